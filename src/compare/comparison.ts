@@ -1,0 +1,96 @@
+import type { Finding } from '../design/design.ts';
+import type { Unmeasured } from '../plan/eval-plan.ts';
+import type { FailedAssertion, Usage } from '../samples/sample.ts';
+
+/** What happened to one case between main and this PR. */
+export type Transition =
+  | 'unchanged'
+  | 'broken'
+  | 'suspected'
+  | 'better'
+  | 'flaky'
+  | 'added'
+  | 'removed'
+  | 'edited'
+  | 'errored';
+
+/** One arm's fresh samples of one case: passes of scored ones, errors apart. */
+export interface ArmTally {
+  readonly scored: number;
+  readonly passed: number;
+  readonly errored: number;
+}
+
+export interface CaseComparison {
+  readonly case: string;
+  readonly label: string;
+  readonly transition: Transition;
+  readonly critical: boolean;
+  readonly baseline: ArmTally;
+  readonly candidate: ArmTally;
+  /** Adjusted chance of this case's own loss if nothing had changed; null where it was not tested alone. */
+  readonly pValue: number | null;
+  /** Assertions that failed on this PR's side and held on main's, or failed on both for an added case. */
+  readonly failed: readonly FailedAssertion[];
+  /** One output of each side that shows the difference best; null where there is none. */
+  readonly outputs: { readonly baseline: string | null; readonly candidate: string | null };
+  /** Message of the first error, where there was one. */
+  readonly error: string | null;
+}
+
+export type MetricUnit = 'rate' | 'score' | 'usd' | 'ms' | 'tokens';
+
+/** One metric of a slot in both arms. Rates are fractions; `difference` is candidate − baseline in the metric's unit. */
+export interface MetricComparison {
+  readonly name: string;
+  readonly unit: MetricUnit;
+  readonly direction: 'higher' | 'lower';
+  readonly gate: boolean;
+  readonly tolerance: number;
+  readonly baseline: number | null;
+  readonly candidate: number | null;
+  readonly difference: number | null;
+  /** Paired 95 % interval of the difference; null where it cannot be had. */
+  readonly interval: readonly [number, number] | null;
+  /** One-sided chance of a drop this large if nothing had changed, adjusted when it gates; null where untested. */
+  readonly pValue: number | null;
+  /** Latency of stored or separately run arms is shown, never judged. */
+  readonly sideBySide: boolean;
+}
+
+export interface SlotComparison {
+  readonly slot: string;
+  readonly label: string;
+  readonly moved: readonly string[];
+  readonly promptFile: string | null;
+  readonly metrics: readonly MetricComparison[];
+  readonly cases: readonly CaseComparison[];
+  readonly findings: readonly Finding[];
+  /** What would have been seen, four times in five: this many cases broken outright, or a drop this large spread over all. */
+  readonly detectable: { readonly brokenCases: number | null; readonly spreadDrop: number | null };
+}
+
+export interface SuiteComparison {
+  readonly suite: string;
+  readonly config: string;
+  readonly state:
+    | { readonly kind: 'compared'; readonly slots: readonly SlotComparison[] }
+    | { readonly kind: 'skipped'; readonly reason: string }
+    | { readonly kind: 'unmeasured'; readonly why: Unmeasured; readonly slots: readonly SlotComparison[] };
+  readonly changedInputs: readonly string[];
+  readonly notes: readonly string[];
+  /** Samples of both arms were drawn side by side in this run. */
+  readonly sideBySide: boolean;
+}
+
+/** Everything measured about a change, before any judgement. */
+export interface Comparison {
+  readonly suites: readonly SuiteComparison[];
+  readonly calls: {
+    readonly candidate: number;
+    readonly baseline: number;
+    readonly grader: number;
+    readonly reused: number;
+  };
+  readonly usage: { readonly target: Usage; readonly grader: Usage };
+}

@@ -1,0 +1,26 @@
+import type { MetricPolicy, Policy } from './policy.ts';
+
+/** One promptfoo suite that the gate knows, by policy or by discovery. Paths are repository-relative, POSIX. */
+export interface SuiteConfig {
+  readonly id: string;
+  readonly config: string;
+  /** Globs of further inputs. */
+  readonly paths: readonly string[];
+  /** The policy's metrics with this suite's overrides laid over them. */
+  readonly metrics: Readonly<Record<string, MetricPolicy>>;
+}
+
+/** A config that was found and is not run, with the reason: a red-team config, a file that does not parse. */
+export interface SkippedConfig {
+  readonly config: string;
+  readonly reason: string;
+}
+
+/** Everything a run needs to know of the user's wishes: the policy with its defaults, and the suites. */
+export interface GateConfig {
+  /** Repository-relative path of `pawl.yaml`; null when there is none. */
+  readonly file: string | null;
+  readonly policy: Policy;
+  readonly suites: readonly SuiteConfig[];
+  readonly skipped: readonly SkippedConfig[];
+}

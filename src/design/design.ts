@@ -1,0 +1,87 @@
+import type { SampleRequest } from '../plan/eval-plan.ts';
+import type { Sample } from '../samples/sample.ts';
+
+/** The dial: how many calls a run may spend to find small losses. `uniform`: the same number of samples for every case. */
+export type Effort = 'low' | 'normal' | 'high' | 'uniform';
+
+/** A metric that can block, with the direction that is better. `pass` is the pass rate. */
+export interface GatingMetric {
+  readonly metric: string;
+  readonly direction: 'higher' | 'lower';
+}
+
+/** One case of a slot on which both arms can be sampled. */
+export interface DesignUnit {
+  readonly case: string;
+  readonly critical: boolean;
+  readonly cluster: string | null;
+  readonly repeatNever: boolean;
+}
+
+/** One slot of one suite: what a hypothesis is about. */
+export interface DesignSlot {
+  readonly suite: string;
+  readonly slot: string;
+  readonly together: 'cell' | 'row' | 'suite';
+  readonly gating: readonly GatingMetric[];
+  readonly units: readonly DesignUnit[];
+}
+
+/** All that the design needs to know before the first sample. */
+export interface DesignPlan {
+  readonly slots: readonly DesignSlot[];
+  readonly effort: Effort;
+  /** Samples a case and arm of the `uniform` design. */
+  readonly repeats: number;
+  /** Highest chance of a false block a run. */
+  readonly alpha: number;
+  readonly seed: number;
+}
+
+/** Everything measured so far. `stored` samples only choose what to look at; they never convict. */
+export interface Evidence {
+  readonly fresh: readonly Sample[];
+  readonly stored: readonly Sample[];
+  /** The last round asked for was cut short by the budget. */
+  readonly budgetSpent: boolean;
+}
+
+/** What the evidence says of one gating metric of one slot. */
+export interface Finding {
+  readonly suite: string;
+  readonly slot: string;
+  readonly metric: string;
+  /**
+   * `convicted`: on fresh side-by-side samples at least one case got worse (family-wise error ≤ alpha).
+   * `cleared`: the search or the trial found nothing. `undecided`: the budget ended during a trial.
+   * `untested`: no case was sampled on both sides.
+   */
+  readonly outcome: 'convicted' | 'cleared' | 'undecided' | 'untested';
+  /** Chance of evidence this strong if nothing had changed, adjusted for all hypotheses of the run; null where no trial took place. */
+  readonly pValue: number | null;
+  /** Cases on trial, and of these the ones whose own loss is confirmed with its adjusted chance. */
+  readonly suspects: readonly string[];
+  readonly confirmed: readonly { readonly case: string; readonly pValue: number }[];
+  /** Cases that got better, after a conviction only: the mirror trial. */
+  readonly mirror: {
+    readonly convicted: boolean;
+    readonly pValue: number | null;
+    readonly cases: readonly string[];
+  } | null;
+  /** After both trials convicted: is the sum of all tried cases a drop? Difference is candidate − baseline, over all cases of the slot. */
+  readonly balance: { readonly pValue: number; readonly difference: number } | null;
+  /** Stages whose samples are unselected or equally selected on both sides, for estimates of the net difference. */
+  readonly netStages: readonly string[];
+}
+
+/** What to do next: sample more, or stop and say what was found. */
+export type DesignStep =
+  | {
+      readonly kind: 'round';
+      readonly stage: string;
+      readonly requests: readonly SampleRequest[];
+    }
+  | { readonly kind: 'done'; readonly findings: readonly Finding[] };
+
+/** A sampling design: a pure function of plan and evidence, so that a resumed run goes on where it was. */
+export type Design = (plan: DesignPlan, evidence: Evidence) => DesignStep;

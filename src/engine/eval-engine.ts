@@ -1,0 +1,54 @@
+import type { SuiteManifest } from '../plan/manifest.ts';
+import type { Arm, Sample } from '../samples/sample.ts';
+
+/** One suite in one arm's tree. */
+export interface SuiteLocation {
+  readonly suite: string;
+  readonly arm: Arm;
+  /** Absolute root of the arm's tree, and the config's path below it (POSIX). */
+  readonly root: string;
+  readonly config: string;
+  /** Extra environment for this arm (a served application's address or port). */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** One planned cell to sample `count` times; `cell` is the index in that arm's manifest. */
+export interface CellRequest {
+  readonly suite: string;
+  readonly arm: Arm;
+  readonly slot: string;
+  readonly case: string;
+  readonly cell: number;
+  readonly count: number;
+}
+
+export interface RoundRequest {
+  readonly round: number;
+  readonly stage: string;
+  /** Orders the interleaved launches; same seed, same order. */
+  readonly seed: number;
+  readonly cells: readonly CellRequest[];
+  /** Provider calls (target + grader) that may still be launched; the engine stops launching before it exceeds them. */
+  readonly maxCalls: number;
+}
+
+/** Facts of a running round, for progress lines. */
+export type EngineEvent =
+  | { readonly kind: 'sample'; readonly sample: Sample }
+  | { readonly kind: 'retry'; readonly suite: string; readonly reason: string; readonly waitMs: number };
+
+export interface RoundResult {
+  readonly samples: readonly Sample[];
+  /** True where `maxCalls` kept requested samples from being launched. */
+  readonly budgetSpent: boolean;
+}
+
+/** Runs promptfoo suites. The only adapter names promptfoo; a fake of it is all that the other rooms' tests need. */
+export interface EvalEngine {
+  /** Opens a suite and expands it without calling any provider. Throws `PawlError` where it cannot be loaded. */
+  manifest(location: SuiteLocation): Promise<SuiteManifest>;
+  /** Runs one round over opened suites, both arms interleaved in the seed's order. Errors of cells are samples, not exceptions. */
+  run(request: RoundRequest, onEvent: (event: EngineEvent) => void): Promise<RoundResult>;
+  /** Ends every child process. Safe to call twice. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,50 @@
+/** Where in a user's file something is wrong: repository-relative path, 1-based line and column. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** What a person needs to mend a known error. */
+export interface ErrorHelp {
+  /** Stable, machine-readable: `config/unknown-key`, `trees/no-base`. The part before the slash is the room. */
+  readonly code: string;
+  /** What happened, one sentence in the user's words. */
+  readonly what: string;
+  /** Why it is a problem, or what was found where something else was expected. */
+  readonly why?: string;
+  /** What to do: words or lines to paste. */
+  readonly fix?: string;
+  readonly place?: Place;
+}
+
+/**
+ * A known error: printed without a stack trace. `kind` chooses the exit: `usage` (2: configuration or usage is
+ * wrong, nothing was run) or `unmeasured` (3: nothing is wrong with the request, but it could not be measured).
+ */
+export class PawlError extends Error {
+  readonly kind: 'usage' | 'unmeasured';
+  readonly help: ErrorHelp;
+
+  constructor(help: ErrorHelp, kind: 'usage' | 'unmeasured' = 'usage', cause?: unknown) {
+    super(help.what, cause === undefined ? undefined : { cause });
+    this.name = 'PawlError';
+    this.help = help;
+    this.kind = kind;
+  }
+}
+
+/** `pawl.yaml:3:5`, as editors and terminals make it clickable. */
+export function placeText(place: Place): string {
+  const line = place.line === undefined ? '' : `:${place.line}`;
+  const column = place.line === undefined || place.column === undefined ? '' : `:${place.column}`;
+  return `${place.file}${line}${column}`;
+}
+
+/** The whole message of a known error as plain text: where and what, why, what to do. Ends without a newline. */
+export function errorText(help: ErrorHelp): string {
+  const where = help.place ? `${placeText(help.place)}: ` : '';
+  const why = help.why ? `\n  ${help.why}` : '';
+  const fix = help.fix ? `\n  To fix: ${help.fix.replaceAll('\n', '\n    ')}` : '';
+  return `${where}${help.what} [${help.code}]${why}${fix}`;
+}

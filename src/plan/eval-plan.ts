@@ -1,0 +1,96 @@
+import type { Arm } from '../samples/sample.ts';
+import type { Together } from './manifest.ts';
+
+/** Why a suite could not be measured; each is named, none is green. */
+export type UnmeasuredCause =
+  | 'secrets'
+  | 'provider'
+  | 'budget'
+  | 'baseline'
+  | 'shared-server'
+  | 'errors'
+  | 'empty'
+  | 'cross-tree'
+  | 'no-suite';
+
+/** A named non-verdict: what happened and what to do. */
+export interface Unmeasured {
+  readonly cause: UnmeasuredCause;
+  readonly reason: string;
+  readonly fix: string;
+}
+
+/** A prompt × provider cell column paired over both arms. `slot` is its identity in samples and reports. */
+export interface PlannedSlot {
+  readonly slot: string;
+  /** What people read: "triage · assistant". */
+  readonly label: string;
+  readonly baselineIndex: number | null;
+  readonly candidateIndex: number | null;
+  /** What moved in it, in people's words: `prompt`, `model openai:a → openai:b`; empty when nothing did. */
+  readonly moved: readonly string[];
+  /** Repository-relative prompt file of the candidate, where there is one. */
+  readonly promptFile: string | null;
+}
+
+export type CaseStatus = 'paired' | 'edited' | 'added' | 'removed';
+
+/** A case paired over both arms. `case` is its identity in samples and reports, `label` what people read. */
+export interface PlannedCase {
+  readonly case: string;
+  readonly label: string;
+  readonly status: CaseStatus;
+  /** What was edited: `vars`, `assertions`. */
+  readonly edited: readonly ('vars' | 'assertions')[];
+  readonly critical: boolean;
+  readonly cluster: string | null;
+  readonly repeatNever: boolean;
+}
+
+/** One unit of sampling: a case in a slot, with the cell that the engine is asked for in each arm. */
+export interface PlannedCell {
+  readonly slot: string;
+  readonly case: string;
+  readonly baseline: number | null;
+  readonly candidate: number | null;
+}
+
+/** A suite that is run. */
+export interface RunPlan {
+  readonly kind: 'run';
+  readonly slots: readonly PlannedSlot[];
+  readonly cases: readonly PlannedCase[];
+  readonly cells: readonly PlannedCell[];
+  readonly together: Together;
+  readonly gradersPerCell: number;
+}
+
+/** What happens to one suite. `skip`: none of its inputs differs between the trees. */
+export interface SuitePlan {
+  readonly suite: string;
+  readonly config: string;
+  readonly action:
+    | RunPlan
+    | { readonly kind: 'skip'; readonly reason: string }
+    | { readonly kind: 'unmeasured'; readonly why: Unmeasured };
+  /** Files that differ between the trees and that this suite depends on, repository-relative. */
+  readonly changedInputs: readonly string[];
+  /** Said to people beside the verdict: ids made unique, labels lost, rows kept whole. */
+  readonly notes: readonly string[];
+}
+
+/** What runs, what does not and why, and what it will cost: everything that is known before the first call. */
+export interface EvalPlan {
+  readonly suites: readonly SuitePlan[];
+  /** Provider calls that the run needs at least and at most (target + grader), over both arms. */
+  readonly calls: { readonly atLeast: number; readonly atMost: number };
+}
+
+/** Ask for `count` more samples of one cell by one arm. */
+export interface SampleRequest {
+  readonly suite: string;
+  readonly slot: string;
+  readonly case: string;
+  readonly arm: Arm;
+  readonly count: number;
+}

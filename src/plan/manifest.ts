@@ -1,0 +1,68 @@
+import type { Arm } from '../samples/sample.ts';
+
+/** One prompt × provider column of a suite, as the dry run found it in one arm's tree. */
+export interface ManifestSlot {
+  readonly index: number;
+  readonly promptIndex: number;
+  readonly providerIndex: number;
+  /** Explicit `label`s of the suite, null where there is none. */
+  readonly promptLabel: string | null;
+  readonly providerLabel: string | null;
+  /** promptfoo's resolved provider id: `openai:chat:gpt-4o-mini`, `python:provider.py`. */
+  readonly providerId: string;
+  /** Repository-relative file of the prompt, null for an inline one. */
+  readonly promptFile: string | null;
+  /** SHA-256 of the prompt's template, and of the provider's id and settings without secrets. */
+  readonly promptDigest: string;
+  readonly providerDigest: string;
+}
+
+/** One test of a suite (after scenarios and variable matrices are expanded), as the dry run found it. */
+export interface ManifestCase {
+  readonly index: number;
+  /** `metadata.id`, else null. */
+  readonly id: string | null;
+  readonly description: string | null;
+  readonly varsDigest: string;
+  readonly assertionsDigest: string;
+  /** Short text of the vars, for people, when there is neither id nor description. */
+  readonly preview: string;
+  readonly critical: boolean;
+  readonly cluster: string | null;
+  /** `repeat: never`: sampled once, reported, never tried. */
+  readonly repeatNever: boolean;
+}
+
+/** One cell of the grid: this case in this slot. `index` is what the engine is asked for. */
+export interface ManifestCell {
+  readonly index: number;
+  readonly slot: number;
+  readonly case: number;
+  /** SHA-256 of the rendered prompt. */
+  readonly promptDigest: string;
+}
+
+/** How much of the grid one evaluation must hold together: `select-best` needs a row, `_conversation` the suite. */
+export type Together =
+  | { readonly kind: 'cell' }
+  | { readonly kind: 'row' | 'suite'; readonly reason: string };
+
+/** What one suite holds in one arm's tree, found without calling any provider. */
+export interface SuiteManifest {
+  readonly suite: string;
+  readonly arm: Arm;
+  readonly description: string | null;
+  readonly slots: readonly ManifestSlot[];
+  readonly cases: readonly ManifestCase[];
+  readonly cells: readonly ManifestCell[];
+  readonly together: Together;
+  /** The suite's own limits; null where it sets none. */
+  readonly maxConcurrency: number | null;
+  readonly delayMs: number | null;
+  /** Addresses of HTTP or WebSocket providers under test that are loopback or otherwise one place for both arms. */
+  readonly sharedAddresses: readonly string[];
+  /** Environment variables that a provider or grader needs and that are not set here. */
+  readonly missingSecrets: readonly string[];
+  /** Model-graded assertions a cell, at most: the grader calls that one sample costs. */
+  readonly gradersPerCell: number;
+}

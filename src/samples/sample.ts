@@ -1,0 +1,70 @@
+/** The two sides of a comparison: the base branch's tree (people see "main") and the change ("this PR"). */
+export type Arm = 'baseline' | 'candidate';
+
+/** Why no score could be had. Errors are counted and named; they are never a score. */
+export type ErrorCause =
+  | 'auth'
+  | 'rate-limit'
+  | 'provider'
+  | 'network'
+  | 'timeout'
+  | 'assertion'
+  | 'missing-package'
+  | 'crash';
+
+/** One assertion that did not pass, in the words that its author knows: `contains "manager approval"`. */
+export interface FailedAssertion {
+  readonly label: string;
+  readonly reason: string;
+}
+
+/** A score that a suite gave to one output. Every number is finite; a score may exceed 1, as promptfoo's may. */
+export interface Scored {
+  readonly kind: 'scored';
+  readonly passed: boolean;
+  readonly score: number;
+  /** Named metrics of promptfoo (`metric:` of an assertion, derived metrics included). */
+  readonly metrics: Readonly<Record<string, number>>;
+  readonly failed: readonly FailedAssertion[];
+}
+
+export interface Errored {
+  readonly kind: 'errored';
+  readonly cause: ErrorCause;
+  /** One line, secrets removed. */
+  readonly message: string;
+}
+
+/** Tokens and cost of the calls behind one sample; a field is absent where the provider did not say. */
+export interface Usage {
+  readonly promptTokens?: number;
+  readonly completionTokens?: number;
+  /** US dollars. */
+  readonly cost?: number;
+}
+
+/** One output of one case in one slot by one arm, with what it scored, took and cost. The unit of evidence and storage. */
+export interface Sample {
+  readonly suite: string;
+  readonly slot: string;
+  readonly case: string;
+  readonly arm: Arm;
+  /** Which round of the run asked for it (0-based), and the stage that the round belonged to. */
+  readonly round: number;
+  readonly stage: string;
+  /** 0-based among the samples of the same suite, slot, case, arm and round. */
+  readonly repeat: number;
+  readonly result: Scored | Errored;
+  /** The output as text (structured outputs as JSON); null where there is none. */
+  readonly output: string | null;
+  /** Milliseconds of the provider's call, queueing excluded; null where it was not measured. */
+  readonly latencyMs: number | null;
+  readonly target: Usage;
+  readonly grader: Usage;
+  /** Provider calls made for this sample (a retry counts), target and grader apart. */
+  readonly calls: { readonly target: number; readonly grader: number };
+  /** True where the provider said, or byte-identical repeats show, that the answer came from a cache. */
+  readonly cached: boolean;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}

@@ -1,0 +1,34 @@
+import type { Comparison, SuiteComparison } from '../compare/comparison.ts';
+import type { UnmeasuredCause } from '../plan/eval-plan.ts';
+
+/** The five answers. In JSON and outputs `not-measured` is written with a hyphen. */
+export type Outcome = 'pass' | 'regressed' | 'mixed' | 'inconclusive' | 'not-measured';
+
+/** A sentence for people, and the code that a machine can rely on. */
+export interface Reason {
+  readonly code: string;
+  readonly text: string;
+  readonly suite: string | null;
+  /** What to do about it, where there is something to do. */
+  readonly fix: string | null;
+}
+
+export interface SuiteVerdict {
+  readonly suite: string;
+  readonly outcome: Outcome;
+  readonly cause: UnmeasuredCause | null;
+  readonly reasons: readonly Reason[];
+  readonly comparison: SuiteComparison;
+}
+
+/** The answer. `exitCode` is what the policy makes of the outcome; `blocked` says whether the merge is stopped by it. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly reasons: readonly Reason[];
+  readonly suites: readonly SuiteVerdict[];
+  readonly comparison: Comparison;
+  readonly exitCode: 0 | 1 | 3;
+  readonly blocked: boolean;
+  /** With `enforce: false`: what the exit code would have been. */
+  readonly wouldExit: 0 | 1 | 3;
+}

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const src = path.resolve(import.meta.dirname, '../src');
+
+/** Which rooms a room may import besides itself. A new edge is a decision: change ARCHITECTURE.md with it. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  errors: [],
+  stats: [],
+  config: ['errors'],
+  samples: ['errors'],
+  trees: ['errors'],
+  plan: ['config', 'samples'],
+  engine: ['plan', 'samples', 'errors'],
+  design: ['plan', 'samples', 'stats'],
+  compare: ['plan', 'samples', 'design', 'stats', 'config'],
+  verdict: ['compare', 'config', 'plan'],
+  report: ['verdict', 'compare', 'plan', 'samples'],
+  github: ['report', 'errors'],
+};
+const PURE = new Set(['plan', 'design', 'stats', 'compare', 'verdict', 'report']);
+const PORTS = new Set([
+  'engine/eval-engine.ts',
+  'samples/sample.ts',
+  'samples/sample-store.ts',
+  'github/publisher.ts',
+  'trees/arms.ts',
+]);
+const IMPURE =
+  /from '(node:|@actions\/|promptfoo|openai)|import\('|\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bconsole\.|\bperformance\.now\b/;
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly target: string;
+  readonly targetRoom: string;
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.split(path.sep).join('/'))
+  .sort();
+
+const roomOf = (file: string) =>
+  file.includes('/') ? file.slice(0, file.indexOf('/')) : file.replace(/\.ts$/, '');
+const text = (file: string) => readFileSync(path.join(src, file), 'utf8');
+
+const imports: Import[] = files.flatMap((file) =>
+  [...text(file).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => {
+    const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), match[1] as string));
+    return { file, room: roomOf(file), target, targetRoom: roomOf(target) };
+  }),
+);
+
+describe('the arrows', () => {
+  test('a room imports only what lies before it', () => {
+    const wrong = imports
+      .filter(({ room, targetRoom }) => room !== targetRoom && room in MAY_IMPORT)
+      .filter(({ room, targetRoom }) => !MAY_IMPORT[room]?.includes(targetRoom));
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  test('the pipeline knows engine, samples, github and trees by their ports alone', () => {
+    const wrong = imports.filter(
+      ({ room, target, targetRoom }) =>
+        room === 'pipeline' &&
+        ['engine', 'samples', 'github', 'trees'].includes(targetRoom) &&
+        !PORTS.has(target),
+    );
+    expect(wrong.map(({ target }) => target)).toEqual([]);
+  });
+
+  test('action and cli never import each other', () => {
+    const wrong = imports.filter(
+      ({ room, targetRoom }) =>
+        (room === 'action' && targetRoom === 'cli') || (room === 'cli' && targetRoom === 'action'),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('only the engine names promptfoo as a module', () => {
+    const naming = files.filter((file) => /(from|import\()\s*'promptfoo/.test(text(file)));
+    expect(naming.filter((file) => !file.startsWith('engine/'))).toEqual([]);
+  });
+});
+
+describe('the rooms', () => {
+  test('pure rooms hold no I/O, clock or randomness', () => {
+    const impure = files.filter((file) => PURE.has(roomOf(file)) && IMPURE.test(text(file)));
+    expect(impure).toEqual([]);
+  });
+
+  test('every room is known', () => {
+    const known = new Set([...Object.keys(MAY_IMPORT), 'pipeline', 'action', 'cli', 'demo', 'main', 'bin']);
+    expect([...new Set(files.map(roomOf))].filter((room) => !known.has(room))).toEqual([]);
+  });
+
+  test('no file is a drawer, and none is long', () => {
+    expect(
+      files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared|index|manager)\.ts$/.test(file)),
+    ).toEqual([]);
+    const long = files
+      .map((file) => [file, text(file).split('\n').length] as const)
+      .filter(([, lines]) => lines > 160);
+    expect(long).toEqual([]);
+  });
+});
