@@ -1,0 +1,48 @@
+import { errorText, PawlError } from '../errors.ts';
+import { parseRequest } from './args.ts';
+import type { CommandName } from './commands.ts';
+import { commandHelp, helpText } from './help.ts';
+import type { Terminal } from './terminal.ts';
+import { VERSION } from './version.ts';
+
+/** Runs one command and returns its exit code. */
+export type CommandRunner = (
+  flags: Readonly<Record<string, string | boolean | undefined>>,
+  positionals: readonly string[],
+  terminal: Terminal,
+) => Promise<number>;
+
+/** Loaded when it is called for: `pawl --help` and `pawl compare` never load the engine. */
+const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
+  gate: async () => (await import('./gate-command.ts')).gateCommand,
+  run: async () => (await import('./run-command.ts')).runCommand,
+  compare: async () => (await import('./compare-command.ts')).compareCommand,
+  init: async () => (await import('./init-command.ts')).initCommand,
+  demo: async () => (await import('./demo-command.ts')).demoCommand,
+  schema: async () => (await import('./schema-command.ts')).schemaCommand,
+};
+
+/**
+ * The command line. Returns the exit code: 0 may merge, 1 blocked, 2 wrong configuration or usage, 3 not measured.
+ * Known errors are printed as help, unknown ones with their stack and exit code 2.
+ */
+export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const request = parseRequest(args);
+    if (request.kind === 'version') terminal.stdout.write(`${VERSION}\n`);
+    if (request.kind === 'help') {
+      terminal.stdout.write(request.command === null ? helpText(VERSION) : commandHelp(request.command));
+    }
+    if (request.kind !== 'run') return 0;
+    const { command, flags, positionals } = request.invocation;
+    return await (await RUNNERS[command]())(flags, positionals, terminal);
+  } catch (error) {
+    if (error instanceof PawlError) {
+      terminal.stderr.write(`${errorText(error.help)}\n`);
+      return error.kind === 'usage' ? 2 : 3;
+    }
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.stderr.write(`This is a bug in pawl, please report it with these lines:\n${text}\n`);
+    return 2;
+  }
+}

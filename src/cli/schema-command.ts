@@ -1,0 +1,23 @@
+import { policyJsonSchema } from '../config/policy-schema.ts';
+import { PawlError } from '../errors.ts';
+import { resultJsonSchema } from '../report/json-schema.ts';
+import type { CommandRunner } from './run-cli.ts';
+
+const SCHEMAS: Readonly<Record<string, () => unknown>> = {
+  policy: policyJsonSchema,
+  result: resultJsonSchema,
+};
+
+/** `pawl schema [policy|result]`. */
+export const schemaCommand: CommandRunner = async (_flags, [name = 'policy'], terminal) => {
+  const make = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
+  if (make === undefined) {
+    throw new PawlError({
+      code: 'cli/usage',
+      what: `There is no schema "${name}".`,
+      fix: 'pawl schema policy | result',
+    });
+  }
+  terminal.stdout.write(`${JSON.stringify(make(), null, 2)}\n`);
+  return 0;
+};

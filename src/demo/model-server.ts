@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
+import { simulatedReply } from './simulated-model.ts';
+
+const chatRequest = z.object({
+  model: z.string(),
+  messages: z.array(z.object({ role: z.string(), content: z.string() })).min(1),
+});
+
+/** A running simulated model behind an OpenAI-compatible address. */
+export interface ModelServer {
+  /** Value for `OPENAI_BASE_URL`. */
+  readonly baseUrl: string;
+  /** Chat requests answered so far. */
+  requests(): number;
+  close(): Promise<void>;
+}
+
+/** Uniform in [0, 1), the same for the same seed, request and repetition: order and machine do not matter. */
+function drawOf(seed: number, body: string, repetition: number): number {
+  const digest = createHash('sha256').update(`${seed}\0${repetition}\0${body}`).digest();
+  return digest.readUInt32BE(0) / 2 ** 32;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+}
+
+function completion(model: string, prompt: string, content: string, id: number): unknown {
+  const promptTokens = Math.ceil(prompt.length / 4);
+  const completionTokens = Math.ceil(content.length / 4);
+  return {
+    id: `simulated-${id}`,
+    object: 'chat.completion',
+    created: 0,
+    model,
+    choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content } }],
+    usage: {
+      prompt_tokens: promptTokens,
+      completion_tokens: completionTokens,
+      total_tokens: promptTokens + completionTokens,
+    },
+  };
+}
+
+/** Serves the simulated model on a free loopback port (or `port`). */
+export async function serveSimulatedModel(seed: number, port = 0): Promise<ModelServer> {
+  const seen = new Map<string, number>();
+  let requests = 0;
+  const server = createServer(async (request, response) => {
+    if (request.method !== 'POST' || !request.url?.endsWith('/chat/completions')) {
+      return send(response, 404, {
+        error: { message: 'The simulated model only knows POST /v1/chat/completions.' },
+      });
+    }
+    const body = await bodyOf(request);
+    const parsed = chatRequest.safeParse(parseJson(body));
+    if (!parsed.success) return send(response, 400, { error: { message: 'Not a chat completion request.' } });
+    const prompt = parsed.data.messages.map((message) => message.content).join('\n');
+    const repetition = seen.get(prompt) ?? 0;
+    seen.set(prompt, repetition + 1);
+    requests += 1;
+    const reply = simulatedReply(prompt, drawOf(seed, prompt, repetition));
+    send(response, 200, completion(parsed.data.model, prompt, reply, requests));
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, '127.0.0.1', done);
+  });
+  const { port: bound } = server.address() as AddressInfo;
+  return {
+    baseUrl: `http://127.0.0.1:${bound}/v1`,
+    requests: () => requests,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

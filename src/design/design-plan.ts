@@ -1,0 +1,65 @@
+import type { EvalPlan, PlannedCase, RunPlan, SampleRequest } from '../plan/eval-plan.ts';
+import type { DesignPlan, DesignSlot, DesignUnit, GatingMetric } from './design.ts';
+
+/** What the plan of cells does not say: the dial, the error rate, the seed and which metrics of a suite can block. */
+export interface DesignOptions extends Omit<DesignPlan, 'slots'> {
+  readonly gating: (suite: string) => readonly GatingMetric[];
+}
+
+interface RunningSuite {
+  readonly suite: string;
+  readonly action: RunPlan;
+}
+
+function runningSuites(plan: EvalPlan): RunningSuite[] {
+  return plan.suites.flatMap(({ suite, action }) => (action.kind === 'run' ? [{ suite, action }] : []));
+}
+
+function unitOf({ case: id, critical, cluster, repeatNever }: PlannedCase): DesignUnit {
+  return { case: id, critical, cluster, repeatNever };
+}
+
+/** Cases of a slot that both arms can be asked and that pose the same question with the same ruler on both sides. */
+function comparable({ action }: RunningSuite, slot: string): DesignUnit[] {
+  const both = new Set(
+    action.cells
+      .filter((cell) => cell.slot === slot && cell.baseline !== null && cell.candidate !== null)
+      .map((cell) => cell.case),
+  );
+  return action.cases.filter((entry) => entry.status === 'paired' && both.has(entry.case)).map(unitOf);
+}
+
+/** The design's view of a plan: one entry for each slot that holds at least one comparable case. */
+export function designPlanOf(plan: EvalPlan, { gating, ...options }: DesignOptions): DesignPlan {
+  const slots = runningSuites(plan).flatMap((running): DesignSlot[] =>
+    running.action.slots.map(({ slot }) => ({
+      suite: running.suite,
+      slot,
+      together: running.action.together.kind,
+      gating: gating(running.suite),
+      units: comparable(running, slot),
+    })),
+  );
+  return { ...options, slots: slots.filter((slot) => slot.units.length > 0) };
+}
+
+/** One candidate sample of each cell that cannot be compared (added or edited cases, new slots), so that it is seen. */
+export function lookRequests(plan: EvalPlan): SampleRequest[] {
+  return runningSuites(plan).flatMap((running) => {
+    const compared = new Map(
+      running.action.slots.map(({ slot }) => [
+        slot,
+        new Set(comparable(running, slot).map((unit) => unit.case)),
+      ]),
+    );
+    return running.action.cells
+      .filter((cell) => cell.candidate !== null && !compared.get(cell.slot)?.has(cell.case))
+      .map((cell) => ({
+        suite: running.suite,
+        slot: cell.slot,
+        case: cell.case,
+        arm: 'candidate' as const,
+        count: 1,
+      }));
+  });
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseRequest } from '../../src/cli/args.ts';
+import { commandHelp, helpText } from '../../src/cli/help.ts';
+import { VERSION } from '../../src/cli/version.ts';
+import { errorText, PawlError } from '../../src/errors.ts';
+
+function refused(args: string[]): string {
+  try {
+    parseRequest(args);
+  } catch (error) {
+    if (error instanceof PawlError) return errorText(error.help);
+    throw error;
+  }
+  return 'accepted';
+}
+
+describe('parseRequest', () => {
+  test('reads a command with its flags and positionals', () => {
+    expect(parseRequest(['gate', '--base', 'origin/main', '--format', 'json'])).toEqual({
+      kind: 'run',
+      invocation: { command: 'gate', flags: { base: 'origin/main', format: 'json' }, positionals: [] },
+    });
+    expect(parseRequest(['compare', 'a.json', 'b.json'])).toMatchObject({
+      invocation: { command: 'compare', positionals: ['a.json', 'b.json'] },
+    });
+  });
+
+  test('shows help and version of the whole and of a command', () => {
+    expect(parseRequest([])).toEqual({ kind: 'help', command: null });
+    expect(parseRequest(['help', 'gate'])).toEqual({ kind: 'help', command: 'gate' });
+    expect(parseRequest(['gate', '-h'])).toEqual({ kind: 'help', command: 'gate' });
+    expect(parseRequest(['-v'])).toEqual({ kind: 'version' });
+  });
+
+  test.each([
+    [['gaet'], 'There is no command "gaet".'],
+    [['gate', '--bse', 'x'], "Unknown option '--bse'."],
+    [['gate', '--format', 'xml'], '--format xml is not known.'],
+    [['compare', 'one.json'], '"pawl compare" takes BASELINE CANDIDATE.'],
+    [['gate', 'extra'], '"pawl gate" takes no arguments.'],
+    [['gate', '--base'], "Option '--base <value>' argument missing."],
+    [['constructor'], 'There is no command "constructor".'],
+  ])('refuses %j with a line to type', (args, what) => {
+    const text = refused(args);
+    expect(text).toContain(what);
+    expect(text).toContain('To fix: pawl ');
+  });
+});
+
+test('help lists every command with its exit codes', () => {
+  expect(helpText('1.2.3')).toMatchInlineSnapshot(`
+    "pawl 1.2.3: an eval regression gate. Compares the scores of promptfoo suites with main's.
+
+    Usage: pawl COMMAND [options]
+
+      gate      Run the suites that the change touches on main and on this tree, and judge the difference.
+      run       Run suites of one tree and write sample records. No verdict.
+      compare   Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.
+      init      Write a workflow and a starter pawl.yaml for the suites found here.
+      demo      See the gate at work: a small repository, a simulated model, a prompt made worse. No network, no key.
+      schema    Print a JSON Schema: \`policy\` for pawl.yaml, \`result\` for --format json.
+
+      -h, --help             Show this help.
+      -v, --version          Show the version.
+
+    pawl COMMAND --help shows the options of a command. Exit codes: 0 may merge, 1 regressed (or blocked by policy),
+    2 configuration or usage is wrong, 3 could not be measured.
+    "
+  `);
+  expect(commandHelp('gate')).toMatchInlineSnapshot(`
+    "Run the suites that the change touches on main and on this tree, and judge the difference.
+
+    Usage: pawl gate [options]
+
+          --base REF         What to compare with. Default: the merge base with the default branch.
+          --suite ID         Only this suite.
+          --policy FILE      Policy file. Default: pawl.yaml at the root of the repository.
+          --out DIR          Where report, comment and JSON are written. Default: .pawl
+          --format FORMAT    What goes to stdout: text (default), json, markdown or junit. Logs go to stderr.
+      -h, --help             Show this help.
+      -v, --version          Show the version.
+    "
+  `);
+});
+
+test("the version is the package's", () => {
+  const manifest = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8'));
+  expect(VERSION).toBe(manifest.version);
+});
