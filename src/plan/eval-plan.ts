@@ -65,13 +65,14 @@ export interface RunPlan {
   readonly gradersPerCell: number;
 }
 
-/** What happens to one suite. `skip`: none of its inputs differs between the trees. */
+/** What happens to one suite. `skip`: none of its inputs differs between the trees, or the PR removes it. */
 export interface SuitePlan {
   readonly suite: string;
   readonly config: string;
   readonly action:
     | RunPlan
-    | { readonly kind: 'skip'; readonly reason: string }
+    /** `removed`: the suite is gone in this PR. */
+    | { readonly kind: 'skip'; readonly reason: string; readonly removed?: true }
     | { readonly kind: 'unmeasured'; readonly why: Unmeasured };
   /** Files that differ between the trees and that this suite depends on, repository-relative. */
   readonly changedInputs: readonly string[];

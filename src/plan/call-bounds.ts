@@ -1,0 +1,53 @@
+import type { Policy } from '../config/policy.ts';
+import type { EvalPlan, RunPlan, SuitePlan, Unmeasured } from './eval-plan.ts';
+
+/** How many samples the sampling design draws, at least and at most. */
+export interface SampleBounds {
+  /** Of a cell that is compared: both arms together. */
+  readonly paired: EvalPlan['calls'];
+  /** Of a cell of this PR that cannot be compared (added or edited cases, new slots): it is only looked at. */
+  readonly single: EvalPlan['calls'];
+}
+
+/** Provider calls of all suites that run: each sample is one call of the target and one of each grader. */
+export function callBounds(suites: readonly SuitePlan[], samples: SampleBounds): EvalPlan['calls'] {
+  let [atLeast, atMost] = [0, 0];
+  for (const { action } of suites) {
+    if (action.kind !== 'run') continue;
+    const drawn = drawnSamples(action, samples);
+    atLeast += drawn.atLeast * (1 + action.gradersPerCell);
+    atMost += drawn.atMost * (1 + action.gradersPerCell);
+  }
+  return { atLeast, atMost };
+}
+
+function drawnSamples(run: RunPlan, samples: SampleBounds): EvalPlan['calls'] {
+  const cases = new Map(run.cases.map((planned) => [planned.case, planned]));
+  let [atLeast, atMost] = [0, 0];
+  for (const cell of run.cells) {
+    if (cell.candidate === null) continue;
+    const planned = cases.get(cell.case);
+    const paired = planned?.status === 'paired' && cell.baseline !== null;
+    const most = paired && planned.repeatNever ? 2 : Number.POSITIVE_INFINITY;
+    const bound = paired ? samples.paired : samples.single;
+    atLeast += Math.min(bound.atLeast, most);
+    atMost += Math.min(bound.atMost, most);
+  }
+  return { atLeast, atMost };
+}
+
+/** Why a run must stop at its plan: it needs more calls than the budget holds. Null where it fits. */
+export function overBudget(calls: EvalPlan['calls'], budget: Policy['budget']): Unmeasured | null {
+  if (calls.atLeast <= budget.calls) return null;
+  const least = grouped(calls.atLeast);
+  const cost = calls.atLeast === calls.atMost ? least : `${least} to ${grouped(calls.atMost)}`;
+  return {
+    cause: 'budget',
+    reason: `The run would cost ${cost} provider calls, above the budget of ${grouped(budget.calls)}. None was made.`,
+    fix: `Raise it in pawl.yaml, or run fewer suites or samples:\nbudget: {calls: ${calls.atMost}}`,
+  };
+}
+
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -1,0 +1,59 @@
+import type { GateConfig, SuiteConfig } from '../config/gate-config.ts';
+import { callBounds, type SampleBounds } from './call-bounds.ts';
+import type { EvalPlan, SuitePlan } from './eval-plan.ts';
+import { runPlan } from './run-plan.ts';
+import { type ArmManifest, hasFailed, type RunFacts, unmeasuredSuite } from './unmeasured-suite.ts';
+
+/** What was found out about one suite before planning. */
+export interface SuiteInputs {
+  /** Files that differ between the trees and that the suite depends on, repository-relative. */
+  readonly changedInputs: readonly string[];
+  readonly baseline: ArmManifest;
+  readonly candidate: ArmManifest;
+}
+
+export interface PlanRequest extends RunFacts {
+  readonly config: GateConfig;
+  /** By suite id. A suite that is not in it was not looked into, because none of its inputs differs. */
+  readonly suites: ReadonlyMap<string, SuiteInputs>;
+  readonly samples: SampleBounds;
+}
+
+/** What runs, what does not and why, and how many calls it takes: the suites in order, then those that this PR removes. */
+export function planSuites(request: PlanRequest): EvalPlan {
+  const known = request.config.suites;
+  const ids = new Set(known.map(({ id }) => id));
+  const suites = [
+    ...known.map((suite) => suitePlan(suite, request.suites.get(suite.id), request)),
+    ...[...request.suites].filter(([id]) => !ids.has(id)).map(([id, inputs]) => removed(id, inputs)),
+  ];
+  return { suites, calls: callBounds(suites, request.samples) };
+}
+
+function suitePlan(
+  { id, config }: Pick<SuiteConfig, 'id' | 'config'>,
+  inputs: SuiteInputs | undefined,
+  facts: RunFacts,
+): SuitePlan {
+  const changedInputs = inputs?.changedInputs ?? [];
+  const known = { suite: id, config, changedInputs };
+  if (!inputs || changedInputs.length === 0) {
+    const reason = 'no input of this suite differs between main and this PR';
+    return { ...known, action: { kind: 'skip', reason }, notes: [] };
+  }
+  const { baseline, candidate } = inputs;
+  if (candidate === null) return removed(id, inputs, config);
+  const why = unmeasuredSuite(baseline, candidate, facts);
+  if (why) return { ...known, action: { kind: 'unmeasured', why }, notes: [] };
+  if (hasFailed(candidate) || hasFailed(baseline)) throw new Error(`no reason why ${id} was not loaded`);
+  return { ...known, ...runPlan(baseline, candidate) };
+}
+
+function removed(
+  id: string,
+  { changedInputs }: SuiteInputs,
+  config: string = changedInputs[0] ?? id,
+): SuitePlan {
+  const action = { kind: 'skip', reason: 'this PR removes the suite', removed: true } as const;
+  return { suite: id, config, changedInputs, action, notes: [] };
+}

@@ -1,0 +1,101 @@
+import type { Unmeasured } from './eval-plan.ts';
+import type { SuiteManifest } from './manifest.ts';
+
+/** Why a suite's arm could not be loaded. */
+export interface FailedManifest {
+  readonly failed: Unmeasured;
+}
+
+/** What was found of a suite in one arm's tree; null: the suite is not there. */
+export type ArmManifest = SuiteManifest | FailedManifest | null;
+
+/** What is known of the run as a whole and decides whether a suite can be measured. */
+export interface RunFacts {
+  /** The application under test was started for each arm (`serve:`). */
+  readonly served: boolean;
+  /** The event that secrets are not given to, in words ("pull requests from forks"); null where they are given. */
+  readonly secretsWithheld: string | null;
+}
+
+/** Whether an arm was found but could not be loaded. */
+export function hasFailed(arm: ArmManifest): arm is FailedManifest {
+  return arm !== null && 'failed' in arm;
+}
+
+/** The first reason why nothing of this suite can be measured, known before any call; null where there is none. */
+export function unmeasuredSuite(
+  baseline: ArmManifest,
+  candidate: ArmManifest,
+  facts: RunFacts,
+): Unmeasured | null {
+  if (hasFailed(candidate)) return candidate.failed;
+  const arms = [baseline, candidate].filter((arm): arm is SuiteManifest => arm !== null && !hasFailed(arm));
+  return (
+    missingSecrets(arms, facts) ??
+    emptySuite(candidate) ??
+    (hasFailed(baseline) ? failedBaseline(baseline.failed) : null) ??
+    sharedServer(arms, facts)
+  );
+}
+
+function missingSecrets(arms: readonly SuiteManifest[], { secretsWithheld }: RunFacts): Unmeasured | null {
+  const names = [...new Set(arms.flatMap((arm) => arm.missingSecrets))].sort();
+  if (names.length === 0) return null;
+  const listed = names.join(', ');
+  if (secretsWithheld === null) {
+    const isAre = names.length === 1 ? 'is' : 'are';
+    return {
+      cause: 'secrets',
+      reason: `${listed} ${isAre} not set, and the suite's providers need ${names.length === 1 ? 'it' : 'them'}.`,
+      fix: `Give ${names.length === 1 ? 'it' : 'them'} to the step:\nenv:\n${names.map((name) => `  ${name}: \${{ secrets.${name} }}`).join('\n')}`,
+    };
+  }
+  return {
+    cause: 'secrets',
+    reason: `Secrets are not given to ${secretsWithheld}, and the suite needs ${listed}.`,
+    fix:
+      'A maintainer reads the change, then pushes its commits to a branch of this repository and opens a pull request ' +
+      'from there: that run has the secrets. For Dependabot, add them under Settings → Secrets → Dependabot.',
+  };
+}
+
+function emptySuite(candidate: SuiteManifest | null): Unmeasured | null {
+  if (candidate === null || candidate.cells.length > 0) return null;
+  const missing =
+    candidate.cases.length === 0
+      ? 'no test case'
+      : candidate.slots.length === 0
+        ? 'no prompt with a provider'
+        : 'no test case that any prompt and provider may run';
+  return {
+    cause: 'empty',
+    reason: `The suite holds ${missing}.`,
+    fix: 'Add tests to it, or list it under `ignore:`.',
+  };
+}
+
+function failedBaseline(failed: Unmeasured): Unmeasured {
+  if (failed.cause === 'cross-tree' || failed.cause === 'secrets') return failed;
+  return {
+    cause: 'baseline',
+    reason: `The suite cannot be loaded on main: ${failed.reason}`,
+    fix: failed.fix,
+  };
+}
+
+function sharedServer(arms: readonly SuiteManifest[], { served }: RunFacts): Unmeasured | null {
+  if (arms.length < 2) return null;
+  const [main, pull] = arms.map((arm) => new Set(arm.sharedAddresses)) as [Set<string>, Set<string>];
+  const shared = [
+    ...(served ? [...main].filter((address) => pull.has(address)) : new Set([...main, ...pull])),
+  ].sort();
+  if (shared.length === 0) return null;
+  return {
+    cause: 'shared-server',
+    reason: `Main and this PR both reached the same server at ${shared.join(', ')}: only one application was tested, not two.`,
+    fix: served
+      ? 'Take the port from the environment variable that `serve.port` names, in place of a fixed one.'
+      : "Let pawl start the application of each side, and take its port from PORT in the suite's config. In pawl.yaml:\n" +
+        'serve:\n  command: npm start\n  port: PORT\n  ready: /',
+  };
+}

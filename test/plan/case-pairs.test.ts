@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { casePairs } from '../../src/plan/case-pairs.ts';
+import { manifest, manifestCase } from './manifests.ts';
+
+const row = ({ planned, baseline, candidate }: ReturnType<typeof casePairs>['pairs'][number]) =>
+  `${planned.case} | ${planned.label} | ${planned.status}${planned.edited.map((what) => ` ${what}`).join('')} | ${baseline} → ${candidate}`;
+
+const pairs = (before: Parameters<typeof manifest>[0] | null, after: Parameters<typeof manifest>[0]) =>
+  casePairs(before && manifest(before), manifest(after));
+
+describe('identity', () => {
+  test('metadata.id, else the description, else a digest of the vars', () => {
+    const cases = [
+      manifestCase({ id: 'refund', description: 'Refund after 30 days' }),
+      manifestCase({ description: 'Angry\ncustomer', varsDigest: 'bbbbbbbbbbbbbbbb' }),
+      manifestCase({ varsDigest: 'cccccccccccccccc', preview: 'text: Where is my parcel?' }),
+      manifestCase({ varsDigest: 'dddddddddddddddd', preview: ' ' }),
+    ];
+    expect(pairs(cases, cases).pairs.map(row)).toMatchInlineSnapshot(`
+      [
+        "refund | refund | paired | 0 → 0",
+        "Angry customer | Angry customer | paired | 1 → 1",
+        "vars:cccccccccccc | text: Where is my parcel? | paired | 2 → 2",
+        "vars:dddddddddddd | case 4 | paired | 3 → 3",
+      ]
+    `);
+  });
+
+  test('equal ids are numbered in file order, and that is said once', () => {
+    const cases = [manifestCase({ id: 'a' }), manifestCase({ id: 'a' }), manifestCase({ id: 'a' })];
+    const { pairs: found, notes } = pairs(cases, cases);
+    expect(found.map(({ planned }) => planned.case)).toEqual(['a', 'a#2', 'a#3']);
+    expect(notes).toMatchInlineSnapshot(`
+      [
+        "3 cases are called "a": the later ones are a#2 … #3, in file order. Give each its own metadata.id so that they stay apart when the file changes.",
+      ]
+    `);
+  });
+});
+
+describe('pairing', () => {
+  test('by identity, wherever the case stands in the file', () => {
+    const [a, b, c] = [manifestCase({ id: 'a' }), manifestCase({ id: 'b' }), manifestCase({ id: 'c' })];
+    expect(pairs([a, b], [c, b]).pairs.map(row)).toMatchInlineSnapshot(`
+      [
+        "c | c | added | null → 0",
+        "b | b | paired | 1 → 1",
+        "a | a | removed | 0 → null",
+      ]
+    `);
+  });
+
+  test('the same id with other vars or assertions is edited', () => {
+    const before = ['a', 'b', 'c'].map((id) => manifestCase({ id }));
+    const after = [
+      manifestCase({ id: 'a', varsDigest: 'other' }),
+      manifestCase({ id: 'b', assertionsDigest: 'other' }),
+      manifestCase({ id: 'c', varsDigest: 'other', assertionsDigest: 'other' }),
+    ];
+    expect(pairs(before, after).pairs.map(row)).toMatchInlineSnapshot(`
+      [
+        "a | a | edited vars | 0 → 0",
+        "b | b | edited assertions | 1 → 1",
+        "c | c | edited vars assertions | 2 → 2",
+      ]
+    `);
+  });
+
+  test('without id and description other vars are a removed and an added case', () => {
+    const { pairs: found } = pairs(
+      [manifestCase({ varsDigest: 'old' })],
+      [manifestCase({ varsDigest: 'new' })],
+    );
+    expect(found.map(row)).toMatchInlineSnapshot(`
+      [
+        "vars:new | case 1 | added | null → 0",
+        "vars:old | case 1 | removed | 0 → null",
+      ]
+    `);
+  });
+
+  test('a new suite has added cases only', () => {
+    expect(pairs(null, [manifestCase({ id: 'a' })]).pairs.map(row)).toEqual(['a | a | added | null → 0']);
+  });
+
+  test('a pull request cannot take a mark off a case', () => {
+    const before = [manifestCase({ id: 'a', critical: true, repeatNever: true, cluster: 'old' })];
+    const after = [manifestCase({ id: 'a', cluster: 'new' })];
+    expect(pairs(before, after).pairs[0]?.planned).toEqual({
+      case: 'a',
+      label: 'a',
+      status: 'paired',
+      edited: [],
+      critical: true,
+      cluster: 'new',
+      repeatNever: true,
+    });
+  });
+});
