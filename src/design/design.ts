@@ -51,6 +51,8 @@ export interface Finding {
   readonly suite: string;
   readonly slot: string;
   readonly metric: string;
+  /** Set where the finding is about the critical cases alone: a conviction of theirs blocks whatever else got better. */
+  readonly critical?: true;
   /**
    * `convicted`: on fresh side-by-side samples at least one case got worse (family-wise error ≤ alpha).
    * `cleared`: the search or the trial found nothing. `undecided`: the budget ended during a trial.

@@ -1,0 +1,16 @@
+import { openProbability, StatsInputError } from './input.ts';
+
+/**
+ * Error that may be spent up to and including each look: rising shares of `level`, the last one all of it (the
+ * discrete form of Lan & DeMets 1983). Throws `StatsInputError` where the shares fall or do not end at 1.
+ */
+export function alphaSpending(shares: readonly number[], level: number): number[] {
+  openProbability('level', level);
+  shares.forEach((share, look) => {
+    const before = look === 0 ? 0 : (shares[look - 1] as number);
+    if (!(share >= before && share <= 1))
+      throw new StatsInputError(`shares[${look}]`, share, 'rising, at most 1');
+  });
+  if (shares.at(-1) !== 1) throw new StatsInputError('shares', shares.at(-1), 'shares that end at 1');
+  return shares.map((share) => share * level);
+}

@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { gradedPermutation } from '../../src/stats/graded-permutation.ts';
+import { hypergeometric } from '../../src/stats/hypergeometric.ts';
+import { seededRandom } from '../../src/stats/random.ts';
+import {
+  type CountStratum,
+  casePermutation,
+  stratifiedPermutation,
+} from '../../src/stats/stratified-permutation.ts';
+
+/** [baseline passed, scored, candidate passed, scored] */
+type Row = readonly [number, number, number, number];
+const strata = (rows: readonly Row[]): CountStratum[] =>
+  rows.map(([bp, bn, cp, cn]) => ({
+    baseline: { passed: bp, scored: bn },
+    candidate: { passed: cp, scored: cn },
+  }));
+const times = (n: number, row: Row): Row[] => Array.from({ length: n }, () => row);
+
+// scipy 1.17.1: hypergeom.pmf(range(5), 10, 5, 4) and hypergeom.pmf(range(4), 30, 7, 3)
+test('hypergeometric agrees with SciPy', () => {
+  expect([...hypergeometric(4, 6, 5).mass]).toEqual(
+    [
+      0.02380952380952381, 0.2380952380952381, 0.4761904761904762, 0.2380952380952381, 0.02380952380952381,
+    ].map((x) => expect.closeTo(x, 13)),
+  );
+  expect([...hypergeometric(3, 27, 7).mass]).toEqual(
+    [0.4362068965517241, 0.43620689655172407, 0.1189655172413793, 0.008620689655172412].map((x) =>
+      expect.closeTo(x, 13),
+    ),
+  );
+  expect(hypergeometric(4, 4, 6)).toMatchObject({ low: 2 });
+  expect(() => hypergeometric(3, 3, 7)).toThrow('total − passes must be a whole number ≥ 0, found -1');
+});
+
+// numpy: D = convolve over strata of scipy.stats.hypergeom.pmf(arange(lo, hi + 1), nb + nc, kb + kc, nc); D[: seen − low + 1].sum()
+test.each<[string, Row[], number]>([
+  ['4 of 4 → 0 of 4', [[4, 4, 0, 4]], 0.014285714285714284],
+  ['6 of 6 → 0 of 6', [[6, 6, 0, 6]], 0.0010822510822510823],
+  [
+    'three cases',
+    [
+      [3, 3, 1, 3],
+      [3, 3, 0, 3],
+      [2, 3, 2, 3],
+    ],
+    0.032,
+  ],
+  [
+    'unequal counts',
+    [
+      [5, 8, 1, 4],
+      [7, 7, 2, 3],
+      [0, 2, 1, 5],
+    ],
+    0.19047619047619047,
+  ],
+  ['ninety cases', [...times(60, [5, 5, 4, 5]), ...times(30, [3, 5, 2, 5])], 1.7769889714848695e-14],
+  [
+    'seventeen hundred cases, long enough to be trimmed',
+    [...times(600, [5, 5, 4, 5]), ...times(600, [3, 5, 3, 5]), ...times(500, [4, 5, 5, 5])],
+    0.028364378786988984,
+  ],
+])('stratified permutation agrees with SciPy: %s', (_, rows, expected) => {
+  const found = stratifiedPermutation(strata(rows));
+  expect(Math.abs(found / expected - 1)).toBeLessThan(1e-4);
+  if (expected > 1e-6) expect(found).toBeCloseTo(expected, 10);
+});
+
+describe('edges', () => {
+  test.each<[string, Row[], number]>([
+    ['no case', [], 1],
+    [
+      'one arm without a sample',
+      [
+        [0, 0, 0, 4],
+        [3, 3, 0, 0],
+      ],
+      1,
+    ],
+    ['all pass', [[4, 4, 4, 4]], 1],
+    ['all fail', [[0, 4, 0, 4]], 1],
+    ['one sample a side', [[1, 1, 0, 1]], 0.5],
+    ['better', [[0, 2, 2, 2]], 1],
+  ])('%s', (_, rows, expected) => {
+    expect(stratifiedPermutation(strata(rows))).toBeCloseTo(expected, 12);
+  });
+
+  test('what cannot be a count is refused by name', () => {
+    const bad = (passed: number, scored: number) => () =>
+      casePermutation(strata([[passed, scored, 1, 2]])[0]!);
+    expect(bad(3, 2)).toThrow('scored − passed must be a whole number ≥ 0, found -1');
+    expect(bad(Number.NaN, 2)).toThrow('passed must be a whole number ≥ 0, found NaN');
+    expect(bad(0.5, 2)).toThrow('passed must be a whole number ≥ 0, found 0.5');
+  });
+
+  test('a hundred thousand cases take seconds at most', () => {
+    const rows = Array.from({ length: 100_000 }, (_, i): Row => [i % 6, 5, (i * 7) % 6, 5]);
+    expect(stratifiedPermutation(strata(rows))).toBeGreaterThan(0);
+  });
+});
+
+const arm = fc.nat(6).chain((scored) => fc.nat(scored).map((passed) => ({ scored, passed })));
+const anyStrata = fc.array(fc.record({ baseline: arm, candidate: arm }), { maxLength: 12 });
+
+test('order of cases and cases that say nothing do not move p', () => {
+  fc.assert(
+    fc.property(anyStrata, fc.nat(5), (cases, n) => {
+      const p = stratifiedPermutation(cases);
+      expect(p).toBeGreaterThan(0);
+      expect(p).toBeLessThanOrEqual(1);
+      const unchanged = { baseline: { scored: n, passed: n }, candidate: { scored: 5, passed: 5 } };
+      expect(stratifiedPermutation([unchanged, ...cases].reverse())).toBeCloseTo(p, 12);
+    }),
+  );
+});
+
+describe('graded scores', () => {
+  const random = () => seededRandom(7, 'graded');
+  const p = (rows: readonly (readonly [number[], number[]])[], level = 0.05) =>
+    gradedPermutation(
+      rows.map(([baseline, candidate]) => ({ baseline, candidate })),
+      { level, random: random() },
+    );
+
+  // python: mean over itertools.combinations of every case's pooled scores of (sum ≤ seen sum + 1e-9)
+  test('few arrangements are enumerated', () => {
+    expect(
+      p([
+        [
+          [0.9, 0.8, 0.7],
+          [0.3, 0.8, 0.2],
+        ],
+        [
+          [0.5, 0.4],
+          [0.4, 0.1, 0.5],
+        ],
+      ]),
+    ).toEqual({
+      pValue: 0.085,
+      method: 'exact',
+      arrangements: 200,
+    });
+    expect(
+      p([
+        [
+          [0.9, 0.9, 0.9],
+          [0.9, 0.9, 0.9],
+        ],
+        [[1, 2], [0]],
+      ]).pValue,
+    ).toBeCloseTo(1 / 3, 12);
+  });
+
+  test('zeros and ones go the exact way of counts', () => {
+    expect(
+      p(
+        Array.from({ length: 40 }, () => [
+          [1, 1, 1, 1],
+          [1, 1, 0, 1],
+        ]),
+      ),
+    ).toMatchObject({ method: 'exact' });
+  });
+
+  test('many arrangements are drawn, never to zero, and agree with the exact value', () => {
+    const hopeless = Array.from(
+      { length: 20 },
+      (_, i) =>
+        [
+          [0.9, 0.8 + i / 100, 1],
+          [0.1, 0.2, 0.3],
+        ] as const,
+    );
+    const drawn = p(hopeless.map(([b, c]) => [[...b], [...c]]));
+    expect(drawn).toEqual({ pValue: 1 / 2000, method: 'monte-carlo', arrangements: 1999 });
+    expect(
+      p(
+        hopeless.map(([b, c]) => [[...b], [...c]]),
+        0.001,
+      ).arrangements,
+    ).toBe(20_000);
+    const halves = Array.from(
+      { length: 12 },
+      (_, i) =>
+        [
+          [0.5, 0, 0.5, 0],
+          [0.5, 0, i < 4 ? 0 : 0.5, 0],
+        ] as const,
+    );
+    const exact = stratifiedPermutation(
+      halves.map(([b, c]) => ({
+        baseline: { scored: 4, passed: b.filter((x) => x > 0).length },
+        candidate: { scored: 4, passed: c.filter((x) => x > 0).length },
+      })),
+    );
+    expect(Math.abs(p(halves.map(([b, c]) => [[...b], [...c]])).pValue - exact)).toBeLessThan(0.04);
+  });
+
+  test('edges: nothing, ties, scores above one, NaN', () => {
+    expect(p([]).pValue).toBe(1);
+    expect(p([[[], [0.3]]]).pValue).toBe(1);
+    expect(
+      p([
+        [
+          [0.3, 0.3],
+          [0.3, 0.3],
+        ],
+      ]).pValue,
+    ).toBe(1);
+    expect(
+      p([
+        [
+          [30, 20],
+          [10, 0],
+        ],
+      ]).pValue,
+    ).toBeCloseTo(1 / 6, 12);
+    expect(() => p([[[0.3, Number.NaN], [1]]])).toThrow('baseline[1] must be finite, found NaN');
+    expect(() => p([[[1], [Number.POSITIVE_INFINITY]]])).toThrow(
+      'candidate[0] must be finite, found Infinity',
+    );
+    expect(() => p([], 0)).toThrow('level must be strictly between 0 and 1, found 0');
+  });
+});
+
+test('false alarms stay within the level (4,000 suites of 30 cases, 3 + 3 samples)', () => {
+  const random = seededRandom(11, 'false alarms');
+  let alarms = 0;
+  for (let trial = 0; trial < 4000; trial++) {
+    const cases = Array.from({ length: 30 }, () => {
+      const rate = random.next() < 0.25 ? random.next() : 0.95;
+      const draw = () =>
+        Number(random.next() < rate) + Number(random.next() < rate) + Number(random.next() < rate);
+      return { baseline: { scored: 3, passed: draw() }, candidate: { scored: 3, passed: draw() } };
+    });
+    if (stratifiedPermutation(cases) <= 0.05) alarms++;
+  }
+  // 0.05 + 3 standard errors of 0.0034
+  expect(alarms / 4000).toBeLessThan(0.06);
+  expect(alarms / 4000).toBeGreaterThan(0.015);
+});
