@@ -16,6 +16,8 @@ export interface ErrorHelp {
   /** What to do: words or lines to paste. */
   readonly fix?: string;
   readonly place?: Place;
+  /** Where one error stands for several findings (all mistakes of one file): each of them, in file order. */
+  readonly problems?: readonly ErrorHelp[];
 }
 
 /**
@@ -44,7 +46,8 @@ export function placeText(place: Place): string {
 /** The whole message of a known error as plain text: where and what, why, what to do. Ends without a newline. */
 export function errorText(help: ErrorHelp): string {
   const where = help.place ? `${placeText(help.place)}: ` : '';
-  const why = help.why ? `\n  ${help.why}` : '';
+  const why = help.why ? `\n  ${help.why.replaceAll('\n', '\n  ')}` : '';
   const fix = help.fix ? `\n  To fix: ${help.fix.replaceAll('\n', '\n    ')}` : '';
-  return `${where}${help.what} [${help.code}]${why}${fix}`;
+  const problems = (help.problems ?? []).map((problem) => `\n\n${errorText(problem)}`).join('');
+  return `${where}${help.what} [${help.code}]${why}${fix}${problems}`;
 }

@@ -1,67 +1,29 @@
 import { z } from 'zod';
+import { metric, serve, suite, variable } from './policy-parts.ts';
 
 const fraction = z.number().min(0).max(1);
 const count = z.int().min(1);
 const blockOrWarn = z.enum(['block', 'warn']);
-
-const metric = z.strictObject({
-  gate: z
-    .boolean()
-    .optional()
-    .describe('true: a drop of this metric blocks. Pass rate gates by default, all others warn.'),
-  direction: z
-    .enum(['higher', 'lower'])
-    .optional()
-    .describe('Which way is better. Known for pass, score, cost, latency and tokens.'),
-  tolerance: z
-    .number()
-    .min(0)
-    .optional()
-    .describe("A net drop that the team accepts, in the metric's unit (0.02 = two points of a rate)."),
-  floor: z.number().optional().describe("An absolute bar for this PR's own samples."),
-});
-
-const suite = z.strictObject({
-  id: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Name in comments, checks and `--suite`. Default: derived from the folder.'),
-  config: z.string().min(1).describe('The promptfoo config, relative to this file.'),
-  paths: z.array(z.string().min(1)).optional().describe('Globs of further files that this suite depends on.'),
-  metrics: z
-    .record(z.string(), metric)
-    .optional()
-    .describe('Overrides of the top-level `metrics` for this suite.'),
-});
-
-const serve = z.strictObject({
-  command: z
-    .string()
-    .min(1)
-    .describe('Starts the application of one arm, in the root of its tree. No shell: words and quotes only.'),
-  port: z
-    .string()
-    .min(1)
-    .default('PORT')
-    .describe('Environment variable through which the command, and the suites, get a free port.'),
-  ready: z.string().default('/').describe('Path that answers below 500 once the application is up.'),
-  timeout: z.number().positive().default(60).describe('Seconds to wait for it.'),
-});
 
 /**
  * `pawl.yaml`. Everything is optional: with no file at all, every promptfoo config of the repository is a suite
  * and its pass rate gates. This schema is also published as JSON Schema (`pawl schema policy`).
  */
 export const policySchema = z.strictObject({
-  suites: z.array(suite).optional().describe('Suites to run. Default: every promptfoo config found.'),
+  suites: z.array(suite).min(1).optional().describe('Suites to run. Default: every promptfoo config found.'),
   ignore: z
-    .array(z.string().min(1))
+    .array(
+      z
+        .string()
+        .min(1)
+        .meta({ examples: ['examples/'] }),
+    )
     .default([])
-    .describe('Globs of configs and folders that discovery leaves out.'),
+    .describe('Configs and folders that discovery leaves out, written as in a .gitignore.'),
   setup: z
     .union([z.string().min(1), z.array(z.string().min(1))])
     .optional()
+    .meta({ examples: ['npm ci'] })
     .describe(
       "Commands that install the base tree's dependencies when code or lock files differ (`npm ci`).",
     ),
@@ -93,8 +55,18 @@ export const policySchema = z.strictObject({
       calls: count
         .default(3000)
         .describe('Provider calls a run (target and grader). Above it the run stops at the plan.'),
-      usd: z.number().positive().optional(),
-      minutes: z.number().positive().optional(),
+      usd: z
+        .number()
+        .positive()
+        .optional()
+        .meta({ examples: [5] })
+        .describe('US dollars a run.'),
+      minutes: z
+        .number()
+        .positive()
+        .optional()
+        .meta({ examples: [20] })
+        .describe('Minutes a run.'),
     })
     .prefault({}),
   limits: z
@@ -129,6 +101,7 @@ export const policySchema = z.strictObject({
     .strictObject({
       store: z
         .string()
+        .regex(/^(ref:refs\/pawl\/[\w-]+([./][\w-]+)*|dir:.+)$/)
         .default('ref:refs/pawl/baseline')
         .describe('`ref:refs/pawl/NAME` of this repository, or `dir:PATH`.'),
     })
@@ -139,7 +112,12 @@ export const policySchema = z.strictObject({
         .enum(['always', 'changes', 'failures', 'off'])
         .default('always')
         .describe('When the pull request gets a comment.'),
-      title: z.string().max(80).optional().describe('Tells several gates in one repository apart.'),
+      title: z
+        .string()
+        .max(80)
+        .optional()
+        .meta({ examples: ['Support evals'] })
+        .describe('Tells several gates in one repository apart.'),
       outputs: z
         .boolean()
         .default(true)
@@ -147,7 +125,7 @@ export const policySchema = z.strictObject({
     })
     .prefault({}),
   'pass-env': z
-    .array(z.string().min(1))
+    .array(variable)
     .default([])
     .describe(
       'Variables that suites may see although their names are withheld (GITHUB_*, ACTIONS_*, INPUT_*).',

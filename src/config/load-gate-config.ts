@@ -1,0 +1,117 @@
+import { readdirSync, realpathSync } from 'node:fs';
+import type { ErrorHelp } from '../errors.ts';
+import { type Outcome, problems, required, value } from './config-problems.ts';
+import { type Discovered, discoverSuites } from './discover-suites.ts';
+import type { GateConfig } from './gate-config.ts';
+import { listedSuites } from './listed-suites.ts';
+import { metricProblems } from './metric-problems.ts';
+import { type MetricPolicy, type Policy, policySchema } from './policy.ts';
+import { suite } from './policy-parts.ts';
+import { schemaProblems } from './policy-problems.ts';
+import { folderOf, repositoryPath } from './repository-path.ts';
+import { MAX_POLICY_BYTES, outsideRepository, textFile } from './text-file.ts';
+import { yamlSource } from './yaml-source.ts';
+
+const POLICY_NAMES = ['pawl.yaml', 'pawl.yml'];
+
+/** Which tree to read, and which policy: relative to the root or absolute. Default: `pawl.yaml` of the root, if any. */
+export interface ConfigRequest {
+  readonly root: string;
+  readonly file?: string | undefined;
+}
+
+/**
+ * The policy of a tree with its defaults, and its suites: those listed, else every one found. An empty policy means
+ * the defaults. Throws one `PawlError` that names everything wrong in the policy, each with file, line and column.
+ */
+export function loadGateConfig({ root, file }: ConfigRequest): GateConfig {
+  const real = realpathSync(root);
+  const name = required(policyFile(real, file));
+  const { policy, listed } = name === null ? defaults() : required(readPolicy(real, name));
+  const { suites, skipped } = listed ?? discoverSuites({ root: real, ignore: ignorePatterns(name, policy) });
+  return {
+    file: name,
+    policy,
+    suites: suites.map((found) => ({ ...found, metrics: overlaid(policy.metrics, found.metrics) })),
+    skipped,
+  };
+}
+
+interface ReadPolicy {
+  readonly policy: Policy;
+  /** Null where the policy leaves the suites to discovery. */
+  readonly listed: Discovered | null;
+}
+
+function defaults(): ReadPolicy {
+  return { policy: policySchema.parse({}), listed: null };
+}
+
+function policyFile(root: string, asked: string | undefined): Outcome<string | null> {
+  if (asked !== undefined) {
+    const file = repositoryPath(root, '', asked);
+    return file === null ? problems(outsideRepository(asked)) : value(file);
+  }
+  const present = readdirSync(root).filter((name) => POLICY_NAMES.includes(name));
+  if (present.length < 2) return value(present[0] ?? null);
+  return problems({
+    code: 'config/two-policies',
+    what: 'There are two policies: pawl.yaml and pawl.yml.',
+    fix: 'keep one of them, or name it:\npawl gate --config pawl.yaml',
+    place: { file: 'pawl.yml' },
+  });
+}
+
+function readPolicy(root: string, file: string): Outcome<ReadPolicy> {
+  const text = textFile(root, file, MAX_POLICY_BYTES);
+  if (text.kind === 'problems') return text;
+  const source = yamlSource(file, text.value);
+  if (source.kind === 'problems') return source;
+  const plain = source.value.plain() ?? {};
+  const parsed = policySchema.safeParse(plain);
+  const entries = suiteEntries(plain);
+  const listed = entries === null ? value(null) : listedSuites(root, source.value, entries);
+  const found: readonly ErrorHelp[] = [
+    ...(parsed.success ? [] : schemaProblems(source.value, plain, parsed.error.issues)),
+    ...metricProblems(source.value, plain),
+    ...(listed.kind === 'problems' ? listed.problems : []),
+  ];
+  if (found.length > 0 || !parsed.success || listed.kind === 'problems')
+    return problems(...inFileOrder(found));
+  return value({ policy: parsed.data, listed: listed.value });
+}
+
+/** The entries of `suites` that have the right form; null at the others, so that each keeps its position. */
+function suiteEntries(plain: object): readonly (ReturnType<typeof suite.parse> | null)[] | null {
+  if (!('suites' in plain) || !Array.isArray(plain.suites)) return null;
+  return plain.suites.map((entry) => suite.safeParse(entry).data ?? null);
+}
+
+function inFileOrder(found: readonly ErrorHelp[]): readonly ErrorHelp[] {
+  return found.toSorted(
+    ({ place: a }, { place: b }) =>
+      (a?.file ?? '').localeCompare(b?.file ?? '') ||
+      (a?.line ?? 0) - (b?.line ?? 0) ||
+      (a?.column ?? 0) - (b?.column ?? 0),
+  );
+}
+
+/** The ignore patterns of a policy, as if they stood at the repository's root. */
+function ignorePatterns(file: string | null, { ignore }: Policy): readonly string[] {
+  const folder = file === null ? '' : folderOf(file);
+  if (folder === '') return ignore;
+  return ignore.map((pattern) => {
+    const [, not = '', rest = ''] = /^(!?)(.*)$/s.exec(pattern) ?? [];
+    const anchored = rest.replace(/\/$/, '').includes('/');
+    return `${not}/${folder}/${anchored ? '' : '**/'}${rest.replace(/^\//, '')}`;
+  });
+}
+
+/** Metrics with a suite's own settings laid over them, setting by setting. */
+function overlaid(
+  metrics: Readonly<Record<string, MetricPolicy>>,
+  own: Readonly<Record<string, MetricPolicy>>,
+): Readonly<Record<string, MetricPolicy>> {
+  const names = [...new Set([...Object.keys(metrics), ...Object.keys(own)])];
+  return Object.fromEntries(names.map((name) => [name, { ...metrics[name], ...own[name] }]));
+}

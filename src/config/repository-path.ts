@@ -1,0 +1,40 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+
+/** A path as the repository's files are named everywhere: forward slashes. */
+export function posixPath(file: string): string {
+  return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
+}
+
+/**
+ * Repository-relative POSIX path of what a file in `folder` (repository-relative) calls `written`; '' is the root.
+ * Null where it lies outside the repository by its words alone; symbolic links are `isReallyInside`'s matter.
+ */
+export function repositoryPath(root: string, folder: string, written: string): string | null {
+  const absolute = path.isAbsolute(written) ? written : path.resolve(root, folder, written);
+  const relative = path.relative(root, absolute);
+  if (relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative)) return null;
+  return posixPath(relative);
+}
+
+/** Whether a path, with all symbolic links followed, lies in the repository. False where it does not exist. */
+export function isReallyInside(root: string, file: string): boolean {
+  try {
+    const relative = path.relative(realpathSync(root), realpathSync(path.resolve(root, file)));
+    return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+  } catch {
+    return false;
+  }
+}
+
+/** Folder of a repository-relative file; '' for the root. */
+export function folderOf(file: string): string {
+  const folder = path.posix.dirname(file);
+  return folder === '.' ? '' : folder;
+}
+
+/** A folder and all above it up to the root, nearest first: `a/b` gives `a/b`, `a`, ''. */
+export function foldersUpwards(folder: string): readonly string[] {
+  const parts = folder === '' ? [] : folder.split('/');
+  return [...parts.keys(), parts.length].map((count) => parts.slice(0, count).join('/')).reverse();
+}

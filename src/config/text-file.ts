@@ -1,0 +1,137 @@
+import { isUtf8 } from 'node:buffer';
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import path from 'node:path';
+import type { ErrorHelp } from '../errors.ts';
+import { type Outcome, problems, value } from './config-problems.ts';
+import { nearestWord } from './nearest-word.ts';
+import { isReallyInside } from './repository-path.ts';
+
+/** Longest policy, in bytes: it is written by hand. */
+export const MAX_POLICY_BYTES = 1_000_000;
+/** Longest suite config that is parsed, in bytes. */
+export const MAX_SUITE_BYTES = 8_000_000;
+
+/**
+ * Text of a repository file, without a byte order mark. Problems: missing, a folder or device, outside the
+ * repository (also by a symbolic link), not readable, longer than `maxBytes`, not UTF-8.
+ */
+export function textFile(root: string, file: string, maxBytes: number): Outcome<string> {
+  const absolute = path.resolve(root, file);
+  const stats = statsOf(absolute, file);
+  if ('code' in stats) return problems(stats);
+  if (!isReallyInside(root, file)) return problems(leadsOut(file));
+  if (!stats.isFile()) return problems(notAFile(file, stats));
+  if (stats.size > maxBytes) return problems(tooLarge(file, stats.size, maxBytes));
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(absolute);
+  } catch (error) {
+    return problems(unreadable(file, error));
+  }
+  if (!isUtf8(bytes)) return problems(notUtf8(file, bytes));
+  return value(new TextDecoder().decode(bytes));
+}
+
+/** The problem of a path that leaves the repository. */
+export function outsideRepository(file: string): ErrorHelp {
+  return {
+    code: 'config/outside-repository',
+    what: `\`${file}\` lies outside the repository.`,
+    why: 'Both sides are compared from their own tree of the repository; a file outside it is the same for both.',
+    fix: 'copy the file into the repository, and name it by its path there',
+    place: { file },
+  };
+}
+
+function leadsOut(file: string): ErrorHelp {
+  return { ...outsideRepository(file), what: `\`${file}\` is a link that leads out of the repository.` };
+}
+
+function statsOf(absolute: string, file: string): Stats | ErrorHelp {
+  try {
+    return statSync(absolute);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ELOOP')
+      return { ...unreadable(file, error), why: 'It is a symbolic link that leads back to itself.' };
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') return unreadable(file, error);
+    return missing(absolute, file);
+  }
+}
+
+function missing(absolute: string, file: string): ErrorHelp {
+  const near = nearestWord(path.basename(absolute), namesIn(path.dirname(absolute)));
+  return {
+    code: 'config/missing-file',
+    what: `There is no file \`${file}\`.`,
+    ...(near === null ? {} : { why: `Did you mean \`${file.replace(/[^/]*$/, near)}\`?` }),
+    fix: 'check the spelling of the path, or commit the file',
+    place: { file },
+  };
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function notAFile(file: string, stats: Stats): ErrorHelp {
+  const found = stats.isDirectory() ? 'a folder' : 'not a regular file';
+  return {
+    code: 'config/not-a-file',
+    what: `\`${file}\` is ${found}, not a file.`,
+    fix: 'name a file',
+    place: { file },
+  };
+}
+
+function tooLarge(file: string, bytes: number, maxBytes: number): ErrorHelp {
+  return {
+    code: 'config/too-large',
+    what: `\`${file}\` is too large to be read as configuration.`,
+    why: `It has ${grouped(bytes)} bytes; at most ${grouped(maxBytes)} are read.`,
+    fix: 'move data (cases, documents) into files of their own and refer to them:\ntests: file://cases.csv',
+    place: { file },
+  };
+}
+
+function unreadable(file: string, error: unknown): ErrorHelp {
+  const { code } = error as NodeJS.ErrnoException;
+  const why = `The system says ${code ?? 'nothing more'}.`;
+  return {
+    code: 'config/unreadable',
+    what: `\`${file}\` cannot be read.`,
+    why,
+    fix: 'check its permissions',
+    place: { file },
+  };
+}
+
+function notUtf8(file: string, bytes: Buffer): ErrorHelp {
+  const utf16 = bytes.length > 1 && (bytes.readUInt16LE(0) === 0xfeff || bytes.readUInt16BE(0) === 0xfeff);
+  return {
+    code: 'config/not-utf8',
+    what: `\`${file}\` is not valid UTF-8.`,
+    why: utf16 ? 'It is saved as UTF-16.' : 'Here is the first byte that is not part of a character.',
+    fix: `save it as UTF-8, for example:\niconv -f ${utf16 ? 'UTF-16' : 'WINDOWS-1252'} -t UTF-8 ${file}`,
+    place: { file, ...(utf16 ? { line: 1, column: 1 } : firstBadByte(bytes)) },
+  };
+}
+
+function firstBadByte(bytes: Buffer): { line: number; column: number } {
+  let start = 0;
+  for (let line = 1; ; line++) {
+    const newline = bytes.indexOf(0x0a, start);
+    const end = newline === -1 ? bytes.length : newline;
+    const text = bytes.subarray(start, end);
+    if (!isUtf8(text)) return { line, column: new TextDecoder().decode(text).indexOf('\ufffd') + 1 };
+    start = end + 1;
+  }
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en-US');
+}
