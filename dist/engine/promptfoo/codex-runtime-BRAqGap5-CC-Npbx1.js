@@ -1,0 +1,1 @@
+import"./logger-Cr_hPzdq-DFoGRcvX.js";import"./esm-BoV0WOgJ-D6u_xtN7.js";import"./render-B8xqc9nT-BNhblTHV.js";export{};

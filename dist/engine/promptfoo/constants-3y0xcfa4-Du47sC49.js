@@ -1,0 +1,1 @@
+const e=`promptfoo:redteam:agentic:memory-poisoning`;export{e as t};

@@ -1,0 +1,1 @@
+import{createHash as e}from"crypto";function t(t){return e(`sha256`).update(t).digest(`hex`)}function n(e=3){let t=``;for(let n=0;n<e;n++)t+=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`.charAt(Math.floor(Math.random()*62));return t}export{t as n,n as t};

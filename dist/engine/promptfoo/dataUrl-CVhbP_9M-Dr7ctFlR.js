@@ -1,0 +1,1 @@
+function e(e){return typeof e==`string`&&e.startsWith(`data:`)&&e.length>5}function t(t){if(!e(t))return null;let n=t.match(/^data:([^;,]+)(?:;[^,]*)?;base64,(.+)$/);return n?{mimeType:n[1].trim(),base64Data:n[2].trim()}:null}function n(e){let n=t(e);return n?n.base64Data:e}function r(e,t){return`data:${e};base64,${t}`}export{r as i,e as n,t as r,n as t};

@@ -1,0 +1,1 @@
+import{v as e}from"./fetch-BhXJ3psb-CLulj4F4.js";function t(t,n){return e(t,n)}export{t};

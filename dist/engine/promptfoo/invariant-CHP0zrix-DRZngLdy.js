@@ -1,0 +1,1 @@
+function e(e,t){if(e)return;let n=`Invariant failed`,r=typeof t==`function`?t():t,i=r?`${n}: ${r}`:n;throw Error(i)}export{e as t};

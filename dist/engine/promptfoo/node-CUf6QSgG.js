@@ -1,0 +1,1 @@
+import{r as e}from"./rolldown-runtime-Dlfrvzb7.js";import*as t from"node:stream";import*as n from"node:util";import*as r from"node:crypto";import*as i from"node:path";import*as a from"node:fs";import*as o from"node:child_process";var s=/* @__PURE__ */ e({fs:()=>a,path:()=>i});export{i as a,s as i,r as n,t as o,a as r,n as s,o as t};

@@ -1,0 +1,1 @@
+const e=`promptfoo.trace_id`,t=`promptfoo.parent_span_id`;export{e as n,t};

@@ -1,0 +1,1 @@
+function e(e,t){return e.length>t?t<3?e.slice(0,Math.max(0,t)):e.slice(0,t-3)+`...`:e}function t(e){return e.replace(/[.*+?^${}()|[\]\\]/g,`\\$&`)}export{t as n,e as t};

@@ -1,0 +1,1 @@
+import{t as e}from"./dist-DUU2CLIp.js";export default e();export{};

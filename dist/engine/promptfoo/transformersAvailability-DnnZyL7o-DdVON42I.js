@@ -1,0 +1,2 @@
+let e=null;async function t(){if(e!==null)return e;try{await import(`@huggingface/transformers`),e=!0}catch{e=!1}return e}async function n(e=t){if(!await e())throw Error(`@huggingface/transformers is required for local embedding and text generation providers.
+Install it with: npm install @huggingface/transformers`)}export{n as validateTransformersDependency};
