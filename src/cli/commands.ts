@@ -75,7 +75,6 @@ export const COMMANDS = {
     positionals: NONE,
     flags: {
       fixed: { type: 'boolean', summary: 'The same gate passing: the edit keeps the rule.' },
-      keep: { type: 'boolean', summary: 'Leave the repository in its temporary folder.' },
       serve: {
         type: 'string',
         value: 'PORT',

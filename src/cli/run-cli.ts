@@ -1,9 +1,9 @@
 import { errorText, PawlError } from '../errors.ts';
+import { VERSION } from '../version.ts';
 import { parseRequest } from './args.ts';
 import type { CommandName } from './commands.ts';
 import { commandHelp, helpText } from './help.ts';
 import type { Terminal } from './terminal.ts';
-import { VERSION } from './version.ts';
 
 /** Runs one command and returns its exit code. */
 export type CommandRunner = (

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -23,12 +23,6 @@ export const STORIES = {
   },
 } as const;
 
-/** A repository whose `main` holds a suite and whose checked-out branch edits the suite's prompt. */
-export interface StoryRepository {
-  readonly root: string;
-  remove(): void;
-}
-
 const IDENTITY = {
   GIT_AUTHOR_NAME: 'Pawl demo',
   GIT_AUTHOR_EMAIL: 'demo@pawl.invalid',
@@ -38,8 +32,11 @@ const IDENTITY = {
   GIT_CONFIG_SYSTEM: '/dev/null',
 };
 
-/** Builds the story's repository in a temporary folder from the suite in `evalsFolder`. Needs git, no network. */
-export async function buildStory(evalsFolder: string, story: keyof typeof STORIES): Promise<StoryRepository> {
+/**
+ * Builds the story's repository in a temporary folder, from the suite in `evalsFolder`: `main` holds the suite, the
+ * checked-out branch edits its prompt. Returns the folder. Needs git, no network.
+ */
+export async function buildStory(evalsFolder: string, story: keyof typeof STORIES): Promise<string> {
   const root = mkdtempSync(path.join(tmpdir(), 'pawl-demo-'));
   const git = (...args: string[]) => run('git', args, { cwd: root, env: { ...process.env, ...IDENTITY } });
   cpSync(path.join(evalsFolder, 'support-triage'), path.join(root, 'evals/support-triage'), {
@@ -56,5 +53,5 @@ export async function buildStory(evalsFolder: string, story: keyof typeof STORIE
   if (!text.includes(RULE)) throw new Error(`${PROMPT} no longer holds the rule that the demo edits`);
   writeFileSync(file, text.replace(RULE, STORIES[story].rule));
   await git('commit', '--quiet', '--all', '--message', STORIES[story].subject);
-  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+  return root;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseRequest } from '../../src/cli/args.ts';
 import { commandHelp, helpText } from '../../src/cli/help.ts';
-import { VERSION } from '../../src/cli/version.ts';
+import { VERSION } from '../../src/version.ts';
 import { errorText, PawlError } from '../../src/errors.ts';
 
 function refused(args: string[]): string {

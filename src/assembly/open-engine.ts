@@ -1,0 +1,16 @@
+import type { GateConfig } from '../config/gate-config.ts';
+import { createChildEngine } from '../engine/child-engine.ts';
+import type { EvalEngine } from '../engine/eval-engine.ts';
+import { engineFiles } from './engine-files.ts';
+
+/** The engine that the policy asks for. No child is started before a suite is opened. */
+export function openEngine({ policy }: GateConfig, env: NodeJS.ProcessEnv): EvalEngine {
+  return createChildEngine({
+    ...engineFiles(),
+    engine: policy.engine,
+    env,
+    passEnv: policy['pass-env'],
+    timeoutMs: policy.limits.timeoutSeconds * 1000,
+    maxOutputBytes: policy.limits.outputBytes,
+  });
+}

@@ -1,0 +1,94 @@
+import type { GateConfig, SuiteConfig } from '../config/gate-config.ts';
+import { suiteInputs, touchedBy } from '../config/suite-inputs.ts';
+import type { EvalEngine } from '../engine/eval-engine.ts';
+import { PawlError } from '../errors.ts';
+import type { UnmeasuredCause } from '../plan/eval-plan.ts';
+import type { SuiteInputs } from '../plan/plan-suites.ts';
+import type { ArmManifest } from '../plan/unmeasured-suite.ts';
+import type { Arm } from '../samples/sample.ts';
+import type { Arms } from '../trees/arms.ts';
+
+/** One suite of either arm with the files it depends on that differ between the trees. */
+interface Touched {
+  readonly id: string;
+  readonly baseline: SuiteConfig | null;
+  readonly candidate: SuiteConfig | null;
+  readonly changedInputs: readonly string[];
+}
+
+export interface OpenRequest {
+  readonly arms: Arms;
+  readonly config: GateConfig;
+  /** Main's own configuration; null where it could not be read. */
+  readonly baselineConfig: GateConfig | null;
+  readonly engine: EvalEngine;
+  /** Environment of each arm's children, beside the inherited one. */
+  readonly env: Readonly<Record<Arm, Readonly<Record<string, string>>>>;
+}
+
+/** The suites whose inputs differ between the trees. No engine is needed to know them. */
+export async function touchedSuites({
+  arms,
+  config,
+  baselineConfig,
+}: Omit<OpenRequest, 'engine' | 'env'>): Promise<Touched[]> {
+  const baselines = new Map(baselineConfig?.suites.map((suite) => [suite.id, suite]));
+  const ids = [...new Set([...config.suites.map((suite) => suite.id), ...baselines.keys()])];
+  const candidates = new Map(config.suites.map((suite) => [suite.id, suite]));
+  const found = await Promise.all(
+    ids.map(async (id): Promise<Touched> => {
+      const baseline = baselines.get(id) ?? null;
+      const candidate = candidates.get(id) ?? null;
+      const touched = await Promise.all([
+        baseline ? changedIn(arms.baseline.root, baseline, arms.changed) : [],
+        candidate ? changedIn(arms.candidate.root, candidate, arms.changed) : [],
+      ]);
+      const changedInputs = new Set(touched.flat());
+      if (!baseline || !candidate) changedInputs.add((candidate ?? baseline)?.config ?? id);
+      return { id, baseline, candidate, changedInputs: [...changedInputs].sort() };
+    }),
+  );
+  return found.filter((suite) => suite.changedInputs.length > 0);
+}
+
+async function changedIn(root: string, suite: SuiteConfig, changed: readonly string[]): Promise<string[]> {
+  return touchedBy(await suiteInputs({ root, suite }), changed);
+}
+
+/** Loads the touched suites in both arms, all at once; what cannot be loaded is a named failure of its arm. */
+export async function openSuites(
+  touched: readonly Touched[],
+  request: OpenRequest,
+): Promise<Map<string, SuiteInputs>> {
+  const { arms, engine, env } = request;
+  const tree = (arm: Arm) => ({ engine, root: arms[arm].root, env: env[arm] });
+  const opened = await Promise.all(
+    touched.map(async ({ id, baseline, candidate, changedInputs }) => {
+      const [main, change] = await Promise.all([
+        openArm(tree('baseline'), id, 'baseline', baseline),
+        openArm(tree('candidate'), id, 'candidate', candidate),
+      ]);
+      return [id, { changedInputs, baseline: main, candidate: change }] as const;
+    }),
+  );
+  return new Map(opened);
+}
+
+/** Loads one suite of one tree; null where the tree has none. What its author must mend is thrown for the candidate. */
+export async function openArm(
+  { engine, root, env }: { engine: EvalEngine; root: string; env: Readonly<Record<string, string>> },
+  suite: string,
+  arm: Arm,
+  config: SuiteConfig | null,
+): Promise<ArmManifest> {
+  if (config === null) return null;
+  try {
+    return await engine.manifest({ suite, arm, root, config: config.config, env });
+  } catch (error) {
+    if (!(error instanceof PawlError)) throw error;
+    if (arm === 'candidate' && error.kind === 'usage') throw error;
+    const cause: UnmeasuredCause = arm === 'baseline' ? 'baseline' : 'provider';
+    const { what, why, fix } = error.help;
+    return { failed: { cause, reason: why ? `${what} ${why}` : what, fix: fix ?? '' } };
+  }
+}

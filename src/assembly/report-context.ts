@@ -1,0 +1,68 @@
+import type { GateConfig } from '../config/gate-config.ts';
+import type { GateOutcome } from '../pipeline.ts';
+import type { PromptDiff, ReportContext } from '../report/context.ts';
+import type { Arms } from '../trees/arms.ts';
+import { changedLine, diffText } from '../trees/diff-text.ts';
+import { fileChanges } from '../trees/file-changes.ts';
+import { VERSION } from '../version.ts';
+import type { GateOptions } from './run-gate.ts';
+
+/** Longest prompt diff that a report shows, in lines. */
+const MAX_DIFF_LINES = 60;
+
+interface Facts {
+  readonly arms: Arms;
+  readonly config: GateConfig;
+  readonly outcome: GateOutcome;
+  readonly options: GateOptions;
+  readonly seconds: number;
+}
+
+/** Everything around the verdict that the report says: names, times, changed files, and the diffs of prompts that moved. */
+export async function reportContext({
+  arms,
+  config,
+  outcome,
+  options,
+  seconds,
+}: Facts): Promise<ReportContext> {
+  const touched = [...new Set(outcome.plan.suites.flatMap((suite) => suite.changedInputs))];
+  const { enforce, report } = config.policy;
+  return {
+    version: VERSION,
+    command: 'gate',
+    baseLabel: arms.baseline.label,
+    candidateLabel: arms.candidate.label,
+    title: report.title ?? null,
+    reproduce: ['pawl', 'gate', ...options.words],
+    changedFiles: await fileChanges(arms, touched),
+    promptDiffs: await promptDiffs(arms, outcome),
+    baselineAge: null,
+    seconds,
+    reportUrl: options.runUrl,
+    runUrl: options.runUrl,
+    reportPath: null,
+    enforce,
+    outputs: report.outputs,
+    notes: [...arms.notes, ...config.skipped.map(({ config: file, reason }) => `${file}: ${reason}.`)],
+  };
+}
+
+async function promptDiffs(arms: Arms, { plan }: GateOutcome): Promise<PromptDiff[]> {
+  const files = new Set(
+    plan.suites.flatMap(({ action, changedInputs }) =>
+      action.kind === 'run'
+        ? action.slots.flatMap(({ promptFile }) =>
+            promptFile !== null && changedInputs.includes(promptFile) ? [promptFile] : [],
+          )
+        : [],
+    ),
+  );
+  return Promise.all(
+    [...files].sort().map(async (file) => ({
+      file,
+      line: (await changedLine(arms, file)) ?? 1,
+      diff: await diffText(arms, file, MAX_DIFF_LINES),
+    })),
+  );
+}

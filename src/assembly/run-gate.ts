@@ -1,0 +1,128 @@
+import { tmpdir } from 'node:os';
+import type { GateConfig } from '../config/gate-config.ts';
+import { loadGateConfig } from '../config/load-gate-config.ts';
+import { suiteEnvironment } from '../engine/child-environment.ts';
+import { PawlError } from '../errors.ts';
+import { type GateEvent, type GateOutcome, runPipeline } from '../pipeline.ts';
+import type { ReportContext } from '../report/context.ts';
+import type { Arms, CiEvent, Tree } from '../trees/arms.ts';
+import { openRepository } from '../trees/repository.ts';
+import { resolveArms } from '../trees/resolve-arms.ts';
+import { openEngine } from './open-engine.ts';
+import { openSuites, touchedSuites } from './open-suites.ts';
+import { reportContext } from './report-context.ts';
+import { seedOf } from './seed.ts';
+import { serveArms } from './serve-arms.ts';
+import { onlySuite, withRemovedSuites } from './suite-choice.ts';
+
+/** What a shell knows about the run that is wanted. */
+export interface GateOptions {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** null: a local run. */
+  readonly event: CiEvent | null;
+  /** The event that secrets are not given to, in words; null where they are given. */
+  readonly secretsWithheld: string | null;
+  readonly base?: string | undefined;
+  readonly policyFile?: string | undefined;
+  readonly suite?: string | undefined;
+  /** Laid over the policy: what the shell's own inputs say. */
+  readonly overrides?: (config: GateConfig) => GateConfig;
+  readonly log: (line: string) => void;
+  readonly onEvent: (event: GateEvent) => void;
+  readonly clock: () => number;
+  /** What people typed, for "reproduce". */
+  readonly words: readonly string[];
+  readonly runUrl: string | null;
+}
+
+/** A finished run, ready to be rendered. */
+export interface GateRun extends GateOutcome {
+  readonly kind: 'judged';
+  readonly root: string;
+  readonly config: GateConfig;
+  readonly context: ReportContext;
+}
+
+/** A push to the default branch: nothing to compare with, samples are recorded. */
+export interface RecordWanted {
+  readonly kind: 'record';
+  readonly root: string;
+  readonly config: GateConfig;
+  readonly candidate: Tree;
+  readonly notes: readonly string[];
+}
+
+/** Resolves both arms, runs the pipeline on what the change touches, and closes everything that it opened. */
+export async function runGate(options: GateOptions): Promise<GateRun | RecordWanted> {
+  const started = options.clock();
+  const { root } = await openRepository(options.cwd, options.env, options.event !== null);
+  const loaded = loadGateConfig({ root, file: options.policyFile });
+  const config = onlySuite(options.overrides?.(loaded) ?? loaded, options.suite);
+  const resolved = await resolveArms({
+    cwd: root,
+    ...(options.base === undefined ? {} : { base: options.base }),
+    event: options.event,
+    setup: [config.policy.setup ?? []].flat(),
+    temporary: options.env.RUNNER_TEMP ?? tmpdir(),
+    env: options.env,
+    setupEnv: suiteEnvironment(options.env, config.policy['pass-env']),
+    log: options.log,
+  });
+  if (resolved.kind === 'record') return { ...resolved, root, config };
+  const { arms } = resolved;
+  try {
+    const outcome = await judgeArms(arms, config, options);
+    const context = await reportContext({
+      arms,
+      config,
+      outcome,
+      options,
+      seconds: (options.clock() - started) / 1000,
+    });
+    return { ...outcome, kind: 'judged', root, config, context };
+  } finally {
+    await arms.close();
+  }
+}
+
+async function judgeArms(arms: Arms, config: GateConfig, options: GateOptions): Promise<GateOutcome> {
+  const baselineConfig = mainConfig(arms, options);
+  const known = withRemovedSuites(config, baselineConfig, options.suite);
+  const touched = await touchedSuites({ arms, config, baselineConfig });
+  const served = await serveArms(
+    touched.length > 0 ? config.policy.serve : undefined,
+    arms,
+    options.env,
+    config,
+  );
+  const engine = openEngine(config, options.env);
+  try {
+    const suites = await openSuites(touched, { arms, config, baselineConfig, engine, env: served.env });
+    return await runPipeline(
+      {
+        config: known,
+        suites,
+        served: served.running,
+        secretsWithheld: options.secretsWithheld,
+        seed: seedOf(arms),
+      },
+      engine,
+      options.onEvent,
+    );
+  } finally {
+    await Promise.all([engine.close(), served.close()]);
+  }
+}
+
+/** Main's own policy and suites; null where main's cannot be read, so that a pull request may repair it. */
+function mainConfig(arms: Arms, { policyFile, suite, log }: GateOptions): GateConfig | null {
+  try {
+    const config = loadGateConfig({ root: arms.baseline.root, file: policyFile });
+    return { ...config, suites: config.suites.filter(({ id }) => suite === undefined || id === suite) };
+  } catch (error) {
+    if (!(error instanceof PawlError)) throw error;
+    log(`main's configuration cannot be read: ${error.help.what}`);
+    return null;
+  }
+}

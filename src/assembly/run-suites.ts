@@ -1,0 +1,73 @@
+import type { GateConfig } from '../config/gate-config.ts';
+import { lookRequests } from '../design/design-plan.ts';
+import type { GateEvent } from '../pipeline.ts';
+import { callBounds, overBudget } from '../plan/call-bounds.ts';
+import { cellRequests } from '../plan/cell-requests.ts';
+import type { EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
+import { planSuites, type SuiteInputs } from '../plan/plan-suites.ts';
+import { stopAtPlan } from '../plan/stop-at-plan.ts';
+import type { Sample } from '../samples/sample.ts';
+import { openEngine } from './open-engine.ts';
+import { openArm } from './open-suites.ts';
+
+export interface RunOptions {
+  readonly root: string;
+  readonly config: GateConfig;
+  readonly env: NodeJS.ProcessEnv;
+  readonly secretsWithheld: string | null;
+  readonly seed: number;
+  readonly onEvent: (event: GateEvent) => void;
+}
+
+export interface SuitesRun {
+  readonly samples: readonly Sample[];
+  /** Suites of which nothing could be sampled, with the reason. */
+  readonly unmeasured: readonly { readonly suite: string; readonly why: Unmeasured }[];
+  readonly budgetSpent: boolean;
+}
+
+/** One sample of every case in every slot of one tree: what a later comparison starts from. No verdict. */
+export async function runSuites(options: RunOptions): Promise<SuitesRun> {
+  const { config } = options;
+  const engine = openEngine(config, options.env);
+  try {
+    const plan = await planOfTree(options, engine);
+    options.onEvent({ kind: 'plan', plan });
+    const cells = cellRequests(plan, lookRequests(plan));
+    options.onEvent({ kind: 'round', stage: 'record', samples: cells.length });
+    const round = {
+      round: 0,
+      stage: 'record',
+      seed: options.seed,
+      cells,
+      maxCalls: config.policy.budget.calls,
+    };
+    const { samples, budgetSpent } = await engine.run(round, options.onEvent);
+    return { samples, unmeasured: unmeasuredIn(plan), budgetSpent };
+  } finally {
+    await engine.close();
+  }
+}
+
+async function planOfTree(
+  { root, config, secretsWithheld }: RunOptions,
+  engine: ReturnType<typeof openEngine>,
+): Promise<EvalPlan> {
+  const suites = await Promise.all(
+    config.suites.map(async (suite): Promise<[string, SuiteInputs]> => {
+      const candidate = await openArm({ engine, root, env: {} }, suite.id, 'candidate', suite);
+      return [suite.id, { changedInputs: [suite.config], baseline: null, candidate }];
+    }),
+  );
+  const once = { atLeast: 1, atMost: 1 };
+  const samples = { paired: once, single: once };
+  const plan = planSuites({ config, suites: new Map(suites), served: true, secretsWithheld, samples });
+  const over = overBudget(callBounds(plan.suites, samples), config.policy.budget);
+  return over ? stopAtPlan(plan, over) : plan;
+}
+
+function unmeasuredIn(plan: EvalPlan): SuitesRun['unmeasured'] {
+  return plan.suites.flatMap(({ suite, action }) =>
+    action.kind === 'unmeasured' ? [{ suite, why: action.why }] : [],
+  );
+}

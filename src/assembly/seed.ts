@@ -1,0 +1,8 @@
+import { createHash } from 'node:crypto';
+import type { Arms } from '../trees/arms.ts';
+
+/** A 32-bit seed that is the same for the same two trees, so that a re-run of the same change is the same run. */
+export function seedOf({ baseline, candidate, changed }: Arms): number {
+  const parts = [baseline.commit ?? '', candidate.commit ?? '', ...changed];
+  return createHash('sha256').update(parts.join('\0')).digest().readUInt32BE(0);
+}

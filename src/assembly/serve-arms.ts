@@ -1,0 +1,50 @@
+import type { GateConfig } from '../config/gate-config.ts';
+import type { ServePolicy } from '../config/policy.ts';
+import { suiteEnvironment } from '../engine/child-environment.ts';
+import type { Arm } from '../samples/sample.ts';
+import type { Arms } from '../trees/arms.ts';
+import { type ServedArm, serveArm } from '../trees/serve.ts';
+
+/** The applications under test, one for each arm, or none. */
+export interface ServedArms {
+  readonly running: boolean;
+  readonly env: Readonly<Record<Arm, Readonly<Record<string, string>>>>;
+  close(): Promise<void>;
+}
+
+const NOTHING_SERVED: ServedArms = {
+  running: false,
+  env: { baseline: {}, candidate: {} },
+  close: async () => {},
+};
+
+/** Starts the application of both arms, each from its own tree. Throws where one does not come up; then neither runs. */
+export async function serveArms(
+  policy: ServePolicy | undefined,
+  arms: Arms,
+  env: NodeJS.ProcessEnv,
+  config: GateConfig,
+): Promise<ServedArms> {
+  if (policy === undefined) return NOTHING_SERVED;
+  const serve = (arm: Arm) =>
+    serveArm({
+      command: policy.command,
+      portVariable: policy.port,
+      ready: policy.ready,
+      timeoutSeconds: policy.timeout,
+      root: arms[arm].root,
+      env: suiteEnvironment(env, config.policy['pass-env']),
+    });
+  const started = await Promise.allSettled([serve('baseline'), serve('candidate')]);
+  const up = started.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const close = async () => {
+    await Promise.all(up.map((served: ServedArm) => served.close()));
+  };
+  const failed = started.find((result) => result.status === 'rejected');
+  if (failed) {
+    await close();
+    throw failed.reason;
+  }
+  const [baseline, candidate] = up as [ServedArm, ServedArm];
+  return { running: true, env: { baseline: baseline.env, candidate: candidate.env }, close };
+}

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { packageRoot } from '../assembly/package-root.ts';
+import { type ModelServer, serveSimulatedModel } from '../demo/model-server.ts';
+import { buildStory, STORIES } from '../demo/story.ts';
+import { PawlError } from '../errors.ts';
+import { gateAndReport } from './gate-and-report.ts';
+import type { CommandRunner } from './run-cli.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Chosen once, so that the demo tells the same story each time. */
+const SEED = 7;
+
+/** `pawl demo [--fixed]`: 0 when the gate answered as the story expects, else 1. */
+export const demoCommand: CommandRunner = async (flags, _positionals, terminal) => {
+  if (typeof flags.serve === 'string') return serveUntilStopped(flags.serve, terminal);
+  const story = flags.fixed === true ? 'fixed' : 'broken';
+  const write = (line = '') => terminal.stdout.write(`${line}\n`);
+  const server = await serveSimulatedModel(SEED);
+  try {
+    const root = await buildStory(path.join(packageRoot(), 'evals'), story);
+    write(`A small repository:   ${root}`);
+    write(`Its pull request:     "${STORIES[story].subject}" edits evals/support-triage/prompts/triage.txt`);
+    write(
+      'The model under test: simulated, on this machine. It follows the rules that a prompt states, with seeded noise.',
+    );
+    write();
+    const { exitCode, verdict, files } = await gateAndReport({
+      flags: { base: 'main' },
+      terminal: { ...terminal, cwd: () => root, env: modelEnv(terminal, server) },
+      format: 'text',
+    });
+    write();
+    for (const { name, file } of files) write(`${`${name}:`.padEnd(21)} ${file}`);
+    write(`Requests to the model: ${server.requests()}`);
+    write(`The gate's exit code:  ${exitCode}`);
+    write(`verdict: ${verdict}`);
+    return verdict === STORIES[story].verdict ? 0 : 1;
+  } finally {
+    await server.close();
+  }
+};
+
+function modelEnv(terminal: Terminal, server: ModelServer): Terminal['env'] {
+  return { ...terminal.env, OPENAI_BASE_URL: server.baseUrl, OPENAI_API_KEY: 'simulated' };
+}
+
+async function serveUntilStopped(value: string, terminal: Terminal): Promise<number> {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new PawlError({
+      code: 'cli/usage',
+      what: `"${value}" is not a port.`,
+      fix: 'pawl demo --serve 8080',
+    });
+  }
+  const server = await serveSimulatedModel(SEED, port);
+  terminal.stdout.write(`OPENAI_BASE_URL=${server.baseUrl}\n`);
+  await new Promise<void>((stop) => {
+    process.once('SIGINT', () => stop());
+    process.once('SIGTERM', () => stop());
+  });
+  await server.close();
+  return 0;
+}

@@ -1,0 +1,103 @@
+import { compareEvidence } from './compare/compare-evidence.ts';
+import { gatingMetrics } from './compare/gating-metrics.ts';
+import type { GateConfig } from './config/gate-config.ts';
+import type { Evidence, Finding } from './design/design.ts';
+import { designPlanOf, lookRequests } from './design/design-plan.ts';
+import { designFor } from './design/registry.ts';
+import { sampleBounds } from './design/sample-bounds.ts';
+import type { EngineEvent, EvalEngine } from './engine/eval-engine.ts';
+import { overBudget } from './plan/call-bounds.ts';
+import { cellRequests } from './plan/cell-requests.ts';
+import type { EvalPlan } from './plan/eval-plan.ts';
+import { planSuites, type SuiteInputs } from './plan/plan-suites.ts';
+import { stopAtPlan } from './plan/stop-at-plan.ts';
+import type { Sample } from './samples/sample.ts';
+import { judge } from './verdict/judge.ts';
+import type { Verdict } from './verdict/verdict.ts';
+
+/** Facts of a running gate, for progress lines. */
+export type GateEvent =
+  | { readonly kind: 'plan'; readonly plan: EvalPlan }
+  | { readonly kind: 'round'; readonly stage: string; readonly samples: number }
+  | EngineEvent;
+
+export interface GateRequest {
+  readonly config: GateConfig;
+  /** What differs and what each arm holds, of the suites whose inputs differ. */
+  readonly suites: ReadonlyMap<string, SuiteInputs>;
+  readonly served: boolean;
+  /** The event that secrets are not given to, in words; null where they are given. */
+  readonly secretsWithheld: string | null;
+  readonly seed: number;
+}
+
+export interface GateOutcome {
+  readonly plan: EvalPlan;
+  readonly samples: readonly Sample[];
+  readonly verdict: Verdict;
+}
+
+/** config → plan → (design ⇄ engine) → evidence → compare → verdict. What is published, and where, is the caller's. */
+export async function runPipeline(
+  request: GateRequest,
+  engine: EvalEngine,
+  onEvent: (event: GateEvent) => void,
+): Promise<GateOutcome> {
+  const { config, seed } = request;
+  const { effort, alpha, samples, budget } = config.policy;
+  const bounds = sampleBounds(effort, samples.repeats);
+  const planned = planSuites({ ...request, samples: bounds });
+  const over = overBudget(planned.calls, budget);
+  const plan = over ? stopAtPlan(planned, over) : planned;
+  onEvent({ kind: 'plan', plan });
+
+  const designed = designPlanOf(plan, {
+    effort,
+    alpha,
+    seed,
+    repeats: samples.repeats,
+    gating: (suite) => gatingMetrics(config, suite),
+  });
+  const { evidence, findings } = await collect(plan, designed, budget.calls, engine, onEvent);
+  const comparison = compareEvidence({ plan, config, findings, evidence, seed });
+  return { plan, samples: evidence.fresh, verdict: judge(comparison, config.policy) };
+}
+
+type DesignPlan = ReturnType<typeof designPlanOf>;
+
+/** design ⇄ engine: the design asks, the engine answers, until the design is done. */
+async function collect(
+  plan: EvalPlan,
+  designed: DesignPlan,
+  maxCalls: number,
+  engine: EvalEngine,
+  onEvent: (event: GateEvent) => void,
+): Promise<{ evidence: Evidence; findings: readonly Finding[] }> {
+  const design = designFor(designed.effort);
+  let evidence: Evidence = { fresh: [], stored: [], budgetSpent: false };
+  let looks = lookRequests(plan);
+  for (let round = 0; ; round += 1) {
+    const step = design(designed, evidence);
+    if (step.kind === 'done' && (looks.length === 0 || evidence.budgetSpent)) {
+      return { evidence, findings: step.findings };
+    }
+    const wanted = step.kind === 'round' ? step.requests : [];
+    const stage = step.kind === 'round' ? step.stage : 'look';
+    const cells = cellRequests(plan, [...wanted, ...looks]);
+    looks = [];
+    onEvent({ kind: 'round', stage, samples: cells.reduce((sum, cell) => sum + cell.count, 0) });
+    const result = await engine.run(
+      { round, stage, seed: designed.seed + round, cells, maxCalls: maxCalls - callsOf(evidence.fresh) },
+      onEvent,
+    );
+    evidence = {
+      ...evidence,
+      fresh: [...evidence.fresh, ...result.samples],
+      budgetSpent: result.budgetSpent,
+    };
+  }
+}
+
+function callsOf(samples: readonly Sample[]): number {
+  return samples.reduce((sum, { calls }) => sum + calls.target + calls.grader, 0);
+}
