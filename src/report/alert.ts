@@ -1,0 +1,97 @@
+import type { Unmeasured } from '../plan/eval-plan.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { judgedSuites } from './case-groups.ts';
+import type { ReportContext } from './context.ts';
+import { fencedBlock, quoted, sentence } from './escape.ts';
+import { fewCases, measuredText, notRunText, powerText } from './facts.ts';
+import { movedText } from './moved.ts';
+import { consequenceOf, titleOf } from './title.ts';
+
+type Kind = 'CAUTION' | 'WARNING' | 'IMPORTANT' | 'NOTE';
+
+/** The coloured box at the top of comment and summary: what happened, what it does to the merge, what to do. */
+export function alertOf(verdict: Verdict, context: ReportContext): string {
+  const lines = [firstLine(verdict, context), ...detailLines(verdict, context)];
+  return [
+    `> [!${kindOf(verdict)}]`,
+    ...lines.flatMap((line) => line.split('\n')).map((line) => `> ${line}`),
+  ].join('\n');
+}
+
+function kindOf(verdict: Verdict): Kind {
+  if (verdict.outcome === 'pass') return 'NOTE';
+  if (verdict.outcome === 'mixed' && !verdict.blocked) return 'IMPORTANT';
+  return verdict.outcome === 'regressed' && verdict.blocked ? 'CAUTION' : 'WARNING';
+}
+
+function firstLine(verdict: Verdict, context: ReportContext): string {
+  const title = titleOf(verdict);
+  const head = `${context.title === null ? 'Pawl' : `Pawl (${quoted(context.title)})`}: `;
+  const after = [consequenceOf(verdict, context), ...passFacts(verdict)].filter((text) => text !== '');
+  return [`**${sentence(head + decapitalized(title))}**`, ...after.map(sentence)].join(' ');
+}
+
+/** What a pass is worth: what was measured, what was not run, what would have been seen. */
+export function passFacts(verdict: Verdict): readonly string[] {
+  if (verdict.outcome !== 'pass') return [];
+  const measured = measuredText(verdict);
+  const worth = [measured === null ? null : `${measured}.`, powerText(verdict)];
+  const facts = [...(fewCases(verdict) ? worth.toReversed() : worth), notRunText(verdict)];
+  return facts.filter((fact) => fact !== null);
+}
+
+/** Under a headline: what moved, or why nothing could be measured and how to mend it. */
+export function detailLines(verdict: Verdict, context: ReportContext): readonly string[] {
+  const moved = movedText(verdict, context);
+  const lines = [
+    ...(verdict.outcome === 'not-measured' ? ['This is not a regression, and not a pass.'] : []),
+    ...(moved === null || verdict.outcome === 'pass' ? [] : [sentence(`Moved: ${moved}.`)]),
+    ...(apart(verdict) ? [NOT_SIDE_BY_SIDE] : []),
+    ...unmeasuredLines(verdict),
+  ];
+  return [...lines, ...todoLines(verdict)];
+}
+
+const NOT_SIDE_BY_SIDE =
+  "The two sides were not run side by side: a drift of the model's service cannot be told apart from the change.";
+
+function apart(verdict: Verdict): boolean {
+  return judgedSuites(verdict).some(
+    ({ comparison }) => comparison.state.kind === 'compared' && !comparison.sideBySide,
+  );
+}
+
+/** One line for each suite that could not be measured, where the title does not say it, and each way out once. */
+function unmeasuredLines(verdict: Verdict): readonly string[] {
+  const entries = judgedSuites(verdict).flatMap(({ suite, comparison }) =>
+    comparison.state.kind === 'unmeasured' ? [{ suite, why: comparison.state.why }] : [],
+  );
+  const title = titleOf(verdict);
+  const reasons = entries
+    .filter(({ why }) => !title.includes(why.reason))
+    .map(({ suite, why }) => sentence(`${quoted(suite)}: ${why.reason}`));
+  const fixes = [...new Set(entries.map(({ why }: { readonly why: Unmeasured }) => why.fix))];
+  return [...reasons, ...fixes.map(fixText)];
+}
+
+/** Reasons with a way out that neither the title nor an unmeasured suite has told yet. */
+function todoLines(verdict: Verdict): readonly string[] {
+  const title = titleOf(verdict);
+  const told = judgedSuites(verdict).flatMap(({ comparison }) =>
+    comparison.state.kind === 'unmeasured' ? [comparison.state.why.reason, comparison.state.why.fix] : [],
+  );
+  return verdict.reasons
+    .filter(({ text, fix }) => fix !== null && !told.includes(text) && !told.includes(fix))
+    .flatMap(({ text, fix }) => [...(title.includes(text) ? [] : [sentence(text)]), fixText(fix as string)]);
+}
+
+/** `To fix: …`; lines to paste follow as a block. */
+function fixText(fix: string): string {
+  const [first = '', ...rest] = fix.split('\n');
+  const block = rest.length > 0 ? `\n${fencedBlock(rest.join('\n'), 'yaml')}` : '';
+  return sentence(`To fix: ${first}`) + block;
+}
+
+function decapitalized(text: string): string {
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

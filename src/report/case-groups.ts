@@ -1,0 +1,104 @@
+import type {
+  ArmTally,
+  CaseComparison,
+  SlotComparison,
+  SuiteComparison,
+  Transition,
+} from '../compare/comparison.ts';
+import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
+import { count } from './numbers.ts';
+
+/** One case of one slot with the names that tell it apart; `where` is null where its suite and slot go without saying. */
+export interface PlacedCase {
+  readonly suite: string;
+  readonly slot: string;
+  readonly where: string | null;
+  readonly case: CaseComparison;
+}
+
+/** The slots of a suite; none of a suite that was not run. */
+export function slotsOf({ state }: SuiteComparison): readonly SlotComparison[] {
+  return state.kind === 'skipped' ? [] : state.slots;
+}
+
+/** Suites of which anything was run, worst first, and then in the order of the verdict. */
+export function judgedSuites(verdict: Verdict): readonly SuiteVerdict[] {
+  const order = ['regressed', 'not-measured', 'mixed', 'inconclusive', 'pass'];
+  return verdict.suites
+    .filter(({ comparison }) => comparison.state.kind !== 'skipped')
+    .toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+}
+
+/** Suites that were not run because nothing they depend on changed. */
+export function skippedSuites(verdict: Verdict): readonly SuiteVerdict[] {
+  return verdict.suites.filter(({ comparison }) => comparison.state.kind === 'skipped');
+}
+
+/** Every case of every slot that was looked at, in the order of suites, slots and cases. */
+export function placedCases(verdict: Verdict): readonly PlacedCase[] {
+  const suites = judgedSuites(verdict);
+  return suites.flatMap(({ suite, comparison }) => {
+    const slots = slotsOf(comparison);
+    return slots.flatMap((slot) => {
+      const names = [...(suites.length > 1 ? [suite] : []), ...(slots.length > 1 ? [slot.label] : [])];
+      const where = names.length > 0 ? names.join(' · ') : null;
+      return slot.cases.map((entry) => ({ suite, slot: slot.label, where, case: entry }));
+    });
+  });
+}
+
+/** Cases that ended in one of these ways. */
+export function ended(
+  cases: readonly PlacedCase[],
+  ...transitions: readonly Transition[]
+): readonly PlacedCase[] {
+  return cases.filter((placed) => transitions.includes(placed.case.transition));
+}
+
+/** Different cases of a suite that ended in this way in any slot, and how many this PR has in all. */
+export function caseCount(suite: SuiteComparison, ...transitions: readonly Transition[]): number {
+  const found = slotsOf(suite)
+    .flatMap((slot) => slot.cases)
+    .filter((entry) => transitions.length === 0 || transitions.includes(entry.transition));
+  return new Set(found.map((entry) => entry.case)).size;
+}
+
+/** Different cases that this PR still has: removed ones are not among them. */
+export function presentCases(suite: SuiteComparison): number {
+  const all = slotsOf(suite).flatMap((slot) => slot.cases);
+  return new Set(all.filter((entry) => entry.transition !== 'removed').map((entry) => entry.case)).size;
+}
+
+const ENDINGS: Readonly<Record<Transition, (n: number) => string>> = {
+  broken: (n) => `${n} newly failing`,
+  suspected: (n) => `${n} suspected`,
+  errored: (n) => `${n} not scored because of errors`,
+  better: (n) => `${n} newly passing`,
+  flaky: (n) => `${n} flaky on both sides`,
+  added: (n) => `${count(n, 'case')} added`,
+  removed: (n) => `${count(n, 'case')} removed`,
+  edited: (n) => `${count(n, 'case')} edited`,
+  unchanged: (n) => `${n} unchanged`,
+};
+
+/** `2 flaky on both sides · 1 newly passing · 54 unchanged`: what is there, in the order asked for. */
+export function endingsText(cases: readonly PlacedCase[], transitions: readonly Transition[]): string {
+  return transitions
+    .map((transition) => [transition, ended(cases, transition).length] as const)
+    .filter(([, n]) => n > 0)
+    .map(([transition, n]) => ENDINGS[transition](n))
+    .join(' · ');
+}
+
+/** `6 of 6 → 0 of 6`: passes of the fresh samples of both sides, or what there is of them. */
+export function tallyText({ transition, baseline, candidate }: CaseComparison): string {
+  if (transition === 'removed') return 'removed';
+  if (transition === 'added') return `new, ${sideText(candidate)}`;
+  return `${sideText(baseline)} → ${sideText(candidate)}`;
+}
+
+function sideText({ scored, passed, errored }: ArmTally): string {
+  const errors = count(errored, 'error');
+  if (scored === 0) return errored > 0 ? errors : 'not run';
+  return `${passed} of ${scored}${errored > 0 ? ` and ${errors}` : ''}`;
+}

@@ -1,0 +1,44 @@
+/** Lines added and removed in one file between main and this PR. */
+export interface ChangedFile {
+  readonly file: string;
+  readonly added: number;
+  readonly removed: number;
+}
+
+/** How one prompt file changed: the first changed line of this PR's version (1-based) and the unified diff's hunks. */
+export interface PromptDiff {
+  readonly file: string;
+  readonly line: number;
+  readonly diff: string;
+}
+
+/** Facts around a verdict that only the caller knows: names, times, places. A report adds no fact of its own. */
+export interface ReportContext {
+  readonly version: string;
+  /** What people typed: `gate`, `compare`. */
+  readonly command: string;
+  /** `main@9f8e7d6`, `HEAD@a1b2c3d`, `working tree`. */
+  readonly baseLabel: string;
+  readonly candidateLabel: string;
+  /** Tells several gates in one repository apart; null for the only one. */
+  readonly title: string | null;
+  /** The words of the command that gives this report again; empty where there is none. */
+  readonly reproduce: readonly string[];
+  readonly changedFiles: readonly ChangedFile[];
+  readonly promptDiffs: readonly PromptDiff[];
+  /** `2 h old`; null where no stored samples were used. */
+  readonly baselineAge: string | null;
+  /** Wall time; null where it is not to be shown (golden files, `compare`). */
+  readonly seconds: number | null;
+  /** Address of the whole report, and of the workflow run; null where there is none. */
+  readonly reportUrl: string | null;
+  readonly runUrl: string | null;
+  /** Where the whole report lies on disk; null where none was written. */
+  readonly reportPath: string | null;
+  /** false: the gate only reports. */
+  readonly enforce: boolean;
+  /** false: model outputs stay out of every report. */
+  readonly outputs: boolean;
+  /** Said beside the verdict: how the base was chosen, what was borrowed. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,125 @@
+/**
+ * The one place where text from outside (case names, model output, file names, error messages) is made harmless
+ * for where it lands. Everything else in this room only ever prints such text through one of these functions.
+ */
+
+const KEPT = String.raw`\p{Extended_Pictographic}\uFE0F?[\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?[\u{1F3FB}-\u{1F3FF}]?)*|[0-9#*]\uFE0F\u20E3|(?<=[\u0600-\u1FFF])[\u200C\u200D](?=[\u0600-\u1FFF])`;
+/** Emoji sequences and joiners inside Arabic and Indic words stay; any other invisible character is shown by its number. */
+const INVISIBLE = new RegExp(`${KEPT}|([\\p{Cf}\\p{Default_Ignorable_Code_Point}]+)`, 'gu');
+
+/** Text in which nothing is invisible: ESC is `␛`, a bidi override is `[U+202E]`. Of white space only space, tab and line feed are left. */
+export function visibleText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\p{Zs}]/gu, ' ')
+    .replace(/[\x00-\x08\x0E-\x1F]/g, (char) => String.fromCharCode(0x2400 + char.charCodeAt(0)))
+    .replace(/[\x7F-\x9F]+/g, named)
+    .replace(INVISIBLE, (all: string, hidden: string | undefined) => (hidden ? named(hidden) : all))
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1');
+}
+
+function named(run: string): string {
+  const points = Array.from(run, (char) => char.codePointAt(0) as number);
+  if (points.length > 4) return `[${points.length} invisible characters]`;
+  return points.map((point) => `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`).join('');
+}
+
+/** Visible text on one line. */
+export function oneLine(text: string): string {
+  return visibleText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Comment markers are how reports are found again: text from outside must not hold one, not even in code. */
+function withoutMarkers(text: string): string {
+  return text.replaceAll('<!--', '<! --').replaceAll('-->', '-- >');
+}
+
+/** Markdown: one line as a code span, where no mention, reference, link, image or tag is ever made. */
+export function codeSpan(text: string): string {
+  const line = withoutMarkers(oneLine(text));
+  if (line === '') return '(empty)';
+  const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return fence + pad + line + pad + fence;
+}
+
+/** Markdown already made harmless, in a table cell: a pipe stays in its cell. */
+export function tableCell(markdown: string): string {
+  return markdown.replace(/\\(?=\|)/g, '\\ ').replaceAll('|', '\\|');
+}
+
+/** Markdown: several lines as a fenced block, its fence longer than any inside. */
+export function fencedBlock(text: string, info: string): string {
+  const body = withoutMarkers(visibleText(text));
+  const longest = Math.max(2, ...Array.from(body.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${info}\n${body}\n${fence}`;
+}
+
+/** A name inside a sentence of ours: `` `name` ``, as `sentence` and plain surfaces understand it. */
+export function quoted(name: string): string {
+  return `\`${oneLine(name).replaceAll('`', "'") || '(empty)'}\``;
+}
+
+const SPANS = /`([^`]+)`/g;
+/** Words that Markdown and GitHub leave alone. Everything else (links, mentions, markup, file names) becomes code. */
+const PLAIN = /^[("“‘]*(?:[\p{L}\p{M}\p{N}+%]|\$(?=\d)|[^\x00-\x7F]|[.,;'"+=()-](?!$))*[).,;:!?'"]*$/u;
+const LINKED = /www\.|[a-z]-\d|^\W*[0-9a-f]{7,}\W*$|\$.*\$/i;
+/** At the start of a line these make a list, a heading or a rule. */
+const OPENING = /^(?:\d+[.)]|[-+=]+)(?=\s|$)/;
+
+/** Markdown: a sentence of ours that may quote text from outside. Backticks mean code, all else is plain words. */
+export function sentence(text: string): string {
+  const line = oneLine(text).replace(OPENING, '`$&`');
+  const parts: string[] = [];
+  let end = 0;
+  for (const match of line.matchAll(SPANS)) {
+    parts.push(words(line.slice(end, match.index)), codeSpan(match[1] as string));
+    end = match.index + match[0].length;
+  }
+  const filled = parts.concat(words(line.slice(end))).filter((part) => part !== '');
+  return filled.reduce(
+    (all, part) => all + (all.endsWith('`') && part.startsWith('`') ? ' ' : '') + part,
+    '',
+  );
+}
+
+function words(text: string): string {
+  return text.replace(/\S+/g, (word) =>
+    word === '/' || (PLAIN.test(word) && !LINKED.test(word)) ? word : codeSpan(word),
+  );
+}
+
+/** HTML: element content and quoted attribute values. */
+export function htmlText(text: string): string {
+  return withoutMarkers(oneLine(text)).replace(/[&<>"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+/** HTML inside Markdown (`<summary>`): a code element, where GitHub makes no mention or reference. */
+export function htmlCode(text: string): string {
+  return `<code>${htmlText(text)}</code>`;
+}
+
+/** XML content and attribute values, for JUnit; characters that XML 1.0 forbids are shown. */
+export function xmlText(text: string): string {
+  return visibleText(text)
+    .replace(/[\uFFFE\uFFFF]/g, '\uFFFD')
+    .replace(/[&<>"'\n\t]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+/** Terminals and CI logs: one line that holds no control character and starts no workflow command. */
+export function terminalText(text: string): string {
+  return oneLine(text).replaceAll('##[', '# #[').replace(/^::/, ': :');
+}
+
+/** Data of a workflow command (`::error::data`), as the runner decodes it. */
+export function commandData(text: string): string {
+  return visibleText(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+
+/** A property of a workflow command (`::error file=property::`). */
+export function commandProperty(text: string): string {
+  return commandData(oneLine(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

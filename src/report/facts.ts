@@ -1,0 +1,116 @@
+import type { Usage } from '../samples/sample.ts';
+import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
+import { judgedSuites, presentCases, skippedSuites, slotsOf } from './case-groups.ts';
+import type { ReportContext } from './context.ts';
+import { quoted } from './escape.ts';
+import { chance, count, money, points, rate, seconds, signed, whole } from './numbers.ts';
+
+/** Below this many cases a pass line leads with what could not be seen. */
+const FEW_CASES = 20;
+/** Suites named as not run; of more, their number is said. */
+const NAMED = 8;
+
+/** How often a result like this turns up if nothing had changed: `once in 8,000`; null where no test convicted. */
+export function chanceText(verdict: Verdict): string | null {
+  const pValues = judgedSuites(verdict)
+    .flatMap(({ comparison }) => slotsOf(comparison))
+    .flatMap(({ findings }) => findings)
+    .flatMap(({ outcome, pValue }) => (outcome === 'convicted' && pValue !== null ? [pValue] : []));
+  return pValues.length > 0 ? chance(Math.min(...pValues)).replace('1 in', 'once in') : null;
+}
+
+/** `140 calls (68 main, 72 this PR), $0.05, 41 s`: what the run took; nothing where no call was made. Unknown cost is said. */
+export function spentText({ comparison }: Verdict, context: ReportContext): readonly string[] {
+  const { candidate, baseline, grader, reused } = comparison.calls;
+  const total = candidate + baseline;
+  const cost = costOf(comparison.usage.target, comparison.usage.grader);
+  if (total + grader === 0) return [];
+  return [
+    ...(total > 0 ? [`${count(total, 'call')} (${whole(baseline)} main, ${whole(candidate)} this PR)`] : []),
+    ...(grader > 0 ? [count(grader, 'grader call')] : []),
+    cost === null ? 'cost not reported' : money(cost),
+    ...(context.seconds === null ? [] : [seconds(context.seconds)]),
+    ...(reused > 0 ? [`${count(reused, 'sample')} reused`] : []),
+  ];
+}
+
+/** US dollars of target and grader together; null where no provider said. */
+function costOf(target: Usage, grader: Usage): number | null {
+  if (target.cost === undefined && grader.cost === undefined) return null;
+  return [target.cost, grader.cost].reduce<number>((sum, cost) => (cost === undefined ? sum : sum + cost), 0);
+}
+
+/** "Would have been seen, four times in five: …"; null where no slot says. For few cases it says what was not. */
+export function powerText(verdict: Verdict): string | null {
+  const suites = judgedSuites(verdict).map(({ comparison }) => comparison);
+  const slots = suites.flatMap((suite) => slotsOf(suite));
+  const broken = worst(slots.map(({ detectable }) => detectable.brokenCases));
+  const spread = worst(slots.map(({ detectable }) => detectable.spreadDrop));
+  const cases = allCases(verdict);
+  if (broken !== null && broken > 1 && cases < FEW_CASES) {
+    return `Only ${count(cases, 'case')}: ${broken} broken outright would have been seen four times in five, fewer may well not.`;
+  }
+  const parts = [
+    ...(broken === null ? [] : [`${count(broken, 'case')} broken outright`]),
+    ...(spread === null ? [] : [`a drop of ${points(spread)} spread over all`]),
+  ];
+  return parts.length > 0 ? `Would have been seen, four times in five: ${parts.join(', or ')}.` : null;
+}
+
+/** Too few cases for a pass to say much: what was not seen goes before what was. */
+export function fewCases(verdict: Verdict): boolean {
+  return allCases(verdict) < FEW_CASES;
+}
+
+function allCases(verdict: Verdict): number {
+  return judgedSuites(verdict).reduce((sum, { comparison }) => sum + presentCases(comparison), 0);
+}
+
+function worst(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length > 0 ? Math.max(...known) : null;
+}
+
+/** "60 cases, pass rate 93.3 % → 94.2 % (−1.1 … +2.9)" for one slot; cases and suites alone for several. */
+export function measuredText(verdict: Verdict): string | null {
+  const suites = judgedSuites(verdict);
+  const cases = allCases(verdict);
+  if (cases === 0) return null;
+  const [slot, ...more] = suites.flatMap(({ comparison }) => slotsOf(comparison));
+  const pass = slot?.metrics.find(({ name }) => name === 'pass');
+  if (more.length > 0 || !pass || pass.baseline === null || pass.candidate === null)
+    return count(cases, 'case');
+  const [low, high] = pass.interval ?? [];
+  const interval =
+    low === undefined || high === undefined ? '' : ` (${signed(low * 100)} … ${signed(high * 100)} points)`;
+  return `${count(cases, 'case')}, pass rate ${rate(pass.baseline)} → ${rate(pass.candidate)}${interval}`;
+}
+
+/** "Not run, because nothing they depend on changed: `docs-rag`, `ner-fr`."; null where everything was run. The reason is left to the title where nothing was. */
+export function notRunText(verdict: Verdict): string | null {
+  const skipped = skippedSuites(verdict);
+  if (skipped.length === 0) return null;
+  const names = skipped.slice(0, NAMED).map(({ suite }) => quoted(suite));
+  const left = skipped.length - names.length;
+  const list = left > 0 ? `${names.join(', ')} and ${left} more` : names.join(', ');
+  if (skipped.length === verdict.suites.length)
+    return `${skipped.length === 1 ? 'Suite' : 'Suites'}: ${list}.`;
+  return `Not run, because nothing ${skipped.length === 1 ? 'it depends' : 'they depend'} on changed: ${list}.`;
+}
+
+/** Everything said beside the verdict, of the run and of each suite; each note once. */
+export function notesOf(verdict: Verdict, context: ReportContext): readonly string[] {
+  const suites = judgedSuites(verdict).flatMap(({ suite, comparison }: SuiteVerdict) =>
+    comparison.notes.map((note) => `${quoted(suite)}: ${note}`),
+  );
+  return [...new Set([...context.notes, ...suites])];
+}
+
+/** The command that gives this report again, ready for a POSIX shell; null where there is none. */
+export function reproduceLine({ reproduce }: ReportContext): string | null {
+  return reproduce.length > 0 ? reproduce.map(shellWord).join(' ') : null;
+}
+
+function shellWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

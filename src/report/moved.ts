@@ -1,0 +1,51 @@
+import type { Verdict } from '../verdict/verdict.ts';
+import { judgedSuites, slotsOf } from './case-groups.ts';
+import type { ChangedFile, ReportContext } from './context.ts';
+import { quoted } from './escape.ts';
+
+/** Things named as moved; of more, their number is said. */
+const NAMED = 5;
+
+/**
+ * What differs between main and this PR in the suites that were run: "prompt `prompts/triage.txt` (+2 −1 lines)".
+ * In the light markup of `sentence`; null where nothing is known to differ.
+ */
+export function movedText(verdict: Verdict, context: ReportContext): string | null {
+  const suites = judgedSuites(verdict).map(({ comparison }) => comparison);
+  const moved = unique(suites.flatMap((suite) => slotsOf(suite).flatMap((slot) => slot.moved)));
+  const files = unique(suites.flatMap((suite) => suite.changedInputs));
+  const named = moved.map((text) => withNames(text, files, context));
+  const rest = files.filter((file) => !moved.some((text) => text.split(' ').includes(file)));
+  const all = [...named, ...rest.map((file) => fileText(file, context))];
+  if (all.length === 0) return null;
+  const left = all.length - NAMED;
+  return left > 0 ? `${all.slice(0, NAMED).join(', ')} and ${left} more` : all.join(', ');
+}
+
+/** `prompt prompts/triage.txt` with its file quoted and its lines counted; other moves with their names quoted. */
+function withNames(text: string, files: readonly string[], context: ReportContext): string {
+  const [subject = '', ...words] = text.split(' ');
+  const name = words.join(' ');
+  if (words.length === 0) return text;
+  if (files.includes(name) || context.changedFiles.some(({ file }) => file === name)) {
+    return `${subject} ${fileText(name, context)}`;
+  }
+  return `${subject} ${words.map((word) => (word === '→' || word === 'settings' ? word : quoted(word))).join(' ')}`;
+}
+
+function fileText(file: string, context: ReportContext): string {
+  const change = context.changedFiles.find((entry) => entry.file === file);
+  return change ? `${quoted(file)} ${linesText(change)}` : quoted(file);
+}
+
+/** `(+2 −1 lines)`. */
+function linesText({ added, removed }: ChangedFile): string {
+  const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
+  return parts.length > 0
+    ? `(${parts.join(' ')} ${added + removed === 1 ? 'line' : 'lines'})`
+    : '(mode only)';
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,87 @@
+const MINUS = '−';
+/** Below this a number is a rounding error of the arithmetic. */
+const DUST = 1e-9;
+
+/** `1,234,567`: whole numbers with commas, in every locale. */
+export function whole(value: number): string {
+  const digits = Math.round(Math.abs(value)).toString();
+  return (value <= -0.5 ? MINUS : '') + digits.replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** `1 case`, `3 cases`. */
+export function count(value: number, one: string, many = `${one}s`): string {
+  return `${whole(value)} ${value === 1 ? one : many}`;
+}
+
+/** A fraction as `93.3 %`; exact ends are `0 %` and `100 %`, near ones never look exact. */
+export function rate(value: number): string {
+  const percent = value * 100;
+  if (Math.abs(percent) < DUST) return '0 %';
+  if (Math.abs(percent - 100) < DUST) return '100 %';
+  if (percent > 99.95 && percent < 100) return '>99.9 %';
+  if (percent > 0 && percent < 0.05) return '<0.1 %';
+  return `${percent.toFixed(1)} %`.replace('-', MINUS);
+}
+
+/** `+1.5`, `−0.04`, `0`: one decimal, more only where one would hide that the number is not zero. */
+export function signed(value: number, decimals = 1): string {
+  if (Math.abs(value) < DUST) return '0';
+  const size = Math.abs(value);
+  const text = size < 0.5 * 10 ** -decimals ? plain(size, 1) : size.toFixed(decimals);
+  return (value < 0 ? MINUS : '+') + text;
+}
+
+/** A score: at most three decimals, none that says nothing (`0.81`, `1`, `12.5`). */
+export function score(value: number): string {
+  const size = Math.abs(value);
+  if (size < DUST) return '0';
+  const text = size < 0.0005 ? plain(size, 2) : size >= 1000 ? whole(size) : String(Number(size.toFixed(3)));
+  return (value < 0 ? MINUS : '') + text;
+}
+
+/** US dollars: cents from ten cents up, two telling digits below, no cents from a hundred up. */
+export function money(value: number): string {
+  const size = Math.abs(value);
+  if (size < 1e-12) return '$0';
+  const text = size >= 100 ? whole(size) : size >= 0.1 ? size.toFixed(2) : plain(size, 2);
+  return `${value < 0 ? MINUS : ''}$${text}`;
+}
+
+/** Milliseconds as `850 ms`, `1.9 s`, `41 s`, `3 min 20 s`. */
+export function milliseconds(value: number): string {
+  if (value < 999.5) return `${value < 10 ? Number(value.toFixed(1)) : Math.round(value)} ms`;
+  return seconds(value / 1000);
+}
+
+/** Seconds as `1.9 s`, `41 s`, `3 min 20 s`, `1 h 5 min`. */
+export function seconds(value: number): string {
+  if (value < 9.95) return `${value.toFixed(1)} s`;
+  const total = Math.round(value);
+  if (total < 60) return `${total} s`;
+  if (total < 3600) return pair(Math.floor(total / 60), 'min', total % 60, 's');
+  return pair(Math.floor(total / 3600), 'h', Math.round((total % 3600) / 60), 'min');
+}
+
+/** A probability as `1 in 8,000`, two telling digits, never "0". */
+export function chance(pValue: number): string {
+  const odds = 1 / Math.max(pValue, Number.MIN_VALUE);
+  if (odds > 1e9) return 'less than 1 in 1,000,000,000';
+  if (odds < 1.5) return 'almost always';
+  return `1 in ${whole(odds < 10 ? odds : Number(odds.toPrecision(2)))}`;
+}
+
+/** A fraction as points without a sign: `6 points`, `1 point`, `2.5 points`. */
+export function points(value: number): string {
+  const number = score(Number((value * 100).toFixed(value < 0.001 ? 3 : 1)));
+  return `${number} ${number === '1' ? 'point' : 'points'}`;
+}
+
+function pair(big: number, bigUnit: string, small: number, smallUnit: string): string {
+  return small === 0 ? `${big} ${bigUnit}` : `${big} ${bigUnit} ${small} ${smallUnit}`;
+}
+
+/** Digits without an exponent: 0.0000012, not 1.2e-6. */
+function plain(value: number, digits: number): string {
+  const decimals = Math.min(100, digits - 1 - Math.floor(Math.log10(value)));
+  return value.toFixed(Math.max(0, decimals));
+}

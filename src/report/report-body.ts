@@ -1,0 +1,152 @@
+import type { Transition } from '../compare/comparison.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { caseBlock, caseLine, lostHeading } from './case-blocks.ts';
+import { ended, endingsText, type PlacedCase, placedCases } from './case-groups.ts';
+import type { ReportContext } from './context.ts';
+import { codeSpan, sentence } from './escape.ts';
+import { chanceText, notesOf, notRunText, reproduceLine, spentText } from './facts.ts';
+import { byteLength, takeWithin } from './limits.ts';
+import { metricTable } from './metric-table.ts';
+import { movedText } from './moved.ts';
+
+/** How much a surface shows. */
+export interface BodySize {
+  readonly bytes: number;
+  /** Lost cases with their outputs, and other cases by name. */
+  readonly blocks: number;
+  readonly lines: number;
+}
+
+const OTHERS: readonly Transition[] = [
+  'errored',
+  'flaky',
+  'better',
+  'added',
+  'removed',
+  'edited',
+  'unchanged',
+];
+
+/** Everything below the headline, newly failing cases first, within `size`; what does not fit is counted. */
+export function reportBody(verdict: Verdict, context: ReportContext, size: BodySize): string {
+  const footer = footerText(verdict, context);
+  const table = metricTable(verdict, size.bytes / 3);
+  const notRun = notRunText(verdict);
+  const fixed = [table ?? '', notRun ?? '', footer].join('\n\n');
+  const room = size.bytes - byteLength(fixed) - 1_000;
+  const lost = lostCases(verdict, context, { ...size, bytes: room });
+  const gained = gainedCases(verdict, { ...size, bytes: room - byteLength(lost) });
+  const others = otherCases(verdict, { ...size, bytes: room - byteLength(lost) - byteLength(gained) });
+  const sections =
+    verdict.outcome === 'pass'
+      ? [quiet(verdict, [movedLine(verdict, context), table ?? '', lost, others, footer])]
+      : [table ?? '', notRun === null ? '' : sentence(notRun), lost, gained, others, footer];
+  return sections.filter((section) => section !== '').join('\n\n');
+}
+
+/** A pass is quiet: everything folded into one line. */
+function quiet(verdict: Verdict, sections: readonly string[]): string {
+  const cases = placedCases(verdict);
+  if (cases.length === 0) return '';
+  const summary = ['Numbers', endingsText(cases, ['broken', 'suspected', ...OTHERS])].join(' · ');
+  return details(summary, sections.filter((section) => section !== '').join('\n\n'), false);
+}
+
+function movedLine(verdict: Verdict, context: ReportContext): string {
+  const moved = movedText(verdict, context);
+  return moved === null ? '' : sentence(`Moved: ${moved}.`);
+}
+
+function lostCases(verdict: Verdict, context: ReportContext, size: BodySize): string {
+  const cases = ended(placedCases(verdict), 'broken', 'suspected').toSorted(brokenFirst);
+  if (cases.length === 0) return '';
+  const blocks = cases.map((placed) => caseBlock(placed, context));
+  const { kept, left } = takeWithin(blocks, size.bytes * 0.75, size.blocks);
+  const rest = takeWithin(
+    cases.slice(kept.length).map((placed) => `- ${caseLine(placed)}`),
+    size.bytes * 0.15,
+    size.lines,
+  );
+  const more = left > 0 ? [rest.kept.join('\n'), moreText(rest.left)] : [];
+  const signs = context.outputs
+    ? ' · − main, + this PR'
+    : ' · outputs left out (<code>report.outputs: false</code>)';
+  const heading = `<b>${lostHeading(cases, verdict.outcome !== 'inconclusive')}</b>${signs}`;
+  return details(
+    heading,
+    [...kept, ...more].filter((block) => block !== '').join('\n\n'),
+    verdict.outcome !== 'pass',
+  );
+}
+
+/** Only a trade-off shows what was gained beside what was lost; elsewhere it is among the others. */
+function gainedCases(verdict: Verdict, size: BodySize): string {
+  const cases = verdict.outcome === 'mixed' ? ended(placedCases(verdict), 'better') : [];
+  if (cases.length === 0) return '';
+  const heading = `<b>${cases.length} newly passing ${cases.length === 1 ? 'case' : 'cases'}</b>`;
+  return details(heading, list(cases, size), true);
+}
+
+function otherCases(verdict: Verdict, size: BodySize): string {
+  const listed = OTHERS.filter((ending) => ending !== 'better' || verdict.outcome !== 'mixed');
+  const cases = placedCases(verdict);
+  const summary = endingsText(cases, listed);
+  const groups = listed
+    .filter((ending) => ending !== 'unchanged' && ended(cases, ending).length > 0)
+    .map(
+      (ending) =>
+        `${endingsText(cases, [ending])}:\n\n${list(ended(cases, ending), { ...size, bytes: size.bytes / 6 })}`,
+    );
+  if (verdict.outcome === 'pass') return groups.join('\n\n');
+  if (groups.length === 0) return summary === '' ? '' : `Other cases: ${summary}.`;
+  return details(summary, groups.join('\n\n'), false);
+}
+
+function list(cases: readonly PlacedCase[], size: BodySize): string {
+  const { kept, left } = takeWithin(
+    cases.map((placed) => `- ${caseLine(placed)}`),
+    size.bytes,
+    size.lines,
+  );
+  return [...kept, ...(left > 0 ? [`- ${moreText(left)}`] : [])].join('\n');
+}
+
+function moreText(left: number): string {
+  return left > 0 ? `… and ${left} more in the report.` : '';
+}
+
+/** What the run took, how to have it again, where the whole report is. */
+function footerText(verdict: Verdict, context: ReportContext): string {
+  const odds = chanceText(verdict);
+  const spent = spentText(verdict, context).join(', ');
+  const command = reproduceLine(context);
+  const facts = [
+    ...(odds === null
+      ? []
+      : [`If nothing had changed, a result like this would turn up ${odds} pull requests.`]),
+    ...(spent === '' ? [] : [`${spent}.`]),
+  ];
+  const age = context.baselineAge === null ? '' : `, baseline ${sentence(context.baselineAge)}`;
+  const links = [
+    ...(command === null ? [] : [`Reproduce: ${codeSpan(command)}`]),
+    ...(context.reportUrl === null ? [] : [`[Report](${encodeURI(context.reportUrl)})`]),
+    ...(context.runUrl === null ? [] : [`[Run](${encodeURI(context.runUrl)})`]),
+    `${codeSpan(context.candidateLabel)} against ${codeSpan(context.baseLabel)}${age}`,
+  ];
+  const notes = notesOf(verdict, context).map((note) => `- ${sentence(note)}`);
+  const said =
+    notes.length > 0
+      ? details(notes.length === 1 ? '1 note' : `${notes.length} notes`, notes.join('\n'), false)
+      : '';
+  return [facts.join(' '), links.join(' · '), said].filter((part) => part !== '').join('\n\n');
+}
+
+function details(summary: string, body: string, open: boolean): string {
+  return `<details${open ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+function brokenFirst(a: PlacedCase, b: PlacedCase): number {
+  const rank = ({ case: entry }: PlacedCase) =>
+    (entry.critical ? 0 : 2) + (entry.transition === 'broken' ? 0 : 1);
+  return rank(a) - rank(b);
+}
