@@ -9,9 +9,10 @@ const KINDS = new Set(
 /** Provider ids that name a file or a command. */
 const PROGRAMS = /^(file|python|javascript|golang|ruby|exec|package):/;
 
-/** Short name of a slot for people: "triage · gpt-4o-mini". */
+/** Short name of a slot for people: "triage · gpt-4o-mini". Files of results may name no prompt, or no model. */
 export function slotName(slot: ManifestSlot): string {
-  return `${promptName(slot)} · ${providerName(slot)}`;
+  const names = [promptName(slot), providerName(slot)].filter((name) => name !== '');
+  return names.join(' · ') || 'all';
 }
 
 /** The prompt's label, else its file without folder and extension, else its number. */

@@ -40,8 +40,8 @@ describe('identity', () => {
 
 describe('pairing', () => {
   test('by identity, wherever the case stands in the file', () => {
-    const [a, b, c] = [manifestCase({ id: 'a' }), manifestCase({ id: 'b' }), manifestCase({ id: 'c' })];
-    expect(pairs([a, b], [c, b]).pairs.map(row)).toMatchInlineSnapshot(`
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => manifestCase({ id, varsDigest: id }));
+    expect(pairs([a!, b!], [c!, b!]).pairs.map(row)).toMatchInlineSnapshot(`
       [
         "c | c | added | null → 0",
         "b | b | paired | 1 → 1",
@@ -77,6 +77,34 @@ describe('pairing', () => {
         "vars:old | case 1 | removed | 0 → null",
       ]
     `);
+  });
+
+  test('a case that was given an id keeps its partner, and that is said', () => {
+    const before = [
+      manifestCase({ varsDigest: 'one' }),
+      manifestCase({ description: 'Tow', varsDigest: 'two' }),
+    ];
+    const after = [
+      manifestCase({ id: 'first', varsDigest: 'one' }),
+      manifestCase({ description: 'Two', varsDigest: 'two' }),
+    ];
+    const { pairs: found, notes } = pairs(before, after);
+    expect([...found.map(row), ...notes]).toMatchInlineSnapshot(`
+      [
+        "first | first | paired | 0 → 0",
+        "Two | Two | paired | 1 → 1",
+        "2 cases have a new name and the same content, and so a partner on main ("vars:one" is now "first").",
+      ]
+    `);
+  });
+
+  test('what is not known is no edit', () => {
+    const bare = manifestCase({ id: 'a', varsDigest: '', assertionsDigest: '' });
+    expect(pairs([bare], [manifestCase({ id: 'a' })]).pairs.map(row)).toEqual(['a | a | paired | 0 → 0']);
+    expect(pairs([bare], [{ ...bare, id: 'b' }]).pairs.map(({ planned }) => planned.status)).toEqual([
+      'added',
+      'removed',
+    ]);
   });
 
   test('a new suite has added cases only', () => {
