@@ -20,9 +20,50 @@ export interface Arms {
   close(): Promise<void>;
 }
 
-/** Lines added and removed in one file between the arms. */
+/** What a run is about: two trees to compare, or (a push to the default branch) one tree to record samples of. */
+export type ResolvedArms =
+  | { readonly kind: 'compare'; readonly arms: Arms }
+  | { readonly kind: 'record'; readonly candidate: Tree; readonly notes: readonly string[] };
+
+/** What a CI event says about the trees. A field is absent where the event does not say. Hostile until checked. */
+export interface CiEvent {
+  /** `pull_request`, `push`, `merge_group`, `workflow_dispatch`, … */
+  readonly eventName: string;
+  /** The full ref that the event is about: `refs/heads/main`. Tells a push to the default branch from others. */
+  readonly ref?: string;
+  readonly baseSha?: string;
+  readonly headSha?: string;
+  /** Short name of the branch that a pull request goes to. */
+  readonly baseRef?: string;
+  readonly defaultBranch?: string;
+  readonly mergeGroupBaseSha?: string;
+  readonly beforeSha?: string;
+  readonly pullNumber?: number;
+}
+
+/** What `resolveArms` needs to know. */
+export interface ArmsRequest {
+  readonly cwd: string;
+  /** The user's own choice of base: a branch, tag or commit. Wins over the event. */
+  readonly base?: string;
+  /** null: a local run, whose candidate is the working tree. */
+  readonly event: CiEvent | null;
+  /** Commands that install the base tree's packages when code or lock files differ. */
+  readonly setup: readonly string[];
+  /** Folder for the base tree (`RUNNER_TEMP`, `os.tmpdir()`); must lie outside the checkout. */
+  readonly temporary: string;
+  /** Environment of git. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Environment of the setup commands: repository code runs there, so without the runner's tokens. */
+  readonly setupEnv: NodeJS.ProcessEnv;
+  /** Gets each line that a setup command prints. */
+  readonly log: (line: string) => void;
+}
+
+/** Lines added and removed in one file between the arms; both 0 for a binary file, which has no lines. */
 export interface FileChange {
   readonly file: string;
   readonly added: number;
   readonly removed: number;
+  readonly binary?: true;
 }

@@ -1,0 +1,82 @@
+import type { Arms, ArmsRequest, ResolvedArms, Tree } from './arms.ts';
+import { type BaseCommit, baseCommit } from './base-commit.ts';
+import { preparePackages } from './base-packages.ts';
+import { baseRule } from './base-rule.ts';
+import { addBaseTree } from './base-tree.ts';
+import { type ChangedPaths, changedPaths } from './changed-paths.ts';
+import { openRepository, type Repository } from './repository.ts';
+
+/**
+ * Both arms of a run: the candidate is the checkout (its working tree locally, HEAD in CI), the base a tree of its
+ * own outside of it. A push to the default branch has no base: its samples are recorded. Throws PawlErrors with
+ * code `trees/…`; whatever was made on disk by then is removed.
+ */
+export async function resolveArms(request: ArmsRequest): Promise<ResolvedArms> {
+  const isLocal = request.event === null;
+  const repository = await openRepository(request.cwd, request.env, !isLocal);
+  const rule = baseRule(request.base, request.event, repository);
+  if (rule.kind === 'record')
+    return { kind: 'record', candidate: headTree(repository), notes: [`This is ${rule.because}.`] };
+  const base = await baseCommit(repository, rule);
+  const paths = await changedPaths(repository, base.commit, isLocal);
+  const candidate = candidateTree(repository, paths, isLocal);
+  const notes = [base.note, ...candidateNotes(paths, isLocal), ...sameNotes(base, repository, paths)];
+  return { kind: 'compare', arms: await withBaseTree(repository, base, paths, candidate, notes, request) };
+}
+
+async function withBaseTree(
+  repository: Repository,
+  base: BaseCommit,
+  paths: ChangedPaths,
+  candidate: Tree,
+  notes: readonly string[],
+  request: ArmsRequest,
+): Promise<Arms> {
+  const tree = await addBaseTree(repository, base.commit, request.temporary);
+  try {
+    const packages = await preparePackages(repository, tree.root, paths.changed, request);
+    return {
+      baseline: { root: tree.root, commit: base.commit, label: base.label },
+      candidate,
+      changed: paths.changed,
+      notes: [...notes, ...tree.notes, ...packages],
+      close: tree.close,
+    };
+  } catch (error) {
+    await tree.close();
+    throw error;
+  }
+}
+
+function headTree({ root, head }: Repository): Tree {
+  return { root, commit: head, label: `HEAD@${head.slice(0, 7)}` };
+}
+
+function candidateTree(repository: Repository, paths: ChangedPaths, isLocal: boolean): Tree {
+  const isDirty = paths.uncommitted.length + paths.untracked.length > 0;
+  if (!isLocal || !isDirty) return headTree(repository);
+  return { root: repository.root, commit: null, label: 'working tree' };
+}
+
+function candidateNotes({ uncommitted, untracked }: ChangedPaths, isLocal: boolean): string[] {
+  if (!isLocal)
+    return uncommitted.length === 0
+      ? []
+      : [
+          `${count(uncommitted, 'tracked file')} changed after checkout; suites see them as they are on disk, and "changed" means HEAD.`,
+        ];
+  if (uncommitted.length + untracked.length === 0) return [];
+  return [
+    `This PR: the working tree, ${count(uncommitted, 'file')} with uncommitted edits and ${count(untracked, 'untracked file')} included.`,
+  ];
+}
+
+function sameNotes(base: BaseCommit, { head }: Repository, { changed }: ChangedPaths): string[] {
+  return base.commit === head && changed.length === 0
+    ? ['This change is the base itself: nothing differs.']
+    : [];
+}
+
+function count(items: readonly string[], noun: string): string {
+  return `${items.length} ${noun}${items.length === 1 ? '' : 's'}`;
+}
