@@ -1,0 +1,52 @@
+/** A text somewhere in a config, with the named keys that lead to it, outermost first. */
+export interface ConfigString {
+  readonly text: string;
+  readonly keys: readonly string[];
+  /** Whether the text is itself the key of a block (`prompts: {file.txt: label}`). */
+  readonly isKey: boolean;
+}
+
+/** Results that promptfoo writes: never an input. */
+const OUTPUTS = new Set(['outputPath', 'sharing']);
+
+/**
+ * Every text of a parsed YAML or JSON value, keys included. A block that aliases share is visited once for each key
+ * that holds it, so the work stays bounded.
+ */
+export function configStrings(top: unknown): readonly ConfigString[] {
+  const found: ConfigString[] = [];
+  const seen = new Map<object, Set<string>>();
+  const visit = (value: unknown, keys: readonly string[]): void => {
+    if (typeof value === 'string') found.push({ text: value, keys, isKey: false });
+    if (typeof value !== 'object' || value === null) return;
+    const holders = seen.get(value) ?? new Set();
+    const holder = keys.at(-1) ?? '';
+    if (holders.has(holder)) return;
+    seen.set(value, holders.add(holder));
+    if (Array.isArray(value)) {
+      for (const item of value) visit(item, keys);
+      return;
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      if (OUTPUTS.has(key)) continue;
+      if (/[./:]/.test(key)) found.push({ text: key, keys, isKey: true });
+      visit(inner, [...keys, key]);
+    }
+  };
+  visit(top, []);
+  return found;
+}
+
+/** Whether keys lead into a JSON Schema, where `$ref` is a schema's own business and may recur. */
+export function isInSchema(keys: readonly string[]): boolean {
+  return keys.some((key) =>
+    /^(\$defs|definitions|properties|items|parameters|inputSchema|input_schema)$|schema$/i.test(key),
+  );
+}
+
+/** Whether a file's content is itself a JSON Schema. */
+export function isSchema(top: unknown): boolean {
+  return (
+    typeof top === 'object' && top !== null && ('$schema' in top || '$defs' in top || 'properties' in top)
+  );
+}

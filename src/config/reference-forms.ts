@@ -1,0 +1,122 @@
+import parseWords from 'string-argv';
+import type { ConfigString } from './config-strings.ts';
+
+/** What one text of a config may refer to. Nothing is looked up on disk here. */
+export type Reference =
+  /** `certain`: written as a reference (`file://`); else a text that is a path only where such a file exists. */
+  | { readonly kind: 'path'; readonly path: string; readonly certain: boolean; readonly folders: boolean }
+  | { readonly kind: 'glob'; readonly glob: string }
+  /** A file name that is only made while the suite runs, with the folder that it begins with; null: anywhere. */
+  | { readonly kind: 'template'; readonly text: string; readonly folder: string | null }
+  | { readonly kind: 'package'; readonly name: string }
+  | { readonly kind: 'command'; readonly words: readonly string[]; readonly text: string }
+  /** A server that the repository's own code may stand behind. */
+  | { readonly kind: 'application'; readonly text: string }
+  | { readonly kind: 'inline-code'; readonly text: string };
+
+/** Keys whose texts promptfoo reads as paths or globs, without `file://`. */
+const PATH_KEYS = new Set([
+  'prompts',
+  'tests',
+  'scenarios',
+  'vars',
+  'nunjucksFilters',
+  'defaultTest',
+  'path',
+  'raw',
+  'envPath',
+]);
+/** Keys whose texts name folders that an agent or an application works in. */
+const FOLDER_KEYS = new Set([
+  'working_dir',
+  'workingDir',
+  'cwd',
+  'additional_directories',
+  'add_dirs',
+  'basePath',
+]);
+const PROVIDER_KEYS = new Set([
+  'providers',
+  'targets',
+  'provider',
+  'id',
+  'embedding',
+  'text',
+  'classification',
+]);
+const PROVIDER_IDS = new Set(['providers', 'targets', 'provider', 'id']);
+/** A JavaScript import call, or a Python import statement. */
+const INLINE_CODE =
+  /\b(?:require|import)\s*\(\s*['"`]|^\s*(?:import\s+[\w.]+(?:\s+as\s+\w+)?\s*(?:[,;#]|$)|from\s+[\w.]+\s+import\s)/m;
+const CODE_PREFIX = /^(?:python|golang|ruby|javascript|js|ts):(?!\/\/)(.+)$/s;
+const LOOPBACK = /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|.*\.localhost)$/i;
+
+/** Everything that a text of a config may refer to. */
+export function referencesIn({ text: written, keys, isKey }: ConfigString): readonly Reference[] {
+  const text = written.trim();
+  const key = keys.at(-1) ?? '';
+  const isProvider =
+    PROVIDER_KEYS.has(key) || keys.some((outer) => outer === 'providers' || outer === 'targets');
+  if (text.startsWith('file://')) return [pathReference(text.slice('file://'.length), true, false)];
+  if (text.startsWith('package:')) return packageReference(text);
+  if (text.startsWith('exec:'))
+    return [{ kind: 'command', words: parseWords(text.slice('exec:'.length)), text }];
+  const code = isProvider ? CODE_PREFIX.exec(text)?.[1] : undefined;
+  if (code !== undefined) return [pathReference(code.replace(/^file:\/\//, ''), true, false)];
+  if (isProvider && isApplication(text, key, isKey)) return [{ kind: 'application', text }];
+  if (key === '$ref')
+    return text.startsWith('#') ? [] : [pathReference(text.replace(/#.*$/, ''), true, false)];
+  if (/\n|file:\/\//.test(text) || INLINE_CODE.test(text)) return embedded(text);
+  const isPathKey = PATH_KEYS.has(key) || keys.at(-2) === 'nunjucksFilters';
+  return plain(text, isPathKey && (!isKey || key === 'prompts'), FOLDER_KEYS.has(key));
+}
+
+/** References inside a longer text: `file://` paths, template includes, and imports of code that stands in the config. */
+export function embedded(text: string): readonly Reference[] {
+  const paths = [...text.matchAll(/file:\/\/((?:\{\{[^}]*\}\}|[^\s"'`,;<>)\]}])+)/g)].map(([, path = '']) =>
+    pathReference(path, path.includes('{{'), false),
+  );
+  const includes = [...text.matchAll(/\{%-?\s*(?:include|import|extends|from)\s+["']([^"'\n]+)["']/g)].map(
+    ([, path = '']) => pathReference(path, false, false),
+  );
+  return [...paths, ...includes, ...(INLINE_CODE.test(text) ? [{ kind: 'inline-code', text } as const] : [])];
+}
+
+function plain(text: string, isPath: boolean, isFolder: boolean): readonly Reference[] {
+  if (text === '' || text.length > 500 || /^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return [];
+  if (isFolder) return [pathReference(text, false, true)];
+  if (isTemplate(text))
+    return isPath && /^\S+\.[a-z0-9]+$/i.test(text) ? [pathReference(text, true, false)] : [];
+  if (isPath && /[*?[{]/.test(text) && !/\s{2}|[.!?] /.test(text)) return [{ kind: 'glob', glob: text }];
+  if (/[./\\]/.test(text)) return [pathReference(text, false, isPath || /^\.{0,2}\//.test(text))];
+  return [];
+}
+
+function pathReference(written: string, certain: boolean, folders: boolean): Reference {
+  const path = written.trim();
+  if (isTemplate(path)) return { kind: 'template', text: path, folder: folderBefore(path) };
+  return { kind: 'path', path, certain, folders: folders || certain };
+}
+
+function isTemplate(text: string): boolean {
+  return /\{\{|\{%/.test(text);
+}
+
+function folderBefore(template: string): string | null {
+  const fixed = template.slice(0, template.search(/\{\{|\{%/));
+  if (fixed === '' && /\benv\b/.test(template)) return null;
+  return fixed.includes('/') ? fixed.slice(0, fixed.lastIndexOf('/') + 1) : '.';
+}
+
+function packageReference(text: string): readonly Reference[] {
+  const name = /^package:((?:@[^/:]+\/)?[^/:]+)/.exec(text)?.[1];
+  return name === undefined ? [] : [{ kind: 'package', name }];
+}
+
+/** Whether a provider or its address is a server on this machine, or at an address that a template makes. */
+function isApplication(text: string, key: string, isKey: boolean): boolean {
+  if (!isKey && key !== 'url' && !PROVIDER_IDS.has(key)) return false;
+  const host = /^(?:webhook:)?(?:https?|wss?):\/\/([^/:?#]+|\[[^\]]*\])/i.exec(text)?.[1];
+  if (host !== undefined) return host.includes('{{') || LOOPBACK.test(host);
+  return key === 'url' && text.startsWith('{{');
+}
