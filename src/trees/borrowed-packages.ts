@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readlink, realpath, stat, symlink } from 'node:fs/promises';
+import { cp, mkdir, readdir, realpath, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { dependentsOf } from './workspace-dependents.ts';
 
@@ -68,20 +68,25 @@ async function place(entry: PackageEntry, baseline: string, copy: boolean): Prom
 }
 
 async function entriesOf(candidate: string, folder: string): Promise<PackageEntry[]> {
-  const names = await namesIn(path.join(candidate, folder));
-  const scoped = await Promise.all(
-    names.map(async (name) => {
-      if (name.startsWith('.')) return [];
-      if (!name.startsWith('@')) return [name];
-      return (await namesIn(path.join(candidate, folder, name))).map((inner) => `${name}/${inner}`);
-    }),
+  const found = (await packagesIn(path.join(candidate, folder))).map(
+    async (name): Promise<PackageEntry | null> => {
+      const real = await realpath(path.join(candidate, folder, name)).catch(() => null);
+      if (real === null) return null;
+      return { name: `${folder}/${name}`, package: name, real, workspace: ownPackage(candidate, real) };
+    },
   );
-  const found = scoped.flat().map(async (name): Promise<PackageEntry | null> => {
-    const real = await realpath(path.join(candidate, folder, name)).catch(() => null);
-    if (real === null) return null;
-    return { name: `${folder}/${name}`, package: name, real, workspace: ownPackage(candidate, real) };
-  });
   return (await Promise.all(found)).filter((entry) => entry !== null);
+}
+
+/** Names of the packages in a `node_modules` folder, scopes opened. */
+async function packagesIn(folder: string): Promise<string[]> {
+  const names = (await namesIn(folder)).filter((name) => !name.startsWith('.'));
+  const opened = names.map(async (name) =>
+    name.startsWith('@')
+      ? (await namesIn(path.join(folder, name))).map((inner) => `${name}/${inner}`)
+      : [name],
+  );
+  return (await Promise.all(opened)).flat();
 }
 
 /** Commands of packages: links into packages of this repository lead to the base's. */
@@ -110,10 +115,9 @@ async function leakingStore(candidate: string, folders: readonly string[]): Prom
     const store = path.join(candidate, folder, '.pnpm');
     for (const stored of await namesIn(store)) {
       const inner = path.join(store, stored, 'node_modules');
-      for (const name of await namesIn(inner)) {
-        const target = await readlink(path.join(inner, name)).catch(() => null);
-        if (target !== null && ownPackage(candidate, path.resolve(inner, target)) !== null)
-          leaking.push(stored);
+      for (const name of await packagesIn(inner)) {
+        const real = await realpath(path.join(inner, name)).catch(() => null);
+        if (real !== null && ownPackage(candidate, real) !== null) leaking.push(stored);
       }
     }
   }
