@@ -56,6 +56,22 @@ export interface MetricComparison {
   readonly pValue: number | null;
   /** Latency of stored or separately run arms is shown, never judged. */
   readonly sideBySide: boolean;
+  /**
+   * Of a convicted metric: the estimated net change over all compared cases of the slot, from samples that no result
+   * chose (candidate − baseline). What a tolerance is held against. Null where it cannot be had.
+   */
+  readonly net?: number | null;
+  /** The absolute bar for this PR's own samples; absent where the policy sets none. */
+  readonly floor?: FloorCheck;
+}
+
+/** An absolute bar against this PR's own samples. `unclear`: missed, but by no more than chance may do. */
+export interface FloorCheck {
+  readonly floor: number;
+  readonly value: number | null;
+  /** 95 % interval of the value over cases; null where it cannot be had. */
+  readonly interval: readonly [number, number] | null;
+  readonly state: 'held' | 'missed' | 'unclear';
 }
 
 export interface SlotComparison {
@@ -75,7 +91,8 @@ export interface SuiteComparison {
   readonly config: string;
   readonly state:
     | { readonly kind: 'compared'; readonly slots: readonly SlotComparison[] }
-    | { readonly kind: 'skipped'; readonly reason: string }
+    /** `removed`: the suite is gone in this PR. */
+    | { readonly kind: 'skipped'; readonly reason: string; readonly removed?: true }
     | { readonly kind: 'unmeasured'; readonly why: Unmeasured; readonly slots: readonly SlotComparison[] };
   readonly changedInputs: readonly string[];
   readonly notes: readonly string[];

@@ -1,0 +1,76 @@
+import type { FailedAssertion, Sample } from '../samples/sample.ts';
+import type { ArmTally, CaseComparison } from './comparison.ts';
+import type { SlotCase } from './slot-cases.ts';
+import { type NamedCases, transitionOf } from './transitions.ts';
+
+/** One case of a slot: what became of it, and what shows it. */
+export function caseComparison(entry: SlotCase, named: NamedCases): CaseComparison {
+  const { planned, samples } = entry;
+  const baseline = armTally(samples.baseline);
+  const candidate = armTally(samples.candidate);
+  const transition = transitionOf(entry, { baseline, candidate }, named);
+  const gained = transition === 'better';
+  return {
+    case: planned.case,
+    label: planned.label,
+    transition,
+    critical: planned.critical,
+    baseline,
+    candidate,
+    pValue: named.confirmed.get(planned.case) ?? null,
+    failed: newlyFailed(samples.baseline, samples.candidate),
+    outputs: {
+      baseline: telling(samples.baseline, !gained),
+      candidate: telling(samples.candidate, gained),
+    },
+    error: firstError(samples.candidate) ?? firstError(samples.baseline),
+  };
+}
+
+/** Scored samples, passes among them, and errors apart. */
+export function armTally(samples: readonly Sample[]): ArmTally {
+  let [scored, passed] = [0, 0];
+  for (const { result } of samples) {
+    if (result.kind === 'errored') continue;
+    scored += 1;
+    if (result.passed) passed += 1;
+  }
+  return { scored, passed, errored: samples.length - scored };
+}
+
+/** An output that passed (or failed, as asked), else any. */
+function telling(samples: readonly Sample[], passed: boolean): string | null {
+  const scored = samples.filter(({ result, output }) => result.kind === 'scored' && output !== null);
+  const best = scored.find(({ result }) => result.kind === 'scored' && result.passed === passed);
+  return (best ?? scored[0])?.output ?? null;
+}
+
+/** Assertions that fail in a larger share of this PR's samples than of main's, one of each label, the most frequent first. */
+function newlyFailed(baseline: readonly Sample[], candidate: readonly Sample[]): readonly FailedAssertion[] {
+  const now = failures(candidate);
+  if (now.size === 0) return [];
+  const before = failures(baseline);
+  const share = (times: number, samples: readonly Sample[]) => times / Math.max(1, armTally(samples).scored);
+  return [...now.values()]
+    .filter(({ label, times }) => share(times, candidate) > share(before.get(label)?.times ?? 0, baseline))
+    .sort((a, b) => b.times - a.times)
+    .map(({ label, reason }) => ({ label, reason }));
+}
+
+function failures(samples: readonly Sample[]): Map<string, FailedAssertion & { times: number }> {
+  const found = new Map<string, FailedAssertion & { times: number }>();
+  for (const { result } of samples) {
+    if (result.kind === 'errored') continue;
+    for (const { label, reason } of result.failed) {
+      const known = found.get(label);
+      if (known) known.times += 1;
+      else found.set(label, { label, reason, times: 1 });
+    }
+  }
+  return found;
+}
+
+function firstError(samples: readonly Sample[]): string | null {
+  for (const { result } of samples) if (result.kind === 'errored') return result.message;
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { GateConfig } from '../config/gate-config.ts';
+import type { Evidence, Finding } from '../design/design.ts';
+import type { EvalPlan, RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan.ts';
+import type { Comparison, SlotComparison, SuiteComparison } from './comparison.ts';
+import { errorsInSuite } from './errors-in-suite.ts';
+import { suiteMetrics } from './gating-metrics.ts';
+import { runTotals } from './run-totals.ts';
+import { type SampleIndex, sampleIndex } from './sample-index.ts';
+import { type SlotCase, slotCases } from './slot-cases.ts';
+import { slotComparison } from './slot-comparison.ts';
+import { suiteNotes } from './suite-notes.ts';
+
+export interface EvidenceInput {
+  readonly plan: EvalPlan;
+  readonly config: GateConfig;
+  readonly findings: readonly Finding[];
+  readonly evidence: Evidence;
+  /** False where the arms were not sampled side by side. Default: true. */
+  readonly sideBySide?: boolean;
+}
+
+/** Everything that the evidence says of a change, suite by suite, before any judgement. */
+export function compareEvidence(input: EvidenceInput): Comparison {
+  const index = sampleIndex(input.evidence.fresh);
+  return {
+    suites: input.plan.suites.map((suite) => suiteComparison(suite, index, input)),
+    ...runTotals(input.evidence.fresh, input.evidence.stored.length),
+  };
+}
+
+function suiteComparison(plan: SuitePlan, index: SampleIndex, input: EvidenceInput): SuiteComparison {
+  const { suite, config, changedInputs, action } = plan;
+  const sideBySide = input.sideBySide ?? true;
+  const known = { suite, config, changedInputs, sideBySide };
+  if (action.kind === 'skip') return { ...known, state: { ...action, kind: 'skipped' }, notes: plan.notes };
+  if (action.kind === 'unmeasured') return { ...known, state: { ...action, slots: [] }, notes: plan.notes };
+
+  const cases = slotCases(suite, action, index);
+  const all = [...cases.values()].flat();
+  const slots = comparedSlots(plan, action, cases, input);
+  const why =
+    budgetGone(all, input) ?? errorsInSuite(all, input.config.policy.limits.errors) ?? nothingSampled(all);
+  return {
+    ...known,
+    state: why ? { kind: 'unmeasured', why, slots } : { kind: 'compared', slots },
+    notes: [...plan.notes, ...suiteNotes(all)],
+  };
+}
+
+function comparedSlots(
+  { suite }: SuitePlan,
+  run: RunPlan,
+  cases: ReadonlyMap<string, readonly SlotCase[]>,
+  { config, findings, sideBySide = true }: EvidenceInput,
+): readonly SlotComparison[] {
+  const policies = suiteMetrics(config, suite);
+  const level = config.policy.alpha / Math.max(1, findings.length);
+  return run.slots.map((slot) => {
+    const own = findings.filter((finding) => finding.suite === suite && finding.slot === slot.slot);
+    const tested = own.some(({ metric, pValue }) => metric === 'pass' && pValue !== null);
+    return slotComparison({
+      slot,
+      cases: cases.get(slot.slot) ?? [],
+      findings: own,
+      policies,
+      sideBySide,
+      level: tested ? level : null,
+    });
+  });
+}
+
+/** The budget ended before every case of this PR was looked at once. */
+function budgetGone(cases: readonly SlotCase[], { evidence, config }: EvidenceInput): Unmeasured | null {
+  const asked = cases.filter(({ onCandidate }) => onCandidate);
+  const unseen = asked.filter(({ samples }) => samples.candidate.length === 0).length;
+  if (!evidence.budgetSpent || unseen === 0) return null;
+  return {
+    cause: 'budget',
+    reason: `The budget was spent before ${unseen} of ${asked.length} cases were looked at once.`,
+    fix: `Raise it in pawl.yaml, or run fewer suites or samples:\nbudget: {calls: ${config.policy.budget.calls * 2}}`,
+  };
+}
+
+function nothingSampled(cases: readonly SlotCase[]): Unmeasured | null {
+  const seen = cases.some(({ samples }) => samples.candidate.length > 0);
+  if (seen) return null;
+  return {
+    cause: 'errors',
+    reason: 'No case of this PR was sampled.',
+    fix: 'Run the suite by itself and see what it prints: npx pawl run',
+  };
+}

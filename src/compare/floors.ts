@@ -1,0 +1,38 @@
+import { pairedInterval } from '../stats/paired-interval.ts';
+import { mean } from '../stats/quantile.ts';
+import { wilsonInterval } from '../stats/wilson.ts';
+import type { FloorCheck } from './comparison.ts';
+import type { MetricRule } from './gating-metrics.ts';
+import { type CaseValues, caseMeans } from './metric-values.ts';
+
+/**
+ * Whether this PR's own samples keep a floor. Every case of this PR counts, added and edited ones too, and once:
+ * repeats are averaged. A pass rate has Wilson's interval over cases, other metrics Student's.
+ */
+export function floorCheck(
+  rule: Pick<MetricRule, 'unit' | 'direction'>,
+  floor: number,
+  values: readonly CaseValues[],
+): FloorCheck {
+  const own = values.filter(({ candidate }) => candidate.length > 0);
+  const means = caseMeans(own, 'candidate');
+  const value = mean(means);
+  const interval = rule.unit === 'rate' ? rateInterval(means) : meanInterval(own);
+  const good = (number: number) => (rule.direction === 'higher' ? number >= floor : number <= floor);
+  const best = interval && (rule.direction === 'higher' ? interval[1] : interval[0]);
+  const missed = value !== null && !good(value);
+  const surely = missed && best !== null && !good(best);
+  return { floor, value, interval, state: surely ? 'missed' : missed || value === null ? 'unclear' : 'held' };
+}
+
+function rateInterval(means: readonly number[]): readonly [number, number] | null {
+  const passed = Math.round(means.reduce((sum, rate) => sum + rate, 0));
+  return wilsonInterval(passed, means.length);
+}
+
+/** The interval of the difference to zero, without the pseudo-cases that a difference near zero needs. */
+function meanInterval(values: readonly CaseValues[]): readonly [number, number] | null {
+  const cases = values.map(({ candidate, cluster }) => ({ baseline: [0], candidate, cluster }));
+  const found = pairedInterval(cases, { range: 0 });
+  return found && [found.low, found.high];
+}

@@ -1,0 +1,47 @@
+import type { GateConfig } from '../config/gate-config.ts';
+import type { MetricPolicy } from '../config/policy.ts';
+import type { GatingMetric } from '../design/design.ts';
+import type { MetricComparison, MetricUnit } from './comparison.ts';
+
+/** What the policy makes of one metric: whether it can block, which way is better, and what is accepted. */
+export interface MetricRule
+  extends Pick<MetricComparison, 'name' | 'unit' | 'direction' | 'gate' | 'tolerance'> {
+  readonly floor: number | null;
+}
+
+const UNITS: Readonly<Record<string, MetricUnit>> = {
+  pass: 'rate',
+  cost: 'usd',
+  latency: 'ms',
+  'latency p95': 'ms',
+  tokens: 'tokens',
+};
+
+/** The policy's metrics for a suite, its own overrides laid over them. */
+export function suiteMetrics(config: GateConfig, suite: string): Readonly<Record<string, MetricPolicy>> {
+  return config.suites.find(({ id }) => id === suite)?.metrics ?? config.policy.metrics;
+}
+
+/** The rule of a metric. The pass rate gates unless the policy says otherwise, all others warn until it says so. */
+export function metricRule(name: string, policies: Readonly<Record<string, MetricPolicy>>): MetricRule {
+  const policy = Object.hasOwn(policies, name) ? policies[name] : undefined;
+  const unit = Object.hasOwn(UNITS, name) ? (UNITS[name] as MetricUnit) : 'score';
+  const better = unit === 'rate' || unit === 'score' ? 'higher' : 'lower';
+  return {
+    name,
+    unit,
+    direction: policy?.direction ?? better,
+    gate: policy?.gate ?? name === 'pass',
+    tolerance: policy?.tolerance ?? 0,
+    floor: policy?.floor ?? null,
+  };
+}
+
+/** The metrics of a suite that can block: what the sampling design tests. */
+export function gatingMetrics(config: GateConfig, suite: string): readonly GatingMetric[] {
+  const policies = suiteMetrics(config, suite);
+  return [...new Set(['pass', ...Object.keys(policies)])]
+    .map((name) => metricRule(name, policies))
+    .filter(({ gate }) => gate)
+    .map(({ name, direction }) => ({ metric: name, direction }));
+}

@@ -1,0 +1,109 @@
+import type { MetricPolicy } from '../config/policy.ts';
+import type { Finding } from '../design/design.ts';
+import type { Sample } from '../samples/sample.ts';
+import { pairedInterval } from '../stats/paired-interval.ts';
+import { mean, quantile } from '../stats/quantile.ts';
+import type { MetricComparison } from './comparison.ts';
+import { floorCheck } from './floors.ts';
+import { type MetricRule, metricRule } from './gating-metrics.ts';
+import { type CaseValues, caseMeans, meanOf, metricValues, pairedValues } from './metric-values.ts';
+import type { SlotCase } from './slot-cases.ts';
+
+const BUILT_IN = ['pass', 'score', 'cost', 'latency', 'latency p95', 'tokens'];
+
+/** Everything that decides a slot's table of metrics. */
+export interface MetricInput {
+  readonly cases: readonly SlotCase[];
+  readonly policies: Readonly<Record<string, MetricPolicy>>;
+  readonly findings: readonly Finding[];
+  readonly sideBySide: boolean;
+}
+
+/** The metrics of a slot: pass rate, score, named metrics by name, cost, latency, tokens; those that nothing measured are left out. */
+export function metricRows(input: MetricInput): readonly MetricComparison[] {
+  const named = namedMetrics(input.cases);
+  const scored = Object.hasOwn(input.policies, 'score') || scoreTellsMore(input.cases);
+  return ['pass', ...(scored ? ['score'] : []), ...named, ...BUILT_IN.slice(2)]
+    .map((name) => metricRow(metricRule(name, input.policies), input))
+    .filter((row) => row.name === 'pass' || row.baseline !== null || row.candidate !== null || row.gate);
+}
+
+function namedMetrics(cases: readonly SlotCase[]): readonly string[] {
+  const names = new Set<string>();
+  for (const { samples } of cases) {
+    for (const { result } of [...samples.baseline, ...samples.candidate]) {
+      if (result.kind === 'scored') for (const name of Object.keys(result.metrics)) names.add(name);
+    }
+  }
+  return [...names].filter((name) => !BUILT_IN.includes(name)).sort();
+}
+
+/** False where every score is 1 for a pass and 0 for a fail: the score would repeat the pass rate. */
+function scoreTellsMore(cases: readonly SlotCase[]): boolean {
+  return cases.some(({ samples }) =>
+    [...samples.baseline, ...samples.candidate].some(
+      ({ result }) => result.kind === 'scored' && result.score !== (result.passed ? 1 : 0),
+    ),
+  );
+}
+
+function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInput): MetricComparison {
+  const { floor, ...shown } = rule;
+  const values = metricValues(cases, rule.name === 'latency p95' ? 'latency' : rule.name);
+  const paired = pairedValues(values);
+  const used = paired.length > 0 ? paired : values;
+  const [baseline, candidate] = [summary(rule, used, 'baseline'), summary(rule, used, 'candidate')];
+  const finding = findings.find(({ metric, critical }) => metric === rule.name && !critical);
+  const both = paired.length > 0 && baseline !== null && candidate !== null;
+  return {
+    ...shown,
+    baseline,
+    candidate,
+    difference: both ? candidate - baseline : null,
+    interval: both && rule.unit !== 'ms' ? interval(rule, paired) : null,
+    pValue: finding?.pValue ?? null,
+    sideBySide,
+    ...(finding?.outcome === 'convicted' ? { net: netChange(cases, rule.name, finding.netStages) } : {}),
+    ...(floor === null ? {} : { floor: floorCheck(rule, floor, values) }),
+  };
+}
+
+/** Sum of the differences of the cases sampled on both sides in these stages ÷ all compared cases of the slot. */
+function netChange(cases: readonly SlotCase[], metric: string, stages: readonly string[]): number | null {
+  const comparable = cases.filter((entry) => entry.comparable);
+  const staged = comparable.map((entry) => inStages(entry, stages));
+  const paired = pairedValues(metricValues(staged, metric));
+  if (paired.length === 0) return null;
+  const sum = paired.reduce(
+    (total, { baseline, candidate }) => total + meanOf(candidate) - meanOf(baseline),
+    0,
+  );
+  return sum / comparable.length;
+}
+
+function inStages(entry: SlotCase, stages: readonly string[]): SlotCase {
+  const kept = (samples: readonly Sample[]) => samples.filter(({ stage }) => stages.includes(stage));
+  return {
+    ...entry,
+    samples: { baseline: kept(entry.samples.baseline), candidate: kept(entry.samples.candidate) },
+  };
+}
+
+/** The mean over cases of their means; of latency the median, or the 95th percentile, over samples. */
+function summary(
+  rule: MetricRule,
+  values: readonly CaseValues[],
+  arm: 'baseline' | 'candidate',
+): number | null {
+  if (rule.unit !== 'ms') return mean(caseMeans(values, arm));
+  return quantile(
+    values.flatMap((entry) => entry[arm]),
+    rule.name === 'latency p95' ? 0.95 : 0.5,
+  );
+}
+
+function interval(rule: MetricRule, paired: readonly CaseValues[]): readonly [number, number] | null {
+  const graded = rule.unit === 'rate' || rule.unit === 'score';
+  const found = pairedInterval(paired, graded ? {} : { range: 0 });
+  return found && [found.low, found.high];
+}

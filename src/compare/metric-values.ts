@@ -1,0 +1,49 @@
+import { metricValue } from '../design/metric-value.ts';
+import type { Arm, Sample } from '../samples/sample.ts';
+import type { SlotCase } from './slot-cases.ts';
+
+/** A case's values of one metric in both arms. Errors, copies from a cache and samples that did not say are left out. */
+export interface CaseValues {
+  readonly cluster: string | null;
+  readonly comparable: boolean;
+  readonly baseline: readonly number[];
+  readonly candidate: readonly number[];
+}
+
+/** Values of a metric, case by case. What a cached answer took and cost is that of the cache: it is left out. */
+export function metricValues(cases: readonly SlotCase[], metric: string): readonly CaseValues[] {
+  const spent = metric === 'cost' || metric === 'latency' || metric === 'tokens';
+  const values = (samples: readonly Sample[]): number[] => {
+    const found: number[] = [];
+    for (const sample of samples) {
+      const value = spent && sample.cached ? null : metricValue(sample, metric);
+      if (value !== null) found.push(value);
+    }
+    return found;
+  };
+  return cases.map(({ planned, comparable, samples }) => ({
+    cluster: planned.cluster,
+    comparable,
+    baseline: values(samples.baseline),
+    candidate: values(samples.candidate),
+  }));
+}
+
+/** The cases that say how the arms differ: comparable, with a value on both sides. */
+export function pairedValues(values: readonly CaseValues[]): readonly CaseValues[] {
+  return values.filter(
+    ({ comparable, baseline, candidate }) => comparable && baseline.length > 0 && candidate.length > 0,
+  );
+}
+
+/** One number a case: the mean of its samples in that arm, for the cases that have any. */
+export function caseMeans(values: readonly CaseValues[], arm: Arm): number[] {
+  return values.flatMap((entry) => (entry[arm].length > 0 ? [meanOf(entry[arm])] : []));
+}
+
+/** Mean of at least one value. */
+export function meanOf(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '../design/design.ts';
+import type { ArmTally, Transition } from './comparison.ts';
+import type { SlotCase } from './slot-cases.ts';
+
+/** What the findings of a slot say of its cases. */
+export interface NamedCases {
+  /** Cases whose own loss is confirmed, with the smallest adjusted chance. */
+  readonly confirmed: ReadonlyMap<string, number>;
+  /** Cases on trial in a conviction. */
+  readonly suspected: ReadonlySet<string>;
+  /** Cases of a convicted mirror trial. */
+  readonly better: ReadonlySet<string>;
+}
+
+/** Cases that convictions name. What a cleared or undecided hypothesis suspected names nobody. */
+export function namedCases(findings: readonly Finding[]): NamedCases {
+  const convicted = findings.filter(({ outcome }) => outcome === 'convicted');
+  const confirmed = new Map<string, number>();
+  for (const { case: id, pValue } of convicted.flatMap((finding) => finding.confirmed)) {
+    confirmed.set(id, Math.min(pValue, confirmed.get(id) ?? 1));
+  }
+  return {
+    confirmed,
+    suspected: new Set(convicted.flatMap(({ suspects }) => suspects)),
+    better: new Set(convicted.flatMap(({ mirror }) => (mirror?.convicted ? mirror.cases : []))),
+  };
+}
+
+/** What happened to one case: the first that holds of the rules below. */
+export function transitionOf(
+  entry: SlotCase,
+  tally: { readonly baseline: ArmTally; readonly candidate: ArmTally },
+  named: NamedCases,
+): Transition {
+  const id = entry.planned.case;
+  if (!entry.onBaseline) return 'added';
+  if (!entry.onCandidate) return 'removed';
+  if (entry.planned.status === 'edited') return 'edited';
+  if (hasOnlyErrors(tally.baseline) || hasOnlyErrors(tally.candidate)) return 'errored';
+  if (named.confirmed.has(id)) return 'broken';
+  if (named.suspected.has(id)) return 'suspected';
+  if (named.better.has(id) || isClearGain(tally)) return 'better';
+  return isMixed(tally) ? 'flaky' : 'unchanged';
+}
+
+/** Asked, and never answered with a score. */
+export function hasOnlyErrors({ scored, errored }: ArmTally): boolean {
+  return scored === 0 && errored > 0;
+}
+
+/** Never passed on main, always passes in this PR, in more than one sample each. */
+function isClearGain({ baseline, candidate }: { baseline: ArmTally; candidate: ArmTally }): boolean {
+  const repeated = baseline.scored >= 2 && candidate.scored >= 2;
+  return repeated && baseline.passed === 0 && candidate.passed === candidate.scored;
+}
+
+/** Passed at times and failed at times, with no evidence that the change did it. */
+function isMixed({ baseline, candidate }: { baseline: ArmTally; candidate: ArmTally }): boolean {
+  const passed = baseline.passed + candidate.passed;
+  return passed > 0 && passed < baseline.scored + candidate.scored;
+}

@@ -1,0 +1,41 @@
+import type { Policy } from '../config/policy.ts';
+import type { UnmeasuredCause } from '../plan/eval-plan.ts';
+import type { Outcome } from './verdict.ts';
+
+/**
+ * Which line of `notMeasured:` decides over a cause. Null: none does, it always blocks, because the pull request
+ * itself can bring it about (an emptied suite, no suite left, one server for both sides).
+ */
+const LINE: Readonly<Record<UnmeasuredCause, keyof Policy['notMeasured'] | null>> = {
+  secrets: 'secrets',
+  provider: 'provider',
+  errors: 'provider',
+  budget: 'budget',
+  baseline: 'baseline',
+  'shared-server': null,
+  'cross-tree': null,
+  empty: null,
+  'no-suite': null,
+};
+
+/** 1 for a suite that got worse, or is mixed or inconclusive where that blocks; else 3 for one not measured, where that blocks; else 0. */
+export function exitCodeOf(
+  suites: readonly { readonly outcome: Outcome; readonly cause: UnmeasuredCause | null }[],
+  policy: Policy,
+): 0 | 1 | 3 {
+  const blocks: Readonly<Record<Outcome, boolean>> = {
+    pass: false,
+    regressed: true,
+    mixed: policy.mixed === 'block',
+    inconclusive: policy.inconclusive === 'block',
+    'not-measured': false,
+  };
+  if (suites.some(({ outcome }) => blocks[outcome])) return 1;
+  const unmeasured = suites.filter(({ outcome }) => outcome === 'not-measured');
+  return unmeasured.some(({ cause }) => notMeasuredBlocks(cause, policy)) ? 3 : 0;
+}
+
+function notMeasuredBlocks(cause: UnmeasuredCause | null, { notMeasured }: Policy): boolean {
+  const line = cause === null ? null : LINE[cause];
+  return line === null || notMeasured[line] === 'block';
+}

@@ -1,0 +1,82 @@
+import type { Comparison, SuiteComparison } from '../compare/comparison.ts';
+import type { Policy } from '../config/policy.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { type Reading, readingsOf } from './readings.ts';
+import { RULES } from './rules.ts';
+import type { Outcome, Reason, SuiteVerdict, Verdict } from './verdict.ts';
+
+/** Of several answers the first of these that is present is the answer of all. */
+const ORDER: readonly Outcome[] = ['regressed', 'not-measured', 'mixed', 'inconclusive', 'pass'];
+
+const NO_SUITE: Reason = {
+  code: 'no-suite',
+  text: 'No promptfoo suite was found, so nothing was measured.',
+  suite: null,
+  fix: 'add a promptfooconfig.yaml, or name your suites in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml',
+};
+const NO_SUITE_LEFT: Reason = { ...NO_SUITE, text: 'This PR removes every suite, so nothing was measured.' };
+const UNTOUCHED: Reason = {
+  code: 'untouched',
+  text: 'No suite depends on what changed.',
+  suite: null,
+  fix: null,
+};
+
+/** What the policy makes of a comparison: the outcome of each suite and of all, why, and the exit code. */
+export function judge(comparison: Comparison, policy: Policy): Verdict {
+  const suites = comparison.suites.map((suite) => suiteVerdict(suite, policy));
+  const left = comparison.suites.filter(({ state }) => state.kind !== 'skipped' || state.removed !== true);
+  const none = left.length === 0;
+  const outcome = none ? 'not-measured' : worst(suites.map((suite) => suite.outcome));
+  const wouldExit = none ? 3 : exitCodeOf(suites, policy);
+  const exitCode = policy.enforce ? wouldExit : 0;
+  return {
+    outcome,
+    reasons: none ? [suites.length === 0 ? NO_SUITE : NO_SUITE_LEFT] : topReasons(outcome, suites),
+    suites,
+    comparison,
+    exitCode,
+    blocked: exitCode !== 0,
+    wouldExit,
+  };
+}
+
+function suiteVerdict(suite: SuiteComparison, policy: Policy): SuiteVerdict {
+  const judged = readingsOf(suite).map((reading) => judgedReading(reading, policy));
+  const outcome = worst(judged.map((entry) => entry.outcome));
+  const told = bySeverity(judged.filter((entry) => outcome === 'pass' || entry.outcome !== 'pass'));
+  return {
+    suite: suite.suite,
+    outcome,
+    cause: suite.state.kind === 'unmeasured' ? suite.state.why.cause : null,
+    reasons: told.map(({ reason }) => reason),
+    comparison: suite,
+  };
+}
+
+function judgedReading(
+  reading: Reading,
+  policy: Policy,
+): { readonly outcome: Outcome; readonly reason: Reason } {
+  const rule = RULES.find(({ when }) => when(reading, policy));
+  if (!rule) throw new Error('the last rule holds for every reading');
+  const { state, suite } = reading.suite;
+  const fix = state.kind === 'unmeasured' ? state.why.fix : null;
+  return { outcome: rule.outcome, reason: { code: rule.code, text: rule.reason(reading), suite, fix } };
+}
+
+/** Of a pass what was compared, or that nothing was; else every suite that did not pass, the worst first. */
+function topReasons(outcome: Outcome, suites: readonly SuiteVerdict[]): readonly Reason[] {
+  const run = suites.filter(({ comparison }) => comparison.state.kind !== 'skipped');
+  if (run.length === 0) return [UNTOUCHED];
+  const told = outcome === 'pass' ? run : run.filter((suite) => suite.outcome !== 'pass');
+  return bySeverity(told).flatMap(({ reasons }) => reasons);
+}
+
+function worst(outcomes: readonly Outcome[]): Outcome {
+  return ORDER.find((outcome) => outcomes.includes(outcome)) ?? 'not-measured';
+}
+
+function bySeverity<T extends { readonly outcome: Outcome }>(entries: readonly T[]): readonly T[] {
+  return [...entries].sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
+}

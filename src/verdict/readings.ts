@@ -1,0 +1,38 @@
+import type { FloorCheck, MetricComparison, SlotComparison, SuiteComparison } from '../compare/comparison.ts';
+
+/** One thing that a rule can look at: what a test found, a floor, or a suite as a whole. */
+export interface Reading {
+  readonly suite: SuiteComparison;
+  readonly slot: SlotComparison | null;
+  readonly metric: MetricComparison | null;
+  readonly finding: SlotComparison['findings'][number] | null;
+  readonly floor: FloorCheck | null;
+  /** Estimated net loss of the metric, positive where this PR is worse; null where it is not known. */
+  readonly loss: number | null;
+}
+
+/** Everything in a suite that the rules judge: at least one reading, so that no suite goes unjudged. */
+export function readingsOf(suite: SuiteComparison): readonly Reading[] {
+  const whole: Reading = { suite, slot: null, metric: null, finding: null, floor: null, loss: null };
+  if (suite.state.kind !== 'compared') return [whole];
+  const readings = suite.state.slots.flatMap((slot) => [
+    ...slot.findings.map((finding): Reading => {
+      const metric = slot.metrics.find(({ name }) => name === finding.metric) ?? null;
+      return { ...whole, slot, metric, finding, loss: lossOf(metric, finding) };
+    }),
+    ...slot.metrics.flatMap((metric): Reading[] =>
+      metric.floor ? [{ ...whole, slot, metric, floor: metric.floor }] : [],
+    ),
+  ]);
+  return readings.some(({ finding }) => finding !== null) ? readings : [...readings, whole];
+}
+
+/** Of a trade-off the balance of all tried cases, else the net change. */
+function lossOf(
+  metric: MetricComparison | null,
+  { balance }: SlotComparison['findings'][number],
+): number | null {
+  const change = balance?.difference ?? metric?.net ?? null;
+  if (change === null || metric === null) return null;
+  return metric.direction === 'higher' ? 0 - change : change;
+}

@@ -1,0 +1,44 @@
+import type { MetricComparison } from '../compare/comparison.ts';
+
+/** `1 in 8,000`: two telling digits; a per cent where it is no rarity. */
+export function chanceWords(pValue: number): string {
+  if (pValue > 0.2) return `${Math.round(pValue * 100)} %`;
+  if (pValue < 1e-9) return 'less than 1 in 1,000,000,000';
+  const times = 1 / pValue;
+  const size = 10 ** Math.max(0, Math.floor(Math.log10(times)) - 1);
+  return `1 in ${grouped(Math.round(times / size) * size)}`;
+}
+
+/** `1 case`, `3 cases`. */
+export function counted(value: number, one: string): string {
+  return `${grouped(value)} ${one}${value === 1 ? '' : 's'}`;
+}
+
+/** What a metric is called in a sentence. */
+export function metricWords({ name }: MetricComparison): string {
+  return name === 'pass' ? 'pass rate' : name;
+}
+
+/** A value in the metric's unit: `93.3 %`, `0.81`, `$0.0004`, `850 ms`, `412 tokens`. */
+export function valueWords({ unit }: MetricComparison, value: number): string {
+  switch (unit) {
+    case 'rate':
+      return `${trimmed(value * 100, 1)} %`;
+    case 'score':
+      return trimmed(value, 3);
+    case 'usd':
+      return `$${value === 0 ? '0' : value.toPrecision(2)}`;
+    case 'ms':
+      return `${grouped(Math.round(value))} ms`;
+    case 'tokens':
+      return `${grouped(Math.round(value))} tokens`;
+  }
+}
+
+function trimmed(value: number, decimals: number): string {
+  return String(Number(value.toFixed(decimals))).replace('-', '−');
+}
+
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -1,0 +1,129 @@
+import type { ArmTally, CaseComparison, SlotComparison } from '../compare/comparison.ts';
+import type { Reading } from './readings.ts';
+import { chanceWords, counted, metricWords, valueWords } from './reason-numbers.ts';
+
+/** "3 of 60 cases broke: 3 of 3 → 0 of 3 each; chance of seeing this if nothing changed: 1 in 8,000". */
+export function lossText(reading: Reading): string {
+  const chance = reading.finding?.pValue ?? null;
+  const seen = chance === null ? '' : `; chance of seeing this if nothing changed: ${chanceWords(chance)}`;
+  return sentence(reading, `${lostCases(reading) ?? movedMetric(reading)}${seen}`);
+}
+
+/** The same loss, and that the team accepts as much. */
+export function toleratedText(reading: Reading): string {
+  const { metric, loss } = reading;
+  const net = metric && loss !== null ? `: net loss ${valueWords(metric, Math.max(0, loss))}` : '';
+  const allowed = metric ? ` of ${valueWords(metric, metric.tolerance)}` : '';
+  return sentence(
+    reading,
+    `${lostCases(reading) ?? movedMetric(reading)}, within the tolerance${allowed}${net}`,
+  );
+}
+
+/** "3 cases broke, 7 got better; on balance no worse". */
+export function tradeOffText(reading: Reading): string {
+  return sentence(reading, `${tradedCases(reading)}; on balance no worse`);
+}
+
+/** "7 cases broke, 3 got better; on balance worse by 4 points". */
+export function balanceText(reading: Reading): string {
+  const { metric, loss, finding } = reading;
+  const by = metric && loss !== null ? ` by ${valueWords(metric, loss)}` : '';
+  const chance = finding?.balance
+    ? `; chance of this balance if nothing changed: ${chanceWords(finding.balance.pValue)}`
+    : '';
+  return sentence(reading, `${tradedCases(reading)}; on balance worse${by}${chance}`);
+}
+
+/** "60 cases compared, no loss found". */
+export function clearedText(reading: Reading): string {
+  const { slot, metric, finding } = reading;
+  const compared = slot ? comparedCases(slot).length : 0;
+  const what = finding?.critical ? 'critical cases' : `${counted(compared, 'case')} compared`;
+  const of = metric && metric.name !== 'pass' ? ` of ${metricWords(metric)}` : '';
+  return sentence(reading, `${what}, no loss${of} found`);
+}
+
+/** "Pass rate 82 % is below the floor of 90 %", and whether chance alone may explain it. */
+export function floorText(reading: Reading): string {
+  const { metric, floor } = reading;
+  if (!metric || !floor) return '';
+  const value = floor.value === null ? 'was not measured' : valueWords(metric, floor.value);
+  const side = metric.direction === 'higher' ? 'below' : 'above';
+  const bar = `the floor of ${valueWords(metric, floor.floor)}`;
+  const words = {
+    held: `${metricWords(metric)} ${value} keeps ${bar}`,
+    missed: `${metricWords(metric)} ${value} is ${side} ${bar}`,
+    unclear: `${metricWords(metric)} ${value}: too few cases to tell whether it keeps ${bar}`,
+  };
+  return sentence(reading, capitalized(words[floor.state]));
+}
+
+/** Why nothing can be compared: every case is edited, or none is on both sides. */
+export function incomparableText({ suite }: Reading): string {
+  const cases = suite.state.kind === 'compared' ? suite.state.slots.flatMap((slot) => slot.cases) : [];
+  const edited = cases.filter(({ transition }) => transition === 'edited').length;
+  return edited > 0
+    ? `This PR edits every case that main also has (${edited}), so main and this PR were asked different questions.`
+    : 'Main and this PR have no case in common, so nothing can be compared.';
+}
+
+function lostCases({ slot, finding, metric }: Reading): string | null {
+  if (!slot || metric?.name !== 'pass') return null;
+  const lost = casesIn(slot, 'broken', 'suspected').filter((entry) => !finding?.critical || entry.critical);
+  if (lost.length === 0) return null;
+  const of = `${lost.length} of ${counted(comparedCases(slot).length, 'case')}`;
+  const verb = lost.every(isBroken) ? 'broke' : 'got worse';
+  return `${of} ${verb}: ${talliesText(lost)}`;
+}
+
+function tradedCases({ slot, finding }: Reading): string {
+  const broken = slot ? casesIn(slot, 'broken', 'suspected').length : 0;
+  const better = finding?.mirror?.cases.length ?? 0;
+  return `${counted(broken, 'case')} broke, ${better} got better`;
+}
+
+function movedMetric({ metric }: Reading): string {
+  if (!metric || metric.baseline === null || metric.candidate === null) return 'This PR is worse';
+  const verb = metric.candidate < metric.baseline ? 'fell' : 'rose';
+  return capitalized(
+    `${metricWords(metric)} ${verb} from ${valueWords(metric, metric.baseline)} to ${valueWords(metric, metric.candidate)}`,
+  );
+}
+
+function talliesText(lost: readonly CaseComparison[]): string {
+  const texts = new Set(lost.map((entry) => `${tally(entry.baseline)} → ${tally(entry.candidate)}`));
+  if (texts.size === 1) return `${[...texts][0]}${lost.length > 1 ? ' each' : ''}`;
+  const sum = (arm: 'baseline' | 'candidate') =>
+    tally({
+      scored: lost.reduce((total, entry) => total + entry[arm].scored, 0),
+      passed: lost.reduce((total, entry) => total + entry[arm].passed, 0),
+    });
+  return `${sum('baseline')} runs passed → ${sum('candidate')}`;
+}
+
+function tally({ passed, scored }: Pick<ArmTally, 'passed' | 'scored'>): string {
+  return `${passed} of ${scored}`;
+}
+
+function isBroken({ baseline, candidate }: CaseComparison): boolean {
+  return candidate.passed === 0 && baseline.passed === baseline.scored;
+}
+
+function casesIn(slot: SlotComparison, ...transitions: readonly string[]): readonly CaseComparison[] {
+  return slot.cases.filter(({ transition }) => transitions.includes(transition));
+}
+
+function comparedCases(slot: SlotComparison): readonly CaseComparison[] {
+  return slot.cases.filter(({ transition }) => !['added', 'removed', 'edited'].includes(transition));
+}
+
+/** With the slot's name in front, where the suite has several. */
+function sentence({ suite, slot }: Reading, text: string): string {
+  const several = suite.state.kind === 'compared' && suite.state.slots.length > 1;
+  return `${several && slot ? `${slot.label}: ` : ''}${text}.`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

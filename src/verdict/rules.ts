@@ -1,0 +1,144 @@
+import type { Policy } from '../config/policy.ts';
+import type { Reading } from './readings.ts';
+import {
+  balanceText,
+  clearedText,
+  floorText,
+  incomparableText,
+  lossText,
+  toleratedText,
+  tradeOffText,
+} from './reason-text.ts';
+import type { Outcome } from './verdict.ts';
+
+export interface Rule {
+  readonly code: string;
+  readonly when: (reading: Reading, policy: Policy) => boolean;
+  readonly outcome: Outcome;
+  readonly reason: (reading: Reading) => string;
+}
+
+/** What each reading of a comparison means: the first rule that holds. */
+export const RULES: readonly Rule[] = [
+  { code: 'suite-removed', when: isRemoved, outcome: 'pass', reason: () => 'This PR removes the suite.' },
+  {
+    code: 'untouched',
+    when: isSkipped,
+    outcome: 'pass',
+    reason: () => 'Nothing that the suite depends on changed.',
+  },
+  { code: 'not-measured', when: isUnmeasured, outcome: 'not-measured', reason: unmeasuredText },
+  { code: 'critical-case-broke', when: isCritical, outcome: 'regressed', reason: lossText },
+  { code: 'loss-under-strict', when: isStrictLoss, outcome: 'regressed', reason: lossText },
+  { code: 'trade-off-on-balance-worse', when: isBadTrade, outcome: 'regressed', reason: balanceText },
+  { code: 'trade-off', when: isTrade, outcome: 'mixed', reason: tradeOffText },
+  { code: 'loss-within-tolerance', when: isTolerated, outcome: 'pass', reason: toleratedText },
+  { code: 'loss', when: isConvicted, outcome: 'regressed', reason: lossText },
+  { code: 'undecided', when: isUndecided, outcome: 'inconclusive', reason: () => UNDECIDED },
+  { code: 'untested', when: isUntested, outcome: 'inconclusive', reason: () => UNTESTED },
+  { code: 'no-loss', when: (reading) => reading.finding !== null, outcome: 'pass', reason: clearedText },
+  { code: 'floor-missed', when: missesFloor, outcome: 'regressed', reason: floorText },
+  { code: 'floor-unclear', when: mayMissFloor, outcome: 'inconclusive', reason: floorText },
+  { code: 'floor-warned', when: isBelowFloor, outcome: 'pass', reason: floorText },
+  { code: 'floor-held', when: (reading) => reading.floor !== null, outcome: 'pass', reason: floorText },
+  {
+    code: 'nothing-gates',
+    when: isComparable,
+    outcome: 'pass',
+    reason: () => 'No metric of this suite gates.',
+  },
+  {
+    code: 'new-suite',
+    when: isNew,
+    outcome: 'pass',
+    reason: () => 'Every case is new: main has nothing to compare with.',
+  },
+  { code: 'incomparable', when: () => true, outcome: 'inconclusive', reason: incomparableText },
+];
+
+const UNDECIDED = 'The budget was spent while suspected cases were being run again.';
+const UNTESTED = 'No case could be run on both sides as often as a test needs.';
+
+function isSkipped({ suite }: Reading): boolean {
+  return suite.state.kind === 'skipped';
+}
+
+function isRemoved({ suite }: Reading): boolean {
+  return suite.state.kind === 'skipped' && suite.state.removed === true;
+}
+
+function isUnmeasured({ suite }: Reading): boolean {
+  return suite.state.kind === 'unmeasured';
+}
+
+function unmeasuredText({ suite }: Reading): string {
+  return suite.state.kind === 'unmeasured' ? suite.state.why.reason : '';
+}
+
+function isConvicted({ finding }: Reading): boolean {
+  return finding?.outcome === 'convicted';
+}
+
+/** A critical case is its own hypothesis: neither tolerance nor gains elsewhere excuse its loss. */
+function isCritical(reading: Reading): boolean {
+  const { finding, slot } = reading;
+  if (!isConvicted(reading)) return false;
+  const critical = new Set(slot?.cases.flatMap((entry) => (entry.critical ? [entry.case] : [])));
+  return finding?.critical === true || finding?.confirmed.some((entry) => critical.has(entry.case)) === true;
+}
+
+function isStrictLoss(reading: Reading, { block }: Policy): boolean {
+  return block === 'strict' && isConvicted(reading);
+}
+
+function isTrade(reading: Reading): boolean {
+  return isConvicted(reading) && reading.finding?.mirror?.convicted === true;
+}
+
+function isBadTrade(reading: Reading, { alpha }: Policy): boolean {
+  const balance = reading.finding?.balance ?? null;
+  return isTrade(reading) && balance !== null && balance.pValue <= alpha && !isWithin(reading);
+}
+
+function isTolerated(reading: Reading): boolean {
+  return isConvicted(reading) && isWithin(reading);
+}
+
+function isWithin({ loss, metric }: Reading): boolean {
+  return loss !== null && metric !== null && loss <= metric.tolerance;
+}
+
+function isUndecided({ finding }: Reading): boolean {
+  return finding?.outcome === 'undecided';
+}
+
+function isUntested({ finding }: Reading): boolean {
+  return finding?.outcome === 'untested';
+}
+
+function isBelowFloor({ floor }: Reading): boolean {
+  return floor !== null && floor.state !== 'held';
+}
+
+function missesFloor({ floor, metric }: Reading): boolean {
+  return floor?.state === 'missed' && metric?.gate === true;
+}
+
+function mayMissFloor({ floor, metric }: Reading): boolean {
+  return floor?.state === 'unclear' && metric?.gate === true;
+}
+
+const NOT_COMPARED = new Set(['added', 'removed', 'edited']);
+
+function transitions({ suite }: Reading): readonly string[] {
+  const slots = suite.state.kind === 'compared' ? suite.state.slots : [];
+  return slots.flatMap(({ cases }) => cases.map(({ transition }) => transition));
+}
+
+function isComparable(reading: Reading): boolean {
+  return transitions(reading).some((transition) => !NOT_COMPARED.has(transition));
+}
+
+function isNew(reading: Reading): boolean {
+  return transitions(reading).every((transition) => transition === 'added');
+}
