@@ -1,10 +1,12 @@
 import type { Design, Effort } from './design.ts';
+import { PRESETS } from './preset.ts';
+import { searchDesign } from './search.ts';
 import { uniformDesign } from './uniform.ts';
 
 const DESIGNS: Readonly<Record<Effort, Design>> = {
-  low: uniformDesign,
-  normal: uniformDesign,
-  high: uniformDesign,
+  low: searchDesign(PRESETS.low),
+  normal: searchDesign(PRESETS.normal),
+  high: searchDesign(PRESETS.high),
   uniform: uniformDesign,
 };
 

@@ -1,0 +1,99 @@
+import { holm } from '../stats/holm.ts';
+import type { SequentialResult } from '../stats/sequential-rule.ts';
+import { triedValues } from './case-values.ts';
+import type { DesignPlan, Finding, GatingMetric } from './design.ts';
+import { type Hypothesis, screenOf } from './hypothesis.ts';
+import type { SlotLedger } from './ledger.ts';
+import { MIRROR_SHARE, MOST_NAMED, type SearchPreset, TRIAL } from './preset.ts';
+import { permutationOf } from './score-test.ts';
+import type { Screen } from './screen.ts';
+import { judgeTrial } from './trial.ts';
+
+/** What is still to be asked after a conviction, or what came of it. */
+export interface Aftermath {
+  readonly mirrorTodo: readonly number[];
+  readonly mirror: Screen;
+  readonly mirrorResult: SequentialResult | null;
+  /** Units of the block of fixed size, and its stage; empty where the mirror is not over yet. */
+  readonly block: { readonly stage: 'balance' | 'naming'; readonly units: readonly number[] } | null;
+}
+
+/** The mirror trial of a convicted hypothesis, and the block that follows it. Critical cases need no mirror. */
+export function aftermathOf(
+  plan: DesignPlan,
+  hypothesis: Hypothesis,
+  named: readonly number[],
+  preset: SearchPreset,
+): Aftermath {
+  const { ledger, metric } = hypothesis;
+  const mirror = screenOf(ledger, metric, preset, 'better');
+  const naming = { stage: 'naming' as const, units: named.slice(0, MOST_NAMED) };
+  if (hypothesis.critical) return { mirrorTodo: [], mirror, mirrorResult: null, block: naming };
+  if (mirror.todo.length > 0) return { mirrorTodo: mirror.todo, mirror, mirrorResult: null, block: null };
+  if (mirror.suspects.length === 0) return { mirrorTodo: [], mirror, mirrorResult: null, block: naming };
+  const better = mirror.suspects.map(({ unit }) => unit);
+  const rounds = ledger.rounds('mirror-trial').slice(0, TRIAL.shares.length);
+  const mirrorResult = judgeTrial(
+    {
+      metric,
+      direction: 'better',
+      model: mirror.trial,
+      wide: false,
+      units: better,
+      rounds,
+      rule: TRIAL,
+      seed: plan.seed,
+    },
+    [plan.alpha * MIRROR_SHARE],
+  );
+  const over = mirrorResult.state !== 'open';
+  const worse = hypothesis.suspects.length > 0 ? hypothesis.suspects.map(({ unit }) => unit) : named;
+  const both = [...new Set([...worse, ...named, ...better])];
+  const block =
+    mirrorResult.state === 'rejected' ? { stage: 'balance' as const, units: both } : over ? naming : null;
+  return { mirrorTodo: [], mirror, mirrorResult, block };
+}
+
+/** Scores of the block's units, both arms. */
+function blockScores(
+  ledger: SlotLedger,
+  metric: GatingMetric,
+  stage: 'balance' | 'naming',
+  units: readonly number[],
+) {
+  const round = ledger.rounds(stage)[0];
+  if (!round) return [];
+  return units
+    .map((unit) => ({
+      case: ledger.slot.units[unit]?.case as string,
+      baseline: triedValues(round, unit, 'baseline', metric),
+      candidate: triedValues(round, unit, 'candidate', metric),
+    }))
+    .filter(({ baseline, candidate }) => baseline.length > 0 && candidate.length > 0);
+}
+
+/** Balance and names, as far as the block of fixed size has been drawn. */
+export function blockFindings(
+  plan: DesignPlan,
+  { ledger, metric }: Hypothesis,
+  { block }: Aftermath,
+  named: readonly number[],
+): Pick<Finding, 'balance' | 'confirmed'> {
+  if (!block) return { balance: null, confirmed: [] };
+  const scores = blockScores(ledger, metric, block.stage, block.units);
+  const names = new Set(named.map((unit) => ledger.slot.units[unit]?.case));
+  const own = scores.filter((entry) => names.has(entry.case));
+  const chances = own.map((entry) => permutationOf([entry], plan));
+  const adjusted = holm(chances);
+  const confirmed = own
+    .map((entry, i) => ({ case: entry.case, pValue: adjusted[i] as number }))
+    .filter(({ pValue }) => pValue <= plan.alpha);
+  if (block.stage === 'naming' || scores.length === 0) return { balance: null, confirmed };
+  const sign = metric.direction === 'lower' ? -1 : 1;
+  const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length;
+  const sum = scores.reduce((total, { baseline, candidate }) => total + mean(candidate) - mean(baseline), 0);
+  return {
+    balance: { pValue: permutationOf(scores, plan), difference: (sign * sum) / ledger.slot.units.length },
+    confirmed,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Arm, Sample } from '../samples/sample.ts';
+import type { ArmCount } from '../stats/stratified-permutation.ts';
+import type { GatingMetric } from './design.ts';
+import type { RoundSamples, SlotLedger, Stage } from './ledger.ts';
+import { metricValue } from './metric-value.ts';
+
+/** Values of one metric, higher always better; errored and unscored samples are left out. */
+export function values(samples: readonly Sample[], { metric, direction }: GatingMetric): number[] {
+  const out: number[] = [];
+  for (const sample of samples) {
+    const value = metricValue(sample, metric);
+    if (value !== null) out.push(direction === 'lower' ? 0 - value : value);
+  }
+  return out;
+}
+
+/** Passes among values that are 0 or 1. */
+export function countOf(passes: readonly number[]): ArmCount {
+  let passed = 0;
+  for (const value of passes) passed += value;
+  return { scored: passes.length, passed };
+}
+
+/** What is known of main before the trial: stored samples and the ones that filled them up, by unit. */
+export function baselineValues(ledger: SlotLedger, metric: GatingMetric): number[][] {
+  const fills = [...ledger.rounds('fill'), ...ledger.rounds('search')];
+  return ledger.stored.map((stored, unit) => [
+    ...values(stored, metric),
+    ...fills.flatMap((round) => values(round.get(unit)?.baseline ?? [], metric)),
+  ]);
+}
+
+/** The candidate's looks of the given stages, by unit, in the order in which they came. */
+export function lookValues(ledger: SlotLedger, metric: GatingMetric, stages: readonly Stage[]): number[][] {
+  const rounds = stages.flatMap((stage) => ledger.rounds(stage));
+  return ledger.stored.map((_, unit) =>
+    rounds.flatMap((round) => values(distinct(round.get(unit)?.candidate ?? []), metric)),
+  );
+}
+
+/** How often the candidate was asked in the given stages, errors included, by unit. */
+export function attempts(ledger: SlotLedger, stages: readonly Stage[]): number[] {
+  const rounds = stages.flatMap((stage) => ledger.rounds(stage));
+  return ledger.stored.map((_, unit) =>
+    rounds.reduce((sum, round) => sum + (round.get(unit)?.candidate.length ?? 0), 0),
+  );
+}
+
+/** One arm's values of one unit in a trial's round. Answers out of a cache are not fresh and are left out. */
+export function triedValues(round: RoundSamples, unit: number, arm: Arm, metric: GatingMetric): number[] {
+  const samples = round.get(unit)?.[arm] ?? [];
+  return values(
+    samples.filter(({ cached }) => !cached),
+    metric,
+  );
+}
+
+/** Answers out of a cache count once. */
+function distinct(samples: readonly Sample[]): readonly Sample[] {
+  if (!samples.some(({ cached }) => cached)) return samples;
+  const live = samples.filter(({ cached }) => !cached);
+  return live.length > 0 ? live : samples.slice(0, 1);
+}

@@ -1,0 +1,113 @@
+import { checkedRule, type SequentialResult, type SequentialRule } from './sequential-rule.ts';
+
+/** One case in one look: its possible scores under relabelling (whole numbers ≥ 0), their chances, and the one seen. */
+export interface ScoredStratum {
+  readonly scores: ArrayLike<number>;
+  readonly chances: ArrayLike<number>;
+  readonly observed: number;
+}
+
+/** Sub-density of paths that have not been stopped at one level, and what was spent there. */
+interface Ledger {
+  density: Float64Array;
+  length: number;
+  used: number;
+  extra: number;
+}
+
+/**
+ * Exact group-sequential stratified permutation test. Large sums speak against "nothing changed". Each look adds its
+ * strata; the sub-density of the sum among paths not yet stopped is carried by convolution, and a look rejects where
+ * the tail fits into what the level may have spent by then, so the error is at most the level whatever chose the
+ * cases. Levels below the last keep their boundaries inside the last one's, which makes a step-down that raises the
+ * level afterwards valid (Maurer & Bretz 2013 need just that): each level adds paths out of its own increment only.
+ */
+export function sequentialPermutation(
+  looks: readonly (readonly ScoredStratum[])[],
+  rule: SequentialRule,
+): SequentialResult {
+  const { levels, shares, futility } = checkedRule(rule);
+  const room = looks.reduce((sum, strata) => sum + strata.reduce((s, stratum) => s + largest(stratum), 0), 1);
+  const scratch = new Float64Array(room);
+  const ledgers = levels.map((): Ledger => {
+    const density = new Float64Array(room);
+    density[0] = 1;
+    return { density, length: 1, used: 0, extra: 0 };
+  });
+  const top = ledgers[ledgers.length - 1] as Ledger;
+  let total = 0;
+  let result: SequentialResult = { state: 'open', look: null, pValue: null };
+  for (let look = 0; look < Math.min(looks.length, shares.length); look++) {
+    const strata = looks[look] as readonly ScoredStratum[];
+    for (const stratum of strata) total += stratum.observed;
+    for (const ledger of ledgers) for (const stratum of strata) addStratum(ledger, stratum, scratch);
+    const seen = top.used + tail(top, total);
+    const boundary = spend(ledgers, levels, shares[look] as number);
+    if (total >= boundary) return { state: 'rejected', look, pValue: Math.min(1, seen) };
+    const half = (top.density[total] ?? 0) / 2;
+    const state = seen - half > futility ? 'futile' : look === shares.length - 1 ? 'spent' : 'open';
+    result = { state, look, pValue: Math.min(1, seen) };
+    if (state !== 'open') return result;
+  }
+  return result;
+}
+
+function largest({ scores }: ScoredStratum): number {
+  let most = 0;
+  for (let i = 0; i < scores.length; i++) most = Math.max(most, scores[i] as number);
+  return most;
+}
+
+function addStratum(ledger: Ledger, stratum: ScoredStratum, scratch: Float64Array): void {
+  if (stratum.scores.length < 2) {
+    shift(ledger, stratum.scores[0] ?? 0);
+    return;
+  }
+  const { density, length } = ledger;
+  const grown = length + largest(stratum);
+  scratch.fill(0, 0, grown);
+  for (let j = 0; j < stratum.scores.length; j++) {
+    const chance = stratum.chances[j] as number;
+    const by = stratum.scores[j] as number;
+    for (let a = 0; a < length; a++)
+      scratch[a + by] = (scratch[a + by] as number) + chance * (density[a] as number);
+  }
+  density.set(scratch.subarray(0, grown));
+  ledger.length = grown;
+}
+
+function shift(ledger: Ledger, by: number): void {
+  if (by === 0) return;
+  ledger.density.copyWithin(by, 0, ledger.length);
+  ledger.density.fill(0, 0, by);
+  ledger.length += by;
+}
+
+function tail({ density, length }: Ledger, from: number): number {
+  let sum = 0;
+  for (let a = Math.max(0, from); a < length; a++) sum += density[a] as number;
+  return sum;
+}
+
+/** Spends each level's increment on the largest sums still unspent, stops those paths, and returns the last boundary. */
+function spend(ledgers: readonly Ledger[], levels: readonly number[], share: number): number {
+  let boundary = Number.POSITIVE_INFINITY;
+  ledgers.forEach((ledger, i) => {
+    const level = levels[i] as number;
+    const increment = i === 0 ? level : level - (levels[i - 1] as number);
+    const inherited = Math.min(ledger.length, boundary);
+    let cut = inherited;
+    ledger.used += tail(ledger, inherited);
+    let own = 0;
+    while (cut > 0 && ledger.extra + own + (ledger.density[cut - 1] as number) <= increment * share + 1e-12) {
+      cut--;
+      own += ledger.density[cut] as number;
+    }
+    ledger.extra += own;
+    ledger.used += own;
+    ledger.density.fill(0, cut, ledger.length);
+    ledger.length = cut;
+    boundary = cut;
+  });
+  return boundary;
+}

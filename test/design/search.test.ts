@@ -1,0 +1,320 @@
+import { describe, expect, test } from 'vitest';
+import type { DesignPlan, DesignStep, Evidence, Finding } from '../../src/design/design.ts';
+import { designFor } from '../../src/design/registry.ts';
+import type { Arm, Sample } from '../../src/samples/sample.ts';
+import { seededRandom } from '../../src/stats/random.ts';
+import { errored, planOf, sampleOf, slotOf, unit } from './fixtures.ts';
+
+/** Score of the k-th sample of a case by an arm in a stage; null is an error. */
+type World = (name: string, arm: Arm, stage: string, k: number) => number | null;
+
+interface Run {
+  readonly stages: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly evidence: Evidence;
+}
+
+function run(
+  plan: DesignPlan,
+  world: World,
+  stored: readonly Sample[] = [],
+  mostRounds = 40,
+  cachedStage: string | null = null,
+): Run {
+  const design = designFor(plan.effort);
+  const stages: string[] = [];
+  let fresh: Sample[] = [];
+  for (let round = 0; round <= mostRounds; round++) {
+    const evidence = { fresh, stored, budgetSpent: round === mostRounds };
+    const step: DesignStep = design(plan, evidence);
+    if (step.kind === 'done') return { stages, findings: step.findings, evidence };
+    stages.push(step.stage);
+    const drawn = step.requests.flatMap(({ suite, slot, case: name, arm, count }) =>
+      Array.from({ length: count }, (_, repeat): Sample => {
+        const more = { suite, slot, round, stage: step.stage, repeat, cached: step.stage === cachedStage };
+        const score = world(name, arm, step.stage, repeat);
+        return score === null ? errored(name, arm, more) : sampleOf(name, arm, score, more);
+      }),
+    );
+    fresh = [...fresh, ...drawn];
+  }
+  throw new Error('the design never ends');
+}
+
+const names = (n: number) => Array.from({ length: n }, (_, i) => `case ${i}`);
+const normal = (n: number, more: Partial<DesignPlan> = {}) =>
+  planOf([slotOf(names(n).map((name) => unit(name)))], { effort: 'normal', ...more });
+const storedPasses = (n: number, each = 8, passed = each) =>
+  names(n).flatMap((name) =>
+    Array.from({ length: each }, (_, repeat) =>
+      sampleOf(name, 'baseline', repeat < passed ? 1 : 0, { stage: 'stored', round: -1, repeat }),
+    ),
+  );
+const broken =
+  (...which: string[]): World =>
+  (name, arm) =>
+    arm === 'candidate' && which.includes(name) ? 0 : 1;
+
+test('nothing changed: one look at each case, and done', () => {
+  const { stages, findings, evidence } = run(normal(20), broken(), storedPasses(20));
+  expect(stages).toEqual(['search']);
+  expect(evidence.fresh).toHaveLength(20);
+  expect(findings).toMatchObject([
+    { outcome: 'cleared', pValue: null, suspects: [], mirror: null, balance: null },
+  ]);
+});
+
+test('a broken case is convicted by fresh samples of both arms, and confirmed by a block of its own', () => {
+  const { stages, findings } = run(normal(20), broken('case 3'), storedPasses(20));
+  expect(stages).toEqual(['search', 'trial', 'naming']);
+  expect(findings).toMatchInlineSnapshot(`
+    [
+      {
+        "balance": null,
+        "confirmed": [
+          {
+            "case": "case 3",
+            "pValue": 0.001082251082251081,
+          },
+        ],
+        "metric": "pass",
+        "mirror": {
+          "cases": [],
+          "convicted": false,
+          "pValue": null,
+        },
+        "netStages": [
+          "naming",
+        ],
+        "outcome": "convicted",
+        "pValue": 0.02857142857142859,
+        "slot": "assistant",
+        "suite": "support",
+        "suspects": [
+          "case 3",
+        ],
+      },
+    ]
+  `);
+});
+
+test('what is not stored is filled to three first', () => {
+  const stored = storedPasses(20, 2);
+  const { stages, evidence } = run(normal(20), broken('case 3'), stored);
+  expect(stages[0]).toBe('fill');
+  expect(evidence.fresh.filter(({ stage, arm }) => stage === 'fill' && arm === 'baseline')).toHaveLength(20);
+});
+
+test('stored samples alone never convict: main fell since, the change did nothing', () => {
+  const fell: World = (name) => (name === 'case 1' || name === 'case 2' ? 0 : 1);
+  const { stages, findings } = run(normal(20), fell, storedPasses(20));
+  expect(stages.filter((stage) => stage === 'trial').length).toBeGreaterThan(0);
+  expect(findings).toMatchObject([{ outcome: 'cleared', pValue: 1 }]);
+});
+
+test('a trade-off is tried in the mirror and weighed', () => {
+  const stored = storedPasses(20).map(
+    (sample): Sample =>
+      ['case 10', 'case 11', 'case 12'].includes(sample.case)
+        ? { ...sample, result: { kind: 'scored' as const, passed: false, score: 0, metrics: {}, failed: [] } }
+        : sample,
+  );
+  const tradeOff: World = (name, arm) => {
+    if (['case 10', 'case 11', 'case 12'].includes(name)) return arm === 'candidate' ? 1 : 0;
+    return name === 'case 3' && arm === 'candidate' ? 0 : 1;
+  };
+  const { stages, findings } = run(normal(20), tradeOff, stored);
+  expect(stages).toEqual(['search', 'trial', 'mirror-look', 'mirror-trial', 'balance']);
+  expect(findings).toMatchObject([
+    {
+      outcome: 'convicted',
+      mirror: { convicted: true, cases: ['case 10', 'case 11', 'case 12'] },
+      balance: { pValue: expect.closeTo(0.99989408, 7), difference: expect.closeTo(2 / 20, 12) },
+      netStages: ['balance'],
+    },
+  ]);
+});
+
+describe('family', () => {
+  const twoSuites = (more: Partial<DesignPlan> = {}) =>
+    planOf(
+      ['a', 'b'].map((suite) =>
+        slotOf(
+          names(10).map((name) => unit(name)),
+          { suite },
+        ),
+      ),
+      { effort: 'normal', ...more },
+    );
+  const stored = ['a', 'b'].flatMap((suite) => storedPasses(10).map((sample) => ({ ...sample, suite })));
+
+  test('only hypotheses that the search left alive count', () => {
+    const { findings } = run(
+      twoSuites(),
+      broken('case 3'),
+      stored.filter(({ suite }) => suite === 'a'),
+    );
+    expect(findings.map(({ suite, outcome }) => [suite, outcome])).toEqual([
+      ['a', 'convicted'],
+      ['b', 'convicted'],
+    ]);
+  });
+
+  test('a rejection raises the level of the others', () => {
+    const { findings } = run(twoSuites({ effort: 'low' }), broken('case 3'), stored);
+    expect(findings.map(({ pValue }) => pValue)).toEqual([
+      expect.closeTo(2 / 70, 10),
+      expect.closeTo(2 / 70, 10),
+    ]);
+  });
+
+  test('critical cases are a claim of their own', () => {
+    const units = names(20).map((name) => unit(name, { critical: name === 'case 3' }));
+    const plan = planOf([slotOf(units)], { effort: 'normal' });
+    const { findings } = run(plan, broken('case 3'), storedPasses(20));
+    expect(findings.map(({ critical, outcome, suspects }) => ({ critical, outcome, suspects }))).toEqual([
+      { critical: undefined, outcome: 'convicted', suspects: ['case 3'] },
+      { critical: true, outcome: 'convicted', suspects: ['case 3'] },
+    ]);
+    expect(run(plan, broken('case 4'), storedPasses(20)).findings[1]).toMatchObject({
+      outcome: 'cleared',
+      pValue: null,
+    });
+  });
+});
+
+describe('limits', () => {
+  test('a budget that ends in the search or a trial leaves it undecided', () => {
+    for (const rounds of [0, 1]) {
+      const { findings } = run(normal(20), broken('case 3'), storedPasses(20), rounds);
+      expect(findings).toMatchObject([{ outcome: 'undecided' }]);
+    }
+    expect(run(normal(20), broken('case 3'), storedPasses(20), 2).findings).toMatchObject([
+      { outcome: 'convicted' },
+    ]);
+  });
+
+  test('cases with side effects are looked at once and never tried', () => {
+    const units = names(5).map((name) => unit(name, { repeatNever: name === 'case 3' }));
+    const { evidence, findings } = run(planOf([slotOf(units)], { effort: 'high' }), broken('case 3'), []);
+    const asked = evidence.fresh
+      .filter((sample) => sample.case === 'case 3')
+      .map(({ arm, stage }) => `${stage} ${arm}`);
+    expect(asked).toEqual(['fill baseline', 'search candidate']);
+    expect(findings).toMatchObject([{ outcome: 'cleared' }]);
+  });
+
+  test('rows that cannot be split are sampled uniformly, in the same family', () => {
+    const slots = [
+      slotOf(
+        names(4).map((name) => unit(name)),
+        { suite: 'rows', together: 'row' },
+      ),
+      slotOf(
+        names(8).map((name) => unit(name)),
+        { suite: 'cells' },
+      ),
+    ];
+    const { stages, findings } = run(
+      planOf(slots, { effort: 'normal', repeats: 4 }),
+      broken('case 3', 'case 2'),
+    );
+    expect(stages.slice(0, 4)).toEqual(['uniform', 'fill', 'search', 'trial']);
+    expect(findings.map(({ suite, outcome, netStages }) => [suite, outcome, netStages])).toEqual([
+      ['rows', 'convicted', ['uniform']],
+      ['cells', 'convicted', ['naming']],
+    ]);
+  });
+
+  test('errors are asked again once, then left; a trial without a score decides nothing', () => {
+    const silent: World = (name, arm, stage) =>
+      name === 'case 3' && arm === 'candidate' ? (stage === 'search' ? 0 : null) : 1;
+    const { findings } = run(normal(20), silent, storedPasses(20));
+    expect(findings).toMatchObject([{ outcome: 'undecided' }]);
+    const never: World = (_, arm) => (arm === 'candidate' ? null : 1);
+    const { stages } = run(normal(3), never, storedPasses(3));
+    expect(stages).toEqual(['search', 'search']);
+  });
+
+  test('an empty plan is done at once', () => {
+    expect(run(planOf([], { effort: 'normal' }), broken()).findings).toEqual([]);
+    expect(run(planOf([slotOf([])], { effort: 'normal' }), broken()).findings).toMatchObject([
+      { outcome: 'untested' },
+    ]);
+  });
+});
+
+test('a graded metric is searched by its distance and tried by permutation', () => {
+  const gating = [{ metric: 'score', direction: 'higher' as const }];
+  const plan = planOf(
+    [
+      slotOf(
+        names(12).map((name) => unit(name)),
+        { gating },
+      ),
+    ],
+    { effort: 'normal' },
+  );
+  const random = seededRandom(8);
+  const world: World = (name, arm) =>
+    (arm === 'candidate' && (name === 'case 3' || name === 'case 4') ? 0.3 : 0.8) + 0.1 * random.next();
+  const { stages, findings } = run(plan, world);
+  expect(stages.filter((stage, i) => stage !== stages[i - 1]).slice(0, 3)).toEqual([
+    'fill',
+    'search',
+    'trial',
+  ]);
+  expect(findings).toMatchObject([{ metric: 'score', outcome: 'convicted', suspects: ['case 3', 'case 4'] }]);
+});
+
+test('a cached answer is not fresh: a trial of such answers decides nothing', () => {
+  const { findings } = run(normal(20, { effort: 'low' }), broken('case 3'), storedPasses(20), 40, 'trial');
+  expect(findings).toMatchObject([{ outcome: 'undecided' }]);
+});
+
+describe('what must not move it', () => {
+  const stored = storedPasses(15, 8, 7);
+  const noisy = (): World => {
+    const random = seededRandom(31);
+    const rates = new Map<string, number>();
+    return (name, arm) => {
+      if (!rates.has(name)) rates.set(name, name === 'case 1' ? 0.05 : 0.85);
+      return Number(random.next() < (arm === 'candidate' ? (rates.get(name) as number) : 0.85));
+    };
+  };
+
+  test('a run that is taken up again goes on where it was', () => {
+    const plan = normal(15);
+    const whole = run(plan, noisy(), stored);
+    const design = designFor('normal');
+    whole.stages.forEach((stage, round) => {
+      const fresh = whole.evidence.fresh.filter((sample) => sample.round < round);
+      expect(design(plan, { fresh, stored, budgetSpent: false })).toMatchObject({ kind: 'round', stage });
+    });
+  });
+
+  test('order of samples, order of cases, names of suite and slot', () => {
+    const plan = normal(15);
+    const { evidence, findings } = run(plan, noisy(), stored);
+    const done = (other: DesignPlan, seen: Evidence) => {
+      const step = designFor('normal')(other, seen);
+      return step.kind === 'done' ? step.findings : [];
+    };
+    expect(JSON.stringify(done(plan, { ...evidence, fresh: [...evidence.fresh].reverse() }))).toBe(
+      JSON.stringify(findings),
+    );
+    const renamed = {
+      ...plan,
+      slots: plan.slots.map((slot) => ({ ...slot, suite: 'x', slot: 'y', units: [...slot.units].reverse() })),
+    };
+    const move = (samples: readonly Sample[]) =>
+      samples.map((sample) => ({ ...sample, suite: 'x', slot: 'y' }));
+    const [moved] = done(renamed, {
+      fresh: move(evidence.fresh),
+      stored: move(evidence.stored),
+      budgetSpent: false,
+    });
+    const [before] = findings;
+    expect({ ...moved, suite: before?.suite, slot: before?.slot }).toEqual(before);
+  });
+});

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hypergeometric } from '../../src/stats/hypergeometric.ts';
+import { mixingDistribution, ratePosterior } from '../../src/stats/mixing-distribution.ts';
+import { seededRandom } from '../../src/stats/random.ts';
+import { sequentialMonteCarlo } from '../../src/stats/sequential-monte-carlo.ts';
+import { type ScoredStratum, sequentialPermutation } from '../../src/stats/sequential-permutation.ts';
+
+const SHARES = [0.6, 0.8, 0.9, 1];
+/** [baseline passes, candidate passes] of 4 + 4 samples, a list a look. */
+type Look = readonly (readonly [number, number])[];
+
+/** The plain score: one point for each candidate failure that the total leaves open. */
+const plain = (look: Look): ScoredStratum[] =>
+  look.map(([baseline, candidate]) => {
+    const { low, mass } = hypergeometric(4, 4, baseline + candidate);
+    const high = low + mass.length - 1;
+    return { scores: Array.from(mass, (_, j) => high - low - j), chances: mass, observed: high - candidate };
+  });
+const judged = (looks: readonly Look[], levels: readonly number[], futility = 0.4) =>
+  sequentialPermutation(looks.map(plain), { levels, shares: SHARES, futility });
+
+// python3 with numpy and scipy.stats.hypergeom: the sub-density D of paths not yet stopped, convolved stratum by
+// stratum with hypergeom.pmf(range(5), 8, K, 4); c = smallest value with used + D[c:].sum() ≤ level · share.
+const SLOW: Look[] = [[[3, 2]], [[4, 3]], [[3, 2]], [[4, 3]]];
+const FAST: Look[] = [
+  [
+    [4, 2],
+    [3, 3],
+  ],
+  [
+    [4, 2],
+    [4, 1],
+  ],
+];
+test.each([
+  ['one case, 4 of 4 → 0 of 4', [[[4, 0]]] as Look[], 0.05, 'rejected', 0, 0.014285714285714284],
+  ['two cases, rejected at the second look', FAST, 0.05, 'rejected', 1, 0.010542482299042071],
+  ['two cases at half the level', FAST, 0.025, 'rejected', 1, 0.010542482299042071],
+  [
+    'better than main: futile at once',
+    [
+      [
+        [4, 4],
+        [2, 3],
+      ],
+    ] as Look[],
+    0.05,
+    'futile',
+    0,
+    0.9285714285714286,
+  ],
+  ['a small fall, all looks spent', SLOW, 0.05, 'spent', 3, 0.12244897959183682],
+  ['the same at half the level', SLOW, 0.025, 'spent', 3, 0.11224489795918374],
+] as const)('sequential permutation: %s', (_, looks, level, state, look, p) => {
+  const found = judged(looks, [level]);
+  expect({ state: found.state, look: found.look }).toEqual({ state, look });
+  expect(found.pValue).toBeCloseTo(p, 10);
+});
+
+test('before the first look, and between looks, the trial is open', () => {
+  expect(judged([], [0.05])).toEqual({ state: 'open', look: null, pValue: null });
+  expect(judged([[]], [0.05], 1)).toEqual({ state: 'open', look: 0, pValue: 1 });
+  expect(judged([[[4, 3]]], [0.05])).toMatchObject({ state: 'open', look: 0, pValue: 0.5 });
+  expect(() => judged([], [])).toThrow('levels must be at least one level, found none');
+  expect(() => judged([], [0.05, 0.02])).toThrow('levels[1] must be rising, found 0.02');
+});
+
+const anyLooks = fc.array(fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { minLength: 1, maxLength: 4 }), {
+  minLength: 1,
+  maxLength: 4,
+});
+
+test('a raised level takes nothing back', () => {
+  fc.assert(
+    fc.property(anyLooks, fc.integer({ min: 2, max: 6 }), (looks, members) => {
+      const levels = Array.from({ length: members }, (_, step) => 0.3 / (members - step));
+      const states = levels.map((_, i) => judged(looks, levels.slice(0, i + 1), 1).state);
+      const first = states.indexOf('rejected');
+      if (first >= 0) expect(states.slice(first).every((state) => state === 'rejected')).toBe(true);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('at most the level is rejected when nothing changed, also at raised levels', () => {
+  const random = seededRandom(23, 'sequential');
+  const passes = (rate: number) => [0, 0, 0, 0].reduce((sum) => sum + Number(random.next() < rate), 0);
+  let once = 0;
+  let raised = 0;
+  for (let trial = 0; trial < 3000; trial++) {
+    const rates = Array.from({ length: 3 }, () => 0.2 + 0.7 * random.next());
+    const looks = SHARES.map((): Look => rates.map((rate) => [passes(rate), passes(rate)]));
+    if (judged(looks, [0.05], 1).state === 'rejected') once++;
+    if (judged(looks, [0.0125, 0.0167, 0.025, 0.05], 1).state === 'rejected') raised++;
+  }
+  // 0.05 + 3 standard errors of 0.004
+  expect(once / 3000).toBeLessThan(0.062);
+  expect(raised / 3000).toBeLessThan(0.062);
+  expect(once / 3000).toBeGreaterThan(0.02);
+});
+
+describe('Monte Carlo', () => {
+  const drawn = (looks: readonly Look[], levels = [0.05]) =>
+    sequentialMonteCarlo(
+      looks.map((look) =>
+        look.map(([b, c]) => ({
+          baseline: [0, 1, 2, 3].map((i) => Number(i < b)),
+          candidate: [0, 1, 2, 3].map((i) => Number(i < c)),
+          weight: 1,
+        })),
+      ),
+      { levels, shares: SHARES, futility: 0.4 },
+      seededRandom(4),
+    );
+
+  test('agrees with the exact test', () => {
+    for (const looks of [
+      [[[4, 0]]] as Look[],
+      FAST,
+      [
+        [
+          [4, 4],
+          [2, 3],
+        ],
+      ] as Look[],
+      SLOW,
+    ]) {
+      const exact = judged(looks, [0.05]);
+      const found = drawn(looks);
+      expect([found.state, found.look]).toEqual([exact.state, exact.look]);
+      expect(Math.abs((found.pValue as number) - (exact.pValue as number))).toBeLessThan(0.03);
+    }
+  });
+
+  test('same seed, same answer; a case without spread or without one arm says nothing', () => {
+    expect(drawn(FAST)).toEqual(drawn(FAST));
+    const plainLooks = [[{ baseline: [0.9, 0.8], candidate: [0.1, 0.2], weight: 1 }]];
+    const more = [
+      [
+        ...plainLooks[0]!,
+        { baseline: [3, 3], candidate: [3, 3], weight: 5 },
+        { baseline: [], candidate: [0], weight: 1 },
+      ],
+    ];
+    const rule = { levels: [0.05], shares: [1], futility: 1 };
+    expect(sequentialMonteCarlo(more, rule, seededRandom(4))).toEqual(
+      sequentialMonteCarlo(plainLooks, rule, seededRandom(4)),
+    );
+    expect(() =>
+      sequentialMonteCarlo([[{ baseline: [Number.NaN], candidate: [1], weight: 1 }]], rule, seededRandom(1)),
+    ).toThrow('baseline[0] must be finite, found NaN');
+  });
+
+  test('at most the level is rejected when nothing changed', () => {
+    const random = seededRandom(29);
+    let rejected = 0;
+    for (let trial = 0; trial < 500; trial++) {
+      const looks = SHARES.map(() =>
+        Array.from({ length: 3 }, () => ({
+          baseline: [1, 2, 3, 4].map(() => random.next() ** 2),
+          candidate: [1, 2, 3, 4].map(() => random.next() ** 2),
+          weight: 1,
+        })),
+      );
+      const rule = { levels: [0.05], shares: SHARES, futility: 0.4 };
+      if (sequentialMonteCarlo(looks, rule, random).state === 'rejected') rejected++;
+    }
+    // 0.05 + 3 standard errors of 0.0097
+    expect(rejected / 500).toBeLessThan(0.08);
+  });
+});
+
+// python3 with numpy and scipy.stats.binom: 40 EM steps from equal weights, nw = 2 pseudo-cases ~ 1/sqrt(g (1 − g))
+test('mixing distribution and a case’s posterior', () => {
+  const count = (passed: number, scored: number) => ({ passed, scored });
+  const counts = [
+    ...Array.from({ length: 5 }, () => count(8, 8)),
+    count(7, 8),
+    count(7, 8),
+    count(4, 8),
+    count(0, 8),
+    count(2, 3),
+  ];
+  const prior = mixingDistribution(counts, { grid: [0.05, 0.2, 0.5, 0.8, 0.95], steps: 40, pseudoCases: 2 });
+  const close = (values: number[]) => values.map((x) => expect.closeTo(x, 10));
+  expect([...prior.weights]).toEqual(
+    close([
+      0.12493969955037476, 0.037061831781464986, 0.11549861316347886, 0.09131817700362072, 0.6311816785010607,
+    ]),
+  );
+  expect([...ratePosterior(prior, count(2, 3))]).toEqual(
+    close([
+      0.005290200727595306, 0.021143892327952846, 0.25739189199293006, 0.20838923597026526,
+      0.5077847789812565,
+    ]),
+  );
+  expect([...ratePosterior(prior, count(0, 0))]).toEqual(close([...prior.weights]));
+  expect(() => mixingDistribution([count(3, 2)], { grid: [0.5], steps: 1, pseudoCases: 1 })).toThrow(
+    'scored − passed',
+  );
+  expect(() => mixingDistribution([], { grid: [1], steps: 1, pseudoCases: 1 })).toThrow(
+    'grid[0] must be strictly between',
+  );
+});
