@@ -31,12 +31,22 @@ export interface Publication {
   readonly checkSummary: string;
   readonly jobSummary: string;
   readonly annotations: readonly Annotation[];
+  /**
+   * What there is to tell, for the comment policies: `failures`: blocked, would have been, or not measured; `changes`:
+   * something was measured; `none`: nothing that a suite depends on changed. Absent: read off the conclusion.
+   */
+  readonly news?: 'none' | 'changes' | 'failures';
 }
 
-/** Puts a verdict where people see it. */
+/** Puts a verdict where people see it. No method throws: each surface answers for itself. */
 export interface Publisher {
   /** Shows that a verdict is on its way; called before anything that takes time. */
   start(): Promise<readonly SurfaceResult[]>;
-  /** Publishes everything; each surface answers for itself. */
+  /** Publishes everything and answers for every surface, those of `start` included. */
   publish(publication: Publication): Promise<readonly SurfaceResult[]>;
+  /**
+   * Completes what `start` opened when no publication came (a crash, a cancelled run): a required check must never hang.
+   * Does nothing after `publish`: call it in a `finally`. `why` is one sentence for people.
+   */
+  close(why: string, conclusion: 'failure' | 'cancelled'): Promise<readonly SurfaceResult[]>;
 }

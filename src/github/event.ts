@@ -1,0 +1,142 @@
+import { deletedBranch, notInARun, pullRequestTarget, unknownEvent } from './event-errors.ts';
+import { parsed, payloadIn } from './event-file.ts';
+import {
+  type EventName,
+  type MergeGroupPayload,
+  type PullRequestPayload,
+  type PushPayload,
+  type RunnerVariables,
+  runnerVariables,
+} from './event-payloads.ts';
+
+/** What a workflow run is about, checked. A field is absent where the event does not say. */
+export interface EventFacts {
+  readonly eventName: EventName;
+  /** `owner/name` of the repository that the workflow runs in. */
+  readonly repository: string;
+  /** The commit that people look at: it gets the check. Of a pull request its head, not the merge commit. */
+  readonly headSha: string;
+  /** The full ref that the event is about. */
+  readonly ref?: string;
+  /** Short name and tip of the branch that a pull request or merge group goes to. */
+  readonly baseRef?: string;
+  readonly baseSha?: string;
+  readonly mergeGroupBaseSha?: string;
+  /** Where the branch was before a push; absent for a new branch. */
+  readonly beforeSha?: string;
+  readonly defaultBranch?: string;
+  readonly pullNumber?: number;
+  /** The conversation of the pull request is locked. */
+  readonly locked: boolean;
+  /** The change comes from another repository than the one that it goes to. */
+  readonly fork: boolean;
+  /** Dependabot caused the run: read-only token, Dependabot's own secrets. */
+  readonly dependabot: boolean;
+  /** Whether GitHub gives the repository's secrets to a run like this. */
+  readonly secretsGiven: boolean;
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  /** Page of this workflow run; absent outside of one. */
+  readonly runUrl?: string;
+}
+
+/**
+ * The facts of the event that started this workflow run, read from the runner's variables and the event's file.
+ * Throws a usage error for an event that pawl does not judge, a payload that is not what GitHub sends, or `pull_request_target`.
+ */
+export function readEvent(env: NodeJS.ProcessEnv): EventFacts {
+  const variables = runnerVariables.safeParse(env);
+  if (!variables.success) throw notInARun(variables.error);
+  return eventFacts(variables.data, payloadIn(variables.data.GITHUB_EVENT_PATH));
+}
+
+/** The facts of one event payload. Pure; throws as `readEvent` does. */
+export function eventFacts(runner: RunnerVariables, payload: unknown): EventFacts {
+  const name = runner.GITHUB_EVENT_NAME;
+  switch (name) {
+    case 'pull_request':
+      return pullRequestFacts(runner, parsed(name, payload));
+    case 'push':
+      return pushFacts(runner, parsed(name, payload));
+    case 'merge_group':
+      return mergeGroupFacts(runner, parsed(name, payload));
+    case 'workflow_dispatch':
+    case 'schedule': {
+      const { repository } = parsed(name, payload);
+      return {
+        ...common(runner, name, repository?.default_branch),
+        headSha: runner.GITHUB_SHA,
+        ...refOf(runner),
+      };
+    }
+    case 'pull_request_target':
+      throw pullRequestTarget();
+    default:
+      throw unknownEvent(name);
+  }
+}
+
+function pullRequestFacts(runner: RunnerVariables, event: PullRequestPayload): EventFacts {
+  const { number, locked, head, base } = event.pull_request;
+  const target = base.repo?.full_name ?? event.repository.full_name;
+  const facts = common(runner, 'pull_request', event.repository.default_branch, event.sender?.login);
+  const fork = head.repo?.full_name !== target;
+  return {
+    ...facts,
+    ...refOf(runner),
+    headSha: head.sha,
+    baseRef: base.ref,
+    baseSha: base.sha,
+    pullNumber: number,
+    locked,
+    fork,
+    secretsGiven: facts.secretsGiven && !fork,
+  };
+}
+
+function pushFacts(runner: RunnerVariables, event: PushPayload): EventFacts {
+  if (event.deleted || isZero(event.after)) throw deletedBranch(event.ref);
+  const before = event.before !== undefined && !isZero(event.before) ? { beforeSha: event.before } : {};
+  const facts = common(runner, 'push', event.repository.default_branch, event.sender?.login);
+  return { ...facts, ref: event.ref, headSha: event.after, ...before };
+}
+
+function mergeGroupFacts(runner: RunnerVariables, event: MergeGroupPayload): EventFacts {
+  const { head_sha, head_ref, base_sha, base_ref } = event.merge_group;
+  return {
+    ...common(runner, 'merge_group', event.repository.default_branch, event.sender?.login),
+    ref: head_ref,
+    headSha: head_sha,
+    baseRef: base_ref.replace(/^refs\/heads\//, ''),
+    baseSha: base_sha,
+    mergeGroupBaseSha: base_sha,
+  };
+}
+
+type Common = Omit<EventFacts, 'headSha'>;
+
+function common(runner: RunnerVariables, eventName: EventName, branch?: string, sender?: string): Common {
+  const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_RUN_ID: run } = runner;
+  const dependabot = (runner.GITHUB_ACTOR ?? sender) === 'dependabot[bot]';
+  const attempt = runner.GITHUB_RUN_ATTEMPT === undefined ? '' : `/attempts/${runner.GITHUB_RUN_ATTEMPT}`;
+  return {
+    eventName,
+    repository,
+    ...(branch === undefined ? {} : { defaultBranch: branch }),
+    locked: false,
+    fork: false,
+    dependabot,
+    secretsGiven: !dependabot,
+    serverUrl,
+    apiUrl: runner.GITHUB_API_URL.replace(/\/+$/, ''),
+    ...(run === undefined ? {} : { runUrl: `${serverUrl}/${repository}/actions/runs/${run}${attempt}` }),
+  };
+}
+
+function refOf(runner: RunnerVariables): { ref?: string } {
+  return runner.GITHUB_REF === undefined ? {} : { ref: runner.GITHUB_REF };
+}
+
+function isZero(sha: string): boolean {
+  return /^0+$/.test(sha);
+}

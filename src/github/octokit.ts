@@ -1,0 +1,52 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { GitHub } from '@actions/github/lib/utils';
+import { type RequestFailure, retryDelay } from './retry.ts';
+
+export type Octokit = InstanceType<typeof GitHub>;
+
+export interface Connection {
+  readonly token: string;
+  /** Base of the REST API: `https://api.github.com`, `https://HOST/api/v3`. */
+  readonly apiUrl: string;
+  /** Waits this many milliseconds before a request is sent again. */
+  readonly wait?: (ms: number) => Promise<unknown>;
+}
+
+const TIMEOUT_MS = 30_000;
+
+/**
+ * A client of GitHub's API at any address, through the runner's proxy (`HTTPS_PROXY`, `NO_PROXY`), with bounded retries.
+ * Its library reads the event's file as it loads and knows no mercy for a broken one: load it after `readEvent`.
+ */
+export async function connect({ token, apiUrl, wait = sleep }: Connection): Promise<Octokit> {
+  const { getOctokit } = await import('@actions/github');
+  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'pawl' });
+  octokit.hook.wrap('request', async (request, options) => {
+    for (let attempt = 0; ; attempt += 1) {
+      const signal = AbortSignal.timeout(TIMEOUT_MS);
+      try {
+        return await request({ ...options, request: { ...options.request, signal } });
+      } catch (error) {
+        const clock = { random: Math.random(), nowMs: Date.now() };
+        const delay = retryDelay(options, requestFailure(error), attempt, clock);
+        if (delay === null) throw error;
+        await wait(delay);
+      }
+    }
+  });
+  return octokit;
+}
+
+/** What an error of the client says; a broken connection has status 500, as the client has it, anything else unknown status 0. */
+export function requestFailure(error: unknown): RequestFailure {
+  const { status, message, response } = (error ?? {}) as {
+    status?: unknown;
+    message?: unknown;
+    response?: { headers?: RequestFailure['headers'] };
+  };
+  return {
+    status: typeof status === 'number' ? status : 0,
+    message: typeof message === 'string' ? message : String(error),
+    headers: response?.headers ?? {},
+  };
+}

@@ -1,0 +1,50 @@
+/** What a failed request says: HTTP status (500 for a connection that broke, 0 for what is no request) and headers, lower case. */
+export interface RequestFailure {
+  readonly status: number;
+  readonly message: string;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+}
+
+const TRIES = 4;
+/** Longest single wait: beyond it a surface is given up rather than a runner paid for waiting. */
+const LONGEST_WAIT_MS = 60_000;
+/** Creating one of these twice does no harm: a second check of the same name takes the first one's place. */
+const HARMLESS_TWICE = /\/(check-runs|graphql)$/;
+
+/**
+ * Milliseconds to wait before the request is sent again; null: it must not be. Obeys `Retry-After` and the rate limit's
+ * reset (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api), else 1, 2, 4 s, each ± 25 %.
+ * `attempt` is 0-based, `random` in [0, 1), `nowMs` Unix time.
+ */
+export function retryDelay(
+  request: { readonly method: string; readonly url: string },
+  failure: RequestFailure,
+  attempt: number,
+  clock: { readonly random: number; readonly nowMs: number },
+): number | null {
+  if (attempt + 1 >= TRIES) return null;
+  const limited = rateLimited(failure);
+  const repeatable = request.method !== 'POST' || HARMLESS_TWICE.test(request.url);
+  if (!limited && !(failure.status >= 500 && repeatable)) return null;
+  const wait = waitAsked(failure, clock.nowMs) ?? 1000 * 2 ** attempt * (0.75 + clock.random / 2);
+  return wait > LONGEST_WAIT_MS ? null : wait;
+}
+
+/** True where GitHub refused for the pace of requests, not for a missing permission. Such a request was not carried out. */
+export function rateLimited({ status, message, headers }: RequestFailure): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  return (
+    headers['retry-after'] !== undefined ||
+    String(headers['x-ratelimit-remaining']) === '0' ||
+    /rate limit/i.test(message)
+  );
+}
+
+function waitAsked({ headers }: RequestFailure, nowMs: number): number | null {
+  const seconds = Number(headers['retry-after']);
+  if (headers['retry-after'] !== undefined && Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
+  const reset = Number(headers['x-ratelimit-reset']);
+  if (String(headers['x-ratelimit-remaining']) !== '0' || !Number.isFinite(reset)) return null;
+  return Math.max(0, reset * 1000 - nowMs);
+}

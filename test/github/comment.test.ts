@@ -1,0 +1,253 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { addComment, gitHubModel } from './github-model.ts';
+import { facts, MARKER, openStage, publication, type Stage, type StageOptions } from './publish-fixture.ts';
+
+const open: Stage[] = [];
+
+async function stage(options?: StageOptions): Promise<Stage> {
+  const opened = await openStage(options);
+  open.push(opened);
+  return opened;
+}
+
+afterEach(async () => {
+  for (const opened of open.splice(0)) {
+    expect(opened.api.problems()).toEqual([]);
+    await opened.close();
+  }
+});
+
+const BOT = 'github-actions[bot]';
+const TEXT = publication().comment as string;
+
+async function commentOf(opened: Stage, more: Parameters<Stage['publisher']>[0] = {}, text = TEXT) {
+  const results = await opened.publisher(more).publish(publication({ comment: text }));
+  return results.find(({ surface }) => surface === 'comment');
+}
+
+describe('the sticky comment', () => {
+  test('is created once, then left alone, then updated, among 250 others on three pages', async () => {
+    const { model, api, ...rest } = await stage();
+    for (let n = 0; n < 250; n += 1) addComment(model, n % 2 ? BOT : 'octocat', `remark ${n}`);
+    const opened = { model, api, ...rest };
+    const url = 'https://github.com/acme/shop/pull/7#issuecomment-251';
+
+    expect(await commentOf(opened)).toEqual({ surface: 'comment', status: 'created', url });
+    expect(await commentOf(opened)).toEqual({ surface: 'comment', status: 'unchanged', url });
+    expect(await commentOf(opened, {}, 'better now')).toEqual({ surface: 'comment', status: 'updated', url });
+
+    expect(model.comments).toHaveLength(251);
+    expect(model.comments.at(-1)).toEqual({ id: 251, author: BOT, body: `${MARKER}\nbetter now` });
+    expect(api.calls().filter((call) => /comment/.test(call) && !/list/.test(call))).toEqual([
+      'issues/create-comment 201',
+      'issues/update-comment 200',
+    ]);
+  });
+
+  test('is read over line ends that GitHub changed', async () => {
+    const opened = await stage();
+    addComment(opened.model, BOT, `${MARKER}\r\n${TEXT.replaceAll('\n', '\r\n')}\r\n`);
+    expect(await commentOf(opened)).toMatchObject({ status: 'unchanged' });
+  });
+
+  test("leaves somebody else's comment with our mark alone", async () => {
+    const opened = await stage();
+    const foreign = [
+      addComment(opened.model, 'mallory', `${MARKER}\nall is well`),
+      addComment(opened.model, 'other-app[bot]', MARKER),
+    ];
+    const quoting = addComment(opened.model, BOT, `> ${MARKER}\nas said above`);
+    const bodies = [...foreign, quoting].map(({ body }) => body);
+    expect(await commentOf(opened)).toMatchObject({ status: 'created' });
+    expect(opened.model.comments.map(({ body }) => body)).toEqual([...bodies, `${MARKER}\n${TEXT}`]);
+  });
+
+  test('the lowest id stays when there are several of ours', async () => {
+    const opened = await stage();
+    for (const text of ['one', 'two', 'three']) addComment(opened.model, BOT, `${MARKER}\n${text}`);
+    addComment(opened.model, BOT, '<!-- pawl-gate:nightly -->\nanother gate');
+    expect(await commentOf(opened)).toMatchObject({ status: 'updated' });
+    expect(opened.model.comments.map(({ id, body }) => [id, body.split('\n')[0]])).toEqual([
+      [1, MARKER],
+      [4, '<!-- pawl-gate:nightly -->'],
+    ]);
+  });
+
+  test('two gates of one repository have a comment each', async () => {
+    const opened = await stage();
+    await commentOf(opened, { title: 'nightly -->' });
+    await commentOf(opened, { title: null });
+    expect(opened.model.comments.map(({ body }) => body.split('\n')[0])).toEqual([
+      '<!-- pawl-gate:nightly%20%2D%2D%3E -->',
+      MARKER,
+    ]);
+    expect(opened.model.checks.map(({ name }) => name)).toEqual(['Pawl: nightly -->', 'Pawl']);
+  });
+
+  test('twelve jobs at once end with one comment', async () => {
+    const opened = await stage();
+    const results = await Promise.all(
+      Array.from({ length: 12 }, (_, job) => commentOf(opened, {}, `job ${job}`)),
+    );
+    expect(results.filter((result) => result?.status === 'failed')).toEqual([]);
+    expect(opened.model.comments).toHaveLength(1);
+  });
+
+  test('is created anew when it was deleted between reading and writing', async () => {
+    const model = gitHubModel();
+    addComment(model, BOT, `${MARKER}\nold`);
+    const opened = await stage({
+      model,
+      fault: (operation) => {
+        if (operation === 'issues/update-comment') model.comments.length = 0;
+        return undefined;
+      },
+    });
+    expect(await commentOf(opened)).toMatchObject({ status: 'created' });
+    expect(model.comments.map(({ body }) => body)).toEqual([`${MARKER}\n${TEXT}`]);
+  });
+
+  test('a deletion on every try ends with an error, not in a loop', async () => {
+    const model = gitHubModel();
+    const opened = await stage({
+      model,
+      fault: (operation) => {
+        if (operation === 'issues/list-comments') model.comments.length = 0;
+        return undefined;
+      },
+    });
+    expect(await commentOf(opened)).toMatchObject({ status: 'failed' });
+    expect(opened.api.calls().filter((call) => call === 'issues/create-comment 201')).toHaveLength(4);
+  });
+
+  test('a create that broke after it arrived is not done twice', async () => {
+    const model = gitHubModel();
+    const opened = await stage({
+      model,
+      fault: (operation, seen) => {
+        if (operation !== 'issues/create-comment' || seen > 0) return undefined;
+        addComment(model, BOT, `${MARKER}\n${TEXT}`);
+        return { status: 502, data: { message: 'Bad Gateway' } };
+      },
+    });
+    expect(await commentOf(opened)).toMatchObject({ status: 'unchanged' });
+    expect(model.comments).toHaveLength(1);
+  });
+});
+
+describe('whose comment it is', () => {
+  test.each([
+    ['the workflow, by the app of the check', { app: 'github-actions' }, {}, BOT, []],
+    [
+      'an app, by GraphQL where it may not write checks',
+      { app: 'acme-bot' },
+      { noChecks: true },
+      'acme-bot[bot]',
+      ['users/get-authenticated 403', 'graphql 200'],
+    ],
+    ['a person', { user: 'octocat' }, {}, 'octocat', ['users/get-authenticated 200']],
+  ] as const)('%s', async (_, actor, { noChecks = false }: { noChecks?: boolean }, author, asked) => {
+    const refuse = { status: 403, data: { message: 'Resource not accessible by integration' } };
+    const opened = await stage({
+      actor,
+      fault: (operation) => (noChecks && operation === 'checks/create' ? refuse : undefined),
+    });
+    await commentOf(opened);
+    expect(opened.model.comments.map((comment) => comment.author)).toEqual([author]);
+    expect(opened.api.calls().filter((call) => /user|graphql/.test(call))).toEqual(asked);
+    expect(await commentOf(opened)).toMatchObject({ status: 'unchanged' });
+  });
+
+  test('unknown: nothing is written', async () => {
+    const opened = await stage({
+      fault: (operation) =>
+        operation === 'checks/create' || operation === 'graphql'
+          ? { status: 403, data: { message: 'Forbidden by proxy' } }
+          : undefined,
+    });
+    expect(await commentOf(opened)).toMatchObject({ status: 'failed' });
+    expect(opened.model.comments).toEqual([]);
+  });
+});
+
+describe('when there is no comment', () => {
+  test.each([
+    [
+      '403',
+      { message: 'Resource not accessible by integration' },
+      {},
+      'failed',
+      'permissions:\n  contents: read\n  pull-requests: write',
+    ],
+    [
+      '403',
+      { message: 'Resource not accessible by integration' },
+      { fork: true },
+      'skipped',
+      'The job summary holds the whole report; docs/workflows.md has the recipe for pull requests from forks.',
+    ],
+    [
+      '403',
+      { message: 'Resource not accessible by integration' },
+      { dependabot: true },
+      'skipped',
+      'permissions:\n  contents: read\n  pull-requests: write',
+    ],
+    ['404', { message: 'Not Found' }, {}, 'failed', 'permissions:\n  contents: read\n  pull-requests: write'],
+    [
+      '403',
+      { message: 'Unable to create comment because issue is locked.' },
+      {},
+      'skipped',
+      'Unlock the conversation, then re-run the job.',
+    ],
+    ['422', { message: 'Validation Failed' }, {}, 'failed', null],
+  ] as const)('%s %o %o', async (status, data, more, expected, fix) => {
+    const opened = await stage({
+      fault: (operation) =>
+        operation === 'issues/create-comment' ? { status: Number(status), data } : undefined,
+    });
+    const result = await commentOf(opened, { facts: facts(opened.api.url, more) });
+    expect(result).toMatchObject({ surface: 'comment', status: expected, fix });
+    expect(opened.model.checks[0]).toMatchObject({ status: 'completed', conclusion: 'failure' });
+    expect(opened.summary()).toBe('# the whole report\n');
+  });
+
+  test('a locked conversation is not even asked for', async () => {
+    const opened = await stage();
+    expect(await commentOf(opened, { facts: facts(opened.api.url, { locked: true }) })).toMatchObject({
+      status: 'skipped',
+    });
+    expect(opened.api.calls().filter((call) => /comment/.test(call))).toEqual([]);
+  });
+
+  test('an event without a pull request says so', async () => {
+    const opened = await stage();
+    const { pullNumber: _, ...rest } = facts(opened.api.url);
+    expect(await commentOf(opened, { facts: { ...rest, eventName: 'push' } })).toEqual({
+      surface: 'comment',
+      status: 'skipped',
+      reason: 'the event `push` has no pull request',
+      fix: null,
+    });
+  });
+
+  test.each([
+    ['always', 'success', false, 'created'],
+    ['changes', 'success', false, 'skipped'],
+    ['changes', 'success', true, 'updated'],
+    ['changes', 'neutral', false, 'created'],
+    ['failures', 'neutral', false, 'skipped'],
+    ['failures', 'success', true, 'updated'],
+    ['failures', 'failure', false, 'created'],
+    ['off', 'failure', true, 'skipped'],
+  ] as const)(
+    'policy %s, %s, earlier comment %s: %s',
+    async (commentPolicy, conclusion, earlier, expected) => {
+      const opened = await stage();
+      if (earlier) addComment(opened.model, BOT, `${MARKER}\nold`);
+      const results = await opened.publisher({ commentPolicy }).publish(publication({ conclusion }));
+      expect(results.find(({ surface }) => surface === 'comment')?.status).toBe(expected);
+    },
+  );
+});

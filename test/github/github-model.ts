@@ -1,0 +1,171 @@
+import { exampleAnswer } from './api-description.ts';
+
+/** What the API answers, before paging. */
+export interface ModelAnswer {
+  readonly status: number;
+  readonly data?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+export interface ModelComment {
+  readonly id: number;
+  readonly author: string;
+  body: string;
+}
+
+export interface ModelCheck {
+  readonly id: number;
+  readonly name: string;
+  readonly headSha: string;
+  status: string;
+  conclusion: string | null;
+  title: string;
+  summary: string;
+  readonly annotations: unknown[];
+}
+
+/** Whose token it is. An app's (the workflow's own among them) is no user; a person's is no app and writes no checks. */
+export type Actor = { readonly app: string } | { readonly user: string };
+
+/** One pull request on GitHub, in memory: its comments and the checks of its commits. */
+export interface GitHubModel {
+  readonly comments: ModelComment[];
+  readonly checks: ModelCheck[];
+  answer(operation: string, path: Readonly<Record<string, string>>, body: unknown): ModelAnswer;
+  viewer(): ModelAnswer;
+}
+
+const NOT_FOUND = {
+  status: 404,
+  data: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' },
+};
+const AT = '2026-11-24T12:00:00Z';
+
+/** A model whose token belongs to `actor`. */
+export function gitHubModel(actor: Actor = { app: 'github-actions' }): GitHubModel {
+  const login = 'app' in actor ? `${actor.app}[bot]` : actor.user;
+  const model: GitHubModel = {
+    comments: [],
+    checks: [],
+    viewer: () => ({ status: 200, data: { data: { viewer: { login } } } }),
+    answer: (operation, path, body) => answer(model, actor, login, operation, path, (body ?? {}) as Body),
+  };
+  return model;
+}
+
+interface Body {
+  readonly body?: string;
+  readonly name?: string;
+  readonly head_sha?: string;
+  readonly status?: string;
+  readonly conclusion?: string;
+  readonly output?: { title: string; summary: string; annotations?: unknown[] };
+}
+
+function answer(
+  model: GitHubModel,
+  actor: Actor,
+  login: string,
+  operation: string,
+  path: Readonly<Record<string, string>>,
+  body: Body,
+): ModelAnswer {
+  const comment = model.comments.find(({ id }) => id === Number(path.comment_id));
+  switch (operation) {
+    case 'users/get-authenticated':
+      return 'app' in actor ? forbidden() : { status: 200, data: userAnswer(actor.user) };
+    case 'issues/list-comments':
+      return { status: 200, data: model.comments.map(commentAnswer) };
+    case 'issues/create-comment':
+      return { status: 201, data: commentAnswer(addComment(model, login, body.body ?? '')) };
+    case 'issues/update-comment':
+      if (!comment) return { ...NOT_FOUND, status: 404 };
+      comment.body = body.body ?? '';
+      return { status: 200, data: commentAnswer(comment) };
+    case 'issues/delete-comment':
+      if (!comment) return NOT_FOUND;
+      model.comments.splice(model.comments.indexOf(comment), 1);
+      return { status: 204 };
+    case 'checks/create':
+      return 'app' in actor
+        ? { status: 201, data: checkAnswer(addCheck(model, body), actor.app) }
+        : forbidden();
+    case 'checks/update':
+      return updateCheck(model, actor, Number(path.check_run_id), body);
+    default:
+      throw new Error(`the model lacks ${operation}`);
+  }
+}
+
+/** Adds a comment of anybody's, with the next id. */
+export function addComment(model: GitHubModel, author: string, body: string): ModelComment {
+  const comment = { id: 1 + Math.max(0, ...model.comments.map(({ id }) => id)), author, body };
+  model.comments.push(comment);
+  return comment;
+}
+
+function addCheck(model: GitHubModel, body: Body): ModelCheck {
+  const { name = '', head_sha: headSha = '', status = 'queued' } = body;
+  const id = model.checks.length + 1;
+  const check = { id, name, headSha, status, conclusion: null, title: '', summary: '', annotations: [] };
+  model.checks.push(check);
+  return check;
+}
+
+function updateCheck(model: GitHubModel, actor: Actor, id: number, body: Body): ModelAnswer {
+  const check = model.checks.find((known) => known.id === id);
+  if (!check || !('app' in actor)) return NOT_FOUND;
+  check.status = body.status ?? check.status;
+  check.conclusion = body.conclusion ?? check.conclusion;
+  check.title = body.output?.title ?? check.title;
+  check.summary = body.output?.summary ?? check.summary;
+  check.annotations.push(...(body.output?.annotations ?? []));
+  return { status: 200, data: checkAnswer(check, actor.app) };
+}
+
+function commentAnswer({ id, author, body }: ModelComment): unknown {
+  const example = exampleAnswer('issues/create-comment', 201);
+  const user = {
+    ...(example.user as object),
+    login: author,
+    type: author.endsWith('[bot]') ? 'Bot' : 'User',
+  };
+  const html_url = `https://github.com/acme/shop/pull/7#issuecomment-${id}`;
+  return { ...example, id, user, body, html_url, created_at: AT, updated_at: AT };
+}
+
+function checkAnswer({ id, name, headSha, status, conclusion, ...check }: ModelCheck, app: string): unknown {
+  const example = exampleAnswer('checks/create', 201);
+  const output = {
+    ...(example.output as object),
+    title: check.title,
+    summary: check.summary,
+    annotations_count: check.annotations.length,
+  };
+  const html_url = `https://github.com/acme/shop/runs/${id}`;
+  return {
+    ...example,
+    id,
+    name,
+    head_sha: headSha,
+    status,
+    conclusion,
+    output,
+    html_url,
+    app: { ...(example.app as object), slug: app },
+  };
+}
+
+function userAnswer(login: string): unknown {
+  return { ...exampleAnswer('users/get-authenticated', 200), login };
+}
+
+function forbidden(): ModelAnswer {
+  return {
+    status: 403,
+    data: {
+      message: 'Resource not accessible by integration',
+      documentation_url: 'https://docs.github.com/rest',
+    },
+  };
+}
