@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Sample } from './sample.ts';
+
+/** Schema versions of record files that this version reads. It writes the last. */
+export const KNOWN_VERSIONS: readonly number[] = [1];
+const WRITTEN_VERSION = 1;
+
+export const headerSchema = z.object({
+  pawl: z.literal('samples'),
+  schemaVersion: z.literal(WRITTEN_VERSION),
+  /** `partial`: the run that wrote it stopped before it had asked for everything. */
+  status: z.enum(['complete', 'partial']),
+  /** Commit of the tree that was sampled, where one describes it. */
+  commit: z.string().exactOptional(),
+});
+
+/** What a record file says about itself in its first line. */
+export type RecordsHeader = z.infer<typeof headerSchema>;
+/** The part of it that the writer chooses. */
+export type RecordsFacts = Omit<RecordsHeader, 'pawl' | 'schemaVersion'>;
+
+const LINES_AT_ONCE = 500;
+
+/** A record file as text: JSON Lines, a header and then one sample a line, the last line ended too. */
+export function recordsText(facts: RecordsFacts, samples: Iterable<Sample>): string {
+  return [...recordLines(facts, samples)].join('');
+}
+
+/** Writes a record file, a piece at a time: whole or not at all, also when the process ends in between. */
+export async function writeRecords(
+  file: string,
+  facts: RecordsFacts,
+  samples: Iterable<Sample>,
+): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const temporary = `${file}.${randomUUID()}.tmp`;
+  try {
+    const handle = await open(temporary, 'wx');
+    try {
+      let waiting: string[] = [];
+      for (const line of recordLines(facts, samples)) {
+        waiting.push(line);
+        if (waiting.length < LINES_AT_ONCE) continue;
+        await handle.write(waiting.join(''));
+        waiting = [];
+      }
+      await handle.write(waiting.join(''));
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+function* recordLines(facts: RecordsFacts, samples: Iterable<Sample>): Generator<string> {
+  const header: RecordsHeader = { pawl: 'samples', schemaVersion: WRITTEN_VERSION, ...facts };
+  yield `${JSON.stringify(header)}\n`;
+  for (const sample of samples) yield `${JSON.stringify(sample)}\n`;
+}

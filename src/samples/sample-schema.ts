@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Sample } from './sample.ts';
+
+const text = z.string();
+const index = z.int().min(0);
+const usage = z.object({
+  promptTokens: z.number().min(0).exactOptional(),
+  completionTokens: z.number().min(0).exactOptional(),
+  cost: z.number().min(0).exactOptional(),
+});
+
+const result = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('scored'),
+    passed: z.boolean(),
+    score: z.number(),
+    metrics: z.record(text, z.number()),
+    failed: z.array(z.object({ label: text, reason: text })),
+  }),
+  z.object({
+    kind: z.literal('errored'),
+    cause: z.enum([
+      'auth',
+      'rate-limit',
+      'provider',
+      'network',
+      'timeout',
+      'assertion',
+      'missing-package',
+      'crash',
+    ]),
+    message: text,
+  }),
+]);
+
+/** The door for a sample from a file, a store or an artifact. Numbers are finite; fields that it does not know go. */
+export const sampleSchema: z.ZodType<Sample> = z.object({
+  suite: text.min(1),
+  slot: text.min(1),
+  case: text.min(1),
+  arm: z.enum(['baseline', 'candidate']),
+  round: index,
+  stage: text,
+  repeat: index,
+  result,
+  output: text.nullable(),
+  latencyMs: z.number().min(0).nullable(),
+  target: usage,
+  grader: usage,
+  calls: z.object({ target: index, grader: index }),
+  cached: z.boolean(),
+  at: z.iso.datetime(),
+});
