@@ -1,0 +1,132 @@
+import type { SuiteConfig } from './gate-config.ts';
+import { POLICY_SCHEMA_URL } from './policy-schema.ts';
+
+/**
+ * Text of a first `pawl.yaml` for these suites. Prose comments begin with `# `; settings to choose from stand behind a
+ * bare `#`, with their defaults or an example: taking it away makes them hold.
+ */
+export function starterPolicy(suites: readonly Pick<SuiteConfig, 'id' | 'config'>[]): string {
+  return `# yaml-language-server: $schema=${POLICY_SCHEMA_URL}
+# What pawl checks on each pull request. Every key is optional; an empty file means the defaults.
+
+# Report only: it says "would have blocked" and lets everything through. A week of it is a good start.
+#enforce: false
+
+${suiteLines(suites)}
+
+# Configs and folders that are no suites of yours, written as in a .gitignore.
+#ignore:
+#  - examples/
+
+# How the base branch's packages are installed when code or lock files differ between the two sides.
+#setup: npm ci
+
+# The application that HTTP providers talk to. It is started once for each side.
+#serve:
+#  command: npm start
+#  port: PORT
+#  ready: /health
+
+# What blocks: the pass rate, and what you name here. A tolerance is a drop that you accept (0.02 = two points).
+#metrics:
+#  pass:
+#    tolerance: 0.02
+#  cost:
+#    gate: true
+
+# Above this many provider calls the run stops before the first one, and says what it would cost.
+#budget:
+#  calls: 3000
+
+# What happens when a suite could not be measured: block (exit 3) or warn.
+#notMeasured:
+#  secrets: block
+#  provider: block
+#  budget: block
+#  baseline: block
+
+# When the pull request gets a comment: always, changes, failures or off.
+#report:
+#  comment: always
+`;
+}
+
+function suiteLines(suites: readonly Pick<SuiteConfig, 'id' | 'config'>[]): string {
+  if (suites.length === 0) {
+    return `# No promptfoo config was found yet. Each one that you add is a suite by itself; or list them:
+#suites:
+#  - id: support
+#    config: evals/support/promptfooconfig.yaml`;
+  }
+  const entries = suites.map(({ id, config }) => `#  - id: ${scalar(id)}\n#    config: ${scalar(config)}`);
+  return `# Found here. New configs become suites by themselves, unless you list the ones that count.
+# \`paths\` are globs of what else a suite depends on.
+#suites:
+${entries.join('\n')}
+#    paths: ["src/**"]`;
+}
+
+/** Values that are no secrets: they come from the repository's variables. */
+const PLAIN_VARIABLE = /(?:_REGION|_HOST|_URL|_ENDPOINT|_PROJECT|_PROJECT_ID|_ACCOUNT_ID)$/;
+
+/** What the starter workflow is made for. */
+export interface StarterWorkflow {
+  /** Environment variables that the suites' providers need. */
+  readonly secrets: readonly string[];
+  readonly defaultBranch: string;
+}
+
+/** Text of `.github/workflows/pawl.yml`: pull requests, the merge queue, and pushes to the default branch. */
+export function starterWorkflow({ secrets, defaultBranch }: StarterWorkflow): string {
+  return `# Compares the evals of each pull request with those of ${oneLine(defaultBranch)}. Made by \`pawl init\`.
+name: pawl
+
+on:
+  pull_request:
+  merge_group:
+  push:
+    branches: [${scalar(defaultBranch)}]
+
+concurrency:
+  group: pawl-\${{ github.event.pull_request.number || github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+
+permissions:
+  contents: read
+  pull-requests: write
+  checks: write
+
+jobs:
+  pawl:
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          fetch-depth: 0
+          persist-credentials: false
+      # If your suites run code of this repository, install its packages here:
+      #- run: npm ci
+      - uses: pawl-dev/pawl@v0
+${environment(secrets)}`;
+}
+
+function environment(names: readonly string[]): string {
+  const known = names.filter((name) => /^[A-Za-z_]\w*$/.test(name));
+  if (known.length === 0)
+    return `        # Keys that your providers need:\n        #env:\n        #  OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}\n`;
+  const lines = known.map(
+    (name) => `          ${name}: \${{ ${PLAIN_VARIABLE.test(name) ? 'vars' : 'secrets'}.${name} }}\n`,
+  );
+  return `        env:\n${lines.join('')}`;
+}
+
+function scalar(text: string): string {
+  return /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
+    ? text
+    : JSON.stringify(text);
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { discoverSuites } from '../../src/config/discover-suites.ts';
+import { suiteInputs } from '../../src/config/suite-inputs.ts';
+
+const root = path.resolve('../shared/data/promptfoo-configs');
+const present = existsSync(root);
+if (!present) console.warn(`Skipped: real promptfoo configs are not at ${root}.`);
+
+describe.skipIf(!present)('220 real promptfoo configs', () => {
+  const listed = present
+    ? (JSON.parse(readFileSync(path.join(root, 'index.json'), 'utf8')) as { file: string }[])
+    : [];
+  const discovered = present ? discoverSuites({ root, ignore: [] }) : { suites: [], skipped: [] };
+  const found = new Set([...discovered.suites, ...discovered.skipped].map(({ config }) => config));
+
+  test('discovery finds every one that is named promptfooconfig, each with its own id', () => {
+    const named = listed
+      .map(({ file }) => file)
+      .filter((file) => path.basename(file).startsWith('promptfooconfig'));
+    expect(named.length).toBeGreaterThan(150);
+    expect(named.filter((file) => !found.has(file))).toEqual([]);
+    expect(new Set(discovered.suites.map(({ id }) => id)).size).toBe(discovered.suites.length);
+  });
+
+  test('every literal file:// reference that exists is an input', () => {
+    let checked = 0;
+    const missed = discovered.suites.flatMap(({ config }) => {
+      const folder = path.dirname(config);
+      const { files } = suiteInputs({ root, suite: { config, paths: [] } });
+      const text = readFileSync(path.join(root, config), 'utf8').replaceAll(/^\s*(#.*|outputPath:.*)$/gm, '');
+      const references = [...text.matchAll(/file:\/\/([^\s"'#]+)/g)].map(([, name = '']) =>
+        path.posix.join(folder, name),
+      );
+      const existing = references.filter((file) =>
+        statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile(),
+      );
+      checked += existing.length;
+      return existing.filter((file) => !files.includes(file));
+    });
+    expect(missed).toEqual([]);
+    expect(checked).toBeGreaterThan(30);
+  });
+});
