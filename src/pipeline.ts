@@ -59,7 +59,7 @@ export async function runPipeline(
     gating: (suite) => gatingMetrics(config, suite),
   });
   const { evidence, findings } = await collect(plan, designed, budget.calls, engine, onEvent);
-  const comparison = compareEvidence({ plan, config, findings, evidence, seed });
+  const comparison = compareEvidence({ plan, config, findings, evidence });
   return { plan, samples: evidence.fresh, verdict: judge(comparison, config.policy) };
 }
 

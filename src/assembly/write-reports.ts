@@ -33,7 +33,8 @@ export function writeReports(
     ['json', 'result.json', jsonText(verdict, context)],
     ['junit', 'junit.xml', junitOf(verdict, context)],
   ];
-  if (samples.length > 0) files.push(['samples', 'samples.jsonl', recordsText({ status: 'complete' }, samples)]);
+  if (samples.length > 0)
+    files.push(['samples', 'samples.jsonl', recordsText({ status: 'complete' }, samples)]);
   return files.map(([name, base, content]) => {
     const file = path.join(folder, base);
     writeFileAtomic(file, content);

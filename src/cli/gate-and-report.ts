@@ -42,14 +42,22 @@ export async function gateAndReport({ flags, terminal, format }: GateInvocation)
   })) as GateRun;
   progress.end();
   const folder = path.resolve(run.root, textOf(flags.out) ?? '.pawl');
-  const context = { ...run.context, reportPath: path.relative(terminal.cwd(), path.join(folder, 'report.md')) };
+  const context = {
+    ...run.context,
+    reportPath: path.relative(terminal.cwd(), path.join(folder, 'report.md')),
+  };
   const files = writeReports(folder, run.verdict, context, run.samples);
   terminal.stdout.write(rendered(format, run.verdict, context, terminal));
   return { exitCode: run.verdict.exitCode, verdict: run.verdict.outcome, files };
 }
 
 /** The verdict in one of the formats of `--format`. */
-export function rendered(format: Format, verdict: Verdict, context: ReportContext, terminal: Terminal): string {
+export function rendered(
+  format: Format,
+  verdict: Verdict,
+  context: ReportContext,
+  terminal: Terminal,
+): string {
   switch (format) {
     case 'json':
       return jsonText(verdict, context);

@@ -31,7 +31,8 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal) =
   writeFileAtomic(file, recordsText({ status: complete ? 'complete' : 'partial' }, samples));
   const errored = samples.filter(({ result }) => result.kind === 'errored').length;
   terminal.stdout.write(`${samples.length} samples (${errored} with an error) in ${file}\n`);
-  for (const { suite, why } of unmeasured) terminal.stderr.write(`${suite}: ${why.reason}\n  To fix: ${why.fix}\n`);
+  for (const { suite, why } of unmeasured)
+    terminal.stderr.write(`${suite}: ${why.reason}\n  To fix: ${why.fix}\n`);
   return complete ? 0 : 3;
 };
 

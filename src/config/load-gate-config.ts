@@ -4,7 +4,7 @@ import { type Outcome, problems, required, value } from './config-problems.ts';
 import { type Discovered, discoverSuites } from './discover-suites.ts';
 import type { GateConfig } from './gate-config.ts';
 import { listedSuites } from './listed-suites.ts';
-import { metricProblems } from './metric-problems.ts';
+import { isBlock, metricProblems } from './metric-problems.ts';
 import { type MetricPolicy, type Policy, policySchema } from './policy.ts';
 import { suite } from './policy-parts.ts';
 import { schemaProblems } from './policy-problems.ts';
@@ -12,23 +12,27 @@ import { folderOf, repositoryPath } from './repository-path.ts';
 import { MAX_POLICY_BYTES, outsideRepository, textFile } from './text-file.ts';
 import { yamlSource } from './yaml-source.ts';
 
+const NOTHING: Discovered = { suites: [], skipped: [] };
 const POLICY_NAMES = ['pawl.yaml', 'pawl.yml'];
 
 /** Which tree to read, and which policy: relative to the root or absolute. Default: `pawl.yaml` of the root, if any. */
 export interface ConfigRequest {
   readonly root: string;
   readonly file?: string | undefined;
+  /** false: suites that the policy does not list are not looked for. Default: true. */
+  readonly discover?: boolean;
 }
 
 /**
  * The policy of a tree with its defaults, and its suites: those listed, else every one found. An empty policy means
  * the defaults. Throws one `PawlError` that names everything wrong in the policy, each with file, line and column.
  */
-export function loadGateConfig({ root, file }: ConfigRequest): GateConfig {
+export function loadGateConfig({ root, file, discover = true }: ConfigRequest): GateConfig {
   const real = realpathSync(root);
   const name = required(policyFile(real, file));
   const { policy, listed } = name === null ? defaults() : required(readPolicy(real, name));
-  const { suites, skipped } = listed ?? discoverSuites({ root: real, ignore: ignorePatterns(name, policy) });
+  const { suites, skipped } =
+    listed ?? (discover ? discoverSuites({ root: real, ignore: ignorePatterns(name, policy) }) : NOTHING);
   return {
     file: name,
     policy,
@@ -82,8 +86,8 @@ function readPolicy(root: string, file: string): Outcome<ReadPolicy> {
 }
 
 /** The entries of `suites` that have the right form; null at the others, so that each keeps its position. */
-function suiteEntries(plain: object): readonly (ReturnType<typeof suite.parse> | null)[] | null {
-  if (!('suites' in plain) || !Array.isArray(plain.suites)) return null;
+function suiteEntries(plain: unknown): readonly (ReturnType<typeof suite.parse> | null)[] | null {
+  if (!isBlock(plain) || !('suites' in plain) || !Array.isArray(plain.suites)) return null;
   return plain.suites.map((entry) => suite.safeParse(entry).data ?? null);
 }
 

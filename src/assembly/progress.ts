@@ -1,0 +1,75 @@
+import type { GateEvent } from '../pipeline.ts';
+import { planText, progressBar, progressLine, type RoundProgress } from '../report/progress.ts';
+import { fitted, paintWith } from '../report/terminal-style.ts';
+
+/** Where progress goes. */
+export interface ProgressSink {
+  write(text: string): unknown;
+  /** A person watches: one line is overwritten. Else every line stays, and a heartbeat shows that the run is alive. */
+  readonly live: boolean;
+  readonly colour: boolean;
+  readonly columns: number;
+}
+
+export interface Progress {
+  event(event: GateEvent): void;
+  line(text: string): void;
+  end(): void;
+}
+
+const HEARTBEAT_MS = 10_000;
+const REDRAW_MS = 50;
+const CLEAR = '\r\x1b[2K';
+
+/** Shows a run's events on a sink. `end` must be called: it stops the heartbeat and clears the live line. */
+export function progressOn(sink: ProgressSink): Progress {
+  const paint = paintWith(sink.colour);
+  let round: RoundProgress | null = null;
+  let drawn = false;
+  let pending: NodeJS.Timeout | null = null;
+  const draw = () => {
+    pending = null;
+    if (round === null) return;
+    sink.write(`${CLEAR}${progressBar(round, paint, sink.columns)}`);
+    drawn = true;
+  };
+  const clear = () => {
+    if (drawn) sink.write(CLEAR);
+    drawn = false;
+  };
+  const line = (text: string) => {
+    clear();
+    sink.write(` ${fitted(text, sink.columns - 2)}\n`);
+  };
+  const closeRound = () => {
+    if (round !== null) line(progressLine(round));
+    round = null;
+  };
+  const beat = sink.live
+    ? null
+    : setInterval(() => round !== null && line(progressLine(round)), HEARTBEAT_MS);
+  beat?.unref();
+  return {
+    line,
+    event: (event) => {
+      if (event.kind === 'plan') line(`plan: ${planText(event.plan)}`);
+      if (event.kind === 'retry')
+        line(`${event.suite}: ${event.reason}, again in ${Math.ceil(event.waitMs / 1000)} s`);
+      if (event.kind === 'round') {
+        closeRound();
+        round = { stage: event.stage, done: 0, total: event.samples, errors: 0 };
+      }
+      if (event.kind === 'sample' && round !== null) {
+        const failed = event.sample.result.kind === 'errored' ? 1 : 0;
+        round = { ...round, done: round.done + 1, errors: round.errors + failed };
+      }
+      if (sink.live && round !== null) pending ??= setTimeout(draw, REDRAW_MS).unref();
+    },
+    end: () => {
+      if (beat !== null) clearInterval(beat);
+      if (pending !== null) clearTimeout(pending);
+      closeRound();
+      clear();
+    },
+  };
+}
