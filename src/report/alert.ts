@@ -1,11 +1,15 @@
-import type { Unmeasured } from '../plan/eval-plan.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { judgedSuites } from './case-groups.ts';
+import { unmeasuredSuites } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
 import { fencedBlock, quoted, sentence } from './escape.ts';
 import { fewCases, measuredText, notRunText, powerText } from './facts.ts';
+import { cutLines, LISTED } from './limits.ts';
 import { movedText } from './moved.ts';
+import { cutSentence } from './suite-title.ts';
 import { consequenceOf, titleOf } from './title.ts';
+
+/** Bytes of the lines to paste in one way out. */
+const FIX_BYTES = 2_000;
 
 type Kind = 'CAUTION' | 'WARNING' | 'IMPORTANT' | 'NOTE';
 
@@ -46,50 +50,44 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
   const lines = [
     ...(verdict.outcome === 'not-measured' ? ['This is not a regression, and not a pass.'] : []),
     ...(moved === null || verdict.outcome === 'pass' ? [] : [sentence(`Moved: ${moved}.`)]),
-    ...(apart(verdict) ? [NOT_SIDE_BY_SIDE] : []),
     ...unmeasuredLines(verdict),
   ];
   return [...lines, ...todoLines(verdict)];
 }
 
-const NOT_SIDE_BY_SIDE =
-  "The two sides were not run side by side: a drift of the model's service cannot be told apart from the change.";
-
-function apart(verdict: Verdict): boolean {
-  return judgedSuites(verdict).some(
-    ({ comparison }) => comparison.state.kind === 'compared' && !comparison.sideBySide,
-  );
-}
-
 /** One line for each suite that could not be measured, where the title does not say it, and each way out once. */
 function unmeasuredLines(verdict: Verdict): readonly string[] {
-  const entries = judgedSuites(verdict).flatMap(({ suite, comparison }) =>
-    comparison.state.kind === 'unmeasured' ? [{ suite, why: comparison.state.why }] : [],
-  );
   const title = titleOf(verdict);
+  const entries = unmeasuredSuites(verdict);
   const reasons = entries
-    .filter(({ why }) => !title.includes(why.reason))
-    .map(({ suite, why }) => sentence(`${quoted(suite)}: ${why.reason}`));
-  const fixes = [...new Set(entries.map(({ why }: { readonly why: Unmeasured }) => why.fix))];
-  return [...reasons, ...fixes.map(fixText)];
+    .filter(({ reason }) => !title.includes(cutSentence(reason)))
+    .map(({ suite, reason }) => sentence(`${quoted(suite)}: ${cutSentence(reason)}`));
+  const fixes = new Set(entries.map(({ fix }) => fixText(fix)));
+  return [...listed(reasons), ...listed([...fixes])];
 }
 
 /** Reasons with a way out that neither the title nor an unmeasured suite has told yet. */
 function todoLines(verdict: Verdict): readonly string[] {
   const title = titleOf(verdict);
-  const told = judgedSuites(verdict).flatMap(({ comparison }) =>
-    comparison.state.kind === 'unmeasured' ? [comparison.state.why.reason, comparison.state.why.fix] : [],
-  );
-  return verdict.reasons
+  const told = unmeasuredSuites(verdict).flatMap(({ reason, fix }) => [reason, fix]);
+  const lines = verdict.reasons
     .filter(({ text, fix }) => fix !== null && !told.includes(text) && !told.includes(fix))
-    .flatMap(({ text, fix }) => [...(title.includes(text) ? [] : [sentence(text)]), fixText(fix as string)]);
+    .map(({ text, fix }) =>
+      [...(title.includes(text) ? [] : [sentence(cutSentence(text))]), fixText(fix as string)].join('\n'),
+    );
+  return listed(lines);
+}
+
+function listed(lines: readonly string[]): readonly string[] {
+  const left = lines.length - LISTED;
+  return left > 0 ? [...lines.slice(0, LISTED), `… and ${left} more in the report.`] : lines;
 }
 
 /** `To fix: …`; lines to paste follow as a block. */
 function fixText(fix: string): string {
   const [first = '', ...rest] = fix.split('\n');
-  const block = rest.length > 0 ? `\n${fencedBlock(rest.join('\n'), 'yaml')}` : '';
-  return sentence(`To fix: ${first}`) + block;
+  const block = rest.length > 0 ? `\n${fencedBlock(cutLines(rest.join('\n'), FIX_BYTES), 'yaml')}` : '';
+  return sentence(`To fix: ${decapitalized(cutSentence(first))}`) + block;
 }
 
 function decapitalized(text: string): string {

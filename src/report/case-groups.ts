@@ -29,9 +29,23 @@ export function judgedSuites(verdict: Verdict): readonly SuiteVerdict[] {
     .toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
 }
 
+/** What kept a suite from being measured, and the way out, of each suite that the plan could not run. */
+export function unmeasuredSuites(
+  verdict: Verdict,
+): readonly { readonly suite: string; readonly reason: string; readonly fix: string }[] {
+  return judgedSuites(verdict).flatMap(({ suite, comparison: { state } }) =>
+    state.kind === 'unmeasured' ? [{ suite, reason: state.why.reason, fix: state.why.fix }] : [],
+  );
+}
+
 /** Suites that were not run because nothing they depend on changed. */
 export function skippedSuites(verdict: Verdict): readonly SuiteVerdict[] {
-  return verdict.suites.filter(({ comparison }) => comparison.state.kind === 'skipped');
+  return verdict.suites.filter(({ comparison: { state } }) => state.kind === 'skipped' && !state.removed);
+}
+
+/** Suites that are gone in this PR. */
+export function removedSuites(verdict: Verdict): readonly SuiteVerdict[] {
+  return verdict.suites.filter(({ comparison: { state } }) => state.kind === 'skipped' && state.removed);
 }
 
 /** Every case of every slot that was looked at, in the order of suites, slots and cases. */

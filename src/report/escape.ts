@@ -3,6 +3,8 @@
  * for where it lands. Everything else in this room only ever prints such text through one of these functions.
  */
 
+import { cutCharacters, NAME_CHARACTERS } from './limits.ts';
+
 const KEPT = String.raw`\p{Extended_Pictographic}\uFE0F?[\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?[\u{1F3FB}-\u{1F3FF}]?)*|[0-9#*]\uFE0F\u20E3|(?<=[\u0600-\u1FFF])[\u200C\u200D](?=[\u0600-\u1FFF])`;
 /** Emoji sequences and joiners inside Arabic and Indic words stay; any other invisible character is shown by its number. */
 const INVISIBLE = new RegExp(`${KEPT}|([\\p{Cf}\\p{Default_Ignorable_Code_Point}]+)`, 'gu');
@@ -60,7 +62,7 @@ export function fencedBlock(text: string, info: string): string {
 
 /** A name inside a sentence of ours: `` `name` ``, as `sentence` and plain surfaces understand it. */
 export function quoted(name: string): string {
-  return `\`${oneLine(name).replaceAll('`', "'") || '(empty)'}\``;
+  return `\`${cutCharacters(oneLine(name), NAME_CHARACTERS).replaceAll('`', "'") || '(empty)'}\``;
 }
 
 const SPANS = /`([^`]+)`/g;
@@ -93,13 +95,19 @@ function words(text: string): string {
 }
 
 /** HTML: element content and quoted attribute values. */
-export function htmlText(text: string): string {
+function htmlText(text: string): string {
   return withoutMarkers(oneLine(text)).replace(/[&<>"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 /** HTML inside Markdown (`<summary>`): a code element, where GitHub makes no mention or reference. */
 export function htmlCode(text: string): string {
   return `<code>${htmlText(text)}</code>`;
+}
+
+/** Markdown: the target of a link of ours; null for anything but an http address. */
+export function linkTarget(url: string): string | null {
+  if (!/^https?:\/\/[^\s/]+/i.test(url)) return null;
+  return encodeURI(oneLine(url)).replace(/[()<>'"`|]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
 }
 
 /** XML content and attribute values, for JUnit; characters that XML 1.0 forbids are shown. */

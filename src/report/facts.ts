@@ -1,6 +1,6 @@
 import type { Usage } from '../samples/sample.ts';
 import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
-import { judgedSuites, presentCases, skippedSuites, slotsOf } from './case-groups.ts';
+import { judgedSuites, presentCases, removedSuites, skippedSuites, slotsOf } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
 import { quoted } from './escape.ts';
 import { chance, count, money, points, rate, seconds, signed, whole } from './numbers.ts';
@@ -35,7 +35,7 @@ export function spentText({ comparison }: Verdict, context: ReportContext): read
 }
 
 /** US dollars of target and grader together; null where no provider said. */
-function costOf(target: Usage, grader: Usage): number | null {
+export function costOf(target: Usage, grader: Usage): number | null {
   if (target.cost === undefined && grader.cost === undefined) return null;
   return [target.cost, grader.cost].reduce<number>((sum, cost) => (cost === undefined ? sum : sum + cost), 0);
 }
@@ -71,39 +71,53 @@ function worst(values: readonly (number | null)[]): number | null {
   return known.length > 0 ? Math.max(...known) : null;
 }
 
-/** "60 cases, pass rate 93.3 % → 94.2 % (−1.1 … +2.9)" for one slot; cases and suites alone for several. */
+/** "60 cases, pass rate 93.3 % → 94.2 % (−1.1 … +2.9)" for one slot; the cases alone for several. Few cases are counted by `powerText`. */
 export function measuredText(verdict: Verdict): string | null {
   const suites = judgedSuites(verdict);
   const cases = allCases(verdict);
   if (cases === 0) return null;
   const [slot, ...more] = suites.flatMap(({ comparison }) => slotsOf(comparison));
   const pass = slot?.metrics.find(({ name }) => name === 'pass');
-  if (more.length > 0 || !pass || pass.baseline === null || pass.candidate === null)
+  if (more.length > 0 || !pass || pass.baseline === null || pass.candidate === null) {
     return count(cases, 'case');
+  }
   const [low, high] = pass.interval ?? [];
   const interval =
     low === undefined || high === undefined ? '' : ` (${signed(low * 100)} … ${signed(high * 100)} points)`;
-  return `${count(cases, 'case')}, pass rate ${rate(pass.baseline)} → ${rate(pass.candidate)}${interval}`;
+  const counted = fewCases(verdict) && powerText(verdict) !== null ? 'Pass' : `${count(cases, 'case')}, pass`;
+  return `${counted} rate ${rate(pass.baseline)} → ${rate(pass.candidate)}${interval}`;
 }
 
-/** "Not run, because nothing they depend on changed: `docs-rag`, `ner-fr`."; null where everything was run. The reason is left to the title where nothing was. */
+/**
+ * "Not run, because nothing they depend on changed: `docs-rag`, `ner-fr`.", and suites that this PR removes; null where
+ * every suite was run. The reason is left to the title where nothing was.
+ */
 export function notRunText(verdict: Verdict): string | null {
   const skipped = skippedSuites(verdict);
-  if (skipped.length === 0) return null;
-  const names = skipped.slice(0, NAMED).map(({ suite }) => quoted(suite));
-  const left = skipped.length - names.length;
-  const list = left > 0 ? `${names.join(', ')} and ${left} more` : names.join(', ');
-  if (skipped.length === verdict.suites.length)
-    return `${skipped.length === 1 ? 'Suite' : 'Suites'}: ${list}.`;
-  return `Not run, because nothing ${skipped.length === 1 ? 'it depends' : 'they depend'} on changed: ${list}.`;
+  const removed = removedSuites(verdict);
+  const none = skipped.length === verdict.suites.length;
+  const reason = `Not run, because nothing ${skipped.length === 1 ? 'it depends' : 'they depend'} on changed`;
+  const texts = [
+    ...(skipped.length > 0 ? [`${none ? 'Not run' : reason}: ${namesText(skipped)}.`] : []),
+    ...(removed.length > 0 ? [`Removed by this PR: ${namesText(removed)}.`] : []),
+  ];
+  return texts.length > 0 ? texts.join(' ') : null;
 }
 
-/** Everything said beside the verdict, of the run and of each suite; each note once. */
+function namesText(suites: readonly SuiteVerdict[]): string {
+  const names = suites.slice(0, NAMED).map(({ suite }) => quoted(suite));
+  const left = suites.length - names.length;
+  return left > 0 ? `${names.join(', ')} and ${left} more` : names.join(', ');
+}
+
+/** Everything said beside the verdict, of the run and of each suite; what holds for several is said once. */
 export function notesOf(verdict: Verdict, context: ReportContext): readonly string[] {
-  const suites = judgedSuites(verdict).flatMap(({ suite, comparison }: SuiteVerdict) =>
-    comparison.notes.map((note) => `${quoted(suite)}: ${note}`),
+  const notes = judgedSuites(verdict).flatMap(({ suite, comparison }) =>
+    comparison.notes.map((note) => ({ suite, note })),
   );
-  return [...new Set([...context.notes, ...suites])];
+  const shared = (text: string) => notes.filter(({ note }) => note === text).length > 1;
+  const said = notes.map(({ suite, note }) => (shared(note) ? note : `${quoted(suite)}: ${note}`));
+  return [...new Set([...context.notes, ...said])];
 }
 
 /** The command that gives this report again, ready for a POSIX shell; null where there is none. */

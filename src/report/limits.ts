@@ -14,11 +14,16 @@ export const RESERVED_BYTES = 1_024;
 
 /** Labels, assertions and reasons in a report, in characters: enough to know a case by. */
 export const LABEL_CHARACTERS = 120;
+/** Names (suites, files, labels of commits) inside a sentence, and whole sentences from other rooms. */
+export const NAME_CHARACTERS = 160;
+export const SENTENCE_CHARACTERS = 600;
+/** Reasons, ways out and notes listed at the top or end of a report. */
+export const LISTED = 5;
 /** Characters of one output that are looked at for a difference. */
 export const OUTPUT_CHARACTERS = 8_000;
 /** Rows and columns of one output difference. */
 export const DIFF_ROWS = 14;
-export const DIFF_COLUMNS = 110;
+export const DIFF_COLUMNS = 96;
 
 const encoder = new TextEncoder();
 

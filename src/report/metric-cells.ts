@@ -3,68 +3,50 @@ import type { Outcome } from '../verdict/verdict.ts';
 import { slotsOf } from './case-groups.ts';
 import { oneLine } from './escape.ts';
 import { cutCharacters } from './limits.ts';
+import { type Mark, markOf, oddsOf } from './metric-marks.ts';
 import { milliseconds, money, rate, score, signed, whole } from './numbers.ts';
 
-const NAMES: Readonly<Record<string, string>> = { pass: 'pass rate', cost: 'cost / 1,000' };
-
-/** What is to be thought of a metric, before any colour. */
-export type Mark =
-  | 'regressed'
-  | 'tolerated'
-  | 'traded'
-  | 'undecided'
-  | 'warned'
-  | 'better'
-  | 'same'
-  | 'noise'
-  | 'apart'
-  | 'unknown';
-
-/** The words of a mark; a colour beside them is decoration. */
-export const MARK_WORDS: Readonly<Record<Mark, string>> = {
-  regressed: 'regressed',
-  tolerated: 'within tolerance',
-  traded: 'traded off',
-  undecided: 'undecided',
-  warned: 'worse, only warns',
-  better: 'better',
-  same: 'same',
-  noise: 'within noise',
-  apart: 'not side by side',
-  unknown: '',
+const NAMES: Readonly<Record<string, string>> = {
+  pass: 'pass rate',
+  cost: 'cost / 1,000',
+  latency: 'latency p50',
 };
 
 /** One metric as people read it: every cell with its unit, `–` where there is no number. Names are hostile text still. */
 export interface MetricCells {
   readonly name: string;
-  readonly gate: boolean;
   readonly baseline: string;
   readonly candidate: string;
   readonly change: string;
   readonly interval: string;
   readonly mark: Mark;
+  /** `1 in 8,000`: how likely a regressed metric's loss is by chance; null for all others. */
+  readonly odds: string | null;
 }
 
 /** A slot's metrics in the order of the comparison. */
 export function metricCells(slot: SlotComparison, outcome: Outcome): readonly MetricCells[] {
-  return slot.metrics.map((metric) => ({
-    name: metricName(metric),
-    gate: metric.gate,
-    baseline: valueText(metric, metric.baseline),
-    candidate: valueText(metric, metric.candidate),
-    change: changeText(metric),
-    interval: intervalText(metric),
-    mark: markOf(metric, slot, outcome),
-  }));
+  return slot.metrics.map((metric) => {
+    const mark = markOf(metric, slot, outcome);
+    return {
+      name: metricName(metric),
+      baseline: valueText(metric, metric.baseline),
+      candidate: valueText(metric, metric.candidate),
+      change: changeText(metric),
+      interval: intervalText(metric),
+      mark,
+      odds: mark === 'regressed' ? oddsOf(metric, slot) : null,
+    };
+  });
 }
 
 /** `pass rate`, `cost / 1,000`, or the metric's own name. */
-export function metricName({ name }: MetricComparison): string {
+function metricName({ name }: MetricComparison): string {
   return Object.hasOwn(NAMES, name) ? (NAMES[name] as string) : cutCharacters(oneLine(name), 60);
 }
 
 /** A value in the metric's unit; cost is that of 1,000 answers. */
-export function valueText({ unit }: MetricComparison, value: number | null): string {
+function valueText({ unit }: MetricComparison, value: number | null): string {
   if (value === null) return '–';
   switch (unit) {
     case 'rate':
@@ -81,7 +63,7 @@ export function valueText({ unit }: MetricComparison, value: number | null): str
 }
 
 /** The difference: points for rates, per cent for money, time and tokens, plain for scores. */
-export function changeText(metric: MetricComparison): string {
+function changeText(metric: MetricComparison): string {
   if (metric.difference === null) return '–';
   const { factor, unit } = scaleOf(metric);
   const number = signed(metric.difference * factor, decimalsOf(metric));
@@ -89,7 +71,7 @@ export function changeText(metric: MetricComparison): string {
 }
 
 /** `−8.7 … −1.7`, in the unit of the change; `–` where there is no interval. */
-export function intervalText(metric: MetricComparison): string {
+function intervalText(metric: MetricComparison): string {
   if (metric.interval === null) return '–';
   const { factor, unit } = scaleOf(metric);
   const [low, high] = metric.interval.map((end) => signed(end * factor, decimalsOf(metric)));
@@ -106,21 +88,6 @@ function scaleOf({ unit, baseline }: MetricComparison): { readonly factor: numbe
 
 function decimalsOf({ unit }: MetricComparison): number {
   return unit === 'rate' ? 1 : unit === 'score' ? 2 : 0;
-}
-
-function markOf(metric: MetricComparison, slot: SlotComparison, outcome: Outcome): Mark {
-  const finding = slot.findings.find((one) => one.metric === metric.name && one.outcome === 'convicted');
-  if (finding) return outcome === 'pass' ? 'tolerated' : outcome === 'mixed' ? 'traded' : 'regressed';
-  if (slot.findings.some((one) => one.metric === metric.name && one.outcome === 'undecided'))
-    return 'undecided';
-  if (metric.difference === null) return 'unknown';
-  if (!metric.sideBySide) return 'apart';
-  if (metric.difference === 0) return 'same';
-  if (metric.interval === null) return 'unknown';
-  const [low, high] = metric.interval;
-  if (low <= 0 && high >= 0) return 'noise';
-  if (high > 0 === (metric.direction === 'higher')) return 'better';
-  return metric.gate ? 'noise' : 'warned';
 }
 
 /** A convicted metric of a suite in words: `pass rate fell from 93.3 % to 88.3 %`. */

@@ -2,13 +2,17 @@ import type { Verdict } from '../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from './case-groups.ts';
 import { codeSpan, sentence, tableCell } from './escape.ts';
 import { cutCharacters, takeWithin } from './limits.ts';
-import { MARK_WORDS, type Mark, type MetricCells, metricCells } from './metric-cells.ts';
+import { type MetricCells, metricCells } from './metric-cells.ts';
+import { MARK_WORDS, type Mark } from './metric-marks.ts';
 
 const DOTS: Readonly<Record<Mark, string>> = {
   regressed: '🔴',
   tolerated: '🟡',
   traded: '🟡',
   undecided: '🟡',
+  floor: '🔴',
+  floorWarned: '🟡',
+  floorUnclear: '🟡',
   warned: '🟡',
   better: '🟢',
   same: '⚪',
@@ -17,35 +21,45 @@ const DOTS: Readonly<Record<Mark, string>> = {
   unknown: '',
 };
 
-const HEAD = [
-  '| suite | prompt · model | metric | main | this PR | change | 95 % interval | |',
-  '|---|---|---|---:|---:|---:|---:|---|',
-];
 /** Characters of a suite's or slot's name in a cell. */
 const CELL = 48;
 
 /** Markdown table of every metric of every slot that was run, within `bytes`; null where nothing was run. */
 export function metricTable(verdict: Verdict, bytes: number): string | null {
-  const rows = judgedSuites(verdict).flatMap(({ suite, comparison, outcome }) =>
+  const suites = judgedSuites(verdict);
+  const several = suites.filter(({ comparison }) => slotsOf(comparison).length > 0).length > 1;
+  const rows = suites.flatMap(({ suite, comparison, outcome }) =>
     slotsOf(comparison).flatMap((slot, at) =>
-      metricCells(slot, outcome).map((cells, metric) =>
-        row(cells, at + metric === 0 ? `**${name(suite)}**` : '', metric === 0 ? name(slot.label) : ''),
-      ),
+      metricCells(slot, outcome).map((cells, metric) => {
+        const owner = several && at + metric === 0 ? `**${name(suite)}**<br>` : '';
+        return line([owner + (metric === 0 ? name(slot.label) : ''), ...row(cells)]);
+      }),
     ),
   );
   if (rows.length === 0) return null;
   const { kept, left } = takeWithin(rows, bytes);
-  const note = left > 0 ? [`| | | … ${left} more rows in the report | | | | | |`] : [];
-  return [...HEAD, ...kept, ...note].join('\n');
+  const first = several ? 'suite, prompt · model' : 'prompt · model';
+  const head = [first, 'metric', 'main', 'this PR', 'change', '95 % interval', ''];
+  const rule = ['---', '---', '---:', '---:', '---:', '---:', '---'];
+  const note = left > 0 ? [line([`… ${left} more rows in the report`, '', '', '', '', '', ''])] : [];
+  return [line(head.map(solid)), line(rule), ...kept, ...note].join('\n');
 }
 
-function row(cells: MetricCells, suite: string, slot: string): string {
+function row(cells: MetricCells): readonly string[] {
   const loud = (text: string) => (cells.mark === 'regressed' ? `**${text}**` : text);
   const metric = tableCell(sentence(cells.name));
-  const values = [loud(metric), cells.baseline, loud(cells.candidate), loud(cells.change), cells.interval];
-  const verdict = `${DOTS[cells.mark]} ${loud(MARK_WORDS[cells.mark])}`.trim();
-  const mark = cells.mark === 'unknown' ? '' : verdict;
-  return `| ${[suite, slot, ...values, mark].join(' | ')} |`;
+  const mark = cells.mark === 'unknown' ? '' : `${DOTS[cells.mark]} ${loud(MARK_WORDS[cells.mark])}`;
+  const numbers = [cells.baseline, loud(cells.candidate), loud(cells.change), cells.interval, mark];
+  return [loud(metric), ...numbers.map(solid)];
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Our own short cells stay on one line: a number is not torn from its unit. */
+function solid(text: string): string {
+  return text.replaceAll(' ', '\u00A0');
 }
 
 function name(text: string): string {

@@ -101,9 +101,9 @@ function focus(before: string, after: string): readonly [string, string] {
 
 function elided(text: string, first: boolean, last: boolean): string {
   if (text.length <= (Number(!first) + Number(!last)) * CONTEXT_CHARACTERS + 12) return text;
-  const head = first ? '' : text.slice(0, CONTEXT_CHARACTERS).replace(/\S*$/, '');
-  const tail = last ? '' : text.slice(-CONTEXT_CHARACTERS).replace(/^\S*/, '');
-  return `${head}… ${tail}`;
+  const head = first ? '' : `${text.slice(0, CONTEXT_CHARACTERS).replace(/\S*$/, '')} `;
+  const tail = last ? '' : ` ${text.slice(-CONTEXT_CHARACTERS).replace(/^\S*/, '')}`;
+  return `${head.replace(/ +$/, ' ')}…${tail.replace(/^ +/, ' ')}`;
 }
 
 function unchanged(lines: readonly string[], first: boolean, last: boolean): readonly Row[] {

@@ -3,11 +3,12 @@ import type { Verdict } from '../verdict/verdict.ts';
 import { caseBlock, caseLine, lostHeading } from './case-blocks.ts';
 import { ended, endingsText, type PlacedCase, placedCases } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
-import { codeSpan, sentence } from './escape.ts';
-import { chanceText, notesOf, notRunText, reproduceLine, spentText } from './facts.ts';
+import { sentence } from './escape.ts';
+import { notRunText } from './facts.ts';
 import { byteLength, takeWithin } from './limits.ts';
 import { metricTable } from './metric-table.ts';
 import { movedText } from './moved.ts';
+import { details, footerText, promptSections } from './report-sections.ts';
 
 /** How much a surface shows. */
 export interface BodySize {
@@ -32,7 +33,8 @@ export function reportBody(verdict: Verdict, context: ReportContext, size: BodyS
   const footer = footerText(verdict, context);
   const table = metricTable(verdict, size.bytes / 3);
   const notRun = notRunText(verdict);
-  const fixed = [table ?? '', notRun ?? '', footer].join('\n\n');
+  const prompts = verdict.outcome === 'pass' ? [] : promptSections(context);
+  const fixed = [table ?? '', notRun ?? '', ...prompts, footer].join('\n\n');
   const room = size.bytes - byteLength(fixed) - 1_000;
   const lost = lostCases(verdict, context, { ...size, bytes: room });
   const gained = gainedCases(verdict, { ...size, bytes: room - byteLength(lost) });
@@ -40,7 +42,7 @@ export function reportBody(verdict: Verdict, context: ReportContext, size: BodyS
   const sections =
     verdict.outcome === 'pass'
       ? [quiet(verdict, [movedLine(verdict, context), table ?? '', lost, others, footer])]
-      : [table ?? '', notRun === null ? '' : sentence(notRun), lost, gained, others, footer];
+      : [table ?? '', notRun === null ? '' : sentence(notRun), lost, gained, others, ...prompts, footer];
   return sections.filter((section) => section !== '').join('\n\n');
 }
 
@@ -60,14 +62,14 @@ function movedLine(verdict: Verdict, context: ReportContext): string {
 function lostCases(verdict: Verdict, context: ReportContext, size: BodySize): string {
   const cases = ended(placedCases(verdict), 'broken', 'suspected').toSorted(brokenFirst);
   if (cases.length === 0) return '';
-  const blocks = cases.map((placed) => caseBlock(placed, context));
-  const { kept, left } = takeWithin(blocks, size.bytes * 0.75, size.blocks);
+  const blocks = cases.slice(0, size.blocks).map((placed) => caseBlock(placed, context));
+  const { kept } = takeWithin(blocks, size.bytes * 0.75);
   const rest = takeWithin(
     cases.slice(kept.length).map((placed) => `- ${caseLine(placed)}`),
     size.bytes * 0.15,
     size.lines,
   );
-  const more = left > 0 ? [rest.kept.join('\n'), moreText(rest.left)] : [];
+  const more = cases.length > kept.length ? [rest.kept.join('\n'), moreText(rest.left)] : [];
   const signs = context.outputs
     ? ' · − main, + this PR'
     : ' · outputs left out (<code>report.outputs: false</code>)';
@@ -113,36 +115,6 @@ function list(cases: readonly PlacedCase[], size: BodySize): string {
 
 function moreText(left: number): string {
   return left > 0 ? `… and ${left} more in the report.` : '';
-}
-
-/** What the run took, how to have it again, where the whole report is. */
-function footerText(verdict: Verdict, context: ReportContext): string {
-  const odds = chanceText(verdict);
-  const spent = spentText(verdict, context).join(', ');
-  const command = reproduceLine(context);
-  const facts = [
-    ...(odds === null
-      ? []
-      : [`If nothing had changed, a result like this would turn up ${odds} pull requests.`]),
-    ...(spent === '' ? [] : [`${spent}.`]),
-  ];
-  const age = context.baselineAge === null ? '' : `, baseline ${sentence(context.baselineAge)}`;
-  const links = [
-    ...(command === null ? [] : [`Reproduce: ${codeSpan(command)}`]),
-    ...(context.reportUrl === null ? [] : [`[Report](${encodeURI(context.reportUrl)})`]),
-    ...(context.runUrl === null ? [] : [`[Run](${encodeURI(context.runUrl)})`]),
-    `${codeSpan(context.candidateLabel)} against ${codeSpan(context.baseLabel)}${age}`,
-  ];
-  const notes = notesOf(verdict, context).map((note) => `- ${sentence(note)}`);
-  const said =
-    notes.length > 0
-      ? details(notes.length === 1 ? '1 note' : `${notes.length} notes`, notes.join('\n'), false)
-      : '';
-  return [facts.join(' '), links.join(' · '), said].filter((part) => part !== '').join('\n\n');
-}
-
-function details(summary: string, body: string, open: boolean): string {
-  return `<details${open ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
 function brokenFirst(a: PlacedCase, b: PlacedCase): number {

@@ -1,0 +1,90 @@
+import type { CaseComparison, MetricComparison, SlotComparison } from '../compare/comparison.ts';
+import type { Reason, SuiteVerdict, Verdict } from '../verdict/verdict.ts';
+import { slotsOf } from './case-groups.ts';
+import type { ReportContext } from './context.ts';
+import { costOf } from './facts.ts';
+import { RESULT_SCHEMA_VERSION, type ResultDocument } from './result-schema.ts';
+import { titleOf } from './title.ts';
+
+type SuiteResult = ResultDocument['suites'][number];
+type SlotResult = SuiteResult['slots'][number];
+
+/** The verdict as the published document: every suite, slot and case, run or not. Outputs are not in it. */
+export function jsonDocumentOf(verdict: Verdict, context: ReportContext): ResultDocument {
+  const { calls, usage } = verdict.comparison;
+  return {
+    schemaVersion: RESULT_SCHEMA_VERSION,
+    pawl: context.version,
+    command: context.command,
+    verdict: verdict.outcome,
+    title: titleOf(verdict),
+    reasons: verdict.reasons.map(reasonOf),
+    exitCode: verdict.exitCode,
+    blocked: verdict.blocked,
+    wouldExit: verdict.wouldExit,
+    baseline: context.baseLabel,
+    candidate: context.candidateLabel,
+    calls: { ...calls },
+    cost: costOf(usage.target, usage.grader),
+    seconds: context.seconds,
+    notes: [...context.notes],
+    suites: verdict.suites.map(suiteOf),
+  };
+}
+
+function reasonOf({ code, text, suite, fix }: Reason): ResultDocument['reasons'][number] {
+  return { code, text, suite, fix };
+}
+
+function suiteOf({ suite, outcome, cause, reasons, comparison }: SuiteVerdict): SuiteResult {
+  return {
+    id: suite,
+    config: comparison.config,
+    verdict: outcome,
+    cause,
+    reasons: reasons.map(reasonOf),
+    skipped: comparison.state.kind === 'skipped',
+    sideBySide: comparison.sideBySide,
+    notes: [...comparison.notes],
+    slots: slotsOf(comparison).map(slotOf),
+  };
+}
+
+function slotOf({ slot, label, moved, metrics, cases }: SlotComparison): SlotResult {
+  return { slot, label, moved: [...moved], metrics: metrics.map(metricOf), cases: cases.map(caseOf) };
+}
+
+function metricOf(metric: MetricComparison): SlotResult['metrics'][number] {
+  const { name, unit, direction, gate, baseline, candidate, difference, interval, pValue, floor } = metric;
+  return {
+    name,
+    unit,
+    direction,
+    gate,
+    baseline,
+    candidate,
+    difference,
+    interval: pairOf(interval),
+    pValue,
+    floor: floor ? { ...floor, interval: pairOf(floor.interval) } : null,
+  };
+}
+
+function pairOf(interval: readonly [number, number] | null): [number, number] | null {
+  return interval === null ? null : [interval[0], interval[1]];
+}
+
+function caseOf(entry: CaseComparison): SlotResult['cases'][number] {
+  const { case: id, label, transition, critical, baseline, candidate, pValue, failed, error } = entry;
+  return {
+    id,
+    label,
+    transition,
+    critical,
+    baseline: { ...baseline },
+    candidate: { ...candidate },
+    pValue,
+    failed: failed.map(({ label: name, reason }) => ({ label: name, reason })),
+    error,
+  };
+}

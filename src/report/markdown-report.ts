@@ -1,0 +1,59 @@
+import type { CaseComparison, SlotComparison } from '../compare/comparison.ts';
+import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
+import { alertOf } from './alert.ts';
+import { caseBlock } from './case-blocks.ts';
+import { judgedSuites, removedSuites, skippedSuites, slotsOf, tallyText } from './case-groups.ts';
+import type { ReportContext } from './context.ts';
+import { codeSpan, sentence, tableCell } from './escape.ts';
+import { cutCharacters, LABEL_CHARACTERS } from './limits.ts';
+import { metricTable } from './metric-table.ts';
+import { chance } from './numbers.ts';
+import { footerText, promptSections } from './report-sections.ts';
+
+/** The whole report, for a file: every suite, slot and case, and both outputs of every case that moved. */
+export function markdownReportOf(verdict: Verdict, context: ReportContext): string {
+  const parts = [
+    '# Pawl report',
+    alertOf(verdict, context),
+    metricTable(verdict, Number.POSITIVE_INFINITY) ?? '',
+    ...promptSections(context),
+    ...judgedSuites(verdict).map((entry) => suiteSection(entry, context)),
+    notRunSection(verdict),
+    footerText(verdict, context),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function suiteSection(entry: SuiteVerdict, context: ReportContext): string {
+  const reasons = entry.reasons.map(({ text }) => `- ${sentence(text)}`).join('\n');
+  const slots = slotsOf(entry.comparison).map((slot) => slotSection(entry, slot, context));
+  const head = `## ${codeSpan(entry.suite)}: ${entry.outcome.replace('-', ' ')}`;
+  return [head, `Config: ${codeSpan(entry.comparison.config)}`, reasons, ...slots]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function slotSection(entry: SuiteVerdict, slot: SlotComparison, context: ReportContext): string {
+  const told = slot.cases.filter((one) => one.transition !== 'unchanged');
+  const blocks = told.map((one) =>
+    caseBlock({ suite: entry.suite, slot: slot.label, where: one.transition, case: one }, context),
+  );
+  return [`### ${codeSpan(slot.label)}`, ...blocks, caseTable(slot.cases)].join('\n\n');
+}
+
+function caseTable(cases: readonly CaseComparison[]): string {
+  const rows = cases.map((one) => {
+    const label = tableCell(codeSpan(cutCharacters(one.label, LABEL_CHARACTERS)));
+    const odds = one.pValue === null ? '' : chance(one.pValue);
+    return `| ${label} | ${one.transition} | ${tallyText(one)} | ${odds} |`;
+  });
+  return ['| case | | passes, main → this PR | by chance |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function notRunSection(verdict: Verdict): string {
+  const rows = [...skippedSuites(verdict), ...removedSuites(verdict)].map(({ suite, comparison }) => {
+    const reason = comparison.state.kind === 'skipped' ? comparison.state.reason : '';
+    return `- ${codeSpan(suite)}: ${sentence(reason)}`;
+  });
+  return rows.length > 0 ? `## Not run\n\n${rows.join('\n')}` : '';
+}

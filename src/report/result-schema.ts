@@ -1,0 +1,119 @@
+import { z } from 'zod';
+
+/** Version of the published document; a reader refuses others. Added fields do not change it. */
+export const RESULT_SCHEMA_VERSION = 1;
+
+const count = z.int().min(0);
+const text = z.string();
+const number = z.number();
+const verdict = z.enum(['pass', 'regressed', 'mixed', 'inconclusive', 'not-measured']);
+
+const reason = z.object({
+  code: text.describe('Stable and machine-readable.'),
+  text: text.describe('One sentence for people.'),
+  suite: text.nullable(),
+  fix: text.nullable().describe('What to do about it: words or lines to paste.'),
+});
+
+const tally = z
+  .object({ scored: count, passed: count, errored: count })
+  .describe('Samples of one side: scored ones, passes among them, and errors apart.');
+
+const metric = z.object({
+  name: text.describe('`pass` is the pass rate; `score`, `cost`, `latency`, `tokens`, or a named metric.'),
+  unit: z.enum(['rate', 'score', 'usd', 'ms', 'tokens']),
+  direction: z.enum(['higher', 'lower']).describe('Which way is better.'),
+  gate: z.boolean().describe('A loss of this metric can block.'),
+  baseline: number.nullable().describe('Mean on main; null where it was not measured. Rates are fractions.'),
+  candidate: number.nullable(),
+  difference: number.nullable().describe('candidate − baseline.'),
+  interval: z
+    .tuple([number, number])
+    .nullable()
+    .describe('Paired 95 % interval of the difference: [low, high].'),
+  pValue: number.min(0).max(1).nullable(),
+  floor: z
+    .object({
+      floor: number,
+      value: number.nullable(),
+      interval: z.tuple([number, number]).nullable(),
+      state: z.enum(['held', 'missed', 'unclear']),
+    })
+    .nullable()
+    .describe("The absolute bar for this PR's own samples; null where the policy sets none."),
+});
+
+const caseResult = z.object({
+  id: text,
+  label: text,
+  transition: z.enum([
+    'unchanged',
+    'broken',
+    'suspected',
+    'better',
+    'flaky',
+    'added',
+    'removed',
+    'edited',
+    'errored',
+  ]),
+  critical: z.boolean(),
+  baseline: tally,
+  candidate: tally,
+  pValue: number
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe("Adjusted chance of this case's own loss; null where untested."),
+  failed: z
+    .array(z.object({ label: text, reason: text }))
+    .describe('Assertions that failed on this PR only.'),
+  error: text.nullable(),
+});
+
+const slot = z.object({
+  slot: text,
+  label: text.describe('Prompt · model, as people read it.'),
+  moved: z.array(text).describe('What differs in it between main and this PR.'),
+  metrics: z.array(metric),
+  cases: z.array(caseResult).describe('Every case, unchanged ones too.'),
+});
+
+const suite = z.object({
+  id: text,
+  config: text,
+  verdict,
+  cause: text.nullable().describe('Why it was not measured.'),
+  reasons: z.array(reason),
+  skipped: z.boolean().describe('Nothing that it depends on changed: it was not run.'),
+  sideBySide: z.boolean(),
+  notes: z.array(text),
+  slots: z.array(slot),
+});
+
+/** What `--format json` prints for `gate` and `compare`. Published as `schemas/result.schema.json`. */
+export const resultSchema = z
+  .object({
+    schemaVersion: z.literal(RESULT_SCHEMA_VERSION),
+    pawl: text.describe('Version that wrote this.'),
+    command: text,
+    verdict,
+    title: text.describe('What happened, in a sentence; backticks quote names.'),
+    reasons: z.array(reason),
+    exitCode: z.int().min(0).max(3),
+    blocked: z.boolean(),
+    wouldExit: z.int().min(0).max(3).describe('The exit code without `enforce: false`.'),
+    baseline: text.describe('What the change was compared with: `main@9f8e7d6`.'),
+    candidate: text,
+    calls: z
+      .object({ candidate: count, baseline: count, grader: count, reused: count })
+      .describe('Provider calls made, and samples that were taken over from earlier runs.'),
+    cost: number.min(0).nullable().describe('US dollars of target and grader; null where no provider said.'),
+    seconds: number.min(0).nullable(),
+    notes: z.array(text),
+    suites: z.array(suite),
+  })
+  .meta({ title: 'Result of pawl gate and pawl compare' });
+
+/** The published document. */
+export type ResultDocument = z.infer<typeof resultSchema>;

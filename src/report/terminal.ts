@@ -1,0 +1,112 @@
+import type { Outcome, Verdict } from '../verdict/verdict.ts';
+import { judgedSuites, unmeasuredSuites } from './case-groups.ts';
+import type { ReportContext } from './context.ts';
+import { quoted } from './escape.ts';
+import { fewCases, notesOf, notRunText, powerText, spentText } from './facts.ts';
+import { movedText } from './moved.ts';
+import { cutSentence } from './suite-title.ts';
+import { columnsOf, type Paint, padded, paintWith, type Tone, wrapped } from './terminal-style.ts';
+import { suiteLines } from './terminal-suites.ts';
+import { consequenceOf, titleOf } from './title.ts';
+
+export interface TerminalOptions {
+  readonly colour: boolean;
+  /** Columns to lay out in. */
+  readonly width: number;
+}
+
+const TONES: Readonly<Record<Outcome, Tone>> = {
+  pass: 'green',
+  regressed: 'red',
+  mixed: 'yellow',
+  inconclusive: 'yellow',
+  'not-measured': 'yellow',
+};
+/** Widest layout: longer lines are hard to read. */
+const WIDEST = 120;
+
+/** The verdict for a terminal or a log: what was compared, each suite, and last the answer. Ends in a newline. */
+export function terminalOf(verdict: Verdict, context: ReportContext, options: TerminalOptions): string {
+  const paint = paintWith(options.colour);
+  const width = Math.max(40, Math.min(options.width, WIDEST) - 1);
+  const blocks = [
+    headLines(verdict, context, paint, width),
+    ...judgedSuites(verdict).map((suite) => suiteLines(suite, context, paint, width)),
+    indented([notRunText(verdict), ...notesOf(verdict, context)], width).map((line) => paint('dim', line)),
+    answerLines(verdict, context, paint, width),
+  ];
+  const text = blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => line.trimEnd()).join('\n'))
+    .join('\n\n');
+  return `\n${text}\n`;
+}
+
+function headLines(verdict: Verdict, context: ReportContext, paint: Paint, width: number): readonly string[] {
+  const what = `${context.baseLabel} → ${context.candidateLabel}`;
+  const name = paint('bold', ` ${['pawl', context.command, context.title ?? ''].join(' ').trim()}`);
+  const moved = movedText(verdict, context);
+  const line = wrapped(what, width - 14).join(' ');
+  return [`${name}  ${line}`, ...(moved === null ? [] : indented([`moved: ${moved}`], width))];
+}
+
+/** The answer, why, what it took, and what to do: the last thing on the screen. */
+function answerLines(
+  verdict: Verdict,
+  context: ReportContext,
+  paint: Paint,
+  width: number,
+): readonly string[] {
+  const label = verdict.outcome.replace('-', ' ').toUpperCase();
+  const badge = paint(TONES[verdict.outcome], paint('bold', ` ${label}  `));
+  const hang = columnsOf(badge);
+  const room = width - hang;
+  const worth = verdict.outcome === 'pass' ? powerText(verdict) : null;
+  const title = titleOf(verdict);
+  const sentences = [
+    ...(fewCases(verdict) ? [worth, title] : [title, worth]),
+    verdict.exitCode === 0 ? consequenceOf(verdict, context) || null : null,
+    ...wayOut(verdict, title),
+  ].filter((text) => text !== null);
+  const facts = [
+    ...spentText(verdict, context),
+    ...(context.reportPath === null ? [] : [`report: ${context.reportPath}`]),
+    `exit ${verdict.exitCode}`,
+  ].join(' · ');
+  const lines = [
+    ...sentences.flatMap((text) => text.split('\n').flatMap((part) => block(part, room))),
+    ...wrapped(facts, room),
+  ];
+  return lines.map((line, at) => (at === 0 ? badge : padded('', hang)) + line);
+}
+
+/** Why nothing could be said and what to do, each once. */
+function wayOut(verdict: Verdict, title: string): readonly string[] {
+  const unmeasured = unmeasuredSuites(verdict);
+  const reasons = verdict.reasons.filter(({ fix }) => fix !== null);
+  const told = unmeasured.flatMap(({ reason, fix }) => [reason, fix]);
+  const said = [
+    ...unmeasured.flatMap(({ suite, reason }) =>
+      title.includes(cutSentence(reason)) ? [] : [`${quoted(suite)}: ${cutSentence(reason)}`],
+    ),
+    ...unmeasured.map(({ fix }) => fixText(fix)),
+    ...reasons
+      .filter(({ text, fix }) => !told.includes(text) && !told.includes(fix as string))
+      .flatMap(({ text, fix }) => [...(title.includes(text) ? [] : [text]), fixText(fix as string)]),
+  ];
+  return [...new Set(said)];
+}
+
+function fixText(fix: string): string {
+  return `To fix: ${fix.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())}`;
+}
+
+/** A line to paste keeps its indentation; a sentence is wrapped. */
+function block(text: string, room: number): readonly string[] {
+  const indent = /^ */.exec(text)?.[0] ?? '';
+  return wrapped(text, room - indent.length).map((line) => indent + line);
+}
+
+function indented(texts: readonly (string | null)[], width: number): readonly string[] {
+  return texts.flatMap((text) => (text === null ? [] : wrapped(text, width - 1).map((line) => ` ${line}`)));
+}
