@@ -4,6 +4,7 @@ import {
   addFolder,
   addGlob,
   addOpaque,
+  addUnknown,
   holdsSuite,
   type InputSearch,
   meanings,
@@ -90,7 +91,10 @@ function addScript(search: InputSearch, path: string): boolean {
 
 /** All files of a package of this repository, and of the packages of this repository that it depends on. */
 export function addPackage(search: InputSearch, folder: string): void {
-  if (holdsSuite(search, folder)) return;
+  if (folder === '') {
+    addUnknown(search, 'its code imports the package at the root of the repository');
+    return;
+  }
   addFolder(search, folder);
   for (const name of search.packages.dependenciesOf(folder)) {
     const other = search.packages.folderOf(name, folder);

@@ -9,11 +9,6 @@ export function matchesAny(globs: readonly string[]): (file: string) => boolean 
   return picomatch([...globs], OPTIONS);
 }
 
-/** Whether a text holds glob characters at all. */
-export function isGlob(text: string): boolean {
-  return /[*?[\]{}]/.test(text);
-}
-
 /** A path as a glob that matches it alone, or with `rest` everything below it. */
 export function literalGlob(file: string, rest = ''): string {
   const escaped = file.replaceAll(/[\\*?[\]{}()!+@|]/g, '\\$&');

@@ -3,7 +3,8 @@ import { pasteLines, pathWords } from './policy-problems.ts';
 import type { YamlPath, YamlSource } from './yaml-source.ts';
 
 /** What the schema cannot say of a policy's metrics: settings of the pass rate are fractions. */
-export function metricProblems(source: YamlSource, plain: object): readonly ErrorHelp[] {
+export function metricProblems(source: YamlSource, plain: unknown): readonly ErrorHelp[] {
+  if (!isBlock(plain)) return [];
   const suites = 'suites' in plain && Array.isArray(plain.suites) ? plain.suites : [];
   return [
     ...rateProblems(source, plain, []),
@@ -30,6 +31,7 @@ function rateProblems(source: YamlSource, holder: object, path: YamlPath): reado
   });
 }
 
-function isBlock(found: unknown): found is object {
+/** Whether a YAML value is a block of keys. */
+export function isBlock(found: unknown): found is object {
   return typeof found === 'object' && found !== null && !Array.isArray(found);
 }

@@ -15,13 +15,22 @@ export interface WorkspacePackages {
 
 const MAX_MANIFEST_BYTES = 1_000_000;
 
-/** The packages of one tree: links in `node_modules` that lead into it, and the workspaces that its root declares. */
+/**
+ * The packages of one tree: the one that a file is part of, links in `node_modules` that lead into the tree, and the
+ * workspaces that its root declares.
+ */
 export function workspacePackages(probe: TreeProbe): WorkspacePackages {
   let declared: ReadonlyMap<string, string> | null = null;
   const byName = () => (declared ??= declaredPackages(probe));
+  const names = new Map<string, unknown>();
+  const nameOf = (folder: string) => {
+    if (!names.has(folder)) names.set(folder, json(probe, joined(folder, 'package.json')).name);
+    return names.get(folder);
+  };
   return {
     folderOf(name, folder) {
       for (const above of foldersUpwards(folder)) {
+        if (nameOf(above) === name) return above;
         const target = linkTarget(probe.root, joined(above, `node_modules/${name}`));
         if (target !== null && target !== '' && !/(^|\/)node_modules(\/|$)/.test(target)) return target;
       }

@@ -162,6 +162,15 @@ describe('one mistake', () => {
           enforce: true"
     `);
   });
+  test('a word alone', () => {
+    expect(told('suites\n')).toMatchInlineSnapshot(`
+      "exit 2
+      pawl.yaml:1:1: A policy must be a block of keys. [config/wrong-type]
+        Found the text "suites".
+        To fix: write
+          enforce: true"
+    `);
+  });
   test('out of range: too small', () => {
     expect(told('samples:\n  repeats: 0\n')).toMatchInlineSnapshot(`
       "exit 2

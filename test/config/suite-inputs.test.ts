@@ -235,6 +235,18 @@ describe('code', () => {
     ).toEqual(expected);
   });
 
+  test('a package that imports itself by its name', () => {
+    const self = { 'evals/s.yaml': 'providers: [file://p.mjs]\n', 'evals/p.mjs': `import 'app';` };
+    const root = inputs({ ...self, 'package.json': '{"name": "app"}', 'lib/a.js': '' });
+    expect(root.globs).toEqual(['**']);
+    const inside = inputs({
+      ...self,
+      'package.json': '{"name": "x"}',
+      'evals/package.json': '{"name": "app"}',
+    });
+    expect(inside.globs).toEqual(['evals/**']);
+  });
+
   test('a suite without code does not depend on lock files', () => {
     const found = inputs({
       'evals/s.yaml': 'prompts: ["From now on:\\nfrom the user"]\n',
