@@ -16,10 +16,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   design: ['plan', 'samples', 'stats'],
   compare: ['plan', 'samples', 'design', 'stats', 'config'],
   verdict: ['compare', 'config', 'plan'],
+  simulate: ['design', 'compare', 'verdict', 'stats', 'samples', 'plan', 'config'],
   report: ['verdict', 'compare', 'plan', 'samples'],
   github: ['report', 'errors'],
 };
-const PURE = new Set(['plan', 'design', 'stats', 'compare', 'verdict', 'report']);
+const PURE = new Set(['plan', 'design', 'stats', 'compare', 'verdict', 'simulate', 'report']);
 const PORTS = new Set([
   'engine/eval-engine.ts',
   'samples/sample.ts',

@@ -36,23 +36,19 @@ export interface Ledger {
 /** The evidence sorted by slot, stage, round and unit: the state of the run is read off it, never remembered. */
 export function ledgerOf(plan: DesignPlan, evidence: Evidence): Ledger {
   const roundsOf = roundNumbers(evidence.fresh);
-  const places = new Map<string, { slot: number; unit: number }>();
-  plan.slots.forEach(({ suite, slot, units }, s) => {
-    units.forEach((unit, u) => {
-      places.set(placeKey(suite, slot, unit.case), { slot: s, unit: u });
-    });
-  });
+  const placeOf = places(plan.slots);
   const stored = plan.slots.map(({ units }) => units.map((): Sample[] => []));
   for (const sample of evidence.stored) {
-    const place = places.get(placeKey(sample.suite, sample.slot, sample.case));
+    const place = placeOf(sample);
     if (place) stored[place.slot]?.[place.unit]?.push(sample);
   }
   const fresh = plan.slots.map(() => emptyRounds(roundsOf));
   for (const sample of evidence.fresh) {
-    const place = places.get(placeKey(sample.suite, sample.slot, sample.case));
-    const number = roundsOf.get(sample.stage)?.indexOf(sample.round);
-    const round = number === undefined ? undefined : fresh[place?.slot ?? -1]?.get(sample.stage)?.[number];
-    if (place && round) addSample(round, place.unit, sample);
+    const place = placeOf(sample);
+    if (!place) continue;
+    const number = roundsOf.get(sample.stage)?.indexOf(sample.round) as number;
+    const round = fresh[place.slot]?.get(sample.stage)?.[number];
+    if (round) addSample(round, place.unit, sample);
   }
   return {
     slots: plan.slots.map((slot, s) => ({
@@ -65,8 +61,19 @@ export function ledgerOf(plan: DesignPlan, evidence: Evidence): Ledger {
   };
 }
 
-function placeKey(suite: string, slot: string, name: string): string {
-  return `${suite}\u0000${slot}\u0000${name}`;
+interface Place {
+  readonly slot: number;
+  readonly unit: number;
+}
+
+/** Finds a sample's slot and unit; undefined where the plan does not hold them. */
+function places(slots: readonly DesignSlot[]): (sample: Sample) => Place | undefined {
+  const suites = new Map<string, Map<string, Map<string, Place>>>();
+  slots.forEach(({ suite, slot, units }, s) => {
+    const own = suites.get(suite) ?? new Map<string, Map<string, Place>>();
+    suites.set(suite, own.set(slot, new Map(units.map((unit, u) => [unit.case, { slot: s, unit: u }]))));
+  });
+  return (sample) => suites.get(sample.suite)?.get(sample.slot)?.get(sample.case);
 }
 
 /** Round numbers of each stage, rising. */

@@ -1,4 +1,4 @@
-import { mixingDistribution, ratePosterior } from '../stats/mixing-distribution.ts';
+import { mixingDistribution, type RateDistribution, ratePosterior } from '../stats/mixing-distribution.ts';
 import type { ArmCount } from '../stats/stratified-permutation.ts';
 
 /** Pass rates that a case may have. */
@@ -18,9 +18,33 @@ export interface RateBelief {
   readonly mean: number;
 }
 
+/** Priors already learnt, by how many cases had which counts: a run asks for the same one at every step. */
+const learnt = new Map<string, RateDistribution>();
+const MOST_LEARNT = 32;
+
+/** How pass rates are distributed over a suite's cases, learnt from their counts. */
+export function ratePrior(counts: readonly ArmCount[]): RateDistribution {
+  const key = histogramKey(counts);
+  const known = learnt.get(key);
+  if (known) return known;
+  const prior = mixingDistribution(counts, { grid: GRID, steps: EM_STEPS, pseudoCases: PSEUDO_CASES });
+  if (learnt.size >= MOST_LEARNT) learnt.clear();
+  learnt.set(key, prior);
+  return prior;
+}
+
+function histogramKey(counts: readonly ArmCount[]): string {
+  const times = new Map<number, number>();
+  for (const { passed, scored } of counts) {
+    const kind = scored * 65_536 + passed;
+    times.set(kind, (times.get(kind) ?? 0) + 1);
+  }
+  return [...times].sort(([a], [b]) => a - b).join();
+}
+
 /** One belief a case, the suite's distribution of rates learnt from all of them together. */
 export function rateBeliefs(counts: readonly ArmCount[]): RateBelief[] {
-  const prior = mixingDistribution(counts, { grid: GRID, steps: EM_STEPS, pseudoCases: PSEUDO_CASES });
+  const prior = ratePrior(counts);
   const known = new Map<number, RateBelief>();
   return counts.map((count) => {
     const key = count.scored * 65_536 + count.passed;

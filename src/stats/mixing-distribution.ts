@@ -25,10 +25,13 @@ export function mixingDistribution(counts: readonly ArmCount[], options: MixingO
   grid.forEach((g, i) => {
     if (!(g > 0 && g < 1)) throw new StatsInputError(`grid[${i}]`, g, 'strictly between 0 and 1');
   });
-  const kinds = [...kindsOf(counts).values()].map(({ count, times }) => ({
-    times,
-    likelihood: binomialLikelihood(count, grid),
-  }));
+  const kinds = [...kindsOf(counts)]
+    .sort(([a], [b]) => a - b)
+    .map(([, kind]) => kind)
+    .map(({ count, times }) => ({
+      times,
+      likelihood: binomialLikelihood(count, grid),
+    }));
   const pull = Float64Array.from(grid, (g) => 1 / Math.sqrt(g * (1 - g)));
   scaleTo(pull, pseudoCases);
   let weights = new Float64Array(grid.length).fill(1 / grid.length);

@@ -1,0 +1,59 @@
+import { gatingMetrics } from '../compare/gating-metrics.ts';
+import type { GateConfig } from '../config/gate-config.ts';
+import type { DesignPlan } from '../design/design.ts';
+import { designPlanOf } from '../design/design-plan.ts';
+import type { EvalPlan, PlannedCase } from '../plan/eval-plan.ts';
+import type { SimulateOptions } from './options.ts';
+
+export const SUITE = 'simulated';
+export const SLOT = 'simulated';
+
+/** One suite with one slot, as the real rooms see it. */
+export interface SimulatedSuite {
+  readonly config: GateConfig;
+  readonly plan: EvalPlan;
+  readonly design: DesignPlan;
+}
+
+/** The suite of the options: `count` paired cases, its pass rate gating by the policy. */
+export function simulatedSuite({ policy, effort, seed }: SimulateOptions, count: number): SimulatedSuite {
+  const suites = [{ id: SUITE, config: SUITE, paths: [], metrics: policy.metrics }];
+  const config: GateConfig = { file: null, policy, suites, skipped: [] };
+  const cases = Array.from({ length: count }, (_, i) => plannedCase(`case ${i + 1}`));
+  const slot = {
+    slot: SLOT,
+    label: SLOT,
+    baselineIndex: 0,
+    candidateIndex: 0,
+    moved: [],
+    promptFile: null,
+  };
+  const cells = cases.map((entry, i) => ({ slot: SLOT, case: entry.case, baseline: i, candidate: i }));
+  const action = {
+    kind: 'run',
+    slots: [slot],
+    cases,
+    cells,
+    together: { kind: 'cell' },
+    gradersPerCell: 0,
+  } as const;
+  const plan: EvalPlan = {
+    suites: [{ suite: SUITE, config: SUITE, action, changedInputs: [], notes: [] }],
+    calls: { atLeast: count, atMost: count },
+  };
+  const gating = () => gatingMetrics(config, SUITE);
+  const options = { effort, repeats: policy.samples.repeats, alpha: policy.alpha, seed, gating };
+  return { config, plan, design: designPlanOf(plan, options) };
+}
+
+function plannedCase(name: string): PlannedCase {
+  return {
+    case: name,
+    label: name,
+    status: 'paired',
+    edited: [],
+    critical: false,
+    cluster: null,
+    repeatNever: false,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Design, DesignPlan, Evidence, Finding } from '../design/design.ts';
+import type { SampleRequest } from '../plan/eval-plan.ts';
+import type { Arm, Sample, Scored } from '../samples/sample.ts';
+import type { Random } from '../stats/random.ts';
+import { SLOT, SUITE } from './simulated-plan.ts';
+import type { Truth } from './truth.ts';
+
+/** A run of the real design against simulated arms. */
+export interface SimulatedRun {
+  readonly findings: readonly Finding[];
+  readonly evidence: Evidence;
+  /** Samples drawn up to the conviction, and after it. */
+  readonly candidateCalls: number;
+  readonly baselineCalls: number;
+  readonly callsAfterConviction: number;
+}
+
+const AFTER_CONVICTION = new Set(['mirror-look', 'mirror-trial', 'balance', 'naming']);
+const PASSED: Scored = { kind: 'scored', passed: true, score: 1, metrics: {}, failed: [] };
+const FAILED: Scored = { kind: 'scored', passed: false, score: 0, metrics: {}, failed: [] };
+const NOTHING = {};
+const ONE_CALL = { target: 1, grader: 0 };
+const AT = '1970-01-01T00:00:00.000Z';
+
+/** Lets the design ask and the simulated arms answer until the design is done. */
+export function simulatedRun(
+  design: Design,
+  plan: DesignPlan,
+  truth: Truth,
+  stored: number,
+  random: Random,
+): SimulatedRun {
+  const names = plan.slots[0]?.units.map((unit) => unit.case) ?? [];
+  const place = new Map(names.map((name, i) => [name, i]));
+  const store = names.flatMap((name, i) =>
+    draws(name, 'baseline', truth.store[i] as number, stored, -1, 'stored', random),
+  );
+  const calls = { candidate: 0, baseline: 0, after: 0 };
+  const fresh: Sample[] = [];
+  for (let round = 0; ; round++) {
+    const evidence = { fresh, stored: store, budgetSpent: false };
+    const step = design(plan, evidence);
+    if (step.kind === 'done') return { findings: step.findings, evidence, ...named(calls) };
+    for (const request of step.requests) {
+      const rates = request.arm === 'baseline' ? truth.main : truth.change;
+      const rate = rates[place.get(request.case) as number] as number;
+      fresh.push(...draws(request.case, request.arm, rate, request.count, round, step.stage, random));
+      calls[AFTER_CONVICTION.has(step.stage) ? 'after' : request.arm] += request.count;
+    }
+  }
+}
+
+function named(calls: { readonly candidate: number; readonly baseline: number; readonly after: number }) {
+  return {
+    candidateCalls: calls.candidate,
+    baselineCalls: calls.baseline,
+    callsAfterConviction: calls.after,
+  };
+}
+
+function draws(
+  name: string,
+  arm: Arm,
+  rate: number,
+  count: SampleRequest['count'],
+  round: number,
+  stage: string,
+  random: Random,
+): Sample[] {
+  return Array.from({ length: count }, (_, repeat) => ({
+    suite: SUITE,
+    slot: SLOT,
+    case: name,
+    arm,
+    round,
+    stage,
+    repeat,
+    result: random.next() < rate ? PASSED : FAILED,
+    output: null,
+    latencyMs: null,
+    target: NOTHING,
+    grader: NOTHING,
+    calls: ONE_CALL,
+    cached: false,
+    at: AT,
+  }));
+}

@@ -1,0 +1,77 @@
+import type { SimulateOptions } from './options.ts';
+import type { SimulatedTrial } from './simulate.ts';
+
+/** Rates and means over all simulated pull requests; null where the question does not arise. */
+export interface SimulateNumbers {
+  /** Blocked as regressed although nothing was made worse; null where something was. */
+  readonly falseBlockRate: number | null;
+  /** Blocked as regressed; null where nothing was made worse. */
+  readonly detectionRate: number | null;
+  readonly mixedRate: number;
+  readonly inconclusiveRate: number;
+  /** Samples of this PR and of main up to the conviction, a pull request. */
+  readonly meanCandidateCalls: number;
+  readonly meanBaselineCalls: number;
+  /** Samples of both after it, a pull request that was convicted; null where none was. */
+  readonly meanCallsAfterConviction: number | null;
+}
+
+export interface SimulateResult extends SimulateNumbers {
+  readonly standardErrors: SimulateNumbers;
+  /** Block rates of other gates on the same pull requests. */
+  readonly rivals: { readonly uniform5: number; readonly anyDrop: number; readonly drop5: number };
+  readonly trials: number;
+}
+
+interface Estimate {
+  readonly value: number;
+  readonly error: number;
+}
+
+/** Means of the trials with their standard errors. */
+export function summary(options: SimulateOptions, trials: readonly SimulatedTrial[]): SimulateResult {
+  const share = (holds: (trial: SimulatedTrial) => boolean) =>
+    estimate(trials.map((trial) => Number(holds(trial))));
+  const regressed = share(({ outcome }) => outcome === 'regressed');
+  const worse = options.break > 0 || options.soften > 0 || options.scale < 1;
+  const estimates = {
+    falseBlockRate: worse ? null : regressed,
+    detectionRate: worse ? regressed : null,
+    mixedRate: share(({ outcome }) => outcome === 'mixed'),
+    inconclusiveRate: share(({ outcome }) => outcome === 'inconclusive'),
+    meanCandidateCalls: estimate(trials.map(({ candidateCalls }) => candidateCalls)),
+    meanBaselineCalls: estimate(trials.map(({ baselineCalls }) => baselineCalls)),
+    meanCallsAfterConviction: afterConviction(trials),
+  };
+  const rival = (name: keyof SimulatedTrial['rivals']) => share(({ rivals }) => rivals[name])?.value ?? 0;
+  return {
+    ...picked(estimates, 'value'),
+    standardErrors: picked(estimates, 'error'),
+    rivals: { uniform5: rival('uniform5'), anyDrop: rival('anyDrop'), drop5: rival('drop5') },
+    trials: trials.length,
+  };
+}
+
+function afterConviction(trials: readonly SimulatedTrial[]): Estimate | null {
+  const convicted = trials.filter((trial) => trial.convicted);
+  return estimate(convicted.map(({ callsAfterConviction }) => callsAfterConviction));
+}
+
+/** Mean and its standard error; of a single value the error is 0. */
+function estimate(values: readonly number[]): Estimate | null {
+  if (values.length === 0) return null;
+  const value = values.reduce((sum, x) => sum + x, 0) / values.length;
+  const squares = values.reduce((sum, x) => sum + (x - value) ** 2, 0);
+  return { value, error: Math.sqrt(squares / Math.max(1, values.length - 1) / values.length) };
+}
+
+function picked(
+  estimates: Readonly<Record<keyof SimulateNumbers, Estimate | null>>,
+  part: keyof Estimate,
+): SimulateNumbers {
+  const entries = Object.entries(estimates).map(([name, found]) => [
+    name,
+    found === null ? null : found[part],
+  ]);
+  return Object.fromEntries(entries) as SimulateNumbers;
+}
