@@ -6,7 +6,7 @@ import { readResultFile } from '../engine/result-files.ts';
 import type { ReportContext } from '../report/context.ts';
 import { judge } from '../verdict/judge.ts';
 import { VERSION } from '../version.ts';
-import { type Format, rendered, textOf } from './gate-and-report.ts';
+import { type Format, rendered, textOf } from './rendered.ts';
 import type { CommandRunner } from './run-cli.ts';
 
 /** `pawl compare BASELINE CANDIDATE`: the exit code is the verdict's. Reports are written only with `--out`. */

@@ -1,15 +1,10 @@
 import path from 'node:path';
 import { type GateRun, runGate } from '../assembly/run-gate.ts';
-import { jsonText, type WrittenFile, writeReports } from '../assembly/write-reports.ts';
-import { commentOf } from '../report/comment.ts';
-import type { ReportContext } from '../report/context.ts';
-import { junitOf } from '../report/junit.ts';
-import { terminalOf } from '../report/terminal.ts';
-import type { Outcome, Verdict } from '../verdict/verdict.ts';
+import { type WrittenFile, writeReports } from '../assembly/write-reports.ts';
+import type { Outcome } from '../verdict/verdict.ts';
 import { progressOf } from './progress.ts';
-import { type Terminal, wantsColour, widthOf } from './terminal.ts';
-
-export type Format = 'text' | 'json' | 'markdown' | 'junit';
+import { type Format, rendered, textOf } from './rendered.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface GateInvocation {
   readonly flags: Readonly<Record<string, string | boolean | undefined>>;
@@ -49,31 +44,6 @@ export async function gateAndReport({ flags, terminal, format }: GateInvocation)
   const files = writeReports(folder, run.verdict, context, run.samples);
   terminal.stdout.write(rendered(format, run.verdict, context, terminal));
   return { exitCode: run.verdict.exitCode, verdict: run.verdict.outcome, files };
-}
-
-/** The verdict in one of the formats of `--format`. */
-export function rendered(
-  format: Format,
-  verdict: Verdict,
-  context: ReportContext,
-  terminal: Terminal,
-): string {
-  switch (format) {
-    case 'json':
-      return jsonText(verdict, context);
-    case 'markdown':
-      return `${commentOf(verdict, context)}\n`;
-    case 'junit':
-      return junitOf(verdict, context);
-    case 'text': {
-      const { stdout } = terminal;
-      return terminalOf(verdict, context, { colour: wantsColour(terminal, stdout), width: widthOf(stdout) });
-    }
-  }
-}
-
-export function textOf(flag: string | boolean | undefined): string | undefined {
-  return typeof flag === 'string' ? flag : undefined;
 }
 
 function wordsOf(flags: GateInvocation['flags']): string[] {

@@ -1,4 +1,5 @@
-import { type Format, gateAndReport, textOf } from './gate-and-report.ts';
+import { gateAndReport } from './gate-and-report.ts';
+import { type Format, textOf } from './rendered.ts';
 import type { CommandRunner } from './run-cli.ts';
 
 /** `pawl gate`: the exit code is the verdict's. */

@@ -6,8 +6,8 @@ import { PawlError } from '../errors.ts';
 import { writeFileAtomic } from '../publish/write-file.ts';
 import { recordsText } from '../samples/records.ts';
 import { openRepository } from '../trees/repository.ts';
-import { textOf } from './gate-and-report.ts';
 import { progressOf } from './progress.ts';
+import { textOf } from './rendered.ts';
 import type { CommandRunner } from './run-cli.ts';
 
 /** `pawl run`: one sample of every case of this tree, as records. Exit 3 when a suite could not be sampled. */

@@ -1,0 +1,36 @@
+import { jsonText } from '../assembly/write-reports.ts';
+import { commentOf } from '../report/comment.ts';
+import type { ReportContext } from '../report/context.ts';
+import { junitOf } from '../report/junit.ts';
+import { terminalOf } from '../report/terminal.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { type Terminal, wantsColour, widthOf } from './terminal.ts';
+
+/** The choices of `--format`. */
+export type Format = 'text' | 'json' | 'markdown' | 'junit';
+
+/** The verdict in one of the formats of `--format`. */
+export function rendered(
+  format: Format,
+  verdict: Verdict,
+  context: ReportContext,
+  terminal: Terminal,
+): string {
+  switch (format) {
+    case 'json':
+      return jsonText(verdict, context);
+    case 'markdown':
+      return `${commentOf(verdict, context)}\n`;
+    case 'junit':
+      return junitOf(verdict, context);
+    case 'text': {
+      const { stdout } = terminal;
+      return terminalOf(verdict, context, { colour: wantsColour(terminal, stdout), width: widthOf(stdout) });
+    }
+  }
+}
+
+/** A flag's value where it was given one. */
+export function textOf(flag: string | boolean | undefined): string | undefined {
+  return typeof flag === 'string' ? flag : undefined;
+}
