@@ -8,7 +8,7 @@ const root = path.resolve('../shared/data/promptfoo-configs');
 const present = existsSync(root);
 if (!present) console.warn(`Skipped: real promptfoo configs are not at ${root}.`);
 
-describe.skipIf(!present)('220 real promptfoo configs', () => {
+describe.skipIf(!present)('real promptfoo configs', () => {
   const listed = present
     ? (JSON.parse(readFileSync(path.join(root, 'index.json'), 'utf8')) as { file: string }[])
     : [];
