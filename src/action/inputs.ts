@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { nearestWord } from '../config/nearest-word.ts';
+import { PawlError } from '../errors.ts';
+
+/** Verdicts that `fail-on` may name. */
+const FAILING = ['regressed', 'mixed', 'inconclusive', 'not-measured'] as const;
+export type Failing = (typeof FAILING)[number];
+
+const MODES = ['gate', 'publish'] as const;
+const COMMENTS = ['always', 'changes', 'failures', 'off'] as const;
+
+/** A path below the folder that it is relative to. */
+const inside = z
+  .string()
+  .refine(
+    (text) => !/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)|\0/.test(text),
+    'a relative path inside the checkout',
+  );
+
+const inputSchema = z.object({
+  config: inside,
+  base: z.string().refine((text) => !/^-|[\s\0]/.test(text), 'a branch, tag or commit'),
+  mode: z.enum(MODES),
+  publication: inside.min(1, 'a path'),
+  comment: z.enum(COMMENTS).or(z.literal('')),
+  'fail-on': z.string(),
+  'github-token': z.string(),
+  'working-directory': inside,
+});
+type InputName = keyof typeof inputSchema.shape;
+
+/** Every input's name, as `action.yml` has it. */
+export const INPUT_NAMES = Object.keys(inputSchema.shape) as readonly InputName[];
+
+/** What the workflow asked for. A field is absent where it leaves the matter to the policy file or the event. */
+export interface ActionInputs {
+  readonly config?: string;
+  readonly base?: string;
+  readonly mode: (typeof MODES)[number];
+  /** Relative to the working directory. */
+  readonly publication: string;
+  readonly comment?: (typeof COMMENTS)[number];
+  /** Empty: no verdict fails the step. */
+  readonly failOn?: readonly Failing[];
+  /** Empty: GitHub's API is left alone. Must be masked before anything is logged. */
+  readonly token: string;
+  /** Relative to the workspace. */
+  readonly workingDirectory: string;
+}
+
+/** The inputs of this step, from the variables that the runner makes of them (`INPUT_GITHUB-TOKEN`). Throws a usage error. */
+export function readInputs(env: NodeJS.ProcessEnv): ActionInputs {
+  const raw = Object.fromEntries(INPUT_NAMES.map((name) => [name, inputOf(env, name)]));
+  const result = inputSchema.safeParse({
+    ...raw,
+    mode: raw.mode || 'gate',
+    publication: raw.publication || '.pawl/publication.json',
+    'working-directory': raw['working-directory'] || '.',
+  });
+  if (!result.success) throw wrongInput(result.error, raw);
+  const { config, base, comment, 'fail-on': failOn, ...inputs } = result.data;
+  return {
+    ...(config === '' ? {} : { config }),
+    ...(base === '' ? {} : { base }),
+    ...(comment === '' ? {} : { comment }),
+    ...(failOn === '' ? {} : { failOn: failingVerdicts(failOn) }),
+    mode: inputs.mode,
+    publication: inputs.publication,
+    token: inputs['github-token'],
+    workingDirectory: inputs['working-directory'],
+  };
+}
+
+function inputOf(env: NodeJS.ProcessEnv, name: string): string {
+  return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+
+function failingVerdicts(text: string): readonly Failing[] {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  if (words.length === 1 && words[0] === 'never') return [];
+  const unknown = words.find((word) => !(FAILING as readonly string[]).includes(word));
+  if (unknown !== undefined)
+    throw wrongFailOn(`\`${unknown}\` is not a verdict that can fail a step.`, unknown);
+  if (!words.includes('regressed'))
+    throw wrongFailOn('Without `regressed` the gate would never block on a regression.');
+  return FAILING.filter((word) => words.includes(word));
+}
+
+function wrongFailOn(why: string, word?: string): PawlError {
+  const near = word === undefined ? undefined : nearestWord(word, [...FAILING, 'never']);
+  return new PawlError({
+    code: 'action/wrong-input',
+    what: 'The input `fail-on` is wrong.',
+    why: near ? `${why} Did you mean \`${near}\`?` : why,
+    fix: 'with:\n  fail-on: regressed, not-measured    # or: never',
+  });
+}
+
+const EXAMPLES: Partial<Record<InputName, string>> = {
+  config: 'pawl.yaml',
+  base: 'main',
+  mode: 'gate',
+  publication: '.pawl/publication.json',
+  comment: 'always    # changes, failures, off',
+  'working-directory': 'checkout',
+};
+
+/** Says which input is wrong and what it may be. A value is repeated only where it cannot be a secret. */
+function wrongInput(error: z.ZodError, raw: Record<string, string>): PawlError {
+  const issue = error.issues[0];
+  const name = String(issue?.path[0]) as InputName;
+  const found = JSON.stringify((raw[name] ?? '').slice(0, 80));
+  return new PawlError({
+    code: 'action/wrong-input',
+    what: `The input \`${name}\` is wrong.`,
+    why: `Expected ${name in WORDS ? WORDS[name] : issue?.message}, found ${found}.`,
+    fix: `with:\n  ${name}: ${EXAMPLES[name]}`,
+  });
+}
+
+const WORDS: Partial<Record<InputName, string>> = {
+  mode: '`gate` or `publish`',
+  comment: '`always`, `changes`, `failures` or `off`',
+};

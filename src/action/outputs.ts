@@ -1,0 +1,53 @@
+import { setOutput } from '@actions/core';
+import type { SurfaceResult } from '../github/publisher.ts';
+import { caseCount } from '../report/case-groups.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+
+/** Every output's name, as `action.yml` has it. */
+export const OUTPUT_NAMES = [
+  'verdict',
+  'title',
+  'broken',
+  'suspected',
+  'better',
+  'flaky',
+  'calls',
+  'reused',
+  'report',
+  'json',
+  'publication',
+  'comment',
+  'comment-url',
+  'exit-code',
+] as const;
+export type OutputName = (typeof OUTPUT_NAMES)[number];
+export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
+
+/** What a judged run says of its verdict: the answer in one word and one sentence, counts of cases, calls. */
+export function verdictOutputs(verdict: Verdict, title: string): Outputs {
+  const { suites, calls } = verdict.comparison;
+  const cases = (transition: 'broken' | 'suspected' | 'better' | 'flaky') =>
+    String(suites.reduce((sum, suite) => sum + caseCount(suite, transition), 0));
+  return {
+    verdict: verdict.outcome,
+    title,
+    broken: cases('broken'),
+    suspected: cases('suspected'),
+    better: cases('better'),
+    flaky: cases('flaky'),
+    calls: String(calls.candidate + calls.baseline + calls.grader),
+    reused: String(calls.reused),
+  };
+}
+
+/** What became of the comment; nothing where none was tried. */
+export function surfaceOutputs(results: readonly SurfaceResult[]): Outputs {
+  const comment = results.find(({ surface }) => surface === 'comment');
+  if (comment === undefined) return {};
+  return { comment: comment.status, 'comment-url': ('url' in comment && comment.url) || '' };
+}
+
+/** Hands outputs to the steps that follow, each between delimiters that the toolkit draws at random. */
+export function writeOutputs(outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}

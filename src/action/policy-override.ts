@@ -1,0 +1,24 @@
+import type { GateConfig } from '../config/gate-config.ts';
+import type { Policy } from '../config/policy.ts';
+import type { ActionInputs, Failing } from './inputs.ts';
+
+/** The configuration with what the workflow itself asks for laid over the policy file: `comment` and `fail-on`. */
+export function withInputs(config: GateConfig, { comment, failOn }: ActionInputs): GateConfig {
+  const report = comment === undefined ? config.policy.report : { ...config.policy.report, comment };
+  const policy = { ...config.policy, report };
+  return { ...config, policy: failOn === undefined ? policy : failingOn(policy, failOn) };
+}
+
+/** `never` reports what would have blocked; else each verdict that is named blocks, and each that is not warns. */
+function failingOn(policy: Policy, failOn: readonly Failing[]): Policy {
+  if (failOn.length === 0) return { ...policy, enforce: false };
+  const line = (verdict: Failing) => (failOn.includes(verdict) ? 'block' : 'warn');
+  const unmeasured = line('not-measured');
+  return {
+    ...policy,
+    enforce: true,
+    mixed: line('mixed'),
+    inconclusive: line('inconclusive'),
+    notMeasured: { secrets: unmeasured, provider: unmeasured, budget: unmeasured, baseline: unmeasured },
+  };
+}
