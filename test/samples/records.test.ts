@@ -18,13 +18,16 @@ const anySample: fc.Arbitrary<Sample> = fc
     case: fc.string({ minLength: 1, unit: 'binary' }),
     output: fc.option(fc.string({ unit: 'binary' })),
     score: number,
-    metrics: fc.dictionary(fc.string({ minLength: 1 }), number),
+    metrics: fc.dictionary(
+      fc.string({ minLength: 1 }).filter((name) => name !== '__proto__'),
+      number,
+    ),
     repeat: fc.nat(),
   })
   .map(({ score, metrics, ...rest }) =>
     sampleRow({ ...rest, result: { kind: 'scored', passed: score > 0, score, metrics, failed: [] } }),
   );
-/** What JSON keeps: −0 becomes 0, and `__proto__` is no key of plain data. */
+/** What JSON keeps: −0 becomes 0. (`__proto__` is no key of plain data: zod drops it.) */
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 /** The text in pieces that ignore lines and characters. */

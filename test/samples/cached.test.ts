@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { markCached } from '../../src/samples/cached.ts';
+import type { Sample } from '../../src/samples/sample.ts';
+import { sampleRow } from './sample-row.ts';
+
+const marks = (samples: readonly Partial<Sample>[]) =>
+  markCached(samples.map(sampleRow)).map(({ cached }) => cached);
+
+describe('markCached', () => {
+  test.each<[string, Partial<Sample>[], boolean[]]>([
+    ['nothing', [], []],
+    ['live repeats that agree', [{ latencyMs: 400 }, { latencyMs: 380 }], [false, false]],
+    [
+      'an instant copy of a live answer',
+      [{ latencyMs: 400 }, { latencyMs: 1 }, { latencyMs: 0 }],
+      [false, true, true],
+    ],
+    ['in whatever order they come', [{ latencyMs: 1 }, { latencyMs: 400 }], [true, false]],
+    ['another output', [{ latencyMs: 400 }, { latencyMs: 1, output: 'ok ' }], [false, false]],
+    ['another case', [{ latencyMs: 400 }, { latencyMs: 1, case: 'b' }], [false, false]],
+    ['the other arm', [{ latencyMs: 400 }, { latencyMs: 1, arm: 'baseline' }], [false, false]],
+    ['a provider that is always fast', [{ latencyMs: 2 }, { latencyMs: 1 }], [false, false]],
+    ['times that nobody measured', [{ latencyMs: null }, { latencyMs: null }], [false, false]],
+    [
+      'no output',
+      [
+        { latencyMs: 400, output: null },
+        { latencyMs: 1, output: null },
+      ],
+      [false, false],
+    ],
+    ['what the provider flagged', [{ latencyMs: 90, cached: true }, { latencyMs: 1 }], [true, false]],
+  ])('%s', (_name, samples, expected) => {
+    expect(marks(samples)).toEqual(expected);
+  });
+
+  test('changes nothing but the mark', () => {
+    const samples = [sampleRow({ latencyMs: 400 }), sampleRow({ latencyMs: 1, repeat: 1 })];
+    expect(markCached(samples)).toEqual([samples[0], { ...samples[1], cached: true }]);
+  });
+});
