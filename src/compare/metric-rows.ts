@@ -54,13 +54,11 @@ function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInpu
   const used = paired.length > 0 ? paired : values;
   const [baseline, candidate] = [summary(rule, used, 'baseline'), summary(rule, used, 'candidate')];
   const finding = findings.find(({ metric, critical }) => metric === rule.name && !critical);
-  const both = paired.length > 0 && baseline !== null && candidate !== null;
   return {
     ...shown,
     baseline,
     candidate,
-    difference: both ? candidate - baseline : null,
-    interval: both && rule.unit !== 'ms' ? interval(rule, paired) : null,
+    ...changeOf(rule, paired, baseline, candidate),
     pValue: finding?.pValue ?? null,
     sideBySide,
     ...(finding?.outcome === 'convicted' ? { net: netChange(cases, rule.name, finding.netStages) } : {}),
@@ -102,8 +100,18 @@ function summary(
   );
 }
 
-function interval(rule: MetricRule, paired: readonly CaseValues[]): readonly [number, number] | null {
+/** Candidate − baseline with its paired interval; of latency, whose median is no mean of differences, without. */
+function changeOf(
+  rule: MetricRule,
+  paired: readonly CaseValues[],
+  baseline: number | null,
+  candidate: number | null,
+): Pick<MetricComparison, 'difference' | 'interval'> {
+  if (paired.length === 0 || baseline === null || candidate === null)
+    return { difference: null, interval: null };
+  const plain = { difference: candidate - baseline, interval: null };
+  if (rule.unit === 'ms') return plain;
   const graded = rule.unit === 'rate' || rule.unit === 'score';
   const found = pairedInterval(paired, graded ? {} : { range: 0 });
-  return found && [found.low, found.high];
+  return found ? { difference: found.difference, interval: [found.low, found.high] } : plain;
 }

@@ -10,16 +10,17 @@ export interface CaseValues {
   readonly candidate: readonly number[];
 }
 
+/** One empty list for all: of a hundred thousand cases most metrics say nothing. */
+const NOTHING: readonly number[] = [];
+
 /** Values of a metric, case by case. What a cached answer took and cost is that of the cache: it is left out. */
 export function metricValues(cases: readonly SlotCase[], metric: string): readonly CaseValues[] {
   const spent = metric === 'cost' || metric === 'latency' || metric === 'tokens';
-  const values = (samples: readonly Sample[]): number[] => {
-    const found: number[] = [];
-    for (const sample of samples) {
-      const value = spent && sample.cached ? null : metricValue(sample, metric);
-      if (value !== null) found.push(value);
-    }
-    return found;
+  const values = (samples: readonly Sample[]): readonly number[] => {
+    const found = samples.map((sample) => (spent && sample.cached ? null : metricValue(sample, metric)));
+    if (found.every(isKnown)) return found;
+    const known = found.filter(isKnown);
+    return known.length > 0 ? known : NOTHING;
   };
   return cases.map(({ planned, comparable, samples }) => ({
     cluster: planned.cluster,
@@ -27,6 +28,10 @@ export function metricValues(cases: readonly SlotCase[], metric: string): readon
     baseline: values(samples.baseline),
     candidate: values(samples.candidate),
   }));
+}
+
+function isKnown(value: number | null): value is number {
+  return value !== null;
 }
 
 /** The cases that say how the arms differ: comparable, with a value on both sides. */

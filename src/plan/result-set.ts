@@ -9,7 +9,8 @@ export interface FileSample extends Omit<Sample, 'suite' | 'slot' | 'case' | 'ar
 /** One suite of a result file: what it holds, as a dry run would have found it, and what it scored. */
 export interface ResultSuite {
   readonly manifest: SuiteManifest;
-  readonly samples: readonly FileSample[];
+  /** To be walked, not indexed: a reader of large files makes each sample as it is asked for. */
+  readonly samples: Iterable<FileSample>;
 }
 
 /** Everything that a file of finished results holds. */

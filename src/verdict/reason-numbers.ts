@@ -39,6 +39,7 @@ function trimmed(value: number, decimals: number): string {
   return String(Number(value.toFixed(decimals))).replace('-', '−');
 }
 
-function grouped(value: number): string {
+/** `1,234,567`. */
+export function grouped(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }

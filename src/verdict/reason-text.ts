@@ -1,6 +1,6 @@
 import type { ArmTally, CaseComparison, SlotComparison } from '../compare/comparison.ts';
 import type { Reading } from './readings.ts';
-import { chanceWords, counted, metricWords, valueWords } from './reason-numbers.ts';
+import { chanceWords, counted, grouped, metricWords, valueWords } from './reason-numbers.ts';
 
 /** "3 of 60 cases broke: 3 of 3 → 0 of 3 each; chance of seeing this if nothing changed: 1 in 8,000". */
 export function lossText(reading: Reading): string {
@@ -72,7 +72,7 @@ function lostCases({ slot, finding, metric }: Reading): string | null {
   if (!slot || metric?.name !== 'pass') return null;
   const lost = casesIn(slot, 'broken', 'suspected').filter((entry) => !finding?.critical || entry.critical);
   if (lost.length === 0) return null;
-  const of = `${lost.length} of ${counted(comparedCases(slot).length, 'case')}`;
+  const of = `${grouped(lost.length)} of ${counted(comparedCases(slot).length, 'case')}`;
   const verb = lost.every(isBroken) ? 'broke' : 'got worse';
   return `${of} ${verb}: ${talliesText(lost)}`;
 }
@@ -103,7 +103,7 @@ function talliesText(lost: readonly CaseComparison[]): string {
 }
 
 function tally({ passed, scored }: Pick<ArmTally, 'passed' | 'scored'>): string {
-  return `${passed} of ${scored}`;
+  return `${grouped(passed)} of ${grouped(scored)}`;
 }
 
 function isBroken({ baseline, candidate }: CaseComparison): boolean {

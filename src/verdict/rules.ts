@@ -104,8 +104,9 @@ function isTolerated(reading: Reading): boolean {
   return isConvicted(reading) && isWithin(reading);
 }
 
+/** Sums of fractions carry rounding: a loss of exactly the tolerance is within it. */
 function isWithin({ loss, metric }: Reading): boolean {
-  return loss !== null && metric !== null && loss <= metric.tolerance;
+  return loss !== null && metric !== null && loss <= metric.tolerance + 1e-9;
 }
 
 function isUndecided({ finding }: Reading): boolean {
