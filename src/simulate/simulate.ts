@@ -1,15 +1,15 @@
 import { compareEvidence } from '../compare/compare-evidence.ts';
 import { designFor } from '../design/registry.ts';
-import { seededRandom } from '../stats/random.ts';
+import { type Random, seededRandom } from '../stats/random.ts';
 import { judge } from '../verdict/judge.ts';
 import type { Outcome } from '../verdict/verdict.ts';
 import type { SimulateOptions } from './options.ts';
 import { profileRates } from './profile-rates.ts';
 import { rivalsOf } from './rivals.ts';
-import { simulatedSuite } from './simulated-plan.ts';
+import { type SimulatedSuite, simulatedSuite } from './simulated-plan.ts';
 import { simulatedRun } from './simulated-run.ts';
 import { type SimulateResult, summary } from './summary.ts';
-import { drawTruth } from './truth.ts';
+import { drawTruth, type Truth } from './truth.ts';
 
 /** What one simulated pull request came to. */
 export interface SimulatedTrial {
@@ -18,8 +18,9 @@ export interface SimulatedTrial {
   readonly baselineCalls: number;
   readonly callsAfterConviction: number;
   readonly convicted: boolean;
-  /** True net change of the mean pass rate. */
+  /** True net change of the mean pass rate, and how many cases really got worse. */
   readonly net: number;
+  readonly worseCases: number;
   readonly rivals: { readonly uniform5: boolean; readonly anyDrop: boolean; readonly drop5: boolean };
 }
 
@@ -31,29 +32,41 @@ export function simulate(options: SimulateOptions): SimulateResult {
   return summary(options, simulatedTrials(options));
 }
 
-/** The simulated pull requests one by one. */
+/** The simulated pull requests of the options one by one. */
 export function simulatedTrials(options: SimulateOptions): SimulatedTrial[] {
   const drawRates = options.profile === null ? null : profileRates(options.profile);
-  const suite = simulatedSuite(options, options.profile?.length ?? options.cases);
-  const design = designFor(options.effort);
+  return trialsOf(options, (random) => drawTruth(options, random, drawRates ? drawRates(random) : null));
+}
+
+/** Simulated pull requests whose true rates `draw` gives: real systems, pairs of them, anything. */
+export function trialsOf(options: SimulateOptions, draw: (random: Random) => Truth): SimulatedTrial[] {
+  const suites = new Map<number, SimulatedSuite>();
   return Array.from({ length: options.trials }, (_, trial) => {
     const random = seededRandom(options.seed, 'trial', trial);
-    const truth = drawTruth(options, random, drawRates ? drawRates(random) : null);
-    const { findings, evidence, ...calls } = simulatedRun(
-      design,
-      suite.design,
-      truth,
-      options.stored,
-      random,
-    );
-    const comparison = compareEvidence({ plan: suite.plan, config: suite.config, findings, evidence });
+    const truth = draw(random);
+    const count = truth.main.length;
+    const suite = suites.get(count) ?? simulatedSuite(options, count);
+    suites.set(count, suite);
     return {
-      ...calls,
-      outcome: judge(comparison, options.policy).outcome,
-      convicted: findings.some((finding) => finding.outcome === 'convicted'),
-      net:
-        truth.change.reduce((sum, rate, i) => sum + rate - (truth.main[i] as number), 0) / truth.main.length,
+      ...playedTrial(options, suite, truth, random),
+      ...changeOf(truth),
       rivals: rivalsOf(truth, options.policy.alpha, seededRandom(options.seed, 'rivals', trial)),
     };
   });
+}
+
+function playedTrial(options: SimulateOptions, suite: SimulatedSuite, truth: Truth, random: Random) {
+  const { plan, config, design } = suite;
+  const run = simulatedRun(designFor(options.effort), design, truth, options.stored, random);
+  const { findings, evidence, ...calls } = run;
+  const { outcome } = judge(compareEvidence({ plan, config, findings, evidence }), options.policy);
+  return { ...calls, outcome, convicted: findings.some((finding) => finding.outcome === 'convicted') };
+}
+
+function changeOf({ main, change }: Truth): { readonly net: number; readonly worseCases: number } {
+  const steps = main.map((rate, i) => (change[i] as number) - rate);
+  return {
+    net: steps.reduce((sum, step) => sum + step, 0) / Math.max(1, steps.length),
+    worseCases: steps.filter((step) => step < 0).length,
+  };
 }
