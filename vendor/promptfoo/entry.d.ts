@@ -294,6 +294,29 @@ export function runExtensionHook(
   context: Record<string, unknown>,
 ): Promise<Record<string, unknown>>;
 
+/** Runs `run` with promptfoo's HTTP client making at most `maxRetries` retries of its own. */
+export function withFetchRetryContext<T>(maxRetries: number | undefined, run: () => T): T;
+
+/** A call of a grading provider, whatever its kind. */
+export interface ProviderSpan {
+  provider: ApiProvider;
+  role?: string;
+  callContext?: unknown;
+}
+
+/**
+ * Runs `run` with every call of a grading provider going through `withProviderSpan`, which must return what `invoke`
+ * (given the span's `callContext`) does. Suites with tracing switched on open a context of their own inside.
+ */
+export function withProviderCallTracingContext<T>(
+  context: {
+    getActiveTraceparent(): string | undefined;
+    withGraderSpan<R>(span: unknown, grade: () => R): R;
+    withProviderSpan<R>(span: ProviderSpan, invoke: (callContext: unknown) => Promise<R>): Promise<R>;
+  },
+  run: () => T,
+): T;
+
 // --- grading ---------------------------------------------------------------------------------------------------
 
 export interface RunAssertions {

@@ -35,4 +35,6 @@ export {
   transform,
   VERSION,
   withCacheEnabled,
+  withFetchRetryContext,
+  withProviderCallTracingContext,
 } from 'promptfoo';

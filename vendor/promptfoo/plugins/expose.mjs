@@ -29,7 +29,12 @@ const EXPOSED = {
   transform: 'transform',
   VERSION: 'VERSION',
   withCacheEnabled: 'withCacheEnabled',
+  withProviderCallTracingContext: 'withProviderCallTracingContext',
 };
+
+/** The chunk with promptfoo's HTTP client: its main module does not import this name, so it is re-exported from there. */
+const FETCH_CHUNK = /from "(\.\/fetch-[\w-]+\.js)"/;
+const OF_FETCH = 'withFetchRetryContext';
 
 /**
  * Rolldown plugin: appends an export of the names above to promptfoo's main module.
@@ -40,8 +45,16 @@ export function exposeInternals() {
   return {
     name: 'expose-promptfoo-internals',
     transform: {
-      filter: { id: /node_modules\/promptfoo\/dist\/src\/index\.js$/ },
-      handler: (code) => ({ code: `${code}\nexport { ${names.join(', ')} };\n`, map: null }),
+      filter: { id: /node_modules\/promptfoo\/dist\/src\/(index|fetch-[\w-]+)\.js$/ },
+      handler(code, id) {
+        if (!id.endsWith('/index.js')) {
+          const declared = code.includes(`function ${OF_FETCH}(`);
+          return declared ? { code: `${code}\nexport { ${OF_FETCH} };\n`, map: null } : null;
+        }
+        const fetchChunk = FETCH_CHUNK.exec(code)?.[1];
+        const exports = `export { ${names.join(', ')} };\nexport { ${OF_FETCH} } from ${JSON.stringify(fetchChunk)};`;
+        return { code: `${code}\n${exports}\n`, map: null };
+      },
     },
   };
 }

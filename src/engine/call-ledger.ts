@@ -1,0 +1,38 @@
+/** Counts provider calls against a limit: launched ones, and ones promised to cells that have begun. */
+export interface CallLedger {
+  /** Promises `calls` more. False, and nothing promised, where the limit would be exceeded. */
+  promise(calls: number): boolean;
+  /** Gives back promised calls that will not be made. */
+  release(calls: number): void;
+  /** Counts a launch that was promised. */
+  spendPromised(): void;
+  /** Counts a launch beyond every promise (a retry). False, and nothing counted, where the limit would be exceeded. */
+  spendExtra(): boolean;
+  launched(): number;
+}
+
+/** An empty ledger for at most `limit` calls. */
+export function createCallLedger(limit: number): CallLedger {
+  let launched = 0;
+  let promised = 0;
+  return {
+    promise(calls) {
+      if (launched + promised + calls > limit) return false;
+      promised += calls;
+      return true;
+    },
+    release(calls) {
+      promised -= calls;
+    },
+    spendPromised() {
+      promised -= 1;
+      launched += 1;
+    },
+    spendExtra() {
+      if (launched + promised + 1 > limit) return false;
+      launched += 1;
+      return true;
+    },
+    launched: () => launched,
+  };
+}

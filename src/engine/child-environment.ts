@@ -1,0 +1,55 @@
+/** Names that are withheld from the suites' own code: credentials of the workflow, and the action's inputs. */
+const WITHHELD = /^(GITHUB_|ACTIONS_|INPUT_|GH_TOKEN$)/;
+
+/** Of the withheld families, what says where a run is and opens nothing. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  'GITHUB_ACTIONS',
+  'GITHUB_ACTOR',
+  'GITHUB_BASE_REF',
+  'GITHUB_EVENT_NAME',
+  'GITHUB_HEAD_REF',
+  'GITHUB_JOB',
+  'GITHUB_REF',
+  'GITHUB_REF_NAME',
+  'GITHUB_REPOSITORY',
+  'GITHUB_REPOSITORY_OWNER',
+  'GITHUB_RUN_ATTEMPT',
+  'GITHUB_RUN_ID',
+  'GITHUB_RUN_NUMBER',
+  'GITHUB_SERVER_URL',
+  'GITHUB_SHA',
+  'GITHUB_WORKFLOW',
+  'GITHUB_WORKSPACE',
+]);
+
+/** Environment for code of the repository: without credentials of the workflow, but for the names in `passEnv`. */
+export function suiteEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  passEnv: readonly string[],
+): Record<string, string> {
+  const passed = new Set(passEnv);
+  const kept = Object.entries(env).filter(
+    ([name]) => passed.has(name) || HARMLESS.has(name) || !WITHHELD.test(name),
+  );
+  return Object.fromEntries(kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+/**
+ * What promptfoo needs to hear in a child of ours: nothing leaves the run (telemetry, sharing, updates, remote
+ * generation), nothing is cached, and waiting and retrying are the scheduler's.
+ */
+export function promptfooEnvironment(folder: string, callTimeoutMs: number): Record<string, string> {
+  return {
+    PROMPTFOO_CONFIG_DIR: folder,
+    PROMPTFOO_CACHE_ENABLED: 'false',
+    PROMPTFOO_DISABLE_ADAPTIVE_SCHEDULER: 'true',
+    PROMPTFOO_DISABLE_REMOTE_GENERATION: 'true',
+    PROMPTFOO_DISABLE_SHARING: 'true',
+    PROMPTFOO_DISABLE_TELEMETRY: '1',
+    PROMPTFOO_DISABLE_UPDATE: '1',
+    // Connections to one host. Fewer than there are calls at once, and latency measures the queue for them.
+    PROMPTFOO_FETCH_CONNECTIONS: '256',
+    REQUEST_TIMEOUT_MS: String(callTimeoutMs),
+    LOG_LEVEL: 'warn',
+  };
+}

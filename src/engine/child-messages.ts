@@ -1,0 +1,144 @@
+import { z } from 'zod';
+
+const index = z.int().min(0);
+const finite = z.number();
+const nullableText = z.string().nullable();
+
+const errorCause = z.enum([
+  'auth',
+  'rate-limit',
+  'provider',
+  'network',
+  'timeout',
+  'assertion',
+  'missing-package',
+  'crash',
+]);
+
+const failure = z.object({
+  cause: errorCause,
+  message: z.string(),
+  /** Whether another try can end better. */
+  retry: z.boolean(),
+  /** Milliseconds the provider asked to wait; null where it did not say. */
+  retryAfterMs: z.number().min(0).nullable(),
+});
+
+const usage = z.object({
+  promptTokens: finite.exactOptional(),
+  completionTokens: finite.exactOptional(),
+  cost: finite.exactOptional(),
+});
+
+const outcome = z.object({
+  result: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('scored'),
+      passed: z.boolean(),
+      score: finite,
+      metrics: z.record(z.string(), finite),
+      failed: z.array(z.object({ label: z.string(), reason: z.string() })),
+    }),
+    z.object({ kind: z.literal('errored'), cause: errorCause, message: z.string() }),
+  ]),
+  output: nullableText,
+  latencyMs: z.number().min(0).nullable(),
+  target: usage,
+  grader: usage,
+  calls: z.object({ target: index, grader: index }),
+  cached: z.boolean(),
+  at: z.string(),
+});
+
+const together = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('cell') }),
+  z.object({ kind: z.enum(['row', 'suite']), reason: z.string() }),
+]);
+
+const manifest = z.object({
+  description: nullableText,
+  slots: z.array(
+    z.object({
+      index,
+      promptIndex: index,
+      providerIndex: index,
+      promptLabel: nullableText,
+      providerLabel: nullableText,
+      providerId: z.string(),
+      promptFile: nullableText,
+      promptDigest: z.string(),
+      providerDigest: z.string(),
+    }),
+  ),
+  cases: z.array(
+    z.object({
+      index,
+      id: nullableText,
+      description: nullableText,
+      varsDigest: z.string(),
+      assertionsDigest: z.string(),
+      preview: z.string(),
+      critical: z.boolean(),
+      cluster: nullableText,
+      repeatNever: z.boolean(),
+    }),
+  ),
+  cells: z.array(z.object({ index, slot: index, case: index, promptDigest: z.string() })),
+  together,
+  maxConcurrency: z.int().min(1).nullable(),
+  delayMs: z.number().min(0).nullable(),
+  sharedAddresses: z.array(z.string()),
+  missingSecrets: z.array(z.string()),
+  gradersPerCell: index,
+});
+
+const loadFailure = z.object({
+  code: z.string(),
+  what: z.string(),
+  why: z.string().exactOptional(),
+  fix: z.string().exactOptional(),
+  place: z
+    .object({ file: z.string(), line: z.int().exactOptional(), column: z.int().exactOptional() })
+    .exactOptional(),
+});
+
+/** What a suite's process tells the parent. It runs the suite's own code, so every message is checked. */
+export const fromChildSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('alive') }),
+  z.object({ type: z.literal('opened'), manifest }),
+  z.object({ type: z.literal('open-failed'), failure: loadFailure }),
+  z.object({
+    type: z.literal('call'),
+    call: index,
+    evaluation: index,
+    /** Row of the evaluation and slot; null for a comparison of a row's outputs. */
+    cell: z.object({ row: index, slot: index }).nullable(),
+    role: z.enum(['target', 'grader']),
+    /** Made inside another call, which holds the turn. */
+    nested: z.boolean(),
+    provider: z.string(),
+    /** Milliseconds that the suite wants this provider to rest after the call. */
+    restMs: z.number().min(0),
+  }),
+  z.object({ type: z.literal('answered'), call: index, failure: failure.nullable() }),
+  z.object({ type: z.literal('done'), evaluation: index, row: index, slot: index }),
+  z.object({
+    type: z.literal('outcome'),
+    evaluation: index,
+    row: index,
+    slot: index,
+    /** Null where the parent refused a call of the cell. */
+    outcome: outcome.nullable(),
+  }),
+  z.object({ type: z.literal('evaluated'), evaluation: index, failure: z.string().nullable() }),
+]);
+
+export type FromChild = z.infer<typeof fromChildSchema>;
+/** Why a call did not answer, and whether another try can end better. */
+export type CallFailure = z.infer<typeof failure>;
+/** One cell's result, as its process saw it. */
+export type CellOutcome = z.infer<typeof outcome>;
+/** A manifest without the names that only the parent knows. */
+export type ChildManifest = z.infer<typeof manifest>;
+/** Why a suite could not be loaded, in the shape of a `PawlError`. */
+export type LoadFailure = z.infer<typeof loadFailure>;

@@ -1,0 +1,34 @@
+/** One row of an evaluation: a case of the manifest (its index), and the slots (their indexes) that are wanted of it. */
+export interface EvaluationRow {
+  readonly case: number;
+  readonly slots: readonly number[];
+}
+
+/** What the parent tells a suite's process. Trusted by the child. */
+export type ToChild =
+  | {
+      readonly type: 'open';
+      readonly promptfooUrl: string;
+      /** True for a promptfoo of the user's: what its package does not export is exposed while it loads. */
+      readonly expose: boolean;
+      readonly config: string;
+      readonly root: string;
+      readonly settings: ChildSettings;
+    }
+  | {
+      readonly type: 'evaluate';
+      readonly evaluation: number;
+      readonly rows: readonly EvaluationRow[];
+      /** Cells that may be under way at once, waiting ones included. */
+      readonly window: number;
+      /** True: outcomes are final only once the whole evaluation is (comparisons of a row's outputs). */
+      readonly together: boolean;
+    }
+  | { readonly type: 'go' | 'settle' | 'refuse'; readonly call: number }
+  | { readonly type: 'close' };
+
+/** Limits that the child keeps itself. */
+export interface ChildSettings {
+  readonly outputBytes: number;
+  readonly callTimeoutMs: number;
+}

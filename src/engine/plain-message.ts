@@ -1,0 +1,46 @@
+/** Longest message kept, in characters. */
+const LONGEST = 500;
+
+/** Names of environment variables whose values are secrets. */
+const SECRET_NAME = /(key|token|secret|password|passwd|credentials?)(_|$)/i;
+
+/** Shapes of secrets that may not come from the environment. */
+const SECRET_SHAPES = [
+  /\b(sk|pk|rk|xai|gsk|key)-[\w-]{12,}/g,
+  /\bgh[pousr]_\w{20,}/g,
+  /\bAKIA[0-9A-Z]{12,}/g,
+  /\bAIza[\w-]{20,}/g,
+  /\bBearer [\w.~+/-]{8,}=*/g,
+  /\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g,
+];
+
+/** The values of an environment that must not be shown, longest first. */
+export function secretValues(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return Object.entries(env)
+    .flatMap(([name, value]) =>
+      SECRET_NAME.test(name) && value !== undefined && value.length >= 8 ? [value] : [],
+    )
+    .sort((a, b) => b.length - a.length);
+}
+
+/** The text with secrets replaced by `***`: known values, and what has the shape of one. */
+export function withoutSecrets(text: string, secrets: readonly string[] = secretValues(process.env)): string {
+  const known = secrets.reduce((sofar, secret) => sofar.replaceAll(secret, '***'), text);
+  return SECRET_SHAPES.reduce((sofar, shape) => sofar.replace(shape, '***'), known);
+}
+
+/**
+ * An error's text as one line for people: without secrets, stack frames and control characters, at most 500
+ * characters.
+ */
+export function plainMessage(text: string): string {
+  const lines = withoutSecrets(text)
+    .split(/\r?\n/)
+    .filter((line) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(line));
+  const line = lines
+    .join(' ')
+    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}

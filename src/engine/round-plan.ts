@@ -1,0 +1,136 @@
+import type { SuiteManifest } from '../plan/manifest.ts';
+import type { CellRequest } from './eval-engine.ts';
+import type { Launch } from './launch-order.ts';
+import { seededRandom, shuffled } from './launch-order.ts';
+import type { EvaluationRow } from './parent-messages.ts';
+
+/** One child's part in a round of one suite: evaluations to run one after another, each of rows in their order. */
+export interface ChildRound {
+  readonly manifest: SuiteManifest;
+  readonly evaluations: readonly (readonly PlannedRow[])[];
+}
+
+/** A row of an evaluation. Rows are numbered through all evaluations of the child's round. */
+export interface PlannedRow extends EvaluationRow {
+  readonly number: number;
+  /** By slot index, the request that its sample answers; other slots are run for the row's sake alone. */
+  readonly requests: ReadonlyMap<number, CellRequest>;
+}
+
+/** One suite's part in a round: its children (an arm each) and the order in which their calls are launched. */
+export interface SuiteRound {
+  readonly suite: string;
+  readonly children: readonly ChildRound[];
+  readonly launches: readonly Launch[];
+}
+
+/** The part of one suite: `cells` of that suite alone, `manifests` of the arms that they name. */
+export function suiteRound(
+  suite: string,
+  cells: readonly CellRequest[],
+  manifests: readonly SuiteManifest[],
+  seed: number,
+): SuiteRound {
+  const whole = manifests.some(({ together }) => together.kind === 'suite');
+  const random = seededRandom(seed);
+  const perArm = manifests.map((manifest) => cells.filter(({ arm }) => arm === manifest.arm));
+  return whole
+    ? wholeSuites(suite, perArm, manifests, random)
+    : shuffledCases(suite, perArm, manifests, random);
+}
+
+type Random = () => number;
+
+/** Cases in random order; inside a case all samples of both arms in random order. Rows follow their first launch. */
+function shuffledCases(
+  suite: string,
+  perArm: readonly (readonly CellRequest[])[],
+  manifests: readonly SuiteManifest[],
+  random: Random,
+): SuiteRound {
+  const cases = [...new Set(perArm.flat().map((request) => request.case))];
+  const rows: PlannedRow[][] = manifests.map(() => []);
+  const launches = shuffled(cases, random).flatMap((id, block) => {
+    const ofCase = manifests.flatMap((manifest, child) => {
+      const mine = perArm[child]!.filter((request) => request.case === id);
+      const added = casesRows(manifest, mine, rows[child]!.length);
+      rows[child]!.push(...added);
+      return added.flatMap((row) => row.slots.map((slot) => launchOf(manifest, child, row, slot, block)));
+    });
+    return shuffled(ofCase, random);
+  });
+  const children = manifests.map((manifest, child) => ({ manifest, evaluations: [rows[child]!] }));
+  return { suite, children, launches };
+}
+
+/** One row for each sample of a case; a row holds the slots that want that many, or all where rows are kept whole. */
+function casesRows(manifest: SuiteManifest, requests: readonly CellRequest[], first: number): PlannedRow[] {
+  const wanted = requests.flatMap((request) => {
+    const cell = manifest.cells[request.cell];
+    return cell ? [{ request, cell }] : [];
+  });
+  const copies = Math.max(0, ...wanted.map(({ request }) => request.count));
+  return Array.from({ length: copies }, (_, copy) => {
+    const here = wanted.filter(({ request }) => request.count > copy);
+    const row = here[0]!.cell.case;
+    const slots =
+      manifest.together.kind === 'cell' ? here.map(({ cell }) => cell.slot) : allSlots(manifest, row);
+    const asked = new Map(here.map(({ cell, request }) => [cell.slot, request]));
+    return { case: row, slots, number: first + copy, requests: asked };
+  });
+}
+
+function allSlots(manifest: SuiteManifest, row: number): number[] {
+  return manifest.cells.filter((cell) => cell.case === row).map(({ slot }) => slot);
+}
+
+/** Whole suites, one evaluation for each sample, in promptfoo's own order; which arm is next is drawn for each call. */
+function wholeSuites(
+  suite: string,
+  perArm: readonly (readonly CellRequest[])[],
+  manifests: readonly SuiteManifest[],
+  random: Random,
+): SuiteRound {
+  const children = manifests.map((manifest, child): ChildRound => {
+    const requests = perArm[child]!;
+    const copies = Math.max(0, ...requests.map(({ count }) => count));
+    const cases = manifest.cases.length;
+    const evaluations = Array.from({ length: copies }, (_, copy) =>
+      manifest.cases.map((_case, index): PlannedRow => {
+        const mine = requests.filter(
+          ({ count, cell }) => count > copy && manifest.cells[cell]?.case === index,
+        );
+        const asked = new Map(mine.map((request) => [manifest.cells[request.cell]!.slot, request]));
+        return {
+          case: index,
+          slots: allSlots(manifest, index),
+          number: copy * cases + index,
+          requests: asked,
+        };
+      }),
+    );
+    return { manifest, evaluations };
+  });
+  const copies = Math.max(0, ...children.map(({ evaluations }) => evaluations.length));
+  const launches = Array.from({ length: copies }, (_, block) =>
+    shuffled(
+      children.flatMap(({ manifest, evaluations }, child) =>
+        (evaluations[block] ?? []).flatMap((row) =>
+          row.slots.map((slot) => ({ ...launchOf(manifest, child, row, slot, block), cell: null })),
+        ),
+      ),
+      random,
+    ),
+  );
+  return { suite, children, launches: launches.flat() };
+}
+
+function launchOf(
+  manifest: SuiteManifest,
+  child: number,
+  row: PlannedRow,
+  slot: number,
+  block: number,
+): Launch {
+  return { child, cell: { row: row.number, slot }, block, calls: 1 + manifest.gradersPerCell };
+}

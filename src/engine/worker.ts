@@ -1,0 +1,57 @@
+import path from 'node:path';
+import type { FromChild } from './child-messages.ts';
+import type { ToChild } from './parent-messages.ts';
+import { errorText } from './worker/call-failure.ts';
+import { createCallGate } from './worker/call-gate.ts';
+import { expandSuite } from './worker/dry-run.ts';
+import type { Opened } from './worker/evaluate-cells.ts';
+import { evaluateCells } from './worker/evaluate-cells.ts';
+import { loadFailure } from './worker/load-failure.ts';
+import { loadSuite } from './worker/load-suite.ts';
+import { importPromptfoo } from './worker/promptfoo.ts';
+import { manifestOf } from './worker/suite-manifest.ts';
+
+/** How often the parent hears that the event loop turns, in milliseconds. */
+const HEARTBEAT_MS = 1000;
+
+const send = (message: FromChild) => process.send?.(message);
+let evaluation = 0;
+const gate = createCallGate(send, () => evaluation);
+let opened: Opened | null = null;
+
+async function open(message: ToChild & { type: 'open' }): Promise<void> {
+  try {
+    const promptfoo = await importPromptfoo(message.promptfooUrl);
+    const shutdown = promptfoo.providerRegistry.shutdownAll.bind(promptfoo.providerRegistry);
+    // Every evaluation ends with it; Python workers and MCP servers live as long as this process.
+    promptfoo.providerRegistry.shutdownAll = async () => {};
+    process.once('disconnect', () => void shutdown());
+    const loaded = await loadSuite(promptfoo, message.config);
+    const grid = await expandSuite(promptfoo, loaded);
+    opened = { promptfoo, loaded, grid, settings: message.settings };
+    const folders = { root: message.root, base: path.dirname(message.config) };
+    send({ type: 'opened', manifest: await manifestOf(promptfoo, loaded, grid, folders) });
+  } catch (error) {
+    send({ type: 'open-failed', failure: loadFailure(error, message) });
+  }
+}
+
+async function evaluate(message: ToChild & { type: 'evaluate' }): Promise<void> {
+  if (opened === null) return;
+  evaluation = message.evaluation;
+  try {
+    await evaluateCells(opened, message, gate, send);
+    send({ type: 'evaluated', evaluation: message.evaluation, failure: null });
+  } catch (error) {
+    send({ type: 'evaluated', evaluation: message.evaluation, failure: errorText(error) });
+  }
+}
+
+process.on('message', (message: ToChild) => {
+  if (message.type === 'open') void open(message);
+  else if (message.type === 'evaluate') void evaluate(message);
+  else if (message.type === 'close') process.disconnect();
+  else gate.receive(message.call, message.type);
+});
+process.on('disconnect', () => process.exit(0));
+setInterval(() => send({ type: 'alive' }), HEARTBEAT_MS).unref();

@@ -1,0 +1,70 @@
+import type { CellOutcome } from '../child-messages.ts';
+import { classifyError } from '../classify-error.ts';
+import { plainMessage } from '../plain-message.ts';
+import { assertionLabel } from './assertion-label.ts';
+import { brokenAssertion } from './broken-assertion.ts';
+import type { CellTally } from './cell-tally.ts';
+import { outputText } from './output-text.ts';
+import type { EvaluateResult, GradingResult } from './promptfoo-types.ts';
+
+/** promptfoo's `ResultFailureReason.ERROR`. */
+const ERROR = 2;
+
+/** One cell's outcome from promptfoo's row and from what the calls behind it came to. */
+export function cellOutcome(row: EvaluateResult, tally: CellTally, outputBytes: number): CellOutcome {
+  const { latencyMs, target, grader, calls, cached } = tally;
+  return {
+    result: resultOf(row, tally),
+    output: outputText(row.response?.output, outputBytes),
+    latencyMs,
+    target,
+    grader,
+    calls,
+    cached,
+    at: new Date().toISOString(),
+  };
+}
+
+function resultOf(row: EvaluateResult, tally: CellTally): CellOutcome['result'] {
+  if (row.failureReason === ERROR) return erroredRow(row, tally);
+  const parts = components(row.gradingResult);
+  const broken = parts.map(brokenAssertion).find((message) => message !== null);
+  if (broken) return { kind: 'errored', cause: 'assertion', message: plainMessage(broken) };
+  if (!Number.isFinite(row.score)) {
+    return { kind: 'errored', cause: 'assertion', message: `The score is not a number: ${row.score}` };
+  }
+  return {
+    kind: 'scored',
+    passed: row.success,
+    score: row.score,
+    metrics: Object.fromEntries(
+      Object.entries(row.namedScores).filter(([, score]) => Number.isFinite(score)),
+    ),
+    failed: row.success ? [] : failedAssertions(row, parts),
+  };
+}
+
+/** The target failed where its last call did; anything else that stopped the cell is the suite's own code. */
+function erroredRow(row: EvaluateResult, tally: CellTally): CellOutcome['result'] {
+  const message = plainMessage(row.error ?? 'The cell failed without a message.');
+  if (tally.failure) return { kind: 'errored', cause: tally.failure.cause, message: tally.failure.message };
+  const facts = { message, status: null, headers: {}, now: 0 };
+  const known = classifyError(facts).cause;
+  const cause = known === 'missing-package' ? known : 'assertion';
+  return { kind: 'errored', cause, message };
+}
+
+/** Single assertions with their results; a set, a custom scorer's parts and comparisons lie flat beside each other. */
+function components(grading: GradingResult | null | undefined): readonly GradingResult[] {
+  const parts = grading?.componentResults ?? [];
+  return parts.filter((part) => part !== undefined && part !== null);
+}
+
+function failedAssertions(row: EvaluateResult, parts: readonly GradingResult[]) {
+  const failed = parts
+    .filter((part) => !part.pass && !part.componentResults)
+    .map((part) => ({ label: assertionLabel(part.assertion), reason: plainMessage(part.reason) }));
+  if (failed.length > 0) return failed;
+  const reason = plainMessage(row.gradingResult?.reason ?? row.error ?? 'No output');
+  return [{ label: row.gradingResult ? 'threshold' : 'output', reason }];
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+const SECRET_KEY = /^(api_?key|.*(token|secret|password|credential).*|authorization|.*api-?key.*)$/i;
+
+/** SHA-256 of a text, hexadecimal. */
+export function digestText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Where file references of a suite start from. */
+export interface Folders {
+  /** Absolute root of the arm's tree: cut from what is digested, since it differs between the arms. */
+  readonly root: string;
+  /** Absolute folder of the config: `file://` is relative to it. */
+  readonly base: string;
+}
+
+/**
+ * SHA-256 of any value in a canonical form: keys sorted, functions by their text, secrets and the tree's root left out,
+ * files that it refers to by their content.
+ */
+export function digestValue(value: unknown, folders: Folders): string {
+  return digestText(JSON.stringify(canonical(value, folders, new Set())) ?? 'undefined');
+}
+
+function canonical(value: unknown, folders: Folders, above: Set<unknown>): unknown {
+  if (typeof value === 'string') return textWithFile(value, folders);
+  if (typeof value === 'function') return String(value);
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (above.has(value)) return '[circular]';
+  const within = new Set(above).add(value);
+  if (Array.isArray(value)) return value.map((item) => canonical(item, folders, within));
+  if (isProvider(value)) return canonical({ id: value.id(), config: value.config }, folders, within);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, item]) => item !== undefined && !SECRET_KEY.test(key) && key !== 'basePath')
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, canonical(item, folders, within)]),
+  );
+}
+
+function isProvider(value: object): value is { id: () => string; config?: unknown } {
+  return 'id' in value && typeof value.id === 'function';
+}
+
+function textWithFile(text: string, folders: Folders): unknown {
+  const relative = withoutRoot(text, folders.root);
+  const file = referredFile(text, folders.base);
+  return file === null ? relative : [relative, createHash('sha256').update(readFileSync(file)).digest('hex')];
+}
+
+/** The text without the tree's root, so that both arms say the same. */
+export function withoutRoot(text: string, root: string): string {
+  return text.replaceAll(`${root}${path.sep}`, '').replaceAll(root, '.');
+}
+
+/** The existing file that `file://x.js:name`, `python:x.py` and the like refer to; null for other texts. */
+function referredFile(text: string, base: string): string | null {
+  if (text.length > 1000) return null;
+  const match = /^(?:file:\/\/|python:|ruby:|golang:|exec:\S+ )(?<name>[^\n]+?)(?::[\w.]+)?$/.exec(text);
+  const name = match?.groups?.name;
+  if (name === undefined) return null;
+  const file = path.resolve(base, name);
+  return existsSync(file) && statSync(file).isFile() ? file : null;
+}

@@ -1,0 +1,101 @@
+import type { FromChild } from '../child-messages.ts';
+import type { ChildSettings, EvaluationRow } from '../parent-messages.ts';
+import type { CallGate } from './call-gate.ts';
+import { cellOutcome } from './cell-result.ts';
+import type { CellKey } from './cell-tally.ts';
+import { createTallies } from './cell-tally.ts';
+import type { Grid } from './dry-run.ts';
+import { gradersInTurn } from './graders-in-turn.ts';
+import type { LoadedSuite } from './load-suite.ts';
+import type { Promptfoo } from './promptfoo.ts';
+import type { ApiProvider, EvaluateResult, TestCase, TestSuite } from './promptfoo-types.ts';
+import { keepingRecord, passingRecord } from './result-record.ts';
+import type { Wrapping } from './wrapped-provider.ts';
+import { unstubbed, withoutStatus, wrapProvider } from './wrapped-provider.ts';
+
+/** One round's share of one suite in one arm. */
+export interface CellsRequest {
+  readonly evaluation: number;
+  readonly rows: readonly EvaluationRow[];
+  readonly window: number;
+  readonly together: boolean;
+}
+
+export interface Opened {
+  readonly promptfoo: Promptfoo;
+  readonly loaded: LoadedSuite;
+  readonly grid: Grid;
+  readonly settings: ChildSettings;
+}
+
+/** Evaluates the frozen cells in one `evaluate()`, and sends each cell's outcome as soon as it is final. */
+export async function evaluateCells(
+  { promptfoo, loaded, grid, settings }: Opened,
+  { evaluation, rows, window, together }: CellsRequest,
+  gate: CallGate,
+  send: (message: FromChild) => void,
+): Promise<void> {
+  const tallies = createTallies();
+  const wanted = ({ row, slot }: CellKey) => rows[row]?.slots.includes(slot) ?? false;
+  const callTimeoutMs = Math.min(settings.callTimeoutMs, loaded.timeoutMs ?? Number.POSITIVE_INFINITY);
+  const wrapping: Wrapping = { gate, tallies, wanted, callTimeoutMs };
+  const sendOutcome = (result: EvaluateResult) => {
+    const cell = { row: result.testIdx, slot: result.promptIdx };
+    if (!wanted(cell)) return;
+    const tally = tallies.of(cell);
+    const outcome = tally.refused ? null : cellOutcome(result, tally, settings.outputBytes);
+    send({ type: 'outcome', evaluation, ...cell, outcome });
+  };
+  const onRow = (result: EvaluateResult) => {
+    const cell = { row: result.testIdx, slot: result.promptIdx };
+    if (result.response) result.response = withoutStatus(result.response);
+    if (!together) sendOutcome(result);
+    if (wanted(cell)) send({ type: 'done', evaluation, ...cell });
+  };
+  const kept = together ? keepingRecord(promptfoo, loaded.config, onRow) : null;
+  const record = kept ?? passingRecord(promptfoo, loaded.config, onRow);
+
+  const suite = frozenSuite(loaded.suite, grid, rows, wrapping);
+  await gradersInTurn(promptfoo, gate, tallies, () =>
+    promptfoo.evaluateTestSuite(suite, record, {
+      cache: false,
+      maxConcurrency: window,
+      repeat: 1,
+      silent: true,
+      showProgressBar: false,
+    }),
+  );
+  for (const result of kept?.results ?? []) sendOutcome(result);
+}
+
+/** The suite with the asked-for rows in place of its tests: everything that a test inherits is in it already. */
+function frozenSuite(
+  suite: TestSuite,
+  grid: Grid,
+  rows: readonly EvaluationRow[],
+  wrapping: Wrapping,
+): TestSuite {
+  const wrapped = new Map<ApiProvider, ApiProvider>();
+  const wrap = (provider: ApiProvider) => {
+    const original = unstubbed(provider);
+    const known = wrapped.get(original) ?? wrapProvider(original, wrapping);
+    wrapped.set(original, known);
+    return known;
+  };
+  const { scenarios: _scenarios, defaultTest: _defaultTest, ...rest } = suite;
+  return {
+    ...rest,
+    providers: suite.providers.map(wrap),
+    tests: rows.map((row) => frozenTest(grid.rows[row.case]!.test, wrap)),
+  };
+}
+
+function frozenTest(test: TestCase, wrap: (provider: ApiProvider) => ApiProvider): TestCase {
+  const { transformVars: _done, ...options } = test.options ?? {};
+  const provider = test.provider as ApiProvider | undefined;
+  return {
+    ...test,
+    options: { ...options, disableVarExpansion: true },
+    ...(typeof provider?.callApi === 'function' && { provider: wrap(provider) }),
+  };
+}

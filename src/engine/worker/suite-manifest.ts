@@ -1,0 +1,117 @@
+import path from 'node:path';
+import type { ChildManifest } from '../child-messages.ts';
+import { caseMetadata, varsPreview } from './case-metadata.ts';
+import type { Folders } from './digest.ts';
+import { digestText, digestValue, withoutRoot } from './digest.ts';
+import type { Column, Grid, Row } from './dry-run.ts';
+import { graderCalls } from './grader-calls.ts';
+import type { LoadedSuite } from './load-suite.ts';
+import type { Promptfoo } from './promptfoo.ts';
+import type { Prompt } from './promptfoo-types.ts';
+import { missingSecrets } from './provider-secrets.ts';
+import { sharedAddresses } from './shared-addresses.ts';
+import { togetherOf } from './together.ts';
+
+/** Variables that promptfoo itself adds. */
+const RUNTIME_VARS: ReadonlySet<string> = new Set(['_conversation', 'sessionId']);
+
+/** What the parent needs to know of an expanded suite. Calls no provider. */
+export async function manifestOf(
+  promptfoo: Promptfoo,
+  loaded: LoadedSuite,
+  grid: Grid,
+  folders: Folders,
+): Promise<ChildManifest> {
+  const { suite, config, maxConcurrency, delayMs } = loaded;
+  const tests = grid.rows.map(({ test }) => test);
+  const labelled = labelledPrompts(config.prompts);
+  return {
+    description: suite.description ?? null,
+    slots: grid.columns.map((column, index) => slotOf(column, index, labelled, folders)),
+    cases: grid.rows.map((row, index) => caseOf(row, index, folders)),
+    cells: grid.rows
+      .flatMap((row, index) => row.cells.map(({ column, prompt }) => ({ slot: column, case: index, prompt })))
+      .map(({ prompt, ...cell }, index) => ({
+        index,
+        ...cell,
+        promptDigest: digestText(withoutRoot(prompt, folders.root)),
+      })),
+    together: togetherOf(grid),
+    maxConcurrency,
+    delayMs,
+    sharedAddresses: [...sharedAddresses(suite.providers)],
+    missingSecrets: [...(await missingSecrets(promptfoo, suite.providers, tests, process.env))],
+    gradersPerCell: Math.max(0, ...tests.map(graderCalls)),
+  };
+}
+
+function slotOf(column: Column, index: number, labelled: readonly LabelledPrompt[], folders: Folders) {
+  const { provider, prompt, promptIndex, providerIndex } = column;
+  const providerId = withoutRoot(provider.id(), folders.root);
+  const { id: _id, label: _label, ...template } = prompt;
+  const entry = labelledEntry(prompt, labelled);
+  return {
+    index,
+    promptIndex,
+    providerIndex,
+    promptLabel: entry?.label ?? null,
+    providerLabel: provider.label || null,
+    providerId,
+    promptFile: fileOfPrompt(prompt, entry, folders.root),
+    promptDigest: digestValue(template, folders),
+    providerDigest: digestValue(
+      { id: provider.id(), config: provider.config, transform: provider.transform },
+      folders,
+    ),
+  };
+}
+
+function caseOf(row: Row, index: number, folders: Folders): ChildManifest['cases'][number] {
+  const { test } = row;
+  const vars = Object.fromEntries(Object.entries(row.vars).filter(([name]) => !RUNTIME_VARS.has(name)));
+  const { provider, rubricPrompt } = test.options ?? {};
+  return {
+    index,
+    ...caseMetadata(test),
+    description: test.description ?? null,
+    varsDigest: digestValue(vars, folders),
+    assertionsDigest: digestValue(
+      {
+        assert: test.assert,
+        threshold: test.threshold,
+        scoring: test.assertScoringFunction,
+        provider,
+        rubricPrompt,
+      },
+      folders,
+    ),
+    preview: varsPreview(vars),
+  };
+}
+
+interface LabelledPrompt {
+  readonly label: string;
+  readonly source: string;
+}
+
+/** Prompts that the config labels itself. promptfoo derives a label for every other prompt. */
+function labelledPrompts(prompts: unknown): readonly LabelledPrompt[] {
+  const entries = Array.isArray(prompts) ? (prompts as unknown[]) : [];
+  return entries.flatMap((entry) => {
+    const { label, id, raw } = Object(entry) as { label?: unknown; id?: unknown; raw?: unknown };
+    return typeof label === 'string' ? [{ label, source: String(id ?? raw ?? '') }] : [];
+  });
+}
+
+/** The labelled entry that a prompt came from. One file may hold several prompts: `label: path: text`. */
+function labelledEntry(prompt: Prompt, labelled: readonly LabelledPrompt[]): LabelledPrompt | undefined {
+  return labelled.find(({ label }) => prompt.label === label || prompt.label.startsWith(`${label}: `));
+}
+
+/** The file of a prompt below the root: from its entry, or from the path that begins its derived label. */
+function fileOfPrompt(prompt: Prompt, entry: LabelledPrompt | undefined, root: string): string | null {
+  const text = (entry?.source ?? prompt.label).replace(/^file:\/\//, '');
+  if (!text.startsWith(`${root}${path.sep}`)) return null;
+  const file = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/.exec(text)?.[0];
+  return file === undefined ? null : path.relative(root, file).split(path.sep).join('/');
+}

@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createChildEngine } from '../../src/engine/child-engine.ts';
+import type { CellRequest, EvalEngine, RoundRequest, RoundResult } from '../../src/engine/eval-engine.ts';
+import type { SuiteManifest } from '../../src/plan/manifest.ts';
+import type { Arm } from '../../src/samples/sample.ts';
+
+const project = path.resolve(import.meta.dirname, '../..');
+
+/** Where the bundled promptfoo is; tests need it built. */
+export const promptfooUrl = pathToFileURL(path.join(project, 'dist/engine/promptfoo/index.js')).href;
+
+/** A folder with these files, outside of any node_modules. */
+export function scratchFolder(files: Readonly<Record<string, string>>): string {
+  const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'pawl-test-')));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+    writeFileSync(path.join(root, name), content);
+  }
+  return root;
+}
+
+export interface ScratchEngine extends EvalEngine {
+  /** Opens a suite of these files for one arm. */
+  open(
+    files: Readonly<Record<string, string>>,
+    arm?: Arm,
+    env?: Record<string, string>,
+  ): Promise<SuiteManifest>;
+  /** Runs a round over every cell of the manifests. */
+  runAll(
+    manifests: readonly SuiteManifest[],
+    round?: Partial<RoundRequest>,
+    count?: number,
+  ): Promise<RoundResult>;
+}
+
+/** An engine over scratch folders; everything is removed when it is closed. */
+export function scratchEngine(
+  env: Readonly<Record<string, string>>,
+  options: {
+    readonly timeoutMs?: number;
+    readonly maxOutputBytes?: number;
+    readonly passEnv?: string[];
+  } = {},
+): ScratchEngine {
+  const engine = createChildEngine({
+    workerFile: path.join(project, 'src/engine/worker.ts'),
+    promptfooUrl,
+    engine: 'bundled',
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    passEnv: options.passEnv ?? [],
+    timeoutMs: options.timeoutMs ?? 20_000,
+    maxOutputBytes: options.maxOutputBytes ?? 100_000,
+  });
+  const roots: string[] = [];
+  return {
+    ...engine,
+    open(files, arm = 'candidate', own = {}) {
+      const root = scratchFolder(files);
+      roots.push(root);
+      return engine.manifest({ suite: 'scratch', arm, root, config: 'promptfooconfig.yaml', env: own });
+    },
+    runAll(manifests, round = {}, count = 1) {
+      const cells = manifests.flatMap((manifest) => requestsOf(manifest, count));
+      const request = { round: 0, stage: 'search', seed: 1, maxCalls: 10_000, cells, ...round };
+      return engine.run(request, () => {});
+    },
+    async close() {
+      await engine.close();
+      for (const root of roots) rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A request for every cell of a manifest, with plain names for cases and slots. */
+export function requestsOf(manifest: SuiteManifest, count = 1): CellRequest[] {
+  return manifest.cells.map((cell) => ({
+    suite: manifest.suite,
+    arm: manifest.arm,
+    slot: `slot ${cell.slot}`,
+    case: manifest.cases[cell.case]?.id ?? `case ${cell.case}`,
+    cell: cell.index,
+    count,
+  }));
+}
