@@ -46,7 +46,10 @@ function reach(description, node, seen) {
   if (Array.isArray(node)) for (const item of node) reach(description, item, seen);
   if (!node || typeof node !== 'object') return;
   if (typeof node.$ref === 'string' && !seen.has(node.$ref)) {
-    const value = node.$ref.slice(2).split('/').reduce((at, key) => at[key], description);
+    const value = node.$ref
+      .slice(2)
+      .split('/')
+      .reduce((at, key) => at[key], description);
     seen.set(node.$ref, value);
     reach(description, value, seen);
   }

@@ -20,7 +20,7 @@ export const OUTPUT_NAMES = [
   'comment-url',
   'exit-code',
 ] as const;
-export type OutputName = (typeof OUTPUT_NAMES)[number];
+type OutputName = (typeof OUTPUT_NAMES)[number];
 export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
 
 /** What a judged run says of its verdict: the answer in one word and one sentence, counts of cases, calls. */

@@ -51,7 +51,7 @@ export function readEvent(env: NodeJS.ProcessEnv): EventFacts {
 }
 
 /** The facts of one event payload. Pure; throws as `readEvent` does. */
-export function eventFacts(runner: RunnerVariables, payload: unknown): EventFacts {
+function eventFacts(runner: RunnerVariables, payload: unknown): EventFacts {
   const name = runner.GITHUB_EVENT_NAME;
   switch (name) {
     case 'pull_request':

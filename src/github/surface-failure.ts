@@ -58,7 +58,7 @@ export function locked(surface: string): Failure {
 }
 
 /** The lines that give a job this permission, beside the one that the checkout needs. */
-export function permissionLines(permission: Permission): string {
+function permissionLines(permission: Permission): string {
   return `permissions:\n  contents: read\n  ${permission}: write`;
 }
 

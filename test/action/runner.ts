@@ -16,6 +16,8 @@ export interface Step {
   /** Variables of the job; laid over the runner's own. */
   readonly env?: Readonly<Record<string, string>>;
   readonly node?: string;
+  /** In place of the main file that `action.yml` names: `src/main.ts`, unbuilt. */
+  readonly main?: string;
 }
 
 export interface StepResult {
@@ -58,7 +60,7 @@ export async function runStep(folder: string, step: Step): Promise<StepResult> {
     };
     const { exitCode, printed } = await run(
       step.node ?? process.execPath,
-      path.join(folder, action.runs.main),
+      path.join(folder, step.main ?? action.runs.main),
       step.workspace,
       env,
     );

@@ -13,7 +13,7 @@ export interface ModelComment {
   body: string;
 }
 
-export interface ModelCheck {
+interface ModelCheck {
   readonly id: number;
   readonly name: string;
   readonly headSha: string;

@@ -4,7 +4,7 @@ import { answerProblems, type Operation, operations, requestProblems } from './a
 import type { GitHubModel, ModelAnswer } from './github-model.ts';
 
 /** One request that the server got, with how it answered. */
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly operation: string;
   readonly status: number;
   readonly body: unknown;
