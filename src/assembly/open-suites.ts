@@ -40,7 +40,7 @@ export async function touchedSuites({
       const baseline = baselines.get(id) ?? null;
       const candidate = candidates.get(id) ?? null;
       const touched = await Promise.all([
-        baseline ? changedIn(arms.baseline.root, baseline, arms.changed) : [],
+        baseline ? changedOnMain(arms, baseline) : [],
         candidate ? changedIn(arms.candidate.root, candidate, arms.changed) : [],
       ]);
       const changedInputs = new Set(touched.flat());
@@ -49,6 +49,16 @@ export async function touchedSuites({
     }),
   );
   return found.filter((suite) => suite.changedInputs.length > 0);
+}
+
+/** Main's own inputs that differ. A suite of main that cannot be searched counts as touched: opening it says why. */
+async function changedOnMain(arms: Arms, suite: SuiteConfig): Promise<string[]> {
+  try {
+    return await changedIn(arms.baseline.root, suite, arms.changed);
+  } catch (error) {
+    if (!(error instanceof PawlError)) throw error;
+    return arms.changed.length > 0 ? [suite.config] : [];
+  }
 }
 
 async function changedIn(root: string, suite: SuiteConfig, changed: readonly string[]): Promise<string[]> {

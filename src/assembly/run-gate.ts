@@ -34,6 +34,8 @@ export interface GateOptions {
   /** What people typed, for "reproduce". */
   readonly words: readonly string[];
   readonly runUrl: string | null;
+  /** Added to git's environment where samples are stored: credentials that nothing else may see. */
+  readonly storeEnv?: NodeJS.ProcessEnv;
 }
 
 /** A finished run, ready to be rendered. */

@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { progressOn } from '../assembly/progress.ts';
+import { recordBaseline } from '../assembly/record-baseline.ts';
+import { type GateOptions, type GateRun, runGate } from '../assembly/run-gate.ts';
+import { writeReports } from '../assembly/write-reports.ts';
+import { publicationText } from '../github/publication-file.ts';
+import { writeFileAtomic } from '../publish/write-file.ts';
+import { terminalOf } from '../report/terminal.ts';
+import { headlineOf } from '../report/title.ts';
+import { checkoutOf } from './gate-title.ts';
+import { surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
+import { withInputs } from './policy-override.ts';
+import { publicationOf, recordedPublication } from './publication-of.ts';
+import { secretsWithheld } from './secrets-withheld.ts';
+import type { ActionStep } from './step.ts';
+import { storeCredentials } from './store-credentials.ts';
+
+const LOG_COLUMNS = 110;
+
+/** `mode: gate`: judges the change and publishes the answer, or records samples of the default branch. Returns the exit code. */
+export async function gateMode(step: ActionStep): Promise<number> {
+  const { env, inputs, facts, log, publisher } = step;
+  log.surfaces(await publisher.start());
+  const progress = progressOn({
+    write: (text) => log.text(text.trimEnd()),
+    live: false,
+    colour: false,
+    columns: LOG_COLUMNS,
+  });
+  const options: GateOptions = {
+    cwd: checkoutOf(env, inputs),
+    env,
+    event: facts,
+    secretsWithheld: secretsWithheld(facts),
+    base: inputs.base,
+    policyFile: inputs.config,
+    overrides: (config) => withInputs(config, inputs),
+    log: progress.line,
+    onEvent: progress.event,
+    clock: () => performance.now(),
+    words: ['--base', `origin/${facts.baseRef ?? facts.defaultBranch ?? 'main'}`],
+    runUrl: facts.runUrl ?? null,
+    storeEnv: storeCredentials(inputs.token, facts.serverUrl),
+  };
+  const run = await runGate(options);
+  if (run.kind === 'judged') {
+    progress.end();
+    return published(run, step);
+  }
+  const recorded = await recordBaseline(run, options);
+  progress.end();
+  for (const line of recorded.lines) log.text(line);
+  log.surfaces(await publisher.publish(recordedPublication(recorded)));
+  writeOutputs({ 'exit-code': '0' });
+  return 0;
+}
+
+async function published(run: GateRun, { inputs, facts, log, publisher }: ActionStep): Promise<number> {
+  const { verdict, config, root } = run;
+  const folder = path.join(root, '.pawl');
+  const context = { ...run.context, reportPath: '.pawl/report.md' };
+  const files = writeReports(folder, verdict, context, run.samples);
+  const answer = publicationOf(verdict, context);
+  const { title, comment } = config.policy.report;
+  const file = path.join(root, inputs.publication);
+  writeFileAtomic(file, publicationText(facts, { title: title ?? null, comment }, answer));
+  log.text(terminalOf(verdict, context, { colour: false, width: LOG_COLUMNS }));
+  const surfaces = await publisher.publish(answer);
+  log.surfaces(surfaces);
+  const at = (wanted: string) => files.find(({ name }) => name === wanted)?.file ?? '';
+  writeOutputs({
+    ...verdictOutputs(verdict, headlineOf(verdict, context)),
+    ...surfaceOutputs(surfaces),
+    report: at('report'),
+    json: at('json'),
+    publication: file,
+    'exit-code': String(verdict.exitCode),
+  });
+  return verdict.exitCode;
+}

@@ -1,0 +1,41 @@
+import type { Recorded } from '../assembly/record-baseline.ts';
+import type { Publication } from '../github/publisher.ts';
+import { annotationsOf } from '../report/annotations.ts';
+import { checkSummaryOf } from '../report/check.ts';
+import { commentOf } from '../report/comment.ts';
+import type { ReportContext } from '../report/context.ts';
+import { sentence } from '../report/escape.ts';
+import { jobSummaryOf } from '../report/job-summary.ts';
+import { headlineOf } from '../report/title.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+
+/** A verdict as everything that is published. Whoever fails the step fails the check: never `neutral`. */
+export function publicationOf(verdict: Verdict, context: ReportContext): Publication {
+  const skipped = verdict.suites.every(({ comparison }) => comparison.state.kind === 'skipped');
+  const bad = verdict.wouldExit !== 0 || verdict.outcome === 'not-measured';
+  return {
+    conclusion: verdict.exitCode === 0 ? 'success' : 'failure',
+    title: headlineOf(verdict, context),
+    comment: commentOf(verdict, context),
+    checkSummary: checkSummaryOf(verdict, context),
+    jobSummary: jobSummaryOf(verdict, context),
+    annotations: annotationsOf(verdict, context),
+    news: bad ? 'failures' : skipped ? 'none' : 'changes',
+  };
+}
+
+/** What a push to the default branch leaves: no verdict, and nothing that could block. */
+export function recordedPublication({ complete, lines }: Recorded): Publication {
+  const text = lines.map((line) => sentence(line)).join('\n\n');
+  return {
+    conclusion: complete ? 'success' : 'neutral',
+    title: complete
+      ? 'Pawl: the baseline is up to date.'
+      : 'Pawl: the baseline could not be recorded in full.',
+    comment: null,
+    checkSummary: text,
+    jobSummary: text,
+    annotations: [],
+    news: 'none',
+  };
+}

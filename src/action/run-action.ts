@@ -1,0 +1,68 @@
+import { PawlError } from '../errors.ts';
+import { readEvent } from '../github/event.ts';
+import { octokitPublisher } from '../github/octokit-publisher.ts';
+import type { Publisher } from '../github/publisher.ts';
+import { watchCancellation } from './cancelled.ts';
+import { gateMode } from './gate-mode.ts';
+import { gateTitle } from './gate-title.ts';
+import { readInputs } from './inputs.ts';
+import { type ActionLog, actionLog } from './log.ts';
+import { writeOutputs } from './outputs.ts';
+import { publishMode } from './publish-mode.ts';
+import type { ActionStep } from './step.ts';
+
+/** Exit code of a step that was cancelled: 128 + SIGINT. */
+const CANCELLED = 130;
+
+/** The action. Sets the process's exit code, which is the only thing that fails the step. */
+export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
+  const log = actionLog();
+  try {
+    const inputs = readInputs(env);
+    log.mask(inputs.token);
+    const facts = readEvent(env);
+    const gate = gateTitle(env, inputs, facts);
+    const publisher = octokitPublisher({
+      token: inputs.token,
+      facts,
+      title: gate.title,
+      commentPolicy: gate.comment,
+      summaryFile: env.GITHUB_STEP_SUMMARY,
+      command: log.command,
+    });
+    process.exitCode = await guarded({ env, inputs, facts, log, publisher });
+  } catch (problem) {
+    process.exitCode = failed(problem, log);
+  }
+  if (process.exitCode === CANCELLED) process.exit();
+}
+
+/** Runs the mode; whatever happens to it, a check that was opened is completed. */
+async function guarded(step: ActionStep): Promise<number> {
+  const watch = watchCancellation();
+  const mode = step.inputs.mode === 'publish' ? publishMode : gateMode;
+  try {
+    const code = await Promise.race([mode(step), watch.cancelled.then(() => CANCELLED)]);
+    if (code === CANCELLED) await step.publisher.close('The run was cancelled.', 'cancelled');
+    return code;
+  } catch (problem) {
+    const code = failed(problem, step.log);
+    await closeAfter(problem, step.publisher, step.log);
+    return code;
+  } finally {
+    watch.stop();
+  }
+}
+
+function failed(problem: unknown, log: ActionLog): number {
+  log.failure(problem);
+  const code = problem instanceof PawlError && problem.kind === 'unmeasured' ? 3 : 2;
+  writeOutputs({ 'exit-code': String(code), ...(code === 3 ? { verdict: 'not-measured' } : {}) });
+  return code;
+}
+
+async function closeAfter(problem: unknown, publisher: Publisher, log: ActionLog): Promise<void> {
+  const why =
+    problem instanceof PawlError ? problem.help.what : 'Pawl failed; the log of this step says why.';
+  log.surfaces(await publisher.close(why, 'failure'));
+}

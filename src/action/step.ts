@@ -1,0 +1,13 @@
+import type { EventFacts } from '../github/event.ts';
+import type { Publisher } from '../github/publisher.ts';
+import type { ActionInputs } from './inputs.ts';
+import type { ActionLog } from './log.ts';
+
+/** Everything that a mode of the action works with. */
+export interface ActionStep {
+  readonly env: NodeJS.ProcessEnv;
+  readonly inputs: ActionInputs;
+  readonly facts: EventFacts;
+  readonly log: ActionLog;
+  readonly publisher: Publisher;
+}
