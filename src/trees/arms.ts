@@ -16,6 +16,11 @@ export interface Arms {
   readonly changed: readonly string[];
   /** How the base was chosen and how its packages got there; said to people. */
   readonly notes: readonly string[];
+  /**
+   * Runs the `setup` commands in the base tree where they are needed; to be awaited before anything of it runs. A
+   * second call does nothing more. `resolveArms` has done it unless the request says `setupLater`.
+   */
+  prepare(): Promise<void>;
   /** Removes what was made on disk. */
   close(): Promise<void>;
 }
@@ -50,6 +55,8 @@ export interface ArmsRequest {
   readonly event: CiEvent | null;
   /** Commands that install the base tree's packages when code or lock files differ. */
   readonly setup: readonly string[];
+  /** true: they wait for `prepare`, so that a change which no suite depends on installs nothing. */
+  readonly setupLater?: boolean;
   /** Folder for the base tree (`RUNNER_TEMP`, `os.tmpdir()`); must lie outside the checkout. */
   readonly temporary: string;
   /** Environment of git. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { PawlError } from '../errors.ts';
 import { onExit } from './exit-cleanup.ts';
 import { gitWords } from './git.ts';
+import { once } from './once.ts';
 import type { Repository } from './repository.ts';
 
 /** A folder that holds the base commit's files, outside the checkout. */
@@ -104,12 +105,4 @@ async function lfsPointers({ git, root }: Repository): Promise<number> {
   } finally {
     await file.close();
   }
-}
-
-function once(action: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | null = null;
-  return () => {
-    done ??= action();
-    return done;
-  };
 }

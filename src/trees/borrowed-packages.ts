@@ -19,7 +19,7 @@ export interface Borrowed {
   readonly linked: number;
   /** Packages of others that load a package of this repository: copied, because a link would load the candidate's. */
   readonly copied: readonly string[];
-  /** Packages of this repository that were pointed at the base tree's own folder. */
+  /** Folders of this repository's packages: their links lead to the base tree's own. */
   readonly workspaces: readonly string[];
   /** pnpm's store links packages of this repository for others: those reach the candidate's. */
   readonly leaking: readonly string[];
@@ -52,7 +52,7 @@ export async function borrowPackages(
   return {
     linked: entries.length - workspaces.length - copied.size,
     copied: [...copied].sort(),
-    workspaces: [...new Set(workspaces.map((entry) => entry.package))].sort(),
+    workspaces: [...new Set(workspaces.flatMap((entry) => entry.workspace ?? []))].sort(),
     leaking: names.size === 0 ? [] : await leakingStore(candidate, present),
   };
 }

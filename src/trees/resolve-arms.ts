@@ -1,9 +1,10 @@
 import type { Arms, ArmsRequest, ResolvedArms, Tree } from './arms.ts';
 import { type BaseCommit, baseCommit } from './base-commit.ts';
-import { preparePackages } from './base-packages.ts';
+import { basePackages } from './base-packages.ts';
 import { baseRule } from './base-rule.ts';
 import { addBaseTree } from './base-tree.ts';
 import { type ChangedPaths, changedPaths } from './changed-paths.ts';
+import { once } from './once.ts';
 import { openRepository, type Repository } from './repository.ts';
 
 /**
@@ -34,12 +35,15 @@ async function withBaseTree(
 ): Promise<Arms> {
   const tree = await addBaseTree(repository, base.commit, request.temporary);
   try {
-    const packages = await preparePackages(repository, tree.root, paths.changed, request);
+    const packages = await basePackages(repository, tree.root, paths.changed, request);
+    const prepare = once(packages.prepare);
+    if (!request.setupLater) await prepare();
     return {
       baseline: { root: tree.root, commit: base.commit, label: base.label },
       candidate,
       changed: paths.changed,
-      notes: [...notes, ...tree.notes, ...packages],
+      notes: [...notes, ...tree.notes, ...packages.notes],
+      prepare,
       close: tree.close,
     };
   } catch (error) {

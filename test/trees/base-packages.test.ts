@@ -179,11 +179,48 @@ describe('setup', () => {
       expect(readFileSync(path.join(base, 'made.txt'), 'utf8')).toBe(base);
       expect(existsSync(path.join(base, 'node_modules'))).toBe(false);
       expect(notes).toEqual([
-        "Main's packages: `setup` ran in its own tree, because `evals/suite.js` differs.",
+        "Main's packages: `setup` runs in its own tree, because `evals/suite.js` differs.",
       ]);
     };
     await withBase(root, look, { setup, log: (line) => lines.push(line) });
     expect(lines).toEqual([`setup (main's tree): ${setup[0]}`, 'in setup']);
+  });
+
+  test('waits for prepare when told so, and runs once', async () => {
+    const root = repository(workspaces);
+    commit(root, { 'evals/suite.js': 'console.log(2)\n' });
+    const resolved = await resolveArms(request(root, { base: 'HEAD~1', setup, setupLater: true }));
+    if (resolved.kind !== 'compare') throw new Error('expected two arms');
+    const made = path.join(resolved.arms.baseline.root, 'made.txt');
+    expect(existsSync(made)).toBe(false);
+    await Promise.all([resolved.arms.prepare(), resolved.arms.prepare()]);
+    expect(existsSync(made)).toBe(true);
+    await resolved.arms.close();
+  });
+
+  test('runs for a prompt too when a build made what main lacks; without setup the line is named', async () => {
+    const root = repository(workspaces);
+    commit(root, { 'evals/prompt.txt': 'two\n' });
+    write(root, {
+      ...installed,
+      'packages/shared/dist/index.js': 'module.exports = 1;\n',
+      'node_modules/plain/dist/x.js': '',
+    });
+    const why = '`packages/shared/dist`, made by a build, is not in git';
+    await withBase(
+      root,
+      ({ base, notes }) => {
+        expect(existsSync(path.join(base, 'made.txt'))).toBe(true);
+        expect(notes).toEqual([`Main's packages: \`setup\` runs in its own tree, because ${why}.`]);
+      },
+      { setup },
+    );
+    await withBase(root, ({ base, notes }) => {
+      expect(existsSync(path.join(base, 'packages/shared/dist'))).toBe(false);
+      expect(notes).toEqual([
+        `${why}: main's side lacks it. To build it there, add to pawl.yaml: \`setup: [npm ci, npm run build]\``,
+      ]);
+    });
   });
 
   test('does not run for a prompt', async () => {

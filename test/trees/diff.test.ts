@@ -1,0 +1,102 @@
+import { chmodSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Arms } from '../../src/trees/arms.ts';
+import { changedLine, diffText } from '../../src/trees/diff-text.ts';
+import { fileChanges } from '../../src/trees/file-changes.ts';
+import { commit, git, repository, write } from './temporary-repository.ts';
+
+const lines = (...words: string[]) => words.map((word) => `${word}\n`).join('');
+const odd = 'a "b" é\n*?[x].txt';
+const before = {
+  'prompt.txt': lines('one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'),
+  'gone.txt': lines('g'),
+  'emptied.txt': lines('e'),
+  'cut.txt': lines('a', 'b', 'c'),
+  'same.txt': lines('s'),
+  'x.bin': 'a\0b',
+  [odd]: lines('o'),
+};
+const after = {
+  'prompt.txt': lines('one', 'two', 'three', 'four', 'FIVE', 'five and a half', 'six', 'seven', 'eight'),
+  'emptied.txt': '',
+  'cut.txt': lines('a', 'c'),
+  'x.bin': 'a\0c',
+  'new.txt': 'n\nlast line without end',
+  [odd]: lines('O', 'o'),
+};
+const files = [...Object.keys(before), 'new.txt', 'nowhere.txt'];
+
+/** The same change as two commits, and as a working tree over the first. */
+function arms(kind: 'commits' | 'working tree'): Arms {
+  const root = repository(before);
+  const base = git(root, 'rev-parse', 'HEAD');
+  rmSync(path.join(root, 'gone.txt'));
+  write(root, after);
+  const head = kind === 'commits' ? commit(root, {}) : null;
+  const changed = files.filter((file) => file !== 'same.txt' && file !== 'nowhere.txt').sort();
+  return {
+    baseline: { root: '/unused', commit: base, label: 'main' },
+    candidate: { root, commit: head, label: 'change' },
+    changed,
+    notes: [],
+    prepare: async () => {},
+    close: async () => {},
+  };
+}
+
+describe.each(['commits', 'working tree'] as const)('between %s', (kind) => {
+  test('lines added and removed, in the order asked for', async () => {
+    expect(await fileChanges(arms(kind), files)).toEqual([
+      { file: 'prompt.txt', added: 2, removed: 1 },
+      { file: 'gone.txt', added: 0, removed: 1 },
+      { file: 'emptied.txt', added: 0, removed: 1 },
+      { file: 'cut.txt', added: 0, removed: 1 },
+      { file: 'x.bin', added: 0, removed: 0, binary: true },
+      { file: odd, added: 1, removed: 0 },
+      { file: 'new.txt', added: 2, removed: 0 },
+    ]);
+    expect(await fileChanges(arms(kind), [])).toEqual([]);
+  });
+
+  test('the first line that differs in the candidate', async () => {
+    const both = arms(kind);
+    const found = await Promise.all(files.map(async (file) => [file, await changedLine(both, file)]));
+    expect(Object.fromEntries(found)).toEqual({
+      'prompt.txt': 5,
+      'gone.txt': null,
+      'emptied.txt': 1,
+      'cut.txt': 1,
+      'same.txt': null,
+      'x.bin': null,
+      [odd]: 1,
+      'new.txt': 1,
+      'nowhere.txt': null,
+    });
+  });
+
+  test('the text of a difference, whole and cut', async () => {
+    const both = arms(kind);
+    expect(await diffText(both, 'prompt.txt', 100)).toBe(
+      '@@ -2,7 +2,8 @@ one\n two\n three\n four\n-five\n+FIVE\n+five and a half\n six\n seven\n eight',
+    );
+    expect(await diffText(both, 'prompt.txt', 3)).toBe('@@ -2,7 +2,8 @@ one\n two\n… 8 more lines');
+    expect(await diffText(both, 'new.txt', 9)).toBe(
+      '@@ -0,0 +1,2 @@\n+n\n+last line without end\n\\ No newline at end of file',
+    );
+    expect(await diffText(both, odd, 9)).toBe('@@ -1 +1,2 @@\n+O\n o');
+    expect(await diffText(both, 'x.bin', 9)).toMatch(/^Binary files /);
+    expect(await diffText(both, 'same.txt', 9)).toBe('');
+    expect(await diffText(both, 'nowhere.txt', 9)).toBe('');
+  });
+});
+
+test('no program of the repository is run for a difference', async () => {
+  const both = arms('working tree');
+  const { root } = both.candidate;
+  write(root, { 'evil.sh': '#!/bin/sh\necho hacked\n', '.gitattributes': '* diff=evil\n' });
+  chmodSync(path.join(root, 'evil.sh'), 0o755);
+  for (const key of ['diff.external', 'diff.evil.command', 'diff.evil.textconv'])
+    git(root, 'config', key, path.join(root, 'evil.sh'));
+  expect(await diffText(both, 'cut.txt', 9)).toBe('@@ -1,3 +1,2 @@\n a\n-b\n c');
+});
