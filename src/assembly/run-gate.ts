@@ -70,6 +70,7 @@ export async function runGate(options: GateOptions): Promise<GateRun | RecordWan
     env: options.env,
     setupEnv: suiteEnvironment(options.env, config.policy['pass-env']),
     log: options.log,
+    setupLater: true,
   });
   if (resolved.kind === 'record') return { ...resolved, root, config };
   const { arms } = resolved;
@@ -92,6 +93,7 @@ async function judgeArms(arms: Arms, config: GateConfig, options: GateOptions): 
   const baselineConfig = mainConfig(arms, options);
   const known = withRemovedSuites(config, baselineConfig, options.suite);
   const touched = await touchedSuites({ arms, config, baselineConfig });
+  if (touched.length > 0) await arms.prepare();
   const served = await serveArms(
     touched.length > 0 ? config.policy.serve : undefined,
     arms,
