@@ -70,7 +70,10 @@ export interface Finding {
     readonly pValue: number | null;
     readonly cases: readonly string[];
   } | null;
-  /** After both trials convicted: is the sum of all tried cases a drop? Difference is candidate − baseline, over all cases of the slot. */
+  /**
+   * After both trials convicted: is the sum of all tried cases a drop? Difference is candidate − baseline, over all
+   * cases of the slot. The chance is 1 where the looks at all cases do not point to a drop as well.
+   */
   readonly balance: { readonly pValue: number; readonly difference: number } | null;
   /** Stages whose samples are unselected or equally selected on both sides, for estimates of the net difference. */
   readonly netStages: readonly string[];
