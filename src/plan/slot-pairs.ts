@@ -2,7 +2,7 @@ import { axisPairs, type Likeness } from './axis-pairs.ts';
 import type { PlannedSlot } from './eval-plan.ts';
 import type { ManifestSlot, SuiteManifest } from './manifest.ts';
 import { slotMoves } from './slot-moves.ts';
-import { slotName } from './slot-names.ts';
+import { modelName, slotName } from './slot-names.ts';
 import { uniqueNames } from './unique-names.ts';
 
 export interface SlotPairs {
@@ -25,7 +25,10 @@ const PROVIDER: readonly Likeness<ManifestSlot>[] = [
   (slot) => slot.providerLabel,
   (slot) => `${slot.providerId}\n${slot.providerDigest}`,
   (slot) => slot.providerId,
+  (slot) => modelName(slot.providerId),
 ];
+/** Models of one provider stand in for each other before those of another do. */
+const PROVIDER_KIN: Likeness<ManifestSlot> = (slot) => slot.providerId.split(':', 1)[0] ?? null;
 
 /**
  * The slots of both arms paired: prompts with prompts and providers with providers (labels first, then equal files
@@ -54,8 +57,14 @@ export function slotPairs(baseline: SuiteManifest | null, candidate: SuiteManife
 }
 
 function pairedSlots(before: readonly ManifestSlot[], after: readonly ManifestSlot[]): readonly SlotPair[] {
-  const prompts = axisPartners(before, after, (slot) => slot.promptIndex, PROMPT);
-  const providers = axisPartners(before, after, (slot) => slot.providerIndex, PROVIDER);
+  const prompts = axisPartners(
+    before,
+    after,
+    (slot) => slot.promptIndex,
+    PROMPT,
+    () => '',
+  );
+  const providers = axisPartners(before, after, (slot) => slot.providerIndex, PROVIDER, PROVIDER_KIN);
   const ofMain = new Map(before.map((slot) => [`${slot.promptIndex}/${slot.providerIndex}`, slot]));
   const kept = after.map((slot): SlotPair => {
     const key = `${prompts.get(slot.promptIndex)}/${providers.get(slot.providerIndex)}`;
@@ -72,13 +81,14 @@ function axisPartners(
   after: readonly ManifestSlot[],
   indexOf: (slot: ManifestSlot) => number,
   likenesses: readonly Likeness<ManifestSlot>[],
+  kin: Likeness<ManifestSlot>,
 ): ReadonlyMap<number, number> {
   const axis = (slots: readonly ManifestSlot[]) =>
     [...new Map(slots.toReversed().map((slot) => [indexOf(slot), slot])).values()].sort(
       (a, b) => indexOf(a) - indexOf(b),
     );
   const [main, pull] = [axis(before), axis(after)];
-  const pairs = axisPairs(main, pull, likenesses);
+  const pairs = axisPairs(main, pull, likenesses, kin);
   return new Map(
     pairs.flatMap(({ baseline, candidate }) =>
       baseline === null || candidate === null

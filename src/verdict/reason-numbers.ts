@@ -35,6 +35,13 @@ export function valueWords({ unit }: MetricComparison, value: number): string {
   }
 }
 
+/** A change in the metric's unit: that of a rate in points. */
+export function changeWords(metric: MetricComparison, change: number): string {
+  if (metric.unit !== 'rate') return valueWords(metric, change);
+  const points = trimmed(change * 100, 1);
+  return `${points} ${points === '1' ? 'point' : 'points'}`;
+}
+
 function trimmed(value: number, decimals: number): string {
   return String(Number(value.toFixed(decimals))).replace('-', '−');
 }

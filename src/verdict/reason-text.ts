@@ -1,22 +1,34 @@
 import type { ArmTally, CaseComparison, SlotComparison } from '../compare/comparison.ts';
 import type { Reading } from './readings.ts';
-import { chanceWords, counted, grouped, metricWords, valueWords } from './reason-numbers.ts';
+import { chanceWords, changeWords, counted, grouped, metricWords, valueWords } from './reason-numbers.ts';
 
 /** "3 of 60 cases broke: 3 of 3 → 0 of 3 each; chance of seeing this if nothing changed: 1 in 8,000". */
 export function lossText(reading: Reading): string {
-  const chance = reading.finding?.pValue ?? null;
-  const seen = chance === null ? '' : `; chance of seeing this if nothing changed: ${chanceWords(chance)}`;
+  const seen = seenWords(reading.finding?.pValue ?? null);
   return sentence(reading, `${lostCases(reading) ?? movedMetric(reading)}${seen}`);
+}
+
+/** "Critical case `refund` broke: 3 of 3 → 0 of 3; chance …". */
+export function criticalText(reading: Reading): string {
+  const { slot, finding } = reading;
+  const lost = slot ? casesIn(slot, 'broken', 'suspected').filter(({ critical }) => critical) : [];
+  if (lost.length === 0) return lossText(reading);
+  const names = lost.map(({ label }) => `\`${label.replaceAll('`', "'")}\``);
+  const chance = finding?.pValue ?? null;
+  const what =
+    lost.length === 1 ? `Critical case ${names[0]}` : `${lost.length} critical cases (${names.join(', ')})`;
+  return sentence(reading, `${what} ${lossVerb(lost)}: ${talliesText(lost)}${seenWords(chance)}`);
 }
 
 /** The same loss, and that the team accepts as much. */
 export function toleratedText(reading: Reading): string {
   const { metric, loss } = reading;
-  const net = metric && loss !== null ? `: net loss ${valueWords(metric, Math.max(0, loss))}` : '';
-  const allowed = metric ? ` of ${valueWords(metric, metric.tolerance)}` : '';
+  const lost = lostCases(reading) ?? movedMetric(reading);
+  if (!metric || loss === null) return sentence(reading, `${lost}; within the tolerance`);
+  const net = changeWords(metric, Math.max(0, loss));
   return sentence(
     reading,
-    `${lostCases(reading) ?? movedMetric(reading)}, within the tolerance${allowed}${net}`,
+    `${lost}; within the tolerance: a net loss of ${net}, ${changeWords(metric, metric.tolerance)} are accepted`,
   );
 }
 
@@ -28,7 +40,7 @@ export function tradeOffText(reading: Reading): string {
 /** "7 cases broke, 3 got better; on balance worse by 4 points". */
 export function balanceText(reading: Reading): string {
   const { metric, loss, finding } = reading;
-  const by = metric && loss !== null ? ` by ${valueWords(metric, loss)}` : '';
+  const by = metric && loss !== null ? ` by ${changeWords(metric, loss)}` : '';
   const chance = finding?.balance
     ? `; chance of this balance if nothing changed: ${chanceWords(finding.balance.pValue)}`
     : '';
@@ -68,13 +80,20 @@ export function incomparableText({ suite }: Reading): string {
     : 'Main and this PR have no case in common, so nothing can be compared.';
 }
 
-function lostCases({ slot, finding, metric }: Reading): string | null {
+function lostCases({ slot, metric }: Reading): string | null {
   if (!slot || metric?.name !== 'pass') return null;
-  const lost = casesIn(slot, 'broken', 'suspected').filter((entry) => !finding?.critical || entry.critical);
+  const lost = casesIn(slot, 'broken', 'suspected');
   if (lost.length === 0) return null;
   const of = `${grouped(lost.length)} of ${counted(comparedCases(slot).length, 'case')}`;
-  const verb = lost.every(isBroken) ? 'broke' : 'got worse';
-  return `${of} ${verb}: ${talliesText(lost)}`;
+  return `${of} ${lossVerb(lost)}: ${talliesText(lost)}`;
+}
+
+function lossVerb(lost: readonly CaseComparison[]): string {
+  return lost.every(isBroken) ? 'broke' : 'got worse';
+}
+
+function seenWords(chance: number | null): string {
+  return chance === null ? '' : `; chance of seeing this if nothing changed: ${chanceWords(chance)}`;
 }
 
 function tradedCases({ slot, finding }: Reading): string {

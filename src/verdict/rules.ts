@@ -3,6 +3,7 @@ import type { Reading } from './readings.ts';
 import {
   balanceText,
   clearedText,
+  criticalText,
   floorText,
   incomparableText,
   lossText,
@@ -28,7 +29,7 @@ export const RULES: readonly Rule[] = [
     reason: () => 'Nothing that the suite depends on changed.',
   },
   { code: 'not-measured', when: isUnmeasured, outcome: 'not-measured', reason: unmeasuredText },
-  { code: 'critical-case-broke', when: isCritical, outcome: 'regressed', reason: lossText },
+  { code: 'critical-case-broke', when: isCritical, outcome: 'regressed', reason: criticalText },
   { code: 'loss-under-strict', when: isStrictLoss, outcome: 'regressed', reason: lossText },
   { code: 'trade-off-on-balance-worse', when: isBadTrade, outcome: 'regressed', reason: balanceText },
   { code: 'trade-off', when: isTrade, outcome: 'mixed', reason: tradeOffText },

@@ -80,6 +80,49 @@ describe('slots pair', () => {
     `);
   });
 
+  test.each([
+    ['a, b', 'new, a, worse', ['b → worse', 'null → new']],
+    ['a, b', 'a, worse, new', ['b → worse', 'null → new']],
+    ['a, b, c', 'x, b, y', ['a → x', 'c → y']],
+    ['a, b', 'b, x', ['a → x']],
+    [
+      'chat:ft:m:acme:ner:1',
+      'x, chat:ft:m:acme:ner:2',
+      ['chat:ft:m:acme:ner:1 → chat:ft:m:acme:ner:2', 'null → x'],
+    ],
+  ])('%s becomes %s', (before, after, expected) => {
+    const columns = (ids: string) =>
+      providers(...ids.split(', ').map((id) => ({ providerId: `openai:${id}` })));
+    const [main, pull] = [columns(before), columns(after)];
+    const { slots } = slotPairs(manifest([], main), manifest([], pull));
+    const name = (column: (typeof main)[number] | undefined) =>
+      column?.providerId.replace('openai:', '') ?? 'null';
+    const moved = slots
+      .map(({ baselineIndex, candidateIndex }) => [
+        name(main[baselineIndex ?? -1]),
+        name(pull[candidateIndex ?? -1]),
+      ])
+      .filter(([old, now]) => old !== now && now !== 'null');
+    expect(moved.map((pair) => pair.join(' → ')).sort()).toEqual([...expected].sort());
+  });
+
+  test('another provider does not take the place of one that is still there', () => {
+    const [old, now, other] = ['anthropic:claude-3', 'anthropic:claude-4', 'openai:gpt-4o'].map(
+      (providerId) => ({ providerId }),
+    );
+    expect(paired(providers(old!), providers(other!, now!))).toMatchInlineSnapshot(`
+      [
+        "null → 0 | triage · gpt-4o | triage · gpt-4o | ",
+        "0 → 1 | triage · claude-3 | triage · claude-4 | model claude-3 → claude-4",
+      ]
+    `);
+    expect(paired(providers(old!), providers(other!))).toMatchInlineSnapshot(`
+      [
+        "0 → 0 | triage · claude-3 | triage · gpt-4o | model claude-3 → gpt-4o",
+      ]
+    `);
+  });
+
   test('a label beats ids and order', () => {
     const fast = { providerLabel: 'fast', providerId: 'openai:a' };
     const smart = { providerLabel: 'smart', providerId: 'openai:b' };

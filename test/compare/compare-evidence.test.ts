@@ -1,0 +1,400 @@
+import { describe, expect, test } from 'vitest';
+import { compareEvidence } from '../../src/compare/compare-evidence.ts';
+import type { Finding } from '../../src/design/design.ts';
+import type { PlannedCase } from '../../src/plan/eval-plan.ts';
+import type { Sample } from '../../src/samples/sample.ts';
+import {
+  errored,
+  evidence,
+  finding,
+  gateConfig,
+  onePlan,
+  plannedCase,
+  sample,
+  samples,
+  scored,
+} from './evidence.ts';
+
+interface Given {
+  readonly cases?: readonly PlannedCase[];
+  readonly findings?: readonly Finding[];
+  readonly policy?: object;
+  readonly budgetSpent?: boolean;
+}
+
+/** The comparison of one suite from its samples; cases that are not named are paired ones. */
+function compared(fresh: readonly Sample[], given: Given = {}) {
+  const cases = given.cases ?? [...new Set(fresh.map((one) => one.case))].map((id) => plannedCase(id));
+  return compareEvidence({
+    plan: onePlan(cases),
+    config: gateConfig(given.policy),
+    findings: given.findings ?? [finding()],
+    evidence: evidence(fresh, { budgetSpent: given.budgetSpent ?? false }),
+  });
+}
+
+function suiteOf(...args: Parameters<typeof compared>) {
+  return compared(...args).suites[0]!;
+}
+
+function slotOf(...args: Parameters<typeof compared>) {
+  const { state } = suiteOf(...args);
+  if (state.kind === 'skipped') throw new Error('skipped');
+  return state.slots[0]!;
+}
+
+/** Many steady cases, so that one erring sample is within the limit. */
+const steady = Array.from({ length: 20 }, (_, at) => samples(`steady ${at}`, '...', '...')).flat();
+
+test('a whole comparison', () => {
+  const spent = { target: { cost: 0.001, promptTokens: 10, completionTokens: 5 }, grader: { cost: 0.002 } };
+  const called = { ...spent, calls: { target: 1, grader: 1 }, latencyMs: 100 };
+  const fresh = [...samples('kept', '...', '..F'), ...samples('lost', '...', 'FFF')].map((one) => ({
+    ...one,
+    ...called,
+  }));
+  const convicted = finding({
+    outcome: 'convicted',
+    pValue: 0.01,
+    suspects: ['lost'],
+    confirmed: [{ case: 'lost', pValue: 0.02 }],
+  });
+  expect(compared(fresh, { findings: [convicted] })).toMatchSnapshot();
+});
+
+describe('transitions', () => {
+  const convicted = finding({
+    outcome: 'convicted',
+    suspects: ['named', 'suspect'],
+    confirmed: [{ case: 'named', pValue: 0.001 }],
+    mirror: { convicted: true, pValue: 0.01, cases: ['mirrored'] },
+  });
+  const cleared = finding({ suspects: ['suspect'] });
+
+  test.each([
+    ['unchanged', 'a', '...', '...', cleared],
+    ['unchanged', 'a', 'FFF', 'FFF', cleared],
+    ['unchanged', 'a', '', '', cleared],
+    ['flaky', 'a', '..F', '.F.', cleared],
+    ['flaky', 'a', '...', '..F', cleared],
+    ['flaky', 'suspect', '...', 'FFF', cleared],
+    ['flaky', 'a', '.', 'F', cleared],
+    ['flaky', 'a', 'F', '.', cleared],
+    ['better', 'a', 'FFF', '...', cleared],
+    ['better', 'mirrored', 'FF.', '...', convicted],
+    ['suspected', 'suspect', '...', 'F.F', convicted],
+    ['broken', 'named', '...', 'FFF', convicted],
+    ['unchanged', 'a', '..E', '...', cleared],
+    ['errored', 'named', '...', 'EEE', convicted],
+    ['errored', 'a', 'EEE', '...', cleared],
+  ] as const)('%s: %s went %s → %s', (transition, id, before, after, found) => {
+    const fresh = [...samples(id, before, after), ...steady];
+    const cases = [...new Set(['a', id, ...fresh.map((one) => one.case)])].map((name) => plannedCase(name));
+    const entry = slotOf(fresh, { cases, findings: [found] }).cases.find((one) => one.case === id);
+    expect(entry?.transition).toBe(transition);
+  });
+
+  test('cases of one side and edited ones are always listed, and never named by a test', () => {
+    const cases = [
+      plannedCase('new', { status: 'added' }),
+      plannedCase('gone', { status: 'removed' }),
+      plannedCase('named', { status: 'edited', edited: ['assertions'] }),
+    ];
+    const fresh = [...samples('new', '', 'F'), ...samples('named', '', 'F')];
+    const { cases: listed } = slotOf(fresh, { cases, findings: [convicted] });
+    expect(
+      listed.map((one) => `${one.case} ${one.transition} ${one.candidate.passed}/${one.candidate.scored}`),
+    ).toEqual(['new added 0/1', 'gone removed 0/0', 'named edited 0/1']);
+  });
+});
+
+describe('what shows a case', () => {
+  const entry = (fresh: readonly Sample[], findings: readonly Finding[] = [finding()]) =>
+    slotOf([...fresh, ...steady], { findings }).cases[0];
+
+  test('a loss: an output that passed beside one that failed, and the assertions that fail more often now', () => {
+    const both = { label: 'is-json', reason: 'no JSON' };
+    const only = { label: 'contains "manager"', reason: 'no manager' };
+    const fresh = [
+      sample('a', 'baseline', scored(false, { failed: [both] }), { output: 'main, bad' }),
+      sample('a', 'baseline', scored(true), { output: 'main, good' }),
+      sample('a', 'candidate', scored(true), { output: 'PR, good' }),
+      sample('a', 'candidate', scored(false, { failed: [only, both] }), { output: 'PR, bad' }),
+    ];
+    expect(entry(fresh)).toMatchObject({
+      outputs: { baseline: 'main, good', candidate: 'PR, bad' },
+      failed: [only],
+    });
+  });
+
+  test('a gain the other way round', () => {
+    expect(entry(samples('a', 'FF', '..'))).toMatchObject({
+      transition: 'better',
+      failed: [],
+      outputs: { baseline: 'baseline: bad', candidate: 'candidate: good' },
+    });
+  });
+
+  test('an error is named', () => {
+    expect(entry([...samples('a', '..', '.'), sample('a', 'candidate', errored('boom'))])?.error).toBe(
+      'boom',
+    );
+  });
+});
+
+describe('metrics', () => {
+  const rows = (fresh: readonly Sample[], given: Given = {}) =>
+    slotOf(fresh, given).metrics.map(({ name, baseline, candidate, difference }) => [
+      name,
+      baseline,
+      candidate,
+      difference,
+    ]);
+
+  test('repeats are averaged within a case; errors and added cases do not move the rate', () => {
+    const fresh = [
+      ...samples('a', '....', '..FF'),
+      ...samples('b', '.', 'F'),
+      ...samples('new', '', 'F'),
+      ...steady,
+      ...samples('c', '..E', '..'),
+    ];
+    const cases = [...new Set(fresh.map((one) => one.case))].map((id) =>
+      plannedCase(id, { status: id === 'new' ? 'added' : 'paired' }),
+    );
+    expect(rows(fresh, { cases })).toEqual([['pass', 1, (0.5 + 0 + 20 + 1) / 23, -1.5 / 23]]);
+  });
+
+  test('every kind of metric, with its unit, direction and interval', () => {
+    const fresh = ['a', 'b', 'c'].flatMap((id, at) => [
+      sample(id, 'baseline', scored(true, { score: 1.2, metrics: { tone: 0.5, cost: 7 } }), {
+        latencyMs: 100 + at,
+        target: { cost: 0.01, promptTokens: 8, completionTokens: 2 },
+      }),
+      sample(id, 'candidate', scored(true, { score: 0.9, metrics: { tone: 0.7 } }), {
+        latencyMs: 200 + at,
+        target: { cost: 0.02, promptTokens: 8, completionTokens: at },
+      }),
+    ]);
+    expect(slotOf(fresh).metrics).toMatchSnapshot();
+  });
+
+  test('the policy says what gates, which way, and what is accepted', () => {
+    const policy = {
+      metrics: { pass: { gate: false, tolerance: 0.02 }, tone: { gate: true, direction: 'lower' } },
+    };
+    const fresh = samples('a', '..', '..').map((one) => ({
+      ...one,
+      result: scored(true, { metrics: { tone: 1 } }),
+    }));
+    const found = slotOf(fresh, { policy, findings: [finding({ metric: 'tone', pValue: 0.3 })] }).metrics;
+    expect(
+      found.map(({ name, gate, direction, tolerance, pValue }) => [name, gate, direction, tolerance, pValue]),
+    ).toEqual([
+      ['pass', false, 'higher', 0.02, null],
+      ['tone', true, 'lower', 0, 0.3],
+    ]);
+  });
+
+  test('a cached answer says nothing of latency and cost, and copies count once', () => {
+    const copies = [0, 1, 2].map((repeat) =>
+      sample('a', 'candidate', scored(repeat > 0), {
+        repeat,
+        cached: true,
+        latencyMs: 1,
+        target: { cost: 1 },
+      }),
+    );
+    const suite = suiteOf([...samples('a', '...', ''), ...copies]);
+    const slot = suite.state.kind === 'compared' ? suite.state.slots[0] : undefined;
+    expect(slot?.metrics.map(({ name, candidate }) => [name, candidate])).toEqual([['pass', 0]]);
+    expect(slot?.cases[0]?.candidate).toEqual({ scored: 1, passed: 0, errored: 0 });
+    expect(suite.notes).toMatchInlineSnapshot(`
+      [
+        "Answers to 1 case came from a cache: copies count as one sample, and say nothing of latency and cost.",
+      ]
+    `);
+  });
+
+  test('a new suite shows its own values and no difference', () => {
+    const cases = [plannedCase('new', { status: 'added' })];
+    expect(rows(samples('new', '', '.'), { cases, findings: [] })).toEqual([['pass', null, 1, null]]);
+  });
+
+  test('the net change of a conviction counts every compared case, and only samples that no result chose', () => {
+    const chosen = samples('a', '......', 'FFFFFF').map((one) => ({ ...one, stage: 'naming' }));
+    const fresh = [...samples('a', '..', '.F'), ...chosen, ...steady];
+    const found = slotOf(fresh, { findings: [finding({ outcome: 'convicted' })] });
+    expect(found.metrics[0]?.net).toBeCloseTo(-0.5 / 21, 12);
+  });
+});
+
+describe('floors', () => {
+  const check = (passes: number, cases: number, floor: number) => {
+    const fresh = Array.from({ length: cases }, (_, at) =>
+      samples(`${at}`, '.', at < passes ? '.' : 'F'),
+    ).flat();
+    return slotOf(fresh, { policy: { metrics: { pass: { floor } } } }).metrics[0]?.floor;
+  };
+
+  test.each([
+    [100, 100, 0.9, 'held'],
+    [90, 100, 0.9, 'held'],
+    [86, 100, 0.9, 'unclear'],
+    [70, 100, 0.9, 'missed'],
+    [1, 2, 0.9, 'unclear'],
+  ])('%i of %i against %d: %s', (passes, cases, floor, state) => {
+    expect(check(passes, cases, floor)?.state).toBe(state);
+  });
+
+  test('another metric, and no sample at all', () => {
+    const policy = { metrics: { tone: { floor: 0.5, gate: true } } };
+    const fresh = [0.1, 0.2, 0.15].map((tone, at) =>
+      sample(`${at}`, 'candidate', scored(true, { metrics: { tone } })),
+    );
+    const floorOf = (given: readonly Sample[]) =>
+      slotOf(given, { policy }).metrics.find(({ name }) => name === 'tone')?.floor;
+    expect(floorOf(fresh)?.state).toBe('missed');
+    expect(floorOf(samples('a', '.', '.'))).toBeUndefined();
+  });
+});
+
+describe('what cannot be measured', () => {
+  const why = (...args: Parameters<typeof suiteOf>) => {
+    const { state } = suiteOf(...args);
+    return state.kind === 'unmeasured' ? state.why : state.kind;
+  };
+  const failing = (
+    message: string,
+    cause: Parameters<typeof errored>[1],
+    arms = ['baseline', 'candidate'] as const,
+  ) => ['a', 'b', 'c'].flatMap((id) => arms.map((arm) => sample(id, arm, errored(message, cause))));
+
+  test.each([
+    ['auth', 'API error: 401 Incorrect API key provided (OPENAI_API_KEY)'],
+    ['auth', 'access denied'],
+    ['rate-limit', 'API error: 429 Too Many Requests'],
+    ['provider', 'API error: 404 The model `gpt-9` does not exist'],
+    ['network', 'connect ECONNREFUSED 127.0.0.1:9'],
+    ['timeout', 'no answer within 300 s'],
+    ['assertion', 'Python code execution failed: NameError'],
+    ['missing-package', 'Cannot find package "langchain"'],
+    ['crash', 'the worker ended with exit code 137'],
+  ] as const)('every request erred: %s', (cause, message) => {
+    expect(why(failing(message, cause))).toMatchSnapshot();
+  });
+
+  test('only main erred: its own cause', () => {
+    const fresh = [
+      ...failing('API error: 404 gone', 'provider', ['baseline'] as never),
+      ...samples('a', '', '.'),
+      ...samples('b', '', '.'),
+      ...samples('c', '', '.'),
+    ];
+    expect(why(fresh)).toMatchInlineSnapshot(`
+      {
+        "cause": "baseline",
+        "fix": "see the provider's message; where it is an outage, re-run the job later.",
+        "reason": "The provider answered with an error to 3 of 3 requests of main: API error: 404 gone.",
+      }
+    `);
+  });
+
+  test('a share of errors within the limit is measured, above it is not', () => {
+    const some = (errors: number) => [
+      ...steady,
+      ...Array.from({ length: errors }, (_, at) => samples(`e${at}`, '..E', '..E')).flat(),
+    ];
+    expect(why(some(2))).toBe('compared');
+    expect(why(some(10))).toMatchInlineSnapshot(`
+      {
+        "cause": "provider",
+        "fix": "see the provider's message; where it is an outage, re-run the job later.",
+        "reason": "The provider answered with an error to 20 of 180 requests: API error: 503.",
+      }
+    `);
+    expect(why(some(10), { policy: { limits: { errors: 0.5 } } })).toBe('compared');
+  });
+
+  test('a case without any score', () => {
+    expect(why([...steady, ...samples('a', '...', 'EEE')])).toMatchInlineSnapshot(`
+      {
+        "cause": "provider",
+        "fix": "see the provider's message; where it is an outage, re-run the job later.",
+        "reason": "The provider answered with an error to 3 of 63 requests of this PR: API error: 503. Case "a" got no score.",
+      }
+    `);
+  });
+
+  test('errors that fall on one side', () => {
+    const fresh = Array.from({ length: 100 }, (_, at) =>
+      samples(`${at}`, '...', at < 12 ? '..E' : '...'),
+    ).flat();
+    expect(why(fresh)).toMatchInlineSnapshot(`
+      {
+        "cause": "provider",
+        "fix": "see the provider's message; where it is an outage, re-run the job later.",
+        "reason": "The provider answered with an error to 12 of 300 requests of this PR: API error: 503. Errors fall on one side alone, so the other answers cannot be compared.",
+      }
+    `);
+    const alike = Array.from({ length: 100 }, (_, at) =>
+      samples(`${at}`, at > 85 ? '..E' : '...', at < 12 ? '..E' : '...'),
+    ).flat();
+    expect(why(alike)).toBe('compared');
+  });
+
+  test('the budget ended before every case was looked at', () => {
+    const cases = ['a', 'b', 'c'].map((id) => plannedCase(id));
+    const fresh = [...samples('a', '...', '...'), ...samples('b', '...', '')];
+    expect(why(fresh, { cases, budgetSpent: true })).toMatchInlineSnapshot(`
+      {
+        "cause": "budget",
+        "fix": "Raise it in pawl.yaml, or run fewer suites or samples:
+      budget: {calls: 6000}",
+        "reason": "The budget was spent before 2 of 3 cases were looked at once.",
+      }
+    `);
+    expect(why(samples('a', '.', '.'), { budgetSpent: true })).toBe('compared');
+  });
+
+  test('nothing was sampled', () => {
+    expect(why([], { cases: [plannedCase('a')] })).toMatchInlineSnapshot(`
+      {
+        "cause": "errors",
+        "fix": "Run the suite by itself and see what it prints: npx pawl run",
+        "reason": "No case of this PR was sampled.",
+      }
+    `);
+  });
+
+  test('a suite that the plan skips or gives up keeps its reason', () => {
+    const skip = { kind: 'skip', reason: 'no input differs' } as const;
+    const gone = { cause: 'secrets', reason: 'no key', fix: 'set it' } as const;
+    const state = (action: Parameters<typeof onePlan>[1]) =>
+      compareEvidence({
+        plan: onePlan([], action),
+        config: gateConfig(),
+        findings: [],
+        evidence: evidence([]),
+      }).suites[0]?.state;
+    expect(state({ action: skip })).toEqual({ kind: 'skipped', reason: 'no input differs' });
+    expect(state({ action: { kind: 'unmeasured', why: gone } })).toEqual({
+      kind: 'unmeasured',
+      why: gone,
+      slots: [],
+    });
+  });
+});
+
+test('what would have been seen: null where nothing was tested', () => {
+  expect(slotOf(steady).detectable).toMatchInlineSnapshot(`
+    {
+      "brokenCases": 2,
+      "spreadDrop": 0.12901296100071738,
+    }
+  `);
+  expect(slotOf(steady, { findings: [finding({ outcome: 'untested', pValue: null })] }).detectable).toEqual({
+    brokenCases: null,
+    spreadDrop: null,
+  });
+});

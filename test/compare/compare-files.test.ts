@@ -1,0 +1,296 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareFiles } from '../../src/compare/compare-files.ts';
+import { jsonLinesResults } from '../../src/engine/result-json-lines.ts';
+import { promptfooResults } from '../../src/engine/result-promptfoo.ts';
+import { promptfooRows } from '../../src/engine/result-promptfoo-rows.ts';
+import type { ResultSet } from '../../src/plan/result-set.ts';
+import { judge } from '../../src/verdict/judge.ts';
+import { gateConfig } from './evidence.ts';
+
+/** JSON Lines in shorthand: `{a: '..F', b: '.'}`, or `{a: [0.5, 0.7]}`; `E` stands for an error. */
+type Cases = Readonly<Record<string, string | readonly number[]>>;
+
+function lines(cases: Cases): ResultSet {
+  const rows = Object.entries(cases).flatMap(([id, marks]) =>
+    [...marks].map((mark) =>
+      typeof mark === 'number'
+        ? { case_id: id, score: mark }
+        : mark === 'E'
+          ? { case_id: id, error: 'API error: 500' }
+          : { case_id: id, passed: mark === '.' },
+    ),
+  );
+  return jsonLinesResults('file.jsonl', rows.map((row) => JSON.stringify(row)).join('\n'));
+}
+
+function judged(baseline: ResultSet, candidate: ResultSet, policy: object = {}) {
+  const config = gateConfig(policy);
+  return judge(compareFiles({ baseline, candidate, config, seed: 1 }), config.policy);
+}
+
+/** Verdict, reasons, and what became of the cases that did not stay as they were. */
+function told(...args: Parameters<typeof judged>): readonly string[] {
+  const verdict = judged(...args);
+  const cases = verdict.comparison.suites.flatMap(({ state }) =>
+    state.kind === 'skipped'
+      ? []
+      : state.slots.flatMap((slot) =>
+          slot.cases.map((one) => `${slot.label}: ${one.case} ${one.transition}`),
+        ),
+  );
+  return [
+    `${verdict.outcome}, exit ${verdict.exitCode}`,
+    ...verdict.reasons.map(({ text }) => text),
+    ...cases.filter((line) => !line.endsWith('unchanged')),
+  ];
+}
+
+const many = (cases: number, marks: string | readonly number[], from = 0): Cases =>
+  Object.fromEntries(Array.from({ length: cases }, (_, at) => [`case ${at + from}`, marks]));
+
+describe('two files of JSON Lines', () => {
+  test('the same results', () => {
+    expect(told(lines(many(30, '.')), lines(many(30, '.')))).toMatchInlineSnapshot(`
+      [
+        "pass, exit 0",
+        "30 cases compared, no loss found.",
+      ]
+    `);
+  });
+
+  test('three of twelve cases break', () => {
+    const after = { ...many(12, '...'), ...many(3, 'FFF') };
+    expect(told(lines(many(12, '...')), lines(after))).toMatchInlineSnapshot(`
+      [
+        "regressed, exit 1",
+        "3 of 12 cases broke: 3 of 3 → 0 of 3 each; chance of seeing this if nothing changed: 1 in 8,000.",
+        "all: case 0 suspected",
+        "all: case 1 suspected",
+        "all: case 2 suspected",
+      ]
+    `);
+  });
+
+  test('one sample each: ten of a hundred tell, three do not', () => {
+    const before = lines(many(100, '.'));
+    expect(told(before, lines({ ...many(100, '.'), ...many(10, 'F') })).slice(0, 3)).toMatchInlineSnapshot(`
+      [
+        "regressed, exit 1",
+        "10 of 100 cases broke: 1 of 1 → 0 of 1 each; chance of seeing this if nothing changed: 1 in 1,000.",
+        "all: case 0 suspected",
+      ]
+    `);
+    expect(told(before, lines({ ...many(100, '.'), ...many(3, 'F') })).slice(0, 3)).toMatchInlineSnapshot(`
+      [
+        "pass, exit 0",
+        "100 cases compared, no loss found.",
+        "all: case 0 flaky",
+      ]
+    `);
+  });
+
+  test('a tolerance holds against the net drop', () => {
+    const after = lines({ ...many(100, '...'), ...many(3, 'FFF') });
+    const policy = (tolerance: number) => ({ metrics: { pass: { tolerance } } });
+    expect(told(lines(many(100, '...')), after, policy(0.03)).slice(0, 2)).toMatchInlineSnapshot(`
+      [
+        "pass, exit 0",
+        "3 of 100 cases broke: 3 of 3 → 0 of 3 each; within the tolerance: a net loss of 3 points, 3 points are accepted.",
+      ]
+    `);
+    expect(judged(lines(many(100, '...')), after, policy(0.02)).outcome).toBe('regressed');
+  });
+
+  test('graded scores, above 1 and below 0 too', () => {
+    const before = lines(many(20, [1.5, 1.7, -0.2]));
+    const verdict = judged(before, lines(many(20, [1.1, 0.2, -0.9])));
+    expect(told(before, lines(many(20, [1.1, 0.2, -0.9]))).slice(0, 2)).toMatchInlineSnapshot(`
+      [
+        "regressed, exit 1",
+        "Score fell from 1 to 0.133; chance of seeing this if nothing changed: 1 in 2,000.",
+      ]
+    `);
+    const [suite] = verdict.comparison.suites;
+    const slots = suite?.state.kind === 'compared' ? suite.state.slots : [];
+    expect(slots[0]?.metrics.map(({ name, gate }) => [name, gate])).toEqual([['score', true]]);
+  });
+
+  test('added and removed cases are shown and judge nothing', () => {
+    const before = { ...many(10, '.'), gone: '.' };
+    expect(told(lines(before), lines({ ...many(10, '.'), new: 'F' }))).toMatchInlineSnapshot(`
+      [
+        "pass, exit 0",
+        "10 cases compared, no loss found.",
+        "all: new added",
+        "all: gone removed",
+      ]
+    `);
+  });
+
+  test('unequal numbers of samples', () => {
+    const after = { ...many(6, '..'), 'case 0': 'FF', 'case 1': 'FFF', 'case 2': 'FFFF' };
+    expect(told(lines(many(6, '.....')), lines(after))).toMatchInlineSnapshot(`
+      [
+        "regressed, exit 1",
+        "3 of 6 cases broke: 15 of 15 runs passed → 0 of 9; chance of seeing this if nothing changed: 1 in 150,000.",
+        "all: case 0 suspected",
+        "all: case 1 suspected",
+        "all: case 2 broken",
+      ]
+    `);
+  });
+
+  test.each([
+    ['no case in common', many(3, '.'), many(3, '.', 100)],
+    [
+      'errors above the limit',
+      many(10, '..'),
+      { ...many(10, '..'), 'case 0': '.E', 'case 1': 'E.', 'case 2': '.E' },
+    ],
+    ['a case of errors alone', many(20, '..'), { ...many(20, '..'), 'case 0': 'EE' }],
+  ] as const)('%s: not measured', (_, before, after) => {
+    expect(told(lines(before), lines(after)).slice(0, 2)).toMatchSnapshot();
+  });
+
+  test('what is said of any two files', () => {
+    const { comparison } = judged(lines(many(2, '..')), lines(many(2, '..')));
+    expect(comparison.calls).toEqual({ candidate: 0, baseline: 0, grader: 0, reused: 8 });
+    expect(comparison.usage).toEqual({ target: {}, grader: {} });
+    expect(comparison.suites[0]?.sideBySide).toBe(false);
+    expect(comparison.suites[0]?.notes).toMatchInlineSnapshot(`
+      [
+        "Not run side by side: a drift of the service between the two runs cannot be told apart from the change.",
+      ]
+    `);
+  });
+});
+
+describe('two files of promptfoo', () => {
+  const file = (
+    providers: readonly string[],
+    pass: (testIdx: number, provider: string) => boolean,
+  ): ResultSet => {
+    const prompts = providers.map((provider) => ({
+      raw: 'Say {{x}}',
+      label: 'prompts/say.txt: Say {{x}}',
+      provider,
+    }));
+    const results = Array.from({ length: 8 }, (_, testIdx) =>
+      providers.map((provider, promptIdx) => ({
+        testIdx,
+        promptIdx,
+        provider: { id: provider },
+        testCase: { vars: { x: testIdx }, assert: [{ type: 'equals', value: 'x' }] },
+        response: { output: 'x', cost: 0.01 },
+        success: pass(testIdx, provider),
+        score: pass(testIdx, provider) ? 1 : 0,
+        latencyMs: 10,
+        failureReason: 0,
+      })),
+    ).flat();
+    const document = { results: { version: 3, prompts, results } };
+    return promptfooResults(
+      'results.json',
+      promptfooRows('results.json', JSON.stringify(document), document),
+    );
+  };
+
+  test('another model in the same place is what is compared, an inserted one is added', () => {
+    const before = file(['openai:a', 'openai:b'], () => true);
+    const after = file(
+      ['openai:new', 'openai:a', 'openai:worse'],
+      (_, provider) => provider !== 'openai:worse',
+    );
+    const verdict = judged(before, after);
+    const [suite] = verdict.comparison.suites;
+    const slots = suite?.state.kind === 'compared' ? suite.state.slots : [];
+    expect(
+      slots.map(({ slot, label, moved, cases }) => [slot, label, ...moved, cases[0]?.transition]),
+    ).toMatchInlineSnapshot(`
+      [
+        [
+          "say · new",
+          "say · new",
+          "added",
+        ],
+        [
+          "say · a",
+          "say · a",
+          "unchanged",
+        ],
+        [
+          "say · b",
+          "say · worse",
+          "model b → worse",
+          "suspected",
+        ],
+      ]
+    `);
+    expect(verdict.reasons.map(({ text }) => text)).toMatchInlineSnapshot(`
+      [
+        "say · worse: 8 of 8 cases broke: 1 of 1 → 0 of 1 each; chance of seeing this if nothing changed: 1 in 130.",
+      ]
+    `);
+  });
+});
+
+describe('what must not move the verdict', () => {
+  const marks = fc.string({ unit: fc.constantFrom('.', 'F'), minLength: 1, maxLength: 4 });
+  const suite = fc.array(fc.tuple(marks, marks), { minLength: 1, maxLength: 12 });
+  const sides = (cases: readonly (readonly [string, string])[], name = (at: number) => `case ${at}`) =>
+    [0, 1].map((arm) =>
+      lines(Object.fromEntries(cases.map((pair, at) => [name(at), pair[arm as 0 | 1]]))),
+    ) as [ResultSet, ResultSet];
+  const outcome = (files: [ResultSet, ResultSet]) => judged(...files).outcome;
+  const pValue = (files: [ResultSet, ResultSet]) => {
+    const [first] = judged(...files).comparison.suites;
+    return first?.state.kind === 'compared' ? first.state.slots[0]?.metrics[0]?.pValue : null;
+  };
+
+  test('the order and the names of cases', () => {
+    fc.assert(
+      fc.property(suite, (cases) => {
+        expect(pValue(sides(cases.toReversed(), (at) => `other ${at}`))).toBeCloseTo(
+          pValue(sides(cases)) as number,
+          12,
+        );
+      }),
+    );
+  });
+
+  test('a steady case more', () => {
+    fc.assert(
+      fc.property(suite, (cases) => {
+        expect(outcome(sides([...cases, ['...', '...']]))).toBe(outcome(sides(cases)));
+      }),
+    );
+  });
+
+  test('identical files, whichever is which: pass', () => {
+    fc.assert(
+      fc.property(suite, (cases) => {
+        expect(outcome(sides(cases.map(([before]) => [before, before])))).toBe('pass');
+      }),
+    );
+  });
+
+  test('no number of a comparison is NaN or infinite', () => {
+    const graded = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(graded, graded), { minLength: 1, maxLength: 4 }), (cases) => {
+        const side = (arm: 0 | 1) =>
+          lines(Object.fromEntries(cases.map((pair, at) => [`case ${at}`, pair[arm]])));
+        const { comparison } = judged(side(0), side(1));
+        JSON.stringify(comparison, (key, value: unknown) => {
+          if (typeof value === 'number') expect(Number.isFinite(value), key).toBe(true);
+          return value;
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
