@@ -14,7 +14,11 @@ export function writeJobSummary(file: string | undefined, markdown: string): Sur
   try {
     const room = JOB_SUMMARY_BYTES - sizeOf(file) - 1;
     const text = cutLines(markdown.trimEnd(), room);
-    if (byteLength(text) <= room) appendFileSync(file, `${text}\n`);
+    if (byteLength(text) > room) {
+      const reason = 'earlier parts of this step took all the room (1 MiB a step)';
+      return { surface: 'job summary', status: 'skipped', reason, fix: null };
+    }
+    appendFileSync(file, `${text}\n`);
     return { surface: 'job summary', status: 'created', url: null };
   } catch (error) {
     const reason = `it cannot be written: ${error instanceof Error ? error.message : String(error)}`;
