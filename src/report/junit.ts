@@ -1,9 +1,10 @@
 import type { CaseComparison, SlotComparison } from '../compare/comparison.ts';
-import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
+import type { Outcome, SuiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { slotsOf, tallyText } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
 import { xmlText } from './escape.ts';
 import { cutCharacters } from './limits.ts';
+import { suiteTitleOf } from './suite-title.ts';
 import { titleOf } from './title.ts';
 
 /** Characters of a message in an attribute. */
@@ -15,21 +16,22 @@ interface TestCase {
   readonly message: string;
 }
 
+interface TestSuite {
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly tests: readonly TestCase[];
+}
+
 /** JUnit XML: a test suite for each slot, a test for each case. A lost case fails exactly where it counts against the change. */
 export function junitOf(verdict: Verdict, context: ReportContext): string {
-  const suites = verdict.suites.flatMap((entry) => suitesOf(entry, verdict));
+  const found = verdict.suites.flatMap((entry) => suitesOf(entry, verdict));
+  const suites = found.length > 0 ? found : [noSuite(verdict)];
   const head = `<testsuites name="pawl" ${totals(suites.flatMap(({ tests }) => tests))}>`;
-  const properties = [
-    ['verdict', verdict.outcome],
-    ['title', titleOf(verdict)],
-    ['baseline', context.baseLabel],
-    ['candidate', context.candidateLabel],
-  ].map(([name, value]) => `      <property name="${name}" value="${xmlText(value as string)}"/>`);
-  const body = suites.map(({ name, tests }) =>
+  const body = suites.map(({ name, outcome, tests }) =>
     [
       `  <testsuite name="${xmlText(name)}" ${totals(tests)}>`,
       '    <properties>',
-      ...properties,
+      ...properties(outcome, context),
       '    </properties>',
       ...tests.map((test) => testXml(name, test)),
       '  </testsuite>',
@@ -38,23 +40,28 @@ export function junitOf(verdict: Verdict, context: ReportContext): string {
   return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...body, '</testsuites>', ''].join('\n');
 }
 
-function suitesOf(
-  entry: SuiteVerdict,
-  verdict: Verdict,
-): { readonly name: string; readonly tests: readonly TestCase[] }[] {
+function suitesOf(entry: SuiteVerdict, verdict: Verdict): readonly TestSuite[] {
+  const { suite: name, outcome } = entry;
   const { state } = entry.comparison;
-  if (state.kind === 'skipped') {
-    return [{ name: entry.suite, tests: [{ name: 'suite', state: 'skipped', message: state.reason }] }];
-  }
-  const counts =
-    entry.outcome === 'regressed' || (entry.outcome === verdict.outcome && verdict.wouldExit === 1);
+  const whole = (test: Omit<TestCase, 'name'>) => ({ name, outcome, tests: [{ ...test, name: 'suite' }] });
+  if (state.kind === 'skipped') return [whole({ state: 'skipped', message: state.reason })];
+  const counts = outcome === 'regressed' || (outcome === verdict.outcome && verdict.wouldExit === 1);
   const slots = slotsOf(entry.comparison).map((slot) => ({
-    name: `${entry.suite} · ${slot.label}`,
+    name: `${name} · ${slot.label}`,
+    outcome,
     tests: slotTests(slot, counts),
   }));
-  if (state.kind === 'compared') return slots;
-  const message = `${state.why.reason} To fix: ${state.why.fix}`;
-  return [{ name: entry.suite, tests: [{ name: 'suite', state: 'error', message }] }, ...slots];
+  if (state.kind === 'unmeasured') {
+    return [whole({ state: 'error', message: `${state.why.reason} To fix: ${state.why.fix}` }), ...slots];
+  }
+  const told = slots.some(({ tests }) => tests.some((test) => test.state === 'failure'));
+  return counts && !told ? [whole({ state: 'failure', message: suiteTitleOf(entry) }), ...slots] : slots;
+}
+
+/** An answer without any suite is an error, never an empty file that reads as green. */
+function noSuite(verdict: Verdict): TestSuite {
+  const test = { name: 'suite', state: 'error', message: titleOf(verdict) } as const;
+  return { name: 'pawl', outcome: verdict.outcome, tests: [test] };
 }
 
 function slotTests({ cases }: SlotComparison, counts: boolean): readonly TestCase[] {
@@ -89,6 +96,13 @@ function testXml(suite: string, { name, state, message }: TestCase): string {
       ? `<skipped message="${short}"/>`
       : `<${state} message="${short}">${xmlText(message)}</${state}>`;
   return `${open}>\n      ${body}\n    </testcase>`;
+}
+
+function properties(outcome: Outcome, context: ReportContext): readonly string[] {
+  const facts = { verdict: outcome, baseline: context.baseLabel, candidate: context.candidateLabel };
+  return Object.entries(facts).map(
+    ([name, value]) => `      <property name="${name}" value="${xmlText(value)}"/>`,
+  );
 }
 
 function totals(tests: readonly TestCase[]): string {

@@ -59,7 +59,8 @@ export function seconds(value: number): string {
   const total = Math.round(value);
   if (total < 60) return `${total} s`;
   if (total < 3600) return pair(Math.floor(total / 60), 'min', total % 60, 's');
-  return pair(Math.floor(total / 3600), 'h', Math.round((total % 3600) / 60), 'min');
+  const minutes = Math.round(total / 60);
+  return pair(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
 }
 
 /** A probability as `1 in 8,000`, two telling digits, never "0". */

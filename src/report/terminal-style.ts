@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { terminalText } from './escape.ts';
+import { cutCharacters } from './limits.ts';
 
 export type Tone = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue';
 /** Colours a text of ours; without colour it is the text itself. */
@@ -29,17 +30,20 @@ export function columnsOf(text: string): number {
 
 /** Text from outside, harmless and cut to `columns`. */
 export function fitted(text: string, columns: number): string {
-  const line = terminalText(text);
+  const start = cutCharacters(text, Math.max(1, columns) * 4);
+  const line = terminalText(start);
   if (columnsOf(line) <= columns) return line;
   let kept = '';
   let used = 1;
-  for (const char of line) {
-    used += columnsOf(char);
+  for (const { segment } of graphemes.segment(line)) {
+    used += columnsOf(segment);
     if (used > columns) break;
-    kept += char;
+    kept += segment;
   }
   return `${kept.trimEnd()}…`;
 }
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Filled up with spaces to `columns`. */
 export function padded(text: string, columns: number, side: 'left' | 'right' = 'right'): string {

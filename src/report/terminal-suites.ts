@@ -66,13 +66,15 @@ function tableLines(
     ),
     ...rows.map((row, at) => {
       const name = padded(`   ${fitted(row.name, first - 3)}`, first);
-      return `${line(name, cells[at] as readonly string[])}  ${markText(row, paint)}`;
+      return `${line(name, cells[at] as readonly string[])}  ${markText(row, width - first - numbers - 2, paint)}`;
     }),
   ];
 }
 
-function markText(row: MetricCells, paint: Paint): string {
-  return paint(MARK_TONES[row.mark] ?? 'dim', markWords(row));
+/** With its odds where there is room for them. */
+function markText(row: MetricCells, room: number, paint: Paint): string {
+  const words = columnsOf(markWords(row)) <= room ? markWords(row) : fitted(MARK_WORDS[row.mark], room);
+  return paint(MARK_TONES[row.mark] ?? 'dim', words);
 }
 
 function markWords({ mark, odds }: MetricCells): string {

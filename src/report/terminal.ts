@@ -3,9 +3,10 @@ import { judgedSuites, unmeasuredSuites } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
 import { quoted } from './escape.ts';
 import { fewCases, notesOf, notRunText, powerText, spentText } from './facts.ts';
+import { cutCharacters, cutLines, LISTED, SENTENCE_CHARACTERS } from './limits.ts';
 import { movedText } from './moved.ts';
 import { cutSentence } from './suite-title.ts';
-import { columnsOf, type Paint, padded, paintWith, type Tone, wrapped } from './terminal-style.ts';
+import { columnsOf, fitted, type Paint, padded, paintWith, type Tone, wrapped } from './terminal-style.ts';
 import { suiteLines } from './terminal-suites.ts';
 import { consequenceOf, titleOf } from './title.ts';
 
@@ -22,6 +23,8 @@ const TONES: Readonly<Record<Outcome, Tone>> = {
   inconclusive: 'yellow',
   'not-measured': 'yellow',
 };
+/** Bytes of one way out, lines to paste and all. */
+const FIX_BYTES = 2_000;
 /** Widest layout: longer lines are hard to read. */
 const WIDEST = 120;
 
@@ -32,7 +35,9 @@ export function terminalOf(verdict: Verdict, context: ReportContext, options: Te
   const blocks = [
     headLines(verdict, context, paint, width),
     ...judgedSuites(verdict).map((suite) => suiteLines(suite, context, paint, width)),
-    indented([notRunText(verdict), ...notesOf(verdict, context)], width).map((line) => paint('dim', line)),
+    indented([notRunText(verdict), ...shortList(notesOf(verdict, context))], width).map((line) =>
+      paint('dim', line),
+    ),
     answerLines(verdict, context, paint, width),
   ];
   const text = blocks
@@ -44,7 +49,10 @@ export function terminalOf(verdict: Verdict, context: ReportContext, options: Te
 
 function headLines(verdict: Verdict, context: ReportContext, paint: Paint, width: number): readonly string[] {
   const what = `${context.baseLabel} → ${context.candidateLabel}`;
-  const name = paint('bold', ` ${['pawl', context.command, context.title ?? ''].join(' ').trim()}`);
+  const name = paint(
+    'bold',
+    ` ${fitted(['pawl', context.command, context.title ?? ''].join(' '), width - 1)}`,
+  );
   const moved = movedText(verdict, context);
   const line = wrapped(what, width - 14).join(' ');
   return [`${name}  ${line}`, ...(moved === null ? [] : indented([`moved: ${moved}`], width))];
@@ -85,20 +93,25 @@ function wayOut(verdict: Verdict, title: string): readonly string[] {
   const unmeasured = unmeasuredSuites(verdict);
   const reasons = verdict.reasons.filter(({ fix }) => fix !== null);
   const told = unmeasured.flatMap(({ reason, fix }) => [reason, fix]);
-  const said = [
-    ...unmeasured.flatMap(({ suite, reason }) =>
-      title.includes(cutSentence(reason)) ? [] : [`${quoted(suite)}: ${cutSentence(reason)}`],
-    ),
-    ...unmeasured.map(({ fix }) => fixText(fix)),
-    ...reasons
-      .filter(({ text, fix }) => !told.includes(text) && !told.includes(fix as string))
-      .flatMap(({ text, fix }) => [...(title.includes(text) ? [] : [text]), fixText(fix as string)]),
-  ];
-  return [...new Set(said)];
+  const whys = unmeasured
+    .filter(({ reason }) => !title.includes(cutSentence(reason)))
+    .map(({ suite, reason }) => `${quoted(suite)}: ${cutSentence(reason)}`);
+  const fixes = [...new Set(unmeasured.map(({ fix }) => fixText(fix)))];
+  const rest = reasons
+    .filter(({ text, fix }) => !told.includes(text) && !told.includes(fix as string))
+    .map(({ text, fix }) =>
+      [...(title.includes(text) ? [] : [cutSentence(text)]), fixText(fix as string)].join('\n'),
+    );
+  return [...shortList(whys), ...shortList(fixes), ...shortList(rest)];
+}
+
+function shortList(texts: readonly string[]): readonly string[] {
+  const left = texts.length - LISTED;
+  return left > 0 ? [...texts.slice(0, LISTED), `… and ${left} more in the report.`] : texts;
 }
 
 function fixText(fix: string): string {
-  return `To fix: ${fix.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())}`;
+  return `To fix: ${cutLines(fix, FIX_BYTES).replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())}`;
 }
 
 /** A line to paste keeps its indentation; a sentence is wrapped. */
@@ -108,5 +121,9 @@ function block(text: string, room: number): readonly string[] {
 }
 
 function indented(texts: readonly (string | null)[], width: number): readonly string[] {
-  return texts.flatMap((text) => (text === null ? [] : wrapped(text, width - 1).map((line) => ` ${line}`)));
+  return texts.flatMap((text) =>
+    text === null
+      ? []
+      : wrapped(cutCharacters(text, SENTENCE_CHARACTERS), width - 1).map((line) => ` ${line}`),
+  );
 }

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { headlineOf, titleOf } from '../../src/report/title.ts';
+import { scenarios } from './scenarios.ts';
+import * as make from './verdicts.ts';
+
+test('every scenario has its sentence', () => {
+  const lines = Object.entries(scenarios).map(
+    ([name, { verdict, context }]) => `${name}: ${headlineOf(verdict, context)}`,
+  );
+  expect(lines.join('\n')).toMatchInlineSnapshot(`
+    "regressed: \`support-triage\` got worse. 3 of 60 cases broke, confirmed on fresh runs of both sides. Merging is blocked.
+    regressed-not-enforced: \`support-triage\` got worse. 3 of 60 cases broke, confirmed on fresh runs of both sides. This would have blocked; \`enforce: false\` only reports.
+    regressed-suspected: \`support-triage\` got worse. At least one of 2 suspected cases broke, confirmed on fresh runs of both sides. Merging is blocked.
+    regressed-several: 2 suites got worse: \`support-triage\` (3 of 60 cases), \`docs-rag\` (1 of 12 cases). Confirmed on fresh runs of both sides. 1 suite could not be measured. Merging is blocked.
+    regressed-metric: \`support-triage\` got worse. Cost / 1,000 rose from $0.41 to $0.61, confirmed on fresh runs of both sides. Merging is blocked.
+    pass: No regression in \`support-triage\`.
+    pass-few-cases: No regression in \`support-triage\`.
+    pass-within-tolerance: No regression in \`support-triage\`. 1 case got worse, within the tolerance of 2 points.
+    nothing-touched: No suite depends on what changed. Nothing was run.
+    mixed: A trade-off in \`support-triage\`. 7 cases got better, 3 broke; on balance no worse. Not blocked (\`mixed: warn\`).
+    inconclusive: Could not tell whether \`support-triage\` got worse. The budget was spent while 2 suspected cases were being run again. Not blocked (\`inconclusive: warn\`).
+    not-measured: Could not measure \`support-triage\`. The provider answered 401 to 12 of 12 requests: the key in \`OPENAI_API_KEY\` is not accepted. Merging is blocked.
+    no-suite: No promptfoo suite was found in this repository. Merging is blocked."
+  `);
+});
+
+const reason = (code: string, text: string) => ({ code, text, suite: 'support-triage', fix: null });
+const loss = make.finding({ outcome: 'convicted', pValue: 0.001 });
+
+test.each([
+  [
+    'a floor that is missed',
+    make.suite('regressed', [make.slot()], {}),
+    reason('floor-missed', 'Pass rate 82 % is below the floor of 90 %.'),
+    '`support-triage` got worse. Pass rate 82 % is below the floor of 90 %.',
+  ],
+  [
+    'a floor that is missed beside a tolerated loss',
+    make.suite('regressed', [make.slot({ cases: [make.aCase('a', 'broken')], findings: [loss] })]),
+    reason('floor-missed', 'Pass rate 82 % is below the floor of 90 %.'),
+    '`support-triage` got worse. Pass rate 82 % is below the floor of 90 %.',
+  ],
+  [
+    'a critical case',
+    make.suite('regressed', [
+      make.slot({
+        cases: [make.aCase('a', 'broken', { critical: true }), make.aCase('b', 'broken')],
+        findings: [loss],
+      }),
+    ]),
+    reason('critical-case-broke', 'told elsewhere'),
+    '`support-triage` got worse. 2 of 2 cases broke (1 critical), confirmed on fresh runs of both sides.',
+  ],
+  [
+    'a trade-off that is worse on balance',
+    make.suite('regressed', [
+      make.slot({
+        cases: [make.aCase('a', 'broken'), make.aCase('b', 'broken'), make.aCase('c', 'better')],
+        findings: [loss],
+      }),
+    ]),
+    reason('trade-off-on-balance-worse', 'told elsewhere'),
+    '`support-triage` got worse. 2 of 3 cases broke, 1 got better; on balance worse, confirmed on fresh runs of both sides.',
+  ],
+  [
+    'files that were not run side by side',
+    make.suite('regressed', [make.slot({ cases: [make.aCase('a', 'broken')], findings: [loss] })], {
+      sideBySide: false,
+    }),
+    reason('loss', 'told elsewhere'),
+    '`support-triage` got worse. 1 of 1 case broke.',
+  ],
+  [
+    'nothing in common',
+    make.suite('inconclusive', [make.slot()]),
+    reason('incomparable', 'Main and this PR have no case in common, so nothing can be compared.'),
+    'Could not tell whether `support-triage` got worse. Main and this PR have no case in common, so nothing can be compared.',
+  ],
+  [
+    'a new suite',
+    make.suite('pass', [make.slot({ cases: [make.aCase('a', 'added')] })]),
+    reason('new-suite', 'Every case is new: main has nothing to compare with.'),
+    'No regression in `support-triage`. Every case is new: main has nothing to compare with.',
+  ],
+  [
+    'a suite with a hostile name',
+    make.suite('pass', [make.slot()], { suite: '`@octocat` \x1b[31m<img>' }),
+    reason('no-loss', '60 cases compared, no loss found.'),
+    "No regression in `'@octocat' ␛[31m<img>`.",
+  ],
+] as const)('%s', (_, suite, why, expected) => {
+  expect(titleOf(make.verdict(suite.outcome, [{ ...suite, reasons: [why] }]))).toBe(expected);
+});
+
+test('several suites are named up to three', () => {
+  const suites = ['a', 'b', 'c', 'd', 'e'].map((name) => ({
+    ...make.suite('regressed', [make.slot()]),
+    suite: name,
+  }));
+  expect(titleOf(make.verdict('regressed', suites))).toBe(
+    '5 suites got worse: `a`, `b`, `c` and 2 more. Confirmed on fresh runs of both sides.',
+  );
+});
+
+test('a command that gates nothing speaks of no merge', () => {
+  const { verdict } = scenarios.regressed!;
+  expect(headlineOf(verdict, make.context({ command: 'compare' }))).toBe(titleOf(verdict));
+});
