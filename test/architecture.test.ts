@@ -19,6 +19,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   simulate: ['design', 'compare', 'verdict', 'stats', 'samples', 'plan', 'config'],
   report: ['verdict', 'compare', 'plan', 'samples'],
   github: ['report', 'errors'],
+  publish: ['report', 'errors'],
+  version: [],
 };
 const PURE = new Set(['plan', 'design', 'stats', 'compare', 'verdict', 'simulate', 'report']);
 const PORTS = new Set([
@@ -55,6 +57,15 @@ const imports: Import[] = files.flatMap((file) =>
 );
 
 describe('the arrows', () => {
+  test('nothing but the shells imports assembly, and assembly imports no shell', () => {
+    const wrong = imports.filter(
+      ({ room, targetRoom }) =>
+        (targetRoom === 'assembly' && !['assembly', 'action', 'cli'].includes(room)) ||
+        (room === 'assembly' && ['action', 'cli', 'demo'].includes(targetRoom)),
+    );
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
   test('a room imports only what lies before it', () => {
     const wrong = imports
       .filter(({ room, targetRoom }) => room !== targetRoom && room in MAY_IMPORT)
@@ -93,7 +104,16 @@ describe('the rooms', () => {
   });
 
   test('every room is known', () => {
-    const known = new Set([...Object.keys(MAY_IMPORT), 'pipeline', 'action', 'cli', 'demo', 'main', 'bin']);
+    const known = new Set([
+      ...Object.keys(MAY_IMPORT),
+      'pipeline',
+      'assembly',
+      'action',
+      'cli',
+      'demo',
+      'main',
+      'bin',
+    ]);
     expect([...new Set(files.map(roomOf))].filter((room) => !known.has(room))).toEqual([]);
   });
 

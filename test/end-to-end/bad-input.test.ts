@@ -15,7 +15,7 @@ function expectHelp(result: Finished, code: number, words: RegExp, root: string)
     code,
     stderr: expect.stringMatching(words),
   });
-  expect(result.stderr).toMatch(/\[[a-z]+\/[a-z-]+\]/);
+  expect(result.stderr).toMatch(/\[[a-z]+\/[a-z0-9-]+\]/);
   expect(result.stderr).not.toMatch(/^\s+at .+:\d+/m);
   expect(result.stdout).toBe('');
   expect(existsSync(path.join(root, '.pawl'))).toBe(false);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { type ResultDocument, resultSchema } from '../../src/report/result-schema.ts';
 
 const BIN = path.resolve(import.meta.dirname, '../../src/bin.ts');
 
@@ -44,6 +45,6 @@ export function finished(
 }
 
 /** The JSON document that a command printed, by `--format json`. */
-export function documentOf({ stdout }: Finished): any {
-  return JSON.parse(stdout);
+export function documentOf({ stdout }: Finished): ResultDocument {
+  return resultSchema.parse(JSON.parse(stdout));
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import type { ResultDocument } from '../../src/report/result-schema.ts';
 import { documentOf, pawl } from './command.ts';
 import { rulePrompt, ruleSuite } from './rule-suite.ts';
 import { scratchRepository } from './scratch-repository.ts';
@@ -14,10 +15,10 @@ const env = () => ({ OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'simulated'
 const gate = (cwd: string, extra: string[] = [], variables: Record<string, string> = env()) =>
   pawl(['gate', '--base', 'main', '--format', 'json', ...extra], cwd, variables);
 
-const transitions = (document: any, wanted: string[]): string[] =>
-  document.suites.flatMap((suite: any) =>
-    suite.slots.flatMap((slot: any) =>
-      slot.cases.filter((entry: any) => wanted.includes(entry.transition)).map((entry: any) => entry.id),
+const transitions = (document: ResultDocument, wanted: string[]): string[] =>
+  document.suites.flatMap((suite) =>
+    suite.slots.flatMap((slot) =>
+      slot.cases.filter((entry) => wanted.includes(entry.transition)).map((entry) => entry.id),
     ),
   );
 
@@ -31,7 +32,7 @@ describe('pawl gate', () => {
     const document = documentOf(result);
     expect([result.code, document.verdict]).toEqual([1, 'regressed']);
     expect(transitions(document, ['broken', 'suspected'])).toEqual(['compass', 'hatchet', 'snowshoe']);
-    expect(document.suites[0].slots[0].cases).toHaveLength(12);
+    expect(document.suites[0]?.slots[0]?.cases).toHaveLength(12);
   });
 
   test('makes no call and needs no key when only the README changed', async () => {
@@ -44,9 +45,9 @@ describe('pawl gate', () => {
     expect([result.code, document.verdict, document.calls]).toEqual([
       0,
       'pass',
-      { candidate: 0, baseline: 0, reused: 0 },
+      { candidate: 0, baseline: 0, grader: 0, reused: 0 },
     ]);
-    expect(document.reasons.map((reason: any) => reason.text).join()).toContain(
+    expect(document.reasons.map((reason) => reason.text).join()).toContain(
       'no suite depends on what changed',
     );
     expect(model.requests()).toBe(before);
@@ -61,7 +62,7 @@ describe('pawl gate', () => {
     repository.commit('Reword one prompt');
     const document = documentOf(await gate(repository.root));
     expect(document.verdict).toBe('pass');
-    const run = document.suites.filter((suite: any) => suite.slots.length > 0).map((suite: any) => suite.id);
+    const run = document.suites.filter((suite) => suite.slots.length > 0).map((suite) => suite.id);
     expect(run).toEqual(['three']);
     expect(document.suites).toHaveLength(5);
   });
@@ -144,7 +145,7 @@ describe('in an npm-workspaces repository', () => {
     const result = await gate(repository.root);
     const document = documentOf(result);
     expect([result.code, document.verdict]).toEqual([1, 'regressed']);
-    const [pass] = document.suites[0].slots[0].metrics;
-    expect([pass.baseline, pass.candidate]).toEqual([1, 0]);
+    const [pass] = document.suites[0]?.slots[0]?.metrics ?? [];
+    expect([pass?.baseline, pass?.candidate]).toEqual([1, 0]);
   });
 });
