@@ -1,14 +1,13 @@
 /** Counts provider calls against a limit: launched ones, and ones promised to cells that have begun. */
 export interface CallLedger {
-  /** Promises `calls` more. False, and nothing promised, where the limit would be exceeded. */
-  promise(calls: number): boolean;
+  /** Promises `calls` more where the limit allows it: `never` does, `not-yet` may once other promises are given back. */
+  promise(calls: number): 'yes' | 'not-yet' | 'never';
   /** Gives back promised calls that will not be made. */
   release(calls: number): void;
   /** Counts a launch that was promised. */
   spendPromised(): void;
   /** Counts a launch beyond every promise (a retry). False, and nothing counted, where the limit would be exceeded. */
   spendExtra(): boolean;
-  launched(): number;
 }
 
 /** An empty ledger for at most `limit` calls. */
@@ -17,9 +16,10 @@ export function createCallLedger(limit: number): CallLedger {
   let promised = 0;
   return {
     promise(calls) {
-      if (launched + promised + calls > limit) return false;
+      if (launched + calls > limit) return 'never';
+      if (launched + promised + calls > limit) return 'not-yet';
       promised += calls;
-      return true;
+      return 'yes';
     },
     release(calls) {
       promised -= calls;
@@ -33,6 +33,5 @@ export function createCallLedger(limit: number): CallLedger {
       launched += 1;
       return true;
     },
-    launched: () => launched,
   };
 }

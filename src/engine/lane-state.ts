@@ -19,12 +19,14 @@ export interface LaneState {
   readonly urgent: WaitingCall[];
   /** Calls whose turn it is. */
   readonly running: Map<string, WaitingCall>;
-  /** Promised calls left of each cell that has begun. */
-  readonly promised: Map<string, number>;
+  /** Calls that wait before another try. */
+  readonly retrying: Set<WaitingCall>;
+  /** Cells that have begun and have no result yet, with what is left of the calls promised to each. */
+  readonly promised: Map<string, { readonly child: number; readonly cell: LaneCell; left: number }>;
+  /** Cells that have their result. */
+  readonly finished: Set<string>;
   /** Blocks whose calls are promised. */
   readonly begun: Set<number>;
-  /** Children that have ended. */
-  readonly lost: Set<number>;
   turns: number;
   /** The budget was spent: no cell begins any more. */
   closed: boolean;
@@ -38,9 +40,10 @@ export function laneState(index: number, plan: LanePlan): LaneState {
     queue: createLane(plan.launches),
     urgent: [],
     running: new Map(),
+    retrying: new Set(),
     promised: new Map(),
+    finished: new Set(),
     begun: new Set(),
-    lost: new Set(),
     turns: 0,
     closed: false,
   };
@@ -55,7 +58,8 @@ export const cellKey = (child: number, cell: LaneCell): string => `${child}:${ce
 /** True while the next move is the child's: a call of it runs, none of it waits here, or the lane waits for it. */
 export function owes(lane: LaneState, child: number): boolean {
   const runs = [...lane.running.values()].some((call) => call.child === child);
-  const waits = lane.queue.holds(child) || lane.urgent.some((call) => call.child === child);
+  const waiting = [...lane.urgent, ...lane.retrying];
+  const waits = lane.queue.holds(child) || waiting.some((call) => call.child === child);
   const head = lane.queue.head();
   return runs || !waits || (head?.launch.child === child && head.call === undefined);
 }

@@ -31,6 +31,8 @@ export interface Lane {
   drop(child: number, cell: LaneCell): Launch | undefined;
   /** Forgets all launches, or those of one child, with the calls that wait for them; returns both. */
   clear(child?: number): { readonly launches: readonly Launch[]; readonly calls: readonly WaitingCall[] };
+  /** Forgets the calls of a child that wait; its launches stay. */
+  forgetCalls(child: number): void;
   /** Whether a call of the child waits here. */
   holds(child: number): boolean;
   /** Provider calls that the launches of a block need. */
@@ -64,6 +66,9 @@ export function createLane(launches: readonly Launch[]): Lane {
       queue = queue.filter((launch) => !gone(launch));
       arrived = arrived.filter((call) => !gone(call));
       return cleared;
+    },
+    forgetCalls(child) {
+      arrived = arrived.filter((call) => call.child !== child);
     },
     holds: (child) => arrived.some((call) => call.child === child),
     blockCalls: (block) =>

@@ -1,7 +1,10 @@
 import type { Arm, Sample } from '../samples/sample.ts';
+import type { ChildLine } from './child-line.ts';
+import { createChildLine } from './child-line.ts';
+import type { ChildSeat } from './child-seat.ts';
 import type { CellRequest, EngineEvent, RoundRequest, RoundResult } from './eval-engine.ts';
 import { seededRandom } from './launch-order.ts';
-import type { EngineSettings, OpenedSuite } from './opened-suite.ts';
+import type { EngineSettings } from './opened-suite.ts';
 import type { SuiteRound } from './round-plan.ts';
 import { suiteRound } from './round-plan.ts';
 import { runChild } from './run-child.ts';
@@ -13,17 +16,18 @@ const DEFAULT_CONCURRENCY = 8;
 
 interface SuiteRun {
   readonly round: SuiteRound;
-  readonly opened: readonly OpenedSuite[];
+  readonly seats: readonly ChildSeat[];
+  readonly lines: readonly ChildLine[];
 }
 
 /** One round over opened suites: all children at work at once, every call launched by one scheduler. */
 export async function runRound(
   request: RoundRequest,
-  open: (suite: string, arm: Arm) => Promise<OpenedSuite>,
+  seatOf: (suite: string, arm: Arm) => ChildSeat,
   settings: EngineSettings,
   onEvent: (event: EngineEvent) => void,
 ): Promise<RoundResult> {
-  const runs = await planRuns(request, open);
+  const runs = planRuns(request, seatOf);
   const scheduler = schedulerOf(request, runs, onEvent);
   const samples: Sample[] = [];
   const onSample = (sample: Sample) => {
@@ -31,29 +35,30 @@ export async function runRound(
     onEvent({ kind: 'sample', sample });
   };
   await Promise.all(
-    runs.flatMap(({ round, opened }, lane) =>
-      round.children.map((part, child) =>
-        runChild({ request, scheduler, lane, child, part, opened: opened[child]!, settings, onSample }),
-      ),
+    runs.flatMap(({ round, seats, lines }, lane) =>
+      round.children.map((part, child) => {
+        const seat = seats[child]!;
+        const line = lines[child]!;
+        return runChild({ request, scheduler, lane, child, part, seat, line, settings, onSample });
+      }),
     ),
   );
   return { samples, budgetSpent: scheduler.budgetSpent() };
 }
 
-async function planRuns(
+function planRuns(
   { cells, seed }: RoundRequest,
-  open: (suite: string, arm: Arm) => Promise<OpenedSuite>,
-): Promise<readonly SuiteRun[]> {
+  seatOf: (suite: string, arm: Arm) => ChildSeat,
+): readonly SuiteRun[] {
   const suites = [...new Set(cells.map(({ suite }) => suite))];
-  return Promise.all(
-    suites.map(async (suite, index) => {
-      const mine = mergedRequests(cells.filter((cell) => cell.suite === suite));
-      const arms = [...new Set(mine.map(({ arm }) => arm))];
-      const opened = await Promise.all(arms.map((arm) => open(suite, arm)));
-      const manifests = opened.map(({ manifest }) => manifest);
-      return { round: suiteRound(suite, mine, manifests, seed + index), opened };
-    }),
-  );
+  return suites.map((suite, index) => {
+    const mine = mergedRequests(cells.filter((cell) => cell.suite === suite));
+    const arms = [...new Set(mine.map(({ arm }) => arm))];
+    const seats = arms.map((arm) => seatOf(suite, arm));
+    const manifests = seats.map((seat) => seat.manifest());
+    const round = suiteRound(suite, mine, manifests, seed + index);
+    return { round, seats, lines: seats.map(createChildLine) };
+  });
 }
 
 /** One request for each cell: a cell that is asked for twice is sampled as often as both say. */
@@ -72,9 +77,10 @@ function schedulerOf(
   runs: readonly SuiteRun[],
   onEvent: (event: EngineEvent) => void,
 ): Scheduler {
-  const lanes = runs.map(({ round, opened }) => {
-    const limits = opened.flatMap(({ manifest }) => manifest.maxConcurrency ?? []);
-    const delayMs = Math.max(0, ...opened.map(({ manifest }) => manifest.delayMs ?? 0));
+  const lanes = runs.map(({ round }) => {
+    const manifests = round.children.map(({ manifest }) => manifest);
+    const limits = manifests.flatMap(({ maxConcurrency }) => maxConcurrency ?? []);
+    const delayMs = Math.max(0, ...manifests.map((manifest) => manifest.delayMs ?? 0));
     const concurrency = delayMs > 0 ? 1 : limits.length > 0 ? Math.min(...limits) : DEFAULT_CONCURRENCY;
     return { launches: round.launches, concurrency, delayMs };
   });
@@ -84,7 +90,7 @@ function schedulerOf(
     maxCalls: request.maxCalls,
     clock: { now: () => performance.now(), after: (ms, run) => void setTimeout(run, ms) },
     random: seededRandom(request.seed + 1),
-    order: (lane, child, call, type) => runs[lane]?.opened[child]?.child.send({ type, call }),
+    order: (lane, child, call, type) => runs[lane]?.lines[child]?.order(call, type),
     onRetry: (lane, failure, waitMs) =>
       onEvent({ kind: 'retry', suite: runs[lane]!.round.suite, reason: failure.message, waitMs }),
   });

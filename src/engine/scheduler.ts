@@ -1,11 +1,11 @@
-import type { CallLedger } from './call-ledger.ts';
 import { createCallLedger } from './call-ledger.ts';
 import type { CallFailure } from './child-messages.ts';
 import type { WaitingCall } from './lane.ts';
-import { finish, lose, spend } from './lane-promises.ts';
+import { abandon, finish, interrupt, opensCell, spend } from './lane-promises.ts';
 import type { LaneState } from './lane-state.ts';
-import { callKey, cellKey, laneState, owes } from './lane-state.ts';
-import type { Pauses } from './pauses.ts';
+import { callKey, laneState, owes } from './lane-state.ts';
+import type { Round } from './next-call.ts';
+import { nextCall } from './next-call.ts';
 import { createPauses } from './pauses.ts';
 import { retryWaitMs } from './retry-policy.ts';
 import type { Scheduler, SchedulerOptions } from './scheduling.ts';
@@ -28,9 +28,13 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       finish(round.ledger, state(lane), child, cell);
       pump(round);
     },
-    lost(lane, child) {
-      lose(round.ledger, state(lane), child);
+    interrupted(lane, child) {
+      const begun = interrupt(round.ledger, state(lane), child);
       endTurnsOf(round, state(lane), child);
+      return begun;
+    },
+    abandoned(lane, child) {
+      abandon(round.ledger, state(lane), child);
       pump(round);
     },
     owes: (lane, child) => owes(state(lane), child),
@@ -38,53 +42,15 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   };
 }
 
-interface Round extends SchedulerOptions {
-  readonly ledger: CallLedger;
-  readonly pauses: Pauses;
-  readonly states: readonly LaneState[];
-  turns: number;
-  spent: boolean;
-}
-
 /** Gives turns while there are any: first to cells that have begun, then to new ones in their order. */
 function pump(round: Round): void {
   for (const lane of round.states) {
     while (lane.turns < lane.plan.concurrency && round.turns < round.concurrency) {
-      const call = nextUrgent(round, lane) ?? nextLaunch(round, lane);
+      const call = nextCall(round, lane);
       if (call === null) break;
       launch(round, lane, call);
     }
   }
-}
-
-function nextUrgent(round: Round, lane: LaneState): WaitingCall | null {
-  const index = lane.urgent.findIndex((call) => !round.pauses.hold(call.provider));
-  return index < 0 ? null : (lane.urgent.splice(index, 1)[0] ?? null);
-}
-
-/** The launch at the head of a lane, where it may go now. A block begins only where all its calls can be promised. */
-function nextLaunch(round: Round, lane: LaneState): WaitingCall | null {
-  const head = lane.queue.head();
-  if (head === null) return null;
-  const { launch: next, call } = head;
-  if (!lane.begun.has(next.block)) {
-    if (!round.ledger.promise(lane.queue.blockCalls(next.block))) {
-      closeLane(round, lane);
-      return null;
-    }
-    lane.begun.add(next.block);
-  }
-  if (!call || round.pauses.hold(call.provider)) return null;
-  lane.queue.take();
-  if (call.cell) lane.promised.set(cellKey(call.child, call.cell), next.calls);
-  return call;
-}
-
-/** The budget does not reach for the next block: cells that have begun are finished, no others begin. */
-function closeLane(round: Round, lane: LaneState): void {
-  round.spent = true;
-  lane.closed = true;
-  for (const call of lane.queue.clear().calls) round.order(lane.index, call.child, call.call, 'refuse');
 }
 
 function launch(round: Round, lane: LaneState, call: WaitingCall): void {
@@ -105,7 +71,7 @@ function arrive(round: Round, lane: LaneState, call: WaitingCall, nested: boolea
     round.order(lane.index, call.child, call.call, round.ledger.spendExtra() ? 'go' : 'refuse');
     return;
   }
-  const opens = call.role === 'target' && call.cell && !lane.promised.has(cellKey(call.child, call.cell));
+  const opens = opensCell(lane, call);
   if (opens && lane.closed) round.order(lane.index, call.child, call.call, 'refuse');
   else if (opens) lane.queue.arrive(call);
   else lane.urgent.push(call);
@@ -128,8 +94,9 @@ function retry(round: Round, index: number, call: WaitingCall, failure: CallFail
   if (waitMs === null || !round.ledger.spendExtra()) return false;
   round.onRetry(index, failure, waitMs);
   if (failure.cause === 'rate-limit') round.pauses.pause(call.provider, waitMs);
+  lane.retrying.add(call);
   round.clock.after(waitMs, () => {
-    if (!lane.lost.has(call.child)) lane.urgent.push(call);
+    if (lane.retrying.delete(call)) lane.urgent.push(call);
     pump(round);
   });
   endTurn(round, lane, 0);

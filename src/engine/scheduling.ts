@@ -22,8 +22,13 @@ export interface Scheduler {
   answered(lane: number, child: number, call: number, failure: CallFailure | null): void;
   /** A cell has its result, with or without a call. */
   finished(lane: number, child: number, cell: LaneCell): void;
-  /** A child has ended: nothing of it is waited for. */
-  lost(lane: number, child: number): void;
+  /**
+   * A child has ended. The cells that had begun in it are finished, and returned; the others wait for the child that
+   * takes its place.
+   */
+  interrupted(lane: number, child: number): readonly LaneCell[];
+  /** No child takes the place of one that has ended. */
+  abandoned(lane: number, child: number): void;
   /** True while the next move is the child's: a call of it runs, or none of it waits here. */
   owes(lane: number, child: number): boolean;
   budgetSpent(): boolean;

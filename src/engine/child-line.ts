@@ -1,0 +1,18 @@
+import type { SuiteChild } from './suite-child.ts';
+
+/** Where a seat's orders go: to the child that has the seat now. */
+export interface ChildLine {
+  connect(child: SuiteChild): void;
+  order(call: number, type: 'go' | 'settle' | 'refuse'): void;
+}
+
+/** A line to nobody yet. */
+export function createChildLine(): ChildLine {
+  let current: SuiteChild | null = null;
+  return {
+    connect(child) {
+      current = child;
+    },
+    order: (call, type) => current?.send({ type, call }),
+  };
+}

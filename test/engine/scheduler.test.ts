@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest';
+import type { CallFailure } from '../../src/engine/child-messages.ts';
+import type { LanePlan } from '../../src/engine/lane-state.ts';
+import type { Launch } from '../../src/engine/launch-order.ts';
+import { createScheduler } from '../../src/engine/scheduler.ts';
+
+/** A clock that moves when it is told to. */
+function fakeClock() {
+  let now = 0;
+  let timers: { readonly at: number; readonly run: () => void }[] = [];
+  return {
+    now: () => now,
+    after: (ms: number, run: () => void) => void timers.push({ at: now + ms, run }),
+    /** Runs everything due within the next `ms`. */
+    pass(ms: number) {
+      const end = now + ms;
+      for (;;) {
+        const due = timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+        if (!due) break;
+        timers = timers.filter((timer) => timer !== due);
+        now = due.at;
+        due.run();
+      }
+      now = end;
+    },
+  };
+}
+
+const launch = (child: number, row: number, block = row, calls = 1): Launch => ({
+  child,
+  cell: { row, slot: 0 },
+  block,
+  calls,
+});
+const lane = (launches: readonly Launch[], more: Partial<LanePlan> = {}): LanePlan => ({
+  launches,
+  concurrency: 1,
+  delayMs: 0,
+  ...more,
+});
+const call = (child: number, id: number, row = id, provider = 'model') => ({
+  child,
+  call: id,
+  cell: { row, slot: 0 },
+  role: 'target' as const,
+  provider,
+  restMs: 0,
+  tries: 0,
+});
+const failure = (more: Partial<CallFailure> = {}): CallFailure => ({
+  cause: 'provider',
+  message: 'busy',
+  retry: true,
+  retryAfterMs: null,
+  ...more,
+});
+
+function start(lanes: readonly LanePlan[], maxCalls = 100, concurrency = 10) {
+  const clock = fakeClock();
+  const log: string[] = [];
+  const retries: number[] = [];
+  const scheduler = createScheduler({
+    lanes,
+    concurrency,
+    maxCalls,
+    clock,
+    random: () => 0.5,
+    order: (_lane, child, id, order) => log.push(`${order} ${child}.${id}`),
+    onRetry: (_lane, _failure, waitMs) => retries.push(waitMs),
+  });
+  /** What was ordered since the last time. */
+  const orders = () => log.splice(0);
+  return { clock, scheduler, orders, retries };
+}
+
+describe('the order', () => {
+  test('is kept whatever arrives first, and waits for what has not arrived', () => {
+    const { scheduler, orders } = start([
+      lane([launch(0, 0), launch(1, 0), launch(0, 1)], { concurrency: 3 }),
+    ]);
+    scheduler.arrived(0, call(0, 1), false);
+    expect(orders()).toEqual([]);
+    scheduler.arrived(0, call(0, 0), false);
+    expect(orders()).toEqual(['go 0.0']);
+    scheduler.arrived(0, call(1, 0), false);
+    expect(orders()).toEqual(['go 1.0', 'go 0.1']);
+  });
+
+  test('goes on past a cell that ends without a call', () => {
+    const { scheduler, orders } = start([lane([launch(0, 0), launch(0, 1)])]);
+    scheduler.arrived(0, call(0, 1), false);
+    scheduler.finished(0, 0, { row: 0, slot: 0 });
+    expect(orders()).toEqual(['go 0.1']);
+  });
+
+  test('of a suite in its own order is only which arm is next', () => {
+    const any = (child: number): Launch => ({ child, cell: null, block: 0, calls: 1 });
+    const { scheduler, orders } = start([lane([any(1), any(0), any(0), any(1)])]);
+    scheduler.arrived(0, call(0, 0), false);
+    scheduler.arrived(0, call(1, 0), false);
+    expect(orders()).toEqual(['go 1.0']);
+    scheduler.answered(0, 1, 0, null);
+    expect(orders()).toEqual(['settle 1.0', 'go 0.0']);
+  });
+});
+
+describe('concurrency', () => {
+  test('binds the sum of both arms, and graders of cells that have begun come first', () => {
+    const { scheduler, orders } = start([lane([launch(0, 0, 0, 2), launch(1, 0, 0, 2), launch(0, 1)])]);
+    for (const arrived of [call(0, 0), call(1, 0), call(0, 1)]) scheduler.arrived(0, arrived, false);
+    scheduler.answered(0, 0, 0, null);
+    scheduler.arrived(0, { ...call(0, 9, 0), role: 'grader' }, false);
+    expect(orders()).toEqual(['go 0.0', 'settle 0.0', 'go 1.0']);
+    scheduler.answered(0, 1, 0, null);
+    expect(orders()).toEqual(['settle 1.0', 'go 0.9']);
+  });
+
+  test('over all suites is bounded too', () => {
+    const { scheduler, orders } = start(
+      [lane([launch(0, 0)], { concurrency: 4 }), lane([launch(0, 0)], { concurrency: 4 })],
+      100,
+      1,
+    );
+    scheduler.arrived(1, call(0, 0), false);
+    scheduler.arrived(0, call(0, 0), false);
+    expect(orders()).toEqual(['go 0.0']);
+    scheduler.answered(1, 0, 0, null);
+    expect(orders()).toEqual(['settle 0.0', 'go 0.0']);
+  });
+
+  test('a delay lengthens the turn', () => {
+    const { clock, scheduler, orders } = start([lane([launch(0, 0), launch(1, 0)], { delayMs: 500 })]);
+    scheduler.arrived(0, call(0, 0), false);
+    scheduler.arrived(0, call(1, 0), false);
+    scheduler.answered(0, 0, 0, null);
+    clock.pass(499);
+    expect(orders()).toEqual(['go 0.0', 'settle 0.0']);
+    clock.pass(1);
+    expect(orders()).toEqual(['go 1.0']);
+  });
+
+  test('a call inside another call takes no turn', () => {
+    const { scheduler, orders } = start([lane([launch(0, 0)])]);
+    scheduler.arrived(0, call(0, 0), false);
+    scheduler.arrived(0, call(0, 1, 0), true);
+    expect(orders()).toEqual(['go 0.0', 'go 0.1']);
+  });
+});
+
+describe('retries', () => {
+  test('wait longer each time, and end', () => {
+    const { clock, scheduler, orders, retries } = start([lane([launch(0, 0)])]);
+    scheduler.arrived(0, call(0, 0), false);
+    for (let tries = 0; tries < 3; tries += 1) {
+      scheduler.answered(0, 0, 0, failure());
+      clock.pass(10_000);
+    }
+    scheduler.answered(0, 0, 0, failure());
+    expect(orders()).toEqual(['go 0.0', 'go 0.0', 'go 0.0', 'go 0.0', 'settle 0.0']);
+    expect(retries).toEqual([500, 1000, 2000]);
+  });
+
+  test('an error that waiting does not mend is settled at once', () => {
+    const { scheduler, orders } = start([lane([launch(0, 0)])]);
+    scheduler.arrived(0, call(0, 0), false);
+    scheduler.answered(0, 0, 0, failure({ cause: 'auth', retry: false }));
+    expect(orders()).toEqual(['go 0.0', 'settle 0.0']);
+  });
+
+  test('Retry-After holds back both arms of the provider, and no other provider', () => {
+    const { clock, scheduler, orders } = start([
+      lane([launch(0, 0), launch(1, 0), launch(1, 1)], { concurrency: 3 }),
+      lane([launch(0, 0)]),
+    ]);
+    scheduler.arrived(0, call(0, 0), false);
+    scheduler.answered(0, 0, 0, failure({ cause: 'rate-limit', retryAfterMs: 2000 }));
+    scheduler.arrived(0, call(1, 0), false);
+    scheduler.arrived(1, call(0, 0, 0, 'other'), false);
+    expect(orders()).toEqual(['go 0.0', 'go 0.0']);
+    clock.pass(2000);
+    expect(orders()).toEqual([]);
+    clock.pass(125); // the jitter
+    expect(orders().sort()).toEqual(['go 0.0', 'go 1.0']);
+  });
+});
+
+describe('the budget', () => {
+  test('begins a block only where all its calls fit, and finishes those that have begun', () => {
+    const { scheduler, orders } = start(
+      [
+        lane([launch(0, 0, 0, 2), launch(1, 0, 0, 2), launch(0, 1, 1, 2), launch(1, 1, 1, 2)], {
+          concurrency: 9,
+        }),
+      ],
+      5,
+    );
+    for (const arrived of [call(0, 0), call(1, 0), call(0, 1), call(1, 1)])
+      scheduler.arrived(0, arrived, false);
+    expect(orders()).toEqual(['go 0.0', 'go 1.0', 'refuse 0.1', 'refuse 1.1']);
+    scheduler.arrived(0, { ...call(0, 7, 0), role: 'grader' }, false);
+    expect(orders()).toEqual(['go 0.7']);
+    expect(scheduler.budgetSpent()).toBe(true);
+  });
+
+  test('calls that a cell did not need are there for others', () => {
+    const { scheduler, orders } = start([lane([launch(0, 0, 0, 3), launch(0, 1, 1, 3)])], 4);
+    scheduler.arrived(0, call(0, 0), false);
+    scheduler.answered(0, 0, 0, null);
+    scheduler.finished(0, 0, { row: 0, slot: 0 });
+    scheduler.arrived(0, call(0, 1), false);
+    expect(orders()).toEqual(['go 0.0', 'settle 0.0', 'go 0.1']);
+    expect(scheduler.budgetSpent()).toBe(false);
+  });
+
+  test('a retry that it does not reach is not made', () => {
+    const { clock, scheduler, orders } = start([lane([launch(0, 0)])], 1);
+    scheduler.arrived(0, call(0, 0), false);
+    scheduler.answered(0, 0, 0, failure());
+    clock.pass(10_000);
+    expect(orders()).toEqual(['go 0.0', 'settle 0.0']);
+  });
+});
+
+describe('a child that ends', () => {
+  test('has its begun cells finished; its place is taken with the others', () => {
+    const { scheduler, orders } = start([lane([launch(0, 0), launch(0, 1), launch(1, 0)])]);
+    scheduler.arrived(0, call(0, 0), false);
+    scheduler.arrived(0, call(1, 0), false);
+    expect(scheduler.interrupted(0, 0)).toEqual([{ row: 0, slot: 0 }]);
+    expect(orders()).toEqual(['go 0.0']);
+    scheduler.arrived(0, call(0, 0, 1), false);
+    expect(orders()).toEqual(['go 0.0']);
+    scheduler.interrupted(0, 0);
+    scheduler.abandoned(0, 0);
+    expect(orders()).toEqual(['go 1.0']);
+  });
+
+  test('whose call waits for another try is not tried again', () => {
+    const { clock, scheduler, orders } = start([lane([launch(0, 0)])]);
+    scheduler.arrived(0, call(0, 0), false);
+    scheduler.answered(0, 0, 0, failure());
+    scheduler.interrupted(0, 0);
+    clock.pass(10_000);
+    expect(orders()).toEqual(['go 0.0']);
+  });
+
+  test('owes the next move while its call runs or the order waits for it, not while it waits itself', () => {
+    const { scheduler } = start([lane([launch(0, 0), launch(1, 0), launch(0, 1)])]);
+    expect(scheduler.owes(0, 0)).toBe(true);
+    scheduler.arrived(0, call(1, 0), false);
+    expect([scheduler.owes(0, 0), scheduler.owes(0, 1)]).toEqual([true, false]);
+    scheduler.arrived(0, call(0, 0), false);
+    scheduler.arrived(0, call(0, 1), false);
+    scheduler.answered(0, 0, 0, null);
+    expect([scheduler.owes(0, 0), scheduler.owes(0, 1)]).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,195 @@
+import { execFileSync } from 'node:child_process';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Sample } from '../../src/samples/sample.ts';
+import type { ScratchEngine } from './scratch-suite.ts';
+import { scratchEngine } from './scratch-suite.ts';
+
+let engine: ScratchEngine | undefined;
+afterEach(async () => {
+  await engine?.close();
+});
+
+const start = (env: Record<string, string> = {}, options: Parameters<typeof scratchEngine>[1] = {}) => {
+  engine = scratchEngine(env, options);
+  return engine;
+};
+const byCase = (samples: readonly Sample[]) =>
+  samples
+    .toSorted((a, b) => a.case.localeCompare(b.case))
+    .map((sample) => [sample.case, sample.result] as const);
+
+const provider = (body: string) => `module.exports = class {
+  id() { return 'scratch'; }
+  async callApi(prompt) { ${body} }
+};`;
+const config = (cases: readonly string[], more = '') => `
+prompts: ['{{word}}']
+providers: [file://provider.js]
+tests:
+${cases.map((word) => `  - { vars: { word: ${word} }, metadata: { id: ${word} } }`).join('\n')}
+${more}`;
+
+describe('the environment of suite code', () => {
+  test('holds model keys, and none of the workflow’s credentials', async () => {
+    const engine = start(
+      {
+        OPENAI_API_KEY: 'model-key',
+        GITHUB_TOKEN: 'no',
+        GITHUB_SHA: 'abc',
+        ACTIONS_RUNTIME_TOKEN: 'no',
+        'INPUT_GITHUB-TOKEN': 'no',
+        GH_TOKEN: 'no',
+        GITHUB_PASSED: 'yes',
+      },
+      { passEnv: ['GITHUB_PASSED'] },
+    );
+    const manifest = await engine.open({
+      'promptfooconfig.yaml': config(['x']),
+      'provider.js': provider(
+        'return { output: Object.keys(process.env).filter((n) => /GITHUB|ACTIONS|INPUT|GH_|OPENAI/.test(n)).sort().join() };',
+      ),
+    });
+    const { samples } = await engine.runAll([manifest]);
+    expect(samples[0]?.output).toBe('GITHUB_PASSED,GITHUB_SHA,OPENAI_API_KEY');
+  });
+});
+
+describe('suite code that breaks its process', () => {
+  test('by exiting costs the cells at work, not the others', async () => {
+    const engine = start();
+    const manifest = await engine.open({
+      'promptfooconfig.yaml': config(['a', 'b', 'c', 'd'], 'evaluateOptions: { maxConcurrency: 1 }'),
+      'provider.js': provider(
+        "if (prompt === 'b') { await new Promise((go) => setTimeout(go, 50)); process.exit(7); } return { output: prompt };",
+      ),
+    });
+    const { samples } = await engine.runAll([manifest]);
+    expect(byCase(samples).map(([id, result]) => [id, result.kind])).toEqual([
+      ['a', 'scored'],
+      ['b', 'errored'],
+      ['c', 'scored'],
+      ['d', 'scored'],
+    ]);
+    expect(byCase(samples)[1]?.[1]).toEqual({
+      kind: 'errored',
+      cause: 'crash',
+      message: "The process of the suite ended: the suite's code ended the process with exit code 7.",
+    });
+  });
+
+  test('by an uncaught error is named with the error', async () => {
+    const engine = start();
+    const manifest = await engine.open({
+      'promptfooconfig.yaml': config(['a']),
+      'provider.js': provider("setTimeout(() => { throw new Error('boom'); }); await new Promise(() => {});"),
+    });
+    const { samples } = await engine.runAll([manifest]);
+    expect(samples[0]?.result).toMatchObject({ kind: 'errored', cause: 'crash' });
+    expect(samples[0]?.result.kind === 'errored' && samples[0].result.message).toContain('Error: boom');
+  });
+
+  test('by an endless loop is ended and named', async () => {
+    const engine = start({}, { timeoutMs: 2000 });
+    const manifest = await engine.open({
+      'promptfooconfig.yaml': config(['a']),
+      'provider.js': provider('for (;;) {}'),
+    });
+    const { samples } = await engine.runAll([manifest]);
+    expect(samples[0]?.result).toMatchObject({ kind: 'errored', cause: 'crash' });
+    expect(samples[0]?.result.kind === 'errored' && samples[0].result.message).toContain('no sign of life');
+  });
+
+  test('leaves no process behind when the engine is closed', async () => {
+    const engine = start();
+    const marker = `pawl-marker-${process.pid}`;
+    const manifest = await engine.open({
+      'promptfooconfig.yaml': config(['a']),
+      'provider.js': provider(
+        `require('node:child_process').spawn('sleep', ['87.${process.pid}'], { stdio: 'ignore' }); return { output: '${marker}' };`,
+      ),
+    });
+    await engine.runAll([manifest]);
+    const running = () =>
+      execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).includes(`sleep 87.${process.pid}`);
+    expect(running()).toBe(true);
+    await engine.close();
+    await expect.poll(running, { timeout: 5000 }).toBe(false);
+  });
+});
+
+describe('assertions in code', () => {
+  test('JavaScript, TypeScript and Python files score as promptfoo scores them', async () => {
+    const engine = start();
+    const manifest = await engine.open({
+      'promptfooconfig.yaml': `
+prompts: ['{{word}}']
+providers: [echo]
+tests:
+  - vars: { word: hello }
+    assert:
+      - { type: javascript, value: 'output.length / 10', metric: inline }
+      - { type: javascript, value: file://score.js, metric: js }
+      - { type: javascript, value: file://score.ts, metric: ts }
+      - { type: python, value: file://score.py, metric: py }
+`,
+      'score.js': 'module.exports = (output) => ({ pass: true, score: 0.25, reason: output });',
+      'score.ts':
+        'enum Score { Half = 0.5 }\nexport default (output: string): number => (output === "hello" ? Score.Half : 0);',
+      'score.py': 'def get_assert(output, context):\n    return 0.75 if output == "hello" else 0\n',
+    });
+    const { samples } = await engine.runAll([manifest]);
+    expect(samples[0]?.result).toEqual({
+      kind: 'scored',
+      passed: true,
+      score: 0.5,
+      metrics: { inline: 0.5, js: 0.25, py: 0.75, ts: 0.5 },
+      failed: [],
+    });
+  });
+
+  test('that throw over an answer fail it; broken code is an error', async () => {
+    const engine = start();
+    const manifest = await engine.open({
+      'promptfooconfig.yaml': `
+prompts: ['{{word}}']
+providers: [echo]
+tests:
+  - { metadata: { id: parses }, vars: { word: no json }, assert: [{ type: javascript, value: 'JSON.parse(output).a === 1' }] }
+  - { metadata: { id: typo }, vars: { word: x }, assert: [{ type: javascript, value: 'outptu.length > 1' }] }
+  - { metadata: { id: module }, vars: { word: x }, assert: [{ type: javascript, value: file://needs.js }] }
+  - { metadata: { id: python }, vars: { word: x }, assert: [{ type: python, value: 'undefined_name > 1' }] }
+`,
+      'needs.js': "const lib = require('not-there-at-all'); module.exports = () => true;",
+    });
+    const { samples } = await engine.runAll([manifest]);
+    expect(byCase(samples).map(([id, result]) => [id, result.kind])).toEqual([
+      ['module', 'errored'],
+      ['parses', 'scored'],
+      ['python', 'errored'],
+      ['typo', 'errored'],
+    ]);
+    expect(byCase(samples)[1]?.[1]).toMatchObject({ passed: false, score: 0 });
+  });
+});
+
+describe('outputs', () => {
+  test('are cut at the limit between characters', async () => {
+    const engine = start({}, { maxOutputBytes: 10 });
+    const manifest = await engine.open({
+      'promptfooconfig.yaml': config(['a']),
+      'provider.js': provider("return { output: 'ééééé\\u{1F600}' + '\\uD800'.repeat(9) };"),
+    });
+    const { samples } = await engine.runAll([manifest]);
+    expect(samples[0]?.output).toBe('ééééé');
+  });
+
+  test('of ten megabytes are taken', async () => {
+    const engine = start({}, { maxOutputBytes: 20_000_000 });
+    const manifest = await engine.open({
+      'promptfooconfig.yaml': config(['a']),
+      'provider.js': provider("return { output: 'x'.repeat(10_000_000) };"),
+    });
+    const { samples } = await engine.runAll([manifest]);
+    expect(samples[0]?.output).toHaveLength(10_000_000);
+  });
+});
