@@ -23,6 +23,8 @@ const DOTS: Readonly<Record<Mark, string>> = {
 
 /** Characters of a suite's or slot's name in a cell. */
 const CELL = 48;
+/** Metric names up to here are never broken. */
+const SHORT_NAME = 20;
 
 /** Markdown table of every metric of every slot that was run, within `bytes`; null where nothing was run. */
 export function metricTable(verdict: Verdict, bytes: number): string | null {
@@ -47,7 +49,8 @@ export function metricTable(verdict: Verdict, bytes: number): string | null {
 
 function row(cells: MetricCells): readonly string[] {
   const loud = (text: string) => (cells.mark === 'regressed' ? `**${text}**` : text);
-  const metric = tableCell(sentence(cells.name));
+  const written = tableCell(sentence(cells.name));
+  const metric = cells.name.length <= SHORT_NAME ? solid(written) : written;
   const mark = cells.mark === 'unknown' ? '' : `${DOTS[cells.mark]} ${loud(MARK_WORDS[cells.mark])}`;
   const numbers = [cells.baseline, loud(cells.candidate), loud(cells.change), cells.interval, mark];
   return [loud(metric), ...numbers.map(solid)];

@@ -65,3 +65,15 @@ export function wrapped(text: string, columns: number): readonly string[] {
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** Items set side by side with ` · `, broken between items only. */
+export function wrappedItems(items: readonly string[], columns: number): readonly string[] {
+  const lines: string[] = [];
+  for (const item of items.map((text) => fitted(text, columns))) {
+    const last = lines.at(-1);
+    const next = last === undefined ? item : `${last} · ${item}`;
+    if (last === undefined || columnsOf(next) > columns) lines.push(item);
+    else lines[lines.length - 1] = next;
+  }
+  return lines;
+}

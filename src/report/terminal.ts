@@ -6,7 +6,16 @@ import { fewCases, notesOf, notRunText, powerText, spentText } from './facts.ts'
 import { cutCharacters, cutLines, LISTED, SENTENCE_CHARACTERS } from './limits.ts';
 import { movedText } from './moved.ts';
 import { cutSentence } from './suite-title.ts';
-import { columnsOf, fitted, type Paint, padded, paintWith, type Tone, wrapped } from './terminal-style.ts';
+import {
+  columnsOf,
+  fitted,
+  type Paint,
+  padded,
+  paintWith,
+  type Tone,
+  wrapped,
+  wrappedItems,
+} from './terminal-style.ts';
 import { suiteLines } from './terminal-suites.ts';
 import { consequenceOf, titleOf } from './title.ts';
 
@@ -80,10 +89,10 @@ function answerLines(
     ...spentText(verdict, context),
     ...(context.reportPath === null ? [] : [`report: ${context.reportPath}`]),
     `exit ${verdict.exitCode}`,
-  ].join(' · ');
+  ];
   const lines = [
     ...sentences.flatMap((text) => text.split('\n').flatMap((part) => block(part, room))),
-    ...wrapped(facts, room),
+    ...wrappedItems(facts, room),
   ];
   return lines.map((line, at) => (at === 0 ? badge : padded('', hang)) + line);
 }
