@@ -1,22 +1,10 @@
-import { cp, mkdir, readdir, realpath, stat, symlink } from 'node:fs/promises';
+import { cp, mkdir, realpath, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { entriesOf, namesIn, ownPackage, type PackageEntry, packagesIn } from './package-entries.ts';
 import { dependentsOf } from './workspace-dependents.ts';
-
-/** One entry of a candidate's `node_modules` folder, and what stands for it in the base tree. */
-export interface PackageEntry {
-  /** Repository-relative path: `node_modules/@acme/shared`. */
-  readonly name: string;
-  /** Package name: `@acme/shared`. */
-  readonly package: string;
-  /** Absolute path, links resolved. */
-  readonly real: string;
-  /** Repository-relative path of the package of this repository that the entry links to; null for one of others. */
-  readonly workspace: string | null;
-}
 
 /** What a base tree got from the candidate's `node_modules` folders. */
 export interface Borrowed {
-  readonly linked: number;
   /** Packages of others that load a package of this repository: copied, because a link would load the candidate's. */
   readonly copied: readonly string[];
   /** Folders of this repository's packages: their links lead to the base tree's own. */
@@ -26,9 +14,9 @@ export interface Borrowed {
 }
 
 /**
- * Rebuilds the candidate's `node_modules` folders in the base tree: a real folder of links, each entry on its own,
- * so that links to the repository's own packages lead to the base's. (Node resolves a link to its real path before
- * it looks for the next package: linking the folder as a whole would lead back into the candidate.)
+ * Rebuilds the candidate's `node_modules` folders in the base tree. One that links packages of the repository itself
+ * becomes a real folder with a link for each entry, so that these lead to the base's. (Node resolves a link to its
+ * real path before it looks for the next package: linking the folder as a whole would lead back into the candidate.)
  */
 export async function borrowPackages(
   candidate: string,
@@ -47,66 +35,54 @@ export async function borrowPackages(
     names,
     entries.filter((entry) => entry.workspace === null),
   );
-  for (const entry of entries) await place(entry, baseline, copied.has(entry.name));
-  for (const folder of present) await placeCommands(candidate, baseline, folder);
+  for (const folder of present) {
+    const inside = entries.filter((entry) => entry.folder === folder);
+    const isOthers = (entry: PackageEntry) => entry.workspace === null && !copied.has(entry.name);
+    // Nothing of the repository's own inside: one link does what many would.
+    if (inside.every(isOthers)) await link(path.join(candidate, folder), path.join(baseline, folder));
+    else {
+      await placeEntries(inside, baseline, copied);
+      await placeCommands(candidate, baseline, folder);
+    }
+  }
   return {
-    linked: entries.length - workspaces.length - copied.size,
     copied: [...copied].sort(),
     workspaces: [...new Set(workspaces.flatMap((entry) => entry.workspace ?? []))].sort(),
     leaking: names.size === 0 ? [] : await leakingStore(candidate, present),
   };
 }
 
+async function placeEntries(
+  entries: readonly PackageEntry[],
+  baseline: string,
+  copied: ReadonlySet<string>,
+): Promise<void> {
+  const parents = new Set(entries.map((entry) => path.dirname(path.join(baseline, entry.name))));
+  await Promise.all([...parents].map((parent) => mkdir(parent, { recursive: true })));
+  await Promise.all(entries.map((entry) => place(entry, baseline, copied.has(entry.name))));
+}
+
 async function place(entry: PackageEntry, baseline: string, copy: boolean): Promise<void> {
   const target = path.join(baseline, entry.name);
   const source = entry.workspace === null ? entry.real : path.join(baseline, entry.workspace);
-  // A package that the base commit does not have yet stays missing there, as it was.
-  if (!(await isThere(source))) return;
-  await mkdir(path.dirname(target), { recursive: true });
   if (copy) await cp(source, target, { recursive: true, verbatimSymlinks: true });
-  else await link(source, target);
-}
-
-async function entriesOf(candidate: string, folder: string): Promise<PackageEntry[]> {
-  const found = (await packagesIn(path.join(candidate, folder))).map(
-    async (name): Promise<PackageEntry | null> => {
-      const real = await realpath(path.join(candidate, folder, name)).catch(() => null);
-      if (real === null) return null;
-      return { name: `${folder}/${name}`, package: name, real, workspace: ownPackage(candidate, real) };
-    },
-  );
-  return (await Promise.all(found)).filter((entry) => entry !== null);
-}
-
-/** Names of the packages in a `node_modules` folder, scopes opened. */
-async function packagesIn(folder: string): Promise<string[]> {
-  const names = (await namesIn(folder)).filter((name) => !name.startsWith('.'));
-  const opened = names.map(async (name) =>
-    name.startsWith('@')
-      ? (await namesIn(path.join(folder, name))).map((inner) => `${name}/${inner}`)
-      : [name],
-  );
-  return (await Promise.all(opened)).flat();
+  // A package that the base commit does not have yet stays missing there, as it was.
+  else if (entry.workspace === null || (await isThere(source))) await link(source, target);
 }
 
 /** Commands of packages: links into packages of this repository lead to the base's. */
 async function placeCommands(candidate: string, baseline: string, folder: string): Promise<void> {
-  for (const name of await namesIn(path.join(candidate, folder, '.bin'))) {
-    const real = await realpath(path.join(candidate, folder, '.bin', name)).catch(() => null);
-    const own = real === null ? null : ownPackage(candidate, real);
-    const source = own === null ? real : path.join(baseline, own);
-    if (source === null || !(await isThere(source))) continue;
-    const target = path.join(baseline, folder, '.bin', name);
-    await mkdir(path.dirname(target), { recursive: true });
-    await link(source, target);
-  }
-}
-
-/** Where a real path lies in the checkout, POSIX; null outside of it and inside of installed packages. */
-function ownPackage(candidate: string, real: string): string | null {
-  const relative = path.relative(candidate, real).split(path.sep);
-  const isOutside = relative[0] === '..' || path.isAbsolute(relative.join(path.sep));
-  return isOutside || relative.includes('node_modules') ? null : relative.join('/');
+  const commands = await namesIn(path.join(candidate, folder, '.bin'));
+  if (commands.length > 0) await mkdir(path.join(baseline, folder, '.bin'), { recursive: true });
+  await Promise.all(
+    commands.map(async (name) => {
+      const real = await realpath(path.join(candidate, folder, '.bin', name)).catch(() => null);
+      const own = real === null ? null : ownPackage(candidate, real);
+      const source = own === null ? real : path.join(baseline, own);
+      if (source !== null && (own === null || (await isThere(source))))
+        await link(source, path.join(baseline, folder, '.bin', name));
+    }),
+  );
 }
 
 async function leakingStore(candidate: string, folders: readonly string[]): Promise<string[]> {
@@ -115,7 +91,7 @@ async function leakingStore(candidate: string, folders: readonly string[]): Prom
     const store = path.join(candidate, folder, '.pnpm');
     for (const stored of await namesIn(store)) {
       const inner = path.join(store, stored, 'node_modules');
-      for (const name of await packagesIn(inner)) {
+      for (const { name } of await packagesIn(inner)) {
         const real = await realpath(path.join(inner, name)).catch(() => null);
         if (real !== null && ownPackage(candidate, real) !== null) leaking.push(stored);
       }
@@ -125,12 +101,8 @@ async function leakingStore(candidate: string, folders: readonly string[]): Prom
 }
 
 async function link(source: string, target: string): Promise<void> {
-  const isFolder = (await stat(source)).isDirectory();
-  await symlink(source, target, isFolder && process.platform === 'win32' ? 'junction' : undefined);
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  return (await readdir(folder).catch(() => [])).sort();
+  const isJunction = process.platform === 'win32' && (await stat(source)).isDirectory();
+  await symlink(source, target, isJunction ? 'junction' : undefined);
 }
 
 function isThere(file: string): Promise<boolean> {

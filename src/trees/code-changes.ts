@@ -65,11 +65,13 @@ export function installCommand(locks: readonly string[]): string {
   return known?.[1] ?? 'npm ci';
 }
 
-async function dependencies(root: string, file: string): Promise<string | null> {
+/** The dependencies of a package.json as text; those of a missing or broken one are none. */
+async function dependencies(root: string, file: string): Promise<string> {
+  let manifest: Record<string, unknown> = {};
   try {
-    const manifest = JSON.parse(await readFile(path.join(root, file), 'utf8')) as Record<string, unknown>;
-    return JSON.stringify(DEPENDENCY_FIELDS.map((field) => manifest[field] ?? null));
+    manifest = Object(JSON.parse(await readFile(path.join(root, file), 'utf8')));
   } catch {
-    return null;
+    // Then it names none.
   }
+  return JSON.stringify(DEPENDENCY_FIELDS.map((field) => manifest[field] ?? null));
 }

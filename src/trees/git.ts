@@ -28,6 +28,7 @@ const SAFE_SETTINGS = [
   'color.ui=false',
   'gc.auto=0',
   'maintenance.auto=false',
+  'checkout.workers=0',
   'submodule.recurse=false',
   'fetch.recurseSubmodules=false',
   'protocol.ext.allow=never',

@@ -22,10 +22,12 @@ export async function installedIn(root: string): Promise<Installed> {
     for (const entry of entries) {
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (/^\.env(\.|rc$|$)/.test(entry.name) && !entry.isDirectory()) found.envFiles.push(name);
-      if (!entry.isDirectory() || NEVER_ENTERED.has(entry.name)) continue;
+      // Both may be links to an install elsewhere; other links are not followed.
+      const mayHold = entry.isDirectory() || entry.isSymbolicLink();
+      if (!mayHold || NEVER_ENTERED.has(entry.name)) continue;
       if (entry.name === 'node_modules') found.nodeModules.push(name);
       else if (await isEnvironment(path.join(root, name))) found.environments.push(name);
-      else inner.push(name);
+      else if (entry.isDirectory()) inner.push(name);
     }
     for (const name of inner) await visit(name);
   };

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { PackageEntry } from './borrowed-packages.ts';
+import type { PackageEntry } from './package-entries.ts';
 
 const FIELDS = ['dependencies', 'peerDependencies', 'optionalDependencies'] as const;
 

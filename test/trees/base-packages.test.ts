@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ArmsRequest } from '../../src/trees/arms.ts';
 import { resolveArms } from '../../src/trees/resolve-arms.ts';
-import { commit, git, repository, request, write } from './temporary-repository.ts';
+import { commit, git, repository, request, temporaryFolder, write } from './temporary-repository.ts';
 
 interface Seen {
   readonly root: string;
@@ -100,6 +100,36 @@ describe('borrowed Node packages', () => {
       expect(node(base, 'evals/suite.js')).toBe('nested plain(scoped) plugin(nested) outer(plugin(nested))');
       expect(notes).toEqual([]);
     });
+  });
+
+  test('without packages of its own one link does for all, also to an install elsewhere', async () => {
+    const elsewhere = temporaryFolder();
+    write(elsewhere, {
+      'plain/package.json': manifest('plain'),
+      'plain/index.js': 'module.exports = "plain";\n',
+    });
+    for (const install of [
+      { 'node_modules/plain/index.js': 'module.exports = "plain";\n' },
+      { node_modules: { link: elsewhere } },
+    ]) {
+      const root = repository({
+        '.gitignore': 'node_modules\n',
+        'a/suite.js': 'console.log(require("plain"));\n',
+      });
+      commit(root, { 'a/prompt.txt': 'two\n' });
+      write(root, install);
+      await withBase(root, ({ base }) => {
+        expect(lstatSync(path.join(base, 'node_modules')).isSymbolicLink()).toBe(true);
+        expect(node(base, 'a/suite.js')).toBe('plain');
+      });
+      expect(existsSync(path.join(root, 'node_modules/plain/index.js'))).toBe(true);
+    }
+  });
+
+  test('manifests that name no dependency are no lock files, new ones neither', async () => {
+    const root = repository(workspaces);
+    commit(root, { 'dist2/package.json': '{"type":"module"}', 'broken/package.json': '[' });
+    await withBase(root, ({ notes }) => expect(notes).toEqual([]));
   });
 
   test('a package that main does not have yet stays missing there', async () => {
