@@ -5,6 +5,7 @@ import { PawlError } from '../errors.ts';
 import { stopChild } from './child.ts';
 import { commandWords } from './command-words.ts';
 import { onExit } from './exit-cleanup.ts';
+import { lineFeed } from './line-feed.ts';
 import { type Down, freePort, readiness } from './readiness.ts';
 
 /** How the application of one arm is started. */
@@ -81,17 +82,13 @@ function ended(child: ChildProcess): Promise<Down> {
 
 function tailOf(child: ChildProcess): string[] {
   const lines: string[] = [];
-  const keep = (chunk: Buffer) => {
-    lines.push(
-      ...chunk
-        .toString('utf8')
-        .split(/\r?\n/)
-        .filter((line) => line !== ''),
-    );
-    lines.splice(0, lines.length - TAIL_LINES);
-  };
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
+  for (const stream of [child.stdout, child.stderr]) {
+    const feed = lineFeed((line) => {
+      lines.push(line);
+      if (lines.length > TAIL_LINES) lines.shift();
+    });
+    stream?.setEncoding('utf8').on('data', feed.push).on('end', feed.end);
+  }
   return lines;
 }
 

@@ -1,6 +1,7 @@
 import { PawlError } from '../errors.ts';
 import { runChild } from './child.ts';
 import { commandWords } from './command-words.ts';
+import { lineFeed } from './line-feed.ts';
 
 const SETUP_TIMEOUT_MS = 30 * 60_000;
 const LAST_LINES = 10;
@@ -20,6 +21,11 @@ export async function runSetup(
     const tail: string[] = [];
     const [program, ...args] = words;
     log(`setup (main's tree): ${command}`);
+    const feed = lineFeed((line) => {
+      log(line);
+      tail.push(line);
+      if (tail.length > LAST_LINES) tail.shift();
+    });
     const result = await runChild({
       command: program,
       args,
@@ -27,14 +33,9 @@ export async function runSetup(
       env,
       timeoutMs: SETUP_TIMEOUT_MS,
       group: true,
-      onOutput: (text) => {
-        for (const line of text.split(/\r?\n/).filter((part) => part !== '')) {
-          log(line);
-          tail.push(line);
-          if (tail.length > LAST_LINES) tail.shift();
-        }
-      },
+      onOutput: feed.push,
     });
+    feed.end();
     if (result.kind === 'exited' && result.code === 0) continue;
     const end =
       result.kind === 'exited'

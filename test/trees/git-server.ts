@@ -5,11 +5,23 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { gitEnv } from './temporary-repository.ts';
 
+export interface GitAccess {
+  /** Default `x`. */
+  readonly user?: string;
+  /** Everybody may read, as in a public repository; only pushing asks for the password. */
+  readonly isPublic?: boolean;
+}
+
 /** Serves the bare repositories of a folder over smart HTTP; returns its address. `password` asks for it. */
-export async function gitServer(folder: string, password?: string): Promise<string> {
+export async function gitServer(
+  folder: string,
+  password?: string,
+  { user = 'x', isPublic = false }: GitAccess = {},
+): Promise<string> {
   const server = createServer((incoming, outgoing) => {
-    const expected = `Basic ${Buffer.from(`x:${password}`).toString('base64')}`;
-    if (password !== undefined && incoming.headers.authorization !== expected) {
+    const expected = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+    const isGuarded = password !== undefined && (!isPublic || incoming.url?.includes('git-receive-pack'));
+    if (isGuarded && incoming.headers.authorization !== expected) {
       outgoing.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
       return;
     }

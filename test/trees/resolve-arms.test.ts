@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PawlError } from '../../src/errors.ts';
 import type { Arms, ArmsRequest } from '../../src/trees/arms.ts';
+import { fileChanges } from '../../src/trees/file-changes.ts';
 import { resolveArms } from '../../src/trees/resolve-arms.ts';
 import { gitServer } from './git-server.ts';
 import {
@@ -15,7 +17,11 @@ import {
   write,
 } from './temporary-repository.ts';
 
-async function withArms(wanted: ArmsRequest, look: (arms: Arms) => void | Promise<void>): Promise<void> {
+async function withArms(
+  wanted: ArmsRequest,
+  look: (arms: Arms) => void | Promise<void>,
+  ...trust: string[]
+): Promise<void> {
   const resolved = await resolveArms(wanted);
   if (resolved.kind !== 'compare') throw new Error(`expected two arms, got ${resolved.kind}`);
   try {
@@ -24,7 +30,9 @@ async function withArms(wanted: ArmsRequest, look: (arms: Arms) => void | Promis
     await resolved.arms.close();
   }
   expect(existsSync(resolved.arms.baseline.root)).toBe(false);
-  expect(git(wanted.cwd, 'worktree', 'list', '--porcelain')).not.toContain(resolved.arms.baseline.root);
+  expect(git(wanted.cwd, ...trust, 'worktree', 'list', '--porcelain')).not.toContain(
+    resolved.arms.baseline.root,
+  );
 }
 
 async function refusal(wanted: ArmsRequest): Promise<PawlError> {
@@ -219,6 +227,39 @@ describe('refusals', () => {
     ],
   ])('%s', async (_name, wanted, code) => {
     expect((await refusal(wanted())).help.code).toBe(code);
+  });
+});
+
+/** Only the superuser can give a folder away. */
+describe.skipIf(process.getuid?.() !== 0)('a checkout that another user owns', () => {
+  const foreign = () => {
+    const root = repository();
+    commit(root, { 'mine.txt': 'm\n' });
+    execFileSync('chown', ['-R', '12345:12345', root]);
+    return root;
+  };
+
+  test('is refused locally, with the line that trusts it', async () => {
+    const root = foreign();
+    expect((await refusal(request(root))).help).toEqual({
+      code: 'trees/dubious-ownership',
+      what: `git does not open ${root}, because another user owns it.`,
+      fix: `if you trust it: git config --global --add safe.directory '${root}'`,
+    });
+  });
+
+  test('is opened in CI, where containers make it so', async () => {
+    const root = foreign();
+    const event = { eventName: 'workflow_dispatch', defaultBranch: 'main' };
+    await withArms(
+      request(root, { event, base: 'HEAD~1' }),
+      async (arms) => {
+        expect(arms.changed).toEqual(['mine.txt']);
+        expect(await fileChanges(arms, ['mine.txt'])).toEqual([{ file: 'mine.txt', added: 1, removed: 0 }]);
+      },
+      '-c',
+      'safe.directory=*',
+    );
   });
 });
 
