@@ -88,10 +88,17 @@ export function sentence(text: string): string {
   );
 }
 
+/** Brackets and stops around a word stay outside its code. */
+const AROUND = /^([("']*)(.*?)([).,;:!?'"…]*)$/u;
+
 function words(text: string): string {
-  return text.replace(/\S+/g, (word) =>
-    word === '/' || (PLAIN.test(word) && !LINKED.test(word)) ? word : codeSpan(word),
-  );
+  return text.replace(/\S+/g, (word) => {
+    if (word === '/' || (PLAIN.test(word) && !LINKED.test(word))) return word;
+    const [, before = '', core = '', after = ''] = AROUND.exec(word) ?? [];
+    if (core === '') return codeSpan(word);
+    const closes = core.includes('(') && after.startsWith(')');
+    return closes ? `${before}${codeSpan(`${core})`)}${after.slice(1)}` : before + codeSpan(core) + after;
+  });
 }
 
 /** HTML: element content and quoted attribute values. */

@@ -115,8 +115,9 @@ export function notesOf(verdict: Verdict, context: ReportContext): readonly stri
   const notes = judgedSuites(verdict).flatMap(({ suite, comparison }) =>
     comparison.notes.map((note) => ({ suite, note })),
   );
+  const one = judgedSuites(verdict).length === 1;
   const shared = (text: string) => notes.filter(({ note }) => note === text).length > 1;
-  const said = notes.map(({ suite, note }) => (shared(note) ? note : `${quoted(suite)}: ${note}`));
+  const said = notes.map(({ suite, note }) => (one || shared(note) ? note : `${quoted(suite)}: ${note}`));
   return [...new Set([...context.notes, ...said])];
 }
 

@@ -4,7 +4,22 @@ import { fitted, type Paint, padded } from './terminal-style.ts';
 
 /** Cells of a progress bar. */
 const BAR = 30;
-const STAGE = 14;
+const STAGE = 15;
+
+/** Stages of a run in people's words; a stage that is not here keeps its own. */
+const STAGES: Readonly<Record<string, string>> = {
+  look: 'new cases',
+  uniform: 'both sides',
+  fill: 'main first',
+  search: 'first look',
+  relook: 'second look',
+  trial: 'confirmation',
+  wide: 'all cases again',
+  'mirror-look': 'any better?',
+  'mirror-trial': 'gains again',
+  balance: 'balance',
+  naming: 'which cases',
+};
 
 /** Where a running round stands. */
 export interface RoundProgress {
@@ -40,11 +55,15 @@ export function progressBar(
   const full = Math.floor(share * room);
   const bar = paint('green', '█'.repeat(full)) + paint('dim', '░'.repeat(room - full));
   const failed = errors > 0 ? `  ${paint('yellow', count(errors, 'error'))}` : '';
-  return ` ${padded(fitted(stage, STAGE), STAGE)} ${bar} ${done}/${total}${failed}`;
+  return ` ${padded(stageText(stage), STAGE)} ${bar} ${done}/${total}${failed}`;
 }
 
 /** The same for a log, where every line stays: `first look: 60 of 120 samples, 2 errors`. */
 export function progressLine({ stage, done, total, errors }: RoundProgress): string {
   const failed = errors > 0 ? `, ${count(errors, 'error')}` : '';
-  return `${fitted(stage, 60)}: ${whole(done)} of ${count(total, 'sample')}${failed}`;
+  return `${stageText(stage)}: ${whole(done)} of ${count(total, 'sample')}${failed}`;
+}
+
+function stageText(stage: string): string {
+  return fitted(Object.hasOwn(STAGES, stage) ? (STAGES[stage] as string) : stage, STAGE);
 }

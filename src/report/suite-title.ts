@@ -21,7 +21,7 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
     case 'mixed':
       return `A trade-off in ${name}. ${count(caseCount(comparison, 'better'), 'case')} got better, ${lost} broke; on balance no worse.`;
     case 'inconclusive':
-      return `Could not tell whether ${name} got worse. ${undecided(entry) ? beingRunAgain(lost) : told}`;
+      return `Could not tell whether ${name} got worse. ${undecided(entry) ? beingRunAgain(openSuspects(comparison)) : told}`;
     case 'not-measured':
       return `Could not measure ${name}. ${cutSentence(unmeasuredReason(entry) ?? told)}`.trim();
     case 'pass':
@@ -39,6 +39,13 @@ const NOTED = ['new-suite', 'nothing-gates', 'floor-warned'];
 function passNote({ reasons }: SuiteVerdict): string | null {
   const noted = reasons.find(({ code }) => NOTED.includes(code));
   return noted ? cutSentence(noted.text) : null;
+}
+
+/** Different cases on trial when the budget ended. */
+function openSuspects(comparison: SuiteComparison): number {
+  const findings = slotsOf(comparison).flatMap((slot) => slot.findings);
+  const open = findings.filter(({ outcome }) => outcome === 'undecided');
+  return new Set(open.flatMap(({ suspects }) => suspects)).size;
 }
 
 function beingRunAgain(suspects: number): string {

@@ -107,7 +107,7 @@ describe('Markdown', () => {
     ['It costs $0.41 / day.', 'It costs $0.41 / day.'],
     ["the key isn't set: ask @octocat", "the key isn't set: ask `@octocat`"],
     ['see https://evil.example/?q=1', 'see `https://evil.example/?q=1`'],
-    ['closes #12 and GH-12, acme/shop#3', 'closes `#12` and `GH-12,` `acme/shop#3`'],
+    ['closes #12 and GH-12, acme/shop#3', 'closes `#12` and `GH-12`, `acme/shop#3`'],
     ['commit 9f8e7d6c5b4a', 'commit `9f8e7d6c5b4a`'],
     ['<img src=x> ![a](b)', '`<img` `src=x>` `![a](b)`'],
     ['$x$ and `$`$', '`$x$` and `$` `$`'],

@@ -47,26 +47,26 @@ describe('planText', () => {
 describe('a running round', () => {
   test.each([
     [
-      { stage: 'first look', done: 30, total: 60, errors: 0 },
-      ' first look     ███████████████░░░░░░░░░░░░░░░ 30/60',
+      { stage: 'search', done: 30, total: 60, errors: 0 },
+      ' first look      ███████████████░░░░░░░░░░░░░░░ 30/60',
     ],
     [
-      { stage: 'first look', done: 60, total: 60, errors: 2 },
-      ' first look     ██████████████████████████████ 60/60  2 errors',
+      { stage: 'search', done: 60, total: 60, errors: 2 },
+      ' first look      ██████████████████████████████ 60/60  2 errors',
     ],
-    [{ stage: 'empty', done: 0, total: 0, errors: 0 }, ' empty          ██████████████████████████████ 0/0'],
-    [{ stage: 'over', done: 9, total: 6, errors: 0 }, ' over           ██████████████████████████████ 9/6'],
+    [{ stage: 'empty', done: 0, total: 0, errors: 0 }, ' empty           ██████████████████████████████ 0/0'],
+    [{ stage: 'over', done: 9, total: 6, errors: 0 }, ' over            ██████████████████████████████ 9/6'],
   ])('bar %#', (progress, expected) => {
     expect(progressBar(progress, paint, 100)).toBe(expected);
   });
 
   test('a bar shrinks with the terminal', () => {
-    const bar = progressBar({ stage: 'confirmation', done: 100, total: 200, errors: 3 }, paint, 50);
+    const bar = progressBar({ stage: 'trial', done: 100, total: 200, errors: 3 }, paint, 50);
     expect(columnsOf(bar)).toBeLessThanOrEqual(50);
   });
 
   test('a log gets whole sentences', () => {
-    expect(progressLine({ stage: 'first look', done: 60, total: 1_200, errors: 1 })).toBe(
+    expect(progressLine({ stage: 'search', done: 60, total: 1_200, errors: 1 })).toBe(
       'first look: 60 of 1,200 samples, 1 error',
     );
   });
