@@ -14,10 +14,15 @@ const TOPICS = [
   ['carabiner', 'Carabiners hold.'],
 ] as const;
 
+/** Three words that no other topic has: the model confuses two topics once in some thousand answers. */
+function wordsOf(topic: string): string {
+  return `${topic}, ${topic}care and ${topic}use`;
+}
+
 /** A prompt that knows an answer to every topic but the ones left out. */
 export function rulePrompt(without: readonly string[] = [], header = 'You sell camping gear.'): string {
   const rules = TOPICS.map(
-    ([topic, answer]) => `- When ${topic} advice is sought: ${without.includes(topic) ? 'No idea.' : answer}`,
+    ([topic, answer]) => `- When ${wordsOf(topic)} come up: ${without.includes(topic) ? 'No idea.' : answer}`,
   );
   return `${header}\n\n${rules.join('\n')}\n\nCustomer: {{message}}\n`;
 }
@@ -26,7 +31,7 @@ export function rulePrompt(without: readonly string[] = [], header = 'You sell c
 export function ruleSuite(folder: string, provider = 'openai:chat:simulated'): Record<string, string> {
   const tests = TOPICS.map(
     ([topic, answer]) =>
-      `  - description: ${topic}\n    vars: { message: "Your advice on a ${topic}, please" }\n    assert: [{ type: contains, value: "${answer}" }]`,
+      `  - description: ${topic}\n    vars: { message: "About ${wordsOf(topic)}" }\n    assert: [{ type: contains, value: "${answer}" }]`,
   );
   return {
     [`${folder}/promptfooconfig.yaml`]: `prompts: [file://prompt.txt]\nproviders: [${provider}]\ntests:\n${tests.join('\n')}\n`,
