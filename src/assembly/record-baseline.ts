@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { SuiteConfig } from '../config/gate-config.ts';
 import { suiteInputs, touchedBy } from '../config/suite-inputs.ts';
 import { PawlError } from '../errors.ts';
+import { makeOwnFolder } from '../publish/own-folder.ts';
 import { writeFileAtomic } from '../publish/write-file.ts';
 import { openStore } from '../samples/open-store.ts';
 import { recordsText } from '../samples/records.ts';
@@ -44,10 +45,8 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
   });
   const samples = run.samples.map((sample): Sample => ({ ...sample, arm: 'baseline' }));
   const facts = candidate.commit === null ? {} : { commit: candidate.commit };
-  writeFileAtomic(
-    path.join(root, '.pawl/samples.jsonl'),
-    recordsText({ status: 'complete', ...facts }, samples),
-  );
+  const folder = makeOwnFolder(path.join(root, '.pawl'));
+  writeFileAtomic(path.join(folder, 'samples.jsonl'), recordsText({ status: 'complete', ...facts }, samples));
   const problem = await stored(store, suites, samples);
   const lines = [...runLines(run), problem ?? `${samples.length} samples are in ${store.describe()}.`];
   return { complete: problem === null && run.unmeasured.length === 0 && !run.budgetSpent, lines };

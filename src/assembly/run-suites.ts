@@ -34,7 +34,7 @@ export async function runSuites(options: RunOptions): Promise<SuitesRun> {
     const plan = await planOfTree(options, engine);
     options.onEvent({ kind: 'plan', plan });
     const cells = cellRequests(plan, lookRequests(plan));
-    options.onEvent({ kind: 'round', stage: 'record', samples: cells.length });
+    if (cells.length > 0) options.onEvent({ kind: 'round', stage: 'record', samples: cells.length });
     const round = {
       round: 0,
       stage: 'record',

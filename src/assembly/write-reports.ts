@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { makeOwnFolder } from '../publish/own-folder.ts';
 import { writeFileAtomic } from '../publish/write-file.ts';
 import { commentOf } from '../report/comment.ts';
 import type { ReportContext } from '../report/context.ts';
@@ -35,6 +36,7 @@ export function writeReports(
   ];
   if (samples.length > 0)
     files.push(['samples', 'samples.jsonl', recordsText({ status: 'complete' }, samples)]);
+  makeOwnFolder(folder);
   return files.map(([name, base, content]) => {
     const file = path.join(folder, base);
     writeFileAtomic(file, content);

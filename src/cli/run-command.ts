@@ -3,6 +3,7 @@ import { runSuites } from '../assembly/run-suites.ts';
 import { onlySuite } from '../assembly/suite-choice.ts';
 import { loadGateConfig } from '../config/load-gate-config.ts';
 import { PawlError } from '../errors.ts';
+import { makeOwnFolder } from '../publish/own-folder.ts';
 import { writeFileAtomic } from '../publish/write-file.ts';
 import { recordsText } from '../samples/records.ts';
 import { openRepository } from '../trees/repository.ts';
@@ -27,7 +28,8 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal) =
   });
   progress.end();
   const complete = unmeasured.length === 0 && !budgetSpent;
-  const file = path.resolve(root, textOf(flags.out) ?? '.pawl', 'samples.jsonl');
+  const folder = makeOwnFolder(path.resolve(root, textOf(flags.out) ?? '.pawl'));
+  const file = path.join(folder, 'samples.jsonl');
   writeFileAtomic(file, recordsText({ status: complete ? 'complete' : 'partial' }, samples));
   const errored = samples.filter(({ result }) => result.kind === 'errored').length;
   terminal.stdout.write(`${samples.length} samples (${errored} with an error) in ${file}\n`);

@@ -47,7 +47,7 @@ function missingSecrets(arms: readonly SuiteManifest[], { secretsWithheld }: Run
     return {
       cause: 'secrets',
       reason: `${listed} ${isAre} not set, and the suite's providers need ${names.length === 1 ? 'it' : 'them'}.`,
-      fix: `Give ${names.length === 1 ? 'it' : 'them'} to the step:\nenv:\n${names.map((name) => `  ${name}: \${{ secrets.${name} }}`).join('\n')}`,
+      fix: `Set ${names.length === 1 ? 'it' : 'them'} in the environment; in a workflow, on the step:\nenv:\n${names.map((name) => `  ${name}: \${{ secrets.${name} }}`).join('\n')}`,
     };
   }
   return {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseRequest } from '../../src/cli/args.ts';
 import { commandHelp, helpText } from '../../src/cli/help.ts';
-import { VERSION } from '../../src/version.ts';
 import { errorText, PawlError } from '../../src/errors.ts';
+import { VERSION } from '../../src/version.ts';
 
 function refused(args: string[]): string {
   try {
