@@ -11,7 +11,8 @@ import { judgeTrial } from './trial.ts';
 
 /** What is still to be asked after a conviction, or what came of it. */
 export interface Aftermath {
-  readonly mirrorTodo: readonly number[];
+  /** The mirror's own search is not over. */
+  readonly searching: boolean;
   readonly mirror: Screen;
   readonly mirrorResult: SequentialResult | null;
   /** Units of the block of fixed size, and its stage; empty where the mirror is not over yet. */
@@ -28,9 +29,10 @@ export function aftermathOf(
   const { ledger, metric } = hypothesis;
   const mirror = screenOf(ledger, metric, preset, 'better');
   const naming = { stage: 'naming' as const, units: named.slice(0, MOST_NAMED) };
-  if (hypothesis.critical) return { mirrorTodo: [], mirror, mirrorResult: null, block: naming };
-  if (mirror.todo.length > 0) return { mirrorTodo: mirror.todo, mirror, mirrorResult: null, block: null };
-  if (mirror.suspects.length === 0) return { mirrorTodo: [], mirror, mirrorResult: null, block: naming };
+  if (hypothesis.critical) return { searching: false, mirror, mirrorResult: null, block: naming };
+  if (mirror.todo.length + mirror.mainTodo.length > 0)
+    return { searching: true, mirror, mirrorResult: null, block: null };
+  if (mirror.suspects.length === 0) return { searching: false, mirror, mirrorResult: null, block: naming };
   const better = mirror.suspects.map(({ unit }) => unit);
   const rounds = ledger.rounds('mirror-trial').slice(0, TRIAL.shares.length);
   const mirrorResult = judgeTrial(
@@ -51,7 +53,7 @@ export function aftermathOf(
   const both = [...new Set([...worse, ...named, ...better])];
   const block =
     mirrorResult.state === 'rejected' ? { stage: 'balance' as const, units: both } : over ? naming : null;
-  return { mirrorTodo: [], mirror, mirrorResult, block };
+  return { searching: false, mirror, mirrorResult, block };
 }
 
 /** Scores of the block's units, both arms. */

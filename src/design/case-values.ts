@@ -21,9 +21,13 @@ export function countOf(passes: readonly number[]): ArmCount {
   return { scored: passes.length, passed };
 }
 
-/** What is known of main before the trial: stored samples and the ones that filled them up, by unit. */
-export function baselineValues(ledger: SlotLedger, metric: GatingMetric): number[][] {
-  const fills = [...ledger.rounds('fill'), ...ledger.rounds('search')];
+/** What is known of main before the trial: stored samples, the ones that filled them up, and main's of the given stages, by unit. */
+export function baselineValues(
+  ledger: SlotLedger,
+  metric: GatingMetric,
+  stages: readonly Stage[] = ['search'],
+): number[][] {
+  const fills = (['fill', ...stages] as const).flatMap((stage) => ledger.rounds(stage));
   return ledger.stored.map((stored, unit) => [
     ...values(stored, metric),
     ...fills.flatMap((round) => values(round.get(unit)?.baseline ?? [], metric)),
@@ -38,11 +42,11 @@ export function lookValues(ledger: SlotLedger, metric: GatingMetric, stages: rea
   );
 }
 
-/** How often the candidate was asked in the given stages, errors included, by unit. */
-export function attempts(ledger: SlotLedger, stages: readonly Stage[]): number[] {
+/** How often an arm was asked in the given stages, errors included, by unit. */
+export function attempts(ledger: SlotLedger, stages: readonly Stage[], arm: Arm = 'candidate'): number[] {
   const rounds = stages.flatMap((stage) => ledger.rounds(stage));
   return ledger.stored.map((_, unit) =>
-    rounds.reduce((sum, round) => sum + (round.get(unit)?.candidate.length ?? 0), 0),
+    rounds.reduce((sum, round) => sum + (round.get(unit)?.[arm].length ?? 0), 0),
   );
 }
 

@@ -39,16 +39,20 @@ export function judgeFamily(members: readonly FamilyMember[], alpha: number): Me
   return members.map((_, index) => states.get(index) as MemberState);
 }
 
+const NOT_HELD: SequentialResult = { state: 'spent', look: null, pValue: null };
+
 function judgeMember(member: FamilyMember, levels: readonly number[]) {
   if (member.kind === 'fixed') {
     const level = levels.at(-1) as number;
     return { rejected: member.pValue <= level * (1 + 1e-12), raw: member.pValue, results: [] };
   }
-  const results = member.trials.map(({ share, record }) =>
-    judgeTrial(
-      record,
-      levels.map((level) => level * share),
-    ),
+  const results = member.trials.map(({ share, gate, record }) =>
+    gate === 'closed'
+      ? NOT_HELD
+      : judgeTrial(
+          record,
+          levels.map((level) => level * share),
+        ),
   );
   const chances = results.flatMap(({ pValue }, i) =>
     pValue === null ? [] : [pValue / (member.trials[i]?.share ?? 1)],

@@ -78,10 +78,10 @@ function isOpening(last: Stage | null): boolean {
 }
 
 function mirrorOf(
-  { mirror, mirrorResult, mirrorTodo }: Aftermath,
+  { mirror, mirrorResult, searching }: Aftermath,
   name: (unit: number) => string,
 ): Finding['mirror'] {
-  if (mirrorTodo.length > 0) return null;
+  if (searching) return null;
   return {
     convicted: mirrorResult?.state === 'rejected',
     pValue: mirrorResult?.pValue ?? null,

@@ -4,7 +4,7 @@ import type { Ledger, SlotLedger } from './ledger.ts';
 import { passScreen } from './pass-screen.ts';
 import { type SearchPreset, SUSPECTS_SHARE, TRIAL, WIDE_TRIAL } from './preset.ts';
 import { scoreScreen } from './score-screen.ts';
-import type { Screen, Suspect } from './screen.ts';
+import type { Guard, Screen, Suspect } from './screen.ts';
 import type { TrialRecord } from './trial.ts';
 
 /** One claim that can be convicted: some case of this slot, by this metric, got worse. */
@@ -22,6 +22,8 @@ export interface Hypothesis {
 export interface SharedTrial {
   readonly share: number;
   readonly stage: 'trial' | 'wide';
+  /** `pending`: the guard has still to decide whether it is held. `closed`: it will not be. */
+  readonly gate: 'open' | 'pending' | 'closed';
   readonly record: TrialRecord;
 }
 
@@ -50,64 +52,47 @@ function metricHypotheses(
   preset: SearchPreset,
 ): Hypothesis[] {
   const screen = screenOf(slot, metric, preset, 'worse');
-  const isCritical = (unit: number) => slot.slot.units[unit]?.critical === true;
-  const made = (critical: boolean, suspects: readonly Suspect[], wide: boolean): Hypothesis => ({
-    ledger: slot,
-    metric,
-    critical,
-    screen,
-    suspects,
-    trials: trialsOf(plan, slot, metric, screen, suspects, wide),
-  });
-  const all = made(false, screen.suspects, screen.wide);
+  const made = (critical: boolean, suspects: readonly Suspect[]): Hypothesis => {
+    const guard = critical ? null : screen.guard;
+    const base = { metric, direction: 'worse' as const, model: screen.trial, seed: plan.seed };
+    return {
+      ledger: slot,
+      metric,
+      critical,
+      screen,
+      suspects,
+      trials: trialsOf(slot, screen, suspects, guard, base),
+    };
+  };
+  const all = made(false, screen.suspects);
+  const isCritical = ({ unit }: Suspect) => slot.slot.units[unit]?.critical === true;
   if (!slot.slot.units.some(({ critical }) => critical)) return [all];
-  return [
-    all,
-    made(
-      true,
-      screen.suspects.filter(({ unit }) => isCritical(unit)),
-      false,
-    ),
-  ];
+  return [all, made(true, screen.suspects.filter(isCritical))];
 }
 
+/** The trial of suspects, and the trial of all cases where the guard is armed; both share the level from the start. */
 function trialsOf(
-  plan: DesignPlan,
   slot: SlotLedger,
-  metric: GatingMetric,
-  screen: Screen,
+  { all }: Screen,
   suspects: readonly Suspect[],
-  wide: boolean,
+  guard: Guard | null,
+  base: Pick<TrialRecord, 'metric' | 'direction' | 'model' | 'seed'>,
 ): SharedTrial[] {
-  const base = { metric, direction: 'worse' as const, model: screen.trial, seed: plan.seed };
-  const share = wide && suspects.length > 0 ? SUSPECTS_SHARE : 1;
-  const trials: SharedTrial[] = [];
-  if (suspects.length > 0) {
-    const units = suspects.map(({ unit }) => unit);
-    trials.push({
-      share,
-      stage: 'trial',
-      record: {
-        ...base,
-        wide: false,
-        units,
-        rounds: slot.rounds('trial').slice(0, TRIAL.shares.length),
-        rule: TRIAL,
-      },
-    });
-  }
-  if (wide) {
-    trials.push({
-      share: suspects.length > 0 ? 1 - share : 1,
-      stage: 'wide',
-      record: {
-        ...base,
-        wide: true,
-        units: screen.all,
-        rounds: slot.rounds('wide').slice(0, WIDE_TRIAL.shares.length),
-        rule: WIDE_TRIAL,
-      },
-    });
-  }
-  return trials;
+  const armed = guard !== null && guard.kind !== 'idle';
+  const units = suspects.map(({ unit }) => unit);
+  const rounds = slot.rounds('trial').slice(0, TRIAL.shares.length);
+  const narrow: SharedTrial = {
+    share: armed ? SUSPECTS_SHARE : 1,
+    stage: 'trial',
+    gate: 'open',
+    record: { ...base, wide: false, units, rounds, rule: TRIAL },
+  };
+  const wideRounds = slot.rounds('wide').slice(0, WIDE_TRIAL.shares.length);
+  const wide: SharedTrial = {
+    share: suspects.length > 0 ? 1 - SUSPECTS_SHARE : 1,
+    stage: 'wide',
+    gate: guard?.kind === 'fires' ? 'open' : guard?.kind === 'armed' ? 'pending' : 'closed',
+    record: { ...base, wide: true, units: all, rounds: wideRounds, rule: WIDE_TRIAL },
+  };
+  return [...(units.length > 0 ? [narrow] : []), ...(armed ? [wide] : [])];
 }

@@ -7,6 +7,7 @@ export type Stage =
   | 'fill'
   | 'search'
   | 'trial'
+  | 'relook'
   | 'wide'
   | 'mirror-look'
   | 'mirror-trial'

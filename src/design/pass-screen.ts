@@ -1,6 +1,6 @@
 import { attempts, baselineValues, countOf, lookValues } from './case-values.ts';
 import { type Direction, suspicion } from './change-model.ts';
-import { guardFires } from './guard.ts';
+import { type PlannedLooks, passGuard } from './guard.ts';
 import { passTrialModel } from './pass-trial.ts';
 import {
   ENOUGH_SUSPICION,
@@ -8,11 +8,12 @@ import {
   LOOK_FROM_RATE,
   MOST_LOOKS,
   MOST_SUSPECTS,
+  RELY_ON,
   STEADY_RATE,
   SUSPECT,
 } from './preset.ts';
 import { type RateBelief, rateBeliefs } from './rate-belief.ts';
-import { firstLooks, ranked, type Screen, type ScreenInput, type Suspect } from './screen.ts';
+import { firstLooks, type MainTodo, ranked, type Screen, type ScreenInput, type Suspect } from './screen.ts';
 
 /** One unit as the search sees it. */
 export interface LookedUnit {
@@ -23,11 +24,15 @@ export interface LookedUnit {
 }
 
 /** The search of a pass rate: who got worse (or, in the mirror, better)? */
-export function passScreen({ ledger, metric, preset, direction }: ScreenInput): Screen {
+export function passScreen(input: ScreenInput): Screen {
+  const { ledger, metric, preset, direction } = input;
   const stages = direction === 'worse' ? (['search'] as const) : (['search', 'mirror-look'] as const);
-  const baseline = baselineValues(ledger, metric).map(countOf);
+  const baseline = baselineValues(ledger, metric, stages).map(countOf);
   const looks = lookValues(ledger, metric, stages);
-  const asked = attempts(ledger, stages);
+  const asked = {
+    candidate: attempts(ledger, stages, 'candidate'),
+    main: attempts(ledger, stages, 'baseline'),
+  };
   const tried = ledger.slot.units.flatMap((unit, u) => (unit.repeatNever ? [] : [u]));
   const beliefs = rateBeliefs(tried.map((u) => baseline[u] as { scored: number; passed: number }));
   const units = tried.map((unit, i) =>
@@ -38,16 +43,16 @@ export function passScreen({ ledger, metric, preset, direction }: ScreenInput): 
   const suspects = units
     .filter((unit) => unit.looks.length > 0 && unit.suspicion >= SUSPECT)
     .map(({ unit, suspicion }): Suspect => ({ unit, strength: suspicion }));
-  const first = firstLooks(all, looks, asked);
+  const first = firstLooks(all, looks, asked.candidate);
   const again =
     first.length === 0 && enough(preset.secondLook, suspects)
       ? []
-      : followUps(units, asked, preset.secondLook && direction === 'worse');
+      : followUps(units, asked.candidate, preset.secondLook && direction === 'worse');
   return {
     todo: [...first, ...again],
+    mainTodo: mainTodo(units, (unit) => baseline[unit]?.scored ?? 0, asked.main),
     suspects: ranked(suspects, MOST_SUSPECTS),
-    wide:
-      direction === 'worse' && preset.guard !== null && guardFires(worth, preset.guard, preset.secondLook),
+    guard: direction === 'worse' && preset.guard ? passGuard(plannedLooks(input, worth), preset.guard) : null,
     all,
     trial: passTrialModel(units, direction),
   };
@@ -61,6 +66,33 @@ function lookedUnit(
 ): LookedUnit {
   const { scored, passed } = countOf(looks);
   return { unit, belief, looks, suspicion: suspicion(belief, scored, passed, direction) };
+}
+
+/** Suspicions that rest on few samples of main: a case that fails now and then looks steady after three passes. */
+function mainTodo(
+  units: readonly LookedUnit[],
+  known: (unit: number) => number,
+  asked: readonly number[],
+): MainTodo[] {
+  return units
+    .filter(
+      ({ unit, looks, suspicion }) => looks.length > 0 && suspicion >= FOLLOW && (asked[unit] ?? 0) === 0,
+    )
+    .map(({ unit }) => ({ unit, count: RELY_ON - known(unit) }))
+    .filter(({ count }) => count > 0);
+}
+
+/** First looks, the second looks that steady cases get anyway, and those that the guard asked for. */
+function plannedLooks({ ledger, metric, preset }: ScreenInput, units: readonly LookedUnit[]): PlannedLooks[] {
+  const again = lookValues(ledger, metric, ['relook']);
+  const asked = attempts(ledger, ['relook']);
+  return units.map(({ unit, belief, looks }) => ({
+    unit,
+    belief,
+    first: looks.slice(0, preset.secondLook && belief.mean >= STEADY_RATE ? 2 : 1),
+    again: again[unit] ?? [],
+    askedAgain: (asked[unit] ?? 0) > 0,
+  }));
 }
 
 function enough(secondLook: boolean, suspects: readonly Suspect[]): boolean {

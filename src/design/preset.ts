@@ -1,17 +1,27 @@
 import type { Effort } from './design.ts';
 
+/**
+ * Standard deviations by which looks must fall short. From `sure` on, all cases are tried after the trial of suspects;
+ * between `arms` and `sure` they are looked at once more first, and tried where both looks together reach `fires`.
+ */
+export interface GuardLimits {
+  readonly arms: number;
+  readonly sure: number;
+  readonly fires: number;
+}
+
 /** What a position of the dial buys in the search. */
 export interface SearchPreset {
   /** Look a second time at steady cases that passed once: finds halved cases, costs about 0.8 calls a case. */
   readonly secondLook: boolean;
-  /** Standard deviations by which first looks must fall short before all cases are tried; null: never. */
-  readonly guard: number | null;
+  /** Against a small drop spread over all cases; null: none. */
+  readonly guard: GuardLimits | null;
 }
 
 export const PRESETS: Readonly<Record<Exclude<Effort, 'uniform'>, SearchPreset>> = {
   low: { secondLook: false, guard: null },
-  normal: { secondLook: false, guard: 1.5 },
-  high: { secondLook: true, guard: 1.75 },
+  normal: { secondLook: false, guard: { arms: 1.2, sure: 1.9, fires: 1.6 } },
+  high: { secondLook: true, guard: { arms: 1.4, sure: 2, fires: 1.6 } },
 };
 
 /** Share of cases that a change is believed to have broken before anything is seen. */
@@ -26,12 +36,14 @@ export const LOOK_FROM_RATE = 0.25;
 /** Second looks go to cases at least this steady, and stop once one suspect is this likely to be real. */
 export const STEADY_RATE = 0.9;
 export const ENOUGH_SUSPICION = 0.9;
+/** Samples of main on which a suspicion should rest: with fewer, main is asked as well before a trial is held. */
+export const RELY_ON = 6;
 /** Stored samples that a case should have before it is judged by them. */
 export const FILL_TO = 3;
 
 /** The trial of suspects, and the trial of all cases when the guard fired. */
 export const TRIAL = { samples: 4, shares: [0.6, 0.8, 0.9, 1], futility: 0.4 } as const;
-export const WIDE_TRIAL = { samples: 2, shares: [0.25, 0.5, 0.75, 1], futility: 0.3 } as const;
+export const WIDE_TRIAL = { samples: 2, shares: [0.2, 0.4, 0.6, 0.8, 1], futility: 0.3 } as const;
 /** Share of the level that the suspects' trial gets where both trials are open. */
 export const SUSPECTS_SHARE = 0.5;
 /** Share of alpha that the mirror trial may spend: a gain that is not there would turn a regression into a trade-off. */

@@ -1,6 +1,6 @@
 import { attempts, baselineValues, lookValues } from './case-values.ts';
-import { MOST_SUSPECTS } from './preset.ts';
-import { firstLooks, ranked, type Screen, type ScreenInput, type Suspect } from './screen.ts';
+import { type GuardLimits, MOST_SUSPECTS } from './preset.ts';
+import { firstLooks, type Guard, ranked, type Screen, type ScreenInput, type Suspect } from './screen.ts';
 
 /** Standard errors by which looks must fall short: to be followed after one look, after more, and to be tried. */
 const FOLLOW_FIRST = 1.3;
@@ -19,12 +19,13 @@ interface ScoredUnit {
 }
 
 /** The search of a graded metric: by how many standard errors do the candidate's looks fall short of main's scores? */
-export function scoreScreen({ ledger, metric, preset, direction }: ScreenInput): Screen {
+export function scoreScreen(input: ScreenInput): Screen {
+  const { ledger, metric, preset, direction } = input;
   const stages = direction === 'worse' ? (['search'] as const) : (['search', 'mirror-look'] as const);
   const looks = lookValues(ledger, metric, stages);
   const asked = attempts(ledger, stages);
   const units = scoredUnits(
-    baselineValues(ledger, metric),
+    baselineValues(ledger, metric, stages),
     (u) => ledger.slot.units[u]?.repeatNever === false,
   );
   const suspects: Suspect[] = [];
@@ -43,8 +44,9 @@ export function scoreScreen({ ledger, metric, preset, direction }: ScreenInput):
   const weights = new Map(units.map(({ unit, spread }) => [unit, 1 / spread]));
   return {
     todo: [...firstLooks(all, looks, asked), ...again],
+    mainTodo: [],
     suspects: ranked(suspects, MOST_SUSPECTS),
-    wide: direction === 'worse' && preset.guard !== null && spreadShort(units, looks, preset.guard),
+    guard: direction === 'worse' && preset.guard ? scoreGuard(input, units, looks, preset.guard) : null,
     all,
     trial: { kind: 'scores', weight: (unit) => weights.get(unit) ?? 1 },
   };
@@ -84,16 +86,29 @@ function shortfall(
   return fall / (spread * Math.sqrt(1 / looks.length + 1 / stored));
 }
 
-/** The guard: first looks fall short all over, each bounded so that one broken case cannot fire it alone. */
-function spreadShort(
+/** The guard of graded scores: looks fall short all over, each bounded so that one broken case cannot fire it alone. */
+function scoreGuard(
+  { ledger, metric }: ScreenInput,
   units: readonly ScoredUnit[],
   looks: readonly (readonly number[])[],
-  threshold: number,
-): boolean {
+  limits: GuardLimits,
+): Guard {
+  const again = lookValues(ledger, metric, ['relook']);
+  const asked = attempts(ledger, ['relook']);
+  const first = (unit: number) => looks[unit]?.slice(0, 1) ?? [];
+  const once = meanShortfall(units, first);
+  if (once < limits.arms) return { kind: 'idle' };
+  if (once >= limits.sure) return { kind: 'fires' };
+  const relook = units.filter(({ unit }) => (asked[unit] ?? 0) === 0).map(({ unit }) => unit);
+  if (relook.length > 0) return { kind: 'armed', relook };
+  const both = meanShortfall(units, (unit) => [...first(unit), ...(again[unit] ?? [])]);
+  return { kind: both >= limits.fires ? 'fires' : 'rests' };
+}
+
+function meanShortfall(units: readonly ScoredUnit[], looksOf: (unit: number) => readonly number[]): number {
   const shorts = units.flatMap((unit) => {
-    const first = looks[unit.unit]?.[0];
-    return first === undefined ? [] : [Math.max(-3, Math.min(3, shortfall(unit, [first], 'worse')))];
+    const own = looksOf(unit.unit);
+    return own.length === 0 ? [] : [Math.max(-3, Math.min(3, shortfall(unit, own, 'worse')))];
   });
-  if (shorts.length === 0) return false;
-  return shorts.reduce((sum, short) => sum + short, 0) / Math.sqrt(shorts.length) >= threshold;
+  return shorts.reduce((sum, short) => sum + short, 0) / Math.sqrt(Math.max(1, shorts.length));
 }

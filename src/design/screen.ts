@@ -14,14 +14,26 @@ export interface Suspect {
 export interface Screen {
   /** Units that the candidate should be asked once more. Empty: the search is over. */
   readonly todo: readonly number[];
+  /** Units that main should be asked about as well: suspected on too few samples of it. */
+  readonly mainTodo: readonly MainTodo[];
   /** Strongest first. */
   readonly suspects: readonly Suspect[];
-  /** First looks fall short all over: try every case. */
-  readonly wide: boolean;
+  /** Whether looks fall short all over; null without a guard. */
+  readonly guard: Guard | null;
   /** Units that a trial of all cases takes. */
   readonly all: readonly number[];
   readonly trial: TrialModel;
 }
+
+export interface MainTodo {
+  readonly unit: number;
+  readonly count: number;
+}
+
+/** `idle`: first looks do not fall short. `armed`: these units are to be looked at again. Then `fires` or `rests`. */
+export type Guard =
+  | { readonly kind: 'idle' | 'fires' | 'rests' }
+  | { readonly kind: 'armed'; readonly relook: readonly number[] };
 
 /** How the samples of a tried case become evidence; fixed before the trial. */
 export type TrialModel =

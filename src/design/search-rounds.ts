@@ -1,27 +1,17 @@
-import type { SampleRequest } from '../plan/eval-plan.ts';
 import type { Arm } from '../samples/sample.ts';
-import type { DesignPlan, DesignStep } from './design.ts';
-import type { Ledger, SlotLedger, Stage } from './ledger.ts';
-import { BLOCK_SAMPLES, FILL_TO, TRIAL, WIDE_TRIAL } from './preset.ts';
+import type { DesignStep } from './design.ts';
+import type { SlotLedger, Stage } from './ledger.ts';
+import { BLOCK_SAMPLES, TRIAL, WIDE_TRIAL } from './preset.ts';
+import type { Screen } from './screen.ts';
 import type { SearchState } from './search-state.ts';
-import { uniformRequests } from './uniform-hypotheses.ts';
 
-/** Units of one slot that a round asks for. */
+const ARMS: readonly Arm[] = ['baseline', 'candidate'];
+
+/** Units of one slot that a round asks for, and how many samples of each by each arm. */
 interface Ask {
   readonly ledger: SlotLedger;
   readonly units: readonly number[];
-}
-
-/** What comes before the search: slots that cannot be split, and baseline samples of cases with too few stored. */
-export function openingRound(plan: DesignPlan, ledger: Ledger): DesignStep | null {
-  const whole = plan.slots.filter(({ together }) => together !== 'cell');
-  if (ledger.count('uniform') === 0) {
-    const requests = whole.flatMap((slot) => uniformRequests(plan, slot));
-    if (requests.length > 0) return { kind: 'round', stage: 'uniform', requests };
-  }
-  if (ledger.count('fill') > 0 || ledger.count('search') > 0) return null;
-  const requests = ledger.slots.filter(({ slot }) => slot.together === 'cell').flatMap(fillRequests);
-  return requests.length > 0 ? { kind: 'round', stage: 'fill', requests } : null;
+  readonly counts: Partial<Record<Arm, number>>;
 }
 
 /** The next round of an open run, or null when nothing is left to ask. */
@@ -29,87 +19,113 @@ export function nextRound(state: SearchState): DesignStep | null {
   return (
     searchRound(state) ??
     trialRound(state, 'trial', TRIAL.samples) ??
+    relookRound(state) ??
     trialRound(state, 'wide', WIDE_TRIAL.samples) ??
     aftermathRound(state)
   );
 }
 
-function fillRequests({ slot, stored }: SlotLedger): SampleRequest[] {
-  return slot.units.flatMap((unit, u) => {
-    const usable = (stored[u] ?? []).filter(({ result }) => result.kind === 'scored').length;
-    const count = Math.max(0, (unit.repeatNever ? 1 : FILL_TO) - usable);
-    return count === 0
-      ? []
-      : [{ suite: slot.suite, slot: slot.slot, case: unit.case, arm: 'baseline', count }];
-  });
-}
-
 function searchRound({ ledger, hypotheses }: SearchState): DesignStep | null {
-  const asks = hypotheses.map(({ ledger, screen }) => ({ ledger, units: screen.todo }));
   const first = ledger.count('search') === 0;
   const once = ledger.slots
     .filter(({ slot }) => first && slot.together === 'cell')
-    .map((own) => ({
-      ledger: own,
-      units: own.slot.units.flatMap((unit, u) => (unit.repeatNever ? [u] : [])),
-    }));
-  return roundOf('search', [...asks, ...once], { candidate: 1 });
+    .map((own) =>
+      looksAt(
+        own,
+        own.slot.units.flatMap((unit, u) => (unit.repeatNever ? [u] : [])),
+      ),
+    );
+  return roundOf('search', [
+    ...hypotheses.flatMap(({ ledger, screen }) => screenAsks(ledger, screen)),
+    ...once,
+  ]);
+}
+
+/** Everything that a screen wants to know before its trial. */
+function screenAsks(ledger: SlotLedger, { todo, mainTodo }: Screen): Ask[] {
+  const main = mainTodo.map(
+    ({ unit, count }): Ask => ({ ledger, units: [unit], counts: { baseline: count } }),
+  );
+  return [looksAt(ledger, todo), ...main];
+}
+
+function looksAt(ledger: SlotLedger, units: readonly number[]): Ask {
+  return { ledger, units, counts: { candidate: 1 } };
+}
+
+function sideBySide(ledger: SlotLedger, units: readonly number[], samples: number): Ask {
+  return { ledger, units, counts: { baseline: samples, candidate: samples } };
+}
+
+/** A second look at every case of the hypotheses whose guard is armed, once their suspects' trial is over. */
+function relookRound({ tried }: SearchState): DesignStep | null {
+  const asks = [...tried].flatMap(([{ ledger, screen }, { rejected }]): Ask[] =>
+    !rejected && screen.guard?.kind === 'armed' ? [looksAt(ledger, screen.guard.relook)] : [],
+  );
+  return roundOf('relook', asks);
 }
 
 function trialRound({ tried }: SearchState, stage: 'trial' | 'wide', samples: number): DesignStep | null {
   const asks = [...tried].flatMap(([{ ledger, trials }, { rejected, results }]): Ask[] =>
     trials.flatMap((trial, i) =>
       trial.stage === stage && !rejected && results[i]?.state === 'open'
-        ? [{ ledger, units: trial.record.units }]
+        ? [sideBySide(ledger, trial.record.units, samples)]
         : [],
     ),
   );
-  return roundOf(stage, asks, { baseline: samples, candidate: samples });
+  return roundOf(stage, asks);
 }
 
 function aftermathRound({ aftermath }: SearchState): DesignStep | null {
   const entries = [...aftermath].map(([{ ledger }, after]) => ({ ledger, after }));
-  const looks = entries.map(({ ledger, after }) => ({ ledger, units: after.mirrorTodo }));
+  const looks = entries
+    .filter(({ after }) => after.searching)
+    .flatMap(({ ledger, after }) => screenAsks(ledger, after.mirror));
   const trials = entries
     .filter(({ after }) => after.mirrorResult?.state === 'open')
-    .map(({ ledger, after }) => ({ ledger, units: after.mirror.suspects.map(({ unit }) => unit) }));
+    .map(({ ledger, after }) =>
+      sideBySide(
+        ledger,
+        after.mirror.suspects.map(({ unit }) => unit),
+        TRIAL.samples,
+      ),
+    );
   const block = (stage: 'balance' | 'naming') =>
     entries.flatMap(({ ledger, after }): Ask[] =>
       after.block?.stage === stage && ledger.rounds(stage).every((round) => round.size === 0)
-        ? [{ ledger, units: after.block.units }]
+        ? [sideBySide(ledger, after.block.units, BLOCK_SAMPLES)]
         : [],
     );
-  const fixed = { baseline: BLOCK_SAMPLES, candidate: BLOCK_SAMPLES };
   return (
-    roundOf('mirror-look', looks, { candidate: 1 }) ??
-    roundOf('mirror-trial', trials, { baseline: TRIAL.samples, candidate: TRIAL.samples }) ??
-    roundOf('balance', block('balance'), fixed) ??
-    roundOf('naming', block('naming'), fixed)
+    roundOf('mirror-look', looks) ??
+    roundOf('mirror-trial', trials) ??
+    roundOf('balance', block('balance')) ??
+    roundOf('naming', block('naming'))
   );
 }
 
-/** One request for each unit and arm, whoever asked for it; null where nobody asks for anything. */
-function roundOf(
-  stage: Stage,
-  asks: readonly Ask[],
-  counts: Partial<Record<Arm, number>>,
-): DesignStep | null {
-  const bySlot = new Map<SlotLedger, Set<number>>();
-  for (const { ledger, units } of asks) {
-    const own = bySlot.get(ledger) ?? new Set();
-    for (const unit of units) own.add(unit);
+/** One request for each unit and arm, the largest that anyone asked for; null where nobody asks for anything. */
+function roundOf(stage: Stage, asks: readonly Ask[]): DesignStep | null {
+  const bySlot = new Map<SlotLedger, Map<number, Record<Arm, number>>>();
+  for (const { ledger, units, counts } of asks) {
+    const own = bySlot.get(ledger) ?? new Map<number, Record<Arm, number>>();
     bySlot.set(ledger, own);
+    for (const unit of units) {
+      const known = own.get(unit) ?? { baseline: 0, candidate: 0 };
+      for (const arm of ARMS) known[arm] = Math.max(known[arm], counts[arm] ?? 0);
+      own.set(unit, known);
+    }
   }
   const requests = [...bySlot].flatMap(([{ slot }, units]) =>
     [...units]
-      .sort((a, b) => a - b)
-      .flatMap((unit) =>
-        (Object.entries(counts) as [Arm, number][]).map(([arm, count]) => ({
+      .sort(([a], [b]) => a - b)
+      .flatMap(([unit, counts]) =>
+        ARMS.filter((arm) => counts[arm] > 0).map((arm) => ({
           suite: slot.suite,
           slot: slot.slot,
           case: slot.units[unit]?.case as string,
           arm,
-          count,
+          count: counts[arm],
         })),
       ),
   );

@@ -30,7 +30,7 @@ export function searchState(
   evidence: Evidence,
 ): SearchState {
   const hypotheses = hypothesesOf(plan, ledger, preset);
-  const searching = hypotheses.some(({ screen }) => screen.todo.length > 0);
+  const searching = hypotheses.some(({ screen }) => screen.todo.length + screen.mainTodo.length > 0);
   const alive = searching ? [] : hypotheses.filter(({ trials }) => trials.length > 0);
   const uniform = uniformHypotheses(plan, evidence.fresh, ({ together }) => together !== 'cell');
   const fixed = searching ? [] : uniform.filter(({ pValue }) => pValue !== null);

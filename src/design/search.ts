@@ -1,8 +1,9 @@
 import type { Design } from './design.ts';
 import { searchFindings } from './findings.ts';
 import { ledgerOf } from './ledger.ts';
+import { openingRound } from './opening-round.ts';
 import type { SearchPreset } from './preset.ts';
-import { nextRound, openingRound } from './search-rounds.ts';
+import { nextRound } from './search-rounds.ts';
 import { searchState } from './search-state.ts';
 
 /**
