@@ -1,22 +1,23 @@
 import type { FailedAssertion, Sample } from '../samples/sample.ts';
 import type { ArmTally, CaseComparison } from './comparison.ts';
+import { triedIn } from './estimate-samples.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { type NamedCases, transitionOf } from './transitions.ts';
 
 /** One case of a slot: what became of it, and what shows it. */
 export function caseComparison(entry: SlotCase, named: NamedCases): CaseComparison {
   const { planned, samples } = entry;
-  const baseline = armTally(samples.baseline);
-  const candidate = armTally(samples.candidate);
-  const transition = transitionOf(entry, { baseline, candidate }, named);
+  const all = { baseline: armTally(samples.baseline), candidate: armTally(samples.candidate) };
+  const transition = transitionOf(entry, all, named);
+  const tried = triedIn(entry, named.stages);
   const gained = transition === 'better';
   return {
     case: planned.case,
     label: planned.label,
     transition,
     critical: planned.critical,
-    baseline,
-    candidate,
+    baseline: tried ? armTally(tried.baseline) : all.baseline,
+    candidate: tried ? armTally(tried.candidate) : all.candidate,
     pValue: named.confirmed.get(planned.case) ?? null,
     failed: newlyFailed(samples.baseline, samples.candidate),
     outputs: {

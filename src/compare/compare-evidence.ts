@@ -1,6 +1,7 @@
 import type { GateConfig } from '../config/gate-config.ts';
 import type { Evidence, Finding } from '../design/design.ts';
 import type { EvalPlan, RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan.ts';
+import { armTally } from './case-comparison.ts';
 import type { Comparison, SlotComparison, SuiteComparison } from './comparison.ts';
 import { errorsInSuite } from './errors-in-suite.ts';
 import { suiteMetrics } from './gating-metrics.ts';
@@ -21,21 +22,27 @@ export interface EvidenceInput {
 
 /** Everything that the evidence says of a change, suite by suite, before any judgement. */
 export function compareEvidence(input: EvidenceInput): Comparison {
-  const index = sampleIndex(input.evidence.fresh);
+  const fresh = sampleIndex(input.evidence.fresh);
+  const stored = sampleIndex(input.evidence.stored);
   return {
-    suites: input.plan.suites.map((suite) => suiteComparison(suite, index, input)),
+    suites: input.plan.suites.map((suite) => suiteComparison(suite, fresh, stored, input)),
     ...runTotals(input.evidence.fresh, input.evidence.stored.length),
   };
 }
 
-function suiteComparison(plan: SuitePlan, index: SampleIndex, input: EvidenceInput): SuiteComparison {
+function suiteComparison(
+  plan: SuitePlan,
+  fresh: SampleIndex,
+  stored: SampleIndex,
+  input: EvidenceInput,
+): SuiteComparison {
   const { suite, config, changedInputs, action } = plan;
   const sideBySide = input.sideBySide ?? true;
   const known = { suite, config, changedInputs, sideBySide };
   if (action.kind === 'skip') return { ...known, state: { ...action, kind: 'skipped' }, notes: plan.notes };
   if (action.kind === 'unmeasured') return { ...known, state: { ...action, slots: [] }, notes: plan.notes };
 
-  const cases = slotCases(suite, action, index);
+  const cases = slotCases(suite, action, fresh, stored);
   const all = [...cases.values()].flat();
   const slots = comparedSlots(plan, action, cases, input);
   const why =
@@ -54,10 +61,11 @@ function comparedSlots(
   { config, findings, sideBySide = true }: EvidenceInput,
 ): readonly SlotComparison[] {
   const policies = suiteMetrics(config, suite);
-  const level = config.policy.alpha / Math.max(1, findings.length);
+  const { alpha, effort } = config.policy;
+  const level = alpha / Math.max(1, findings.length);
   return run.slots.map((slot) => {
     const own = findings.filter((finding) => finding.suite === suite && finding.slot === slot.slot);
-    const tested = own.some(({ metric, pValue }) => metric === 'pass' && pValue !== null);
+    const tested = own.some(({ metric, outcome }) => metric === 'pass' && outcome !== 'untested');
     return slotComparison({
       slot,
       cases: cases.get(slot.slot) ?? [],
@@ -65,13 +73,14 @@ function comparedSlots(
       policies,
       sideBySide,
       level: tested ? level : null,
+      effort,
     });
   });
 }
 
-/** The budget ended before every case of this PR was looked at once. */
+/** The budget ended before every case of this PR was looked at once. One that never passes on main need not be. */
 function budgetGone(cases: readonly SlotCase[], { evidence, config }: EvidenceInput): Unmeasured | null {
-  const asked = cases.filter(({ onCandidate }) => onCandidate);
+  const asked = cases.filter((entry) => entry.onCandidate && !neverPasses(entry));
   const unseen = asked.filter(({ samples }) => samples.candidate.length === 0).length;
   if (!evidence.budgetSpent || unseen === 0) return null;
   return {
@@ -81,9 +90,13 @@ function budgetGone(cases: readonly SlotCase[], { evidence, config }: EvidenceIn
   };
 }
 
+function neverPasses({ comparable, samples, stored }: SlotCase): boolean {
+  const known = armTally([...stored, ...samples.baseline]);
+  return comparable && known.scored > 0 && known.passed === 0;
+}
+
 function nothingSampled(cases: readonly SlotCase[]): Unmeasured | null {
-  const seen = cases.some(({ samples }) => samples.candidate.length > 0);
-  if (seen) return null;
+  if (cases.some(({ samples }) => samples.candidate.length + samples.baseline.length > 0)) return null;
   return {
     cause: 'errors',
     reason: 'No case of this PR was sampled.',

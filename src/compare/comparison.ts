@@ -14,7 +14,10 @@ export type Transition =
   | 'edited'
   | 'errored';
 
-/** One arm's fresh samples of one case: passes of scored ones, errors apart. */
+/**
+ * One arm's fresh samples of one case: passes of scored ones, errors apart. Of a case on trial in a conviction, those
+ * that were drawn side by side in a block that their own results did not end.
+ */
 export interface ArmTally {
   readonly scored: number;
   readonly passed: number;

@@ -1,9 +1,9 @@
 import type { MetricPolicy } from '../config/policy.ts';
 import type { Finding } from '../design/design.ts';
-import type { Sample } from '../samples/sample.ts';
 import { pairedInterval } from '../stats/paired-interval.ts';
 import { mean, quantile } from '../stats/quantile.ts';
 import type { MetricComparison } from './comparison.ts';
+import { estimateValues, isSampledAlike, triedIn } from './estimate-samples.ts';
 import { floorCheck } from './floors.ts';
 import { type MetricRule, metricRule } from './gating-metrics.ts';
 import { type CaseValues, caseMeans, meanOf, metricValues, pairedValues } from './metric-values.ts';
@@ -49,42 +49,40 @@ function scoreTellsMore(cases: readonly SlotCase[]): boolean {
 
 function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInput): MetricComparison {
   const { floor, ...shown } = rule;
-  const values = metricValues(cases, rule.name === 'latency p95' ? 'latency' : rule.name);
+  const finding = findings.find(({ metric, critical }) => metric === rule.name && !critical);
+  const convicted = finding?.outcome === 'convicted' ? finding.netStages : null;
+  const values = estimateValues(cases, rule.name === 'latency p95' ? 'latency' : rule.name, convicted);
   const paired = pairedValues(values);
   const used = paired.length > 0 ? paired : values;
   const [baseline, candidate] = [summary(rule, used, 'baseline'), summary(rule, used, 'candidate')];
-  const finding = findings.find(({ metric, critical }) => metric === rule.name && !critical);
+  // First looks and what filled main's samples up were asked at other times: what they took cannot be compared.
+  const together = sideBySide && (rule.unit !== 'ms' || isSampledAlike(cases));
   return {
     ...shown,
     baseline,
     candidate,
     ...changeOf(rule, paired, baseline, candidate),
     pValue: finding?.pValue ?? null,
-    sideBySide,
-    ...(finding?.outcome === 'convicted' ? { net: netChange(cases, rule.name, finding.netStages) } : {}),
+    sideBySide: together,
+    ...(convicted ? { net: netChange(cases, rule.name, convicted) } : {}),
     ...(floor === null ? {} : { floor: floorCheck(rule, floor, values) }),
   };
 }
 
-/** Sum of the differences of the cases sampled on both sides in these stages ÷ all compared cases of the slot. */
+/** Sum of the differences of the cases tried in these stages ÷ all compared cases of the slot. */
 function netChange(cases: readonly SlotCase[], metric: string, stages: readonly string[]): number | null {
   const comparable = cases.filter((entry) => entry.comparable);
-  const staged = comparable.map((entry) => inStages(entry, stages));
-  const paired = pairedValues(metricValues(staged, metric));
+  const tried = comparable.flatMap((entry) => {
+    const samples = triedIn(entry, stages);
+    return samples ? [{ ...entry, samples }] : [];
+  });
+  const paired = pairedValues(metricValues(tried, metric));
   if (paired.length === 0) return null;
   const sum = paired.reduce(
     (total, { baseline, candidate }) => total + meanOf(candidate) - meanOf(baseline),
     0,
   );
   return sum / comparable.length;
-}
-
-function inStages(entry: SlotCase, stages: readonly string[]): SlotCase {
-  const kept = (samples: readonly Sample[]) => samples.filter(({ stage }) => stages.includes(stage));
-  return {
-    ...entry,
-    samples: { baseline: kept(entry.samples.baseline), candidate: kept(entry.samples.candidate) },
-  };
 }
 
 /** The mean over cases of their means; of latency the median, or the 95th percentile, over samples. */

@@ -15,7 +15,7 @@ const NOTHING: readonly number[] = [];
 
 /** Values of a metric, case by case. What a cached answer took and cost is that of the cache: it is left out. */
 export function metricValues(cases: readonly SlotCase[], metric: string): readonly CaseValues[] {
-  const spent = metric === 'cost' || metric === 'latency' || metric === 'tokens';
+  const spent = isSpent(metric);
   const values = (samples: readonly Sample[]): readonly number[] => {
     const found = samples.map((sample) => (spent && sample.cached ? null : metricValue(sample, metric)));
     if (found.every(isKnown)) return found;
@@ -28,6 +28,11 @@ export function metricValues(cases: readonly SlotCase[], metric: string): readon
     baseline: values(samples.baseline),
     candidate: values(samples.candidate),
   }));
+}
+
+/** Whether a metric says what an answer took, and not how good it was. */
+export function isSpent(metric: string): boolean {
+  return metric === 'cost' || metric === 'latency' || metric === 'tokens';
 }
 
 function isKnown(value: number | null): value is number {

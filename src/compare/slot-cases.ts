@@ -10,7 +10,10 @@ export interface SlotCase {
   /** Which sides have the case in this slot. */
   readonly onBaseline: boolean;
   readonly onCandidate: boolean;
+  /** Fresh ones. */
   readonly samples: CaseSamples;
+  /** Main's samples from earlier runs: shown, never evidence of a loss. */
+  readonly stored: readonly Sample[];
 }
 
 const NO_SAMPLES: readonly Sample[] = [];
@@ -20,6 +23,7 @@ export function slotCases(
   suite: string,
   run: RunPlan,
   index: SampleIndex,
+  stored: SampleIndex,
 ): ReadonlyMap<string, readonly SlotCase[]> {
   const cases = new Map(run.cases.map((planned) => [planned.case, planned]));
   const bySlot = new Map<string, SlotCase[]>(run.slots.map(({ slot }: PlannedSlot) => [slot, []]));
@@ -27,6 +31,7 @@ export function slotCases(
     const planned = cases.get(cell.case);
     if (planned === undefined) continue;
     const found = index.slot(suite, cell.slot).get(cell.case);
+    const earlier = stored.slot(suite, cell.slot).get(cell.case)?.baseline ?? NO_SAMPLES;
     bySlot.get(cell.slot)?.push({
       planned,
       comparable: planned.status === 'paired' && cell.baseline !== null && cell.candidate !== null,
@@ -36,6 +41,7 @@ export function slotCases(
         baseline: independentSamples(found?.baseline ?? NO_SAMPLES),
         candidate: independentSamples(found?.candidate ?? NO_SAMPLES),
       },
+      stored: independentSamples(earlier),
     });
   }
   return bySlot;

@@ -1,11 +1,11 @@
 import type { MetricPolicy } from '../config/policy.ts';
-import type { Finding } from '../design/design.ts';
+import type { Effort, Finding } from '../design/design.ts';
 import type { PlannedSlot } from '../plan/eval-plan.ts';
 import { caseComparison } from './case-comparison.ts';
 import type { SlotComparison } from './comparison.ts';
 import { detectableIn } from './detectable.ts';
+import { estimateValues, isSampledAlike } from './estimate-samples.ts';
 import { metricRows } from './metric-rows.ts';
-import { metricValues } from './metric-values.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { namedCases } from './transitions.ts';
 
@@ -17,11 +17,13 @@ export interface SlotInput {
   readonly sideBySide: boolean;
   /** One-sided level at which the slot's pass rate is tested; null where it is not. */
   readonly level: number | null;
+  /** The dial: what a searching run would have found. */
+  readonly effort: Effort;
 }
 
 /** Everything measured in one slot. */
 export function slotComparison(input: SlotInput): SlotComparison {
-  const { slot, cases, findings, level } = input;
+  const { slot, cases, findings, level, effort } = input;
   const named = namedCases(findings);
   return {
     slot: slot.slot,
@@ -34,6 +36,6 @@ export function slotComparison(input: SlotInput): SlotComparison {
     detectable:
       level === null
         ? { brokenCases: null, spreadDrop: null }
-        : detectableIn(metricValues(cases, 'pass'), level),
+        : detectableIn(estimateValues(cases, 'pass', null), level, isSampledAlike(cases) ? null : effort),
   };
 }

@@ -10,6 +10,8 @@ export interface NamedCases {
   readonly suspected: ReadonlySet<string>;
   /** Cases of a convicted mirror trial. */
   readonly better: ReadonlySet<string>;
+  /** Stages whose samples of a tried case did not hang on themselves: the ones to count. Empty without a conviction. */
+  readonly stages: readonly string[];
 }
 
 /** Cases that convictions name. What a cleared or undecided hypothesis suspected names nobody. */
@@ -22,6 +24,7 @@ export function namedCases(findings: readonly Finding[]): NamedCases {
   return {
     confirmed,
     suspected: new Set(convicted.flatMap(({ suspects }) => suspects)),
+    stages: convicted[0]?.netStages ?? [],
     better: new Set(convicted.flatMap(({ mirror }) => (mirror?.convicted ? mirror.cases : []))),
   };
 }

@@ -36,6 +36,7 @@ export const RULES: readonly Rule[] = [
   { code: 'loss-within-tolerance', when: isTolerated, outcome: 'pass', reason: toleratedText },
   { code: 'loss', when: isConvicted, outcome: 'regressed', reason: lossText },
   { code: 'undecided', when: isUndecided, outcome: 'inconclusive', reason: () => UNDECIDED },
+  { code: 'nothing-to-lose', when: hasNothingToLose, outcome: 'pass', reason: () => NOTHING_TO_LOSE },
   { code: 'untested', when: isUntested, outcome: 'inconclusive', reason: () => UNTESTED },
   { code: 'no-loss', when: (reading) => reading.finding !== null, outcome: 'pass', reason: clearedText },
   { code: 'floor-missed', when: missesFloor, outcome: 'regressed', reason: floorText },
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 const UNDECIDED = 'The budget was spent while suspected cases were being run again.';
+const NOTHING_TO_LOSE = 'No case passes on main, so none can get worse.';
 const UNTESTED = 'No case could be run on both sides as often as a test needs.';
 
 function isSkipped({ suite }: Reading): boolean {
@@ -116,6 +118,15 @@ function isUndecided({ finding }: Reading): boolean {
 
 function isUntested({ finding }: Reading): boolean {
   return finding?.outcome === 'untested';
+}
+
+/** A case that never passes cannot get worse, and a searching run does not ask it. */
+function hasNothingToLose(reading: Reading): boolean {
+  const known = reading.slot?.cases.filter(({ baseline }) => baseline.scored > 0) ?? [];
+  const pass = reading.finding?.metric === 'pass';
+  return (
+    pass && isUntested(reading) && known.length > 0 && known.every(({ baseline }) => baseline.passed === 0)
+  );
 }
 
 function isBelowFloor({ floor }: Reading): boolean {

@@ -229,6 +229,97 @@ describe('metrics', () => {
   });
 });
 
+describe('a searching run', () => {
+  const at = (stage: string, round: number, list: readonly Sample[]) =>
+    list.map((one) => ({ ...one, stage, round }));
+  const stored = (id: string, marks: string) => samples(id, marks, '');
+  /** Three stored samples each; `never` never passes on main and is not asked; `lost` is tried and named. */
+  const earlier = [
+    ...stored('a', '...'),
+    ...stored('b', '..F'),
+    ...stored('lost', '...'),
+    ...stored('never', 'FFF'),
+  ];
+  const looks = at('search', 0, [
+    ...samples('a', '', '.'),
+    ...samples('b', '', '.'),
+    ...samples('lost', '', 'F'),
+  ]);
+  const again = at('search', 1, samples('lost', '', 'F'));
+  const trial = at('trial', 2, samples('lost', '....', 'FFFF'));
+  const naming = at('naming', 3, samples('lost', '......', '.FFFFF'));
+  const cases = ['a', 'b', 'lost', 'never'].map((id) => plannedCase(id));
+  const slotAfter = (fresh: readonly Sample[], found: Finding, before = earlier) => {
+    const [suite] = compareEvidence({
+      plan: onePlan(cases),
+      config: gateConfig(),
+      findings: [found],
+      evidence: evidence(fresh, { stored: before }),
+    }).suites;
+    return suite?.state.kind === 'compared' ? suite.state.slots[0] : undefined;
+  };
+  const rates = (slot: ReturnType<typeof slotAfter>) => {
+    const row = slot?.metrics[0];
+    return [row?.baseline, row?.candidate, row?.difference].map(
+      (value) => Math.round((value as number) * 1000) / 1000,
+    );
+  };
+
+  test('nothing convicted: first looks against stored samples, never-passing cases held', () => {
+    const slot = slotAfter([...looks, ...again], finding({ pValue: null }));
+    expect(rates(slot)).toEqual([0.667, 0.5, -0.167]);
+    expect(slot?.cases.map((one) => `${one.case} ${one.transition}`)).toEqual([
+      'a unchanged',
+      'b unchanged',
+      'lost unchanged',
+      'never unchanged',
+    ]);
+    expect(slot?.detectable.brokenCases).not.toBeNull();
+  });
+
+  test('a conviction: the tried cases as tried, all others held at the value of main', () => {
+    const convicted = finding({ outcome: 'convicted', suspects: ['lost'], netStages: ['naming'] });
+    const slot = slotAfter([...looks, ...again, ...trial, ...naming], convicted);
+    expect(rates(slot)).toEqual([0.667, 0.458, -0.208]);
+    expect(slot?.metrics[0]?.net).toBeCloseTo(-5 / 6 / 4, 12);
+    const { baseline, candidate } = slot?.cases.find((one) => one.case === 'lost') ?? {};
+    expect([baseline, candidate]).toEqual([
+      { scored: 6, passed: 6, errored: 0 },
+      { scored: 6, passed: 1, errored: 0 },
+    ]);
+  });
+
+  test('with an empty store: the samples that filled it up', () => {
+    const filled = at('fill', 0, [
+      ...samples('a', '...', ''),
+      ...samples('b', '..F', ''),
+      ...samples('lost', '...', ''),
+      ...samples('never', 'FFF', ''),
+    ]);
+    const later = looks.map((one) => ({ ...one, round: 1 }));
+    expect(rates(slotAfter([...filled, ...later], finding({ pValue: null }), []))).toEqual([
+      0.667, 0.5, -0.167,
+    ]);
+  });
+
+  test('latency of looks at different times is shown as such', () => {
+    const timed = looks.map((one) => ({ ...one, latencyMs: 50 }));
+    const before = earlier.map((one) => ({ ...one, latencyMs: 40 }));
+    const row = slotAfter(timed, finding(), before)?.metrics.find(({ name }) => name === 'latency');
+    expect([row?.baseline, row?.candidate, row?.sideBySide]).toEqual([40, 50, false]);
+  });
+
+  test('the budget ended during the trial, when every case that can lose was looked at', () => {
+    const { suites } = compareEvidence({
+      plan: onePlan(cases),
+      config: gateConfig(),
+      findings: [finding({ outcome: 'undecided' })],
+      evidence: evidence(looks, { stored: earlier, budgetSpent: true }),
+    });
+    expect(suites[0]?.state.kind).toBe('compared');
+  });
+});
+
 describe('floors', () => {
   const check = (passes: number, cases: number, floor: number) => {
     const fresh = Array.from({ length: cases }, (_, at) =>

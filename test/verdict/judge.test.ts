@@ -173,6 +173,18 @@ describe('one suite', () => {
     );
   });
 
+  test('where nothing passes on main, nothing can be lost', () => {
+    const fresh = [...samples('a', 'FFF', ''), ...samples('b', 'FFF', '')];
+    expect(
+      judged(fresh, { findings: [finding({ outcome: 'untested', pValue: null })] }),
+    ).toMatchInlineSnapshot(`
+      [
+        "pass, exit 0",
+        "nothing-to-lose: No case passes on main, so none can get worse.",
+      ]
+    `);
+  });
+
   test('a floor blocks beside a cleared test; one that only may be missed warns', () => {
     const low = Array.from({ length: 40 }, (_, at) => samples(`${at}`, '.', at < 20 ? 'F' : '.')).flat();
     const floor = (value: number) => ({ metrics: { pass: { floor: value } } });
