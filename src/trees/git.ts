@@ -12,7 +12,7 @@ export interface GitAnswer {
 /** Runs git with these arguments. An exit code other than 0 is an answer; a git that cannot run is a PawlError. */
 export type Git = (args: readonly string[], options?: GitOptions) => Promise<GitAnswer>;
 
-export interface GitOptions {
+interface GitOptions {
   readonly input?: string;
   /** Default 60 s; commands that use the network get more. */
   readonly timeoutMs?: number;

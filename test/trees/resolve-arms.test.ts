@@ -11,6 +11,7 @@ import {
   commit,
   git,
   gitAsync,
+  grow,
   repository,
   request,
   temporaryFolder,
@@ -267,8 +268,7 @@ describe.skipIf(process.getuid?.() !== 0)('a checkout that another user owns', (
 async function remote(password?: string) {
   const folder = temporaryFolder();
   const work = repository();
-  for (let index = 0; index < 58; index += 1)
-    git(work, 'commit', '--quiet', '--allow-empty', '-m', `${index}`);
+  grow(work, 'main', 58);
   git(work, 'switch', '--quiet', '-c', 'change');
   commit(work, { 'mine.txt': '1\n' });
   const head = commit(work, { 'mine.txt': '2\n' });
@@ -326,11 +326,8 @@ describe('in CI, from shallow clones of a real remote', () => {
   test('a fork point 700 commits back needs the whole history', async () => {
     const { address, work, bare } = await remote();
     git(work, 'switch', '--quiet', '-c', 'old', 'main~59');
-    const tree = git(work, 'rev-parse', 'HEAD^{tree}');
-    let parent = git(work, 'rev-parse', 'HEAD');
-    const fork = parent;
-    for (let index = 0; index < 700; index += 1)
-      parent = git(work, 'commit-tree', '-p', parent, '-m', 'x', tree);
+    const fork = git(work, 'rev-parse', 'HEAD');
+    const parent = grow(work, 'old', 700);
     git(work, 'push', '--quiet', bare, `${parent}:refs/heads/old`);
     const root = await checkout(address, parent);
     await withArms(

@@ -59,6 +59,16 @@ export function commit(
   return git(root, 'rev-parse', 'HEAD');
 }
 
+/** Puts commits without a change on top of a branch, all at once, its name as message; returns the last one. */
+export function grow(root: string, branch: string, count: number): string {
+  const ref = `refs/heads/${branch}`;
+  const one = (index: number) =>
+    `commit ${ref}\ncommitter A <a@example.org> 1767225600 +0000\ndata ${branch.length}\n${branch}${index === 0 ? `\nfrom ${ref}^0` : ''}\n\n`;
+  const input = Array.from({ length: count }, (_, index) => one(index)).join('');
+  execFileSync('git', ['fast-import', '--quiet'], { cwd: root, env: gitEnv, input });
+  return git(root, 'rev-parse', ref);
+}
+
 /** A repository with one commit on `main`. */
 export function repository(
   files: Record<string, string | { link: string }> = { 'prompt.txt': 'one\n' },
