@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   compare: ['plan', 'samples', 'design', 'stats', 'config'],
   verdict: ['compare', 'config', 'plan'],
   simulate: ['design', 'compare', 'verdict', 'stats', 'samples', 'plan', 'config'],
-  report: ['verdict', 'compare', 'plan', 'samples'],
+  report: ['verdict', 'compare', 'plan', 'samples', 'simulate'],
   github: ['report', 'errors'],
   publish: ['report', 'errors'],
   version: [],

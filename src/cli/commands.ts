@@ -37,6 +37,11 @@ const out: Flag = {
   summary: 'Where report, comment and JSON are written. Default: .pawl',
 };
 
+/** A fraction from 0 to 1. */
+function share(summary: string): Flag {
+  return { type: 'string', value: 'SHARE', summary: `Share (0–1) ${summary}` };
+}
+
 /** Every command of `pawl`, in the order of `pawl --help`. */
 export const COMMANDS = {
   gate: {
@@ -68,6 +73,41 @@ export const COMMANDS = {
     summary: 'Write a workflow and a starter pawl.yaml for the suites found here.',
     positionals: NONE,
     flags: { force: { type: 'boolean', summary: 'Overwrite files that exist.' } },
+  },
+  simulate: {
+    summary:
+      'What could a suite detect, and what would it cost? The real gate against simulated suites. No model.',
+    positionals: NONE,
+    flags: {
+      cases: { type: 'string', value: 'N', summary: 'Cases of the suite. Default: 100' },
+      flaky: share('of cases that pass now and then (15–85 %). Default: 0.05'),
+      break: share('of good cases that the change breaks outright.'),
+      soften: share('of good cases that pass half as often after it.'),
+      fix: share('of failing cases that it mends.'),
+      scale: { type: 'string', value: 'X', summary: 'Multiplies every pass rate of the change. Default: 1' },
+      drift: share('of cases whose stored samples are out of date.'),
+      profile: {
+        type: 'string',
+        value: 'FILE',
+        summary: 'Draw the pass rates from the results in this file instead (any file that compare reads).',
+      },
+      stored: { type: 'string', value: 'N', summary: 'Stored samples a case. Default: 8' },
+      effort: {
+        type: 'string',
+        value: 'DIAL',
+        choices: ['low', 'normal', 'high', 'uniform'],
+        summary: 'low, normal, high or uniform. Default: the policy’s, else normal.',
+      },
+      trials: { type: 'string', value: 'N', summary: 'Simulated pull requests. Default: 1000' },
+      seed: { type: 'string', value: 'N', summary: 'Same seed, same result. Default: 1' },
+      policy,
+      format: {
+        type: 'string',
+        value: 'FORMAT',
+        choices: ['text', 'json'],
+        summary: 'text (default) or json.',
+      },
+    },
   },
   demo: {
     summary:

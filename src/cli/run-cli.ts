@@ -18,6 +18,7 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
   run: async () => (await import('./run-command.ts')).runCommand,
   compare: async () => (await import('./compare-command.ts')).compareCommand,
   init: async () => (await import('./init-command.ts')).initCommand,
+  simulate: async () => (await import('./simulate-command.ts')).simulateCommand,
   demo: async () => (await import('./demo-command.ts')).demoCommand,
   schema: async () => (await import('./schema-command.ts')).schemaCommand,
 };

@@ -59,6 +59,7 @@ test('help lists every command with its exit codes', () => {
       run       Run suites of one tree and write sample records. No verdict.
       compare   Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.
       init      Write a workflow and a starter pawl.yaml for the suites found here.
+      simulate  What could a suite detect, and what would it cost? The real gate against simulated suites. No model.
       demo      See the gate at work: a small repository, a simulated model, a prompt made worse. No network, no key.
       schema    Print a JSON Schema: \`policy\` for pawl.yaml, \`result\` for --format json.
 

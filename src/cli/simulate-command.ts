@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { loadGateConfig } from '../config/load-gate-config.ts';
+import { readResultFile } from '../engine/result-files.ts';
+import { PawlError } from '../errors.ts';
+import { simulationText } from '../report/simulation-text.ts';
+import { type ProfileCase, SIMULATE_DEFAULTS, type SimulateOptions } from '../simulate/options.ts';
+import { profileOf } from '../simulate/profile-of.ts';
+import { simulate } from '../simulate/simulate.ts';
+import { textOf } from './rendered.ts';
+import type { CommandRunner } from './run-cli.ts';
+
+const share = z.coerce.number().min(0).max(1);
+const count = (most: number) => z.coerce.number().int().min(1).max(most);
+
+const numbers = z.object({
+  cases: count(10_000).default(SIMULATE_DEFAULTS.cases),
+  flaky: share.default(SIMULATE_DEFAULTS.flaky),
+  break: share.default(SIMULATE_DEFAULTS.break),
+  soften: share.default(SIMULATE_DEFAULTS.soften),
+  fix: share.default(SIMULATE_DEFAULTS.fix),
+  scale: z.coerce.number().min(0).max(2).default(SIMULATE_DEFAULTS.scale),
+  drift: share.default(SIMULATE_DEFAULTS.drift),
+  stored: z.coerce.number().int().min(0).max(1000).default(SIMULATE_DEFAULTS.stored),
+  trials: count(100_000).default(SIMULATE_DEFAULTS.trials),
+  seed: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 32 - 1)
+    .default(SIMULATE_DEFAULTS.seed),
+  effort: z.enum(['low', 'normal', 'high', 'uniform']).optional(),
+});
+
+/** `pawl simulate`: always exit 0; what it prints is the answer. */
+export const simulateCommand: CommandRunner = async (flags, _positionals, terminal) => {
+  const parsed = numbers.safeParse(flags);
+  if (!parsed.success) throw wrongNumber(parsed.error, flags);
+  const root = terminal.cwd();
+  const { policy } = loadGateConfig({ root, file: textOf(flags.policy), discover: false });
+  const { effort = policy.effort, ...asked } = parsed.data;
+  const profile = await profileIn(root, textOf(flags.profile));
+  const options: SimulateOptions = {
+    ...asked,
+    cases: profile?.length ?? asked.cases,
+    profile,
+    effort,
+    policy,
+  };
+  const result = simulate(options);
+  const json = flags.format === 'json';
+  terminal.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : simulationText(options, result));
+  return 0;
+};
+
+async function profileIn(root: string, file: string | undefined): Promise<readonly ProfileCase[] | null> {
+  if (file === undefined) return null;
+  const profile = profileOf(await readResultFile(path.resolve(root, file)));
+  if (profile.length > 0) return profile;
+  throw new PawlError({
+    code: 'cli/empty-profile',
+    what: `${file} holds no case with a pass or a fail.`,
+    fix: 'pawl simulate --profile .pawl/samples.jsonl',
+  });
+}
+
+function wrongNumber(error: z.ZodError, flags: Readonly<Record<string, unknown>>): PawlError {
+  const issue = error.issues[0];
+  const name = String(issue?.path[0]);
+  return new PawlError({
+    code: 'cli/usage',
+    what: `--${name} ${flags[name]} is not possible: ${issue?.message ?? 'a number is expected'}.`,
+    fix: 'pawl simulate --help',
+  });
+}
