@@ -11,6 +11,7 @@ import { cellRequests } from './plan/cell-requests.ts';
 import type { EvalPlan } from './plan/eval-plan.ts';
 import { planSuites, type SuiteInputs } from './plan/plan-suites.ts';
 import { stopAtPlan } from './plan/stop-at-plan.ts';
+import { markCached } from './samples/cached.ts';
 import type { Sample } from './samples/sample.ts';
 import { judge } from './verdict/judge.ts';
 import type { Verdict } from './verdict/verdict.ts';
@@ -92,7 +93,7 @@ async function collect(
     );
     evidence = {
       ...evidence,
-      fresh: [...evidence.fresh, ...result.samples],
+      fresh: markCached([...evidence.fresh, ...result.samples]),
       budgetSpent: result.budgetSpent,
     };
   }

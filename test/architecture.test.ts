@@ -26,6 +26,7 @@ const PURE = new Set(['plan', 'design', 'stats', 'compare', 'verdict', 'simulate
 const PORTS = new Set([
   'engine/eval-engine.ts',
   'samples/sample.ts',
+  'samples/cached.ts',
   'samples/sample-store.ts',
   'github/publisher.ts',
   'trees/arms.ts',
