@@ -18,20 +18,20 @@ export function resultGrid(
   const cases: ManifestCase[] = [];
   const cells: ManifestCell[] = [];
   const slotAt = new Map<string, number>();
-  const rows = new Map<string, { readonly at: number; readonly cells: Map<number, number> }>();
+  const rows = new Map<string, { readonly at: number; readonly cells: number[] }>();
 
   const cellOf = (slot: string, testCase: string): number => {
     const column = slotAt.get(slot) ?? slots.push(slotOf(slots.length, slot)) - 1;
     slotAt.set(slot, column);
     let row = rows.get(testCase);
     if (row === undefined) {
-      row = { at: cases.push(caseOf(cases.length, testCase)) - 1, cells: new Map() };
+      row = { at: cases.push(caseOf(cases.length, testCase)) - 1, cells: [] };
       rows.set(testCase, row);
     }
-    const known = row.cells.get(column);
+    const known = row.cells[column];
     if (known !== undefined) return known;
     cells.push({ index: cells.length, slot: column, case: row.at, promptDigest: '' });
-    row.cells.set(column, cells.length - 1);
+    row.cells[column] = cells.length - 1;
     return cells.length - 1;
   };
   return { slots, cases, cells, cellOf };
