@@ -3,8 +3,11 @@ import { createChildEngine } from '../engine/child-engine.ts';
 import type { EvalEngine } from '../engine/eval-engine.ts';
 import { engineFiles } from './engine-files.ts';
 
-/** The engine that the policy asks for. No child is started before a suite is opened. */
-export function openEngine({ policy }: GateConfig, env: NodeJS.ProcessEnv): EvalEngine {
+/**
+ * The engine that the policy asks for. No child is started before a suite is opened. The `.env` files of `root`, which
+ * are nobody's to commit, hold for every arm.
+ */
+export function openEngine({ policy }: GateConfig, env: NodeJS.ProcessEnv, root: string): EvalEngine {
   return createChildEngine({
     ...engineFiles(),
     engine: policy.engine,
@@ -12,5 +15,6 @@ export function openEngine({ policy }: GateConfig, env: NodeJS.ProcessEnv): Eval
     passEnv: policy['pass-env'],
     timeoutMs: policy.limits.timeoutSeconds * 1000,
     maxOutputBytes: policy.limits.outputBytes,
+    dotenvRoot: root,
   });
 }

@@ -100,7 +100,7 @@ async function judgeArms(arms: Arms, config: GateConfig, options: GateOptions): 
     options.env,
     config,
   );
-  const engine = openEngine(config, options.env);
+  const engine = openEngine(config, options.env, arms.candidate.root);
   try {
     const suites = await openSuites(touched, { arms, config, baselineConfig, engine, env: served.env });
     return await runPipeline(

@@ -29,7 +29,7 @@ export interface SuitesRun {
 /** One sample of every case in every slot of one tree: what a later comparison starts from. No verdict. */
 export async function runSuites(options: RunOptions): Promise<SuitesRun> {
   const { config } = options;
-  const engine = openEngine(config, options.env);
+  const engine = openEngine(config, options.env, options.root);
   try {
     const plan = await planOfTree(options, engine);
     options.onEvent({ kind: 'plan', plan });

@@ -3,6 +3,7 @@ import { PawlError } from '../errors.ts';
 import type { SuiteManifest } from '../plan/manifest.ts';
 import { suiteEnvironment } from './child-environment.ts';
 import type { FromChild, LoadFailure } from './child-messages.ts';
+import { dotenvOf } from './dotenv-files.ts';
 import type { SuiteLocation } from './eval-engine.ts';
 import type { ToChild } from './parent-messages.ts';
 import type { SuiteChild } from './suite-child.ts';
@@ -22,6 +23,8 @@ export interface EngineSettings {
   /** Longest provider call, in milliseconds; also how long suite code may be silent. */
   readonly timeoutMs: number;
   readonly maxOutputBytes: number;
+  /** The tree whose `.env` files hold for both arms; without it each arm has its own folder's. */
+  readonly dotenvRoot?: string;
 }
 
 /** A suite of one arm, loaded in its own process. */
@@ -41,7 +44,7 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
     {
       workerFile: settings.workerFile,
       folder: path.dirname(file),
-      env: { ...suiteEnvironment(settings.env, settings.passEnv), ...env },
+      env: environmentOf(location, settings),
       callTimeoutMs: settings.timeoutMs,
     },
     (message) => receive(message),
@@ -71,11 +74,18 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
   return opened;
 }
 
+/** A variable that is set wins over `.env`, as everywhere; what is set for this arm wins over both. */
+function environmentOf({ config, env }: SuiteLocation, settings: EngineSettings): Record<string, string> {
+  const { dotenvRoot } = settings;
+  const written = dotenvRoot === undefined ? {} : dotenvOf(dotenvRoot, config);
+  return { ...written, ...suiteEnvironment(settings.env, settings.passEnv), ...env };
+}
+
 function openMessage({ root, config }: SuiteLocation, settings: EngineSettings): ToChild {
   return {
     type: 'open',
     promptfooUrl: settings.promptfooUrl,
-    expose: settings.engine === 'workspace',
+    workspace: settings.engine === 'workspace',
     config: path.join(root, config),
     root,
     settings: { outputBytes: settings.maxOutputBytes, callTimeoutMs: settings.timeoutMs },

@@ -9,8 +9,8 @@ export type ToChild =
   | {
       readonly type: 'open';
       readonly promptfooUrl: string;
-      /** True for a promptfoo of the user's: what its package does not export is exposed while it loads. */
-      readonly expose: boolean;
+      /** True for the promptfoo that the config's folder resolves to, in place of the one at the address. */
+      readonly workspace: boolean;
       readonly config: string;
       readonly root: string;
       readonly settings: ChildSettings;

@@ -10,6 +10,7 @@ import { loadFailure } from './worker/load-failure.ts';
 import { loadSuite } from './worker/load-suite.ts';
 import { importPromptfoo } from './worker/promptfoo.ts';
 import { manifestOf } from './worker/suite-manifest.ts';
+import { importWorkspacePromptfoo } from './worker/workspace-promptfoo.ts';
 
 /** How often the parent hears that the event loop turns, in milliseconds. */
 const HEARTBEAT_MS = 1000;
@@ -21,7 +22,9 @@ let opened: Opened | null = null;
 
 async function open(message: ToChild & { type: 'open' }): Promise<void> {
   try {
-    const promptfoo = await importPromptfoo(message.promptfooUrl);
+    const promptfoo = message.workspace
+      ? await importWorkspacePromptfoo(message.config)
+      : await importPromptfoo(message.promptfooUrl);
     const shutdown = promptfoo.providerRegistry.shutdownAll.bind(promptfoo.providerRegistry);
     // Every evaluation ends with it; Python workers and MCP servers live as long as this process.
     promptfoo.providerRegistry.shutdownAll = async () => {};

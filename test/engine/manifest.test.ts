@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { errorText, PawlError } from '../../src/errors.ts';
 import type { ScratchEngine } from './scratch-suite.ts';
 import { scratchEngine } from './scratch-suite.ts';
 
 let engine: ScratchEngine;
-beforeAll(() => {
+beforeEach(() => {
   engine = scratchEngine({ OPENAI_API_KEY: 'sk-never-called' });
 });
-afterAll(() => engine.close());
+afterEach(() => engine.close());
 
 const withoutDigests = (value: unknown) =>
   JSON.parse(JSON.stringify(value, (key, item) => (key.endsWith('Digest') ? undefined : item)));
@@ -133,11 +134,132 @@ evaluateOptions: { maxConcurrency: 3 }
             "providerLabel": null,
           },
         ],
-        "suite": "scratch",
+        "suite": "scratch 1",
         "together": {
           "kind": "cell",
         },
       }
+    `);
+  });
+
+  test('is the same in another folder, and another as soon as something that counts is another', async () => {
+    const files = {
+      'promptfooconfig.yaml': `
+prompts: [file://prompt.txt]
+providers: [{ id: 'openai:chat:gpt-4o-mini', config: { temperature: 0, apiKey: 'sk-one-0000000000' } }]
+tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: file://score.js }] }]
+`,
+      'prompt.txt': 'Sum up {{doc}}',
+      'doc.txt': 'A long story.',
+      'score.js': 'module.exports = () => true;',
+    };
+    const config = files['promptfooconfig.yaml'];
+    const digests = async (change: Record<string, string>) => {
+      const { slots, cases, cells } = await engine.open({ ...files, ...change });
+      const { promptDigest, providerDigest } = slots[0]!;
+      const { varsDigest, assertionsDigest } = cases[0]!;
+      return { promptDigest, providerDigest, varsDigest, assertionsDigest, rendered: cells[0]!.promptDigest };
+    };
+    const original = await digests({});
+    const changed = async (change: Record<string, string>) => {
+      const now = await digests(change);
+      return Object.entries(now).flatMap(([name, digest]) =>
+        digest === original[name as 'rendered'] ? [] : [name],
+      );
+    };
+    expect(await changed({})).toEqual([]);
+    expect(await changed({ 'promptfooconfig.yaml': config.replace('sk-one', 'sk-two') })).toEqual([]);
+    expect(await changed({ 'prompt.txt': 'Sum it up: {{doc}}' })).toEqual(['promptDigest', 'rendered']);
+    expect(await changed({ 'doc.txt': 'A short story.' })).toEqual(['varsDigest', 'rendered']);
+    expect(await changed({ 'score.js': 'module.exports = () => false;' })).toEqual(['assertionsDigest']);
+    expect(await changed({ 'promptfooconfig.yaml': config.replace(': 0,', ': 1,') })).toEqual([
+      'providerDigest',
+    ]);
+  });
+
+  test('names secrets that are not set, and applications that both arms would share', async () => {
+    const manifest = await engine.open(
+      {
+        'promptfooconfig.yaml': `
+prompts: ['{{x}}']
+providers:
+  - anthropic:messages:claude-sonnet-4-5
+  - { id: 'openai:chat:mine', config: { apiKeyEnvar: MY_KEY } }
+  - { id: 'http://localhost:3000/chat', config: { body: { q: '{{prompt}}' } } }
+  - { id: 'http', config: { url: 'http://127.0.0.1:{{env.APP_PORT}}/ask', body: { q: '{{prompt}}' } } }
+  - { id: 'https://models.example.com/v1', config: { body: { q: '{{prompt}}' } } }
+tests:
+  - vars: { x: y }
+    assert: [{ type: llm-rubric, value: fine, provider: 'mistral:mistral-large-latest' }]
+`,
+      },
+      'candidate',
+      { APP_PORT: '4567' },
+    );
+    expect(manifest.missingSecrets).toEqual(['ANTHROPIC_API_KEY', 'MISTRAL_API_KEY', 'MY_KEY']);
+    expect(manifest.sharedAddresses).toEqual(['http://localhost:3000']);
+  });
+});
+
+describe('a suite that does not load', () => {
+  const failure = async (files: Record<string, string>) => {
+    const error = await engine.open(files).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(PawlError);
+    return errorText((error as PawlError).help);
+  };
+
+  test('for its YAML says where', async () => {
+    expect(await failure({ 'promptfooconfig.yaml': 'prompts:\n  - a\n bad: [' })).toMatchInlineSnapshot(`
+      "promptfooconfig.yaml:3:2: promptfoo cannot load this suite. [engine/suite-not-loaded]
+        bad indentation of a mapping entry (3:2) 1 | prompts: 2 | - a 3 | bad: [ ------^
+        To fix: see what it says in the suite's folder: npx promptfoo@0.123.1 eval -c promptfooconfig.yaml --no-cache"
+    `);
+  });
+
+  test('for a file that is not there says which', async () => {
+    expect(
+      await failure({ 'promptfooconfig.yaml': 'prompts: [file://none.txt]\nproviders: [echo]\n' }),
+    ).toMatchInlineSnapshot(`
+      "promptfooconfig.yaml:1:18: promptfoo cannot load this suite. [engine/suite-not-loaded]
+        ENOENT: no such file or directory, open 'none.txt'
+        To fix: see what it says in the suite's folder: npx promptfoo@0.123.1 eval -c promptfooconfig.yaml --no-cache"
+    `);
+  });
+
+  test('for a package that is not installed says which', async () => {
+    expect(
+      await failure({
+        'promptfooconfig.yaml': 'prompts: [a]\nproviders: [file://provider.js]\n',
+        'provider.js': "module.exports = require('left-pad-of-nowhere');",
+      }),
+    ).toMatchInlineSnapshot(`
+      "promptfooconfig.yaml: The suite needs the package left-pad-of-nowhere, which is not installed. [engine/missing-package]
+        Cannot find module 'left-pad-of-nowhere' Require stack: - provider.js
+        To fix: install left-pad-of-nowhere in the suite's package.json (npm install --save-dev left-pad-of-nowhere), and install it in the workflow before this step"
+    `);
+  });
+
+  test('for an unknown provider says which', async () => {
+    expect(
+      await failure({ 'promptfooconfig.yaml': 'prompts: [a]\nproviders: [nobody:model]\n' }),
+    ).toMatchInlineSnapshot(`
+      "promptfooconfig.yaml:2:13: promptfoo cannot load this suite. [engine/suite-not-loaded]
+        Could not identify provider: nobody:model. Please check your configuration and ensure the provider is correctly specified. For more information on supported providers, visit: https://promptfoo.dev/docs/providers/
+        To fix: see what it says in the suite's folder: npx promptfoo@0.123.1 eval -c promptfooconfig.yaml --no-cache"
+    `);
+  });
+
+  test('because its code ends the process is named', async () => {
+    expect(
+      await failure({
+        'promptfooconfig.yaml': 'prompts: [file://prompt.js]\nproviders: [file://provider.js]\n',
+        'prompt.js': 'module.exports = () => "a";',
+        'provider.js': 'process.exit(3);',
+      }),
+    ).toMatchInlineSnapshot(`
+      "promptfooconfig.yaml: The process that loads this suite ended before the suite was loaded. [engine/suite-ended]
+        In it, the suite's code ended the process with exit code 3.
+        To fix: look for process.exit, endless loops or native crashes in the code that the config loads (prompts, tests, providers, extensions)"
     `);
   });
 });

@@ -44,12 +44,15 @@ export function scratchEngine(
     readonly timeoutMs?: number;
     readonly maxOutputBytes?: number;
     readonly passEnv?: string[];
+    readonly engine?: 'bundled' | 'workspace';
+    readonly dotenvRoot?: string;
   } = {},
 ): ScratchEngine {
   const engine = createChildEngine({
     workerFile: path.join(project, 'src/engine/worker.ts'),
     promptfooUrl,
-    engine: 'bundled',
+    engine: options.engine ?? 'bundled',
+    ...(options.dotenvRoot !== undefined && { dotenvRoot: options.dotenvRoot }),
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     passEnv: options.passEnv ?? [],
     timeoutMs: options.timeoutMs ?? 20_000,
@@ -61,7 +64,8 @@ export function scratchEngine(
     open(files, arm = 'candidate', own = {}) {
       const root = scratchFolder(files);
       roots.push(root);
-      return engine.manifest({ suite: 'scratch', arm, root, config: 'promptfooconfig.yaml', env: own });
+      const suite = `scratch ${roots.length}`;
+      return engine.manifest({ suite, arm, root, config: 'promptfooconfig.yaml', env: own });
     },
     runAll(manifests, round = {}, count = 1) {
       const cells = manifests.flatMap((manifest) => requestsOf(manifest, count));

@@ -2,6 +2,8 @@ import type { LoadFailure } from '../child-messages.ts';
 import { plainMessage } from '../plain-message.ts';
 import { errorText } from './call-failure.ts';
 import { withoutRoot } from './digest.ts';
+import { placeInConfig } from './place-in-config.ts';
+import { NoWorkspacePromptfoo } from './workspace-promptfoo.ts';
 
 /** Packages that promptfoo loads only when a suite asks for them say so in one of these ways. */
 const MISSING_PACKAGE = [
@@ -17,7 +19,16 @@ export function loadFailure(
 ): LoadFailure {
   const file = withoutRoot(config, root);
   const text = withoutRoot(errorText(error), root);
-  const place = { file, ...placeOf(error) };
+  const place = { file, ...placeInConfig(error, text, config) };
+  if (error instanceof NoWorkspacePromptfoo) {
+    return {
+      code: 'engine/no-workspace-promptfoo',
+      what: 'The policy says engine: workspace, and the repository has no promptfoo that can be used.',
+      why: text,
+      fix: 'npm install --save-dev promptfoo@0.123.1, installed in the workflow before this step; or remove the engine line from pawl.yaml',
+      place,
+    };
+  }
   const missing = MISSING_PACKAGE.map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
   if (missing !== undefined && !text.includes(`'${missing}'.`) && !missing.startsWith('.')) {
     return {
@@ -35,14 +46,4 @@ export function loadFailure(
     fix: `see what it says in the suite's folder: npx promptfoo@0.123.1 eval -c ${file.split('/').at(-1)} --no-cache`,
     place,
   };
-}
-
-/** Line and column of a YAML error (0-based there), or of a syntax error whose stack begins with `file:line`. */
-function placeOf(error: unknown): { line?: number; column?: number } {
-  const mark = (error as { mark?: { line?: unknown; column?: unknown } } | null)?.mark;
-  if (typeof mark?.line === 'number' && typeof mark.column === 'number') {
-    return { line: mark.line + 1, column: mark.column + 1 };
-  }
-  const inText = /\((\d+):(\d+)\)/.exec(errorText(error));
-  return inText ? { line: Number(inText[1]), column: Number(inText[2]) } : {};
 }

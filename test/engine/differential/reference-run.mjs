@@ -1,0 +1,30 @@
+// Evaluates one config by promptfoo alone, as its command does, and prints each cell as a line of JSON.
+import { argv, env, stdout } from 'node:process';
+
+const promptfoo = await import(env.PROMPTFOO_URL);
+const {
+  testSuite,
+  config,
+  commandLineOptions = {},
+} = await promptfoo.resolveConfigs({ config: [argv[2]] }, {});
+const record = new promptfoo.Eval(config);
+await promptfoo.evaluateTestSuite(testSuite, record, {
+  ...config.evaluateOptions,
+  ...commandLineOptions,
+  repeat: 1,
+  cache: false,
+  showProgressBar: false,
+  silent: true,
+});
+const cells = record.results.map(
+  ({ testIdx, promptIdx, success, score, namedScores, failureReason, error }) => ({
+    testIdx,
+    promptIdx,
+    success,
+    score,
+    namedScores,
+    failureReason,
+    error,
+  }),
+);
+stdout.write(`\n@@${JSON.stringify(cells)}\n`, () => process.exit(0));
