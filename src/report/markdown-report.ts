@@ -7,10 +7,13 @@ import type { ReportContext } from './context.ts';
 import { codeSpan, sentence, tableCell } from './escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from './limits.ts';
 import { metricTable } from './metric-table.ts';
-import { chance } from './numbers.ts';
+import { chance, count } from './numbers.ts';
 import { footerText, promptSections } from './report-sections.ts';
 
-/** The whole report, for a file: every suite, slot and case, and both outputs of every case that moved. */
+/** Cases of one slot whose outputs are shown. */
+const BLOCKS = 200;
+
+/** The whole report, for a file: every suite, slot and case, and both outputs of the cases that moved. */
 export function markdownReportOf(verdict: Verdict, context: ReportContext): string {
   const parts = [
     '# Pawl report',
@@ -34,11 +37,20 @@ function suiteSection(entry: SuiteVerdict, context: ReportContext): string {
 }
 
 function slotSection(entry: SuiteVerdict, slot: SlotComparison, context: ReportContext): string {
-  const told = slot.cases.filter((one) => one.transition !== 'unchanged');
-  const blocks = told.map((one) =>
-    caseBlock({ suite: entry.suite, slot: slot.label, where: one.transition, case: one }, context),
-  );
-  return [`### ${codeSpan(slot.label)}`, ...blocks, caseTable(slot.cases)].join('\n\n');
+  const lost = (one: CaseComparison) => one.transition === 'broken' || one.transition === 'suspected';
+  const told = [
+    ...slot.cases.filter(lost),
+    ...slot.cases.filter((one) => !lost(one) && one.transition !== 'unchanged'),
+  ];
+  const left = told.length - BLOCKS;
+  const rest =
+    left > 0 ? [`Outputs of ${count(left, 'more case')} are left out; every case is listed below.`] : [];
+  const blocks = told
+    .slice(0, BLOCKS)
+    .map((one) =>
+      caseBlock({ suite: entry.suite, slot: slot.label, where: one.transition, case: one }, context),
+    );
+  return [`### ${codeSpan(slot.label)}`, ...blocks, ...rest, caseTable(slot.cases)].join('\n\n');
 }
 
 function caseTable(cases: readonly CaseComparison[]): string {

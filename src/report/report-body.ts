@@ -8,6 +8,7 @@ import { notRunText } from './facts.ts';
 import { byteLength, takeWithin } from './limits.ts';
 import { metricTable } from './metric-table.ts';
 import { movedText } from './moved.ts';
+import { whole } from './numbers.ts';
 import { details, footerText, promptSections } from './report-sections.ts';
 
 /** How much a surface shows. */
@@ -64,19 +65,14 @@ function lostCases(verdict: Verdict, context: ReportContext, size: BodySize): st
   if (cases.length === 0) return '';
   const blocks = cases.slice(0, size.blocks).map((placed) => caseBlock(placed, context));
   const { kept } = takeWithin(blocks, size.bytes * 0.75);
-  const rest = takeWithin(
-    cases.slice(kept.length).map((placed) => `- ${caseLine(placed)}`),
-    size.bytes * 0.15,
-    size.lines,
-  );
-  const more = cases.length > kept.length ? [rest.kept.join('\n'), moreText(rest.left)] : [];
+  const rest = cases.length > kept.length ? list(cases.slice(kept.length), size, size.bytes * 0.15) : '';
   const signs = context.outputs
     ? ' · − main, + this PR'
     : ' · outputs left out (<code>report.outputs: false</code>)';
   const heading = `<b>${lostHeading(cases, verdict.outcome !== 'inconclusive')}</b>${signs}`;
   return details(
     heading,
-    [...kept, ...more].filter((block) => block !== '').join('\n\n'),
+    [...kept, rest].filter((block) => block !== '').join('\n\n'),
     verdict.outcome !== 'pass',
   );
 }
@@ -86,7 +82,7 @@ function gainedCases(verdict: Verdict, size: BodySize): string {
   const cases = verdict.outcome === 'mixed' ? ended(placedCases(verdict), 'better') : [];
   if (cases.length === 0) return '';
   const heading = `<b>${cases.length} newly passing ${cases.length === 1 ? 'case' : 'cases'}</b>`;
-  return details(heading, list(cases, size), true);
+  return details(heading, list(cases, size, size.bytes), true);
 }
 
 function otherCases(verdict: Verdict, size: BodySize): string {
@@ -96,25 +92,18 @@ function otherCases(verdict: Verdict, size: BodySize): string {
   const groups = listed
     .filter((ending) => ending !== 'unchanged' && ended(cases, ending).length > 0)
     .map(
-      (ending) =>
-        `${endingsText(cases, [ending])}:\n\n${list(ended(cases, ending), { ...size, bytes: size.bytes / 6 })}`,
+      (ending) => `${endingsText(cases, [ending])}:\n\n${list(ended(cases, ending), size, size.bytes / 6)}`,
     );
   if (verdict.outcome === 'pass') return groups.join('\n\n');
   if (groups.length === 0) return summary === '' ? '' : `Other cases: ${summary}.`;
   return details(summary, groups.join('\n\n'), false);
 }
 
-function list(cases: readonly PlacedCase[], size: BodySize): string {
-  const { kept, left } = takeWithin(
-    cases.map((placed) => `- ${caseLine(placed)}`),
-    size.bytes,
-    size.lines,
-  );
-  return [...kept, ...(left > 0 ? [`- ${moreText(left)}`] : [])].join('\n');
-}
-
-function moreText(left: number): string {
-  return left > 0 ? `… and ${left} more in the report.` : '';
+function list(cases: readonly PlacedCase[], { lines }: BodySize, bytes: number): string {
+  const shown = cases.slice(0, lines).map((placed) => `- ${caseLine(placed)}`);
+  const { kept } = takeWithin(shown, bytes);
+  const left = cases.length - kept.length;
+  return [...kept, ...(left > 0 ? [`- … and ${whole(left)} more in the report.`] : [])].join('\n');
 }
 
 function brokenFirst(a: PlacedCase, b: PlacedCase): number {
