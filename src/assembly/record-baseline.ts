@@ -12,7 +12,8 @@ import type { SampleStore } from '../samples/sample-store.ts';
 import { changedSince } from '../trees/changed-since.ts';
 import { gitIn } from '../trees/git.ts';
 import { openRepository } from '../trees/repository.ts';
-import type { GateOptions, RecordWanted } from './run-gate.ts';
+import type { GateOptions } from './gate-options.ts';
+import type { RecordWanted } from './run-gate.ts';
 import { runSuites, type SuitesRun } from './run-suites.ts';
 
 /** What became of recording: lines for people, and whether every suite was sampled and stored. */

@@ -5,7 +5,7 @@ import type { Arms } from '../trees/arms.ts';
 import { changedLine, diffText } from '../trees/diff-text.ts';
 import { fileChanges } from '../trees/file-changes.ts';
 import { VERSION } from '../version.ts';
-import type { GateOptions } from './run-gate.ts';
+import type { GateOptions } from './gate-options.ts';
 
 /** Longest prompt diff that a report shows, in lines. */
 const MAX_DIFF_LINES = 60;

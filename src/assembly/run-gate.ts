@@ -3,40 +3,18 @@ import type { GateConfig } from '../config/gate-config.ts';
 import { loadGateConfig } from '../config/load-gate-config.ts';
 import { suiteEnvironment } from '../engine/child-environment.ts';
 import { PawlError } from '../errors.ts';
-import { type GateEvent, type GateOutcome, runPipeline } from '../pipeline.ts';
+import { type GateOutcome, runPipeline } from '../pipeline.ts';
 import type { ReportContext } from '../report/context.ts';
-import type { Arms, CiEvent, Tree } from '../trees/arms.ts';
+import type { Arms, Tree } from '../trees/arms.ts';
 import { openRepository } from '../trees/repository.ts';
 import { resolveArms } from '../trees/resolve-arms.ts';
+import type { GateOptions } from './gate-options.ts';
 import { openEngine } from './open-engine.ts';
 import { openSuites, touchedSuites } from './open-suites.ts';
 import { reportContext } from './report-context.ts';
 import { seedOf } from './seed.ts';
 import { serveArms } from './serve-arms.ts';
 import { onlySuite, withRemovedSuites } from './suite-choice.ts';
-
-/** What a shell knows about the run that is wanted. */
-export interface GateOptions {
-  readonly cwd: string;
-  readonly env: NodeJS.ProcessEnv;
-  /** null: a local run. */
-  readonly event: CiEvent | null;
-  /** The event that secrets are not given to, in words; null where they are given. */
-  readonly secretsWithheld: string | null;
-  readonly base?: string | undefined;
-  readonly policyFile?: string | undefined;
-  readonly suite?: string | undefined;
-  /** Laid over the policy: what the shell's own inputs say. */
-  readonly overrides?: (config: GateConfig) => GateConfig;
-  readonly log: (line: string) => void;
-  readonly onEvent: (event: GateEvent) => void;
-  readonly clock: () => number;
-  /** What people typed, for "reproduce". */
-  readonly words: readonly string[];
-  readonly runUrl: string | null;
-  /** Added to git's environment where samples are stored: credentials that nothing else may see. */
-  readonly storeEnv?: NodeJS.ProcessEnv;
-}
 
 /** A finished run, ready to be rendered. */
 export interface GateRun extends GateOutcome {

@@ -6,8 +6,8 @@ import { readResultFile } from '../engine/result-files.ts';
 import type { ReportContext } from '../report/context.ts';
 import { judge } from '../verdict/judge.ts';
 import { VERSION } from '../version.ts';
+import type { CommandRunner } from './command-runner.ts';
 import { type Format, rendered, textOf } from './rendered.ts';
-import type { CommandRunner } from './run-cli.ts';
 
 /** `pawl compare BASELINE CANDIDATE`: the exit code is the verdict's. Reports are written only with `--out`. */
 export const compareCommand: CommandRunner = async (flags, [before = '', after = ''], terminal) => {

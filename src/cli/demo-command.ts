@@ -3,8 +3,8 @@ import { packageRoot } from '../assembly/package-root.ts';
 import { type ModelServer, serveSimulatedModel } from '../demo/model-server.ts';
 import { buildStory, STORIES } from '../demo/story.ts';
 import { PawlError } from '../errors.ts';
+import type { CommandRunner } from './command-runner.ts';
 import { gateAndReport } from './gate-and-report.ts';
-import type { CommandRunner } from './run-cli.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Chosen once, so that the demo tells the same story each time. */

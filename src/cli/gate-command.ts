@@ -1,6 +1,6 @@
+import type { CommandRunner } from './command-runner.ts';
 import { gateAndReport } from './gate-and-report.ts';
 import { type Format, textOf } from './rendered.ts';
-import type { CommandRunner } from './run-cli.ts';
 
 /** `pawl gate`: the exit code is the verdict's. */
 export const gateCommand: CommandRunner = async (flags, _positionals, terminal) => {

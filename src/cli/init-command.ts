@@ -7,7 +7,7 @@ import { PawlError } from '../errors.ts';
 import { writeFileAtomic } from '../publish/write-file.ts';
 import { defaultBranch } from '../trees/default-branch.ts';
 import { openRepository } from '../trees/repository.ts';
-import type { CommandRunner } from './run-cli.ts';
+import type { CommandRunner } from './command-runner.ts';
 
 const POLICY = 'pawl.yaml';
 const WORKFLOW = '.github/workflows/pawl.yml';

@@ -1,16 +1,10 @@
 import { errorText, PawlError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { parseRequest } from './args.ts';
+import type { CommandRunner } from './command-runner.ts';
 import type { CommandName } from './commands.ts';
 import { commandHelp, helpText } from './help.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Runs one command and returns its exit code. */
-export type CommandRunner = (
-  flags: Readonly<Record<string, string | boolean | undefined>>,
-  positionals: readonly string[],
-  terminal: Terminal,
-) => Promise<number>;
 
 /** Loaded when it is called for: `pawl --help` and `pawl compare` never load the engine. */
 const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {

@@ -7,9 +7,9 @@ import { makeOwnFolder } from '../publish/own-folder.ts';
 import { writeFileAtomic } from '../publish/write-file.ts';
 import { recordsText } from '../samples/records.ts';
 import { openRepository } from '../trees/repository.ts';
+import type { CommandRunner } from './command-runner.ts';
 import { progressOf } from './progress.ts';
 import { textOf } from './rendered.ts';
-import type { CommandRunner } from './run-cli.ts';
 
 /** `pawl run`: one sample of every case of this tree, as records. Exit 3 when a suite could not be sampled. */
 export const runCommand: CommandRunner = async (flags, _positionals, terminal) => {

@@ -1,7 +1,7 @@
 import { policyJsonSchema } from '../config/policy-schema.ts';
 import { PawlError } from '../errors.ts';
 import { resultJsonSchema } from '../report/json-schema.ts';
-import type { CommandRunner } from './run-cli.ts';
+import type { CommandRunner } from './command-runner.ts';
 
 const SCHEMAS: Readonly<Record<string, () => unknown>> = {
   policy: policyJsonSchema,

@@ -7,8 +7,8 @@ import { simulationText } from '../report/simulation-text.ts';
 import { type ProfileCase, SIMULATE_DEFAULTS, type SimulateOptions } from '../simulate/options.ts';
 import { profileOf } from '../simulate/profile-of.ts';
 import { simulate } from '../simulate/simulate.ts';
+import type { CommandRunner } from './command-runner.ts';
 import { textOf } from './rendered.ts';
-import type { CommandRunner } from './run-cli.ts';
 
 const share = z.coerce.number().min(0).max(1);
 const count = (most: number) => z.coerce.number().int().min(1).max(most);

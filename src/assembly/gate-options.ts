@@ -1,0 +1,26 @@
+import type { GateConfig } from '../config/gate-config.ts';
+import type { GateEvent } from '../pipeline.ts';
+import type { CiEvent } from '../trees/arms.ts';
+
+/** What a shell knows about the run that is wanted. */
+export interface GateOptions {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** null: a local run. */
+  readonly event: CiEvent | null;
+  /** The event that secrets are not given to, in words; null where they are given. */
+  readonly secretsWithheld: string | null;
+  readonly base?: string | undefined;
+  readonly policyFile?: string | undefined;
+  readonly suite?: string | undefined;
+  /** Laid over the policy: what the shell's own inputs say. */
+  readonly overrides?: (config: GateConfig) => GateConfig;
+  readonly log: (line: string) => void;
+  readonly onEvent: (event: GateEvent) => void;
+  readonly clock: () => number;
+  /** What people typed, for "reproduce". */
+  readonly words: readonly string[];
+  readonly runUrl: string | null;
+  /** Added to git's environment where samples are stored: credentials that nothing else may see. */
+  readonly storeEnv?: NodeJS.ProcessEnv;
+}

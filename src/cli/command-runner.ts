@@ -1,0 +1,8 @@
+import type { Terminal } from './terminal.ts';
+
+/** Runs one command and returns its exit code. */
+export type CommandRunner = (
+  flags: Readonly<Record<string, string | boolean | undefined>>,
+  positionals: readonly string[],
+  terminal: Terminal,
+) => Promise<number>;
