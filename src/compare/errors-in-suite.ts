@@ -1,5 +1,5 @@
 import type { Unmeasured } from '../plan/eval-plan.ts';
-import type { Arm, Sample } from '../samples/sample.ts';
+import type { Arm } from '../samples/sample.ts';
 import { fisherTwoSided } from '../stats/fisher.ts';
 import { armTally } from './case-comparison.ts';
 import { errorsReason } from './errors-reason.ts';
@@ -60,6 +60,3 @@ function caseList(labels: readonly string[]): string {
       ? `Case ${named}`
       : `Cases ${named}`;
 }
-
-/** The errors of samples, or none. */
-export type ArmSamples = Readonly<Record<Arm, readonly Sample[]>>;

@@ -12,7 +12,7 @@ const OPENING: ReadonlySet<string> = new Set<Stage | 'look'>(['uniform', 'fill',
  * The samples of a case that no result chose: of a uniform run all, else this PR's first look against main's stored
  * samples and those that filled them up. What a trial drew was chosen for looking bad, and would tilt every estimate.
  */
-export function unselected({ samples, stored }: SlotCase): CaseSamples {
+function unselected({ samples, stored }: SlotCase): CaseSamples {
   if (samples.baseline.length > 0 && samples.baseline.every(isUniform) && samples.candidate.every(isUniform))
     return samples;
   const uniform = samples.baseline.filter(isUniform);

@@ -33,7 +33,7 @@ export interface PlannedSlot {
   readonly promptFile: string | null;
 }
 
-export type CaseStatus = 'paired' | 'edited' | 'added' | 'removed';
+type CaseStatus = 'paired' | 'edited' | 'added' | 'removed';
 
 /** A case paired over both arms. `case` is its identity in samples and reports, `label` what people read. */
 export interface PlannedCase {

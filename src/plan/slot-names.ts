@@ -16,12 +16,12 @@ export function slotName(slot: ManifestSlot): string {
 }
 
 /** The prompt's label, else its file without folder and extension, else its number. */
-export function promptName(slot: ManifestSlot): string {
+function promptName(slot: ManifestSlot): string {
   return slot.promptLabel ?? (slot.promptFile && stem(slot.promptFile)) ?? `prompt ${slot.promptIndex + 1}`;
 }
 
 /** The provider's label, else the part of its id that says which model it is. */
-export function providerName(slot: ManifestSlot): string {
+function providerName(slot: ManifestSlot): string {
   return slot.providerLabel ?? modelName(slot.providerId);
 }
 

@@ -6,8 +6,8 @@ import type { Arm, Errored, Sample, Scored } from '../../src/samples/sample.ts';
 
 /** Builders of plans and evidence: every fact that a test does not name has a quiet default. */
 
-export const SUITE = 'triage';
-export const SLOT = 'triage · assistant';
+const SUITE = 'triage';
+const SLOT = 'triage · assistant';
 
 export function gateConfig(policy: object = {}): GateConfig {
   return { file: null, policy: policySchema.parse(policy), suites: [], skipped: [] };
