@@ -32,6 +32,9 @@ const base: SimulateOptions = {
   seed: Number(values.seed),
   policy: policySchema.parse({}),
 };
+/** Each cell draws its own suites, so that their errors are not one error. */
+let cells = 0;
+const seeded = (): SimulateOptions => ({ ...base, seed: base.seed * 1000 + cells++ });
 const EFFECTS: Record<string, Partial<SimulateOptions>> = {
   none: {},
   hard3: { break: 0.03 },
@@ -112,7 +115,7 @@ if (wanted('made-up')) {
     );
   }
   for (const cell of REFERENCE_SPREAD) {
-    const options = { ...base, cases: cell.cases, flaky: cell.flaky, ...EFFECTS['spread5'] };
+    const options = { ...seeded(), cases: cell.cases, flaky: cell.flaky, ...EFFECTS.spread5 };
     const calls = effort === 'normal' ? cell.calls : [];
     row(`${cell.cases}, ${cell.flaky}, every rate × 0.95`, simulatedTrials(options), cell.cases, [
       cell[effort],
@@ -131,7 +134,7 @@ if (wanted('trade-offs')) {
     [300, 0.25, 0.05, 0.1],
   ] as const) {
     const failing = (1 - flaky) * 0.2;
-    const options = { ...base, cases, flaky, break: broken, fix: Math.min(1, (fixed * 0.8) / failing) };
+    const options = { ...seeded(), cases, flaky, break: broken, fix: Math.min(1, (fixed * 0.8) / failing) };
     const trials = simulatedTrials(options);
     row(`${cases}, ${flaky}, ${broken} broken, ${fixed} fixed`, trials, cases, null);
     const better = trials.filter(({ net }) => net >= 0);
@@ -147,7 +150,7 @@ if (systems && wanted('real')) {
   header(`Real rates (Terminal-Bench 2.0, ${systems.size} systems)`);
   const lists = [...systems.values()].map((items) => [...items.values()]);
   for (const cell of REFERENCE.filter(({ cases }) => cases === 'real')) {
-    const options = { ...base, ...EFFECTS[cell.effect] };
+    const options = { ...seeded(), ...EFFECTS[cell.effect] };
     const draw = (random: Random) =>
       drawTruth(options, random, lists[random.below(lists.length)] as number[]);
     row(

@@ -22,7 +22,8 @@ export function suspectsOf(
   const half = scale(scores) / 2;
   const clear = fell.filter(({ loss }) => loss >= half - 1e-12);
   const suspects = clear.length > 0 ? clear : fell.slice(0, SPREAD_NAMES);
-  const adjusted = holm(scores.map((entry) => permutationOf([entry], plan)));
+  const lost = new Set(fell.map(({ entry }) => entry));
+  const adjusted = holm(scores.map((entry) => (lost.has(entry) ? permutationOf([entry], plan) : 1)));
   const confirmed = scores
     .map((entry, i) => ({ case: entry.case, pValue: adjusted[i] as number }))
     .filter(({ pValue }) => pValue <= plan.alpha)
