@@ -27,13 +27,11 @@ export function sequentialMonteCarlo(
   for (let look = 0; look < Math.min(looks.length, shares.length); look++) {
     for (const stratum of looks[look] as readonly WeightedStratum[]) addStratum(sums, stratum, random);
     const slack = 1e-9 * Math.max(1, Math.abs(sums[0] as number));
-    const used = top.used;
-    const { ahead, level } = standing(sums, top.stopped, slack);
+    const pValue = Math.min(1, rankOf(top, sums, slack, 1) / paths);
+    const hopeless = rankOf(states[0] as LevelState, sums, slack, 0.5) / paths > futility;
     spend(sums, states, levels, shares[look] as number, slack);
-    const pValue = Math.min(1, (used + ahead + level) / paths);
     if (top.stopped[0] === 1) return { state: 'rejected', look, pValue };
-    const state =
-      pValue - level / paths / 2 > futility ? 'futile' : look === shares.length - 1 ? 'spent' : 'open';
+    const state = hopeless ? 'futile' : look === shares.length - 1 ? 'spent' : 'open';
     result = { state, look, pValue };
     if (state !== 'open') return result;
   }
@@ -56,18 +54,16 @@ function addStratum(sums: Float64Array, stratum: WeightedStratum, random: Random
     sums[path] = (sums[path] as number) + weight * (expected - dealtSum(deck, candidate.length, random));
 }
 
-/** Paths not yet stopped that lie above the one seen, and those level with it (itself among them). */
-function standing(sums: Float64Array, stopped: Uint8Array, slack: number): { ahead: number; level: number } {
+/** Paths stopped before or above the one seen, and `tied` times those level with it (itself among them). */
+function rankOf({ stopped, used }: LevelState, sums: Float64Array, slack: number, tied: number): number {
   const seen = sums[0] as number;
-  let ahead = 0;
-  let level = 0;
+  let rank = used;
   for (let path = 0; path < sums.length; path++) {
     const sum = sums[path] as number;
     if (stopped[path] === 1 || sum < seen - slack) continue;
-    if (sum > seen + slack) ahead++;
-    else level++;
+    rank += sum > seen + slack ? 1 : tied;
   }
-  return { ahead, level };
+  return rank;
 }
 
 interface LevelState {

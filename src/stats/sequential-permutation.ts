@@ -34,6 +34,7 @@ export function sequentialPermutation(
     density[0] = 1;
     return { density, length: 1, used: 0, extra: 0 };
   });
+  const first = ledgers[0] as Ledger;
   const top = ledgers[ledgers.length - 1] as Ledger;
   let total = 0;
   let result: SequentialResult = { state: 'open', look: null, pValue: null };
@@ -42,10 +43,10 @@ export function sequentialPermutation(
     for (const stratum of strata) total += stratum.observed;
     for (const ledger of ledgers) for (const stratum of strata) addStratum(ledger, stratum, scratch);
     const seen = top.used + tail(top, total);
+    const hopeless = middling(first, total) > futility;
     const boundary = spend(ledgers, levels, shares[look] as number);
     if (total >= boundary) return { state: 'rejected', look, pValue: Math.min(1, seen) };
-    const half = (top.density[total] ?? 0) / 2;
-    const state = seen - half > futility ? 'futile' : look === shares.length - 1 ? 'spent' : 'open';
+    const state = hopeless ? 'futile' : look === shares.length - 1 ? 'spent' : 'open';
     result = { state, look, pValue: Math.min(1, seen) };
     if (state !== 'open') return result;
   }
@@ -87,6 +88,12 @@ function tail({ density, length }: Ledger, from: number): number {
   let sum = 0;
   for (let a = Math.max(0, from); a < length; a++) sum += density[a] as number;
   return sum;
+}
+
+/** Mid-p of the sum at one level: what futility is judged by, at the lowest level, so that a raised one reopens nothing. */
+function middling(ledger: Ledger, total: number): number {
+  const level = total < ledger.length ? (ledger.density[total] as number) : 0;
+  return ledger.used + tail(ledger, total) - level / 2;
 }
 
 /** Spends each level's increment on the largest sums still unspent, stops those paths, and returns the last boundary. */

@@ -6,7 +6,7 @@ export interface SequentialRule {
   readonly levels: readonly number[];
   /** Share of a level that may be spent up to and including each look; the last is 1 (Lan & DeMets 1983). */
   readonly shares: readonly number[];
-  /** Stop without a rejection where the chance of evidence this strong exceeds it. Not binding: it costs no error. */
+  /** Stop without a rejection where the chance of evidence this strong exceeds it (mid-p at the lowest level). It costs no error. */
   readonly futility: number;
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DesignPlan, DesignStep, Evidence, Finding } from '../../src/design/design.ts';
 import { designFor } from '../../src/design/registry.ts';
@@ -339,5 +340,38 @@ describe('what must not move it', () => {
     });
     const [before] = findings;
     expect({ ...moved, suite: before?.suite, slot: before?.slot }).toEqual(before);
+  });
+
+  test('whole runs: cases permuted, suite and slot renamed', () => {
+    const verdictOf = (findings: readonly Finding[]) =>
+      findings.map(({ outcome, pValue, suspects, confirmed, mirror, balance }) => ({
+        outcome,
+        pValue: pValue?.toFixed(9),
+        suspects: [...suspects].sort(),
+        confirmed: confirmed.map((entry) => entry.case).sort(),
+        mirror: mirror && { ...mirror, cases: [...mirror.cases].sort() },
+        balance: balance && { pValue: balance.pValue.toFixed(9), difference: balance.difference.toFixed(9) },
+      }));
+    fc.assert(
+      fc.property(fc.nat(), fc.constantFrom('pass', 'score'), fc.nat(14), (seed, metric, turn) => {
+        const world: World = (name, arm, stage, k) => {
+          const random = seededRandom(seed, name, arm, stage, k);
+          const hit = arm === 'candidate' && seededRandom(seed, name).next() < 0.2;
+          const rate = hit ? 0.1 : 0.9;
+          return metric === 'pass'
+            ? Number(random.next() < rate)
+            : Math.round(rate * 80 + 20 * random.next()) / 100;
+        };
+        const gating = [{ metric, direction: 'higher' as const }];
+        const units = names(15).map((name) => unit(name));
+        const turned = [...units.slice(turn), ...units.slice(0, turn)];
+        const plan = (slot: string, own: typeof units) =>
+          planOf([slotOf(own, { slot, suite: slot, gating })], { effort: 'normal' });
+        expect(verdictOf(run(plan('other', turned), world).findings)).toEqual(
+          verdictOf(run(plan('assistant', units), world).findings),
+        );
+      }),
+      { numRuns: 40 },
+    );
   });
 });

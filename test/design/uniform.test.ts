@@ -218,6 +218,22 @@ describe('what must not move the verdict', () => {
     );
   });
 
+  test('which of two identical arms is which', () => {
+    fc.assert(
+      fc.property(counts, (rows) => {
+        const same = rows.flatMap(([passed], i) => pair(`case ${i}`, passed, passed));
+        const swapped = same.map((sample) => ({
+          ...sample,
+          arm: sample.arm === 'baseline' ? ('candidate' as const) : ('baseline' as const),
+        }));
+        const plan = planOf([slotOf(rows.map((_, i) => unit(`case ${i}`)))]);
+        expect(findings(plan, evidence(swapped))).toEqual(findings(plan, evidence(same)));
+        expect(findings(plan, evidence(same))[0]?.outcome).toBe('cleared');
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('the order in which samples come in', () => {
     const plan = planOf(
       [slotOf([unit('a'), unit('b')], { gating: [{ metric: 'score', direction: 'higher' }] })],
