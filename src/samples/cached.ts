@@ -3,24 +3,52 @@ import type { Sample } from './sample.ts';
 /** An answer that takes less than the first did not reach a model that needs more than the second. Milliseconds. */
 const INSTANT_MS = 5;
 const LIVE_MS = 50;
+/** Share of a slot's answers that may be faster than a live model's before the provider itself counts as fast. */
+const FAST_SHARE = 0.1;
 
 /**
  * Marks repeats that are no evidence of their own: samples of one case, slot and arm whose output is byte for byte
  * that of another one which took a model's time, and that themselves took next to none, are that answer read again
- * from a cache on the way, and become `cached: true`. A provider that is always this fast is not a cache: its repeats
- * stay. What a provider flagged stays flagged. Order and number of the samples stay the same.
+ * from a cache on the way, and become `cached: true`. A provider that is fast, if only now and then (a local server on
+ * a busy machine), is not a cache: its repeats stay. What a provider flagged stays flagged. Order and number of the
+ * samples stay the same.
  */
 export function markCached(samples: readonly Sample[]): readonly Sample[] {
-  const live = new Set<string>();
-  for (const sample of samples)
-    if (!sample.cached && (sample.latencyMs ?? 0) >= LIVE_MS) live.add(answerKey(sample));
+  const longest = longestTimes(samples);
+  const slow = slowSlots(longest);
   return samples.map((sample) => {
     const isInstant = sample.latencyMs !== null && sample.latencyMs < INSTANT_MS;
-    const isCopy = isInstant && sample.output !== null && !sample.cached && live.has(answerKey(sample));
-    return isCopy ? { ...sample, cached: true } : sample;
+    if (!isInstant || sample.cached || sample.output === null || !slow.has(slotKey(sample))) return sample;
+    const original = longest.get(slotKey(sample))?.get(answerKey(sample)) ?? 0;
+    return original >= LIVE_MS ? { ...sample, cached: true } : sample;
   });
 }
 
-function answerKey({ suite, slot, case: name, arm, output }: Sample): string {
-  return JSON.stringify([suite, slot, name, arm, output]);
+/** The longest time of each different answer, by slot: the time of the call that really asked. */
+function longestTimes(samples: readonly Sample[]): Map<string, Map<string, number>> {
+  const slots = new Map<string, Map<string, number>>();
+  for (const sample of samples) {
+    if (sample.cached || sample.latencyMs === null) continue;
+    const answers = slots.get(slotKey(sample)) ?? new Map<string, number>();
+    const key = answerKey(sample);
+    answers.set(key, Math.max(answers.get(key) ?? 0, sample.latencyMs));
+    slots.set(slotKey(sample), answers);
+  }
+  return slots;
+}
+
+function slowSlots(longest: Map<string, Map<string, number>>): ReadonlySet<string> {
+  const isSlow = (answers: Map<string, number>) => {
+    const fast = [...answers.values()].filter((time) => time < LIVE_MS).length;
+    return fast <= FAST_SHARE * answers.size;
+  };
+  return new Set([...longest].filter(([, answers]) => isSlow(answers)).map(([slot]) => slot));
+}
+
+function slotKey({ suite, slot }: Sample): string {
+  return JSON.stringify([suite, slot]);
+}
+
+function answerKey({ case: name, arm, output }: Sample): string {
+  return JSON.stringify([name, arm, output]);
 }

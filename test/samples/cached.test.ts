@@ -19,6 +19,11 @@ describe('markCached', () => {
     ['another output', [{ latencyMs: 400 }, { latencyMs: 1, output: 'ok ' }], [false, false]],
     ['another case', [{ latencyMs: 400 }, { latencyMs: 1, case: 'b' }], [false, false]],
     ['the other arm', [{ latencyMs: 400 }, { latencyMs: 1, arm: 'baseline' }], [false, false]],
+    [
+      'a fast provider on a busy machine',
+      [{ latencyMs: 200 }, { latencyMs: 2 }, { latencyMs: 3, case: 'b' }, { latencyMs: 4, case: 'c' }],
+      [false, false, false, false],
+    ],
     ['a provider that is always fast', [{ latencyMs: 2 }, { latencyMs: 1 }], [false, false]],
     ['times that nobody measured', [{ latencyMs: null }, { latencyMs: null }], [false, false]],
     [
