@@ -1,3 +1,4 @@
+import type { SlotComparison } from '../compare/comparison.ts';
 import type { Usage } from '../samples/sample.ts';
 import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { judgedSuites, presentCases, removedSuites, skippedSuites, slotsOf } from './case-groups.ts';
@@ -23,21 +24,19 @@ export function chanceText(verdict: Verdict): string | null {
 export function spentText({ comparison }: Verdict, context: ReportContext): readonly string[] {
   const { candidate, baseline, grader, reused } = comparison.calls;
   const total = candidate + baseline;
-  const cost = costOf(comparison.usage.target, comparison.usage.grader);
+  const { target, grader: graders } = comparison.usage;
   if (total + grader === 0) return [];
   return [
     ...(total > 0 ? [`${count(total, 'call')} (${whole(baseline)} main, ${whole(candidate)} this PR)`] : []),
-    ...(grader > 0 ? [count(grader, 'grader call')] : []),
-    cost === null ? 'cost not reported' : money(cost),
+    costText(target),
+    ...(grader > 0 ? [`${count(grader, 'grader call')} (${costText(graders)})`] : []),
     ...(context.seconds === null ? [] : [seconds(context.seconds)]),
     ...(reused > 0 ? [`${count(reused, 'sample')} reused`] : []),
   ];
 }
 
-/** US dollars of target and grader together; null where no provider said. */
-export function costOf(target: Usage, grader: Usage): number | null {
-  if (target.cost === undefined && grader.cost === undefined) return null;
-  return [target.cost, grader.cost].reduce<number>((sum, cost) => (cost === undefined ? sum : sum + cost), 0);
+function costText({ cost }: Usage): string {
+  return cost === undefined ? 'cost not reported' : money(cost);
 }
 
 /** "Would have been seen, four times in five: …"; null where no slot says. For few cases it says what was not. */
@@ -54,7 +53,23 @@ export function powerText(verdict: Verdict): string | null {
     ...(broken === null ? [] : [`${count(broken, 'case')} broken outright`]),
     ...(spread === null ? [] : [`a drop of ${points(spread)} spread over all`]),
   ];
-  return parts.length > 0 ? `Would have been seen, four times in five: ${parts.join(', or ')}.` : null;
+  if (parts.length === 0) return null;
+  const seen = `Would have been seen, four times in five: ${parts.join(', or ')}.`;
+  return [seen, toleranceText(slots)].filter((text) => text !== null).join(' ');
+}
+
+/** A tolerance that the suite cannot see is no tolerance. */
+function toleranceText(slots: readonly SlotComparison[]): string | null {
+  const blind = slots.flatMap(({ metrics, detectable: { spreadDrop } }) =>
+    metrics.filter(
+      ({ name, tolerance }) =>
+        name === 'pass' && tolerance > 0 && spreadDrop !== null && tolerance < spreadDrop,
+    ),
+  );
+  const [first] = blind;
+  return first
+    ? `The tolerance of ${points(first.tolerance)} is smaller than that: more cases would make it count.`
+    : null;
 }
 
 /** Too few cases for a pass to say much: what was not seen goes before what was. */

@@ -2,7 +2,6 @@ import type { CaseComparison, MetricComparison, SlotComparison } from '../compar
 import type { Reason, SuiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { slotsOf } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
-import { costOf } from './facts.ts';
 import { RESULT_SCHEMA_VERSION, type ResultDocument } from './result-schema.ts';
 import { titleOf } from './title.ts';
 
@@ -25,7 +24,7 @@ export function jsonDocumentOf(verdict: Verdict, context: ReportContext): Result
     baseline: context.baseLabel,
     candidate: context.candidateLabel,
     calls: { ...calls },
-    cost: costOf(usage.target, usage.grader),
+    cost: { target: usage.target.cost ?? null, grader: usage.grader.cost ?? null },
     seconds: context.seconds,
     notes: [...context.notes],
     suites: verdict.suites.map(suiteOf),

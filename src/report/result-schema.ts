@@ -108,7 +108,9 @@ export const resultSchema = z
     calls: z
       .object({ candidate: count, baseline: count, grader: count, reused: count })
       .describe('Provider calls made, and samples that were taken over from earlier runs.'),
-    cost: number.min(0).nullable().describe('US dollars of target and grader; null where no provider said.'),
+    cost: z
+      .object({ target: number.min(0).nullable(), grader: number.min(0).nullable() })
+      .describe('US dollars of the models under test and of graders; null where no provider said.'),
     seconds: number.min(0).nullable(),
     notes: z.array(text),
     suites: z.array(suite),

@@ -45,5 +45,5 @@ test('a document with a number that is none, or a transition that nobody knows, 
     slots: [{ ...suite!.slots[0]!, cases: [{ ...suite!.slots[0]!.cases[0]!, transition: 'worse' }] }],
   };
   expect(resultSchema.safeParse({ ...document, suites: [broken] }).success).toBe(false);
-  expect(resultSchema.safeParse({ ...document, cost: Number.NaN }).success).toBe(false);
+  expect(resultSchema.safeParse({ ...document, seconds: Number.NaN }).success).toBe(false);
 });

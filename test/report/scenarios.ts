@@ -104,57 +104,67 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     context: make.context(),
   },
   'regressed-several': {
-    verdict: make.verdict('regressed', [
-      make.suite('not-measured', [], {
-        suite: 'ner-fr',
-        state: {
-          kind: 'unmeasured',
-          why: {
-            cause: 'secrets',
-            reason: '`MISTRAL_API_KEY` is not set.',
-            fix: 'add `MISTRAL_API_KEY` to the `env:` of the pawl step, then re-run the job.',
+    verdict: make.verdict(
+      'regressed',
+      [
+        make.suite('not-measured', [], {
+          suite: 'ner-fr',
+          state: {
+            kind: 'unmeasured',
+            why: {
+              cause: 'secrets',
+              reason: '`MISTRAL_API_KEY` is not set.',
+              fix: 'add `MISTRAL_API_KEY` to the `env:` of the pawl step, then re-run the job.',
+            },
+            slots: [],
           },
-          slots: [],
+        }),
+        regressedSuite,
+        make.suite(
+          'regressed',
+          [
+            make.slot({
+              slot: 'rag|small',
+              label: 'rag · gpt-4o-mini',
+              moved: ['model gpt-4o → gpt-4o-mini'],
+              promptFile: null,
+              metrics: [
+                passDrop,
+                make.metric('faithfulness', {
+                  unit: 'score',
+                  baseline: 0.91,
+                  candidate: 0.84,
+                  difference: -0.07,
+                  interval: [-0.12, -0.02],
+                }),
+              ],
+              cases: [broken[0]!, ...make.cases(11)],
+              findings: [convicted],
+            }),
+            make.slot({
+              slot: 'rag|large',
+              label: 'rag · gpt-4o',
+              moved: [],
+              metrics: [make.metric('pass')],
+              cases: [make.aCase('refund after 30 days', 'unchanged'), ...make.cases(11)],
+            }),
+          ],
+          {
+            suite: 'docs-rag',
+            config: 'evals/docs/promptfooconfig.yaml',
+            changedInputs: ['evals/docs/promptfooconfig.yaml'],
+          },
+        ),
+        make.skipped('summaries'),
+      ],
+      {
+        comparison: {
+          suites: [],
+          calls: { candidate: 72, baseline: 68, grader: 36, reused: 0 },
+          usage: { target: { cost: 0.052 }, grader: { cost: 0.11 } },
         },
-      }),
-      regressedSuite,
-      make.suite(
-        'regressed',
-        [
-          make.slot({
-            slot: 'rag|small',
-            label: 'rag · gpt-4o-mini',
-            moved: ['model gpt-4o → gpt-4o-mini'],
-            promptFile: null,
-            metrics: [
-              passDrop,
-              make.metric('faithfulness', {
-                unit: 'score',
-                baseline: 0.91,
-                candidate: 0.84,
-                difference: -0.07,
-                interval: [-0.12, -0.02],
-              }),
-            ],
-            cases: [broken[0]!, ...make.cases(11)],
-            findings: [convicted],
-          }),
-          make.slot({
-            slot: 'rag|large',
-            label: 'rag · gpt-4o',
-            moved: [],
-            metrics: [make.metric('pass')],
-            cases: [make.aCase('refund after 30 days', 'unchanged'), ...make.cases(11)],
-          }),
-        ],
-        {
-          suite: 'docs-rag',
-          config: 'evals/docs/promptfooconfig.yaml',
-          changedInputs: ['evals/docs/promptfooconfig.yaml'],
-        },
-      ),
-      make.skipped('summaries'),
-    ]),
+      },
+    ),
     context: make.context({ title: 'nightly', reproduce: ['npx', 'pawl', 'gate', '--base', 'origin/main'] }),
   },
   'regressed-metric': {
