@@ -34,7 +34,7 @@ export async function reportContext({
     baseLabel: arms.baseline.label,
     candidateLabel: arms.candidate.label,
     title: report.title ?? null,
-    reproduce: ['pawl', 'gate', ...options.words],
+    reproduce: ['npx', 'pawl', 'gate', ...options.words],
     changedFiles: await fileChanges(arms, touched),
     promptDiffs: await promptDiffs(arms, outcome),
     baselineAge: null,

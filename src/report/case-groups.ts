@@ -88,7 +88,7 @@ const ENDINGS: Readonly<Record<Transition, (n: number) => string>> = {
   suspected: (n) => `${n} suspected`,
   errored: (n) => `${n} not scored because of errors`,
   better: (n) => `${n} newly passing`,
-  flaky: (n) => `${n} flaky on both sides`,
+  flaky: (n) => `${n} flaky`,
   added: (n) => `${count(n, 'case')} added`,
   removed: (n) => `${count(n, 'case')} removed`,
   edited: (n) => `${count(n, 'case')} edited`,
