@@ -1,30 +1,43 @@
 // Packages build/ into dist/: the action, the command and the engine's worker, each one file that needs no
 // node_modules. dist/engine/promptfoo is not touched: it changes only with promptfoo's version.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+// Usage: node scripts/package.mjs [FOLDER]    (FOLDER in place of dist/)
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ncc from '@vercel/ncc';
+import { minifySync } from 'rolldown/utils';
+import { packagesOf, renderLicences } from '../vendor/promptfoo/plugins/licences.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const dist = path.join(root, 'dist');
+const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
 
-/** Entry in build/, the folder it goes to, the file's name there. */
+/** Entry in build/, and the file it becomes in dist/. */
 const ENTRIES = [
-  ['main.js', dist, 'index.js'],
-  ['bin.js', dist, 'cli.js'],
-  ['engine/worker.js', path.join(dist, 'engine'), 'worker.js'],
+  ['main.js', 'index.js'],
+  ['bin.js', 'cli.js'],
+  ['engine/worker.js', 'engine/worker.js'],
 ];
+const LICENCES = 'THIRD_PARTY_LICENSES.txt';
 
+/** Comments go and expressions are folded, names and lines stay: half the size, and a diff that can be read. */
+const READABLE = { module: true, compress: true, mangle: false, codegen: { removeWhitespace: false } };
+
+/** One entry as files for its folder (`NAME → content`), and the paths of all modules in them. */
 async function pack(entry, filename) {
-  const { code, assets } = await ncc(path.join(root, 'build', entry), {
-    filename,
-    esm: true,
-    cache: false,
-    minify: true,
-    quiet: true,
-    target: 'es2022',
-  });
-  const files = new Map(Object.entries(assets).map(([name, { source }]) => [name, source]));
-  return files.set(filename, code);
+  const options = { filename, esm: true, cache: false, quiet: true, target: 'es2022' };
+  const { code, assets, stats } = await ncc(path.join(root, 'build', entry), options);
+  const files = Object.entries(assets).map(([name, { source }]) => [name, source.toString()]);
+  const modules = [...stats.compilation.modules].flatMap((module) => [...(module.modules ?? [module])]);
+  return {
+    files: [[filename, readable(filename, code)], ...files],
+    modules: modules.flatMap(({ resource }) => (resource === undefined ? [] : [resource])),
+  };
+}
+
+function readable(filename, code) {
+  const { code: smaller, errors } = minifySync(filename, code, READABLE);
+  if (errors.length > 0) throw new Error(`${filename}: ${errors.map(({ message }) => message).join('\n')}`);
+  const [first = ''] = code.split('\n', 1);
+  return first.startsWith('#!') && !smaller.startsWith('#!') ? `${first}\n${smaller}` : smaller;
 }
 
 function writeAtomic(file, content) {
@@ -33,25 +46,32 @@ function writeAtomic(file, content) {
   renameSync(`${file}.tmp`, file);
 }
 
-function removeOld(folder) {
+/** Removes what an earlier build left in a folder and this one did not make. */
+function removeStale(folder, fresh) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.isFile() && /\.(m?js|json|map)$/.test(entry.name)) rmSync(path.join(folder, entry.name));
+    if (entry.isFile() && entry.name !== LICENCES && !fresh.has(entry.name)) {
+      rmSync(path.join(folder, entry.name));
+    }
   }
 }
 
 const built = [];
-for (const [entry, folder, filename] of ENTRIES) built.push([folder, await pack(entry, filename)]);
-mkdirSync(path.join(dist, 'engine'), { recursive: true });
-removeOld(dist);
-removeOld(path.join(dist, 'engine'));
-for (const [folder, files] of built) {
-  for (const [name, content] of files) writeAtomic(path.join(folder, name), content);
+for (const [entry, target] of ENTRIES) {
+  built.push({ folder: path.dirname(target), ...(await pack(entry, path.basename(target))) });
 }
-for (const [folder, files] of built) {
-  for (const name of files.keys()) {
-    const size = readFileSync(path.join(folder, name)).length;
-    console.log(
-      `${path.relative(root, path.join(folder, name)).padEnd(28)} ${(size / 1000).toFixed(0).padStart(6)} kB`,
-    );
+for (const { folder, files } of built) {
+  for (const [name, content] of files) {
+    writeAtomic(path.join(dist, folder, name), content);
+    const size = `${(Buffer.byteLength(content) / 1000).toFixed(0)} kB`;
+    process.stdout.write(`${path.join(folder, name).padEnd(28)} ${size.padStart(9)}\n`);
   }
+}
+const packages = packagesOf(built.flatMap(({ modules }) => modules));
+writeAtomic(path.join(dist, LICENCES), renderLicences(packages, 'Pawl without its evaluation engine'));
+process.stdout.write(`${packages.length} packages bundled\n`);
+for (const folder of new Set(built.map(({ folder }) => folder))) {
+  const fresh = built
+    .filter((one) => one.folder === folder)
+    .flatMap(({ files }) => files.map(([name]) => name));
+  removeStale(path.join(dist, folder), new Set(fresh));
 }

@@ -6,15 +6,15 @@ import type { CommandName } from './commands.ts';
 import { commandHelp, helpText } from './help.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Loaded when it is called for: `pawl --help` and `pawl compare` never load the engine. */
+/** Evaluated when it is called for: `pawl --help` is quick. The bundler keeps them in the one file all the same. */
 const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
-  gate: async () => (await import('./gate-command.ts')).gateCommand,
-  run: async () => (await import('./run-command.ts')).runCommand,
-  compare: async () => (await import('./compare-command.ts')).compareCommand,
-  init: async () => (await import('./init-command.ts')).initCommand,
-  simulate: async () => (await import('./simulate-command.ts')).simulateCommand,
-  demo: async () => (await import('./demo-command.ts')).demoCommand,
-  schema: async () => (await import('./schema-command.ts')).schemaCommand,
+  gate: async () => (await import(/* webpackMode: "eager" */ './gate-command.ts')).gateCommand,
+  run: async () => (await import(/* webpackMode: "eager" */ './run-command.ts')).runCommand,
+  compare: async () => (await import(/* webpackMode: "eager" */ './compare-command.ts')).compareCommand,
+  init: async () => (await import(/* webpackMode: "eager" */ './init-command.ts')).initCommand,
+  simulate: async () => (await import(/* webpackMode: "eager" */ './simulate-command.ts')).simulateCommand,
+  demo: async () => (await import(/* webpackMode: "eager" */ './demo-command.ts')).demoCommand,
+  schema: async () => (await import(/* webpackMode: "eager" */ './schema-command.ts')).schemaCommand,
 };
 
 /**

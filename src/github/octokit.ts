@@ -19,7 +19,7 @@ const TIMEOUT_MS = 30_000;
  * Its library reads the event's file as it loads and knows no mercy for a broken one: load it after `readEvent`.
  */
 export async function connect({ token, apiUrl, wait = sleep }: Connection): Promise<Octokit> {
-  const { getOctokit } = await import('@actions/github');
+  const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github');
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'pawl' });
   octokit.hook.wrap('request', async (request, options) => {
     for (let attempt = 0; ; attempt += 1) {

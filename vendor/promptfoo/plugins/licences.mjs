@@ -42,26 +42,28 @@ function packageRoot(moduleId) {
   return root && existsSync(join(root, 'package.json')) ? root : undefined;
 }
 
-/** Every package with at least one module in the bundle, sorted by name and version, each once. */
-function packagesOf(bundle) {
-  const roots = new Set();
-  for (const output of Object.values(bundle)) {
-    for (const moduleId of Object.keys(output.modules ?? {})) roots.add(packageRoot(moduleId));
-  }
+/** Every package that one of these modules is of, sorted by name and version, each once. */
+export function packagesOf(moduleIds) {
+  const roots = new Set(moduleIds.map(packageRoot));
   roots.delete(undefined);
   const byKey = new Map([...roots].map(describePackage).map((entry) => [entry.key, entry]));
   return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-function renderLicences(packages) {
+/** The licence file of packages, as `packagesOf` gives them. `subject` opens its first sentence: what bundles them. */
+export function renderLicences(packages, subject) {
   const textless = packages.filter((entry) => entry.texts.length === 0);
   const head = [
-    `The evaluation engine in this folder bundles ${packages.length} packages. Each is listed with its version,`,
+    `${subject} bundles ${packages.length} packages. Each is listed with its version,`,
     'its licence (SPDX) and the licence text it ships.',
-    '',
-    `${textless.length} of them ship no licence text; they are under the licence their package.json names:`,
-    ...textless.map((entry) => `- ${entry.key}: ${entry.spdx} (${entry.from || 'no author given'})`),
   ];
+  if (textless.length > 0) {
+    head.push(
+      '',
+      `${textless.length} of them ship no licence text; they are under the licence their package.json names:`,
+      ...textless.map((entry) => `- ${entry.key}: ${entry.spdx} (${entry.from || 'no author given'})`),
+    );
+  }
   const sections = packages.map((entry) =>
     [
       `${entry.key}`,
@@ -78,8 +80,8 @@ export function collectLicences(write) {
   return {
     name: 'collect-licences',
     generateBundle(_options, bundle) {
-      const packages = packagesOf(bundle);
-      write(renderLicences(packages), packages.length);
+      const packages = packagesOf(Object.values(bundle).flatMap(({ modules }) => Object.keys(modules ?? {})));
+      write(renderLicences(packages, 'The evaluation engine in this folder'), packages.length);
     },
   };
 }
