@@ -17,7 +17,8 @@ export function watchCancellation(source: NodeJS.EventEmitter = process): Cancel
   let stop = () => {};
   const cancelled = new Promise<'cancelled'>((resolve) => {
     const cancel = () => {
-      stop();
+      // Not before the other listeners of this signal ran: one that finds itself alone ends the process.
+      setImmediate(stop);
       resolve('cancelled');
     };
     stop = () => {

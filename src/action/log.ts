@@ -13,7 +13,7 @@ export interface ActionLog {
   group<T>(title: string, run: () => Promise<T>): Promise<T>;
   /** From here on the runner replaces this value by `***`, in this step and all that follow. */
   mask(secret: string): void;
-  /** One line a surface; a surface that failed becomes a warning with the line that mends it. */
+  /** One line a surface; a surface that failed becomes a warning with the line that mends it, said once. */
   surfaces(results: readonly SurfaceResult[]): void;
   /** A known error without its stack, any other with it. */
   failure(problem: unknown): void;
@@ -22,6 +22,7 @@ export interface ActionLog {
 /** The log on standard output, where the runner reads. */
 export function actionLog(): ActionLog {
   const write = (text: string) => process.stdout.write(text);
+  const said = new Set<string>();
   const text = (lines: string) => {
     for (const line of visibleText(lines).split('\n')) write(`${harmless(line)}\n`);
   };
@@ -40,7 +41,12 @@ export function actionLog(): ActionLog {
       for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') setSecret(line);
     },
     surfaces: (results) => {
-      for (const result of results) saySurface(result, text);
+      for (const result of results) {
+        const words = JSON.stringify(result);
+        if ('reason' in result && said.has(words)) continue;
+        said.add(words);
+        saySurface(result, text);
+      }
     },
     failure: (problem) => {
       if (problem instanceof PawlError) return error(visibleText(errorText(problem.help)), titleOf(problem));

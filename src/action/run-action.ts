@@ -42,7 +42,8 @@ async function guarded(step: ActionStep): Promise<number> {
   const watch = watchCancellation();
   const mode = step.inputs.mode === 'publish' ? publishMode : gateMode;
   try {
-    const code = await Promise.race([mode(step), watch.cancelled.then(() => CANCELLED)]);
+    const publisher = publisherUntil(watch.cancelled, step.publisher);
+    const code = await Promise.race([mode({ ...step, publisher }), watch.cancelled.then(() => CANCELLED)]);
     if (code === CANCELLED) await step.publisher.close('The run was cancelled.', 'cancelled');
     return code;
   } catch (problem) {
@@ -52,6 +53,15 @@ async function guarded(step: ActionStep): Promise<number> {
   } finally {
     watch.stop();
   }
+}
+
+/** What a cancelled run still finds out, with its children killed, is no answer to publish. */
+function publisherUntil(cancelled: Promise<unknown>, publisher: Publisher): Publisher {
+  let isOver = false;
+  cancelled.then(() => {
+    isOver = true;
+  });
+  return { ...publisher, publish: async (answer) => (isOver ? [] : publisher.publish(answer)) };
 }
 
 function failed(problem: unknown, log: ActionLog): number {

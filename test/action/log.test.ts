@@ -112,8 +112,12 @@ test.each(['SIGINT', 'SIGTERM'])('%s is seen once and then left to the process',
   const source = new EventEmitter();
   const watch = watchCancellation(source);
   expect(source.listenerCount(signal)).toBe(1);
+  const others: number[] = [];
+  source.once(signal, () => others.push(source.listenerCount(signal)));
   source.emit(signal);
+  expect(others).toEqual([1]);
   expect(await watch.cancelled).toBe('cancelled');
+  await new Promise(setImmediate);
   expect(source.listenerCount('SIGINT') + source.listenerCount('SIGTERM')).toBe(0);
 });
 
@@ -121,4 +125,12 @@ test('a stopped watch leaves nothing behind', () => {
   const source = new EventEmitter();
   watchCancellation(source).stop();
   expect(source.eventNames()).toEqual([]);
+});
+
+test('the same failure of a surface is said once', () => {
+  const refused = { surface: 'check', status: 'failed', reason: 'no', fix: null } as const;
+  const log = actionLog();
+  log.surfaces([refused]);
+  log.surfaces([refused, { surface: 'job summary', status: 'created', url: null }]);
+  expect(printed).toBe('::warning title=Pawl%3A no check::check failed: no.\njob summary: created\n');
 });

@@ -18,6 +18,8 @@ export interface Step {
   readonly node?: string;
   /** In place of the main file that `action.yml` names: `src/main.ts`, unbuilt. */
   readonly main?: string;
+  /** Cancels the run when it resolves: the step gets the signal that the runner sends first. */
+  readonly cancel?: Promise<unknown>;
 }
 
 export interface StepResult {
@@ -63,6 +65,7 @@ export async function runStep(folder: string, step: Step): Promise<StepResult> {
       path.join(folder, step.main ?? action.runs.main),
       step.workspace,
       env,
+      step.cancel,
     );
     const read = (name: (typeof FILES)[number]) => readFileSync(path.join(temporary, name), 'utf8');
     const outputs = fileCommands(read('GITHUB_OUTPUT'));
@@ -141,8 +144,15 @@ function runnerVariables(
   };
 }
 
-async function run(node: string, main: string, cwd: string, env: NodeJS.ProcessEnv) {
+async function run(
+  node: string,
+  main: string,
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  cancel?: Promise<unknown>,
+) {
   const child = spawn(node, [main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  cancel?.then(() => child.kill('SIGINT'));
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => (printed += text));

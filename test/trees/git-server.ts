@@ -21,7 +21,8 @@ export async function gitServer(
   const server = createServer((incoming, outgoing) => {
     const expected = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
     const isGuarded = password !== undefined && (!isPublic || incoming.url?.includes('git-receive-pack'));
-    if (isGuarded && incoming.headers.authorization !== expected) {
+    const given = incoming.headers.authorization?.replace(/^basic /i, 'Basic ');
+    if (isGuarded && given !== expected) {
       outgoing.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
       return;
     }

@@ -1,0 +1,162 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import type { Fault } from '../github/server.ts';
+import { echoPrompt, echoSuite } from './echo-suite.ts';
+import { openHub, runJob, TOKEN } from './gate-step.ts';
+import { openShop } from './shop.ts';
+
+let model: ModelServer;
+beforeAll(async () => {
+  model = await serveSimulatedModel(1);
+});
+afterAll(() => model.close());
+
+/** A suite of one case that asks an OpenAI model. */
+const chatSuite = {
+  'evals/chat/promptfooconfig.yaml':
+    'prompts: [file://prompt.txt]\nproviders: [openai:chat:simulated]\ntests:\n  - { description: only, vars: { word: kettle }, assert: [{ type: contains, value: kettle }] }\n',
+  'evals/chat/prompt.txt': 'Say {{word}}\n',
+};
+const rewordedChat = { 'evals/chat/prompt.txt': 'Do say {{word}}\n' };
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await new Promise((ready) => server.once('listening', ready));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+}
+
+/** What GitHub answers to the read-only token of a pull request from a fork. */
+const readOnly: Fault = (operation) =>
+  /create|update|delete/.test(operation)
+    ? { status: 403, data: { message: 'Resource not accessible by integration' } }
+    : undefined;
+
+describe('a pull request from a fork, without secrets and with a read-only token', () => {
+  test('is not measured where the suite needs a key, and says what a maintainer does', async () => {
+    const shop = await openShop(chatSuite);
+    const hub = await openHub(readOnly);
+    const commits = shop.change(rewordedChat);
+    // An expression on a secret that is withheld is the empty text.
+    const env = { OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: '' };
+    const before = model.requests();
+    const result = await runJob(shop, hub, { event: 'pull_request.fork.json', commits, env });
+    expect([result.exitCode, result.outputs.verdict, result.outputs.comment]).toEqual([
+      3,
+      'not-measured',
+      'skipped',
+    ]);
+    expect(model.requests()).toBe(before);
+    expect(result.log).toContain('read-only token');
+    expect(result.summary).toMatch(/secrets are not given to pull requests from forks/i);
+    expect(result.annotations.filter(({ level }) => level === 'warning')).toEqual([
+      expect.objectContaining({ properties: expect.stringContaining('file=evals/chat/') }),
+    ]);
+  });
+
+  test('is judged where the suite needs none', async () => {
+    const shop = await openShop({ ...chatSuite, ...echoSuite('evals/echo') });
+    const hub = await openHub(readOnly);
+    const commits = shop.change(echoPrompt('evals/echo', 'The answer is {{word}}'));
+    const result = await runJob(shop, hub, {
+      event: 'pull_request.fork.json',
+      commits,
+      env: { OPENAI_API_KEY: '' },
+    });
+    expect([result.exitCode, result.outputs.verdict]).toEqual([1, 'regressed']);
+  });
+});
+
+describe('a provider that gives no answer', () => {
+  test.each([
+    ['refuses the key', () => serve((_, answer) => answer.writeHead(401).end('{"error":{"message":"no"}}'))],
+    ['is not there', async () => 'http://127.0.0.1:9/v1'],
+  ])('%s: not measured, the check fails', async (_, address) => {
+    const shop = await openShop(chatSuite);
+    const hub = await openHub();
+    const commits = shop.change(rewordedChat);
+    const env = { OPENAI_BASE_URL: await address(), OPENAI_API_KEY: 'sk-x' };
+    const result = await runJob(shop, hub, { event: 'pull_request.opened.json', commits, env });
+    expect([result.exitCode, result.outputs.verdict, result.outputs.comment]).toEqual([
+      3,
+      'not-measured',
+      'created',
+    ]);
+    expect(hub.model.checks).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+    expect(hub.model.comments[0]?.body).toMatch(/not a regression/);
+    expect(hub.model.comments[0]?.body).toMatch(/To fix/);
+  });
+});
+
+describe('a private repository, checked out without its credentials', () => {
+  const reworded = echoPrompt('evals/echo', 'The very right answer is {{word}}');
+
+  test('whose history is cut off: the error names `fetch-depth: 0`', async () => {
+    const shop = await openShop(echoSuite('evals/echo'), { token: TOKEN, isPublic: false });
+    const hub = await openHub();
+    const commits = shop.change(reworded);
+    const result = await runJob(shop, hub, { event: 'pull_request.opened.json', commits });
+    expect([result.exitCode, result.outputs]).toEqual([3, { verdict: 'not-measured', 'exit-code': '3' }]);
+    expect(result.annotations).toMatchObject([
+      { level: 'error', message: expect.stringContaining('fetch-depth: 0') },
+    ]);
+    expect(hub.model.checks).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+  });
+
+  test('with the whole history: judged', async () => {
+    const shop = await openShop(echoSuite('evals/echo'), { token: TOKEN, isPublic: false });
+    const hub = await openHub();
+    const commits = shop.change(reworded);
+    const result = await runJob(shop, hub, { event: 'pull_request.opened.json', commits, depth: 0 });
+    expect([result.exitCode, result.outputs.verdict]).toEqual([0, 'pass']);
+  });
+});
+
+test('a cancelled run ends its check as cancelled, and leaves no process', async () => {
+  let reached = () => {};
+  const cancel = new Promise<void>((resolve) => {
+    reached = resolve;
+  });
+  const pids = new Set<number>();
+  const address = await serve((request) => {
+    for (const pid of new URL(request.url ?? '', 'http://x').searchParams.getAll('pid'))
+      pids.add(Number(pid));
+    if (pids.size === 2) reached();
+  });
+  const shop = await openShop({
+    'evals/slow/promptfooconfig.yaml':
+      'prompts: [file://prompt.txt]\nproviders: [file://provider.cjs]\ntests: [{ vars: { n: 1 } }]\n',
+    'evals/slow/prompt.txt': 'One\n',
+    'evals/slow/provider.cjs': `
+const { spawn } = require('node:child_process');
+const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+module.exports = class {
+  id() { return 'slow'; }
+  async callApi() { return fetch('${address}?pid=' + process.pid + '&pid=' + child.pid).then(() => ({ output: '' })); }
+};\n`,
+  });
+  const hub = await openHub();
+  const commits = shop.change({ 'evals/slow/prompt.txt': 'Two\n' });
+  const job = runJob(shop, hub, { event: 'pull_request.opened.json', commits, cancel });
+  await cancel;
+  expect(hub.model.checks).toMatchObject([{ status: 'in_progress', conclusion: null }]);
+  const result = await job;
+  expect(result.exitCode).toBe(130);
+  expect(hub.model.checks).toMatchObject([{ status: 'completed', conclusion: 'cancelled' }]);
+  expect(hub.model.comments).toEqual([]);
+  // A killed process is there until its new parent has seen its end.
+  await expect.poll(() => [...pids].filter(isAlive), { timeout: 5_000 }).toEqual([]);
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
