@@ -3,7 +3,6 @@ import type { Evidence, Finding } from './design.ts';
 import type { MemberState } from './family.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { Stage } from './ledger.ts';
-import { MOST_NAMED } from './preset.ts';
 import type { SearchState } from './search-state.ts';
 import { suspectUnits } from './suspect-units.ts';
 import { hasEvidence } from './trial.ts';
@@ -46,7 +45,7 @@ function hypothesisFinding(state: SearchState, hypothesis: Hypothesis, budgetSpe
     confirmed: [],
     mirror: after ? mirrorOf(after, name) : null,
     ...(after ? blockFindings(state.plan, hypothesis, after, named) : { balance: null }),
-    netStages: netStages(hypothesis, after, named.length),
+    netStages: netStages(hypothesis, after),
   };
 }
 
@@ -89,10 +88,12 @@ function mirrorOf(
   };
 }
 
-/** Fresh samples of both arms whose choice did not hang on themselves: the block of fixed size where it has all suspects. */
-function netStages({ trials }: Hypothesis, after: Aftermath | undefined, suspects: number): string[] {
+/**
+ * Fresh samples of both arms of the cases on trial; their choice did not hang on themselves. The trial's own are among
+ * them, although it stops when they speak clearly: the block alone is too small to tell a small loss from none.
+ */
+function netStages({ trials }: Hypothesis, after: Aftermath | undefined): string[] {
   if (after?.block?.stage === 'balance') return ['balance'];
-  const tried = trials.filter(({ record }) => record.rounds.length > 0).map(({ stage }): string => stage);
-  if (!after?.block) return tried;
-  return suspects <= MOST_NAMED && !tried.includes('wide') ? ['naming'] : [...tried, 'naming'];
+  const held = trials.filter(({ record }) => record.rounds.length > 0).map(({ stage }): string => stage);
+  return after?.block ? [...held, 'naming'] : held;
 }

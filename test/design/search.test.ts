@@ -86,6 +86,7 @@ test('a broken case is convicted by fresh samples of both arms, and confirmed by
           "pValue": null,
         },
         "netStages": [
+          "trial",
           "naming",
         ],
         "outcome": "convicted",
@@ -250,7 +251,7 @@ describe('limits', () => {
     expect(distinct(stages).slice(0, 4)).toEqual(['uniform', 'fill', 'search', 'trial']);
     expect(findings.map(({ suite, outcome, netStages }) => [suite, outcome, netStages])).toEqual([
       ['rows', 'convicted', ['uniform']],
-      ['cells', 'convicted', ['naming']],
+      ['cells', 'convicted', ['trial', 'naming']],
     ]);
   });
 
