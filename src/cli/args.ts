@@ -3,7 +3,7 @@ import { PawlError } from '../errors.ts';
 import { COMMANDS, type Command, type CommandName, parserOptions } from './commands.ts';
 
 /** What the user typed, checked against the table of commands. */
-export interface Invocation {
+interface Invocation {
   readonly command: CommandName;
   readonly flags: Readonly<Record<string, string | boolean | undefined>>;
   readonly positionals: readonly string[];

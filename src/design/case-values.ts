@@ -5,7 +5,7 @@ import type { RoundSamples, SlotLedger, Stage } from './ledger.ts';
 import { metricValue } from './metric-value.ts';
 
 /** Values of one metric, higher always better; errored and unscored samples are left out. */
-export function values(samples: readonly Sample[], { metric, direction }: GatingMetric): number[] {
+function values(samples: readonly Sample[], { metric, direction }: GatingMetric): number[] {
   const out: number[] = [];
   for (const sample of samples) {
     const value = metricValue(sample, metric);

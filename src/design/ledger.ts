@@ -14,7 +14,7 @@ export type Stage =
   | 'balance'
   | 'naming';
 
-export type Arms = Readonly<Record<Arm, readonly Sample[]>>;
+type Arms = Readonly<Record<Arm, readonly Sample[]>>;
 /** Samples of one round by unit (its place in the slot); units that were not asked for are absent. */
 export type RoundSamples = ReadonlyMap<number, Arms>;
 

@@ -2,7 +2,7 @@ import type { SimulateOptions } from './options.ts';
 import type { SimulatedTrial } from './simulate.ts';
 
 /** Rates and means over all simulated pull requests; null where the question does not arise. */
-export interface SimulateNumbers {
+interface SimulateNumbers {
   /** Blocked as regressed although nothing was made worse; null where something was. */
   readonly falseBlockRate: number | null;
   /** Blocked as regressed; null where nothing was made worse. */

@@ -9,8 +9,8 @@ export interface Truth {
   readonly store: readonly number[];
 }
 
-export const STEADY = 0.985;
-export const FAILING = 0.02;
+const STEADY = 0.985;
+const FAILING = 0.02;
 
 /** Draws a suite and a change. `rates` gives main's rate of each case (a profile), else the suite is made up. */
 export function drawTruth(options: SimulateOptions, random: Random, rates: readonly number[] | null): Truth {

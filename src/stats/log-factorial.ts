@@ -1,7 +1,7 @@
 const table: number[] = [0, 0];
 
 /** ln(n!) for a whole n ≥ 0, from a table that grows as needed; relative error about 1e-15 · n. */
-export function logFactorial(n: number): number {
+function logFactorial(n: number): number {
   for (let i = table.length; i <= n; i++) table.push((table[i - 1] as number) + Math.log(i));
   return table[n] as number;
 }

@@ -24,7 +24,7 @@ export function pawl(args: string[], cwd: string, env: Record<string, string> = 
   return finished(process.execPath, [BIN, ...args], cwd, env);
 }
 
-export function finished(
+function finished(
   program: string,
   args: string[],
   cwd: string,
