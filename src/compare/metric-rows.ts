@@ -2,6 +2,7 @@ import type { MetricPolicy } from '../config/policy.ts';
 import type { Finding } from '../design/design.ts';
 import { pairedInterval } from '../stats/paired-interval.ts';
 import { mean, quantile } from '../stats/quantile.ts';
+import { type ScoreScale, triedInterval } from '../stats/tried-interval.ts';
 import type { MetricComparison } from './comparison.ts';
 import { estimateValues, isSampledAlike, triedIn } from './estimate-samples.ts';
 import { floorCheck } from './floors.ts';
@@ -64,25 +65,44 @@ function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInpu
     ...changeOf(rule, paired, baseline, candidate),
     pValue: finding?.pValue ?? null,
     sideBySide: together,
-    ...(convicted ? { net: netChange(cases, rule.name, convicted) } : {}),
+    ...(convicted ? convictedChange(rule, cases, convicted) : {}),
     ...(floor === null ? {} : { floor: floorCheck(rule, floor, values) }),
   };
 }
 
-/** Sum of the differences of the cases tried in these stages ÷ all compared cases of the slot. */
-function netChange(cases: readonly SlotCase[], metric: string, stages: readonly string[]): number | null {
+/**
+ * Of a conviction: the sum of the differences of the cases tried in these stages ÷ all compared cases of the slot, and
+ * the interval that their repeats leave open. It speaks of these cases, as the conviction does.
+ */
+function convictedChange(
+  rule: MetricRule,
+  cases: readonly SlotCase[],
+  stages: readonly string[],
+): Partial<Pick<MetricComparison, 'net' | 'interval'>> {
   const comparable = cases.filter((entry) => entry.comparable);
   const tried = comparable.flatMap((entry) => {
     const samples = triedIn(entry, stages);
     return samples ? [{ ...entry, samples }] : [];
   });
-  const paired = pairedValues(metricValues(tried, metric));
-  if (paired.length === 0) return null;
+  const paired = pairedValues(metricValues(tried, rule.name));
+  if (paired.length === 0) return { net: null };
   const sum = paired.reduce(
     (total, { baseline, candidate }) => total + meanOf(candidate) - meanOf(baseline),
     0,
   );
-  return sum / comparable.length;
+  const net = sum / comparable.length;
+  if (rule.unit !== 'rate' && rule.unit !== 'score') return { net };
+  return { net, interval: triedInterval(paired, comparable.length, { scale: scaleOf(paired) }) };
+}
+
+/** [0, 1], widened to the scores seen. */
+function scaleOf(values: readonly CaseValues[]): ScoreScale {
+  let [least, most] = [0, 1];
+  for (const value of values.flatMap(({ baseline, candidate }) => [...baseline, ...candidate])) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return [least, most];
 }
 
 /** The mean over cases of their means; of latency the median, or the 95th percentile, over samples. */
