@@ -10,7 +10,6 @@ import { recordsText } from '../samples/records.ts';
 import type { Sample } from '../samples/sample.ts';
 import type { SampleStore } from '../samples/sample-store.ts';
 import { changedSince } from '../trees/changed-since.ts';
-import { gitIn } from '../trees/git.ts';
 import { openRepository } from '../trees/repository.ts';
 import type { GateOptions } from './gate-options.ts';
 import type { RecordWanted } from './run-gate.ts';
@@ -29,8 +28,8 @@ export interface Recorded {
  */
 export async function recordBaseline(wanted: RecordWanted, options: GateOptions): Promise<Recorded> {
   const { root, config, candidate } = wanted;
-  const repository = await openRepository(root, options.env, true);
-  const git = gitIn(root, { ...options.env, ...options.storeEnv }, [root]);
+  const repository = await openRepository(root, { ...options.env, ...options.storeEnv }, true);
+  const { git } = repository;
   const store = openStore(config.policy.baseline.store, { root, git, pause });
   const changed = await changedSince(repository, options.event?.beforeSha);
   const suites = await suitesToRecord(root, config.suites, changed, store);

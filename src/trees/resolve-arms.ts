@@ -1,4 +1,4 @@
-import type { Arms, ArmsRequest, ResolvedArms, Tree } from './arms.ts';
+import type { Arms, ArmsRequest, CiEvent, ResolvedArms, Tree } from './arms.ts';
 import { type BaseCommit, baseCommit } from './base-commit.ts';
 import { basePackages } from './base-packages.ts';
 import { baseRule } from './base-rule.ts';
@@ -17,10 +17,14 @@ export async function resolveArms(request: ArmsRequest): Promise<ResolvedArms> {
   const repository = await openRepository(request.cwd, request.env, !isLocal);
   const rule = baseRule(request.base, request.event, repository);
   if (rule.kind === 'record')
-    return { kind: 'record', candidate: headTree(repository), notes: [`This is ${rule.because}.`] };
+    return {
+      kind: 'record',
+      candidate: headTree(repository, request.event),
+      notes: [`This is ${rule.because}.`],
+    };
   const base = await baseCommit(repository, rule);
   const paths = await changedPaths(repository, base.commit, isLocal);
-  const candidate = candidateTree(repository, paths, isLocal);
+  const candidate = candidateTree(repository, paths, request.event);
   const notes = [base.note, ...candidateNotes(paths, isLocal), ...sameNotes(base, repository, paths)];
   return { kind: 'compare', arms: await withBaseTree(repository, base, paths, candidate, notes, request) };
 }
@@ -52,13 +56,19 @@ async function withBaseTree(
   }
 }
 
-function headTree({ root, head }: Repository): Tree {
-  return { root, commit: head, label: `HEAD@${head.slice(0, 7)}` };
+/** HEAD, called by the commit that people know: of GitHub's trial merge that is the pull request's own head. */
+function headTree({ root, head, parents }: Repository, event: CiEvent | null): Tree {
+  const known = event?.headSha !== undefined && parents[1] === event.headSha ? event.headSha : head;
+  return { root, commit: head, label: `HEAD@${known.slice(0, 7)}` };
 }
 
-function candidateTree(repository: Repository, paths: ChangedPaths, isLocal: boolean): Tree {
-  const isDirty = paths.uncommitted.length + paths.untracked.length > 0;
-  if (!isLocal || !isDirty) return headTree(repository);
+function candidateTree(
+  repository: Repository,
+  { uncommitted, untracked }: ChangedPaths,
+  event: CiEvent | null,
+): Tree {
+  const isDirty = uncommitted.length + untracked.length > 0;
+  if (event !== null || !isDirty) return headTree(repository, event);
   return { root: repository.root, commit: null, label: 'working tree' };
 }
 

@@ -57,6 +57,9 @@ test('a pull request that breaks 3 of 12 cases is blocked until it is mended', a
     for (const name of BROKEN) expect(text).toContain(name);
     expect(text).not.toMatch(/kettle`|kettle {2}/);
   }
+  expect(comments[1]?.body).toContain(
+    `\`HEAD@${first.head.slice(0, 7)}\` against \`main@${first.base.slice(0, 7)}\``,
+  );
   const { title, calls, ...outputs } = blocked.outputs;
   expect(title).toBe(checks[0]?.title);
   expect(Number(calls)).toBeGreaterThan(0);
