@@ -38,7 +38,9 @@ export function passScreen(input: ScreenInput): Screen {
   const units = tried.map((unit, i) =>
     lookedUnit(unit, beliefs[i] as RateBelief, looks[unit] ?? [], direction),
   );
-  const worth = units.filter(({ belief }) => direction === 'better' || belief.mean >= LOOK_FROM_RATE);
+  const passing = units.filter(({ belief }) => belief.mean >= LOOK_FROM_RATE);
+  // A suite in which nothing passes on main is looked at all the same: this PR must be seen.
+  const worth = direction === 'better' || passing.length === 0 ? units : passing;
   const all = worth.map(({ unit }) => unit);
   const suspects = units
     .filter((unit) => unit.looks.length > 0 && unit.suspicion >= SUSPECT)

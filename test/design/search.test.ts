@@ -52,6 +52,7 @@ const storedPasses = (n: number, each = 8, passed = each) =>
       sampleOf(name, 'baseline', repeat < passed ? 1 : 0, { stage: 'stored', round: -1, repeat }),
     ),
   );
+const failed = { kind: 'scored' as const, passed: false, score: 0, metrics: {}, failed: [] };
 const broken =
   (...which: string[]): World =>
   (name, arm) =>
@@ -101,6 +102,19 @@ test('a broken case is convicted by fresh samples of both arms, and confirmed by
   `);
 });
 
+test('a case that never passed on main is not asked, unless no other is there', () => {
+  const never = storedPasses(20).map(
+    (sample): Sample => (sample.case === 'case 7' ? { ...sample, result: failed } : sample),
+  );
+  const asked = (stored: readonly Sample[]) =>
+    new Set(run(normal(20), broken(), stored).evidence.fresh.map((sample) => sample.case));
+  expect(asked(never).has('case 7')).toBe(false);
+  expect(asked(never).size).toBe(19);
+  const dead = run(normal(20), () => 0, storedPasses(20, 8, 0));
+  expect(dead.evidence.fresh).toHaveLength(20);
+  expect(dead.findings).toMatchObject([{ outcome: 'cleared', pValue: null }]);
+});
+
 test('what is not stored is filled to three first', () => {
   const stored = storedPasses(20, 2);
   const { stages, evidence } = run(normal(20), broken('case 3'), stored);
@@ -144,9 +158,7 @@ test('stored samples alone never convict: main fell since, the change did nothin
 test('a trade-off is tried in the mirror and weighed', () => {
   const stored = storedPasses(20).map(
     (sample): Sample =>
-      ['case 10', 'case 11', 'case 12'].includes(sample.case)
-        ? { ...sample, result: { kind: 'scored' as const, passed: false, score: 0, metrics: {}, failed: [] } }
-        : sample,
+      ['case 10', 'case 11', 'case 12'].includes(sample.case) ? { ...sample, result: failed } : sample,
   );
   const tradeOff: World = (name, arm) => {
     if (['case 10', 'case 11', 'case 12'].includes(name)) return arm === 'candidate' ? 1 : 0;
