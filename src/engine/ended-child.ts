@@ -14,7 +14,10 @@ export function endedChild({ code, signal, error }: ChildExit, output: string): 
 /** Lines kept of what it printed. */
 const LAST_LINES = 6;
 
+/** What Node prints whatever happens. */
+const NOISE = /^(Node\.js v|\(node:\d+\) |\(Use `node --trace)/;
+
 function lastWords(output: string): string {
-  const lines = output.split('\n').filter((line) => line.trim() !== '' && !/^Node\.js v/.test(line));
+  const lines = output.split('\n').filter((line) => line.trim() !== '' && !NOISE.test(line));
   return lines.slice(-LAST_LINES).join('\n');
 }

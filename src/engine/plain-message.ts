@@ -34,7 +34,7 @@ export function withoutSecrets(text: string, secrets: readonly string[] = secret
  * characters.
  */
 export function plainMessage(text: string): string {
-  const lines = withoutSecrets(text)
+  const lines = withoutSecrets(text.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? '')
     .split(/\r?\n/)
     .filter((line) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(line));
   const line = lines

@@ -173,7 +173,7 @@ tests:
     });
   });
 
-  test('that throw over an answer fail it; broken code is an error', async () => {
+  test('that throw fail the answer, as promptfoo has it; code that cannot run is an error', async () => {
     const engine = start();
     const manifest = await engine.open({
       'promptfooconfig.yaml': `
@@ -181,10 +181,10 @@ prompts: ['{{word}}']
 providers: [echo]
 tests:
   - { metadata: { id: parses }, vars: { word: no json }, assert: [{ type: javascript, value: 'JSON.parse(output).a === 1' }] }
-  - { metadata: { id: typo }, vars: { word: x }, assert: [{ type: javascript, value: 'outptu.length > 1' }] }
   - { metadata: { id: module }, vars: { word: x }, assert: [{ type: javascript, value: file://needs.js }] }
-  - { metadata: { id: python }, vars: { word: x }, assert: [{ type: python, value: 'undefined_name > 1' }] }
+  - { metadata: { id: python }, vars: { word: x }, assert: [{ type: python, value: file://needs.py }] }
 `,
+      'needs.py': 'import not_there_at_all\ndef get_assert(output, context):\n    return True\n',
       'needs.js': "const lib = require('not-there-at-all'); module.exports = () => true;",
     });
     const { samples } = await engine.runAll([manifest]);
@@ -192,9 +192,28 @@ tests:
       ['module', 'errored'],
       ['parses', 'scored'],
       ['python', 'errored'],
-      ['typo', 'errored'],
     ]);
     expect(byCase(samples)[1]?.[1]).toMatchObject({ passed: false, score: 0 });
+    expect(byCase(samples)[2]?.[1]).toMatchObject({ cause: 'assertion' });
+  });
+});
+
+describe('derived metrics', () => {
+  test('are those of the cell; a formula without its numbers is left out', async () => {
+    const engine = start();
+    const manifest = await engine.open({
+      'promptfooconfig.yaml': `
+prompts: ['{{word}}']
+providers: [echo]
+derivedMetrics:
+  - { name: twice, value: 'length * 2' }
+  - { name: mean, value: 'twice / __count' }
+  - { name: lost, value: 'absent + 1' }
+tests: [{ vars: { word: hello }, assert: [{ type: javascript, value: output.length, metric: length }] }]
+`,
+    });
+    const { samples } = await engine.runAll([manifest]);
+    expect(samples[0]?.result).toMatchObject({ metrics: { length: 5, twice: 10, mean: 10 } });
   });
 });
 

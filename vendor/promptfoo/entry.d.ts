@@ -317,6 +317,9 @@ export function withProviderCallTracingContext<T>(
   run: () => T,
 ): T;
 
+/** The library that promptfoo computes derived metrics with. */
+export function loadMathjs(): Promise<{ evaluate(expression: string, scope: Record<string, number>): unknown }>;
+
 // --- grading ---------------------------------------------------------------------------------------------------
 
 export interface RunAssertions {

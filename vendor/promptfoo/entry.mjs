@@ -38,3 +38,6 @@ export {
   withFetchRetryContext,
   withProviderCallTracingContext,
 } from 'promptfoo';
+
+/** promptfoo computes derived metrics with it, of a whole column; we do so of one cell. */
+export const loadMathjs = () => import('mathjs');

@@ -4,6 +4,7 @@ import { plainMessage } from '../plain-message.ts';
 import { assertionLabel } from './assertion-label.ts';
 import { brokenAssertion } from './broken-assertion.ts';
 import type { CellTally } from './cell-tally.ts';
+import type { DeriveMetrics } from './derived-metrics.ts';
 import { outputText } from './output-text.ts';
 import type { EvaluateResult, GradingResult } from './promptfoo-types.ts';
 
@@ -11,10 +12,15 @@ import type { EvaluateResult, GradingResult } from './promptfoo-types.ts';
 const ERROR = 2;
 
 /** One cell's outcome from promptfoo's row and from what the calls behind it came to. */
-export function cellOutcome(row: EvaluateResult, tally: CellTally, outputBytes: number): CellOutcome {
+export function cellOutcome(
+  row: EvaluateResult,
+  tally: CellTally,
+  derive: DeriveMetrics,
+  outputBytes: number,
+): CellOutcome {
   const { latencyMs, target, grader, calls, cached } = tally;
   return {
-    result: resultOf(row, tally),
+    result: resultOf(row, tally, derive),
     output: outputText(row.response?.output, outputBytes),
     latencyMs,
     target,
@@ -25,7 +31,7 @@ export function cellOutcome(row: EvaluateResult, tally: CellTally, outputBytes: 
   };
 }
 
-function resultOf(row: EvaluateResult, tally: CellTally): CellOutcome['result'] {
+function resultOf(row: EvaluateResult, tally: CellTally, derive: DeriveMetrics): CellOutcome['result'] {
   if (row.failureReason === ERROR) return erroredRow(row, tally);
   const parts = components(row.gradingResult);
   const broken = parts.map(brokenAssertion).find((message) => message !== null);
@@ -37,11 +43,13 @@ function resultOf(row: EvaluateResult, tally: CellTally): CellOutcome['result'] 
     kind: 'scored',
     passed: row.success,
     score: row.score,
-    metrics: Object.fromEntries(
-      Object.entries(row.namedScores).filter(([, score]) => Number.isFinite(score)),
-    ),
+    metrics: derive(finiteScores(row.namedScores)),
     failed: row.success ? [] : failedAssertions(row, parts),
   };
+}
+
+function finiteScores(scores: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(scores).filter(([, score]) => Number.isFinite(score)));
 }
 
 /** The target failed where its last call did; anything else that stopped the cell is the suite's own code. */
@@ -63,7 +71,7 @@ function components(grading: GradingResult | null | undefined): readonly Grading
 function failedAssertions(row: EvaluateResult, parts: readonly GradingResult[]) {
   const failed = parts
     .filter((part) => !part.pass && !part.componentResults)
-    .map((part) => ({ label: assertionLabel(part.assertion), reason: plainMessage(part.reason) }));
+    .map((part) => ({ label: assertionLabel(part.assertion, row.vars), reason: plainMessage(part.reason) }));
   if (failed.length > 0) return failed;
   const reason = plainMessage(row.gradingResult?.reason ?? row.error ?? 'No output');
   return [{ label: row.gradingResult ? 'threshold' : 'output', reason }];

@@ -4,6 +4,7 @@ import type { CallGate } from './call-gate.ts';
 import { cellOutcome } from './cell-result.ts';
 import type { CellKey } from './cell-tally.ts';
 import { createTallies } from './cell-tally.ts';
+import { metricDeriver } from './derived-metrics.ts';
 import type { Grid } from './dry-run.ts';
 import { gradersInTurn } from './graders-in-turn.ts';
 import type { LoadedSuite } from './load-suite.ts';
@@ -35,6 +36,7 @@ export async function evaluateCells(
   gate: CallGate,
   send: (message: FromChild) => void,
 ): Promise<void> {
+  const derive = await metricDeriver(promptfoo, loaded.suite.derivedMetrics);
   const tallies = createTallies();
   const wanted = ({ row, slot }: CellKey) => rows[row]?.slots.includes(slot) ?? false;
   const callTimeoutMs = Math.min(settings.callTimeoutMs, loaded.timeoutMs ?? Number.POSITIVE_INFINITY);
@@ -43,7 +45,7 @@ export async function evaluateCells(
     const cell = { row: result.testIdx, slot: result.promptIdx };
     if (!wanted(cell)) return;
     const tally = tallies.of(cell);
-    const outcome = tally.refused ? null : cellOutcome(result, tally, settings.outputBytes);
+    const outcome = tally.refused ? null : cellOutcome(result, tally, derive, settings.outputBytes);
     send({ type: 'outcome', evaluation, ...cell, outcome });
   };
   const onRow = (result: EvaluateResult) => {
@@ -82,7 +84,8 @@ function frozenSuite(
     wrapped.set(original, known);
     return known;
   };
-  const { scenarios: _scenarios, defaultTest: _defaultTest, ...rest } = suite;
+  // Derived metrics are derived from cells, here.
+  const { scenarios: _scenarios, defaultTest: _defaultTest, derivedMetrics: _derived, ...rest } = suite;
   return {
     ...rest,
     providers: suite.providers.map(wrap),

@@ -1,3 +1,5 @@
+import type { DerivedMetric } from './derived-metrics.ts';
+
 /** A prompt of a suite. */
 export interface Prompt {
   readonly id?: string;
@@ -72,6 +74,7 @@ export interface TestSuite {
   readonly tests?: readonly TestCase[];
   readonly scenarios?: readonly Scenario[];
   readonly defaultTest?: TestCase;
+  readonly derivedMetrics?: readonly DerivedMetric[];
 }
 
 export interface EvaluateOptions {

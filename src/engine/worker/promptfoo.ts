@@ -38,6 +38,8 @@ export interface Promptfoo {
   evaluateTestSuite(suite: TestSuite, record: EvalRecord, options: EvaluateOptions): Promise<unknown>;
   isApiProvider(value: unknown): value is ApiProvider;
   loadApiProvider(id: string, context?: { readonly options?: object }): Promise<ApiProvider>;
+  /** The library that promptfoo computes derived metrics with. */
+  loadMathjs(): Promise<{ evaluate(expression: string, scope: Record<string, number>): unknown }>;
   /** Runs `run` with promptfoo's HTTP client making at most `maxRetries` retries of its own. */
   withFetchRetryContext<T>(maxRetries: number, run: () => T): T;
   /** Runs `run` with every call of a grading provider going through `withProviderSpan`. */

@@ -18,7 +18,10 @@ export function passingRecord(
   return record;
 }
 
-/** A record in memory that also keeps its results: comparisons of outputs change them at the end of the evaluation. */
+/**
+ * A record in memory that also keeps its results: comparisons of outputs change them at the end of the evaluation. A
+ * grader sees the outputs of a row by their columns, not by which came first.
+ */
 export function keepingRecord(
   promptfoo: Promptfoo,
   config: unknown,
@@ -29,6 +32,7 @@ export function keepingRecord(
   record.addResult = async (row) => {
     onRow(row);
     await keep(row);
+    record.results.sort((a, b) => a.testIdx - b.testIdx || a.promptIdx - b.promptIdx);
   };
   return record;
 }

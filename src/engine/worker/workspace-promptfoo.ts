@@ -48,7 +48,8 @@ export async function importWorkspacePromptfoo(config: string): Promise<Promptfo
     unknown
   >;
   const internals = Object.fromEntries(found.map(([name]) => [name, loaded[`pawl_${name}`]]));
-  return { ...FALLBACKS, ...loaded, ...internals } as unknown as Promptfoo;
+  const loadMathjs = async () => createRequire(main)('mathjs') as unknown;
+  return { ...FALLBACKS, loadMathjs, ...loaded, ...internals } as unknown as Promptfoo;
 }
 
 /** The package's ES module beside what `require` finds. */

@@ -13,8 +13,12 @@ export interface ReferenceCell {
 
 export type CellComparison = 'same' | 'same error' | 'error for promptfoo’s 0' | 'different';
 
-/** How our sample of a cell stands to promptfoo's own row. */
-export function compareCell(reference: ReferenceCell, sample: Sample | undefined): CellComparison {
+/** How our sample of a cell stands to promptfoo's own row. `derived` metrics are ours alone: promptfoo has them by column. */
+export function compareCell(
+  reference: ReferenceCell,
+  sample: Sample | undefined,
+  derived: readonly string[],
+): CellComparison {
   if (sample === undefined) return 'different';
   const { result } = sample;
   if (reference.failureReason === 2) return result.kind === 'errored' ? 'same error' : 'different';
@@ -22,7 +26,8 @@ export function compareCell(reference: ReferenceCell, sample: Sample | undefined
   const same =
     result.passed === reference.success &&
     Math.abs(result.score - reference.score) < 1e-9 &&
-    JSON.stringify(sorted(result.metrics)) === JSON.stringify(sorted(reference.namedScores));
+    JSON.stringify(sorted(result.metrics).filter(([name]) => !derived.includes(name))) ===
+      JSON.stringify(sorted(reference.namedScores));
   return same ? 'same' : 'different';
 }
 

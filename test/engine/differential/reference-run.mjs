@@ -27,4 +27,5 @@ const cells = record.results.map(
     error,
   }),
 );
-stdout.write(`\n@@${JSON.stringify(cells)}\n`, () => process.exit(0));
+const derived = (config.derivedMetrics ?? []).map(({ name }) => name);
+stdout.write(`\n@@${JSON.stringify({ cells, derived })}\n`, () => process.exit(0));

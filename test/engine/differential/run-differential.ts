@@ -21,6 +21,12 @@ export interface ConfigComparison {
   readonly differences: readonly string[];
 }
 
+/** What promptfoo alone makes of a config, and the names of its derived metrics. */
+interface Reference {
+  readonly cells: readonly ReferenceCell[];
+  readonly derived: readonly string[];
+}
+
 const execute = promisify(execFile);
 
 /** Compares our engine with promptfoo alone over configs of a folder, cell by cell. Both get the same local providers. */
@@ -85,7 +91,7 @@ async function compareConfig(root: string, config: string, env: Env): Promise<Co
 
 const describe = (side: string | object) => (typeof side === 'string' ? side : 'loads');
 
-async function referenceCells(root: string, config: string, env: Env): Promise<ReferenceCell[] | string> {
+async function referenceCells(root: string, config: string, env: Env): Promise<Reference | string> {
   const file = path.join(root, config);
   const script = path.join(import.meta.dirname, 'reference-run.mjs');
   try {
@@ -95,7 +101,7 @@ async function referenceCells(root: string, config: string, env: Env): Promise<R
       timeout: 60_000,
       maxBuffer: 1e9,
     });
-    return JSON.parse(stdout.slice(stdout.lastIndexOf('@@') + 2)) as ReferenceCell[];
+    return JSON.parse(stdout.slice(stdout.lastIndexOf('@@') + 2)) as Reference;
   } catch (error) {
     const { stderr } = error as { stderr?: string };
     return /(?:Error|ENOENT)[^\n]*/.exec(stderr ?? '')?.[0].slice(0, 160) ?? String(error).slice(0, 160);
@@ -133,14 +139,14 @@ async function ourSamples(root: string, config: string, env: Env) {
 }
 
 function compareAll(
-  reference: readonly ReferenceCell[],
+  { cells: reference, derived }: Reference,
   ours: Exclude<Awaited<ReturnType<typeof ourSamples>>, string>,
 ): Pick<ConfigComparison, 'cells' | 'differences'> {
   const cells: Partial<Record<CellComparison, number>> = {};
   const differences: string[] = [];
   for (const cell of reference) {
     const sample = ours.get(`${cell.testIdx}:slot ${cell.promptIdx}`);
-    const comparison = compareCell(cell, sample);
+    const comparison = compareCell(cell, sample, derived);
     cells[comparison] = (cells[comparison] ?? 0) + 1;
     if (comparison !== 'same' && comparison !== 'same error') {
       const { testIdx, promptIdx, success, score, namedScores, error } = cell;
