@@ -10,6 +10,7 @@ import { overBudget } from './plan/call-bounds.ts';
 import { cellRequests } from './plan/cell-requests.ts';
 import type { EvalPlan } from './plan/eval-plan.ts';
 import { planSuites, type SuiteInputs } from './plan/plan-suites.ts';
+import { type BudgetPart, type Spending, spendingOf } from './plan/spending.ts';
 import { stopAtPlan } from './plan/stop-at-plan.ts';
 import { markCached } from './samples/cached.ts';
 import type { Sample } from './samples/sample.ts';
@@ -30,12 +31,18 @@ export interface GateRequest {
   /** The event that secrets are not given to, in words; null where they are given. */
   readonly secretsWithheld: string | null;
   readonly seed: number;
+  /** Milliseconds since the run began. */
+  readonly elapsedMs: () => number;
 }
 
 export interface GateOutcome {
   readonly plan: EvalPlan;
   readonly samples: readonly Sample[];
   readonly verdict: Verdict;
+  /** The part of the budget that ended the run before its design was done; null where none did. */
+  readonly spentOn: BudgetPart | null;
+  /** Calls that no provider put a price on. */
+  readonly unpriced: { readonly target: number; readonly grader: number };
 }
 
 /** config → plan → (design ⇄ engine) → evidence → compare → verdict. What is published, and where, is the caller's. */
@@ -59,18 +66,39 @@ export async function runPipeline(
     repeats: samples.repeats,
     gating: (suite) => gatingMetrics(config, suite),
   });
-  const { evidence, findings } = await collect(plan, designed, budget.calls, engine, onEvent);
+  const spending = spendingOf(budget, request.elapsedMs);
+  const { evidence, findings } = await collect(
+    plan,
+    designed,
+    { maxCalls: budget.calls, spending },
+    engine,
+    (event) => {
+      if (event.kind === 'sample') spending.took(event.sample);
+      onEvent(event);
+    },
+  );
   const comparison = compareEvidence({ plan, config, findings, evidence });
-  return { plan, samples: evidence.fresh, verdict: judge(comparison, config.policy) };
+  return {
+    plan,
+    samples: evidence.fresh,
+    verdict: judge(comparison, config.policy),
+    spentOn: evidence.spentOn ?? null,
+    unpriced: spending.unpriced(),
+  };
 }
 
 type DesignPlan = ReturnType<typeof designPlanOf>;
+
+interface Limits {
+  readonly maxCalls: number;
+  readonly spending: Spending;
+}
 
 /** design ⇄ engine: the design asks, the engine answers, until the design is done. */
 async function collect(
   plan: EvalPlan,
   designed: DesignPlan,
-  maxCalls: number,
+  { maxCalls, spending }: Limits,
   engine: EvalEngine,
   onEvent: (event: GateEvent) => void,
 ): Promise<{ evidence: Evidence; findings: readonly Finding[] }> {
@@ -87,14 +115,17 @@ async function collect(
     const cells = cellRequests(plan, [...wanted, ...looks]);
     looks = [];
     onEvent({ kind: 'round', stage, samples: cells.reduce((sum, cell) => sum + cell.count, 0) });
+    spending.round();
+    const left = maxCalls - callsOf(evidence.fresh);
     const result = await engine.run(
-      { round, stage, seed: designed.seed + round, cells, maxCalls: maxCalls - callsOf(evidence.fresh) },
+      { round, stage, seed: designed.seed + round, cells, maxCalls: left, begin: spending.begin },
       onEvent,
     );
     evidence = {
       ...evidence,
       fresh: markCached([...evidence.fresh, ...result.samples]),
       budgetSpent: result.budgetSpent,
+      ...(result.budgetSpent ? { spentOn: result.spentOn ?? spending.spentOn() ?? 'calls' } : {}),
     };
   }
 }

@@ -121,6 +121,7 @@ async function judged(policy: object, passes: (cell: CellRequest) => boolean, to
       served: false,
       secretsWithheld: null,
       seed: 1,
+      elapsedMs: () => 0,
     },
     engine,
     (event) => events.push(event),

@@ -17,7 +17,10 @@ export interface GateOptions {
   readonly overrides?: (config: GateConfig) => GateConfig;
   readonly log: (line: string) => void;
   readonly onEvent: (event: GateEvent) => void;
+  /** Milliseconds, from any beginning. */
   readonly clock: () => number;
+  /** Ask anew, although a run on this very change has come to a verdict. */
+  readonly fresh?: boolean;
   /** What people typed, for "reproduce". */
   readonly words: readonly string[];
   readonly runUrl: string | null;

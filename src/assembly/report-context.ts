@@ -6,6 +6,7 @@ import { changedLine, diffText } from '../trees/diff-text.ts';
 import { fileChanges } from '../trees/file-changes.ts';
 import { VERSION } from '../version.ts';
 import type { GateOptions } from './gate-options.ts';
+import type { JudgedChange } from './judged-change.ts';
 
 /** Longest prompt diff that a report shows, in lines. */
 const MAX_DIFF_LINES = 60;
@@ -13,7 +14,7 @@ const MAX_DIFF_LINES = 60;
 interface Facts {
   readonly arms: Arms;
   readonly config: GateConfig;
-  readonly outcome: GateOutcome;
+  readonly outcome: JudgedChange;
   readonly options: GateOptions;
   readonly seconds: number;
 }
@@ -44,7 +45,11 @@ export async function reportContext({
     reportPath: null,
     enforce,
     outputs: report.outputs,
-    notes: [...arms.notes, ...config.skipped.map(({ config: file, reason }) => `${file}: ${reason}.`)],
+    notes: [
+      ...arms.notes,
+      ...outcome.notes,
+      ...config.skipped.map(({ config: file, reason }) => `${file}: ${reason}.`),
+    ],
   };
 }
 

@@ -3,12 +3,12 @@ import type { GateConfig } from '../config/gate-config.ts';
 import { loadGateConfig } from '../config/load-gate-config.ts';
 import { suiteEnvironment } from '../engine/child-environment.ts';
 import { PawlError } from '../errors.ts';
-import { type GateOutcome, runPipeline } from '../pipeline.ts';
 import type { ReportContext } from '../report/context.ts';
 import type { Arms, Tree } from '../trees/arms.ts';
 import { openRepository } from '../trees/repository.ts';
 import { resolveArms } from '../trees/resolve-arms.ts';
 import type { GateOptions } from './gate-options.ts';
+import { type JudgedChange, judgedChange } from './judged-change.ts';
 import { openEngine } from './open-engine.ts';
 import { openSuites, touchedSuites } from './open-suites.ts';
 import { reportContext } from './report-context.ts';
@@ -17,7 +17,7 @@ import { serveArms } from './serve-arms.ts';
 import { onlySuite, withRemovedSuites } from './suite-choice.ts';
 
 /** A finished run, ready to be rendered. */
-export interface GateRun extends GateOutcome {
+export interface GateRun extends JudgedChange {
   readonly kind: 'judged';
   readonly root: string;
   readonly config: GateConfig;
@@ -53,13 +53,14 @@ export async function runGate(options: GateOptions): Promise<GateRun | RecordWan
   if (resolved.kind === 'record') return { ...resolved, root, config };
   const { arms } = resolved;
   try {
-    const outcome = await judgeArms(arms, config, options);
+    const elapsedMs = () => options.clock() - started;
+    const outcome = await judgeArms(arms, config, options, elapsedMs);
     const context = await reportContext({
       arms,
       config,
       outcome,
       options,
-      seconds: (options.clock() - started) / 1000,
+      seconds: elapsedMs() / 1000,
     });
     return { ...outcome, kind: 'judged', root, config, context };
   } finally {
@@ -67,7 +68,12 @@ export async function runGate(options: GateOptions): Promise<GateRun | RecordWan
   }
 }
 
-async function judgeArms(arms: Arms, config: GateConfig, options: GateOptions): Promise<GateOutcome> {
+async function judgeArms(
+  arms: Arms,
+  config: GateConfig,
+  options: GateOptions,
+  elapsedMs: () => number,
+): Promise<JudgedChange> {
   const baselineConfig = mainConfig(arms, options);
   const known = withRemovedSuites(config, baselineConfig, options.suite);
   const touched = await touchedSuites({ arms, config, baselineConfig });
@@ -81,17 +87,15 @@ async function judgeArms(arms: Arms, config: GateConfig, options: GateOptions): 
   const engine = openEngine(config, options.env, arms.candidate.root);
   try {
     const suites = await openSuites(touched, { arms, config, baselineConfig, engine, env: served.env });
-    return await runPipeline(
-      {
-        config: known,
-        suites,
-        served: served.running,
-        secretsWithheld: options.secretsWithheld,
-        seed: seedOf(arms),
-      },
-      engine,
-      options.onEvent,
-    );
+    const request = {
+      config: known,
+      suites,
+      served: served.running,
+      secretsWithheld: options.secretsWithheld,
+      seed: seedOf(arms),
+      elapsedMs,
+    };
+    return await judgedChange({ arms, options, engine, request });
   } finally {
     await Promise.all([engine.close(), served.close()]);
   }

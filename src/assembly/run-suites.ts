@@ -5,6 +5,7 @@ import { callBounds, overBudget } from '../plan/call-bounds.ts';
 import { cellRequests } from '../plan/cell-requests.ts';
 import type { EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
 import { planSuites, type SuiteInputs } from '../plan/plan-suites.ts';
+import { spendingOf } from '../plan/spending.ts';
 import { stopAtPlan } from '../plan/stop-at-plan.ts';
 import type { Sample } from '../samples/sample.ts';
 import { openEngine } from './open-engine.ts';
@@ -35,14 +36,20 @@ export async function runSuites(options: RunOptions): Promise<SuitesRun> {
     options.onEvent({ kind: 'plan', plan });
     const cells = cellRequests(plan, lookRequests(plan));
     if (cells.length > 0) options.onEvent({ kind: 'round', stage: 'record', samples: cells.length });
+    const started = performance.now();
+    const spending = spendingOf(config.policy.budget, () => performance.now() - started);
     const round = {
       round: 0,
       stage: 'record',
       seed: options.seed,
       cells,
       maxCalls: config.policy.budget.calls,
+      begin: spending.begin,
     };
-    const { samples, budgetSpent } = await engine.run(round, options.onEvent);
+    const { samples, budgetSpent } = await engine.run(round, (event) => {
+      if (event.kind === 'sample') spending.took(event.sample);
+      options.onEvent(event);
+    });
     return { samples, unmeasured: unmeasuredIn(plan), budgetSpent };
   } finally {
     await engine.close();

@@ -53,6 +53,11 @@ export const COMMANDS = {
         value: 'REF',
         summary: 'What to compare with. Default: the merge base with the default branch.',
       },
+      fresh: {
+        type: 'boolean',
+        summary:
+          'Ask anew about a change that has its verdict. Each such run halves alpha; a confirmed loss stands.',
+      },
       suite,
       policy,
       out,

@@ -29,6 +29,7 @@ export async function gateAndReport({ flags, terminal, format }: GateInvocation)
     base: textOf(flags.base),
     policyFile: textOf(flags.policy),
     suite: textOf(flags.suite),
+    fresh: flags.fresh === true,
     log: progress.line,
     onEvent: progress.event,
     clock: () => performance.now(),

@@ -83,10 +83,13 @@ function budgetGone(cases: readonly SlotCase[], { evidence, config }: EvidenceIn
   const asked = cases.filter((entry) => entry.onCandidate && !neverPasses(entry));
   const unseen = asked.filter(({ samples }) => samples.candidate.length === 0).length;
   if (!evidence.budgetSpent || unseen === 0) return null;
+  const part = evidence.spentOn ?? 'calls';
+  const limit = config.policy.budget[part] ?? 0;
+  const words = { calls: `${limit} calls`, usd: `$${limit}`, minutes: `${limit} min` }[part];
   return {
     cause: 'budget',
-    reason: `The budget was spent before ${unseen} of ${asked.length} cases were looked at once.`,
-    fix: `Raise it in pawl.yaml, or run fewer suites or samples:\nbudget: {calls: ${config.policy.budget.calls * 2}}`,
+    reason: `The budget of ${words} was spent before ${unseen} of ${asked.length} cases were looked at once.`,
+    fix: `Raise it in pawl.yaml, or run fewer suites or samples; what was sampled is kept:\nbudget: {${part}: ${limit * 2}}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SampleRequest } from '../plan/eval-plan.ts';
+import type { BudgetPart } from '../plan/spending.ts';
 import type { Sample } from '../samples/sample.ts';
 
 /** The dial: how many calls a run may spend to find small losses. `uniform`: the same number of samples for every case. */
@@ -44,6 +45,8 @@ export interface Evidence {
   readonly stored: readonly Sample[];
   /** The last round asked for was cut short by the budget. */
   readonly budgetSpent: boolean;
+  /** By which part of it; absent where nobody said. */
+  readonly spentOn?: BudgetPart;
 }
 
 /** What the evidence says of one gating metric of one slot. */

@@ -1,4 +1,5 @@
 import type { SuiteManifest } from '../plan/manifest.ts';
+import type { BudgetPart, Spending } from '../plan/spending.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
 
 /** One suite in one arm's tree. */
@@ -30,6 +31,8 @@ export interface RoundRequest {
   readonly cells: readonly CellRequest[];
   /** Provider calls (target + grader) that may still be launched; the engine stops launching before it exceeds them. */
   readonly maxCalls: number;
+  /** Asked before each block of samples and each further try of a call, beside `maxCalls`; absent: nothing else limits. */
+  readonly begin?: Spending['begin'];
 }
 
 /** Facts of a running round, for progress lines. */
@@ -39,8 +42,10 @@ export type EngineEvent =
 
 export interface RoundResult {
   readonly samples: readonly Sample[];
-  /** True where `maxCalls` kept requested samples from being launched. */
+  /** True where `maxCalls` or `begin` kept requested samples from being launched. */
   readonly budgetSpent: boolean;
+  /** Which part of the budget it was, where the engine knows better than who asked. */
+  readonly spentOn?: BudgetPart;
 }
 
 /** Runs promptfoo suites. The only adapter names promptfoo; a fake of it is all that the other rooms' tests need. */

@@ -35,8 +35,8 @@ export interface Lane {
   forgetCalls(child: number): void;
   /** Whether a call of the child waits here. */
   holds(child: number): boolean;
-  /** Provider calls that the launches of a block need. */
-  blockCalls(block: number): number;
+  /** Launches of a block that are left, and the provider calls that they need. */
+  blockSize(block: number): { readonly samples: number; readonly calls: number };
 }
 
 /** A lane over launches in their order. */
@@ -71,8 +71,10 @@ export function createLane(launches: readonly Launch[]): Lane {
       arrived = arrived.filter((call) => call.child !== child);
     },
     holds: (child) => arrived.some((call) => call.child === child),
-    blockCalls: (block) =>
-      queue.filter((launch) => launch.block === block).reduce((sum, launch) => sum + launch.calls, 0),
+    blockSize(block) {
+      const own = queue.filter((launch) => launch.block === block);
+      return { samples: own.length, calls: own.reduce((sum, { calls }) => sum + calls, 0) };
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { MayBegin } from '../plan/spending.ts';
 import type { CallLedger } from './call-ledger.ts';
 import type { WaitingCall } from './lane.ts';
 import { begin } from './lane-promises.ts';
@@ -30,7 +31,7 @@ function nextLaunch(round: Round, lane: LaneState): WaitingCall | null {
   if (head === null) return null;
   const { launch: next, call } = head;
   if (!lane.begun.has(next.block)) {
-    const promise = round.ledger.promise(lane.queue.blockCalls(next.block));
+    const promise = promiseBlock(round, lane, next.block);
     if (promise === 'never') closeLane(round, lane);
     if (promise !== 'yes') return null;
     lane.begun.add(next.block);
@@ -39,6 +40,28 @@ function nextLaunch(round: Round, lane: LaneState): WaitingCall | null {
   lane.queue.take();
   if (call.cell) begin(lane, call.child, call.cell, next.calls);
   return call;
+}
+
+/** Promises a block its calls where they are within the limit, and money and time allow it. */
+function promiseBlock(round: Round, lane: LaneState, block: number): MayBegin {
+  const { samples, calls } = lane.queue.blockSize(block);
+  const promise = round.ledger.promise(calls);
+  if (promise !== 'yes' || !round.begin) return promise;
+  const answer = round.begin(lane.index, samples, isIdle(round));
+  if (answer !== 'yes') round.ledger.release(calls);
+  return answer;
+}
+
+/** No call runs or waits for another try, and no cell that has begun is without its result. */
+function isIdle({ turns, states }: Round): boolean {
+  return (
+    turns === 0 &&
+    states.every(({ promised, retrying, urgent, queue, begun }) => {
+      const head = queue.head();
+      const waits = head !== null && begun.has(head.launch.block);
+      return !waits && promised.size + retrying.size + urgent.length === 0;
+    })
+  );
 }
 
 /** The budget does not reach for the next block: cells that have begun are finished, no others begin. */

@@ -77,6 +77,7 @@ function schedulerOf(
   runs: readonly SuiteRun[],
   onEvent: (event: EngineEvent) => void,
 ): Scheduler {
+  const { begin } = request;
   const lanes = runs.map(({ round }) => {
     const manifests = round.children.map(({ manifest }) => manifest);
     const limits = manifests.flatMap(({ maxConcurrency }) => maxConcurrency ?? []);
@@ -88,6 +89,7 @@ function schedulerOf(
     lanes,
     concurrency: Math.max(DEFAULT_CONCURRENCY, ...lanes.map(({ concurrency }) => concurrency)),
     maxCalls: request.maxCalls,
+    ...(begin && { begin: (lane, samples, idle) => begin(runs[lane]!.round.suite, samples, idle) }),
     clock: { now: () => performance.now(), after: (ms, run) => void setTimeout(run, ms) },
     random: seededRandom(request.seed + 1),
     order: (lane, child, call, type) => runs[lane]?.lines[child]?.order(call, type),

@@ -91,7 +91,8 @@ function settle(round: Round, index: number, child: number, id: number, failure:
 function retry(round: Round, index: number, call: WaitingCall, failure: CallFailure): boolean {
   const lane = round.states[index]!;
   const waitMs = retryWaitMs(failure, call.tries, round.random);
-  if (waitMs === null || !round.ledger.spendExtra()) return false;
+  if (waitMs === null || round.begin?.(index, 0, false) === 'never' || !round.ledger.spendExtra())
+    return false;
   round.onRetry(index, failure, waitMs);
   if (failure.cause === 'rate-limit') round.pauses.pause(call.provider, waitMs);
   lane.retrying.add(call);

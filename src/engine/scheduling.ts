@@ -1,3 +1,4 @@
+import type { MayBegin } from '../plan/spending.ts';
 import type { CallFailure } from './child-messages.ts';
 import type { LaneCell, WaitingCall } from './lane.ts';
 import type { LanePlan } from './lane-state.ts';
@@ -10,6 +11,8 @@ export interface SchedulerOptions {
   /** Calls at once over all suites. */
   readonly concurrency: number;
   readonly maxCalls: number;
+  /** Whether a block of so many samples of a lane may begin (0: another try of a call), as far as money and time go. */
+  begin?(lane: number, samples: number, idle: boolean): MayBegin;
   readonly clock: Clock;
   readonly random: Random;
   order(lane: number, child: number, call: number, order: 'go' | 'settle' | 'refuse'): void;

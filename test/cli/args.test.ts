@@ -76,6 +76,7 @@ test('help lists every command with its exit codes', () => {
     Usage: pawl gate [options]
 
           --base REF         What to compare with. Default: the merge base with the default branch.
+          --fresh            Ask anew about a change that has its verdict. Each such run halves alpha; a confirmed loss stands.
           --suite ID         Only this suite.
           --policy FILE      Policy file. Default: pawl.yaml at the root of the repository.
           --out DIR          Where report, comment and JSON are written. Default: .pawl

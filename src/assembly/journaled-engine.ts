@@ -1,0 +1,121 @@
+import type { CellRequest, EvalEngine, RoundRequest, RoundResult } from '../engine/eval-engine.ts';
+import type { BudgetPart } from '../plan/spending.ts';
+import type { Sample } from '../samples/sample.ts';
+
+/** What the engine needs of a run's journal. */
+export interface SampleJournal {
+  /** What it holds of one cell in one round, each repeat once, rising. */
+  held(round: number, stage: string, cell: CellRequest): readonly Sample[];
+  /** The part of the same budget that ended the run that wrote it, so that nothing more may be asked; else null. */
+  readonly exhausted: BudgetPart | null;
+  add(sample: Sample): void;
+}
+
+export interface JournaledEngine extends EvalEngine {
+  /** Samples taken from the journal so far, and asked for. */
+  tally(): { readonly replayed: number; readonly asked: number };
+}
+
+/**
+ * An engine that writes every sample down as it arrives, and asks only for those that the journal does not hold. The
+ * rest of a block is still drawn from both arms in random order, so what a kill cut off says nothing about the arms.
+ * Samples of a round come in the order of its requests, so that a resumed run gives the very evidence of one that was
+ * not interrupted. Calls of replayed samples count against the round's limit: they were paid for this verdict.
+ */
+export function journaledEngine(engine: EvalEngine, journal: SampleJournal): JournaledEngine {
+  let [replayed, asked] = [0, 0];
+  return {
+    manifest: (location) => engine.manifest(location),
+    close: () => engine.close(),
+    tally: () => ({ replayed, asked }),
+    async run(request, onEvent) {
+      const { held, missing } = splitRequests(request, journal);
+      replayed += held.length;
+      for (const sample of held) onEvent({ kind: 'sample', sample });
+      const result = await runMissing(engine, journal, { request, held, missing }, onEvent);
+      asked += result.samples.length;
+      return { ...result, samples: inOrder(request.cells, [...held, ...result.samples]) };
+    },
+  };
+}
+
+interface Split {
+  readonly held: readonly Sample[];
+  readonly missing: readonly CellRequest[];
+}
+
+function splitRequests({ round, stage, cells }: RoundRequest, journal: SampleJournal): Split {
+  const left = new Map<string, Sample[]>();
+  const held: Sample[] = [];
+  const missing: CellRequest[] = [];
+  for (const cell of cells) {
+    const key = cellKey(cell);
+    const found = left.get(key) ?? [...journal.held(round, stage, cell)];
+    left.set(key, found);
+    const taken = found.splice(0, cell.count);
+    held.push(...taken);
+    if (taken.length < cell.count) missing.push({ ...cell, count: cell.count - taken.length });
+  }
+  return { held, missing };
+}
+
+async function runMissing(
+  engine: EvalEngine,
+  journal: SampleJournal,
+  { request, held, missing }: Split & { readonly request: RoundRequest },
+  onEvent: Parameters<EvalEngine['run']>[1],
+): Promise<RoundResult> {
+  if (missing.length === 0) return { samples: [], budgetSpent: false };
+  if (journal.exhausted) return { samples: [], budgetSpent: true, spentOn: journal.exhausted };
+  const number = freeRepeats(held);
+  const written = new Map<Sample, Sample>();
+  const write = (sample: Sample) => {
+    const known = written.get(sample);
+    if (known) return known;
+    const numbered = { ...sample, repeat: number(sample) };
+    written.set(sample, numbered);
+    journal.add(numbered);
+    return numbered;
+  };
+  const paid = held.reduce((sum, { calls }) => sum + calls.target + calls.grader, 0);
+  const rest = { ...request, cells: missing, maxCalls: Math.max(0, request.maxCalls - paid) };
+  const result = await engine.run(rest, (event) =>
+    onEvent(event.kind === 'sample' ? { ...event, sample: write(event.sample) } : event),
+  );
+  return { ...result, samples: result.samples.map(write) };
+}
+
+/** Gives each new sample the lowest repeat of its cell that is still free. */
+function freeRepeats(held: readonly Sample[]): (sample: Sample) => number {
+  const used = new Map<string, Set<number>>();
+  const of = (key: string) => {
+    const known = used.get(key) ?? new Set<number>();
+    used.set(key, known);
+    return known;
+  };
+  for (const sample of held) of(cellKey(sample)).add(sample.repeat);
+  return (sample) => {
+    const taken = of(cellKey(sample));
+    let repeat = 0;
+    while (taken.has(repeat)) repeat += 1;
+    taken.add(repeat);
+    return repeat;
+  };
+}
+
+function inOrder(cells: readonly CellRequest[], samples: readonly Sample[]): readonly Sample[] {
+  const places = new Map<string, number>();
+  for (const [index, cell] of cells.entries()) {
+    const key = cellKey(cell);
+    if (!places.has(key)) places.set(key, index);
+  }
+  const place = (sample: Sample) => places.get(cellKey(sample)) ?? cells.length;
+  return [...samples].sort((a, b) => place(a) - place(b) || a.repeat - b.repeat);
+}
+
+type CellName = Pick<CellRequest, 'suite' | 'slot' | 'case' | 'arm'>;
+
+/** Identity of a cell inside of one round. */
+export function cellKey({ suite, slot, case: id, arm }: CellName): string {
+  return JSON.stringify([suite, slot, id, arm]);
+}

@@ -1,0 +1,103 @@
+import { createReadStream } from 'node:fs';
+import { lstat } from 'node:fs/promises';
+import { z } from 'zod';
+import { byteLines } from './byte-lines.ts';
+import type { Sample } from './sample.ts';
+import { sampleSchema } from './sample-schema.ts';
+
+export const JOURNAL_VERSION = 1;
+
+const headerSchema = z.object({
+  pawl: z.literal('journal'),
+  schemaVersion: z.literal(JOURNAL_VERSION),
+  /** Digest of all that may change an answer: samples of another identity are of no use. */
+  identity: z.string(),
+  /** 1 for the first run on a change; each that asks anew counts one up. */
+  attempt: z.int().min(1),
+  at: z.iso.datetime(),
+});
+const endSchema = z.object({
+  outcome: z.enum(['pass', 'regressed', 'mixed', 'inconclusive', 'not-measured']),
+  /** Suites whose verdict rests on all that was sampled of them, errors included. */
+  judged: z.array(z.string()),
+  /** What ended the run before its design was done, and how much of it there was; null where nothing did. */
+  spent: z.object({ of: z.enum(['calls', 'usd', 'minutes']), limit: z.number() }).nullable(),
+  at: z.iso.datetime(),
+});
+const lineSchema = z.union([z.object({ sample: sampleSchema }), z.object({ end: endSchema })]);
+
+/** First line of a journal. */
+export type JournalHeader = z.infer<typeof headerSchema>;
+/** What a run that came to a verdict says in the end. */
+export type JournalEnd = z.infer<typeof endSchema>;
+export type JournalLine = { readonly sample: Sample } | { readonly end: JournalEnd };
+
+/** What a journal holds, in the order of its lines. A line that is cut off or no JSON of ours is counted and left out. */
+export interface Journal {
+  readonly header: JournalHeader;
+  readonly samples: readonly Sample[];
+  /** Null where the last run that wrote to it came to no end. */
+  readonly end: JournalEnd | null;
+  readonly skipped: number;
+}
+
+/** Why a file is not taken as a journal. */
+export interface NoJournal {
+  /** `absent`: there is no file. `foreign`: there is one that no run with this identity wrote. */
+  readonly kind: 'absent' | 'foreign';
+  readonly why: string;
+}
+
+/** Reads a journal. Nothing is thrown: what cannot be read is not resumed from, and that is said. */
+export async function readJournal(file: string, identity: string): Promise<Journal | NoJournal> {
+  try {
+    const stat = await lstat(file);
+    if (!stat.isFile()) return foreign('it is no regular file');
+    return await parseJournal(createReadStream(file), identity);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT') return { kind: 'absent', why: 'there is none' };
+    return foreign(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The same from bytes. */
+export async function parseJournal(
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+  identity: string,
+): Promise<Journal | NoJournal> {
+  let header: JournalHeader | null = null;
+  let end: JournalEnd | null = null;
+  let skipped = 0;
+  const samples: Sample[] = [];
+  for await (const { bytes } of byteLines(chunks)) {
+    if (header === null) {
+      const first = headerSchema.safeParse(jsonOf(bytes));
+      if (!first.success) return foreign('its first line is not the header of a journal of this version');
+      if (first.data.identity !== identity) return foreign('it is about another change');
+      header = first.data;
+      continue;
+    }
+    if (bytes.length === 0) continue;
+    const line = lineSchema.safeParse(jsonOf(bytes));
+    if (!line.success) skipped += 1;
+    else if ('end' in line.data) end = line.data.end;
+    else {
+      samples.push(line.data.sample);
+      end = null;
+    }
+  }
+  return header === null ? foreign('it is empty') : { header, samples, end, skipped };
+}
+
+function foreign(why: string): NoJournal {
+  return { kind: 'foreign', why };
+}
+
+function jsonOf(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8')) as unknown;
+  } catch {
+    return undefined;
+  }
+}
