@@ -1,5 +1,11 @@
 import { checkedRule, type SequentialResult, type SequentialRule } from './sequential-rule.ts';
 
+/** Mass below this is dropped from the ends of densities longer than `LONG`: together far less than 1e-15. */
+const NEGLIGIBLE = 1e-25;
+const LONG = 1024;
+/** Smaller chances are not told apart; none is zero. */
+const LEAST_CHANCE = 1e-16;
+
 /** One case in one look: its possible scores under relabelling (whole numbers ≥ 0), their chances, and the one seen. */
 export interface ScoredStratum {
   readonly scores: ArrayLike<number>;
@@ -10,6 +16,8 @@ export interface ScoredStratum {
 /** Sub-density of paths that have not been stopped at one level, and what was spent there. */
 interface Ledger {
   density: Float64Array;
+  /** Sums below hold no mass worth carrying, and sums from `length` on none at all. */
+  start: number;
   length: number;
   used: number;
   extra: number;
@@ -32,7 +40,7 @@ export function sequentialPermutation(
   const ledgers = levels.map((): Ledger => {
     const density = new Float64Array(room);
     density[0] = 1;
-    return { density, length: 1, used: 0, extra: 0 };
+    return { density, start: 0, length: 1, used: 0, extra: 0 };
   });
   const first = ledgers[0] as Ledger;
   const top = ledgers[ledgers.length - 1] as Ledger;
@@ -42,12 +50,12 @@ export function sequentialPermutation(
     const strata = looks[look] as readonly ScoredStratum[];
     for (const stratum of strata) total += stratum.observed;
     for (const ledger of ledgers) for (const stratum of strata) addStratum(ledger, stratum, scratch);
-    const seen = top.used + tail(top, total);
+    const seen = Math.min(1, Math.max(LEAST_CHANCE, top.used + tail(top, total)));
     const hopeless = middling(first, total) > futility;
     const boundary = spend(ledgers, levels, shares[look] as number);
-    if (total >= boundary) return { state: 'rejected', look, pValue: Math.min(1, seen) };
+    if (total >= boundary) return { state: 'rejected', look, pValue: seen };
     const state = hopeless ? 'futile' : look === shares.length - 1 ? 'spent' : 'open';
-    result = { state, look, pValue: Math.min(1, seen) };
+    result = { state, look, pValue: seen };
     if (state !== 'open') return result;
   }
   return result;
@@ -64,24 +72,40 @@ function addStratum(ledger: Ledger, stratum: ScoredStratum, scratch: Float64Arra
     shift(ledger, stratum.scores[0] ?? 0);
     return;
   }
-  const { density, length } = ledger;
+  const { density, start, length } = ledger;
   const grown = length + largest(stratum);
-  scratch.fill(0, 0, grown);
+  scratch.fill(0, start, grown);
   for (let j = 0; j < stratum.scores.length; j++) {
     const chance = stratum.chances[j] as number;
     const by = stratum.scores[j] as number;
-    for (let a = 0; a < length; a++)
+    for (let a = start; a < length; a++)
       scratch[a + by] = (scratch[a + by] as number) + chance * (density[a] as number);
   }
-  density.set(scratch.subarray(0, grown));
+  density.set(scratch.subarray(start, grown), start);
   ledger.length = grown;
+  trim(ledger);
 }
 
 function shift(ledger: Ledger, by: number): void {
   if (by === 0) return;
   ledger.density.copyWithin(by, 0, ledger.length);
   ledger.density.fill(0, 0, by);
+  ledger.start += by;
   ledger.length += by;
+}
+
+/** Drops mass too small to matter from both ends of a long density, so that a look costs what its spread needs. */
+function trim(ledger: Ledger): void {
+  const { density } = ledger;
+  if (ledger.length - ledger.start < LONG) return;
+  while (ledger.start < ledger.length - 1 && (density[ledger.start] as number) < NEGLIGIBLE) {
+    density[ledger.start] = 0;
+    ledger.start++;
+  }
+  while (ledger.length - 1 > ledger.start && (density[ledger.length - 1] as number) < NEGLIGIBLE) {
+    ledger.length--;
+    density[ledger.length] = 0;
+  }
 }
 
 function tail({ density, length }: Ledger, from: number): number {

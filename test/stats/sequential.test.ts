@@ -5,6 +5,7 @@ import { mixingDistribution, ratePosterior } from '../../src/stats/mixing-distri
 import { seededRandom } from '../../src/stats/random.ts';
 import { sequentialMonteCarlo } from '../../src/stats/sequential-monte-carlo.ts';
 import { type ScoredStratum, sequentialPermutation } from '../../src/stats/sequential-permutation.ts';
+import { stratifiedPermutation } from '../../src/stats/stratified-permutation.ts';
 
 const SHARES = [0.6, 0.8, 0.9, 1];
 /** [baseline passes, candidate passes] of 4 + 4 samples, a list a look. */
@@ -56,6 +57,21 @@ test.each([
   const found = judged(looks, [level]);
   expect({ state: found.state, look: found.look }).toEqual({ state, look });
   expect(found.pValue).toBeCloseTo(p, 10);
+});
+
+test('a thousand cases: the ends of the density are dropped, the answer stays', () => {
+  const cases = Array.from({ length: 1000 }, (_, i): readonly [number, number] => [
+    (i % 3) + 2,
+    i % 10 < 3 ? (i % 3) + 1 : (i % 3) + 2,
+  ]);
+  const found = judged([cases], [0.05]);
+  const exact = stratifiedPermutation(
+    cases.map(([b, c]) => ({ baseline: { scored: 4, passed: b }, candidate: { scored: 4, passed: c } })),
+  );
+  expect(found.state).toBe('rejected');
+  expect(Math.abs((found.pValue as number) / exact - 1)).toBeLessThan(1e-3);
+  const all = judged([Array.from({ length: 600 }, () => [4, 0] as const)], [0.05]);
+  expect(all).toEqual({ state: 'rejected', look: 0, pValue: 1e-16 });
 });
 
 test('before the first look, and between looks, the trial is open', () => {
