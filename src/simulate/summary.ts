@@ -12,8 +12,8 @@ interface SimulateNumbers {
   /** Samples of this PR and of main up to the conviction, a pull request. */
   readonly meanCandidateCalls: number;
   readonly meanBaselineCalls: number;
-  /** Samples of both after it, a pull request that was convicted; null where none was. */
-  readonly meanCallsAfterConviction: number | null;
+  /** Samples of both after it, a pull request (0 for one without a conviction). */
+  readonly meanCallsAfterConviction: number;
 }
 
 export interface SimulateResult extends SimulateNumbers {
@@ -41,7 +41,7 @@ export function summary(options: SimulateOptions, trials: readonly SimulatedTria
     inconclusiveRate: share(({ outcome }) => outcome === 'inconclusive'),
     meanCandidateCalls: estimate(trials.map(({ candidateCalls }) => candidateCalls)),
     meanBaselineCalls: estimate(trials.map(({ baselineCalls }) => baselineCalls)),
-    meanCallsAfterConviction: afterConviction(trials),
+    meanCallsAfterConviction: estimate(trials.map(({ callsAfterConviction }) => callsAfterConviction)),
   };
   const rival = (name: keyof SimulatedTrial['rivals']) => share(({ rivals }) => rivals[name])?.value ?? 0;
   return {
@@ -50,11 +50,6 @@ export function summary(options: SimulateOptions, trials: readonly SimulatedTria
     rivals: { uniform5: rival('uniform5'), anyDrop: rival('anyDrop'), drop5: rival('drop5') },
     trials: trials.length,
   };
-}
-
-function afterConviction(trials: readonly SimulatedTrial[]): Estimate | null {
-  const convicted = trials.filter((trial) => trial.convicted);
-  return estimate(convicted.map(({ callsAfterConviction }) => callsAfterConviction));
 }
 
 /** Mean and its standard error; of a single value the error is 0. */
