@@ -130,7 +130,14 @@ export const fromChildSchema = z.discriminatedUnion('type', [
     /** Null where the parent refused a call of the cell. */
     outcome: outcome.nullable(),
   }),
-  z.object({ type: z.literal('evaluated'), evaluation: index, failure: z.string().nullable() }),
+  z.object({
+    type: z.literal('evaluated'),
+    evaluation: index,
+    /** What stopped it; null where it came to its end. */
+    failure: z.string().nullable(),
+    /** It was stopped by the parent's refusal of a call. */
+    refused: z.boolean(),
+  }),
 ]);
 
 export type FromChild = z.infer<typeof fromChildSchema>;

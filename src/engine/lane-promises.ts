@@ -27,6 +27,7 @@ export function spend(ledger: CallLedger, lane: LaneState, { child, cell }: Wait
 /** Gives back what a cell was promised and did not use. */
 export function finish(ledger: CallLedger, lane: LaneState, child: number, cell: LaneCell): void {
   const key = cellKey(child, cell);
+  if (lane.finished.has(key)) return;
   const promise = lane.promised.get(key);
   const dropped = promise ? undefined : lane.queue.drop(child, cell);
   if (promise) ledger.release(promise.left);

@@ -77,8 +77,29 @@ async function evaluation(
   const end = await Promise.race([done, opened.child.ended.then((why) => ({ crash: why }))]);
   watch.stop();
   if ('crash' in end) return end.crash;
-  if (end.failure !== null) cells.failRest(rows, { cause: 'assertion', message: end.failure });
+  finishRows(run, rows, cells, end);
   return null;
+}
+
+/** Whatever stopped an evaluation, nothing waits for its cells any more, and each has a sample or was refused. */
+function finishRows(
+  { scheduler, lane, child }: ChildRun,
+  rows: readonly PlannedRow[],
+  cells: OpenCells,
+  { failure, refused }: EvaluationEnd,
+): void {
+  for (const row of rows) {
+    for (const slot of row.slots) {
+      scheduler.finished(lane, child, { row: row.number, slot });
+      if (refused) cells.settle(row, slot, null);
+    }
+  }
+  cells.failRest(rows, { cause: 'assertion', message: failure ?? 'promptfoo gave no result for this cell.' });
+}
+
+interface EvaluationEnd {
+  readonly failure: string | null;
+  readonly refused: boolean;
 }
 
 /** Cells under way at once in a child: all that may run, and enough that the next in the order is always among them. */
@@ -99,7 +120,7 @@ function listen(
   rows: readonly PlannedRow[],
   cells: OpenCells,
   watch: SilenceWatch,
-): Promise<{ readonly failure: string | null }> {
+): Promise<EvaluationEnd> {
   const cellOf = (row: number, slot: number) => ({ row: rows[row]?.number ?? -1, slot });
   return new Promise((resolve) => {
     opened.onMessage = (message: FromChild) => {
@@ -118,7 +139,7 @@ function listen(
         const row = rows[message.row];
         if (row) cells.settle(row, message.slot, message.outcome);
       } else if (message.type === 'evaluated') {
-        resolve({ failure: message.failure });
+        resolve(message);
       }
     };
   });

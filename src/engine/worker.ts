@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { FromChild } from './child-messages.ts';
 import type { ToChild } from './parent-messages.ts';
+import { plainMessage } from './plain-message.ts';
 import { errorText } from './worker/call-failure.ts';
-import { createCallGate } from './worker/call-gate.ts';
+import { CallRefused, createCallGate } from './worker/call-gate.ts';
 import { expandSuite } from './worker/dry-run.ts';
 import type { Opened } from './worker/evaluate-cells.ts';
 import { evaluateCells } from './worker/evaluate-cells.ts';
@@ -44,9 +45,10 @@ async function evaluate(message: ToChild & { type: 'evaluate' }): Promise<void> 
   evaluation = message.evaluation;
   try {
     await evaluateCells(opened, message, gate, send);
-    send({ type: 'evaluated', evaluation: message.evaluation, failure: null });
+    send({ type: 'evaluated', evaluation, failure: null, refused: false });
   } catch (error) {
-    send({ type: 'evaluated', evaluation: message.evaluation, failure: errorText(error) });
+    const refused = error instanceof CallRefused;
+    send({ type: 'evaluated', evaluation, failure: plainMessage(errorText(error)), refused });
   }
 }
 

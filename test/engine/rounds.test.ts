@@ -145,6 +145,35 @@ describe('the budget', () => {
   });
 });
 
+describe('an evaluation that breaks', () => {
+  test('gives its cells an error, and does not hold up the other arm', async () => {
+    const { engine } = await start(({ prompt }) => prompt);
+    const files = suiteOf(words, 'evaluateOptions: { maxConcurrency: 1 }');
+    const config = `${files['promptfooconfig.yaml']}\nextensions: [file://hook.js:hook]\n`;
+    const hook = (body: string) => `let runs = 0;\nmodule.exports = { async hook(name) { ${body} } };`;
+    const manifests = await Promise.all([
+      engine.open(files, 'baseline'),
+      engine.open(
+        {
+          'promptfooconfig.yaml': config,
+          'hook.js': hook("if (name === 'beforeAll' && (runs += 1) > 1) throw new Error('no database');"),
+        },
+        'candidate',
+      ),
+    ]);
+    const suite = manifests[0]!.suite;
+    const { samples } = await engine.runAll(
+      manifests.map((manifest) => ({ ...manifest, suite: manifest.suite })),
+    );
+    expect(suite).not.toBe('');
+    const of = (arm: string) =>
+      results(samples.filter((sample) => sample.arm === arm)).map(([, , result]) => result);
+    expect(new Set(of('baseline'))).toEqual(new Set(['pass']));
+    expect(of('candidate')).toHaveLength(6);
+    expect(of('candidate')[0]).toContain('no database');
+  });
+});
+
 describe('graders', () => {
   test('are counted for their cell, and a grader that fails is no score', async () => {
     const { engine } = await start(({ prompt }) => {

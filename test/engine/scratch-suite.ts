@@ -59,12 +59,15 @@ export function scratchEngine(
     maxOutputBytes: options.maxOutputBytes ?? 100_000,
   });
   const roots: string[] = [];
+  const opened = { baseline: 0, candidate: 0 };
   return {
     ...engine,
     open(files, arm = 'candidate', own = {}) {
       const root = scratchFolder(files);
       roots.push(root);
-      const suite = `scratch ${roots.length}`;
+      // The first suite of both arms is one suite, and so on.
+      opened[arm] += 1;
+      const suite = `scratch ${opened[arm]}`;
       return engine.manifest({ suite, arm, root, config: 'promptfooconfig.yaml', env: own });
     },
     runAll(manifests, round = {}, count = 1) {

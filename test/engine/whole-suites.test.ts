@@ -61,6 +61,24 @@ tests:
     ]);
   });
 
+  test('counts the call of a comparison, and gives no sample where the budget does not reach for it', async () => {
+    const engine = await start((prompt) => (prompt.includes('following') ? '0' : prompt));
+    const manifest = await engine.open({
+      'promptfooconfig.yaml': `
+prompts: ['short {{word}}', 'long {{word}}']
+providers: [openai:chat:gpt-4o-mini]
+tests: [{ vars: { word: two }, assert: [{ type: select-best, value: is the longest }] }]
+`,
+    });
+    const whole = await engine.runAll([manifest]);
+    expect(whole.samples.map(({ slot, calls }) => [slot, calls.target, calls.grader])).toEqual([
+      ['slot 0', 1, 1],
+      ['slot 1', 1, 0],
+    ]);
+    const spent = await engine.runAll([manifest], { maxCalls: 3 });
+    expect([spent.samples.length, spent.budgetSpent]).toEqual([0, true]);
+  });
+
   test('runs the whole row for one slot, and gives the sample that was asked for', async () => {
     const engine = await start((prompt) => prompt);
     const manifest = await engine.open(files);

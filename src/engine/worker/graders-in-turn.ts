@@ -1,13 +1,14 @@
 import { providerFailure } from './call-failure.ts';
 import type { CallGate } from './call-gate.ts';
 import { CallRefused } from './call-gate.ts';
-import type { Tallies } from './cell-tally.ts';
+import type { CellKey, Tallies } from './cell-tally.ts';
 import { addUsage, currentCell } from './cell-tally.ts';
 import type { Promptfoo } from './promptfoo.ts';
 import type { ApiProvider, ProviderResponse } from './promptfoo-types.ts';
 
 interface GraderCall<T> {
   readonly provider: ApiProvider;
+  readonly cell: CellKey | null;
   invoke(): Promise<T>;
 }
 
@@ -28,6 +29,7 @@ export function gradersInTurn<T>(
       withProviderSpan: ({ provider, callContext }, invoke) =>
         callGrader(gate, tallies, {
           provider,
+          cell: currentCell() ?? comparedCell(callContext),
           // Retries are the scheduler's, not the HTTP client's.
           invoke: () => promptfoo.withFetchRetryContext(0, () => invoke(callContext)),
         }),
@@ -36,8 +38,16 @@ export function gradersInTurn<T>(
   );
 }
 
+/** Comparisons of a row's outputs come after all cells; their calls are counted for the row's first. */
+function comparedCell(callContext: unknown): CellKey | null {
+  const { testIdx, promptIdx } = Object(callContext) as { testIdx?: unknown; promptIdx?: unknown };
+  return typeof testIdx === 'number' && typeof promptIdx === 'number'
+    ? { row: testIdx, slot: promptIdx }
+    : null;
+}
+
 async function callGrader<T>(gate: CallGate, tallies: Tallies, call: GraderCall<T>): Promise<T> {
-  const cell = currentCell();
+  const { cell } = call;
   const tally = cell === null ? null : tallies.of(cell);
   const attempt = async () => {
     if (tally) tally.calls.grader += 1;
