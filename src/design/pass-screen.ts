@@ -78,7 +78,7 @@ function mainTodo(
 ): MainTodo[] {
   return units
     .filter(
-      ({ unit, looks, suspicion }) => looks.length > 0 && suspicion >= FOLLOW && (asked[unit] ?? 0) === 0,
+      ({ unit, looks, suspicion }) => looks.length > 0 && suspicion >= SUSPECT && (asked[unit] ?? 0) === 0,
     )
     .map(({ unit }) => ({ unit, count: RELY_ON - known(unit) }))
     .filter(({ count }) => count > 0);
