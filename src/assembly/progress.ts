@@ -24,6 +24,7 @@ const CLEAR = '\r\x1b[2K';
 /** Shows a run's events on a sink. `end` must be called: it stops the heartbeat and clears the live line. */
 export function progressOn(sink: ProgressSink): Progress {
   const paint = paintWith(sink.colour);
+  const retries = retryLines();
   let round: RoundProgress | null = null;
   let drawn = false;
   let pending: NodeJS.Timeout | null = null;
@@ -53,8 +54,7 @@ export function progressOn(sink: ProgressSink): Progress {
     line,
     event: (event) => {
       if (event.kind === 'plan') line(`plan: ${planText(event.plan)}`);
-      if (event.kind === 'retry')
-        line(`${event.suite}: ${event.reason}, again in ${Math.ceil(event.waitMs / 1000)} s`);
+      if (event.kind === 'retry') for (const text of retries.said(event)) line(text);
       if (event.kind === 'round') {
         closeRound();
         round = { stage: event.stage, done: 0, total: event.samples, errors: 0 };
@@ -69,7 +69,28 @@ export function progressOn(sink: ProgressSink): Progress {
       if (beat !== null) clearInterval(beat);
       if (pending !== null) clearTimeout(pending);
       closeRound();
+      for (const text of retries.total()) line(text);
       clear();
     },
+  };
+}
+
+type Retry = Extract<GateEvent, { kind: 'retry' }>;
+
+/** Retries for people: the first of each kind at once, the others as a number at the end. Numbers make no other kind. */
+function retryLines() {
+  const kinds = new Map<string, { readonly first: Retry; tries: number }>();
+  return {
+    said: (retry: Retry): string[] => {
+      const kind = `${retry.suite}\0${retry.reason.replace(/\d+/g, '0')}`;
+      const known = kinds.get(kind);
+      if (known) known.tries += 1;
+      else kinds.set(kind, { first: retry, tries: 1 });
+      return known ? [] : [`${retry.suite}: again in ${Math.ceil(retry.waitMs / 1000)} s: ${retry.reason}`];
+    },
+    total: (): string[] =>
+      [...kinds.values()]
+        .filter(({ tries }) => tries > 1)
+        .map(({ first, tries }) => `${first.suite}: tried again ${tries} times in all: ${first.reason}`),
   };
 }

@@ -14,6 +14,9 @@ const SECRET_SHAPES = [
   /\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g,
 ];
 
+/** What promptfoo puts before a network's own words. Its retries are turned off: ours would be denied. */
+const OWN_RETRIES = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
+
 /** The values of an environment that must not be shown, longest first. */
 export function secretValues(env: Readonly<Record<string, string | undefined>>): readonly string[] {
   return Object.entries(env)
@@ -39,6 +42,7 @@ export function plainMessage(text: string): string {
     .filter((line) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(line));
   const line = lines
     .join(' ')
+    .replace(OWN_RETRIES, '')
     .replace(/[\u0000-\u001f\u007f]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

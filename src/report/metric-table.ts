@@ -26,9 +26,11 @@ const CELL = 48;
 /** Metric names up to here are never broken. */
 const SHORT_NAME = 20;
 
-/** Markdown table of every metric of every slot that was run, within `bytes`; null where nothing was run. */
+/** Markdown table of every metric of every slot that was run, within `bytes`; null where nothing was run or scored. */
 export function metricTable(verdict: Verdict, bytes: number): string | null {
   const suites = judgedSuites(verdict);
+  const metrics = suites.flatMap(({ comparison }) => slotsOf(comparison).flatMap((slot) => slot.metrics));
+  if (metrics.every(({ baseline, candidate }) => baseline === null && candidate === null)) return null;
   const several = suites.filter(({ comparison }) => slotsOf(comparison).length > 0).length > 1;
   const rows = suites.flatMap(({ suite, comparison, outcome }) =>
     slotsOf(comparison).flatMap((slot, at) =>
@@ -38,7 +40,6 @@ export function metricTable(verdict: Verdict, bytes: number): string | null {
       }),
     ),
   );
-  if (rows.length === 0) return null;
   const { kept, left } = takeWithin(rows, bytes);
   const first = several ? 'suite, prompt · model' : 'prompt · model';
   const head = [first, 'metric', 'main', 'this PR', 'change', '95 % interval', ''];

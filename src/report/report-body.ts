@@ -91,9 +91,11 @@ function otherCases(verdict: Verdict, size: BodySize): string {
   const summary = endingsText(cases, listed);
   const groups = listed
     .filter((ending) => ending !== 'unchanged' && ended(cases, ending).length > 0)
-    .map(
-      (ending) => `${endingsText(cases, [ending])}:\n\n${list(ended(cases, ending), size, size.bytes / 6)}`,
-    );
+    .map((ending) => {
+      const heading = endingsText(cases, [ending]);
+      const said = heading === summary && verdict.outcome !== 'pass' ? '' : `${heading}:\n\n`;
+      return `${said}${list(ended(cases, ending), size, size.bytes / 6)}`;
+    });
   if (verdict.outcome === 'pass') return groups.join('\n\n');
   if (groups.length === 0) return summary === '' ? '' : `Other cases: ${summary}.`;
   return details(summary, groups.join('\n\n'), false);

@@ -55,6 +55,12 @@ describe('a message', () => {
     expect(plainMessage(text)).toBe('Error: no because of this');
   });
 
+  test('denies no retry of ours', () => {
+    const text =
+      'API call error: Error: Request failed after 0 retries: TypeError: fetch failed (Cause: Error: x)';
+    expect(plainMessage(text)).toBe('fetch failed (Cause: Error: x)');
+  });
+
   test('is at most 500 characters', () => {
     expect(plainMessage('x'.repeat(600))).toHaveLength(500);
   });
