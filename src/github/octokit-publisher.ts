@@ -116,9 +116,9 @@ async function commentSurface(
   const intent = commentIntent(commentPolicy, publication);
   const text = publication.comment;
   const { pullNumber } = facts;
-  if (intent === 'none' || text === null) return skipped('comment', 'no comment is wanted (`comment: off`)');
   if (pullNumber === undefined)
     return skipped('comment', `the event \`${facts.eventName}\` has no pull request`);
+  if (intent === 'none' || text === null) return skipped('comment', 'no comment is wanted (`comment: off`)');
   if (facts.locked) return locked('comment');
   return api('comment', 'pull-requests', async (octokit) => {
     const author = await ownLogin(octokit, appSlug);

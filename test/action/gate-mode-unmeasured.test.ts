@@ -59,6 +59,21 @@ describe('a pull request from a fork, without secrets and with a read-only token
     ]);
   });
 
+  test('and so is one of Dependabot', async () => {
+    const shop = await openShop(chatSuite);
+    const hub = await openHub(readOnly);
+    const commits = shop.change(rewordedChat);
+    const env = { OPENAI_API_KEY: '', GITHUB_ACTOR: 'dependabot[bot]' };
+    const result = await runJob(shop, hub, { event: 'pull_request.dependabot.json', commits, env });
+    expect([result.exitCode, result.outputs.verdict, result.outputs.comment]).toEqual([
+      3,
+      'not-measured',
+      'skipped',
+    ]);
+    expect(result.summary).toMatch(/secrets are not given to pull requests of Dependabot/i);
+    expect(result.log).toContain('pull-requests: write');
+  });
+
   test('is judged where the suite needs none', async () => {
     const shop = await openShop({ ...chatSuite, ...echoSuite('evals/echo') });
     const hub = await openHub(readOnly);
@@ -74,13 +89,17 @@ describe('a pull request from a fork, without secrets and with a read-only token
 
 describe('a provider that gives no answer', () => {
   test.each([
-    ['refuses the key', () => serve((_, answer) => answer.writeHead(401).end('{"error":{"message":"no"}}'))],
-    ['is not there', async () => 'http://127.0.0.1:9/v1'],
-  ])('%s: not measured, the check fails', async (_, address) => {
+    ['refuses the key', 401],
+    ['is down', 503],
+  ])('%s: not measured, the check fails', async (_, status) => {
+    const headers = { 'retry-after-ms': '1' };
+    const address = await serve((_, answer) =>
+      answer.writeHead(status, headers).end('{"error":{"message":"no"}}'),
+    );
     const shop = await openShop(chatSuite);
     const hub = await openHub();
     const commits = shop.change(rewordedChat);
-    const env = { OPENAI_BASE_URL: await address(), OPENAI_API_KEY: 'sk-x' };
+    const env = { OPENAI_BASE_URL: address, OPENAI_API_KEY: 'sk-x' };
     const result = await runJob(shop, hub, { event: 'pull_request.opened.json', commits, env });
     expect([result.exitCode, result.outputs.verdict, result.outputs.comment]).toEqual([
       3,
@@ -90,6 +109,8 @@ describe('a provider that gives no answer', () => {
     expect(hub.model.checks).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
     expect(hub.model.comments[0]?.body).toMatch(/not a regression/);
     expect(hub.model.comments[0]?.body).toMatch(/To fix/);
+    expect(hub.model.comments[0]?.body).not.toContain('| – | – |');
+    expect(result.log.match(/again in \d+ s/g)?.length ?? 0).toBeLessThanOrEqual(1);
   });
 });
 
