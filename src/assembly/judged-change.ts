@@ -1,48 +1,33 @@
-import path from 'node:path';
-import type { GateConfig } from '../config/gate-config.ts';
+import type { Policy } from '../config/policy.ts';
 import type { EvalEngine } from '../engine/eval-engine.ts';
-import { type GateOutcome, type GateRequest, runPipeline } from '../pipeline.ts';
-import type { Arms } from '../trees/arms.ts';
+import { type GateEvent, type GateOutcome, type GateRequest, runPipeline } from '../pipeline.ts';
 import { standingVerdict } from '../verdict/standing.ts';
-import type { GateOptions } from './gate-options.ts';
 import { alphaOf, journalNotes } from './journal-notes.ts';
 import { journaledEngine } from './journaled-engine.ts';
-import { runIdentity } from './run-identity.ts';
-import { openRunJournal, type RunJournal } from './run-journal.ts';
+import type { RunJournal } from './run-journal.ts';
 
 /** A verdict, and what people should know of how it came about. */
 export interface JudgedChange extends GateOutcome {
   readonly notes: readonly string[];
 }
 
-interface JudgeRequest {
-  readonly arms: Arms;
-  readonly options: GateOptions;
-  readonly engine: EvalEngine;
-  readonly request: GateRequest;
-}
-
 /** Runs the pipeline over a journal: goes on where an earlier run on the same change was cut off, or gives its verdict. */
-export async function judgedChange({ arms, options, engine, request }: JudgeRequest): Promise<JudgedChange> {
-  const { config } = request;
-  const identity = await runIdentity(arms, config, [...request.suites.keys()], options);
-  const journal = await openRunJournal({
-    folder: path.join(arms.candidate.root, '.pawl'),
-    identity,
-    fresh: options.fresh === true,
-    budget: config.policy.budget,
-    now: () => new Date().toISOString(),
-  });
+export async function judgedChange(
+  request: GateRequest,
+  engine: EvalEngine,
+  journal: RunJournal,
+  onEvent: (event: GateEvent) => void,
+): Promise<JudgedChange> {
+  const { policy } = request.config;
   try {
     const journaled = journaledEngine(engine, journal);
-    const outcome = await runPipeline(ofAttempt(request, journal), journaled, options.onEvent);
-    const verdict = standingVerdict(outcome.verdict, journal.earlier, config.policy);
-    journal.end(endOf(outcome, config));
-    const notes = [
-      ...journalNotes(journal, journaled.tally(), config.policy.alpha),
-      ...priceNotes(outcome, config),
-    ];
-    return { ...outcome, verdict, notes };
+    const outcome = await runPipeline(ofAttempt(request, journal), journaled, onEvent);
+    journal.end(endOf(outcome, policy));
+    return {
+      ...outcome,
+      verdict: standingVerdict(outcome.verdict, journal.earlier, policy),
+      notes: [...journalNotes(journal, journaled.tally(), policy.alpha), ...priceNotes(outcome, policy)],
+    };
   } finally {
     journal.close();
   }
@@ -54,7 +39,7 @@ function ofAttempt(request: GateRequest, { attempt }: RunJournal): GateRequest {
   return { ...request, config: { ...config, policy: { ...config.policy, alpha } }, seed: seed + attempt - 1 };
 }
 
-function endOf({ verdict, spentOn }: GateOutcome, { policy }: GateConfig) {
+function endOf({ verdict, spentOn }: GateOutcome, policy: Policy) {
   const measured = verdict.suites.filter(
     ({ outcome }) => !['not-measured', 'inconclusive'].includes(outcome),
   );
@@ -65,7 +50,7 @@ function endOf({ verdict, spentOn }: GateOutcome, { policy }: GateConfig) {
   };
 }
 
-function priceNotes({ unpriced }: GateOutcome, { policy }: GateConfig): string[] {
+function priceNotes({ unpriced }: GateOutcome, policy: Policy): string[] {
   if (policy.budget.usd === undefined) return [];
   const sides = [
     ...(unpriced.target > 0 ? [`${unpriced.target} calls of models under test`] : []),

@@ -7,6 +7,7 @@ import type { ReportContext } from '../report/context.ts';
 import type { Arms, Tree } from '../trees/arms.ts';
 import { openRepository } from '../trees/repository.ts';
 import { resolveArms } from '../trees/resolve-arms.ts';
+import { openChangeJournal } from './change-journal.ts';
 import type { GateOptions } from './gate-options.ts';
 import { type JudgedChange, judgedChange } from './judged-change.ts';
 import { openEngine } from './open-engine.ts';
@@ -95,7 +96,8 @@ async function judgeArms(
       seed: seedOf(arms),
       elapsedMs,
     };
-    return await judgedChange({ arms, options, engine, request });
+    const journal = await openChangeJournal(arms, request, options);
+    return await judgedChange(request, engine, journal, options.onEvent);
   } finally {
     await Promise.all([engine.close(), served.close()]);
   }

@@ -1,4 +1,13 @@
-import { closeSync, fdatasyncSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fdatasyncSync,
+  fstatSync,
+  openSync,
+  readSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import type { JournalHeader, JournalLine } from './journal.ts';
 
 /** Appends to a journal, line by line: what `append` has returned from outlives a kill of the process. */
@@ -9,6 +18,8 @@ export interface JournalWriter {
 }
 
 const LINE_FEED = 0x0a;
+/** A link in its place is not followed (where the system can tell). */
+const APPENDED = constants.O_RDWR | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0);
 
 /**
  * Opens a journal for appending: anew with `header` in place of whatever is there, or (`header` null) behind the lines
@@ -21,7 +32,8 @@ export function openJournalWriter(
   onFailure: (why: string) => void,
   write: (descriptor: number, bytes: Buffer) => number = (descriptor, bytes) => writeSync(descriptor, bytes),
 ): JournalWriter {
-  const descriptor = openSync(file, header === null ? 'a+' : 'w');
+  if (header !== null) rmSync(file, { force: true });
+  const descriptor = openSync(file, header === null ? APPENDED : 'wx');
   let open = true;
   const close = () => {
     if (open) closeSync(descriptor);

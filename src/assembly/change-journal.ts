@@ -1,0 +1,21 @@
+import path from 'node:path';
+import type { GateRequest } from '../pipeline.ts';
+import type { Arms } from '../trees/arms.ts';
+import type { GateOptions } from './gate-options.ts';
+import { runIdentity } from './run-identity.ts';
+import { openRunJournal, type RunJournal } from './run-journal.ts';
+
+/** The journal of the change at hand, in `.pawl` at the root of the checkout. */
+export async function openChangeJournal(
+  arms: Arms,
+  { config, suites }: Pick<GateRequest, 'config' | 'suites'>,
+  options: GateOptions,
+): Promise<RunJournal> {
+  return openRunJournal({
+    folder: path.join(arms.candidate.root, '.pawl'),
+    identity: await runIdentity(arms, config, [...suites.keys()], options),
+    fresh: options.fresh === true,
+    budget: config.policy.budget,
+    now: () => new Date().toISOString(),
+  });
+}
