@@ -47,9 +47,7 @@ describe('pawl gate', () => {
       'pass',
       { candidate: 0, baseline: 0, grader: 0, reused: 0 },
     ]);
-    expect(document.reasons.map((reason) => reason.text).join()).toContain(
-      'no suite depends on what changed',
-    );
+    expect(document.reasons.map((reason) => reason.text).join()).toMatch(/no suite depends on what changed/i);
     expect(model.requests()).toBe(before);
   });
 
