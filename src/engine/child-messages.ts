@@ -104,7 +104,6 @@ const loadFailure = z.object({
 
 /** What a suite's process tells the parent. It runs the suite's own code, so every message is checked. */
 export const fromChildSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('alive') }),
   z.object({ type: z.literal('opened'), manifest }),
   z.object({ type: z.literal('open-failed'), failure: loadFailure }),
   z.object({

@@ -35,7 +35,7 @@ export interface Lane {
   forgetCalls(child: number): void;
   /** Whether a call of the child waits here. */
   holds(child: number): boolean;
-  /** Launches of a block that are left, and the provider calls that they need. */
+  /** Launches that are left of the block at the head, and the provider calls that they need. */
   blockSize(block: number): { readonly samples: number; readonly calls: number };
 }
 
@@ -72,7 +72,9 @@ export function createLane(launches: readonly Launch[]): Lane {
     },
     holds: (child) => arrived.some((call) => call.child === child),
     blockSize(block) {
-      const own = queue.filter((launch) => launch.block === block);
+      // Blocks lie together; the one that is asked about is at the head.
+      const end = queue.findIndex((launch) => launch.block !== block);
+      const own = end < 0 ? queue : queue.slice(0, end);
       return { samples: own.length, calls: own.reduce((sum, { calls }) => sum + calls, 0) };
     },
   };

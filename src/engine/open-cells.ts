@@ -16,7 +16,7 @@ export interface OpenCells {
 }
 
 /** What the suite's own code did to a cell. */
-export interface CellError {
+interface CellError {
   readonly cause: 'assertion' | 'crash';
   readonly message: string;
 }

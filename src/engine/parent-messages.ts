@@ -24,8 +24,7 @@ export type ToChild =
       /** True: outcomes are final only once the whole evaluation is (comparisons of a row's outputs). */
       readonly together: boolean;
     }
-  | { readonly type: 'go' | 'settle' | 'refuse'; readonly call: number }
-  | { readonly type: 'close' };
+  | { readonly type: 'go' | 'settle' | 'refuse'; readonly call: number };
 
 /** Limits that the child keeps itself. */
 export interface ChildSettings {

@@ -48,11 +48,12 @@ function shuffledCases(
   manifests: readonly SuiteManifest[],
   random: Random,
 ): SuiteRound {
+  const byCase = perArm.map(groupedByCase);
   const cases = [...new Set(perArm.flat().map((request) => request.case))];
   const rows: PlannedRow[][] = manifests.map(() => []);
   const launches = shuffled(cases, random).flatMap((id, block) => {
     const ofCase = manifests.flatMap((manifest, child) => {
-      const mine = perArm[child]!.filter((request) => request.case === id);
+      const mine = byCase[child]!.get(id) ?? [];
       const added = casesRows(manifest, mine, rows[child]!.length);
       rows[child]!.push(...added);
       return added.flatMap((row) => row.slots.map((slot) => launchOf(manifest, child, row, slot, block)));
@@ -61,6 +62,16 @@ function shuffledCases(
   });
   const children = manifests.map((manifest, child) => ({ manifest, evaluations: [rows[child]!] }));
   return { suite, children, launches };
+}
+
+function groupedByCase(requests: readonly CellRequest[]): Map<string, CellRequest[]> {
+  const groups = new Map<string, CellRequest[]>();
+  for (const request of requests) {
+    const group = groups.get(request.case);
+    if (group) group.push(request);
+    else groups.set(request.case, [request]);
+  }
+  return groups;
 }
 
 /** One row for each sample of a case; a row holds the slots that want that many, or all where rows are kept whole. */

@@ -124,7 +124,6 @@ function listen(
   const cellOf = (row: number, slot: number) => ({ row: rows[row]?.number ?? -1, slot });
   return new Promise((resolve) => {
     opened.onMessage = (message: FromChild) => {
-      if (message.type === 'alive') return;
       watch.sign();
       if ('evaluation' in message && message.evaluation !== evaluation) return;
       if (message.type === 'call') {

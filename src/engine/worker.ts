@@ -13,10 +13,10 @@ import { importPromptfoo } from './worker/promptfoo.ts';
 import { manifestOf } from './worker/suite-manifest.ts';
 import { importWorkspacePromptfoo } from './worker/workspace-promptfoo.ts';
 
-/** How often the parent hears that the event loop turns, in milliseconds. */
-const HEARTBEAT_MS = 1000;
-
-const send = (message: FromChild) => process.send?.(message);
+// Code of a suite that finds a channel to a parent takes it for its own.
+const toParent = process.send?.bind(process);
+delete process.send;
+const send = (message: FromChild) => void toParent?.(message);
 let evaluation = 0;
 const gate = createCallGate(send, () => evaluation);
 let opened: Opened | null = null;
@@ -26,10 +26,8 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     const promptfoo = message.workspace
       ? await importWorkspacePromptfoo(message.config)
       : await importPromptfoo(message.promptfooUrl);
-    const shutdown = promptfoo.providerRegistry.shutdownAll.bind(promptfoo.providerRegistry);
     // Every evaluation ends with it; Python workers and MCP servers live as long as this process.
     promptfoo.providerRegistry.shutdownAll = async () => {};
-    process.once('disconnect', () => void shutdown());
     const loaded = await loadSuite(promptfoo, message.config);
     const grid = await expandSuite(promptfoo, loaded);
     opened = { promptfoo, loaded, grid, settings: message.settings };
@@ -55,8 +53,6 @@ async function evaluate(message: ToChild & { type: 'evaluate' }): Promise<void> 
 process.on('message', (message: ToChild) => {
   if (message.type === 'open') void open(message);
   else if (message.type === 'evaluate') void evaluate(message);
-  else if (message.type === 'close') process.disconnect();
   else gate.receive(message.call, message.type);
 });
 process.on('disconnect', () => process.exit(0));
-setInterval(() => send({ type: 'alive' }), HEARTBEAT_MS).unref();

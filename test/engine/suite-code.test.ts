@@ -114,6 +114,17 @@ describe('suite code that breaks its process', () => {
     expect(samples[0]?.result.kind === 'errored' && samples[0].result.message).toContain('Error: boom');
   });
 
+  test('by taking all memory is named', async () => {
+    const engine = start({ NODE_OPTIONS: '--max-old-space-size=150' });
+    const manifest = await engine.open({
+      'promptfooconfig.yaml': config(['a']),
+      'provider.js': provider('const all = []; for (;;) all.push(new Array(1e5).fill(prompt + all.length));'),
+    });
+    const { samples } = await engine.runAll([manifest]);
+    expect(samples[0]?.result).toMatchObject({ kind: 'errored', cause: 'crash' });
+    expect(samples[0]?.result.kind === 'errored' && samples[0].result.message).toContain('ran out of memory');
+  });
+
   test('by an endless loop is ended and named', async () => {
     const engine = start({}, { timeoutMs: 2000 });
     const manifest = await engine.open({

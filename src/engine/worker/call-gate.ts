@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { CallFailure, FromChild } from '../child-messages.ts';
 
 /** Who asks for a call, and for what. */
-export interface CallRequest {
+interface CallRequest {
   readonly cell: { readonly row: number; readonly slot: number } | null;
   readonly role: 'target' | 'grader';
   readonly provider: string;
@@ -31,7 +31,7 @@ export interface CallGate {
 }
 
 /** What an attempt came to: null where it answered. */
-export type FailureOf<T> = (settled: PromiseSettledResult<T>) => CallFailure | null;
+type FailureOf<T> = (settled: PromiseSettledResult<T>) => CallFailure | null;
 
 /** Calls made inside another call (a simulated user asking the target) must not wait for a turn of their own. */
 const insideCall = new AsyncLocalStorage<true>();

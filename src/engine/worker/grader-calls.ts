@@ -23,7 +23,7 @@ const CALLS: Readonly<Record<string, number>> = {
 };
 
 /** A type without its `not-`, and without the part that names a variant: `similar:cosine`. */
-export function baseType(type: string): string {
+function baseType(type: string): string {
   const plain = type.replace(/^not-/, '');
   return plain in CALLS ? plain : plain.replace(/^(similar):.*$/, '$1');
 }

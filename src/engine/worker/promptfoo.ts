@@ -14,7 +14,7 @@ export interface EvalRecord {
 }
 
 /** What `promptfoo eval -c` makes of a config. */
-export interface ResolvedConfigs {
+interface ResolvedConfigs {
   readonly config: UnifiedConfig;
   readonly testSuite: TestSuite;
   readonly commandLineOptions?: {
