@@ -83,7 +83,16 @@ const manifest = z.object({
       repeatNever: z.boolean(),
     }),
   ),
-  cells: z.array(z.object({ index, slot: index, case: index, promptDigest: z.string() })),
+  cells: z.array(
+    z.object({
+      index,
+      slot: index,
+      case: index,
+      promptDigest: z.string(),
+      settingsDigest: z.string(),
+    }),
+  ),
+  commonDigest: z.string(),
   together,
   maxConcurrency: z.int().min(1).nullable(),
   delayMs: z.number().min(0).nullable(),

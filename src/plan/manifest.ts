@@ -1,4 +1,4 @@
-import type { Arm } from '../samples/sample.ts';
+import type { Arm, SampleKeys } from '../samples/sample.ts';
 
 /** One prompt × provider column of a suite, as the dry run found it in one arm's tree. */
 export interface ManifestSlot {
@@ -40,6 +40,10 @@ export interface ManifestCell {
   readonly case: number;
   /** SHA-256 of the rendered prompt. */
   readonly promptDigest: string;
+  /** SHA-256 of what else the case gives its provider: options, variables, the prompt's settings. Absent: not known. */
+  readonly settingsDigest?: string;
+  /** Absent or null: something that can change an output or a score is not known. */
+  readonly keys?: SampleKeys | null;
 }
 
 /** How much of the grid one evaluation must hold together: `select-best` needs a row, `_conversation` the suite. */
@@ -55,6 +59,8 @@ export interface SuiteManifest {
   readonly slots: readonly ManifestSlot[];
   readonly cases: readonly ManifestCase[];
   readonly cells: readonly ManifestCell[];
+  /** SHA-256 of what holds for all cells: promptfoo's version, derived metrics, servers by name. Absent: not known. */
+  readonly commonDigest?: string;
   readonly together: Together;
   /** The suite's own limits; null where it sets none. */
   readonly maxConcurrency: number | null;

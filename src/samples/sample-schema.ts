@@ -3,6 +3,7 @@ import type { Sample } from './sample.ts';
 
 const text = z.string();
 const index = z.int().min(0);
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const usage = z.object({
   promptTokens: z.number().min(0).exactOptional(),
   completionTokens: z.number().min(0).exactOptional(),
@@ -50,4 +51,9 @@ export const sampleSchema: z.ZodType<Sample> = z.object({
   calls: z.object({ target: index, grader: index }),
   cached: z.boolean(),
   at: z.iso.datetime(),
+  keys: z.object({ generation: digest, grading: digest }).nullable().exactOptional(),
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{7,64}$/)
+    .exactOptional(),
 });

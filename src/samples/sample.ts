@@ -43,6 +43,14 @@ export interface Usage {
   readonly cost?: number;
 }
 
+/** What a sample is valid for: any tree in which both are the same. SHA-256, hexadecimal. */
+export interface SampleKeys {
+  /** Of everything that can change an output. */
+  readonly generation: string;
+  /** Of everything that can change the score of a given output. */
+  readonly grading: string;
+}
+
 /** One output of one case in one slot by one arm, with what it scored, took and cost. The unit of evidence and storage. */
 export interface Sample {
   readonly suite: string;
@@ -67,4 +75,8 @@ export interface Sample {
   readonly cached: boolean;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** Absent or null where not everything is known that could change it, and in records from before there were keys. */
+  readonly keys?: SampleKeys | null;
+  /** Commit of the tree that it was drawn from, in a store; absent where none describes it. */
+  readonly commit?: string;
 }

@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const SECRET_KEY = /^(api_?key|.*(token|secret|password|credential).*|authorization|.*api-?key.*)$/i;
+/** Names of settings that hold secrets. `max_tokens` and `tokenizer` are none. */
+const SECRET_KEY = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i;
 
-/** SHA-256 of a text, hexadecimal. */
+/** SHA-256 of a text, hexadecimal. Line ends count as one character, however a checkout wrote them. */
 export function digestText(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return createHash('sha256').update(unixLines(text)).digest('hex');
+}
+
+function unixLines(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }
 
 /** Where file references of a suite start from. */
@@ -15,6 +20,8 @@ export interface Folders {
   readonly root: string;
   /** Absolute folder of the config: `file://` is relative to it. */
   readonly base: string;
+  /** Values that are taken out of every text, longest first. */
+  readonly secrets?: readonly string[];
 }
 
 /**
@@ -36,10 +43,18 @@ function canonical(value: unknown, folders: Folders, above: Set<unknown>): unkno
   if (isProvider(value)) return canonical({ id: value.id(), config: value.config }, folders, within);
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, item]) => item !== undefined && !SECRET_KEY.test(key) && key !== 'basePath')
+      .filter(([key, item]) => item !== undefined && !isSecret(key, item) && key !== 'basePath')
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, item]) => [key, canonical(item, folders, within)]),
   );
+}
+
+/** Secrets are texts; a number is a setting, whatever it is called. */
+function isSecret(key: string, value: unknown): boolean {
+  if (!SECRET_KEY.test(key)) return false;
+  return typeof value === 'string'
+    ? !/^[\d.]+$/.test(value)
+    : typeof value === 'object' && /credential/i.test(key);
 }
 
 function isProvider(value: object): value is { id: () => string; config?: unknown } {
@@ -47,9 +62,20 @@ function isProvider(value: object): value is { id: () => string; config?: unknow
 }
 
 function textWithFile(text: string, folders: Folders): unknown {
-  const relative = withoutRoot(text, folders.root);
+  const relative = (folders.secrets ?? []).reduce(
+    (sofar, secret) => sofar.replaceAll(secret, '***'),
+    unixLines(withoutRoot(text, folders.root)),
+  );
   const file = referredFile(text, folders.base);
-  return file === null ? relative : [relative, createHash('sha256').update(readFileSync(file)).digest('hex')];
+  return file === null ? relative : [relative, digestFile(file)];
+}
+
+/** Text by its lines, anything else by its bytes. */
+function digestFile(file: string): string {
+  const bytes = readFileSync(file);
+  return bytes.includes(0)
+    ? createHash('sha256').update(bytes).digest('hex')
+    : digestText(bytes.toString('utf8'));
 }
 
 /** The text without the tree's root, so that both arms say the same. */

@@ -17,7 +17,12 @@ export interface Row {
   readonly test: TestCase;
   /** The variables as the first cell's prompt saw them: files read, nested templates rendered. */
   readonly vars: Readonly<Record<string, unknown>>;
-  readonly cells: readonly { readonly column: number; readonly prompt: string }[];
+  readonly cells: readonly {
+    readonly column: number;
+    readonly prompt: string;
+    /** Settings of the prompt, a prompt function's own included, with the test's options over them. */
+    readonly config: unknown;
+  }[];
 }
 
 /** A suite's whole grid, with nothing left to expand. */
@@ -102,7 +107,15 @@ function rowsOf(results: readonly EvaluateResult[]): Row[] {
     if (first === undefined) return [];
     const { testCase: test, vars } = first;
     return [
-      { test, vars, cells: cells.map((cell) => ({ column: cell.promptIdx, prompt: cell.prompt.raw })) },
+      {
+        test,
+        vars,
+        cells: cells.map(({ promptIdx, prompt }) => ({
+          column: promptIdx,
+          prompt: prompt.raw,
+          config: prompt.config,
+        })),
+      },
     ];
   });
 }

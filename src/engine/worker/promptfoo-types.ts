@@ -34,6 +34,8 @@ export interface ApiProvider {
   /** Milliseconds to rest after each call. */
   readonly delay?: number;
   readonly transform?: unknown;
+  /** Variables that the config sets for it. */
+  readonly env?: unknown;
   callApi(
     prompt: string,
     context?: CallContext,
@@ -89,6 +91,8 @@ export interface EvaluateOptions {
 /** The config as merged from its files. */
 export interface UnifiedConfig {
   readonly prompts?: unknown;
+  readonly env?: unknown;
+  readonly derivedMetrics?: unknown;
   readonly evaluateOptions?: {
     readonly maxConcurrency?: number;
     /** Milliseconds. */

@@ -29,6 +29,8 @@ interface ResolvedConfigs {
 
 /** The functions of promptfoo that the worker calls, whichever copy they come from (0.123.1's shapes). */
 export interface Promptfoo {
+  /** Absent in copies that do not say. */
+  readonly VERSION?: string;
   readonly Eval: new (config: unknown) => EvalRecord;
   readonly providerRegistry: { shutdownAll(): Promise<void> };
   /** Reads `.env` of the working directory, or the files named. */

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { ChildManifest } from '../child-messages.ts';
+import { secretValues } from '../plain-message.ts';
 import { caseMetadata, varsPreview } from './case-metadata.ts';
+import { commonDigest, settingsDigest } from './cell-digests.ts';
 import type { Folders } from './digest.ts';
 import { digestText, digestValue, withoutRoot } from './digest.ts';
 import type { Column, Grid, Row } from './dry-run.ts';
@@ -30,12 +32,16 @@ export async function manifestOf(
     slots: grid.columns.map((column, index) => slotOf(column, index, labelled, folders)),
     cases: grid.rows.map((row, index) => caseOf(row, index, folders)),
     cells: grid.rows
-      .flatMap((row, index) => row.cells.map(({ column, prompt }) => ({ slot: column, case: index, prompt })))
-      .map(({ prompt, ...cell }, index) => ({
-        index,
-        ...cell,
-        promptDigest: digestText(withoutRoot(prompt, folders.root)),
-      })),
+      .flatMap((row, index) =>
+        row.cells.map(({ column, prompt, config }) => ({
+          slot: column,
+          case: index,
+          promptDigest: digestText(withoutRoot(prompt, folders.root)),
+          settingsDigest: settingsDigest(row, config, folders),
+        })),
+      )
+      .map((cell, index) => ({ index, ...cell })),
+    commonDigest: commonDigest(promptfoo, config, folders),
     together: togetherOf(grid),
     maxConcurrency,
     delayMs,
@@ -60,8 +66,8 @@ function slotOf(column: Column, index: number, labelled: readonly LabelledPrompt
     promptFile: fileOfPrompt(prompt, entry, folders.root),
     promptDigest: digestValue(template, folders),
     providerDigest: digestValue(
-      { id: provider.id(), config: provider.config, transform: provider.transform },
-      folders,
+      { id: provider.id(), config: provider.config, transform: provider.transform, env: provider.env },
+      { ...folders, secrets: secretValues(process.env) },
     ),
   };
 }
