@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { type ResultDocument, resultSchema } from '../../src/report/result-schema.ts';
 
-const BIN = path.resolve(import.meta.dirname, '../../src/bin.ts');
+export const BIN = path.resolve(import.meta.dirname, '../../src/bin.ts');
 
 export interface Finished {
   readonly code: number;
@@ -14,7 +14,8 @@ export interface Finished {
 const WITHHELD =
   /^(GITHUB_|ACTIONS_|INPUT_|RUNNER_|CI$|OPENAI_|ANTHROPIC_|PAWL_|NODE_OPTIONS|VITEST|FORCE_COLOR)/;
 
-function cleanEnv(extra: Record<string, string>): Record<string, string> {
+/** The environment of this process without what would make a command see the machine. */
+export function cleanEnv(extra: Record<string, string>): Record<string, string> {
   const inherited = Object.entries(process.env).filter(([name]) => !WITHHELD.test(name));
   return { ...(Object.fromEntries(inherited) as Record<string, string>), NO_COLOR: '1', ...extra };
 }
@@ -24,7 +25,8 @@ export function pawl(args: string[], cwd: string, env: Record<string, string> = 
   return finished(process.execPath, [BIN, ...args], cwd, env);
 }
 
-function finished(
+/** Runs any program to its end, with the environment that `pawl` gets. */
+export function finished(
   program: string,
   args: string[],
   cwd: string,
