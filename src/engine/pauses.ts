@@ -12,15 +12,21 @@ export interface Pauses {
   hold(provider: string): boolean;
 }
 
-/** No pauses yet; `onEnd` runs whenever one ends. */
+/**
+ * No pauses yet; `onEnd` runs whenever one ends. A pause lasts until its timer fires, not until a reading of the clock:
+ * a timer may fire a fraction of a millisecond early, and nothing would wake the calls that still saw it hold.
+ */
 export function createPauses(clock: Clock, onEnd: () => void): Pauses {
-  const until = new Map<string, number>();
+  const running = new Map<string, number>();
+  const count = (provider: string, by: number) => running.set(provider, (running.get(provider) ?? 0) + by);
   return {
     pause(provider, ms) {
-      const end = Math.max(until.get(provider) ?? 0, clock.now() + ms);
-      until.set(provider, end);
-      clock.after(ms, onEnd);
+      count(provider, 1);
+      clock.after(ms, () => {
+        count(provider, -1);
+        onEnd();
+      });
     },
-    hold: (provider) => (until.get(provider) ?? 0) > clock.now(),
+    hold: (provider) => (running.get(provider) ?? 0) > 0,
   };
 }
