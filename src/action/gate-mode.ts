@@ -1,7 +1,8 @@
 import path from 'node:path';
+import type { GateOptions } from '../assembly/gate-options.ts';
 import { progressOn } from '../assembly/progress.ts';
 import { recordBaseline } from '../assembly/record-baseline.ts';
-import { type GateOptions, type GateRun, runGate } from '../assembly/run-gate.ts';
+import { type GateRun, runGate } from '../assembly/run-gate.ts';
 import { writeReports } from '../assembly/write-reports.ts';
 import { publicationText } from '../github/publication-file.ts';
 import { writeFileAtomic } from '../publish/write-file.ts';
