@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const dist = path.join(root, 'dist');
+const ENGINE = 'engine/promptfoo';
+
+/** Every file that may lie in dist/ outside the bundled promptfoo, and its largest size in bytes. */
+const ALLOWED: Readonly<Record<string, number>> = {
+  'THIRD_PARTY_LICENSES.txt': 100_000,
+  'cli.js': 1_300_000,
+  'engine/THIRD_PARTY_LICENSES.txt': 1_500_000,
+  'engine/package.json': 100,
+  'engine/worker.js': 100_000,
+  'index.js': 2_000_000,
+  'package.json': 100,
+};
+/** The bundled promptfoo, in bytes and in files. */
+const ENGINE_LIMITS = { bytes: 14_000_000, files: 300 };
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+const files = filesOf(dist);
+const engine = files.filter((file) => file.startsWith(`${ENGINE}/`));
+const light = files.filter((file) => !file.startsWith(`${ENGINE}/`));
+const size = (file: string) => statSync(path.join(dist, file)).size;
+
+test('dist/ holds these files and no others', () => {
+  expect(light).toEqual(Object.keys(ALLOWED));
+});
+
+test('no file of dist/ is larger than its limit', () => {
+  expect(light.filter((file) => size(file) > (ALLOWED[file] ?? 0))).toEqual([]);
+  const bytes = engine.reduce((sum, file) => sum + size(file), 0);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThan(ENGINE_LIMITS.bytes);
+  expect(engine.length).toBeLessThan(ENGINE_LIMITS.files);
+});
+
+test('the bundled promptfoo holds code only: chunks, their types, and what it runs by path', () => {
+  const others = engine.filter((file) => !/^engine\/promptfoo\/[\w.-]+\.js$/.test(file));
+  expect(others.filter((file) => !/\.(py|rb|go|proto|d\.ts)$/.test(file))).toEqual([
+    'engine/promptfoo/package.json',
+  ]);
+});
+
+test('nothing in dist/ names the machine or the folder that it was built on', () => {
+  const places = [root, path.dirname(root), os.homedir()].filter((place) => place !== os.tmpdir());
+  const escaped = places.map((place) => place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  // At the start of a path: an address may well have a part of the same name.
+  const pattern = new RegExp(`(?<![\\w}.-])(${escaped.join('|')})/`);
+  const hits = files.filter((file) => pattern.test(readFileSync(path.join(dist, file), 'utf8')));
+  expect(hits).toEqual([]);
+});
+
+test('every package that the light path needs is in its licence file', () => {
+  const text = readFileSync(path.join(dist, 'THIRD_PARTY_LICENSES.txt'), 'utf8');
+  const listed = [...text.matchAll(/^-{80}\n\n(\S+)@\S+\nLicence: (\S+)$/gm)].map(([, name, spdx]) => ({
+    name,
+    spdx,
+  }));
+  const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const names = listed.map(({ name }) => name);
+  expect(Object.keys(dependencies).filter((name) => !names.includes(name))).toEqual([]);
+  const permissive = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD)$/;
+  expect(listed.filter(({ spdx }) => !permissive.test(spdx ?? ''))).toEqual([]);
+});
