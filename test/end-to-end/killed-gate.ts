@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import type { ResultDocument } from '../../src/report/result-schema.ts';
 import { type ChatServer, startChatServer } from '../engine/chat-server.ts';
@@ -16,6 +26,8 @@ export interface Stage {
   readonly repository: ScratchRepository;
   readonly server: ChatServer;
   readonly env: Record<string, string>;
+  /** Where gates make their base trees. */
+  readonly temporary: string;
   /** Runs when that many requests have come since; once. */
   at(requests: number, run: () => void): void;
   close(): Promise<void>;
@@ -36,31 +48,57 @@ export async function gearStage(): Promise<Stage> {
     await new Promise((resolve) => setTimeout(resolve, DELAY_MS));
     return simulatedReply(prompt, 0.5);
   });
+  const temporary = realpathSync(mkdtempSync(path.join(tmpdir(), 'pawl-killed-')));
   return {
     repository,
     server,
-    env: { OPENAI_BASE_URL: server.url, OPENAI_API_KEY: 'simulated' },
+    temporary,
+    env: { OPENAI_BASE_URL: server.url, OPENAI_API_KEY: 'simulated', TMPDIR: temporary },
     at: (requests, run) => {
       alarm = { at: server.prompts.length + requests, run };
     },
     async close() {
       await server.close();
       repository[Symbol.dispose]();
+      rmSync(temporary, { recursive: true, force: true });
     },
   };
 }
 
 const GATE = ['gate', '--base', 'main', '--format', 'json'];
 
-/** Starts a gate and kills it (SIGKILL) when it has made that many requests. Resolves to whether it was killed before its end. */
-export async function killedGate({ repository, env, at }: Stage, requests: number): Promise<boolean> {
+/**
+ * Starts a gate and kills it (SIGKILL) when it has made that many requests. Resolves when the suites' processes, which
+ * finish what is under way, have ended too: to whether the gate was killed before its end.
+ */
+export async function killedGate(stage: Stage, requests: number): Promise<boolean> {
+  const { repository, env, at } = stage;
   const child = spawn(process.execPath, [BIN, ...GATE], {
     cwd: repository.root,
     env: cleanEnv(env),
     stdio: 'ignore',
   });
   at(requests, () => child.kill('SIGKILL'));
-  return new Promise((done) => child.once('close', (_code, signal) => done(signal === 'SIGKILL')));
+  const killed = await new Promise<boolean>((done) =>
+    child.once('close', (_code, signal) => done(signal === 'SIGKILL')),
+  );
+  while (worksIn(stage)) await pause(10);
+  return killed;
+}
+
+/** Whether a process works in one of the trees. Where the system does not tell (no /proc), nothing is known to. */
+function worksIn({ repository, temporary }: Stage): boolean {
+  if (!existsSync('/proc')) return false;
+  const folders = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? [folderOf(name)] : []));
+  return folders.some((folder) => folder.startsWith(repository.root) || folder.startsWith(temporary));
+}
+
+function folderOf(processId: string): string {
+  try {
+    return readlinkSync(`/proc/${processId}/cwd`);
+  } catch {
+    return '';
+  }
 }
 
 export function wholeGate({ repository, env }: Stage, extra: string[] = []): Promise<Finished> {
