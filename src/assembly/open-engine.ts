@@ -13,7 +13,9 @@ export function openEngine({ policy }: GateConfig, env: NodeJS.ProcessEnv, root:
     engine: policy.engine,
     env,
     passEnv: policy['pass-env'],
-    timeoutMs: policy.limits.timeoutSeconds * 1000,
+    // A call that outlives the whole budget of time is cut with it.
+    timeoutMs:
+      1000 * Math.min(policy.limits.timeoutSeconds, 60 * (policy.budget.minutes ?? Number.POSITIVE_INFINITY)),
     maxOutputBytes: policy.limits.outputBytes,
     dotenvRoot: root,
   });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type GateRun, runGate } from '../assembly/run-gate.ts';
 import { type WrittenFile, writeReports } from '../assembly/write-reports.ts';
+import { errorText, PawlError } from '../errors.ts';
 import type { Outcome } from '../verdict/verdict.ts';
 import { progressOf } from './progress.ts';
 import { type Format, rendered, textOf } from './rendered.ts';
@@ -42,7 +43,7 @@ export async function gateAndReport({ flags, terminal, format }: GateInvocation)
     ...run.context,
     reportPath: path.relative(terminal.cwd(), path.join(folder, 'report.md')),
   };
-  const files = writeReports(folder, run.verdict, context, run.samples);
+  const files = writtenOrSaid(() => writeReports(folder, run.verdict, context, run.samples), terminal);
   terminal.stdout.write(rendered(format, run.verdict, context, terminal));
   return { exitCode: run.verdict.exitCode, verdict: run.verdict.outcome, files };
 }
@@ -52,4 +53,15 @@ function wordsOf(flags: GateInvocation['flags']): string[] {
     const value = textOf(flags[name]);
     return value === undefined ? [] : [`--${name}`, value];
   });
+}
+
+/** A folder that cannot be written costs the files, never the verdict. */
+function writtenOrSaid(write: () => readonly WrittenFile[], terminal: Terminal): readonly WrittenFile[] {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof PawlError)) throw error;
+    terminal.stderr.write(`${errorText(error.help)}\n`);
+    return [];
+  }
 }

@@ -32,7 +32,7 @@ export function unmeasuredSuite(
   const arms = [baseline, candidate].filter((arm): arm is SuiteManifest => arm !== null && !hasFailed(arm));
   return (
     missingSecrets(arms, facts) ??
-    emptySuite(candidate) ??
+    emptySuite(candidate, baseline) ??
     (hasFailed(baseline) ? failedBaseline(baseline.failed) : null) ??
     sharedServer(arms, facts)
   );
@@ -59,10 +59,18 @@ function missingSecrets(arms: readonly SuiteManifest[], { secretsWithheld }: Run
   };
 }
 
-function emptySuite(candidate: SuiteManifest | null): Unmeasured | null {
-  if (candidate === null || candidate.cells.length > 0) return null;
+/** promptfoo makes one test without vars out of a list without tests: main's cases would vanish in silence. */
+function wasEmptied({ cases }: SuiteManifest, baseline: ArmManifest): boolean {
+  const [only] = cases;
+  const implicit =
+    cases.length === 1 && only?.id === null && only.description === null && only.preview === '';
+  return implicit && baseline !== null && !hasFailed(baseline) && baseline.cases.length > 1;
+}
+
+function emptySuite(candidate: SuiteManifest | null, baseline: ArmManifest): Unmeasured | null {
+  if (candidate === null || (candidate.cells.length > 0 && !wasEmptied(candidate, baseline))) return null;
   const missing =
-    candidate.cases.length === 0
+    candidate.cases.length === 0 || wasEmptied(candidate, baseline)
       ? 'no test case'
       : candidate.slots.length === 0
         ? 'no prompt with a provider'
