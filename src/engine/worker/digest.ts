@@ -78,9 +78,18 @@ function digestFile(file: string): string {
     : digestText(bytes.toString('utf8'));
 }
 
-/** The text without the tree's root, so that both arms say the same. */
+/** The text without the tree's root and without the port that the arm's application was given, so that both arms say the same. */
 export function withoutRoot(text: string, root: string): string {
-  return text.replaceAll(`${root}${path.sep}`, '').replaceAll(root, '.');
+  return withoutServedPort(text.replaceAll(`${root}${path.sep}`, '').replaceAll(root, '.'));
+}
+
+function withoutServedPort(text: string): string {
+  const port = /:(\d+)$/.exec(process.env.PAWL_ARM_URL ?? '')?.[1];
+  if (port === undefined) return text;
+  return text.replace(
+    /((?:127\.0\.0\.1|localhost|\[::1\]):)(\d+)\b/g,
+    (whole, host: string, found: string) => (found === port ? `${host}PORT` : whole),
+  );
 }
 
 /** The existing file that `file://x.js:name`, `python:x.py` and the like refer to; null for other texts. */
