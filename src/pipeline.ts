@@ -9,9 +9,11 @@ import type { EngineEvent, EvalEngine } from './engine/eval-engine.ts';
 import { overBudget } from './plan/call-bounds.ts';
 import { cellRequests } from './plan/cell-requests.ts';
 import type { EvalPlan } from './plan/eval-plan.ts';
+import { keyedSamples } from './plan/keyed-samples.ts';
 import { planSuites, type SuiteInputs } from './plan/plan-suites.ts';
 import { type BudgetPart, type Spending, spendingOf } from './plan/spending.ts';
 import { stopAtPlan } from './plan/stop-at-plan.ts';
+import type { StoredInput } from './plan/stored-samples.ts';
 import { markCached } from './samples/cached.ts';
 import type { Sample } from './samples/sample.ts';
 import { judge } from './verdict/judge.ts';
@@ -33,6 +35,8 @@ export interface GateRequest {
   readonly seed: number;
   /** Milliseconds since the run began. */
   readonly elapsedMs: () => number;
+  /** What is stored of main in the suites at hand; absent or null where no store was read. */
+  readonly stored?: StoredInput | null;
 }
 
 export interface GateOutcome {
@@ -103,7 +107,7 @@ async function collect(
   onEvent: (event: GateEvent) => void,
 ): Promise<{ evidence: Evidence; findings: readonly Finding[] }> {
   const design = designFor(designed.effort);
-  let evidence: Evidence = { fresh: [], stored: [], budgetSpent: false };
+  let evidence: Evidence = { fresh: [], stored: storedIn(plan), budgetSpent: false };
   let looks = lookRequests(plan);
   for (let round = 0; ; round += 1) {
     const step = design(designed, evidence);
@@ -123,11 +127,16 @@ async function collect(
     );
     evidence = {
       ...evidence,
-      fresh: markCached([...evidence.fresh, ...result.samples]),
+      fresh: markCached([...evidence.fresh, ...keyedSamples(plan, result.samples)]),
       budgetSpent: result.budgetSpent,
       ...(result.budgetSpent ? { spentOn: result.spentOn ?? spending.spentOn() ?? 'calls' } : {}),
     };
   }
+}
+
+/** Main's stored samples that the plan found fit to choose by. They never convict. */
+function storedIn({ suites }: EvalPlan): readonly Sample[] {
+  return suites.flatMap(({ action }) => (action.kind === 'run' ? (action.stored?.samples ?? []) : []));
 }
 
 function callsOf(samples: readonly Sample[]): number {

@@ -1,6 +1,7 @@
 import type { GateConfig } from '../config/gate-config.ts';
 import type { GateOutcome } from '../pipeline.ts';
 import type { PromptDiff, ReportContext } from '../report/context.ts';
+import { sameInputNotes, storedAge, storedNotes } from '../report/stored-text.ts';
 import type { Arms } from '../trees/arms.ts';
 import { changedLine, diffText } from '../trees/diff-text.ts';
 import { fileChanges } from '../trees/file-changes.ts';
@@ -38,7 +39,7 @@ export async function reportContext({
     reproduce: ['npx', 'pawl', 'gate', ...options.words],
     changedFiles: await fileChanges(arms, touched),
     promptDiffs: await promptDiffs(arms, outcome),
-    baselineAge: null,
+    baselineAge: storedAge(outcome.plan),
     seconds,
     reportUrl: options.runUrl,
     runUrl: options.runUrl,
@@ -48,6 +49,8 @@ export async function reportContext({
     notes: [
       ...arms.notes,
       ...outcome.notes,
+      ...storedNotes(outcome.plan),
+      ...sameInputNotes(outcome.plan),
       ...config.skipped.map(({ config: file, reason }) => `${file}: ${reason}.`),
     ],
   };

@@ -1,11 +1,19 @@
 import { PawlError } from '../errors.ts';
 import type { BudgetPart } from '../plan/spending.ts';
 import { makeOwnFolder } from '../publish/own-folder.ts';
-import { JOURNAL_VERSION, type Journal, type JournalEnd, readJournal } from '../samples/journal.ts';
-import { type JournalWriter, openJournalWriter } from '../samples/journal-writer.ts';
+import {
+  JOURNAL_VERSION,
+  type Journal,
+  type JournalEnd,
+  type JournalHeader,
+  type JournalStored,
+  readJournal,
+} from '../samples/journal.ts';
+import type { JournalWriter } from '../samples/journal-writer.ts';
 import { heldSamples } from './held-samples.ts';
 import { attemptsIn, journalFile, pruneJournals } from './journal-files.ts';
 import type { SampleJournal } from './journaled-engine.ts';
+import { lazyWriter } from './lazy-writer.ts';
 
 export interface JournalRequest {
   readonly folder: string;
@@ -32,6 +40,10 @@ export interface RunJournal extends SampleJournal {
   readonly earlier: readonly EarlierRun[];
   /** When the last sample that it held was taken; null where it held none. */
   readonly heldFrom: string | null;
+  /** What the store held when the samples that it holds were chosen; null where it held nothing, or was not read. */
+  readonly stored: JournalStored | null;
+  /** Writes down what the store holds, with the first sample that is chosen by it. */
+  chooseBy(stored: JournalStored): void;
   /** What kept it from being read or written, in sentences. */
   problems(): readonly string[];
   end(end: Omit<JournalEnd, 'at'>): void;
@@ -48,7 +60,7 @@ export async function openRunJournal(request: JournalRequest): Promise<RunJourna
   try {
     makeOwnFolder(request.folder);
     const found = await lastJournal(request, problems);
-    const writer = lazyWriter(request, found, say);
+    const writer = lazyWriter(...placeOf(request, found), say);
     pruneJournals(request.folder, request.identity);
     return runJournal(request, found, writer, problems);
   } catch (error) {
@@ -87,30 +99,19 @@ async function lastJournal({ folder, identity, fresh }: JournalRequest, problems
   return { attempt: last.attempt + 1, journal: null, earlier: ended };
 }
 
-/** Touches the file when the first line is written: a run without samples leaves none. */
-function lazyWriter(
+/** The file of this run's journal, and its first line; null where it goes on behind what is there. */
+function placeOf(
   { folder, identity, now }: JournalRequest,
   { attempt, journal }: Found,
-  say: (why: string) => void,
-): JournalWriter {
-  let writer: JournalWriter | null | undefined;
-  const opened = () => {
-    const file = journalFile(folder, identity, attempt);
-    const header = { pawl: 'journal', schemaVersion: JOURNAL_VERSION, identity, attempt, at: now() } as const;
-    try {
-      return openJournalWriter(file, journal === null ? header : null, say);
-    } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
-      return null;
-    }
+): [string, JournalHeader | null] {
+  const header: JournalHeader = {
+    pawl: 'journal',
+    schemaVersion: JOURNAL_VERSION,
+    identity,
+    attempt,
+    at: now(),
   };
-  return {
-    append(line) {
-      if (writer === undefined) writer = opened();
-      writer?.append(line);
-    },
-    close: () => writer?.close(),
-  };
+  return [journalFile(folder, identity, attempt), journal === null ? header : null];
 }
 
 function runJournal(
@@ -119,19 +120,26 @@ function runJournal(
   writer: JournalWriter | null,
   problems: readonly string[],
 ): RunJournal {
-  const { end = null, samples = [] } = journal ?? {};
+  const { end = null, samples = [], stored = null } = journal ?? {};
   const exhausted = exhaustedPart(end, budget);
   const judged = new Set(end?.judged);
   const held = heldSamples(samples, (suite) => exhausted !== null || judged.has(suite));
   let isOpen = end === null && samples.length > 0;
+  let unwritten: JournalStored | null = null;
   return {
     attempt,
     earlier,
     exhausted,
     heldFrom: samples.at(-1)?.at ?? null,
     held,
+    stored,
+    chooseBy(found) {
+      unwritten = found;
+    },
     add(sample) {
       isOpen = true;
+      if (unwritten !== null) writer?.append({ stored: unwritten });
+      unwritten = null;
       writer?.append({ sample });
     },
     end(facts) {

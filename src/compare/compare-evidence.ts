@@ -80,7 +80,7 @@ function comparedSlots(
 
 /** The budget ended before every case of this PR was looked at once. One that never passes on main need not be. */
 function budgetGone(cases: readonly SlotCase[], { evidence, config }: EvidenceInput): Unmeasured | null {
-  const asked = cases.filter((entry) => entry.onCandidate && !neverPasses(entry));
+  const asked = cases.filter((entry) => entry.onCandidate && !entry.same && !neverPasses(entry));
   const unseen = asked.filter(({ samples }) => samples.candidate.length === 0).length;
   if (!evidence.budgetSpent || unseen === 0) return null;
   const part = evidence.spentOn ?? 'calls';

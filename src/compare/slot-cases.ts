@@ -10,6 +10,8 @@ export interface SlotCase {
   /** Which sides have the case in this slot. */
   readonly onBaseline: boolean;
   readonly onCandidate: boolean;
+  /** The same inputs on both sides: it was not sampled, and cannot differ. */
+  readonly same: boolean;
   /** Fresh ones. */
   readonly samples: CaseSamples;
   /** Main's samples from earlier runs: shown, never evidence of a loss. */
@@ -37,6 +39,7 @@ export function slotCases(
       comparable: planned.status === 'paired' && cell.baseline !== null && cell.candidate !== null,
       onBaseline: cell.baseline !== null,
       onCandidate: cell.candidate !== null,
+      same: cell.same === true,
       samples: {
         baseline: independentSamples(found?.baseline ?? NO_SAMPLES),
         candidate: independentSamples(found?.candidate ?? NO_SAMPLES),

@@ -25,6 +25,7 @@ export interface SlotInput {
 export function slotComparison(input: SlotInput): SlotComparison {
   const { slot, cases, findings, level, effort } = input;
   const named = namedCases(findings);
+  const sampled = cases.filter(({ same }) => !same);
   return {
     slot: slot.slot,
     label: slot.label,
@@ -36,6 +37,6 @@ export function slotComparison(input: SlotInput): SlotComparison {
     detectable:
       level === null
         ? { brokenCases: null, spreadDrop: null }
-        : detectableIn(estimateValues(cases, 'pass', null), level, isSampledAlike(cases) ? null : effort),
+        : detectableIn(estimateValues(sampled, 'pass', null), level, isSampledAlike(cases) ? null : effort),
   };
 }

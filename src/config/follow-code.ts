@@ -1,5 +1,7 @@
+import { isBuiltin } from 'node:module';
 import { type CodeReferences, codeReferences, languageOf } from './code-references.ts';
 import {
+  addExternal,
   addFile,
   addFolder,
   addGlob,
@@ -23,6 +25,7 @@ export function followCode(search: InputSearch, file: string): void {
   const text = search.probe.textOf(file, MAX_SOURCE_BYTES);
   if (language === null || text === null) return;
   if (language === 'go') addGlob(search, folderOf(file), '**/*.go');
+  if (language === 'go' || language === 'shell') addExternal(search, language === 'go' ? 'go' : 'any', file);
   const references = codeReferences(language, text);
   followNamed(search, file, language, references);
   const named = references.literals.filter((literal) =>
@@ -51,10 +54,13 @@ function followNamed(
 ): void {
   for (const module of modules) {
     if (language === 'python') {
-      for (const found of pythonFiles(search.probe, folderOf(file), module)) addFile(search, found);
+      const found = pythonFiles(search.probe, folderOf(file), module);
+      if (found.length === 0) addExternal(search, 'python', file);
+      for (const each of found) addFile(search, each);
     } else if (language === 'javascript') {
       followScript(search, file, module);
     } else {
+      addExternal(search, 'ruby', file);
       for (const meaning of meanings(search, file, module)) {
         for (const name of [meaning, `${meaning}.rb`])
           if (search.probe.kindOf(name) === 'file') addFile(search, name);
@@ -80,7 +86,9 @@ function followScript(search: InputSearch, file: string, written: string): void 
   const found = [home, joined(home, 'src')]
     .map((base) => addScript(search, joined(base, aliased)))
     .some(Boolean);
-  if (!found && /^(?:#|[@~]\/)/.test(written)) addOpaque(search, `${file} imports ${written}`, home);
+  if (found) return;
+  if (/^(?:#|[@~]\/)/.test(written)) addOpaque(search, `${file} imports ${written}`, home);
+  else if (name !== null && !isBuiltin(module)) addExternal(search, 'javascript', file, name);
 }
 
 function addScript(search: InputSearch, path: string): boolean {

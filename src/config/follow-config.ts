@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml';
 import { type ConfigString, configStrings, isInSchema, isSchema } from './config-strings.ts';
 import { addPackage, followModules } from './follow-code.ts';
 import {
+  addExternal,
   addFile,
   addFolder,
   addGlob,
@@ -41,7 +42,8 @@ export function followData(search: InputSearch, file: string): void {
       if (reference.kind !== 'inline-code') follow(search, file, reference, false);
 }
 
-function parsedValue(file: string, text: string): unknown {
+/** Value of a YAML or JSON text; null where it is broken. */
+export function parsedValue(file: string, text: string): unknown {
   try {
     if (/\.json$/i.test(file)) return JSON.parse(text);
     const document = parseDocument(text, { merge: true, logLevel: 'silent' });
@@ -57,7 +59,8 @@ function ownRefers({ keys }: ConfigString, top: unknown): boolean {
   return !(keys.at(-1) === '$ref' && (isInSchema(keys) || isSchema(top)));
 }
 
-function follow(search: InputSearch, file: string, reference: Reference, own: boolean): void {
+/** Adds what one reference in `file` leads to. `own`: the other file is a part of this one. */
+export function follow(search: InputSearch, file: string, reference: Reference, own: boolean): void {
   const { kind } = reference;
   if (kind === 'path') followPath(search, file, reference, own);
   else if (kind === 'glob') followGlob(search, file, reference.glob);
@@ -72,6 +75,7 @@ function followPackage(search: InputSearch, name: string): void {
   search.code = true;
   const folder = search.packages.folderOf(name, search.folder);
   if (folder !== null) addPackage(search, folder);
+  else addExternal(search, 'javascript', search.config, name);
 }
 
 function followInline(search: InputSearch, file: string, text: string): void {
@@ -129,6 +133,7 @@ function followCommand(
   { words, text }: Extract<Reference, { kind: 'command' }>,
 ): void {
   search.code = true;
+  addExternal(search, 'any', file);
   const before = search.files.size;
   const path = { kind: 'path', certain: false, folders: false } as const;
   let known = false;

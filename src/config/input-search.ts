@@ -6,6 +6,9 @@ import { folderOf, repositoryPath } from './repository-path.ts';
 import type { TreeProbe } from './tree-probe.ts';
 import type { WorkspacePackages } from './workspace-packages.ts';
 
+/** Whose packages: `any` where a command may call programs of all. */
+export type Ecosystem = 'javascript' | 'python' | 'ruby' | 'go' | 'any';
+
 /** What has been found so far of the files that one suite depends on, and how more is added. */
 export interface InputSearch {
   readonly probe: TreeProbe;
@@ -18,6 +21,8 @@ export interface InputSearch {
   readonly files: Set<string>;
   readonly globs: Set<string>;
   readonly opaque: Set<string>;
+  /** Packages from outside that code imports, as JSON `[ecosystem, folder of the importing file, name]`. */
+  readonly externals: Set<string>;
   /** Files found and not yet looked into. */
   readonly waiting: string[];
   /** Which file refers to which as part of itself; a cycle among them is an error. */
@@ -56,6 +61,11 @@ export function addGlob(search: InputSearch, folder: string, written: string): v
 export function addOpaque(search: InputSearch, reference: string, folder: string): void {
   search.opaque.add(reference);
   search.globs.add(literalGlob(folder, '**'));
+}
+
+/** Notes that a file imports a package that is installed, not part of the repository. */
+export function addExternal(search: InputSearch, ecosystem: Ecosystem, file: string, name = '*'): void {
+  search.externals.add(JSON.stringify([ecosystem, folderOf(file), name]));
 }
 
 /** Notes something whose files could be anywhere; unless the policy names `paths`, every change counts. */

@@ -43,6 +43,10 @@ export const policySchema = z.strictObject({
   samples: z
     .strictObject({
       repeats: count.max(100).default(3).describe('Samples a case and side of the `uniform` design.'),
+      stored: count
+        .max(100)
+        .default(3)
+        .describe('Samples of main a case that pushes to main keep in the store; one is added a push.'),
     })
     .prefault({}),
   alpha: z.number().gt(0).max(0.5).default(0.05).describe('Highest chance of a false block a run.'),
@@ -104,6 +108,11 @@ export const policySchema = z.strictObject({
         .regex(/^(ref:refs\/pawl\/[\w-]+([./][\w-]+)*|dir:.+)$/)
         .default('ref:refs/pawl/baseline')
         .describe('`ref:refs/pawl/NAME` of this repository, or `dir:PATH`.'),
+      maxAgeDays: z
+        .number()
+        .positive()
+        .default(30)
+        .describe('Older stored samples are not used: a model may have changed since.'),
     })
     .prefault({}),
   report: z

@@ -43,10 +43,7 @@ export function suiteInputs({
   if (configForm(suite.config) === 'code') addOpaque(search, `${suite.config} is code`, search.folder);
   else followSuite(search);
   addFile(search, suite.config);
-  for (let file = search.waiting.pop(); file !== undefined; file = search.waiting.pop()) {
-    if (languageOf(file) !== null) followCode(search, file);
-    else if (file !== suite.config) followData(search, file);
-  }
+  followWaiting(search);
   const cycle = referenceCycle(search.refersTo);
   if (cycle !== null) throw configError([cycleProblem(search, cycle)]);
   if (search.code) addManifests(search);
@@ -66,7 +63,19 @@ export function touchedBy({ files, globs }: SuiteInputs, changed: readonly strin
   return changed.filter((file) => named.has(file) || matches(file));
 }
 
-function newSearch(root: string, { config, paths }: Pick<SuiteConfig, 'config' | 'paths'>): InputSearch {
+/** Looks into every file that was found, until none is left. */
+export function followWaiting(search: InputSearch): void {
+  for (let file = search.waiting.pop(); file !== undefined; file = search.waiting.pop()) {
+    if (languageOf(file) !== null) followCode(search, file);
+    else if (file !== search.config) followData(search, file);
+  }
+}
+
+/** A search that has found nothing yet, in the tree at an absolute, real path. */
+export function newSearch(
+  root: string,
+  { config, paths }: Pick<SuiteConfig, 'config' | 'paths'>,
+): InputSearch {
   const probe = treeProbe(root);
   return {
     probe,
@@ -77,6 +86,7 @@ function newSearch(root: string, { config, paths }: Pick<SuiteConfig, 'config' |
     files: new Set(),
     globs: new Set(paths),
     opaque: new Set(),
+    externals: new Set(),
     waiting: [],
     refersTo: new Map(),
     code: false,

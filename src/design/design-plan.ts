@@ -19,11 +19,14 @@ function unitOf({ case: id, critical, cluster, repeatNever }: PlannedCase): Desi
   return { case: id, critical, cluster, repeatNever };
 }
 
-/** Cases of a slot that both arms can be asked and that pose the same question with the same ruler on both sides. */
+/**
+ * Cases of a slot that both arms can be asked and that pose the same question with the same ruler on both sides. What
+ * has the same inputs on both sides cannot differ and is left out.
+ */
 function comparable({ action }: RunningSuite, slot: string): DesignUnit[] {
   const both = new Set(
     action.cells
-      .filter((cell) => cell.slot === slot && cell.baseline !== null && cell.candidate !== null)
+      .filter((cell) => cell.slot === slot && cell.baseline !== null && cell.candidate !== null && !cell.same)
       .map((cell) => cell.case),
   );
   return action.cases.filter((entry) => entry.status === 'paired' && both.has(entry.case)).map(unitOf);
@@ -53,7 +56,7 @@ export function lookRequests(plan: EvalPlan): SampleRequest[] {
       ]),
     );
     return running.action.cells
-      .filter((cell) => cell.candidate !== null && !compared.get(cell.slot)?.has(cell.case))
+      .filter((cell) => cell.candidate !== null && !cell.same && !compared.get(cell.slot)?.has(cell.case))
       .map((cell) => ({
         suite: running.suite,
         slot: cell.slot,

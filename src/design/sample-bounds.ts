@@ -1,5 +1,6 @@
 import type { SampleBounds } from '../plan/call-bounds.ts';
 import type { Effort } from './design.ts';
+import { FILL_TO } from './preset.ts';
 
 /**
  * How many samples a case costs over both arms, at least and at most, for the estimate before the first call.
@@ -9,5 +10,5 @@ import type { Effort } from './design.ts';
 export function sampleBounds(effort: Effort, repeats: number): SampleBounds {
   const single = { atLeast: 1, atMost: 1 };
   if (effort === 'uniform') return { paired: { atLeast: 2 * repeats, atMost: 2 * repeats }, single };
-  return { paired: { atLeast: 4, atMost: 11 }, single };
+  return { paired: { atLeast: FILL_TO + 1, atMost: FILL_TO + 8 }, fill: FILL_TO, single };
 }

@@ -1,10 +1,12 @@
 import type { Policy } from '../config/policy.ts';
-import type { EvalPlan, RunPlan, SuitePlan, Unmeasured } from './eval-plan.ts';
+import type { EvalPlan, PlannedCell, RunPlan, SuitePlan, Unmeasured } from './eval-plan.ts';
 
 /** How many samples the sampling design draws, at least and at most. */
 export interface SampleBounds {
   /** Of a cell that is compared: both arms together. */
   readonly paired: EvalPlan['calls'];
+  /** How many of them stored samples of main may stand in for. Absent: none. */
+  readonly fill?: number;
   /** Of a cell of this PR that cannot be compared (added or edited cases, new slots): it is only looked at. */
   readonly single: EvalPlan['calls'];
 }
@@ -23,17 +25,27 @@ export function callBounds(suites: readonly SuitePlan[], samples: SampleBounds):
 
 function drawnSamples(run: RunPlan, samples: SampleBounds): EvalPlan['calls'] {
   const cases = new Map(run.cases.map((planned) => [planned.case, planned]));
+  const stored = storedCounts(run);
   let [atLeast, atMost] = [0, 0];
   for (const cell of run.cells) {
-    if (cell.candidate === null) continue;
+    if (cell.candidate === null || cell.same) continue;
     const planned = cases.get(cell.case);
     const paired = planned?.status === 'paired' && cell.baseline !== null;
     const most = paired && planned.repeatNever ? 2 : Number.POSITIVE_INFINITY;
     const bound = paired ? samples.paired : samples.single;
-    atLeast += Math.min(bound.atLeast, most);
-    atMost += Math.min(bound.atMost, most);
+    const filled = paired && run.together.kind === 'cell' ? Math.min(samples.fill ?? 0, stored(cell)) : 0;
+    atLeast += Math.min(bound.atLeast - filled, most);
+    atMost += Math.min(bound.atMost - filled, most);
   }
   return { atLeast, atMost };
+}
+
+/** Stored samples of a cell. */
+function storedCounts({ stored }: RunPlan): (cell: PlannedCell) => number {
+  const counts = new Map<string, number>();
+  const keyOf = ({ slot, case: id }: Pick<PlannedCell, 'slot' | 'case'>) => JSON.stringify([slot, id]);
+  for (const sample of stored?.samples ?? []) counts.set(keyOf(sample), (counts.get(keyOf(sample)) ?? 0) + 1);
+  return (cell) => counts.get(keyOf(cell)) ?? 0;
 }
 
 /** Why a run must stop at its plan: it needs more calls than the budget holds. Null where it fits. */

@@ -1,5 +1,6 @@
-import type { Arm } from '../samples/sample.ts';
+import type { Arm, SampleKeys } from '../samples/sample.ts';
 import type { Together } from './manifest.ts';
+import type { UsableSamples } from './stored-samples.ts';
 
 /** Why a suite could not be measured; each is named, none is green. */
 export type UnmeasuredCause =
@@ -53,6 +54,10 @@ export interface PlannedCell {
   readonly case: string;
   readonly baseline: number | null;
   readonly candidate: number | null;
+  /** What each arm's samples are valid for; null where that is not known. Absent: no keys were made. */
+  readonly keys?: Readonly<Record<Arm, SampleKeys | null>>;
+  /** Both arms have the same keys, so it is not sampled: it is the same on both sides. */
+  readonly same?: true;
 }
 
 /** A suite that is run. */
@@ -63,6 +68,10 @@ export interface RunPlan {
   readonly cells: readonly PlannedCell[];
   readonly together: Together;
   readonly gradersPerCell: number;
+  /** Main's stored samples that its cells may use; absent where no store was read. */
+  readonly stored?: UsableSamples;
+  /** Labels of slots whose model on main is an alias: what answers to it may have changed since samples were stored. */
+  readonly floating?: readonly string[];
 }
 
 /** What happens to one suite. `skip`: none of its inputs differs between the trees, or the PR removes it. */

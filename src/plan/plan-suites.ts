@@ -2,6 +2,7 @@ import type { GateConfig, SuiteConfig } from '../config/gate-config.ts';
 import { callBounds, type SampleBounds } from './call-bounds.ts';
 import type { EvalPlan, SuitePlan } from './eval-plan.ts';
 import { runPlan } from './run-plan.ts';
+import type { StoredInput } from './stored-samples.ts';
 import { type ArmManifest, hasFailed, type RunFacts, unmeasuredSuite } from './unmeasured-suite.ts';
 
 /** What was found out about one suite before planning. */
@@ -17,6 +18,8 @@ export interface PlanRequest extends RunFacts {
   /** By suite id. A suite that is not in it was not looked into, because none of its inputs differs. */
   readonly suites: ReadonlyMap<string, SuiteInputs>;
   readonly samples: SampleBounds;
+  /** What is stored of main; absent or null where no store was read. */
+  readonly stored?: StoredInput | null;
 }
 
 /** What runs, what does not and why, and how many calls it takes: the suites in order, then those that this PR removes. */
@@ -30,10 +33,14 @@ export function planSuites(request: PlanRequest): EvalPlan {
   return { suites, calls: callBounds(suites, request.samples) };
 }
 
+/** Why a suite is not run although a file of it differs: a comment, line ends, something that no answer hangs on. */
+const SAME_INPUTS =
+  'every case has the same inputs in main and this PR: nothing that can change an answer or a score differs';
+
 function suitePlan(
   { id, config }: Pick<SuiteConfig, 'id' | 'config'>,
   inputs: SuiteInputs | undefined,
-  facts: RunFacts,
+  facts: PlanRequest,
 ): SuitePlan {
   const changedInputs = inputs?.changedInputs ?? [];
   const known = { suite: id, config, changedInputs };
@@ -46,7 +53,9 @@ function suitePlan(
   const why = unmeasuredSuite(baseline, candidate, facts);
   if (why) return { ...known, action: { kind: 'unmeasured', why }, notes: [] };
   if (hasFailed(candidate) || hasFailed(baseline)) throw new Error(`no reason why ${id} was not loaded`);
-  return { ...known, ...runPlan(baseline, candidate) };
+  const { allSame, ...run } = runPlan(baseline, candidate, facts.stored ?? null);
+  if (!allSame) return { ...known, ...run };
+  return { ...known, action: { kind: 'skip', reason: SAME_INPUTS }, notes: [] };
 }
 
 function removed(

@@ -1,27 +1,46 @@
 import { type CasePair, casePairs } from './case-pairs.ts';
 import type { PlannedCell, PlannedSlot, RunPlan } from './eval-plan.ts';
-import type { SuiteManifest, Together } from './manifest.ts';
+import type { ManifestCell, SuiteManifest, Together } from './manifest.ts';
+import { isFloating } from './provider-kinds.ts';
+import { differingInputs } from './same-inputs.ts';
 import { slotPairs } from './slot-pairs.ts';
+import { type StoredInput, usableSamples } from './stored-samples.ts';
 
 export interface RunnableSuite {
   readonly action: RunPlan;
   readonly notes: readonly string[];
+  /** Nothing that can change an answer or a score differs in any cell. */
+  readonly allSame: boolean;
 }
 
 /** Both arms of one suite paired, cell by cell. Without a baseline (a new suite) every case is an added one. */
-export function runPlan(baseline: SuiteManifest | null, candidate: SuiteManifest): RunnableSuite {
+export function runPlan(
+  baseline: SuiteManifest | null,
+  candidate: SuiteManifest,
+  stored: StoredInput | null = null,
+): RunnableSuite {
   const slots = slotPairs(baseline, candidate);
   const cases = casePairs(baseline, candidate);
   const together = closest(baseline?.together, candidate.together);
+  const planned = cases.pairs.map((pair) => pair.planned);
+  const paired = pairedCells(baseline, candidate, slots.slots, cases.pairs);
+  const differing = differingInputs(slots.slots, planned, paired, together.kind);
   const action: RunPlan = {
     kind: 'run',
-    slots: slots.slots,
-    cases: cases.pairs.map(({ planned }) => planned),
-    cells: pairedCells(baseline, candidate, slots.slots, cases.pairs),
+    slots: differing.slots,
+    cases: planned,
+    cells: differing.cells,
     together,
     gradersPerCell: Math.max(baseline?.gradersPerCell ?? 0, candidate.gradersPerCell),
+    ...(stored
+      ? {
+          stored: usableSamples(candidate.suite, differing.cells, stored),
+          floating: floatingSlots(baseline, differing.slots),
+        }
+      : {}),
   };
-  return { action, notes: [...cases.notes, ...slots.notes, ...wholeNotes(together)] };
+  const notes = [...cases.notes, ...slots.notes, ...wholeNotes(together), ...differing.notes];
+  return { action, notes, allSame: differing.allSame };
 }
 
 function pairedCells(
@@ -30,20 +49,36 @@ function pairedCells(
   slots: readonly PlannedSlot[],
   cases: readonly CasePair[],
 ): readonly PlannedCell[] {
-  const main = cellIndexes(baseline);
-  const pull = cellIndexes(candidate);
+  const main = cellsByPlace(baseline);
+  const pull = cellsByPlace(candidate);
   return slots.flatMap((slot) =>
     cases.flatMap((pair): PlannedCell[] => {
       const before = main.get(`${slot.baselineIndex}/${pair.baseline}`) ?? null;
       const after = pull.get(`${slot.candidateIndex}/${pair.candidate}`) ?? null;
       if (before === null && after === null) return [];
-      return [{ slot: slot.slot, case: pair.planned.case, baseline: before, candidate: after }];
+      return [
+        {
+          slot: slot.slot,
+          case: pair.planned.case,
+          baseline: before?.index ?? null,
+          candidate: after?.index ?? null,
+          ...(before?.keys || after?.keys
+            ? { keys: { baseline: before?.keys ?? null, candidate: after?.keys ?? null } }
+            : {}),
+        },
+      ];
     }),
   );
 }
 
-function cellIndexes(manifest: SuiteManifest | null): ReadonlyMap<string, number> {
-  return new Map((manifest?.cells ?? []).map((cell) => [`${cell.slot}/${cell.case}`, cell.index]));
+function floatingSlots(baseline: SuiteManifest | null, slots: readonly PlannedSlot[]): readonly string[] {
+  return slots
+    .filter(({ baselineIndex }) => isFloating(baseline?.slots[baselineIndex ?? -1]?.providerId ?? ''))
+    .map(({ label }) => label);
+}
+
+function cellsByPlace(manifest: SuiteManifest | null): ReadonlyMap<string, ManifestCell> {
+  return new Map((manifest?.cells ?? []).map((cell) => [`${cell.slot}/${cell.case}`, cell]));
 }
 
 /** What one evaluation must hold together when either arm asks for it. */

@@ -24,18 +24,34 @@ const endSchema = z.object({
   spent: z.object({ of: z.enum(['calls', 'usd', 'minutes']), limit: z.number() }).nullable(),
   at: z.iso.datetime(),
 });
-const lineSchema = z.union([z.object({ sample: sampleSchema }), z.object({ end: endSchema })]);
+const storedSchema = z.object({ now: z.iso.datetime(), samples: z.array(sampleSchema) });
+const lineSchema = z.union([
+  z.object({ sample: sampleSchema }),
+  z.object({ end: endSchema }),
+  z.object({ stored: storedSchema }),
+]);
 
 /** First line of a journal. */
 export type JournalHeader = z.infer<typeof headerSchema>;
 /** What a run that came to a verdict says in the end. */
 export type JournalEnd = z.infer<typeof endSchema>;
-export type JournalLine = { readonly sample: Sample } | { readonly end: JournalEnd };
+/** What the store held of main when the run began, and when that was: a run that goes on must not choose by other samples. */
+export interface JournalStored {
+  /** ISO 8601. */
+  readonly now: string;
+  readonly samples: readonly Sample[];
+}
+export type JournalLine =
+  | { readonly sample: Sample }
+  | { readonly end: JournalEnd }
+  | { readonly stored: JournalStored };
 
 /** What a journal holds, in the order of its lines. A line that is cut off or no JSON of ours is counted and left out. */
 export interface Journal {
   readonly header: JournalHeader;
   readonly samples: readonly Sample[];
+  /** Null where the run began without a store. */
+  readonly stored: JournalStored | null;
   /** Null where the last run that wrote to it came to no end. */
   readonly end: JournalEnd | null;
   readonly skipped: number;
@@ -68,6 +84,7 @@ export async function parseJournal(
 ): Promise<Journal | NoJournal> {
   let header: JournalHeader | null = null;
   let end: JournalEnd | null = null;
+  let stored: JournalStored | null = null;
   let skipped = 0;
   const samples: Sample[] = [];
   for await (const { bytes } of byteLines(chunks)) {
@@ -82,12 +99,13 @@ export async function parseJournal(
     const line = lineSchema.safeParse(jsonOf(bytes));
     if (!line.success) skipped += 1;
     else if ('end' in line.data) end = line.data.end;
+    else if ('stored' in line.data) stored = line.data.stored;
     else {
       samples.push(line.data.sample);
       end = null;
     }
   }
-  return header === null ? foreign('it is empty') : { header, samples, end, skipped };
+  return header === null ? foreign('it is empty') : { header, samples, stored, end, skipped };
 }
 
 function foreign(why: string): NoJournal {

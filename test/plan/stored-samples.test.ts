@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type EligibleCell, eligibility, type Refusal } from '../../src/plan/eligibility.ts';
+import type { PlannedCell } from '../../src/plan/eval-plan.ts';
+import { isFloating, isUnknownCode } from '../../src/plan/provider-kinds.ts';
+import { usableSamples } from '../../src/plan/stored-samples.ts';
+import type { Sample, SampleKeys } from '../../src/samples/sample.ts';
+import { sampleRow } from '../samples/sample-row.ts';
+
+const keys = (generation = 'g', grading = 's'): SampleKeys => ({ generation, grading });
+const rules = { now: '2026-11-24T12:00:00.000Z', maxAgeDays: 30 };
+const cell: EligibleCell = { slot: 'assistant', case: 'refund', keys: keys() };
+const stored = (more: Partial<Sample> = {}): Sample =>
+  sampleRow({ arm: 'baseline', at: '2026-11-20T12:00:00.000Z', keys: keys(), ...more });
+
+describe('a stored sample', () => {
+  test('of the very keys is reused, under whatever name', () => {
+    expect(eligibility(stored(), cell, rules)).toEqual({ kind: 'reuse' });
+    expect(eligibility(stored({ slot: 'other', case: 'x' }), cell, rules)).toEqual({ kind: 'reuse' });
+  });
+
+  test('of an earlier key of the same case and slot is a prior', () => {
+    expect(eligibility(stored({ keys: keys('old') }), cell, rules)).toEqual({ kind: 'prior' });
+  });
+
+  test.each<[string, Partial<Sample>, EligibleCell, readonly Refusal[]]>([
+    ['drawn in a pull request', { arm: 'candidate' }, cell, ['other-arm']],
+    ['an error', { result: { kind: 'errored', cause: 'network', message: '' } }, cell, ['errored']],
+    ['out of a cache', { cached: true }, cell, ['cached']],
+    ['31 days old', { at: '2026-10-24T11:00:00.000Z' }, cell, ['too-old']],
+    ['from the day after tomorrow', { at: '2026-11-26T12:00:00.000Z' }, cell, ['from-the-future']],
+    ['from before there were keys', { keys: null }, cell, ['no-keys']],
+    ['of a cell that is opaque today', {}, { ...cell, keys: null }, ['no-keys']],
+    ['graded by other checks', { keys: keys('g', 'other') }, cell, ['other-grading']],
+    ['of another case', { case: 'x', keys: keys('old') }, cell, ['other-case']],
+    [
+      'wrong in many ways',
+      { arm: 'candidate', cached: true, keys: null },
+      cell,
+      ['other-arm', 'cached', 'no-keys'],
+    ],
+  ])('%s is refused, and every reason is said', (_name, more, current, reasons) => {
+    expect(eligibility(stored(more), current, rules)).toEqual({ kind: 'refused', reasons });
+  });
+
+  test('is never reused under other keys, whatever else it is like', () => {
+    const text = fc.constantFrom('a', 'b', 'c');
+    fc.assert(
+      fc.property(text, text, text, text, fc.boolean(), (g1, s1, g2, s2, cached) => {
+        const found = eligibility(
+          stored({ keys: keys(g1, s1), cached }),
+          { ...cell, keys: keys(g2, s2) },
+          rules,
+        );
+        expect(found.kind === 'reuse').toBe(g1 === g2 && s1 === s2 && !cached);
+      }),
+    );
+  });
+});
+
+describe('the samples of a suite', () => {
+  const planned = (slot: string, name: string, own: SampleKeys | null): PlannedCell => ({
+    slot,
+    case: name,
+    baseline: 0,
+    candidate: 0,
+    keys: { baseline: own, candidate: null },
+  });
+  const find = (cells: readonly PlannedCell[], samples: readonly Sample[]) =>
+    usableSamples('support', cells, { ...rules, samples });
+
+  test('get the names that the plan has for their cells', () => {
+    const cells = [planned('renamed', 'refund', keys())];
+    const { samples } = find(cells, [stored({ case: 'old name' }), stored({ suite: 'other' })]);
+    expect(samples.map(({ slot, case: name }) => [slot, name])).toEqual([['renamed', 'refund']]);
+  });
+
+  test('go to the cell of their name where several have the same keys', () => {
+    const cells = [planned('a', 'x', keys()), planned('a', 'y', keys())];
+    const { samples } = find(cells, [stored({ slot: 'a', case: 'x', output: 'of x' })]);
+    expect(samples.map(({ case: name, output }) => [name, output])).toEqual([
+      ['x', 'of x'],
+      ['y', 'of x'],
+    ]);
+    const both = find(cells, [
+      stored({ slot: 'a', case: 'x', output: 'of x' }),
+      stored({ slot: 'a', case: 'y', output: 'of y' }),
+    ]);
+    expect(both.samples.map(({ output }) => output)).toEqual(['of x', 'of y']);
+  });
+
+  test('are the newest 20 a cell; the rest is counted by reason', () => {
+    const cells = [planned('assistant', 'refund', keys())];
+    const many = Array.from({ length: 30 }, (_, index) => stored({ output: `${index}` }));
+    const others = [
+      stored({ keys: keys('old') }),
+      stored({ keys: null }),
+      stored({ slot: 'gone', keys: keys('x') }),
+    ];
+    const found = find(cells, [...many, ...others]);
+    expect(found.samples.map(({ output }) => Number(output))).toEqual(many.slice(10).map((_, at) => at + 10));
+    expect([found.priors, found.refused]).toEqual([1, { 'no-keys': 1, 'other-case': 1 }]);
+  });
+});
+
+describe('providers', () => {
+  test.each([
+    ['openai:chat:gpt-4o', true],
+    ['openai:gpt-4o-2024-08-06', false],
+    ['openai:chat:gpt-4-0613', false],
+    ['openai:chat:ft:gpt-4o-mini:acme::abc', false],
+    ['anthropic:messages:claude-sonnet-4-5', true],
+    ['anthropic:messages:claude-sonnet-4-5-20250929', false],
+    ['anthropic:messages:claude-3-5-sonnet-latest', true],
+    ['google:gemini-2.5-pro', true],
+    ['google:gemini-1.5-pro-002', false],
+    ['bedrock:anthropic.claude-3-5-sonnet-20241022-v2:0', false],
+    ['mistral:mistral-large-2407', false],
+    ['python:provider.py', false],
+    ['echo', false],
+  ])('%s is an alias: %s', (id, floating) => {
+    expect(isFloating(id)).toBe(floating);
+  });
+
+  test.each([
+    ['https://models.example.com/v1', true],
+    ['http', true],
+    ['websocket', true],
+    ['mcp', true],
+    ['anthropic:claude-agent-sdk', true],
+    ['openai:codex-sdk', true],
+    ['openai:chat:agents-r-us', false],
+    ['python:agent.py', false],
+    ['anthropic:messages:claude-sonnet-4-5', false],
+  ])('%s stands for code that nobody sees: %s', (id, unknown) => {
+    expect(isUnknownCode(id)).toBe(unknown);
+  });
+});
