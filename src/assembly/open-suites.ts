@@ -1,4 +1,4 @@
-import type { GateConfig, SuiteConfig } from '../config/gate-config.ts';
+import type { SuiteConfig } from '../config/gate-config.ts';
 import { suiteInputs, touchedBy } from '../config/suite-inputs.ts';
 import type { EvalEngine } from '../engine/eval-engine.ts';
 import { PawlError } from '../errors.ts';
@@ -7,38 +7,25 @@ import type { SuiteInputs } from '../plan/plan-suites.ts';
 import type { ArmManifest } from '../plan/unmeasured-suite.ts';
 import type { Arm } from '../samples/sample.ts';
 import type { Arms } from '../trees/arms.ts';
+import type { SuitePair } from './pair-suites.ts';
+import { withKeys } from './suite-keys.ts';
 
 /** One suite of either arm with the files it depends on that differ between the trees. */
-interface Touched {
-  readonly id: string;
-  readonly baseline: SuiteConfig | null;
-  readonly candidate: SuiteConfig | null;
+interface Touched extends SuitePair {
   readonly changedInputs: readonly string[];
 }
 
 export interface OpenRequest {
   readonly arms: Arms;
-  readonly config: GateConfig;
-  /** Main's own configuration; null where it could not be read. */
-  readonly baselineConfig: GateConfig | null;
   readonly engine: EvalEngine;
   /** Environment of each arm's children, beside the inherited one. */
   readonly env: Readonly<Record<Arm, Readonly<Record<string, string>>>>;
 }
 
 /** The suites whose inputs differ between the trees. No engine is needed to know them. */
-export async function touchedSuites({
-  arms,
-  config,
-  baselineConfig,
-}: Omit<OpenRequest, 'engine' | 'env'>): Promise<Touched[]> {
-  const baselines = new Map(baselineConfig?.suites.map((suite) => [suite.id, suite]));
-  const ids = [...new Set([...config.suites.map((suite) => suite.id), ...baselines.keys()])];
-  const candidates = new Map(config.suites.map((suite) => [suite.id, suite]));
+export async function touchedSuites(arms: Arms, pairs: readonly SuitePair[]): Promise<Touched[]> {
   const found = await Promise.all(
-    ids.map(async (id): Promise<Touched> => {
-      const baseline = baselines.get(id) ?? null;
-      const candidate = candidates.get(id) ?? null;
+    pairs.map(async ({ id, baseline, candidate }): Promise<Touched> => {
       const touched = await Promise.all([
         baseline ? changedOnMain(arms, baseline) : [],
         candidate ? changedIn(arms.candidate.root, candidate, arms.changed) : [],
@@ -93,7 +80,8 @@ export async function openArm(
 ): Promise<ArmManifest> {
   if (config === null) return null;
   try {
-    return await engine.manifest({ suite, arm, root, config: config.config, env });
+    const manifest = await engine.manifest({ suite, arm, root, config: config.config, env });
+    return withKeys(manifest, { root, suite: config, served: Object.keys(env).length > 0 });
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
     if (arm === 'candidate' && error.kind === 'usage') throw error;

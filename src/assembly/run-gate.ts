@@ -12,10 +12,12 @@ import type { GateOptions } from './gate-options.ts';
 import { type JudgedChange, judgedChange } from './judged-change.ts';
 import { openEngine } from './open-engine.ts';
 import { openSuites, touchedSuites } from './open-suites.ts';
+import { pairSuites, withRemovedSuites } from './pair-suites.ts';
 import { reportContext } from './report-context.ts';
 import { seedOf } from './seed.ts';
 import { serveArms } from './serve-arms.ts';
-import { onlySuite, withRemovedSuites } from './suite-choice.ts';
+import { storedBaseline } from './stored-baseline.ts';
+import { onlySuite } from './suite-choice.ts';
 
 /** A finished run, ready to be rendered. */
 export interface GateRun extends JudgedChange {
@@ -76,8 +78,12 @@ async function judgeArms(
   elapsedMs: () => number,
 ): Promise<JudgedChange> {
   const baselineConfig = mainConfig(arms, options);
-  const known = withRemovedSuites(config, baselineConfig, options.suite);
-  const touched = await touchedSuites({ arms, config, baselineConfig });
+  const pairs = pairSuites(
+    { root: arms.candidate.root, suites: config.suites },
+    { root: arms.baseline.root, suites: baselineConfig?.suites ?? [] },
+  ).filter(({ candidate }) => candidate !== null || options.suite === undefined);
+  const known = withRemovedSuites(config, pairs);
+  const touched = await touchedSuites(arms, pairs);
   if (touched.length > 0) await arms.prepare();
   const served = await serveArms(
     touched.length > 0 ? config.policy.serve : undefined,
@@ -87,7 +93,7 @@ async function judgeArms(
   );
   const engine = openEngine(config, options.env, arms.candidate.root);
   try {
-    const suites = await openSuites(touched, { arms, config, baselineConfig, engine, env: served.env });
+    const suites = await openSuites(touched, { arms, engine, env: served.env });
     const request = {
       config: known,
       suites,
@@ -97,17 +103,24 @@ async function judgeArms(
       elapsedMs,
     };
     const journal = await openChangeJournal(arms, request, options);
-    return await judgedChange(request, engine, journal, options.onEvent);
+    const { stored, notes } = await storedBaseline(
+      arms,
+      baselineConfig ?? config,
+      touched.flatMap(({ id, baseline }) => (baseline ? [{ id, storedAs: baseline.id }] : [])),
+      options,
+      journal,
+    );
+    const judged = await judgedChange({ ...request, stored }, engine, journal, options.onEvent);
+    return { ...judged, notes: [...judged.notes, ...notes] };
   } finally {
     await Promise.all([engine.close(), served.close()]);
   }
 }
 
 /** Main's own policy and suites; null where main's cannot be read, so that a pull request may repair it. */
-function mainConfig(arms: Arms, { policyFile, suite, log }: GateOptions): GateConfig | null {
+function mainConfig(arms: Arms, { policyFile, log }: GateOptions): GateConfig | null {
   try {
-    const config = loadGateConfig({ root: arms.baseline.root, file: policyFile });
-    return { ...config, suites: config.suites.filter(({ id }) => suite === undefined || id === suite) };
+    return loadGateConfig({ root: arms.baseline.root, file: policyFile });
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
     log(`main's configuration cannot be read: ${error.help.what}`);

@@ -14,16 +14,3 @@ export function onlySuite(config: GateConfig, id: string | undefined): GateConfi
     fix: `--suite ${known[0] ?? 'ID'}`,
   });
 }
-
-/** The configuration with main's suites that this change removes after its own: an exam that vanishes is shown. */
-export function withRemovedSuites(
-  config: GateConfig,
-  baseline: GateConfig | null,
-  only: string | undefined,
-): GateConfig {
-  const ids = new Set(config.suites.map(({ id }) => id));
-  const removed = (baseline?.suites ?? []).filter(
-    ({ id }) => !ids.has(id) && (only === undefined || id === only),
-  );
-  return { ...config, suites: [...config.suites, ...removed] };
-}

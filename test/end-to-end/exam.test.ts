@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { documentOf, pawl } from './command.ts';
+import { rulePrompt, ruleSuite } from './rule-suite.ts';
+import { scratchRepository } from './scratch-repository.ts';
+
+let model: ModelServer;
+beforeAll(async () => {
+  model = await serveSimulatedModel(1);
+});
+afterAll(() => model.close());
+
+const gate = (cwd: string) =>
+  pawl(['gate', '--base', 'main', '--format', 'json'], cwd, {
+    OPENAI_BASE_URL: model.baseUrl,
+    OPENAI_API_KEY: 'simulated',
+  });
+
+test('a suite that moves to another folder is still the same exam', async () => {
+  using repository = scratchRepository(ruleSuite('evals/gear'));
+  repository.git('mv', 'evals/gear', 'evals/camping');
+  repository.write({ 'evals/camping/prompt.txt': rulePrompt(['compass', 'hatchet', 'snowshoe']) });
+  repository.commit('Move the suite, and forget three answers');
+  const result = await gate(repository.root);
+  const document = documentOf(result);
+  expect([result.code, document.verdict]).toEqual([1, 'regressed']);
+  expect(document.suites.map(({ id }) => id)).toEqual(['camping']);
+});
+
+test('a suite whose cases are all taken away is not measured, whatever promptfoo makes of an empty list', async () => {
+  const files = ruleSuite('evals/gear');
+  const [config, cases = ''] = (files['evals/gear/promptfooconfig.yaml'] ?? '').split('tests:\n');
+  using repository = scratchRepository({
+    ...files,
+    'evals/gear/promptfooconfig.yaml': `${config}tests: file://cases.yaml\n`,
+    'evals/gear/cases.yaml': cases,
+  });
+  repository.write({ 'evals/gear/cases.yaml': '[]\n' });
+  repository.commit('Empty the suite');
+  const result = await gate(repository.root);
+  const document = documentOf(result);
+  expect([result.code, document.verdict, document.suites[0]?.cause]).toEqual([3, 'not-measured', 'empty']);
+});
+
+test('a folder that cannot be written costs the files, not the verdict', async () => {
+  using repository = scratchRepository(ruleSuite('evals/gear'));
+  repository.write({ '.pawl': 'in the way\n', 'evals/gear/prompt.txt': rulePrompt(['compass', 'hatchet']) });
+  const result = await gate(repository.root);
+  expect([result.code, documentOf(result).verdict]).toEqual([1, 'regressed']);
+  expect(result.stderr).toContain('Cannot write');
+});
