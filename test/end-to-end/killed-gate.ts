@@ -34,8 +34,8 @@ export interface Stage {
 }
 
 /** The same prompt gets the same answer, so that what a kill throws away does not shift what comes after. */
-export async function gearStage(): Promise<Stage> {
-  const repository = scratchRepository(ruleSuite('evals/gear'));
+export async function gearStage(provider?: string): Promise<Stage> {
+  const repository = scratchRepository(ruleSuite('evals/gear', provider));
   repository.write({ 'evals/gear/prompt.txt': rulePrompt(['compass', 'hatchet', 'snowshoe']) });
   repository.commit('Forget three answers');
   let alarm: { readonly at: number; readonly run: () => void } | null = null;

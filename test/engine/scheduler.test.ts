@@ -3,6 +3,7 @@ import type { CallFailure } from '../../src/engine/child-messages.ts';
 import type { LanePlan } from '../../src/engine/lane-state.ts';
 import type { Launch } from '../../src/engine/launch-order.ts';
 import { createScheduler } from '../../src/engine/scheduler.ts';
+import type { SchedulerOptions } from '../../src/engine/scheduling.ts';
 
 /** A clock that moves when it is told to. */
 function fakeClock() {
@@ -55,7 +56,12 @@ const failure = (more: Partial<CallFailure> = {}): CallFailure => ({
   ...more,
 });
 
-function start(lanes: readonly LanePlan[], maxCalls = 100, concurrency = 10) {
+function start(
+  lanes: readonly LanePlan[],
+  maxCalls = 100,
+  concurrency = 10,
+  begin?: NonNullable<SchedulerOptions['begin']>,
+) {
   const clock = fakeClock();
   const log: string[] = [];
   const retries: number[] = [];
@@ -65,6 +71,7 @@ function start(lanes: readonly LanePlan[], maxCalls = 100, concurrency = 10) {
     maxCalls,
     clock,
     random: () => 0.5,
+    ...(begin && { begin }),
     order: (_lane, child, id, order) => log.push(`${order} ${child}.${id}`),
     onRetry: (_lane, _failure, waitMs) => retries.push(waitMs),
   });
@@ -218,6 +225,61 @@ describe('the budget', () => {
     scheduler.answered(0, 0, 0, failure());
     clock.pass(10_000);
     expect(orders()).toEqual(['go 0.0', 'settle 0.0']);
+  });
+});
+
+describe('money and time', () => {
+  type Begin = NonNullable<SchedulerOptions['begin']>;
+  const asked: [number, number, boolean][] = [];
+  const answering = (...answers: ReturnType<Begin>[]): Begin => {
+    asked.length = 0;
+    return (...question) => {
+      asked.push(question);
+      return answers.shift() ?? 'yes';
+    };
+  };
+
+  test('a block waits for what is under way, and is asked for again when that has ended', () => {
+    const lanes = [lane([launch(0, 0), launch(1, 0), launch(0, 1)], { concurrency: 9 })];
+    const { scheduler, orders } = start(lanes, 100, 10, answering('yes', 'not-yet', 'not-yet', 'yes'));
+    for (const arrived of [call(0, 0), call(1, 0), call(0, 1)]) scheduler.arrived(0, arrived, false);
+    expect(orders()).toEqual(['go 0.0', 'go 1.0']);
+    for (const child of [0, 1]) {
+      scheduler.answered(0, child, 0, null);
+      scheduler.finished(0, child, { row: 0, slot: 0 });
+    }
+    expect(orders()).toContain('go 0.1');
+    expect(scheduler.budgetSpent()).toBe(false);
+    expect(asked[0]).toEqual([0, 2, true]);
+    expect(asked.slice(1, -1).every(([, samples, idle]) => samples === 1 && !idle)).toBe(true);
+  });
+
+  test('nothing under way is said, so that nobody waits for ever', () => {
+    const { scheduler, orders } = start(
+      [lane([launch(0, 0), launch(0, 1)])],
+      100,
+      10,
+      (_lane, _samples, idle) => (idle ? 'yes' : 'not-yet'),
+    );
+    scheduler.arrived(0, call(0, 0), false);
+    scheduler.arrived(0, call(0, 1), false);
+    scheduler.answered(0, 0, 0, null);
+    expect(orders()).toEqual(['go 0.0', 'settle 0.0']);
+    scheduler.finished(0, 0, { row: 0, slot: 0 });
+    expect(orders()).toEqual(['go 0.1']);
+  });
+
+  test('where they are spent no block begins, no call is tried again, and calls promised to it are given back', () => {
+    const lanes = [lane([launch(0, 0), launch(0, 1)], { concurrency: 2 }), lane([launch(0, 0)])];
+    const { clock, scheduler, orders } = start(lanes, 2, 10, answering('yes', 'never', 'yes', 'never'));
+    scheduler.arrived(0, call(0, 0), false);
+    scheduler.arrived(0, call(0, 1), false);
+    scheduler.arrived(1, call(0, 5, 0), false);
+    expect(orders()).toEqual(['go 0.0', 'refuse 0.1', 'go 0.5']);
+    scheduler.answered(0, 0, 0, failure());
+    clock.pass(100_000);
+    expect(orders()).toEqual(['settle 0.0']);
+    expect(scheduler.budgetSpent()).toBe(true);
   });
 });
 
