@@ -2,6 +2,7 @@ import { compareEvidence } from './compare/compare-evidence.ts';
 import { gatingMetrics } from './compare/gating-metrics.ts';
 import type { GateConfig } from './config/gate-config.ts';
 import type { Evidence, Finding } from './design/design.ts';
+import { designNotes } from './design/design-notes.ts';
 import { designPlanOf, lookRequests } from './design/design-plan.ts';
 import { designFor } from './design/registry.ts';
 import { sampleBounds } from './design/sample-bounds.ts';
@@ -14,6 +15,7 @@ import { planSuites, type SuiteInputs } from './plan/plan-suites.ts';
 import { type BudgetPart, type Spending, spendingOf } from './plan/spending.ts';
 import { stopAtPlan } from './plan/stop-at-plan.ts';
 import type { StoredInput } from './plan/stored-samples.ts';
+import { withNotes } from './plan/with-notes.ts';
 import { markCached } from './samples/cached.ts';
 import type { Sample } from './samples/sample.ts';
 import { judge } from './verdict/judge.ts';
@@ -81,7 +83,8 @@ export async function runPipeline(
       onEvent(event);
     },
   );
-  const comparison = compareEvidence({ plan, config, findings, evidence });
+  const noted = withNotes(plan, designNotes(designed));
+  const comparison = compareEvidence({ plan: noted, config, findings, evidence });
   return {
     plan,
     samples: evidence.fresh,
