@@ -632,7 +632,11 @@ function digestFile(file) {
 	return bytes.includes(0) ? (0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex") : digestText(bytes.toString("utf8"));
 }
 function withoutRoot(text, root) {
-	return text.replaceAll(`${root}${external_node_path_namespaceObject.sep}`, "").replaceAll(root, ".");
+	return withoutServedPort(text.replaceAll(`${root}${external_node_path_namespaceObject.sep}`, "").replaceAll(root, "."));
+}
+function withoutServedPort(text) {
+	let port = /:(\d+)$/.exec(process.env.PAWL_ARM_URL ?? "")?.[1];
+	return port === void 0 ? text : text.replace(/((?:127\.0\.0\.1|localhost|\[::1\]):)(\d+)\b/g, (whole, host, found) => found === port ? `${host}PORT` : whole);
 }
 function referredFile(text, base) {
 	if (text.length > 1e3) return null;
