@@ -27,7 +27,7 @@ export interface JournalRequest {
 }
 
 /** A run on the same change that came to a verdict before this one. */
-export interface EarlierRun {
+interface EarlierRun {
   readonly attempt: number;
   readonly outcome: JournalEnd['outcome'];
   readonly at: string;

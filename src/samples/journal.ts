@@ -78,7 +78,7 @@ export async function readJournal(file: string, identity: string): Promise<Journ
 }
 
 /** The same from bytes. */
-export async function parseJournal(
+async function parseJournal(
   chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
   identity: string,
 ): Promise<Journal | NoJournal> {
