@@ -23,7 +23,7 @@ export interface Recorded {
 
 /**
  * Records one sample of every case of the default branch as its baseline: of the suites that the push touched, and of
- * those that have none stored. What was sampled is also left in `.pawl/samples.jsonl`, so that a store that cannot be
+ * those that have none stored, but of no case of which the policy's number with today's keys is stored. What was sampled is also left in `.pawl/samples.jsonl`, so that a store that cannot be
  * written loses nothing that was paid for.
  */
 export async function recordBaseline(wanted: RecordWanted, options: GateOptions): Promise<Recorded> {
@@ -32,7 +32,7 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
   const { git } = repository;
   const store = openStore(config.policy.baseline.store, { root, git, pause });
   const changed = await changedSince(repository, options.event?.beforeSha);
-  const suites = await suitesToRecord(root, config.suites, changed, store);
+  const { suites, held } = await suitesToRecord(root, config.suites, changed, store);
   if (suites.length === 0)
     return { complete: true, lines: ['No suite depends on what was pushed: nothing was run.'] };
   const run = await runSuites({
@@ -42,13 +42,25 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
     secretsWithheld: options.secretsWithheld,
     seed: 0,
     onEvent: options.onEvent,
+    recorded: {
+      stored: {
+        samples: held,
+        now: new Date().toISOString(),
+        maxAgeDays: config.policy.baseline.maxAgeDays,
+      },
+      enough: config.policy.samples.stored,
+    },
   });
-  const samples = run.samples.map((sample): Sample => ({ ...sample, arm: 'baseline' }));
   const facts = candidate.commit === null ? {} : { commit: candidate.commit };
+  const samples = run.samples.map((sample): Sample => ({ ...sample, ...facts, arm: 'baseline' }));
   const folder = makeOwnFolder(path.join(root, '.pawl'));
   writeFileAtomic(path.join(folder, 'samples.jsonl'), recordsText({ status: 'complete', ...facts }, samples));
   const problem = await stored(store, suites, samples);
-  const lines = [...runLines(run), problem ?? `${samples.length} samples are in ${store.describe()}.`];
+  const done = `${samples.length} samples are in ${store.describe()}.`;
+  const lines = [
+    ...runLines(run, config.policy.samples.stored),
+    ...(problem ? [problem] : samples.length > 0 ? [done] : []),
+  ];
   return { complete: problem === null && run.unmeasured.length === 0 && !run.budgetSpent, lines };
 }
 
@@ -57,13 +69,17 @@ async function suitesToRecord(
   suites: readonly SuiteConfig[],
   changed: readonly string[] | null,
   store: SampleStore,
-): Promise<SuiteConfig[]> {
+): Promise<{ readonly suites: readonly SuiteConfig[]; readonly held: readonly Sample[] }> {
   const wanted: SuiteConfig[] = [];
+  const held: Sample[] = [];
   for (const suite of suites) {
     const touched = changed === null || touchedBy(suiteInputs({ root, suite }), changed).length > 0;
-    if (touched || (await store.read(suite.id)).samples.length === 0) wanted.push(suite);
+    const { samples } = await store.read(suite.id);
+    if (!touched && samples.length > 0) continue;
+    wanted.push(suite);
+    held.push(...samples);
   }
-  return wanted;
+  return { suites: wanted, held };
 }
 
 /** Stores every suite's samples. Returns why they could not be stored, null when they were. */
@@ -87,7 +103,11 @@ async function stored(
   }
 }
 
-function runLines({ unmeasured, budgetSpent }: SuitesRun): string[] {
-  const failed = unmeasured.map(({ suite, why }) => `${suite}: ${why.reason} To fix: ${why.fix}`);
-  return budgetSpent ? [...failed, 'The budget was spent before every case was sampled.'] : failed;
+function runLines({ unmeasured, budgetSpent, enough }: SuitesRun, wanted: number): string[] {
+  const cells = enough === 1 ? '1 case has' : `${enough} cases have`;
+  return [
+    ...unmeasured.map(({ suite, why }) => `${suite}: ${why.reason} To fix: ${why.fix}`),
+    ...(budgetSpent ? ['The budget was spent before every case was sampled.'] : []),
+    ...(enough > 0 ? [`${cells} ${wanted} samples of the same inputs stored already: not asked again.`] : []),
+  ];
 }

@@ -4,9 +4,12 @@ import type { GateEvent } from '../pipeline.ts';
 import { callBounds, overBudget } from '../plan/call-bounds.ts';
 import { cellRequests } from '../plan/cell-requests.ts';
 import type { EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
+import { keyedSamples } from '../plan/keyed-samples.ts';
 import { planSuites, type SuiteInputs } from '../plan/plan-suites.ts';
+import { type RecordPlan, recordPlan } from '../plan/record-plan.ts';
 import { spendingOf } from '../plan/spending.ts';
 import { stopAtPlan } from '../plan/stop-at-plan.ts';
+import type { StoredInput } from '../plan/stored-samples.ts';
 import type { Sample } from '../samples/sample.ts';
 import { openEngine } from './open-engine.ts';
 import { openArm } from './open-suites.ts';
@@ -18,6 +21,8 @@ export interface RunOptions {
   readonly secretsWithheld: string | null;
   readonly seed: number;
   readonly onEvent: (event: GateEvent) => void;
+  /** What is stored already, and how many samples a case are enough; absent: every case is sampled. */
+  readonly recorded?: { readonly stored: StoredInput; readonly enough: number };
 }
 
 export interface SuitesRun {
@@ -25,6 +30,8 @@ export interface SuitesRun {
   /** Suites of which nothing could be sampled, with the reason. */
   readonly unmeasured: readonly { readonly suite: string; readonly why: Unmeasured }[];
   readonly budgetSpent: boolean;
+  /** Cells that were not asked, because enough of their samples are stored. */
+  readonly enough: number;
 }
 
 /** One sample of every case in every slot of one tree: what a later comparison starts from. No verdict. */
@@ -32,7 +39,7 @@ export async function runSuites(options: RunOptions): Promise<SuitesRun> {
   const { config } = options;
   const engine = openEngine(config, options.env, options.root);
   try {
-    const plan = await planOfTree(options, engine);
+    const { plan, enough } = await planOfTree(options, engine);
     options.onEvent({ kind: 'plan', plan });
     const cells = cellRequests(plan, lookRequests(plan));
     if (cells.length > 0) options.onEvent({ kind: 'round', stage: 'record', samples: cells.length });
@@ -50,16 +57,16 @@ export async function runSuites(options: RunOptions): Promise<SuitesRun> {
       if (event.kind === 'sample') spending.took(event.sample);
       options.onEvent(event);
     });
-    return { samples, unmeasured: unmeasuredIn(plan), budgetSpent };
+    return { samples: keyedSamples(plan, samples), unmeasured: unmeasuredIn(plan), budgetSpent, enough };
   } finally {
     await engine.close();
   }
 }
 
 async function planOfTree(
-  { root, config, secretsWithheld }: RunOptions,
+  { root, config, secretsWithheld, recorded }: RunOptions,
   engine: ReturnType<typeof openEngine>,
-): Promise<EvalPlan> {
+): Promise<RecordPlan> {
   const suites = await Promise.all(
     config.suites.map(async (suite): Promise<[string, SuiteInputs]> => {
       const candidate = await openArm({ engine, root, env: {} }, suite.id, 'candidate', suite);
@@ -68,9 +75,12 @@ async function planOfTree(
   );
   const once = { atLeast: 1, atMost: 1 };
   const samples = { paired: once, single: once };
-  const plan = planSuites({ config, suites: new Map(suites), served: true, secretsWithheld, samples });
+  const whole = planSuites({ config, suites: new Map(suites), served: true, secretsWithheld, samples });
+  const { plan, enough } = recorded
+    ? recordPlan(whole, recorded.stored, recorded.enough)
+    : { plan: whole, enough: 0 };
   const over = overBudget(callBounds(plan.suites, samples), config.policy.budget);
-  return over ? stopAtPlan(plan, over) : plan;
+  return { plan: over ? stopAtPlan(plan, over) : plan, enough };
 }
 
 function unmeasuredIn(plan: EvalPlan): SuitesRun['unmeasured'] {

@@ -19,7 +19,7 @@ export interface UsableSamples {
 }
 
 /** Most samples a cell: more says nothing new of what to look at. The newest are taken. */
-const MOST = 20;
+const MOST = 100;
 
 /** Stored samples of one suite that were drawn under the keys that main's cells have today. */
 export function usableSamples(

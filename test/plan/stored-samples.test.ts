@@ -89,9 +89,9 @@ describe('the samples of a suite', () => {
     expect(both.samples.map(({ output }) => output)).toEqual(['of x', 'of y']);
   });
 
-  test('are the newest 20 a cell; the rest is counted by reason', () => {
+  test('are the newest 100 a cell; the rest is counted by reason', () => {
     const cells = [planned('assistant', 'refund', keys())];
-    const many = Array.from({ length: 30 }, (_, index) => stored({ output: `${index}` }));
+    const many = Array.from({ length: 110 }, (_, index) => stored({ output: `${index}` }));
     const others = [
       stored({ keys: keys('old') }),
       stored({ keys: null }),
