@@ -2,7 +2,7 @@ import type { SuiteConfig } from '../config/gate-config.ts';
 import { suiteInputs, touchedBy } from '../config/suite-inputs.ts';
 import type { EvalEngine } from '../engine/eval-engine.ts';
 import { PawlError } from '../errors.ts';
-import type { UnmeasuredCause } from '../plan/eval-plan.ts';
+import type { Unmeasured, UnmeasuredCause } from '../plan/eval-plan.ts';
 import type { SuiteInputs } from '../plan/plan-suites.ts';
 import type { ArmManifest } from '../plan/unmeasured-suite.ts';
 import type { Arm } from '../samples/sample.ts';
@@ -50,6 +50,13 @@ async function changedOnMain(arms: Arms, suite: SuiteConfig): Promise<string[]> 
 
 async function changedIn(root: string, suite: SuiteConfig, changed: readonly string[]): Promise<string[]> {
   return touchedBy(await suiteInputs({ root, suite }), changed);
+}
+
+/** The touched suites when the application that they talk to did not come up: none is opened. */
+export function unservedSuites(touched: readonly Touched[], failed: Unmeasured): Map<string, SuiteInputs> {
+  return new Map(
+    touched.map(({ id, changedInputs }) => [id, { changedInputs, baseline: null, candidate: { failed } }]),
+  );
 }
 
 /** Loads the touched suites in both arms, all at once; what cannot be loaded is a named failure of its arm. */

@@ -11,7 +11,7 @@ import { openChangeJournal } from './change-journal.ts';
 import type { GateOptions } from './gate-options.ts';
 import { type JudgedChange, judgedChange } from './judged-change.ts';
 import { openEngine } from './open-engine.ts';
-import { openSuites, touchedSuites } from './open-suites.ts';
+import { openSuites, touchedSuites, unservedSuites } from './open-suites.ts';
 import { pairSuites, withRemovedSuites } from './pair-suites.ts';
 import { reportContext } from './report-context.ts';
 import { seedOf } from './seed.ts';
@@ -93,7 +93,9 @@ async function judgeArms(
   );
   const engine = openEngine(config, options.env, arms.candidate.root);
   try {
-    const suites = await openSuites(touched, { arms, engine, env: served.env });
+    const suites = served.failed
+      ? unservedSuites(touched, served.failed)
+      : await openSuites(touched, { arms, engine, env: served.env });
     const request = {
       config: known,
       suites,

@@ -1,6 +1,8 @@
 import type { GateConfig } from '../config/gate-config.ts';
 import type { ServePolicy } from '../config/policy.ts';
 import { suiteEnvironment } from '../engine/child-environment.ts';
+import { PawlError } from '../errors.ts';
+import type { Unmeasured } from '../plan/eval-plan.ts';
 import type { Arm } from '../samples/sample.ts';
 import type { Arms } from '../trees/arms.ts';
 import { type ServedArm, serveArm } from '../trees/serve.ts';
@@ -8,17 +10,20 @@ import { type ServedArm, serveArm } from '../trees/serve.ts';
 /** The applications under test, one for each arm, or none. */
 export interface ServedArms {
   readonly running: boolean;
+  /** Why an application did not come up; then neither runs. */
+  readonly failed: Unmeasured | null;
   readonly env: Readonly<Record<Arm, Readonly<Record<string, string>>>>;
   close(): Promise<void>;
 }
 
 const NOTHING_SERVED: ServedArms = {
   running: false,
+  failed: null,
   env: { baseline: {}, candidate: {} },
   close: async () => {},
 };
 
-/** Starts the application of both arms, each from its own tree. Throws where one does not come up; then neither runs. */
+/** Starts the application of both arms, each from its own tree. Where one does not come up, neither runs. */
 export async function serveArms(
   policy: ServePolicy | undefined,
   arms: Arms,
@@ -40,11 +45,22 @@ export async function serveArms(
   const close = async () => {
     await Promise.all(up.map((served: ServedArm) => served.close()));
   };
-  const failed = started.find((result) => result.status === 'rejected');
-  if (failed) {
+  const [main, change] = started;
+  const failed = change.status === 'rejected' ? change : main;
+  if (failed.status === 'rejected') {
     await close();
-    throw failed.reason;
+    return { ...NOTHING_SERVED, failed: notServed(failed.reason, failed === main) };
   }
   const [baseline, candidate] = up as [ServedArm, ServedArm];
-  return { running: true, env: { baseline: baseline.env, candidate: candidate.env }, close };
+  return { running: true, failed: null, env: { baseline: baseline.env, candidate: candidate.env }, close };
+}
+
+function notServed(error: unknown, onMain: boolean): Unmeasured {
+  if (!(error instanceof PawlError) || error.kind === 'usage') throw error;
+  const { what, why, fix } = error.help;
+  return {
+    cause: onMain ? 'baseline' : 'provider',
+    reason: `${onMain ? 'On main: ' : ''}${what}${why ? ` ${why}` : ''}`,
+    fix: fix ?? 'Run the command of `serve:` by hand and see what it prints.',
+  };
 }

@@ -19,6 +19,16 @@ ${[1, 2, 3, 4, 5].map((n) => `  - description: question ${n}\n    vars: { q: "${
 `,
 };
 
+test('an application that does not come up is not measured, with what it printed', async () => {
+  using repository = scratchRepository(files);
+  repository.write({ 'app.js': "console.error('no such database'); process.exit(1);\n" });
+  repository.commit('Break the start');
+  const result = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
+  const document = documentOf(result);
+  expect([result.code, document.verdict, document.suites[0]?.cause]).toEqual([3, 'not-measured', 'provider']);
+  expect(JSON.stringify(document.reasons)).toContain('no such database');
+});
+
 test('each side talks to its own application, and the port is no change of the model', async () => {
   using repository = scratchRepository(files);
   repository.write({ 'app.js': app('All is lost.') });
