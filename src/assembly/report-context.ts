@@ -1,7 +1,7 @@
 import type { GateConfig } from '../config/gate-config.ts';
 import type { GateOutcome } from '../pipeline.ts';
 import type { PromptDiff, ReportContext } from '../report/context.ts';
-import { sameInputNotes, storedAge, storedNotes } from '../report/stored-text.ts';
+import { storedAge, storedNotes } from '../report/stored-text.ts';
 import type { Arms } from '../trees/arms.ts';
 import { changedLine, diffText } from '../trees/diff-text.ts';
 import { fileChanges } from '../trees/file-changes.ts';
@@ -50,7 +50,6 @@ export async function reportContext({
       ...arms.notes,
       ...outcome.notes,
       ...storedNotes(outcome.plan),
-      ...sameInputNotes(outcome.plan),
       ...config.skipped.map(({ config: file, reason }) => `${file}: ${reason}.`),
     ],
   };

@@ -43,6 +43,11 @@ export function skippedSuites(verdict: Verdict): readonly SuiteVerdict[] {
   return verdict.suites.filter(({ comparison: { state } }) => state.kind === 'skipped' && !state.removed);
 }
 
+/** Whether a suite was not run although a file of it differs: nothing that an answer or a score hangs on does. */
+export function hasSameInputs({ comparison: { state, changedInputs } }: SuiteVerdict): boolean {
+  return state.kind === 'skipped' && !state.removed && changedInputs.length > 0;
+}
+
 /** Suites that are gone in this PR. */
 export function removedSuites(verdict: Verdict): readonly SuiteVerdict[] {
   return verdict.suites.filter(({ comparison: { state } }) => state.kind === 'skipped' && state.removed);

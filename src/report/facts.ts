@@ -1,7 +1,14 @@
 import type { SlotComparison } from '../compare/comparison.ts';
 import type { Usage } from '../samples/sample.ts';
 import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
-import { judgedSuites, presentCases, removedSuites, skippedSuites, slotsOf } from './case-groups.ts';
+import {
+  hasSameInputs,
+  judgedSuites,
+  presentCases,
+  removedSuites,
+  skippedSuites,
+  slotsOf,
+} from './case-groups.ts';
 import type { ReportContext } from './context.ts';
 import { quoted } from './escape.ts';
 import { chance, count, money, points, rate, seconds, signed, whole } from './numbers.ts';
@@ -108,12 +115,14 @@ export function measuredText(verdict: Verdict): string | null {
  * every suite was run. The reason is left to the title where nothing was.
  */
 export function notRunText(verdict: Verdict): string | null {
-  const skipped = skippedSuites(verdict);
+  const skipped = skippedSuites(verdict).filter((suite) => !hasSameInputs(suite));
+  const same = skippedSuites(verdict).filter(hasSameInputs);
   const removed = removedSuites(verdict);
   const none = skipped.length === verdict.suites.length;
   const reason = `Not run, because nothing ${skipped.length === 1 ? 'it depends' : 'they depend'} on changed`;
   const texts = [
     ...(skipped.length > 0 ? [`${none ? 'Not run' : reason}: ${namesText(skipped)}.`] : []),
+    ...(same.length > 0 ? [`Same inputs in main and this PR, so not run: ${namesText(same)}.`] : []),
     ...(removed.length > 0 ? [`Removed by this PR: ${namesText(removed)}.`] : []),
   ];
   return texts.length > 0 ? texts.join(' ') : null;

@@ -85,7 +85,7 @@ const suite = z.object({
   verdict,
   cause: text.nullable().describe('Why it was not measured.'),
   reasons: z.array(reason),
-  skipped: z.boolean().describe('Nothing that it depends on changed: it was not run.'),
+  skipped: z.boolean().describe('Nothing that its answers or scores depend on changed: it was not run.'),
   sideBySide: z.boolean(),
   notes: z.array(text),
   slots: z.array(slot),

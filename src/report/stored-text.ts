@@ -40,15 +40,6 @@ export function storedNotes(plan: EvalPlan): readonly string[] {
   ];
 }
 
-/** Suites that are not run although files of them differ: nothing that an answer hangs on does. */
-export function sameInputNotes(plan: EvalPlan): readonly string[] {
-  return plan.suites.flatMap(({ suite, changedInputs, action }) =>
-    action.kind === 'skip' && !action.removed && changedInputs.length > 0
-      ? [`${quoted(suite)} was not run: ${action.reason}.`]
-      : [],
-  );
-}
-
 function storedIn({ suites }: EvalPlan): readonly UsableSamples[] {
   return suites.flatMap(({ action }) => (action.kind === 'run' && action.stored ? [action.stored] : []));
 }

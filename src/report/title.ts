@@ -1,5 +1,5 @@
 import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
-import { judgedSuites, skippedSuites } from './case-groups.ts';
+import { hasSameInputs, judgedSuites, skippedSuites } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
 import { quoted } from './escape.ts';
 import { cutSentence, severalSuitesTitle, suiteTitleOf, toleratedText } from './suite-title.ts';
@@ -42,11 +42,17 @@ export function headlineOf(verdict: Verdict, context: ReportContext): string {
 function passTitle(verdict: Verdict, hit: readonly SuiteVerdict[]): string {
   const [first, ...more] = hit;
   if (verdict.outcome !== 'pass') return cutSentence(verdict.reasons[0]?.text ?? 'Nothing was measured.');
-  if (!first) return skippedSuites(verdict).length > 0 ? NOTHING_TOUCHED : 'No regression.';
+  if (!first) return idleTitle(verdict);
   if (more.length === 0) return suiteTitleOf(first);
   const tolerated = hit.filter((suite) => toleratedText(suite) !== null).map(({ suite }) => quoted(suite));
   const lost = tolerated.length > 0 ? ` Within the tolerance, some got worse: ${tolerated.join(', ')}.` : '';
   return `No regression in ${hit.length} suites.${lost}`;
 }
 
-const NOTHING_TOUCHED = 'No suite depends on what changed. Nothing was run.';
+function idleTitle(verdict: Verdict): string {
+  if (verdict.suites.some(hasSameInputs)) return `${NOTHING_DIFFERS} Nothing was run.`;
+  return skippedSuites(verdict).length > 0 ? `${NOTHING_TOUCHED} Nothing was run.` : 'No regression.';
+}
+
+const NOTHING_TOUCHED = 'No suite depends on what changed.';
+const NOTHING_DIFFERS = 'No answer or score depends on what changed.';

@@ -21,6 +21,11 @@ const UNTOUCHED: Reason = {
   suite: null,
   fix: null,
 };
+const SAME_INPUTS: Reason = {
+  ...UNTOUCHED,
+  code: 'same-inputs',
+  text: 'No answer or score depends on what changed.',
+};
 
 /** What the policy makes of a comparison: the outcome of each suite and of all, why, and the exit code. */
 export function judge(comparison: Comparison, policy: Policy): Verdict {
@@ -68,9 +73,15 @@ function judgedReading(
 /** Of a pass what was compared, or that nothing was; else every suite that did not pass, the worst first. */
 function topReasons(outcome: Outcome, suites: readonly SuiteVerdict[]): readonly Reason[] {
   const run = suites.filter(({ comparison }) => comparison.state.kind !== 'skipped');
-  if (run.length === 0) return [UNTOUCHED];
+  if (run.length === 0) return [isAllUntouched(suites) ? UNTOUCHED : SAME_INPUTS];
   const told = outcome === 'pass' ? run : run.filter((suite) => suite.outcome !== 'pass');
   return bySeverity(told).flatMap(({ reasons }) => reasons);
+}
+
+function isAllUntouched(suites: readonly SuiteVerdict[]): boolean {
+  return suites.every(({ comparison: { state, changedInputs } }) => {
+    return state.kind === 'skipped' && (state.removed === true || changedInputs.length === 0);
+  });
 }
 
 function worst(outcomes: readonly Outcome[]): Outcome {

@@ -22,12 +22,7 @@ export interface Rule {
 /** What each reading of a comparison means: the first rule that holds. */
 export const RULES: readonly Rule[] = [
   { code: 'suite-removed', when: isRemoved, outcome: 'pass', reason: () => 'This PR removes the suite.' },
-  {
-    code: 'untouched',
-    when: isSkipped,
-    outcome: 'pass',
-    reason: () => 'Nothing that the suite depends on changed.',
-  },
+  { code: 'untouched', when: isSkipped, outcome: 'pass', reason: untouchedText },
   { code: 'not-measured', when: isUnmeasured, outcome: 'not-measured', reason: unmeasuredText },
   { code: 'critical-case-broke', when: isCritical, outcome: 'regressed', reason: criticalText },
   { code: 'loss-under-strict', when: isStrictLoss, outcome: 'regressed', reason: lossText },
@@ -59,6 +54,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 const UNDECIDED = 'The budget was spent while suspected cases were being run again.';
+const SAME_INPUTS = 'Every case has the same inputs in main and this PR.';
 const NOTHING_TO_LOSE = 'No case passes on main, so none can get worse.';
 const UNTESTED = 'No case could be run on both sides as often as a test needs.';
 
@@ -68,6 +64,10 @@ function isSkipped({ suite }: Reading): boolean {
 
 function isRemoved({ suite }: Reading): boolean {
   return suite.state.kind === 'skipped' && suite.state.removed === true;
+}
+
+function untouchedText({ suite }: Reading): string {
+  return suite.changedInputs.length > 0 ? SAME_INPUTS : 'Nothing that the suite depends on changed.';
 }
 
 function isUnmeasured({ suite }: Reading): boolean {

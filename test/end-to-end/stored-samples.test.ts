@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordBaseline } from '../../src/assembly/record-baseline.ts';
+import { runGate } from '../../src/assembly/run-gate.ts';
+import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { documentOf, pawl } from './command.ts';
+import { rulePrompt, ruleSuite } from './rule-suite.ts';
+import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
+
+let model: ModelServer;
+beforeAll(async () => {
+  model = await serveSimulatedModel(1);
+});
+afterAll(() => model.close());
+
+const env = () => ({ OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'simulated' });
+
+/** Requests that the model got meanwhile, with what came of it. */
+async function counted<T>(run: () => Promise<T>): Promise<T & { readonly requests: number }> {
+  const before = model.requests();
+  return { ...(await run()), requests: model.requests() - before };
+}
+
+const gate = ({ root }: ScratchRepository) =>
+  counted(async () => {
+    const finished = await pawl(['gate', '--base', 'main', '--format', 'json'], root, env());
+    return { ...finished, document: documentOf(finished) };
+  });
+
+/** What a push to main does: records samples of what main holds. */
+const pushed = ({ root, git }: ScratchRepository) =>
+  counted(async () => {
+    git('switch', '--quiet', 'main');
+    const options = {
+      cwd: root,
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env() },
+      event: { eventName: 'push', ref: 'refs/heads/main', defaultBranch: 'main' },
+      secretsWithheld: null,
+      log: () => {},
+      onEvent: () => {},
+      clock: () => performance.now(),
+      words: [],
+      runUrl: null,
+    };
+    const wanted = await runGate(options);
+    if (wanted.kind !== 'record') throw new Error('a push to main records');
+    const recorded = await recordBaseline(wanted, options);
+    git('switch', '--quiet', 'change');
+    return recorded;
+  });
+
+const report = ({ root }: ScratchRepository) => readFileSync(path.join(root, '.pawl/comment.md'), 'utf8');
+
+/** Two prompts for the same cases, in one suite. */
+function twoPrompts(): Record<string, string> {
+  const files = ruleSuite('evals/gear');
+  const config = files['evals/gear/promptfooconfig.yaml'] as string;
+  return {
+    ...files,
+    'evals/gear/promptfooconfig.yaml': config.replace(
+      '[file://prompt.txt]',
+      '[file://prompt.txt, file://second.txt]',
+    ),
+    'evals/gear/second.txt': rulePrompt([], 'You rent out camping gear.'),
+  };
+}
+
+describe('of a suite with two prompts of which one was edited', () => {
+  test('only the cases of that prompt are asked, and that is said', async () => {
+    using repository = scratchRepository(twoPrompts());
+    repository.write({ 'evals/gear/second.txt': rulePrompt([], 'You rent out good camping gear.') });
+    repository.commit('Reword one prompt');
+    const { document, requests } = await gate(repository);
+    expect(document.verdict).toBe('pass');
+    expect(requests).toBe(document.calls.baseline + document.calls.candidate);
+    // 3 samples of main and one look a case, of 12 cases.
+    expect(requests).toBe(48);
+    expect(document.suites[0]?.slots.map(({ label }) => label)).toEqual(['second · simulated']);
+    expect(report(repository)).toContain('Same inputs on both sides, so not run: "prompt · simulated".');
+  });
+
+  test('a broken case in it still blocks', async () => {
+    using repository = scratchRepository(twoPrompts());
+    repository.write({ 'evals/gear/second.txt': rulePrompt(['kettle', 'lantern', 'compass']) });
+    repository.commit('Forget three answers');
+    const { document, code } = await gate(repository);
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+  });
+});
+
+test('an edit that no answer hangs on makes no call: a comment, line ends, the order of keys', async () => {
+  using repository = scratchRepository(ruleSuite('evals/gear'));
+  const files = ruleSuite('evals/gear');
+  const config = files['evals/gear/promptfooconfig.yaml'] as string;
+  const [prompts = '', providers = '', ...rest] = config.split('\n');
+  repository.write({
+    'evals/gear/promptfooconfig.yaml': `# Camping gear\n${[providers, prompts, ...rest].join('\n')}`,
+    'evals/gear/prompt.txt': (files['evals/gear/prompt.txt'] as string).replaceAll('\n', '\r\n'),
+  });
+  repository.commit('Tidy up');
+  const { document, requests } = await gate(repository);
+  expect([document.verdict, requests]).toEqual(['pass', 0]);
+  expect(report(repository)).toContain('Same inputs in main and this PR, so not run: `gear`.');
+});
+
+describe('with samples of main in the store', () => {
+  const shortened = { 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine camping gear.') };
+  const broken = { 'evals/gear/prompt.txt': rulePrompt(['kettle', 'lantern', 'compass']) };
+
+  test('each push adds one sample a case, until there are enough: then it makes no call', async () => {
+    using repository = scratchRepository(ruleSuite('evals/gear'));
+    const requests = [];
+    for (let push = 0; push < 4; push += 1) requests.push((await pushed(repository)).requests);
+    expect(requests).toEqual([12, 12, 12, 0]);
+    const last = await pushed(repository);
+    expect(last.lines).toEqual([
+      '12 cases have 3 samples of the same inputs stored already: not asked again.',
+    ]);
+  });
+
+  test.each([
+    ['a reworded prompt', shortened, 'pass'],
+    ['three answers less', broken, 'regressed'],
+  ])('%s: the same verdict as without, for three calls a case less', async (_name, change, verdict) => {
+    using plain = scratchRepository(ruleSuite('evals/gear'));
+    using stored = scratchRepository(ruleSuite('evals/gear'));
+    for (let push = 0; push < 3; push += 1) await pushed(stored);
+    for (const repository of [plain, stored]) {
+      repository.write(change);
+      repository.commit('Change the prompt');
+    }
+    const [without, using_] = [await gate(plain), await gate(stored)];
+    expect([without.document.verdict, using_.document.verdict]).toEqual([verdict, verdict]);
+    expect([without.document.calls.reused, using_.document.calls.reused]).toEqual([0, 36]);
+    expect(without.requests - using_.requests).toBe(36);
+    if (verdict === 'pass') expect(using_.requests).toBe(12);
+    expect(report(stored)).toMatch(/36 stored samples of main from `[0-9a-f]{7}`, 1 min old/);
+    expect(report(stored)).toContain('baseline 1 min old');
+  });
+
+  test('main that changed since: what other inputs gave is not used, and a push fills up the changed cases alone', async () => {
+    using repository = scratchRepository(twoPrompts());
+    for (let push = 0; push < 3; push += 1) await pushed(repository);
+    repository.git('switch', '--quiet', 'main');
+    repository.write({ 'evals/gear/second.txt': rulePrompt([], 'You lend camping gear.') });
+    repository.commit('Lend');
+    repository.git('switch', '--quiet', 'change');
+    repository.git('reset', '--quiet', '--hard', 'main');
+    expect((await pushed(repository)).requests).toBe(12);
+    repository.write({
+      'evals/gear/prompt.txt': rulePrompt([], 'You sell fine camping gear.'),
+      'evals/gear/second.txt': rulePrompt([], 'You lend fine camping gear.'),
+    });
+    repository.commit('Reword both');
+    const { document, requests } = await gate(repository);
+    // A look at 24 cases, and two samples of main for the 12 that have one stored.
+    expect([document.verdict, document.calls.reused, requests]).toEqual(['pass', 48, 24 + 24]);
+    expect(report(repository)).toContain('36 with other inputs');
+  });
+
+  test('a store that cannot be read costs the saving alone, and that is said', async () => {
+    using repository = scratchRepository({
+      ...ruleSuite('evals/gear'),
+      'pawl.yaml': 'baseline: { store: "dir:README.md" }\n',
+      'README.md': 'Gear\n',
+    });
+    repository.write(shortened);
+    repository.commit('Reword');
+    const { document, requests } = await gate(repository);
+    expect([document.verdict, document.calls.reused, requests]).toEqual(['pass', 0, 48]);
+    expect(report(repository)).toContain('Stored samples of main could not be read');
+  });
+
+  test('a folder that the pull request itself fills is not believed', async () => {
+    using repository = scratchRepository({
+      ...ruleSuite('evals/gear'),
+      'pawl.yaml': 'baseline: { store: "dir:store" }\n',
+    });
+    for (let push = 0; push < 3; push += 1) await pushed(repository);
+    repository.write(shortened);
+    repository.commit('Bring a store along');
+    const { document, requests } = await gate(repository);
+    expect([document.calls.reused, requests]).toEqual([0, 48]);
+    expect(report(repository)).toContain('stored samples of main were not used');
+  });
+});
