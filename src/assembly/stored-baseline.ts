@@ -24,7 +24,7 @@ export interface SuiteInStore {
 
 /**
  * What main's own store holds of these suites. A run that goes on takes what it began with, whatever was stored since,
- * so that it asks for the same samples again. A store that cannot be read costs what it would have saved, and no more.
+ * so that it asks for the same samples again. The uniform design chooses nothing and needs none. A store that cannot be read costs what it would have saved, and no more.
  */
 export async function storedBaseline(
   arms: Arms,
@@ -34,7 +34,7 @@ export async function storedBaseline(
   journal: RunJournal,
 ): Promise<StoredBaseline> {
   const { store, maxAgeDays } = policy.baseline;
-  if (suites.length === 0) return { stored: null, notes: [] };
+  if (suites.length === 0 || policy.effort === 'uniform') return { stored: null, notes: [] };
   if (journal.heldFrom !== null)
     return { stored: journal.stored && { ...journal.stored, maxAgeDays }, notes: [] };
   if (isPartOfChange(arms, store))

@@ -28,25 +28,30 @@ export function keyDigests(request: {
   root: string;
   suite: Pick<SuiteConfig, 'config' | 'paths'>;
 }): KeyDigests {
-  const { providers, output, score } = keyInputs(request);
-  const vouched = request.suite.paths.length > 0;
+  const { providers, output, score, vouched } = keyInputs(request);
+  const extra = vouched && contentOf(vouched);
   return {
-    providers: providers?.map((search) => filesDigest(search, vouched)) ?? null,
-    output: filesDigest(output, vouched),
-    score: filesDigest(score, vouched),
+    providers: providers?.map((search) => filesDigest(search, extra)) ?? null,
+    output: filesDigest(output, extra),
+    score: filesDigest(score, extra),
   };
 }
 
-function filesDigest(search: KeySearch, vouched: boolean): FilesDigest {
-  const { probe, files, folder, config } = search;
-  const [why = search.opaque.values().next().value] = hiddenIn(search);
-  if (why !== undefined && !vouched) return { kind: 'opaque', why };
+/** `vouched`: what the files add that the policy names; null where it names none, and then nothing may be hidden. */
+function filesDigest(search: KeySearch, vouched: string | null): FilesDigest {
+  const [why = search.opaque.values().next().value] = vouched === null ? hiddenIn(search) : [];
+  if (why !== undefined && vouched === null) return { kind: 'opaque', why };
+  const parts = JSON.stringify([contentOf(search), vouched]);
+  return { kind: 'known', digest: createHash('sha256').update(parts).digest('hex'), code: search.code };
+}
+
+/** Names from the suite's folder on, digests and package versions of all that was found. */
+function contentOf({ probe, files, folder, config, externals }: KeySearch): string {
   const contents = [...files]
     .filter((file) => file !== config && probe.kindOf(file) === 'file')
     .map((file) => [path.posix.relative(folder, file), fileDigest(probe.root, file)])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
-  const parts = JSON.stringify([contents, packageVersions(probe, search.externals)]);
-  return { kind: 'known', digest: createHash('sha256').update(parts).digest('hex'), code: search.code };
+  return JSON.stringify([contents, packageVersions(probe, externals)]);
 }
 
 const MAX_SOURCE_BYTES = 2_000_000;

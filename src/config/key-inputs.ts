@@ -21,6 +21,8 @@ export interface KeyInputs {
   /** Of every output: of all providers too where they cannot be told apart. */
   readonly output: KeySearch;
   readonly score: KeySearch;
+  /** The files that the suite's `paths` name, of every output and score; null where it names none. */
+  readonly vouched: KeySearch | null;
 }
 
 type SuiteFiles = Pick<SuiteConfig, 'config' | 'paths'>;
@@ -43,11 +45,10 @@ export function keyInputs({ root, suite }: { root: string; suite: SuiteFiles }):
   });
   const walk: RoleWalk = { real, suite, output, score, seen: new Set(), separate: providers !== undefined };
   walkRoles(walk, suite.config, top, true);
-  for (const search of [...(providers ?? []), output, score]) {
-    addVouched(search, suite);
+  const vouched = vouchedSearch(real, suite);
+  for (const search of [...(providers ?? []), output, score, ...(vouched ? [vouched] : [])])
     followWaiting(search);
-  }
-  return { providers: providers ?? null, output, score };
+  return { providers: providers ?? null, output, score, vouched };
 }
 
 function keySearch(root: string, suite: SuiteFiles): KeySearch {
@@ -125,9 +126,10 @@ function walkFiles(walk: RoleWalk, file: string, string: ConfigString, role: 'pr
 const MAX_BYTES = 1_000_000;
 
 /** The policy's `paths` name what cannot be seen: all of it counts, and nothing is opaque any more. */
-function addVouched(search: KeySearch, { paths }: SuiteFiles): void {
-  if (paths.length === 0) return;
-  const matches = matchesAny(paths);
-  for (const file of repositoryFiles(search.probe.root, [], () => true))
-    if (matches(file)) addFile(search, file);
+function vouchedSearch(root: string, suite: SuiteFiles): KeySearch | null {
+  if (suite.paths.length === 0) return null;
+  const search = keySearch(root, suite);
+  const matches = matchesAny(suite.paths);
+  for (const file of repositoryFiles(root, [], () => true)) if (matches(file)) addFile(search, file);
+  return search;
 }

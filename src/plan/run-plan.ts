@@ -32,7 +32,7 @@ export function runPlan(
     cells: differing.cells,
     together,
     gradersPerCell: Math.max(baseline?.gradersPerCell ?? 0, candidate.gradersPerCell),
-    ...(stored
+    ...(stored && together.kind === 'cell'
       ? {
           stored: usableSamples(candidate.suite, differing.cells, stored),
           floating: floatingSlots(baseline, differing.slots),

@@ -159,6 +159,25 @@ describe('with samples of main in the store', () => {
     expect(report(repository)).toContain('36 with other inputs');
   });
 
+  test('of five suites, an edit of one prompt asks this PR about its cases once, and nothing else', async () => {
+    const names = ['one', 'two', 'three', 'four', 'five'];
+    const suites = names.map((name) => ruleSuite(`evals/${name}`, `openai:chat:model-${name}`));
+    using repository = scratchRepository(Object.assign({ 'README.md': 'Gear\n' }, ...suites));
+    const recorded = [];
+    for (let push = 0; push < 4; push += 1) recorded.push((await pushed(repository)).requests);
+    expect(recorded).toEqual([60, 60, 60, 0]);
+    repository.write({ 'evals/three/prompt.txt': rulePrompt([], 'You sell fine camping gear.') });
+    repository.commit('Reword one prompt');
+    const { document, requests } = await gate(repository);
+    expect([document.verdict, requests, document.calls]).toEqual([
+      'pass',
+      12,
+      { candidate: 12, baseline: 0, grader: 0, reused: 36 },
+    ]);
+    const again = await gate(repository);
+    expect([again.document.verdict, again.requests]).toEqual(['pass', 0]);
+  }, 120_000);
+
   test('a store that cannot be read costs the saving alone, and that is said', async () => {
     using repository = scratchRepository({
       ...ruleSuite('evals/gear'),
