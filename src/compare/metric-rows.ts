@@ -52,7 +52,8 @@ function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInpu
   const { floor, ...shown } = rule;
   const finding = findings.find(({ metric, critical }) => metric === rule.name && !critical);
   const convicted = finding?.outcome === 'convicted' ? finding.netStages : null;
-  const values = estimateValues(cases, rule.name === 'latency p95' ? 'latency' : rule.name, convicted);
+  const tried = convicted ?? triedStages(rule, findings);
+  const values = estimateValues(cases, rule.name === 'latency p95' ? 'latency' : rule.name, tried);
   const paired = pairedValues(values);
   const used = paired.length > 0 ? paired : values;
   const [baseline, candidate] = [summary(rule, used, 'baseline'), summary(rule, used, 'candidate')];
@@ -65,16 +66,23 @@ function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInpu
     ...changeOf(rule, paired, baseline, candidate),
     pValue: finding?.pValue ?? null,
     sideBySide: together,
-    ...(convicted ? convictedChange(rule, cases, convicted) : {}),
+    ...(convicted ? triedChange(rule, cases, convicted) : {}),
+    ...(!convicted && tried ? { interval: triedChange(rule, cases, tried).interval ?? null } : {}),
     ...(floor === null ? {} : { floor: floorCheck(rule, floor, values) }),
   };
+}
+
+/** What graded metrics without a conviction of their own are judged on beside one: the same fresh samples of the same cases. */
+function triedStages({ unit }: MetricRule, findings: readonly Finding[]): readonly string[] | null {
+  if (unit !== 'rate' && unit !== 'score') return null;
+  return findings.find(({ outcome, critical }) => outcome === 'convicted' && !critical)?.netStages ?? null;
 }
 
 /**
  * Of a conviction: the sum of the differences of the cases tried in these stages ÷ all compared cases of the slot, and
  * the interval that their repeats leave open. It speaks of these cases, as the conviction does.
  */
-function convictedChange(
+function triedChange(
   rule: MetricRule,
   cases: readonly SlotCase[],
   stages: readonly string[],

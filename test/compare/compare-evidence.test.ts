@@ -289,6 +289,21 @@ describe('a searching run', () => {
     ]);
   });
 
+  test('a metric that tells the same story is shown with the interval of the tried cases, not of other suites', () => {
+    const graded = (list: readonly Sample[]) =>
+      list.map((one) =>
+        one.result.kind === 'scored'
+          ? { ...one, result: { ...one.result, score: one.result.passed ? 0.9 : 0.2 } }
+          : one,
+      );
+    const convicted = finding({ outcome: 'convicted', suspects: ['lost'], netStages: ['naming'] });
+    const slot = slotAfter(graded([...looks, ...again, ...trial, ...naming]), convicted, graded(earlier));
+    const score = slot?.metrics.find(({ name }) => name === 'score');
+    expect(score?.interval?.[1]).toBeLessThan(0);
+    expect(score?.net).toBeUndefined();
+    expect(score?.difference).toBeCloseTo((-5 / 6 / 4) * 0.7, 12);
+  });
+
   test('with an empty store: the samples that filled it up', () => {
     const filled = at('fill', 0, [
       ...samples('a', '...', ''),
