@@ -8,16 +8,17 @@ import { type NamedCases, transitionOf } from './transitions.ts';
 export function caseComparison(entry: SlotCase, named: NamedCases): CaseComparison {
   const { planned, samples } = entry;
   const all = { baseline: armTally(samples.baseline), candidate: armTally(samples.candidate) };
-  const transition = transitionOf(entry, all, named);
   const tried = triedIn(entry, named.stages);
+  const shown = tried ? { baseline: armTally(tried.baseline), candidate: armTally(tried.candidate) } : all;
+  const transition = transitionOf(entry, all, shown, named);
   const gained = transition === 'better';
   return {
     case: planned.case,
     label: planned.label,
     transition,
     critical: planned.critical,
-    baseline: tried ? armTally(tried.baseline) : all.baseline,
-    candidate: tried ? armTally(tried.candidate) : all.candidate,
+    baseline: shown.baseline,
+    candidate: shown.candidate,
     pValue: named.confirmed.get(planned.case) ?? null,
     failed: newlyFailed(samples.baseline, samples.candidate),
     outputs: {

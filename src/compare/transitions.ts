@@ -6,8 +6,9 @@ import type { SlotCase } from './slot-cases.ts';
 export interface NamedCases {
   /** Cases whose own loss is confirmed, with the smallest adjusted chance. */
   readonly confirmed: ReadonlyMap<string, number>;
-  /** Cases on trial in a conviction. */
+  /** Cases on trial in a conviction, and those of them that the pass rate alone put there. */
   readonly suspected: ReadonlySet<string>;
+  readonly byPassRate: ReadonlySet<string>;
   /** Cases of a convicted mirror trial. */
   readonly better: ReadonlySet<string>;
   /** Stages whose samples of a tried case did not hang on themselves: the ones to count. Empty without a conviction. */
@@ -21,18 +22,28 @@ export function namedCases(findings: readonly Finding[]): NamedCases {
   for (const { case: id, pValue } of convicted.flatMap((finding) => finding.confirmed)) {
     confirmed.set(id, Math.min(pValue, confirmed.get(id) ?? 1));
   }
+  const other = new Set(convicted.flatMap(({ metric, suspects }) => (metric === 'pass' ? [] : suspects)));
+  const suspected = new Set(convicted.flatMap(({ suspects }) => suspects));
   return {
     confirmed,
-    suspected: new Set(convicted.flatMap(({ suspects }) => suspects)),
+    suspected,
+    byPassRate: new Set([...suspected].filter((id) => !other.has(id))),
     stages: convicted[0]?.netStages ?? [],
     better: new Set(convicted.flatMap(({ mirror }) => (mirror?.convicted ? mirror.cases : []))),
   };
 }
 
-/** What happened to one case: the first that holds of the rules below. */
+/** Samples of both arms, counted. */
+export interface ArmTallies {
+  readonly baseline: ArmTally;
+  readonly candidate: ArmTally;
+}
+
+/** What happened to one case: the first that holds of the rules below. `tried`: the samples that it is shown with. */
 export function transitionOf(
   entry: SlotCase,
-  tally: { readonly baseline: ArmTally; readonly candidate: ArmTally },
+  tally: ArmTallies,
+  tried: ArmTallies,
   named: NamedCases,
 ): Transition {
   const id = entry.planned.case;
@@ -41,7 +52,7 @@ export function transitionOf(
   if (entry.planned.status === 'edited') return 'edited';
   if (hasOnlyErrors(tally.baseline) || hasOnlyErrors(tally.candidate)) return 'errored';
   if (named.confirmed.has(id)) return 'broken';
-  if (named.suspected.has(id)) return 'suspected';
+  if (named.suspected.has(id) && !(named.byPassRate.has(id) && lostNothing(tried))) return 'suspected';
   if (named.better.has(id) || isClearGain(tally)) return 'better';
   return isMixed(tally) ? 'flaky' : 'unchanged';
 }
@@ -51,14 +62,19 @@ export function hasOnlyErrors({ scored, errored }: ArmTally): boolean {
   return scored === 0 && errored > 0;
 }
 
+/** Passes at least as large a share in this PR as on main: it stood trial beside the case that broke. */
+function lostNothing({ baseline, candidate }: ArmTallies): boolean {
+  return candidate.passed * baseline.scored >= baseline.passed * candidate.scored;
+}
+
 /** Never passed on main, always passes in this PR, in more than one sample each. */
-function isClearGain({ baseline, candidate }: { baseline: ArmTally; candidate: ArmTally }): boolean {
+function isClearGain({ baseline, candidate }: ArmTallies): boolean {
   const repeated = baseline.scored >= 2 && candidate.scored >= 2;
   return repeated && baseline.passed === 0 && candidate.passed === candidate.scored;
 }
 
 /** Passed at times and failed at times, with no evidence that the change did it. */
-function isMixed({ baseline, candidate }: { baseline: ArmTally; candidate: ArmTally }): boolean {
+function isMixed({ baseline, candidate }: ArmTallies): boolean {
   const passed = baseline.passed + candidate.passed;
   return passed > 0 && passed < baseline.scored + candidate.scored;
 }
