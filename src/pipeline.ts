@@ -9,7 +9,7 @@ import { sampleBounds } from './design/sample-bounds.ts';
 import type { EngineEvent, EvalEngine } from './engine/eval-engine.ts';
 import { overBudget } from './plan/call-bounds.ts';
 import { cellRequests } from './plan/cell-requests.ts';
-import type { EvalPlan } from './plan/eval-plan.ts';
+import type { EvalPlan, Unmeasured } from './plan/eval-plan.ts';
 import { keyedSamples } from './plan/keyed-samples.ts';
 import { planSuites, type SuiteInputs } from './plan/plan-suites.ts';
 import { type BudgetPart, type Spending, spendingOf } from './plan/spending.ts';
@@ -51,6 +51,19 @@ export interface GateOutcome {
   readonly unpriced: { readonly target: number; readonly grader: number };
 }
 
+/** What a gate will do, and why it must not begin although it could: the plan needs more than the budget holds. */
+export interface PlannedGate {
+  readonly planned: EvalPlan;
+  readonly over: Unmeasured | null;
+}
+
+/** config → plan: everything that is known before the first call. */
+export function planGate(request: Omit<GateRequest, 'elapsedMs'>): PlannedGate {
+  const { effort, samples, budget } = request.config.policy;
+  const planned = planSuites({ ...request, samples: sampleBounds(effort, samples.repeats) });
+  return { planned, over: overBudget(planned.calls, budget) };
+}
+
 /** config → plan → (design ⇄ engine) → evidence → compare → verdict. What is published, and where, is the caller's. */
 export async function runPipeline(
   request: GateRequest,
@@ -59,9 +72,7 @@ export async function runPipeline(
 ): Promise<GateOutcome> {
   const { config, seed } = request;
   const { effort, alpha, samples, budget } = config.policy;
-  const bounds = sampleBounds(effort, samples.repeats);
-  const planned = planSuites({ ...request, samples: bounds });
-  const over = overBudget(planned.calls, budget);
+  const { planned, over } = planGate(request);
   const plan = over ? stopAtPlan(planned, over) : planned;
   onEvent({ kind: 'plan', plan });
 

@@ -12,7 +12,7 @@ import type { SampleStore } from '../samples/sample-store.ts';
 import { changedSince } from '../trees/changed-since.ts';
 import { openRepository } from '../trees/repository.ts';
 import type { GateOptions } from './gate-options.ts';
-import type { RecordWanted } from './run-gate.ts';
+import type { RecordWanted } from './resolve-change.ts';
 import { runSuites, type SuitesRun } from './run-suites.ts';
 
 /** What became of recording: lines for people, and whether every suite was sampled and stored. */

@@ -1,0 +1,87 @@
+import type { GateConfig } from '../config/gate-config.ts';
+import { loadGateConfig } from '../config/load-gate-config.ts';
+import type { ServePolicy } from '../config/policy.ts';
+import type { EvalEngine } from '../engine/eval-engine.ts';
+import { PawlError } from '../errors.ts';
+import type { GateRequest } from '../pipeline.ts';
+import type { Arms } from '../trees/arms.ts';
+import type { GateOptions } from './gate-options.ts';
+import { openEngine } from './open-engine.ts';
+import { openSuites, touchedSuites, unservedSuites } from './open-suites.ts';
+import { pairSuites, withRemovedSuites } from './pair-suites.ts';
+import type { Change } from './resolve-change.ts';
+import { seedOf } from './seed.ts';
+import type { ServedArms } from './serve-arms.ts';
+import type { SuiteInStore } from './stored-baseline.ts';
+
+/** The suites that a change touches, opened in both arms by a dry run: all that a plan is made from, and no call yet. */
+export interface OpenedChange {
+  readonly engine: EvalEngine;
+  readonly request: Omit<GateRequest, 'stored' | 'elapsedMs'>;
+  /** Main's own policy, which says where its samples are; this PR's where main's cannot be read. */
+  readonly mainConfig: GateConfig;
+  /** The touched suites that main has. */
+  readonly onMain: readonly SuiteInStore[];
+  /** Ends the engine and the applications. */
+  close(): Promise<void>;
+}
+
+/** Starts the applications under test, or does as if. */
+export type Serve = (
+  policy: ServePolicy | undefined,
+  arms: Arms,
+  env: NodeJS.ProcessEnv,
+  config: GateConfig,
+) => Promise<ServedArms>;
+
+/** Opens what the change touches. Where it throws, nothing is left open. */
+export async function openChange(
+  { arms, config }: Change,
+  options: GateOptions,
+  serve: Serve,
+): Promise<OpenedChange> {
+  const main = mainConfig(arms, options);
+  const pairs = pairSuites(
+    { root: arms.candidate.root, suites: config.suites },
+    { root: arms.baseline.root, suites: main?.suites ?? [] },
+  ).filter(({ candidate }) => candidate !== null || options.suite === undefined);
+  const touched = await touchedSuites(arms, pairs);
+  if (touched.length > 0) await arms.prepare();
+  const served = await serve(touched.length > 0 ? config.policy.serve : undefined, arms, options.env, config);
+  const engine = openEngine(config, options.env, arms.candidate.root);
+  const close = async () => {
+    await Promise.all([engine.close(), served.close()]);
+  };
+  try {
+    const suites = served.failed
+      ? unservedSuites(touched, served.failed)
+      : await openSuites(touched, { arms, engine, env: served.env });
+    return {
+      engine,
+      request: {
+        config: withRemovedSuites(config, pairs),
+        suites,
+        served: served.running,
+        secretsWithheld: options.secretsWithheld,
+        seed: seedOf(arms),
+      },
+      mainConfig: main ?? config,
+      onMain: touched.flatMap(({ id, baseline }) => (baseline ? [{ id, storedAs: baseline.id }] : [])),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Main's own policy and suites; null where main's cannot be read, so that a pull request may repair it. */
+function mainConfig(arms: Arms, { policyFile, log }: GateOptions): GateConfig | null {
+  try {
+    return loadGateConfig({ root: arms.baseline.root, file: policyFile });
+  } catch (error) {
+    if (!(error instanceof PawlError)) throw error;
+    log(`main's configuration cannot be read: ${error.help.what}`);
+    return null;
+  }
+}
