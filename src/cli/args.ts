@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { PawlError } from '../errors.ts';
-import { COMMANDS, type Command, type CommandName, parserOptions } from './commands.ts';
+import { COMMANDS, type CommandName, membersOf, parserOptions } from './commands.ts';
+import type { Command } from './flags.ts';
 
 /** What the user typed, checked against the table of commands. */
 interface Invocation {
@@ -9,9 +10,10 @@ interface Invocation {
   readonly positionals: readonly string[];
 }
 
-/** Help or version was asked for, of the whole or of one command. */
+/** Help or version was asked for, of the whole, of one command, or of those that share their first word. */
 export type Request =
   | { readonly kind: 'help'; readonly command: CommandName | null }
+  | { readonly kind: 'family'; readonly family: string }
   | { readonly kind: 'version' }
   | { readonly kind: 'run'; readonly invocation: Invocation };
 
@@ -35,23 +37,41 @@ function checkChoices(command: Command, name: string, flags: Invocation['flags']
 /** Reads the arguments after `pawl`. Throws a usage error that shows the line to type instead. */
 export function parseRequest(args: readonly string[]): Request {
   const [first, ...rest] = args;
-  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-    return { kind: 'help', command: rest[0] !== undefined && isCommand(rest[0]) ? rest[0] : null };
-  }
+  if (first === undefined || HELP.has(first)) return helpOn(rest);
   if (first === '--version' || first === '-v') return { kind: 'version' };
-  if (!isCommand(first)) {
-    throw usage(`There is no command "${first}".`, `pawl ${Object.keys(COMMANDS).join(' | ')}`);
+  const family = membersOf(first);
+  if (family.length > 0 && (rest[0] === undefined || HELP.has(rest[0])))
+    return { kind: 'family', family: first };
+  const words = family.length > 0 ? 2 : 1;
+  const name = args.slice(0, words).join(' ');
+  if (!isCommand(name)) {
+    const known = family.length > 0 ? family : Object.keys(COMMANDS);
+    throw usage(`There is no command "${name}".`, `pawl ${known.join(' | ')}`);
   }
-  const command: Command = COMMANDS[first];
-  const { values, positionals } = parseCommand(first, command, rest);
-  if (values.help === true) return { kind: 'help', command: first };
+  return parsed(name, args.slice(words));
+}
+
+const HELP: ReadonlySet<string> = new Set(['--help', '-h', 'help']);
+
+function helpOn(words: readonly string[]): Request {
+  const name = words.slice(0, 2).join(' ');
+  if (isCommand(name)) return { kind: 'help', command: name };
+  const [first = ''] = words;
+  if (membersOf(first).length > 0) return { kind: 'family', family: first };
+  return { kind: 'help', command: isCommand(first) ? first : null };
+}
+
+function parsed(name: CommandName, args: string[]): Request {
+  const command: Command = COMMANDS[name];
+  const { values, positionals } = parseCommand(name, command, args);
+  if (values.help === true) return { kind: 'help', command: name };
   if (values.version === true) return { kind: 'version' };
   const { min, max, usage: shape } = command.positionals;
   if (positionals.length < min || positionals.length > max) {
-    throw usage(`"pawl ${first}" takes ${shape || 'no arguments'}.`, `pawl ${first} --help`);
+    throw usage(`"pawl ${name}" takes ${shape || 'no arguments'}.`, `pawl ${name} --help`);
   }
-  checkChoices(command, first, values);
-  return { kind: 'run', invocation: { command: first, flags: values, positionals } };
+  checkChoices(command, name, values);
+  return { kind: 'run', invocation: { command: name, flags: values, positionals } };
 }
 
 function parseCommand(name: string, command: Command, args: string[]) {

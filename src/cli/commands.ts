@@ -1,46 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
-
-/** One flag: the single place that parser, `--help` and the README's table know it from. */
-export interface Flag {
-  readonly type: 'string' | 'boolean';
-  readonly short?: string;
-  /** Shown after the flag: `REF`, `FILE`. */
-  readonly value?: string;
-  readonly choices?: readonly string[];
-  readonly summary: string;
-}
-
-export interface Command {
-  readonly summary: string;
-  /** Positional arguments as the usage line shows them, and how many there may be. */
-  readonly positionals: { readonly usage: string; readonly min: number; readonly max: number };
-  readonly flags: Readonly<Record<string, Flag>>;
-}
-
-const NONE = { usage: '', min: 0, max: 0 } as const;
-
-const format: Flag = {
-  type: 'string',
-  value: 'FORMAT',
-  choices: ['text', 'json', 'markdown', 'junit'],
-  summary: 'What goes to stdout: text (default), json, markdown or junit. Logs go to stderr.',
-};
-const policy: Flag = {
-  type: 'string',
-  value: 'FILE',
-  summary: 'Policy file. Default: pawl.yaml at the root of the repository.',
-};
-const suite: Flag = { type: 'string', value: 'ID', summary: 'Only this suite.' };
-const out: Flag = {
-  type: 'string',
-  value: 'DIR',
-  summary: 'Where report, comment and JSON are written. Default: .pawl',
-};
-
-/** A fraction from 0 to 1. */
-function share(summary: string): Flag {
-  return { type: 'string', value: 'SHARE', summary: `Share (0–1) ${summary}` };
-}
+import { BASELINE_COMMANDS } from './baseline-commands.ts';
+import { type Command, type Flag, format, NONE, out, policy, share, suite, textOrJson } from './flags.ts';
 
 /** Every command of `pawl`, in the order of `pawl --help`. */
 export const COMMANDS = {
@@ -94,8 +54,10 @@ export const COMMANDS = {
       profile: {
         type: 'string',
         value: 'FILE',
-        summary: 'Draw the pass rates from the results in this file instead (any file that compare reads).',
+        summary:
+          'Draw the pass rates from this instead: `store` (main’s own samples), or any file that compare reads or `baseline show` writes.',
       },
+      suite: { ...suite, summary: 'Only this suite of the store.' },
       stored: { type: 'string', value: 'N', summary: 'Stored samples a case. Default: 8' },
       effort: {
         type: 'string',
@@ -106,14 +68,10 @@ export const COMMANDS = {
       trials: { type: 'string', value: 'N', summary: 'Simulated pull requests. Default: 1000' },
       seed: { type: 'string', value: 'N', summary: 'Same seed, same result. Default: 1' },
       policy,
-      format: {
-        type: 'string',
-        value: 'FORMAT',
-        choices: ['text', 'json'],
-        summary: 'text (default) or json.',
-      },
+      format: textOrJson,
     },
   },
+  ...BASELINE_COMMANDS,
   demo: {
     summary:
       'See the gate at work: a small repository, a simulated model, a prompt made worse. No network, no key.',
@@ -135,6 +93,11 @@ export const COMMANDS = {
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof COMMANDS;
+
+/** The commands whose first word of two this is: `baseline record` of `baseline`. Empty where it is none. */
+export function membersOf(family: string): CommandName[] {
+  return (Object.keys(COMMANDS) as CommandName[]).filter((name) => name.startsWith(`${family} `));
+}
 
 export const COMMON_FLAGS: Readonly<Record<string, Flag>> = {
   help: { type: 'boolean', short: 'h', summary: 'Show this help.' },

@@ -1,4 +1,5 @@
-import { COMMANDS, COMMON_FLAGS, type Command, type CommandName, type Flag } from './commands.ts';
+import { COMMANDS, COMMON_FLAGS, type CommandName, membersOf } from './commands.ts';
+import type { Command, Flag } from './flags.ts';
 
 function flagLine([name, flag]: readonly [string, Flag]): string {
   const short = flag.short === undefined ? '    ' : `-${flag.short}, `;
@@ -8,13 +9,12 @@ function flagLine([name, flag]: readonly [string, Flag]): string {
 
 /** `pawl --help`. */
 export function helpText(version: string): string {
-  const commands = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`);
   return [
     `pawl ${version}: an eval regression gate. Compares the scores of promptfoo suites with main's.`,
     '',
     'Usage: pawl COMMAND [options]',
     '',
-    ...commands,
+    ...commandLines(Object.keys(COMMANDS) as CommandName[]),
     '',
     ...Object.entries(COMMON_FLAGS).map(flagLine),
     '',
@@ -22,6 +22,16 @@ export function helpText(version: string): string {
     '2 configuration or usage is wrong, 3 could not be measured.',
     '',
   ].join('\n');
+}
+
+function commandLines(names: readonly CommandName[]): string[] {
+  const width = Math.max(...names.map((name) => name.length));
+  return names.map((name) => `  ${name.padEnd(width)}  ${COMMANDS[name].summary}`);
+}
+
+/** `pawl FAMILY --help`: the commands that begin with this word. */
+export function familyHelp(family: string): string {
+  return [`Usage: pawl ${family} COMMAND [options]`, '', ...commandLines(membersOf(family)), ''].join('\n');
 }
 
 /** `pawl COMMAND --help`. */

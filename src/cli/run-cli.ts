@@ -3,7 +3,7 @@ import { VERSION } from '../version.ts';
 import { parseRequest } from './args.ts';
 import type { CommandRunner } from './command-runner.ts';
 import type { CommandName } from './commands.ts';
-import { commandHelp, helpText } from './help.ts';
+import { commandHelp, familyHelp, helpText } from './help.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Evaluated when it is called for: `pawl --help` is quick. The bundler keeps them in the one file all the same. */
@@ -13,6 +13,10 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
   compare: async () => (await import(/* webpackMode: "eager" */ './compare-command.ts')).compareCommand,
   init: async () => (await import(/* webpackMode: "eager" */ './init-command.ts')).initCommand,
   simulate: async () => (await import(/* webpackMode: "eager" */ './simulate-command.ts')).simulateCommand,
+  'baseline record': async () =>
+    (await import(/* webpackMode: "eager" */ './baseline-record-command.ts')).baselineRecordCommand,
+  'baseline show': async () =>
+    (await import(/* webpackMode: "eager" */ './baseline-show-command.ts')).baselineShowCommand,
   demo: async () => (await import(/* webpackMode: "eager" */ './demo-command.ts')).demoCommand,
   schema: async () => (await import(/* webpackMode: "eager" */ './schema-command.ts')).schemaCommand,
 };
@@ -25,6 +29,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   try {
     const request = parseRequest(args);
     if (request.kind === 'version') terminal.stdout.write(`${VERSION}\n`);
+    if (request.kind === 'family') terminal.stdout.write(familyHelp(request.family));
     if (request.kind === 'help') {
       terminal.stdout.write(request.command === null ? helpText(VERSION) : commandHelp(request.command));
     }

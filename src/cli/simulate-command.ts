@@ -1,13 +1,11 @@
-import path from 'node:path';
 import { z } from 'zod';
 import { loadGateConfig } from '../config/load-gate-config.ts';
-import { readResultFile } from '../engine/result-files.ts';
 import { PawlError } from '../errors.ts';
 import { simulationText } from '../report/simulation-text.ts';
-import { type ProfileCase, SIMULATE_DEFAULTS, type SimulateOptions } from '../simulate/options.ts';
-import { profileOf } from '../simulate/profile-of.ts';
+import { SIMULATE_DEFAULTS, type SimulateOptions } from '../simulate/options.ts';
 import { simulate } from '../simulate/simulate.ts';
 import type { CommandRunner } from './command-runner.ts';
+import { profileFrom } from './profile-source.ts';
 import { textOf } from './rendered.ts';
 
 const share = z.coerce.number().min(0).max(1);
@@ -39,7 +37,9 @@ export const simulateCommand: CommandRunner = async (flags, _positionals, termin
   const root = terminal.cwd();
   const { policy } = loadGateConfig({ root, file: textOf(flags.policy), discover: false });
   const { effort = policy.effort, ...asked } = parsed.data;
-  const profile = await profileIn(root, textOf(flags.profile));
+  const source = textOf(flags.profile);
+  const wanted = { suite: textOf(flags.suite), policy: textOf(flags.policy) };
+  const profile = source === undefined ? null : await profileFrom({ source, ...wanted }, terminal);
   const options: SimulateOptions = {
     ...asked,
     cases: profile?.length ?? asked.cases,
@@ -52,17 +52,6 @@ export const simulateCommand: CommandRunner = async (flags, _positionals, termin
   terminal.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : simulationText(options, result));
   return 0;
 };
-
-async function profileIn(root: string, file: string | undefined): Promise<readonly ProfileCase[] | null> {
-  if (file === undefined) return null;
-  const profile = profileOf(await readResultFile(path.resolve(root, file)));
-  if (profile.length > 0) return profile;
-  throw new PawlError({
-    code: 'cli/empty-profile',
-    what: `${file} holds no case with a pass or a fail.`,
-    fix: 'pawl simulate --profile .pawl/samples.jsonl',
-  });
-}
 
 function wrongNumber(error: z.ZodError, flags: Readonly<Record<string, unknown>>): PawlError {
   const issue = error.issues[0];

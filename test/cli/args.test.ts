@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseRequest } from '../../src/cli/args.ts';
-import { commandHelp, helpText } from '../../src/cli/help.ts';
+import { commandHelp, familyHelp, helpText } from '../../src/cli/help.ts';
 import { errorText, PawlError } from '../../src/errors.ts';
 import { VERSION } from '../../src/version.ts';
 
@@ -34,6 +34,17 @@ describe('parseRequest', () => {
     expect(parseRequest(['-v'])).toEqual({ kind: 'version' });
   });
 
+  test('knows commands of two words, alone and as a family', () => {
+    expect(parseRequest(['baseline', 'show', '--format', 'json'])).toEqual({
+      kind: 'run',
+      invocation: { command: 'baseline show', flags: { format: 'json' }, positionals: [] },
+    });
+    expect(parseRequest(['baseline', 'show', '-h'])).toEqual({ kind: 'help', command: 'baseline show' });
+    expect(parseRequest(['help', 'baseline', 'show'])).toEqual({ kind: 'help', command: 'baseline show' });
+    for (const args of [['baseline'], ['baseline', '--help'], ['help', 'baseline']])
+      expect(parseRequest(args)).toEqual({ kind: 'family', family: 'baseline' });
+  });
+
   test.each([
     [['gaet'], 'There is no command "gaet".'],
     [['gate', '--bse', 'x'], "Unknown option '--bse'."],
@@ -42,6 +53,9 @@ describe('parseRequest', () => {
     [['gate', 'extra'], '"pawl gate" takes no arguments.'],
     [['gate', '--base'], "Option '--base <value>' argument missing."],
     [['constructor'], 'There is no command "constructor".'],
+    [['baseline', 'shwo'], 'There is no command "baseline shwo".'],
+    [['baseline', '--suite', 'x'], 'There is no command "baseline --suite".'],
+    [['baseline', 'show', 'extra'], '"pawl baseline show" takes no arguments.'],
   ])('refuses %j with a line to type', (args, what) => {
     const text = refused(args);
     expect(text).toContain(what);
@@ -55,13 +69,15 @@ test('help lists every command with its exit codes', () => {
 
     Usage: pawl COMMAND [options]
 
-      gate      Run the suites that the change touches on main and on this tree, and judge the difference.
-      run       Run suites of one tree and write sample records. No verdict.
-      compare   Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.
-      init      Write a workflow and a starter pawl.yaml for the suites found here.
-      simulate  What could a suite detect, and what would it cost? The real gate against simulated suites. No model.
-      demo      See the gate at work: a small repository, a simulated model, a prompt made worse. No network, no key.
-      schema    Print a JSON Schema: \`policy\` for pawl.yaml, \`result\` for --format json.
+      gate             Run the suites that the change touches on main and on this tree, and judge the difference.
+      run              Run suites of one tree and write sample records. No verdict.
+      compare          Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.
+      init             Write a workflow and a starter pawl.yaml for the suites found here.
+      simulate         What could a suite detect, and what would it cost? The real gate against simulated suites. No model.
+      baseline record  Add samples of main to its store where few are there: what the action does on a push to main.
+      baseline show    What is stored of main: samples a case, their age and commits, and which cases are flaky. No model.
+      demo             See the gate at work: a small repository, a simulated model, a prompt made worse. No network, no key.
+      schema           Print a JSON Schema: \`policy\` for pawl.yaml, \`result\` for --format json.
 
       -h, --help             Show this help.
       -v, --version          Show the version.
@@ -83,6 +99,16 @@ test('help lists every command with its exit codes', () => {
           --format FORMAT    What goes to stdout: text (default), json, markdown or junit. Logs go to stderr.
       -h, --help             Show this help.
       -v, --version          Show the version.
+    "
+  `);
+});
+
+test('help on a family lists its commands', () => {
+  expect(familyHelp('baseline')).toMatchInlineSnapshot(`
+    "Usage: pawl baseline COMMAND [options]
+
+      baseline record  Add samples of main to its store where few are there: what the action does on a push to main.
+      baseline show    What is stored of main: samples a case, their age and commits, and which cases are flaky. No model.
     "
   `);
 });

@@ -1,0 +1,16 @@
+import { type Command, NONE, policy, suite, textOrJson } from './flags.ts';
+
+/** What people do with the samples of main in the store. */
+export const BASELINE_COMMANDS = {
+  'baseline record': {
+    summary: 'Add samples of main to its store where few are there: what the action does on a push to main.',
+    positionals: NONE,
+    flags: { suite, policy },
+  },
+  'baseline show': {
+    summary:
+      'What is stored of main: samples a case, their age and commits, and which cases are flaky. No model.',
+    positionals: NONE,
+    flags: { suite, policy, format: textOrJson },
+  },
+} as const satisfies Record<string, Command>;

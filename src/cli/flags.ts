@@ -1,0 +1,48 @@
+/** One flag: the single place that parser, `--help` and the README's table know it from. */
+export interface Flag {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** Shown after the flag: `REF`, `FILE`. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly summary: string;
+}
+
+export interface Command {
+  readonly summary: string;
+  /** Positional arguments as the usage line shows them, and how many there may be. */
+  readonly positionals: { readonly usage: string; readonly min: number; readonly max: number };
+  readonly flags: Readonly<Record<string, Flag>>;
+}
+
+/** A command without positional arguments. */
+export const NONE = { usage: '', min: 0, max: 0 } as const;
+
+export const format: Flag = {
+  type: 'string',
+  value: 'FORMAT',
+  choices: ['text', 'json', 'markdown', 'junit'],
+  summary: 'What goes to stdout: text (default), json, markdown or junit. Logs go to stderr.',
+};
+export const textOrJson: Flag = {
+  type: 'string',
+  value: 'FORMAT',
+  choices: ['text', 'json'],
+  summary: 'text (default) or json.',
+};
+export const policy: Flag = {
+  type: 'string',
+  value: 'FILE',
+  summary: 'Policy file. Default: pawl.yaml at the root of the repository.',
+};
+export const suite: Flag = { type: 'string', value: 'ID', summary: 'Only this suite.' };
+export const out: Flag = {
+  type: 'string',
+  value: 'DIR',
+  summary: 'Where report, comment and JSON are written. Default: .pawl',
+};
+
+/** A fraction from 0 to 1. */
+export function share(summary: string): Flag {
+  return { type: 'string', value: 'SHARE', summary: `Share (0–1) ${summary}` };
+}

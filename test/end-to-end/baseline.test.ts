@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { pawl } from './command.ts';
+import { ruleSuite } from './rule-suite.ts';
+import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
+
+let model: ModelServer;
+beforeAll(async () => {
+  model = await serveSimulatedModel(1);
+});
+afterAll(() => model.close());
+
+const env = () => ({ OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'simulated' });
+const mainOf = (files: Record<string, string>): ScratchRepository => {
+  const repository = scratchRepository(files);
+  repository.git('switch', '--quiet', 'main');
+  return repository;
+};
+
+test('records what a push records, shows it, and simulates with it', async () => {
+  using main = mainOf(ruleSuite('evals/gear'));
+  const commit = main.git('rev-parse', '--short=7', 'HEAD');
+  const record = () => pawl(['baseline', 'record'], main.root, env());
+  const before = model.requests();
+  for (let time = 0; time < 3; time += 1) {
+    const { code, stdout } = await record();
+    expect([code, stdout]).toEqual([0, '12 samples are in refs/pawl/baseline.\n']);
+  }
+  expect(model.requests() - before).toBe(36);
+  const full = await record();
+  expect([full.code, full.stdout, model.requests() - before]).toEqual([
+    0,
+    '12 cases have 3 samples of the same inputs stored already: not asked again.\n',
+    36,
+  ]);
+
+  const shown = await pawl(['baseline', 'show'], main.root);
+  expect([shown.code, shown.stderr]).toEqual([0, '']);
+  expect(shown.stdout).toContain(' gear: 12 cases, 36 samples, ');
+  expect(shown.stdout).toContain('samples a case   3\n');
+  expect(shown.stdout).toContain(`commits          ${commit}\n`);
+  expect(shown.stdout).toContain('flaky            none seen');
+
+  const document = await pawl(['baseline', 'show', '--format', 'json'], main.root);
+  writeFileSync(path.join(main.root, 'baseline.json'), document.stdout);
+  const simulate = (source: string) =>
+    pawl(['simulate', '--profile', source, '--trials', '20', '--break', '0.2'], main.root);
+  const [fromStore, fromFile] = [await simulate('store'), await simulate('baseline.json')];
+  expect(fromStore).toEqual(fromFile);
+  expect(fromStore.stdout).toContain('12 cases, with the rates of the profile');
+  expect(model.requests() - before).toBe(36);
+}, 60_000);
+
+test('edits that no commit describes are recorded without one, and that is said', async () => {
+  using main = mainOf({ ...ruleSuite('evals/gear'), 'README.md': 'Gear\n' });
+  main.write({ 'README.md': 'Camping gear\n' });
+  const { code, stdout } = await pawl(['baseline', 'record'], main.root, env());
+  expect([code, stdout.split('\n')[0]]).toEqual([
+    0,
+    'The working tree has edits: its samples are stored without a commit.',
+  ]);
+  const { stdout: shown } = await pawl(['baseline', 'show'], main.root);
+  expect(shown).toContain('commits          none named');
+});
+
+test.each([
+  ['an empty store', 'store', 'The store of main holds no case with a pass or a fail.'],
+  ['a document of another version', 'old.json', 'old.json is not what `pawl baseline show'],
+])('simulates nothing from %s', async (_, source, words) => {
+  using main = mainOf(ruleSuite('evals/gear'));
+  main.write({ 'old.json': '{"pawl": "baseline", "schemaVersion": 0}\n' });
+  const { code, stderr } = await pawl(['simulate', '--profile', source], main.root);
+  expect([code, stderr.includes(words)]).toEqual([2, true]);
+});
+
+test('what cannot be recorded is named, and the exit code says so', async () => {
+  using main = mainOf({ 'evals/gear/promptfooconfig.yaml': 'prompts: [\n' });
+  const { code, stdout, stderr } = await pawl(['baseline', 'record'], main.root, env());
+  expect(code).not.toBe(0);
+  expect(stdout + stderr).toContain('evals/gear/promptfooconfig.yaml');
+});
