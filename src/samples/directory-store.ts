@@ -1,57 +1,93 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PawlError } from '../errors.ts';
-import type { SampleStore } from './sample-store.ts';
-import { partOf, type StoredPart, samplesOf, suiteFolder } from './stored-parts.ts';
+import { flushed, partNames, partsIn, replaceParts, type WriteBytes, writePart } from './directory-parts.ts';
+import { isCode, type Pause, withRewriteLock } from './rewrite-lock.ts';
+import { compacted, MAX_PARTS, purged } from './rewritten-parts.ts';
+import type { SampleStore, StoreTerms } from './sample-store.ts';
+import { withoutOutput } from './stored-output.ts';
+import { partOf, samplesOf, suiteFolder } from './stored-parts.ts';
+
+export interface DirectoryStoreOptions {
+  readonly folder: string;
+  readonly terms: StoreTerms;
+  readonly pause: Pause;
+  readonly write?: WriteBytes;
+}
 
 /** A store in a folder: one folder a suite, one file an append, so that writers never touch each other's. */
-export function directoryStore(folder: string): SampleStore {
+export function directoryStore({
+  folder,
+  terms,
+  pause,
+  write = flushed,
+}: DirectoryStoreOptions): SampleStore {
+  const guarded = async <T>(deed: 'written' | 'read', work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw error instanceof PawlError ? error : unusable(deed, folder, error);
+    }
+  };
+  const tidy = async (target: string) => {
+    if ((await partNames(target)).length <= MAX_PARTS) return;
+    await withRewriteLock(target, null, async () => {
+      const fewer = compacted(await partsIn(target), terms);
+      if (fewer) await replaceParts(target, fewer, write);
+    });
+  };
+  const purge = async (target: string, keep: Parameters<SampleStore['purge']>[1]) =>
+    (await withRewriteLock(target, pause, async () => {
+      const left = purged(await partsIn(target), keep, terms);
+      if (left) await replaceParts(target, left, write);
+      return left?.removed ?? 0;
+    })) ?? 0;
   return {
     async append(suite, samples) {
       if (samples.length === 0) return;
       const target = path.join(folder, suiteFolder(suite));
-      const { name, content } = partOf(samples);
-      const temporary = path.join(target, `.${randomUUID()}.tmp`);
-      try {
-        await mkdir(target, { recursive: true });
-        await writeFile(temporary, content, { flush: true });
-        await rename(temporary, path.join(target, name));
-      } catch (error) {
-        await rm(temporary, { force: true }).catch(() => {});
-        throw unusable('written', folder, error);
-      }
+      const kept = terms.outputs === 'full' ? samples : samples.map(withoutOutput);
+      await guarded('written', () => writePart(target, partOf(kept), write));
+      // The samples are stored; what could not be tidied up now is tidied up by the next append.
+      await tidy(target).catch(() => {});
     },
-    async read(suite) {
-      const parts = await partsIn(path.join(folder, suiteFolder(suite)), folder);
-      return samplesOf(suite, parts);
+    read: (suite) =>
+      guarded('read', async () => samplesOf(await partsIn(path.join(folder, suiteFolder(suite))))),
+    async purge(suite, keep) {
+      const places = suite === null ? await guarded('read', () => suitesIn(folder)) : [suiteFolder(suite)];
+      let removed = 0;
+      for (const place of places) {
+        const target = path.join(folder, place);
+        if ((await guarded('read', () => partNames(target))).length > 0)
+          removed += await guarded('written', () => purge(target, keep));
+      }
+      return removed;
     },
     describe: () => `folder ${folder}`,
   };
 }
 
-async function partsIn(target: string, folder: string): Promise<StoredPart[]> {
+async function suitesIn(folder: string): Promise<readonly string[]> {
   try {
-    const names = (await readdir(target)).filter((name) => name.endsWith('.jsonl')).sort();
-    const parts: StoredPart[] = [];
-    for (const name of names)
-      parts.push({
-        name: path.relative(folder, path.join(target, name)).split(path.sep).join('/'),
-        content: await readFile(path.join(target, name)),
-      });
-    return parts;
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw unusable('read', folder, error);
+    if (isCode(error, 'ENOENT')) return [];
+    throw error;
   }
 }
 
 function unusable(deed: 'written' | 'read', folder: string, error: unknown): PawlError {
+  const isFull = isCode(error, 'ENOSPC') || isCode(error, 'EDQUOT');
+  const fix = isFull
+    ? `free space on the disk of ${folder}; old samples go with: pawl baseline purge`
+    : `let pawl read and write ${folder}, or name another store in pawl.yaml:\nbaseline:\n  store: dir:.pawl/baseline`;
   return new PawlError(
     {
-      code: 'samples/store-unusable',
+      code: isFull ? 'samples/store-full' : 'samples/store-unusable',
       what: `The sample store could not be ${deed}: ${error instanceof Error ? error.message : String(error)}`,
-      fix: `let pawl read and write ${folder}, or name another store in pawl.yaml:\nbaseline:\n  store: dir:.pawl/baseline`,
+      ...(isFull ? { why: 'The disk is full. What was stored before is as it was.' } : {}),
+      fix,
     },
     'unmeasured',
     error,

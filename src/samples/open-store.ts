@@ -3,20 +3,25 @@ import { PawlError } from '../errors.ts';
 import { directoryStore } from './directory-store.ts';
 import type { Git } from './ref-objects.ts';
 import { refStore } from './ref-store.ts';
-import type { SampleStore } from './sample-store.ts';
+import type { SampleStore, StoreTerms } from './sample-store.ts';
 
 export interface OpenStoreOptions {
   /** Root of the repository; `dir:` paths are relative to it. */
   readonly root: string;
   readonly git: Git;
   readonly pause: (milliseconds: number) => Promise<void>;
+  /** What the policy and the shell leave out is as the policy's defaults are. */
+  readonly terms?: Partial<StoreTerms>;
 }
 
+const TERMS: StoreTerms = { outputs: 'full', keep: { samples: 100, days: 90 }, now: Date.now };
+
 /** The store that `baseline.store` names: `ref:refs/pawl/NAME` or `dir:PATH`. Throws `samples/unknown-store`. */
-export function openStore(store: string, { root, git, pause }: OpenStoreOptions): SampleStore {
+export function openStore(store: string, { root, git, pause, terms: chosen }: OpenStoreOptions): SampleStore {
+  const terms = { ...TERMS, ...chosen };
   const [, kind, place = ''] = /^(dir|ref):(.+)$/s.exec(store) ?? [];
-  if (kind === 'dir') return directoryStore(path.resolve(root, place));
-  if (kind === 'ref' && isOwnRef(place)) return refStore({ git, ref: place, pause });
+  if (kind === 'dir') return directoryStore({ folder: path.resolve(root, place), terms, pause });
+  if (kind === 'ref' && isOwnRef(place)) return refStore({ git, ref: place, terms, pause });
   throw new PawlError({
     code: 'samples/unknown-store',
     what: `\`baseline.store: ${store.slice(0, 200)}\` names no store.`,

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { PawlError } from '../errors.ts';
-import { type StoredPart, suiteFolder } from './stored-parts.ts';
+import { type PartRead, readPart, type StoredPart } from './stored-parts.ts';
 
 /** Runs git in the repository; an exit code other than 0 is an answer. What `trees/git.ts` makes fits. */
 export type Git = (
@@ -7,7 +8,8 @@ export type Git = (
   options?: { readonly input?: string; readonly timeoutMs?: number },
 ) => Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }>;
 
-interface TreeEntry {
+/** A file of a commit's root. */
+export interface TreeFile {
   readonly mode: string;
   readonly type: string;
   readonly object: string;
@@ -15,58 +17,68 @@ interface TreeEntry {
 }
 
 const IDENTITY = ['-c', 'user.name=pawl', '-c', 'user.email=pawl@localhost'];
+const READERS = 8;
 
-/**
- * Makes a commit that holds everything of commit `tip` (null: nothing) and one more part of a suite, and returns its
- * name. It has no parent: what the ref held before is in its tree, so the ref's size is that of its samples.
- */
-export async function commitWith(
-  git: Git,
-  tip: string | null,
-  suite: string,
-  part: StoredPart,
-): Promise<string> {
-  const folder = suiteFolder(suite);
-  const blob = await made(git, ['hash-object', '-w', '--stdin'], part.content.toString('utf8'));
-  const suites = tip === null ? [] : await entries(git, tip);
-  const known = suites.find(({ name, type }) => name === folder && type === 'tree');
-  const parts = known === undefined ? [] : await entries(git, known.object);
-  const file: TreeEntry = { mode: '100644', type: 'blob', object: blob, name: part.name };
-  const inner = await tree(git, [...parts.filter(({ name }) => name !== part.name), file]);
-  const entry: TreeEntry = { mode: '040000', type: 'tree', object: inner, name: folder };
-  const root = await tree(git, [...suites.filter(({ name }) => name !== folder), entry]);
-  return made(git, [...IDENTITY, 'commit-tree', root, '-m', 'Samples of pawl'], '');
-}
-
-/** The parts of a suite in a commit. */
-export async function partsOf(git: Git, tip: string, suite: string): Promise<readonly StoredPart[]> {
-  const folder = suiteFolder(suite);
-  const known = (await entries(git, tip)).find(({ name, type }) => name === folder && type === 'tree');
-  if (known === undefined) return [];
-  const files = (await entries(git, known.object)).filter(({ type }) => type === 'blob');
-  const parts: StoredPart[] = [];
-  for (const { object, name } of files) {
-    const { stdout } = await asked(git, ['cat-file', 'blob', object], '');
-    parts.push({ name: `${folder}/${name}`, content: Buffer.from(stdout) });
-  }
-  return parts;
-}
-
-async function entries(git: Git, treeish: string): Promise<TreeEntry[]> {
-  const { stdout } = await asked(git, ['ls-tree', '-z', treeish], '');
+/** What lies in the root of an object; nothing in one that is no commit or tree. */
+export async function filesOf(git: Git, object: string): Promise<readonly TreeFile[]> {
+  const root = `${object}^{tree}`;
+  if ((await git(['rev-parse', '--verify', '--quiet', '--end-of-options', root])).code !== 0) return [];
+  const { stdout } = await asked(git, ['ls-tree', '-z', root], '');
   return stdout
     .split('\0')
     .filter((row) => row !== '')
     .map((row) => {
       const [head, name] = [row.slice(0, row.indexOf('\t')), row.slice(row.indexOf('\t') + 1)];
-      const [mode = '', type = '', object = ''] = head.split(' ');
-      return { mode, type, object, name };
+      const [mode = '', type = '', file = ''] = head.split(' ');
+      return { mode, type, object: file, name };
     });
 }
 
-function tree(git: Git, rows: readonly TreeEntry[]): Promise<string> {
-  const input = rows.map(({ mode, type, object, name }) => `${mode} ${type} ${object}\t${name}\0`).join('');
-  return made(git, ['mktree', '-z'], input);
+/** Brings a part into the repository. */
+export async function fileOf(git: Git, { name, content }: StoredPart): Promise<TreeFile> {
+  const object = await made(git, ['hash-object', '-w', '--stdin'], content.toString('utf8'));
+  return { mode: '100644', type: 'blob', object, name };
+}
+
+/**
+ * Makes a commit of these files, and returns its name. It has no parent: what the ref held before is in its tree, so
+ * the ref's size is that of its samples, and what was taken out of it is out of reach.
+ */
+export async function commitOf(git: Git, files: readonly TreeFile[]): Promise<string> {
+  const rows = files.map(({ mode, type, object, name }) => `${mode} ${type} ${object}\t${name}\0`).join('');
+  const root = await made(git, ['mktree', '-z'], rows);
+  return made(git, [...IDENTITY, 'commit-tree', root, '-m', 'Samples of pawl'], '');
+}
+
+/** Reads the parts among the files of a suite's commit. */
+export async function partsAmong(
+  git: Git,
+  folder: string,
+  files: readonly TreeFile[],
+): Promise<readonly PartRead[]> {
+  const wanted = files.filter(({ type, name }) => type === 'blob' && name.endsWith('.jsonl'));
+  const parts: PartRead[] = [];
+  for (let start = 0; start < wanted.length; start += READERS)
+    parts.push(
+      ...(await Promise.all(
+        wanted.slice(start, start + READERS).map((file) => partOfBlob(git, folder, file)),
+      )),
+    );
+  return parts;
+}
+
+async function partOfBlob(git: Git, folder: string, { object, name }: TreeFile): Promise<PartRead> {
+  const { stdout } = await asked(git, ['cat-file', 'blob', object], '');
+  const content = Buffer.from(stdout);
+  if (blobName(content, object.length) === object) return readPart(folder, name, [content]);
+  const message = 'This is not a record file of pawl. It is not UTF-8.';
+  return { name, samples: [], problems: [{ place: { file: `${folder}/${name}` }, message }], isOurs: false };
+}
+
+/** What git calls these bytes: they came as text, which bytes that are no UTF-8 do not survive. */
+function blobName(content: Buffer, length: number): string {
+  const algorithm = length === 64 ? 'sha256' : 'sha1';
+  return createHash(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
 async function made(git: Git, args: readonly string[], input: string): Promise<string> {
@@ -77,11 +89,15 @@ async function asked(git: Git, args: readonly string[], input: string) {
   const answer = await git(args, { input });
   if (answer.code === 0) return answer;
   const words = answer.stderr.trim().split('\n').at(-1) ?? '';
+  const isFull = /No space left on device|disk quota exceeded/i.test(answer.stderr);
   throw new PawlError(
     {
-      code: 'samples/store-unusable',
+      code: isFull ? 'samples/store-full' : 'samples/store-unusable',
       what: `git could not read or write the samples in this repository: ${words}`,
-      fix: 'check the clone with `git fsck`, and that its disk has room',
+      ...(isFull ? { why: 'The disk is full. What was stored before is as it was.' } : {}),
+      fix: isFull
+        ? 'free space on the disk of the clone; old samples go with: pawl baseline purge'
+        : 'check the clone with `git fsck`, and that its disk has room',
     },
     'unmeasured',
   );

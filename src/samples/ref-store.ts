@@ -1,57 +1,114 @@
 import { PawlError } from '../errors.ts';
 import type { RecordProblem } from './read-records.ts';
-import { commitWith, type Git, partsOf } from './ref-objects.ts';
-import type { SampleStore } from './sample-store.ts';
-import { partOf, samplesOf } from './stored-parts.ts';
+import { commitOf, fileOf, filesOf, type Git, partsAmong, type TreeFile } from './ref-objects.ts';
+import { fetchedTip, hasOrigin, localTip, moved, originRefs, pushed } from './ref-origin.ts';
+import type { Pause } from './rewrite-lock.ts';
+import { compacted, MAX_PARTS, purged, type Rewritten } from './rewritten-parts.ts';
+import type { SampleStore, StoreTerms } from './sample-store.ts';
+import { withoutOutput } from './stored-output.ts';
+import { partOf, samplesOf, suiteFolder } from './stored-parts.ts';
 
 /** Pushes that lose a race are tried again on top of the winner's samples. */
 const MAX_TRIES = 10;
-const NETWORK_MS = 300_000;
-const PUSH = ['push', '--quiet', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
-const FETCH = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules'];
 
 export interface RefStoreOptions {
   readonly git: Git;
   /** Full name outside of `refs/heads`, so that ordinary fetches skip it: `refs/pawl/baseline`. */
   readonly ref: string;
+  readonly terms: StoreTerms;
   /** Waits between two tries; milliseconds. */
-  readonly pause: (milliseconds: number) => Promise<void>;
+  readonly pause: Pause;
 }
 
 /**
- * A store in a ref of the repository: that of origin where there is an origin, with the last fetched state as the
- * local ref; else the local ref. Neither index nor working tree is touched. Every state of the ref holds all earlier
- * samples; a push replaces exactly the state that it was built on, or is built again.
+ * A store in refs of the repository, one below `ref` for each suite, so that a job fetches no more than the suites it
+ * asks for: those of origin where there is an origin, with the last fetched state as the local ref; else the local
+ * ones. Neither index nor working tree is touched. A push replaces exactly the state that it was built on, or is built
+ * again, so that no sample of a concurrent one is lost.
  */
-export function refStore({ git, ref, pause }: RefStoreOptions): SampleStore {
+export function refStore({ git, ref, terms, pause }: RefStoreOptions): SampleStore {
+  const refOf = (suite: string) => `${ref}/${suiteFolder(suite)}`;
   return {
     async append(suite, samples) {
       if (samples.length === 0) return;
-      const part = partOf(samples);
-      const remote = await hasOrigin(git);
-      for (let turn = 0; turn < MAX_TRIES; turn += 1) {
-        if (turn > 0) await pause(50 * 2 ** Math.min(turn, 6));
-        const tip = remote ? await fetchedTip(git, ref) : await localTip(git, ref);
-        const commit = await commitWith(git, tip, suite, part);
-        if (await (remote ? pushed(git, ref, commit, tip) : moved(git, ref, commit, tip))) return;
-      }
-      throw new PawlError(
-        {
-          code: 'samples/store-busy',
-          what: `The samples could not be stored: ${ref} changed ${MAX_TRIES} times in between.`,
-          fix: 'run the job again; with many pushes at once give the workflow a `concurrency` group',
-        },
-        'unmeasured',
-      );
+      const folder = suiteFolder(suite);
+      const kept = terms.outputs === 'full' ? samples : samples.map(withoutOutput);
+      const file = await fileOf(git, partOf(kept));
+      await changeRef(git, refOf(suite), pause, async (files) => {
+        const all = withFile(files, file);
+        if (all.length <= MAX_PARTS) return all;
+        return (await replaced(git, all, compacted(await partsAmong(git, folder, all), terms))) ?? all;
+      });
     },
     async read(suite) {
-      const { tip, problems } = await readableTip(git, ref);
-      const stored =
-        tip === null ? { samples: [], problems: [] } : await samplesOf(suite, await partsOf(git, tip, suite));
+      const { tip, problems } = await readableTip(git, refOf(suite));
+      const files = tip === null ? [] : await filesOf(git, tip);
+      const stored = samplesOf(await partsAmong(git, suiteFolder(suite), files));
       return { samples: stored.samples, problems: [...problems, ...stored.problems] };
+    },
+    async purge(suite, keep) {
+      const names = suite === null ? await suiteRefs(git, ref) : [refOf(suite)];
+      let removed = 0;
+      for (const name of names) {
+        const folder = name.slice(ref.length + 1);
+        let inThisOne = 0;
+        await changeRef(git, name, pause, async (files) => {
+          const left = purged(await partsAmong(git, folder, files), keep, terms);
+          inThisOne = left?.removed ?? 0;
+          return replaced(git, files, left);
+        });
+        removed += inThisOne;
+      }
+      return removed;
     },
     describe: () => ref,
   };
+}
+
+/** Builds the ref's next state from what it holds (null: leave it), again for as long as others are faster. */
+async function changeRef(
+  git: Git,
+  ref: string,
+  pause: Pause,
+  change: (files: readonly TreeFile[]) => Promise<readonly TreeFile[] | null>,
+): Promise<void> {
+  const remote = await hasOrigin(git);
+  for (let turn = 0; turn < MAX_TRIES; turn += 1) {
+    if (turn > 0) await pause(50 * 2 ** Math.min(turn, 6));
+    const tip = remote ? await fetchedTip(git, ref) : await localTip(git, ref);
+    const files = await change(tip === null ? [] : await filesOf(git, tip));
+    if (files === null || (files.length === 0 && tip === null)) return;
+    const commit = files.length === 0 ? null : await commitOf(git, files);
+    if (await (remote ? pushed : moved)(git, ref, commit, tip)) return;
+  }
+  throw new PawlError(
+    {
+      code: 'samples/store-busy',
+      what: `The samples could not be stored: ${ref} changed ${MAX_TRIES} times in between.`,
+      fix: 'run the job again; with many pushes at once give the workflow a `concurrency` group',
+    },
+    'unmeasured',
+  );
+}
+
+async function replaced(
+  git: Git,
+  files: readonly TreeFile[],
+  rewritten: Rewritten | null,
+): Promise<readonly TreeFile[] | null> {
+  if (rewritten === null) return null;
+  const others = files.filter(({ name }) => !rewritten.replaced.includes(name));
+  return rewritten.part === null ? others : withFile(others, await fileOf(git, rewritten.part));
+}
+
+function withFile(files: readonly TreeFile[], file: TreeFile): readonly TreeFile[] {
+  return [...files.filter(({ name }) => name !== file.name), file];
+}
+
+async function suiteRefs(git: Git, ref: string): Promise<readonly string[]> {
+  if (await hasOrigin(git)) return originRefs(git, ref);
+  const { stdout } = await git(['for-each-ref', '--format=%(refname)', `${ref}/`]);
+  return stdout.split('\n').filter((name) => name !== '');
 }
 
 async function readableTip(
@@ -66,62 +123,4 @@ async function readableTip(
     const message = `${error.help.what} The state of the last fetch is used.`;
     return { tip: await localTip(git, ref), problems: [{ place: { file: ref }, message }] };
   }
-}
-
-async function hasOrigin(git: Git): Promise<boolean> {
-  return (await git(['remote', 'get-url', 'origin'])).code === 0;
-}
-
-async function localTip(git: Git, ref: string): Promise<string | null> {
-  const answer = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-  return answer.code === 0 ? answer.stdout.trim() : null;
-}
-
-/** Origin's state of the ref, null where origin has none. The local ref follows it. */
-async function fetchedTip(git: Git, ref: string): Promise<string | null> {
-  const answer = await git([...FETCH, 'origin', `+${ref}:${ref}`], { timeoutMs: NETWORK_MS });
-  if (answer.code === 0) return localTip(git, ref);
-  if (/couldn't find remote ref/.test(answer.stderr)) return null;
-  throw unreachable(`The stored samples could not be fetched: ${lastLine(answer.stderr)}`);
-}
-
-/** True when origin took the commit; false when somebody else was faster. */
-async function pushed(git: Git, ref: string, commit: string, expected: string | null): Promise<boolean> {
-  const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
-  const answer = await git([...PUSH, lease, 'origin', `${commit}:${ref}`], { timeoutMs: NETWORK_MS });
-  if (answer.code === 0) {
-    await git(['update-ref', ref, commit]);
-    return true;
-  }
-  if (
-    /stale info|cannot lock ref|failed to update ref|fetch first|reference already exists/.test(answer.stderr)
-  )
-    return false;
-  throw unreachable(`The samples could not be pushed to ${ref}: ${lastLine(answer.stderr)}`);
-}
-
-async function moved(git: Git, ref: string, commit: string, expected: string | null): Promise<boolean> {
-  const nothing = '0'.repeat(commit.length);
-  return (await git(['update-ref', ref, commit, expected ?? nothing])).code === 0;
-}
-
-function lastLine(stderr: string): string {
-  const lines = stderr.split('\n').map((line) => line.trim());
-  return (
-    lines.find((line) => /^(fatal|error|remote: error|! \[)/.test(line)) ??
-    lines.find((line) => line !== '') ??
-    ''
-  );
-}
-
-function unreachable(what: string): PawlError {
-  return new PawlError(
-    {
-      code: 'samples/store-unreachable',
-      what,
-      why: 'The job that records samples writes to a ref of the repository.',
-      fix: 'give that job the right, and let the checkout keep its credentials:\npermissions:\n  contents: write',
-    },
-    'unmeasured',
-  );
 }

@@ -45,6 +45,8 @@ export const sampleSchema: z.ZodType<Sample> = z.object({
   repeat: index,
   result,
   output: text.nullable(),
+  outputDigest: digest.exactOptional(),
+  form: z.enum(['json', 'part']).exactOptional(),
   latencyMs: z.number().min(0).nullable(),
   target: usage,
   grader: usage,

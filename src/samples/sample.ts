@@ -65,6 +65,10 @@ export interface Sample {
   readonly result: Scored | Errored;
   /** The output as text (structured outputs as JSON); null where there is none. */
   readonly output: string | null;
+  /** SHA-256 of an output that a store did not keep, hexadecimal: `output` is null, but there was one. */
+  readonly outputDigest?: string;
+  /** `json`: the output is a value, `output` its JSON. `part`: graders saw more of it (cut off, images, sound). Absent: the text is all. */
+  readonly form?: 'json' | 'part';
   /** Milliseconds of the provider's call, queueing excluded; null where it was not measured. */
   readonly latencyMs: number | null;
   readonly target: Usage;

@@ -4,17 +4,28 @@ import { parseRecords, type RecordProblem } from './read-records.ts';
 import { recordsText } from './records.ts';
 import type { Sample } from './sample.ts';
 import type { StoredSamples } from './sample-store.ts';
+import { withoutOutput } from './stored-output.ts';
 
-/** One appended record file of a store. */
+/** One record file of a store, to be written. */
 export interface StoredPart {
   readonly name: string;
   readonly content: Buffer;
 }
 
+/** One record file of a store, as it was read. */
+export interface PartRead {
+  /** Its file's name in the suite's place. */
+  readonly name: string;
+  readonly samples: readonly Sample[];
+  readonly problems: readonly RecordProblem[];
+  /** False where it is no record file, or one of a version that this pawl does not know. */
+  readonly isOurs: boolean;
+}
+
 const MAX_READABLE = 60;
 
 /**
- * Folder of a suite in a store: its id where that is a plain name, else with a digest behind it, so that no two ids
+ * Place of a suite in a store: its id where that is a plain name, else with a digest behind it, so that no two ids
  * share one and none leaves its place.
  */
 export function suiteFolder(suite: string): string {
@@ -30,26 +41,53 @@ export function partOf(samples: readonly Sample[]): StoredPart {
   return { name: `${createHash('sha256').update(content).digest('hex').slice(0, 32)}.jsonl`, content };
 }
 
-/** All good samples of a suite's parts, oldest first, each once. A part of another kind or version is a problem. */
-export async function samplesOf(suite: string, parts: readonly StoredPart[]): Promise<StoredSamples> {
+/** Reads a part in the place of a suite. A part of another kind or version, and samples of another suite, are problems. */
+export async function readPart(
+  folder: string,
+  name: string,
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+): Promise<PartRead> {
+  const file = `${folder}/${name}`;
+  try {
+    const { samples, problems } = await parseRecords(chunks, file);
+    const places = new Map<string, string>();
+    const placeOf = (suite: string) => {
+      const known = places.get(suite) ?? suiteFolder(suite);
+      places.set(suite, known);
+      return known;
+    };
+    const own = samples.filter(({ suite }) => placeOf(suite) === folder);
+    const others = samples.length - own.length;
+    const astray = { place: { file }, message: `${count(others, 'sample')} of another suite` };
+    return { name, samples: own, problems: others > 0 ? [...problems, astray] : problems, isOurs: true };
+  } catch (error) {
+    if (!(error instanceof PawlError)) throw error;
+    const why = error.help.why === undefined ? '' : ` ${error.help.why}`;
+    const problem = { place: error.help.place ?? { file }, message: `${error.help.what}${why}` };
+    return { name, samples: [], problems: [problem], isOurs: false };
+  }
+}
+
+/** All good samples of parts, oldest first, each once, whether or not its output was kept. */
+export function samplesOf(parts: readonly PartRead[]): StoredSamples {
   const samples = new Map<string, Sample>();
-  const problems: RecordProblem[] = [];
-  for (const { name, content } of parts) {
-    try {
-      const records = await parseRecords([content], name);
-      problems.push(...records.problems);
-      for (const sample of records.samples.filter((found) => found.suite === suite))
-        samples.set(JSON.stringify(sample), sample);
-    } catch (error) {
-      if (!(error instanceof PawlError)) throw error;
-      const why = error.help.why === undefined ? '' : ` ${error.help.why}`;
-      problems.push({ place: error.help.place ?? { file: name }, message: `${error.help.what}${why}` });
+  for (const part of parts) {
+    for (const sample of part.samples) {
+      const key = JSON.stringify(withoutOutput(sample));
+      if (sample.output !== null || !samples.has(key)) samples.set(key, sample);
     }
   }
   const ordered = [...samples].sort(([a, one], [b, two]) => order(one.at, two.at) || order(a, b));
-  return { samples: ordered.map(([, sample]) => sample), problems };
+  return {
+    samples: ordered.map(([, sample]) => sample),
+    problems: parts.flatMap(({ problems }) => problems),
+  };
 }
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

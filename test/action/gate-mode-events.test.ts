@@ -62,7 +62,12 @@ describe('a push to main records samples', () => {
   const record = (shop: Shop, hub: Hub, commits: Job['commits']) =>
     runJob(shop, hub, { event: 'push.main.json', commits, ref: 'refs/heads/main', env: keys() });
   const stored = (shop: Shop) =>
-    shop.server('ls-tree', '-r', '--name-only', 'refs/pawl/baseline').split('\n');
+    ['echo', 'gear'].flatMap((suite) =>
+      shop
+        .server('ls-tree', '--name-only', `refs/pawl/baseline/${suite}`)
+        .split('\n')
+        .map((part) => `${suite}/${part}`),
+    );
 
   test('into a ref of the repository, of what was touched and of what has none', async () => {
     const shop = await openShop(

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { openStore } from '../../src/samples/open-store.ts';
+import { suiteFolder } from '../../src/samples/stored-parts.ts';
+import { gitIn } from '../../src/trees/git.ts';
+import { gitEnv } from '../trees/temporary-repository.ts';
+import { pause } from './store-adapters.ts';
+
+describe('openStore', () => {
+  const open = (store: string) =>
+    openStore(store, { root: '/repo', git: gitIn('/', gitEnv), pause }).describe();
+
+  test('knows folders and own refs', () => {
+    expect([open('dir:.pawl/baseline'), open('ref:refs/pawl/main/x')]).toEqual([
+      'folder /repo/.pawl/baseline',
+      'refs/pawl/main/x',
+    ]);
+  });
+
+  test.each([
+    '',
+    'ref:',
+    'ref:refs/heads/main',
+    'ref:refs/pawl/../heads/main',
+    'ref:--all',
+    'ref:refs/pawl/a:refs/heads/b',
+    's3://x',
+    'refs/pawl/baseline',
+  ])('refuses %j', (store) => {
+    expect(() => open(store)).toThrowError(
+      expect.objectContaining({ help: expect.objectContaining({ code: 'samples/unknown-store' }) }),
+    );
+  });
+});
+
+test('suite folders are plain names', () => {
+  expect(['support', 'evals/support', '..', ''].map(suiteFolder)).toMatchInlineSnapshot(`
+    [
+      "support",
+      "evals-support.8f23afd3364ea5e0",
+      "-.5ec1f7e700f37c3d",
+      "suite.e3b0c44298fc1c14",
+    ]
+  `);
+});

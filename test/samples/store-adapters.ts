@@ -1,0 +1,93 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { directoryStore } from '../../src/samples/directory-store.ts';
+import type { Git } from '../../src/samples/ref-objects.ts';
+import { refStore } from '../../src/samples/ref-store.ts';
+import type { Sample } from '../../src/samples/sample.ts';
+import type { SampleStore, StoreTerms } from '../../src/samples/sample-store.ts';
+import { gitIn } from '../../src/trees/git.ts';
+import { gitServer } from '../trees/git-server.ts';
+import { git, gitAsync, gitEnv, repository, temporaryFolder } from '../trees/temporary-repository.ts';
+import { sampleRow } from './sample-row.ts';
+
+export const ref = 'refs/pawl/baseline';
+/** The ref of suite `support`. */
+export const support = `${ref}/support`;
+export const pause = async () => {};
+export const terms: StoreTerms = {
+  outputs: 'full',
+  keep: { samples: 100, days: 90 },
+  now: () => Date.parse('2026-11-24T12:30:00Z'),
+};
+
+/** A sample of a case, so many seconds after noon. */
+export const row = (name: string, second = 0, more: Partial<Sample> = {}) =>
+  sampleRow({ case: name, at: new Date(Date.UTC(2026, 10, 24, 12, 0, second)).toISOString(), ...more });
+
+export const cases = async (store: SampleStore, suite = 'support') =>
+  (await store.read(suite)).samples.map((sample) => sample.case);
+
+/** A bare remote behind HTTP, and a way to clone it. */
+export async function remote() {
+  const folder = temporaryFolder();
+  const bare = path.join(folder, 'repo.git');
+  git(folder, 'clone', '--quiet', '--bare', repository(), bare);
+  git(bare, 'config', 'http.receivepack', 'true');
+  const address = `${await gitServer(folder)}/repo.git`;
+  const clone = async (...options: string[]) => {
+    const root = path.join(temporaryFolder(), 'clone');
+    await gitAsync(path.dirname(root), 'clone', '--quiet', ...options, address, root);
+    return root;
+  };
+  return { bare, clone };
+}
+
+export const storeIn = (
+  root: string,
+  wrapped: (git: Git) => Git = (same) => same,
+  more: Partial<StoreTerms> = {},
+) => refStore({ git: wrapped(gitIn(root, gitEnv)), ref, terms: { ...terms, ...more }, pause });
+
+export const storeOf = (folder: string, more: Partial<StoreTerms> = {}) =>
+  directoryStore({ folder, terms: { ...terms, ...more }, pause });
+
+/** One store: as this machine has it open, and as others have. */
+export interface Opened {
+  readonly open: (more?: Partial<StoreTerms>) => SampleStore;
+  readonly others: () => Promise<SampleStore>;
+  /** Names of suite `support`'s parts as they are kept. */
+  readonly parts: () => Promise<readonly string[]>;
+}
+
+/** Every adapter of the port. */
+export const adapters: [string, () => Promise<Opened>][] = [
+  [
+    'directory',
+    async () => {
+      const folder = path.join(temporaryFolder(), 'store');
+      const names = async () => readdirSync(path.join(folder, 'support')).sort();
+      return { open: (more) => storeOf(folder, more), others: async () => storeOf(folder), parts: names };
+    },
+  ],
+  [
+    'ref without a remote',
+    async () => {
+      const root = repository();
+      const open = (more?: Partial<StoreTerms>) => storeIn(root, undefined, more);
+      return { open, others: async () => storeIn(root), parts: async () => listed(root) };
+    },
+  ],
+  [
+    'ref of a remote',
+    async () => {
+      const { clone, bare } = await remote();
+      const root = await clone();
+      const open = (more?: Partial<StoreTerms>) => storeIn(root, undefined, more);
+      return { open, others: async () => storeIn(await clone()), parts: async () => listed(bare) };
+    },
+  ],
+];
+
+function listed(repo: string): readonly string[] {
+  return git(repo, 'ls-tree', '--name-only', support).split('\n');
+}
