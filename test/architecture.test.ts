@@ -8,13 +8,14 @@ const src = path.resolve(import.meta.dirname, '../src');
 const MAY_IMPORT: Record<string, readonly string[]> = {
   errors: [],
   stats: [],
-  config: ['errors'],
+  tasks: [],
+  config: ['tasks', 'errors'],
   samples: ['errors'],
   trees: ['errors'],
   plan: ['config', 'samples'],
-  engine: ['plan', 'samples', 'errors'],
-  design: ['plan', 'samples', 'stats'],
-  compare: ['plan', 'samples', 'design', 'stats', 'config'],
+  engine: ['tasks', 'plan', 'samples', 'errors'],
+  design: ['tasks', 'plan', 'samples', 'stats'],
+  compare: ['tasks', 'plan', 'samples', 'design', 'stats', 'config'],
   verdict: ['compare', 'config', 'plan'],
   simulate: ['design', 'compare', 'verdict', 'stats', 'samples', 'plan', 'config'],
   report: ['verdict', 'compare', 'plan', 'samples', 'simulate'],
@@ -22,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   publish: ['report', 'errors'],
   version: [],
 };
-const PURE = new Set(['plan', 'design', 'stats', 'compare', 'verdict', 'simulate', 'report']);
+const PURE = new Set(['plan', 'design', 'stats', 'tasks', 'compare', 'verdict', 'simulate', 'report']);
 const PORTS = new Set([
   'engine/eval-engine.ts',
   'samples/sample.ts',

@@ -1,0 +1,26 @@
+import type { Answer } from './answer.ts';
+import type { Counts } from './task.ts';
+
+/** A label as text: strings without surrounding blanks, numbers and booleans as written. Null for anything else. */
+export function labelOf(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+}
+
+/**
+ * Classification: right, or one miss of the expected label and one false alarm of the answered one. An answer outside
+ * of `labels` is a miss alone, as scikit-learn counts with `labels=` given.
+ */
+export function labelCounts(answer: Answer, expected: string, labels: ReadonlySet<string>): Counts {
+  const label = answer.kind === 'value' ? labelOf(answer.value) : null;
+  if (label === expected) return { cases: 1, [`tp/${expected}`]: 1, [pair(expected, label)]: 1 };
+  const missed = { cases: 1, [`fn/${expected}`]: 1 };
+  if (label !== null && labels.has(label))
+    return { ...missed, [`fp/${label}`]: 1, [pair(expected, label)]: 1 };
+  return { ...missed, [label === null ? 'unreadable' : 'outside']: 1, [pair(expected, '')]: 1 };
+}
+
+/** Key of a confusion: what was expected, and what was answered ('' for an answer that is no label). */
+function pair(expected: string, answer: string): string {
+  return `pair/${JSON.stringify([expected, answer])}`;
+}

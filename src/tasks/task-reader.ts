@@ -1,0 +1,93 @@
+import { type Answer, answerIn } from './answer.ts';
+import { entitiesIn, type Marked } from './entities.ts';
+import { entityCounts } from './entity-counts.ts';
+import { type Field, fieldCounts, fieldsOf } from './field-counts.ts';
+import { labelCounts, labelOf } from './label-counts.ts';
+import { schemaCheck } from './schema-check.ts';
+import type { Counts, TaskSpec } from './task.ts';
+
+/** What every case of a suite expects, read once. */
+export interface TaskReader {
+  /** Cases (their places in `expected`) whose expected answer is missing or cannot be read, with the reason. */
+  readonly wrong: readonly { readonly at: number; readonly why: string }[];
+  /** What an output of the case at that place adds to the sums; null where the case expects nothing readable. */
+  readonly counts: (at: number, output: unknown) => Counts | null;
+}
+
+/**
+ * Reads answers by the task, held against `expected`: one value a case, undefined where it has none. Labels that the
+ * task does not list are those that the cases expect. Throws where the task's JSON Schema is none.
+ */
+export function taskReader(spec: TaskSpec, expected: readonly unknown[]): TaskReader {
+  const { wrong, counts } = KINDS[spec.kind](spec, expected);
+  if (!spec.schema) return { wrong, counts };
+  const valid = schemaCheck(spec.schema);
+  return {
+    wrong,
+    counts: (at, output) => {
+      const known = counts(at, output);
+      const read = answerIn(output, spec.answer ?? '$');
+      return known && { ...known, valid: read.kind === 'value' && valid(read.value) ? 1 : 0 };
+    },
+  };
+}
+
+type Reader = (spec: TaskSpec, expected: readonly unknown[]) => TaskReader;
+
+const KINDS: Readonly<Record<TaskSpec['kind'], Reader>> = {
+  schema: () => ({ wrong: [], counts: () => ({ cases: 1 }) }),
+  classification: (spec, expected) =>
+    readerOf(
+      spec,
+      expected.map(labelOf),
+      'a label: text, a number, true or false',
+      (label) => [label],
+      labelCounts,
+      (label, labels) =>
+        labels.has(label) ? null : `\`${label}\` is none of the labels that \`task.labels\` lists`,
+    ),
+  ner: (spec, expected) => {
+    const format = spec.format ?? 'entities';
+    return readerOf<Marked>(
+      spec,
+      expected.map((value) => (value === undefined ? null : entitiesIn({ kind: 'value', value }, format))),
+      FORMS[format],
+      ({ entities }) => entities.map(({ type }) => type),
+      (answer, wanted, types) => entityCounts(entitiesIn(answer, format), wanted, types),
+    );
+  },
+  extraction: (spec, expected) =>
+    readerOf<readonly Field[]>(
+      spec,
+      expected.map((value) => fieldsOf({ kind: 'value', value })),
+      'a JSON object',
+      (fields) => fields.map(([name]) => name),
+      (answer, wanted, fields) => fieldCounts(fieldsOf(answer), wanted, fields),
+    ),
+};
+
+const FORMS = {
+  entities: 'a JSON list of entities: [{"type": "person", "text": "Ada"}]',
+  bio: 'a list of tags, one a token: O B-person I-person',
+  inline: 'text with tags: <person>Ada</person> came',
+} as const;
+
+function readerOf<T>(
+  spec: TaskSpec,
+  wanted: readonly (T | null)[],
+  form: string,
+  labelsOf: (wanted: T) => readonly string[],
+  countsOf: (answer: Answer, wanted: T, labels: ReadonlySet<string>) => Counts,
+  problem: (wanted: T, labels: ReadonlySet<string>) => string | null = () => null,
+): TaskReader {
+  const labels = new Set(spec.labels ?? wanted.flatMap((one) => (one === null ? [] : labelsOf(one))));
+  const whys = wanted.map((one) => (one === null ? `it is not ${form}` : problem(one, labels)));
+  return {
+    wrong: whys.flatMap((why, at) => (why === null ? [] : [{ at, why }])),
+    counts: (at, output) => {
+      const own = wanted[at];
+      if (own === null || own === undefined || whys[at] !== null) return null;
+      return countsOf(answerIn(output, spec.answer), own, labels);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** What kind of answers a suite asks for. */
+export type TaskKind = 'classification' | 'ner' | 'extraction' | 'schema';
+
+/** How entities are written, in answers and in what is expected. */
+export type EntityFormat = 'entities' | 'bio' | 'inline';
+
+/** A suite's task: how an answer is read, and what it is held against. */
+export interface TaskSpec {
+  readonly kind: TaskKind;
+  /** Name of the variable or metadata key that holds the right answer; absent for `schema` alone. */
+  readonly expected?: string;
+  /** Where in a JSON answer the answer stands: `result.label`, `$.items[0].name`; absent: it is the whole output. */
+  readonly answer?: string;
+  /** Labels, entity types or fields that count; absent: those that the cases expect. */
+  readonly labels?: readonly string[];
+  readonly format?: EntityFormat;
+  /** JSON Schema (draft 2020-12) that the answer must meet. */
+  readonly schema?: Readonly<Record<string, unknown>>;
+  /** Tags (metadata keys or variables) by which metrics are told apart. */
+  readonly slices?: readonly string[];
+}
+
+/**
+ * What one output adds to the sums of its suite. Keys: `cases`; by label `tp/refund`, `fp/…`, `fn/…`, `par/…` (same
+ * type, overlapping); `pair/["expected","answer"]`; `outside` (an answer that is none of the labels), `unreadable`,
+ * `valid`. Every dataset-level metric is a function of such sums.
+ */
+export type Counts = Readonly<Record<string, number>>;
+
+/** Type or field of an answer that is none of those that count. It is wrong, and no class of its own. */
+export const OTHER = '(other)';

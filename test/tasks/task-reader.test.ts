@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { bioEntities } from '../../src/tasks/bio-tags.ts';
+import type { EntityFormat, TaskSpec } from '../../src/tasks/task.ts';
+import { taskMetricOf } from '../../src/tasks/task-metric.ts';
+import { taskReader } from '../../src/tasks/task-reader.ts';
+import { measured } from './measured.ts';
+
+const labels: TaskSpec = { kind: 'classification', expected: 'label', labels: ['billing', 'refund'] };
+
+describe('labels', () => {
+  test.each<[string, unknown, Record<string, number>]>([
+    ['right', ' refund\n', { cases: 1, 'tp/refund': 1, 'pair/["refund","refund"]': 1 }],
+    [
+      'another label',
+      'billing',
+      { cases: 1, 'fn/refund': 1, 'fp/billing': 1, 'pair/["refund","billing"]': 1 },
+    ],
+    ['outside of the set', 'Refund!', { cases: 1, 'fn/refund': 1, outside: 1, 'pair/["refund",""]': 1 }],
+    ['nothing', null, { cases: 1, 'fn/refund': 1, unreadable: 1, 'pair/["refund",""]': 1 }],
+    [
+      'a name of Object.prototype',
+      '__proto__',
+      { cases: 1, 'fn/refund': 1, outside: 1, 'pair/["refund",""]': 1 },
+    ],
+  ])('%s', (_, output, counts) => {
+    expect(taskReader(labels, ['refund']).counts(0, output)).toEqual(counts);
+  });
+
+  test('an answer inside JSON, also a fenced block; malformed JSON is wrong and unreadable', () => {
+    const { counts } = taskReader({ ...labels, answer: '$.result[0].label' }, ['refund']);
+    const right = { cases: 1, 'tp/refund': 1, 'pair/["refund","refund"]': 1 };
+    expect(counts(0, '```json\n{"result": [{"label": "refund"}]}\n```')).toEqual(right);
+    expect(counts(0, { result: [{ label: 'refund' }] })).toEqual(right);
+    for (const output of ['{"result": [{"label": "ref', '{"result": []}', 'null'])
+      expect(counts(0, output)).toMatchObject({ 'fn/refund': 1, unreadable: 1 });
+  });
+
+  test('cases without a label of the set are named by their place, and count for nothing', () => {
+    const { wrong, counts } = taskReader(labels, ['refund', undefined, 'fraud', { a: 1 }]);
+    expect(wrong.map(({ at }) => at)).toEqual([1, 2, 3]);
+    expect(wrong[1]?.why).toBe('`fraud` is none of the labels that `task.labels` lists');
+    expect([counts(1, 'refund'), counts(2, 'fraud')]).toEqual([null, null]);
+  });
+});
+
+describe('tags of tokens', () => {
+  test.each<[string, string]>([
+    ['O B-a I-a O', 'a1-3'],
+    ['I-a I-a', 'a0-2'], // conlleval: an I without a beginning begins
+    ['B-a I-b', 'a0-1 b1-2'], // a change of type begins anew
+    ['B-a B-a', 'a0-1 a1-2'],
+    ['O I-a I-b I-a', 'a1-2 b2-3 a3-4'],
+    ['B-a I-a E-a S-a', 'a0-3 a3-4'],
+    ['B-a L-a U-b', 'a0-2 b2-3'],
+    ['E-a I-a', 'a0-1 a1-2'],
+  ])('%s', (tags, wanted) => {
+    const found = bioEntities(tags.split(' ')) ?? [];
+    expect(found.map(({ type, start, end }) => `${type}${start}-${end}`).join(' ')).toBe(wanted);
+  });
+
+  test('malformed: all that was expected is missed, and it is said', () => {
+    const { counts } = taskReader({ kind: 'ner', expected: 'tags', format: 'bio' }, ['B-a I-a O']);
+    for (const output of ['B-a I-a', 'B-a person O', '["B-a", 3, "O"]', '', null])
+      expect(counts(0, output)).toEqual({ cases: 1, 'fn/a': 1, unreadable: 1 });
+    expect(counts(0, '["B-a", "I-a", "O"]')).toEqual({ cases: 1, 'tp/a': 1 });
+  });
+});
+
+describe('entities', () => {
+  const count = (format: EntityFormat, expected: unknown, output: unknown) =>
+    taskReader({ kind: 'ner', expected: 'gold', format }, [expected]).counts(0, output);
+
+  test('by text where no place is known', () => {
+    const gold = [
+      { type: 'person', text: 'Ada Lovelace' },
+      { type: 'city', text: 'Turin' },
+    ];
+    expect(count('entities', gold, '{"person": ["Ada"], "city": ["Turin"], "org": ["X"]}')).toEqual({
+      cases: 1,
+      'tp/city': 1,
+      'fn/person': 1,
+      'fp/person': 1,
+      'fp/(other)': 1,
+      'par/person': 1,
+      outside: 1,
+    });
+    expect(count('entities', gold, '{"entities": [{"label": "city", "text": " Turin "}]}')).toEqual({
+      cases: 1,
+      'tp/city': 1,
+      'fn/person': 1,
+    });
+    expect(count('entities', gold, '[{"type": "city"}]')).toMatchObject({ unreadable: 1, 'fn/city': 1 });
+  });
+
+  test('by place where both know it', () => {
+    const gold = [{ type: 'a', start: 0, end: 5 }];
+    expect(count('entities', gold, [{ type: 'a', start: 0, end: 5 }])).toEqual({ cases: 1, 'tp/a': 1 });
+    expect(count('entities', gold, [{ type: 'a', start: 3, end: 9 }])).toEqual({
+      cases: 1,
+      'fn/a': 1,
+      'fp/a': 1,
+      'par/a': 1,
+    });
+    expect(count('entities', gold, [{ type: 'a', start: 5, end: 9 }])).toEqual({
+      cases: 1,
+      'fn/a': 1,
+      'fp/a': 1,
+    });
+  });
+
+  test('inline tags', () => {
+    const gold = '<person>Ada</person> in <city>Turin</city> < 3';
+    expect(count('inline', gold, gold)).toEqual({ cases: 1, 'tp/person': 1, 'tp/city': 1 });
+    expect(count('inline', gold, 'Ada in <city>Turin</city> < 3')).toEqual({
+      cases: 1,
+      'tp/city': 1,
+      'fn/person': 1,
+    });
+    for (const output of ['<person>Ada</city>', '<person>Ada', 'Ada</person>'])
+      expect(count('inline', gold, output)).toMatchObject({ unreadable: 1 });
+  });
+});
+
+describe('fields', () => {
+  const spec: TaskSpec = { kind: 'extraction', expected: 'gold' };
+  const gold = { name: 'Ada', born: 1815, address: { city: 'London' }, tags: ['math', 'verse'], nick: null };
+
+  test('wrong, missing and made up values, lists in any order, numbers as text', () => {
+    const { counts } = taskReader(spec, [gold]);
+    const answer = {
+      name: 'Ada ',
+      born: '1815',
+      address: { city: 'Paris' },
+      tags: ['verse', 'math', 'tea'],
+      pet: 'cat',
+      nick: '',
+    };
+    expect(counts(0, JSON.stringify(answer))).toEqual({
+      cases: 1,
+      'tp/name': 1,
+      'tp/born': 1,
+      'fn/address.city': 1,
+      'fp/address.city': 1,
+      'tp/tags[]': 2,
+      'fp/tags[]': 1,
+      'fp/(other)': 1,
+      outside: 1,
+    });
+    expect(counts(0, '[]')).toMatchObject({ unreadable: 1, 'fn/name': 1 });
+  });
+
+  test('F1 over all fields, and of one', () => {
+    const values = measured(
+      spec,
+      [
+        { a: 1, b: 2 },
+        { a: 3, b: 4 },
+      ],
+      ['{"a": 1, "b": 9}', '{"a": 3}'],
+    );
+    expect(values('precision')).toBeCloseTo(2 / 3, 9);
+    expect(values('recall')).toBe(0.5);
+    expect(values('f1')).toBeCloseTo(4 / 7, 9);
+    expect(values('f1/a')).toBe(1);
+    expect(values('macro-f1')).toBe(0.5);
+  });
+});
+
+describe('schema', () => {
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    required: ['when'],
+    properties: { when: { type: 'string', format: 'date' } },
+  };
+  test('the share of answers that meet it', () => {
+    const values = measured(
+      { kind: 'schema', schema },
+      [undefined, undefined, undefined, undefined],
+      ['{"when": "2026-01-31"}', '{"when": "soon"}', '{}', 'no'],
+    );
+    expect(values('valid')).toBe(0.25);
+  });
+  test('beside another kind, of the answer alone', () => {
+    const { counts } = taskReader({ ...labels, answer: 'label', schema: { type: 'string' } }, ['refund']);
+    expect(counts(0, '{"label": "refund"}')).toMatchObject({ 'tp/refund': 1, valid: 1 });
+    expect(counts(0, '{"label": 3}')).toMatchObject({ 'fn/refund': 1, valid: 0 });
+  });
+});
+
+test.each<[string, TaskSpec, string | null]>([
+  ['macro-f1', labels, 'macro-f1'],
+  ['recall/refund', labels, 'recall refund'],
+  ['recall/a/b@lang=de', { ...labels, slices: ['lang'] }, 'recall a/b lang:de'],
+  ['macro-f1@lang=de', labels, null],
+  ['f1', labels, null],
+  ['f1', { kind: 'ner', expected: 'x' }, 'f1'],
+  ['accuracy', { kind: 'ner', expected: 'x' }, null],
+  ['valid', labels, null],
+  ['valid', { kind: 'schema', schema: {} }, 'valid'],
+  ['f1/a', { kind: 'schema', schema: {} }, null],
+  ['toString', labels, null],
+])('the name %s', (name, spec, wanted) => {
+  const found = taskMetricOf(name, spec);
+  const words = found && [
+    found.measure,
+    found.label,
+    found.slice && `${found.slice.tag}:${found.slice.value}`,
+  ];
+  expect(words?.filter((word) => word !== null).join(' ') ?? null).toBe(wanted);
+});
