@@ -7,8 +7,8 @@ export interface CaseSeries {
   readonly case: string;
   readonly stored: readonly DatedValue[];
   readonly fresh: readonly DatedValue[];
-  /** What was stored may have chosen that the case was asked. */
-  readonly chosen: boolean;
+  /** Those among the fresh ones that were asked for whatever was stored. */
+  readonly unchosen: readonly DatedValue[];
 }
 
 export interface DatedValue {
@@ -42,9 +42,9 @@ export function driftSeries({ stored, fresh, metric, isChosen }: SeriesInput): r
           const value = metricValue(sample, metric.metric);
           return value === null ? [] : [{ day: sample.at.slice(0, 10), value }];
         });
-    const series = { case: name, stored: dated(before.get(name) ?? []), fresh: dated(own) };
-    if (series.stored.length === 0 || series.fresh.length === 0) return [];
-    return [{ ...series, chosen: own.some(isChosen) }];
+    const unchosen = dated(own.filter((sample) => !isChosen(sample)));
+    const series = { case: name, stored: dated(before.get(name) ?? []), fresh: dated(own), unchosen };
+    return series.stored.length === 0 || series.fresh.length === 0 ? [] : [series];
   });
 }
 

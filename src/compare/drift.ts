@@ -14,7 +14,7 @@ export interface DriftInput {
   readonly metric: GatingMetric;
   /** Cases of the slot that the run could have asked of main. */
   readonly cases: number;
-  /** Whether what was stored chose the sample's case. Default: nothing did, every case was asked alike. */
+  /** Whether what was stored chose that the sample was asked for. Default: nothing did, every case was asked alike. */
   readonly isChosen?: (sample: Sample) => boolean;
   /** Level at which drift is said. */
   readonly level: number;
@@ -59,19 +59,17 @@ export function driftOf(input: DriftInput): Drift | null {
   const series = driftSeries({ ...input, isChosen: input.isChosen ?? (() => false) });
   if (series.length === 0) return null;
   const random = () => seededRandom(seed, 'drift', metric.metric);
-  const strata = series.map(({ stored, fresh, chosen }) => ({
-    chosen,
-    baseline: stored.map(({ value }) => value),
-    candidate: fresh.map(({ value }) => value),
+  const numbers = (dated: CaseSeries['fresh']) => dated.map(({ value }) => value);
+  const strata = series.map(({ stored, fresh }) => ({
+    baseline: numbers(stored),
+    candidate: numbers(fresh),
   }));
-  const { pValue } = driftTest(
-    {
-      whole: strata.filter(({ chosen }) => !chosen),
-      chosen: strata.filter(({ chosen }) => chosen),
-      cases: Math.max(input.cases, series.length),
-    },
-    { level, random: random() },
-  );
+  const whole = series.map(({ stored, unchosen }) => ({
+    baseline: numbers(stored),
+    candidate: numbers(unchosen),
+  }));
+  const cases = Math.max(input.cases, series.length);
+  const { pValue } = driftTest({ whole, single: strata, cases }, { level, random: random() });
   const drifted = pValue <= level;
   const days = series.flatMap(({ stored }) => stored.map(({ day }) => day)).sort();
   return {

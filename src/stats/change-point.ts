@@ -39,7 +39,7 @@ export function changePoint(
     if (evidence > best.evidence + 1e-9) best = { at, evidence };
   }
   const whole = series.map((stratum) => splitAt(stratum, best.at));
-  const { pValue } = driftTest({ whole, chosen: [], cases: whole.length }, options);
+  const { pValue } = driftTest({ whole, single: whole, cases: whole.length }, options);
   return { at: best.at, pValue: Math.min(1, pValue * splits.length), splits: splits.length };
 }
 

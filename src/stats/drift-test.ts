@@ -4,11 +4,11 @@ import type { Random } from './random.ts';
 
 /** Scores of the same cases at two times: `baseline` the earlier ones, `candidate` the later ones. */
 export interface DriftEvidence {
-  /** Cases whose later samples were asked for whatever the earlier ones scored. */
+  /** Later samples that were asked for whatever the earlier ones scored. */
   readonly whole: readonly ScoreStratum[];
-  /** Cases that earlier scores may have chosen: suspects of a search, with every sample of theirs. */
-  readonly chosen: readonly ScoreStratum[];
-  /** Cases that could have been chosen: at least as many as both lists hold. */
+  /** All later samples of each case, also of cases that earlier scores chose: suspects of a search. */
+  readonly single: readonly ScoreStratum[];
+  /** Cases that could have been chosen: at least as many as either list holds. */
   readonly cases: number;
 }
 
@@ -34,23 +34,18 @@ export interface DriftTest {
  * choice of cases: leaving a case out can only raise it. Throws `StatsInputError` on scores that are not finite.
  */
 export function driftTest(
-  { whole, chosen, cases }: DriftEvidence,
+  { whole, single, cases }: DriftEvidence,
   options: { readonly level: number; readonly random: Random },
 ): DriftTest {
   openProbability('level', options.level);
-  wholeNumber('cases − asked', cases - whole.length - chosen.length);
+  wholeNumber('cases − asked', cases - Math.max(whole.length, single.length));
   const fixed = inOrder(whole.filter(canTell));
-  const single = [...fixed, ...inOrder(chosen.filter(canTell))].filter(hasRepeats);
+  const own = inOrder(single.filter(canTell)).filter(hasRepeats);
+  const chances = own.map((stratum) => twoSided([stratum], options));
   const found = {
     net: fixed.length > 0 ? twoSided(fixed, options) : null,
     spread: spreadChance(fixed.filter(hasRepeats), options),
-    single:
-      single.length > 0
-        ? simes(
-            single.map((stratum) => twoSided([stratum], options)),
-            cases,
-          )
-        : null,
+    single: own.length > 0 ? simes(chances, cases) : null,
   };
   const known = [found.net, found.spread, found.single].filter((p) => p !== null);
   return { pValue: known.length > 0 ? Math.min(1, known.length * Math.min(...known)) : 1, ...found };

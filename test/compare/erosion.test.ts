@@ -85,7 +85,7 @@ describe('erosion', () => {
   });
 
   test('a sample on both sides is no evidence of sameness', () => {
-    const shared = each('...', keysOf('a'));
+    const shared = each('...', { keys: keysOf('a') });
     expect(erosions(input({ anchor: shared, today: shared }))).toEqual([]);
   });
 

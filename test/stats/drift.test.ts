@@ -12,7 +12,7 @@ const marks = (passed: number, scored: number) =>
 const strata = (rows: readonly Row[]): ScoreStratum[] =>
   rows.map(([sp, sn, fp, fn]) => ({ baseline: marks(sp, sn), candidate: marks(fp, fn) }));
 const options = (seed = 7) => ({ level: 0.05, random: seededRandom(seed) });
-const whole = (rows: readonly Row[]) => ({ whole: strata(rows), chosen: [], cases: rows.length });
+const whole = (rows: readonly Row[]) => ({ whole: strata(rows), single: strata(rows), cases: rows.length });
 
 const THREE: readonly Row[] = [
   [8, 8, 1, 3],
@@ -63,7 +63,7 @@ describe('the test of drift', () => {
 
   test('of chosen cases only single ones speak, held against all that could have been chosen', () => {
     const rows: Row[] = Array.from({ length: 12 }, () => [8, 8, 0, 4]);
-    const found = driftTest({ whole: [], chosen: strata(rows), cases: 100 }, options());
+    const found = driftTest({ whole: [], single: strata(rows), cases: 100 }, options());
     expect(found).toEqual({
       pValue: expect.closeTo(0.00404040404040404 * (100 / 12), 9),
       net: null,
@@ -73,7 +73,7 @@ describe('the test of drift', () => {
   });
 
   test.each<[string, Parameters<typeof driftTest>[0]]>([
-    ['nothing', { whole: [], chosen: [], cases: 0 }],
+    ['nothing', { whole: [], single: [], cases: 0 }],
     ['all the same', whole([[8, 8, 4, 4]])],
     [
       'one time alone',
@@ -92,7 +92,8 @@ describe('the test of drift', () => {
   });
 
   test('refuses scores that are no numbers and fewer cases than were asked', () => {
-    const broken = { whole: [{ baseline: [1, Number.NaN], candidate: [0] }], chosen: [], cases: 1 };
+    const nan = [{ baseline: [1, Number.NaN], candidate: [0] }];
+    const broken = { whole: nan, single: nan, cases: 1 };
     expect(() => driftTest(broken, options())).toThrow('must be finite');
     expect(() => driftTest({ ...whole(THREE), cases: 2 }, options())).toThrow('cases − asked');
   });
@@ -111,7 +112,7 @@ describe('the test of drift', () => {
           }))
           .toReversed();
         const of = (own: ScoreStratum[]) =>
-          driftTest({ whole: own, chosen: [], cases: own.length }, options());
+          driftTest({ whole: own, single: own, cases: own.length }, options());
         expect(of(turned)).toEqual(of(rows));
       }),
       { numRuns: 20 },
@@ -128,7 +129,7 @@ describe('the test of drift', () => {
         baseline: draw(rates[i % 8] as number, 8),
         candidate: draw(rates[i % 8] as number, 3),
       }));
-      if (driftTest({ whole: rows, chosen: [], cases: 40 }, options(run)).pValue <= 0.05) said++;
+      if (driftTest({ whole: rows, single: rows, cases: 40 }, options(run)).pValue <= 0.05) said++;
     }
     expect(said).toBeGreaterThan(0);
     expect(said / 400).toBeLessThan(0.05 + 2 * Math.sqrt((0.05 * 0.95) / 400));
@@ -144,7 +145,7 @@ describe('the test of drift', () => {
         own.every((mark) => mark === 1),
       );
       const chosen = lucky.map((baseline) => ({ baseline, candidate: draw(4) }));
-      if (driftTest({ whole: [], chosen, cases: 100 }, options(run)).pValue <= 0.05) said++;
+      if (driftTest({ whole: [], single: chosen, cases: 100 }, options(run)).pValue <= 0.05) said++;
     }
     expect(said / 1_000).toBeLessThan(0.05);
   });
