@@ -1,19 +1,8 @@
 import { z } from 'zod';
+import { errorCause, outcome } from './outcome-schema.ts';
 
 const index = z.int().min(0);
-const finite = z.number();
 const nullableText = z.string().nullable();
-
-const errorCause = z.enum([
-  'auth',
-  'rate-limit',
-  'provider',
-  'network',
-  'timeout',
-  'assertion',
-  'missing-package',
-  'crash',
-]);
 
 const failure = z.object({
   cause: errorCause,
@@ -22,32 +11,6 @@ const failure = z.object({
   retry: z.boolean(),
   /** Milliseconds the provider asked to wait; null where it did not say. */
   retryAfterMs: z.number().min(0).nullable(),
-});
-
-const usage = z.object({
-  promptTokens: finite.exactOptional(),
-  completionTokens: finite.exactOptional(),
-  cost: finite.exactOptional(),
-});
-
-const outcome = z.object({
-  result: z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('scored'),
-      passed: z.boolean(),
-      score: finite,
-      metrics: z.record(z.string(), finite),
-      failed: z.array(z.object({ label: z.string(), reason: z.string() })),
-    }),
-    z.object({ kind: z.literal('errored'), cause: errorCause, message: z.string() }),
-  ]),
-  output: nullableText,
-  latencyMs: z.number().min(0).nullable(),
-  target: usage,
-  grader: usage,
-  calls: z.object({ target: index, grader: index }),
-  cached: z.boolean(),
-  at: z.string(),
 });
 
 const together = z.discriminatedUnion('kind', [
@@ -121,7 +84,8 @@ export const fromChildSchema = z.discriminatedUnion('type', [
     evaluation: index,
     /** Row of the evaluation and slot; null for a comparison of a row's outputs. */
     cell: z.object({ row: index, slot: index }).nullable(),
-    role: z.enum(['target', 'grader']),
+    /** `given`: no call, the turn of a cell whose output is there already. */
+    role: z.enum(['target', 'grader', 'given']),
     /** Made inside another call, which holds the turn. */
     nested: z.boolean(),
     provider: z.string(),
@@ -151,8 +115,6 @@ export const fromChildSchema = z.discriminatedUnion('type', [
 export type FromChild = z.infer<typeof fromChildSchema>;
 /** Why a call did not answer, and whether another try can end better. */
 export type CallFailure = z.infer<typeof failure>;
-/** One cell's result, as its process saw it. */
-export type CellOutcome = z.infer<typeof outcome>;
 /** A manifest without the names that only the parent knows. */
 export type ChildManifest = z.infer<typeof manifest>;
 /** Why a suite could not be loaded, in the shape of a `PawlError`. */

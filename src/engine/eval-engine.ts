@@ -1,5 +1,6 @@
 import type { SuiteManifest } from '../plan/manifest.ts';
 import type { BudgetPart, Spending } from '../plan/spending.ts';
+import type { GivenOutput } from '../samples/given-output.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
 
 /** One suite in one arm's tree. */
@@ -21,6 +22,11 @@ export interface CellRequest {
   readonly case: string;
   readonly cell: number;
   readonly count: number;
+  /**
+   * Grade these (`count` of them) and ask no target: the sample of `outputs[i]` has `repeat` i and `calls.target` 0. One
+   * that cannot be graded as it was is an error that says why. A round gives outputs to all of a suite's cells or to none.
+   */
+  readonly outputs?: readonly GivenOutput[];
 }
 
 export interface RoundRequest {

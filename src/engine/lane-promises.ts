@@ -10,13 +10,14 @@ export function begin(lane: LaneState, child: number, cell: LaneCell, calls: num
 
 /** Whether a call opens its cell, which so waits for the cell's turn in the order. */
 export function opensCell(lane: LaneState, { role, child, cell }: WaitingCall): boolean {
-  if (role !== 'target' || cell === null) return false;
+  if (role === 'grader' || cell === null) return false;
   const key = cellKey(child, cell);
   return !lane.promised.has(key) && !lane.finished.has(key);
 }
 
 /** Counts the first launch of a call: against what its cell was promised, else against the rest. False: no budget. */
-export function spend(ledger: CallLedger, lane: LaneState, { child, cell }: WaitingCall): boolean {
+export function spend(ledger: CallLedger, lane: LaneState, { child, cell, role }: WaitingCall): boolean {
+  if (role === 'given') return true;
   const promise = cell && lane.promised.get(cellKey(child, cell));
   if (!promise || promise.left === 0) return ledger.spendExtra();
   promise.left -= 1;

@@ -11,7 +11,8 @@ export interface WaitingCall {
   readonly child: number;
   readonly call: number;
   readonly cell: LaneCell | null;
-  readonly role: 'target' | 'grader';
+  /** `given`: the turn of a cell whose output is there already. It is no call and costs none. */
+  readonly role: 'target' | 'grader' | 'given';
   readonly provider: string;
   readonly restMs: number;
   tries: number;

@@ -1,7 +1,7 @@
 import type { Sample } from '../samples/sample.ts';
-import type { CellOutcome } from './child-messages.ts';
 import type { CellRequest, RoundRequest } from './eval-engine.ts';
-import type { PlannedRow } from './round-plan.ts';
+import type { CellOutcome } from './outcome-schema.ts';
+import type { PlannedRow } from './planned-rows.ts';
 
 /** The requested cells of one child that have no sample yet, and how they come by one. */
 export interface OpenCells {
@@ -31,7 +31,7 @@ export function openCells({ round, stage }: RoundRequest, onSample: (sample: Sam
     if (!asked || settled.has(key)) return;
     settled.add(key);
     if (outcome === null) return;
-    const repeat = repeats.get(asked) ?? 0;
+    const repeat = row.repeat ?? repeats.get(asked) ?? 0;
     repeats.set(asked, repeat + 1);
     const { suite, slot: name, case: id, arm } = asked;
     onSample({ suite, slot: name, case: id, arm, round, stage, repeat, ...outcome });

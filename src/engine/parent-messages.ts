@@ -1,7 +1,11 @@
+import type { GivenOutput } from '../samples/given-output.ts';
+
 /** One row of an evaluation: a case of the manifest (its index), and the slots (their indexes) that are wanted of it. */
 export interface EvaluationRow {
   readonly case: number;
   readonly slots: readonly number[];
+  /** The output to grade in place of an answer of the target. */
+  readonly given?: GivenOutput;
 }
 
 /** What the parent tells a suite's process. Trusted by the child. */

@@ -2,19 +2,12 @@ import type { SuiteManifest } from '../plan/manifest.ts';
 import type { CellRequest } from './eval-engine.ts';
 import type { Launch } from './launch-order.ts';
 import { seededRandom, shuffled } from './launch-order.ts';
-import type { EvaluationRow } from './parent-messages.ts';
+import { allSlots, casesRows, givenRows, type PlannedRow } from './planned-rows.ts';
 
 /** One child's part in a round of one suite: evaluations to run one after another, each of rows in their order. */
 export interface ChildRound {
   readonly manifest: SuiteManifest;
   readonly evaluations: readonly (readonly PlannedRow[])[];
-}
-
-/** A row of an evaluation. Rows are numbered through all evaluations of the child's round. */
-export interface PlannedRow extends EvaluationRow {
-  readonly number: number;
-  /** By slot index, the request that its sample answers; other slots are run for the row's sake alone. */
-  readonly requests: ReadonlyMap<number, CellRequest>;
 }
 
 /** One suite's part in a round: its children (an arm each) and the order in which their calls are launched. */
@@ -31,7 +24,11 @@ export function suiteRound(
   manifests: readonly SuiteManifest[],
   seed: number,
 ): SuiteRound {
-  const whole = manifests.some(({ together }) => together.kind === 'suite');
+  const given = cells.some(({ outputs }) => outputs !== undefined);
+  if (given && cells.some(({ outputs }) => outputs === undefined)) {
+    throw new Error('A round gives outputs to all cells of a suite or to none.');
+  }
+  const whole = !given && manifests.some(({ together }) => together.kind === 'suite');
   const random = seededRandom(seed);
   const perArm = manifests.map((manifest) => cells.filter(({ arm }) => arm === manifest.arm));
   return whole
@@ -54,7 +51,8 @@ function shuffledCases(
   const launches = shuffled(cases, random).flatMap((id, block) => {
     const ofCase = manifests.flatMap((manifest, child) => {
       const mine = byCase[child]!.get(id) ?? [];
-      const added = casesRows(manifest, mine, rows[child]!.length);
+      const rowsOf = mine[0]?.outputs ? givenRows : casesRows;
+      const added = rowsOf(manifest, mine, rows[child]!.length);
       rows[child]!.push(...added);
       return added.flatMap((row) => row.slots.map((slot) => launchOf(manifest, child, row, slot, block)));
     });
@@ -72,27 +70,6 @@ function groupedByCase(requests: readonly CellRequest[]): Map<string, CellReques
     else groups.set(request.case, [request]);
   }
   return groups;
-}
-
-/** One row for each sample of a case; a row holds the slots that want that many, or all where rows are kept whole. */
-function casesRows(manifest: SuiteManifest, requests: readonly CellRequest[], first: number): PlannedRow[] {
-  const wanted = requests.flatMap((request) => {
-    const cell = manifest.cells[request.cell];
-    return cell ? [{ request, cell }] : [];
-  });
-  const copies = Math.max(0, ...wanted.map(({ request }) => request.count));
-  return Array.from({ length: copies }, (_, copy) => {
-    const here = wanted.filter(({ request }) => request.count > copy);
-    const row = here[0]!.cell.case;
-    const slots =
-      manifest.together.kind === 'cell' ? here.map(({ cell }) => cell.slot) : allSlots(manifest, row);
-    const asked = new Map(here.map(({ cell, request }) => [cell.slot, request]));
-    return { case: row, slots, number: first + copy, requests: asked };
-  });
-}
-
-function allSlots(manifest: SuiteManifest, row: number): number[] {
-  return manifest.cells.filter((cell) => cell.case === row).map(({ slot }) => slot);
 }
 
 /** Whole suites, one evaluation for each sample, in promptfoo's own order; which arm is next is drawn for each call. */
@@ -143,5 +120,6 @@ function launchOf(
   slot: number,
   block: number,
 ): Launch {
-  return { child, cell: { row: row.number, slot }, block, calls: 1 + manifest.gradersPerCell };
+  const target = row.given ? 0 : 1;
+  return { child, cell: { row: row.number, slot }, block, calls: target + manifest.gradersPerCell };
 }

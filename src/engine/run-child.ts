@@ -6,7 +6,8 @@ import type { RoundRequest } from './eval-engine.ts';
 import type { OpenCells } from './open-cells.ts';
 import { openCells } from './open-cells.ts';
 import type { EngineSettings, OpenedSuite } from './opened-suite.ts';
-import type { ChildRound, PlannedRow } from './round-plan.ts';
+import type { PlannedRow } from './planned-rows.ts';
+import type { ChildRound } from './round-plan.ts';
 import type { Scheduler } from './scheduling.ts';
 import type { SilenceWatch } from './silence-watch.ts';
 import { watchSilence } from './silence-watch.ts';
@@ -70,7 +71,7 @@ async function evaluation(
   opened.child.send({
     type: 'evaluate',
     evaluation: index,
-    rows: rows.map(({ case: row, slots }) => ({ case: row, slots })),
+    rows: rows.map(({ case: row, slots, given }) => ({ case: row, slots, ...(given && { given }) })),
     window: windowOf(run.part),
     together: opened.manifest.together.kind !== 'cell',
   });

@@ -67,9 +67,14 @@ function mergedRequests(cells: readonly CellRequest[]): readonly CellRequest[] {
   for (const cell of cells) {
     const key = JSON.stringify([cell.arm, cell.cell, cell.slot, cell.case]);
     const known = merged.get(key);
-    merged.set(key, known ? { ...known, count: known.count + cell.count } : cell);
+    merged.set(key, known ? together(known, cell) : cell);
   }
   return [...merged.values()];
+}
+
+function together(one: CellRequest, other: CellRequest): CellRequest {
+  const outputs = [...(one.outputs ?? []), ...(other.outputs ?? [])];
+  return { ...one, count: one.count + other.count, ...(outputs.length > 0 && { outputs }) };
 }
 
 function schedulerOf(

@@ -84,7 +84,7 @@ function settle(round: Round, index: number, child: number, id: number, failure:
   lane.running.delete(callKey(child, id));
   if (call && failure && retry(round, index, call, failure)) return;
   round.order(index, child, id, 'settle');
-  if (call) endTurn(round, lane, Math.max(lane.plan.delayMs, call.restMs));
+  if (call) endTurn(round, lane, call.role === 'given' ? 0 : Math.max(lane.plan.delayMs, call.restMs));
 }
 
 /** Puts a failed call back where another try can help; its turn ends meanwhile. */

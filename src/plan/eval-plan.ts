@@ -1,3 +1,4 @@
+import type { GivenOutput } from '../samples/given-output.ts';
 import type { Arm, SampleKeys } from '../samples/sample.ts';
 import type { Together } from './manifest.ts';
 import type { UsableSamples } from './stored-samples.ts';
@@ -103,4 +104,6 @@ export interface SampleRequest {
   readonly case: string;
   readonly arm: Arm;
   readonly count: number;
+  /** Grade these anew (`count` of them), and ask no target. */
+  readonly outputs?: readonly GivenOutput[];
 }

@@ -4,7 +4,7 @@ import type { CallFailure, FromChild } from '../child-messages.ts';
 /** Who asks for a call, and for what. */
 interface CallRequest {
   readonly cell: { readonly row: number; readonly slot: number } | null;
-  readonly role: 'target' | 'grader';
+  readonly role: 'target' | 'grader' | 'given';
   readonly provider: string;
   readonly restMs: number;
 }

@@ -1,11 +1,11 @@
-import type { CellOutcome } from '../child-messages.ts';
 import { classifyError } from '../classify-error.ts';
+import type { CellOutcome } from '../outcome-schema.ts';
 import { plainMessage } from '../plain-message.ts';
 import { assertionLabel } from './assertion-label.ts';
 import { brokenAssertion } from './broken-assertion.ts';
 import type { CellTally } from './cell-tally.ts';
 import type { DeriveMetrics } from './derived-metrics.ts';
-import { outputText } from './output-text.ts';
+import { outputForm, outputText } from './output-text.ts';
 import type { EvaluateResult, GradingResult } from './promptfoo-types.ts';
 
 /** promptfoo's `ResultFailureReason.ERROR`. */
@@ -22,6 +22,7 @@ export function cellOutcome(
   return {
     result: resultOf(row, tally, derive),
     output: outputText(row.response?.output, outputBytes),
+    ...outputForm(row.response, outputBytes),
     latencyMs,
     target,
     grader,

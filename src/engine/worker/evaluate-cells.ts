@@ -6,11 +6,14 @@ import type { CellKey } from './cell-tally.ts';
 import { createTallies } from './cell-tally.ts';
 import { metricDeriver } from './derived-metrics.ts';
 import type { Grid } from './dry-run.ts';
+import { type Given, givenAnswers } from './given-answers.ts';
 import { gradersInTurn } from './graders-in-turn.ts';
+import { whyNotGradedAgain } from './grading-inputs.ts';
 import type { LoadedSuite } from './load-suite.ts';
 import type { Promptfoo } from './promptfoo.ts';
 import type { ApiProvider, EvaluateResult, TestCase, TestSuite } from './promptfoo-types.ts';
 import { keepingRecord, passingRecord } from './result-record.ts';
+import { togetherOf } from './together.ts';
 import type { Wrapping } from './wrapped-provider.ts';
 import { unstubbed, withoutStatus, wrapProvider } from './wrapped-provider.ts';
 
@@ -40,7 +43,10 @@ export async function evaluateCells(
   const tallies = createTallies();
   const wanted = ({ row, slot }: CellKey) => rows[row]?.slots.includes(slot) ?? false;
   const callTimeoutMs = Math.min(settings.callTimeoutMs, loaded.timeoutMs ?? Number.POSITIVE_INFINITY);
-  const wrapping: Wrapping = { gate, tallies, wanted, callTimeoutMs };
+  const given = rows.some((row) => row.given)
+    ? givenAnswers((row) => givenOf(grid, rows[row]), gate, tallies)
+    : null;
+  const wrapping: Wrapping = { gate, tallies, wanted, callTimeoutMs, given };
   const sendOutcome = (result: EvaluateResult) => {
     const cell = { row: result.testIdx, slot: result.promptIdx };
     if (!wanted(cell)) return;
@@ -89,8 +95,26 @@ function frozenSuite(
   return {
     ...rest,
     providers: suite.providers.map(wrap),
-    tests: rows.map((row) => frozenTest(grid.rows[row.case]!.test, wrap)),
+    tests: rows.map((row) => frozenTest(testOf(grid, row), wrap)),
   };
+}
+
+/** The test of a row; a given output is what its transforms made of an answer, and stands in the place of any other. */
+function testOf(grid: Grid, { case: index, given }: EvaluationRow): TestCase {
+  const { test } = grid.rows[index]!;
+  if (!given) return test;
+  const { transform: _transform, postprocess: _postprocess, ...options } = test.options ?? {};
+  const { providerOutput: _fixed, ...asked } = test;
+  return { ...asked, options };
+}
+
+/** What is given for a row, as far as it would be graded as it was. */
+function givenOf(grid: Grid, row: EvaluationRow | undefined): Given {
+  if (!row?.given) return { why: 'nothing is given for it' };
+  const together = togetherOf(grid);
+  if (together.kind === 'suite') return { why: together.reason };
+  const why = whyNotGradedAgain(grid.rows[row.case]!.test, row.given, process.cwd());
+  return why === null ? { output: row.given } : { why };
 }
 
 function frozenTest(test: TestCase, wrap: (provider: ApiProvider) => ApiProvider): TestCase {

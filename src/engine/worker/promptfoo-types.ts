@@ -19,6 +19,8 @@ export interface ProviderResponse {
   readonly latencyMs?: number;
   readonly tokenUsage?: { readonly prompt?: number; readonly completion?: number };
   readonly metadata?: Readonly<Record<string, unknown>>;
+  readonly images?: unknown;
+  readonly audio?: unknown;
 }
 
 /** What promptfoo passes to a provider beside the rendered prompt. */
@@ -48,6 +50,8 @@ export interface Assertion {
   readonly value?: unknown;
   readonly metric?: string;
   readonly provider?: unknown;
+  readonly transform?: unknown;
+  readonly contextTransform?: unknown;
   /** Only of `assert-set`. */
   readonly assert?: readonly Assertion[];
 }
@@ -61,6 +65,8 @@ export interface TestCase {
   readonly metadata?: Readonly<Record<string, unknown>>;
   readonly provider?: unknown;
   readonly assertScoringFunction?: unknown;
+  /** An answer written down in the suite. */
+  readonly providerOutput?: unknown;
 }
 
 export interface Scenario {

@@ -3,6 +3,7 @@ import type { CallGate } from './call-gate.ts';
 import { CallRefused } from './call-gate.ts';
 import type { CellKey, Tallies } from './cell-tally.ts';
 import { addUsage, nameCellFlow, openCellFlow } from './cell-tally.ts';
+import type { GivenAnswers } from './given-answers.ts';
 import type { ApiProvider, CallContext, ProviderResponse } from './promptfoo-types.ts';
 
 /** What a wrapped provider needs to know of its evaluation. */
@@ -12,6 +13,8 @@ export interface Wrapping {
   /** False for cells of the grid that this round does not ask for. */
   wanted(cell: CellKey): boolean;
   readonly callTimeoutMs: number;
+  /** What stands in the place of each cell's answer, or why it cannot; null where the target is asked. */
+  readonly given: GivenAnswers | null;
 }
 
 /**
@@ -28,6 +31,8 @@ export function wrapProvider(provider: ApiProvider, wrapping: Wrapping): ApiProv
         openCellFlow(); // the first thing that promptfoo reads of a provider in each cell
         return 0;
       }
+      // A given output is already what the transform made of an answer.
+      if (property === 'transform' && wrapping.given) return undefined;
       // Tells promptfoo's own HTTP retries to stay out: retries are the scheduler's.
       if (property === 'config') return { ...(target.config as object | undefined), maxRetries: 0 };
       return ownProperty(target, property);
@@ -64,7 +69,7 @@ function ownProperty(provider: ApiProvider, property: string | symbol): unknown 
 
 async function callInTurn(
   provider: ApiProvider,
-  { gate, tallies, wanted, callTimeoutMs }: Wrapping,
+  { gate, tallies, wanted, callTimeoutMs, given }: Wrapping,
   prompt: string,
   context: CallContext | undefined,
   options: { abortSignal?: AbortSignal } | undefined,
@@ -73,6 +78,7 @@ async function callInTurn(
   if (cell !== null && !wanted(cell)) return { error: 'not asked for' };
   if (cell !== null) nameCellFlow(cell);
   const tally = cell === null ? null : tallies.of(cell);
+  if (given) return given.inTurn(cell, provider.id());
   const restMs = typeof provider.delay === 'number' ? provider.delay : 0;
   const attempt = async () => {
     if (tally) tally.calls.target += 1;

@@ -1,0 +1,18 @@
+import type { Sample } from './sample.ts';
+
+/** An output that is there already, with what an assertion may ask of it beside its text. */
+export interface GivenOutput {
+  readonly text: string;
+  /** `json`: the text stands for the value that it is the JSON of. */
+  readonly form: 'text' | 'json';
+  /** Milliseconds of the call that gave it; null where it was not measured. */
+  readonly latencyMs: number | null;
+  /** US dollars of that call; null where the provider did not say. */
+  readonly cost: number | null;
+}
+
+/** A sample's output, to be graded again; null where it has none, or not all of it is there. */
+export function givenOutput({ output, form, latencyMs, target }: Sample): GivenOutput | null {
+  if (output === null || form === 'part') return null;
+  return { text: output, form: form ?? 'text', latencyMs, cost: target.cost ?? null };
+}
