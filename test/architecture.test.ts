@@ -9,6 +9,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   errors: [],
   stats: [],
   tasks: [],
+  retrieval: ['stats'],
+  rag: ['retrieval', 'errors'],
   config: ['tasks', 'errors'],
   samples: ['errors'],
   trees: ['errors'],
@@ -23,7 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   publish: ['report', 'errors'],
   version: [],
 };
-const PURE = new Set(['plan', 'design', 'stats', 'tasks', 'compare', 'verdict', 'simulate', 'report']);
+const PURE = new Set(['plan', 'design', 'stats', 'tasks', 'retrieval', 'compare', 'verdict', 'simulate', 'report']);
 const PORTS = new Set([
   'engine/eval-engine.ts',
   'samples/sample.ts',
