@@ -1,3 +1,4 @@
+import { driftMarks } from '../plan/drift-marks.ts';
 import type { Sample } from '../samples/sample.ts';
 import { wilsonInterval } from '../stats/wilson.ts';
 
@@ -34,8 +35,8 @@ export interface NoiseProfile {
 }
 
 /**
- * The noise of one suite: of every case and slot the scored samples with the keys of its newest one. Errors and what
- * came from a cache are no evidence. Samples come oldest first.
+ * The noise of one suite: of every case and slot the scored samples with the keys of its newest one, from after the last
+ * drift that was found. Errors and what came from a cache are no evidence. Samples come oldest first.
  */
 export function noiseProfile(suite: string, samples: readonly Sample[]): NoiseProfile {
   const cells = cellRates(samples);
@@ -57,8 +58,10 @@ export function noiseProfile(suite: string, samples: readonly Sample[]): NoisePr
 
 function cellRates(samples: readonly Sample[]): CellRate[] {
   const groups = new Map<string, Sample[]>();
+  const marks = driftMarks(samples, samples.at(-1)?.at ?? '');
   for (const sample of samples) {
     if (sample.arm !== 'baseline' || sample.cached || sample.result.kind !== 'scored') continue;
+    if (Date.parse(sample.at) < Date.parse(marks.get(sample.slot) ?? sample.at)) continue;
     const name = JSON.stringify([sample.slot, sample.case]);
     const known = groups.get(name);
     if (known) known.push(sample);

@@ -6,6 +6,7 @@ export type Refusal =
   | 'errored'
   | 'cached'
   | 'too-old'
+  | 'drifted'
   | 'from-the-future'
   | 'no-keys'
   | 'other-grading'
@@ -26,6 +27,8 @@ export interface EligibleCell {
   readonly case: string;
   /** Null where something that can change its samples is not known. */
   readonly keys: SampleKeys | null;
+  /** ISO 8601: since when the sample's slot answers as it does today; null or absent: no drift was found. */
+  readonly driftedSince?: string | null;
 }
 
 export interface StoreRules {
@@ -54,8 +57,13 @@ function refusals(sample: Sample, cell: EligibleCell, { now, maxAgeDays }: Store
     ...(result.kind === 'scored' ? [] : (['errored'] as const)),
     ...(cached ? (['cached'] as const) : []),
     ...(age > maxAgeDays ? (['too-old'] as const) : age < -1 ? (['from-the-future'] as const) : []),
+    ...(isBefore(at, cell.driftedSince) ? (['drifted'] as const) : []),
     ...(known ? [] : (['no-keys'] as const)),
     ...(known && keys.grading !== cell.keys?.grading ? (['other-grading'] as const) : []),
     ...(known && !sameGeneration && !sameName ? (['other-case'] as const) : []),
   ];
+}
+
+function isBefore(at: string, moment: string | null | undefined): boolean {
+  return moment != null && Date.parse(at) < Date.parse(moment);
 }

@@ -1,4 +1,5 @@
 import type { Sample, SampleKeys } from '../samples/sample.ts';
+import { driftMarks } from './drift-marks.ts';
 import { eligibility, type Refusal, type StoreRules } from './eligibility.ts';
 import type { PlannedCell } from './eval-plan.ts';
 
@@ -32,13 +33,15 @@ export function usableSamples(
   const refused: Partial<Record<Refusal, number>> = {};
   let priors = 0;
   const places = placesOf(cells);
+  const marks = driftMarks(own, stored.now);
   for (const sample of own) {
     const cell = places(sample);
     if (cell === null) {
       count(refused, 'other-case');
       continue;
     }
-    const found = eligibility(sample, cell, stored);
+    const since = marks.get(sample.slot) ?? null;
+    const found = eligibility(sample, { ...cell, driftedSince: since }, stored);
     if (found.kind === 'prior') priors += 1;
     else if (found.kind === 'refused') for (const reason of found.reasons) count(refused, reason);
     else if (sample.keys) push(byKeys, keyOf(sample.keys), sample);

@@ -57,6 +57,7 @@ const REASONS: Readonly<Record<Refusal, string>> = {
   errored: 'with errors',
   cached: 'from a cache',
   'too-old': 'too old',
+  drifted: 'from before the model changed',
   'from-the-future': 'dated in the future',
   'no-keys': 'without known inputs',
   'other-grading': 'graded by other checks',

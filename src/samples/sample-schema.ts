@@ -58,4 +58,5 @@ export const sampleSchema: z.ZodType<Sample> = z.object({
     .string()
     .regex(/^[0-9a-f]{7,64}$/)
     .exactOptional(),
+  driftedSince: z.iso.datetime().exactOptional(),
 });

@@ -83,4 +83,9 @@ export interface Sample {
   readonly keys?: SampleKeys | null;
   /** Commit of the tree that it was drawn from, in a store; absent where none describes it. */
   readonly commit?: string;
+  /**
+   * ISO 8601, in a store: its slot was found to answer otherwise since then, so what was drawn before is of another state
+   * of its model. Absent: no drift was found when it was drawn.
+   */
+  readonly driftedSince?: string;
 }

@@ -66,6 +66,19 @@ test('errors, answers from a cache and samples of a pull request are no evidence
   expect([samples, cells]).toEqual([4, [{ slot: 'assistant', case: 'one', passed: 1, scored: 1 }]]);
 });
 
+test('what was drawn before a drift does not count', () => {
+  const since = '2026-11-02T00:00:00.000Z';
+  const { cells } = noiseProfile('support', [
+    of('one', true, 1),
+    of('one', false, 2),
+    of('two', false, 3, { driftedSince: since }),
+  ]);
+  expect(cells).toMatchObject([
+    { case: 'one', passed: 0, scored: 1 },
+    { case: 'two', passed: 0, scored: 1 },
+  ]);
+});
+
 test('an empty store has a profile too', () => {
   expect(noiseProfile('support', [])).toEqual({
     suite: 'support',

@@ -103,6 +103,44 @@ describe('the samples of a suite', () => {
   });
 });
 
+describe('after a drift was found', () => {
+  const own: PlannedCell = {
+    slot: 'assistant',
+    case: 'refund',
+    baseline: 0,
+    candidate: 0,
+    keys: { baseline: keys(), candidate: keys('new') },
+  };
+  const since = '2026-11-18T00:00:00.000Z';
+  const at = (day: number, more: Partial<Sample> = {}) =>
+    stored({ at: `2026-11-${day}T12:00:00.000Z`, ...more });
+  const marked = at(20, { case: 'other', driftedSince: since });
+  const used = (...samples: Sample[]) => usableSamples('support', [own], { ...rules, samples });
+
+  test('what its slot answered before serves no more, whichever case the mark came with', () => {
+    const { samples, refused } = used(at(17), at(18), at(19), marked);
+    expect(samples.map((sample) => sample.at)).toEqual([at(18).at, at(19).at]);
+    expect(refused).toEqual({ drifted: 1 });
+  });
+
+  test('another slot keeps what it has', () => {
+    expect(used(at(17, { slot: 'second' }), marked).refused).toEqual({});
+  });
+
+  test('the last drift counts', () => {
+    const later = at(22, { driftedSince: '2026-11-21T00:00:00.000Z' });
+    expect(used(at(19), later, marked).refused).toEqual({ drifted: 2 });
+  });
+
+  test.each([
+    ['that lies after its own sample', at(20, { driftedSince: '2026-11-23T00:00:00.000Z' })],
+    ['from the future', at(29, { driftedSince: '2026-11-28T00:00:00.000Z' })],
+    ['of a pull request', at(20, { arm: 'candidate', driftedSince: since })],
+  ])('a mark %s is none', (_, mark) => {
+    expect(used(at(17), mark).refused.drifted).toBeUndefined();
+  });
+});
+
 describe('providers', () => {
   test.each([
     ['openai:chat:gpt-4o', true],
