@@ -1,11 +1,12 @@
 import type { GateConfig } from '../config/gate-config.ts';
 import type { GateOutcome } from '../pipeline.ts';
-import type { PromptDiff, ReportContext } from '../report/context.ts';
+import type { ChangedFile, PromptDiff, ReportContext } from '../report/context.ts';
 import { storedAge, storedNotes } from '../report/stored-text.ts';
 import type { Arms } from '../trees/arms.ts';
 import { changedLine, diffText } from '../trees/diff-text.ts';
 import { fileChanges } from '../trees/file-changes.ts';
 import { VERSION } from '../version.ts';
+import { changedSettings } from './changed-settings.ts';
 import type { GateOptions } from './gate-options.ts';
 import type { JudgedChange } from './judged-change.ts';
 
@@ -29,6 +30,7 @@ export async function reportContext({
   seconds,
 }: Facts): Promise<ReportContext> {
   const touched = [...new Set(outcome.plan.suites.flatMap((suite) => suite.changedInputs))];
+  const settings = changedSettings(arms, outcome.plan.suites);
   const { enforce, report } = config.policy;
   return {
     version: VERSION,
@@ -37,7 +39,7 @@ export async function reportContext({
     candidateLabel: arms.candidate.label,
     title: report.title ?? null,
     reproduce: ['npx', 'pawl', 'gate', ...options.words],
-    changedFiles: await fileChanges(arms, touched),
+    changedFiles: (await fileChanges(arms, touched)).map((change) => withSettings(change, settings)),
     promptDiffs: await promptDiffs(arms, outcome),
     baselineAge: storedAge(outcome.plan),
     seconds,
@@ -53,6 +55,12 @@ export async function reportContext({
       ...config.skipped.map(({ config: file, reason }) => `${file}: ${reason}.`),
     ],
   };
+}
+
+/** A changed file with the settings in it that differ. */
+function withSettings(change: ChangedFile, settings: ReadonlyMap<string, readonly string[]>): ChangedFile {
+  const own = settings.get(change.file);
+  return own === undefined ? change : { ...change, settings: own };
 }
 
 async function promptDiffs(arms: Arms, { plan }: GateOutcome): Promise<PromptDiff[]> {

@@ -10,6 +10,7 @@ import type { GateOptions } from './gate-options.ts';
 /** Lines of the policy that judge, report or end a run, but change no sample. */
 const NOT_SAMPLING = [
   'budget',
+  'prices',
   'enforce',
   'block',
   'mixed',

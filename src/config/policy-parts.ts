@@ -30,6 +30,20 @@ export const metric = z.strictObject({
 });
 
 /** One suite of the policy. */
+/** What a model costs. */
+export const price = z.strictObject({
+  input: z
+    .number()
+    .min(0)
+    .meta({ examples: [0.15] })
+    .describe('US dollars per million tokens of the prompt.'),
+  output: z
+    .number()
+    .min(0)
+    .meta({ examples: [0.6] })
+    .describe('US dollars per million tokens of the answer.'),
+});
+
 export const suite = z.strictObject({
   id: z
     .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { metric, serve, suite, variable } from './policy-parts.ts';
+import { metric, price, serve, suite, variable } from './policy-parts.ts';
 
 const fraction = z.number().min(0).max(1);
 const count = z.int().min(1);
@@ -73,6 +73,12 @@ export const policySchema = z.strictObject({
         .describe('Minutes a run.'),
     })
     .prefault({}),
+  prices: z
+    .record(z.string().min(1), price)
+    .default({})
+    .describe(
+      'What models cost, by provider id, model or label: for `pawl plan`, where promptfoo does not know it.',
+    ),
   limits: z
     .strictObject({
       errors: fraction

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { errorCause, outcome } from './outcome-schema.ts';
 
 const index = z.int().min(0);
+const finite = z.number();
 const nullableText = z.string().nullable();
 
 const failure = z.object({
@@ -31,6 +32,8 @@ const manifest = z.object({
       promptFile: nullableText,
       promptDigest: z.string(),
       providerDigest: z.string(),
+      providerSettings: z.record(z.string(), z.union([z.string(), finite, z.boolean()])),
+      price: z.object({ input: finite.min(0), output: finite.min(0) }).nullable(),
     }),
   ),
   cases: z.array(
@@ -52,6 +55,7 @@ const manifest = z.object({
       slot: index,
       case: index,
       promptDigest: z.string(),
+      promptLength: index,
       settingsDigest: z.string(),
     }),
   ),

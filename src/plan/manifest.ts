@@ -1,4 +1,6 @@
 import type { Arm, SampleKeys } from '../samples/sample.ts';
+import type { ModelPrice } from './model-prices.ts';
+import type { ProviderSettings } from './provider-settings.ts';
 
 /** One prompt × provider column of a suite, as the dry run found it in one arm's tree. */
 export interface ManifestSlot {
@@ -15,6 +17,10 @@ export interface ManifestSlot {
   /** SHA-256 of the prompt's template, and of the provider's id and settings without secrets. */
   readonly promptDigest: string;
   readonly providerDigest: string;
+  /** The provider's settings that can be shown. Absent: not known. */
+  readonly providerSettings?: ProviderSettings;
+  /** What the model costs by promptfoo's own table or the provider's config; null or absent where neither says. */
+  readonly price?: ModelPrice | null;
 }
 
 /** One test of a suite (after scenarios and variable matrices are expanded), as the dry run found it. */
@@ -40,6 +46,8 @@ export interface ManifestCell {
   readonly case: number;
   /** SHA-256 of the rendered prompt. */
   readonly promptDigest: string;
+  /** Its length in characters. Absent: not known. */
+  readonly promptLength?: number;
   /** SHA-256 of what else the case gives its provider: options, variables, the prompt's settings. Absent: not known. */
   readonly settingsDigest?: string;
   /** Absent or null: something that can change an output or a score is not known. */

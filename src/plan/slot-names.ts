@@ -9,6 +9,11 @@ const KINDS = new Set(
 /** Provider ids that name a file or a command. */
 const PROGRAMS = /^(file|python|javascript|golang|ruby|exec|package):/;
 
+/** Whether a provider is the repository's own code or a command. */
+export function isProgram(id: string): boolean {
+  return PROGRAMS.test(id);
+}
+
 /** Short name of a slot for people: "triage · gpt-4o-mini". Files of results may name no prompt, or no model. */
 export function slotName(slot: ManifestSlot): string {
   const names = [promptName(slot), providerName(slot)].filter((name) => name !== '');

@@ -3,6 +3,8 @@ export interface ChangedFile {
   readonly file: string;
   readonly added: number;
   readonly removed: number;
+  /** Of a file of settings, what differs: `setting k 4 → 8`; absent where it holds none, or too many differ. */
+  readonly settings?: readonly string[];
 }
 
 /** How one prompt file changed: the first changed line of this PR's version (1-based) and the unified diff's hunks. */

@@ -26,16 +26,23 @@ export function movedText(verdict: Verdict, context: ReportContext): string | nu
 function withNames(text: string, files: readonly string[], context: ReportContext): string {
   const [subject = '', ...words] = text.split(' ');
   const name = words.join(' ');
-  if (words.length === 0) return text;
+  if (words.length === 0 || PLAIN.test(text)) return text;
+  if (subject === 'setting') return `setting ${quoted(name)}`;
   if (files.includes(name) || context.changedFiles.some(({ file }) => file === name)) {
     return `${subject} ${fileText(name, context)}`;
   }
-  return `${subject} ${words.map((word) => (word === '→' || word === 'settings' ? word : quoted(word))).join(' ')}`;
+  return `${subject} ${words.map((word) => (word === '→' ? word : quoted(word))).join(' ')}`;
 }
 
+/** Moves that name nothing from outside. */
+const PLAIN = /^(provider settings|provider code or settings|\d+ more settings)$/;
+
+/** A file with its lines counted, or the settings in it that differ. */
 function fileText(file: string, context: ReportContext): string {
   const change = context.changedFiles.find((entry) => entry.file === file);
-  return change ? `${quoted(file)} ${linesText(change)}` : quoted(file);
+  if (!change) return quoted(file);
+  if (!change.settings) return `${quoted(file)} ${linesText(change)}`;
+  return `${change.settings.map((text) => withNames(text, [], context)).join(', ')} in ${quoted(file)}`;
 }
 
 /** `(+2 −1 lines)`. */

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-
-/** Names of settings that hold secrets. `max_tokens` and `tokenizer` are none. */
-const SECRET_KEY = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i;
+import { isSecretSetting } from '../../plan/provider-settings.ts';
 
 /** SHA-256 of a text, hexadecimal. Line ends count as one character, however a checkout wrote them. */
 export function digestText(text: string): string {
@@ -43,18 +41,10 @@ function canonical(value: unknown, folders: Folders, above: Set<unknown>): unkno
   if (isProvider(value)) return canonical({ id: value.id(), config: value.config }, folders, within);
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, item]) => item !== undefined && !isSecret(key, item) && key !== 'basePath')
+      .filter(([key, item]) => item !== undefined && !isSecretSetting(key, item) && key !== 'basePath')
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, item]) => [key, canonical(item, folders, within)]),
   );
-}
-
-/** Secrets are texts; a number is a setting, whatever it is called. */
-function isSecret(key: string, value: unknown): boolean {
-  if (!SECRET_KEY.test(key)) return false;
-  return typeof value === 'string'
-    ? !/^[\d.]+$/.test(value)
-    : typeof value === 'object' && /credential/i.test(key);
 }
 
 function isProvider(value: object): value is { id: () => string; config?: unknown } {

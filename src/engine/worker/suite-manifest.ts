@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { scalarSettings } from '../../plan/provider-settings.ts';
 import type { ChildManifest } from '../child-messages.ts';
 import { secretValues } from '../plain-message.ts';
 import { caseMetadata, varsPreview } from './case-metadata.ts';
@@ -10,6 +11,7 @@ import { graderCalls } from './grader-calls.ts';
 import type { LoadedSuite } from './load-suite.ts';
 import type { Promptfoo } from './promptfoo.ts';
 import type { Prompt } from './promptfoo-types.ts';
+import { providerPrice } from './provider-price.ts';
 import { missingSecrets } from './provider-secrets.ts';
 import { sharedAddresses } from './shared-addresses.ts';
 import { togetherOf } from './together.ts';
@@ -29,7 +31,12 @@ export async function manifestOf(
   const labelled = labelledPrompts(config.prompts);
   return {
     description: suite.description ?? null,
-    slots: grid.columns.map((column, index) => slotOf(column, index, labelled, folders)),
+    slots: await Promise.all(
+      grid.columns.map(async (column, index) => ({
+        ...slotOf(column, index, labelled, folders),
+        price: await providerPrice(promptfoo, column.provider),
+      })),
+    ),
     cases: grid.rows.map((row, index) => caseOf(row, index, folders)),
     cells: grid.rows
       .flatMap((row, index) =>
@@ -37,6 +44,7 @@ export async function manifestOf(
           slot: column,
           case: index,
           promptDigest: digestText(withoutRoot(prompt, folders.root)),
+          promptLength: prompt.length,
           settingsDigest: settingsDigest(row, config, folders),
         })),
       )
@@ -69,7 +77,15 @@ function slotOf(column: Column, index: number, labelled: readonly LabelledPrompt
       { id: provider.id(), config: provider.config, transform: provider.transform, env: provider.env },
       { ...folders, secrets: secretValues(process.env) },
     ),
+    providerSettings: scalarSettings(provider.config, (text) => withoutSecrets(text, folders.root)),
   };
+}
+
+function withoutSecrets(text: string, root: string): string {
+  return secretValues(process.env).reduce(
+    (sofar, secret) => sofar.replaceAll(secret, '***'),
+    withoutRoot(text, root),
+  );
 }
 
 function caseOf(row: Row, index: number, folders: Folders): ChildManifest['cases'][number] {

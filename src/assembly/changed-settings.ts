@@ -1,0 +1,48 @@
+import { textFile } from '../config/text-file.ts';
+import { yamlSource } from '../config/yaml-source.ts';
+import type { SuitePlan } from '../plan/eval-plan.ts';
+import { type ProviderSettings, scalarSettings } from '../plan/provider-settings.ts';
+import { settingMoves } from '../plan/setting-moves.ts';
+import type { Arms } from '../trees/arms.ts';
+
+/** Longest file that is taken for one of settings, in bytes. */
+const MAX_BYTES = 256_000;
+/** More changes than that are told by their lines. */
+const MOST = 5;
+/** Files that say which packages are installed: their changes are many, or say little by themselves. */
+const PACKAGES = /(^|\/)(package(-lock)?|npm-shrinkwrap|tsconfig|pnpm-lock|pnpm-workspace)\.(json|yaml)$/;
+
+/**
+ * Settings that differ in the changed YAML and JSON files that these suites depend on (a retriever's, say), by file.
+ * Prompts and the suites' own configs are told otherwise; what cannot be read as settings is left out.
+ */
+export function changedSettings(
+  arms: Arms,
+  suites: readonly SuitePlan[],
+): ReadonlyMap<string, readonly string[]> {
+  const told = new Set(
+    suites.flatMap(({ config, action }) => [
+      config,
+      ...(action.kind === 'run' ? action.slots.map(({ promptFile }) => promptFile) : []),
+    ]),
+  );
+  const files = new Set(suites.flatMap(({ changedInputs }) => changedInputs));
+  const wanted = [...files].filter(
+    (file) => /\.(ya?ml|json)$/i.test(file) && !told.has(file) && !PACKAGES.test(file),
+  );
+  return new Map(
+    wanted.flatMap((file) => {
+      const [before, after] = [settingsIn(arms.baseline.root, file), settingsIn(arms.candidate.root, file)];
+      if (before === null || after === null) return [];
+      const moves = settingMoves(before, after);
+      return moves.length > 0 && moves.length <= MOST ? [[file, moves] as const] : [];
+    }),
+  );
+}
+
+function settingsIn(root: string, file: string): ProviderSettings | null {
+  const text = textFile(root, file, MAX_BYTES);
+  if (text.kind !== 'value') return null;
+  const source = yamlSource(file, text.value);
+  return source.kind === 'value' ? scalarSettings(source.value.plain()) : null;
+}
