@@ -1,22 +1,26 @@
 import path from 'node:path';
+import { carriedSamples, leftFiles } from '../assembly/carried-samples.ts';
 import type { GateOptions } from '../assembly/gate-options.ts';
 import { progressOn } from '../assembly/progress.ts';
 import { recordBaseline } from '../assembly/record-baseline.ts';
 import { type GateRun, runGate } from '../assembly/run-gate.ts';
 import { writeReports } from '../assembly/write-reports.ts';
+import { mergedSamples } from '../github/merged-samples.ts';
 import { publicationText } from '../github/publication-file.ts';
 import { writeFileAtomic } from '../publish/write-file.ts';
 import { terminalOf } from '../report/terminal.ts';
 import { headlineOf } from '../report/title.ts';
 import { checkoutOf } from './gate-title.ts';
 import { surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
-import { withInputs } from './policy-override.ts';
+import { withInputs, withPublicOutputs } from './policy-override.ts';
 import { publicationOf, recordedPublication } from './publication-of.ts';
 import { secretsWithheld } from './secrets-withheld.ts';
 import type { ActionStep } from './step.ts';
 import { storeCredentials } from './store-credentials.ts';
 
 const LOG_COLUMNS = 110;
+const DIGEST_BY_DEFAULT =
+  'This repository is public: of outputs only digests are stored. To store them whole: `baseline: { outputs: full }`.';
 
 /** `mode: gate`: judges the change and publishes the answer, or records samples of the default branch. Returns the exit code. */
 export async function gateMode(step: ActionStep): Promise<number> {
@@ -28,6 +32,7 @@ export async function gateMode(step: ActionStep): Promise<number> {
     colour: false,
     columns: LOG_COLUMNS,
   });
+  let isDigestByDefault = false;
   const options: GateOptions = {
     cwd: checkoutOf(env, inputs),
     env,
@@ -35,13 +40,23 @@ export async function gateMode(step: ActionStep): Promise<number> {
     secretsWithheld: secretsWithheld(facts),
     base: inputs.base,
     policyFile: inputs.config,
-    overrides: (config) => withInputs(config, inputs),
+    overrides: (config) => {
+      const wanted = withInputs(config, inputs);
+      const stored = withPublicOutputs(wanted, facts.isPublic === true);
+      isDigestByDefault = stored !== wanted;
+      return stored;
+    },
     log: progress.line,
     onEvent: progress.event,
     clock: () => performance.now(),
     words: ['--base', `origin/${facts.baseRef ?? facts.defaultBranch ?? 'main'}`],
     runUrl: facts.runUrl ?? null,
     storeEnv: storeCredentials(inputs.token, facts.serverUrl),
+    carried: async (commits) => {
+      const { left, notes } = await mergedSamples({ token: inputs.token, facts, commits });
+      const { carried, notes: unread } = await carriedSamples(leftFiles(left));
+      return { carried, notes: [...notes, ...unread] };
+    },
   };
   const run = await runGate(options);
   if (run.kind === 'judged') {
@@ -51,6 +66,7 @@ export async function gateMode(step: ActionStep): Promise<number> {
   const recorded = await recordBaseline(run, options);
   progress.end();
   for (const line of recorded.lines) log.text(line);
+  if (isDigestByDefault) log.text(DIGEST_BY_DEFAULT);
   log.surfaces(await publisher.publish(recordedPublication(recorded)));
   writeOutputs({ 'exit-code': '0' });
   return 0;

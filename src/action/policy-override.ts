@@ -9,6 +9,16 @@ export function withInputs(config: GateConfig, { comment, failOn }: ActionInputs
   return { ...config, policy: failOn === undefined ? policy : failingOn(policy, failOn) };
 }
 
+/**
+ * Samples of a public repository are there for everybody to read, so that their outputs are stored as digests unless
+ * the policy says otherwise.
+ */
+export function withPublicOutputs(config: GateConfig, isPublic: boolean): GateConfig {
+  const { baseline } = config.policy;
+  if (!isPublic || baseline.outputs !== undefined) return config;
+  return { ...config, policy: { ...config.policy, baseline: { ...baseline, outputs: 'digest' } } };
+}
+
 /** `never` reports what would have blocked; else each verdict that is named blocks, and each that is not warns. */
 function failingOn(policy: Policy, failOn: readonly Failing[]): Policy {
   if (failOn.length === 0) return { ...policy, enforce: false };

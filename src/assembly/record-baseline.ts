@@ -30,7 +30,7 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
   const { root, config, candidate } = wanted;
   const repository = await openRepository(root, { ...options.env, ...options.storeEnv }, true);
   const { git } = repository;
-  const store = openStore(config.policy.baseline.store, { root, git, pause });
+  const store = openStore(config.policy.baseline, { root, git, pause });
   const changed = await changedSince(repository, options.event?.beforeSha);
   const { suites, held } = await suitesToRecord(root, config.suites, changed, store);
   if (suites.length === 0)

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { GateConfig } from '../config/gate-config.ts';
 import { PawlError } from '../errors.ts';
 import type { StoredInput } from '../plan/stored-samples.ts';
-import { openStore } from '../samples/open-store.ts';
+import { openStore, type StoreChoice } from '../samples/open-store.ts';
 import type { Sample } from '../samples/sample.ts';
 import type { Arms } from '../trees/arms.ts';
 import { gitIn } from '../trees/git.ts';
@@ -43,7 +43,7 @@ export async function storedBaseline(
       notes: [`This PR changes files in ${store}: stored samples of main were not used.`],
     };
   try {
-    const read = await readSuites(arms, store, suites, options);
+    const read = await readSuites(arms, policy.baseline, suites, options);
     const found = { now: new Date().toISOString(), samples: read.samples };
     journal.chooseBy(found);
     return { stored: { ...found, maxAgeDays }, notes: read.notes };
@@ -64,11 +64,11 @@ function isPartOfChange({ candidate, changed }: Arms, store: string): boolean {
 
 async function readSuites(
   { candidate: { root } }: Arms,
-  name: string,
+  choice: StoreChoice,
   suites: readonly SuiteInStore[],
   { env, storeEnv }: GateOptions,
 ): Promise<{ samples: readonly Sample[]; notes: readonly string[] }> {
-  const store = openStore(name, { root, git: gitIn(root, { ...env, ...storeEnv }, [root]), pause });
+  const store = openStore(choice, { root, git: gitIn(root, { ...env, ...storeEnv }, [root]), pause });
   const samples: Sample[] = [];
   const notes = new Set<string>();
   for (const { id, storedAs } of suites) {

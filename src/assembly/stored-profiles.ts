@@ -14,7 +14,7 @@ export interface StoredProfiles {
 
 /** Reads the store of main and nothing else: no suite is opened, no model asked. Throws PawlErrors `samples/…`. */
 export async function storedProfiles(root: string, config: GateConfig, git: Git): Promise<StoredProfiles> {
-  const store = openStore(config.policy.baseline.store, { root, git, pause });
+  const store = openStore(config.policy.baseline, { root, git, pause });
   const suites: NoiseProfile[] = [];
   const problems: RecordProblem[] = [];
   for (const { id } of config.suites) {

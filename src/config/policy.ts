@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { baseline } from './policy-baseline.ts';
 import { metric, price, serve, suite, variable } from './policy-parts.ts';
 
 const fraction = z.number().min(0).max(1);
@@ -107,20 +108,7 @@ export const policySchema = z.strictObject({
       baseline: blockOrWarn.default('block'),
     })
     .prefault({}),
-  baseline: z
-    .strictObject({
-      store: z
-        .string()
-        .regex(/^(ref:refs\/pawl\/[\w-]+([./][\w-]+)*|dir:.+)$/)
-        .default('ref:refs/pawl/baseline')
-        .describe('`ref:refs/pawl/NAME` of this repository, or `dir:PATH`.'),
-      maxAgeDays: z
-        .number()
-        .positive()
-        .default(30)
-        .describe('Older stored samples are not used: a model may have changed since.'),
-    })
-    .prefault({}),
+  baseline: baseline.prefault({}),
   report: z
     .strictObject({
       comment: z

@@ -11,6 +11,7 @@ const login = z.object({ login: z.string() });
 const repository = z.object({
   full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'not OWNER/NAME'),
   default_branch: ref.optional(),
+  private: z.boolean().optional(),
 });
 
 const side = z.object({ ref, sha, repo: repository.nullish() });
@@ -45,6 +46,7 @@ export const eventPayloads = {
 } as const;
 
 export type EventName = keyof typeof eventPayloads;
+export type RepositoryPayload = z.infer<typeof repository>;
 export type PullRequestPayload = z.infer<typeof eventPayloads.pull_request>;
 export type PushPayload = z.infer<typeof eventPayloads.push>;
 export type MergeGroupPayload = z.infer<typeof eventPayloads.merge_group>;

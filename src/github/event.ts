@@ -5,6 +5,7 @@ import {
   type MergeGroupPayload,
   type PullRequestPayload,
   type PushPayload,
+  type RepositoryPayload,
   type RunnerVariables,
   runnerVariables,
 } from './event-payloads.ts';
@@ -25,6 +26,8 @@ export interface EventFacts {
   /** Where the branch was before a push; absent for a new branch. */
   readonly beforeSha?: string;
   readonly defaultBranch?: string;
+  /** Everybody can read the repository. Absent where the event does not say so. */
+  readonly isPublic?: boolean;
   readonly pullNumber?: number;
   /** The conversation of the pull request is locked. */
   readonly locked: boolean;
@@ -64,7 +67,7 @@ function eventFacts(runner: RunnerVariables, payload: unknown): EventFacts {
     case 'schedule': {
       const { repository } = parsed(name, payload);
       return {
-        ...common(runner, name, repository?.default_branch),
+        ...common(runner, name, repository),
         headSha: runner.GITHUB_SHA,
         ...refOf(runner),
       };
@@ -79,7 +82,7 @@ function eventFacts(runner: RunnerVariables, payload: unknown): EventFacts {
 function pullRequestFacts(runner: RunnerVariables, event: PullRequestPayload): EventFacts {
   const { number, locked, head, base } = event.pull_request;
   const target = base.repo?.full_name ?? event.repository.full_name;
-  const facts = common(runner, 'pull_request', event.repository.default_branch, event.sender?.login);
+  const facts = common(runner, 'pull_request', event.repository, event.sender?.login);
   const fork = head.repo?.full_name !== target;
   return {
     ...facts,
@@ -97,14 +100,14 @@ function pullRequestFacts(runner: RunnerVariables, event: PullRequestPayload): E
 function pushFacts(runner: RunnerVariables, event: PushPayload): EventFacts {
   if (event.deleted || isZero(event.after)) throw deletedBranch(event.ref);
   const before = event.before !== undefined && !isZero(event.before) ? { beforeSha: event.before } : {};
-  const facts = common(runner, 'push', event.repository.default_branch, event.sender?.login);
+  const facts = common(runner, 'push', event.repository, event.sender?.login);
   return { ...facts, ref: event.ref, headSha: event.after, ...before };
 }
 
 function mergeGroupFacts(runner: RunnerVariables, event: MergeGroupPayload): EventFacts {
   const { head_sha, head_ref, base_sha, base_ref } = event.merge_group;
   return {
-    ...common(runner, 'merge_group', event.repository.default_branch, event.sender?.login),
+    ...common(runner, 'merge_group', event.repository, event.sender?.login),
     ref: head_ref,
     headSha: head_sha,
     baseRef: base_ref.replace(/^refs\/heads\//, ''),
@@ -115,14 +118,20 @@ function mergeGroupFacts(runner: RunnerVariables, event: MergeGroupPayload): Eve
 
 type Common = Omit<EventFacts, 'headSha'>;
 
-function common(runner: RunnerVariables, eventName: EventName, branch?: string, sender?: string): Common {
+function common(
+  runner: RunnerVariables,
+  eventName: EventName,
+  origin?: RepositoryPayload,
+  sender?: string,
+): Common {
   const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_RUN_ID: run } = runner;
   const dependabot = (runner.GITHUB_ACTOR ?? sender) === 'dependabot[bot]';
   const attempt = runner.GITHUB_RUN_ATTEMPT === undefined ? '' : `/attempts/${runner.GITHUB_RUN_ATTEMPT}`;
   return {
     eventName,
     repository,
-    ...(branch === undefined ? {} : { defaultBranch: branch }),
+    ...(origin?.default_branch === undefined ? {} : { defaultBranch: origin.default_branch }),
+    ...(origin?.private === false ? { isPublic: true } : {}),
     locked: false,
     fork: false,
     dependabot,

@@ -10,15 +10,23 @@ export interface OpenStoreOptions {
   readonly root: string;
   readonly git: Git;
   readonly pause: (milliseconds: number) => Promise<void>;
-  /** What the policy and the shell leave out is as the policy's defaults are. */
-  readonly terms?: Partial<StoreTerms>;
 }
 
-const TERMS: StoreTerms = { outputs: 'full', keep: { samples: 100, days: 90 }, now: Date.now };
+/** The policy's `baseline`. */
+export interface StoreChoice {
+  /** `ref:refs/pawl/NAME` or `dir:PATH`. */
+  readonly store: string;
+  readonly keep: StoreTerms['keep'];
+  /** Absent: `full`. */
+  readonly outputs?: StoreTerms['outputs'] | undefined;
+}
 
-/** The store that `baseline.store` names: `ref:refs/pawl/NAME` or `dir:PATH`. Throws `samples/unknown-store`. */
-export function openStore(store: string, { root, git, pause, terms: chosen }: OpenStoreOptions): SampleStore {
-  const terms = { ...TERMS, ...chosen };
+/** The store that the policy names. Throws `samples/unknown-store`. */
+export function openStore(
+  { store, keep, outputs = 'full' }: StoreChoice,
+  { root, git, pause }: OpenStoreOptions,
+): SampleStore {
+  const terms: StoreTerms = { outputs, keep, now: Date.now };
   const [, kind, place = ''] = /^(dir|ref):(.+)$/s.exec(store) ?? [];
   if (kind === 'dir') return directoryStore({ folder: path.resolve(root, place), terms, pause });
   if (kind === 'ref' && isOwnRef(place)) return refStore({ git, ref: place, terms, pause });

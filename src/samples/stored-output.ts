@@ -7,7 +7,7 @@ import type { Sample } from './sample.ts';
  */
 export function withoutOutput(sample: Sample): Sample {
   const { output, result } = sample;
-  const digest = output === null ? {} : { outputDigest: createHash('sha256').update(output).digest('hex') };
+  const digest = output === null ? {} : { outputDigest: digestOf(output) };
   const wordless: Sample['result'] =
     result.kind === 'scored'
       ? { ...result, failed: result.failed.map(({ label }) => ({ label, reason: '' })) }
@@ -19,4 +19,24 @@ export function withoutOutput(sample: Sample): Sample {
 export function holdsWords({ output, result }: Sample): boolean {
   if (output !== null) return true;
   return result.kind === 'scored' ? result.failed.some(({ reason }) => reason !== '') : result.message !== '';
+}
+
+/** Equal for two records of one sample, whether or not its output was kept. */
+export function identityOf(sample: Sample): string {
+  const { suite, slot, case: name, arm, round, stage, repeat, result, output, outputDigest } = sample;
+  const { latencyMs, target, grader, calls, cached, at, keys, commit } = sample;
+  const score = result.kind === 'scored' ? [result.passed, result.score, result.metrics] : result.cause;
+  const answer = output === null ? (outputDigest ?? null) : digestOf(output);
+  const drawn = [suite, slot, name, arm, round, stage, repeat, at, score, answer];
+  return JSON.stringify([
+    ...drawn,
+    ...[latencyMs, target, grader, calls, cached],
+    keys?.generation,
+    keys?.grading,
+    commit,
+  ]);
+}
+
+function digestOf(output: string): string {
+  return createHash('sha256').update(output).digest('hex');
 }

@@ -4,7 +4,7 @@ import { parseRecords, type RecordProblem } from './read-records.ts';
 import { recordsText } from './records.ts';
 import type { Sample } from './sample.ts';
 import type { StoredSamples } from './sample-store.ts';
-import { withoutOutput } from './stored-output.ts';
+import { identityOf } from './stored-output.ts';
 
 /** One record file of a store, to be written. */
 export interface StoredPart {
@@ -73,7 +73,7 @@ export function samplesOf(parts: readonly PartRead[]): StoredSamples {
   const samples = new Map<string, Sample>();
   for (const part of parts) {
     for (const sample of part.samples) {
-      const key = JSON.stringify(withoutOutput(sample));
+      const key = identityOf(sample);
       if (sample.output !== null || !samples.has(key)) samples.set(key, sample);
     }
   }

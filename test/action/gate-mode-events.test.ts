@@ -62,12 +62,23 @@ describe('a push to main records samples', () => {
   const record = (shop: Shop, hub: Hub, commits: Job['commits']) =>
     runJob(shop, hub, { event: 'push.main.json', commits, ref: 'refs/heads/main', env: keys() });
   const stored = (shop: Shop) =>
-    ['echo', 'gear'].flatMap((suite) =>
-      shop
-        .server('ls-tree', '--name-only', `refs/pawl/baseline/${suite}`)
-        .split('\n')
-        .map((part) => `${suite}/${part}`),
-    );
+    shop
+      .server('for-each-ref', '--format=%(refname:lstrip=3)', 'refs/pawl/baseline/')
+      .split('\n')
+      .flatMap((suite) =>
+        shop
+          .server('ls-tree', '--name-only', `refs/pawl/baseline/${suite}`)
+          .split('\n')
+          .map((part) => `${suite}/${part}`),
+      );
+  const outputs = (shop: Shop) => {
+    const [name] = stored(shop);
+    const [, ...lines] = shop
+      .server('show', `refs/pawl/baseline/${name?.replace('/', ':')}`)
+      .trim()
+      .split('\n');
+    return [...new Set(lines.map((line): unknown => JSON.parse(line).output))];
+  };
 
   test('into a ref of the repository, of what was touched and of what has none', async () => {
     const shop = await openShop(
@@ -79,13 +90,15 @@ describe('a push to main records samples', () => {
     const first = shop.push({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell good camping gear.') });
     const before = model.requests();
     const recorded = await record(shop, hub, { base: root, head: first });
-    expect([recorded.exitCode, recorded.outputs]).toEqual([0, { 'exit-code': '0' }]);
+    expect([recorded.exitCode, recorded.outputs], recorded.log).toEqual([0, { 'exit-code': '0' }]);
     expect(recorded.log).toContain('15 samples are in refs/pawl/baseline.');
     expect(model.requests() - before).toBe(12);
     expect(stored(shop)).toEqual([
       expect.stringMatching(/^echo.*\.jsonl$/),
       expect.stringMatching(/^gear.*\.jsonl$/),
     ]);
+    expect(recorded.log).toContain('This repository is public: of outputs only digests are stored.');
+    expect(outputs(shop)).toEqual([null]);
     expect(hub.model.checks).toMatchObject([{ headSha: first, conclusion: 'success' }]);
     expect(hub.model.comments).toEqual([]);
 
@@ -98,6 +111,16 @@ describe('a push to main records samples', () => {
     const touched = await record(shop, hub, { base: second, head: third });
     expect([touched.exitCode, model.requests() - before, stored(shop).length]).toEqual([0, 12, 3]);
     expect(hub.model.checks.map(({ conclusion }) => conclusion)).toEqual(['success', 'success', 'success']);
+  });
+
+  test('with whole outputs where the policy of a public repository says so', async () => {
+    const policy = { 'pawl.yaml': 'baseline: { outputs: full }\n' };
+    const shop = await openShop({ ...echoSuite('evals/echo'), ...policy }, { token: TOKEN, isPublic: false });
+    const root = shop.server('rev-parse', 'main');
+    const head = shop.push({ 'evals/echo/prompt.txt': 'The right answer may be {{word}}\n' });
+    const recorded = await record(shop, await openHub(), { base: root, head });
+    expect(recorded.log).not.toContain('digest');
+    expect(outputs(shop)).toContainEqual(expect.stringContaining('The right answer may be'));
   });
 
   test('without the right to push: nothing is lost, nothing fails, and the line to add is said', async () => {

@@ -44,6 +44,7 @@ describe('facts', () => {
         "eventName": "pull_request",
         "fork": false,
         "headSha": "a1b2c3d4e5f60718293a4b5c6d7e8f9001122334",
+        "isPublic": true,
         "locked": false,
         "pullNumber": 7,
         "ref": "refs/pull/7/merge",

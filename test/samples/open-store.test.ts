@@ -3,11 +3,11 @@ import { openStore } from '../../src/samples/open-store.ts';
 import { suiteFolder } from '../../src/samples/stored-parts.ts';
 import { gitIn } from '../../src/trees/git.ts';
 import { gitEnv } from '../trees/temporary-repository.ts';
-import { pause } from './store-adapters.ts';
+import { pause, terms } from './store-adapters.ts';
 
 describe('openStore', () => {
   const open = (store: string) =>
-    openStore(store, { root: '/repo', git: gitIn('/', gitEnv), pause }).describe();
+    openStore({ store, keep: terms.keep }, { root: '/repo', git: gitIn('/', gitEnv), pause }).describe();
 
   test('knows folders and own refs', () => {
     expect([open('dir:.pawl/baseline'), open('ref:refs/pawl/main/x')]).toEqual([

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { adapters, cases, row } from './store-adapters.ts';
+
+const passing = { kind: 'scored', passed: true, score: 1, metrics: {}, failed: [] } as const;
 
 describe.each(adapters)('every store: %s', (_name, make) => {
   test('is empty before it is written, and gives back what was appended, oldest first', async () => {
@@ -88,6 +91,38 @@ describe.each(adapters)('every store: %s', (_name, make) => {
     await store.append('support', [keyed(40), keyed(41)]);
     expect(await parts()).toHaveLength(2);
     expect(await seconds()).toEqual([0, 28, 29, 30, 31, 32, 40, 41]);
+  });
+
+  test('that keeps digests has no output and no words that may quote one, also of what was stored whole', async () => {
+    const { open, others } = await make();
+    const failed = [{ label: 'contains "x"', reason: 'Expected "secret" to contain "x"' }];
+    const [good, bad, none] = [
+      row('good', 1, { output: 'secret' }),
+      row('bad', 2, { result: { ...passing, passed: false, score: 0, failed } }),
+      row('none', 3, {
+        output: null,
+        result: { kind: 'errored', cause: 'provider', message: 'secret was refused' },
+      }),
+    ];
+    await open().append('support', [good]);
+    const store = open({ outputs: 'digest' });
+    await store.append('support', [good, bad, none]);
+    expect(await (await others()).read('support')).toMatchObject({
+      samples: [good, { case: 'bad' }, { case: 'none' }],
+      problems: [],
+    });
+    expect(await store.purge('support', () => true)).toBe(0);
+    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+    expect((await (await others()).read('support')).samples).toEqual([
+      { ...good, output: null, outputDigest: sha256('secret') },
+      {
+        ...bad,
+        output: null,
+        outputDigest: sha256('ok'),
+        result: { ...bad.result, failed: [{ label: 'contains "x"', reason: '' }] },
+      },
+      { ...none, result: { kind: 'errored', cause: 'provider', message: '' } },
+    ]);
   });
 
   test('says where it is', async () => {
