@@ -54,16 +54,10 @@ export function estimateValues(
   metric: string,
   netStages: readonly string[] | null,
 ): readonly CaseValues[] {
-  if (isSpent(metric))
-    return metricValues(
-      cases.map((entry) => ({ ...entry, samples: unselected(entry) })),
-      metric,
-    );
-  const chosen = cases.map((entry): SlotCase => {
-    const tried = netStages && entry.comparable ? triedIn(entry, netStages) : null;
-    return { ...entry, samples: tried ?? unselected(entry) };
-  });
-  return metricValues(chosen, metric).map((values, at): CaseValues => {
+  if (isSpent(metric)) return metricValues(cases, metric, unselected);
+  const chosen = (entry: SlotCase) =>
+    (netStages && entry.comparable ? triedIn(entry, netStages) : null) ?? unselected(entry);
+  return metricValues(cases, metric, chosen).map((values, at): CaseValues => {
     const entry = cases[at] as SlotCase;
     const untried = netStages !== null && triedIn(entry, netStages) === null;
     return entry.comparable && (untried || isUnasked(entry))

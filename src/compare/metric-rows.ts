@@ -32,8 +32,10 @@ export function metricRows(input: MetricInput): readonly MetricComparison[] {
 function namedMetrics(cases: readonly SlotCase[]): readonly string[] {
   const names = new Set<string>();
   for (const { samples } of cases) {
-    for (const { result } of [...samples.baseline, ...samples.candidate]) {
-      if (result.kind === 'scored') for (const name of Object.keys(result.metrics)) names.add(name);
+    for (const own of [samples.baseline, samples.candidate]) {
+      for (const { result } of own) {
+        if (result.kind === 'scored') for (const name of Object.keys(result.metrics)) names.add(name);
+      }
     }
   }
   return [...names].filter((name) => !BUILT_IN.includes(name)).sort();
@@ -106,9 +108,9 @@ function triedChange(
 /** [0, 1], widened to the scores seen. */
 function scaleOf(values: readonly CaseValues[]): ScoreScale {
   let [least, most] = [0, 1];
-  for (const value of values.flatMap(({ baseline, candidate }) => [...baseline, ...candidate])) {
-    least = Math.min(least, value);
-    most = Math.max(most, value);
+  for (const { baseline, candidate } of values) {
+    least = Math.min(least, ...baseline, ...candidate);
+    most = Math.max(most, ...baseline, ...candidate);
   }
   return [least, most];
 }

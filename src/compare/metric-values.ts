@@ -1,5 +1,6 @@
 import { metricValue } from '../design/metric-value.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
+import type { CaseSamples } from './sample-index.ts';
 import type { SlotCase } from './slot-cases.ts';
 
 /** A case's values of one metric in both arms. Errors, copies from a cache and samples that did not say are left out. */
@@ -13,21 +14,29 @@ export interface CaseValues {
 /** One empty list for all: of a hundred thousand cases most metrics say nothing. */
 const NOTHING: readonly number[] = [];
 
-/** Values of a metric, case by case. What a cached answer took and cost is that of the cache: it is left out. */
-export function metricValues(cases: readonly SlotCase[], metric: string): readonly CaseValues[] {
+/** Values of a metric in the cases' samples, or in those of them that `samplesOf` picks. What a cached answer took and cost is that of the cache: it is left out. */
+export function metricValues(
+  cases: readonly SlotCase[],
+  metric: string,
+  samplesOf: (entry: SlotCase) => CaseSamples = ({ samples }) => samples,
+): readonly CaseValues[] {
   const spent = isSpent(metric);
+  const valueIn = (sample: Sample) => (spent && sample.cached ? null : metricValue(sample, metric));
   const values = (samples: readonly Sample[]): readonly number[] => {
-    const found = samples.map((sample) => (spent && sample.cached ? null : metricValue(sample, metric)));
-    if (found.every(isKnown)) return found;
-    const known = found.filter(isKnown);
-    return known.length > 0 ? known : NOTHING;
+    if (samples.every((sample) => valueIn(sample) === null)) return NOTHING;
+    const found = samples.map(valueIn);
+    return found.every(isKnown) ? found : found.filter(isKnown);
   };
-  return cases.map(({ planned, comparable, samples }) => ({
-    cluster: planned.cluster,
-    comparable,
-    baseline: values(samples.baseline),
-    candidate: values(samples.candidate),
-  }));
+  return cases.map((entry) => {
+    const { planned, comparable } = entry;
+    const { baseline, candidate } = samplesOf(entry);
+    return {
+      cluster: planned.cluster,
+      comparable,
+      baseline: values(baseline),
+      candidate: values(candidate),
+    };
+  });
 }
 
 /** Whether a metric says what an answer took, and not how good it was. */

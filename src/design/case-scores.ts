@@ -48,12 +48,9 @@ export function caseScores(
 }
 
 function scores(samples: readonly Sample[], { metric, direction }: GatingMetric): number[] {
-  const out: number[] = [];
-  for (const sample of samples) {
-    const value = metricValue(sample, metric);
-    if (value !== null) out.push(direction === 'lower' ? 0 - value : value);
-  }
-  return out;
+  const found = samples.map((sample) => metricValue(sample, metric));
+  const known = found.every((value) => value !== null) ? found : found.filter((value) => value !== null);
+  return direction === 'lower' ? known.map((value) => 0 - value) : known;
 }
 
 function independent(samples: Sample[]): Sample[] {

@@ -1,4 +1,5 @@
 import { holm } from '../stats/holm.ts';
+import { logChoose } from '../stats/log-factorial.ts';
 import type { CaseScores } from './case-scores.ts';
 import type { DesignPlan, Finding } from './design.ts';
 import { permutationOf } from './score-test.ts';
@@ -23,12 +24,22 @@ export function suspectsOf(
   const clear = fell.filter(({ loss }) => loss >= half - 1e-12);
   const suspects = clear.length > 0 ? clear : fell.slice(0, SPREAD_NAMES);
   const lost = new Set(fell.map(({ entry }) => entry));
-  const adjusted = holm(scores.map((entry) => (lost.has(entry) ? permutationOf([entry], plan) : 1)));
+  // Of very many cases none can be confirmed by so few samples: no p is then worth computing.
+  const least = fell.reduce((chance, { entry }) => Math.min(chance, leastChance(entry)), 1);
+  const adjusted =
+    least * scores.length > plan.alpha
+      ? []
+      : holm(scores.map((entry) => (lost.has(entry) ? permutationOf([entry], plan) : 1)));
   const confirmed = scores
-    .map((entry, i) => ({ case: entry.case, pValue: adjusted[i] as number }))
+    .map((entry, i) => ({ case: entry.case, pValue: adjusted[i] ?? 1 }))
     .filter(({ pValue }) => pValue <= plan.alpha)
     .sort((a, b) => a.pValue - b.pValue || byName(a, b));
   return { suspects: suspects.map(({ entry }) => entry.case), confirmed };
+}
+
+/** Below this no p of the case can be: one of all the ways to deal its samples. */
+function leastChance({ baseline, candidate }: CaseScores): number {
+  return Math.exp(-logChoose(baseline.length + candidate.length, candidate.length)) * (1 - 1e-9);
 }
 
 function mean(values: readonly number[]): number {

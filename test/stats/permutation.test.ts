@@ -198,6 +198,38 @@ describe('graded scores', () => {
     expect(Math.abs(p(halves.map(([b, c]) => [[...b], [...c]])).pValue - exact)).toBeLessThan(0.04);
   });
 
+  test('of very many cases some arrangements stand for all, and the drawn p agrees with the exact one', () => {
+    const random = seededRandom(5, 'many');
+    const halves = () => Array.from({ length: 7 }, () => (random.next() < 0.5 ? 0.5 : 0));
+    const cases = Array.from({ length: 1_000 }, () => ({ baseline: halves(), candidate: halves() }));
+    const count = (values: readonly number[]) => ({ scored: 7, passed: values.filter((x) => x > 0).length });
+    const gap = cases.reduce((sum, c) => sum + count(c.candidate).passed - count(c.baseline).passed, 0);
+    for (const [shift, most] of [
+      [gap, 0.6],
+      [gap + 60, 0.2],
+      [gap + 160, 0.01],
+    ] as const) {
+      // Moves passes out of the candidate until it lies `shift - gap` below the baseline.
+      let left = shift;
+      const moved = cases.map(({ baseline, candidate }) => {
+        const at = left > 0 ? candidate.indexOf(0.5) : -1;
+        if (at < 0) return { baseline, candidate };
+        left--;
+        return { baseline, candidate: candidate.map((value, i) => (i === at ? 0 : value)) };
+      });
+      const exact = stratifiedPermutation(
+        moved.map(({ baseline, candidate }) => ({ baseline: count(baseline), candidate: count(candidate) })),
+      );
+      const drawn = gradedPermutation(moved, { level: 0.05, random: seededRandom(1) });
+      expect(drawn.method).toBe('monte-carlo');
+      expect(exact).toBeLessThan(most);
+      // Four standard errors of 1,999 draws.
+      expect(Math.abs(drawn.pValue - exact)).toBeLessThan(
+        0.001 + 4 * Math.sqrt((exact * (1 - exact)) / 1_999),
+      );
+    }
+  });
+
   test('edges: nothing, ties, scores above one, NaN', () => {
     expect(p([]).pValue).toBe(1);
     expect(p([[[], [0.3]]]).pValue).toBe(1);
