@@ -109,8 +109,12 @@ function triedChange(
 function scaleOf(values: readonly CaseValues[]): ScoreScale {
   let [least, most] = [0, 1];
   for (const { baseline, candidate } of values) {
-    least = Math.min(least, ...baseline, ...candidate);
-    most = Math.max(most, ...baseline, ...candidate);
+    for (const own of [baseline, candidate]) {
+      for (const value of own) {
+        least = Math.min(least, value);
+        most = Math.max(most, value);
+      }
+    }
   }
   return [least, most];
 }
