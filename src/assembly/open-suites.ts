@@ -69,13 +69,23 @@ export async function openSuites(
   const opened = await Promise.all(
     touched.map(async ({ id, baseline, candidate, changedInputs }) => {
       const [main, change] = await Promise.all([
-        openArm(tree('baseline'), id, 'baseline', baseline),
+        openArm(
+          tree('baseline'),
+          id,
+          'baseline',
+          baseline && candidate ? sameTask(baseline, candidate) : baseline,
+        ),
         openArm(tree('candidate'), id, 'candidate', candidate),
       ]);
       return [id, { changedInputs, baseline: main, candidate: change }] as const;
     }),
   );
   return new Map(opened);
+}
+
+/** Both arms are measured by this PR's task: with two rulers nothing could be compared. */
+function sameTask({ task: _, ...main }: SuiteConfig, candidate: SuiteConfig): SuiteConfig {
+  return { ...main, ...(candidate.task && { task: candidate.task }) };
 }
 
 /** Loads one suite of one tree; null where the tree has none. What its author must mend is thrown for the candidate. */
@@ -87,7 +97,8 @@ export async function openArm(
 ): Promise<ArmManifest> {
   if (config === null) return null;
   try {
-    const manifest = await engine.manifest({ suite, arm, root, config: config.config, env });
+    const task = config.task && { task: config.task };
+    const manifest = await engine.manifest({ suite, arm, root, config: config.config, env, ...task });
     return withKeys(manifest, { root, suite: config, served: Object.keys(env).length > 0 });
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;

@@ -1,3 +1,4 @@
+import type { TaskSpec } from '../tasks/task.ts';
 import type { MetricPolicy, Policy } from './policy.ts';
 
 /** One promptfoo suite that the gate knows, by policy or by discovery. Paths are repository-relative, POSIX. */
@@ -8,6 +9,8 @@ export interface SuiteConfig {
   readonly paths: readonly string[];
   /** The policy's metrics with this suite's overrides laid over them. */
   readonly metrics: Readonly<Record<string, MetricPolicy>>;
+  /** What its answers are; absent where the policy does not say. */
+  readonly task?: TaskSpec;
 }
 
 /** A config that was found and is not run, with the reason: a red-team config, a file that does not parse. */

@@ -1,8 +1,10 @@
 import type { ErrorHelp } from '../errors.ts';
+import type { TaskSpec } from '../tasks/task.ts';
 import { type Outcome, problems, value } from './config-problems.ts';
 import { type Discovered, RED_TEAM } from './discover-suites.ts';
 import type { SkippedConfig, SuiteConfig } from './gate-config.ts';
 import { repositoryGlobs } from './globs.ts';
+import { listedTask } from './listed-task.ts';
 import type { Policy } from './policy.ts';
 import { pasteLines } from './policy-problems.ts';
 import { folderOf, repositoryPath } from './repository-path.ts';
@@ -23,40 +25,51 @@ export function listedSuites(
   listed: readonly (SuitePolicy | null)[],
 ): Outcome<Discovered> {
   const found: ErrorHelp[] = [...repeatedIds(policy, listed)];
-  const entries = new Map<
-    string,
-    { readonly at: number; readonly suite: SuitePolicy; readonly paths: readonly string[] }
-  >();
+  const entries = new Map<string, Entry>();
   const skipped: SkippedConfig[] = [];
   for (const [at, suite] of listed.entries()) {
     if (suite === null) continue;
     const config = configOf(root, policy, suite.config, ['suites', at, 'config']);
     const paths = pathsOf(root, policy, suite.paths ?? [], ['suites', at, 'paths']);
-    for (const outcome of [config, paths]) if (outcome.kind === 'problems') found.push(...outcome.problems);
+    const task = suite.task ? listedTask(root, policy, suite.task, ['suites', at, 'task']) : value(undefined);
+    for (const outcome of [config, paths, task])
+      if (outcome.kind === 'problems') found.push(...outcome.problems);
     if (config.kind === 'problems') continue;
     const { name, redTeam } = config.value;
     const earlier = entries.get(name);
     if (earlier !== undefined) found.push(repeatedConfig(policy, name, at, earlier.at));
     else if (redTeam) skipped.push({ config: name, reason: RED_TEAM });
-    else entries.set(name, { at, suite, paths: paths.kind === 'value' ? paths.value : [] });
+    else
+      entries.set(name, {
+        at,
+        suite,
+        paths: paths.kind === 'value' ? paths.value : [],
+        task: task.kind === 'value' ? task.value : undefined,
+      });
   }
   if (found.length > 0) return problems(...found);
   return value({ suites: named(entries), skipped });
 }
 
-function named(
-  entries: ReadonlyMap<string, { readonly suite: SuitePolicy; readonly paths: readonly string[] }>,
-): readonly SuiteConfig[] {
+interface Entry {
+  readonly at: number;
+  readonly suite: SuitePolicy;
+  readonly paths: readonly string[];
+  readonly task: TaskSpec | undefined;
+}
+
+function named(entries: ReadonlyMap<string, Entry>): readonly SuiteConfig[] {
   const unnamed = [...entries].flatMap(([config, { suite }]) => (suite.id === undefined ? [config] : []));
   const taken = new Set(
     [...entries.values()].flatMap(({ suite }) => (suite.id === undefined ? [] : [suite.id])),
   );
   const ids = suiteIds(unnamed, taken);
-  return [...entries].map(([config, { suite, paths }]) => ({
+  return [...entries].map(([config, { suite, paths, task }]) => ({
     id: suite.id ?? ids[unnamed.indexOf(config)] ?? config,
     config,
     paths,
     metrics: suite.metrics ?? {},
+    ...(task && { task }),
   }));
 }
 

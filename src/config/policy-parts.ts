@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { task } from './policy-task.ts';
 
 /** Name of an environment variable. */
 export const variable = z
@@ -29,7 +30,6 @@ export const metric = z.strictObject({
     .describe("An absolute bar for this PR's own samples."),
 });
 
-/** One suite of the policy. */
 /** What a model costs. */
 export const price = z.strictObject({
   input: z
@@ -44,6 +44,7 @@ export const price = z.strictObject({
     .describe('US dollars per million tokens of the answer.'),
 });
 
+/** One suite of the policy. */
 export const suite = z.strictObject({
   id: z
     .string()
@@ -67,6 +68,11 @@ export const suite = z.strictObject({
     )
     .optional()
     .describe('Globs of further files that this suite depends on, relative to this file.'),
+  task: task
+    .optional()
+    .describe(
+      'What its answers are: its metrics (`macro-f1`, `recall/refund`) are those of the whole suite.',
+    ),
   metrics: z
     .record(z.string(), metric)
     .optional()

@@ -47,6 +47,7 @@ const manifest = z.object({
       critical: z.boolean(),
       cluster: nullableText,
       repeatNever: z.boolean(),
+      tags: z.record(z.string(), z.string()).exactOptional(),
     }),
   ),
   cells: z.array(

@@ -2,6 +2,7 @@ import type { SuiteManifest } from '../plan/manifest.ts';
 import type { BudgetPart, Spending } from '../plan/spending.ts';
 import type { GivenOutput } from '../samples/given-output.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
+import type { TaskSpec } from '../tasks/task.ts';
 
 /** One suite in one arm's tree. */
 export interface SuiteLocation {
@@ -12,6 +13,8 @@ export interface SuiteLocation {
   readonly config: string;
   /** Extra environment for this arm (a served application's address or port). */
   readonly env: Readonly<Record<string, string>>;
+  /** What its answers are held against. In the candidate's tree every case must have it. */
+  readonly task?: TaskSpec;
 }
 
 /** One planned cell to sample `count` times; `cell` is the index in that arm's manifest. */

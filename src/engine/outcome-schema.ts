@@ -28,6 +28,7 @@ export const outcome = z.object({
       score: finite,
       metrics: z.record(z.string(), finite),
       failed: z.array(z.object({ label: z.string(), reason: z.string() })),
+      task: z.record(z.string(), finite.min(0)).exactOptional(),
     }),
     z.object({ kind: z.literal('errored'), cause: errorCause, message: z.string() }),
   ]),

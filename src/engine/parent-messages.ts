@@ -1,4 +1,5 @@
 import type { GivenOutput } from '../samples/given-output.ts';
+import type { TaskSpec } from '../tasks/task.ts';
 
 /** One row of an evaluation: a case of the manifest (its index), and the slots (their indexes) that are wanted of it. */
 export interface EvaluationRow {
@@ -18,6 +19,7 @@ export type ToChild =
       readonly config: string;
       readonly root: string;
       readonly settings: ChildSettings;
+      readonly task?: SuiteTask;
     }
   | {
       readonly type: 'evaluate';
@@ -29,6 +31,12 @@ export type ToChild =
       readonly together: boolean;
     }
   | { readonly type: 'go' | 'settle' | 'refuse'; readonly call: number };
+
+/** What answers are held against. `required`: a case that expects nothing readable is an error of the suite. */
+export interface SuiteTask {
+  readonly spec: TaskSpec;
+  readonly required: boolean;
+}
 
 /** Limits that the child keeps itself. */
 export interface ChildSettings {

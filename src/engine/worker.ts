@@ -11,6 +11,7 @@ import { loadFailure } from './worker/load-failure.ts';
 import { loadSuite } from './worker/load-suite.ts';
 import { importPromptfoo } from './worker/promptfoo.ts';
 import { manifestOf } from './worker/suite-manifest.ts';
+import { openTask, withTask } from './worker/suite-task.ts';
 import { importWorkspacePromptfoo } from './worker/workspace-promptfoo.ts';
 
 // Code of a suite that finds a channel to a parent takes it for its own.
@@ -30,9 +31,11 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     promptfoo.providerRegistry.shutdownAll = async () => {};
     const loaded = await loadSuite(promptfoo, message.config);
     const grid = await expandSuite(promptfoo, loaded);
-    opened = { promptfoo, loaded, grid, settings: message.settings };
+    const task = message.task ? openTask(message.task, grid) : null;
+    opened = { promptfoo, loaded, grid, settings: message.settings, task };
     const folders = { root: message.root, base: path.dirname(message.config) };
-    send({ type: 'opened', manifest: await manifestOf(promptfoo, loaded, grid, folders) });
+    const manifest = await manifestOf(promptfoo, loaded, grid, folders);
+    send({ type: 'opened', manifest: withTask(manifest, task) });
   } catch (error) {
     send({ type: 'open-failed', failure: loadFailure(error, message) });
   }

@@ -91,6 +91,7 @@ function casePair(id: string, before: ManifestCase | null, after: ManifestCase |
       // A pull request cannot take the mark off a case that main holds critical, or that must not be repeated.
       critical: before?.critical === true || after?.critical === true,
       cluster: shown.cluster,
+      ...(shown.tags && { tags: shown.tags }),
       repeatNever: before?.repeatNever === true || after?.repeatNever === true,
     },
     baseline: before?.index ?? null,

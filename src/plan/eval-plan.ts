@@ -47,6 +47,7 @@ export interface PlannedCase {
   readonly critical: boolean;
   readonly cluster: string | null;
   readonly repeatNever: boolean;
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 /** One unit of sampling: a case in a slot, with the cell that the engine is asked for in each arm. */
@@ -67,6 +68,8 @@ export interface RunPlan {
   readonly slots: readonly PlannedSlot[];
   readonly cases: readonly PlannedCase[];
   readonly cells: readonly PlannedCell[];
+  /** Cells with the same inputs on both sides, those of slots that are left out for it included. Absent: none. */
+  readonly sameCells?: number;
   readonly together: Together;
   readonly gradersPerCell: number;
   /** Main's stored samples that its cells may use; absent where no store was read. */

@@ -37,6 +37,8 @@ export interface ManifestCase {
   readonly cluster: string | null;
   /** `repeat: never`: sampled once, reported, never tried. */
   readonly repeatNever: boolean;
+  /** By which the metrics of a task are told apart: `lang: de`. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 /** One cell of the grid: this case in this slot. `index` is what the engine is asked for. */

@@ -17,6 +17,7 @@ const result = z.discriminatedUnion('kind', [
     score: z.number(),
     metrics: z.record(text, z.number()),
     failed: z.array(z.object({ label: text, reason: text })),
+    task: z.record(text, z.number().min(0)).exactOptional(),
   }),
   z.object({
     kind: z.literal('errored'),
@@ -59,4 +60,7 @@ export const sampleSchema: z.ZodType<Sample> = z.object({
     .regex(/^[0-9a-f]{7,64}$/)
     .exactOptional(),
   driftedSince: z.iso.datetime().exactOptional(),
+  origin: z
+    .object({ kind: z.literal('pull-request'), number: z.int().min(1), run: z.int().min(1).nullable() })
+    .exactOptional(),
 });

@@ -26,6 +26,8 @@ export interface Scored {
   /** Named metrics of promptfoo (`metric:` of an assertion, derived metrics included). */
   readonly metrics: Readonly<Record<string, number>>;
   readonly failed: readonly FailedAssertion[];
+  /** What the output adds to the sums that its suite's task is measured by; absent where there is no task. */
+  readonly task?: Readonly<Record<string, number>>;
 }
 
 export interface Errored {
@@ -49,6 +51,14 @@ export interface SampleKeys {
   readonly generation: string;
   /** Of everything that can change the score of a given output. */
   readonly grading: string;
+}
+
+/** Where a stored sample was drawn when not by main itself: in the job of a pull request that was merged since. */
+export interface SampleOrigin {
+  readonly kind: 'pull-request';
+  readonly number: number;
+  /** Id of the workflow run; null outside of one. */
+  readonly run: number | null;
 }
 
 /** One output of one case in one slot by one arm, with what it scored, took and cost. The unit of evidence and storage. */
@@ -88,4 +98,6 @@ export interface Sample {
    * of its model. Absent: no drift was found when it was drawn.
    */
   readonly driftedSince?: string;
+  /** Absent where main drew it. */
+  readonly origin?: SampleOrigin;
 }

@@ -6,6 +6,7 @@ import { createChildEngine } from '../../src/engine/child-engine.ts';
 import type { CellRequest, EvalEngine, RoundRequest, RoundResult } from '../../src/engine/eval-engine.ts';
 import type { SuiteManifest } from '../../src/plan/manifest.ts';
 import type { Arm } from '../../src/samples/sample.ts';
+import type { TaskSpec } from '../../src/tasks/task.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 
@@ -28,6 +29,7 @@ export interface ScratchEngine extends EvalEngine {
     files: Readonly<Record<string, string>>,
     arm?: Arm,
     env?: Record<string, string>,
+    task?: TaskSpec,
   ): Promise<SuiteManifest>;
   /** Runs a round over every cell of the manifests. */
   runAll(
@@ -62,13 +64,20 @@ export function scratchEngine(
   const opened = { baseline: 0, candidate: 0 };
   return {
     ...engine,
-    open(files, arm = 'candidate', own = {}) {
+    open(files, arm = 'candidate', own = {}, task) {
       const root = scratchFolder(files);
       roots.push(root);
       // The first suite of both arms is one suite, and so on.
       opened[arm] += 1;
       const suite = `scratch ${opened[arm]}`;
-      return engine.manifest({ suite, arm, root, config: 'promptfooconfig.yaml', env: own });
+      return engine.manifest({
+        suite,
+        arm,
+        root,
+        config: 'promptfooconfig.yaml',
+        env: own,
+        ...(task && { task }),
+      });
     },
     runAll(manifests, round = {}, count = 1) {
       const cells = manifests.flatMap((manifest) => requestsOf(manifest, count));

@@ -13,6 +13,7 @@ import type { LoadedSuite } from './load-suite.ts';
 import type { Promptfoo } from './promptfoo.ts';
 import type { ApiProvider, EvaluateResult, TestCase, TestSuite } from './promptfoo-types.ts';
 import { keepingRecord, passingRecord } from './result-record.ts';
+import { type OpenTask, withCounts } from './suite-task.ts';
 import { togetherOf } from './together.ts';
 import type { Wrapping } from './wrapped-provider.ts';
 import { unstubbed, withoutStatus, wrapProvider } from './wrapped-provider.ts';
@@ -30,11 +31,13 @@ export interface Opened {
   readonly loaded: LoadedSuite;
   readonly grid: Grid;
   readonly settings: ChildSettings;
+  /** What the suite's answers are held against; null where the policy does not say. */
+  readonly task: OpenTask | null;
 }
 
 /** Evaluates the frozen cells in one `evaluate()`, and sends each cell's outcome as soon as it is final. */
 export async function evaluateCells(
-  { promptfoo, loaded, grid, settings }: Opened,
+  { promptfoo, loaded, grid, settings, task }: Opened,
   { evaluation, rows, window, together }: CellsRequest,
   gate: CallGate,
   send: (message: FromChild) => void,
@@ -51,7 +54,8 @@ export async function evaluateCells(
     const cell = { row: result.testIdx, slot: result.promptIdx };
     if (!wanted(cell)) return;
     const tally = tallies.of(cell);
-    const outcome = tally.refused ? null : cellOutcome(result, tally, derive, settings.outputBytes);
+    const scored = tally.refused ? null : cellOutcome(result, tally, derive, settings.outputBytes);
+    const outcome = scored && withCounts(scored, task, rows[cell.row]?.case ?? -1, result.response?.output);
     send({ type: 'outcome', evaluation, ...cell, outcome });
   };
   const onRow = (result: EvaluateResult) => {

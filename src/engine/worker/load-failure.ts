@@ -3,6 +3,7 @@ import { plainMessage } from '../plain-message.ts';
 import { errorText } from './call-failure.ts';
 import { withoutRoot } from './digest.ts';
 import { placeInConfig } from './place-in-config.ts';
+import { placeOfCase, UnfitTask } from './suite-task.ts';
 import { NoWorkspacePromptfoo } from './workspace-promptfoo.ts';
 
 /** Packages that promptfoo loads only when a suite asks for them say so in one of these ways. */
@@ -18,6 +19,10 @@ export function loadFailure(
   { config, root }: { readonly config: string; readonly root: string },
 ): LoadFailure {
   const file = withoutRoot(config, root);
+  if (error instanceof UnfitTask) {
+    const { words: _, ...help } = error.help;
+    return { ...help, place: { file, ...placeOfCase(error.help, config) } };
+  }
   const text = withoutRoot(errorText(error), root);
   const place = { file, ...placeInConfig(error, text, config) };
   if (error instanceof NoWorkspacePromptfoo) {

@@ -19,6 +19,11 @@ export function placeInConfig(error: unknown, message: string, config: string): 
   return firstPlaceOf(quotedWords(message), textOf(config));
 }
 
+/** The first place in a config that names one of these words. */
+export function placeOfWords(words: readonly string[], config: string): PlaceInConfig {
+  return firstPlaceOf(words, textOf(config));
+}
+
 /** What a message names: `'none.txt'`, `"none.txt"`, `provider: nobody:model.` */
 function quotedWords(message: string): readonly string[] {
   const quoted = [...message.matchAll(/['"`]([^'"`\n]{3,200})['"`]/g)].map((match) => match[1]!);

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { loadGateConfig } from '../../src/config/load-gate-config.ts';
+import { PawlError } from '../../src/errors.ts';
+import { temporaryTree } from './temporary-tree.ts';
+
+const schema = { type: 'object', required: ['label'] };
+
+function loaded(task: string, files: Record<string, string> = {}) {
+  const root = temporaryTree({
+    'pawl.yaml': `suites:\n  - config: promptfooconfig.yaml\n    task: ${task}\n`,
+    'promptfooconfig.yaml': 'prompts: [hello]\nproviders: [echo]\ntests: [{ vars: { label: a } }]\n',
+    ...files,
+  });
+  return loadGateConfig({ root }).suites[0]?.task;
+}
+
+function refusal(task: string, files: Record<string, string> = {}): string {
+  try {
+    loaded(task, files);
+  } catch (error) {
+    if (!(error instanceof PawlError)) throw error;
+    const { place, what } = error.help;
+    return `${place?.file}:${place?.line}: ${what}`;
+  }
+  return 'accepted';
+}
+
+describe('the task of a suite', () => {
+  test('is kept as written, its schema read', () => {
+    const written =
+      '{ kind: classification, expected: label, labels: [a, b], slices: [lang], schema: s.json }';
+    expect(loaded(written, { 's.json': JSON.stringify(schema) })).toEqual({
+      kind: 'classification',
+      expected: 'label',
+      labels: ['a', 'b'],
+      slices: ['lang'],
+      schema,
+    });
+    expect(loaded('{ kind: schema, schema: { type: string } }')).toEqual({
+      kind: 'schema',
+      schema: { type: 'string' },
+    });
+  });
+
+  test.each([
+    ['{ kind: classification }', 'A task of kind `classification` needs `expected`.'],
+    ['{ kind: schema }', 'A task of kind `schema` needs `schema`.'],
+    [
+      '{ kind: extraction, expected: a, format: bio }',
+      '`format` says how entities are written; this task is of kind `extraction`.',
+    ],
+    ['{ kind: ner, expected: a, schema: none.json }', 'There is no file `none.json`.'],
+    [
+      '{ kind: ner, expected: a, schema: list.json }',
+      '`list.json` is not a JSON Schema: it must be a JSON object.',
+    ],
+    ['{ kind: ner, expected: a, schema: ../s.json }', '`../s.json` lies outside the repository.'],
+    [
+      '{ kind: nre, expected: a }',
+      '`suites[0].task.kind` must be `classification`, `ner`, `extraction` or `schema`.',
+    ],
+    ['{ kind: ner, expect: a }', 'There is no key `expect` in `suites[0].task`.'],
+  ])('%s', (task, what) => {
+    expect(refusal(task, { 'list.json': '[]' })).toBe(`pawl.yaml:3: ${what}`);
+  });
+});
