@@ -4,11 +4,12 @@ import type { EvalPlan, RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan
 import { armTally } from './case-comparison.ts';
 import type { Comparison, SlotComparison, SuiteComparison } from './comparison.ts';
 import { errorsInSuite } from './errors-in-suite.ts';
-import { suiteMetrics } from './gating-metrics.ts';
+import { gatingMetrics, suiteMetrics } from './gating-metrics.ts';
 import { runTotals } from './run-totals.ts';
 import { type SampleIndex, sampleIndex } from './sample-index.ts';
 import { type SlotCase, slotCases } from './slot-cases.ts';
 import { slotComparison } from './slot-comparison.ts';
+import { slotDrift } from './slot-drift.ts';
 import { suiteNotes } from './suite-notes.ts';
 
 export interface EvidenceInput {
@@ -26,7 +27,7 @@ export function compareEvidence(input: EvidenceInput): Comparison {
   const stored = sampleIndex(input.evidence.stored);
   return {
     suites: input.plan.suites.map((suite) => suiteComparison(suite, fresh, stored, input)),
-    ...runTotals(input.evidence.fresh, input.evidence.stored.length),
+    ...runTotals([...input.evidence.fresh, ...(input.evidence.regraded ?? [])], input.evidence.stored.length),
   };
 }
 
@@ -66,15 +67,18 @@ function comparedSlots(
   return run.slots.map((slot) => {
     const own = findings.filter((finding) => finding.suite === suite && finding.slot === slot.slot);
     const tested = own.some(({ metric, outcome }) => metric === 'pass' && outcome !== 'untested');
-    return slotComparison({
+    const inSlot = cases.get(slot.slot) ?? [];
+    const drift = slotDrift(inSlot, gatingMetrics(config, suite), level);
+    const compared = slotComparison({
       slot,
-      cases: cases.get(slot.slot) ?? [],
+      cases: inSlot,
       findings: own,
       policies,
       sideBySide,
       level: tested ? level : null,
       effort,
     });
+    return drift.length > 0 ? { ...compared, drift } : compared;
   });
 }
 

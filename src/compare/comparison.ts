@@ -1,6 +1,7 @@
 import type { Finding } from '../design/design.ts';
 import type { Unmeasured } from '../plan/eval-plan.ts';
 import type { FailedAssertion, Usage } from '../samples/sample.ts';
+import type { Drift } from './drift.ts';
 
 /** What happened to one case between main and this PR. */
 export type Transition =
@@ -87,6 +88,8 @@ export interface SlotComparison {
   readonly findings: readonly Finding[];
   /** What would have been seen, four times in five: this many cases broken outright, or a drop this large spread over all. */
   readonly detectable: { readonly brokenCases: number | null; readonly spreadDrop: number | null };
+  /** Gating metrics by which main itself answers differently than its stored samples say; never part of a verdict. */
+  readonly drift?: readonly Drift[];
 }
 
 export interface SuiteComparison {

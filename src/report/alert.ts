@@ -1,6 +1,7 @@
 import type { Verdict } from '../verdict/verdict.ts';
 import { unmeasuredSuites } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
+import { driftLines } from './drift-lines.ts';
 import { fencedBlock, quoted, sentence } from './escape.ts';
 import { fewCases, measuredText, notRunText, powerText } from './facts.ts';
 import { cutLines, LISTED } from './limits.ts';
@@ -50,6 +51,7 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
   const lines = [
     ...(verdict.outcome === 'not-measured' ? ['This is not a regression, and not a pass.'] : []),
     ...(moved === null || verdict.outcome === 'pass' ? [] : [sentence(`Moved: ${moved}.`)]),
+    ...driftLines(verdict).map(sentence),
     ...unmeasuredLines(verdict),
   ];
   return [...lines, ...todoLines(verdict)];

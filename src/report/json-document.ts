@@ -1,4 +1,5 @@
 import type { CaseComparison, MetricComparison, SlotComparison } from '../compare/comparison.ts';
+import type { Drift } from '../compare/drift.ts';
 import type { Reason, SuiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { slotsOf } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
@@ -49,8 +50,23 @@ function suiteOf({ suite, outcome, cause, reasons, comparison }: SuiteVerdict): 
   };
 }
 
-function slotOf({ slot, label, moved, metrics, cases }: SlotComparison): SlotResult {
-  return { slot, label, moved: [...moved], metrics: metrics.map(metricOf), cases: cases.map(caseOf) };
+function slotOf({ slot, label, moved, metrics, cases, drift = [] }: SlotComparison): SlotResult {
+  return {
+    slot,
+    label,
+    moved: [...moved],
+    metrics: metrics.map(metricOf),
+    cases: cases.map(caseOf),
+    drift: drift.map(driftOf),
+  };
+}
+
+function driftOf({ changedCases, storedDays, drifted: _, ...found }: Drift): SlotResult['drift'][number] {
+  return {
+    ...found,
+    storedDays: [storedDays[0], storedDays[1]],
+    cases: changedCases.map(({ case: id, stored, fresh }) => ({ id, stored, fresh })),
+  };
 }
 
 function metricOf(metric: MetricComparison): SlotResult['metrics'][number] {

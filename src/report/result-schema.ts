@@ -71,12 +71,30 @@ const caseResult = z.object({
   error: text.nullable(),
 });
 
+const day = text.regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const drift = z
+  .object({
+    metric: text,
+    pValue: number.min(0).max(1).describe('Two-sided chance of it if main answers as it did.'),
+    stored: number.describe("Mean of main's stored samples over the compared cases."),
+    fresh: number.describe("Mean of main's samples of this run over the same cases."),
+    compared: count.describe('Cases with samples of both times under the same keys.'),
+    since: day.nullable().describe('First day of the new answers; null where no day stands out.'),
+    storedDays: z.tuple([day, day]).describe('Days of the oldest and the newest stored sample.'),
+    cases: z
+      .array(z.object({ id: text, stored: number, fresh: number }))
+      .describe('Cases whose mean moved by half of the scale or more.'),
+  })
+  .describe('Main answers differently than when its samples were stored. No part of the verdict.');
+
 const slot = z.object({
   slot: text,
   label: text.describe('Prompt · model, as people read it.'),
   moved: z.array(text).describe('What differs in it between main and this PR.'),
   metrics: z.array(metric),
   cases: z.array(caseResult).describe('Every case, unchanged ones too.'),
+  drift: z.array(drift).describe('Gating metrics by which main itself drifted; empty where it did not.'),
 });
 
 const suite = z.object({

@@ -1,6 +1,7 @@
 import type { Outcome, Verdict } from '../verdict/verdict.ts';
 import { judgedSuites, unmeasuredSuites } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
+import { driftLines } from './drift-lines.ts';
 import { quoted } from './escape.ts';
 import { fewCases, notesOf, notRunText, powerText, spentText } from './facts.ts';
 import { cutCharacters, cutLines, LISTED, SENTENCE_CHARACTERS } from './limits.ts';
@@ -44,6 +45,7 @@ export function terminalOf(verdict: Verdict, context: ReportContext, options: Te
   const blocks = [
     headLines(verdict, context, paint, width),
     ...judgedSuites(verdict).map((suite) => suiteLines(suite, context, paint, width)),
+    indented(driftLines(verdict), width).map((line) => paint('yellow', line)),
     indented([notRunText(verdict), ...shortList(notesOf(verdict, context))], width).map((line) =>
       paint('dim', line),
     ),

@@ -214,6 +214,29 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     ]),
     context: make.context(),
   },
+  'pass-drifted': {
+    verdict: make.verdict('pass', [
+      make.suite('pass', [
+        make.slot({
+          cases: [...make.cases(58), ...others.slice(0, 2)],
+          drift: [
+            {
+              metric: 'pass',
+              pValue: 0.0004,
+              drifted: true,
+              stored: 0.9667,
+              fresh: 0.4,
+              compared: 8,
+              changedCases: [{ case: 'case 1', stored: 1, fresh: 0, pValue: 0.004 }],
+              since: '2026-06-15',
+              storedDays: ['2026-05-20', '2026-06-18'],
+            },
+          ],
+        }),
+      ]),
+    ]),
+    context: make.context({ baselineAge: '2 h to 29 days old' }),
+  },
   'pass-few-cases': {
     verdict: make.verdict('pass', [
       make.suite('pass', [

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { compareEvidence } from '../../src/compare/compare-evidence.ts';
+import type { Sample } from '../../src/samples/sample.ts';
+import { judge } from '../../src/verdict/judge.ts';
+import { evidence, finding, gateConfig, onePlan, plannedCase, samples } from './evidence.ts';
+
+const keys = { generation: 'a'.repeat(64), grading: 'b'.repeat(64) };
+const names = Array.from({ length: 30 }, (_, at) => `case ${at}`);
+const of = (marks: string, over: Partial<Sample>) =>
+  names.flatMap((id) => samples(id, marks, '').map((one): Sample => ({ ...one, keys, ...over })));
+const stored = (marks: string) => of(marks, { stage: 'record', at: '2026-03-01T00:00:00Z' });
+const looks = (marks: string) =>
+  names.flatMap((id) => samples(id, '', marks).map((one) => ({ ...one, stage: 'search' })));
+
+function compared(past: readonly Sample[], fresh: readonly Sample[], policy: object = {}) {
+  const config = gateConfig(policy);
+  const comparison = compareEvidence({
+    plan: onePlan(names.map((id) => plannedCase(id))),
+    config,
+    findings: [finding()],
+    evidence: evidence([...fresh, ...looks('.')], { stored: past }),
+  });
+  const state = comparison.suites[0]?.state;
+  return {
+    drift: state?.kind === 'compared' ? state.slots[0]?.drift : 'not compared',
+    verdict: judge(comparison, config.policy),
+  };
+}
+
+test('fresh samples of main that answer otherwise than the stored ones are said, and no part of the verdict', () => {
+  const { drift, verdict } = compared(stored('...'), of('FFF', { stage: 'fill' }));
+  expect(drift).toEqual([
+    expect.objectContaining({
+      metric: 'pass',
+      stored: 1,
+      fresh: 0,
+      compared: 30,
+      storedDays: ['2026-03-01', '2026-03-01'],
+    }),
+  ]);
+  const steady = compared(stored('...'), of('...', { stage: 'fill' }));
+  expect(steady.drift).toBeUndefined();
+  expect([verdict.outcome, verdict.exitCode]).toEqual([steady.verdict.outcome, steady.verdict.exitCode]);
+});
+
+test('suspects that flip count one by one, a trial of all cases together', () => {
+  const few = (stage: string) => of('FF', { stage }).slice(0, 6);
+  const lost = of('FF', { stage: 'wide' });
+  expect(compared(stored('..'), few('trial')).drift).toBeUndefined();
+  expect(compared(stored('..'), lost).drift).toHaveLength(1);
+});
+
+test('nothing stored or nothing fresh: nothing to say', () => {
+  expect(compared([], of('FFF', { stage: 'fill' })).drift).toBeUndefined();
+  expect(compared(stored('...'), []).drift).toBeUndefined();
+});
+
+test('what answers took is no drift', () => {
+  const priced = (cost: number) => ({ target: { cost } });
+  const policy = { metrics: { cost: { gate: true, tolerance: 0 } } };
+  const { drift } = compared(
+    of('...', { ...priced(0.1), at: '2026-03-01T00:00:00Z' }),
+    of('...', { stage: 'fill', ...priced(0.4) }),
+    policy,
+  );
+  expect(drift).toBeUndefined();
+});
