@@ -10,22 +10,42 @@ export interface WeightedStratum extends ScoreStratum {
 
 /**
  * `sequentialPermutation` for scores of any size: the path seen and seeded relabelled paths are ranked together, look
- * by look, and a look may stop no more of them than its level has to spend. At least 20 ÷ lowest level paths, so that
- * p is never zero and never finer than the draws allow (Phipson & Smyth 2010). Evidence: candidate scores too low.
+ * by look, and a look may stop no more of them than its level has to spend. Evidence: candidate scores too low.
  */
 export function sequentialMonteCarlo(
   looks: readonly (readonly WeightedStratum[])[],
   rule: SequentialRule,
   random: Random,
 ): SequentialResult {
+  const sums = new Float64Array(pathsFor(rule));
+  return rankedPaths(looks.length, rule, (look) => {
+    for (const stratum of looks[look] as readonly WeightedStratum[]) addStratum(sums, stratum, random);
+    return sums;
+  });
+}
+
+/** The path seen and at least 20 ÷ lowest level others, so that p is never zero and never finer than the draws allow (Phipson & Smyth 2010). */
+export function pathsFor({ levels }: SequentialRule): number {
+  return Math.max(1_000, Math.ceil(20 / (levels[0] as number))) + 1;
+}
+
+/**
+ * A trial in looks whose evidence is any statistic of the relabelled samples so far: `evidenceAt` gives it for every
+ * path (the one seen first) after each look, higher the worse. Valid where all paths are equally likely if nothing
+ * changed: at every look they are ranked alike.
+ */
+export function rankedPaths(
+  looks: number,
+  rule: SequentialRule,
+  evidenceAt: (look: number) => Float64Array,
+): SequentialResult {
   const { levels, shares, futility } = checkedRule(rule);
-  const paths = Math.max(1_000, Math.ceil(20 / (levels[0] as number))) + 1;
-  const sums = new Float64Array(paths);
+  const paths = pathsFor(rule);
   const states = levels.map(() => ({ stopped: new Uint8Array(paths), used: 0, extra: 0 }));
   const top = states[states.length - 1] as (typeof states)[number];
   let result: SequentialResult = { state: 'open', look: null, pValue: null };
-  for (let look = 0; look < Math.min(looks.length, shares.length); look++) {
-    for (const stratum of looks[look] as readonly WeightedStratum[]) addStratum(sums, stratum, random);
+  for (let look = 0; look < Math.min(looks, shares.length); look++) {
+    const sums = evidenceAt(look);
     const slack = 1e-9 * Math.max(1, Math.abs(sums[0] as number));
     const pValue = Math.min(1, rankOf(top, sums, slack, 1) / paths);
     const hopeless = rankOf(states[0] as LevelState, sums, slack, 0.5) / paths > futility;
