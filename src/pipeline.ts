@@ -4,6 +4,7 @@ import type { GateConfig } from './config/gate-config.ts';
 import type { Evidence, Finding } from './design/design.ts';
 import { designNotes } from './design/design-notes.ts';
 import { designPlanOf, lookRequests } from './design/design-plan.ts';
+import { callsOf, withSamples } from './design/evidence.ts';
 import { designFor } from './design/registry.ts';
 import { sampleBounds } from './design/sample-bounds.ts';
 import type { EngineEvent, EvalEngine } from './engine/eval-engine.ts';
@@ -16,7 +17,6 @@ import { type BudgetPart, type Spending, spendingOf } from './plan/spending.ts';
 import { stopAtPlan } from './plan/stop-at-plan.ts';
 import type { StoredInput } from './plan/stored-samples.ts';
 import { withNotes } from './plan/with-notes.ts';
-import { markCached } from './samples/cached.ts';
 import type { Sample } from './samples/sample.ts';
 import { judge } from './verdict/judge.ts';
 import type { Verdict } from './verdict/verdict.ts';
@@ -134,14 +134,13 @@ async function collect(
     looks = [];
     onEvent({ kind: 'round', stage, samples: cells.reduce((sum, cell) => sum + cell.count, 0) });
     spending.round();
-    const left = maxCalls - callsOf(evidence.fresh);
+    const left = maxCalls - callsOf(evidence);
     const result = await engine.run(
       { round, stage, seed: designed.seed + round, cells, maxCalls: left, begin: spending.begin },
       onEvent,
     );
     evidence = {
-      ...evidence,
-      fresh: markCached([...evidence.fresh, ...keyedSamples(plan, result.samples)]),
+      ...withSamples(evidence, stage, keyedSamples(plan, result.samples)),
       budgetSpent: result.budgetSpent,
       ...(result.budgetSpent ? { spentOn: result.spentOn ?? spending.spentOn() ?? 'calls' } : {}),
     };
@@ -151,8 +150,4 @@ async function collect(
 /** Main's stored samples that the plan found fit to choose by. They never convict. */
 function storedIn({ suites }: EvalPlan): readonly Sample[] {
   return suites.flatMap(({ action }) => (action.kind === 'run' ? (action.stored?.samples ?? []) : []));
-}
-
-function callsOf(samples: readonly Sample[]): number {
-  return samples.reduce((sum, { calls }) => sum + calls.target + calls.grader, 0);
 }

@@ -1,5 +1,6 @@
 import type { CellRequest, EvalEngine, RoundRequest, RoundResult } from '../engine/eval-engine.ts';
 import type { BudgetPart } from '../plan/spending.ts';
+import type { GivenOutput } from '../samples/given-output.ts';
 import type { Sample } from '../samples/sample.ts';
 
 /** What the engine needs of a run's journal. */
@@ -29,10 +30,11 @@ export function journaledEngine(engine: EvalEngine, journal: SampleJournal): Jou
     close: () => engine.close(),
     tally: () => ({ replayed, asked }),
     async run(request, onEvent) {
-      const { held, missing } = splitRequests(request, journal);
+      const split = splitRequests(request, journal);
+      const { held } = split;
       replayed += held.length;
       for (const sample of held) onEvent({ kind: 'sample', sample });
-      const result = await runMissing(engine, journal, { request, held, missing }, onEvent);
+      const result = await runMissing(engine, journal, { request, ...split }, onEvent);
       asked += result.samples.length;
       return { ...result, samples: inOrder(request.cells, [...held, ...result.samples]) };
     },
@@ -42,32 +44,51 @@ export function journaledEngine(engine: EvalEngine, journal: SampleJournal): Jou
 interface Split {
   readonly held: readonly Sample[];
   readonly missing: readonly CellRequest[];
+  /** By cell, which of the outputs that were to be graded are missing. */
+  readonly given: ReadonlyMap<string, readonly number[]>;
 }
 
 function splitRequests({ round, stage, cells }: RoundRequest, journal: SampleJournal): Split {
   const left = new Map<string, Sample[]>();
   const held: Sample[] = [];
   const missing: CellRequest[] = [];
+  const given = new Map<string, readonly number[]>();
   for (const cell of cells) {
     const key = cellKey(cell);
     const found = left.get(key) ?? [...journal.held(round, stage, cell)];
     left.set(key, found);
+    if (cell.outputs) {
+      const graded = cell.outputs.map((output, repeat) =>
+        found.find((each) => gradesOutput(each, output, repeat)),
+      );
+      held.push(...graded.filter((sample) => sample !== undefined));
+      const indexes = [...graded.keys()].filter((repeat) => graded[repeat] === undefined);
+      const outputs = indexes.map((repeat) => (cell.outputs as GivenOutput[])[repeat] as GivenOutput);
+      if (outputs.length > 0) missing.push({ ...cell, count: outputs.length, outputs });
+      given.set(key, indexes);
+      continue;
+    }
     const taken = found.splice(0, cell.count);
     held.push(...taken);
     if (taken.length < cell.count) missing.push({ ...cell, count: cell.count - taken.length });
   }
-  return { held, missing };
+  return { held, missing, given };
+}
+
+function gradesOutput(sample: Sample, { text, form }: GivenOutput, repeat: number): boolean {
+  return sample.repeat === repeat && sample.output === text && (sample.form ?? 'text') === form;
 }
 
 async function runMissing(
   engine: EvalEngine,
   journal: SampleJournal,
-  { request, held, missing }: Split & { readonly request: RoundRequest },
+  { request, held, missing, given }: Split & { readonly request: RoundRequest },
   onEvent: Parameters<EvalEngine['run']>[1],
 ): Promise<RoundResult> {
   if (missing.length === 0) return { samples: [], budgetSpent: false };
   if (journal.exhausted) return { samples: [], budgetSpent: true, spentOn: journal.exhausted };
-  const number = freeRepeats(held);
+  const free = freeRepeats(held);
+  const number = (sample: Sample) => given.get(cellKey(sample))?.[sample.repeat] ?? free(sample);
   const written = new Map<Sample, Sample>();
   const write = (sample: Sample) => {
     const known = written.get(sample);

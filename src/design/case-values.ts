@@ -3,6 +3,7 @@ import type { ArmCount } from '../stats/stratified-permutation.ts';
 import type { GatingMetric } from './design.ts';
 import type { RoundSamples, SlotLedger, Stage } from './ledger.ts';
 import { metricValue } from './metric-value.ts';
+import { steadyLooks } from './regrading.ts';
 
 /** Values of one metric, higher always better; errored and unscored samples are left out. */
 function values(samples: readonly Sample[], { metric, direction }: GatingMetric): number[] {
@@ -40,6 +41,19 @@ export function lookValues(ledger: SlotLedger, metric: GatingMetric, stages: rea
   return ledger.stored.map((_, unit) =>
     rounds.flatMap((round) => values(distinct(round.get(unit)?.candidate ?? []), metric)),
   );
+}
+
+/** The same without looks of which the grader took its no back. */
+export function steadyLookValues(
+  ledger: SlotLedger,
+  metric: GatingMetric,
+  stages: readonly Stage[],
+): number[][] {
+  const rounds = stages.flatMap((stage) => ledger.rounds(stage));
+  return ledger.regraded.map((regraded, unit) => {
+    const looks = rounds.flatMap((round) => distinct(round.get(unit)?.candidate ?? []));
+    return values(steadyLooks(looks, regraded), metric);
+  });
 }
 
 /** How often an arm was asked in the given stages, errors included, by unit. */

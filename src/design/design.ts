@@ -43,6 +43,8 @@ export interface DesignPlan {
 export interface Evidence {
   readonly fresh: readonly Sample[];
   readonly stored: readonly Sample[];
+  /** Second gradings of outputs that are among the others: of the grader they say something, of no arm anything new. */
+  readonly regraded?: readonly Sample[];
   /** The last round asked for was cut short by the budget. */
   readonly budgetSpent: boolean;
   /** By which part of it; absent where nobody said. */

@@ -24,6 +24,8 @@ export interface SlotLedger {
   /** Stored samples of each unit, of whichever run. */
   readonly stored: readonly (readonly Sample[])[];
   readonly rounds: (stage: Stage) => readonly RoundSamples[];
+  /** Second gradings of outputs of each unit. */
+  readonly regraded: readonly (readonly Sample[])[];
 }
 
 export interface Ledger {
@@ -38,11 +40,8 @@ export interface Ledger {
 export function ledgerOf(plan: DesignPlan, evidence: Evidence): Ledger {
   const roundsOf = roundNumbers(evidence.fresh);
   const placeOf = places(plan.slots);
-  const stored = plan.slots.map(({ units }) => units.map((): Sample[] => []));
-  for (const sample of evidence.stored) {
-    const place = placeOf(sample);
-    if (place) stored[place.slot]?.[place.unit]?.push(sample);
-  }
+  const stored = byUnit(plan.slots, evidence.stored, placeOf);
+  const regraded = byUnit(plan.slots, evidence.regraded ?? [], placeOf);
   const fresh = plan.slots.map(() => emptyRounds(roundsOf));
   for (const sample of evidence.fresh) {
     const place = placeOf(sample);
@@ -55,6 +54,7 @@ export function ledgerOf(plan: DesignPlan, evidence: Evidence): Ledger {
     slots: plan.slots.map((slot, s) => ({
       slot,
       stored: stored[s] as Sample[][],
+      regraded: regraded[s] as Sample[][],
       rounds: (stage) => fresh[s]?.get(stage) ?? [],
     })),
     count: (stage) => roundsOf.get(stage)?.length ?? 0,
@@ -75,6 +75,19 @@ function places(slots: readonly DesignSlot[]): (sample: Sample) => Place | undef
     suites.set(suite, own.set(slot, new Map(units.map((unit, u) => [unit.case, { slot: s, unit: u }]))));
   });
   return (sample) => suites.get(sample.suite)?.get(sample.slot)?.get(sample.case);
+}
+
+function byUnit(
+  slots: readonly DesignSlot[],
+  samples: readonly Sample[],
+  placeOf: (sample: Sample) => Place | undefined,
+): Sample[][][] {
+  const sorted = slots.map(({ units }) => units.map((): Sample[] => []));
+  for (const sample of samples) {
+    const place = placeOf(sample);
+    if (place) sorted[place.slot]?.[place.unit]?.push(sample);
+  }
+  return sorted;
 }
 
 /** Round numbers of each stage, rising. */

@@ -1,4 +1,4 @@
-import { attempts, baselineValues, countOf, lookValues } from './case-values.ts';
+import { attempts, baselineValues, countOf, lookValues, steadyLookValues } from './case-values.ts';
 import { type Direction, suspicion } from './change-model.ts';
 import { type PlannedLooks, passGuard } from './guard.ts';
 import { passTrialModel } from './pass-trial.ts';
@@ -28,7 +28,7 @@ export function passScreen(input: ScreenInput): Screen {
   const { ledger, metric, preset, direction } = input;
   const stages = direction === 'worse' ? (['search'] as const) : (['search', 'mirror-look'] as const);
   const baseline = baselineValues(ledger, metric, stages).map(countOf);
-  const looks = lookValues(ledger, metric, stages);
+  const looks = steadyLookValues(ledger, metric, stages);
   const asked = {
     candidate: attempts(ledger, stages, 'candidate'),
     main: attempts(ledger, stages, 'baseline'),
@@ -86,12 +86,14 @@ function mainTodo(
 
 /** First looks, the second looks that steady cases get anyway, and those that the guard asked for. */
 function plannedLooks({ ledger, metric, preset }: ScreenInput, units: readonly LookedUnit[]): PlannedLooks[] {
+  const looks = lookValues(ledger, metric, ['search']);
   const again = lookValues(ledger, metric, ['relook']);
   const asked = attempts(ledger, ['relook']);
-  return units.map(({ unit, belief, looks }) => ({
+  return units.map(({ unit, belief }) => ({
     unit,
     belief,
-    first: looks.slice(0, preset.secondLook && belief.mean >= STEADY_RATE ? 2 : 1),
+    // A flip hides a failure, never a pass: over all cases such looks must count as they came.
+    first: (looks[unit] ?? []).slice(0, preset.secondLook && belief.mean >= STEADY_RATE ? 2 : 1),
     again: again[unit] ?? [],
     askedAgain: (asked[unit] ?? 0) > 0,
   }));

@@ -2,6 +2,7 @@ import type { Arm } from '../samples/sample.ts';
 import type { DesignStep } from './design.ts';
 import type { SlotLedger, Stage } from './ledger.ts';
 import { BLOCK_SAMPLES, TRIAL, WIDE_TRIAL } from './preset.ts';
+import { regradeRound } from './regrading.ts';
 import type { Screen } from './screen.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -17,6 +18,7 @@ interface Ask {
 /** The next round of an open run, or null when nothing is left to ask. */
 export function nextRound(state: SearchState): DesignStep | null {
   return (
+    regradeRound(state.hypotheses) ??
     searchRound(state) ??
     trialRound(state, 'trial', TRIAL.samples) ??
     relookRound(state) ??

@@ -34,7 +34,7 @@ export function openCells({ round, stage }: RoundRequest, onSample: (sample: Sam
     const repeat = row.repeat ?? repeats.get(asked) ?? 0;
     repeats.set(asked, repeat + 1);
     const { suite, slot: name, case: id, arm } = asked;
-    onSample({ suite, slot: name, case: id, arm, round, stage, repeat, ...outcome });
+    onSample({ suite, slot: name, case: id, arm, round, stage, repeat, ...outcome, ...givenText(row) });
   };
   return {
     settle,
@@ -47,6 +47,12 @@ export function openCells({ round, stage }: RoundRequest, onSample: (sample: Sam
       for (const row of rows) for (const slot of row.slots) settle(row, slot, erroredOutcome(error));
     },
   };
+}
+
+/** What was to be graded is said with its grading, whatever came of it. */
+function givenText({ given }: PlannedRow): Pick<Sample, 'form'> & { readonly output?: string } {
+  if (!given) return {};
+  return { output: given.text, ...(given.form === 'json' && { form: 'json' }) };
 }
 
 function erroredOutcome(error: CellError): CellOutcome {

@@ -12,6 +12,7 @@ const STAGES: Readonly<Record<string, string>> = {
   uniform: 'both sides',
   fill: 'main first',
   search: 'first look',
+  regrade: 'graded again',
   relook: 'second look',
   trial: 'confirmation',
   wide: 'all cases again',

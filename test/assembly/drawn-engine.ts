@@ -9,6 +9,8 @@ export interface DrawnModel {
   /** Samples answered so far. */
   asked: number;
   result(cell: CellRequest, draw: number): Sample['result'];
+  /** Its answers are words that a model grades, no two alike. */
+  readonly graded?: true;
 }
 
 export const scored = (passed: boolean): Sample['result'] => ({
@@ -57,6 +59,8 @@ export function drawnEngine(model: DrawnModel, life = Number.POSITIVE_INFINITY):
         const repeat = repeats.get(cell) ?? 0;
         repeats.set(cell, repeat + 1);
         const { suite, slot, case: id, arm } = cell;
+        const given = cell.outputs?.[repeat];
+        const told = given ? { ...cell, outputs: [given] } : cell;
         const sample = sampleRow({
           suite,
           slot,
@@ -65,7 +69,11 @@ export function drawnEngine(model: DrawnModel, life = Number.POSITIVE_INFINITY):
           round,
           stage,
           repeat,
-          result: model.result(cell, draw),
+          result: model.result(told, draw),
+          ...(model.graded && {
+            output: given?.text ?? JSON.stringify([key, draw]),
+            calls: { target: given ? 0 : 1, grader: 1 },
+          }),
         });
         samples.push(sample);
         onEvent({ kind: 'sample', sample });

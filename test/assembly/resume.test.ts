@@ -118,6 +118,27 @@ describe('a run that is cut off', () => {
     },
   );
 
+  test('among second gradings, asks for those that are missing', async () => {
+    // One grading in eight is a whim; a second one of the same words is a whim of its own.
+    const whims: DrawnModel['result'] = (cell, draw) =>
+      scored(chance(cell.case, cell.arm, draw, cell.outputs?.[0]?.text) > 1 / 8);
+    const fresh = (): DrawnModel => ({ ...drawnModel(whims), graded: true });
+    const whole = await run(fresh(), { identity: 'b'.repeat(64) });
+    const lines = readFileSync(only(), 'utf8').trimEnd().split('\n');
+    const again = lines.flatMap((line, index) => (line.includes('"stage":"regrade"') ? [index] : []));
+    expect(again.length).toBeGreaterThan(3);
+    for (const life of [again[0], again[1], again[2], again.at(-1)] as number[]) {
+      rmSync(folder, { recursive: true });
+      const model = fresh();
+      await run(model, { life }).catch((error: unknown) => expect(error).toBeInstanceOf(Killed));
+      const resumed = await run(model);
+      expect([resumed.text, model.asked]).toEqual([whole.text, whole.asked]);
+      expect((await run(model)).asked).toBe(0);
+    }
+    const { calls } = whole.verdict.comparison;
+    expect(calls.grader).toBe(calls.candidate + calls.baseline + again.length);
+  });
+
   test('loses the line that was being written, and only that', async () => {
     const model = drawnModel(noisy([]));
     await run(model, { life: 15 }).catch(() => {});
