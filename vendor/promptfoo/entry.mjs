@@ -19,6 +19,7 @@ export {
   loadDefaultConfig,
   loadFromExternalFile,
   logger,
+  providerMap,
   providerRegistry,
   ResultFailureReason,
   readConfig,

@@ -32,9 +32,13 @@ const EXPOSED = {
   withProviderCallTracingContext: 'withProviderCallTracingContext',
 };
 
-/** The chunk with promptfoo's HTTP client: its main module does not import this name, so it is re-exported from there. */
-const FETCH_CHUNK = /from "(\.\/fetch-[\w-]+\.js)"/;
-const OF_FETCH = 'withFetchRetryContext';
+/** Names of chunks that the main module imports from, without importing these: they are re-exported from there. */
+const OF_CHUNKS = [
+  // promptfoo's HTTP client
+  { chunk: /from "(\.\/fetch-[\w-]+\.js)"/, declared: 'function withFetchRetryContext(', name: 'withFetchRetryContext' },
+  // what makes a provider of an id: the worker adds its own in front
+  { chunk: /from "(\.\/providers-[\w-]+\.js)"/, declared: 'const providerMap = [', name: 'providerMap' },
+];
 
 /**
  * Rolldown plugin: appends an export of the names above to promptfoo's main module.
@@ -45,15 +49,16 @@ export function exposeInternals() {
   return {
     name: 'expose-promptfoo-internals',
     transform: {
-      filter: { id: /node_modules\/promptfoo\/dist\/src\/(index|fetch-[\w-]+)\.js$/ },
+      filter: { id: /node_modules\/promptfoo\/dist\/src\/(index|(fetch|providers)-[\w-]+)\.js$/ },
       handler(code, id) {
         if (!id.endsWith('/index.js')) {
-          const declared = code.includes(`function ${OF_FETCH}(`);
-          return declared ? { code: `${code}\nexport { ${OF_FETCH} };\n`, map: null } : null;
+          const own = OF_CHUNKS.filter(({ declared }) => code.includes(declared)).map(({ name }) => name);
+          return own.length > 0 ? { code: `${code}\nexport { ${own.join(', ')} };\n`, map: null } : null;
         }
-        const fetchChunk = FETCH_CHUNK.exec(code)?.[1];
-        const exports = `export { ${names.join(', ')} };\nexport { ${OF_FETCH} } from ${JSON.stringify(fetchChunk)};`;
-        return { code: `${code}\n${exports}\n`, map: null };
+        const from = OF_CHUNKS.map(
+          ({ chunk, name }) => `export { ${name} } from ${JSON.stringify(chunk.exec(code)?.[1])};`,
+        );
+        return { code: [code, `export { ${names.join(', ')} };`, ...from, ''].join('\n'), map: null };
       },
     },
   };

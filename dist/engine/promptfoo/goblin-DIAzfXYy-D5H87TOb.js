@@ -1,1 +1,0 @@
-import{HydraProvider as e}from"./hydra-CJlxWv3C-DDtGnpm7.js";var t=class extends e{constructor(e){super(e,{strategyName:`Goblin`,strategyId:`goblin`,providerId:`promptfoo:redteam:goblin`,taskId:`goblin-decision`,metadataPrefix:`goblin`})}};export{t as GoblinProvider};

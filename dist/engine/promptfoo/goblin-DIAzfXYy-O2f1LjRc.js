@@ -1,0 +1,1 @@
+import{HydraProvider as e}from"./hydra-CJlxWv3C-ChbzKvIe.js";var t=class extends e{constructor(e){super(e,{strategyName:`Goblin`,strategyId:`goblin`,providerId:`promptfoo:redteam:goblin`,taskId:`goblin-decision`,metadataPrefix:`goblin`})}};export{t as GoblinProvider};
