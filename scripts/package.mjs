@@ -15,6 +15,7 @@ const ENTRIES = [
   ['main.js', 'index.js'],
   ['bin.js', 'cli.js'],
   ['engine/worker.js', 'engine/worker.js'],
+  ['rag/rag-provider.js', 'engine/rag.js'],
 ];
 const LICENCES = 'THIRD_PARTY_LICENSES.txt';
 

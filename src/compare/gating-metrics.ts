@@ -15,6 +15,7 @@ const UNITS: Readonly<Record<string, MetricUnit>> = {
   latency: 'ms',
   'latency p95': 'ms',
   tokens: 'tokens',
+  'context tokens': 'tokens',
 };
 
 /** The policy's metrics for a suite, its own overrides laid over them. */

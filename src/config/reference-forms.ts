@@ -61,6 +61,10 @@ export function referencesIn({ text: written, keys, isKey }: ConfigString): read
   if (text.startsWith('package:')) return packageReference(text);
   if (text.startsWith('exec:'))
     return [{ kind: 'command', words: parseWords(text.slice('exec:'.length)), text }];
+  if (isProvider && text.startsWith('pawl:rag:'))
+    return [pathReference(text.slice('pawl:rag:'.length), true, false)];
+  // The settings of a retriever: a server that answers may be anyone's.
+  if (key === 'url' && keys.length === 1 && /^https?:/.test(text)) return [{ kind: 'application', text }];
   const code = isProvider ? CODE_PREFIX.exec(text)?.[1] : undefined;
   if (code !== undefined) return [pathReference(code.replace(/^file:\/\//, ''), true, false)];
   if (isProvider && isApplication(text, key, isKey)) return [{ kind: 'application', text }];

@@ -9,6 +9,7 @@ import type { Opened } from './worker/evaluate-cells.ts';
 import { evaluateCells } from './worker/evaluate-cells.ts';
 import { loadFailure } from './worker/load-failure.ts';
 import { loadSuite } from './worker/load-suite.ts';
+import { addPawlProviders } from './worker/pawl-providers.ts';
 import { importPromptfoo } from './worker/promptfoo.ts';
 import { manifestOf } from './worker/suite-manifest.ts';
 import { openTask, withTask } from './worker/suite-task.ts';
@@ -29,6 +30,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
       : await importPromptfoo(message.promptfooUrl);
     // Every evaluation ends with it; Python workers and MCP servers live as long as this process.
     promptfoo.providerRegistry.shutdownAll = async () => {};
+    addPawlProviders(promptfoo);
     const loaded = await loadSuite(promptfoo, message.config);
     const grid = await expandSuite(promptfoo, loaded);
     const task = message.task ? openTask(message.task, grid) : null;

@@ -44,9 +44,17 @@ function resultOf(row: EvaluateResult, tally: CellTally, derive: DeriveMetrics):
     kind: 'scored',
     passed: row.success,
     score: row.score,
-    metrics: derive(finiteScores(row.namedScores)),
+    metrics: derive({ ...finiteScores(ownMetrics(row)), ...finiteScores(row.namedScores) }),
     failed: row.success ? [] : failedAssertions(row, parts),
   };
+}
+
+/** What one of our own providers measured of its answer. */
+function ownMetrics({ response }: EvaluateResult): Record<string, number> {
+  const own = Object(Object(response?.metadata?.pawl).metrics) as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(own).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
 }
 
 function finiteScores(scores: Readonly<Record<string, number>>): Record<string, number> {

@@ -1,3 +1,4 @@
+import type { ProviderFactory } from './pawl-providers.ts';
 import type {
   ApiProvider,
   EvaluateOptions,
@@ -33,6 +34,8 @@ export interface Promptfoo {
   readonly VERSION?: string;
   readonly Eval: new (config: unknown) => EvalRecord;
   readonly providerRegistry: { shutdownAll(): Promise<void> };
+  /** Absent in a repository's own copy. */
+  readonly providerMap?: ProviderFactory[];
   /** Reads `.env` of the working directory, or the files named. */
   setupEnv(envPath?: readonly string[]): void;
   resolveConfigs(command: { readonly config: readonly string[] }, defaults: object): Promise<ResolvedConfigs>;

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { retrievalMetrics } from '../retrieval/metrics.ts';
+import { findsOf } from '../retrieval/relevance.ts';
+import { answerChecks } from './answer-checks.ts';
+import { codeRetriever } from './code-retriever.ts';
+import { embeddedRetriever } from './embedded-retriever.ts';
+import { httpRetriever } from './http-retriever.ts';
+import { loadRagSettings } from './load-settings.ts';
+import type { Passage, Retrieved, Retriever } from './passage.ts';
+import { relevantOf } from './relevant.ts';
+import type { RagSettings } from './settings-schema.ts';
+import { tokenCounter } from './token-count.ts';
+
+/** What a model answered, in promptfoo's words. */
+interface ModelResponse {
+  readonly output?: unknown;
+  readonly error?: string;
+  readonly metadata?: Readonly<Record<string, unknown>>;
+}
+
+/** What is known of the cell that asks. */
+export interface RagContext {
+  readonly vars?: Readonly<Record<string, unknown>>;
+  readonly test?: { readonly metadata?: Readonly<Record<string, unknown>> };
+}
+
+type CallModel = (prompt: string, context?: RagContext) => Promise<ModelResponse>;
+
+export interface RagOptions {
+  /** Absolute path of the settings file. */
+  readonly file: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Loads a provider of promptfoo. */
+  readonly loadModel: (id: string, config: object) => Promise<CallModel>;
+}
+
+/** A provider in promptfoo's form: a question in, an answer (or the passages themselves) out. */
+export interface RagProvider {
+  /** All settings: what changed of them is what moved. */
+  readonly config: RagSettings;
+  callApi(question: string, context?: RagContext): Promise<ModelResponse>;
+}
+
+/**
+ * The provider of one settings file. Settings are read at once, the corpus when the first question comes. An answer's
+ * metadata holds the passages, `context` (their texts, for promptfoo's context assertions) and `pawl.metrics`.
+ */
+export function ragProvider({ file, env, loadModel }: RagOptions): RagProvider {
+  const settings = loadRagSettings(file);
+  const folder = path.dirname(file);
+  const retriever = once(() => openRetriever(folder, settings, env));
+  const model = once(async () => settings.answer && loadModel(settings.answer.model, settings.answer.config));
+  return {
+    config: settings,
+    async callApi(question, context = {}) {
+      const { k, measure } = settings;
+      const depth = Math.max(k, measure.depth ?? 0, ...measure.at);
+      const ranking = await (await retriever()).retrieve(question, depth, context.vars ?? {});
+      const found = { ...ranking, passages: ranking.passages.slice(0, k) };
+      const call = await model();
+      const response = call
+        ? await call(promptOf(folder, settings, question, found), context)
+        : plainOutput(found);
+      if (response.error !== undefined) return response;
+      const ranked = rankingMetrics(ranking.passages, settings, context);
+      return { ...response, metadata: await metadataOf(response, found, settings, ranked) };
+    },
+  };
+}
+
+async function openRetriever(
+  folder: string,
+  settings: RagSettings,
+  env: NodeJS.ProcessEnv,
+): Promise<Retriever> {
+  if (settings.retriever === 'http') return httpRetriever(settings, env);
+  if (settings.retriever === 'code') return codeRetriever(folder, settings);
+  return embeddedRetriever(folder, settings);
+}
+
+function promptOf(
+  folder: string,
+  { answer }: RagSettings,
+  question: string,
+  { passages }: Retrieved,
+): string {
+  const template = readFileSync(path.resolve(folder, (answer?.prompt ?? '').slice('file://'.length)), 'utf8');
+  const listed = passages.map(({ document, text }, at) => `[${at + 1}] ${document}\n${text}`).join('\n\n');
+  const values: Readonly<Record<string, string>> = { question, passages: listed };
+  return template.replace(/\{\{\s*(question|passages)\s*\}\}/g, (_, name: string) => values[name] as string);
+}
+
+/** Without a model: the retriever's own answer, else what it found. */
+function plainOutput({ passages, answer }: Retrieved): ModelResponse {
+  if (answer !== null) return { output: answer };
+  return { output: { passages: passages.map(({ document, text }) => ({ document, text })) } };
+}
+
+/** Metrics of the whole ranking, by name; empty where the case does not say what should be found. */
+function rankingMetrics(
+  ranking: readonly Passage[],
+  { k, measure: { at } }: RagSettings,
+  { vars = {}, test }: RagContext,
+): Record<string, number> {
+  const relevant = relevantOf(test?.metadata, vars);
+  if (relevant === null) return {};
+  const finds = findsOf(ranking, relevant);
+  const gains = relevant.map(({ gain }) => gain);
+  const cuts = at.length > 0 ? at.map((cut) => [cut, `@${cut}`] as const) : [[k, '@k'] as const];
+  const named = cuts.flatMap(([cut, name]) => {
+    const { map, ...cutMetrics } = retrievalMetrics(finds, gains, cut) ?? {};
+    const own = Object.entries(cutMetrics).map(([metric, value]): [string, number] => [metric + name, value]);
+    return map === undefined ? own : [...own, ['map', map] as [string, number]];
+  });
+  return Object.fromEntries(named);
+}
+
+async function metadataOf(
+  response: ModelResponse,
+  { passages, answer }: Retrieved,
+  { answer: generator }: RagSettings,
+  ranked: Readonly<Record<string, number>>,
+): Promise<Record<string, unknown>> {
+  const count = await tokenCounter();
+  const context = passages.map(({ text }) => text);
+  const answered = generator || answer !== null ? String(response.output ?? '') : null;
+  const metrics = {
+    ...ranked,
+    'context tokens': context.reduce((sum, text) => sum + count(text), 0),
+    ...(answered === null ? {} : answerChecks(answered, passages)),
+  };
+  return { ...response.metadata, passages: passages.map(shown), context, pawl: { metrics } };
+}
+
+function shown({ document, text, span, score }: Passage) {
+  return { document, text, ...(span ?? {}), score };
+}
+
+/** Runs `open` when first asked for, and again where it failed. */
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | null = null;
+  return () => {
+    opened ??= open().catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+
+const reference = z
+  .string()
+  .regex(/^file:\/\/./, 'write it as file://PATH, relative to this file, so that a change of it is seen');
+const count = z.int().min(1);
+const share = z.number().min(0).max(1);
+const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/);
+
+const embedding = z.discriminatedUnion('provider', [
+  /** Latent semantic analysis, fitted on the corpus itself: no model, no key. */
+  z.strictObject({ provider: z.literal('lsa'), dims: count.max(1024).default(128) }),
+  /** Any endpoint of the form of OpenAI's `POST /embeddings`. */
+  z.strictObject({
+    provider: z.literal('openai'),
+    model: z.string().min(1),
+    baseUrl: z.url().optional(),
+    dimensions: count.optional(),
+    /** Put before each text of the corpus, and before each question. */
+    passagePrefix: z.string().default(''),
+    queryPrefix: z.string().default(''),
+    apiKeyEnv: variable.default('OPENAI_API_KEY'),
+  }),
+]);
+
+const corpus = z.strictObject({
+  files: z.union([reference, z.array(reference).min(1)]),
+  /** Of JSON Lines: which fields hold what. */
+  fields: z
+    .strictObject({
+      id: z.string().default('id'),
+      text: z.union([z.string(), z.array(z.string()).min(1)]).default('text'),
+    })
+    .prefault({}),
+  /** Lines that match one of these expressions are no part of a document. */
+  leaveOut: z.array(z.string()).default([]),
+});
+
+const lexical = z
+  .strictObject({
+    k1: z.number().min(0).default(1.2),
+    b: share.default(0.75),
+    stem: z.enum(['porter', 'none']).default('porter'),
+    stop: z.enum(['english', 'none']).default('english'),
+  })
+  .prefault({});
+
+const fusion = z
+  .discriminatedUnion('method', [
+    z.strictObject({
+      method: z.literal('rrf'),
+      k: z.number().positive().default(60),
+      weight: share.default(0.5),
+    }),
+    z.strictObject({ method: z.literal('convex'), weight: share.default(0.5) }),
+  ])
+  .prefault({ method: 'rrf' });
+
+const answer = z
+  .strictObject({
+    /** A provider of promptfoo. */
+    model: z.string().min(1),
+    config: z.record(z.string(), z.unknown()).default({}),
+    /** Holds `{{question}}` and `{{passages}}`. */
+    prompt: reference,
+  })
+  .optional();
+
+const common = {
+  /** Passages that are returned. */
+  k: count.max(1000).default(5),
+  /** Where rankings are measured: at `k`, or at these places, and how deep average precision looks (default: the deepest of these). */
+  measure: z
+    .strictObject({ at: z.array(count.max(1000)).default([]), depth: count.max(10_000).optional() })
+    .prefault({}),
+  answer,
+};
+
+export const ragSchema = z.discriminatedUnion('retriever', [
+  z.strictObject({
+    retriever: z.literal('http'),
+    ...common,
+    url: z.string().regex(/^https?:\/\//, 'must begin with http:// or https://'),
+    method: z.enum(['GET', 'POST']).default('POST'),
+    headers: z.record(z.string(), z.string()).default({}),
+    /** `{{question}}` and `{{k}}` in its texts are filled in. */
+    body: z.unknown().optional(),
+    /** Dotted paths into the answer, and in each passage. */
+    passages: z.string().default('passages'),
+    answered: z.string().default('answer'),
+    document: z.string().default('document'),
+    text: z.string().default('text'),
+    timeoutSeconds: z.number().positive().default(60),
+  }),
+  z.strictObject({
+    retriever: z.literal('code'),
+    ...common,
+    /** Its default export: `(question, { k, vars }) => passages`, or `{ passages, answer }`. */
+    code: reference,
+    settings: z.record(z.string(), z.unknown()).default({}),
+  }),
+  z.strictObject({
+    retriever: z.literal('embedded'),
+    ...common,
+    corpus,
+    chunk: z
+      .strictObject({
+        by: z.enum(['document', 'headings', 'sentences', 'tokens', 'words']).default('headings'),
+        size: count.default(300),
+        overlap: z.int().min(0).default(0),
+      })
+      .prefault({}),
+    search: z.enum(['bm25', 'dense', 'hybrid']).default('bm25'),
+    bm25: lexical,
+    embedding: embedding.prefault({ provider: 'lsa' }),
+    fusion,
+    /** Only documents whose fields have these values. */
+    filter: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+  }),
+]);
+
+/** A RAG configuration: the thing under test. */
+export type RagSettings = z.infer<typeof ragSchema>;
+export type EmbeddedSettings = Extract<RagSettings, { retriever: 'embedded' }>;
+export type EmbeddingSettings = z.infer<typeof embedding>;

@@ -1,0 +1,256 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { errorText, PawlError } from '../../src/errors.ts';
+import { type RagContext, ragProvider } from '../../src/rag/rag-provider.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'pawl-rag-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+}
+
+function provider(settings: string, answered: (prompt: string) => string = () => '', env = {}) {
+  write({ 'rag.yaml': settings });
+  return ragProvider({
+    file: path.join(folder, 'rag.yaml'),
+    env,
+    loadModel: async () => async (prompt) => ({ output: answered(prompt) }),
+  });
+}
+
+interface Measured {
+  readonly passages: readonly { readonly document: string; readonly start?: number; readonly end?: number }[];
+  readonly context: readonly string[];
+  readonly pawl: { readonly metrics: Readonly<Record<string, number>> };
+}
+
+async function asked(own: ReturnType<typeof provider>, question: string, context?: RagContext) {
+  const { output, metadata } = await own.callApi(question, context);
+  return { output, ...(metadata as unknown as Measured) };
+}
+
+const DOCS = {
+  'docs/returns.md': '# Returns\nThirty days after delivery.\n\n# Repairs\nThe workshop mends kettles.',
+  'docs/shipping.md': '# Shipping\nParcels leave on Monday.',
+};
+const CORPUS = 'corpus: { files: file://docs/*.md }';
+
+describe('our own pipeline', () => {
+  test('finds passages with their places, and measures them against what should be found', async () => {
+    write(DOCS);
+    const own = provider(`retriever: embedded\nk: 2\n${CORPUS}`);
+    const relevant = [{ document: 'docs/returns.md', text: 'mends kettles' }];
+    const found = await asked(own, 'Who mends my kettle?', { test: { metadata: { relevant } } });
+    const { start, end } = found.passages[0] ?? {};
+    expect(DOCS['docs/returns.md'].slice(start, end)).toBe('# Repairs\nThe workshop mends kettles.');
+    expect(found.context[0]).toContain('kettles');
+    expect(found.pawl.metrics).toMatchObject({ 'recall@k': 1, 'precision@k': 0.5, 'ndcg@k': 1, map: 1 });
+    expect(found.pawl.metrics['context tokens']).toBeGreaterThan(5);
+  });
+
+  test.each(['dense', 'hybrid'])('by vectors fitted on the corpus: %s', async (search) => {
+    write(DOCS);
+    const own = provider(
+      `retriever: embedded\nk: 1\n${CORPUS}\nsearch: ${search}\nembedding: { provider: lsa, dims: 2 }`,
+    );
+    expect((await asked(own, 'parcels on Monday')).passages[0]?.document).toBe('docs/shipping.md');
+  });
+
+  test('a model answers from the passages; grounding and citations are measured without a model', async () => {
+    write({ ...DOCS, 'answer.txt': 'Q: {{question}}\n{{passages}}' });
+    const prompts: string[] = [];
+    const own = provider(
+      `retriever: embedded\nk: 1\n${CORPUS}\nanswer: { model: any, prompt: file://answer.txt }`,
+      (prompt) => {
+        prompts.push(prompt);
+        return 'The workshop mends kettles [1]. Bring biscuits and lemonade tomorrow [7].';
+      },
+    );
+    const { output, pawl } = await asked(own, 'Who mends kettles?');
+    expect(prompts).toEqual([
+      'Q: Who mends kettles?\n[1] docs/returns.md\n# Repairs\nThe workshop mends kettles.',
+    ]);
+    expect(output).toContain('biscuits');
+    expect(pawl.metrics).toMatchObject({ grounded: 0.5, citations: 0.5 });
+  });
+
+  test('JSON Lines with other names, a filter, and lines left out', async () => {
+    write({
+      'all.jsonl': [
+        { docid: 1, title: 'Kettles', body: 'whistle\n10 5 1', lang: 'en' },
+        { docid: 2, title: 'Kessel', body: 'pfeifen', lang: 'de' },
+      ]
+        .map((row) => JSON.stringify(row))
+        .join('\n'),
+    });
+    const own = provider(`
+retriever: embedded
+corpus:
+  files: file://all.jsonl
+  fields: { id: docid, text: [title, body] }
+  leaveOut: ['^\\d+ \\d+ \\d+$']
+filter: { lang: en }
+chunk: { by: document }`);
+    const found = await asked(own, 'kettles kessel 10');
+    expect(found.passages.map(({ document }) => document)).toEqual(['1']);
+    expect(found.context).toEqual(['Kettles\n\nwhistle']);
+  });
+});
+
+const cacm = path.resolve(import.meta.dirname, '../../../shared/data/retrieval/cacm');
+
+test.skipIf(!existsSync(cacm))(
+  'CACM through the provider: .499, .352, .363 (skips without the data)',
+  async () => {
+    const rows = (name: string) =>
+      readFileSync(path.join(cacm, name), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, string>);
+    write({ 'corpus.jsonl': readFileSync(path.join(cacm, 'corpus.jsonl'), 'utf8') });
+    const own = provider(`
+retriever: embedded
+k: 10
+corpus:
+  files: file://corpus.jsonl
+  leaveOut: ['^\\s*\\d+\\s+\\d+\\s+\\d+\\s*$', '^CA\\d{6}\\s']
+chunk: { by: document }
+measure: { at: [10], depth: 1000 }`);
+    const judged = Map.groupBy(
+      rows('qrels.jsonl').filter(({ rel }) => Number(rel) > 0),
+      ({ query }) => query,
+    );
+    const totals = [0, 0, 0];
+    for (const { id, text = '' } of rows('queries.jsonl').filter(({ id }) => judged.has(id))) {
+      const relevant = judged.get(id)?.map(({ doc }) => doc);
+      const { pawl } = await asked(own, text, { vars: { relevant } });
+      ['ndcg@10', 'recall@10', 'map'].forEach((name, at) => {
+        totals[at] = (totals[at] ?? 0) + (pawl.metrics[name] ?? 0);
+      });
+    }
+    expect(totals.map((total) => Number((total / judged.size).toFixed(3)))).toEqual([0.499, 0.352, 0.363]);
+  },
+);
+
+describe('a retriever that is there already', () => {
+  test('over HTTP: question and k filled in, fields by their paths, its own answer', async () => {
+    const bodies: unknown[] = [];
+    const server = createServer((request, response) => {
+      request.setEncoding('utf8').on('data', (body: string) => {
+        bodies.push([JSON.parse(body), request.headers.authorization]);
+        const results = [
+          { meta: { path: 'a.md' }, content: 'alpha' },
+          { meta: { path: 'b.md' }, content: 'beta' },
+        ];
+        response.end(JSON.stringify({ data: { results }, reply: 'Alpha.' }));
+      });
+    });
+    await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/search`;
+    const own = provider(
+      `
+retriever: http
+k: 1
+url: ${url}
+headers: { authorization: 'Bearer {{env.TOKEN}}' }
+body: { query: '{{question}}', top: '{{k}}' }
+passages: data.results
+document: meta.path
+text: content
+answered: reply`,
+      undefined,
+      { TOKEN: 'secret' },
+    );
+    const found = await asked(own, 'What "is" alpha?', { vars: { relevant: 'a.md' } });
+    server.close();
+    expect(bodies).toEqual([[{ query: 'What "is" alpha?', top: 1 }, 'Bearer secret']]);
+    expect(found.passages.map(({ document }) => document)).toEqual(['a.md']);
+    expect(found).toMatchObject({ output: 'Alpha.', pawl: { metrics: { 'recall@k': 1 } } });
+  });
+
+  test('as code of the repository', async () => {
+    write({
+      'find.mjs':
+        'export default (q, { k, settings }) => [{ document: q, text: k + " " + settings.mode }, "x"];',
+    });
+    const own = provider('retriever: code\nk: 1\ncode: file://find.mjs\nsettings: { mode: fast }');
+    expect((await asked(own, 'q1')).output).toEqual({ passages: [{ document: 'q1', text: '1 fast' }] });
+  });
+});
+
+describe('what is wrong is said, with its place', () => {
+  const failed = async (settings: string, context?: RagContext) => {
+    try {
+      await provider(settings).callApi('question', context);
+    } catch (error) {
+      return error instanceof PawlError ? errorText(error.help) : String(error);
+    }
+    return 'nothing';
+  };
+
+  test.each([
+    ['no such retriever', 'retriever: magic', /rag\.yaml:1:12: .*retriever/],
+    ['an unknown key', `retriever: embedded\n${CORPUS}\nchnk: 1`, /rag\.yaml:1:1: .*chnk/],
+    ['a bare path', 'retriever: embedded\ncorpus: { files: docs }', /rag\.yaml:2:\d+: .*file:\/\/PATH/],
+    ['no YAML', 'retriever: [', /rag\.yaml:1:\d+/],
+    [
+      'an expression that is none',
+      `retriever: embedded\ncorpus: { files: file://docs, leaveOut: ['('] }`,
+      /leaveOut/,
+    ],
+    [
+      'an empty corpus',
+      'retriever: embedded\ncorpus: { files: file://none/*.md }',
+      /The corpus is empty: 0 files/,
+    ],
+    ['a binary file', 'retriever: embedded\ncorpus: { files: file://b.bin }', /b\.bin: b\.bin is no text/],
+    [
+      'a broken line',
+      'retriever: embedded\ncorpus: { files: file://c.jsonl }',
+      /c\.jsonl:2: This line is no JSON/,
+    ],
+    ['a line without an id', 'retriever: embedded\ncorpus: { files: file://d.jsonl }', /d\.jsonl:1: .*`id`/],
+    ['no function', 'retriever: code\ncode: file://e.mjs', /e\.mjs: e\.mjs has no default export/],
+    [
+      'no key',
+      `retriever: embedded\n${CORPUS}\nsearch: dense\nembedding: { provider: openai, model: m, apiKeyEnv: NO_SUCH_KEY }`,
+      /NO_SUCH_KEY/,
+    ],
+  ])('%s', async (_, settings, message) => {
+    write({
+      ...DOCS,
+      'b.bin': 'a\0b',
+      'c.jsonl': '{"id":"1","text":"a"}\n{"id":',
+      'd.jsonl': '{"text":"a"}',
+      'e.mjs': 'export const x = 1;',
+    });
+    expect(await failed(settings)).toMatch(message);
+  });
+
+  test('what should be found, written wrongly', async () => {
+    write(DOCS);
+    const context = { vars: { relevant: [{ passage: 3 }] } };
+    expect(await failed(`retriever: embedded\n${CORPUS}`, context)).toMatch(
+      /`relevant` of this case must be/,
+    );
+  });
+
+  test('a question without anything relevant has no retrieval metrics, not zeros', async () => {
+    write(DOCS);
+    const { pawl } = await asked(provider(`retriever: embedded\n${CORPUS}`), 'kettles', {
+      vars: { relevant: [] },
+    });
+    expect(Object.keys(pawl.metrics)).toEqual(['context tokens']);
+  });
+});
