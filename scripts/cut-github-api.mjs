@@ -6,12 +6,16 @@ import os from 'node:os';
 import path from 'node:path';
 
 const OPERATIONS = new Set([
+  'actions/download-artifact',
+  'actions/list-workflow-run-artifacts',
+  'actions/list-workflow-runs-for-repo',
   'checks/create',
   'checks/update',
   'issues/create-comment',
   'issues/delete-comment',
   'issues/list-comments',
   'issues/update-comment',
+  'repos/list-pull-requests-associated-with-commit',
   'users/get-authenticated',
 ]);
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'];

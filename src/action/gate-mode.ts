@@ -1,9 +1,11 @@
 import path from 'node:path';
+import { carriedSamples, leftFiles } from '../assembly/carried-samples.ts';
 import type { GateOptions } from '../assembly/gate-options.ts';
 import { progressOn } from '../assembly/progress.ts';
 import { recordBaseline } from '../assembly/record-baseline.ts';
 import { type GateRun, runGate } from '../assembly/run-gate.ts';
 import { writeReports } from '../assembly/write-reports.ts';
+import { mergedSamples } from '../github/merged-samples.ts';
 import { publicationText } from '../github/publication-file.ts';
 import { writeFileAtomic } from '../publish/write-file.ts';
 import { terminalOf } from '../report/terminal.ts';
@@ -50,6 +52,11 @@ export async function gateMode(step: ActionStep): Promise<number> {
     words: ['--base', `origin/${facts.baseRef ?? facts.defaultBranch ?? 'main'}`],
     runUrl: facts.runUrl ?? null,
     storeEnv: storeCredentials(inputs.token, facts.serverUrl),
+    carried: async (commits) => {
+      const { left, notes } = await mergedSamples({ token: inputs.token, facts, commits });
+      const { carried, notes: unread } = await carriedSamples(leftFiles(left));
+      return { carried, notes: [...notes, ...unread] };
+    },
   };
   const run = await runGate(options);
   if (run.kind === 'judged') {

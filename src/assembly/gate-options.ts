@@ -1,6 +1,7 @@
 import type { GateConfig } from '../config/gate-config.ts';
 import type { GateEvent } from '../pipeline.ts';
 import type { CiEvent } from '../trees/arms.ts';
+import type { Carried } from './carried-samples.ts';
 
 /** What a shell knows about the run that is wanted. */
 export interface GateOptions {
@@ -24,6 +25,8 @@ export interface GateOptions {
   /** What people typed, for "reproduce". */
   readonly words: readonly string[];
   readonly runUrl: string | null;
+  /** What other runs left of these commits of main, newest first: on a push, the gates of the pull requests that it merged. */
+  readonly carried?: (commits: readonly string[]) => Promise<Carried>;
   /** Added to git's environment where samples are stored: credentials that nothing else may see. */
   readonly storeEnv?: NodeJS.ProcessEnv;
 }

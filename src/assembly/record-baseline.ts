@@ -5,11 +5,13 @@ import { suiteInputs, touchedBy } from '../config/suite-inputs.ts';
 import { PawlError } from '../errors.ts';
 import { makeOwnFolder } from '../publish/own-folder.ts';
 import { writeFileAtomic } from '../publish/write-file.ts';
+import { promotionLines } from '../report/promotion-text.ts';
 import { openStore } from '../samples/open-store.ts';
 import { recordsText } from '../samples/records.ts';
 import type { Sample } from '../samples/sample.ts';
 import type { SampleStore } from '../samples/sample-store.ts';
 import { changedSince } from '../trees/changed-since.ts';
+import { pushedCommits } from '../trees/pushed-commits.ts';
 import { openRepository } from '../trees/repository.ts';
 import type { GateOptions } from './gate-options.ts';
 import type { RecordWanted } from './resolve-change.ts';
@@ -22,19 +24,24 @@ export interface Recorded {
 }
 
 /**
- * Records one sample of every case of the default branch as its baseline: of the suites that the push touched, and of
- * those that have none stored, but of no case of which the policy's number with today's keys is stored. What was sampled is also left in `.pawl/samples.jsonl`, so that a store that cannot be
- * written loses nothing that was paid for.
+ * Brings main's samples up to date: of the suites that a push touched, and of those that have none stored. What merged
+ * pull requests left is taken over where its keys are main's; then a push asks once for each cell of which nothing is
+ * stored under today's keys, and any other run asks once for each that has fewer than the policy's number. What was sampled
+ * is also left in `.pawl/samples.jsonl`, so that a store that cannot be written loses nothing that was paid for.
  */
 export async function recordBaseline(wanted: RecordWanted, options: GateOptions): Promise<Recorded> {
   const { root, config, candidate } = wanted;
+  const { policy } = config;
   const repository = await openRepository(root, { ...options.env, ...options.storeEnv }, true);
-  const { git } = repository;
-  const store = openStore(config.policy.baseline, { root, git, pause });
-  const changed = await changedSince(repository, options.event?.beforeSha);
+  const store = openStore(policy.baseline, { root, git: repository.git, pause });
+  const before = options.event?.beforeSha;
+  const changed = await changedSince(repository, before);
   const { suites, held } = await suitesToRecord(root, config.suites, changed, store);
   if (suites.length === 0)
     return { complete: true, lines: ['No suite depends on what was pushed: nothing was run.'] };
+  const left = await options.carried?.(await pushedCommits(repository, before));
+  const isPush = options.event?.eventName === 'push';
+  const wish = { each: isPush ? 1 : policy.samples.stored, unkeyed: !isPush };
   const run = await runSuites({
     root,
     config: { ...config, suites },
@@ -43,23 +50,21 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
     seed: 0,
     onEvent: options.onEvent,
     recorded: {
-      stored: {
-        samples: held,
-        now: new Date().toISOString(),
-        maxAgeDays: config.policy.baseline.maxAgeDays,
-      },
-      enough: config.policy.samples.stored,
+      stored: { samples: held, now: new Date().toISOString(), maxAgeDays: policy.baseline.maxAgeDays },
+      carried: left?.carried ?? [],
+      wish,
     },
   });
   const facts = candidate.commit === null ? {} : { commit: candidate.commit };
   const samples = run.samples.map((sample): Sample => ({ ...sample, ...facts, arm: 'baseline' }));
   const folder = makeOwnFolder(path.join(root, '.pawl'));
   writeFileAtomic(path.join(folder, 'samples.jsonl'), recordsText({ status: 'complete', ...facts }, samples));
-  const problem = await stored(store, suites, samples);
-  const done = `${samples.length} samples are in ${store.describe()}.`;
+  const problem = await stored(store, suites, [...run.promoted.samples, ...samples]);
   const lines = [
-    ...runLines(run, config.policy.samples.stored),
-    ...(problem ? [problem] : samples.length > 0 ? [done] : []),
+    ...(left?.notes ?? []),
+    ...promotionLines(run.promoted),
+    ...runLines(run, wish.each),
+    ...(problem ? [problem] : storedLines(store, samples.length + run.promoted.samples.length)),
   ];
   return { complete: problem === null && run.unmeasured.length === 0 && !run.budgetSpent, lines };
 }
@@ -103,11 +108,21 @@ async function stored(
   }
 }
 
-function runLines({ unmeasured, budgetSpent, enough }: SuitesRun, wanted: number): string[] {
-  const cells = enough === 1 ? '1 case has' : `${enough} cases have`;
+function runLines({ unmeasured, budgetSpent, enough, unkeyed }: SuitesRun, each: number): string[] {
+  const have = `${enough === 1 ? '1 case has' : `${enough} cases have`} ${each === 1 ? 'a sample' : `${each} samples`}`;
+  const hang = unkeyed === 1 ? '1 case hangs' : `${unkeyed} cases hang`;
   return [
     ...unmeasured.map(({ suite, why }) => `${suite}: ${why.reason} To fix: ${why.fix}`),
     ...(budgetSpent ? ['The budget was spent before every case was sampled.'] : []),
-    ...(enough > 0 ? [`${cells} ${wanted} samples of the same inputs stored already: not asked again.`] : []),
+    ...(enough > 0 ? [`${have} of the same inputs stored already: not asked again.`] : []),
+    ...(unkeyed > 0
+      ? [
+          `${hang} on what cannot be seen, so no later run could use an answer: not asked (docs/workflows.md).`,
+        ]
+      : []),
   ];
+}
+
+function storedLines(store: SampleStore, samples: number): string[] {
+  return samples > 0 ? [`${samples} samples are in ${store.describe()}.`] : [];
 }

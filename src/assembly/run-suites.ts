@@ -6,7 +6,8 @@ import { cellRequests } from '../plan/cell-requests.ts';
 import type { EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
 import { keyedSamples } from '../plan/keyed-samples.ts';
 import { planSuites, type SuiteInputs } from '../plan/plan-suites.ts';
-import { type RecordPlan, recordPlan } from '../plan/record-plan.ts';
+import { type CarriedSamples, type Promotion, promotion } from '../plan/promotion.ts';
+import { type RecordPlan, type RecordWish, recordPlan } from '../plan/record-plan.ts';
 import { spendingOf } from '../plan/spending.ts';
 import { stopAtPlan } from '../plan/stop-at-plan.ts';
 import type { StoredInput } from '../plan/stored-samples.ts';
@@ -21,8 +22,14 @@ export interface RunOptions {
   readonly secretsWithheld: string | null;
   readonly seed: number;
   readonly onEvent: (event: GateEvent) => void;
-  /** What is stored already, and how many samples a case are enough; absent: every case is sampled. */
-  readonly recorded?: { readonly stored: StoredInput; readonly enough: number };
+  /** What is stored already, what other runs left, and how much is wanted; absent: every case is sampled. */
+  readonly recorded?: Recorded;
+}
+
+interface Recorded {
+  readonly stored: StoredInput;
+  readonly carried: readonly CarriedSamples[];
+  readonly wish: RecordWish;
 }
 
 export interface SuitesRun {
@@ -32,6 +39,9 @@ export interface SuitesRun {
   readonly budgetSpent: boolean;
   /** Cells that were not asked, because enough of their samples are stored. */
   readonly enough: number;
+  /** Cells that were not asked, because nothing could ever be reused of them. */
+  readonly unkeyed: number;
+  readonly promoted: Promotion;
 }
 
 /** One sample of every case in every slot of one tree: what a later comparison starts from. No verdict. */
@@ -39,7 +49,7 @@ export async function runSuites(options: RunOptions): Promise<SuitesRun> {
   const { config } = options;
   const engine = openEngine(config, options.env, options.root);
   try {
-    const { plan, enough } = await planOfTree(options, engine);
+    const { plan, ...recorded } = await planOfTree(options, engine);
     options.onEvent({ kind: 'plan', plan });
     const cells = cellRequests(plan, lookRequests(plan));
     if (cells.length > 0) options.onEvent({ kind: 'round', stage: 'record', samples: cells.length });
@@ -57,7 +67,12 @@ export async function runSuites(options: RunOptions): Promise<SuitesRun> {
       if (event.kind === 'sample') spending.took(event.sample);
       options.onEvent(event);
     });
-    return { samples: keyedSamples(plan, samples), unmeasured: unmeasuredIn(plan), budgetSpent, enough };
+    return {
+      samples: keyedSamples(plan, samples),
+      unmeasured: unmeasuredIn(plan),
+      budgetSpent,
+      ...recorded,
+    };
   } finally {
     await engine.close();
   }
@@ -66,7 +81,7 @@ export async function runSuites(options: RunOptions): Promise<SuitesRun> {
 async function planOfTree(
   { root, config, secretsWithheld, recorded }: RunOptions,
   engine: ReturnType<typeof openEngine>,
-): Promise<RecordPlan> {
+): Promise<RecordPlan & { readonly promoted: Promotion }> {
   const suites = await Promise.all(
     config.suites.map(async (suite): Promise<[string, SuiteInputs]> => {
       const candidate = await openArm({ engine, root, env: {} }, suite.id, 'candidate', suite);
@@ -76,11 +91,19 @@ async function planOfTree(
   const once = { atLeast: 1, atMost: 1 };
   const samples = { paired: once, single: once };
   const whole = planSuites({ config, suites: new Map(suites), served: true, secretsWithheld, samples });
-  const { plan, enough } = recorded
-    ? recordPlan(whole, recorded.stored, recorded.enough)
-    : { plan: whole, enough: 0 };
+  const { plan, ...rest } = recorded ? toRecord(whole, recorded) : wholeTree(whole);
   const over = overBudget(callBounds(plan.suites, samples), config.policy.budget);
-  return { plan: over ? stopAtPlan(plan, over) : plan, enough };
+  return { plan: over ? stopAtPlan(plan, over) : plan, ...rest };
+}
+
+function toRecord(whole: EvalPlan, { stored, carried, wish }: Recorded) {
+  const promoted = promotion(whole, carried, stored);
+  const held = { ...stored, samples: [...stored.samples, ...promoted.samples] };
+  return { ...recordPlan(whole, held, wish), promoted };
+}
+
+function wholeTree(plan: EvalPlan) {
+  return { plan, enough: 0, unkeyed: 0, promoted: { samples: [], otherKeys: 0, refused: {} } };
 }
 
 function unmeasuredIn(plan: EvalPlan): SuitesRun['unmeasured'] {

@@ -72,6 +72,6 @@ function readOnly(surface: string, permission: Permission, fork: boolean): Failu
 }
 
 /** GitHub's own words, without the address of its documentation. */
-function brief(message: string): string {
+export function brief(message: string): string {
   return cutCharacters(oneLine(message).replace(/ - https:\/\/\S+$/, ''), 200);
 }

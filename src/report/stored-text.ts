@@ -30,7 +30,7 @@ export function storedNotes(plan: EvalPlan): readonly string[] {
   );
   const names = [...new Set(floating)];
   return [
-    `${count(used.length, 'stored sample')} of main${commitsText(used)}, ${age}, chose what to look at; none of them is evidence of a loss.`,
+    `${count(used.length, 'stored sample')} of main${commitsText(used)}${originsText(used)}, ${age}, chose what to look at; none of them is evidence of a loss.`,
     ...(left === null ? [] : [`Other stored samples were not used: ${left}.`]),
     ...(names.length > 0
       ? [
@@ -52,7 +52,18 @@ function commitsText(samples: readonly Sample[]): string {
   return ` from ${quoted(newest.slice(0, COMMIT_LETTERS))}${more > 0 ? ` and ${count(more, 'earlier commit')}` : ''}`;
 }
 
-const REASONS: Readonly<Record<Refusal, string>> = {
+/** ` (12 of them drawn in #7 and #9)`; empty where main drew them all. */
+function originsText(samples: readonly Sample[]): string {
+  const drawn = samples.flatMap(({ origin }) => (origin ? [origin.number] : []));
+  const pulls = [...new Set(drawn)].sort((a, b) => b - a);
+  const [newest] = pulls;
+  if (newest === undefined) return '';
+  const more = pulls.length > 1 ? ` and ${count(pulls.length - 1, 'earlier pull request')}` : '';
+  return ` (${whole(drawn.length)} of them drawn in #${newest}${more})`;
+}
+
+/** Why a stored sample may not serve, in people's words, after a number. */
+export const REFUSALS: Readonly<Record<Refusal, string>> = {
   'other-arm': 'of a pull request',
   errored: 'with errors',
   cached: 'from a cache',
@@ -67,7 +78,7 @@ const REASONS: Readonly<Record<Refusal, string>> = {
 /** `12 with other inputs, 3 too old`; null where all were used. A sample may be left out for several reasons. */
 function leftText(found: readonly UsableSamples[]): string | null {
   const priors = found.reduce((sum, each) => sum + each.priors, 0);
-  const reasons = Object.entries(REASONS).flatMap(([reason, text]) => {
+  const reasons = Object.entries(REFUSALS).flatMap(([reason, text]) => {
     const times = found.reduce((sum, { refused }) => sum + (refused[reason as Refusal] ?? 0), 0);
     return times > 0 ? [`${whole(times)} ${text}`] : [];
   });
@@ -75,7 +86,8 @@ function leftText(found: readonly UsableSamples[]): string | null {
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-function hours(age: number): string {
+/** An age in hours as `12 min`, `2 h`, `5 days`. */
+export function hours(age: number): string {
   if (age < 1) return `${Math.max(1, Math.round(age * 60))} min`;
   if (age < 48) return `${Math.round(age)} h`;
   return `${Math.round(age / 24)} days`;

@@ -50,6 +50,17 @@ const pushed = ({ root, git }: ScratchRepository) =>
     return recorded;
   });
 
+/** A store with so many samples of every case of main: what a schedule fills up. */
+const filled = async (repository: ScratchRepository, samples = 3) => {
+  const { root, git } = repository;
+  git('switch', '--quiet', 'main');
+  const requests = [];
+  for (let night = 0; night < samples; night += 1)
+    requests.push((await counted(() => pawl(['baseline', 'record'], root, env()))).requests);
+  git('switch', '--quiet', 'change');
+  return requests;
+};
+
 const report = ({ root }: ScratchRepository) => readFileSync(path.join(root, '.pawl/comment.md'), 'utf8');
 
 /** Two prompts for the same cases, in one suite. */
@@ -108,15 +119,21 @@ describe('with samples of main in the store', () => {
   const shortened = { 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine camping gear.') };
   const broken = { 'evals/gear/prompt.txt': rulePrompt(['kettle', 'lantern', 'compass']) };
 
-  test('each push adds one sample a case, until there are enough: then it makes no call', async () => {
+  test('a push asks once for what has nothing stored, and then makes no call; a schedule fills up', async () => {
     using repository = scratchRepository(ruleSuite('evals/gear'));
-    const requests = [];
-    for (let push = 0; push < 4; push += 1) requests.push((await pushed(repository)).requests);
-    expect(requests).toEqual([12, 12, 12, 0]);
+    expect([(await pushed(repository)).requests, (await pushed(repository)).requests]).toEqual([12, 0]);
     const last = await pushed(repository);
     expect(last.lines).toEqual([
-      '12 cases have 3 samples of the same inputs stored already: not asked again.',
+      '12 cases have a sample of the same inputs stored already: not asked again.',
     ]);
+    expect(await filled(repository)).toEqual([12, 12, 0]);
+  });
+
+  test('a push does not ask for what no later run could reuse', async () => {
+    const server = `{ id: "${model.baseUrl}/chat", config: { method: POST, body: { text: "{{prompt}}" } } }`;
+    using repository = scratchRepository(ruleSuite('evals/gear', server));
+    const { requests, lines } = await pushed(repository);
+    expect([requests, lines]).toEqual([0, [expect.stringContaining('12 cases hang on what cannot be seen')]]);
   });
 
   test.each([
@@ -125,7 +142,7 @@ describe('with samples of main in the store', () => {
   ])('%s: the same verdict as without, for three calls a case less', async (_name, change, verdict) => {
     using plain = scratchRepository(ruleSuite('evals/gear'));
     using stored = scratchRepository(ruleSuite('evals/gear'));
-    for (let push = 0; push < 3; push += 1) await pushed(stored);
+    await filled(stored);
     for (const repository of [plain, stored]) {
       repository.write(change);
       repository.commit('Change the prompt');
@@ -141,7 +158,7 @@ describe('with samples of main in the store', () => {
 
   test('main that changed since: what other inputs gave is not used, and a push fills up the changed cases alone', async () => {
     using repository = scratchRepository(twoPrompts());
-    for (let push = 0; push < 3; push += 1) await pushed(repository);
+    await filled(repository);
     repository.git('switch', '--quiet', 'main');
     repository.write({ 'evals/gear/second.txt': rulePrompt([], 'You lend camping gear.') });
     repository.commit('Lend');
@@ -163,9 +180,8 @@ describe('with samples of main in the store', () => {
     const names = ['one', 'two', 'three', 'four', 'five'];
     const suites = names.map((name) => ruleSuite(`evals/${name}`, `openai:chat:model-${name}`));
     using repository = scratchRepository(Object.assign({ 'README.md': 'Gear\n' }, ...suites));
-    const recorded = [];
-    for (let push = 0; push < 4; push += 1) recorded.push((await pushed(repository)).requests);
-    expect(recorded).toEqual([60, 60, 60, 0]);
+    expect([(await pushed(repository)).requests, (await pushed(repository)).requests]).toEqual([60, 0]);
+    expect(await filled(repository)).toEqual([60, 60, 0]);
     repository.write({ 'evals/three/prompt.txt': rulePrompt([], 'You sell fine camping gear.') });
     repository.commit('Reword one prompt');
     const { document, requests } = await gate(repository);
@@ -196,7 +212,7 @@ describe('with samples of main in the store', () => {
       ...ruleSuite('evals/gear'),
       'pawl.yaml': 'baseline: { store: "dir:store" }\n',
     });
-    for (let push = 0; push < 3; push += 1) await pushed(repository);
+    await filled(repository);
     repository.write(shortened);
     repository.commit('Bring a store along');
     const { document, requests } = await gate(repository);

@@ -1,3 +1,4 @@
+import { type ActionsModel, actionsAnswer } from './actions-model.ts';
 import { exampleAnswer } from './api-description.ts';
 
 /** What the API answers, before paging. */
@@ -27,11 +28,14 @@ interface ModelCheck {
 /** Whose token it is. An app's (the workflow's own among them) is no user; a person's is no app and writes no checks. */
 export type Actor = { readonly app: string } | { readonly user: string };
 
+type Texts = Readonly<Record<string, string>>;
+
 /** One pull request on GitHub, in memory: its comments and the checks of its commits. */
 export interface GitHubModel {
   readonly comments: ModelComment[];
   readonly checks: ModelCheck[];
-  answer(operation: string, path: Readonly<Record<string, string>>, body: unknown): ModelAnswer;
+  readonly actions: ActionsModel;
+  answer(operation: string, path: Texts, body: unknown, query: Texts): ModelAnswer;
   viewer(): ModelAnswer;
 }
 
@@ -47,8 +51,11 @@ export function gitHubModel(actor: Actor = { app: 'github-actions' }): GitHubMod
   const model: GitHubModel = {
     comments: [],
     checks: [],
+    actions: { pulls: [], runs: [], artifacts: [] },
     viewer: () => ({ status: 200, data: { data: { viewer: { login } } } }),
-    answer: (operation, path, body) => answer(model, actor, login, operation, path, (body ?? {}) as Body),
+    answer: (operation, path, body, query) =>
+      actionsAnswer(model.actions, operation, path, query) ??
+      answer(model, actor, login, operation, path, (body ?? {}) as Body),
   };
   return model;
 }

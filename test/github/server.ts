@@ -105,7 +105,7 @@ function described(
   const problems = requestProblems(operation, { path, query, body: asked.body });
   if (problems.length > 0) return { status: 422, data: { message: 'Validation Failed' }, problems };
   const answered = paged(
-    model.answer(operation.id, path as Record<string, string>, asked.body),
+    model.answer(operation.id, path as Record<string, string>, asked.body, query),
     asked.address,
   );
   return { ...answered, problems: answerProblems(operation, answered.status, answered.data) };
