@@ -1,7 +1,10 @@
+import type { ScoreStratum } from '../stats/graded-permutation.ts';
 import { holm } from '../stats/holm.ts';
 import type { SequentialResult } from '../stats/sequential-rule.ts';
 import { baselineValues, lookValues, triedValues } from './case-values.ts';
-import type { DesignPlan, Finding, GatingMetric } from './design.ts';
+import type { ReadMetric } from './dataset-metric.ts';
+import { datasetBalance } from './dataset-trial.ts';
+import type { DesignPlan, Finding } from './design.ts';
 import { type Hypothesis, screenOf } from './hypothesis.ts';
 import type { SlotLedger } from './ledger.ts';
 import { MIRROR_SHARE, MOST_NAMED, type SearchPreset, TRIAL } from './preset.ts';
@@ -59,7 +62,7 @@ export function aftermathOf(
 /** Scores of the block's units, both arms. */
 function blockScores(
   ledger: SlotLedger,
-  metric: GatingMetric,
+  metric: ReadMetric,
   stage: 'balance' | 'naming',
   units: readonly number[],
 ) {
@@ -91,11 +94,24 @@ export function blockFindings(
     .map((entry, i) => ({ case: entry.case, pValue: adjusted[i] as number }))
     .filter(({ pValue }) => pValue <= plan.alpha);
   if (block.stage === 'naming' || scores.length === 0) return { balance: null, confirmed };
+  const { pValue, difference } = balanceOf(plan, ledger, metric, block.units, scores);
+  return { balance: { pValue: looksFellShort(ledger, metric) ? pValue : 1, difference }, confirmed };
+}
+
+/** The sum of all tried cases ÷ all cases of the slot; of a metric of the whole slot, the metric itself. */
+function balanceOf(
+  plan: DesignPlan,
+  ledger: SlotLedger,
+  metric: ReadMetric,
+  units: readonly number[],
+  scores: readonly ScoreStratum[],
+): { readonly pValue: number; readonly difference: number } {
+  const round = ledger.rounds('balance')[0];
+  if (metric.dataset && round) return datasetBalance(metric.dataset, units, round, plan);
   const sign = metric.direction === 'lower' ? -1 : 1;
   const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length;
   const sum = scores.reduce((total, { baseline, candidate }) => total + mean(candidate) - mean(baseline), 0);
-  const pValue = looksFellShort(ledger, metric) ? permutationOf(scores, plan) : 1;
-  return { balance: { pValue, difference: (sign * sum) / ledger.slot.units.length }, confirmed };
+  return { pValue: permutationOf(scores, plan), difference: (sign * sum) / ledger.slot.units.length };
 }
 
 /**
@@ -103,7 +119,7 @@ export function blockFindings(
  * two systems that differ in many small ways the sum over a choice may fall while the whole does not: a trade-off
  * blocks only where both agree. (Of pairs of real systems with a true net above 0, 6–8 % were blocked without this and 4–5 % with it.)
  */
-function looksFellShort(ledger: SlotLedger, metric: GatingMetric): boolean {
+function looksFellShort(ledger: SlotLedger, metric: ReadMetric): boolean {
   const baseline = baselineValues(ledger, metric);
   const looks = lookValues(ledger, metric, ['search', 'mirror-look']);
   let change = 0;

@@ -1,5 +1,6 @@
 import type { Arm, Sample } from '../samples/sample.ts';
-import type { DesignSlot, GatingMetric } from './design.ts';
+import type { ReadMetric } from './dataset-metric.ts';
+import type { DesignSlot } from './design.ts';
 import { metricValue } from './metric-value.ts';
 
 /** Scores of one case, higher always better (a metric whose lower values are better is negated). */
@@ -35,7 +36,7 @@ export function samplesByCase(samples: readonly Sample[], slot: DesignSlot): Sam
 export function caseScores(
   byCase: SamplesByCase,
   cases: readonly string[],
-  metric: GatingMetric,
+  metric: ReadMetric,
 ): CaseScores[] {
   return cases.map((name) => {
     const arms = byCase.get(name);
@@ -47,8 +48,8 @@ export function caseScores(
   });
 }
 
-function scores(samples: readonly Sample[], { metric, direction }: GatingMetric): number[] {
-  const found = samples.map((sample) => metricValue(sample, metric));
+function scores(samples: readonly Sample[], { metric, direction, dataset }: ReadMetric): number[] {
+  const found = samples.map((sample) => (dataset ? dataset.worth(sample) : metricValue(sample, metric)));
   const known = found.every((value) => value !== null) ? found : found.filter((value) => value !== null);
   return direction === 'lower' ? known.map((value) => 0 - value) : known;
 }

@@ -1,15 +1,15 @@
 import type { Arm, Sample } from '../samples/sample.ts';
 import type { ArmCount } from '../stats/stratified-permutation.ts';
-import type { GatingMetric } from './design.ts';
+import type { ReadMetric } from './dataset-metric.ts';
 import type { RoundSamples, SlotLedger, Stage } from './ledger.ts';
 import { metricValue } from './metric-value.ts';
 import { steadyLooks } from './regrading.ts';
 
 /** Values of one metric, higher always better; errored and unscored samples are left out. */
-function values(samples: readonly Sample[], { metric, direction }: GatingMetric): number[] {
+function values(samples: readonly Sample[], { metric, direction, dataset }: ReadMetric): number[] {
   const out: number[] = [];
   for (const sample of samples) {
-    const value = metricValue(sample, metric);
+    const value = dataset ? dataset.worth(sample) : metricValue(sample, metric);
     if (value !== null) out.push(direction === 'lower' ? 0 - value : value);
   }
   return out;
@@ -25,7 +25,7 @@ export function countOf(passes: readonly number[]): ArmCount {
 /** What is known of main before the trial: stored samples, the ones that filled them up, and main's of the given stages, by unit. */
 export function baselineValues(
   ledger: SlotLedger,
-  metric: GatingMetric,
+  metric: ReadMetric,
   stages: readonly Stage[] = ['search'],
 ): number[][] {
   const fills = (['fill', ...stages] as const).flatMap((stage) => ledger.rounds(stage));
@@ -36,7 +36,7 @@ export function baselineValues(
 }
 
 /** The candidate's looks of the given stages, by unit, in the order in which they came. */
-export function lookValues(ledger: SlotLedger, metric: GatingMetric, stages: readonly Stage[]): number[][] {
+export function lookValues(ledger: SlotLedger, metric: ReadMetric, stages: readonly Stage[]): number[][] {
   const rounds = stages.flatMap((stage) => ledger.rounds(stage));
   return ledger.stored.map((_, unit) =>
     rounds.flatMap((round) => values(distinct(round.get(unit)?.candidate ?? []), metric)),
@@ -46,7 +46,7 @@ export function lookValues(ledger: SlotLedger, metric: GatingMetric, stages: rea
 /** The same without looks of which the grader took its no back. */
 export function steadyLookValues(
   ledger: SlotLedger,
-  metric: GatingMetric,
+  metric: ReadMetric,
   stages: readonly Stage[],
 ): number[][] {
   const rounds = stages.flatMap((stage) => ledger.rounds(stage));
@@ -65,7 +65,7 @@ export function attempts(ledger: SlotLedger, stages: readonly Stage[], arm: Arm 
 }
 
 /** One arm's values of one unit in a trial's round. Answers out of a cache are not fresh and are left out. */
-export function triedValues(round: RoundSamples, unit: number, arm: Arm, metric: GatingMetric): number[] {
+export function triedValues(round: RoundSamples, unit: number, arm: Arm, metric: ReadMetric): number[] {
   const samples = round.get(unit)?.[arm] ?? [];
   return values(
     samples.filter(({ cached }) => !cached),

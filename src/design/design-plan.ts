@@ -15,8 +15,8 @@ function runningSuites(plan: EvalPlan): RunningSuite[] {
   return plan.suites.flatMap(({ suite, action }) => (action.kind === 'run' ? [{ suite, action }] : []));
 }
 
-function unitOf({ case: id, critical, cluster, repeatNever }: PlannedCase): DesignUnit {
-  return { case: id, critical, cluster, repeatNever };
+function unitOf({ case: id, critical, cluster, repeatNever, tags }: PlannedCase): DesignUnit {
+  return { case: id, critical, cluster, repeatNever, ...(tags && { tags }) };
 }
 
 /**
@@ -41,6 +41,7 @@ export function designPlanOf(plan: EvalPlan, { gating, ...options }: DesignOptio
       together: running.action.together.kind,
       gating: gating(running.suite),
       units: comparable(running, slot),
+      ...(running.action.gone === undefined ? {} : { gone: running.action.gone }),
     })),
   );
   return { ...options, slots: slots.filter((slot) => slot.units.length > 0) };

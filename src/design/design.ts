@@ -1,6 +1,7 @@
 import type { SampleRequest } from '../plan/eval-plan.ts';
 import type { BudgetPart } from '../plan/spending.ts';
 import type { Sample } from '../samples/sample.ts';
+import type { TaskMetric } from '../tasks/task-metric.ts';
 
 /** The dial: how many calls a run may spend to find small losses. `uniform`: the same number of samples for every case. */
 export type Effort = 'low' | 'normal' | 'high' | 'uniform';
@@ -9,6 +10,8 @@ export type Effort = 'low' | 'normal' | 'high' | 'uniform';
 export interface GatingMetric {
   readonly metric: string;
   readonly direction: 'higher' | 'lower';
+  /** Set where it is a metric of the whole suite's task, and no mean over cases. */
+  readonly task?: TaskMetric;
 }
 
 /** One case of a slot on which both arms can be sampled. */
@@ -17,6 +20,7 @@ export interface DesignUnit {
   readonly critical: boolean;
   readonly cluster: string | null;
   readonly repeatNever: boolean;
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 /** One slot of one suite: what a hypothesis is about. */
@@ -26,6 +30,8 @@ export interface DesignSlot {
   readonly together: 'cell' | 'row' | 'suite';
   readonly gating: readonly GatingMetric[];
   readonly units: readonly DesignUnit[];
+  /** Why main cannot run here, where that is known before the first call: stored samples stand in for it. */
+  readonly gone?: string;
 }
 
 /** All that the design needs to know before the first sample. */
@@ -37,6 +43,11 @@ export interface DesignPlan {
   /** Highest chance of a false block a run. */
   readonly alpha: number;
   readonly seed: number;
+  /**
+   * How this PR is sampled where main cannot run: `looks` a case, and whether also where nothing of main is stored, so that
+   * its floors are checked. Absent: only where something is, `repeats` times.
+   */
+  readonly alone?: { readonly looks: number; readonly unstored: boolean };
 }
 
 /** Everything measured so far. `stored` samples only choose what to look at; they never convict. */
@@ -82,6 +93,8 @@ export interface Finding {
   readonly balance: { readonly pValue: number; readonly difference: number } | null;
   /** Stages whose samples are unselected or equally selected on both sides, for estimates of the net difference. */
   readonly netStages: readonly string[];
+  /** Main could not run: its stored samples stood in for it, so the evidence is not fresh on its side. */
+  readonly againstStored?: true;
 }
 
 /** What to do next: sample more, or stop and say what was found. */

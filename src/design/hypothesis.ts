@@ -1,5 +1,7 @@
 import type { Direction } from './change-model.ts';
-import type { DesignPlan, GatingMetric } from './design.ts';
+import type { ReadMetric } from './dataset-metric.ts';
+import { readMetric } from './dataset-trial.ts';
+import type { DesignPlan } from './design.ts';
 import type { Ledger, SlotLedger } from './ledger.ts';
 import { passScreen } from './pass-screen.ts';
 import { type SearchPreset, SUSPECTS_SHARE, TRIAL, WIDE_TRIAL } from './preset.ts';
@@ -10,7 +12,7 @@ import type { TrialRecord } from './trial.ts';
 /** One claim that can be convicted: some case of this slot, by this metric, got worse. */
 export interface Hypothesis {
   readonly ledger: SlotLedger;
-  readonly metric: GatingMetric;
+  readonly metric: ReadMetric;
   /** About the critical cases alone. */
   readonly critical: boolean;
   readonly screen: Screen;
@@ -30,25 +32,28 @@ export interface SharedTrial {
 /** The search of one metric of one slot. */
 export function screenOf(
   ledger: SlotLedger,
-  metric: GatingMetric,
+  metric: ReadMetric,
   preset: SearchPreset,
   direction: Direction,
 ): Screen {
   const screen = metric.metric === 'pass' ? passScreen : scoreScreen;
-  return screen({ ledger, metric, preset, direction });
+  const found = screen({ ledger, metric, preset, direction });
+  return metric.dataset ? { ...found, trial: { kind: 'dataset' } } : found;
 }
 
 /** Every hypothesis of the slots that are searched, whether the search left it alive or not. */
 export function hypothesesOf(plan: DesignPlan, ledger: Ledger, preset: SearchPreset): Hypothesis[] {
   return ledger.slots
     .filter(({ slot }) => slot.together === 'cell')
-    .flatMap((slot) => slot.slot.gating.flatMap((metric) => metricHypotheses(plan, slot, metric, preset)));
+    .flatMap((slot) =>
+      slot.slot.gating.flatMap((metric) => metricHypotheses(plan, slot, readMetric(slot, metric), preset)),
+    );
 }
 
 function metricHypotheses(
   plan: DesignPlan,
   slot: SlotLedger,
-  metric: GatingMetric,
+  metric: ReadMetric,
   preset: SearchPreset,
 ): Hypothesis[] {
   const screen = screenOf(slot, metric, preset, 'worse');

@@ -2,17 +2,19 @@ import type { Arm, Sample } from '../samples/sample.ts';
 import type { DesignPlan, DesignSlot, Evidence } from './design.ts';
 
 /** The stages of a searching run, in the order in which they come. */
-export type Stage =
-  | 'uniform'
-  | 'fill'
-  | 'search'
-  | 'trial'
-  | 'relook'
-  | 'wide'
-  | 'mirror-look'
-  | 'mirror-trial'
-  | 'balance'
-  | 'naming';
+export const STAGES = [
+  'uniform',
+  'fill',
+  'search',
+  'trial',
+  'relook',
+  'wide',
+  'mirror-look',
+  'mirror-trial',
+  'balance',
+  'naming',
+] as const;
+export type Stage = (typeof STAGES)[number];
 
 type Arms = Readonly<Record<Arm, readonly Sample[]>>;
 /** Samples of one round by unit (its place in the slot); units that were not asked for are absent. */

@@ -1,6 +1,6 @@
 import type { ScoredStratum } from '../stats/sequential-permutation.ts';
 import type { Direction } from './change-model.ts';
-import type { GatingMetric } from './design.ts';
+import type { ReadMetric } from './dataset-metric.ts';
 import type { SlotLedger } from './ledger.ts';
 import type { SearchPreset } from './preset.ts';
 
@@ -38,7 +38,9 @@ export type Guard =
 /** How the samples of a tried case become evidence; fixed before the trial. */
 export type TrialModel =
   | { readonly kind: 'passes'; readonly stratum: PassStratum; readonly wideStratum: PassStratum }
-  | { readonly kind: 'scores'; readonly weight: (unit: number) => number };
+  | { readonly kind: 'scores'; readonly weight: (unit: number) => number }
+  /** The metric of the whole slot, by `ReadMetric.dataset`. */
+  | { readonly kind: 'dataset' };
 
 /** Scores of every way to deal the passes of one unit's block. `candidate` and `baseline` are scored samples. */
 export type PassStratum = (
@@ -49,7 +51,7 @@ export type PassStratum = (
 
 export interface ScreenInput {
   readonly ledger: SlotLedger;
-  readonly metric: GatingMetric;
+  readonly metric: ReadMetric;
   readonly preset: SearchPreset;
   readonly direction: Direction;
 }

@@ -4,13 +4,14 @@ import { sequentialPermutation } from '../stats/sequential-permutation.ts';
 import type { SequentialResult } from '../stats/sequential-rule.ts';
 import { countOf, triedValues } from './case-values.ts';
 import type { Direction } from './change-model.ts';
-import type { GatingMetric } from './design.ts';
+import type { ReadMetric } from './dataset-metric.ts';
+import { judgeDatasetTrial } from './dataset-trial.ts';
 import type { RoundSamples } from './ledger.ts';
 import type { PassStratum, TrialModel } from './screen.ts';
 
 /** A trial as far as it has come. */
 export interface TrialRecord {
-  readonly metric: GatingMetric;
+  readonly metric: ReadMetric;
   readonly direction: Direction;
   readonly model: TrialModel;
   /** Which scores of the model are used. */
@@ -28,6 +29,7 @@ export interface TrialRecord {
 export function judgeTrial(trial: TrialRecord, levels: readonly number[]): SequentialResult {
   const rule = { ...trial.rule, levels };
   const { model } = trial;
+  if (model.kind === 'dataset') return judgeDatasetTrial(trial, rule);
   if (model.kind === 'scores') {
     const looks = trial.rounds.map((round) => weightedStrata(trial, round, model.weight));
     return sequentialMonteCarlo(looks, rule, seededRandom(trial.seed));

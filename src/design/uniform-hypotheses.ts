@@ -1,8 +1,10 @@
 import type { SampleRequest } from '../plan/eval-plan.ts';
 import type { Sample } from '../samples/sample.ts';
 import { type CaseScores, caseScores, type SamplesByCase, samplesByCase } from './case-scores.ts';
+import type { ReadMetric } from './dataset-metric.ts';
 import type { DesignPlan, DesignSlot, Finding, GatingMetric } from './design.ts';
 import { permutationOf } from './score-test.ts';
+import { readUniform, uniformDatasetChance } from './uniform-dataset.ts';
 import { suspectsOf } from './uniform-suspects.ts';
 
 /** The only stage of the uniform design. */
@@ -46,11 +48,25 @@ function slotHypotheses(plan: DesignPlan, slot: DesignSlot, samples: SamplesByCa
       const critical = index === 1;
       if (critical && units.length === 0) return [];
       const names = units.map((unit) => unit.case);
-      const scores = caseScores(samples, names, metric).filter(bothSides);
-      const pValue = scores.length === 0 ? null : permutationOf(scores, plan);
+      const read = readUniform(slot, metric, samples);
+      const scores = caseScores(samples, names, read).filter(bothSides);
+      const pValue = scores.length === 0 ? null : chanceOf(plan, slot, read, scores, samples);
       return [{ slot, metric, critical, scores, pValue }];
     }),
   );
+}
+
+/** One exact test: of the sum of scores, or of a metric of the whole slot by the metric itself. */
+function chanceOf(
+  plan: DesignPlan,
+  slot: DesignSlot,
+  metric: ReadMetric,
+  scores: readonly CaseScores[],
+  samples: SamplesByCase,
+): number {
+  return metric.dataset
+    ? uniformDatasetChance(plan, slot, metric.dataset, scores, samples)
+    : permutationOf(scores, plan);
 }
 
 function bothSides({ baseline, candidate }: CaseScores): boolean {
