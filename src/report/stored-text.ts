@@ -52,7 +52,7 @@ function commitsText(samples: readonly Sample[]): string {
   return ` from ${quoted(newest.slice(0, COMMIT_LETTERS))}${more > 0 ? ` and ${count(more, 'earlier commit')}` : ''}`;
 }
 
-/** ` (12 of them drawn in #7 and #9)`; empty where main drew them all. */
+/** ` (12 of them drawn in #9 and 1 earlier pull request)`; empty where main drew them all. */
 function originsText(samples: readonly Sample[]): string {
   const drawn = samples.flatMap(({ origin }) => (origin ? [origin.number] : []));
   const pulls = [...new Set(drawn)].sort((a, b) => b - a);

@@ -82,7 +82,8 @@ export function actionsAnswer(
   }
 }
 
-function pullAnswer({ number, head, base, merge, merged, into, headRepository }: ModelPull): unknown {
+/** A pull request as GitHub lists it. */
+export function pullAnswer({ number, head, base, merge, merged, into, headRepository }: ModelPull): unknown {
   const [example] = exampleAnswer('repos/list-pull-requests-associated-with-commit', 200) as unknown as [
     { head: { repo: object }; base: { repo: object } },
   ];
@@ -92,6 +93,8 @@ function pullAnswer({ number, head, base, merge, merged, into, headRepository }:
     number,
     state: merged ? 'closed' : 'open',
     merged_at: merged ? '2026-11-24T12:00:00Z' : null,
+    // GitHub's own example of a team breaks its description.
+    requested_teams: [],
     merge_commit_sha: merge,
     head: { ...example.head, sha: head, repo: headRepo },
     base: { ...example.base, ref: into, sha: base, repo: { ...example.base.repo, id: REPOSITORY } },
