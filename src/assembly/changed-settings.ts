@@ -1,6 +1,7 @@
 import { textFile } from '../config/text-file.ts';
 import { yamlSource } from '../config/yaml-source.ts';
 import type { SuitePlan } from '../plan/eval-plan.ts';
+import { fileKind } from '../plan/file-kinds.ts';
 import { type ProviderSettings, scalarSettings } from '../plan/provider-settings.ts';
 import { settingMoves } from '../plan/setting-moves.ts';
 import type { Arms } from '../trees/arms.ts';
@@ -9,8 +10,7 @@ import type { Arms } from '../trees/arms.ts';
 const MAX_BYTES = 256_000;
 /** More changes than that are told by their lines. */
 const MOST = 5;
-/** Files that say which packages are installed: their changes are many, or say little by themselves. */
-const PACKAGES = /(^|\/)(package(-lock)?|npm-shrinkwrap|tsconfig|pnpm-lock|pnpm-workspace)\.(json|yaml)$/;
+const NOTHING = { config: '', prompts: new Set<string>() };
 
 /**
  * Settings that differ in the changed YAML and JSON files that these suites depend on (a retriever's, say), by file.
@@ -28,7 +28,7 @@ export function changedSettings(
   );
   const files = new Set(suites.flatMap(({ changedInputs }) => changedInputs));
   const wanted = [...files].filter(
-    (file) => /\.(ya?ml|json)$/i.test(file) && !told.has(file) && !PACKAGES.test(file),
+    (file) => /\.(ya?ml|json)$/i.test(file) && !told.has(file) && fileKind(file, NOTHING) !== 'packages',
   );
   return new Map(
     wanted.flatMap((file) => {

@@ -58,9 +58,12 @@ export async function reportContext({
 }
 
 /** A changed file with the settings in it that differ. */
-function withSettings(change: ChangedFile, settings: ReadonlyMap<string, readonly string[]>): ChangedFile {
+export function withSettings(
+  change: ChangedFile,
+  settings: ReadonlyMap<string, readonly string[]>,
+): ChangedFile {
   const own = settings.get(change.file);
-  return own === undefined ? change : { ...change, settings: own };
+  return own === undefined || own.length === 0 ? change : { ...change, settings: own };
 }
 
 async function promptDiffs(arms: Arms, { plan }: GateOutcome): Promise<PromptDiff[]> {

@@ -5,6 +5,7 @@ import { PawlError } from '../errors.ts';
 import type { Unmeasured } from '../plan/eval-plan.ts';
 import type { Arm } from '../samples/sample.ts';
 import type { Arms } from '../trees/arms.ts';
+import { freePort } from '../trees/readiness.ts';
 import { type ServedArm, serveArm } from '../trees/serve.ts';
 
 /** The applications under test, one for each arm, or none. */
@@ -53,6 +54,17 @@ export async function serveArms(
   }
   const [baseline, candidate] = up as [ServedArm, ServedArm];
   return { running: true, failed: null, env: { baseline: baseline.env, candidate: candidate.env }, close };
+}
+
+/** As if the applications were running, each at a port of its own on which nothing listens: enough to open suites. */
+export async function pretendServed(policy: ServePolicy | undefined): Promise<ServedArms> {
+  if (policy === undefined) return NOTHING_SERVED;
+  const [main, change] = await Promise.all([freePort(), freePort()]);
+  const given = (port: number) => ({
+    [policy.port]: String(port),
+    PAWL_ARM_URL: `http://127.0.0.1:${port}`,
+  });
+  return { ...NOTHING_SERVED, running: true, env: { baseline: given(main), candidate: given(change) } };
 }
 
 function notServed(error: unknown, onMain: boolean): Unmeasured {

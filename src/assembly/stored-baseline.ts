@@ -31,7 +31,7 @@ export async function storedBaseline(
   { policy }: GateConfig,
   suites: readonly SuiteInStore[],
   options: GateOptions,
-  journal: RunJournal,
+  journal: Pick<RunJournal, 'heldFrom' | 'stored' | 'chooseBy'>,
 ): Promise<StoredBaseline> {
   const { store, maxAgeDays } = policy.baseline;
   if (suites.length === 0 || policy.effort === 'uniform') return { stored: null, notes: [] };
@@ -49,7 +49,7 @@ export async function storedBaseline(
     return { stored: { ...found, maxAgeDays }, notes: read.notes };
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
-    const why = `Stored samples of main could not be read, so more calls were made: ${error.help.what}`;
+    const why = `Stored samples of main could not be read, which costs more calls: ${error.help.what}`;
     return { stored: null, notes: [why] };
   }
 }

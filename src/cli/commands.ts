@@ -1,6 +1,17 @@
 import type { ParseArgsConfig } from 'node:util';
 import { BASELINE_COMMANDS } from './baseline-commands.ts';
-import { type Command, type Flag, format, NONE, out, policy, share, suite, textOrJson } from './flags.ts';
+import {
+  base,
+  type Command,
+  type Flag,
+  format,
+  NONE,
+  out,
+  policy,
+  share,
+  suite,
+  textOrJson,
+} from './flags.ts';
 
 /** Every command of `pawl`, in the order of `pawl --help`. */
 export const COMMANDS = {
@@ -8,11 +19,7 @@ export const COMMANDS = {
     summary: 'Run the suites that the change touches on main and on this tree, and judge the difference.',
     positionals: NONE,
     flags: {
-      base: {
-        type: 'string',
-        value: 'REF',
-        summary: 'What to compare with. Default: the merge base with the default branch.',
-      },
+      base,
       fresh: {
         type: 'boolean',
         summary:
@@ -22,6 +29,20 @@ export const COMMANDS = {
       policy,
       out,
       format,
+    },
+  },
+  plan: {
+    summary: 'Show what a gate on this change would do, before a single call: what moved, calls, cost, time.',
+    positionals: NONE,
+    flags: {
+      base,
+      suite,
+      policy,
+      format: {
+        ...format,
+        choices: ['text', 'json', 'markdown'],
+        summary: 'What goes to stdout: text (default), json or markdown. Logs go to stderr.',
+      },
     },
   },
   run: {
@@ -86,8 +107,8 @@ export const COMMANDS = {
     },
   },
   schema: {
-    summary: 'Print a JSON Schema: `policy` for pawl.yaml, `result` for --format json.',
-    positionals: { usage: '[policy|result]', min: 0, max: 1 },
+    summary: 'Print a JSON Schema: `policy` for pawl.yaml, `result` and `plan` for --format json.',
+    positionals: { usage: '[policy|result|plan]', min: 0, max: 1 },
     flags: {},
   },
 } as const satisfies Record<string, Command>;

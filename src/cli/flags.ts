@@ -18,6 +18,11 @@ export interface Command {
 /** A command without positional arguments. */
 export const NONE = { usage: '', min: 0, max: 0 } as const;
 
+export const base: Flag = {
+  type: 'string',
+  value: 'REF',
+  summary: 'What to compare with. Default: the merge base with the default branch.',
+};
 export const format: Flag = {
   type: 'string',
   value: 'FORMAT',

@@ -9,6 +9,7 @@ import type { Terminal } from './terminal.ts';
 /** Evaluated when it is called for: `pawl --help` is quick. The bundler keeps them in the one file all the same. */
 const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
   gate: async () => (await import(/* webpackMode: "eager" */ './gate-command.ts')).gateCommand,
+  plan: async () => (await import(/* webpackMode: "eager" */ './plan-command.ts')).planCommand,
   run: async () => (await import(/* webpackMode: "eager" */ './run-command.ts')).runCommand,
   compare: async () => (await import(/* webpackMode: "eager" */ './compare-command.ts')).compareCommand,
   init: async () => (await import(/* webpackMode: "eager" */ './init-command.ts')).initCommand,

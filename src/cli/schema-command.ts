@@ -1,21 +1,22 @@
 import { policyJsonSchema } from '../config/policy-schema.ts';
 import { PawlError } from '../errors.ts';
-import { resultJsonSchema } from '../report/json-schema.ts';
+import { planJsonSchema, resultJsonSchema } from '../report/json-schema.ts';
 import type { CommandRunner } from './command-runner.ts';
 
 const SCHEMAS: Readonly<Record<string, () => unknown>> = {
   policy: policyJsonSchema,
   result: resultJsonSchema,
+  plan: planJsonSchema,
 };
 
-/** `pawl schema [policy|result]`. */
+/** `pawl schema [policy|result|plan]`. */
 export const schemaCommand: CommandRunner = async (_flags, [name = 'policy'], terminal) => {
   const make = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
   if (make === undefined) {
     throw new PawlError({
       code: 'cli/usage',
       what: `There is no schema "${name}".`,
-      fix: 'pawl schema policy | result',
+      fix: 'pawl schema policy | result | plan',
     });
   }
   terminal.stdout.write(`${JSON.stringify(make(), null, 2)}\n`);

@@ -20,14 +20,31 @@ export function detectableIn(
 ): SlotComparison['detectable'] {
   const paired = pairedValues(values);
   if (paired.length === 0) return { brokenCases: null, spreadDrop: null };
-  const all = paired.flatMap(({ baseline }) => baseline);
-  const centre = (meanOf(all) * all.length + 0.5) / (all.length + 1);
-  const rates = paired.map(
-    ({ baseline }) => (meanOf(baseline) * baseline.length + centre) / (baseline.length + 1),
+  const rates = shrunkRates(
+    paired.map(({ baseline }) => ({ passed: meanOf(baseline) * baseline.length, scored: baseline.length })),
   );
   const own = Math.round(
     meanOf(paired.map((entry) => Math.min(entry.baseline.length, entry.candidate.length))),
   );
+  return detectableAt(rates, level, searching, own);
+}
+
+/** Rates of cases, each shrunk by one sample towards the rate of all, and that towards a half. */
+export function shrunkRates(
+  cases: readonly { readonly passed: number; readonly scored: number }[],
+): number[] {
+  const sum = (part: 'passed' | 'scored') => cases.reduce((all, entry) => all + entry[part], 0);
+  const centre = (sum('passed') + 0.5) / (sum('scored') + 1);
+  return cases.map(({ passed, scored }) => (passed + centre) / (scored + 1));
+}
+
+/** The same of cases with known rates, before anything is asked; `own`: samples a side where the run does not search. */
+export function detectableAt(
+  rates: readonly number[],
+  level: number,
+  searching: Effort | null,
+  own: number,
+): SlotComparison['detectable'] {
   const samples = { broken: Math.min(own, 1000), spread: Math.min(own, 1000) };
   const { broken, spread } = searching === null ? samples : WORTH;
   return {

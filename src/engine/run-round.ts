@@ -1,3 +1,4 @@
+import { DEFAULT_CONCURRENCY, paceOf } from '../plan/concurrency.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
 import type { ChildLine } from './child-line.ts';
 import { createChildLine } from './child-line.ts';
@@ -10,9 +11,6 @@ import { suiteRound } from './round-plan.ts';
 import { runChild } from './run-child.ts';
 import { createScheduler } from './scheduler.ts';
 import type { Scheduler } from './scheduling.ts';
-
-/** Calls at once for a suite that sets no `maxConcurrency`: both arms together. */
-const DEFAULT_CONCURRENCY = 8;
 
 interface SuiteRun {
   readonly round: SuiteRound;
@@ -84,11 +82,7 @@ function schedulerOf(
 ): Scheduler {
   const { begin } = request;
   const lanes = runs.map(({ round }) => {
-    const manifests = round.children.map(({ manifest }) => manifest);
-    const limits = manifests.flatMap(({ maxConcurrency }) => maxConcurrency ?? []);
-    const delayMs = Math.max(0, ...manifests.map((manifest) => manifest.delayMs ?? 0));
-    const concurrency = delayMs > 0 ? 1 : limits.length > 0 ? Math.min(...limits) : DEFAULT_CONCURRENCY;
-    return { launches: round.launches, concurrency, delayMs };
+    return { launches: round.launches, ...paceOf(round.children.map(({ manifest }) => manifest)) };
   });
   return createScheduler({
     lanes,

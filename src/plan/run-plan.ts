@@ -30,6 +30,7 @@ export function runPlan(
     slots: differing.slots,
     cases: planned,
     cells: differing.cells,
+    ...(differing.sameCells > 0 ? { sameCells: differing.sameCells } : {}),
     together,
     gradersPerCell: Math.max(baseline?.gradersPerCell ?? 0, candidate.gradersPerCell),
     ...(stored && together.kind === 'cell'

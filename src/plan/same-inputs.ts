@@ -6,6 +6,8 @@ export interface DifferingInputs {
   readonly slots: readonly PlannedSlot[];
   readonly cells: readonly PlannedCell[];
   readonly notes: readonly string[];
+  /** Cells that cannot differ, those of left out slots included. */
+  readonly sameCells: number;
   /** No cell of the suite can differ. */
   readonly allSame: boolean;
 }
@@ -27,7 +29,13 @@ export function differingInputs(
   const same = marked.filter((cell) => cell.same);
   const allSame = cells.length > 0 && same.length === cells.length;
   if (same.length === 0 || allSame || together !== 'cell')
-    return { slots, cells: allSame ? marked : cells, notes: [], allSame };
+    return {
+      slots,
+      cells: allSame ? marked : cells,
+      notes: [],
+      allSame,
+      sameCells: allSame ? same.length : 0,
+    };
   const differing = new Set(marked.flatMap((cell) => (cell.same ? [] : [cell.slot])));
   const kept = marked.filter(({ slot }) => differing.has(slot));
   const idle = slots.filter(({ slot }) => !differing.has(slot) && same.some((cell) => cell.slot === slot));
@@ -36,6 +44,7 @@ export function differingInputs(
     cells: kept,
     notes: sameNotes(idle, kept.filter((cell) => cell.same).length, kept.length),
     allSame,
+    sameCells: same.length,
   };
 }
 
@@ -56,6 +65,6 @@ function sameNotes(idle: readonly PlannedSlot[], same: number, all: number): rea
     ...(idle.length > 0
       ? [`Same inputs on both sides, so not run: ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`]
       : []),
-    ...(same > 0 ? [`${same} of ${all} cells have the same inputs on both sides and were not run.`] : []),
+    ...(same > 0 ? [`${same} of ${all} cells have the same inputs on both sides and are not run.`] : []),
   ];
 }

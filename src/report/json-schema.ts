@@ -1,11 +1,21 @@
 import { z } from 'zod';
+import { planSchema } from './plan-schema.ts';
 import { resultSchema } from './result-schema.ts';
 
-/** Where readers of the document find its schema. */
-const RESULT_SCHEMA_URL = 'https://raw.githubusercontent.com/pawl-dev/pawl/v0/schemas/result.schema.json';
+/** Where readers of a document find its schema. */
+const SCHEMAS_URL = 'https://raw.githubusercontent.com/pawl-dev/pawl/v0/schemas';
 
 /** JSON Schema (draft 2020-12) of the published document; `schemas/result.schema.json` holds the same. */
 export function resultJsonSchema(): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(resultSchema, { io: 'input', target: 'draft-2020-12' });
-  return { $schema, $id: RESULT_SCHEMA_URL, ...schema };
+  return jsonSchema(resultSchema, 'result');
+}
+
+/** The same of what `pawl plan` prints; `schemas/plan.schema.json`. */
+export function planJsonSchema(): Record<string, unknown> {
+  return jsonSchema(planSchema, 'plan');
+}
+
+function jsonSchema(document: z.ZodType, name: string): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(document, { io: 'input', target: 'draft-2020-12' });
+  return { $schema, $id: `${SCHEMAS_URL}/${name}.schema.json`, ...schema };
 }

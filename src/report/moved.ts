@@ -6,14 +6,27 @@ import { quoted } from './escape.ts';
 /** Things named as moved; of more, their number is said. */
 const NAMED = 5;
 
+type Files = Pick<ReportContext, 'changedFiles'>;
+
 /**
  * What differs between main and this PR in the suites that were run: "prompt `prompts/triage.txt` (+2 −1 lines)".
  * In the light markup of `sentence`; null where nothing is known to differ.
  */
 export function movedText(verdict: Verdict, context: ReportContext): string | null {
   const suites = judgedSuites(verdict).map(({ comparison }) => comparison);
-  const moved = unique(suites.flatMap((suite) => slotsOf(suite).flatMap((slot) => slot.moved)));
-  const files = unique(suites.flatMap((suite) => suite.changedInputs));
+  const moved = suites.flatMap((suite) => slotsOf(suite).flatMap((slot) => slot.moved));
+  const files = suites.flatMap((suite) => suite.changedInputs);
+  return movedWords(moved, files, context);
+}
+
+/** Moves of slots, and the changed files that none of them names; of many, the number is said. Null for none. */
+export function movedWords(
+  moves: readonly string[],
+  changed: readonly string[],
+  context: Files,
+): string | null {
+  const moved = unique(moves);
+  const files = unique(changed);
   const named = moved.map((text) => withNames(text, files, context));
   const rest = files.filter((file) => !moved.some((text) => text.split(' ').includes(file)));
   const all = [...named, ...rest.map((file) => fileText(file, context))];
@@ -23,7 +36,7 @@ export function movedText(verdict: Verdict, context: ReportContext): string | nu
 }
 
 /** `prompt prompts/triage.txt` with its file quoted and its lines counted; other moves with their names quoted. */
-function withNames(text: string, files: readonly string[], context: ReportContext): string {
+function withNames(text: string, files: readonly string[], context: Files): string {
   const [subject = '', ...words] = text.split(' ');
   const name = words.join(' ');
   if (words.length === 0 || PLAIN.test(text)) return text;
@@ -38,7 +51,7 @@ function withNames(text: string, files: readonly string[], context: ReportContex
 const PLAIN = /^(provider settings|provider code or settings|\d+ more settings)$/;
 
 /** A file with its lines counted, or the settings in it that differ. */
-function fileText(file: string, context: ReportContext): string {
+function fileText(file: string, context: Files): string {
   const change = context.changedFiles.find((entry) => entry.file === file);
   if (!change) return quoted(file);
   if (!change.settings) return `${quoted(file)} ${linesText(change)}`;

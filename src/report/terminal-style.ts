@@ -66,6 +66,14 @@ export function wrapped(text: string, columns: number): readonly string[] {
   return line === '' ? lines : [...lines, line];
 }
 
+/** Several lines, each broken like a sentence; a line to paste keeps its indentation. */
+export function wrappedLines(text: string, columns: number): readonly string[] {
+  return text.split('\n').flatMap((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    return wrapped(line, columns - indent.length).map((part) => indent + part);
+  });
+}
+
 /** Items set side by side with ` · `, broken between items only. */
 export function wrappedItems(items: readonly string[], columns: number): readonly string[] {
   const lines: string[] = [];

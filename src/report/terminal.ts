@@ -16,6 +16,7 @@ import {
   type Tone,
   wrapped,
   wrappedItems,
+  wrappedLines,
 } from './terminal-style.ts';
 import { suiteLines } from './terminal-suites.ts';
 import { consequenceOf, titleOf } from './title.ts';
@@ -92,10 +93,7 @@ function answerLines(
     ...(context.reportPath === null ? [] : [`report: ${context.reportPath}`]),
     `exit ${verdict.exitCode}`,
   ];
-  const lines = [
-    ...sentences.flatMap((text) => text.split('\n').flatMap((part) => block(part, room))),
-    ...wrappedItems(facts, room),
-  ];
+  const lines = [...sentences.flatMap((text) => wrappedLines(text, room)), ...wrappedItems(facts, room)];
   return lines.map((line, at) => (at === 0 ? badge : padded('', hang)) + line);
 }
 
@@ -123,12 +121,6 @@ function shortList(texts: readonly string[]): readonly string[] {
 
 function fixText(fix: string): string {
   return `To fix: ${cutLines(fix, FIX_BYTES).replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())}`;
-}
-
-/** A line to paste keeps its indentation; a sentence is wrapped. */
-function block(text: string, room: number): readonly string[] {
-  const indent = /^ */.exec(text)?.[0] ?? '';
-  return wrapped(text, room - indent.length).map((line) => indent + line);
 }
 
 function indented(texts: readonly (string | null)[], width: number): readonly string[] {

@@ -67,7 +67,7 @@ describe('cells with the same keys on both sides', () => {
     expect(unitsOf(plan)).toEqual([['triage · gpt-4o-mini', ['b']]]);
     expect(plan.suites[0]?.notes).toEqual([
       'Same inputs on both sides, so not run: "reply · gpt-4o-mini".',
-      '2 of 3 cells have the same inputs on both sides and were not run.',
+      '2 of 3 cells have the same inputs on both sides and are not run.',
     ]);
     expect(plan.calls).toEqual({ atLeast: 4, atMost: 11 });
   });

@@ -1,0 +1,96 @@
+import type { GateConfig } from '../config/gate-config.ts';
+import { sampleBounds } from '../design/sample-bounds.ts';
+import { PawlError } from '../errors.ts';
+import { planGate } from '../pipeline.ts';
+import { type PlanSummary, planSummary } from '../plan/plan-summary.ts';
+import type { PlanContext } from '../report/plan-context.ts';
+import { planForecast } from '../simulate/plan-forecast.ts';
+import type { Arms } from '../trees/arms.ts';
+import { fileChanges } from '../trees/file-changes.ts';
+import { VERSION } from '../version.ts';
+import { changedSettings } from './changed-settings.ts';
+import type { GateOptions } from './gate-options.ts';
+import { type OpenedChange, openChange } from './open-change.ts';
+import { withSettings } from './report-context.ts';
+import { type Change, resolveChange } from './resolve-change.ts';
+import { pretendServed } from './serve-arms.ts';
+import { storedBaseline } from './stored-baseline.ts';
+
+/** What a gate on this change would do, ready to be rendered. */
+export interface PlanRun {
+  readonly summary: PlanSummary;
+  readonly context: PlanContext;
+}
+
+/** A plan begins no run: nothing is written down of it, and nothing of an earlier one counts. */
+const NO_JOURNAL = { heldFrom: null, stored: null, chooseBy: () => {} };
+
+/** Everything that a gate finds out before its first call. Nothing is called, and no application is started. */
+export async function runPlan(options: GateOptions): Promise<PlanRun> {
+  const change = await resolveChange(options);
+  if (change.kind === 'record') {
+    throw new PawlError({
+      code: 'assembly/nothing-to-compare',
+      what: 'A push to the default branch is compared with nothing, so there is nothing to plan.',
+      fix: 'pawl plan --base HEAD~1',
+    });
+  }
+  try {
+    const opened = await openChange(change, options, pretendServed);
+    try {
+      return await plannedRun(change, opened, options);
+    } finally {
+      await opened.close();
+    }
+  } finally {
+    await change.arms.close();
+  }
+}
+
+async function plannedRun(
+  { arms, config }: Change,
+  { request, mainConfig, onMain }: OpenedChange,
+  options: GateOptions,
+): Promise<PlanRun> {
+  const { stored, notes } = await storedBaseline(arms, mainConfig, onMain, options, NO_JOURNAL);
+  const { planned, over } = planGate({ ...request, stored });
+  const settings = changedSettings(arms, planned.suites);
+  const { policy } = config;
+  const summary = planSummary({
+    plan: planned,
+    over,
+    inputs: request.suites,
+    forecast: planForecast(planned, request.config, request.seed),
+    settings,
+    prices: policy.prices,
+    bounds: sampleBounds(policy.effort, policy.samples.repeats),
+  });
+  return { summary, context: await contextOf(arms, config, summary, notes) };
+}
+
+async function contextOf(
+  arms: Arms,
+  { policy, skipped }: GateConfig,
+  { suites }: PlanSummary,
+  stored: readonly string[],
+): Promise<PlanContext> {
+  const touched = [...new Set(suites.flatMap(({ files }) => files.map(({ file }) => file)))];
+  const settings = new Map(suites.flatMap(({ files }) => files.map((each) => [each.file, each.settings])));
+  const served = policy.serve !== undefined && touched.length > 0;
+  return {
+    version: VERSION,
+    baseLabel: arms.baseline.label,
+    candidateLabel: arms.candidate.label,
+    changedFiles: (await fileChanges(arms, touched)).map((change) => withSettings(change, settings)),
+    notes: [
+      ...arms.notes,
+      ...stored,
+      ...(served
+        ? [
+            'The application of `serve:` was not started: whether it comes up on both sides, and what its own code changes in an answer, a plan does not see.',
+          ]
+        : []),
+      ...skipped.map(({ config: file, reason }) => `${file}: ${reason}.`),
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import { callBounds, type SampleBounds } from './call-bounds.ts';
+import type { Pace } from './concurrency.ts';
+import type { EvalPlan, SuitePlan } from './eval-plan.ts';
+
+/** Provider calls (target and grader). */
+export interface CallEstimate {
+  readonly atLeast: number;
+  /** Where the change makes nothing worse. */
+  readonly expected: number;
+  /** Where it makes everything a little worse, the dearest case; a mean, not a limit. */
+  readonly atMost: number;
+}
+
+/** The calls of one suite of which so many samples are expected. Cases that never pass on main may need no look at all. */
+export function suiteCalls(suite: SuitePlan, bounds: SampleBounds, samples: number): CallEstimate {
+  const { atLeast, atMost }: EvalPlan['calls'] = callBounds([suite], bounds);
+  const graders = suite.action.kind === 'run' ? suite.action.gradersPerCell : 0;
+  const expected = Math.round(samples * (1 + graders));
+  return {
+    atLeast: Math.min(atLeast, expected),
+    expected,
+    atMost: Math.max(atMost, expected),
+  };
+}
+
+/** The calls of several suites. */
+export function summedCalls(suites: readonly CallEstimate[]): CallEstimate {
+  const sum = (part: keyof CallEstimate) => suites.reduce((all, suite) => all + suite[part], 0);
+  return { atLeast: sum('atLeast'), expected: sum('expected'), atMost: sum('atMost') };
+}
+
+/** Seconds that so many samples take; null where it is not known how long a call takes. */
+export function runSeconds(
+  samples: number,
+  latencyMs: number | null,
+  { concurrency, delayMs }: Pace,
+): number | null {
+  if (samples === 0) return 0;
+  return latencyMs === null ? null : (samples * (latencyMs + delayMs)) / concurrency / 1000;
+}

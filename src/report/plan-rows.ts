@@ -1,0 +1,135 @@
+import type { SuiteSummary } from '../plan/plan-summary.ts';
+import type { ChangedCase } from '../plan/run-counts.ts';
+import type { RunSummary } from '../plan/run-summary.ts';
+import { quoted } from './escape.ts';
+import { movedWords } from './moved.ts';
+import { count, points, whole } from './numbers.ts';
+import type { PlanContext } from './plan-context.ts';
+import { callsText, costText, timeText } from './plan-words.ts';
+import { hours } from './stored-text.ts';
+
+/** One line about a suite: what it is about, and what is said. In the light markup of `sentence`. */
+export interface PlanRow {
+  readonly name: 'moved' | 'slots' | 'cases' | 'reused' | 'calls' | 'cost' | 'time' | 'sees';
+  readonly text: string;
+}
+
+const COMMIT_LETTERS = 7;
+/** Cases and slots named; of more, their number is said. */
+const NAMED = 4;
+
+/** Everything that a plan says of a suite that runs. */
+export function planRows(suite: SuiteSummary, run: RunSummary, context: PlanContext): readonly PlanRow[] {
+  return [
+    { name: 'moved', text: movedRow(suite, run, context) },
+    ...(run.slots.length > 1 ? [{ name: 'slots' as const, text: slotsRow(run) }] : []),
+    { name: 'cases', text: casesRow(run) },
+    { name: 'reused', text: storedRow(run) },
+    { name: 'calls', text: callsRow(run) },
+    { name: 'cost', text: costText(run.cost) },
+    { name: 'time', text: timeText(run.seconds) },
+    { name: 'sees', text: seesRow(run) },
+  ];
+}
+
+function movedRow({ files }: SuiteSummary, run: RunSummary, context: PlanContext): string {
+  const words = movedWords(
+    run.slots.flatMap(({ moved }) => moved),
+    files.map(({ file }) => file),
+    context,
+  );
+  return [...caseMoves(run), ...(words === null ? [] : [words])].join(', ') || 'nothing that can be named';
+}
+
+/** Cases that are not as they were, by what became of them, some by name. */
+function caseMoves({ changedCases }: RunSummary): readonly string[] {
+  const kinds: readonly (readonly [string, (one: ChangedCase) => boolean])[] = [
+    ['checks of', ({ edited }) => edited.includes('assertions')],
+    ['variables of', ({ edited }) => edited.includes('vars')],
+    ['added', ({ status }) => status === 'added'],
+    ['removed', ({ status }) => status === 'removed'],
+  ];
+  return kinds.flatMap(([kind, holds]) => {
+    const found = changedCases.filter(holds);
+    const names = listed(found.map(({ label }) => label));
+    return found.length === 0 ? [] : [`${kind} ${count(found.length, 'case')} (${names})`];
+  });
+}
+
+/** Slots, where there are several. */
+function slotsRow({ slots }: RunSummary): string {
+  const names = slots.map(({ label, status }) => (status === 'paired' ? label : `${label} (${status})`));
+  return listed(names);
+}
+
+/** The first names, quoted; of more, their number is said. */
+function listed(names: readonly string[]): string {
+  const left = names.length - NAMED;
+  const shown = names.slice(0, NAMED).map(quoted).join(', ');
+  return left > 0 ? `${shown} and ${left} more` : shown;
+}
+
+function casesRow({ cells }: RunSummary): string {
+  const { compared, looked, same, unplaced, onlyGrading } = cells;
+  const asked = compared > 0 ? [`${whole(compared)} asked on both sides`] : [];
+  const whyAll =
+    unplaced === 0
+      ? []
+      : [
+          `${unplaced === compared ? 'all' : whole(unplaced)} because not everything behind their answers is known`,
+        ];
+  const graded =
+    onlyGrading === 0
+      ? []
+      : [`${onlyGrading === compared ? 'all' : whole(onlyGrading)} for their checks alone`];
+  const why = [...whyAll, ...graded].join(', ');
+  return [
+    ...asked.map((text) => (why === '' ? text : `${text} (${why})`)),
+    ...(looked > 0 ? [`${whole(looked)} looked at on this PR alone`] : []),
+    ...(same > 0 ? [`${whole(same)} the same on both sides, not asked`] : []),
+  ].join(' · ');
+}
+
+function storedRow({ stored }: RunSummary): string {
+  if (stored === null) return 'no stored sample of main';
+  const [newest, ...earlier] = stored.commits;
+  const [young, old] = [hours(stored.ages[0]), hours(stored.ages[1])];
+  const from =
+    newest === undefined
+      ? ''
+      : ` from ${quoted(newest.slice(0, COMMIT_LETTERS))}${earlier.length > 0 ? ` and ${count(earlier.length, 'earlier commit')}` : ''}`;
+  const age = young === old ? `${old} old` : `${young} to ${old} old`;
+  return `${count(stored.samples, 'sample')} of main${from}, ${age}`;
+}
+
+function callsRow({ slots, calls, graderCalls }: RunSummary): string {
+  const [main, change] = [sumOf(slots.map((slot) => slot.main)), sumOf(slots.map((slot) => slot.candidate))];
+  const parts = [
+    `${whole(main)} of main`,
+    `${whole(change)} of this PR`,
+    ...(graderCalls > 0 ? [`${whole(graderCalls)} of graders`] : []),
+  ];
+  return `${callsText(calls)}: ${parts.join(', ')}`;
+}
+
+function sumOf(values: readonly number[]): number {
+  return Math.round(values.reduce((sum, value) => sum + value, 0));
+}
+
+function seesRow({ slots, cells }: RunSummary): string {
+  const worst = (values: readonly (number | null)[]) => {
+    const known = values.filter((value) => value !== null);
+    return known.length === 0 ? null : Math.max(...known);
+  };
+  const broken = worst(slots.map(({ brokenCases }) => brokenCases));
+  const spread = worst(slots.map(({ spreadDrop }) => spreadDrop));
+  const parts = [
+    ...(broken === null ? [] : [`${count(broken, 'case')} broken outright`]),
+    ...(spread === null ? [] : [`a drop of ${points(spread)} spread over all`]),
+  ];
+  if (cells.compared === 0) return 'nothing: no case is compared';
+  if (parts.length === 0) return 'no loss of any size four times in five: too few cases are compared';
+  const stored = slots.some(({ rates }) => rates === 'stored');
+  const rates = stored ? 'by the rates of stored samples' : 'by the rates of a typical suite';
+  return `four times in five, ${parts.join(', or ')} (${rates})`;
+}

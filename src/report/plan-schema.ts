@@ -1,0 +1,130 @@
+import { z } from 'zod';
+
+/** Version of the published document; added fields do not change it. */
+export const PLAN_SCHEMA_VERSION = 1;
+
+const count = z.int().min(0);
+const text = z.string();
+const expected = z.number().min(0);
+
+const calls = z
+  .object({
+    atLeast: count,
+    expected: count.describe('Where the change makes nothing worse, by the real design on simulated arms.'),
+    atMost: count.describe('The dearest mean, where it makes everything a little worse; not a limit.'),
+  })
+  .describe('Provider calls, target and grader.');
+
+const cost = z
+  .object({
+    usd: z
+      .number()
+      .min(0)
+      .nullable()
+      .describe('US dollars of the expected calls; null where nothing is known.'),
+    unknown: z.array(text).describe('What the sum does not hold.'),
+    from: z.array(text).describe('What it rests on: stored samples, prices of promptfoo or of pawl.yaml.'),
+  })
+  .describe('What the expected calls cost.');
+
+const unmeasured = z.object({ cause: text, reason: text, fix: text });
+
+const slot = z.object({
+  slot: text,
+  label: text,
+  status: z.enum(['paired', 'added', 'removed']),
+  moved: z.array(text).describe('What differs in it: `prompt FILE`, `model A → B`, `setting k 4 → 8`.'),
+  calls: z.object({ main: expected, candidate: expected }).describe('Expected samples of each side.'),
+  brokenCases: count.nullable().describe('Fewest cases broken outright that are found four times in five.'),
+  spreadDrop: z
+    .number()
+    .min(0)
+    .nullable()
+    .describe('Smallest drop spread over all cases that is found as often.'),
+  rates: z.enum(['stored', 'typical']).describe("The pass rates behind it: main's, or a typical suite's."),
+});
+
+const runs = z.object({
+  slots: z.array(slot),
+  cases: z
+    .object({
+      paired: count,
+      edited: count,
+      added: count,
+      removed: count,
+      editedVars: count,
+      editedAssertions: count,
+    })
+    .describe('Cases by what became of them.'),
+  changedCases: z.array(
+    z.object({
+      id: text,
+      label: text,
+      status: z.enum(['paired', 'edited', 'added', 'removed']),
+      edited: z.array(z.enum(['vars', 'assertions'])),
+    }),
+  ),
+  cells: z
+    .object({
+      compared: count.describe('Asked on both sides.'),
+      looked: count.describe('Asked once on this PR alone: added or edited cases, new slots.'),
+      same: count.describe('The same inputs on both sides: not asked.'),
+      unplaced: count.describe('Compared whatever changed: not everything behind their answers is known.'),
+      onlyGrading: count.describe(
+        'Compared for their checks alone: nothing that can change an answer differs.',
+      ),
+    })
+    .describe('A cell is a case in a slot.'),
+  stored: z
+    .object({
+      samples: count,
+      cells: count,
+      commits: z.array(text).describe('Newest first.'),
+      ages: z.tuple([z.number(), z.number()]).describe('Hours since the newest and the oldest was drawn.'),
+    })
+    .nullable()
+    .describe("Main's stored samples that are used."),
+  calls,
+  graderCalls: count.describe('Expected calls of graders among them.'),
+  cost,
+  seconds: expected.nullable(),
+});
+
+const suite = z.object({
+  id: text,
+  config: text,
+  action: z.enum(['runs', 'skipped', 'unmeasured']),
+  reason: text.nullable().describe('Why it does not run.'),
+  unmeasured: unmeasured.nullable(),
+  files: z
+    .array(
+      z.object({
+        file: text,
+        kind: z.enum(['config', 'prompt', 'code', 'packages', 'data']),
+        settings: z.array(text).describe('Settings in it that differ: `setting k 4 → 8`.'),
+      }),
+    )
+    .describe('Changed files that reach this suite.'),
+  run: runs.nullable().describe('Null where it does not run.'),
+  notes: z.array(text),
+});
+
+/** What `pawl plan --format json` prints. Published as `schemas/plan.schema.json`. */
+export const planSchema = z
+  .object({
+    schemaVersion: z.literal(PLAN_SCHEMA_VERSION),
+    pawl: text.describe('Version that wrote this.'),
+    command: z.literal('plan'),
+    baseline: text,
+    candidate: text,
+    calls,
+    cost,
+    seconds: expected.nullable().describe('Expected duration; null where no stored sample says.'),
+    over: unmeasured.nullable().describe('Why a gate would stop at this plan; null where it would go on.'),
+    notes: z.array(text),
+    suites: z.array(suite),
+  })
+  .meta({ title: 'Result of pawl plan' });
+
+/** The published document. */
+export type PlanDocument = z.infer<typeof planSchema>;

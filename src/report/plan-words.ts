@@ -1,0 +1,53 @@
+import type { CostEstimate } from '../plan/cost-estimate.ts';
+import type { PlanSummary } from '../plan/plan-summary.ts';
+import type { CallEstimate } from '../plan/run-estimate.ts';
+import { quoted } from './escape.ts';
+import { count, money, seconds, whole } from './numbers.ts';
+
+/** `about 14 (12–132)`. */
+export function callsText({ atLeast, expected, atMost }: CallEstimate): string {
+  if (atLeast === atMost) return whole(expected);
+  return `about ${whole(expected)} (${whole(atLeast)}–${whole(atMost)})`;
+}
+
+/** `about $0.0042, by stored samples`; what is not known is said. */
+export function costText({ usd, unknown, from }: CostEstimate): string {
+  const missing = unknown.map(quotedModel).join(', ');
+  if (usd === null) return unknown.length === 0 ? 'nothing' : `not known: no price of ${missing}`;
+  const basis = from.length > 0 ? `, by ${from.map(quotedModel).join(', ')}` : '';
+  if (unknown.length === 0) return `about ${money(usd)}${basis}`;
+  return `at least ${money(usd)}${basis}; not known: ${missing}`;
+}
+
+/** The model at the end of `promptfoo's price of MODEL`, or the whole of a bare name, quoted. */
+function quotedModel(text: string): string {
+  const [, words, model] =
+    /^(the price in pawl\.yaml of |promptfoo's price of |the answers of )(.+)$/.exec(text) ?? [];
+  if (words !== undefined && model !== undefined) return words + quoted(model);
+  return PLAIN.has(text) ? text : quoted(text);
+}
+
+const PLAIN = new Set(['the graders', 'stored samples', 'tokens of stored samples', 'prompt characters ÷ 4']);
+
+/** `about 6 s`, or why not. */
+export function timeText(value: number | null): string {
+  return value === null
+    ? 'not known: no stored sample says how long a call takes'
+    : `about ${seconds(value)}`;
+}
+
+/** What a plan comes to: `about 14 (12–132) calls`, cost, time. */
+export function planTotals({ suites, calls, cost, seconds: time }: PlanSummary): readonly string[] {
+  const runs = suites.filter(({ action }) => action.kind === 'runs').length;
+  const unmeasured = suites.filter(({ action }) => action.kind === 'unmeasured').length;
+  const missing = unmeasured > 0 ? [`${count(unmeasured, 'suite')} cannot be measured`] : [];
+  if (runs === 0) return ['0 calls', ...missing];
+  return [
+    `${callsText(calls)} calls`,
+    cost.usd === null
+      ? 'cost not known'
+      : `${cost.unknown.length > 0 ? 'at least' : 'about'} ${money(cost.usd)}`,
+    time === null ? 'time not known' : `about ${seconds(time)}`,
+    ...missing,
+  ];
+}

@@ -1,0 +1,120 @@
+import { detectableAt, shrunkRates } from '../compare/detectable.ts';
+import { gatingMetrics } from '../compare/gating-metrics.ts';
+import type { GateConfig } from '../config/gate-config.ts';
+import type { DesignSlot } from '../design/design.ts';
+import { designPlanOf, lookRequests } from '../design/design-plan.ts';
+import type { EvalPlan } from '../plan/eval-plan.ts';
+import type { SlotForecast } from '../plan/run-summary.ts';
+import type { Sample } from '../samples/sample.ts';
+import { type ProfileCase, SIMULATE_DEFAULTS } from './options.ts';
+import { simulate } from './simulate.ts';
+
+/** Simulated pull requests a slot: few where it is large, so that a plan takes a second and not a minute. */
+const MOST_TRIALS = 100;
+const FEWEST_TRIALS = 10;
+const CASES_IN_ALL = 10_000;
+
+/**
+ * What each slot is expected to take where the change makes nothing worse, and the smallest loss that would be found:
+ * the real design on arms simulated from main's stored samples, else on a typical suite (5 % of its cases flaky).
+ */
+export function planForecast(plan: EvalPlan, config: GateConfig, seed: number): readonly SlotForecast[] {
+  const { effort, alpha, samples } = config.policy;
+  const gating = (suite: string) => gatingMetrics(config, suite);
+  const designed = designPlanOf(plan, { effort, alpha, seed, repeats: samples.repeats, gating });
+  const looks = lookRequests(plan);
+  const hypotheses = designed.slots.reduce((sum, slot) => sum + slot.gating.length, 0);
+  const level = alpha / Math.max(1, hypotheses);
+  const forecast = new Map(
+    designed.slots.map((slot) => [
+      keyOf(slot),
+      comparedForecast(slot, storedOf(plan, slot), { config, level, seed }),
+    ]),
+  );
+  return plan.suites.flatMap(({ suite, action }) =>
+    action.kind !== 'run'
+      ? []
+      : action.slots.map(({ slot }): SlotForecast => {
+          const single = looks.filter((look) => look.suite === suite && look.slot === slot).length;
+          const own = forecast.get(keyOf({ suite, slot })) ?? NOTHING_COMPARED;
+          return { suite, slot, ...own, candidate: own.candidate + single };
+        }),
+  );
+}
+
+type Compared = Omit<SlotForecast, 'suite' | 'slot'>;
+
+const NOTHING_COMPARED: Compared = {
+  main: 0,
+  candidate: 0,
+  brokenCases: null,
+  spreadDrop: null,
+  rates: 'typical',
+};
+
+interface Terms {
+  readonly config: GateConfig;
+  readonly level: number;
+  readonly seed: number;
+}
+
+function comparedForecast(
+  slot: DesignSlot,
+  stored: readonly Sample[],
+  { config, level, seed }: Terms,
+): Compared {
+  const { policy } = config;
+  const cases = slot.units.length;
+  const counts = countsOf(slot, stored);
+  const known = counts.some(({ scored }) => scored > 0);
+  const rates = known ? shrunkRates(counts) : typicalRates(cases);
+  const judged = slot.gating.some(({ metric }) => metric === 'pass');
+  const uniform = policy.effort === 'uniform' || slot.together !== 'cell';
+  const { repeats } = policy.samples;
+  const sees = judged
+    ? detectableAt(rates, level, uniform ? null : policy.effort, repeats)
+    : { brokenCases: null, spreadDrop: null };
+  const from = { ...sees, rates: known ? ('stored' as const) : ('typical' as const) };
+  if (uniform) return { main: cases * repeats, candidate: cases * repeats, ...from };
+  const result = simulate({
+    ...SIMULATE_DEFAULTS,
+    cases,
+    profile: known ? counts : null,
+    stored: Math.round(counts.reduce((sum, { scored }) => sum + scored, 0) / cases),
+    trials: Math.min(MOST_TRIALS, Math.max(FEWEST_TRIALS, Math.floor(CASES_IN_ALL / cases))),
+    seed,
+    effort: policy.effort,
+    policy,
+  });
+  const after = result.meanCallsAfterConviction / 2;
+  return { main: result.meanBaselineCalls + after, candidate: result.meanCandidateCalls + after, ...from };
+}
+
+function storedOf({ suites }: EvalPlan, { suite, slot }: DesignSlot): readonly Sample[] {
+  const own = suites.find((each) => each.suite === suite)?.action;
+  if (own?.kind !== 'run') return [];
+  return (own.stored?.samples ?? []).filter((sample) => sample.slot === slot);
+}
+
+/** Passes and scores of each case, in the slot's order. */
+function countsOf({ units }: DesignSlot, stored: readonly Sample[]): ProfileCase[] {
+  const counts = new Map(units.map((unit) => [unit.case, { passed: 0, scored: 0 }]));
+  for (const { case: id, result } of stored) {
+    const own = counts.get(id);
+    if (!own || result.kind !== 'scored') continue;
+    own.scored += 1;
+    own.passed += result.passed ? 1 : 0;
+  }
+  return units.map((unit) => counts.get(unit.case) ?? { passed: 0, scored: 0 });
+}
+
+/** The rates of the suite that `simulate` makes up: 5 % of the cases flaky, four fifths of the others good. */
+function typicalRates(cases: number): number[] {
+  const flaky = Math.round(cases * SIMULATE_DEFAULTS.flaky);
+  const bad = Math.round((cases - flaky) * 0.2);
+  return Array.from({ length: cases }, (_, i) => (i < flaky ? 0.5 : i < flaky + bad ? 0.02 : 0.985));
+}
+
+function keyOf({ suite, slot }: { readonly suite: string; readonly slot: string }): string {
+  return JSON.stringify([suite, slot]);
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { type SlotCalls, type SlotText, slotCost, sumOf } from '../../src/plan/cost-estimate.ts';
+import type { ManifestSlot } from '../../src/plan/manifest.ts';
+import type { Sample, Usage } from '../../src/samples/sample.ts';
+import { sampleRow } from '../samples/sample-row.ts';
+import { manifestSlot } from './manifests.ts';
+
+const MODEL = 'openai:chat:gpt-4o-mini';
+const PRICE = { input: 1, output: 10 };
+
+function text(over: Partial<ManifestSlot> = {}, promptLength: number | null = 4000): SlotText {
+  return { slot: { ...manifestSlot(over), index: 0 }, promptLength };
+}
+
+function stored(target: Usage, grader: Usage = {}): Sample {
+  return { ...sampleRow(), target, grader };
+}
+
+function calls(over: Partial<SlotCalls> = {}): SlotCalls {
+  const both = text({ price: PRICE });
+  return { main: 2, candidate: 8, gradersPerCell: 0, stored: [], baseline: both, change: both, ...over };
+}
+
+const paid = stored({ promptTokens: 1000, completionTokens: 100, cost: 0.5 });
+
+describe('the cost of a slot', () => {
+  test.each([
+    [
+      'as stored samples say, where model and prompt are as they were',
+      calls({ stored: [paid, stored({ cost: 0.7 })] }),
+      { usd: 6, unknown: [], from: ['stored samples'] },
+    ],
+    [
+      'by prices and the tokens that are stored, in proportion to the new prompt',
+      calls({ stored: [paid], change: text({ price: PRICE }, 8000) }),
+      // 2 of main as paid; 8 × (2,000 × $1 + 100 × $10) a million.
+      {
+        usd: 1.024,
+        unknown: [],
+        from: ['stored samples', `promptfoo's price of ${MODEL}`, 'tokens of stored samples'],
+      },
+    ],
+    [
+      'a new model by its price',
+      calls({ main: 0, stored: [paid], change: text({ providerId: 'openai:chat:gpt-5', price: PRICE }) }),
+      {
+        usd: 0.016,
+        unknown: [],
+        from: ["promptfoo's price of openai:chat:gpt-5", 'tokens of stored samples'],
+      },
+    ],
+    [
+      'a new model without a price is not known, and main’s part is',
+      calls({ stored: [paid], change: text({ providerId: 'openai:chat:ft:x:y:z:1', price: null }) }),
+      { usd: 1, unknown: ['openai:chat:ft:x:y:z:1'], from: ['stored samples'] },
+    ],
+    [
+      'without stored samples the prompt alone, and that is said',
+      calls(),
+      // 10 × 4,000 / 4 tokens × $1 a million.
+      {
+        usd: 0.01,
+        unknown: [`the answers of ${MODEL}`],
+        from: [`promptfoo's price of ${MODEL}`, 'prompt characters ÷ 4'],
+      },
+    ],
+    [
+      'graders by what they cost before',
+      calls({ stored: [stored({ cost: 0.5 }, { cost: 0.1 })], gradersPerCell: 1 }),
+      { usd: 6, unknown: [], from: ['stored samples'] },
+    ],
+    [
+      'graders that nobody knows',
+      calls({ stored: [stored({ cost: 0.5 })], gradersPerCell: 1 }),
+      { usd: 5, unknown: ['the graders'], from: ['stored samples'] },
+    ],
+    ['nothing is asked', calls({ main: 0, candidate: 0 }), { usd: null, unknown: [], from: [] }],
+  ])('%s', (_name, given, expected) => {
+    const { usd, ...rest } = slotCost(given, {});
+    expect(rest).toEqual({ unknown: expected.unknown, from: expected.from });
+    if (expected.usd === null) expect(usd).toBeNull();
+    else expect(usd).toBeCloseTo(expected.usd, 9);
+  });
+
+  test('a price of the policy goes before what was paid', () => {
+    const { usd, from } = slotCost(calls({ stored: [paid] }), { 'gpt-4o-mini': { input: 2, output: 20 } });
+    expect(usd).toBeCloseTo((10 * (1000 * 2 + 100 * 20)) / 1e6, 9);
+    expect(from).toEqual([`the price in pawl.yaml of ${MODEL}`, 'tokens of stored samples']);
+  });
+});
+
+test('a sum names each unknown part and each source once', () => {
+  const part = { usd: 1, unknown: ['a'], from: ['stored samples'] };
+  expect(sumOf([part, part, { usd: null, unknown: ['b'], from: [] }])).toEqual({
+    usd: 2,
+    unknown: ['a', 'b'],
+    from: ['stored samples'],
+  });
+  expect(sumOf([])).toEqual({ usd: null, unknown: [], from: [] });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PlanSummary, SuiteSummary } from '../../src/plan/plan-summary.ts';
+import { planMarkdown } from '../../src/report/plan-markdown.ts';
+import { planTerminal } from '../../src/report/terminal-plan.ts';
+import { columnsOf } from '../../src/report/terminal-style.ts';
+import { everyPiece, hostileText } from './hostile-text.ts';
+import { elementsOf, render } from './markdown-renderer.ts';
+import { planContext, plans } from './plans.ts';
+
+describe.each(Object.entries(plans))('the plan "%s"', (name, summary) => {
+  test('in a terminal', async () => {
+    const text = planTerminal(summary, planContext, { colour: false, width: 100 });
+    await expect(text).toMatchFileSnapshot(`../../fixtures/plans/${name}.txt`);
+  });
+
+  test('as Markdown', async () => {
+    await expect(`${planMarkdown(summary, planContext)}\n`).toMatchFileSnapshot(
+      `../../fixtures/plans/${name}.md`,
+    );
+  });
+
+  test.each([40, 60, 200])('fits into %i columns', (width) => {
+    const text = planTerminal(summary, planContext, { colour: true, width });
+    for (const line of text.split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(width);
+  });
+});
+
+/** A plan in which every text from outside is this one. */
+function hostilePlan(text: string): PlanSummary {
+  const why = { cause: 'provider', reason: text, fix: `${text}\n${text}` } as const;
+  const base = plans.unknown as PlanSummary;
+  const cost = { usd: 1, unknown: [text, `the answers of ${text}`], from: [`promptfoo's price of ${text}`] };
+  const suites = base.suites.flatMap((suite): SuiteSummary[] => {
+    const own = { ...suite, suite: text, config: text, notes: [text] };
+    const files = [{ file: text, kind: 'data' as const, settings: [text] }];
+    if (suite.action.kind !== 'runs') return [];
+    const slots = suite.action.slots.map((slot) => ({
+      ...slot,
+      label: text,
+      moved: [text, `setting ${text}`, `model ${text} → ${text}`],
+    }));
+    const changedCases = suite.action.changedCases.map((one) => ({ ...one, label: text }));
+    const stored = { samples: 1, cells: 1, commits: [text], ages: [1, 1] as const };
+    return [
+      { ...own, files, action: { ...suite.action, slots, changedCases, cost, stored } },
+      { ...own, action: { kind: 'unmeasured', why } },
+      { ...own, action: { kind: 'skipped', reason: text, removed: false } },
+    ];
+  });
+  return { ...base, suites, cost, over: why };
+}
+
+const hostileContext = (text: string) => ({
+  ...planContext,
+  baseLabel: text,
+  candidateLabel: text,
+  changedFiles: [{ file: text, added: 1, removed: 1, settings: [text] }],
+  notes: [text],
+});
+
+const ALLOWED = new Set('p code pre strong blockquote ul li table thead tbody tr th td'.split(' '));
+
+function checkHarmless(text: string): void {
+  const markdown = planMarkdown(hostilePlan(text), hostileContext(text));
+  const tags = elementsOf(render(markdown)).map(({ tagName }) => tagName);
+  expect([...new Set(tags)].filter((tag) => !ALLOWED.has(tag))).toEqual([]);
+  expect(markdown).not.toMatch(/<!--|[\x00-\x08\x0B-\x1F\x7F\u202A-\u202E\u2066-\u2069\u200B]/);
+  const shown = planTerminal(hostilePlan(text), hostileContext(text), { colour: false, width: 80 });
+  for (const line of shown.split('\n')) {
+    expect(line).not.toMatch(/[\x00-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]|^\s*::|##\[/);
+    expect(columnsOf(line)).toBeLessThanOrEqual(80);
+  }
+}
+
+test('text from outside is text and code wherever it lands', () => {
+  checkHarmless(everyPiece);
+  fc.assert(fc.property(hostileText, checkHarmless), { numRuns: 50 });
+});
