@@ -98,7 +98,9 @@ export async function openArm(
   if (config === null) return null;
   try {
     const task = config.task && { task: config.task };
-    const manifest = await engine.manifest({ suite, arm, root, config: config.config, env, ...task });
+    const models = config.models && { models: config.models };
+    const place = { suite, arm, root, config: config.config };
+    const manifest = await engine.manifest({ ...place, env, ...task, ...models });
     return withKeys(manifest, { root, suite: config, served: Object.keys(env).length > 0 });
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;

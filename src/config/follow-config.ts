@@ -66,7 +66,9 @@ export function follow(search: InputSearch, file: string, reference: Reference, 
   else if (kind === 'glob') followGlob(search, file, reference.glob);
   else if (kind === 'template') followTemplate(search, file, reference);
   else if (kind === 'package') followPackage(search, reference.name);
-  else if (kind === 'command') followCommand(search, file, reference);
+  else if (kind === 'alias') {
+    if (search.modelsFile !== null) search.files.add(search.modelsFile);
+  } else if (kind === 'command') followCommand(search, file, reference);
   else if (kind === 'application') addUnknown(search, reference.text);
   else followInline(search, file, reference.text);
 }

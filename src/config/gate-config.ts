@@ -1,5 +1,6 @@
 import type { TaskSpec } from '../tasks/task.ts';
 import type { MetricPolicy, Policy } from './policy.ts';
+import type { ModelPolicy } from './policy-models.ts';
 
 /** One promptfoo suite that the gate knows, by policy or by discovery. Paths are repository-relative, POSIX. */
 export interface SuiteConfig {
@@ -11,6 +12,10 @@ export interface SuiteConfig {
   readonly metrics: Readonly<Record<string, MetricPolicy>>;
   /** What its answers are; absent where the policy does not say. */
   readonly task?: TaskSpec;
+  /** Models that it may name by an alias; absent where the policy names none. */
+  readonly models?: Readonly<Record<string, ModelPolicy>>;
+  /** The policy that names them, repository-relative. */
+  readonly modelsFile?: string;
 }
 
 /** A config that was found and is not run, with the reason: a red-team config, a file that does not parse. */

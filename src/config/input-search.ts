@@ -18,6 +18,8 @@ export interface InputSearch {
   readonly folder: string;
   /** Whether the policy says by `paths` what else the suite depends on. */
   readonly hasPaths: boolean;
+  /** The policy that says which model an alias stands for; null where none does, or its text does not count. */
+  readonly modelsFile: string | null;
   readonly files: Set<string>;
   readonly globs: Set<string>;
   readonly opaque: Set<string>;

@@ -36,7 +36,13 @@ export function loadGateConfig({ root, file, discover = true }: ConfigRequest): 
   return {
     file: name,
     policy,
-    suites: suites.map((found) => ({ ...found, metrics: overlaid(policy.metrics, found.metrics) })),
+    suites: suites.map((found) => ({
+      ...found,
+      metrics: overlaid(policy.metrics, found.metrics),
+      ...(name !== null && Object.keys(policy.models).length > 0
+        ? { models: policy.models, modelsFile: name }
+        : {}),
+    })),
     skipped,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { baseline } from './policy-baseline.ts';
+import { model } from './policy-models.ts';
 import { metric, price, serve, suite, variable } from './policy-parts.ts';
 
 const fraction = z.number().min(0).max(1);
@@ -47,7 +48,13 @@ export const policySchema = z.strictObject({
       stored: count
         .max(100)
         .default(3)
-        .describe('Samples of main a case that pushes to main keep in the store; one is added a push.'),
+        .describe(
+          'Samples of main a case that `pawl baseline record` and a first night fill up to; a push asks once for what has none.',
+        ),
+      nightly: count
+        .max(100)
+        .default(8)
+        .describe('Samples of main a case that nightly runs add up to, as idle repeats.'),
     })
     .prefault({}),
   alpha: z.number().gt(0).max(0.5).default(0.05).describe('Highest chance of a false block a run.'),
@@ -72,8 +79,16 @@ export const policySchema = z.strictObject({
         .optional()
         .meta({ examples: [20] })
         .describe('Minutes a run.'),
+      nightly: fraction
+        .gt(0)
+        .default(0.1)
+        .describe('Share of `calls` and `usd` that a nightly run may spend.'),
     })
     .prefault({}),
+  models: z
+    .record(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}$/u), model)
+    .default({})
+    .describe('Models that suites name by an alias: `providers: [pawl:model:ALIAS]`.'),
   prices: z
     .record(z.string().min(1), price)
     .default({})

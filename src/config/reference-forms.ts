@@ -12,7 +12,9 @@ export type Reference =
   | { readonly kind: 'command'; readonly words: readonly string[]; readonly text: string }
   /** A server that the repository's own code may stand behind. */
   | { readonly kind: 'application'; readonly text: string }
-  | { readonly kind: 'inline-code'; readonly text: string };
+  | { readonly kind: 'inline-code'; readonly text: string }
+  /** A model that the policy gives a name. */
+  | { readonly kind: 'alias' };
 
 /** Keys whose texts promptfoo reads as paths or globs, without `file://`. */
 const PATH_KEYS = new Set([
@@ -63,6 +65,7 @@ export function referencesIn({ text: written, keys, isKey }: ConfigString): read
     return [{ kind: 'command', words: parseWords(text.slice('exec:'.length)), text }];
   if (isProvider && text.startsWith('pawl:rag:'))
     return [pathReference(text.slice('pawl:rag:'.length), true, false)];
+  if (isProvider && text.startsWith('pawl:model:')) return [{ kind: 'alias' }];
   // The settings of a retriever: a server that answers may be anyone's.
   if (key === 'url' && keys.length === 1 && /^https?:/.test(text)) return [{ kind: 'application', text }];
   const code = isProvider ? CODE_PREFIX.exec(text)?.[1] : undefined;

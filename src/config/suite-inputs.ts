@@ -37,7 +37,7 @@ export function suiteInputs({
   suite,
 }: {
   root: string;
-  suite: Pick<SuiteConfig, 'config' | 'paths'>;
+  suite: Pick<SuiteConfig, 'config' | 'paths' | 'modelsFile'>;
 }): SuiteInputs {
   const search = newSearch(realpathSync(root), suite);
   if (configForm(suite.config) === 'code') addOpaque(search, `${suite.config} is code`, search.folder);
@@ -74,7 +74,7 @@ export function followWaiting(search: InputSearch): void {
 /** A search that has found nothing yet, in the tree at an absolute, real path. */
 export function newSearch(
   root: string,
-  { config, paths }: Pick<SuiteConfig, 'config' | 'paths'>,
+  { config, paths, modelsFile }: Pick<SuiteConfig, 'config' | 'paths' | 'modelsFile'>,
 ): InputSearch {
   const probe = treeProbe(root);
   return {
@@ -83,6 +83,7 @@ export function newSearch(
     config,
     folder: folderOf(config),
     hasPaths: paths.length > 0,
+    modelsFile: modelsFile ?? null,
     files: new Set(),
     globs: new Set(paths),
     opaque: new Set(),

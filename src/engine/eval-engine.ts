@@ -15,6 +15,14 @@ export interface SuiteLocation {
   readonly env: Readonly<Record<string, string>>;
   /** What its answers are held against. In the candidate's tree every case must have it. */
   readonly task?: TaskSpec;
+  /** Models that the suite may name by an alias. */
+  readonly models?: Readonly<Record<string, NamedModel>>;
+}
+
+/** What an alias stands for: a provider of promptfoo and its settings. */
+export interface NamedModel {
+  readonly id: string;
+  readonly config?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** One planned cell to sample `count` times; `cell` is the index in that arm's manifest. */

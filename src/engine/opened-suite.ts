@@ -81,7 +81,7 @@ function environmentOf({ config, env }: SuiteLocation, settings: EngineSettings)
   return { ...written, ...suiteEnvironment(settings.env, settings.passEnv), ...env };
 }
 
-function openMessage({ root, config, arm, task }: SuiteLocation, settings: EngineSettings): ToChild {
+function openMessage({ root, config, arm, task, models }: SuiteLocation, settings: EngineSettings): ToChild {
   return {
     type: 'open',
     promptfooUrl: settings.promptfooUrl,
@@ -90,6 +90,7 @@ function openMessage({ root, config, arm, task }: SuiteLocation, settings: Engin
     root,
     settings: { outputBytes: settings.maxOutputBytes, callTimeoutMs: settings.timeoutMs },
     ...(task && { task: { spec: task, required: arm === 'candidate' } }),
+    ...(models && { models }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { GivenOutput } from '../samples/given-output.ts';
 import type { TaskSpec } from '../tasks/task.ts';
+import type { NamedModel } from './eval-engine.ts';
 
 /** One row of an evaluation: a case of the manifest (its index), and the slots (their indexes) that are wanted of it. */
 export interface EvaluationRow {
@@ -20,6 +21,7 @@ export type ToChild =
       readonly root: string;
       readonly settings: ChildSettings;
       readonly task?: SuiteTask;
+      readonly models?: Readonly<Record<string, NamedModel>>;
     }
   | {
       readonly type: 'evaluate';

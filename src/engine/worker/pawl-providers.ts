@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { NamedModel } from '../eval-engine.ts';
 import type { Promptfoo } from './promptfoo.ts';
 import type { ApiProvider, CallContext } from './promptfoo-types.ts';
 
@@ -14,30 +15,53 @@ export interface ProviderFactory {
 }
 
 const RAG = 'pawl:rag:';
+const MODEL = 'pawl:model:';
 
-/** Puts our own providers (`pawl:rag:SETTINGS.yaml`) in front of promptfoo's. A copy of promptfoo that hides its list knows none. */
-export function addPawlProviders(promptfoo: Promptfoo): void {
-  promptfoo.providerMap?.unshift({
-    test: (id) => id.startsWith(RAG),
-    async create(id, { label }, { basePath }) {
-      const file = path.resolve(basePath || process.cwd(), id.slice(RAG.length));
-      const { ragProvider } = await importRag();
-      const own = ragProvider({
-        file,
-        env: process.env,
-        loadModel: async (model, config) => {
-          const loaded = await promptfoo.loadApiProvider(model, { options: { config } });
-          return (prompt, context) => loaded.callApi(prompt, context as CallContext);
-        },
-      });
-      return {
-        id: () => `${RAG}${file}`,
-        ...(label === undefined ? {} : { label }),
-        config: own.config,
-        callApi: async (prompt, context) => own.callApi(prompt, context),
-      };
+/**
+ * Puts our own providers in front of promptfoo's: `pawl:rag:SETTINGS.yaml`, and `pawl:model:ALIAS` for what the policy
+ * gives a name. A copy of promptfoo that hides its list knows none.
+ */
+export function addPawlProviders(promptfoo: Promptfoo, models: Readonly<Record<string, NamedModel>>): void {
+  promptfoo.providerMap?.unshift(
+    {
+      test: (id) => id.startsWith(RAG),
+      create: (id, { label }, { basePath }) =>
+        ragOf(promptfoo, path.resolve(basePath || process.cwd(), id.slice(RAG.length)), label),
+    },
+    {
+      test: (id) => id.startsWith(MODEL),
+      create: async (id, { label, config }) => {
+        const alias = id.slice(MODEL.length);
+        const model = Object.hasOwn(models, alias) ? models[alias] : undefined;
+        if (model === undefined) throw new Error(unknownAlias(alias, Object.keys(models)));
+        const options = { label: label ?? alias, config: { ...model.config, ...config } };
+        return promptfoo.loadApiProvider(model.id, { options });
+      },
+    },
+  );
+}
+
+function unknownAlias(alias: string, known: readonly string[]): string {
+  const there = known.length > 0 ? `Known: ${known.join(', ')}.` : 'pawl.yaml names no model.';
+  return `There is no model "${alias}". ${there} Write in pawl.yaml:\nmodels:\n  ${alias}: { id: 'openai:chat:gpt-4o-mini' }`;
+}
+
+async function ragOf(promptfoo: Promptfoo, file: string, label: string | undefined): Promise<ApiProvider> {
+  const { ragProvider } = await importRag();
+  const own = ragProvider({
+    file,
+    env: process.env,
+    loadModel: async (model, config) => {
+      const loaded = await promptfoo.loadApiProvider(model, { options: { config } });
+      return (prompt, context) => loaded.callApi(prompt, context as CallContext);
     },
   });
+  return {
+    id: () => `${RAG}${file}`,
+    ...(label === undefined ? {} : { label }),
+    config: own.config,
+    callApi: async (prompt, context) => own.callApi(prompt, context),
+  };
 }
 
 type Rag = typeof import('../../rag/rag-provider.ts');

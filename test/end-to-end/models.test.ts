@@ -1,0 +1,87 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { documentOf, pawl } from './command.ts';
+import { scratchRepository } from './scratch-repository.ts';
+
+const OLD = 'ft:gpt-4o-mini-2024-07-18:acme:support:old';
+const NEW = 'ft:gpt-4o-mini-2024-07-18:acme:support:new';
+
+/** Simulated: the new fine-tune has forgotten what it says of refunds. */
+let server: Server;
+let asked: string[] = [];
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part) => {
+      body += part;
+    });
+    request.on('end', () => {
+      const { model, messages } = JSON.parse(body) as { model: string; messages: { content: string }[] };
+      asked.push(model);
+      const forgot = model === NEW && messages.at(-1)?.content.includes('refund');
+      const message = { role: 'assistant', content: forgot ? 'I do not know.' : 'Ask a manager.' };
+      response.setHeader('content-type', 'application/json');
+      response.end(
+        JSON.stringify({
+          id: 'x',
+          object: 'chat.completion',
+          model,
+          choices: [{ index: 0, message, finish_reason: 'stop' }],
+        }),
+      );
+    });
+  });
+  await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
+});
+afterAll(() => new Promise((closed) => server.close(closed)));
+beforeEach(() => {
+  asked = [];
+});
+
+const env = () => ({
+  OPENAI_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+  OPENAI_API_KEY: 'simulated',
+});
+const policy = (id: string, more = '') => `models:\n  support: { id: 'openai:chat:${id}' }\n${more}`;
+const suite = `
+prompts: ['Customer: {{message}}']
+providers: [pawl:model:support]
+defaultTest: { assert: [{ type: contains, value: manager }] }
+tests: [{ vars: { message: refund } }, { vars: { message: delivery } }, { vars: { message: invoice } }]
+`;
+const gate = (cwd: string) => pawl(['gate', '--base', 'main', '--format', 'json'], cwd, env());
+
+test('a new id behind an alias is the event under test: it pairs with the old one in its slot', async () => {
+  using repository = scratchRepository({ 'pawl.yaml': policy(OLD), 'evals/promptfooconfig.yaml': suite });
+  repository.write({ 'pawl.yaml': policy(NEW) });
+  repository.commit('the new fine-tune');
+  const run = await gate(repository.root);
+  const document = documentOf(run);
+  const slot = document.suites[0]?.slots[0];
+  expect(document.verdict, run.stderr).toBe('regressed');
+  expect(slot?.moved.join()).toContain(`${OLD} → `);
+  expect(slot?.cases.filter(({ transition }) => transition === 'broken').map(({ label }) => label)).toEqual([
+    expect.stringContaining('refund'),
+  ]);
+  expect(new Set(asked)).toEqual(new Set([OLD, NEW]));
+});
+
+test('another line of the policy asks no model', async () => {
+  using repository = scratchRepository({ 'pawl.yaml': policy(OLD), 'evals/promptfooconfig.yaml': suite });
+  repository.write({ 'pawl.yaml': policy(OLD, 'budget: { calls: 100 }\n') });
+  repository.commit('a budget');
+  const document = documentOf(await gate(repository.root));
+  expect([document.verdict, asked]).toEqual(['pass', []]);
+});
+
+test('an alias that nobody knows is an error with the lines to write', async () => {
+  using repository = scratchRepository({ 'pawl.yaml': policy(OLD), 'evals/promptfooconfig.yaml': suite });
+  repository.write({
+    'evals/promptfooconfig.yaml': suite.replace('pawl:model:support', 'pawl:model:suport'),
+  });
+  repository.commit('a slip');
+  const run = await gate(repository.root);
+  expect([run.code, asked]).toEqual([2, []]);
+  expect(run.stderr).toContain('There is no model "suport". Known: support.');
+});
