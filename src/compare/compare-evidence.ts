@@ -23,18 +23,17 @@ export interface EvidenceInput {
 
 /** Everything that the evidence says of a change, suite by suite, before any judgement. */
 export function compareEvidence(input: EvidenceInput): Comparison {
-  const fresh = sampleIndex(input.evidence.fresh);
-  const stored = sampleIndex(input.evidence.stored);
+  const { fresh, stored, regraded = [] } = input.evidence;
+  const by = { fresh: sampleIndex(fresh), stored: sampleIndex(stored), regraded: sampleIndex(regraded) };
   return {
-    suites: input.plan.suites.map((suite) => suiteComparison(suite, fresh, stored, input)),
-    ...runTotals([...input.evidence.fresh, ...(input.evidence.regraded ?? [])], input.evidence.stored.length),
+    suites: input.plan.suites.map((suite) => suiteComparison(suite, by, input)),
+    ...runTotals([...fresh, ...regraded], stored.length),
   };
 }
 
 function suiteComparison(
   plan: SuitePlan,
-  fresh: SampleIndex,
-  stored: SampleIndex,
+  by: Readonly<Record<'fresh' | 'stored' | 'regraded', SampleIndex>>,
   input: EvidenceInput,
 ): SuiteComparison {
   const { suite, config, changedInputs, action } = plan;
@@ -43,7 +42,7 @@ function suiteComparison(
   if (action.kind === 'skip') return { ...known, state: { ...action, kind: 'skipped' }, notes: plan.notes };
   if (action.kind === 'unmeasured') return { ...known, state: { ...action, slots: [] }, notes: plan.notes };
 
-  const cases = slotCases(suite, action, fresh, stored);
+  const cases = slotCases(suite, action, by.fresh, by.stored, by.regraded);
   const all = [...cases.values()].flat();
   const slots = comparedSlots(plan, action, cases, input);
   const why =

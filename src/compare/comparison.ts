@@ -10,6 +10,8 @@ export type Transition =
   | 'suspected'
   | 'better'
   | 'flaky'
+  /** The grader changed its mind on the same answer. */
+  | 'grader-unstable'
   | 'added'
   | 'removed'
   | 'edited'

@@ -16,6 +16,8 @@ export interface SlotCase {
   readonly samples: CaseSamples;
   /** Main's samples from earlier runs: shown, never evidence of a loss. */
   readonly stored: readonly Sample[];
+  /** Second gradings of answers that are among the others. */
+  readonly regraded: readonly Sample[];
 }
 
 const NO_SAMPLES: readonly Sample[] = [];
@@ -26,6 +28,7 @@ export function slotCases(
   run: RunPlan,
   index: SampleIndex,
   stored: SampleIndex,
+  regraded: SampleIndex,
 ): ReadonlyMap<string, readonly SlotCase[]> {
   const cases = new Map(run.cases.map((planned) => [planned.case, planned]));
   const bySlot = new Map<string, SlotCase[]>(run.slots.map(({ slot }: PlannedSlot) => [slot, []]));
@@ -33,6 +36,7 @@ export function slotCases(
     const planned = cases.get(cell.case);
     if (planned === undefined) continue;
     const found = index.slot(suite, cell.slot).get(cell.case);
+    const again = regraded.slot(suite, cell.slot).get(cell.case);
     const earlier = stored.slot(suite, cell.slot).get(cell.case)?.baseline ?? NO_SAMPLES;
     bySlot.get(cell.slot)?.push({
       planned,
@@ -45,6 +49,7 @@ export function slotCases(
         candidate: independentSamples(found?.candidate ?? NO_SAMPLES),
       },
       stored: independentSamples(earlier),
+      regraded: [...(again?.baseline ?? NO_SAMPLES), ...(again?.candidate ?? NO_SAMPLES)],
     });
   }
   return bySlot;

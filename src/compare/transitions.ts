@@ -1,5 +1,6 @@
 import type { Finding } from '../design/design.ts';
 import type { ArmTally, Transition } from './comparison.ts';
+import { hasGraderFlip } from './grader-flips.ts';
 import type { SlotCase } from './slot-cases.ts';
 
 /** What the findings of a slot say of its cases. */
@@ -53,7 +54,9 @@ export function transitionOf(
   if (hasOnlyErrors(tally.baseline) || hasOnlyErrors(tally.candidate)) return 'errored';
   if (named.confirmed.has(id)) return 'broken';
   if (named.suspected.has(id) && !(named.byPassRate.has(id) && lostNothing(tried))) return 'suspected';
-  if (named.better.has(id) || isClearGain(tally)) return 'better';
+  if (named.better.has(id)) return 'better';
+  if (hasGraderFlip(entry)) return 'grader-unstable';
+  if (isClearGain(tally)) return 'better';
   return isMixed(tally) ? 'flaky' : 'unchanged';
 }
 

@@ -11,6 +11,9 @@ const NAMED = 3;
 /** Reasons that only repeat the assertion in other words. */
 const EMPTY_REASON = /^(Expected output|Assertion failed|Custom function returned|Output does not)/i;
 
+/** What a case is called that failed by a verdict which its grader took back. */
+export const GRADER_UNSTABLE = 'the grader changed its mind on the same answer';
+
 /** Markdown of one case: its name and passes, what failed and why, and both outputs as a diff. */
 export function caseBlock(placed: PlacedCase, context: ReportContext): string {
   const { outputs, failed } = placed.case;
@@ -29,6 +32,7 @@ export function caseLine({ where, case: entry }: PlacedCase): string {
     ...(where === null ? [] : [codeSpan(cutCharacters(where, LABEL_CHARACTERS))]),
     ...(entry.critical ? ['critical'] : []),
     tallyText(entry),
+    ...(entry.transition === 'grader-unstable' ? [GRADER_UNSTABLE] : []),
     ...failedNames(entry.failed).map(codeSpan),
     ...(entry.failed.length > NAMED ? [`${entry.failed.length - NAMED} more`] : []),
     ...(entry.error === null ? [] : [codeSpan(cutCharacters(entry.error, LABEL_CHARACTERS))]),

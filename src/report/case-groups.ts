@@ -93,6 +93,7 @@ const ENDINGS: Readonly<Record<Transition, (n: number) => string>> = {
   suspected: (n) => `${n} suspected`,
   errored: (n) => `${n} not scored because of errors`,
   better: (n) => `${n} newly passing`,
+  'grader-unstable': (n) => `${n} grader unstable`,
   flaky: (n) => `${n} flaky`,
   added: (n) => `${count(n, 'case')} added`,
   removed: (n) => `${count(n, 'case')} removed`,

@@ -21,6 +21,7 @@ export interface BodySize {
 
 const OTHERS: readonly Transition[] = [
   'errored',
+  'grader-unstable',
   'flaky',
   'better',
   'added',

@@ -52,6 +52,7 @@ const caseResult = z.object({
     'suspected',
     'better',
     'flaky',
+    'grader-unstable',
     'added',
     'removed',
     'edited',

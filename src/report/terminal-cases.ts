@@ -1,5 +1,5 @@
 import type { CaseComparison, SlotComparison, Transition } from '../compare/comparison.ts';
-import { failedNames } from './case-blocks.ts';
+import { failedNames, GRADER_UNSTABLE } from './case-blocks.ts';
 import type { ReportContext } from './context.ts';
 import { count } from './numbers.ts';
 import { columnsOf, fitted, type Paint, padded, type Tone } from './terminal-style.ts';
@@ -13,6 +13,7 @@ const SIGNS: Partial<Readonly<Record<Transition, readonly [string, Tone]>>> = {
   suspected: ['?', 'red'],
   errored: ['!', 'yellow'],
   better: ['✓', 'green'],
+  'grader-unstable': ['~', 'yellow'],
   flaky: ['~', 'yellow'],
   added: ['+', 'blue'],
   removed: ['-', 'blue'],
@@ -27,9 +28,9 @@ export function caseLines(
   context: ReportContext,
 ): readonly string[] {
   const lost = cases.filter(({ transition }) => transition === 'broken' || transition === 'suspected');
-  const others = (['errored', 'better', 'flaky', 'added', 'removed', 'edited'] as const).map((ending) =>
-    cases.filter(({ transition }) => transition === ending),
-  );
+  const others = (
+    ['errored', 'better', 'grader-unstable', 'flaky', 'added', 'removed', 'edited'] as const
+  ).map((ending) => cases.filter(({ transition }) => transition === ending));
   const shown = [...lost.slice(0, LOST), ...others.flatMap((group) => group.slice(0, OTHERS))];
   const left = lost.length + others.flat().length - shown.length;
   if (shown.length === 0) return [];
@@ -67,7 +68,8 @@ function caseLine(one: CaseComparison, columns: Columns, paint: Paint): string {
 }
 
 function reasonText(one: CaseComparison): string {
-  const why = one.error ?? failedNames(one.failed)[0] ?? WORDS[one.transition] ?? '';
+  const said = one.transition === 'grader-unstable' ? GRADER_UNSTABLE : null;
+  const why = one.error ?? said ?? failedNames(one.failed)[0] ?? WORDS[one.transition] ?? '';
   return one.critical ? `critical: ${why}` : why;
 }
 

@@ -14,13 +14,14 @@ import * as make from './verdicts.ts';
 
 /** A verdict in which every text from outside is this one. */
 function hostileVerdict(text: string, outcome: Outcome): Verdict {
-  const cases = (['broken', 'suspected', 'better', 'flaky', 'added', 'edited', 'errored'] as const).map(
-    (ending) =>
-      make.aCase(text, ending, {
-        failed: [{ label: text, reason: text }],
-        outputs: { baseline: `${text}\n1`, candidate: `${text}\n2` },
-        error: ending === 'errored' ? text : null,
-      }),
+  const cases = (
+    ['broken', 'suspected', 'better', 'grader-unstable', 'flaky', 'added', 'edited', 'errored'] as const
+  ).map((ending) =>
+    make.aCase(text, ending, {
+      failed: [{ label: text, reason: text }],
+      outputs: { baseline: `${text}\n1`, candidate: `${text}\n2` },
+      error: ending === 'errored' ? text : null,
+    }),
   );
   const slot = make.slot({
     label: text,

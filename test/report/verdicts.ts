@@ -47,6 +47,7 @@ export function aCase(
     suspected: [5, 2],
     better: [0, 6],
     flaky: [4, 3],
+    'grader-unstable': [3, 2],
     added: [0, 1],
     removed: [0, 0],
     edited: [3, 2],
