@@ -13,4 +13,10 @@ export const BASELINE_COMMANDS = {
     positionals: NONE,
     flags: { suite, policy, format: textOrJson },
   },
+  'baseline nightly': {
+    summary:
+      'Idle repeats for cases with few samples; says when the model changed, and when main lost ground.',
+    positionals: NONE,
+    flags: { suite, policy, format: textOrJson },
+  },
 } as const satisfies Record<string, Command>;

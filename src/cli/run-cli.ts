@@ -18,6 +18,8 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
     (await import(/* webpackMode: "eager" */ './baseline-record-command.ts')).baselineRecordCommand,
   'baseline show': async () =>
     (await import(/* webpackMode: "eager" */ './baseline-show-command.ts')).baselineShowCommand,
+  'baseline nightly': async () =>
+    (await import(/* webpackMode: "eager" */ './baseline-nightly-command.ts')).baselineNightlyCommand,
   demo: async () => (await import(/* webpackMode: "eager" */ './demo-command.ts')).demoCommand,
   schema: async () => (await import(/* webpackMode: "eager" */ './schema-command.ts')).schemaCommand,
 };

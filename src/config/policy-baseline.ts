@@ -19,6 +19,22 @@ export const baseline = z.strictObject({
     .describe(
       'What is stored of an output: `full`, or its SHA-256 alone. Default: `full`; in the action `digest` where the repository is public.',
     ),
+  anchor: z
+    .string()
+    .regex(/^(?![-/.])[\w./-]{1,200}$/)
+    .default('best')
+    .meta({ examples: ['v1.0'] })
+    .describe('What a nightly run compares main with: a tag, or `best`, its own best of 30 days.'),
+  erosion: z
+    .enum(['block', 'issue', 'warn'])
+    .default('block')
+    .describe(
+      'What a nightly run does when main has lost more than the tolerance since its anchor: `block` fails the check, `issue` opens an issue, `warn` says so.',
+    ),
+  drift: z
+    .enum(['block', 'warn'])
+    .default('warn')
+    .describe('What a nightly run does when main answers otherwise than stored: `block` fails the check.'),
   keep: z
     .strictObject({
       samples: z

@@ -20,6 +20,7 @@ const STAGES: Readonly<Record<string, string>> = {
   'mirror-trial': 'gains again',
   balance: 'balance',
   naming: 'which cases',
+  nightly: 'idle repeats',
 };
 
 /** Where a running round stands. */

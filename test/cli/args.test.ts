@@ -69,15 +69,17 @@ test('help lists every command with its exit codes', () => {
 
     Usage: pawl COMMAND [options]
 
-      gate             Run the suites that the change touches on main and on this tree, and judge the difference.
-      run              Run suites of one tree and write sample records. No verdict.
-      compare          Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.
-      init             Write a workflow and a starter pawl.yaml for the suites found here.
-      simulate         What could a suite detect, and what would it cost? The real gate against simulated suites. No model.
-      baseline record  Add samples of main to its store where few are there: what the action does on a push to main.
-      baseline show    What is stored of main: samples a case, their age and commits, and which cases are flaky. No model.
-      demo             See the gate at work: a small repository, a simulated model, a prompt made worse. No network, no key.
-      schema           Print a JSON Schema: \`policy\` for pawl.yaml, \`result\` for --format json.
+      gate              Run the suites that the change touches on main and on this tree, and judge the difference.
+      plan              Show what a gate on this change would do, before a single call: what moved, calls, cost, time.
+      run               Run suites of one tree and write sample records. No verdict.
+      compare           Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.
+      init              Write a workflow and a starter pawl.yaml for the suites found here.
+      simulate          What could a suite detect, and what would it cost? The real gate against simulated suites. No model.
+      baseline record   Add samples of main to its store where few are there: what the action does on a push to main.
+      baseline show     What is stored of main: samples a case, their age and commits, and which cases are flaky. No model.
+      baseline nightly  Idle repeats for cases with few samples; says when the model changed, and when main lost ground.
+      demo              See the gate at work: a small repository, a simulated model, a prompt made worse. No network, no key.
+      schema            Print a JSON Schema: \`policy\` for pawl.yaml, \`result\` and \`plan\` for --format json.
 
       -h, --help             Show this help.
       -v, --version          Show the version.
@@ -107,8 +109,9 @@ test('help on a family lists its commands', () => {
   expect(familyHelp('baseline')).toMatchInlineSnapshot(`
     "Usage: pawl baseline COMMAND [options]
 
-      baseline record  Add samples of main to its store where few are there: what the action does on a push to main.
-      baseline show    What is stored of main: samples a case, their age and commits, and which cases are flaky. No model.
+      baseline record   Add samples of main to its store where few are there: what the action does on a push to main.
+      baseline show     What is stored of main: samples a case, their age and commits, and which cases are flaky. No model.
+      baseline nightly  Idle repeats for cases with few samples; says when the model changed, and when main lost ground.
     "
   `);
 });

@@ -115,7 +115,7 @@ describe('one mistake', () => {
   test('wrong type: a value for a block', () => {
     expect(told('budget: 3000\n')).toMatchInlineSnapshot(`
       "exit 2
-      pawl.yaml:1:9: \`budget\` must be a block with the keys \`calls\`, \`usd\` and \`minutes\`. [config/wrong-type]
+      pawl.yaml:1:9: \`budget\` must be a block with the keys \`calls\`, \`usd\`, \`minutes\` and \`nightly\`. [config/wrong-type]
         Found \`3000\`.
         To fix: write
           budget:

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { nightlyDrift } from '../../src/compare/nightly-drift.ts';
+import { markedSamples } from '../../src/plan/marked-samples.ts';
+import type { NightlyCell } from '../../src/plan/nightly-plan.ts';
+import type { Sample } from '../../src/samples/sample.ts';
+import { sample, scored } from './evidence.ts';
+
+const KEYS = { generation: 'a'.repeat(64), grading: 'b'.repeat(64) };
+const names = Array.from({ length: 12 }, (_, at) => `case ${at}`);
+const main = (id: string, at: string, marks: string, slot: string): Sample[] =>
+  [...marks].map((mark, repeat) =>
+    sample(id, 'baseline', scored(mark === '.'), { suite: 'support', slot, repeat, keys: KEYS, at }),
+  );
+const cells = (slot: string, days: Readonly<Record<string, string>>): NightlyCell[] =>
+  names.map((id) => ({
+    suite: 'support',
+    slot,
+    case: id,
+    calls: 1,
+    stored: Object.entries(days).flatMap(([day, marks]) => main(id, `${day}T12:00:00.000Z`, marks, slot)),
+  }));
+const fresh = (slot: string, marks: string, at = '2026-03-20T03:17:00.000Z') =>
+  names.flatMap((id) => main(id, at, marks, slot));
+const drift = (stored: readonly NightlyCell[], now: readonly Sample[]) =>
+  nightlyDrift({
+    cells: stored,
+    fresh: now,
+    gating: () => [{ metric: 'pass', direction: 'higher' }],
+    level: 0.01,
+    seed: 0,
+  });
+
+describe('a night compares each slot with what is stored of it', () => {
+  test('one model changed, the other did not', () => {
+    const stored = [
+      ...cells('steady', { '2026-03-01': '....' }),
+      ...cells('moved', { '2026-03-01': '....', '2026-03-15': 'F' }),
+    ];
+    const found = drift(stored, [...fresh('steady', '.'), ...fresh('moved', 'F')]);
+    expect(found.map(({ slot, since }) => [slot, since])).toEqual([
+      ['steady', null],
+      ['moved', '2026-03-15T00:00:00.000Z'],
+    ]);
+  });
+
+  test('a change since the last recording begins with the first sample of the night, also on the same day', () => {
+    const [found] = drift(cells('moved', { '2026-03-01': '....' }), fresh('moved', 'F'));
+    expect(found?.since).toBe('2026-03-20T03:17:00.000Z');
+    const [same] = drift(
+      cells('moved', { '2026-03-20': '....' }),
+      fresh('moved', 'F', '2026-03-20T23:00:00.000Z'),
+    );
+    expect(same?.since).toBe('2026-03-20T23:00:00.000Z');
+  });
+
+  test('a slot that was not asked, or of which nothing is stored, is not spoken of', () => {
+    expect(drift(cells('idle', { '2026-03-01': '....' }), [])).toEqual([]);
+    expect(drift(cells('new', {}), fresh('new', '.'))).toEqual([]);
+  });
+});
+
+test('every sample of a drifted slot carries since when it answers so; older and other ones do not', () => {
+  const samples = [
+    ...fresh('moved', 'F'),
+    ...fresh('steady', '.'),
+    ...fresh('moved', 'F', '2026-03-14T00:00:00Z'),
+  ];
+  const marks = new Map([[JSON.stringify(['support', 'moved']), '2026-03-15T00:00:00.000Z']]);
+  const marked = markedSamples(samples, marks).map(({ slot, driftedSince }) => [slot, driftedSince]);
+  expect(marked.filter(([, since]) => since !== undefined)).toHaveLength(12);
+  expect(marked[0]).toEqual(['moved', '2026-03-15T00:00:00.000Z']);
+});

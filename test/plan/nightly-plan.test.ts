@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EvalPlan, PlannedCell, RunPlan } from '../../src/plan/eval-plan.ts';
+import { type NightlyCell, nightlyCells, nightlyRequests } from '../../src/plan/nightly-plan.ts';
+import type { Sample } from '../../src/samples/sample.ts';
+import { sampleRow } from '../samples/sample-row.ts';
+
+const keys = (name: string) => ({ generation: name, grading: 's' });
+const of = (name: string, day = 20, more: Partial<Sample> = {}): Sample =>
+  sampleRow({
+    case: name,
+    arm: 'baseline',
+    at: `2026-11-${String(day).padStart(2, '0')}T12:00:00.000Z`,
+    keys: keys(name),
+    ...more,
+  });
+
+describe('the cells of a night', () => {
+  const planned = (name: string, keyed = true): PlannedCell => ({
+    slot: 'assistant',
+    case: name,
+    baseline: null,
+    candidate: 0,
+    ...(keyed ? { keys: { baseline: null, candidate: keys(name) } } : {}),
+  });
+  const plan = (cells: readonly PlannedCell[], over: Partial<RunPlan> = {}): EvalPlan => ({
+    suites: [
+      {
+        suite: 'support',
+        config: 'evals/promptfooconfig.yaml',
+        changedInputs: [],
+        notes: [],
+        action: {
+          kind: 'run',
+          slots: [],
+          cases: cells.map(({ case: id }) => ({
+            case: id,
+            label: id,
+            status: 'added',
+            edited: [],
+            critical: false,
+            cluster: null,
+            repeatNever: id === 'pays',
+          })),
+          cells,
+          together: { kind: 'cell' },
+          gradersPerCell: 1,
+          ...over,
+        },
+      },
+    ],
+    calls: { atLeast: 0, atMost: 0 },
+  });
+  const stored = (...samples: Sample[]) => ({ samples, now: '2026-11-24T12:00:00.000Z', maxAgeDays: 30 });
+
+  test('hold what is stored of each under its keys of today', () => {
+    const samples = [of('a'), of('a', 21), of('a', 22, { keys: keys('old') }), of('b', 1)];
+    const { cells, left } = nightlyCells(plan([planned('a'), planned('b')]), stored(...samples));
+    expect(cells.map((cell) => [cell.case, cell.stored.length, cell.calls])).toEqual([
+      ['a', 2, 2],
+      ['b', 1, 2],
+    ]);
+    expect(left).toEqual([]);
+  });
+
+  test('are none of those whose samples serve nobody or whose asking does something', () => {
+    const { cells, left } = nightlyCells(
+      plan([planned('a'), planned('b', false), planned('pays')]),
+      stored(),
+    );
+    expect(cells.map((cell) => cell.case)).toEqual(['a']);
+    expect(left).toEqual([
+      { suite: 'support', why: 'no-keys', cells: 1 },
+      { suite: 'support', why: 'repeat-never', cells: 1 },
+    ]);
+    const whole = nightlyCells(
+      plan([planned('a')], { together: { kind: 'suite', reason: 'it compares' } }),
+      stored(),
+    );
+    expect(whole).toEqual({ cells: [], left: [{ suite: 'support', why: 'together', cells: 1 }] });
+  });
+});
+
+describe('the questions of a night', () => {
+  /** A cell with so many samples, the last of them on a day of November. */
+  const cell = (name: string, samples: number, day = 20, over: Partial<NightlyCell> = {}): NightlyCell => ({
+    suite: 'support',
+    slot: 'assistant',
+    case: name,
+    calls: 1,
+    stored: Array.from({ length: samples }, () => of(name, day)),
+    ...over,
+  });
+  const limits = { fill: 3, target: 8, calls: 100 };
+  const counts = (cells: readonly NightlyCell[], over: Partial<typeof limits> = {}) => {
+    const { requests, waiting } = nightlyRequests(cells, { ...limits, ...over });
+    return { ...Object.fromEntries(requests.map((each) => [each.case, each.count])), waiting };
+  };
+
+  test('fill up what is new, add one to what is thin, and look at a few that are full', () => {
+    expect(counts([cell('new', 0), cell('one', 1), cell('thin', 5), cell('full', 8)])).toEqual({
+      new: 3,
+      one: 2,
+      thin: 1,
+      full: 1,
+      waiting: 0,
+    });
+  });
+
+  test('the thinnest come first, then those asked longest ago', () => {
+    const cells = [cell('late', 1, 22), cell('early', 1, 3), cell('new', 0)];
+    expect(counts(cells, { calls: 3 })).toEqual({ new: 3, waiting: 2 });
+    expect(counts(cells, { calls: 5 })).toEqual({ new: 3, early: 2, waiting: 1 });
+  });
+
+  test('of full cells of a slot 24 are asked, those not asked for longest', () => {
+    const full = Array.from({ length: 28 }, (_, at) => cell(`c${at}`, 8, 1 + ((at * 5) % 28)));
+    const { requests } = nightlyRequests(full, limits);
+    expect(requests).toHaveLength(24);
+    const days = full
+      .filter(({ case: id }) => !requests.some((each) => each.case === id))
+      .map(({ stored }) => stored.at(-1)?.at.slice(8, 10))
+      .sort();
+    expect(days).toEqual(['25', '26', '27', '28']);
+  });
+
+  test('a slot of many cases leaves the others their turn', () => {
+    const many = Array.from({ length: 30 }, (_, at) => cell(`m${at}`, 8));
+    const other = cell('other', 8, 23, { slot: 'second' });
+    expect(counts([...many, other], { calls: 8 })).toMatchObject({ other: 1 });
+  });
+
+  const anyCell = fc.record({
+    samples: fc.nat({ max: 10 }),
+    day: fc.integer({ min: 1, max: 28 }),
+    calls: fc.integer({ min: 1, max: 3 }),
+    slot: fc.constantFrom('a', 'b'),
+  });
+  const anyCells = fc
+    .array(anyCell, { maxLength: 60 })
+    .map((all) =>
+      all.map(({ samples, day, calls, slot }, at) => cell(`c${at}`, samples, day, { calls, slot })),
+    );
+
+  test('never take more than the calls, whatever is stored', () => {
+    fc.assert(
+      fc.property(anyCells, fc.integer({ min: 0, max: 80 }), (cells, calls) => {
+        const { requests } = nightlyRequests(cells, { ...limits, calls });
+        const cost = requests.reduce(
+          (sum, { case: id, count }) => sum + count * (cells.find((each) => each.case === id)?.calls ?? 0),
+          0,
+        );
+        expect(cost).toBeLessThanOrEqual(calls);
+        for (const { count } of requests) expect(count).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('hang on no score: fresh and stored samples of a cell stay exchangeable', () => {
+    const failed: Sample['result'] = { kind: 'scored', passed: false, score: 0, metrics: {}, failed: [] };
+    fc.assert(
+      fc.property(anyCells, fc.integer({ min: 0, max: 80 }), fc.nat({ max: 6 }), (cells, calls, every) => {
+        const turned = cells.map((each, at) =>
+          at % 7 === every
+            ? { ...each, stored: each.stored.map((sample) => ({ ...sample, result: failed })) }
+            : each,
+        );
+        const asked = (all: readonly NightlyCell[]) => nightlyRequests(all, { ...limits, calls });
+        expect(asked(turned)).toEqual(asked(cells));
+      }),
+    );
+  });
+});

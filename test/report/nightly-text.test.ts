@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import type { Drift } from '../../src/compare/drift.ts';
+import type { Erosion } from '../../src/compare/erosion.ts';
+import type { NightlyReport } from '../../src/report/nightly-report.ts';
+import { nightlyLines, nightlyMarkdown, nightlyTitle } from '../../src/report/nightly-text.ts';
+
+const still: Drift = {
+  metric: 'pass',
+  pValue: 0.7,
+  drifted: false,
+  stored: 0.95,
+  fresh: 0.95,
+  compared: 24,
+  changedCases: [],
+  since: null,
+  storedDays: ['2026-11-01', '2026-11-23'],
+};
+const eroded: Erosion = {
+  slot: 'triage · gpt',
+  metric: 'pass',
+  unit: 'rate',
+  tolerance: 0.02,
+  compared: 60,
+  otherChecks: 0,
+  anchor: 0.94,
+  today: 0.88,
+  loss: 0.06,
+  interval: [0.01, 0.11],
+  pValue: 0.0002,
+  state: 'eroded',
+};
+const quiet: NightlyReport = {
+  store: 'refs/pawl/baseline',
+  scored: 30,
+  errored: 0,
+  calls: 60,
+  suites: [{ suite: 'support', cells: 60, full: 40, target: 8, left: [] }],
+  waiting: 0,
+  drifts: [{ suite: 'support', slot: 'triage · gpt', metrics: [still], since: null }],
+  erosions: [{ suite: 'support', anchor: '2026-11-02', found: [{ ...eroded, state: 'none' }] }],
+  problems: [],
+};
+const moved: NightlyReport = {
+  ...quiet,
+  drifts: [
+    {
+      suite: 'support',
+      slot: 'triage · gpt',
+      since: '2026-11-12T00:00:00.000Z',
+      metrics: [
+        {
+          ...still,
+          drifted: true,
+          pValue: 0.0001,
+          fresh: 0.4,
+          changedCases: [{ case: 'refund @team <img>', stored: 1, fresh: 0, pValue: 0.02 }],
+        },
+      ],
+    },
+  ],
+};
+const text = (report: NightlyReport) => [nightlyTitle(report), ...nightlyLines(report)].join('\n');
+
+test('a quiet night', () => {
+  expect(text(quiet)).toMatchInlineSnapshot(`
+    "Pawl: main answers as it did, and no loss was shown.
+    \`triage · gpt\`: pass rate 94.0 % at \`2026-11-02\`, 88.0 % today over 60 cases; no loss was shown.
+    \`triage · gpt\`: 24 cases asked again, and main answers as it did.
+    30 more samples of main in \`refs/pawl/baseline\`, for 60 calls.
+    \`support\`: 40 of 60 cases have 8 samples."
+  `);
+});
+
+test('a model that changed', () => {
+  expect(text(moved)).toMatchInlineSnapshot(`
+    "Pawl: the model behind main changed; its baseline was renewed.
+    \`triage · gpt\`: pass rate 94.0 % at \`2026-11-02\`, 88.0 % today over 60 cases; no loss was shown.
+    The model behind \`triage · gpt\` of \`support\` answers otherwise since 2026-11-12: it, a server or a grader changed, not your repository. What is older is no longer used.
+    pass rate: 95.0 % as stored, 40.0 % tonight over 24 cases. Chance of seeing this if nothing changed: 1 in 10,000. Moved most: \`refund @team <img>\`.
+    30 more samples of main in \`refs/pawl/baseline\`, for 60 calls.
+    \`support\`: 40 of 60 cases have 8 samples."
+  `);
+});
+
+test('main that lost ground, told first', () => {
+  const erosions = [{ suite: 'support', anchor: 'v1.2', found: [eroded] }];
+  expect(text({ ...moved, erosions, errored: 2, waiting: 5 })).toMatchInlineSnapshot(`
+    "Pawl: main is worse than it was at \`v1.2\`, by more than is accepted.
+    \`triage · gpt\`: pass rate 94.0 % at \`v1.2\`, 88.0 % today over 60 cases, a loss of 6 points; 2 points are accepted. Chance of seeing this if nothing got worse: 1 in 5,000.
+    The model behind \`triage · gpt\` of \`support\` answers otherwise since 2026-11-12: it, a server or a grader changed, not your repository. What is older is no longer used.
+    pass rate: 95.0 % as stored, 40.0 % tonight over 24 cases. Chance of seeing this if nothing changed: 1 in 10,000. Moved most: \`refund @team <img>\`.
+    30 more samples of main in \`refs/pawl/baseline\`, for 60 calls; 2 more failed with an error.
+    5 cases with few samples wait for another night.
+    \`support\`: 40 of 60 cases have 8 samples."
+  `);
+});
+
+test('a night that could not do all of it', () => {
+  const problems = ['`support`: OPENAI_API_KEY is not set.'];
+  const left = [{ why: 'no-keys', cells: 3 }] as const;
+  const suites = [{ suite: 'support', cells: 0, full: 0, target: 8, left }];
+  expect(
+    text({ ...quiet, problems, suites, drifts: [], erosions: [], scored: 0, calls: 0 }),
+  ).toMatchInlineSnapshot(`
+    "Pawl: the nightly run is incomplete.
+    \`support\`: OPENAI_API_KEY is not set.
+    0 more samples of main in \`refs/pawl/baseline\`, for 0 calls.
+    \`support\`: no case to ask; 3 not asked: what stands behind their answers cannot be seen."
+  `);
+});
+
+test('names from outside make no mention, tag or link', () => {
+  expect(nightlyMarkdown(moved)).toContain('`refund @team <img>`');
+});
