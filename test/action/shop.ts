@@ -19,9 +19,22 @@ export interface Shop {
   push(files: Record<string, string>): string;
   /** Pushes a branch `change` with one commit more than it had; returns pull request 7 as GitHub then sees it. */
   change(files: Record<string, string>): PullRequest;
+  /** Brings the pull request into `main` as GitHub's three buttons do; returns the new tip. */
+  land(way: LandingWay): string;
   /** A new clone as `actions/checkout` makes it with `persist-credentials: false`; returns its folder. */
   checkout(ref: string, depth?: number): Promise<string>;
 }
+
+export type LandingWay = 'merge' | 'squash' | 'rebase';
+
+const LANDING: Readonly<Record<LandingWay, readonly (readonly string[])[]>> = {
+  merge: [['merge', '--quiet', '--no-ff', '-m', 'Merge pull request #7', 'change']],
+  squash: [
+    ['merge', '--quiet', '--squash', 'change'],
+    ['commit', '--quiet', '-m', 'Change (#7)'],
+  ],
+  rebase: [['cherry-pick', 'main..change']],
+};
 
 /** What a shop is served as; `token` asks for this workflow token, for pushing only where everybody may read. */
 export interface ShopAccess extends Pick<GitAccess, 'isPublic'> {
@@ -59,6 +72,12 @@ export async function openShop(
       git(work, 'merge', '--quiet', '--no-ff', '-m', `Merge ${head} into ${base}`, head);
       git(work, 'push', '--quiet', '--force', 'origin', 'change', 'HEAD:refs/pull/7/merge');
       return { head, base, merge: git(work, 'rev-parse', 'HEAD') };
+    },
+    land: (way) => {
+      git(work, 'switch', '--quiet', 'main');
+      for (const command of LANDING[way]) git(work, ...command);
+      git(work, 'push', '--quiet', 'origin', 'main');
+      return git(work, 'rev-parse', 'main');
     },
     checkout: (ref, depth = 1) => checkout({ serverUrl, bare, header: authorization(token) }, ref, depth),
   };
