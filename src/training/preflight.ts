@@ -1,0 +1,151 @@
+import { APIError, OpenAI } from 'openai';
+import type { ErrorHelp } from '../errors.ts';
+
+/** What is known of a model before a case is run. */
+export interface Preflight {
+  /** Why it cannot be tested; null where it answers for itself, or where nobody can be asked. */
+  readonly problem: ErrorHelp | null;
+  /** What to know all the same. */
+  readonly notes: readonly string[];
+}
+
+export interface PreflightRequest {
+  readonly alias: string;
+  /** As promptfoo names it: `openai:chat:ft:…`. */
+  readonly id: string;
+  readonly base?: string | undefined;
+  readonly job?: string | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly apiKey: string | undefined;
+  /** Milliseconds since 1970, for what will be shut down. */
+  readonly now: number;
+}
+
+/** Fewer examples hardly teach a model anything. */
+const FEW_EXAMPLES = 50;
+
+/**
+ * Asks an endpoint of OpenAI's form whether the model is there, and what its fine-tuning job came to. Other providers,
+ * and endpoints that do not list models, are not asked: nothing is claimed of them.
+ */
+export async function preflight(request: PreflightRequest): Promise<Preflight> {
+  const { id, apiKey, baseUrl, job } = request;
+  const name = openAiName(id);
+  if (name === null || apiKey === undefined || apiKey === '') return { problem: null, notes: [] };
+  const client = new OpenAI({ apiKey, maxRetries: 2, timeout: 20_000, ...(baseUrl && { baseURL: baseUrl }) });
+  const model = await modelState(client, name, request);
+  if (model.problem !== null || job === undefined) return model;
+  return { problem: null, notes: [...model.notes, ...(await jobNotes(client, job, request))] };
+}
+
+/** The model's own name of an id of promptfoo's OpenAI provider; null for any other. */
+export function openAiName(id: string): string | null {
+  return /^openai:(?:chat|responses|completion|assistant):(.+)$/.exec(id)?.[1] ?? null;
+}
+
+async function modelState(
+  client: OpenAI,
+  name: string,
+  { alias, now }: PreflightRequest,
+): Promise<Preflight> {
+  try {
+    const model = (await client.models.retrieve(name)) as unknown as Record<string, unknown>;
+    const ends = model.deprecation_date ?? model.shutdown_date;
+    const at = typeof ends === 'string' ? Date.parse(ends) : Number.NaN;
+    if (Number.isFinite(at) && at <= now) return { problem: retired(alias, name, String(ends)), notes: [] };
+    return {
+      problem: null,
+      notes: Number.isFinite(at) ? [`${alias}: ${name} will be shut down on ${ends}.`] : [],
+    };
+  } catch (error) {
+    if (!(error instanceof APIError)) throw error;
+    if (error.status === 404)
+      return isListing(error) ? { problem: unknown(alias, name), notes: [] } : silent();
+    if (error.status === 403) return { problem: forbidden(alias, name, error.message), notes: [] };
+    if (error.status === 401) return { problem: refused(alias, error.message), notes: [] };
+    return {
+      problem: null,
+      notes: [`${alias}: whether ${name} is there could not be asked: ${error.message}`],
+    };
+  }
+}
+
+/** A 404 that speaks of the model; servers without `GET /models/NAME` answer one of another kind. */
+function isListing({ code, message }: APIError): boolean {
+  return code === 'model_not_found' || /model/i.test(message);
+}
+
+function silent(): Preflight {
+  return { problem: null, notes: [] };
+}
+
+async function jobNotes(
+  client: OpenAI,
+  job: string,
+  { alias, id, base }: PreflightRequest,
+): Promise<string[]> {
+  try {
+    const { status, fine_tuned_model, model, trained_tokens } = await client.fineTuning.jobs.retrieve(job);
+    const tokens = trained_tokens === null ? '' : `, ${trained_tokens.toLocaleString('en')} tokens trained`;
+    const wanted = openAiName(id);
+    const from = base === undefined ? null : (openAiName(base) ?? base);
+    return [
+      `${alias}: ${job} ${status}, from ${model}${tokens}.`,
+      ...(status !== 'succeeded'
+        ? [`${alias}: its job has not succeeded; what answers may be another model.`]
+        : []),
+      ...(fine_tuned_model !== null && wanted !== null && fine_tuned_model !== wanted
+        ? [`${alias}: ${job} made ${fine_tuned_model}, and pawl.yaml names ${wanted}.`]
+        : []),
+      ...(from !== null && from !== model
+        ? [`${alias}: pawl.yaml says it is trained from ${from}; the job says ${model}.`]
+        : []),
+    ];
+  } catch (error) {
+    if (!(error instanceof APIError)) throw error;
+    return [`${alias}: ${job} could not be asked for: ${error.message}`];
+  }
+}
+
+/** A warning where a training file holds few examples. */
+export function fewExamples(alias: string, examples: number): string[] {
+  if (examples >= FEW_EXAMPLES) return [];
+  return [
+    `${alias}: its training file holds ${examples} examples; under ${FEW_EXAMPLES}, fine-tuning seldom beats a prompt.`,
+  ];
+}
+
+function unknown(alias: string, name: string): ErrorHelp {
+  return {
+    code: 'training/unknown-model',
+    what: `The model ${name} (${alias}) does not exist, or this key may not see it.`,
+    why: 'It may have been deleted or retired, or belong to another organisation or project.',
+    fix: `name a model that is there in pawl.yaml:\nmodels:\n  ${alias}: { id: 'openai:chat:…' }`,
+  };
+}
+
+function retired(alias: string, name: string, at: string): ErrorHelp {
+  return {
+    code: 'training/retired-model',
+    what: `The model ${name} (${alias}) was shut down on ${at}.`,
+    fix: `move to another model, and judge the move by what is stored of this one:\nmodels:\n  ${alias}: { id: 'openai:chat:…' }`,
+  };
+}
+
+function forbidden(alias: string, name: string, why: string): ErrorHelp {
+  return {
+    code: 'training/model-forbidden',
+    what: `The key may not use the model ${name} (${alias}).`,
+    why,
+    fix: 'give the key access to it in the settings of its project, or take a key of the project that owns it',
+  };
+}
+
+function refused(alias: string, why: string): ErrorHelp {
+  return {
+    code: 'training/key-refused',
+    what: `The key for ${alias} is not accepted.`,
+    why,
+    fix: 'set the repository secret OPENAI_API_KEY, then re-run the job',
+  };
+}

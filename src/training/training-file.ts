@@ -1,0 +1,93 @@
+import { createReadStream } from 'node:fs';
+import { PawlError, type Place } from '../errors.ts';
+import { byteLines } from '../samples/byte-lines.ts';
+import type { NamedText } from './contamination.ts';
+
+/** What a training file holds. */
+export interface TrainingFile {
+  /** Lines that are examples. */
+  readonly examples: number;
+  /** Every text that the model is shown as a question, by its line: `train.jsonl:12`. */
+  readonly texts: readonly NamedText[];
+}
+
+const MOST_LINE_BYTES = 4_000_000;
+
+/**
+ * Reads JSON Lines in the forms in use: `{messages: [{role, content}]}` (OpenAI), `{prompt, completion}`,
+ * `{instruction, input, output}` (Alpaca), `{conversations: [{from, value}]}` (ShareGPT), `{text}`. `name` is what people
+ * know the file by. Throws a `PawlError` with the line of the first that is none of these.
+ */
+export async function readTrainingFile(file: string, name: string): Promise<TrainingFile> {
+  let examples = 0;
+  const texts: NamedText[] = [];
+  try {
+    for await (const { line, bytes } of byteLines(createReadStream(file))) {
+      if (bytes.length === 0 || bytes.toString('latin1').trim() === '') continue;
+      const place = { file: name, line };
+      examples += 1;
+      for (const text of questionsOf(exampleOf(bytes, place), place))
+        if (text.trim() !== '') texts.push({ id: `${name}:${line}`, text });
+    }
+  } catch (error) {
+    if (error instanceof PawlError) throw error;
+    throw new PawlError({
+      code: 'training/no-file',
+      what: `The training file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      fix: 'name a file that is there, relative to pawl.yaml, or remove the line `training:`',
+    });
+  }
+  return { examples, texts };
+}
+
+function exampleOf(bytes: Buffer, place: Place): Record<string, unknown> {
+  if (bytes.length > MOST_LINE_BYTES)
+    throw malformed(place, 'This line is longer than a training example can be (4 MB).');
+  try {
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
+  } catch (error) {
+    throw malformed(
+      place,
+      `This line is no JSON: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
+  throw malformed(place, 'This line is no JSON object.');
+}
+
+function questionsOf(example: Record<string, unknown>, place: Place): string[] {
+  const { messages, conversations, prompt, instruction, input, text } = example;
+  if (Array.isArray(messages)) return turns(messages, 'role', 'content', ['user']);
+  if (Array.isArray(conversations)) return turns(conversations, 'from', 'value', ['human', 'user']);
+  if (typeof prompt === 'string') return [prompt];
+  if (typeof instruction === 'string') return [instruction, typeof input === 'string' ? input : ''];
+  if (typeof text === 'string') return [text];
+  throw malformed(place, 'This line is no training example in a form that is known.');
+}
+
+function turns(list: readonly unknown[], who: string, what: string, asking: readonly string[]): string[] {
+  return list.flatMap((turn) => {
+    const own = Object(turn) as Record<string, unknown>;
+    return asking.includes(String(own[who])) ? partsOf(own[what]) : [];
+  });
+}
+
+/** A content is a text, or a list of parts of which some are texts. */
+function partsOf(content: unknown): string[] {
+  if (typeof content === 'string') return [content];
+  if (!Array.isArray(content)) return [];
+  return content.flatMap((part) => {
+    const { text } = Object(part) as { text?: unknown };
+    return typeof text === 'string' ? [text] : [];
+  });
+}
+
+function malformed(place: Place, what: string): PawlError {
+  return new PawlError({
+    code: 'training/malformed-line',
+    what,
+    fix: 'write one example a line:\n{"messages": [{"role": "user", "content": "…"}, {"role": "assistant", "content": "…"}]}',
+    place,
+  });
+}

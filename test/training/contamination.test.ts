@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../../src/stats/random.ts';
+import { contaminatedCases } from '../../src/training/contamination.ts';
+
+const trained = [
+  { id: 'train:1', text: 'How long does a transfer to another bank take?' },
+  { id: 'train:2', text: 'My card was swallowed by the machine, what should I do now?' },
+  { id: 'train:3', text: 'User: hello! I would like to close my savings account today. Thanks!' },
+];
+const found = (text: string) => contaminatedCases([{ id: 'case', text }], trained)[0];
+
+describe('cases that stand in the training data', () => {
+  test.each([
+    ['exact', 'How long does a transfer to another bank take?', 'train:1'],
+    ['normalised', '  how long DOES a transfer to another bank take', 'train:1'],
+    ['near', 'My card was swallowed by the terminal, what should I do now?', 'train:2'],
+    ['near', 'I would like to close my savings account today.', 'train:3'],
+  ])('%s: %s', (kind, text, id) => expect(found(text)).toMatchObject({ kind, trained: id }));
+
+  test.each(['How long does it take to get a new card?', 'My card is blue.', '', 'Thanks!', '!!!'])(
+    'clean: %s',
+    (text) => expect(found(text)).toBeUndefined(),
+  );
+});
+
+test('planted copies in 10,000 lines are found, all others left alone', () => {
+  const random = seededRandom(7);
+  const syllables = [
+    'ka',
+    'lo',
+    'mi',
+    'ter',
+    'von',
+    'shu',
+    'pra',
+    'ben',
+    'qui',
+    'dor',
+    'fel',
+    'gam',
+    'hix',
+    'jun',
+  ];
+  const word = () => Array.from({ length: 2 + random.below(2) }, () => syllables[random.below(14)]).join('');
+  const sentence = () => Array.from({ length: 9 + random.below(6) }, word).join(' ');
+  const cases = Array.from({ length: 200 }, (_, at) => ({ id: `case ${at}`, text: sentence() }));
+  const lines = Array.from({ length: 10_000 }, (_, at) => ({ id: `${at}`, text: sentence() }));
+  cases.slice(0, 40).forEach(({ text }, at) => {
+    const words = text.split(' ');
+    const changed = words.with(Math.floor(words.length / 2), 'otherword').join(' ');
+    const copies = [text, `${text.toUpperCase()}!`, changed, `Hello. ${text} Bye.`];
+    lines[at * 17] = { id: `planted ${at}`, text: copies[at % 4] as string };
+  });
+  const flagged = contaminatedCases(cases, lines);
+  expect(flagged.map(({ case: id, trained: line }) => [id, line])).toEqual(
+    Array.from({ length: 40 }, (_, at) => [`case ${at}`, `planted ${at}`]),
+  );
+});

@@ -1,0 +1,96 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fewExamples, preflight } from '../../src/training/preflight.ts';
+
+type Answer = readonly [status: number, body: object];
+let server: Server;
+let answers: Record<string, Answer> = {};
+let asked: string[] = [];
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const url = decodeURIComponent(request.url ?? '');
+    asked.push(url);
+    const [status, body] = answers[url] ?? [404, { error: { message: 'no such route' } }];
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(body));
+  });
+  await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
+});
+afterAll(() => new Promise((closed) => server.close(closed)));
+beforeEach(() => {
+  asked = [];
+  answers = {};
+});
+
+const NAME = 'ft:gpt-4o-mini:acme::x';
+const MODEL = `/v1/models/${NAME}`;
+const check = (more: object = {}) =>
+  preflight({
+    alias: 'support',
+    id: `openai:chat:${NAME}`,
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    apiKey: 'key',
+    now: Date.parse('2026-11-24'),
+    ...more,
+  });
+const error = (status: number, message: string, code: string | null = null): Answer => [
+  status,
+  { error: { message, code } },
+];
+
+describe('a model is asked for before a case is run', () => {
+  test('it is there', async () => {
+    answers = { [MODEL]: [200, { id: NAME }] };
+    expect(await check()).toEqual({ problem: null, notes: [] });
+  });
+
+  test.each([
+    ['unknown', error(404, 'The model does not exist', 'model_not_found'), 'training/unknown-model'],
+    ['forbidden', error(403, 'Project has no access'), 'training/model-forbidden'],
+    ['a refused key', error(401, 'Incorrect API key'), 'training/key-refused'],
+    ['shut down', [200, { id: NAME, deprecation_date: '2026-10-01' }] as Answer, 'training/retired-model'],
+  ])('%s', async (_, answer, code) => {
+    answers = { [MODEL]: answer };
+    expect((await check()).problem).toMatchObject({ code, fix: expect.any(String) });
+  });
+
+  test('soon to be shut down is said', async () => {
+    answers = { [MODEL]: [200, { id: NAME, deprecation_date: '2027-01-01' }] };
+    expect(await check()).toEqual({
+      problem: null,
+      notes: [`support: ${NAME} will be shut down on 2027-01-01.`],
+    });
+  });
+
+  test('a server that lists no models says nothing of them', async () => {
+    expect(await check()).toEqual({ problem: null, notes: [] });
+  });
+
+  test('other providers, and no key: nobody is asked', async () => {
+    await check({ id: 'anthropic:messages:claude' });
+    await check({ apiKey: undefined });
+    expect(asked).toEqual([]);
+  });
+
+  test('its job: state, base, tokens, and what pawl.yaml says otherwise', async () => {
+    const job = {
+      status: 'failed',
+      fine_tuned_model: 'ft:other',
+      model: 'gpt-4o-mini',
+      trained_tokens: 12_345,
+    };
+    answers = { [MODEL]: [200, { id: NAME }], '/v1/fine_tuning/jobs/ftjob-1': [200, job] };
+    const { notes } = await check({ job: 'ftjob-1', base: 'openai:chat:gpt-4.1' });
+    expect(notes).toEqual([
+      'support: ftjob-1 failed, from gpt-4o-mini, 12,345 tokens trained.',
+      'support: its job has not succeeded; what answers may be another model.',
+      `support: ftjob-1 made ft:other, and pawl.yaml names ${NAME}.`,
+      'support: pawl.yaml says it is trained from gpt-4.1; the job says gpt-4o-mini.',
+    ]);
+  });
+});
+
+test('few examples are said', () => {
+  expect([fewExamples('support', 49).length, fewExamples('support', 50)]).toEqual([1, []]);
+});

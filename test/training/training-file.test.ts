@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { errorText, PawlError } from '../../src/errors.ts';
+import { readTrainingFile } from '../../src/training/training-file.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'pawl-training-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function read(lines: readonly (string | object)[]) {
+  const file = path.join(folder, 'train.jsonl');
+  writeFileSync(
+    file,
+    lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'),
+  );
+  return readTrainingFile(file, 'data/train.jsonl');
+}
+
+const message = (role: string, content: unknown) => ({ role, content });
+
+test('questions of every form in use, by their lines', async () => {
+  const { examples, texts } = await read([
+    {
+      messages: [
+        message('system', 'Be kind.'),
+        message('user', 'a'),
+        message('assistant', 'x'),
+        message('user', 'b'),
+      ],
+    },
+    '',
+    {
+      messages: [
+        message('user', [
+          { type: 'text', text: 'c' },
+          { type: 'image_url', image_url: {} },
+        ]),
+      ],
+    },
+    { prompt: 'd', completion: 'x' },
+    { instruction: 'e', input: 'f', output: 'x' },
+    {
+      conversations: [
+        { from: 'human', value: 'g' },
+        { from: 'gpt', value: 'x' },
+      ],
+    },
+    { text: 'h' },
+  ]);
+  expect(examples).toBe(6);
+  expect(texts.map(({ id, text }) => `${id} ${text}`)).toEqual([
+    'data/train.jsonl:1 a',
+    'data/train.jsonl:1 b',
+    'data/train.jsonl:3 c',
+    'data/train.jsonl:4 d',
+    'data/train.jsonl:5 e',
+    'data/train.jsonl:5 f',
+    'data/train.jsonl:6 g',
+    'data/train.jsonl:7 h',
+  ]);
+});
+
+describe('what cannot be read is said with its line', () => {
+  const failed = async (lines: readonly (string | object)[]) => {
+    const error = await read(lines).then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    return error instanceof PawlError ? errorText(error.help) : String(error);
+  };
+
+  test('malformed JSON on line 5,000', async () => {
+    const lines = Array.from({ length: 6000 }, () => ({ prompt: 'a', completion: 'b' }) as string | object);
+    lines[4999] = '{"prompt": "a", ';
+    expect(await failed(lines)).toMatch(/^data\/train\.jsonl:5000: This line is no JSON/);
+  });
+
+  test.each([
+    ['a list', ['[1]'], /train\.jsonl:1: This line is no JSON object/],
+    ['another form', [{ question: 'a' }], /train\.jsonl:1: .*no training example in a form that is known/],
+  ])('%s', async (_, lines, message) => expect(await failed(lines)).toMatch(message));
+
+  test('no file', async () => {
+    const gone = readTrainingFile(path.join(folder, 'none.jsonl'), 'none.jsonl');
+    await expect(gone).rejects.toMatchObject({ help: { code: 'training/no-file' } });
+  });
+});
