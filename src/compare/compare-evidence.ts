@@ -4,7 +4,7 @@ import type { EvalPlan, RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan
 import { armTally } from './case-comparison.ts';
 import type { Comparison, SlotComparison, SuiteComparison } from './comparison.ts';
 import { errorsInSuite } from './errors-in-suite.ts';
-import { gatingMetrics, suiteMetrics } from './gating-metrics.ts';
+import { gatingMetrics, suiteMetrics, suiteTask } from './gating-metrics.ts';
 import { runTotals } from './run-totals.ts';
 import { type SampleIndex, sampleIndex } from './sample-index.ts';
 import { type SlotCase, slotCases } from './slot-cases.ts';
@@ -76,6 +76,7 @@ function comparedSlots(
       sideBySide,
       level: tested ? level : null,
       effort,
+      task: suiteTask(config, suite),
     });
     return drift.length > 0 ? { ...compared, drift } : compared;
   });

@@ -2,6 +2,7 @@ import type { Finding } from '../design/design.ts';
 import type { Unmeasured } from '../plan/eval-plan.ts';
 import type { FailedAssertion, Usage } from '../samples/sample.ts';
 import type { Drift } from './drift.ts';
+import type { TaskComparison } from './task-comparison.ts';
 
 /** What happened to one case between main and this PR. */
 export type Transition =
@@ -92,6 +93,8 @@ export interface SlotComparison {
   readonly detectable: { readonly brokenCases: number | null; readonly spreadDrop: number | null };
   /** Gating metrics by which main itself answers differently than its stored samples say; never part of a verdict. */
   readonly drift?: readonly Drift[];
+  /** What is behind the metrics of the suite's task; absent where it has none. */
+  readonly task?: TaskComparison;
 }
 
 export interface SuiteComparison {

@@ -55,15 +55,17 @@ export function estimateValues(
   netStages: readonly string[] | null,
 ): readonly CaseValues[] {
   if (isSpent(metric)) return metricValues(cases, metric, unselected);
-  const chosen = (entry: SlotCase) =>
-    (netStages && entry.comparable ? triedIn(entry, netStages) : null) ?? unselected(entry);
-  return metricValues(cases, metric, chosen).map((values, at): CaseValues => {
-    const entry = cases[at] as SlotCase;
-    const untried = netStages !== null && triedIn(entry, netStages) === null;
-    return entry.comparable && (untried || isUnasked(entry))
-      ? { ...values, candidate: values.baseline }
-      : values;
-  });
+  return metricValues(cases, metric, (entry) => estimateSamples(entry, netStages));
+}
+
+/** The samples of one case that `estimateValues` reads; a case that is held has main's on both sides. */
+export function estimateSamples(entry: SlotCase, netStages: readonly string[] | null): CaseSamples {
+  const tried = netStages && entry.comparable ? triedIn(entry, netStages) : null;
+  const chosen = tried ?? unselected(entry);
+  const untried = netStages !== null && tried === null;
+  return entry.comparable && (untried || isUnasked(entry))
+    ? { baseline: chosen.baseline, candidate: chosen.baseline }
+    : chosen;
 }
 
 /** A searching run left the case out on this PR's side. */

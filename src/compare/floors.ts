@@ -18,6 +18,16 @@ export function floorCheck(
   const means = caseMeans(own, 'candidate');
   const value = mean(means);
   const interval = rule.unit === 'rate' ? rateInterval(means) : meanInterval(own);
+  return judgedFloor(rule, floor, value, interval);
+}
+
+/** A value and its interval against a floor: missed where even the better end misses it. */
+export function judgedFloor(
+  rule: Pick<MetricRule, 'direction'>,
+  floor: number,
+  value: number | null,
+  interval: FloorCheck['interval'],
+): FloorCheck {
   const good = (number: number) => (rule.direction === 'higher' ? number >= floor : number <= floor);
   const best = interval && (rule.direction === 'higher' ? interval[1] : interval[0]);
   const missed = value !== null && !good(value);

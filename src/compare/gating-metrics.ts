@@ -1,6 +1,8 @@
 import type { GateConfig } from '../config/gate-config.ts';
 import type { MetricPolicy } from '../config/policy.ts';
 import type { GatingMetric } from '../design/design.ts';
+import type { TaskSpec } from '../tasks/task.ts';
+import { type TaskMetric, taskMetricOf } from '../tasks/task-metric.ts';
 import type { MetricComparison, MetricUnit } from './comparison.ts';
 
 /** What the policy makes of one metric: whether it can block, which way is better, and what is accepted. */
@@ -24,9 +26,14 @@ export function suiteMetrics(config: GateConfig, suite: string): Readonly<Record
 }
 
 /** The rule of a metric. The pass rate gates unless the policy says otherwise, all others warn until it says so. */
-export function metricRule(name: string, policies: Readonly<Record<string, MetricPolicy>>): MetricRule {
+export function metricRule(
+  name: string,
+  policies: Readonly<Record<string, MetricPolicy>>,
+  task: TaskMetric | null = null,
+): MetricRule {
   const policy = Object.hasOwn(policies, name) ? policies[name] : undefined;
-  const unit = Object.hasOwn(UNITS, name) ? (UNITS[name] as MetricUnit) : 'score';
+  const known = Object.hasOwn(UNITS, name) ? (UNITS[name] as MetricUnit) : 'score';
+  const unit = task ? 'rate' : known;
   const better = unit === 'rate' || unit === 'score' ? 'higher' : 'lower';
   return {
     name,
@@ -44,5 +51,18 @@ export function gatingMetrics(config: GateConfig, suite: string): readonly Gatin
   return [...new Set(['pass', ...Object.keys(policies)])]
     .map((name) => metricRule(name, policies))
     .filter(({ gate }) => gate)
-    .map(({ name, direction }) => ({ metric: name, direction }));
+    .map(({ name, direction }) => {
+      const task = suiteTaskMetric(config, suite, name);
+      return { metric: name, direction, ...(task && { task }) };
+    });
+}
+
+/** What a suite's answers are; null where the policy does not say. */
+export function suiteTask(config: GateConfig, suite: string): TaskSpec | null {
+  return config.suites.find(({ id }) => id === suite)?.task ?? null;
+}
+
+function suiteTaskMetric(config: GateConfig, suite: string, name: string): TaskMetric | null {
+  const task = suiteTask(config, suite);
+  return task && taskMetricOf(name, task);
 }

@@ -1,12 +1,15 @@
 import type { MetricPolicy } from '../config/policy.ts';
 import type { Effort, Finding } from '../design/design.ts';
 import type { PlannedSlot } from '../plan/eval-plan.ts';
+import type { TaskSpec } from '../tasks/task.ts';
 import { caseComparison } from './case-comparison.ts';
-import type { SlotComparison } from './comparison.ts';
+import type { MetricComparison, SlotComparison } from './comparison.ts';
 import { detectableIn } from './detectable.ts';
 import { estimateValues, isSampledAlike } from './estimate-samples.ts';
 import { metricRows } from './metric-rows.ts';
 import type { SlotCase } from './slot-cases.ts';
+import { taskComparison } from './task-comparison.ts';
+import { type TaskInput, taskRowNames, taskRows } from './task-rows.ts';
 import { namedCases } from './transitions.ts';
 
 export interface SlotInput {
@@ -19,11 +22,14 @@ export interface SlotInput {
   readonly level: number | null;
   /** The dial: what a searching run would have found. */
   readonly effort: Effort;
+  /** What the suite's answers are; null where the policy does not say. */
+  readonly task: TaskSpec | null;
 }
 
 /** Everything measured in one slot. */
 export function slotComparison(input: SlotInput): SlotComparison {
-  const { slot, cases, findings, level, effort } = input;
+  const { slot, cases, findings, level, effort, task } = input;
+  const shown = task && taskComparison({ ...input, task });
   const named = namedCases(findings);
   const sampled = cases.filter(({ same }) => !same);
   return {
@@ -31,12 +37,20 @@ export function slotComparison(input: SlotInput): SlotComparison {
     label: slot.label,
     moved: slot.moved,
     promptFile: slot.promptFile,
-    metrics: metricRows(input),
+    metrics: task ? withTask(metricRows(input), { ...input, task }) : metricRows(input),
     cases: cases.map((entry) => caseComparison(entry, named)),
     findings,
     detectable:
       level === null
         ? { brokenCases: null, spreadDrop: null }
         : detectableIn(estimateValues(sampled, 'pass', null), level, isSampledAlike(cases) ? null : effort),
+    ...(shown && { task: shown }),
   };
+}
+
+/** The task's metrics after the pass rate; a named metric of the same name gives way. */
+function withTask(rows: readonly MetricComparison[], input: TaskInput): readonly MetricComparison[] {
+  const names = taskRowNames(input);
+  const others = rows.filter(({ name }) => !names.includes(name));
+  return [...others.slice(0, 1), ...taskRows(input, names), ...others.slice(1)];
 }
