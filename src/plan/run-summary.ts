@@ -22,9 +22,11 @@ import { hasFailed } from './unmeasured-suite.ts';
 export interface SlotForecast {
   readonly suite: string;
   readonly slot: string;
-  /** Samples of main and of this PR, where the change makes nothing worse. */
+  /** Mean samples of main and of this PR, where the change makes nothing worse. */
   readonly main: number;
   readonly candidate: number;
+  /** Median of both together: now and then a suspicion that comes to nothing takes many. */
+  readonly usual: number;
   /** Smallest loss that is found four times in five; null where none would be. */
   readonly brokenCases: number | null;
   readonly spreadDrop: number | null;
@@ -99,7 +101,10 @@ export function runSummary(suite: SuitePlan, run: RunPlan, facts: SummaryFacts):
     cells: cellCounts(run),
     stored: storedCounts(run),
     graderCalls: Math.round(samples * run.gradersPerCell),
-    calls: suiteCalls(suite, facts.bounds, samples),
+    calls: suiteCalls(suite, facts.bounds, {
+      mean: samples,
+      usual: slots.reduce((sum, slot) => sum + slot.usual, 0),
+    }),
     cost: sumOf(costs),
     seconds: runSeconds(samples, mean(latencies), paceOf([main, change].filter((each) => each !== null))),
   };
@@ -118,6 +123,7 @@ function slotSummary(slot: PlannedSlot, forecast: readonly SlotForecast[]): Slot
     moved: slot.moved,
     main: own?.main ?? 0,
     candidate: own?.candidate ?? 0,
+    usual: own?.usual ?? 0,
     brokenCases: own?.brokenCases ?? null,
     spreadDrop: own?.spreadDrop ?? null,
     rates: own?.rates ?? 'typical',

@@ -40,10 +40,10 @@ function suiteOf({ suite, config, files, notes, action }: SuiteSummary): SuiteRe
 function runOf(run: RunSummary): SuiteResult['run'] {
   const { cases, changedCases, cells, stored, calls, graderCalls, cost, seconds } = run;
   return {
-    slots: run.slots.map(({ main, candidate, moved, ...slot }) => ({
+    slots: run.slots.map(({ main, candidate, usual, moved, ...slot }) => ({
       ...slot,
       moved: [...moved],
-      calls: { main, candidate },
+      calls: { main, candidate, usual },
     })),
     cases: { ...cases },
     changedCases: changedCases.map(({ case: id, label, status, edited }) => ({

@@ -128,7 +128,8 @@ function seesRow({ slots, cells }: RunSummary): string {
     ...(spread === null ? [] : [`a drop of ${points(spread)} spread over all`]),
   ];
   if (cells.compared === 0) return 'nothing: no case is compared';
-  if (parts.length === 0) return 'no loss of any size four times in five: too few cases are compared';
+  if (parts.length === 0)
+    return 'no loss of any size four times in five: too few cases are compared, or their pass rate does not block';
   const stored = slots.some(({ rates }) => rates === 'stored');
   const rates = stored ? 'by the rates of stored samples' : 'by the rates of a typical suite';
   return `four times in five, ${parts.join(', or ')} (${rates})`;

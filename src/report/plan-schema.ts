@@ -10,7 +10,10 @@ const expected = z.number().min(0);
 const calls = z
   .object({
     atLeast: count,
-    expected: count.describe('Where the change makes nothing worse, by the real design on simulated arms.'),
+    usual: count.describe(
+      'Median where the change makes nothing worse, by the real design on simulated arms.',
+    ),
+    expected: count.describe('Mean of the same: now and then a suspicion that comes to nothing takes many.'),
     atMost: count.describe('The dearest mean, where it makes everything a little worse; not a limit.'),
   })
   .describe('Provider calls, target and grader.');
@@ -34,7 +37,9 @@ const slot = z.object({
   label: text,
   status: z.enum(['paired', 'added', 'removed']),
   moved: z.array(text).describe('What differs in it: `prompt FILE`, `model A → B`, `setting k 4 → 8`.'),
-  calls: z.object({ main: expected, candidate: expected }).describe('Expected samples of each side.'),
+  calls: z
+    .object({ main: expected, candidate: expected, usual: expected })
+    .describe('Samples where the change makes nothing worse: means of each side, median of both together.'),
   brokenCases: count.nullable().describe('Fewest cases broken outright that are found four times in five.'),
   spreadDrop: z
     .number()

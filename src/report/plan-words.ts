@@ -4,10 +4,14 @@ import type { CallEstimate } from '../plan/run-estimate.ts';
 import { quoted } from './escape.ts';
 import { count, money, seconds, whole } from './numbers.ts';
 
-/** `about 14 (12–132)`. */
-export function callsText({ atLeast, expected, atMost }: CallEstimate): string {
+/** `usually 12, on average 21 (12–132)`. */
+export function callsText({ atLeast, usual, expected, atMost }: CallEstimate): string {
   if (atLeast === atMost) return whole(expected);
-  return `about ${whole(expected)} (${whole(atLeast)}–${whole(atMost)})`;
+  const middle =
+    Math.abs(usual - expected) <= 0.1 * usual
+      ? `about ${whole(expected)}`
+      : `usually ${whole(usual)}, on average ${whole(expected)}`;
+  return `${middle} (${whole(atLeast)}–${whole(atMost)})`;
 }
 
 /** `about $0.0042, by stored samples`; what is not known is said. */
@@ -43,7 +47,7 @@ export function planTotals({ suites, calls, cost, seconds: time }: PlanSummary):
   const missing = unmeasured > 0 ? [`${count(unmeasured, 'suite')} cannot be measured`] : [];
   if (runs === 0) return ['0 calls', ...missing];
   return [
-    `${callsText(calls)} calls`,
+    `${callsText(calls)} ${calls.atMost === 1 ? 'call' : 'calls'}`,
     cost.usd === null
       ? 'cost not known'
       : `${cost.unknown.length > 0 ? 'at least' : 'about'} ${money(cost.usd)}`,

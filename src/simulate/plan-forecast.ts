@@ -7,7 +7,7 @@ import type { EvalPlan } from '../plan/eval-plan.ts';
 import type { SlotForecast } from '../plan/run-summary.ts';
 import type { Sample } from '../samples/sample.ts';
 import { type ProfileCase, SIMULATE_DEFAULTS } from './options.ts';
-import { simulate } from './simulate.ts';
+import { type SimulatedTrial, simulatedTrials } from './simulate.ts';
 
 /** Simulated pull requests a slot: few where it is large, so that a plan takes a second and not a minute. */
 const MOST_TRIALS = 100;
@@ -37,7 +37,7 @@ export function planForecast(plan: EvalPlan, config: GateConfig, seed: number): 
       : action.slots.map(({ slot }): SlotForecast => {
           const single = looks.filter((look) => look.suite === suite && look.slot === slot).length;
           const own = forecast.get(keyOf({ suite, slot })) ?? NOTHING_COMPARED;
-          return { suite, slot, ...own, candidate: own.candidate + single };
+          return { suite, slot, ...own, candidate: own.candidate + single, usual: own.usual + single };
         }),
   );
 }
@@ -47,6 +47,7 @@ type Compared = Omit<SlotForecast, 'suite' | 'slot'>;
 const NOTHING_COMPARED: Compared = {
   main: 0,
   candidate: 0,
+  usual: 0,
   brokenCases: null,
   spreadDrop: null,
   rates: 'typical',
@@ -75,8 +76,9 @@ function comparedForecast(
     ? detectableAt(rates, level, uniform ? null : policy.effort, repeats)
     : { brokenCases: null, spreadDrop: null };
   const from = { ...sees, rates: known ? ('stored' as const) : ('typical' as const) };
-  if (uniform) return { main: cases * repeats, candidate: cases * repeats, ...from };
-  const result = simulate({
+  if (uniform)
+    return { main: cases * repeats, candidate: cases * repeats, usual: 2 * cases * repeats, ...from };
+  const trials = simulatedTrials({
     ...SIMULATE_DEFAULTS,
     cases,
     profile: known ? counts : null,
@@ -86,8 +88,21 @@ function comparedForecast(
     effort: policy.effort,
     policy,
   });
-  const after = result.meanCallsAfterConviction / 2;
-  return { main: result.meanBaselineCalls + after, candidate: result.meanCandidateCalls + after, ...from };
+  return { ...taken(trials), ...from };
+}
+
+/** Means of both sides, what comes after a conviction shared out, and the median of all. */
+function taken(trials: readonly SimulatedTrial[]): Pick<SlotForecast, 'main' | 'candidate' | 'usual'> {
+  const meanOf = (value: (trial: SimulatedTrial) => number) =>
+    trials.reduce((sum, trial) => sum + value(trial), 0) / trials.length;
+  const totals = trials
+    .map((trial) => trial.baselineCalls + trial.candidateCalls + trial.callsAfterConviction)
+    .sort((a, b) => a - b);
+  return {
+    main: meanOf((trial) => trial.baselineCalls + trial.callsAfterConviction / 2),
+    candidate: meanOf((trial) => trial.candidateCalls + trial.callsAfterConviction / 2),
+    usual: totals[Math.floor(totals.length / 2)] ?? 0,
+  };
 }
 
 function storedOf({ suites }: EvalPlan, { suite, slot }: DesignSlot): readonly Sample[] {

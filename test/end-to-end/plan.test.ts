@@ -86,7 +86,7 @@ describe('before a single call, the moved subject is named', () => {
     const run = suiteOf(plan, 'gear')?.run;
     expect(run?.cases).toMatchObject({ edited: 1, editedAssertions: 1, editedVars: 0, paired: 11 });
     expect(run?.cells).toMatchObject({ compared: 0, looked: 1, same: 11 });
-    expect(plan.calls).toEqual({ atLeast: 1, expected: 1, atMost: 1 });
+    expect(plan.calls).toEqual({ atLeast: 1, usual: 1, expected: 1, atMost: 1 });
   });
 
   test('code that a provider imports, and the settings that this code reads', async () => {
@@ -116,7 +116,7 @@ test('a README edit: nothing would run, and that is exit 0', async () => {
   repository.commit('Say more');
   const plan = await planned(repository);
   expect(plan.suites.map(({ action }) => action)).toEqual(['skipped']);
-  expect(plan.calls).toEqual({ atLeast: 0, expected: 0, atMost: 0 });
+  expect(plan.calls).toEqual({ atLeast: 0, usual: 0, expected: 0, atMost: 0 });
   const { stdout, code } = await pawl(['plan', '--base', 'main'], repository.root, env());
   expect([code, stdout]).toEqual([0, expect.stringContaining('0 calls · nothing was called')]);
 });

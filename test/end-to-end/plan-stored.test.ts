@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { planSchema } from '../../src/report/plan-schema.ts';
+import { documentOf, pawl } from './command.ts';
+import { rulePrompt, ruleSuite } from './rule-suite.ts';
+import { scratchRepository } from './scratch-repository.ts';
+
+let model: ModelServer;
+beforeAll(async () => {
+  model = await serveSimulatedModel(1);
+});
+afterAll(() => model.close());
+
+const run = (root: string, ...args: string[]) =>
+  pawl(args, root, { OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'simulated' });
+
+test('with samples of main in the store: what is reused, what it costs and takes, and what the gate then does', async () => {
+  using repository = scratchRepository({
+    ...ruleSuite('evals/gear'),
+    'pawl.yaml': 'prices: { simulated: { input: 1, output: 10 } }\n',
+  });
+  const { root } = repository;
+  repository.git('switch', '--quiet', 'main');
+  for (let push = 0; push < 3; push += 1) {
+    expect((await run(root, 'baseline', 'record')).code).toBe(0);
+  }
+  const recorded = model.requests();
+  const commit = repository.git('rev-parse', 'HEAD');
+  repository.git('switch', '--quiet', 'change');
+  repository.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine camping gear.') });
+  repository.commit('Reword');
+
+  const finished = await run(root, 'plan', '--base', 'main', '--format', 'json');
+  const plan = planSchema.parse(JSON.parse(finished.stdout));
+  expect(model.requests()).toBe(recorded);
+  const planned = plan.suites[0]?.run;
+  expect(planned?.stored).toMatchObject({ samples: 36, cells: 12, commits: [commit] });
+  expect(planned?.slots[0]).toMatchObject({ rates: 'stored', moved: ['prompt evals/gear/prompt.txt'] });
+  expect(plan.cost).toMatchObject({
+    unknown: [],
+    from: ['the price in pawl.yaml of openai:simulated', 'tokens of stored samples'],
+  });
+  expect(plan.cost.usd).toBeGreaterThan(0);
+  expect(plan.seconds).toBeGreaterThan(0);
+
+  const { calls, verdict } = documentOf(await run(root, 'gate', '--base', 'main', '--format', 'json'));
+  expect(verdict).toBe('pass');
+  const made = calls.candidate + calls.baseline;
+  expect(made).toBeGreaterThanOrEqual(plan.calls.atLeast);
+  expect(Math.abs(plan.calls.usual - made)).toBeLessThanOrEqual(3);
+  expect(plan.calls.expected).toBeLessThanOrEqual(3 * made);
+}, 120_000);

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import type { GateConfig } from '../../src/config/gate-config.ts';
+import { policySchema } from '../../src/config/policy.ts';
+import type { EvalPlan, PlannedCase, RunPlan } from '../../src/plan/eval-plan.ts';
+import type { Sample } from '../../src/samples/sample.ts';
+import { planForecast } from '../../src/simulate/plan-forecast.ts';
+import { sampleRow } from '../samples/sample-row.ts';
+
+const planned = (name: string, status: PlannedCase['status'] = 'paired'): PlannedCase => ({
+  case: name,
+  label: name,
+  status,
+  edited: [],
+  critical: false,
+  cluster: null,
+  repeatNever: false,
+});
+
+interface Shape {
+  readonly cases: readonly PlannedCase[];
+  readonly stored?: readonly Sample[];
+  readonly together?: RunPlan['together'];
+}
+
+function planOf({ cases, stored, together = { kind: 'cell' } }: Shape): EvalPlan {
+  const action: RunPlan = {
+    kind: 'run',
+    slots: [{ slot: 's', label: 's', baselineIndex: 0, candidateIndex: 0, moved: [], promptFile: null }],
+    cases,
+    cells: cases.map((one, i) => ({
+      slot: 's',
+      case: one.case,
+      baseline: one.status === 'added' ? null : i,
+      candidate: i,
+    })),
+    together,
+    gradersPerCell: 0,
+    ...(stored
+      ? { stored: { samples: stored, priors: 0, refused: {}, at: '2026-11-24T12:00:00.000Z' } }
+      : {}),
+  };
+  return {
+    suites: [{ suite: 'a', config: 'a.yaml', action, changedInputs: ['a.yaml'], notes: [] }],
+    calls: { atLeast: 0, atMost: 0 },
+  };
+}
+
+function forecastOf(shape: Shape, policy: Record<string, unknown> = {}) {
+  const parsed = policySchema.parse(policy);
+  const config: GateConfig = {
+    file: null,
+    policy: parsed,
+    suites: [{ id: 'a', config: 'a.yaml', paths: [], metrics: parsed.metrics }],
+    skipped: [],
+  };
+  const [own] = planForecast(planOf(shape), config, 7);
+  if (own === undefined) throw new Error('one slot has one forecast');
+  return own;
+}
+
+const CASES = Array.from({ length: 40 }, (_, i) => planned(`case ${i}`));
+const samplesOf = (passes: (at: number) => boolean) =>
+  CASES.flatMap((one, at) =>
+    [0, 1, 2].map((repeat) =>
+      sampleRow({
+        suite: 'a',
+        slot: 's',
+        case: one.case,
+        repeat,
+        result: { kind: 'scored', passed: passes(at), score: 1, metrics: {}, failed: [] },
+      }),
+    ),
+  );
+
+describe('what a slot is expected to take', () => {
+  test('without stored samples: about three of main and one of this PR a case, on typical rates', () => {
+    const { main, candidate, rates } = forecastOf({ cases: CASES });
+    expect(rates).toBe('typical');
+    expect(main / 40).toBeGreaterThanOrEqual(3);
+    expect(main / 40).toBeLessThan(4.5);
+    expect(candidate / 40).toBeGreaterThan(0.7);
+    expect(candidate / 40).toBeLessThan(2);
+  });
+
+  test('with three stored of each case main is hardly asked', () => {
+    const { main, candidate, rates } = forecastOf({ cases: CASES, stored: samplesOf(() => true) });
+    expect(rates).toBe('stored');
+    expect(main / 40).toBeLessThan(0.5);
+    expect(candidate / 40).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('of cases that never pass on main hardly anything is asked', () => {
+    const all = forecastOf({ cases: CASES, stored: samplesOf(() => true) });
+    const half = forecastOf({ cases: CASES, stored: samplesOf((at) => at % 2 === 0) });
+    expect(half.candidate).toBeLessThan(0.75 * all.candidate);
+  });
+
+  test('the uniform design, and a suite that is kept whole, take the same of each case', () => {
+    const whole = { kind: 'suite', reason: 'it converses' } as const;
+    for (const own of [
+      forecastOf({ cases: CASES }, { effort: 'uniform', samples: { repeats: 5 } }),
+      forecastOf({ cases: CASES, together: whole }, { samples: { repeats: 5 } }),
+    ])
+      expect([own.main, own.candidate, own.usual]).toEqual([200, 200, 400]);
+  });
+
+  test('what cannot be compared is looked at once, and sees nothing', () => {
+    const added = CASES.map((one) => planned(one.case, 'added'));
+    expect(forecastOf({ cases: added })).toEqual({
+      suite: 'a',
+      slot: 's',
+      main: 0,
+      candidate: 40,
+      usual: 40,
+      brokenCases: null,
+      spreadDrop: null,
+      rates: 'typical',
+    });
+  });
+
+  test('the same plan has the same forecast', () => {
+    expect(forecastOf({ cases: CASES })).toEqual(forecastOf({ cases: CASES }));
+  });
+});
+
+describe('what it would see', () => {
+  test('steady cases show a smaller loss than flaky ones', () => {
+    const steady = forecastOf({ cases: CASES, stored: samplesOf(() => true) });
+    const flaky = forecastOf({ cases: CASES, stored: samplesOf((at) => at % 2 === 0).toReversed() });
+    expect(steady.brokenCases).toBeGreaterThanOrEqual(1);
+    expect(steady.brokenCases).toBeLessThanOrEqual(3);
+    expect(steady.spreadDrop).toBeLessThan(0.15);
+    expect(flaky.spreadDrop).not.toBeNull();
+  });
+
+  test('without a guard no loss spread over all is promised', () => {
+    expect(forecastOf({ cases: CASES }, { effort: 'low' }).spreadDrop).toBeNull();
+  });
+
+  test('a pass rate that does not gate promises nothing', () => {
+    const { brokenCases, spreadDrop } = forecastOf(
+      { cases: CASES },
+      { metrics: { pass: { gate: false }, cost: { gate: true } } },
+    );
+    expect([brokenCases, spreadDrop]).toEqual([null, null]);
+  });
+});
