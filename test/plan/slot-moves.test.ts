@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { ManifestSlot } from '../../src/plan/manifest.ts';
+import { slotMoves } from '../../src/plan/slot-moves.ts';
+import { manifestSlot } from './manifests.ts';
+
+const slot = (over: Partial<ManifestSlot> = {}): ManifestSlot => ({ ...manifestSlot(over), index: 0 });
+const rag = { providerId: 'python:rag/answer.py', providerSettings: { k: 4, embedding: 'small' } };
+const OTHER = { providerDigest: 'settings-2' };
+
+test.each([
+  ['nothing', slot(), slot(), []],
+  [
+    'a setting by name',
+    slot(rag),
+    slot({ ...rag, ...OTHER, providerSettings: { k: 8, embedding: 'small' } }),
+    ['setting k 4 → 8'],
+  ],
+  [
+    'the embedding model of a retriever',
+    slot(rag),
+    slot({ ...rag, ...OTHER, providerSettings: { k: 4, embedding: 'large' } }),
+    ['setting embedding small → large'],
+  ],
+  ['settings that cannot be shown', slot(), slot(OTHER), ['provider settings']],
+  [
+    'the code behind a provider, or what it is given',
+    slot(rag),
+    slot({ ...rag, ...OTHER }),
+    ['provider code or settings'],
+  ],
+  [
+    'another fine-tune, and what else both have that differs',
+    slot({
+      providerId: 'openai:chat:ft:gpt-4o-mini-2024-07-18:shop:one:a',
+      providerSettings: { temperature: 0 },
+    }),
+    slot({
+      ...OTHER,
+      providerId: 'openai:chat:ft:gpt-4o-mini-2024-07-18:shop:two:b',
+      providerSettings: { temperature: 1, seed: 7 },
+    }),
+    ['model ft:one → ft:two', 'setting temperature 0 → 1'],
+  ],
+  [
+    'a prompt and a setting',
+    slot({ providerSettings: { temperature: 0 } }),
+    slot({ ...OTHER, promptDigest: 'prompt-2', providerSettings: { temperature: 0.7 } }),
+    ['prompt prompts/triage.txt', 'setting temperature 0 → 0.7'],
+  ],
+])('%s', (_name, before, after, expected) => {
+  expect(slotMoves(before, after)).toEqual(expected);
+});
