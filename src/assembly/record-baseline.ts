@@ -25,9 +25,10 @@ export interface Recorded {
 
 /**
  * Brings main's samples up to date: of the suites that a push touched, and of those that have none stored. What merged
- * pull requests left is taken over where its keys are main's; then a push asks once for each cell of which nothing is
- * stored under today's keys, and any other run asks once for each that has fewer than the policy's number. What was sampled
- * is also left in `.pawl/samples.jsonl`, so that a store that cannot be written loses nothing that was paid for.
+ * pull requests left is taken over where its keys are main's. Then a push, or whoever brings such samples along, asks
+ * once for each cell of which nothing is stored under today's keys, any other run once for each that has fewer than the
+ * policy's number. All of it is also left in `.pawl/samples.jsonl`, so that a store that cannot be written loses
+ * nothing that was paid for.
  */
 export async function recordBaseline(wanted: RecordWanted, options: GateOptions): Promise<Recorded> {
   const { root, config, candidate } = wanted;
@@ -40,8 +41,8 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
   if (suites.length === 0)
     return { complete: true, lines: ['No suite depends on what was pushed: nothing was run.'] };
   const left = await options.carried?.(await pushedCommits(repository, before));
-  const isPush = options.event?.eventName === 'push';
-  const wish = { each: isPush ? 1 : policy.samples.stored, unkeyed: !isPush };
+  const once = options.event?.eventName === 'push' || options.carried !== undefined;
+  const wish = { each: once ? 1 : policy.samples.stored, unkeyed: !once };
   const run = await runSuites({
     root,
     config: { ...config, suites },
@@ -56,15 +57,16 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
     },
   });
   const facts = candidate.commit === null ? {} : { commit: candidate.commit };
-  const samples = run.samples.map((sample): Sample => ({ ...sample, ...facts, arm: 'baseline' }));
+  const drawn = run.samples.map((sample): Sample => ({ ...sample, ...facts, arm: 'baseline' }));
+  const samples = [...run.promoted.samples, ...drawn];
   const folder = makeOwnFolder(path.join(root, '.pawl'));
   writeFileAtomic(path.join(folder, 'samples.jsonl'), recordsText({ status: 'complete', ...facts }, samples));
-  const problem = await stored(store, suites, [...run.promoted.samples, ...samples]);
+  const problem = await stored(store, suites, samples);
   const lines = [
     ...(left?.notes ?? []),
     ...promotionLines(run.promoted),
     ...runLines(run, wish.each),
-    ...(problem ? [problem] : storedLines(store, samples.length + run.promoted.samples.length)),
+    ...(problem ? [problem] : storedLines(store, samples.length)),
   ];
   return { complete: problem === null && run.unmeasured.length === 0 && !run.budgetSpent, lines };
 }

@@ -3,9 +3,18 @@ import { type Command, NONE, policy, suite, textOrJson } from './flags.ts';
 /** What people do with the samples of main in the store. */
 export const BASELINE_COMMANDS = {
   'baseline record': {
-    summary: 'Add samples of main to its store where few are there: what the action does on a push to main.',
+    summary: 'Add a sample of main to its store for each case that has few there.',
     positionals: NONE,
-    flags: { suite, policy },
+    flags: {
+      suite,
+      policy,
+      from: {
+        type: 'string',
+        value: 'FILE',
+        summary:
+          'First take over what a gate left (.pawl/samples.jsonl) where main has its inputs; then ask only for what has nothing stored, as the action does on a push to main.',
+      },
+    },
   },
   'baseline show': {
     summary:

@@ -75,7 +75,7 @@ test('help lists every command with its exit codes', () => {
       compare           Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.
       init              Write a workflow and a starter pawl.yaml for the suites found here.
       simulate          What could a suite detect, and what would it cost? The real gate against simulated suites. No model.
-      baseline record   Add samples of main to its store where few are there: what the action does on a push to main.
+      baseline record   Add a sample of main to its store for each case that has few there.
       baseline show     What is stored of main: samples a case, their age and commits, and which cases are flaky. No model.
       baseline nightly  Idle repeats for cases with few samples; says when the model changed, and when main lost ground.
       demo              See the gate at work: a small repository, a simulated model, a prompt made worse. No network, no key.
@@ -109,7 +109,7 @@ test('help on a family lists its commands', () => {
   expect(familyHelp('baseline')).toMatchInlineSnapshot(`
     "Usage: pawl baseline COMMAND [options]
 
-      baseline record   Add samples of main to its store where few are there: what the action does on a push to main.
+      baseline record   Add a sample of main to its store for each case that has few there.
       baseline show     What is stored of main: samples a case, their age and commits, and which cases are flaky. No model.
       baseline nightly  Idle repeats for cases with few samples; says when the model changed, and when main lost ground.
     "

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
 import { pawl } from './command.ts';
-import { ruleSuite } from './rule-suite.ts';
+import { rulePrompt, ruleSuite } from './rule-suite.ts';
 import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
 
 let model: ModelServer;
@@ -81,3 +81,23 @@ test('what cannot be recorded is named, and the exit code says so', async () => 
   expect(code).not.toBe(0);
   expect(stdout + stderr).toContain('evals/gear/promptfooconfig.yaml');
 });
+
+test('takes over what the gate left of a change that is main now, and asks for nothing', async () => {
+  using repository = scratchRepository(ruleSuite('evals/gear'));
+  repository.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine camping gear.') });
+  repository.commit('Reword');
+  expect((await pawl(['gate', '--base', 'main'], repository.root, env())).code).toBe(0);
+  repository.git('switch', '--quiet', 'main');
+  repository.git('merge', '--quiet', '--squash', 'change');
+  repository.commit('Reword (#7)');
+  const before = model.requests();
+  const { code, stdout } = await pawl(
+    ['baseline', 'record', '--from', '.pawl/samples.jsonl'],
+    repository.root,
+    env(),
+  );
+  expect([code, model.requests() - before]).toEqual([0, 0]);
+  expect(stdout).toContain("12 samples with main's inputs of today, taken over: not asked again.");
+  const missing = await pawl(['baseline', 'record', '--from', 'no.jsonl'], repository.root, env());
+  expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('could not be read')]);
+}, 60_000);
