@@ -1,4 +1,5 @@
-import { attempts, baselineValues, countOf, lookValues, steadyLookValues } from './case-values.ts';
+import type { ArmCount } from '../stats/stratified-permutation.ts';
+import { attempts, baselineValues, countOf, lookValues, regradedLooks } from './case-values.ts';
 import { type Direction, suspicion } from './change-model.ts';
 import { type PlannedLooks, passGuard } from './guard.ts';
 import { passTrialModel } from './pass-trial.ts';
@@ -13,7 +14,15 @@ import {
   SUSPECT,
 } from './preset.ts';
 import { type RateBelief, rateBeliefs } from './rate-belief.ts';
-import { firstLooks, type MainTodo, ranked, type Screen, type ScreenInput, type Suspect } from './screen.ts';
+import {
+  firstLooks,
+  type Guard,
+  type MainTodo,
+  ranked,
+  type Screen,
+  type ScreenInput,
+  type Suspect,
+} from './screen.ts';
 
 /** One unit as the search sees it. */
 export interface LookedUnit {
@@ -28,7 +37,7 @@ export function passScreen(input: ScreenInput): Screen {
   const { ledger, metric, preset, direction } = input;
   const stages = direction === 'worse' ? (['search'] as const) : (['search', 'mirror-look'] as const);
   const baseline = baselineValues(ledger, metric, stages).map(countOf);
-  const looks = steadyLookValues(ledger, metric, stages);
+  const looks = regradedLooks(ledger, metric, stages);
   const asked = {
     candidate: attempts(ledger, stages, 'candidate'),
     main: attempts(ledger, stages, 'baseline'),
@@ -54,7 +63,7 @@ export function passScreen(input: ScreenInput): Screen {
     todo: [...first, ...again],
     mainTodo: mainTodo(units, (unit) => baseline[unit]?.scored ?? 0, asked.main),
     suspects: ranked(suspects, MOST_SUSPECTS),
-    guard: direction === 'worse' && preset.guard ? passGuard(plannedLooks(input, worth), preset.guard) : null,
+    guard: direction === 'worse' ? guardOf(input, units) : null,
     all,
     trial: passTrialModel(units, direction),
   };
@@ -84,19 +93,33 @@ function mainTodo(
     .filter(({ count }) => count > 0);
 }
 
-/** First looks, the second looks that steady cases get anyway, and those that the guard asked for. */
-function plannedLooks({ ledger, metric, preset }: ScreenInput, units: readonly LookedUnit[]): PlannedLooks[] {
-  const looks = lookValues(ledger, metric, ['search']);
+/**
+ * First looks, the second looks that steady cases get anyway, and those that the guard asked for. It goes by what was known of main before the search: samples of main that a bad look asked for would let every
+ * bad look seem less surprising.
+ */
+function guardOf({ ledger, metric, preset }: ScreenInput, looked: readonly LookedUnit[]): Guard | null {
+  const counts = baselineValues(ledger, metric, []).map(countOf);
+  const own = looked.map(({ unit }) => counts[unit] as ArmCount);
+  const samples = own.reduce((sum, { scored }) => sum + scored, 0);
+  const limits = samples < RELY_ON * own.length ? preset.guardOfFew : preset.guard;
+  if (!limits) return null;
+  const beliefs = rateBeliefs(own);
+  const first = lookValues(ledger, metric, ['search']);
   const again = lookValues(ledger, metric, ['relook']);
   const asked = attempts(ledger, ['relook']);
-  return units.map(({ unit, belief }) => ({
-    unit,
-    belief,
-    // A flip hides a failure, never a pass: over all cases such looks must count as they came.
-    first: (looks[unit] ?? []).slice(0, preset.secondLook && belief.mean >= STEADY_RATE ? 2 : 1),
-    again: again[unit] ?? [],
-    askedAgain: (asked[unit] ?? 0) > 0,
-  }));
+  const planned = looked.map(({ unit }, i): PlannedLooks => {
+    const belief = beliefs[i] as RateBelief;
+    return {
+      unit,
+      belief,
+      // Only failures are graded again: over all cases looks must count as they came.
+      first: (first[unit] ?? []).slice(0, preset.secondLook && belief.mean >= STEADY_RATE ? 2 : 1),
+      again: again[unit] ?? [],
+      askedAgain: (asked[unit] ?? 0) > 0,
+    };
+  });
+  const passing = planned.filter(({ belief }) => belief.mean >= LOOK_FROM_RATE);
+  return passGuard(passing.length > 0 ? passing : planned, limits);
 }
 
 function enough(secondLook: boolean, suspects: readonly Suspect[]): boolean {

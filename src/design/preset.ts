@@ -16,12 +16,22 @@ export interface SearchPreset {
   readonly secondLook: boolean;
   /** Against a small drop spread over all cases; null: none. */
   readonly guard: GuardLimits | null;
+  /** The same where main has fewer than `RELY_ON` samples a case: first looks tell less, so more second ones are taken. */
+  readonly guardOfFew: GuardLimits | null;
 }
 
 export const PRESETS: Readonly<Record<Exclude<Effort, 'uniform'>, SearchPreset>> = {
-  low: { secondLook: false, guard: null },
-  normal: { secondLook: false, guard: { arms: 1.2, sure: 1.9, fires: 1.6 } },
-  high: { secondLook: true, guard: { arms: 1.4, sure: 2, fires: 1.6 } },
+  low: { secondLook: false, guard: null, guardOfFew: null },
+  normal: {
+    secondLook: false,
+    guard: { arms: 1.2, sure: 1.9, fires: 1.6 },
+    guardOfFew: { arms: 1, sure: 2.1, fires: 1.7 },
+  },
+  high: {
+    secondLook: true,
+    guard: { arms: 1.4, sure: 2, fires: 1.6 },
+    guardOfFew: { arms: 1.2, sure: 2.2, fires: 1.7 },
+  },
 };
 
 /** Share of cases that a change is believed to have broken before anything is seen. */
@@ -36,6 +46,8 @@ export const LOOK_FROM_RATE = 0.25;
 /** Second looks go to cases at least this steady, and stop once one suspect is this likely to be real. */
 export const STEADY_RATE = 0.9;
 export const ENOUGH_SUSPICION = 0.9;
+/** The guard looks again at cases at least this steady. */
+export const RELOOK_FROM_RATE = 0.8;
 /** Samples of main on which a suspicion should rest: with fewer, main is asked as well before a trial is held. */
 export const RELY_ON = 6;
 /** Stored samples that a case should have before it is judged by them. */

@@ -36,3 +36,21 @@ test('armed, it wants every case once more; asked without an answer counts as as
   expect(passGuard(silent, LIMITS).kind).not.toBe('armed');
   expect(passGuard([], LIMITS)).toEqual({ kind: 'idle' });
 });
+
+test('armed, it looks again at steady cases alone where there are any', () => {
+  const counts = Array.from({ length: 60 }, (_, unit) => ({ passed: unit < 30 ? 8 : 4, scored: 8 }));
+  const beliefs = rateBeliefs(counts);
+  const units = beliefs.map((own, unit): PlannedLooks => {
+    const failed = unit < 3 || unit >= 45;
+    return { unit, belief: own, first: [Number(!failed)], again: [], askedAgain: false };
+  });
+  const limits = { arms: -9, sure: 9, fires: 1.6 };
+  expect(passGuard(units, limits)).toEqual({
+    kind: 'armed',
+    relook: Array.from({ length: 30 }, (_, i) => i),
+  });
+  expect(passGuard(units.slice(30), limits)).toEqual({
+    kind: 'armed',
+    relook: Array.from({ length: 30 }, (_, i) => i + 30),
+  });
+});
