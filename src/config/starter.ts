@@ -76,7 +76,10 @@ export interface StarterWorkflow {
   readonly defaultBranch: string;
 }
 
-/** Text of `.github/workflows/pawl.yml`: pull requests, the merge queue, and pushes to the default branch. */
+/**
+ * Text of `.github/workflows/pawl.yml`: pull requests and the merge queue. Not pushes to the default branch: recording
+ * them needs a right that a first try should not ask for.
+ */
 export function starterWorkflow({ secrets, defaultBranch }: StarterWorkflow): string {
   return `# Compares the evals of each pull request with those of ${oneLine(defaultBranch)}. Made by \`pawl init\`.
 name: pawl
@@ -84,8 +87,6 @@ name: pawl
 on:
   pull_request:
   merge_group:
-  push:
-    branches: [${scalar(defaultBranch)}]
 
 concurrency:
   group: pawl-\${{ github.event.pull_request.number || github.ref }}
@@ -108,7 +109,16 @@ jobs:
       # If your suites run code of this repository, install its packages here:
       #- run: npm ci
       - uses: pawl-dev/pawl@v0
-${environment(secrets)}`;
+${environment(secrets)}      # What was answered, for ${oneLine(defaultBranch)} once this is merged: docs/workflows.md, "Samples of main".
+      - uses: actions/upload-artifact@v7
+        if: always()
+        with:
+          name: pawl-samples
+          path: .pawl/samples.jsonl
+          include-hidden-files: true
+          if-no-files-found: ignore
+          retention-days: 30
+`;
 }
 
 function environment(names: readonly string[]): string {

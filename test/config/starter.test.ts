@@ -107,8 +107,6 @@ describe('starter workflow', () => {
       on:
         pull_request:
         merge_group:
-        push:
-          branches: [main]
 
       concurrency:
         group: pawl-\${{ github.event.pull_request.number || github.ref }}
@@ -134,6 +132,15 @@ describe('starter workflow', () => {
               env:
                 OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
                 AWS_REGION: \${{ vars.AWS_REGION }}
+            # What was answered, for main once this is merged: docs/workflows.md, "Samples of main".
+            - uses: actions/upload-artifact@v7
+              if: always()
+              with:
+                name: pawl-samples
+                path: .pawl/samples.jsonl
+                include-hidden-files: true
+                if-no-files-found: ignore
+                retention-days: 30
       "
     `);
   });
@@ -142,8 +149,9 @@ describe('starter workflow', () => {
     'is YAML for a default branch %s',
     (defaultBranch) => {
       const workflow = parse(starterWorkflow({ secrets: [], defaultBranch }));
-      expect(workflow.on.push.branches).toEqual([defaultBranch]);
-      expect(workflow.jobs.pawl.steps.at(-1)).toEqual({ uses: 'pawl-dev/pawl@v0' });
+      expect(Object.keys(workflow.on)).toEqual(['pull_request', 'merge_group']);
+      expect(workflow.jobs.pawl.steps.at(-2)).toEqual({ uses: 'pawl-dev/pawl@v0' });
+      expect(workflow.jobs.pawl.steps.at(-1).with.path).toBe('.pawl/samples.jsonl');
     },
   );
 });
