@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   retrieval: ['stats'],
   rag: ['retrieval', 'config', 'errors'],
   training: ['samples', 'errors'],
+  variants: ['samples', 'stats'],
   config: ['tasks', 'errors'],
   samples: ['errors'],
   trees: ['errors'],
@@ -21,12 +22,23 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   compare: ['tasks', 'plan', 'samples', 'design', 'stats', 'config'],
   verdict: ['compare', 'config', 'plan'],
   simulate: ['design', 'compare', 'verdict', 'stats', 'samples', 'plan', 'config'],
-  report: ['verdict', 'compare', 'plan', 'samples', 'simulate'],
+  report: ['variants', 'verdict', 'compare', 'plan', 'samples', 'simulate'],
   github: ['report', 'errors'],
   publish: ['report', 'errors'],
   version: [],
 };
-const PURE = new Set(['plan', 'design', 'stats', 'tasks', 'retrieval', 'compare', 'verdict', 'simulate', 'report']);
+const PURE = new Set([
+  'plan',
+  'design',
+  'stats',
+  'tasks',
+  'retrieval',
+  'variants',
+  'compare',
+  'verdict',
+  'simulate',
+  'report',
+]);
 const PORTS = new Set([
   'engine/eval-engine.ts',
   'samples/sample.ts',

@@ -1,0 +1,75 @@
+/** One strategy for a suite: a prompt × provider column, measured on all of its cases. */
+export interface Variant {
+  readonly slot: string;
+  readonly label: string;
+  /** promptfoo's id of its model. */
+  readonly provider: string;
+  /** Cases with a score. */
+  readonly cases: number;
+  readonly errors: number;
+  /** Mean over cases of their share of passes, with its 95 % interval over suites like this one; null without a score. */
+  readonly accuracy: { readonly value: number; readonly low: number; readonly high: number } | null;
+  /** Share of pairs of repeats of a case that gave the same answer, and the same verdict; null without repeats. */
+  readonly consistency: { readonly sameAnswer: number; readonly sameVerdict: number } | null;
+  /** US dollars for 1,000 requests; null where a call had no price. */
+  readonly cost: number | null;
+  /** Milliseconds. */
+  readonly latency: { readonly p50: number; readonly p95: number } | null;
+  /** Means a request. */
+  readonly promptTokens: number | null;
+  readonly completionTokens: number | null;
+}
+
+/** Two variants on the same cases. `difference`: second − first, of accuracy. */
+export interface VariantPair {
+  readonly first: string;
+  readonly second: string;
+  readonly difference: number;
+  readonly interval: readonly [number, number] | null;
+  /** Two-sided, adjusted for all pairs (Holm); null where no case was answered by both. */
+  readonly pValue: number | null;
+  readonly differs: boolean;
+}
+
+/** A trade that the team accepts: so much cheaper (a fraction) buys so many points (a fraction of accuracy). */
+export interface TradeRule {
+  readonly cheaper: number;
+  readonly points: number;
+}
+
+/** A variant that a rule would take in the place of another. */
+export interface Trade {
+  readonly rule: TradeRule;
+  readonly from: string;
+  readonly to: string;
+  /** Fraction of the cost that is saved, and of accuracy that is lost (the estimate). */
+  readonly saved: number;
+  readonly lost: number;
+  /** Whether the loss may be larger than the rule accepts, by its interval. */
+  readonly certain: boolean;
+}
+
+/** When what a fine-tuned variant cost to train is saved against another. */
+export interface BreakEven {
+  readonly tuned: string;
+  readonly against: string;
+  /** US dollars. */
+  readonly trainingCost: number;
+  /** Requests until then; null where each request costs no less. */
+  readonly requests: number | null;
+  /** Months at the volume that was said; null where none was. */
+  readonly months: number | null;
+}
+
+/** Several strategies for one suite, side by side. */
+export interface VariantTable {
+  readonly suite: string;
+  readonly cases: number;
+  readonly repeats: number;
+  readonly variants: readonly Variant[];
+  readonly pairs: readonly VariantPair[];
+  /** Slots that no other variant beats in accuracy, cost and latency at once. */
+  readonly front: readonly string[];
+  readonly trades: readonly Trade[];
+  readonly breakEven: readonly BreakEven[];
+}
