@@ -3,7 +3,7 @@ import type { ArmCount } from '../stats/stratified-permutation.ts';
 import type { ReadMetric } from './dataset-metric.ts';
 import type { RoundSamples, SlotLedger, Stage } from './ledger.ts';
 import { metricValue } from './metric-value.ts';
-import { steadyLooks } from './regrading.ts';
+import { takenBack } from './regrading.ts';
 
 /** Values of one metric, higher always better; errored and unscored samples are left out. */
 function values(samples: readonly Sample[], { metric, direction, dataset }: ReadMetric): number[] {
@@ -43,16 +43,13 @@ export function lookValues(ledger: SlotLedger, metric: ReadMetric, stages: reado
   );
 }
 
-/** The same without looks of which the grader took its no back. */
-export function steadyLookValues(
-  ledger: SlotLedger,
-  metric: ReadMetric,
-  stages: readonly Stage[],
-): number[][] {
+/** Passes of the looks, each the mean of its gradings: a no that the grader took back is ½. */
+export function regradedLooks(ledger: SlotLedger, metric: GatingMetric, stages: readonly Stage[]): number[][] {
   const rounds = stages.flatMap((stage) => ledger.rounds(stage));
   return ledger.regraded.map((regraded, unit) => {
     const looks = rounds.flatMap((round) => distinct(round.get(unit)?.candidate ?? []));
-    return values(steadyLooks(looks, regraded), metric);
+    const unsure = takenBack(looks, regraded);
+    return looks.flatMap((look) => (unsure.has(look) ? [0.5] : values([look], metric)));
   });
 }
 

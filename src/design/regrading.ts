@@ -7,8 +7,8 @@ import type { SlotLedger } from './ledger.ts';
 
 /**
  * Second gradings before a target is asked again: of each answer that makes a case suspect, and of one that passed on
- * main. Null where none is due. A grader that says yes to what it said no to is no witness against the change; one
- * that says no twice is. Like all of the search it only chooses whom to try.
+ * main. Null where none is due. A no that is taken back counts half, as the mean of both gradings: it is too little to
+ * try a case, and enough to look at it once more. Like all of the search it only chooses whom to try.
  */
 export function regradeRound(hypotheses: readonly Hypothesis[]): DesignStep | null {
   const suspects = new Map<SlotLedger, Set<number>>();
@@ -50,13 +50,13 @@ function gradable(samples: readonly Sample[], passed: boolean): readonly Sample[
   });
 }
 
-/** Looks without those of which the grader said no and then yes: they are no evidence of a change. */
-export function steadyLooks(looks: readonly Sample[], regraded: readonly Sample[]): readonly Sample[] {
+/** Looks of which the grader said no and then yes. */
+export function takenBack(looks: readonly Sample[], regraded: readonly Sample[]): ReadonlySet<Sample> {
   const passed = regraded.filter(({ result }) => result.kind === 'scored' && result.passed);
-  if (passed.length === 0) return looks;
+  if (passed.length === 0) return new Set();
   const failed = looks.filter(({ result }) => result.kind === 'scored' && !result.passed);
   const left = new Set(withoutGraded(failed, passed));
-  return looks.filter((look) => left.has(look) || !failed.includes(look));
+  return new Set(failed.filter((look) => !left.has(look)));
 }
 
 /** Samples but for one for each second grading of the same answer. */

@@ -88,8 +88,8 @@ test('a grader that changes its mind on the same answer is named, and not held a
   const unchanged = Object.fromEntries(WORDS.map((word) => [word, 'unchanged']));
   expect(endings).toEqual({ ...unchanged, kettle: 'grader-unstable' });
   expect(comment).toContain('the grader changed its mind on the same answer');
-  // Three of main and one of this PR a case, and one more of the case whose look said nothing; no trial.
-  expect(requests.target).toBe(4 * WORDS.length + 1);
+  // Three of main and one of this PR a case, and two more of the case whose look said half; no trial.
+  expect(requests.target).toBe(4 * WORDS.length + 2);
   // Each is graded once; the answer that failed and one of main's that passed are graded a second time.
   expect(requests.grader).toBe(requests.target + 2);
   expect(document.calls).toMatchObject({ grader: requests.grader });
