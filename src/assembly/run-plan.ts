@@ -9,6 +9,7 @@ import type { Arms } from '../trees/arms.ts';
 import { fileChanges } from '../trees/file-changes.ts';
 import { VERSION } from '../version.ts';
 import { changedSettings } from './changed-settings.ts';
+import { earlierRun } from './earlier-run.ts';
 import type { GateOptions } from './gate-options.ts';
 import { type OpenedChange, openChange } from './open-change.ts';
 import { withSettings } from './report-context.ts';
@@ -65,14 +66,16 @@ async function plannedRun(
     prices: policy.prices,
     bounds: sampleBounds(policy.effort, policy.samples.repeats),
   });
-  return { summary, context: await contextOf(arms, config, summary, notes) };
+  const earlier = request.suites.size > 0 ? await earlierRun(arms, request, options) : null;
+  const said = [...(earlier === null ? [] : [earlier]), ...notes];
+  return { summary, context: await contextOf(arms, config, summary, said) };
 }
 
 async function contextOf(
   arms: Arms,
   { policy, skipped }: GateConfig,
   { suites }: PlanSummary,
-  stored: readonly string[],
+  said: readonly string[],
 ): Promise<PlanContext> {
   const touched = [...new Set(suites.flatMap(({ files }) => files.map(({ file }) => file)))];
   const settings = new Map(suites.flatMap(({ files }) => files.map((each) => [each.file, each.settings])));
@@ -84,7 +87,7 @@ async function contextOf(
     changedFiles: (await fileChanges(arms, touched)).map((change) => withSettings(change, settings)),
     notes: [
       ...arms.notes,
-      ...stored,
+      ...said,
       ...(served
         ? [
             'The application of `serve:` was not started: whether it comes up on both sides, and what its own code changes in an answer, a plan does not see.',

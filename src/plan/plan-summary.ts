@@ -2,7 +2,7 @@ import { type CostEstimate, sumOf } from './cost-estimate.ts';
 import type { EvalPlan, SuitePlan, Unmeasured } from './eval-plan.ts';
 import { type FileKind, fileKind } from './file-kinds.ts';
 import { type CallEstimate, summedCalls } from './run-estimate.ts';
-import { type SummaryFacts, type RunSummary, runSummary } from './run-summary.ts';
+import { type RunSummary, runSummary, type SummaryFacts } from './run-summary.ts';
 
 /** What happens to one suite, and why. */
 export interface SuiteSummary {

@@ -14,6 +14,11 @@ export function isProgram(id: string): boolean {
   return PROGRAMS.test(id);
 }
 
+/** Whether a provider is code, of the repository or of ours, that may ask any model or none. */
+export function isOwnCode(id: string): boolean {
+  return isProgram(id) || /^pawl:/.test(id) || !/[:/]/.test(id);
+}
+
 /** Short name of a slot for people: "triage · gpt-4o-mini". Files of results may name no prompt, or no model. */
 export function slotName(slot: ManifestSlot): string {
   const names = [promptName(slot), providerName(slot)].filter((name) => name !== '');

@@ -25,8 +25,12 @@ export function movedWords(
   changed: readonly string[],
   context: Files,
 ): string | null {
-  const moved = unique(moves);
   const files = unique(changed);
+  const inFiles = context.changedFiles.flatMap(({ file, settings }) =>
+    files.includes(file) ? (settings ?? []) : [],
+  );
+  // A setting that its file names, with its place, is not said twice.
+  const moved = unique(moves).filter((text) => !inFiles.includes(text));
   const named = moved.map((text) => withNames(text, files, context));
   const rest = files.filter((file) => !moved.some((text) => text.split(' ').includes(file)));
   const all = [...named, ...rest.map((file) => fileText(file, context))];

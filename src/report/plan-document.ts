@@ -62,5 +62,5 @@ function runOf(run: RunSummary): SuiteResult['run'] {
 }
 
 function costOf({ usd, unknown, from }: CostEstimate): PlanDocument['cost'] {
-  return { usd, unknown: [...unknown], from: [...from] };
+  return { usd, unknown: unknown.map((each) => ({ ...each })), from: from.map((each) => ({ ...each })) };
 }

@@ -25,8 +25,19 @@ const cost = z
       .min(0)
       .nullable()
       .describe('US dollars of the expected calls; null where nothing is known.'),
-    unknown: z.array(text).describe('What the sum does not hold.'),
-    from: z.array(text).describe('What it rests on: stored samples, prices of promptfoo or of pawl.yaml.'),
+    unknown: z
+      .array(z.object({ kind: z.enum(['price', 'answers', 'code', 'graders']), model: text.optional() }))
+      .describe('What the sum does not hold.'),
+    from: z
+      .array(
+        z.object({
+          kind: z.enum(['stored', 'stored-tokens', 'characters', 'policy', 'promptfoo']),
+          model: text.optional(),
+        }),
+      )
+      .describe(
+        'What it rests on: stored samples, tokens or characters, prices of promptfoo or of pawl.yaml.',
+      ),
   })
   .describe('What the expected calls cost.');
 

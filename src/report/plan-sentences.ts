@@ -22,7 +22,7 @@ function namesText(names: readonly string[]): string {
 
 /** What a reader should do about the plan, if anything: why it would stop, prices that are missing. */
 export function planAnswer({ suites, over, cost }: PlanSummary): readonly string[] {
-  const models = cost.unknown.filter((name) => name !== 'the graders' && !name.startsWith('the answers of '));
+  const models = cost.unknown.flatMap((each) => (each.kind === 'price' ? [each.model] : []));
   return [
     ...(over ? [over.reason.replace(' None was made.', ''), `To fix: ${over.fix}`] : []),
     ...(suites.length === 0 ? ['No suite was found.'] : []),

@@ -1,4 +1,4 @@
-import type { CostEstimate } from '../plan/cost-estimate.ts';
+import type { CostEstimate, CostSource, UnknownCost } from '../plan/cost-estimate.ts';
 import type { PlanSummary } from '../plan/plan-summary.ts';
 import type { CallEstimate } from '../plan/run-estimate.ts';
 import { quoted } from './escape.ts';
@@ -16,22 +16,41 @@ export function callsText({ atLeast, usual, expected, atMost }: CallEstimate): s
 
 /** `about $0.0042, by stored samples`; what is not known is said. */
 export function costText({ usd, unknown, from }: CostEstimate): string {
-  const missing = unknown.map(quotedModel).join(', ');
-  if (usd === null) return unknown.length === 0 ? 'nothing' : `not known: no price of ${missing}`;
-  const basis = from.length > 0 ? `, by ${from.map(quotedModel).join(', ')}` : '';
-  if (unknown.length === 0) return `about ${money(usd)}${basis}`;
-  return `at least ${money(usd)}${basis}; not known: ${missing}`;
+  const missing = unknown.map(unknownText).join(', ');
+  if (usd === null) return unknown.length === 0 ? 'nothing' : `not known: ${missing}`;
+  const basis = from.length > 0 ? `, by ${from.map(sourceText).join(', ')}` : '';
+  return unknown.length === 0
+    ? `about ${money(usd)}${basis}`
+    : `at least ${money(usd)}${basis}; not known: ${missing}`;
 }
 
-/** The model at the end of `promptfoo's price of MODEL`, or the whole of a bare name, quoted. */
-function quotedModel(text: string): string {
-  const [, words, model] =
-    /^(the price in pawl\.yaml of |promptfoo's price of |the answers of )(.+)$/.exec(text) ?? [];
-  if (words !== undefined && model !== undefined) return words + quoted(model);
-  return PLAIN.has(text) ? text : quoted(text);
+function unknownText(unknown: UnknownCost): string {
+  switch (unknown.kind) {
+    case 'price':
+      return `the price of ${quoted(unknown.model)}`;
+    case 'answers':
+      return `how long ${quoted(unknown.model)} answers`;
+    case 'code':
+      return `what the code of ${quoted(unknown.model)} spends`;
+    case 'graders':
+      return 'what graders cost';
+  }
 }
 
-const PLAIN = new Set(['the graders', 'stored samples', 'tokens of stored samples', 'prompt characters ÷ 4']);
+function sourceText(source: CostSource): string {
+  switch (source.kind) {
+    case 'stored':
+      return 'stored samples';
+    case 'stored-tokens':
+      return 'tokens of stored samples';
+    case 'characters':
+      return 'prompt characters ÷ 4';
+    case 'policy':
+      return `the price of ${quoted(source.model)} in pawl.yaml`;
+    case 'promptfoo':
+      return `promptfoo's price of ${quoted(source.model)}`;
+  }
+}
 
 /** `about 6 s`, or why not. */
 export function timeText(value: number | null): string {

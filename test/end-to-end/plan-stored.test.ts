@@ -38,7 +38,7 @@ test('with samples of main in the store: what is reused, what it costs and takes
   expect(planned?.slots[0]).toMatchObject({ rates: 'stored', moved: ['prompt evals/gear/prompt.txt'] });
   expect(plan.cost).toMatchObject({
     unknown: [],
-    from: ['the price in pawl.yaml of openai:simulated', 'tokens of stored samples'],
+    from: [{ kind: 'policy', model: 'openai:simulated' }, { kind: 'stored-tokens' }],
   });
   expect(plan.cost.usd).toBeGreaterThan(0);
   expect(plan.seconds).toBeGreaterThan(0);
@@ -49,4 +49,10 @@ test('with samples of main in the store: what is reused, what it costs and takes
   expect(made).toBeGreaterThanOrEqual(plan.calls.atLeast);
   expect(Math.abs(plan.calls.usual - made)).toBeLessThanOrEqual(3);
   expect(plan.calls.expected).toBeLessThanOrEqual(3 * made);
+
+  const after = planSchema.parse(
+    JSON.parse((await run(root, 'plan', '--base', 'main', '--format', 'json')).stdout),
+  );
+  expect(after.notes.join(' ')).toContain('came to its verdict (pass): the next one gives it again');
+  expect(plan.notes.join(' ')).not.toContain('came to its verdict');
 }, 120_000);

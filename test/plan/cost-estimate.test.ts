@@ -6,6 +6,11 @@ import { sampleRow } from '../samples/sample-row.ts';
 import { manifestSlot } from './manifests.ts';
 
 const MODEL = 'openai:chat:gpt-4o-mini';
+const STORED = { kind: 'stored' } as const;
+const TOKENS = { kind: 'stored-tokens' } as const;
+const CHARACTERS = { kind: 'characters' } as const;
+const GRADERS = { kind: 'graders' } as const;
+const CODE = { kind: 'code', model: 'python:a.py' } as const;
 const PRICE = { input: 1, output: 10 };
 
 function text(over: Partial<ManifestSlot> = {}, promptLength: number | null = 4000): SlotText {
@@ -28,7 +33,7 @@ describe('the cost of a slot', () => {
     [
       'as stored samples say, where model and prompt are as they were',
       calls({ stored: [paid, stored({ cost: 0.7 })] }),
-      { usd: 6, unknown: [], from: ['stored samples'] },
+      { usd: 6, unknown: [], from: [STORED] },
     ],
     [
       'by prices and the tokens that are stored, in proportion to the new prompt',
@@ -37,7 +42,7 @@ describe('the cost of a slot', () => {
       {
         usd: 1.024,
         unknown: [],
-        from: ['stored samples', `promptfoo's price of ${MODEL}`, 'tokens of stored samples'],
+        from: [STORED, { kind: 'promptfoo', model: MODEL }, TOKENS],
       },
     ],
     [
@@ -46,13 +51,13 @@ describe('the cost of a slot', () => {
       {
         usd: 0.016,
         unknown: [],
-        from: ["promptfoo's price of openai:chat:gpt-5", 'tokens of stored samples'],
+        from: [{ kind: 'promptfoo', model: 'openai:chat:gpt-5' }, TOKENS],
       },
     ],
     [
       'a new model without a price is not known, and main’s part is',
       calls({ stored: [paid], change: text({ providerId: 'openai:chat:ft:x:y:z:1', price: null }) }),
-      { usd: 1, unknown: ['openai:chat:ft:x:y:z:1'], from: ['stored samples'] },
+      { usd: 1, unknown: [{ kind: 'price', model: 'openai:chat:ft:x:y:z:1' }], from: [STORED] },
     ],
     [
       'without stored samples the prompt alone, and that is said',
@@ -60,19 +65,24 @@ describe('the cost of a slot', () => {
       // 10 × 4,000 / 4 tokens × $1 a million.
       {
         usd: 0.01,
-        unknown: [`the answers of ${MODEL}`],
-        from: [`promptfoo's price of ${MODEL}`, 'prompt characters ÷ 4'],
+        unknown: [{ kind: 'answers', model: MODEL }],
+        from: [{ kind: 'promptfoo', model: MODEL }, CHARACTERS],
       },
+    ],
+    [
+      'code that may ask any model, or none',
+      calls({ main: 0, change: text({ providerId: 'python:a.py', price: null }) }),
+      { usd: null, unknown: [CODE], from: [] },
     ],
     [
       'graders by what they cost before',
       calls({ stored: [stored({ cost: 0.5 }, { cost: 0.1 })], gradersPerCell: 1 }),
-      { usd: 6, unknown: [], from: ['stored samples'] },
+      { usd: 6, unknown: [], from: [STORED] },
     ],
     [
       'graders that nobody knows',
       calls({ stored: [stored({ cost: 0.5 })], gradersPerCell: 1 }),
-      { usd: 5, unknown: ['the graders'], from: ['stored samples'] },
+      { usd: 5, unknown: [{ kind: 'graders' }], from: [STORED] },
     ],
     ['nothing is asked', calls({ main: 0, candidate: 0 }), { usd: null, unknown: [], from: [] }],
   ])('%s', (_name, given, expected) => {
@@ -85,16 +95,16 @@ describe('the cost of a slot', () => {
   test('a price of the policy goes before what was paid', () => {
     const { usd, from } = slotCost(calls({ stored: [paid] }), { 'gpt-4o-mini': { input: 2, output: 20 } });
     expect(usd).toBeCloseTo((10 * (1000 * 2 + 100 * 20)) / 1e6, 9);
-    expect(from).toEqual([`the price in pawl.yaml of ${MODEL}`, 'tokens of stored samples']);
+    expect(from).toEqual([{ kind: 'policy', model: MODEL }, TOKENS]);
   });
 });
 
 test('a sum names each unknown part and each source once', () => {
-  const part = { usd: 1, unknown: ['a'], from: ['stored samples'] };
-  expect(sumOf([part, part, { usd: null, unknown: ['b'], from: [] }])).toEqual({
+  const part = { usd: 1, unknown: [GRADERS], from: [STORED] };
+  expect(sumOf([part, part, { usd: null, unknown: [CODE], from: [] }])).toEqual({
     usd: 2,
-    unknown: ['a', 'b'],
-    from: ['stored samples'],
+    unknown: [GRADERS, CODE],
+    from: [STORED],
   });
   expect(sumOf([])).toEqual({ usd: null, unknown: [], from: [] });
 });

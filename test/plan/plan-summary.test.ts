@@ -155,7 +155,7 @@ describe('of a suite that is touched and one that is not', () => {
     // One compared cell of which two of three samples are stored, and two looks.
     expect(run?.calls).toEqual({ atLeast: 4, usual: 4, expected: 5, atMost: 11 });
     expect(run?.cost.usd).toBeCloseTo(5 * 0.001, 9);
-    expect(run?.cost.from).toEqual(['stored samples']);
+    expect(run?.cost.from).toEqual([{ kind: 'stored' }]);
     expect(run?.seconds).toBeCloseTo((5 * 1) / 2, 9);
     expect(summary().calls).toEqual(run?.calls);
     expect(summary().seconds).toBe(run?.seconds);

@@ -11,6 +11,7 @@ test.each([
   ['code or settings of a program', ['provider code or settings'], [], 'provider code or settings'],
   ['a model and a setting', ['model a → b', 'setting k 4 → 8'], [], 'model `a` → `b`, setting `k 4 → 8`'],
   ['a setting that would be markup', ['setting x `@a` → <b>'], [], "setting `x '@a' → <b>`"],
+  ['a setting, by its file alone', ['setting k 4 → 8'], [settingsFile], 'setting `k 4 → 8` in `rag.yaml`'],
   ['a file of settings', [], [settingsFile], 'setting `k 4 → 8` in `rag.yaml`'],
   ['any other file', [], [{ file: 'rag.yaml', added: 2, removed: 1 }], '`rag.yaml` (+2 −1 lines)'],
 ])('%s is named as what moved', (_name, moved, changedFiles, expected) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CostEstimate } from '../../src/plan/cost-estimate.ts';
 import type { PlanSummary, SuiteSummary } from '../../src/plan/plan-summary.ts';
 import { planMarkdown } from '../../src/report/plan-markdown.ts';
 import { planTerminal } from '../../src/report/terminal-plan.ts';
@@ -30,7 +31,14 @@ describe.each(Object.entries(plans))('the plan "%s"', (name, summary) => {
 function hostilePlan(text: string): PlanSummary {
   const why = { cause: 'provider', reason: text, fix: `${text}\n${text}` } as const;
   const base = plans.unknown as PlanSummary;
-  const cost = { usd: 1, unknown: [text, `the answers of ${text}`], from: [`promptfoo's price of ${text}`] };
+  const cost: CostEstimate = {
+    usd: 1,
+    unknown: [
+      { kind: 'price', model: text },
+      { kind: 'answers', model: text },
+    ],
+    from: [{ kind: 'promptfoo', model: text }],
+  };
   const suites = base.suites.flatMap((suite): SuiteSummary[] => {
     const own = { ...suite, suite: text, config: text, notes: [text] };
     const files = [{ file: text, kind: 'data' as const, settings: [text] }];

@@ -1,3 +1,4 @@
+import type { CostEstimate } from '../../src/plan/cost-estimate.ts';
 import type { PlanSummary, SuiteSummary } from '../../src/plan/plan-summary.ts';
 import type { RunSummary, SlotSummary } from '../../src/plan/run-summary.ts';
 import type { PlanContext } from '../../src/report/plan-context.ts';
@@ -38,7 +39,7 @@ function run(over: Partial<RunSummary> = {}): RunSummary {
     stored: { samples: 176, cells: 60, commits: ['9f8e7d6aaaaaaa', '1234567'], ages: [2, 50] },
     calls: { atLeast: 60, usual: 61, expected: 64, atMost: 480 },
     graderCalls: 0,
-    cost: { usd: 0.0421, unknown: [], from: ['stored samples'] },
+    cost: { usd: 0.0421, unknown: [], from: [{ kind: 'stored' }] },
     seconds: 41,
     ...over,
   };
@@ -74,6 +75,14 @@ const nothing = {
   over: null,
 };
 
+const UNKNOWN: CostEstimate['unknown'] = [
+  { kind: 'answers', model: 'gpt-4o-mini' },
+  { kind: 'graders' },
+  { kind: 'code', model: 'python:rag.py' },
+  { kind: 'price', model: 'ft:gpt-4o-mini-2024-07-18:shop:support:b2' },
+];
+const SOURCES: CostEstimate['from'] = [{ kind: 'promptfoo', model: 'gpt-4o-mini' }, { kind: 'characters' }];
+
 /** Plans of every kind, as their renderers get them. */
 export const plans: Readonly<Record<string, PlanSummary>> = {
   prompt: { ...known, suites: [suite(), idle('docs-rag'), idle('ner-fr')] },
@@ -81,8 +90,8 @@ export const plans: Readonly<Record<string, PlanSummary>> = {
     calls: { atLeast: 48, usual: 96, expected: 112, atMost: 264 },
     cost: {
       usd: 0.0019,
-      unknown: ['the answers of gpt-4o-mini', 'the graders', 'ft:gpt-4o-mini-2024-07-18:shop:support:b2'],
-      from: ["promptfoo's price of gpt-4o-mini", 'prompt characters ÷ 4'],
+      unknown: UNKNOWN,
+      from: SOURCES,
     },
     seconds: null,
     over: null,
@@ -131,12 +140,8 @@ export const plans: Readonly<Record<string, PlanSummary>> = {
             calls: { atLeast: 48, usual: 96, expected: 112, atMost: 264 },
             cost: {
               usd: 0.0019,
-              unknown: [
-                'the answers of gpt-4o-mini',
-                'the graders',
-                'ft:gpt-4o-mini-2024-07-18:shop:support:b2',
-              ],
-              from: ["promptfoo's price of gpt-4o-mini", 'prompt characters ÷ 4'],
+              unknown: UNKNOWN,
+              from: SOURCES,
             },
             seconds: null,
           }),
