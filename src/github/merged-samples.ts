@@ -63,7 +63,9 @@ async function samplesOf(octokit: Octokit, place: RepositoryPlace, pull: MergedP
     return { left: [], notes: [`#${pull.number} is from a fork: its samples are not taken over.`] };
   const left: LeftSamples[] = [];
   const notes: string[] = [];
-  for (const artifact of await gateArtifacts(octokit, place, pull)) {
+  const artifacts = await gateArtifacts(octokit, place, pull);
+  if (artifacts.length === 0) notes.push(nothingLeft(pull));
+  for (const artifact of artifacts) {
     const refused = refusal(artifact);
     const lost = (why: string) => notes.push(`Samples of #${pull.number} were not taken over: ${why}.`);
     if (refused !== null) {
@@ -80,6 +82,10 @@ async function samplesOf(octokit: Octokit, place: RepositoryPlace, pull: MergedP
     }
   }
   return { left, notes };
+}
+
+function nothingLeft({ number }: MergedPull): string {
+  return `No finished run on the last commit of #${number} left samples. To have them: let its gate's workflow upload .pawl/samples.jsonl as \`pawl-samples\` (docs/workflows.md, "Samples of main").`;
 }
 
 function refusal({ expired, bytes }: GateArtifact): string | null {

@@ -78,9 +78,29 @@ describe('the push that lands a pull request', () => {
     expect(next.file('.pawl/report.md')).toContain('12 of them drawn in `#7`');
   });
 
+  test('asks nothing either where it was blocked and landed all the same: main answers so now', async () => {
+    const shop = await openShop(ruleSuite('evals/gear'), { token: TOKEN });
+    const change = shop.change({ 'evals/gear/prompt.txt': rulePrompt(['kettle', 'lantern', 'compass']) });
+    const blocked = await gate(shop, change);
+    expect([blocked.exitCode, blocked.outputs.verdict]).toEqual([1, 'regressed']);
+    const tip = shop.land('squash');
+    const hub = await openHub();
+    const all = await zipped({ 'result.json': '{}', 'samples.jsonl': blocked.file('.pawl/samples.jsonl') });
+    leaveArtifact(hub.model.actions, { ...change, merge: tip }, (await blobServer(all)).url, {
+      run: { conclusion: 'failure' },
+      artifact: { name: 'pawl' },
+    });
+    const commits = { base: change.base, head: tip };
+    const job = { event: 'push.main.json', commits, ref: 'refs/heads/main', env: env() };
+    const landing = await counted(runJob(shop, hub, job));
+    expect([landing.exitCode, landing.requests], landing.log).toEqual([0, 0]);
+    // One look at each of 12 cases, and what the trial asked of the three broken ones, eight of each at most.
+    expect(landing.log).toMatch(/(1[3-9]|2\d|3[0-3]) samples of #7 with main's inputs of today/);
+  });
+
   test.each<[string, Different, Fault | undefined, RegExp]>([
     ['came from a fork', { pull: { headRepository: 99 } }, undefined, /#7 is from a fork/],
-    ['left nothing', { artifact: { name: 'coverage' } }, undefined, /12 samples are in refs/],
+    ['left nothing', { artifact: { name: 'coverage' } }, undefined, /#7 left samples\..*upload/],
     [
       'cannot be looked up',
       {},

@@ -125,6 +125,11 @@ describe('nothing is fetched', () => {
     expect(await notes({ artifact: { bytes: 50_000_000 } })).toEqual([
       expect.stringContaining('the artifact has 50000000 bytes'),
     ]);
+    for (const different of [{ artifact: { name: 'coverage' } }, { run: { conclusion: 'cancelled' } }])
+      expect(await notes(different)).toEqual([
+        expect.stringMatching(/^No finished run .* #7 left samples.*upload \.pawl\/samples\.jsonl/),
+      ]);
+    expect(await notes({ pull: { commits: [] } })).toEqual([]);
   });
 
   test('without a token', async () => {
