@@ -1,3 +1,4 @@
+import { aloneRules } from './compare/base-gone.ts';
 import { compareEvidence } from './compare/compare-evidence.ts';
 import { gatingMetrics } from './compare/gating-metrics.ts';
 import type { GateConfig } from './config/gate-config.ts';
@@ -60,7 +61,10 @@ export interface PlannedGate {
 /** config → plan: everything that is known before the first call. */
 export function planGate(request: Omit<GateRequest, 'elapsedMs'>): PlannedGate {
   const { effort, samples, budget } = request.config.policy;
-  const planned = planSuites({ ...request, samples: sampleBounds(effort, samples.repeats) });
+  const planned = planSuites({
+    ...request,
+    samples: { ...sampleBounds(effort, samples.repeats), alone: aloneRules(request.config.policy).looks },
+  });
   return { planned, over: overBudget(planned.calls, budget) };
 }
 
@@ -82,6 +86,7 @@ export async function runPipeline(
     seed,
     repeats: samples.repeats,
     gating: (suite) => gatingMetrics(config, suite),
+    alone: aloneRules(config.policy),
   });
   const spending = spendingOf(budget, request.elapsedMs);
   const { evidence, findings } = await collect(

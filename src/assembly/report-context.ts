@@ -1,5 +1,6 @@
 import type { GateConfig } from '../config/gate-config.ts';
 import type { GateOutcome } from '../pipeline.ts';
+import { isAgainstStored } from '../report/against-stored.ts';
 import type { ChangedFile, PromptDiff, ReportContext } from '../report/context.ts';
 import { storedAge, storedNotes } from '../report/stored-text.ts';
 import type { Arms } from '../trees/arms.ts';
@@ -51,7 +52,7 @@ export async function reportContext({
     notes: [
       ...arms.notes,
       ...outcome.notes,
-      ...storedNotes(outcome.plan),
+      ...storedNotes(outcome.plan, stoodIn(outcome)),
       ...config.skipped.map(({ config: file, reason }) => `${file}: ${reason}.`),
     ],
   };
@@ -64,6 +65,12 @@ export function withSettings(
 ): ChangedFile {
   const own = settings.get(change.file);
   return own === undefined || own.length === 0 ? change : { ...change, settings: own };
+}
+
+/** Suites in which main's stored samples stood in for it. */
+function stoodIn({ verdict }: JudgedChange): ReadonlySet<string> {
+  const found = verdict.suites.filter(({ comparison }) => isAgainstStored(comparison));
+  return new Set(found.map(({ suite }) => suite));
 }
 
 async function promptDiffs(arms: Arms, { plan }: GateOutcome): Promise<PromptDiff[]> {

@@ -1,6 +1,9 @@
 import type { GateConfig } from '../config/gate-config.ts';
+import { standIn } from '../design/against-stored.ts';
 import type { Evidence, Finding } from '../design/design.ts';
 import type { EvalPlan, RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan.ts';
+import { withStoredMain } from './against-stored.ts';
+import { goneInPlan } from './base-gone.ts';
 import { armTally } from './case-comparison.ts';
 import type { Comparison, SlotComparison, SuiteComparison } from './comparison.ts';
 import { errorsInSuite } from './errors-in-suite.ts';
@@ -23,11 +26,12 @@ export interface EvidenceInput {
 
 /** Everything that the evidence says of a change, suite by suite, before any judgement. */
 export function compareEvidence(input: EvidenceInput): Comparison {
-  const { fresh, stored, regraded = [] } = input.evidence;
+  const gone = goneInPlan(input);
+  const { fresh, stored, regraded = [] } = standIn(input.evidence, gone);
   const by = { fresh: sampleIndex(fresh), stored: sampleIndex(stored), regraded: sampleIndex(regraded) };
   return {
-    suites: input.plan.suites.map((suite) => suiteComparison(suite, by, input)),
-    ...runTotals([...fresh, ...regraded], stored.length),
+    suites: input.plan.suites.map((suite) => withStoredMain(suiteComparison(suite, by, input), gone, input)),
+    ...runTotals([...input.evidence.fresh, ...regraded], input.evidence.stored.length),
   };
 }
 

@@ -70,6 +70,8 @@ export interface MetricComparison {
   readonly net?: number | null;
   /** The absolute bar for this PR's own samples; absent where the policy sets none. */
   readonly floor?: FloorCheck;
+  /** Against stored samples: a loss up to this may be the model's own drift. In the metric's unit. */
+  readonly driftMargin?: number;
 }
 
 /** An absolute bar against this PR's own samples. `unclear`: missed, but by no more than chance may do. */
@@ -93,8 +95,20 @@ export interface SlotComparison {
   readonly detectable: { readonly brokenCases: number | null; readonly spreadDrop: number | null };
   /** Gating metrics by which main itself answers differently than its stored samples say; never part of a verdict. */
   readonly drift?: readonly Drift[];
+  /** Main cannot run: its stored samples stood in for it. Absent: it was asked. */
+  readonly againstStored?: AgainstStored;
   /** What is behind the metrics of the suite's task; absent where it has none. */
   readonly task?: TaskComparison;
+}
+
+/** What stood in for a main that cannot run. */
+export interface AgainstStored {
+  /** Why it cannot, in words. */
+  readonly reason: string;
+  /** Stored samples of main; 0: only floors could be checked. */
+  readonly samples: number;
+  /** Days (UTC) of the oldest and the newest one; null where there is none. */
+  readonly days: readonly [string, string] | null;
 }
 
 export interface SuiteComparison {

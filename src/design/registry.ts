@@ -1,3 +1,4 @@
+import { withStoredStandIn } from './against-stored.ts';
 import type { Design, Effort } from './design.ts';
 import { PRESETS } from './preset.ts';
 import { searchDesign } from './search.ts';
@@ -10,7 +11,7 @@ const DESIGNS: Readonly<Record<Effort, Design>> = {
   uniform: uniformDesign,
 };
 
-/** The design behind a position of the effort dial. */
+/** The design behind a position of the effort dial; where main cannot run, its stored samples stand in for it. */
 export function designFor(effort: Effort): Design {
-  return DESIGNS[effort];
+  return withStoredStandIn(DESIGNS[effort]);
 }

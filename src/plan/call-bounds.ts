@@ -9,6 +9,8 @@ export interface SampleBounds {
   readonly fill?: number;
   /** Of a cell of this PR that cannot be compared (added or edited cases, new slots): it is only looked at. */
   readonly single: EvalPlan['calls'];
+  /** Of a cell that is compared with main's stored samples, because main cannot run. Absent: as a paired one. */
+  readonly alone?: number;
 }
 
 /** Provider calls of all suites that run: each sample is one call of the target and one of each grader. */
@@ -32,6 +34,12 @@ function drawnSamples(run: RunPlan, samples: SampleBounds): EvalPlan['calls'] {
     const planned = cases.get(cell.case);
     const paired = planned?.status === 'paired' && cell.baseline !== null;
     const most = paired && planned.repeatNever ? 2 : Number.POSITIVE_INFINITY;
+    const alone = paired && run.gone !== undefined ? samples.alone : undefined;
+    if (alone !== undefined) {
+      const drawn = planned?.repeatNever ? 1 : alone;
+      [atLeast, atMost] = [atLeast + drawn, atMost + drawn];
+      continue;
+    }
     const bound = paired ? samples.paired : samples.single;
     const filled = paired && run.together.kind === 'cell' ? Math.min(samples.fill ?? 0, stored(cell)) : 0;
     atLeast += Math.min(bound.atLeast - filled, most);

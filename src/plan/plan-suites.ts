@@ -1,6 +1,7 @@
 import type { GateConfig, SuiteConfig } from '../config/gate-config.ts';
 import { callBounds, type SampleBounds } from './call-bounds.ts';
 import type { EvalPlan, SuitePlan } from './eval-plan.ts';
+import { gonePlan } from './gone-plan.ts';
 import { runPlan } from './run-plan.ts';
 import type { StoredInput } from './stored-samples.ts';
 import { type ArmManifest, hasFailed, type RunFacts, unmeasuredSuite } from './unmeasured-suite.ts';
@@ -50,12 +51,29 @@ function suitePlan(
   }
   const { baseline, candidate } = inputs;
   if (candidate === null) return removed(id, inputs, config);
+  const gone = goneSuite(inputs, facts);
+  if (gone) return { ...known, ...gone };
   const why = unmeasuredSuite(baseline, candidate, facts);
   if (why) return { ...known, action: { kind: 'unmeasured', why }, notes: [] };
   if (hasFailed(candidate) || hasFailed(baseline)) throw new Error(`no reason why ${id} was not loaded`);
   const { allSame, ...run } = runPlan(baseline, candidate, facts.stored ?? null);
   if (!allSame) return { ...known, ...run };
   return { ...known, action: { kind: 'skip', reason: SAME_INPUTS }, notes: [] };
+}
+
+/**
+ * A suite that main holds and cannot load, where this PR's own can be run: against what is stored of main, or without
+ * any baseline where the policy lets that pass. Null: it is measured as usual, or not at all.
+ */
+function goneSuite(
+  { baseline, candidate }: SuiteInputs,
+  facts: PlanRequest,
+): Pick<SuitePlan, 'action' | 'notes'> | null {
+  if (!hasFailed(baseline) || baseline.failed.cause !== 'baseline') return null;
+  if (candidate === null || hasFailed(candidate) || unmeasuredSuite(null, candidate, facts)) return null;
+  const { action, notes } = gonePlan(candidate, baseline.failed.reason, facts.stored ?? null);
+  const held = (action.stored?.samples.length ?? 0) > 0;
+  return held || facts.config.policy.notMeasured.baseline === 'warn' ? { action, notes } : null;
 }
 
 function removed(

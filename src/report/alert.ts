@@ -1,4 +1,5 @@
 import type { Verdict } from '../verdict/verdict.ts';
+import { goneLines } from './against-stored.ts';
 import { unmeasuredSuites } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
 import { driftLines } from './drift-lines.ts';
@@ -51,6 +52,9 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
   const lines = [
     ...(verdict.outcome === 'not-measured' ? ['This is not a regression, and not a pass.'] : []),
     ...(moved === null || verdict.outcome === 'pass' ? [] : [sentence(`Moved: ${moved}.`)]),
+    ...goneLines(verdict)
+      .filter((line) => !titleOf(verdict).includes(line))
+      .map(sentence),
     ...driftLines(verdict).map(sentence),
     ...unmeasuredLines(verdict),
   ];

@@ -50,7 +50,15 @@ function suiteOf({ suite, outcome, cause, reasons, comparison }: SuiteVerdict): 
   };
 }
 
-function slotOf({ slot, label, moved, metrics, cases, drift = [] }: SlotComparison): SlotResult {
+function slotOf({
+  slot,
+  label,
+  moved,
+  metrics,
+  cases,
+  drift = [],
+  againstStored,
+}: SlotComparison): SlotResult {
   return {
     slot,
     label,
@@ -58,6 +66,7 @@ function slotOf({ slot, label, moved, metrics, cases, drift = [] }: SlotComparis
     metrics: metrics.map(metricOf),
     cases: cases.map(caseOf),
     drift: drift.map(driftOf),
+    againstStored: againstStored ? { ...againstStored, days: pairOf(againstStored.days) } : null,
   };
 }
 
@@ -70,7 +79,19 @@ function driftOf({ changedCases, storedDays, drifted: _, ...found }: Drift): Slo
 }
 
 function metricOf(metric: MetricComparison): SlotResult['metrics'][number] {
-  const { name, unit, direction, gate, baseline, candidate, difference, interval, pValue, floor } = metric;
+  const {
+    name,
+    unit,
+    direction,
+    gate,
+    baseline,
+    candidate,
+    difference,
+    interval,
+    pValue,
+    floor,
+    driftMargin = null,
+  } = metric;
   return {
     name,
     unit,
@@ -81,12 +102,13 @@ function metricOf(metric: MetricComparison): SlotResult['metrics'][number] {
     difference,
     interval: pairOf(interval),
     pValue,
+    driftMargin,
     floor: floor ? { ...floor, interval: pairOf(floor.interval) } : null,
   };
 }
 
-function pairOf(interval: readonly [number, number] | null): [number, number] | null {
-  return interval === null ? null : [interval[0], interval[1]];
+function pairOf<T>(pair: readonly [T, T] | null): [T, T] | null {
+  return pair === null ? null : [pair[0], pair[1]];
 }
 
 function caseOf(entry: CaseComparison): SlotResult['cases'][number] {

@@ -6,6 +6,7 @@ import { chance } from './numbers.ts';
 export type Mark =
   | 'regressed'
   | 'tolerated'
+  | 'drift'
   | 'traded'
   | 'undecided'
   | 'floor'
@@ -22,6 +23,7 @@ export type Mark =
 export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   regressed: 'regressed',
   tolerated: 'within tolerance',
+  drift: 'within drift',
   traded: 'traded off',
   undecided: 'undecided',
   floor: 'misses floor',
@@ -52,6 +54,7 @@ export function oddsOf({ name }: MetricComparison, { findings }: SlotComparison)
 /** The mark of a metric in a slot of a suite with this outcome. */
 export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: Outcome): Mark {
   const finding = slot.findings.find((one) => one.metric === metric.name && one.outcome === 'convicted');
+  if (finding && outcome === 'pass' && slot.againstStored) return 'drift';
   if (finding) return outcome === 'pass' ? 'tolerated' : outcome === 'mixed' ? 'traded' : 'regressed';
   if (slot.findings.some((one) => one.metric === metric.name && one.outcome === 'undecided'))
     return 'undecided';

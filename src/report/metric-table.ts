@@ -8,6 +8,7 @@ import { MARK_WORDS, type Mark } from './metric-marks.ts';
 const DOTS: Readonly<Record<Mark, string>> = {
   regressed: '🔴',
   tolerated: '🟡',
+  drift: '🟡',
   traded: '🟡',
   undecided: '🟡',
   floor: '🔴',

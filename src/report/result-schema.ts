@@ -32,6 +32,9 @@ const metric = z.object({
     .nullable()
     .describe('Paired 95 % interval of the difference: [low, high].'),
   pValue: number.min(0).max(1).nullable(),
+  driftMargin: number
+    .nullable()
+    .describe('Against stored samples: a loss up to this may be drift. Null where main was asked.'),
   floor: z
     .object({
       floor: number,
@@ -96,6 +99,14 @@ const slot = z.object({
   metrics: z.array(metric),
   cases: z.array(caseResult).describe('Every case, unchanged ones too.'),
   drift: z.array(drift).describe('Gating metrics by which main itself drifted; empty where it did not.'),
+  againstStored: z
+    .object({
+      reason: text.describe('Why main cannot run.'),
+      samples: count.describe("Main's stored samples that stood in for it; 0: only floors were checked."),
+      days: z.tuple([day, day]).nullable(),
+    })
+    .nullable()
+    .describe('Main cannot run, so its stored samples are the baseline. Null where main was asked.'),
 });
 
 const suite = z.object({

@@ -18,11 +18,15 @@ export function storedAge(plan: EvalPlan): string | null {
   return youngest === oldest ? `${oldest} old` : `${youngest} to ${oldest} old`;
 }
 
-/** What was used of the store, from which commits, and what was not and why. Nothing where no store was read. */
-export function storedNotes(plan: EvalPlan): readonly string[] {
-  const found = storedIn(plan);
+/**
+ * What was used of the store, from which commits, and what was not and why. Nothing where no store was read, and nothing of
+ * suites in which stored samples stood in for main: of these the verdict itself says so.
+ */
+export function storedNotes(plan: EvalPlan, stoodIn: ReadonlySet<string> = new Set()): readonly string[] {
+  const chosen = { ...plan, suites: plan.suites.filter(({ suite }) => !stoodIn.has(suite)) };
+  const found = storedIn(chosen);
   const used = found.flatMap(({ samples }) => samples);
-  const age = storedAge(plan);
+  const age = storedAge(chosen);
   const left = leftText(found);
   if (age === null) return left === null ? [] : [`No stored sample of main was used: ${left}.`];
   const floating = plan.suites.flatMap(({ action }) =>

@@ -1,5 +1,6 @@
 import type { SuiteComparison } from '../compare/comparison.ts';
 import type { Outcome, SuiteVerdict } from '../verdict/verdict.ts';
+import { isAgainstStored, storedLabel } from './against-stored.ts';
 import { caseCount, presentCases, slotsOf } from './case-groups.ts';
 import { oneLine, quoted } from './escape.ts';
 import { cutCharacters, SENTENCE_CHARACTERS } from './limits.ts';
@@ -12,12 +13,12 @@ const NAMED = 3;
 /** What happened to one suite, in the words of `titleOf`. */
 export function suiteTitleOf(entry: SuiteVerdict): string {
   const { comparison, outcome, reasons } = entry;
-  const name = quoted(entry.suite);
+  const name = `${quoted(entry.suite)}${storedLabel(comparison)}`;
   const lost = caseCount(comparison, 'broken', 'suspected');
   const told = cutSentence(reasons[0]?.text ?? '');
   switch (outcome) {
     case 'regressed':
-      return `${name} got worse. ${lossText(entry) ?? told}`.trim();
+      return `${quoted(entry.suite)} got worse${storedLabel(comparison)}. ${lossText(entry) ?? told}`.trim();
     case 'mixed':
       return `A trade-off in ${name}. ${count(caseCount(comparison, 'better'), 'case')} got better, ${lost} broke; on balance no worse.`;
     case 'inconclusive':
@@ -25,6 +26,7 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
     case 'not-measured':
       return `Could not measure ${name}. ${cutSentence(unmeasuredReason(entry) ?? told)}`.trim();
     case 'pass':
+      if (reasons[0]?.code === 'base-gone-nothing-stored') return told;
       return [`No regression in ${name}.`, toleratedText(entry), passNote(entry)].filter(Boolean).join(' ');
   }
 }
@@ -110,7 +112,9 @@ export function toleratedText({ comparison }: SuiteVerdict): string | null {
   const lost = caseCount(comparison, 'broken', 'suspected');
   const { unit, tolerance } = move.metric;
   const allowed = unit === 'rate' && tolerance > 0 ? ` of ${points(tolerance)}` : '';
-  return `${lost > 0 ? `${count(lost, 'case')} got worse` : capitalized(move.text)}, within the tolerance${allowed}.`;
+  const what = lost > 0 ? `${count(lost, 'case')} got worse` : capitalized(move.text);
+  if (isAgainstStored(comparison)) return `${what}, by no more than main itself may have drifted.`;
+  return `${what}, within the tolerance${allowed}.`;
 }
 
 function unmeasuredReason({ comparison }: SuiteVerdict): string | null {

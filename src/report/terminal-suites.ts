@@ -10,6 +10,7 @@ import { columnsOf, fitted, type Paint, padded, type Tone } from './terminal-sty
 const MARK_TONES: Partial<Readonly<Record<Mark, Tone>>> = {
   regressed: 'red',
   tolerated: 'yellow',
+  drift: 'yellow',
   traded: 'yellow',
   undecided: 'yellow',
   floor: 'red',

@@ -1,4 +1,5 @@
 import type { Outcome, Verdict } from '../verdict/verdict.ts';
+import { goneLines } from './against-stored.ts';
 import { judgedSuites, unmeasuredSuites } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
 import { driftLines } from './drift-lines.ts';
@@ -46,7 +47,7 @@ export function terminalOf(verdict: Verdict, context: ReportContext, options: Te
   const blocks = [
     headLines(verdict, context, paint, width),
     ...judgedSuites(verdict).map((suite) => suiteLines(suite, context, paint, width)),
-    indented(driftLines(verdict), width).map((line) => paint('yellow', line)),
+    indented([...goneLines(verdict), ...driftLines(verdict)], width).map((line) => paint('yellow', line)),
     indented([notRunText(verdict), ...shortList(notesOf(verdict, context))], width).map((line) =>
       paint('dim', line),
     ),

@@ -1,4 +1,10 @@
-import type { FloorCheck, MetricComparison, SlotComparison, SuiteComparison } from '../compare/comparison.ts';
+import type {
+  AgainstStored,
+  FloorCheck,
+  MetricComparison,
+  SlotComparison,
+  SuiteComparison,
+} from '../compare/comparison.ts';
 
 /** One thing that a rule can look at: what a test found, a floor, or a suite as a whole. */
 export interface Reading {
@@ -9,6 +15,8 @@ export interface Reading {
   readonly floor: FloorCheck | null;
   /** Estimated net loss of the metric, positive where this PR is worse; null where it is not known. */
   readonly loss: number | null;
+  /** The reading is that main could not run: set for each such slot once. */
+  readonly gone?: AgainstStored;
 }
 
 /** Everything in a suite that the rules judge: at least one reading, so that no suite goes unjudged. */
@@ -16,15 +24,26 @@ export function readingsOf(suite: SuiteComparison): readonly Reading[] {
   const whole: Reading = { suite, slot: null, metric: null, finding: null, floor: null, loss: null };
   if (suite.state.kind !== 'compared') return [whole];
   const readings = suite.state.slots.flatMap((slot) => [
-    ...slot.findings.map((finding): Reading => {
-      const metric = slot.metrics.find(({ name }) => name === finding.metric) ?? null;
-      return { ...whole, slot, metric, finding, loss: lossOf(metric, finding) };
-    }),
+    ...(slot.againstStored ? [{ ...whole, slot, gone: slot.againstStored }] : []),
+    ...slot.findings
+      .filter((finding) => isJudged(slot, finding))
+      .map((finding): Reading => {
+        const metric = slot.metrics.find(({ name }) => name === finding.metric) ?? null;
+        return { ...whole, slot, metric, finding, loss: lossOf(metric, finding) };
+      }),
     ...slot.metrics.flatMap((metric): Reading[] =>
       metric.floor ? [{ ...whole, slot, metric, floor: metric.floor }] : [],
     ),
   ]);
-  return readings.some(({ finding }) => finding !== null) ? readings : [...readings, whole];
+  return readings.some(({ finding, gone }) => finding !== null || gone) ? readings : [...readings, whole];
+}
+
+/** Where main could not run and nothing of it is stored, there was nothing to test: that is its own reading. */
+function isJudged(
+  { againstStored }: SlotComparison,
+  { outcome }: SlotComparison['findings'][number],
+): boolean {
+  return againstStored === undefined || outcome !== 'untested';
 }
 
 /** Of a trade-off the balance of all tried cases, else the net change. */

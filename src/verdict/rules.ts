@@ -10,6 +10,7 @@ import {
   toleratedText,
   tradeOffText,
 } from './reason-text.ts';
+import { STORED_RULES } from './stored-rules.ts';
 import type { Outcome } from './verdict.ts';
 
 export interface Rule {
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   { code: 'suite-removed', when: isRemoved, outcome: 'pass', reason: () => 'This PR removes the suite.' },
   { code: 'untouched', when: isSkipped, outcome: 'pass', reason: untouchedText },
   { code: 'not-measured', when: isUnmeasured, outcome: 'not-measured', reason: unmeasuredText },
+  ...STORED_RULES,
   { code: 'critical-case-broke', when: isCritical, outcome: 'regressed', reason: criticalText },
   { code: 'loss-under-strict', when: isStrictLoss, outcome: 'regressed', reason: lossText },
   { code: 'trade-off-on-balance-worse', when: isBadTrade, outcome: 'regressed', reason: balanceText },

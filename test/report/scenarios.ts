@@ -78,6 +78,13 @@ const regressedSuite = make.suite('regressed', [
   }),
 ]);
 
+const stoodIn = {
+  reason:
+    'the provider refused all 180 calls of it: API error: 404 The model `gpt-4-0314` has been deprecated',
+  samples: 180,
+  days: ['2026-06-11', '2026-06-18'],
+} as const;
+
 export const scenarios: Readonly<Record<string, Scenario>> = {
   regressed: {
     verdict: make.verdict('regressed', [regressedSuite, ...unaffected]),
@@ -236,6 +243,49 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       ]),
     ]),
     context: make.context({ baselineAge: '2 h to 29 days old' }),
+  },
+  'pass-against-stored': {
+    verdict: make.verdict(
+      'pass',
+      [
+        make.suite(
+          'pass',
+          [
+            make.slot({
+              againstStored: stoodIn,
+              detectable: { brokenCases: null, spreadDrop: null },
+              metrics: [make.metric('pass', { driftMargin: 0.05 }), ...make.sideMetrics],
+              moved: ['model gpt-4-0314 → gpt-4.1'],
+            }),
+          ],
+          {
+            sideBySide: false,
+          },
+        ),
+      ],
+      { reasons: [] },
+    ),
+    context: make.context({ baselineAge: '2 to 9 days old' }),
+  },
+  'regressed-against-stored': {
+    verdict: make.verdict('regressed', [
+      {
+        ...make.suite(
+          'regressed',
+          [
+            make.slot({
+              againstStored: stoodIn,
+              cases: [...broken, ...make.cases(57)],
+              metrics: [{ ...passDrop, driftMargin: 0.05 }],
+              findings: [{ ...convicted, againstStored: true }],
+            }),
+          ],
+          { sideBySide: false },
+        ),
+        reasons: [{ code: 'loss-against-stored', text: 'Worse.', suite: 'support-triage', fix: null }],
+      },
+    ]),
+    context: make.context({ baselineAge: '2 to 9 days old' }),
   },
   'pass-few-cases': {
     verdict: make.verdict('pass', [

@@ -1,0 +1,65 @@
+import type { SuiteComparison } from '../compare/comparison.ts';
+import { type Reading, readingsOf } from './readings.ts';
+import { changeWords, grouped, metricWords } from './reason-numbers.ts';
+import { lossText } from './reason-text.ts';
+
+/** Of each slot of which main could not run, why, and what stood in for it. */
+export function goneSentences(suite: SuiteComparison): readonly string[] {
+  return readingsOf(suite).flatMap((reading) => {
+    if (!reading.gone) return [];
+    return [reading.gone.samples === 0 ? unstoredText(reading) : goneText(reading)];
+  });
+}
+
+/** "Main cannot run: …. Compared against stored samples: 36 of main (2026-03-01 to 2026-03-09). …" */
+export function goneText(reading: Reading): string {
+  const { gone } = reading;
+  if (!gone) return '';
+  const days = gone.days === null ? '' : ` (${[...new Set(gone.days)].join(' to ')})`;
+  return `Main cannot run${inSlot(reading)}: ${ended(gone.reason)} Compared against stored samples: ${grouped(gone.samples)} of main${days}. ${driftWords(reading)}`;
+}
+
+/** "Main cannot run and nothing is stored of it: only floors were checked." */
+export function unstoredText(reading: Reading): string {
+  const { gone, slot } = reading;
+  const floors = slot?.metrics.some(({ floor }) => floor !== undefined) === true;
+  const left = floors ? 'only floors were checked' : 'nothing was checked, since no floor is set either';
+  return `Main cannot run${inSlot(reading)} and nothing is stored of it: ${left}. ${ended(gone?.reason ?? '')}`;
+}
+
+/** What the lack of a fresh main costs: smaller losses may be the model's own drift. */
+function driftWords({ slot }: Reading): string {
+  const pass = slot?.metrics.find(({ driftMargin, name }) => driftMargin !== undefined && name === 'pass');
+  const known = pass ?? slot?.metrics.find(({ driftMargin }) => driftMargin !== undefined);
+  const apart = 'A change of the model since cannot be told from this PR';
+  if (known?.driftMargin === undefined) return `${apart}.`;
+  const bar = changeWords(known, known.tolerance + known.driftMargin);
+  return `${apart}, so a loss of ${metricWords(known)} counts only where it is clearly more than ${bar}.`;
+}
+
+/** The loss, and that the model's own drift may account for it. */
+export function withinDriftText(reading: Reading): string {
+  return `${stem(lossText(reading))}; against stored samples, and not clearly more than main itself may have drifted${marginWords(reading)}.`;
+}
+
+/** The loss, and that it is beyond what drift may account for. */
+export function storedLossText(reading: Reading): string {
+  return `${stem(lossText(reading))}; against stored samples, and beyond what main itself may have drifted${marginWords(reading)}.`;
+}
+
+function marginWords({ metric }: Reading): string {
+  return metric?.driftMargin === undefined ? '' : ` (${changeWords(metric, metric.driftMargin)})`;
+}
+
+function inSlot({ suite, slot }: Reading): string {
+  const several = suite.state.kind === 'compared' && suite.state.slots.length > 1;
+  return several && slot ? ` in ${slot.label}` : '';
+}
+
+function ended(text: string): string {
+  return /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}
+
+function stem(text: string): string {
+  return text.replace(/\.$/, '');
+}
