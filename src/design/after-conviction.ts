@@ -7,9 +7,10 @@ import { datasetBalance } from './dataset-trial.ts';
 import type { DesignPlan, Finding } from './design.ts';
 import { type Hypothesis, screenOf } from './hypothesis.ts';
 import type { SlotLedger } from './ledger.ts';
-import { MIRROR_SHARE, MOST_NAMED, type SearchPreset, TRIAL } from './preset.ts';
+import { MIRROR_SHARE, type SearchPreset, TRIAL } from './preset.ts';
 import { permutationOf } from './score-test.ts';
 import type { Screen } from './screen.ts';
+import { nameableUnits } from './suspect-units.ts';
 import { judgeTrial } from './trial.ts';
 
 /** What is still to be asked after a conviction, or what came of it. */
@@ -31,7 +32,7 @@ export function aftermathOf(
 ): Aftermath {
   const { ledger, metric } = hypothesis;
   const mirror = screenOf(ledger, metric, preset, 'better');
-  const naming = { stage: 'naming' as const, units: named.slice(0, MOST_NAMED) };
+  const naming = { stage: 'naming' as const, units: nameableUnits(hypothesis, named) };
   if (hypothesis.critical) return { searching: false, mirror, mirrorResult: null, block: naming };
   if (mirror.todo.length + mirror.mainTodo.length > 0)
     return { searching: true, mirror, mirrorResult: null, block: null };

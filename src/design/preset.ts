@@ -63,3 +63,5 @@ export const MIRROR_SHARE = 0.5;
 /** Fixed-size block that names single cases and weighs losses against gains. */
 export const BLOCK_SAMPLES = 6;
 export const MOST_NAMED = 10;
+/** Fall of a case's pass rate in its trial from which such a block may confirm it. */
+export const CLEAR_LOSS = 0.6;

@@ -128,6 +128,19 @@ test('a suspicion that rests on few samples of main asks main as well, once', ()
   expect(asked.map((sample) => sample.case)).toEqual(['case 3', 'case 3', 'case 3']);
 });
 
+test('a case that lost half of its passes is not put into the block that names: it could hardly confirm it', () => {
+  const world: World = (name, arm, stage, k) => {
+    if (arm === 'baseline') return 1;
+    if (name === 'case 5') return stage === 'search' ? 0 : k % 2;
+    return name === 'case 3' || name === 'case 4' ? 0 : 1;
+  };
+  const { findings, evidence } = run(normal(20), world, storedPasses(20));
+  const named = evidence.fresh.filter(({ stage }) => stage === 'naming');
+  expect([...new Set(named.map((sample) => sample.case))]).toEqual(['case 3', 'case 4']);
+  expect(findings[0]?.suspects).toEqual(['case 3', 'case 4', 'case 5']);
+  expect(findings[0]?.confirmed.map((entry) => entry.case)).toEqual(['case 3', 'case 4']);
+});
+
 describe('a small drop everywhere', () => {
   const stored = storedPasses(80, 8, 7);
   /** Each look shows other cases failing; the ones that the search suspects pass when they are tried. */
@@ -138,7 +151,8 @@ describe('a small drop everywhere', () => {
 
   test('fires the guard and is convicted on fresh samples of all cases', () => {
     const { stages, findings } = run(normal(80), lower, stored);
-    expect(distinct(stages)).toEqual(['search', 'trial', 'wide', 'naming']);
+    // No case lost so much that a block of its own could confirm it.
+    expect(distinct(stages)).toEqual(['search', 'trial', 'wide']);
     expect(findings).toMatchObject([{ outcome: 'convicted' }]);
     expect(findings[0]?.suspects.length).toBeGreaterThan(0);
   });
