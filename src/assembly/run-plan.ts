@@ -2,7 +2,9 @@ import type { GateConfig } from '../config/gate-config.ts';
 import { sampleBounds } from '../design/sample-bounds.ts';
 import { PawlError } from '../errors.ts';
 import { planGate } from '../pipeline.ts';
+import type { SuiteInputs } from '../plan/plan-suites.ts';
 import { type PlanSummary, planSummary } from '../plan/plan-summary.ts';
+import { type ArmManifest, hasFailed } from '../plan/unmeasured-suite.ts';
 import type { PlanContext } from '../report/plan-context.ts';
 import { planForecast } from '../simulate/plan-forecast.ts';
 import type { Arms } from '../trees/arms.ts';
@@ -53,22 +55,45 @@ async function plannedRun(
   { request, mainConfig, onMain }: OpenedChange,
   options: GateOptions,
 ): Promise<PlanRun> {
+  const { suites, missing } = withoutKeys(request.suites);
   const { stored, notes } = await storedBaseline(arms, mainConfig, onMain, options, NO_JOURNAL);
-  const { planned, over } = planGate({ ...request, stored });
+  const { planned, over } = planGate({ ...request, suites, stored });
   const settings = changedSettings(arms, planned.suites);
   const { policy } = config;
   const summary = planSummary({
     plan: planned,
     over,
-    inputs: request.suites,
+    inputs: suites,
     forecast: planForecast(planned, request.config, request.seed),
     settings,
     prices: policy.prices,
     bounds: sampleBounds(policy.effort, policy.samples.repeats),
   });
   const earlier = request.suites.size > 0 ? await earlierRun(arms, request, options) : null;
-  const said = [...(earlier === null ? [] : [earlier]), ...notes];
+  const said = [...(earlier === null ? [] : [earlier]), ...missing, ...notes];
   return { summary, context: await contextOf(arms, config, summary, said) };
+}
+
+/** The suites as if every key were there, which no plan needs, and what a gate would miss. */
+function withoutKeys(inputs: ReadonlyMap<string, SuiteInputs>): {
+  readonly suites: ReadonlyMap<string, SuiteInputs>;
+  readonly missing: readonly string[];
+} {
+  const names = new Set<string>();
+  const given = (arm: ArmManifest): ArmManifest => {
+    if (arm === null || hasFailed(arm)) return arm;
+    for (const name of arm.missingSecrets) names.add(name);
+    return { ...arm, missingSecrets: [] };
+  };
+  const suites = new Map(
+    [...inputs].map(([id, { changedInputs, baseline, candidate }]) => [
+      id,
+      { changedInputs, baseline: given(baseline), candidate: given(candidate) },
+    ]),
+  );
+  const listed = [...names].sort().join(', ');
+  const missing = `Not set here: ${listed}. A plan needs no key; a gate here could not measure the suites that do.`;
+  return { suites, missing: names.size === 0 ? [] : [missing] };
 }
 
 async function contextOf(

@@ -138,6 +138,16 @@ test('an application under test is not started, and its suite is planned all the
 });
 
 describe('what stands in the way is said', () => {
+  test('a key that is not there: the plan is made without it', async () => {
+    using repository = scratchRepository(GEAR);
+    repository.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine gear.') });
+    repository.commit('Reword');
+    const { stdout, code } = await pawl(['plan', '--base', 'main', '--format', 'json'], repository.root);
+    const plan = planSchema.parse(JSON.parse(stdout));
+    expect([code, plan.suites[0]?.action]).toEqual([0, 'runs']);
+    expect(plan.notes.join(' ')).toContain('Not set here: OPENAI_API_KEY.');
+  });
+
   test('a budget that the plan exceeds: the gate would stop, the plan is shown', async () => {
     using repository = scratchRepository({ ...GEAR, 'pawl.yaml': 'budget: { calls: 10 }\n' });
     repository.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine gear.') });
