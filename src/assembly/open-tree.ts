@@ -2,6 +2,7 @@ import type { GateConfig } from '../config/gate-config.ts';
 import { suiteEnvironment } from '../engine/child-environment.ts';
 import type { EvalEngine } from '../engine/eval-engine.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
+import type { SuiteManifest } from '../plan/manifest.ts';
 import { planSuites, type SuiteInputs } from '../plan/plan-suites.ts';
 import { serveArm } from '../trees/serve.ts';
 import { openEngine } from './open-engine.ts';
@@ -18,6 +19,8 @@ export interface TreeOptions {
 export interface OpenedTree {
   readonly engine: EvalEngine;
   readonly plan: EvalPlan;
+  /** What the suites that could be opened hold, by their ids. */
+  readonly manifests: ReadonlyMap<string, SuiteManifest>;
   /** Ends the engine and the application under test. */
   close(): Promise<void>;
 }
@@ -39,7 +42,12 @@ export async function openTree({ root, config, env, secretsWithheld }: TreeOptio
     const once = { atLeast: 1, atMost: 1 };
     const samples = { paired: once, single: once };
     const plan = planSuites({ config, suites: new Map(suites), served: true, secretsWithheld, samples });
-    return { engine, plan, close };
+    const manifests = new Map(
+      suites.flatMap(([id, { candidate }]) =>
+        candidate && !('failed' in candidate) ? [[id, candidate] as const] : [],
+      ),
+    );
+    return { engine, plan, manifests, close };
   } catch (error) {
     await close();
     throw error;

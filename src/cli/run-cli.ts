@@ -12,6 +12,7 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
   plan: async () => (await import(/* webpackMode: "eager" */ './plan-command.ts')).planCommand,
   run: async () => (await import(/* webpackMode: "eager" */ './run-command.ts')).runCommand,
   compare: async () => (await import(/* webpackMode: "eager" */ './compare-command.ts')).compareCommand,
+  variants: async () => (await import(/* webpackMode: "eager" */ './variants-command.ts')).variantsCommand,
   init: async () => (await import(/* webpackMode: "eager" */ './init-command.ts')).initCommand,
   simulate: async () => (await import(/* webpackMode: "eager" */ './simulate-command.ts')).simulateCommand,
   'baseline record': async () =>

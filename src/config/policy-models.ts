@@ -30,10 +30,32 @@ export const model = z.strictObject({
     .optional()
     .meta({ examples: ['ftjob-abc123'] })
     .describe('The fine-tuning job, where the model cannot be asked which one it was.'),
+  trainingCost: z
+    .number()
+    .positive()
+    .optional()
+    .meta({ examples: [24] })
+    .describe('US dollars that training it cost, for the break-even of `pawl variants`.'),
   contaminated: z
     .enum(['report', 'leave-out'])
     .default('report')
     .describe('Cases that stand in the training file: only named, or also left out of the verdict.'),
+});
+
+/** A trade that the team accepts between variants of a suite. */
+export const trade = z.strictObject({
+  cheaper: z
+    .number()
+    .gt(0)
+    .lt(1)
+    .meta({ examples: [0.4] })
+    .describe('Share of the cost that must be saved: 0.4 is 40 %.'),
+  points: z
+    .number()
+    .min(0)
+    .max(1)
+    .meta({ examples: [0.01] })
+    .describe('Accuracy that may be lost for it: 0.01 is one point.'),
 });
 
 export type ModelPolicy = z.infer<typeof model>;

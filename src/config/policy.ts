@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { baseline } from './policy-baseline.ts';
-import { model } from './policy-models.ts';
+import { model, trade } from './policy-models.ts';
 import { metric, price, serve, suite, variable } from './policy-parts.ts';
 
 const fraction = z.number().min(0).max(1);
@@ -89,6 +89,10 @@ export const policySchema = z.strictObject({
     .record(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}$/u), model)
     .default({})
     .describe('Models that suites name by an alias: `providers: [pawl:model:ALIAS]`.'),
+  trade: z
+    .array(trade)
+    .default([])
+    .describe('What a cheaper variant may cost in accuracy; `pawl variants` names the trades that hold.'),
   prices: z
     .record(z.string().min(1), price)
     .default({})

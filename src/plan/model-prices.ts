@@ -1,4 +1,5 @@
 import type { Policy } from '../config/policy.ts';
+import type { Sample } from '../samples/sample.ts';
 import type { ManifestSlot } from './manifest.ts';
 import { modelName } from './slot-names.ts';
 
@@ -6,6 +7,15 @@ import { modelName } from './slot-names.ts';
 export interface ModelPrice {
   readonly input: number;
   readonly output: number;
+}
+
+/** A sample with what its tokens cost, where its provider named no cost and both are known. */
+export function pricedSample(sample: Sample, price: ModelPrice | null): Sample {
+  const { cost, promptTokens, completionTokens } = sample.target;
+  if (cost !== undefined || price === null || promptTokens === undefined || completionTokens === undefined)
+    return sample;
+  const usd = (promptTokens * price.input + completionTokens * price.output) / 1e6;
+  return { ...sample, target: { ...sample.target, cost: usd } };
 }
 
 /** What a slot's model costs, and who says so: `pawl.yaml`, or promptfoo's own table of models. */

@@ -47,7 +47,7 @@ function dominates(one: Variant, other: Variant): boolean {
   const gains = [
     gain(one.accuracy?.value, other.accuracy?.value),
     -gain(one.cost, other.cost),
-    -gain(one.latency?.p50, other.latency?.p50),
+    -shareOf(gain(one.latency?.p50, other.latency?.p50), other.latency?.p50),
   ];
   return one.accuracy !== null && gains.every((each) => each >= 0) && gains.some((each) => each > 0);
 }
@@ -55,6 +55,11 @@ function dominates(one: Variant, other: Variant): boolean {
 /** one − other; 0 where the other is not known, and not a number where this one is not: it cannot be said to be better. */
 function gain(one: number | null | undefined, other: number | null | undefined): number {
   return (other ?? null) === null ? 0 : (one ?? Number.NaN) - (other as number);
+}
+
+/** Times vary from run to run: a difference of less than a tenth is none. */
+function shareOf(gained: number, of: number | undefined): number {
+  return of !== undefined && Math.abs(gained) < of / 10 ? 0 : gained;
 }
 
 function acceptedTrades(

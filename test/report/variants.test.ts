@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { paintWith } from '../../src/report/terminal-style.ts';
+import { variantsHtml } from '../../src/report/variants-html.ts';
+import { variantsMarkdown } from '../../src/report/variants-markdown.ts';
+import { variantsText } from '../../src/report/variants-text.ts';
+import type { Variant, VariantTable } from '../../src/variants/variant.ts';
+
+const variant = (slot: string, over: Partial<Variant> = {}): Variant => ({
+  slot,
+  label: slot,
+  provider: 'p',
+  cases: 40,
+  errors: 0,
+  accuracy: { value: 0.9, low: 0.78, high: 0.96 },
+  consistency: { sameAnswer: 0.975, sameVerdict: 1 },
+  cost: 2.4,
+  latency: { p50: 820, p95: 1900 },
+  promptTokens: 1240,
+  completionTokens: 60,
+  ...over,
+});
+
+const table: VariantTable = {
+  suite: 'triage',
+  cases: 40,
+  repeats: 3,
+  variants: [
+    variant('long prompt'),
+    variant('fine-tuned', { accuracy: { value: 0.95, low: 0.84, high: 0.99 }, cost: 0.6, promptTokens: 130 }),
+    variant('small <b>model</b>', { accuracy: { value: 0.5, low: 0.35, high: 0.65 }, cost: null, errors: 2 }),
+    variant('dead', {
+      accuracy: null,
+      consistency: null,
+      cost: null,
+      latency: null,
+      promptTokens: null,
+      cases: 0,
+    }),
+  ],
+  pairs: [
+    {
+      first: 'long prompt',
+      second: 'fine-tuned',
+      difference: 0.05,
+      interval: [-0.02, 0.12],
+      pValue: 0.3,
+      differs: false,
+    },
+    {
+      first: 'long prompt',
+      second: 'small <b>model</b>',
+      difference: -0.4,
+      interval: [-0.5, -0.3],
+      pValue: 0.001,
+      differs: true,
+    },
+  ],
+  front: ['fine-tuned'],
+  trades: [
+    {
+      rule: { cheaper: 0.4, points: 0.01 },
+      from: 'long prompt',
+      to: 'fine-tuned',
+      saved: 0.75,
+      lost: -0.05,
+      certain: false,
+    },
+  ],
+  breakEven: [
+    { tuned: 'fine-tuned', against: 'long prompt', trainingCost: 24, requests: 13_334, months: 2.6 },
+    { tuned: 'fine-tuned', against: 'small <b>model</b>', trainingCost: 24, requests: null, months: null },
+  ],
+};
+
+describe('variants for people', () => {
+  test('in a terminal', () => expect(variantsText(table, paintWith(false), 100)).toMatchSnapshot());
+  test('as Markdown', () => expect(variantsMarkdown(table)).toMatchSnapshot());
+
+  test('as a page: a point a variant that has a price, names harmless, nothing loaded', () => {
+    const page = variantsHtml(table);
+    expect(page.match(/<circle/g)).toHaveLength(2);
+    expect(page).not.toContain('<b>');
+    expect(page).not.toMatch(/<script|src=|href=|url\(/);
+    expect(page).toContain("default-src 'none'");
+  });
+
+  test('nothing measured leaves a page without a plot', () => {
+    const empty = {
+      ...table,
+      variants: [variant('dead', { accuracy: null })],
+      front: [],
+      pairs: [],
+      trades: [],
+      breakEven: [],
+    };
+    expect(variantsHtml(empty)).not.toContain('<svg');
+  });
+});
