@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { carriedSamples, leftFiles } from '../assembly/carried-samples.ts';
 import type { GateOptions } from '../assembly/gate-options.ts';
-import { progressOn } from '../assembly/progress.ts';
+import { type Progress, progressOn } from '../assembly/progress.ts';
 import { recordBaseline } from '../assembly/record-baseline.ts';
 import { type GateRun, runGate } from '../assembly/run-gate.ts';
 import { writeReports } from '../assembly/write-reports.ts';
@@ -11,6 +11,7 @@ import { writeFileAtomic } from '../publish/write-file.ts';
 import { terminalOf } from '../report/terminal.ts';
 import { headlineOf } from '../report/title.ts';
 import { checkoutOf } from './gate-title.ts';
+import { isNightly, nightlyMode } from './nightly-mode.ts';
 import { surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
 import { withInputs, withPublicOutputs } from './policy-override.ts';
 import { publicationOf, recordedPublication } from './publication-of.ts';
@@ -22,9 +23,9 @@ const LOG_COLUMNS = 110;
 const DIGEST_BY_DEFAULT =
   'This repository is public: of outputs only digests are stored. To store them whole: `baseline: { outputs: full }`.';
 
-/** `mode: gate`: judges the change and publishes the answer, or records samples of the default branch. Returns the exit code. */
+/** `mode: gate`: judges the change and publishes the answer; on the default branch records its samples, or adds to them. Returns the exit code. */
 export async function gateMode(step: ActionStep): Promise<number> {
-  const { env, inputs, facts, log, publisher } = step;
+  const { inputs, facts, log, publisher } = step;
   log.surfaces(await publisher.start());
   const progress = progressOn({
     write: (text) => log.text(text.trimEnd()),
@@ -32,6 +33,28 @@ export async function gateMode(step: ActionStep): Promise<number> {
     colour: false,
     columns: LOG_COLUMNS,
   });
+  const { options, isDigestByDefault } = gateOptions(step, progress);
+  if (isNightly(facts, inputs)) {
+    const code = await nightlyMode(step, options, progress.end);
+    if (isDigestByDefault()) log.text(DIGEST_BY_DEFAULT);
+    return code;
+  }
+  const run = await runGate(options);
+  if (run.kind === 'judged') {
+    progress.end();
+    return published(run, step);
+  }
+  const recorded = await recordBaseline(run, options);
+  progress.end();
+  for (const line of recorded.lines) log.text(line);
+  if (isDigestByDefault()) log.text(DIGEST_BY_DEFAULT);
+  log.surfaces(await publisher.publish(recordedPublication(recorded)));
+  writeOutputs({ 'exit-code': '0' });
+  return 0;
+}
+
+/** What the step asks for, and, once the policy was read, whether only digests are stored although it says nothing. */
+function gateOptions({ env, inputs, facts }: ActionStep, progress: Progress) {
   let isDigestByDefault = false;
   const options: GateOptions = {
     cwd: checkoutOf(env, inputs),
@@ -58,18 +81,7 @@ export async function gateMode(step: ActionStep): Promise<number> {
       return { carried, notes: [...notes, ...unread] };
     },
   };
-  const run = await runGate(options);
-  if (run.kind === 'judged') {
-    progress.end();
-    return published(run, step);
-  }
-  const recorded = await recordBaseline(run, options);
-  progress.end();
-  for (const line of recorded.lines) log.text(line);
-  if (isDigestByDefault) log.text(DIGEST_BY_DEFAULT);
-  log.surfaces(await publisher.publish(recordedPublication(recorded)));
-  writeOutputs({ 'exit-code': '0' });
-  return 0;
+  return { options, isDigestByDefault: () => isDigestByDefault };
 }
 
 async function published(run: GateRun, { inputs, facts, log, publisher }: ActionStep): Promise<number> {

@@ -1,5 +1,10 @@
 import { gatingMetrics, metricRule, suiteMetrics } from '../compare/gating-metrics.ts';
-import { type AnchorChoice, type SuiteErosion, suiteErosions } from '../compare/nightly-erosion.ts';
+import {
+  type AnchorChoice,
+  type SuiteErosion,
+  suiteErosions,
+  taggedSamples,
+} from '../compare/nightly-erosion.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import { driftMarks } from '../plan/drift-marks.ts';
 import type { StoredInput } from '../plan/stored-samples.ts';
@@ -9,40 +14,54 @@ import { tagCommits } from '../trees/tag-commits.ts';
 import { helpOf } from './help-of.ts';
 import { NIGHTLY_LEVEL, type NightlySamples } from './nightly-sampling.ts';
 
-/** What main has lost since its anchor, by suite, and what kept that from being told. */
+interface NightlyErosions {
+  readonly erosions: readonly SuiteErosion[];
+  /** What kept it from being told, in sentences. */
+  readonly problems: readonly string[];
+}
+
+/** What main has lost since its anchor, by suite. */
 export async function nightlyErosions(
   config: GateConfig,
   stored: StoredInput,
-  { cells }: NightlySamples,
+  night: NightlySamples,
   repository: Repository,
-): Promise<{ erosions: SuiteErosion[]; problems: string[] }> {
-  let choice: AnchorChoice = { kind: 'best' };
+): Promise<NightlyErosions> {
   const { anchor: tag } = config.policy.baseline;
   try {
-    if (tag !== 'best') choice = { kind: 'tag', tag, commits: await tagCommits(repository, tag) };
+    if (tag === 'best')
+      return { erosions: erosionsOf(config, stored, night, { kind: 'best' }), problems: [] };
+    const commits = await tagCommits(repository, tag);
+    const erosions = erosionsOf(config, stored, night, { kind: 'tag', tag, commits });
+    if (taggedSamples(stored.samples, commits).length > 0) return { erosions, problems: [] };
+    const none = `Nothing that is stored speaks for \`${tag}\`: what main has lost since cannot be told. To fix: pawl gate --base ${tag}`;
+    return { erosions, problems: [none] };
   } catch (error) {
     return { erosions: [], problems: [helpOf(error)] };
   }
+}
+
+function erosionsOf(
+  config: GateConfig,
+  stored: StoredInput,
+  { cells: { cells } }: NightlySamples,
+  choice: AnchorChoice,
+): readonly SuiteErosion[] {
   const now = new Date(Math.max(Date.parse(stored.now), Date.now())).toISOString();
-  const erosions = config.suites.flatMap(({ id: suite }) =>
-    suiteErosions({
+  return config.suites.flatMap(({ id: suite }) => {
+    const own = stored.samples.filter((sample) => sample.suite === suite);
+    const metrics = suiteMetrics(config, suite);
+    return suiteErosions({
       suite,
-      stored: ofThisModel(
-        stored.samples.filter((sample) => sample.suite === suite),
-        now,
-      ),
-      today: cells.cells.filter((cell) => cell.suite === suite).flatMap((cell) => cell.stored),
-      rules: gatingMetrics(config, suite).map(({ metric }) =>
-        metricRule(metric, suiteMetrics(config, suite)),
-      ),
+      stored: ofThisModel(own, now),
+      today: cells.filter((cell) => cell.suite === suite).flatMap((cell) => cell.stored),
+      rules: gatingMetrics(config, suite).map(({ metric }) => metricRule(metric, metrics)),
       choice,
       now,
       alpha: NIGHTLY_LEVEL / config.suites.length,
       seed: 0,
-    }),
-  );
-  const none = `Nothing that is stored speaks for \`${tag}\`: what main has lost since cannot be told. To fix: pawl gate --base ${tag}`;
-  return { erosions, problems: tag !== 'best' && erosions.length === 0 ? [none] : [] };
+    });
+  });
 }
 
 /** What another state of the model answered says nothing of what the repository has lost. */

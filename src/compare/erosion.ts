@@ -3,6 +3,7 @@ import { permutationOf } from '../design/score-test.ts';
 import type { Sample } from '../samples/sample.ts';
 import { holm } from '../stats/holm.ts';
 import { pairedInterval } from '../stats/paired-interval.ts';
+import { casesOf, identity, isUsable, type SlotCases } from './erosion-cases.ts';
 import type { MetricRule } from './gating-metrics.ts';
 import { meanOf } from './metric-values.ts';
 
@@ -26,7 +27,7 @@ export interface Erosion {
   readonly metric: string;
   readonly unit: MetricRule['unit'];
   readonly tolerance: number;
-  /** Cases with samples of both, graded by the same checks. */
+  /** Cases with samples of both, graded by the same checks. What is the same still is one of them, and lost nothing. */
   readonly compared: number;
   /** Cases of both whose checks differ: another ruler, so they are left out. */
   readonly otherChecks: number;
@@ -45,20 +46,22 @@ export interface Erosion {
 /**
  * What many pull requests have cost together: main today against main at its anchor, for each slot and metric that both
  * have samples of. One-sided exact stratified permutation test, times the anchors there were to choose from, Holm over
- * slots and metrics. Samples that stand on both sides are left out of the anchor's. Empty where nothing can be compared.
+ * slots and metrics. A case all of whose anchor's samples are today's own is what it was: it lost nothing, and is no
+ * evidence. Empty where nothing else can be compared.
  *
  * The caller decides what blocks, and sees to it that equal case names are equal questions; samples that were not drawn
  * side by side cannot tell a change of the model from one of the repository.
  */
 export function erosions(input: ErosionInput): readonly Erosion[] {
   const known = new Set(input.today.map(identity));
-  const anchor = input.anchor.filter((sample) => isUsable(sample) && !known.has(identity(sample)));
+  const anchor = input.anchor.filter(isUsable);
   const today = input.today.filter(isUsable);
   const slots = [...new Set(today.map(({ slot }) => slot))].sort();
   const measured = slots.flatMap((slot) => {
     const pairs = casesOf(
       anchor.filter((sample) => sample.slot === slot),
       today.filter((sample) => sample.slot === slot),
+      (sample) => known.has(identity(sample)),
     );
     return input.rules.flatMap((rule) => measure(slot, pairs, rule, input) ?? []);
   });
@@ -67,39 +70,6 @@ export function erosions(input: ErosionInput): readonly Erosion[] {
     const pValue = adjusted[at] as number;
     return { ...found, pValue, state: stateOf({ ...found, pValue }, input.alpha) };
   });
-}
-
-interface CasePair {
-  readonly anchor: readonly Sample[];
-  readonly today: readonly Sample[];
-}
-
-interface SlotCases {
-  readonly pairs: readonly CasePair[];
-  readonly otherChecks: number;
-}
-
-function isUsable({ arm, cached, result }: Sample): boolean {
-  return arm === 'baseline' && !cached && result.kind === 'scored';
-}
-
-function identity({ slot, case: id, at, round, stage, repeat, output }: Sample): string {
-  return JSON.stringify([slot, id, at, round, stage, repeat, output]);
-}
-
-/** Cases of both by name. Where checks are known and differ, today's ruler decides which samples of the anchor count. */
-function casesOf(anchor: readonly Sample[], today: readonly Sample[]): SlotCases {
-  const names = [...new Set(today.map((sample) => sample.case))].sort();
-  let otherChecks = 0;
-  const pairs = names.flatMap((name): CasePair[] => {
-    const now = today.filter((sample) => sample.case === name);
-    const before = anchor.filter((sample) => sample.case === name);
-    const graded = now.at(-1)?.keys?.grading;
-    const alike = before.filter(({ keys }) => !graded || !keys || keys.grading === graded);
-    if (before.length > 0 && alike.length === 0) otherChecks += 1;
-    return alike.length > 0 ? [{ anchor: alike, today: now }] : [];
-  });
-  return { pairs, otherChecks };
 }
 
 function measure(
@@ -111,12 +81,16 @@ function measure(
   const values = (samples: readonly Sample[]) =>
     samples.map((sample) => metricValue(sample, name)).filter((value) => value !== null);
   const cases = pairs
-    .map(({ anchor, today }) => ({ baseline: values(anchor), candidate: values(today) }))
+    .map(({ anchor, today, same }) => ({ baseline: values(anchor), candidate: values(today), same }))
     .filter(({ baseline, candidate }) => baseline.length > 0 && candidate.length > 0);
-  if (cases.length === 0) return null;
+  if (cases.every(({ same }) => same)) return null;
   const sign = direction === 'lower' ? -1 : 1;
   const turned = (own: readonly number[]) => own.map((value) => sign * value);
-  const better = cases.map((own) => ({ baseline: turned(own.baseline), candidate: turned(own.candidate) }));
+  const better = cases.map(({ baseline, candidate, same }) => ({
+    baseline: turned(baseline),
+    candidate: turned(candidate),
+    same,
+  }));
   const means = [
     meanOf(cases.map((own) => meanOf(own.baseline))),
     meanOf(cases.map((own) => meanOf(own.candidate))),
@@ -133,7 +107,10 @@ function measure(
     today: means[1],
     loss: sign * (means[0] - means[1]),
     interval: interval && [0 - interval.high, 0 - interval.low],
-    pValue: permutationOf(better, { alpha, seed }),
+    pValue: permutationOf(
+      better.filter(({ same }) => !same),
+      { alpha, seed },
+    ),
   };
 }
 

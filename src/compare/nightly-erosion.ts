@@ -54,7 +54,7 @@ export function suiteErosions(input: NightlyErosionInput): SuiteErosion[] {
  * The samples that speak for a tag: of each case and slot those with the keys of the newest one that was drawn from a
  * commit of the tag, whenever they were drawn themselves. Samples come oldest first.
  */
-function taggedSamples(stored: readonly Sample[], commits: ReadonlySet<string>): readonly Sample[] {
+export function taggedSamples(stored: readonly Sample[], commits: ReadonlySet<string>): readonly Sample[] {
   const versions = new Map<string, string>();
   for (const sample of stored)
     if (sample.keys && sample.commit !== undefined && commits.has(sample.commit))

@@ -5,7 +5,7 @@ import type { SurfaceResult } from './publisher.ts';
 import { type RequestFailure, rateLimited } from './retry.ts';
 
 /** The permission that a surface needs, as the workflow spells it. */
-export type Permission = 'pull-requests' | 'checks';
+export type Permission = 'pull-requests' | 'checks' | 'issues';
 
 type Failure = Extract<SurfaceResult, { reason: string }>;
 
@@ -39,7 +39,10 @@ export function surfaceFailure(
         ? readOnly(surface, permission, facts.fork)
         : failed(`${said}: ${facts.repository} is not visible to the token`, permissionLines(permission));
     case 410:
-      return failed(`${said}: issues and their comments are turned off`, 'comment: off');
+      return failed(
+        `${said}: issues and their comments are turned off`,
+        surface === 'issue' ? 'baseline: { erosion: block }' : 'comment: off',
+      );
     case 422:
       return failed(`${said}: GitHub refused the content`, null);
     default:

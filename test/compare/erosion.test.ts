@@ -89,6 +89,17 @@ describe('erosion', () => {
     expect(erosions(input({ anchor: shared, today: shared }))).toEqual([]);
   });
 
+  test('cases that are what they were have lost nothing, and thin the loss of the others', () => {
+    const still = names.slice(0, 15).flatMap((id) => main(id, '...', { keys: keysOf('a') }));
+    const before = names.slice(15).flatMap((id) => main(id, '...', { keys: keysOf('a') }));
+    const now = names.slice(15).flatMap((id) => main(id, 'FFF', { ...TODAY, keys: keysOf('a') }));
+    const [found] = erosions(input({ anchor: [...still, ...before], today: [...still, ...now] }));
+    const [alone] = erosions(input({ anchor: before, today: now }));
+    expect(found).toMatchObject({ compared: 20, anchor: 1, today: 0.75, state: 'eroded' });
+    expect(found?.loss).toBeCloseTo(0.25, 12);
+    expect(found?.pValue).toBe(alone?.pValue);
+  });
+
   test('in words', () => {
     const [lost] = erosions(input({ anchor, today: each('..F', TODAY) }));
     expect(lost && erosionText(lost, 'v1.2')).toMatch(

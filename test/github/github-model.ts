@@ -1,5 +1,6 @@
 import { type ActionsModel, actionsAnswer } from './actions-model.ts';
 import { exampleAnswer } from './api-description.ts';
+import { type IssuesModel, issuesAnswer } from './issues-model.ts';
 
 /** What the API answers, before paging. */
 export interface ModelAnswer {
@@ -35,6 +36,7 @@ export interface GitHubModel {
   readonly comments: ModelComment[];
   readonly checks: ModelCheck[];
   readonly actions: ActionsModel;
+  readonly issues: IssuesModel;
   answer(operation: string, path: Texts, body: unknown, query: Texts): ModelAnswer;
   viewer(): ModelAnswer;
 }
@@ -52,9 +54,11 @@ export function gitHubModel(actor: Actor = { app: 'github-actions' }): GitHubMod
     comments: [],
     checks: [],
     actions: { pulls: [], runs: [], artifacts: [] },
+    issues: [],
     viewer: () => ({ status: 200, data: { data: { viewer: { login } } } }),
     answer: (operation, path, body, query) =>
       actionsAnswer(model.actions, operation, path, query) ??
+      issuesAnswer(model.issues, login, operation, path, body) ??
       answer(model, actor, login, operation, path, (body ?? {}) as Body),
   };
   return model;

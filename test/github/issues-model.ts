@@ -1,0 +1,73 @@
+import { exampleAnswer } from './api-description.ts';
+import type { ModelAnswer } from './github-model.ts';
+
+interface ModelIssue {
+  readonly number: number;
+  readonly author: string;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  readonly labels: readonly string[];
+}
+
+/** The issues of a repository, in memory. */
+export type IssuesModel = ModelIssue[];
+
+interface Body {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: 'open' | 'closed';
+  readonly labels?: readonly string[];
+}
+
+/** What GitHub answers about issues; undefined for an operation that is about something else. */
+export function issuesAnswer(
+  issues: IssuesModel,
+  login: string,
+  operation: string,
+  path: Readonly<Record<string, string>>,
+  body: unknown,
+): ModelAnswer | undefined {
+  const asked = (body ?? {}) as Body;
+  switch (operation) {
+    case 'issues/list-for-repo':
+      return { status: 200, data: issues.filter(({ state }) => state === 'open').map(issueAnswer) };
+    case 'issues/create':
+      return { status: 201, data: issueAnswer(addIssue(issues, login, asked)) };
+    case 'issues/update': {
+      const issue = issues.find(({ number }) => number === Number(path.issue_number));
+      if (!issue) return { status: 404, data: { message: 'Not Found' } };
+      issue.title = asked.title ?? issue.title;
+      issue.body = asked.body ?? issue.body;
+      issue.state = asked.state ?? issue.state;
+      return { status: 200, data: issueAnswer(issue) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Adds an issue of anybody's, with the next number. */
+export function addIssue(issues: IssuesModel, author: string, asked: Body): ModelIssue {
+  const { title = '', body = '', labels = [] } = asked;
+  const issue: ModelIssue = { number: issues.length + 1, author, title, body, state: 'open', labels };
+  issues.push(issue);
+  return issue;
+}
+
+function issueAnswer({ number, author, title, body, state, labels }: ModelIssue): unknown {
+  const example = exampleAnswer('issues/create', 201);
+  const user = { ...(example.user as object), login: author };
+  const html_url = `https://github.com/acme/shop/issues/${number}`;
+  const [label] = example.labels as object[];
+  return {
+    ...example,
+    number,
+    user,
+    title,
+    body,
+    state,
+    labels: labels.map((name) => ({ ...label, name })),
+    html_url,
+  };
+}
