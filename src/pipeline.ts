@@ -1,19 +1,18 @@
 import { aloneRules } from './compare/base-gone.ts';
 import { compareEvidence } from './compare/compare-evidence.ts';
 import { gatingMetrics } from './compare/gating-metrics.ts';
+import { planGate } from './compare/plan-gate.ts';
 import type { GateConfig } from './config/gate-config.ts';
 import type { Evidence, Finding } from './design/design.ts';
 import { designNotes } from './design/design-notes.ts';
 import { designPlanOf, lookRequests } from './design/design-plan.ts';
 import { callsOf, withSamples } from './design/evidence.ts';
 import { designFor } from './design/registry.ts';
-import { sampleBounds } from './design/sample-bounds.ts';
 import type { EngineEvent, EvalEngine } from './engine/eval-engine.ts';
-import { overBudget } from './plan/call-bounds.ts';
 import { cellRequests } from './plan/cell-requests.ts';
-import type { EvalPlan, Unmeasured } from './plan/eval-plan.ts';
+import type { EvalPlan } from './plan/eval-plan.ts';
 import { keyedSamples } from './plan/keyed-samples.ts';
-import { planSuites, type SuiteInputs } from './plan/plan-suites.ts';
+import type { SuiteInputs } from './plan/plan-suites.ts';
 import { type BudgetPart, type Spending, spendingOf } from './plan/spending.ts';
 import { stopAtPlan } from './plan/stop-at-plan.ts';
 import type { StoredInput } from './plan/stored-samples.ts';
@@ -50,22 +49,6 @@ export interface GateOutcome {
   readonly spentOn: BudgetPart | null;
   /** Calls that no provider put a price on. */
   readonly unpriced: { readonly target: number; readonly grader: number };
-}
-
-/** What a gate will do, and why it must not begin although it could: the plan needs more than the budget holds. */
-export interface PlannedGate {
-  readonly planned: EvalPlan;
-  readonly over: Unmeasured | null;
-}
-
-/** config → plan: everything that is known before the first call. */
-export function planGate(request: Omit<GateRequest, 'elapsedMs'>): PlannedGate {
-  const { effort, samples, budget } = request.config.policy;
-  const planned = planSuites({
-    ...request,
-    samples: { ...sampleBounds(effort, samples.repeats), alone: aloneRules(request.config.policy).looks },
-  });
-  return { planned, over: overBudget(planned.calls, budget) };
 }
 
 /** config → plan → (design ⇄ engine) → evidence → compare → verdict. What is published, and where, is the caller's. */

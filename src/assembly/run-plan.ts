@@ -1,7 +1,6 @@
+import { planGate } from '../compare/plan-gate.ts';
 import type { GateConfig } from '../config/gate-config.ts';
-import { sampleBounds } from '../design/sample-bounds.ts';
 import { PawlError } from '../errors.ts';
-import { planGate } from '../pipeline.ts';
 import type { SuiteInputs } from '../plan/plan-suites.ts';
 import { type PlanSummary, planSummary } from '../plan/plan-summary.ts';
 import { type ArmManifest, hasFailed } from '../plan/unmeasured-suite.ts';
@@ -57,7 +56,7 @@ async function plannedRun(
 ): Promise<PlanRun> {
   const { suites, missing } = withoutKeys(request.suites);
   const { stored, notes } = await storedBaseline(arms, mainConfig, onMain, options, NO_JOURNAL);
-  const { planned, over } = planGate({ ...request, suites, stored });
+  const { planned, over, bounds } = planGate({ ...request, suites, stored });
   const settings = changedSettings(arms, planned.suites);
   const { policy } = config;
   const summary = planSummary({
@@ -67,7 +66,7 @@ async function plannedRun(
     forecast: planForecast(planned, request.config, request.seed),
     settings,
     prices: policy.prices,
-    bounds: sampleBounds(policy.effort, policy.samples.repeats),
+    bounds,
   });
   const earlier = request.suites.size > 0 ? await earlierRun(arms, request, options) : null;
   const said = [...(earlier === null ? [] : [earlier]), ...missing, ...notes];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ApiProvider } from '../../src/engine/worker/promptfoo-types.ts';
 import { providerPrice } from '../../src/engine/worker/provider-price.ts';
+import type { ModelPrice } from '../../src/plan/model-prices.ts';
 
 class Tabled {
   static readonly NAMES = ['m1', 'm2'];
@@ -38,7 +39,7 @@ const chat = {
   loadApiProvider: async (id: string) => new Tabled(id.replace('openai:chat:', '')) as ApiProvider,
 };
 
-test.each([
+const providers: [string, unknown, ModelPrice | null][] = [
   ['by the table of its class', new Tabled('m1'), { input: 0.15, output: 0.6 }],
   ['by the table of a class above', new Derived('m1'), { input: 0.15, output: 0.6 }],
   ['a model that the table lacks: none', new Tabled('m1-preview'), null],
@@ -54,16 +55,14 @@ test.each([
   ['half a price is none of the config', new Tabled('m1', { inputCost: 1e-6 }), { input: 0.15, output: 0.6 }],
   ['a negative one neither', new Tabled('m9', { cost: -1 }), null],
   ['a plain object', { id: () => 'x', callApi: async () => ({}) }, null],
-])('%s', async (_name, provider, expected) => {
+];
+
+test.each(providers)('%s', async (_name, provider, expected) => {
   expect(await providerPrice(never, provider as ApiProvider)).toEqual(expected);
 });
 
 test('another interface of OpenAI has the price of the same model', async () => {
-  class Responses extends (Object as unknown as new () => object) {
-    readonly modelName = 'm1';
-    id = () => 'openai:responses:m1';
-  }
-  const provider = new Responses() as unknown as ApiProvider;
+  const provider = { modelName: 'm1', id: () => 'openai:responses:m1' } as unknown as ApiProvider;
   expect(await providerPrice(chat, provider)).toEqual({ input: 0.15, output: 0.6 });
   expect(await providerPrice(never, provider)).toBeNull();
 });
