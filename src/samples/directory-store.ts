@@ -3,7 +3,7 @@ import path from 'node:path';
 import { PawlError } from '../errors.ts';
 import { flushed, partNames, partsIn, replaceParts, type WriteBytes, writePart } from './directory-parts.ts';
 import { isCode, type Pause, withRewriteLock } from './rewrite-lock.ts';
-import { compacted, MAX_PARTS, purged } from './rewritten-parts.ts';
+import { compacted, isUntidy, purged } from './rewritten-parts.ts';
 import type { SampleStore, StoreTerms } from './sample-store.ts';
 import { withoutOutput } from './stored-output.ts';
 import { partOf, samplesOf, suiteFolder } from './stored-parts.ts';
@@ -30,15 +30,15 @@ export function directoryStore({
     }
   };
   const tidy = async (target: string) => {
-    if ((await partNames(target)).length <= MAX_PARTS) return;
-    await withRewriteLock(target, null, async () => {
+    if (!isUntidy(await partNames(target))) return;
+    await withRewriteLock(target, { pause: null, now: terms.now }, async () => {
       const fewer = compacted(await partsIn(target), terms);
       if (fewer) await replaceParts(target, fewer, write);
     });
   };
   const purge = async (target: string, keep: Parameters<SampleStore['purge']>[1]) =>
-    (await withRewriteLock(target, pause, async () => {
-      const left = purged(await partsIn(target), keep, terms);
+    (await withRewriteLock(target, { pause, now: terms.now }, async () => {
+      const left = purged(await partsIn(target, Number.POSITIVE_INFINITY), keep, terms);
       if (left) await replaceParts(target, left, write);
       return left?.removed ?? 0;
     })) ?? 0;

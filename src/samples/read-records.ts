@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { PawlError, type Place } from '../errors.ts';
 import { type ByteLine, byteLines } from './byte-lines.ts';
-import { headerSchema, KNOWN_VERSIONS, type RecordsHeader } from './records.ts';
+import { KNOWN_VERSIONS, migrated } from './record-versions.ts';
+import { headerSchema, type RecordsHeader } from './records.ts';
 import type { Sample } from './sample.ts';
 import { sampleSchema } from './sample-schema.ts';
 
@@ -20,6 +21,8 @@ export interface Records {
 }
 
 const MAX_NAMED = 100;
+/** Far above `limits.outputBytes`, and far below what could take a machine's memory. */
+const MAX_LINE_BYTES = 16 * 1024 * 1024;
 const ANY_HEADER = z.object({ pawl: z.literal('samples'), schemaVersion: z.number() });
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -54,12 +57,12 @@ export async function parseRecords(
   const samples: Sample[] = [];
   const problems: RecordProblem[] = [];
   let more = 0;
-  for await (const line of byteLines(chunks)) {
+  for await (const line of byteLines(chunks, MAX_LINE_BYTES)) {
     if (header === null) {
       header = headerOf(line, name);
       continue;
     }
-    const found = sampleOf(line);
+    const found = sampleOf(line, header.schemaVersion);
     if (found === null) continue;
     if (typeof found !== 'string') samples.push(found);
     else if (problems.length < MAX_NAMED)
@@ -81,7 +84,7 @@ function headerOf({ bytes }: ByteLine, name: string): RecordsHeader {
       code: 'samples/unknown-version',
       what: `The record file has schema version ${schemaVersion}.`,
       why: `This pawl reads ${KNOWN_VERSIONS.join(', ')}.`,
-      fix: 'read it with the version of pawl that wrote it, or write it again: pawl run',
+      fix: 'read it with the version of pawl that wrote it, or a newer one; or write it again: pawl run',
       place: { file: name, line: 1 },
     });
   const header = headerSchema.safeParse(value);
@@ -90,11 +93,12 @@ function headerOf({ bytes }: ByteLine, name: string): RecordsHeader {
 }
 
 /** The sample of a line, null for an empty line, or why there is none. */
-function sampleOf({ bytes, ended }: ByteLine): Sample | string | null {
+function sampleOf({ bytes, ended, tooLong }: ByteLine, version: number): Sample | string | null {
+  if (tooLong) return `is longer than ${MAX_LINE_BYTES / 1024 / 1024} MB`;
   if (bytes.length === 0 || (bytes.length === 1 && bytes[0] === 0x0d)) return null;
   const value = jsonOf(bytes);
   if (value === undefined) return ended ? 'is not JSON in UTF-8' : 'is cut off';
-  const parsed = sampleSchema.safeParse(value);
+  const parsed = sampleSchema.safeParse(migrated(value, version));
   return parsed.success ? parsed.data : `is not a sample: ${firstIssue(parsed.error)}`;
 }
 

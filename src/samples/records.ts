@@ -2,15 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { KNOWN_VERSIONS, WRITTEN_VERSION } from './record-versions.ts';
 import type { Sample } from './sample.ts';
-
-/** Schema versions of record files that this version reads. It writes the last. */
-export const KNOWN_VERSIONS: readonly number[] = [1];
-const WRITTEN_VERSION = 1;
 
 export const headerSchema = z.object({
   pawl: z.literal('samples'),
-  schemaVersion: z.literal(WRITTEN_VERSION),
+  schemaVersion: z.literal([...KNOWN_VERSIONS]),
   /** `partial`: the run that wrote it stopped before it had asked for everything. */
   status: z.enum(['complete', 'partial']),
   /** Commit of the tree that was sampled, where one describes it. */

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { PawlError } from '../errors.ts';
-import { type PartRead, readPart, type StoredPart } from './stored-parts.ts';
+import {
+  MAX_PART_BYTES,
+  MAX_PARTS_READ,
+  type PartRead,
+  partsLeftOut,
+  readPart,
+  type StoredPart,
+  TOO_LARGE,
+  unreadPart,
+} from './stored-parts.ts';
 
 /** Runs git in the repository; an exit code other than 0 is an answer. What `trees/git.ts` makes fits. */
 export type Git = (
@@ -14,6 +23,8 @@ export interface TreeFile {
   readonly type: string;
   readonly object: string;
   readonly name: string;
+  /** Bytes; null where it is no file. */
+  readonly size: number | null;
 }
 
 const IDENTITY = ['-c', 'user.name=pawl', '-c', 'user.email=pawl@localhost'];
@@ -23,21 +34,21 @@ const READERS = 8;
 export async function filesOf(git: Git, object: string): Promise<readonly TreeFile[]> {
   const root = `${object}^{tree}`;
   if ((await git(['rev-parse', '--verify', '--quiet', '--end-of-options', root])).code !== 0) return [];
-  const { stdout } = await asked(git, ['ls-tree', '-z', root], '');
+  const { stdout } = await asked(git, ['ls-tree', '-lz', root], '');
   return stdout
     .split('\0')
     .filter((row) => row !== '')
     .map((row) => {
       const [head, name] = [row.slice(0, row.indexOf('\t')), row.slice(row.indexOf('\t') + 1)];
-      const [mode = '', type = '', file = ''] = head.split(' ');
-      return { mode, type, object: file, name };
+      const [mode = '', type = '', file = '', size = '-'] = head.split(/ +/);
+      return { mode, type, object: file, name, size: size === '-' ? null : Number(size) };
     });
 }
 
 /** Brings a part into the repository. */
 export async function fileOf(git: Git, { name, content }: StoredPart): Promise<TreeFile> {
   const object = await made(git, ['hash-object', '-w', '--stdin'], content.toString('utf8'));
-  return { mode: '100644', type: 'blob', object, name };
+  return { mode: '100644', type: 'blob', object, name, size: content.length };
 }
 
 /**
@@ -50,29 +61,29 @@ export async function commitOf(git: Git, files: readonly TreeFile[]): Promise<st
   return made(git, [...IDENTITY, 'commit-tree', root, '-m', 'Samples of pawl'], '');
 }
 
-/** Reads the parts among the files of a suite's commit. */
+/** Reads the parts among the files of a suite's commit, at most so many. */
 export async function partsAmong(
   git: Git,
   folder: string,
   files: readonly TreeFile[],
+  most = MAX_PARTS_READ,
 ): Promise<readonly PartRead[]> {
-  const wanted = files.filter(({ type, name }) => type === 'blob' && name.endsWith('.jsonl'));
+  const all = files.filter(({ type, name }) => type === 'blob' && name.endsWith('.jsonl'));
+  const wanted = all.slice(0, most);
   const parts: PartRead[] = [];
-  for (let start = 0; start < wanted.length; start += READERS)
-    parts.push(
-      ...(await Promise.all(
-        wanted.slice(start, start + READERS).map((file) => partOfBlob(git, folder, file)),
-      )),
-    );
-  return parts;
+  for (let start = 0; start < wanted.length; start += READERS) {
+    const some = wanted.slice(start, start + READERS);
+    parts.push(...(await Promise.all(some.map((file) => partOfBlob(git, folder, file)))));
+  }
+  return all.length > most ? [...parts, partsLeftOut(folder, all.length - most)] : parts;
 }
 
-async function partOfBlob(git: Git, folder: string, { object, name }: TreeFile): Promise<PartRead> {
+async function partOfBlob(git: Git, folder: string, { object, name, size }: TreeFile): Promise<PartRead> {
+  if ((size ?? 0) > MAX_PART_BYTES) return unreadPart(folder, name, TOO_LARGE);
   const { stdout } = await asked(git, ['cat-file', 'blob', object], '');
   const content = Buffer.from(stdout);
   if (blobName(content, object.length) === object) return readPart(folder, name, [content]);
-  const message = 'This is not a record file of pawl. It is not UTF-8.';
-  return { name, samples: [], problems: [{ place: { file: `${folder}/${name}` }, message }], isOurs: false };
+  return unreadPart(folder, name, 'This is not a record file of pawl. It is not UTF-8.');
 }
 
 /** What git calls these bytes: they came as text, which bytes that are no UTF-8 do not survive. */

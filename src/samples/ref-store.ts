@@ -3,7 +3,7 @@ import type { RecordProblem } from './read-records.ts';
 import { commitOf, fileOf, filesOf, type Git, partsAmong, type TreeFile } from './ref-objects.ts';
 import { fetchedTip, hasOrigin, localTip, moved, originRefs, pushed } from './ref-origin.ts';
 import type { Pause } from './rewrite-lock.ts';
-import { compacted, MAX_PARTS, purged, type Rewritten } from './rewritten-parts.ts';
+import { compacted, isUntidy, purged, type Rewritten } from './rewritten-parts.ts';
 import type { SampleStore, StoreTerms } from './sample-store.ts';
 import { withoutOutput } from './stored-output.ts';
 import { partOf, samplesOf, suiteFolder } from './stored-parts.ts';
@@ -36,7 +36,7 @@ export function refStore({ git, ref, terms, pause }: RefStoreOptions): SampleSto
       const file = await fileOf(git, partOf(kept));
       await changeRef(git, refOf(suite), pause, async (files) => {
         const all = withFile(files, file);
-        if (all.length <= MAX_PARTS) return all;
+        if (!isUntidy(all.map(({ name }) => name))) return all;
         return (await replaced(git, all, compacted(await partsAmong(git, folder, all), terms))) ?? all;
       });
     },
@@ -53,7 +53,7 @@ export function refStore({ git, ref, terms, pause }: RefStoreOptions): SampleSto
         const folder = name.slice(ref.length + 1);
         let inThisOne = 0;
         await changeRef(git, name, pause, async (files) => {
-          const left = purged(await partsAmong(git, folder, files), keep, terms);
+          const left = purged(await partsAmong(git, folder, files, Number.POSITIVE_INFINITY), keep, terms);
           inThisOne = left?.removed ?? 0;
           return replaced(git, files, left);
         });
@@ -97,11 +97,13 @@ async function replaced(
   rewritten: Rewritten | null,
 ): Promise<readonly TreeFile[] | null> {
   if (rewritten === null) return null;
-  const others = files.filter(({ name }) => !rewritten.replaced.includes(name));
-  return rewritten.part === null ? others : withFile(others, await fileOf(git, rewritten.part));
+  const gone = new Set(rewritten.replaced);
+  let all = files.filter(({ name }) => !gone.has(name));
+  for (const part of rewritten.parts) all = withFile(all, await fileOf(git, part));
+  return all;
 }
 
-function withFile(files: readonly TreeFile[], file: TreeFile): readonly TreeFile[] {
+function withFile(files: readonly TreeFile[], file: TreeFile): TreeFile[] {
   return [...files.filter(({ name }) => name !== file.name), file];
 }
 

@@ -18,11 +18,11 @@ const STALE_MS = 15 * 60_000;
  */
 export async function withRewriteLock<T>(
   folder: string,
-  pause: Pause | null,
+  { pause, now }: { readonly pause: Pause | null; readonly now: () => number },
   deed: () => Promise<T>,
 ): Promise<T | null> {
   const lock = path.join(folder, NAME);
-  for (let turn = 0; !(await locked(lock)); turn += 1) {
+  for (let turn = 0; !(await locked(lock, now())); turn += 1) {
     if (pause === null) return null;
     if (turn >= MAX_TRIES) throw busy(lock);
     await pause(WAIT_MS);
@@ -34,7 +34,7 @@ export async function withRewriteLock<T>(
   }
 }
 
-async function locked(lock: string): Promise<boolean> {
+async function locked(lock: string, now: number): Promise<boolean> {
   try {
     await mkdir(path.dirname(lock), { recursive: true });
     await writeFile(lock, '', { flag: 'wx' });
@@ -42,14 +42,14 @@ async function locked(lock: string): Promise<boolean> {
   } catch (error) {
     if (!isCode(error, 'EEXIST')) throw error;
   }
-  await breakStale(lock);
+  await breakStale(lock, now);
   return false;
 }
 
 /** Of all that find a lock stale, one can take it away. */
-async function breakStale(lock: string): Promise<void> {
+async function breakStale(lock: string, now: number): Promise<void> {
   try {
-    if (Date.now() - (await stat(lock)).mtimeMs < STALE_MS) return;
+    if (now - (await stat(lock)).mtimeMs < STALE_MS) return;
     const aside = `${lock}.${randomUUID()}.tmp`;
     await rename(lock, aside);
     await rm(aside, { force: true });

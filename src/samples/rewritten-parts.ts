@@ -4,18 +4,25 @@ import type { StoreTerms } from './sample-store.ts';
 import { holdsWords, withoutOutput } from './stored-output.ts';
 import { type PartRead, partOf, type StoredPart, samplesOf } from './stored-parts.ts';
 
-/** Parts of one suite made into one. */
+/** Parts of one suite made into as few as can be. */
 export interface Rewritten {
-  /** Names of the parts that it stands for. */
+  /** Names of the parts that they stand for. */
   readonly replaced: readonly string[];
-  /** Null where nothing is left. */
-  readonly part: StoredPart | null;
+  readonly parts: readonly StoredPart[];
   /** Samples that are no longer there. */
   readonly removed: number;
 }
 
-/** More parts than this are made into one by the next append. */
-export const MAX_PARTS = 32;
+const TIDY = 'tidy-';
+/** More appended parts than this are made into one by the next append. */
+const MAX_APPENDED = 32;
+/** Characters of one part. */
+const MAX_PART = 32 * 1024 * 1024;
+
+/** Whether so many appends have piled up that it is time to tidy up. */
+export function isUntidy(names: readonly string[]): boolean {
+  return names.filter((name) => !name.startsWith(TIDY)).length > MAX_APPENDED;
+}
 
 /** Parts tidied up: repeats and what the terms do not keep are gone. A part with a problem is left for people to see. */
 export function compacted(parts: readonly PartRead[], terms: StoreTerms): Rewritten | null {
@@ -45,7 +52,25 @@ function rewritten(
   const kept = choose(samples);
   return {
     replaced: parts.map(({ name }) => name),
-    part: kept.length === 0 ? null : partOf(outputs === 'full' ? kept : kept.map(withoutOutput)),
+    parts: inParts(outputs === 'full' ? kept : kept.map(withoutOutput)),
     removed: samples.length - kept.length,
   };
+}
+
+function inParts(samples: readonly Sample[]): readonly StoredPart[] {
+  const groups: Sample[][] = [];
+  let room = 0;
+  for (const sample of samples) {
+    const length = JSON.stringify(sample).length;
+    if (length > room || groups.length === 0) {
+      groups.push([]);
+      room = MAX_PART;
+    }
+    groups.at(-1)?.push(sample);
+    room -= length;
+  }
+  return groups.map((group) => {
+    const { name, content } = partOf(group);
+    return { name: `${TIDY}${name}`, content };
+  });
 }

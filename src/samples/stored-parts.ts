@@ -23,6 +23,12 @@ export interface PartRead {
 }
 
 const MAX_READABLE = 60;
+/** What is said of a part with more bytes. */
+export const TOO_LARGE = 'This is not a record file of pawl. It is larger than 128 MB.';
+/** Parts are made no larger than about a third of it. */
+export const MAX_PART_BYTES = 128 * 1024 * 1024;
+/** More parts than this are there only where none could be tidied up. */
+export const MAX_PARTS_READ = 1000;
 
 /**
  * Place of a suite in a store: its id where that is a plain name, else with a digest behind it, so that no two ids
@@ -49,7 +55,7 @@ export async function readPart(
 ): Promise<PartRead> {
   const file = `${folder}/${name}`;
   try {
-    const { samples, problems } = await parseRecords(chunks, file);
+    const { samples, problems } = await parseRecords(bounded(chunks, file), file);
     const places = new Map<string, string>();
     const placeOf = (suite: string) => {
       const known = places.get(suite) ?? suiteFolder(suite);
@@ -63,8 +69,37 @@ export async function readPart(
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
     const why = error.help.why === undefined ? '' : ` ${error.help.why}`;
-    const problem = { place: error.help.place ?? { file }, message: `${error.help.what}${why}` };
-    return { name, samples: [], problems: [problem], isOurs: false };
+    return {
+      ...unreadPart(folder, name, ''),
+      problems: [{ place: error.help.place ?? { file }, message: `${error.help.what}${why}` }],
+    };
+  }
+}
+
+/** What is left of a part of which nothing can be read. */
+export function unreadPart(folder: string, name: string, message: string): PartRead {
+  return { name, samples: [], problems: [{ place: { file: `${folder}/${name}` }, message }], isOurs: false };
+}
+
+/** What says that there are more parts than are read. */
+export function partsLeftOut(folder: string, more: number): PartRead {
+  return unreadPart(
+    folder,
+    '',
+    `${count(more, 'more part')} of this suite not read: the next pushes to main tidy them up`,
+  );
+}
+
+async function* bounded(
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+  file: string,
+): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    if (bytes > MAX_PART_BYTES)
+      throw new PawlError({ code: 'samples/foreign-file', what: TOO_LARGE, place: { file } });
+    yield chunk;
   }
 }
 

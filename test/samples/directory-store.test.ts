@@ -29,7 +29,7 @@ describe('directory', () => {
           },
         },
         {
-          "message": "The record file has schema version 7. This pawl reads 1.",
+          "message": "The record file has schema version 7. This pawl reads 1, 2.",
           "place": {
             "file": "support/x2.jsonl",
             "line": 1,

@@ -39,7 +39,7 @@ function* pieces(text: string, size: number): Generator<Buffer> {
 describe('record files', () => {
   test('are JSON Lines with a header', () => {
     expect(recordsText({ status: 'partial', commit: 'abc' }, [])).toBe(
-      '{"pawl":"samples","schemaVersion":1,"status":"partial","commit":"abc"}\n',
+      '{"pawl":"samples","schemaVersion":2,"status":"partial","commit":"abc"}\n',
     );
     expect(recordsText(complete, [sampleRow(), sampleRow()]).split('\n')).toHaveLength(4);
   });
@@ -61,7 +61,7 @@ describe('record files', () => {
     const many = Array.from({ length: 1201 }, (_, repeat) => sampleRow({ repeat }));
     await writeRecords(file, complete, many);
     expect(await readRecords(file)).toEqual({
-      header: { pawl: 'samples', schemaVersion: 1, status: 'complete' },
+      header: { pawl: 'samples', schemaVersion: 2, status: 'complete' },
       samples: many,
       problems: [],
     });

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { directoryStore } from '../../src/samples/directory-store.ts';
 import type { Git } from '../../src/samples/ref-objects.ts';
@@ -57,6 +58,8 @@ export interface Opened {
   readonly others: () => Promise<SampleStore>;
   /** Names of suite `support`'s parts as they are kept. */
   readonly parts: () => Promise<readonly string[]>;
+  /** Puts files into suite `support`'s place as they are, as somebody else could. */
+  readonly plant: (files: Readonly<Record<string, string | Buffer>>) => Promise<void>;
 }
 
 /** Every adapter of the port. */
@@ -66,7 +69,17 @@ export const adapters: [string, () => Promise<Opened>][] = [
     async () => {
       const folder = path.join(temporaryFolder(), 'store');
       const names = async () => readdirSync(path.join(folder, 'support')).sort();
-      return { open: (more) => storeOf(folder, more), others: async () => storeOf(folder), parts: names };
+      const plant = async (files: Readonly<Record<string, string | Buffer>>) => {
+        mkdirSync(path.join(folder, 'support'), { recursive: true });
+        for (const [name, content] of Object.entries(files))
+          writeFileSync(path.join(folder, 'support', name), content);
+      };
+      return {
+        open: (more) => storeOf(folder, more),
+        others: async () => storeOf(folder),
+        parts: names,
+        plant,
+      };
     },
   ],
   [
@@ -74,7 +87,12 @@ export const adapters: [string, () => Promise<Opened>][] = [
     async () => {
       const root = repository();
       const open = (more?: Partial<StoreTerms>) => storeIn(root, undefined, more);
-      return { open, others: async () => storeIn(root), parts: async () => listed(root) };
+      return {
+        open,
+        others: async () => storeIn(root),
+        parts: async () => listed(root),
+        plant: async (files) => planted(root, files),
+      };
     },
   ],
   [
@@ -83,11 +101,29 @@ export const adapters: [string, () => Promise<Opened>][] = [
       const { clone, bare } = await remote();
       const root = await clone();
       const open = (more?: Partial<StoreTerms>) => storeIn(root, undefined, more);
-      return { open, others: async () => storeIn(await clone()), parts: async () => listed(bare) };
+      return {
+        open,
+        others: async () => storeIn(await clone()),
+        parts: async () => listed(bare),
+        plant: async (files) => planted(bare, files),
+      };
     },
   ],
 ];
 
 function listed(repo: string): readonly string[] {
   return git(repo, 'ls-tree', '--name-only', support).split('\n');
+}
+
+/** Puts files into the ref of suite `support` beside what is there. */
+export function planted(repo: string, files: Readonly<Record<string, string | Buffer>>): void {
+  const piped = (input: string | Buffer, ...args: string[]) =>
+    execFileSync('git', args, { cwd: repo, env: gitEnv, input, encoding: 'utf8' }).trim();
+  const held = git(repo, 'for-each-ref', support) === '' ? '' : `${git(repo, 'ls-tree', support)}\n`;
+  const blobs = new Map<string | Buffer, string>();
+  for (const content of Object.values(files))
+    if (!blobs.has(content)) blobs.set(content, piped(content, 'hash-object', '-w', '--stdin'));
+  const rows = Object.entries(files).map(([name, content]) => `100644 blob ${blobs.get(content)}\t${name}\n`);
+  const tree = piped(held + rows.join(''), 'mktree');
+  git(repo, 'update-ref', support, git(repo, 'commit-tree', tree, '-m', 'Planted'));
 }
