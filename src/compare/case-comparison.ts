@@ -1,4 +1,5 @@
 import type { FailedAssertion, Sample } from '../samples/sample.ts';
+import { isRight } from '../tasks/is-right.ts';
 import type { ArmTally, CaseComparison } from './comparison.ts';
 import { triedIn } from './estimate-samples.ts';
 import type { SlotCase } from './slot-cases.ts';
@@ -29,21 +30,25 @@ export function caseComparison(entry: SlotCase, named: NamedCases): CaseComparis
   };
 }
 
-/** Scored samples, passes among them, and errors apart. */
+/** Scored samples, passes among them and those that are right by the task, and errors apart. */
 export function armTally(samples: readonly Sample[]): ArmTally {
-  let [scored, passed] = [0, 0];
+  let [scored, passed, right, read] = [0, 0, 0, 0];
   for (const { result } of samples) {
     if (result.kind === 'errored') continue;
     scored += 1;
     if (result.passed) passed += 1;
+    if (result.task) read += 1;
+    if (result.task && isRight(result.task)) right += 1;
   }
-  return { scored, passed, errored: samples.length - scored };
+  return { scored, passed, ...(read > 0 && { right }), errored: samples.length - scored };
 }
 
 /** An output that passed (or failed, as asked), else any. */
 function telling(samples: readonly Sample[], passed: boolean): string | null {
   const scored = samples.filter(({ result, output }) => result.kind === 'scored' && output !== null);
-  const best = scored.find(({ result }) => result.kind === 'scored' && result.passed === passed);
+  const isGood = ({ result }: Sample) =>
+    result.kind === 'scored' && result.passed && (!result.task || isRight(result.task));
+  const best = scored.find((sample) => isGood(sample) === passed);
   return (best ?? scored[0])?.output ?? null;
 }
 

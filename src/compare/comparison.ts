@@ -25,6 +25,8 @@ export type Transition =
 export interface ArmTally {
   readonly scored: number;
   readonly passed: number;
+  /** Those of them that are right by the suite's task, whatever its assertions say; absent where it has none. */
+  readonly right?: number;
   readonly errored: number;
 }
 
@@ -95,10 +97,10 @@ export interface SlotComparison {
   readonly detectable: { readonly brokenCases: number | null; readonly spreadDrop: number | null };
   /** Gating metrics by which main itself answers differently than its stored samples say; never part of a verdict. */
   readonly drift?: readonly Drift[];
-  /** Main cannot run: its stored samples stood in for it. Absent: it was asked. */
-  readonly againstStored?: AgainstStored;
   /** What is behind the metrics of the suite's task; absent where it has none. */
   readonly task?: TaskComparison;
+  /** Main cannot run: its stored samples stood in for it. Absent: it was asked. */
+  readonly againstStored?: AgainstStored;
 }
 
 /** What stood in for a main that cannot run. */

@@ -111,10 +111,26 @@ export function endingsText(cases: readonly PlacedCase[], transitions: readonly 
 }
 
 /** `6 of 6 → 0 of 6`: passes of the fresh samples of both sides, or what there is of them. */
-export function tallyText({ transition, baseline, candidate }: CaseComparison): string {
+export function tallyText(entry: CaseComparison): string {
+  const { transition, baseline, candidate } = countedArms(entry);
   if (transition === 'removed') return 'removed';
   if (transition === 'added') return `new, ${sideText(candidate)}`;
-  return `${sideText(baseline)} → ${sideText(candidate)}`;
+  const right = baseline === entry.baseline ? '' : ' right';
+  return `${sideText(baseline)} → ${sideText(candidate)}${right}`;
+}
+
+/** A case by its passes; where these say nothing and the suite has a task, by the answers that are right. */
+export function countedArms(entry: CaseComparison): CaseComparison {
+  const { baseline, candidate } = entry;
+  const moved = (from: number, to: number) => from * candidate.scored !== to * baseline.scored;
+  const [before, after] = [baseline.right, candidate.right];
+  if (before === undefined || after === undefined || moved(baseline.passed, candidate.passed)) return entry;
+  if (!moved(before, after)) return entry;
+  return {
+    ...entry,
+    baseline: { ...baseline, passed: before },
+    candidate: { ...candidate, passed: after },
+  };
 }
 
 function sideText({ scored, passed, errored }: ArmTally): string {

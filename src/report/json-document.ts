@@ -4,6 +4,7 @@ import type { Reason, SuiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { slotsOf } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
 import { RESULT_SCHEMA_VERSION, type ResultDocument } from './result-schema.ts';
+import { taskDocument } from './task-document.ts';
 import { titleOf } from './title.ts';
 
 type SuiteResult = ResultDocument['suites'][number];
@@ -58,12 +59,14 @@ function slotOf({
   cases,
   drift = [],
   againstStored,
+  task,
 }: SlotComparison): SlotResult {
   return {
     slot,
     label,
     moved: [...moved],
     metrics: metrics.map(metricOf),
+    task: task ? taskDocument(task, metricOf) : null,
     cases: cases.map(caseOf),
     drift: drift.map(driftOf),
     againstStored: againstStored ? { ...againstStored, days: pairOf(againstStored.days) } : null,

@@ -9,6 +9,7 @@ import { cutCharacters, LABEL_CHARACTERS } from './limits.ts';
 import { metricTable } from './metric-table.ts';
 import { chance, count } from './numbers.ts';
 import { footerText, promptSections } from './report-sections.ts';
+import { taskSections } from './task-section.ts';
 
 /** Cases of one slot whose outputs are shown. */
 const BLOCKS = 200;
@@ -50,7 +51,13 @@ function slotSection(entry: SuiteVerdict, slot: SlotComparison, context: ReportC
     .map((one) =>
       caseBlock({ suite: entry.suite, slot: slot.label, where: one.transition, case: one }, context),
     );
-  return [`### ${codeSpan(slot.label)}`, ...blocks, ...rest, caseTable(slot.cases)].join('\n\n');
+  return [
+    `### ${codeSpan(slot.label)}`,
+    ...taskSections(slot),
+    ...blocks,
+    ...rest,
+    caseTable(slot.cases),
+  ].join('\n\n');
 }
 
 function caseTable(cases: readonly CaseComparison[]): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { taskResult } from './task-schema.ts';
 
 /** Version of the published document; a reader refuses others. Added fields do not change it. */
 export const RESULT_SCHEMA_VERSION = 1;
@@ -16,8 +17,10 @@ const reason = z.object({
 });
 
 const tally = z
-  .object({ scored: count, passed: count, errored: count })
-  .describe('Samples of one side: scored ones, passes among them, and errors apart.');
+  .object({ scored: count, passed: count, right: count.exactOptional(), errored: count })
+  .describe(
+    "Samples of one side: scored ones, passes among them, those that are right by the suite's task, and errors apart.",
+  );
 
 const metric = z.object({
   name: text.describe('`pass` is the pass rate; `score`, `cost`, `latency`, `tokens`, or a named metric.'),
@@ -45,6 +48,8 @@ const metric = z.object({
     .nullable()
     .describe("The absolute bar for this PR's own samples; null where the policy sets none."),
 });
+
+const task = taskResult(metric);
 
 const caseResult = z.object({
   id: text,
@@ -97,6 +102,7 @@ const slot = z.object({
   label: text.describe('Prompt · model, as people read it.'),
   moved: z.array(text).describe('What differs in it between main and this PR.'),
   metrics: z.array(metric),
+  task: task.nullable(),
   cases: z.array(caseResult).describe('Every case, unchanged ones too.'),
   drift: z.array(drift).describe('Gating metrics by which main itself drifted; empty where it did not.'),
   againstStored: z

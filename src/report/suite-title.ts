@@ -91,11 +91,18 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   }
   if (broken > 0) {
     const more = suspected > 0 ? `; ${suspected} more ${suspected === 1 ? 'is' : 'are'} suspected` : '';
-    return `${broken} of ${count(presentCases(comparison), 'case')} broke${criticalText(comparison)}${fresh}${more}.`;
+    return `${movedText(comparison)}${broken} of ${count(presentCases(comparison), 'case')} broke${criticalText(comparison)}${fresh}${more}.`;
   }
   if (suspected > 0) return `At least one of ${count(suspected, 'suspected case')} broke${fresh}.`;
   const moves = convictedMoves(comparison).filter(({ metric }) => metric.name !== 'pass');
   return moves.length > 0 ? `${capitalized(moves.map(({ text }) => text).join('; '))}${fresh}.` : null;
+}
+
+/** `Macro-f1 fell from 91.2 % to 83 %: `, where the pass rate tells nothing of it. */
+function movedText(comparison: SuiteComparison): string {
+  const moves = convictedMoves(comparison);
+  if (moves.length === 0 || moves.some(({ metric }) => metric.name === 'pass')) return '';
+  return `${capitalized(moves.map(({ text }) => text).join('; '))}: `;
 }
 
 function criticalText(comparison: SuiteComparison): string {

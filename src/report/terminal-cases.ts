@@ -1,5 +1,6 @@
 import type { CaseComparison, SlotComparison, Transition } from '../compare/comparison.ts';
 import { failedNames, GRADER_UNSTABLE } from './case-blocks.ts';
+import { countedArms } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
 import { count } from './numbers.ts';
 import { columnsOf, fitted, type Paint, padded, type Tone } from './terminal-style.ts';
@@ -84,7 +85,8 @@ const WORDS: Partial<Readonly<Record<Transition, string>>> = {
 };
 
 /** `6/6 → 0/6`: the short form of a tally. */
-function shortTally({ transition, baseline, candidate }: CaseComparison): string {
+function shortTally(one: CaseComparison): string {
+  const { transition, baseline, candidate } = countedArms(one);
   const side = ({ scored, passed, errored }: CaseComparison['baseline']) =>
     scored > 0 ? `${passed}/${scored}` : errored > 0 ? count(errored, 'error') : '–';
   if (transition === 'removed') return '';

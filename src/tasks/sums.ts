@@ -29,7 +29,8 @@ export function meanCounts(samples: readonly Counts[]): Counts | null {
   if (first === undefined || samples.length === 1) return first ?? null;
   const sums: Record<string, number> = {};
   for (const counts of samples)
-    for (const key in counts) sums[key] = (sums[key] ?? 0) + (counts[key] as number) / samples.length;
+    for (const key in counts) sums[key] = (sums[key] ?? 0) + (counts[key] as number);
+  for (const key in sums) sums[key] = (sums[key] as number) / samples.length;
   return sums;
 }
 
