@@ -37,7 +37,7 @@ export interface StoredCounts {
 const HOUR_MS = 3_600_000;
 
 /** What is done with the cells of a suite. */
-export function cellCounts({ cells, cases, sameCells = 0 }: RunPlan): CellCounts {
+export function cellCounts({ cells, cases, gone, sameCells = 0 }: RunPlan): CellCounts {
   const paired = new Set(cases.flatMap((entry) => (entry.status === 'paired' ? [entry.case] : [])));
   const asked = cells.filter((cell) => cell.candidate !== null && !cell.same);
   const compared = asked.filter((cell) => cell.baseline !== null && paired.has(cell.case));
@@ -45,7 +45,8 @@ export function cellCounts({ cells, cases, sameCells = 0 }: RunPlan): CellCounts
     compared: compared.length,
     looked: asked.length - compared.length,
     same: sameCells,
-    unplaced: compared.filter(isUnplaced).length,
+    // Where main cannot be loaded nothing is known of its side, and that is said otherwise.
+    unplaced: gone === undefined ? compared.filter(isUnplaced).length : 0,
     onlyGrading: compared.filter(differsInGrading).length,
   };
 }

@@ -38,8 +38,9 @@ function suiteOf({ suite, config, files, notes, action }: SuiteSummary): SuiteRe
 }
 
 function runOf(run: RunSummary): SuiteResult['run'] {
-  const { cases, changedCases, cells, stored, calls, graderCalls, cost, seconds } = run;
+  const { gone, cases, changedCases, cells, stored, calls, graderCalls, cost, seconds } = run;
   return {
+    gone,
     slots: run.slots.map(({ main, candidate, usual, moved, ...slot }) => ({
       ...slot,
       moved: [...moved],

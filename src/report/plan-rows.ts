@@ -10,7 +10,7 @@ import { hours } from './stored-text.ts';
 
 /** One line about a suite: what it is about, and what is said. In the light markup of `sentence`. */
 export interface PlanRow {
-  readonly name: 'moved' | 'slots' | 'cases' | 'reused' | 'calls' | 'cost' | 'time' | 'sees';
+  readonly name: 'main' | 'moved' | 'slots' | 'cases' | 'reused' | 'calls' | 'cost' | 'time' | 'sees';
   readonly text: string;
 }
 
@@ -21,6 +21,7 @@ const NAMED = 4;
 /** Everything that a plan says of a suite that runs. */
 export function planRows(suite: SuiteSummary, run: RunSummary, context: PlanContext): readonly PlanRow[] {
   return [
+    ...(run.gone === null ? [] : [{ name: 'main' as const, text: `cannot be loaded: ${run.gone}` }]),
     { name: 'moved', text: movedRow(suite, run, context) },
     ...(run.slots.length > 1 ? [{ name: 'slots' as const, text: slotsRow(run) }] : []),
     { name: 'cases', text: casesRow(run) },
@@ -69,9 +70,14 @@ function listed(names: readonly string[]): string {
   return left > 0 ? `${shown} and ${left} more` : shown;
 }
 
-function casesRow({ cells }: RunSummary): string {
+function casesRow({ cells, gone }: RunSummary): string {
   const { compared, looked, same, unplaced, onlyGrading } = cells;
-  const asked = compared > 0 ? [`${whole(compared)} asked on both sides`] : [];
+  const asked =
+    compared > 0
+      ? [
+          `${whole(compared)} asked on ${gone === null ? 'both sides' : "this PR alone, against main's stored samples"}`,
+        ]
+      : [];
   const whyAll =
     unplaced === 0
       ? []
@@ -116,7 +122,8 @@ function sumOf(values: readonly number[]): number {
   return Math.round(values.reduce((sum, value) => sum + value, 0));
 }
 
-function seesRow({ slots, cells }: RunSummary): string {
+function seesRow({ slots, cells, gone }: RunSummary): string {
+  if (gone !== null) return 'nothing that can be promised: stored samples are no side-by-side evidence';
   const worst = (values: readonly (number | null)[]) => {
     const known = values.filter((value) => value !== null);
     return known.length === 0 ? null : Math.max(...known);

@@ -61,6 +61,7 @@ const slot = z.object({
 });
 
 const runs = z.object({
+  gone: text.nullable().describe("Why main's side cannot be loaded: its stored samples stand in for it."),
   slots: z.array(slot),
   cases: z
     .object({

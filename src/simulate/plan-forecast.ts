@@ -1,3 +1,4 @@
+import { aloneRules } from '../compare/base-gone.ts';
 import { detectableAt, shrunkRates } from '../compare/detectable.ts';
 import { gatingMetrics } from '../compare/gating-metrics.ts';
 import type { GateConfig } from '../config/gate-config.ts';
@@ -66,6 +67,7 @@ function comparedForecast(
 ): Compared {
   const { policy } = config;
   const cases = slot.units.length;
+  if (slot.gone !== undefined) return aloneForecast(slot, aloneRules(policy).looks);
   const counts = countsOf(slot, stored);
   const known = counts.some(({ scored }) => scored > 0);
   const rates = known ? shrunkRates(counts) : typicalRates(cases);
@@ -89,6 +91,12 @@ function comparedForecast(
     policy,
   });
   return { ...taken(trials), ...from };
+}
+
+/** Main cannot run, so this PR is asked alone; what that would find depends on what is stored, and is not promised. */
+function aloneForecast({ units }: DesignSlot, looks: number): Compared {
+  const candidate = units.reduce((sum, unit) => sum + (unit.repeatNever ? 1 : looks), 0);
+  return { ...NOTHING_COMPARED, candidate, usual: candidate };
 }
 
 /** Means of both sides, what comes after a conviction shared out, and the median of all. */

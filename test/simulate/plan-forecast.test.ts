@@ -20,9 +20,10 @@ interface Shape {
   readonly cases: readonly PlannedCase[];
   readonly stored?: readonly Sample[];
   readonly together?: RunPlan['together'];
+  readonly gone?: string;
 }
 
-function planOf({ cases, stored, together = { kind: 'cell' } }: Shape): EvalPlan {
+function planOf({ cases, stored, gone, together = { kind: 'cell' } }: Shape): EvalPlan {
   const action: RunPlan = {
     kind: 'run',
     slots: [{ slot: 's', label: 's', baselineIndex: 0, candidateIndex: 0, moved: [], promptFile: null }],
@@ -35,6 +36,7 @@ function planOf({ cases, stored, together = { kind: 'cell' } }: Shape): EvalPlan
     })),
     together,
     gradersPerCell: 0,
+    ...(gone === undefined ? {} : { gone }),
     ...(stored
       ? { stored: { samples: stored, priors: 0, refused: {}, at: '2026-11-24T12:00:00.000Z' } }
       : {}),
@@ -116,6 +118,11 @@ describe('what a slot is expected to take', () => {
       spreadDrop: null,
       rates: 'typical',
     });
+  });
+
+  test('where main cannot run, this PR is asked alone and nothing is promised', () => {
+    const own = forecastOf({ cases: CASES, stored: samplesOf(() => true), gone: 'it was retired' });
+    expect(own).toMatchObject({ main: 0, candidate: 120, usual: 120, brokenCases: null, spreadDrop: null });
   });
 
   test('the same plan has the same forecast', () => {
