@@ -8,6 +8,7 @@ import type { Arms } from '../trees/arms.ts';
 import type { GateOptions } from './gate-options.ts';
 import { openEngine } from './open-engine.ts';
 import { openSuites, touchedSuites, unservedSuites } from './open-suites.ts';
+import { isRunByOwnRules } from './own-rules.ts';
 import { pairSuites, withRemovedSuites } from './pair-suites.ts';
 import type { Change } from './resolve-change.ts';
 import { seedOf } from './seed.ts';
@@ -32,6 +33,7 @@ export type Serve = (
   arms: Arms,
   env: NodeJS.ProcessEnv,
   config: GateConfig,
+  mainMayBeGone: boolean,
 ) => Promise<ServedArms>;
 
 /** Opens what the change touches. Where it throws, nothing is left open. */
@@ -47,7 +49,9 @@ export async function openChange(
   ).filter(({ candidate }) => candidate !== null || options.suite === undefined);
   const touched = await touchedSuites(arms, pairs);
   if (touched.length > 0) await arms.prepare();
-  const served = await serve(touched.length > 0 ? config.policy.serve : undefined, arms, options.env, config);
+  const mainMayBeGone = isRunByOwnRules(main, config);
+  const policy = touched.length > 0 ? config.policy.serve : undefined;
+  const served = await serve(policy, arms, options.env, config, mainMayBeGone);
   const engine = openEngine(config, options.env, arms.candidate.root);
   const close = async () => {
     await Promise.all([engine.close(), served.close()]);
@@ -55,7 +59,7 @@ export async function openChange(
   try {
     const suites = served.failed
       ? unservedSuites(touched, served.failed)
-      : await openSuites(touched, { arms, engine, env: served.env });
+      : await openSuites(touched, { arms, engine, env: served.env, mainFailed: served.mainFailed });
     return {
       engine,
       request: {
@@ -64,6 +68,7 @@ export async function openChange(
         served: served.running,
         secretsWithheld: options.secretsWithheld,
         seed: seedOf(arms),
+        mainMayBeGone,
       },
       mainConfig: main ?? config,
       onMain: touched.flatMap(({ id, baseline }) => (baseline ? [{ id, storedAs: baseline.id }] : [])),

@@ -20,6 +20,8 @@ export interface OpenRequest {
   readonly engine: EvalEngine;
   /** Environment of each arm's children, beside the inherited one. */
   readonly env: Readonly<Record<Arm, Readonly<Record<string, string>>>>;
+  /** Why no suite of main can be run. */
+  readonly mainFailed?: Unmeasured | undefined;
 }
 
 /** The suites whose inputs differ between the trees. No engine is needed to know them. */
@@ -64,17 +66,19 @@ export async function openSuites(
   touched: readonly Touched[],
   request: OpenRequest,
 ): Promise<Map<string, SuiteInputs>> {
-  const { arms, engine, env } = request;
+  const { arms, engine, env, mainFailed } = request;
   const tree = (arm: Arm) => ({ engine, root: arms[arm].root, env: env[arm] });
   const opened = await Promise.all(
     touched.map(async ({ id, baseline, candidate, changedInputs }) => {
       const [main, change] = await Promise.all([
-        openArm(
-          tree('baseline'),
-          id,
-          'baseline',
-          baseline && candidate ? sameTask(baseline, candidate) : baseline,
-        ),
+        baseline && mainFailed
+          ? { failed: mainFailed }
+          : openArm(
+              tree('baseline'),
+              id,
+              'baseline',
+              baseline && candidate ? sameTask(baseline, candidate) : baseline,
+            ),
         openArm(tree('candidate'), id, 'candidate', candidate),
       ]);
       return [id, { changedInputs, baseline: main, candidate: change }] as const;

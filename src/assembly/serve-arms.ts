@@ -11,8 +11,10 @@ import { type ServedArm, serveArm } from '../trees/serve.ts';
 /** The applications under test, one for each arm, or none. */
 export interface ServedArms {
   readonly running: boolean;
-  /** Why an application did not come up; then neither runs. */
+  /** Why this PR's application did not come up, or main's although it may be this PR's doing; then neither runs. */
   readonly failed: Unmeasured | null;
+  /** Why main's own application did not come up; then this PR's runs alone. */
+  readonly mainFailed?: Unmeasured;
   readonly env: Readonly<Record<Arm, Readonly<Record<string, string>>>>;
   close(): Promise<void>;
 }
@@ -24,12 +26,16 @@ const NOTHING_SERVED: ServedArms = {
   close: async () => {},
 };
 
-/** Starts the application of both arms, each from its own tree. Where one does not come up, neither runs. */
+/**
+ * Starts the application of both arms, each from its own tree. Where this PR's does not come up, neither runs; where main's
+ * does not, this PR's runs alone if main is run by its own rules (`mainMayBeGone`).
+ */
 export async function serveArms(
   policy: ServePolicy | undefined,
   arms: Arms,
   env: NodeJS.ProcessEnv,
   config: GateConfig,
+  mainMayBeGone: boolean,
 ): Promise<ServedArms> {
   if (policy === undefined) return NOTHING_SERVED;
   const serve = (arm: Arm) =>
@@ -47,6 +53,10 @@ export async function serveArms(
     await Promise.all(up.map((served: ServedArm) => served.close()));
   };
   const [main, change] = started;
+  if (main.status === 'rejected' && change.status === 'fulfilled' && mainMayBeGone) {
+    const env = { baseline: {}, candidate: change.value.env };
+    return { running: true, failed: null, mainFailed: notServed(main.reason, true), env, close };
+  }
   const failed = change.status === 'rejected' ? change : main;
   if (failed.status === 'rejected') {
     await close();

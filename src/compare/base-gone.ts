@@ -17,8 +17,9 @@ export function goneInPlan({
   evidence,
   config,
   sideBySide = true,
+  mainMayBeGone = true,
 }: EvidenceInput): ReadonlyMap<string, string> {
-  if (!sideBySide) return new Map();
+  if (!sideBySide || !mainMayBeGone) return new Map();
   const slots = plan.suites.flatMap(({ suite, action }) =>
     action.kind === 'run'
       ? action.slots.map(({ slot }): MaybeGone => ({ suite, slot, gone: action.gone }))

@@ -22,6 +22,8 @@ export interface EvidenceInput {
   readonly evidence: Evidence;
   /** False where the arms were not sampled side by side. Default: true. */
   readonly sideBySide?: boolean;
+  /** false: a main that does not run may be this PR's doing, and nothing stands in for it. Default: true. */
+  readonly mainMayBeGone?: boolean;
 }
 
 /** Everything that the evidence says of a change, suite by suite, before any judgement. */

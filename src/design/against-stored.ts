@@ -46,6 +46,7 @@ export function slotKey({ suite, slot }: { readonly suite: string; readonly slot
  */
 export function withStoredStandIn(design: Design): Design {
   return (plan, evidence) => {
+    if (plan.alone === null) return design(plan, evidence);
     const reasons = goneSlots(plan.slots, evidence, plan.alone?.unstored ?? false);
     if (reasons.size === 0) return design(plan, evidence);
     const isGone = (place: { readonly suite: string; readonly slot: string }) => reasons.has(slotKey(place));

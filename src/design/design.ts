@@ -45,9 +45,9 @@ export interface DesignPlan {
   readonly seed: number;
   /**
    * How this PR is sampled where main cannot run: `looks` a case, and whether also where nothing of main is stored, so that
-   * its floors are checked. Absent: only where something is, `repeats` times.
+   * its floors are checked. Absent: only where something is, `repeats` times. Null: a main that does not run is never gone.
    */
-  readonly alone?: { readonly looks: number; readonly unstored: boolean };
+  readonly alone?: { readonly looks: number; readonly unstored: boolean } | null;
 }
 
 /** Everything measured so far. `stored` samples only choose what to look at; they never convict. */

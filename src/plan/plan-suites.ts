@@ -21,6 +21,8 @@ export interface PlanRequest extends RunFacts {
   readonly samples: SampleBounds;
   /** What is stored of main; absent or null where no store was read. */
   readonly stored?: StoredInput | null;
+  /** false: that main cannot be loaded may be this PR's doing. */
+  readonly mainMayBeGone?: boolean;
 }
 
 /** What runs, what does not and why, and how many calls it takes: the suites in order, then those that this PR removes. */
@@ -70,6 +72,7 @@ function goneSuite(
   facts: PlanRequest,
 ): Pick<SuitePlan, 'action' | 'notes'> | null {
   if (!hasFailed(baseline) || baseline.failed.cause !== 'baseline') return null;
+  if (facts.mainMayBeGone === false) return null;
   if (candidate === null || hasFailed(candidate) || unmeasuredSuite(null, candidate, facts)) return null;
   const { action, notes } = gonePlan(candidate, baseline.failed.reason, facts.stored ?? null);
   const held = (action.stored?.samples.length ?? 0) > 0;

@@ -62,6 +62,12 @@ describe('where every call of main was refused', () => {
     expect(new Set(fresh.map(({ stage }) => stage))).toEqual(new Set(['uniform']));
   });
 
+  test('nothing stands in where it may be the doing of this PR', () => {
+    const inner: Design = () => ({ kind: 'done', findings: [] });
+    const step = withStoredStandIn(inner)({ ...plan, alone: null }, evidence(gone));
+    expect(step).toEqual({ kind: 'done', findings: [] });
+  });
+
   test('without stored samples it goes on as usual, or is asked for its floors alone', () => {
     const none = evidence(gone, { stored: [] });
     expect(goneSlots([slot], none, false).size).toBe(0);

@@ -124,6 +124,15 @@ describe('the model of main is retired', () => {
     });
   });
 
+  test('a pull request that changes how main is run cannot bring this about', async () => {
+    using repository = scratchRepository({ ...suite('old'), 'pawl.yaml': 'limits: {timeoutSeconds: 60}\n' });
+    await record(repository);
+    provider.retired.add('old');
+    moveModel(repository, { 'pawl.yaml': 'limits: {timeoutSeconds: 61}\n' });
+    const { code, document } = await gate(repository);
+    expect([code, document.verdict, document.suites[0]?.cause]).toEqual([3, 'not-measured', 'baseline']);
+  });
+
   test('a model of this PR that is not there is no state of main', async () => {
     using repository = scratchRepository(suite('old'));
     await record(repository);

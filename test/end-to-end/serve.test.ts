@@ -29,6 +29,29 @@ test('an application that does not come up is not measured, with what it printed
   expect(JSON.stringify(document.reasons)).toContain('no such database');
 });
 
+test.each([
+  ['and this PR starts it by a command of its own, is no state of main', true, 3, 'not-measured'],
+  ['leaves the floors of a pull request that repairs it', false, 0, 'pass'],
+])("main's application that does not come up %s", async (_, own, code, verdict) => {
+  const policy =
+    'serve: { command: node app.js }\nnotMeasured: {baseline: warn}\nmetrics: {pass: {floor: 0.4}}\n';
+  using repository = scratchRepository({ ...files, 'pawl.yaml': policy, 'app.js': 'process.exit(1);\n' });
+  repository.write({
+    'app.js': app('All is well.'),
+    ...(own
+      ? {
+          'server.js': app('All is well.'),
+          'pawl.yaml': policy.replace('warn', 'block').replace('app.js', 'server.js'),
+        }
+      : {}),
+  });
+  repository.commit('Repair the start');
+  const result = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
+  const document = documentOf(result);
+  expect([result.code, document.verdict]).toEqual([code, verdict]);
+  expect(document.title).toContain(own ? 'Could not measure' : 'only floors were checked');
+});
+
 test('each side talks to its own application, and the port is no change of the model', async () => {
   using repository = scratchRepository(files);
   repository.write({ 'app.js': app('All is lost.') });

@@ -90,14 +90,20 @@ describe('a suite that cannot be loaded on main', () => {
     expect(plan([main('a', over)]).stored?.samples).toEqual([]);
   });
 
-  const planned = (stored: readonly Sample[], baseline: 'block' | 'warn', cause = 'baseline' as const) => {
+  const planned = (
+    stored: readonly Sample[],
+    baseline: 'block' | 'warn',
+    more: { mainMayBeGone?: boolean } = {},
+  ) => {
     const config = {
       file: null,
       policy: policySchema.parse({ notMeasured: { baseline } }),
       suites: [{ id: 'triage', config: 'evals/triage.yaml', paths: [], metrics: {} }],
       skipped: [],
     };
-    const failure = { failed: { cause, reason: 'prompt.txt is missing', fix: 'add it' } };
+    const failure = {
+      failed: { cause: 'baseline' as const, reason: 'prompt.txt is missing', fix: 'add it' },
+    };
     const inputs = { changedInputs: ['prompts/triage.txt'], baseline: failure, candidate: suite() };
     const samples = { paired: { atLeast: 4, atMost: 9 }, single: { atLeast: 1, atMost: 1 }, alone: 5 };
     return planSuites({
@@ -107,8 +113,14 @@ describe('a suite that cannot be loaded on main', () => {
       served: false,
       secretsWithheld: null,
       stored: { samples: stored, now, maxAgeDays: 30 },
+      ...more,
     });
   };
+
+  test('is not measured where it may be the doing of this PR', () => {
+    const { suites } = planned([main('a')], 'warn', { mainMayBeGone: false });
+    expect(suites[0]?.action).toMatchObject({ kind: 'unmeasured', why: { cause: 'baseline' } });
+  });
 
   test('runs where something is stored, for this PR alone; main is not in the estimate', () => {
     const { suites, calls } = planned([main('a')], 'block');
