@@ -28,4 +28,18 @@ export const BASELINE_COMMANDS = {
     positionals: NONE,
     flags: { suite, policy, format: textOrJson },
   },
+  'baseline purge': {
+    summary: 'Delete samples of main from its store: those before a day, of a suite, or all.',
+    positionals: NONE,
+    flags: {
+      before: {
+        type: 'string',
+        value: 'DATE',
+        summary: 'Only what was drawn before this day (2026-01-31) or moment, UTC.',
+      },
+      suite: { ...suite, summary: 'Only of this suite, also of one that is no more.' },
+      all: { type: 'boolean', summary: 'Everything.' },
+      policy,
+    },
+  },
 } as const satisfies Record<string, Command>;

@@ -21,6 +21,8 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
     (await import(/* webpackMode: "eager" */ './baseline-show-command.ts')).baselineShowCommand,
   'baseline nightly': async () =>
     (await import(/* webpackMode: "eager" */ './baseline-nightly-command.ts')).baselineNightlyCommand,
+  'baseline purge': async () =>
+    (await import(/* webpackMode: "eager" */ './baseline-purge-command.ts')).baselinePurgeCommand,
   demo: async () => (await import(/* webpackMode: "eager" */ './demo-command.ts')).demoCommand,
   schema: async () => (await import(/* webpackMode: "eager" */ './schema-command.ts')).schemaCommand,
 };

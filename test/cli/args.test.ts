@@ -73,11 +73,13 @@ test('help lists every command with its exit codes', () => {
       plan              Show what a gate on this change would do, before a single call: what moved, calls, cost, time.
       run               Run suites of one tree and write sample records. No verdict.
       compare           Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.
+      variants          Several strategies for one suite side by side: accuracy, consistency, cost, time, and what differs.
       init              Write a workflow and a starter pawl.yaml for the suites found here.
       simulate          What could a suite detect, and what would it cost? The real gate against simulated suites. No model.
       baseline record   Add a sample of main to its store for each case that has few there.
       baseline show     What is stored of main: samples a case, their age and commits, and which cases are flaky. No model.
       baseline nightly  Idle repeats for cases with few samples; says when the model changed, and when main lost ground.
+      baseline purge    Delete samples of main from its store: those before a day, of a suite, or all.
       demo              See the gate at work: a small repository, a simulated model, a prompt made worse. No network, no key.
       schema            Print a JSON Schema: \`policy\` for pawl.yaml, \`result\` and \`plan\` for --format json.
 
@@ -112,6 +114,7 @@ test('help on a family lists its commands', () => {
       baseline record   Add a sample of main to its store for each case that has few there.
       baseline show     What is stored of main: samples a case, their age and commits, and which cases are flaky. No model.
       baseline nightly  Idle repeats for cases with few samples; says when the model changed, and when main lost ground.
+      baseline purge    Delete samples of main from its store: those before a day, of a suite, or all.
     "
   `);
 });

@@ -101,3 +101,21 @@ test('takes over what the gate left of a change that is main now, and asks for n
   const missing = await pawl(['baseline', 'record', '--from', 'no.jsonl'], repository.root, env());
   expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('could not be read')]);
 }, 60_000);
+
+test('purges what is named, and nothing where nothing is', async () => {
+  using main = mainOf({ ...ruleSuite('evals/gear'), ...ruleSuite('evals/boats') });
+  await pawl(['baseline', 'record'], main.root, env());
+  const purge = (...words: string[]) => pawl(['baseline', 'purge', ...words], main.root);
+  const gone = (samples: number) => `${samples} samples of main deleted from refs/pawl/baseline.\n`;
+  for (const words of [[], ['--all', '--suite', 'gear'], ['--before', 'yesterday']]) {
+    const { code, stderr } = await purge(...words);
+    expect([code, stderr.includes('pawl baseline purge --before 2026-01-31')]).toEqual([2, true]);
+  }
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  expect((await purge('--before', '2020-01-31')).stdout).toBe(gone(0));
+  expect((await purge('--suite', 'boats', '--before', tomorrow)).stdout).toBe(gone(12));
+  const { stdout } = await pawl(['baseline', 'show'], main.root);
+  expect(stdout).toContain(' gear: 12 cases, 12 samples, ');
+  expect(stdout).toContain(' boats: nothing is stored');
+  expect((await purge('--all')).stdout).toBe(gone(12));
+}, 120_000);
