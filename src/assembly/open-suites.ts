@@ -1,6 +1,6 @@
 import type { SuiteConfig } from '../config/gate-config.ts';
 import { suiteInputs, touchedBy } from '../config/suite-inputs.ts';
-import type { EvalEngine } from '../engine/eval-engine.ts';
+import type { EvalEngine, ReplacedModel } from '../engine/eval-engine.ts';
 import { PawlError } from '../errors.ts';
 import type { Unmeasured, UnmeasuredCause } from '../plan/eval-plan.ts';
 import type { SuiteInputs } from '../plan/plan-suites.ts';
@@ -98,13 +98,20 @@ export async function openArm(
   suite: string,
   arm: Arm,
   config: SuiteConfig | null,
+  replaced?: ReplacedModel,
 ): Promise<ArmManifest> {
   if (config === null) return null;
   try {
     const task = config.task && { task: config.task };
     const models = config.models && { models: config.models };
     const place = { suite, arm, root, config: config.config };
-    const manifest = await engine.manifest({ ...place, env, ...task, ...models });
+    const manifest = await engine.manifest({
+      ...place,
+      env,
+      ...task,
+      ...models,
+      ...(replaced && { replaced }),
+    });
     return withKeys(manifest, { root, suite: config, served: Object.keys(env).length > 0 });
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;

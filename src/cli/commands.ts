@@ -72,6 +72,12 @@ export const COMMANDS = {
       },
     },
   },
+  migrate: {
+    summary:
+      'One model in the place of another in every suite that uses it, judged as a pull request would be.',
+    positionals: { usage: 'OLD NEW', min: 2, max: 2 },
+    flags: { suite, policy, out, format },
+  },
   init: {
     summary: 'Write a workflow and a starter pawl.yaml for the suites found here.',
     positionals: NONE,

@@ -13,6 +13,7 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
   run: async () => (await import(/* webpackMode: "eager" */ './run-command.ts')).runCommand,
   compare: async () => (await import(/* webpackMode: "eager" */ './compare-command.ts')).compareCommand,
   variants: async () => (await import(/* webpackMode: "eager" */ './variants-command.ts')).variantsCommand,
+  migrate: async () => (await import(/* webpackMode: "eager" */ './migrate-command.ts')).migrateCommand,
   init: async () => (await import(/* webpackMode: "eager" */ './init-command.ts')).initCommand,
   simulate: async () => (await import(/* webpackMode: "eager" */ './simulate-command.ts')).simulateCommand,
   'baseline record': async () =>

@@ -17,6 +17,14 @@ export interface SuiteLocation {
   readonly task?: TaskSpec;
   /** Models that the suite may name by an alias. */
   readonly models?: Readonly<Record<string, NamedModel>>;
+  /** A model in the place of another, wherever the suite names it. */
+  readonly replaced?: ReplacedModel;
+}
+
+/** Every provider with the id `from` becomes `to`. */
+export interface ReplacedModel {
+  readonly from: string;
+  readonly to: NamedModel;
 }
 
 /** What an alias stands for: a provider of promptfoo and its settings. */

@@ -81,7 +81,8 @@ function environmentOf({ config, env }: SuiteLocation, settings: EngineSettings)
   return { ...written, ...suiteEnvironment(settings.env, settings.passEnv), ...env };
 }
 
-function openMessage({ root, config, arm, task, models }: SuiteLocation, settings: EngineSettings): ToChild {
+function openMessage(location: SuiteLocation, settings: EngineSettings): ToChild {
+  const { root, config, arm, task, models, replaced } = location;
   return {
     type: 'open',
     promptfooUrl: settings.promptfooUrl,
@@ -91,6 +92,7 @@ function openMessage({ root, config, arm, task, models }: SuiteLocation, setting
     settings: { outputBytes: settings.maxOutputBytes, callTimeoutMs: settings.timeoutMs },
     ...(task && { task: { spec: task, required: arm === 'candidate' } }),
     ...(models && { models }),
+    ...(replaced && { replaced }),
   };
 }
 

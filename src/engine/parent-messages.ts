@@ -1,6 +1,6 @@
 import type { GivenOutput } from '../samples/given-output.ts';
 import type { TaskSpec } from '../tasks/task.ts';
-import type { NamedModel } from './eval-engine.ts';
+import type { NamedModel, ReplacedModel } from './eval-engine.ts';
 
 /** One row of an evaluation: a case of the manifest (its index), and the slots (their indexes) that are wanted of it. */
 export interface EvaluationRow {
@@ -22,6 +22,7 @@ export type ToChild =
       readonly settings: ChildSettings;
       readonly task?: SuiteTask;
       readonly models?: Readonly<Record<string, NamedModel>>;
+      readonly replaced?: ReplacedModel;
     }
   | {
       readonly type: 'evaluate';

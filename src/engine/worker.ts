@@ -30,7 +30,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
       : await importPromptfoo(message.promptfooUrl);
     // Every evaluation ends with it; Python workers and MCP servers live as long as this process.
     promptfoo.providerRegistry.shutdownAll = async () => {};
-    addPawlProviders(promptfoo, message.models ?? {});
+    addPawlProviders(promptfoo, message);
     const loaded = await loadSuite(promptfoo, message.config);
     const grid = await expandSuite(promptfoo, loaded);
     const task = message.task ? openTask(message.task, grid) : null;

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { documentOf, pawl } from './command.ts';
+import { ruleSuite } from './rule-suite.ts';
+import { scratchRepository } from './scratch-repository.ts';
+
+let model: ModelServer;
+beforeAll(async () => {
+  model = await serveSimulatedModel(1);
+});
+afterAll(() => model.close());
+const env = () => ({ OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'simulated' });
+
+/** Knows nothing: the suite's exam is failed by it. */
+const BLANK =
+  'module.exports = class { id() { return "blank"; } async callApi() { return { output: "No idea." }; } };';
+
+test('a new model in every suite that uses the old one: worst suite first, the others not asked', async () => {
+  using repository = scratchRepository({
+    ...ruleSuite('evals/one', 'openai:chat:simulated-old'),
+    ...ruleSuite('evals/two', 'openai:chat:simulated-old'),
+    ...ruleSuite('evals/other', 'openai:chat:simulated-other'),
+    'blank.js': BLANK,
+  });
+  const same = await pawl(
+    ['migrate', 'openai:chat:simulated-old', 'openai:chat:simulated-new', '--format', 'json'],
+    repository.root,
+    env(),
+  );
+  const document = documentOf(same);
+  expect([same.code, document.verdict], same.stderr).toEqual([0, 'pass']);
+  expect(document.suites.map(({ id }) => id)).toEqual(['one', 'two']);
+  expect(document.suites[0]?.slots[0]?.moved.join()).toContain('simulated-old → ');
+
+  const worse = await pawl(
+    ['migrate', 'openai:chat:simulated-old', `file://${repository.root}/blank.js`, '--format', 'json'],
+    repository.root,
+    env(),
+  );
+  expect([worse.code, documentOf(worse).verdict], worse.stderr).toEqual([1, 'regressed']);
+});
+
+test('a model that no suite uses is a mistake, and nothing is asked', async () => {
+  using repository = scratchRepository(ruleSuite('evals/one', 'openai:chat:simulated-old'));
+  const before = model.requests();
+  const run = await pawl(['migrate', 'openai:chat:gone', 'openai:chat:new'], repository.root, env());
+  expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('No suite uses openai:chat:gone')]);
+  expect(model.requests()).toBe(before);
+});
