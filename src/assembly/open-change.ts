@@ -4,6 +4,7 @@ import type { ServePolicy } from '../config/policy.ts';
 import type { EvalEngine } from '../engine/eval-engine.ts';
 import { PawlError } from '../errors.ts';
 import type { GateRequest } from '../pipeline.ts';
+import { hasFailed } from '../plan/unmeasured-suite.ts';
 import type { Arms } from '../trees/arms.ts';
 import type { GateOptions } from './gate-options.ts';
 import { openEngine } from './open-engine.ts';
@@ -71,7 +72,10 @@ export async function openChange(
         mainMayBeGone,
       },
       mainConfig: main ?? config,
-      onMain: touched.flatMap(({ id, baseline }) => (baseline ? [{ id, storedAs: baseline.id }] : [])),
+      onMain: touched.flatMap(({ id, baseline }) => {
+        const gone = hasFailed(suites.get(id)?.baseline ?? null);
+        return baseline ? [{ id, storedAs: baseline.id, gone }] : [];
+      }),
       close,
     };
   } catch (error) {

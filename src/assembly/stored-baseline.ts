@@ -20,11 +20,13 @@ export interface StoredBaseline {
 export interface SuiteInStore {
   readonly id: string;
   readonly storedAs: string;
+  /** It cannot be loaded on main, so that its stored samples may have to stand in for it. */
+  readonly gone: boolean;
 }
 
 /**
  * What main's own store holds of these suites. A run that goes on takes what it began with, whatever was stored since,
- * so that it asks for the same samples again. The uniform design chooses nothing and needs none. A store that cannot be read costs what it would have saved, and no more.
+ * so that it asks for the same samples again. The uniform design chooses nothing and needs none, but of what main cannot run. A store that cannot be read costs what it would have saved, and no more.
  */
 export async function storedBaseline(
   arms: Arms,
@@ -34,7 +36,8 @@ export async function storedBaseline(
   journal: Pick<RunJournal, 'heldFrom' | 'stored' | 'chooseBy'>,
 ): Promise<StoredBaseline> {
   const { store, maxAgeDays } = policy.baseline;
-  if (suites.length === 0 || policy.effort === 'uniform') return { stored: null, notes: [] };
+  const wanted = policy.effort === 'uniform' ? suites.filter(({ gone }) => gone) : suites;
+  if (wanted.length === 0) return { stored: null, notes: [] };
   if (journal.heldFrom !== null)
     return { stored: journal.stored && { ...journal.stored, maxAgeDays }, notes: [] };
   if (isPartOfChange(arms, store))
@@ -43,7 +46,7 @@ export async function storedBaseline(
       notes: [`This PR changes files in ${store}: stored samples of main were not used.`],
     };
   try {
-    const read = await readSuites(arms, policy.baseline, suites, options);
+    const read = await readSuites(arms, policy.baseline, wanted, options);
     const found = { now: new Date().toISOString(), samples: read.samples };
     journal.chooseBy(found);
     return { stored: { ...found, maxAgeDays }, notes: read.notes };

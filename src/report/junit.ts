@@ -19,6 +19,8 @@ interface TestCase {
 interface TestSuite {
   readonly name: string;
   readonly outcome: Outcome;
+  /** What it was compared with, where that was not a main that runs. */
+  readonly against?: string;
   readonly tests: readonly TestCase[];
 }
 
@@ -27,11 +29,11 @@ export function junitOf(verdict: Verdict, context: ReportContext): string {
   const found = verdict.suites.flatMap((entry) => suitesOf(entry, verdict));
   const suites = found.length > 0 ? found : [noSuite(verdict)];
   const head = `<testsuites name="pawl" ${totals(suites.flatMap(({ tests }) => tests))}>`;
-  const body = suites.map(({ name, outcome, tests }) =>
+  const body = suites.map(({ name, outcome, against, tests }) =>
     [
       `  <testsuite name="${xmlText(name)}" ${totals(tests)}>`,
       '    <properties>',
-      ...properties(outcome, context),
+      ...properties(outcome, context, against),
       '    </properties>',
       ...tests.map((test) => testXml(name, test)),
       '  </testsuite>',
@@ -49,6 +51,7 @@ function suitesOf(entry: SuiteVerdict, verdict: Verdict): readonly TestSuite[] {
   const slots = slotsOf(entry.comparison).map((slot) => ({
     name: `${name} · ${slot.label}`,
     outcome,
+    ...(slot.againstStored ? { against: 'stored samples: main cannot run' } : {}),
     tests: slotTests(slot, counts),
   }));
   if (state.kind === 'unmeasured') {
@@ -98,8 +101,9 @@ function testXml(suite: string, { name, state, message }: TestCase): string {
   return `${open}>\n      ${body}\n    </testcase>`;
 }
 
-function properties(outcome: Outcome, context: ReportContext): readonly string[] {
-  const facts = { verdict: outcome, baseline: context.baseLabel, candidate: context.candidateLabel };
+function properties(outcome: Outcome, context: ReportContext, against?: string): readonly string[] {
+  const names = { baseline: context.baseLabel, candidate: context.candidateLabel };
+  const facts = { verdict: outcome, ...names, ...(against && { against }) };
   return Object.entries(facts).map(
     ([name, value]) => `      <property name="${name}" value="${xmlText(value)}"/>`,
   );

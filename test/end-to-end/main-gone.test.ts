@@ -153,17 +153,20 @@ describe('the suite of main cannot be loaded', () => {
     repository.git('reset', '--quiet', '--hard', 'main');
   };
 
-  test('a pull request that repairs it is compared with what main answered before', async () => {
-    using repository = scratchRepository(suite('old'));
-    await record(repository);
-    broken(repository);
-    repository.write({ [CONFIG]: suite('old')[CONFIG] as string });
-    repository.commit('Repair the suite');
-    const { code, document } = await gate(repository);
-    expect([code, document.verdict]).toEqual([0, 'pass']);
-    expect(document.title).toBe('No regression in `gear` against stored samples.');
-    expect(document.calls).toMatchObject({ candidate: 36, baseline: 0, reused: 12 });
-  });
+  test.each(['normal', 'uniform'])(
+    'a pull request that repairs it is compared with what main answered before: %s',
+    async (effort) => {
+      using repository = scratchRepository({ ...suite('old'), 'pawl.yaml': `effort: ${effort}\n` });
+      await record(repository);
+      broken(repository);
+      repository.write({ [CONFIG]: suite('old')[CONFIG] as string });
+      repository.commit('Repair the suite');
+      const { code, document } = await gate(repository);
+      expect([code, document.verdict]).toEqual([0, 'pass']);
+      expect(document.title).toBe('No regression in `gear` against stored samples.');
+      expect(document.calls).toMatchObject({ candidate: 36, baseline: 0, reused: 12 });
+    },
+  );
 
   test('without stored samples it is not measured, as before', async () => {
     using repository = scratchRepository(suite('old'));

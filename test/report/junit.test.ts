@@ -53,3 +53,10 @@ test('a failure names its assertions', () => {
     "
   `);
 });
+
+test('a suite whose main cannot run says what it was compared with', () => {
+  const { verdict, context } = scenarios['pass-against-stored']!;
+  expect(junitOf(verdict, context)).toContain('name="against" value="stored samples: main cannot run"');
+  const usual = scenarios.pass!;
+  expect(junitOf(usual.verdict, usual.context)).not.toContain('name="against"');
+});

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aloneRules } from '../../src/compare/base-gone.ts';
 import { compareEvidence } from '../../src/compare/compare-evidence.ts';
@@ -190,4 +191,22 @@ describe('false blocks where main drifted after it was stored and is gone', () =
     }
     expect(blocked / runs).toBeLessThanOrEqual(0.05);
   });
+});
+
+test('no marks of any kind block where this PR is nowhere worse, or by no more than main may have drifted', () => {
+  const marks = (least: number) =>
+    fc.string({ unit: fc.constantFrom('.', 'F'), minLength: least, maxLength: 4 });
+  const cell = fc.tuple(fc.array(marks(1), { minLength: 1, maxLength: 3 }), marks(1));
+  const share = (text: string) => [...text].filter((mark) => mark === '.').length / text.length;
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 3, maxLength: 25 }), (cells) => {
+      const found = judged(Object.fromEntries(cells.map((own, at) => [`case ${at}`, own])));
+      const loss =
+        cells.reduce((sum, [stored, now]) => sum + share(stored.join('')) - share(now), 0) / cells.length;
+      expect(['pass', 'regressed']).toContain(found.outcome);
+      if (loss <= 0.05) expect(found.exitCode).toBe(0);
+      expect(found.reasons.some((reason) => /stored samples/.test(reason))).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
 });
