@@ -4,6 +4,7 @@ import type { Git } from './ref-objects.ts';
 const NETWORK_MS = 300_000;
 const PUSH = ['push', '--quiet', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
 const FETCH = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
+const IN_THE_WAY = /'(refs\/[^']+)' exists; cannot create/;
 const LOST_RACE = /stale info|cannot lock ref|failed to update ref|fetch first|reference already exists/;
 
 export async function hasOrigin(git: Git): Promise<boolean> {
@@ -21,6 +22,7 @@ export async function fetchedTip(git: Git, ref: string): Promise<string | null> 
   const answer = await git([...FETCH, 'origin', `+${ref}:${ref}`], { timeoutMs: NETWORK_MS });
   if (answer.code === 0) return localTip(git, ref);
   if (/couldn't find remote ref/.test(answer.stderr)) return null;
+  refuseOtherRef(ref, answer.stderr);
   throw unreachable(`The stored samples could not be fetched: ${lastLine(answer.stderr)}`);
 }
 
@@ -52,6 +54,7 @@ export async function pushed(
   }
   if (/\[remote rejected\].*(?:declined|prohibited|protected)/.test(answer.stderr))
     throw refused(ref, answer.stderr);
+  refuseOtherRef(ref, answer.stderr);
   if (LOST_RACE.test(answer.stderr)) return false;
   throw unreachable(`The samples could not be pushed to ${ref}: ${lastLine(answer.stderr)}`);
 }
@@ -65,7 +68,24 @@ export async function moved(
 ): Promise<boolean> {
   const nothing = '0'.repeat((commit ?? expected ?? '').length);
   const change = commit === null ? ['-d', ref] : [ref, commit];
-  return (await git(['update-ref', ...change, expected ?? nothing])).code === 0;
+  const answer = await git(['update-ref', ...change, expected ?? nothing]);
+  if (answer.code !== 0) refuseOtherRef(ref, answer.stderr);
+  return answer.code === 0;
+}
+
+/** Git keeps refs as files do: where a ref is, none can be below it. */
+function refuseOtherRef(ref: string, stderr: string): void {
+  const other = IN_THE_WAY.exec(stderr)?.[1];
+  if (other === undefined) return;
+  throw new PawlError(
+    {
+      code: 'samples/store-in-the-way',
+      what: `${ref} cannot be made, because there is a ref ${other}.`,
+      why: 'Samples have a ref for each suite, below the one that the policy names.',
+      fix: `delete it, in the remote and in the clone:\ngit push origin :${other}\ngit update-ref -d ${other}`,
+    },
+    'unmeasured',
+  );
 }
 
 function lastLine(stderr: string): string {
@@ -88,7 +108,7 @@ function refused(ref: string, stderr: string): PawlError {
       code: 'samples/store-protected',
       what: `The remote did not take the samples: ${ref} is protected.`,
       why: said.length > 0 ? `It said: ${said.join(' ').slice(0, 500)}` : lastLine(stderr),
-      fix: 'take refs/pawl/** out of the rule that guards it (a ruleset, a hook), or name another store in pawl.yaml:\nbaseline:\n  store: ref:refs/pawl/samples',
+      fix: 'take refs/pawl/** out of the rule that guards it (a ruleset, a hook), or name a ref that it lets through:\nbaseline:\n  store: ref:refs/pawl/samples',
     },
     'unmeasured',
   );
