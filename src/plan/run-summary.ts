@@ -16,6 +16,7 @@ import {
   storedCounts,
 } from './run-counts.ts';
 import { type CallEstimate, runSeconds, suiteCalls } from './run-estimate.ts';
+import type { UsableSamples } from './stored-samples.ts';
 import { hasFailed } from './unmeasured-suite.ts';
 
 /** What a slot is expected to take and what it would see, by the real design on simulated arms. */
@@ -52,6 +53,10 @@ export interface RunSummary {
   readonly changedCases: readonly ChangedCase[];
   readonly cells: CellCounts;
   readonly stored: StoredCounts | null;
+  /** Stored samples that no cell may use, by reason; null where no store was read. */
+  readonly unused: Pick<UsableSamples, 'priors' | 'refused'> | null;
+  /** Labels of slots whose model on main is an alias, of which samples are used. */
+  readonly floating: readonly string[];
   /** Provider calls, target and grader. */
   readonly calls: CallEstimate;
   /** Expected calls of graders among them. */
@@ -103,6 +108,8 @@ export function runSummary(suite: SuitePlan, run: RunPlan, facts: SummaryFacts):
     changedCases: changedCases(run),
     cells: cellCounts(run),
     stored: storedCounts(run),
+    unused: run.stored ? { priors: run.stored.priors, refused: run.stored.refused } : null,
+    floating: run.floating ?? [],
     graderCalls: Math.round(samples * run.gradersPerCell),
     calls: suiteCalls(suite, facts.bounds, {
       mean: samples,

@@ -38,7 +38,8 @@ function suiteOf({ suite, config, files, notes, action }: SuiteSummary): SuiteRe
 }
 
 function runOf(run: RunSummary): SuiteResult['run'] {
-  const { gone, cases, changedCases, cells, stored, calls, graderCalls, cost, seconds } = run;
+  const { gone, cases, changedCases, cells, stored, unused, floating, calls, graderCalls, cost, seconds } =
+    run;
   return {
     gone,
     slots: run.slots.map(({ main, candidate, usual, moved, ...slot }) => ({
@@ -55,6 +56,8 @@ function runOf(run: RunSummary): SuiteResult['run'] {
     })),
     cells: { ...cells },
     stored: stored && { ...stored, commits: [...stored.commits], ages: [stored.ages[0], stored.ages[1]] },
+    unused: unused && { priors: unused.priors, refused: { ...unused.refused } },
+    floating: [...floating],
     calls: { ...calls },
     graderCalls,
     cost: costOf(cost),

@@ -6,7 +6,7 @@ import { movedWords } from './moved.ts';
 import { count, points, whole } from './numbers.ts';
 import type { PlanContext } from './plan-context.ts';
 import { callsText, costText, timeText } from './plan-words.ts';
-import { hours } from './stored-text.ts';
+import { hours, leftText } from './stored-text.ts';
 
 /** One line about a suite: what it is about, and what is said. In the light markup of `sentence`. */
 export interface PlanRow {
@@ -72,12 +72,8 @@ function listed(names: readonly string[]): string {
 
 function casesRow({ cells, gone }: RunSummary): string {
   const { compared, looked, same, unplaced, onlyGrading } = cells;
-  const asked =
-    compared > 0
-      ? [
-          `${whole(compared)} asked on ${gone === null ? 'both sides' : "this PR alone, against main's stored samples"}`,
-        ]
-      : [];
+  const how = gone === null ? 'compared' : "of this PR alone, against main's stored samples";
+  const asked = compared > 0 ? [`${whole(compared)} ${how}`] : [];
   const whyAll =
     unplaced === 0
       ? []
@@ -96,16 +92,21 @@ function casesRow({ cells, gone }: RunSummary): string {
   ].join(' · ');
 }
 
-function storedRow({ stored }: RunSummary): string {
-  if (stored === null) return 'no stored sample of main';
+function storedRow({ stored, unused, floating }: RunSummary): string {
+  const left = unused === null ? null : leftText([unused]);
+  if (stored === null)
+    return left === null ? 'no stored sample of main' : `no stored sample of main fits: ${left}`;
   const [newest, ...earlier] = stored.commits;
   const [young, old] = [hours(stored.ages[0]), hours(stored.ages[1])];
-  const from =
-    newest === undefined
-      ? ''
-      : ` from ${quoted(newest.slice(0, COMMIT_LETTERS))}${earlier.length > 0 ? ` and ${count(earlier.length, 'earlier commit')}` : ''}`;
-  const age = young === old ? `${old} old` : `${young} to ${old} old`;
-  return `${count(stored.samples, 'sample')} of main${from}, ${age}`;
+  const more = earlier.length > 0 ? ` and ${count(earlier.length, 'earlier commit')}` : '';
+  const from = newest === undefined ? '' : ` from ${quoted(newest.slice(0, COMMIT_LETTERS))}${more}`;
+  return [
+    `${count(stored.samples, 'sample')} of main${from}, ${young === old ? `${old} old` : `${young} to ${old} old`}`,
+    ...(left === null ? [] : [`not used: ${left}`]),
+    ...(floating.length > 0
+      ? [`named by an alias, so it may answer otherwise by now: ${listed(floating)}`]
+      : []),
+  ].join('; ');
 }
 
 function callsRow({ slots, calls, graderCalls }: RunSummary): string {

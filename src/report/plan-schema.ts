@@ -101,6 +101,11 @@ const runs = z.object({
     })
     .nullable()
     .describe("Main's stored samples that are used."),
+  unused: z
+    .object({ priors: count.describe('Drawn with other inputs.'), refused: z.record(text, count) })
+    .nullable()
+    .describe('Stored samples that are not used, by reason; null where no store was read.'),
+  floating: z.array(text).describe('Slots whose model on main is named by an alias that may drift.'),
   calls,
   graderCalls: count.describe('Expected calls of graders among them.'),
   cost,

@@ -80,7 +80,7 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
 };
 
 /** `12 with other inputs, 3 too old`; null where all were used. A sample may be left out for several reasons. */
-function leftText(found: readonly UsableSamples[]): string | null {
+export function leftText(found: readonly Pick<UsableSamples, 'priors' | 'refused'>[]): string | null {
   const priors = found.reduce((sum, each) => sum + each.priors, 0);
   const reasons = Object.entries(REFUSALS).flatMap(([reason, text]) => {
     const times = found.reduce((sum, { refused }) => sum + (refused[reason as Refusal] ?? 0), 0);

@@ -38,6 +38,8 @@ function run(over: Partial<RunSummary> = {}): RunSummary {
     changedCases: [],
     cells: { compared: 60, looked: 0, same: 176, unplaced: 0, onlyGrading: 0 },
     stored: { samples: 176, cells: 60, commits: ['9f8e7d6aaaaaaa', '1234567'], ages: [2, 50] },
+    unused: { priors: 0, refused: {} },
+    floating: [],
     calls: { atLeast: 60, usual: 61, expected: 64, atMost: 480 },
     graderCalls: 0,
     cost: { usd: 0.0421, unknown: [], from: [{ kind: 'stored' }] },
@@ -137,6 +139,8 @@ export const plans: Readonly<Record<string, PlanSummary>> = {
               { case: 'old', label: 'an old one', status: 'removed', edited: [] },
             ],
             stored: null,
+            unused: { priors: 12, refused: { 'too-old': 3 } },
+            floating: ['b'],
             graderCalls: 56,
             calls: { atLeast: 48, usual: 96, expected: 112, atMost: 264 },
             cost: {
@@ -159,6 +163,8 @@ export const plans: Readonly<Record<string, PlanSummary>> = {
           kind: 'runs',
           ...run({
             slots: [slot({ moved: [], brokenCases: null, spreadDrop: null })],
+            unused: { priors: 4, refused: {} },
+            floating: ['triage · assistant'],
             cells: { compared: 3, looked: 0, same: 57, unplaced: 0, onlyGrading: 3 },
           }),
         },
