@@ -13,7 +13,9 @@ import { type Format, rendered, textOf } from './rendered.ts';
 export const compareCommand: CommandRunner = async (flags, [before = '', after = ''], terminal) => {
   const root = terminal.cwd();
   const config = loadGateConfig({ root, file: textOf(flags.policy), discover: false });
-  const fileIn = (name: string) => readResultFile(path.resolve(root, name));
+  // A file of promptfoo does not name its suite: it is the policy's only one.
+  const task = config.suites.length === 1 ? (config.suites[0]?.task ?? null) : null;
+  const fileIn = (name: string) => readResultFile(path.resolve(root, name), task);
   const [baseline, candidate] = await Promise.all([fileIn(before), fileIn(after)]);
   const verdict = judge(compareFiles({ baseline, candidate, config, seed: 0 }), config.policy);
   const context: ReportContext = {

@@ -51,13 +51,20 @@ export function compareFiles({ baseline, candidate, config, seed }: FilesInput):
   };
 }
 
-/** The policy's metrics for a suite; where files never say what passed, the score gates in place of the pass rate. */
+/** The policy's metrics for a suite (its only one where the file names none of them), and its task; where files never say what passed, the score gates in place of the pass rate. */
 function suiteRules(config: GateConfig, id: string, judged: ResultSet['judged']): SuiteConfig {
-  const known = config.suites.find((suite) => suite.id === id);
+  const lone = config.suites.length === 1 ? config.suites[0] : undefined;
+  const known = config.suites.find((suite) => suite.id === id) ?? lone;
   const metrics = known?.metrics ?? config.policy.metrics;
   const { score, ...others } = metrics;
   const graded = { ...others, pass: { gate: false }, score: { ...score, gate: true } };
-  return { id, config: known?.config ?? '', paths: [], metrics: judged === 'score' ? graded : metrics };
+  return {
+    id,
+    config: known?.config ?? '',
+    paths: [],
+    metrics: judged === 'score' ? graded : metrics,
+    ...(known?.task && { task: known.task }),
+  };
 }
 
 function fileSuite(

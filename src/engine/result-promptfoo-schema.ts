@@ -25,7 +25,7 @@ const test = z.object({
   description: text,
   vars: anything,
   assert: anything,
-  metadata: z.object({ id: anything, critical: anything, cluster: anything }).nullish(),
+  metadata: z.looseObject({ id: anything, critical: anything, cluster: anything }).nullish(),
 });
 
 const response = z.object({

@@ -1,14 +1,20 @@
 import type { ManifestCase } from '../plan/manifest.ts';
 import type { FileSample, ResultSet } from '../plan/result-set.ts';
+import type { TaskSpec } from '../tasks/task.ts';
 import { resultGrid } from './result-grid.ts';
 import { digestOf, namedCase, resultSuite, UNNAMED_SUITE } from './result-manifest.ts';
 import { promptfooColumns } from './result-promptfoo-columns.ts';
 import type { PromptfooRows } from './result-promptfoo-rows.ts';
 import { promptfooSample } from './result-promptfoo-sample.ts';
 import type { PromptfooRow } from './result-promptfoo-schema.ts';
+import { rowTags, taskSamples } from './result-task.ts';
 
-/** Results of promptfoo as a result set. Rows of one column whose test is the same to the letter are repeats of it. */
-export function promptfooResults(file: string, found: PromptfooRows): ResultSet {
+/** Results of promptfoo as a result set, read by the suite's task where there is one. Rows of one column whose test is the same to the letter are repeats of it. */
+export function promptfooResults(
+  file: string,
+  found: PromptfooRows,
+  task: TaskSpec | null = null,
+): ResultSet {
   const columns = promptfooColumns(found);
   const cases = new Map<string, Omit<ManifestCase, 'index'>>();
   const grid = resultGrid(columns.slotOf, (index, key) => ({
@@ -18,7 +24,7 @@ export function promptfooResults(file: string, found: PromptfooRows): ResultSet 
   }));
   const repeats: number[] = [];
   const samples = found.rows.map((row): FileSample => {
-    const testCase = caseOf(row);
+    const testCase = { ...caseOf(row), ...(task?.slices && { tags: rowTags(task, row) }) };
     const key = JSON.stringify([
       testCase.id,
       testCase.description,
@@ -31,8 +37,9 @@ export function promptfooResults(file: string, found: PromptfooRows): ResultSet 
     repeats[cell] = repeat + 1;
     return promptfooSample(row, cell, repeat);
   });
-  const suite = resultSuite(UNNAMED_SUITE, grid, samples);
-  return { kind: 'promptfoo', file, suites: [suite], judged: 'pass', notes: [] };
+  const read = task ? taskSamples(task, found.rows, samples) : { samples, notes: [] };
+  const suite = resultSuite(UNNAMED_SUITE, grid, read.samples);
+  return { kind: 'promptfoo', file, suites: [suite], judged: 'pass', notes: read.notes };
 }
 
 function caseOf({ testCase, vars }: PromptfooRow): Omit<ManifestCase, 'index'> {

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { compareFiles } from '../../src/compare/compare-files.ts';
+import type { MetricPolicy } from '../../src/config/policy.ts';
+import { promptfooResults } from '../../src/engine/result-promptfoo.ts';
+import { promptfooRows } from '../../src/engine/result-promptfoo-rows.ts';
+import type { ResultSet } from '../../src/plan/result-set.ts';
+import type { TaskSpec } from '../../src/tasks/task.ts';
+import { judge } from '../../src/verdict/judge.ts';
+import { gateConfig } from './evidence.ts';
+
+const TASK: TaskSpec = { kind: 'classification', expected: 'label', slices: ['lang'] };
+const LABELS = ['a', 'b', 'c'];
+
+/** Results of promptfoo without assertions: 60 cases of three labels, `repeats` of each, answered by `answer`. */
+function file(answer: (label: string, at: number) => string, repeats = 3, task: TaskSpec = TASK): ResultSet {
+  const results = Array.from({ length: 60 }, (_, at) => {
+    const label = LABELS[at % 3] as string;
+    const testCase = {
+      description: `case ${at}`,
+      vars: { text: `t ${at}` },
+      metadata: { label, lang: at % 2 ? 'de' : 'en' },
+    };
+    const row = {
+      promptIdx: 0,
+      testIdx: at,
+      testCase,
+      success: true,
+      score: 1,
+      response: { output: answer(label, at) },
+    };
+    return Array.from({ length: repeats }, () => row);
+  }).flat();
+  const document = { results: { results, prompts: [{ raw: 'p', label: 'p', provider: 'x' }] } };
+  const text = JSON.stringify(document);
+  return promptfooResults('results.json', promptfooRows('results.json', text, document), task);
+}
+
+function judged(baseline: ResultSet, candidate: ResultSet, metrics: Record<string, MetricPolicy>) {
+  const suites = [{ id: 'intents', config: 'evals/intents.yaml', paths: [], metrics, task: TASK }];
+  const config = { ...gateConfig(), suites };
+  return judge(compareFiles({ baseline, candidate, config, seed: 1 }), config.policy);
+}
+
+const right = (label: string) => label;
+
+describe('two files of promptfoo by a task', () => {
+  test('a label that is lost is regressed by macro F1', () => {
+    const verdict = judged(
+      file(right),
+      file((label, at) => (label === 'b' && at < 40 ? 'c' : label)),
+      { 'macro-f1': { gate: true } },
+    );
+    expect([verdict.outcome, verdict.exitCode]).toEqual(['regressed', 1]);
+    expect(verdict.reasons[0]?.text).toMatch(/Macro-f1 fell from 100 % to 7\d/);
+    const state = verdict.suites[0]?.comparison.state;
+    const task = state?.kind === 'compared' ? state.slots[0]?.task : undefined;
+    expect(task?.confusions).toEqual([{ expected: 'b', answer: 'c', baseline: 0, candidate: 13 }]);
+    expect(task?.slices.map(({ value, cases }) => [value, cases])).toEqual([
+      ['de', 30],
+      ['en', 30],
+    ]);
+  });
+
+  test('nothing is when nothing moved, nor by another label', () => {
+    expect(judged(file(right), file(right), { 'macro-f1': { gate: true } }).outcome).toBe('pass');
+    const lost = file((label) => (label === 'b' ? 'none' : label));
+    expect(judged(file(right), lost, { 'recall/a': { gate: true } }).outcome).toBe('pass');
+  });
+
+  test('results that expect nothing readable are left out, and that is said', () => {
+    const set = file(right, 1, { ...TASK, labels: ['a', 'b'] });
+    expect(set.notes).toEqual([
+      "20 results have no `label` that the suite's task can read: left out of its metrics.",
+    ]);
+    expect([...(set.suites[0]?.samples ?? [])].filter(({ result }) => 'task' in result)).toHaveLength(40);
+  });
+
+  test('a JSON Schema that is none is an error of its own', () => {
+    expect(() => file(right, 1, { ...TASK, schema: { type: 'strnig' } })).toThrow(
+      'The JSON Schema of the suite’s task is none.',
+    );
+  });
+});
