@@ -81,7 +81,13 @@ export const COMMANDS = {
   init: {
     summary: 'Write a workflow and a starter pawl.yaml for the suites found here.',
     positionals: NONE,
-    flags: { force: { type: 'boolean', summary: 'Overwrite files that exist.' } },
+    flags: {
+      main: {
+        type: 'boolean',
+        summary: 'Only the workflow that keeps what main answers, and tops it up at night.',
+      },
+      force: { type: 'boolean', summary: 'Overwrite files that exist.' },
+    },
   },
   simulate: {
     summary:

@@ -69,56 +69,68 @@ ${entries.join('\n')}
 /** Values that are no secrets: they come from the repository's variables. */
 const PLAIN_VARIABLE = /(?:_REGION|_HOST|_URL|_ENDPOINT|_PROJECT|_PROJECT_ID|_ACCOUNT_ID)$/;
 
-/** What the starter workflow is made for. */
+/** What the starter workflows are made for. */
 export interface StarterWorkflow {
   /** Environment variables that the suites' providers need. */
   readonly secrets: readonly string[];
   readonly defaultBranch: string;
 }
 
-/**
- * Text of `.github/workflows/pawl.yml`: pull requests and the merge queue. Not pushes to the default branch: recording
- * them needs a right that a first try should not ask for.
- */
+/** Text of `.github/workflows/pawl.yml`: pull requests and the merge queue. The README shows the same. */
 export function starterWorkflow({ secrets, defaultBranch }: StarterWorkflow): string {
   return `# Compares the evals of each pull request with those of ${oneLine(defaultBranch)}. Made by \`pawl init\`.
-name: pawl
-
+name: evals
 on:
   pull_request:
   merge_group:
-
-concurrency:
-  group: pawl-\${{ github.event.pull_request.number || github.ref }}
-  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
-
 permissions:
   contents: read
-  pull-requests: write
-  checks: write
-
+  pull-requests: write # the comment
+  checks: write # the check
+concurrency:
+  group: pawl-\${{ github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
 jobs:
   pawl:
     runs-on: ubuntu-latest
     timeout-minutes: 30
     steps:
-      - uses: actions/checkout@v5
+${steps(secrets)}`;
+}
+
+/** Text of `.github/workflows/pawl-main.yml`: the samples of the default branch, on pushes and at night. */
+export function starterMainWorkflow({ secrets, defaultBranch }: StarterWorkflow): string {
+  return `# Keeps what ${oneLine(defaultBranch)} answers, so that pull requests ask it less, and looks after it at night. Made by \`pawl init --main\`.
+name: pawl samples of main
+on:
+  push:
+    branches: [${scalar(defaultBranch)}]
+  schedule:
+    - cron: '17 3 * * *' # at night: more samples, and whether main still answers as it did
+  workflow_dispatch:
+permissions: {}
+jobs:
+  record:
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    permissions:
+      contents: write # the samples, in refs/pawl/baseline
+      checks: write # says whether they were recorded, and what the night found
+      actions: read # the artifact of the pull request's gate
+      pull-requests: read # which pull request was merged
+    steps:
+${steps(secrets)}`;
+}
+
+function steps(secrets: readonly string[]): string {
+  return `      - uses: actions/checkout@v7
         with:
           fetch-depth: 0
           persist-credentials: false
       # If your suites run code of this repository, install its packages here:
       #- run: npm ci
       - uses: pawl-dev/pawl@v0
-${environment(secrets)}      # What was answered, for ${oneLine(defaultBranch)} once this is merged: docs/workflows.md, "Samples of main".
-      - uses: actions/upload-artifact@v7
-        if: always()
-        with:
-          name: pawl-samples
-          path: .pawl/samples.jsonl
-          include-hidden-files: true
-          if-no-files-found: ignore
-          retention-days: 30
-`;
+${environment(secrets)}`;
 }
 
 function environment(names: readonly string[]): string {

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadGateConfig } from '../../src/config/load-gate-config.ts';
 import { neededVariables, variablesOf } from '../../src/config/provider-secrets.ts';
-import { starterPolicy, starterWorkflow } from '../../src/config/starter.ts';
+import { starterMainWorkflow, starterPolicy, starterWorkflow } from '../../src/config/starter.ts';
 import { temporaryTree } from './temporary-tree.ts';
 
 const suite = 'prompts: [a]\nproviders: [echo]\ntests: [{vars: {x: 1}}]\n';
@@ -96,33 +98,36 @@ describe('starter policy', () => {
   });
 });
 
-describe('starter workflow', () => {
-  test('reads well', () => {
-    expect(
-      starterWorkflow({ secrets: ['OPENAI_API_KEY', 'AWS_REGION'], defaultBranch: 'main' }),
-    ).toMatchInlineSnapshot(`
-      "# Compares the evals of each pull request with those of main. Made by \`pawl init\`.
-      name: pawl
+describe('starter workflows', () => {
+  const wanted = { secrets: ['OPENAI_API_KEY'], defaultBranch: 'main' };
+  /** The workflows that a page shows, by the name of their file. */
+  const shown = (page: string) => {
+    const text = readFileSync(path.resolve(import.meta.dirname, '../..', page), 'utf8');
+    const blocks = [...text.matchAll(/^```yaml\n# \.github\/workflows\/(\S+)\n([\s\S]*?)^```/gm)];
+    return (name: string) => parse(blocks.find(([, file]) => file === name)?.[2] ?? '');
+  };
 
+  test("read well, a provider's region taken from the variables", () => {
+    const secrets = ['OPENAI_API_KEY', 'AWS_REGION'];
+    expect(starterWorkflow({ ...wanted, secrets })).toMatchInlineSnapshot(`
+      "# Compares the evals of each pull request with those of main. Made by \`pawl init\`.
+      name: evals
       on:
         pull_request:
         merge_group:
-
-      concurrency:
-        group: pawl-\${{ github.event.pull_request.number || github.ref }}
-        cancel-in-progress: \${{ github.event_name == 'pull_request' }}
-
       permissions:
         contents: read
-        pull-requests: write
-        checks: write
-
+        pull-requests: write # the comment
+        checks: write # the check
+      concurrency:
+        group: pawl-\${{ github.ref }}
+        cancel-in-progress: \${{ github.event_name == 'pull_request' }}
       jobs:
         pawl:
           runs-on: ubuntu-latest
           timeout-minutes: 30
           steps:
-            - uses: actions/checkout@v5
+            - uses: actions/checkout@v7
               with:
                 fetch-depth: 0
                 persist-credentials: false
@@ -132,26 +137,34 @@ describe('starter workflow', () => {
               env:
                 OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
                 AWS_REGION: \${{ vars.AWS_REGION }}
-            # What was answered, for main once this is merged: docs/workflows.md, "Samples of main".
-            - uses: actions/upload-artifact@v7
-              if: always()
-              with:
-                name: pawl-samples
-                path: .pawl/samples.jsonl
-                include-hidden-files: true
-                if-no-files-found: ignore
-                retention-days: 30
       "
     `);
   });
 
+  test("are the README's and the docs'", () => {
+    expect(parse(starterWorkflow(wanted))).toEqual(shown('README.md')('pawl.yml'));
+    expect(parse(starterMainWorkflow(wanted))).toEqual(shown('docs/workflows.md')('pawl-main.yml'));
+  });
+
+  test('only the one of main may write, and it alone is run by a push', () => {
+    const [gate, main] = [parse(starterWorkflow(wanted)), parse(starterMainWorkflow(wanted))];
+    expect([Object.keys(gate.on), gate.permissions.contents]).toEqual([
+      ['pull_request', 'merge_group'],
+      'read',
+    ]);
+    expect([Object.keys(main.on), main.jobs.record.permissions.contents]).toEqual([
+      ['push', 'schedule', 'workflow_dispatch'],
+      'write',
+    ]);
+  });
+
   test.each(['main', 'true', '1.x', 'team/next', 'a: b #c'])(
-    'is YAML for a default branch %s',
+    'are YAML for a default branch %s',
     (defaultBranch) => {
-      const workflow = parse(starterWorkflow({ secrets: [], defaultBranch }));
-      expect(Object.keys(workflow.on)).toEqual(['pull_request', 'merge_group']);
-      expect(workflow.jobs.pawl.steps.at(-2)).toEqual({ uses: 'pawl-dev/pawl@v0' });
-      expect(workflow.jobs.pawl.steps.at(-1).with.path).toBe('.pawl/samples.jsonl');
+      const workflow = parse(starterMainWorkflow({ secrets: [], defaultBranch }));
+      expect(workflow.on.push.branches).toEqual([defaultBranch]);
+      expect(workflow.jobs.record.steps.at(-1)).toEqual({ uses: 'pawl-dev/pawl@v0' });
+      expect(parse(starterWorkflow({ secrets: [], defaultBranch })).jobs.pawl.steps).toHaveLength(2);
     },
   );
 });
