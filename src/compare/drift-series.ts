@@ -11,7 +11,7 @@ export interface CaseSeries {
   readonly unchosen: readonly DatedValue[];
 }
 
-export interface DatedValue {
+interface DatedValue {
   /** `2026-01-31`. */
   readonly day: string;
   readonly value: number;

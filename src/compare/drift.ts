@@ -22,7 +22,7 @@ export interface DriftInput {
 }
 
 /** A case that answers differently than it did: means of its stored and fresh samples, in the metric's unit. */
-export interface ChangedCase {
+interface ChangedCase {
   readonly case: string;
   readonly stored: number;
   readonly fresh: number;
