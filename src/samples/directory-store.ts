@@ -80,7 +80,7 @@ async function suitesIn(folder: string): Promise<readonly string[]> {
 function unusable(deed: 'written' | 'read', folder: string, error: unknown): PawlError {
   const isFull = isCode(error, 'ENOSPC') || isCode(error, 'EDQUOT');
   const fix = isFull
-    ? `free space on the disk of ${folder}; old samples go with: pawl baseline purge`
+    ? `free space on the disk of ${folder}; old samples go with: pawl baseline purge --before DAY`
     : `let pawl read and write ${folder}, or name another store in pawl.yaml:\nbaseline:\n  store: dir:.pawl/baseline`;
   return new PawlError(
     {

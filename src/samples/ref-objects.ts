@@ -107,7 +107,7 @@ async function asked(git: Git, args: readonly string[], input: string) {
       what: `git could not read or write the samples in this repository: ${words}`,
       ...(isFull ? { why: 'The disk is full. What was stored before is as it was.' } : {}),
       fix: isFull
-        ? 'free space on the disk of the clone; old samples go with: pawl baseline purge'
+        ? 'free space on the disk of the clone'
         : 'check the clone with `git fsck`, and that its disk has room',
     },
     'unmeasured',

@@ -118,7 +118,7 @@ describe('what cannot be written', () => {
     expect(await said(storeIn(root, full).append('support', [row('b')]))).toMatchInlineSnapshot(`
       "unmeasured: git could not read or write the samples in this repository: fatal: unable to write loose object file: No space left on device [samples/store-full]
         The disk is full. What was stored before is as it was.
-        To fix: free space on the disk of the clone; old samples go with: pawl baseline purge"
+        To fix: free space on the disk of the clone"
     `);
     expect(await cases(storeIn(root))).toEqual(['a']);
   });
