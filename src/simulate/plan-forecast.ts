@@ -12,7 +12,7 @@ import { type SimulatedTrial, simulatedTrials } from './simulate.ts';
 
 /** Simulated pull requests a slot: few where it is large, so that a plan takes a second and not a minute. */
 const MOST_TRIALS = 100;
-const FEWEST_TRIALS = 10;
+const FEWEST_TRIALS = 4;
 const CASES_IN_ALL = 10_000;
 
 /**
@@ -20,7 +20,8 @@ const CASES_IN_ALL = 10_000;
  * the real design on arms simulated from main's stored samples, else on a typical suite (5 % of its cases flaky).
  */
 export function planForecast(plan: EvalPlan, config: GateConfig, seed: number): readonly SlotForecast[] {
-  const { effort, alpha, samples } = config.policy;
+  const { effort, samples } = config.policy;
+  const alpha = alphaOfRun(config.policy.alpha, 1);
   const gating = (suite: string) => gatingMetrics(config, suite);
   const designed = designPlanOf(plan, { effort, alpha, seed, repeats: samples.repeats, gating });
   const looks = lookRequests(plan);
