@@ -20,8 +20,7 @@ const CASES_IN_ALL = 10_000;
  * the real design on arms simulated from main's stored samples, else on a typical suite (5 % of its cases flaky).
  */
 export function planForecast(plan: EvalPlan, config: GateConfig, seed: number): readonly SlotForecast[] {
-  const { effort, samples } = config.policy;
-  const alpha = alphaOfRun(config.policy.alpha, 1);
+  const { effort, alpha, samples } = config.policy;
   const gating = (suite: string) => gatingMetrics(config, suite);
   const designed = designPlanOf(plan, { effort, alpha, seed, repeats: samples.repeats, gating });
   const looks = lookRequests(plan);
