@@ -58,6 +58,11 @@ export function triedStages(findings: readonly Finding[]): readonly string[] | n
   return findings.find(({ outcome, critical }) => outcome === 'convicted' && !critical)?.netStages ?? null;
 }
 
+/** Whether a case says anything of the metric: a label that no case expects has no value. */
+function says(counts: Counts, { label }: TaskMetric): boolean {
+  return label === null || `tp/${label}` in counts || `fn/${label}` in counts;
+}
+
 /** Both arms' values over the cases that both have; where there is none, each arm's own. */
 function changeOf(
   cases: readonly CaseCounts[],
@@ -68,7 +73,7 @@ function changeOf(
   const valueIn = (arm: 'baseline' | 'candidate') => {
     const counts = used.flatMap((entry) => (entry[arm] ? [entry[arm]] : []));
     const { value, sums } = armSums(counts, metric);
-    return counts.length > 0 ? value(sums) : null;
+    return counts.some((each) => says(each, metric)) ? value(sums) : null;
   };
   const [baseline, candidate] = [valueIn('baseline'), valueIn('candidate')];
   if (paired.length === 0 || baseline === null || candidate === null)
@@ -105,9 +110,10 @@ function floorOf(
     caseCounts(cases, (entry) => estimateSamples(entry, null)),
     metric,
   ).filter(({ candidate }) => candidate !== null);
+  const known = own.some(({ candidate }) => candidate !== null && says(candidate, metric));
   const { value, sums } = armSums(
     own.map(({ candidate }) => candidate as Counts),
     metric,
   );
-  return judgedFloor(rule, floor, own.length > 0 ? value(sums) : null, valueInterval(own, metric));
+  return judgedFloor(rule, floor, known ? value(sums) : null, valueInterval(own, metric));
 }

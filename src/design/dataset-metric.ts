@@ -10,6 +10,8 @@ export interface DatasetMetric {
   readonly layout: Layout;
   /** What each unit adds to the sums; null where it is not of the slice, or nothing is known of it on main. */
   readonly held: readonly (Counts | null)[];
+  /** Some unit says something of it: false for a slice or a label that no case has. */
+  readonly measurable: boolean;
   /** The metric at sums of this layout. */
   readonly value: (sums: Float64Array) => number;
   /** How far the metric lies lower at the second sums than at the first. */
@@ -61,9 +63,12 @@ export function datasetMetric(
     addCounts(sums, counts, layout);
     return units.length * (value(sums) - at);
   };
+  const { label } = task;
+  const says = (counts: Counts) => label === null || `tp/${label}` in counts || `fn/${label}` in counts;
   return {
     layout,
     held,
+    measurable: held.some((counts) => counts !== null && says(counts)),
     value,
     fall: (baseline, candidate) => sign * (value(baseline) - value(candidate)),
     worth: (sample) => {

@@ -55,6 +55,7 @@ function outcomeOf(
   member: MemberState | undefined,
   budgetSpent: boolean,
 ): Finding['outcome'] {
+  if (hypothesis.metric.dataset?.measurable === false) return 'untested';
   const looked = hypothesis.ledger.rounds('search').some((round) => round.size > 0);
   if (searching || (budgetSpent && isOpening(ledger.last))) return 'undecided';
   if (!member)

@@ -50,7 +50,8 @@ function slotHypotheses(plan: DesignPlan, slot: DesignSlot, samples: SamplesByCa
       const names = units.map((unit) => unit.case);
       const read = readUniform(slot, metric, samples);
       const scores = caseScores(samples, names, read).filter(bothSides);
-      const pValue = scores.length === 0 ? null : chanceOf(plan, slot, read, scores, samples);
+      const empty = scores.length === 0 || read.dataset?.measurable === false;
+      const pValue = empty ? null : chanceOf(plan, slot, read, scores, samples);
       return [{ slot, metric, critical, scores, pValue }];
     }),
   );

@@ -71,6 +71,13 @@ export function floorText(reading: Reading): string {
   return sentence(reading, capitalized(words[floor.state]));
 }
 
+/** Why a metric was not tested. One whose label or slice no case has is named: it was misspelt, or its cases are gone. */
+export function untestedText({ metric, slot }: Reading): string {
+  return slot?.task && metric?.baseline === null
+    ? `No case that both sides have says anything of \`${metric.name.replaceAll('`', "'")}\`.`
+    : 'No case could be run on both sides as often as a test needs.';
+}
+
 /** Why nothing can be compared: every case is edited, or none is on both sides. */
 export function incomparableText({ suite }: Reading): string {
   const cases = suite.state.kind === 'compared' ? suite.state.slots.flatMap((slot) => slot.cases) : [];

@@ -9,6 +9,7 @@ import {
   lossText,
   toleratedText,
   tradeOffText,
+  untestedText,
 } from './reason-text.ts';
 import { STORED_RULES } from './stored-rules.ts';
 import type { Outcome } from './verdict.ts';
@@ -34,7 +35,7 @@ export const RULES: readonly Rule[] = [
   { code: 'loss', when: isConvicted, outcome: 'regressed', reason: lossText },
   { code: 'undecided', when: isUndecided, outcome: 'inconclusive', reason: () => UNDECIDED },
   { code: 'nothing-to-lose', when: hasNothingToLose, outcome: 'pass', reason: () => NOTHING_TO_LOSE },
-  { code: 'untested', when: isUntested, outcome: 'inconclusive', reason: () => UNTESTED },
+  { code: 'untested', when: isUntested, outcome: 'inconclusive', reason: untestedText },
   { code: 'no-loss', when: (reading) => reading.finding !== null, outcome: 'pass', reason: clearedText },
   { code: 'floor-missed', when: missesFloor, outcome: 'regressed', reason: floorText },
   { code: 'floor-unclear', when: mayMissFloor, outcome: 'inconclusive', reason: floorText },
@@ -58,7 +59,6 @@ export const RULES: readonly Rule[] = [
 const UNDECIDED = 'The budget was spent while suspected cases were being run again.';
 const SAME_INPUTS = 'Every case has the same inputs in main and this PR.';
 const NOTHING_TO_LOSE = 'No case passes on main, so none can get worse.';
-const UNTESTED = 'No case could be run on both sides as often as a test needs.';
 
 function isSkipped({ suite }: Reading): boolean {
   return suite.state.kind === 'skipped';

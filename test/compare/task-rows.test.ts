@@ -101,6 +101,16 @@ describe('rows of a task', () => {
     expect(row(compared(many, { 'macro-f1': { floor: 0.5 } }), 'macro-f1')?.floor?.state).toBe('missed');
   });
 
+  test('a label or a slice that no case has has no value', () => {
+    const slot = compared(ROWS, { 'recall/typo': { gate: true, floor: 0.5 }, 'accuracy@lang=xx': {} });
+    expect(row(slot, 'recall/typo')).toMatchObject({
+      baseline: null,
+      candidate: null,
+      floor: { state: 'unclear', value: null },
+    });
+    expect(row(slot, 'accuracy@lang=xx')).toMatchObject({ baseline: null, difference: null });
+  });
+
   test('a slice has its cases alone', () => {
     const slot = compared(ROWS, { 'accuracy@lang=en': { gate: true } });
     expect(row(slot, 'accuracy@lang=en')).toMatchObject({ baseline: 1, candidate: 0.5 });

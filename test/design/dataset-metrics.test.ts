@@ -36,7 +36,11 @@ function gatingOf({ metric = 'macro-f1', passToo = false }: World): GatingMetric
   return passToo ? [{ metric: 'pass', direction: 'higher' }, own] : [own];
 }
 
-function run(world: World, random: Random): { findings: readonly Finding[]; calls: number } {
+function run(
+  world: World,
+  random: Random,
+  seen: (samples: readonly Sample[]) => readonly Sample[] = (samples) => samples,
+): { findings: readonly Finding[]; calls: number } {
   const names = Array.from({ length: world.cases ?? 60 }, (_, i) =>
     unit(`case ${i}`, { tags: { lang: langAt(i) } }),
   );
@@ -62,7 +66,11 @@ function run(world: World, random: Random): { findings: readonly Finding[]; call
   );
   let fresh: Sample[] = [];
   for (let round = 0; ; round++) {
-    const step = designFor(plan.effort)(plan, { fresh, stored, budgetSpent: false });
+    const step = designFor(plan.effort)(plan, {
+      fresh: seen(fresh),
+      stored: seen(stored),
+      budgetSpent: false,
+    });
     if (step.kind === 'done') return { findings: step.findings, calls: fresh.length };
     const drawn = step.requests.flatMap(({ case: name, arm, count }) => {
       const at = Number(name.slice(5));
@@ -132,6 +140,29 @@ describe('a label that breaks is seen', () => {
     expect(convictions(other, 20)).toBeLessThanOrEqual(0.1);
     expect(convictions(slice, 20)).toBeLessThanOrEqual(0.1);
   });
+});
+
+test.each<Effort>(['normal', 'uniform'])(
+  'a label or a slice that no case has is untested, never cleared: %s',
+  (effort) => {
+    for (const metric of ['recall/typo', 'macro-f1@lang=xx']) {
+      const { findings } = run({ metric, effort, passToo: true }, seededRandom(6));
+      expect(findings.map((one) => [one.metric, one.outcome])).toContainEqual([metric, 'untested']);
+    }
+  },
+);
+
+test('neither the order of samples nor the names of cases move a verdict', () => {
+  for (const effort of ['normal', 'uniform'] as const) {
+    const world: World = { effort, change: breaks('refund'), flaky: 0.5 };
+    const [first, again] = [
+      run(world, seededRandom(7)),
+      run(world, seededRandom(7), (samples) => samples.toReversed()),
+    ];
+    expect(again.findings.map(({ pValue, outcome }) => [pValue, outcome])).toEqual(
+      first.findings.map(({ pValue, outcome }) => [pValue, outcome]),
+    );
+  }
 });
 
 describe('after a conviction', () => {
