@@ -16,6 +16,7 @@ const ENTRIES = [
   ['bin.js', 'cli.js'],
   ['engine/worker.js', 'engine/worker.js'],
   ['rag/rag-provider.js', 'engine/rag.js'],
+  ['training/preflight.js', 'preflight.js'],
 ];
 const LICENCES = 'THIRD_PARTY_LICENSES.txt';
 

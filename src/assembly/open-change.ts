@@ -7,13 +7,14 @@ import type { GateRequest } from '../pipeline.ts';
 import { hasFailed } from '../plan/unmeasured-suite.ts';
 import type { Arms } from '../trees/arms.ts';
 import type { GateOptions } from './gate-options.ts';
+import { withModelChecks } from './model-checks.ts';
 import { openEngine } from './open-engine.ts';
 import { openSuites, touchedSuites, unservedSuites } from './open-suites.ts';
 import { isRunByOwnRules } from './own-rules.ts';
 import { pairSuites, withRemovedSuites } from './pair-suites.ts';
 import type { Change } from './resolve-change.ts';
 import { seedOf } from './seed.ts';
-import type { ServedArms } from './serve-arms.ts';
+import { type ServedArms, serveArms } from './serve-arms.ts';
 import type { SuiteInStore } from './stored-baseline.ts';
 
 /** The suites that a change touches, opened in both arms by a dry run: all that a plan is made from, and no call yet. */
@@ -65,7 +66,13 @@ export async function openChange(
       engine,
       request: {
         config: withRemovedSuites(config, pairs),
-        suites,
+        suites: await withModelChecks(suites, {
+          roots: { baseline: arms.baseline.root, candidate: arms.candidate.root },
+          configs: { baseline: main ?? config, candidate: config },
+          env: options.env,
+          ask: serve === serveArms,
+          now: Date.now(),
+        }),
         served: served.running,
         secretsWithheld: options.secretsWithheld,
         seed: seedOf(arms),

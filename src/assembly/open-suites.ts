@@ -104,7 +104,8 @@ export async function openArm(
   try {
     const task = config.task && { task: config.task };
     const models = config.models && { models: config.models };
-    const place = { suite, arm, root, config: config.config };
+    const withTexts = Object.values(config.models ?? {}).some(({ training }) => training !== undefined);
+    const place = { suite, arm, root, config: config.config, withTexts };
     const manifest = await engine.manifest({
       ...place,
       env,

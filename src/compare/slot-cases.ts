@@ -40,7 +40,11 @@ export function slotCases(
     const earlier = stored.slot(suite, cell.slot).get(cell.case)?.baseline ?? NO_SAMPLES;
     bySlot.get(cell.slot)?.push({
       planned,
-      comparable: planned.status === 'paired' && cell.baseline !== null && cell.candidate !== null,
+      comparable:
+        planned.status === 'paired' &&
+        planned.leftOut === undefined &&
+        cell.baseline !== null &&
+        cell.candidate !== null,
       onBaseline: cell.baseline !== null,
       onCandidate: cell.candidate !== null,
       same: cell.same === true,

@@ -29,7 +29,9 @@ function comparable({ action }: RunningSuite, slot: string): DesignUnit[] {
       .filter((cell) => cell.slot === slot && cell.baseline !== null && cell.candidate !== null && !cell.same)
       .map((cell) => cell.case),
   );
-  return action.cases.filter((entry) => entry.status === 'paired' && both.has(entry.case)).map(unitOf);
+  return action.cases
+    .filter((entry) => entry.status === 'paired' && entry.leftOut === undefined && both.has(entry.case))
+    .map(unitOf);
 }
 
 /** The design's view of a plan: one entry for each slot that holds at least one comparable case. */

@@ -17,6 +17,8 @@ export interface SuiteLocation {
   readonly task?: TaskSpec;
   /** Models that the suite may name by an alias. */
   readonly models?: Readonly<Record<string, NamedModel>>;
+  /** True: the manifest holds what the cases ask, as texts. */
+  readonly withTexts?: boolean;
   /** A model in the place of another, wherever the suite names it. */
   readonly replaced?: ReplacedModel;
 }

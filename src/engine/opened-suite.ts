@@ -82,13 +82,14 @@ function environmentOf({ config, env }: SuiteLocation, settings: EngineSettings)
 }
 
 function openMessage(location: SuiteLocation, settings: EngineSettings): ToChild {
-  const { root, config, arm, task, models, replaced } = location;
+  const { root, config, arm, task, models, replaced, withTexts = false } = location;
   return {
     type: 'open',
     promptfooUrl: settings.promptfooUrl,
     workspace: settings.engine === 'workspace',
     config: path.join(root, config),
     root,
+    withTexts,
     settings: { outputBytes: settings.maxOutputBytes, callTimeoutMs: settings.timeoutMs },
     ...(task && { task: { spec: task, required: arm === 'candidate' } }),
     ...(models && { models }),

@@ -23,6 +23,7 @@ export type ToChild =
       readonly task?: SuiteTask;
       readonly models?: Readonly<Record<string, NamedModel>>;
       readonly replaced?: ReplacedModel;
+      readonly withTexts: boolean;
     }
   | {
       readonly type: 'evaluate';

@@ -9,6 +9,7 @@ import type { Opened } from './worker/evaluate-cells.ts';
 import { evaluateCells } from './worker/evaluate-cells.ts';
 import { loadFailure } from './worker/load-failure.ts';
 import { loadSuite } from './worker/load-suite.ts';
+import { withNamedParts } from './worker/named-parts.ts';
 import { addPawlProviders } from './worker/pawl-providers.ts';
 import { importPromptfoo } from './worker/promptfoo.ts';
 import { manifestOf } from './worker/suite-manifest.ts';
@@ -37,7 +38,8 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     opened = { promptfoo, loaded, grid, settings: message.settings, task };
     const folders = { root: message.root, base: path.dirname(message.config) };
     const manifest = await manifestOf(promptfoo, loaded, grid, folders);
-    send({ type: 'opened', manifest: withTask(manifest, task) });
+    const named = withNamedParts(manifest, grid, message.withTexts);
+    send({ type: 'opened', manifest: withTask(named, task) });
   } catch (error) {
     send({ type: 'open-failed', failure: loadFailure(error, message) });
   }

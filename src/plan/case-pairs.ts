@@ -92,6 +92,7 @@ function casePair(id: string, before: ManifestCase | null, after: ManifestCase |
       critical: before?.critical === true || after?.critical === true,
       cluster: shown.cluster,
       ...(shown.tags && { tags: shown.tags }),
+      ...(shown.leftOut === undefined ? {} : { leftOut: shown.leftOut }),
       repeatNever: before?.repeatNever === true || after?.repeatNever === true,
     },
     baseline: before?.index ?? null,

@@ -47,6 +47,8 @@ export interface PlannedCase {
   readonly critical: boolean;
   readonly cluster: string | null;
   readonly repeatNever: boolean;
+  /** Why it is in no verdict, although both arms have it. */
+  readonly leftOut?: string;
   readonly tags?: Readonly<Record<string, string>>;
 }
 

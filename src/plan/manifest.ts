@@ -10,6 +10,8 @@ export interface ManifestSlot {
   /** Explicit `label`s of the suite, null where there is none. */
   readonly promptLabel: string | null;
   readonly providerLabel: string | null;
+  /** The name that `pawl.yaml` gives its model; absent where the suite names the provider itself. */
+  readonly alias?: string;
   /** promptfoo's resolved provider id: `openai:chat:gpt-4o-mini`, `python:provider.py`. */
   readonly providerId: string;
   /** Repository-relative file of the prompt, null for an inline one. */
@@ -37,6 +39,10 @@ export interface ManifestCase {
   readonly cluster: string | null;
   /** `repeat: never`: sampled once, reported, never tried. */
   readonly repeatNever: boolean;
+  /** The texts among its vars. Absent where nobody asked for them. */
+  readonly texts?: readonly string[];
+  /** Why it is in no verdict: its answer may have been learnt by heart. Absent: it is. */
+  readonly leftOut?: string;
   /** By which the metrics of a task are told apart: `lang: de`. */
   readonly tags?: Readonly<Record<string, string>>;
 }

@@ -12,6 +12,8 @@ export interface SuiteInputs {
   readonly changedInputs: readonly string[];
   readonly baseline: ArmManifest;
   readonly candidate: ArmManifest;
+  /** Said to people beside the verdict. */
+  readonly notes?: readonly string[];
 }
 
 export interface PlanRequest extends RunFacts {
@@ -59,7 +61,7 @@ function suitePlan(
   if (why) return { ...known, action: { kind: 'unmeasured', why }, notes: [] };
   if (hasFailed(candidate) || hasFailed(baseline)) throw new Error(`no reason why ${id} was not loaded`);
   const { allSame, ...run } = runPlan(baseline, candidate, facts.stored ?? null);
-  if (!allSame) return { ...known, ...run };
+  if (!allSame) return { ...known, ...run, notes: [...(inputs.notes ?? []), ...run.notes] };
   return { ...known, action: { kind: 'skip', reason: SAME_INPUTS }, notes: [] };
 }
 

@@ -21,9 +21,6 @@ export interface PreflightRequest {
   readonly now: number;
 }
 
-/** Fewer examples hardly teach a model anything. */
-const FEW_EXAMPLES = 50;
-
 /**
  * Asks an endpoint of OpenAI's form whether the model is there, and what its fine-tuning job came to. Other providers,
  * and endpoints that do not list models, are not asked: nothing is claimed of them.
@@ -105,14 +102,6 @@ async function jobNotes(
     if (!(error instanceof APIError)) throw error;
     return [`${alias}: ${job} could not be asked for: ${error.message}`];
   }
-}
-
-/** A warning where a training file holds few examples. */
-export function fewExamples(alias: string, examples: number): string[] {
-  if (examples >= FEW_EXAMPLES) return [];
-  return [
-    `${alias}: its training file holds ${examples} examples; under ${FEW_EXAMPLES}, fine-tuning seldom beats a prompt.`,
-  ];
 }
 
 function unknown(alias: string, name: string): ErrorHelp {

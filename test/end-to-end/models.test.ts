@@ -5,6 +5,7 @@ import { documentOf, pawl } from './command.ts';
 import { scratchRepository } from './scratch-repository.ts';
 
 const OLD = 'ft:gpt-4o-mini-2024-07-18:acme:support:old';
+const GONE = 'ft:gpt-4o-mini-2024-07-18:acme:support:gone';
 const NEW = 'ft:gpt-4o-mini-2024-07-18:acme:support:new';
 
 /** Simulated: the new fine-tune has forgotten what it says of refunds. */
@@ -17,11 +18,21 @@ beforeAll(async () => {
       body += part;
     });
     request.on('end', () => {
+      response.setHeader('content-type', 'application/json');
+      if (request.method === 'GET') {
+        const gone = decodeURIComponent(request.url ?? '').endsWith(GONE);
+        response.statusCode = gone ? 404 : 200;
+        response.end(
+          JSON.stringify(
+            gone ? { error: { message: 'no such model', code: 'model_not_found' } } : { id: 'x' },
+          ),
+        );
+        return;
+      }
       const { model, messages } = JSON.parse(body) as { model: string; messages: { content: string }[] };
       asked.push(model);
       const forgot = model === NEW && messages.at(-1)?.content.includes('refund');
       const message = { role: 'assistant', content: forgot ? 'I do not know.' : 'Ask a manager.' };
-      response.setHeader('content-type', 'application/json');
       response.end(
         JSON.stringify({
           id: 'x',
@@ -84,4 +95,50 @@ test('an alias that nobody knows is an error with the lines to write', async () 
   const run = await gate(repository.root);
   expect([run.code, asked]).toEqual([2, []]);
   expect(run.stderr).toContain('There is no model "suport". Known: support.');
+});
+
+test('a model that is not there is said before a single case is run', async () => {
+  using repository = scratchRepository({ 'pawl.yaml': policy(OLD), 'evals/promptfooconfig.yaml': suite });
+  repository.write({ 'pawl.yaml': policy(GONE) });
+  repository.commit('a fine-tune that was deleted');
+  const run = await gate(repository.root);
+  const document = documentOf(run);
+  expect([run.code, document.verdict, asked]).toEqual([3, 'not-measured', []]);
+  expect(document.reasons.map(({ text }) => text).join()).toContain(
+    `The model ${GONE} (support) does not exist`,
+  );
+});
+
+test('the way off a model that is gone is judged all the same: by floors alone while nothing is stored', async () => {
+  const floors = `notMeasured: { baseline: warn }\nmetrics: { pass: { floor: 0.9 } }\n`;
+  using repository = scratchRepository({
+    'pawl.yaml': policy(GONE, floors),
+    'evals/promptfooconfig.yaml': suite,
+  });
+  repository.write({ 'pawl.yaml': policy(OLD, floors) });
+  repository.commit('away from it');
+  const run = await gate(repository.root);
+  expect(documentOf(run).verdict, run.stdout).not.toBe('not-measured');
+  expect(new Set(asked)).toEqual(new Set([OLD]));
+});
+
+test('cases that stand in the training file are named, and left out of the verdict where the policy says so', async () => {
+  const trained = (id: string) =>
+    `models:\n  support: { id: 'openai:chat:${id}', training: train.jsonl, contaminated: leave-out }\n`;
+  const question = 'I would like to have a refund of my last order, please.';
+  const line = JSON.stringify({ messages: [{ role: 'user', content: question }] });
+  using repository = scratchRepository({
+    'pawl.yaml': trained(OLD),
+    'train.jsonl': `${line}\n`,
+    'evals/promptfooconfig.yaml': suite.replace('message: refund', `message: "${question}"`),
+  });
+  repository.write({ 'pawl.yaml': trained(NEW) });
+  repository.commit('the new fine-tune');
+  const run = await gate(repository.root);
+  const document = documentOf(run);
+  expect(document.verdict, run.stderr).toBe('pass');
+  expect(document.suites[0]?.notes.join()).toMatch(
+    /1 case stands in the training file of support, left out of the verdict: ".*refund.*" \(exact, train\.jsonl:1\)/,
+  );
+  expect(document.suites[0]?.notes.join()).toContain('its training file holds 1 example;');
 });

@@ -42,10 +42,19 @@ export function addPawlProviders(promptfoo: Promptfoo, { models = {}, replaced }
         const model = Object.hasOwn(models, alias) ? models[alias] : undefined;
         if (model === undefined) throw new Error(unknownAlias(alias, Object.keys(models)));
         const options = { label: label ?? alias, config: { ...model.config, ...config } };
-        return promptfoo.loadApiProvider(model.id, { options });
+        const provider = await promptfoo.loadApiProvider(model.id, { options });
+        aliases.set(provider, alias);
+        return provider;
       },
     },
   );
+}
+
+const aliases = new WeakMap<ApiProvider, string>();
+
+/** The name under which a suite asked for a provider; undefined for one that it names itself. */
+export function aliasOf(provider: ApiProvider): string | undefined {
+  return aliases.get(provider);
 }
 
 function replacing(promptfoo: Promptfoo, { from, to }: ReplacedModel): ProviderFactory {

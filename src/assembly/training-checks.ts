@@ -1,0 +1,88 @@
+import path from 'node:path';
+import type { GateConfig } from '../config/gate-config.ts';
+import type { ModelPolicy } from '../config/policy-models.ts';
+import { folderOf } from '../config/repository-path.ts';
+import { PawlError } from '../errors.ts';
+import type { SuiteManifest } from '../plan/manifest.ts';
+import { type ArmManifest, hasFailed } from '../plan/unmeasured-suite.ts';
+import { type Contaminated, contaminatedCases } from '../training/contamination.ts';
+import { fewExamples } from '../training/few-examples.ts';
+import { readTrainingFile } from '../training/training-file.ts';
+import { usedModels } from './used-models.ts';
+
+/** An arm after a check, and what to say of it. */
+export interface CheckedArm {
+  readonly arm: ArmManifest;
+  readonly notes: readonly string[];
+}
+
+/** Training files that are being read, by their paths. */
+export type ReadFiles = Map<string, ReturnType<typeof readTrainingFile>>;
+
+/** Which cases of an arm stand in the training files of the models that it names, and what becomes of them. */
+export async function checkedTraining(
+  arm: ArmManifest,
+  root: string,
+  config: GateConfig,
+  trained: ReadFiles,
+): Promise<CheckedArm> {
+  if (arm === null || hasFailed(arm)) return { arm, notes: [] };
+  let checked: SuiteManifest = arm;
+  const notes: string[] = [];
+  for (const { alias, model } of usedModels(arm, config)) {
+    if (model.training === undefined) continue;
+    const file = path.resolve(root, folderOf(config.file ?? ''), model.training);
+    const read = trained.get(file) ?? readTrainingFile(file, model.training);
+    trained.set(file, read);
+    const { examples, texts } = await located(read, config.file);
+    const found = contaminatedCases(textsOf(arm), texts);
+    const byCase = Map.groupBy(found, ({ case: at }) => Number(at));
+    notes.push(...fewExamples(alias, examples), ...contaminationNotes(alias, byCase, arm, model));
+    if (model.contaminated === 'leave-out') checked = withoutLearnt(checked, byCase);
+  }
+  return { arm: checked, notes };
+}
+
+/** A training file that cannot be read is the policy's mistake. */
+async function located<T>(read: Promise<T>, file: string | null): Promise<T> {
+  try {
+    return await read;
+  } catch (error) {
+    if (!(error instanceof PawlError) || error.help.place || file === null) throw error;
+    throw new PawlError({ ...error.help, place: { file } }, error.kind, error);
+  }
+}
+
+function textsOf({ cases }: SuiteManifest) {
+  return cases.flatMap(({ index, texts }) => (texts ?? []).map((text) => ({ id: String(index), text })));
+}
+
+const MOST_NAMED = 5;
+
+function contaminationNotes(
+  alias: string,
+  byCase: ReadonlyMap<number, readonly Contaminated[]>,
+  { cases }: SuiteManifest,
+  { contaminated }: ModelPolicy,
+): string[] {
+  if (byCase.size === 0) return [];
+  const named = [...byCase].slice(0, MOST_NAMED).map(([at, [first]]) => {
+    const entry = cases[at];
+    return `"${entry?.description ?? entry?.id ?? entry?.preview ?? at}" (${first?.kind}, ${first?.trained})`;
+  });
+  const more = byCase.size > MOST_NAMED ? `, and ${byCase.size - MOST_NAMED} more` : '';
+  const stand = byCase.size === 1 ? '1 case stands' : `${byCase.size} cases stand`;
+  const left = contaminated === 'leave-out' ? 'left out of the verdict' : 'counted all the same';
+  return [`${stand} in the training file of ${alias}, ${left}: ${named.join(', ')}${more}.`];
+}
+
+function withoutLearnt(
+  manifest: SuiteManifest,
+  byCase: ReadonlyMap<number, readonly Contaminated[]>,
+): SuiteManifest {
+  const cases = manifest.cases.map((entry) => {
+    const [first] = byCase.get(entry.index) ?? [];
+    return first ? { ...entry, leftOut: `it stands in the training data (${first.trained})` } : entry;
+  });
+  return { ...manifest, cases };
+}
