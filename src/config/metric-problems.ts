@@ -1,5 +1,6 @@
 import type { ErrorHelp } from '../errors.ts';
 import { pasteLines, pathWords } from './policy-problems.ts';
+import { taskMetricProblems } from './task-metric-problems.ts';
 import type { YamlPath, YamlSource } from './yaml-source.ts';
 
 /** What the schema cannot say of a policy's metrics: settings of the pass rate are fractions. */
@@ -8,7 +9,14 @@ export function metricProblems(source: YamlSource, plain: unknown): readonly Err
   const suites = 'suites' in plain && Array.isArray(plain.suites) ? plain.suites : [];
   return [
     ...rateProblems(source, plain, []),
-    ...suites.flatMap((suite, at) => (isBlock(suite) ? rateProblems(source, suite, ['suites', at]) : [])),
+    ...suites.flatMap((suite, at) =>
+      isBlock(suite)
+        ? [
+            ...rateProblems(source, suite, ['suites', at]),
+            ...taskMetricProblems(source, suite, ['suites', at]),
+          ]
+        : [],
+    ),
   ];
 }
 

@@ -89,7 +89,7 @@ export function restOf({ layout, held }: DatasetMetric, tried: ReadonlySet<numbe
 }
 
 /** Counts as a permutation deals them. */
-export function sparse(counts: Counts, { at }: Layout): SparseCounts {
+function sparse(counts: Counts, { at }: Layout): SparseCounts {
   const parts = Object.keys(counts)
     .flatMap((key) => {
       const place = at.get(key);

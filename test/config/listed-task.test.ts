@@ -25,6 +25,23 @@ function refusal(task: string, files: Record<string, string> = {}): string {
   return 'accepted';
 }
 
+test.each([
+  [
+    'recall/refnud: {gate: true}',
+    '`recall/refnud` is about `refnud`, which the task of this suite does not list.',
+  ],
+  [
+    'recall/spam@lang=de: {}',
+    '`recall/spam@lang=de` is about `spam`, which the task of this suite does not list.',
+  ],
+  ['macro-f1: {tolerance: 5}', '`suites[0].metrics.macro-f1.tolerance` must be at most 1: it is a fraction.'],
+  ['recall/refund: {floor: 0.9}', 'accepted'],
+  ['politeness: {floor: 7}', 'accepted'],
+])('metrics of a task: %s', (metrics, what) => {
+  const task = `{ kind: classification, expected: label, labels: [refund, billing], slices: [lang] }\n    metrics: { ${metrics} }`;
+  expect(refusal(task)).toBe(what === 'accepted' ? what : `pawl.yaml:4: ${what}`);
+});
+
 describe('the task of a suite', () => {
   test('is kept as written, its schema read', () => {
     const written =
