@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bioEntities } from '../../src/tasks/bio-tags.ts';
 import type { EntityFormat, TaskSpec } from '../../src/tasks/task.ts';
@@ -185,6 +186,56 @@ describe('schema', () => {
     const { counts } = taskReader({ ...labels, answer: 'label', schema: { type: 'string' } }, ['refund']);
     expect(counts(0, '{"label": "refund"}')).toMatchObject({ 'tp/refund': 1, valid: 1 });
     expect(counts(0, '{"label": 3}')).toMatchObject({ 'fn/refund': 1, valid: 0 });
+  });
+});
+
+describe('whatever a model answers', () => {
+  const suites: readonly [TaskSpec, unknown][] = [
+    [labels, 'refund'],
+    [{ ...labels, answer: 'a[0].b', schema: { type: 'object' } }, 'refund'],
+    [{ kind: 'ner', expected: 'x', format: 'bio' }, 'B-a O'],
+    [{ kind: 'ner', expected: 'x', format: 'inline' }, '<a>b</a> c'],
+    [{ kind: 'ner', expected: 'x' }, [{ type: 'a', text: 'b' }]],
+    [
+      { kind: 'extraction', expected: 'x' },
+      { a: 1, b: ['c'] },
+    ],
+  ];
+
+  test('is counted, by numbers from 0 on and names that are bounded, and never throws', () => {
+    const said = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.json(),
+      fc.jsonValue(),
+      fc.json().map((text) => `\`\`\`json\n${text}\n\`\`\``),
+      fc.array(fc.constantFrom('B-a', 'I-a', 'O', 'E-__proto__', 'x')).map((tags) => tags.join(' ')),
+      fc.array(fc.constantFrom('<a>', '</a>', '<', '<b>', 'text')).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(said, (output) => {
+        for (const [spec, wanted] of suites) {
+          const counts = taskReader(spec, [wanted]).counts(0, output) ?? {};
+          expect(counts.cases).toBe(1);
+          expect(Object.keys(counts).length).toBeLessThan(12);
+          expect(Object.values(counts).every((count) => count >= 0 && Number.isFinite(count))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('however long', () => {
+    const long = [
+      `\`\`\`${'\n'.repeat(1e6)}`,
+      '['.repeat(1e5),
+      '<'.repeat(1e6),
+      'B-a '.repeat(2e5),
+      `<${'a'.repeat(1e6)}`,
+      `[${'1,'.repeat(3e5)}1]`,
+      `{"a":${'{"a":'.repeat(2e3)}1${'}'.repeat(2e3)}}`,
+    ];
+    for (const output of long)
+      for (const [spec, wanted] of suites)
+        expect(taskReader(spec, [wanted]).counts(0, output)?.cases).toBe(1);
   });
 });
 
