@@ -20,8 +20,9 @@ const ENTRIES = [
 ];
 const LICENCES = 'THIRD_PARTY_LICENSES.txt';
 
-/** Comments go and expressions are folded, names and lines stay: half the size, and a diff that can be read. */
-const READABLE = { module: true, compress: true, mangle: false, codegen: { removeWhitespace: false } };
+/** Comments go, expressions are folded, local variables get short names; functions and lines stay, so that a diff and a stack can be read. */
+const NAMES = { keepNames: { function: true, class: true } };
+const READABLE = { module: true, compress: NAMES, mangle: NAMES, codegen: { removeWhitespace: false } };
 
 /** One entry as files for its folder (`NAME → content`), and the paths of all modules in them. */
 async function pack(entry, filename) {
