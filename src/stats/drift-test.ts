@@ -1,6 +1,10 @@
 import { dealtSum, gradedPermutation, type ScoreStratum } from './graded-permutation.ts';
 import { openProbability, wholeNumber } from './input.ts';
+import { logChoose } from './log-factorial.ts';
 import type { Random } from './random.ts';
+
+/** Decks dealt for the spread: of very many cases fewer draws, which their sum needs less. */
+const MOST_DEALS = 8_000_000;
 
 /** Scores of the same cases at two times: `baseline` the earlier ones, `candidate` the later ones. */
 export interface DriftEvidence {
@@ -29,7 +33,8 @@ export interface DriftTest {
  *
  * `net`: twice the smaller tail of the stratified permutation test (Gibbons & Pratt 1975); exact for passes and fails.
  * `spread`: the sum over cases of (later sum − expectation)² ÷ permutation variance (Cochran 1954), seeded Monte Carlo
- * (b + 1) / (m + 1), m = 20 / level or 1,999 if that is more (Phipson & Smyth 2010); needs cases with three samples.
+ * (b + 1) / (m + 1), m = 20 / level or 1,999 if that is more (Phipson & Smyth 2010; above 4,000 cases fewer, never below
+ * 20 / level); needs cases with three samples.
  * `single`: Simes 1986 over all cases with each one's own two-sided p, those that were not asked at 1. So it holds for any
  * choice of cases: leaving a case out can only raise it. Throws `StatsInputError` on scores that are not finite.
  */
@@ -40,12 +45,12 @@ export function driftTest(
   openProbability('level', options.level);
   wholeNumber('cases − asked', cases - Math.max(whole.length, single.length));
   const fixed = inOrder(whole.filter(canTell));
-  const own = inOrder(single.filter(canTell)).filter(hasRepeats);
-  const chances = own.map((stratum) => twoSided([stratum], options));
+  const repeated = single.filter(canTell).filter(hasRepeats);
+  const own = canReach(repeated, cases, options.level) ? inOrder(repeated) : [];
   const found = {
     net: fixed.length > 0 ? twoSided(fixed, options) : null,
     spread: spreadChance(fixed.filter(hasRepeats), options),
-    single: own.length > 0 ? simes(chances, cases) : null,
+    single: own.length > 0 ? simes(likeChances(own, options), cases) : null,
   };
   const known = [found.net, found.spread, found.single].filter((p) => p !== null);
   return { pValue: known.length > 0 ? Math.min(1, known.length * Math.min(...known)) : 1, ...found };
@@ -67,6 +72,28 @@ export function simes(pValues: readonly number[], total: number): number {
   return sorted.reduce((least, p, rank) => Math.min(least, (p * total) / (rank + 1)), 1);
 }
 
+/** Whether single cases have samples enough for any scores of theirs to reach the level: if not, the question is not asked. */
+function canReach(strata: readonly ScoreStratum[], cases: number, level: number): boolean {
+  const least = strata.map(({ baseline, candidate }) => {
+    return 2 * Math.exp(-logChoose(baseline.length + candidate.length, candidate.length));
+  });
+  return simes(least, cases) <= level;
+}
+
+/** Two-sided p of each single stratum; equal ones, of which there are many, are computed once. */
+function likeChances(
+  strata: readonly ScoreStratum[],
+  options: Parameters<typeof twoSided>[1],
+): readonly number[] {
+  const known = new Map<string, number>();
+  return strata.map((stratum) => {
+    const key = JSON.stringify([stratum.baseline, stratum.candidate]);
+    const found = known.get(key) ?? twoSided([stratum], options);
+    known.set(key, found);
+    return found;
+  });
+}
+
 /** Sum over cases of the squared standard distance of the later sum from its expectation, and one dealing's. */
 function spreadChance(
   strata: readonly ScoreStratum[],
@@ -81,7 +108,7 @@ function spreadChance(
     (sum - mean) ** 2 / variance;
   let seen = 0;
   for (const [at, own] of decks.entries()) seen += distance(total(strata[at]?.candidate ?? []), own);
-  const draws = Math.max(1_999, Math.ceil(20 / level));
+  const draws = Math.max(Math.ceil(20 / level), Math.min(1_999, Math.floor(MOST_DEALS / decks.length)));
   let asFar = 0;
   for (let draw = 0; draw < draws; draw++) {
     let sum = 0;
