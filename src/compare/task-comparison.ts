@@ -2,7 +2,7 @@ import type { TaskKind } from '../tasks/task.ts';
 import { shownMetrics } from '../tasks/task-metric.ts';
 import type { MetricComparison } from './comparison.ts';
 import { estimateSamples } from './estimate-samples.ts';
-import { confusionsOf, labelsOf, totalOf } from './task-labels.ts';
+import { confusionsOf, labelsOf, sumOf, totalsOf } from './task-labels.ts';
 import { type TaskInput, taskRows, triedStages } from './task-rows.ts';
 import { type CaseCounts, caseCounts, pairedCounts } from './task-sums.ts';
 
@@ -62,14 +62,15 @@ export function taskComparison(input: TaskInput): TaskComparison | null {
   const cases = caseCounts(input.cases, (entry) => estimateSamples(entry, stages));
   const paired = pairedCounts(cases);
   if (paired.length === 0) return null;
+  const totals = totalsOf(paired);
   const { slices, left } = slicesOf(input, cases);
   return {
     kind: input.task.kind,
     cases: paired.length,
-    labels: labelsOf(paired),
-    confusions: confusionsOf(paired),
-    outside: totalOf(paired, 'outside'),
-    unreadable: totalOf(paired, 'unreadable'),
+    labels: labelsOf(totals),
+    confusions: confusionsOf(totals),
+    outside: sumOf(totals, 'outside'),
+    unreadable: sumOf(totals, 'unreadable'),
     slices,
     slicesLeft: left,
   };

@@ -5,71 +5,68 @@ import { armSums, type PairedCounts } from './task-sums.ts';
 /** Most confusions that are kept. */
 const MOST_CONFUSIONS = 100;
 
-/** Sum of one count over the cases, by arm. */
-export function totalOf(paired: readonly PairedCounts[], key: string) {
-  const sum = (arm: 'baseline' | 'candidate') =>
-    paired.reduce((total, entry) => total + (entry[arm][key] ?? 0), 0);
-  return { baseline: sum('baseline'), candidate: sum('candidate') };
+/** Each arm's counts summed over the cases, once for all that is read off them. */
+export type Totals = Readonly<Record<'baseline' | 'candidate', Counts>>;
+
+/** The counts of all cases, by arm. */
+export function totalsOf(paired: readonly PairedCounts[]): Totals {
+  const total = (arm: 'baseline' | 'candidate'): Counts => {
+    const sums: Record<string, number> = {};
+    for (const entry of paired)
+      for (const key in entry[arm]) sums[key] = (sums[key] ?? 0) + (entry[arm][key] as number);
+    return sums;
+  };
+  return { baseline: total('baseline'), candidate: total('candidate') };
+}
+
+/** One sum of both arms. */
+export function sumOf({ baseline, candidate }: Totals, key: string) {
+  return { baseline: baseline[key] ?? 0, candidate: candidate[key] ?? 0 };
 }
 
 /** Precision, recall and F1 of every label that some case expects; those whose F1 fell most first. */
-export function labelsOf(paired: readonly PairedCounts[]): readonly LabelComparison[] {
-  const names = new Set<string>();
-  for (const { baseline, candidate } of paired)
-    for (const key of [...Object.keys(baseline), ...Object.keys(candidate)])
-      if (/^(tp|fn)\//.test(key)) names.add(key.slice(3));
-  const scores = labelScores(paired);
-  const rows = [...names]
+export function labelsOf(totals: Totals): readonly LabelComparison[] {
+  const names = keysOf(totals, /^(tp|fn)\//).map((key) => key.slice(3));
+  const rows = [...new Set(names)]
     .filter((name) => name !== OTHER)
     .sort()
-    .map((label) => {
-      const [baseline, candidate] = [scores(label, 'baseline'), scores(label, 'candidate')];
-      const { tp, fn } = { tp: totalOf(paired, `tp/${label}`), fn: totalOf(paired, `fn/${label}`) };
-      return { label, support: tp.baseline + fn.baseline, baseline, candidate };
-    });
+    .map((label) => ({
+      label,
+      support: sumOf(totals, `tp/${label}`).baseline + sumOf(totals, `fn/${label}`).baseline,
+      baseline: labelScores(totals.baseline, label),
+      candidate: labelScores(totals.candidate, label),
+    }));
   return rows.sort((a, b) => a.candidate.f1 - a.baseline.f1 - (b.candidate.f1 - b.baseline.f1));
 }
 
-function labelScores(paired: readonly PairedCounts[]) {
-  const counts = {
-    baseline: paired.map((one) => one.baseline),
-    candidate: paired.map((one) => one.candidate),
-  };
-  const score = (label: string, arm: keyof typeof counts, measure: 'precision' | 'recall' | 'f1') => {
-    const { value, sums } = armSums(own(counts[arm], label), { measure, label, slice: null });
+function labelScores(totals: Counts, label: string): LabelScores {
+  const own = Object.fromEntries(
+    ['tp', 'fp', 'fn'].map((kind) => [`${kind}/${label}`, totals[`${kind}/${label}`] ?? 0]),
+  );
+  const score = (measure: 'precision' | 'recall' | 'f1') => {
+    const { value, sums } = armSums([own], { measure, label, slice: null });
     return value(sums);
   };
-  return (label: string, arm: keyof typeof counts): LabelScores => ({
-    precision: score(label, arm, 'precision'),
-    recall: score(label, arm, 'recall'),
-    f1: score(label, arm, 'f1'),
-  });
-}
-
-/** The counts of one label summed up, as one entry. */
-function own(counts: readonly Counts[], label: string): readonly Counts[] {
-  const total: Record<string, number> = {};
-  for (const kind of ['tp', 'fp', 'fn'])
-    total[`${kind}/${label}`] = counts.reduce((sum, each) => sum + (each[`${kind}/${label}`] ?? 0), 0);
-  return [total];
+  return { precision: score('precision'), recall: score('recall'), f1: score('f1') };
 }
 
 /** Wrong answers that became more or fewer, the largest change first. */
-export function confusionsOf(paired: readonly PairedCounts[]): readonly Confusion[] {
-  const keys = new Set(
-    paired.flatMap(({ baseline, candidate }) =>
-      [...Object.keys(baseline), ...Object.keys(candidate)].filter((key) => key.startsWith('pair/')),
-    ),
-  );
-  return [...keys]
+export function confusionsOf(totals: Totals): readonly Confusion[] {
+  return keysOf(totals, /^pair\//)
     .sort()
     .flatMap((key): Confusion[] => {
       const [expected, answer] = JSON.parse(key.slice(5)) as [string, string];
       return expected === answer
         ? []
-        : [{ expected, answer: answer === '' ? null : answer, ...totalOf(paired, key) }];
+        : [{ expected, answer: answer === '' ? null : answer, ...sumOf(totals, key) }];
     })
     .filter(({ baseline, candidate }) => Math.abs(candidate - baseline) > 1e-9)
     .sort((a, b) => Math.abs(b.candidate - b.baseline) - Math.abs(a.candidate - a.baseline))
     .slice(0, MOST_CONFUSIONS);
+}
+
+function keysOf({ baseline, candidate }: Totals, wanted: RegExp): string[] {
+  return [...new Set([...Object.keys(baseline), ...Object.keys(candidate)])].filter((key) =>
+    wanted.test(key),
+  );
 }
