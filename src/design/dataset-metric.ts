@@ -1,5 +1,5 @@
 import type { Arm, Sample } from '../samples/sample.ts';
-import type { Fall, SparseCounts } from '../stats/dataset-permutation.ts';
+import type { CountBlock, Fall, SparseCounts } from '../stats/dataset-permutation.ts';
 import { addCounts, formulaOf, type Layout, layoutOf, meanCounts } from '../tasks/sums.ts';
 import type { Counts } from '../tasks/task.ts';
 import type { TaskMetric } from '../tasks/task-metric.ts';
@@ -109,14 +109,13 @@ export function countBlock(samples: Readonly<Record<Arm, readonly Sample[]>>, la
   return block.baseline.length > 0 && block.candidate.length > 0 ? block : null;
 }
 
-/** Order of blocks by content, so that seeded draws hang on no order of cases. */
-export function compareBlocks(
-  a: Readonly<Record<Arm, readonly SparseCounts[]>>,
-  b: Readonly<Record<Arm, readonly SparseCounts[]>>,
-): number {
-  const flat = (block: typeof a) =>
-    [...block.candidate, ...block.baseline].flatMap((counts) => [...counts, Number.MAX_VALUE]);
-  return compareLists(flat(a), flat(b));
+/** Blocks in the order of their content, so that seeded draws hang on no order of cases. */
+export function sortedBlocks(blocks: readonly CountBlock[]): readonly CountBlock[] {
+  const contents = blocks.map((block) => ({
+    block,
+    content: [...block.candidate, ...block.baseline].flatMap((counts) => [...counts, Number.MAX_VALUE]),
+  }));
+  return contents.sort((a, b) => compareLists(a.content, b.content)).map(({ block }) => block);
 }
 
 function compareLists(a: ArrayLike<number>, b: ArrayLike<number>): number {

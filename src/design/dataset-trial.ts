@@ -8,13 +8,13 @@ import { seededRandom } from '../stats/random.ts';
 import type { SequentialResult, SequentialRule } from '../stats/sequential-rule.ts';
 import type { Counts } from '../tasks/task.ts';
 import {
-  compareBlocks,
   countBlock,
   countsOf,
   type DatasetMetric,
   datasetMetric,
   type ReadMetric,
   restOf,
+  sortedBlocks,
 } from './dataset-metric.ts';
 import type { DesignPlan, GatingMetric } from './design.ts';
 import type { RoundSamples, SlotLedger } from './ledger.ts';
@@ -64,7 +64,7 @@ function countLook(dataset: DatasetMetric, units: readonly number[], round: Roun
   });
   return {
     rest: restOf(dataset, new Set(tried.map(({ unit }) => unit))),
-    blocks: tried.map(({ block }) => block).sort(compareBlocks),
+    blocks: sortedBlocks(tried.map(({ block }) => block)),
   };
 }
 

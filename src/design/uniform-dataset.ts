@@ -1,12 +1,12 @@
 import type { CaseScores, SamplesByCase } from './case-scores.ts';
 import {
-  compareBlocks,
   countBlock,
   countsOf,
   type DatasetMetric,
   datasetMetric,
   type ReadMetric,
   restOf,
+  sortedBlocks,
 } from './dataset-metric.ts';
 import { fixedTest } from './dataset-trial.ts';
 import type { DesignPlan, DesignSlot, GatingMetric } from './design.ts';
@@ -41,6 +41,6 @@ export function uniformDatasetChance(
     }),
   );
   const tried = new Set(units.flatMap((unit, u) => (blocks.has(unit.case) ? [u] : [])));
-  const look = { rest: restOf(dataset, tried), blocks: [...blocks.values()].sort(compareBlocks) };
+  const look = { rest: restOf(dataset, tried), blocks: sortedBlocks([...blocks.values()]) };
   return fixedTest(dataset, look, plan).pValue;
 }
