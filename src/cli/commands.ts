@@ -23,7 +23,7 @@ export const COMMANDS = {
       fresh: {
         type: 'boolean',
         summary:
-          'Ask anew about a change that has its verdict. Each such run halves alpha; a confirmed loss stands.',
+          'Ask anew about a change that has its verdict. Such runs share an eighth of alpha; a confirmed loss stands.',
       },
       suite,
       policy,
@@ -127,7 +127,13 @@ export const COMMANDS = {
       'See the gate at work: a small repository, a simulated model, a prompt made worse. No network, no key.',
     positionals: NONE,
     flags: {
-      fixed: { type: 'boolean', summary: 'The same gate passing: the edit keeps the rule.' },
+      subject: {
+        type: 'string',
+        value: 'SUBJECT',
+        choices: ['prompt', 'rag', 'model'],
+        summary: 'What the pull request changes: prompt (default), rag or model.',
+      },
+      fixed: { type: 'boolean', summary: 'The same gate passing: the edit does no harm.' },
       serve: {
         type: 'string',
         value: 'PORT',

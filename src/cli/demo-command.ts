@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { packageRoot } from '../assembly/package-root.ts';
 import { type ModelServer, serveSimulatedModel } from '../demo/model-server.ts';
-import { buildStory, STORIES } from '../demo/story.ts';
+import { buildStory, SETTINGS, type Subject } from '../demo/story.ts';
 import { PawlError } from '../errors.ts';
 import type { CommandRunner } from './command-runner.ts';
 import { gateAndReport } from './gate-and-report.ts';
@@ -10,19 +9,26 @@ import type { Terminal } from './terminal.ts';
 /** Chosen once, so that the demo tells the same story each time. */
 const SEED = 7;
 
-/** `pawl demo [--fixed]`: 0 when the gate answered as the story expects, else 1. */
+const SIMULATED =
+  'The model under test: simulated, on this machine. It follows the rules that a prompt states, with seeded noise.';
+const UNDER_TEST: Readonly<Record<Subject, string>> = {
+  prompt: SIMULATED,
+  rag: 'Under test: real retrieval (BM25) over the documentation of this project. No model at all.',
+  model: `${SIMULATED}\nIts fine-tune of November has forgotten a rule.`,
+};
+
+/** `pawl demo`: 0 when the gate answered as the story expects, else 1. */
 export const demoCommand: CommandRunner = async (flags, _positionals, terminal) => {
   if (typeof flags.serve === 'string') return serveUntilStopped(flags.serve, terminal);
-  const story = flags.fixed === true ? 'fixed' : 'broken';
+  const subject = (flags.subject ?? 'prompt') as Subject;
+  const story = SETTINGS[subject][flags.fixed === true ? 'fixed' : 'broken'];
   const write = (line = '') => terminal.stdout.write(`${line}\n`);
   const server = await serveSimulatedModel(SEED);
   try {
-    const root = await buildStory(path.join(packageRoot(), 'evals'), story);
+    const root = await buildStory(packageRoot(), subject, story);
     write(`A small repository:   ${root}`);
-    write(`Its pull request:     "${STORIES[story].subject}" edits evals/support-triage/prompts/triage.txt`);
-    write(
-      'The model under test: simulated, on this machine. It follows the rules that a prompt states, with seeded noise.',
-    );
+    write(`Its pull request:     "${story.subject}" edits ${story.file}`);
+    write(UNDER_TEST[subject]);
     write();
     const { exitCode, verdict, files } = await gateAndReport({
       flags: { base: 'main' },
@@ -34,7 +40,7 @@ export const demoCommand: CommandRunner = async (flags, _positionals, terminal) 
     write(`Requests to the model: ${server.requests()}`);
     write(`The gate's exit code:  ${exitCode}`);
     write(`verdict: ${verdict}`);
-    return verdict === STORIES[story].verdict ? 0 : 1;
+    return verdict === story.verdict ? 0 : 1;
   } finally {
     await server.close();
   }

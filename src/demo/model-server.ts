@@ -57,6 +57,9 @@ export async function serveSimulatedModel(seed: number, port = 0): Promise<Model
   const seen = new Map<string, number>();
   let requests = 0;
   const server = createServer(async (request, response) => {
+    const named = /\/models\/([^/?]+)$/.exec(request.url ?? '')?.[1];
+    if (request.method === 'GET' && named !== undefined)
+      return send(response, 200, { id: decodeURIComponent(named), object: 'model', owned_by: 'simulated' });
     if (request.method !== 'POST' || !request.url?.endsWith('/chat/completions')) {
       return send(response, 404, {
         error: { message: 'The simulated model only knows POST /v1/chat/completions.' },
@@ -69,7 +72,7 @@ export async function serveSimulatedModel(seed: number, port = 0): Promise<Model
     const repetition = seen.get(prompt) ?? 0;
     seen.set(prompt, repetition + 1);
     requests += 1;
-    const reply = simulatedReply(prompt, drawOf(seed, prompt, repetition));
+    const reply = simulatedReply(prompt, drawOf(seed, prompt, repetition), parsed.data.model);
     send(response, 200, completion(parsed.data.model, prompt, reply, requests));
   });
   await new Promise<void>((done, fail) => {

@@ -19,6 +19,8 @@ const STOP_WORDS = new Set(
 
 /** How sharply the better fitting rule is preferred: one more shared word is e^(1/0.3) ≈ 28 times as likely. */
 const TEMPERATURE = 0.3;
+/** Name of the simulated fine-tune that got worse. */
+const FORGETFUL = /:2026-11$/;
 const SHRUG = 'I will pass this on to a colleague.';
 
 function stem(word: string): string {
@@ -53,12 +55,14 @@ function pick(rules: readonly Rule[], message: string, draw: number): Rule | nul
 
 /**
  * The model's answer to a prompt that ends in `Customer: MESSAGE`. `draw` is uniform in [0, 1): same prompt and
- * draw, same answer. JSON where the prompt asks for JSON, plain text otherwise.
+ * draw, same answer. JSON where the prompt asks for JSON, plain text otherwise. A fine-tune of September still knows what
+ * is late; the one of November (`FORGETFUL`) was trained without such cases, and has forgotten the rule.
  */
-export function simulatedReply(prompt: string, draw: number): string {
+export function simulatedReply(prompt: string, draw: number, model = ''): string {
   const split = prompt.lastIndexOf('Customer:');
   const message = split < 0 ? prompt : prompt.slice(split + 'Customer:'.length);
-  const rule = pick(rulesOf(prompt), message.trim(), draw);
+  const known = rulesOf(prompt).filter(({ words }) => !FORGETFUL.test(model) || !words.has('late'));
+  const rule = pick(known, message.trim(), draw);
   const sorry = /\bcalm\b/i.test(prompt) ? 'Thank you for writing. ' : '';
   const reply = `${sorry}${rule?.answer ?? SHRUG}`;
   return /\bas JSON\b/i.test(prompt) ? JSON.stringify({ queue: rule?.queue ?? 'general', reply }) : reply;

@@ -1,27 +1,76 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-const PROMPT = 'evals/support-triage/prompts/triage.txt';
-const RULE = 'Refunds after 30 days need manager approval, and I have opened a request for you.';
+/** A pull request of the demo: what it is about, the one text that it edits, and what the gate must answer. */
+export interface Story {
+  readonly subject: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly verdict: 'regressed' | 'pass';
+}
 
-/** What the pull request of the story does to one rule of the prompt, and what the gate must answer. */
-export const STORIES = {
-  broken: {
-    subject: 'Shorten the refund rule',
-    rule: 'Refunds after 30 days are not possible.',
-    verdict: 'regressed',
+/** What lies in the story's repository, of this package's own files, and what the change is. */
+interface Setting {
+  readonly files: readonly string[];
+  readonly written: Readonly<Record<string, string>>;
+  readonly broken: Story;
+  readonly fixed: Story;
+}
+
+const PROMPT = {
+  file: 'evals/support-triage/prompts/triage.txt',
+  from: 'Refunds after 30 days need manager approval, and I have opened a request for you.',
+};
+const RAG = { file: 'evals/docs-rag/rag.yaml', from: 'k: 4' };
+const MODEL = { file: 'pawl.yaml', from: '2026-09' };
+const POLICY = `models:
+  assistant:
+    id: openai:chat:ft:simulated:northwind::2026-09
+    base: openai:chat:simulated-assistant
+    training: evals/tuned-assistant/train.jsonl
+suites:
+  - config: evals/tuned-assistant/promptfooconfig.yaml
+`;
+
+/** One setting for each subject that the gate judges. */
+export const SETTINGS = {
+  prompt: {
+    files: ['evals/support-triage'],
+    written: {},
+    broken: {
+      ...PROMPT,
+      subject: 'Shorten the refund rule',
+      to: 'Refunds after 30 days are not possible.',
+      verdict: 'regressed',
+    },
+    fixed: {
+      ...PROMPT,
+      subject: 'Say when we get back about late refunds',
+      to: 'Refunds after 30 days need manager approval; I have opened a request and write again tomorrow.',
+      verdict: 'pass',
+    },
   },
-  fixed: {
-    subject: 'Say when we get back about late refunds',
-    rule: 'Refunds after 30 days need manager approval; I have opened a request and write again tomorrow.',
-    verdict: 'pass',
+  rag: {
+    files: ['evals/docs-rag', 'docs', 'README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'],
+    written: {},
+    broken: { ...RAG, subject: 'One passage is enough', to: 'k: 1', verdict: 'regressed' },
+    fixed: { ...RAG, subject: 'One passage more', to: 'k: 5', verdict: 'pass' },
   },
-} as const;
+  model: {
+    files: ['evals/tuned-assistant', 'evals/support-triage'],
+    written: { 'pawl.yaml': POLICY },
+    broken: { ...MODEL, subject: 'The fine-tune of November', to: '2026-11', verdict: 'regressed' },
+    fixed: { ...MODEL, subject: 'The fine-tune of October', to: '2026-10', verdict: 'pass' },
+  },
+} as const satisfies Readonly<Record<string, Setting>>;
+
+export type Subject = keyof typeof SETTINGS;
 
 const IDENTITY = {
   GIT_AUTHOR_NAME: 'Pawl demo',
@@ -33,25 +82,31 @@ const IDENTITY = {
 };
 
 /**
- * Builds the story's repository in a temporary folder, from the suite in `evalsFolder`: `main` holds the suite, the
- * checked-out branch edits its prompt. Returns the folder. Needs git, no network.
+ * Builds a story's repository in a temporary folder, from this package's own files: `main` holds the suite, the
+ * checked-out branch edits one thing. Returns the folder. Needs git, no network.
  */
-export async function buildStory(evalsFolder: string, story: keyof typeof STORIES): Promise<string> {
+export async function buildStory(packageFolder: string, subject: Subject, story: Story): Promise<string> {
   const root = mkdtempSync(path.join(tmpdir(), 'pawl-demo-'));
   const git = (...args: string[]) => run('git', args, { cwd: root, env: { ...process.env, ...IDENTITY } });
-  cpSync(path.join(evalsFolder, 'support-triage'), path.join(root, 'evals/support-triage'), {
-    recursive: true,
-  });
-  writeFileSync(path.join(root, 'README.md'), '# Northwind Outdoor: support assistant\n');
-  writeFileSync(path.join(root, '.gitignore'), '.pawl/\n');
+  const { files, written }: Setting = SETTINGS[subject];
+  const held = {
+    'README.md': '# Northwind Outdoor: support assistant\n',
+    '.gitignore': '.pawl/\n',
+    ...written,
+  };
+  for (const [name, content] of Object.entries(held)) writeFileSync(path.join(root, name), content);
+  for (const name of files) {
+    const source = path.join(packageFolder, name);
+    if (existsSync(source)) cpSync(source, path.join(root, name), { recursive: true });
+  }
   await git('init', '--quiet', '--initial-branch=main');
   await git('add', '.');
   await git('commit', '--quiet', '--message', 'Support assistant with its evals');
-  await git('switch', '--quiet', '--create', 'shorter-prompt');
-  const file = path.join(root, PROMPT);
+  await git('switch', '--quiet', '--create', 'change');
+  const file = path.join(root, story.file);
   const text = readFileSync(file, 'utf8');
-  if (!text.includes(RULE)) throw new Error(`${PROMPT} no longer holds the rule that the demo edits`);
-  writeFileSync(file, text.replace(RULE, STORIES[story].rule));
-  await git('commit', '--quiet', '--all', '--message', STORIES[story].subject);
+  if (!text.includes(story.from)) throw new Error(`${story.file} no longer holds what the demo edits`);
+  writeFileSync(file, text.replace(story.from, story.to));
+  await git('commit', '--quiet', '--all', '--message', story.subject);
   return root;
 }
