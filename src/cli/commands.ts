@@ -12,6 +12,7 @@ import {
   suite,
   textOrJson,
 } from './flags.ts';
+import { STRATEGY_COMMANDS } from './strategy-commands.ts';
 
 /** Every command of `pawl`, in the order of `pawl --help`. */
 export const COMMANDS = {
@@ -55,29 +56,7 @@ export const COMMANDS = {
     positionals: { usage: 'BASELINE CANDIDATE', min: 2, max: 2 },
     flags: { policy, out, format },
   },
-  variants: {
-    summary:
-      'Several strategies for one suite side by side: accuracy, consistency, cost, time, and what differs.',
-    positionals: NONE,
-    flags: {
-      suite,
-      repeats: { type: 'string', value: 'N', summary: 'Samples a case and variant. Default: 3' },
-      volume: { type: 'string', value: 'N', summary: 'Requests a month, for when training is paid back.' },
-      policy,
-      out: { ...out, summary: 'Where table, plot and samples are written. Default: .pawl' },
-      format: {
-        ...format,
-        choices: ['text', 'json', 'markdown'],
-        summary: 'What goes to stdout: text (default), json or markdown. Logs go to stderr.',
-      },
-    },
-  },
-  migrate: {
-    summary:
-      'One model in the place of another in every suite that uses it, judged as a pull request would be.',
-    positionals: { usage: 'OLD NEW', min: 2, max: 2 },
-    flags: { suite, policy, out, format },
-  },
+  ...STRATEGY_COMMANDS,
   init: {
     summary: 'Write a workflow and a starter pawl.yaml for the suites found here.',
     positionals: NONE,
