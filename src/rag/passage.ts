@@ -24,7 +24,7 @@ const text = z.string().max(MOST_CHARACTERS);
 const place = z.int().min(0);
 
 /** One passage as foreign code hands it over; a plain text is a passage of a document without a name. */
-export const foreignPassage = z.union([
+const foreignPassage = z.union([
   text.transform((own): Passage => ({ document: '', text: own, span: null, score: null })),
   z
     .object({

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-export type ChunkUnit = 'document' | 'headings' | 'sentences' | 'tokens' | 'words';
+type ChunkUnit = 'document' | 'headings' | 'sentences' | 'tokens' | 'words';
 
 export interface ChunkSettings {
   /** Where a text may be cut. `headings`: at Markdown headings, and between sentences of what is too long. */

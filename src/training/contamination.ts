@@ -5,7 +5,7 @@ export interface NamedText {
 }
 
 /** `exact`: the same text. `normalised`: the same but for case, punctuation and white space. `near`: most of it. */
-export type MatchKind = 'exact' | 'normalised' | 'near';
+type MatchKind = 'exact' | 'normalised' | 'near';
 
 /** A case that stands in the training data, with the training text that is nearest to it. */
 export interface Contaminated {
@@ -61,7 +61,7 @@ export function contaminatedCases(
 }
 
 /** Letters, digits and single spaces, in one case and form. */
-export function normalised(text: string): string {
+function normalised(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

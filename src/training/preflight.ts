@@ -36,7 +36,7 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
 }
 
 /** The model's own name of an id of promptfoo's OpenAI provider; null for any other. */
-export function openAiName(id: string): string | null {
+function openAiName(id: string): string | null {
   return /^openai:(?:chat|responses|completion|assistant):(.+)$/.exec(id)?.[1] ?? null;
 }
 
