@@ -1,3 +1,4 @@
+import { alphaOfRun } from '../stats/alpha-spending.ts';
 import type { JournaledEngine } from './journaled-engine.ts';
 import type { RunJournal } from './run-journal.ts';
 
@@ -11,7 +12,7 @@ export function journalNotes(
   const notes: string[] = [];
   if (attempt > 1)
     notes.push(
-      `Fresh evidence on the same change, run ${attempt}: judged at alpha ${alphaOf(alpha, attempt)} (${alpha}, halved with each run). A loss that an earlier run confirmed stands.`,
+      `Fresh evidence on the same change, run ${attempt}: judged at alpha ${alphaOfRun(alpha, attempt)}, so that all runs together stay within ${alpha}. A loss that an earlier run confirmed stands.`,
     );
   if (heldFrom !== null && replayed > 0)
     notes.push(
@@ -20,11 +21,6 @@ export function journalNotes(
         : `${replayed} of ${replayed + asked} samples are from the journal of ${minuteOf(heldFrom)}, where an earlier run on the same change left off; their calls are counted here.`,
     );
   return [...notes, ...journal.problems()];
-}
-
-/** The error rate of the n-th run on one change: halved with each, so that all of them together spend less than twice the first. */
-export function alphaOf(alpha: number, attempt: number): number {
-  return alpha / 2 ** (attempt - 1);
 }
 
 function minuteOf(at: string): string {

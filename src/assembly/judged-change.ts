@@ -1,8 +1,9 @@
 import type { Policy } from '../config/policy.ts';
 import type { EvalEngine } from '../engine/eval-engine.ts';
 import { type GateEvent, type GateOutcome, type GateRequest, runPipeline } from '../pipeline.ts';
+import { alphaOfRun } from '../stats/alpha-spending.ts';
 import { standingVerdict } from '../verdict/standing.ts';
-import { alphaOf, journalNotes } from './journal-notes.ts';
+import { journalNotes } from './journal-notes.ts';
 import { journaledEngine } from './journaled-engine.ts';
 import type { RunJournal } from './run-journal.ts';
 
@@ -35,7 +36,7 @@ export async function judgedChange(
 
 function ofAttempt(request: GateRequest, { attempt }: RunJournal): GateRequest {
   const { config, seed } = request;
-  const alpha = alphaOf(config.policy.alpha, attempt);
+  const alpha = alphaOfRun(config.policy.alpha, attempt);
   return { ...request, config: { ...config, policy: { ...config.policy, alpha } }, seed: seed + attempt - 1 };
 }
 

@@ -53,8 +53,11 @@ export const RELY_ON = 6;
 /** Stored samples that a case should have before it is judged by them. */
 export const FILL_TO = 3;
 
-/** The trial of suspects, and the trial of all cases when the guard fired. */
-export const TRIAL = { samples: 4, shares: [0.6, 0.8, 0.9, 1], futility: 0.4 } as const;
+/**
+ * The trial of suspects, and the trial of all cases when the guard fired. Two thirds at the first look: half of a first
+ * run's alpha then still holds the 1 in 70 of a single case that fell from 4 of 4 to 0 of 4.
+ */
+export const TRIAL = { samples: 4, shares: [0.66, 0.84, 0.92, 1], futility: 0.4 } as const;
 export const WIDE_TRIAL = { samples: 2, shares: [0.2, 0.4, 0.6, 0.8, 1], futility: 0.3 } as const;
 /** Share of the level that the suspects' trial gets where both trials are open. */
 export const SUSPECTS_SHARE = 0.5;

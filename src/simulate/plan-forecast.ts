@@ -7,6 +7,7 @@ import { designPlanOf, lookRequests } from '../design/design-plan.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
 import type { SlotForecast } from '../plan/run-summary.ts';
 import type { Sample } from '../samples/sample.ts';
+import { alphaOfRun } from '../stats/alpha-spending.ts';
 import { type ProfileCase, SIMULATE_DEFAULTS } from './options.ts';
 import { type SimulatedTrial, simulatedTrials } from './simulate.ts';
 
@@ -20,7 +21,8 @@ const CASES_IN_ALL = 10_000;
  * the real design on arms simulated from main's stored samples, else on a typical suite (5 % of its cases flaky).
  */
 export function planForecast(plan: EvalPlan, config: GateConfig, seed: number): readonly SlotForecast[] {
-  const { effort, alpha, samples } = config.policy;
+  const { effort, samples } = config.policy;
+  const alpha = alphaOfRun(config.policy.alpha, 1);
   const gating = (suite: string) => gatingMetrics(config, suite);
   const designed = designPlanOf(plan, { effort, alpha, seed, repeats: samples.repeats, gating });
   const looks = lookRequests(plan);

@@ -59,7 +59,7 @@ function playedTrial(options: SimulateOptions, suite: SimulatedSuite, truth: Tru
   const { plan, config, design } = suite;
   const run = simulatedRun(designFor(options.effort), design, truth, options.stored, random);
   const { findings, evidence, ...calls } = run;
-  const { outcome } = judge(compareEvidence({ plan, config, findings, evidence }), options.policy);
+  const { outcome } = judge(compareEvidence({ plan, config, findings, evidence }), config.policy);
   return { ...calls, outcome, convicted: findings.some((finding) => finding.outcome === 'convicted') };
 }
 

@@ -3,6 +3,7 @@ import type { GateConfig } from '../config/gate-config.ts';
 import type { DesignPlan } from '../design/design.ts';
 import { designPlanOf } from '../design/design-plan.ts';
 import type { EvalPlan, PlannedCase } from '../plan/eval-plan.ts';
+import { alphaOfRun } from '../stats/alpha-spending.ts';
 import type { SimulateOptions } from './options.ts';
 
 export const SUITE = 'simulated';
@@ -15,8 +16,12 @@ export interface SimulatedSuite {
   readonly design: DesignPlan;
 }
 
-/** The suite of the options: `count` paired cases, its pass rate gating by the policy. */
-export function simulatedSuite({ policy, effort, seed }: SimulateOptions, count: number): SimulatedSuite {
+/** The suite of the options: `count` paired cases, its pass rate gating by the policy, at the alpha of a first run. */
+export function simulatedSuite(
+  { policy: given, effort, seed }: SimulateOptions,
+  count: number,
+): SimulatedSuite {
+  const policy = { ...given, alpha: alphaOfRun(given.alpha, 1) };
   const suites = [{ id: SUITE, config: SUITE, paths: [], metrics: policy.metrics }];
   const config: GateConfig = { file: null, policy, suites, skipped: [] };
   const cases = Array.from({ length: count }, (_, i) => plannedCase(`case ${i + 1}`));
@@ -42,7 +47,13 @@ export function simulatedSuite({ policy, effort, seed }: SimulateOptions, count:
     calls: { atLeast: count, atMost: count },
   };
   const gating = () => gatingMetrics(config, SUITE);
-  const options = { effort, repeats: policy.samples.repeats, alpha: policy.alpha, seed, gating };
+  const options = {
+    effort,
+    repeats: policy.samples.repeats,
+    alpha: policy.alpha,
+    seed,
+    gating,
+  };
   return { config, plan, design: designPlanOf(plan, options) };
 }
 

@@ -14,3 +14,14 @@ export function alphaSpending(shares: readonly number[], level: number): number[
   if (shares.at(-1) !== 1) throw new StatsInputError('shares', shares.at(-1), 'shares that end at 1');
   return shares.map((share) => share * level);
 }
+
+/** Share of alpha that the first run on a change may spend; the rest is for runs that ask for fresh evidence. */
+const FIRST_RUN = 7 / 8;
+
+/**
+ * Error rate of the n-th run (from 1) on one change: 7/8 of alpha, then 1/16, 1/32 and so on, so that all of them
+ * together spend no more than alpha, however often someone asks again.
+ */
+export function alphaOfRun(alpha: number, run: number): number {
+  return alpha * (run === 1 ? FIRST_RUN : 2 ** -(run + 2));
+}

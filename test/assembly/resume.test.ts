@@ -225,7 +225,7 @@ describe('the budget', () => {
 });
 
 describe('fresh evidence', () => {
-  test('is judged at half the alpha each time, and does not undo a confirmed loss', async () => {
+  test('is judged at a share of what alpha is left, and does not undo a confirmed loss', async () => {
     const model = drawnModel(noisy([3, 7, 11]));
     expect((await run(model)).outcome).toBe('regressed');
     const better = { ...model, result: noisy([]) };
@@ -240,10 +240,10 @@ describe('fresh evidence', () => {
       }
     `);
     expect(fresh.notes[0]).toMatchInlineSnapshot(
-      `"Fresh evidence on the same change, run 2: judged at alpha 0.025 (0.05, halved with each run). A loss that an earlier run confirmed stands."`,
+      `"Fresh evidence on the same change, run 2: judged at alpha 0.003125, so that all runs together stay within 0.05. A loss that an earlier run confirmed stands."`,
     );
     const third = await run(better, { fresh: true });
-    expect(third.notes[0]).toContain('run 3: judged at alpha 0.0125');
+    expect(third.notes[0]).toContain('run 3: judged at alpha 0.0015625');
     const again = await run(better);
     expect([again.text, again.asked]).toEqual([third.text, 0]);
     expect(journals()).toHaveLength(3);

@@ -74,6 +74,7 @@ test('help lists every command with its exit codes', () => {
       run               Run suites of one tree and write sample records. No verdict.
       compare           Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.
       variants          Several strategies for one suite side by side: accuracy, consistency, cost, time, and what differs.
+      migrate           One model in the place of another in every suite that uses it, judged as a pull request would be.
       init              Write a workflow and a starter pawl.yaml for the suites found here.
       simulate          What could a suite detect, and what would it cost? The real gate against simulated suites. No model.
       baseline record   Add a sample of main to its store for each case that has few there.
@@ -96,7 +97,7 @@ test('help lists every command with its exit codes', () => {
     Usage: pawl gate [options]
 
           --base REF         What to compare with. Default: the merge base with the default branch.
-          --fresh            Ask anew about a change that has its verdict. Each such run halves alpha; a confirmed loss stands.
+          --fresh            Ask anew about a change that has its verdict. Such runs share an eighth of alpha; a confirmed loss stands.
           --suite ID         Only this suite.
           --policy FILE      Policy file. Default: pawl.yaml at the root of the repository.
           --out DIR          Where report, comment and JSON are written. Default: .pawl

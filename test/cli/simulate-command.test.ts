@@ -30,7 +30,7 @@ test('answers in words', async () => {
        could not tell                     0 % ± 0 %
        calls, this PR                     72 (1.20 a case)
        calls, main                        23 (0.39 a case)
-       calls after a conviction           77 (1.28 a case)
+       calls after a conviction           75 (1.25 a case)
 
      Other gates would have blocked:
        five samples a side, exact test    94.0 %

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alphaSpending } from '../../src/stats/alpha-spending.ts';
+import { alphaOfRun, alphaSpending } from '../../src/stats/alpha-spending.ts';
 import { fisherTwoSided } from '../../src/stats/fisher.ts';
 import { holm } from '../../src/stats/holm.ts';
 import { normalCdf, normalQuantile } from '../../src/stats/normal.ts';
@@ -110,6 +110,15 @@ test('alpha spending ends at the level and never falls', () => {
   );
   expect(() => alphaSpending([0.6, 0.5, 1], 0.05)).toThrow('shares[1] must be rising, at most 1, found 0.5');
   expect(() => alphaSpending([0.6], 0.05)).toThrow('shares must be shares that end at 1, found 0.6');
+});
+
+test('all runs on one change together spend no more than alpha', () => {
+  const runs = Array.from({ length: 40 }, (_, i) => alphaOfRun(0.05, i + 1));
+  expect(runs[0]).toBeCloseTo(0.04375, 12);
+  expect(runs.slice(1, 3)).toEqual([0.003125, 0.0015625]);
+  const sum = runs.reduce((total, alpha) => total + alpha, 0);
+  expect(sum).toBeLessThanOrEqual(0.05 + 1e-15);
+  expect(sum).toBeCloseTo(0.05, 10);
 });
 
 test('random numbers: same seed and labels, same numbers; flat over sixteen bins', () => {
