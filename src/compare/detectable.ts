@@ -4,10 +4,10 @@ import type { SlotComparison } from './comparison.ts';
 import { type CaseValues, meanOf, pairedValues } from './metric-values.ts';
 
 /**
- * What a searching run is worth in samples a side of a uniform one: measured, it finds cases that broke at least as
- * often as five do, and a small drop spread over all cases at least as often as three do (without a guard not at all).
+ * What a searching run is worth in samples a side of a uniform one where a small drop is spread over all cases (without
+ * a guard nothing): simulated, the drop that six samples find four times in five is found in 77 to 90 %.
  */
-const WORTH = { broken: 5, spread: 3 };
+const WORTH_SPREAD = 6;
 
 /**
  * What the slot's test of the pass rate would have seen, four times in five. Each case's rate is shrunk towards the
@@ -45,10 +45,14 @@ export function detectableAt(
   searching: Effort | null,
   own: number,
 ): SlotComparison['detectable'] {
-  const samples = { broken: Math.min(own, 1000), spread: Math.min(own, 1000) };
-  const { broken, spread } = searching === null ? samples : WORTH;
+  const samples = searching === null ? Math.min(own, 1000) : WORTH_SPREAD;
   return {
-    brokenCases: detectableBroken({ rates, samples: broken, level }),
-    spreadDrop: searching === 'low' ? null : detectableSpread({ rates, samples: spread, level }),
+    brokenCases: searching === null ? detectableBroken({ rates, samples, level }) : searchedBroken(rates),
+    spreadDrop: searching === 'low' ? null : detectableSpread({ rates, samples, level }),
   };
+}
+
+/** A search finds a single usually passing case that broke in 89 to 99 % (simulated: 24 to 300 cases, levels 0.05 to 0.0025). */
+function searchedBroken(rates: readonly number[]): number | null {
+  return rates.some((rate) => rate > 0.5) ? 1 : null;
 }
