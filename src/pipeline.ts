@@ -6,7 +6,7 @@ import type { GateConfig } from './config/gate-config.ts';
 import type { Evidence, Finding } from './design/design.ts';
 import { designNotes } from './design/design-notes.ts';
 import { designPlanOf, lookRequests } from './design/design-plan.ts';
-import { callsOf, withSamples } from './design/evidence.ts';
+import { callsOf, ownGraded, withSamples } from './design/evidence.ts';
 import { designFor } from './design/registry.ts';
 import type { EngineEvent, EvalEngine } from './engine/eval-engine.ts';
 import { cellRequests } from './plan/cell-requests.ts';
@@ -88,7 +88,7 @@ export async function runPipeline(
   const comparison = compareEvidence({ ...request, plan: noted, findings, evidence });
   return {
     plan,
-    samples: evidence.fresh,
+    samples: evidence.fresh.map(ownGraded),
     verdict: judge(comparison, config.policy),
     spentOn: evidence.spentOn ?? null,
     unpriced: spending.unpriced(),
@@ -120,8 +120,10 @@ async function collect(
     }
     const wanted = step.kind === 'round' ? step.requests : [];
     const stage = step.kind === 'round' ? step.stage : 'look';
-    const cells = cellRequests(plan, [...wanted, ...looks]);
-    looks = [];
+    // A round gives outputs to all cells or to none, so looks wait for one that asks.
+    const asked = wanted.some(({ outputs }) => outputs) ? [] : looks;
+    const cells = cellRequests(plan, [...wanted, ...asked]);
+    if (asked.length > 0) looks = [];
     onEvent({ kind: 'round', stage, samples: cells.reduce((sum, cell) => sum + cell.count, 0) });
     spending.round();
     const left = maxCalls - callsOf(evidence);
@@ -130,7 +132,7 @@ async function collect(
       onEvent,
     );
     evidence = {
-      ...withSamples(evidence, stage, keyedSamples(plan, result.samples)),
+      ...withSamples(evidence, stage, keyedSamples(plan, result.samples), designed.exams),
       budgetSpent: result.budgetSpent,
       ...(result.budgetSpent ? { spentOn: result.spentOn ?? spending.spentOn() ?? 'calls' } : {}),
     };

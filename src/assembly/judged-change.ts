@@ -5,6 +5,7 @@ import { alphaOfRun } from '../stats/alpha-spending.ts';
 import { standingVerdict } from '../verdict/standing.ts';
 import { journalNotes } from './journal-notes.ts';
 import { journaledEngine } from './journaled-engine.ts';
+import { oneRuler } from './one-ruler.ts';
 import type { RunJournal } from './run-journal.ts';
 
 /** A verdict, and what people should know of how it came about. */
@@ -22,7 +23,7 @@ export async function judgedChange(
   const { policy } = request.config;
   try {
     const journaled = journaledEngine(engine, journal);
-    const outcome = await runPipeline(ofAttempt(request, journal), journaled, onEvent);
+    const outcome = await runPipeline(ofAttempt(request, journal), oneRuler(journaled), onEvent);
     journal.end(endOf(outcome, policy));
     return {
       ...outcome,

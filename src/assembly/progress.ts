@@ -1,6 +1,7 @@
 import type { GateEvent } from '../pipeline.ts';
 import { planText, progressBar, progressLine, type RoundProgress } from '../report/progress.ts';
 import { fitted, paintWith } from '../report/terminal-style.ts';
+import { RULER_STAGE } from './one-ruler.ts';
 
 /** Where progress goes. */
 export interface ProgressSink {
@@ -59,7 +60,7 @@ export function progressOn(sink: ProgressSink): Progress {
         closeRound();
         round = { stage: event.stage, done: 0, total: event.samples, errors: 0 };
       }
-      if (event.kind === 'sample' && round !== null) {
+      if (event.kind === 'sample' && round !== null && event.sample.stage !== RULER_STAGE) {
         const failed = event.sample.result.kind === 'errored' ? 1 : 0;
         round = { ...round, done: round.done + 1, errors: round.errors + failed };
       }

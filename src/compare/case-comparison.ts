@@ -2,6 +2,7 @@ import type { FailedAssertion, Sample } from '../samples/sample.ts';
 import { isRight } from '../tasks/is-right.ts';
 import type { ArmTally, CaseComparison } from './comparison.ts';
 import { triedIn } from './estimate-samples.ts';
+import { regradedOf } from './regraded.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { type NamedCases, transitionOf } from './transitions.ts';
 
@@ -13,6 +14,7 @@ export function caseComparison(entry: SlotCase, named: NamedCases): CaseComparis
   const shown = tried ? { baseline: armTally(tried.baseline), candidate: armTally(tried.candidate) } : all;
   const transition = transitionOf(entry, all, shown, named);
   const gained = transition === 'better';
+  const regraded = regradedOf(entry);
   return {
     case: planned.case,
     label: planned.label,
@@ -27,6 +29,7 @@ export function caseComparison(entry: SlotCase, named: NamedCases): CaseComparis
       candidate: telling(samples.candidate, gained),
     },
     error: firstError(samples.candidate) ?? firstError(samples.baseline),
+    ...(regraded && { regraded }),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { GateConfig } from '../config/gate-config.ts';
 import { standIn } from '../design/against-stored.ts';
 import type { Evidence, Finding } from '../design/design.ts';
+import { allSamples } from '../design/evidence.ts';
+import { examCells, examPairs, ungradedCells } from '../design/exam.ts';
 import type { EvalPlan, RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan.ts';
 import { withStoredMain } from './against-stored.ts';
 import { goneInPlan } from './base-gone.ts';
@@ -10,7 +12,7 @@ import { errorsInSuite } from './errors-in-suite.ts';
 import { gatingMetrics, suiteMetrics, suiteTask } from './gating-metrics.ts';
 import { runTotals } from './run-totals.ts';
 import { type SampleIndex, sampleIndex } from './sample-index.ts';
-import { type SlotCase, slotCases } from './slot-cases.ts';
+import { type Exams, type SlotCase, slotCases } from './slot-cases.ts';
 import { slotComparison } from './slot-comparison.ts';
 import { slotDrift } from './slot-drift.ts';
 import { suiteNotes } from './suite-notes.ts';
@@ -31,15 +33,21 @@ export function compareEvidence(input: EvidenceInput): Comparison {
   const gone = goneInPlan(input);
   const { fresh, stored, regraded = [] } = standIn(input.evidence, gone);
   const by = { fresh: sampleIndex(fresh), stored: sampleIndex(stored), regraded: sampleIndex(regraded) };
+  const cells = examCells(input.plan);
+  const exams = { pairs: examPairs(cells, input.evidence), ungraded: ungradedCells(fresh) };
+  const suites = input.plan.suites.map((suite) => suiteComparison(suite, by, exams, input));
+  const answers = cells.filter(({ ruler }) => ruler === 'same-answers').flatMap((cell) => cell.answers);
+  const reused = input.evidence.stored.length + (input.evidence.exam ? answers.length : 0);
   return {
-    suites: input.plan.suites.map((suite) => withStoredMain(suiteComparison(suite, by, input), gone, input)),
-    ...runTotals([...input.evidence.fresh, ...regraded], input.evidence.stored.length),
+    suites: suites.map((suite) => withStoredMain(suite, gone, input)),
+    ...runTotals(allSamples(input.evidence), reused),
   };
 }
 
 function suiteComparison(
   plan: SuitePlan,
   by: Readonly<Record<'fresh' | 'stored' | 'regraded', SampleIndex>>,
+  exams: Exams,
   input: EvidenceInput,
 ): SuiteComparison {
   const { suite, config, changedInputs, action } = plan;
@@ -48,7 +56,7 @@ function suiteComparison(
   if (action.kind === 'skip') return { ...known, state: { ...action, kind: 'skipped' }, notes: plan.notes };
   if (action.kind === 'unmeasured') return { ...known, state: { ...action, slots: [] }, notes: plan.notes };
 
-  const cases = slotCases(suite, action, by.fresh, by.stored, by.regraded);
+  const cases = slotCases(suite, action, by.fresh, by.stored, by.regraded, exams);
   const all = [...cases.values()].flat();
   const slots = comparedSlots(plan, action, cases, input);
   const why =

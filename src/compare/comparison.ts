@@ -45,6 +45,20 @@ export interface CaseComparison {
   readonly outputs: { readonly baseline: string | null; readonly candidate: string | null };
   /** Message of the first error, where there was one. */
   readonly error: string | null;
+  /** Set where this PR edits what grades it. */
+  readonly regraded?: Regraded;
+}
+
+/** What the assertions and graders of both sides make of the same answers. */
+export interface Regraded {
+  /** `same-answers`: nothing but they differs, and nothing was judged. `candidate`: this PR's judged both sides. */
+  readonly ruler: 'same-answers' | 'candidate';
+  /** Answers that both sides graded: main's stored ones, else one of this PR; and how many pass by each. */
+  readonly answers: number;
+  readonly byMain: number;
+  readonly byPull: number;
+  /** Main's own fresh answers by main's own assertions, where this PR's judged them. */
+  readonly own: Pick<ArmTally, 'scored' | 'passed'> | null;
 }
 
 export type MetricUnit = 'rate' | 'score' | 'usd' | 'ms' | 'tokens';

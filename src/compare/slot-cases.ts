@@ -1,4 +1,6 @@
-import type { PlannedCase, PlannedSlot, RunPlan } from '../plan/eval-plan.ts';
+import { type ExamPair, keyOf } from '../design/exam.ts';
+import type { PlannedCase, PlannedCell, PlannedSlot, RunPlan } from '../plan/eval-plan.ts';
+import { isCompared } from '../plan/rulers.ts';
 import type { Sample } from '../samples/sample.ts';
 import { type CaseSamples, independentSamples, type SampleIndex } from './sample-index.ts';
 
@@ -18,9 +20,18 @@ export interface SlotCase {
   readonly stored: readonly Sample[];
   /** Second gradings of answers that are among the others. */
   readonly regraded: readonly Sample[];
+  /** What grades it differs between the sides, and answers that both sides graded. Absent: one ruler. */
+  readonly exam?: { readonly ruler: NonNullable<PlannedCell['ruler']>; readonly pairs: readonly ExamPair[] };
+}
+
+/** What both sides made of the same answers, and the cells of which main's cannot be graded by this PR. */
+export interface Exams {
+  readonly pairs: ReadonlyMap<string, readonly ExamPair[]>;
+  readonly ungraded: ReadonlySet<string>;
 }
 
 const NO_SAMPLES: readonly Sample[] = [];
+const NO_EXAMS: Exams = { pairs: new Map(), ungraded: new Set() };
 
 /** The cases of every slot of a suite, in the plan's order, cached copies counted once. */
 export function slotCases(
@@ -29,6 +40,7 @@ export function slotCases(
   index: SampleIndex,
   stored: SampleIndex,
   regraded: SampleIndex,
+  exams: Exams = NO_EXAMS,
 ): ReadonlyMap<string, readonly SlotCase[]> {
   const cases = new Map(run.cases.map((planned) => [planned.case, planned]));
   const bySlot = new Map<string, SlotCase[]>(run.slots.map(({ slot }: PlannedSlot) => [slot, []]));
@@ -38,23 +50,38 @@ export function slotCases(
     const found = index.slot(suite, cell.slot).get(cell.case);
     const again = regraded.slot(suite, cell.slot).get(cell.case);
     const earlier = stored.slot(suite, cell.slot).get(cell.case)?.baseline ?? NO_SAMPLES;
+    const key = keyOf({ suite, slot: cell.slot, case: cell.case });
+    const ungraded = exams.ungraded.has(key);
+    const exam = cell.ruler && { ruler: cell.ruler, pairs: exams.pairs.get(key) ?? [] };
+    const same = exam?.ruler === 'same-answers' ? onSameAnswers(exam.pairs) : null;
     bySlot.get(cell.slot)?.push({
       planned,
       comparable:
-        planned.status === 'paired' &&
-        planned.leftOut === undefined &&
-        cell.baseline !== null &&
-        cell.candidate !== null,
+        !ungraded &&
+        (cell.same === true
+          ? planned.status === 'paired' && planned.leftOut === undefined
+          : isCompared(cell, planned)),
       onBaseline: cell.baseline !== null,
       onCandidate: cell.candidate !== null,
       same: cell.same === true,
-      samples: {
-        baseline: independentSamples(found?.baseline ?? NO_SAMPLES),
+      samples: same ?? {
+        baseline: ungraded ? NO_SAMPLES : independentSamples(found?.baseline ?? NO_SAMPLES),
         candidate: independentSamples(found?.candidate ?? NO_SAMPLES),
       },
       stored: independentSamples(earlier),
       regraded: [...(again?.baseline ?? NO_SAMPLES), ...(again?.candidate ?? NO_SAMPLES)],
+      ...(exam && { exam }),
     });
   }
   return bySlot;
+}
+
+/** The same answers as both sides' assertions see them; null where there is none. Their stage is that of a first look. */
+function onSameAnswers(pairs: readonly ExamPair[]): CaseSamples | null {
+  if (pairs.length === 0) return null;
+  const look = (sample: Sample, arm: Sample['arm']): Sample => ({ ...sample, arm, stage: 'look', round: 0 });
+  return {
+    baseline: pairs.flatMap(({ byMain }) => (byMain ? [look(byMain, 'baseline')] : [])),
+    candidate: pairs.map(({ byPull }) => look(byPull, 'candidate')),
+  };
 }

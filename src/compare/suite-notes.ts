@@ -7,7 +7,12 @@ export function suiteNotes(cases: readonly SlotCase[]): readonly string[] {
     [...samples.baseline, ...samples.candidate].some((one) => one.cached),
   );
   const edited = new Set(
-    cases.filter(({ planned }) => planned.status === 'edited').map(({ planned }) => planned.case),
+    cases
+      .filter(
+        ({ planned, comparable, exam }) =>
+          planned.status === 'edited' && !comparable && exam?.ruler !== 'same-answers',
+      )
+      .map(({ planned }) => planned.case),
   );
   const unstable = new Set(cases.filter(hasGraderFlip).map(({ planned }) => planned.case)).size;
   return [

@@ -50,11 +50,14 @@ export function transitionOf(
   const id = entry.planned.case;
   if (!entry.onBaseline) return 'added';
   if (!entry.onCandidate) return 'removed';
-  if (entry.planned.status === 'edited') return 'edited';
+  const ruler = entry.exam?.ruler;
+  if (ruler === 'same-answers') return hasOnlyErrors(tally.candidate) ? 'errored' : 'edited';
+  if (entry.planned.status === 'edited' && !entry.comparable) return 'edited';
   if (hasOnlyErrors(tally.baseline) || hasOnlyErrors(tally.candidate)) return 'errored';
   if (named.confirmed.has(id)) return 'broken';
   if (named.suspected.has(id) && !(named.byPassRate.has(id) && lostNothing(tried))) return 'suspected';
   if (named.better.has(id)) return 'better';
+  if (entry.planned.status === 'edited') return 'edited'; // shown, whatever came of it
   if (hasGraderFlip(entry)) return 'grader-unstable';
   if (isClearGain(tally)) return 'better';
   return isMixed(tally) ? 'flaky' : 'unchanged';

@@ -1,5 +1,7 @@
 import type { EvalPlan, PlannedCase, RunPlan, SampleRequest } from '../plan/eval-plan.ts';
+import { isCompared } from '../plan/rulers.ts';
 import type { DesignPlan, DesignSlot, DesignUnit, GatingMetric } from './design.ts';
+import { examCells } from './exam.ts';
 
 /** What the plan of cells does not say: the dial, the error rate, the seed and which metrics of a suite can block. */
 export interface DesignOptions extends Omit<DesignPlan, 'slots'> {
@@ -24,13 +26,14 @@ function unitOf({ case: id, critical, cluster, repeatNever, tags }: PlannedCase)
  * has the same inputs on both sides cannot differ and is left out.
  */
 function comparable({ action }: RunningSuite, slot: string): DesignUnit[] {
-  const both = new Set(
-    action.cells
-      .filter((cell) => cell.slot === slot && cell.baseline !== null && cell.candidate !== null && !cell.same)
-      .map((cell) => cell.case),
+  const cells = new Map(
+    action.cells.filter((cell) => cell.slot === slot).map((cell) => [cell.case, cell] as const),
   );
   return action.cases
-    .filter((entry) => entry.status === 'paired' && entry.leftOut === undefined && both.has(entry.case))
+    .filter((entry) => {
+      const cell = cells.get(entry.case);
+      return cell !== undefined && isCompared(cell, entry);
+    })
     .map(unitOf);
 }
 
@@ -46,10 +49,18 @@ export function designPlanOf(plan: EvalPlan, { gating, ...options }: DesignOptio
       ...(running.action.gone === undefined ? {} : { gone: running.action.gone }),
     })),
   );
-  return { ...options, slots: slots.filter((slot) => slot.units.length > 0) };
+  const exams = examCells(plan);
+  return {
+    ...options,
+    slots: slots.filter((slot) => slot.units.length > 0),
+    ...(exams.length > 0 && { exams }),
+  };
 }
 
-/** One candidate sample of each cell that cannot be compared (added or edited cases, new slots), so that it is seen. */
+/**
+ * One candidate sample of each cell that cannot be compared (added or edited cases, new slots), so that it is seen. Not where
+ * stored answers are graded in its place.
+ */
 export function lookRequests(plan: EvalPlan): SampleRequest[] {
   return runningSuites(plan).flatMap((running) => {
     const compared = new Map(
@@ -58,7 +69,9 @@ export function lookRequests(plan: EvalPlan): SampleRequest[] {
         new Set(comparable(running, slot).map((unit) => unit.case)),
       ]),
     );
+    const stored = new Set((running.action.stored?.answers ?? []).map(placeOf));
     return running.action.cells
+      .filter((cell) => cell.ruler !== 'same-answers' || !stored.has(placeOf(cell)))
       .filter((cell) => cell.candidate !== null && !cell.same && !compared.get(cell.slot)?.has(cell.case))
       .map((cell) => ({
         suite: running.suite,
@@ -68,4 +81,8 @@ export function lookRequests(plan: EvalPlan): SampleRequest[] {
         count: 1,
       }));
   });
+}
+
+function placeOf({ slot, case: id }: { readonly slot: string; readonly case: string }): string {
+  return JSON.stringify([slot, id]);
 }

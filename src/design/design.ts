@@ -34,6 +34,18 @@ export interface DesignSlot {
   readonly gone?: string;
 }
 
+/** A cell of which the arms have different assertions or graders. */
+export interface ExamCell {
+  readonly suite: string;
+  readonly slot: string;
+  readonly case: string;
+  readonly ruler: 'same-answers' | 'candidate';
+  /** Main's stored answers to it. */
+  readonly answers: readonly Sample[];
+  /** Main's own grading key today; null where it is not known. */
+  readonly grading: string | null;
+}
+
 /** All that the design needs to know before the first sample. */
 export interface DesignPlan {
   readonly slots: readonly DesignSlot[];
@@ -48,6 +60,8 @@ export interface DesignPlan {
    * its floors are checked. Absent: only where something is, `repeats` times. Null: a main that does not run is never gone.
    */
   readonly alone?: { readonly looks: number; readonly unstored: boolean } | null;
+  /** Cells whose assertions or graders this PR edits. Absent: none. */
+  readonly exams?: readonly ExamCell[];
 }
 
 /** Everything measured so far. `stored` samples only choose what to look at; they never convict. */
@@ -56,6 +70,9 @@ export interface Evidence {
   readonly stored: readonly Sample[];
   /** Second gradings of outputs that are among the others: of the grader they say something, of no arm anything new. */
   readonly regraded?: readonly Sample[];
+  /** Answers graded by edited assertions and by main's: stored ones, and this PR's first looks. Absent: not asked for yet. */
+  readonly exam?: readonly Sample[];
+  readonly examLook?: readonly Sample[];
   /** The last round asked for was cut short by the budget. */
   readonly budgetSpent: boolean;
   /** By which part of it; absent where nobody said. */

@@ -1,5 +1,6 @@
 import { withStoredStandIn } from './against-stored.ts';
 import type { Design, Effort } from './design.ts';
+import { withExam } from './exam.ts';
 import { PRESETS } from './preset.ts';
 import { searchDesign } from './search.ts';
 import { uniformDesign } from './uniform.ts';
@@ -13,5 +14,5 @@ const DESIGNS: Readonly<Record<Effort, Design>> = {
 
 /** The design behind a position of the effort dial; where main cannot run, its stored samples stand in for it. */
 export function designFor(effort: Effort): Design {
-  return withStoredStandIn(DESIGNS[effort]);
+  return withExam(withStoredStandIn(DESIGNS[effort]));
 }

@@ -49,6 +49,7 @@ const manifest = z.object({
       cluster: nullableText,
       repeatNever: z.boolean(),
       texts: z.array(z.string()).exactOptional(),
+      gradedOnce: z.string().exactOptional(),
       tags: z.record(z.string(), z.string()).exactOptional(),
     }),
   ),

@@ -48,6 +48,8 @@ export interface CellRequest {
    * that cannot be graded as it was is an error that says why. A round gives outputs to all of a suite's cells or to none.
    */
   readonly outputs?: readonly GivenOutput[];
+  /** Index of the candidate's cell that grades what this one of the baseline answers; the answers' own score is kept apart. */
+  readonly ruler?: number;
 }
 
 export interface RoundRequest {

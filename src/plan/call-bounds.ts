@@ -1,5 +1,7 @@
 import type { Policy } from '../config/policy.ts';
+import type { Sample } from '../samples/sample.ts';
 import type { EvalPlan, PlannedCell, RunPlan, SuitePlan, Unmeasured } from './eval-plan.ts';
+import { isCompared } from './rulers.ts';
 
 /** How many samples the sampling design draws, at least and at most. */
 export interface SampleBounds {
@@ -19,20 +21,22 @@ export function callBounds(suites: readonly SuitePlan[], samples: SampleBounds):
   for (const { action } of suites) {
     if (action.kind !== 'run') continue;
     const drawn = drawnSamples(action, samples);
-    atLeast += drawn.atLeast * (1 + action.gradersPerCell);
-    atMost += drawn.atMost * (1 + action.gradersPerCell);
+    const again = gradedAgain(action, samples);
+    atLeast += drawn.atLeast * (1 + action.gradersPerCell) + again.atLeast * action.gradersPerCell;
+    atMost += drawn.atMost * (1 + action.gradersPerCell) + again.atMost * action.gradersPerCell;
   }
   return { atLeast, atMost };
 }
 
 function drawnSamples(run: RunPlan, samples: SampleBounds): EvalPlan['calls'] {
   const cases = new Map(run.cases.map((planned) => [planned.case, planned]));
-  const stored = storedCounts(run);
+  const stored = storedCounts([...(run.stored?.samples ?? []), ...(run.stored?.answers ?? [])]);
   let [atLeast, atMost] = [0, 0];
   for (const cell of run.cells) {
     if (cell.candidate === null || cell.same) continue;
+    if (cell.ruler === 'same-answers' && stored(cell) > 0) continue;
     const planned = cases.get(cell.case);
-    const paired = planned?.status === 'paired' && cell.baseline !== null;
+    const paired = planned !== undefined && isCompared(cell, planned);
     const most = paired && planned.repeatNever ? 2 : Number.POSITIVE_INFINITY;
     const alone = paired && run.gone !== undefined ? samples.alone : undefined;
     if (alone !== undefined) {
@@ -48,11 +52,25 @@ function drawnSamples(run: RunPlan, samples: SampleBounds): EvalPlan['calls'] {
   return { atLeast, atMost };
 }
 
-/** Stored samples of a cell. */
-function storedCounts({ stored }: RunPlan): (cell: PlannedCell) => number {
+/** Gradings of answers without their target, where this PR edits what grades them. */
+export function gradedAgain(run: RunPlan, { paired }: SampleBounds): EvalPlan['calls'] {
+  const answers = storedCounts(run.stored?.answers ?? []);
+  let [atLeast, atMost] = [0, 0];
+  for (const cell of run.cells) {
+    if (cell.ruler === undefined) continue;
+    const stored = answers(cell);
+    const looked = cell.ruler === 'same-answers' && stored > 0 ? 0 : 1;
+    const main = cell.ruler === 'candidate' ? paired.atMost - 1 : 0;
+    [atLeast, atMost] = [atLeast + stored + looked, atMost + 2 * stored + looked + main];
+  }
+  return { atLeast, atMost };
+}
+
+/** How many of the samples are a cell's. */
+function storedCounts(samples: readonly Sample[]): (cell: PlannedCell) => number {
   const counts = new Map<string, number>();
   const keyOf = ({ slot, case: id }: Pick<PlannedCell, 'slot' | 'case'>) => JSON.stringify([slot, id]);
-  for (const sample of stored?.samples ?? []) counts.set(keyOf(sample), (counts.get(keyOf(sample)) ?? 0) + 1);
+  for (const sample of samples) counts.set(keyOf(sample), (counts.get(keyOf(sample)) ?? 0) + 1);
   return (cell) => counts.get(keyOf(cell)) ?? 0;
 }
 

@@ -1,9 +1,10 @@
-import type { Arm } from '../samples/sample.ts';
-import type { EvalPlan, SampleRequest } from './eval-plan.ts';
+import type { EvalPlan, PlannedCell, SampleRequest } from './eval-plan.ts';
 
 /** A request in the engine's terms: `cell` is the index in that arm's manifest. */
 export interface PlannedRequest extends SampleRequest {
   readonly cell: number;
+  /** Of main: the cell of this PR whose assertions grade its answers. Absent: its own do. */
+  readonly ruler?: number;
 }
 
 function cellKey(slot: string, id: string): string {
@@ -12,16 +13,23 @@ function cellKey(slot: string, id: string): string {
 
 /** Looks up the cells of requests. Throws where a request names a cell that the plan does not hold: a bug, not bad input. */
 export function cellRequests(plan: EvalPlan, requests: readonly SampleRequest[]): PlannedRequest[] {
-  const suites = new Map<string, Map<string, Record<Arm, number | null>>>();
+  const suites = new Map<string, Map<string, PlannedCell>>();
   for (const { suite, action } of plan.suites) {
     if (action.kind !== 'run') continue;
     suites.set(suite, new Map(action.cells.map((cell) => [cellKey(cell.slot, cell.case), cell])));
   }
   return requests.map((request) => {
-    const cell = suites.get(request.suite)?.get(cellKey(request.slot, request.case))?.[request.arm];
+    const planned = suites.get(request.suite)?.get(cellKey(request.slot, request.case));
+    const cell = planned?.[request.arm];
     if (cell === null || cell === undefined) {
       throw new Error(`no ${request.arm} cell for ${request.suite}, ${request.slot}, ${request.case}`);
     }
-    return { ...request, cell };
+    const ruler = ofMain(request) && planned?.ruler === 'candidate' ? planned.candidate : null;
+    return { ...request, cell, ...(ruler !== null && { ruler }) };
   });
+}
+
+/** What main alone said is asked for by name: `ownRuler`. */
+function ofMain({ arm, ownRuler }: SampleRequest): boolean {
+  return arm === 'baseline' && ownRuler !== true;
 }

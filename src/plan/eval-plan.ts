@@ -62,6 +62,11 @@ export interface PlannedCell {
   readonly keys?: Readonly<Record<Arm, SampleKeys | null>>;
   /** Both arms have the same keys, so it is not sampled: it is the same on both sides. */
   readonly same?: true;
+  /**
+   * Its assertions or graders differ between the arms. `same-answers`: nothing else does, so no model can answer otherwise:
+   * the same answers are graded by both sides. `candidate`: answers can differ too, and this PR's ruler grades both arms.
+   */
+  readonly ruler?: 'same-answers' | 'candidate';
 }
 
 /** A suite that is run. */
@@ -113,4 +118,6 @@ export interface SampleRequest {
   readonly count: number;
   /** Grade these anew (`count` of them), and ask no target. */
   readonly outputs?: readonly GivenOutput[];
+  /** By this arm's own assertions, whatever ruler the cell is judged by. */
+  readonly ownRuler?: true;
 }

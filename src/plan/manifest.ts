@@ -43,6 +43,8 @@ export interface ManifestCase {
   readonly texts?: readonly string[];
   /** Why it is in no verdict: its answer may have been learnt by heart. Absent: it is. */
   readonly leftOut?: string;
+  /** Why an answer to it cannot be graded a second time as it was; absent: it can. */
+  readonly gradedOnce?: string;
   /** By which the metrics of a task are told apart: `lang: de`. */
   readonly tags?: Readonly<Record<string, string>>;
 }

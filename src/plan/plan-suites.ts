@@ -60,7 +60,12 @@ function suitePlan(
   const why = unmeasuredSuite(baseline, candidate, facts);
   if (why) return { ...known, action: { kind: 'unmeasured', why }, notes: [] };
   if (hasFailed(candidate) || hasFailed(baseline)) throw new Error(`no reason why ${id} was not loaded`);
-  const { allSame, ...run } = runPlan(baseline, candidate, facts.stored ?? null);
+  const { allSame, ...run } = runPlan(
+    baseline,
+    candidate,
+    facts.stored ?? null,
+    facts.config.policy.samples.stored,
+  );
   if (!allSame) return { ...known, ...run, notes: [...(inputs.notes ?? []), ...run.notes] };
   return { ...known, action: { kind: 'skip', reason: SAME_INPUTS }, notes: [] };
 }

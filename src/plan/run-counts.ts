@@ -1,4 +1,5 @@
 import type { PlannedCase, PlannedCell, RunPlan } from './eval-plan.ts';
+import { isCompared } from './rulers.ts';
 
 /** Cells of a suite that runs, by what is done with them. */
 export interface CellCounts {
@@ -10,7 +11,7 @@ export interface CellCounts {
   readonly same: number;
   /** Among the compared: not all that can change an answer is known, so they are asked whatever changed. */
   readonly unplaced: number;
-  /** Among the compared: only what scores an answer differs. */
+  /** Only what scores an answer differs: the same answers are graded by both sides, and nothing is compared. */
   readonly onlyGrading: number;
 }
 
@@ -38,26 +39,26 @@ const HOUR_MS = 3_600_000;
 
 /** What is done with the cells of a suite. */
 export function cellCounts({ cells, cases, gone, sameCells = 0 }: RunPlan): CellCounts {
-  const paired = new Set(cases.flatMap((entry) => (entry.status === 'paired' ? [entry.case] : [])));
-  const asked = cells.filter((cell) => cell.candidate !== null && !cell.same);
-  const compared = asked.filter((cell) => cell.baseline !== null && paired.has(cell.case));
+  const known = new Map(cases.map((entry) => [entry.case, entry]));
+  const asked = cells.filter(
+    (cell) => cell.candidate !== null && !cell.same && cell.ruler !== 'same-answers',
+  );
+  const compared = asked.filter((cell) => {
+    const entry = known.get(cell.case);
+    return entry !== undefined && isCompared(cell, entry);
+  });
   return {
     compared: compared.length,
     looked: asked.length - compared.length,
     same: sameCells,
     // Where main cannot be loaded nothing is known of its side, and that is said otherwise.
     unplaced: gone === undefined ? compared.filter(isUnplaced).length : 0,
-    onlyGrading: compared.filter(differsInGrading).length,
+    onlyGrading: cells.filter(({ ruler }) => ruler === 'same-answers').length,
   };
 }
 
 function isUnplaced({ keys }: PlannedCell): boolean {
   return !keys?.baseline || !keys.candidate;
-}
-
-function differsInGrading({ keys }: PlannedCell): boolean {
-  if (!keys?.baseline || !keys.candidate) return false;
-  return keys.baseline.generation === keys.candidate.generation;
 }
 
 /** The cases of a suite by status. */

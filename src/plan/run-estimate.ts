@@ -1,4 +1,4 @@
-import { callBounds, type SampleBounds } from './call-bounds.ts';
+import { callBounds, gradedAgain, type SampleBounds } from './call-bounds.ts';
 import type { Pace } from './concurrency.ts';
 import type { EvalPlan, SuitePlan } from './eval-plan.ts';
 
@@ -20,8 +20,9 @@ export function suiteCalls(
 ): CallEstimate {
   const { atLeast, atMost }: EvalPlan['calls'] = callBounds([suite], bounds);
   const graders = suite.action.kind === 'run' ? suite.action.gradersPerCell : 0;
-  const expected = Math.round(samples.mean * (1 + graders));
-  const usual = Math.round(samples.usual * (1 + graders));
+  const again = suite.action.kind === 'run' ? gradedAgain(suite.action, bounds).atLeast * graders : 0;
+  const expected = Math.round(samples.mean * (1 + graders)) + again;
+  const usual = Math.round(samples.usual * (1 + graders)) + again;
   return {
     atLeast: Math.min(atLeast, expected, usual),
     usual,

@@ -2,6 +2,7 @@ import { type CasePair, casePairs } from './case-pairs.ts';
 import type { PlannedCell, PlannedSlot, RunPlan } from './eval-plan.ts';
 import type { ManifestCell, SuiteManifest, Together } from './manifest.ts';
 import { isFloating } from './provider-kinds.ts';
+import { rulerNotes, withRulers } from './rulers.ts';
 import { differingInputs } from './same-inputs.ts';
 import { slotPairs } from './slot-pairs.ts';
 import { type StoredInput, usableSamples } from './stored-samples.ts';
@@ -13,11 +14,15 @@ export interface RunnableSuite {
   readonly allSame: boolean;
 }
 
-/** Both arms of one suite paired, cell by cell. Without a baseline (a new suite) every case is an added one. */
+/**
+ * Both arms of one suite paired, cell by cell. Without a baseline (a new suite) every case is an added one. `mostAnswers`: how
+ * many stored answers of a cell are graded by another ruler; null where nothing can be graded again, as of finished files.
+ */
 export function runPlan(
   baseline: SuiteManifest | null,
   candidate: SuiteManifest,
   stored: StoredInput | null = null,
+  mostAnswers: number | null = null,
 ): RunnableSuite {
   const slots = slotPairs(baseline, candidate);
   const cases = casePairs(baseline, candidate);
@@ -25,22 +30,30 @@ export function runPlan(
   const planned = cases.pairs.map((pair) => pair.planned);
   const paired = pairedCells(baseline, candidate, slots.slots, cases.pairs);
   const differing = differingInputs(slots.slots, planned, paired, together.kind);
+  const input = { cases: planned, cells: differing.cells, candidate, together: together.kind };
+  const cells = mostAnswers === null ? differing.cells : withRulers(input);
   const action: RunPlan = {
     kind: 'run',
     slots: differing.slots,
     cases: planned,
-    cells: differing.cells,
+    cells,
     ...(differing.sameCells > 0 ? { sameCells: differing.sameCells } : {}),
     together,
     gradersPerCell: Math.max(baseline?.gradersPerCell ?? 0, candidate.gradersPerCell),
     ...(stored && together.kind === 'cell'
       ? {
-          stored: usableSamples(candidate.suite, differing.cells, stored),
+          stored: usableSamples(candidate.suite, cells, stored, mostAnswers ?? 0),
           floating: floatingSlots(baseline, differing.slots),
         }
       : {}),
   };
-  const notes = [...cases.notes, ...slots.notes, ...wholeNotes(together), ...differing.notes];
+  const notes = [
+    ...cases.notes,
+    ...slots.notes,
+    ...wholeNotes(together),
+    ...differing.notes,
+    ...rulerNotes(planned, cells, candidate),
+  ];
   return { action, notes, allSame: differing.allSame };
 }
 

@@ -1,5 +1,5 @@
 import type { Policy } from '../config/policy.ts';
-import type { SampleBounds } from './call-bounds.ts';
+import { gradedAgain, type SampleBounds } from './call-bounds.ts';
 import { paceOf } from './concurrency.ts';
 import { type CostEstimate, mean, slotCost, slotText, sumOf } from './cost-estimate.ts';
 import type { PlannedSlot, RunPlan, SuitePlan } from './eval-plan.ts';
@@ -110,7 +110,7 @@ export function runSummary(suite: SuitePlan, run: RunPlan, facts: SummaryFacts):
     stored: storedCounts(run),
     unused: run.stored ? { priors: run.stored.priors, refused: run.stored.refused } : null,
     floating: run.floating ?? [],
-    graderCalls: Math.round(samples * run.gradersPerCell),
+    graderCalls: Math.round((samples + gradedAgain(run, facts.bounds).atLeast) * run.gradersPerCell),
     calls: suiteCalls(suite, facts.bounds, {
       mean: samples,
       usual: slots.reduce((sum, slot) => sum + slot.usual, 0),

@@ -2,6 +2,7 @@ import type { Sample, SampleKeys } from '../samples/sample.ts';
 import { driftMarks } from './drift-marks.ts';
 import { eligibility, type Refusal, type StoreRules } from './eligibility.ts';
 import type { PlannedCell } from './eval-plan.ts';
+import { storedAnswers } from './stored-answers.ts';
 
 /** What a store holds of main, and when it was asked. */
 export interface StoredInput extends StoreRules {
@@ -12,6 +13,8 @@ export interface StoredInput extends StoreRules {
 export interface UsableSamples {
   /** With the plan's own names of slots and cases. */
   readonly samples: readonly Sample[];
+  /** Of cells that are judged by another ruler: answers that can be graded by it. Absent: there is no such cell. */
+  readonly answers?: readonly Sample[];
   /** Samples of an earlier key of the same case and slot. */
   readonly priors: number;
   readonly refused: Readonly<Partial<Record<Refusal, number>>>;
@@ -27,6 +30,7 @@ export function usableSamples(
   suite: string,
   cells: readonly PlannedCell[],
   stored: StoredInput,
+  mostAnswers = 0,
 ): UsableSamples {
   const own = stored.samples.filter((sample) => sample.suite === suite);
   const byKeys = new Map<string, Sample[]>();
@@ -47,13 +51,15 @@ export function usableSamples(
     else if (sample.keys) push(byKeys, keyOf(sample.keys), sample);
   }
   const samples = cells.flatMap((cell) => {
+    if (cell.ruler !== undefined) return []; // graded by another ruler, it says nothing by itself
     const keys = cell.keys?.baseline;
     const fitting = keys ? (byKeys.get(keyOf(keys)) ?? []) : [];
     const named = fitting.filter((sample) => sample.slot === cell.slot && sample.case === cell.case);
     const chosen = (named.length > 0 ? named : fitting).slice(-MOST);
     return chosen.map((sample): Sample => ({ ...sample, slot: cell.slot, case: cell.case }));
   });
-  return { samples, priors, refused, at: stored.now };
+  const answers = storedAnswers(suite, cells, stored, mostAnswers);
+  return { samples, ...(answers.length > 0 && { answers }), priors, refused, at: stored.now };
 }
 
 interface Place {

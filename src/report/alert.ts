@@ -3,6 +3,7 @@ import { goneLines } from './against-stored.ts';
 import { unmeasuredSuites } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
 import { driftLines } from './drift-lines.ts';
+import { editLines } from './edit-lines.ts';
 import { fencedBlock, quoted, sentence } from './escape.ts';
 import { fewCases, measuredText, notRunText, powerText } from './facts.ts';
 import { cutLines, LISTED } from './limits.ts';
@@ -55,6 +56,7 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
     ...goneLines(verdict)
       .filter((line) => !titleOf(verdict).includes(line))
       .map(sentence),
+    ...editLines(verdict).map(sentence),
     ...driftLines(verdict).map(sentence),
     ...unmeasuredLines(verdict),
   ];

@@ -34,8 +34,9 @@ export function spentText({ comparison }: Verdict, context: ReportContext): read
   const { target, grader: graders } = comparison.usage;
   if (total + grader === 0) return [];
   return [
-    ...(total > 0 ? [`${count(total, 'call')} (${whole(baseline)} main, ${whole(candidate)} this PR)`] : []),
-    costText(target),
+    ...(total > 0
+      ? [`${count(total, 'call')} (${whole(baseline)} main, ${whole(candidate)} this PR)`, costText(target)]
+      : ['0 calls to the model under test']),
     ...(grader > 0 ? [`${count(grader, 'grader call')} (${costText(graders)})`] : []),
     ...(context.seconds === null ? [] : [seconds(context.seconds)]),
     ...(reused > 0 ? [`${count(reused, 'sample')} reused`] : []),

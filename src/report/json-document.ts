@@ -3,6 +3,7 @@ import type { Drift } from '../compare/drift.ts';
 import type { Reason, SuiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { slotsOf } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
+import { editSentences } from './edit-lines.ts';
 import { RESULT_SCHEMA_VERSION, type ResultDocument } from './result-schema.ts';
 import { taskDocument } from './task-document.ts';
 import { titleOf } from './title.ts';
@@ -46,7 +47,7 @@ function suiteOf({ suite, outcome, cause, reasons, comparison }: SuiteVerdict): 
     reasons: reasons.map(reasonOf),
     skipped: comparison.state.kind === 'skipped',
     sideBySide: comparison.sideBySide,
-    notes: [...comparison.notes],
+    notes: [...comparison.notes, ...editSentences(comparison)],
     slots: slotsOf(comparison).map(slotOf),
   };
 }
@@ -115,7 +116,18 @@ function pairOf<T>(pair: readonly [T, T] | null): [T, T] | null {
 }
 
 function caseOf(entry: CaseComparison): SlotResult['cases'][number] {
-  const { case: id, label, transition, critical, baseline, candidate, pValue, failed, error } = entry;
+  const {
+    case: id,
+    label,
+    transition,
+    critical,
+    baseline,
+    candidate,
+    pValue,
+    failed,
+    error,
+    regraded,
+  } = entry;
   return {
     id,
     label,
@@ -126,5 +138,6 @@ function caseOf(entry: CaseComparison): SlotResult['cases'][number] {
     pValue,
     failed: failed.map(({ label: name, reason }) => ({ label: name, reason })),
     error,
+    regraded: regraded ? { ...regraded, own: regraded.own && { ...regraded.own } } : null,
   };
 }

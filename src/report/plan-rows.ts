@@ -80,14 +80,13 @@ function casesRow({ cells, gone }: RunSummary): string {
       : [
           `${unplaced === compared ? 'all' : whole(unplaced)} because not everything behind their answers is known`,
         ];
-  const graded =
-    onlyGrading === 0
-      ? []
-      : [`${onlyGrading === compared ? 'all' : whole(onlyGrading)} for their checks alone`];
-  const why = [...whyAll, ...graded].join(', ');
+  const why = whyAll.join(', ');
   return [
     ...asked.map((text) => (why === '' ? text : `${text} (${why})`)),
     ...(looked > 0 ? [`${whole(looked)} looked at on this PR alone`] : []),
+    ...(onlyGrading > 0
+      ? [`${whole(onlyGrading)} graded anew on the same answers, for their checks alone`]
+      : []),
     ...(same > 0 ? [`${whole(same)} the same on both sides, not asked`] : []),
   ].join(' · ');
 }

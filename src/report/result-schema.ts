@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { regradedSchema } from './regraded-schema.ts';
 import { taskResult } from './task-schema.ts';
 
 /** Version of the published document; a reader refuses others. Added fields do not change it. */
@@ -78,6 +79,7 @@ const caseResult = z.object({
     .array(z.object({ label: text, reason: text }))
     .describe('Assertions that failed on this PR only.'),
   error: text.nullable(),
+  regraded: regradedSchema,
 });
 
 const day = text.regex(/^\d{4}-\d{2}-\d{2}$/);

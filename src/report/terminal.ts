@@ -3,6 +3,7 @@ import { goneLines } from './against-stored.ts';
 import { judgedSuites, unmeasuredSuites } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
 import { driftLines } from './drift-lines.ts';
+import { editLines } from './edit-lines.ts';
 import { quoted } from './escape.ts';
 import { fewCases, notesOf, notRunText, powerText, spentText } from './facts.ts';
 import { cutCharacters, cutLines, LISTED, SENTENCE_CHARACTERS } from './limits.ts';
@@ -47,7 +48,9 @@ export function terminalOf(verdict: Verdict, context: ReportContext, options: Te
   const blocks = [
     headLines(verdict, context, paint, width),
     ...judgedSuites(verdict).map((suite) => suiteLines(suite, context, paint, width)),
-    indented([...goneLines(verdict), ...driftLines(verdict)], width).map((line) => paint('yellow', line)),
+    indented([...goneLines(verdict), ...editLines(verdict), ...driftLines(verdict)], width).map((line) =>
+      paint('yellow', line),
+    ),
     indented([notRunText(verdict), ...shortList(notesOf(verdict, context))], width).map((line) =>
       paint('dim', line),
     ),

@@ -1,5 +1,8 @@
 import type { Sample } from './sample.ts';
 
+/** How the error of an output begins that would not be graded as it was. */
+export const NOT_GRADED_AGAIN = 'This output cannot be graded again';
+
 /** An output that is there already, with what an assertion may ask of it beside its text. */
 export interface GivenOutput {
   readonly text: string;
@@ -15,4 +18,9 @@ export interface GivenOutput {
 export function givenOutput({ output, form, latencyMs, target }: Sample): GivenOutput | null {
   if (output === null || form === 'part') return null;
   return { text: output, form: form ?? 'text', latencyMs, cost: target.cost ?? null };
+}
+
+/** Whether a grading failed because the output would not be graded as it was, and not because a grader failed. */
+export function isNotGradedAgain({ result }: Sample): boolean {
+  return result.kind === 'errored' && result.message.startsWith(NOT_GRADED_AGAIN);
 }

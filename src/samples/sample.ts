@@ -1,3 +1,5 @@
+import type { RetrievedPassage } from './passages.ts';
+
 /** The two sides of a comparison: the base branch's tree (people see "main") and the change ("this PR"). */
 export type Arm = 'baseline' | 'candidate';
 
@@ -79,6 +81,8 @@ export interface Sample {
   readonly outputDigest?: string;
   /** `json`: the output is a value, `output` its JSON. `part`: graders saw more of it (cut off, images, sound). Absent: the text is all. */
   readonly form?: 'json' | 'part';
+  /** What its retriever found, best first, at most 20; absent where it has none. */
+  readonly passages?: readonly RetrievedPassage[];
   /** Milliseconds of the provider's call, queueing excluded; null where it was not measured. */
   readonly latencyMs: number | null;
   readonly target: Usage;
@@ -98,6 +102,8 @@ export interface Sample {
    * of its model. Absent: no drift was found when it was drawn.
    */
   readonly driftedSince?: string;
+  /** What its own arm's assertions made of it, where this PR's judged it. In no store and no file. */
+  readonly own?: Pick<Sample, 'result' | 'grader' | 'calls'>;
   /** Absent where main drew it. */
   readonly origin?: SampleOrigin;
 }

@@ -141,7 +141,11 @@ function casesIn(slot: SlotComparison, ...transitions: readonly string[]): reado
 }
 
 function comparedCases(slot: SlotComparison): readonly CaseComparison[] {
-  return slot.cases.filter(({ transition }) => !['added', 'removed', 'edited'].includes(transition));
+  return slot.cases.filter(
+    ({ transition, regraded }) =>
+      !['added', 'removed', 'edited'].includes(transition) ||
+      (transition === 'edited' && regraded?.ruler === 'candidate'),
+  );
 }
 
 /** With the slot's name in front, where the suite has several. */

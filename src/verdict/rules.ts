@@ -1,4 +1,5 @@
 import type { Policy } from '../config/policy.ts';
+import { GRADED_ANEW, isGradedAnew } from './graded-anew.ts';
 import type { Reading } from './readings.ts';
 import {
   balanceText,
@@ -41,23 +42,16 @@ export const RULES: readonly Rule[] = [
   { code: 'floor-unclear', when: mayMissFloor, outcome: 'inconclusive', reason: floorText },
   { code: 'floor-warned', when: isBelowFloor, outcome: 'pass', reason: floorText },
   { code: 'floor-held', when: (reading) => reading.floor !== null, outcome: 'pass', reason: floorText },
-  {
-    code: 'nothing-gates',
-    when: isComparable,
-    outcome: 'pass',
-    reason: () => 'No metric of this suite gates.',
-  },
-  {
-    code: 'new-suite',
-    when: isNew,
-    outcome: 'pass',
-    reason: () => 'Every case is new: main has nothing to compare with.',
-  },
+  { code: 'graded-anew', when: isGradedAnew, outcome: 'pass', reason: () => GRADED_ANEW },
+  { code: 'nothing-gates', when: isComparable, outcome: 'pass', reason: () => NOTHING_GATES },
+  { code: 'new-suite', when: isNew, outcome: 'pass', reason: () => NEW_SUITE },
   { code: 'incomparable', when: () => true, outcome: 'inconclusive', reason: incomparableText },
 ];
 
 const UNDECIDED = 'The budget was spent while suspected cases were being run again.';
 const SAME_INPUTS = 'Every case has the same inputs in main and this PR.';
+const NOTHING_GATES = 'No metric of this suite gates.';
+const NEW_SUITE = 'Every case is new: main has nothing to compare with.';
 const NOTHING_TO_LOSE = 'No case passes on main, so none can get worse.';
 
 function isSkipped({ suite }: Reading): boolean {

@@ -162,10 +162,13 @@ export const plans: Readonly<Record<string, PlanSummary>> = {
         action: {
           kind: 'runs',
           ...run({
-            slots: [slot({ moved: [], brokenCases: null, spreadDrop: null })],
+            slots: [
+              slot({ moved: [], main: 0, candidate: 0, usual: 0, brokenCases: null, spreadDrop: null }),
+            ],
+            calls: { atLeast: 0, usual: 0, expected: 0, atMost: 0 },
             unused: { priors: 4, refused: {} },
             floating: ['triage · assistant'],
-            cells: { compared: 3, looked: 0, same: 57, unplaced: 0, onlyGrading: 3 },
+            cells: { compared: 0, looked: 0, same: 57, unplaced: 0, onlyGrading: 3 },
           }),
         },
       }),

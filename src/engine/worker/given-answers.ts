@@ -1,4 +1,4 @@
-import type { GivenOutput } from '../../samples/given-output.ts';
+import { type GivenOutput, NOT_GRADED_AGAIN } from '../../samples/given-output.ts';
 import type { CallGate } from './call-gate.ts';
 import { CallRefused } from './call-gate.ts';
 import type { CellKey, Tallies } from './cell-tally.ts';
@@ -22,7 +22,7 @@ export function givenAnswers(
   return {
     async inTurn(cell, provider) {
       const given = cell === null ? { why: 'its call belongs to no cell' } : givenFor(cell.row);
-      if ('why' in given) return { error: `This output cannot be graded again: ${given.why}` };
+      if ('why' in given) return { error: `${NOT_GRADED_AGAIN}: ${given.why}` };
       const response = responseOf(given.output);
       const request = { cell, role: 'given', provider, restMs: 0 } as const;
       try {

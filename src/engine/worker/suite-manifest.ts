@@ -8,6 +8,7 @@ import type { Folders } from './digest.ts';
 import { digestText, digestValue, withoutRoot } from './digest.ts';
 import type { Column, Grid, Row } from './dry-run.ts';
 import { graderCalls } from './grader-calls.ts';
+import { whyNotGradedAgain } from './grading-inputs.ts';
 import type { LoadedSuite } from './load-suite.ts';
 import type { Promptfoo } from './promptfoo.ts';
 import type { Prompt } from './promptfoo-types.ts';
@@ -37,7 +38,7 @@ export async function manifestOf(
         price: await providerPrice(promptfoo, column.provider),
       })),
     ),
-    cases: grid.rows.map((row, index) => caseOf(row, index, folders)),
+    cases: grid.rows.map((row, index) => ({ ...caseOf(row, index, folders), ...gradedOnce(row) })),
     cells: grid.rows
       .flatMap((row, index) =>
         row.cells.map(({ column, prompt, config }) => ({
@@ -109,6 +110,15 @@ function caseOf(row: Row, index: number, folders: Folders): ChildManifest['cases
     ),
     preview: varsPreview(vars),
   };
+}
+
+/** An answer of which all is known that a sample can hold. */
+const ANY_ANSWER = { text: 'null', form: 'text', latencyMs: 0, cost: 0 } as const;
+
+/** Why no answer to a case can be graded a second time as it was the first. */
+function gradedOnce({ test }: Row): { readonly gradedOnce?: string } {
+  const why = whyNotGradedAgain(test, ANY_ANSWER, process.cwd());
+  return why === null ? {} : { gradedOnce: why };
 }
 
 interface LabelledPrompt {

@@ -1,0 +1,152 @@
+import type { EvalPlan, PlannedCell, SampleRequest } from '../plan/eval-plan.ts';
+import { givenOutput, isNotGradedAgain } from '../samples/given-output.ts';
+import type { Arm, Sample } from '../samples/sample.ts';
+import type { Design, DesignPlan, DesignStep, Evidence, ExamCell } from './design.ts';
+
+/** Stages that ask no target: of stored answers before all else, of this PR's first looks at the end. */
+export const EXAM = 'exam';
+export const EXAM_LOOK = 'exam-look';
+
+type Place = Pick<ExamCell, 'suite' | 'slot' | 'case'>;
+
+/** One answer, graded by both sides. `byMain` is null where main's side is not known. */
+export interface ExamPair {
+  readonly byMain: Sample | null;
+  readonly byPull: Sample;
+}
+
+/** The cells of a plan whose assertions or graders this PR edits, with main's stored answers to grade. */
+export function examCells({ suites }: EvalPlan): readonly ExamCell[] {
+  return suites.flatMap(({ suite, action }) => {
+    if (action.kind !== 'run') return [];
+    const ruled = action.cells.filter((cell): cell is PlannedCell & Pick<ExamCell, 'ruler'> => !!cell.ruler);
+    return ruled.map(({ slot, case: id, ruler, keys }): ExamCell => {
+      const isOwn = (sample: Sample) => sample.slot === slot && sample.case === id;
+      const answers = (action.stored?.answers ?? []).filter(isOwn);
+      return { suite, slot, case: id, ruler, answers, grading: keys?.baseline?.grading ?? null };
+    });
+  });
+}
+
+/**
+ * A design that has the same answers graded by both sides where a change edits what grades them: first main's stored ones, so
+ * that nothing is asked of a model that cannot answer otherwise, and last what this PR answered, so that it is seen what
+ * main's assertions say of it. An answer that cannot be graded so leaves its case out of all tests.
+ */
+export function withExam(design: Design): Design {
+  return (plan, evidence) => {
+    const exams = plan.exams ?? [];
+    if (exams.length === 0) return design(plan, evidence);
+    const first = evidence.budgetSpent || evidence.exam ? [] : exams.flatMap(storedRequests);
+    if (first.length > 0) return { kind: 'round', stage: EXAM, requests: first };
+    const step = design(withoutUngraded(plan, evidence.fresh), evidence);
+    if (step.kind === 'round' || evidence.budgetSpent || evidence.examLook) return step;
+    return lookRound(exams, evidence) ?? step;
+  };
+}
+
+function storedRequests({ answers, grading, ruler, ...place }: ExamCell): SampleRequest[] {
+  const unknown = ruler === 'same-answers' ? answers.filter((answer) => !isOwnGrading(answer, grading)) : [];
+  return [...gradingRequest(place, 'candidate', answers), ...gradingRequest(place, 'baseline', unknown)];
+}
+
+function lookRound(exams: readonly ExamCell[], { fresh }: Evidence): DesignStep | null {
+  const looks = firstLooks(fresh);
+  const requests = exams.flatMap(({ suite, slot, case: id, ...exam }) => {
+    const look =
+      exam.ruler === 'same-answers' && exam.answers.length > 0
+        ? undefined
+        : looks.get(keyOf({ suite, slot, case: id }));
+    return look ? gradingRequest({ suite, slot, case: id }, 'baseline', [look]) : [];
+  });
+  return requests.length > 0 ? { kind: 'round', stage: EXAM_LOOK, requests } : null;
+}
+
+function gradingRequest(place: Place, arm: Arm, answers: readonly Sample[]): SampleRequest[] {
+  const outputs = answers.flatMap((answer) => givenOutput(answer) ?? []);
+  if (outputs.length === 0) return [];
+  return [{ ...place, arm, count: outputs.length, outputs, ...(arm === 'baseline' && { ownRuler: true }) }];
+}
+
+/** The first answer of this PR to each case that was scored and is there word for word. */
+function firstLooks(fresh: readonly Sample[]): ReadonlyMap<string, Sample> {
+  const found = new Map<string, Sample>();
+  for (const sample of fresh) {
+    const isLook = sample.arm === 'candidate' && sample.result.kind === 'scored' && !found.has(keyOf(sample));
+    if (isLook && givenOutput(sample) !== null) found.set(keyOf(sample), sample);
+  }
+  return found;
+}
+
+/** Of each cell under examination, the answers that both sides graded, by `examKey`. */
+export function examPairs(
+  cells: readonly ExamCell[],
+  { fresh, exam = [], examLook = [] }: Pick<Evidence, 'fresh' | 'exam' | 'examLook'>,
+): ReadonlyMap<string, readonly ExamPair[]> {
+  const looks = firstLooks(fresh);
+  const graded = gradings(exam);
+  const again = gradings(examLook);
+  return new Map(
+    cells.map((cell): [string, readonly ExamPair[]] => {
+      const key = keyOf(cell);
+      const look = looks.get(key);
+      if (cell.ruler === 'candidate' || cell.answers.length === 0)
+        return [key, look ? [{ byPull: look, byMain: scoredOf(again(key, 'baseline', 0)) }] : []];
+      let unknown = 0;
+      const pairs = cell.answers.flatMap((answer, at): ExamPair[] => {
+        const own = isOwnGrading(answer, cell.grading);
+        const byMain = own ? answer : scoredOf(graded(key, 'baseline', unknown));
+        if (!own) unknown += 1;
+        const byPull = graded(key, 'candidate', at);
+        return byPull === null || isNotGradedAgain(byPull) ? [] : [{ byMain, byPull }];
+      });
+      return [key, pairs];
+    }),
+  );
+}
+
+/** Main's stored answers as this PR's assertions see them: what may be believed of main where they judge both arms. */
+export function ruledBelief(cells: readonly ExamCell[], exam: readonly Sample[]): readonly Sample[] {
+  const graded = gradings(exam);
+  return cells.flatMap((cell) =>
+    cell.ruler === 'same-answers'
+      ? []
+      : cell.answers.flatMap((answer, at): Sample[] => {
+          const grading = scoredOf(graded(keyOf(cell), 'candidate', at));
+          return grading === null ? [] : [{ ...answer, result: grading.result }];
+        }),
+  );
+}
+
+/** The key of a cell in `examPairs`. */
+export function keyOf({ suite, slot, case: id }: Place): string {
+  return JSON.stringify([suite, slot, id]);
+}
+
+/** Cells of which an answer of main cannot be graded by this PR's assertions. */
+export function ungradedCells(fresh: readonly Sample[]): ReadonlySet<string> {
+  return new Set(fresh.filter((sample) => sample.own !== undefined && isNotGradedAgain(sample)).map(keyOf));
+}
+
+function withoutUngraded(plan: DesignPlan, fresh: readonly Sample[]): DesignPlan {
+  const out = ungradedCells(fresh);
+  if (out.size === 0) return plan;
+  const slots = plan.slots.map((slot) => ({
+    ...slot,
+    units: slot.units.filter((unit) => !out.has(keyOf({ ...slot, case: unit.case }))),
+  }));
+  return { ...plan, slots: slots.filter(({ units }) => units.length > 0) };
+}
+
+function isOwnGrading({ keys }: Sample, grading: string | null): boolean {
+  return grading !== null && keys?.grading === grading;
+}
+
+function scoredOf(sample: Sample | null): Sample | null {
+  return sample?.result.kind === 'scored' ? sample : null;
+}
+
+function gradings(samples: readonly Sample[]): (key: string, arm: Arm, repeat: number) => Sample | null {
+  const known = new Map(samples.map((sample) => [`${keyOf(sample)} ${sample.arm} ${sample.repeat}`, sample]));
+  return (key, arm, repeat) => known.get(`${key} ${arm} ${repeat}`) ?? null;
+}

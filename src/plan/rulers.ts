@@ -1,0 +1,70 @@
+import type { PlannedCase, PlannedCell } from './eval-plan.ts';
+import type { SuiteManifest, Together } from './manifest.ts';
+
+/** What there is to know of a suite before its rulers are told apart. */
+export interface RulerInput {
+  readonly cases: readonly PlannedCase[];
+  /** With the index of each arm's cell. */
+  readonly cells: readonly PlannedCell[];
+  readonly candidate: SuiteManifest;
+  readonly together: Together['kind'];
+}
+
+/**
+ * The cells with the ruler named by which they are judged, where the arms have different ones and an answer can be graded
+ * without the model that gave it. An edit of variables asks another question: no ruler makes that comparable.
+ */
+export function withRulers({ cases, cells, candidate, together }: RulerInput): readonly PlannedCell[] {
+  if (together !== 'cell') return cells;
+  const byId = new Map(cases.map((entry) => [entry.case, entry]));
+  return cells.map((cell) => {
+    const entry = byId.get(cell.case);
+    const ruler = entry === undefined ? null : rulerOf(cell, entry);
+    if (ruler === null || cell.candidate === null) return cell;
+    const testCase = candidate.cases[candidate.cells[cell.candidate]?.case ?? -1];
+    return testCase === undefined || testCase.gradedOnce !== undefined ? cell : { ...cell, ruler };
+  });
+}
+
+function rulerOf(
+  { baseline, candidate, keys, same }: PlannedCell,
+  { status, edited, leftOut }: PlannedCase,
+): NonNullable<PlannedCell['ruler']> | null {
+  if (baseline === null || candidate === null || same || leftOut !== undefined) return null;
+  if (status === 'added' || status === 'removed' || edited.includes('vars')) return null;
+  const [main, pull] = [keys?.baseline ?? null, keys?.candidate ?? null];
+  const known = main !== null && pull !== null;
+  if (!edited.includes('assertions') && !(known && main.grading !== pull.grading)) return null;
+  return known && main.generation === pull.generation ? 'same-answers' : 'candidate';
+}
+
+/** Whether a cell is in a test: the same question on both sides, judged by one ruler. */
+export function isCompared(cell: PlannedCell, { status, leftOut }: PlannedCase): boolean {
+  if (cell.baseline === null || cell.candidate === null || cell.same || leftOut !== undefined) return false;
+  return cell.ruler === undefined ? status === 'paired' : cell.ruler === 'candidate';
+}
+
+/** Why edited cases are not compared although the question is the same: their answers cannot be graded a second time. */
+export function rulerNotes(
+  cases: readonly PlannedCase[],
+  cells: readonly PlannedCell[],
+  candidate: SuiteManifest,
+): readonly string[] {
+  const edited = new Set(
+    cases.flatMap((entry) =>
+      entry.status === 'edited' && !entry.edited.includes('vars') && entry.leftOut === undefined
+        ? [entry.case]
+        : [],
+    ),
+  );
+  const reasons = new Map<string, Set<string>>();
+  for (const cell of cells) {
+    if (!edited.has(cell.case) || cell.candidate === null || cell.baseline === null) continue;
+    const why = candidate.cases[candidate.cells[cell.candidate]?.case ?? -1]?.gradedOnce;
+    if (why !== undefined) reasons.set(why, (reasons.get(why) ?? new Set()).add(cell.case));
+  }
+  return [...reasons].map(([why, found]) => {
+    const [verb, count] = found.size === 1 ? ['is', '1 case'] : ['are', `${found.size} cases`];
+    return `${count} with edited assertions ${verb} not compared, since main's answers cannot be graded by them: ${why}.`;
+  });
+}

@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type ChatServer, startChatServer } from '../engine/chat-server.ts';
+import { documentOf, pawl } from './command.ts';
+import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
+
+const WORDS =
+  `kettle lantern compass hammock blanket canteen hatchet whistle binocular rucksack snowshoe carabiner`.split(
+    /\s+/,
+  );
+const SUITES = ['tents', 'boots', 'stoves', 'maps', 'ropes'];
+const RUBRIC = '{ type: llm-rubric, value: knows the word }';
+const BODY = 'About {{word}}';
+
+let servers: ChatServer[] = [];
+let repository: ScratchRepository | undefined;
+afterEach(async () => {
+  repository?.[Symbol.dispose]();
+  await Promise.all(servers.map((server) => server.close()));
+  repository = undefined;
+  servers = [];
+});
+
+/** Says "fine", of a word that the prompt tells it to forget "no idea"; of a lantern it says it loudly. */
+const answerOf = (prompt: string) => {
+  const [, word = ''] = /About (\w+)/.exec(prompt) ?? [];
+  if (prompt.includes(`not ${word}`)) return `${word}: no idea.`;
+  return word === 'lantern' ? `Every ${word} is fine!` : `Every ${word} is fine.`;
+};
+
+/** Says yes to every answer but "no idea", and where it is to be strict to no loud one. */
+const gradeOf = (prompt: string) => {
+  const [answer = ''] = /\w+: no idea\.|Every \w+ is fine[.!]/.exec(prompt) ?? [];
+  if (prompt.includes('garbled')) return 'What?';
+  const pass = !answer.includes('no idea') && !(prompt.includes('calmly') && answer.includes('!'));
+  return JSON.stringify({ pass, score: Number(pass), reason: pass ? 'Good.' : 'Bad.' });
+};
+
+const config = (assertionOf: (word: string) => string) => `
+prompts: [file://prompt.txt]
+providers: [{ id: 'openai:chat:gpt-4o-mini', label: gear, config: { apiBaseUrl: '{{env.TARGET_URL}}' } }]
+defaultTest:
+  options: { provider: { id: 'openai:chat:gpt-4o', config: { apiBaseUrl: '{{env.GRADER_URL}}' } } }
+tests:
+${WORDS.map((word) => `  - { description: ${word}, vars: { word: ${word} }, assert: [${assertionOf(word)}] }`).join('\n')}
+`;
+
+const contains = (word: string) => `{ type: contains, value: "${word} is fine" }`;
+
+interface Setup {
+  /** The assertion of each case on main. */
+  readonly main?: (word: string) => string;
+  readonly suites?: readonly string[];
+  /** Nights of main before the change. */
+  readonly nights?: number;
+  readonly policy?: string;
+  readonly prompt?: string;
+}
+
+async function start({
+  main = contains,
+  suites = SUITES,
+  nights = 3,
+  policy = '{}\n',
+  prompt = BODY,
+}: Setup = {}) {
+  const target = await startChatServer(async (request) => {
+    await setTimeout(8); // an answer that takes no time at all is taken for a cache's
+    return answerOf(request.prompt);
+  });
+  const grader = await startChatServer((request) => gradeOf(request.prompt));
+  servers = [target, grader];
+  const files = suites.flatMap((name) => [
+    [`evals/${name}/promptfooconfig.yaml`, config(main)],
+    [`evals/${name}/prompt.txt`, `${prompt}\n`],
+  ]);
+  const made = scratchRepository({ ...Object.fromEntries(files), 'pawl.yaml': policy });
+  repository = made;
+  const env = { OPENAI_API_KEY: 'sk-of-this-test', TARGET_URL: target.url, GRADER_URL: grader.url };
+  made.git('switch', '--quiet', 'main');
+  for (let night = 0; night < nights; night += 1) await pawl(['baseline', 'record'], made.root, env);
+  made.git('switch', '--quiet', 'change');
+  const change = (written: Record<string, string>) => {
+    made.write(written);
+    made.commit('Change');
+  };
+  const gate = async (...flags: string[]) => {
+    const before = { target: target.prompts.length, grader: grader.prompts.length };
+    const finished = await pawl(['gate', '--base', 'main', ...flags, '--format', 'json'], made.root, env);
+    const document = documentOf(finished);
+    return {
+      code: finished.code,
+      document,
+      calls: {
+        target: target.prompts.length - before.target,
+        grader: grader.prompts.length - before.grader,
+      },
+      cases: Object.fromEntries(
+        document.suites.flatMap(({ slots }) =>
+          slots.flatMap((slot) => slot.cases.map((entry) => [entry.id, entry])),
+        ),
+      ),
+      notes: document.suites.flatMap((suite) => suite.notes),
+      comment: readFileSync(path.join(made.root, '.pawl/comment.md'), 'utf8'),
+    };
+  };
+  return { change, gate, target, grader };
+}
+
+describe('a change of nothing but what grades answers', () => {
+  test('of one assertion in one of five suites asks no model, and shows the flip', async () => {
+    const { change, gate } = await start();
+    const edited = (word: string) =>
+      word === 'lantern' ? '{ type: equals, value: "Every lantern is fine." }' : contains(word);
+    change({ 'evals/maps/promptfooconfig.yaml': config(edited) });
+    const { code, document, calls, cases, comment } = await gate();
+    expect([code, document.verdict, calls]).toEqual([0, 'pass', { target: 0, grader: 0 }]);
+    expect(document.calls).toEqual({ candidate: 0, baseline: 0, grader: 0, reused: 36 });
+    expect(cases.lantern).toMatchObject({
+      transition: 'edited',
+      baseline: { scored: 3, passed: 3 },
+      candidate: { scored: 3, passed: 0 },
+      regraded: { ruler: 'same-answers', answers: 3, byMain: 3, byPull: 0, own: null },
+    });
+    expect(cases.kettle).toMatchObject({ transition: 'unchanged', regraded: null });
+    expect(comment).toContain('on the same answers, of 1 case, 1 now fails that passed (`lantern`)');
+    expect(document.reasons[0]?.code).toBe('graded-anew');
+  });
+
+  test('of a rubric asks its grader once an answer, and no model', async () => {
+    const { change, gate } = await start({ main: () => RUBRIC, suites: ['maps', 'ropes'] });
+    change({ 'evals/maps/promptfooconfig.yaml': config(() => RUBRIC.replace('word', 'word calmly')) });
+    const { document, calls, cases, comment } = await gate();
+    expect([document.verdict, calls]).toEqual(['pass', { target: 0, grader: 3 * WORDS.length }]);
+    expect(document.calls.grader).toBe(calls.grader);
+    expect(cases.lantern?.regraded).toMatchObject({ answers: 3, byMain: 3, byPull: 0 });
+    expect(comment).toContain('of 12 cases, 1 now fails that passed (`lantern`)');
+    expect(comment).toContain('0 calls to the model under test, 36 grader calls');
+    const again = await gate();
+    expect([again.calls, again.document.suites]).toEqual([{ target: 0, grader: 0 }, document.suites]);
+  });
+
+  test('with nothing stored: one look of this PR, and the same answer by main’s', async () => {
+    const { change, gate } = await start({ main: () => RUBRIC, suites: ['maps'], nights: 0 });
+    change({ 'evals/maps/promptfooconfig.yaml': config(() => RUBRIC.replace('word', 'word calmly')) });
+    const { document, calls, cases } = await gate();
+    expect([document.verdict, calls]).toEqual(['pass', { target: 12, grader: 24 }]);
+    expect(cases.lantern).toMatchObject({
+      transition: 'edited',
+      regraded: { ruler: 'same-answers', answers: 1, byMain: 1, byPull: 0 },
+    });
+  });
+
+  test('a new rubric that no grader can answer is no pass', async () => {
+    const { change, gate } = await start({ main: () => RUBRIC, suites: ['maps'] });
+    change({ 'evals/maps/promptfooconfig.yaml': config(() => RUBRIC.replace('word', 'word garbled')) });
+    const { document, calls } = await gate();
+    expect([document.verdict, calls.target]).toEqual(['not-measured', 0]);
+  });
+});
+
+describe('a change of prompt and assertions at once', () => {
+  const strict = (word: string) => `{ type: icontains, value: "${word} is fine" }`;
+
+  test.each([3, 0])('is judged by one ruler, and what it broke blocks (%i nights)', async (nights) => {
+    const { change, gate } = await start({ suites: ['maps'], nights });
+    change({
+      'evals/maps/promptfooconfig.yaml': config(strict),
+      'evals/maps/prompt.txt': `${BODY}, not lantern, not compass, not canteen\n`,
+    });
+    const { code, document, calls, cases, comment } = await gate();
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+    expect(cases).toMatchObject({
+      lantern: { transition: 'broken' },
+      compass: { transition: 'broken' },
+      canteen: { transition: 'broken' },
+      kettle: { transition: 'edited', regraded: { ruler: 'candidate', byMain: 1, byPull: 1 } },
+    });
+    expect(document.calls.baseline + document.calls.candidate).toBe(calls.target);
+    expect(comment).toContain("12 cases with edited assertions or graders judged by this PR's on both sides");
+    const again = await gate();
+    expect([again.calls.target, again.document.suites]).toEqual([0, document.suites]);
+  });
+
+  test('that hides a break by looser assertions says what main’s make of it', async () => {
+    const { change, gate } = await start({ suites: ['maps'] });
+    change({
+      'evals/maps/promptfooconfig.yaml': config((word) => `{ type: icontains, value: "${word}" }`),
+      'evals/maps/prompt.txt': `${BODY}, not lantern, not compass, not canteen\n`,
+    });
+    const { code, document, cases, comment, notes } = await gate();
+    expect([code, document.verdict]).toEqual([0, 'pass']);
+    expect(cases.lantern).toMatchObject({
+      transition: 'edited',
+      regraded: { ruler: 'candidate', answers: 1, byMain: 0, byPull: 1 },
+    });
+    const warning = "By main's assertions 3 cases of this PR would fail that pass by its own";
+    expect(comment).toContain(warning);
+    expect(notes.join()).toContain(warning);
+  });
+
+  test('of graders too: main’s answers are graded by this PR’s rubric', async () => {
+    const { change, gate, grader } = await start({ main: () => RUBRIC, suites: ['maps'] });
+    change({
+      'evals/maps/promptfooconfig.yaml': config(() => RUBRIC.replace('word', 'word calmly')),
+      'evals/maps/prompt.txt': `${BODY}, please\n`,
+    });
+    const { document, cases, calls } = await gate();
+    // By its own main passes, by this PR's it fails as this PR does: nothing got worse.
+    expect(document.verdict).toBe('pass');
+    expect(cases.lantern?.candidate.passed).toBe(0);
+    expect(calls.grader).toBe(document.calls.grader);
+    expect(grader.prompts.filter((prompt) => prompt.includes('calmly')).length).toBeGreaterThan(0);
+  });
+
+  test('whose new assertions look at more than an answer stays edited, with the reason', async () => {
+    const { change, gate } = await start({ suites: ['maps'], nights: 0 });
+    change({
+      'evals/maps/promptfooconfig.yaml': config(
+        () => '{ type: javascript, value: "context.providerResponse !== undefined" }',
+      ),
+      'evals/maps/prompt.txt': `${BODY}, please\n`,
+    });
+    const { document, notes, calls } = await gate();
+    expect([document.verdict, calls.target]).toEqual(['inconclusive', 12]);
+    expect(notes.join()).toContain('may look at more than the output');
+  });
+});
