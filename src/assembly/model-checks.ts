@@ -39,6 +39,7 @@ export async function withModelChecks(
       candidate.arm,
       checks.roots.candidate,
       checks.configs.candidate,
+      checks.configs.baseline,
       trained,
     );
     const notes = [...new Set([...candidate.notes, ...training.notes])];

@@ -19,11 +19,15 @@ export interface CheckedArm {
 /** Training files that are being read, by their paths. */
 export type ReadFiles = Map<string, ReturnType<typeof readTrainingFile>>;
 
-/** Which cases of an arm stand in the training files of the models that it names, and what becomes of them. */
+/**
+ * Which cases of this PR stand in the training files of the models that it names, and what becomes of them. They are
+ * left out where main's own policy (`main`) says so too: a pull request does not take cases out of its own exam.
+ */
 export async function checkedTraining(
   arm: ArmManifest,
   root: string,
   config: GateConfig,
+  main: GateConfig,
   trained: ReadFiles,
 ): Promise<CheckedArm> {
   if (arm === null || hasFailed(arm)) return { arm, notes: [] };
@@ -37,8 +41,9 @@ export async function checkedTraining(
     const { examples, texts } = await located(read, config.file);
     const found = contaminatedCases(textsOf(arm), texts);
     const byCase = Map.groupBy(found, ({ case: at }) => Number(at));
-    notes.push(...fewExamples(alias, examples), ...contaminationNotes(alias, byCase, arm, model));
-    if (model.contaminated === 'leave-out') checked = withoutLearnt(checked, byCase);
+    const fate = fateOf(alias, model, main);
+    notes.push(...fewExamples(alias, examples), ...contaminationNotes(alias, byCase, arm, fate));
+    if (fate === LEFT_OUT) checked = withoutLearnt(checked, byCase);
   }
   return { arm: checked, notes };
 }
@@ -58,12 +63,21 @@ function textsOf({ cases }: SuiteManifest) {
 }
 
 const MOST_NAMED = 5;
+const LEFT_OUT = 'left out of the verdict';
+
+/** What becomes of the cases that stand in a training file, in words. */
+function fateOf(alias: string, { contaminated }: ModelPolicy, { policy: { models } }: GateConfig): string {
+  if (contaminated !== 'leave-out') return 'counted all the same';
+  const onMain = Object.hasOwn(models, alias) ? models[alias]?.contaminated : undefined;
+  if (onMain === 'leave-out') return LEFT_OUT;
+  return "counted all the same (`contaminated: leave-out` holds once it stands in main's policy)";
+}
 
 function contaminationNotes(
   alias: string,
   byCase: ReadonlyMap<number, readonly Contaminated[]>,
   { cases }: SuiteManifest,
-  { contaminated }: ModelPolicy,
+  fate: string,
 ): string[] {
   if (byCase.size === 0) return [];
   const named = [...byCase].slice(0, MOST_NAMED).map(([at, [first]]) => {
@@ -72,8 +86,7 @@ function contaminationNotes(
   });
   const more = byCase.size > MOST_NAMED ? `, and ${byCase.size - MOST_NAMED} more` : '';
   const stand = byCase.size === 1 ? '1 case stands' : `${byCase.size} cases stand`;
-  const left = contaminated === 'leave-out' ? 'left out of the verdict' : 'counted all the same';
-  return [`${stand} in the training file of ${alias}, ${left}: ${named.join(', ')}${more}.`];
+  return [`${stand} in the training file of ${alias}, ${fate}: ${named.join(', ')}${more}.`];
 }
 
 function withoutLearnt(

@@ -2,6 +2,7 @@ import type { Finding } from '../design/design.ts';
 import type { Unmeasured } from '../plan/eval-plan.ts';
 import type { FailedAssertion, Usage } from '../samples/sample.ts';
 import type { Drift } from './drift.ts';
+import type { MovedPassage } from './retrieved.ts';
 import type { TaskComparison } from './task-comparison.ts';
 
 /** What happened to one case between main and this PR. */
@@ -16,6 +17,8 @@ export type Transition =
   | 'added'
   | 'removed'
   | 'edited'
+  /** It stands in the training data, and main's policy leaves such cases out of the verdict. */
+  | 'left-out'
   | 'errored';
 
 /**
@@ -43,6 +46,8 @@ export interface CaseComparison {
   readonly failed: readonly FailedAssertion[];
   /** One output of each side that shows the difference best; null where there is none. */
   readonly outputs: { readonly baseline: string | null; readonly candidate: string | null };
+  /** What was retrieved for those outputs; absent where nothing was, and of a case that did not move. */
+  readonly retrieved?: readonly MovedPassage[];
   /** Message of the first error, where there was one. */
   readonly error: string | null;
   /** Set where this PR edits what grades it. */

@@ -50,6 +50,7 @@ export function transitionOf(
   const id = entry.planned.case;
   if (!entry.onBaseline) return 'added';
   if (!entry.onCandidate) return 'removed';
+  if (entry.planned.leftOut !== undefined) return 'left-out';
   const ruler = entry.exam?.ruler;
   if (ruler === 'same-answers') return hasOnlyErrors(tally.candidate) ? 'errored' : 'edited';
   if (entry.planned.status === 'edited' && !entry.comparable) return 'edited';

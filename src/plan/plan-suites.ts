@@ -1,6 +1,6 @@
 import type { GateConfig, SuiteConfig } from '../config/gate-config.ts';
 import { callBounds, type SampleBounds } from './call-bounds.ts';
-import type { EvalPlan, SuitePlan } from './eval-plan.ts';
+import type { EvalPlan, PlannedCase, SuitePlan, Unmeasured } from './eval-plan.ts';
 import { gonePlan } from './gone-plan.ts';
 import { runPlan } from './run-plan.ts';
 import type { StoredInput } from './stored-samples.ts';
@@ -66,8 +66,25 @@ function suitePlan(
     facts.stored ?? null,
     facts.config.policy.samples.stored,
   );
+  const nothingLeft = allLeftOut(run.action.cases);
+  if (nothingLeft)
+    return { ...known, action: { kind: 'unmeasured', why: nothingLeft }, notes: inputs.notes ?? [] };
   if (!allSame) return { ...known, ...run, notes: [...(inputs.notes ?? []), ...run.notes] };
   return { ...known, action: { kind: 'skip', reason: SAME_INPUTS }, notes: [] };
+}
+
+/** Why nothing can be judged where every case that main has too (of a new suite: every case) is left out; else null. */
+function allLeftOut(cases: readonly PlannedCase[]): Unmeasured | null {
+  const own = cases.filter(({ status }) => status !== 'removed');
+  const shared = own.filter(({ status }) => status !== 'added');
+  const judged = shared.length > 0 ? shared : own;
+  if (judged.length === 0 || judged.some(({ leftOut }) => leftOut === undefined)) return null;
+  return {
+    cause: 'empty',
+    reason:
+      'Every case that could be judged stands in the training data, and such cases are left out of the verdict.',
+    fix: 'Add cases that the model was not trained on, or count them all the same in pawl.yaml:\ncontaminated: report',
+  };
 }
 
 /**

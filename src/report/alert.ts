@@ -6,6 +6,7 @@ import { driftLines } from './drift-lines.ts';
 import { editLines } from './edit-lines.ts';
 import { fencedBlock, quoted, sentence } from './escape.ts';
 import { fewCases, measuredText, notRunText, powerText } from './facts.ts';
+import { leftOutLines } from './left-out-lines.ts';
 import { cutLines, LISTED } from './limits.ts';
 import { movedText } from './moved.ts';
 import { cutSentence } from './suite-title.ts';
@@ -57,6 +58,7 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
       .filter((line) => !titleOf(verdict).includes(line))
       .map(sentence),
     ...editLines(verdict).map(sentence),
+    ...leftOutLines(verdict).map(sentence),
     ...driftLines(verdict).map(sentence),
     ...unmeasuredLines(verdict),
   ];

@@ -28,6 +28,7 @@ const OTHERS: readonly Transition[] = [
   'removed',
   'edited',
   'unchanged',
+  'left-out',
 ];
 
 /** Everything below the headline, newly failing cases first, within `size`; what does not fit is counted. */

@@ -67,6 +67,7 @@ const caseResult = z.object({
     'edited',
     'errored',
   ]),
+    'left-out',
   critical: z.boolean(),
   baseline: tally,
   candidate: tally,

@@ -19,6 +19,7 @@ const SIGNS: Partial<Readonly<Record<Transition, readonly [string, Tone]>>> = {
   added: ['+', 'blue'],
   removed: ['-', 'blue'],
   edited: ['±', 'blue'],
+  'left-out': ['–', 'yellow'],
 };
 
 /** The cases of a slot that moved, newly failing first; nothing where none did. Starts with an empty line. */
@@ -30,7 +31,7 @@ export function caseLines(
 ): readonly string[] {
   const lost = cases.filter(({ transition }) => transition === 'broken' || transition === 'suspected');
   const others = (
-    ['errored', 'better', 'grader-unstable', 'flaky', 'added', 'removed', 'edited'] as const
+    ['errored', 'better', 'grader-unstable', 'flaky', 'added', 'removed', 'edited', 'left-out'] as const
   ).map((ending) => cases.filter(({ transition }) => transition === ending));
   const shown = [...lost.slice(0, LOST), ...others.flatMap((group) => group.slice(0, OTHERS))];
   const left = lost.length + others.flat().length - shown.length;

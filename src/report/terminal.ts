@@ -6,6 +6,7 @@ import { driftLines } from './drift-lines.ts';
 import { editLines } from './edit-lines.ts';
 import { quoted } from './escape.ts';
 import { fewCases, notesOf, notRunText, powerText, spentText } from './facts.ts';
+import { leftOutLines } from './left-out-lines.ts';
 import { cutCharacters, cutLines, LISTED, SENTENCE_CHARACTERS } from './limits.ts';
 import { movedText } from './moved.ts';
 import { cutSentence } from './suite-title.ts';
@@ -48,9 +49,10 @@ export function terminalOf(verdict: Verdict, context: ReportContext, options: Te
   const blocks = [
     headLines(verdict, context, paint, width),
     ...judgedSuites(verdict).map((suite) => suiteLines(suite, context, paint, width)),
-    indented([...goneLines(verdict), ...editLines(verdict), ...driftLines(verdict)], width).map((line) =>
-      paint('yellow', line),
-    ),
+    indented(
+      [...goneLines(verdict), ...editLines(verdict), ...leftOutLines(verdict), ...driftLines(verdict)],
+      width,
+    ).map((line) => paint('yellow', line)),
     indented([notRunText(verdict), ...shortList(notesOf(verdict, context))], width).map((line) =>
       paint('dim', line),
     ),

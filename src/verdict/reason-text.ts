@@ -143,7 +143,7 @@ function casesIn(slot: SlotComparison, ...transitions: readonly string[]): reado
 function comparedCases(slot: SlotComparison): readonly CaseComparison[] {
   return slot.cases.filter(
     ({ transition, regraded }) =>
-      !['added', 'removed', 'edited'].includes(transition) ||
+      !['added', 'removed', 'edited', 'left-out'].includes(transition) ||
       (transition === 'edited' && regraded?.ruler === 'candidate'),
   );
 }

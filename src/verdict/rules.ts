@@ -137,7 +137,7 @@ function mayMissFloor({ floor, metric }: Reading): boolean {
   return floor?.state === 'unclear' && metric?.gate === true;
 }
 
-const NOT_COMPARED = new Set(['added', 'removed', 'edited']);
+const NOT_COMPARED = new Set(['added', 'removed', 'edited', 'left-out']);
 
 function transitions({ suite }: Reading): readonly string[] {
   const slots = suite.state.kind === 'compared' ? suite.state.slots : [];

@@ -141,4 +141,26 @@ test('cases that stand in the training file are named, and left out of the verdi
     /1 case stands in the training file of support, left out of the verdict: ".*refund.*" \(exact, train\.jsonl:1\)/,
   );
   expect(document.suites[0]?.notes.join()).toContain('its training file holds 1 example;');
+  expect(document.reasons.map(({ text }) => text)).toEqual(['2 cases compared, no loss found.']);
+  const comment = await pawl(['gate', '--base', 'main', '--format', 'markdown'], repository.root, env());
+  expect(comment.stdout).toMatch(
+    /> Left out of the verdict, .* training data: 1 of 3 cases \(`.*refund.*`\)\. 1 of them fails in this PR\./,
+  );
+});
+
+test('a pull request that asks to leave out cases is judged by all of them', async () => {
+  const question = 'I would like to have a refund of my last order, please.';
+  const line = JSON.stringify({ messages: [{ role: 'user', content: question }] });
+  using repository = scratchRepository({
+    'pawl.yaml': policy(OLD),
+    'evals/promptfooconfig.yaml': suite.replace('message: refund', `message: "${question}"`),
+  });
+  repository.write({
+    'pawl.yaml': `models:\n  support: { id: 'openai:chat:${NEW}', training: train.jsonl, contaminated: leave-out }\n`,
+    'train.jsonl': `${line}\n`,
+  });
+  repository.commit('the new fine-tune, and what it forgot left out');
+  const document = documentOf(await gate(repository.root));
+  expect(document.verdict).toBe('regressed');
+  expect(document.suites[0]?.notes.join()).toContain("holds once it stands in main's policy");
 });

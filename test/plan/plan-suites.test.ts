@@ -31,6 +31,22 @@ const why = (...args: Parameters<typeof planned>) => {
 };
 const suite = (over: Partial<SuiteManifest>) => manifest(two, undefined, over);
 
+describe('cases that are left out of the verdict', () => {
+  const moved = [manifestSlot({ promptDigest: 'prompt-2' })];
+  const learnt = (id: string) => manifestCase({ id, leftOut: 'it stands in the training data' });
+  test.each([
+    ['every case that main has', [learnt('a'), learnt('b')], 'empty'],
+    ['the same beside a new one', [learnt('a'), learnt('b'), manifestCase({ id: 'c' })], 'empty'],
+    ['one of two', [learnt('a'), manifestCase({ id: 'b' })], undefined],
+  ])('%s', (_, cases, cause) => {
+    expect(why(manifest(two), manifest(cases, moved))).toMatchObject(cause ? { cause } : { kind: 'run' });
+  });
+
+  test('every case of a new suite', () => {
+    expect(why(null, manifest([learnt('a')], moved))).toMatchObject({ cause: 'empty' });
+  });
+});
+
 describe('a suite that runs', () => {
   test('the whole plan', () => {
     const before = manifest(two, [manifestSlot()], { gradersPerCell: 1 });

@@ -15,7 +15,17 @@ import * as make from './verdicts.ts';
 /** A verdict in which every text from outside is this one. */
 function hostileVerdict(text: string, outcome: Outcome): Verdict {
   const cases = (
-    ['broken', 'suspected', 'better', 'grader-unstable', 'flaky', 'added', 'edited', 'errored'] as const
+    [
+      'broken',
+      'suspected',
+      'better',
+      'grader-unstable',
+      'flaky',
+      'added',
+      'edited',
+      'left-out',
+      'errored',
+    ] as const
   ).map((ending) =>
     make.aCase(text, ending, {
       failed: [{ label: text, reason: text }],

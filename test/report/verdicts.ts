@@ -56,6 +56,7 @@ export function aCase(
   const samples = Math.max(3, ...passes[transition]);
   const [before, after] = passes[transition];
   const absent = { scored: 0, passed: 0, errored: 0 };
+    'left-out': [3, 2],
   const ran = (passed: number) => ({ scored: samples, passed, errored: 0 });
   return {
     case: label,
