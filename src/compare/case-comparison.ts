@@ -3,6 +3,7 @@ import { isRight } from '../tasks/is-right.ts';
 import type { ArmTally, CaseComparison } from './comparison.ts';
 import { triedIn } from './estimate-samples.ts';
 import { regradedOf } from './regraded.ts';
+import { retrievedBeforeAfter } from './retrieved.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { type NamedCases, transitionOf } from './transitions.ts';
 
@@ -14,6 +15,9 @@ export function caseComparison(entry: SlotCase, named: NamedCases): CaseComparis
   const shown = tried ? { baseline: armTally(tried.baseline), candidate: armTally(tried.candidate) } : all;
   const transition = transitionOf(entry, all, shown, named);
   const gained = transition === 'better';
+  const [before, after] = [telling(samples.baseline, !gained), telling(samples.candidate, gained)];
+  const hasMoved = gained || transition === 'broken' || transition === 'suspected';
+  const retrieved = hasMoved ? retrievedBeforeAfter(before, after) : null;
   const regraded = regradedOf(entry);
   return {
     case: planned.case,
@@ -24,10 +28,8 @@ export function caseComparison(entry: SlotCase, named: NamedCases): CaseComparis
     candidate: shown.candidate,
     pValue: named.confirmed.get(planned.case) ?? null,
     failed: newlyFailed(samples.baseline, samples.candidate),
-    outputs: {
-      baseline: telling(samples.baseline, !gained),
-      candidate: telling(samples.candidate, gained),
-    },
+    outputs: { baseline: before?.output ?? null, candidate: after?.output ?? null },
+    ...(retrieved && { retrieved }),
     error: firstError(samples.candidate) ?? firstError(samples.baseline),
     ...(regraded && { regraded }),
   };
@@ -46,13 +48,13 @@ export function armTally(samples: readonly Sample[]): ArmTally {
   return { scored, passed, ...(read > 0 && { right }), errored: samples.length - scored };
 }
 
-/** An output that passed (or failed, as asked), else any. */
-function telling(samples: readonly Sample[], passed: boolean): string | null {
+/** A sample with an output that passed (or failed, as asked), else any. */
+function telling(samples: readonly Sample[], passed: boolean): Sample | undefined {
   const scored = samples.filter(({ result, output }) => result.kind === 'scored' && output !== null);
   const isGood = ({ result }: Sample) =>
     result.kind === 'scored' && result.passed && (!result.task || isRight(result.task));
   const best = scored.find((sample) => isGood(sample) === passed);
-  return (best ?? scored[0])?.output ?? null;
+  return best ?? scored[0];
 }
 
 /** Assertions that fail in a larger share of this PR's samples than of main's, one of each label, the most frequent first. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { retrievedPassages } from '../samples/passages.ts';
 
 const index = z.int().min(0);
 const finite = z.number();
@@ -34,6 +35,7 @@ export const outcome = z.object({
   ]),
   output: z.string().nullable(),
   form: z.enum(['json', 'part']).exactOptional(),
+  passages: retrievedPassages.exactOptional(),
   latencyMs: z.number().min(0).nullable(),
   target: usage,
   grader: usage,

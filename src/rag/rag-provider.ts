@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { retrievalMetrics } from '../retrieval/metrics.ts';
-import { findsOf } from '../retrieval/relevance.ts';
-import { answerChecks } from './answer-checks.ts';
+import { metadataOf, rankingMetrics } from './answer-metadata.ts';
 import { codeRetriever } from './code-retriever.ts';
 import { embeddedRetriever } from './embedded-retriever.ts';
 import { httpRetriever } from './http-retriever.ts';
 import { loadRagSettings } from './load-settings.ts';
 import type { Passage, Retrieved, Retriever } from './passage.ts';
-import { relevantOf } from './relevant.ts';
 import type { RagSettings } from './settings-schema.ts';
-import { tokenCounter } from './token-count.ts';
 
 /** What a model answered, in promptfoo's words. */
 interface ModelResponse {
@@ -23,6 +19,16 @@ interface ModelResponse {
 export interface RagContext {
   readonly vars?: Readonly<Record<string, unknown>>;
   readonly test?: { readonly metadata?: Readonly<Record<string, unknown>> };
+  /** Passages to answer from, best first; the retriever is not asked. */
+  readonly passages?: readonly GivenPassage[];
+}
+
+/** A passage as an earlier answer's metadata names it. */
+interface GivenPassage {
+  readonly document: string;
+  readonly text: string;
+  readonly start?: number;
+  readonly end?: number;
 }
 
 type CallModel = (prompt: string, context?: RagContext) => Promise<ModelResponse>;
@@ -53,11 +59,13 @@ export function ragProvider({ file, env, loadModel }: RagOptions): RagProvider {
   const model = once(async () => settings.answer && loadModel(settings.answer.model, settings.answer.config));
   return {
     config: settings,
-    async callApi(question, context = {}) {
+    async callApi(question, { passages: given, ...context } = {}) {
       const { k, measure } = settings;
       const depth = Math.max(k, measure.depth ?? 0, ...measure.at);
-      const ranking = await (await retriever()).retrieve(question, depth, context.vars ?? {});
-      const found = { ...ranking, passages: ranking.passages.slice(0, k) };
+      const ranking = given
+        ? { passages: given.map(foundAs), answer: null }
+        : await (await retriever()).retrieve(question, depth, context.vars ?? {});
+      const found = given ? ranking : { ...ranking, passages: ranking.passages.slice(0, k) };
       const call = await model();
       const response = call
         ? await call(promptOf(folder, settings, question, found), context)
@@ -97,44 +105,9 @@ function plainOutput({ passages, answer }: Retrieved): ModelResponse {
   return { output: { passages: passages.map(({ document, text }) => ({ document, text })) } };
 }
 
-/** Metrics of the whole ranking, by name; empty where the case does not say what should be found. */
-function rankingMetrics(
-  ranking: readonly Passage[],
-  { k, measure: { at } }: RagSettings,
-  { vars = {}, test }: RagContext,
-): Record<string, number> {
-  const relevant = relevantOf(test?.metadata, vars);
-  if (relevant === null) return {};
-  const finds = findsOf(ranking, relevant);
-  const gains = relevant.map(({ gain }) => gain);
-  const cuts = at.length > 0 ? at.map((cut) => [cut, `@${cut}`] as const) : [[k, '@k'] as const];
-  const named = cuts.flatMap(([cut, name]) => {
-    const { map, ...cutMetrics } = retrievalMetrics(finds, gains, cut) ?? {};
-    const own = Object.entries(cutMetrics).map(([metric, value]): [string, number] => [metric + name, value]);
-    return map === undefined ? own : [...own, ['map', map] as [string, number]];
-  });
-  return Object.fromEntries(named);
-}
-
-async function metadataOf(
-  response: ModelResponse,
-  { passages, answer }: Retrieved,
-  { answer: generator }: RagSettings,
-  ranked: Readonly<Record<string, number>>,
-): Promise<Record<string, unknown>> {
-  const count = await tokenCounter();
-  const context = passages.map(({ text }) => text);
-  const answered = generator || answer !== null ? String(response.output ?? '') : null;
-  const metrics = {
-    ...ranked,
-    'context tokens': context.reduce((sum, text) => sum + count(text), 0),
-    ...(answered === null ? {} : answerChecks(answered, passages)),
-  };
-  return { ...response.metadata, passages: passages.map(shown), context, pawl: { metrics } };
-}
-
-function shown({ document, text, span, score }: Passage) {
-  return { document, text, ...(span ?? {}), score };
+function foundAs({ document, text, start, end }: GivenPassage): Passage {
+  const span = start === undefined || end === undefined ? null : { start, end };
+  return { document, text, span, score: null };
 }
 
 /** Runs `open` when first asked for, and again where it failed. */

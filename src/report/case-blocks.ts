@@ -5,6 +5,7 @@ import { codeSpan, fencedBlock } from './escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from './limits.ts';
 import { count } from './numbers.ts';
 import { outputDiff } from './output-diff.ts';
+import { retrievedText } from './retrieved-text.ts';
 
 /** Failed assertions named beside a case; of more, their number is said. */
 const NAMED = 3;
@@ -16,12 +17,13 @@ export const GRADER_UNSTABLE = 'the grader changed its mind on the same answer';
 
 /** Markdown of one case: its name and passes, what failed and why, and both outputs as a diff. */
 export function caseBlock(placed: PlacedCase, context: ReportContext): string {
-  const { outputs, failed } = placed.case;
+  const { outputs, failed, retrieved } = placed.case;
   const reason = reasonOf(failed);
   const diff = context.outputs ? outputDiff(outputs.baseline, outputs.candidate) : null;
   const shown =
     diff === null ? [] : [diff.kind === 'rows' ? fencedBlock(diff.rows.join('\n'), 'diff') : diff.text];
-  return [caseLine(placed), ...(reason === null ? [] : [`Grader: ${reason}`]), ...shown].join('\n');
+  const found = retrieved && context.outputs ? [retrievedText(retrieved)] : [];
+  return [caseLine(placed), ...(reason === null ? [] : [`Grader: ${reason}`]), ...found, ...shown].join('\n');
 }
 
 /** ``**`refund after 30 days`** · 6 of 6 → 0 of 6 · `contains "manager approval"` ``. */

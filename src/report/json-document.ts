@@ -138,6 +138,7 @@ function caseOf(entry: CaseComparison): SlotResult['cases'][number] {
     pValue,
     failed: failed.map(({ label: name, reason }) => ({ label: name, reason })),
     error,
+    retrieved: entry.retrieved?.map((passage) => ({ ...passage })) ?? null,
     regraded: regraded ? { ...regraded, own: regraded.own && { ...regraded.own } } : null,
   };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { day, driftResult } from './drift-schema.ts';
 import { regradedSchema } from './regraded-schema.ts';
+import { retrievedResult } from './retrieved-schema.ts';
 import { taskResult } from './task-schema.ts';
 
 /** Version of the published document; a reader refuses others. Added fields do not change it. */
@@ -65,9 +67,9 @@ const caseResult = z.object({
     'added',
     'removed',
     'edited',
+    'left-out',
     'errored',
   ]),
-    'left-out',
   critical: z.boolean(),
   baseline: tally,
   candidate: tally,
@@ -81,24 +83,8 @@ const caseResult = z.object({
     .describe('Assertions that failed on this PR only.'),
   error: text.nullable(),
   regraded: regradedSchema,
+  retrieved: retrievedResult,
 });
-
-const day = text.regex(/^\d{4}-\d{2}-\d{2}$/);
-
-const drift = z
-  .object({
-    metric: text,
-    pValue: number.min(0).max(1).describe('Two-sided chance of it if main answers as it did.'),
-    stored: number.describe("Mean of main's stored samples over the compared cases."),
-    fresh: number.describe("Mean of main's samples of this run over the same cases."),
-    compared: count.describe('Cases with samples of both times under the same keys.'),
-    since: day.nullable().describe('First day of the new answers; null where no day stands out.'),
-    storedDays: z.tuple([day, day]).describe('Days of the oldest and the newest stored sample.'),
-    cases: z
-      .array(z.object({ id: text, stored: number, fresh: number }))
-      .describe('Cases whose mean moved by half of the scale or more.'),
-  })
-  .describe('Main answers differently than when its samples were stored. No part of the verdict.');
 
 const slot = z.object({
   slot: text,
@@ -107,7 +93,9 @@ const slot = z.object({
   metrics: z.array(metric),
   task: task.nullable(),
   cases: z.array(caseResult).describe('Every case, unchanged ones too.'),
-  drift: z.array(drift).describe('Gating metrics by which main itself drifted; empty where it did not.'),
+  drift: z
+    .array(driftResult)
+    .describe('Gating metrics by which main itself drifted; empty where it did not.'),
   againstStored: z
     .object({
       reason: text.describe('Why main cannot run.'),

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PawlError } from '../errors.ts';
 import { flushed, partNames, partsIn, replaceParts, type WriteBytes, writePart } from './directory-parts.ts';
+import { withoutPassageTexts } from './passages.ts';
 import { isCode, type Pause, withRewriteLock } from './rewrite-lock.ts';
 import { compacted, isUntidy, purged } from './rewritten-parts.ts';
 import type { SampleStore, StoreTerms } from './sample-store.ts';
@@ -46,7 +47,7 @@ export function directoryStore({
     async append(suite, samples) {
       if (samples.length === 0) return;
       const target = path.join(folder, suiteFolder(suite));
-      const kept = terms.outputs === 'full' ? samples : samples.map(withoutOutput);
+      const kept = samples.map(terms.outputs === 'full' ? withoutPassageTexts : withoutOutput);
       await guarded('written', () => writePart(target, partOf(kept), write));
       // The samples are stored; what could not be tidied up now is tidied up by the next append.
       await tidy(target).catch(() => {});

@@ -1,4 +1,5 @@
 import { PawlError } from '../errors.ts';
+import { withoutPassageTexts } from './passages.ts';
 import type { RecordProblem } from './read-records.ts';
 import { commitOf, fileOf, filesOf, type Git, partsAmong, type TreeFile } from './ref-objects.ts';
 import { fetchedTip, hasOrigin, localTip, moved, originRefs, pushed } from './ref-origin.ts';
@@ -32,7 +33,7 @@ export function refStore({ git, ref, terms, pause }: RefStoreOptions): SampleSto
     async append(suite, samples) {
       if (samples.length === 0) return;
       const folder = suiteFolder(suite);
-      const kept = terms.outputs === 'full' ? samples : samples.map(withoutOutput);
+      const kept = samples.map(terms.outputs === 'full' ? withoutPassageTexts : withoutOutput);
       const file = await fileOf(git, partOf(kept));
       await changeRef(git, refOf(suite), pause, async (files) => {
         const all = withFile(files, file);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { retrievedPassages } from './passages.ts';
 import type { Sample } from './sample.ts';
 
 const text = z.string();
@@ -48,6 +49,7 @@ export const sampleSchema: z.ZodType<Sample> = z.object({
   output: text.nullable(),
   outputDigest: digest.exactOptional(),
   form: z.enum(['json', 'part']).exactOptional(),
+  passages: retrievedPassages.exactOptional(),
   latencyMs: z.number().min(0).nullable(),
   target: usage,
   grader: usage,

@@ -51,12 +51,12 @@ export function aCase(
     added: [0, 1],
     removed: [0, 0],
     edited: [3, 2],
+    'left-out': [3, 2],
     errored: [3, 0],
   };
   const samples = Math.max(3, ...passes[transition]);
   const [before, after] = passes[transition];
   const absent = { scored: 0, passed: 0, errored: 0 };
-    'left-out': [3, 2],
   const ran = (passed: number) => ({ scored: samples, passed, errored: 0 });
   return {
     case: label,

@@ -7,6 +7,7 @@ import type { CellTally } from './cell-tally.ts';
 import type { DeriveMetrics } from './derived-metrics.ts';
 import { outputForm, outputText } from './output-text.ts';
 import type { EvaluateResult, GradingResult } from './promptfoo-types.ts';
+import { retrievedOf } from './retrieved-passages.ts';
 
 /** promptfoo's `ResultFailureReason.ERROR`. */
 const ERROR = 2;
@@ -23,6 +24,7 @@ export function cellOutcome(
     result: resultOf(row, tally, derive),
     output: outputText(row.response?.output, outputBytes),
     ...outputForm(row.response, outputBytes),
+    ...retrievedOf(row.response),
     latencyMs,
     target,
     grader,
