@@ -11,7 +11,7 @@ export interface CellCounts {
   readonly same: number;
   /** Among the compared: not all that can change an answer is known, so they are asked whatever changed. */
   readonly unplaced: number;
-  /** Only what scores an answer differs: the same answers are graded by both sides, and nothing is compared. */
+  /** Only what scores an answer differs, and stored answers are graded by both sides: not asked. */
   readonly onlyGrading: number;
 }
 
@@ -38,11 +38,11 @@ export interface StoredCounts {
 const HOUR_MS = 3_600_000;
 
 /** What is done with the cells of a suite. */
-export function cellCounts({ cells, cases, gone, sameCells = 0 }: RunPlan): CellCounts {
+export function cellCounts({ cells, cases, gone, stored, sameCells = 0 }: RunPlan): CellCounts {
+  const answered = new Set((stored?.answers ?? []).map(placeOf));
+  const isGradedAnew = (cell: PlannedCell) => cell.ruler === 'same-answers' && answered.has(placeOf(cell));
   const known = new Map(cases.map((entry) => [entry.case, entry]));
-  const asked = cells.filter(
-    (cell) => cell.candidate !== null && !cell.same && cell.ruler !== 'same-answers',
-  );
+  const asked = cells.filter((cell) => cell.candidate !== null && !cell.same && !isGradedAnew(cell));
   const compared = asked.filter((cell) => {
     const entry = known.get(cell.case);
     return entry !== undefined && isCompared(cell, entry);
@@ -53,7 +53,7 @@ export function cellCounts({ cells, cases, gone, sameCells = 0 }: RunPlan): Cell
     same: sameCells,
     // Where main cannot be loaded nothing is known of its side, and that is said otherwise.
     unplaced: gone === undefined ? compared.filter(isUnplaced).length : 0,
-    onlyGrading: cells.filter(({ ruler }) => ruler === 'same-answers').length,
+    onlyGrading: cells.filter(isGradedAnew).length,
   };
 }
 
@@ -92,8 +92,12 @@ export function storedCounts({ stored }: RunPlan): StoredCounts | null {
   const newestFirst = samples.toSorted((a, b) => (a.at < b.at ? 1 : -1));
   return {
     samples: samples.length,
-    cells: new Set(samples.map(({ slot, case: id }) => JSON.stringify([slot, id]))).size,
+    cells: new Set(samples.map(placeOf)).size,
     commits: [...new Set(newestFirst.flatMap(({ commit }) => commit ?? []))],
     ages: [ages.reduce((a, b) => Math.min(a, b)), ages.reduce((a, b) => Math.max(a, b))],
   };
+}
+
+function placeOf({ slot, case: id }: { readonly slot: string; readonly case: string }): string {
+  return JSON.stringify([slot, id]);
 }

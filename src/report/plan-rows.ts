@@ -85,7 +85,7 @@ function casesRow({ cells, gone }: RunSummary): string {
     ...asked.map((text) => (why === '' ? text : `${text} (${why})`)),
     ...(looked > 0 ? [`${whole(looked)} looked at on this PR alone`] : []),
     ...(onlyGrading > 0
-      ? [`${whole(onlyGrading)} graded anew on the same answers, for their checks alone`]
+      ? [`${whole(onlyGrading)} not asked: stored answers are graded by both sides' checks`]
       : []),
     ...(same > 0 ? [`${whole(same)} the same on both sides, not asked`] : []),
   ].join(' · ');

@@ -88,7 +88,7 @@ const runs = z.object({
       same: count.describe('The same inputs on both sides: not asked.'),
       unplaced: count.describe('Compared whatever changed: not everything behind their answers is known.'),
       onlyGrading: count.describe(
-        'Not compared: only their checks differ, so the same answers are graded by both sides.',
+        'Not asked: only their checks differ, so stored answers are graded by both sides.',
       ),
     })
     .describe('A cell is a case in a slot.'),
