@@ -21,8 +21,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   design: ['tasks', 'plan', 'samples', 'stats'],
   compare: ['tasks', 'plan', 'samples', 'design', 'stats', 'config'],
   verdict: ['compare', 'config', 'plan'],
+  backtest: ['verdict'],
   simulate: ['design', 'compare', 'verdict', 'stats', 'samples', 'plan', 'config'],
-  report: ['variants', 'verdict', 'compare', 'plan', 'samples', 'simulate'],
+  report: ['backtest', 'variants', 'verdict', 'compare', 'plan', 'samples', 'simulate'],
   github: ['report', 'errors'],
   publish: ['report', 'errors'],
   version: [],
@@ -37,6 +38,7 @@ const PURE = new Set([
   'compare',
   'verdict',
   'simulate',
+  'backtest',
   'report',
 ]);
 const PORTS = new Set([

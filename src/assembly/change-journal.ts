@@ -5,14 +5,14 @@ import type { GateOptions } from './gate-options.ts';
 import { runIdentity } from './run-identity.ts';
 import { openRunJournal, type RunJournal } from './run-journal.ts';
 
-/** The journal of the change at hand, in `.pawl` at the root of the checkout. */
+/** The journal of the change at hand, by default in `.pawl` at the root of the checkout. */
 export async function openChangeJournal(
   arms: Arms,
   { config, suites }: Pick<GateRequest, 'config' | 'suites'>,
   options: GateOptions,
 ): Promise<RunJournal> {
   return openRunJournal({
-    folder: path.join(arms.candidate.root, '.pawl'),
+    folder: options.journalFolder ?? path.join(arms.candidate.root, '.pawl'),
     identity: await runIdentity(arms, config, [...suites.keys()], options),
     fresh: options.fresh === true,
     budget: config.policy.budget,

@@ -16,6 +16,10 @@ export interface GateOptions {
   readonly suite?: string | undefined;
   /** Laid over the policy: what the shell's own inputs say. */
   readonly overrides?: (config: GateConfig) => GateConfig;
+  /** How the configuration of a tree is read; absent: it is the tree's own. */
+  readonly configOf?: (root: string) => GateConfig;
+  /** Where the run's samples are written down as they arrive; absent: `.pawl` of the candidate. */
+  readonly journalFolder?: string;
   readonly log: (line: string) => void;
   readonly onEvent: (event: GateEvent) => void;
   /** Milliseconds, from any beginning. */

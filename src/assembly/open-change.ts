@@ -92,9 +92,10 @@ export async function openChange(
 }
 
 /** Main's own policy and suites; null where main's cannot be read, so that a pull request may repair it. */
-function mainConfig(arms: Arms, { policyFile, log }: GateOptions): GateConfig | null {
+function mainConfig(arms: Arms, { policyFile, configOf, log }: GateOptions): GateConfig | null {
   try {
-    return loadGateConfig({ root: arms.baseline.root, file: policyFile });
+    const { root } = arms.baseline;
+    return configOf ? configOf(root) : loadGateConfig({ root, file: policyFile });
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
     log(`main's configuration cannot be read: ${error.help.what}`);

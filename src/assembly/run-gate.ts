@@ -22,6 +22,11 @@ export async function runGate(options: GateOptions): Promise<GateRun | RecordWan
   const started = options.clock();
   const change = await resolveChange(options);
   if (change.kind === 'record') return change;
+  return gateChange(change, options, started);
+}
+
+/** The gate on a change whose arms are known. It closes them. */
+export async function gateChange(change: Change, options: GateOptions, started: number): Promise<GateRun> {
   const { arms, config, root } = change;
   try {
     const elapsedMs = () => options.clock() - started;

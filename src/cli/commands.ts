@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import { BACKTEST } from './backtest-flags.ts';
 import { BASELINE_COMMANDS } from './baseline-commands.ts';
 import {
   base,
@@ -57,6 +58,7 @@ export const COMMANDS = {
     flags: { policy, out, format },
   },
   ...STRATEGY_COMMANDS,
+  backtest: BACKTEST,
   init: {
     summary: 'Write a workflow and a starter pawl.yaml for the suites found here.',
     positionals: NONE,
@@ -121,8 +123,8 @@ export const COMMANDS = {
     },
   },
   schema: {
-    summary: 'Print a JSON Schema: `policy` for pawl.yaml, `result` and `plan` for --format json.',
-    positionals: { usage: '[policy|result|plan]', min: 0, max: 1 },
+    summary: 'Print a JSON Schema: `policy` for pawl.yaml, `result`, `plan`, `backtest` for --format json.',
+    positionals: { usage: '[policy|result|plan|backtest]', min: 0, max: 1 },
     flags: {},
   },
 } as const satisfies Record<string, Command>;

@@ -14,6 +14,7 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
   compare: async () => (await import(/* webpackMode: "eager" */ './compare-command.ts')).compareCommand,
   variants: async () => (await import(/* webpackMode: "eager" */ './variants-command.ts')).variantsCommand,
   migrate: async () => (await import(/* webpackMode: "eager" */ './migrate-command.ts')).migrateCommand,
+  backtest: async () => (await import(/* webpackMode: "eager" */ './backtest-command.ts')).backtestCommand,
   init: async () => (await import(/* webpackMode: "eager" */ './init-command.ts')).initCommand,
   simulate: async () => (await import(/* webpackMode: "eager" */ './simulate-command.ts')).simulateCommand,
   'baseline record': async () =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backtestSchema } from './backtest-schema.ts';
 import { planSchema } from './plan-schema.ts';
 import { resultSchema } from './result-schema.ts';
 
@@ -13,6 +14,11 @@ export function resultJsonSchema(): Record<string, unknown> {
 /** The same of what `pawl plan` prints; `schemas/plan.schema.json`. */
 export function planJsonSchema(): Record<string, unknown> {
   return jsonSchema(planSchema, 'plan');
+}
+
+/** The same of what `pawl backtest` prints; `schemas/backtest.schema.json`. */
+export function backtestJsonSchema(): Record<string, unknown> {
+  return jsonSchema(backtestSchema, 'backtest');
 }
 
 function jsonSchema(document: z.ZodType, name: string): Record<string, unknown> {

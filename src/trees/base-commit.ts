@@ -68,7 +68,8 @@ async function refTip(repository: Repository, ref: string): Promise<string> {
   return tip;
 }
 
-async function defaultTip(repository: Repository): Promise<{ tip: string; name: string }> {
+/** The default branch, as far as this clone knows it: the commit at its tip and its short name. Throws `trees/no-base`. */
+export async function defaultTip(repository: Repository): Promise<{ tip: string; name: string }> {
   for (const ref of DEFAULT_REFS) {
     const tip = await localCommit(repository, ref);
     if (tip === null) continue;

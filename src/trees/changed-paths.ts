@@ -35,6 +35,15 @@ export async function changedPaths(
   return { changed: sorted([...tracked, ...untracked]), uncommitted, untracked };
 }
 
+/** Paths that differ between two commits, whatever is checked out, sorted by code unit. */
+export async function changedBetween(
+  repository: Repository,
+  base: string,
+  commit: string,
+): Promise<readonly string[]> {
+  return sorted(await names(repository, [...PLAIN_DIFF, '--name-only', '-z', base, commit]));
+}
+
 function sorted(paths: readonly string[]): string[] {
   return [...new Set(paths)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

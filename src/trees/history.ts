@@ -91,7 +91,8 @@ async function deepen(repository: Repository, step: string, tip: string, name: s
   if (all.code !== 0) throw historyMissing(`The history between this change and ${name}`, gitWords(all));
 }
 
-async function isShallow({ git }: Repository): Promise<boolean> {
+/** Whether this clone ends before its history does. */
+export async function isShallow({ git }: Repository): Promise<boolean> {
   return (await git(['rev-parse', '--is-shallow-repository'])).stdout.trim() === 'true';
 }
 

@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { runBacktest } from '../assembly/run-backtest.ts';
+import type { Backtest } from '../backtest/past-change.ts';
+import { PawlError } from '../errors.ts';
+import { makeOwnFolder } from '../publish/own-folder.ts';
+import { writeFileAtomic } from '../publish/write-file.ts';
+import { backtestDocumentOf } from '../report/backtest-document.ts';
+import { backtestMarkdown } from '../report/backtest-markdown.ts';
+import { backtestText } from '../report/backtest-text.ts';
+import { VERSION } from '../version.ts';
+import type { CommandRunner } from './command-runner.ts';
+import { progressOf } from './progress.ts';
+import { textOf } from './rendered.ts';
+import { type Terminal, wantsColour, widthOf } from './terminal.ts';
+
+const numbers = z.object({
+  last: z.coerce.number().int().min(1).max(1000).default(20),
+  budget: z.coerce.number().int().min(0).optional(),
+});
+
+/** `pawl backtest`: exit 0 whatever it shows; the past is not blocked. */
+export const backtestCommand: CommandRunner = async (flags, _positionals, terminal) => {
+  const parsed = numbers.safeParse(flags);
+  if (!parsed.success) throw wrongNumber(parsed.error, flags);
+  const { root, ...backtest } = await runBacktest({
+    cwd: terminal.cwd(),
+    env: terminal.env,
+    policyFile: textOf(flags.policy),
+    suite: textOf(flags.suite),
+    last: parsed.data.last,
+    calls: parsed.data.budget,
+    progress: () => progressOf(terminal),
+    clock: () => performance.now(),
+  });
+  const folder = makeOwnFolder(path.resolve(root, textOf(flags.out) ?? '.pawl'));
+  writeFileAtomic(path.join(folder, 'backtest.md'), backtestMarkdown(backtest));
+  writeFileAtomic(path.join(folder, 'backtest.json'), jsonOf(backtest));
+  terminal.stdout.write(rendered(backtest, textOf(flags.format) ?? 'text', terminal));
+  return 0;
+};
+
+function rendered(backtest: Backtest, format: string, terminal: Terminal): string {
+  if (format === 'json') return jsonOf(backtest);
+  if (format === 'markdown') return backtestMarkdown(backtest);
+  const { stdout } = terminal;
+  return backtestText(backtest, { colour: wantsColour(terminal, stdout), width: widthOf(stdout) });
+}
+
+function jsonOf(backtest: Backtest): string {
+  return `${JSON.stringify(backtestDocumentOf(backtest, VERSION), null, 2)}\n`;
+}
+
+function wrongNumber(error: z.ZodError, flags: Readonly<Record<string, unknown>>): PawlError {
+  const issue = error.issues[0];
+  const name = String(issue?.path[0]);
+  return new PawlError({
+    code: 'cli/usage',
+    what: `--${name} ${flags[name]} is not possible: ${issue?.message ?? 'a number is expected'}.`,
+    fix: 'pawl backtest --help',
+  });
+}

@@ -1,0 +1,47 @@
+import type { ArmsRequest, Tree } from './arms.ts';
+import { basePackages } from './base-packages.ts';
+import { addBaseTree } from './base-tree.ts';
+import { changedPaths } from './changed-paths.ts';
+import { once } from './once.ts';
+import type { Repository } from './repository.ts';
+
+/** A commit's files in a folder of their own, outside of the checkout, which lends its packages where they are the same. */
+export interface PastTree extends Tree {
+  readonly commit: string;
+  readonly notes: readonly string[];
+  /** Runs `setup` where it is needed; a second call does nothing more. */
+  prepare(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface PastTreeRequest extends Pick<ArmsRequest, 'temporary' | 'log'> {
+  /** How the packages of a tree are installed, by what lies in it. */
+  setupOf(root: string): Pick<ArmsRequest, 'setup' | 'setupEnv'>;
+}
+
+/** Checks a commit out, ready to run once it is prepared. Throws what the base tree of a gate throws. */
+export async function openPastTree(
+  repository: Repository,
+  commit: string,
+  { temporary, log, setupOf }: PastTreeRequest,
+): Promise<PastTree> {
+  const tree = await addBaseTree(repository, commit, temporary);
+  try {
+    const { changed } = await changedPaths(repository, commit, true);
+    const packages = await basePackages(repository, tree.root, changed, {
+      ...setupOf(tree.root),
+      log,
+    });
+    return {
+      root: tree.root,
+      commit,
+      label: commit.slice(0, 7),
+      notes: [...tree.notes, ...packages.notes],
+      prepare: once(packages.prepare),
+      close: tree.close,
+    };
+  } catch (error) {
+    await tree.close();
+    throw error;
+  }
+}

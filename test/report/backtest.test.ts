@@ -1,0 +1,46 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { backtestDocumentOf } from '../../src/report/backtest-document.ts';
+import { backtestMarkdown } from '../../src/report/backtest-markdown.ts';
+import { backtestSchema } from '../../src/report/backtest-schema.ts';
+import { backtestText } from '../../src/report/backtest-text.ts';
+import { backtestJsonSchema } from '../../src/report/json-schema.ts';
+import { columnsOf } from '../../src/report/terminal-style.ts';
+import { past } from '../backtest/past.ts';
+
+test('schemas/backtest.schema.json is the schema of the document (npx vitest run test/report -u renews it)', async () => {
+  await expect(`${JSON.stringify(backtestJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
+    '../../schemas/backtest.schema.json',
+  );
+});
+
+test('a backtest follows the published schema', () => {
+  const document = JSON.parse(JSON.stringify(backtestDocumentOf(past, '0.1.0')));
+  expect(backtestSchema.safeParse(document).error?.issues ?? []).toEqual([]);
+  const validate = new Ajv2020({ strict: false }).compile(backtestJsonSchema());
+  validate(document);
+  expect(validate.errors ?? []).toEqual([]);
+  expect(document.changes[3].revertedBy).toBe(document.changes[1].commit);
+});
+
+describe('for people', () => {
+  test('in a terminal', () => {
+    expect(backtestText(past, { colour: false, width: 100 })).toMatchSnapshot();
+  });
+
+  test.each([60, 80, 100, 300])('no line is longer than %i columns', (width) => {
+    const lines = backtestText(past, { colour: false, width }).split('\n');
+    // The two tables of short cells keep their columns.
+    expect(lines.filter((line) => columnsOf(line) > Math.max(width, 85))).toEqual([]);
+  });
+
+  test('in Markdown', () => {
+    expect(backtestMarkdown(past)).toMatchSnapshot();
+  });
+
+  test('of nothing: no table, and no claim', () => {
+    const text = backtestText({ ...past, changes: [] }, { colour: false, width: 100 });
+    expect(text).toContain('Of 0 changes');
+    expect(text).not.toContain('month');
+  });
+});
