@@ -19,13 +19,9 @@ const NOTHING = { config: '', prompts: new Set<string>() };
 export function changedSettings(
   arms: Arms,
   suites: readonly SuitePlan[],
+  prompts: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly string[]> {
-  const told = new Set(
-    suites.flatMap(({ config, action }) => [
-      config,
-      ...(action.kind === 'run' ? action.slots.map(({ promptFile }) => promptFile) : []),
-    ]),
-  );
+  const told = new Set([...prompts, ...suites.map(({ config }) => config)]);
   const files = new Set(suites.flatMap(({ changedInputs }) => changedInputs));
   const wanted = [...files].filter(
     (file) => /\.(ya?ml|json)$/i.test(file) && !told.has(file) && fileKind(file, NOTHING) !== 'packages',

@@ -1,18 +1,14 @@
 import type { GateConfig } from '../config/gate-config.ts';
-import type { GateOutcome } from '../pipeline.ts';
 import { isAgainstStored } from '../report/against-stored.ts';
-import type { ChangedFile, PromptDiff, ReportContext } from '../report/context.ts';
+import type { ChangedFile, ReportContext } from '../report/context.ts';
 import { storedAge, storedNotes } from '../report/stored-text.ts';
 import type { Arms } from '../trees/arms.ts';
-import { changedLine, diffText } from '../trees/diff-text.ts';
 import { fileChanges } from '../trees/file-changes.ts';
 import { VERSION } from '../version.ts';
 import { changedSettings } from './changed-settings.ts';
 import type { GateOptions } from './gate-options.ts';
 import type { JudgedChange } from './judged-change.ts';
-
-/** Longest prompt diff that a report shows, in lines. */
-const MAX_DIFF_LINES = 60;
+import { promptDiffs } from './prompt-diffs.ts';
 
 interface Facts {
   readonly arms: Arms;
@@ -31,7 +27,9 @@ export async function reportContext({
   seconds,
 }: Facts): Promise<ReportContext> {
   const touched = [...new Set(outcome.plan.suites.flatMap((suite) => suite.changedInputs))];
-  const settings = changedSettings(arms, outcome.plan.suites);
+  const prompts = await promptDiffs(arms, outcome.plan);
+  const told = new Set(prompts.map(({ file }) => file));
+  const settings = changedSettings(arms, outcome.plan.suites, told);
   const { enforce, report } = config.policy;
   return {
     version: VERSION,
@@ -41,7 +39,7 @@ export async function reportContext({
     title: report.title ?? null,
     reproduce: ['npx', 'pawl', 'gate', ...options.words],
     changedFiles: (await fileChanges(arms, touched)).map((change) => withSettings(change, settings)),
-    promptDiffs: await promptDiffs(arms, outcome),
+    promptDiffs: prompts,
     baselineAge: storedAge(outcome.plan),
     seconds,
     reportUrl: options.runUrl,
@@ -71,23 +69,4 @@ export function withSettings(
 function stoodIn({ verdict }: JudgedChange): ReadonlySet<string> {
   const found = verdict.suites.filter(({ comparison }) => isAgainstStored(comparison));
   return new Set(found.map(({ suite }) => suite));
-}
-
-async function promptDiffs(arms: Arms, { plan }: GateOutcome): Promise<PromptDiff[]> {
-  const files = new Set(
-    plan.suites.flatMap(({ action, changedInputs }) =>
-      action.kind === 'run'
-        ? action.slots.flatMap(({ promptFile }) =>
-            promptFile !== null && changedInputs.includes(promptFile) ? [promptFile] : [],
-          )
-        : [],
-    ),
-  );
-  return Promise.all(
-    [...files].sort().map(async (file) => ({
-      file,
-      line: (await changedLine(arms, file)) ?? 1,
-      diff: await diffText(arms, file, MAX_DIFF_LINES),
-    })),
-  );
 }

@@ -13,6 +13,7 @@ import { changedSettings } from './changed-settings.ts';
 import { earlierRun } from './earlier-run.ts';
 import type { GateOptions } from './gate-options.ts';
 import { type OpenedChange, openChange } from './open-change.ts';
+import { changedPrompts } from './prompt-diffs.ts';
 import { withSettings } from './report-context.ts';
 import { type Change, resolveChange } from './resolve-change.ts';
 import { pretendServed } from './serve-arms.ts';
@@ -57,7 +58,8 @@ async function plannedRun(
   const { suites, missing } = withoutKeys(request.suites);
   const { stored, notes } = await storedBaseline(arms, mainConfig, onMain, options, NO_JOURNAL);
   const { planned, over, bounds } = planGate({ ...request, suites, stored });
-  const settings = changedSettings(arms, planned.suites);
+  const prompts = new Set(changedPrompts(arms, planned.suites).keys());
+  const settings = changedSettings(arms, planned.suites, prompts);
   const { policy } = config;
   const summary = planSummary({
     plan: planned,
@@ -65,6 +67,7 @@ async function plannedRun(
     inputs: suites,
     forecast: planForecast(planned, request.config, request.seed),
     settings,
+    prompts,
     prices: policy.prices,
     bounds,
   });

@@ -35,6 +35,8 @@ export interface PlanFacts extends SummaryFacts {
   readonly over: Unmeasured | null;
   /** Settings that differ, by file. */
   readonly settings: ReadonlyMap<string, readonly string[]>;
+  /** Changed files that prompts are made of. */
+  readonly prompts: ReadonlySet<string>;
 }
 
 /** What runs, what moved, what is reused, and what it takes. */
@@ -55,15 +57,12 @@ export function planSummary(facts: PlanFacts): PlanSummary {
 
 function suiteSummary(suite: SuitePlan, facts: PlanFacts): SuiteSummary {
   const { action, changedInputs, config, notes } = suite;
-  const prompts = new Set(
-    action.kind === 'run' ? action.slots.flatMap(({ promptFile }) => promptFile ?? []) : [],
-  );
   return {
     suite: suite.suite,
     config,
     files: changedInputs.map((file) => ({
       file,
-      kind: fileKind(file, { config, prompts }),
+      kind: fileKind(file, { config, prompts: facts.prompts }),
       settings: facts.settings.get(file) ?? [],
     })),
     notes,

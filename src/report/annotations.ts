@@ -1,6 +1,7 @@
 import type { SlotComparison } from '../compare/comparison.ts';
 import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { judgedSuites, slotsOf, tallyText } from './case-groups.ts';
+import { changedPromptsOf } from './changed-prompts.ts';
 import type { ReportContext } from './context.ts';
 import { oneLine, visibleText } from './escape.ts';
 import { reproduceLine } from './facts.ts';
@@ -25,13 +26,15 @@ export interface Annotation {
 
 /** Cases named in one annotation; of more, their number is said. */
 const NAMED = 10;
+/** Files of one slot's prompt that are annotated. */
+const PROMPTS = 3;
 
-/** One annotation for each suite and file behind its answer: the prompt that moved, else what changed, else its config. */
+/** One annotation for each suite and file behind its answer: the prompts that moved, else what changed, else its config. */
 export function annotationsOf(verdict: Verdict, context: ReportContext): readonly Annotation[] {
   return judgedSuites(verdict)
     .filter(({ outcome }) => outcome !== 'pass')
     .flatMap((entry) =>
-      places(entry).map(({ file, slots }) => annotation(entry, file, slots, verdict, context)),
+      places(entry, context).map(({ file, slots }) => annotation(entry, file, slots, verdict, context)),
     );
 }
 
@@ -40,7 +43,7 @@ interface FileSlots {
   readonly slots: readonly SlotComparison[];
 }
 
-function places({ comparison }: SuiteVerdict): readonly FileSlots[] {
+function places({ comparison }: SuiteVerdict, context: ReportContext): readonly FileSlots[] {
   const slots = slotsOf(comparison);
   const hit = slots.filter(
     ({ cases, findings }) => cases.some(isLost) || findings.some(({ outcome }) => outcome === 'convicted'),
@@ -48,10 +51,14 @@ function places({ comparison }: SuiteVerdict): readonly FileSlots[] {
   const fallback = comparison.changedInputs[0] ?? comparison.config;
   const chosen = hit.length > 0 ? hit : slots;
   if (chosen.length === 0) return [{ file: comparison.config, slots: [] }];
-  const files = chosen.map(({ promptFile }) =>
-    promptFile !== null && comparison.changedInputs.includes(promptFile) ? promptFile : fallback,
-  );
-  return [...new Set(files)].map((file) => ({ file, slots: chosen.filter((_, at) => files[at] === file) }));
+  const files = chosen.map((slot) => {
+    const prompts = changedPromptsOf(slot, comparison, context).slice(0, PROMPTS);
+    return prompts.length > 0 ? prompts : [fallback];
+  });
+  return [...new Set(files.flat())].map((file) => ({
+    file,
+    slots: chosen.filter((_, at) => files[at]?.includes(file)),
+  }));
 }
 
 function annotation(

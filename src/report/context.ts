@@ -7,9 +7,11 @@ export interface ChangedFile {
   readonly settings?: readonly string[];
 }
 
-/** How one prompt file changed: the first changed line of this PR's version (1-based) and the unified diff's hunks. */
+/** How a file that prompts are made of changed: the first changed line of this PR's version (1-based) and the unified diff's hunks. */
 export interface PromptDiff {
   readonly file: string;
+  /** Suites with such prompts. */
+  readonly suites: readonly string[];
   readonly line: number;
   readonly diff: string;
 }

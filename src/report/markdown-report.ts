@@ -3,12 +3,14 @@ import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
 import { alertOf } from './alert.ts';
 import { caseBlock } from './case-blocks.ts';
 import { judgedSuites, removedSuites, skippedSuites, slotsOf, tallyText } from './case-groups.ts';
+import { changedPromptsOf } from './changed-prompts.ts';
 import type { ReportContext } from './context.ts';
 import { codeSpan, sentence, tableCell } from './escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from './limits.ts';
 import { metricTable } from './metric-table.ts';
 import { chance, count } from './numbers.ts';
-import { footerText, promptSections } from './report-sections.ts';
+import { otherPromptBlocks, promptBlocks } from './prompt-blocks.ts';
+import { footerText } from './report-sections.ts';
 import { taskSections } from './task-section.ts';
 
 /** Cases of one slot whose outputs are shown. */
@@ -20,12 +22,21 @@ export function markdownReportOf(verdict: Verdict, context: ReportContext): stri
     '# Pawl report',
     alertOf(verdict, context),
     metricTable(verdict, Number.POSITIVE_INFINITY) ?? '',
-    ...promptSections(context),
     ...judgedSuites(verdict).map((entry) => suiteSection(entry, context)),
+    ...otherPromptBlocks(besideSlots(verdict, context), context),
     notRunSection(verdict),
     footerText(verdict, context),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Files whose change stands in the section of a slot. */
+function besideSlots(verdict: Verdict, context: ReportContext): ReadonlySet<string> {
+  return new Set(
+    judgedSuites(verdict).flatMap(({ comparison }) =>
+      slotsOf(comparison).flatMap((slot) => changedPromptsOf(slot, comparison, context)),
+    ),
+  );
 }
 
 function suiteSection(entry: SuiteVerdict, context: ReportContext): string {
@@ -54,6 +65,7 @@ function slotSection(entry: SuiteVerdict, slot: SlotComparison, context: ReportC
   return [
     `### ${codeSpan(slot.label)}`,
     ...taskSections(slot),
+    ...promptBlocks(changedPromptsOf(slot, entry.comparison, context), context),
     ...blocks,
     ...rest,
     caseTable(slot.cases),

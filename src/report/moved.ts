@@ -16,14 +16,15 @@ export function movedText(verdict: Verdict, context: ReportContext): string | nu
   const suites = judgedSuites(verdict).map(({ comparison }) => comparison);
   const moved = suites.flatMap((suite) => slotsOf(suite).flatMap((slot) => slot.moved));
   const files = suites.flatMap((suite) => suite.changedInputs);
-  return movedWords(moved, files, context);
+  return movedWords(moved, files, context, new Set(context.promptDiffs.map(({ file }) => file)));
 }
 
-/** Moves of slots, and the changed files that none of them names; of many, the number is said. Null for none. */
+/** Moves of slots, and the changed files that none of them names, prompts called so; of many, the number is said. Null for none. */
 export function movedWords(
   moves: readonly string[],
   changed: readonly string[],
   context: Files,
+  prompts: ReadonlySet<string>,
 ): string | null {
   const files = unique(changed);
   const inFiles = context.changedFiles.flatMap(({ file, settings }) =>
@@ -33,7 +34,10 @@ export function movedWords(
   const moved = unique(moves).filter((text) => !inFiles.includes(text));
   const named = moved.map((text) => withNames(text, files, context));
   const rest = files.filter((file) => !moved.some((text) => text.split(' ').includes(file)));
-  const all = [...named, ...rest.map((file) => fileText(file, context))];
+  const all = [
+    ...named,
+    ...rest.map((file) => `${prompts.has(file) ? 'prompt ' : ''}${fileText(file, context)}`),
+  ];
   if (all.length === 0) return null;
   const left = all.length - NAMED;
   return left > 0 ? `${all.slice(0, NAMED).join(', ')} and ${left} more` : all.join(', ');

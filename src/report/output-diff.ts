@@ -1,18 +1,10 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
+import { MOST_EDITS, type Row, replaced, wrap } from './diff-rows.ts';
 import { visibleText } from './escape.ts';
-import { DIFF_COLUMNS, DIFF_ROWS, OUTPUT_CHARACTERS } from './limits.ts';
+import { DIFF_ROWS, OUTPUT_CHARACTERS } from './limits.ts';
 
-/** Two outputs differ in more places than this: shown one after the other, not woven together. */
-const MOST_EDITS = 400;
-/** Unchanged lines shown before and after a changed one, and unchanged words kept at either end of a change. */
+/** Unchanged lines shown before and after a changed one. */
 const CONTEXT_LINES = 1;
-const CONTEXT_CHARACTERS = 48;
-
-type Sign = '-' | '+' | ' ';
-interface Row {
-  readonly sign: Sign;
-  readonly text: string;
-}
 
 /** How two outputs are shown: a diff's rows, or a sentence where there is nothing to set side by side. */
 export type OutputDiff =
@@ -68,44 +60,6 @@ function weave(before: readonly string[], after: readonly string[]): readonly Ro
   return rows;
 }
 
-function replaced(before: readonly string[], after: readonly string[]): readonly Row[] {
-  const focused =
-    before.length === after.length ? before.map((line, at) => focus(line, after[at] as string)) : null;
-  const old = focused?.map(([line]) => line) ?? before;
-  const young = focused?.map(([, line]) => line) ?? after;
-  return [
-    ...old.map((text): Row => ({ sign: '-', text })),
-    ...young.map((text): Row => ({ sign: '+', text })),
-  ];
-}
-
-/** Two versions of one long line, without the long stretches of words that they share. */
-function focus(before: string, after: string): readonly [string, string] {
-  if (Math.max(before.length, after.length) <= DIFF_COLUMNS) return [before, after];
-  const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
-  const shared = changes?.filter(({ added, removed }) => !added && !removed) ?? [];
-  if (!changes || shared.reduce((sum, { value }) => sum + value.length, 0) * 3 < before.length)
-    return [before, after];
-  const side = (skip: 'added' | 'removed') =>
-    changes
-      .map((change, at) =>
-        change.added || change.removed
-          ? change[skip]
-            ? ''
-            : change.value
-          : elided(change.value, at === 0, at === changes.length - 1),
-      )
-      .join('');
-  return [side('added'), side('removed')];
-}
-
-function elided(text: string, first: boolean, last: boolean): string {
-  if (text.length <= (Number(!first) + Number(!last)) * CONTEXT_CHARACTERS + 12) return text;
-  const head = first ? '' : `${text.slice(0, CONTEXT_CHARACTERS).replace(/\S*$/, '')} `;
-  const tail = last ? '' : ` ${text.slice(-CONTEXT_CHARACTERS).replace(/^\S*/, '')}`;
-  return `${head.replace(/ +$/, ' ')}…${tail.replace(/^ +/, ' ')}`;
-}
-
 function unchanged(lines: readonly string[], first: boolean, last: boolean): readonly Row[] {
   const head = first ? 0 : CONTEXT_LINES;
   const tail = last ? 0 : CONTEXT_LINES;
@@ -117,24 +71,6 @@ function unchanged(lines: readonly string[], first: boolean, last: boolean): rea
     row(`… ${left} unchanged lines`),
     ...lines.slice(lines.length - tail).map(row),
   ];
-}
-
-/** A row broken at spaces so that nobody scrolls sideways; every part carries the row's sign. */
-function wrap({ sign, text }: Row): readonly string[] {
-  const parts: string[] = [];
-  let rest = text;
-  while (rest.length > DIFF_COLUMNS) {
-    const space = rest.lastIndexOf(' ', DIFF_COLUMNS);
-    const at = space > DIFF_COLUMNS / 2 ? space : safeCut(rest, DIFF_COLUMNS);
-    parts.push(rest.slice(0, at));
-    rest = rest.slice(at).trimStart();
-  }
-  return [...parts, rest].map((part) => `${sign} ${part}`.trimEnd());
-}
-
-/** Never between the halves of a character beyond the basic plane. */
-function safeCut(text: string, at: number): number {
-  return /[\uD800-\uDBFF]/.test(text[at - 1] as string) ? at - 1 : at;
 }
 
 /** Both sides keep their share of the rows: an answer is never cut away by a long other one. */

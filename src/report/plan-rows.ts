@@ -38,6 +38,7 @@ function movedRow({ files }: SuiteSummary, run: RunSummary, context: PlanContext
     run.slots.flatMap(({ moved }) => moved),
     files.map(({ file }) => file),
     context,
+    new Set(files.flatMap(({ file, kind }) => (kind === 'prompt' ? [file] : []))),
   );
   return [...caseMoves(run), ...(words === null ? [] : [words])].join(', ') || 'nothing that can be named';
 }

@@ -1,6 +1,6 @@
 import type { Transition } from '../compare/comparison.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { caseBlock, caseLine, lostHeading } from './case-blocks.ts';
+import { caseLine, lostHeading } from './case-blocks.ts';
 import { ended, endingsText, type PlacedCase, placedCases } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
 import { sentence } from './escape.ts';
@@ -9,7 +9,8 @@ import { byteLength, takeWithin } from './limits.ts';
 import { metricTable } from './metric-table.ts';
 import { movedText } from './moved.ts';
 import { whole } from './numbers.ts';
-import { details, footerText, promptSections } from './report-sections.ts';
+import { blocksBesidePrompts, otherPromptBlocks } from './prompt-blocks.ts';
+import { details, footerText } from './report-sections.ts';
 
 /** How much a surface shows. */
 export interface BodySize {
@@ -27,8 +28,8 @@ const OTHERS: readonly Transition[] = [
   'added',
   'removed',
   'edited',
-  'unchanged',
   'left-out',
+  'unchanged',
 ];
 
 /** Everything below the headline, newly failing cases first, within `size`; what does not fit is counted. */
@@ -36,10 +37,14 @@ export function reportBody(verdict: Verdict, context: ReportContext, size: BodyS
   const footer = footerText(verdict, context);
   const table = metricTable(verdict, size.bytes / 3);
   const notRun = notRunText(verdict);
-  const prompts = verdict.outcome === 'pass' ? [] : promptSections(context);
-  const fixed = [table ?? '', notRun ?? '', ...prompts, footer].join('\n\n');
-  const room = size.bytes - byteLength(fixed) - 1_000;
-  const lost = lostCases(verdict, context, { ...size, bytes: room });
+  const fixed = [table ?? '', notRun ?? '', footer].join('\n\n');
+  const free = size.bytes - byteLength(fixed) - 1_000;
+  const apart = (shown: ReadonlySet<string>) =>
+    verdict.outcome === 'pass' ? [] : otherPromptBlocks(shown, context);
+  const left = (prompts: readonly string[]) => free - byteLength(prompts.join('\n\n'));
+  const { text: lost, shown } = lostCases(verdict, context, { ...size, bytes: left(apart(new Set())) });
+  const prompts = apart(shown);
+  const room = left(prompts);
   const gained = gainedCases(verdict, { ...size, bytes: room - byteLength(lost) });
   const others = otherCases(verdict, { ...size, bytes: room - byteLength(lost) - byteLength(gained) });
   const sections =
@@ -62,21 +67,24 @@ function movedLine(verdict: Verdict, context: ReportContext): string {
   return moved === null ? '' : sentence(`Moved: ${moved}.`);
 }
 
-function lostCases(verdict: Verdict, context: ReportContext, size: BodySize): string {
+/** Newly failing cases under the prompts that moved, and the files of these prompts. */
+function lostCases(
+  verdict: Verdict,
+  context: ReportContext,
+  size: BodySize,
+): { readonly text: string; readonly shown: ReadonlySet<string> } {
   const cases = ended(placedCases(verdict), 'broken', 'suspected').toSorted(brokenFirst);
-  if (cases.length === 0) return '';
-  const blocks = cases.slice(0, size.blocks).map((placed) => caseBlock(placed, context));
-  const { kept } = takeWithin(blocks, size.bytes * 0.75);
-  const rest = cases.length > kept.length ? list(cases.slice(kept.length), size, size.bytes * 0.15) : '';
+  if (cases.length === 0) return { text: '', shown: new Set() };
+  const first = cases.slice(0, size.blocks);
+  const blocks = blocksBesidePrompts(first, verdict, context, size.bytes * 0.75);
+  const left = [...blocks.left, ...cases.slice(size.blocks)];
+  const rest = left.length > 0 ? list(left, size, size.bytes * 0.15) : '';
   const signs = context.outputs
     ? ' · − main, + this PR'
     : ' · outputs left out (<code>report.outputs: false</code>)';
   const heading = `<b>${lostHeading(cases, verdict.outcome !== 'inconclusive')}</b>${signs}`;
-  return details(
-    heading,
-    [...kept, rest].filter((block) => block !== '').join('\n\n'),
-    verdict.outcome !== 'pass',
-  );
+  const text = [blocks.text, rest].filter((block) => block !== '').join('\n\n');
+  return { text: details(heading, text, verdict.outcome !== 'pass'), shown: blocks.prompts };
 }
 
 /** Only a trade-off shows what was gained beside what was lost; elsewhere it is among the others. */

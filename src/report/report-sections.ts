@@ -1,13 +1,10 @@
 import type { Verdict } from '../verdict/verdict.ts';
 import type { ReportContext } from './context.ts';
-import { codeSpan, fencedBlock, htmlCode, linkTarget, sentence } from './escape.ts';
+import { codeSpan, linkTarget, sentence } from './escape.ts';
 import { chanceText, notesOf, reproduceLine, spentText } from './facts.ts';
-import { cutCharacters, cutLines, NAME_CHARACTERS, SENTENCE_CHARACTERS, takeWithin } from './limits.ts';
+import { cutCharacters, NAME_CHARACTERS, SENTENCE_CHARACTERS, takeWithin } from './limits.ts';
 import { count } from './numbers.ts';
 
-/** Prompts shown, and bytes of the diff of each. */
-const PROMPTS = 3;
-const PROMPT_BYTES = 3_000;
 const NOTE_BYTES = 4_000;
 
 /** What the run took, how to have it again, where the whole report is. */
@@ -44,20 +41,6 @@ export function details(summary: string, body: string, open: boolean): string {
 
 function name(label: string): string {
   return codeSpan(cutCharacters(label, NAME_CHARACTERS));
-}
-
-/** The diff of each prompt that moved, folded. */
-export function promptSections({ promptDiffs }: ReportContext): readonly string[] {
-  return promptDiffs
-    .filter(({ diff }) => diff.trim() !== '')
-    .slice(0, PROMPTS)
-    .map(({ file, diff }) =>
-      details(
-        `Change of ${htmlCode(file)}`,
-        fencedBlock(cutLines(diff.trimEnd(), PROMPT_BYTES), 'diff'),
-        false,
-      ),
-    );
 }
 
 function linksText({ reportUrl, runUrl }: ReportContext): readonly string[] {

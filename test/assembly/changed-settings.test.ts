@@ -6,6 +6,8 @@ import { changedSettings } from '../../src/assembly/changed-settings.ts';
 import type { SuitePlan } from '../../src/plan/eval-plan.ts';
 import type { Arms } from '../../src/trees/arms.ts';
 
+const PROMPTS = new Set(['chat.yaml']);
+
 const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
@@ -61,7 +63,7 @@ function suite(changedInputs: readonly string[]): SuitePlan {
 /** What one file's two versions come to; null where nothing is said of it. */
 function said(file: string, before: string | null, after: string | null): readonly string[] | null {
   const side = (text: string | null) => tree(text === null ? {} : { [file]: text });
-  return changedSettings(arms(side(before), side(after)), [suite([file])]).get(file) ?? null;
+  return changedSettings(arms(side(before), side(after)), [suite([file])], PROMPTS).get(file) ?? null;
 }
 
 const MANY = (value: number) => Array.from({ length: 9 }, (_, i) => `s${i}: ${value}`).join('\n');
@@ -94,5 +96,5 @@ test('a link out of the tree is not followed', () => {
   const outside = tree({ 'secret.yaml': 'k: 8\n' });
   const [main, change] = [tree({ 'r.yaml': 'k: 4\n' }), tree({})];
   symlinkSync(path.join(outside, 'secret.yaml'), path.join(change, 'r.yaml'));
-  expect(changedSettings(arms(main, change), [suite(['r.yaml'])]).size).toBe(0);
+  expect(changedSettings(arms(main, change), [suite(['r.yaml'])], PROMPTS).size).toBe(0);
 });

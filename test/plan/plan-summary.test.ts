@@ -100,7 +100,8 @@ function summary() {
     },
   });
   const settings = new Map([['rag.yaml', ['setting k 4 → 8']]]);
-  return planSummary({ plan, over: null, inputs, forecast, settings, prices: {}, bounds: BOUNDS });
+  const prompts = new Set(['prompts/triage.txt']);
+  return planSummary({ plan, over: null, inputs, forecast, settings, prompts, prices: {}, bounds: BOUNDS });
 }
 
 describe('of a suite that is touched and one that is not', () => {
@@ -166,7 +167,8 @@ test('a case whose inputs are not all known is asked, and counted as such', () =
   const unknown = { ...change, cells: change.cells.map((cell) => ({ ...cell, keys: null })) };
   const suites = new Map([['triage', { changedInputs: ['x'], baseline: main, candidate: unknown }]]);
   const plan = planSuites({ config, suites, samples: BOUNDS, served: false, secretsWithheld: null });
-  const facts = { over: null, inputs: suites, forecast, settings: new Map(), prices: {}, bounds: BOUNDS };
+  const none = { settings: new Map(), prompts: new Set<string>() };
+  const facts = { over: null, inputs: suites, forecast, ...none, prices: {}, bounds: BOUNDS };
   const action = planSummary({ plan, ...facts }).suites[0]?.action;
   expect(action).toMatchObject({
     kind: 'runs',

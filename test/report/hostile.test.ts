@@ -63,7 +63,7 @@ const hostileContext = (text: string) =>
     title: text,
     reproduce: ['npx', text],
     changedFiles: [{ file: text, added: 1, removed: 1 }],
-    promptDiffs: [{ file: text, line: 3, diff: text }],
+    promptDiffs: [{ file: text, suites: [], line: 3, diff: text }],
     baselineAge: text,
     notes: [text],
     reportUrl: null,

@@ -56,6 +56,7 @@ const context = make.context({
   notes: Array.from({ length: 100 }, (_, at) => `note ${at} ${'x'.repeat(2_000)}`),
   promptDiffs: Array.from({ length: 9 }, (_, at) => ({
     file: `p${at}.txt`,
+    suites: [],
     line: 1,
     diff: Array.from({ length: 900 }, (_, line) => `+line ${line}`).join('\n'),
   })),

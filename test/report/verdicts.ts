@@ -22,7 +22,12 @@ export function context(over: Partial<ReportContext> = {}): ReportContext {
     reproduce: ['npx', 'pawl', 'gate', '--base', 'origin/main', '--suite', 'support-triage'],
     changedFiles: [{ file: 'prompts/triage.txt', added: 2, removed: 1 }],
     promptDiffs: [
-      { file: 'prompts/triage.txt', line: 12, diff: '@@ -12 +12,2 @@\n-Be kind.\n+Be brief.\n+Be done.' },
+      {
+        file: 'prompts/triage.txt',
+        suites: ['support-triage'],
+        line: 12,
+        diff: '@@ -12 +12,2 @@\n-Be kind.\n+Be brief.\n+Be done.',
+      },
     ],
     baselineAge: null,
     seconds: 41,
