@@ -1,6 +1,7 @@
 import type { GateConfig } from '../config/gate-config.ts';
 import { suiteEnvironment } from '../engine/child-environment.ts';
 import type { EvalEngine } from '../engine/eval-engine.ts';
+import type { SampleBounds } from '../plan/call-bounds.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
 import type { SuiteManifest } from '../plan/manifest.ts';
 import { planSuites, type SuiteInputs } from '../plan/plan-suites.ts';
@@ -25,6 +26,10 @@ export interface OpenedTree {
   close(): Promise<void>;
 }
 
+const ONE = { atLeast: 1, atMost: 1 };
+/** Every cell of a tree once. */
+export const ONCE: SampleBounds = { paired: ONE, single: ONE };
+
 /** Opens the suites of one tree, its application running. Throws PawlErrors; nothing is left open then. */
 export async function openTree({ root, config, env, secretsWithheld }: TreeOptions): Promise<OpenedTree> {
   const served = await serveTree(root, config, env);
@@ -39,9 +44,8 @@ export async function openTree({ root, config, env, secretsWithheld }: TreeOptio
         return [suite.id, { changedInputs: [suite.config], baseline: null, candidate }];
       }),
     );
-    const once = { atLeast: 1, atMost: 1 };
-    const samples = { paired: once, single: once };
-    const plan = planSuites({ config, suites: new Map(suites), served: true, secretsWithheld, samples });
+    const facts = { served: true, secretsWithheld, samples: ONCE };
+    const plan = planSuites({ config, suites: new Map(suites), ...facts });
     const manifests = new Map(
       suites.flatMap(([id, { candidate }]) =>
         candidate && !('failed' in candidate) ? [[id, candidate] as const] : [],

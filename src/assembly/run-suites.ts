@@ -5,15 +5,13 @@ import { callBounds, overBudget } from '../plan/call-bounds.ts';
 import { cellRequests } from '../plan/cell-requests.ts';
 import type { EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
 import { keyedSamples } from '../plan/keyed-samples.ts';
-import { planSuites, type SuiteInputs } from '../plan/plan-suites.ts';
 import { type CarriedSamples, type Promotion, promotion } from '../plan/promotion.ts';
 import { type RecordPlan, type RecordWish, recordPlan } from '../plan/record-plan.ts';
 import { spendingOf } from '../plan/spending.ts';
 import { stopAtPlan } from '../plan/stop-at-plan.ts';
 import type { StoredInput } from '../plan/stored-samples.ts';
 import type { Sample } from '../samples/sample.ts';
-import { openEngine } from './open-engine.ts';
-import { openArm } from './open-suites.ts';
+import { ONCE, openTree } from './open-tree.ts';
 
 export interface RunOptions {
   readonly root: string;
@@ -47,9 +45,9 @@ export interface SuitesRun {
 /** One sample of every case in every slot of one tree: what a later comparison starts from. No verdict. */
 export async function runSuites(options: RunOptions): Promise<SuitesRun> {
   const { config } = options;
-  const engine = openEngine(config, options.env, options.root);
+  const tree = await openTree(options);
   try {
-    const { plan, ...recorded } = await planOfTree(options, engine);
+    const { plan, ...recorded } = toAsk(tree.plan, options);
     options.onEvent({ kind: 'plan', plan });
     const cells = cellRequests(plan, lookRequests(plan));
     if (cells.length > 0) options.onEvent({ kind: 'round', stage: 'record', samples: cells.length });
@@ -63,7 +61,7 @@ export async function runSuites(options: RunOptions): Promise<SuitesRun> {
       maxCalls: config.policy.budget.calls,
       begin: spending.begin,
     };
-    const { samples, budgetSpent } = await engine.run(round, (event) => {
+    const { samples, budgetSpent } = await tree.engine.run(round, (event) => {
       if (event.kind === 'sample') spending.took(event.sample);
       options.onEvent(event);
     });
@@ -74,25 +72,16 @@ export async function runSuites(options: RunOptions): Promise<SuitesRun> {
       ...recorded,
     };
   } finally {
-    await engine.close();
+    await tree.close();
   }
 }
 
-async function planOfTree(
-  { root, config, secretsWithheld, recorded }: RunOptions,
-  engine: ReturnType<typeof openEngine>,
-): Promise<RecordPlan & { readonly promoted: Promotion }> {
-  const suites = await Promise.all(
-    config.suites.map(async (suite): Promise<[string, SuiteInputs]> => {
-      const candidate = await openArm({ engine, root, env: {} }, suite.id, 'candidate', suite);
-      return [suite.id, { changedInputs: [suite.config], baseline: null, candidate }];
-    }),
-  );
-  const once = { atLeast: 1, atMost: 1 };
-  const samples = { paired: once, single: once };
-  const whole = planSuites({ config, suites: new Map(suites), served: true, secretsWithheld, samples });
+function toAsk(
+  whole: EvalPlan,
+  { config, recorded }: RunOptions,
+): RecordPlan & { readonly promoted: Promotion } {
   const { plan, ...rest } = recorded ? toRecord(whole, recorded) : wholeTree(whole);
-  const over = overBudget(callBounds(plan.suites, samples), config.policy.budget);
+  const over = overBudget(callBounds(plan.suites, ONCE), config.policy.budget);
   return { plan: over ? stopAtPlan(plan, over) : plan, ...rest };
 }
 

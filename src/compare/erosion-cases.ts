@@ -1,7 +1,7 @@
 import type { Sample } from '../samples/sample.ts';
 
 /** A case of both times. */
-export interface CasePair {
+interface CasePair {
   readonly anchor: readonly Sample[];
   readonly today: readonly Sample[];
   /** Nothing but today's own samples speaks for the anchor. */

@@ -64,3 +64,19 @@ test('each side talks to its own application, and the port is no change of the m
   expect(result.stdout).not.toMatch(/model 127\.0\.0\.1:\d+/);
   expect(slot?.label).not.toMatch(/:\d{4,5}/);
 });
+
+test('one tree alone is asked with its own application running; vouched for, its samples of main are stored', async () => {
+  using repository = scratchRepository({
+    ...files,
+    'pawl.yaml':
+      'serve: { command: node app.js }\nsamples: { stored: 2 }\nsuites:\n  - { id: talk, config: evals/promptfooconfig.yaml, paths: [app.js] }\n',
+  });
+  const run = await pawl(['run'], repository.root);
+  expect([run.code, run.stdout]).toEqual([0, expect.stringContaining('5 samples (0 with an error)')]);
+  for (const stored of [5, 10]) {
+    await pawl(['baseline', 'record'], repository.root);
+    const { stdout } = await pawl(['baseline', 'show'], repository.root);
+    expect(stdout).toContain(` talk: 5 cases, ${stored} samples, `);
+    expect(stdout).toContain(`samples a case   ${stored / 5}\n`);
+  }
+});
