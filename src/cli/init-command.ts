@@ -39,7 +39,8 @@ export const initCommand: CommandRunner = async (flags, _positionals, terminal) 
 
 function nextSteps(secrets: readonly string[], ofMain: boolean): string[] {
   const add = secrets.length > 0 ? `add the repository secrets ${secrets.join(', ')}, then ` : '';
-  if (ofMain) return [`Next: ${add}commit it to the default branch. It may write to the repository (contents: write).`];
+  if (ofMain)
+    return [`Next: ${add}commit it to the default branch. It may write to the repository (contents: write).`];
   return [
     `Next: ${add}${add === '' ? 'commit both files and ' : ''}open a pull request.`,
     'Later: `pawl init --main` adds the workflow that keeps what main answers, so that pull requests cost less.',
