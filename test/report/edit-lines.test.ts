@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Regraded } from '../../src/compare/comparison.ts';
+import { checkSummaryOf } from '../../src/report/check.ts';
+import { commentOf } from '../../src/report/comment.ts';
+import { editSentences } from '../../src/report/edit-lines.ts';
+import { jsonDocumentOf } from '../../src/report/json-document.ts';
+import { terminalOf } from '../../src/report/terminal.ts';
+import * as make from './verdicts.ts';
+
+const regraded = (byMain: number, byPull: number, more: Partial<Regraded> = {}): { regraded: Regraded } => ({
+  regraded: { ruler: 'same-answers', answers: 3, byMain, byPull, own: null, ...more },
+});
+const sentences = (...cases: ReturnType<typeof make.aCase>[]) =>
+  editSentences(make.suite('pass', [make.slot({ cases })]).comparison);
+const ruled = (own: Regraded['own'] = null) => ({ ruler: 'candidate', answers: 1, own }) as const;
+
+describe('an edit of what grades answers', () => {
+  test.each<[string, ReturnType<typeof make.aCase>[], readonly string[]]>([
+    [
+      'flips',
+      [
+        make.aCase('refund', 'edited', regraded(3, 1)),
+        make.aCase('parcel', 'edited', regraded(0, 3)),
+        make.aCase('hours', 'edited', regraded(3, 3)),
+      ],
+      [
+        'Assertions or graders edited, and nothing else: on the same answers, of 3 cases, 1 now fails that passed (`refund`) and 1 now passes that failed (`parcel`). That is the edit, not the model.',
+      ],
+    ],
+    [
+      'no flip',
+      [make.aCase('refund', 'edited', regraded(3, 3))],
+      [
+        'Assertions or graders edited, and nothing else: on the same answers, no verdict of 1 case changes. That is the edit, not the model.',
+      ],
+    ],
+    [
+      'nothing that both sides could grade',
+      [make.aCase('refund', 'edited', regraded(0, 0, { answers: 0 }))],
+      [expect.stringContaining('and nothing else')],
+    ],
+    [
+      'one ruler, a looser one',
+      [
+        make.aCase('refund', 'edited', regraded(0, 1, ruled({ scored: 3, passed: 2 }))),
+        make.aCase('parcel', 'broken', regraded(1, 1, ruled())),
+      ],
+      [
+        expect.stringContaining(
+          "2 cases with edited assertions or graders judged by this PR's on both sides",
+        ),
+        "By main's assertions 1 case of this PR would fail that passes by its own: `refund`.",
+      ],
+    ],
+    [
+      'one ruler, a stricter one',
+      [make.aCase('refund', 'edited', regraded(1, 0, ruled()))],
+      [
+        "1 case with edited assertions or graders judged by this PR's on both sides.",
+        "By main's assertions 1 case of this PR would pass that fails by its own: `refund`.",
+      ],
+    ],
+    ['none', [make.aCase('refund', 'edited')], []],
+  ])('%s', (_, cases, said) => {
+    expect(sentences(...cases)).toEqual(said);
+  });
+
+  test('is told on every surface', () => {
+    const cases = [make.aCase('a`b <img>', 'edited', regraded(0, 1, ruled()))];
+    const verdict = make.verdict('pass', [make.suite('pass', [make.slot({ cases })])]);
+    const context = make.context();
+    const warning = 'case of this PR would fail that passes by its own';
+    expect(commentOf(verdict, context)).toContain(warning);
+    // Inside of a code span, which its own backtick does not end.
+    expect(commentOf(verdict, context)).toContain("`a'b <img>`");
+    expect(checkSummaryOf(verdict, context)).toContain(warning);
+    expect(terminalOf(verdict, context, { colour: false, width: 200 })).toContain('would fail that passes');
+    const [suite] = jsonDocumentOf(verdict, context).suites;
+    expect(suite?.notes.join()).toContain(warning);
+    expect(suite?.slots[0]?.cases[0]?.regraded).toEqual({
+      ruler: 'candidate',
+      answers: 1,
+      byMain: 0,
+      byPull: 1,
+      own: null,
+    });
+  });
+});
