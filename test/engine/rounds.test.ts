@@ -206,3 +206,27 @@ tests: [{ vars: { word: one } }, { vars: { word: two } }]
     expect(two?.calls).toEqual({ target: 1, grader: 1 });
   });
 });
+
+describe('a grader that is a provider of the suite', () => {
+  test.each([
+    ['by its id', "defaultTest: { options: { provider: 'openai:chat:gpt-4o-mini' } }", ''],
+    ['by its label', 'defaultTest: { options: { provider: shop } }', ''],
+    ['for texts', "defaultTest: { options: { provider: { text: { id: 'openai:chat:gpt-4o-mini' } } } }", ''],
+    ['of one assertion', '', ', provider: shop'],
+  ])('%s: it is asked as a grader', async (_, defaults, own) => {
+    const { engine } = await start(({ prompt }) =>
+      prompt.startsWith('Say') ? 'one' : JSON.stringify({ pass: true, score: 1, reason: 'fine' }),
+    );
+    const manifest = await engine.open({
+      'promptfooconfig.yaml': `
+prompts: ['Say {{word}}']
+providers: [{ id: 'openai:chat:gpt-4o-mini', label: shop }]
+${defaults}
+tests: [{ vars: { word: one }, metadata: { id: one }, assert: [{ type: llm-rubric, value: is a word${own} }] }]
+`,
+    });
+    const { samples } = await engine.runAll([manifest]);
+    expect(results(samples)).toEqual([['candidate', 'one', 'pass']]);
+    expect(samples[0]?.calls).toMatchObject({ target: 1, grader: 1 });
+  });
+});

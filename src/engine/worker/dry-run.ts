@@ -1,4 +1,5 @@
 import type { LoadedSuite } from './load-suite.ts';
+import { withRealGraders } from './named-graders.ts';
 import type { Promptfoo } from './promptfoo.ts';
 import type { ApiProvider, EvaluateResult, Prompt, Scenario, TestCase } from './promptfoo-types.ts';
 import { passingRecord } from './result-record.ts';
@@ -108,7 +109,7 @@ function rowsOf(results: readonly EvaluateResult[]): Row[] {
     const { testCase: test, vars } = first;
     return [
       {
-        test,
+        test: withRealGraders(test),
         vars,
         cells: cells.map(({ promptIdx, prompt }) => ({
           column: promptIdx,
