@@ -2,13 +2,11 @@ import type { GateConfig, SuiteConfig } from '../config/gate-config.ts';
 import type { ReplacedModel } from '../engine/eval-engine.ts';
 import { PawlError } from '../errors.ts';
 import { type GateEvent, type GateOutcome, runPipeline } from '../pipeline.ts';
-import type { SuiteManifest } from '../plan/manifest.ts';
-import type { SuiteInputs } from '../plan/plan-suites.ts';
 import type { ReportContext } from '../report/context.ts';
 import type { SuiteVerdict } from '../verdict/verdict.ts';
 import { VERSION } from '../version.ts';
+import { migratedSuites } from './migrated-suites.ts';
 import { openEngine } from './open-engine.ts';
-import { openArm } from './open-suites.ts';
 import { serveArms } from './serve-arms.ts';
 
 export interface MigrationOptions {
@@ -51,20 +49,7 @@ export async function runMigration(options: MigrationOptions): Promise<Migration
         { code: 'assembly/not-served', what: served.failed.reason, fix: served.failed.fix },
         'unmeasured',
       );
-    const suites = new Map<string, SuiteInputs>();
-    for (const suite of config.suites) {
-      const baseline = await openArm({ engine, root, env: served.env.baseline }, suite.id, 'baseline', suite);
-      if (baseline === null || 'failed' in baseline) continue;
-      const candidate = await openArm(
-        { engine, root, env: served.env.candidate },
-        suite.id,
-        'candidate',
-        suite,
-        replaced,
-      );
-      if (candidate && !('failed' in candidate) && sameModels(baseline, candidate)) continue;
-      suites.set(suite.id, { changedInputs: [suite.config], baseline, candidate });
-    }
+    const suites = await migratedSuites(config.suites, { engine, root, env: served.env, replaced });
     if (suites.size === 0) throw notUsed(replaced.from, config.suites);
     const own = { ...config, suites: config.suites.filter(({ id }) => suites.has(id)) };
     const outcome = await runPipeline(
@@ -89,13 +74,18 @@ export async function runMigration(options: MigrationOptions): Promise<Migration
 
 function replacedModel({ config, from, to }: MigrationOptions): ReplacedModel {
   const { models } = config.policy;
-  const named = (name: string) => (Object.hasOwn(models, name) ? models[name] : undefined);
-  return { from: named(from)?.id ?? from, to: { id: named(to)?.id ?? to, config: named(to)?.config } };
-}
-
-/** promptfoo's own ids of providers differ from what suites write, so a use is told by what became of it. */
-function sameModels(one: SuiteManifest, other: SuiteManifest): boolean {
-  return one.slots.every((slot, at) => slot.providerDigest === other.slots[at]?.providerDigest);
+  const named = (written: string) => {
+    const name = written.replace(/^pawl:model:/, '');
+    return Object.hasOwn(models, name) ? models[name] : undefined;
+  };
+  const [old, next] = [named(from)?.id ?? from, named(to)?.id ?? to];
+  if (old === next)
+    throw new PawlError({
+      code: 'assembly/same-model',
+      what: `${from} and ${to} are the same model: there is nothing to compare.`,
+      fix: 'name the model that is to take its place:\npawl migrate openai:chat:gpt-4o openai:chat:gpt-4.1',
+    });
+  return { from: old, to: { id: next, config: named(to)?.config } };
 }
 
 function notUsed(from: string, suites: readonly SuiteConfig[]): PawlError {

@@ -12,6 +12,7 @@ import { loadSuite } from './worker/load-suite.ts';
 import { withNamedParts } from './worker/named-parts.ts';
 import { addPawlProviders } from './worker/pawl-providers.ts';
 import { importPromptfoo } from './worker/promptfoo.ts';
+import { withReplacedModel } from './worker/replaced-model.ts';
 import { manifestOf } from './worker/suite-manifest.ts';
 import { openTask, withTask } from './worker/suite-task.ts';
 import { importWorkspacePromptfoo } from './worker/workspace-promptfoo.ts';
@@ -31,8 +32,10 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
       : await importPromptfoo(message.promptfooUrl);
     // Every evaluation ends with it; Python workers and MCP servers live as long as this process.
     promptfoo.providerRegistry.shutdownAll = async () => {};
-    addPawlProviders(promptfoo, message);
-    const loaded = await loadSuite(promptfoo, message.config);
+    addPawlProviders(promptfoo, message.models);
+    const loaded = await withReplacedModel(promptfoo, message.replaced, () =>
+      loadSuite(promptfoo, message.config),
+    );
     const grid = await expandSuite(promptfoo, loaded);
     const task = message.task ? openTask(message.task, grid) : null;
     opened = { promptfoo, loaded, grid, settings: message.settings, task };

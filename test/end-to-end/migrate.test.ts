@@ -47,3 +47,66 @@ test('a model that no suite uses is a mistake, and nothing is asked', async () =
   expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('No suite uses openai:chat:gone')]);
   expect(model.requests()).toBe(before);
 });
+
+test('a suite that cannot be loaded may use the model: it is said, and not green', async () => {
+  using repository = scratchRepository({
+    ...ruleSuite('evals/one', 'openai:chat:simulated-old'),
+    'evals/odd/promptfooconfig.yaml':
+      "prompts: ['{{x}}']\nproviders: [nonsense:old]\ntests: [{ vars: { x: 1 } }]\n",
+  });
+  const run = await pawl(
+    ['migrate', 'openai:chat:simulated-old', 'openai:chat:simulated-new', '--format', 'json'],
+    repository.root,
+    env(),
+  );
+  const document = documentOf(run);
+  expect(document.suites.map(({ id, verdict }) => [id, verdict])).toEqual([
+    ['odd', 'not-measured'],
+    ['one', 'pass'],
+  ]);
+  expect([run.code, document.verdict]).toEqual([3, 'not-measured']);
+});
+
+const aliases =
+  'models:\n  here: { id: openai:chat:simulated-old }\n  there: { id: openai:chat:simulated-old }\n';
+test.each([
+  ['openai:chat:simulated-old', 'openai:chat:simulated-old'],
+  ['here', 'there'],
+  ['pawl:model:here', 'openai:chat:simulated-old'],
+])('%s against %s is nothing to compare', async (from, to) => {
+  using repository = scratchRepository({
+    ...ruleSuite('evals/one', 'openai:chat:simulated-old'),
+    'pawl.yaml': aliases,
+  });
+  const run = await pawl(['migrate', from, to], repository.root, env());
+  expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('are the same model')]);
+});
+
+test('graders that are the old model stay it; suites that only grade by it do not use it', async () => {
+  const graded = (provider: string, id: string) => `
+prompts: ['About {{word}}']
+providers: [{ id: '${id}', label: shop }]
+defaultTest: { options: { provider: '${provider}' } }
+tests: [{ vars: { word: kettle }, assert: [{ type: llm-rubric, value: is an answer }] }]
+`;
+  const grader = 'file://grader.js';
+  const code = (name: string) =>
+    `module.exports = class { id() { return '${name}'; } async callApi(prompt) { return { output: JSON.stringify({ pass: '${name}' === 'old', score: 1, reason: '${name}' }) }; } };`;
+  using repository = scratchRepository({
+    'one/promptfooconfig.yaml': graded(grader, grader),
+    'one/grader.js': code('old'),
+    'two/promptfooconfig.yaml': graded(grader, 'openai:chat:simulated-other'),
+    'two/grader.js': code('old'),
+    'new.js': code('new'),
+  });
+  const run = await pawl(
+    ['migrate', grader, `file://${repository.root}/new.js`, '--format', 'json'],
+    repository.root,
+    env(),
+  );
+  const document = documentOf(run);
+  expect(
+    document.suites.map(({ id, verdict }) => [id, verdict]),
+    run.stderr,
+  ).toEqual([['one', 'pass']]);
+});

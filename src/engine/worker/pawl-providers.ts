@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { NamedModel, ReplacedModel } from '../eval-engine.ts';
+import type { NamedModel } from '../eval-engine.ts';
 import type { Promptfoo } from './promptfoo.ts';
 import type { ApiProvider, CallContext } from './promptfoo-types.ts';
 
@@ -14,12 +14,6 @@ export interface ProviderFactory {
   ): Promise<ApiProvider>;
 }
 
-/** What the policy gives a name, and the model that another stands for. */
-export interface NamedModels {
-  readonly models?: Readonly<Record<string, NamedModel>>;
-  readonly replaced?: ReplacedModel;
-}
-
 const RAG = 'pawl:rag:';
 const MODEL = 'pawl:model:';
 
@@ -27,9 +21,11 @@ const MODEL = 'pawl:model:';
  * Puts our own providers in front of promptfoo's: `pawl:rag:SETTINGS.yaml`, and `pawl:model:ALIAS` for what the policy
  * gives a name. A copy of promptfoo that hides its list knows none.
  */
-export function addPawlProviders(promptfoo: Promptfoo, { models = {}, replaced }: NamedModels): void {
+export function addPawlProviders(
+  promptfoo: Promptfoo,
+  models: Readonly<Record<string, NamedModel>> = {},
+): void {
   promptfoo.providerMap?.unshift(
-    ...(replaced === undefined ? [] : [replacing(promptfoo, replaced)]),
     {
       test: (id) => id.startsWith(RAG),
       create: (id, { label }, { basePath }) =>
@@ -55,16 +51,6 @@ const aliases = new WeakMap<ApiProvider, string>();
 /** The name under which a suite asked for a provider; undefined for one that it names itself. */
 export function aliasOf(provider: ApiProvider): string | undefined {
   return aliases.get(provider);
-}
-
-function replacing(promptfoo: Promptfoo, { from, to }: ReplacedModel): ProviderFactory {
-  return {
-    test: (id) => id === from,
-    create: async (_id, { label, config }) => {
-      const options = { ...(label === undefined ? {} : { label }), config: { ...config, ...to.config } };
-      return promptfoo.loadApiProvider(to.id, { options });
-    },
-  };
 }
 
 function unknownAlias(alias: string, known: readonly string[]): string {
