@@ -6,8 +6,9 @@ import type { GateConfig } from './config/gate-config.ts';
 import type { Evidence, Finding } from './design/design.ts';
 import { designNotes } from './design/design-notes.ts';
 import { designPlanOf, lookRequests } from './design/design-plan.ts';
-import { callsOf, ownGraded, withSamples } from './design/evidence.ts';
+import { callsOf, withSamples } from './design/evidence.ts';
 import { designFor } from './design/registry.ts';
+import { runSamples } from './design/run-samples.ts';
 import type { EngineEvent, EvalEngine } from './engine/eval-engine.ts';
 import { cellRequests } from './plan/cell-requests.ts';
 import type { EvalPlan } from './plan/eval-plan.ts';
@@ -88,7 +89,7 @@ export async function runPipeline(
   const comparison = compareEvidence({ ...request, plan: noted, findings, evidence });
   return {
     plan,
-    samples: evidence.fresh.map(ownGraded),
+    samples: runSamples(evidence, designed.exams),
     verdict: judge(comparison, config.policy),
     spentOn: evidence.spentOn ?? null,
     unpriced: spending.unpriced(),

@@ -105,17 +105,24 @@ export function examPairs(
   );
 }
 
+/** The stored answers of a cell with what this PR's assertions made of each; without those that were not graded. */
+export function examGradings(
+  cell: ExamCell,
+  exam: readonly Sample[],
+): readonly { readonly answer: Sample; readonly grading: Sample }[] {
+  const graded = gradings(exam);
+  return cell.answers.flatMap((answer, at) => {
+    const grading = graded(keyOf(cell), 'candidate', at);
+    return grading === null ? [] : [{ answer, grading }];
+  });
+}
+
 /** Main's stored answers as this PR's assertions see them: what may be believed of main where they judge both arms. */
 export function ruledBelief(cells: readonly ExamCell[], exam: readonly Sample[]): readonly Sample[] {
-  const graded = gradings(exam);
-  return cells.flatMap((cell) =>
-    cell.ruler === 'same-answers'
-      ? []
-      : cell.answers.flatMap((answer, at): Sample[] => {
-          const grading = scoredOf(graded(keyOf(cell), 'candidate', at));
-          return grading === null ? [] : [{ ...answer, result: grading.result }];
-        }),
-  );
+  return cells
+    .filter(({ ruler }) => ruler === 'candidate')
+    .flatMap((cell) => examGradings(cell, exam))
+    .flatMap(({ answer, grading: { result } }) => (result.kind === 'scored' ? [{ ...answer, result }] : []));
 }
 
 /** The key of a cell in `examPairs`. */

@@ -39,6 +39,8 @@ const STAGES: ReadonlySet<string> = new Set([
   'mirror-trial',
   'balance',
   'naming',
+  'look',
+  'exam',
 ]);
 
 /**

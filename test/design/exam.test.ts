@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DesignPlan, DesignStep, Evidence, ExamCell } from '../../src/design/design.ts';
 import { callsOf, withSamples } from '../../src/design/evidence.ts';
 import { EXAM, EXAM_LOOK, examPairs, withExam } from '../../src/design/exam.ts';
+import { runSamples } from '../../src/design/run-samples.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { errored, planOf, sampleOf, slotOf, unit } from './fixtures.ts';
 
@@ -110,6 +111,25 @@ describe('what came of it', () => {
       [false, true],
     ]);
     expect([evidence.stored, callsOf(evidence)]).toEqual([[], 3]);
+  });
+
+  test('leaves the answers that were graded anew: as old as they are, with what this PR made of them', () => {
+    const cells = [cell('a', { answers })];
+    const failed = { ...errored('a', 'candidate'), repeat: 1 };
+    const graded = { ...grading('candidate', 0, 0), keys: keys('pull') };
+    const evidence = withSamples(NOTHING, EXAM, [graded, failed], cells);
+    expect(runSamples(evidence, cells)).toMatchObject([
+      {
+        arm: 'candidate',
+        stage: EXAM,
+        output: 'one',
+        at: answers[0]?.at,
+        keys: keys('pull'),
+        result: { passed: false },
+        calls: { target: 0, grader: 1 },
+      },
+    ]);
+    expect(runSamples(evidence, [cell('a', { answers, ruler: 'candidate' })])).toEqual([]);
   });
 
   test("is belief in main where this PR's assertions judge both sides: as these see it", () => {

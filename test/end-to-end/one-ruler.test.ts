@@ -106,12 +106,21 @@ async function start({
       comment: readFileSync(path.join(made.root, '.pawl/comment.md'), 'utf8'),
     };
   };
-  return { change, gate, target, grader };
+  /** What a push to main records once the change is merged, from what its gate left. */
+  const land = async () => {
+    made.git('switch', '--quiet', 'main');
+    made.git('merge', '--quiet', '--ff-only', 'change');
+    const before = target.prompts.length;
+    const record = ['baseline', 'record', '--from', '.pawl/samples.jsonl'];
+    const { code } = await pawl(record, made.root, env);
+    return { code, target: target.prompts.length - before };
+  };
+  return { change, gate, land, target, grader };
 }
 
 describe('a change of nothing but what grades answers', () => {
   test('of one assertion in one of five suites asks no model, and shows the flip', async () => {
-    const { change, gate } = await start();
+    const { change, gate, land } = await start();
     const edited = (word: string) =>
       word === 'lantern' ? '{ type: equals, value: "Every lantern is fine." }' : contains(word);
     change({ 'evals/maps/promptfooconfig.yaml': config(edited) });
@@ -127,6 +136,8 @@ describe('a change of nothing but what grades answers', () => {
     expect(cases.kettle).toMatchObject({ transition: 'unchanged', regraded: null });
     expect(comment).toContain('on the same answers, of 1 case, 1 now fails that passed (`lantern`)');
     expect(document.reasons[0]?.code).toBe('graded-anew');
+    // After the merge its gradings are main's: nothing is asked for what the edit made new.
+    expect(await land()).toEqual({ code: 0, target: 0 });
   });
 
   test('of a rubric asks its grader once an answer, and no model', async () => {
