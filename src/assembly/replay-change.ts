@@ -26,7 +26,12 @@ export interface ReplaySetting {
   readonly configOf: (root: string) => GateConfig;
   readonly progress: () => Progress;
   readonly clock: () => number;
+  /** What people should know of how trees were made ready, each once; added to. */
+  readonly notes: Set<string>;
 }
+
+const LENT =
+  'Some of these changes ran with the packages of this checkout, although their own lock files or code differ: `setup:` in pawl.yaml installs their own.';
 
 /** The gate on one change of the past, with at most `calls` provider calls, and what it leaves for the next one. */
 export async function replayChange(
@@ -39,13 +44,17 @@ export async function replayChange(
   const progress = setting.progress();
   progress.line(`${place}  ${past.commit.slice(0, 7)}  ${changeTitle(past.message).title}`);
   try {
-    const arms = await armsOf(past, trees, setting);
+    const opened = await trees.of(past);
+    const arms = await armsOf(past, opened, setting);
     const own = ofSuite(setting.configOf(arms.candidate.root), setting.suite);
     const budget = { ...own.policy.budget, calls: Math.min(own.policy.budget.calls, calls) };
     const config = { ...own, policy: { ...own.policy, budget } };
     const run = await gated(arms, config, setting, progress, started);
     await keep(run, arms, setting.store);
-    return replayedChange(past, run, calls < own.policy.budget.calls);
+    const replayed = replayedChange(past, run, calls < own.policy.budget.calls);
+    if (replayed.replay.kind === 'judged' && (opened.baseline.lent || opened.candidate.lent))
+      setting.notes.add(LENT);
+    return replayed;
   } catch (error) {
     return failedChange(past, error, (setting.clock() - started) / 1000);
   } finally {
@@ -53,8 +62,11 @@ export async function replayChange(
   }
 }
 
-async function armsOf(past: PastCommit, trees: PastTrees, { repository }: ReplaySetting): Promise<Arms> {
-  const { baseline, candidate } = await trees.of(past);
+async function armsOf(
+  past: PastCommit,
+  { baseline, candidate }: Awaited<ReturnType<PastTrees['of']>>,
+  { repository }: ReplaySetting,
+): Promise<Arms> {
   return {
     baseline,
     candidate,

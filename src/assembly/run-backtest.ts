@@ -30,6 +30,9 @@ export interface BacktestOptions {
   readonly clock: () => number;
 }
 
+const SHALLOW =
+  'This clone is shallow: older changes are not in it. For all of them check out with `fetch-depth: 0`.';
+
 /**
  * The gate on the last changes of the default branch, as if it had been there: each in trees of its own, its suites as
  * they were, by today's policy. They are replayed in the order in which they came, because what one leaves is the next
@@ -49,6 +52,7 @@ export async function runBacktest(options: BacktestOptions): Promise<Backtest & 
     ...options,
     repository,
     folder,
+    notes: new Set(),
     store: openStore(
       { ...today.policy.baseline, store, outputs: 'full' },
       { root, git: repository.git, pause },
@@ -56,10 +60,8 @@ export async function runBacktest(options: BacktestOptions): Promise<Backtest & 
     configOf: (tree) => withStore(pastConfig(tree, today, policyFile), store),
   };
   const changes = await replayAll([...past].reverse(), setting, budgetCalls);
-  const notes = (await isShallow(repository))
-    ? ['This clone is shallow: older changes are not in it. For all of them check out with `fetch-depth: 0`.']
-    : [];
-  return { root, branch: name, changes: changes.reverse(), budgetCalls, notes };
+  if (await isShallow(repository)) setting.notes.add(SHALLOW);
+  return { root, branch: name, changes: changes.reverse(), budgetCalls, notes: [...setting.notes] };
 }
 
 function withStore(config: GateConfig, store: string): GateConfig {

@@ -9,6 +9,8 @@ import type { Repository } from './repository.ts';
 export interface PastTree extends Tree {
   readonly commit: string;
   readonly notes: readonly string[];
+  /** It runs with packages of the checkout although it may ask for others, because no `setup` installs its own. */
+  readonly lent: boolean;
   /** Runs `setup` where it is needed; a second call does nothing more. */
   prepare(): Promise<void>;
   close(): Promise<void>;
@@ -28,15 +30,14 @@ export async function openPastTree(
   const tree = await addBaseTree(repository, commit, temporary);
   try {
     const { changed } = await changedPaths(repository, commit, true);
-    const packages = await basePackages(repository, tree.root, changed, {
-      ...setupOf(tree.root),
-      log,
-    });
+    const installs = setupOf(tree.root);
+    const packages = await basePackages(repository, tree.root, changed, { ...installs, log });
     return {
       root: tree.root,
       commit,
       label: commit.slice(0, 7),
       notes: [...tree.notes, ...packages.notes],
+      lent: installs.setup.length === 0 && packages.notes.length > 0,
       prepare: once(packages.prepare),
       close: tree.close,
     };
