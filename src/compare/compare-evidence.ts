@@ -91,6 +91,7 @@ function comparedSlots(
       level: tested ? level : null,
       effort,
       task: suiteTask(config, suite),
+      prices: config.policy.prices,
     });
     return drift.length > 0 ? { ...compared, drift } : compared;
   });

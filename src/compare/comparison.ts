@@ -2,6 +2,8 @@ import type { Finding } from '../design/design.ts';
 import type { Unmeasured } from '../plan/eval-plan.ts';
 import type { FailedAssertion, Usage } from '../samples/sample.ts';
 import type { Drift } from './drift.ts';
+import type { FloorCheck } from './floors.ts';
+import type { PromptTokens } from './prompt-tokens.ts';
 import type { MovedPassage } from './retrieved.ts';
 import type { TaskComparison } from './task-comparison.ts';
 
@@ -93,15 +95,8 @@ export interface MetricComparison {
   readonly floor?: FloorCheck;
   /** Against stored samples: a loss up to this may be the model's own drift. In the metric's unit. */
   readonly driftMargin?: number;
-}
-
-/** An absolute bar against this PR's own samples. `unclear`: missed, but by no more than chance may do. */
-export interface FloorCheck {
-  readonly floor: number;
-  readonly value: number | null;
-  /** 95 % interval of the value over cases; null where it cannot be had. */
-  readonly interval: readonly [number, number] | null;
-  readonly state: 'held' | 'missed' | 'unclear';
+  /** The number of cases that it is of, where that may be a part of them. */
+  readonly cases?: number;
 }
 
 export interface SlotComparison {
@@ -118,6 +113,8 @@ export interface SlotComparison {
   readonly drift?: readonly Drift[];
   /** What is behind the metrics of the suite's task; absent where it has none. */
   readonly task?: TaskComparison;
+  /** How long its prompts are; absent where that is not known. */
+  readonly promptTokens?: PromptTokens;
   /** Main cannot run: its stored samples stood in for it. Absent: it was asked. */
   readonly againstStored?: AgainstStored;
 }

@@ -8,6 +8,7 @@ import { estimateValues, isSampledAlike, triedIn } from './estimate-samples.ts';
 import { floorCheck } from './floors.ts';
 import { type MetricRule, metricRule } from './gating-metrics.ts';
 import { type CaseValues, caseMeans, meanOf, metricValues, pairedValues } from './metric-values.ts';
+import { sameAnswerRow } from './same-answer.ts';
 import type { SlotCase } from './slot-cases.ts';
 
 const BUILT_IN = ['pass', 'score', 'cost', 'latency', 'latency p95', 'tokens'];
@@ -20,13 +21,20 @@ export interface MetricInput {
   readonly sideBySide: boolean;
 }
 
-/** The metrics of a slot: pass rate, score, named metrics by name, cost, latency, tokens; those that nothing measured are left out. */
+/** The metrics of a slot: pass rate, score, named metrics by name, consistency, cost, latency, tokens; those that nothing measured are left out. */
 export function metricRows(input: MetricInput): readonly MetricComparison[] {
   const named = namedMetrics(input.cases);
   const scored = Object.hasOwn(input.policies, 'score') || scoreTellsMore(input.cases);
-  return ['pass', ...(scored ? ['score'] : []), ...named, ...BUILT_IN.slice(2)]
-    .map((name) => metricRow(metricRule(name, input.policies), input))
-    .filter((row) => row.name === 'pass' || row.baseline !== null || row.candidate !== null || row.gate);
+  const rows = (names: readonly string[]) =>
+    names
+      .map((name) => metricRow(metricRule(name, input.policies), input))
+      .filter((row) => row.name === 'pass' || row.baseline !== null || row.candidate !== null || row.gate);
+  const same = sameAnswerRow(input.cases);
+  return [
+    ...rows(['pass', ...(scored ? ['score'] : []), ...named]),
+    ...(same === null || named.includes(same.name) ? [] : [same]),
+    ...rows(BUILT_IN.slice(2)),
+  ];
 }
 
 function namedMetrics(cases: readonly SlotCase[]): readonly string[] {

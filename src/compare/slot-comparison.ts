@@ -1,4 +1,4 @@
-import type { MetricPolicy } from '../config/policy.ts';
+import type { MetricPolicy, Policy } from '../config/policy.ts';
 import type { Effort, Finding } from '../design/design.ts';
 import type { PlannedSlot } from '../plan/eval-plan.ts';
 import type { TaskSpec } from '../tasks/task.ts';
@@ -7,6 +7,7 @@ import type { MetricComparison, SlotComparison } from './comparison.ts';
 import { detectableIn } from './detectable.ts';
 import { estimateValues, isSampledAlike } from './estimate-samples.ts';
 import { metricRows } from './metric-rows.ts';
+import { promptTokens } from './prompt-tokens.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { taskComparison } from './task-comparison.ts';
 import { type TaskInput, taskRowNames, taskRows } from './task-rows.ts';
@@ -24,6 +25,7 @@ export interface SlotInput {
   readonly effort: Effort;
   /** What the suite's answers are; null where the policy does not say. */
   readonly task: TaskSpec | null;
+  readonly prices: Policy['prices'];
 }
 
 /** Everything measured in one slot. */
@@ -31,6 +33,7 @@ export function slotComparison(input: SlotInput): SlotComparison {
   const { slot, cases, findings, level, effort, task } = input;
   const shown = task && taskComparison({ ...input, task });
   const named = namedCases(findings);
+  const prompt = promptTokens(slot, cases, input.prices);
   const sampled = cases.filter(({ same }) => !same);
   return {
     slot: slot.slot,
@@ -45,6 +48,7 @@ export function slotComparison(input: SlotInput): SlotComparison {
         ? { brokenCases: null, spreadDrop: null }
         : detectableIn(estimateValues(sampled, 'pass', null), level, isSampledAlike(cases) ? null : effort),
     ...(shown && { task: shown }),
+    ...(prompt && { promptTokens: prompt }),
   };
 }
 

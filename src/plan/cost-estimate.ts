@@ -42,7 +42,7 @@ export interface SlotText {
 }
 
 /** Characters a token of English text, by rule of thumb. */
-const CHARACTERS_A_TOKEN = 4;
+export const CHARACTERS_A_TOKEN = 4;
 const MILLION = 1_000_000;
 const STORED = { kind: 'stored' } as const;
 

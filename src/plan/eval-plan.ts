@@ -1,6 +1,6 @@
 import type { GivenOutput } from '../samples/given-output.ts';
 import type { Arm, SampleKeys } from '../samples/sample.ts';
-import type { Together } from './manifest.ts';
+import type { ManifestSlot, Together } from './manifest.ts';
 import type { UsableSamples } from './stored-samples.ts';
 
 /** Why a suite could not be measured; each is named, none is green. */
@@ -33,6 +33,10 @@ export interface PlannedSlot {
   readonly moved: readonly string[];
   /** Repository-relative prompt file of the candidate, where there is one. */
   readonly promptFile: string | null;
+  /** Mean characters of its rendered prompts on each side, null where not known, and the model of this PR. Absent: one side alone. */
+  readonly prompt?: Readonly<Record<Arm, number | null>> & {
+    readonly model: Pick<ManifestSlot, 'providerId' | 'providerLabel' | 'price'>;
+  };
 }
 
 type CaseStatus = 'paired' | 'edited' | 'added' | 'removed';

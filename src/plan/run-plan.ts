@@ -1,6 +1,7 @@
 import { type CasePair, casePairs } from './case-pairs.ts';
 import type { PlannedCell, PlannedSlot, RunPlan } from './eval-plan.ts';
 import type { ManifestCell, SuiteManifest, Together } from './manifest.ts';
+import { withPromptLengths } from './prompt-lengths.ts';
 import { isFloating } from './provider-kinds.ts';
 import { rulerNotes, withRulers } from './rulers.ts';
 import { differingInputs } from './same-inputs.ts';
@@ -34,7 +35,7 @@ export function runPlan(
   const cells = mostAnswers === null ? differing.cells : withRulers(input);
   const action: RunPlan = {
     kind: 'run',
-    slots: differing.slots,
+    slots: withPromptLengths(differing.slots, baseline, candidate),
     cases: planned,
     cells,
     ...(differing.sameCells > 0 ? { sameCells: differing.sameCells } : {}),

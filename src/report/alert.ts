@@ -9,6 +9,7 @@ import { fewCases, measuredText, notRunText, powerText } from './facts.ts';
 import { leftOutLines } from './left-out-lines.ts';
 import { cutLines, LISTED } from './limits.ts';
 import { movedText } from './moved.ts';
+import { promptGrowthLines } from './prompt-growth.ts';
 import { cutSentence } from './suite-title.ts';
 import { consequenceOf, titleOf } from './title.ts';
 
@@ -54,6 +55,7 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
   const lines = [
     ...(verdict.outcome === 'not-measured' ? ['This is not a regression, and not a pass.'] : []),
     ...(moved === null || verdict.outcome === 'pass' ? [] : [sentence(`Moved: ${moved}.`)]),
+    ...(verdict.outcome === 'pass' ? [] : promptGrowthLines(verdict).map(sentence)),
     ...goneLines(verdict)
       .filter((line) => !titleOf(verdict).includes(line))
       .map(sentence),

@@ -61,6 +61,7 @@ function slotOf({
   drift = [],
   againstStored,
   task,
+  promptTokens,
 }: SlotComparison): SlotResult {
   return {
     slot,
@@ -69,6 +70,7 @@ function slotOf({
     metrics: metrics.map(metricOf),
     task: task ? taskDocument(task, metricOf) : null,
     cases: cases.map(caseOf),
+    promptTokens: promptTokens ? { ...promptTokens } : null,
     drift: drift.map(driftOf),
     againstStored: againstStored ? { ...againstStored, days: pairOf(againstStored.days) } : null,
   };
@@ -94,6 +96,7 @@ function metricOf(metric: MetricComparison): SlotResult['metrics'][number] {
     interval,
     pValue,
     floor,
+    cases,
     driftMargin = null,
   } = metric;
   return {
@@ -107,6 +110,7 @@ function metricOf(metric: MetricComparison): SlotResult['metrics'][number] {
     interval: pairOf(interval),
     pValue,
     driftMargin,
+    ...(cases !== undefined && { cases }),
     floor: floor ? { ...floor, interval: pairOf(floor.interval) } : null,
   };
 }

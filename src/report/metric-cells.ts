@@ -4,7 +4,7 @@ import { slotsOf } from './case-groups.ts';
 import { oneLine } from './escape.ts';
 import { cutCharacters } from './limits.ts';
 import { type Mark, markOf, oddsOf } from './metric-marks.ts';
-import { milliseconds, money, rate, score, signed, whole } from './numbers.ts';
+import { count, milliseconds, money, rate, score, signed, whole } from './numbers.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   pass: 'pass rate',
@@ -41,8 +41,9 @@ export function metricCells(slot: SlotComparison, outcome: Outcome): readonly Me
 }
 
 /** `pass rate`, `cost / 1,000`, or the metric's own name. */
-function metricName({ name }: MetricComparison): string {
-  return Object.hasOwn(NAMES, name) ? (NAMES[name] as string) : cutCharacters(oneLine(name), 60);
+function metricName({ name, cases }: MetricComparison): string {
+  const shown = Object.hasOwn(NAMES, name) ? (NAMES[name] as string) : cutCharacters(oneLine(name), 60);
+  return cases === undefined ? shown : `${shown}, ${count(cases, 'case')}`;
 }
 
 /** A value in the metric's unit; cost is that of 1,000 answers. */

@@ -10,6 +10,7 @@ import { metricTable } from './metric-table.ts';
 import { movedText } from './moved.ts';
 import { whole } from './numbers.ts';
 import { blocksBesidePrompts, otherPromptBlocks } from './prompt-blocks.ts';
+import { promptGrowthLines } from './prompt-growth.ts';
 import { details, footerText } from './report-sections.ts';
 
 /** How much a surface shows. */
@@ -64,7 +65,8 @@ function quiet(verdict: Verdict, sections: readonly string[]): string {
 
 function movedLine(verdict: Verdict, context: ReportContext): string {
   const moved = movedText(verdict, context);
-  return moved === null ? '' : sentence(`Moved: ${moved}.`);
+  const lines = [...(moved === null ? [] : [`Moved: ${moved}.`]), ...promptGrowthLines(verdict)];
+  return lines.map(sentence).join('\n');
 }
 
 /** Newly failing cases under the prompts that moved, and the files of these prompts. */

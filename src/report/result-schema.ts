@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, driftResult } from './drift-schema.ts';
+import { promptTokensResult } from './prompt-tokens-schema.ts';
 import { regradedSchema } from './regraded-schema.ts';
 import { retrievedResult } from './retrieved-schema.ts';
 import { taskResult } from './task-schema.ts';
@@ -41,6 +42,7 @@ const metric = z.object({
   driftMargin: number
     .nullable()
     .describe('Against stored samples: a loss up to this may be drift. Null where main was asked.'),
+  cases: count.exactOptional().describe('Cases that it is of, where that may be a part of them.'),
   floor: z
     .object({
       floor: number,
@@ -93,6 +95,7 @@ const slot = z.object({
   metrics: z.array(metric),
   task: task.nullable(),
   cases: z.array(caseResult).describe('Every case, unchanged ones too.'),
+  promptTokens: promptTokensResult,
   drift: z
     .array(driftResult)
     .describe('Gating metrics by which main itself drifted; empty where it did not.'),

@@ -9,6 +9,7 @@ import { fewCases, notesOf, notRunText, powerText, spentText } from './facts.ts'
 import { leftOutLines } from './left-out-lines.ts';
 import { cutCharacters, cutLines, LISTED, SENTENCE_CHARACTERS } from './limits.ts';
 import { movedText } from './moved.ts';
+import { promptGrowthLines } from './prompt-growth.ts';
 import { cutSentence } from './suite-title.ts';
 import {
   columnsOf,
@@ -73,7 +74,10 @@ function headLines(verdict: Verdict, context: ReportContext, paint: Paint, width
   );
   const moved = movedText(verdict, context);
   const line = wrapped(what, width - 14).join(' ');
-  return [`${name}  ${line}`, ...(moved === null ? [] : indented([`moved: ${moved}`], width))];
+  return [
+    `${name}  ${line}`,
+    ...indented([...(moved === null ? [] : [`moved: ${moved}`]), ...promptGrowthLines(verdict)], width),
+  ];
 }
 
 /** The answer, why, what it took, and what to do: the last thing on the screen. */

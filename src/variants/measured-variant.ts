@@ -1,5 +1,7 @@
+import { answerForm } from '../samples/answer-form.ts';
 import type { Sample, Scored } from '../samples/sample.ts';
 import { mean, quantile } from '../stats/quantile.ts';
+import { repeatAgreement } from '../stats/repeat-agreement.ts';
 import { rateInterval } from './rate-interval.ts';
 import type { Variant } from './variant.ts';
 
@@ -40,26 +42,14 @@ function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
   return items.filter(holds).length / items.length;
 }
 
-/** Over pairs of repeats within each case, cases alike. Answers of a task agree where they count for the same. */
+/** Over pairs of repeats within each case, cases alike. */
 function consistencyOf(cases: readonly (readonly (Sample & { result: Scored })[])[]): Variant['consistency'] {
   const repeated = cases.filter((own) => own.length > 1);
   if (repeated.length === 0) return null;
   const agreeing = (form: (sample: Sample & { result: Scored }) => string) =>
-    mean(repeated.map((own) => pairsAlike(own.map(form)))) as number;
+    mean(repeated.flatMap((own) => repeatAgreement(own.map(form)) ?? [])) as number;
   return {
-    sameAnswer: agreeing(({ output, result }) =>
-      result.task === undefined ? squeezed(output) : JSON.stringify(result.task),
-    ),
+    sameAnswer: agreeing(answerForm),
     sameVerdict: agreeing(({ result }) => String(result.passed)),
   };
-}
-
-function squeezed(output: string | null): string {
-  return (output ?? '').replace(/\s+/g, ' ').trim();
-}
-
-function pairsAlike(forms: readonly string[]): number {
-  const counts = [...Map.groupBy(forms, (form) => form).values()].map((own) => own.length);
-  const pairs = (count: number) => (count * (count - 1)) / 2;
-  return counts.reduce((sum, count) => sum + pairs(count), 0) / pairs(forms.length);
 }

@@ -1,10 +1,10 @@
 import type {
   AgainstStored,
-  FloorCheck,
   MetricComparison,
   SlotComparison,
   SuiteComparison,
 } from '../compare/comparison.ts';
+import type { FloorCheck } from '../compare/floors.ts';
 
 /** One thing that a rule can look at: what a test found, a floor, or a suite as a whole. */
 export interface Reading {

@@ -62,7 +62,13 @@ const ROWS: readonly Row[] = [
 describe('rows of a task', () => {
   test('follow the pass rate; repeats are averaged within a case', () => {
     const slot = compared(ROWS, { 'recall/a': {} });
-    expect(slot.metrics.map(({ name }) => name)).toEqual(['pass', 'accuracy', 'macro-f1', 'recall/a']);
+    expect(slot.metrics.map(({ name }) => name)).toEqual([
+      'pass',
+      'accuracy',
+      'macro-f1',
+      'recall/a',
+      'same answer',
+    ]);
     // main: a 2.5 of 3, b 1.5 of 2 and half a false alarm; this PR: a 1 of 3, b 1 of 2 and two false alarms
     expect(row(slot, 'accuracy')).toMatchObject({ unit: 'rate', gate: false, baseline: 0.8, candidate: 0.4 });
     expect(row(slot, 'macro-f1')?.baseline).toBeCloseTo((5 / 5.5 + 3 / 4) / 2, 9);

@@ -119,6 +119,15 @@ describe('a suite that runs', () => {
                   "moved": [
                     "prompt prompts/triage.txt",
                   ],
+                  "prompt": {
+                    "baseline": null,
+                    "candidate": null,
+                    "model": {
+                      "price": null,
+                      "providerId": "openai:chat:gpt-4o-mini",
+                      "providerLabel": null,
+                    },
+                  },
                   "promptFile": "prompts/triage.txt",
                   "slot": "triage · gpt-4o-mini",
                 },

@@ -14,6 +14,9 @@ test('every scenario has its sentence', () => {
     regressed-several: 2 suites got worse: \`support-triage\` (3 of 60 cases), \`docs-rag\` (1 of 12 cases). Confirmed on fresh runs of both sides. 1 suite could not be measured. Merging is blocked.
     regressed-metric: \`support-triage\` got worse. Cost / 1,000 rose from $0.41 to $0.61, confirmed on fresh runs of both sides. Merging is blocked.
     pass: No regression in \`support-triage\`.
+    pass-drifted: No regression in \`support-triage\`.
+    pass-against-stored: No regression in \`support-triage\` against stored samples.
+    regressed-against-stored: \`support-triage\` got worse against stored samples. 3 of 60 cases broke. Merging is blocked.
     pass-few-cases: No regression in \`support-triage\`.
     pass-within-tolerance: No regression in \`support-triage\`. 1 case got worse, within the tolerance of 2 points.
     nothing-touched: No suite depends on what changed. Nothing was run.
