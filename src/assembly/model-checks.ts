@@ -29,23 +29,23 @@ export async function withModelChecks(
 ): Promise<Map<string, SuiteInputs>> {
   const asked = new Map<string, Promise<Preflight>>();
   const trained: ReadFiles = new Map();
-  const checked = new Map<string, SuiteInputs>();
-  for (const [id, inputs] of suites) {
+  const checked = [...suites].map(async ([id, inputs]): Promise<[string, SuiteInputs]> => {
     const [baseline, candidate] = await Promise.all([
       checkedArm(inputs.baseline, 'baseline', checks, asked),
       checkedArm(inputs.candidate, 'candidate', checks, asked),
     ]);
+    const { roots, configs } = checks;
     const training = await checkedTraining(
       candidate.arm,
-      checks.roots.candidate,
-      checks.configs.candidate,
-      checks.configs.baseline,
+      roots.candidate,
+      configs.candidate,
+      configs.baseline,
       trained,
     );
     const notes = [...new Set([...candidate.notes, ...training.notes])];
-    checked.set(id, { ...inputs, baseline: baseline.arm, candidate: training.arm, notes });
-  }
-  return checked;
+    return [id, { ...inputs, baseline: baseline.arm, candidate: training.arm, notes }];
+  });
+  return new Map(await Promise.all(checked));
 }
 
 async function checkedArm(
@@ -55,16 +55,17 @@ async function checkedArm(
   asked: Map<string, Promise<Preflight>>,
 ): Promise<CheckedArm> {
   if (arm === null || hasFailed(arm) || !ask) return { arm, notes: [] };
-  const notes: string[] = [];
-  for (const { alias, model } of usedModels(arm, configs[side])) {
-    const { id, base, job, config } = model;
+  const found = usedModels(arm, configs[side]).map(({ alias, model: { id, base, job, config } }) => {
     const own = config?.apiBaseUrl;
     const baseUrl = typeof own === 'string' ? own : env.OPENAI_BASE_URL;
     const key = JSON.stringify([alias, id, job, baseUrl]);
-    const request = { alias, id, base, job, baseUrl, apiKey: env.OPENAI_API_KEY, now };
-    const found = asked.get(key) ?? askFor(request);
-    asked.set(key, found);
-    const { problem, notes: said } = await found;
+    const answer =
+      asked.get(key) ?? askFor({ alias, id, base, job, baseUrl, apiKey: env.OPENAI_API_KEY, now });
+    asked.set(key, answer);
+    return answer;
+  });
+  const notes: string[] = [];
+  for (const { problem, notes: said } of await Promise.all(found)) {
     if (problem) {
       const cause = side === 'baseline' ? ('baseline' as const) : ('provider' as const);
       const reason = problem.why ? `${problem.what} ${problem.why}` : problem.what;

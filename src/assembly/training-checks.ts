@@ -1,7 +1,9 @@
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { GateConfig } from '../config/gate-config.ts';
 import type { ModelPolicy } from '../config/policy-models.ts';
-import { folderOf } from '../config/repository-path.ts';
+import { folderOf, isReallyInside, repositoryPath } from '../config/repository-path.ts';
+import { outsideRepository } from '../config/text-file.ts';
 import { PawlError } from '../errors.ts';
 import type { SuiteManifest } from '../plan/manifest.ts';
 import { type ArmManifest, hasFailed } from '../plan/unmeasured-suite.ts';
@@ -35,7 +37,7 @@ export async function checkedTraining(
   const notes: string[] = [];
   for (const { alias, model } of usedModels(arm, config)) {
     if (model.training === undefined) continue;
-    const file = path.resolve(root, folderOf(config.file ?? ''), model.training);
+    const file = trainingFile(root, config.file, alias, model.training);
     const read = trained.get(file) ?? readTrainingFile(file, model.training);
     trained.set(file, read);
     const { examples, texts } = await located(read, config.file);
@@ -46,6 +48,23 @@ export async function checkedTraining(
     if (fate === LEFT_OUT) checked = withoutLearnt(checked, byCase);
   }
   return { arm: checked, notes };
+}
+
+/** Its absolute path. A pull request names it, so what lies outside of the repository, by a link too, is not read. */
+function trainingFile(root: string, policy: string | null, alias: string, written: string): string {
+  const found = repositoryPath(root, folderOf(policy ?? ''), written);
+  const absolute = path.resolve(root, found ?? '');
+  if (
+    found !== null &&
+    (!existsSync(absolute) || (isReallyInside(root, found) && statSync(absolute).isFile()))
+  )
+    return absolute;
+  throw new PawlError({
+    ...outsideRepository(written),
+    what: `The training file of ${alias} is no file of this repository: ${written}`,
+    why: 'A pull request can change this line, and its cases are compared with what it names.',
+    place: { file: policy ?? 'pawl.yaml' },
+  });
 }
 
 /** A training file that cannot be read is the policy's mistake. */

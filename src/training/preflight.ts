@@ -1,4 +1,5 @@
 import { APIError, OpenAI } from 'openai';
+import { z } from 'zod';
 import type { ErrorHelp } from '../errors.ts';
 
 /** What is known of a model before a case is run. */
@@ -21,6 +22,20 @@ export interface PreflightRequest {
   readonly now: number;
 }
 
+/** Longest that is shown of an endpoint's own words, in characters. */
+const LONGEST = 300;
+
+const name = z.string().max(300);
+const jobShape = z.object({
+  status: name,
+  model: name,
+  fine_tuned_model: name.nullish().transform((own) => own ?? null),
+  trained_tokens: z
+    .number()
+    .nullish()
+    .transform((own) => own ?? null),
+});
+
 /**
  * Asks an endpoint of OpenAI's form whether the model is there, and what its fine-tuning job came to. Other providers,
  * and endpoints that do not list models, are not asked: nothing is claimed of them.
@@ -29,10 +44,31 @@ export async function preflight(request: PreflightRequest): Promise<Preflight> {
   const { id, apiKey, baseUrl, job } = request;
   const name = openAiName(id);
   if (name === null || apiKey === undefined || apiKey === '') return { problem: null, notes: [] };
-  const client = new OpenAI({ apiKey, maxRetries: 2, timeout: 20_000, ...(baseUrl && { baseURL: baseUrl }) });
-  const model = await modelState(client, name, request);
-  if (model.problem !== null || job === undefined) return model;
-  return { problem: null, notes: [...model.notes, ...(await jobNotes(client, job, request))] };
+  try {
+    const client = new OpenAI({
+      apiKey,
+      maxRetries: 1,
+      timeout: 10_000,
+      ...(baseUrl && { baseURL: baseUrl }),
+    });
+    const model = await modelState(client, name, request);
+    if (model.problem !== null || job === undefined) return model;
+    return { problem: null, notes: [...model.notes, ...(await jobNotes(client, job, request))] };
+  } catch (error) {
+    // No address, or an answer that is no JSON: nothing is claimed of the model.
+    return { problem: null, notes: [unasked(request, name, error)] };
+  }
+}
+
+/** An endpoint's own words in one line, without the key: some repeat it. */
+function wordsOf(error: unknown, { apiKey = '' }: PreflightRequest): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const line = (apiKey === '' ? text : text.replaceAll(apiKey, '***')).replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}
+
+function unasked(request: PreflightRequest, name: string, error: unknown): string {
+  return `${request.alias}: whether ${name} is there could not be asked: ${wordsOf(error, request)}`;
 }
 
 /** The model's own name of an id of promptfoo's OpenAI provider; null for any other. */
@@ -40,13 +76,10 @@ function openAiName(id: string): string | null {
   return /^openai:(?:chat|responses|completion|assistant):(.+)$/.exec(id)?.[1] ?? null;
 }
 
-async function modelState(
-  client: OpenAI,
-  name: string,
-  { alias, now }: PreflightRequest,
-): Promise<Preflight> {
+async function modelState(client: OpenAI, name: string, request: PreflightRequest): Promise<Preflight> {
+  const { alias, now } = request;
   try {
-    const model = (await client.models.retrieve(name)) as unknown as Record<string, unknown>;
+    const model = Object(await client.models.retrieve(name)) as Record<string, unknown>;
     const ends = model.deprecation_date ?? model.shutdown_date;
     const at = typeof ends === 'string' ? Date.parse(ends) : Number.NaN;
     if (Number.isFinite(at) && at <= now) return { problem: retired(alias, name, String(ends)), notes: [] };
@@ -58,31 +91,26 @@ async function modelState(
     if (!(error instanceof APIError)) throw error;
     if (error.status === 404)
       return isListing(error) ? { problem: unknown(alias, name), notes: [] } : silent();
-    if (error.status === 403) return { problem: forbidden(alias, name, error.message), notes: [] };
-    if (error.status === 401) return { problem: refused(alias, error.message), notes: [] };
-    return {
-      problem: null,
-      notes: [`${alias}: whether ${name} is there could not be asked: ${error.message}`],
-    };
+    if (error.status === 403) return { problem: forbidden(alias, name, wordsOf(error, request)), notes: [] };
+    if (error.status === 401) return { problem: refused(alias, wordsOf(error, request)), notes: [] };
+    return { problem: null, notes: [unasked(request, name, error)] };
   }
 }
 
 /** A 404 that speaks of the model; servers without `GET /models/NAME` answer one of another kind. */
 function isListing({ code, message }: APIError): boolean {
-  return code === 'model_not_found' || /model/i.test(message);
+  return code === 'model_not_found' || /\bmodel\b/i.test(message.replace(/\S*\/\S*/g, ' '));
 }
 
 function silent(): Preflight {
   return { problem: null, notes: [] };
 }
 
-async function jobNotes(
-  client: OpenAI,
-  job: string,
-  { alias, id, base }: PreflightRequest,
-): Promise<string[]> {
+async function jobNotes(client: OpenAI, job: string, request: PreflightRequest): Promise<string[]> {
+  const { alias, id, base } = request;
   try {
-    const { status, fine_tuned_model, model, trained_tokens } = await client.fineTuning.jobs.retrieve(job);
+    const answer: unknown = await client.fineTuning.jobs.retrieve(job);
+    const { status, fine_tuned_model, model, trained_tokens } = jobShape.parse(answer);
     const tokens = trained_tokens === null ? '' : `, ${trained_tokens.toLocaleString('en')} tokens trained`;
     const wanted = openAiName(id);
     const from = base === undefined ? null : (openAiName(base) ?? base);
@@ -99,8 +127,8 @@ async function jobNotes(
         : []),
     ];
   } catch (error) {
-    if (!(error instanceof APIError)) throw error;
-    return [`${alias}: ${job} could not be asked for: ${error.message}`];
+    const why = error instanceof z.ZodError ? 'its answer is no fine-tuning job' : wordsOf(error, request);
+    return [`${alias}: ${job} could not be asked for: ${why}`];
   }
 }
 

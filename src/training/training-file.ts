@@ -22,11 +22,13 @@ export async function readTrainingFile(file: string, name: string): Promise<Trai
   let examples = 0;
   const texts: NamedText[] = [];
   try {
-    for await (const { line, bytes } of byteLines(createReadStream(file))) {
-      if (bytes.length === 0 || bytes.toString('latin1').trim() === '') continue;
+    for await (const { line, bytes, tooLong } of byteLines(createReadStream(file), MOST_LINE_BYTES)) {
       const place = { file: name, line };
+      if (tooLong) throw malformed(place, 'This line is longer than a training example can be (4 MB).');
+      const written = line === 1 ? new TextDecoder().decode(bytes) : bytes.toString('utf8');
+      if (written.trim() === '') continue;
       examples += 1;
-      for (const text of questionsOf(exampleOf(bytes, place), place))
+      for (const text of questionsOf(exampleOf(written, place), place))
         if (text.trim() !== '') texts.push({ id: `${name}:${line}`, text });
     }
   } catch (error) {
@@ -40,19 +42,16 @@ export async function readTrainingFile(file: string, name: string): Promise<Trai
   return { examples, texts };
 }
 
-function exampleOf(bytes: Buffer, place: Place): Record<string, unknown> {
-  if (bytes.length > MOST_LINE_BYTES)
-    throw malformed(place, 'This line is longer than a training example can be (4 MB).');
+/** The parser's own words hold a piece of the line, and are not shown: it may be any file. */
+function exampleOf(written: string, place: Place): Record<string, unknown> {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(bytes.toString('utf8'));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return value as Record<string, unknown>;
-  } catch (error) {
-    throw malformed(
-      place,
-      `This line is no JSON: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    value = JSON.parse(written);
+  } catch {
+    throw malformed(place, 'This line is no JSON.');
   }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
   throw malformed(place, 'This line is no JSON object.');
 }
 

@@ -1,5 +1,7 @@
+import { symlinkSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { documentOf, pawl } from './command.ts';
 import { scratchRepository } from './scratch-repository.ts';
@@ -163,4 +165,17 @@ test('a pull request that asks to leave out cases is judged by all of them', asy
   const document = documentOf(await gate(repository.root));
   expect(document.verdict).toBe('regressed');
   expect(document.suites[0]?.notes.join()).toContain("holds once it stands in main's policy");
+});
+
+test('a training file outside of the repository is not read, nor one behind a link', async () => {
+  using repository = scratchRepository({ 'pawl.yaml': policy(OLD), 'evals/promptfooconfig.yaml': suite });
+  symlinkSync('/proc/self/environ', path.join(repository.root, 'link.jsonl'));
+  for (const training of ['/proc/self/environ', '../outside.jsonl', 'link.jsonl']) {
+    repository.write({
+      'pawl.yaml': `models:\n  support: { id: 'openai:chat:${NEW}', training: ${training} }\n`,
+    });
+    repository.commit('a curious path');
+    const run = await gate(repository.root);
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('is no file of this repository')]);
+  }
 });

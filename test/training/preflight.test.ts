@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fewExamples } from '../../src/training/few-examples.ts';
 import { preflight } from '../../src/training/preflight.ts';
 
-type Answer = readonly [status: number, body: object];
+type Answer = readonly [status: number, body: object | string | null];
 let server: Server;
 let answers: Record<string, Answer> = {};
 let asked: string[] = [];
@@ -14,7 +14,7 @@ beforeAll(async () => {
     asked.push(url);
     const [status, body] = answers[url] ?? [404, { error: { message: 'no such route' } }];
     response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(body));
+    response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
   await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
 });
@@ -67,6 +67,54 @@ describe('a model is asked for before a case is run', () => {
   test('a server that lists no models says nothing of them', async () => {
     expect(await check()).toEqual({ problem: null, notes: [] });
   });
+
+  test.each([
+    ['a page', '<html>Welcome</html>'],
+    ['nothing', null],
+    ['a list', []],
+  ] as const)('an answer that is %s claims nothing', async (_, body) => {
+    answers = { [MODEL]: [200, body as object] };
+    expect((await check()).problem).toBeNull();
+  });
+
+  test.each([
+    ['the path of the route', `Cannot GET /v1/models/${NAME}`],
+    ['nothing', 'Not Found'],
+  ])('a route that is not there, said with %s, is no model that is not there', async (_, message) => {
+    answers = { [MODEL]: error(404, message) };
+    expect(await check()).toEqual({ problem: null, notes: [] });
+  });
+
+  test.each([
+    ['vLLM', `The model \`${NAME}\` does not exist.`],
+    ['Ollama', `model "${NAME}" not found`],
+  ])('a model that %s does not know', async (_, message) => {
+    answers = { [MODEL]: error(404, message) };
+    expect((await check()).problem?.code).toBe('training/unknown-model');
+  });
+
+  test('a server in trouble, and an address that is none, are said and claim nothing', async () => {
+    answers = { [MODEL]: error(500, 'out of memory') };
+    expect(await check()).toMatchObject({ problem: null, notes: [expect.stringContaining('out of memory')] });
+    expect(await check({ baseUrl: 'no address' })).toMatchObject({
+      problem: null,
+      notes: [expect.any(String)],
+    });
+  });
+
+  test('the key is not shown, also where the server repeats it', async () => {
+    answers = { [MODEL]: error(401, 'Bad key my-secret-key-1') };
+    const { problem } = await check({ apiKey: 'my-secret-key-1' });
+    expect(problem?.why).toBe('401 Bad key ***');
+  });
+
+  test.each([[{ status: 'succeeded', model: 'gpt-4o-mini' }], ['<html>'], [null]])(
+    'a job in another form: %j',
+    async (job) => {
+      answers = { [MODEL]: [200, { id: NAME }], '/v1/fine_tuning/jobs/ftjob-1': [200, job as object] };
+      expect((await check({ job: 'ftjob-1' })).notes[0]).toMatch(/^support: ftjob-1 /);
+    },
+  );
 
   test('other providers, and no key: nobody is asked', async () => {
     await check({ id: 'anthropic:messages:claude' });

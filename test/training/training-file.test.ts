@@ -64,6 +64,15 @@ test('questions of every form in use, by their lines', async () => {
   ]);
 });
 
+test('a byte order mark and Windows line ends are no part of a line', async () => {
+  const { examples, texts } = await read(['\ufeff{"prompt": "a"}\r', '\r', '{"prompt": "b"}\r']);
+  expect([examples, texts.map(({ text }) => text)]).toEqual([2, ['a', 'b']]);
+});
+
+test('an empty file holds no example', async () => {
+  expect(await read([''])).toEqual({ examples: 0, texts: [] });
+});
+
 describe('what cannot be read is said with its line', () => {
   const failed = async (lines: readonly (string | object)[]) => {
     const error = await read(lines).then(
@@ -83,6 +92,14 @@ describe('what cannot be read is said with its line', () => {
     ['a list', ['[1]'], /train\.jsonl:1: This line is no JSON object/],
     ['another form', [{ question: 'a' }], /train\.jsonl:1: .*no training example in a form that is known/],
   ])('%s', async (_, lines, message) => expect(await failed(lines)).toMatch(message));
+
+  test('nothing of the line itself is shown: the path may lead to any file', async () => {
+    expect(await failed(['SECRET_TOKEN=abc'])).not.toMatch(/SECRET|abc/);
+  });
+
+  test('a line without an end is not kept in memory', async () => {
+    expect(await failed([`{"prompt": "${'a'.repeat(4_100_000)}"}`])).toMatch(/:1: .*longer than .* \(4 MB\)/);
+  });
 
   test('no file', async () => {
     const gone = readTrainingFile(path.join(folder, 'none.jsonl'), 'none.jsonl');
