@@ -64,8 +64,8 @@ export interface Regraded {
   readonly answers: number;
   readonly byMain: number;
   readonly byPull: number;
-  /** Main's own fresh answers by main's own assertions, where this PR's judged them. */
-  readonly own: Pick<ArmTally, 'scored' | 'passed'> | null;
+  /** The same of main's fresh answers, where this PR's judged them. */
+  readonly own: { readonly answers: number; readonly byMain: number; readonly byPull: number } | null;
 }
 
 export type MetricUnit = 'rate' | 'score' | 'usd' | 'ms' | 'tokens';

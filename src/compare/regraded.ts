@@ -7,14 +7,22 @@ import type { SlotCase } from './slot-cases.ts';
 export function regradedOf({ exam, samples, comparable }: SlotCase): Regraded | null {
   if (exam === undefined || (exam.ruler === 'candidate' && !comparable)) return null;
   const known = exam.pairs.filter(({ byMain, byPull }) => byMain && byPull.result.kind === 'scored');
-  const judged = samples.baseline.filter(({ own }) => own !== undefined).map(ownGraded);
-  const scored = judged.filter(({ result }) => result.kind === 'scored');
+  const judged = samples.baseline.filter(
+    ({ own, result }) => own?.result.kind === 'scored' && result.kind === 'scored',
+  );
   return {
     ruler: exam.ruler,
     answers: known.length,
     byMain: known.filter(({ byMain }) => byMain !== null && passes(byMain)).length,
     byPull: known.filter(({ byPull }) => passes(byPull)).length,
-    own: judged.length > 0 ? { scored: scored.length, passed: scored.filter(passes).length } : null,
+    own:
+      judged.length === 0
+        ? null
+        : {
+            answers: judged.length,
+            byMain: judged.map(ownGraded).filter(passes).length,
+            byPull: judged.filter(passes).length,
+          },
   };
 }
 

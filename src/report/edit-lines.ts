@@ -3,7 +3,7 @@ import type { Verdict } from '../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from './case-groups.ts';
 import { oneLine, quoted } from './escape.ts';
 import { cutCharacters, LABEL_CHARACTERS, LISTED, SENTENCE_CHARACTERS } from './limits.ts';
-import { count } from './numbers.ts';
+import { count, whole } from './numbers.ts';
 
 /** Cases named; of more, their number is said. */
 const NAMED = 3;
@@ -78,14 +78,13 @@ function oneRuler(cases: readonly CaseComparison[]): readonly string[] {
   ];
 }
 
-/** `(main's answers: 12 of 36 pass by them, 36 of 36 by main's own)`; empty where main was not asked. */
+/** ` (36 of 36 of main's answers pass by main's own, 12 by this PR's)`; empty where both say the same. */
 function ownText(cases: readonly CaseComparison[]): string {
-  const asked = cases.filter(({ regraded }) => (regraded?.own?.scored ?? 0) > 0);
-  if (asked.length === 0) return '';
-  const sum = (of: (entry: CaseComparison) => number) => asked.reduce((total, entry) => total + of(entry), 0);
-  const own = `${sum(({ regraded }) => regraded?.own?.passed ?? 0)} of ${sum(({ regraded }) => regraded?.own?.scored ?? 0)}`;
-  const ruled = `${sum(({ baseline }) => baseline.passed)} of ${sum(({ baseline }) => baseline.scored)}`;
-  return own === ruled ? '' : ` (main's answers: ${ruled} pass by this PR's, ${own} by main's own)`;
+  const own = cases.flatMap(({ regraded }) => regraded?.own ?? []);
+  const sum = (of: 'answers' | 'byMain' | 'byPull') => own.reduce((total, entry) => total + entry[of], 0);
+  if (sum('byMain') === sum('byPull')) return '';
+  const all = `${whole(sum('byMain'))} of ${whole(sum('answers'))}`;
+  return ` (${all} of main's answers pass by main's own, ${whole(sum('byPull'))} by this PR's)`;
 }
 
 /** Cases of which fewer (-1) or more (1) of the same answers pass by this PR's assertions than by main's. */

@@ -13,6 +13,8 @@ const STAGES: Readonly<Record<string, string>> = {
   fill: 'main first',
   search: 'first look',
   regrade: 'graded again',
+  exam: 'by both rulers',
+  'exam-look': "by main's ruler",
   relook: 'second look',
   trial: 'confirmation',
   wide: 'all cases again',

@@ -14,9 +14,9 @@ export const regradedSchema = z
     byMain: count.describe("How many of them pass by main's assertions."),
     byPull: count.describe("How many of them pass by this PR's."),
     own: z
-      .object({ scored: count, passed: count })
+      .object({ answers: count, byMain: count, byPull: count })
       .nullable()
-      .describe("Main's fresh answers by main's own assertions, where this PR's judged them."),
+      .describe("The same of main's fresh answers, where this PR's assertions judged them."),
   })
   .nullable()
   .describe('Set where this PR edits what grades the case.');

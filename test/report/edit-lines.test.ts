@@ -42,13 +42,11 @@ describe('an edit of what grades answers', () => {
     [
       'one ruler, a looser one',
       [
-        make.aCase('refund', 'edited', regraded(0, 1, ruled({ scored: 3, passed: 2 }))),
+        make.aCase('refund', 'edited', regraded(0, 1, ruled({ answers: 3, byMain: 2, byPull: 3 }))),
         make.aCase('parcel', 'broken', regraded(1, 1, ruled())),
       ],
       [
-        expect.stringContaining(
-          "2 cases with edited assertions or graders judged by this PR's on both sides",
-        ),
+        "2 cases with edited assertions or graders judged by this PR's on both sides (2 of 3 of main's answers pass by main's own, 3 by this PR's).",
         "By main's assertions 1 case of this PR would fail that passes by its own: `refund`.",
       ],
     ],
