@@ -1,0 +1,303 @@
+// A simulated month: 100 pull requests on a repository with five suites of 30 cases, their merges, and 30 nights, by the
+// real gate, recording and nights on the simulated model (src/demo/simulated-model.ts); calls are counted at its server.
+// Prints ratios to running everything for each push of a pull request. What it means is in bench/README.md.
+//
+//   node bench/month.ts [--pulls 100] [--nights 30] [--seed 1]
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { carriedSamples } from '../src/assembly/carried-samples.ts';
+import type { GateOptions } from '../src/assembly/gate-options.ts';
+import { nightly } from '../src/assembly/nightly.ts';
+import { ownTree } from '../src/assembly/own-tree.ts';
+import { recordBaseline } from '../src/assembly/record-baseline.ts';
+import { type RecordWanted, resolveChange } from '../src/assembly/resolve-change.ts';
+import { type GateRun, runGate } from '../src/assembly/run-gate.ts';
+import { serveSimulatedModel } from '../src/demo/model-server.ts';
+import type { GateEvent } from '../src/pipeline.ts';
+import { openStore } from '../src/samples/open-store.ts';
+import { recordsText } from '../src/samples/records.ts';
+import { seededRandom } from '../src/stats/random.ts';
+import type { CiEvent } from '../src/trees/arms.ts';
+import { gitIn } from '../src/trees/git.ts';
+import { cleanEnv } from '../test/end-to-end/command.ts';
+import { scratchRepository } from '../test/end-to-end/scratch-repository.ts';
+import { everythingOnce, filesOf, type MonthSuite, monthState, type Tally } from './month-suites.ts';
+
+const { values } = parseArgs({
+  options: {
+    pulls: { type: 'string', default: '100' },
+    nights: { type: 'string', default: '30' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const [PULLS, NIGHTS] = [Number(values.pulls), Number(values.nights)];
+/** US dollars a million tokens, in and out: stated, not asked of anybody. */
+const PRICE = { prompt: 0.15, completion: 0.6 };
+
+/** What pull requests do, in a hundred. */
+const MIX = {
+  'README or code that no suite depends on': 38,
+  'one prompt reworded': 34,
+  'a case added or an assertion edited': 8,
+  'a file that all suites share': 6,
+  'a provider setting': 4,
+  'a model id': 4,
+  'a prompt that forgets three answers of thirty': 6,
+} as const;
+type Kind = keyof typeof MIX;
+
+const random = seededRandom(Number(values.seed));
+const below = (n: number) => Math.floor(random.next() * n);
+const state = monthState(5);
+const storeFolder = realpathSync(mkdtempSync(path.join(tmpdir(), 'pawl-month-')));
+const repository = scratchRepository(filesOf(state, storeFolder));
+repository.git('switch', '--quiet', 'main');
+const model = await serveSimulatedModel(Number(values.seed));
+const env = cleanEnv({ OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'simulated' });
+
+interface Part {
+  runs: number;
+  calls: number;
+  promptTokens: number;
+  completionTokens: number;
+}
+const part = (): Part => ({ runs: 0, calls: 0, promptTokens: 0, completionTokens: 0 });
+const parts = { first: part(), gates: part(), pushes: part(), nights: part() };
+const everything = part();
+
+function options(own: Partial<GateOptions>, onEvent: (event: GateEvent) => void): GateOptions {
+  return {
+    cwd: repository.root,
+    env,
+    event: null,
+    secretsWithheld: null,
+    log: () => {},
+    onEvent,
+    clock: () => performance.now(),
+    words: [],
+    runUrl: null,
+    ...own,
+  };
+}
+
+/** Runs something, and adds what it asked: calls as the server counts them, tokens as its answers say. */
+async function counted<T>(into: Part, run: (onEvent: (event: GateEvent) => void) => Promise<T>): Promise<T> {
+  const before = model.requests();
+  const result = await run((event) => {
+    if (event.kind !== 'sample') return;
+    into.promptTokens += event.sample.target.promptTokens ?? 0;
+    into.completionTokens += event.sample.target.completionTokens ?? 0;
+  });
+  into.runs += 1;
+  into.calls += model.requests() - before;
+  return result;
+}
+
+const add = (into: Part, { calls, promptTokens, completionTokens }: Tally, times: number) => {
+  into.calls += times * calls;
+  into.promptTokens += times * promptTokens;
+  into.completionTokens += times * completionTokens;
+};
+
+const shuffled = <T>(items: readonly T[]): T[] => {
+  const left = [...items];
+  return items.map(() => left.splice(below(left.length), 1)[0] as T);
+};
+
+function edit(kind: Kind, number: number): void {
+  const suite = state.suites[below(state.suites.length)] as MonthSuite;
+  state.readme += 1;
+  switch (kind) {
+    case 'one prompt reworded':
+      suite.header = `You sell camping gear, in wording ${number}.`;
+      break;
+    case 'a case added or an assertion edited':
+      if (below(2) === 0) suite.added += 1;
+      else suite.edited += 1;
+      break;
+    case 'a file that all suites share':
+      state.tone = `Be friendly, in wording ${number}.`;
+      break;
+    case 'a provider setting':
+      suite.maxTokens += 1;
+      break;
+    case 'a model id':
+      suite.model = `openai:chat:simulated-${number}`;
+      break;
+    case 'a prompt that forgets three answers of thirty':
+      suite.without = suite.topics.slice(10 + below(10)).slice(0, 3);
+      break;
+    case 'README or code that no suite depends on':
+      break;
+  }
+}
+
+const write = () => repository.write(filesOf(state, storeFolder));
+const pullEvent = (number: number): CiEvent => ({
+  eventName: 'pull_request',
+  ref: `refs/pull/${number}/merge`,
+  baseSha: repository.git('rev-parse', 'main'),
+  headSha: repository.git('rev-parse', 'HEAD'),
+  baseRef: 'main',
+  defaultBranch: 'main',
+  pullNumber: number,
+});
+
+/** Stored samples that gates found of each case that they had to compare. */
+const found: number[] = [];
+
+async function gate(number: number): Promise<GateRun> {
+  const run = (await counted(parts.gates, (onEvent) =>
+    runGate(options({ event: pullEvent(number) }, onEvent)),
+  )) as GateRun;
+  add(everything, everythingOnce(state), 2);
+  for (const { action } of run.plan.suites) {
+    if (action.kind !== 'run') continue;
+    for (const { slot, case: id, baseline, candidate, same } of action.cells) {
+      if (baseline === null || candidate === null || same) continue;
+      const own = action.stored?.samples ?? [];
+      found.push(own.filter((sample) => sample.slot === slot && sample.case === id).length);
+    }
+  }
+  return run;
+}
+
+const blockedBy: Record<string, [number, number]> = {};
+const ended: Record<string, Record<string, number>> = {};
+
+async function pullRequest(kind: Kind, number: number): Promise<void> {
+  repository.git('switch', '--quiet', '--create', `pull-${number}`);
+  edit(kind, number);
+  write();
+  repository.commit(kind);
+  let run = await gate(number);
+  const [blocked, all] = blockedBy[kind] ?? [0, 0];
+  blockedBy[kind] = [blocked + (run.verdict.exitCode === 0 ? 0 : 1), all + 1];
+  const outcomes = ended[kind] ?? {};
+  ended[kind] = outcomes;
+  outcomes[run.verdict.outcome] = (outcomes[run.verdict.outcome] ?? 0) + 1;
+  if (run.verdict.exitCode !== 0) {
+    for (const suite of state.suites) suite.without = [];
+    state.readme += 1;
+    write();
+    repository.commit('mend it');
+    run = await gate(number);
+  }
+  await merge(run, number);
+}
+
+async function merge(run: GateRun, number: number): Promise<void> {
+  const before = repository.git('rev-parse', 'main');
+  const head = repository.git('rev-parse', 'HEAD');
+  repository.git('switch', '--quiet', 'main');
+  repository.git('merge', '--quiet', '--no-ff', '--message', `Merge #${number}`, `pull-${number}`);
+  const left = {
+    name: `#${number}`,
+    origin: { kind: 'pull-request', number, run: null },
+    commits: { baseline: before, candidate: head },
+    content: Buffer.from(recordsText({ status: 'complete' }, run.samples)),
+  } as const;
+  await counted(parts.pushes, async (onEvent) => {
+    const event = { eventName: 'push', ref: 'refs/heads/main', defaultBranch: 'main', beforeSha: before };
+    const own = options({ event, carried: () => carriedSamples([left]) }, onEvent);
+    await recordBaseline((await resolveChange(own)) as RecordWanted, own);
+  });
+}
+
+async function night(): Promise<void> {
+  await counted(parts.nights, async (onEvent) => {
+    const own = options({}, onEvent);
+    await nightly(await ownTree(own), own);
+  });
+}
+
+/** Samples that the store holds of each case of main as it is when the month ends. */
+async function leftInStore(): Promise<readonly number[]> {
+  const store = openStore(
+    { store: `dir:${storeFolder}`, keep: { samples: 1000, days: 90 } },
+    { root: repository.root, git: gitIn(repository.root, env), pause },
+  );
+  const counts = new Map<string, { at: string; n: number }>();
+  const newest = new Map<string, { key: string; at: string }>();
+  for (const { id } of state.suites)
+    for (const { suite, case: name, keys, at } of (await store.read(id)).samples) {
+      const [cell, key] = [`${suite} ${name}`, `${suite} ${name} ${keys?.generation} ${keys?.grading}`];
+      counts.set(key, { at, n: (counts.get(key)?.n ?? 0) + 1 });
+      if ((newest.get(cell)?.at ?? '') <= at) newest.set(cell, { key, at });
+    }
+  return [...newest.values()].map(({ key }) => counts.get(key)?.n ?? 0);
+}
+
+const dollars = ({ promptTokens, completionTokens }: Part) =>
+  (promptTokens * PRICE.prompt + completionTokens * PRICE.completion) / 1e6;
+const spread = (all: readonly number[]) => {
+  const sorted = [...all].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))];
+  return `${[0, 0.1, 0.5, 0.9, 1].map(at).join(' / ')} (least, 10 %, median, 90 %, most)`;
+};
+
+try {
+  const started = performance.now();
+  await counted(parts.first, async (onEvent) => {
+    const own = options({}, onEvent);
+    await recordBaseline(await ownTree(own), own);
+  });
+  const kinds = shuffled(
+    Object.entries(MIX).flatMap(([kind, n]) => Array.from({ length: n }, () => kind as Kind)),
+  ).slice(0, PULLS);
+  let nights = 0;
+  for (const [at, kind] of kinds.entries()) {
+    await pullRequest(kind, at + 1);
+    for (; nights < Math.floor((NIGHTS * (at + 1)) / kinds.length); nights += 1) await night();
+    const { gates, pushes, nights: asked } = parts;
+    process.stderr.write(
+      `${at + 1} ${kind}: gates ${gates.calls}, pushes ${pushes.calls}, nights ${asked.calls} calls, ${Math.round((performance.now() - started) / 1000)} s\n`,
+    );
+  }
+  const total = part();
+  for (const each of Object.values(parts)) add(total, each, 1);
+  const row = (name: string, each: Part) =>
+    `| ${name} | ${each.runs || ''} | ${each.calls} | $${dollars(each).toFixed(2)} | ${(each.calls / everything.calls).toFixed(2)} | ${(dollars(each) / dollars(everything)).toFixed(2)} |`;
+  const half = { ...part(), calls: everything.calls / 2, promptTokens: everything.promptTokens / 2 };
+  half.completionTokens = everything.completionTokens / 2;
+  const without = part();
+  for (const each of [parts.gates, parts.pushes]) add(without, each, 1);
+  const ratio = (a: Part, b: Part) =>
+    `${(a.calls / b.calls).toFixed(1)} : 1 in calls, ${(dollars(a) / dollars(b)).toFixed(1)} : 1 in cost`;
+  console.log(
+    [
+      `${kinds.length} pull requests, ${NIGHTS} nights, seed ${values.seed}; ${Math.round((performance.now() - started) / 1000)} s`,
+      '',
+      '| what | runs | calls | cost | calls, of everything | cost, of everything |',
+      '|---|---:|---:|---:|---:|---:|',
+      row('first recording of main', parts.first),
+      row('gates of pull requests', parts.gates),
+      row('pushes to main', parts.pushes),
+      row('nights', parts.nights),
+      row('together', total),
+      row('everything, both sides, once a case', everything),
+      row('everything, one side, once a case', half),
+      '',
+      `everything on both sides : pawl = ${ratio(everything, total)}`,
+      `everything on one side   : pawl = ${ratio(half, total)}`,
+      `without nights and first recording: ${ratio(everything, without)} (both sides), ${ratio(half, without)} (one side)`,
+      '',
+      `stored samples of a case that a gate had to compare: ${spread(found)}; of ${found.length} cases ${found.filter((n) => n === 0).length} had none`,
+      `stored samples of a case of main when the month ended: ${spread(await leftInStore())}`,
+      '',
+      'First gates, by what the pull request does:',
+      ...Object.entries(ended).map(
+        ([kind, outcomes]) =>
+          `- ${kind}: ${blockedBy[kind]?.[0]} of ${blockedBy[kind]?.[1]} blocked; ${JSON.stringify(outcomes)}`,
+      ),
+      '',
+    ].join('\n'),
+  );
+} finally {
+  await model.close();
+  repository[Symbol.dispose]();
+  rmSync(storeFolder, { recursive: true, force: true });
+}
