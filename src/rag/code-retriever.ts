@@ -2,16 +2,16 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { PawlError } from '../errors.ts';
-import { foreignPassages, type Retriever } from './passage.ts';
+import { passagesIn, type Retriever } from './passage.ts';
 import type { RagSettings } from './settings-schema.ts';
 
 type CodeSettings = Extract<RagSettings, { retriever: 'code' }>;
 type Retrieve = (question: string, options: object) => unknown;
 
 const answered = z.union([
-  foreignPassages.transform((passages) => ({ passages, answer: null })),
+  z.array(z.unknown()).transform((passages) => ({ passages, answer: null })),
   z
-    .object({ passages: foreignPassages, answer: z.string().nullish() })
+    .object({ passages: z.array(z.unknown()), answer: z.string().nullish() })
     .transform(({ passages, answer }) => ({ passages, answer: answer ?? null })),
 ]);
 
@@ -22,11 +22,8 @@ export async function codeRetriever(folder: string, { code, settings }: CodeSett
   return {
     async retrieve(question, k, vars) {
       const found = answered.safeParse(await retrieve(question, { k, vars, settings }));
-      if (!found.success)
-        throw new Error(
-          `${file} must return a list of passages, or { passages, answer }: ${found.error.message}`,
-        );
-      return { ...found.data, passages: found.data.passages.slice(0, k) };
+      if (!found.success) throw new Error(`${file} must return a list of passages, or { passages, answer }`);
+      return { ...found.data, passages: passagesIn(found.data.passages.slice(0, k)) };
     },
   };
 }

@@ -56,7 +56,7 @@ function documentsIn(folder: string, file: string, settings: CorpusSettings): Co
       place: { file },
     });
   }
-  const text = bytes.toString('utf8');
+  const text = new TextDecoder().decode(bytes); // without a byte order mark
   const leaveOut = settings.corpus.leaveOut.map((pattern) => new RegExp(pattern, 'u'));
   const clean = (own: string) =>
     leaveOut.length === 0

@@ -1,4 +1,5 @@
-import { foreignPassages, type Retriever } from './passage.ts';
+import { PawlError } from '../errors.ts';
+import { passagesIn, type Retriever } from './passage.ts';
 import type { RagSettings } from './settings-schema.ts';
 
 type HttpSettings = Extract<RagSettings, { retriever: 'http' }>;
@@ -7,24 +8,43 @@ const MOST_BYTES = 20_000_000;
 
 /** A retriever that a team already runs. Its errors are those of the call: they are retried and named as any provider's. */
 export function httpRetriever(settings: HttpSettings, env: NodeJS.ProcessEnv): Retriever {
-  const { method, passages, answered, document, text } = settings;
+  const { method, url, passages, answered, document, text } = settings;
+  const variables = environmentOf(settings, env);
+  const secrets = Object.values(variables).filter((value) => value.length >= SECRET_LENGTH);
   return {
     async retrieve(question, k) {
-      const answer = await ask(settings, { question, k: String(k), ...environmentOf(settings, env) });
-      const found: unknown = at(answer, passages);
-      if (!Array.isArray(found))
-        throw new Error(`${method} ${settings.url}: there is no list at \`${passages}\``);
-      const named = found
-        .slice(0, k)
-        .map((own: unknown) =>
-          typeof own === 'string'
-            ? own
-            : { ...Object(own), document: at(own, document) ?? '', text: at(own, text) ?? '' },
-        );
-      const own = at(answer, answered);
-      return { passages: foreignPassages.parse(named), answer: typeof own === 'string' ? own : null };
+      try {
+        const answer = await ask(settings, { question, k: String(k), ...variables });
+        const found: unknown = at(answer, passages);
+        if (!Array.isArray(found)) throw new Error(`there is no list at \`${passages}\``);
+        const named = found
+          .slice(0, k)
+          .map((own: unknown) =>
+            typeof own === 'string'
+              ? own
+              : { ...Object(own), document: at(own, document) ?? '', text: at(own, text) ?? '' },
+          );
+        const own = at(answer, answered);
+        return { passages: passagesIn(named), answer: typeof own === 'string' ? own : null };
+      } catch (error) {
+        const shown = secrets.reduce((sofar, secret) => sofar.replaceAll(secret, '***'), whyOf(error));
+        // No cause: it would hold the address and the headers with their variables filled in.
+        throw new Error(`${method} ${url}: ${shown}`);
+      }
     },
   };
+}
+
+/** Shorter values of variables (a port) stand in too many texts to be taken for secrets. */
+const SECRET_LENGTH = 8;
+
+function whyOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return 'no answer in time (`timeoutSeconds`)';
+  const { cause } = error;
+  return cause instanceof Error
+    ? `${error.message}: ${cause.message || String(Object(cause).code)}`
+    : error.message;
 }
 
 async function ask(settings: HttpSettings, values: Readonly<Record<string, string>>): Promise<unknown> {
@@ -41,13 +61,34 @@ async function ask(settings: HttpSettings, values: Readonly<Record<string, strin
       ...(filled(headers, values) as object),
     },
     ...(sent === null ? {} : { body: sent }),
+    // Followed, it would carry the settings' headers to another server.
+    redirect: 'manual',
     signal: AbortSignal.timeout(timeoutSeconds * 1000),
   });
-  const content = await response.text();
-  if (!response.ok)
-    throw new Error(`HTTP ${response.status} ${response.statusText}: ${content.slice(0, 300)}`);
-  if (content.length > MOST_BYTES) throw new Error(`${target} answered with more than 20 MB`);
-  return JSON.parse(content) as unknown;
+  const { status, statusText } = response;
+  if (status >= 300 && status < 400) {
+    await response.body?.cancel();
+    throw new Error(`HTTP ${status}, to ${response.headers.get('location')}: write that address as \`url\``);
+  }
+  const content = await boundedText(response);
+  if (!response.ok) throw new Error(`HTTP ${status} ${statusText}: ${content.slice(0, 300)}`);
+  try {
+    return JSON.parse(content) as unknown;
+  } catch {
+    throw new Error(`the answer is no JSON: ${content.slice(0, 100)}`);
+  }
+}
+
+/** A body as text. Throws where it is longer than 20 MB, and reads no more of it. */
+async function boundedText({ body }: Response): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of (body ?? []) as AsyncIterable<Uint8Array>) {
+    size += part.length;
+    if (size > MOST_BYTES) throw new Error('the answer is larger than 20 MB');
+    parts.push(part);
+  }
+  return new TextDecoder().decode(Buffer.concat(parts));
 }
 
 /** Variables that the settings name as `{{env.NAME}}`. */
@@ -55,7 +96,14 @@ function environmentOf(settings: HttpSettings, env: NodeJS.ProcessEnv): Record<s
   const names = [...JSON.stringify(settings).matchAll(/\{\{\s*env\.(\w+)\s*\}\}/g)].map(
     ([, name]) => name as string,
   );
-  return Object.fromEntries(names.map((name) => [`env.${name}`, env[name] ?? '']));
+  const missing = names.find((name) => env[name] === undefined);
+  if (missing !== undefined)
+    throw new PawlError({
+      code: 'rag/no-variable',
+      what: `The settings name {{env.${missing}}}, and there is no such variable.`,
+      fix: `set ${missing}; a variable that is no key of a provider reaches suites by pawl.yaml:\npass-env: [${missing}]`,
+    });
+  return Object.fromEntries(names.map((name) => [`env.${name}`, env[name] as string]));
 }
 
 /** Texts inside of a value with their `{{name}}` filled in; a text that is `{{k}}` alone becomes a number. */

@@ -47,4 +47,14 @@ const foreignPassage = z.union([
     ),
 ]);
 
-export const foreignPassages = z.array(foreignPassage).max(MOST_PASSAGES);
+const foreignPassages = z.array(foreignPassage).max(MOST_PASSAGES);
+
+/** Passages as foreign code hands them over. Throws an error in words that says what the first bad one lacks. */
+export function passagesIn(list: readonly unknown[]): Passage[] {
+  const parsed = foreignPassages.safeParse(list);
+  if (parsed.success) return parsed.data;
+  const place = Number(parsed.error.issues[0]?.path[0] ?? 0) + 1;
+  throw new Error(
+    `passage ${place} must be a text of at most 100,000 characters, or { document, text } with numbers as start, end and score`,
+  );
+}

@@ -254,3 +254,9 @@ describe('what is wrong is said, with its place', () => {
     expect(Object.keys(pawl.metrics)).toEqual(['context tokens']);
   });
 });
+
+test('a byte order mark is no part of a corpus', async () => {
+  write({ 'bom.jsonl': '\ufeff{"id": "a", "text": "kettles"}\r\n' });
+  const own = provider('retriever: embedded\ncorpus: { files: file://bom.jsonl }');
+  expect((await asked(own, 'kettles')).passages.map(({ document }) => document)).toEqual(['a']);
+});
