@@ -7,6 +7,7 @@ import type { Evidence, Finding } from './design/design.ts';
 import { designNotes } from './design/design-notes.ts';
 import { designPlanOf, lookRequests } from './design/design-plan.ts';
 import { callsOf, withSamples } from './design/evidence.ts';
+import { dueSwaps, SWAP } from './design/passage-swap.ts';
 import { designFor } from './design/registry.ts';
 import { runSamples } from './design/run-samples.ts';
 import type { EngineEvent, EvalEngine } from './engine/eval-engine.ts';
@@ -116,11 +117,11 @@ async function collect(
   let looks = lookRequests(plan);
   for (let round = 0; ; round += 1) {
     const step = design(designed, evidence);
-    if (step.kind === 'done' && (looks.length === 0 || evidence.budgetSpent)) {
-      return { evidence, findings: step.findings };
-    }
-    const wanted = step.kind === 'round' ? step.requests : [];
-    const stage = step.kind === 'round' ? step.stage : 'look';
+    const isOver = step.kind === 'done' && (looks.length === 0 || evidence.budgetSpent);
+    const swaps = isOver ? dueSwaps(plan, step.findings, evidence) : [];
+    if (isOver && swaps.length === 0) return { evidence, findings: step.findings };
+    const wanted = step.kind === 'round' ? step.requests : swaps;
+    const stage = step.kind === 'round' ? step.stage : isOver ? SWAP : 'look';
     // A round gives outputs to all cells or to none, so looks wait for one that asks.
     const asked = wanted.some(({ outputs }) => outputs) ? [] : looks;
     const cells = cellRequests(plan, [...wanted, ...asked]);
@@ -132,6 +133,10 @@ async function collect(
       { round, stage, seed: designed.seed + round, cells, maxCalls: left, begin: spending.begin },
       onEvent,
     );
+    if (isOver) {
+      evidence = { ...evidence, swapped: result.samples };
+      continue;
+    }
     evidence = {
       ...withSamples(evidence, stage, keyedSamples(plan, result.samples), designed.exams),
       budgetSpent: result.budgetSpent,

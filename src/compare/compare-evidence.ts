@@ -10,6 +10,7 @@ import { armTally } from './case-comparison.ts';
 import type { Comparison, SlotComparison, SuiteComparison } from './comparison.ts';
 import { errorsInSuite } from './errors-in-suite.ts';
 import { gatingMetrics, suiteMetrics, suiteTask } from './gating-metrics.ts';
+import { withLostBy } from './passage-swap.ts';
 import { runTotals } from './run-totals.ts';
 import { type SampleIndex, sampleIndex } from './sample-index.ts';
 import { type Exams, type SlotCase, slotCases } from './slot-cases.ts';
@@ -39,7 +40,7 @@ export function compareEvidence(input: EvidenceInput): Comparison {
   const answers = cells.filter(({ ruler }) => ruler === 'same-answers').flatMap((cell) => cell.answers);
   const reused = input.evidence.stored.length + (input.evidence.exam ? answers.length : 0);
   return {
-    suites: suites.map((suite) => withStoredMain(suite, gone, input)),
+    suites: withLostBy(suites, input).map((suite) => withStoredMain(suite, gone, input)),
     ...runTotals(allSamples(input.evidence), reused),
   };
 }

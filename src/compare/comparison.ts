@@ -4,7 +4,7 @@ import type { FailedAssertion, Usage } from '../samples/sample.ts';
 import type { Drift } from './drift.ts';
 import type { FloorCheck } from './floors.ts';
 import type { PromptTokens } from './prompt-tokens.ts';
-import type { MovedPassage } from './retrieved.ts';
+import type { LostBy, MovedPassage } from './retrieved.ts';
 import type { TaskComparison } from './task-comparison.ts';
 
 /** What happened to one case between main and this PR. */
@@ -48,8 +48,8 @@ export interface CaseComparison {
   readonly failed: readonly FailedAssertion[];
   /** One output of each side that shows the difference best; null where there is none. */
   readonly outputs: { readonly baseline: string | null; readonly candidate: string | null };
-  /** What was retrieved for those outputs; absent where nothing was, and of a case that did not move. */
   readonly retrieved?: readonly MovedPassage[];
+  readonly lostBy?: LostBy;
   /** Message of the first error, where there was one. */
   readonly error: string | null;
   /** Set where this PR edits what grades it. */

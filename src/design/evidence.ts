@@ -24,8 +24,9 @@ export function callsOf(evidence: Evidence): number {
 }
 
 /** Everything that this run asked a target or a grader for. */
-export function allSamples({ fresh, regraded = [], exam = [], examLook = [] }: Evidence): readonly Sample[] {
-  return [...fresh, ...regraded, ...exam, ...examLook];
+export function allSamples(evidence: Evidence): readonly Sample[] {
+  const { fresh, regraded = [], exam = [], examLook = [], swapped = [] } = evidence;
+  return [...fresh, ...regraded, ...exam, ...examLook, ...swapped];
 }
 
 /** A sample as its own arm's assertions judged it: what a store may keep of it. */

@@ -1,3 +1,4 @@
+import { withoutPassageTexts } from '../samples/passages.ts';
 import type { Sample } from '../samples/sample.ts';
 import type { Evidence, ExamCell } from './design.ts';
 import { ownGraded } from './evidence.ts';
@@ -27,5 +28,5 @@ export function runSamples(evidence: Evidence, exams: readonly ExamCell[] = []):
         keys,
       };
     });
-  return [...evidence.fresh.map(ownGraded), ...graded];
+  return [...evidence.fresh.map(ownGraded), ...graded].map(withoutPassageTexts);
 }

@@ -1,6 +1,7 @@
 import type { SuiteManifest } from '../plan/manifest.ts';
 import type { BudgetPart, Spending } from '../plan/spending.ts';
 import type { GivenOutput } from '../samples/given-output.ts';
+import type { RetrievedPassage } from '../samples/passages.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
 import type { TaskSpec } from '../tasks/task.ts';
 
@@ -48,6 +49,8 @@ export interface CellRequest {
    * that cannot be graded as it was is an error that says why. A round gives outputs to all of a suite's cells or to none.
    */
   readonly outputs?: readonly GivenOutput[];
+  /** Passages that a `pawl:rag` provider answers from in place of its retriever's. Only of suites whose cells stand alone. */
+  readonly passages?: readonly RetrievedPassage[];
   /** Index of the candidate's cell that grades what this one of the baseline answers; the answers' own score is kept apart. */
   readonly ruler?: number;
 }

@@ -1,4 +1,5 @@
 import type { GivenOutput } from '../samples/given-output.ts';
+import type { RetrievedPassage } from '../samples/passages.ts';
 import type { TaskSpec } from '../tasks/task.ts';
 import type { NamedModel, ReplacedModel } from './eval-engine.ts';
 
@@ -8,6 +9,8 @@ export interface EvaluationRow {
   readonly slots: readonly number[];
   /** The output to grade in place of an answer of the target. */
   readonly given?: GivenOutput;
+  /** Passages to answer from in place of the retriever's. */
+  readonly passages?: readonly RetrievedPassage[];
 }
 
 /** What the parent tells a suite's process. Trusted by the child. */

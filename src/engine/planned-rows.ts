@@ -53,6 +53,26 @@ export function givenRows(
     }));
 }
 
+/** One row for each answer from given passages, of its slot alone. */
+export function passageRows(
+  manifest: SuiteManifest,
+  requests: readonly CellRequest[],
+  first: number,
+): PlannedRow[] {
+  return requests
+    .flatMap((request) => {
+      const cell = manifest.cells[request.cell];
+      return cell ? Array.from({ length: request.count }, () => ({ request, cell })) : [];
+    })
+    .map(({ request, cell }, index) => ({
+      case: cell.case,
+      slots: [cell.slot],
+      ...(request.passages && { passages: request.passages }),
+      number: first + index,
+      requests: new Map([[cell.slot, request]]),
+    }));
+}
+
 /** Every slot of a case. */
 export function allSlots(manifest: SuiteManifest, row: number): number[] {
   return manifest.cells.filter((cell) => cell.case === row).map(({ slot }) => slot);

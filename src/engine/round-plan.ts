@@ -2,7 +2,7 @@ import type { SuiteManifest } from '../plan/manifest.ts';
 import type { CellRequest } from './eval-engine.ts';
 import type { Launch } from './launch-order.ts';
 import { seededRandom, shuffled } from './launch-order.ts';
-import { allSlots, casesRows, givenRows, type PlannedRow } from './planned-rows.ts';
+import { allSlots, casesRows, givenRows, type PlannedRow, passageRows } from './planned-rows.ts';
 
 /** One child's part in a round of one suite: evaluations to run one after another, each of rows in their order. */
 export interface ChildRound {
@@ -51,7 +51,7 @@ function shuffledCases(
   const launches = shuffled(cases, random).flatMap((id, block) => {
     const ofCase = manifests.flatMap((manifest, child) => {
       const mine = byCase[child]!.get(id) ?? [];
-      const rowsOf = mine[0]?.outputs ? givenRows : casesRows;
+      const rowsOf = mine[0]?.outputs ? givenRows : mine[0]?.passages ? passageRows : casesRows;
       const added = rowsOf(manifest, mine, rows[child]!.length);
       rows[child]!.push(...added);
       return added.flatMap((row) => row.slots.map((slot) => launchOf(manifest, child, row, slot, block)));

@@ -71,7 +71,12 @@ async function evaluation(
   opened.child.send({
     type: 'evaluate',
     evaluation: index,
-    rows: rows.map(({ case: row, slots, given }) => ({ case: row, slots, ...(given && { given }) })),
+    rows: rows.map(({ case: row, slots, given, passages }) => ({
+      case: row,
+      slots,
+      ...(given && { given }),
+      ...(passages && { passages }),
+    })),
     window: windowOf(run.part),
     together: opened.manifest.together.kind !== 'cell',
   });

@@ -1,4 +1,5 @@
 import type { GivenOutput } from '../samples/given-output.ts';
+import type { RetrievedPassage } from '../samples/passages.ts';
 import type { Arm, SampleKeys } from '../samples/sample.ts';
 import type { ManifestSlot, Together } from './manifest.ts';
 import type { UsableSamples } from './stored-samples.ts';
@@ -122,6 +123,8 @@ export interface SampleRequest {
   readonly count: number;
   /** Grade these anew (`count` of them), and ask no target. */
   readonly outputs?: readonly GivenOutput[];
+  /** Answer from these, and ask no retriever. */
+  readonly passages?: readonly RetrievedPassage[];
   /** By this arm's own assertions, whatever ruler the cell is judged by. */
   readonly ownRuler?: true;
 }

@@ -7,11 +7,14 @@ import { httpRetriever } from './http-retriever.ts';
 import { loadRagSettings } from './load-settings.ts';
 import type { Passage, Retrieved, Retriever } from './passage.ts';
 import type { RagSettings } from './settings-schema.ts';
+import { tokenCounter } from './token-count.ts';
 
 /** What a model answered, in promptfoo's words. */
 interface ModelResponse {
   readonly output?: unknown;
   readonly error?: string;
+  /** Of retriever and generator together; what is opened or indexed once is in no question's time. */
+  readonly latencyMs?: number;
   readonly metadata?: Readonly<Record<string, unknown>>;
 }
 
@@ -20,13 +23,13 @@ export interface RagContext {
   readonly vars?: Readonly<Record<string, unknown>>;
   readonly test?: { readonly metadata?: Readonly<Record<string, unknown>> };
   /** Passages to answer from, best first; the retriever is not asked. */
-  readonly passages?: readonly GivenPassage[];
+  readonly passages?: readonly GivenPassage[] | undefined;
 }
 
 /** A passage as an earlier answer's metadata names it. */
 interface GivenPassage {
   readonly document: string;
-  readonly text: string;
+  readonly text?: string;
   readonly start?: number;
   readonly end?: number;
 }
@@ -62,17 +65,20 @@ export function ragProvider({ file, env, loadModel }: RagOptions): RagProvider {
     async callApi(question, { passages: given, ...context } = {}) {
       const { k, measure } = settings;
       const depth = Math.max(k, measure.depth ?? 0, ...measure.at);
-      const ranking = given
-        ? { passages: given.map(foundAs), answer: null }
-        : await (await retriever()).retrieve(question, depth, context.vars ?? {});
+      const [ready, call] = await Promise.all([given ? null : retriever(), model(), tokenCounter()]);
+      const started = performance.now();
+      const ranking =
+        ready === null
+          ? { passages: (given ?? []).map(foundAs), answer: null }
+          : await ready.retrieve(question, depth, context.vars ?? {});
       const found = given ? ranking : { ...ranking, passages: ranking.passages.slice(0, k) };
-      const call = await model();
       const response = call
         ? await call(promptOf(folder, settings, question, found), context)
         : plainOutput(found);
+      const latencyMs = performance.now() - started;
       if (response.error !== undefined) return response;
       const ranked = rankingMetrics(ranking.passages, settings, context);
-      return { ...response, metadata: await metadataOf(response, found, settings, ranked) };
+      return { ...response, latencyMs, metadata: await metadataOf(response, found, settings, ranked) };
     },
   };
 }
@@ -105,7 +111,7 @@ function plainOutput({ passages, answer }: Retrieved): ModelResponse {
   return { output: { passages: passages.map(({ document, text }) => ({ document, text })) } };
 }
 
-function foundAs({ document, text, start, end }: GivenPassage): Passage {
+function foundAs({ document, text = '', start, end }: GivenPassage): Passage {
   const span = start === undefined || end === undefined ? null : { start, end };
   return { document, text, span, score: null };
 }

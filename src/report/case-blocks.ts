@@ -3,6 +3,7 @@ import { ended, type PlacedCase, tallyText } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
 import { codeSpan, fencedBlock } from './escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from './limits.ts';
+import { lostByText } from './lost-by-text.ts';
 import { count } from './numbers.ts';
 import { outputDiff } from './output-diff.ts';
 import { retrievedText } from './retrieved-text.ts';
@@ -17,12 +18,15 @@ export const GRADER_UNSTABLE = 'the grader changed its mind on the same answer';
 
 /** Markdown of one case: its name and passes, what failed and why, and both outputs as a diff. */
 export function caseBlock(placed: PlacedCase, context: ReportContext): string {
-  const { outputs, failed, retrieved } = placed.case;
+  const { outputs, failed, retrieved, lostBy } = placed.case;
   const reason = reasonOf(failed);
   const diff = context.outputs ? outputDiff(outputs.baseline, outputs.candidate) : null;
   const shown =
     diff === null ? [] : [diff.kind === 'rows' ? fencedBlock(diff.rows.join('\n'), 'diff') : diff.text];
-  const found = retrieved && context.outputs ? [retrievedText(retrieved)] : [];
+  const found = [
+    ...(retrieved && context.outputs ? [retrievedText(retrieved)] : []),
+    ...(lostBy && lostBy.by !== 'left-out' ? [lostByText(lostBy)] : []),
+  ];
   return [caseLine(placed), ...(reason === null ? [] : [`Grader: ${reason}`]), ...found, ...shown].join('\n');
 }
 

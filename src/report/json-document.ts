@@ -143,6 +143,7 @@ function caseOf(entry: CaseComparison): SlotResult['cases'][number] {
     failed: failed.map(({ label: name, reason }) => ({ label: name, reason })),
     error,
     retrieved: entry.retrieved?.map((passage) => ({ ...passage })) ?? null,
+    lostBy: entry.lostBy ? { ...entry.lostBy } : null,
     regraded: regraded ? { ...regraded, own: regraded.own && { ...regraded.own } } : null,
   };
 }

@@ -7,6 +7,7 @@ import { changedPromptsOf } from './changed-prompts.ts';
 import type { ReportContext } from './context.ts';
 import { codeSpan, sentence, tableCell } from './escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from './limits.ts';
+import { lostByLine } from './lost-by-text.ts';
 import { metricTable } from './metric-table.ts';
 import { chance, count } from './numbers.ts';
 import { otherPromptBlocks, promptBlocks } from './prompt-blocks.ts';
@@ -62,10 +63,12 @@ function slotSection(entry: SuiteVerdict, slot: SlotComparison, context: ReportC
     .map((one) =>
       caseBlock({ suite: entry.suite, slot: slot.label, where: one.transition, case: one }, context),
     );
+  const halves = lostByLine(told);
   return [
     `### ${codeSpan(slot.label)}`,
     ...taskSections(slot),
     ...promptBlocks(changedPromptsOf(slot, entry.comparison, context), context),
+    ...(halves === '' ? [] : [halves]),
     ...blocks,
     ...rest,
     caseTable(slot.cases),

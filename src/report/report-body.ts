@@ -6,6 +6,7 @@ import type { ReportContext } from './context.ts';
 import { sentence } from './escape.ts';
 import { notRunText } from './facts.ts';
 import { byteLength, takeWithin } from './limits.ts';
+import { lostByLine } from './lost-by-text.ts';
 import { metricTable } from './metric-table.ts';
 import { movedText } from './moved.ts';
 import { whole } from './numbers.ts';
@@ -85,7 +86,8 @@ function lostCases(
     ? ' · − main, + this PR'
     : ' · outputs left out (<code>report.outputs: false</code>)';
   const heading = `<b>${lostHeading(cases, verdict.outcome !== 'inconclusive')}</b>${signs}`;
-  const text = [blocks.text, rest].filter((block) => block !== '').join('\n\n');
+  const halves = lostByLine(cases.map((placed) => placed.case));
+  const text = [halves, blocks.text, rest].filter((block) => block !== '').join('\n\n');
   return { text: details(heading, text, verdict.outcome !== 'pass'), shown: blocks.prompts };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, driftResult } from './drift-schema.ts';
 import { promptTokensResult } from './prompt-tokens-schema.ts';
 import { regradedSchema } from './regraded-schema.ts';
-import { retrievedResult } from './retrieved-schema.ts';
+import { retrievedFields } from './retrieved-schema.ts';
 import { taskResult } from './task-schema.ts';
 
 /** Version of the published document; a reader refuses others. Added fields do not change it. */
@@ -85,7 +85,7 @@ const caseResult = z.object({
     .describe('Assertions that failed on this PR only.'),
   error: text.nullable(),
   regraded: regradedSchema,
-  retrieved: retrievedResult,
+  ...retrievedFields,
 });
 
 const slot = z.object({

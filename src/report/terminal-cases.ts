@@ -2,8 +2,9 @@ import type { CaseComparison, SlotComparison, Transition } from '../compare/comp
 import { failedNames, GRADER_UNSTABLE } from './case-blocks.ts';
 import { countedArms } from './case-groups.ts';
 import type { ReportContext } from './context.ts';
+import { lostByLine } from './lost-by-text.ts';
 import { count } from './numbers.ts';
-import { columnsOf, fitted, type Paint, padded, type Tone } from './terminal-style.ts';
+import { columnsOf, fitted, type Paint, padded, type Tone, wrapped } from './terminal-style.ts';
 
 /** Cases shown of each kind; of more, their number is said. */
 const LOST = 15;
@@ -52,7 +53,14 @@ export function caseLines(
           ),
         ]
       : []),
+    ...halves(shown, width).map((line) => paint('dim', line)),
   ];
+}
+
+/** Which half of a RAG configuration lost them. */
+function halves(cases: readonly CaseComparison[], width: number): readonly string[] {
+  const said = lostByLine(cases);
+  return said === '' ? [] : wrapped(said, width - 3).map((line) => `   ${line}`);
 }
 
 interface Columns {

@@ -49,7 +49,8 @@ export async function evaluateCells(
   const given = rows.some((row) => row.given)
     ? givenAnswers((row) => givenOf(grid, rows[row]), gate, tallies)
     : null;
-  const wrapping: Wrapping = { gate, tallies, wanted, callTimeoutMs, given };
+  const passages = ({ row }: CellKey) => rows[row]?.passages;
+  const wrapping: Wrapping = { gate, tallies, wanted, callTimeoutMs, given, passages };
   const sendOutcome = (result: EvaluateResult) => {
     const cell = { row: result.testIdx, slot: result.promptIdx };
     if (!wanted(cell)) return;

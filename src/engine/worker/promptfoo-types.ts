@@ -1,3 +1,4 @@
+import type { RetrievedPassage } from '../../samples/passages.ts';
 import type { DerivedMetric } from './derived-metrics.ts';
 
 /** A prompt of a suite. */
@@ -26,6 +27,8 @@ export interface ProviderResponse {
 /** What promptfoo passes to a provider beside the rendered prompt. */
 export interface CallContext {
   readonly vars: Readonly<Record<string, unknown>>;
+  /** Ours, for our own providers: what to answer from. */
+  readonly passages?: readonly RetrievedPassage[] | undefined;
 }
 
 /** A model, a script or an application under test; also a grader. */

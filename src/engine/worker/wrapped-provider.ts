@@ -15,6 +15,8 @@ export interface Wrapping {
   readonly callTimeoutMs: number;
   /** What stands in the place of each cell's answer, or why it cannot; null where the target is asked. */
   readonly given: GivenAnswers | null;
+  /** What a cell is to be answered from; undefined where its provider looks for itself. */
+  passages(cell: CellKey): CallContext['passages'];
 }
 
 /**
@@ -69,7 +71,7 @@ function ownProperty(provider: ApiProvider, property: string | symbol): unknown 
 
 async function callInTurn(
   provider: ApiProvider,
-  { gate, tallies, wanted, callTimeoutMs, given }: Wrapping,
+  { gate, tallies, wanted, callTimeoutMs, given, passages }: Wrapping,
   prompt: string,
   context: CallContext | undefined,
   options: { abortSignal?: AbortSignal } | undefined,
@@ -79,12 +81,14 @@ async function callInTurn(
   if (cell !== null) nameCellFlow(cell);
   const tally = cell === null ? null : tallies.of(cell);
   if (given) return given.inTurn(cell, provider.id());
+  const from = cell === null ? undefined : passages(cell);
+  const known = context && from ? { ...context, passages: from } : context;
   const restMs = typeof provider.delay === 'number' ? provider.delay : 0;
   const attempt = async () => {
     if (tally) tally.calls.target += 1;
     const started = performance.now();
     const response = await withTimeout(callTimeoutMs, options?.abortSignal, (abortSignal) =>
-      provider.callApi(prompt, context, { ...options, abortSignal }),
+      provider.callApi(prompt, known, { ...options, abortSignal }),
     );
     const latencyMs = response.latencyMs ?? performance.now() - started;
     if (tally) {
