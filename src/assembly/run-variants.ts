@@ -54,7 +54,7 @@ export async function runVariants(options: VariantsOptions): Promise<VariantsRun
       samples: samples.map((sample) => pricedSample(sample, prices.get(sample.slot) ?? null)),
       repeats: options.repeats,
       trades: config.policy.trade,
-      trainingCosts: trainingCosts(config),
+      trainingCosts: trainingCosts(config, action, manifest),
       volume: options.volume,
     });
     return { table, samples, budgetSpent };
@@ -116,10 +116,17 @@ async function sampled(
   });
 }
 
-function trainingCosts({ policy }: GateConfig): ReadonlyMap<string, number> {
+/** By slot: a suite may label a model otherwise than the policy names it. */
+function trainingCosts(
+  { policy: { models } }: GateConfig,
+  { slots }: RunPlan,
+  manifest: SuiteManifest,
+): ReadonlyMap<string, number> {
   return new Map(
-    Object.entries(policy.models).flatMap(([alias, { trainingCost }]) =>
-      trainingCost === undefined ? [] : [[alias, trainingCost] as const],
-    ),
+    slots.flatMap(({ slot, candidateIndex }) => {
+      const alias = manifest.slots[candidateIndex ?? 0]?.alias ?? '';
+      const cost = Object.hasOwn(models, alias) ? models[alias]?.trainingCost : undefined;
+      return cost === undefined ? [] : [[slot, cost] as const];
+    }),
   );
 }

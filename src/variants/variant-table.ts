@@ -9,7 +9,7 @@ export interface VariantInput {
   readonly samples: readonly Sample[];
   readonly repeats: number;
   readonly trades: readonly TradeRule[];
-  /** US dollars that training a variant cost, by its label. */
+  /** US dollars that training a variant cost, by its slot. */
   readonly trainingCosts: ReadonlyMap<string, number>;
   /** Requests a month; null where nobody said. */
   readonly volume: number | null;
@@ -93,10 +93,10 @@ function breakEvens(
   volume: number | null,
 ): BreakEven[] {
   return variants.flatMap((tuned) => {
-    const trainingCost = trainingCosts.get(tuned.label);
+    const trainingCost = trainingCosts.get(tuned.slot);
     if (trainingCost === undefined || tuned.cost === null) return [];
     return variants
-      .filter((other) => other !== tuned && other.cost !== null && !trainingCosts.has(other.label))
+      .filter((other) => other !== tuned && other.cost !== null && !trainingCosts.has(other.slot))
       .map((other) => {
         const saved = ((other.cost as number) - (tuned.cost as number)) / 1000;
         const requests = saved > 0 ? Math.ceil(trainingCost / saved) : null;

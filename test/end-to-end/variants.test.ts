@@ -49,3 +49,21 @@ test('a suite has to be chosen where there are several, and numbers have to be n
   const wrong = await pawl(['variants', '--repeats', 'many'], repository.root);
   expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('--repeats many is not possible')]);
 });
+
+test('training is paid back whatever the suite calls the model, under each of its prompts', async () => {
+  const model = (cost: number) =>
+    `module.exports = class { id() { return 'm${cost}'; } async callApi() { return { output: 'ok', cost: ${cost} }; } };`;
+  using repository = scratchRepository({ 'dear.js': model(0.003), 'tuned.js': model(0.001) });
+  repository.write({
+    'pawl.yaml': `models: { tuned: { id: 'file://${repository.root}/tuned.js', trainingCost: 20 } }\n`,
+    'promptfooconfig.yaml': `
+prompts: ['{{x}}', 'Please: {{x}}']
+providers: [file://dear.js, { id: pawl:model:tuned, label: our own }]
+tests: [{ vars: { x: a }, assert: [{ type: equals, value: ok }] }]
+`,
+  });
+  const run = await pawl(['variants', '--repeats', '1', '--format', 'json'], repository.root);
+  expect(run.code, run.stderr).toBe(0);
+  const { breakEven } = JSON.parse(run.stdout) as VariantTable;
+  expect(breakEven.map(({ requests }) => requests)).toEqual([10_000, 10_000, 10_000, 10_000]);
+});
