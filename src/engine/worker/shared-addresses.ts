@@ -1,15 +1,21 @@
 import type { ApiProvider } from './promptfoo-types.ts';
 
+/** A port that is only known once the application is up. */
+const TEMPLATE_PORT = /:\{\{[^}]*\}\}/;
+
 /**
- * Addresses of HTTP and WebSocket providers that name a server beside the run (loopback, private, a bare host name):
+ * Addresses of HTTP and WebSocket providers, and of retrievers over HTTP, that name a server beside the run (loopback, private, a bare host name):
  * one application that both arms would test. A public host name is a service like any model's.
  */
 export function sharedAddresses(providers: readonly ApiProvider[]): readonly string[] {
   const addresses = providers.flatMap((provider) => {
-    const kind = /^(https?|wss?|websocket)\b/.exec(provider.id());
+    const kind = /^(https?|wss?|websocket|pawl:rag)\b/.exec(provider.id());
     if (!kind) return [];
     const config = (provider.config ?? {}) as { url?: unknown; request?: unknown };
-    const url = [config.url, provider.id()].find((text) => typeof text === 'string' && URL.canParse(text));
+    const written = typeof config.url === 'string' ? config.url.replace(TEMPLATE_PORT, '') : config.url;
+    const url = [written, provider.id()].find(
+      (text) => typeof text === 'string' && /^\w+:\/\//.test(text) && URL.canParse(text),
+    );
     const address = url === undefined ? hostOfRequest(config.request) : new URL(String(url)).origin;
     return address !== null && isBeside(address) ? [address] : [];
   });
