@@ -77,8 +77,14 @@ async function located<T>(read: Promise<T>, file: string | null): Promise<T> {
   }
 }
 
+/** What tells cases apart: a text that all of them hold (an instruction, a language) says nothing of one. */
 function textsOf({ cases }: SuiteManifest) {
-  return cases.flatMap(({ index, texts }) => (texts ?? []).map((text) => ({ id: String(index), text })));
+  const sets = cases.map(({ texts }) => new Set(texts));
+  const isShared = (text: string) => sets.length > 1 && sets.every((own) => own.has(text));
+  const shared = new Set([...(sets[0] ?? [])].filter(isShared));
+  return cases.flatMap(({ index, texts }) =>
+    (texts ?? []).filter((text) => !shared.has(text)).map((text) => ({ id: String(index), text })),
+  );
 }
 
 const MOST_NAMED = 5;

@@ -45,13 +45,18 @@ export function variantRows({ variants, front }: VariantTable): readonly Variant
     }));
 }
 
-/** What the table says in sentences: which differ, which trades hold, when training pays. */
+/** What the table says in sentences: which differ, which trades hold, when training pays, what failed. */
 export function variantSentences(table: VariantTable): readonly string[] {
   const name = namesOf(table.variants);
   const cases = `On these ${count(table.cases, 'case')}: `;
   const [first, ...pairs] = pairSentences(table, name);
   const said = first === undefined ? [] : [cases + first, ...pairs];
-  return [...said, ...tradeSentences(table, name), ...breakEvenSentences(table, name)];
+  return [
+    ...said,
+    ...tradeSentences(table, name),
+    ...breakEvenSentences(table, name),
+    ...errorSentences(table, name),
+  ];
 }
 
 type Name = (slot: string) => string;
@@ -85,6 +90,17 @@ function tradeSentences({ trades }: VariantTable, name: Name): string[] {
     const doubt = certain ? '' : ', though the loss may be larger: more cases would tell';
     return `${name(to)} in place of ${name(from)}: ${rate(saved)} cheaper ${bought}, within ${accepted}${doubt}.`;
   });
+}
+
+/** Columns that lost answers to errors: their figures are of the others. */
+function errorSentences({ variants }: VariantTable, name: Name): string[] {
+  return variants
+    .filter(({ errors }) => errors > 0)
+    .map(
+      ({ slot, errors }) =>
+        `${name(slot)}: ${count(errors, 'answer')} failed with an error; an error is in no figure.`,
+    )
+    .slice(0, MOST);
 }
 
 function breakEvenSentences({ breakEven }: VariantTable, name: Name): string[] {

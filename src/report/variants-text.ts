@@ -33,7 +33,6 @@ export function variantsText(table: VariantTable, paint: Paint, width: number): 
     '',
     ` ${paint('green', '●')} ${paint('dim', 'no other is better in one thing and as good in the rest')}`,
     ...variantSentences(table).map((sentence) => ` ${fitted(sentence, Math.max(width, 200))}`),
-    ...errorLines(table),
     '',
   ].join('\n');
 }
@@ -41,9 +40,4 @@ export function variantsText(table: VariantTable, paint: Paint, width: number): 
 /** A row's cells in the order of the head. */
 export function cellsOf(row: VariantRow): readonly string[] {
   return [row.name, row.accuracy, row.interval, row.consistency, row.cost, row.latency, row.tokens];
-}
-
-function errorLines({ variants }: VariantTable): string[] {
-  const errors = variants.reduce((sum, variant) => sum + variant.errors, 0);
-  return errors === 0 ? [] : [` ${count(errors, 'answer')} failed with an error; an error is in no figure.`];
 }

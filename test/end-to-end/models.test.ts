@@ -179,3 +179,22 @@ test('a training file outside of the repository is not read, nor one behind a li
     expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('is no file of this repository')]);
   }
 });
+
+test('an instruction that every case holds is no trace of a single one', async () => {
+  const line = JSON.stringify({ instruction: 'Answer the customer in a kind way.', input: 'anything' });
+  const own = `models:\n  support: { id: 'openai:chat:${OLD}', training: train.jsonl }\n`;
+  const told = suite.replace(
+    'defaultTest: {',
+    "defaultTest: { vars: { instruction: 'Answer the customer in a kind way.' },",
+  );
+  using repository = scratchRepository({
+    'pawl.yaml': own,
+    'train.jsonl': `${line}\n`,
+    'evals/promptfooconfig.yaml': told,
+  });
+  repository.write({ 'pawl.yaml': own.replace(OLD, NEW) });
+  repository.commit('the new fine-tune');
+  const notes = documentOf(await gate(repository.root)).suites[0]?.notes.join();
+  expect(notes).toContain('its training file holds 1 example;');
+  expect(notes).not.toContain('in the training file of support');
+});
