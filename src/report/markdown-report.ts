@@ -8,7 +8,7 @@ import type { ReportContext } from './context.ts';
 import { codeSpan, sentence, tableCell } from './escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from './limits.ts';
 import { lostByLine } from './lost-by-text.ts';
-import { metricTable } from './metric-table.ts';
+import { metricTables } from './metric-table.ts';
 import { chance, count } from './numbers.ts';
 import { otherPromptBlocks, promptBlocks } from './prompt-blocks.ts';
 import { footerText } from './report-sections.ts';
@@ -22,7 +22,7 @@ export function markdownReportOf(verdict: Verdict, context: ReportContext): stri
   const parts = [
     '# Pawl report',
     alertOf(verdict, context),
-    metricTable(verdict, Number.POSITIVE_INFINITY) ?? '',
+    metricTables(verdict, Number.POSITIVE_INFINITY, true).table ?? '',
     ...judgedSuites(verdict).map((entry) => suiteSection(entry, context)),
     ...otherPromptBlocks(besideSlots(verdict, context), context),
     notRunSection(verdict),

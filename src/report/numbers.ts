@@ -27,7 +27,8 @@ export function rate(value: number): string {
 export function signed(value: number, decimals = 1): string {
   if (Math.abs(value) < DUST) return '0';
   const size = Math.abs(value);
-  const text = size < 0.5 * 10 ** -decimals ? plain(size, 1) : size.toFixed(decimals);
+  const digits = size >= 1000 ? whole(size) : size.toFixed(decimals);
+  const text = size < 0.5 * 10 ** -decimals ? plain(size, 1) : digits;
   return (value < 0 ? MINUS : '+') + text;
 }
 

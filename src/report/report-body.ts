@@ -7,9 +7,9 @@ import { sentence } from './escape.ts';
 import { notRunText } from './facts.ts';
 import { byteLength, takeWithin } from './limits.ts';
 import { lostByLine } from './lost-by-text.ts';
-import { metricTable } from './metric-table.ts';
+import { metricTables } from './metric-table.ts';
 import { movedText } from './moved.ts';
-import { whole } from './numbers.ts';
+import { count, whole } from './numbers.ts';
 import { blocksBesidePrompts, otherPromptBlocks } from './prompt-blocks.ts';
 import { promptGrowthLines } from './prompt-growth.ts';
 import { details, footerText } from './report-sections.ts';
@@ -37,9 +37,15 @@ const OTHERS: readonly Transition[] = [
 /** Everything below the headline, newly failing cases first, within `size`; what does not fit is counted. */
 export function reportBody(verdict: Verdict, context: ReportContext, size: BodySize): string {
   const footer = footerText(verdict, context);
-  const table = metricTable(verdict, size.bytes / 3);
+  const {
+    table,
+    rest,
+    left: more,
+    worse,
+  } = metricTables(verdict, size.bytes / 3, verdict.outcome === 'pass');
+  const folded = rest === null ? '' : details(moreMetrics(more, worse), rest, false);
   const notRun = notRunText(verdict);
-  const fixed = [table ?? '', notRun ?? '', footer].join('\n\n');
+  const fixed = [table ?? '', folded, notRun ?? '', footer].join('\n\n');
   const free = size.bytes - byteLength(fixed) - 1_000;
   const apart = (shown: ReadonlySet<string>) =>
     verdict.outcome === 'pass' ? [] : otherPromptBlocks(shown, context);
@@ -52,8 +58,23 @@ export function reportBody(verdict: Verdict, context: ReportContext, size: BodyS
   const sections =
     verdict.outcome === 'pass'
       ? [quiet(verdict, [movedLine(verdict, context), table ?? '', lost, others, footer])]
-      : [table ?? '', notRun === null ? '' : sentence(notRun), lost, gained, others, ...prompts, footer];
+      : [
+          table ?? '',
+          folded,
+          notRun === null ? '' : sentence(notRun),
+          lost,
+          gained,
+          others,
+          ...prompts,
+          footer,
+        ];
   return sections.filter((section) => section !== '').join('\n\n');
+}
+
+/** `5 more metrics · 2 worse, warn`. */
+function moreMetrics(left: number, worse: number): string {
+  const bad = worse === 0 ? [] : [`${whole(worse)} worse, ${worse === 1 ? 'warns' : 'warn'}`];
+  return [count(left, 'more metric'), ...bad].join(' · ');
 }
 
 /** A pass is quiet: everything folded into one line. */
