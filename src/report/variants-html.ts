@@ -1,8 +1,7 @@
 import type { VariantTable } from '../variants/variant.ts';
 import { xmlText } from './escape.ts';
-import { count, whole } from './numbers.ts';
 import { variantsPlot } from './variants-plot.ts';
-import { VARIANT_HEAD, variantRows, variantSentences } from './variants-rows.ts';
+import { sampledText, VARIANT_HEAD, variantRows, variantSentences } from './variants-rows.ts';
 import { cellsOf } from './variants-text.ts';
 
 const STYLE = `
@@ -28,7 +27,7 @@ export function variantsHtml(table: VariantTable): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title><style>${STYLE}</style></head><body>
 <h1>${title}</h1>
-<p class="note">${count(table.cases, 'case')}, ${whole(table.repeats)} times each. ● no other is better in one thing and as good in the rest.</p>
+<p class="note">${sampledText(table)}. ● no other is better in one thing and as good in the rest.</p>
 <table><thead><tr>${VARIANT_HEAD.map((head) => `<th>${head}</th>`).join('')}</tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>
 ${variantsPlot(table) ?? ''}

@@ -1,7 +1,6 @@
 import type { VariantTable } from '../variants/variant.ts';
 import { codeSpan, sentence, tableCell } from './escape.ts';
-import { count, whole } from './numbers.ts';
-import { VARIANT_HEAD, variantRows, variantSentences } from './variants-rows.ts';
+import { sampledText, VARIANT_HEAD, variantRows, variantSentences } from './variants-rows.ts';
 import { cellsOf } from './variants-text.ts';
 
 /** The variants of a suite as Markdown. */
@@ -17,7 +16,7 @@ export function variantsMarkdown(table: VariantTable): string {
   return [
     `## Variants of ${codeSpan(table.suite)}`,
     '',
-    `${count(table.cases, 'case')}, ${whole(table.repeats)} times each. ● no other is better in one thing and as good in the rest.`,
+    `${sampledText(table)}. ● no other is better in one thing and as good in the rest.`,
     '',
     line(VARIANT_HEAD),
     line(['---', ...VARIANT_HEAD.slice(1).map(() => '---:')]),

@@ -26,6 +26,11 @@ export const VARIANT_HEAD = [
   'tokens in',
 ] as const;
 
+/** `40 cases, 3 times each`. */
+export function sampledText({ cases, repeats }: VariantTable): string {
+  return `${count(cases, 'case')}, ${repeats === 1 ? 'once' : `${whole(repeats)} times`} each`;
+}
+
 /** The variants, the most accurate first. */
 export function variantRows({ variants, front }: VariantTable): readonly VariantRow[] {
   const best = new Set(front);
@@ -75,7 +80,11 @@ function pairSentences({ pairs }: VariantTable, name: Name): string[] {
     return `${name(better)} is better than ${name(worse)} by ${points(Math.abs(difference))}.`;
   });
   const left = pairs.length - real.length;
-  const rest = left === 0 ? [] : [`${left} of ${pairs.length} pairs cannot be told apart.`];
+  const untold =
+    left === pairs.length
+      ? 'no two of them can be told apart.'
+      : `${whole(left)} of ${count(pairs.length, 'pair')} cannot be told apart.`;
+  const rest = left === 0 ? [] : [untold];
   return [
     ...said,
     ...(real.length > MOST ? [`… and ${real.length - MOST} more pairs that differ.`] : []),

@@ -1,7 +1,12 @@
 import type { VariantTable } from '../variants/variant.ts';
-import { count, whole } from './numbers.ts';
 import { columnsOf, fitted, type Paint, padded } from './terminal-style.ts';
-import { VARIANT_HEAD, type VariantRow, variantRows, variantSentences } from './variants-rows.ts';
+import {
+  sampledText,
+  VARIANT_HEAD,
+  type VariantRow,
+  variantRows,
+  variantSentences,
+} from './variants-rows.ts';
 
 /** The variants of a suite for a terminal of `width` columns. */
 export function variantsText(table: VariantTable, paint: Paint, width: number): string {
@@ -26,7 +31,7 @@ export function variantsText(table: VariantTable, paint: Paint, width: number): 
   });
   return [
     '',
-    ` ${paint('bold', table.suite)}  ${count(table.cases, 'case')}, ${whole(table.repeats)} times each`,
+    ` ${paint('bold', table.suite)}  ${sampledText(table)}`,
     '',
     paint('dim', `   ${line(VARIANT_HEAD)}`),
     ...drawn,

@@ -74,6 +74,13 @@ const table: VariantTable = {
 
 describe('variants for people', () => {
   test('in a terminal', () => expect(variantsText(table, paintWith(false), 100)).toMatchSnapshot());
+  test('asked once, and nothing told apart', () => {
+    const [pair] = table.pairs.filter(({ differs }) => !differs);
+    const found = variantsMarkdown({ ...table, cases: 3, repeats: 1, pairs: pair ? [pair] : [] });
+    expect(found).toContain('3 cases, once each.');
+    expect(found).toContain('On these 3 cases: no two of them can be told apart.');
+  });
+
   test('as Markdown', () => expect(variantsMarkdown(table)).toMatchSnapshot());
 
   test('as a page: a point a variant that has a price, names harmless, nothing loaded', () => {
