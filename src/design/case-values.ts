@@ -44,11 +44,7 @@ export function lookValues(ledger: SlotLedger, metric: ReadMetric, stages: reado
 }
 
 /** Passes of the looks, each the mean of its gradings: a no that the grader took back is ½. */
-export function regradedLooks(
-  ledger: SlotLedger,
-  metric: ReadMetric,
-  stages: readonly Stage[],
-): number[][] {
+export function regradedLooks(ledger: SlotLedger, metric: ReadMetric, stages: readonly Stage[]): number[][] {
   const rounds = stages.flatMap((stage) => ledger.rounds(stage));
   return ledger.regraded.map((regraded, unit) => {
     const looks = rounds.flatMap((round) => distinct(round.get(unit)?.candidate ?? []));

@@ -75,6 +75,7 @@ test('help lists every command with its exit codes', () => {
       compare           Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.
       variants          Several strategies for one suite side by side: accuracy, consistency, cost, time, and what differs.
       migrate           One model in the place of another in every suite that uses it, judged as a pull request would be.
+      backtest          What would the gate have done to the last changes of main, at what cost? Month by month.
       init              Write a workflow and a starter pawl.yaml for the suites found here.
       simulate          What could a suite detect, and what would it cost? The real gate against simulated suites. No model.
       baseline record   Add a sample of main to its store for each case that has few there.
@@ -82,7 +83,7 @@ test('help lists every command with its exit codes', () => {
       baseline nightly  Idle repeats for cases with few samples; says when the model changed, and when main lost ground.
       baseline purge    Delete samples of main from its store: those before a day, of a suite, or all.
       demo              See the gate at work: a small repository, a simulated model, a prompt made worse. No network, no key.
-      schema            Print a JSON Schema: \`policy\` for pawl.yaml, \`result\` and \`plan\` for --format json.
+      schema            Print a JSON Schema: \`policy\` for pawl.yaml, \`result\`, \`plan\`, \`backtest\` for --format json.
 
       -h, --help             Show this help.
       -v, --version          Show the version.
