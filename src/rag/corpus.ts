@@ -16,9 +16,19 @@ const MAX_FILE_BYTES = 200_000_000;
 const MAX_FILES = 100_000;
 
 /** All documents of a corpus, files by name, JSON lines in their order. Throws where there are none, or what is no text. */
-export function readCorpus(folder: string, settings: CorpusSettings): readonly CorpusDocument[] {
+export function readCorpus(
+  folder: string,
+  settings: CorpusSettings,
+  mostFiles = MAX_FILES,
+): readonly CorpusDocument[] {
   const patterns = [settings.corpus.files].flat().map((written) => written.slice('file://'.length));
   const files = [...new Set(patterns.flatMap((pattern) => matching(folder, pattern)))].sort();
+  if (files.length > mostFiles)
+    throw new PawlError({
+      code: 'rag/large-corpus',
+      what: `The corpus has ${files.length.toLocaleString('en')} files; at most ${mostFiles.toLocaleString('en')} are read.`,
+      fix: 'name fewer in `corpus.files`, or put them into JSON Lines: one document a line',
+    });
   const documents = files.flatMap((file) => documentsIn(folder, file, settings));
   if (documents.length > 0) return documents;
   throw new PawlError({
@@ -40,10 +50,7 @@ function matching(folder: string, pattern: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .filter((file) => !/(^|[\\/])(node_modules|\.git)[\\/]/.test(path.relative(start, file)));
-  return entries
-    .filter((file) => matches(path.relative(start, file).split(path.sep).join('/')))
-    .slice(0, MAX_FILES)
-    .map(name);
+  return entries.filter((file) => matches(path.relative(start, file).split(path.sep).join('/'))).map(name);
 }
 
 function documentsIn(folder: string, file: string, settings: CorpusSettings): CorpusDocument[] {

@@ -1,6 +1,7 @@
 import { APIError, OpenAI } from 'openai';
 import { z } from 'zod';
 import type { ErrorHelp } from '../errors.ts';
+import { forbiddenModel, refusedKey, retiredModel, unknownModel } from './model-problems.ts';
 
 /** What is known of a model before a case is run. */
 export interface Preflight {
@@ -82,7 +83,8 @@ async function modelState(client: OpenAI, name: string, request: PreflightReques
     const model = Object(await client.models.retrieve(name)) as Record<string, unknown>;
     const ends = model.deprecation_date ?? model.shutdown_date;
     const at = typeof ends === 'string' ? Date.parse(ends) : Number.NaN;
-    if (Number.isFinite(at) && at <= now) return { problem: retired(alias, name, String(ends)), notes: [] };
+    if (Number.isFinite(at) && at <= now)
+      return { problem: retiredModel(alias, name, String(ends)), notes: [] };
     return {
       problem: null,
       notes: Number.isFinite(at) ? [`${alias}: ${name} will be shut down on ${ends}.`] : [],
@@ -90,9 +92,10 @@ async function modelState(client: OpenAI, name: string, request: PreflightReques
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
     if (error.status === 404)
-      return isListing(error) ? { problem: unknown(alias, name), notes: [] } : silent();
-    if (error.status === 403) return { problem: forbidden(alias, name, wordsOf(error, request)), notes: [] };
-    if (error.status === 401) return { problem: refused(alias, wordsOf(error, request)), notes: [] };
+      return isListing(error) ? { problem: unknownModel(alias, name), notes: [] } : silent();
+    if (error.status === 403)
+      return { problem: forbiddenModel(alias, name, wordsOf(error, request)), notes: [] };
+    if (error.status === 401) return { problem: refusedKey(alias, wordsOf(error, request)), notes: [] };
     return { problem: null, notes: [unasked(request, name, error)] };
   }
 }
@@ -130,39 +133,4 @@ async function jobNotes(client: OpenAI, job: string, request: PreflightRequest):
     const why = error instanceof z.ZodError ? 'its answer is no fine-tuning job' : wordsOf(error, request);
     return [`${alias}: ${job} could not be asked for: ${why}`];
   }
-}
-
-function unknown(alias: string, name: string): ErrorHelp {
-  return {
-    code: 'training/unknown-model',
-    what: `The model ${name} (${alias}) does not exist, or this key may not see it.`,
-    why: 'It may have been deleted or retired, or belong to another organisation or project.',
-    fix: `name a model that is there in pawl.yaml:\nmodels:\n  ${alias}: { id: 'openai:chat:…' }`,
-  };
-}
-
-function retired(alias: string, name: string, at: string): ErrorHelp {
-  return {
-    code: 'training/retired-model',
-    what: `The model ${name} (${alias}) was shut down on ${at}.`,
-    fix: `move to another model, and judge the move by what is stored of this one:\nmodels:\n  ${alias}: { id: 'openai:chat:…' }`,
-  };
-}
-
-function forbidden(alias: string, name: string, why: string): ErrorHelp {
-  return {
-    code: 'training/model-forbidden',
-    what: `The key may not use the model ${name} (${alias}).`,
-    why,
-    fix: 'give the key access to it in the settings of its project, or take a key of the project that owns it',
-  };
-}
-
-function refused(alias: string, why: string): ErrorHelp {
-  return {
-    code: 'training/key-refused',
-    what: `The key for ${alias} is not accepted.`,
-    why,
-    fix: 'set the repository secret OPENAI_API_KEY, then re-run the job',
-  };
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { errorText, PawlError } from '../../src/errors.ts';
+import { readCorpus } from '../../src/rag/corpus.ts';
 import { type RagContext, ragProvider } from '../../src/rag/rag-provider.ts';
 
 let folder = '';
@@ -259,4 +260,11 @@ test('a byte order mark is no part of a corpus', async () => {
   write({ 'bom.jsonl': '\ufeff{"id": "a", "text": "kettles"}\r\n' });
   const own = provider('retriever: embedded\ncorpus: { files: file://bom.jsonl }');
   expect((await asked(own, 'kettles')).passages.map(({ document }) => document)).toEqual(['a']);
+});
+
+test('a corpus of too many files is said, not cut', () => {
+  write(DOCS);
+  const corpus = { files: 'file://docs/*.md', fields: { id: 'id', text: 'text' }, leaveOut: [] };
+  expect(readCorpus(folder, { corpus, filter: {} }, 2)).toHaveLength(2);
+  expect(() => readCorpus(folder, { corpus, filter: {} }, 1)).toThrow('has 2 files; at most 1 are read');
 });
