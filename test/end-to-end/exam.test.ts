@@ -49,3 +49,24 @@ test('a folder that cannot be written costs the files, not the verdict', async (
   expect([result.code, documentOf(result).verdict]).toEqual([1, 'regressed']);
   expect(result.stderr).toContain('Cannot write');
 });
+
+test('few-shot examples of all cases are a part of the prompt, not of the questions: their loss is judged', async () => {
+  const suite = (name: string) => ruleSuite('evals/gear')[`evals/gear/${name}`] as string;
+  using repository = scratchRepository({
+    'evals/gear/promptfooconfig.yaml': suite('promptfooconfig.yaml').replace(
+      'tests:',
+      'defaultTest: { vars: { examples: "file://examples.txt" } }\ntests:',
+    ),
+    'evals/gear/prompt.txt': '{{examples}}\n\nCustomer: {{message}}\n',
+    'evals/gear/examples.txt': rulePrompt().split('\n\nCustomer:')[0] as string,
+  });
+  repository.write({
+    'evals/gear/examples.txt': rulePrompt(['compass', 'hatchet', 'snowshoe']).split(
+      '\n\nCustomer:',
+    )[0] as string,
+  });
+  repository.commit('fewer examples');
+  const run = await gate(repository.root);
+  const document = documentOf(run);
+  expect([run.code, document.verdict], run.stderr).toEqual([1, 'regressed']);
+});

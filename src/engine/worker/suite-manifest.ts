@@ -15,6 +15,7 @@ import type { Prompt } from './promptfoo-types.ts';
 import { providerPrice } from './provider-price.ts';
 import { missingSecrets } from './provider-secrets.ts';
 import { sharedAddresses } from './shared-addresses.ts';
+import { sharedVars } from './shared-vars.ts';
 import { togetherOf } from './together.ts';
 
 /** Variables that promptfoo itself adds. */
@@ -29,6 +30,7 @@ export async function manifestOf(
 ): Promise<ChildManifest> {
   const { suite, config, maxConcurrency, delayMs } = loaded;
   const tests = grid.rows.map(({ test }) => test);
+  const shared = sharedVars(suite, grid.rows);
   const labelled = labelledPrompts(config.prompts);
   return {
     description: suite.description ?? null,
@@ -38,7 +40,7 @@ export async function manifestOf(
         price: await providerPrice(promptfoo, column.provider),
       })),
     ),
-    cases: grid.rows.map((row, index) => ({ ...caseOf(row, index, folders), ...gradedOnce(row) })),
+    cases: grid.rows.map((row, index) => ({ ...caseOf(row, index, folders, shared), ...gradedOnce(row) })),
     cells: grid.rows
       .flatMap((row, index) =>
         row.cells.map(({ column, prompt, config }) => ({
@@ -89,9 +91,16 @@ function withoutSecrets(text: string, root: string): string {
   );
 }
 
-function caseOf(row: Row, index: number, folders: Folders): ChildManifest['cases'][number] {
+function caseOf(
+  row: Row,
+  index: number,
+  folders: Folders,
+  shared: ReadonlySet<string>,
+): ChildManifest['cases'][number] {
   const { test } = row;
-  const vars = Object.fromEntries(Object.entries(row.vars).filter(([name]) => !RUNTIME_VARS.has(name)));
+  const vars = Object.fromEntries(
+    Object.entries(row.vars).filter(([name]) => !RUNTIME_VARS.has(name) && !shared.has(name)),
+  );
   const { provider, rubricPrompt } = test.options ?? {};
   return {
     index,
