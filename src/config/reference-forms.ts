@@ -67,6 +67,7 @@ export function referencesIn({ text: written, keys, isKey }: ConfigString): read
     return [pathReference(text.slice('pawl:rag:'.length), true, false)];
   if (isProvider && text.startsWith('pawl:model:')) return [{ kind: 'alias' }];
   // The settings of a retriever: a server that answers may be anyone's.
+  if (key === 'urlEnv' && keys.length === 1) return [{ kind: 'application', text }];
   if (key === 'url' && keys.length === 1 && /^https?:/.test(text)) return [{ kind: 'application', text }];
   const code = isProvider ? CODE_PREFIX.exec(text)?.[1] : undefined;
   if (code !== undefined) return [pathReference(code.replace(/^file:\/\//, ''), true, false)];

@@ -8,7 +8,7 @@ export const SWAP = 'swap';
 
 /** Cases of a run that are looked into, and answers for each of both ways. */
 export const SWAPPED_CASES = 10;
-export const SWAP_SAMPLES = 3;
+const SWAP_SAMPLES = 3;
 
 /** A confirmed case in which a model answered from passages on both sides. */
 export interface SwapCase {
@@ -53,7 +53,7 @@ export function swapCases(
 }
 
 /** What is to be asked of these cases: main's passages of this PR's generator, and back. Nothing where both sides have the same. */
-export function swapRequests(cases: readonly SwapCase[]): readonly SampleRequest[] {
+function swapRequests(cases: readonly SwapCase[]): readonly SampleRequest[] {
   return cases
     .filter(({ samePassages }) => !samePassages)
     .slice(0, SWAPPED_CASES)

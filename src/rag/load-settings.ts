@@ -16,7 +16,7 @@ export function loadRagSettings(file: string): RagSettings {
     code: 'rag/settings',
     what: `${keys.length > 0 ? `\`${keys.join('.')}\`: ` : ''}${message}`,
     ...(code === 'invalid_union' && keys[0] === 'retriever'
-      ? { fix: 'write one of\nretriever: embedded\nretriever: http\nretriever: code' }
+      ? { fix: 'write one of\nretriever: embedded\nretriever: http\nretriever: code\nretriever: postgres' }
       : {}),
     place: source.placeOf(keys),
   }));

@@ -63,14 +63,15 @@ export function ragProvider({ file, env, loadModel }: RagOptions): RagProvider {
   return {
     config: settings,
     async callApi(question, { passages: given, ...context } = {}) {
-      const { k, measure } = settings;
-      const depth = Math.max(k, measure.depth ?? 0, ...measure.at);
+      const { k } = settings;
+      const most = 'perDocument' in settings ? settings.perDocument : undefined;
+      const depth = depthOf(settings, most);
       const [ready, call] = await Promise.all([given ? null : retriever(), model(), tokenCounter()]);
       const started = performance.now();
       const ranking =
         ready === null
           ? { passages: (given ?? []).map(foundAs), answer: null }
-          : await ready.retrieve(question, depth, context.vars ?? {});
+          : spread(await ready.retrieve(question, depth, context.vars ?? {}), most);
       const found = given ? ranking : { ...ranking, passages: ranking.passages.slice(0, k) };
       const response = call
         ? await call(promptOf(folder, settings, question, found), context)
@@ -83,6 +84,26 @@ export function ragProvider({ file, env, loadModel }: RagOptions): RagProvider {
   };
 }
 
+/** How many passages are asked for: those that are given on, those that are measured, and spare ones where some are dropped. */
+function depthOf({ k, measure }: RagSettings, most: number | undefined): number {
+  const wanted = Math.max(k, measure.depth ?? 0, ...measure.at);
+  return most === undefined ? wanted : wanted * SPARE;
+}
+
+const SPARE = 10;
+
+/** The ranking with at most so many passages of each document. */
+function spread(ranking: Retrieved, most: number | undefined): Retrieved {
+  if (most === undefined) return ranking;
+  const seen = new Map<string, number>();
+  const passages = ranking.passages.filter(({ document }) => {
+    const count = (seen.get(document) ?? 0) + 1;
+    seen.set(document, count);
+    return count <= most;
+  });
+  return { ...ranking, passages };
+}
+
 async function openRetriever(
   folder: string,
   settings: RagSettings,
@@ -90,6 +111,8 @@ async function openRetriever(
 ): Promise<Retriever> {
   if (settings.retriever === 'http') return httpRetriever(settings, env);
   if (settings.retriever === 'code') return codeRetriever(folder, settings);
+  if (settings.retriever === 'postgres')
+    return (await import('./postgres-retriever.ts')).postgresRetriever(settings, env);
   return embeddedRetriever(folder, settings);
 }
 

@@ -7,20 +7,22 @@ const count = z.int().min(1);
 const share = z.number().min(0).max(1);
 const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/);
 
+/** Any endpoint of the form of OpenAI's `POST /embeddings`. */
+const endpoint = z.strictObject({
+  provider: z.literal('openai'),
+  model: z.string().min(1),
+  baseUrl: z.url().optional(),
+  dimensions: count.optional(),
+  /** Put before each text of the corpus, and before each question. */
+  passagePrefix: z.string().default(''),
+  queryPrefix: z.string().default(''),
+  apiKeyEnv: variable.default('OPENAI_API_KEY'),
+});
+
 const embedding = z.discriminatedUnion('provider', [
   /** Latent semantic analysis, fitted on the corpus itself: no model, no key. */
   z.strictObject({ provider: z.literal('lsa'), dims: count.max(1024).default(128) }),
-  /** Any endpoint of the form of OpenAI's `POST /embeddings`. */
-  z.strictObject({
-    provider: z.literal('openai'),
-    model: z.string().min(1),
-    baseUrl: z.url().optional(),
-    dimensions: count.optional(),
-    /** Put before each text of the corpus, and before each question. */
-    passagePrefix: z.string().default(''),
-    queryPrefix: z.string().default(''),
-    apiKeyEnv: variable.default('OPENAI_API_KEY'),
-  }),
+  endpoint,
 ]);
 
 const corpus = z.strictObject({
@@ -66,6 +68,9 @@ const answer = z
   })
   .optional();
 
+/** Most passages of one document among the first k. */
+const perDocument = count.optional();
+
 const common = {
   /** Passages that are returned. */
   k: count.max(1000).default(5),
@@ -100,6 +105,31 @@ export const ragSchema = z.discriminatedUnion('retriever', [
     settings: z.record(z.string(), z.unknown()).default({}),
   }),
   z.strictObject({
+    retriever: z.literal('postgres'),
+    ...common,
+    /** The variable that holds the address: `postgres://…`. */
+    urlEnv: variable.default('DATABASE_URL'),
+    table: z.string().min(1),
+    columns: z
+      .strictObject({
+        document: z.string().default('document'),
+        text: z.string().default('text'),
+        embedding: z.string().default('embedding'),
+      })
+      .prefault({}),
+    distance: z.enum(['cosine', 'l2', 'inner']).default('cosine'),
+    search: z.enum(['dense', 'hybrid']).default('dense'),
+    /** Of full-text search. */
+    language: z
+      .string()
+      .regex(/^[a-z_]+$/)
+      .default('english'),
+    embedding: endpoint,
+    fusion,
+    filter: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+    perDocument,
+  }),
+  z.strictObject({
     retriever: z.literal('embedded'),
     ...common,
     corpus,
@@ -116,6 +146,7 @@ export const ragSchema = z.discriminatedUnion('retriever', [
     fusion,
     /** Only documents whose fields have these values. */
     filter: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+    perDocument,
   }),
 ]);
 

@@ -86,6 +86,13 @@ describe('our own pipeline', () => {
     expect(pawl.metrics).toMatchObject({ grounded: 0.5, citations: 0.5 });
   });
 
+  test('at most so many passages of one document', async () => {
+    write({ ...DOCS, 'docs/many.md': '# a\nkettles\n\n# b\nkettles\n\n# c\nkettles' });
+    const own = provider(`retriever: embedded\nk: 2\nperDocument: 1\n${CORPUS}`);
+    const { passages } = await asked(own, 'kettles');
+    expect(passages.map(({ document }) => document)).toEqual(['docs/many.md', 'docs/returns.md']);
+  });
+
   test('JSON Lines with other names, a filter, and lines left out', async () => {
     write({
       'all.jsonl': [
