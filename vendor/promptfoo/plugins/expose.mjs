@@ -35,7 +35,11 @@ const EXPOSED = {
 /** Names of chunks that the main module imports from, without importing these: they are re-exported from there. */
 const OF_CHUNKS = [
   // promptfoo's HTTP client
-  { chunk: /from "(\.\/fetch-[\w-]+\.js)"/, declared: 'function withFetchRetryContext(', name: 'withFetchRetryContext' },
+  {
+    chunk: /from "(\.\/fetch-[\w-]+\.js)"/,
+    declared: 'function withFetchRetryContext(',
+    name: 'withFetchRetryContext',
+  },
   // what makes a provider of an id: the worker adds its own in front
   { chunk: /from "(\.\/providers-[\w-]+\.js)"/, declared: 'const providerMap = [', name: 'providerMap' },
 ];
