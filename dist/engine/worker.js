@@ -1,48 +1,5053 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path"), SECRET_NAME = /(key|token|secret|password|passwd|credentials?)(_|$)/i, SECRET_SHAPES = [
+import { createRequire as e } from "module";
+var t = {
+	779: ((e, t) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.formatNames = t.fastFormats = t.fullFormats = void 0;
+		function fmtDef(e, t) {
+			return {
+				validate: e,
+				compare: t
+			};
+		}
+		t.fullFormats = {
+			date: fmtDef(date, compareDate),
+			time: fmtDef(getTime(!0), compareTime),
+			"date-time": fmtDef(getDateTime(!0), compareDateTime),
+			"iso-time": fmtDef(getTime(), compareIsoTime),
+			"iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+			duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+			uri,
+			"uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+			"uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+			url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+			email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+			hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+			ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+			ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+			regex,
+			uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+			"json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+			"json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+			"relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+			byte,
+			int32: {
+				type: "number",
+				validate: validateInt32
+			},
+			int64: {
+				type: "number",
+				validate: validateInt64
+			},
+			float: {
+				type: "number",
+				validate: validateNumber
+			},
+			double: {
+				type: "number",
+				validate: validateNumber
+			},
+			password: !0,
+			binary: !0
+		}, t.fastFormats = {
+			...t.fullFormats,
+			date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+			time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+			"date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+			"iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+			"iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+			uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+			"uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+			email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+		}, t.formatNames = Object.keys(t.fullFormats);
+		function isLeapYear(e) {
+			return e % 4 == 0 && (e % 100 != 0 || e % 400 == 0);
+		}
+		let n = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, r = [
+			0,
+			31,
+			28,
+			31,
+			30,
+			31,
+			30,
+			31,
+			31,
+			30,
+			31,
+			30,
+			31
+		];
+		function date(e) {
+			let t = n.exec(e);
+			if (!t) return !1;
+			let i = +t[1], a = +t[2], o = +t[3];
+			return a >= 1 && a <= 12 && o >= 1 && o <= (a === 2 && isLeapYear(i) ? 29 : r[a]);
+		}
+		function compareDate(e, t) {
+			if (e && t) return e > t ? 1 : e < t ? -1 : 0;
+		}
+		let i = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+		function getTime(e) {
+			return function time(t) {
+				let n = i.exec(t);
+				if (!n) return !1;
+				let r = +n[1], a = +n[2], o = +n[3], s = n[4], c = n[5] === "-" ? -1 : 1, l = +(n[6] || 0), u = +(n[7] || 0);
+				if (l > 23 || u > 59 || e && !s) return !1;
+				if (r <= 23 && a <= 59 && o < 60) return !0;
+				let d = a - u * c, f = r - l * c - +(d < 0);
+				return (f === 23 || f === -1) && (d === 59 || d === -1) && o < 61;
+			};
+		}
+		function compareTime(e, t) {
+			if (!(e && t)) return;
+			let n = new Date("2020-01-01T" + e).valueOf(), r = new Date("2020-01-01T" + t).valueOf();
+			if (n && r) return n - r;
+		}
+		function compareIsoTime(e, t) {
+			if (!(e && t)) return;
+			let n = i.exec(e), r = i.exec(t);
+			if (n && r) return e = n[1] + n[2] + n[3], t = r[1] + r[2] + r[3], e > t ? 1 : e < t ? -1 : 0;
+		}
+		let a = /t|\s/i;
+		function getDateTime(e) {
+			let t = getTime(e);
+			return function date_time(e) {
+				let n = e.split(a);
+				return n.length === 2 && date(n[0]) && t(n[1]);
+			};
+		}
+		function compareDateTime(e, t) {
+			if (!(e && t)) return;
+			let n = new Date(e).valueOf(), r = new Date(t).valueOf();
+			if (n && r) return n - r;
+		}
+		function compareIsoDateTime(e, t) {
+			if (!(e && t)) return;
+			let [n, r] = e.split(a), [i, o] = t.split(a), s = compareDate(n, i);
+			if (s !== void 0) return s || compareTime(r, o);
+		}
+		let o = /\/|:/, s = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+		function uri(e) {
+			return o.test(e) && s.test(e);
+		}
+		let c = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+		function byte(e) {
+			return c.lastIndex = 0, c.test(e);
+		}
+		let l = -(2 ** 31), u = 2 ** 31 - 1;
+		function validateInt32(e) {
+			return Number.isInteger(e) && e <= u && e >= l;
+		}
+		function validateInt64(e) {
+			return Number.isInteger(e);
+		}
+		function validateNumber() {
+			return !0;
+		}
+		let d = /[^\\]\\Z/;
+		function regex(e) {
+			if (d.test(e)) return !1;
+			try {
+				return new RegExp(e), !0;
+			} catch {
+				return !1;
+			}
+		}
+	}),
+	2815: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(779), i = n(1284), a = n(1436), o = new a.Name("fullFormats"), s = new a.Name("fastFormats"), formatsPlugin = (e, t = { keywords: !0 }) => {
+			if (Array.isArray(t)) return addFormats(e, t, r.fullFormats, o), e;
+			let [n, a] = t.mode === "fast" ? [r.fastFormats, s] : [r.fullFormats, o];
+			return addFormats(e, t.formats || r.formatNames, n, a), t.keywords && (0, i.default)(e), e;
+		};
+		formatsPlugin.get = (e, t = "full") => {
+			let n = (t === "fast" ? r.fastFormats : r.fullFormats)[e];
+			if (!n) throw Error(`Unknown format "${e}"`);
+			return n;
+		};
+		function addFormats(e, t, n, r) {
+			var i;
+			(i = e.opts.code).formats ?? (i.formats = (0, a._)`require("ajv-formats/dist/formats").${r}`);
+			for (let r of t) e.addFormat(r, n[r]);
+		}
+		e.exports = t = formatsPlugin, Object.defineProperty(t, "__esModule", { value: !0 }), t.default = formatsPlugin;
+	}),
+	1284: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.formatLimitDefinition = void 0;
+		let r = n(2463), i = n(1436), a = i.operators, o = {
+			formatMaximum: {
+				okStr: "<=",
+				ok: a.LTE,
+				fail: a.GT
+			},
+			formatMinimum: {
+				okStr: ">=",
+				ok: a.GTE,
+				fail: a.LT
+			},
+			formatExclusiveMaximum: {
+				okStr: "<",
+				ok: a.LT,
+				fail: a.GTE
+			},
+			formatExclusiveMinimum: {
+				okStr: ">",
+				ok: a.GT,
+				fail: a.LTE
+			}
+		};
+		t.formatLimitDefinition = {
+			keyword: Object.keys(o),
+			type: "string",
+			schemaType: "string",
+			$data: !0,
+			error: {
+				message: ({ keyword: e, schemaCode: t }) => (0, i.str)`should be ${o[e].okStr} ${t}`,
+				params: ({ keyword: e, schemaCode: t }) => (0, i._)`{comparison: ${o[e].okStr}, limit: ${t}}`
+			},
+			code(e) {
+				let { gen: t, data: n, schemaCode: a, keyword: s, it: c } = e, { opts: l, self: u } = c;
+				if (!l.validateFormats) return;
+				let d = new r.KeywordCxt(c, u.RULES.all.format.definition, "format");
+				d.$data ? validate$DataFormat() : validateFormat();
+				function validate$DataFormat() {
+					let n = t.scopeValue("formats", {
+						ref: u.formats,
+						code: l.code.formats
+					}), r = t.const("fmt", (0, i._)`${n}[${d.schemaCode}]`);
+					e.fail$data((0, i.or)((0, i._)`typeof ${r} != "object"`, (0, i._)`${r} instanceof RegExp`, (0, i._)`typeof ${r}.compare != "function"`, compareCode(r)));
+				}
+				function validateFormat() {
+					let n = d.schema, r = u.formats[n];
+					if (!r || r === !0) return;
+					if (typeof r != "object" || r instanceof RegExp || typeof r.compare != "function") throw Error(`"${s}": format "${n}" does not define "compare" function`);
+					let a = t.scopeValue("formats", {
+						key: n,
+						ref: r,
+						code: l.code.formats ? (0, i._)`${l.code.formats}${(0, i.getProperty)(n)}` : void 0
+					});
+					e.fail$data(compareCode(a));
+				}
+				function compareCode(e) {
+					return (0, i._)`${e}.compare(${n}, ${a}) ${o[s].fail} 0`;
+				}
+			},
+			dependencies: ["format"]
+		};
+		let formatLimitPlugin = (e) => (e.addKeyword(t.formatLimitDefinition), e);
+		t.default = formatLimitPlugin;
+	}),
+	2210: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.MissingRefError = t.ValidationError = t.CodeGen = t.Name = t.nil = t.stringify = t.str = t._ = t.KeywordCxt = t.Ajv2020 = void 0;
+		let r = n(3893), i = n(4298), a = n(8886), o = n(3995), s = "https://json-schema.org/draft/2020-12/schema";
+		class Ajv2020 extends r.default {
+			constructor(e = {}) {
+				super({
+					...e,
+					dynamicRef: !0,
+					next: !0,
+					unevaluated: !0
+				});
+			}
+			_addVocabularies() {
+				super._addVocabularies(), i.default.forEach((e) => this.addVocabulary(e)), this.opts.discriminator && this.addKeyword(a.default);
+			}
+			_addDefaultMetaSchema() {
+				super._addDefaultMetaSchema();
+				let { $data: e, meta: t } = this.opts;
+				t && (o.default.call(this, e), this.refs["http://json-schema.org/schema"] = s);
+			}
+			defaultMeta() {
+				return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(s) ? s : void 0);
+			}
+		}
+		t.Ajv2020 = Ajv2020, e.exports = t = Ajv2020, e.exports.Ajv2020 = Ajv2020, Object.defineProperty(t, "__esModule", { value: !0 }), t.default = Ajv2020;
+		var c = n(7881);
+		Object.defineProperty(t, "KeywordCxt", {
+			enumerable: !0,
+			get: function() {
+				return c.KeywordCxt;
+			}
+		});
+		var l = n(1436);
+		Object.defineProperty(t, "_", {
+			enumerable: !0,
+			get: function() {
+				return l._;
+			}
+		}), Object.defineProperty(t, "str", {
+			enumerable: !0,
+			get: function() {
+				return l.str;
+			}
+		}), Object.defineProperty(t, "stringify", {
+			enumerable: !0,
+			get: function() {
+				return l.stringify;
+			}
+		}), Object.defineProperty(t, "nil", {
+			enumerable: !0,
+			get: function() {
+				return l.nil;
+			}
+		}), Object.defineProperty(t, "Name", {
+			enumerable: !0,
+			get: function() {
+				return l.Name;
+			}
+		}), Object.defineProperty(t, "CodeGen", {
+			enumerable: !0,
+			get: function() {
+				return l.CodeGen;
+			}
+		});
+		var u = n(3021);
+		Object.defineProperty(t, "ValidationError", {
+			enumerable: !0,
+			get: function() {
+				return u.default;
+			}
+		});
+		var d = n(3162);
+		Object.defineProperty(t, "MissingRefError", {
+			enumerable: !0,
+			get: function() {
+				return d.default;
+			}
+		});
+	}),
+	2463: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.MissingRefError = t.ValidationError = t.CodeGen = t.Name = t.nil = t.stringify = t.str = t._ = t.KeywordCxt = t.Ajv = void 0;
+		let r = n(3893), i = n(9941), a = n(8886), o = n(2079), s = ["/properties"], c = "http://json-schema.org/draft-07/schema";
+		class Ajv extends r.default {
+			_addVocabularies() {
+				super._addVocabularies(), i.default.forEach((e) => this.addVocabulary(e)), this.opts.discriminator && this.addKeyword(a.default);
+			}
+			_addDefaultMetaSchema() {
+				if (super._addDefaultMetaSchema(), !this.opts.meta) return;
+				let e = this.opts.$data ? this.$dataMetaSchema(o, s) : o;
+				this.addMetaSchema(e, c, !1), this.refs["http://json-schema.org/schema"] = c;
+			}
+			defaultMeta() {
+				return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(c) ? c : void 0);
+			}
+		}
+		t.Ajv = Ajv, e.exports = t = Ajv, e.exports.Ajv = Ajv, Object.defineProperty(t, "__esModule", { value: !0 }), t.default = Ajv;
+		var l = n(7881);
+		Object.defineProperty(t, "KeywordCxt", {
+			enumerable: !0,
+			get: function() {
+				return l.KeywordCxt;
+			}
+		});
+		var u = n(1436);
+		Object.defineProperty(t, "_", {
+			enumerable: !0,
+			get: function() {
+				return u._;
+			}
+		}), Object.defineProperty(t, "str", {
+			enumerable: !0,
+			get: function() {
+				return u.str;
+			}
+		}), Object.defineProperty(t, "stringify", {
+			enumerable: !0,
+			get: function() {
+				return u.stringify;
+			}
+		}), Object.defineProperty(t, "nil", {
+			enumerable: !0,
+			get: function() {
+				return u.nil;
+			}
+		}), Object.defineProperty(t, "Name", {
+			enumerable: !0,
+			get: function() {
+				return u.Name;
+			}
+		}), Object.defineProperty(t, "CodeGen", {
+			enumerable: !0,
+			get: function() {
+				return u.CodeGen;
+			}
+		});
+		var d = n(3021);
+		Object.defineProperty(t, "ValidationError", {
+			enumerable: !0,
+			get: function() {
+				return d.default;
+			}
+		});
+		var f = n(3162);
+		Object.defineProperty(t, "MissingRefError", {
+			enumerable: !0,
+			get: function() {
+				return f.default;
+			}
+		});
+	}),
+	567: ((e, t) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.regexpCode = t.getEsmExportName = t.getProperty = t.safeStringify = t.stringify = t.strConcat = t.addCodeArg = t.str = t._ = t.nil = t._Code = t.Name = t.IDENTIFIER = t._CodeOrName = void 0;
+		class _CodeOrName {}
+		t._CodeOrName = _CodeOrName, t.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
+		class Name extends _CodeOrName {
+			constructor(e) {
+				if (super(), !t.IDENTIFIER.test(e)) throw Error("CodeGen: name must be a valid identifier");
+				this.str = e;
+			}
+			toString() {
+				return this.str;
+			}
+			emptyStr() {
+				return !1;
+			}
+			get names() {
+				return { [this.str]: 1 };
+			}
+		}
+		t.Name = Name;
+		class _Code extends _CodeOrName {
+			constructor(e) {
+				super(), this._items = typeof e == "string" ? [e] : e;
+			}
+			toString() {
+				return this.str;
+			}
+			emptyStr() {
+				if (this._items.length > 1) return !1;
+				let e = this._items[0];
+				return e === "" || e === "\"\"";
+			}
+			get str() {
+				return this._str ??= this._items.reduce((e, t) => `${e}${t}`, "");
+			}
+			get names() {
+				return this._names ??= this._items.reduce((e, t) => (t instanceof Name && (e[t.str] = (e[t.str] || 0) + 1), e), {});
+			}
+		}
+		t._Code = _Code, t.nil = new _Code("");
+		function _(e, ...t) {
+			let n = [e[0]], r = 0;
+			for (; r < t.length;) addCodeArg(n, t[r]), n.push(e[++r]);
+			return new _Code(n);
+		}
+		t._ = _;
+		let n = new _Code("+");
+		function str(e, ...t) {
+			let r = [safeStringify(e[0])], i = 0;
+			for (; i < t.length;) r.push(n), addCodeArg(r, t[i]), r.push(n, safeStringify(e[++i]));
+			return optimize(r), new _Code(r);
+		}
+		t.str = str;
+		function addCodeArg(e, t) {
+			t instanceof _Code ? e.push(...t._items) : t instanceof Name ? e.push(t) : e.push(interpolate(t));
+		}
+		t.addCodeArg = addCodeArg;
+		function optimize(e) {
+			let t = 1;
+			for (; t < e.length - 1;) {
+				if (e[t] === n) {
+					let n = mergeExprItems(e[t - 1], e[t + 1]);
+					if (n !== void 0) {
+						e.splice(t - 1, 3, n);
+						continue;
+					}
+					e[t++] = "+";
+				}
+				t++;
+			}
+		}
+		function mergeExprItems(e, t) {
+			if (t === "\"\"") return e;
+			if (e === "\"\"") return t;
+			if (typeof e == "string") return t instanceof Name || e[e.length - 1] !== "\"" ? void 0 : typeof t == "string" ? t[0] === "\"" ? e.slice(0, -1) + t.slice(1) : void 0 : `${e.slice(0, -1)}${t}"`;
+			if (typeof t == "string" && t[0] === "\"" && !(e instanceof Name)) return `"${e}${t.slice(1)}`;
+		}
+		function strConcat(e, t) {
+			return t.emptyStr() ? e : e.emptyStr() ? t : str`${e}${t}`;
+		}
+		t.strConcat = strConcat;
+		function interpolate(e) {
+			return typeof e == "number" || typeof e == "boolean" || e === null ? e : safeStringify(Array.isArray(e) ? e.join(",") : e);
+		}
+		function stringify(e) {
+			return new _Code(safeStringify(e));
+		}
+		t.stringify = stringify;
+		function safeStringify(e) {
+			return JSON.stringify(e).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+		}
+		t.safeStringify = safeStringify;
+		function getProperty(e) {
+			return typeof e == "string" && t.IDENTIFIER.test(e) ? new _Code(`.${e}`) : _`[${e}]`;
+		}
+		t.getProperty = getProperty;
+		function getEsmExportName(e) {
+			if (typeof e == "string" && t.IDENTIFIER.test(e)) return new _Code(`${e}`);
+			throw Error(`CodeGen: invalid export name: ${e}, use explicit $id name mapping`);
+		}
+		t.getEsmExportName = getEsmExportName;
+		function regexpCode(e) {
+			return new _Code(e.toString());
+		}
+		t.regexpCode = regexpCode;
+	}),
+	1436: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.or = t.and = t.not = t.CodeGen = t.operators = t.varKinds = t.ValueScopeName = t.ValueScope = t.Scope = t.Name = t.regexpCode = t.stringify = t.getProperty = t.nil = t.strConcat = t.str = t._ = void 0;
+		let r = n(567), i = n(7788);
+		var a = n(567);
+		Object.defineProperty(t, "_", {
+			enumerable: !0,
+			get: function() {
+				return a._;
+			}
+		}), Object.defineProperty(t, "str", {
+			enumerable: !0,
+			get: function() {
+				return a.str;
+			}
+		}), Object.defineProperty(t, "strConcat", {
+			enumerable: !0,
+			get: function() {
+				return a.strConcat;
+			}
+		}), Object.defineProperty(t, "nil", {
+			enumerable: !0,
+			get: function() {
+				return a.nil;
+			}
+		}), Object.defineProperty(t, "getProperty", {
+			enumerable: !0,
+			get: function() {
+				return a.getProperty;
+			}
+		}), Object.defineProperty(t, "stringify", {
+			enumerable: !0,
+			get: function() {
+				return a.stringify;
+			}
+		}), Object.defineProperty(t, "regexpCode", {
+			enumerable: !0,
+			get: function() {
+				return a.regexpCode;
+			}
+		}), Object.defineProperty(t, "Name", {
+			enumerable: !0,
+			get: function() {
+				return a.Name;
+			}
+		});
+		var o = n(7788);
+		Object.defineProperty(t, "Scope", {
+			enumerable: !0,
+			get: function() {
+				return o.Scope;
+			}
+		}), Object.defineProperty(t, "ValueScope", {
+			enumerable: !0,
+			get: function() {
+				return o.ValueScope;
+			}
+		}), Object.defineProperty(t, "ValueScopeName", {
+			enumerable: !0,
+			get: function() {
+				return o.ValueScopeName;
+			}
+		}), Object.defineProperty(t, "varKinds", {
+			enumerable: !0,
+			get: function() {
+				return o.varKinds;
+			}
+		}), t.operators = {
+			GT: new r._Code(">"),
+			GTE: new r._Code(">="),
+			LT: new r._Code("<"),
+			LTE: new r._Code("<="),
+			EQ: new r._Code("==="),
+			NEQ: new r._Code("!=="),
+			NOT: new r._Code("!"),
+			OR: new r._Code("||"),
+			AND: new r._Code("&&"),
+			ADD: new r._Code("+")
+		};
+		class Node {
+			optimizeNodes() {
+				return this;
+			}
+			optimizeNames(e, t) {
+				return this;
+			}
+		}
+		class Def extends Node {
+			constructor(e, t, n) {
+				super(), this.varKind = e, this.name = t, this.rhs = n;
+			}
+			render({ es5: e, _n: t }) {
+				let n = e ? i.varKinds.var : this.varKind, r = this.rhs === void 0 ? "" : ` = ${this.rhs}`;
+				return `${n} ${this.name}${r};` + t;
+			}
+			optimizeNames(e, t) {
+				if (e[this.name.str]) return this.rhs &&= optimizeExpr(this.rhs, e, t), this;
+			}
+			get names() {
+				return this.rhs instanceof r._CodeOrName ? this.rhs.names : {};
+			}
+		}
+		class Assign extends Node {
+			constructor(e, t, n) {
+				super(), this.lhs = e, this.rhs = t, this.sideEffects = n;
+			}
+			render({ _n: e }) {
+				return `${this.lhs} = ${this.rhs};` + e;
+			}
+			optimizeNames(e, t) {
+				if (!(this.lhs instanceof r.Name && !e[this.lhs.str] && !this.sideEffects)) return this.rhs = optimizeExpr(this.rhs, e, t), this;
+			}
+			get names() {
+				return addExprNames(this.lhs instanceof r.Name ? {} : { ...this.lhs.names }, this.rhs);
+			}
+		}
+		class AssignOp extends Assign {
+			constructor(e, t, n, r) {
+				super(e, n, r), this.op = t;
+			}
+			render({ _n: e }) {
+				return `${this.lhs} ${this.op}= ${this.rhs};` + e;
+			}
+		}
+		class Label extends Node {
+			constructor(e) {
+				super(), this.label = e, this.names = {};
+			}
+			render({ _n: e }) {
+				return `${this.label}:` + e;
+			}
+		}
+		class Break extends Node {
+			constructor(e) {
+				super(), this.label = e, this.names = {};
+			}
+			render({ _n: e }) {
+				return `break${this.label ? ` ${this.label}` : ""};` + e;
+			}
+		}
+		class Throw extends Node {
+			constructor(e) {
+				super(), this.error = e;
+			}
+			render({ _n: e }) {
+				return `throw ${this.error};` + e;
+			}
+			get names() {
+				return this.error.names;
+			}
+		}
+		class AnyCode extends Node {
+			constructor(e) {
+				super(), this.code = e;
+			}
+			render({ _n: e }) {
+				return `${this.code};` + e;
+			}
+			optimizeNodes() {
+				return `${this.code}` ? this : void 0;
+			}
+			optimizeNames(e, t) {
+				return this.code = optimizeExpr(this.code, e, t), this;
+			}
+			get names() {
+				return this.code instanceof r._CodeOrName ? this.code.names : {};
+			}
+		}
+		class ParentNode extends Node {
+			constructor(e = []) {
+				super(), this.nodes = e;
+			}
+			render(e) {
+				return this.nodes.reduce((t, n) => t + n.render(e), "");
+			}
+			optimizeNodes() {
+				let { nodes: e } = this, t = e.length;
+				for (; t--;) {
+					let n = e[t].optimizeNodes();
+					Array.isArray(n) ? e.splice(t, 1, ...n) : n ? e[t] = n : e.splice(t, 1);
+				}
+				return e.length > 0 ? this : void 0;
+			}
+			optimizeNames(e, t) {
+				let { nodes: n } = this, r = n.length;
+				for (; r--;) {
+					let i = n[r];
+					i.optimizeNames(e, t) || (subtractNames(e, i.names), n.splice(r, 1));
+				}
+				return n.length > 0 ? this : void 0;
+			}
+			get names() {
+				return this.nodes.reduce((e, t) => addNames(e, t.names), {});
+			}
+		}
+		class BlockNode extends ParentNode {
+			render(e) {
+				return "{" + e._n + super.render(e) + "}" + e._n;
+			}
+		}
+		class Root extends ParentNode {}
+		class Else extends BlockNode {}
+		Else.kind = "else";
+		class If extends BlockNode {
+			constructor(e, t) {
+				super(t), this.condition = e;
+			}
+			render(e) {
+				let t = `if(${this.condition})` + super.render(e);
+				return this.else && (t += "else " + this.else.render(e)), t;
+			}
+			optimizeNodes() {
+				super.optimizeNodes();
+				let e = this.condition;
+				if (e === !0) return this.nodes;
+				let t = this.else;
+				if (t) {
+					let e = t.optimizeNodes();
+					t = this.else = Array.isArray(e) ? new Else(e) : e;
+				}
+				if (t) return e === !1 ? t instanceof If ? t : t.nodes : this.nodes.length ? this : new If(not(e), t instanceof If ? [t] : t.nodes);
+				if (e !== !1 && this.nodes.length) return this;
+			}
+			optimizeNames(e, t) {
+				if (this.else = this.else?.optimizeNames(e, t), super.optimizeNames(e, t) || this.else) return this.condition = optimizeExpr(this.condition, e, t), this;
+			}
+			get names() {
+				let e = super.names;
+				return addExprNames(e, this.condition), this.else && addNames(e, this.else.names), e;
+			}
+		}
+		If.kind = "if";
+		class For extends BlockNode {}
+		For.kind = "for";
+		class ForLoop extends For {
+			constructor(e) {
+				super(), this.iteration = e;
+			}
+			render(e) {
+				return `for(${this.iteration})` + super.render(e);
+			}
+			optimizeNames(e, t) {
+				if (super.optimizeNames(e, t)) return this.iteration = optimizeExpr(this.iteration, e, t), this;
+			}
+			get names() {
+				return addNames(super.names, this.iteration.names);
+			}
+		}
+		class ForRange extends For {
+			constructor(e, t, n, r) {
+				super(), this.varKind = e, this.name = t, this.from = n, this.to = r;
+			}
+			render(e) {
+				let t = e.es5 ? i.varKinds.var : this.varKind, { name: n, from: r, to: a } = this;
+				return `for(${t} ${n}=${r}; ${n}<${a}; ${n}++)` + super.render(e);
+			}
+			get names() {
+				return addExprNames(addExprNames(super.names, this.from), this.to);
+			}
+		}
+		class ForIter extends For {
+			constructor(e, t, n, r) {
+				super(), this.loop = e, this.varKind = t, this.name = n, this.iterable = r;
+			}
+			render(e) {
+				return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(e);
+			}
+			optimizeNames(e, t) {
+				if (super.optimizeNames(e, t)) return this.iterable = optimizeExpr(this.iterable, e, t), this;
+			}
+			get names() {
+				return addNames(super.names, this.iterable.names);
+			}
+		}
+		class Func extends BlockNode {
+			constructor(e, t, n) {
+				super(), this.name = e, this.args = t, this.async = n;
+			}
+			render(e) {
+				return `${this.async ? "async " : ""}function ${this.name}(${this.args})` + super.render(e);
+			}
+		}
+		Func.kind = "func";
+		class Return extends ParentNode {
+			render(e) {
+				return "return " + super.render(e);
+			}
+		}
+		Return.kind = "return";
+		class Try extends BlockNode {
+			render(e) {
+				let t = "try" + super.render(e);
+				return this.catch && (t += this.catch.render(e)), this.finally && (t += this.finally.render(e)), t;
+			}
+			optimizeNodes() {
+				return super.optimizeNodes(), this.catch?.optimizeNodes(), this.finally?.optimizeNodes(), this;
+			}
+			optimizeNames(e, t) {
+				return super.optimizeNames(e, t), this.catch?.optimizeNames(e, t), this.finally?.optimizeNames(e, t), this;
+			}
+			get names() {
+				let e = super.names;
+				return this.catch && addNames(e, this.catch.names), this.finally && addNames(e, this.finally.names), e;
+			}
+		}
+		class Catch extends BlockNode {
+			constructor(e) {
+				super(), this.error = e;
+			}
+			render(e) {
+				return `catch(${this.error})` + super.render(e);
+			}
+		}
+		Catch.kind = "catch";
+		class Finally extends BlockNode {
+			render(e) {
+				return "finally" + super.render(e);
+			}
+		}
+		Finally.kind = "finally";
+		class CodeGen {
+			constructor(e, t = {}) {
+				this._values = {}, this._blockStarts = [], this._constants = {}, this.opts = {
+					...t,
+					_n: t.lines ? "\n" : ""
+				}, this._extScope = e, this._scope = new i.Scope({ parent: e }), this._nodes = [new Root()];
+			}
+			toString() {
+				return this._root.render(this.opts);
+			}
+			name(e) {
+				return this._scope.name(e);
+			}
+			scopeName(e) {
+				return this._extScope.name(e);
+			}
+			scopeValue(e, t) {
+				let n = this._extScope.value(e, t);
+				return (this._values[n.prefix] || (this._values[n.prefix] = new Set())).add(n), n;
+			}
+			getScopeValue(e, t) {
+				return this._extScope.getValue(e, t);
+			}
+			scopeRefs(e) {
+				return this._extScope.scopeRefs(e, this._values);
+			}
+			scopeCode() {
+				return this._extScope.scopeCode(this._values);
+			}
+			_def(e, t, n, r) {
+				let i = this._scope.toName(t);
+				return n !== void 0 && r && (this._constants[i.str] = n), this._leafNode(new Def(e, i, n)), i;
+			}
+			const(e, t, n) {
+				return this._def(i.varKinds.const, e, t, n);
+			}
+			let(e, t, n) {
+				return this._def(i.varKinds.let, e, t, n);
+			}
+			var(e, t, n) {
+				return this._def(i.varKinds.var, e, t, n);
+			}
+			assign(e, t, n) {
+				return this._leafNode(new Assign(e, t, n));
+			}
+			add(e, n) {
+				return this._leafNode(new AssignOp(e, t.operators.ADD, n));
+			}
+			code(e) {
+				return typeof e == "function" ? e() : e !== r.nil && this._leafNode(new AnyCode(e)), this;
+			}
+			object(...e) {
+				let t = ["{"];
+				for (let [n, i] of e) t.length > 1 && t.push(","), t.push(n), (n !== i || this.opts.es5) && (t.push(":"), (0, r.addCodeArg)(t, i));
+				return t.push("}"), new r._Code(t);
+			}
+			if(e, t, n) {
+				if (this._blockNode(new If(e)), t && n) this.code(t).else().code(n).endIf();
+				else if (t) this.code(t).endIf();
+				else if (n) throw Error("CodeGen: \"else\" body without \"then\" body");
+				return this;
+			}
+			elseIf(e) {
+				return this._elseNode(new If(e));
+			}
+			else() {
+				return this._elseNode(new Else());
+			}
+			endIf() {
+				return this._endBlockNode(If, Else);
+			}
+			_for(e, t) {
+				return this._blockNode(e), t && this.code(t).endFor(), this;
+			}
+			for(e, t) {
+				return this._for(new ForLoop(e), t);
+			}
+			forRange(e, t, n, r, a = this.opts.es5 ? i.varKinds.var : i.varKinds.let) {
+				let o = this._scope.toName(e);
+				return this._for(new ForRange(a, o, t, n), () => r(o));
+			}
+			forOf(e, t, n, a = i.varKinds.const) {
+				let o = this._scope.toName(e);
+				if (this.opts.es5) {
+					let e = t instanceof r.Name ? t : this.var("_arr", t);
+					return this.forRange("_i", 0, (0, r._)`${e}.length`, (t) => {
+						this.var(o, (0, r._)`${e}[${t}]`), n(o);
+					});
+				}
+				return this._for(new ForIter("of", a, o, t), () => n(o));
+			}
+			forIn(e, t, n, a = this.opts.es5 ? i.varKinds.var : i.varKinds.const) {
+				if (this.opts.ownProperties) return this.forOf(e, (0, r._)`Object.keys(${t})`, n);
+				let o = this._scope.toName(e);
+				return this._for(new ForIter("in", a, o, t), () => n(o));
+			}
+			endFor() {
+				return this._endBlockNode(For);
+			}
+			label(e) {
+				return this._leafNode(new Label(e));
+			}
+			break(e) {
+				return this._leafNode(new Break(e));
+			}
+			return(e) {
+				let t = new Return();
+				if (this._blockNode(t), this.code(e), t.nodes.length !== 1) throw Error("CodeGen: \"return\" should have one node");
+				return this._endBlockNode(Return);
+			}
+			try(e, t, n) {
+				if (!t && !n) throw Error("CodeGen: \"try\" without \"catch\" and \"finally\"");
+				let r = new Try();
+				if (this._blockNode(r), this.code(e), t) {
+					let e = this.name("e");
+					this._currNode = r.catch = new Catch(e), t(e);
+				}
+				return n && (this._currNode = r.finally = new Finally(), this.code(n)), this._endBlockNode(Catch, Finally);
+			}
+			throw(e) {
+				return this._leafNode(new Throw(e));
+			}
+			block(e, t) {
+				return this._blockStarts.push(this._nodes.length), e && this.code(e).endBlock(t), this;
+			}
+			endBlock(e) {
+				let t = this._blockStarts.pop();
+				if (t === void 0) throw Error("CodeGen: not in self-balancing block");
+				let n = this._nodes.length - t;
+				if (n < 0 || e !== void 0 && n !== e) throw Error(`CodeGen: wrong number of nodes: ${n} vs ${e} expected`);
+				return this._nodes.length = t, this;
+			}
+			func(e, t = r.nil, n, i) {
+				return this._blockNode(new Func(e, t, n)), i && this.code(i).endFunc(), this;
+			}
+			endFunc() {
+				return this._endBlockNode(Func);
+			}
+			optimize(e = 1) {
+				for (; e-- > 0;) this._root.optimizeNodes(), this._root.optimizeNames(this._root.names, this._constants);
+			}
+			_leafNode(e) {
+				return this._currNode.nodes.push(e), this;
+			}
+			_blockNode(e) {
+				this._currNode.nodes.push(e), this._nodes.push(e);
+			}
+			_endBlockNode(e, t) {
+				let n = this._currNode;
+				if (n instanceof e || t && n instanceof t) return this._nodes.pop(), this;
+				throw Error(`CodeGen: not in block "${t ? `${e.kind}/${t.kind}` : e.kind}"`);
+			}
+			_elseNode(e) {
+				let t = this._currNode;
+				if (!(t instanceof If)) throw Error("CodeGen: \"else\" without \"if\"");
+				return this._currNode = t.else = e, this;
+			}
+			get _root() {
+				return this._nodes[0];
+			}
+			get _currNode() {
+				let e = this._nodes;
+				return e[e.length - 1];
+			}
+			set _currNode(e) {
+				let t = this._nodes;
+				t[t.length - 1] = e;
+			}
+		}
+		t.CodeGen = CodeGen;
+		function addNames(e, t) {
+			for (let n in t) e[n] = (e[n] || 0) + (t[n] || 0);
+			return e;
+		}
+		function addExprNames(e, t) {
+			return t instanceof r._CodeOrName ? addNames(e, t.names) : e;
+		}
+		function optimizeExpr(e, t, n) {
+			return e instanceof r.Name ? replaceName(e) : canOptimize(e) ? new r._Code(e._items.reduce((e, t) => (t instanceof r.Name && (t = replaceName(t)), t instanceof r._Code ? e.push(...t._items) : e.push(t), e), [])) : e;
+			function replaceName(e) {
+				let r = n[e.str];
+				return r === void 0 || t[e.str] !== 1 ? e : (delete t[e.str], r);
+			}
+			function canOptimize(e) {
+				return e instanceof r._Code && e._items.some((e) => e instanceof r.Name && t[e.str] === 1 && n[e.str] !== void 0);
+			}
+		}
+		function subtractNames(e, t) {
+			for (let n in t) e[n] = (e[n] || 0) - (t[n] || 0);
+		}
+		function not(e) {
+			return typeof e == "boolean" || typeof e == "number" || e === null ? !e : (0, r._)`!${par(e)}`;
+		}
+		t.not = not;
+		let s = mappend(t.operators.AND);
+		function and(...e) {
+			return e.reduce(s);
+		}
+		t.and = and;
+		let c = mappend(t.operators.OR);
+		function or(...e) {
+			return e.reduce(c);
+		}
+		t.or = or;
+		function mappend(e) {
+			return (t, n) => t === r.nil ? n : n === r.nil ? t : (0, r._)`${par(t)} ${e} ${par(n)}`;
+		}
+		function par(e) {
+			return e instanceof r.Name ? e : (0, r._)`(${e})`;
+		}
+	}),
+	7788: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.ValueScope = t.ValueScopeName = t.Scope = t.varKinds = t.UsedValueState = void 0;
+		let r = n(567);
+		class ValueError extends Error {
+			constructor(e) {
+				super(`CodeGen: "code" for ${e} not defined`), this.value = e.value;
+			}
+		}
+		var i;
+		(function(e) {
+			e[e.Started = 0] = "Started", e[e.Completed = 1] = "Completed";
+		})(i || (t.UsedValueState = i = {})), t.varKinds = {
+			const: new r.Name("const"),
+			let: new r.Name("let"),
+			var: new r.Name("var")
+		};
+		class Scope {
+			constructor({ prefixes: e, parent: t } = {}) {
+				this._names = {}, this._prefixes = e, this._parent = t;
+			}
+			toName(e) {
+				return e instanceof r.Name ? e : this.name(e);
+			}
+			name(e) {
+				return new r.Name(this._newName(e));
+			}
+			_newName(e) {
+				let t = this._names[e] || this._nameGroup(e);
+				return `${e}${t.index++}`;
+			}
+			_nameGroup(e) {
+				if ((this._parent?._prefixes)?.has(e) || this._prefixes && !this._prefixes.has(e)) throw Error(`CodeGen: prefix "${e}" is not allowed in this scope`);
+				return this._names[e] = {
+					prefix: e,
+					index: 0
+				};
+			}
+		}
+		t.Scope = Scope;
+		class ValueScopeName extends r.Name {
+			constructor(e, t) {
+				super(t), this.prefix = e;
+			}
+			setValue(e, { property: t, itemIndex: n }) {
+				this.value = e, this.scopePath = (0, r._)`.${new r.Name(t)}[${n}]`;
+			}
+		}
+		t.ValueScopeName = ValueScopeName;
+		let a = (0, r._)`\n`;
+		class ValueScope extends Scope {
+			constructor(e) {
+				super(e), this._values = {}, this._scope = e.scope, this.opts = {
+					...e,
+					_n: e.lines ? a : r.nil
+				};
+			}
+			get() {
+				return this._scope;
+			}
+			name(e) {
+				return new ValueScopeName(e, this._newName(e));
+			}
+			value(e, t) {
+				if (t.ref === void 0) throw Error("CodeGen: ref must be passed in value");
+				let n = this.toName(e), { prefix: r } = n, i = t.key ?? t.ref, a = this._values[r];
+				if (a) {
+					let e = a.get(i);
+					if (e) return e;
+				} else a = this._values[r] = new Map();
+				a.set(i, n);
+				let o = this._scope[r] || (this._scope[r] = []), s = o.length;
+				return o[s] = t.ref, n.setValue(t, {
+					property: r,
+					itemIndex: s
+				}), n;
+			}
+			getValue(e, t) {
+				let n = this._values[e];
+				if (n) return n.get(t);
+			}
+			scopeRefs(e, t = this._values) {
+				return this._reduceValues(t, (t) => {
+					if (t.scopePath === void 0) throw Error(`CodeGen: name "${t}" has no value`);
+					return (0, r._)`${e}${t.scopePath}`;
+				});
+			}
+			scopeCode(e = this._values, t, n) {
+				return this._reduceValues(e, (e) => {
+					if (e.value === void 0) throw Error(`CodeGen: name "${e}" has no value`);
+					return e.value.code;
+				}, t, n);
+			}
+			_reduceValues(e, n, a = {}, o) {
+				let s = r.nil;
+				for (let c in e) {
+					let l = e[c];
+					if (!l) continue;
+					let u = a[c] = a[c] || new Map();
+					l.forEach((e) => {
+						if (u.has(e)) return;
+						u.set(e, i.Started);
+						let a = n(e);
+						if (a) {
+							let n = this.opts.es5 ? t.varKinds.var : t.varKinds.const;
+							s = (0, r._)`${s}${n} ${e} = ${a};${this.opts._n}`;
+						} else if (a = o?.(e)) s = (0, r._)`${s}${a}${this.opts._n}`;
+						else throw new ValueError(e);
+						u.set(e, i.Completed);
+					});
+				}
+				return s;
+			}
+		}
+		t.ValueScope = ValueScope;
+	}),
+	1283: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.extendErrors = t.resetErrorsCount = t.reportExtraError = t.reportError = t.keyword$DataError = t.keywordError = void 0;
+		let r = n(1436), i = n(4464), a = n(630);
+		t.keywordError = { message: ({ keyword: e }) => (0, r.str)`must pass "${e}" keyword validation` }, t.keyword$DataError = { message: ({ keyword: e, schemaType: t }) => t ? (0, r.str)`"${e}" keyword must be ${t} ($data)` : (0, r.str)`"${e}" keyword is invalid ($data)` };
+		function reportError(e, n = t.keywordError, i, a) {
+			let { it: o } = e, { gen: s, compositeRule: c, allErrors: l } = o, u = errorObjectCode(e, n, i);
+			a ?? (c || l) ? addError(s, u) : returnErrors(o, (0, r._)`[${u}]`);
+		}
+		t.reportError = reportError;
+		function reportExtraError(e, n = t.keywordError, r) {
+			let { it: i } = e, { gen: o, compositeRule: s, allErrors: c } = i;
+			addError(o, errorObjectCode(e, n, r)), s || c || returnErrors(i, a.default.vErrors);
+		}
+		t.reportExtraError = reportExtraError;
+		function resetErrorsCount(e, t) {
+			e.assign(a.default.errors, t), e.if((0, r._)`${a.default.vErrors} !== null`, () => e.if(t, () => e.assign((0, r._)`${a.default.vErrors}.length`, t), () => e.assign(a.default.vErrors, null)));
+		}
+		t.resetErrorsCount = resetErrorsCount;
+		function extendErrors({ gen: e, keyword: t, schemaValue: n, data: i, errsCount: o, it: s }) {
+			if (o === void 0) throw Error("ajv implementation error");
+			let c = e.name("err");
+			e.forRange("i", o, a.default.errors, (o) => {
+				e.const(c, (0, r._)`${a.default.vErrors}[${o}]`), e.if((0, r._)`${c}.instancePath === undefined`, () => e.assign((0, r._)`${c}.instancePath`, (0, r.strConcat)(a.default.instancePath, s.errorPath))), e.assign((0, r._)`${c}.schemaPath`, (0, r.str)`${s.errSchemaPath}/${t}`), s.opts.verbose && (e.assign((0, r._)`${c}.schema`, n), e.assign((0, r._)`${c}.data`, i));
+			});
+		}
+		t.extendErrors = extendErrors;
+		function addError(e, t) {
+			let n = e.const("err", t);
+			e.if((0, r._)`${a.default.vErrors} === null`, () => e.assign(a.default.vErrors, (0, r._)`[${n}]`), (0, r._)`${a.default.vErrors}.push(${n})`), e.code((0, r._)`${a.default.errors}++`);
+		}
+		function returnErrors(e, t) {
+			let { gen: n, validateName: i, schemaEnv: a } = e;
+			a.$async ? n.throw((0, r._)`new ${e.ValidationError}(${t})`) : (n.assign((0, r._)`${i}.errors`, t), n.return(!1));
+		}
+		let o = {
+			keyword: new r.Name("keyword"),
+			schemaPath: new r.Name("schemaPath"),
+			params: new r.Name("params"),
+			propertyName: new r.Name("propertyName"),
+			message: new r.Name("message"),
+			schema: new r.Name("schema"),
+			parentSchema: new r.Name("parentSchema")
+		};
+		function errorObjectCode(e, t, n) {
+			let { createErrors: i } = e.it;
+			return i === !1 ? (0, r._)`{}` : errorObject(e, t, n);
+		}
+		function errorObject(e, t, n = {}) {
+			let { gen: r, it: i } = e, a = [errorInstancePath(i, n), errorSchemaPath(e, n)];
+			return extraErrorProps(e, t, a), r.object(...a);
+		}
+		function errorInstancePath({ errorPath: e }, { instancePath: t }) {
+			let n = t ? (0, r.str)`${e}${(0, i.getErrorPath)(t, i.Type.Str)}` : e;
+			return [a.default.instancePath, (0, r.strConcat)(a.default.instancePath, n)];
+		}
+		function errorSchemaPath({ keyword: e, it: { errSchemaPath: t } }, { schemaPath: n, parentSchema: a }) {
+			let s = a ? t : (0, r.str)`${t}/${e}`;
+			return n && (s = (0, r.str)`${s}${(0, i.getErrorPath)(n, i.Type.Str)}`), [o.schemaPath, s];
+		}
+		function extraErrorProps(e, { params: t, message: n }, i) {
+			let { keyword: s, data: c, schemaValue: l, it: u } = e, { opts: d, propertyName: f, topSchemaRef: p, schemaPath: m } = u;
+			i.push([o.keyword, s], [o.params, typeof t == "function" ? t(e) : t || (0, r._)`{}`]), d.messages && i.push([o.message, typeof n == "function" ? n(e) : n]), d.verbose && i.push([o.schema, l], [o.parentSchema, (0, r._)`${p}${m}`], [a.default.data, c]), f && i.push([o.propertyName, f]);
+		}
+	}),
+	2718: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.resolveSchema = t.getCompilingSchema = t.resolveRef = t.compileSchema = t.SchemaEnv = void 0;
+		let r = n(1436), i = n(3021), a = n(630), o = n(4090), s = n(4464), c = n(7881);
+		class SchemaEnv {
+			constructor(e) {
+				this.refs = {}, this.dynamicAnchors = {};
+				let t;
+				typeof e.schema == "object" && (t = e.schema), this.schema = e.schema, this.schemaId = e.schemaId, this.root = e.root || this, this.baseId = e.baseId ?? (0, o.normalizeId)(t?.[e.schemaId || "$id"]), this.schemaPath = e.schemaPath, this.localRefs = e.localRefs, this.meta = e.meta, this.$async = t?.$async, this.refs = {};
+			}
+		}
+		t.SchemaEnv = SchemaEnv;
+		function compileSchema(e) {
+			let t = getCompilingSchema.call(this, e);
+			if (t) return t;
+			let n = (0, o.getFullPath)(this.opts.uriResolver, e.root.baseId), { es5: s, lines: l } = this.opts.code, { ownProperties: u } = this.opts, d = new r.CodeGen(this.scope, {
+				es5: s,
+				lines: l,
+				ownProperties: u
+			}), f;
+			e.$async && (f = d.scopeValue("Error", {
+				ref: i.default,
+				code: (0, r._)`require("ajv/dist/runtime/validation_error").default`
+			}));
+			let p = d.scopeName("validate");
+			e.validateName = p;
+			let m = {
+				gen: d,
+				allErrors: this.opts.allErrors,
+				data: a.default.data,
+				parentData: a.default.parentData,
+				parentDataProperty: a.default.parentDataProperty,
+				dataNames: [a.default.data],
+				dataPathArr: [r.nil],
+				dataLevel: 0,
+				dataTypes: [],
+				definedProperties: new Set(),
+				topSchemaRef: d.scopeValue("schema", this.opts.code.source === !0 ? {
+					ref: e.schema,
+					code: (0, r.stringify)(e.schema)
+				} : { ref: e.schema }),
+				validateName: p,
+				ValidationError: f,
+				schema: e.schema,
+				schemaEnv: e,
+				rootId: n,
+				baseId: e.baseId || n,
+				schemaPath: r.nil,
+				errSchemaPath: e.schemaPath || (this.opts.jtd ? "" : "#"),
+				errorPath: (0, r._)`""`,
+				opts: this.opts,
+				self: this
+			}, h;
+			try {
+				this._compilations.add(e), (0, c.validateFunctionCode)(m), d.optimize(this.opts.code.optimize);
+				let t = d.toString();
+				h = `${d.scopeRefs(a.default.scope)}return ${t}`, this.opts.code.process && (h = this.opts.code.process(h, e));
+				let n = Function(`${a.default.self}`, `${a.default.scope}`, h)(this, this.scope.get());
+				if (this.scope.value(p, { ref: n }), n.errors = null, n.schema = e.schema, n.schemaEnv = e, e.$async && (n.$async = !0), this.opts.code.source === !0 && (n.source = {
+					validateName: p,
+					validateCode: t,
+					scopeValues: d._values
+				}), this.opts.unevaluated) {
+					let { props: e, items: t } = m;
+					n.evaluated = {
+						props: e instanceof r.Name ? void 0 : e,
+						items: t instanceof r.Name ? void 0 : t,
+						dynamicProps: e instanceof r.Name,
+						dynamicItems: t instanceof r.Name
+					}, n.source && (n.source.evaluated = (0, r.stringify)(n.evaluated));
+				}
+				return e.validate = n, e;
+			} catch (t) {
+				throw delete e.validate, delete e.validateName, h && this.logger.error("Error compiling schema, function code:", h), t;
+			} finally {
+				this._compilations.delete(e);
+			}
+		}
+		t.compileSchema = compileSchema;
+		function resolveRef(e, t, n) {
+			n = (0, o.resolveUrl)(this.opts.uriResolver, t, n);
+			let r = e.refs[n];
+			if (r) return r;
+			let i = resolve.call(this, e, n);
+			if (i === void 0) {
+				let r = e.localRefs?.[n], { schemaId: a } = this.opts;
+				r && (i = new SchemaEnv({
+					schema: r,
+					schemaId: a,
+					root: e,
+					baseId: t
+				}));
+			}
+			if (i !== void 0) return e.refs[n] = inlineOrCompile.call(this, i);
+		}
+		t.resolveRef = resolveRef;
+		function inlineOrCompile(e) {
+			return (0, o.inlineRef)(e.schema, this.opts.inlineRefs) ? e.schema : e.validate ? e : compileSchema.call(this, e);
+		}
+		function getCompilingSchema(e) {
+			for (let t of this._compilations) if (sameSchemaEnv(t, e)) return t;
+		}
+		t.getCompilingSchema = getCompilingSchema;
+		function sameSchemaEnv(e, t) {
+			return e.schema === t.schema && e.root === t.root && e.baseId === t.baseId;
+		}
+		function resolve(e, t) {
+			let n;
+			for (; typeof (n = this.refs[t]) == "string";) t = n;
+			return n || this.schemas[t] || resolveSchema.call(this, e, t);
+		}
+		function resolveSchema(e, t) {
+			let n = this.opts.uriResolver.parse(t), r = (0, o._getFullPath)(this.opts.uriResolver, n), i = (0, o.getFullPath)(this.opts.uriResolver, e.baseId, void 0);
+			if (Object.keys(e.schema).length > 0 && r === i) return getJsonPointer.call(this, n, e);
+			let a = (0, o.normalizeId)(r), s = this.refs[a] || this.schemas[a];
+			if (typeof s == "string") {
+				let t = resolveSchema.call(this, e, s);
+				return typeof t?.schema == "object" ? getJsonPointer.call(this, n, t) : void 0;
+			}
+			if (typeof s?.schema == "object") {
+				if (s.validate || compileSchema.call(this, s), a === (0, o.normalizeId)(t)) {
+					let { schema: t } = s, { schemaId: n } = this.opts, r = t[n];
+					return r && (i = (0, o.resolveUrl)(this.opts.uriResolver, i, r)), new SchemaEnv({
+						schema: t,
+						schemaId: n,
+						root: e,
+						baseId: i
+					});
+				}
+				return getJsonPointer.call(this, n, s);
+			}
+		}
+		t.resolveSchema = resolveSchema;
+		let l = new Set([
+			"properties",
+			"patternProperties",
+			"enum",
+			"dependencies",
+			"definitions"
+		]);
+		function getJsonPointer(e, { baseId: t, schema: n, root: r }) {
+			if (e.fragment?.[0] !== "/") return;
+			for (let r of e.fragment.slice(1).split("/")) {
+				if (typeof n == "boolean") return;
+				let e = n[(0, s.unescapeFragment)(r)];
+				if (e === void 0) return;
+				n = e;
+				let i = typeof n == "object" && n[this.opts.schemaId];
+				!l.has(r) && i && (t = (0, o.resolveUrl)(this.opts.uriResolver, t, i));
+			}
+			let i;
+			if (typeof n != "boolean" && n.$ref && !(0, s.schemaHasRulesButRef)(n, this.RULES)) {
+				let e = (0, o.resolveUrl)(this.opts.uriResolver, t, n.$ref);
+				i = resolveSchema.call(this, r, e);
+			}
+			let { schemaId: a } = this.opts;
+			if (i ||= new SchemaEnv({
+				schema: n,
+				schemaId: a,
+				root: r,
+				baseId: t
+			}), i.schema !== i.root.schema) return i;
+		}
+	}),
+	630: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1436);
+		t.default = {
+			data: new r.Name("data"),
+			valCxt: new r.Name("valCxt"),
+			instancePath: new r.Name("instancePath"),
+			parentData: new r.Name("parentData"),
+			parentDataProperty: new r.Name("parentDataProperty"),
+			rootData: new r.Name("rootData"),
+			dynamicAnchors: new r.Name("dynamicAnchors"),
+			vErrors: new r.Name("vErrors"),
+			errors: new r.Name("errors"),
+			this: new r.Name("this"),
+			self: new r.Name("self"),
+			scope: new r.Name("scope"),
+			json: new r.Name("json"),
+			jsonPos: new r.Name("jsonPos"),
+			jsonLen: new r.Name("jsonLen"),
+			jsonPart: new r.Name("jsonPart")
+		};
+	}),
+	3162: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(4090);
+		class MissingRefError extends Error {
+			constructor(e, t, n, i) {
+				super(i || `can't resolve reference ${n} from id ${t}`), this.missingRef = (0, r.resolveUrl)(e, t, n), this.missingSchema = (0, r.normalizeId)((0, r.getFullPath)(e, this.missingRef));
+			}
+		}
+		t.default = MissingRefError;
+	}),
+	4090: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.getSchemaRefs = t.resolveUrl = t.normalizeId = t._getFullPath = t.getFullPath = t.inlineRef = void 0;
+		let r = n(4464), i = n(3430), a = n(1167), o = new Set([
+			"type",
+			"format",
+			"pattern",
+			"maxLength",
+			"minLength",
+			"maxProperties",
+			"minProperties",
+			"maxItems",
+			"minItems",
+			"maximum",
+			"minimum",
+			"uniqueItems",
+			"multipleOf",
+			"required",
+			"enum",
+			"const"
+		]);
+		function inlineRef(e, t = !0) {
+			return typeof e == "boolean" ? !0 : t === !0 ? !hasRef(e) : t ? countKeys(e) <= t : !1;
+		}
+		t.inlineRef = inlineRef;
+		let s = new Set([
+			"$ref",
+			"$recursiveRef",
+			"$recursiveAnchor",
+			"$dynamicRef",
+			"$dynamicAnchor"
+		]);
+		function hasRef(e) {
+			for (let t in e) {
+				if (s.has(t)) return !0;
+				let n = e[t];
+				if (Array.isArray(n) && n.some(hasRef) || typeof n == "object" && hasRef(n)) return !0;
+			}
+			return !1;
+		}
+		function countKeys(e) {
+			let t = 0;
+			for (let n in e) if (n === "$ref" || (t++, !o.has(n) && (typeof e[n] == "object" && (0, r.eachItem)(e[n], (e) => t += countKeys(e)), t === Infinity))) return Infinity;
+			return t;
+		}
+		function getFullPath(e, t = "", n) {
+			return n !== !1 && (t = normalizeId(t)), _getFullPath(e, e.parse(t));
+		}
+		t.getFullPath = getFullPath;
+		function _getFullPath(e, t) {
+			return e.serialize(t).split("#")[0] + "#";
+		}
+		t._getFullPath = _getFullPath;
+		let c = /#\/?$/;
+		function normalizeId(e) {
+			return e ? e.replace(c, "") : "";
+		}
+		t.normalizeId = normalizeId;
+		function resolveUrl(e, t, n) {
+			return n = normalizeId(n), e.resolve(t, n);
+		}
+		t.resolveUrl = resolveUrl;
+		let l = /^[a-z_][-a-z0-9._]*$/i;
+		function getSchemaRefs(e, t) {
+			if (typeof e == "boolean") return {};
+			let { schemaId: n, uriResolver: r } = this.opts, o = normalizeId(e[n] || t), s = { "": o }, c = getFullPath(r, o, !1), u = {}, d = new Set();
+			return a(e, { allKeys: !0 }, (e, t, r, i) => {
+				if (i === void 0) return;
+				let a = c + t, o = s[i];
+				typeof e[n] == "string" && (o = addRef.call(this, e[n])), addAnchor.call(this, e.$anchor), addAnchor.call(this, e.$dynamicAnchor), s[t] = o;
+				function addRef(t) {
+					let n = this.opts.uriResolver.resolve;
+					if (t = normalizeId(o ? n(o, t) : t), d.has(t)) throw ambiguos(t);
+					d.add(t);
+					let r = this.refs[t];
+					return typeof r == "string" && (r = this.refs[r]), typeof r == "object" ? checkAmbiguosRef(e, r.schema, t) : t !== normalizeId(a) && (t[0] === "#" ? (checkAmbiguosRef(e, u[t], t), u[t] = e) : this.refs[t] = a), t;
+				}
+				function addAnchor(e) {
+					if (typeof e == "string") {
+						if (!l.test(e)) throw Error(`invalid anchor "${e}"`);
+						addRef.call(this, `#${e}`);
+					}
+				}
+			}), u;
+			function checkAmbiguosRef(e, t, n) {
+				if (t !== void 0 && !i(e, t)) throw ambiguos(n);
+			}
+			function ambiguos(e) {
+				return Error(`reference "${e}" resolves to more than one schema`);
+			}
+		}
+		t.getSchemaRefs = getSchemaRefs;
+	}),
+	7353: ((e, t) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.getRules = t.isJSONType = void 0;
+		let n = new Set([
+			"string",
+			"number",
+			"integer",
+			"boolean",
+			"null",
+			"object",
+			"array"
+		]);
+		function isJSONType(e) {
+			return typeof e == "string" && n.has(e);
+		}
+		t.isJSONType = isJSONType;
+		function getRules() {
+			let e = {
+				number: {
+					type: "number",
+					rules: []
+				},
+				string: {
+					type: "string",
+					rules: []
+				},
+				array: {
+					type: "array",
+					rules: []
+				},
+				object: {
+					type: "object",
+					rules: []
+				}
+			};
+			return {
+				types: {
+					...e,
+					integer: !0,
+					boolean: !0,
+					null: !0
+				},
+				rules: [
+					{ rules: [] },
+					e.number,
+					e.string,
+					e.array,
+					e.object
+				],
+				post: { rules: [] },
+				all: {},
+				keywords: {}
+			};
+		}
+		t.getRules = getRules;
+	}),
+	4464: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.checkStrictMode = t.getErrorPath = t.Type = t.useFunc = t.setEvaluated = t.evaluatedPropsToName = t.mergeEvaluated = t.eachItem = t.unescapeJsonPointer = t.escapeJsonPointer = t.escapeFragment = t.unescapeFragment = t.schemaRefOrVal = t.schemaHasRulesButRef = t.schemaHasRules = t.checkUnknownRules = t.alwaysValidSchema = t.toHash = void 0;
+		let r = n(1436), i = n(567);
+		function toHash(e) {
+			let t = {};
+			for (let n of e) t[n] = !0;
+			return t;
+		}
+		t.toHash = toHash;
+		function alwaysValidSchema(e, t) {
+			return typeof t == "boolean" ? t : Object.keys(t).length === 0 || (checkUnknownRules(e, t), !schemaHasRules(t, e.self.RULES.all));
+		}
+		t.alwaysValidSchema = alwaysValidSchema;
+		function checkUnknownRules(e, t = e.schema) {
+			let { opts: n, self: r } = e;
+			if (!n.strictSchema || typeof t == "boolean") return;
+			let i = r.RULES.keywords;
+			for (let n in t) i[n] || checkStrictMode(e, `unknown keyword: "${n}"`);
+		}
+		t.checkUnknownRules = checkUnknownRules;
+		function schemaHasRules(e, t) {
+			if (typeof e == "boolean") return !e;
+			for (let n in e) if (t[n]) return !0;
+			return !1;
+		}
+		t.schemaHasRules = schemaHasRules;
+		function schemaHasRulesButRef(e, t) {
+			if (typeof e == "boolean") return !e;
+			for (let n in e) if (n !== "$ref" && t.all[n]) return !0;
+			return !1;
+		}
+		t.schemaHasRulesButRef = schemaHasRulesButRef;
+		function schemaRefOrVal({ topSchemaRef: e, schemaPath: t }, n, i, a) {
+			if (!a) {
+				if (typeof n == "number" || typeof n == "boolean") return n;
+				if (typeof n == "string") return (0, r._)`${n}`;
+			}
+			return (0, r._)`${e}${t}${(0, r.getProperty)(i)}`;
+		}
+		t.schemaRefOrVal = schemaRefOrVal;
+		function unescapeFragment(e) {
+			return unescapeJsonPointer(decodeURIComponent(e));
+		}
+		t.unescapeFragment = unescapeFragment;
+		function escapeFragment(e) {
+			return encodeURIComponent(escapeJsonPointer(e));
+		}
+		t.escapeFragment = escapeFragment;
+		function escapeJsonPointer(e) {
+			return typeof e == "number" ? `${e}` : e.replace(/~/g, "~0").replace(/\//g, "~1");
+		}
+		t.escapeJsonPointer = escapeJsonPointer;
+		function unescapeJsonPointer(e) {
+			return e.replace(/~1/g, "/").replace(/~0/g, "~");
+		}
+		t.unescapeJsonPointer = unescapeJsonPointer;
+		function eachItem(e, t) {
+			if (Array.isArray(e)) for (let n of e) t(n);
+			else t(e);
+		}
+		t.eachItem = eachItem;
+		function makeMergeEvaluated({ mergeNames: e, mergeToName: t, mergeValues: n, resultToName: i }) {
+			return (a, o, s, c) => {
+				let l = s === void 0 ? o : s instanceof r.Name ? (o instanceof r.Name ? e(a, o, s) : t(a, o, s), s) : o instanceof r.Name ? (t(a, s, o), o) : n(o, s);
+				return c === r.Name && !(l instanceof r.Name) ? i(a, l) : l;
+			};
+		}
+		t.mergeEvaluated = {
+			props: makeMergeEvaluated({
+				mergeNames: (e, t, n) => e.if((0, r._)`${n} !== true && ${t} !== undefined`, () => {
+					e.if((0, r._)`${t} === true`, () => e.assign(n, !0), () => e.assign(n, (0, r._)`${n} || {}`).code((0, r._)`Object.assign(${n}, ${t})`));
+				}),
+				mergeToName: (e, t, n) => e.if((0, r._)`${n} !== true`, () => {
+					t === !0 ? e.assign(n, !0) : (e.assign(n, (0, r._)`${n} || {}`), setEvaluated(e, n, t));
+				}),
+				mergeValues: (e, t) => e === !0 || {
+					...e,
+					...t
+				},
+				resultToName: evaluatedPropsToName
+			}),
+			items: makeMergeEvaluated({
+				mergeNames: (e, t, n) => e.if((0, r._)`${n} !== true && ${t} !== undefined`, () => e.assign(n, (0, r._)`${t} === true ? true : ${n} > ${t} ? ${n} : ${t}`)),
+				mergeToName: (e, t, n) => e.if((0, r._)`${n} !== true`, () => e.assign(n, t === !0 || (0, r._)`${n} > ${t} ? ${n} : ${t}`)),
+				mergeValues: (e, t) => e === !0 || Math.max(e, t),
+				resultToName: (e, t) => e.var("items", t)
+			})
+		};
+		function evaluatedPropsToName(e, t) {
+			if (t === !0) return e.var("props", !0);
+			let n = e.var("props", (0, r._)`{}`);
+			return t !== void 0 && setEvaluated(e, n, t), n;
+		}
+		t.evaluatedPropsToName = evaluatedPropsToName;
+		function setEvaluated(e, t, n) {
+			Object.keys(n).forEach((n) => e.assign((0, r._)`${t}${(0, r.getProperty)(n)}`, !0));
+		}
+		t.setEvaluated = setEvaluated;
+		let a = {};
+		function useFunc(e, t) {
+			return e.scopeValue("func", {
+				ref: t,
+				code: a[t.code] || (a[t.code] = new i._Code(t.code))
+			});
+		}
+		t.useFunc = useFunc;
+		var o;
+		(function(e) {
+			e[e.Num = 0] = "Num", e[e.Str = 1] = "Str";
+		})(o || (t.Type = o = {}));
+		function getErrorPath(e, t, n) {
+			if (e instanceof r.Name) {
+				let i = t === o.Num;
+				return n ? i ? (0, r._)`"[" + ${e} + "]"` : (0, r._)`"['" + ${e} + "']"` : i ? (0, r._)`"/" + ${e}` : (0, r._)`"/" + ${e}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
+			}
+			return n ? (0, r.getProperty)(e).toString() : "/" + escapeJsonPointer(e);
+		}
+		t.getErrorPath = getErrorPath;
+		function checkStrictMode(e, t, n = e.opts.strictSchema) {
+			if (n) {
+				if (t = `strict mode: ${t}`, n === !0) throw Error(t);
+				e.self.logger.warn(t);
+			}
+		}
+		t.checkStrictMode = checkStrictMode;
+	}),
+	7692: ((e, t) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.shouldUseRule = t.shouldUseGroup = t.schemaHasRulesForType = void 0;
+		function schemaHasRulesForType({ schema: e, self: t }, n) {
+			let r = t.RULES.types[n];
+			return r && r !== !0 && shouldUseGroup(e, r);
+		}
+		t.schemaHasRulesForType = schemaHasRulesForType;
+		function shouldUseGroup(e, t) {
+			return t.rules.some((t) => shouldUseRule(e, t));
+		}
+		t.shouldUseGroup = shouldUseGroup;
+		function shouldUseRule(e, t) {
+			return e[t.keyword] !== void 0 || t.definition.implements?.some((t) => e[t] !== void 0);
+		}
+		t.shouldUseRule = shouldUseRule;
+	}),
+	5346: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.boolOrEmptySchema = t.topBoolOrEmptySchema = void 0;
+		let r = n(1283), i = n(1436), a = n(630), o = { message: "boolean schema is false" };
+		function topBoolOrEmptySchema(e) {
+			let { gen: t, schema: n, validateName: r } = e;
+			n === !1 ? falseSchemaError(e, !1) : typeof n == "object" && n.$async === !0 ? t.return(a.default.data) : (t.assign((0, i._)`${r}.errors`, null), t.return(!0));
+		}
+		t.topBoolOrEmptySchema = topBoolOrEmptySchema;
+		function boolOrEmptySchema(e, t) {
+			let { gen: n, schema: r } = e;
+			r === !1 ? (n.var(t, !1), falseSchemaError(e)) : n.var(t, !0);
+		}
+		t.boolOrEmptySchema = boolOrEmptySchema;
+		function falseSchemaError(e, t) {
+			let { gen: n, data: i } = e, a = {
+				gen: n,
+				keyword: "false schema",
+				data: i,
+				schema: !1,
+				schemaCode: !1,
+				schemaValue: !1,
+				params: {},
+				it: e
+			};
+			(0, r.reportError)(a, o, void 0, t);
+		}
+	}),
+	6685: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.reportTypeError = t.checkDataTypes = t.checkDataType = t.coerceAndCheckDataType = t.getJSONTypes = t.getSchemaTypes = t.DataType = void 0;
+		let r = n(7353), i = n(7692), a = n(1283), o = n(1436), s = n(4464);
+		var c;
+		(function(e) {
+			e[e.Correct = 0] = "Correct", e[e.Wrong = 1] = "Wrong";
+		})(c || (t.DataType = c = {}));
+		function getSchemaTypes(e) {
+			let t = getJSONTypes(e.type);
+			if (t.includes("null")) {
+				if (e.nullable === !1) throw Error("type: null contradicts nullable: false");
+			} else {
+				if (!t.length && e.nullable !== void 0) throw Error("\"nullable\" cannot be used without \"type\"");
+				e.nullable === !0 && t.push("null");
+			}
+			return t;
+		}
+		t.getSchemaTypes = getSchemaTypes;
+		function getJSONTypes(e) {
+			let t = Array.isArray(e) ? e : e ? [e] : [];
+			if (t.every(r.isJSONType)) return t;
+			throw Error("type must be JSONType or JSONType[]: " + t.join(","));
+		}
+		t.getJSONTypes = getJSONTypes;
+		function coerceAndCheckDataType(e, t) {
+			let { gen: n, data: r, opts: a } = e, o = coerceToTypes(t, a.coerceTypes), s = t.length > 0 && !(o.length === 0 && t.length === 1 && (0, i.schemaHasRulesForType)(e, t[0]));
+			if (s) {
+				let i = checkDataTypes(t, r, a.strictNumbers, c.Wrong);
+				n.if(i, () => {
+					o.length ? coerceData(e, t, o) : reportTypeError(e);
+				});
+			}
+			return s;
+		}
+		t.coerceAndCheckDataType = coerceAndCheckDataType;
+		let l = new Set([
+			"string",
+			"number",
+			"integer",
+			"boolean",
+			"null"
+		]);
+		function coerceToTypes(e, t) {
+			return t ? e.filter((e) => l.has(e) || t === "array" && e === "array") : [];
+		}
+		function coerceData(e, t, n) {
+			let { gen: r, data: i, opts: a } = e, s = r.let("dataType", (0, o._)`typeof ${i}`), c = r.let("coerced", (0, o._)`undefined`);
+			a.coerceTypes === "array" && r.if((0, o._)`${s} == 'object' && Array.isArray(${i}) && ${i}.length == 1`, () => r.assign(i, (0, o._)`${i}[0]`).assign(s, (0, o._)`typeof ${i}`).if(checkDataTypes(t, i, a.strictNumbers), () => r.assign(c, i))), r.if((0, o._)`${c} !== undefined`);
+			for (let e of n) (l.has(e) || e === "array" && a.coerceTypes === "array") && coerceSpecificType(e);
+			r.else(), reportTypeError(e), r.endIf(), r.if((0, o._)`${c} !== undefined`, () => {
+				r.assign(i, c), assignParentData(e, c);
+			});
+			function coerceSpecificType(e) {
+				switch (e) {
+					case "string":
+						r.elseIf((0, o._)`${s} == "number" || ${s} == "boolean"`).assign(c, (0, o._)`"" + ${i}`).elseIf((0, o._)`${i} === null`).assign(c, (0, o._)`""`);
+						return;
+					case "number":
+						r.elseIf((0, o._)`${s} == "boolean" || ${i} === null
+              || (${s} == "string" && ${i} && ${i} == +${i})`).assign(c, (0, o._)`+${i}`);
+						return;
+					case "integer":
+						r.elseIf((0, o._)`${s} === "boolean" || ${i} === null
+              || (${s} === "string" && ${i} && ${i} == +${i} && !(${i} % 1))`).assign(c, (0, o._)`+${i}`);
+						return;
+					case "boolean":
+						r.elseIf((0, o._)`${i} === "false" || ${i} === 0 || ${i} === null`).assign(c, !1).elseIf((0, o._)`${i} === "true" || ${i} === 1`).assign(c, !0);
+						return;
+					case "null":
+						r.elseIf((0, o._)`${i} === "" || ${i} === 0 || ${i} === false`), r.assign(c, null);
+						return;
+					case "array": r.elseIf((0, o._)`${s} === "string" || ${s} === "number"
+              || ${s} === "boolean" || ${i} === null`).assign(c, (0, o._)`[${i}]`);
+				}
+			}
+		}
+		function assignParentData({ gen: e, parentData: t, parentDataProperty: n }, r) {
+			e.if((0, o._)`${t} !== undefined`, () => e.assign((0, o._)`${t}[${n}]`, r));
+		}
+		function checkDataType(e, t, n, r = c.Correct) {
+			let i = r === c.Correct ? o.operators.EQ : o.operators.NEQ, a;
+			switch (e) {
+				case "null": return (0, o._)`${t} ${i} null`;
+				case "array":
+					a = (0, o._)`Array.isArray(${t})`;
+					break;
+				case "object":
+					a = (0, o._)`${t} && typeof ${t} == "object" && !Array.isArray(${t})`;
+					break;
+				case "integer":
+					a = numCond((0, o._)`!(${t} % 1) && !isNaN(${t})`);
+					break;
+				case "number":
+					a = numCond();
+					break;
+				default: return (0, o._)`typeof ${t} ${i} ${e}`;
+			}
+			return r === c.Correct ? a : (0, o.not)(a);
+			function numCond(e = o.nil) {
+				return (0, o.and)((0, o._)`typeof ${t} == "number"`, e, n ? (0, o._)`isFinite(${t})` : o.nil);
+			}
+		}
+		t.checkDataType = checkDataType;
+		function checkDataTypes(e, t, n, r) {
+			if (e.length === 1) return checkDataType(e[0], t, n, r);
+			let i, a = (0, s.toHash)(e);
+			if (a.array && a.object) {
+				let e = (0, o._)`typeof ${t} != "object"`;
+				i = a.null ? e : (0, o._)`!${t} || ${e}`, delete a.null, delete a.array, delete a.object;
+			} else i = o.nil;
+			a.number && delete a.integer;
+			for (let e in a) i = (0, o.and)(i, checkDataType(e, t, n, r));
+			return i;
+		}
+		t.checkDataTypes = checkDataTypes;
+		let u = {
+			message: ({ schema: e }) => `must be ${e}`,
+			params: ({ schema: e, schemaValue: t }) => typeof e == "string" ? (0, o._)`{type: ${e}}` : (0, o._)`{type: ${t}}`
+		};
+		function reportTypeError(e) {
+			let t = getTypeErrorContext(e);
+			(0, a.reportError)(t, u);
+		}
+		t.reportTypeError = reportTypeError;
+		function getTypeErrorContext(e) {
+			let { gen: t, data: n, schema: r } = e, i = (0, s.schemaRefOrVal)(e, r, "type");
+			return {
+				gen: t,
+				keyword: "type",
+				data: n,
+				schema: r.type,
+				schemaCode: i,
+				schemaValue: i,
+				parentSchema: r,
+				params: {},
+				it: e
+			};
+		}
+	}),
+	1699: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.assignDefaults = void 0;
+		let r = n(1436), i = n(4464);
+		function assignDefaults(e, t) {
+			let { properties: n, items: r } = e.schema;
+			if (t === "object" && n) for (let t in n) assignDefault(e, t, n[t].default);
+			else t === "array" && Array.isArray(r) && r.forEach((t, n) => assignDefault(e, n, t.default));
+		}
+		t.assignDefaults = assignDefaults;
+		function assignDefault(e, t, n) {
+			let { gen: a, compositeRule: o, data: s, opts: c } = e;
+			if (n === void 0) return;
+			let l = (0, r._)`${s}${(0, r.getProperty)(t)}`;
+			if (o) {
+				(0, i.checkStrictMode)(e, `default is ignored for: ${l}`);
+				return;
+			}
+			let u = (0, r._)`${l} === undefined`;
+			c.useDefaults === "empty" && (u = (0, r._)`${u} || ${l} === null || ${l} === ""`), a.if(u, (0, r._)`${l} = ${(0, r.stringify)(n)}`);
+		}
+	}),
+	7881: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.getData = t.KeywordCxt = t.validateFunctionCode = void 0;
+		let r = n(5346), i = n(6685), a = n(7692), o = n(6685), s = n(1699), c = n(5202), l = n(6200), u = n(1436), d = n(630), f = n(4090), p = n(4464), m = n(1283);
+		function validateFunctionCode(e) {
+			isSchemaObj(e) && (checkKeywords(e), schemaCxtHasRules(e)) ? topSchemaObjCode(e) : validateFunction(e, () => (0, r.topBoolOrEmptySchema)(e));
+		}
+		t.validateFunctionCode = validateFunctionCode;
+		function validateFunction({ gen: e, validateName: t, schema: n, schemaEnv: r, opts: i }, a) {
+			i.code.es5 ? e.func(t, (0, u._)`${d.default.data}, ${d.default.valCxt}`, r.$async, () => {
+				e.code((0, u._)`"use strict"; ${funcSourceUrl(n, i)}`), destructureValCxtES5(e, i), e.code(a);
+			}) : e.func(t, (0, u._)`${d.default.data}, ${destructureValCxt(i)}`, r.$async, () => e.code(funcSourceUrl(n, i)).code(a));
+		}
+		function destructureValCxt(e) {
+			return (0, u._)`{${d.default.instancePath}="", ${d.default.parentData}, ${d.default.parentDataProperty}, ${d.default.rootData}=${d.default.data}${e.dynamicRef ? (0, u._)`, ${d.default.dynamicAnchors}={}` : u.nil}}={}`;
+		}
+		function destructureValCxtES5(e, t) {
+			e.if(d.default.valCxt, () => {
+				e.var(d.default.instancePath, (0, u._)`${d.default.valCxt}.${d.default.instancePath}`), e.var(d.default.parentData, (0, u._)`${d.default.valCxt}.${d.default.parentData}`), e.var(d.default.parentDataProperty, (0, u._)`${d.default.valCxt}.${d.default.parentDataProperty}`), e.var(d.default.rootData, (0, u._)`${d.default.valCxt}.${d.default.rootData}`), t.dynamicRef && e.var(d.default.dynamicAnchors, (0, u._)`${d.default.valCxt}.${d.default.dynamicAnchors}`);
+			}, () => {
+				e.var(d.default.instancePath, (0, u._)`""`), e.var(d.default.parentData, (0, u._)`undefined`), e.var(d.default.parentDataProperty, (0, u._)`undefined`), e.var(d.default.rootData, d.default.data), t.dynamicRef && e.var(d.default.dynamicAnchors, (0, u._)`{}`);
+			});
+		}
+		function topSchemaObjCode(e) {
+			let { schema: t, opts: n, gen: r } = e;
+			validateFunction(e, () => {
+				n.$comment && t.$comment && commentKeyword(e), checkNoDefault(e), r.let(d.default.vErrors, null), r.let(d.default.errors, 0), n.unevaluated && resetEvaluated(e), typeAndKeywords(e), returnResults(e);
+			});
+		}
+		function resetEvaluated(e) {
+			let { gen: t, validateName: n } = e;
+			e.evaluated = t.const("evaluated", (0, u._)`${n}.evaluated`), t.if((0, u._)`${e.evaluated}.dynamicProps`, () => t.assign((0, u._)`${e.evaluated}.props`, (0, u._)`undefined`)), t.if((0, u._)`${e.evaluated}.dynamicItems`, () => t.assign((0, u._)`${e.evaluated}.items`, (0, u._)`undefined`));
+		}
+		function funcSourceUrl(e, t) {
+			let n = typeof e == "object" && e[t.schemaId];
+			return n && (t.code.source || t.code.process) ? (0, u._)`/*# sourceURL=${n} */` : u.nil;
+		}
+		function subschemaCode(e, t) {
+			isSchemaObj(e) && (checkKeywords(e), schemaCxtHasRules(e)) ? subSchemaObjCode(e, t) : (0, r.boolOrEmptySchema)(e, t);
+		}
+		function schemaCxtHasRules({ schema: e, self: t }) {
+			if (typeof e == "boolean") return !e;
+			for (let n in e) if (t.RULES.all[n]) return !0;
+			return !1;
+		}
+		function isSchemaObj(e) {
+			return typeof e.schema != "boolean";
+		}
+		function subSchemaObjCode(e, t) {
+			let { schema: n, gen: r, opts: i } = e;
+			i.$comment && n.$comment && commentKeyword(e), updateContext(e), checkAsyncSchema(e);
+			let a = r.const("_errs", d.default.errors);
+			typeAndKeywords(e, a), r.var(t, (0, u._)`${a} === ${d.default.errors}`);
+		}
+		function checkKeywords(e) {
+			(0, p.checkUnknownRules)(e), checkRefsAndKeywords(e);
+		}
+		function typeAndKeywords(e, t) {
+			if (e.opts.jtd) return schemaKeywords(e, [], !1, t);
+			let n = (0, i.getSchemaTypes)(e.schema);
+			schemaKeywords(e, n, !(0, i.coerceAndCheckDataType)(e, n), t);
+		}
+		function checkRefsAndKeywords(e) {
+			let { schema: t, errSchemaPath: n, opts: r, self: i } = e;
+			t.$ref && r.ignoreKeywordsWithRef && (0, p.schemaHasRulesButRef)(t, i.RULES) && i.logger.warn(`$ref: keywords ignored in schema at path "${n}"`);
+		}
+		function checkNoDefault(e) {
+			let { schema: t, opts: n } = e;
+			t.default !== void 0 && n.useDefaults && n.strictSchema && (0, p.checkStrictMode)(e, "default is ignored in the schema root");
+		}
+		function updateContext(e) {
+			let t = e.schema[e.opts.schemaId];
+			t && (e.baseId = (0, f.resolveUrl)(e.opts.uriResolver, e.baseId, t));
+		}
+		function checkAsyncSchema(e) {
+			if (e.schema.$async && !e.schemaEnv.$async) throw Error("async schema in sync schema");
+		}
+		function commentKeyword({ gen: e, schemaEnv: t, schema: n, errSchemaPath: r, opts: i }) {
+			let a = n.$comment;
+			if (i.$comment === !0) e.code((0, u._)`${d.default.self}.logger.log(${a})`);
+			else if (typeof i.$comment == "function") {
+				let n = (0, u.str)`${r}/$comment`, i = e.scopeValue("root", { ref: t.root });
+				e.code((0, u._)`${d.default.self}.opts.$comment(${a}, ${n}, ${i}.schema)`);
+			}
+		}
+		function returnResults(e) {
+			let { gen: t, schemaEnv: n, validateName: r, ValidationError: i, opts: a } = e;
+			n.$async ? t.if((0, u._)`${d.default.errors} === 0`, () => t.return(d.default.data), () => t.throw((0, u._)`new ${i}(${d.default.vErrors})`)) : (t.assign((0, u._)`${r}.errors`, d.default.vErrors), a.unevaluated && assignEvaluated(e), t.return((0, u._)`${d.default.errors} === 0`));
+		}
+		function assignEvaluated({ gen: e, evaluated: t, props: n, items: r }) {
+			n instanceof u.Name && e.assign((0, u._)`${t}.props`, n), r instanceof u.Name && e.assign((0, u._)`${t}.items`, r);
+		}
+		function schemaKeywords(e, t, n, r) {
+			let { gen: i, schema: s, data: c, allErrors: l, opts: f, self: m } = e, { RULES: h } = m;
+			if (s.$ref && (f.ignoreKeywordsWithRef || !(0, p.schemaHasRulesButRef)(s, h))) {
+				i.block(() => keywordCode(e, "$ref", h.all.$ref.definition));
+				return;
+			}
+			f.jtd || checkStrictTypes(e, t), i.block(() => {
+				for (let e of h.rules) groupKeywords(e);
+				groupKeywords(h.post);
+			});
+			function groupKeywords(p) {
+				(0, a.shouldUseGroup)(s, p) && (p.type ? (i.if((0, o.checkDataType)(p.type, c, f.strictNumbers)), iterateKeywords(e, p), t.length === 1 && t[0] === p.type && n && (i.else(), (0, o.reportTypeError)(e)), i.endIf()) : iterateKeywords(e, p), l || i.if((0, u._)`${d.default.errors} === ${r || 0}`));
+			}
+		}
+		function iterateKeywords(e, t) {
+			let { gen: n, schema: r, opts: { useDefaults: i } } = e;
+			i && (0, s.assignDefaults)(e, t.type), n.block(() => {
+				for (let n of t.rules) (0, a.shouldUseRule)(r, n) && keywordCode(e, n.keyword, n.definition, t.type);
+			});
+		}
+		function checkStrictTypes(e, t) {
+			!e.schemaEnv.meta && e.opts.strictTypes && (checkContextTypes(e, t), e.opts.allowUnionTypes || checkMultipleTypes(e, t), checkKeywordTypes(e, e.dataTypes));
+		}
+		function checkContextTypes(e, t) {
+			t.length && (e.dataTypes.length ? (t.forEach((t) => {
+				includesType(e.dataTypes, t) || strictTypesError(e, `type "${t}" not allowed by context "${e.dataTypes.join(",")}"`);
+			}), narrowSchemaTypes(e, t)) : e.dataTypes = t);
+		}
+		function checkMultipleTypes(e, t) {
+			t.length > 1 && !(t.length === 2 && t.includes("null")) && strictTypesError(e, "use allowUnionTypes to allow union type keyword");
+		}
+		function checkKeywordTypes(e, t) {
+			let n = e.self.RULES.all;
+			for (let r in n) {
+				let i = n[r];
+				if (typeof i == "object" && (0, a.shouldUseRule)(e.schema, i)) {
+					let { type: n } = i.definition;
+					n.length && !n.some((e) => hasApplicableType(t, e)) && strictTypesError(e, `missing type "${n.join(",")}" for keyword "${r}"`);
+				}
+			}
+		}
+		function hasApplicableType(e, t) {
+			return e.includes(t) || t === "number" && e.includes("integer");
+		}
+		function includesType(e, t) {
+			return e.includes(t) || t === "integer" && e.includes("number");
+		}
+		function narrowSchemaTypes(e, t) {
+			let n = [];
+			for (let r of e.dataTypes) includesType(t, r) ? n.push(r) : t.includes("integer") && r === "number" && n.push("integer");
+			e.dataTypes = n;
+		}
+		function strictTypesError(e, t) {
+			let n = e.schemaEnv.baseId + e.errSchemaPath;
+			t += ` at "${n}" (strictTypes)`, (0, p.checkStrictMode)(e, t, e.opts.strictTypes);
+		}
+		class KeywordCxt {
+			constructor(e, t, n) {
+				if ((0, c.validateKeywordUsage)(e, t, n), this.gen = e.gen, this.allErrors = e.allErrors, this.keyword = n, this.data = e.data, this.schema = e.schema[n], this.$data = t.$data && e.opts.$data && this.schema && this.schema.$data, this.schemaValue = (0, p.schemaRefOrVal)(e, this.schema, n, this.$data), this.schemaType = t.schemaType, this.parentSchema = e.schema, this.params = {}, this.it = e, this.def = t, this.$data) this.schemaCode = e.gen.const("vSchema", getData(this.$data, e));
+				else if (this.schemaCode = this.schemaValue, !(0, c.validSchemaType)(this.schema, t.schemaType, t.allowUndefined)) throw Error(`${n} value must be ${JSON.stringify(t.schemaType)}`);
+				("code" in t ? t.trackErrors : t.errors !== !1) && (this.errsCount = e.gen.const("_errs", d.default.errors));
+			}
+			result(e, t, n) {
+				this.failResult((0, u.not)(e), t, n);
+			}
+			failResult(e, t, n) {
+				this.gen.if(e), n ? n() : this.error(), t ? (this.gen.else(), t(), this.allErrors && this.gen.endIf()) : this.allErrors ? this.gen.endIf() : this.gen.else();
+			}
+			pass(e, t) {
+				this.failResult((0, u.not)(e), void 0, t);
+			}
+			fail(e) {
+				e === void 0 ? (this.error(), this.allErrors || this.gen.if(!1)) : (this.gen.if(e), this.error(), this.allErrors ? this.gen.endIf() : this.gen.else());
+			}
+			fail$data(e) {
+				if (!this.$data) return this.fail(e);
+				let { schemaCode: t } = this;
+				this.fail((0, u._)`${t} !== undefined && (${(0, u.or)(this.invalid$data(), e)})`);
+			}
+			error(e, t, n) {
+				t ? (this.setParams(t), this._error(e, n), this.setParams({})) : this._error(e, n);
+			}
+			_error(e, t) {
+				(e ? m.reportExtraError : m.reportError)(this, this.def.error, t);
+			}
+			$dataError() {
+				(0, m.reportError)(this, this.def.$dataError || m.keyword$DataError);
+			}
+			reset() {
+				if (this.errsCount === void 0) throw Error("add \"trackErrors\" to keyword definition");
+				(0, m.resetErrorsCount)(this.gen, this.errsCount);
+			}
+			ok(e) {
+				this.allErrors || this.gen.if(e);
+			}
+			setParams(e, t) {
+				t ? Object.assign(this.params, e) : this.params = e;
+			}
+			block$data(e, t, n = u.nil) {
+				this.gen.block(() => {
+					this.check$data(e, n), t();
+				});
+			}
+			check$data(e = u.nil, t = u.nil) {
+				if (!this.$data) return;
+				let { gen: n, schemaCode: r, schemaType: i, def: a } = this;
+				n.if((0, u.or)((0, u._)`${r} === undefined`, t)), e !== u.nil && n.assign(e, !0), (i.length || a.validateSchema) && (n.elseIf(this.invalid$data()), this.$dataError(), e !== u.nil && n.assign(e, !1)), n.else();
+			}
+			invalid$data() {
+				let { gen: e, schemaCode: t, schemaType: n, def: r, it: i } = this;
+				return (0, u.or)(wrong$DataType(), invalid$DataSchema());
+				function wrong$DataType() {
+					if (n.length) {
+						if (!(t instanceof u.Name)) throw Error("ajv implementation error");
+						let e = Array.isArray(n) ? n : [n];
+						return (0, u._)`${(0, o.checkDataTypes)(e, t, i.opts.strictNumbers, o.DataType.Wrong)}`;
+					}
+					return u.nil;
+				}
+				function invalid$DataSchema() {
+					if (r.validateSchema) {
+						let n = e.scopeValue("validate$data", { ref: r.validateSchema });
+						return (0, u._)`!${n}(${t})`;
+					}
+					return u.nil;
+				}
+			}
+			subschema(e, t) {
+				let n = (0, l.getSubschema)(this.it, e);
+				(0, l.extendSubschemaData)(n, this.it, e), (0, l.extendSubschemaMode)(n, e);
+				let r = {
+					...this.it,
+					...n,
+					items: void 0,
+					props: void 0
+				};
+				return subschemaCode(r, t), r;
+			}
+			mergeEvaluated(e, t) {
+				let { it: n, gen: r } = this;
+				n.opts.unevaluated && (n.props !== !0 && e.props !== void 0 && (n.props = p.mergeEvaluated.props(r, e.props, n.props, t)), n.items !== !0 && e.items !== void 0 && (n.items = p.mergeEvaluated.items(r, e.items, n.items, t)));
+			}
+			mergeValidEvaluated(e, t) {
+				let { it: n, gen: r } = this;
+				if (n.opts.unevaluated && (n.props !== !0 || n.items !== !0)) return r.if(t, () => this.mergeEvaluated(e, u.Name)), !0;
+			}
+		}
+		t.KeywordCxt = KeywordCxt;
+		function keywordCode(e, t, n, r) {
+			let i = new KeywordCxt(e, n, t);
+			"code" in n ? n.code(i, r) : i.$data && n.validate ? (0, c.funcKeywordCode)(i, n) : "macro" in n ? (0, c.macroKeywordCode)(i, n) : (n.compile || n.validate) && (0, c.funcKeywordCode)(i, n);
+		}
+		let h = /^\/(?:[^~]|~0|~1)*$/, g = /^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;
+		function getData(e, { dataLevel: t, dataNames: n, dataPathArr: r }) {
+			let i, a;
+			if (e === "") return d.default.rootData;
+			if (e[0] === "/") {
+				if (!h.test(e)) throw Error(`Invalid JSON-pointer: ${e}`);
+				i = e, a = d.default.rootData;
+			} else {
+				let o = g.exec(e);
+				if (!o) throw Error(`Invalid JSON-pointer: ${e}`);
+				let s = +o[1];
+				if (i = o[2], i === "#") {
+					if (s >= t) throw Error(errorMsg("property/index", s));
+					return r[t - s];
+				}
+				if (s > t) throw Error(errorMsg("data", s));
+				if (a = n[t - s], !i) return a;
+			}
+			let o = a, s = i.split("/");
+			for (let e of s) e && (a = (0, u._)`${a}${(0, u.getProperty)((0, p.unescapeJsonPointer)(e))}`, o = (0, u._)`${o} && ${a}`);
+			return o;
+			function errorMsg(e, n) {
+				return `Cannot access ${e} ${n} levels up, current level is ${t}`;
+			}
+		}
+		t.getData = getData;
+	}),
+	5202: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.validateKeywordUsage = t.validSchemaType = t.funcKeywordCode = t.macroKeywordCode = void 0;
+		let r = n(1436), i = n(630), a = n(8484), o = n(1283);
+		function macroKeywordCode(e, t) {
+			let { gen: n, keyword: i, schema: a, parentSchema: o, it: s } = e, c = t.macro.call(s.self, a, o, s), l = useKeyword(n, i, c);
+			s.opts.validateSchema !== !1 && s.self.validateSchema(c, !0);
+			let u = n.name("valid");
+			e.subschema({
+				schema: c,
+				schemaPath: r.nil,
+				errSchemaPath: `${s.errSchemaPath}/${i}`,
+				topSchemaRef: l,
+				compositeRule: !0
+			}, u), e.pass(u, () => e.error(!0));
+		}
+		t.macroKeywordCode = macroKeywordCode;
+		function funcKeywordCode(e, t) {
+			let { gen: n, keyword: o, schema: s, parentSchema: c, $data: l, it: u } = e;
+			checkAsyncKeyword(u, t);
+			let d = useKeyword(n, o, !l && t.compile ? t.compile.call(u.self, s, c, u) : t.validate), f = n.let("valid");
+			e.block$data(f, validateKeyword), e.ok(t.valid ?? f);
+			function validateKeyword() {
+				if (t.errors === !1) assignValid(), t.modifying && modifyData(e), reportErrs(() => e.error());
+				else {
+					let n = t.async ? validateAsync() : validateSync();
+					t.modifying && modifyData(e), reportErrs(() => addErrs(e, n));
+				}
+			}
+			function validateAsync() {
+				let e = n.let("ruleErrs", null);
+				return n.try(() => assignValid((0, r._)`await `), (t) => n.assign(f, !1).if((0, r._)`${t} instanceof ${u.ValidationError}`, () => n.assign(e, (0, r._)`${t}.errors`), () => n.throw(t))), e;
+			}
+			function validateSync() {
+				let e = (0, r._)`${d}.errors`;
+				return n.assign(e, null), assignValid(r.nil), e;
+			}
+			function assignValid(o = t.async ? (0, r._)`await ` : r.nil) {
+				let s = u.opts.passContext ? i.default.this : i.default.self, c = !("compile" in t && !l || t.schema === !1);
+				n.assign(f, (0, r._)`${o}${(0, a.callValidateCode)(e, d, s, c)}`, t.modifying);
+			}
+			function reportErrs(e) {
+				n.if((0, r.not)(t.valid ?? f), e);
+			}
+		}
+		t.funcKeywordCode = funcKeywordCode;
+		function modifyData(e) {
+			let { gen: t, data: n, it: i } = e;
+			t.if(i.parentData, () => t.assign(n, (0, r._)`${i.parentData}[${i.parentDataProperty}]`));
+		}
+		function addErrs(e, t) {
+			let { gen: n } = e;
+			n.if((0, r._)`Array.isArray(${t})`, () => {
+				n.assign(i.default.vErrors, (0, r._)`${i.default.vErrors} === null ? ${t} : ${i.default.vErrors}.concat(${t})`).assign(i.default.errors, (0, r._)`${i.default.vErrors}.length`), (0, o.extendErrors)(e);
+			}, () => e.error());
+		}
+		function checkAsyncKeyword({ schemaEnv: e }, t) {
+			if (t.async && !e.$async) throw Error("async keyword in sync schema");
+		}
+		function useKeyword(e, t, n) {
+			if (n === void 0) throw Error(`keyword "${t}" failed to compile`);
+			return e.scopeValue("keyword", typeof n == "function" ? { ref: n } : {
+				ref: n,
+				code: (0, r.stringify)(n)
+			});
+		}
+		function validSchemaType(e, t, n = !1) {
+			return !t.length || t.some((t) => t === "array" ? Array.isArray(e) : t === "object" ? e && typeof e == "object" && !Array.isArray(e) : typeof e == t || n && e === void 0);
+		}
+		t.validSchemaType = validSchemaType;
+		function validateKeywordUsage({ schema: e, opts: t, self: n, errSchemaPath: r }, i, a) {
+			if (Array.isArray(i.keyword) ? !i.keyword.includes(a) : i.keyword !== a) throw Error("ajv implementation error");
+			let o = i.dependencies;
+			if (o?.some((t) => !Object.prototype.hasOwnProperty.call(e, t))) throw Error(`parent schema must have dependencies of ${a}: ${o.join(",")}`);
+			if (i.validateSchema && !i.validateSchema(e[a])) {
+				let e = `keyword "${a}" value is invalid at path "${r}": ` + n.errorsText(i.validateSchema.errors);
+				if (t.validateSchema === "log") n.logger.error(e);
+				else throw Error(e);
+			}
+		}
+		t.validateKeywordUsage = validateKeywordUsage;
+	}),
+	6200: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.extendSubschemaMode = t.extendSubschemaData = t.getSubschema = void 0;
+		let r = n(1436), i = n(4464);
+		function getSubschema(e, { keyword: t, schemaProp: n, schema: a, schemaPath: o, errSchemaPath: s, topSchemaRef: c }) {
+			if (t !== void 0 && a !== void 0) throw Error("both \"keyword\" and \"schema\" passed, only one allowed");
+			if (t !== void 0) {
+				let a = e.schema[t];
+				return n === void 0 ? {
+					schema: a,
+					schemaPath: (0, r._)`${e.schemaPath}${(0, r.getProperty)(t)}`,
+					errSchemaPath: `${e.errSchemaPath}/${t}`
+				} : {
+					schema: a[n],
+					schemaPath: (0, r._)`${e.schemaPath}${(0, r.getProperty)(t)}${(0, r.getProperty)(n)}`,
+					errSchemaPath: `${e.errSchemaPath}/${t}/${(0, i.escapeFragment)(n)}`
+				};
+			}
+			if (a !== void 0) {
+				if (o === void 0 || s === void 0 || c === void 0) throw Error("\"schemaPath\", \"errSchemaPath\" and \"topSchemaRef\" are required with \"schema\"");
+				return {
+					schema: a,
+					schemaPath: o,
+					topSchemaRef: c,
+					errSchemaPath: s
+				};
+			}
+			throw Error("either \"keyword\" or \"schema\" must be passed");
+		}
+		t.getSubschema = getSubschema;
+		function extendSubschemaData(e, t, { dataProp: n, dataPropType: a, data: o, dataTypes: s, propertyName: c }) {
+			if (o !== void 0 && n !== void 0) throw Error("both \"data\" and \"dataProp\" passed, only one allowed");
+			let { gen: l } = t;
+			if (n !== void 0) {
+				let { errorPath: o, dataPathArr: s, opts: c } = t;
+				dataContextProps(l.let("data", (0, r._)`${t.data}${(0, r.getProperty)(n)}`, !0)), e.errorPath = (0, r.str)`${o}${(0, i.getErrorPath)(n, a, c.jsPropertySyntax)}`, e.parentDataProperty = (0, r._)`${n}`, e.dataPathArr = [...s, e.parentDataProperty];
+			}
+			o !== void 0 && (dataContextProps(o instanceof r.Name ? o : l.let("data", o, !0)), c !== void 0 && (e.propertyName = c)), s && (e.dataTypes = s);
+			function dataContextProps(n) {
+				e.data = n, e.dataLevel = t.dataLevel + 1, e.dataTypes = [], t.definedProperties = new Set(), e.parentData = t.data, e.dataNames = [...t.dataNames, n];
+			}
+		}
+		t.extendSubschemaData = extendSubschemaData;
+		function extendSubschemaMode(e, { jtdDiscriminator: t, jtdMetadata: n, compositeRule: r, createErrors: i, allErrors: a }) {
+			r !== void 0 && (e.compositeRule = r), i !== void 0 && (e.createErrors = i), a !== void 0 && (e.allErrors = a), e.jtdDiscriminator = t, e.jtdMetadata = n;
+		}
+		t.extendSubschemaMode = extendSubschemaMode;
+	}),
+	3893: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.CodeGen = t.Name = t.nil = t.stringify = t.str = t._ = t.KeywordCxt = void 0;
+		var r = n(7881);
+		Object.defineProperty(t, "KeywordCxt", {
+			enumerable: !0,
+			get: function() {
+				return r.KeywordCxt;
+			}
+		});
+		var i = n(1436);
+		Object.defineProperty(t, "_", {
+			enumerable: !0,
+			get: function() {
+				return i._;
+			}
+		}), Object.defineProperty(t, "str", {
+			enumerable: !0,
+			get: function() {
+				return i.str;
+			}
+		}), Object.defineProperty(t, "stringify", {
+			enumerable: !0,
+			get: function() {
+				return i.stringify;
+			}
+		}), Object.defineProperty(t, "nil", {
+			enumerable: !0,
+			get: function() {
+				return i.nil;
+			}
+		}), Object.defineProperty(t, "Name", {
+			enumerable: !0,
+			get: function() {
+				return i.Name;
+			}
+		}), Object.defineProperty(t, "CodeGen", {
+			enumerable: !0,
+			get: function() {
+				return i.CodeGen;
+			}
+		});
+		let a = n(3021), o = n(3162), s = n(7353), c = n(2718), l = n(1436), u = n(4090), d = n(6685), f = n(4464), p = n(3837), m = n(6285), defaultRegExp = (e, t) => new RegExp(e, t);
+		defaultRegExp.code = "new RegExp";
+		let h = [
+			"removeAdditional",
+			"useDefaults",
+			"coerceTypes"
+		], g = new Set([
+			"validate",
+			"serialize",
+			"parse",
+			"wrapper",
+			"root",
+			"schema",
+			"keyword",
+			"pattern",
+			"formats",
+			"validate$data",
+			"func",
+			"obj",
+			"Error"
+		]), v = {
+			errorDataPath: "",
+			format: "`validateFormats: false` can be used instead.",
+			nullable: "\"nullable\" keyword is supported by default.",
+			jsonPointers: "Deprecated jsPropertySyntax can be used instead.",
+			extendRefs: "Deprecated ignoreKeywordsWithRef can be used instead.",
+			missingRefs: "Pass empty schema with $id that should be ignored to ajv.addSchema.",
+			processCode: "Use option `code: {process: (code, schemaEnv: object) => string}`",
+			sourceCode: "Use option `code: {source: true}`",
+			strictDefaults: "It is default now, see option `strict`.",
+			strictKeywords: "It is default now, see option `strict`.",
+			uniqueItems: "\"uniqueItems\" keyword is always validated.",
+			unknownFormats: "Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",
+			cache: "Map is used as cache, schema object as key.",
+			serialize: "Map is used as cache, schema object as key.",
+			ajvErrors: "It is default now."
+		}, y = {
+			ignoreKeywordsWithRef: "",
+			jsPropertySyntax: "",
+			unicode: "\"minLength\"/\"maxLength\" account for unicode characters by default."
+		};
+		function requiredOptions(e) {
+			let t = e.strict, n = e.code?.optimize, r = n === !0 || n === void 0 ? 1 : n || 0, i = e.code?.regExp ?? defaultRegExp, a = e.uriResolver ?? m.default;
+			return {
+				strictSchema: e.strictSchema ?? t ?? !0,
+				strictNumbers: e.strictNumbers ?? t ?? !0,
+				strictTypes: e.strictTypes ?? t ?? "log",
+				strictTuples: e.strictTuples ?? t ?? "log",
+				strictRequired: e.strictRequired ?? t ?? !1,
+				code: e.code ? {
+					...e.code,
+					optimize: r,
+					regExp: i
+				} : {
+					optimize: r,
+					regExp: i
+				},
+				loopRequired: e.loopRequired ?? 200,
+				loopEnum: e.loopEnum ?? 200,
+				meta: e.meta ?? !0,
+				messages: e.messages ?? !0,
+				inlineRefs: e.inlineRefs ?? !0,
+				schemaId: e.schemaId ?? "$id",
+				addUsedSchema: e.addUsedSchema ?? !0,
+				validateSchema: e.validateSchema ?? !0,
+				validateFormats: e.validateFormats ?? !0,
+				unicodeRegExp: e.unicodeRegExp ?? !0,
+				int32range: e.int32range ?? !0,
+				uriResolver: a
+			};
+		}
+		class Ajv {
+			constructor(e = {}) {
+				this.schemas = {}, this.refs = {}, this.formats = Object.create(null), this._compilations = new Set(), this._loading = {}, this._cache = new Map(), e = this.opts = {
+					...e,
+					...requiredOptions(e)
+				};
+				let { es5: t, lines: n } = this.opts.code;
+				this.scope = new l.ValueScope({
+					scope: {},
+					prefixes: g,
+					es5: t,
+					lines: n
+				}), this.logger = getLogger(e.logger);
+				let r = e.validateFormats;
+				e.validateFormats = !1, this.RULES = (0, s.getRules)(), checkOptions.call(this, v, e, "NOT SUPPORTED"), checkOptions.call(this, y, e, "DEPRECATED", "warn"), this._metaOpts = getMetaSchemaOptions.call(this), e.formats && addInitialFormats.call(this), this._addVocabularies(), this._addDefaultMetaSchema(), e.keywords && addInitialKeywords.call(this, e.keywords), typeof e.meta == "object" && this.addMetaSchema(e.meta), addInitialSchemas.call(this), e.validateFormats = r;
+			}
+			_addVocabularies() {
+				this.addKeyword("$async");
+			}
+			_addDefaultMetaSchema() {
+				let { $data: e, meta: t, schemaId: n } = this.opts, r = p;
+				n === "id" && (r = { ...p }, r.id = r.$id, delete r.$id), t && e && this.addMetaSchema(r, r[n], !1);
+			}
+			defaultMeta() {
+				let { meta: e, schemaId: t } = this.opts;
+				return this.opts.defaultMeta = typeof e == "object" ? e[t] || e : void 0;
+			}
+			validate(e, t) {
+				let n;
+				if (typeof e == "string") {
+					if (n = this.getSchema(e), !n) throw Error(`no schema with key or ref "${e}"`);
+				} else n = this.compile(e);
+				let r = n(t);
+				return "$async" in n || (this.errors = n.errors), r;
+			}
+			compile(e, t) {
+				let n = this._addSchema(e, t);
+				return n.validate || this._compileSchemaEnv(n);
+			}
+			compileAsync(e, t) {
+				if (typeof this.opts.loadSchema != "function") throw Error("options.loadSchema should be a function");
+				let { loadSchema: n } = this.opts;
+				return runCompileAsync.call(this, e, t);
+				async function runCompileAsync(e, t) {
+					await loadMetaSchema.call(this, e.$schema);
+					let n = this._addSchema(e, t);
+					return n.validate || _compileAsync.call(this, n);
+				}
+				async function loadMetaSchema(e) {
+					e && !this.getSchema(e) && await runCompileAsync.call(this, { $ref: e }, !0);
+				}
+				async function _compileAsync(e) {
+					try {
+						return this._compileSchemaEnv(e);
+					} catch (t) {
+						if (!(t instanceof o.default)) throw t;
+						return checkLoaded.call(this, t), await loadMissingSchema.call(this, t.missingSchema), _compileAsync.call(this, e);
+					}
+				}
+				function checkLoaded({ missingSchema: e, missingRef: t }) {
+					if (this.refs[e]) throw Error(`AnySchema ${e} is loaded but ${t} cannot be resolved`);
+				}
+				async function loadMissingSchema(e) {
+					let n = await _loadSchema.call(this, e);
+					this.refs[e] || await loadMetaSchema.call(this, n.$schema), this.refs[e] || this.addSchema(n, e, t);
+				}
+				async function _loadSchema(e) {
+					let t = this._loading[e];
+					if (t) return t;
+					try {
+						return await (this._loading[e] = n(e));
+					} finally {
+						delete this._loading[e];
+					}
+				}
+			}
+			addSchema(e, t, n, r = this.opts.validateSchema) {
+				if (Array.isArray(e)) {
+					for (let t of e) this.addSchema(t, void 0, n, r);
+					return this;
+				}
+				let i;
+				if (typeof e == "object") {
+					let { schemaId: t } = this.opts;
+					if (i = e[t], i !== void 0 && typeof i != "string") throw Error(`schema ${t} must be string`);
+				}
+				return t = (0, u.normalizeId)(t || i), this._checkUnique(t), this.schemas[t] = this._addSchema(e, n, t, r, !0), this;
+			}
+			addMetaSchema(e, t, n = this.opts.validateSchema) {
+				return this.addSchema(e, t, !0, n), this;
+			}
+			validateSchema(e, t) {
+				if (typeof e == "boolean") return !0;
+				let n;
+				if (n = e.$schema, n !== void 0 && typeof n != "string") throw Error("$schema must be a string");
+				if (n = n || this.opts.defaultMeta || this.defaultMeta(), !n) return this.logger.warn("meta-schema not available"), this.errors = null, !0;
+				let r = this.validate(n, e);
+				if (!r && t) {
+					let e = "schema is invalid: " + this.errorsText();
+					if (this.opts.validateSchema === "log") this.logger.error(e);
+					else throw Error(e);
+				}
+				return r;
+			}
+			getSchema(e) {
+				let t;
+				for (; typeof (t = getSchEnv.call(this, e)) == "string";) e = t;
+				if (t === void 0) {
+					let { schemaId: n } = this.opts, r = new c.SchemaEnv({
+						schema: {},
+						schemaId: n
+					});
+					if (t = c.resolveSchema.call(this, r, e), !t) return;
+					this.refs[e] = t;
+				}
+				return t.validate || this._compileSchemaEnv(t);
+			}
+			removeSchema(e) {
+				if (e instanceof RegExp) return this._removeAllSchemas(this.schemas, e), this._removeAllSchemas(this.refs, e), this;
+				switch (typeof e) {
+					case "undefined": return this._removeAllSchemas(this.schemas), this._removeAllSchemas(this.refs), this._cache.clear(), this;
+					case "string": {
+						let t = getSchEnv.call(this, e);
+						return typeof t == "object" && this._cache.delete(t.schema), delete this.schemas[e], delete this.refs[e], this;
+					}
+					case "object": {
+						let t = e;
+						this._cache.delete(t);
+						let n = e[this.opts.schemaId];
+						return n && (n = (0, u.normalizeId)(n), delete this.schemas[n], delete this.refs[n]), this;
+					}
+					default: throw Error("ajv.removeSchema: invalid parameter");
+				}
+			}
+			addVocabulary(e) {
+				for (let t of e) this.addKeyword(t);
+				return this;
+			}
+			addKeyword(e, t) {
+				let n;
+				if (typeof e == "string") n = e, typeof t == "object" && (this.logger.warn("these parameters are deprecated, see docs for addKeyword"), t.keyword = n);
+				else if (typeof e == "object" && t === void 0) {
+					if (t = e, n = t.keyword, Array.isArray(n) && !n.length) throw Error("addKeywords: keyword must be string or non-empty array");
+				} else throw Error("invalid addKeywords parameters");
+				if (checkKeyword.call(this, n, t), !t) return (0, f.eachItem)(n, (e) => addRule.call(this, e)), this;
+				keywordMetaschema.call(this, t);
+				let r = {
+					...t,
+					type: (0, d.getJSONTypes)(t.type),
+					schemaType: (0, d.getJSONTypes)(t.schemaType)
+				};
+				return (0, f.eachItem)(n, r.type.length === 0 ? (e) => addRule.call(this, e, r) : (e) => r.type.forEach((t) => addRule.call(this, e, r, t))), this;
+			}
+			getKeyword(e) {
+				let t = this.RULES.all[e];
+				return typeof t == "object" ? t.definition : !!t;
+			}
+			removeKeyword(e) {
+				let { RULES: t } = this;
+				delete t.keywords[e], delete t.all[e];
+				for (let n of t.rules) {
+					let t = n.rules.findIndex((t) => t.keyword === e);
+					t >= 0 && n.rules.splice(t, 1);
+				}
+				return this;
+			}
+			addFormat(e, t) {
+				return typeof t == "string" && (t = new RegExp(t)), this.formats[e] = t, this;
+			}
+			errorsText(e = this.errors, { separator: t = ", ", dataVar: n = "data" } = {}) {
+				return !e || e.length === 0 ? "No errors" : e.map((e) => `${n}${e.instancePath} ${e.message}`).reduce((e, n) => e + t + n);
+			}
+			$dataMetaSchema(e, t) {
+				let n = this.RULES.all;
+				e = JSON.parse(JSON.stringify(e));
+				for (let r of t) {
+					let t = r.split("/").slice(1), i = e;
+					for (let e of t) i = i[e];
+					for (let e in n) {
+						let t = n[e];
+						if (typeof t != "object") continue;
+						let { $data: r } = t.definition, a = i[e];
+						r && a && (i[e] = schemaOrData(a));
+					}
+				}
+				return e;
+			}
+			_removeAllSchemas(e, t) {
+				for (let n in e) {
+					let r = e[n];
+					(!t || t.test(n)) && (typeof r == "string" ? delete e[n] : r && !r.meta && (this._cache.delete(r.schema), delete e[n]));
+				}
+			}
+			_addSchema(e, t, n, r = this.opts.validateSchema, i = this.opts.addUsedSchema) {
+				let a, { schemaId: o } = this.opts;
+				if (typeof e == "object") a = e[o];
+				else {
+					if (this.opts.jtd) throw Error("schema must be object");
+					if (typeof e != "boolean") throw Error("schema must be object or boolean");
+				}
+				let s = this._cache.get(e);
+				if (s !== void 0) return s;
+				n = (0, u.normalizeId)(a || n);
+				let l = u.getSchemaRefs.call(this, e, n);
+				return s = new c.SchemaEnv({
+					schema: e,
+					schemaId: o,
+					meta: t,
+					baseId: n,
+					localRefs: l
+				}), this._cache.set(s.schema, s), i && !n.startsWith("#") && (n && this._checkUnique(n), this.refs[n] = s), r && this.validateSchema(e, !0), s;
+			}
+			_checkUnique(e) {
+				if (this.schemas[e] || this.refs[e]) throw Error(`schema with key or id "${e}" already exists`);
+			}
+			_compileSchemaEnv(e) {
+				if (e.meta ? this._compileMetaSchema(e) : c.compileSchema.call(this, e), !e.validate) throw Error("ajv implementation error");
+				return e.validate;
+			}
+			_compileMetaSchema(e) {
+				let t = this.opts;
+				this.opts = this._metaOpts;
+				try {
+					c.compileSchema.call(this, e);
+				} finally {
+					this.opts = t;
+				}
+			}
+		}
+		Ajv.ValidationError = a.default, Ajv.MissingRefError = o.default, t.default = Ajv;
+		function checkOptions(e, t, n, r = "error") {
+			for (let i in e) {
+				let a = i;
+				a in t && this.logger[r](`${n}: option ${i}. ${e[a]}`);
+			}
+		}
+		function getSchEnv(e) {
+			return e = (0, u.normalizeId)(e), this.schemas[e] || this.refs[e];
+		}
+		function addInitialSchemas() {
+			let e = this.opts.schemas;
+			if (e) {
+				if (Array.isArray(e)) this.addSchema(e);
+				else for (let t in e) this.addSchema(e[t], t);
+			}
+		}
+		function addInitialFormats() {
+			for (let e in this.opts.formats) {
+				let t = this.opts.formats[e];
+				t && this.addFormat(e, t);
+			}
+		}
+		function addInitialKeywords(e) {
+			if (Array.isArray(e)) this.addVocabulary(e);
+			else {
+				this.logger.warn("keywords option as map is deprecated, pass array");
+				for (let t in e) {
+					let n = e[t];
+					n.keyword ||= t, this.addKeyword(n);
+				}
+			}
+		}
+		function getMetaSchemaOptions() {
+			let e = { ...this.opts };
+			for (let t of h) delete e[t];
+			return e;
+		}
+		let b = {
+			log() {},
+			warn() {},
+			error() {}
+		};
+		function getLogger(e) {
+			if (e === !1) return b;
+			if (e === void 0) return console;
+			if (e.log && e.warn && e.error) return e;
+			throw Error("logger must implement log, warn and error methods");
+		}
+		let x = /^[a-z_$][a-z0-9_$:-]*$/i;
+		function checkKeyword(e, t) {
+			let { RULES: n } = this;
+			if ((0, f.eachItem)(e, (e) => {
+				if (n.keywords[e]) throw Error(`Keyword ${e} is already defined`);
+				if (!x.test(e)) throw Error(`Keyword ${e} has invalid name`);
+			}), t && t.$data && !("code" in t || "validate" in t)) throw Error("$data keyword must have \"code\" or \"validate\" function");
+		}
+		function addRule(e, t, n) {
+			let r = t?.post;
+			if (n && r) throw Error("keyword with \"post\" flag cannot have \"type\"");
+			let { RULES: i } = this, a = r ? i.post : i.rules.find(({ type: e }) => e === n);
+			if (a || (a = {
+				type: n,
+				rules: []
+			}, i.rules.push(a)), i.keywords[e] = !0, !t) return;
+			let o = {
+				keyword: e,
+				definition: {
+					...t,
+					type: (0, d.getJSONTypes)(t.type),
+					schemaType: (0, d.getJSONTypes)(t.schemaType)
+				}
+			};
+			t.before ? addBeforeRule.call(this, a, o, t.before) : a.rules.push(o), i.all[e] = o, t.implements?.forEach((e) => this.addKeyword(e));
+		}
+		function addBeforeRule(e, t, n) {
+			let r = e.rules.findIndex((e) => e.keyword === n);
+			r >= 0 ? e.rules.splice(r, 0, t) : (e.rules.push(t), this.logger.warn(`rule ${n} is not defined`));
+		}
+		function keywordMetaschema(e) {
+			let { metaSchema: t } = e;
+			t !== void 0 && (e.$data && this.opts.$data && (t = schemaOrData(t)), e.validateSchema = this.compile(t, !0));
+		}
+		let S = { $ref: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#" };
+		function schemaOrData(e) {
+			return { anyOf: [e, S] };
+		}
+	}),
+	3995: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1678), i = n(7216), a = n(9547), o = n(8226), s = n(518), c = n(4588), l = n(5707), u = n(7082), d = ["/properties"];
+		function addMetaSchema2020(e) {
+			return [
+				r,
+				i,
+				a,
+				o,
+				s,
+				with$data(this, c),
+				l,
+				with$data(this, u)
+			].forEach((e) => this.addMetaSchema(e, void 0, !1)), this;
+			function with$data(t, n) {
+				return e ? t.$dataMetaSchema(n, d) : n;
+			}
+		}
+		t.default = addMetaSchema2020;
+	}),
+	4951: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(3430);
+		r.code = "require(\"ajv/dist/runtime/equal\").default", t.default = r;
+	}),
+	6214: ((e, t) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		function ucs2length(e) {
+			let t = e.length, n = 0, r = 0, i;
+			for (; r < t;) n++, i = e.charCodeAt(r++), i >= 55296 && i <= 56319 && r < t && (i = e.charCodeAt(r), (i & 64512) == 56320 && r++);
+			return n;
+		}
+		t.default = ucs2length, ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+	}),
+	6285: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(4352);
+		r.code = "require(\"ajv/dist/runtime/uri\").default", t.default = r;
+	}),
+	3021: ((e, t) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		class ValidationError extends Error {
+			constructor(e) {
+				super("validation failed"), this.errors = e, this.ajv = this.validation = !0;
+			}
+		}
+		t.default = ValidationError;
+	}),
+	3448: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.validateAdditionalItems = void 0;
+		let r = n(1436), i = n(4464), a = {
+			keyword: "additionalItems",
+			type: "array",
+			schemaType: ["boolean", "object"],
+			before: "uniqueItems",
+			error: {
+				message: ({ params: { len: e } }) => (0, r.str)`must NOT have more than ${e} items`,
+				params: ({ params: { len: e } }) => (0, r._)`{limit: ${e}}`
+			},
+			code(e) {
+				let { parentSchema: t, it: n } = e, { items: r } = t;
+				Array.isArray(r) ? validateAdditionalItems(e, r) : (0, i.checkStrictMode)(n, "\"additionalItems\" is ignored when \"items\" is not an array of schemas");
+			}
+		};
+		function validateAdditionalItems(e, t) {
+			let { gen: n, schema: a, data: o, keyword: s, it: c } = e;
+			c.items = !0;
+			let l = n.const("len", (0, r._)`${o}.length`);
+			if (a === !1) e.setParams({ len: t.length }), e.pass((0, r._)`${l} <= ${t.length}`);
+			else if (typeof a == "object" && !(0, i.alwaysValidSchema)(c, a)) {
+				let i = n.var("valid", (0, r._)`${l} <= ${t.length}`);
+				n.if((0, r.not)(i), () => validateItems(i)), e.ok(i);
+			}
+			function validateItems(a) {
+				n.forRange("i", t.length, l, (t) => {
+					e.subschema({
+						keyword: s,
+						dataProp: t,
+						dataPropType: i.Type.Num
+					}, a), c.allErrors || n.if((0, r.not)(a), () => n.break());
+				});
+			}
+		}
+		t.validateAdditionalItems = validateAdditionalItems, t.default = a;
+	}),
+	2431: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(8484), i = n(1436), a = n(630), o = n(4464);
+		t.default = {
+			keyword: "additionalProperties",
+			type: ["object"],
+			schemaType: ["boolean", "object"],
+			allowUndefined: !0,
+			trackErrors: !0,
+			error: {
+				message: "must NOT have additional properties",
+				params: ({ params: e }) => (0, i._)`{additionalProperty: ${e.additionalProperty}}`
+			},
+			code(e) {
+				let { gen: t, schema: n, parentSchema: s, data: c, errsCount: l, it: u } = e;
+				if (!l) throw Error("ajv implementation error");
+				let { allErrors: d, opts: f } = u;
+				if (u.props = !0, f.removeAdditional !== "all" && (0, o.alwaysValidSchema)(u, n)) return;
+				let p = (0, r.allSchemaProperties)(s.properties), m = (0, r.allSchemaProperties)(s.patternProperties);
+				checkAdditionalProperties(), e.ok((0, i._)`${l} === ${a.default.errors}`);
+				function checkAdditionalProperties() {
+					t.forIn("key", c, (e) => {
+						!p.length && !m.length ? additionalPropertyCode(e) : t.if(isAdditional(e), () => additionalPropertyCode(e));
+					});
+				}
+				function isAdditional(n) {
+					let a;
+					if (p.length > 8) {
+						let e = (0, o.schemaRefOrVal)(u, s.properties, "properties");
+						a = (0, r.isOwnProperty)(t, e, n);
+					} else a = p.length ? (0, i.or)(...p.map((e) => (0, i._)`${n} === ${e}`)) : i.nil;
+					return m.length && (a = (0, i.or)(a, ...m.map((t) => (0, i._)`${(0, r.usePattern)(e, t)}.test(${n})`))), (0, i.not)(a);
+				}
+				function deleteAdditional(e) {
+					t.code((0, i._)`delete ${c}[${e}]`);
+				}
+				function additionalPropertyCode(r) {
+					if (f.removeAdditional === "all" || f.removeAdditional && n === !1) deleteAdditional(r);
+					else if (n === !1) e.setParams({ additionalProperty: r }), e.error(), d || t.break();
+					else if (typeof n == "object" && !(0, o.alwaysValidSchema)(u, n)) {
+						let n = t.name("valid");
+						f.removeAdditional === "failing" ? (applyAdditionalSchema(r, n, !1), t.if((0, i.not)(n), () => {
+							e.reset(), deleteAdditional(r);
+						})) : (applyAdditionalSchema(r, n), d || t.if((0, i.not)(n), () => t.break()));
+					}
+				}
+				function applyAdditionalSchema(t, n, r) {
+					let i = {
+						keyword: "additionalProperties",
+						dataProp: t,
+						dataPropType: o.Type.Str
+					};
+					r === !1 && Object.assign(i, {
+						compositeRule: !0,
+						createErrors: !1,
+						allErrors: !1
+					}), e.subschema(i, n);
+				}
+			}
+		};
+	}),
+	9205: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(4464);
+		t.default = {
+			keyword: "allOf",
+			schemaType: "array",
+			code(e) {
+				let { gen: t, schema: n, it: i } = e;
+				if (!Array.isArray(n)) throw Error("ajv implementation error");
+				let a = t.name("valid");
+				n.forEach((t, n) => {
+					if ((0, r.alwaysValidSchema)(i, t)) return;
+					let o = e.subschema({
+						keyword: "allOf",
+						schemaProp: n
+					}, a);
+					e.ok(a), e.mergeEvaluated(o);
+				});
+			}
+		};
+	}),
+	9380: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.default = {
+			keyword: "anyOf",
+			schemaType: "array",
+			trackErrors: !0,
+			code: n(8484).validateUnion,
+			error: { message: "must match a schema in anyOf" }
+		};
+	}),
+	6182: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1436), i = n(4464);
+		t.default = {
+			keyword: "contains",
+			type: "array",
+			schemaType: ["object", "boolean"],
+			before: "uniqueItems",
+			trackErrors: !0,
+			error: {
+				message: ({ params: { min: e, max: t } }) => t === void 0 ? (0, r.str)`must contain at least ${e} valid item(s)` : (0, r.str)`must contain at least ${e} and no more than ${t} valid item(s)`,
+				params: ({ params: { min: e, max: t } }) => t === void 0 ? (0, r._)`{minContains: ${e}}` : (0, r._)`{minContains: ${e}, maxContains: ${t}}`
+			},
+			code(e) {
+				let { gen: t, schema: n, parentSchema: a, data: o, it: s } = e, c, l, { minContains: u, maxContains: d } = a;
+				s.opts.next ? (c = u === void 0 ? 1 : u, l = d) : c = 1;
+				let f = t.const("len", (0, r._)`${o}.length`);
+				if (e.setParams({
+					min: c,
+					max: l
+				}), l === void 0 && c === 0) {
+					(0, i.checkStrictMode)(s, "\"minContains\" == 0 without \"maxContains\": \"contains\" keyword ignored");
+					return;
+				}
+				if (l !== void 0 && c > l) {
+					(0, i.checkStrictMode)(s, "\"minContains\" > \"maxContains\" is always invalid"), e.fail();
+					return;
+				}
+				if ((0, i.alwaysValidSchema)(s, n)) {
+					let t = (0, r._)`${f} >= ${c}`;
+					l !== void 0 && (t = (0, r._)`${t} && ${f} <= ${l}`), e.pass(t);
+					return;
+				}
+				s.items = !0;
+				let p = t.name("valid");
+				l === void 0 && c === 1 ? validateItems(p, () => t.if(p, () => t.break())) : c === 0 ? (t.let(p, !0), l !== void 0 && t.if((0, r._)`${o}.length > 0`, validateItemsWithCount)) : (t.let(p, !1), validateItemsWithCount()), e.result(p, () => e.reset());
+				function validateItemsWithCount() {
+					let e = t.name("_valid"), n = t.let("count", 0);
+					validateItems(e, () => t.if(e, () => checkLimits(n)));
+				}
+				function validateItems(n, r) {
+					t.forRange("i", 0, f, (t) => {
+						e.subschema({
+							keyword: "contains",
+							dataProp: t,
+							dataPropType: i.Type.Num,
+							compositeRule: !0
+						}, n), r();
+					});
+				}
+				function checkLimits(e) {
+					t.code((0, r._)`${e}++`), l === void 0 ? t.if((0, r._)`${e} >= ${c}`, () => t.assign(p, !0).break()) : (t.if((0, r._)`${e} > ${l}`, () => t.assign(p, !1).break()), c === 1 ? t.assign(p, !0) : t.if((0, r._)`${e} >= ${c}`, () => t.assign(p, !0)));
+				}
+			}
+		};
+	}),
+	5826: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.validateSchemaDeps = t.validatePropertyDeps = t.error = void 0;
+		let r = n(1436), i = n(4464), a = n(8484);
+		t.error = {
+			message: ({ params: { property: e, depsCount: t, deps: n } }) => {
+				let i = t === 1 ? "property" : "properties";
+				return (0, r.str)`must have ${i} ${n} when property ${e} is present`;
+			},
+			params: ({ params: { property: e, depsCount: t, deps: n, missingProperty: i } }) => (0, r._)`{property: ${e},
+    missingProperty: ${i},
+    depsCount: ${t},
+    deps: ${n}}`
+		};
+		let o = {
+			keyword: "dependencies",
+			type: "object",
+			schemaType: "object",
+			error: t.error,
+			code(e) {
+				let [t, n] = splitDependencies(e);
+				validatePropertyDeps(e, t), validateSchemaDeps(e, n);
+			}
+		};
+		function splitDependencies({ schema: e }) {
+			let t = {}, n = {};
+			for (let r in e) {
+				if (r === "__proto__") continue;
+				let i = Array.isArray(e[r]) ? t : n;
+				i[r] = e[r];
+			}
+			return [t, n];
+		}
+		function validatePropertyDeps(e, t = e.schema) {
+			let { gen: n, data: i, it: o } = e;
+			if (Object.keys(t).length === 0) return;
+			let s = n.let("missing");
+			for (let c in t) {
+				let l = t[c];
+				if (l.length === 0) continue;
+				let u = (0, a.propertyInData)(n, i, c, o.opts.ownProperties);
+				e.setParams({
+					property: c,
+					depsCount: l.length,
+					deps: l.join(", ")
+				}), o.allErrors ? n.if(u, () => {
+					for (let t of l) (0, a.checkReportMissingProp)(e, t);
+				}) : (n.if((0, r._)`${u} && (${(0, a.checkMissingProp)(e, l, s)})`), (0, a.reportMissingProp)(e, s), n.else());
+			}
+		}
+		t.validatePropertyDeps = validatePropertyDeps;
+		function validateSchemaDeps(e, t = e.schema) {
+			let { gen: n, data: r, keyword: o, it: s } = e, c = n.name("valid");
+			for (let l in t) (0, i.alwaysValidSchema)(s, t[l]) || (n.if((0, a.propertyInData)(n, r, l, s.opts.ownProperties), () => {
+				let t = e.subschema({
+					keyword: o,
+					schemaProp: l
+				}, c);
+				e.mergeValidEvaluated(t, c);
+			}, () => n.var(c, !0)), e.ok(c));
+		}
+		t.validateSchemaDeps = validateSchemaDeps, t.default = o;
+	}),
+	3818: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(5826);
+		t.default = {
+			keyword: "dependentSchemas",
+			type: "object",
+			schemaType: "object",
+			code: (e) => (0, r.validateSchemaDeps)(e)
+		};
+	}),
+	8584: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1436), i = n(4464), a = {
+			keyword: "if",
+			schemaType: ["object", "boolean"],
+			trackErrors: !0,
+			error: {
+				message: ({ params: e }) => (0, r.str)`must match "${e.ifClause}" schema`,
+				params: ({ params: e }) => (0, r._)`{failingKeyword: ${e.ifClause}}`
+			},
+			code(e) {
+				let { gen: t, parentSchema: n, it: a } = e;
+				n.then === void 0 && n.else === void 0 && (0, i.checkStrictMode)(a, "\"if\" without \"then\" and \"else\" is ignored");
+				let o = hasSchema(a, "then"), s = hasSchema(a, "else");
+				if (!o && !s) return;
+				let c = t.let("valid", !0), l = t.name("_valid");
+				if (validateIf(), e.reset(), o && s) {
+					let n = t.let("ifClause");
+					e.setParams({ ifClause: n }), t.if(l, validateClause("then", n), validateClause("else", n));
+				} else o ? t.if(l, validateClause("then")) : t.if((0, r.not)(l), validateClause("else"));
+				e.pass(c, () => e.error(!0));
+				function validateIf() {
+					let t = e.subschema({
+						keyword: "if",
+						compositeRule: !0,
+						createErrors: !1,
+						allErrors: !1
+					}, l);
+					e.mergeEvaluated(t);
+				}
+				function validateClause(n, i) {
+					return () => {
+						let a = e.subschema({ keyword: n }, l);
+						t.assign(c, l), e.mergeValidEvaluated(a, c), i ? t.assign(i, (0, r._)`${n}`) : e.setParams({ ifClause: n });
+					};
+				}
+			}
+		};
+		function hasSchema(e, t) {
+			let n = e.schema[t];
+			return n !== void 0 && !(0, i.alwaysValidSchema)(e, n);
+		}
+		t.default = a;
+	}),
+	8775: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(3448), i = n(6467), a = n(5791), o = n(2959), s = n(6182), c = n(5826), l = n(1372), u = n(2431), d = n(8778), f = n(664), p = n(8350), m = n(9380), h = n(2490), g = n(9205), v = n(8584), y = n(6829);
+		function getApplicator(e = !1) {
+			let t = [
+				p.default,
+				m.default,
+				h.default,
+				g.default,
+				v.default,
+				y.default,
+				l.default,
+				u.default,
+				c.default,
+				d.default,
+				f.default
+			];
+			return e ? t.push(i.default, o.default) : t.push(r.default, a.default), t.push(s.default), t;
+		}
+		t.default = getApplicator;
+	}),
+	5791: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.validateTuple = void 0;
+		let r = n(1436), i = n(4464), a = n(8484), o = {
+			keyword: "items",
+			type: "array",
+			schemaType: [
+				"object",
+				"array",
+				"boolean"
+			],
+			before: "uniqueItems",
+			code(e) {
+				let { schema: t, it: n } = e;
+				if (Array.isArray(t)) return validateTuple(e, "additionalItems", t);
+				n.items = !0, (0, i.alwaysValidSchema)(n, t) || e.ok((0, a.validateArray)(e));
+			}
+		};
+		function validateTuple(e, t, n = e.schema) {
+			let { gen: a, parentSchema: o, data: s, keyword: c, it: l } = e;
+			checkStrictTuple(o), l.opts.unevaluated && n.length && l.items !== !0 && (l.items = i.mergeEvaluated.items(a, n.length, l.items));
+			let u = a.name("valid"), d = a.const("len", (0, r._)`${s}.length`);
+			n.forEach((t, n) => {
+				(0, i.alwaysValidSchema)(l, t) || (a.if((0, r._)`${d} > ${n}`, () => e.subschema({
+					keyword: c,
+					schemaProp: n,
+					dataProp: n
+				}, u)), e.ok(u));
+			});
+			function checkStrictTuple(e) {
+				let { opts: r, errSchemaPath: a } = l, o = n.length, s = o === e.minItems && (o === e.maxItems || e[t] === !1);
+				if (r.strictTuples && !s) {
+					let e = `"${c}" is ${o}-tuple, but minItems or maxItems/${t} are not specified or different at path "${a}"`;
+					(0, i.checkStrictMode)(l, e, r.strictTuples);
+				}
+			}
+		}
+		t.validateTuple = validateTuple, t.default = o;
+	}),
+	2959: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1436), i = n(4464), a = n(8484), o = n(3448);
+		t.default = {
+			keyword: "items",
+			type: "array",
+			schemaType: ["object", "boolean"],
+			before: "uniqueItems",
+			error: {
+				message: ({ params: { len: e } }) => (0, r.str)`must NOT have more than ${e} items`,
+				params: ({ params: { len: e } }) => (0, r._)`{limit: ${e}}`
+			},
+			code(e) {
+				let { schema: t, parentSchema: n, it: r } = e, { prefixItems: s } = n;
+				r.items = !0, (0, i.alwaysValidSchema)(r, t) || (s ? (0, o.validateAdditionalItems)(e, s) : e.ok((0, a.validateArray)(e)));
+			}
+		};
+	}),
+	8350: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(4464);
+		t.default = {
+			keyword: "not",
+			schemaType: ["object", "boolean"],
+			trackErrors: !0,
+			code(e) {
+				let { gen: t, schema: n, it: i } = e;
+				if ((0, r.alwaysValidSchema)(i, n)) {
+					e.fail();
+					return;
+				}
+				let a = t.name("valid");
+				e.subschema({
+					keyword: "not",
+					compositeRule: !0,
+					createErrors: !1,
+					allErrors: !1
+				}, a), e.failResult(a, () => e.reset(), () => e.error());
+			},
+			error: { message: "must NOT be valid" }
+		};
+	}),
+	2490: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1436), i = n(4464);
+		t.default = {
+			keyword: "oneOf",
+			schemaType: "array",
+			trackErrors: !0,
+			error: {
+				message: "must match exactly one schema in oneOf",
+				params: ({ params: e }) => (0, r._)`{passingSchemas: ${e.passing}}`
+			},
+			code(e) {
+				let { gen: t, schema: n, parentSchema: a, it: o } = e;
+				if (!Array.isArray(n)) throw Error("ajv implementation error");
+				if (o.opts.discriminator && a.discriminator) return;
+				let s = n, c = t.let("valid", !1), l = t.let("passing", null), u = t.name("_valid");
+				e.setParams({ passing: l }), t.block(validateOneOf), e.result(c, () => e.reset(), () => e.error(!0));
+				function validateOneOf() {
+					s.forEach((n, a) => {
+						let s;
+						(0, i.alwaysValidSchema)(o, n) ? t.var(u, !0) : s = e.subschema({
+							keyword: "oneOf",
+							schemaProp: a,
+							compositeRule: !0
+						}, u), a > 0 && t.if((0, r._)`${u} && ${c}`).assign(c, !1).assign(l, (0, r._)`[${l}, ${a}]`).else(), t.if(u, () => {
+							t.assign(c, !0), t.assign(l, a), s && e.mergeEvaluated(s, r.Name);
+						});
+					});
+				}
+			}
+		};
+	}),
+	664: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(8484), i = n(1436), a = n(4464), o = n(4464);
+		t.default = {
+			keyword: "patternProperties",
+			type: "object",
+			schemaType: "object",
+			code(e) {
+				let { gen: t, schema: n, data: s, parentSchema: c, it: l } = e, { opts: u } = l, d = (0, r.allSchemaProperties)(n), f = d.filter((e) => (0, a.alwaysValidSchema)(l, n[e]));
+				if (d.length === 0 || f.length === d.length && (!l.opts.unevaluated || l.props === !0)) return;
+				let p = u.strictSchema && !u.allowMatchingProperties && c.properties, m = t.name("valid");
+				l.props !== !0 && !(l.props instanceof i.Name) && (l.props = (0, o.evaluatedPropsToName)(t, l.props));
+				let { props: h } = l;
+				validatePatternProperties();
+				function validatePatternProperties() {
+					for (let e of d) p && checkMatchingProperties(e), l.allErrors ? validateProperties(e) : (t.var(m, !0), validateProperties(e), t.if(m));
+				}
+				function checkMatchingProperties(e) {
+					for (let t in p) new RegExp(e).test(t) && (0, a.checkStrictMode)(l, `property ${t} matches pattern ${e} (use allowMatchingProperties)`);
+				}
+				function validateProperties(n) {
+					t.forIn("key", s, (a) => {
+						t.if((0, i._)`${(0, r.usePattern)(e, n)}.test(${a})`, () => {
+							let r = f.includes(n);
+							r || e.subschema({
+								keyword: "patternProperties",
+								schemaProp: n,
+								dataProp: a,
+								dataPropType: o.Type.Str
+							}, m), l.opts.unevaluated && h !== !0 ? t.assign((0, i._)`${h}[${a}]`, !0) : !r && !l.allErrors && t.if((0, i.not)(m), () => t.break());
+						});
+					});
+				}
+			}
+		};
+	}),
+	6467: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(5791);
+		t.default = {
+			keyword: "prefixItems",
+			type: "array",
+			schemaType: ["array"],
+			before: "uniqueItems",
+			code: (e) => (0, r.validateTuple)(e, "items")
+		};
+	}),
+	8778: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(7881), i = n(8484), a = n(4464), o = n(2431);
+		t.default = {
+			keyword: "properties",
+			type: "object",
+			schemaType: "object",
+			code(e) {
+				let { gen: t, schema: n, parentSchema: s, data: c, it: l } = e;
+				l.opts.removeAdditional === "all" && s.additionalProperties === void 0 && o.default.code(new r.KeywordCxt(l, o.default, "additionalProperties"));
+				let u = (0, i.allSchemaProperties)(n);
+				for (let e of u) l.definedProperties.add(e);
+				l.opts.unevaluated && u.length && l.props !== !0 && (l.props = a.mergeEvaluated.props(t, (0, a.toHash)(u), l.props));
+				let d = u.filter((e) => !(0, a.alwaysValidSchema)(l, n[e]));
+				if (d.length === 0) return;
+				let f = t.name("valid");
+				for (let n of d) hasDefault(n) ? applyPropertySchema(n) : (t.if((0, i.propertyInData)(t, c, n, l.opts.ownProperties)), applyPropertySchema(n), l.allErrors || t.else().var(f, !0), t.endIf()), e.it.definedProperties.add(n), e.ok(f);
+				function hasDefault(e) {
+					return l.opts.useDefaults && !l.compositeRule && n[e].default !== void 0;
+				}
+				function applyPropertySchema(t) {
+					e.subschema({
+						keyword: "properties",
+						schemaProp: t,
+						dataProp: t
+					}, f);
+				}
+			}
+		};
+	}),
+	1372: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1436), i = n(4464);
+		t.default = {
+			keyword: "propertyNames",
+			type: "object",
+			schemaType: ["object", "boolean"],
+			error: {
+				message: "property name must be valid",
+				params: ({ params: e }) => (0, r._)`{propertyName: ${e.propertyName}}`
+			},
+			code(e) {
+				let { gen: t, schema: n, data: a, it: o } = e;
+				if ((0, i.alwaysValidSchema)(o, n)) return;
+				let s = t.name("valid");
+				t.forIn("key", a, (n) => {
+					e.setParams({ propertyName: n }), e.subschema({
+						keyword: "propertyNames",
+						data: n,
+						dataTypes: ["string"],
+						propertyName: n,
+						compositeRule: !0
+					}, s), t.if((0, r.not)(s), () => {
+						e.error(!0), o.allErrors || t.break();
+					});
+				}), e.ok(s);
+			}
+		};
+	}),
+	6829: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(4464);
+		t.default = {
+			keyword: ["then", "else"],
+			schemaType: ["object", "boolean"],
+			code({ keyword: e, parentSchema: t, it: n }) {
+				t.if === void 0 && (0, r.checkStrictMode)(n, `"${e}" without "if" is ignored`);
+			}
+		};
+	}),
+	8484: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.validateUnion = t.validateArray = t.usePattern = t.callValidateCode = t.schemaProperties = t.allSchemaProperties = t.noPropertyInData = t.propertyInData = t.isOwnProperty = t.hasPropFunc = t.reportMissingProp = t.checkMissingProp = t.checkReportMissingProp = void 0;
+		let r = n(1436), i = n(4464), a = n(630), o = n(4464);
+		function checkReportMissingProp(e, t) {
+			let { gen: n, data: i, it: a } = e;
+			n.if(noPropertyInData(n, i, t, a.opts.ownProperties), () => {
+				e.setParams({ missingProperty: (0, r._)`${t}` }, !0), e.error();
+			});
+		}
+		t.checkReportMissingProp = checkReportMissingProp;
+		function checkMissingProp({ gen: e, data: t, it: { opts: n } }, i, a) {
+			return (0, r.or)(...i.map((i) => (0, r.and)(noPropertyInData(e, t, i, n.ownProperties), (0, r._)`${a} = ${i}`)));
+		}
+		t.checkMissingProp = checkMissingProp;
+		function reportMissingProp(e, t) {
+			e.setParams({ missingProperty: t }, !0), e.error();
+		}
+		t.reportMissingProp = reportMissingProp;
+		function hasPropFunc(e) {
+			return e.scopeValue("func", {
+				ref: Object.prototype.hasOwnProperty,
+				code: (0, r._)`Object.prototype.hasOwnProperty`
+			});
+		}
+		t.hasPropFunc = hasPropFunc;
+		function isOwnProperty(e, t, n) {
+			return (0, r._)`${hasPropFunc(e)}.call(${t}, ${n})`;
+		}
+		t.isOwnProperty = isOwnProperty;
+		function propertyInData(e, t, n, i) {
+			let a = (0, r._)`${t}${(0, r.getProperty)(n)} !== undefined`;
+			return i ? (0, r._)`${a} && ${isOwnProperty(e, t, n)}` : a;
+		}
+		t.propertyInData = propertyInData;
+		function noPropertyInData(e, t, n, i) {
+			let a = (0, r._)`${t}${(0, r.getProperty)(n)} === undefined`;
+			return i ? (0, r.or)(a, (0, r.not)(isOwnProperty(e, t, n))) : a;
+		}
+		t.noPropertyInData = noPropertyInData;
+		function allSchemaProperties(e) {
+			return e ? Object.keys(e).filter((e) => e !== "__proto__") : [];
+		}
+		t.allSchemaProperties = allSchemaProperties;
+		function schemaProperties(e, t) {
+			return allSchemaProperties(t).filter((n) => !(0, i.alwaysValidSchema)(e, t[n]));
+		}
+		t.schemaProperties = schemaProperties;
+		function callValidateCode({ schemaCode: e, data: t, it: { gen: n, topSchemaRef: i, schemaPath: o, errorPath: s }, it: c }, l, u, d) {
+			let f = d ? (0, r._)`${e}, ${t}, ${i}${o}` : t, p = [
+				[a.default.instancePath, (0, r.strConcat)(a.default.instancePath, s)],
+				[a.default.parentData, c.parentData],
+				[a.default.parentDataProperty, c.parentDataProperty],
+				[a.default.rootData, a.default.rootData]
+			];
+			c.opts.dynamicRef && p.push([a.default.dynamicAnchors, a.default.dynamicAnchors]);
+			let m = (0, r._)`${f}, ${n.object(...p)}`;
+			return u === r.nil ? (0, r._)`${l}(${m})` : (0, r._)`${l}.call(${u}, ${m})`;
+		}
+		t.callValidateCode = callValidateCode;
+		let s = (0, r._)`new RegExp`;
+		function usePattern({ gen: e, it: { opts: t } }, n) {
+			let i = t.unicodeRegExp ? "u" : "", { regExp: a } = t.code, c = a(n, i);
+			return e.scopeValue("pattern", {
+				key: c.toString(),
+				ref: c,
+				code: (0, r._)`${a.code === "new RegExp" ? s : (0, o.useFunc)(e, a)}(${n}, ${i})`
+			});
+		}
+		t.usePattern = usePattern;
+		function validateArray(e) {
+			let { gen: t, data: n, keyword: a, it: o } = e, s = t.name("valid");
+			if (o.allErrors) {
+				let e = t.let("valid", !0);
+				return validateItems(() => t.assign(e, !1)), e;
+			}
+			return t.var(s, !0), validateItems(() => t.break()), s;
+			function validateItems(o) {
+				let c = t.const("len", (0, r._)`${n}.length`);
+				t.forRange("i", 0, c, (n) => {
+					e.subschema({
+						keyword: a,
+						dataProp: n,
+						dataPropType: i.Type.Num
+					}, s), t.if((0, r.not)(s), o);
+				});
+			}
+		}
+		t.validateArray = validateArray;
+		function validateUnion(e) {
+			let { gen: t, schema: n, keyword: a, it: o } = e;
+			if (!Array.isArray(n)) throw Error("ajv implementation error");
+			if (n.some((e) => (0, i.alwaysValidSchema)(o, e)) && !o.opts.unevaluated) return;
+			let s = t.let("valid", !1), c = t.name("_valid");
+			t.block(() => n.forEach((n, i) => {
+				let o = e.subschema({
+					keyword: a,
+					schemaProp: i,
+					compositeRule: !0
+				}, c);
+				t.assign(s, (0, r._)`${s} || ${c}`), e.mergeValidEvaluated(o, c) || t.if((0, r.not)(s));
+			})), e.result(s, () => e.reset(), () => e.error(!0));
+		}
+		t.validateUnion = validateUnion;
+	}),
+	9872: ((e, t) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.default = {
+			keyword: "id",
+			code() {
+				throw Error("NOT SUPPORTED: keyword \"id\", use \"$id\" for schema ID");
+			}
+		};
+	}),
+	7397: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(9872), i = n(2996);
+		t.default = [
+			"$schema",
+			"$id",
+			"$defs",
+			"$vocabulary",
+			{ keyword: "$comment" },
+			"definitions",
+			r.default,
+			i.default
+		];
+	}),
+	2996: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.callRef = t.getValidate = void 0;
+		let r = n(3162), i = n(8484), a = n(1436), o = n(630), s = n(2718), c = n(4464), l = {
+			keyword: "$ref",
+			schemaType: "string",
+			code(e) {
+				let { gen: t, schema: n, it: i } = e, { baseId: o, schemaEnv: c, validateName: l, opts: u, self: d } = i, { root: f } = c;
+				if ((n === "#" || n === "#/") && o === f.baseId) return callRootRef();
+				let p = s.resolveRef.call(d, f, o, n);
+				if (p === void 0) throw new r.default(i.opts.uriResolver, o, n);
+				return p instanceof s.SchemaEnv ? callValidate(p) : inlineRefSchema(p);
+				function callRootRef() {
+					if (c === f) return callRef(e, l, c, c.$async);
+					let n = t.scopeValue("root", { ref: f });
+					return callRef(e, (0, a._)`${n}.validate`, f, f.$async);
+				}
+				function callValidate(t) {
+					callRef(e, getValidate(e, t), t, t.$async);
+				}
+				function inlineRefSchema(r) {
+					let i = t.scopeValue("schema", u.code.source === !0 ? {
+						ref: r,
+						code: (0, a.stringify)(r)
+					} : { ref: r }), o = t.name("valid"), s = e.subschema({
+						schema: r,
+						dataTypes: [],
+						schemaPath: a.nil,
+						topSchemaRef: i,
+						errSchemaPath: n
+					}, o);
+					e.mergeEvaluated(s), e.ok(o);
+				}
+			}
+		};
+		function getValidate(e, t) {
+			let { gen: n } = e;
+			return t.validate ? n.scopeValue("validate", { ref: t.validate }) : (0, a._)`${n.scopeValue("wrapper", { ref: t })}.validate`;
+		}
+		t.getValidate = getValidate;
+		function callRef(e, t, n, r) {
+			let { gen: s, it: l } = e, { allErrors: u, schemaEnv: d, opts: f } = l, p = f.passContext ? o.default.this : a.nil;
+			r ? callAsyncRef() : callSyncRef();
+			function callAsyncRef() {
+				if (!d.$async) throw Error("async schema referenced by sync schema");
+				let n = s.let("valid");
+				s.try(() => {
+					s.code((0, a._)`await ${(0, i.callValidateCode)(e, t, p)}`), addEvaluatedFrom(t), u || s.assign(n, !0);
+				}, (e) => {
+					s.if((0, a._)`!(${e} instanceof ${l.ValidationError})`, () => s.throw(e)), addErrorsFrom(e), u || s.assign(n, !1);
+				}), e.ok(n);
+			}
+			function callSyncRef() {
+				e.result((0, i.callValidateCode)(e, t, p), () => addEvaluatedFrom(t), () => addErrorsFrom(t));
+			}
+			function addErrorsFrom(e) {
+				let t = (0, a._)`${e}.errors`;
+				s.assign(o.default.vErrors, (0, a._)`${o.default.vErrors} === null ? ${t} : ${o.default.vErrors}.concat(${t})`), s.assign(o.default.errors, (0, a._)`${o.default.vErrors}.length`);
+			}
+			function addEvaluatedFrom(e) {
+				if (!l.opts.unevaluated) return;
+				let t = n?.validate?.evaluated;
+				if (l.props !== !0) {
+					if (t && !t.dynamicProps) t.props !== void 0 && (l.props = c.mergeEvaluated.props(s, t.props, l.props));
+					else {
+						let t = s.var("props", (0, a._)`${e}.evaluated.props`);
+						l.props = c.mergeEvaluated.props(s, t, l.props, a.Name);
+					}
+				}
+				if (l.items !== !0) {
+					if (t && !t.dynamicItems) t.items !== void 0 && (l.items = c.mergeEvaluated.items(s, t.items, l.items));
+					else {
+						let t = s.var("items", (0, a._)`${e}.evaluated.items`);
+						l.items = c.mergeEvaluated.items(s, t, l.items, a.Name);
+					}
+				}
+			}
+		}
+		t.callRef = callRef, t.default = l;
+	}),
+	8886: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1436), i = n(7115), a = n(2718), o = n(3162), s = n(4464);
+		t.default = {
+			keyword: "discriminator",
+			type: "object",
+			schemaType: "object",
+			error: {
+				message: ({ params: { discrError: e, tagName: t } }) => e === i.DiscrError.Tag ? `tag "${t}" must be string` : `value of tag "${t}" must be in oneOf`,
+				params: ({ params: { discrError: e, tag: t, tagName: n } }) => (0, r._)`{error: ${e}, tag: ${n}, tagValue: ${t}}`
+			},
+			code(e) {
+				let { gen: t, data: n, schema: c, parentSchema: l, it: u } = e, { oneOf: d } = l;
+				if (!u.opts.discriminator) throw Error("discriminator: requires discriminator option");
+				let f = c.propertyName;
+				if (typeof f != "string") throw Error("discriminator: requires propertyName");
+				if (c.mapping) throw Error("discriminator: mapping is not supported");
+				if (!d) throw Error("discriminator: requires oneOf keyword");
+				let p = t.let("valid", !1), m = t.const("tag", (0, r._)`${n}${(0, r.getProperty)(f)}`);
+				t.if((0, r._)`typeof ${m} == "string"`, () => validateMapping(), () => e.error(!1, {
+					discrError: i.DiscrError.Tag,
+					tag: m,
+					tagName: f
+				})), e.ok(p);
+				function validateMapping() {
+					let n = getMapping();
+					t.if(!1);
+					for (let e in n) t.elseIf((0, r._)`${m} === ${e}`), t.assign(p, applyTagSchema(n[e]));
+					t.else(), e.error(!1, {
+						discrError: i.DiscrError.Mapping,
+						tag: m,
+						tagName: f
+					}), t.endIf();
+				}
+				function applyTagSchema(n) {
+					let i = t.name("valid"), a = e.subschema({
+						keyword: "oneOf",
+						schemaProp: n
+					}, i);
+					return e.mergeEvaluated(a, r.Name), i;
+				}
+				function getMapping() {
+					let e = {}, t = hasRequired(l), n = !0;
+					for (let e = 0; e < d.length; e++) {
+						let r = d[e];
+						if (r?.$ref && !(0, s.schemaHasRulesButRef)(r, u.self.RULES)) {
+							let e = r.$ref;
+							if (r = a.resolveRef.call(u.self, u.schemaEnv.root, u.baseId, e), r instanceof a.SchemaEnv && (r = r.schema), r === void 0) throw new o.default(u.opts.uriResolver, u.baseId, e);
+						}
+						let i = r?.properties?.[f];
+						if (typeof i != "object") throw Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${f}"`);
+						n &&= t || hasRequired(r), addMappings(i, e);
+					}
+					if (!n) throw Error(`discriminator: "${f}" must be required`);
+					return e;
+					function hasRequired({ required: e }) {
+						return Array.isArray(e) && e.includes(f);
+					}
+					function addMappings(e, t) {
+						if (e.const) addMapping(e.const, t);
+						else if (e.enum) for (let n of e.enum) addMapping(n, t);
+						else throw Error(`discriminator: "properties/${f}" must have "const" or "enum"`);
+					}
+					function addMapping(t, n) {
+						if (typeof t != "string" || t in e) throw Error(`discriminator: "${f}" values must be unique strings`);
+						e[t] = n;
+					}
+				}
+			}
+		};
+	}),
+	7115: ((e, t) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.DiscrError = void 0;
+		var n;
+		(function(e) {
+			e.Tag = "tag", e.Mapping = "mapping";
+		})(n || (t.DiscrError = n = {}));
+	}),
+	4298: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(7397), i = n(5481), a = n(8775), o = n(9923), s = n(7844), c = n(2010), l = n(2601), u = n(6620);
+		t.default = [
+			o.default,
+			r.default,
+			i.default,
+			(0, a.default)(!0),
+			l.default,
+			u.metadataVocabulary,
+			u.contentVocabulary,
+			s.default,
+			c.default
+		];
+	}),
+	9941: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(7397), i = n(5481), a = n(8775), o = n(2601), s = n(6620);
+		t.default = [
+			r.default,
+			i.default,
+			(0, a.default)(),
+			o.default,
+			s.metadataVocabulary,
+			s.contentVocabulary
+		];
+	}),
+	8639: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.dynamicAnchor = void 0;
+		let r = n(1436), i = n(630), a = n(2718), o = n(2996), s = {
+			keyword: "$dynamicAnchor",
+			schemaType: "string",
+			code: (e) => dynamicAnchor(e, e.schema)
+		};
+		function dynamicAnchor(e, t) {
+			let { gen: n, it: a } = e;
+			a.schemaEnv.root.dynamicAnchors[t] = !0;
+			let o = (0, r._)`${i.default.dynamicAnchors}${(0, r.getProperty)(t)}`, s = a.errSchemaPath === "#" ? a.validateName : _getValidate(e);
+			n.if((0, r._)`!${o}`, () => n.assign(o, s));
+		}
+		t.dynamicAnchor = dynamicAnchor;
+		function _getValidate(e) {
+			let { schemaEnv: t, schema: n, self: r } = e.it, { root: i, baseId: s, localRefs: c, meta: l } = t.root, { schemaId: u } = r.opts, d = new a.SchemaEnv({
+				schema: n,
+				schemaId: u,
+				root: i,
+				baseId: s,
+				localRefs: c,
+				meta: l
+			});
+			return a.compileSchema.call(r, d), (0, o.getValidate)(e, d);
+		}
+		t.default = s;
+	}),
+	5065: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.dynamicRef = void 0;
+		let r = n(1436), i = n(630), a = n(2996), o = {
+			keyword: "$dynamicRef",
+			schemaType: "string",
+			code: (e) => dynamicRef(e, e.schema)
+		};
+		function dynamicRef(e, t) {
+			let { gen: n, keyword: o, it: s } = e;
+			if (t[0] !== "#") throw Error(`"${o}" only supports hash fragment reference`);
+			let c = t.slice(1);
+			if (s.allErrors) _dynamicRef();
+			else {
+				let t = n.let("valid", !1);
+				_dynamicRef(t), e.ok(t);
+			}
+			function _dynamicRef(e) {
+				if (s.schemaEnv.root.dynamicAnchors[c]) {
+					let t = n.let("_v", (0, r._)`${i.default.dynamicAnchors}${(0, r.getProperty)(c)}`);
+					n.if(t, _callRef(t, e), _callRef(s.validateName, e));
+				} else _callRef(s.validateName, e)();
+			}
+			function _callRef(t, r) {
+				return r ? () => n.block(() => {
+					(0, a.callRef)(e, t), n.let(r, !0);
+				}) : () => (0, a.callRef)(e, t);
+			}
+		}
+		t.dynamicRef = dynamicRef, t.default = o;
+	}),
+	9923: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(8639), i = n(5065), a = n(9982), o = n(1794);
+		t.default = [
+			r.default,
+			i.default,
+			a.default,
+			o.default
+		];
+	}),
+	9982: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(8639), i = n(4464);
+		t.default = {
+			keyword: "$recursiveAnchor",
+			schemaType: "boolean",
+			code(e) {
+				e.schema ? (0, r.dynamicAnchor)(e, "") : (0, i.checkStrictMode)(e.it, "$recursiveAnchor: false is ignored");
+			}
+		};
+	}),
+	1794: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(5065);
+		t.default = {
+			keyword: "$recursiveRef",
+			schemaType: "string",
+			code: (e) => (0, r.dynamicRef)(e, e.schema)
+		};
+	}),
+	6402: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1436);
+		t.default = {
+			keyword: "format",
+			type: ["number", "string"],
+			schemaType: "string",
+			$data: !0,
+			error: {
+				message: ({ schemaCode: e }) => (0, r.str)`must match format "${e}"`,
+				params: ({ schemaCode: e }) => (0, r._)`{format: ${e}}`
+			},
+			code(e, t) {
+				let { gen: n, data: i, $data: a, schema: o, schemaCode: s, it: c } = e, { opts: l, errSchemaPath: u, schemaEnv: d, self: f } = c;
+				if (!l.validateFormats) return;
+				a ? validate$DataFormat() : validateFormat();
+				function validate$DataFormat() {
+					let a = n.scopeValue("formats", {
+						ref: f.formats,
+						code: l.code.formats
+					}), o = n.const("fDef", (0, r._)`${a}[${s}]`), c = n.let("fType"), u = n.let("format");
+					n.if((0, r._)`typeof ${o} == "object" && !(${o} instanceof RegExp)`, () => n.assign(c, (0, r._)`${o}.type || "string"`).assign(u, (0, r._)`${o}.validate`), () => n.assign(c, (0, r._)`"string"`).assign(u, o)), e.fail$data((0, r.or)(unknownFmt(), invalidFmt()));
+					function unknownFmt() {
+						return l.strictSchema === !1 ? r.nil : (0, r._)`${s} && !${u}`;
+					}
+					function invalidFmt() {
+						let e = d.$async ? (0, r._)`(${o}.async ? await ${u}(${i}) : ${u}(${i}))` : (0, r._)`${u}(${i})`, n = (0, r._)`(typeof ${u} == "function" ? ${e} : ${u}.test(${i}))`;
+						return (0, r._)`${u} && ${u} !== true && ${c} === ${t} && !${n}`;
+					}
+				}
+				function validateFormat() {
+					let a = f.formats[o];
+					if (!a) {
+						unknownFormat();
+						return;
+					}
+					if (a === !0) return;
+					let [s, c, p] = getFormat(a);
+					s === t && e.pass(validCondition());
+					function unknownFormat() {
+						if (l.strictSchema === !1) {
+							f.logger.warn(unknownMsg());
+							return;
+						}
+						throw Error(unknownMsg());
+						function unknownMsg() {
+							return `unknown format "${o}" ignored in schema at path "${u}"`;
+						}
+					}
+					function getFormat(e) {
+						let t = e instanceof RegExp ? (0, r.regexpCode)(e) : l.code.formats ? (0, r._)`${l.code.formats}${(0, r.getProperty)(o)}` : void 0, i = n.scopeValue("formats", {
+							key: o,
+							ref: e,
+							code: t
+						});
+						return typeof e == "object" && !(e instanceof RegExp) ? [
+							e.type || "string",
+							e.validate,
+							(0, r._)`${i}.validate`
+						] : [
+							"string",
+							e,
+							i
+						];
+					}
+					function validCondition() {
+						if (typeof a == "object" && !(a instanceof RegExp) && a.async) {
+							if (!d.$async) throw Error("async format in sync schema");
+							return (0, r._)`await ${p}(${i})`;
+						}
+						return typeof c == "function" ? (0, r._)`${p}(${i})` : (0, r._)`${p}.test(${i})`;
+					}
+				}
+			}
+		};
+	}),
+	2601: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.default = [n(6402).default];
+	}),
+	6620: ((e, t) => {
+		Object.defineProperty(t, "__esModule", { value: !0 }), t.contentVocabulary = t.metadataVocabulary = void 0, t.metadataVocabulary = [
+			"title",
+			"description",
+			"default",
+			"deprecated",
+			"readOnly",
+			"writeOnly",
+			"examples"
+		], t.contentVocabulary = [
+			"contentMediaType",
+			"contentEncoding",
+			"contentSchema"
+		];
+	}),
+	7844: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(643), i = n(3818), a = n(3907);
+		t.default = [
+			r.default,
+			i.default,
+			a.default
+		];
+	}),
+	2010: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(6855), i = n(4144);
+		t.default = [r.default, i.default];
+	}),
+	4144: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1436), i = n(4464);
+		t.default = {
+			keyword: "unevaluatedItems",
+			type: "array",
+			schemaType: ["boolean", "object"],
+			error: {
+				message: ({ params: { len: e } }) => (0, r.str)`must NOT have more than ${e} items`,
+				params: ({ params: { len: e } }) => (0, r._)`{limit: ${e}}`
+			},
+			code(e) {
+				let { gen: t, schema: n, data: a, it: o } = e, s = o.items || 0;
+				if (s === !0) return;
+				let c = t.const("len", (0, r._)`${a}.length`);
+				if (n === !1) e.setParams({ len: s }), e.fail((0, r._)`${c} > ${s}`);
+				else if (typeof n == "object" && !(0, i.alwaysValidSchema)(o, n)) {
+					let n = t.var("valid", (0, r._)`${c} <= ${s}`);
+					t.if((0, r.not)(n), () => validateItems(n, s)), e.ok(n);
+				}
+				o.items = !0;
+				function validateItems(n, a) {
+					t.forRange("i", a, c, (a) => {
+						e.subschema({
+							keyword: "unevaluatedItems",
+							dataProp: a,
+							dataPropType: i.Type.Num
+						}, n), o.allErrors || t.if((0, r.not)(n), () => t.break());
+					});
+				}
+			}
+		};
+	}),
+	6855: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1436), i = n(4464), a = n(630);
+		t.default = {
+			keyword: "unevaluatedProperties",
+			type: "object",
+			schemaType: ["boolean", "object"],
+			trackErrors: !0,
+			error: {
+				message: "must NOT have unevaluated properties",
+				params: ({ params: e }) => (0, r._)`{unevaluatedProperty: ${e.unevaluatedProperty}}`
+			},
+			code(e) {
+				let { gen: t, schema: n, data: o, errsCount: s, it: c } = e;
+				if (!s) throw Error("ajv implementation error");
+				let { allErrors: l, props: u } = c;
+				u instanceof r.Name ? t.if((0, r._)`${u} !== true`, () => t.forIn("key", o, (e) => t.if(unevaluatedDynamic(u, e), () => unevaluatedPropCode(e)))) : u !== !0 && t.forIn("key", o, (e) => u === void 0 ? unevaluatedPropCode(e) : t.if(unevaluatedStatic(u, e), () => unevaluatedPropCode(e))), c.props = !0, e.ok((0, r._)`${s} === ${a.default.errors}`);
+				function unevaluatedPropCode(a) {
+					if (n === !1) e.setParams({ unevaluatedProperty: a }), e.error(), l || t.break();
+					else if (!(0, i.alwaysValidSchema)(c, n)) {
+						let n = t.name("valid");
+						e.subschema({
+							keyword: "unevaluatedProperties",
+							dataProp: a,
+							dataPropType: i.Type.Str
+						}, n), l || t.if((0, r.not)(n), () => t.break());
+					}
+				}
+				function unevaluatedDynamic(e, t) {
+					return (0, r._)`!${e} || !${e}[${t}]`;
+				}
+				function unevaluatedStatic(e, t) {
+					let n = [];
+					for (let i in e) e[i] === !0 && n.push((0, r._)`${t} !== ${i}`);
+					return (0, r.and)(...n);
+				}
+			}
+		};
+	}),
+	8026: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1436), i = n(4464), a = n(4951);
+		t.default = {
+			keyword: "const",
+			$data: !0,
+			error: {
+				message: "must be equal to constant",
+				params: ({ schemaCode: e }) => (0, r._)`{allowedValue: ${e}}`
+			},
+			code(e) {
+				let { gen: t, data: n, $data: o, schemaCode: s, schema: c } = e;
+				o || c && typeof c == "object" ? e.fail$data((0, r._)`!${(0, i.useFunc)(t, a.default)}(${n}, ${s})`) : e.fail((0, r._)`${c} !== ${n}`);
+			}
+		};
+	}),
+	643: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(5826);
+		t.default = {
+			keyword: "dependentRequired",
+			type: "object",
+			schemaType: "object",
+			error: r.error,
+			code: (e) => (0, r.validatePropertyDeps)(e)
+		};
+	}),
+	3200: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1436), i = n(4464), a = n(4951);
+		t.default = {
+			keyword: "enum",
+			schemaType: "array",
+			$data: !0,
+			error: {
+				message: "must be equal to one of the allowed values",
+				params: ({ schemaCode: e }) => (0, r._)`{allowedValues: ${e}}`
+			},
+			code(e) {
+				let { gen: t, data: n, $data: o, schema: s, schemaCode: c, it: l } = e;
+				if (!o && s.length === 0) throw Error("enum must have non-empty array");
+				let u = s.length >= l.opts.loopEnum, d, getEql = () => d ??= (0, i.useFunc)(t, a.default), f;
+				if (u || o) f = t.let("valid"), e.block$data(f, loopEnum);
+				else {
+					if (!Array.isArray(s)) throw Error("ajv implementation error");
+					let e = t.const("vSchema", c);
+					f = (0, r.or)(...s.map((t, n) => equalCode(e, n)));
+				}
+				e.pass(f);
+				function loopEnum() {
+					t.assign(f, !1), t.forOf("v", c, (e) => t.if((0, r._)`${getEql()}(${n}, ${e})`, () => t.assign(f, !0).break()));
+				}
+				function equalCode(e, t) {
+					let i = s[t];
+					return typeof i == "object" && i ? (0, r._)`${getEql()}(${n}, ${e}[${t}])` : (0, r._)`${n} === ${i}`;
+				}
+			}
+		};
+	}),
+	5481: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(3723), i = n(8132), a = n(6962), o = n(6023), s = n(895), c = n(4504), l = n(6296), u = n(5132), d = n(8026), f = n(3200);
+		t.default = [
+			r.default,
+			i.default,
+			a.default,
+			o.default,
+			s.default,
+			c.default,
+			l.default,
+			u.default,
+			{
+				keyword: "type",
+				schemaType: ["string", "array"]
+			},
+			{
+				keyword: "nullable",
+				schemaType: "boolean"
+			},
+			d.default,
+			f.default
+		];
+	}),
+	3907: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(4464);
+		t.default = {
+			keyword: ["maxContains", "minContains"],
+			type: "array",
+			schemaType: "number",
+			code({ keyword: e, parentSchema: t, it: n }) {
+				t.contains === void 0 && (0, r.checkStrictMode)(n, `"${e}" without "contains" is ignored`);
+			}
+		};
+	}),
+	6296: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1436);
+		t.default = {
+			keyword: ["maxItems", "minItems"],
+			type: "array",
+			schemaType: "number",
+			$data: !0,
+			error: {
+				message({ keyword: e, schemaCode: t }) {
+					let n = e === "maxItems" ? "more" : "fewer";
+					return (0, r.str)`must NOT have ${n} than ${t} items`;
+				},
+				params: ({ schemaCode: e }) => (0, r._)`{limit: ${e}}`
+			},
+			code(e) {
+				let { keyword: t, data: n, schemaCode: i } = e, a = t === "maxItems" ? r.operators.GT : r.operators.LT;
+				e.fail$data((0, r._)`${n}.length ${a} ${i}`);
+			}
+		};
+	}),
+	6962: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1436), i = n(4464), a = n(6214);
+		t.default = {
+			keyword: ["maxLength", "minLength"],
+			type: "string",
+			schemaType: "number",
+			$data: !0,
+			error: {
+				message({ keyword: e, schemaCode: t }) {
+					let n = e === "maxLength" ? "more" : "fewer";
+					return (0, r.str)`must NOT have ${n} than ${t} characters`;
+				},
+				params: ({ schemaCode: e }) => (0, r._)`{limit: ${e}}`
+			},
+			code(e) {
+				let { keyword: t, data: n, schemaCode: o, it: s } = e, c = t === "maxLength" ? r.operators.GT : r.operators.LT, l = s.opts.unicode === !1 ? (0, r._)`${n}.length` : (0, r._)`${(0, i.useFunc)(e.gen, a.default)}(${n})`;
+				e.fail$data((0, r._)`${l} ${c} ${o}`);
+			}
+		};
+	}),
+	3723: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1436), i = r.operators, a = {
+			maximum: {
+				okStr: "<=",
+				ok: i.LTE,
+				fail: i.GT
+			},
+			minimum: {
+				okStr: ">=",
+				ok: i.GTE,
+				fail: i.LT
+			},
+			exclusiveMaximum: {
+				okStr: "<",
+				ok: i.LT,
+				fail: i.GTE
+			},
+			exclusiveMinimum: {
+				okStr: ">",
+				ok: i.GT,
+				fail: i.LTE
+			}
+		};
+		t.default = {
+			keyword: Object.keys(a),
+			type: "number",
+			schemaType: "number",
+			$data: !0,
+			error: {
+				message: ({ keyword: e, schemaCode: t }) => (0, r.str)`must be ${a[e].okStr} ${t}`,
+				params: ({ keyword: e, schemaCode: t }) => (0, r._)`{comparison: ${a[e].okStr}, limit: ${t}}`
+			},
+			code(e) {
+				let { keyword: t, data: n, schemaCode: i } = e;
+				e.fail$data((0, r._)`${n} ${a[t].fail} ${i} || isNaN(${n})`);
+			}
+		};
+	}),
+	895: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1436);
+		t.default = {
+			keyword: ["maxProperties", "minProperties"],
+			type: "object",
+			schemaType: "number",
+			$data: !0,
+			error: {
+				message({ keyword: e, schemaCode: t }) {
+					let n = e === "maxProperties" ? "more" : "fewer";
+					return (0, r.str)`must NOT have ${n} than ${t} properties`;
+				},
+				params: ({ schemaCode: e }) => (0, r._)`{limit: ${e}}`
+			},
+			code(e) {
+				let { keyword: t, data: n, schemaCode: i } = e, a = t === "maxProperties" ? r.operators.GT : r.operators.LT;
+				e.fail$data((0, r._)`Object.keys(${n}).length ${a} ${i}`);
+			}
+		};
+	}),
+	8132: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(1436);
+		t.default = {
+			keyword: "multipleOf",
+			type: "number",
+			schemaType: "number",
+			$data: !0,
+			error: {
+				message: ({ schemaCode: e }) => (0, r.str)`must be multiple of ${e}`,
+				params: ({ schemaCode: e }) => (0, r._)`{multipleOf: ${e}}`
+			},
+			code(e) {
+				let { gen: t, data: n, schemaCode: i, it: a } = e, o = a.opts.multipleOfPrecision, s = t.let("res"), c = o ? (0, r._)`Math.abs(Math.round(${s}) - ${s}) > 1e-${o}` : (0, r._)`${s} !== parseInt(${s})`;
+				e.fail$data((0, r._)`(${i} === 0 || (${s} = ${n}/${i}, ${c}))`);
+			}
+		};
+	}),
+	6023: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(8484), i = n(4464), a = n(1436);
+		t.default = {
+			keyword: "pattern",
+			type: "string",
+			schemaType: "string",
+			$data: !0,
+			error: {
+				message: ({ schemaCode: e }) => (0, a.str)`must match pattern "${e}"`,
+				params: ({ schemaCode: e }) => (0, a._)`{pattern: ${e}}`
+			},
+			code(e) {
+				let { gen: t, data: n, $data: o, schema: s, schemaCode: c, it: l } = e, u = l.opts.unicodeRegExp ? "u" : "";
+				if (o) {
+					let { regExp: r } = l.opts.code, o = r.code === "new RegExp" ? (0, a._)`new RegExp` : (0, i.useFunc)(t, r), s = t.let("valid");
+					t.try(() => t.assign(s, (0, a._)`${o}(${c}, ${u}).test(${n})`), () => t.assign(s, !1)), e.fail$data((0, a._)`!${s}`);
+				} else {
+					let t = (0, r.usePattern)(e, s);
+					e.fail$data((0, a._)`!${t}.test(${n})`);
+				}
+			}
+		};
+	}),
+	4504: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(8484), i = n(1436), a = n(4464);
+		t.default = {
+			keyword: "required",
+			type: "object",
+			schemaType: "array",
+			$data: !0,
+			error: {
+				message: ({ params: { missingProperty: e } }) => (0, i.str)`must have required property '${e}'`,
+				params: ({ params: { missingProperty: e } }) => (0, i._)`{missingProperty: ${e}}`
+			},
+			code(e) {
+				let { gen: t, schema: n, schemaCode: o, data: s, $data: c, it: l } = e, { opts: u } = l;
+				if (!c && n.length === 0) return;
+				let d = n.length >= u.loopRequired;
+				if (l.allErrors ? allErrorsMode() : exitOnErrorMode(), u.strictRequired) {
+					let t = e.parentSchema.properties, { definedProperties: r } = e.it;
+					for (let e of n) if (t?.[e] === void 0 && !r.has(e)) {
+						let t = `required property "${e}" is not defined at "${l.schemaEnv.baseId + l.errSchemaPath}" (strictRequired)`;
+						(0, a.checkStrictMode)(l, t, l.opts.strictRequired);
+					}
+				}
+				function allErrorsMode() {
+					if (d || c) e.block$data(i.nil, loopAllRequired);
+					else for (let t of n) (0, r.checkReportMissingProp)(e, t);
+				}
+				function exitOnErrorMode() {
+					let i = t.let("missing");
+					if (d || c) {
+						let n = t.let("valid", !0);
+						e.block$data(n, () => loopUntilMissing(i, n)), e.ok(n);
+					} else t.if((0, r.checkMissingProp)(e, n, i)), (0, r.reportMissingProp)(e, i), t.else();
+				}
+				function loopAllRequired() {
+					t.forOf("prop", o, (n) => {
+						e.setParams({ missingProperty: n }), t.if((0, r.noPropertyInData)(t, s, n, u.ownProperties), () => e.error());
+					});
+				}
+				function loopUntilMissing(n, a) {
+					e.setParams({ missingProperty: n }), t.forOf(n, o, () => {
+						t.assign(a, (0, r.propertyInData)(t, s, n, u.ownProperties)), t.if((0, i.not)(a), () => {
+							e.error(), t.break();
+						});
+					}, i.nil);
+				}
+			}
+		};
+	}),
+	5132: ((e, t, n) => {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		let r = n(6685), i = n(1436), a = n(4464), o = n(4951);
+		t.default = {
+			keyword: "uniqueItems",
+			type: "array",
+			schemaType: "boolean",
+			$data: !0,
+			error: {
+				message: ({ params: { i: e, j: t } }) => (0, i.str)`must NOT have duplicate items (items ## ${t} and ${e} are identical)`,
+				params: ({ params: { i: e, j: t } }) => (0, i._)`{i: ${e}, j: ${t}}`
+			},
+			code(e) {
+				let { gen: t, data: n, $data: s, schema: c, parentSchema: l, schemaCode: u, it: d } = e;
+				if (!s && !c) return;
+				let f = t.let("valid"), p = l.items ? (0, r.getSchemaTypes)(l.items) : [];
+				e.block$data(f, validateUniqueItems, (0, i._)`${u} === false`), e.ok(f);
+				function validateUniqueItems() {
+					let r = t.let("i", (0, i._)`${n}.length`), a = t.let("j");
+					e.setParams({
+						i: r,
+						j: a
+					}), t.assign(f, !0), t.if((0, i._)`${r} > 1`, () => (canOptimize() ? loopN : loopN2)(r, a));
+				}
+				function canOptimize() {
+					return p.length > 0 && !p.some((e) => e === "object" || e === "array");
+				}
+				function loopN(a, o) {
+					let s = t.name("item"), c = (0, r.checkDataTypes)(p, s, d.opts.strictNumbers, r.DataType.Wrong), l = t.const("indices", (0, i._)`{}`);
+					t.for((0, i._)`;${a}--;`, () => {
+						t.let(s, (0, i._)`${n}[${a}]`), t.if(c, (0, i._)`continue`), p.length > 1 && t.if((0, i._)`typeof ${s} == "string"`, (0, i._)`${s} += "_"`), t.if((0, i._)`typeof ${l}[${s}] == "number"`, () => {
+							t.assign(o, (0, i._)`${l}[${s}]`), e.error(), t.assign(f, !1).break();
+						}).code((0, i._)`${l}[${s}] = ${a}`);
+					});
+				}
+				function loopN2(r, s) {
+					let c = (0, a.useFunc)(t, o.default), l = t.name("outer");
+					t.label(l).for((0, i._)`;${r}--;`, () => t.for((0, i._)`${s} = ${r}; ${s}--;`, () => t.if((0, i._)`${c}(${n}[${r}], ${n}[${s}])`, () => {
+						e.error(), t.assign(f, !1).break(l);
+					})));
+				}
+			}
+		};
+	}),
+	3430: ((e) => {
+		e.exports = function equal(e, t) {
+			if (e === t) return !0;
+			if (e && t && typeof e == "object" && typeof t == "object") {
+				if (e.constructor !== t.constructor) return !1;
+				var n, r, i;
+				if (Array.isArray(e)) {
+					if (n = e.length, n != t.length) return !1;
+					for (r = n; r-- !== 0;) if (!equal(e[r], t[r])) return !1;
+					return !0;
+				}
+				if (e.constructor === RegExp) return e.source === t.source && e.flags === t.flags;
+				if (e.valueOf !== Object.prototype.valueOf) return e.valueOf() === t.valueOf();
+				if (e.toString !== Object.prototype.toString) return e.toString() === t.toString();
+				if (i = Object.keys(e), n = i.length, n !== Object.keys(t).length) return !1;
+				for (r = n; r-- !== 0;) if (!Object.prototype.hasOwnProperty.call(t, i[r])) return !1;
+				for (r = n; r-- !== 0;) {
+					var a = i[r];
+					if (!equal(e[a], t[a])) return !1;
+				}
+				return !0;
+			}
+			return e !== e && t !== t;
+		};
+	}),
+	1167: ((e) => {
+		var t = e.exports = function(e, t, n) {
+			typeof t == "function" && (n = t, t = {}), n = t.cb || n;
+			var r = typeof n == "function" ? n : n.pre || function() {}, i = n.post || function() {};
+			_traverse(t, r, i, e, "", e);
+		};
+		t.keywords = {
+			additionalItems: !0,
+			items: !0,
+			contains: !0,
+			additionalProperties: !0,
+			propertyNames: !0,
+			not: !0,
+			if: !0,
+			then: !0,
+			else: !0
+		}, t.arrayKeywords = {
+			items: !0,
+			allOf: !0,
+			anyOf: !0,
+			oneOf: !0
+		}, t.propsKeywords = {
+			$defs: !0,
+			definitions: !0,
+			properties: !0,
+			patternProperties: !0,
+			dependencies: !0
+		}, t.skipKeywords = {
+			default: !0,
+			enum: !0,
+			const: !0,
+			required: !0,
+			maximum: !0,
+			minimum: !0,
+			exclusiveMaximum: !0,
+			exclusiveMinimum: !0,
+			multipleOf: !0,
+			maxLength: !0,
+			minLength: !0,
+			pattern: !0,
+			format: !0,
+			maxItems: !0,
+			minItems: !0,
+			uniqueItems: !0,
+			maxProperties: !0,
+			minProperties: !0
+		};
+		function _traverse(e, n, r, i, a, o, s, c, l, u) {
+			if (i && typeof i == "object" && !Array.isArray(i)) {
+				for (var d in n(i, a, o, s, c, l, u), i) {
+					var f = i[d];
+					if (Array.isArray(f)) {
+						if (d in t.arrayKeywords) for (var p = 0; p < f.length; p++) _traverse(e, n, r, f[p], a + "/" + d + "/" + p, o, a, d, i, p);
+					} else if (d in t.propsKeywords) {
+						if (f && typeof f == "object") for (var m in f) _traverse(e, n, r, f[m], a + "/" + d + "/" + escapeJsonPtr(m), o, a, d, i, m);
+					} else (d in t.keywords || e.allKeys && !(d in t.skipKeywords)) && _traverse(e, n, r, f, a + "/" + d, o, a, d, i);
+				}
+				r(i, a, o, s, c, l, u);
+			}
+		}
+		function escapeJsonPtr(e) {
+			return e.replace(/~/g, "~0").replace(/\//g, "~1");
+		}
+	}),
+	4352: ((e, t, n) => {
+		let { normalizeIPv6: r, removeDotSegments: i, removeDotSegmentsRelative: a, recomposeAuthority: o, normalizePercentEncoding: s, normalizePathEncoding: c, serializePathEncoding: l, normalizeQueryFragmentEncoding: u, encodeQuery: d, encodeFragment: f, reescapeHostDelimiters: p, isIPv4: m, nonSimpleDomain: h } = n(5077), { SCHEMES: g, getSchemeHandler: v } = n(5300), y = /^[A-Za-z][A-Za-z0-9+.-]*$/u, b = "URI scheme is malformed.", x = "URI host is malformed.", S = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u;
+		function validateScheme(e) {
+			let t = String(e);
+			if (!y.test(t)) throw TypeError(b);
+			return t;
+		}
+		function normalize(e, t) {
+			return typeof e == "string" ? e = normalizeString(e, t) : typeof e == "object" && (e = parse(serialize(e, t), t)), e;
+		}
+		function resolve(e, t, n) {
+			let i = n ? Object.assign({ scheme: "null" }, n) : { scheme: "null" }, { parsed: a, malformedAuthorityOrPort: o, malformedPercentEncoding: s, malformedSchemeSpecific: c, malformedHost: l, malformedScheme: u } = parseWithStatus(e, i), { parsed: d, malformedAuthorityOrPort: f, malformedPercentEncoding: p, malformedSchemeSpecific: h, malformedHost: g, malformedScheme: y } = parseWithStatus(t, i);
+			if (o || f || s || p || c || h || l || g || u || y) throw Error(a.error || d.error || "URI is malformed.");
+			let b = resolveComponent(a, d, i, !0), S = v(n && n.scheme || b.scheme), C = b.host, w = C !== void 0 && C !== "" && (m(C) || r(C).isIPV6);
+			if (hasForbiddenDomainHost(b, n || {}, S, w)) throw Error(x);
+			canonicalizeHost(b, n || {}, S, w);
+			let T = C && C.indexOf("%") !== -1 && !/\P{ASCII}/u.test(C);
+			if (b.error && !T) throw Error(b.error);
+			return i.skipEscape = !0, serialize(b, i);
+		}
+		function resolveComponent(e, t, n, r) {
+			let o = {};
+			if (r || (e = parse(serialize(e, n), n), t = parse(serialize(t, n), n)), n ||= {}, !n.tolerant && t.scheme) o.scheme = t.scheme, o.userinfo = t.userinfo, o.host = t.host, o.port = t.port, o.path = i(t.path || ""), o.query = t.query;
+			else {
+				if (t.userinfo !== void 0 || t.host !== void 0 || t.port !== void 0) o.userinfo = t.userinfo, o.host = t.host, o.port = t.port, o.path = i(t.path || ""), o.query = t.query;
+				else {
+					if (!t.path) o.path = e.path, o.query = t.query === void 0 ? e.query : t.query;
+					else {
+						if (t.path[0] === "/") o.path = i(t.path);
+						else {
+							let n = e.userinfo !== void 0 || e.host !== void 0 || e.port !== void 0;
+							o.path = n && !e.path ? "/" + t.path : e.path ? e.path.slice(0, e.path.lastIndexOf("/") + 1) + t.path : t.path, o.path = e.scheme === void 0 && !n && o.path[0] !== "/" ? a(o.path) : i(o.path);
+						}
+						o.query = t.query;
+					}
+					o.userinfo = e.userinfo, o.host = e.host, o.port = e.port;
+				}
+				o.scheme = e.scheme;
+			}
+			return o.fragment = t.fragment, o;
+		}
+		function equal(e, t, n) {
+			let r = normalizeComparableURI(e, n), i = normalizeComparableURI(t, n);
+			return r !== void 0 && i !== void 0 && r === i;
+		}
+		function serialize(e, t) {
+			let n = {
+				host: e.host,
+				scheme: e.scheme,
+				userinfo: e.userinfo,
+				port: e.port,
+				path: e.path,
+				query: e.query,
+				nid: e.nid,
+				nss: e.nss,
+				uuid: e.uuid,
+				fragment: e.fragment,
+				reference: e.reference,
+				resourceName: e.resourceName,
+				secure: e.secure,
+				error: ""
+			}, r = Object.assign({}, t), c = [];
+			n.scheme &&= validateScheme(n.scheme);
+			let u = v(r.scheme || n.scheme);
+			u && u.serialize && u.serialize(n, r);
+			let p = n.userinfo !== void 0 || n.host !== void 0 || n.port !== void 0, m = (n.scheme === void 0 || r.reference === "suffix") && !p, h = !r.skipEscape && m;
+			n.path !== void 0 && (n.path = r.skipEscape ? s(n.path) : l(n.path, h)), r.reference !== "suffix" && n.scheme && (n.scheme = validateScheme(n.scheme), c.push(n.scheme, ":"));
+			let g = o(n);
+			if (g !== void 0 && (r.reference !== "suffix" && c.push("//"), c.push(g), n.path && n.path[0] !== "/" && c.push("/")), n.path !== void 0) {
+				let e = n.path;
+				r.absolutePath || u && u.absolutePath || (e = m && e[0] !== "/" ? a(e) : i(e)), m && (e = l(e, !0)), g === void 0 && e[0] === "/" && e[1] === "/" && (e = "/%2F" + e.slice(2)), c.push(e);
+			}
+			return n.query !== void 0 && c.push("?", d(n.query)), n.fragment !== void 0 && c.push("#", f(n.fragment)), c.join("");
+		}
+		let C = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u, w = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/, T = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
+		function getParseError(e, t) {
+			if (t[2] !== void 0 && e.path && e.path[0] !== "/") return "URI path must start with \"/\" when authority is present.";
+			if (typeof e.port == "number" && (e.port < 0 || e.port > 65535)) return "URI port is malformed.";
+		}
+		function hasMalformedPercentEncoding(e) {
+			if (e === void 0) return !1;
+			let t = e.indexOf("%");
+			for (; t !== -1;) {
+				if (t + 2 >= e.length || !/^[\da-f]{2}$/iu.test(e.slice(t + 1, t + 3))) return !0;
+				t = e.indexOf("%", t + 3);
+			}
+			return !1;
+		}
+		function isIPLiteral(e) {
+			return e[0] === "[" && e[e.length - 1] === "]";
+		}
+		function hasMalformedComponentPercentEncoding(e) {
+			let t = e[4];
+			return hasMalformedPercentEncoding(e[3]) || t !== void 0 && !isIPLiteral(t) && hasMalformedPercentEncoding(t) || hasMalformedPercentEncoding(e[6]) || hasMalformedPercentEncoding(e[7]) || hasMalformedPercentEncoding(e[8]);
+		}
+		function canonicalizeHost(e, t, n, r) {
+			if (hasForbiddenDomainHost(e, t, n, r)) return e.error = e.error || x, !0;
+			if (!t.unicodeSupport && (!n || !n.unicodeSupport) && e.host && !isIPLiteral(e.host) && (t.domainHost || n && n.domainHost) && r === !1 && h(e.host)) {
+				let t;
+				try {
+					t = new URL("http://" + e.host);
+				} catch (t) {
+					return e.error = e.error || "Host's domain name can not be converted to ASCII: " + t, !0;
+				}
+				if (!isHostOnlyURL(t)) return e.error = e.error || x, !0;
+				e.host = t.hostname;
+			}
+			return !1;
+		}
+		function hasForbiddenDomainHost(e, t, n, r) {
+			return !!(e.host && r === !1 && !isIPLiteral(e.host) && (t.domainHost || n && n.domainHost) && S.test(e.host));
+		}
+		function isHostOnlyURL(e) {
+			return e.username === "" && e.password === "" && e.port === "" && e.pathname === "/" && e.search === "" && e.hash === "" && e.hostname !== "";
+		}
+		function parseWithStatus(e, t) {
+			let n = Object.assign({}, t), i = {
+				scheme: void 0,
+				userinfo: void 0,
+				host: "",
+				port: void 0,
+				path: "",
+				query: void 0,
+				fragment: void 0
+			}, a = !1, o = !1, l = !1, d = !1, f = !1, h = !1, S = !1;
+			n.reference === "suffix" && (e = n.scheme ? n.scheme + ":" + e : "//" + e);
+			let E = e.match(w);
+			E !== null && E[1].indexOf("\\") !== -1 && (i.error = "URI authority must not contain a literal backslash.", a = !0);
+			let D = e.match(T);
+			if (D !== null) {
+				let e = D[1], t = e.replace(/[\t\n\r]/g, "");
+				t.length >= 2 && (t.slice(0, 2) === "//" ? e.length !== t.length && (i.error = i.error || "URI authority introducer must not contain whitespace.", a = !0) : (i.error = i.error || "URI authority must not contain a literal backslash.", a = !0));
+			}
+			let O = e.match(C);
+			if (O) {
+				i.scheme = O[1], i.userinfo = O[3], i.host = O[4], i.port = parseInt(O[5], 10), i.path = O[6] || "", i.query = O[7], i.fragment = O[8], i.scheme !== void 0 && (y.test(i.scheme) ? i.scheme = i.scheme.toLowerCase() : (i.error = i.error || b, h = !0)), o = hasMalformedComponentPercentEncoding(O), o && (i.error = i.error || "URI contains malformed percent-encoding."), isNaN(i.port) && (i.port = O[5]);
+				let t = getParseError(i, O);
+				if (t !== void 0 && (i.error = i.error || t, a = !0), i.host) {
+					if (m(i.host) === !1) {
+						let e = isIPLiteral(i.host), t = i.host.indexOf("[") !== -1 || i.host.indexOf("]") !== -1, n = r(i.host);
+						S = n.isIPV6 || n.isIPVFuture === !0, f = t && (!e || n.error === !0), i.host = S ? n.host : n.host.toLowerCase(), f && (i.error = i.error || x, a = !0);
+					} else S = !0;
+				}
+				i.reference = i.scheme === void 0 && i.userinfo === void 0 && i.host === void 0 && i.port === void 0 && i.query === void 0 && !i.path ? "same-document" : i.scheme === void 0 ? "relative" : i.fragment === void 0 ? "absolute" : "uri", n.reference && n.reference !== "suffix" && n.reference !== i.reference && (i.error = i.error || "URI is not a " + n.reference + " reference.");
+				let C = v(n.scheme || i.scheme);
+				if (f || (d = canonicalizeHost(i, n, C, S)), e.indexOf("%") !== -1 && i.host !== void 0 && !f) {
+					let e = S ? i.host : s(i.host, !0);
+					S || (e = s(e.toLowerCase())), i.host = S || n.scheme !== "null" ? p(e, S) : e;
+				}
+				(!C || C && !C.skipNormalize) && (i.path &&= c(i.path), i.query &&= u(i.query), i.fragment &&= u(i.fragment)), C && C.parse && (C.parse(i, n), C === g.urn && i.nid === void 0 && (l = !0));
+			} else i.error = i.error || "URI can not be parsed.";
+			return {
+				parsed: i,
+				malformedAuthorityOrPort: a,
+				malformedPercentEncoding: o,
+				malformedSchemeSpecific: l,
+				malformedHost: d,
+				malformedScheme: h
+			};
+		}
+		function parse(e, t) {
+			return parseWithStatus(e, t).parsed;
+		}
+		function normalizeString(e, t) {
+			return normalizeStringWithStatus(e, t).normalized;
+		}
+		function normalizeStringWithStatus(e, t) {
+			let { parsed: n, malformedAuthorityOrPort: r, malformedPercentEncoding: i, malformedSchemeSpecific: a, malformedHost: o, malformedScheme: s } = parseWithStatus(e, t);
+			return {
+				normalized: r || i || a || o || s ? e : serialize(n, t),
+				malformedAuthorityOrPort: r,
+				malformedPercentEncoding: i,
+				malformedSchemeSpecific: a,
+				malformedHost: o,
+				malformedScheme: s
+			};
+		}
+		function normalizeComparableURI(e, t) {
+			if (typeof e != "string" && typeof e != "object") return;
+			let n;
+			try {
+				n = typeof e == "string" ? e : serialize(e, t);
+			} catch {
+				return;
+			}
+			let { normalized: r, malformedAuthorityOrPort: i, malformedPercentEncoding: a, malformedSchemeSpecific: o, malformedHost: s, malformedScheme: c } = normalizeStringWithStatus(n, t);
+			return i || a || o || s || c ? void 0 : r;
+		}
+		let E = {
+			SCHEMES: g,
+			normalize,
+			resolve,
+			resolveComponent,
+			equal,
+			serialize,
+			parse
+		};
+		e.exports = E, e.exports.default = E, e.exports.fastUri = E;
+	}),
+	5300: ((e, t, n) => {
+		let { isUUID: r } = n(5077), i = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu, a = [
+			"http",
+			"https",
+			"ws",
+			"wss",
+			"urn",
+			"urn:uuid"
+		];
+		function isValidSchemeName(e) {
+			return a.indexOf(e) !== -1;
+		}
+		function wsIsSecure(e) {
+			return e.secure === !0 ? !0 : e.secure === !1 ? !1 : e.scheme ? e.scheme.length === 3 && (e.scheme[0] === "w" || e.scheme[0] === "W") && (e.scheme[1] === "s" || e.scheme[1] === "S") && (e.scheme[2] === "s" || e.scheme[2] === "S") : !1;
+		}
+		function httpParse(e) {
+			return e.host || (e.error = e.error || "HTTP URIs must have a host."), e;
+		}
+		function httpSerialize(e) {
+			let t = String(e.scheme).toLowerCase() === "https";
+			return (e.port === (t ? 443 : 80) || e.port === "") && (e.port = void 0), e.path ||= "/", e;
+		}
+		function wsParse(e) {
+			return e.secure = wsIsSecure(e), e.resourceName = (e.path || "/") + (e.query ? "?" + e.query : ""), e.path = void 0, e.query = void 0, e;
+		}
+		function wsSerialize(e) {
+			if ((e.port === (wsIsSecure(e) ? 443 : 80) || e.port === "") && (e.port = void 0), typeof e.secure == "boolean" && (e.scheme = e.secure ? "wss" : "ws", e.secure = void 0), e.resourceName) {
+				let t = e.resourceName.indexOf("?"), n = t === -1 ? e.resourceName : e.resourceName.slice(0, t);
+				e.path = n && n !== "/" ? n : void 0, e.query = t === -1 ? void 0 : e.resourceName.slice(t + 1), e.resourceName = void 0;
+			}
+			return e.fragment = void 0, e;
+		}
+		function urnParse(e, t) {
+			if (!e.path) return e.error = "URN can not be parsed", e;
+			let n = e.path.match(i);
+			if (n && n[0] === e.path) {
+				let r = t.scheme || e.scheme || "urn";
+				e.nid = n[1].toLowerCase(), e.nss = n[2];
+				let i = getSchemeHandler(`${r}:${t.nid || e.nid}`);
+				e.path = void 0, i && (e = i.parse(e, t));
+			} else e.error = e.error || "URN can not be parsed.";
+			return e;
+		}
+		function urnSerialize(e, t) {
+			if (e.nid === void 0) throw Error("URN without nid cannot be serialized");
+			let n = t.scheme || e.scheme || "urn", r = e.nid.toLowerCase(), i = getSchemeHandler(`${n}:${t.nid || r}`);
+			i && (e = i.serialize(e, t));
+			let a = e, o = e.nss;
+			return a.path = `${r || t.nid}:${o}`, t.skipEscape = !0, a;
+		}
+		function urnuuidParse(e, t) {
+			let n = e;
+			return n.uuid = n.nss, n.nss = void 0, t.tolerant || n.uuid && r(n.uuid) || (n.error = n.error || "UUID is not valid."), n;
+		}
+		function urnuuidSerialize(e) {
+			let t = e;
+			return t.nss = (e.uuid || "").toLowerCase(), t;
+		}
+		let o = {
+			scheme: "http",
+			domainHost: !0,
+			parse: httpParse,
+			serialize: httpSerialize
+		}, s = {
+			scheme: "https",
+			domainHost: o.domainHost,
+			parse: httpParse,
+			serialize: httpSerialize
+		}, c = {
+			scheme: "ws",
+			domainHost: !0,
+			parse: wsParse,
+			serialize: wsSerialize
+		}, l = {
+			http: o,
+			https: s,
+			ws: c,
+			wss: {
+				scheme: "wss",
+				domainHost: c.domainHost,
+				parse: c.parse,
+				serialize: c.serialize
+			},
+			urn: {
+				scheme: "urn",
+				parse: urnParse,
+				serialize: urnSerialize,
+				skipNormalize: !0
+			},
+			"urn:uuid": {
+				scheme: "urn:uuid",
+				parse: urnuuidParse,
+				serialize: urnuuidSerialize,
+				skipNormalize: !0
+			}
+		};
+		Object.setPrototypeOf(l, null);
+		function getSchemeHandler(e) {
+			return e && (l[e] || l[e.toLowerCase()]) || void 0;
+		}
+		e.exports = {
+			wsIsSecure,
+			SCHEMES: l,
+			isValidSchemeName,
+			getSchemeHandler
+		};
+	}),
+	5077: ((e) => {
+		let t = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu), n = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u), r = RegExp.prototype.test.bind(/^\d*$/u), i = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu), a = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu), o = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u), s = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u), c = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u), l = Array(256);
+		{
+			let e = "0123456789ABCDEF";
+			for (let t = 0; t < 256; t++) l[t] = "%" + e[t >> 4] + e[t & 15];
+		}
+		function percentEncodeNonAscii(e) {
+			return e < 2048 ? l[192 | e >> 6] + l[128 | e & 63] : e < 65536 ? l[224 | e >> 12] + l[128 | e >> 6 & 63] + l[128 | e & 63] : l[240 | e >> 18] + l[128 | e >> 12 & 63] + l[128 | e >> 6 & 63] + l[128 | e & 63];
+		}
+		function stringArrayToHexStripped(e) {
+			let t = "", n = 0, r = 0;
+			for (r = 0; r < e.length; r++) if (n = e[r].charCodeAt(0), n !== 48) {
+				if (!(n >= 48 && n <= 57 || n >= 65 && n <= 70 || n >= 97 && n <= 102)) return "";
+				t += e[r];
+				break;
+			}
+			for (r += 1; r < e.length; r++) {
+				if (n = e[r].charCodeAt(0), !(n >= 48 && n <= 57 || n >= 65 && n <= 70 || n >= 97 && n <= 102)) return "";
+				t += e[r];
+			}
+			return t;
+		}
+		let u = RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/), d = RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/), f = RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/), p = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u);
+		function isZoneIdentifier(e) {
+			if (e.length === 0) return !1;
+			for (let t = 0; t < e.length; t++) if (!f(e[t])) {
+				if (e[t] === "%" && t + 2 < e.length && i(e.slice(t + 1, t + 3))) t += 2;
+				else return !1;
+			}
+			return !0;
+		}
+		function compressIPv6ZeroRun(e) {
+			let t = -1, n = 0, r = -1, i = 0;
+			for (let a = 0; a < e.length; a++) e[a] === "0" ? (r === -1 && (r = a), i++, i > n && (n = i, t = r)) : (r = -1, i = 0);
+			if (n < 2) return e.join(":");
+			let a = e.slice(0, t).join(":"), o = e.slice(t + n).join(":");
+			return a + "::" + o;
+		}
+		function normalizeIPv6Address(e) {
+			let t = e.indexOf("::");
+			if (t !== -1 && e.indexOf("::", t + 1) !== -1) return;
+			let r = t === -1 ? e.split(":") : e.slice(0, t).split(":"), i = t === -1 ? [] : e.slice(t + 2).split(":");
+			t !== -1 && (r.length === 1 && r[0] === "" && (r.length = 0), i.length === 1 && i[0] === "" && (i.length = 0));
+			let a = r.concat(i), o = 0;
+			for (let e = 0; e < a.length; e++) {
+				let r = a[e];
+				if (r === "") return;
+				if (r.indexOf(".") !== -1) {
+					if (e !== a.length - 1 || t !== -1 && i.length === 0 || !n(r)) return;
+					o += 2;
+				} else {
+					if (!u(r)) return;
+					a[e] = parseInt(r, 16).toString(16), o++;
+				}
+			}
+			if (t === -1) return o === 8 ? compressIPv6ZeroRun(a) : void 0;
+			if (o >= 8) return;
+			let s = a.slice(0, r.length);
+			for (let e = o; e < 8; e++) s.push("0");
+			for (let e = r.length; e < a.length; e++) s.push(a[e]);
+			return compressIPv6ZeroRun(s);
+		}
+		function normalizeIPv6(e) {
+			let t = e[0] === "[" && e[e.length - 1] === "]";
+			if ((e[0] === "[" || e[e.length - 1] === "]") && !t) return {
+				host: e,
+				isIPV6: !1,
+				error: !0
+			};
+			let n = t ? e.slice(1, -1) : e;
+			if (t && d(n)) return n = n.toLowerCase(), {
+				host: `[${n}]`,
+				escapedHost: n,
+				isIPV6: !1,
+				isIPVFuture: !0
+			};
+			if (findToken(n, ":") < 2) return {
+				host: e,
+				isIPV6: !1,
+				error: t
+			};
+			let r = "", i = n.indexOf("%");
+			if (i !== -1) {
+				let t = n.slice(i, i + 3).toLowerCase() === "%25" ? 3 : 1;
+				if (r = n.slice(i + t), !isZoneIdentifier(r)) return {
+					host: e,
+					isIPV6: !1,
+					error: !0
+				};
+				n = n.slice(0, i);
+			}
+			let a = normalizeIPv6Address(n);
+			return a === void 0 ? {
+				host: e,
+				isIPV6: !1,
+				error: !0
+			} : {
+				host: a + (r ? "%" + r : ""),
+				escapedHost: a + (r ? "%25" + r : ""),
+				isIPV6: !0
+			};
+		}
+		function findToken(e, t) {
+			let n = 0;
+			for (let r = 0; r < e.length; r++) e[r] === t && n++;
+			return n;
+		}
+		function removeDotSegments(e) {
+			let t = e, n = [], r = -1, i = 0;
+			for (; i = t.length;) {
+				if (i === 1) {
+					if (t === ".") break;
+					if (t === "/") {
+						n.push("/");
+						break;
+					}
+					n.push(t);
+					break;
+				}
+				if (i === 2) {
+					if (t[0] === ".") {
+						if (t[1] === ".") break;
+						if (t[1] === "/") {
+							t = t.slice(2);
+							continue;
+						}
+					} else if (t[0] === "/" && (t[1] === "." || t[1] === "/")) {
+						n.push("/");
+						break;
+					}
+				} else if (i === 3 && t === "/..") {
+					n.length !== 0 && n.pop(), n.push("/");
+					break;
+				}
+				if (t[0] === ".") {
+					if (t[1] === ".") {
+						if (t[2] === "/") {
+							t = t.slice(3);
+							continue;
+						}
+					} else if (t[1] === "/") {
+						t = t.slice(2);
+						continue;
+					}
+				} else if (t[0] === "/" && t[1] === ".") {
+					if (t[2] === "/") {
+						t = t.slice(2);
+						continue;
+					}
+					if (t[2] === "." && t[3] === "/") {
+						t = t.slice(3), n.length !== 0 && n.pop();
+						continue;
+					}
+				}
+				if ((r = t.indexOf("/", 1)) === -1) {
+					n.push(t);
+					break;
+				}
+				n.push(t.slice(0, r)), t = t.slice(r);
+			}
+			return n.join("");
+		}
+		function removeDotSegmentsRelative(e) {
+			if (e === "" || e[0] === "/") return removeDotSegments(e);
+			let t = e.split("/"), n = t.length - 1, r = [], i = !1;
+			for (let e = 0; e <= n; e++) {
+				let a = t[e];
+				a === "." || a === ".." ? (a === ".." && (r.length !== 0 && r[r.length - 1] !== ".." ? r.pop() : r.push("..")), i = e === n) : r.push(a);
+			}
+			return i && r[r.length - 1] !== ".." && r.push(""), (r.length === 0 || r[0] === "" || r[0].includes(":")) && r.unshift("."), r.join("/");
+		}
+		let m = {
+			"@": "%40",
+			"/": "%2F",
+			"?": "%3F",
+			"#": "%23",
+			":": "%3A"
+		}, h = /[@/?#:]/g, g = /[@/?#]/g;
+		function reescapeHostDelimiters(e, t) {
+			let n = t ? g : h;
+			return n.lastIndex = 0, e.replace(n, (e) => m[e]);
+		}
+		function normalizePercentEncoding(e, t = !1) {
+			if (e.indexOf("%") === -1) return e;
+			let n = "";
+			for (let r = 0; r < e.length; r++) {
+				if (e[r] === "%" && r + 2 < e.length) {
+					let o = e.slice(r + 1, r + 3);
+					if (i(o)) {
+						let e = o.toUpperCase(), i = String.fromCharCode(parseInt(e, 16));
+						t && a(i) ? n += i : n += "%" + e, r += 2;
+						continue;
+					}
+				}
+				n += e[r];
+			}
+			return n;
+		}
+		function normalizePathEncoding(e) {
+			let t = "";
+			for (let n = 0; n < e.length; n++) {
+				let r = e[n];
+				if (r === "%" && n + 2 < e.length) {
+					let r = e.slice(n + 1, n + 3);
+					if (i(r)) {
+						let e = r.toUpperCase(), i = String.fromCharCode(parseInt(e, 16));
+						i !== "." && a(i) ? t += i : t += "%" + e, n += 2;
+						continue;
+					}
+				}
+				if (o(r)) t += r;
+				else {
+					let i = e.charCodeAt(n);
+					if (i < 128) t += isEscapeSafe(i) ? r : l[i];
+					else if (i < 55296 || i > 57343) t += percentEncodeNonAscii(i);
+					else if (i <= 56319 && n + 1 < e.length) {
+						let r = e.charCodeAt(n + 1);
+						r >= 56320 && r <= 57343 ? (t += percentEncodeNonAscii(65536 + (i - 55296 << 10) + (r - 56320)), n++) : t += percentEncodeNonAscii(65533);
+					} else t += percentEncodeNonAscii(65533);
+				}
+			}
+			return t;
+		}
+		function serializePathEncoding(e, t = !1) {
+			let n = "", r = t && e[0] !== "/";
+			for (let t = 0; t < e.length; t++) {
+				let a = e[t];
+				if (a === "%" && t + 2 < e.length) {
+					let r = e.slice(t + 1, t + 3);
+					if (i(r)) {
+						n += "%" + r.toUpperCase(), t += 2;
+						continue;
+					}
+				}
+				if (a === "/" && (r = !1), o(a) && (a !== ":" || !r)) n += a;
+				else {
+					let r = e.charCodeAt(t);
+					if (r < 128) n += l[r];
+					else if (r < 55296 || r > 57343) n += percentEncodeNonAscii(r);
+					else if (r <= 56319 && t + 1 < e.length) {
+						let i = e.charCodeAt(t + 1);
+						i >= 56320 && i <= 57343 ? (n += percentEncodeNonAscii(65536 + (r - 55296 << 10) + (i - 56320)), t++) : n += percentEncodeNonAscii(65533);
+					} else n += percentEncodeNonAscii(65533);
+				}
+			}
+			return n;
+		}
+		function encodeComponent(e, t) {
+			let n = "";
+			for (let r = 0; r < e.length; r++) {
+				let a = e[r];
+				if (a === "%" && r + 2 < e.length) {
+					let t = e.slice(r + 1, r + 3);
+					if (i(t)) {
+						n += "%" + t.toUpperCase(), r += 2;
+						continue;
+					}
+				}
+				if (t(a)) n += a;
+				else {
+					let t = e.charCodeAt(r);
+					if (t < 128) n += l[t];
+					else if (t < 55296 || t > 57343) n += percentEncodeNonAscii(t);
+					else if (t <= 56319 && r + 1 < e.length) {
+						let i = e.charCodeAt(r + 1);
+						i >= 56320 && i <= 57343 ? (n += percentEncodeNonAscii(65536 + (t - 55296 << 10) + (i - 56320)), r++) : n += percentEncodeNonAscii(65533);
+					} else n += percentEncodeNonAscii(65533);
+				}
+			}
+			return n;
+		}
+		function encodeUserinfo(e) {
+			return encodeComponent(e, c);
+		}
+		function encodeQuery(e) {
+			return encodeComponent(e, s);
+		}
+		function encodeFragment(e) {
+			return encodeComponent(e, s);
+		}
+		function isEscapeSafe(e) {
+			return e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122 || e === 42 || e === 43 || e === 45 || e === 46 || e === 47 || e === 64 || e === 95;
+		}
+		function normalizeQueryFragmentEncoding(e) {
+			let t = "";
+			for (let n = 0; n < e.length; n++) {
+				let r = e[n];
+				if (r === "%" && n + 2 < e.length) {
+					let r = e.slice(n + 1, n + 3);
+					if (i(r)) {
+						let e = r.toUpperCase(), i = String.fromCharCode(parseInt(e, 16));
+						a(i) ? t += i : t += "%" + e, n += 2;
+						continue;
+					}
+				}
+				if (s(r)) t += r;
+				else {
+					let i = e.charCodeAt(n);
+					if (i < 128) t += isEscapeSafe(i) ? r : l[i];
+					else if (i < 55296 || i > 57343) t += percentEncodeNonAscii(i);
+					else if (i <= 56319 && n + 1 < e.length) {
+						let r = e.charCodeAt(n + 1);
+						r >= 56320 && r <= 57343 ? (t += percentEncodeNonAscii(65536 + (i - 55296 << 10) + (r - 56320)), n++) : t += percentEncodeNonAscii(65533);
+					} else t += percentEncodeNonAscii(65533);
+				}
+			}
+			return t;
+		}
+		function escapePreservingEscapes(e) {
+			let t = "";
+			for (let n = 0; n < e.length; n++) {
+				if (e[n] === "%" && n + 2 < e.length) {
+					let r = e.slice(n + 1, n + 3);
+					if (i(r)) {
+						t += "%" + r.toUpperCase(), n += 2;
+						continue;
+					}
+				}
+				t += escape(e[n]);
+			}
+			return t;
+		}
+		function recomposeAuthority(e) {
+			let t = [];
+			if (e.userinfo !== void 0 && (t.push(encodeUserinfo(e.userinfo)), t.push("@")), e.host !== void 0) {
+				let r = e.host;
+				if (!n(r)) {
+					let e = normalizeIPv6(r);
+					e.isIPV6 !== !0 && e.isIPVFuture !== !0 && (r = normalizePercentEncoding(r, !0), e = normalizeIPv6(r)), r = e.isIPV6 === !0 || e.isIPVFuture === !0 ? `[${e.escapedHost}]` : reescapeHostDelimiters(r, !1);
+				}
+				t.push(r);
+			}
+			if (typeof e.port == "number" || typeof e.port == "string") {
+				let n = String(e.port);
+				if (!r(n)) throw TypeError("URI port is malformed.");
+				t.push(":"), t.push(n);
+			}
+			return t.length ? t.join("") : void 0;
+		}
+		e.exports = {
+			nonSimpleDomain: p,
+			recomposeAuthority,
+			reescapeHostDelimiters,
+			normalizePercentEncoding,
+			normalizePathEncoding,
+			serializePathEncoding,
+			normalizeQueryFragmentEncoding,
+			encodeUserinfo,
+			encodeQuery,
+			encodeFragment,
+			escapePreservingEscapes,
+			removeDotSegments,
+			removeDotSegmentsRelative,
+			isIPv4: n,
+			isUUID: t,
+			normalizeIPv6,
+			stringArrayToHexStripped
+		};
+	}),
+	3837: ((e) => {
+		e.exports = JSON.parse("{\"$id\":\"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#\",\"description\":\"Meta-schema for $data reference (JSON AnySchema extension proposal)\",\"type\":\"object\",\"required\":[\"$data\"],\"properties\":{\"$data\":{\"type\":\"string\",\"anyOf\":[{\"format\":\"relative-json-pointer\"},{\"format\":\"json-pointer\"}]}},\"additionalProperties\":false}");
+	}),
+	7216: ((e) => {
+		e.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/applicator\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/applicator\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Applicator vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"prefixItems\":{\"$ref\":\"#/$defs/schemaArray\"},\"items\":{\"$dynamicRef\":\"#meta\"},\"contains\":{\"$dynamicRef\":\"#meta\"},\"additionalProperties\":{\"$dynamicRef\":\"#meta\"},\"properties\":{\"type\":\"object\",\"additionalProperties\":{\"$dynamicRef\":\"#meta\"},\"default\":{}},\"patternProperties\":{\"type\":\"object\",\"additionalProperties\":{\"$dynamicRef\":\"#meta\"},\"propertyNames\":{\"format\":\"regex\"},\"default\":{}},\"dependentSchemas\":{\"type\":\"object\",\"additionalProperties\":{\"$dynamicRef\":\"#meta\"},\"default\":{}},\"propertyNames\":{\"$dynamicRef\":\"#meta\"},\"if\":{\"$dynamicRef\":\"#meta\"},\"then\":{\"$dynamicRef\":\"#meta\"},\"else\":{\"$dynamicRef\":\"#meta\"},\"allOf\":{\"$ref\":\"#/$defs/schemaArray\"},\"anyOf\":{\"$ref\":\"#/$defs/schemaArray\"},\"oneOf\":{\"$ref\":\"#/$defs/schemaArray\"},\"not\":{\"$dynamicRef\":\"#meta\"}},\"$defs\":{\"schemaArray\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$dynamicRef\":\"#meta\"}}}}");
+	}),
+	8226: ((e) => {
+		e.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/content\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/content\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Content vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"contentEncoding\":{\"type\":\"string\"},\"contentMediaType\":{\"type\":\"string\"},\"contentSchema\":{\"$dynamicRef\":\"#meta\"}}}");
+	}),
+	518: ((e) => {
+		e.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/core\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/core\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Core vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"$id\":{\"$ref\":\"#/$defs/uriReferenceString\",\"$comment\":\"Non-empty fragments not allowed.\",\"pattern\":\"^[^#]*#?$\"},\"$schema\":{\"$ref\":\"#/$defs/uriString\"},\"$ref\":{\"$ref\":\"#/$defs/uriReferenceString\"},\"$anchor\":{\"$ref\":\"#/$defs/anchorString\"},\"$dynamicRef\":{\"$ref\":\"#/$defs/uriReferenceString\"},\"$dynamicAnchor\":{\"$ref\":\"#/$defs/anchorString\"},\"$vocabulary\":{\"type\":\"object\",\"propertyNames\":{\"$ref\":\"#/$defs/uriString\"},\"additionalProperties\":{\"type\":\"boolean\"}},\"$comment\":{\"type\":\"string\"},\"$defs\":{\"type\":\"object\",\"additionalProperties\":{\"$dynamicRef\":\"#meta\"}}},\"$defs\":{\"anchorString\":{\"type\":\"string\",\"pattern\":\"^[A-Za-z_][-A-Za-z0-9._]*$\"},\"uriString\":{\"type\":\"string\",\"format\":\"uri\"},\"uriReferenceString\":{\"type\":\"string\",\"format\":\"uri-reference\"}}}");
+	}),
+	4588: ((e) => {
+		e.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/format-annotation\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/format-annotation\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Format vocabulary meta-schema for annotation results\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"format\":{\"type\":\"string\"}}}");
+	}),
+	5707: ((e) => {
+		e.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/meta-data\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/meta-data\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Meta-data vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"title\":{\"type\":\"string\"},\"description\":{\"type\":\"string\"},\"default\":true,\"deprecated\":{\"type\":\"boolean\",\"default\":false},\"readOnly\":{\"type\":\"boolean\",\"default\":false},\"writeOnly\":{\"type\":\"boolean\",\"default\":false},\"examples\":{\"type\":\"array\",\"items\":true}}}");
+	}),
+	9547: ((e) => {
+		e.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/unevaluated\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/unevaluated\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Unevaluated applicator vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"unevaluatedItems\":{\"$dynamicRef\":\"#meta\"},\"unevaluatedProperties\":{\"$dynamicRef\":\"#meta\"}}}");
+	}),
+	7082: ((e) => {
+		e.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/meta/validation\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/validation\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Validation vocabulary meta-schema\",\"type\":[\"object\",\"boolean\"],\"properties\":{\"type\":{\"anyOf\":[{\"$ref\":\"#/$defs/simpleTypes\"},{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/simpleTypes\"},\"minItems\":1,\"uniqueItems\":true}]},\"const\":true,\"enum\":{\"type\":\"array\",\"items\":true},\"multipleOf\":{\"type\":\"number\",\"exclusiveMinimum\":0},\"maximum\":{\"type\":\"number\"},\"exclusiveMaximum\":{\"type\":\"number\"},\"minimum\":{\"type\":\"number\"},\"exclusiveMinimum\":{\"type\":\"number\"},\"maxLength\":{\"$ref\":\"#/$defs/nonNegativeInteger\"},\"minLength\":{\"$ref\":\"#/$defs/nonNegativeIntegerDefault0\"},\"pattern\":{\"type\":\"string\",\"format\":\"regex\"},\"maxItems\":{\"$ref\":\"#/$defs/nonNegativeInteger\"},\"minItems\":{\"$ref\":\"#/$defs/nonNegativeIntegerDefault0\"},\"uniqueItems\":{\"type\":\"boolean\",\"default\":false},\"maxContains\":{\"$ref\":\"#/$defs/nonNegativeInteger\"},\"minContains\":{\"$ref\":\"#/$defs/nonNegativeInteger\",\"default\":1},\"maxProperties\":{\"$ref\":\"#/$defs/nonNegativeInteger\"},\"minProperties\":{\"$ref\":\"#/$defs/nonNegativeIntegerDefault0\"},\"required\":{\"$ref\":\"#/$defs/stringArray\"},\"dependentRequired\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/stringArray\"}}},\"$defs\":{\"nonNegativeInteger\":{\"type\":\"integer\",\"minimum\":0},\"nonNegativeIntegerDefault0\":{\"$ref\":\"#/$defs/nonNegativeInteger\",\"default\":0},\"simpleTypes\":{\"enum\":[\"array\",\"boolean\",\"integer\",\"null\",\"number\",\"object\",\"string\"]},\"stringArray\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"uniqueItems\":true,\"default\":[]}}}");
+	}),
+	1678: ((e) => {
+		e.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://json-schema.org/draft/2020-12/schema\",\"$vocabulary\":{\"https://json-schema.org/draft/2020-12/vocab/core\":true,\"https://json-schema.org/draft/2020-12/vocab/applicator\":true,\"https://json-schema.org/draft/2020-12/vocab/unevaluated\":true,\"https://json-schema.org/draft/2020-12/vocab/validation\":true,\"https://json-schema.org/draft/2020-12/vocab/meta-data\":true,\"https://json-schema.org/draft/2020-12/vocab/format-annotation\":true,\"https://json-schema.org/draft/2020-12/vocab/content\":true},\"$dynamicAnchor\":\"meta\",\"title\":\"Core and Validation specifications meta-schema\",\"allOf\":[{\"$ref\":\"meta/core\"},{\"$ref\":\"meta/applicator\"},{\"$ref\":\"meta/unevaluated\"},{\"$ref\":\"meta/validation\"},{\"$ref\":\"meta/meta-data\"},{\"$ref\":\"meta/format-annotation\"},{\"$ref\":\"meta/content\"}],\"type\":[\"object\",\"boolean\"],\"$comment\":\"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.\",\"properties\":{\"definitions\":{\"$comment\":\"\\\"definitions\\\" has been replaced by \\\"$defs\\\".\",\"type\":\"object\",\"additionalProperties\":{\"$dynamicRef\":\"#meta\"},\"deprecated\":true,\"default\":{}},\"dependencies\":{\"$comment\":\"\\\"dependencies\\\" has been split and replaced by \\\"dependentSchemas\\\" and \\\"dependentRequired\\\" in order to serve their differing semantics.\",\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"$dynamicRef\":\"#meta\"},{\"$ref\":\"meta/validation#/$defs/stringArray\"}]},\"deprecated\":true,\"default\":{}},\"$recursiveAnchor\":{\"$comment\":\"\\\"$recursiveAnchor\\\" has been replaced by \\\"$dynamicAnchor\\\".\",\"$ref\":\"meta/core#/$defs/anchorString\",\"deprecated\":true},\"$recursiveRef\":{\"$comment\":\"\\\"$recursiveRef\\\" has been replaced by \\\"$dynamicRef\\\".\",\"$ref\":\"meta/core#/$defs/uriReferenceString\",\"deprecated\":true}}}");
+	}),
+	2079: ((e) => {
+		e.exports = JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"http://json-schema.org/draft-07/schema#\",\"title\":\"Core schema meta-schema\",\"definitions\":{\"schemaArray\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#\"}},\"nonNegativeInteger\":{\"type\":\"integer\",\"minimum\":0},\"nonNegativeIntegerDefault0\":{\"allOf\":[{\"$ref\":\"#/definitions/nonNegativeInteger\"},{\"default\":0}]},\"simpleTypes\":{\"enum\":[\"array\",\"boolean\",\"integer\",\"null\",\"number\",\"object\",\"string\"]},\"stringArray\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"uniqueItems\":true,\"default\":[]}},\"type\":[\"object\",\"boolean\"],\"properties\":{\"$id\":{\"type\":\"string\",\"format\":\"uri-reference\"},\"$schema\":{\"type\":\"string\",\"format\":\"uri\"},\"$ref\":{\"type\":\"string\",\"format\":\"uri-reference\"},\"$comment\":{\"type\":\"string\"},\"title\":{\"type\":\"string\"},\"description\":{\"type\":\"string\"},\"default\":true,\"readOnly\":{\"type\":\"boolean\",\"default\":false},\"examples\":{\"type\":\"array\",\"items\":true},\"multipleOf\":{\"type\":\"number\",\"exclusiveMinimum\":0},\"maximum\":{\"type\":\"number\"},\"exclusiveMaximum\":{\"type\":\"number\"},\"minimum\":{\"type\":\"number\"},\"exclusiveMinimum\":{\"type\":\"number\"},\"maxLength\":{\"$ref\":\"#/definitions/nonNegativeInteger\"},\"minLength\":{\"$ref\":\"#/definitions/nonNegativeIntegerDefault0\"},\"pattern\":{\"type\":\"string\",\"format\":\"regex\"},\"additionalItems\":{\"$ref\":\"#\"},\"items\":{\"anyOf\":[{\"$ref\":\"#\"},{\"$ref\":\"#/definitions/schemaArray\"}],\"default\":true},\"maxItems\":{\"$ref\":\"#/definitions/nonNegativeInteger\"},\"minItems\":{\"$ref\":\"#/definitions/nonNegativeIntegerDefault0\"},\"uniqueItems\":{\"type\":\"boolean\",\"default\":false},\"contains\":{\"$ref\":\"#\"},\"maxProperties\":{\"$ref\":\"#/definitions/nonNegativeInteger\"},\"minProperties\":{\"$ref\":\"#/definitions/nonNegativeIntegerDefault0\"},\"required\":{\"$ref\":\"#/definitions/stringArray\"},\"additionalProperties\":{\"$ref\":\"#\"},\"definitions\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#\"},\"default\":{}},\"properties\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#\"},\"default\":{}},\"patternProperties\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#\"},\"propertyNames\":{\"format\":\"regex\"},\"default\":{}},\"dependencies\":{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"$ref\":\"#\"},{\"$ref\":\"#/definitions/stringArray\"}]}},\"propertyNames\":{\"$ref\":\"#\"},\"const\":true,\"enum\":{\"type\":\"array\",\"items\":true,\"minItems\":1,\"uniqueItems\":true},\"type\":{\"anyOf\":[{\"$ref\":\"#/definitions/simpleTypes\"},{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/simpleTypes\"},\"minItems\":1,\"uniqueItems\":true}]},\"format\":{\"type\":\"string\"},\"contentMediaType\":{\"type\":\"string\"},\"contentEncoding\":{\"type\":\"string\"},\"if\":{\"$ref\":\"#\"},\"then\":{\"$ref\":\"#\"},\"else\":{\"$ref\":\"#\"},\"allOf\":{\"$ref\":\"#/definitions/schemaArray\"},\"anyOf\":{\"$ref\":\"#/definitions/schemaArray\"},\"oneOf\":{\"$ref\":\"#/definitions/schemaArray\"},\"not\":{\"$ref\":\"#\"}},\"default\":true}");
+	})
+}, n = {};
+function __nccwpck_require__(e) {
+	var r = n[e];
+	if (r !== void 0) return r.exports;
+	var i = n[e] = { exports: {} }, a = !0;
+	try {
+		t[e](i, i.exports, __nccwpck_require__), a = !1;
+	} finally {
+		a && delete n[e];
+	}
+	return i.exports;
+}
+__nccwpck_require__ !== void 0 && (__nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(+!!import.meta.url.match(/^file:\/\/\/\w:/), -1) + "/");
+const r = e(import.meta.url)("node:path"), i = /(key|token|secret|password|passwd|credentials?)(_|$)/i, a = [
 	/\b(sk|pk|rk|xai|gsk|key)-[\w-]{12,}/g,
 	/\bgh[pousr]_\w{20,}/g,
 	/\bAKIA[0-9A-Z]{12,}/g,
 	/\bAIza[\w-]{20,}/g,
 	/\bBearer [\w.~+/-]{8,}=*/g,
 	/\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g
-], OWN_RETRIES = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
-function secretValues(env) {
-	return Object.entries(env).flatMap(([name, value]) => SECRET_NAME.test(name) && value !== void 0 && value.length >= 8 ? [value] : []).sort((a, b) => b.length - a.length);
+], o = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
+function secretValues(e) {
+	return Object.entries(e).flatMap(([e, t]) => i.test(e) && t !== void 0 && t.length >= 8 ? [t] : []).sort((e, t) => t.length - e.length);
 }
-function withoutSecrets(text, secrets = secretValues(process.env)) {
-	let known = secrets.reduce((sofar, secret) => sofar.replaceAll(secret, "***"), text);
-	return SECRET_SHAPES.reduce((sofar, shape) => sofar.replace(shape, "***"), known);
+function withoutSecrets(e, t = secretValues(process.env)) {
+	let n = t.reduce((e, t) => e.replaceAll(t, "***"), e);
+	return a.reduce((e, t) => e.replace(t, "***"), n);
 }
-function plainMessage(text) {
-	let line = withoutSecrets(text.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((line) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(line)).join(" ").replace(OWN_RETRIES, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
-	return line.length > 500 ? `${line.slice(0, 499)}…` : line;
+function plainMessage(e) {
+	let t = withoutSecrets(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(o, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
+	return t.length > 500 ? `${t.slice(0, 499)}…` : t;
 }
-const RULES = [
+const s = [
 	{
 		cause: "auth",
 		retry: !1,
-		status: (status) => status === 401 || status === 403
+		status: (e) => e === 401 || e === 403
 	},
 	{
 		cause: "rate-limit",
 		retry: !0,
-		status: (status) => status === 429
+		status: (e) => e === 429
 	},
 	{
 		cause: "timeout",
 		retry: !0,
-		status: (status) => status === 408 || status === 504
+		status: (e) => e === 408 || e === 504
 	},
 	{
 		cause: "provider",
 		retry: !0,
-		status: (status) => status >= 500
+		status: (e) => e >= 500
 	},
 	{
 		cause: "provider",
 		retry: !1,
-		status: (status) => status >= 400
+		status: (e) => e >= 400
 	},
 	{
 		cause: "missing-package",
@@ -74,122 +5079,112 @@ const RULES = [
 		retry: !0,
 		text: /unexpected token|not valid json|unexpected end of json|invalid json|bad gateway|service unavailable|internal server error/i
 	}
-], EXHAUSTED = /insufficient_quota|quota exceeded|exceeded your current quota|billing|credit balance/i;
-function classifyError(facts) {
-	let status = facts.status ?? statusInText(facts.message), rule = RULES.find((each) => each.status !== void 0 && status !== null && each.status(status)) ?? RULES.find((each) => each.text?.test(facts.message));
-	if (rule === void 0) return {
+], c = /insufficient_quota|quota exceeded|exceeded your current quota|billing|credit balance/i;
+function classifyError(e) {
+	let t = e.status ?? statusInText(e.message), n = s.find((e) => e.status !== void 0 && t !== null && e.status(t)) ?? s.find((t) => t.text?.test(e.message));
+	if (n === void 0) return {
 		cause: "provider",
 		retry: !1,
 		retryAfterMs: null
 	};
-	let exhausted = rule.cause === "rate-limit" && EXHAUSTED.test(facts.message), retry = rule.retry && !exhausted;
+	let r = n.cause === "rate-limit" && c.test(e.message), i = n.retry && !r;
 	return {
-		cause: rule.cause,
-		retry,
-		retryAfterMs: retry ? retryAfter(facts) : null
+		cause: n.cause,
+		retry: i,
+		retryAfterMs: i ? retryAfter(e) : null
 	};
 }
-function statusInText(message) {
-	let match = /(?:API|HTTP)[ \w-]{0,20}(?:error|status|call)[ a-z]{0,12}[:=]? ?(?:HTTP )?([45]\d\d)\b/i.exec(message) ?? /\bstatus(?: code)?[:=]? ?([45]\d\d)\b/i.exec(message) ?? /^(?:Error: )?([45]\d\d) [A-Z]/.exec(message);
-	return match ? Number(match[1]) : null;
+function statusInText(e) {
+	let t = /(?:API|HTTP)[ \w-]{0,20}(?:error|status|call)[ a-z]{0,12}[:=]? ?(?:HTTP )?([45]\d\d)\b/i.exec(e) ?? /\bstatus(?: code)?[:=]? ?([45]\d\d)\b/i.exec(e) ?? /^(?:Error: )?([45]\d\d) [A-Z]/.exec(e);
+	return t ? Number(t[1]) : null;
 }
-function retryAfter({ headers, message, now }) {
-	let lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])), milliseconds = positive(lower["retry-after-ms"]);
-	if (milliseconds !== null) return milliseconds;
-	let header = lower["retry-after"], words = /(?:retry|try again) (?:after|in) ([\d.]+) ?s/i.exec(message)?.[1], seconds = positive(header) ?? positive(words);
-	if (seconds !== null) return seconds * 1e3;
-	let date = typeof header == "string" ? Date.parse(header) : NaN;
-	return Number.isNaN(date) ? null : Math.max(0, date - now);
+function retryAfter({ headers: e, message: t, now: n }) {
+	let r = Object.fromEntries(Object.entries(e).map(([e, t]) => [e.toLowerCase(), t])), i = positive(r["retry-after-ms"]);
+	if (i !== null) return i;
+	let a = r["retry-after"], o = /(?:retry|try again) (?:after|in) ([\d.]+) ?s/i.exec(t)?.[1], s = positive(a) ?? positive(o);
+	if (s !== null) return s * 1e3;
+	let c = typeof a == "string" ? Date.parse(a) : NaN;
+	return Number.isNaN(c) ? null : Math.max(0, c - n);
 }
-function positive(value) {
-	if (typeof value != "number" && (typeof value != "string" || value.trim() === "")) return null;
-	let number = Number(value);
-	return Number.isFinite(number) && number >= 0 ? number : null;
+function positive(e) {
+	if (typeof e != "number" && (typeof e != "string" || e.trim() === "")) return null;
+	let t = Number(e);
+	return Number.isFinite(t) && t >= 0 ? t : null;
 }
-function providerFailure(settled) {
-	if (settled.status === "rejected") return failureOf(errorText(settled.reason), statusOf(settled.reason), {});
-	let response = settled.value;
-	if (!response?.error) return null;
-	let http = response.metadata?.http, headers = http?.headers ?? response.metadata?.headers ?? {};
-	return failureOf(String(response.error), numberOf(http?.status), headers);
+function providerFailure(e) {
+	if (e.status === "rejected") return failureOf(errorText(e.reason), statusOf(e.reason), {});
+	let t = e.value;
+	if (!t?.error) return null;
+	let n = t.metadata?.http, r = n?.headers ?? t.metadata?.headers ?? {};
+	return failureOf(String(t.error), numberOf(n?.status), r);
 }
-function failureOf(message, status, headers) {
+function failureOf(e, t, n) {
 	return {
 		...classifyError({
-			message,
-			status,
-			headers,
+			message: e,
+			status: t,
+			headers: n,
 			now: Date.now()
 		}),
-		message: plainMessage(message)
+		message: plainMessage(e)
 	};
 }
-function errorText(error) {
-	if (!(error instanceof Error)) return String(error);
-	let cause = error.cause instanceof Error ? ` (${error.cause.message})` : "";
-	return `${error.message}${cause}`;
+function errorText(e) {
+	if (!(e instanceof Error)) return String(e);
+	let t = e.cause instanceof Error ? ` (${e.cause.message})` : "";
+	return `${e.message}${t}`;
 }
-function statusOf(error) {
-	let { status, response } = error;
-	return numberOf(status) ?? numberOf(response?.status);
+function statusOf(e) {
+	let { status: t, response: n } = e;
+	return numberOf(t) ?? numberOf(n?.status);
 }
-function numberOf(value) {
-	return typeof value == "number" ? value : null;
+function numberOf(e) {
+	return typeof e == "number" ? e : null;
 }
-const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+const l = e(import.meta.url)("node:async_hooks");
 class CallRefused extends Error {
 	constructor() {
 		super("The call was not launched: the run stopped before it."), this.name = "CallRefused";
 	}
 }
-const insideCall = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
-function createCallGate(send, evaluation) {
-	let waiting = new Map(), calls = 0, order = (call, message) => new Promise((resolve) => {
-		waiting.set(call, resolve), send(message);
+const u = new l.AsyncLocalStorage();
+function createCallGate(e, t) {
+	let n = new Map(), r = 0, order = (t, r) => new Promise((i) => {
+		n.set(t, i), e(r);
 	});
 	return {
-		async pass(request, attempt, failureOf) {
-			let call = calls++, nested = insideCall.getStore() === !0, next = await order(call, {
+		async pass(e, n, i) {
+			let a = r++, o = u.getStore() === !0, s = await order(a, {
 				type: "call",
-				call,
-				evaluation: evaluation(),
-				nested,
-				...request
+				call: a,
+				evaluation: t(),
+				nested: o,
+				...e
 			});
-			if (next === "refuse") throw new CallRefused();
+			if (s === "refuse") throw new CallRefused();
 			for (;;) {
-				let [settled] = await insideCall.run(!0, () => Promise.allSettled([attempt()]));
-				if (next = await order(call, {
+				let [e] = await u.run(!0, () => Promise.allSettled([n()]));
+				if (s = await order(a, {
 					type: "answered",
-					call,
-					failure: failureOf(settled)
-				}), next !== "go") {
-					if (settled.status === "rejected") throw settled.reason;
-					return settled.value;
+					call: a,
+					failure: i(e)
+				}), s !== "go") {
+					if (e.status === "rejected") throw e.reason;
+					return e.value;
 				}
 			}
 		},
-		receive(call, given) {
-			let resolve = waiting.get(call);
-			waiting.delete(call), resolve?.(given);
+		receive(e, t) {
+			let r = n.get(e);
+			n.delete(e), r?.(t);
 		}
 	};
 }
-function passingRecord(promptfoo, config, onRow) {
-	let record = new promptfoo.Eval(config);
-	return record.addResult = async (row) => onRow(row), record;
-}
-function keepingRecord(promptfoo, config, onRow) {
-	let record = new promptfoo.Eval(config), keep = record.addResult.bind(record);
-	return record.addResult = async (row) => {
-		onRow(row), await keep(row), record.results.sort((a, b) => a.testIdx - b.testIdx || a.promptIdx - b.promptIdx);
-	}, record;
-}
 function createTallies() {
-	let tallies = new Map();
-	return { of({ row, slot }) {
-		let key = `${row}:${slot}`, known = tallies.get(key) ?? emptyTally();
-		return tallies.set(key, known), known;
+	let e = new Map();
+	return { of({ row: t, slot: n }) {
+		let r = `${t}:${n}`, i = e.get(r) ?? emptyTally();
+		return e.set(r, i), i;
 	} };
 }
 function emptyTally() {
@@ -206,654 +5201,4514 @@ function emptyTally() {
 		failure: null
 	};
 }
-function addUsage(usage, response) {
-	let { prompt, completion } = response.tokenUsage ?? {};
+function addUsage(e, t) {
+	let { prompt: n, completion: r } = t.tokenUsage ?? {};
 	return {
-		...usage,
-		...added("promptTokens", usage.promptTokens, prompt),
-		...added("completionTokens", usage.completionTokens, completion),
-		...added("cost", usage.cost, response.cost)
+		...e,
+		...added("promptTokens", e.promptTokens, n),
+		...added("completionTokens", e.completionTokens, r),
+		...added("cost", e.cost, t.cost)
 	};
 }
-function added(name, sofar, more) {
-	return typeof more != "number" || !Number.isFinite(more) ? {} : { [name]: (sofar ?? 0) + more };
+function added(e, t, n) {
+	return typeof n != "number" || !Number.isFinite(n) ? {} : { [e]: (t ?? 0) + n };
 }
-const flow = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
+const d = new l.AsyncLocalStorage();
 function openCellFlow() {
-	flow.getStore() === void 0 && flow.enterWith({ cell: null });
+	d.getStore() === void 0 && d.enterWith({ cell: null });
 }
-function nameCellFlow(cell) {
-	let store = flow.getStore();
-	store && (store.cell = cell);
+function nameCellFlow(e) {
+	let t = d.getStore();
+	t && (t.cell = e);
 }
 function currentCell() {
-	return flow.getStore()?.cell ?? null;
+	return d.getStore()?.cell ?? null;
 }
-function wrapProvider(provider, wrapping) {
-	let callApi = (prompt, context, options) => callInTurn(provider, wrapping, prompt, context, options);
-	return new Proxy(provider, { get(target, property) {
-		return property === "callApi" ? callApi : property === "delay" ? (openCellFlow(), 0) : property === "config" ? {
-			...target.config,
+function wrapProvider(e, t) {
+	let callApi = (n, r, i) => callInTurn(e, t, n, r, i);
+	return new Proxy(e, { get(e, n) {
+		if (n === "callApi") return callApi;
+		if (n === "delay") return openCellFlow(), 0;
+		if (!(n === "transform" && t.given)) return n === "config" ? {
+			...e.config,
 			maxRetries: 0
-		} : ownProperty(target, property);
+		} : ownProperty(e, n);
 	} });
 }
-const originals = new WeakMap();
-function unstubbed(provider) {
-	return originals.get(provider) ?? provider;
+const f = new WeakMap();
+function unstubbed(e) {
+	return f.get(e) ?? e;
 }
-function stubProvider(provider) {
-	let callApi = async () => ({ error: "not called in a dry run" }), stub = new Proxy(provider, { get(target, property) {
-		return property === "callApi" ? callApi : property === "delay" ? 0 : ownProperty(target, property);
+function stubProvider(e) {
+	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
+		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return originals.set(stub, provider), stub;
+	return f.set(t, e), t;
 }
-function ownProperty(provider, property) {
-	let value = Reflect.get(provider, property, provider);
-	return typeof value == "function" && property !== "constructor" ? value.bind(provider) : value;
+function ownProperty(e, t) {
+	let n = Reflect.get(e, t, e);
+	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-async function callInTurn(provider, { gate, tallies, wanted, callTimeoutMs }, prompt, context, options) {
-	let cell = cellOf(context);
-	if (cell !== null && !wanted(cell)) return { error: "not asked for" };
-	cell !== null && nameCellFlow(cell);
-	let tally = cell === null ? null : tallies.of(cell), restMs = typeof provider.delay == "number" ? provider.delay : 0, attempt = async () => {
-		tally && (tally.calls.target += 1);
-		let started = performance.now(), response = await withTimeout(callTimeoutMs, options?.abortSignal, (abortSignal) => provider.callApi(prompt, context, {
-			...options,
-			abortSignal
-		})), latencyMs = response.latencyMs ?? performance.now() - started;
-		return tally && (tally.latencyMs = latencyMs, tally.cached = response.cached === !0, tally.target = addUsage(tally.target, response)), {
-			...response,
-			latencyMs
+async function callInTurn(e, { gate: t, tallies: n, wanted: r, callTimeoutMs: i, given: a, passages: o }, s, c, l) {
+	let u = cellOf(c);
+	if (u !== null && !r(u)) return { error: "not asked for" };
+	u !== null && nameCellFlow(u);
+	let d = u === null ? null : n.of(u);
+	if (a) return a.inTurn(u, e.id());
+	let f = u === null ? void 0 : o(u), p = c && f ? {
+		...c,
+		passages: f
+	} : c, m = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+		d && (d.calls.target += 1);
+		let t = performance.now(), n = await withTimeout(i, l?.abortSignal, (t) => e.callApi(s, p, {
+			...l,
+			abortSignal: t
+		})), r = n.latencyMs ?? performance.now() - t;
+		return d && (d.latencyMs = r, d.cached = n.cached === !0, d.target = addUsage(d.target, n)), {
+			...n,
+			latencyMs: r
 		};
 	};
 	try {
-		let response = await gate.pass({
-			cell,
+		let n = await t.pass({
+			cell: u,
 			role: "target",
-			provider: provider.id(),
-			restMs
-		}, attempt, (settled) => {
-			let failure = providerFailure(settled);
-			return tally && (tally.failure = failure), failure;
+			provider: e.id(),
+			restMs: m
+		}, attempt, (e) => {
+			let t = providerFailure(e);
+			return d && (d.failure = t), t;
 		});
-		return response.error ? withoutStatus(response) : response;
-	} catch (error) {
-		throw tally && error instanceof CallRefused && (tally.refused = !0), error;
+		return n.error ? withoutStatus(n) : n;
+	} catch (e) {
+		throw d && e instanceof CallRefused && (d.refused = !0), e;
 	}
 }
-function cellOf(context) {
-	let step = /^test-(\d+)-prompt-(\d+)-repeat-/.exec(String(context?.vars.__evalStepId ?? ""));
-	return step ? {
-		row: Number(step[1]),
-		slot: Number(step[2])
+function cellOf(e) {
+	let t = /^test-(\d+)-prompt-(\d+)-repeat-/.exec(String(e?.vars.__evalStepId ?? ""));
+	return t ? {
+		row: Number(t[1]),
+		slot: Number(t[2])
 	} : null;
 }
-function withoutStatus(response) {
-	let http = response.metadata?.http;
-	if (typeof http != "object" || !http) return response;
-	let { status: _status, ...rest } = http;
+function withoutStatus(e) {
+	let t = e.metadata?.http;
+	if (typeof t != "object" || !t) return e;
+	let { status: n, ...r } = t;
 	return {
-		...response,
+		...e,
 		metadata: {
-			...response.metadata,
-			http: rest
+			...e.metadata,
+			http: r
 		}
 	};
 }
-async function withTimeout(timeoutMs, outer, call) {
-	let timeout = new AbortController(), signal = outer ? AbortSignal.any([outer, timeout.signal]) : timeout.signal, timer, expired = new Promise((_resolve, reject) => {
-		timer = setTimeout(() => {
-			timeout.abort(), reject(Error(`Provider call timed out after ${timeoutMs} ms`));
-		}, timeoutMs);
+async function withTimeout(e, t, n) {
+	let r = new AbortController(), i = t ? AbortSignal.any([t, r.signal]) : r.signal, a, o = new Promise((t, n) => {
+		a = setTimeout(() => {
+			r.abort(), n(Error(`Provider call timed out after ${e} ms`));
+		}, e);
 	});
 	try {
-		return await Promise.race([call(signal), expired]);
+		return await Promise.race([n(i), o]);
 	} finally {
-		clearTimeout(timer);
+		clearTimeout(a);
 	}
 }
-async function expandSuite(promptfoo, loaded) {
-	let { suite, config, filterRange } = loaded, results = [], record = passingRecord(promptfoo, config, (row) => results.push(row));
-	return await promptfoo.evaluateTestSuite({
-		...suite,
-		providers: suite.providers.map(stubProvider),
-		tests: suite.tests?.map(sampledOnce) ?? [],
-		...suite.scenarios && { scenarios: suite.scenarios.map(scenarioSampledOnce) },
-		...suite.defaultTest && { defaultTest: sampledOnce(suite.defaultTest) }
-	}, record, {
+function withRealGraders(e) {
+	let { assert: t, options: n } = e;
+	return {
+		...e,
+		...t && { assert: t.map(realAssertion) },
+		...n?.provider !== void 0 && { options: {
+			...n,
+			provider: real(n.provider)
+		} }
+	};
+}
+function realAssertion(e) {
+	let { provider: t, assert: n } = e;
+	return {
+		...e,
+		...t !== void 0 && { provider: real(t) },
+		...n && { assert: n.map(realAssertion) }
+	};
+}
+function real(e) {
+	return typeof e != "object" || !e ? e : typeof e.callApi == "function" ? unstubbed(e) : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, typeof Object(t).callApi == "function" ? unstubbed(t) : t]));
+}
+function passingRecord(e, t, n) {
+	let r = new e.Eval(t);
+	return r.addResult = async (e) => n(e), r;
+}
+function keepingRecord(e, t, n) {
+	let r = new e.Eval(t), i = r.addResult.bind(r);
+	return r.addResult = async (e) => {
+		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
+	}, r;
+}
+async function expandSuite(e, t) {
+	let { suite: n, config: r, filterRange: i } = t, a = [], o = passingRecord(e, r, (e) => a.push(e));
+	return await e.evaluateTestSuite({
+		...n,
+		providers: n.providers.map(stubProvider),
+		tests: n.tests?.map(sampledOnce) ?? [],
+		...n.scenarios && { scenarios: n.scenarios.map(scenarioSampledOnce) },
+		...n.defaultTest && { defaultTest: sampledOnce(n.defaultTest) }
+	}, o, {
 		cache: !1,
 		maxConcurrency: 64,
 		repeat: 1,
 		silent: !0,
 		showProgressBar: !1,
-		...filterRange !== void 0 && { filterRange }
+		...i !== void 0 && { filterRange: i }
 	}), {
-		columns: columnsOf(suite.providers, suite.prompts, record.prompts),
-		rows: rowsOf(results)
+		columns: columnsOf(n.providers, n.prompts, o.prompts),
+		rows: rowsOf(a)
 	};
 }
-function sampledOnce(test) {
-	let { repeat: _repeat, ...options } = test.options ?? {}, provider = test.provider;
+function sampledOnce(e) {
+	let { repeat: t, ...n } = e.options ?? {}, r = e.provider;
 	return {
-		...test,
-		options,
-		...typeof provider?.callApi == "function" && { provider: stubProvider(provider) }
+		...e,
+		options: n,
+		...typeof r?.callApi == "function" && { provider: stubProvider(r) }
 	};
 }
-function scenarioSampledOnce(scenario) {
+function scenarioSampledOnce(e) {
 	return {
-		...scenario,
-		config: scenario.config.map(sampledOnce),
-		...Array.isArray(scenario.tests) && { tests: scenario.tests.map(sampledOnce) }
+		...e,
+		config: e.config.map(sampledOnce),
+		...Array.isArray(e.tests) && { tests: e.tests.map(sampledOnce) }
 	};
 }
-function columnsOf(providers, prompts, completed) {
-	let next = 0;
-	return providers.flatMap((provider, providerIndex) => prompts.flatMap((prompt, promptIndex) => {
-		let column = completed[next];
-		return column?.raw !== prompt.raw || column.label !== prompt.label || column.provider !== (provider.label || provider.id()) ? [] : (next += 1, [{
-			provider,
-			providerIndex,
-			prompt,
-			promptIndex
+function columnsOf(e, t, n) {
+	let r = 0;
+	return e.flatMap((e, i) => t.flatMap((t, a) => {
+		let o = n[r];
+		return o?.raw !== t.raw || o.label !== t.label || o.provider !== (e.label || e.id()) ? [] : (r += 1, [{
+			provider: e,
+			providerIndex: i,
+			prompt: t,
+			promptIndex: a
 		}]);
 	}));
 }
-function rowsOf(results) {
-	let rows = [];
-	for (let result of results) {
-		let row = rows[result.testIdx] ?? [];
-		rows[result.testIdx] = row, row[result.promptIdx] = result;
+function rowsOf(e) {
+	let t = [];
+	for (let n of e) {
+		let e = t[n.testIdx] ?? [];
+		t[n.testIdx] = e, e[n.promptIdx] = n;
 	}
-	return rows.flatMap((sparse) => {
-		let cells = sparse.flat(), first = cells[0];
-		if (first === void 0) return [];
-		let { testCase: test, vars } = first;
+	return t.flatMap((e) => {
+		let t = e.flat(), n = t[0];
+		if (n === void 0) return [];
+		let { testCase: r, vars: i } = n;
 		return [{
-			test,
-			vars,
-			cells: cells.map(({ promptIdx, prompt }) => ({
-				column: promptIdx,
-				prompt: prompt.raw,
-				config: prompt.config
+			test: withRealGraders(r),
+			vars: i,
+			cells: t.map(({ promptIdx: e, prompt: t }) => ({
+				column: e,
+				prompt: t.raw,
+				config: t.config
 			}))
 		}];
 	});
 }
-function assertionLabel(assertion, vars = {}) {
-	if (!assertion) return "assertion";
-	if (typeof assertion.metric == "string" && assertion.metric !== "") return rendered(assertion.metric, vars);
-	let value = shortValue(assertion.value);
-	return value === "" ? assertion.type : `${assertion.type} ${value}`;
+function assertionLabel(e, t = {}) {
+	if (!e) return "assertion";
+	if (typeof e.metric == "string" && e.metric !== "") return rendered(e.metric, t);
+	let n = shortValue(e.value);
+	return n === "" ? e.type : `${e.type} ${n}`;
 }
-function rendered(metric, vars) {
-	return metric.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name) => String(vars[name] ?? whole));
+function rendered(e, t) {
+	return e.replace(/\{\{\s*(\w+)\s*\}\}/g, (e, n) => String(t[n] ?? e));
 }
-function shortValue(value) {
-	if (value == null) return "";
-	let file = typeof value == "string" ? /^file:\/\/(?:.*\/)?([^/]+)$/.exec(value)?.[1] : void 0;
-	if (file !== void 0) return file;
-	let line = (typeof value == "string" ? value : JSON.stringify(value) ?? "").replace(/\s+/g, " ").trim(), short = line.length > 60 ? `${line.slice(0, 59)}…` : line;
-	return typeof value == "string" ? `"${short}"` : short;
+function shortValue(e) {
+	if (e == null) return "";
+	let t = typeof e == "string" ? /^file:\/\/(?:.*\/)?([^/]+)$/.exec(e)?.[1] : void 0;
+	if (t !== void 0) return t;
+	let n = (typeof e == "string" ? e : JSON.stringify(e) ?? "").replace(/\s+/g, " ").trim(), r = n.length > 60 ? `${n.slice(0, 59)}…` : n;
+	return typeof e == "string" ? `"${r}"` : r;
 }
-const THREW = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, CANNOT_RUN = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
-function brokenAssertion(result) {
-	return result.metadata?.graderError === !0 || THREW.test(result.reason ?? "") && CANNOT_RUN.test(result.reason) ? result.reason : null;
+const p = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, m = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+function brokenAssertion(e) {
+	return e.metadata?.graderError === !0 || p.test(e.reason ?? "") && m.test(e.reason) ? e.reason : null;
 }
-function outputText(output, limit) {
-	if (output == null) return null;
-	let text = typeof output == "string" ? output : JSON.stringify(output) ?? String(output), bytes = Buffer.from(text.toWellFormed(), "utf8");
-	if (bytes.length <= limit) return bytes.toString("utf8");
-	let end = limit;
-	for (; end > 0 && ((bytes[end] ?? 0) & 192) == 128;) --end;
-	return bytes.subarray(0, end).toString("utf8");
+const h = e(import.meta.url)("node:util");
+function outputText(e, t) {
+	if (e == null) return null;
+	let n = Buffer.from(wholeText(e).toWellFormed(), "utf8");
+	if (n.length <= t) return n.toString("utf8");
+	let r = t;
+	for (; r > 0 && ((n[r] ?? 0) & 192) == 128;) --r;
+	return n.subarray(0, r).toString("utf8");
 }
-function cellOutcome(row, tally, derive, outputBytes) {
-	let { latencyMs, target, grader, calls, cached } = tally;
+function outputForm(e, t) {
+	let { output: n, images: r, audio: i } = e ?? {};
+	if (n == null) return {};
+	let a = wholeText(n);
+	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, h.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+}
+function wholeText(e) {
+	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
+}
+function parsed(e) {
+	try {
+		return JSON.parse(e);
+	} catch {
+		return;
+	}
+}
+function getEnumValues(e) {
+	let t = Object.values(e).filter((e) => typeof e == "number");
+	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
+}
+function joinValues(e, t = "|") {
+	return e.map((e) => stringifyPrimitive(e)).join(t);
+}
+function jsonStringifyReplacer(e, t) {
+	return typeof t == "bigint" ? t.toString() : t;
+}
+class Cached {
+	constructor(e) {
+		this._getter = e, this._value = void 0;
+	}
+	get value() {
+		let e = this._getter;
+		return e !== void 0 && (this._value = e(), this._getter = void 0), this._value;
+	}
+}
+function cached(e) {
+	return new Cached(e);
+}
+function nullish(e) {
+	return e == null;
+}
+function cleanRegex(e) {
+	let t = +!!e.startsWith("^"), n = e.endsWith("$") ? e.length - 1 : e.length;
+	return e.slice(t, n);
+}
+function floatSafeRemainder(e, t) {
+	let n = e / t, r = Math.round(n), i = 4 * 2 ** -52 * Math.max(Math.abs(n), 1);
+	return Math.abs(n - r) < i ? 0 : n - r;
+}
+function util_assignProp(e, t, n) {
+	Object.defineProperty(e, t, {
+		value: n,
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
+	});
+}
+function rawShape(e) {
+	let t = Object.getOwnPropertyDescriptor(e, "shape");
+	return t?.get ? t.get.raw : t?.value;
+}
+function sourceShape(e) {
+	return rawShape(e._zod.def) ?? e._zod.def.shape;
+}
+function deferProp(e, t, n) {
+	Object.defineProperty(e, t, {
+		get() {
+			let e = n();
+			return util_assignProp(this, t, e), e;
+		},
+		enumerable: !0,
+		configurable: !0
+	});
+}
+function putProp(e, t, n) {
+	t in e ? util_assignProp(e, t, n) : e[t] = n;
+}
+function mirrorShape(e, t, n, r) {
+	let i = sourceShape(t);
+	for (let a of n) {
+		let n = Object.getOwnPropertyDescriptor(i, a);
+		n.enumerable && (n.get ? deferProp(e, a, () => {
+			let e = t._zod.def.shape[a];
+			return r ? r(e, a) : e;
+		}) : putProp(e, a, r ? r(n.value, a) : n.value));
+	}
+}
+function mirrorProps(e, t) {
+	for (let n of Reflect.ownKeys(t)) {
+		let r = Object.getOwnPropertyDescriptor(t, n);
+		r.enumerable && (r.get ? deferProp(e, n, () => t[n]) : putProp(e, n, r.value));
+	}
+}
+function mergeDefs(...e) {
+	let t = {};
+	for (let n of e) {
+		let e = Object.getOwnPropertyDescriptors(n);
+		Object.assign(t, e);
+	}
+	return Object.defineProperties({}, t);
+}
+function esc(e) {
+	return JSON.stringify(e);
+}
+function slugify(e) {
+	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
+}
+const g = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+function util_isObject(e) {
+	return typeof e == "object" && !!e && !Array.isArray(e);
+}
+const v = cached(() => {
+	if (k.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+	try {
+		return Function(""), !0;
+	} catch {
+		return !1;
+	}
+});
+function isPlainObject(e) {
+	if (util_isObject(e) === !1) return !1;
+	let t = e.constructor;
+	if (t === void 0 || typeof t != "function") return !0;
+	let n = t.prototype;
+	return util_isObject(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
+}
+function shallowClone(e) {
+	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+}
+const y = new Set([
+	"string",
+	"number",
+	"symbol"
+]);
+function escapeRegex(e) {
+	return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(e, t, n) {
+	let r = new e._zod.constr(t ?? e._zod.def);
+	return (!t || n?.parent) && (r._zod.parent = e), r;
+}
+function normalizeParams(e) {
+	let t = e;
+	if (!t) return {};
+	if (typeof t == "string") return { error: () => t };
+	if (t?.message !== void 0) {
+		if (t?.error !== void 0) throw Error("Cannot specify both `message` and `error` params");
+		t.error = t.message;
+	}
+	return delete t.message, typeof t.error == "string" ? {
+		...t,
+		error: () => t.error
+	} : t;
+}
+function stringifyPrimitive(e) {
+	return typeof e == "bigint" ? e.toString() + "n" : typeof e == "string" ? `"${e}"` : `${e}`;
+}
+function optionalKeys(e) {
+	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
+}
+const b = {
+	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
+	int32: [-2147483648, 2147483647],
+	uint32: [0, 4294967295],
+	float32: [-34028234663852886e22, 34028234663852886e22],
+	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+}, x = {
+	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
+	uint64: [BigInt(0), BigInt("18446744073709551615")]
+};
+function pick(e, t) {
+	let n = e._zod.def, r = n.checks;
+	if (r && r.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
+	let i = {};
+	return mirrorShape(i, e, maskedKeys(e, t)), clone(e, mergeDefs(n, {
+		shape: i,
+		checks: []
+	}));
+}
+function maskedKeys(e, t) {
+	let n = sourceShape(e), r = [];
+	for (let e of Reflect.ownKeys(t)) {
+		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
+		t[e] && r.push(e);
+	}
+	return r;
+}
+function omit(e, t) {
+	let n = e._zod.def, r = n.checks;
+	if (r && r.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
+	let i = new Set(maskedKeys(e, t)), a = {};
+	return mirrorShape(a, e, Reflect.ownKeys(sourceShape(e)).filter((e) => !i.has(e))), clone(e, mergeDefs(n, {
+		shape: a,
+		checks: []
+	}));
+}
+function extend(e, t) {
+	if (!isPlainObject(t)) throw Error("Invalid input to extend: expected a plain object");
+	let n = e._zod.def.checks;
+	if (n && n.length > 0) {
+		let n = sourceShape(e);
+		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+	}
+	return clone(e, mergeDefs(e._zod.def, { shape: extended(e, t) }));
+}
+function extended(e, t) {
+	let n = {};
+	return mirrorShape(n, e, Reflect.ownKeys(sourceShape(e))), mirrorProps(n, t), n;
+}
+function safeExtend(e, t) {
+	if (!isPlainObject(t)) throw Error("Invalid input to safeExtend: expected a plain object");
+	return clone(e, mergeDefs(e._zod.def, { shape: extended(e, t) }));
+}
+function merge(e, t) {
+	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+	if (e._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+	let n = {};
+	return mirrorShape(n, e, Reflect.ownKeys(sourceShape(e))), mirrorShape(n, t, Reflect.ownKeys(sourceShape(t))), clone(e, mergeDefs(e._zod.def, {
+		shape: n,
+		get catchall() {
+			return t._zod.def.catchall;
+		},
+		checks: t._zod.def.checks ?? []
+	}));
+}
+function partial(e, t, n, r = "partial") {
+	let i = t._zod.def.checks;
+	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
+	let a = n ? new Set(maskedKeys(t, n)) : void 0, o = {};
+	return mirrorShape(o, t, Reflect.ownKeys(sourceShape(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
+		type: "optional",
+		innerType: t
+	}))), clone(t, mergeDefs(t._zod.def, {
+		shape: o,
+		checks: []
+	}));
+}
+function required(e, t, n) {
+	let r = n ? new Set(maskedKeys(t, n)) : void 0, i = {};
+	return mirrorShape(i, t, Reflect.ownKeys(sourceShape(t)), (t, n) => r && !r.has(n) ? t : new e({
+		type: "nonoptional",
+		innerType: t
+	})), clone(t, mergeDefs(t._zod.def, { shape: i }));
+}
+function aborted(e, t = 0) {
+	if (e.aborted === !0) return !0;
+	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
+	return !1;
+}
+function explicitlyAborted(e, t = 0) {
+	if (e.aborted === !0) return !0;
+	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
+	return !1;
+}
+function prefixIssues(e, t) {
+	return t.map((t) => {
+		var n;
+		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
+	});
+}
+function unwrapMessage(e) {
+	return typeof e == "string" ? e : e?.message;
+}
+function sizeCaps(e) {
+	let t = [];
+	for (let n of e ?? []) {
+		let e = n._zod.def;
+		if (!/_(length|size)$|_equals$/.test(e.check)) break;
+		let r = e.maximum ?? e.length ?? e.size;
+		r >= 0 && t.push([r, n]);
+	}
+	return t;
+}
+function attachSchema(e, t, n) {
+	var r;
+	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
+}
+function finalizeIssue(e, t, n) {
+	var r;
+	let i = e.inst?._zod?.traits;
+	i?.has("$ZodType") && (i.has("$ZodCheck") ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
+	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : unwrapMessage(e.inst?._zod.def?.error?.(e)) ?? unwrapMessage(a?.(e)) ?? unwrapMessage(t?.error?.(e)) ?? unwrapMessage(n.customError?.(e)) ?? unwrapMessage(n.localeError?.(e)) ?? "Invalid input", s = {};
+	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
+	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
+}
+const S = /[\uD800-\uDBFF]/;
+function codePointLength(e) {
+	let t = e.length;
+	if (!S.test(e)) return t;
+	let n = t;
+	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
+	return n;
+}
+function getLengthableOrigin(e) {
+	return Array.isArray(e) ? "array" : typeof e == "string" ? "string" : "unknown";
+}
+function parsedType(e) {
+	let t = typeof e;
+	switch (t) {
+		case "number": return Number.isNaN(e) ? "nan" : "number";
+		case "object": {
+			if (e === null) return "null";
+			if (Array.isArray(e)) return "array";
+			let t = e;
+			if (t && Object.getPrototypeOf(t) !== Object.prototype && "constructor" in t && t.constructor) return t.constructor.name;
+		}
+	}
+	return t;
+}
+function util_issue(...e) {
+	let [t, n, r] = e;
+	return typeof t == "string" ? {
+		message: t,
+		code: "custom",
+		input: n,
+		inst: r
+	} : { ...t };
+}
+function members(e, t) {
+	for (let n in t) {
+		let r = Object.getOwnPropertyDescriptor(t, n);
+		r.get ? Object.defineProperty(e, n, {
+			...r,
+			enumerable: !1
+		}) : defineBound(e, n, r.value);
+	}
+}
+function own(e, t, n, r = !0) {
+	return Object.defineProperty(e, t, {
+		configurable: !0,
+		writable: !0,
+		enumerable: r,
+		value: n
+	}), n;
+}
+function hide(e, t, n) {
+	return own(e, t, n, !1);
+}
+function derived(e, t) {
+	for (let n in e) {
+		let r = e[n];
+		Object.defineProperty(t, n, {
+			configurable: !0,
+			enumerable: !0,
+			get() {
+				return own(this, n, r(this));
+			},
+			set(e) {
+				own(this, n, e);
+			}
+		});
+	}
+	return t;
+}
+function defineBound(e, t, n) {
+	Object.defineProperty(e, t, {
+		configurable: !0,
+		get() {
+			return this == null ? n : own(this, t, n.bind(this));
+		},
+		set(e) {
+			own(this, t, e);
+		}
+	});
+}
+function claim(e, t) {
+	let n = Object.getPrototypeOf(e);
+	return t in n ? void 0 : n;
+}
+let C, w = !1;
+const T = {
+	configurable: !0,
+	get() {
+		w = !0;
+	}
+};
+function defineLazyInternal(e, t, n) {
+	let r = Object.getPrototypeOf(e._zod);
+	t in r && C !== e._zod ? C = void 0 : (C = e._zod, Object.defineProperty(r, t, {
+		configurable: !0,
+		get() {
+			Object.defineProperty(this, t, T);
+			let e = w;
+			w = !1;
+			try {
+				let r = n(this);
+				return w ? delete this[t] : Object.defineProperty(this, t, {
+					configurable: !0,
+					writable: !0,
+					value: r
+				}), w ||= e, r;
+			} catch (n) {
+				throw delete this[t], w ||= e, n;
+			}
+		},
+		set(e) {
+			Object.defineProperty(this, t, {
+				configurable: !0,
+				writable: !0,
+				value: e
+			});
+		}
+	}));
+}
+function installLazyProp(e, t, n, r) {
+	let i = claim(e, t);
+	i && Object.defineProperty(i, t, {
+		configurable: !0,
+		get() {
+			let e = {
+				configurable: !0,
+				writable: !0,
+				enumerable: r,
+				value: void 0
+			};
+			return Object.defineProperty(this, t, e), e.value = n(this), Object.defineProperty(this, t, e), e.value;
+		},
+		set(e) {
+			Object.defineProperty(this, t, {
+				configurable: !0,
+				writable: !0,
+				enumerable: r,
+				value: e
+			});
+		}
+	});
+}
+function constantCatch(e) {
+	let fn = () => e;
+	return fn["~constantCatch"] = !0, fn;
+}
+var E;
+const D = {
+	value: void 0,
+	enumerable: !1
+};
+let O = "captureStackTrace" in Error ? Error : null;
+function newError(e) {
+	let t = O;
+	if (t) {
+		let n = t.stackTraceLimit;
+		if (typeof n == "number") {
+			try {
+				t.stackTraceLimit = 0;
+			} catch {
+				return O = null, new e();
+			}
+			try {
+				return new e();
+			} finally {
+				t.stackTraceLimit = n;
+			}
+		}
+	}
+	return new e();
+}
+function $constructor(e, t, n, r) {
+	let i = {};
+	function Internals(e) {
+		this.def = e, this.constr = _, this.traits = new Set();
+	}
+	Internals.prototype = i;
+	let a = n, o = a && new WeakSet();
+	function init(n, r) {
+		if (!n._zod) {
+			D.value = new Internals(r);
+			try {
+				Object.defineProperty(n, "_zod", D);
+			} finally {
+				D.value = void 0;
+			}
+		} else if (n._zod.traits.has(e)) return;
+		if (n._zod.traits.add(e), t(n, r), o) {
+			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
+			for (; r && r !== t;) r = Object.getPrototypeOf(r);
+			let i = r ?? e;
+			o.has(i) || (o.add(i), members(i, a));
+		}
+		let i = _.prototype;
+		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
+	}
+	let s = r?.Parent ?? Object;
+	class Definition extends s {}
+	Object.defineProperty(Definition, "name", { value: e });
+	function _(e) {
+		let t = r?.Parent ? newError(Definition) : this;
+		init(t, e);
+		let n = t._zod.deferred;
+		if (n) {
+			for (let e of n) e();
+			t._zod.deferred = void 0;
+		}
+		let i = globalThis.__zod_globalConfig?.postProcessor;
+		return i && i(t), t;
+	}
+	return Object.defineProperty(_, "init", { value: init }), Object.defineProperty(_, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(_, "name", { value: e }), _;
+}
+class $ZodAsyncError extends Error {
+	constructor() {
+		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
+	}
+}
+class $ZodEncodeError extends Error {
+	constructor(e) {
+		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
+	}
+}
+(E = globalThis).__zod_globalConfig ?? (E.__zod_globalConfig = {});
+const k = globalThis.__zod_globalConfig;
+function config(e) {
+	return e && Object.assign(k, e), k;
+}
+class $ZodCyclicError extends Error {
+	constructor() {
+		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
+	}
+}
+const ee = "~memo", te = [];
+function isRef(e) {
+	return typeof e == "object" && !!e;
+}
+function cloneIssues(e) {
+	return e.map((e) => e.path ? {
+		...e,
+		path: e.path.slice()
+	} : { ...e });
+}
+const ne = new WeakMap();
+function isRecursive(e, t, n) {
+	let r = ne.get(e);
+	if (r !== void 0) return r ? 2 : 0;
+	if (t.has(e)) return 2;
+	t.add(e);
+	let i = 0, check = (e) => {
+		if (i !== 2 && e?._zod) {
+			let r = isRecursive(e, t, n);
+			r > i && (i = r);
+		}
+	}, shape = (e, r) => {
+		let i = 0;
+		for (let a of Reflect.ownKeys(e)) {
+			let o = Object.getOwnPropertyDescriptor(e, a);
+			if (r && !o.enumerable) continue;
+			let s = o.get ? 1 : o.value?._zod ? isRecursive(o.value, t, n) : 0;
+			s > i && (i = s);
+		}
+		return i;
+	}, merge = (e) => {
+		e > i && (i = e);
+	}, a = e._zod.def;
+	switch (a.type) {
+		case "object": {
+			let e = rawShape(a);
+			merge(e ? shape(e, !0) : 1), check(a.catchall);
+			break;
+		}
+		case "array":
+			check(a.element);
+			break;
+		case "tuple":
+			for (let e of a.items) check(e);
+			check(a.rest);
+			break;
+		case "record":
+		case "map":
+			check(a.keyType), check(a.valueType);
+			break;
+		case "set":
+			check(a.valueType);
+			break;
+		case "union":
+			for (let e of a.options) check(e);
+			break;
+		case "intersection":
+			check(a.left), check(a.right);
+			break;
+		case "optional":
+		case "nullable":
+		case "default":
+		case "prefault":
+		case "catch":
+		case "readonly":
+		case "nonoptional":
+		case "promise":
+		case "success":
+			check(a.innerType);
+			break;
+		case "pipe":
+			check(a.in), check(a.out);
+			break;
+		case "function":
+			check(a.input), check(a.output);
+			break;
+		case "lazy": {
+			let r = a._cachedInner ?? (n ? e._zod.innerType : void 0);
+			merge(r ? isRecursive(r, t, !1) : 1);
+			break;
+		}
+		case "template_literal":
+		case "string":
+		case "number":
+		case "int":
+		case "boolean":
+		case "bigint":
+		case "symbol":
+		case "undefined":
+		case "null":
+		case "void":
+		case "never":
+		case "any":
+		case "unknown":
+		case "date":
+		case "nan":
+		case "enum":
+		case "literal":
+		case "file":
+		case "transform":
+		case "custom": break;
+		default: for (let e in a) {
+			let t = Object.getOwnPropertyDescriptor(a, e);
+			if (!t || t.get) continue;
+			let n = t.value;
+			if (n && typeof n == "object") {
+				if (n._zod) check(n);
+				else if (Array.isArray(n)) for (let e of n) check(e);
+			}
+		}
+	}
+	return t.delete(e), settle(e, i);
+}
+function settle(e, t) {
+	return t !== 1 && ne.set(e, t === 2), t;
+}
+function bucketFor(e, t) {
+	let n = e.buckets.get(t);
+	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
+}
+let A;
+const j = [], re = {
+	alloc(e, t, n) {
+		let r = A;
+		if (!r) return n;
+		A = void 0;
+		let i = {
+			value: n,
+			issues: null
+		};
+		return r.set(t.value, i), j.push(i), n;
+	},
+	guard(e) {
+		var t;
+		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
+			let t = e._zod.parse, wrapped = (e, n) => {
+				if (n.direction !== "backward" && isBackEdge(n, e.value)) throw new $ZodCyclicError();
+				return t(e, n);
+			};
+			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
+		});
+	},
+	attach(e) {
+		var t;
+		let n, r = !1, i, a;
+		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
+			let t = e._zod.parse, wrapped = (o, s) => {
+				if (n === void 0) {
+					let i = isRecursive(e, new Set(), !1);
+					if (i === 0) return e._zod.parse = t, e._zod.run === wrapped && (e._zod.run = t), t(o, s);
+					i === 2 || r ? n = !0 : r = !0;
+				}
+				let c = o.value;
+				if (!isRef(c)) return t(o, s);
+				let l = s[ee];
+				l || (l = {
+					buckets: new WeakMap(),
+					backEdges: void 0
+				}, s[ee] = l);
+				let u;
+				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
+				let d = u.get(c);
+				if (d) return o.value = d.value, d.issues ? d.issues.length && o.issues.push(...cloneIssues(d.issues)) : (o.memo = !0, l.backEdges ?? (l.backEdges = new WeakSet()), l.backEdges.add(d.value)), o;
+				A = u;
+				let f = j.length, p = t(o, s);
+				A = void 0;
+				let m = j.length > f ? j.pop() : void 0;
+				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : te), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : te), p);
+			};
+			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
+		});
+	}
+};
+function memoizer() {
+	return re;
+}
+function isBackEdge(e, t) {
+	let n = e[ee]?.backEdges;
+	return n !== void 0 && isRef(t) && n.has(t);
+}
+const ie = /^[cC][0-9a-z]{6,}$/, ae = /^[0-9a-z]+$/, oe = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, se = /^[0-9a-vA-V]{20}$/, ce = /^[A-Za-z0-9]{27}$/, le = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(e) {
+	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
+}
+const ue = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, de = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, fe = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+function emoji() {
+	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
+}
+const pe = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, me = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, he = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, ge = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, _e = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, ve = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, ye = /^https?$/, be = /^\+[1-9]\d{6,14}$/, xe = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+function regexes_anchor(e) {
+	return RegExp(`^${e}$`);
+}
+const Se = regexes_anchor(xe);
+function timeSource(e) {
+	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+}
+function time(e) {
+	return RegExp(`^${timeSource(e)}$`);
+}
+function datetime(e) {
+	let t = ["Z"];
+	e.offset && t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
+	let n = `${timeSource({
+		precision: e.precision,
+		seconds: !0
+	})}(?:${t.join("|")})`, r = e.local ? `${n}|${timeSource({ precision: e.precision })}` : n;
+	return RegExp(`^${xe}T(?:${r})$`);
+}
+const Ce = /^[\s\S]{0,}$/, we = /^-?\d+$/, M = /^-?\d+(?:\.\d+)?$/, Te = /^[^A-Z]*$/, Ee = /^[^a-z]*$/, N = $constructor("$ZodCheck", (e, t) => {
+	var n;
+	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
+}), _whenHasLength = (e) => {
+	let t = e.value;
+	return !nullish(t) && t.length !== void 0;
+}, P = {
+	number: "number",
+	bigint: "bigint",
+	object: "date"
+}, De = $constructor("$ZodCheckLessThan", (e, t) => {
+	N.init(e, t);
+	let n = P[typeof t.value];
+	e._zod.check = (r) => {
+		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
+			origin: P[typeof r.value] ?? n,
+			code: "too_big",
+			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
+			input: r.value,
+			inclusive: t.inclusive,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Oe = $constructor("$ZodCheckGreaterThan", (e, t) => {
+	N.init(e, t);
+	let n = P[typeof t.value];
+	e._zod.check = (r) => {
+		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
+			origin: P[typeof r.value] ?? n,
+			code: "too_small",
+			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
+			input: r.value,
+			inclusive: t.inclusive,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), ke = $constructor("$ZodCheckMultipleOf", (e, t) => {
+	N.init(e, t), e._zod.check = (n) => {
+		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
+		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : floatSafeRemainder(n.value, t.value) === 0) || n.issues.push({
+			origin: typeof n.value,
+			code: "not_multiple_of",
+			divisor: t.value,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Ae = $constructor("$ZodCheckNumberFormat", (e, t) => {
+	N.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = b[t.format];
+	e._zod.check = (o) => {
+		let s = o.value;
+		if (n) {
+			if (!Number.isInteger(s)) {
+				o.issues.push({
+					expected: r,
+					format: t.format,
+					code: "invalid_type",
+					continue: !1,
+					input: s,
+					inst: e
+				});
+				return;
+			}
+			if (!Number.isSafeInteger(s)) {
+				s > 0 ? o.issues.push({
+					input: s,
+					code: "too_big",
+					maximum: 2 ** 53 - 1,
+					note: "Integers must be within the safe integer range.",
+					inst: e,
+					origin: r,
+					inclusive: !0,
+					continue: !t.abort
+				}) : o.issues.push({
+					input: s,
+					code: "too_small",
+					minimum: -(2 ** 53 - 1),
+					note: "Integers must be within the safe integer range.",
+					inst: e,
+					origin: r,
+					inclusive: !0,
+					continue: !t.abort
+				});
+				return;
+			}
+		}
+		s < i && o.issues.push({
+			origin: "number",
+			input: s,
+			code: "too_small",
+			minimum: i,
+			inclusive: !0,
+			inst: e,
+			continue: !t.abort
+		}), s > a && o.issues.push({
+			origin: "number",
+			input: s,
+			code: "too_big",
+			maximum: a,
+			inclusive: !0,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), je = $constructor("$ZodCheckMaxLength", (e, t) => {
+	var n;
+	N.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+		let r = n.value, i = r.length;
+		if ((typeof r == "string" && i > t.maximum ? codePointLength(r) : i) <= t.maximum) return;
+		let a = getLengthableOrigin(r);
+		n.issues.push({
+			origin: a,
+			code: "too_big",
+			maximum: t.maximum,
+			inclusive: !0,
+			input: r,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Me = $constructor("$ZodCheckMinLength", (e, t) => {
+	var n;
+	N.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+		let r = n.value, i = r.length;
+		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? codePointLength(r) : i) >= t.minimum) return;
+		let a = getLengthableOrigin(r);
+		n.issues.push({
+			origin: a,
+			code: "too_small",
+			minimum: t.minimum,
+			inclusive: !0,
+			input: r,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Ne = $constructor("$ZodCheckLengthEquals", (e, t) => {
+	var n;
+	N.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? codePointLength(r) : i;
+		if (a === t.length) return;
+		let o = getLengthableOrigin(r), s = a > t.length;
+		n.issues.push({
+			origin: o,
+			...s ? {
+				code: "too_big",
+				maximum: t.length
+			} : {
+				code: "too_small",
+				minimum: t.length
+			},
+			inclusive: !0,
+			exact: !0,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), F = $constructor("$ZodCheckStringFormat", (e, t) => {
+	var n, r;
+	N.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: t.format,
+			input: n.value,
+			...t.pattern ? { pattern: t.pattern.toString() } : {},
+			inst: e,
+			continue: !t.abort
+		});
+	}) : (r = e._zod).check ?? (r.check = () => {});
+}), Pe = $constructor("$ZodCheckRegex", (e, t) => {
+	F.init(e, t), e._zod.check = (n) => {
+		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "regex",
+			input: n.value,
+			pattern: t.pattern.toString(),
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Fe = $constructor("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= Te, F.init(e, t);
+}), Ie = $constructor("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= Ee, F.init(e, t);
+}), Le = $constructor("$ZodCheckIncludes", (e, t) => {
+	N.init(e, t);
+	let n = escapeRegex(t.includes);
+	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
+		n.value.includes(t.includes, t.position) || n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "includes",
+			includes: t.includes,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Re = $constructor("$ZodCheckStartsWith", (e, t) => {
+	N.init(e, t);
+	let n = RegExp(`^${escapeRegex(t.prefix)}.*`);
+	t.pattern ??= n, e._zod.check = (n) => {
+		n.value.startsWith(t.prefix) || n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "starts_with",
+			prefix: t.prefix,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), ze = $constructor("$ZodCheckEndsWith", (e, t) => {
+	N.init(e, t);
+	let n = RegExp(`.*${escapeRegex(t.suffix)}$`);
+	t.pattern ??= n, e._zod.check = (n) => {
+		n.value.endsWith(t.suffix) || n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "ends_with",
+			suffix: t.suffix,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Be = $constructor("$ZodCheckOverwrite", (e, t) => {
+	N.init(e, t), e._zod.check = (e) => {
+		e.value = t.tx(e.value);
+	};
+});
+class Doc {
+	constructor(e = [], t = {}) {
+		this.content = [], this.indent = 0, this.args = e, this.closed = t;
+	}
+	indented(e) {
+		this.indent += 1;
+		try {
+			e(this);
+		} finally {
+			--this.indent;
+		}
+	}
+	write(e) {
+		if (typeof e == "function") {
+			e(this, { execution: "sync" }), e(this, { execution: "async" });
+			return;
+		}
+		let t = e.split("\n").filter((e) => e), n = Math.min(...t.map((e) => e.length - e.trimStart().length)), r = t.map((e) => e.slice(n)).map((e) => " ".repeat(this.indent * 2) + e);
+		for (let e of r) this.content.push(e);
+	}
+	compile() {
+		let e = Function, t = this?.content ?? [""];
+		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
+	}
+}
+const Ve = {
+	major: 4,
+	minor: 6,
+	patch: 7
+}, I = $constructor("$ZodType", (e, t) => {
+	var n;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Ve;
+	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
+	for (let t of i) for (let n of t._zod.onattach) n(e);
+	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
+		e._zod.run = e._zod.parse;
+	});
+	else {
+		let runChecks = (t, n, r) => {
+			if (t.memo) return t;
+			let i = aborted(t), a;
+			for (let o of n) {
+				if (o._zod.def.when) {
+					if (explicitlyAborted(t) || !o._zod.def.when(t)) continue;
+				} else if (i) continue;
+				let n = t.issues.length, s = o._zod.check(t);
+				if (s instanceof Promise && r?.async === !1) throw new $ZodAsyncError();
+				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
+					await s, t.issues.length !== n && (attachSchema(t.issues, n, e), i ||= aborted(t, n));
+				});
+				else {
+					if (t.issues.length === n) continue;
+					attachSchema(t.issues, n, e), i ||= aborted(t, n);
+				}
+			}
+			return a ? a.then(() => t) : t;
+		}, handleCanaryResult = (t, n, r) => {
+			if (aborted(t)) return t.aborted = !0, t;
+			let a = runChecks(n, i, r);
+			if (a instanceof Promise) {
+				if (r.async === !1) throw new $ZodAsyncError();
+				return a.then((t) => e._zod.parse(t, r));
+			}
+			return e._zod.parse(a, r);
+		};
+		e._zod.run = (t, n) => {
+			if (n.skipChecks) return e._zod.parse(t, n);
+			if (n.direction === "backward") {
+				let r = e._zod.parse({
+					value: t.value,
+					issues: []
+				}, {
+					...n,
+					skipChecks: !0
+				});
+				return r instanceof Promise ? r.then((e) => handleCanaryResult(e, t, n)) : handleCanaryResult(r, t, n);
+			}
+			let r = e._zod.parse(t, n);
+			if (r instanceof Promise) {
+				if (n.async === !1) throw new $ZodAsyncError();
+				return r.then((e) => runChecks(e, i, n));
+			}
+			return runChecks(r, i, n);
+		};
+	}
+}, {
+	get "~standard"() {
+		return hide(this, "~standard", standardProps(this));
+	},
+	set "~standard"(e) {
+		own(this, "~standard", e);
+	}
+}), toStandardResult = (e, t) => e.issues.length ? { issues: e.issues.map((e) => finalizeIssue(e, t, config())) } : { value: e.value };
+async function validateAsync(e, t) {
+	let n = { async: !0 };
+	return toStandardResult(await e._zod.run({
+		value: t,
+		issues: []
+	}, n), n);
+}
+function standardProps(e) {
 	return {
-		result: resultOf(row, tally, derive),
-		output: outputText(row.response?.output, outputBytes),
-		latencyMs,
-		target,
-		grader,
-		calls,
-		cached,
+		validate: (t) => {
+			let n = { async: !1 };
+			try {
+				let r = e._zod.run({
+					value: t,
+					issues: []
+				}, n);
+				if (!(r instanceof Promise)) return toStandardResult(r, n);
+			} catch {}
+			return validateAsync(e, t);
+		},
+		vendor: "zod",
+		version: 1
+	};
+}
+const He = $constructor("$ZodString", (e, t) => {
+	I.init(e, t), e._zod.pattern = t.pattern ?? Ce, e._zod.parse = (n, r) => {
+		if (t.coerce) try {
+			n.value = String(n.value);
+		} catch {}
+		return typeof n.value == "string" || n.issues.push({
+			expected: "string",
+			code: "invalid_type",
+			input: n.value,
+			inst: e
+		}), n;
+	};
+}), L = $constructor("$ZodStringFormat", (e, t) => {
+	F.init(e, t), He.init(e, t);
+}), Ue = $constructor("$ZodGUID", (e, t) => {
+	t.pattern ??= de, L.init(e, t);
+}), We = $constructor("$ZodUUID", (e, t) => {
+	if (t.version) {
+		let e = {
+			v1: 1,
+			v2: 2,
+			v3: 3,
+			v4: 4,
+			v5: 5,
+			v6: 6,
+			v7: 7,
+			v8: 8
+		}[t.version];
+		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
+		t.pattern ??= uuid(e);
+	} else t.pattern ??= uuid();
+	L.init(e, t);
+}), Ge = $constructor("$ZodEmail", (e, t) => {
+	t.pattern ??= fe, L.init(e, t);
+});
+function canParseURL(e) {
+	try {
+		return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(e) : (new URL(e), !0);
+	} catch {
+		return !1;
+	}
+}
+function validateURL(e, t) {
+	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
+}
+function parseURLObject(e, t) {
+	if (!t.normalize && t.protocol?.source === ye.source && !/^https?:\/\//i.test(e)) return 1;
+	try {
+		if (typeof URL < "u") {
+			let t = URL;
+			if (typeof t.parse == "function") return t.parse(e) ?? 2;
+		}
+		return new URL(e);
+	} catch {
+		return 2;
+	}
+}
+const Ke = /[\t\n\r]/g;
+function stripTabAndNewline(e) {
+	return e.replace(Ke, "");
+}
+function urlHostnameOk(e, t) {
+	return t.lastIndex = 0, t.test(e.hostname);
+}
+function urlProtocolOk(e, t) {
+	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
+}
+const qe = $constructor("$ZodURL", (e, t) => {
+	L.init(e, t), e._zod.check = (n) => {
+		try {
+			let r = n.value.trim(), i = validateURL(r, t);
+			if (i === 1) {
+				n.issues.push({
+					code: "invalid_format",
+					format: "url",
+					note: "Invalid URL format",
+					input: n.value,
+					inst: e,
+					continue: !t.abort
+				});
+				return;
+			}
+			if (i === 2) {
+				n.issues.push({
+					code: "invalid_format",
+					format: "url",
+					input: n.value,
+					inst: e,
+					continue: !t.abort
+				});
+				return;
+			}
+			if (i === !0) {
+				n.value = stripTabAndNewline(r);
+				return;
+			}
+			t.hostname && !urlHostnameOk(i, t.hostname) && n.issues.push({
+				code: "invalid_format",
+				format: "url",
+				note: "Invalid hostname",
+				pattern: t.hostname.source,
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			}), t.protocol && !urlProtocolOk(i, t.protocol) && n.issues.push({
+				code: "invalid_format",
+				format: "url",
+				note: "Invalid protocol",
+				pattern: t.protocol.source,
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			}), n.value = t.normalize ? i.href : stripTabAndNewline(r);
+			return;
+		} catch {
+			n.issues.push({
+				code: "invalid_format",
+				format: "url",
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			});
+		}
+	};
+}), Je = $constructor("$ZodEmoji", (e, t) => {
+	t.pattern ??= emoji(), L.init(e, t);
+}), Ye = $constructor("$ZodNanoID", (e, t) => {
+	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
+	t.pattern ??= t.length === void 0 ? le : nanoidOfLength(t.length), L.init(e, t);
+}), Xe = $constructor("$ZodCUID", (e, t) => {
+	t.pattern ??= ie, L.init(e, t);
+}), Ze = $constructor("$ZodCUID2", (e, t) => {
+	t.pattern ??= ae, L.init(e, t);
+}), Qe = $constructor("$ZodULID", (e, t) => {
+	t.pattern ??= oe, L.init(e, t);
+}), $e = $constructor("$ZodXID", (e, t) => {
+	t.pattern ??= se, L.init(e, t);
+}), et = $constructor("$ZodKSUID", (e, t) => {
+	t.pattern ??= ce, L.init(e, t);
+}), tt = $constructor("$ZodISODateTime", (e, t) => {
+	t.pattern ??= datetime(t), L.init(e, t);
+}), nt = $constructor("$ZodISODate", (e, t) => {
+	t.pattern ??= Se, L.init(e, t);
+}), rt = $constructor("$ZodISOTime", (e, t) => {
+	t.pattern ??= time(t), L.init(e, t);
+}), it = $constructor("$ZodISODuration", (e, t) => {
+	t.pattern ??= ue, L.init(e, t);
+}), at = $constructor("$ZodIPv4", (e, t) => {
+	t.pattern ??= pe, L.init(e, t);
+}), ot = /^[0-9a-fA-F:.]+$/;
+function isValidIPv6(e) {
+	return ot.test(e) ? canParseURL(`http://[${e}]`) : !1;
+}
+const st = $constructor("$ZodIPv6", (e, t) => {
+	t.pattern ??= me, L.init(e, t), e._zod.check = (n) => {
+		isValidIPv6(n.value) || n.issues.push({
+			code: "invalid_format",
+			format: "ipv6",
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), ct = $constructor("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= he, L.init(e, t);
+});
+function isValidCIDRv6(e) {
+	let t = e.split("/");
+	if (t.length !== 2) return !1;
+	let [n, r] = t;
+	if (!r) return !1;
+	let i = Number(r);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
+}
+const lt = $constructor("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= ge, L.init(e, t), e._zod.check = (n) => {
+		isValidCIDRv6(n.value) || n.issues.push({
+			code: "invalid_format",
+			format: "cidrv6",
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+});
+function isValidBase64(e) {
+	if (e === "") return !0;
+	if (/\s/.test(e) || e.length % 4 != 0) return !1;
+	try {
+		return atob(e), !0;
+	} catch {
+		return !1;
+	}
+}
+const ut = /^[0-9a-zA-Z+/]*={0,2}$/, dt = $constructor("$ZodBase64", (e, t) => {
+	t.pattern ??= ut, L.init(e, t), e._zod.check = (n) => {
+		isValidBase64(n.value) || n.issues.push({
+			code: "invalid_format",
+			format: "base64",
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), ft = /^[A-Za-z0-9_-]*$/;
+function isValidBase64URL(e) {
+	if (!ft.test(e)) return !1;
+	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
+	return isValidBase64(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
+}
+const pt = $constructor("$ZodBase64URL", (e, t) => {
+	t.pattern ??= ft, L.init(e, t), e._zod.check = (n) => {
+		isValidBase64URL(n.value) || n.issues.push({
+			code: "invalid_format",
+			format: "base64url",
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), mt = $constructor("$ZodE164", (e, t) => {
+	t.pattern ??= be, L.init(e, t);
+});
+function isValidJWT(e, t = null) {
+	try {
+		let n = e.split(".");
+		if (n.length !== 3) return !1;
+		let [r] = n;
+		if (!r) return !1;
+		let i = JSON.parse(atob(r));
+		return !("typ" in i && i?.typ !== "JWT" || !i.alg || t && (!("alg" in i) || i.alg !== t));
+	} catch {
+		return !1;
+	}
+}
+const ht = $constructor("$ZodJWT", (e, t) => {
+	L.init(e, t), e._zod.check = (n) => {
+		isValidJWT(n.value, t.alg) || n.issues.push({
+			code: "invalid_format",
+			format: "jwt",
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), gt = $constructor("$ZodNumber", (e, t) => {
+	I.init(e, t), e._zod.pattern = M, e._zod.parse = (n, r) => {
+		if (t.coerce) try {
+			n.value = Number(n.value);
+		} catch {}
+		let i = n.value;
+		if (typeof i == "number" && !Number.isNaN(i) && Number.isFinite(i)) return n;
+		let a = typeof i == "number" ? Number.isNaN(i) ? "NaN" : Number.isFinite(i) ? void 0 : String(i) : void 0;
+		return n.issues.push({
+			expected: "number",
+			code: "invalid_type",
+			input: i,
+			inst: e,
+			...a ? { received: a } : {}
+		}), n;
+	};
+}), _t = $constructor("$ZodNumberFormat", (e, t) => {
+	Ae.init(e, t), gt.init(e, t);
+}), vt = $constructor("$ZodUnknown", (e, t) => {
+	I.init(e, t), e._zod.parse = (e) => e;
+}), yt = $constructor("$ZodNever", (e, t) => {
+	I.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+		expected: "never",
+		code: "invalid_type",
+		input: t.value,
+		inst: e
+	}), t);
+});
+function capSize(e, t) {
+	let n = sizeCaps(e._zod.def.checks);
+	if (!n.length) return;
+	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
+	e._zod.parse = (n, a) => {
+		let o = t(n.value);
+		if (o > r && !a?.skipChecks && a?.direction !== "backward") {
+			for (let [t, r] of sizeCaps(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+				let t = n.issues.length;
+				return r._zod.check(n), n.issues[t].continue = !1, attachSchema(n.issues, t, e), n;
+			}
+		}
+		return i(n, a);
+	};
+}
+const arraySize = (e) => Array.isArray(e) ? e.length : -1;
+function handleArrayResult(e, t, n) {
+	e.issues.length && t.issues.push(...prefixIssues(n, e.issues)), t.value[n] = e.value;
+}
+const bt = $constructor("$ZodArray", (e, t) => {
+	I.init(e, t);
+	let n = k.memoizer;
+	n?.attach(e), e._zod.parse = (r, i) => {
+		let a = r.value;
+		if (!Array.isArray(a)) return r.issues.push({
+			expected: "array",
+			code: "invalid_type",
+			input: a,
+			inst: e
+		}), r;
+		r.value = n ? n.alloc(e, r, Array(a.length), i) : Array(a.length);
+		let o = [], s = i?.abortEarly;
+		for (let e = 0; e < a.length; e++) {
+			let n = a[e], c = t.element._zod.run({
+				value: n,
+				issues: []
+			}, i);
+			if (c instanceof Promise) o.push(c.then((t) => handleArrayResult(t, r, e)));
+			else if (handleArrayResult(c, r, e), s && c.issues.length !== 0 && aborted(c)) break;
+		}
+		return o.length ? Promise.all(o).then(() => r) : r;
+	}, capSize(e, arraySize);
+});
+function handlePropertyResult(e, t, n, r, i, a) {
+	let o = n in r, s = a === "optional";
+	if (o || !s || i !== "optional") {
+		if (e.issues.length) {
+			if (i !== void 0 && s && !o) return;
+			t.issues.push(...prefixIssues(n, e.issues));
+		}
+		!o && i === void 0 ? e.issues.length || t.issues.push({
+			code: "invalid_type",
+			expected: "nonoptional",
+			input: void 0,
+			path: [n]
+		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
+	}
+}
+const xt = [];
+function normalizeDef(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : xt, i = r.length ? [...t, ...r] : t;
+	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
+	let a = optionalKeys(e.shape);
+	return {
+		...e,
+		allKeys: i,
+		symbolKeys: r,
+		keySet: new Set(t),
+		numKeys: t.length,
+		optionalKeys: new Set(a)
+	};
+}
+function handleCatchall(e, t, n, r, i, a, o) {
+	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
+	for (let i in t) {
+		if (o && n.issues.length !== p) {
+			if (aborted(n, p)) break;
+			p = n.issues.length;
+		}
+		if (c.has(i)) continue;
+		if (i === "__proto__") {
+			u === "never" && s.push(i);
+			continue;
+		}
+		if (u === "never") {
+			s.push(i);
+			continue;
+		}
+		let a = l.run({
+			value: t[i],
+			issues: []
+		}, r);
+		a instanceof Promise ? e.push(a.then((e) => handlePropertyResult(e, n, i, t, d, f))) : handlePropertyResult(a, n, i, t, d, f);
+	}
+	return s.length && n.issues.push({
+		code: "unrecognized_keys",
+		keys: s,
+		input: t,
+		inst: a,
+		continue: !0
+	}), e.length ? Promise.all(e).then(() => n) : n;
+}
+const St = $constructor("$ZodObject", (e, t) => {
+	I.init(e, t);
+	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
+	if (r) {
+		let get = () => {
+			let e = { ...r };
+			return Object.defineProperty(t, "shape", { value: e }), get.raw = e, e;
+		};
+		get.raw = r, Object.defineProperty(t, "shape", { get });
+	}
+	let i = cached(() => normalizeDef(t));
+	defineLazyInternal(e, "propValues", (e) => {
+		let t = e.def.shape, n = {};
+		for (let e in t) {
+			let r = t[e]._zod;
+			if (r.values) {
+				Object.prototype.hasOwnProperty.call(n, e) || util_assignProp(n, e, new Set());
+				for (let t of r.values) n[e].add(t);
+				r.optin !== void 0 && n[e].add(void 0);
+			}
+		}
+		return n;
+	});
+	let a = util_isObject, o = t.catchall, s, c = k.memoizer;
+	c?.attach(e), e._zod.parse = (t, n) => {
+		s ??= i.value;
+		let r = t.value;
+		if (!a(r)) return t.issues.push({
+			expected: "object",
+			code: "invalid_type",
+			input: r,
+			inst: e
+		}), t;
+		t.value = c ? c.alloc(e, t, {}, n) : {};
+		let l = [], u = s.shape, d = n?.abortEarly, f = t.issues.length;
+		for (let e of s.allKeys) {
+			if (d && t.issues.length !== f) {
+				if (aborted(t, f)) break;
+				f = t.issues.length;
+			}
+			if (e === "__proto__") continue;
+			let i = u[e], a = i._zod.optin, o = i._zod.optout, s = i._zod.run({
+				value: r[e],
+				issues: []
+			}, n);
+			s instanceof Promise ? l.push(s.then((n) => handlePropertyResult(n, t, e, r, a, o))) : handlePropertyResult(s, t, e, r, a, o);
+		}
+		return o ? handleCatchall(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+	};
+}), Ct = $constructor("$ZodObjectJIT", (e, t) => {
+	St.init(e, t);
+	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = k.memoizer, generateFastpass = (t) => {
+		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
+			shape: t,
+			inst: e,
+			memo: i,
+			syms: a
+		}), parseStr = (e) => `shape[${e}]._zod.run({ value: input[${e}], issues: [] }, ctx)`, prefixStr = (e, t) => `
+          let ${e}_ab = false;
+          for (let i = 0; i < ${e}.issues.length; i++) {
+            const iss = ${e}.issues[i];
+            iss.path = iss.path ? [${t}, ...iss.path] : [${t}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${e}_ab = true;
+          }
+          if (${e}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+		o.write("const input = payload.value;");
+		let s = Object.create(null), c = 0;
+		for (let e of n.allKeys) s[e] = `key_${c++}`;
+		o.write(i ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
+		for (let e of n.allKeys) {
+			if (e === "__proto__") continue;
+			let n = s[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : esc(e), i = `${r} in input`, c = t[e], l = c?._zod?.optin, u = l !== void 0, d = c?._zod?.optout === "optional";
+			if (o.write(`const ${n} = ${parseStr(r)};`), u && d) {
+				let e = l === "optional" ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
+				o.write(`
+        const ${n}_present = ${i};
+        if (!${n}.issues.length || ${n}_present) {
+          if (${n}.issues.length) {${prefixStr(n, r)}
+          }
+
+          if (${e}) {
+            newResult[${r}] = ${n}.value;
+          }
+        }
+
+      `);
+			} else u ? (o.write(`
+        if (${n}.issues.length) {${prefixStr(n, r)}
+        }
+      `), l === "defaulted" ? o.write(`newResult[${r}] = ${n}.value;`) : o.write(`
+        if (${n}.value !== undefined || ${i}) {
+          newResult[${r}] = ${n}.value;
+        }
+      `)) : o.write(`
+        const ${n}_present = ${i};
+        if (${n}.issues.length) {${prefixStr(n, r)}
+        }
+        if (!${n}_present && !${n}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${r}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${n}_present) {
+          newResult[${r}] = ${n}.value;
+        }
+
+      `);
+		}
+		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
+	}, a, o = util_isObject, s = !k.jitless, c = s && v.value, l = t.catchall, u;
+	e._zod.parse = (i, d) => {
+		u ??= r.value;
+		let f = i.value;
+		return o(f) ? s && c && d?.async === !1 && d.jitless !== !0 ? (a ||= generateFastpass(t.shape), i = a(i, d), l ? handleCatchall([], f, i, d, u, e, d?.abortEarly === !0) : i) : n(i, d) : (i.issues.push({
+			expected: "object",
+			code: "invalid_type",
+			input: f,
+			inst: e
+		}), i);
+	};
+});
+function handleUnionResults(e, t, n, r) {
+	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
+	let i = e.filter((e) => !aborted(e));
+	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
+		code: "invalid_union",
+		input: t.value,
+		inst: n,
+		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
+	}), t);
+}
+const wt = $constructor("$ZodUnion", (e, t) => {
+	I.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
+		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
+	}), defineLazyInternal(e, "pattern", (e) => {
+		if (e.def.options.every((e) => e._zod.pattern)) {
+			let t = e.def.options.map((e) => e._zod.pattern);
+			return RegExp(`^(${t.map((e) => cleanRegex(e.source)).join("|")})$`);
+		}
+	});
+	let n = t.options.length === 1 ? t.options[0]._zod.run : null;
+	e._zod.parse = (r, i) => {
+		if (n) return n(r, i);
+		let a = !1, o = [];
+		for (let e of t.options) {
+			let t = e._zod.run({
+				value: r.value,
+				issues: []
+			}, i);
+			if (t instanceof Promise) o.push(t), a = !0;
+			else {
+				if (t.issues.length === 0) return t;
+				o.push(t);
+			}
+		}
+		return a ? Promise.all(o).then((t) => handleUnionResults(t, r, e, i)) : handleUnionResults(o, r, e, i);
+	};
+}), Tt = $constructor("$ZodIntersection", (e, t) => {
+	I.init(e, t), e._zod.parse = (e, n) => {
+		let r = e.value, i = t.left._zod.run({
+			value: r,
+			issues: []
+		}, n), a = t.right._zod.run({
+			value: r,
+			issues: []
+		}, n);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => handleIntersectionResults(e, t, n)) : handleIntersectionResults(e, i, a);
+	};
+});
+function mergeValues(e, t) {
+	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
+		valid: !0,
+		data: e
+	};
+	if (isPlainObject(e) && isPlainObject(t)) {
+		let n = Object.keys(t), r = Object.keys(e).filter((e) => n.indexOf(e) !== -1), i = {
+			...e,
+			...t
+		};
+		Object.prototype.hasOwnProperty.call(i, "__proto__") && delete i.__proto__;
+		for (let n of r) {
+			if (n === "__proto__") continue;
+			let r = mergeValues(e[n], t[n]);
+			if (!r.valid) return {
+				valid: !1,
+				mergeErrorPath: [n, ...r.mergeErrorPath]
+			};
+			i[n] = r.data;
+		}
+		return {
+			valid: !0,
+			data: i
+		};
+	}
+	if (Array.isArray(e) && Array.isArray(t)) {
+		if (e.length !== t.length) return {
+			valid: !1,
+			mergeErrorPath: []
+		};
+		let n = [];
+		for (let r = 0; r < e.length; r++) {
+			let i = e[r], a = t[r], o = mergeValues(i, a);
+			if (!o.valid) return {
+				valid: !1,
+				mergeErrorPath: [r, ...o.mergeErrorPath]
+			};
+			n.push(o.data);
+		}
+		return {
+			valid: !0,
+			data: n
+		};
+	}
+	return {
+		valid: !1,
+		mergeErrorPath: []
+	};
+}
+function handleIntersectionResults(e, t, n) {
+	let r = new Map(), i, a = new Map(), collect = (e, t) => {
+		let n;
+		if (e.code === "unrecognized_keys" && !e.path?.length) i ??= e, n = e.keys;
+		else if (e.code === "invalid_key" && e.origin === "record" && e.path?.length === 1) {
+			let t = String(e.path[0]);
+			a.has(t) || a.set(t, e), n = [t];
+		} else return !1;
+		for (let e of n) r.has(e) || r.set(e, {}), r.get(e)[t] = !0;
+		return !0;
+	};
+	for (let n of t.issues) collect(n, "l") || e.issues.push(n);
+	for (let t of n.issues) collect(t, "r") || e.issues.push(t);
+	let o = [...r].filter(([, e]) => e.l && e.r).map(([e]) => e);
+	if (o.length) {
+		let t = i ? o.filter((e) => i.keys.includes(e)) : [];
+		t.length && e.issues.push({
+			...i,
+			keys: t
+		});
+		for (let n of o) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
+	}
+	let s = mergeValues(t.value, n.value);
+	if (!s.valid) {
+		if (aborted(e)) return e;
+		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(s.mergeErrorPath)}`);
+	}
+	return e.value = s.data, e;
+}
+const Et = $constructor("$ZodRecord", (e, t) => {
+	I.init(e, t);
+	let n = k.memoizer;
+	n?.attach(e), e._zod.parse = (r, i) => {
+		let a = r.value;
+		if (!isPlainObject(a)) return r.issues.push({
+			expected: "record",
+			code: "invalid_type",
+			input: a,
+			inst: e
+		}), r;
+		let o = [], s = t.keyType._zod.values;
+		if (s && !t.partial) {
+			r.value = n ? n.alloc(e, r, {}, i) : {};
+			let c = new Set();
+			for (let n of s) if (typeof n == "string" || typeof n == "number" || typeof n == "symbol") {
+				if (c.add(typeof n == "number" ? n.toString() : n), n === "__proto__") continue;
+				let s = t.keyType._zod.run({
+					value: n,
+					issues: []
+				}, i);
+				if (s instanceof Promise) throw Error("Async schemas not supported in object keys currently");
+				if (s.issues.length) {
+					r.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: s.issues.map((e) => finalizeIssue(e, i, config())),
+						input: n,
+						path: [n],
+						inst: e
+					});
+					continue;
+				}
+				let l = s.value;
+				if (l === "__proto__") continue;
+				let u = t.valueType._zod.run({
+					value: a[n],
+					issues: []
+				}, i);
+				u instanceof Promise ? o.push(u.then((e) => {
+					e.issues.length && r.issues.push(...prefixIssues(n, e.issues)), r.value[l] = e.value;
+				})) : (u.issues.length && r.issues.push(...prefixIssues(n, u.issues)), r.value[l] = u.value);
+			}
+			let l;
+			for (let e in a) if (!c.has(e)) {
+				if (t.mode === "loose") {
+					if (e === "__proto__") continue;
+					r.value[e] = a[e];
+				} else l ??= [], l.push(e);
+			}
+			l && l.length > 0 && r.issues.push({
+				code: "unrecognized_keys",
+				input: a,
+				inst: e,
+				keys: l,
+				continue: !0
+			});
+		} else {
+			r.value = n ? n.alloc(e, r, {}, i) : {};
+			let c;
+			for (let n of Reflect.ownKeys(a)) {
+				if (n === "__proto__" || !Object.prototype.propertyIsEnumerable.call(a, n)) continue;
+				let l = t.keyType._zod.run({
+					value: n,
+					issues: []
+				}, i);
+				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
+				if (typeof n == "string" && M.test(n) && l.issues.length) {
+					let e = t.keyType._zod.run({
+						value: Number(n),
+						issues: []
+					}, i);
+					if (e instanceof Promise) throw Error("Async schemas not supported in object keys currently");
+					e.issues.length === 0 && (l = e);
+				}
+				if (l.issues.length) {
+					t.mode === "loose" ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: l.issues.map((e) => finalizeIssue(e, i, config())),
+						input: n,
+						path: [n],
+						inst: e
+					});
+					continue;
+				}
+				let u = l.value;
+				if (u === "__proto__") continue;
+				let d = t.valueType._zod.run({
+					value: a[n],
+					issues: []
+				}, i);
+				d instanceof Promise ? o.push(d.then((e) => {
+					e.issues.length && r.issues.push(...prefixIssues(n, e.issues)), r.value[u] = e.value;
+				})) : (d.issues.length && r.issues.push(...prefixIssues(n, d.issues)), r.value[u] = d.value);
+			}
+			c && c.length > 0 && r.issues.push({
+				code: "unrecognized_keys",
+				input: a,
+				inst: e,
+				keys: c,
+				continue: !0
+			});
+		}
+		return o.length ? Promise.all(o).then(() => r) : r;
+	};
+}), Dt = $constructor("$ZodEnum", (e, t) => {
+	I.init(e, t);
+	let n = getEnumValues(t.entries), r = new Set(n);
+	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
+		let t = getEnumValues(e.def.entries).filter((e) => y.has(typeof e));
+		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
+	}), e._zod.parse = (t, i) => {
+		let a = t.value;
+		return r.has(a) || t.issues.push({
+			code: "invalid_value",
+			values: n,
+			input: a,
+			inst: e
+		}), t;
+	};
+}), Ot = $constructor("$ZodTransform", (e, t) => {
+	I.init(e, t), e._zod.optin = "optional", k.memoizer?.guard(e), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
+		let i = t.transform(n.value, n);
+		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
+		if (i instanceof Promise) throw new $ZodAsyncError();
+		return n.value = i, n;
+	};
+});
+function handleOptionalResult(e, t) {
+	return e.value = t.issues.length ? void 0 : t.value, e;
+}
+const kt = $constructor("$ZodOptional", (e, t) => {
+	I.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
+		let t = e.def.innerType._zod.values;
+		return t ? new Set([...t, void 0]) : void 0;
+	}), defineLazyInternal(e, "pattern", (e) => {
+		let t = e.def.innerType._zod.pattern;
+		return t ? RegExp(`^(${cleanRegex(t.source)})?$`) : void 0;
+	}), e._zod.parse = (e, n) => {
+		if (e.value === void 0) {
+			if (t.innerType._zod.optin !== "defaulted") return e;
+			let r = t.innerType._zod.run({
+				value: e.value,
+				issues: []
+			}, n);
+			return r instanceof Promise ? r.then((t) => handleOptionalResult(e, t)) : handleOptionalResult(e, r);
+		}
+		return t.innerType._zod.run(e, n);
+	};
+}), At = $constructor("$ZodExactOptional", (e, t) => {
+	kt.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), jt = $constructor("$ZodNullable", (e, t) => {
+	I.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
+		let t = e.def.innerType._zod.pattern;
+		return t ? RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
+	}), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+}), Mt = $constructor("$ZodDefault", (e, t) => {
+	I.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+		if (n.direction === "backward") return t.innerType._zod.run(e, n);
+		if (e.value === void 0) return e.value = t.defaultValue, e;
+		let r = t.innerType._zod.run(e, n);
+		return r instanceof Promise ? r.then((e) => handleDefaultResult(e, t)) : handleDefaultResult(r, t);
+	};
+});
+function handleDefaultResult(e, t) {
+	return e.value === void 0 && (e.value = t.defaultValue), e;
+}
+const Nt = $constructor("$ZodPrefault", (e, t) => {
+	I.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Pt = $constructor("$ZodNonOptional", (e, t) => {
+	I.init(e, t), defineLazyInternal(e, "values", (e) => {
+		let t = e.def.innerType._zod.values;
+		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
+	}), e._zod.parse = (n, r) => {
+		let i = t.innerType._zod.run(n, r);
+		return i instanceof Promise ? i.then((t) => handleNonOptionalResult(t, e)) : handleNonOptionalResult(i, e);
+	};
+});
+function handleNonOptionalResult(e, t) {
+	return !e.issues.length && e.value === void 0 && e.issues.push({
+		code: "invalid_type",
+		expected: "nonoptional",
+		input: e.value,
+		inst: t
+	}), e;
+}
+function handleCatchResult(e, t, n, r) {
+	return t.issues.length ? (e.value = n.catchValue({
+		...t,
+		value: e.value,
+		error: { issues: t.issues.map((e) => finalizeIssue(e, r, config())) },
+		input: e.value
+	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
+}
+const Ft = $constructor("$ZodCatch", (e, t) => {
+	I.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+		if (n.direction === "backward") return t.innerType._zod.run(e, n);
+		let r = t.innerType._zod.run({
+			value: e.value,
+			issues: []
+		}, n);
+		return r instanceof Promise ? r.then((r) => handleCatchResult(e, r, t, n)) : handleCatchResult(e, r, t, n);
+	};
+}), It = $constructor("$ZodPipe", (e, t) => {
+	I.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+		if (n.direction === "backward") {
+			let r = t.out._zod.run(e, n);
+			return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.in, n)) : handlePipeResult(r, t.in, n);
+		}
+		let r = t.in._zod.run(e, n);
+		return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.out, n)) : handlePipeResult(r, t.out, n);
+	};
+});
+function handlePipeResult(e, t, n) {
+	return e.issues.some((e) => e.code !== "unrecognized_keys") ? (e.aborted = !0, e) : t._zod.run({
+		value: e.value,
+		issues: e.issues
+	}, n);
+}
+const Lt = $constructor("$ZodReadonly", (e, t) => {
+	I.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+		if (n.direction === "backward") return t.innerType._zod.run(e, n);
+		let r = t.innerType._zod.run(e, n);
+		return r instanceof Promise ? r.then(handleReadonlyResult) : handleReadonlyResult(r);
+	};
+});
+function handleReadonlyResult(e) {
+	return e.memo || (e.value = Object.freeze(e.value)), e;
+}
+const Rt = $constructor("$ZodCustom", (e, t) => {
+	N.init(e, t), I.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+		let r = n.value, i = t.fn(r);
+		if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
+		handleRefineResult(i, n, r, e);
+	};
+});
+function handleRefineResult(e, t, n, r) {
+	if (!e) {
+		let e = {
+			code: "custom",
+			input: n,
+			inst: r,
+			path: [...r._zod.def.path ?? []],
+			continue: !r._zod.def.abort
+		};
+		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(util_issue(e));
+	}
+}
+var zt;
+class $ZodRegistry {
+	constructor() {
+		this._map = new WeakMap(), this._idmap = new Map();
+	}
+	add(e, ...t) {
+		let n = t[0];
+		return this._map.set(e, n), n && typeof n == "object" && "id" in n && this._idmap.set(n.id, e), this;
+	}
+	clear() {
+		return this._map = new WeakMap(), this._idmap = new Map(), this;
+	}
+	remove(e) {
+		let t = this._map.get(e);
+		return t && typeof t == "object" && "id" in t && this._idmap.delete(t.id), this._map.delete(e), this;
+	}
+	get(e) {
+		let t = e._zod.parent;
+		if (t) {
+			let n = { ...this.get(t) ?? {} };
+			delete n.id;
+			let r = {
+				...n,
+				...this._map.get(e)
+			};
+			return Object.keys(r).length ? r : void 0;
+		}
+		return this._map.get(e);
+	}
+	has(e) {
+		return this._map.has(e);
+	}
+}
+function registry() {
+	return new $ZodRegistry();
+}
+(zt = globalThis).__zod_globalRegistry ?? (zt.__zod_globalRegistry = registry());
+const R = globalThis.__zod_globalRegistry;
+function snapshotChecks(e) {
+	return e.checks &&= [...e.checks], e;
+}
+function _string(e, t) {
+	return new e(snapshotChecks({
+		type: "string",
+		...normalizeParams(t)
+	}));
+}
+function _email(e, t) {
+	return new e({
+		type: "string",
+		format: "email",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _guid(e, t) {
+	return new e({
+		type: "string",
+		format: "guid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _uuid(e, t) {
+	return new e({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _uuidv4(e, t) {
+	return new e({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		version: "v4",
+		...normalizeParams(t)
+	});
+}
+function _uuidv6(e, t) {
+	return new e({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		version: "v6",
+		...normalizeParams(t)
+	});
+}
+function _uuidv7(e, t) {
+	return new e({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: !1,
+		version: "v7",
+		...normalizeParams(t)
+	});
+}
+function _url(e, t) {
+	return new e({
+		type: "string",
+		format: "url",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function api_emoji(e, t) {
+	return new e({
+		type: "string",
+		format: "emoji",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _nanoid(e, t) {
+	return new e({
+		type: "string",
+		format: "nanoid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _cuid(e, t) {
+	return new e({
+		type: "string",
+		format: "cuid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _cuid2(e, t) {
+	return new e({
+		type: "string",
+		format: "cuid2",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _ulid(e, t) {
+	return new e({
+		type: "string",
+		format: "ulid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _xid(e, t) {
+	return new e({
+		type: "string",
+		format: "xid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _ksuid(e, t) {
+	return new e({
+		type: "string",
+		format: "ksuid",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _ipv4(e, t) {
+	return new e({
+		type: "string",
+		format: "ipv4",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _ipv6(e, t) {
+	return new e({
+		type: "string",
+		format: "ipv6",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _cidrv4(e, t) {
+	return new e({
+		type: "string",
+		format: "cidrv4",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _cidrv6(e, t) {
+	return new e({
+		type: "string",
+		format: "cidrv6",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _base64(e, t) {
+	return new e({
+		type: "string",
+		format: "base64",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _base64url(e, t) {
+	return new e({
+		type: "string",
+		format: "base64url",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _e164(e, t) {
+	return new e({
+		type: "string",
+		format: "e164",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _jwt(e, t) {
+	return new e({
+		type: "string",
+		format: "jwt",
+		check: "string_format",
+		abort: !1,
+		...normalizeParams(t)
+	});
+}
+function _isoDateTime(e, t) {
+	return new e({
+		type: "string",
+		format: "datetime",
+		check: "string_format",
+		offset: !1,
+		local: !1,
+		precision: null,
+		...normalizeParams(t)
+	});
+}
+function _isoDate(e, t) {
+	return new e({
+		type: "string",
+		format: "date",
+		check: "string_format",
+		...normalizeParams(t)
+	});
+}
+function _isoTime(e, t) {
+	return new e({
+		type: "string",
+		format: "time",
+		check: "string_format",
+		precision: null,
+		...normalizeParams(t)
+	});
+}
+function _isoDuration(e, t) {
+	return new e({
+		type: "string",
+		format: "duration",
+		check: "string_format",
+		...normalizeParams(t)
+	});
+}
+function _int(e, t) {
+	return new e({
+		type: "number",
+		check: "number_format",
+		abort: !1,
+		format: "safeint",
+		...normalizeParams(t)
+	});
+}
+function _unknown(e) {
+	return new e({ type: "unknown" });
+}
+function _never(e, t) {
+	return new e({
+		type: "never",
+		...normalizeParams(t)
+	});
+}
+function _lt(e, t) {
+	return new De({
+		check: "less_than",
+		...normalizeParams(t),
+		value: e,
+		inclusive: !1
+	});
+}
+function _lte(e, t) {
+	return new De({
+		check: "less_than",
+		...normalizeParams(t),
+		value: e,
+		inclusive: !0
+	});
+}
+function _gt(e, t) {
+	return new Oe({
+		check: "greater_than",
+		...normalizeParams(t),
+		value: e,
+		inclusive: !1
+	});
+}
+function _gte(e, t) {
+	return new Oe({
+		check: "greater_than",
+		...normalizeParams(t),
+		value: e,
+		inclusive: !0
+	});
+}
+function _multipleOf(e, t) {
+	return new ke({
+		check: "multiple_of",
+		...normalizeParams(t),
+		value: e
+	});
+}
+function _maxLength(e, t) {
+	return new je({
+		check: "max_length",
+		...normalizeParams(t),
+		maximum: e
+	});
+}
+function _minLength(e, t) {
+	return new Me({
+		check: "min_length",
+		...normalizeParams(t),
+		minimum: e
+	});
+}
+function _length(e, t) {
+	return new Ne({
+		check: "length_equals",
+		...normalizeParams(t),
+		length: e
+	});
+}
+function _regex(e, t) {
+	return new Pe({
+		check: "string_format",
+		format: "regex",
+		...normalizeParams(t),
+		pattern: e
+	});
+}
+function _lowercase(e) {
+	return new Fe({
+		check: "string_format",
+		format: "lowercase",
+		...normalizeParams(e)
+	});
+}
+function _uppercase(e) {
+	return new Ie({
+		check: "string_format",
+		format: "uppercase",
+		...normalizeParams(e)
+	});
+}
+function _includes(e, t) {
+	return new Le({
+		check: "string_format",
+		format: "includes",
+		...normalizeParams(t),
+		includes: e
+	});
+}
+function _startsWith(e, t) {
+	return new Re({
+		check: "string_format",
+		format: "starts_with",
+		...normalizeParams(t),
+		prefix: e
+	});
+}
+function _endsWith(e, t) {
+	return new ze({
+		check: "string_format",
+		format: "ends_with",
+		...normalizeParams(t),
+		suffix: e
+	});
+}
+function _overwrite(e) {
+	return new Be({
+		check: "overwrite",
+		tx: e
+	});
+}
+function _normalize(e) {
+	return _overwrite((t) => t.normalize(e));
+}
+function _trim() {
+	return _overwrite((e) => e.trim());
+}
+function _toLowerCase() {
+	return _overwrite((e) => e.toLowerCase());
+}
+function _toUpperCase() {
+	return _overwrite((e) => e.toUpperCase());
+}
+function _slugify() {
+	return _overwrite((e) => slugify(e));
+}
+function _array(e, t, n) {
+	return new e({
+		type: "array",
+		element: t,
+		...normalizeParams(n)
+	});
+}
+function _refine(e, t, n) {
+	return new e({
+		type: "custom",
+		check: "custom",
+		fn: t,
+		...normalizeParams(n)
+	});
+}
+function _superRefine(e, t) {
+	let n = _check((t) => (t.addIssue = (e) => {
+		if (typeof e == "string") t.issues.push(util_issue(e, t.value, n._zod.def));
+		else {
+			let r = e;
+			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(util_issue(r));
+		}
+	}, e(t.value, t)), t);
+	return n;
+}
+function _check(e, t) {
+	let n = new N({
+		check: "custom",
+		...normalizeParams(t)
+	});
+	return n._zod.check = e, n;
+}
+function assignProps(e, ...t) {
+	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && util_assignProp(e, t, n[t]);
+	return e;
+}
+function to_json_schema_initializeContext(e) {
+	let t = e?.target ?? "draft-2020-12";
+	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
+		processors: e.processors ?? {},
+		metadataRegistry: e?.metadata ?? R,
+		target: t,
+		unrepresentable: e?.unrepresentable ?? "throw",
+		override: e?.override ?? (() => {}),
+		io: e?.io ?? "output",
+		counter: 0,
+		seen: new Map(),
+		sharedDefsExtractedFor: void 0,
+		sharedEmitDoneFor: void 0,
+		cycles: e?.cycles ?? "ref",
+		reused: e?.reused ?? "inline",
+		intersections: [],
+		deferred: [],
+		external: e?.external ?? void 0
+	};
+}
+function handleUnrepresentable(e, t, n, r, i) {
+	let a = typeof t.unrepresentable == "function" ? t.unrepresentable({
+		zodSchema: e,
+		path: r.path,
+		message: i
+	}) : t.unrepresentable;
+	if (a === "any") return !1;
+	if (a === void 0 || a === "throw") throw Error(i);
+	return Object.assign(n, a), !0;
+}
+function to_json_schema_processSchema(e, t, n = {
+	path: [],
+	schemaPath: []
+}) {
+	var r;
+	let i = e._zod.def, a = t.seen.get(e);
+	if (a) return a.count++, n.schemaPath.includes(e) && (a.cycle = n.path), a.schema;
+	let o = {
+		schema: {},
+		count: 1,
+		cycle: void 0,
+		path: n.path
+	};
+	t.seen.set(e, o), t.sharedDefsExtractedFor = void 0, t.sharedEmitDoneFor = void 0;
+	let s = e._zod.toJSONSchema?.();
+	if (s) o.schema = s;
+	else {
+		let r = {
+			...n,
+			schemaPath: [...n.schemaPath, e],
+			path: n.path
+		};
+		if (e._zod.processJSONSchema) e._zod.processJSONSchema(t, o.schema, r);
+		else {
+			let n = o.schema, a = t.processors[i.type];
+			if (!a) throw Error(`[toJSONSchema]: Non-representable type encountered: ${i.type}`);
+			a(e, t, n, r);
+		}
+		let a = e._zod.parent;
+		a && (o.ref ||= a, to_json_schema_processSchema(a, t, r), t.seen.get(a).isParent = !0);
+	}
+	let c = t.metadataRegistry.get(e);
+	return c && assignProps(o.schema, c), t.io === "input" && isTransforming(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+}
+function encodeJSONPointerSegment(e) {
+	return e.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function to_json_schema_extractDefs(e, t) {
+	let n = e.seen.get(t);
+	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
+	if (e.external && e.sharedDefsExtractedFor === e.external) return;
+	let r = new Map();
+	for (let t of e.seen.entries()) {
+		let n = e.metadataRegistry.get(t[0])?.id;
+		if (n) {
+			let e = r.get(n);
+			if (e && e !== t[0]) throw Error(`Duplicate schema id "${n}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+			r.set(n, t[0]);
+		}
+	}
+	let makeURI = (t) => {
+		let r = e.target === "draft-2020-12" ? "$defs" : "definitions";
+		if (e.external) {
+			let n = e.external.registry.get(t[0])?.id, i = e.external.uri ?? ((e) => e);
+			if (n) return { ref: i(n) };
+			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
+			return t[1].defId = a, {
+				defId: a,
+				ref: `${i("__shared")}#/${r}/${encodeJSONPointerSegment(a)}`
+			};
+		}
+		let i = `#/${r}/`;
+		if (t[1] === n && !t[1].schema.id) return { ref: "#" };
+		let a = t[1].schema.id ?? `__schema${e.counter++}`;
+		return {
+			defId: a,
+			ref: i + encodeJSONPointerSegment(a)
+		};
+	}, extractToDef = (e) => {
+		if (e[1].schema.$ref) return;
+		let t = e[1], { ref: n, defId: r } = makeURI(e);
+		t.def = { ...t.schema }, r && (t.defId = r);
+		let i = t.schema;
+		for (let e in i) delete i[e];
+		i.$ref = n;
+	};
+	if (e.cycles === "throw") for (let t of e.seen.entries()) {
+		let e = t[1];
+		if (e.cycle) throw Error(`Cycle detected: #/${e.cycle?.join("/")}/<root>
+
+Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
+	}
+	for (let n of e.seen.entries()) {
+		let r = n[1];
+		if (t === n[0]) extractToDef(n);
+		else {
+			if (e.external) {
+				let r = e.external.registry.get(n[0])?.id;
+				if (t !== n[0] && r) {
+					extractToDef(n);
+					continue;
+				}
+			}
+			(e.metadataRegistry.get(n[0])?.id || r.cycle || r.count > 1 && e.reused === "ref") && extractToDef(n);
+		}
+	}
+	e.external && (e.sharedDefsExtractedFor = e.external);
+}
+function compactTypeUnion(e) {
+	let t = e.anyOf;
+	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
+	let n = [];
+	for (let e of t) {
+		if (!e || typeof e != "object") return;
+		compactTypeUnion(e);
+		let t = Object.keys(e);
+		if (t.length !== 1 || t[0] !== "type") return;
+		let r = e.type;
+		for (let e of Array.isArray(r) ? r : [r]) {
+			if (typeof e != "string") return;
+			n.includes(e) || n.push(e);
+		}
+	}
+	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
+}
+const Bt = new Set([
+	"type",
+	"properties",
+	"required",
+	"additionalProperties"
+]), Vt = ["oneOf", "anyOf"];
+function undeclaredConstraint(e) {
+	let t = e.additionalProperties;
+	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
+}
+function foldObjects(e) {
+	let t = [];
+	for (let n of e) {
+		if (typeof n != "object" || n.type !== "object") return null;
+		for (let e in n) if (!Bt.has(e)) return null;
+		t.push(n);
+	}
+	let n = {}, r = new Set();
+	for (let e of t) {
+		for (let r in e.properties) {
+			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
+			let e = [];
+			for (let n of t) {
+				let t = n.properties?.[r] ?? undeclaredConstraint(n);
+				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
+			}
+			util_assignProp(n, r, e.length === 1 ? e[0] : foldObjects(e) ?? { allOf: e });
+		}
+		for (let t of e.required ?? []) r.add(t);
+	}
+	let i = {
+		type: "object",
+		properties: n
+	};
+	if (r.size && (i.required = [...r]), t.every((e) => e.additionalProperties === !1)) i.additionalProperties = !1;
+	else {
+		let e = [];
+		for (let n of t) {
+			let t = undeclaredConstraint(n);
+			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
+		}
+		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
+	}
+	return i;
+}
+function foldIntersection(e) {
+	let t = e.allOf;
+	if (!Array.isArray(t) || t.length < 2) return;
+	for (let t of Bt) if (t in e) return;
+	let n = t.filter((e) => Vt.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = foldObjects(t);
+	else {
+		let e = n[0], i = Vt.find((t) => Array.isArray(e[t]));
+		if (Object.keys(e).length !== 1) return;
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => foldObjects([...a, e]));
+		if (o.some((e) => !e)) return;
+		r = { [i]: o };
+	}
+	r && (delete e.allOf, assignProps(e, r));
+}
+function to_json_schema_finalize(e, t) {
+	let n = e.seen.get(t);
+	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
+	let flattenRef = (t) => {
+		let n = e.seen.get(t);
+		if (n.ref === null) return;
+		let r = n.def ?? n.schema, i = { ...r }, a = n.ref;
+		if (n.ref = null, a) {
+			flattenRef(a);
+			let n = e.seen.get(a), o = n.schema;
+			if (o.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (r.allOf = r.allOf ?? [], r.allOf.push(o)) : assignProps(r, o), assignProps(r, i), t._zod.parent === a) for (let e in r) e !== "$ref" && e !== "allOf" && (e in i || delete r[e]);
+			if (o.$ref && n.def) for (let e in r) e !== "$ref" && e !== "allOf" && e in n.def && JSON.stringify(r[e]) === JSON.stringify(n.def[e]) && delete r[e];
+		}
+		let o = t._zod.parent;
+		if (o && o !== a) {
+			flattenRef(o);
+			let t = e.seen.get(o);
+			if (t?.schema.$ref && (r.$ref = t.schema.$ref, t.def)) for (let e in r) e !== "$ref" && e !== "allOf" && e in t.def && JSON.stringify(r[e]) === JSON.stringify(t.def[e]) && delete r[e];
+		}
+		e.override({
+			zodSchema: t,
+			jsonSchema: r,
+			path: n.path ?? []
+		});
+	};
+	if (!e.external || e.sharedEmitDoneFor !== e.external) {
+		for (let t of [...e.seen.entries()].reverse()) flattenRef(t[0]);
+		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) compactTypeUnion(t[1].def ?? t[1].schema);
+		for (let t of e.deferred) t();
+		if (e.intersections.length) {
+			let t = new Map();
+			for (let n of e.seen.values()) for (let e of [n.schema, n.def]) {
+				let n = e?.allOf;
+				if (!Array.isArray(n)) continue;
+				let r = t.get(n);
+				r ? r.push(e) : t.set(n, [e]);
+			}
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) foldIntersection(e);
+		}
+	}
+	let r = {};
+	if (e.target === "draft-2020-12" ? r.$schema = "https://json-schema.org/draft/2020-12/schema" : e.target === "draft-07" ? r.$schema = "http://json-schema.org/draft-07/schema#" : e.target === "draft-04" ? r.$schema = "http://json-schema.org/draft-04/schema#" : e.target, e.external?.uri) {
+		let n = e.external.registry.get(t)?.id;
+		if (!n) throw Error("Schema is missing an `id` property");
+		r.$id = e.external.uri(n);
+	}
+	assignProps(r, n.defId ? n.schema : n.def ?? n.schema);
+	let i = e.metadataRegistry.get(t)?.id;
+	i !== void 0 && r.id === i && delete r.id;
+	let a = e.external?.defs ?? {};
+	if (!e.external || e.sharedEmitDoneFor !== e.external) for (let t of e.seen.entries()) {
+		let e = t[1];
+		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, util_assignProp(a, e.defId, e.def));
+	}
+	e.external && (e.sharedEmitDoneFor = e.external), e.external || Object.keys(a).length > 0 && (e.target === "draft-2020-12" ? r.$defs = a : r.definitions = a);
+	try {
+		let n = JSON.parse(JSON.stringify(r));
+		return Object.defineProperty(n, "~standard", {
+			value: {
+				...t["~standard"],
+				jsonSchema: {
+					input: createStandardJSONSchemaMethod(t, "input", e.processors),
+					output: createStandardJSONSchemaMethod(t, "output", e.processors)
+				}
+			},
+			enumerable: !1,
+			writable: !1
+		}), n;
+	} catch {
+		throw Error("Error converting schema to JSON.");
+	}
+}
+function isTransforming(e, t) {
+	let n = t ?? { seen: new Set() };
+	if (n.seen.has(e)) return !1;
+	n.seen.add(e);
+	let r = e._zod.def;
+	if (r.type === "transform") return !0;
+	if (r.type === "array") return isTransforming(r.element, n);
+	if (r.type === "set") return isTransforming(r.valueType, n);
+	if (r.type === "lazy") return isTransforming(r.getter(), n);
+	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return isTransforming(r.innerType, n);
+	if (r.type === "intersection") return isTransforming(r.left, n) || isTransforming(r.right, n);
+	if (r.type === "record" || r.type === "map") return isTransforming(r.keyType, n) || isTransforming(r.valueType, n);
+	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : isTransforming(r.in, n) || isTransforming(r.out, n);
+	if (r.type === "object") {
+		for (let e in r.shape) if (isTransforming(r.shape[e], n)) return !0;
+		return !1;
+	}
+	if (r.type === "union") {
+		for (let e of r.options) if (isTransforming(e, n)) return !0;
+		return !1;
+	}
+	if (r.type === "tuple") {
+		for (let e of r.items) if (isTransforming(e, n)) return !0;
+		return !!(r.rest && isTransforming(r.rest, n));
+	}
+	return !1;
+}
+const createToJSONSchemaMethod = (e, t = {}) => (n) => {
+	let r = to_json_schema_initializeContext({
+		...n,
+		processors: t
+	});
+	return to_json_schema_processSchema(e, r), to_json_schema_extractDefs(r, e), to_json_schema_finalize(r, e);
+}, createStandardJSONSchemaMethod = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = to_json_schema_initializeContext({
+		...i ?? {},
+		target: a,
+		io: t,
+		processors: n
+	});
+	return to_json_schema_processSchema(e, o), to_json_schema_extractDefs(o, e), to_json_schema_finalize(o, e);
+}, narrowMin = (e, t, n) => {
+	(e[t] === void 0 || n > e[t]) && (e[t] = n);
+}, narrowMax = (e, t, n) => {
+	(e[t] === void 0 || n < e[t]) && (e[t] = n);
+}, narrowBoth = (e, t) => {
+	narrowMin(e, "minimum", t), narrowMax(e, "maximum", t);
+}, addDivisor = (e, t) => {
+	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
+}, addPattern = (e, t) => {
+	e.patterns ??= new Set(), e.patterns.add(t);
+}, intersectMime = (e, t) => {
+	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+}, setFormat = (e, t) => {
+	e.format = t, t.includes("int") && (e.isInt = !0);
+}, minContributor = (e, t) => narrowMin(e, "minimum", t.minimum), maxContributor = (e, t) => narrowMax(e, "maximum", t.maximum), formatContributor = (e) => (t, n) => {
+	setFormat(t, n.format);
+	let [r, i] = e[n.format];
+	narrowMin(t, "minimum", r), narrowMax(t, "maximum", i);
+}, Ht = {
+	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
+	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
+	multiple_of: (e, t) => addDivisor(e, t.value),
+	number_format: formatContributor(b),
+	bigint_format: formatContributor(x),
+	min_length: minContributor,
+	max_length: maxContributor,
+	length_equals: (e, t) => narrowBoth(e, t.length),
+	min_size: minContributor,
+	max_size: maxContributor,
+	size_equals: (e, t) => narrowBoth(e, t.size),
+	string_format: (e, t) => {
+		setFormat(e, t.format), t.pattern && addPattern(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+	},
+	mime_type: (e, t) => intersectMime(e, t.mime)
+};
+function aggregateChecks(e) {
+	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
+	for (let e of r) Ht[e._zod.def.check]?.(t, e._zod.def);
+	let i = e._zod.bag;
+	i.minimum !== void 0 && narrowMin(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && narrowMin(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && narrowMax(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && narrowMax(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && addDivisor(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && intersectMime(t, i.mime);
+	for (let e of i.patterns ?? []) addPattern(t, e);
+	return t;
+}
+const Ut = {
+	guid: "uuid",
+	url: "uri",
+	datetime: "date-time",
+	json_string: "json-string",
+	regex: ""
+}, Wt = new Map([[ut, _e], [ft, ve]]), exactPattern = (e) => Wt.get(e) ?? e, stringProcessor = (e, t, n, r) => {
+	let i = n;
+	i.type = "string";
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = Ut[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(exactPattern);
+		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
+			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
+			pattern: e.source
+		}))]);
+	}
+}, numberProcessor = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = aggregateChecks(e);
+	i.type = u ? "integer" : "number";
+	let d = typeof l == "number" && l >= (a ?? -Infinity), f = typeof c == "number" && c <= (o ?? Infinity), p = t.target === "draft-04" || t.target === "openapi-3.0";
+	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == "number" && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == "number" && (i.maximum = o), s) {
+		let n = new Set();
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : handleUnrepresentable(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		let [a, ...o] = n;
+		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
+	}
+}, neverProcessor = (e, t, n, r) => {
+	n.not = {};
+}, enumProcessor = (e, t, n, r) => {
+	let i = e._zod.def, a = getEnumValues(i.entries);
+	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), n.enum = a);
+}, customProcessor = (e, t, n, r) => {
+	handleUnrepresentable(e, t, n, r, "Custom types cannot be represented in JSON Schema");
+}, transformProcessor = (e, t, n, r) => {
+	handleUnrepresentable(e, t, n, r, "Transforms cannot be represented in JSON Schema");
+}, arrayProcessor = (e, t, n, r) => {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = aggregateChecks(e);
+	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = to_json_schema_processSchema(a.element, t, {
+		...r,
+		path: [...r.path, "items"]
+	});
+};
+function inputOptin(e) {
+	let t = e._zod.def;
+	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? inputOptin(t.out) : t.type === "catch" ? inputOptin(t.innerType) : e._zod.optin;
+}
+const objectProcessor = (e, t, n, r) => {
+	let i = n, a = e._zod.def, o = a.shape;
+	if (Object.getOwnPropertySymbols(o).length && handleUnrepresentable(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
+	i.type = "object", i.properties = {};
+	for (let e in o) util_assignProp(i.properties, e, to_json_schema_processSchema(o[e], t, {
+		...r,
+		path: [
+			...r.path,
+			"properties",
+			e
+		]
+	}));
+	let s = [];
+	for (let e of Object.keys(o)) {
+		let n = a.shape[e];
+		(t.io === "input" ? inputOptin(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+	}
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = to_json_schema_processSchema(a.catchall, t, {
+		...r,
+		path: [...r.path, "additionalProperties"]
+	})) : t.io === "output" && (i.additionalProperties = !1);
+}, unionProcessor = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => to_json_schema_processSchema(e, t, {
+		...r,
+		path: [
+			...r.path,
+			a ? "oneOf" : "anyOf",
+			n
+		]
+	}));
+	a ? n.oneOf = o : n.anyOf = o;
+}, intersectionProcessor = (e, t, n, r) => {
+	let i = e._zod.def, a = to_json_schema_processSchema(i.left, t, {
+		...r,
+		path: [
+			...r.path,
+			"allOf",
+			0
+		]
+	}), o = to_json_schema_processSchema(i.right, t, {
+		...r,
+		path: [
+			...r.path,
+			"allOf",
+			1
+		]
+	}), isSimpleIntersection = (e) => "allOf" in e && Object.keys(e).length === 1, s = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(o) ? o.allOf : [o]];
+	n.allOf = s, t.intersections.push(s);
+};
+function stringifyKeyNames(e, t, n) {
+	if (t.$ref) {
+		if (n.has(t)) return t;
+		n.add(t);
+		let r = e.get(t)?.def;
+		if (!r) return t;
+		let i = stringifyKeyNames(e, r, n);
+		return i === r ? t : i;
+	}
+	for (let r of ["anyOf", "oneOf"]) {
+		let i = t[r];
+		if (!Array.isArray(i)) continue;
+		let a = i.map((t) => stringifyKeyNames(e, t, n));
+		a.some((e, t) => e !== i[t]) && (t = {
+			...t,
+			[r]: a
+		});
+	}
+	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
+	if (!i && !a?.some((e) => typeof e == "number")) return t;
+	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? M : we).source)), p;
+}
+const z = new WeakMap();
+function rewriteKeyNames(e) {
+	let t = new Map();
+	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
+	let n = new Map();
+	for (let r of z.get(e) ?? []) {
+		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
+		if (!a || a === !0 || n.has(a)) continue;
+		let o = stringifyKeyNames(t, a, new Set());
+		o !== a && n.set(a, o);
+	}
+	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
+		let t = e && n.get(e.propertyNames);
+		t && (e.propertyNames = t);
+	}
+}
+const recordProcessor = (e, t, n, r) => {
+	let i = n, a = e._zod.def;
+	i.type = "object";
+	let o = a.keyType, s = aggregateChecks(o).patterns;
+	if (a.mode === "loose" && s && s.size > 0) {
+		let e = to_json_schema_processSchema(a.valueType, t, {
+			...r,
+			path: [
+				...r.path,
+				"patternProperties",
+				"*"
+			]
+		});
+		i.patternProperties = {};
+		for (let t of s) util_assignProp(i.patternProperties, exactPattern(t).source, e);
+	} else {
+		if (t.target === "draft-07" || t.target === "draft-2020-12") {
+			i.propertyNames = to_json_schema_processSchema(a.keyType, t, {
+				...r,
+				path: [...r.path, "propertyNames"]
+			});
+			let n = z.get(t);
+			n || (n = [], z.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
+		}
+		i.additionalProperties = to_json_schema_processSchema(a.valueType, t, {
+			...r,
+			path: [...r.path, "additionalProperties"]
+		});
+	}
+	let c = o._zod.values, l = t.io === "input" && inputOptin(a.valueType) !== void 0;
+	if (c && !a.partial && !l) {
+		let e = [...c].filter((e) => typeof e == "string" || typeof e == "number");
+		e.length > 0 && (i.required = e.map(String));
+	}
+}, nullableProcessor = (e, t, n, r) => {
+	let i = e._zod.def, a = to_json_schema_processSchema(i.innerType, t, r), o = t.seen.get(e);
+	t.target === "openapi-3.0" ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: "null" }];
+}, nonoptionalProcessor = (e, t, n, r) => {
+	let i = e._zod.def;
+	to_json_schema_processSchema(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+}, B = Symbol();
+function serializeDefaultValue(e, t, n, r, i) {
+	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
+	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), B) : JSON.parse(o);
+}
+const defaultProcessor = (e, t, n, r) => {
+	let i = e._zod.def;
+	to_json_schema_processSchema(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
+	o !== B && (n.default = o);
+}, prefaultProcessor = (e, t, n, r) => {
+	let i = e._zod.def;
+	to_json_schema_processSchema(i.innerType, t, r);
+	let a = t.seen.get(e);
+	if (a.ref = i.innerType, t.io !== "input") return;
+	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
+	o !== B && (n._prefault = o);
+}, catchProcessor = (e, t, n, r) => {
+	let i = e._zod.def;
+	to_json_schema_processSchema(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+	let o;
+	try {
+		o = i.catchValue(void 0);
+	} catch {
+		handleUnrepresentable(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
+		return;
+	}
+	n.default = o;
+}, pipeProcessor = (e, t, n, r) => {
+	let i = e._zod.def, a = i.in._zod.traits.has("$ZodTransform"), o = t.io === "input" ? a ? i.out : i.in : i.out;
+	to_json_schema_processSchema(o, t, r);
+	let s = t.seen.get(e);
+	s.ref = o;
+}, readonlyProcessor = (e, t, n, r) => {
+	let i = e._zod.def;
+	to_json_schema_processSchema(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType, n.readOnly = !0;
+}, optionalProcessor = (e, t, n, r) => {
+	let i = e._zod.def;
+	to_json_schema_processSchema(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+}, error = () => {
+	let e = {
+		string: {
+			unit: "characters",
+			verb: "to have"
+		},
+		file: {
+			unit: "bytes",
+			verb: "to have"
+		},
+		array: {
+			unit: "items",
+			verb: "to have"
+		},
+		set: {
+			unit: "items",
+			verb: "to have"
+		},
+		map: {
+			unit: "entries",
+			verb: "to have"
+		}
+	};
+	function getSizing(t) {
+		return e[t] ?? null;
+	}
+	let t = {
+		regex: "input",
+		email: "email address",
+		url: "URL",
+		emoji: "emoji",
+		uuid: "UUID",
+		uuidv4: "UUIDv4",
+		uuidv6: "UUIDv6",
+		nanoid: "nanoid",
+		guid: "GUID",
+		cuid: "cuid",
+		cuid2: "cuid2",
+		ulid: "ULID",
+		xid: "XID",
+		ksuid: "KSUID",
+		datetime: "ISO datetime",
+		date: "ISO date",
+		time: "ISO time",
+		duration: "ISO duration",
+		ipv4: "IPv4 address",
+		ipv6: "IPv6 address",
+		mac: "MAC address",
+		cidrv4: "IPv4 range",
+		cidrv6: "IPv6 range",
+		base64: "base64-encoded string",
+		base64url: "base64url-encoded string",
+		json_string: "JSON string",
+		e164: "E.164 number",
+		currency_code: "currency code",
+		credit_card: "credit card number",
+		iban: "IBAN",
+		jwt: "JWT",
+		template_literal: "input"
+	}, n = { nan: "NaN" };
+	function getTypeName(e, t) {
+		return e === "number" && typeof t == "number" && !Number.isFinite(t) ? String(t) : n[e] ?? e;
+	}
+	return (e) => {
+		switch (e.code) {
+			case "invalid_type": return `Invalid input: expected ${getTypeName(e.expected)}, received ${getTypeName(parsedType(e.input), e.input)}`;
+			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${stringifyPrimitive(e.values[0])}` : `Invalid option: expected one of ${joinValues(e.values, "|")}`;
+			case "too_big": {
+				let t = e.exact ? "exactly " : e.inclusive ? "<=" : "<", n = getSizing(e.origin);
+				return n ? `Too big: expected ${e.origin ?? "value"} to have ${t}${e.maximum.toString()} ${n.unit ?? "elements"}` : `Too big: expected ${e.origin ?? "value"} to be ${t}${e.maximum.toString()}`;
+			}
+			case "too_small": {
+				let t = e.exact ? "exactly " : e.inclusive ? ">=" : ">", n = getSizing(e.origin);
+				return n ? `Too small: expected ${e.origin} to have ${t}${e.minimum.toString()} ${n.unit}` : `Too small: expected ${e.origin} to be ${t}${e.minimum.toString()}`;
+			}
+			case "invalid_format": {
+				let n = e;
+				return n.format === "starts_with" ? `Invalid string: must start with "${n.prefix}"` : n.format === "ends_with" ? `Invalid string: must end with "${n.suffix}"` : n.format === "includes" ? `Invalid string: must include "${n.includes}"` : n.format === "regex" ? `Invalid string: must match pattern ${n.pattern}` : `Invalid ${t[n.format] ?? e.format}`;
+			}
+			case "not_multiple_of": return `Invalid number: must be a multiple of ${e.divisor}`;
+			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${joinValues(e.keys, ", ")}`;
+			case "invalid_key": return `Invalid key in ${e.origin}`;
+			case "invalid_union": return e.options && Array.isArray(e.options) && e.options.length > 0 ? `Invalid discriminator value. Expected ${e.options.map((e) => `'${e}'`).join(" | ")}` : e.inclusive === !1 ? "Invalid input: more than one option matched" : "Invalid input";
+			case "invalid_element": return `Invalid value in ${e.origin}`;
+			default: return "Invalid input";
+		}
+	};
+};
+function en() {
+	return { localeError: error() };
+}
+function _getMessage() {
+	let e = this._zod;
+	return e.message ??= JSON.stringify(e.def, jsonStringifyReplacer, 2), e.message;
+}
+function _setMessage(e) {
+	this._zod.message = e;
+}
+const Gt = {
+	get: _getMessage,
+	set: _setMessage,
+	enumerable: !0,
+	configurable: !0
+}, V = {
+	value: void 0,
+	enumerable: !1
+}, Kt = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
+	e.name = "$ZodError", V.value = t, Object.defineProperty(e, "issues", V), V.value = void 0, Object.defineProperty(e, "message", Gt);
+	let n = Object.getPrototypeOf(e);
+	Kt.has(n) || (Kt.add(n), Object.defineProperty(n, "toString", {
+		configurable: !0,
+		enumerable: !1,
+		get() {
+			let value = () => this.message;
+			return Object.defineProperty(this, "toString", {
+				value,
+				configurable: !0,
+				writable: !0
+			}), value;
+		},
+		set(e) {
+			Object.defineProperty(this, "toString", {
+				value: e,
+				configurable: !0,
+				writable: !0
+			});
+		}
+	}));
+}, qt = $constructor("$ZodError", initializer);
+$constructor("$ZodError", initializer, void 0, { Parent: Error });
+function node(e, t, n) {
+	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
+		value: n(),
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
+	}) : e[t] = n()), e[t];
+}
+function flattenError(e, t = (e) => e.message) {
+	let n = {}, r = [];
+	for (let i of e.issues) i.path.length > 0 ? node(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
+	return {
+		formErrors: r,
+		fieldErrors: n
+	};
+}
+function formatError(e, t = (e) => e.message) {
+	let n = { _errors: [] }, processError = (e, r = []) => {
+		for (let i of e.issues) if (i.code === "invalid_union" && i.errors.length) i.errors.map((e) => processError({ issues: e }, [...r, ...i.path]));
+		else if (i.code === "invalid_key") processError({ issues: i.issues }, [...r, ...i.path]);
+		else if (i.code === "invalid_element") processError({ issues: i.issues }, [...r, ...i.path]);
+		else {
+			let e = [...r, ...i.path];
+			if (e.length === 0) n._errors.push(t(i));
+			else {
+				let r = n, a = 0;
+				for (; a < e.length;) {
+					let n = e[a], o = a === e.length - 1;
+					if (n === "_errors") {
+						o && r._errors.push(t(i)), a++;
+						continue;
+					}
+					Object.prototype.hasOwnProperty.call(r, n) || Object.defineProperty(r, n, {
+						value: { _errors: [] },
+						enumerable: !0,
+						writable: !0,
+						configurable: !0
+					});
+					let s = r[n];
+					o && s._errors.push(t(i)), r = s, a++;
+				}
+			}
+		}
+	};
+	return processError(e), n;
+}
+function finalizeParams(e, t) {
+	return {
+		callee: t?.callee ?? e,
+		Err: t?.Err
+	};
+}
+const _parse = (e) => {
+	let fn = (t, n, r, i) => {
+		let a = r ? {
+			...r,
+			async: !1
+		} : { async: !1 }, o = t._zod.run({
+			value: n,
+			issues: []
+		}, a);
+		if (o instanceof Promise) throw new $ZodAsyncError();
+		if (o.issues.length) {
+			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
+			throw g(t, i?.callee ?? fn), t;
+		}
+		return o.value;
+	};
+	return fn;
+}, _parseAsync = (e) => {
+	let fn = async (t, n, r, i) => {
+		let a = r ? {
+			...r,
+			async: !0
+		} : { async: !0 }, o = t._zod.run({
+			value: n,
+			issues: []
+		}, a);
+		if (o instanceof Promise && (o = await o), o.issues.length) {
+			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
+			throw g(t, i?.callee ?? fn), t;
+		}
+		return o.value;
+	};
+	return fn;
+}, _safeParse = (e) => (t, n, r) => {
+	let i = r ? {
+		...r,
+		async: !1
+	} : { async: !1 }, a = t._zod.run({
+		value: n,
+		issues: []
+	}, i);
+	if (a instanceof Promise) throw new $ZodAsyncError();
+	return a.issues.length ? failure(e, a.issues, i) : {
+		success: !0,
+		data: a.value
+	};
+};
+function failure(e, t, n) {
+	let r;
+	return {
+		success: !1,
+		get error() {
+			return r || (r = new e(t.map((e) => finalizeIssue(e, n, config()))), t = void 0, n = void 0), r;
+		},
+		set error(e) {
+			r = e, t = void 0, n = void 0;
+		}
+	};
+}
+const _safeParseAsync = (e) => async (t, n, r) => {
+	let i = r ? {
+		...r,
+		async: !0
+	} : { async: !0 }, a = t._zod.run({
+		value: n,
+		issues: []
+	}, i);
+	return a instanceof Promise && (a = await a), a.issues.length ? failure(e, a.issues, i) : {
+		success: !0,
+		data: a.value
+	};
+}, Jt = Symbol.for("zod.compile.invalid"), Yt = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
+	let r = e._zod.bag.validator;
+	if (r !== void 0) {
+		if (r(t) !== Jt) return !0;
+		if (r.definite === !0 && n === void 0) return !1;
+	}
+	return validateFallback(e, t, n);
+});
+function validateFallback(e, t, n) {
+	let r = n ? {
+		...n,
+		async: !1,
+		abortEarly: !0
+	} : {
+		async: !1,
+		abortEarly: !0
+	}, i = e._zod.bag.fallbackRun, a;
+	if (i ? (r[Yt] = !0, a = i({
+		value: t,
+		issues: []
+	}, r)) : a = e._zod.run({
+		value: t,
+		issues: []
+	}, r), a instanceof Promise) throw new $ZodAsyncError();
+	return a.issues.length === 0;
+}
+const parse_validateAsync = async (e, t, n) => {
+	let r = n ? {
+		...n,
+		async: !0,
+		abortEarly: !0
+	} : {
+		async: !0,
+		abortEarly: !0
+	}, i = e._zod.run({
+		value: t,
+		issues: []
+	}, r);
+	return i instanceof Promise && (i = await i), i.issues.length === 0;
+}, _encode = (e) => {
+	let t = _parse(e), fn = (e, n, r, i) => {
+		let a = r ? {
+			...r,
+			direction: "backward"
+		} : { direction: "backward" };
+		return t(e, n, a, finalizeParams(fn, i));
+	};
+	return fn;
+}, _decode = (e) => {
+	let t = _parse(e), fn = (e, n, r, i) => t(e, n, r, finalizeParams(fn, i));
+	return fn;
+}, _encodeAsync = (e) => {
+	let t = _parseAsync(e), fn = async (e, n, r, i) => {
+		let a = r ? {
+			...r,
+			direction: "backward"
+		} : { direction: "backward" };
+		return await t(e, n, a, finalizeParams(fn, i));
+	};
+	return fn;
+}, _decodeAsync = (e) => {
+	let t = _parseAsync(e), fn = async (e, n, r, i) => await t(e, n, r, finalizeParams(fn, i));
+	return fn;
+}, _safeEncode = (e) => (t, n, r) => {
+	let i = r ? {
+		...r,
+		direction: "backward"
+	} : { direction: "backward" };
+	return _safeParse(e)(t, n, i);
+}, _safeDecode = (e) => (t, n, r) => _safeParse(e)(t, n, r), _safeEncodeAsync = (e) => async (t, n, r) => {
+	let i = r ? {
+		...r,
+		direction: "backward"
+	} : { direction: "backward" };
+	return _safeParseAsync(e)(t, n, i);
+}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), Xt = new WeakSet([Object.prototype, Error.prototype]);
+function _lazyMethod(e, t, n) {
+	Object.defineProperty(e, t, {
+		configurable: !0,
+		enumerable: !1,
+		get() {
+			let e = n(this);
+			return Object.defineProperty(this, t, {
+				value: e,
+				configurable: !0,
+				writable: !0
+			}), e;
+		},
+		set(e) {
+			Object.defineProperty(this, t, {
+				value: e,
+				configurable: !0,
+				writable: !0
+			});
+		}
+	});
+}
+const errors_initializer = (e, t) => {
+	qt.init(e, t), e.name = "ZodError";
+	let n = Object.getPrototypeOf(e);
+	Xt.has(n) || (Xt.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
+		e.issues.push(t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
+	}), _lazyMethod(n, "addIssues", (e) => (t) => {
+		e.issues.push(...t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
+	}), Object.defineProperty(n, "isEmpty", {
+		configurable: !0,
+		enumerable: !1,
+		get() {
+			return this.issues.length === 0;
+		}
+	}));
+}, H = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), Zt = _parse(H), Qt = _parseAsync(H), $t = _safeParse(H), tn = _safeParseAsync(H), nn = _encode(H), rn = _decode(H), an = _encodeAsync(H), on = _decodeAsync(H), sn = _safeEncode(H), cn = _safeDecode(H), ln = _safeEncodeAsync(H), un = _safeDecodeAsync(H);
+function _ensureDefaultLocale() {
+	k.localeError || config(en());
+}
+function _ensureDefaultMemoizer() {
+	k.memoizer || config({ memoizer: memoizer() });
+}
+const U = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), I.init(e, t), e.def = t, e.type = t.type, e), {
+	check(...e) {
+		let t = this.def;
+		return this.clone(mergeDefs(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
+			check: e,
+			def: { check: "custom" },
+			onattach: []
+		} } : e)] }), { parent: !0 });
+	},
+	with(...e) {
+		return this.check(...e);
+	},
+	clone(e, t) {
+		return clone(this, e, t);
+	},
+	brand() {
+		return this;
+	},
+	register(e, t) {
+		return e.add(this, t), this;
+	},
+	refine(e, t) {
+		return this.check(refine(e, t));
+	},
+	superRefine(e, t) {
+		return this.check(superRefine(e, t));
+	},
+	overwrite(e) {
+		return this.check(_overwrite(e));
+	},
+	optional() {
+		return optional(this);
+	},
+	exactOptional() {
+		return exactOptional(this);
+	},
+	nullable() {
+		return nullable(this);
+	},
+	nullish() {
+		return optional(nullable(this));
+	},
+	nonoptional(e) {
+		return nonoptional(this, e);
+	},
+	array() {
+		return array(this);
+	},
+	or(e) {
+		return union([this, e]);
+	},
+	and(e) {
+		return intersection(this, e);
+	},
+	transform(e) {
+		return pipe(this, transform(e));
+	},
+	default(e) {
+		return schemas_default(this, e);
+	},
+	prefault(e) {
+		return prefault(this, e);
+	},
+	catch(e) {
+		return schemas_catch(this, e);
+	},
+	pipe(e) {
+		return pipe(this, e);
+	},
+	readonly() {
+		return readonly(this);
+	},
+	describe(e) {
+		let t = this.clone();
+		return R.add(t, { description: e }), t;
+	},
+	meta(...e) {
+		if (e.length === 0) return R.get(this);
+		let t = this.clone();
+		return R.add(t, e[0]), t;
+	},
+	isOptional() {
+		return this.safeParse(void 0).success;
+	},
+	isNullable() {
+		return this.safeParse(null).success;
+	},
+	apply(e, ...t) {
+		return t.length === 0 ? e(this) : e(this, ...t);
+	},
+	get "~standard"() {
+		return hide(this, "~standard", {
+			...standardProps(this),
+			jsonSchema: {
+				input: createStandardJSONSchemaMethod(this, "input"),
+				output: createStandardJSONSchemaMethod(this, "output")
+			}
+		});
+	},
+	set "~standard"(e) {
+		own(this, "~standard", e);
+	},
+	parse: function _parse(e, t) {
+		return Zt(this, e, t, { callee: _parse });
+	},
+	parseAsync: async function _parseAsync(e, t) {
+		return await Qt(this, e, t, { callee: _parseAsync });
+	},
+	safeParse(e, t) {
+		return $t(this, e, t);
+	},
+	async safeParseAsync(e, t) {
+		return tn(this, e, t);
+	},
+	get spa() {
+		return this?.safeParseAsync;
+	},
+	set spa(e) {
+		own(this, "spa", e);
+	},
+	validate(e, t) {
+		return validate(this, e, t);
+	},
+	validateAsync(e, t) {
+		return parse_validateAsync(this, e, t);
+	},
+	encode: function _encode(e, t) {
+		return nn(this, e, t, { callee: _encode });
+	},
+	decode: function _decode(e, t) {
+		return rn(this, e, t, { callee: _decode });
+	},
+	encodeAsync: async function _encodeAsync(e, t) {
+		return await an(this, e, t, { callee: _encodeAsync });
+	},
+	decodeAsync: async function _decodeAsync(e, t) {
+		return await on(this, e, t, { callee: _decodeAsync });
+	},
+	safeEncode(e, t) {
+		return sn(this, e, t);
+	},
+	safeDecode(e, t) {
+		return cn(this, e, t);
+	},
+	async safeEncodeAsync(e, t) {
+		return ln(this, e, t);
+	},
+	async safeDecodeAsync(e, t) {
+		return un(this, e, t);
+	},
+	toJSONSchema(e) {
+		return createToJSONSchemaMethod(this, {})(e);
+	},
+	get description() {
+		return R.get(this)?.description;
+	},
+	get _def() {
+		return this._zod.def;
+	}
+}), dn = $constructor("_ZodString", (e, t) => {
+	He.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
+}, derived({
+	format: (e) => aggregateChecks(e).format ?? null,
+	minLength: (e) => aggregateChecks(e).minimum ?? null,
+	maxLength: (e) => aggregateChecks(e).maximum ?? null
+}, {
+	regex(...e) {
+		return this.check(_regex(...e));
+	},
+	includes(...e) {
+		return this.check(_includes(...e));
+	},
+	startsWith(...e) {
+		return this.check(_startsWith(...e));
+	},
+	endsWith(...e) {
+		return this.check(_endsWith(...e));
+	},
+	min(...e) {
+		return this.check(_minLength(...e));
+	},
+	max(...e) {
+		return this.check(_maxLength(...e));
+	},
+	length(...e) {
+		return this.check(_length(...e));
+	},
+	nonempty(...e) {
+		return this.check(_minLength(1, ...e));
+	},
+	lowercase(e) {
+		return this.check(_lowercase(e));
+	},
+	uppercase(e) {
+		return this.check(_uppercase(e));
+	},
+	trim() {
+		return this.check(_trim());
+	},
+	normalize(...e) {
+		return this.check(_normalize(...e));
+	},
+	toLowerCase() {
+		return this.check(_toLowerCase());
+	},
+	toUpperCase() {
+		return this.check(_toUpperCase());
+	},
+	slugify() {
+		return this.check(_slugify());
+	}
+})), pn = $constructor("ZodString", (e, t) => {
+	He.init(e, t), dn.init(e, t);
+}, {
+	email(e) {
+		return this.check(_email(vn, e));
+	},
+	url(e) {
+		return this.check(_url(bn, e));
+	},
+	jwt(e) {
+		return this.check(_jwt(Fn, e));
+	},
+	emoji(e) {
+		return this.check(api_emoji(xn, e));
+	},
+	guid(e) {
+		return this.check(_guid(yn, e));
+	},
+	uuid(e) {
+		return this.check(_uuid(G, e));
+	},
+	uuidv4(e) {
+		return this.check(_uuidv4(G, e));
+	},
+	uuidv6(e) {
+		return this.check(_uuidv6(G, e));
+	},
+	uuidv7(e) {
+		return this.check(_uuidv7(G, e));
+	},
+	nanoid(e) {
+		return this.check(_nanoid(Sn, e));
+	},
+	cuid(e) {
+		return this.check(_cuid(Cn, e));
+	},
+	cuid2(e) {
+		return this.check(_cuid2(wn, e));
+	},
+	ulid(e) {
+		return this.check(_ulid(Tn, e));
+	},
+	base64(e) {
+		return this.check(_base64(Mn, e));
+	},
+	base64url(e) {
+		return this.check(_base64url(Nn, e));
+	},
+	xid(e) {
+		return this.check(_xid(En, e));
+	},
+	ksuid(e) {
+		return this.check(_ksuid(Dn, e));
+	},
+	ipv4(e) {
+		return this.check(_ipv4(On, e));
+	},
+	ipv6(e) {
+		return this.check(_ipv6(kn, e));
+	},
+	cidrv4(e) {
+		return this.check(_cidrv4(An, e));
+	},
+	cidrv6(e) {
+		return this.check(_cidrv6(jn, e));
+	},
+	e164(e) {
+		return this.check(_e164(Pn, e));
+	},
+	datetime(e) {
+		return this.check(_isoDateTime(mn, e));
+	},
+	date(e) {
+		return this.check(_isoDate(hn, e));
+	},
+	time(e) {
+		return this.check(_isoTime(gn, e));
+	},
+	duration(e) {
+		return this.check(_isoDuration(_n, e));
+	}
+});
+function schemas_string(e) {
+	return _string(pn, e);
+}
+const W = $constructor("ZodStringFormat", (e, t) => {
+	L.init(e, t), dn.init(e, t);
+}), mn = $constructor("ZodISODateTime", (e, t) => {
+	tt.init(e, t), W.init(e, t);
+}), hn = $constructor("ZodISODate", (e, t) => {
+	nt.init(e, t), W.init(e, t);
+}), gn = $constructor("ZodISOTime", (e, t) => {
+	rt.init(e, t), W.init(e, t);
+}), _n = $constructor("ZodISODuration", (e, t) => {
+	it.init(e, t), W.init(e, t);
+}), vn = $constructor("ZodEmail", (e, t) => {
+	Ge.init(e, t), W.init(e, t);
+}), yn = $constructor("ZodGUID", (e, t) => {
+	Ue.init(e, t), W.init(e, t);
+}), G = $constructor("ZodUUID", (e, t) => {
+	We.init(e, t), W.init(e, t);
+}), bn = $constructor("ZodURL", (e, t) => {
+	qe.init(e, t), W.init(e, t);
+}), xn = $constructor("ZodEmoji", (e, t) => {
+	Je.init(e, t), W.init(e, t);
+}), Sn = $constructor("ZodNanoID", (e, t) => {
+	Ye.init(e, t), W.init(e, t);
+}), Cn = $constructor("ZodCUID", (e, t) => {
+	Xe.init(e, t), W.init(e, t);
+}), wn = $constructor("ZodCUID2", (e, t) => {
+	Ze.init(e, t), W.init(e, t);
+}), Tn = $constructor("ZodULID", (e, t) => {
+	Qe.init(e, t), W.init(e, t);
+}), En = $constructor("ZodXID", (e, t) => {
+	$e.init(e, t), W.init(e, t);
+}), Dn = $constructor("ZodKSUID", (e, t) => {
+	et.init(e, t), W.init(e, t);
+}), On = $constructor("ZodIPv4", (e, t) => {
+	at.init(e, t), W.init(e, t);
+}), kn = $constructor("ZodIPv6", (e, t) => {
+	st.init(e, t), W.init(e, t);
+}), An = $constructor("ZodCIDRv4", (e, t) => {
+	ct.init(e, t), W.init(e, t);
+}), jn = $constructor("ZodCIDRv6", (e, t) => {
+	lt.init(e, t), W.init(e, t);
+}), Mn = $constructor("ZodBase64", (e, t) => {
+	dt.init(e, t), W.init(e, t);
+}), Nn = $constructor("ZodBase64URL", (e, t) => {
+	pt.init(e, t), W.init(e, t);
+}), Pn = $constructor("ZodE164", (e, t) => {
+	mt.init(e, t), W.init(e, t);
+}), Fn = $constructor("ZodJWT", (e, t) => {
+	ht.init(e, t), W.init(e, t);
+}), In = $constructor("ZodNumber", (e, t) => {
+	gt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
+}, derived({
+	minValue: (e) => {
+		let { minimum: t, exclusiveMinimum: n } = aggregateChecks(e);
+		return Math.max(t ?? -Infinity, n ?? -Infinity);
+	},
+	maxValue: (e) => {
+		let { maximum: t, exclusiveMaximum: n } = aggregateChecks(e);
+		return Math.min(t ?? Infinity, n ?? Infinity);
+	},
+	isInt: (e) => {
+		let { isInt: t, multipleOf: n } = aggregateChecks(e);
+		return !!t || !!n?.some(Number.isSafeInteger);
+	},
+	format: (e) => aggregateChecks(e).format ?? null
+}, {
+	gt(e, t) {
+		return this.check(_gt(e, t));
+	},
+	gte(e, t) {
+		return this.check(_gte(e, t));
+	},
+	min(e, t) {
+		return this.check(_gte(e, t));
+	},
+	lt(e, t) {
+		return this.check(_lt(e, t));
+	},
+	lte(e, t) {
+		return this.check(_lte(e, t));
+	},
+	max(e, t) {
+		return this.check(_lte(e, t));
+	},
+	int(e) {
+		return this.check(schemas_int(e));
+	},
+	safe(e) {
+		return this.check(schemas_int(e));
+	},
+	positive(e) {
+		return this.check(_gt(0, e));
+	},
+	nonnegative(e) {
+		return this.check(_gte(0, e));
+	},
+	negative(e) {
+		return this.check(_lt(0, e));
+	},
+	nonpositive(e) {
+		return this.check(_lte(0, e));
+	},
+	multipleOf(e, t) {
+		return this.check(_multipleOf(e, t));
+	},
+	step(e, t) {
+		return this.check(_multipleOf(e, t));
+	},
+	finite() {
+		return this;
+	}
+})), Ln = $constructor("ZodNumberFormat", (e, t) => {
+	_t.init(e, t), In.init(e, t);
+});
+function schemas_int(e) {
+	return _int(Ln, e);
+}
+const Rn = $constructor("ZodUnknown", (e, t) => {
+	vt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+});
+function unknown() {
+	return _unknown(Rn);
+}
+const zn = $constructor("ZodNever", (e, t) => {
+	yt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
+});
+function never(e) {
+	return _never(zn, e);
+}
+const Bn = $constructor("ZodArray", (e, t) => {
+	_ensureDefaultMemoizer(), bt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
+}, {
+	min(e, t) {
+		return this.check(_minLength(e, t));
+	},
+	nonempty(e) {
+		return this.check(_minLength(1, e));
+	},
+	max(e, t) {
+		return this.check(_maxLength(e, t));
+	},
+	length(e, t) {
+		return this.check(_length(e, t));
+	},
+	unwrap() {
+		return this.element;
+	}
+});
+function array(e, t) {
+	return _array(Bn, e, t);
+}
+const Vn = $constructor("ZodObject", (e, t) => {
+	_ensureDefaultMemoizer(), Ct.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
+}, {
+	keyof() {
+		return schemas_enum(Object.keys(this._zod.def.shape));
+	},
+	catchall(e) {
+		return this.clone(mergeDefs(this._zod.def, { catchall: e }));
+	},
+	passthrough() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	loose() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	strict() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
+	},
+	strip() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
+	},
+	extend(e) {
+		return extend(this, e);
+	},
+	safeExtend(e) {
+		return safeExtend(this, e);
+	},
+	merge(e) {
+		return merge(this, e);
+	},
+	pick(e) {
+		return pick(this, e);
+	},
+	omit(e) {
+		return omit(this, e);
+	},
+	partial(...e) {
+		return partial(Kn, this, e[0]);
+	},
+	exactPartial(...e) {
+		return partial(qn, this, e[0], "exactPartial");
+	},
+	required(...e) {
+		return required(Zn, this, e[0]);
+	}
+});
+function object(e, t) {
+	let n = {
+		type: "object",
+		shape: e ?? {},
+		...normalizeParams(t)
+	};
+	return new Vn(n);
+}
+const Hn = $constructor("ZodUnion", (e, t) => {
+	wt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
+});
+function union(e, t) {
+	return new Hn({
+		type: "union",
+		options: e,
+		...normalizeParams(t)
+	});
+}
+const Un = $constructor("ZodIntersection", (e, t) => {
+	Tt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
+});
+function intersection(e, t) {
+	return new Un({
+		type: "intersection",
+		left: e,
+		right: t
+	});
+}
+const Wn = $constructor("ZodRecord", (e, t) => {
+	_ensureDefaultMemoizer(), Et.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+});
+function record(e, t, n) {
+	return !t || !t._zod ? new Wn({
+		type: "record",
+		keyType: schemas_string(),
+		valueType: e,
+		...normalizeParams(t)
+	}) : new Wn({
+		type: "record",
+		keyType: e,
+		valueType: t,
+		...normalizeParams(n)
+	});
+}
+const K = $constructor("ZodEnum", (e, t) => {
+	Dt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+	let n = new Set(Object.keys(t.entries));
+	e.extract = (e, r) => {
+		let i = {};
+		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
+		else throw Error(`Key ${r} not found in enum`);
+		return new K({
+			...t,
+			checks: [],
+			...normalizeParams(r),
+			entries: i
+		});
+	}, e.exclude = (e, r) => {
+		let i = { ...t.entries };
+		for (let t of e) if (n.has(t)) delete i[t];
+		else throw Error(`Key ${t} not found in enum`);
+		return new K({
+			...t,
+			checks: [],
+			...normalizeParams(r),
+			entries: i
+		});
+	};
+});
+function schemas_enum(e, t) {
+	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
+	return new K({
+		type: "enum",
+		entries: n,
+		...normalizeParams(t)
+	});
+}
+const Gn = $constructor("ZodTransform", (e, t) => {
+	_ensureDefaultMemoizer(), Ot.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
+		n.addIssue = (r) => {
+			if (typeof r == "string") n.issues.push(util_issue(r, n.value, t));
+			else {
+				let t = r;
+				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(util_issue(t));
+			}
+		};
+		let i = t.transform(n.value, n);
+		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
+	};
+});
+function transform(e) {
+	return new Gn({
+		type: "transform",
+		transform: e
+	});
+}
+const Kn = $constructor("ZodOptional", (e, t) => {
+	kt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function optional(e) {
+	return new Kn({
+		type: "optional",
+		innerType: e
+	});
+}
+const qn = $constructor("ZodExactOptional", (e, t) => {
+	At.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function exactOptional(e) {
+	return new qn({
+		type: "optional",
+		innerType: e
+	});
+}
+const Jn = $constructor("ZodNullable", (e, t) => {
+	jt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function nullable(e) {
+	return new Jn({
+		type: "nullable",
+		innerType: e
+	});
+}
+const Yn = $constructor("ZodDefault", (e, t) => {
+	Mt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+});
+function schemas_default(e, t) {
+	return new Yn({
+		type: "default",
+		innerType: e,
+		get defaultValue() {
+			return typeof t == "function" ? t() : shallowClone(t);
+		}
+	});
+}
+const Xn = $constructor("ZodPrefault", (e, t) => {
+	Nt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function prefault(e, t) {
+	return new Xn({
+		type: "prefault",
+		innerType: e,
+		get defaultValue() {
+			return typeof t == "function" ? t() : shallowClone(t);
+		}
+	});
+}
+const Zn = $constructor("ZodNonOptional", (e, t) => {
+	Pt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function nonoptional(e, t) {
+	return new Zn({
+		type: "nonoptional",
+		innerType: e,
+		...normalizeParams(t)
+	});
+}
+const Qn = $constructor("ZodCatch", (e, t) => {
+	Ft.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+});
+function schemas_catch(e, t) {
+	return new Qn({
+		type: "catch",
+		innerType: e,
+		catchValue: typeof t == "function" ? t : constantCatch(t)
+	});
+}
+const $n = $constructor("ZodPipe", (e, t) => {
+	It.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
+});
+function pipe(e, t) {
+	return new $n({
+		type: "pipe",
+		in: e,
+		out: t
+	});
+}
+const er = $constructor("ZodReadonly", (e, t) => {
+	Lt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function readonly(e) {
+	return new er({
+		type: "readonly",
+		innerType: e
+	});
+}
+const tr = $constructor("ZodCustom", (e, t) => {
+	Rt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
+});
+function refine(e, t = {}) {
+	return _refine(tr, e, t);
+}
+function superRefine(e, t) {
+	return _superRefine(e, t);
+}
+const q = {
+	most: 20,
+	name: 200,
+	text: 64e3
+}, nr = schemas_int().min(0);
+array(object({
+	document: schemas_string().max(q.name),
+	start: nr.exactOptional(),
+	end: nr.exactOptional(),
+	text: schemas_string().max(q.text).exactOptional()
+})).max(q.most);
+function retrievedOf(e) {
+	let t = Object(e?.metadata?.pawl).passages;
+	if (!Array.isArray(t)) return {};
+	let n = t.slice(0, q.most).map(placed), r = t.length === n.length && n.every(({ document: e }) => e.length <= q.name), i = t.map((e) => Object(e).text), a = i.reduce((e, t) => e + String(t).length, 0) <= q.text, o = r && a && i.every((e) => typeof e == "string");
+	return { passages: n.map((e, t) => ({
+		...e,
+		document: e.document.slice(0, q.name),
+		...o && { text: i[t] }
+	})) };
+}
+function placed(e) {
+	let { document: t, start: n, end: r } = Object(e), i = Number.isSafeInteger(n) && Number.isSafeInteger(r) && Number(n) >= 0;
+	return {
+		document: typeof t == "string" ? t : "",
+		...i && Number(r) >= Number(n) && {
+			start: Number(n),
+			end: Number(r)
+		}
+	};
+}
+function cellOutcome(e, t, n, r) {
+	let { latencyMs: i, target: a, grader: o, calls: s, cached: c } = t;
+	return {
+		result: resultOf(e, t, n),
+		output: outputText(e.response?.output, r),
+		...outputForm(e.response, r),
+		...retrievedOf(e.response),
+		latencyMs: i,
+		target: a,
+		grader: o,
+		calls: s,
+		cached: c,
 		at: new Date().toISOString()
 	};
 }
-function resultOf(row, tally, derive) {
-	if (row.failureReason === 2) return erroredRow(row, tally);
-	let parts = components(row.gradingResult), broken = parts.map(brokenAssertion).find((message) => message !== null);
-	return broken ? {
+function resultOf(e, t, n) {
+	if (e.failureReason === 2) return erroredRow(e, t);
+	let r = components(e.gradingResult), i = r.map(brokenAssertion).find((e) => e !== null);
+	return i ? {
 		kind: "errored",
 		cause: "assertion",
-		message: plainMessage(broken)
-	} : Number.isFinite(row.score) ? {
+		message: plainMessage(i)
+	} : Number.isFinite(e.score) ? {
 		kind: "scored",
-		passed: row.success,
-		score: row.score,
-		metrics: derive(finiteScores(row.namedScores)),
-		failed: row.success ? [] : failedAssertions(row, parts)
+		passed: e.success,
+		score: e.score,
+		metrics: n({
+			...finiteScores(ownMetrics(e)),
+			...finiteScores(e.namedScores)
+		}),
+		failed: e.success ? [] : failedAssertions(e, r)
 	} : {
 		kind: "errored",
 		cause: "assertion",
-		message: `The score is not a number: ${row.score}`
+		message: `The score is not a number: ${e.score}`
 	};
 }
-function finiteScores(scores) {
-	return Object.fromEntries(Object.entries(scores).filter(([, score]) => Number.isFinite(score)));
+function ownMetrics({ response: e }) {
+	let t = Object(Object(e?.metadata?.pawl).metrics);
+	return Object.fromEntries(Object.entries(t).filter((e) => typeof e[1] == "number"));
 }
-function erroredRow(row, tally) {
-	let message = plainMessage(row.error ?? "The cell failed without a message.");
-	if (tally.failure) return {
+function finiteScores(e) {
+	return Object.fromEntries(Object.entries(e).filter(([, e]) => Number.isFinite(e)));
+}
+function erroredRow(e, t) {
+	let n = plainMessage(e.error ?? "The cell failed without a message.");
+	if (t.failure) return {
 		kind: "errored",
-		cause: tally.failure.cause,
-		message: tally.failure.message
+		cause: t.failure.cause,
+		message: t.failure.message
 	};
-	let known = classifyError({
-		message,
+	let r = classifyError({
+		message: n,
 		status: null,
 		headers: {},
 		now: 0
 	}).cause;
 	return {
 		kind: "errored",
-		cause: known === "missing-package" ? known : "assertion",
-		message
+		cause: r === "missing-package" ? r : "assertion",
+		message: n
 	};
 }
-function components(grading) {
-	return (grading?.componentResults ?? []).filter((part) => part != null);
+function components(e) {
+	return (e?.componentResults ?? []).filter((e) => e != null);
 }
-function failedAssertions(row, parts) {
-	let failed = parts.filter((part) => !part.pass && !part.componentResults).map((part) => ({
-		label: assertionLabel(part.assertion, row.vars),
-		reason: plainMessage(part.reason)
+function failedAssertions(e, t) {
+	let n = t.filter((e) => !e.pass && !e.componentResults).map((t) => ({
+		label: assertionLabel(t.assertion, e.vars),
+		reason: plainMessage(t.reason)
 	}));
-	if (failed.length > 0) return failed;
-	let reason = plainMessage(row.gradingResult?.reason ?? row.error ?? "No output");
+	if (n.length > 0) return n;
+	let r = plainMessage(e.gradingResult?.reason ?? e.error ?? "No output");
 	return [{
-		label: row.gradingResult ? "threshold" : "output",
-		reason
+		label: e.gradingResult ? "threshold" : "output",
+		reason: r
 	}];
 }
-async function metricDeriver(promptfoo, derived) {
-	if (!derived || derived.length === 0) return (scores) => ({ ...scores });
-	let { evaluate } = await promptfoo.loadMathjs();
-	return (scores) => {
-		let scope = {
-			...scores,
+async function metricDeriver(e, t) {
+	if (!t || t.length === 0) return (e) => ({ ...e });
+	let { evaluate: n } = await e.loadMathjs();
+	return (e) => {
+		let r = {
+			...e,
 			__count: 1
-		}, metrics = { ...scores };
-		for (let { name, value } of derived) {
-			let result = attempt(() => typeof value == "function" ? value(scope, {}) : evaluate(value, scope));
-			typeof result == "number" && Number.isFinite(result) && (scope[name] = result, metrics[name] = result);
+		}, i = { ...e };
+		for (let { name: e, value: a } of t) {
+			let t = attempt(() => typeof a == "function" ? a(r, {}) : n(a, r));
+			typeof t == "number" && Number.isFinite(t) && (r[e] = t, i[e] = t);
 		}
-		return metrics;
+		return i;
 	};
 }
-function attempt(formula) {
+function attempt(e) {
 	try {
-		return formula();
+		return e();
 	} catch {
 		return;
 	}
 }
-function gradersInTurn(promptfoo, gate, tallies, evaluate) {
-	return promptfoo.withProviderCallTracingContext({
-		getActiveTraceparent: () => void 0,
-		withGraderSpan: (_span, grade) => grade(),
-		withProviderSpan: ({ provider, callContext }, invoke) => callGrader(gate, tallies, {
-			provider,
-			cell: currentCell() ?? comparedCell(callContext),
-			invoke: () => promptfoo.withFetchRetryContext(0, () => invoke(callContext))
-		})
-	}, evaluate);
+function givenAnswers(e, t, n) {
+	return { async inTurn(r, i) {
+		let a = r === null ? { why: "its call belongs to no cell" } : e(r.row);
+		if ("why" in a) return { error: `This output cannot be graded again: ${a.why}` };
+		let o = responseOf(a.output), s = {
+			cell: r,
+			role: "given",
+			provider: i,
+			restMs: 0
+		};
+		try {
+			return await t.pass(s, async () => o, () => null);
+		} catch (e) {
+			throw r !== null && e instanceof CallRefused && (n.of(r).refused = !0), e;
+		}
+	} };
 }
-function comparedCell(callContext) {
-	let { testIdx, promptIdx } = Object(callContext);
-	return typeof testIdx == "number" && typeof promptIdx == "number" ? {
-		row: testIdx,
-		slot: promptIdx
+function responseOf({ text: e, form: t, latencyMs: n, cost: r }) {
+	return {
+		output: t === "json" ? JSON.parse(e) : e,
+		...n !== null && { latencyMs: n },
+		...r !== null && { cost: r }
+	};
+}
+function gradersInTurn(e, t, n, r) {
+	return e.withProviderCallTracingContext({
+		getActiveTraceparent: () => void 0,
+		withGraderSpan: (e, t) => t(),
+		withProviderSpan: ({ provider: r, callContext: i }, a) => callGrader(t, n, {
+			provider: r,
+			cell: currentCell() ?? comparedCell(i),
+			invoke: () => e.withFetchRetryContext(0, () => a(i))
+		})
+	}, r);
+}
+function comparedCell(e) {
+	let { testIdx: t, promptIdx: n } = Object(e);
+	return typeof t == "number" && typeof n == "number" ? {
+		row: t,
+		slot: n
 	} : null;
 }
-async function callGrader(gate, tallies, call) {
-	let { cell } = call, tally = cell === null ? null : tallies.of(cell), attempt = async () => {
-		tally && (tally.calls.grader += 1);
-		let response = await call.invoke();
-		return tally && (tally.grader = addUsage(tally.grader, response ?? {})), response;
-	}, request = {
-		cell,
+async function callGrader(e, t, n) {
+	let { cell: r } = n, i = r === null ? null : t.of(r), attempt = async () => {
+		i && (i.calls.grader += 1);
+		let e = await n.invoke();
+		return i && (i.grader = addUsage(i.grader, e ?? {})), e;
+	}, a = {
+		cell: r,
 		role: "grader",
-		provider: call.provider.id(),
+		provider: n.provider.id(),
 		restMs: 0
 	};
 	try {
-		return await gate.pass(request, attempt, providerFailure);
-	} catch (error) {
-		throw tally && error instanceof CallRefused && (tally.refused = !0), error;
+		return await e.pass(a, attempt, providerFailure);
+	} catch (e) {
+		throw i && e instanceof CallRefused && (i.refused = !0), e;
 	}
 }
-async function evaluateCells({ promptfoo, loaded, grid, settings }, { evaluation, rows, window, together }, gate, send) {
-	let derive = await metricDeriver(promptfoo, loaded.suite.derivedMetrics), tallies = createTallies(), wanted = ({ row, slot }) => rows[row]?.slots.includes(slot) ?? !1, wrapping = {
-		gate,
-		tallies,
-		wanted,
-		callTimeoutMs: Math.min(settings.callTimeoutMs, loaded.timeoutMs ?? Infinity)
-	}, sendOutcome = (result) => {
-		let cell = {
-			row: result.testIdx,
-			slot: result.promptIdx
-		};
-		if (!wanted(cell)) return;
-		let tally = tallies.of(cell), outcome = tally.refused ? null : cellOutcome(result, tally, derive, settings.outputBytes);
-		send({
-			type: "outcome",
-			evaluation,
-			...cell,
-			outcome
-		});
-	}, onRow = (result) => {
-		let cell = {
-			row: result.testIdx,
-			slot: result.promptIdx
-		};
-		result.response &&= withoutStatus(result.response), together || sendOutcome(result), wanted(cell) && send({
-			type: "done",
-			evaluation,
-			...cell
-		});
-	}, kept = together ? keepingRecord(promptfoo, loaded.config, onRow) : null, record = kept ?? passingRecord(promptfoo, loaded.config, onRow), suite = frozenSuite(loaded.suite, grid, rows, wrapping);
-	await gradersInTurn(promptfoo, gate, tallies, () => promptfoo.evaluateTestSuite(suite, record, {
-		cache: !1,
-		maxConcurrency: window,
-		repeat: 1,
-		silent: !0,
-		showProgressBar: !1
-	}));
-	for (let result of kept?.results ?? []) sendOutcome(result);
-}
-function frozenSuite(suite, grid, rows, wrapping) {
-	let wrapped = new Map(), wrap = (provider) => {
-		let original = unstubbed(provider), known = wrapped.get(original) ?? wrapProvider(original, wrapping);
-		return wrapped.set(original, known), known;
-	}, { scenarios: _scenarios, defaultTest: _defaultTest, derivedMetrics: _derived, ...rest } = suite;
-	return {
-		...rest,
-		providers: suite.providers.map(wrap),
-		tests: rows.map((row) => frozenTest(grid.rows[row.case].test, wrap))
-	};
-}
-function frozenTest(test, wrap) {
-	let { transformVars: _done, ...options } = test.options ?? {}, provider = test.provider;
-	return {
-		...test,
-		options: {
-			...options,
-			disableVarExpansion: !0
-		},
-		...typeof provider?.callApi == "function" && { provider: wrap(provider) }
-	};
-}
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"), external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs"), SECRET_KEY = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i;
-function digestText(text) {
-	return (0, external_node_crypto_namespaceObject.createHash)("sha256").update(unixLines(text)).digest("hex");
-}
-function unixLines(text) {
-	return text.replaceAll("\r\n", "\n");
-}
-function digestValue(value, folders) {
-	return digestText(JSON.stringify(canonical(value, folders, new Set())) ?? "undefined");
-}
-function canonical(value, folders, above) {
-	if (typeof value == "string") return textWithFile(value, folders);
-	if (typeof value == "function" || typeof value == "bigint") return String(value);
-	if (typeof value != "object" || !value) return value;
-	if (above.has(value)) return "[circular]";
-	let within = new Set(above).add(value);
-	return Array.isArray(value) ? value.map((item) => canonical(item, folders, within)) : isProvider(value) ? canonical({
-		id: value.id(),
-		config: value.config
-	}, folders, within) : Object.fromEntries(Object.entries(value).filter(([key, item]) => item !== void 0 && !isSecret(key, item) && key !== "basePath").sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => [key, canonical(item, folders, within)]));
-}
-function isSecret(key, value) {
-	return SECRET_KEY.test(key) ? typeof value == "string" ? !/^[\d.]+$/.test(value) : typeof value == "object" && /credential/i.test(key) : !1;
-}
-function isProvider(value) {
-	return "id" in value && typeof value.id == "function";
-}
-function textWithFile(text, folders) {
-	let relative = (folders.secrets ?? []).reduce((sofar, secret) => sofar.replaceAll(secret, "***"), unixLines(withoutRoot(text, folders.root))), file = referredFile(text, folders.base);
-	return file === null ? relative : [relative, digestFile(file)];
-}
-function digestFile(file) {
-	let bytes = (0, external_node_fs_namespaceObject.readFileSync)(file);
-	return bytes.includes(0) ? (0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex") : digestText(bytes.toString("utf8"));
-}
-function withoutRoot(text, root) {
-	return withoutServedPort(text.replaceAll(`${root}${external_node_path_namespaceObject.sep}`, "").replaceAll(root, "."));
-}
-function withoutServedPort(text) {
-	let port = /:(\d+)$/.exec(process.env.PAWL_ARM_URL ?? "")?.[1];
-	return port === void 0 ? text : text.replace(/((?:127\.0\.0\.1|localhost|\[::1\]):)(\d+)\b/g, (whole, host, found) => found === port ? `${host}PORT` : whole);
-}
-function referredFile(text, base) {
-	if (text.length > 1e3) return null;
-	let name = /^(?:file:\/\/|python:|ruby:|golang:|exec:\S+ )(?<name>[^\n]+?)(?::[\w.]+)?$/.exec(text)?.groups?.name;
-	if (name === void 0) return null;
-	let file = external_node_path_namespaceObject.resolve(base, name);
-	return (0, external_node_fs_namespaceObject.existsSync)(file) && (0, external_node_fs_namespaceObject.statSync)(file).isFile() ? file : null;
-}
-function placeInConfig(error, message, config) {
-	let mark = error?.mark;
-	if (typeof mark?.line == "number" && typeof mark.column == "number") return {
-		line: mark.line + 1,
-		column: mark.column + 1
-	};
-	let position = /\((\d+):(\d+)\)/.exec(message);
-	return position ? {
-		line: Number(position[1]),
-		column: Number(position[2])
-	} : firstPlaceOf(quotedWords(message), textOf(config));
-}
-function quotedWords(message) {
-	let quoted = [...message.matchAll(/['"`]([^'"`\n]{3,200})['"`]/g)].map((match) => match[1]), named = [...message.matchAll(/: (\S{3,200}?)[.,]?(?:\s|$)/g)].map((match) => match[1]);
-	return [...quoted, ...named];
-}
-function firstPlaceOf(words, text) {
-	for (let word of words) {
-		let at = text.indexOf(word);
-		if (at < 0) continue;
-		let before = text.slice(0, at).split("\n");
-		return {
-			line: before.length,
-			column: before.at(-1).length + 1
-		};
-	}
-	return {};
-}
-function textOf(file) {
-	try {
-		return (0, external_node_fs_namespaceObject.readFileSync)(file, "utf8");
-	} catch {
-		return "";
-	}
-}
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module"), external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-var __rewriteRelativeImportExtension = function(path, preserveJsx) {
-	return typeof path == "string" && /^\.\.?\//.test(path) ? path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(m, tsx, d, ext, cm) {
-		return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : d + ext + "." + cm.toLowerCase() + "js";
-	}) : path;
-};
-class NoWorkspacePromptfoo extends Error {}
-const INTERNAL = {
-	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
-	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
-	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
-	Eval: /\b(?:var|class) (Eval(?:\$\d+)?) (?:= class|\{|extends)/,
-	setupEnv: /(?:\bfunction |\bas )(setupEnv(?:\$\d+)?)\b/,
-	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
-	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, FALLBACKS = {
-	providerRegistry: { shutdownAll: async () => {} },
-	withProviderCallTracingContext: (_context, run) => run(),
-	withFetchRetryContext: (_maxRetries, run) => run()
-};
-async function importWorkspacePromptfoo(config) {
-	let main = mainModule(config), source = (0, external_node_fs_namespaceObject.readFileSync)(main, "utf8"), found = Object.entries(INTERNAL).flatMap(([name, declaration]) => {
-		let local = declaration.exec(source)?.[1];
-		return local === void 0 ? [] : [[name, local]];
-	}), missing = Object.keys(INTERNAL).filter((name) => !(name in FALLBACKS) && !found.some(([each]) => each === name));
-	if (missing.length > 0) throw new NoWorkspacePromptfoo(`${main} is a version that cannot be driven: it has no ${missing.join(", ")}. 0.123 can.`);
-	let exported = `\nexport { ${found.map(([name, local]) => `${local} as pawl_${name}`).join(", ")} };\n`;
-	appendTo((0, external_node_url_namespaceObject.pathToFileURL)(main).href, exported);
-	let loaded = await import(__rewriteRelativeImportExtension((0, external_node_url_namespaceObject.pathToFileURL)(main).href)), internals = Object.fromEntries(found.map(([name]) => [name, loaded[`pawl_${name}`]])), loadMathjs = async () => (0, external_node_module_namespaceObject.createRequire)(main)("mathjs");
-	return {
-		...FALLBACKS,
-		loadMathjs,
-		...loaded,
-		...internals
-	};
-}
-function mainModule(config) {
-	try {
-		return external_node_path_namespaceObject.join(external_node_path_namespaceObject.dirname((0, external_node_module_namespaceObject.createRequire)(config).resolve("promptfoo")), "index.js");
-	} catch {
-		throw new NoWorkspacePromptfoo(`No promptfoo is installed where ${external_node_path_namespaceObject.dirname(config)} can find it.`);
-	}
-}
-function appendTo(url, code) {
-	if (typeof external_node_module_namespaceObject.registerHooks != "function") throw new NoWorkspacePromptfoo(`It needs Node 22.15 or later; this is ${process.version}.`);
-	external_node_module_namespaceObject.registerHooks({ load(each, context, next) {
-		let loaded = next(each, context);
-		if (each !== url) return loaded;
-		let source = loaded.source === void 0 ? (0, external_node_fs_namespaceObject.readFileSync)((0, external_node_url_namespaceObject.fileURLToPath)(url), "utf8") : loaded.source;
-		return {
-			...loaded,
-			source: `${typeof source == "string" ? source : Buffer.from(source)}${code}`
-		};
-	} });
-}
-const MISSING_PACKAGE = [
-	/Cannot find (?:package|module) '((?:@[\w.-]+\/)?[\w.-]+)/,
-	/(?:npm install|npm i|install)(?: -\S+)* ((?:@[\w.-]+\/)?[\w.-]+)/,
-	/[Tt]he ((?:@[\w.-]+\/)?[\w.-]+) package is (?:required|not installed)/
-];
-function loadFailure(error, { config, root }) {
-	let file = withoutRoot(config, root), text = withoutRoot(errorText(error), root), place = {
-		file,
-		...placeInConfig(error, text, config)
-	};
-	if (error instanceof NoWorkspacePromptfoo) return {
-		code: "engine/no-workspace-promptfoo",
-		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
-		why: text,
-		fix: "npm install --save-dev promptfoo@0.123.1, installed in the workflow before this step; or remove the engine line from pawl.yaml",
-		place
-	};
-	let missing = MISSING_PACKAGE.map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
-	return missing !== void 0 && !text.includes(`'${missing}'.`) && !missing.startsWith(".") ? {
-		code: "engine/missing-package",
-		what: `The suite needs the package ${missing}, which is not installed.`,
-		why: plainMessage(text),
-		fix: `install ${missing} in the suite's package.json (npm install --save-dev ${missing}), and install it in the workflow before this step`,
-		place
-	} : {
-		code: "engine/suite-not-loaded",
-		what: "promptfoo cannot load this suite.",
-		why: plainMessage(text),
-		fix: `see what it says in the suite's folder: npx promptfoo@0.123.1 eval -c ${file.split("/").at(-1)} --no-cache`,
-		place
-	};
-}
-async function loadSuite(promptfoo, config) {
-	promptfoo.setupEnv();
-	let resolved = await promptfoo.resolveConfigs({ config: [config] }, {}), { config: merged } = resolved, commandLine = resolved.commandLineOptions ?? {}, envPaths = [commandLine.envPath ?? []].flat().filter((file) => (0, external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.resolve(file)));
-	envPaths.length > 0 && promptfoo.setupEnv(envPaths);
-	let evaluate = merged.evaluateOptions ?? {}, { filterSample, filterSampleSeed } = commandLine, filters = {
-		sample: filterSample ?? 0,
-		sampleSeed: filterSampleSeed ?? 0
-	}, { testSuite } = resolved, sampled = filterSample === void 0 ? {} : { tests: await promptfoo.filterTests(testSuite, filters) };
-	return {
-		suite: {
-			...testSuite,
-			...sampled
-		},
-		config: merged,
-		maxConcurrency: load_suite_positive(commandLine.maxConcurrency ?? evaluate.maxConcurrency),
-		delayMs: load_suite_positive(commandLine.delay ?? evaluate.delay),
-		timeoutMs: load_suite_positive(evaluate.timeoutMs),
-		filterRange: commandLine.filterRange ?? evaluate.filterRange
-	};
-}
-function load_suite_positive(value) {
-	return value !== void 0 && value > 0 ? value : null;
-}
-var promptfoo_rewriteRelativeImportExtension = function(path, preserveJsx) {
-	return typeof path == "string" && /^\.\.?\//.test(path) ? path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(m, tsx, d, ext, cm) {
-		return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : d + ext + "." + cm.toLowerCase() + "js";
-	}) : path;
-};
-async function importPromptfoo(url) {
-	return await import(promptfoo_rewriteRelativeImportExtension(url));
-}
-function caseMetadata(test) {
-	let { id, critical, cluster, repeat } = test.metadata ?? {};
-	return {
-		id: nameOf(id),
-		critical: critical === !0 || critical === "true",
-		cluster: nameOf(cluster),
-		repeatNever: repeat === "never" || repeat === !1
-	};
-}
-function nameOf(value) {
-	return typeof value == "number" ? String(value) : typeof value == "string" && value.trim() !== "" ? value.trim() : null;
-}
-function varsPreview(vars) {
-	let line = Object.entries(vars).map(([name, value]) => `${name}: ${(typeof value == "string" ? value : JSON.stringify(value) ?? "").replace(/\s+/g, " ").trim()}`).join(" · ");
-	return line.length > 80 ? `${line.slice(0, 79)}…` : line;
-}
-const GRADING = new Set([
-	"provider",
-	"rubricPrompt",
-	"repeat"
-]), OWN_METADATA = new Set([
-	"id",
-	"critical",
-	"cluster",
-	"repeat"
-]), ADDRESS = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/;
-function settingsDigest({ test, vars }, promptConfig, folders) {
-	let shown = Object.entries(vars).filter(([name]) => !/^(_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(name));
-	return digestValue({
-		config: without(promptConfig, GRADING),
-		options: without(test.options, GRADING),
-		vars: Object.fromEntries(shown),
-		metadata: without(test.metadata, OWN_METADATA),
-		provider: test.provider
-	}, {
-		...folders,
-		secrets: secretValues(process.env)
-	});
-}
-function commonDigest(promptfoo, { env, derivedMetrics }, folders) {
-	let addresses = Object.entries(process.env).filter(([name]) => ADDRESS.test(name)).map(([name, address = ""]) => [name, address.replace(LOCAL_PORT, "$1")]).sort(([a = ""], [b = ""]) => a < b ? -1 : 1);
-	return digestValue({
-		version: promptfoo.VERSION ?? null,
-		env,
-		derivedMetrics,
-		addresses
-	}, {
-		...folders,
-		secrets: secretValues(process.env)
-	});
-}
-const LOCAL_PORT = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
-function without(value, names) {
-	return Object.fromEntries(Object.entries(Object(value)).filter(([name]) => !names.has(name)));
-}
-const CALLS = {
+const J = e(import.meta.url)("node:fs"), rr = {
 	"agent-rubric": 1,
 	"answer-relevance": 7,
 	classifier: 1,
@@ -873,27 +9728,999 @@ const CALLS = {
 	similar: 2,
 	"trajectory:goal-success": 1
 };
-function baseType(type) {
-	let plain = type.replace(/^not-/, "");
-	return plain in CALLS ? plain : plain.replace(/^(similar):.*$/, "$1");
+function baseType(e) {
+	let t = e.replace(/^not-/, "");
+	return t in rr ? t : t.replace(/^(similar):.*$/, "$1");
 }
-function flatAssertions(test) {
-	return (test.assert ?? []).flatMap((assertion) => [assertion, ...assertion.assert ?? []]);
+function flatAssertions(e) {
+	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
 }
-function graderCalls(test) {
-	return flatAssertions(test).reduce((sum, { type }) => sum + (CALLS[baseType(type)] ?? 0), 0);
+function graderCalls(e) {
+	return flatAssertions(e).reduce((e, { type: t }) => e + (rr[baseType(t)] ?? 0), 0);
 }
-function modelGraded(test) {
-	return flatAssertions(test).filter(({ type }) => baseType(type) in CALLS);
+function modelGraded(e) {
+	return flatAssertions(e).filter(({ type: e }) => baseType(e) in rr);
 }
-const KEY_OF = {
+const ir = new Set("answer-relevance bleu classifier contains contains-all contains-any contains-html contains-json contains-sql\n  contains-xml context-faithfulness context-recall context-relevance cost equals factuality g-eval gleu icontains\n  icontains-all icontains-any is-html is-json is-refusal is-sql is-valid-function-call is-valid-openai-function-call\n  is-valid-openai-tools-call is-xml javascript latency levenshtein llm-rubric meteor model-graded-closedqa\n  model-graded-factuality pi python regex rouge-n ruby search-rubric similar starts-with tool-call-f1 webhook\n  word-count".split(/\s+/)), Y = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, ar = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+function whyNotGradedAgain(e, t, n) {
+	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
+	for (let e of r) {
+		let r = e.type.replace(/^not-/, "").replace(/^similar:.*$/, "similar");
+		if (r !== "assert-set") {
+			if (!ir.has(r)) return `the assertion \`${r}\` looks at more than the output`;
+			if (r === "latency" && t.latencyMs === null) return "its latency is not known";
+			if (r === "cost" && t.cost === null) return "its cost is not known";
+			if (i && e.contextTransform) return "its context is made of the answer before its transform";
+			if (codesOf(e, r).find((e) => seesMore(e, n)) !== void 0) return `code of the assertion \`${r}\` may look at more than the output`;
+		}
+	}
+	return t.form === "json" && !isJson(t.text) ? "its text is no JSON" : null;
+}
+function codesOf(e, t) {
+	let { value: n, transform: r, contextTransform: i } = e, a = [
+		"javascript",
+		"python",
+		"ruby"
+	].includes(t), o = typeof n == "string" && /^(file|package):/.test(n);
+	return [
+		a || o || typeof n == "function" ? n : void 0,
+		r,
+		i
+	].filter((e) => e !== void 0);
+}
+function seesMore(e, t) {
+	if (typeof e == "function") return Y.test(String(e));
+	if (typeof e != "string" || e.startsWith("package:")) return !0;
+	if (!e.startsWith("file://")) return Y.test(e);
+	let n = ar.exec(e)?.[1];
+	if (n === void 0) return !1;
+	try {
+		return Y.test((0, J.readFileSync)(r.resolve(t, n), "utf8"));
+	} catch {
+		return !0;
+	}
+}
+function isJson(e) {
+	try {
+		return JSON.parse(e), !0;
+	} catch {
+		return !1;
+	}
+}
+const X = e(import.meta.url)("node:crypto");
+function labelOf(e) {
+	return typeof e == "string" ? e.trim() === "" ? null : e.trim() : typeof e == "number" || typeof e == "boolean" ? String(e) : null;
+}
+function labelCounts(e, t, n) {
+	let r = e.kind === "value" ? labelOf(e.value) : null;
+	if (r === t) return {
+		cases: 1,
+		[`tp/${t}`]: 1,
+		[pair(t, r)]: 1
+	};
+	let i = {
+		cases: 1,
+		[`fn/${t}`]: 1
+	};
+	return r !== null && n.has(r) ? {
+		...i,
+		[`fp/${r}`]: 1,
+		[pair(t, r)]: 1
+	} : {
+		...i,
+		[r === null ? "unreadable" : "outside"]: 1,
+		[pair(t, "")]: 1
+	};
+}
+function pair(e, t) {
+	return `pair/${JSON.stringify([e, t])}`;
+}
+function answerIn(e, t) {
+	if (t === void 0) return {
+		kind: "value",
+		value: e
+	};
+	let n = parsedJson(e);
+	if (n.kind === "unreadable") return n;
+	let r = n.value;
+	for (let e of stepsOf(t)) {
+		if (typeof r != "object" || !r || !Object.hasOwn(r, e)) return {
+			kind: "unreadable",
+			why: `no \`${t}\` in the answer`
+		};
+		r = r[e];
+	}
+	return {
+		kind: "value",
+		value: r
+	};
+}
+function parsedJson(e) {
+	if (typeof e != "string") return {
+		kind: "value",
+		value: e
+	};
+	let t = e.trim();
+	try {
+		return {
+			kind: "value",
+			value: JSON.parse(withoutFence(t))
+		};
+	} catch {
+		return {
+			kind: "unreadable",
+			why: "the answer is not JSON"
+		};
+	}
+}
+function withoutFence(e) {
+	if (!e.startsWith("```") || !e.endsWith("```") || e.length < 6) return e;
+	let t = e.indexOf("\n");
+	return t < 0 ? e : e.slice(t, -3);
+}
+function stepsOf(e) {
+	return e.replace(/^\$\.?/, "").split(/[.[\]]+/).filter((e) => e !== "");
+}
+function bioEntities(e) {
+	let t = [], n = null, r = "O", close = (e) => {
+		n && t.push({
+			...n,
+			end: e,
+			text: ""
+		}), n = null;
+	};
+	for (let [t, i] of e.entries()) {
+		let e = /^([BIESLU])-(.+)$/.exec(i);
+		if (!e && i !== "O") return null;
+		let a = sr[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
+		s !== null && s.type === o && (a === "I" || a === "E") && !cr.has(r) || (close(t), a !== "O" && (n = {
+			type: o,
+			start: t
+		})), r = a;
+	}
+	return close(e.length), t;
+}
+const sr = {
+	O: "O",
+	B: "B",
+	I: "I",
+	E: "E",
+	S: "S",
+	L: "E",
+	U: "S"
+}, cr = new Set([
+	"E",
+	"S",
+	"O"
+]);
+function entitiesIn(e, t) {
+	if (e.kind === "unreadable") return null;
+	let n = lr[t](e.value);
+	return n && n.entities.length <= 2e3 ? n : null;
+}
+const lr = {
+	bio: taggedTokens,
+	inline: inlineTags,
+	entities: listedEntities
+};
+function taggedTokens(e) {
+	let t = typeof e == "string" && e.trim().startsWith("[") ? parsedJson(e) : { value: e }, n = "value" in t ? t.value : null, r = typeof n == "string" ? n.split(/\s+/).filter((e) => e !== "") : n;
+	if (!Array.isArray(r) || !r.every((e) => typeof e == "string")) return null;
+	let i = bioEntities(r);
+	return i && {
+		entities: i,
+		tokens: r.length
+	};
+}
+function inlineTags(e) {
+	if (typeof e != "string") return null;
+	let t = [], n = [], r = "";
+	for (let [i, a, o] of e.matchAll(/<(\/?)([\p{L}_][\p{L}\p{N}_.-]*)>|[^<]+|</gu)) if (o === void 0) r += i;
+	else if (a === "") n.push({
+		type: o,
+		start: r.length
+	});
+	else {
+		let e = n.pop();
+		if (e?.type !== o) return null;
+		t.push({
+			...e,
+			end: r.length,
+			text: r.slice(e.start)
+		});
+	}
+	return n.length > 0 ? null : {
+		entities: t,
+		tokens: null
+	};
+}
+const ur = object({
+	type: schemas_string().exactOptional(),
+	label: schemas_string().exactOptional(),
+	text: schemas_string().exactOptional(),
+	start: schemas_int().exactOptional(),
+	end: schemas_int().exactOptional()
+}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), dr = record(schemas_string(), array(schemas_string()));
+function listedEntities(e) {
+	let t = parsedJson(e);
+	if (t.kind === "unreadable") return null;
+	let n = array(ur).safeParse(entitiesOf(t.value));
+	if (n.success) return {
+		entities: n.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
+			type: e ?? t,
+			text: n.trim(),
+			start: i === void 0 ? null : r ?? null,
+			end: r === void 0 ? null : i ?? null
+		})),
+		tokens: null
+	};
+	let r = dr.safeParse(t.value);
+	return r.success ? {
+		entities: Object.entries(r.data).flatMap(([e, t]) => t.map((t) => ({
+			type: e,
+			text: t.trim(),
+			start: null,
+			end: null
+		}))),
+		tokens: null
+	} : null;
+}
+function entitiesOf(e) {
+	return typeof e == "object" && e && "entities" in e && Array.isArray(e.entities) ? e.entities : e;
+}
+const fr = "(other)";
+function entityCounts(e, t, n) {
+	let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
+		let r = `${e}/${n.has(t) ? t : fr}`;
+		i.set(r, (i.get(r) ?? 0) + 1);
+	};
+	r || i.set("unreadable", 1);
+	let a = [...r ? e.entities : []], o = t.entities.filter((e) => {
+		let t = a.findIndex((t) => isExact(t, e));
+		return t < 0 || (a.splice(t, 1), add("tp", e.type), !1);
+	});
+	for (let { type: e } of o) add("fn", e);
+	for (let { type: e } of a) add("fp", e);
+	a.some(({ type: e }) => !n.has(e)) && i.set("outside", 1);
+	for (let e of o) {
+		let t = a.findIndex((t) => overlaps(t, e));
+		t < 0 || (a = a.filter((e, n) => n !== t), add("par", e.type));
+	}
+	return Object.fromEntries(i);
+}
+function isExact(e, t) {
+	return e.type === t.type ? e.start === null || t.start === null ? folded(e.text) === folded(t.text) : e.start === t.start && e.end === t.end : !1;
+}
+function overlaps(e, t) {
+	if (e.type !== t.type) return !1;
+	if (e.start !== null && t.start !== null) return e.start < t.end && t.start < e.end;
+	let n = new Set(folded(t.text).split(" "));
+	return folded(e.text).split(" ").some((e) => n.has(e));
+}
+function folded(e) {
+	return e.replace(/\s+/g, " ").trim();
+}
+const pr = 5e3;
+function fieldsOf(e) {
+	let t = e.kind === "value" ? parsedJson(e.value) : e;
+	if (t.kind === "unreadable" || typeof t.value != "object" || t.value === null || Array.isArray(t.value)) return null;
+	let n = [];
+	return collect("", t.value, n, 0), n.length > pr ? null : n;
+}
+function collect(e, t, n, r) {
+	if (!(t == null || t === "" || n.length > pr || r > 50)) {
+		if (Array.isArray(t)) for (let i of t) collect(`${e}[]`, i, n, r + 1);
+		else if (typeof t == "object") for (let [i, a] of Object.entries(t)) collect(e === "" ? i : `${e}.${i}`, a, n, r + 1);
+		else n.push([e, typeof t == "string" ? t.replace(/\s+/g, " ").trim() : String(t)]);
+	}
+}
+function fieldCounts(e, t, n) {
+	let r = new Map([["cases", 1]]), add = (e, t) => {
+		let i = `${e}/${n.has(t) ? t : fr}`;
+		r.set(i, (r.get(i) ?? 0) + 1);
+	};
+	e === null && r.set("unreadable", 1);
+	let i = new Map();
+	for (let t of e ?? []) i.set(keyOf(t), (i.get(keyOf(t)) ?? 0) + 1);
+	for (let e of t) {
+		let t = i.get(keyOf(e)) ?? 0;
+		t > 0 && i.set(keyOf(e), t - 1), add(t > 0 ? "tp" : "fn", e[0]);
+	}
+	for (let [e, t] of i) {
+		let [i] = JSON.parse(e);
+		for (let e = 0; e < t; e++) add("fp", i);
+		t > 0 && !n.has(i) && r.set("outside", 1);
+	}
+	return Object.fromEntries(r);
+}
+function keyOf([e, t]) {
+	let n = /^-?\d+(\.\d+)?$/.test(t) ? Number(t) : null;
+	return JSON.stringify([e, n === null ? t : n]);
+}
+var mr = __nccwpck_require__(2210), hr = __nccwpck_require__(2815);
+function schemaCheck(e) {
+	let t = new mr.Ajv2020({
+		strict: !1,
+		allErrors: !1,
+		logger: !1
+	});
+	hr.default(t);
+	let { $schema: n, ...r } = e, i = t.compile(r);
+	return (e) => i(e) === !0;
+}
+function taskReader(e, t) {
+	let { wrong: n, counts: r } = gr[e.kind](e, t);
+	if (!e.schema) return {
+		wrong: n,
+		counts: r
+	};
+	let i = schemaCheck(e.schema);
+	return {
+		wrong: n,
+		counts: (t, n) => {
+			let a = r(t, n), o = answerIn(n, e.answer ?? "$");
+			return a && {
+				...a,
+				valid: o.kind === "value" && i(o.value) ? 1 : 0
+			};
+		}
+	};
+}
+const gr = {
+	schema: () => ({
+		wrong: [],
+		counts: () => ({ cases: 1 })
+	}),
+	classification: (e, t) => readerOf(e, t.map(labelOf), "a label: text, a number, true or false", (e) => [e], labelCounts, (e, t) => t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`),
+	ner: (e, t) => {
+		let n = e.format ?? "entities";
+		return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
+			kind: "value",
+			value: e
+		}, n)), _r[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+	},
+	extraction: (e, t) => readerOf(e, t.map((e) => fieldsOf({
+		kind: "value",
+		value: e
+	})), "a JSON object", (e) => e.map(([e]) => e), (e, t, n) => fieldCounts(fieldsOf(e), t, n))
+}, _r = {
+	entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
+	bio: "a list of tags, one a token: O B-person I-person",
+	inline: "text with tags: <person>Ada</person> came"
+};
+function readerOf(e, t, n, r, i, a = () => null) {
+	let o = new Set(e.labels ?? t.flatMap((e) => e === null ? [] : r(e))), s = t.map((e) => e === null ? `it is not ${n}` : a(e, o));
+	return {
+		wrong: s.flatMap((e, t) => e === null ? [] : [{
+			at: t,
+			why: e
+		}]),
+		counts: (n, r) => {
+			let a = t[n];
+			return a == null || s[n] !== null ? null : i(answerIn(r, e.answer), a, o);
+		}
+	};
+}
+function placeInConfig(e, t, n) {
+	let r = e?.mark;
+	if (typeof r?.line == "number" && typeof r.column == "number") return {
+		line: r.line + 1,
+		column: r.column + 1
+	};
+	let i = /\((\d+):(\d+)\)/.exec(t);
+	return i ? {
+		line: Number(i[1]),
+		column: Number(i[2])
+	} : firstPlaceOf(quotedWords(t), textOf(n));
+}
+function placeOfWords(e, t) {
+	return firstPlaceOf(e, textOf(t));
+}
+function quotedWords(e) {
+	let t = [...e.matchAll(/['"`]([^'"`\n]{3,200})['"`]/g)].map((e) => e[1]), n = [...e.matchAll(/: (\S{3,200}?)[.,]?(?:\s|$)/g)].map((e) => e[1]);
+	return [...t, ...n];
+}
+function firstPlaceOf(e, t) {
+	for (let n of e) {
+		let e = t.indexOf(n);
+		if (e < 0) continue;
+		let r = t.slice(0, e).split("\n");
+		return {
+			line: r.length,
+			column: r.at(-1).length + 1
+		};
+	}
+	return {};
+}
+function textOf(e) {
+	try {
+		return (0, J.readFileSync)(e, "utf8");
+	} catch {
+		return "";
+	}
+}
+class UnfitTask extends Error {
+	help;
+	constructor(e) {
+		super(e.what), this.help = e;
+	}
+}
+function openTask({ spec: e, required: t }, { rows: n }) {
+	let { expected: r } = e, i = n.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = suite_task_readerOf(e, i);
+	if (t && a.wrong.length > 0) throw new UnfitTask(unfit(e, n, i, a.wrong));
+	let o = JSON.stringify(e);
+	return {
+		reader: a,
+		tags: n.map((t) => tagsOf(t, e.slices ?? [])),
+		digests: i.map((e) => (0, X.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex"))
+	};
+}
+function suite_task_readerOf(e, t) {
+	try {
+		return taskReader(e, t);
+	} catch (e) {
+		throw new UnfitTask({
+			code: "engine/task-schema",
+			what: "The JSON Schema of this suite’s task is none.",
+			why: plainMessage(e instanceof Error ? e.message : String(e)),
+			fix: "mend `task.schema` in pawl.yaml, or the file that it names",
+			words: []
+		});
+	}
+}
+function wantedOf({ vars: e, test: t }, n) {
+	if (Object.hasOwn(e, n)) return e[n];
+	let { metadata: r = {} } = t;
+	return Object.hasOwn(r, n) ? r[n] : void 0;
+}
+function tagsOf(e, t) {
+	let n = t.flatMap((t) => {
+		let { metadata: n = {} } = e.test, r = labelOf(Object.hasOwn(n, t) ? n[t] : e.vars[t]);
+		return r === null ? [] : [[t, r.slice(0, 60)]];
+	});
+	return Object.fromEntries(n);
+}
+function unfit({ expected: e, kind: t }, n, r, i) {
+	let a = i.slice(0, 5).map(({ at: e }) => nameOf(n[e], e)), o = i.every(({ at: e }) => r[e] === void 0), s = i.length > 5 ? ` and ${i.length - 5} more` : "", c = `${i.length === 1 ? "Case" : `${i.length} cases:`} ${a.join(", ")}${s}`, l = i.length === 1 ? "has" : "have";
+	return {
+		code: o ? "engine/task-without-expected" : "engine/task-expected-unreadable",
+		what: o ? `${c} ${l} no \`${e}\`, neither as a variable nor in the metadata.` : `${c} ${l} a \`${e}\` that the task cannot read.`,
+		why: o ? `The task of this suite (${t}) holds answers against it.` : `Of the first, ${i.find(({ at: e }) => r[e] !== void 0)?.why ?? ""}.`,
+		fix: o ? `give each case one:\nmetadata: { ${e}: … }` : "mend the case, or the task in pawl.yaml; see docs/tasks.md",
+		words: a.map((e) => e.slice(1, -1))
+	};
+}
+function nameOf({ test: e, vars: t }, n) {
+	let r = labelOf(e.metadata?.id) ?? e.description ?? labelOf(Object.values(t)[0]);
+	return r ? `\`${r.replaceAll("`", "'").slice(0, 60)}\`` : `number ${n + 1}`;
+}
+function placeOfCase({ words: e }, t) {
+	return placeOfWords(e, t);
+}
+function withTask(e, t) {
+	if (t === null) return e;
+	let n = e.cases.map((e) => {
+		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, X.createHash)("sha256").update(n).digest("hex");
+		return {
+			...e,
+			assertionsDigest: r,
+			tags: t.tags[e.index] ?? {}
+		};
+	});
+	return {
+		...e,
+		cases: n
+	};
+}
+function withCounts(e, t, n, r) {
+	if (t === null || e.result.kind !== "scored") return e;
+	let i = t.reader.counts(n, r ?? null);
+	return i === null ? e : {
+		...e,
+		result: {
+			...e.result,
+			task: { ...i }
+		}
+	};
+}
+function togetherOf(e) {
+	let t = e.rows.map(({ test: e }) => e.options ?? {}), suite = (e) => ({
+		kind: "suite",
+		reason: e
+	});
+	if (t.some(({ storeOutputAs: e }) => e)) return suite("a test stores its output (storeOutputAs)");
+	if (t.some(({ runSerially: e }) => e)) return suite("tests run one after another (runSerially)");
+	if (e.columns.some(({ prompt: e }) => /\b_conversation\b/.test(e.raw))) return suite("a prompt holds the conversation so far (_conversation)");
+	if (e.columns.some(({ provider: e }) => e.id() === "browser-provider" && e.config?.persistSession)) return suite("a browser session is kept (persistSession)");
+	let n = e.rows.flatMap(({ test: e }) => flatAssertions(e)).find(({ type: e }) => e === "max-score" || e.startsWith("select-"));
+	return n ? {
+		kind: "row",
+		reason: `the outputs of a row are compared (${n.type})`
+	} : { kind: "cell" };
+}
+async function evaluateCells({ promptfoo: e, loaded: t, grid: n, settings: r, task: i }, { evaluation: a, rows: o, window: s, together: c }, l, u) {
+	let d = await metricDeriver(e, t.suite.derivedMetrics), f = createTallies(), wanted = ({ row: e, slot: t }) => o[e]?.slots.includes(t) ?? !1, p = Math.min(r.callTimeoutMs, t.timeoutMs ?? Infinity), m = o.some((e) => e.given) ? givenAnswers((e) => givenOf(n, o[e]), l, f) : null, passages = ({ row: e }) => o[e]?.passages, h = {
+		gate: l,
+		tallies: f,
+		wanted,
+		callTimeoutMs: p,
+		given: m,
+		passages
+	}, sendOutcome = (e) => {
+		let t = {
+			row: e.testIdx,
+			slot: e.promptIdx
+		};
+		if (!wanted(t)) return;
+		let n = f.of(t), s = n.refused ? null : cellOutcome(e, n, d, r.outputBytes), c = s && withCounts(s, i, o[t.row]?.case ?? -1, e.response?.output);
+		u({
+			type: "outcome",
+			evaluation: a,
+			...t,
+			outcome: c
+		});
+	}, onRow = (e) => {
+		let t = {
+			row: e.testIdx,
+			slot: e.promptIdx
+		};
+		e.response &&= withoutStatus(e.response), c || sendOutcome(e), wanted(t) && u({
+			type: "done",
+			evaluation: a,
+			...t
+		});
+	}, g = c ? keepingRecord(e, t.config, onRow) : null, v = g ?? passingRecord(e, t.config, onRow), y = frozenSuite(t.suite, n, o, h);
+	await gradersInTurn(e, l, f, () => e.evaluateTestSuite(y, v, {
+		cache: !1,
+		maxConcurrency: s,
+		repeat: 1,
+		silent: !0,
+		showProgressBar: !1
+	}));
+	for (let e of g?.results ?? []) sendOutcome(e);
+}
+function frozenSuite(e, t, n, r) {
+	let i = new Map(), wrap = (e) => {
+		let t = unstubbed(e), n = i.get(t) ?? wrapProvider(t, r);
+		return i.set(t, n), n;
+	}, { scenarios: a, defaultTest: o, derivedMetrics: s, ...c } = e;
+	return {
+		...c,
+		providers: e.providers.map(wrap),
+		tests: n.map((e) => frozenTest(testOf(t, e), wrap))
+	};
+}
+function testOf(e, { case: t, given: n }) {
+	let { test: r } = e.rows[t];
+	if (!n) return r;
+	let { transform: i, postprocess: a, ...o } = r.options ?? {}, { providerOutput: s, ...c } = r;
+	return {
+		...c,
+		options: o
+	};
+}
+function givenOf(e, t) {
+	if (!t?.given) return { why: "nothing is given for it" };
+	let n = togetherOf(e);
+	if (n.kind === "suite") return { why: n.reason };
+	let r = whyNotGradedAgain(e.rows[t.case].test, t.given, process.cwd());
+	return r === null ? { output: t.given } : { why: r };
+}
+function frozenTest(e, t) {
+	let { transformVars: n, ...r } = e.options ?? {}, i = e.provider;
+	return {
+		...e,
+		options: {
+			...r,
+			disableVarExpansion: !0
+		},
+		...typeof i?.callApi == "function" && { provider: t(i) }
+	};
+}
+const vr = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, yr = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i;
+function isSecretSetting(e, t) {
+	return vr.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
+}
+function scalarSettings(e, t = (e) => e) {
+	let n = [], visit = (e, r) => {
+		if (!(n.length >= 80 || r.length > 4)) {
+			if (typeof e == "boolean" || typeof e == "number" && Number.isFinite(e)) n.push([r.join("."), e]);
+			else if (typeof e == "string" || isScalarList(e)) {
+				let i = t(typeof e == "string" ? e : JSON.stringify(e));
+				i.length <= 80 && !yr.test(i) && n.push([r.join("."), i]);
+			} else if (isMapping(e)) for (let [t, n] of Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1)) t !== "basePath" && t.length <= 80 && !isSecretSetting(t, n) && visit(n, [...r, t]);
+		}
+	};
+	return isMapping(e) && visit(e, []), Object.fromEntries(n);
+}
+function isMapping(e) {
+	if (typeof e != "object" || !e) return !1;
+	let t = Object.getPrototypeOf(e);
+	return t === Object.prototype || t === null;
+}
+function isScalarList(e) {
+	return Array.isArray(e) && e.every((e) => [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof e));
+}
+function digestText(e) {
+	return (0, X.createHash)("sha256").update(unixLines(e)).digest("hex");
+}
+function unixLines(e) {
+	return e.replaceAll("\r\n", "\n");
+}
+function digestValue(e, t) {
+	return digestText(JSON.stringify(canonical(e, t, new Set())) ?? "undefined");
+}
+function canonical(e, t, n) {
+	if (typeof e == "string") return textWithFile(e, t);
+	if (typeof e == "function" || typeof e == "bigint") return String(e);
+	if (typeof e != "object" || !e) return e;
+	if (n.has(e)) return "[circular]";
+	let r = new Set(n).add(e);
+	return Array.isArray(e) ? e.map((e) => canonical(e, t, r)) : isProvider(e) ? canonical({
+		id: e.id(),
+		config: e.config
+	}, t, r) : Object.fromEntries(Object.entries(e).filter(([e, t]) => t !== void 0 && !isSecretSetting(e, t) && e !== "basePath").sort(([e], [t]) => e < t ? -1 : 1).map(([e, n]) => [e, canonical(n, t, r)]));
+}
+function isProvider(e) {
+	return "id" in e && typeof e.id == "function";
+}
+function textWithFile(e, t) {
+	let n = (t.secrets ?? []).reduce((e, t) => e.replaceAll(t, "***"), unixLines(withoutRoot(e, t.root))), r = referredFile(e, t.base);
+	return r === null ? n : [n, digestFile(r)];
+}
+function digestFile(e) {
+	let t = (0, J.readFileSync)(e);
+	return t.includes(0) ? (0, X.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
+}
+function withoutRoot(e, t) {
+	return withoutServedPort(e.replaceAll(`${t}${r.sep}`, "").replaceAll(t, "."));
+}
+function withoutServedPort(e) {
+	let t = /:(\d+)$/.exec(process.env.PAWL_ARM_URL ?? "")?.[1];
+	return t === void 0 ? e : e.replace(/((?:127\.0\.0\.1|localhost|\[::1\]):)(\d+)\b/g, (e, n, r) => r === t ? `${n}PORT` : e);
+}
+function referredFile(e, t) {
+	if (e.length > 1e3) return null;
+	let n = /^(?:file:\/\/|python:|ruby:|golang:|exec:\S+ )(?<name>[^\n]+?)(?::[\w.]+)?$/.exec(e)?.groups?.name;
+	if (n === void 0) return null;
+	let i = r.resolve(t, n);
+	return (0, J.existsSync)(i) && (0, J.statSync)(i).isFile() ? i : null;
+}
+const Z = e(import.meta.url)("node:module"), Q = e(import.meta.url)("node:url");
+var __rewriteRelativeImportExtension = function(e, t) {
+	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
+		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
+	}) : e;
+};
+class NoWorkspacePromptfoo extends Error {}
+const br = {
+	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
+	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
+	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
+	Eval: /\b(?:var|class) (Eval(?:\$\d+)?) (?:= class|\{|extends)/,
+	setupEnv: /(?:\bfunction |\bas )(setupEnv(?:\$\d+)?)\b/,
+	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
+	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
+}, xr = {
+	providerRegistry: { shutdownAll: async () => {} },
+	withProviderCallTracingContext: (e, t) => t(),
+	withFetchRetryContext: (e, t) => t()
+};
+async function importWorkspacePromptfoo(e) {
+	let t = mainModule(e), n = (0, J.readFileSync)(t, "utf8"), r = Object.entries(br).flatMap(([e, t]) => {
+		let r = t.exec(n)?.[1];
+		return r === void 0 ? [] : [[e, r]];
+	}), i = Object.keys(br).filter((e) => !(e in xr) && !r.some(([t]) => t === e));
+	if (i.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${i.join(", ")}. 0.123 can.`);
+	let a = `\nexport { ${r.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
+	appendTo((0, Q.pathToFileURL)(t).href, a);
+	let o = await import(__rewriteRelativeImportExtension((0, Q.pathToFileURL)(t).href)), s = Object.fromEntries(r.map(([e]) => [e, o[`pawl_${e}`]])), loadMathjs = async () => (0, Z.createRequire)(t)("mathjs");
+	return {
+		...xr,
+		loadMathjs,
+		...o,
+		...s
+	};
+}
+function mainModule(e) {
+	try {
+		return r.join(r.dirname((0, Z.createRequire)(e).resolve("promptfoo")), "index.js");
+	} catch {
+		throw new NoWorkspacePromptfoo(`No promptfoo is installed where ${r.dirname(e)} can find it.`);
+	}
+}
+function appendTo(e, t) {
+	if (typeof Z.registerHooks != "function") throw new NoWorkspacePromptfoo(`It needs Node 22.15 or later; this is ${process.version}.`);
+	Z.registerHooks({ load(n, r, i) {
+		let a = i(n, r);
+		if (n !== e) return a;
+		let o = a.source === void 0 ? (0, J.readFileSync)((0, Q.fileURLToPath)(e), "utf8") : a.source;
+		return {
+			...a,
+			source: `${typeof o == "string" ? o : Buffer.from(o)}${t}`
+		};
+	} });
+}
+const Sr = [
+	/Cannot find (?:package|module) '((?:@[\w.-]+\/)?[\w.-]+)/,
+	/(?:npm install|npm i|install)(?: -\S+)* ((?:@[\w.-]+\/)?[\w.-]+)/,
+	/[Tt]he ((?:@[\w.-]+\/)?[\w.-]+) package is (?:required|not installed)/
+];
+function loadFailure(e, { config: t, root: n }) {
+	let r = withoutRoot(t, n);
+	if (e instanceof UnfitTask) {
+		let { words: n, ...i } = e.help;
+		return {
+			...i,
+			place: {
+				file: r,
+				...placeOfCase(e.help, t)
+			}
+		};
+	}
+	let i = withoutRoot(errorText(e), n), a = {
+		file: r,
+		...placeInConfig(e, i, t)
+	};
+	if (e instanceof NoWorkspacePromptfoo) return {
+		code: "engine/no-workspace-promptfoo",
+		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
+		why: i,
+		fix: "npm install --save-dev promptfoo@0.123.1, installed in the workflow before this step; or remove the engine line from pawl.yaml",
+		place: a
+	};
+	let o = Sr.map((e) => e.exec(i)?.[1]).find(Boolean);
+	return o !== void 0 && !i.includes(`'${o}'.`) && !o.startsWith(".") ? {
+		code: "engine/missing-package",
+		what: `The suite needs the package ${o}, which is not installed.`,
+		why: plainMessage(i),
+		fix: `install ${o} in the suite's package.json (npm install --save-dev ${o}), and install it in the workflow before this step`,
+		place: a
+	} : {
+		code: "engine/suite-not-loaded",
+		what: "promptfoo cannot load this suite.",
+		why: plainMessage(i),
+		fix: `see what it says in the suite's folder: npx promptfoo@0.123.1 eval -c ${r.split("/").at(-1)} --no-cache`,
+		place: a
+	};
+}
+async function loadSuite(e, t) {
+	e.setupEnv();
+	let n = await e.resolveConfigs({ config: [t] }, {}), { config: i } = n, a = n.commandLineOptions ?? {}, o = [a.envPath ?? []].flat().filter((e) => (0, J.existsSync)(r.resolve(e)));
+	o.length > 0 && e.setupEnv(o);
+	let s = i.evaluateOptions ?? {}, { filterSample: c, filterSampleSeed: l } = a, u = {
+		sample: c ?? 0,
+		sampleSeed: l ?? 0
+	}, { testSuite: d } = n, f = c === void 0 ? {} : { tests: await e.filterTests(d, u) };
+	return {
+		suite: {
+			...d,
+			...f
+		},
+		config: i,
+		maxConcurrency: load_suite_positive(a.maxConcurrency ?? s.maxConcurrency),
+		delayMs: load_suite_positive(a.delay ?? s.delay),
+		timeoutMs: load_suite_positive(s.timeoutMs),
+		filterRange: a.filterRange ?? s.filterRange
+	};
+}
+function load_suite_positive(e) {
+	return e !== void 0 && e > 0 ? e : null;
+}
+var pawl_providers_rewriteRelativeImportExtension = function(e, t) {
+	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
+		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
+	}) : e;
+};
+const Cr = "pawl:rag:";
+function addPawlProviders(e, t = {}) {
+	e.providerMap?.unshift({
+		test: (e) => e.startsWith(Cr),
+		create: (t, { label: n }, { basePath: i }) => ragOf(e, r.resolve(i || process.cwd(), t.slice(9)), n)
+	}, {
+		test: (e) => e.startsWith("pawl:model:"),
+		create: async (n, { label: r, config: i }) => {
+			let a = n.slice(11), o = Object.hasOwn(t, a) ? t[a] : void 0;
+			if (o === void 0) throw Error(unknownAlias(a, Object.keys(t)));
+			let s = {
+				label: r ?? a,
+				config: {
+					...o.config,
+					...i
+				}
+			}, c = await e.loadApiProvider(o.id, { options: s });
+			return wr.set(c, a), c;
+		}
+	});
+}
+const wr = new WeakMap();
+function aliasOf(e) {
+	return wr.get(e);
+}
+function unknownAlias(e, t) {
+	return `There is no model "${e}". ${t.length > 0 ? `Known: ${t.join(", ")}.` : "pawl.yaml names no model."} Write in pawl.yaml:\nmodels:\n  ${e}: { id: 'openai:chat:gpt-4o-mini' }`;
+}
+async function ragOf(e, t, n) {
+	let { ragProvider: r } = await importRag(), i = r({
+		file: t,
+		env: process.env,
+		loadModel: async (t, n) => {
+			let r = await e.loadApiProvider(t, { options: { config: n } });
+			return (e, t) => r.callApi(e, t);
+		}
+	});
+	return {
+		id: () => `${Cr}${t}`,
+		...n === void 0 ? {} : { label: n },
+		config: i.config,
+		callApi: async (e, t) => i.callApi(e, t)
+	};
+}
+async function importRag() {
+	let e = import.meta.filename.endsWith(".ts") ? r.resolve(import.meta.dirname, "../../rag/rag-provider.ts") : r.resolve(import.meta.dirname, "rag.js");
+	return await import(pawl_providers_rewriteRelativeImportExtension((0, Q.pathToFileURL)(e).href));
+}
+function withNamedParts(e, t, n) {
+	let r = e.slots.map((e, n) => {
+		let r = t.columns[n]?.provider, i = r && aliasOf(unstubbed(r));
+		return i === void 0 ? e : {
+			...e,
+			alias: i
+		};
+	});
+	if (!n) return {
+		...e,
+		slots: r
+	};
+	let i = e.cases.map((e, n) => ({
+		...e,
+		texts: textsOf(t.rows[n]?.vars ?? {})
+	}));
+	return {
+		...e,
+		slots: r,
+		cases: i
+	};
+}
+function textsOf(e) {
+	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
+}
+var promptfoo_rewriteRelativeImportExtension = function(e, t) {
+	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
+		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
+	}) : e;
+};
+async function importPromptfoo(e) {
+	return await import(promptfoo_rewriteRelativeImportExtension(e));
+}
+async function withReplacedModel(e, t, n) {
+	if (t === void 0 || e.providerMap === void 0) return n();
+	let r = replacing(e, t);
+	e.providerMap.unshift(r);
+	try {
+		return await n();
+	} finally {
+		e.providerMap.splice(e.providerMap.indexOf(r), 1);
+	}
+}
+function replacing(e, { from: t, to: n }) {
+	let r = new l.AsyncLocalStorage();
+	return {
+		test: (e) => e === t && r.getStore() !== !0,
+		create: async (t, { label: i, config: a }) => {
+			let o = {
+				...i === void 0 ? {} : { label: i },
+				config: {
+					...a,
+					...n.config
+				}
+			};
+			return r.run(!0, () => e.loadApiProvider(n.id, { options: o }));
+		}
+	};
+}
+function caseMetadata(e) {
+	let { id: t, critical: n, cluster: r, repeat: i } = e.metadata ?? {};
+	return {
+		id: case_metadata_nameOf(t),
+		critical: n === !0 || n === "true",
+		cluster: case_metadata_nameOf(r),
+		repeatNever: i === "never" || i === !1
+	};
+}
+function case_metadata_nameOf(e) {
+	return typeof e == "number" ? String(e) : typeof e == "string" && e.trim() !== "" ? e.trim() : null;
+}
+function varsPreview(e) {
+	let t = Object.entries(e).map(([e, t]) => `${e}: ${(typeof t == "string" ? t : JSON.stringify(t) ?? "").replace(/\s+/g, " ").trim()}`).join(" · ");
+	return t.length > 80 ? `${t.slice(0, 79)}…` : t;
+}
+const Tr = new Set([
+	"provider",
+	"rubricPrompt",
+	"repeat"
+]), Er = new Set([
+	"id",
+	"critical",
+	"cluster",
+	"repeat"
+]), Dr = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/;
+function settingsDigest({ test: e, vars: t }, n, r) {
+	let i = Object.entries(t).filter(([e]) => !/^(_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(e));
+	return digestValue({
+		config: without(n, Tr),
+		options: without(e.options, Tr),
+		vars: Object.fromEntries(i),
+		metadata: without(e.metadata, Er),
+		provider: e.provider
+	}, {
+		...r,
+		secrets: secretValues(process.env)
+	});
+}
+function commonDigest(e, { env: t, derivedMetrics: n }, r) {
+	let i = Object.entries(process.env).filter(([e]) => Dr.test(e)).map(([e, t = ""]) => [e, t.replace(Or, "$1")]).sort(([e = ""], [t = ""]) => e < t ? -1 : 1);
+	return digestValue({
+		version: e.VERSION ?? null,
+		env: t,
+		derivedMetrics: n,
+		addresses: i
+	}, {
+		...r,
+		secrets: secretValues(process.env)
+	});
+}
+const Or = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+function without(e, t) {
+	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
+}
+async function providerPrice(e, t) {
+	let n = priceOfConfig(t.config);
+	if (n !== null) return n;
+	let r = t.modelName;
+	if (typeof r != "string" || r === "") return null;
+	let i = tabledPrice(t, r);
+	if (i !== null || !t.id().startsWith("openai:")) return i;
+	try {
+		return tabledPrice(await e.loadApiProvider(`openai:chat:${r}`), r);
+	} catch {
+		return null;
+	}
+}
+function priceOfConfig(e) {
+	let { cost: t, inputCost: n = t, outputCost: r = t } = Object(e);
+	return priceOf(n, r);
+}
+function tabledPrice(e, t) {
+	for (let n = e.constructor; typeof n == "function"; n = parentOf(n)) for (let e of Object.values(Object.getOwnPropertyDescriptors(n)).map((e) => e.value)) {
+		let n = Array.isArray(e) ? e.find((e) => Object(e).id === t && e.cost) : void 0;
+		if (n?.cost) return priceOf(n.cost.input, n.cost.output);
+	}
+	return null;
+}
+function parentOf(e) {
+	return Object.getPrototypeOf(e);
+}
+function priceOf(e, t) {
+	if (typeof e != "number" || typeof t != "number" || !Number.isFinite(e) || !Number.isFinite(t) || e < 0 || t < 0) return null;
+	let perMillion = (e) => Number((e * 1e6).toPrecision(12));
+	return {
+		input: perMillion(e),
+		output: perMillion(t)
+	};
+}
+const kr = {
 	"cloudflare-ai": "CLOUDFLARE_API_KEY",
 	fal: "FAL_KEY",
 	huggingface: "HF_TOKEN",
 	meta: "MODEL_API_KEY",
 	replicate: "REPLICATE_API_TOKEN",
 	togetherai: "TOGETHER_API_KEY"
-}, DEFAULT_GRADER_KEYS = [
+}, Ar = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -905,218 +10732,233 @@ const KEY_OF = {
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], OWN_GRADER = new Set(["classifier", "pi"]);
-async function missingSecrets(promptfoo, providers, tests, env) {
-	let own = tests.flatMap(({ provider }) => promptfoo.isApiProvider(provider) ? [unstubbed(provider)] : []), graders = await explicitGraders(promptfoo, tests), missing = [
-		...providers,
-		...own,
-		...graders
+], jr = new Set(["classifier", "pi"]);
+async function missingSecrets(e, t, n, r) {
+	let i = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []), a = await explicitGraders(e, n), o = [
+		...t,
+		...i,
+		...a
 	].flatMap(missingKey);
-	return asksDefaultGrader(tests) && !DEFAULT_GRADER_KEYS.some((name) => env[name]) && missing.push("OPENAI_API_KEY"), [...new Set(missing)].sort();
+	return asksDefaultGrader(n) && !Ar.some((e) => r[e]) && o.push("OPENAI_API_KEY"), [...new Set(o)].sort();
 }
-function missingKey(provider) {
-	if (typeof provider.getApiKey != "function" || provider.id().startsWith("azure:")) return [];
-	let config = provider.config ?? {};
-	if (!(provider.requiresApiKey?.() ?? config.apiKeyRequired !== !1) || hasKey(provider)) return [];
-	let kind = provider.id().split(":")[0] ?? "";
-	return [config.apiKeyEnvar ?? KEY_OF[kind] ?? `${kind.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+function missingKey(e) {
+	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
+	let t = e.config ?? {};
+	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
+	let n = e.id().split(":")[0] ?? "";
+	return [t.apiKeyEnvar ?? kr[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
-function hasKey(provider) {
+function hasKey(e) {
 	try {
-		return !!provider.getApiKey?.();
+		return !!e.getApiKey?.();
 	} catch {
 		return !1;
 	}
 }
-async function explicitGraders(promptfoo, tests) {
-	let named = tests.flatMap((test) => modelGraded(test).map(({ provider }) => provider ?? test.options?.provider)), distinct = new Map(named.filter(Boolean).map((provider) => [keyOf(provider), provider]));
-	return (await Promise.all([...distinct.values()].flatMap(byKind).map((provider) => load(promptfoo, provider)))).flatMap((provider) => provider === null ? [] : [provider]);
+async function explicitGraders(e, t) {
+	let n = t.flatMap((e) => modelGraded(e).map(({ provider: t }) => t ?? e.options?.provider)), r = new Map(n.filter(Boolean).map((e) => [provider_secrets_keyOf(e), e]));
+	return (await Promise.all([...r.values()].flatMap(byKind).map((t) => load(e, t)))).flatMap((e) => e === null ? [] : [e]);
 }
-function byKind(provider) {
-	return typeof provider != "object" || !provider || "id" in provider ? [provider] : Object.values(provider);
+function byKind(e) {
+	return typeof e != "object" || !e || "id" in e ? [e] : Object.values(e);
 }
-async function load(promptfoo, provider) {
+async function load(e, t) {
 	try {
-		if (promptfoo.isApiProvider(provider)) return provider;
-		if (typeof provider == "string") return await promptfoo.loadApiProvider(provider);
-		let options = provider;
-		return await promptfoo.loadApiProvider(options.id, { options: { ...options } });
+		if (e.isApiProvider(t)) return t;
+		if (typeof t == "string") return await e.loadApiProvider(t);
+		let n = t;
+		return await e.loadApiProvider(n.id, { options: { ...n } });
 	} catch {
 		return null;
 	}
 }
-function keyOf(provider) {
-	return typeof provider == "object" && provider && !("callApi" in provider) ? JSON.stringify(provider) : provider;
+function provider_secrets_keyOf(e) {
+	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
-function asksDefaultGrader(tests) {
-	return tests.some((test) => modelGraded(test).some(({ type, provider }) => !provider && !test.options?.provider && !OWN_GRADER.has(type.replace(/^not-/, ""))));
+function asksDefaultGrader(e) {
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !jr.has(t.replace(/^not-/, ""))));
 }
-function sharedAddresses(providers) {
-	let addresses = providers.flatMap((provider) => {
-		if (!/^(https?|wss?|websocket)\b/.exec(provider.id())) return [];
-		let config = provider.config ?? {}, url = [config.url, provider.id()].find((text) => typeof text == "string" && URL.canParse(text)), address = url === void 0 ? hostOfRequest(config.request) : new URL(String(url)).origin;
-		return address !== null && isBeside(address) ? [address] : [];
+const Mr = /:\{\{[^}]*\}\}/;
+function sharedAddresses(e) {
+	let t = e.flatMap((e) => {
+		if (!/^(https?|wss?|websocket|pawl:rag)\b/.exec(e.id())) return [];
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Mr, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		return r !== null && isBeside(r) ? [r] : [];
 	});
-	return [...new Set(addresses)].sort();
+	return [...new Set(t)].sort();
 }
-function hostOfRequest(request) {
-	let host = typeof request == "string" ? /^host:\s*(\S+)/im.exec(request)?.[1] : void 0;
-	return host !== void 0 && URL.canParse(`http://${host}`) ? new URL(`http://${host}`).origin : null;
+function hostOfRequest(e) {
+	let t = typeof e == "string" ? /^host:\s*(\S+)/im.exec(e)?.[1] : void 0;
+	return t !== void 0 && URL.canParse(`http://${t}`) ? new URL(`http://${t}`).origin : null;
 }
-function isBeside(address) {
-	let host = new URL(address).hostname.replace(/^\[|\]$/g, "");
-	return !host.includes(".") || /^(127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(host) || /\.(local|localhost|internal)$/.test(host);
+function isBeside(e) {
+	let t = new URL(e).hostname.replace(/^\[|\]$/g, "");
+	return !t.includes(".") || /^(127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(t) || /\.(local|localhost|internal)$/.test(t);
 }
-function togetherOf(grid) {
-	let options = grid.rows.map(({ test }) => test.options ?? {}), suite = (reason) => ({
-		kind: "suite",
-		reason
-	});
-	if (options.some(({ storeOutputAs }) => storeOutputAs)) return suite("a test stores its output (storeOutputAs)");
-	if (options.some(({ runSerially }) => runSerially)) return suite("tests run one after another (runSerially)");
-	if (grid.columns.some(({ prompt }) => /\b_conversation\b/.test(prompt.raw))) return suite("a prompt holds the conversation so far (_conversation)");
-	if (grid.columns.some(({ provider }) => provider.id() === "browser-provider" && provider.config?.persistSession)) return suite("a browser session is kept (persistSession)");
-	let comparison = grid.rows.flatMap(({ test }) => flatAssertions(test)).find(({ type }) => type === "max-score" || type.startsWith("select-"));
-	return comparison ? {
-		kind: "row",
-		reason: `the outputs of a row are compared (${comparison.type})`
-	} : { kind: "cell" };
+function sharedVars({ defaultTest: e }, t) {
+	let n = typeof e == "object" && e ? Object.keys(e.vars ?? {}) : [], [r, ...i] = t;
+	return r === void 0 ? new Set() : new Set(n.filter((e) => {
+		let t = JSON.stringify(r.vars[e]);
+		return i.every(({ vars: n }) => JSON.stringify(n[e]) === t);
+	}));
 }
-const RUNTIME_VARS = new Set(["_conversation", "sessionId"]);
-async function manifestOf(promptfoo, loaded, grid, folders) {
-	let { suite, config, maxConcurrency, delayMs } = loaded, tests = grid.rows.map(({ test }) => test), labelled = labelledPrompts(config.prompts);
+const Nr = new Set(["_conversation", "sessionId"]);
+async function manifestOf(e, t, n, r) {
+	let { suite: i, config: a, maxConcurrency: o, delayMs: s } = t, c = n.rows.map(({ test: e }) => e), l = sharedVars(i, n.rows), u = labelledPrompts(a.prompts);
 	return {
-		description: suite.description ?? null,
-		slots: grid.columns.map((column, index) => slotOf(column, index, labelled, folders)),
-		cases: grid.rows.map((row, index) => caseOf(row, index, folders)),
-		cells: grid.rows.flatMap((row, index) => row.cells.map(({ column, prompt, config }) => ({
-			slot: column,
-			case: index,
-			promptDigest: digestText(withoutRoot(prompt, folders.root)),
-			settingsDigest: settingsDigest(row, config, folders)
-		}))).map((cell, index) => ({
-			index,
-			...cell
+		description: i.description ?? null,
+		slots: await Promise.all(n.columns.map(async (t, n) => ({
+			...slotOf(t, n, u, r),
+			price: await providerPrice(e, t.provider)
+		}))),
+		cases: n.rows.map((e, t) => ({
+			...caseOf(e, t, r, l),
+			...gradedOnce(e)
 		})),
-		commonDigest: commonDigest(promptfoo, config, folders),
-		together: togetherOf(grid),
-		maxConcurrency,
-		delayMs,
-		sharedAddresses: [...sharedAddresses(suite.providers)],
-		missingSecrets: [...await missingSecrets(promptfoo, suite.providers, tests, process.env)],
-		gradersPerCell: Math.max(0, ...tests.map(graderCalls))
+		cells: n.rows.flatMap((e, t) => e.cells.map(({ column: n, prompt: i, config: a }) => ({
+			slot: n,
+			case: t,
+			promptDigest: digestText(withoutRoot(i, r.root)),
+			promptLength: i.length,
+			settingsDigest: settingsDigest(e, a, r)
+		}))).map((e, t) => ({
+			index: t,
+			...e
+		})),
+		commonDigest: commonDigest(e, a, r),
+		together: togetherOf(n),
+		maxConcurrency: o,
+		delayMs: s,
+		sharedAddresses: [...sharedAddresses(i.providers)],
+		missingSecrets: [...await missingSecrets(e, i.providers, c, process.env)],
+		gradersPerCell: Math.max(0, ...c.map(graderCalls))
 	};
 }
-function slotOf(column, index, labelled, folders) {
-	let { provider, prompt, promptIndex, providerIndex } = column, providerId = withoutRoot(provider.id(), folders.root), { id: _id, label: _label, ...template } = prompt, entry = labelledEntry(prompt, labelled);
+function slotOf(e, t, n, r) {
+	let { provider: i, prompt: a, promptIndex: o, providerIndex: s } = e, c = withoutRoot(i.id(), r.root), { id: l, label: u, ...d } = a, f = labelledEntry(a, n);
 	return {
-		index,
-		promptIndex,
-		providerIndex,
-		promptLabel: entry?.label ?? null,
-		providerLabel: provider.label || null,
-		providerId,
-		promptFile: fileOfPrompt(prompt, entry, folders.root),
-		promptDigest: digestValue(template, folders),
+		index: t,
+		promptIndex: o,
+		providerIndex: s,
+		promptLabel: f?.label ?? null,
+		providerLabel: i.label || null,
+		providerId: c,
+		promptFile: fileOfPrompt(a, f, r.root),
+		promptDigest: digestValue(d, r),
 		providerDigest: digestValue({
-			id: provider.id(),
-			config: provider.config,
-			transform: provider.transform,
-			env: provider.env
+			id: i.id(),
+			config: i.config,
+			transform: i.transform,
+			env: i.env
 		}, {
-			...folders,
+			...r,
 			secrets: secretValues(process.env)
-		})
+		}),
+		providerSettings: scalarSettings(i.config, (e) => suite_manifest_withoutSecrets(e, r.root))
 	};
 }
-function caseOf(row, index, folders) {
-	let { test } = row, vars = Object.fromEntries(Object.entries(row.vars).filter(([name]) => !RUNTIME_VARS.has(name))), { provider, rubricPrompt } = test.options ?? {};
+function suite_manifest_withoutSecrets(e, t) {
+	return secretValues(process.env).reduce((e, t) => e.replaceAll(t, "***"), withoutRoot(e, t));
+}
+function caseOf(e, t, n, r) {
+	let { test: i } = e, a = Object.fromEntries(Object.entries(e.vars).filter(([e]) => !Nr.has(e) && !r.has(e))), { provider: o, rubricPrompt: s } = i.options ?? {};
 	return {
-		index,
-		...caseMetadata(test),
-		description: test.description ?? null,
-		varsDigest: digestValue(vars, folders),
+		index: t,
+		...caseMetadata(i),
+		description: i.description ?? null,
+		varsDigest: digestValue(a, n),
 		assertionsDigest: digestValue({
-			assert: test.assert,
-			threshold: test.threshold,
-			scoring: test.assertScoringFunction,
-			provider,
-			rubricPrompt
-		}, folders),
-		preview: varsPreview(vars)
+			assert: i.assert,
+			threshold: i.threshold,
+			scoring: i.assertScoringFunction,
+			provider: o,
+			rubricPrompt: s
+		}, n),
+		preview: varsPreview(a)
 	};
 }
-function labelledPrompts(prompts) {
-	return (Array.isArray(prompts) ? prompts : []).flatMap((entry) => {
-		let { label, id, raw } = Object(entry);
-		return typeof label == "string" ? [{
-			label,
-			source: String(id ?? raw ?? "")
+const Pr = {
+	text: "null",
+	form: "text",
+	latencyMs: 0,
+	cost: 0
+};
+function gradedOnce({ test: e }) {
+	let t = whyNotGradedAgain(e, Pr, process.cwd());
+	return t === null ? {} : { gradedOnce: t };
+}
+function labelledPrompts(e) {
+	return (Array.isArray(e) ? e : []).flatMap((e) => {
+		let { label: t, id: n, raw: r } = Object(e);
+		return typeof t == "string" ? [{
+			label: t,
+			source: String(n ?? r ?? "")
 		}] : [];
 	});
 }
-function labelledEntry(prompt, labelled) {
-	return labelled.find(({ label }) => prompt.label === label || prompt.label.startsWith(`${label}: `));
+function labelledEntry(e, t) {
+	return t.find(({ label: t }) => e.label === t || e.label.startsWith(`${t}: `));
 }
-function fileOfPrompt(prompt, entry, root) {
-	let text = (entry?.source ?? prompt.label).replace(/^file:\/\//, "");
-	if (!text.startsWith(`${root}${external_node_path_namespaceObject.sep}`)) return null;
-	let file = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/.exec(text)?.[0];
-	return file === void 0 ? null : external_node_path_namespaceObject.relative(root, file).split(external_node_path_namespaceObject.sep).join("/");
+function fileOfPrompt(e, t, n) {
+	let i = (t?.source ?? e.label).replace(/^file:\/\//, "");
+	if (!i.startsWith(`${n}${r.sep}`)) return null;
+	let a = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/.exec(i)?.[0];
+	return a === void 0 ? null : r.relative(n, a).split(r.sep).join("/");
 }
-const toParent = process.send?.bind(process);
+const Fr = process.send?.bind(process);
 delete process.send;
-const send = (message) => void toParent?.(message);
-let evaluation = 0;
-const gate = createCallGate(send, () => evaluation);
-let opened = null;
-async function worker_open(message) {
+const send = (e) => void Fr?.(e);
+let $ = 0;
+const Ir = createCallGate(send, () => $);
+let Lr = null;
+async function worker_open(e) {
 	try {
-		let promptfoo = message.workspace ? await importWorkspacePromptfoo(message.config) : await importPromptfoo(message.promptfooUrl);
-		promptfoo.providerRegistry.shutdownAll = async () => {};
-		let loaded = await loadSuite(promptfoo, message.config), grid = await expandSuite(promptfoo, loaded);
-		opened = {
-			promptfoo,
-			loaded,
-			grid,
-			settings: message.settings
+		let t = e.workspace ? await importWorkspacePromptfoo(e.config) : await importPromptfoo(e.promptfooUrl);
+		t.providerRegistry.shutdownAll = async () => {}, addPawlProviders(t, e.models);
+		let n = await withReplacedModel(t, e.replaced, () => loadSuite(t, e.config)), i = await expandSuite(t, n), a = e.task ? openTask(e.task, i) : null;
+		Lr = {
+			promptfoo: t,
+			loaded: n,
+			grid: i,
+			settings: e.settings,
+			task: a
 		};
-		let folders = {
-			root: message.root,
-			base: external_node_path_namespaceObject.dirname(message.config)
-		};
+		let o = withNamedParts(await manifestOf(t, n, i, {
+			root: e.root,
+			base: r.dirname(e.config)
+		}), i, e.withTexts);
 		send({
 			type: "opened",
-			manifest: await manifestOf(promptfoo, loaded, grid, folders)
+			manifest: withTask(o, a)
 		});
-	} catch (error) {
+	} catch (t) {
 		send({
 			type: "open-failed",
-			failure: loadFailure(error, message)
+			failure: loadFailure(t, e)
 		});
 	}
 }
-async function evaluate(message) {
-	if (opened !== null) {
-		evaluation = message.evaluation;
+async function evaluate(e) {
+	if (Lr !== null) {
+		$ = e.evaluation;
 		try {
-			await evaluateCells(opened, message, gate, send), send({
+			await evaluateCells(Lr, e, Ir, send), send({
 				type: "evaluated",
-				evaluation,
+				evaluation: $,
 				failure: null,
 				refused: !1
 			});
-		} catch (error) {
-			let refused = error instanceof CallRefused;
+		} catch (e) {
+			let t = e instanceof CallRefused;
 			send({
 				type: "evaluated",
-				evaluation,
-				failure: plainMessage(errorText(error)),
-				refused
+				evaluation: $,
+				failure: plainMessage(errorText(e)),
+				refused: t
 			});
 		}
 	}
 }
-process.on("message", (message) => {
-	message.type === "open" ? worker_open(message) : message.type === "evaluate" ? evaluate(message) : gate.receive(message.call, message.type);
+process.on("message", (e) => {
+	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : Ir.receive(e.call, e.type);
 }), process.on("disconnect", () => process.exit(0));
