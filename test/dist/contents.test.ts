@@ -74,6 +74,6 @@ test('every package that the light path needs is in its licence file', () => {
   const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const names = listed.map(({ name }) => name);
   expect(Object.keys(dependencies).filter((name) => !names.includes(name))).toEqual([]);
-  const permissive = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD)$/;
+  const permissive = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|Unlicense)$/;
   expect(listed.filter(({ spdx }) => !permissive.test(spdx ?? ''))).toEqual([]);
 });
