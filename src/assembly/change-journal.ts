@@ -2,18 +2,18 @@ import path from 'node:path';
 import type { GateRequest } from '../pipeline.ts';
 import type { Arms } from '../trees/arms.ts';
 import type { GateOptions } from './gate-options.ts';
-import { runIdentity } from './run-identity.ts';
 import { openRunJournal, type RunJournal } from './run-journal.ts';
 
 /** The journal of the change at hand, by default in `.pawl` at the root of the checkout. */
 export async function openChangeJournal(
   arms: Arms,
-  { config, suites }: Pick<GateRequest, 'config' | 'suites'>,
+  { config }: Pick<GateRequest, 'config'>,
+  identity: string,
   options: GateOptions,
 ): Promise<RunJournal> {
   return openRunJournal({
     folder: options.journalFolder ?? path.join(arms.candidate.root, '.pawl'),
-    identity: await runIdentity(arms, config, [...suites.keys()], options),
+    identity,
     fresh: options.fresh === true,
     budget: config.policy.budget,
     now: () => new Date().toISOString(),

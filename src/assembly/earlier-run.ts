@@ -18,7 +18,7 @@ export async function earlierRun(
 ): Promise<string | null> {
   const folder = path.join(arms.candidate.root, '.pawl');
   if (!existsSync(folder)) return null;
-  const identity = await runIdentity(arms, config, [...suites.keys()], options);
+  const identity = await runIdentity(arms, config, suites, options);
   const attempt = attemptsIn(folder, identity).at(-1);
   if (attempt === undefined) return null;
   const read = await readJournal(journalFile(folder, identity, attempt), identity);

@@ -6,6 +6,8 @@ import { type JudgedChange, judgedChange } from './judged-change.ts';
 import { openChange } from './open-change.ts';
 import { reportContext } from './report-context.ts';
 import { type Change, type RecordWanted, resolveChange } from './resolve-change.ts';
+import { runIdentity } from './run-identity.ts';
+import { seedFrom } from './seed.ts';
 import { serveArms } from './serve-arms.ts';
 import { storedBaseline } from './stored-baseline.ts';
 
@@ -52,8 +54,10 @@ async function judgeChange(
   const { arms } = change;
   const opened = await openChange(change, options, serveArms);
   try {
-    const request = { ...opened.request, elapsedMs };
-    const journal = await openChangeJournal(arms, request, options);
+    const { config, suites } = opened.request;
+    const identity = await runIdentity(arms, config, suites, options);
+    const request = { ...opened.request, seed: seedFrom(identity), elapsedMs };
+    const journal = await openChangeJournal(arms, request, identity, options);
     const { stored, notes } = await storedBaseline(arms, opened.mainConfig, opened.onMain, options, journal);
     const judged = await judgedChange({ ...request, stored }, opened.engine, journal, options.onEvent);
     return { ...judged, notes: [...judged.notes, ...notes] };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentOf, type Finished } from './command.ts';
 import {
@@ -51,8 +53,13 @@ describe('a gate that is killed', () => {
     expect(stage.server.prompts).toHaveLength(before);
     const fresh = await wholeGate(stage, ['--fresh']);
     expect(stage.server.prompts.length - before).toBe(whole.requests);
-    expect(documentOf(fresh).notes.join()).toContain('run 2: judged at alpha 0.025');
-    stage.repository.write({ 'evals/gear/notes.txt': 'another tree' });
+    expect(documentOf(fresh).notes.join()).toContain('run 2: judged at alpha 0.003125');
+    stage.repository.write({ 'evals/gear/notes.txt': 'nothing that an answer hangs on' });
+    const unrelated = await wholeGate(stage);
+    expect(stage.server.prompts.length - before).toBe(whole.requests);
+    expect(documentOf(unrelated).verdict).toBe(documentOf(fresh).verdict);
+    const prompt = readFileSync(path.join(stage.repository.root, 'evals/gear/prompt.txt'), 'utf8');
+    stage.repository.write({ 'evals/gear/prompt.txt': prompt.replace('gear', 'gear.') });
     const edited = await wholeGate(stage);
     expect(stage.server.prompts.length - before).toBe(2 * whole.requests);
     expect(documentOf(edited).verdict).toBe('regressed');
