@@ -78,10 +78,12 @@ async function ragOf(promptfoo: Promptfoo, file: string, label: string | undefin
 
 type Rag = typeof import('../../rag/rag-provider.ts');
 
-/** A bundle of its own beside the worker's: only suites that retrieve load it. */
+/**
+ * A bundle of its own beside the worker's: only suites that retrieve load it. Its place is told by how this process was
+ * started: a place that the bundler can work out is one that it packs as an asset.
+ */
 async function importRag(): Promise<Rag> {
-  const file = import.meta.filename.endsWith('.ts')
-    ? path.resolve(import.meta.dirname, '../../rag/rag-provider.ts')
-    : path.resolve(import.meta.dirname, 'rag.js');
-  return (await import(/* webpackIgnore: true */ pathToFileURL(file).href)) as Rag;
+  const worker = process.argv[1] ?? '';
+  const beside = worker.endsWith('.ts') ? '../rag/rag-provider.ts' : './rag.js';
+  return (await import(/* webpackIgnore: true */ new URL(beside, pathToFileURL(worker)).href)) as Rag;
 }
