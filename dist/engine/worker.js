@@ -10561,8 +10561,8 @@ async function ragOf(e, t, n) {
 	};
 }
 async function importRag() {
-	let e = import.meta.filename.endsWith(".ts") ? r.resolve(import.meta.dirname, "../../rag/rag-provider.ts") : r.resolve(import.meta.dirname, "rag.js");
-	return await import(pawl_providers_rewriteRelativeImportExtension((0, Q.pathToFileURL)(e).href));
+	let e = process.argv[1] ?? "", t = e.endsWith(".ts") ? "../rag/rag-provider.ts" : "./rag.js";
+	return await import(pawl_providers_rewriteRelativeImportExtension(new URL(t, (0, Q.pathToFileURL)(e)).href));
 }
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
