@@ -7,6 +7,7 @@ const src = path.resolve(import.meta.dirname, '../src');
 /** Which rooms a room may import besides itself. A new edge is a decision: change ARCHITECTURE.md with it. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   errors: [],
+  grouped: [],
   stats: [],
   tasks: [],
   retrieval: ['stats'],
@@ -28,6 +29,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   publish: ['report', 'errors'],
   version: [],
 };
+/** A word of the language that Node 20 lacks: for all rooms. */
+const ANYWHERE = 'grouped';
 const PURE = new Set([
   'plan',
   'design',
@@ -87,7 +90,7 @@ describe('the arrows', () => {
 
   test('a room imports only what lies before it', () => {
     const wrong = imports
-      .filter(({ room, targetRoom }) => room !== targetRoom && room in MAY_IMPORT)
+      .filter(({ room, targetRoom }) => room !== targetRoom && targetRoom !== ANYWHERE && room in MAY_IMPORT)
       .filter(({ room, targetRoom }) => !MAY_IMPORT[room]?.includes(targetRoom));
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { promptFiles } from '../config/prompt-files.ts';
+import { grouped } from '../grouped.ts';
 import type { EvalPlan, SuitePlan } from '../plan/eval-plan.ts';
 import { fileKind } from '../plan/file-kinds.ts';
 import type { PromptDiff } from '../report/context.ts';
@@ -17,7 +18,7 @@ export function changedPrompts(
     promptsOf(arms, suite).map((file) => ({ file, suite: suite.suite })),
   );
   return new Map(
-    [...Map.groupBy(pairs, ({ file }) => file)].map(([file, own]) => [file, own.map(({ suite }) => suite)]),
+    [...grouped(pairs, ({ file }) => file)].map(([file, own]) => [file, own.map(({ suite }) => suite)]),
   );
 }
 

@@ -5,6 +5,7 @@ import type { ModelPolicy } from '../config/policy-models.ts';
 import { folderOf, isReallyInside, repositoryPath } from '../config/repository-path.ts';
 import { outsideRepository } from '../config/text-file.ts';
 import { PawlError } from '../errors.ts';
+import { grouped } from '../grouped.ts';
 import type { SuiteManifest } from '../plan/manifest.ts';
 import { type ArmManifest, hasFailed } from '../plan/unmeasured-suite.ts';
 import { type Contaminated, contaminatedCases } from '../training/contamination.ts';
@@ -42,7 +43,7 @@ export async function checkedTraining(
     trained.set(file, read);
     const { examples, texts } = await located(read, config.file);
     const found = contaminatedCases(textsOf(arm), texts);
-    const byCase = Map.groupBy(found, ({ case: at }) => Number(at));
+    const byCase = grouped(found, ({ case: at }) => Number(at));
     const fate = fateOf(alias, model, main);
     notes.push(...fewExamples(alias, examples), ...contaminationNotes(alias, byCase, arm, fate));
     if (fate === LEFT_OUT) checked = withoutLearnt(checked, byCase);

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { EvalPlan, SampleRequest } from '../plan/eval-plan.ts';
 import { givenPassages, type RetrievedPassage } from '../samples/passages.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
@@ -38,7 +39,7 @@ export function swapCases(
     ),
   );
   if (wanted.size === 0) return [];
-  const byCase = Map.groupBy(
+  const byCase = grouped(
     fresh.filter((sample) => wanted.has(keyOf(sample))),
     keyOf,
   );

@@ -1,4 +1,5 @@
 import type { SuiteComparison } from '../compare/comparison.ts';
+import { grouped } from '../grouped.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { caseBlock } from './case-blocks.ts';
 import { judgedSuites, type PlacedCase, slotsOf } from './case-groups.ts';
@@ -56,7 +57,7 @@ export function blocksBesidePrompts(
   bytes: number,
 ): BlocksBesidePrompts {
   const suites = new Map(judgedSuites(verdict).map(({ suite, comparison }) => [suite, comparison]));
-  const groups = Map.groupBy(cases, (placed) =>
+  const groups = grouped(cases, (placed) =>
     JSON.stringify(filesBehind(placed, suites.get(placed.suite), context)),
   );
   const prompts = new Set<string>();

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { answerForm } from '../samples/answer-form.ts';
 import type { Sample, Scored } from '../samples/sample.ts';
 import { mean, quantile } from '../stats/quantile.ts';
@@ -13,7 +14,7 @@ export function measuredVariant(column: Column, samples: readonly Sample[]): Var
   const scored = samples.filter(
     (sample): sample is Sample & { result: Scored } => sample.result.kind === 'scored',
   );
-  const byCase = Map.groupBy(scored, (sample) => sample.case);
+  const byCase = grouped(scored, (sample) => sample.case);
   const rates = [...byCase.values()].map((own) => share(own, ({ result }) => result.passed));
   const accuracy = mean(rates);
   const times = scored.flatMap(({ latencyMs, cached }) => (latencyMs === null || cached ? [] : [latencyMs]));
