@@ -2,7 +2,6 @@ import path from 'node:path';
 import { z } from 'zod';
 import { runBacktest } from '../assembly/run-backtest.ts';
 import type { Backtest } from '../backtest/past-change.ts';
-import { PawlError } from '../errors.ts';
 import { makeOwnFolder } from '../publish/own-folder.ts';
 import { writeFileAtomic } from '../publish/write-file.ts';
 import { backtestDocumentOf } from '../report/backtest-document.ts';
@@ -13,6 +12,7 @@ import type { CommandRunner } from './command-runner.ts';
 import { progressOf } from './progress.ts';
 import { textOf } from './rendered.ts';
 import { type Terminal, wantsColour, widthOf } from './terminal.ts';
+import { wrongNumber } from './wrong-number.ts';
 
 const numbers = z.object({
   last: z.coerce.number().int().min(1).max(1000).default(20),
@@ -22,7 +22,7 @@ const numbers = z.object({
 /** `pawl backtest`: exit 0 whatever it shows; the past is not blocked. */
 export const backtestCommand: CommandRunner = async (flags, _positionals, terminal) => {
   const parsed = numbers.safeParse(flags);
-  if (!parsed.success) throw wrongNumber(parsed.error, flags);
+  if (!parsed.success) throw wrongNumber('backtest', parsed.error, flags);
   const { root, ...backtest } = await runBacktest({
     cwd: terminal.cwd(),
     env: terminal.env,
@@ -49,14 +49,4 @@ function rendered(backtest: Backtest, format: string, terminal: Terminal): strin
 
 function jsonOf(backtest: Backtest): string {
   return `${JSON.stringify(backtestDocumentOf(backtest, VERSION), null, 2)}\n`;
-}
-
-function wrongNumber(error: z.ZodError, flags: Readonly<Record<string, unknown>>): PawlError {
-  const issue = error.issues[0];
-  const name = String(issue?.path[0]);
-  return new PawlError({
-    code: 'cli/usage',
-    what: `--${name} ${flags[name]} is not possible: ${issue?.message ?? 'a number is expected'}.`,
-    fix: 'pawl backtest --help',
-  });
 }

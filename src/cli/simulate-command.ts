@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { loadGateConfig } from '../config/load-gate-config.ts';
-import { PawlError } from '../errors.ts';
 import { simulationText } from '../report/simulation-text.ts';
 import { SIMULATE_DEFAULTS, type SimulateOptions } from '../simulate/options.ts';
 import { simulate } from '../simulate/simulate.ts';
 import type { CommandRunner } from './command-runner.ts';
 import { profileFrom } from './profile-source.ts';
 import { textOf } from './rendered.ts';
+import { wrongNumber } from './wrong-number.ts';
 
 const share = z.coerce.number().min(0).max(1);
 const count = (most: number) => z.coerce.number().int().min(1).max(most);
@@ -33,7 +33,7 @@ const numbers = z.object({
 /** `pawl simulate`: always exit 0; what it prints is the answer. */
 export const simulateCommand: CommandRunner = async (flags, _positionals, terminal) => {
   const parsed = numbers.safeParse(flags);
-  if (!parsed.success) throw wrongNumber(parsed.error, flags);
+  if (!parsed.success) throw wrongNumber('simulate', parsed.error, flags);
   const root = terminal.cwd();
   const { policy } = loadGateConfig({ root, file: textOf(flags.policy), discover: false });
   const { effort = policy.effort, ...asked } = parsed.data;
@@ -52,13 +52,3 @@ export const simulateCommand: CommandRunner = async (flags, _positionals, termin
   terminal.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : simulationText(options, result));
   return 0;
 };
-
-function wrongNumber(error: z.ZodError, flags: Readonly<Record<string, unknown>>): PawlError {
-  const issue = error.issues[0];
-  const name = String(issue?.path[0]);
-  return new PawlError({
-    code: 'cli/usage',
-    what: `--${name} ${flags[name]} is not possible: ${issue?.message ?? 'a number is expected'}.`,
-    fix: 'pawl simulate --help',
-  });
-}

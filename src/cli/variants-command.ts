@@ -17,6 +17,7 @@ import type { CommandRunner } from './command-runner.ts';
 import { progressOf } from './progress.ts';
 import { textOf } from './rendered.ts';
 import { type Terminal, wantsColour, widthOf } from './terminal.ts';
+import { wrongNumber } from './wrong-number.ts';
 
 const numbers = z.object({
   repeats: z.coerce.number().int().min(1).max(100).default(3),
@@ -26,7 +27,7 @@ const numbers = z.object({
 /** `pawl variants`: every column of one suite side by side. Exit 0; 3 where the budget ended it early. */
 export const variantsCommand: CommandRunner = async (flags, _positionals, terminal) => {
   const parsed = numbers.safeParse(flags);
-  if (!parsed.success) throw wrongNumber(parsed.error, flags);
+  if (!parsed.success) throw wrongNumber('variants', parsed.error, flags);
   const { root } = await openRepository(terminal.cwd(), terminal.env, false);
   const loaded = onlySuite(loadGateConfig({ root, file: textOf(flags.policy) }), textOf(flags.suite));
   const [suite, ...others] = loaded.suites;
@@ -68,15 +69,5 @@ function oneSuite(ids: readonly string[]): PawlError {
     what: ids.length === 0 ? 'No suite was found in this repository.' : 'Variants are those of one suite.',
     why: ids.length === 0 ? 'A suite is a promptfooconfig.yaml.' : `Suites here: ${ids.join(', ')}.`,
     fix: `pawl variants --suite ${ids[0] ?? 'ID'}`,
-  });
-}
-
-function wrongNumber(error: z.ZodError, flags: Readonly<Record<string, unknown>>): PawlError {
-  const issue = error.issues[0];
-  const name = String(issue?.path[0]);
-  return new PawlError({
-    code: 'cli/usage',
-    what: `--${name} ${flags[name]} is not possible: ${issue?.message ?? 'a number is expected'}.`,
-    fix: 'pawl variants --help',
   });
 }
