@@ -20,7 +20,8 @@ export const GRADER_UNSTABLE = 'the grader changed its mind on the same answer';
 export function caseBlock(placed: PlacedCase, context: ReportContext): string {
   const { outputs, failed, retrieved, lostBy } = placed.case;
   const reason = reasonOf(failed);
-  const diff = context.outputs ? outputDiff(outputs.baseline, outputs.candidate) : null;
+  const told = retrieved !== undefined && [outputs.baseline, outputs.candidate].every(isPassageList);
+  const diff = context.outputs && !told ? outputDiff(outputs.baseline, outputs.candidate) : null;
   const shown =
     diff === null ? [] : [diff.kind === 'rows' ? fencedBlock(diff.rows.join('\n'), 'diff') : diff.text];
   const found = [
@@ -28,6 +29,11 @@ export function caseBlock(placed: PlacedCase, context: ReportContext): string {
     ...(lostBy && lostBy.by !== 'left-out' ? [lostByText(lostBy)] : []),
   ];
   return [caseLine(placed), ...(reason === null ? [] : [`Grader: ${reason}`]), ...found, ...shown].join('\n');
+}
+
+/** A retriever's whole answer without a model: what it found is told by name, line by line it tells nothing more. */
+function isPassageList(output: string | null): boolean {
+  return output === null || output.startsWith('{"passages":[');
 }
 
 /** ``**`refund after 30 days`** · 6 of 6 → 0 of 6 · `contains "manager approval"` ``. */

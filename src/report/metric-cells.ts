@@ -3,7 +3,7 @@ import type { Outcome } from '../verdict/verdict.ts';
 import { slotsOf } from './case-groups.ts';
 import { oneLine } from './escape.ts';
 import { cutCharacters } from './limits.ts';
-import { type Mark, markOf, oddsOf } from './metric-marks.ts';
+import { isOfFew, type Mark, markOf, oddsOf } from './metric-marks.ts';
 import { count, milliseconds, money, rate, score, signed, whole } from './numbers.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -73,7 +73,7 @@ function changeText(metric: MetricComparison): string {
 
 /** `−8.7 … −1.7`, in the unit of the change; `–` where there is no interval. */
 function intervalText(metric: MetricComparison): string {
-  if (metric.interval === null) return '–';
+  if (metric.interval === null || isOfFew(metric)) return '–';
   const { factor, unit } = scaleOf(metric);
   const [low, high] = metric.interval.map((end) => signed(end * factor, decimalsOf(metric)));
   return `${low} … ${high}${unit}`;

@@ -51,6 +51,14 @@ export function oddsOf({ name }: MetricComparison, { findings }: SlotComparison)
   return pValues.length > 0 ? chance(Math.min(...pValues)) : null;
 }
 
+/** An interval over fewer cases than these is as wide as the scale, and tells people nothing. */
+const FEWEST = 10;
+
+/** Of a metric that only some cases have: too few of them for an interval that is worth its place. */
+export function isOfFew({ cases }: MetricComparison): boolean {
+  return cases !== undefined && cases < FEWEST;
+}
+
 /** The mark of a metric in a slot of a suite with this outcome. */
 export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: Outcome): Mark {
   const finding = slot.findings.find((one) => one.metric === metric.name && one.outcome === 'convicted');
@@ -63,7 +71,7 @@ export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: 
   if (metric.difference === null) return 'unknown';
   if (!metric.sideBySide && metric.unit === 'ms') return 'apart';
   if (metric.difference === 0) return 'same';
-  if (metric.interval === null) return 'unknown';
+  if (metric.interval === null || isOfFew(metric)) return 'unknown';
   const [low, high] = metric.interval;
   if (low <= 0 && high >= 0) return 'noise';
   if (high > 0 === (metric.direction === 'higher')) return 'better';

@@ -98,3 +98,12 @@ test('a link out of the tree is not followed', () => {
   symlinkSync(path.join(outside, 'secret.yaml'), path.join(change, 'r.yaml'));
   expect(changedSettings(arms(main, change), [suite(['r.yaml'])], PROMPTS).size).toBe(0);
 });
+
+test("a model's id behind an alias is told by the slot that it moves, other lines of the policy are told here", () => {
+  const policy = (id: string, calls: number) =>
+    `models:\n  support: { id: '${id}' }\nbudget: { calls: ${calls} }\n`;
+  const both = arms(tree({ 'pawl.yaml': policy('a', 1) }), tree({ 'pawl.yaml': policy('b', 2) }));
+  const told = changedSettings(both, [suite(['pawl.yaml'])], PROMPTS).get('pawl.yaml') ?? [];
+  expect(told.join()).toContain('budget.calls 1 → 2');
+  expect(told.join()).not.toContain('support');
+});

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { documentOf, pawl } from './command.ts';
@@ -36,6 +36,10 @@ tests:
   expect(slot?.cases.filter(({ transition }) => transition === 'broken').map(({ label }) => label)).toEqual([
     'second place',
   ]);
+
+  const comment = readFileSync(path.join(repository.root, '.pawl/comment.md'), 'utf8');
+  expect(comment).toContain('Retrieved: ');
+  expect(comment).not.toContain('{"passages"');
 
   // A passage that nobody is asked about: its file is an input of every question all the same.
   repository.git('switch', '--quiet', '--create', 'corpus', 'main');
