@@ -2,7 +2,7 @@
 //
 //   node bench/decision-stores.ts [--trials 300] [--cases 100] [--flaky 0.25] [--only stores|suites]
 import { parseArgs } from 'node:util';
-import { policySchema } from '../src/config/policy.ts';
+import { policySchema } from '../src/config/policy/policy.ts';
 import type { DesignSlot } from '../src/design/design.ts';
 import { designFor } from '../src/design/registry.ts';
 import type { Arm, Sample } from '../src/samples/sample.ts';

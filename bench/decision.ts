@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { policySchema } from '../src/config/policy.ts';
+import { policySchema } from '../src/config/policy/policy.ts';
 import { SIMULATE_DEFAULTS, type SimulateOptions } from '../src/simulate/options.ts';
 import { type SimulatedTrial, simulatedTrials, trialsOf } from '../src/simulate/simulate.ts';
 import { drawTruth, type Truth } from '../src/simulate/truth.ts';

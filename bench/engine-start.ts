@@ -25,7 +25,7 @@ const server = await startChatServer(({ prompt }) => {
   return prompt;
 });
 const engine = createChildEngine({
-  workerFile: path.join(project, 'src/engine/worker.ts'),
+  workerFile: path.join(project, 'src/engine/worker/worker.ts'),
   promptfooUrl: pathToFileURL(path.join(project, 'dist/engine/promptfoo/index.js')).href,
   engine: 'bundled',
   env: { ...process.env, OPENAI_BASE_URL: server.url, OPENAI_API_KEY: 'sk-local-only-0000' },

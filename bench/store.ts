@@ -9,11 +9,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { openStore } from '../src/samples/open-store.ts';
 import type { Sample } from '../src/samples/sample.ts';
-import type { StoreTerms } from '../src/samples/sample-store.ts';
+import { openStore } from '../src/samples/store/open-store.ts';
+import type { StoreTerms } from '../src/samples/store/sample-store.ts';
 import { type Random, seededRandom } from '../src/stats/random.ts';
-import { gitIn } from '../src/trees/git.ts';
+import { gitIn } from '../src/trees/git/git.ts';
 import { spread } from './timing.ts';
 
 const { values, positionals } = parseArgs({

@@ -14,7 +14,7 @@ const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
 const ENTRIES = [
   ['main.js', 'index.js'],
   ['bin.js', 'cli.js'],
-  ['engine/worker.js', 'engine/worker.js'],
+  ['engine/worker/worker.js', 'engine/worker.js'],
   ['rag/rag-provider.js', 'engine/rag.js'],
   ['training/preflight.js', 'preflight.js'],
 ];

@@ -7,27 +7,41 @@ const src = path.resolve(import.meta.dirname, '../src');
 /** Which rooms a room may import besides itself. A new edge is a decision: change ARCHITECTURE.md with it. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   errors: [],
+  version: [],
   grouped: [],
   stats: [],
   tasks: [],
-  retrieval: ['stats'],
-  rag: ['retrieval', 'config', 'errors'],
-  training: ['samples', 'errors'],
-  variants: ['samples', 'stats'],
   config: ['tasks', 'errors'],
+  inputs: ['config', 'errors'],
   samples: ['errors'],
   trees: ['errors'],
-  plan: ['config', 'samples'],
-  engine: ['tasks', 'rag', 'plan', 'samples', 'errors'],
+  rag: ['stats', 'config', 'errors'],
+  training: ['samples', 'errors'],
+  variants: ['samples', 'stats'],
+  plan: ['config', 'inputs', 'samples'],
   design: ['tasks', 'plan', 'samples', 'stats'],
-  compare: ['tasks', 'plan', 'samples', 'design', 'stats', 'config'],
+  metrics: ['config', 'tasks', 'design', 'compare'],
+  engine: ['tasks', 'rag', 'plan', 'samples', 'journal', 'errors'],
+  compare: ['tasks', 'plan', 'samples', 'design', 'metrics', 'stats', 'config'],
   verdict: ['compare', 'config', 'plan'],
+  pipeline: ['config', 'samples', 'plan', 'design', 'engine', 'metrics', 'compare', 'verdict'],
   backtest: ['verdict'],
-  simulate: ['design', 'compare', 'verdict', 'stats', 'samples', 'plan', 'config'],
+  simulate: ['design', 'metrics', 'compare', 'verdict', 'stats', 'samples', 'plan', 'config'],
   report: ['backtest', 'variants', 'verdict', 'compare', 'plan', 'samples', 'simulate'],
-  github: ['report', 'errors'],
-  publish: ['report', 'errors'],
-  version: [],
+  publish: ['report', 'github', 'errors'],
+  github: ['report', 'publish', 'errors'],
+  journal: [
+    'commands',
+    'config',
+    'samples',
+    'trees',
+    'plan',
+    'engine',
+    'publish',
+    'stats',
+    'errors',
+    'version',
+  ],
 };
 /** A word of the language that Node 20 lacks: for all rooms. */
 const ANYWHERE = 'grouped';
@@ -36,7 +50,8 @@ const PURE = new Set([
   'design',
   'stats',
   'tasks',
-  'retrieval',
+  'metrics',
+  'pipeline',
   'variants',
   'compare',
   'verdict',
@@ -48,8 +63,8 @@ const PORTS = new Set([
   'engine/eval-engine.ts',
   'samples/sample.ts',
   'samples/cached.ts',
-  'samples/sample-store.ts',
-  'github/publisher.ts',
+  'samples/store/sample-store.ts',
+  'publish/publisher.ts',
   'trees/arms.ts',
 ]);
 const IMPURE =
@@ -79,11 +94,11 @@ const imports: Import[] = files.flatMap((file) =>
 );
 
 describe('the arrows', () => {
-  test('nothing but the shells imports assembly, and assembly imports no shell', () => {
+  test('only the shells import commands, and commands import no shell', () => {
     const wrong = imports.filter(
       ({ room, targetRoom }) =>
-        (targetRoom === 'assembly' && !['assembly', 'action', 'cli'].includes(room)) ||
-        (room === 'assembly' && ['action', 'cli', 'demo'].includes(targetRoom)),
+        (targetRoom === 'commands' && !['commands', 'journal', 'action', 'cli'].includes(room)) ||
+        (room === 'commands' && ['action', 'cli', 'demo'].includes(targetRoom)),
     );
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
@@ -121,31 +136,24 @@ describe('the arrows', () => {
 
 describe('the rooms', () => {
   test('pure rooms hold no I/O, clock or randomness', () => {
-    const impure = files.filter((file) => PURE.has(roomOf(file)) && IMPURE.test(text(file)));
+    const impure = files.filter(
+      (file) => (PURE.has(roomOf(file)) || file.startsWith('rag/retrieval/')) && IMPURE.test(text(file)),
+    );
     expect(impure).toEqual([]);
   });
 
   test('every room is known', () => {
-    const known = new Set([
-      ...Object.keys(MAY_IMPORT),
-      'pipeline',
-      'assembly',
-      'action',
-      'cli',
-      'demo',
-      'main',
-      'bin',
-    ]);
+    const known = new Set([...Object.keys(MAY_IMPORT), 'commands', 'action', 'cli', 'demo', 'main', 'bin']);
     expect([...new Set(files.map(roomOf))].filter((room) => !known.has(room))).toEqual([]);
   });
 
-  test('no file is a drawer, and none is long', () => {
+  test('no file is a drawer, and none is over 400 lines', () => {
     expect(
       files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared|index|manager)\.ts$/.test(file)),
     ).toEqual([]);
     const long = files
       .map((file) => [file, text(file).split('\n').length] as const)
-      .filter(([, lines]) => lines > 160);
+      .filter(([, lines]) => lines > 400);
     expect(long).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { loadGateConfig } from '../config/load-gate-config.ts';
-import { type Policy, policySchema } from '../config/policy.ts';
+import { type Policy, policySchema } from '../config/policy/policy.ts';
 import { PawlError } from '../errors.ts';
-import type { EventFacts } from '../github/event.ts';
-import { readPublication } from '../github/publication-file.ts';
+import type { EventFacts } from '../github/events/event.ts';
+import { readPublication } from '../publish/publication-file.ts';
 import type { ActionInputs } from './inputs.ts';
 import { withInputs } from './policy-override.ts';
 

@@ -1,6 +1,6 @@
 import { endGroup, error, notice, setSecret, startGroup, warning } from '@actions/core';
 import { errorText, PawlError } from '../errors.ts';
-import type { SurfaceResult } from '../github/publisher.ts';
+import type { SurfaceResult } from '../publish/publisher.ts';
 import { terminalText, visibleText } from '../report/escape.ts';
 
 /** The log of the step. Whatever it is given, no line of it is read by the runner as a command. */

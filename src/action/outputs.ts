@@ -1,5 +1,5 @@
 import { setOutput } from '@actions/core';
-import type { SurfaceResult } from '../github/publisher.ts';
+import type { SurfaceResult } from '../publish/publisher.ts';
 import { caseCount } from '../report/case-groups.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 

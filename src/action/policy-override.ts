@@ -1,5 +1,5 @@
 import type { GateConfig } from '../config/gate-config.ts';
-import type { Policy } from '../config/policy.ts';
+import type { Policy } from '../config/policy/policy.ts';
 import type { ActionInputs, Failing } from './inputs.ts';
 
 /** The configuration with what the workflow itself asks for laid over the policy file: `comment` and `fail-on`. */

@@ -1,12 +1,12 @@
-import type { Recorded } from '../assembly/record-baseline.ts';
-import type { Publication } from '../github/publisher.ts';
-import { annotationsOf } from '../report/annotations.ts';
-import { checkSummaryOf } from '../report/check.ts';
-import { commentOf } from '../report/comment.ts';
+import type { Recorded } from '../commands/record/record-baseline.ts';
+import type { Publication } from '../publish/publisher.ts';
 import type { ReportContext } from '../report/context.ts';
+import { annotationsOf } from '../report/documents/annotations.ts';
 import { sentence } from '../report/escape.ts';
-import { jobSummaryOf } from '../report/job-summary.ts';
-import { headlineOf } from '../report/title.ts';
+import { checkSummaryOf } from '../report/markdown/check.ts';
+import { commentOf } from '../report/markdown/comment.ts';
+import { jobSummaryOf } from '../report/markdown/job-summary.ts';
+import { headlineOf } from '../report/words/title.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 /** A verdict as everything that is published. Whoever fails the step fails the check: never `neutral`. */

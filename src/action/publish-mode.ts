@@ -1,4 +1,4 @@
-import { readPublication } from '../github/publication-file.ts';
+import { readPublication } from '../publish/publication-file.ts';
 import { publicationPath } from './gate-title.ts';
 import { surfaceOutputs, writeOutputs } from './outputs.ts';
 import type { ActionStep } from './step.ts';

@@ -1,7 +1,7 @@
 import { PawlError } from '../errors.ts';
-import { readEvent } from '../github/event.ts';
+import { readEvent } from '../github/events/event.ts';
 import { octokitPublisher } from '../github/octokit-publisher.ts';
-import type { Publisher } from '../github/publisher.ts';
+import type { Publisher } from '../publish/publisher.ts';
 import { watchCancellation } from './cancelled.ts';
 import { gateMode } from './gate-mode.ts';
 import { gateTitle } from './gate-title.ts';

@@ -1,4 +1,4 @@
-import type { EventFacts } from '../github/event.ts';
+import type { EventFacts } from '../github/events/event.ts';
 
 /** The kind of event that GitHub gives no secrets to, in words; null where they are given. */
 export function secretsWithheld({ secretsGiven, fork, dependabot }: EventFacts): string | null {

@@ -1,5 +1,5 @@
-import type { EventFacts } from '../github/event.ts';
-import type { Publisher } from '../github/publisher.ts';
+import type { EventFacts } from '../github/events/event.ts';
+import type { Publisher } from '../publish/publisher.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { ActionLog } from './log.ts';
 

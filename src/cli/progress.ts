@@ -1,4 +1,4 @@
-import { type Progress, progressOn } from '../assembly/progress.ts';
+import { type Progress, progressOn } from '../commands/gate/progress.ts';
 import { type Terminal, wantsColour, widthOf } from './terminal.ts';
 
 /** Progress on stderr, so that stdout holds nothing but the result. */

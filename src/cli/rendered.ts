@@ -1,8 +1,8 @@
-import { jsonText } from '../assembly/write-reports.ts';
-import { commentOf } from '../report/comment.ts';
+import { jsonText } from '../commands/gate/write-reports.ts';
 import type { ReportContext } from '../report/context.ts';
-import { junitOf } from '../report/junit.ts';
-import { terminalOf } from '../report/terminal.ts';
+import { junitOf } from '../report/documents/junit.ts';
+import { commentOf } from '../report/markdown/comment.ts';
+import { terminalOf } from '../report/terminal/terminal.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { type Terminal, wantsColour, widthOf } from './terminal.ts';
 

@@ -8,25 +8,31 @@ import type { Terminal } from './terminal.ts';
 
 /** Evaluated when it is called for: `pawl --help` is quick. The bundler keeps them in the one file all the same. */
 const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
-  gate: async () => (await import(/* webpackMode: "eager" */ './gate-command.ts')).gateCommand,
-  plan: async () => (await import(/* webpackMode: "eager" */ './plan-command.ts')).planCommand,
-  run: async () => (await import(/* webpackMode: "eager" */ './run-command.ts')).runCommand,
-  compare: async () => (await import(/* webpackMode: "eager" */ './compare-command.ts')).compareCommand,
-  variants: async () => (await import(/* webpackMode: "eager" */ './variants-command.ts')).variantsCommand,
-  migrate: async () => (await import(/* webpackMode: "eager" */ './migrate-command.ts')).migrateCommand,
-  backtest: async () => (await import(/* webpackMode: "eager" */ './backtest-command.ts')).backtestCommand,
-  init: async () => (await import(/* webpackMode: "eager" */ './init-command.ts')).initCommand,
-  simulate: async () => (await import(/* webpackMode: "eager" */ './simulate-command.ts')).simulateCommand,
+  gate: async () => (await import(/* webpackMode: "eager" */ './commands/gate-command.ts')).gateCommand,
+  plan: async () => (await import(/* webpackMode: "eager" */ './commands/plan-command.ts')).planCommand,
+  run: async () => (await import(/* webpackMode: "eager" */ './commands/run-command.ts')).runCommand,
+  compare: async () =>
+    (await import(/* webpackMode: "eager" */ './commands/compare-command.ts')).compareCommand,
+  variants: async () =>
+    (await import(/* webpackMode: "eager" */ './commands/variants-command.ts')).variantsCommand,
+  migrate: async () =>
+    (await import(/* webpackMode: "eager" */ './commands/migrate-command.ts')).migrateCommand,
+  backtest: async () =>
+    (await import(/* webpackMode: "eager" */ './commands/backtest-command.ts')).backtestCommand,
+  init: async () => (await import(/* webpackMode: "eager" */ './commands/init-command.ts')).initCommand,
+  simulate: async () =>
+    (await import(/* webpackMode: "eager" */ './commands/simulate-command.ts')).simulateCommand,
   'baseline record': async () =>
-    (await import(/* webpackMode: "eager" */ './baseline-record-command.ts')).baselineRecordCommand,
+    (await import(/* webpackMode: "eager" */ './commands/baseline-record-command.ts')).baselineRecordCommand,
   'baseline show': async () =>
-    (await import(/* webpackMode: "eager" */ './baseline-show-command.ts')).baselineShowCommand,
+    (await import(/* webpackMode: "eager" */ './commands/baseline-show-command.ts')).baselineShowCommand,
   'baseline nightly': async () =>
-    (await import(/* webpackMode: "eager" */ './baseline-nightly-command.ts')).baselineNightlyCommand,
+    (await import(/* webpackMode: "eager" */ './commands/baseline-nightly-command.ts'))
+      .baselineNightlyCommand,
   'baseline purge': async () =>
-    (await import(/* webpackMode: "eager" */ './baseline-purge-command.ts')).baselinePurgeCommand,
-  demo: async () => (await import(/* webpackMode: "eager" */ './demo-command.ts')).demoCommand,
-  schema: async () => (await import(/* webpackMode: "eager" */ './schema-command.ts')).schemaCommand,
+    (await import(/* webpackMode: "eager" */ './commands/baseline-purge-command.ts')).baselinePurgeCommand,
+  demo: async () => (await import(/* webpackMode: "eager" */ './commands/demo-command.ts')).demoCommand,
+  schema: async () => (await import(/* webpackMode: "eager" */ './commands/schema-command.ts')).schemaCommand,
 };
 
 /**

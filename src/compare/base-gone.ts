@@ -1,6 +1,6 @@
-import type { Policy } from '../config/policy.ts';
-import { goneSlots, type MaybeGone } from '../design/against-stored.ts';
+import type { Policy } from '../config/policy/policy.ts';
 import type { DesignPlan } from '../design/design.ts';
+import { goneSlots, type MaybeGone } from '../design/main-gone.ts';
 import type { EvidenceInput } from './compare-evidence.ts';
 
 /** Looks a case, at least, where this PR alone is sampled: fewer say too little of flaky cases. */

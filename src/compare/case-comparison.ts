@@ -1,8 +1,8 @@
 import type { FailedAssertion, Sample } from '../samples/sample.ts';
 import { isRight } from '../tasks/is-right.ts';
 import type { ArmTally, CaseComparison } from './comparison.ts';
-import { triedIn } from './estimate-samples.ts';
-import { regradedOf } from './regraded.ts';
+import { regradedOf } from './edited-checks.ts';
+import { triedIn } from './metrics/estimate-samples.ts';
 import { retrievedBeforeAfter } from './retrieved.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { type NamedCases, transitionOf } from './transitions.ts';

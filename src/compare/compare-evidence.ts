@@ -1,21 +1,21 @@
 import type { GateConfig } from '../config/gate-config.ts';
-import { standIn } from '../design/against-stored.ts';
 import type { Evidence, Finding } from '../design/design.ts';
-import { allSamples } from '../design/evidence.ts';
-import { examCells, examPairs, ungradedCells } from '../design/exam.ts';
+import { examCells, examPairs, ungradedCells } from '../design/edited-checks.ts';
+import { allSamples } from '../design/evidence/evidence.ts';
+import { standIn } from '../design/main-gone.ts';
+import { gatingMetrics, suiteMetrics, suiteTask } from '../metrics/gating-metrics.ts';
 import type { EvalPlan, RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan.ts';
-import { withStoredMain } from './against-stored.ts';
 import { goneInPlan } from './base-gone.ts';
+import { withLostBy } from './blame.ts';
 import { armTally } from './case-comparison.ts';
 import type { Comparison, SlotComparison, SuiteComparison } from './comparison.ts';
 import { errorsInSuite } from './errors-in-suite.ts';
-import { gatingMetrics, suiteMetrics, suiteTask } from './gating-metrics.ts';
-import { withLostBy } from './passage-swap.ts';
+import { withStoredMain } from './main-gone.ts';
+import { slotDrift } from './over-time/slot-drift.ts';
 import { runTotals } from './run-totals.ts';
 import { type SampleIndex, sampleIndex } from './sample-index.ts';
 import { type Exams, type SlotCase, slotCases } from './slot-cases.ts';
 import { slotComparison } from './slot-comparison.ts';
-import { slotDrift } from './slot-drift.ts';
 import { suiteNotes } from './suite-notes.ts';
 
 export interface EvidenceInput {

@@ -1,11 +1,11 @@
 import type { Finding } from '../design/design.ts';
 import type { Unmeasured } from '../plan/eval-plan.ts';
 import type { FailedAssertion, Usage } from '../samples/sample.ts';
-import type { Drift } from './drift.ts';
-import type { FloorCheck } from './floors.ts';
-import type { PromptTokens } from './prompt-tokens.ts';
+import type { FloorCheck } from './metrics/floors.ts';
+import type { PromptTokens } from './metrics/prompt-tokens.ts';
+import type { Drift } from './over-time/drift.ts';
 import type { LostBy, MovedPassage } from './retrieved.ts';
-import type { TaskComparison } from './task-comparison.ts';
+import type { TaskComparison } from './tasks/task-comparison.ts';
 
 /** What happened to one case between main and this PR. */
 export type Transition =

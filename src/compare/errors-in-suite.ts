@@ -1,6 +1,6 @@
 import type { Unmeasured } from '../plan/eval-plan.ts';
 import type { Arm } from '../samples/sample.ts';
-import { fisherTwoSided } from '../stats/fisher.ts';
+import { fisherTwoSided } from '../stats/permutation/fisher.ts';
 import { armTally } from './case-comparison.ts';
 import { errorsReason } from './errors-reason.ts';
 import type { SlotCase } from './slot-cases.ts';

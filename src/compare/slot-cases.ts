@@ -1,6 +1,6 @@
-import { type ExamPair, keyOf } from '../design/exam.ts';
+import { type ExamPair, keyOf } from '../design/edited-checks.ts';
+import { isCompared } from '../plan/edited-checks.ts';
 import type { PlannedCase, PlannedCell, PlannedSlot, RunPlan } from '../plan/eval-plan.ts';
-import { isCompared } from '../plan/rulers.ts';
 import type { Sample } from '../samples/sample.ts';
 import { type CaseSamples, independentSamples, type SampleIndex } from './sample-index.ts';
 

@@ -1,16 +1,16 @@
-import type { MetricPolicy, Policy } from '../config/policy.ts';
+import type { MetricPolicy, Policy } from '../config/policy/policy.ts';
 import type { Effort, Finding } from '../design/design.ts';
 import type { PlannedSlot } from '../plan/eval-plan.ts';
 import type { TaskSpec } from '../tasks/task.ts';
 import { caseComparison } from './case-comparison.ts';
 import type { MetricComparison, SlotComparison } from './comparison.ts';
-import { detectableIn } from './detectable.ts';
-import { estimateValues, isSampledAlike } from './estimate-samples.ts';
-import { metricRows } from './metric-rows.ts';
-import { promptTokens } from './prompt-tokens.ts';
+import { detectableIn } from './metrics/detectable.ts';
+import { estimateValues, isSampledAlike } from './metrics/estimate-samples.ts';
+import { metricRows } from './metrics/metric-rows.ts';
+import { promptTokens } from './metrics/prompt-tokens.ts';
 import type { SlotCase } from './slot-cases.ts';
-import { taskComparison } from './task-comparison.ts';
-import { type TaskInput, taskRowNames, taskRows } from './task-rows.ts';
+import { taskComparison } from './tasks/task-comparison.ts';
+import { type TaskInput, taskRowNames, taskRows } from './tasks/task-rows.ts';
 import { namedCases } from './transitions.ts';
 
 export interface SlotInput {

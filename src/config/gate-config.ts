@@ -1,6 +1,6 @@
 import type { TaskSpec } from '../tasks/task.ts';
-import type { MetricPolicy, Policy } from './policy.ts';
-import type { ModelPolicy } from './policy-models.ts';
+import type { MetricPolicy, Policy } from './policy/policy.ts';
+import type { ModelPolicy } from './policy/policy-models.ts';
 
 /** One promptfoo suite that the gate knows, by policy or by discovery. Paths are repository-relative, POSIX. */
 export interface SuiteConfig {

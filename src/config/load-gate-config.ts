@@ -1,16 +1,16 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import type { ErrorHelp } from '../errors.ts';
 import { type Outcome, problems, required, value } from './config-problems.ts';
-import { type Discovered, discoverSuites } from './discover-suites.ts';
+import { type Discovered, discoverSuites } from './discovery/discover-suites.ts';
+import { listedSuites } from './discovery/listed-suites.ts';
 import type { GateConfig } from './gate-config.ts';
-import { listedSuites } from './listed-suites.ts';
-import { isBlock, metricProblems } from './metric-problems.ts';
-import { type MetricPolicy, type Policy, policySchema } from './policy.ts';
-import { suite } from './policy-parts.ts';
-import { schemaProblems } from './policy-problems.ts';
+import { isBlock, metricProblems } from './policy/metric-problems.ts';
+import { type MetricPolicy, type Policy, policySchema } from './policy/policy.ts';
+import { suite } from './policy/policy-parts.ts';
+import { schemaProblems } from './policy/policy-problems.ts';
 import { folderOf, repositoryPath } from './repository-path.ts';
 import { MAX_POLICY_BYTES, outsideRepository, textFile } from './text-file.ts';
-import { yamlSource } from './yaml-source.ts';
+import { yamlSource } from './yaml/yaml-source.ts';
 
 const NOTHING: Discovered = { suites: [], skipped: [] };
 const POLICY_NAMES = ['pawl.yaml', 'pawl.yml'];

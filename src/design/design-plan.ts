@@ -1,7 +1,7 @@
+import { isCompared } from '../plan/edited-checks.ts';
 import type { EvalPlan, PlannedCase, RunPlan, SampleRequest } from '../plan/eval-plan.ts';
-import { isCompared } from '../plan/rulers.ts';
 import type { DesignPlan, DesignSlot, DesignUnit, GatingMetric } from './design.ts';
-import { examCells } from './exam.ts';
+import { examCells } from './edited-checks.ts';
 
 /** What the plan of cells does not say: the dial, the error rate, the seed and which metrics of a suite can block. */
 export interface DesignOptions extends Omit<DesignPlan, 'slots'> {

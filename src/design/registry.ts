@@ -1,9 +1,9 @@
-import { withStoredStandIn } from './against-stored.ts';
+import { PRESETS } from './belief/preset.ts';
 import type { Design, Effort } from './design.ts';
-import { withExam } from './exam.ts';
-import { PRESETS } from './preset.ts';
-import { searchDesign } from './search.ts';
-import { uniformDesign } from './uniform.ts';
+import { withExam } from './edited-checks.ts';
+import { withStoredStandIn } from './main-gone.ts';
+import { searchDesign } from './search/search.ts';
+import { uniformDesign } from './uniform/uniform.ts';
 
 const DESIGNS: Readonly<Record<Effort, Design>> = {
   low: searchDesign(PRESETS.low),

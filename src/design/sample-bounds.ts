@@ -1,6 +1,6 @@
 import type { SampleBounds } from '../plan/call-bounds.ts';
+import { FILL_TO } from './belief/preset.ts';
 import type { Effort } from './design.ts';
-import { FILL_TO } from './preset.ts';
 
 /**
  * How many samples a case costs over both arms, at least and at most, for the estimate before the first call.

@@ -1,10 +1,10 @@
 import { PawlError } from '../errors.ts';
 import type { Arm } from '../samples/sample.ts';
-import type { ChildSeat } from './child-seat.ts';
-import { takeSeat } from './child-seat.ts';
+import type { EngineSettings } from './child/opened-suite.ts';
+import type { ChildSeat } from './child/suite-process.ts';
+import { takeSeat } from './child/suite-process.ts';
 import type { EvalEngine } from './eval-engine.ts';
-import type { EngineSettings } from './opened-suite.ts';
-import { runRound } from './run-round.ts';
+import { runRound } from './rounds/run-round.ts';
 
 /** The engine that runs promptfoo: one child process for each suite and arm, loaded once and used for every round. */
 export function createChildEngine(settings: EngineSettings): EvalEngine {

@@ -1,14 +1,20 @@
-import { annotateCheck, type CheckPlace, completeCheck, type OpenCheck, openCheck } from './check-run.ts';
-import { type CommentPolicy, commentIntent } from './comment-policy.ts';
-import type { EventFacts } from './event.ts';
+import type { Annotation, Publication, Publisher, SurfaceResult } from '../publish/publisher.ts';
+import type { EventFacts } from './events/event.ts';
 import { gateIdentity } from './gate-identity.ts';
 import { ownLogin } from './identity.ts';
-import { writeJobSummary } from './job-summary.ts';
 import { connect, type Octokit, requestFailure } from './octokit.ts';
-import type { Annotation, Publication, Publisher, SurfaceResult } from './publisher.ts';
-import { stickyComment } from './sticky-comment.ts';
-import { locked, type Permission, surfaceFailure } from './surface-failure.ts';
-import { annotationCommands } from './workflow-commands.ts';
+import {
+  annotateCheck,
+  type CheckPlace,
+  completeCheck,
+  type OpenCheck,
+  openCheck,
+} from './surfaces/check-run.ts';
+import { type CommentPolicy, commentIntent } from './surfaces/comment-policy.ts';
+import { writeJobSummary } from './surfaces/job-summary.ts';
+import { stickyComment } from './surfaces/sticky-comment.ts';
+import { locked, type Permission, surfaceFailure } from './surfaces/surface-failure.ts';
+import { annotationCommands } from './surfaces/workflow-commands.ts';
 
 export interface PublisherOptions {
   /** Empty: nothing is asked of GitHub's API; summary and annotations go through the runner. */

@@ -1,7 +1,7 @@
-import type { Policy } from '../config/policy.ts';
+import type { Policy } from '../config/policy/policy.ts';
 import type { Sample } from '../samples/sample.ts';
+import { isCompared } from './edited-checks.ts';
 import type { EvalPlan, PlannedCell, RunPlan, SuitePlan, Unmeasured } from './eval-plan.ts';
-import { isCompared } from './rulers.ts';
 
 /** How many samples the sampling design draws, at least and at most. */
 export interface SampleBounds {

@@ -2,7 +2,7 @@ import type { GivenOutput } from '../samples/given-output.ts';
 import type { RetrievedPassage } from '../samples/passages.ts';
 import type { Arm, SampleKeys } from '../samples/sample.ts';
 import type { ManifestSlot, Together } from './manifest.ts';
-import type { UsableSamples } from './stored-samples.ts';
+import type { UsableSamples } from './stored/stored-samples.ts';
 
 /** Why a suite could not be measured; each is named, none is green. */
 export type UnmeasuredCause =

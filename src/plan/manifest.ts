@@ -1,6 +1,6 @@
 import type { Arm, SampleKeys } from '../samples/sample.ts';
-import type { ModelPrice } from './model-prices.ts';
-import type { ProviderSettings } from './provider-settings.ts';
+import type { ModelPrice } from './estimate/model-prices.ts';
+import type { ProviderSettings } from './pairing/provider-settings.ts';
 
 /** One prompt × provider column of a suite, as the dry run found it in one arm's tree. */
 export interface ManifestSlot {

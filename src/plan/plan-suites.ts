@@ -1,9 +1,9 @@
 import type { GateConfig, SuiteConfig } from '../config/gate-config.ts';
 import { callBounds, type SampleBounds } from './call-bounds.ts';
 import type { EvalPlan, PlannedCase, SuitePlan, Unmeasured } from './eval-plan.ts';
-import { gonePlan } from './gone-plan.ts';
+import { gonePlan } from './main-gone.ts';
 import { runPlan } from './run-plan.ts';
-import type { StoredInput } from './stored-samples.ts';
+import type { StoredInput } from './stored/stored-samples.ts';
 import { type ArmManifest, hasFailed, type RunFacts, unmeasuredSuite } from './unmeasured-suite.ts';
 
 /** What was found out about one suite before planning. */

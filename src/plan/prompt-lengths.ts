@@ -1,4 +1,4 @@
-import { slotText } from './cost-estimate.ts';
+import { slotText } from './estimate/cost-estimate.ts';
 import type { PlannedSlot } from './eval-plan.ts';
 import type { SuiteManifest } from './manifest.ts';
 

@@ -1,12 +1,12 @@
-import { type CasePair, casePairs } from './case-pairs.ts';
+import { rulerNotes, withRulers } from './edited-checks.ts';
 import type { PlannedCell, PlannedSlot, RunPlan } from './eval-plan.ts';
 import type { ManifestCell, SuiteManifest, Together } from './manifest.ts';
+import { type CasePair, casePairs } from './pairing/case-pairs.ts';
+import { isFloating } from './pairing/provider-kinds.ts';
+import { differingInputs } from './pairing/same-inputs.ts';
+import { slotPairs } from './pairing/slot-pairs.ts';
 import { withPromptLengths } from './prompt-lengths.ts';
-import { isFloating } from './provider-kinds.ts';
-import { rulerNotes, withRulers } from './rulers.ts';
-import { differingInputs } from './same-inputs.ts';
-import { slotPairs } from './slot-pairs.ts';
-import { type StoredInput, usableSamples } from './stored-samples.ts';
+import { type StoredInput, usableSamples } from './stored/stored-samples.ts';
 
 export interface RunnableSuite {
   readonly action: RunPlan;

@@ -1,4 +1,4 @@
-import type { Policy } from '../config/policy.ts';
+import type { Policy } from '../config/policy/policy.ts';
 import type { Sample, Usage } from '../samples/sample.ts';
 
 /** The parts of a budget. */

@@ -1,5 +1,5 @@
-import { analyzer } from '../retrieval/analyzer.ts';
-import type { FoundPassage } from '../retrieval/relevance.ts';
+import { analyzer } from './retrieval/analyzer.ts';
+import type { FoundPassage } from './retrieval/relevance.ts';
 
 const terms = analyzer({ stem: 'porter', stop: 'english' });
 /** `[2]` or `[docs/refunds.md]`. */

@@ -1,8 +1,8 @@
-import { retrievalMetrics } from '../retrieval/metrics.ts';
-import { findsOf } from '../retrieval/relevance.ts';
 import { answerChecks } from './answer-checks.ts';
 import type { Passage, Retrieved } from './passage.ts';
 import { relevantOf } from './relevant.ts';
+import { retrievalMetrics } from './retrieval/metrics.ts';
+import { findsOf } from './retrieval/relevance.ts';
 import type { RagSettings } from './settings-schema.ts';
 import { tokenCounter } from './token-count.ts';
 

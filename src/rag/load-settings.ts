@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { required } from '../config/config-problems.ts';
-import { yamlSource } from '../config/yaml-source.ts';
+import { yamlSource } from '../config/yaml/yaml-source.ts';
 import { PawlError } from '../errors.ts';
 import { type RagSettings, ragSchema } from './settings-schema.ts';
 

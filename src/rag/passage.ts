@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FoundPassage } from '../retrieval/relevance.ts';
+import type { FoundPassage } from './retrieval/relevance.ts';
 
 /** A passage as retrievers return it, best first. */
 export interface Passage extends FoundPassage {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { metadataOf, rankingMetrics } from './answer-metadata.ts';
-import { codeRetriever } from './code-retriever.ts';
-import { embeddedRetriever } from './embedded-retriever.ts';
-import { httpRetriever } from './http-retriever.ts';
 import { loadRagSettings } from './load-settings.ts';
 import type { Passage, Retrieved, Retriever } from './passage.ts';
+import { codeRetriever } from './retrievers/code-retriever.ts';
+import { embeddedRetriever } from './retrievers/embedded-retriever.ts';
+import { httpRetriever } from './retrievers/http-retriever.ts';
 import type { RagSettings } from './settings-schema.ts';
 import { tokenCounter } from './token-count.ts';
 
@@ -112,7 +112,7 @@ async function openRetriever(
   if (settings.retriever === 'http') return httpRetriever(settings, env);
   if (settings.retriever === 'code') return codeRetriever(folder, settings);
   if (settings.retriever === 'postgres')
-    return (await import('./postgres-retriever.ts')).postgresRetriever(settings, env);
+    return (await import('./retrievers/postgres-retriever.ts')).postgresRetriever(settings, env);
   return embeddedRetriever(folder, settings);
 }
 

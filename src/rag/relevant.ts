@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Relevant } from '../retrieval/relevance.ts';
+import type { Relevant } from './retrieval/relevance.ts';
 
 const gain = z.number().positive().max(100).default(1);
 const name = z.union([z.string(), z.number()]).transform(String);

@@ -8,7 +8,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import type { JournalHeader, JournalLine } from './journal.ts';
+import type { JournalHeader, JournalLine } from './journal-file.ts';
 
 /** Appends to a journal, line by line: what `append` has returned from outlives a kill of the process. */
 export interface JournalWriter {

@@ -1,4 +1,4 @@
-import type { Policy } from '../config/policy.ts';
+import type { Policy } from '../config/policy/policy.ts';
 import type { Effort } from '../design/design.ts';
 
 /** Counts of one case's stored samples: what a profile of a real suite holds. */

@@ -1,13 +1,13 @@
 import { aloneRules } from '../compare/base-gone.ts';
-import { detectableAt, shrunkRates } from '../compare/detectable.ts';
-import { gatingMetrics } from '../compare/gating-metrics.ts';
+import { detectableAt, shrunkRates } from '../compare/metrics/detectable.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import type { DesignSlot } from '../design/design.ts';
 import { designPlanOf, lookRequests } from '../design/design-plan.ts';
+import { gatingMetrics } from '../metrics/gating-metrics.ts';
+import type { SlotForecast } from '../plan/estimate/run-summary.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
-import type { SlotForecast } from '../plan/run-summary.ts';
 import type { Sample } from '../samples/sample.ts';
-import { alphaOfRun } from '../stats/alpha-spending.ts';
+import { alphaOfRun } from '../stats/permutation/alpha-spending.ts';
 import { type ProfileCase, SIMULATE_DEFAULTS } from './options.ts';
 import { type SimulatedTrial, simulatedTrials } from './simulate.ts';
 

@@ -1,4 +1,4 @@
-import { GRID, ratePrior } from '../design/rate-belief.ts';
+import { GRID, ratePrior } from '../design/belief/rate-belief.ts';
 import { ratePosterior } from '../stats/mixing-distribution.ts';
 import type { Random } from '../stats/random.ts';
 import type { ProfileCase } from './options.ts';

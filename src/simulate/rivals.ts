@@ -1,5 +1,5 @@
+import { stratifiedPermutation } from '../stats/permutation/stratified-permutation.ts';
 import type { Random } from '../stats/random.ts';
-import { stratifiedPermutation } from '../stats/stratified-permutation.ts';
 import type { Truth } from './truth.ts';
 
 /** Whether other gates would have blocked the same pull request, each on samples of its own. */

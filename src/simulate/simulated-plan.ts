@@ -1,9 +1,9 @@
-import { gatingMetrics } from '../compare/gating-metrics.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import type { DesignPlan } from '../design/design.ts';
 import { designPlanOf } from '../design/design-plan.ts';
+import { gatingMetrics } from '../metrics/gating-metrics.ts';
 import type { EvalPlan, PlannedCase } from '../plan/eval-plan.ts';
-import { alphaOfRun } from '../stats/alpha-spending.ts';
+import { alphaOfRun } from '../stats/permutation/alpha-spending.ts';
 import type { SimulateOptions } from './options.ts';
 
 export const SUITE = 'simulated';

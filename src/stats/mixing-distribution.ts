@@ -1,6 +1,6 @@
+import { logChoose } from './distributions/log-factorial.ts';
 import { StatsInputError, wholeNumber } from './input.ts';
-import { logChoose } from './log-factorial.ts';
-import type { ArmCount } from './stratified-permutation.ts';
+import type { ArmCount } from './permutation/stratified-permutation.ts';
 
 /** A distribution of pass rates over fixed grid points. */
 export interface RateDistribution {

@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, open, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { PawlError } from '../errors.ts';
-import { onExit } from './exit-cleanup.ts';
-import { gitWords } from './git.ts';
-import { once } from './once.ts';
-import type { Repository } from './repository.ts';
+import { gitWords } from './git/git.ts';
+import type { Repository } from './git/repository.ts';
+import { onExit } from './process/exit-cleanup.ts';
+import { once } from './process/once.ts';
 
 /** A folder that holds the base commit's files, outside the checkout. */
 export interface BaseTree {

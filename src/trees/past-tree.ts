@@ -1,9 +1,9 @@
 import type { ArmsRequest, Tree } from './arms.ts';
-import { basePackages } from './base-packages.ts';
 import { addBaseTree } from './base-tree.ts';
-import { changedPaths } from './changed-paths.ts';
-import { once } from './once.ts';
-import type { Repository } from './repository.ts';
+import { changedPaths } from './git/changed-paths.ts';
+import type { Repository } from './git/repository.ts';
+import { basePackages } from './packages/base-packages.ts';
+import { once } from './process/once.ts';
 
 /** A commit's files in a folder of their own, outside of the checkout, which lends its packages where they are the same. */
 export interface PastTree extends Tree {

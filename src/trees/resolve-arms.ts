@@ -1,11 +1,11 @@
 import type { Arms, ArmsRequest, CiEvent, ResolvedArms, Tree } from './arms.ts';
-import { type BaseCommit, baseCommit } from './base-commit.ts';
-import { basePackages } from './base-packages.ts';
-import { baseRule } from './base-rule.ts';
 import { addBaseTree } from './base-tree.ts';
-import { type ChangedPaths, changedPaths } from './changed-paths.ts';
-import { once } from './once.ts';
-import { openRepository, type Repository } from './repository.ts';
+import { type BaseCommit, baseCommit } from './git/base-commit.ts';
+import { baseRule } from './git/base-rule.ts';
+import { type ChangedPaths, changedPaths } from './git/changed-paths.ts';
+import { openRepository, type Repository } from './git/repository.ts';
+import { basePackages } from './packages/base-packages.ts';
+import { once } from './process/once.ts';
 
 /**
  * Both arms of a run: the candidate is the checkout (its working tree locally, HEAD in CI), the base a tree of its

@@ -1,4 +1,4 @@
-import { studentQuantile } from '../stats/student.ts';
+import { studentQuantile } from '../stats/distributions/student.ts';
 
 /**
  * 95 % interval of the mean of case rates (0 to 1), over suites like this one: Student's t over cases after adding one

@@ -1,7 +1,7 @@
 import type { Sample } from '../samples/sample.ts';
-import { holm } from '../stats/holm.ts';
-import { pairedInterval } from '../stats/paired-interval.ts';
-import { stratifiedPermutation } from '../stats/stratified-permutation.ts';
+import { pairedInterval } from '../stats/intervals/paired-interval.ts';
+import { holm } from '../stats/permutation/holm.ts';
+import { stratifiedPermutation } from '../stats/permutation/stratified-permutation.ts';
 import type { Variant, VariantPair } from './variant.ts';
 
 /** Passes (1) and fails (0) of each case. */

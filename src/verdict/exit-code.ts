@@ -1,4 +1,4 @@
-import type { Policy } from '../config/policy.ts';
+import type { Policy } from '../config/policy/policy.ts';
 import type { UnmeasuredCause } from '../plan/eval-plan.ts';
 import type { Outcome } from './verdict.ts';
 

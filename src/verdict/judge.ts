@@ -1,5 +1,5 @@
 import type { Comparison, SuiteComparison } from '../compare/comparison.ts';
-import type { Policy } from '../config/policy.ts';
+import type { Policy } from '../config/policy/policy.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { RULES } from './rules.ts';

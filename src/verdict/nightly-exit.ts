@@ -1,4 +1,4 @@
-import type { Policy } from '../config/policy.ts';
+import type { Policy } from '../config/policy/policy.ts';
 
 /** What a night found, as far as it can fail. */
 export interface NightlyOutcome {

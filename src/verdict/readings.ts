@@ -4,7 +4,7 @@ import type {
   SlotComparison,
   SuiteComparison,
 } from '../compare/comparison.ts';
-import type { FloorCheck } from '../compare/floors.ts';
+import type { FloorCheck } from '../compare/metrics/floors.ts';
 
 /** One thing that a rule can look at: what a test found, a floor, or a suite as a whole. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import type { Policy } from '../config/policy.ts';
-import { GRADED_ANEW, isGradedAnew } from './graded-anew.ts';
+import type { Policy } from '../config/policy/policy.ts';
+import { GRADED_ANEW, isGradedAnew } from './edited-checks.ts';
 import type { Reading } from './readings.ts';
 import {
   balanceText,

@@ -1,4 +1,4 @@
-import type { Policy } from '../config/policy.ts';
+import type { Policy } from '../config/policy/policy.ts';
 import type { Reason, Verdict } from './verdict.ts';
 
 /** An earlier run on the same change, and what it found. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { publicationText } from '../../src/github/publication-file.ts';
+import { publicationText } from '../../src/publish/publication-file.ts';
 import { gitHubModel } from '../github/github-model.ts';
 import { HEAD, publication } from '../github/publish-fixture.ts';
 import { type ApiServer, startApi } from '../github/server.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
-import { type ResultDocument, resultSchema } from '../../src/report/result-schema.ts';
+import { type ResultDocument, resultSchema } from '../../src/report/documents/result-schema.ts';
 import { rulePrompt, ruleSuite } from '../end-to-end/rule-suite.ts';
 import { addComment } from '../github/github-model.ts';
 import { echoPrompt, echoSuite } from './echo-suite.ts';

@@ -6,7 +6,7 @@ import { INPUT_NAMES, readInputs } from '../../src/action/inputs.ts';
 import { OUTPUT_NAMES } from '../../src/action/outputs.ts';
 import { withInputs } from '../../src/action/policy-override.ts';
 import type { GateConfig } from '../../src/config/gate-config.ts';
-import { policySchema } from '../../src/config/policy.ts';
+import { policySchema } from '../../src/config/policy/policy.ts';
 import { errorText, PawlError } from '../../src/errors.ts';
 
 const action = parse(readFileSync(path.resolve(import.meta.dirname, '../../action.yml'), 'utf8'));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareFiles } from '../../src/compare/compare-files.ts';
-import { jsonLinesResults } from '../../src/engine/result-json-lines.ts';
-import { promptfooResults } from '../../src/engine/result-promptfoo.ts';
-import { promptfooRows } from '../../src/engine/result-promptfoo-rows.ts';
+import { compareFiles } from '../../src/compare/files/compare-files.ts';
+import { jsonLinesResults } from '../../src/engine/results/result-json-lines.ts';
+import { promptfooResults } from '../../src/engine/results/result-promptfoo.ts';
+import { promptfooRows } from '../../src/engine/results/result-promptfoo-rows.ts';
 import type { ResultSet } from '../../src/plan/result-set.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import { gateConfig } from './evidence.ts';

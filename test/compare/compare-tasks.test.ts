@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compareFiles } from '../../src/compare/compare-files.ts';
-import type { MetricPolicy } from '../../src/config/policy.ts';
-import { promptfooResults } from '../../src/engine/result-promptfoo.ts';
-import { promptfooRows } from '../../src/engine/result-promptfoo-rows.ts';
+import { compareFiles } from '../../src/compare/files/compare-files.ts';
+import type { MetricPolicy } from '../../src/config/policy/policy.ts';
+import { promptfooResults } from '../../src/engine/results/result-promptfoo.ts';
+import { promptfooRows } from '../../src/engine/results/result-promptfoo-rows.ts';
 import type { ResultSet } from '../../src/plan/result-set.ts';
 import type { TaskSpec } from '../../src/tasks/task.ts';
 import { judge } from '../../src/verdict/judge.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type DriftInput, driftOf } from '../../src/compare/drift.ts';
+import { type DriftInput, driftOf } from '../../src/compare/over-time/drift.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { seededRandom, shuffled } from '../../src/stats/random.ts';
 import { errored, sample, scored } from './evidence.ts';

@@ -1,5 +1,5 @@
 import type { GateConfig } from '../../src/config/gate-config.ts';
-import { policySchema } from '../../src/config/policy.ts';
+import { policySchema } from '../../src/config/policy/policy.ts';
 import type { Evidence, Finding } from '../../src/design/design.ts';
 import type { EvalPlan, PlannedCase, RunPlan, SuitePlan } from '../../src/plan/eval-plan.ts';
 import type { Arm, Errored, Sample, Scored } from '../../src/samples/sample.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noiseProfile } from '../../src/compare/noise-profile.ts';
+import { noiseProfile } from '../../src/compare/over-time/noise-profile.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { sampleRow } from '../samples/sample-row.ts';
 

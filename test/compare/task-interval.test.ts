@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changeInterval, valueInterval } from '../../src/compare/task-interval.ts';
-import { armSums, type PairedCounts } from '../../src/compare/task-sums.ts';
+import { changeInterval, valueInterval } from '../../src/compare/tasks/task-interval.ts';
+import { armSums, type PairedCounts } from '../../src/compare/tasks/task-sums.ts';
 import { type Random, seededRandom } from '../../src/stats/random.ts';
 import { labelCounts } from '../../src/tasks/label-counts.ts';
 import { addCounts, formulaOf, layoutOf } from '../../src/tasks/sums.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compareEvidence } from '../../src/compare/compare-evidence.ts';
 import type { SlotComparison } from '../../src/compare/comparison.ts';
-import { gatingMetrics } from '../../src/compare/gating-metrics.ts';
 import type { GateConfig } from '../../src/config/gate-config.ts';
-import type { MetricPolicy } from '../../src/config/policy.ts';
+import type { MetricPolicy } from '../../src/config/policy/policy.ts';
 import type { Finding } from '../../src/design/design.ts';
+import { gatingMetrics } from '../../src/metrics/gating-metrics.ts';
 import type { PlannedCase } from '../../src/plan/eval-plan.ts';
 import type { Arm, Sample } from '../../src/samples/sample.ts';
 import { labelCounts } from '../../src/tasks/label-counts.ts';

@@ -4,11 +4,11 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { suiteIds } from '../../src/config/discovery/suite-ids.ts';
 import { loadGateConfig } from '../../src/config/load-gate-config.ts';
 import { nearestWord } from '../../src/config/nearest-word.ts';
-import { suiteIds } from '../../src/config/suite-ids.ts';
-import { suiteInputs } from '../../src/config/suite-inputs.ts';
 import { PawlError } from '../../src/errors.ts';
+import { suiteInputs } from '../../src/inputs/suite-inputs.ts';
 
 let root = '';
 beforeAll(() => {

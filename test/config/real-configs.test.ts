@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { discoverSuites } from '../../src/config/discover-suites.ts';
-import { suiteInputs } from '../../src/config/suite-inputs.ts';
+import { discoverSuites } from '../../src/config/discovery/discover-suites.ts';
+import { suiteInputs } from '../../src/inputs/suite-inputs.ts';
 
 const root = path.resolve('../shared/data/promptfoo-configs');
 const present = existsSync(root);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadGateConfig } from '../../src/config/load-gate-config.ts';
-import { neededVariables, variablesOf } from '../../src/config/provider-secrets.ts';
 import { starterMainWorkflow, starterPolicy, starterWorkflow } from '../../src/config/starter.ts';
+import { neededVariables, variablesOf } from '../../src/inputs/provider-secrets.ts';
 import { temporaryTree } from './temporary-tree.ts';
 
 const suite = 'prompts: [a]\nproviders: [echo]\ntests: [{vars: {x: 1}}]\n';

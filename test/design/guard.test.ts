@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type PlannedLooks, passGuard } from '../../src/design/guard.ts';
-import { rateBeliefs } from '../../src/design/rate-belief.ts';
+import { rateBeliefs } from '../../src/design/belief/rate-belief.ts';
+import { type PlannedLooks, passGuard } from '../../src/design/search/guard.ts';
 
 const LIMITS = { arms: 1.2, sure: 1.9, fires: 1.6 };
 const [belief] = rateBeliefs(Array.from({ length: 60 }, () => ({ passed: 7, scored: 8 })));

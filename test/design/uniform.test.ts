@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evidence, Finding } from '../../src/design/design.ts';
 import { designFor } from '../../src/design/registry.ts';
-import { uniformDesign } from '../../src/design/uniform.ts';
+import { uniformDesign } from '../../src/design/uniform/uniform.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { errored, planOf, sampleOf, slotOf, tally, unit } from './fixtures.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { publicationText } from '../../src/github/publication-file.ts';
+import { publicationText } from '../../src/publish/publication-file.ts';
 import { runStep, type Step } from '../action/runner.ts';
 import { finished } from '../end-to-end/command.ts';
 import { gitHubModel } from '../github/github-model.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
-import { type BacktestDocument, backtestSchema } from '../../src/report/backtest-schema.ts';
+import { type BacktestDocument, backtestSchema } from '../../src/report/backtest/backtest-schema.ts';
 import { type ChatServer, startChatServer } from '../engine/chat-server.ts';
 import { pawl } from './command.ts';
 import { rulePrompt, ruleSuite } from './rule-suite.ts';

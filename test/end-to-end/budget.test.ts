@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ResultDocument } from '../../src/report/result-schema.ts';
+import type { ResultDocument } from '../../src/report/documents/result-schema.ts';
 import { documentOf, pawl } from './command.ts';
 import { gearStage, type Stage } from './killed-gate.ts';
 

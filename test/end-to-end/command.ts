@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { type ResultDocument, resultSchema } from '../../src/report/result-schema.ts';
+import { type ResultDocument, resultSchema } from '../../src/report/documents/result-schema.ts';
 
 export const BIN = path.resolve(import.meta.dirname, '../../src/bin.ts');
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
-import type { ResultDocument } from '../../src/report/result-schema.ts';
+import type { ResultDocument } from '../../src/report/documents/result-schema.ts';
 import { documentOf, pawl } from './command.ts';
 import { rulePrompt, ruleSuite } from './rule-suite.ts';
 import { scratchRepository } from './scratch-repository.ts';

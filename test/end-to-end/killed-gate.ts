@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
-import type { ResultDocument } from '../../src/report/result-schema.ts';
+import type { ResultDocument } from '../../src/report/documents/result-schema.ts';
 import { type ChatServer, startChatServer } from '../engine/chat-server.ts';
 import { BIN, cleanEnv, documentOf, type Finished, pawl } from './command.ts';
 import { rulePrompt, ruleSuite } from './rule-suite.ts';

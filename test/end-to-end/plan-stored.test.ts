@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
-import { planSchema } from '../../src/report/plan-schema.ts';
+import { planSchema } from '../../src/report/plan/plan-schema.ts';
 import { documentOf, pawl } from './command.ts';
 import { rulePrompt, ruleSuite } from './rule-suite.ts';
 import { scratchRepository } from './scratch-repository.ts';

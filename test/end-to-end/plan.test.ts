@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
-import { type PlanDocument, planSchema } from '../../src/report/plan-schema.ts';
+import { type PlanDocument, planSchema } from '../../src/report/plan/plan-schema.ts';
 import { pawl } from './command.ts';
 import { rulePrompt, ruleSuite } from './rule-suite.ts';
 import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';

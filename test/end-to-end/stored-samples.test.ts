@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recordBaseline } from '../../src/assembly/record-baseline.ts';
-import { runGate } from '../../src/assembly/run-gate.ts';
+import { runGate } from '../../src/commands/gate/run-gate.ts';
+import { recordBaseline } from '../../src/commands/record/record-baseline.ts';
 import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
 import { documentOf, pawl } from './command.ts';
 import { rulePrompt, ruleSuite } from './rule-suite.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ResultDocument } from '../../src/report/result-schema.ts';
+import type { ResultDocument } from '../../src/report/documents/result-schema.ts';
 import { documentOf, pawl } from './command.ts';
 import { labelPrompt, labelSuite } from './label-suite.ts';
 import { scratchRepository } from './scratch-repository.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classifyError } from '../../src/engine/classify-error.ts';
+import { classifyError } from '../../src/engine/messages/classify-error.ts';
 
 const now = Date.parse('2026-11-24T12:00:00Z');
 const classify = (message: string, status: number | null = null, headers = {}) =>

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { whyNotGradedAgain } from '../../src/engine/worker/grading-inputs.ts';
-import type { Assertion, TestCase } from '../../src/engine/worker/promptfoo-types.ts';
+import { whyNotGradedAgain } from '../../src/engine/worker/checks/grading-inputs.ts';
+import type { Assertion, TestCase } from '../../src/engine/worker/promptfoo/promptfoo-types.ts';
 import type { GivenOutput } from '../../src/samples/given-output.ts';
 import { scratchFolder } from './scratch-suite.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPauses } from '../../src/engine/pauses.ts';
+import { createPauses } from '../../src/engine/scheduler/pauses.ts';
 
 test('a pause whose timer fires a little early is over all the same: nothing else would wake who waits', () => {
   let now = 0;

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readResultFile } from '../../src/engine/result-files.ts';
+import { readResultFile } from '../../src/engine/results/result-files.ts';
 import { errorText, PawlError } from '../../src/errors.ts';
 import type { ResultSet } from '../../src/plan/result-set.ts';
 import { recordsText } from '../../src/samples/records.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retrievedOf } from '../../src/engine/worker/retrieved-passages.ts';
+import { retrievedOf } from '../../src/engine/worker/calls/retrieved-passages.ts';
 import { retrievedPassages } from '../../src/samples/passages.ts';
 
 const said = (passages: unknown) => retrievedOf({ metadata: { pawl: { passages } } });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CallFailure } from '../../src/engine/child-messages.ts';
-import type { LanePlan } from '../../src/engine/lane-state.ts';
-import type { Launch } from '../../src/engine/launch-order.ts';
-import { createScheduler } from '../../src/engine/scheduler.ts';
-import type { SchedulerOptions } from '../../src/engine/scheduling.ts';
+import type { CallFailure } from '../../src/engine/messages/child-messages.ts';
+import type { LanePlan } from '../../src/engine/scheduler/lane-state.ts';
+import type { Launch } from '../../src/engine/scheduler/launch-order.ts';
+import { createScheduler } from '../../src/engine/scheduler/scheduler.ts';
+import type { SchedulerOptions } from '../../src/engine/scheduler/scheduling.ts';
 
 /** A clock that moves when it is told to. */
 function fakeClock() {

@@ -51,7 +51,7 @@ export function scratchEngine(
   } = {},
 ): ScratchEngine {
   const engine = createChildEngine({
-    workerFile: path.join(project, 'src/engine/worker.ts'),
+    workerFile: path.join(project, 'src/engine/worker/worker.ts'),
     promptfooUrl,
     engine: options.engine ?? 'bundled',
     ...(options.dotenvRoot !== undefined && { dotenvRoot: options.dotenvRoot }),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainMessage, withoutSecrets } from '../../src/engine/plain-message.ts';
-import { assertionLabel } from '../../src/engine/worker/assertion-label.ts';
-import { outputText } from '../../src/engine/worker/output-text.ts';
+import { plainMessage, withoutSecrets } from '../../src/engine/messages/plain-message.ts';
+import { outputText } from '../../src/engine/worker/cells/output-text.ts';
+import { assertionLabel } from '../../src/engine/worker/checks/assertion-label.ts';
 
 describe('an assertion’s label', () => {
   test.each([

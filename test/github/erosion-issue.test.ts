@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { type ErosionNews, erosionIssue } from '../../src/github/erosion-issue.ts';
-import type { EventFacts } from '../../src/github/event.ts';
+import type { EventFacts } from '../../src/github/events/event.ts';
+import { type ErosionNews, erosionIssue } from '../../src/github/surfaces/erosion-issue.ts';
 import { gitHubModel } from './github-model.ts';
 import { addIssue } from './issues-model.ts';
 import { type Fault, startApi } from './server.ts';

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { errorText, PawlError } from '../../src/errors.ts';
-import { readEvent } from '../../src/github/event.ts';
+import { readEvent } from '../../src/github/events/event.ts';
 
 const events = path.resolve(import.meta.dirname, '../../fixtures/events');
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeJobSummary } from '../../src/github/job-summary.ts';
+import { writeJobSummary } from '../../src/github/surfaces/job-summary.ts';
 
 let folder: string;
 let file: string;

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { mergedSamples } from '../../src/github/merged-samples.ts';
+import { mergedSamples } from '../../src/github/merged/merged-samples.ts';
 import { pullAnswer } from './actions-model.ts';
 import { gitHubModel } from './github-model.ts';
 import { blobServer, type Different, forged, leaveArtifact, mergedPull, zipped } from './left-artifact.ts';

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { EventFacts } from '../../src/github/event.ts';
+import type { EventFacts } from '../../src/github/events/event.ts';
 import { octokitPublisher, type PublisherOptions } from '../../src/github/octokit-publisher.ts';
-import type { Publication, Publisher } from '../../src/github/publisher.ts';
+import type { Publication, Publisher } from '../../src/publish/publisher.ts';
 import { type Actor, type GitHubModel, gitHubModel } from './github-model.ts';
 import { type ApiServer, type Fault, startApi } from './server.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { casePairs } from '../../src/plan/case-pairs.ts';
+import { casePairs } from '../../src/plan/pairing/case-pairs.ts';
 import { manifest, manifestCase } from './manifests.ts';
 
 const row = ({ planned, baseline, candidate }: ReturnType<typeof casePairs>['pairs'][number]) =>

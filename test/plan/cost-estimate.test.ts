@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type SlotCalls, type SlotText, slotCost, sumOf } from '../../src/plan/cost-estimate.ts';
+import { type SlotCalls, type SlotText, slotCost, sumOf } from '../../src/plan/estimate/cost-estimate.ts';
 import type { ManifestSlot } from '../../src/plan/manifest.ts';
 import type { Sample, Usage } from '../../src/samples/sample.ts';
 import { sampleRow } from '../samples/sample-row.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { priceOf } from '../../src/plan/model-prices.ts';
+import { priceOf } from '../../src/plan/estimate/model-prices.ts';
 
 const tuned = 'openai:chat:ft:gpt-4o-mini-2024-07-18:org:support:9x';
 const cheap = { input: 1, output: 2 };

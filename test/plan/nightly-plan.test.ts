@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EvalPlan, PlannedCell, RunPlan } from '../../src/plan/eval-plan.ts';
-import { type NightlyCell, nightlyCells, nightlyRequests } from '../../src/plan/nightly-plan.ts';
+import { type NightlyCell, nightlyCells, nightlyRequests } from '../../src/plan/stored/nightly-plan.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { sampleRow } from '../samples/sample-row.ts';
 

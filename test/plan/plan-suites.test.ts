@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GateConfig } from '../../src/config/gate-config.ts';
-import { policySchema } from '../../src/config/policy.ts';
+import { policySchema } from '../../src/config/policy/policy.ts';
 import { overBudget } from '../../src/plan/call-bounds.ts';
 import type { SuiteManifest } from '../../src/plan/manifest.ts';
 import { planSuites } from '../../src/plan/plan-suites.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { policySchema } from '../../src/config/policy.ts';
-import { fileKind } from '../../src/plan/file-kinds.ts';
+import { policySchema } from '../../src/config/policy/policy.ts';
+import { fileKind } from '../../src/plan/estimate/file-kinds.ts';
+import { planSummary } from '../../src/plan/estimate/plan-summary.ts';
+import { runSeconds, suiteCalls } from '../../src/plan/estimate/run-estimate.ts';
+import type { SlotForecast } from '../../src/plan/estimate/run-summary.ts';
 import { planSuites, type SuiteInputs } from '../../src/plan/plan-suites.ts';
-import { planSummary } from '../../src/plan/plan-summary.ts';
-import { runSeconds, suiteCalls } from '../../src/plan/run-estimate.ts';
-import type { SlotForecast } from '../../src/plan/run-summary.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { sampleRow } from '../samples/sample-row.ts';
 import { manifest, manifestCase, manifestSlot } from './manifests.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ManifestSlot } from '../../src/plan/manifest.ts';
-import { slotMoves } from '../../src/plan/slot-moves.ts';
+import { slotMoves } from '../../src/plan/pairing/slot-moves.ts';
 import { manifestSlot } from './manifests.ts';
 
 const slot = (over: Partial<ManifestSlot> = {}): ManifestSlot => ({ ...manifestSlot(over), index: 0 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ManifestSlot } from '../../src/plan/manifest.ts';
-import { modelName } from '../../src/plan/slot-names.ts';
-import { slotPairs } from '../../src/plan/slot-pairs.ts';
+import { modelName } from '../../src/plan/pairing/slot-names.ts';
+import { slotPairs } from '../../src/plan/pairing/slot-pairs.ts';
 import { manifest, manifestSlot } from './manifests.ts';
 
 type Column = Partial<ManifestSlot>;

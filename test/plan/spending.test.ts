@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policySchema } from '../../src/config/policy.ts';
+import { policySchema } from '../../src/config/policy/policy.ts';
 import { spendingOf } from '../../src/plan/spending.ts';
 import { sampleRow } from '../samples/sample-row.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { uniqueNames } from '../../src/plan/unique-names.ts';
+import { uniqueNames } from '../../src/plan/pairing/unique-names.ts';
 
 describe('uniqueNames', () => {
   test.each([

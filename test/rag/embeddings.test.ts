@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openAiEmbedder } from '../../src/rag/embeddings.ts';
+import { openAiEmbedder } from '../../src/rag/retrievers/embeddings.ts';
 
 /** Answers with lists of numbers whatever form is asked for, as most servers of OpenAI's form do. */
 let server: Server;

@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { httpRetriever } from '../../src/rag/http-retriever.ts';
+import { httpRetriever } from '../../src/rag/retrievers/http-retriever.ts';
 import { ragSchema } from '../../src/rag/settings-schema.ts';
 
 let server: Server;

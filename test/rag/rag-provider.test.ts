@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { errorText, PawlError } from '../../src/errors.ts';
-import { readCorpus } from '../../src/rag/corpus.ts';
 import { type RagContext, ragProvider } from '../../src/rag/rag-provider.ts';
+import { readCorpus } from '../../src/rag/retrievers/corpus.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotationsOf } from '../../src/report/annotations.ts';
+import { annotationsOf } from '../../src/report/documents/annotations.ts';
 import { scenarios } from './scenarios.ts';
 import * as make from './verdicts.ts';
 

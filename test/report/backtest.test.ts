@@ -1,11 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { backtestDocumentOf } from '../../src/report/backtest-document.ts';
-import { backtestMarkdown } from '../../src/report/backtest-markdown.ts';
-import { backtestSchema } from '../../src/report/backtest-schema.ts';
-import { backtestText } from '../../src/report/backtest-text.ts';
-import { backtestJsonSchema } from '../../src/report/json-schema.ts';
-import { columnsOf } from '../../src/report/terminal-style.ts';
+import { backtestDocumentOf } from '../../src/report/backtest/backtest-document.ts';
+import { backtestMarkdown } from '../../src/report/backtest/backtest-markdown.ts';
+import { backtestSchema } from '../../src/report/backtest/backtest-schema.ts';
+import { backtestText } from '../../src/report/backtest/backtest-text.ts';
+import { backtestJsonSchema } from '../../src/report/documents/json-schema.ts';
+import { columnsOf } from '../../src/report/terminal/terminal-style.ts';
 import { past } from '../backtest/past.ts';
 
 test('schemas/backtest.schema.json is the schema of the document (npx vitest run test/report -u renews it)', async () => {

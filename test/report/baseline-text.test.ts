@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { NoiseProfile } from '../../src/compare/noise-profile.ts';
-import { baselineText } from '../../src/report/baseline-text.ts';
+import type { NoiseProfile } from '../../src/compare/over-time/noise-profile.ts';
+import { baselineText } from '../../src/report/nightly/baseline-text.ts';
 
 const cell = (name: string, passed: number, scored: number) => ({ slot: 'bot', case: name, passed, scored });
 const profile: NoiseProfile = {

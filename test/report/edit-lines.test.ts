@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Regraded } from '../../src/compare/comparison.ts';
-import { checkSummaryOf } from '../../src/report/check.ts';
-import { commentOf } from '../../src/report/comment.ts';
-import { editSentences } from '../../src/report/edit-lines.ts';
-import { jsonDocumentOf } from '../../src/report/json-document.ts';
-import { terminalOf } from '../../src/report/terminal.ts';
+import { jsonDocumentOf } from '../../src/report/documents/json-document.ts';
+import { checkSummaryOf } from '../../src/report/markdown/check.ts';
+import { commentOf } from '../../src/report/markdown/comment.ts';
+import { terminalOf } from '../../src/report/terminal/terminal.ts';
+import { editSentences } from '../../src/report/words/edit-lines.ts';
 import * as make from './verdicts.ts';
 
 const regraded = (byMain: number, byPull: number, more: Partial<Regraded> = {}): { regraded: Regraded } => ({

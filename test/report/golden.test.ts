@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { annotationsOf } from '../../src/report/annotations.ts';
-import { checkSummaryOf } from '../../src/report/check.ts';
-import { commentOf } from '../../src/report/comment.ts';
-import { jsonDocumentOf } from '../../src/report/json-document.ts';
-import { junitOf } from '../../src/report/junit.ts';
-import { markdownReportOf } from '../../src/report/markdown-report.ts';
-import { terminalOf } from '../../src/report/terminal.ts';
-import { headlineOf } from '../../src/report/title.ts';
+import { annotationsOf } from '../../src/report/documents/annotations.ts';
+import { jsonDocumentOf } from '../../src/report/documents/json-document.ts';
+import { junitOf } from '../../src/report/documents/junit.ts';
+import { checkSummaryOf } from '../../src/report/markdown/check.ts';
+import { commentOf } from '../../src/report/markdown/comment.ts';
+import { markdownReportOf } from '../../src/report/markdown/markdown-report.ts';
+import { terminalOf } from '../../src/report/terminal/terminal.ts';
+import { headlineOf } from '../../src/report/words/title.ts';
 import { scenarios } from './scenarios.ts';
 
 /** Whole outputs, as people see them: look at them when they change. */

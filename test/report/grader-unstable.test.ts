@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkSummaryOf } from '../../src/report/check.ts';
-import { commentOf } from '../../src/report/comment.ts';
-import { jsonDocumentOf } from '../../src/report/json-document.ts';
-import { markdownReportOf } from '../../src/report/markdown-report.ts';
-import { terminalOf } from '../../src/report/terminal.ts';
+import { jsonDocumentOf } from '../../src/report/documents/json-document.ts';
+import { checkSummaryOf } from '../../src/report/markdown/check.ts';
+import { commentOf } from '../../src/report/markdown/comment.ts';
+import { markdownReportOf } from '../../src/report/markdown/markdown-report.ts';
+import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import * as make from './verdicts.ts';
 
 const failed = [{ label: 'llm-rubric "is kind"', reason: 'It is curt.' }];

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { jsonDocumentOf } from '../../src/report/json-document.ts';
-import { resultJsonSchema } from '../../src/report/json-schema.ts';
-import { resultSchema } from '../../src/report/result-schema.ts';
+import { jsonDocumentOf } from '../../src/report/documents/json-document.ts';
+import { resultJsonSchema } from '../../src/report/documents/json-schema.ts';
+import { resultSchema } from '../../src/report/documents/result-schema.ts';
 import { scenarios } from './scenarios.ts';
 
 test('schemas/result.schema.json is the schema of the document (npx vitest run test/report -u renews it)', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { junitOf } from '../../src/report/junit.ts';
+import { junitOf } from '../../src/report/documents/junit.ts';
 import type { Outcome } from '../../src/verdict/verdict.ts';
 import { scenarios } from './scenarios.ts';
 import * as make from './verdicts.ts';

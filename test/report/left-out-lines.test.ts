@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leftOutLines } from '../../src/report/left-out-lines.ts';
+import { leftOutLines } from '../../src/report/words/left-out-lines.ts';
 import * as make from './verdicts.ts';
 
 const verdictOf = (...cases: ReturnType<typeof make.aCase>[]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedText } from '../../src/report/moved.ts';
+import { movedText } from '../../src/report/words/moved.ts';
 import * as make from './verdicts.ts';
 
 const settingsFile = { file: 'rag.yaml', added: 1, removed: 1, settings: ['setting k 4 → 8'] };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Drift } from '../../src/compare/drift.ts';
-import type { Erosion } from '../../src/compare/erosion.ts';
-import type { NightlyReport } from '../../src/report/nightly-report.ts';
-import { nightlyLines, nightlyMarkdown, nightlyTitle } from '../../src/report/nightly-text.ts';
+import type { Drift } from '../../src/compare/over-time/drift.ts';
+import type { Erosion } from '../../src/compare/over-time/erosion.ts';
+import type { NightlyReport } from '../../src/report/nightly/nightly-report.ts';
+import { nightlyLines, nightlyMarkdown, nightlyTitle } from '../../src/report/nightly/nightly-text.ts';
 
 const still: Drift = {
   metric: 'pass',

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotationsOf } from '../../src/report/annotations.ts';
-import { checkSummaryOf } from '../../src/report/check.ts';
-import { commentOf } from '../../src/report/comment.ts';
-import { jobSummaryOf } from '../../src/report/job-summary.ts';
+import { annotationsOf } from '../../src/report/documents/annotations.ts';
 import {
   ANNOTATION_MESSAGE_BYTES,
   ANNOTATION_TITLE_CHARACTERS,
@@ -11,7 +8,10 @@ import {
   COMMENT_CHARACTERS,
   JOB_SUMMARY_BYTES,
 } from '../../src/report/limits.ts';
-import { terminalOf } from '../../src/report/terminal.ts';
+import { checkSummaryOf } from '../../src/report/markdown/check.ts';
+import { commentOf } from '../../src/report/markdown/comment.ts';
+import { jobSummaryOf } from '../../src/report/markdown/job-summary.ts';
+import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { elementsOf, render } from './markdown-renderer.ts';
 import * as make from './verdicts.ts';

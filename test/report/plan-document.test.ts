@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { planJsonSchema } from '../../src/report/json-schema.ts';
-import { planDocumentOf } from '../../src/report/plan-document.ts';
-import { planSchema } from '../../src/report/plan-schema.ts';
+import { planJsonSchema } from '../../src/report/documents/json-schema.ts';
+import { planDocumentOf } from '../../src/report/plan/plan-document.ts';
+import { planSchema } from '../../src/report/plan/plan-schema.ts';
 import { planContext, plans } from './plans.ts';
 
 test('schemas/plan.schema.json is the schema of the document (npx vitest run test/report -u renews it)', async () => {

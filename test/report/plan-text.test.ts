@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CostEstimate } from '../../src/plan/cost-estimate.ts';
-import type { PlanSummary, SuiteSummary } from '../../src/plan/plan-summary.ts';
-import { planMarkdown } from '../../src/report/plan-markdown.ts';
-import { planTerminal } from '../../src/report/terminal-plan.ts';
-import { columnsOf } from '../../src/report/terminal-style.ts';
+import type { CostEstimate } from '../../src/plan/estimate/cost-estimate.ts';
+import type { PlanSummary, SuiteSummary } from '../../src/plan/estimate/plan-summary.ts';
+import { planMarkdown } from '../../src/report/plan/plan-markdown.ts';
+import { planTerminal } from '../../src/report/plan/terminal-plan.ts';
+import { columnsOf } from '../../src/report/terminal/terminal-style.ts';
 import { everyPiece, hostileText } from './hostile-text.ts';
 import { elementsOf, render } from './markdown-renderer.ts';
 import { planContext, plans } from './plans.ts';

@@ -1,7 +1,7 @@
-import type { CostEstimate } from '../../src/plan/cost-estimate.ts';
-import type { PlanSummary, SuiteSummary } from '../../src/plan/plan-summary.ts';
-import type { RunSummary, SlotSummary } from '../../src/plan/run-summary.ts';
-import type { PlanContext } from '../../src/report/plan-context.ts';
+import type { CostEstimate } from '../../src/plan/estimate/cost-estimate.ts';
+import type { PlanSummary, SuiteSummary } from '../../src/plan/estimate/plan-summary.ts';
+import type { RunSummary, SlotSummary } from '../../src/plan/estimate/run-summary.ts';
+import type { PlanContext } from '../../src/report/plan/plan-context.ts';
 
 export const planContext: PlanContext = {
   version: '0.0.0',

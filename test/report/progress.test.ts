@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EvalPlan, SuitePlan } from '../../src/plan/eval-plan.ts';
-import { planText, progressBar, progressLine } from '../../src/report/progress.ts';
-import { columnsOf, paintWith } from '../../src/report/terminal-style.ts';
+import { planText, progressBar, progressLine } from '../../src/report/terminal/progress.ts';
+import { columnsOf, paintWith } from '../../src/report/terminal/terminal-style.ts';
 
 const paint = paintWith(false);
 const suite = (name: string, action: SuitePlan['action']): SuitePlan => ({

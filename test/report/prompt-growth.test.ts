@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { PromptTokens } from '../../src/compare/prompt-tokens.ts';
-import { commentOf } from '../../src/report/comment.ts';
-import { promptGrowthLines } from '../../src/report/prompt-growth.ts';
-import { terminalOf } from '../../src/report/terminal.ts';
+import type { PromptTokens } from '../../src/compare/metrics/prompt-tokens.ts';
+import { commentOf } from '../../src/report/markdown/comment.ts';
+import { terminalOf } from '../../src/report/terminal/terminal.ts';
+import { promptGrowthLines } from '../../src/report/words/prompt-growth.ts';
 import * as make from './verdicts.ts';
 
 const tokens = (

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { annotationsOf } from '../../src/report/annotations.ts';
-import { commentOf } from '../../src/report/comment.ts';
-import { hunkRows } from '../../src/report/diff-rows.ts';
-import { markdownReportOf } from '../../src/report/markdown-report.ts';
-import { movedText } from '../../src/report/moved.ts';
+import { annotationsOf } from '../../src/report/documents/annotations.ts';
+import { commentOf } from '../../src/report/markdown/comment.ts';
+import { markdownReportOf } from '../../src/report/markdown/markdown-report.ts';
+import { hunkRows } from '../../src/report/words/diff-rows.ts';
+import { movedText } from '../../src/report/words/moved.ts';
 import * as make from './verdicts.ts';
 
 const diffOf = (file: string, suites: readonly string[], diff: string, line = 1) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { retrievedBeforeAfter } from '../../src/compare/retrieved.ts';
-import { retrievedText } from '../../src/report/retrieved-text.ts';
+import { retrievedText } from '../../src/report/words/retrieved-text.ts';
 import type { RetrievedPassage } from '../../src/samples/passages.ts';
 import { sampleRow } from '../samples/sample-row.ts';
 

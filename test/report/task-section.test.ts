@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MetricComparison } from '../../src/compare/comparison.ts';
-import type { TaskComparison } from '../../src/compare/task-comparison.ts';
-import { taskSections } from '../../src/report/task-section.ts';
+import type { TaskComparison } from '../../src/compare/tasks/task-comparison.ts';
+import { taskSections } from '../../src/report/markdown/task-section.ts';
 
 const metric = (name: string, baseline: number, candidate: number): MetricComparison => ({
   name,

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { terminalOf } from '../../src/report/terminal.ts';
-import { columnsOf, fitted, padded, wrapped } from '../../src/report/terminal-style.ts';
+import { terminalOf } from '../../src/report/terminal/terminal.ts';
+import { columnsOf, fitted, padded, wrapped } from '../../src/report/terminal/terminal-style.ts';
 import { scenarios } from './scenarios.ts';
 
 describe.each(Object.entries(scenarios))('%s', (_, { verdict, context }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headlineOf, titleOf } from '../../src/report/title.ts';
+import { headlineOf, titleOf } from '../../src/report/words/title.ts';
 import { scenarios } from './scenarios.ts';
 import * as make from './verdicts.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { paintWith } from '../../src/report/terminal-style.ts';
-import { variantsHtml } from '../../src/report/variants-html.ts';
-import { variantsMarkdown } from '../../src/report/variants-markdown.ts';
-import { variantsText } from '../../src/report/variants-text.ts';
+import { paintWith } from '../../src/report/terminal/terminal-style.ts';
+import { variantsHtml } from '../../src/report/variants/variants-html.ts';
+import { variantsMarkdown } from '../../src/report/variants/variants-markdown.ts';
+import { variantsText } from '../../src/report/variants/variants-text.ts';
 import type { Variant, VariantTable } from '../../src/variants/variant.ts';
 
 const variant = (slot: string, over: Partial<Variant> = {}): Variant => ({

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { errorText, PawlError } from '../../src/errors.ts';
-import { directoryStore } from '../../src/samples/directory-store.ts';
+import { directoryStore } from '../../src/samples/store/directory-store.ts';
 import { temporaryFolder } from '../trees/temporary-repository.ts';
 import { cases, pause, row, storeOf, terms } from './store-adapters.ts';
 

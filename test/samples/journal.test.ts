@@ -7,7 +7,7 @@ import {
   type JournalHeader,
   type JournalLine,
   readJournal,
-} from '../../src/samples/journal.ts';
+} from '../../src/samples/journal-file.ts';
 import { openJournalWriter } from '../../src/samples/journal-writer.ts';
 import { sampleRow } from './sample-row.ts';
 

@@ -2,7 +2,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { errorText, PawlError } from '../../src/errors.ts';
-import type { Git } from '../../src/samples/ref-objects.ts';
+import type { Git } from '../../src/samples/store/ref-objects.ts';
 import { git, repository } from '../trees/temporary-repository.ts';
 import { cases, planted, ref, remote, row, storeIn, support } from './store-adapters.ts';
 

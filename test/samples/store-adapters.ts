@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { directoryStore } from '../../src/samples/directory-store.ts';
-import type { Git } from '../../src/samples/ref-objects.ts';
-import { refStore } from '../../src/samples/ref-store.ts';
 import type { Sample } from '../../src/samples/sample.ts';
-import type { SampleStore, StoreTerms } from '../../src/samples/sample-store.ts';
-import { gitIn } from '../../src/trees/git.ts';
+import { directoryStore } from '../../src/samples/store/directory-store.ts';
+import type { Git } from '../../src/samples/store/ref-objects.ts';
+import { refStore } from '../../src/samples/store/ref-store.ts';
+import type { SampleStore, StoreTerms } from '../../src/samples/store/sample-store.ts';
+import { gitIn } from '../../src/trees/git/git.ts';
 import { gitServer } from '../trees/git-server.ts';
 import { git, gitAsync, gitEnv, repository, temporaryFolder } from '../trees/temporary-repository.ts';
 import { sampleRow } from './sample-row.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GateConfig } from '../../src/config/gate-config.ts';
-import { policySchema } from '../../src/config/policy.ts';
+import { policySchema } from '../../src/config/policy/policy.ts';
 import type { EvalPlan, PlannedCase, RunPlan } from '../../src/plan/eval-plan.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { planForecast } from '../../src/simulate/plan-forecast.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policySchema } from '../../src/config/policy.ts';
+import { policySchema } from '../../src/config/policy/policy.ts';
 import { SIMULATE_DEFAULTS, type SimulateOptions } from '../../src/simulate/options.ts';
 import { profileRates } from '../../src/simulate/profile-rates.ts';
 import { simulate, simulatedTrials } from '../../src/simulate/simulate.ts';

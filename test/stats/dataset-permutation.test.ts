@@ -3,9 +3,9 @@ import {
   type CountBlock,
   datasetPermutation,
   sequentialDataset,
-} from '../../src/stats/dataset-permutation.ts';
+} from '../../src/stats/permutation/dataset-permutation.ts';
+import { stratifiedPermutation } from '../../src/stats/permutation/stratified-permutation.ts';
 import { type Random, seededRandom } from '../../src/stats/random.ts';
-import { stratifiedPermutation } from '../../src/stats/stratified-permutation.ts';
 
 const times = <T>(n: number, value: T): T[] => Array.from({ length: n }, () => value);
 const options = (seed: number) => ({ level: 0.05, random: seededRandom(seed) });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { alphaOfRun, alphaSpending } from '../../src/stats/alpha-spending.ts';
-import { fisherTwoSided } from '../../src/stats/fisher.ts';
-import { holm } from '../../src/stats/holm.ts';
-import { normalCdf, normalQuantile } from '../../src/stats/normal.ts';
+import { normalCdf, normalQuantile } from '../../src/stats/distributions/normal.ts';
+import { studentQuantile } from '../../src/stats/distributions/student.ts';
+import { wilsonInterval } from '../../src/stats/intervals/wilson.ts';
+import { alphaOfRun, alphaSpending } from '../../src/stats/permutation/alpha-spending.ts';
+import { fisherTwoSided } from '../../src/stats/permutation/fisher.ts';
+import { holm } from '../../src/stats/permutation/holm.ts';
 import { mean, median, quantile } from '../../src/stats/quantile.ts';
 import { seededRandom, shuffled } from '../../src/stats/random.ts';
-import { studentQuantile } from '../../src/stats/student.ts';
-import { wilsonInterval } from '../../src/stats/wilson.ts';
 
 // scipy 1.17.1: norm.ppf(p)
 test.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changePoint } from '../../src/stats/change-point.ts';
-import { driftTest, simes, twoSided } from '../../src/stats/drift-test.ts';
-import type { ScoreStratum } from '../../src/stats/graded-permutation.ts';
+import { changePoint } from '../../src/stats/over-time/change-point.ts';
+import { driftTest, simes, twoSided } from '../../src/stats/over-time/drift-test.ts';
+import type { ScoreStratum } from '../../src/stats/permutation/graded-permutation.ts';
 import { seededRandom } from '../../src/stats/random.ts';
 
 /** [stored passed, scored, fresh passed, scored] */

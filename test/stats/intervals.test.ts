@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { detectableBroken, detectableSpread } from '../../src/stats/detectable.ts';
-import { type PairedCase, pairedInterval } from '../../src/stats/paired-interval.ts';
+import { detectableBroken, detectableSpread } from '../../src/stats/intervals/detectable.ts';
+import { type PairedCase, pairedInterval } from '../../src/stats/intervals/paired-interval.ts';
+import { stratifiedPermutation } from '../../src/stats/permutation/stratified-permutation.ts';
 import { seededRandom } from '../../src/stats/random.ts';
-import { stratifiedPermutation } from '../../src/stats/stratified-permutation.ts';
 
 const one = (baseline: number, candidate: number, cluster?: string): PairedCase => ({
   baseline: [baseline],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { jackknifeInterval } from '../../src/stats/jackknife.ts';
-import { pairedInterval } from '../../src/stats/paired-interval.ts';
+import { jackknifeInterval } from '../../src/stats/intervals/jackknife.ts';
+import { pairedInterval } from '../../src/stats/intervals/paired-interval.ts';
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const leftOut = <T>(units: readonly T[], of: (units: readonly T[]) => number) =>

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gradedPermutation } from '../../src/stats/graded-permutation.ts';
-import { hypergeometric } from '../../src/stats/hypergeometric.ts';
-import { seededRandom } from '../../src/stats/random.ts';
+import { hypergeometric } from '../../src/stats/distributions/hypergeometric.ts';
+import { gradedPermutation } from '../../src/stats/permutation/graded-permutation.ts';
 import {
   type CountStratum,
   casePermutation,
   stratifiedPermutation,
-} from '../../src/stats/stratified-permutation.ts';
+} from '../../src/stats/permutation/stratified-permutation.ts';
+import { seededRandom } from '../../src/stats/random.ts';
 
 /** [baseline passed, scored, candidate passed, scored] */
 type Row = readonly [number, number, number, number];

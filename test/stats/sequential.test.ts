@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hypergeometric } from '../../src/stats/hypergeometric.ts';
+import { hypergeometric } from '../../src/stats/distributions/hypergeometric.ts';
 import { mixingDistribution, ratePosterior } from '../../src/stats/mixing-distribution.ts';
+import { sequentialMonteCarlo } from '../../src/stats/permutation/sequential-monte-carlo.ts';
+import {
+  type ScoredStratum,
+  sequentialPermutation,
+} from '../../src/stats/permutation/sequential-permutation.ts';
+import { stratifiedPermutation } from '../../src/stats/permutation/stratified-permutation.ts';
 import { seededRandom } from '../../src/stats/random.ts';
-import { sequentialMonteCarlo } from '../../src/stats/sequential-monte-carlo.ts';
-import { type ScoredStratum, sequentialPermutation } from '../../src/stats/sequential-permutation.ts';
-import { stratifiedPermutation } from '../../src/stats/stratified-permutation.ts';
 
 const SHARES = [0.6, 0.8, 0.9, 1];
 /** [baseline passes, candidate passes] of 4 + 4 samples, a list a look. */

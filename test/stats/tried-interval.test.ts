@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { triedInterval } from '../../src/stats/intervals/tried-interval.ts';
 import { seededRandom } from '../../src/stats/random.ts';
-import { triedInterval } from '../../src/stats/tried-interval.ts';
 
 const passes = (passed: number, scored: number) =>
   Array.from({ length: scored }, (_, at) => (at < passed ? 1 : 0));

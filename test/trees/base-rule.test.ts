@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CiEvent } from '../../src/trees/arms.ts';
-import { type BaseRule, baseRule } from '../../src/trees/base-rule.ts';
+import { type BaseRule, baseRule } from '../../src/trees/git/base-rule.ts';
 
 const [m, b, h, x] = ['m', 'b', 'h', 'x'].map((letter) => letter.repeat(40)) as [
   string,

@@ -2,8 +2,8 @@ import { chmodSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Arms } from '../../src/trees/arms.ts';
-import { changedLine, diffText } from '../../src/trees/diff-text.ts';
-import { fileChanges } from '../../src/trees/file-changes.ts';
+import { changedLine, diffText } from '../../src/trees/git/diff-text.ts';
+import { fileChanges } from '../../src/trees/git/file-changes.ts';
 import { commit, git, repository, write } from './temporary-repository.ts';
 
 const lines = (...words: string[]) => words.map((word) => `${word}\n`).join('');

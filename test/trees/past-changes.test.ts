@@ -1,9 +1,9 @@
 import { existsSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pastChanges } from '../../src/trees/past-changes.ts';
+import { pastChanges } from '../../src/trees/git/past-changes.ts';
+import { openRepository } from '../../src/trees/git/repository.ts';
 import { openPastTree } from '../../src/trees/past-tree.ts';
-import { openRepository } from '../../src/trees/repository.ts';
 import { commit, git, gitEnv, repository, temporaryFolder, write } from './temporary-repository.ts';
 
 describe('the changes of a branch', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pushedCommits } from '../../src/trees/pushed-commits.ts';
-import { openRepository } from '../../src/trees/repository.ts';
+import { pushedCommits } from '../../src/trees/git/pushed-commits.ts';
+import { openRepository } from '../../src/trees/git/repository.ts';
 import { commit, git, gitEnv, repository } from './temporary-repository.ts';
 
 /** Main as it was, and a branch of two commits on top of it. */

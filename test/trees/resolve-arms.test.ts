@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PawlError } from '../../src/errors.ts';
 import type { Arms, ArmsRequest } from '../../src/trees/arms.ts';
-import { fileChanges } from '../../src/trees/file-changes.ts';
+import { fileChanges } from '../../src/trees/git/file-changes.ts';
 import { resolveArms } from '../../src/trees/resolve-arms.ts';
 import { gitServer } from './git-server.ts';
 import {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { PawlError } from '../../src/errors.ts';
-import { type ServedArm, type ServeRequest, serveArm } from '../../src/trees/serve.ts';
+import { type ServedArm, type ServeRequest, serveArm } from '../../src/trees/serve/serve.ts';
 import { temporaryFolder } from './temporary-repository.ts';
 
 /** Starts a Node script as the application. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openRepository } from '../../src/trees/repository.ts';
-import { tagCommits } from '../../src/trees/tag-commits.ts';
+import { openRepository } from '../../src/trees/git/repository.ts';
+import { tagCommits } from '../../src/trees/git/tag-commits.ts';
 import { commit, git, repository, temporaryFolder } from './temporary-repository.ts';
 
 const opened = (folder: string) => openRepository(folder, process.env, true);

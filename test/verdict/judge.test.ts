@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareEvidence } from '../../src/compare/compare-evidence.ts';
 import type { Comparison, SuiteComparison } from '../../src/compare/comparison.ts';
-import { policySchema } from '../../src/config/policy.ts';
+import { policySchema } from '../../src/config/policy/policy.ts';
 import type { Finding } from '../../src/design/design.ts';
 import type { PlannedCase, UnmeasuredCause } from '../../src/plan/eval-plan.ts';
 import type { Sample } from '../../src/samples/sample.ts';

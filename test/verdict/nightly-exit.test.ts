@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { policySchema } from '../../src/config/policy.ts';
+import { policySchema } from '../../src/config/policy/policy.ts';
 import { type NightlyOutcome, nightlyExitCode } from '../../src/verdict/nightly-exit.ts';
 
 const quiet: NightlyOutcome = { eroded: false, drifted: false, complete: true, hasIssue: false };

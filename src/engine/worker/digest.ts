@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isSecretSetting } from '../../plan/provider-settings.ts';
+import { isSecretSetting } from '../../plan/pairing/provider-settings.ts';
 
 /** SHA-256 of a text, hexadecimal. Line ends count as one character, however a checkout wrote them. */
 export function digestText(text: string): string {

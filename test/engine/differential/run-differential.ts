@@ -110,7 +110,7 @@ async function referenceCells(root: string, config: string, env: Env): Promise<R
 
 async function ourSamples(root: string, config: string, env: Env) {
   const engine = createChildEngine({
-    workerFile: path.resolve(import.meta.dirname, '../../../src/engine/worker.ts'),
+    workerFile: path.resolve(import.meta.dirname, '../../../src/engine/worker/worker.ts'),
     promptfooUrl,
     engine: 'bundled',
     env,

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { z } from 'zod';
+import type { Backtest } from '../../backtest/past-change.ts';
+import { runBacktest } from '../../commands/backtest/run-backtest.ts';
+import { makeOwnFolder } from '../../publish/files/own-folder.ts';
+import { writeFileAtomic } from '../../publish/files/write-file.ts';
+import { backtestDocumentOf } from '../../report/backtest/backtest-document.ts';
+import { backtestMarkdown } from '../../report/backtest/backtest-markdown.ts';
+import { backtestText } from '../../report/backtest/backtest-text.ts';
+import { VERSION } from '../../version.ts';
+import type { CommandRunner } from '../command-runner.ts';
+import { progressOf } from '../progress.ts';
+import { textOf } from '../rendered.ts';
+import { type Terminal, wantsColour, widthOf } from '../terminal.ts';
+import { wrongNumber } from '../wrong-number.ts';
+
+const numbers = z.object({
+  last: z.coerce.number().int().min(1).max(1000).default(20),
+  budget: z.coerce.number().int().min(0).optional(),
+});
+
+/** `pawl backtest`: exit 0 whatever it shows; the past is not blocked. */
+export const backtestCommand: CommandRunner = async (flags, _positionals, terminal) => {
+  const parsed = numbers.safeParse(flags);
+  if (!parsed.success) throw wrongNumber('backtest', parsed.error, flags);
+  const { root, ...backtest } = await runBacktest({
+    cwd: terminal.cwd(),
+    env: terminal.env,
+    policyFile: textOf(flags.policy),
+    suite: textOf(flags.suite),
+    last: parsed.data.last,
+    calls: parsed.data.budget,
+    progress: () => progressOf(terminal),
+    clock: () => performance.now(),
+  });
+  const folder = makeOwnFolder(path.resolve(root, textOf(flags.out) ?? '.pawl'));
+  writeFileAtomic(path.join(folder, 'backtest.md'), backtestMarkdown(backtest));
+  writeFileAtomic(path.join(folder, 'backtest.json'), jsonOf(backtest));
+  terminal.stdout.write(rendered(backtest, textOf(flags.format) ?? 'text', terminal));
+  return 0;
+};
+
+function rendered(backtest: Backtest, format: string, terminal: Terminal): string {
+  if (format === 'json') return jsonOf(backtest);
+  if (format === 'markdown') return backtestMarkdown(backtest);
+  const { stdout } = terminal;
+  return backtestText(backtest, { colour: wantsColour(terminal, stdout), width: widthOf(stdout) });
+}
+
+function jsonOf(backtest: Backtest): string {
+  return `${JSON.stringify(backtestDocumentOf(backtest, VERSION), null, 2)}\n`;
+}

@@ -1,0 +1,33 @@
+import { nightly } from '../../commands/nightly/nightly.ts';
+import { ownTree } from '../../commands/opening/own-tree.ts';
+import { visibleText } from '../../report/escape.ts';
+import { hasDrifted, isEroded } from '../../report/nightly/nightly-report.ts';
+import { nightlyLines, nightlyTitle } from '../../report/nightly/nightly-text.ts';
+import { nightlyExitCode } from '../../verdict/nightly-exit.ts';
+import type { CommandRunner } from '../command-runner.ts';
+import { progressOf } from '../progress.ts';
+import { baselineOptions } from './baseline-options.ts';
+
+/** `pawl baseline nightly`: exit 0, 1 for what the policy fails on, 3 when it is incomplete. */
+export const baselineNightlyCommand: CommandRunner = async (flags, _positionals, terminal) => {
+  const progress = progressOf(terminal);
+  const options = baselineOptions(flags, terminal, progress);
+  const tree = await ownTree(options);
+  const report = await nightly(tree, options);
+  progress.end();
+  if (flags.format === 'json') terminal.stdout.write(`${JSON.stringify(documentOf(report), null, 2)}\n`);
+  else
+    for (const line of [nightlyTitle(report), ...tree.notes, ...nightlyLines(report)])
+      terminal.stdout.write(`${visibleText(line)}\n`);
+  const found = {
+    eroded: isEroded(report),
+    drifted: hasDrifted(report),
+    complete: report.problems.length === 0,
+    hasIssue: false,
+  };
+  return nightlyExitCode(found, tree.config.policy);
+};
+
+function documentOf(report: Awaited<ReturnType<typeof nightly>>) {
+  return { pawl: 'nightly', schemaVersion: 1, title: nightlyTitle(report), ...report };
+}

@@ -1,0 +1,43 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { PawlError } from '../../errors.ts';
+import { count } from '../../report/numbers.ts';
+import { openStore } from '../../samples/store/open-store.ts';
+import { openRepository } from '../../trees/git/repository.ts';
+import type { CommandRunner } from '../command-runner.ts';
+import { textOf } from '../rendered.ts';
+
+const day = z.iso.date().or(z.iso.datetime());
+
+/** `pawl baseline purge`: exit 0 once they are gone. Nothing is deleted that was not named. */
+export const baselinePurgeCommand: CommandRunner = async (flags, _positionals, terminal) => {
+  const suite = textOf(flags.suite) ?? null;
+  const before = momentOf(textOf(flags.before));
+  if (flags.all === true && (suite !== null || before !== null))
+    throw usage('--all deletes every sample, and leaves nothing to choose.');
+  if (flags.all !== true && suite === null && before === null)
+    throw usage('Which samples? Nothing was deleted.');
+  const { root, git } = await openRepository(terminal.cwd(), terminal.env, false);
+  const { policy } = loadGateConfig({ root, file: textOf(flags.policy), discover: false });
+  const store = openStore(policy.baseline, { root, git, pause });
+  const gone = await store.purge(suite, ({ at }) => before !== null && Date.parse(at) >= before);
+  terminal.stdout.write(`${count(gone, 'sample')} of main deleted from ${store.describe()}.\n`);
+  return 0;
+};
+
+/** Milliseconds since 1970 at the beginning of a day, or at a moment (UTC); null where none was given. */
+function momentOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!day.safeParse(text).success)
+    throw usage(`--before ${text} is not a day like 2026-01-31, nor a moment like 2026-01-31T12:00:00Z.`);
+  return Date.parse(text);
+}
+
+function usage(what: string): PawlError {
+  return new PawlError({
+    code: 'cli/usage',
+    what,
+    fix: 'pawl baseline purge --before 2026-01-31 | --suite ID | --suite ID --before 2026-01-31 | --all',
+  });
+}

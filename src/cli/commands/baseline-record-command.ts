@@ -1,0 +1,37 @@
+import path from 'node:path';
+import type { GateOptions } from '../../commands/opening/gate-options.ts';
+import { ownTree } from '../../commands/opening/own-tree.ts';
+import { recordBaseline } from '../../commands/record/record-baseline.ts';
+import { visibleText } from '../../report/escape.ts';
+import { readRecords } from '../../samples/read-records.ts';
+import type { CommandRunner } from '../command-runner.ts';
+import { progressOf } from '../progress.ts';
+import { textOf } from '../rendered.ts';
+import { baselineOptions } from './baseline-options.ts';
+
+/** `pawl baseline record`: exit 0 when all of it is stored, 3 when not. */
+export const baselineRecordCommand: CommandRunner = async (flags, _positionals, terminal) => {
+  const progress = progressOf(terminal);
+  const options = {
+    ...baselineOptions(flags, terminal, progress),
+    ...carriedFrom(textOf(flags.from), terminal.cwd()),
+  };
+  const tree = await ownTree(options);
+  const { complete, lines } = await recordBaseline(tree, options);
+  progress.end();
+  for (const line of [...tree.notes, ...lines]) terminal.stdout.write(`${visibleText(line)}\n`);
+  return complete ? 0 : 3;
+};
+
+/** What a gate left in a file, of which nobody says whose it is: its keys say what it is good for. */
+function carriedFrom(file: string | undefined, cwd: string): Pick<GateOptions, 'carried'> {
+  if (file === undefined) return {};
+  return {
+    carried: async () => {
+      const { samples, problems } = await readRecords(path.resolve(cwd, file));
+      const notes =
+        problems.length > 0 ? [`${problems.length} lines of ${file} are no samples: left out.`] : [];
+      return { carried: [{ origin: null, commits: { baseline: null, candidate: null }, samples }], notes };
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { onlySuite } from '../../commands/opening/suite-choice.ts';
+import { storedProfiles } from '../../commands/record/stored-profiles.ts';
+import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { terminalText } from '../../report/escape.ts';
+import { baselineText } from '../../report/nightly/baseline-text.ts';
+import { openRepository } from '../../trees/git/repository.ts';
+import type { CommandRunner } from '../command-runner.ts';
+import { textOf } from '../rendered.ts';
+
+/** Counts up when a field of the document goes or changes its meaning. */
+const DOCUMENT_VERSION = 1;
+
+/** `pawl baseline show`: always exit 0; what is stored is the answer. */
+export const baselineShowCommand: CommandRunner = async (flags, _positionals, terminal) => {
+  const { root, git } = await openRepository(terminal.cwd(), terminal.env, false);
+  const config = onlySuite(loadGateConfig({ root, file: textOf(flags.policy) }), textOf(flags.suite));
+  const { store, suites, problems } = await storedProfiles(root, config, git);
+  for (const { place, message } of problems) {
+    const at = `${place.file}${place.line ? `:${place.line}` : ''}`;
+    terminal.stderr.write(`Left out: ${terminalText(`${at} ${message}`)}\n`);
+  }
+  if (flags.format === 'json') {
+    const document = { pawl: 'baseline', schemaVersion: DOCUMENT_VERSION, store, suites };
+    terminal.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  } else terminal.stdout.write(baselineText(store, suites, new Date().toISOString()));
+  return 0;
+};

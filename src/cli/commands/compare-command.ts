@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { writeReports } from '../../commands/gate/write-reports.ts';
+import { compareFiles } from '../../compare/files/compare-files.ts';
+import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { readResultFile } from '../../engine/results/result-files.ts';
+import type { ReportContext } from '../../report/context.ts';
+import { judge } from '../../verdict/judge.ts';
+import { VERSION } from '../../version.ts';
+import type { CommandRunner } from '../command-runner.ts';
+import { type Format, rendered, textOf } from '../rendered.ts';
+
+/** `pawl compare BASELINE CANDIDATE`: the exit code is the verdict's. Reports are written only with `--out`. */
+export const compareCommand: CommandRunner = async (flags, [before = '', after = ''], terminal) => {
+  const root = terminal.cwd();
+  const config = loadGateConfig({ root, file: textOf(flags.policy), discover: false });
+  // A file of promptfoo does not name its suite: it is the policy's only one.
+  const task = config.suites.length === 1 ? (config.suites[0]?.task ?? null) : null;
+  const fileIn = (name: string) => readResultFile(path.resolve(root, name), task);
+  const [baseline, candidate] = await Promise.all([fileIn(before), fileIn(after)]);
+  const verdict = judge(compareFiles({ baseline, candidate, config, seed: 0 }), config.policy);
+  const context: ReportContext = {
+    version: VERSION,
+    command: 'compare',
+    baseLabel: path.basename(before),
+    candidateLabel: path.basename(after),
+    title: config.policy.report.title ?? null,
+    reproduce: ['pawl', 'compare', before, after],
+    changedFiles: [],
+    promptDiffs: [],
+    baselineAge: null,
+    seconds: null,
+    reportUrl: null,
+    runUrl: null,
+    reportPath: null,
+    enforce: config.policy.enforce,
+    outputs: config.policy.report.outputs,
+    notes: [],
+  };
+  const folder = textOf(flags.out);
+  if (folder !== undefined) writeReports(path.resolve(root, folder), verdict, context, []);
+  terminal.stdout.write(rendered((textOf(flags.format) ?? 'text') as Format, verdict, context, terminal));
+  return verdict.exitCode;
+};

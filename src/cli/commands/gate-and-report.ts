@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { type GateRun, runGate } from '../../commands/gate/run-gate.ts';
+import { type WrittenFile, writeReports } from '../../commands/gate/write-reports.ts';
+import { errorText, PawlError } from '../../errors.ts';
+import type { Outcome } from '../../verdict/verdict.ts';
+import { progressOf } from '../progress.ts';
+import { type Format, rendered, textOf } from '../rendered.ts';
+import type { Terminal } from '../terminal.ts';
+
+export interface GateInvocation {
+  readonly flags: Readonly<Record<string, string | boolean | undefined>>;
+  readonly terminal: Terminal;
+  readonly format: Format;
+}
+
+export interface Reported {
+  readonly exitCode: number;
+  readonly verdict: Outcome;
+  readonly files: readonly WrittenFile[];
+}
+
+/** Runs the gate on the checkout around the working directory, writes its reports, and prints one of them to stdout. */
+export async function gateAndReport({ flags, terminal, format }: GateInvocation): Promise<Reported> {
+  const progress = progressOf(terminal);
+  const run = (await runGate({
+    cwd: terminal.cwd(),
+    env: terminal.env,
+    event: null,
+    secretsWithheld: null,
+    base: textOf(flags.base),
+    policyFile: textOf(flags.policy),
+    suite: textOf(flags.suite),
+    fresh: flags.fresh === true,
+    log: progress.line,
+    onEvent: progress.event,
+    clock: () => performance.now(),
+    words: wordsOf(flags),
+    runUrl: null,
+  })) as GateRun;
+  progress.end();
+  const folder = path.resolve(run.root, textOf(flags.out) ?? '.pawl');
+  const context = {
+    ...run.context,
+    reportPath: path.relative(terminal.cwd(), path.join(folder, 'report.md')),
+  };
+  const files = writtenOrSaid(() => writeReports(folder, run.verdict, context, run.samples), terminal);
+  terminal.stdout.write(rendered(format, run.verdict, context, terminal));
+  return { exitCode: run.verdict.exitCode, verdict: run.verdict.outcome, files };
+}
+
+function wordsOf(flags: GateInvocation['flags']): string[] {
+  return ['base', 'suite', 'policy'].flatMap((name) => {
+    const value = textOf(flags[name]);
+    return value === undefined ? [] : [`--${name}`, value];
+  });
+}
+
+/** A folder that cannot be written costs the files, never the verdict. */
+function writtenOrSaid(write: () => readonly WrittenFile[], terminal: Terminal): readonly WrittenFile[] {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof PawlError)) throw error;
+    terminal.stderr.write(`${errorText(error.help)}\n`);
+    return [];
+  }
+}

@@ -1,0 +1,40 @@
+import { type PlanRun, runPlan } from '../../commands/plan/run-plan.ts';
+import { planDocumentOf } from '../../report/plan/plan-document.ts';
+import { planMarkdown } from '../../report/plan/plan-markdown.ts';
+import { planTerminal } from '../../report/plan/terminal-plan.ts';
+import type { CommandRunner } from '../command-runner.ts';
+import { progressOf } from '../progress.ts';
+import { textOf } from '../rendered.ts';
+import { type Terminal, wantsColour, widthOf } from '../terminal.ts';
+
+/** `pawl plan`: exit 0 whatever the plan is; what it prints is the answer. */
+export const planCommand: CommandRunner = async (flags, _positionals, terminal) => {
+  const progress = progressOf(terminal);
+  const run = await runPlan({
+    cwd: terminal.cwd(),
+    env: terminal.env,
+    event: null,
+    secretsWithheld: null,
+    base: textOf(flags.base),
+    policyFile: textOf(flags.policy),
+    suite: textOf(flags.suite),
+    log: progress.line,
+    onEvent: progress.event,
+    clock: () => performance.now(),
+    words: [],
+    runUrl: null,
+  });
+  progress.end();
+  terminal.stdout.write(rendered(textOf(flags.format) ?? 'text', run, terminal));
+  return 0;
+};
+
+function rendered(format: string, { summary, context }: PlanRun, terminal: Terminal): string {
+  if (format === 'json') return `${JSON.stringify(planDocumentOf(summary, context), null, 2)}\n`;
+  if (format === 'markdown') return `${planMarkdown(summary, context)}\n`;
+  const { stdout } = terminal;
+  return planTerminal(summary, context, {
+    colour: wantsColour(terminal, stdout),
+    width: widthOf(stdout),
+  });
+}

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { onlySuite } from '../../commands/opening/suite-choice.ts';
+import { runSuites } from '../../commands/record/run-suites.ts';
+import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { PawlError } from '../../errors.ts';
+import { makeOwnFolder } from '../../publish/files/own-folder.ts';
+import { writeFileAtomic } from '../../publish/files/write-file.ts';
+import { recordsText } from '../../samples/records.ts';
+import { openRepository } from '../../trees/git/repository.ts';
+import type { CommandRunner } from '../command-runner.ts';
+import { progressOf } from '../progress.ts';
+import { textOf } from '../rendered.ts';
+
+/** `pawl run`: one sample of every case of this tree, as records. Exit 3 when a suite could not be sampled. */
+export const runCommand: CommandRunner = async (flags, _positionals, terminal) => {
+  const { root } = await openRepository(terminal.cwd(), terminal.env, false);
+  const loaded = loadGateConfig({ root, file: textOf(flags.policy) });
+  const config = onlySuite(loaded, textOf(flags.suite));
+  if (config.suites.length === 0) throw noSuite();
+  const progress = progressOf(terminal);
+  const { samples, unmeasured, budgetSpent } = await runSuites({
+    root,
+    config,
+    env: terminal.env,
+    secretsWithheld: null,
+    seed: 0,
+    onEvent: progress.event,
+  });
+  progress.end();
+  const complete = unmeasured.length === 0 && !budgetSpent;
+  const folder = makeOwnFolder(path.resolve(root, textOf(flags.out) ?? '.pawl'));
+  const file = path.join(folder, 'samples.jsonl');
+  writeFileAtomic(file, recordsText({ status: complete ? 'complete' : 'partial' }, samples));
+  const errored = samples.filter(({ result }) => result.kind === 'errored').length;
+  terminal.stdout.write(`${samples.length} samples (${errored} with an error) in ${file}\n`);
+  for (const { suite, why } of unmeasured)
+    terminal.stderr.write(`${suite}: ${why.reason}\n  To fix: ${why.fix}\n`);
+  return complete ? 0 : 3;
+};
+
+function noSuite(): PawlError {
+  return new PawlError(
+    {
+      code: 'cli/no-suite',
+      what: 'No promptfoo suite was found in this repository.',
+      fix: 'Write a promptfooconfig.yaml, or list a config in pawl.yaml:\nsuites:\n  - config: evals/promptfooconfig.yaml',
+    },
+    'unmeasured',
+  );
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { simulationText } from '../../report/plan/simulation-text.ts';
+import { SIMULATE_DEFAULTS, type SimulateOptions } from '../../simulate/options.ts';
+import { simulate } from '../../simulate/simulate.ts';
+import type { CommandRunner } from '../command-runner.ts';
+import { textOf } from '../rendered.ts';
+import { wrongNumber } from '../wrong-number.ts';
+import { profileFrom } from './profile-source.ts';
+
+const share = z.coerce.number().min(0).max(1);
+const count = (most: number) => z.coerce.number().int().min(1).max(most);
+
+const numbers = z.object({
+  cases: count(10_000).default(SIMULATE_DEFAULTS.cases),
+  flaky: share.default(SIMULATE_DEFAULTS.flaky),
+  break: share.default(SIMULATE_DEFAULTS.break),
+  soften: share.default(SIMULATE_DEFAULTS.soften),
+  fix: share.default(SIMULATE_DEFAULTS.fix),
+  scale: z.coerce.number().min(0).max(2).default(SIMULATE_DEFAULTS.scale),
+  drift: share.default(SIMULATE_DEFAULTS.drift),
+  stored: z.coerce.number().int().min(0).max(1000).default(SIMULATE_DEFAULTS.stored),
+  trials: count(100_000).default(SIMULATE_DEFAULTS.trials),
+  seed: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 32 - 1)
+    .default(SIMULATE_DEFAULTS.seed),
+  effort: z.enum(['low', 'normal', 'high', 'uniform']).optional(),
+});
+
+/** `pawl simulate`: always exit 0; what it prints is the answer. */
+export const simulateCommand: CommandRunner = async (flags, _positionals, terminal) => {
+  const parsed = numbers.safeParse(flags);
+  if (!parsed.success) throw wrongNumber('simulate', parsed.error, flags);
+  const root = terminal.cwd();
+  const { policy } = loadGateConfig({ root, file: textOf(flags.policy), discover: false });
+  const { effort = policy.effort, ...asked } = parsed.data;
+  const source = textOf(flags.profile);
+  const wanted = { suite: textOf(flags.suite), policy: textOf(flags.policy) };
+  const profile = source === undefined ? null : await profileFrom({ source, ...wanted }, terminal);
+  const options: SimulateOptions = {
+    ...asked,
+    cases: profile?.length ?? asked.cases,
+    profile,
+    effort,
+    policy,
+  };
+  const result = simulate(options);
+  const json = flags.format === 'json';
+  terminal.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : simulationText(options, result));
+  return 0;
+};

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { onlySuite } from '../../commands/opening/suite-choice.ts';
+import { runVariants } from '../../commands/strategies/run-variants.ts';
+import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { PawlError } from '../../errors.ts';
+import { makeOwnFolder } from '../../publish/files/own-folder.ts';
+import { writeFileAtomic } from '../../publish/files/write-file.ts';
+import { paintWith } from '../../report/terminal/terminal-style.ts';
+import { variantsHtml } from '../../report/variants/variants-html.ts';
+import { variantsMarkdown } from '../../report/variants/variants-markdown.ts';
+import { variantsText } from '../../report/variants/variants-text.ts';
+import { recordsText } from '../../samples/records.ts';
+import { openRepository } from '../../trees/git/repository.ts';
+import type { VariantTable } from '../../variants/variant.ts';
+import type { CommandRunner } from '../command-runner.ts';
+import { progressOf } from '../progress.ts';
+import { textOf } from '../rendered.ts';
+import { type Terminal, wantsColour, widthOf } from '../terminal.ts';
+import { wrongNumber } from '../wrong-number.ts';
+
+const numbers = z.object({
+  repeats: z.coerce.number().int().min(1).max(100).default(3),
+  volume: z.coerce.number().positive().optional(),
+});
+
+/** `pawl variants`: every column of one suite side by side. Exit 0; 3 where the budget ended it early. */
+export const variantsCommand: CommandRunner = async (flags, _positionals, terminal) => {
+  const parsed = numbers.safeParse(flags);
+  if (!parsed.success) throw wrongNumber('variants', parsed.error, flags);
+  const { root } = await openRepository(terminal.cwd(), terminal.env, false);
+  const loaded = onlySuite(loadGateConfig({ root, file: textOf(flags.policy) }), textOf(flags.suite));
+  const [suite, ...others] = loaded.suites;
+  if (!suite || others.length > 0) throw oneSuite(loaded.suites.map(({ id }) => id));
+  const progress = progressOf(terminal);
+  const { repeats, volume = null } = parsed.data;
+  const { table, samples, budgetSpent } = await runVariants({
+    root,
+    config: loaded,
+    env: terminal.env,
+    repeats,
+    volume,
+    onEvent: progress.event,
+  });
+  progress.end();
+  const folder = makeOwnFolder(path.resolve(root, textOf(flags.out) ?? '.pawl'));
+  const page = path.join(folder, 'variants.html');
+  writeFileAtomic(page, variantsHtml(table));
+  writeFileAtomic(path.join(folder, 'variants.md'), variantsMarkdown(table));
+  writeFileAtomic(path.join(folder, 'variants.json'), `${JSON.stringify(table, null, 2)}\n`);
+  const status = budgetSpent ? 'partial' : 'complete';
+  writeFileAtomic(path.join(folder, 'variants-samples.jsonl'), recordsText({ status }, samples));
+  terminal.stdout.write(rendered(table, textOf(flags.format) ?? 'text', terminal));
+  terminal.stderr.write(`plot and table: ${page}\n`);
+  if (budgetSpent)
+    terminal.stderr.write('The budget was spent before every case was asked as often as wanted.\n');
+  return budgetSpent ? 3 : 0;
+};
+
+function rendered(table: VariantTable, format: string, terminal: Terminal): string {
+  if (format === 'json') return `${JSON.stringify(table, null, 2)}\n`;
+  if (format === 'markdown') return variantsMarkdown(table);
+  return variantsText(table, paintWith(wantsColour(terminal, terminal.stdout)), widthOf(terminal.stdout));
+}
+
+function oneSuite(ids: readonly string[]): PawlError {
+  return new PawlError({
+    code: 'cli/one-suite',
+    what: ids.length === 0 ? 'No suite was found in this repository.' : 'Variants are those of one suite.',
+    why: ids.length === 0 ? 'A suite is a promptfooconfig.yaml.' : `Suites here: ${ids.join(', ')}.`,
+    fix: `pawl variants --suite ${ids[0] ?? 'ID'}`,
+  });
+}

@@ -1,9 +1,0 @@
-import type { CommandRunner } from './command-runner.ts';
-import { gateAndReport } from './gate-and-report.ts';
-import { type Format, textOf } from './rendered.ts';
-
-/** `pawl gate`: the exit code is the verdict's. */
-export const gateCommand: CommandRunner = async (flags, _positionals, terminal) => {
-  const format = (textOf(flags.format) ?? 'text') as Format;
-  return (await gateAndReport({ flags, terminal, format })).exitCode;
-};

@@ -1,0 +1,50 @@
+import { textFile } from '../../config/text-file.ts';
+import { yamlSource } from '../../config/yaml/yaml-source.ts';
+import { fileKind } from '../../plan/estimate/file-kinds.ts';
+import type { SuitePlan } from '../../plan/eval-plan.ts';
+import { type ProviderSettings, scalarSettings } from '../../plan/pairing/provider-settings.ts';
+import { settingMoves } from '../../plan/pairing/setting-moves.ts';
+import type { Arms } from '../../trees/arms.ts';
+
+/** Longest file that is taken for one of settings, in bytes. */
+const MAX_BYTES = 256_000;
+/** More changes than that are told by their lines. */
+const MOST = 5;
+const NOTHING = { config: '', prompts: new Set<string>() };
+
+/**
+ * Settings that differ in the changed YAML and JSON files that these suites depend on (a retriever's, say), by file.
+ * Prompts and the suites' own configs are told otherwise; what cannot be read as settings is left out.
+ */
+export function changedSettings(
+  arms: Arms,
+  suites: readonly SuitePlan[],
+  prompts: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const told = new Set([...prompts, ...suites.map(({ config }) => config)]);
+  const files = new Set(suites.flatMap(({ changedInputs }) => changedInputs));
+  const wanted = [...files].filter(
+    (file) => /\.(ya?ml|json)$/i.test(file) && !told.has(file) && fileKind(file, NOTHING) !== 'packages',
+  );
+  return new Map(
+    wanted.flatMap((file) => {
+      const [before, after] = [settingsIn(arms.baseline.root, file), settingsIn(arms.candidate.root, file)];
+      if (before === null || after === null) return [];
+      const moves = settingMoves(untold(file, before), untold(file, after));
+      return moves.length > 0 && moves.length <= MOST ? [[file, moves] as const] : [];
+    }),
+  );
+}
+
+/** A model's id behind an alias of the policy is told by the slot that it moves. */
+function untold(file: string, settings: ProviderSettings): ProviderSettings {
+  if (!/(^|\/)pawl\.ya?ml$/.test(file)) return settings;
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !/^models\..+\.id$/.test(name)));
+}
+
+function settingsIn(root: string, file: string): ProviderSettings | null {
+  const text = textFile(root, file, MAX_BYTES);
+  if (text.kind !== 'value') return null;
+  const source = yamlSource(file, text.value);
+  return source.kind === 'value' ? scalarSettings(source.value.plain()) : null;
+}

@@ -1,0 +1,65 @@
+import type { Policy } from '../../config/policy/policy.ts';
+import { oneRuler } from '../../engine/edited-checks.ts';
+import type { EvalEngine } from '../../engine/eval-engine.ts';
+import { journalNotes } from '../../journal/journal-notes.ts';
+import { journaledEngine } from '../../journal/journaled-engine.ts';
+import type { RunJournal } from '../../journal/run-journal.ts';
+import { type GateEvent, type GateOutcome, type GateRequest, runPipeline } from '../../pipeline/pipeline.ts';
+import { alphaOfRun } from '../../stats/permutation/alpha-spending.ts';
+import { standingVerdict } from '../../verdict/standing.ts';
+
+/** A verdict, and what people should know of how it came about. */
+export interface JudgedChange extends GateOutcome {
+  readonly notes: readonly string[];
+}
+
+/** Runs the pipeline over a journal: goes on where an earlier run on the same change was cut off, or gives its verdict. */
+export async function judgedChange(
+  request: GateRequest,
+  engine: EvalEngine,
+  journal: RunJournal,
+  onEvent: (event: GateEvent) => void,
+): Promise<JudgedChange> {
+  const { policy } = request.config;
+  try {
+    const journaled = journaledEngine(engine, journal);
+    const outcome = await runPipeline(ofAttempt(request, journal), oneRuler(journaled), onEvent);
+    journal.end(endOf(outcome, policy));
+    return {
+      ...outcome,
+      verdict: standingVerdict(outcome.verdict, journal.earlier, policy),
+      notes: [...journalNotes(journal, journaled.tally(), policy.alpha), ...priceNotes(outcome, policy)],
+    };
+  } finally {
+    journal.close();
+  }
+}
+
+function ofAttempt(request: GateRequest, { attempt }: RunJournal): GateRequest {
+  const { config, seed } = request;
+  const alpha = alphaOfRun(config.policy.alpha, attempt);
+  return { ...request, config: { ...config, policy: { ...config.policy, alpha } }, seed: seed + attempt - 1 };
+}
+
+function endOf({ verdict, spentOn }: GateOutcome, policy: Policy) {
+  const measured = verdict.suites.filter(
+    ({ outcome }) => !['not-measured', 'inconclusive'].includes(outcome),
+  );
+  return {
+    outcome: verdict.outcome,
+    judged: measured.map(({ suite }) => suite),
+    spent: spentOn === null ? null : { of: spentOn, limit: policy.budget[spentOn] ?? 0 },
+  };
+}
+
+function priceNotes({ unpriced }: GateOutcome, policy: Policy): string[] {
+  if (policy.budget.usd === undefined) return [];
+  const sides = [
+    ...(unpriced.target > 0 ? [`${unpriced.target} calls of models under test`] : []),
+    ...(unpriced.grader > 0 ? [`${unpriced.grader} calls of graders`] : []),
+  ];
+  if (sides.length === 0) return [];
+  return [
+    `The budget of $${policy.budget.usd} does not hold ${sides.join(' and ')}: their provider did not say what they cost. Bound them by budget: {calls: N}.`,
+  ];
+}

@@ -1,0 +1,97 @@
+import { RULER_STAGE } from '../../engine/edited-checks.ts';
+import type { GateEvent } from '../../pipeline/pipeline.ts';
+import { planText, progressBar, progressLine, type RoundProgress } from '../../report/terminal/progress.ts';
+import { fitted, paintWith } from '../../report/terminal/terminal-style.ts';
+
+/** Where progress goes. */
+export interface ProgressSink {
+  write(text: string): unknown;
+  /** A person watches: one line is overwritten. Else every line stays, and a heartbeat shows that the run is alive. */
+  readonly live: boolean;
+  readonly colour: boolean;
+  readonly columns: number;
+}
+
+export interface Progress {
+  event(event: GateEvent): void;
+  line(text: string): void;
+  end(): void;
+}
+
+const HEARTBEAT_MS = 10_000;
+const REDRAW_MS = 50;
+const CLEAR = '\r\x1b[2K';
+
+/** Shows a run's events on a sink. `end` must be called: it stops the heartbeat and clears the live line. */
+export function progressOn(sink: ProgressSink): Progress {
+  const paint = paintWith(sink.colour);
+  const retries = retryLines();
+  let round: RoundProgress | null = null;
+  let drawn = false;
+  let pending: NodeJS.Timeout | null = null;
+  const draw = () => {
+    pending = null;
+    if (round === null) return;
+    sink.write(`${CLEAR}${progressBar(round, paint, sink.columns)}`);
+    drawn = true;
+  };
+  const clear = () => {
+    if (drawn) sink.write(CLEAR);
+    drawn = false;
+  };
+  const line = (text: string) => {
+    clear();
+    sink.write(` ${fitted(text, sink.columns - 2)}\n`);
+  };
+  const closeRound = () => {
+    if (round !== null) line(progressLine(round));
+    round = null;
+  };
+  const beat = sink.live
+    ? null
+    : setInterval(() => round !== null && line(progressLine(round)), HEARTBEAT_MS);
+  beat?.unref();
+  return {
+    line,
+    event: (event) => {
+      if (event.kind === 'plan') line(`plan: ${planText(event.plan)}`);
+      if (event.kind === 'retry') for (const text of retries.said(event)) line(text);
+      if (event.kind === 'round') {
+        closeRound();
+        round = { stage: event.stage, done: 0, total: event.samples, errors: 0 };
+      }
+      if (event.kind === 'sample' && round !== null && event.sample.stage !== RULER_STAGE) {
+        const failed = event.sample.result.kind === 'errored' ? 1 : 0;
+        round = { ...round, done: round.done + 1, errors: round.errors + failed };
+      }
+      if (sink.live && round !== null) pending ??= setTimeout(draw, REDRAW_MS).unref();
+    },
+    end: () => {
+      if (beat !== null) clearInterval(beat);
+      if (pending !== null) clearTimeout(pending);
+      closeRound();
+      for (const text of retries.total()) line(text);
+      clear();
+    },
+  };
+}
+
+type Retry = Extract<GateEvent, { kind: 'retry' }>;
+
+/** Retries for people: the first of each kind at once, the others as a number at the end. Numbers make no other kind. */
+function retryLines() {
+  const kinds = new Map<string, { readonly first: Retry; tries: number }>();
+  return {
+    said: (retry: Retry): string[] => {
+      const kind = `${retry.suite}\0${retry.reason.replace(/\d+/g, '0')}`;
+      const known = kinds.get(kind);
+      if (known) known.tries += 1;
+      else kinds.set(kind, { first: retry, tries: 1 });
+      return known ? [] : [`${retry.suite}: again in ${Math.ceil(retry.waitMs / 1000)} s: ${retry.reason}`];
+    },
+    total: (): string[] =>
+      [...kinds.values()]
+        .filter(({ tries }) => tries > 1)
+        .map(({ first, tries }) => `${first.suite}: tried again ${tries} times in all: ${first.reason}`),
+  };
+}

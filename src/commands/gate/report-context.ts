@@ -1,0 +1,72 @@
+import type { GateConfig } from '../../config/gate-config.ts';
+import type { ChangedFile, ReportContext } from '../../report/context.ts';
+import { isAgainstStored } from '../../report/words/main-gone.ts';
+import { storedAge, storedNotes } from '../../report/words/stored-text.ts';
+import type { Arms } from '../../trees/arms.ts';
+import { fileChanges } from '../../trees/git/file-changes.ts';
+import { VERSION } from '../../version.ts';
+import type { GateOptions } from '../opening/gate-options.ts';
+import { changedSettings } from './changed-settings.ts';
+import type { JudgedChange } from './judged-change.ts';
+import { promptDiffs } from './prompt-diffs.ts';
+
+interface Facts {
+  readonly arms: Arms;
+  readonly config: GateConfig;
+  readonly outcome: JudgedChange;
+  readonly options: GateOptions;
+  readonly seconds: number;
+}
+
+/** Everything around the verdict that the report says: names, times, changed files, and the diffs of prompts that moved. */
+export async function reportContext({
+  arms,
+  config,
+  outcome,
+  options,
+  seconds,
+}: Facts): Promise<ReportContext> {
+  const touched = [...new Set(outcome.plan.suites.flatMap((suite) => suite.changedInputs))];
+  const prompts = await promptDiffs(arms, outcome.plan);
+  const told = new Set(prompts.map(({ file }) => file));
+  const settings = changedSettings(arms, outcome.plan.suites, told);
+  const { enforce, report } = config.policy;
+  return {
+    version: VERSION,
+    command: 'gate',
+    baseLabel: arms.baseline.label,
+    candidateLabel: arms.candidate.label,
+    title: report.title ?? null,
+    reproduce: ['npx', 'pawl', 'gate', ...options.words],
+    changedFiles: (await fileChanges(arms, touched)).map((change) => withSettings(change, settings)),
+    promptDiffs: prompts,
+    baselineAge: storedAge(outcome.plan),
+    seconds,
+    reportUrl: options.runUrl,
+    runUrl: options.runUrl,
+    reportPath: null,
+    enforce,
+    outputs: report.outputs,
+    notes: [
+      ...arms.notes,
+      ...outcome.notes,
+      ...storedNotes(outcome.plan, stoodIn(outcome)),
+      ...config.skipped.map(({ config: file, reason }) => `${file}: ${reason}.`),
+    ],
+  };
+}
+
+/** A changed file with the settings in it that differ. */
+export function withSettings(
+  change: ChangedFile,
+  settings: ReadonlyMap<string, readonly string[]>,
+): ChangedFile {
+  const own = settings.get(change.file);
+  return own === undefined || own.length === 0 ? change : { ...change, settings: own };
+}
+
+/** Suites in which main's stored samples stood in for it. */
+function stoodIn({ verdict }: JudgedChange): ReadonlySet<string> {
+  const found = verdict.suites.filter(({ comparison }) => isAgainstStored(comparison));
+  return new Set(found.map(({ suite }) => suite));
+}

@@ -1,0 +1,67 @@
+import type { GateConfig } from '../../config/gate-config.ts';
+import { runIdentity } from '../../journal/run-identity.ts';
+import type { ReportContext } from '../../report/context.ts';
+import type { GateOptions } from '../opening/gate-options.ts';
+import { openChange } from '../opening/open-change.ts';
+import { type Change, type RecordWanted, resolveChange } from '../opening/resolve-change.ts';
+import { seedFrom } from '../opening/seed.ts';
+import { serveArms } from '../opening/serve-arms.ts';
+import { openChangeJournal } from './change-journal.ts';
+import { type JudgedChange, judgedChange } from './judged-change.ts';
+import { reportContext } from './report-context.ts';
+import { storedBaseline } from './stored-baseline.ts';
+
+/** A finished run, ready to be rendered. */
+export interface GateRun extends JudgedChange {
+  readonly kind: 'judged';
+  readonly root: string;
+  readonly config: GateConfig;
+  readonly context: ReportContext;
+}
+
+/** Resolves both arms, runs the pipeline on what the change touches, and closes everything that it opened. */
+export async function runGate(options: GateOptions): Promise<GateRun | RecordWanted> {
+  const started = options.clock();
+  const change = await resolveChange(options);
+  if (change.kind === 'record') return change;
+  return gateChange(change, options, started);
+}
+
+/** The gate on a change whose arms are known. It closes them. */
+export async function gateChange(change: Change, options: GateOptions, started: number): Promise<GateRun> {
+  const { arms, config, root } = change;
+  try {
+    const elapsedMs = () => options.clock() - started;
+    const outcome = await judgeChange(change, options, elapsedMs);
+    const context = await reportContext({
+      arms,
+      config,
+      outcome,
+      options,
+      seconds: elapsedMs() / 1000,
+    });
+    return { ...outcome, kind: 'judged', root, config, context };
+  } finally {
+    await arms.close();
+  }
+}
+
+async function judgeChange(
+  change: Change,
+  options: GateOptions,
+  elapsedMs: () => number,
+): Promise<JudgedChange> {
+  const { arms } = change;
+  const opened = await openChange(change, options, serveArms);
+  try {
+    const { config, suites } = opened.request;
+    const identity = await runIdentity(arms, config, suites, options);
+    const request = { ...opened.request, seed: seedFrom(identity), elapsedMs };
+    const journal = await openChangeJournal(arms, request, identity, options);
+    const { stored, notes } = await storedBaseline(arms, opened.mainConfig, opened.onMain, options, journal);
+    const judged = await judgedChange({ ...request, stored }, opened.engine, journal, options.onEvent);
+    return { ...judged, notes: [...judged.notes, ...notes] };
+  } finally {
+    await opened.close();
+  }
+}

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { GateConfig } from '../../config/gate-config.ts';
+import { PawlError } from '../../errors.ts';
+import type { RunJournal } from '../../journal/run-journal.ts';
+import type { StoredInput } from '../../plan/stored/stored-samples.ts';
+import type { Sample } from '../../samples/sample.ts';
+import { openStore, type StoreChoice } from '../../samples/store/open-store.ts';
+import type { Arms } from '../../trees/arms.ts';
+import { gitIn } from '../../trees/git/git.ts';
+import type { GateOptions } from '../opening/gate-options.ts';
+
+/** What is stored of main, and what people should know of how it was read. */
+export interface StoredBaseline {
+  readonly stored: StoredInput | null;
+  readonly notes: readonly string[];
+}
+
+/** A suite of the run, and what main called it when its samples were stored. */
+export interface SuiteInStore {
+  readonly id: string;
+  readonly storedAs: string;
+  /** It cannot be loaded on main, so that its stored samples may have to stand in for it. */
+  readonly gone: boolean;
+}
+
+/**
+ * What main's own store holds of these suites. A run that goes on takes what it began with, whatever was stored since,
+ * so that it asks for the same samples again. The uniform design chooses nothing and needs none, but of what main cannot run. A store that cannot be read costs what it would have saved, and no more.
+ */
+export async function storedBaseline(
+  arms: Arms,
+  { policy }: GateConfig,
+  suites: readonly SuiteInStore[],
+  options: GateOptions,
+  journal: Pick<RunJournal, 'heldFrom' | 'stored' | 'chooseBy'>,
+): Promise<StoredBaseline> {
+  const { store, maxAgeDays } = policy.baseline;
+  const wanted = policy.effort === 'uniform' ? suites.filter(({ gone }) => gone) : suites;
+  if (wanted.length === 0) return { stored: null, notes: [] };
+  if (journal.heldFrom !== null)
+    return { stored: journal.stored && { ...journal.stored, maxAgeDays }, notes: [] };
+  if (isPartOfChange(arms, store))
+    return {
+      stored: null,
+      notes: [`This PR changes files in ${store}: stored samples of main were not used.`],
+    };
+  try {
+    const read = await readSuites(arms, policy.baseline, wanted, options);
+    const found = { now: new Date().toISOString(), samples: read.samples };
+    journal.chooseBy(found);
+    return { stored: { ...found, maxAgeDays }, notes: read.notes };
+  } catch (error) {
+    if (!(error instanceof PawlError)) throw error;
+    const why = `Stored samples of main could not be read, which costs more calls: ${error.help.what}`;
+    return { stored: null, notes: [why] };
+  }
+}
+
+/** A folder of the checkout that the change itself writes says what the change wants it to say. */
+function isPartOfChange({ candidate, changed }: Arms, store: string): boolean {
+  const folder = /^dir:(.+)$/s.exec(store)?.[1];
+  if (folder === undefined) return false;
+  const place = path.relative(candidate.root, path.resolve(candidate.root, folder)).split(path.sep).join('/');
+  return changed.some((file) => file.startsWith(`${place}/`));
+}
+
+async function readSuites(
+  { candidate: { root } }: Arms,
+  choice: StoreChoice,
+  suites: readonly SuiteInStore[],
+  { env, storeEnv }: GateOptions,
+): Promise<{ samples: readonly Sample[]; notes: readonly string[] }> {
+  const store = openStore(choice, { root, git: gitIn(root, { ...env, ...storeEnv }, [root]), pause });
+  const samples: Sample[] = [];
+  const notes = new Set<string>();
+  for (const { id, storedAs } of suites) {
+    const found = await store.read(storedAs);
+    samples.push(...found.samples.map((sample): Sample => ({ ...sample, suite: id })));
+    for (const { place, message } of found.problems)
+      notes.add(
+        `Left out of ${store.describe()}: ${place.file}${place.line ? `:${place.line}` : ''} ${message}`,
+      );
+  }
+  const all = [...notes];
+  const more = all.length - MOST_NOTES;
+  return {
+    samples,
+    notes: more > 0 ? [...all.slice(0, MOST_NOTES), `… and ${more} more in the store.`] : all,
+  };
+}
+
+const MOST_NOTES = 3;

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { makeOwnFolder } from '../../publish/files/own-folder.ts';
+import { writeFileAtomic } from '../../publish/files/write-file.ts';
+import type { ReportContext } from '../../report/context.ts';
+import { jsonDocumentOf } from '../../report/documents/json-document.ts';
+import { junitOf } from '../../report/documents/junit.ts';
+import { commentOf } from '../../report/markdown/comment.ts';
+import { markdownReportOf } from '../../report/markdown/markdown-report.ts';
+import { recordsText } from '../../samples/records.ts';
+import type { Sample } from '../../samples/sample.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+
+/** A file that a run left, with the word that people know it by. */
+export interface WrittenFile {
+  readonly name: 'report' | 'comment' | 'json' | 'junit' | 'samples';
+  readonly file: string;
+}
+
+/** The published document as text, ending in a newline. */
+export function jsonText(verdict: Verdict, context: ReportContext): string {
+  return `${JSON.stringify(jsonDocumentOf(verdict, context), null, 2)}\n`;
+}
+
+/** Writes everything that a judged run leaves on disk. Throws a `PawlError` where the folder cannot be written. */
+export function writeReports(
+  folder: string,
+  verdict: Verdict,
+  context: ReportContext,
+  samples: readonly Sample[],
+): WrittenFile[] {
+  const files: [WrittenFile['name'], string, string][] = [
+    ['report', 'report.md', markdownReportOf(verdict, context)],
+    ['comment', 'comment.md', commentOf(verdict, context)],
+    ['json', 'result.json', jsonText(verdict, context)],
+    ['junit', 'junit.xml', junitOf(verdict, context)],
+  ];
+  if (samples.length > 0)
+    files.push(['samples', 'samples.jsonl', recordsText({ status: 'complete' }, samples)]);
+  makeOwnFolder(folder);
+  return files.map(([name, base, content]) => {
+    const file = path.join(folder, base);
+    writeFileAtomic(file, content);
+    return { name, file };
+  });
+}

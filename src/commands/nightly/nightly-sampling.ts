@@ -1,0 +1,116 @@
+import { nightlyDrift, type SlotDrift } from '../../compare/over-time/nightly-drift.ts';
+import type { GateConfig } from '../../config/gate-config.ts';
+import { gatingMetrics } from '../../metrics/gating-metrics.ts';
+import type { GateEvent } from '../../pipeline/pipeline.ts';
+import { cellRequests } from '../../plan/cell-requests.ts';
+import type { SampleRequest } from '../../plan/eval-plan.ts';
+import { type Spending, spendingOf } from '../../plan/spending.ts';
+import { driftMarks } from '../../plan/stored/drift-marks.ts';
+import { keyedSamples } from '../../plan/stored/keyed-samples.ts';
+import { markedSamples, slotName } from '../../plan/stored/marked-samples.ts';
+import { type NightlyCells, nightlyCells, nightlyRequests } from '../../plan/stored/nightly-plan.ts';
+import type { StoredInput } from '../../plan/stored/stored-samples.ts';
+import { markCached } from '../../samples/cached.ts';
+import type { Sample } from '../../samples/sample.ts';
+import type { OpenedTree } from '../opening/open-tree.ts';
+
+/** Chance of a night that says that a model changed, or that main was eroded, although neither is so. */
+export const NIGHTLY_LEVEL = 0.01;
+
+export interface NightlySamples {
+  /** Main's samples of this night, marked where their slot drifted; errors included. */
+  readonly samples: readonly Sample[];
+  readonly drifts: readonly SlotDrift[];
+  /** What is stored by now of each cell that nights add to. */
+  readonly cells: NightlyCells;
+  /** Cells with few samples that this night's share of the budget did not reach. */
+  readonly waiting: number;
+}
+
+interface Sampling {
+  readonly config: GateConfig;
+  readonly commit: string | null;
+  readonly onEvent: (event: GateEvent) => void;
+  readonly elapsedMs: () => number;
+}
+
+/** Tops main up, looks whether it answers as it did, and where not, fills what the drift made useless. */
+export async function nightlySamples(
+  tree: OpenedTree,
+  stored: StoredInput,
+  sampling: Sampling,
+): Promise<NightlySamples> {
+  const { config } = sampling;
+  const { samples: wanted, budget } = config.policy;
+  const usd = budget.usd === undefined ? {} : { usd: budget.usd * budget.nightly };
+  const spending = spendingOf({ ...budget, ...usd }, sampling.elapsedMs);
+  let calls = Math.floor(budget.calls * budget.nightly);
+  const limits = () => ({ fill: wanted.stored, target: wanted.nightly, calls });
+  const ask = async (round: number, requests: readonly SampleRequest[]) => {
+    const drawn = await asked(tree, { round, requests, calls, spending }, sampling);
+    calls -= drawn.reduce((sum, sample) => sum + sample.calls.target + sample.calls.grader, 0);
+    return drawn;
+  };
+
+  const before = nightlyCells(tree.plan, stored);
+  const first = nightlyRequests(before.cells, limits());
+  const fresh = await ask(0, first.requests);
+  const drifts = nightlyDrift({
+    cells: before.cells,
+    fresh,
+    gating: (suite) => gatingMetrics(config, suite),
+    level: NIGHTLY_LEVEL,
+    seed: 0,
+  });
+  const marks = marksOf(stored, drifts);
+  const marked = markedSamples(fresh, marks);
+  const after = nightlyCells(tree.plan, { ...stored, samples: [...stored.samples, ...marked] });
+  const found = new Set(drifts.filter(({ since }) => since !== null).map(slotName));
+  if (found.size === 0) return { samples: marked, drifts, cells: after, waiting: first.waiting };
+
+  const renewed = after.cells.filter((cell) => found.has(slotName(cell)));
+  const second = nightlyRequests(renewed, { ...limits(), target: wanted.stored });
+  const more = markedSamples(await ask(1, second.requests), marks);
+  const samples = [...marked, ...more];
+  const cells = nightlyCells(tree.plan, { ...stored, samples: [...stored.samples, ...samples] });
+  return { samples, drifts, cells, waiting: first.waiting };
+}
+
+/** Since when each slot answers as it does today: what this night found, else what an earlier one did. */
+function marksOf(stored: StoredInput, drifts: readonly SlotDrift[]): ReadonlyMap<string, string> {
+  const marks = new Map<string, string>();
+  for (const suite of new Set(stored.samples.map((sample) => sample.suite))) {
+    const own = stored.samples.filter((sample) => sample.suite === suite);
+    for (const [slot, since] of driftMarks(own, stored.now)) marks.set(slotName({ suite, slot }), since);
+  }
+  for (const drift of drifts) if (drift.since !== null) marks.set(slotName(drift), drift.since);
+  return marks;
+}
+
+interface Asked {
+  readonly round: number;
+  readonly requests: readonly SampleRequest[];
+  readonly calls: number;
+  readonly spending: Spending;
+}
+
+async function asked(
+  { engine, plan }: OpenedTree,
+  { round, requests, calls, spending }: Asked,
+  { commit, onEvent }: Sampling,
+): Promise<readonly Sample[]> {
+  if (requests.length === 0 || calls <= 0) return [];
+  const stage = 'nightly';
+  const cells = cellRequests(plan, requests);
+  onEvent({ kind: 'round', stage, samples: cells.reduce((sum, { count }) => sum + count, 0) });
+  spending.round();
+  const wanted = { round, stage, seed: round, cells, maxCalls: calls, begin: spending.begin };
+  const { samples } = await engine.run(wanted, (event) => {
+    if (event.kind === 'sample') spending.took(event.sample);
+    onEvent(event);
+  });
+  const facts = commit === null ? {} : { commit };
+  return markCached(keyedSamples(plan, samples)).map(
+    (sample): Sample => ({ ...sample, ...facts, arm: 'baseline' }),
+  );
+}

@@ -1,0 +1,133 @@
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { GateConfig } from '../../config/gate-config.ts';
+import type { EvalPlan } from '../../plan/eval-plan.ts';
+import type { NightlyCells } from '../../plan/stored/nightly-plan.ts';
+import type { StoredInput } from '../../plan/stored/stored-samples.ts';
+import { makeOwnFolder } from '../../publish/files/own-folder.ts';
+import { writeFileAtomic } from '../../publish/files/write-file.ts';
+import type { NightlyReport, NightlySuite } from '../../report/nightly/nightly-report.ts';
+import { recordsText } from '../../samples/records.ts';
+import type { Sample } from '../../samples/sample.ts';
+import { openStore } from '../../samples/store/open-store.ts';
+import type { SampleStore } from '../../samples/store/sample-store.ts';
+import { openRepository } from '../../trees/git/repository.ts';
+import type { GateOptions } from '../opening/gate-options.ts';
+import { helpOf } from '../opening/help-of.ts';
+import { openTree } from '../opening/open-tree.ts';
+import type { RecordWanted } from '../opening/resolve-change.ts';
+import { nightlyErosions } from './nightly-erosions.ts';
+import { type NightlySamples, nightlySamples } from './nightly-sampling.ts';
+
+/**
+ * One night of main: idle repeats for cases with few samples, whether it answers as it did, and what it has lost since
+ * its anchor. What was sampled is also left in `.pawl/samples.jsonl`. Throws where the store cannot be reached at all.
+ */
+export async function nightly(wanted: RecordWanted, options: GateOptions): Promise<NightlyReport> {
+  const { root, config, candidate } = wanted;
+  const started = options.clock();
+  const repository = await openRepository(root, { ...options.env, ...options.storeEnv }, true);
+  const store = openStore(config.policy.baseline, { root, git: repository.git, pause });
+  const held = await storedOf(config, store);
+  const stored: StoredInput = {
+    samples: held,
+    now: new Date().toISOString(),
+    maxAgeDays: config.policy.baseline.maxAgeDays,
+  };
+  const { secretsWithheld, env, onEvent } = options;
+  const tree = await openTree({ root, config, env, secretsWithheld });
+  try {
+    onEvent({ kind: 'plan', plan: tree.plan });
+    const elapsedMs = () => options.clock() - started;
+    const night = await nightlySamples(tree, stored, {
+      config,
+      commit: candidate.commit,
+      onEvent,
+      elapsedMs,
+    });
+    writeSamples(root, night.samples);
+    const problem = await kept(store, config, night.samples);
+    const eroded = await nightlyErosions(
+      config,
+      { ...stored, samples: [...held, ...night.samples] },
+      night,
+      repository,
+    );
+    const problems = [
+      ...unmeasured(tree.plan),
+      ...tooManyErrors(config, night),
+      ...problem,
+      ...eroded.problems,
+    ];
+    return { ...reportOf(config, night, store), erosions: eroded.erosions, problems };
+  } finally {
+    await tree.close();
+  }
+}
+
+async function storedOf({ suites }: GateConfig, store: SampleStore): Promise<Sample[]> {
+  const samples: Sample[] = [];
+  for (const { id } of suites) samples.push(...(await store.read(id)).samples);
+  return samples;
+}
+
+function writeSamples(root: string, samples: readonly Sample[]): void {
+  const folder = makeOwnFolder(path.join(root, '.pawl'));
+  writeFileAtomic(path.join(folder, 'samples.jsonl'), recordsText({ status: 'complete' }, samples));
+}
+
+/** Stores what was scored. An error says nothing of main; it was counted. */
+async function kept(
+  store: SampleStore,
+  { suites }: GateConfig,
+  samples: readonly Sample[],
+): Promise<string[]> {
+  try {
+    const scored = samples.filter(({ result }) => result.kind === 'scored');
+    for (const { id } of suites)
+      await store.append(
+        id,
+        scored.filter((sample) => sample.suite === id),
+      );
+    return [];
+  } catch (error) {
+    return [helpOf(error)];
+  }
+}
+
+function unmeasured({ suites }: EvalPlan): string[] {
+  return suites.flatMap(({ suite, action }) =>
+    action.kind === 'unmeasured' ? [`\`${suite}\`: ${action.why.reason} To fix: ${action.why.fix}`] : [],
+  );
+}
+
+function tooManyErrors({ policy }: GateConfig, { samples }: NightlySamples): string[] {
+  const errors = samples.flatMap(({ result }) => (result.kind === 'errored' ? [result.message] : []));
+  if (errors.length <= policy.limits.errors * samples.length) return [];
+  return [`${errors.length} of ${samples.length} samples failed with an error, the first: ${errors[0]}`];
+}
+
+function reportOf(config: GateConfig, night: NightlySamples, store: SampleStore) {
+  const { samples, cells, drifts, waiting } = night;
+  const scored = samples.filter(({ result }) => result.kind === 'scored').length;
+  return {
+    store: store.describe(),
+    scored,
+    errored: samples.length - scored,
+    calls: samples.reduce((sum, { calls }) => sum + calls.target + calls.grader, 0),
+    suites: config.suites.map(({ id }) => fullness(id, cells, config.policy.samples.nightly)),
+    waiting,
+    drifts,
+  };
+}
+
+function fullness(suite: string, { cells, left }: NightlyCells, target: number): NightlySuite {
+  const own = cells.filter((cell) => cell.suite === suite);
+  return {
+    suite,
+    cells: own.length,
+    full: own.filter(({ stored }) => stored.length >= target).length,
+    target,
+    left: left.filter((each) => each.suite === suite),
+  };
+}

@@ -1,0 +1,36 @@
+import type { GateConfig } from '../../config/gate-config.ts';
+import type { GateEvent } from '../../pipeline/pipeline.ts';
+import type { CiEvent } from '../../trees/arms.ts';
+import type { Carried } from '../record/merged-samples.ts';
+
+/** What a shell knows about the run that is wanted. */
+export interface GateOptions {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** null: a local run. */
+  readonly event: CiEvent | null;
+  /** The event that secrets are not given to, in words; null where they are given. */
+  readonly secretsWithheld: string | null;
+  readonly base?: string | undefined;
+  readonly policyFile?: string | undefined;
+  readonly suite?: string | undefined;
+  /** Laid over the policy: what the shell's own inputs say. */
+  readonly overrides?: (config: GateConfig) => GateConfig;
+  /** How the configuration of a tree is read; absent: it is the tree's own. */
+  readonly configOf?: (root: string) => GateConfig;
+  /** Where the run's samples are written down as they arrive; absent: `.pawl` of the candidate. */
+  readonly journalFolder?: string;
+  readonly log: (line: string) => void;
+  readonly onEvent: (event: GateEvent) => void;
+  /** Milliseconds, from any beginning. */
+  readonly clock: () => number;
+  /** Ask anew, although a run on this very change has come to a verdict. */
+  readonly fresh?: boolean;
+  /** What people typed, for "reproduce". */
+  readonly words: readonly string[];
+  readonly runUrl: string | null;
+  /** What other runs left of these commits of main, newest first: on a push, the gates of the pull requests that it merged. */
+  readonly carried?: (commits: readonly string[]) => Promise<Carried>;
+  /** Added to git's environment where samples are stored: credentials that nothing else may see. */
+  readonly storeEnv?: NodeJS.ProcessEnv;
+}

@@ -1,0 +1,72 @@
+import type { GateConfig } from '../../config/gate-config.ts';
+import { suiteEnvironment } from '../../engine/child/child-environment.ts';
+import type { EvalEngine } from '../../engine/eval-engine.ts';
+import type { SampleBounds } from '../../plan/call-bounds.ts';
+import type { EvalPlan } from '../../plan/eval-plan.ts';
+import type { SuiteManifest } from '../../plan/manifest.ts';
+import { planSuites, type SuiteInputs } from '../../plan/plan-suites.ts';
+import { serveArm } from '../../trees/serve/serve.ts';
+import { openEngine } from './open-engine.ts';
+import { openArm } from './open-suites.ts';
+
+export interface TreeOptions {
+  readonly root: string;
+  readonly config: GateConfig;
+  readonly env: NodeJS.ProcessEnv;
+  readonly secretsWithheld: string | null;
+}
+
+/** One tree with its suites opened by a dry run, all cells planned as the candidate's. No call is made yet. */
+export interface OpenedTree {
+  readonly engine: EvalEngine;
+  readonly plan: EvalPlan;
+  /** What the suites that could be opened hold, by their ids. */
+  readonly manifests: ReadonlyMap<string, SuiteManifest>;
+  /** Ends the engine and the application under test. */
+  close(): Promise<void>;
+}
+
+const ONE = { atLeast: 1, atMost: 1 };
+/** Every cell of a tree once. */
+export const ONCE: SampleBounds = { paired: ONE, single: ONE };
+
+/** Opens the suites of one tree, its application running. Throws PawlErrors; nothing is left open then. */
+export async function openTree({ root, config, env, secretsWithheld }: TreeOptions): Promise<OpenedTree> {
+  const served = await serveTree(root, config, env);
+  const engine = openEngine(config, env, root);
+  const close = async () => {
+    await Promise.all([engine.close(), served.close()]);
+  };
+  try {
+    const suites = await Promise.all(
+      config.suites.map(async (suite): Promise<[string, SuiteInputs]> => {
+        const candidate = await openArm({ engine, root, env: served.env }, suite.id, 'candidate', suite);
+        return [suite.id, { changedInputs: [suite.config], baseline: null, candidate }];
+      }),
+    );
+    const facts = { served: true, secretsWithheld, samples: ONCE };
+    const plan = planSuites({ config, suites: new Map(suites), ...facts });
+    const manifests = new Map(
+      suites.flatMap(([id, { candidate }]) =>
+        candidate && !('failed' in candidate) ? [[id, candidate] as const] : [],
+      ),
+    );
+    return { engine, plan, manifests, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function serveTree(root: string, { policy }: GateConfig, env: NodeJS.ProcessEnv) {
+  const { serve } = policy;
+  if (serve === undefined) return { env: {}, close: async () => {} };
+  return serveArm({
+    command: serve.command,
+    portVariable: serve.port,
+    ready: serve.ready,
+    timeoutSeconds: serve.timeout,
+    root,
+    env: suiteEnvironment(env, policy['pass-env']),
+  });
+}

@@ -1,0 +1,88 @@
+import type { GateConfig } from '../../config/gate-config.ts';
+import type { ServePolicy } from '../../config/policy/policy.ts';
+import { suiteEnvironment } from '../../engine/child/child-environment.ts';
+import { PawlError } from '../../errors.ts';
+import type { Unmeasured } from '../../plan/eval-plan.ts';
+import type { Arm } from '../../samples/sample.ts';
+import type { Arms } from '../../trees/arms.ts';
+import { freePort } from '../../trees/serve/readiness.ts';
+import { type ServedArm, serveArm } from '../../trees/serve/serve.ts';
+
+/** The applications under test, one for each arm, or none. */
+export interface ServedArms {
+  readonly running: boolean;
+  /** Why this PR's application did not come up, or main's although it may be this PR's doing; then neither runs. */
+  readonly failed: Unmeasured | null;
+  /** Why main's own application did not come up; then this PR's runs alone. */
+  readonly mainFailed?: Unmeasured;
+  readonly env: Readonly<Record<Arm, Readonly<Record<string, string>>>>;
+  close(): Promise<void>;
+}
+
+const NOTHING_SERVED: ServedArms = {
+  running: false,
+  failed: null,
+  env: { baseline: {}, candidate: {} },
+  close: async () => {},
+};
+
+/**
+ * Starts the application of both arms, each from its own tree. Where this PR's does not come up, neither runs; where main's
+ * does not, this PR's runs alone if main is run by its own rules (`mainMayBeGone`).
+ */
+export async function serveArms(
+  policy: ServePolicy | undefined,
+  arms: Arms,
+  env: NodeJS.ProcessEnv,
+  config: GateConfig,
+  mainMayBeGone: boolean,
+): Promise<ServedArms> {
+  if (policy === undefined) return NOTHING_SERVED;
+  const serve = (arm: Arm) =>
+    serveArm({
+      command: policy.command,
+      portVariable: policy.port,
+      ready: policy.ready,
+      timeoutSeconds: policy.timeout,
+      root: arms[arm].root,
+      env: suiteEnvironment(env, config.policy['pass-env']),
+    });
+  const started = await Promise.allSettled([serve('baseline'), serve('candidate')]);
+  const up = started.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const close = async () => {
+    await Promise.all(up.map((served: ServedArm) => served.close()));
+  };
+  const [main, change] = started;
+  if (main.status === 'rejected' && change.status === 'fulfilled' && mainMayBeGone) {
+    const env = { baseline: {}, candidate: change.value.env };
+    return { running: true, failed: null, mainFailed: notServed(main.reason, true), env, close };
+  }
+  const failed = change.status === 'rejected' ? change : main;
+  if (failed.status === 'rejected') {
+    await close();
+    return { ...NOTHING_SERVED, failed: notServed(failed.reason, failed === main) };
+  }
+  const [baseline, candidate] = up as [ServedArm, ServedArm];
+  return { running: true, failed: null, env: { baseline: baseline.env, candidate: candidate.env }, close };
+}
+
+/** As if the applications were running, each at a port of its own on which nothing listens: enough to open suites. */
+export async function pretendServed(policy: ServePolicy | undefined): Promise<ServedArms> {
+  if (policy === undefined) return NOTHING_SERVED;
+  const [main, change] = await Promise.all([freePort(), freePort()]);
+  const given = (port: number) => ({
+    [policy.port]: String(port),
+    PAWL_ARM_URL: `http://127.0.0.1:${port}`,
+  });
+  return { ...NOTHING_SERVED, running: true, env: { baseline: given(main), candidate: given(change) } };
+}
+
+function notServed(error: unknown, onMain: boolean): Unmeasured {
+  if (!(error instanceof PawlError) || error.kind === 'usage') throw error;
+  const { what, why, fix } = error.help;
+  return {
+    cause: onMain ? 'baseline' : 'provider',
+    reason: `${onMain ? 'On main: ' : ''}${what}${why ? ` ${why}` : ''}`,
+    fix: fix ?? 'Run the command of `serve:` by hand and see what it prints.',
+  };
+}

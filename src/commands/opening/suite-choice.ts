@@ -1,0 +1,16 @@
+import type { GateConfig } from '../../config/gate-config.ts';
+import { PawlError } from '../../errors.ts';
+
+/** The configuration with one suite only. Throws a usage error that names the suites there are. */
+export function onlySuite(config: GateConfig, id: string | undefined): GateConfig {
+  if (id === undefined) return config;
+  const suites = config.suites.filter((suite) => suite.id === id);
+  if (suites.length > 0) return { ...config, suites };
+  const known = config.suites.map((suite) => suite.id);
+  throw new PawlError({
+    code: 'assembly/unknown-suite',
+    what: `There is no suite "${id}".`,
+    why: known.length === 0 ? 'No suite was found in this repository.' : `Suites here: ${known.join(', ')}.`,
+    fix: `--suite ${known[0] ?? 'ID'}`,
+  });
+}

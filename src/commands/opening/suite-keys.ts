@@ -1,0 +1,78 @@
+import type { SuiteConfig } from '../../config/gate-config.ts';
+import { PawlError } from '../../errors.ts';
+import { type FilesDigest, type KeyDigests, keyDigests } from '../../inputs/keys/key-digests.ts';
+import type { ManifestCell, SuiteManifest } from '../../plan/manifest.ts';
+import { isUnknownCode } from '../../plan/pairing/provider-kinds.ts';
+import { sampleKeys } from '../../samples/keys.ts';
+import type { SampleKeys } from '../../samples/sample.ts';
+
+export interface KeyedTree {
+  /** Root of the arm's tree. */
+  readonly root: string;
+  readonly suite: Pick<SuiteConfig, 'config' | 'paths'>;
+  /** Each arm's own application is running: code may ask it. */
+  readonly served: boolean;
+}
+
+/** A manifest with the keys of every cell; null where something that can change it is not known. */
+export function withKeys(manifest: SuiteManifest, tree: KeyedTree): SuiteManifest {
+  const digests = digestsOf(tree);
+  const cells = manifest.cells.map((cell) => ({
+    ...cell,
+    keys: digests && cellKeys(manifest, cell, digests, tree),
+  }));
+  return { ...manifest, cells };
+}
+
+/** What cannot be searched or read has no keys: it is sampled anew, and whoever must mend it hears of it elsewhere. */
+function digestsOf({ root, suite }: KeyedTree): KeyDigests | null {
+  try {
+    return keyDigests({ root, suite });
+  } catch (error) {
+    if (error instanceof PawlError || (error instanceof Error && 'syscall' in error)) return null;
+    throw error;
+  }
+}
+
+function cellKeys(
+  { commonDigest, slots, cases }: SuiteManifest,
+  { slot, case: row, promptDigest, settingsDigest }: ManifestCell,
+  { providers, output, score }: KeyDigests,
+  { suite, served }: KeyedTree,
+): SampleKeys | null {
+  const { providerId = '', providerDigest = '', providerIndex = 0 } = slots[slot] ?? {};
+  const { assertionsDigest = '' } = cases[row] ?? {};
+  const separate = providers !== null && slots.every((each) => each.providerIndex < providers.length);
+  if (providers !== null && !separate) return null;
+  const own = providers?.[providerIndex];
+  const generationFiles = own === undefined ? [output] : [output, own];
+  const generation = knownDigests(generationFiles);
+  const grading = knownDigests([score]);
+  const asksUnknown =
+    isUnknownCode(providerId) ||
+    (served && generationFiles.some((files) => files.kind === 'known' && files.code));
+  if (generation === null || grading === null || (asksUnknown && suite.paths.length === 0)) return null;
+  if (
+    !commonDigest ||
+    !settingsDigest ||
+    promptDigest === '' ||
+    providerDigest === '' ||
+    assertionsDigest === ''
+  )
+    return null;
+  return sampleKeys(
+    {
+      common: commonDigest,
+      provider: providerDigest,
+      prompt: promptDigest,
+      settings: settingsDigest,
+      files: generation,
+    },
+    { common: commonDigest, assertions: assertionsDigest, files: grading },
+  );
+}
+
+function knownDigests(files: readonly FilesDigest[]): string[] | null {
+  const digests = files.flatMap((each) => (each.kind === 'known' ? [each.digest] : []));
+  return digests.length === files.length ? digests : null;
+}

@@ -1,0 +1,55 @@
+import { PawlError } from '../../errors.ts';
+import type { LeftSamples } from '../../github/merged/merged-samples.ts';
+import type { CarriedSamples } from '../../plan/stored/merged-samples.ts';
+import { parseRecords } from '../../samples/read-records.ts';
+
+/** Samples that other runs left, read and checked, and lines for people about what was none. */
+export interface Carried {
+  readonly carried: readonly CarriedSamples[];
+  readonly notes: readonly string[];
+}
+
+/** A record file that another run left, with what is known of where it is from beside what it says itself. */
+export interface CarriedFile extends Omit<CarriedSamples, 'samples'> {
+  /** What people are told that it is. */
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+/**
+ * The samples in files of record that other runs left. Whoever wrote them ran code of a pull request, so they are read
+ * as a stranger's: a line that is no sample costs that line, a file that is none costs itself, and both are said.
+ */
+export async function carriedSamples(files: readonly CarriedFile[]): Promise<Carried> {
+  const carried: CarriedSamples[] = [];
+  const notes: string[] = [];
+  for (const { name, origin, commits, content } of files) {
+    try {
+      const { samples, problems } = await parseRecords([content], name);
+      carried.push({ origin, commits, samples });
+      const [first] = problems;
+      if (first !== undefined)
+        notes.push(
+          `Left out of ${name}: line ${first.place.line ?? '?'} ${first.message}${more(problems.length)}.`,
+        );
+    } catch (error) {
+      if (!(error instanceof PawlError)) throw error;
+      notes.push(`Left out ${name}: ${error.help.what}`);
+    }
+  }
+  return { carried, notes };
+}
+
+/** What the gates of merged pull requests left, as files of record. */
+export function leftFiles(left: readonly LeftSamples[]): readonly CarriedFile[] {
+  return left.map(({ pull, run, commits, content }) => ({
+    name: `the samples of #${pull} (run ${run})`,
+    origin: { kind: 'pull-request', number: pull, run },
+    commits,
+    content,
+  }));
+}
+
+function more(problems: number): string {
+  return problems > 1 ? `, and ${problems - 1} more` : '';
+}

@@ -1,0 +1,130 @@
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { SuiteConfig } from '../../config/gate-config.ts';
+import { PawlError } from '../../errors.ts';
+import { suiteInputs, touchedBy } from '../../inputs/suite-inputs.ts';
+import { makeOwnFolder } from '../../publish/files/own-folder.ts';
+import { writeFileAtomic } from '../../publish/files/write-file.ts';
+import { promotionLines } from '../../report/words/merged-samples.ts';
+import { recordsText } from '../../samples/records.ts';
+import type { Sample } from '../../samples/sample.ts';
+import { openStore } from '../../samples/store/open-store.ts';
+import type { SampleStore } from '../../samples/store/sample-store.ts';
+import { changedSince } from '../../trees/git/changed-since.ts';
+import { pushedCommits } from '../../trees/git/pushed-commits.ts';
+import { openRepository } from '../../trees/git/repository.ts';
+import type { GateOptions } from '../opening/gate-options.ts';
+import type { RecordWanted } from '../opening/resolve-change.ts';
+import { runSuites, type SuitesRun } from './run-suites.ts';
+
+/** What became of recording: lines for people, and whether every suite was sampled and stored. */
+export interface Recorded {
+  readonly complete: boolean;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Brings main's samples up to date: of the suites that a push touched, and of those that have none stored. What merged
+ * pull requests left is taken over where its keys are main's. Then a push, or whoever brings such samples along, asks
+ * once for each cell of which nothing is stored under today's keys, any other run once for each that has fewer than the
+ * policy's number. All of it is also left in `.pawl/samples.jsonl`, so that a store that cannot be written loses
+ * nothing that was paid for.
+ */
+export async function recordBaseline(wanted: RecordWanted, options: GateOptions): Promise<Recorded> {
+  const { root, config, candidate } = wanted;
+  const { policy } = config;
+  const repository = await openRepository(root, { ...options.env, ...options.storeEnv }, true);
+  const store = openStore(policy.baseline, { root, git: repository.git, pause });
+  const before = options.event?.beforeSha;
+  const changed = await changedSince(repository, before);
+  const { suites, held } = await suitesToRecord(root, config.suites, changed, store);
+  if (suites.length === 0)
+    return { complete: true, lines: ['No suite depends on what was pushed: nothing was run.'] };
+  const left = await options.carried?.(await pushedCommits(repository, before));
+  const once = options.event?.eventName === 'push' || options.carried !== undefined;
+  const wish = { each: once ? 1 : policy.samples.stored, unkeyed: !once };
+  const run = await runSuites({
+    root,
+    config: { ...config, suites },
+    env: options.env,
+    secretsWithheld: options.secretsWithheld,
+    seed: 0,
+    onEvent: options.onEvent,
+    recorded: {
+      stored: { samples: held, now: new Date().toISOString(), maxAgeDays: policy.baseline.maxAgeDays },
+      carried: left?.carried ?? [],
+      wish,
+    },
+  });
+  const facts = candidate.commit === null ? {} : { commit: candidate.commit };
+  const drawn = run.samples.map((sample): Sample => ({ ...sample, ...facts, arm: 'baseline' }));
+  const samples = [...run.promoted.samples, ...drawn];
+  const folder = makeOwnFolder(path.join(root, '.pawl'));
+  writeFileAtomic(path.join(folder, 'samples.jsonl'), recordsText({ status: 'complete', ...facts }, samples));
+  const problem = await stored(store, suites, samples);
+  const lines = [
+    ...(left?.notes ?? []),
+    ...promotionLines(run.promoted),
+    ...runLines(run, wish.each),
+    ...(problem ? [problem] : storedLines(store, samples.length)),
+  ];
+  return { complete: problem === null && run.unmeasured.length === 0 && !run.budgetSpent, lines };
+}
+
+async function suitesToRecord(
+  root: string,
+  suites: readonly SuiteConfig[],
+  changed: readonly string[] | null,
+  store: SampleStore,
+): Promise<{ readonly suites: readonly SuiteConfig[]; readonly held: readonly Sample[] }> {
+  const wanted: SuiteConfig[] = [];
+  const held: Sample[] = [];
+  for (const suite of suites) {
+    const touched = changed === null || touchedBy(suiteInputs({ root, suite }), changed).length > 0;
+    const { samples } = await store.read(suite.id);
+    if (!touched && samples.length > 0) continue;
+    wanted.push(suite);
+    held.push(...samples);
+  }
+  return { suites: wanted, held };
+}
+
+/** Stores every suite's samples. Returns why they could not be stored, null when they were. */
+async function stored(
+  store: SampleStore,
+  suites: readonly SuiteConfig[],
+  samples: readonly Sample[],
+): Promise<string | null> {
+  try {
+    for (const { id } of suites) {
+      await store.append(
+        id,
+        samples.filter((sample) => sample.suite === id),
+      );
+    }
+    return null;
+  } catch (error) {
+    if (!(error instanceof PawlError)) throw error;
+    const { what, why, fix } = error.help;
+    return [what, why ?? '', fix ? `To fix: ${fix}` : ''].filter((part) => part !== '').join(' ');
+  }
+}
+
+function runLines({ unmeasured, budgetSpent, enough, unkeyed }: SuitesRun, each: number): string[] {
+  const have = `${enough === 1 ? '1 case has' : `${enough} cases have`} ${each === 1 ? 'a sample' : `${each} samples`}`;
+  const hang = unkeyed === 1 ? '1 case hangs' : `${unkeyed} cases hang`;
+  return [
+    ...unmeasured.map(({ suite, why }) => `${suite}: ${why.reason} To fix: ${why.fix}`),
+    ...(budgetSpent ? ['The budget was spent before every case was sampled.'] : []),
+    ...(enough > 0 ? [`${have} of the same inputs stored already: not asked again.`] : []),
+    ...(unkeyed > 0
+      ? [
+          `${hang} on what cannot be seen, so no later run could use an answer: not asked (docs/workflows.md).`,
+        ]
+      : []),
+  ];
+}
+
+function storedLines(store: SampleStore, samples: number): string[] {
+  return samples > 0 ? [`${samples} samples are in ${store.describe()}.`] : [];
+}

@@ -1,0 +1,102 @@
+import type { GateConfig } from '../../config/gate-config.ts';
+import { lookRequests } from '../../design/design-plan.ts';
+import type { GateEvent } from '../../pipeline/pipeline.ts';
+import { callBounds, overBudget } from '../../plan/call-bounds.ts';
+import { cellRequests } from '../../plan/cell-requests.ts';
+import type { EvalPlan, Unmeasured } from '../../plan/eval-plan.ts';
+import { spendingOf } from '../../plan/spending.ts';
+import { stopAtPlan } from '../../plan/stop-at-plan.ts';
+import { keyedSamples } from '../../plan/stored/keyed-samples.ts';
+import { type CarriedSamples, type Promotion, promotion } from '../../plan/stored/merged-samples.ts';
+import { type RecordPlan, type RecordWish, recordPlan } from '../../plan/stored/record-plan.ts';
+import type { StoredInput } from '../../plan/stored/stored-samples.ts';
+import type { Sample } from '../../samples/sample.ts';
+import { ONCE, openTree } from '../opening/open-tree.ts';
+
+export interface RunOptions {
+  readonly root: string;
+  readonly config: GateConfig;
+  readonly env: NodeJS.ProcessEnv;
+  readonly secretsWithheld: string | null;
+  readonly seed: number;
+  readonly onEvent: (event: GateEvent) => void;
+  /** What is stored already, what other runs left, and how much is wanted; absent: every case is sampled. */
+  readonly recorded?: Recorded;
+}
+
+interface Recorded {
+  readonly stored: StoredInput;
+  readonly carried: readonly CarriedSamples[];
+  readonly wish: RecordWish;
+}
+
+export interface SuitesRun {
+  readonly samples: readonly Sample[];
+  /** Suites of which nothing could be sampled, with the reason. */
+  readonly unmeasured: readonly { readonly suite: string; readonly why: Unmeasured }[];
+  readonly budgetSpent: boolean;
+  /** Cells that were not asked, because enough of their samples are stored. */
+  readonly enough: number;
+  /** Cells that were not asked, because nothing could ever be reused of them. */
+  readonly unkeyed: number;
+  readonly promoted: Promotion;
+}
+
+/** One sample of every case in every slot of one tree: what a later comparison starts from. No verdict. */
+export async function runSuites(options: RunOptions): Promise<SuitesRun> {
+  const { config } = options;
+  const tree = await openTree(options);
+  try {
+    const { plan, ...recorded } = toAsk(tree.plan, options);
+    options.onEvent({ kind: 'plan', plan });
+    const cells = cellRequests(plan, lookRequests(plan));
+    if (cells.length > 0) options.onEvent({ kind: 'round', stage: 'record', samples: cells.length });
+    const started = performance.now();
+    const spending = spendingOf(config.policy.budget, () => performance.now() - started);
+    const round = {
+      round: 0,
+      stage: 'record',
+      seed: options.seed,
+      cells,
+      maxCalls: config.policy.budget.calls,
+      begin: spending.begin,
+    };
+    const { samples, budgetSpent } = await tree.engine.run(round, (event) => {
+      if (event.kind === 'sample') spending.took(event.sample);
+      options.onEvent(event);
+    });
+    return {
+      samples: keyedSamples(plan, samples),
+      unmeasured: unmeasuredIn(plan),
+      budgetSpent,
+      ...recorded,
+    };
+  } finally {
+    await tree.close();
+  }
+}
+
+function toAsk(
+  whole: EvalPlan,
+  { config, recorded }: RunOptions,
+): RecordPlan & { readonly promoted: Promotion } {
+  const { plan, ...rest } = recorded ? toRecord(whole, recorded) : wholeTree(whole);
+  const over = overBudget(callBounds(plan.suites, ONCE), config.policy.budget);
+  return { plan: over ? stopAtPlan(plan, over) : plan, ...rest };
+}
+
+function toRecord(whole: EvalPlan, { stored, carried, wish }: Recorded) {
+  const promoted = promotion(whole, carried, stored);
+  const held = { ...stored, samples: [...stored.samples, ...promoted.samples] };
+  return { ...recordPlan(whole, held, wish), promoted };
+}
+
+function wholeTree(plan: EvalPlan) {
+  return { plan, enough: 0, unkeyed: 0, promoted: { samples: [], otherKeys: 0, refused: {} } };
+}
+
+function unmeasuredIn(plan: EvalPlan): SuitesRun['unmeasured'] {
+  return plan.suites.flatMap(({ suite, action }) =>
+    action.kind === 'unmeasured' ? [{ suite, why: action.why }] : [],
+  );
+}

@@ -1,0 +1,144 @@
+import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
+import type { ReplacedModel } from '../../engine/eval-engine.ts';
+import { PawlError } from '../../errors.ts';
+import { type GateEvent, type GateOutcome, runPipeline } from '../../pipeline/pipeline.ts';
+import type { ReportContext } from '../../report/context.ts';
+import type { SuiteVerdict } from '../../verdict/verdict.ts';
+import { VERSION } from '../../version.ts';
+import { openEngine } from '../opening/open-engine.ts';
+import { serveArms } from '../opening/serve-arms.ts';
+import { migratedSuites } from './migrated-suites.ts';
+
+export interface MigrationOptions {
+  readonly root: string;
+  readonly config: GateConfig;
+  /** Provider ids, or aliases of the policy's `models`. */
+  readonly from: string;
+  readonly to: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly onEvent: (event: GateEvent) => void;
+}
+
+export interface MigrationRun extends GateOutcome {
+  readonly context: ReportContext;
+}
+
+/**
+ * Every suite that uses one model, with another in its place: one tree, both models, the gate's own design and
+ * verdict. The suites that get worst come first.
+ */
+export async function runMigration(options: MigrationOptions): Promise<MigrationRun> {
+  const { root, config, env, onEvent } = options;
+  const started = performance.now();
+  const elapsedMs = () => performance.now() - started;
+  const replaced = replacedModel(options);
+  const tree = { root, commit: null, label: 'working tree' };
+  const arms = {
+    baseline: tree,
+    candidate: tree,
+    changed: [],
+    notes: [],
+    prepare: async () => {},
+    close: async () => {},
+  };
+  const served = await serveArms(config.policy.serve, arms, env, config, false);
+  const engine = openEngine(config, env, root);
+  try {
+    if (served.failed)
+      throw new PawlError(
+        { code: 'assembly/not-served', what: served.failed.reason, fix: served.failed.fix },
+        'unmeasured',
+      );
+    const suites = await migratedSuites(config.suites, { engine, root, env: served.env, replaced });
+    if (suites.size === 0) throw notUsed(replaced.from, config.suites);
+    const own = { ...config, suites: config.suites.filter(({ id }) => suites.has(id)) };
+    const outcome = await runPipeline(
+      {
+        config: own,
+        suites,
+        served: served.running,
+        secretsWithheld: null,
+        seed: 0,
+        elapsedMs,
+        mainMayBeGone: false,
+      },
+      engine,
+      onEvent,
+    );
+    const verdict = { ...outcome.verdict, suites: [...outcome.verdict.suites].sort(byLoss) };
+    return { ...outcome, verdict, context: contextOf(options, replaced, elapsedMs() / 1000) };
+  } finally {
+    await Promise.all([engine.close(), served.close()]);
+  }
+}
+
+function replacedModel({ config, from, to }: MigrationOptions): ReplacedModel {
+  const { models } = config.policy;
+  const named = (written: string) => {
+    const name = written.replace(/^pawl:model:/, '');
+    return Object.hasOwn(models, name) ? models[name] : undefined;
+  };
+  const [old, next] = [named(from)?.id ?? from, named(to)?.id ?? to];
+  if (old === next)
+    throw new PawlError({
+      code: 'assembly/same-model',
+      what: `${from} and ${to} are the same model: there is nothing to compare.`,
+      fix: 'name the model that is to take its place:\npawl migrate openai:chat:gpt-4o openai:chat:gpt-4.1',
+    });
+  return { from: old, to: { id: next, config: named(to)?.config } };
+}
+
+function notUsed(from: string, suites: readonly SuiteConfig[]): PawlError {
+  return new PawlError({
+    code: 'assembly/model-not-used',
+    what: `No suite uses ${from}.`,
+    why:
+      suites.length === 0
+        ? 'No suite was found in this repository.'
+        : `${suites.length} suites were looked through.`,
+    fix: 'name it as the suites do:\npawl migrate openai:chat:gpt-4o openai:chat:gpt-4.1',
+  });
+}
+
+const RANK = ['regressed', 'not-measured', 'mixed', 'inconclusive', 'pass'];
+
+function byLoss(a: SuiteVerdict, b: SuiteVerdict): number {
+  return RANK.indexOf(a.outcome) - RANK.indexOf(b.outcome) || changeOf(a) - changeOf(b);
+}
+
+/** The largest fall of a pass rate among its slots. */
+function changeOf({ comparison: { state } }: SuiteVerdict): number {
+  if (state.kind !== 'compared') return 0;
+  const falls = state.slots.flatMap(({ metrics }) =>
+    metrics.flatMap(({ name, difference }) => (name === 'pass' && difference !== null ? [difference] : [])),
+  );
+  return Math.min(0, ...falls);
+}
+
+function contextOf(
+  { config, from, to }: MigrationOptions,
+  replaced: ReplacedModel,
+  seconds: number,
+): ReportContext {
+  const { report } = config.policy;
+  return {
+    version: VERSION,
+    command: 'migrate',
+    baseLabel: from,
+    candidateLabel: to,
+    title: null,
+    reproduce: ['npx', 'pawl', 'migrate', from, to],
+    changedFiles: [],
+    promptDiffs: [],
+    baselineAge: null,
+    seconds,
+    reportUrl: null,
+    runUrl: null,
+    reportPath: null,
+    enforce: true,
+    outputs: report.outputs,
+    notes: [
+      `"main" is ${replaced.from}, "this PR" is ${replaced.to.id}: the same suites, one model in the place of the other.`,
+    ],
+  };
+}

@@ -1,0 +1,132 @@
+import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
+import { PawlError } from '../../errors.ts';
+import type { GateEvent } from '../../pipeline/pipeline.ts';
+import { cellRequests } from '../../plan/cell-requests.ts';
+import { pricedSample, priceOf } from '../../plan/estimate/model-prices.ts';
+import type { RunPlan } from '../../plan/eval-plan.ts';
+import type { SuiteManifest } from '../../plan/manifest.ts';
+import { spendingOf } from '../../plan/spending.ts';
+import type { Sample } from '../../samples/sample.ts';
+import type { VariantTable } from '../../variants/variant.ts';
+import { variantTable } from '../../variants/variant-table.ts';
+import { type OpenedTree, openTree } from '../opening/open-tree.ts';
+
+export interface VariantsOptions {
+  readonly root: string;
+  /** With the one suite that is asked for. */
+  readonly config: GateConfig;
+  readonly env: NodeJS.ProcessEnv;
+  /** Samples a case and variant. */
+  readonly repeats: number;
+  /** Requests a month; null where nobody said. */
+  readonly volume: number | null;
+  readonly onEvent: (event: GateEvent) => void;
+}
+
+/** What was measured, and whether the budget ended it early. */
+export interface VariantsRun {
+  readonly table: VariantTable;
+  readonly samples: readonly Sample[];
+  readonly budgetSpent: boolean;
+}
+
+/** Samples every case of one suite `repeats` times in each of its columns, all of them interleaved. */
+export async function runVariants(options: VariantsOptions): Promise<VariantsRun> {
+  const { root, config, env } = options;
+  const tree = await openTree({ root, config, env, secretsWithheld: null });
+  try {
+    const suite = config.suites[0] as SuiteConfig;
+    const { action, manifest } = runOf(tree, suite);
+    const { samples, budgetSpent } = await sampled(tree, suite.id, action, options);
+    const columns = action.slots.map(({ slot, label, candidateIndex }) => {
+      const own = manifest.slots[candidateIndex ?? 0];
+      return { slot, label: own?.providerLabel ?? label, provider: own?.providerId ?? '' };
+    });
+    const prices = new Map(
+      action.slots.map(({ slot, candidateIndex }) => {
+        const own = manifest.slots[candidateIndex ?? 0];
+        return [slot, own ? priceOf(own, config.policy.prices) : null];
+      }),
+    );
+    const table = variantTable({
+      suite: suite.id,
+      columns: withOwnNames(columns, action),
+      samples: samples.map((sample) => pricedSample(sample, prices.get(sample.slot) ?? null)),
+      repeats: options.repeats,
+      trades: config.policy.trade,
+      trainingCosts: trainingCosts(config, action, manifest),
+      volume: options.volume,
+    });
+    return { table, samples, budgetSpent };
+  } finally {
+    await tree.close();
+  }
+}
+
+/** The model's label alone where it tells the columns apart, else the slot's whole name. */
+function withOwnNames<T extends { readonly label: string }>(columns: readonly T[], { slots }: RunPlan): T[] {
+  const labels = new Set(columns.map(({ label }) => label));
+  if (labels.size === columns.length) return [...columns];
+  return columns.map((column, at) => ({ ...column, label: slots[at]?.label ?? column.label }));
+}
+
+function runOf(
+  { plan, manifests }: OpenedTree,
+  { id, config }: SuiteConfig,
+): { action: RunPlan; manifest: SuiteManifest } {
+  const action = plan.suites.find(({ suite }) => suite === id)?.action;
+  const manifest = manifests.get(id);
+  if (action?.kind === 'run' && manifest) return { action, manifest };
+  const why = action?.kind === 'unmeasured' ? action.why : null;
+  throw new PawlError(
+    {
+      code: 'assembly/no-variants',
+      what: `${id} cannot be run: ${why?.reason ?? 'it holds no case.'}`,
+      fix: why?.fix ?? `add tests to ${config}`,
+    },
+    'unmeasured',
+  );
+}
+
+async function sampled(
+  { engine, plan }: OpenedTree,
+  suite: string,
+  action: RunPlan,
+  { config, repeats, onEvent }: VariantsOptions,
+) {
+  const never = new Set(action.cases.flatMap((entry) => (entry.repeatNever ? [entry.case] : [])));
+  const requests = action.cells
+    .filter(({ candidate }) => candidate !== null)
+    .map(({ slot, case: id }) => ({
+      suite,
+      slot,
+      case: id,
+      arm: 'candidate' as const,
+      count: never.has(id) ? 1 : repeats,
+    }));
+  const cells = cellRequests(plan, requests);
+  onEvent({ kind: 'plan', plan });
+  onEvent({ kind: 'round', stage: 'variants', samples: cells.reduce((sum, { count }) => sum + count, 0) });
+  const started = performance.now();
+  const spending = spendingOf(config.policy.budget, () => performance.now() - started);
+  const round = { round: 0, stage: 'variants', seed: 0, cells, maxCalls: config.policy.budget.calls };
+  return engine.run({ ...round, begin: spending.begin }, (event) => {
+    if (event.kind === 'sample') spending.took(event.sample);
+    onEvent(event);
+  });
+}
+
+/** By slot: a suite may label a model otherwise than the policy names it. */
+function trainingCosts(
+  { policy: { models } }: GateConfig,
+  { slots }: RunPlan,
+  manifest: SuiteManifest,
+): ReadonlyMap<string, number> {
+  return new Map(
+    slots.flatMap(({ slot, candidateIndex }) => {
+      const alias = manifest.slots[candidateIndex ?? 0]?.alias ?? '';
+      const cost = Object.hasOwn(models, alias) ? models[alias]?.trainingCost : undefined;
+      return cost === undefined ? [] : [[slot, cost] as const];
+    }),
+  );
+}

@@ -1,0 +1,97 @@
+import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
+import type { Evidence } from '../../design/design.ts';
+import { designPlanOf } from '../../design/design-plan.ts';
+import { uniformDesign } from '../../design/uniform/uniform.ts';
+import { gatingMetrics } from '../../metrics/gating-metrics.ts';
+import type { Unmeasured } from '../../plan/eval-plan.ts';
+import type { ResultSet } from '../../plan/result-set.ts';
+import { compareEvidence } from '../compare-evidence.ts';
+import type { Comparison, SuiteComparison } from '../comparison.ts';
+import { filePairs } from './file-pairs.ts';
+
+export interface FilesInput {
+  readonly baseline: ResultSet;
+  readonly candidate: ResultSet;
+  /** The policy whose metrics, limits and alpha hold. */
+  readonly config: GateConfig;
+  readonly seed: number;
+}
+
+const APART =
+  'Not run side by side: a drift of the service between the two runs cannot be told apart from the change.';
+
+/**
+ * Two files of finished results judged as given: one exact one-sided stratified permutation test over all paired cases
+ * for each gating metric, Holm over them. No call is made.
+ */
+export function compareFiles({ baseline, candidate, config, seed }: FilesInput): Comparison {
+  const { plan, samples } = filePairs(baseline, candidate);
+  const judged = baseline.judged === 'score' || candidate.judged === 'score' ? 'score' : 'pass';
+  const rules = { ...config, suites: plan.suites.map(({ suite }) => suiteRules(config, suite, judged)) };
+  const evidence: Evidence = { fresh: samples, stored: [], budgetSpent: false };
+  const {
+    alpha,
+    samples: { repeats },
+  } = config.policy;
+  const designed = designPlanOf(plan, {
+    effort: 'uniform',
+    alpha,
+    seed,
+    repeats,
+    gating: (suite) => gatingMetrics(rules, suite),
+  });
+  const step = uniformDesign(designed, evidence);
+  const findings = step.kind === 'done' ? step.findings : [];
+  const found = compareEvidence({ plan, config: rules, findings, evidence, sideBySide: false });
+  const notes = [...baseline.notes, ...candidate.notes, APART];
+  return {
+    suites: found.suites.map((suite) => fileSuite(suite, judged, notes)),
+    calls: { candidate: 0, baseline: 0, grader: 0, reused: samples.length },
+    usage: { target: {}, grader: {} },
+  };
+}
+
+/** The policy's metrics for a suite (its only one where the file names none of them), and its task; where files never say what passed, the score gates in place of the pass rate. */
+function suiteRules(config: GateConfig, id: string, judged: ResultSet['judged']): SuiteConfig {
+  const lone = config.suites.length === 1 ? config.suites[0] : undefined;
+  const known = config.suites.find((suite) => suite.id === id) ?? lone;
+  const metrics = known?.metrics ?? config.policy.metrics;
+  const { score, ...others } = metrics;
+  const graded = { ...others, pass: { gate: false }, score: { ...score, gate: true } };
+  return {
+    id,
+    config: known?.config ?? '',
+    paths: [],
+    metrics: judged === 'score' ? graded : metrics,
+    ...(known?.task && { task: known.task }),
+  };
+}
+
+function fileSuite(
+  suite: SuiteComparison,
+  judged: ResultSet['judged'],
+  notes: readonly string[],
+): SuiteComparison {
+  const state = suite.state;
+  if (state.kind === 'skipped') return suite;
+  const slots = state.slots.map((slot) =>
+    judged === 'score' ? { ...slot, metrics: slot.metrics.filter(({ name }) => name !== 'pass') } : slot,
+  );
+  const apart = slots.every(({ cases }) =>
+    cases.every(({ transition }) => transition === 'added' || transition === 'removed'),
+  );
+  const kept =
+    state.kind === 'unmeasured' ? { ...state, slots } : apart ? nothingInCommon(slots) : { ...state, slots };
+  return { ...suite, state: kept, notes: [...suite.notes, ...notes] };
+}
+
+function nothingInCommon(
+  slots: Extract<SuiteComparison['state'], { kind: 'compared' }>['slots'],
+): SuiteComparison['state'] {
+  const why: Unmeasured = {
+    cause: 'empty',
+    reason: 'The two files have no case in common.',
+    fix: 'compare results of the same suite; a case is known by its metadata.id, its description, or its vars.',
+  };
+  return { kind: 'unmeasured', why, slots };
+}

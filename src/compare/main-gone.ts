@@ -1,0 +1,52 @@
+import type { GatingMetric } from '../design/design.ts';
+import { slotKey } from '../design/main-gone.ts';
+import { gatingMetrics } from '../metrics/gating-metrics.ts';
+import type { Sample } from '../samples/sample.ts';
+import type { EvidenceInput } from './compare-evidence.ts';
+import type { SlotComparison, SuiteComparison } from './comparison.ts';
+import { driftMargin } from './over-time/drift-margin.ts';
+
+/** A suite with its slots marked of which main cannot run. Where there is one, the suite was not measured side by side. */
+export function withStoredMain(
+  suite: SuiteComparison,
+  gone: ReadonlyMap<string, string>,
+  { config, evidence }: Pick<EvidenceInput, 'config' | 'evidence'>,
+): SuiteComparison {
+  const { state } = suite;
+  if (state.kind === 'skipped') return suite;
+  const reasonOf = ({ slot }: SlotComparison) => gone.get(slotKey({ suite: suite.suite, slot }));
+  if (state.slots.every((slot) => reasonOf(slot) === undefined)) return suite;
+  const gating = gatingMetrics(config, suite.suite);
+  const slots = state.slots.map((slot) => {
+    const reason = reasonOf(slot);
+    const stored = evidence.stored.filter(
+      (sample) => sample.suite === suite.suite && sample.slot === slot.slot && sample.arm === 'baseline',
+    );
+    return reason === undefined ? slot : againstStored(slot, reason, stored, gating);
+  });
+  return { ...suite, sideBySide: false, state: { ...state, slots } };
+}
+
+function againstStored(
+  slot: SlotComparison,
+  reason: string,
+  stored: readonly Sample[],
+  gating: readonly GatingMetric[],
+): SlotComparison {
+  const days = stored.map(({ at }) => at.slice(0, 10)).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return {
+    ...slot,
+    // What it finds hangs on how far main may have drifted, and no number of cases says that.
+    detectable: { brokenCases: null, spreadDrop: null },
+    againstStored: {
+      reason,
+      samples: stored.length,
+      days: first !== undefined && last !== undefined ? [first, last] : null,
+    },
+    metrics: slot.metrics.map((row) => {
+      const own = gating.find(({ metric }) => metric === row.name);
+      return own && stored.length > 0 ? { ...row, driftMargin: driftMargin(stored, own) } : row;
+    }),
+  };
+}

@@ -1,0 +1,157 @@
+import type { MetricPolicy } from '../../config/policy/policy.ts';
+import type { Finding } from '../../design/design.ts';
+import { type MetricRule, metricRule } from '../../metrics/gating-metrics.ts';
+import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
+import { type ScoreScale, triedInterval } from '../../stats/intervals/tried-interval.ts';
+import { mean, quantile } from '../../stats/quantile.ts';
+import type { MetricComparison } from '../comparison.ts';
+import type { SlotCase } from '../slot-cases.ts';
+import { estimateValues, isSampledAlike, triedIn } from './estimate-samples.ts';
+import { floorCheck } from './floors.ts';
+import { type CaseValues, caseMeans, meanOf, metricValues, pairedValues } from './metric-values.ts';
+import { sameAnswerRow } from './same-answer.ts';
+
+const BUILT_IN = ['pass', 'score', 'cost', 'latency', 'latency p95', 'tokens'];
+
+/** Everything that decides a slot's table of metrics. */
+export interface MetricInput {
+  readonly cases: readonly SlotCase[];
+  readonly policies: Readonly<Record<string, MetricPolicy>>;
+  readonly findings: readonly Finding[];
+  readonly sideBySide: boolean;
+}
+
+/** The metrics of a slot: pass rate, score, named metrics by name, consistency, cost, latency, tokens; those that nothing measured are left out. */
+export function metricRows(input: MetricInput): readonly MetricComparison[] {
+  const named = namedMetrics(input.cases);
+  const scored = Object.hasOwn(input.policies, 'score') || scoreTellsMore(input.cases);
+  const rows = (names: readonly string[]) =>
+    names
+      .map((name) => metricRow(metricRule(name, input.policies), input))
+      .filter((row) => row.name === 'pass' || row.baseline !== null || row.candidate !== null || row.gate);
+  const same = sameAnswerRow(input.cases);
+  return [
+    ...rows(['pass', ...(scored ? ['score'] : []), ...named]),
+    ...(same === null || named.includes(same.name) ? [] : [same]),
+    ...rows(BUILT_IN.slice(2)),
+  ];
+}
+
+function namedMetrics(cases: readonly SlotCase[]): readonly string[] {
+  const names = new Set<string>();
+  for (const { samples } of cases) {
+    for (const own of [samples.baseline, samples.candidate]) {
+      for (const { result } of own) {
+        if (result.kind === 'scored') for (const name of Object.keys(result.metrics)) names.add(name);
+      }
+    }
+  }
+  return [...names].filter((name) => !BUILT_IN.includes(name)).sort();
+}
+
+/** False where every score is 1 for a pass and 0 for a fail: the score would repeat the pass rate. */
+function scoreTellsMore(cases: readonly SlotCase[]): boolean {
+  return cases.some(({ samples }) =>
+    [...samples.baseline, ...samples.candidate].some(
+      ({ result }) => result.kind === 'scored' && result.score !== (result.passed ? 1 : 0),
+    ),
+  );
+}
+
+function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInput): MetricComparison {
+  const { floor, ...shown } = rule;
+  const finding = findings.find(({ metric, critical }) => metric === rule.name && !critical);
+  const convicted = finding?.outcome === 'convicted' ? finding.netStages : null;
+  const tried = convicted ?? triedStages(rule, findings);
+  const values = estimateValues(cases, rule.name === 'latency p95' ? 'latency' : rule.name, tried);
+  const paired = pairedValues(values);
+  const used = paired.length > 0 ? paired : values;
+  const [baseline, candidate] = [summary(rule, used, 'baseline'), summary(rule, used, 'candidate')];
+  // First looks and what filled main's samples up were asked at other times: what they took cannot be compared.
+  const together = sideBySide && (rule.unit !== 'ms' || isSampledAlike(cases));
+  return {
+    ...shown,
+    baseline,
+    candidate,
+    ...changeOf(rule, paired, baseline, candidate),
+    pValue: finding?.pValue ?? null,
+    sideBySide: together,
+    ...(convicted ? triedChange(rule, cases, convicted) : {}),
+    ...(!convicted && tried ? { interval: triedChange(rule, cases, tried).interval ?? null } : {}),
+    ...(floor === null ? {} : { floor: floorCheck(rule, floor, values) }),
+  };
+}
+
+/** What graded metrics without a conviction of their own are judged on beside one: the same fresh samples of the same cases. */
+function triedStages({ unit }: MetricRule, findings: readonly Finding[]): readonly string[] | null {
+  if (unit !== 'rate' && unit !== 'score') return null;
+  return findings.find(({ outcome, critical }) => outcome === 'convicted' && !critical)?.netStages ?? null;
+}
+
+/**
+ * Of a conviction: the sum of the differences of the cases tried in these stages ÷ all compared cases of the slot, and
+ * the interval that their repeats leave open. It speaks of these cases, as the conviction does.
+ */
+function triedChange(
+  rule: MetricRule,
+  cases: readonly SlotCase[],
+  stages: readonly string[],
+): Partial<Pick<MetricComparison, 'net' | 'interval'>> {
+  const comparable = cases.filter((entry) => entry.comparable);
+  const tried = comparable.flatMap((entry) => {
+    const samples = triedIn(entry, stages);
+    return samples ? [{ ...entry, samples }] : [];
+  });
+  const paired = pairedValues(metricValues(tried, rule.name));
+  if (paired.length === 0) return { net: null };
+  const sum = paired.reduce(
+    (total, { baseline, candidate }) => total + meanOf(candidate) - meanOf(baseline),
+    0,
+  );
+  const net = sum / comparable.length;
+  if (rule.unit !== 'rate' && rule.unit !== 'score') return { net };
+  return { net, interval: triedInterval(paired, comparable.length, { scale: scaleOf(paired) }) };
+}
+
+/** [0, 1], widened to the scores seen. */
+function scaleOf(values: readonly CaseValues[]): ScoreScale {
+  let [least, most] = [0, 1];
+  for (const { baseline, candidate } of values) {
+    for (const own of [baseline, candidate]) {
+      for (const value of own) {
+        least = Math.min(least, value);
+        most = Math.max(most, value);
+      }
+    }
+  }
+  return [least, most];
+}
+
+/** The mean over cases of their means; of latency the median, or the 95th percentile, over samples. */
+function summary(
+  rule: MetricRule,
+  values: readonly CaseValues[],
+  arm: 'baseline' | 'candidate',
+): number | null {
+  if (rule.unit !== 'ms') return mean(caseMeans(values, arm));
+  return quantile(
+    values.flatMap((entry) => entry[arm]),
+    rule.name === 'latency p95' ? 0.95 : 0.5,
+  );
+}
+
+/** Candidate − baseline with its paired interval; of latency, whose median is no mean of differences, without. */
+function changeOf(
+  rule: MetricRule,
+  paired: readonly CaseValues[],
+  baseline: number | null,
+  candidate: number | null,
+): Pick<MetricComparison, 'difference' | 'interval'> {
+  if (paired.length === 0 || baseline === null || candidate === null)
+    return { difference: null, interval: null };
+  const plain = { difference: candidate - baseline, interval: null };
+  if (rule.unit === 'ms') return plain;
+  const graded = rule.unit === 'rate' || rule.unit === 'score';
+  const found = pairedInterval(paired, graded ? {} : { range: 0 });
+  return found ? { difference: found.difference, interval: [found.low, found.high] } : plain;
+}

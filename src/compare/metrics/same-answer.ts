@@ -1,0 +1,55 @@
+import type { Stage } from '../../design/evidence/ledger.ts';
+import { answerForm } from '../../samples/answer-form.ts';
+import type { Sample, Scored } from '../../samples/sample.ts';
+import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
+import { mean } from '../../stats/quantile.ts';
+import { repeatAgreement } from '../../stats/repeat-agreement.ts';
+import type { MetricComparison } from '../comparison.ts';
+import type { SlotCase } from '../slot-cases.ts';
+import { triedIn } from './estimate-samples.ts';
+import { caseMeans } from './metric-values.ts';
+
+const SAME_ANSWER = 'same answer';
+/** Stages that draw both arms alike, and that end at no result of their own. */
+const ALIKE: readonly Stage[] = ['uniform', 'trial', 'wide', 'mirror-trial', 'balance', 'naming'];
+
+/**
+ * How consistent the answers of a slot are: the share of pairs of repeats of a case that agree, cases alike, over the
+ * cases that were repeated on both sides in rounds that asked both alike. It never gates. Null where nothing was
+ * repeated, and where both sides are as consistent.
+ */
+export function sameAnswerRow(cases: readonly SlotCase[]): MetricComparison | null {
+  const values = cases.filter(({ comparable, same }) => comparable && !same).flatMap(repeatsOf);
+  const [baseline, candidate] = [mean(caseMeans(values, 'baseline')), mean(caseMeans(values, 'candidate'))];
+  if (baseline === null || candidate === null || baseline === candidate) return null;
+  const found = pairedInterval(values);
+  return {
+    name: SAME_ANSWER,
+    unit: 'rate',
+    direction: 'higher',
+    gate: false,
+    tolerance: 0,
+    baseline,
+    candidate,
+    difference: candidate - baseline,
+    interval: found && [found.low, found.high],
+    pValue: null,
+    sideBySide: true,
+    cases: values.length,
+  };
+}
+
+function repeatsOf(entry: SlotCase) {
+  const tried = triedIn(entry, ALIKE);
+  const [baseline, candidate] = [agreementOf(tried?.baseline ?? []), agreementOf(tried?.candidate ?? [])];
+  if (baseline === null || candidate === null) return [];
+  const { cluster } = entry.planned;
+  return [{ cluster, comparable: true, baseline: [baseline], candidate: [candidate] }];
+}
+
+function agreementOf(samples: readonly Sample[]): number | null {
+  const scored = samples.filter(
+    (sample): sample is Sample & { result: Scored } => sample.result.kind === 'scored',
+  );
+  return repeatAgreement(scored.map(answerForm));
+}

@@ -1,0 +1,87 @@
+import { metricValue } from '../../design/evidence/metric-value.ts';
+import type { MetricRule } from '../../metrics/gating-metrics.ts';
+import type { Sample } from '../../samples/sample.ts';
+import { meanOf } from '../metrics/metric-values.ts';
+
+/** Main as it was on one day: the samples that were valid for it. */
+export interface Anchor {
+  /** `2026-01-31`, UTC. */
+  readonly day: string;
+  readonly samples: readonly Sample[];
+  /** Days on which main was another one, this one among them: what `erosions` must be told. */
+  readonly anchors: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Main's own best of the last `days`: the day on which it scored most above today, by the cases that today has. A case
+ * is on a day what its newest sample's keys up to then say (of samples without keys: their commit, else their day), and
+ * all samples of these keys speak for it. Null where nothing older than today's own state is stored.
+ */
+export function bestAnchor(
+  stored: readonly Sample[],
+  today: readonly Sample[],
+  { name, direction }: Pick<MetricRule, 'name' | 'direction'>,
+  { now, days = 30 }: { readonly now: string; readonly days?: number },
+): Anchor | null {
+  const oldest = Date.parse(now) - days * DAY_MS;
+  const sign = direction === 'lower' ? -1 : 1;
+  const rates = ratesOf(today, name);
+  const usable = stored
+    .filter((sample) => Date.parse(sample.at) >= oldest && sample.at <= now && rates.has(placeOf(sample)))
+    .filter((sample) => sample.arm === 'baseline' && metricValue(sample, name) !== null)
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const states = statesOf(usable);
+  let best: { day: string; samples: readonly Sample[]; gain: number } | null = null;
+  for (const { day, samples } of states) {
+    const then = ratesOf(samples, name);
+    const gain = [...then].reduce((sum, [place, rate]) => sum + sign * (rate - (rates.get(place) ?? 0)), 0);
+    if (best === null || gain > best.gain + 1e-9) best = { day, samples, gain };
+  }
+  return best && { day: best.day, samples: best.samples, anchors: states.length };
+}
+
+/** Main's different states in the order of days: on each, every case under the keys that it had by then. */
+function statesOf(
+  samples: readonly Sample[],
+): { readonly day: string; readonly samples: readonly Sample[] }[] {
+  const byVersion = new Map<string, Sample[]>();
+  const versions = samples.map((sample) => {
+    const version = `${placeOf(sample)} ${sample.keys?.generation ?? sample.commit ?? sample.at.slice(0, 10)} ${sample.keys?.grading}`;
+    const known = byVersion.get(version);
+    if (known) known.push(sample);
+    else byVersion.set(version, [sample]);
+    return version;
+  });
+  const current = new Map<string, string>();
+  const states = new Map<string, { day: string; samples: readonly Sample[] }>();
+  for (const [at, sample] of samples.entries()) {
+    current.set(placeOf(sample), versions[at] as string);
+    const day = sample.at.slice(0, 10);
+    if (samples[at + 1]?.at.slice(0, 10) === day) continue;
+    const key = JSON.stringify([...current.values()].sort());
+    if (states.has(key)) continue;
+    states.set(key, {
+      day,
+      samples: [...current.values()].flatMap((version) => byVersion.get(version) ?? []),
+    });
+  }
+  return [...states.values()];
+}
+
+function ratesOf(samples: readonly Sample[], metric: string): ReadonlyMap<string, number> {
+  const values = new Map<string, number[]>();
+  for (const sample of samples) {
+    const value = metricValue(sample, metric);
+    if (value === null) continue;
+    const known = values.get(placeOf(sample));
+    if (known) known.push(value);
+    else values.set(placeOf(sample), [value]);
+  }
+  return new Map([...values].map(([place, own]) => [place, meanOf(own)]));
+}
+
+function placeOf({ slot, case: id }: Sample): string {
+  return JSON.stringify([slot, id]);
+}

@@ -1,0 +1,124 @@
+import type { GatingMetric } from '../../design/design.ts';
+import type { Sample } from '../../samples/sample.ts';
+import { changePoint } from '../../stats/over-time/change-point.ts';
+import { driftTest, twoSided } from '../../stats/over-time/drift-test.ts';
+import { seededRandom } from '../../stats/random.ts';
+import { meanOf } from '../metrics/metric-values.ts';
+import { type CaseSeries, driftSeries } from './drift-series.ts';
+
+export interface DriftInput {
+  /** Main's samples from earlier runs, of one slot. */
+  readonly stored: readonly Sample[];
+  /** Main's samples of this run, of the same slot. */
+  readonly fresh: readonly Sample[];
+  readonly metric: GatingMetric;
+  /** Cases of the slot that the run could have asked of main. */
+  readonly cases: number;
+  /** Whether what was stored chose that the sample was asked for. Default: nothing did, every case was asked alike. */
+  readonly isChosen?: (sample: Sample) => boolean;
+  /** Level at which drift is said. */
+  readonly level: number;
+  readonly seed: number;
+}
+
+/** A case that answers differently than it did: means of its stored and fresh samples, in the metric's unit. */
+interface ChangedCase {
+  readonly case: string;
+  readonly stored: number;
+  readonly fresh: number;
+  /** Two-sided, of the case alone, not adjusted. */
+  readonly pValue: number;
+}
+
+/** Main against itself: one slot and metric, stored against fresh samples of the same keys. */
+export interface Drift {
+  readonly metric: string;
+  /** Two-sided chance of a difference this large if main answers as it did. */
+  readonly pValue: number;
+  readonly drifted: boolean;
+  /** Means over the compared cases, in the metric's unit. */
+  readonly stored: number;
+  readonly fresh: number;
+  /** Cases with samples of both times. */
+  readonly compared: number;
+  /** Where it drifted: cases whose mean moved by half of the scale or more, the least likely first. */
+  readonly changedCases: readonly ChangedCase[];
+  /** The day (`2026-01-31`, UTC) of the first samples that answer anew; null where it did not drift, or no day stands out. */
+  readonly since: string | null;
+  /** Days of the oldest and the newest stored sample that was compared. */
+  readonly storedDays: readonly [string, string];
+}
+
+/**
+ * Whether main answers differently than it did when its samples were stored, and since when. Only samples of main that
+ * have a score, are no copy from a cache, and have the keys that the case's fresh samples have: whatever differs then
+ * is the model, a server or a grader, never the change. Null where no case has samples of both times.
+ */
+export function driftOf(input: DriftInput): Drift | null {
+  const { metric, level, seed } = input;
+  const series = driftSeries({ ...input, isChosen: input.isChosen ?? (() => false) });
+  if (series.length === 0) return null;
+  const random = () => seededRandom(seed, 'drift', metric.metric);
+  const numbers = (dated: CaseSeries['fresh']) => dated.map(({ value }) => value);
+  const strata = series.map(({ stored, fresh }) => ({
+    baseline: numbers(stored),
+    candidate: numbers(fresh),
+  }));
+  const whole = series.map(({ stored, unchosen }) => ({
+    baseline: numbers(stored),
+    candidate: numbers(unchosen),
+  }));
+  const cases = Math.max(input.cases, series.length);
+  const { pValue } = driftTest({ whole, single: strata, cases }, { level, random: random() });
+  const drifted = pValue <= level;
+  const days = series.flatMap(({ stored }) => stored.map(({ day }) => day)).sort();
+  return {
+    metric: metric.metric,
+    pValue,
+    drifted,
+    stored: meanOf(strata.map(({ baseline }) => meanOf(baseline))),
+    fresh: meanOf(strata.map(({ candidate }) => meanOf(candidate))),
+    compared: series.length,
+    changedCases: drifted ? changedCases(series, { level, random: random() }) : [],
+    since: drifted ? sinceOf(series, { level, random: random() }) : null,
+    storedDays: [days[0] as string, days.at(-1) as string],
+  };
+}
+
+type Options = Parameters<typeof twoSided>[1];
+
+function changedCases(series: readonly CaseSeries[], options: Options): readonly ChangedCase[] {
+  const values = series.flatMap(({ stored, fresh }) => [...stored, ...fresh].map(({ value }) => value));
+  const [low, high] = values.reduce(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [values[0] as number, values[0] as number],
+  );
+  const half = (low >= 0 && high <= 1 ? 1 : high - low) / 2;
+  return series
+    .map(({ case: id, stored, fresh }): ChangedCase => {
+      const [baseline, candidate] = [stored, fresh].map((all) => all.map(({ value }) => value)) as [
+        number[],
+        number[],
+      ];
+      const pValue = twoSided([{ baseline, candidate }], options);
+      return { case: id, stored: meanOf(baseline), fresh: meanOf(candidate), pValue };
+    })
+    .filter(({ stored, fresh }) => Math.abs(fresh - stored) >= half - 1e-12)
+    .sort((a, b) => a.pValue - b.pValue || (a.case < b.case ? -1 : 1));
+}
+
+/** The day of the change point. What this run drew is one time, the newest, whatever its clock says. */
+function sinceOf(series: readonly CaseSeries[], options: Options): string | null {
+  const days = [...new Set(series.flatMap(({ stored }) => stored.map(({ day }) => day)))].sort();
+  const today = series.flatMap(({ fresh }) => fresh.map(({ day }) => day)).sort()[0] as string;
+  const place = new Map(days.map((day, at) => [day, at]));
+  const timed = series.map(({ stored, fresh }) => ({
+    scores: [
+      ...stored.map(({ day, value }) => ({ at: place.get(day) as number, value })),
+      ...fresh.map(({ value }) => ({ at: days.length, value })),
+    ],
+  }));
+  const found = changePoint(timed, days.length + 1, options);
+  if (found === null || found.pValue > options.level) return null;
+  return days[found.at] ?? today;
+}

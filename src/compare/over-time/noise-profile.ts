@@ -1,0 +1,87 @@
+import { driftMarks } from '../../plan/stored/drift-marks.ts';
+import type { Sample } from '../../samples/sample.ts';
+import { wilsonInterval } from '../../stats/intervals/wilson.ts';
+
+/** How often a case of main passed, by the samples of what it is today. */
+export interface CellRate {
+  readonly slot: string;
+  readonly case: string;
+  readonly passed: number;
+  readonly scored: number;
+}
+
+/** A case that passes now and then. */
+export interface FlakyCell extends CellRate {
+  /** Fraction of its samples that passed, with a 95 % interval (Wilson). */
+  readonly rate: number;
+  readonly interval: readonly [number, number];
+}
+
+/** What a store knows of one suite. */
+export interface NoiseProfile {
+  readonly suite: string;
+  /** Every stored sample, whatever it may serve for. */
+  readonly samples: number;
+  /** About what they take in the store, in bytes of JSON. */
+  readonly bytes: number;
+  /** ISO 8601; null where nothing is stored. */
+  readonly oldest: string | null;
+  readonly newest: string | null;
+  /** Commits that samples were drawn from, newest sample first. */
+  readonly commits: readonly string[];
+  readonly cells: readonly CellRate[];
+  /** Most often failing first. */
+  readonly flaky: readonly FlakyCell[];
+}
+
+/**
+ * The noise of one suite: of every case and slot the scored samples with the keys of its newest one, from after the last
+ * drift that was found. Errors and what came from a cache are no evidence. Samples come oldest first.
+ */
+export function noiseProfile(suite: string, samples: readonly Sample[]): NoiseProfile {
+  const cells = cellRates(samples);
+  const commits = samples.toReversed().flatMap(({ commit }) => (commit === undefined ? [] : [commit]));
+  return {
+    suite,
+    samples: samples.length,
+    bytes: samples.reduce(
+      (sum, sample) => sum + new TextEncoder().encode(JSON.stringify(sample)).length + 1,
+      0,
+    ),
+    oldest: samples[0]?.at ?? null,
+    newest: samples.at(-1)?.at ?? null,
+    commits: [...new Set(commits)],
+    cells,
+    flaky: cells.flatMap(flakyCell).sort((a, b) => a.rate - b.rate),
+  };
+}
+
+function cellRates(samples: readonly Sample[]): CellRate[] {
+  const groups = new Map<string, Sample[]>();
+  const marks = driftMarks(samples, samples.at(-1)?.at ?? '');
+  for (const sample of samples) {
+    if (sample.arm !== 'baseline' || sample.cached || sample.result.kind !== 'scored') continue;
+    if (Date.parse(sample.at) < Date.parse(marks.get(sample.slot) ?? sample.at)) continue;
+    const name = JSON.stringify([sample.slot, sample.case]);
+    const known = groups.get(name);
+    if (known) known.push(sample);
+    else groups.set(name, [sample]);
+  }
+  return [...groups.values()].map((own) => {
+    const last = own.at(-1) as Sample;
+    const today = own.filter((sample) => keysOf(sample) === keysOf(last));
+    const passed = today.filter(({ result }) => result.kind === 'scored' && result.passed).length;
+    return { slot: last.slot, case: last.case, passed, scored: today.length };
+  });
+}
+
+function keysOf({ keys }: Sample): string {
+  return keys ? `${keys.generation} ${keys.grading}` : '';
+}
+
+function flakyCell(cell: CellRate): FlakyCell[] {
+  const { passed, scored } = cell;
+  const interval = wilsonInterval(passed, scored);
+  if (passed === 0 || passed === scored || interval === null) return [];
+  return [{ ...cell, rate: passed / scored, interval }];
+}

@@ -1,0 +1,37 @@
+import type { GatingMetric } from '../../design/design.ts';
+import { isSpent } from '../metrics/metric-values.ts';
+import type { SlotCase } from '../slot-cases.ts';
+import { type Drift, driftOf } from './drift.ts';
+
+/** Stages that ask main whatever its stored samples say: what fills them up, whole suites, and a trial of all cases. */
+const UNCHOSEN: ReadonlySet<string> = new Set(['fill', 'uniform', 'wide']);
+
+/**
+ * By which gating metrics main answers differently in this run than when its samples were stored, at `level` each. It is
+ * said beside the verdict and is no part of it: the trial compares fresh samples alone. What answers took is left out,
+ * since it hangs on the hour.
+ */
+export function slotDrift(
+  cases: readonly SlotCase[],
+  gating: readonly GatingMetric[],
+  level: number,
+): readonly Drift[] {
+  const asked = cases.filter(({ onBaseline, same }) => onBaseline && !same);
+  const stored = asked.flatMap((entry) => entry.stored);
+  const fresh = asked.flatMap((entry) => entry.samples.baseline);
+  if (stored.length === 0 || fresh.length === 0) return [];
+  return gating
+    .filter(({ metric }) => !isSpent(metric))
+    .flatMap((metric) => {
+      const found = driftOf({
+        stored,
+        fresh,
+        metric,
+        cases: asked.length,
+        isChosen: ({ stage }) => !UNCHOSEN.has(stage),
+        level,
+        seed: 0,
+      });
+      return found?.drifted ? [found] : [];
+    });
+}

@@ -1,0 +1,101 @@
+import { jackknifeInterval } from '../../stats/intervals/jackknife.ts';
+import { triedInterval } from '../../stats/intervals/tried-interval.ts';
+import type { Counts } from '../../tasks/task.ts';
+import type { TaskMetric } from '../../tasks/task-metric.ts';
+import { type ArmSums, armSums, type CaseCounts, flipped, type PairedCounts, replaced } from './task-sums.ts';
+
+type Interval = readonly [number, number] | null;
+
+/**
+ * 95 % interval of the change of a dataset-level metric over paired cases, by leaving out one cluster (or case) at a
+ * time. Two pseudo-units stand at ± what a flip of one case is worth (root mean square over cases), so that it keeps
+ * its width where nothing moved. Simulated coverage of macro F1:
+ * 0.95 to 0.99, 40 to 200 cases, equal and unequal labels, clusters of five.
+ */
+export function changeInterval(paired: readonly PairedCounts[], metric: TaskMetric): Interval {
+  const before = paired.map((entry) => entry.baseline);
+  const after = paired.map((entry) => entry.candidate);
+  const flips = before.map(flipped);
+  const baseline = armSums(before, metric, [...after, ...flips]);
+  const candidate = armSums(after, metric, [...before, ...flips]);
+  const units = clusters(paired);
+  const without = units.map((unit) => {
+    const left = (arm: ArmSums, counts: readonly Counts[]) =>
+      replaced(
+        arm,
+        unit.map((at) => counts[at] as Counts),
+        [],
+      );
+    return left(candidate, after) - left(baseline, before);
+  });
+  const at = baseline.value(baseline.sums);
+  const squares = before.map((own, i) => (replaced(baseline, [own], [flips[i] as Counts]) - at) ** 2);
+  const flip = Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / paired.length);
+  const found = jackknifeInterval(candidate.value(candidate.sums) - at, without, {
+    range: paired.length * flip,
+  });
+  return found && [Math.max(-1, found[0]), Math.min(1, found[1])];
+}
+
+/** Places of the cases of each independent unit: a cluster, or a case without one. */
+function clusters(cases: readonly { readonly cluster: string | null }[]): readonly (readonly number[])[] {
+  const units = new Map<string | number, number[]>();
+  cases.forEach(({ cluster }, at) => {
+    const unit = units.get(cluster ?? at);
+    if (unit) unit.push(at);
+    else units.set(cluster ?? at, [at]);
+  });
+  return [...units.values()];
+}
+
+/** 95 % interval of one arm's value over cases. Null with fewer than two cases or clusters. Simulated coverage 0.95 to 0.97; 0.87 of values near 1, where it is too narrow below. */
+export function valueInterval(cases: readonly CaseCounts[], metric: TaskMetric): Interval {
+  const known = cases.filter(({ candidate }) => candidate !== null);
+  const counts = known.map(({ candidate }) => candidate as Counts);
+  const arm = armSums(counts, metric);
+  const without = clusters(known).map((unit) =>
+    replaced(
+      arm,
+      unit.map((at) => counts[at] as Counts),
+      [],
+    ),
+  );
+  const found = jackknifeInterval(arm.value(arm.sums), without);
+  return found && [Math.max(0, found[0]), Math.min(1, found[1])];
+}
+
+/** A case whose every sample in a trial is known. */
+export interface TriedCounts {
+  readonly held: Counts;
+  readonly baseline: readonly Counts[];
+  readonly candidate: readonly Counts[];
+}
+
+/**
+ * Of a conviction: the interval that the tried cases' repeats leave open, each sample taken for what it alone moves
+ * the metric from main's, all other cases held.
+ */
+export function triedChangeInterval(
+  main: readonly Counts[],
+  tried: readonly TriedCounts[],
+  metric: TaskMetric,
+  net: number,
+): Interval {
+  const arm = armSums(
+    main,
+    metric,
+    tried.flatMap(({ baseline, candidate }) => [...baseline, ...candidate]),
+  );
+  const at = arm.value(arm.sums);
+  const worths = tried.map(({ held, baseline, candidate }) => {
+    const worth = (counts: Counts) => main.length * (replaced(arm, [held], [counts]) - at);
+    return { baseline: baseline.map(worth), candidate: candidate.map(worth) };
+  });
+  const values = worths.flatMap(({ baseline, candidate }) => [...baseline, ...candidate]);
+  const scale = [Math.min(0, ...values), Math.max(0, ...values)] as const;
+  if (scale[1] - scale[0] <= 0) return [net, net];
+  const found = triedInterval(worths, main.length, { scale });
+  if (!found) return null;
+  const shift = net - (found[0] + found[1]) / 2;
+  return [Math.max(-1, Math.min(net, found[0] + shift)), Math.min(1, Math.max(net, found[1] + shift))];
+}

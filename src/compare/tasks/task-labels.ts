@@ -1,0 +1,72 @@
+import { type Counts, OTHER } from '../../tasks/task.ts';
+import type { Confusion, LabelComparison, LabelScores } from './task-comparison.ts';
+import { armSums, type PairedCounts } from './task-sums.ts';
+
+/** Most confusions that are kept. */
+const MOST_CONFUSIONS = 100;
+
+/** Each arm's counts summed over the cases, once for all that is read off them. */
+export type Totals = Readonly<Record<'baseline' | 'candidate', Counts>>;
+
+/** The counts of all cases, by arm. */
+export function totalsOf(paired: readonly PairedCounts[]): Totals {
+  const total = (arm: 'baseline' | 'candidate'): Counts => {
+    const sums: Record<string, number> = {};
+    for (const entry of paired)
+      for (const key in entry[arm]) sums[key] = (sums[key] ?? 0) + (entry[arm][key] as number);
+    return sums;
+  };
+  return { baseline: total('baseline'), candidate: total('candidate') };
+}
+
+/** One sum of both arms. */
+export function sumOf({ baseline, candidate }: Totals, key: string) {
+  return { baseline: baseline[key] ?? 0, candidate: candidate[key] ?? 0 };
+}
+
+/** Precision, recall and F1 of every label that some case expects; those whose F1 fell most first. */
+export function labelsOf(totals: Totals): readonly LabelComparison[] {
+  const names = keysOf(totals, /^(tp|fn)\//).map((key) => key.slice(3));
+  const rows = [...new Set(names)]
+    .filter((name) => name !== OTHER)
+    .sort()
+    .map((label) => ({
+      label,
+      support: sumOf(totals, `tp/${label}`).baseline + sumOf(totals, `fn/${label}`).baseline,
+      baseline: labelScores(totals.baseline, label),
+      candidate: labelScores(totals.candidate, label),
+    }));
+  return rows.sort((a, b) => a.candidate.f1 - a.baseline.f1 - (b.candidate.f1 - b.baseline.f1));
+}
+
+function labelScores(totals: Counts, label: string): LabelScores {
+  const own = Object.fromEntries(
+    ['tp', 'fp', 'fn'].map((kind) => [`${kind}/${label}`, totals[`${kind}/${label}`] ?? 0]),
+  );
+  const score = (measure: 'precision' | 'recall' | 'f1') => {
+    const { value, sums } = armSums([own], { measure, label, slice: null });
+    return value(sums);
+  };
+  return { precision: score('precision'), recall: score('recall'), f1: score('f1') };
+}
+
+/** Wrong answers that became more or fewer, the largest change first. */
+export function confusionsOf(totals: Totals): readonly Confusion[] {
+  return keysOf(totals, /^pair\//)
+    .sort()
+    .flatMap((key): Confusion[] => {
+      const [expected, answer] = JSON.parse(key.slice(5)) as [string, string];
+      return expected === answer
+        ? []
+        : [{ expected, answer: answer === '' ? null : answer, ...sumOf(totals, key) }];
+    })
+    .filter(({ baseline, candidate }) => Math.abs(candidate - baseline) > 1e-9)
+    .sort((a, b) => Math.abs(b.candidate - b.baseline) - Math.abs(a.candidate - a.baseline))
+    .slice(0, MOST_CONFUSIONS);
+}
+
+function keysOf({ baseline, candidate }: Totals, wanted: RegExp): string[] {
+  return [...new Set([...Object.keys(baseline), ...Object.keys(candidate)])].filter((key) =>
+    wanted.test(key),
+  );
+}

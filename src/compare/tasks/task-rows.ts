@@ -1,0 +1,119 @@
+import type { Finding } from '../../design/design.ts';
+import { metricRule } from '../../metrics/gating-metrics.ts';
+import type { Counts, TaskSpec } from '../../tasks/task.ts';
+import { shownMetrics, type TaskMetric, taskMetricOf } from '../../tasks/task-metric.ts';
+import type { MetricComparison } from '../comparison.ts';
+import { estimateSamples, triedIn } from '../metrics/estimate-samples.ts';
+import { judgedFloor } from '../metrics/floors.ts';
+import type { MetricInput } from '../metrics/metric-rows.ts';
+import type { SlotCase } from '../slot-cases.ts';
+import { changeInterval, type TriedCounts, triedChangeInterval, valueInterval } from './task-interval.ts';
+import { armSums, type CaseCounts, caseCounts, countsOf, inSlice, pairedCounts } from './task-sums.ts';
+
+/** Everything that decides a row of a task's metrics. */
+export interface TaskInput extends MetricInput {
+  readonly task: TaskSpec;
+}
+
+/** Names of the metrics that a slot's table shows of its task: the usual ones, and those that the policy names. */
+export function taskRowNames({ task, policies }: Pick<TaskInput, 'task' | 'policies'>): readonly string[] {
+  const named = Object.keys(policies).filter((name) => taskMetricOf(name, task) !== null);
+  return [...new Set([...shownMetrics(task), ...named])];
+}
+
+/** Rows of the metrics of a slot's whole task. */
+export function taskRows(input: TaskInput, names: readonly string[]): readonly MetricComparison[] {
+  return names.flatMap((name) => {
+    const metric = taskMetricOf(name, input.task);
+    return metric ? [taskRow(name, metric, input)] : [];
+  });
+}
+
+function taskRow(name: string, metric: TaskMetric, input: TaskInput): MetricComparison {
+  const { floor, ...shown } = metricRule(name, input.policies, metric);
+  const finding = input.findings.find((one) => one.metric === name && !one.critical);
+  const convicted = finding?.outcome === 'convicted' ? finding.netStages : null;
+  const tried = convicted ?? triedStages(input.findings);
+  const cases = inSlice(
+    caseCounts(input.cases, (entry) => estimateSamples(entry, tried)),
+    metric,
+  );
+  const change = changeOf(cases, metric);
+  const { difference } = change;
+  const repeats = tried !== null && difference !== null;
+  const interval = repeats ? repeatsInterval(input.cases, cases, tried, metric, difference) : change.interval;
+  return {
+    ...shown,
+    ...change,
+    interval,
+    pValue: finding?.pValue ?? null,
+    sideBySide: input.sideBySide,
+    ...(convicted ? { net: difference } : {}),
+    ...(floor === null ? {} : { floor: floorOf(shown, floor, metric, input) }),
+  };
+}
+
+/** Beside any conviction of the slot the same fresh samples of the same cases are shown. */
+export function triedStages(findings: readonly Finding[]): readonly string[] | null {
+  return findings.find(({ outcome, critical }) => outcome === 'convicted' && !critical)?.netStages ?? null;
+}
+
+/** Whether a case says anything of the metric: a label that no case expects has no value. */
+function says(counts: Counts, { label }: TaskMetric): boolean {
+  return label === null || `tp/${label}` in counts || `fn/${label}` in counts;
+}
+
+/** Both arms' values over the cases that both have; where there is none, each arm's own. */
+function changeOf(
+  cases: readonly CaseCounts[],
+  metric: TaskMetric,
+): Pick<MetricComparison, 'baseline' | 'candidate' | 'difference' | 'interval'> {
+  const paired = pairedCounts(cases);
+  const used = paired.length > 0 ? paired : cases;
+  const valueIn = (arm: 'baseline' | 'candidate') => {
+    const counts = used.flatMap((entry) => (entry[arm] ? [entry[arm]] : []));
+    const { value, sums } = armSums(counts, metric);
+    return counts.some((each) => says(each, metric)) ? value(sums) : null;
+  };
+  const [baseline, candidate] = [valueIn('baseline'), valueIn('candidate')];
+  if (paired.length === 0 || baseline === null || candidate === null)
+    return { baseline, candidate, difference: null, interval: null };
+  return { baseline, candidate, difference: candidate - baseline, interval: changeInterval(paired, metric) };
+}
+
+/** What the repeats of the cases tried in these stages leave open of a change. */
+function repeatsInterval(
+  all: readonly SlotCase[],
+  cases: readonly CaseCounts[],
+  stages: readonly string[],
+  metric: TaskMetric,
+  difference: number,
+): MetricComparison['interval'] {
+  const held = new Map(pairedCounts(cases).map((entry) => [entry.case, entry.baseline]));
+  const tried = all.flatMap((entry): TriedCounts[] => {
+    const own: Counts | undefined = held.get(entry.planned.case);
+    const samples = own && entry.comparable ? triedIn(entry, stages) : null;
+    if (!own || !samples) return [];
+    return [{ held: own, baseline: countsOf(samples.baseline), candidate: countsOf(samples.candidate) }];
+  });
+  return triedChangeInterval([...held.values()], tried, metric, difference);
+}
+
+/** This PR's own cases, added and edited ones too, against the floor. */
+function floorOf(
+  rule: Pick<MetricComparison, 'direction'>,
+  floor: number,
+  metric: TaskMetric,
+  { cases }: TaskInput,
+): MetricComparison['floor'] & object {
+  const own = inSlice(
+    caseCounts(cases, (entry) => estimateSamples(entry, null)),
+    metric,
+  ).filter(({ candidate }) => candidate !== null);
+  const known = own.some(({ candidate }) => candidate !== null && says(candidate, metric));
+  const { value, sums } = armSums(
+    own.map(({ candidate }) => candidate as Counts),
+    metric,
+  );
+  return judgedFloor(rule, floor, known ? value(sums) : null, valueInterval(own, metric));
+}

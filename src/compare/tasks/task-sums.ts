@@ -1,0 +1,106 @@
+import type { Sample } from '../../samples/sample.ts';
+import { addCounts, formulaOf, type Layout, layoutOf, meanCounts } from '../../tasks/sums.ts';
+import type { Counts } from '../../tasks/task.ts';
+import type { TaskMetric } from '../../tasks/task-metric.ts';
+import type { CaseSamples } from '../sample-index.ts';
+import type { SlotCase } from '../slot-cases.ts';
+
+/** What one case adds to the sums in each arm, its samples averaged; null where none of them says. */
+export interface CaseCounts {
+  readonly case: string;
+  readonly cluster: string | null;
+  readonly comparable: boolean;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly baseline: Counts | null;
+  readonly candidate: Counts | null;
+}
+
+/** A case that says how the arms differ. */
+export interface PairedCounts extends CaseCounts {
+  readonly baseline: Counts;
+  readonly candidate: Counts;
+}
+
+/** Counts of the cases in the samples that `samplesOf` picks. */
+export function caseCounts(
+  cases: readonly SlotCase[],
+  samplesOf: (entry: SlotCase) => CaseSamples,
+): readonly CaseCounts[] {
+  return cases.map((entry) => {
+    const { baseline, candidate } = samplesOf(entry);
+    return {
+      case: entry.planned.case,
+      cluster: entry.planned.cluster,
+      comparable: entry.comparable,
+      tags: entry.planned.tags ?? {},
+      baseline: meanCounts(countsOf(baseline)),
+      candidate: meanCounts(countsOf(candidate)),
+    };
+  });
+}
+
+/** Counts of the samples that have any. */
+export function countsOf(samples: readonly Sample[]): Counts[] {
+  return samples.flatMap(({ result }) => (result.kind === 'scored' && result.task ? [result.task] : []));
+}
+
+/** The cases of a metric's slice; all where it has none. */
+export function inSlice<T extends Pick<CaseCounts, 'tags'>>(
+  cases: readonly T[],
+  { slice }: Pick<TaskMetric, 'slice'>,
+): readonly T[] {
+  return slice === null ? cases : cases.filter(({ tags }) => tags[slice.tag] === slice.value);
+}
+
+/** The comparable cases with counts on both sides. */
+export function pairedCounts(cases: readonly CaseCounts[]): readonly PairedCounts[] {
+  return cases.filter(
+    (entry): entry is PairedCounts => entry.comparable && entry.baseline !== null && entry.candidate !== null,
+  );
+}
+
+/** One arm's sums over all cases, and the metric that is read off them. */
+export interface ArmSums {
+  readonly layout: Layout;
+  readonly sums: Float64Array;
+  readonly value: (sums: Float64Array) => number;
+}
+
+/** The sums of these counts, for one metric; `others` are counts that may be put in their place. */
+export function armSums(
+  counts: readonly Counts[],
+  metric: TaskMetric,
+  others: readonly Counts[] = [],
+): ArmSums {
+  const layout = layoutOf([...counts, ...others]);
+  const sums = new Float64Array(layout.keys.length);
+  for (const each of counts) addCounts(sums, each, layout);
+  return { layout, sums, value: formulaOf(metric, layout) };
+}
+
+/** The metric with one case's counts (or a cluster's) in place of others. */
+export function replaced(
+  { layout, sums, value }: ArmSums,
+  out: readonly Counts[],
+  into: readonly Counts[],
+): number {
+  const own = sums.slice();
+  for (const counts of out) addCounts(own, counts, layout, -1);
+  for (const counts of into) addCounts(own, counts, layout);
+  return value(own);
+}
+
+/** Counts of an answer that is all wrong where these are right, and right where these are wrong. */
+export function flipped(counts: Counts): Counts {
+  const isRight = Object.keys(counts).some((key) => key.startsWith('tp/') && (counts[key] ?? 0) > 0);
+  const out: Record<string, number> = {};
+  for (const [key, count] of Object.entries(counts)) {
+    const slash = key.indexOf('/');
+    const [kind, label] = [key.slice(0, slash), key.slice(slash)];
+    if (key === 'valid') out.valid = (counts.cases ?? 1) - count;
+    else if (kind === 'tp' && isRight) out[`fn${label}`] = (out[`fn${label}`] ?? 0) + count;
+    else if (kind === 'fn' && !isRight) out[`tp${label}`] = count;
+    else if (kind !== 'fp' || isRight) out[key] = (out[key] ?? 0) + count;
+  }
+  return out;
+}

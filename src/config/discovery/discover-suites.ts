@@ -1,0 +1,75 @@
+import { realpathSync } from 'node:fs';
+import type { ErrorHelp } from '../../errors.ts';
+import { configError } from '../config-problems.ts';
+import type { SkippedConfig, SuiteConfig } from '../gate-config.ts';
+import { isReallyInside } from '../repository-path.ts';
+import { rootRules } from './ignored-paths.ts';
+import { repositoryFiles } from './repository-files.ts';
+import { suiteIds } from './suite-ids.ts';
+import {
+  configForm,
+  isNamedConfig,
+  kindByContent,
+  kindOfConfig,
+  sniffBuffer,
+  suiteSource,
+} from './suite-source.ts';
+
+/** Why a red-team config is not a suite; said to people. */
+export const RED_TEAM = 'red-team config: listed, not run';
+const LEADS_OUT = 'a link that leads out of the repository';
+
+/** The suites of a tree, and the configs that are none, both in the order of their paths or of the policy. */
+export interface Discovered {
+  /** With the metrics of the suite alone. */
+  readonly suites: readonly SuiteConfig[];
+  readonly skipped: readonly SkippedConfig[];
+}
+
+/**
+ * Every promptfoo config of a repository: by name, or YAML and JSON of up to 1 MB by content. What git ignores, the
+ * usual installed and built folders and `ignore` (in the form of a .gitignore) are left out. Throws one `PawlError`
+ * for all files named promptfooconfig that cannot be read or parsed.
+ */
+export function discoverSuites({ root, ignore }: { root: string; ignore: readonly string[] }): Discovered {
+  const real = realpathSync(root);
+  const files = repositoryFiles(
+    real,
+    rootRules(real, ignore),
+    (name, linked) => isNamedConfig(name) || (!linked && configForm(name) === 'data'),
+  );
+  const buffer = sniffBuffer();
+  const configs: string[] = [];
+  const skipped: SkippedConfig[] = [];
+  const problems: ErrorHelp[] = [];
+  for (const file of files) {
+    const kind = isNamedConfig(baseName(file)) ? namedKind(real, file) : kindByContent(real, file, buffer);
+    if (kind === 'suite') configs.push(file);
+    else if (kind === 'red-team') skipped.push({ config: file, reason: RED_TEAM });
+    else if (kind === 'leads-out') skipped.push({ config: file, reason: LEADS_OUT });
+    else if (kind !== 'other') problems.push(...kind);
+  }
+  if (problems.length > 0) throw configError(problems.map(withWayOut));
+  const ids = suiteIds(configs);
+  return {
+    suites: configs.map((config, at) => ({ id: ids[at] ?? config, config, paths: [], metrics: {} })),
+    skipped,
+  };
+}
+
+function namedKind(root: string, file: string): 'suite' | 'red-team' | 'leads-out' | readonly ErrorHelp[] {
+  if (!isReallyInside(root, file)) return 'leads-out';
+  if (configForm(file) === 'code') return 'suite';
+  const source = suiteSource(root, file);
+  return source.kind === 'problems' ? source.problems : kindOfConfig(source.value);
+}
+
+function withWayOut(problem: ErrorHelp): ErrorHelp {
+  if (problem.fix?.includes('ignore:')) return problem;
+  const wayOut = `If it is no suite of yours, leave it out in pawl.yaml:\nignore:\n  - ${problem.place?.file}`;
+  return { ...problem, fix: problem.fix ? `${problem.fix}\n${wayOut}` : wayOut };
+}
+
+function baseName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}

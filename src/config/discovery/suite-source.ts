@@ -1,0 +1,110 @@
+import { closeSync, constants, openSync, readSync } from 'node:fs';
+import path from 'node:path';
+import { isScalar } from 'yaml';
+import type { ErrorHelp } from '../../errors.ts';
+import { type Outcome, problems } from '../config-problems.ts';
+import { MAX_SUITE_BYTES, textFile } from '../text-file.ts';
+import { topLevel, type YamlSource, yamlSource } from '../yaml/yaml-source.ts';
+
+/** Longest file of another name that is looked into for a suite, in bytes. */
+const MAX_SNIFFED_BYTES = 1_000_000;
+const DATA = new Set(['.yaml', '.yml', '.json']);
+const CODE = new Set(['.js', '.cjs', '.mjs', '.ts', '.cts', '.mts']);
+
+/** What kind of file a name can hold: data that can be read without running it, code, or neither. */
+export function configForm(name: string): 'data' | 'code' | null {
+  const extension = path.posix.extname(name).toLowerCase();
+  return DATA.has(extension) ? 'data' : CODE.has(extension) ? 'code' : null;
+}
+
+/** Whether promptfoo's own naming says that a file is a config: `promptfooconfig.yaml`, `promptfooconfig.rag.ts`. */
+export function isNamedConfig(name: string): boolean {
+  return /^promptfooconfig\./.test(name) && configForm(name) !== null;
+}
+
+/** What a file turned out to be. */
+export type SuiteKind = 'suite' | 'red-team' | 'other';
+
+/** Reads a file that must be a promptfoo config: by its name, or because the policy lists it. */
+export function suiteSource(root: string, file: string): Outcome<YamlSource> {
+  const text = textFile(root, file, MAX_SUITE_BYTES);
+  if (text.kind === 'problems') return text;
+  const source = yamlSource(file, text.value);
+  if (source.kind === 'problems') return source;
+  if (topLevel(source.value.document) === null) return problems(notAConfig(source.value));
+  return source;
+}
+
+/** Whether a config is a suite or a red-team config. */
+export function kindOfConfig(source: YamlSource): 'suite' | 'red-team' {
+  const keys = topLevel(source.document);
+  return keys?.has('redteam') || keys?.has('plugins') || keys?.has('strategies') ? 'red-team' : 'suite';
+}
+
+/** What a file of any name holds, by its content. What cannot be read or parsed is `other`: not our business. */
+export function kindByContent(root: string, file: string, buffer: Buffer): SuiteKind {
+  const text = startOf(path.join(root, file), buffer);
+  if (text === null || !looksLikeConfig(text)) return 'other';
+  const source = yamlSource(file, text.toString('utf8'));
+  if (source.kind === 'problems') return 'other';
+  const keys = topLevel(source.value.document);
+  const filled = (key: string) => {
+    const node = keys?.get(key) ?? null;
+    return node !== null && !(isScalar(node) && node.value === null);
+  };
+  if (!filled('prompts') || !(filled('providers') || filled('targets'))) return 'other';
+  if (kindOfConfig(source.value) === 'red-team') return 'red-team';
+  return filled('tests') || filled('scenarios') ? 'suite' : 'other';
+}
+
+/** A buffer for `kindByContent`, to be made once for many files. */
+export function sniffBuffer(): Buffer {
+  return Buffer.allocUnsafe(MAX_SNIFFED_BYTES + 1);
+}
+
+function looksLikeConfig(bytes: Buffer): boolean {
+  return (
+    bytes.includes('prompts') &&
+    (bytes.includes('providers') || bytes.includes('targets')) &&
+    (bytes.includes('tests') || bytes.includes('scenarios') || bytes.includes('redteam'))
+  );
+}
+
+function startOf(absolute: string, buffer: Buffer): Buffer | null {
+  let file: number;
+  try {
+    file = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  } catch {
+    return null;
+  }
+  try {
+    const length = readSync(file, buffer, 0, buffer.length, 0);
+    return length > MAX_SNIFFED_BYTES ? null : buffer.subarray(0, length);
+  } catch {
+    return null;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function notAConfig({ file, document }: YamlSource): ErrorHelp {
+  const empty = document.contents === null;
+  return {
+    code: empty ? 'config/empty-suite' : 'config/not-a-suite',
+    what: `\`${file}\` is ${empty ? 'empty' : 'not a promptfoo config'}.`,
+    why: 'A promptfoo config is a block with the keys `prompts`, `providers` and `tests`.',
+    fix: `fill it in, remove it, or leave it out in pawl.yaml:\nignore:\n  - ${file}`,
+    place: { file, line: 1, column: 1 },
+  };
+}
+
+/** A config in a form that promptfoo cannot load. */
+export function unknownForm(file: string): ErrorHelp {
+  return {
+    code: 'config/not-a-suite',
+    what: `\`${file}\` is not a promptfoo config.`,
+    why: `promptfoo loads ${[...DATA, ...CODE].join(', ')}.`,
+    fix: 'name the config file itself:\nconfig: promptfooconfig.yaml',
+    place: { file },
+  };
+}

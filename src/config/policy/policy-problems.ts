@@ -1,0 +1,128 @@
+import { stringify } from 'yaml';
+import type { z } from 'zod';
+import type { ErrorHelp } from '../../errors.ts';
+import { nearestWord } from '../nearest-word.ts';
+import type { YamlPath, YamlSource } from '../yaml/yaml-source.ts';
+import { policyJsonSchema } from './policy-schema.ts';
+import { expectedWords, foundWords, nodeAt, rightValue, type SchemaNode } from './schema-words.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** One problem for each thing that the schema does not accept in a policy. */
+export function schemaProblems(
+  source: YamlSource,
+  plain: unknown,
+  issues: readonly Issue[],
+): readonly ErrorHelp[] {
+  const schema = policyJsonSchema() as SchemaNode;
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownKey(source, schema, issue.path, key))
+      : [wrongValue(source, schema, plain, issue)],
+  );
+}
+
+/** What to write to set one value, with the lines to paste from the top of the file: `budget:`, below it `calls: 3000`. */
+export function pasteLines(path: YamlPath, right: unknown): string {
+  const nested = path.reduceRight<unknown>(
+    (inner, key) => (typeof key === 'number' ? [inner] : { [String(key)]: inner }),
+    right,
+  );
+  return `write\n${stringify(nested, { lineWidth: 0 }).trimEnd()}`;
+}
+
+/** A path as people write it: `suites[0].config`. */
+export function pathWords(path: YamlPath): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function unknownKey(source: YamlSource, schema: SchemaNode, path: YamlPath, key: string): ErrorHelp {
+  const node = nodeAt(schema, path);
+  const known = Object.keys(node?.properties ?? {});
+  const near = nearestWord(key, known);
+  const where = path.length === 0 ? '' : ` in \`${pathWords(path)}\``;
+  const home = near === null ? homeOf(schema, key) : null;
+  const help = {
+    code: 'config/unknown-key',
+    what: `There is no key \`${key}\`${where}.`,
+    place: source.placeOfKey([...path, key]),
+  };
+  const child = node?.properties?.[near ?? ''];
+  if (near !== null && child) {
+    return { ...help, why: `Did you mean \`${near}\`?`, fix: pasteLines([...path, near], rightValue(child)) };
+  }
+  if (home !== null) {
+    return {
+      ...help,
+      why: `It belongs under \`${pathWords(home.path.slice(0, -1))}\`.`,
+      fix: pasteLines(home.path, rightValue(home.node)),
+    };
+  }
+  return { ...help, why: `Known here: ${known.join(', ')}.`, fix: `remove \`${key}\`` };
+}
+
+/** Where a key is known, at the top or one level below it. */
+function homeOf(schema: SchemaNode, key: string): { path: YamlPath; node: SchemaNode } | null {
+  for (const [parent, { properties }] of [
+    ['', schema] as const,
+    ...Object.entries(schema.properties ?? {}),
+  ]) {
+    const node = properties && Object.hasOwn(properties, key) ? properties[key] : undefined;
+    if (node) return { path: parent === '' ? [key] : [parent, key], node };
+  }
+  return null;
+}
+
+function wrongValue(source: YamlSource, schema: SchemaNode, plain: unknown, issue: Issue): ErrorHelp {
+  const { path } = issue;
+  const node = nodeAt(schema, path) ?? {};
+  const found = valueAt(plain, path);
+  if (path.length === 0) return notABlock(source, found);
+  const name = `\`${pathWords(path)}\``;
+  const about = node.description ?? '';
+  if (found === undefined) {
+    const what = `${name} is missing: ${expectedWords(node)}.`;
+    const fix = pasteLines(path, rightValue(node));
+    return { code: 'config/missing-key', what, why: about, fix, place: source.placeOf(path.slice(0, -1)) };
+  }
+  const near = typeof found === 'string' && node.enum ? nearestWord(found, node.enum.map(String)) : null;
+  const mean = near === null ? '' : ` Did you mean \`${near}\`?`;
+  return {
+    code: CODES[issue.code] ?? 'config/wrong-type',
+    what: `${name} ${mustWords(node, found, issue)}.`,
+    why: `${foundWords(found)}${mean}${about && `\n${about}`}`,
+    fix: pasteLines(path, near ?? rightValue(node)),
+    place: found === null ? source.placeOfKey(path) : source.placeOf(path),
+  };
+}
+
+const CODES: Readonly<Partial<Record<Issue['code'], string>>> = {
+  too_small: 'config/out-of-range',
+  too_big: 'config/out-of-range',
+  invalid_value: 'config/not-accepted',
+  invalid_format: 'config/not-accepted',
+};
+
+function mustWords(node: SchemaNode, found: unknown, issue: Issue): string {
+  if (issue.code === 'invalid_format') return 'is not of the form that is accepted here';
+  return Array.isArray(found) && issue.code === 'too_small'
+    ? 'must have at least one entry'
+    : `must be ${expectedWords(node)}`;
+}
+
+function notABlock(source: YamlSource, found: unknown): ErrorHelp {
+  const what = 'A policy must be a block of keys.';
+  const fix = 'write\nenforce: true';
+  return { code: 'config/wrong-type', what, why: foundWords(found), fix, place: source.placeOf([]) };
+}
+
+function valueAt(plain: unknown, path: YamlPath): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+    plain,
+  );
+}

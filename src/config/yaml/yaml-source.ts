@@ -1,0 +1,138 @@
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
+import type { ErrorHelp, Place } from '../../errors.ts';
+import { type Outcome, problems, value } from '../config-problems.ts';
+import { aliasProblem } from './yaml-aliases.ts';
+
+/** Keys and list positions from the top of a YAML document to one of its nodes. */
+export type YamlPath = readonly PropertyKey[];
+
+/** A parsed YAML (or JSON) file that knows where its parts stand. Its aliases are sound: no cycle, no bomb. */
+export interface YamlSource {
+  readonly file: string;
+  readonly document: Document;
+  /** Place of a character offset. */
+  placeAt(offset: number): Place;
+  /** Place of the value at a path; of its nearest existing ancestor where it is absent. */
+  placeOf(path: YamlPath): Place;
+  /** Place of the key at the end of a path. */
+  placeOfKey(path: YamlPath): Place;
+  /** The plain value, aliases and merges expanded. */
+  plain(): unknown;
+}
+
+/** Parses the text of one file. Problems: every syntax error, duplicate keys, undefined, cyclic or exploding aliases. */
+export function yamlSource(file: string, text: string): Outcome<YamlSource> {
+  const lines = new LineCounter();
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  let document: Document;
+  try {
+    document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      merge: true,
+      logLevel: 'error',
+    });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return problems(tooDeep(file));
+  }
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return problems(tooDeep(file));
+  if (document.errors.length > 0) return problems(...syntaxProblems(document.errors, placeAt));
+  const alias = aliasProblem(document, placeAt);
+  if (alias !== null) return problems(alias);
+  return value({
+    file,
+    document,
+    placeAt,
+    placeOf: (path) => placeAt(offsetOf(document, path)),
+    placeOfKey: (path) => placeAt(keyOffset(document, path) ?? offsetOf(document, path)),
+    plain: () => document.toJS({ maxAliasCount: -1 }),
+  });
+}
+
+function offsetOf(document: Document, path: YamlPath): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const start = (node as Node | null | undefined)?.range?.[0];
+    if (start !== undefined) return start;
+  }
+  return 0;
+}
+
+function keyOffset(document: Document, path: YamlPath): number | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  const key = path.at(-1);
+  const pair = parent.items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+  );
+  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+}
+
+/** Top-level keys with their value nodes, in file order; null where the top is no mapping. */
+export function topLevel(document: Document): ReadonlyMap<string, Node | null> | null {
+  if (!isMap(document.contents)) return null;
+  return new Map(
+    document.contents.items.map(({ key, value: node }) => [
+      String(isScalar(key) ? key.value : key),
+      node as Node | null,
+    ]),
+  );
+}
+
+const FIXES: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'indent with spaces, not tabs',
+  DUPLICATE_KEY: 'keep one of the two lines, and put the contents of both under it',
+  BAD_INDENT: 'give keys of one block the same indentation, with spaces',
+  MISSING_CHAR: 'close the quote or bracket that is open here',
+  BLOCK_AS_IMPLICIT_KEY: 'quote text that holds a colon:\nkey: "text: more text"',
+  MULTILINE_IMPLICIT_KEY: 'write each key on a line of its own, followed by a colon:\nkey: value',
+  MULTIPLE_DOCS: 'keep one document: remove the line `---` and what follows',
+  BAD_SCALAR_START: 'quote text that begins with this character:\nkey: "@text"',
+};
+const MAX_SYNTAX_ERRORS = 5;
+
+function syntaxProblems(
+  errors: readonly YAMLError[],
+  placeAt: (offset: number) => Place,
+): readonly ErrorHelp[] {
+  const seen = new Set<number>();
+  const distinct = errors.filter(({ pos }) => !seen.has(pos[0]) && seen.add(pos[0]));
+  return distinct.slice(0, MAX_SYNTAX_ERRORS).map(({ code, message, pos }) => {
+    const open = message.includes('end with a') ? FIXES.MISSING_CHAR : undefined;
+    const fix =
+      open ?? FIXES[code] ?? 'quote text that holds `:`, `#`, `{`, `[`, `*` or `&`:\nkey: "text: more text"';
+    const place = placeAt(pos[0]);
+    if (code === 'DUPLICATE_KEY') {
+      return { code: 'config/duplicate-key', what: 'This key stands twice in the same block.', fix, place };
+    }
+    const why = code === 'MULTIPLE_DOCS' ? 'A second document begins here.' : oneLine(message);
+    return { code: 'config/yaml-syntax', what: 'This is not valid YAML.', why, fix, place };
+  });
+}
+
+function tooDeep(file: string): ErrorHelp {
+  const what = 'This file is nested too deeply to be read.';
+  return {
+    code: 'config/too-deep',
+    what,
+    fix: 'write it with fewer levels of brackets',
+    place: { file, line: 1, column: 1 },
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').slice(0, 300);
+}

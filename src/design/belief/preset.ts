@@ -1,0 +1,70 @@
+import type { Effort } from '../design.ts';
+
+/**
+ * Standard deviations by which looks must fall short. From `sure` on, all cases are tried after the trial of suspects;
+ * between `arms` and `sure` they are looked at once more first, and tried where both looks together reach `fires`.
+ */
+export interface GuardLimits {
+  readonly arms: number;
+  readonly sure: number;
+  readonly fires: number;
+}
+
+/** What a position of the dial buys in the search. */
+export interface SearchPreset {
+  /** Look a second time at steady cases that passed once: finds halved cases, costs about 0.8 calls a case. */
+  readonly secondLook: boolean;
+  /** Against a small drop spread over all cases; null: none. */
+  readonly guard: GuardLimits | null;
+  /** The same where main has fewer than `RELY_ON` samples a case: first looks tell less, so more second ones are taken. */
+  readonly guardOfFew: GuardLimits | null;
+}
+
+export const PRESETS: Readonly<Record<Exclude<Effort, 'uniform'>, SearchPreset>> = {
+  low: { secondLook: false, guard: null, guardOfFew: null },
+  normal: {
+    secondLook: false,
+    guard: { arms: 1.2, sure: 1.9, fires: 1.6 },
+    guardOfFew: { arms: 1, sure: 2.1, fires: 1.7 },
+  },
+  high: {
+    secondLook: true,
+    guard: { arms: 1.4, sure: 2, fires: 1.6 },
+    guardOfFew: { arms: 1.2, sure: 2.2, fires: 1.7 },
+  },
+};
+
+/** Share of cases that a change is believed to have broken before anything is seen. */
+export const PRIOR_BROKEN = 0.05;
+/** A case is looked at again while its suspicion lies between these; above the second it is tried. */
+export const FOLLOW = 0.08;
+export const SUSPECT = 0.3;
+export const MOST_LOOKS = 6;
+export const MOST_SUSPECTS = 40;
+/** A case that hardly ever passes cannot get worse. */
+export const LOOK_FROM_RATE = 0.25;
+/** Second looks go to cases at least this steady, and stop once one suspect is this likely to be real. */
+export const STEADY_RATE = 0.9;
+export const ENOUGH_SUSPICION = 0.9;
+/** The guard looks again at cases at least this steady. */
+export const RELOOK_FROM_RATE = 0.8;
+/** Samples of main on which a suspicion should rest: with fewer, main is asked as well before a trial is held. */
+export const RELY_ON = 6;
+/** Stored samples that a case should have before it is judged by them. */
+export const FILL_TO = 3;
+
+/**
+ * The trial of suspects, and the trial of all cases when the guard fired. Two thirds at the first look: half of a first
+ * run's alpha then still holds the 1 in 70 of a single case that fell from 4 of 4 to 0 of 4.
+ */
+export const TRIAL = { samples: 4, shares: [0.66, 0.84, 0.92, 1], futility: 0.4 } as const;
+export const WIDE_TRIAL = { samples: 2, shares: [0.2, 0.4, 0.6, 0.8, 1], futility: 0.3 } as const;
+/** Share of the level that the suspects' trial gets where both trials are open. */
+export const SUSPECTS_SHARE = 0.5;
+/** Share of alpha that the mirror trial may spend: a gain that is not there would turn a regression into a trade-off. */
+export const MIRROR_SHARE = 0.5;
+/** Fixed-size block that names single cases and weighs losses against gains. */
+export const BLOCK_SAMPLES = 6;
+export const MOST_NAMED = 10;
+/** Fall of a case's pass rate in its trial from which such a block may confirm it. */
+export const CLEAR_LOSS = 0.6;

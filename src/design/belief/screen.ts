@@ -1,0 +1,71 @@
+import type { ScoredStratum } from '../../stats/permutation/sequential-permutation.ts';
+import type { ReadMetric } from '../evidence/dataset-metric.ts';
+import type { SlotLedger } from '../evidence/ledger.ts';
+import type { Direction } from './change-model.ts';
+import type { SearchPreset } from './preset.ts';
+
+/** A case on trial, and how strongly the search suspects it (0 … 1). */
+export interface Suspect {
+  readonly unit: number;
+  readonly strength: number;
+}
+
+/** What the search says of one metric of one slot after the looks so far. */
+export interface Screen {
+  /** Units that the candidate should be asked once more. Empty: the search is over. */
+  readonly todo: readonly number[];
+  /** Units that main should be asked about as well: suspected on too few samples of it. */
+  readonly mainTodo: readonly MainTodo[];
+  /** Strongest first. */
+  readonly suspects: readonly Suspect[];
+  /** Whether looks fall short all over; null without a guard. */
+  readonly guard: Guard | null;
+  /** Units that a trial of all cases takes. */
+  readonly all: readonly number[];
+  readonly trial: TrialModel;
+}
+
+export interface MainTodo {
+  readonly unit: number;
+  readonly count: number;
+}
+
+/** `idle`: first looks do not fall short. `armed`: these units are to be looked at again. Then `fires` or `rests`. */
+export type Guard =
+  | { readonly kind: 'idle' | 'fires' | 'rests' }
+  | { readonly kind: 'armed'; readonly relook: readonly number[] };
+
+/** How the samples of a tried case become evidence; fixed before the trial. */
+export type TrialModel =
+  | { readonly kind: 'passes'; readonly stratum: PassStratum; readonly wideStratum: PassStratum }
+  | { readonly kind: 'scores'; readonly weight: (unit: number) => number }
+  /** The metric of the whole slot, by `ReadMetric.dataset`. */
+  | { readonly kind: 'dataset' };
+
+/** Scores of every way to deal the passes of one unit's block. `candidate` and `baseline` are scored samples. */
+export type PassStratum = (
+  unit: number,
+  candidate: { readonly scored: number; readonly passed: number },
+  baseline: { readonly scored: number; readonly passed: number },
+) => ScoredStratum;
+
+export interface ScreenInput {
+  readonly ledger: SlotLedger;
+  readonly metric: ReadMetric;
+  readonly preset: SearchPreset;
+  readonly direction: Direction;
+}
+
+/** Units in the order of rising place whose first look is due: never answered, and asked less than twice. */
+export function firstLooks(
+  units: readonly number[],
+  looks: readonly (readonly number[])[],
+  asked: readonly number[],
+): number[] {
+  return units.filter((unit) => looks[unit]?.length === 0 && (asked[unit] ?? 0) < 2);
+}
+
+/** The strongest first; equal strengths in the order of the slot. */
+export function ranked(suspects: readonly Suspect[], most: number): Suspect[] {
+  return [...suspects].sort((a, b) => b.strength - a.strength || a.unit - b.unit).slice(0, most);
+}

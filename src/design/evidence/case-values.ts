@@ -1,0 +1,78 @@
+import type { Arm, Sample } from '../../samples/sample.ts';
+import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
+import { takenBack } from '../second-grading.ts';
+import type { ReadMetric } from './dataset-metric.ts';
+import type { RoundSamples, SlotLedger, Stage } from './ledger.ts';
+import { metricValue } from './metric-value.ts';
+
+/** Values of one metric, higher always better; errored and unscored samples are left out. */
+function values(samples: readonly Sample[], { metric, direction, dataset }: ReadMetric): number[] {
+  const out: number[] = [];
+  for (const sample of samples) {
+    const value = dataset ? dataset.worth(sample) : metricValue(sample, metric);
+    if (value !== null) out.push(direction === 'lower' ? 0 - value : value);
+  }
+  return out;
+}
+
+/** Passes among values that are 0 or 1. */
+export function countOf(passes: readonly number[]): ArmCount {
+  let passed = 0;
+  for (const value of passes) passed += value;
+  return { scored: passes.length, passed };
+}
+
+/** What is known of main before the trial: stored samples, the ones that filled them up, and main's of the given stages, by unit. */
+export function baselineValues(
+  ledger: SlotLedger,
+  metric: ReadMetric,
+  stages: readonly Stage[] = ['search'],
+): number[][] {
+  const fills = (['fill', ...stages] as const).flatMap((stage) => ledger.rounds(stage));
+  return ledger.stored.map((stored, unit) => [
+    ...values(stored, metric),
+    ...fills.flatMap((round) => values(round.get(unit)?.baseline ?? [], metric)),
+  ]);
+}
+
+/** The candidate's looks of the given stages, by unit, in the order in which they came. */
+export function lookValues(ledger: SlotLedger, metric: ReadMetric, stages: readonly Stage[]): number[][] {
+  const rounds = stages.flatMap((stage) => ledger.rounds(stage));
+  return ledger.stored.map((_, unit) =>
+    rounds.flatMap((round) => values(distinct(round.get(unit)?.candidate ?? []), metric)),
+  );
+}
+
+/** Passes of the looks, each the mean of its gradings: a no that the grader took back is ½. */
+export function regradedLooks(ledger: SlotLedger, metric: ReadMetric, stages: readonly Stage[]): number[][] {
+  const rounds = stages.flatMap((stage) => ledger.rounds(stage));
+  return ledger.regraded.map((regraded, unit) => {
+    const looks = rounds.flatMap((round) => distinct(round.get(unit)?.candidate ?? []));
+    const unsure = takenBack(looks, regraded);
+    return looks.flatMap((look) => (unsure.has(look) ? [0.5] : values([look], metric)));
+  });
+}
+
+/** How often an arm was asked in the given stages, errors included, by unit. */
+export function attempts(ledger: SlotLedger, stages: readonly Stage[], arm: Arm = 'candidate'): number[] {
+  const rounds = stages.flatMap((stage) => ledger.rounds(stage));
+  return ledger.stored.map((_, unit) =>
+    rounds.reduce((sum, round) => sum + (round.get(unit)?.[arm].length ?? 0), 0),
+  );
+}
+
+/** One arm's values of one unit in a trial's round. Answers out of a cache are not fresh and are left out. */
+export function triedValues(round: RoundSamples, unit: number, arm: Arm, metric: ReadMetric): number[] {
+  const samples = round.get(unit)?.[arm] ?? [];
+  return values(
+    samples.filter(({ cached }) => !cached),
+    metric,
+  );
+}
+
+/** Answers out of a cache count once. */
+function distinct(samples: readonly Sample[]): readonly Sample[] {
+  if (!samples.some(({ cached }) => cached)) return samples;
+  const live = samples.filter(({ cached }) => !cached);
+  return live.length > 0 ? live : samples.slice(0, 1);
+}

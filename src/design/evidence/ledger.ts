@@ -1,0 +1,129 @@
+import type { Arm, Sample } from '../../samples/sample.ts';
+import type { DesignPlan, DesignSlot, Evidence } from '../design.ts';
+
+/** The stages of a searching run, in the order in which they come. */
+export const STAGES = [
+  'uniform',
+  'fill',
+  'search',
+  'trial',
+  'relook',
+  'wide',
+  'mirror-look',
+  'mirror-trial',
+  'balance',
+  'naming',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+type Arms = Readonly<Record<Arm, readonly Sample[]>>;
+/** Samples of one round by unit (its place in the slot); units that were not asked for are absent. */
+export type RoundSamples = ReadonlyMap<number, Arms>;
+
+/** All samples of one slot, sorted by what they were asked for. */
+export interface SlotLedger {
+  readonly slot: DesignSlot;
+  /** Stored samples of each unit, of whichever run. */
+  readonly stored: readonly (readonly Sample[])[];
+  readonly rounds: (stage: Stage) => readonly RoundSamples[];
+  /** Second gradings of outputs of each unit. */
+  readonly regraded: readonly (readonly Sample[])[];
+}
+
+export interface Ledger {
+  readonly slots: readonly SlotLedger[];
+  /** How many rounds of a stage there have been. */
+  readonly count: (stage: Stage) => number;
+  /** Stage of the last round; null before the first. */
+  readonly last: Stage | null;
+}
+
+/** The evidence sorted by slot, stage, round and unit: the state of the run is read off it, never remembered. */
+export function ledgerOf(plan: DesignPlan, evidence: Evidence): Ledger {
+  const roundsOf = roundNumbers(evidence.fresh);
+  const placeOf = places(plan.slots);
+  const stored = byUnit(plan.slots, evidence.stored, placeOf);
+  const regraded = byUnit(plan.slots, evidence.regraded ?? [], placeOf);
+  const fresh = plan.slots.map(() => emptyRounds(roundsOf));
+  for (const sample of evidence.fresh) {
+    const place = placeOf(sample);
+    if (!place) continue;
+    const number = roundsOf.get(sample.stage)?.indexOf(sample.round) as number;
+    const round = fresh[place.slot]?.get(sample.stage)?.[number];
+    if (round) addSample(round, place.unit, sample);
+  }
+  return {
+    slots: plan.slots.map((slot, s) => ({
+      slot,
+      stored: stored[s] as Sample[][],
+      regraded: regraded[s] as Sample[][],
+      rounds: (stage) => fresh[s]?.get(stage) ?? [],
+    })),
+    count: (stage) => roundsOf.get(stage)?.length ?? 0,
+    last: lastStage(evidence.fresh),
+  };
+}
+
+interface Place {
+  readonly slot: number;
+  readonly unit: number;
+}
+
+/** Finds a sample's slot and unit; undefined where the plan does not hold them. */
+function places(slots: readonly DesignSlot[]): (sample: Sample) => Place | undefined {
+  const suites = new Map<string, Map<string, Map<string, Place>>>();
+  slots.forEach(({ suite, slot, units }, s) => {
+    const own = suites.get(suite) ?? new Map<string, Map<string, Place>>();
+    suites.set(suite, own.set(slot, new Map(units.map((unit, u) => [unit.case, { slot: s, unit: u }]))));
+  });
+  return (sample) => suites.get(sample.suite)?.get(sample.slot)?.get(sample.case);
+}
+
+function byUnit(
+  slots: readonly DesignSlot[],
+  samples: readonly Sample[],
+  placeOf: (sample: Sample) => Place | undefined,
+): Sample[][][] {
+  const sorted = slots.map(({ units }) => units.map((): Sample[] => []));
+  for (const sample of samples) {
+    const place = placeOf(sample);
+    if (place) sorted[place.slot]?.[place.unit]?.push(sample);
+  }
+  return sorted;
+}
+
+/** Round numbers of each stage, rising. */
+function roundNumbers(samples: readonly Sample[]): Map<string, number[]> {
+  const seen = new Map<string, number[]>();
+  for (const { stage, round } of samples) {
+    const numbers = seen.get(stage);
+    if (!numbers) seen.set(stage, [round]);
+    else if (!numbers.includes(round)) numbers.push(round);
+  }
+  for (const numbers of seen.values()) numbers.sort((a, b) => a - b);
+  return seen;
+}
+
+function emptyRounds(roundsOf: ReadonlyMap<string, number[]>) {
+  return new Map(
+    [...roundsOf].map(([stage, numbers]) => [
+      stage,
+      numbers.map(() => new Map<number, Record<Arm, Sample[]>>()),
+    ]),
+  );
+}
+
+function addSample(round: Map<number, Record<Arm, Sample[]>>, unit: number, sample: Sample): void {
+  let arms = round.get(unit);
+  if (!arms) {
+    arms = { baseline: [], candidate: [] };
+    round.set(unit, arms);
+  }
+  arms[sample.arm].push(sample);
+}
+
+function lastStage(samples: readonly Sample[]): Stage | null {
+  let last: Sample | null = null;
+  for (const sample of samples) if (!last || sample.round > last.round) last = sample;
+  return last ? (last.stage as Stage) : null;
+}

@@ -1,0 +1,146 @@
+import { ALONE_STAGE, goneReason } from '../plan/base-gone.ts';
+import type { SampleRequest } from '../plan/eval-plan.ts';
+import type { Sample } from '../samples/sample.ts';
+import { holm } from '../stats/permutation/holm.ts';
+import type { Design, DesignPlan, DesignSlot, Evidence, Finding } from './design.ts';
+import { UNIFORM_STAGE, uniformFinding, uniformHypotheses } from './uniform/uniform-hypotheses.ts';
+
+/** A slot whose main may be unable to run, and why if that is known before the first call. */
+export interface MaybeGone {
+  readonly suite: string;
+  readonly slot: string;
+  readonly gone?: string | undefined;
+}
+
+/**
+ * The slots of which main can no longer run, each with the reason. Where nothing is stored of one, it counts only if
+ * `unstored` allows it: without a baseline nothing but floors can be checked.
+ */
+export function goneSlots(
+  slots: readonly MaybeGone[],
+  { fresh, stored }: Pick<Evidence, 'fresh' | 'stored'>,
+  unstored: boolean,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const mainErred = fresh.some(({ arm, result }) => arm === 'baseline' && result.kind === 'errored');
+  const bySlot = mainErred ? grouped(fresh) : new Map<string, Sample[]>();
+  for (const slot of slots) {
+    const reason = slot.gone ?? goneReason(bySlot.get(slotKey(slot)) ?? []);
+    if (reason === null) continue;
+    if (slot.gone === undefined && !unstored && !stored.some((sample) => slotKey(sample) === slotKey(slot)))
+      continue;
+    found.set(slotKey(slot), reason);
+  }
+  return found;
+}
+
+/** The key of a slot in `goneSlots`. */
+export function slotKey({ suite, slot }: { readonly suite: string; readonly slot: string }): string {
+  return JSON.stringify([suite, slot]);
+}
+
+/**
+ * A design that goes on where main cannot run: such slots are taken out of it, this PR alone is asked as often for every
+ * case, and its samples are tested against main's stored ones, one-sided and stratified by case as two files would be.
+ * The level is shared by slots. What this convicts is no conviction on fresh evidence: it says so (`againstStored`).
+ */
+export function withStoredStandIn(design: Design): Design {
+  return (plan, evidence) => {
+    if (plan.alone === null) return design(plan, evidence);
+    const reasons = goneSlots(plan.slots, evidence, plan.alone?.unstored ?? false);
+    if (reasons.size === 0) return design(plan, evidence);
+    const isGone = (place: { readonly suite: string; readonly slot: string }) => reasons.has(slotKey(place));
+    const gone = plan.slots.filter(isGone);
+    const requests = evidence.budgetSpent ? [] : gone.flatMap((slot) => aloneRequests(plan, slot, evidence));
+    if (requests.length > 0) return { kind: 'round', stage: ALONE_STAGE, requests };
+    const rest = plan.slots.filter((slot) => !isGone(slot));
+    const share = rest.length / plan.slots.length;
+    const own = (samples: readonly Sample[]) => samples.filter((sample) => !isGone(sample));
+    const others =
+      rest.length === 0
+        ? ({ kind: 'done', findings: [] } as const)
+        : design(
+            { ...plan, slots: rest, alpha: plan.alpha * share },
+            { ...evidence, fresh: own(evidence.fresh), stored: own(evidence.stored) },
+          );
+    if (others.kind === 'round') return others;
+    const level = { ...plan, slots: gone, alpha: plan.alpha * (1 - share) };
+    const findings = [...others.findings, ...storedFindings(level, evidence, reasons)];
+    return { kind: 'done', findings: inPlanOrder(plan.slots, findings) };
+  };
+}
+
+function aloneRequests(
+  plan: DesignPlan,
+  { suite, slot, units }: DesignSlot,
+  { fresh }: Evidence,
+): SampleRequest[] {
+  const asked = fresh.some((sample) => isOwnLook(sample) && sample.suite === suite && sample.slot === slot);
+  if (asked) return [];
+  const looks = plan.alone?.looks ?? plan.repeats;
+  return units.map((unit) => ({
+    suite,
+    slot,
+    case: unit.case,
+    arm: 'candidate',
+    count: unit.repeatNever ? 1 : looks,
+  }));
+}
+
+/** A sample of this PR that was asked of every case alike. */
+function isOwnLook({ arm, stage }: Sample): boolean {
+  return arm === 'candidate' && (stage === ALONE_STAGE || stage === UNIFORM_STAGE);
+}
+
+function storedFindings(
+  plan: DesignPlan,
+  evidence: Evidence,
+  reasons: ReadonlyMap<string, string>,
+): Finding[] {
+  const { fresh } = standIn(evidence, reasons);
+  const hypotheses = uniformHypotheses(plan, fresh, () => true);
+  const tested = hypotheses.filter(({ pValue }) => pValue !== null);
+  const adjusted = holm(tested.map(({ pValue }) => pValue as number));
+  return hypotheses.map((hypothesis): Finding => {
+    const at = tested.indexOf(hypothesis);
+    const pValue = at < 0 ? null : (adjusted[at] as number);
+    return { ...uniformFinding(hypothesis, pValue, plan, evidence.budgetSpent), againstStored: true };
+  });
+}
+
+/**
+ * The evidence with main's stored samples in the place of the ones that it could not give, and of this PR what was asked
+ * of every case alike. A case that was only looked at keeps its looks.
+ */
+export function standIn({ fresh, stored, ...rest }: Evidence, gone: ReadonlyMap<string, string>): Evidence {
+  if (gone.size === 0) return { fresh, stored, ...rest };
+  const isGone = (sample: Sample) => gone.has(slotKey(sample));
+  const caseKey = (sample: Sample) => JSON.stringify([sample.suite, sample.slot, sample.case]);
+  const alike = new Set(fresh.filter((sample) => isGone(sample) && isOwnLook(sample)).map(caseKey));
+  const own = fresh.flatMap((sample): Sample[] => {
+    if (!isGone(sample)) return [sample];
+    if (sample.arm === 'baseline') return [];
+    if (!alike.has(caseKey(sample))) return [sample];
+    return isOwnLook(sample) ? [{ ...sample, stage: UNIFORM_STAGE }] : [];
+  });
+  const main = stored
+    .filter((sample) => isGone(sample) && sample.arm === 'baseline')
+    .map((sample): Sample => ({ ...sample, stage: UNIFORM_STAGE, round: 0 }));
+  return { ...rest, fresh: [...own, ...main], stored: stored.filter((sample) => !isGone(sample)) };
+}
+
+function grouped(samples: readonly Sample[]): ReadonlyMap<string, Sample[]> {
+  const bySlot = new Map<string, Sample[]>();
+  for (const sample of samples) {
+    const key = slotKey(sample);
+    const known = bySlot.get(key);
+    if (known) known.push(sample);
+    else bySlot.set(key, [sample]);
+  }
+  return bySlot;
+}
+
+function inPlanOrder(slots: readonly DesignSlot[], findings: readonly Finding[]): Finding[] {
+  const place = new Map(slots.map((slot, at) => [slotKey(slot), at]));
+  return [...findings].sort((a, b) => (place.get(slotKey(a)) ?? 0) - (place.get(slotKey(b)) ?? 0));
+}

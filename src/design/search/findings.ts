@@ -1,0 +1,100 @@
+import type { Evidence, Finding } from '../design.ts';
+import type { Stage } from '../evidence/ledger.ts';
+import { type Aftermath, blockFindings } from '../trial/after-conviction.ts';
+import { hasEvidence } from '../trial/trial.ts';
+import { uniformFinding } from '../uniform/uniform-hypotheses.ts';
+import type { MemberState } from './family.ts';
+import type { Hypothesis } from './hypothesis.ts';
+import type { SearchState } from './search-state.ts';
+import { suspectUnits } from './suspect-units.ts';
+
+/** What a searching run says in the end, or where the budget left it. */
+export function searchFindings(state: SearchState, { budgetSpent }: Evidence): Finding[] {
+  const { plan, ledger } = state;
+  const searched = state.hypotheses.map((hypothesis) => hypothesisFinding(state, hypothesis, budgetSpent));
+  const uniformCut = budgetSpent && (ledger.last === null || ledger.last === 'uniform');
+  const whole = state.uniform.map(({ hypothesis, pValue }) =>
+    uniformFinding(hypothesis, pValue, plan, uniformCut),
+  );
+  return inPlanOrder(plan.slots, [...searched, ...whole]);
+}
+
+function inPlanOrder(slots: SearchState['plan']['slots'], findings: readonly Finding[]): Finding[] {
+  const place = (finding: Finding) =>
+    slots.findIndex(({ suite, slot }) => suite === finding.suite && slot === finding.slot);
+  return [...findings].sort((a, b) => place(a) - place(b));
+}
+
+function hypothesisFinding(state: SearchState, hypothesis: Hypothesis, budgetSpent: boolean): Finding {
+  const { ledger, metric, critical } = hypothesis;
+  const member = state.tried.get(hypothesis);
+  const outcome = outcomeOf(state, hypothesis, member, budgetSpent);
+  const named = member?.rejected
+    ? suspectUnits(hypothesis, member.results)
+    : hypothesis.suspects.map(({ unit }) => unit);
+  const name = (unit: number) => ledger.slot.units[unit]?.case as string;
+  const after = state.aftermath.get(hypothesis);
+  return {
+    suite: ledger.slot.suite,
+    slot: ledger.slot.slot,
+    metric: metric.metric,
+    ...(critical ? { critical: true as const } : {}),
+    outcome,
+    pValue: member?.pValue ?? null,
+    suspects: outcome === 'cleared' && !member ? [] : named.map(name),
+    confirmed: [],
+    mirror: after ? mirrorOf(after, name) : null,
+    ...(after ? blockFindings(state.plan, hypothesis, after, named) : { balance: null }),
+    netStages: netStages(hypothesis, after),
+  };
+}
+
+function outcomeOf(
+  { searching, ledger }: SearchState,
+  hypothesis: Hypothesis,
+  member: MemberState | undefined,
+  budgetSpent: boolean,
+): Finding['outcome'] {
+  if (hypothesis.metric.dataset?.measurable === false) return 'untested';
+  const looked = hypothesis.ledger.rounds('search').some((round) => round.size > 0);
+  if (searching || (budgetSpent && isOpening(ledger.last))) return 'undecided';
+  if (!member)
+    return looked || hypothesis.screen.all.length === 0 ? emptyOutcome(hypothesis, looked) : 'untested';
+  if (member.rejected) return 'convicted';
+  const open = member.results.some(({ state }) => state === 'open');
+  const cut = budgetSpent && hypothesis.trials.some(({ stage }) => stage === ledger.last);
+  const blind = hypothesis.trials.some(({ record }) => record.rounds.length > 0 && !hasEvidence(record));
+  return open || cut || blind ? 'undecided' : 'cleared';
+}
+
+function emptyOutcome({ ledger }: Hypothesis, looked: boolean): Finding['outcome'] {
+  const triable = ledger.slot.units.some(({ repeatNever }) => !repeatNever);
+  return looked && triable ? 'cleared' : 'untested';
+}
+
+/** Stages in which the budget ended before the search was over. */
+function isOpening(last: Stage | null): boolean {
+  return last === null || last === 'uniform' || last === 'fill' || last === 'search';
+}
+
+function mirrorOf(
+  { mirror, mirrorResult, searching }: Aftermath,
+  name: (unit: number) => string,
+): Finding['mirror'] {
+  if (searching) return null;
+  return {
+    convicted: mirrorResult?.state === 'rejected',
+    pValue: mirrorResult?.pValue ?? null,
+    cases: mirrorResult ? mirror.suspects.map(({ unit }) => name(unit)) : [],
+  };
+}
+
+/**
+ * Fresh samples of both arms of the cases on trial; their choice did not hang on themselves. The trial's own are among
+ * them, although it stops when they speak clearly: the block alone is too small to tell a small loss from none.
+ */
+function netStages({ trials }: Hypothesis, after: Aftermath | undefined): string[] {
+  if (after?.block?.stage === 'balance') return ['balance'];
+  const held = trials.filter(({ record }) => record.rounds.length > 0).map(({ stage }): string => stage);
+  return after?.block ? [...held, 'naming'] : held;
+}

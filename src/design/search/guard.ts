@@ -1,0 +1,81 @@
+import { logChoose } from '../../stats/distributions/log-factorial.ts';
+import { type GuardLimits, RELOOK_FROM_RATE } from '../belief/preset.ts';
+import { GRID, type RateBelief } from '../belief/rate-belief.ts';
+import type { Guard } from '../belief/screen.ts';
+import { countOf } from '../evidence/case-values.ts';
+
+/** The small drop that the guard looks for: every rate times 0.9. */
+const SPREAD = 0.9;
+
+/** A case's looks as far as they were planned whatever they show, and the belief about it. */
+export interface PlannedLooks {
+  readonly unit: number;
+  readonly belief: RateBelief;
+  readonly first: readonly number[];
+  readonly again: readonly number[];
+  /** It was asked again, with or without an answer. */
+  readonly askedAgain: boolean;
+}
+
+/** Reads the guard off first looks, then off first and second looks together. */
+export function passGuard(units: readonly PlannedLooks[], limits: GuardLimits): Guard {
+  const once = shortfall(units, ({ first }) => first);
+  if (once < limits.arms) return { kind: 'idle' };
+  if (once >= limits.sure) return { kind: 'fires' };
+  const relook = relookUnits(units);
+  if (relook.length > 0) return { kind: 'armed', relook };
+  const both = shortfall(units, ({ first, again }) => [...first, ...again]);
+  return { kind: both >= limits.fires ? 'fires' : 'rests' };
+}
+
+/** Steady cases, a failure of which tells most; where there is none, all. Each once. */
+function relookUnits(units: readonly PlannedLooks[]): number[] {
+  const steady = units.filter(({ belief }) => belief.mean >= RELOOK_FROM_RATE);
+  return (steady.length > 0 ? steady : units).filter(({ askedAgain }) => !askedAgain).map(({ unit }) => unit);
+}
+
+/**
+ * Log likelihood ratio of "every rate × 0.9" against main's rates, each case's rate as uncertain as its belief, in
+ * standard deviations of its own null distribution above its null mean.
+ */
+function shortfall(
+  units: readonly PlannedLooks[],
+  looksOf: (unit: PlannedLooks) => readonly number[],
+): number {
+  const known = new Map<string, LookOdds>();
+  let excess = 0;
+  let variance = 0;
+  for (const unit of units) {
+    const { scored, passed } = countOf(looksOf(unit));
+    if (scored === 0) continue;
+    const key = `${unit.belief.id}/${scored}`;
+    const odds = known.get(key) ?? lookOdds(unit.belief, scored);
+    known.set(key, odds);
+    excess += (odds.ratios[passed] as number) - odds.mean;
+    variance += odds.variance;
+  }
+  return variance > 0 ? excess / Math.sqrt(variance) : 0;
+}
+
+/** Log likelihood ratios by how many of a case's looks passed, and their mean and variance if nothing changed. */
+interface LookOdds {
+  readonly ratios: readonly number[];
+  readonly mean: number;
+  readonly variance: number;
+}
+
+function lookOdds({ posterior }: RateBelief, scored: number): LookOdds {
+  const chance = (passed: number, share: number) =>
+    GRID.reduce(
+      (sum, rate, g) =>
+        sum + (posterior[g] as number) * (rate * share) ** passed * (1 - rate * share) ** (scored - passed),
+      0,
+    );
+  const counts = Array.from({ length: scored + 1 }, (_, passed) => passed);
+  const ratios = counts.map((passed) => Math.log(chance(passed, SPREAD) / chance(passed, 1)));
+  const weights = counts.map((passed) => Math.exp(logChoose(scored, passed)) * chance(passed, 1));
+  const moment = (of: (ratio: number) => number) =>
+    ratios.reduce((sum, ratio, passed) => sum + (weights[passed] as number) * of(ratio), 0);
+  const mean = moment((ratio) => ratio);
+  return { ratios, mean, variance: moment((ratio) => (ratio - mean) ** 2) };
+}

@@ -1,0 +1,103 @@
+import type { Direction } from '../belief/change-model.ts';
+import { type SearchPreset, SUSPECTS_SHARE, TRIAL, WIDE_TRIAL } from '../belief/preset.ts';
+import type { Guard, Screen, Suspect } from '../belief/screen.ts';
+import type { DesignPlan } from '../design.ts';
+import type { ReadMetric } from '../evidence/dataset-metric.ts';
+import type { Ledger, SlotLedger } from '../evidence/ledger.ts';
+import { readMetric } from '../trial/dataset-trial.ts';
+import type { TrialRecord } from '../trial/trial.ts';
+import { passScreen } from './pass-screen.ts';
+import { scoreScreen } from './score-screen.ts';
+
+/** One claim that can be convicted: some case of this slot, by this metric, got worse. */
+export interface Hypothesis {
+  readonly ledger: SlotLedger;
+  readonly metric: ReadMetric;
+  /** About the critical cases alone. */
+  readonly critical: boolean;
+  readonly screen: Screen;
+  readonly suspects: readonly Suspect[];
+  readonly trials: readonly SharedTrial[];
+}
+
+/** A trial and the share of the hypothesis' level that it may spend. */
+export interface SharedTrial {
+  readonly share: number;
+  readonly stage: 'trial' | 'wide';
+  /** `pending`: the guard has still to decide whether it is held. `closed`: it will not be. */
+  readonly gate: 'open' | 'pending' | 'closed';
+  readonly record: TrialRecord;
+}
+
+/** The search of one metric of one slot. */
+export function screenOf(
+  ledger: SlotLedger,
+  metric: ReadMetric,
+  preset: SearchPreset,
+  direction: Direction,
+): Screen {
+  const screen = metric.metric === 'pass' ? passScreen : scoreScreen;
+  const found = screen({ ledger, metric, preset, direction });
+  return metric.dataset ? { ...found, trial: { kind: 'dataset' } } : found;
+}
+
+/** Every hypothesis of the slots that are searched, whether the search left it alive or not. */
+export function hypothesesOf(plan: DesignPlan, ledger: Ledger, preset: SearchPreset): Hypothesis[] {
+  return ledger.slots
+    .filter(({ slot }) => slot.together === 'cell')
+    .flatMap((slot) =>
+      slot.slot.gating.flatMap((metric) => metricHypotheses(plan, slot, readMetric(slot, metric), preset)),
+    );
+}
+
+function metricHypotheses(
+  plan: DesignPlan,
+  slot: SlotLedger,
+  metric: ReadMetric,
+  preset: SearchPreset,
+): Hypothesis[] {
+  const screen = screenOf(slot, metric, preset, 'worse');
+  const made = (critical: boolean, suspects: readonly Suspect[]): Hypothesis => {
+    const guard = critical ? null : screen.guard;
+    const base = { metric, direction: 'worse' as const, model: screen.trial, seed: plan.seed };
+    return {
+      ledger: slot,
+      metric,
+      critical,
+      screen,
+      suspects,
+      trials: trialsOf(slot, screen, suspects, guard, base),
+    };
+  };
+  const all = made(false, screen.suspects);
+  const isCritical = ({ unit }: Suspect) => slot.slot.units[unit]?.critical === true;
+  if (!slot.slot.units.some(({ critical }) => critical)) return [all];
+  return [all, made(true, screen.suspects.filter(isCritical))];
+}
+
+/** The trial of suspects, and the trial of all cases where the guard is armed; both share the level from the start. */
+function trialsOf(
+  slot: SlotLedger,
+  { all }: Screen,
+  suspects: readonly Suspect[],
+  guard: Guard | null,
+  base: Pick<TrialRecord, 'metric' | 'direction' | 'model' | 'seed'>,
+): SharedTrial[] {
+  const armed = guard !== null && guard.kind !== 'idle';
+  const units = suspects.map(({ unit }) => unit);
+  const rounds = slot.rounds('trial').slice(0, TRIAL.shares.length);
+  const narrow: SharedTrial = {
+    share: armed ? SUSPECTS_SHARE : 1,
+    stage: 'trial',
+    gate: 'open',
+    record: { ...base, wide: false, units, rounds, rule: TRIAL },
+  };
+  const wideRounds = slot.rounds('wide').slice(0, WIDE_TRIAL.shares.length);
+  const wide: SharedTrial = {
+    share: suspects.length > 0 ? 1 - SUSPECTS_SHARE : 1,
+    stage: 'wide',
+    gate: guard?.kind === 'fires' ? 'open' : guard?.kind === 'armed' ? 'pending' : 'closed',
+    record: { ...base, wide: true, units: all, rounds: wideRounds, rule: WIDE_TRIAL },
+  };
+  return [...(units.length > 0 ? [narrow] : []), ...(armed ? [wide] : [])];
+}

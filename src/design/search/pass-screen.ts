@@ -1,0 +1,140 @@
+import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
+import { type Direction, suspicion } from '../belief/change-model.ts';
+import {
+  ENOUGH_SUSPICION,
+  FOLLOW,
+  LOOK_FROM_RATE,
+  MOST_LOOKS,
+  MOST_SUSPECTS,
+  RELY_ON,
+  STEADY_RATE,
+  SUSPECT,
+} from '../belief/preset.ts';
+import { type RateBelief, rateBeliefs } from '../belief/rate-belief.ts';
+import {
+  firstLooks,
+  type Guard,
+  type MainTodo,
+  ranked,
+  type Screen,
+  type ScreenInput,
+  type Suspect,
+} from '../belief/screen.ts';
+import { attempts, baselineValues, countOf, lookValues, regradedLooks } from '../evidence/case-values.ts';
+import { passTrialModel } from '../trial/pass-trial.ts';
+import { type PlannedLooks, passGuard } from './guard.ts';
+
+/** One unit as the search sees it. */
+export interface LookedUnit {
+  readonly unit: number;
+  readonly belief: RateBelief;
+  readonly looks: readonly number[];
+  readonly suspicion: number;
+}
+
+/** The search of a pass rate: who got worse (or, in the mirror, better)? */
+export function passScreen(input: ScreenInput): Screen {
+  const { ledger, metric, preset, direction } = input;
+  const stages = direction === 'worse' ? (['search'] as const) : (['search', 'mirror-look'] as const);
+  const baseline = baselineValues(ledger, metric, stages).map(countOf);
+  const looks = regradedLooks(ledger, metric, stages);
+  const asked = {
+    candidate: attempts(ledger, stages, 'candidate'),
+    main: attempts(ledger, stages, 'baseline'),
+  };
+  const tried = ledger.slot.units.flatMap((unit, u) => (unit.repeatNever ? [] : [u]));
+  const beliefs = rateBeliefs(tried.map((u) => baseline[u] as { scored: number; passed: number }));
+  const units = tried.map((unit, i) =>
+    lookedUnit(unit, beliefs[i] as RateBelief, looks[unit] ?? [], direction),
+  );
+  const passing = units.filter(({ belief }) => belief.mean >= LOOK_FROM_RATE);
+  // A suite in which nothing passes on main is looked at all the same: this PR must be seen.
+  const worth = direction === 'better' || passing.length === 0 ? units : passing;
+  const all = worth.map(({ unit }) => unit);
+  const suspects = units
+    .filter((unit) => unit.looks.length > 0 && unit.suspicion >= SUSPECT)
+    .map(({ unit, suspicion }): Suspect => ({ unit, strength: suspicion }));
+  const first = firstLooks(all, looks, asked.candidate);
+  const again =
+    first.length === 0 && enough(preset.secondLook, suspects)
+      ? []
+      : followUps(units, asked.candidate, preset.secondLook && direction === 'worse');
+  return {
+    todo: [...first, ...again],
+    mainTodo: mainTodo(units, (unit) => baseline[unit]?.scored ?? 0, asked.main),
+    suspects: ranked(suspects, MOST_SUSPECTS),
+    guard: direction === 'worse' ? guardOf(input, units) : null,
+    all,
+    trial: passTrialModel(units, direction),
+  };
+}
+
+function lookedUnit(
+  unit: number,
+  belief: RateBelief,
+  looks: readonly number[],
+  direction: Direction,
+): LookedUnit {
+  const { scored, passed } = countOf(looks);
+  return { unit, belief, looks, suspicion: suspicion(belief, scored, passed, direction) };
+}
+
+/** Suspicions that rest on few samples of main: a case that fails now and then looks steady after three passes. */
+function mainTodo(
+  units: readonly LookedUnit[],
+  known: (unit: number) => number,
+  asked: readonly number[],
+): MainTodo[] {
+  return units
+    .filter(
+      ({ unit, looks, suspicion }) => looks.length > 0 && suspicion >= SUSPECT && (asked[unit] ?? 0) === 0,
+    )
+    .map(({ unit }) => ({ unit, count: RELY_ON - known(unit) }))
+    .filter(({ count }) => count > 0);
+}
+
+/**
+ * First looks, the second looks that steady cases get anyway, and those that the guard asked for. It goes by what was known of main before the search: samples of main that a bad look asked for would let every
+ * bad look seem less surprising.
+ */
+function guardOf({ ledger, metric, preset }: ScreenInput, looked: readonly LookedUnit[]): Guard | null {
+  const counts = baselineValues(ledger, metric, []).map(countOf);
+  const own = looked.map(({ unit }) => counts[unit] as ArmCount);
+  const samples = own.reduce((sum, { scored }) => sum + scored, 0);
+  const limits = samples < RELY_ON * own.length ? preset.guardOfFew : preset.guard;
+  if (!limits) return null;
+  const beliefs = rateBeliefs(own);
+  const first = lookValues(ledger, metric, ['search']);
+  const again = lookValues(ledger, metric, ['relook']);
+  const asked = attempts(ledger, ['relook']);
+  const planned = looked.map(({ unit }, i): PlannedLooks => {
+    const belief = beliefs[i] as RateBelief;
+    return {
+      unit,
+      belief,
+      // Only failures are graded again: over all cases looks must count as they came.
+      first: (first[unit] ?? []).slice(0, preset.secondLook && belief.mean >= STEADY_RATE ? 2 : 1),
+      again: again[unit] ?? [],
+      askedAgain: (asked[unit] ?? 0) > 0,
+    };
+  });
+  const passing = planned.filter(({ belief }) => belief.mean >= LOOK_FROM_RATE);
+  return passGuard(passing.length > 0 ? passing : planned, limits);
+}
+
+function enough(secondLook: boolean, suspects: readonly Suspect[]): boolean {
+  return (
+    secondLook && 1 - suspects.reduce((none, { strength }) => none * (1 - strength), 1) > ENOUGH_SUSPICION
+  );
+}
+
+/** Cases looked at that are neither cleared nor suspected yet. */
+function followUps(units: readonly LookedUnit[], asked: readonly number[], secondLook: boolean): number[] {
+  return units
+    .filter(({ unit, looks, suspicion, belief }) => {
+      if (looks.length === 0 || (asked[unit] ?? 0) >= MOST_LOOKS || suspicion >= SUSPECT) return false;
+      const steadyOnce = secondLook && looks.length === 1 && looks[0] === 1 && belief.mean >= STEADY_RATE;
+      return suspicion >= FOLLOW || steadyOnce;
+    })
+    .map(({ unit }) => unit);
+}

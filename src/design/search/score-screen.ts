@@ -1,0 +1,121 @@
+import { type GuardLimits, MOST_SUSPECTS } from '../belief/preset.ts';
+import {
+  firstLooks,
+  type Guard,
+  ranked,
+  type Screen,
+  type ScreenInput,
+  type Suspect,
+} from '../belief/screen.ts';
+import { attempts, baselineValues, lookValues } from '../evidence/case-values.ts';
+
+/** Standard errors by which looks must fall short: to be followed after one look, after more, and to be tried. */
+const FOLLOW_FIRST = 1.3;
+const FOLLOW_MORE = 1.6;
+const TRY = 2.3;
+/** A case followed this often is tried without more ado. */
+const MOST_SCORE_LOOKS = 5;
+/** Weight of the suite's pooled variance beside a case's own, in degrees of freedom. */
+const POOLED_WEIGHT = 2;
+
+interface ScoredUnit {
+  readonly unit: number;
+  readonly mean: number;
+  readonly spread: number;
+  readonly stored: number;
+}
+
+/** The search of a graded metric: by how many standard errors do the candidate's looks fall short of main's scores? */
+export function scoreScreen(input: ScreenInput): Screen {
+  const { ledger, metric, preset, direction } = input;
+  const stages = direction === 'worse' ? (['search'] as const) : (['search', 'mirror-look'] as const);
+  const looks = lookValues(ledger, metric, stages);
+  const asked = attempts(ledger, stages);
+  const units = scoredUnits(
+    baselineValues(ledger, metric, stages),
+    (u) => ledger.slot.units[u]?.repeatNever === false,
+  );
+  const suspects: Suspect[] = [];
+  const again: number[] = [];
+  for (const unit of units) {
+    const own = looks[unit.unit] as number[];
+    if (own.length === 0) continue;
+    const short = shortfall(unit, own, direction);
+    if (short < (own.length === 1 ? FOLLOW_FIRST : FOLLOW_MORE)) continue;
+    const done = own.length >= MOST_SCORE_LOOKS || (asked[unit.unit] ?? 0) > MOST_SCORE_LOOKS;
+    if ((own.length >= 2 && short >= TRY) || done)
+      suspects.push({ unit: unit.unit, strength: short / (1 + short) });
+    else again.push(unit.unit);
+  }
+  const all = units.map(({ unit }) => unit);
+  const weights = new Map(units.map(({ unit, spread }) => [unit, 1 / spread]));
+  return {
+    todo: [...firstLooks(all, looks, asked), ...again],
+    mainTodo: [],
+    suspects: ranked(suspects, MOST_SUSPECTS),
+    guard: direction === 'worse' && preset.guard ? scoreGuard(input, units, looks, preset.guard) : null,
+    all,
+    trial: { kind: 'scores', weight: (unit) => weights.get(unit) ?? 1 },
+  };
+}
+
+/** Mean and spread of each unit's scores on main; the spread leans on the suite's where a unit has few. */
+function scoredUnits(
+  baseline: readonly (readonly number[])[],
+  wanted: (unit: number) => boolean,
+): ScoredUnit[] {
+  const known = baseline.flatMap((own, unit) => {
+    if (own.length === 0 || !wanted(unit)) return [];
+    const mean = own.reduce((sum, value) => sum + value, 0) / own.length;
+    return [
+      { unit, mean, stored: own.length, squares: own.reduce((sum, value) => sum + (value - mean) ** 2, 0) },
+    ];
+  });
+  const degrees = known.reduce((sum, { stored }) => sum + stored - 1, 0);
+  const pooled = degrees > 0 ? known.reduce((sum, { squares }) => sum + squares, 0) / degrees : 0;
+  const size = known.reduce((most, { mean }) => Math.max(most, Math.abs(mean)), 0);
+  // Scores that never vary: any fall is then beyond every bound, but a weight must stay finite.
+  const floor = Math.max(size, 1) * 1e-6;
+  return known.map(({ unit, mean, stored, squares }) => {
+    const variance = (squares + POOLED_WEIGHT * pooled) / (stored - 1 + POOLED_WEIGHT);
+    return { unit, mean, stored, spread: Math.max(Math.sqrt(variance), floor) };
+  });
+}
+
+/** How far the looks lie on the suspected side of main's mean, in standard errors. */
+function shortfall(
+  { mean, spread, stored }: ScoredUnit,
+  looks: readonly number[],
+  direction: 'worse' | 'better',
+): number {
+  const seen = looks.reduce((sum, value) => sum + value, 0) / looks.length;
+  const fall = direction === 'worse' ? mean - seen : seen - mean;
+  return fall / (spread * Math.sqrt(1 / looks.length + 1 / stored));
+}
+
+/** The guard of graded scores: looks fall short all over, each bounded so that one broken case cannot fire it alone. */
+function scoreGuard(
+  { ledger, metric }: ScreenInput,
+  units: readonly ScoredUnit[],
+  looks: readonly (readonly number[])[],
+  limits: GuardLimits,
+): Guard {
+  const again = lookValues(ledger, metric, ['relook']);
+  const asked = attempts(ledger, ['relook']);
+  const first = (unit: number) => looks[unit]?.slice(0, 1) ?? [];
+  const once = meanShortfall(units, first);
+  if (once < limits.arms) return { kind: 'idle' };
+  if (once >= limits.sure) return { kind: 'fires' };
+  const relook = units.filter(({ unit }) => (asked[unit] ?? 0) === 0).map(({ unit }) => unit);
+  if (relook.length > 0) return { kind: 'armed', relook };
+  const both = meanShortfall(units, (unit) => [...first(unit), ...(again[unit] ?? [])]);
+  return { kind: both >= limits.fires ? 'fires' : 'rests' };
+}
+
+function meanShortfall(units: readonly ScoredUnit[], looksOf: (unit: number) => readonly number[]): number {
+  const shorts = units.flatMap((unit) => {
+    const own = looksOf(unit.unit);
+    return own.length === 0 ? [] : [Math.max(-3, Math.min(3, shortfall(unit, own, 'worse')))];
+  });
+  return shorts.reduce((sum, short) => sum + short, 0) / Math.sqrt(Math.max(1, shorts.length));
+}

@@ -1,0 +1,135 @@
+import type { Arm } from '../../samples/sample.ts';
+import { BLOCK_SAMPLES, TRIAL, WIDE_TRIAL } from '../belief/preset.ts';
+import type { Screen } from '../belief/screen.ts';
+import type { DesignStep } from '../design.ts';
+import type { SlotLedger, Stage } from '../evidence/ledger.ts';
+import { regradeRound } from '../second-grading.ts';
+import type { SearchState } from './search-state.ts';
+
+const ARMS: readonly Arm[] = ['baseline', 'candidate'];
+
+/** Units of one slot that a round asks for, and how many samples of each by each arm. */
+interface Ask {
+  readonly ledger: SlotLedger;
+  readonly units: readonly number[];
+  readonly counts: Partial<Record<Arm, number>>;
+}
+
+/** The next round of an open run, or null when nothing is left to ask. */
+export function nextRound(state: SearchState): DesignStep | null {
+  return (
+    regradeRound(state.hypotheses) ??
+    searchRound(state) ??
+    trialRound(state, 'trial', TRIAL.samples) ??
+    relookRound(state) ??
+    trialRound(state, 'wide', WIDE_TRIAL.samples) ??
+    aftermathRound(state)
+  );
+}
+
+function searchRound({ ledger, hypotheses }: SearchState): DesignStep | null {
+  const first = ledger.count('search') === 0;
+  const once = ledger.slots
+    .filter(({ slot }) => first && slot.together === 'cell')
+    .map((own) =>
+      looksAt(
+        own,
+        own.slot.units.flatMap((unit, u) => (unit.repeatNever ? [u] : [])),
+      ),
+    );
+  return roundOf('search', [
+    ...hypotheses.flatMap(({ ledger, screen }) => screenAsks(ledger, screen)),
+    ...once,
+  ]);
+}
+
+/** Everything that a screen wants to know before its trial. */
+function screenAsks(ledger: SlotLedger, { todo, mainTodo }: Screen): Ask[] {
+  const main = mainTodo.map(
+    ({ unit, count }): Ask => ({ ledger, units: [unit], counts: { baseline: count } }),
+  );
+  return [looksAt(ledger, todo), ...main];
+}
+
+function looksAt(ledger: SlotLedger, units: readonly number[]): Ask {
+  return { ledger, units, counts: { candidate: 1 } };
+}
+
+function sideBySide(ledger: SlotLedger, units: readonly number[], samples: number): Ask {
+  return { ledger, units, counts: { baseline: samples, candidate: samples } };
+}
+
+/** A second look at every case of the hypotheses whose guard is armed, once their suspects' trial is over. */
+function relookRound({ tried }: SearchState): DesignStep | null {
+  const asks = [...tried].flatMap(([{ ledger, screen }, { rejected }]): Ask[] =>
+    !rejected && screen.guard?.kind === 'armed' ? [looksAt(ledger, screen.guard.relook)] : [],
+  );
+  return roundOf('relook', asks);
+}
+
+function trialRound({ tried }: SearchState, stage: 'trial' | 'wide', samples: number): DesignStep | null {
+  const asks = [...tried].flatMap(([{ ledger, trials }, { rejected, results }]): Ask[] =>
+    trials.flatMap((trial, i) =>
+      trial.stage === stage && !rejected && results[i]?.state === 'open'
+        ? [sideBySide(ledger, trial.record.units, samples)]
+        : [],
+    ),
+  );
+  return roundOf(stage, asks);
+}
+
+function aftermathRound({ aftermath }: SearchState): DesignStep | null {
+  const entries = [...aftermath].map(([{ ledger }, after]) => ({ ledger, after }));
+  const looks = entries
+    .filter(({ after }) => after.searching)
+    .flatMap(({ ledger, after }) => screenAsks(ledger, after.mirror));
+  const trials = entries
+    .filter(({ after }) => after.mirrorResult?.state === 'open')
+    .map(({ ledger, after }) =>
+      sideBySide(
+        ledger,
+        after.mirror.suspects.map(({ unit }) => unit),
+        TRIAL.samples,
+      ),
+    );
+  const block = (stage: 'balance' | 'naming') =>
+    entries.flatMap(({ ledger, after }): Ask[] =>
+      after.block?.stage === stage && ledger.rounds(stage).every((round) => round.size === 0)
+        ? [sideBySide(ledger, after.block.units, BLOCK_SAMPLES)]
+        : [],
+    );
+  return (
+    roundOf('mirror-look', looks) ??
+    roundOf('mirror-trial', trials) ??
+    roundOf('balance', block('balance')) ??
+    roundOf('naming', block('naming'))
+  );
+}
+
+/** One request for each unit and arm, the largest that anyone asked for; null where nobody asks for anything. */
+function roundOf(stage: Stage, asks: readonly Ask[]): DesignStep | null {
+  const bySlot = new Map<SlotLedger, Map<number, Record<Arm, number>>>();
+  for (const { ledger, units, counts } of asks) {
+    const own = bySlot.get(ledger) ?? new Map<number, Record<Arm, number>>();
+    bySlot.set(ledger, own);
+    for (const unit of units) {
+      const known = own.get(unit) ?? { baseline: 0, candidate: 0 };
+      for (const arm of ARMS) known[arm] = Math.max(known[arm], counts[arm] ?? 0);
+      own.set(unit, known);
+    }
+  }
+  const requests = [...bySlot].flatMap(([{ slot }, units]) =>
+    [...units]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([unit, counts]) =>
+        ARMS.filter((arm) => counts[arm] > 0).map((arm) => ({
+          suite: slot.suite,
+          slot: slot.slot,
+          case: slot.units[unit]?.case as string,
+          arm,
+          count: counts[arm],
+        })),
+      ),
+  );
+  return requests.length > 0 ? { kind: 'round', stage, requests } : null;
+}

@@ -1,0 +1,68 @@
+import type { SearchPreset } from '../belief/preset.ts';
+import type { DesignPlan, Evidence } from '../design.ts';
+import type { Ledger } from '../evidence/ledger.ts';
+import { type Aftermath, aftermathOf } from '../trial/after-conviction.ts';
+import { type UniformHypothesis, uniformHypotheses } from '../uniform/uniform-hypotheses.ts';
+import { type FamilyMember, judgeFamily, type MemberState } from './family.ts';
+import { type Hypothesis, hypothesesOf } from './hypothesis.ts';
+import { suspectUnits } from './suspect-units.ts';
+
+/** Where a searching run stands. */
+export interface SearchState {
+  readonly plan: DesignPlan;
+  readonly ledger: Ledger;
+  readonly hypotheses: readonly Hypothesis[];
+  /** Some case is still to be looked at. */
+  readonly searching: boolean;
+  /** State of each hypothesis that the search left alive; empty while it searches. */
+  readonly tried: ReadonlyMap<Hypothesis, MemberState>;
+  /** Slots that cannot be split: one fixed test each, in the same family. */
+  readonly uniform: readonly { readonly hypothesis: UniformHypothesis; readonly pValue: number | null }[];
+  /** What follows each conviction. */
+  readonly aftermath: ReadonlyMap<Hypothesis, Aftermath>;
+}
+
+/** Reads the state off the evidence. */
+export function searchState(
+  plan: DesignPlan,
+  ledger: Ledger,
+  preset: SearchPreset,
+  evidence: Evidence,
+): SearchState {
+  const hypotheses = hypothesesOf(plan, ledger, preset);
+  const searching = hypotheses.some(({ screen }) => screen.todo.length + screen.mainTodo.length > 0);
+  const alive = searching ? [] : hypotheses.filter(({ trials }) => trials.length > 0);
+  const uniform = uniformHypotheses(plan, evidence.fresh, ({ together }) => together !== 'cell');
+  const fixed = searching ? [] : uniform.filter(({ pValue }) => pValue !== null);
+  const states = judgeFamily(
+    [
+      ...alive.map(({ trials }): FamilyMember => ({ kind: 'trials', trials })),
+      ...fixed.map(({ pValue }): FamilyMember => ({ kind: 'fixed', pValue: pValue as number })),
+    ],
+    plan.alpha,
+  );
+  const tried = new Map(alive.map((hypothesis, i) => [hypothesis, states[i] as MemberState]));
+  const fixedChance = new Map(
+    fixed.map((hypothesis, i) => [hypothesis, states[alive.length + i]?.pValue ?? null]),
+  );
+  const convicted = alive.filter((hypothesis) => tried.get(hypothesis)?.rejected);
+  const open = [...tried.values()].some(
+    ({ rejected, results }) => !rejected && results.some(({ state }) => state === 'open'),
+  );
+  return {
+    plan,
+    ledger,
+    hypotheses,
+    searching,
+    tried,
+    uniform: uniform.map((hypothesis) => ({ hypothesis, pValue: fixedChance.get(hypothesis) ?? null })),
+    aftermath: new Map(
+      open
+        ? []
+        : convicted.map((h) => [
+            h,
+            aftermathOf(plan, h, suspectUnits(h, tried.get(h)?.results ?? []), preset),
+          ]),
+    ),
+  };
+}

@@ -1,0 +1,57 @@
+import type { SequentialResult } from '../../stats/permutation/sequential-rule.ts';
+import { CLEAR_LOSS, MOST_NAMED } from '../belief/preset.ts';
+import { triedValues } from '../evidence/case-values.ts';
+import type { TrialRecord } from '../trial/trial.ts';
+import type { Hypothesis } from './hypothesis.ts';
+
+/**
+ * Units that a conviction is about: suspects that lost in their trial, largest loss first. Where the trial of all
+ * cases convicted, the units that lost most in it come after them, up to ten in all. Never one without a loss.
+ */
+export function suspectUnits({ trials }: Hypothesis, results: readonly SequentialResult[]): number[] {
+  const named: number[] = [];
+  trials.forEach(({ stage, record }, i) => {
+    if (stage === 'trial') named.push(...lostMost(record));
+    else if (results[i]?.state === 'rejected')
+      named.push(
+        ...lostMost(record)
+          .filter((unit) => !named.includes(unit))
+          .slice(0, Math.max(0, MOST_NAMED - named.length)),
+      );
+  });
+  return named;
+}
+
+/**
+ * The units of these that a block of fixed size may confirm one by one. Six passes against six can show a broken case and
+ * hardly ever a halved one, so of a pass rate only those are worth it that lost most of their passes in the trial.
+ */
+export function nameableUnits(hypothesis: Hypothesis, units: readonly number[]): number[] {
+  const clear = new Set(
+    hypothesis.trials.flatMap(({ record }) =>
+      losses(record).flatMap(({ unit, loss }) => (loss >= CLEAR_LOSS ? [unit] : [])),
+    ),
+  );
+  const nameable = hypothesis.metric.metric === 'pass' ? units.filter((unit) => clear.has(unit)) : units;
+  return nameable.slice(0, MOST_NAMED);
+}
+
+/** Units of a trial whose candidate did worse, largest loss first; equal losses in the trial's own order. */
+function lostMost(record: TrialRecord): number[] {
+  return losses(record)
+    .filter(({ loss }) => loss > 0)
+    .sort((a, b) => b.loss - a.loss)
+    .map(({ unit }) => unit);
+}
+
+function losses({ units, rounds, metric }: TrialRecord): { readonly unit: number; readonly loss: number }[] {
+  const mean = (unit: number, arm: 'baseline' | 'candidate') => {
+    const own = rounds.flatMap((round) => triedValues(round, unit, arm, metric));
+    return own.length === 0 ? null : own.reduce((sum, value) => sum + value, 0) / own.length;
+  };
+  return units.flatMap((unit) => {
+    const before = mean(unit, 'baseline');
+    const after = mean(unit, 'candidate');
+    return before === null || after === null ? [] : [{ unit, loss: before - after }];
+  });
+}

@@ -1,0 +1,101 @@
+import {
+  type CountBlock,
+  type CountLook,
+  datasetPermutation,
+  sequentialDataset,
+} from '../../stats/permutation/dataset-permutation.ts';
+import type { SequentialResult, SequentialRule } from '../../stats/permutation/sequential-rule.ts';
+import { seededRandom } from '../../stats/random.ts';
+import type { Counts } from '../../tasks/task.ts';
+import type { DesignPlan, GatingMetric } from '../design.ts';
+import {
+  countBlock,
+  countsOf,
+  type DatasetMetric,
+  datasetMetric,
+  type ReadMetric,
+  restOf,
+  sortedBlocks,
+} from '../evidence/dataset-metric.ts';
+import type { RoundSamples, SlotLedger } from '../evidence/ledger.ts';
+import { STAGES } from '../evidence/ledger.ts';
+import type { TrialRecord } from './trial.ts';
+
+/** The metric as the design reads it in this slot: of a task's metrics, with every unit held at what is known of main before any trial. */
+export function readMetric(ledger: SlotLedger, metric: GatingMetric): ReadMetric {
+  const { task } = metric;
+  if (!task) return metric;
+  const before = (['fill', 'search'] as const).flatMap((stage) => ledger.rounds(stage));
+  const known = ledger.stored.map((stored, unit) => [
+    ...stored,
+    ...before.flatMap((round) => round.get(unit)?.baseline ?? []),
+  ]);
+  return { ...metric, dataset: datasetMetric(task, metric, ledger.slot.units, known, everyCount(ledger)) };
+}
+
+function* everyCount({ stored, rounds }: SlotLedger): Generator<Counts> {
+  for (const samples of stored) yield* countsOf(samples);
+  for (const stage of STAGES)
+    for (const round of rounds(stage))
+      for (const { baseline, candidate } of round.values()) yield* countsOf([...baseline, ...candidate]);
+}
+
+/** The trial of a dataset-level metric judged by the metric itself, untried units held alike on both sides. */
+export function judgeDatasetTrial(
+  { metric, units, rounds, direction, seed }: TrialRecord,
+  rule: SequentialRule,
+): SequentialResult {
+  const { dataset } = metric;
+  if (!dataset) throw new Error(`${metric.metric} is no metric of a whole slot`);
+  const looks = rounds.map((round) => countLook(dataset, units, round));
+  const fall =
+    direction === 'worse'
+      ? dataset.fall
+      : (baseline: Float64Array, candidate: Float64Array) => dataset.fall(candidate, baseline);
+  return sequentialDataset(looks, fall, rule, seededRandom(seed));
+}
+
+/** A round of these units; one whose block lacks an arm is held like the untried. */
+function countLook(dataset: DatasetMetric, units: readonly number[], round: RoundSamples): CountLook {
+  const tried = units.flatMap((unit) => {
+    const samples = round.get(unit);
+    const block = dataset.held[unit] && samples ? countBlock(samples, dataset.layout) : null;
+    return block ? [{ unit, block }] : [];
+  });
+  return {
+    rest: restOf(dataset, new Set(tried.map(({ unit }) => unit))),
+    blocks: sortedBlocks(tried.map(({ block }) => block)),
+  };
+}
+
+/** Of a block of fixed size: the chance of a fall as large, and the metric's change (candidate − baseline). */
+export function datasetBalance(
+  dataset: DatasetMetric,
+  units: readonly number[],
+  round: RoundSamples,
+  plan: Pick<DesignPlan, 'alpha' | 'seed'>,
+): { readonly pValue: number; readonly difference: number } {
+  return fixedTest(dataset, countLook(dataset, units, round), plan);
+}
+
+/** One exact test of a dataset-level metric over a look, and the metric's change (candidate − baseline). */
+export function fixedTest(
+  { value, fall }: Pick<DatasetMetric, 'value' | 'fall'>,
+  look: CountLook,
+  { alpha, seed }: Pick<DesignPlan, 'alpha' | 'seed'>,
+): { readonly pValue: number; readonly difference: number } {
+  const sums = (arm: keyof CountBlock) => {
+    const total = look.rest.slice();
+    for (const block of look.blocks)
+      for (const counts of block[arm])
+        for (let at = 0; at < counts.length; at += 2) {
+          const place = counts[at] as number;
+          total[place] = (total[place] as number) + (counts[at + 1] as number) / block[arm].length;
+        }
+    return total;
+  };
+  return {
+    pValue: datasetPermutation(look, fall, { level: alpha, random: seededRandom(seed) }),
+    difference: value(sums('candidate')) - value(sums('baseline')),
+  };
+}

@@ -1,0 +1,134 @@
+import path from 'node:path';
+import { PawlError } from '../../errors.ts';
+import type { SuiteManifest } from '../../plan/manifest.ts';
+import type { SuiteLocation } from '../eval-engine.ts';
+import type { FromChild, LoadFailure } from '../messages/child-messages.ts';
+import type { ToChild } from '../messages/parent-messages.ts';
+import { suiteEnvironment } from './child-environment.ts';
+import { dotenvOf } from './dotenv-files.ts';
+import type { SuiteChild } from './suite-child.ts';
+import { startChild } from './suite-child.ts';
+
+/** What the composition root says to every child. */
+export interface EngineSettings {
+  /** The child's entry: `worker.ts` from source, `worker.js` packaged. */
+  readonly workerFile: string;
+  /** Address of the bundled promptfoo. */
+  readonly promptfooUrl: string;
+  /** `workspace`: the repository's own promptfoo, resolved from the suite's folder. */
+  readonly engine: 'bundled' | 'workspace';
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Names of withheld variables that suites may see all the same. */
+  readonly passEnv: readonly string[];
+  /** Longest provider call, in milliseconds; also how long suite code may be silent. */
+  readonly timeoutMs: number;
+  readonly maxOutputBytes: number;
+  /** The tree whose `.env` files hold for both arms; without it each arm has its own folder's. */
+  readonly dotenvRoot?: string;
+}
+
+/** A suite of one arm, loaded in its own process. */
+export interface OpenedSuite {
+  readonly manifest: SuiteManifest;
+  readonly child: SuiteChild;
+  /** Receives what the child sends while a round runs; nobody does between rounds. */
+  onMessage: (message: FromChild) => void;
+}
+
+/** Starts a suite's process and loads the suite in it. Throws `PawlError` where it does not load, end or answer. */
+export async function openSuite(location: SuiteLocation, settings: EngineSettings): Promise<OpenedSuite> {
+  const { suite, arm, root, config, env } = location;
+  const file = path.join(root, config);
+  let receive: (message: FromChild) => void = () => {};
+  const child = await startChild(
+    {
+      workerFile: settings.workerFile,
+      folder: path.dirname(file),
+      env: environmentOf(location, settings),
+      callTimeoutMs: settings.timeoutMs,
+    },
+    (message) => receive(message),
+  );
+  const loaded = new Promise<FromChild & { type: 'opened' | 'open-failed' }>((resolve) => {
+    receive = (message) => {
+      if (message.type === 'opened' || message.type === 'open-failed') resolve(message);
+    };
+  });
+  child.send(openMessage(location, settings));
+  const answer = await withinTime(loaded, child, settings.timeoutMs, config);
+  if (answer.type === 'open-failed') {
+    child.kill();
+    throw notLoaded(answer.failure);
+  }
+  const opened: OpenedSuite = {
+    manifest: {
+      ...answer.manifest,
+      suite,
+      arm,
+      sharedAddresses: notServed(answer.manifest.sharedAddresses, env),
+    },
+    child,
+    onMessage: () => {},
+  };
+  receive = (message) => opened.onMessage(message);
+  return opened;
+}
+
+/** A variable that is set wins over `.env`, as everywhere; what is set for this arm wins over both. */
+function environmentOf({ config, env }: SuiteLocation, settings: EngineSettings): Record<string, string> {
+  const { dotenvRoot } = settings;
+  const written = dotenvRoot === undefined ? {} : dotenvOf(dotenvRoot, config);
+  return { ...written, ...suiteEnvironment(settings.env, settings.passEnv), ...env };
+}
+
+function openMessage(location: SuiteLocation, settings: EngineSettings): ToChild {
+  const { root, config, arm, task, models, replaced, withTexts = false } = location;
+  return {
+    type: 'open',
+    promptfooUrl: settings.promptfooUrl,
+    workspace: settings.engine === 'workspace',
+    config: path.join(root, config),
+    root,
+    withTexts,
+    settings: { outputBytes: settings.maxOutputBytes, callTimeoutMs: settings.timeoutMs },
+    ...(task && { task: { spec: task, required: arm === 'candidate' } }),
+    ...(models && { models }),
+    ...(replaced && { replaced }),
+  };
+}
+
+async function withinTime<T>(
+  loaded: Promise<T>,
+  child: SuiteChild,
+  timeoutMs: number,
+  file: string,
+): Promise<T> {
+  const seconds = Math.round(timeoutMs / 1000);
+  const timer = setTimeout(() => child.kill(`it did not load within ${seconds} s`), timeoutMs);
+  try {
+    return await Promise.race([
+      loaded,
+      child.ended.then((why) => {
+        throw new PawlError({
+          code: 'engine/suite-ended',
+          what: 'The process that loads this suite ended before the suite was loaded.',
+          why: `In it, ${why}.`,
+          fix: 'look for process.exit, endless loops or native crashes in the code that the config loads (prompts, tests, providers, extensions)',
+          place: { file },
+        });
+      }),
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function notLoaded({ code, what, why, fix, place }: LoadFailure): PawlError {
+  return new PawlError({ code, what, ...(why && { why }), ...(fix && { fix }), ...(place && { place }) });
+}
+
+/** Addresses without those of an application that was started for this arm alone. */
+function notServed(addresses: readonly string[], env: Readonly<Record<string, string>>): readonly string[] {
+  const served = new Set(Object.values(env));
+  return addresses.filter((address) => !served.has(new URL(address).port) && !served.has(address));
+}

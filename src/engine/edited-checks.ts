@@ -1,0 +1,142 @@
+import { cellKey } from '../journal/journaled-engine.ts';
+import { type GivenOutput, givenOutput, NOT_GRADED_AGAIN } from '../samples/given-output.ts';
+import type { Sample, Usage } from '../samples/sample.ts';
+import type { CellRequest, EngineEvent, EvalEngine, RoundRequest, RoundResult } from './eval-engine.ts';
+
+/** The stage under which gradings of main's answers by this PR's assertions are written down. */
+export const RULER_STAGE = 'ruler';
+
+/**
+ * An engine in which this PR's assertions judge both arms where the plan says so: main's answers are generated and graded in
+ * main's tree as ever, and then graded once more in this PR's, without their target. What main's own said of them is kept
+ * beside it (`own`). An answer that cannot be graded so is an error that says why.
+ */
+export function oneRuler(engine: EvalEngine): EvalEngine {
+  return {
+    manifest: (location) => engine.manifest(location),
+    close: () => engine.close(),
+    async run(request, onEvent) {
+      const rulers = new Map<string, CellRequest>();
+      for (const cell of request.cells) if (cell.ruler !== undefined) rulers.set(cellKey(cell), cell);
+      if (rulers.size === 0) return engine.run(request, onEvent);
+      return runRuled(engine, request, rulers, onEvent);
+    },
+  };
+}
+
+async function runRuled(
+  engine: EvalEngine,
+  request: RoundRequest,
+  rulers: ReadonlyMap<string, CellRequest>,
+  onEvent: (event: EngineEvent) => void,
+): Promise<RoundResult> {
+  // A second grading of a sample of main is one by the same ruler.
+  const given = request.cells.filter((cell) => cell.ruler !== undefined && cell.outputs !== undefined);
+  const asked = request.cells.filter((cell) => !given.includes(cell));
+  const first = asked.length > 0 ? await engine.run({ ...request, cells: asked }, onEvent) : NOTHING;
+  const answers = first.samples.filter((sample) => rulers.has(cellKey(sample)) && gradable(sample) !== null);
+  const cells = rulingCells([...answers.map(answerOf), ...given.flatMap(givenOf)], rulers);
+  const paid = first.samples.reduce((sum, { calls }) => sum + calls.target + calls.grader, 0);
+  const maxCalls = Math.max(0, request.maxCalls - paid);
+  const second =
+    cells.length > 0
+      ? await engine.run({ ...request, stage: RULER_STAGE, cells, maxCalls }, onEvent)
+      : NOTHING;
+  const gradingOf = inTurn(second.samples);
+  const judged = first.samples.flatMap((sample): Sample[] => {
+    if (!rulers.has(cellKey(sample))) return [sample];
+    if (!answers.includes(sample)) return [unjudged(sample)];
+    const grading = gradingOf(sample);
+    return grading === null ? [] : [judgedBy(sample, grading)];
+  });
+  const again = given.flatMap((cell) =>
+    (cell.outputs ?? []).flatMap((_, repeat): Sample[] => {
+      const grading = gradingOf(cell);
+      return grading === null ? [] : [{ ...grading, arm: cell.arm, stage: request.stage, repeat }];
+    }),
+  );
+  const spentOn = first.spentOn ?? second.spentOn;
+  return {
+    samples: [...judged, ...again],
+    budgetSpent: first.budgetSpent || second.budgetSpent,
+    ...(spentOn && { spentOn }),
+  };
+}
+
+const NOTHING: RoundResult = { samples: [], budgetSpent: false };
+
+interface Answer {
+  readonly key: string;
+  readonly output: GivenOutput;
+}
+
+/** An output that another ruler can judge, whatever its own made of it; null where there is none, or not all of it. */
+function gradable(sample: Sample): GivenOutput | null {
+  return givenOutput(sample);
+}
+
+function answerOf(sample: Sample): Answer {
+  return { key: cellKey(sample), output: gradable(sample) as GivenOutput };
+}
+
+function givenOf(cell: CellRequest): Answer[] {
+  return (cell.outputs ?? []).map((output) => ({ key: cellKey(cell), output }));
+}
+
+/** One request of this PR for each cell of main, with its answers in their order. */
+function rulingCells(
+  answers: readonly Answer[],
+  rulers: ReadonlyMap<string, CellRequest>,
+): readonly CellRequest[] {
+  return [...rulers].flatMap(([key, { suite, slot, case: id, ruler }]) => {
+    const outputs = answers.filter((answer) => answer.key === key).map(({ output }) => output);
+    if (outputs.length === 0 || ruler === undefined) return [];
+    return [{ suite, slot, case: id, arm: 'candidate', cell: ruler, count: outputs.length, outputs }];
+  });
+}
+
+/** Gives out the gradings of each cell in the order of its answers; null where one is missing. */
+function inTurn(gradings: readonly Sample[]): (cell: CellRequest | Sample) => Sample | null {
+  const byCell = new Map<string, Map<number, Sample>>();
+  for (const grading of gradings) {
+    const key = cellKey({ ...grading, arm: 'baseline' });
+    byCell.set(key, (byCell.get(key) ?? new Map()).set(grading.repeat, grading));
+  }
+  const turns = new Map<string, number>();
+  return (cell) => {
+    const key = cellKey(cell);
+    const turn = turns.get(key) ?? 0;
+    turns.set(key, turn + 1);
+    return byCell.get(key)?.get(turn) ?? null;
+  };
+}
+
+function judgedBy(sample: Sample, { result, grader, calls }: Sample): Sample {
+  return {
+    ...sample,
+    result,
+    grader: usageSum(sample.grader, grader),
+    calls: { target: sample.calls.target, grader: sample.calls.grader + calls.grader },
+    own: ownOf(sample),
+  };
+}
+
+/** No answer, or not all of it: an error stays one, and so does the score of an answer that is empty. */
+function unjudged(sample: Sample): Sample {
+  if (sample.form !== 'part' || sample.result.kind === 'errored') return sample;
+  const message = `${NOT_GRADED_AGAIN}: it is cut off, or holds more than text`;
+  return { ...sample, result: { kind: 'errored', cause: 'assertion', message }, own: ownOf(sample) };
+}
+
+function ownOf({ result, grader, calls }: Sample): NonNullable<Sample['own']> {
+  return { result, grader, calls };
+}
+
+function usageSum(one: Usage, other: Usage): Usage {
+  const total: { -readonly [K in keyof Usage]: number } = { ...one };
+  for (const key of ['promptTokens', 'completionTokens', 'cost'] as const) {
+    const value = other[key];
+    if (value !== undefined) total[key] = (total[key] ?? 0) + value;
+  }
+  return total;
+}

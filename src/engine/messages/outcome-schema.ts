@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { retrievedPassages } from '../../samples/passages.ts';
+
+const index = z.int().min(0);
+const finite = z.number();
+
+export const errorCause = z.enum([
+  'auth',
+  'rate-limit',
+  'provider',
+  'network',
+  'timeout',
+  'assertion',
+  'missing-package',
+  'crash',
+]);
+
+const usage = z.object({
+  promptTokens: finite.exactOptional(),
+  completionTokens: finite.exactOptional(),
+  cost: finite.exactOptional(),
+});
+
+export const outcome = z.object({
+  result: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('scored'),
+      passed: z.boolean(),
+      score: finite,
+      metrics: z.record(z.string(), finite),
+      failed: z.array(z.object({ label: z.string(), reason: z.string() })),
+      task: z.record(z.string(), finite.min(0)).exactOptional(),
+    }),
+    z.object({ kind: z.literal('errored'), cause: errorCause, message: z.string() }),
+  ]),
+  output: z.string().nullable(),
+  form: z.enum(['json', 'part']).exactOptional(),
+  passages: retrievedPassages.exactOptional(),
+  latencyMs: z.number().min(0).nullable(),
+  target: usage,
+  grader: usage,
+  calls: z.object({ target: index, grader: index }),
+  cached: z.boolean(),
+  at: z.string(),
+});
+
+/** One cell's result, as its process saw it. */
+export type CellOutcome = z.infer<typeof outcome>;

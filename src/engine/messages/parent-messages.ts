@@ -1,0 +1,52 @@
+import type { GivenOutput } from '../../samples/given-output.ts';
+import type { RetrievedPassage } from '../../samples/passages.ts';
+import type { TaskSpec } from '../../tasks/task.ts';
+import type { NamedModel, ReplacedModel } from '../eval-engine.ts';
+
+/** One row of an evaluation: a case of the manifest (its index), and the slots (their indexes) that are wanted of it. */
+export interface EvaluationRow {
+  readonly case: number;
+  readonly slots: readonly number[];
+  /** The output to grade in place of an answer of the target. */
+  readonly given?: GivenOutput;
+  /** Passages to answer from in place of the retriever's. */
+  readonly passages?: readonly RetrievedPassage[];
+}
+
+/** What the parent tells a suite's process. Trusted by the child. */
+export type ToChild =
+  | {
+      readonly type: 'open';
+      readonly promptfooUrl: string;
+      /** True for the promptfoo that the config's folder resolves to, in place of the one at the address. */
+      readonly workspace: boolean;
+      readonly config: string;
+      readonly root: string;
+      readonly settings: ChildSettings;
+      readonly task?: SuiteTask;
+      readonly models?: Readonly<Record<string, NamedModel>>;
+      readonly replaced?: ReplacedModel;
+      readonly withTexts: boolean;
+    }
+  | {
+      readonly type: 'evaluate';
+      readonly evaluation: number;
+      readonly rows: readonly EvaluationRow[];
+      /** Cells that may be under way at once, waiting ones included. */
+      readonly window: number;
+      /** True: outcomes are final only once the whole evaluation is (comparisons of a row's outputs). */
+      readonly together: boolean;
+    }
+  | { readonly type: 'go' | 'settle' | 'refuse'; readonly call: number };
+
+/** What answers are held against. `required`: a case that expects nothing readable is an error of the suite. */
+export interface SuiteTask {
+  readonly spec: TaskSpec;
+  readonly required: boolean;
+}
+
+/** Limits that the child keeps itself. */
+export interface ChildSettings {
+  readonly outputBytes: number;
+  readonly callTimeoutMs: number;
+}

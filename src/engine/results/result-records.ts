@@ -1,0 +1,39 @@
+import { PawlError } from '../../errors.ts';
+import type { FileSample, ResultSet } from '../../plan/result-set.ts';
+import type { Records } from '../../samples/read-records.ts';
+import { type ResultGrid, resultGrid } from './result-grid.ts';
+import { namedCase, namedSlot, resultSuite } from './result-manifest.ts';
+
+/** Results from sample records (`pawl run`), suite by suite. Throws `PawlError` where they are of both sides. */
+export function recordResults(file: string, { header, samples, problems }: Records): ResultSet {
+  const suites = new Map<string, { readonly grid: ResultGrid; readonly samples: FileSample[] }>();
+  for (const { suite, slot, case: id, arm, ...sample } of samples) {
+    if (arm !== samples[0]?.arm) throw twoArms(file);
+    const known = suites.get(suite) ?? { grid: resultGrid(namedSlot, namedCase), samples: [] };
+    suites.set(suite, known);
+    known.samples.push({ ...sample, cell: known.grid.cellOf(slot, id) });
+  }
+  const lines = problems.map(({ place, message }) => `line ${place.line ?? '?'} ${message}`);
+  return {
+    kind: 'pawl',
+    file,
+    suites: [...suites].map(([suite, found]) => resultSuite(suite, found.grid, found.samples)),
+    judged: 'pass',
+    notes: [
+      ...(header.status === 'partial' ? [`The run that wrote ${file} stopped before its end.`] : []),
+      ...(lines.length > 0
+        ? [`Left out of ${file}: ${lines.slice(0, 3).join('; ')}${lines.length > 3 ? ' …' : ''}.`]
+        : []),
+    ],
+  };
+}
+
+function twoArms(file: string): PawlError {
+  return new PawlError({
+    code: 'results/two-sides',
+    what: 'This file holds samples of both main and the pull request.',
+    why: '`pawl compare` takes one file for each side.',
+    fix: 'record each side by itself: pawl run',
+    place: { file },
+  });
+}

@@ -1,0 +1,69 @@
+import type { Sample } from '../../samples/sample.ts';
+import type { CellRequest, RoundRequest } from '../eval-engine.ts';
+import type { CellOutcome } from '../messages/outcome-schema.ts';
+import type { PlannedRow } from './planned-rows.ts';
+
+/** The requested cells of one child that have no sample yet, and how they come by one. */
+export interface OpenCells {
+  /** Gives a cell its outcome; null where it was refused and has no sample. The first outcome counts. */
+  settle(row: PlannedRow, slot: number, outcome: CellOutcome | null): void;
+  /** Whether a requested cell of the row has no outcome yet. */
+  isOpen(row: PlannedRow): boolean;
+  /** Gives the cell with that row number an error. */
+  fail(rows: readonly PlannedRow[], number: number, slot: number, error: CellError): void;
+  /** Gives every cell of the rows that is still open an error. */
+  failRest(rows: readonly PlannedRow[], error: CellError): void;
+}
+
+/** What the suite's own code did to a cell. */
+interface CellError {
+  readonly cause: 'assertion' | 'crash';
+  readonly message: string;
+}
+
+/** Nothing settled yet; samples go to `onSample` as cells are settled. */
+export function openCells({ round, stage }: RoundRequest, onSample: (sample: Sample) => void): OpenCells {
+  const settled = new Set<string>();
+  const repeats = new Map<CellRequest, number>();
+  const settle: OpenCells['settle'] = (row, slot, outcome) => {
+    const key = `${row.number}:${slot}`;
+    const asked = row.requests.get(slot);
+    if (!asked || settled.has(key)) return;
+    settled.add(key);
+    if (outcome === null) return;
+    const repeat = row.repeat ?? repeats.get(asked) ?? 0;
+    repeats.set(asked, repeat + 1);
+    const { suite, slot: name, case: id, arm } = asked;
+    onSample({ suite, slot: name, case: id, arm, round, stage, repeat, ...outcome, ...givenText(row) });
+  };
+  return {
+    settle,
+    isOpen: (row) => [...row.requests.keys()].some((slot) => !settled.has(`${row.number}:${slot}`)),
+    fail(rows, number, slot, error) {
+      const row = rows.find((each) => each.number === number);
+      if (row) settle(row, slot, erroredOutcome(error));
+    },
+    failRest(rows, error) {
+      for (const row of rows) for (const slot of row.slots) settle(row, slot, erroredOutcome(error));
+    },
+  };
+}
+
+/** What was to be graded is said with its grading, whatever came of it. */
+function givenText({ given }: PlannedRow): Pick<Sample, 'form'> & { readonly output?: string } {
+  if (!given) return {};
+  return { output: given.text, ...(given.form === 'json' && { form: 'json' }) };
+}
+
+function erroredOutcome(error: CellError): CellOutcome {
+  return {
+    result: { kind: 'errored', ...error },
+    output: null,
+    latencyMs: null,
+    target: {},
+    grader: {},
+    calls: { target: 0, grader: 0 },
+    cached: false,
+    at: new Date().toISOString(),
+  };
+}

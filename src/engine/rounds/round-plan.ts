@@ -1,0 +1,125 @@
+import type { SuiteManifest } from '../../plan/manifest.ts';
+import type { CellRequest } from '../eval-engine.ts';
+import type { Launch } from '../scheduler/launch-order.ts';
+import { seededRandom, shuffled } from '../scheduler/launch-order.ts';
+import { allSlots, casesRows, givenRows, type PlannedRow, passageRows } from './planned-rows.ts';
+
+/** One child's part in a round of one suite: evaluations to run one after another, each of rows in their order. */
+export interface ChildRound {
+  readonly manifest: SuiteManifest;
+  readonly evaluations: readonly (readonly PlannedRow[])[];
+}
+
+/** One suite's part in a round: its children (an arm each) and the order in which their calls are launched. */
+export interface SuiteRound {
+  readonly suite: string;
+  readonly children: readonly ChildRound[];
+  readonly launches: readonly Launch[];
+}
+
+/** The part of one suite: `cells` of that suite alone, `manifests` of the arms that they name. */
+export function suiteRound(
+  suite: string,
+  cells: readonly CellRequest[],
+  manifests: readonly SuiteManifest[],
+  seed: number,
+): SuiteRound {
+  const given = cells.some(({ outputs }) => outputs !== undefined);
+  if (given && cells.some(({ outputs }) => outputs === undefined)) {
+    throw new Error('A round gives outputs to all cells of a suite or to none.');
+  }
+  const whole = !given && manifests.some(({ together }) => together.kind === 'suite');
+  const random = seededRandom(seed);
+  const perArm = manifests.map((manifest) => cells.filter(({ arm }) => arm === manifest.arm));
+  return whole
+    ? wholeSuites(suite, perArm, manifests, random)
+    : shuffledCases(suite, perArm, manifests, random);
+}
+
+type Random = () => number;
+
+/** Cases in random order; inside a case all samples of both arms in random order. Rows follow their first launch. */
+function shuffledCases(
+  suite: string,
+  perArm: readonly (readonly CellRequest[])[],
+  manifests: readonly SuiteManifest[],
+  random: Random,
+): SuiteRound {
+  const byCase = perArm.map(groupedByCase);
+  const cases = [...new Set(perArm.flat().map((request) => request.case))];
+  const rows: PlannedRow[][] = manifests.map(() => []);
+  const launches = shuffled(cases, random).flatMap((id, block) => {
+    const ofCase = manifests.flatMap((manifest, child) => {
+      const mine = byCase[child]!.get(id) ?? [];
+      const rowsOf = mine[0]?.outputs ? givenRows : mine[0]?.passages ? passageRows : casesRows;
+      const added = rowsOf(manifest, mine, rows[child]!.length);
+      rows[child]!.push(...added);
+      return added.flatMap((row) => row.slots.map((slot) => launchOf(manifest, child, row, slot, block)));
+    });
+    return shuffled(ofCase, random);
+  });
+  const children = manifests.map((manifest, child) => ({ manifest, evaluations: [rows[child]!] }));
+  return { suite, children, launches };
+}
+
+function groupedByCase(requests: readonly CellRequest[]): Map<string, CellRequest[]> {
+  const groups = new Map<string, CellRequest[]>();
+  for (const request of requests) {
+    const group = groups.get(request.case);
+    if (group) group.push(request);
+    else groups.set(request.case, [request]);
+  }
+  return groups;
+}
+
+/** Whole suites, one evaluation for each sample, in promptfoo's own order; which arm is next is drawn for each call. */
+function wholeSuites(
+  suite: string,
+  perArm: readonly (readonly CellRequest[])[],
+  manifests: readonly SuiteManifest[],
+  random: Random,
+): SuiteRound {
+  const children = manifests.map((manifest, child): ChildRound => {
+    const requests = perArm[child]!;
+    const copies = Math.max(0, ...requests.map(({ count }) => count));
+    const cases = manifest.cases.length;
+    const evaluations = Array.from({ length: copies }, (_, copy) =>
+      manifest.cases.map((_case, index): PlannedRow => {
+        const mine = requests.filter(
+          ({ count, cell }) => count > copy && manifest.cells[cell]?.case === index,
+        );
+        const asked = new Map(mine.map((request) => [manifest.cells[request.cell]!.slot, request]));
+        return {
+          case: index,
+          slots: allSlots(manifest, index),
+          number: copy * cases + index,
+          requests: asked,
+        };
+      }),
+    );
+    return { manifest, evaluations };
+  });
+  const copies = Math.max(0, ...children.map(({ evaluations }) => evaluations.length));
+  const launches = Array.from({ length: copies }, (_, block) =>
+    shuffled(
+      children.flatMap(({ manifest, evaluations }, child) =>
+        (evaluations[block] ?? []).flatMap((row) =>
+          row.slots.map((slot) => ({ ...launchOf(manifest, child, row, slot, block), cell: null })),
+        ),
+      ),
+      random,
+    ),
+  );
+  return { suite, children, launches: launches.flat() };
+}
+
+function launchOf(
+  manifest: SuiteManifest,
+  child: number,
+  row: PlannedRow,
+  slot: number,
+  block: number,
+): Launch {
+  const target = row.given ? 0 : 1;
+  return { child, cell: { row: row.number, slot }, block, calls: target + manifest.gradersPerCell };
+}

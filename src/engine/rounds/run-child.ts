@@ -1,0 +1,151 @@
+import type { Sample } from '../../samples/sample.ts';
+import type { EngineSettings, OpenedSuite } from '../child/opened-suite.ts';
+import type { ChildLine } from '../child/process-channel.ts';
+import type { SilenceWatch } from '../child/silence-watch.ts';
+import { watchSilence } from '../child/silence-watch.ts';
+import type { ChildSeat } from '../child/suite-process.ts';
+import type { RoundRequest } from '../eval-engine.ts';
+import type { FromChild } from '../messages/child-messages.ts';
+import type { Scheduler } from '../scheduler/scheduling.ts';
+import type { OpenCells } from './open-cells.ts';
+import { openCells } from './open-cells.ts';
+import type { PlannedRow } from './planned-rows.ts';
+import type { ChildRound } from './round-plan.ts';
+
+export interface ChildRun {
+  readonly request: RoundRequest;
+  readonly scheduler: Scheduler;
+  /** Number of the suite, and of the child in it, as the scheduler counts them. */
+  readonly lane: number;
+  readonly child: number;
+  readonly part: ChildRound;
+  readonly seat: ChildSeat;
+  readonly line: ChildLine;
+  readonly settings: EngineSettings;
+  readonly onSample: (sample: Sample) => void;
+}
+
+/** How often a child that suite code has ended is started again in one round, for the cells that were not at work. */
+const RESTARTS = 3;
+
+/** Runs one child's part of a round. Ends when every requested cell has a sample or was refused, never by throwing. */
+export async function runChild(run: ChildRun): Promise<void> {
+  const cells = openCells(run.request, run.onSample);
+  let restarts = 0;
+  for (const [index, rows] of run.part.evaluations.entries()) {
+    let open = rows;
+    while (open.length > 0) {
+      const crash = await evaluation(run, index, open, cells);
+      if (crash === null) break;
+      const error = { cause: 'crash', message: `The process of the suite ended: ${crash}.` } as const;
+      const begun = run.scheduler.interrupted(run.lane, run.child);
+      for (const { row, slot } of begun) cells.fail(open, row, slot, error);
+      open = open.filter(cells.isOpen);
+      restarts += 1;
+      if (restarts > RESTARTS || run.part.manifest.together.kind !== 'cell') {
+        run.scheduler.abandoned(run.lane, run.child);
+        cells.failRest(run.part.evaluations.flat(), error);
+        return;
+      }
+    }
+  }
+}
+
+/** Evaluates rows in the child that has the seat. Resolves to why the child ended, null where it did not. */
+async function evaluation(
+  run: ChildRun,
+  index: number,
+  rows: readonly PlannedRow[],
+  cells: OpenCells,
+): Promise<string | null> {
+  const { seat, line, scheduler, lane, child, settings } = run;
+  const opened = await seat.opened().catch((error: unknown) => String(error));
+  if (typeof opened === 'string') return opened;
+  line.connect(opened.child);
+  const watch = watchSilence({
+    limitMs: settings.timeoutMs,
+    owes: () => scheduler.owes(lane, child),
+    end: opened.child.kill,
+  });
+  const done = listen(run, opened, index, rows, cells, watch);
+  opened.child.send({
+    type: 'evaluate',
+    evaluation: index,
+    rows: rows.map(({ case: row, slots, given, passages }) => ({
+      case: row,
+      slots,
+      ...(given && { given }),
+      ...(passages && { passages }),
+    })),
+    window: windowOf(run.part),
+    together: opened.manifest.together.kind !== 'cell',
+  });
+  const end = await Promise.race([done, opened.child.ended.then((why) => ({ crash: why }))]);
+  watch.stop();
+  if ('crash' in end) return end.crash;
+  finishRows(run, rows, cells, end);
+  return null;
+}
+
+/** Whatever stopped an evaluation, nothing waits for its cells any more, and each has a sample or was refused. */
+function finishRows(
+  { scheduler, lane, child }: ChildRun,
+  rows: readonly PlannedRow[],
+  cells: OpenCells,
+  { failure, refused }: EvaluationEnd,
+): void {
+  for (const row of rows) {
+    for (const slot of row.slots) {
+      scheduler.finished(lane, child, { row: row.number, slot });
+      if (refused) cells.settle(row, slot, null);
+    }
+  }
+  cells.failRest(rows, { cause: 'assertion', message: failure ?? 'promptfoo gave no result for this cell.' });
+}
+
+interface EvaluationEnd {
+  readonly failure: string | null;
+  readonly refused: boolean;
+}
+
+/** Cells under way at once in a child: all that may run, and enough that the next in the order is always among them. */
+function windowOf(part: ChildRound): number {
+  const { manifest } = part;
+  if (manifest.together.kind === 'suite') return manifest.maxConcurrency ?? 4; // promptfoo's own default
+  const copies = new Map<number, number>();
+  for (const row of part.evaluations.flat()) copies.set(row.case, (copies.get(row.case) ?? 0) + 1);
+  const block = manifest.slots.length * Math.max(1, ...copies.values());
+  return 64 + 2 * block;
+}
+
+/** Passes a child's messages on; resolves when its evaluation has ended, to what stopped it if something did. */
+function listen(
+  { scheduler, lane, child }: ChildRun,
+  opened: OpenedSuite,
+  evaluation: number,
+  rows: readonly PlannedRow[],
+  cells: OpenCells,
+  watch: SilenceWatch,
+): Promise<EvaluationEnd> {
+  const cellOf = (row: number, slot: number) => ({ row: rows[row]?.number ?? -1, slot });
+  return new Promise((resolve) => {
+    opened.onMessage = (message: FromChild) => {
+      watch.sign();
+      if ('evaluation' in message && message.evaluation !== evaluation) return;
+      if (message.type === 'call') {
+        const { call, role, provider, restMs, nested } = message;
+        const cell = message.cell && cellOf(message.cell.row, message.cell.slot);
+        scheduler.arrived(lane, { child, call, cell, role, provider, restMs, tries: 0 }, nested);
+      } else if (message.type === 'answered') {
+        scheduler.answered(lane, child, message.call, message.failure);
+      } else if (message.type === 'done') {
+        scheduler.finished(lane, child, cellOf(message.row, message.slot));
+      } else if (message.type === 'outcome') {
+        const row = rows[message.row];
+        if (row) cells.settle(row, message.slot, message.outcome);
+      } else if (message.type === 'evaluated') {
+        resolve(message);
+      }
+    };
+  });
+}

@@ -1,0 +1,124 @@
+import type { CallFailure } from '../messages/child-messages.ts';
+import { createCallLedger } from './call-budget.ts';
+import type { WaitingCall } from './lane.ts';
+import { abandon, finish, interrupt, opensCell, spend } from './lane-promises.ts';
+import type { LaneState } from './lane-state.ts';
+import { callKey, laneState, owes } from './lane-state.ts';
+import type { Round } from './next-call.ts';
+import { nextCall } from './next-call.ts';
+import { createPauses } from './pauses.ts';
+import { retryWaitMs } from './retry-policy.ts';
+import type { Scheduler, SchedulerOptions } from './scheduling.ts';
+
+/** A scheduler for one round. Pure but for what it is given: clock, random numbers, and `order` to speak through. */
+export function createScheduler(options: SchedulerOptions): Scheduler {
+  const round: Round = {
+    ...options,
+    ledger: createCallLedger(options.maxCalls),
+    pauses: createPauses(options.clock, () => pump(round)),
+    states: options.lanes.map((plan, index) => laneState(index, plan)),
+    turns: 0,
+    spent: false,
+  };
+  const state = (lane: number) => round.states[lane]!;
+  return {
+    arrived: (lane, call, nested) => arrive(round, state(lane), call, nested),
+    answered: (lane, child, call, failure) => settle(round, lane, child, call, failure),
+    finished(lane, child, cell) {
+      finish(round.ledger, state(lane), child, cell);
+      pump(round);
+    },
+    interrupted(lane, child) {
+      const begun = interrupt(round.ledger, state(lane), child);
+      endTurnsOf(round, state(lane), child);
+      return begun;
+    },
+    abandoned(lane, child) {
+      abandon(round.ledger, state(lane), child);
+      pump(round);
+    },
+    owes: (lane, child) => owes(state(lane), child),
+    budgetSpent: () => round.spent,
+  };
+}
+
+/** Gives turns while there are any: first to cells that have begun, then to new ones in their order. */
+function pump(round: Round): void {
+  for (const lane of round.states) {
+    while (lane.turns < lane.plan.concurrency && round.turns < round.concurrency) {
+      const call = nextCall(round, lane);
+      if (call === null) break;
+      launch(round, lane, call);
+    }
+  }
+}
+
+function launch(round: Round, lane: LaneState, call: WaitingCall): void {
+  if (call.tries === 0 && !spend(round.ledger, lane, call)) {
+    round.spent = true;
+    round.order(lane.index, call.child, call.call, 'refuse');
+    return;
+  }
+  call.tries += 1;
+  lane.turns += 1;
+  round.turns += 1;
+  lane.running.set(callKey(call.child, call.call), call);
+  round.order(lane.index, call.child, call.call, 'go');
+}
+
+function arrive(round: Round, lane: LaneState, call: WaitingCall, nested: boolean): void {
+  if (nested) {
+    round.order(lane.index, call.child, call.call, round.ledger.spendExtra() ? 'go' : 'refuse');
+    return;
+  }
+  const opens = opensCell(lane, call);
+  if (opens && lane.closed) round.order(lane.index, call.child, call.call, 'refuse');
+  else if (opens) lane.queue.arrive(call);
+  else lane.urgent.push(call);
+  pump(round);
+}
+
+function settle(round: Round, index: number, child: number, id: number, failure: CallFailure | null): void {
+  const lane = round.states[index]!;
+  const call = lane.running.get(callKey(child, id));
+  lane.running.delete(callKey(child, id));
+  if (call && failure && retry(round, index, call, failure)) return;
+  round.order(index, child, id, 'settle');
+  if (call) endTurn(round, lane, call.role === 'given' ? 0 : Math.max(lane.plan.delayMs, call.restMs));
+}
+
+/** Puts a failed call back where another try can help; its turn ends meanwhile. */
+function retry(round: Round, index: number, call: WaitingCall, failure: CallFailure): boolean {
+  const lane = round.states[index]!;
+  const waitMs = retryWaitMs(failure, call.tries, round.random);
+  if (waitMs === null || round.begin?.(index, 0, false) === 'never' || !round.ledger.spendExtra())
+    return false;
+  round.onRetry(index, failure, waitMs);
+  if (failure.cause === 'rate-limit') round.pauses.pause(call.provider, waitMs);
+  lane.retrying.add(call);
+  round.clock.after(waitMs, () => {
+    if (lane.retrying.delete(call)) lane.urgent.push(call);
+    pump(round);
+  });
+  endTurn(round, lane, 0);
+  return true;
+}
+
+function endTurn(round: Round, lane: LaneState, restMs: number): void {
+  const end = () => {
+    lane.turns -= 1;
+    round.turns -= 1;
+    pump(round);
+  };
+  if (restMs > 0) round.clock.after(restMs, end);
+  else end();
+}
+
+/** Ends the turns of a child that is gone. */
+function endTurnsOf(round: Round, lane: LaneState, child: number): void {
+  for (const [id, call] of lane.running) {
+    if (call.child !== child) continue;
+    lane.running.delete(id);
+    endTurn(round, lane, 0);
+  }
+}

@@ -1,0 +1,34 @@
+import type { CallFailure } from '../../messages/child-messages.ts';
+import { classifyError } from '../../messages/classify-error.ts';
+import { plainMessage } from '../../messages/plain-message.ts';
+
+/** Why a provider's call failed: what it threw, or the `error` of its response; null where it answered. */
+export function providerFailure(settled: PromiseSettledResult<unknown>): CallFailure | null {
+  if (settled.status === 'rejected')
+    return failureOf(errorText(settled.reason), statusOf(settled.reason), {});
+  const response = settled.value as { error?: unknown; metadata?: Record<string, unknown> } | undefined;
+  if (!response?.error) return null;
+  const http = response.metadata?.http as { status?: unknown; headers?: unknown } | undefined;
+  const headers = (http?.headers ?? response.metadata?.headers ?? {}) as Record<string, unknown>;
+  return failureOf(String(response.error), numberOf(http?.status), headers);
+}
+
+function failureOf(message: string, status: number | null, headers: Record<string, unknown>): CallFailure {
+  return { ...classifyError({ message, status, headers, now: Date.now() }), message: plainMessage(message) };
+}
+
+/** The message of anything that was thrown, with its cause's where it has one: `fetch failed (ECONNREFUSED)`. */
+export function errorText(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+  return `${error.message}${cause}`;
+}
+
+function statusOf(error: unknown): number | null {
+  const { status, response } = error as { status?: unknown; response?: { status?: unknown } };
+  return numberOf(status) ?? numberOf(response?.status);
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}

@@ -1,0 +1,88 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Usage } from '../../../samples/sample.ts';
+import type { CallFailure } from '../../messages/child-messages.ts';
+import type { ProviderResponse } from '../promptfoo/promptfoo-types.ts';
+
+/** What the calls of one cell took and cost, while they are made. */
+export interface CellTally {
+  target: Usage;
+  grader: Usage;
+  calls: { target: number; grader: number };
+  latencyMs: number | null;
+  cached: boolean;
+  refused: boolean;
+  failure: CallFailure | null;
+}
+
+export interface CellKey {
+  readonly row: number;
+  readonly slot: number;
+}
+
+/** The tallies of one evaluation, by cell. */
+export interface Tallies {
+  of(cell: CellKey): CellTally;
+}
+
+/** Empty tallies, made as cells are first asked for. */
+export function createTallies(): Tallies {
+  const tallies = new Map<string, CellTally>();
+  return {
+    of({ row, slot }) {
+      const key = `${row}:${slot}`;
+      const known = tallies.get(key) ?? emptyTally();
+      tallies.set(key, known);
+      return known;
+    },
+  };
+}
+
+function emptyTally(): CellTally {
+  return {
+    target: {},
+    grader: {},
+    calls: { target: 0, grader: 0 },
+    latencyMs: null,
+    cached: false,
+    refused: false,
+    failure: null,
+  };
+}
+
+/** The usage of one more response on top of `usage`; what the provider does not say stays absent. */
+export function addUsage(usage: Usage, response: Pick<ProviderResponse, 'tokenUsage' | 'cost'>): Usage {
+  const { prompt, completion } = response.tokenUsage ?? {};
+  return {
+    ...usage,
+    ...added('promptTokens', usage.promptTokens, prompt),
+    ...added('completionTokens', usage.completionTokens, completion),
+    ...added('cost', usage.cost, response.cost),
+  };
+}
+
+function added(name: keyof Usage, sofar: number | undefined, more: unknown): Usage {
+  if (typeof more !== 'number' || !Number.isFinite(more)) return {};
+  return { [name]: (sofar ?? 0) + more };
+}
+
+/** The cell in whose asynchronous flow the code runs. Its key is known once its target is called. */
+const flow = new AsyncLocalStorage<{ cell: CellKey | null }>();
+
+/**
+ * Marks the asynchronous flow from here on as that of one cell; a flow that is marked stays as it is. promptfoo tells
+ * a grader nothing of the cell that it grades, but calls it in the flow that called the cell's provider.
+ */
+export function openCellFlow(): void {
+  if (flow.getStore() === undefined) flow.enterWith({ cell: null });
+}
+
+/** Names the cell of the current flow. */
+export function nameCellFlow(cell: CellKey): void {
+  const store = flow.getStore();
+  if (store) store.cell = cell;
+}
+
+/** The cell of the current flow; null outside of any. */
+export function currentCell(): CellKey | null {
+  return flow.getStore()?.cell ?? null;
+}

@@ -1,0 +1,48 @@
+import { type GivenOutput, NOT_GRADED_AGAIN } from '../../../samples/given-output.ts';
+import type { ProviderResponse } from '../promptfoo/promptfoo-types.ts';
+import type { CallGate } from './call-gate.ts';
+import { CallRefused } from './call-gate.ts';
+import type { CellKey, Tallies } from './cell-tally.ts';
+
+/** An output to grade in a cell, or why it would not be graded as it was. */
+export type Given = { readonly output: GivenOutput } | { readonly why: string };
+
+/** Outputs that stand in the place of answers. */
+export interface GivenAnswers {
+  /** The response of a cell once its turn has come; no target is called for it. Throws `CallRefused`. */
+  inTurn(cell: CellKey | null, provider: string): Promise<ProviderResponse>;
+}
+
+/** Answers from what is given for each row. */
+export function givenAnswers(
+  givenFor: (row: number) => Given,
+  gate: CallGate,
+  tallies: Tallies,
+): GivenAnswers {
+  return {
+    async inTurn(cell, provider) {
+      const given = cell === null ? { why: 'its call belongs to no cell' } : givenFor(cell.row);
+      if ('why' in given) return { error: `${NOT_GRADED_AGAIN}: ${given.why}` };
+      const response = responseOf(given.output);
+      const request = { cell, role: 'given', provider, restMs: 0 } as const;
+      try {
+        return await gate.pass(
+          request,
+          async () => response,
+          () => null,
+        );
+      } catch (error) {
+        if (cell !== null && error instanceof CallRefused) tallies.of(cell).refused = true;
+        throw error;
+      }
+    },
+  };
+}
+
+function responseOf({ text, form, latencyMs, cost }: GivenOutput): ProviderResponse {
+  return {
+    output: form === 'json' ? (JSON.parse(text) as unknown) : text,
+    ...(latencyMs !== null && { latencyMs }),
+    ...(cost !== null && { cost }),
+  };
+}

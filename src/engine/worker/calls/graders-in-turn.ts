@@ -1,0 +1,65 @@
+import type { Promptfoo } from '../promptfoo/promptfoo.ts';
+import type { ApiProvider, ProviderResponse } from '../promptfoo/promptfoo-types.ts';
+import { providerFailure } from './call-failure.ts';
+import type { CallGate } from './call-gate.ts';
+import { CallRefused } from './call-gate.ts';
+import type { CellKey, Tallies } from './cell-tally.ts';
+import { addUsage, currentCell } from './cell-tally.ts';
+
+interface GraderCall<T> {
+  readonly provider: ApiProvider;
+  readonly cell: CellKey | null;
+  invoke(): Promise<T>;
+}
+
+/**
+ * Runs `evaluate` with every call of a grader, whatever its kind, waiting for its turn and counted for its cell.
+ * promptfoo opens a span around each such call; the span is where the turn is waited for.
+ */
+export function gradersInTurn<T>(
+  promptfoo: Promptfoo,
+  gate: CallGate,
+  tallies: Tallies,
+  evaluate: () => Promise<T>,
+): Promise<T> {
+  return promptfoo.withProviderCallTracingContext(
+    {
+      getActiveTraceparent: () => undefined,
+      withGraderSpan: (_span, grade) => grade(),
+      withProviderSpan: ({ provider, callContext }, invoke) =>
+        callGrader(gate, tallies, {
+          provider,
+          cell: currentCell() ?? comparedCell(callContext),
+          // Retries are the scheduler's, not the HTTP client's.
+          invoke: () => promptfoo.withFetchRetryContext(0, () => invoke(callContext)),
+        }),
+    },
+    evaluate,
+  );
+}
+
+/** Comparisons of a row's outputs come after all cells; their calls are counted for the row's first. */
+function comparedCell(callContext: unknown): CellKey | null {
+  const { testIdx, promptIdx } = Object(callContext) as { testIdx?: unknown; promptIdx?: unknown };
+  return typeof testIdx === 'number' && typeof promptIdx === 'number'
+    ? { row: testIdx, slot: promptIdx }
+    : null;
+}
+
+async function callGrader<T>(gate: CallGate, tallies: Tallies, call: GraderCall<T>): Promise<T> {
+  const { cell } = call;
+  const tally = cell === null ? null : tallies.of(cell);
+  const attempt = async () => {
+    if (tally) tally.calls.grader += 1;
+    const response = await call.invoke();
+    if (tally) tally.grader = addUsage(tally.grader, (response ?? {}) as ProviderResponse);
+    return response;
+  };
+  const request = { cell, role: 'grader', provider: call.provider.id(), restMs: 0 } as const;
+  try {
+    return await gate.pass(request, attempt, providerFailure);
+  } catch (error) {
+    if (tally && error instanceof CallRefused) tally.refused = true;
+    throw error;
+  }
+}

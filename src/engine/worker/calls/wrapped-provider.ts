@@ -1,0 +1,151 @@
+import type { ApiProvider, CallContext, ProviderResponse } from '../promptfoo/promptfoo-types.ts';
+import { providerFailure } from './call-failure.ts';
+import type { CallGate } from './call-gate.ts';
+import { CallRefused } from './call-gate.ts';
+import type { CellKey, Tallies } from './cell-tally.ts';
+import { addUsage, nameCellFlow, openCellFlow } from './cell-tally.ts';
+import type { GivenAnswers } from './given-answers.ts';
+
+/** What a wrapped provider needs to know of its evaluation. */
+export interface Wrapping {
+  readonly gate: CallGate;
+  readonly tallies: Tallies;
+  /** False for cells of the grid that this round does not ask for. */
+  wanted(cell: CellKey): boolean;
+  readonly callTimeoutMs: number;
+  /** What stands in the place of each cell's answer, or why it cannot; null where the target is asked. */
+  readonly given: GivenAnswers | null;
+  /** What a cell is to be answered from; undefined where its provider looks for itself. */
+  passages(cell: CellKey): CallContext['passages'];
+}
+
+/**
+ * The provider with every `callApi` waiting for its turn and measured; all else is the provider's own. Its `delay` is
+ * told to the parent, which keeps it, and read as 0 here: promptfoo would sleep inside a cell that holds no turn.
+ */
+export function wrapProvider(provider: ApiProvider, wrapping: Wrapping): ApiProvider {
+  const callApi: ApiProvider['callApi'] = (prompt, context, options) =>
+    callInTurn(provider, wrapping, prompt, context, options);
+  return new Proxy(provider, {
+    get(target, property) {
+      if (property === 'callApi') return callApi;
+      if (property === 'delay') {
+        openCellFlow(); // the first thing that promptfoo reads of a provider in each cell
+        return 0;
+      }
+      // A given output is already what the transform made of an answer.
+      if (property === 'transform' && wrapping.given) return undefined;
+      // Tells promptfoo's own HTTP retries to stay out: retries are the scheduler's.
+      if (property === 'config') return { ...(target.config as object | undefined), maxRetries: 0 };
+      return ownProperty(target, property);
+    },
+  });
+}
+
+const originals = new WeakMap<ApiProvider, ApiProvider>();
+
+/** The provider that a stub stands for; any other provider itself. */
+export function unstubbed(provider: ApiProvider): ApiProvider {
+  return originals.get(provider) ?? provider;
+}
+
+/** The stub of a dry run: the same provider to look at, and never called. */
+export function stubProvider(provider: ApiProvider): ApiProvider {
+  const callApi: ApiProvider['callApi'] = async () => ({ error: 'not called in a dry run' });
+  const stub = new Proxy(provider, {
+    get(target, property) {
+      if (property === 'callApi') return callApi;
+      if (property === 'delay') return 0;
+      return ownProperty(target, property);
+    },
+  });
+  originals.set(stub, provider);
+  return stub;
+}
+
+/** A property as the provider itself sees it: methods of classes with private fields need their own `this`. */
+function ownProperty(provider: ApiProvider, property: string | symbol): unknown {
+  const value: unknown = Reflect.get(provider, property, provider);
+  return typeof value === 'function' && property !== 'constructor' ? value.bind(provider) : value;
+}
+
+async function callInTurn(
+  provider: ApiProvider,
+  { gate, tallies, wanted, callTimeoutMs, given, passages }: Wrapping,
+  prompt: string,
+  context: CallContext | undefined,
+  options: { abortSignal?: AbortSignal } | undefined,
+): Promise<ProviderResponse> {
+  const cell = cellOf(context);
+  if (cell !== null && !wanted(cell)) return { error: 'not asked for' };
+  if (cell !== null) nameCellFlow(cell);
+  const tally = cell === null ? null : tallies.of(cell);
+  if (given) return given.inTurn(cell, provider.id());
+  const from = cell === null ? undefined : passages(cell);
+  const known = context && from ? { ...context, passages: from } : context;
+  const restMs = typeof provider.delay === 'number' ? provider.delay : 0;
+  const attempt = async () => {
+    if (tally) tally.calls.target += 1;
+    const started = performance.now();
+    const response = await withTimeout(callTimeoutMs, options?.abortSignal, (abortSignal) =>
+      provider.callApi(prompt, known, { ...options, abortSignal }),
+    );
+    const latencyMs = response.latencyMs ?? performance.now() - started;
+    if (tally) {
+      tally.latencyMs = latencyMs;
+      tally.cached = response.cached === true;
+      tally.target = addUsage(tally.target, response);
+    }
+    return { ...response, latencyMs };
+  };
+  try {
+    const response = await gate.pass(
+      { cell, role: 'target', provider: provider.id(), restMs },
+      attempt,
+      (settled) => {
+        const failure = providerFailure(settled);
+        if (tally) tally.failure = failure;
+        return failure;
+      },
+    );
+    return response.error ? withoutStatus(response) : response;
+  } catch (error) {
+    if (tally && error instanceof CallRefused) tally.refused = true;
+    throw error;
+  }
+}
+
+/** promptfoo names the step of each cell in its vars: `test-<row>-prompt-<slot>-repeat-<n>`. */
+function cellOf(context: CallContext | undefined): CellKey | null {
+  const step = /^test-(\d+)-prompt-(\d+)-repeat-/.exec(String(context?.vars.__evalStepId ?? ''));
+  return step ? { row: Number(step[1]), slot: Number(step[2]) } : null;
+}
+
+/** promptfoo ends a whole evaluation at the first response with an HTTP status like 401: here it is one cell's error. */
+export function withoutStatus(response: ProviderResponse): ProviderResponse {
+  const http = response.metadata?.http;
+  if (typeof http !== 'object' || http === null) return response;
+  const { status: _status, ...rest } = http as Record<string, unknown>;
+  return { ...response, metadata: { ...response.metadata, http: rest } };
+}
+
+async function withTimeout<T>(
+  timeoutMs: number,
+  outer: AbortSignal | undefined,
+  call: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const timeout = new AbortController();
+  const signal = outer ? AbortSignal.any([outer, timeout.signal]) : timeout.signal;
+  let timer: NodeJS.Timeout | undefined;
+  const expired = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      timeout.abort();
+      reject(new Error(`Provider call timed out after ${timeoutMs} ms`));
+    }, timeoutMs);
+  });
+  try {
+    return await Promise.race([call(signal), expired]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,133 @@
+import type { FromChild } from '../../messages/child-messages.ts';
+import type { ChildSettings, EvaluationRow } from '../../messages/parent-messages.ts';
+import type { CallGate } from '../calls/call-gate.ts';
+import type { CellKey } from '../calls/cell-tally.ts';
+import { createTallies } from '../calls/cell-tally.ts';
+import { type Given, givenAnswers } from '../calls/given-answers.ts';
+import { gradersInTurn } from '../calls/graders-in-turn.ts';
+import type { Wrapping } from '../calls/wrapped-provider.ts';
+import { unstubbed, withoutStatus, wrapProvider } from '../calls/wrapped-provider.ts';
+import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
+import type { Grid } from '../loading/dry-run.ts';
+import type { LoadedSuite } from '../loading/load-suite.ts';
+import { type OpenTask, withCounts } from '../loading/suite-task.ts';
+import { togetherOf } from '../manifest/together.ts';
+import { metricDeriver } from '../promptfoo/derived-metrics.ts';
+import type { Promptfoo } from '../promptfoo/promptfoo.ts';
+import type { ApiProvider, EvaluateResult, TestCase, TestSuite } from '../promptfoo/promptfoo-types.ts';
+import { keepingRecord, passingRecord } from '../promptfoo/result-record.ts';
+import { cellOutcome } from './cell-result.ts';
+
+/** One round's share of one suite in one arm. */
+export interface CellsRequest {
+  readonly evaluation: number;
+  readonly rows: readonly EvaluationRow[];
+  readonly window: number;
+  readonly together: boolean;
+}
+
+export interface Opened {
+  readonly promptfoo: Promptfoo;
+  readonly loaded: LoadedSuite;
+  readonly grid: Grid;
+  readonly settings: ChildSettings;
+  /** What the suite's answers are held against; null where the policy does not say. */
+  readonly task: OpenTask | null;
+}
+
+/** Evaluates the frozen cells in one `evaluate()`, and sends each cell's outcome as soon as it is final. */
+export async function evaluateCells(
+  { promptfoo, loaded, grid, settings, task }: Opened,
+  { evaluation, rows, window, together }: CellsRequest,
+  gate: CallGate,
+  send: (message: FromChild) => void,
+): Promise<void> {
+  const derive = await metricDeriver(promptfoo, loaded.suite.derivedMetrics);
+  const tallies = createTallies();
+  const wanted = ({ row, slot }: CellKey) => rows[row]?.slots.includes(slot) ?? false;
+  const callTimeoutMs = Math.min(settings.callTimeoutMs, loaded.timeoutMs ?? Number.POSITIVE_INFINITY);
+  const given = rows.some((row) => row.given)
+    ? givenAnswers((row) => givenOf(grid, rows[row]), gate, tallies)
+    : null;
+  const passages = ({ row }: CellKey) => rows[row]?.passages;
+  const wrapping: Wrapping = { gate, tallies, wanted, callTimeoutMs, given, passages };
+  const sendOutcome = (result: EvaluateResult) => {
+    const cell = { row: result.testIdx, slot: result.promptIdx };
+    if (!wanted(cell)) return;
+    const tally = tallies.of(cell);
+    const scored = tally.refused ? null : cellOutcome(result, tally, derive, settings.outputBytes);
+    const outcome = scored && withCounts(scored, task, rows[cell.row]?.case ?? -1, result.response?.output);
+    send({ type: 'outcome', evaluation, ...cell, outcome });
+  };
+  const onRow = (result: EvaluateResult) => {
+    const cell = { row: result.testIdx, slot: result.promptIdx };
+    if (result.response) result.response = withoutStatus(result.response);
+    if (!together) sendOutcome(result);
+    if (wanted(cell)) send({ type: 'done', evaluation, ...cell });
+  };
+  const kept = together ? keepingRecord(promptfoo, loaded.config, onRow) : null;
+  const record = kept ?? passingRecord(promptfoo, loaded.config, onRow);
+
+  const suite = frozenSuite(loaded.suite, grid, rows, wrapping);
+  await gradersInTurn(promptfoo, gate, tallies, () =>
+    promptfoo.evaluateTestSuite(suite, record, {
+      cache: false,
+      maxConcurrency: window,
+      repeat: 1,
+      silent: true,
+      showProgressBar: false,
+    }),
+  );
+  for (const result of kept?.results ?? []) sendOutcome(result);
+}
+
+/** The suite with the asked-for rows in place of its tests: everything that a test inherits is in it already. */
+function frozenSuite(
+  suite: TestSuite,
+  grid: Grid,
+  rows: readonly EvaluationRow[],
+  wrapping: Wrapping,
+): TestSuite {
+  const wrapped = new Map<ApiProvider, ApiProvider>();
+  const wrap = (provider: ApiProvider) => {
+    const original = unstubbed(provider);
+    const known = wrapped.get(original) ?? wrapProvider(original, wrapping);
+    wrapped.set(original, known);
+    return known;
+  };
+  // Derived metrics are derived from cells, here.
+  const { scenarios: _scenarios, defaultTest: _defaultTest, derivedMetrics: _derived, ...rest } = suite;
+  return {
+    ...rest,
+    providers: suite.providers.map(wrap),
+    tests: rows.map((row) => frozenTest(testOf(grid, row), wrap)),
+  };
+}
+
+/** The test of a row; a given output is what its transforms made of an answer, and stands in the place of any other. */
+function testOf(grid: Grid, { case: index, given }: EvaluationRow): TestCase {
+  const { test } = grid.rows[index]!;
+  if (!given) return test;
+  const { transform: _transform, postprocess: _postprocess, ...options } = test.options ?? {};
+  const { providerOutput: _fixed, ...asked } = test;
+  return { ...asked, options };
+}
+
+/** What is given for a row, as far as it would be graded as it was. */
+function givenOf(grid: Grid, row: EvaluationRow | undefined): Given {
+  if (!row?.given) return { why: 'nothing is given for it' };
+  const together = togetherOf(grid);
+  if (together.kind === 'suite') return { why: together.reason };
+  const why = whyNotGradedAgain(grid.rows[row.case]!.test, row.given, process.cwd());
+  return why === null ? { output: row.given } : { why };
+}
+
+function frozenTest(test: TestCase, wrap: (provider: ApiProvider) => ApiProvider): TestCase {
+  const { transformVars: _done, ...options } = test.options ?? {};
+  const provider = test.provider as ApiProvider | undefined;
+  return {
+    ...test,
+    options: { ...options, disableVarExpansion: true },
+    ...(typeof provider?.callApi === 'function' && { provider: wrap(provider) }),
+  };
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { GivenOutput } from '../../../samples/given-output.ts';
+import type { Assertion, TestCase } from '../promptfoo/promptfoo-types.ts';
+import { flatAssertions } from './grader-calls.ts';
+
+/** Assertions that look at nothing but output, prompt and variables (promptfoo 0.123). Others see more of the answer. */
+const OUTPUT_ALONE: ReadonlySet<string> = new Set(
+  `answer-relevance bleu classifier contains contains-all contains-any contains-html contains-json contains-sql
+  contains-xml context-faithfulness context-recall context-relevance cost equals factuality g-eval gleu icontains
+  icontains-all icontains-any is-html is-json is-refusal is-sql is-valid-function-call is-valid-openai-function-call
+  is-valid-openai-tools-call is-xml javascript latency levenshtein llm-rubric meteor model-graded-closedqa
+  model-graded-factuality pi python regex rouge-n ruby search-rubric similar starts-with tool-call-f1 webhook
+  word-count`.split(/\s+/),
+);
+
+/** Inputs of an assertion's code that a sample does not hold. */
+const MORE_THAN_OUTPUT = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/;
+const CODE_FILE = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+
+/** Why an output cannot be graded again in the cells of a test as it was the first time; null where it can. */
+export function whyNotGradedAgain(test: TestCase, given: GivenOutput, folder: string): string | null {
+  const assertions = flatAssertions(test);
+  const transformed = test.options?.transform ?? test.options?.postprocess;
+  for (const assertion of assertions) {
+    const type = assertion.type.replace(/^not-/, '').replace(/^similar:.*$/, 'similar');
+    if (type === 'assert-set') continue;
+    if (!OUTPUT_ALONE.has(type)) return `the assertion \`${type}\` looks at more than the output`;
+    if (type === 'latency' && given.latencyMs === null) return 'its latency is not known';
+    if (type === 'cost' && given.cost === null) return 'its cost is not known';
+    if (transformed && assertion.contextTransform)
+      return 'its context is made of the answer before its transform';
+    const code = codesOf(assertion, type).find((each) => seesMore(each, folder));
+    if (code !== undefined) return `code of the assertion \`${type}\` may look at more than the output`;
+  }
+  return given.form === 'json' && !isJson(given.text) ? 'its text is no JSON' : null;
+}
+
+/** What of an assertion is code, or names a file of it. */
+function codesOf(assertion: Assertion, type: string): readonly unknown[] {
+  const { value, transform, contextTransform } = assertion;
+  const inline = ['javascript', 'python', 'ruby'].includes(type);
+  const named = typeof value === 'string' && /^(file|package):/.test(value);
+  const isCode = inline || named || typeof value === 'function';
+  return [isCode ? value : undefined, transform, contextTransform].filter((code) => code !== undefined);
+}
+
+/** True where the code names an input that is not there, and where it cannot be read. */
+function seesMore(code: unknown, folder: string): boolean {
+  if (typeof code === 'function') return MORE_THAN_OUTPUT.test(String(code));
+  if (typeof code !== 'string' || code.startsWith('package:')) return true;
+  if (!code.startsWith('file://')) return MORE_THAN_OUTPUT.test(code);
+  const file = CODE_FILE.exec(code)?.[1];
+  if (file === undefined) return false; // data
+  try {
+    return MORE_THAN_OUTPUT.test(readFileSync(path.resolve(folder, file), 'utf8'));
+  } catch {
+    return true;
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,128 @@
+import { stubProvider } from '../calls/wrapped-provider.ts';
+import type { Promptfoo } from '../promptfoo/promptfoo.ts';
+import type {
+  ApiProvider,
+  EvaluateResult,
+  Prompt,
+  Scenario,
+  TestCase,
+} from '../promptfoo/promptfoo-types.ts';
+import { passingRecord } from '../promptfoo/result-record.ts';
+import type { LoadedSuite } from './load-suite.ts';
+import { withRealGraders } from './named-graders.ts';
+
+/** One prompt × provider column of the suite's grid. */
+export interface Column {
+  readonly provider: ApiProvider;
+  readonly providerIndex: number;
+  readonly prompt: Prompt;
+  readonly promptIndex: number;
+}
+
+/** One row of the grid: a test with its variables chosen and everything inherited merged in. */
+export interface Row {
+  readonly test: TestCase;
+  /** The variables as the first cell's prompt saw them: files read, nested templates rendered. */
+  readonly vars: Readonly<Record<string, unknown>>;
+  readonly cells: readonly {
+    readonly column: number;
+    readonly prompt: string;
+    /** Settings of the prompt, a prompt function's own included, with the test's options over them. */
+    readonly config: unknown;
+  }[];
+}
+
+/** A suite's whole grid, with nothing left to expand. */
+export interface Grid {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** Expands a suite by evaluating it with providers that answer nothing, so that nothing is called or graded. */
+export async function expandSuite(promptfoo: Promptfoo, loaded: LoadedSuite): Promise<Grid> {
+  const { suite, config, filterRange } = loaded;
+  const results: EvaluateResult[] = [];
+  const record = passingRecord(promptfoo, config, (row) => results.push(row));
+  await promptfoo.evaluateTestSuite(
+    {
+      ...suite,
+      providers: suite.providers.map(stubProvider),
+      tests: suite.tests?.map(sampledOnce) ?? [],
+      ...(suite.scenarios && { scenarios: suite.scenarios.map(scenarioSampledOnce) }),
+      ...(suite.defaultTest && { defaultTest: sampledOnce(suite.defaultTest) }),
+    },
+    record,
+    {
+      cache: false,
+      maxConcurrency: 64,
+      repeat: 1,
+      silent: true,
+      showProgressBar: false,
+      ...(filterRange !== undefined && { filterRange }),
+    },
+  );
+  return { columns: columnsOf(suite.providers, suite.prompts, record.prompts), rows: rowsOf(results) };
+}
+
+/** How often a case is sampled is the gate's to say. A provider of the test's own is stubbed like the suite's. */
+function sampledOnce(test: TestCase): TestCase {
+  const { repeat: _repeat, ...options } = test.options ?? {};
+  const provider = test.provider as ApiProvider | undefined;
+  return {
+    ...test,
+    options,
+    ...(typeof provider?.callApi === 'function' && { provider: stubProvider(provider) }),
+  };
+}
+
+function scenarioSampledOnce(scenario: Scenario): Scenario {
+  return {
+    ...scenario,
+    config: scenario.config.map(sampledOnce),
+    ...(Array.isArray(scenario.tests) && { tests: scenario.tests.map(sampledOnce) }),
+  };
+}
+
+/** promptfoo's columns in its order (providers, and in each its allowed prompts), with the indexes of both. */
+function columnsOf(
+  providers: readonly ApiProvider[],
+  prompts: readonly Prompt[],
+  completed: readonly (Prompt & { provider: string })[],
+): Column[] {
+  let next = 0;
+  return providers.flatMap((provider, providerIndex) =>
+    prompts.flatMap((prompt, promptIndex) => {
+      const column = completed[next];
+      const same = column?.raw === prompt.raw && column.label === prompt.label;
+      if (!same || column.provider !== (provider.label || provider.id())) return [];
+      next += 1;
+      return [{ provider, providerIndex, prompt, promptIndex }];
+    }),
+  );
+}
+
+function rowsOf(results: readonly EvaluateResult[]): Row[] {
+  const rows: EvaluateResult[][] = [];
+  for (const result of results) {
+    const row = rows[result.testIdx] ?? [];
+    rows[result.testIdx] = row;
+    row[result.promptIdx] = result;
+  }
+  return rows.flatMap((sparse) => {
+    const cells = sparse.flat();
+    const first = cells[0];
+    if (first === undefined) return [];
+    const { testCase: test, vars } = first;
+    return [
+      {
+        test: withRealGraders(test),
+        vars,
+        cells: cells.map(({ promptIdx, prompt }) => ({
+          column: promptIdx,
+          prompt: prompt.raw,
+          config: prompt.config,
+        })),
+      },
+    ];
+  });
+}

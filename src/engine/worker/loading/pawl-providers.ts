@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { NamedModel } from '../../eval-engine.ts';
+import type { Promptfoo } from '../promptfoo/promptfoo.ts';
+import type { ApiProvider, CallContext } from '../promptfoo/promptfoo-types.ts';
+
+/** What promptfoo's list of providers holds: the first whose `test` holds makes the provider. */
+export interface ProviderFactory {
+  test(id: string): boolean;
+  create(
+    id: string,
+    options: { readonly id?: string; readonly label?: string; readonly config?: object },
+    context: { readonly basePath?: string },
+  ): Promise<ApiProvider>;
+}
+
+const RAG = 'pawl:rag:';
+const MODEL = 'pawl:model:';
+
+/**
+ * Puts our own providers in front of promptfoo's: `pawl:rag:SETTINGS.yaml`, and `pawl:model:ALIAS` for what the policy
+ * gives a name. A copy of promptfoo that hides its list knows none.
+ */
+export function addPawlProviders(
+  promptfoo: Promptfoo,
+  models: Readonly<Record<string, NamedModel>> = {},
+): void {
+  promptfoo.providerMap?.unshift(
+    {
+      test: (id) => id.startsWith(RAG),
+      create: (id, { label }, { basePath }) =>
+        ragOf(promptfoo, path.resolve(basePath || process.cwd(), id.slice(RAG.length)), label),
+    },
+    {
+      test: (id) => id.startsWith(MODEL),
+      create: async (id, { label, config }) => {
+        const alias = id.slice(MODEL.length);
+        const model = Object.hasOwn(models, alias) ? models[alias] : undefined;
+        if (model === undefined) throw new Error(unknownAlias(alias, Object.keys(models)));
+        const options = { label: label ?? alias, config: { ...model.config, ...config } };
+        const provider = await promptfoo.loadApiProvider(model.id, { options });
+        aliases.set(provider, alias);
+        return provider;
+      },
+    },
+  );
+}
+
+const aliases = new WeakMap<ApiProvider, string>();
+
+/** The name under which a suite asked for a provider; undefined for one that it names itself. */
+export function aliasOf(provider: ApiProvider): string | undefined {
+  return aliases.get(provider);
+}
+
+function unknownAlias(alias: string, known: readonly string[]): string {
+  const there = known.length > 0 ? `Known: ${known.join(', ')}.` : 'pawl.yaml names no model.';
+  return `There is no model "${alias}". ${there} Write in pawl.yaml:\nmodels:\n  ${alias}: { id: 'openai:chat:gpt-4o-mini' }`;
+}
+
+async function ragOf(promptfoo: Promptfoo, file: string, label: string | undefined): Promise<ApiProvider> {
+  const { ragProvider } = await importRag();
+  const own = ragProvider({
+    file,
+    env: process.env,
+    loadModel: async (model, config) => {
+      const loaded = await promptfoo.loadApiProvider(model, { options: { config } });
+      return (prompt, context) => loaded.callApi(prompt, context as CallContext);
+    },
+  });
+  return {
+    id: () => `${RAG}${file}`,
+    ...(label === undefined ? {} : { label }),
+    config: own.config,
+    callApi: async (prompt, context) => own.callApi(prompt, context),
+  };
+}
+
+type Rag = typeof import('../../../rag/rag-provider.ts');
+
+/**
+ * A bundle of its own beside the worker's: only suites that retrieve load it. Its place is told by how this process was
+ * started: a place that the bundler can work out is one that it packs as an asset.
+ */
+async function importRag(): Promise<Rag> {
+  const worker = process.argv[1] ?? '';
+  const beside = worker.endsWith('.ts') ? '../../rag/rag-provider.ts' : './rag.js';
+  return (await import(/* webpackIgnore: true */ new URL(beside, pathToFileURL(worker)).href)) as Rag;
+}

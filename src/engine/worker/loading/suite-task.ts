@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { labelOf } from '../../../tasks/label-counts.ts';
+import type { TaskSpec } from '../../../tasks/task.ts';
+import { type TaskReader, taskReader } from '../../../tasks/task-reader.ts';
+import type { ChildManifest, LoadFailure } from '../../messages/child-messages.ts';
+import type { CellOutcome } from '../../messages/outcome-schema.ts';
+import type { SuiteTask } from '../../messages/parent-messages.ts';
+import { plainMessage } from '../../messages/plain-message.ts';
+import type { Grid, Row } from './dry-run.ts';
+import { placeOfWords } from './place-in-config.ts';
+
+/** Longest value of a tag that is kept, in characters. */
+const LONGEST_TAG = 60;
+/** Cases named in one error. */
+const NAMED = 5;
+
+/** A suite's task in its process: what each case expects, and the tags by which its metrics are told apart. */
+export interface OpenTask {
+  readonly reader: TaskReader;
+  readonly tags: readonly Readonly<Record<string, string>>[];
+  /** Of the task and of what each case expects: both can change a score. */
+  readonly digests: readonly string[];
+}
+
+/** Cases of a suite that cannot be held against anything. */
+export class UnfitTask extends Error {
+  readonly help: Pick<LoadFailure, 'code' | 'what' | 'why' | 'fix'> & { readonly words: readonly string[] };
+  constructor(help: UnfitTask['help']) {
+    super(help.what);
+    this.help = help;
+  }
+}
+
+/** Reads what every case of the grid expects. Throws `UnfitTask` where the task must fit every case and does not. */
+export function openTask({ spec, required }: SuiteTask, { rows }: Grid): OpenTask {
+  const { expected } = spec;
+  const wanted = rows.map((row) => (expected === undefined ? undefined : wantedOf(row, expected)));
+  const reader = readerOf(spec, wanted);
+  if (required && reader.wrong.length > 0) throw new UnfitTask(unfit(spec, rows, wanted, reader.wrong));
+  const ruler = JSON.stringify(spec);
+  return {
+    reader,
+    tags: rows.map((row) => tagsOf(row, spec.slices ?? [])),
+    digests: wanted.map((value) =>
+      createHash('sha256')
+        .update(JSON.stringify([ruler, value ?? null]))
+        .digest('hex'),
+    ),
+  };
+}
+
+function readerOf(spec: TaskSpec, wanted: readonly unknown[]): TaskReader {
+  try {
+    return taskReader(spec, wanted);
+  } catch (error) {
+    throw new UnfitTask({
+      code: 'engine/task-schema',
+      what: 'The JSON Schema of this suite’s task is none.',
+      why: plainMessage(error instanceof Error ? error.message : String(error)),
+      fix: 'mend `task.schema` in pawl.yaml, or the file that it names',
+      words: [],
+    });
+  }
+}
+
+/** A variable as the first prompt saw it, else the metadata of that name. */
+function wantedOf({ vars, test }: Row, name: string): unknown {
+  if (Object.hasOwn(vars, name)) return vars[name];
+  const { metadata = {} } = test;
+  return Object.hasOwn(metadata, name) ? metadata[name] : undefined;
+}
+
+function tagsOf(row: Row, slices: readonly string[]): Record<string, string> {
+  const found = slices.flatMap((tag) => {
+    const { metadata = {} } = row.test;
+    const value = labelOf(Object.hasOwn(metadata, tag) ? metadata[tag] : row.vars[tag]);
+    return value === null ? [] : [[tag, value.slice(0, LONGEST_TAG)] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+function unfit(
+  { expected, kind }: TaskSpec,
+  rows: readonly Row[],
+  wanted: readonly unknown[],
+  wrong: TaskReader['wrong'],
+): UnfitTask['help'] {
+  const names = wrong.slice(0, NAMED).map(({ at }) => nameOf(rows[at] as Row, at));
+  const missing = wrong.every(({ at }) => wanted[at] === undefined);
+  const more = wrong.length > NAMED ? ` and ${wrong.length - NAMED} more` : '';
+  const cases = `${wrong.length === 1 ? 'Case' : `${wrong.length} cases:`} ${names.join(', ')}${more}`;
+  const has = wrong.length === 1 ? 'has' : 'have';
+  return {
+    code: missing ? 'engine/task-without-expected' : 'engine/task-expected-unreadable',
+    what: missing
+      ? `${cases} ${has} no \`${expected}\`, neither as a variable nor in the metadata.`
+      : `${cases} ${has} a \`${expected}\` that the task cannot read.`,
+    why: missing
+      ? `The task of this suite (${kind}) holds answers against it.`
+      : `Of the first, ${wrong.find(({ at }) => wanted[at] !== undefined)?.why ?? ''}.`,
+    fix: missing
+      ? `give each case one:\nmetadata: { ${expected}: … }`
+      : 'mend the case, or the task in pawl.yaml; see docs/tasks.md',
+    words: names.map((name) => name.slice(1, -1)),
+  };
+}
+
+function nameOf({ test, vars }: Row, at: number): string {
+  const id = labelOf(test.metadata?.id) ?? test.description ?? labelOf(Object.values(vars)[0]);
+  return id ? `\`${id.replaceAll('`', "'").slice(0, LONGEST_TAG)}\`` : `number ${at + 1}`;
+}
+
+/** Where the config names the first case of an unfit task. */
+export function placeOfCase({ words }: UnfitTask['help'], config: string) {
+  return placeOfWords(words, config);
+}
+
+/** The manifest with the tags of each case, and with the task in what can change a score. */
+export function withTask(manifest: ChildManifest, task: OpenTask | null): ChildManifest {
+  if (task === null) return manifest;
+  const cases = manifest.cases.map((entry) => {
+    const own = `${entry.assertionsDigest}${task.digests[entry.index]}`;
+    const assertionsDigest = createHash('sha256').update(own).digest('hex');
+    return { ...entry, assertionsDigest, tags: task.tags[entry.index] ?? {} };
+  });
+  return { ...manifest, cases };
+}
+
+/** The outcome of a case with what its output adds to the suite's sums. */
+export function withCounts(
+  outcome: CellOutcome,
+  task: OpenTask | null,
+  at: number,
+  output: unknown,
+): CellOutcome {
+  if (task === null || outcome.result.kind !== 'scored') return outcome;
+  const counts = task.reader.counts(at, output ?? null);
+  return counts === null ? outcome : { ...outcome, result: { ...outcome.result, task: { ...counts } } };
+}

@@ -1,0 +1,39 @@
+import type { TestCase } from '../promptfoo/promptfoo-types.ts';
+
+/** What a case's `metadata` says to the gate. */
+export interface CaseMetadata {
+  readonly id: string | null;
+  readonly critical: boolean;
+  readonly cluster: string | null;
+  readonly repeatNever: boolean;
+}
+
+/** Reads `metadata.id`, `.critical`, `.cluster` and `.repeat: never`; whatever else is there belongs to the suite. */
+export function caseMetadata(test: TestCase): CaseMetadata {
+  const { id, critical, cluster, repeat } = test.metadata ?? {};
+  return {
+    id: nameOf(id),
+    // CSV columns hold text.
+    critical: critical === true || critical === 'true',
+    cluster: nameOf(cluster),
+    repeatNever: repeat === 'never' || repeat === false,
+  };
+}
+
+function nameOf(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** Longest preview of a case without a name, in characters. */
+const LONGEST_PREVIEW = 80;
+
+/** `question: Where is my parcel? · tone: calm`, for a case that has neither id nor description. */
+export function varsPreview(vars: Readonly<Record<string, unknown>>): string {
+  const parts = Object.entries(vars).map(([name, value]) => {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+    return `${name}: ${text.replace(/\s+/g, ' ').trim()}`;
+  });
+  const line = parts.join(' · ');
+  return line.length > LONGEST_PREVIEW ? `${line.slice(0, LONGEST_PREVIEW - 1)}…` : line;
+}

@@ -1,0 +1,57 @@
+import { secretValues } from '../../messages/plain-message.ts';
+import { digestValue, type Folders } from '../digest.ts';
+import type { Row } from '../loading/dry-run.ts';
+import type { Promptfoo } from '../promptfoo/promptfoo.ts';
+import type { UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
+
+/** Options of a test that grade an answer and do not change it, and how often it is asked. */
+const GRADING = new Set(['provider', 'rubricPrompt', 'repeat']);
+/** Metadata that is the gate's own. */
+const OWN_METADATA = new Set(['id', 'critical', 'cluster', 'repeat']);
+/** Variables that say which server answers. */
+const ADDRESS = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/;
+
+/**
+ * SHA-256 of what one cell gives its provider beside the rendered prompt and the provider's own settings: settings of
+ * the prompt, options of the test, variables, metadata.
+ */
+export function settingsDigest({ test, vars }: Row, promptConfig: unknown, folders: Folders): string {
+  const shown = Object.entries(vars).filter(
+    ([name]) => !/^(_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(name),
+  );
+  return digestValue(
+    {
+      config: without(promptConfig, GRADING),
+      options: without(test.options, GRADING),
+      vars: Object.fromEntries(shown),
+      metadata: without(test.metadata, OWN_METADATA),
+      provider: test.provider,
+    },
+    { ...folders, secrets: secretValues(process.env) },
+  );
+}
+
+/**
+ * SHA-256 of what holds for all cells of a suite: promptfoo's version, derived metrics, and which servers the config
+ * and the environment name. The port of a server on this machine is chosen anew for each run and does not count.
+ */
+export function commonDigest(
+  promptfoo: Pick<Promptfoo, 'VERSION'>,
+  { env, derivedMetrics }: UnifiedConfig,
+  folders: Folders,
+): string {
+  const addresses = Object.entries(process.env)
+    .filter(([name]) => ADDRESS.test(name))
+    .map(([name, address = '']) => [name, address.replace(LOCAL_PORT, '$1')])
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  return digestValue(
+    { version: promptfoo.VERSION ?? null, env, derivedMetrics, addresses },
+    { ...folders, secrets: secretValues(process.env) },
+  );
+}
+
+const LOCAL_PORT = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+
+function without(value: unknown, names: ReadonlySet<string>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(Object(value)).filter(([name]) => !names.has(name)));
+}

@@ -1,0 +1,158 @@
+import path from 'node:path';
+import { scalarSettings } from '../../../plan/pairing/provider-settings.ts';
+import type { ChildManifest } from '../../messages/child-messages.ts';
+import { secretValues } from '../../messages/plain-message.ts';
+import { graderCalls } from '../checks/grader-calls.ts';
+import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
+import type { Folders } from '../digest.ts';
+import { digestText, digestValue, withoutRoot } from '../digest.ts';
+import type { Column, Grid, Row } from '../loading/dry-run.ts';
+import type { LoadedSuite } from '../loading/load-suite.ts';
+import type { Promptfoo } from '../promptfoo/promptfoo.ts';
+import type { Prompt } from '../promptfoo/promptfoo-types.ts';
+import { caseMetadata, varsPreview } from './case-metadata.ts';
+import { commonDigest, settingsDigest } from './cell-digests.ts';
+import { providerPrice } from './provider-price.ts';
+import { missingSecrets } from './provider-secrets.ts';
+import { sharedAddresses } from './shared-addresses.ts';
+import { sharedVars } from './shared-vars.ts';
+import { togetherOf } from './together.ts';
+
+/** Variables that promptfoo itself adds. */
+const RUNTIME_VARS: ReadonlySet<string> = new Set(['_conversation', 'sessionId']);
+
+/** What the parent needs to know of an expanded suite. Calls no provider. */
+export async function manifestOf(
+  promptfoo: Promptfoo,
+  loaded: LoadedSuite,
+  grid: Grid,
+  folders: Folders,
+): Promise<ChildManifest> {
+  const { suite, config, maxConcurrency, delayMs } = loaded;
+  const tests = grid.rows.map(({ test }) => test);
+  const shared = sharedVars(suite, grid.rows);
+  const labelled = labelledPrompts(config.prompts);
+  return {
+    description: suite.description ?? null,
+    slots: await Promise.all(
+      grid.columns.map(async (column, index) => ({
+        ...slotOf(column, index, labelled, folders),
+        price: await providerPrice(promptfoo, column.provider),
+      })),
+    ),
+    cases: grid.rows.map((row, index) => ({ ...caseOf(row, index, folders, shared), ...gradedOnce(row) })),
+    cells: grid.rows
+      .flatMap((row, index) =>
+        row.cells.map(({ column, prompt, config }) => ({
+          slot: column,
+          case: index,
+          promptDigest: digestText(withoutRoot(prompt, folders.root)),
+          promptLength: prompt.length,
+          settingsDigest: settingsDigest(row, config, folders),
+        })),
+      )
+      .map((cell, index) => ({ index, ...cell })),
+    commonDigest: commonDigest(promptfoo, config, folders),
+    together: togetherOf(grid),
+    maxConcurrency,
+    delayMs,
+    sharedAddresses: [...sharedAddresses(suite.providers)],
+    missingSecrets: [...(await missingSecrets(promptfoo, suite.providers, tests, process.env))],
+    gradersPerCell: Math.max(0, ...tests.map(graderCalls)),
+  };
+}
+
+function slotOf(column: Column, index: number, labelled: readonly LabelledPrompt[], folders: Folders) {
+  const { provider, prompt, promptIndex, providerIndex } = column;
+  const providerId = withoutRoot(provider.id(), folders.root);
+  const { id: _id, label: _label, ...template } = prompt;
+  const entry = labelledEntry(prompt, labelled);
+  return {
+    index,
+    promptIndex,
+    providerIndex,
+    promptLabel: entry?.label ?? null,
+    providerLabel: provider.label || null,
+    providerId,
+    promptFile: fileOfPrompt(prompt, entry, folders.root),
+    promptDigest: digestValue(template, folders),
+    providerDigest: digestValue(
+      { id: provider.id(), config: provider.config, transform: provider.transform, env: provider.env },
+      { ...folders, secrets: secretValues(process.env) },
+    ),
+    providerSettings: scalarSettings(provider.config, (text) => withoutSecrets(text, folders.root)),
+  };
+}
+
+function withoutSecrets(text: string, root: string): string {
+  return secretValues(process.env).reduce(
+    (sofar, secret) => sofar.replaceAll(secret, '***'),
+    withoutRoot(text, root),
+  );
+}
+
+function caseOf(
+  row: Row,
+  index: number,
+  folders: Folders,
+  shared: ReadonlySet<string>,
+): ChildManifest['cases'][number] {
+  const { test } = row;
+  const vars = Object.fromEntries(
+    Object.entries(row.vars).filter(([name]) => !RUNTIME_VARS.has(name) && !shared.has(name)),
+  );
+  const { provider, rubricPrompt } = test.options ?? {};
+  return {
+    index,
+    ...caseMetadata(test),
+    description: test.description ?? null,
+    varsDigest: digestValue(vars, folders),
+    assertionsDigest: digestValue(
+      {
+        assert: test.assert,
+        threshold: test.threshold,
+        scoring: test.assertScoringFunction,
+        provider,
+        rubricPrompt,
+      },
+      folders,
+    ),
+    preview: varsPreview(vars),
+  };
+}
+
+/** An answer of which all is known that a sample can hold. */
+const ANY_ANSWER = { text: 'null', form: 'text', latencyMs: 0, cost: 0 } as const;
+
+/** Why no answer to a case can be graded a second time as it was the first. */
+function gradedOnce({ test }: Row): { readonly gradedOnce?: string } {
+  const why = whyNotGradedAgain(test, ANY_ANSWER, process.cwd());
+  return why === null ? {} : { gradedOnce: why };
+}
+
+interface LabelledPrompt {
+  readonly label: string;
+  readonly source: string;
+}
+
+/** Prompts that the config labels itself. promptfoo derives a label for every other prompt. */
+function labelledPrompts(prompts: unknown): readonly LabelledPrompt[] {
+  const entries = Array.isArray(prompts) ? (prompts as unknown[]) : [];
+  return entries.flatMap((entry) => {
+    const { label, id, raw } = Object(entry) as { label?: unknown; id?: unknown; raw?: unknown };
+    return typeof label === 'string' ? [{ label, source: String(id ?? raw ?? '') }] : [];
+  });
+}
+
+/** The labelled entry that a prompt came from. One file may hold several prompts: `label: path: text`. */
+function labelledEntry(prompt: Prompt, labelled: readonly LabelledPrompt[]): LabelledPrompt | undefined {
+  return labelled.find(({ label }) => prompt.label === label || prompt.label.startsWith(`${label}: `));
+}
+
+/** The file of a prompt below the root: from its entry, or from the path that begins its derived label. */
+function fileOfPrompt(prompt: Prompt, entry: LabelledPrompt | undefined, root: string): string | null {
+  const text = (entry?.source ?? prompt.label).replace(/^file:\/\//, '');
+  if (!text.startsWith(`${root}${path.sep}`)) return null;
+  const file = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/.exec(text)?.[0];
+  return file === undefined ? null : path.relative(root, file).split(path.sep).join('/');
+}

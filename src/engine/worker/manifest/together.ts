@@ -1,0 +1,29 @@
+import type { Together } from '../../../plan/manifest.ts';
+import { flatAssertions } from '../checks/grader-calls.ts';
+import type { Grid } from '../loading/dry-run.ts';
+
+/** How much of a grid one evaluation must hold together, and the field of the suite that says so. */
+export function togetherOf(grid: Grid): Together {
+  const options = grid.rows.map(({ test }) => test.options ?? {});
+  const suite = (reason: string): Together => ({ kind: 'suite', reason });
+  if (options.some(({ storeOutputAs }) => storeOutputAs))
+    return suite('a test stores its output (storeOutputAs)');
+  if (options.some(({ runSerially }) => runSerially))
+    return suite('tests run one after another (runSerially)');
+  if (grid.columns.some(({ prompt }) => /\b_conversation\b/.test(prompt.raw))) {
+    return suite('a prompt holds the conversation so far (_conversation)');
+  }
+  const browser = grid.columns.some(({ provider }) => {
+    return (
+      provider.id() === 'browser-provider' &&
+      (provider.config as { persistSession?: unknown })?.persistSession
+    );
+  });
+  if (browser) return suite('a browser session is kept (persistSession)');
+  const comparison = grid.rows
+    .flatMap(({ test }) => flatAssertions(test))
+    .find(({ type }) => type === 'max-score' || type.startsWith('select-'));
+  return comparison
+    ? { kind: 'row', reason: `the outputs of a row are compared (${comparison.type})` }
+    : { kind: 'cell' };
+}

@@ -1,0 +1,64 @@
+import type { ProviderFactory } from '../loading/pawl-providers.ts';
+import type {
+  ApiProvider,
+  EvaluateOptions,
+  Prompt,
+  ProviderSpan,
+  TestCase,
+  TestSuite,
+  UnifiedConfig,
+} from './promptfoo-types.ts';
+
+/** A record of one evaluation, in memory. */
+export interface EvalRecord {
+  readonly prompts: readonly (Prompt & { readonly provider: string })[];
+}
+
+/** What `promptfoo eval -c` makes of a config. */
+interface ResolvedConfigs {
+  readonly config: UnifiedConfig;
+  readonly testSuite: TestSuite;
+  readonly commandLineOptions?: {
+    readonly envPath?: string | readonly string[];
+    readonly maxConcurrency?: number;
+    readonly delay?: number;
+    readonly filterRange?: string;
+    readonly filterSample?: number;
+    readonly filterSampleSeed?: number;
+  };
+}
+
+/** The functions of promptfoo that the worker calls, whichever copy they come from (0.123.1's shapes). */
+export interface Promptfoo {
+  /** Absent in copies that do not say. */
+  readonly VERSION?: string;
+  readonly Eval: new (config: unknown) => EvalRecord;
+  readonly providerRegistry: { shutdownAll(): Promise<void> };
+  /** Absent in a repository's own copy. */
+  readonly providerMap?: ProviderFactory[];
+  /** Reads `.env` of the working directory, or the files named. */
+  setupEnv(envPath?: readonly string[]): void;
+  resolveConfigs(command: { readonly config: readonly string[] }, defaults: object): Promise<ResolvedConfigs>;
+  filterTests(suite: TestSuite, filters: { sample: number; sampleSeed: number }): Promise<TestCase[]>;
+  evaluateTestSuite(suite: TestSuite, record: EvalRecord, options: EvaluateOptions): Promise<unknown>;
+  isApiProvider(value: unknown): value is ApiProvider;
+  loadApiProvider(id: string, context?: { readonly options?: object }): Promise<ApiProvider>;
+  /** The library that promptfoo computes derived metrics with. */
+  loadMathjs(): Promise<{ evaluate(expression: string, scope: Record<string, number>): unknown }>;
+  /** Runs `run` with promptfoo's HTTP client making at most `maxRetries` retries of its own. */
+  withFetchRetryContext<T>(maxRetries: number, run: () => T): T;
+  /** Runs `run` with every call of a grading provider going through `withProviderSpan`. */
+  withProviderCallTracingContext<T>(
+    context: {
+      getActiveTraceparent(): undefined;
+      withGraderSpan<R>(span: unknown, grade: () => R): R;
+      withProviderSpan<R>(span: ProviderSpan, invoke: (callContext: unknown) => Promise<R>): Promise<R>;
+    },
+    run: () => T,
+  ): T;
+}
+
+/** Loads promptfoo from its entry's address. A variable keeps bundlers from following it. */
+export async function importPromptfoo(url: string): Promise<Promptfoo> {
+  return (await import(/* webpackIgnore: true */ /* @vite-ignore */ url)) as Promptfoo;
+}

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import type { FromChild } from '../messages/child-messages.ts';
+import type { ToChild } from '../messages/parent-messages.ts';
+import { plainMessage } from '../messages/plain-message.ts';
+import { errorText } from './calls/call-failure.ts';
+import { CallRefused, createCallGate } from './calls/call-gate.ts';
+import type { Opened } from './cells/evaluate-cells.ts';
+import { evaluateCells } from './cells/evaluate-cells.ts';
+import { expandSuite } from './loading/dry-run.ts';
+import { loadFailure } from './loading/load-failure.ts';
+import { loadSuite } from './loading/load-suite.ts';
+import { withNamedParts } from './loading/named-parts.ts';
+import { addPawlProviders } from './loading/pawl-providers.ts';
+import { withReplacedModel } from './loading/replaced-model.ts';
+import { openTask, withTask } from './loading/suite-task.ts';
+import { importWorkspacePromptfoo } from './loading/workspace-promptfoo.ts';
+import { manifestOf } from './manifest/suite-manifest.ts';
+import { importPromptfoo } from './promptfoo/promptfoo.ts';
+
+// Code of a suite that finds a channel to a parent takes it for its own.
+const toParent = process.send?.bind(process);
+delete process.send;
+const send = (message: FromChild) => void toParent?.(message);
+let evaluation = 0;
+const gate = createCallGate(send, () => evaluation);
+let opened: Opened | null = null;
+
+async function open(message: ToChild & { type: 'open' }): Promise<void> {
+  try {
+    const promptfoo = message.workspace
+      ? await importWorkspacePromptfoo(message.config)
+      : await importPromptfoo(message.promptfooUrl);
+    // Every evaluation ends with it; Python workers and MCP servers live as long as this process.
+    promptfoo.providerRegistry.shutdownAll = async () => {};
+    addPawlProviders(promptfoo, message.models);
+    const loaded = await withReplacedModel(promptfoo, message.replaced, () =>
+      loadSuite(promptfoo, message.config),
+    );
+    const grid = await expandSuite(promptfoo, loaded);
+    const task = message.task ? openTask(message.task, grid) : null;
+    opened = { promptfoo, loaded, grid, settings: message.settings, task };
+    const folders = { root: message.root, base: path.dirname(message.config) };
+    const manifest = await manifestOf(promptfoo, loaded, grid, folders);
+    const named = withNamedParts(manifest, grid, message.withTexts);
+    send({ type: 'opened', manifest: withTask(named, task) });
+  } catch (error) {
+    send({ type: 'open-failed', failure: loadFailure(error, message) });
+  }
+}
+
+async function evaluate(message: ToChild & { type: 'evaluate' }): Promise<void> {
+  if (opened === null) return;
+  evaluation = message.evaluation;
+  try {
+    await evaluateCells(opened, message, gate, send);
+    send({ type: 'evaluated', evaluation, failure: null, refused: false });
+  } catch (error) {
+    const refused = error instanceof CallRefused;
+    send({ type: 'evaluated', evaluation, failure: plainMessage(errorText(error)), refused });
+  }
+}
+
+process.on('message', (message: ToChild) => {
+  if (message.type === 'open') void open(message);
+  else if (message.type === 'evaluate') void evaluate(message);
+  else gate.receive(message.call, message.type);
+});
+process.on('disconnect', () => process.exit(0));

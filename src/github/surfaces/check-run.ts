@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { Annotation } from '../../publish/publisher.ts';
+import {
+  ANNOTATION_MESSAGE_BYTES,
+  ANNOTATION_TITLE_CHARACTERS,
+  ANNOTATIONS_A_REQUEST,
+  cutBytes,
+  cutCharacters,
+} from '../../report/limits.ts';
+import { type Octokit, requestFailure } from '../octokit.ts';
+
+/** A check run that exists. `appSlug` is the app that this token acts as, where GitHub said so. */
+export interface OpenCheck {
+  readonly id: number;
+  readonly url: string | null;
+  readonly appSlug: string | null;
+}
+
+/** Where the check goes. */
+export interface CheckPlace {
+  readonly owner: string;
+  readonly repo: string;
+  readonly headSha: string;
+  readonly name: string;
+  /** Page of the workflow run; null outside of one. */
+  readonly runUrl: string | null;
+}
+
+/** What a completed check shows. */
+export interface CheckAnswer {
+  readonly conclusion: 'success' | 'failure' | 'neutral' | 'cancelled';
+  readonly title: string;
+  readonly summary: string;
+}
+
+const created = z.object({
+  id: z.number(),
+  html_url: z.string().nullish(),
+  app: z.object({ slug: z.string().optional() }).nullish(),
+});
+
+/** Opens the check as `in_progress` on the head commit. Throws the request's error. */
+export async function openCheck(octokit: Octokit, place: CheckPlace): Promise<OpenCheck> {
+  const { owner, repo, name, headSha, runUrl } = place;
+  const details = runUrl === null ? {} : { details_url: runUrl };
+  const { data } = await octokit.rest.checks.create({
+    owner,
+    repo,
+    name,
+    head_sha: headSha,
+    status: 'in_progress',
+    ...details,
+  });
+  const check = created.parse(data);
+  return { id: check.id, url: check.html_url ?? null, appSlug: check.app?.slug ?? null };
+}
+
+/**
+ * Completes the check without any annotation: the one request that a required check waits for. A summary that GitHub
+ * refuses is left out rather than the check left hanging. Throws the request's error.
+ */
+export async function completeCheck(
+  octokit: Octokit,
+  place: CheckPlace,
+  check: OpenCheck,
+  { conclusion, title, summary }: CheckAnswer,
+): Promise<void> {
+  const { owner, repo } = place;
+  const answer = { owner, repo, check_run_id: check.id, status: 'completed' as const, conclusion };
+  try {
+    await octokit.rest.checks.update({ ...answer, output: { title, summary } });
+  } catch (error) {
+    if (requestFailure(error).status !== 422) throw error;
+    const words = 'GitHub refused the summary; the job summary holds the whole report.';
+    await octokit.rest.checks.update({ ...answer, output: { title: place.name, summary: words } });
+  }
+}
+
+/** Adds annotations to a check, as many requests as it takes: each adds to those before. Throws the request's error. */
+export async function annotateCheck(
+  octokit: Octokit,
+  place: CheckPlace,
+  check: OpenCheck,
+  { title, summary }: CheckAnswer,
+  annotations: readonly Annotation[],
+): Promise<void> {
+  for (let from = 0; from < annotations.length; from += ANNOTATIONS_A_REQUEST) {
+    const batch = annotations.slice(from, from + ANNOTATIONS_A_REQUEST).map(checkAnnotation);
+    await octokit.rest.checks.update({
+      owner: place.owner,
+      repo: place.repo,
+      check_run_id: check.id,
+      output: { title, summary, annotations: batch },
+    });
+  }
+}
+
+function checkAnnotation({ level, file, line, title, message }: Annotation) {
+  return {
+    path: file,
+    start_line: line,
+    end_line: line,
+    annotation_level: level,
+    title: cutCharacters(title, ANNOTATION_TITLE_CHARACTERS),
+    message: cutBytes(message, ANNOTATION_MESSAGE_BYTES),
+  };
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { SuiteConfig } from '../../config/gate-config.ts';
+import { fileDigest } from '../file-digest.ts';
+import { packageVersions } from '../packages/package-versions.ts';
+import { languageOf } from '../references/code-references.ts';
+import { type KeySearch, keyInputs } from './key-inputs.ts';
+
+/** SHA-256 of the files and package versions that count, or why they are not known. */
+export type FilesDigest =
+  | { readonly kind: 'known'; readonly digest: string; readonly code: boolean }
+  | { readonly kind: 'opaque'; readonly why: string };
+
+/** What one suite's files can change in one tree, beside what its expanded cells hold. */
+export interface KeyDigests {
+  /** By place in the config's list of providers; null: all are in `output`. */
+  readonly providers: readonly FilesDigest[] | null;
+  readonly output: FilesDigest;
+  readonly score: FilesDigest;
+}
+
+/**
+ * Digests of everything outside the expanded cells that can change an output or a score: contents of code, its imports
+ * and the files it reads, tool schemas, corpora, and versions of the packages that the code reaches. The same in
+ * another folder, on another machine and with other line ends. Throws a `PawlError` where the config cannot be searched.
+ */
+export function keyDigests(request: {
+  root: string;
+  suite: Pick<SuiteConfig, 'config' | 'paths'>;
+}): KeyDigests {
+  const { providers, output, score, vouched } = keyInputs(request);
+  const extra = vouched && contentOf(vouched);
+  return {
+    providers: providers?.map((search) => filesDigest(search, extra)) ?? null,
+    output: filesDigest(output, extra),
+    score: filesDigest(score, extra),
+  };
+}
+
+/** `vouched`: what the files add that the policy names; null where it names none, and then nothing may be hidden. */
+function filesDigest(search: KeySearch, vouched: string | null): FilesDigest {
+  const [why = search.opaque.values().next().value] = vouched === null ? hiddenIn(search) : [];
+  if (why !== undefined && vouched === null) return { kind: 'opaque', why };
+  const parts = JSON.stringify([contentOf(search), vouched]);
+  return { kind: 'known', digest: createHash('sha256').update(parts).digest('hex'), code: search.code };
+}
+
+/** Names from the suite's folder on, digests and package versions of all that was found. */
+function contentOf({ probe, files, folder, config, externals }: KeySearch): string {
+  const contents = [...files]
+    .filter((file) => file !== config && probe.kindOf(file) === 'file')
+    .map((file) => [path.posix.relative(folder, file), fileDigest(probe.root, file)])
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  return JSON.stringify([contents, packageVersions(probe, externals)]);
+}
+
+const MAX_SOURCE_BYTES = 2_000_000;
+/** A module whose name is made while the code runs. */
+const MADE_IMPORT =
+  /\b(?:import|require)\s*\(\s*(?:[^'"`\s)]|`[^`]*\$\{|(?:'[^'\n]*'|"[^"\n]*")\s*\+)|\b(?:import_module|__import__)\s*\(\s*[^'"\s)]/;
+/** A server on this machine may be code of this repository. */
+const LOCAL_SERVER = /\b(?:localhost|127\.0\.0\.1|host\.docker\.internal)\b/;
+
+/** What the code found may do that cannot be seen in it, as people may read it. */
+function hiddenIn({ probe, files }: KeySearch): string[] {
+  return [...files].flatMap((file) => {
+    if (languageOf(file) === null) return [];
+    const text = probe.textOf(file, MAX_SOURCE_BYTES);
+    if (text === null) return [`${file} is too long to be searched`];
+    if (MADE_IMPORT.test(text)) return [`${file} imports modules whose names are made while it runs`];
+    return LOCAL_SERVER.test(text) ? [`${file} asks a server on this machine`] : [];
+  });
+}

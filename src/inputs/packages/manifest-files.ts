@@ -1,0 +1,33 @@
+import { foldersUpwards } from '../../config/repository-path.ts';
+import { joined } from '../references/module-files.ts';
+import type { TreeProbe } from '../tree-probe.ts';
+
+/** Files that decide which versions of packages code runs with. */
+const MANIFESTS = [
+  ...['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'],
+  ...['yarn.lock', 'bun.lock', 'bun.lockb', 'tsconfig.json'],
+  ...[
+    'requirements.txt',
+    'pyproject.toml',
+    'uv.lock',
+    'poetry.lock',
+    'Pipfile',
+    'Pipfile.lock',
+    'setup.py',
+    'setup.cfg',
+  ],
+  ...['go.mod', 'go.sum', 'Gemfile', 'Gemfile.lock'],
+];
+const REQUIREMENTS = /^requirements[^/]*\.(?:txt|in)$/;
+
+/** Lock files and manifests in a folder and every folder above it, up to the root. */
+export function manifestFiles(
+  probe: TreeProbe,
+  folder: string,
+  namesIn: (folder: string) => readonly string[],
+): readonly string[] {
+  return foldersUpwards(folder).flatMap((above) => {
+    const present = namesIn(above).filter((name) => MANIFESTS.includes(name) || REQUIREMENTS.test(name));
+    return present.map((name) => joined(above, name)).filter((file) => probe.kindOf(file) === 'file');
+  });
+}

@@ -1,0 +1,31 @@
+import { realpathSync } from 'node:fs';
+import { configForm, suiteSource } from '../config/discovery/suite-source.ts';
+import { type ConfigString, configStrings } from './references/config-strings.ts';
+import { referencesIn } from './references/reference-forms.ts';
+import { follow } from './search/follow-config.ts';
+import { followWaiting, newSearch } from './suite-inputs.ts';
+
+/**
+ * Files that the prompts of a suite in the tree at `root` are made of, repository-relative and sorted: those under
+ * `prompts:` with what they include, import or name, and those that every case puts into its prompt (`defaultTest.vars`:
+ * few-shot examples). Nothing is run. Empty where the config is code, cannot be read, or is not there.
+ */
+export function promptFiles(root: string, config: string): readonly string[] {
+  if (configForm(config) === 'code') return [];
+  const real = realpathSync(root);
+  const source = suiteSource(real, config);
+  if (source.kind !== 'value') return [];
+  const top = Object(source.value.plain()) as { prompts?: unknown; defaultTest?: unknown };
+  const { vars } = Object(top.defaultTest) as { vars?: unknown };
+  const search = newSearch(real, { config, paths: [] });
+  for (const string of [...configStrings({ prompts: top.prompts }), ...sharedFiles(vars)]) {
+    for (const reference of referencesIn(string)) follow(search, config, reference, false);
+  }
+  followWaiting(search);
+  return [...search.files].filter((file) => file !== config).sort();
+}
+
+/** A var is text, and a file only where it says so. */
+function sharedFiles(vars: unknown): readonly ConfigString[] {
+  return configStrings({ vars }).filter(({ text }) => text.trim().startsWith('file://'));
+}

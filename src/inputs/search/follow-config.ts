@@ -1,0 +1,152 @@
+import { parseDocument } from 'yaml';
+import { folderOf, repositoryPath } from '../../config/repository-path.ts';
+import { aliasProblem } from '../../config/yaml/yaml-aliases.ts';
+import { type ConfigString, configStrings, isInSchema, isSchema } from '../references/config-strings.ts';
+import { pythonFiles } from '../references/module-files.ts';
+import { embedded, type Reference, referencesIn } from '../references/reference-forms.ts';
+import { addPackage, followModules } from './follow-code.ts';
+import {
+  addExternal,
+  addFile,
+  addFolder,
+  addGlob,
+  addOpaque,
+  addUnknown,
+  holdsSuite,
+  type InputSearch,
+  meanings,
+} from './input-search.ts';
+
+/** Longest YAML or JSON that is parsed for references; longer data is searched as text. */
+const MAX_PARSED_BYTES = 1_000_000;
+const MAX_TEXT_BYTES = 50_000_000;
+
+/** Adds what a parsed config, or a YAML or JSON file that it refers to, refers to itself. */
+export function followValue(search: InputSearch, file: string, top: unknown): void {
+  for (const string of configStrings(top)) {
+    const own = ownRefers(string, top);
+    for (const reference of referencesIn(string)) follow(search, file, reference, own);
+  }
+}
+
+/** Adds what a file without code refers to: YAML and JSON by their values, everything else by its text. */
+export function followData(search: InputSearch, file: string): void {
+  if (/\.(?:png|jpe?g|gif|webp|pdf|mp[34]|wav|zip|gz|xlsx?|parquet|bin|onnx)$/i.test(file)) return;
+  const text = search.probe.textOf(file, MAX_TEXT_BYTES);
+  if (text === null) return;
+  const parsed =
+    /\.(?:ya?ml|json)$/i.test(file) && text.length <= MAX_PARSED_BYTES ? parsedValue(file, text) : null;
+  if (parsed !== null) followValue(search, file, parsed);
+  else
+    for (const reference of embedded(text))
+      if (reference.kind !== 'inline-code') follow(search, file, reference, false);
+}
+
+/** Value of a YAML or JSON text; null where it is broken. */
+export function parsedValue(file: string, text: string): unknown {
+  try {
+    if (/\.json$/i.test(file)) return JSON.parse(text);
+    const document = parseDocument(text, { merge: true, logLevel: 'silent' });
+    const broken = document.errors.length > 0 || aliasProblem(document, () => ({ file })) !== null;
+    return broken ? null : document.toJS({ maxAliasCount: -1 });
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a reference makes the other file a part of this one. A schema may refer to itself. */
+function ownRefers({ keys }: ConfigString, top: unknown): boolean {
+  return !(keys.at(-1) === '$ref' && (isInSchema(keys) || isSchema(top)));
+}
+
+/** Adds what one reference in `file` leads to. `own`: the other file is a part of this one. */
+export function follow(search: InputSearch, file: string, reference: Reference, own: boolean): void {
+  const { kind } = reference;
+  if (kind === 'path') followPath(search, file, reference, own);
+  else if (kind === 'glob') followGlob(search, file, reference.glob);
+  else if (kind === 'template') followTemplate(search, file, reference);
+  else if (kind === 'package') followPackage(search, reference.name);
+  else if (kind === 'alias') {
+    if (search.modelsFile !== null) search.files.add(search.modelsFile);
+  } else if (kind === 'command') followCommand(search, file, reference);
+  else if (kind === 'application') addUnknown(search, reference.text);
+  else followInline(search, file, reference.text);
+}
+
+function followPackage(search: InputSearch, name: string): void {
+  search.code = true;
+  const folder = search.packages.folderOf(name, search.folder);
+  if (folder !== null) addPackage(search, folder);
+  else addExternal(search, 'javascript', search.config, name);
+}
+
+function followInline(search: InputSearch, file: string, text: string): void {
+  search.code = true;
+  followModules(search, file, 'javascript', text);
+  followModules(search, file, 'python', text);
+}
+
+function followPath(
+  search: InputSearch,
+  file: string,
+  { path, certain, folders }: Extract<Reference, { kind: 'path' }>,
+  own: boolean,
+): void {
+  const forms = [path, path.replace(/:[A-Za-z_$][\w$.]*$/, ''), path.replace(/#[^/]*$/, '')];
+  for (const form of new Set(forms)) {
+    for (const meaning of form === '' ? [] : meanings(search, file, form)) {
+      const kind = search.probe.kindOf(meaning);
+      if (kind === 'folder' && folders && !(holdsSuite(search, meaning) && !certain))
+        addFolder(search, meaning);
+      if (kind !== 'file') continue;
+      addFile(search, meaning);
+      if (certain && own && /\.(?:ya?ml|json)$/i.test(meaning)) referTo(search, file, meaning);
+    }
+  }
+  if (certain && /[*?[{]/.test(path)) followGlob(search, file, path);
+}
+
+function referTo({ refersTo }: InputSearch, file: string, other: string): void {
+  refersTo.set(file, (refersTo.get(file) ?? new Set()).add(other));
+}
+
+function followGlob(search: InputSearch, file: string, glob: string): void {
+  const withoutFunction = glob.replace(/(\.[a-z]{2,3}):[A-Za-z_$][\w$.]*$/, '$1');
+  for (const folder of new Set([search.folder, folderOf(file)])) addGlob(search, folder, withoutFunction);
+}
+
+function followTemplate(
+  search: InputSearch,
+  file: string,
+  { text, folder }: Extract<Reference, { kind: 'template' }>,
+): void {
+  if (folder === null) addUnknown(search, text);
+  else
+    for (const from of new Set([search.folder, folderOf(file)])) {
+      const placed = repositoryPath(search.probe.root, from, folder);
+      if (placed === null) search.opaque.add(text);
+      else addOpaque(search, text, placed);
+    }
+}
+
+function followCommand(
+  search: InputSearch,
+  file: string,
+  { words, text }: Extract<Reference, { kind: 'command' }>,
+): void {
+  search.code = true;
+  addExternal(search, 'any', file);
+  const before = search.files.size;
+  const path = { kind: 'path', certain: false, folders: false } as const;
+  let known = false;
+  for (const [at, word] of words.entries()) {
+    followPath(search, file, { ...path, path: word }, false);
+    known ||= meanings(search, file, word).some((meaning) => search.probe.kindOf(meaning) === 'file');
+    if (words[at - 1] !== '-m') continue;
+    for (const module of pythonFiles(search.probe, search.folder, word)) {
+      addFile(search, module);
+      known = true;
+    }
+  }
+  if (!known && search.files.size === before) addUnknown(search, text);
+}

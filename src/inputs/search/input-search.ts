@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { repositoryFiles } from '../../config/discovery/repository-files.ts';
+import { literalGlob, matchesAny, repositoryGlobs } from '../../config/globs.ts';
+import { folderOf, repositoryPath } from '../../config/repository-path.ts';
+import type { WorkspacePackages } from '../packages/workspace-packages.ts';
+import type { TreeProbe } from '../tree-probe.ts';
+
+/** Whose packages: `any` where a command may call programs of all. */
+export type Ecosystem = 'javascript' | 'python' | 'ruby' | 'go' | 'any';
+
+/** What has been found so far of the files that one suite depends on, and how more is added. */
+export interface InputSearch {
+  readonly probe: TreeProbe;
+  readonly packages: WorkspacePackages;
+  /** The suite's config and folder; promptfoo takes relative paths from there. */
+  readonly config: string;
+  readonly folder: string;
+  /** Whether the policy says by `paths` what else the suite depends on. */
+  readonly hasPaths: boolean;
+  /** The policy that says which model an alias stands for; null where none does, or its text does not count. */
+  readonly modelsFile: string | null;
+  readonly files: Set<string>;
+  readonly globs: Set<string>;
+  readonly opaque: Set<string>;
+  /** Packages from outside that code imports, as JSON `[ecosystem, folder of the importing file, name]`. */
+  readonly externals: Set<string>;
+  /** Files found and not yet looked into. */
+  readonly waiting: string[];
+  /** Which file refers to which as part of itself; a cycle among them is an error. */
+  readonly refersTo: Map<string, Set<string>>;
+  code: boolean;
+}
+
+/** Adds a file, by its own and its real name. */
+export function addFile(search: InputSearch, file: string): void {
+  if (search.files.has(file)) return;
+  for (const name of search.probe.realPaths(file)) search.files.add(name);
+  search.waiting.push(file);
+}
+
+/** Adds all files of a folder, those that are added to it later included. */
+export function addFolder(search: InputSearch, folder: string): void {
+  const glob = literalGlob(folder, '**');
+  if (search.globs.has(glob)) return;
+  search.globs.add(glob);
+  for (const file of repositoryFiles(search.probe.root, [], () => true, folder)) addFile(search, file);
+}
+
+/** Adds all files that a glob, written in a file of `folder`, matches, and the glob itself. */
+export function addGlob(search: InputSearch, folder: string, written: string): void {
+  const globs = repositoryGlobs(search.probe.root, folder, written);
+  if ('why' in globs) return;
+  for (const glob of globs) search.globs.add(glob);
+  const base = repositoryPath(search.probe.root, folder, written.replace(/[^/]*[*?[{].*$/, '') || '.');
+  if (base === null) return;
+  const matches = matchesAny(globs);
+  for (const file of repositoryFiles(search.probe.root, [], () => true, base))
+    if (matches(file)) addFile(search, file);
+}
+
+/** Notes something that cannot be known without running it; any change in `folder` then counts. */
+export function addOpaque(search: InputSearch, reference: string, folder: string): void {
+  search.opaque.add(reference);
+  search.globs.add(literalGlob(folder, '**'));
+}
+
+/** Notes that a file imports a package that is installed, not part of the repository. */
+export function addExternal(search: InputSearch, ecosystem: Ecosystem, file: string, name = '*'): void {
+  search.externals.add(JSON.stringify([ecosystem, folderOf(file), name]));
+}
+
+/** Notes something whose files could be anywhere; unless the policy names `paths`, every change counts. */
+export function addUnknown(search: InputSearch, reference: string): void {
+  search.opaque.add(reference);
+  if (!search.hasPaths) search.globs.add('**');
+}
+
+/** The repository paths that a text written in `file` may mean: from the suite's folder, and from the file's own. */
+export function meanings(search: InputSearch, file: string, written: string): readonly string[] {
+  const folders = new Set([search.folder, folderOf(file)]);
+  const found = [...folders].map((folder) => repositoryPath(search.probe.root, folder, written));
+  return [...new Set(found.filter((meaning) => meaning !== null))];
+}
+
+/** Whether a folder holds the whole suite, so that naming it says nothing. */
+export function holdsSuite(search: InputSearch, folder: string): boolean {
+  return folder === '' || search.folder === folder || search.folder.startsWith(`${folder}/`);
+}
+
+/** Names in a folder of the tree; none where it cannot be read. */
+export function namesIn(root: string, folder: string): readonly string[] {
+  try {
+    return readdirSync(path.join(root, folder));
+  } catch {
+    return [];
+  }
+}

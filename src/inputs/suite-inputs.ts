@@ -1,0 +1,135 @@
+import { realpathSync } from 'node:fs';
+import { configError, required } from '../config/config-problems.ts';
+import { configForm, suiteSource } from '../config/discovery/suite-source.ts';
+import type { SuiteConfig } from '../config/gate-config.ts';
+import { matchesAny } from '../config/globs.ts';
+import { folderOf } from '../config/repository-path.ts';
+import type { ErrorHelp, Place } from '../errors.ts';
+import { manifestFiles } from './packages/manifest-files.ts';
+import { workspacePackages } from './packages/workspace-packages.ts';
+import { languageOf } from './references/code-references.ts';
+import { pointerCycle } from './references/internal-references.ts';
+import { referenceCycle } from './references/reference-cycle.ts';
+import { followCode } from './search/follow-code.ts';
+import { followData, followValue } from './search/follow-config.ts';
+import { addFile, addOpaque, type InputSearch, namesIn } from './search/input-search.ts';
+import { treeProbe } from './tree-probe.ts';
+
+/** What one suite depends on in one tree. All paths are repository-relative, POSIX and sorted. */
+export interface SuiteInputs {
+  /** Every file that was found: the config, what it refers to, code with its imports, manifests and lock files. */
+  readonly files: readonly string[];
+  /** Globs of further files: the policy's `paths`, globs and folders referred to, and where `opaque` references lie. */
+  readonly globs: readonly string[];
+  /** References that cannot be resolved without running the suite, as people may read them. */
+  readonly opaque: readonly string[];
+  /** Whether the suite runs code of the repository. */
+  readonly code: boolean;
+}
+
+/**
+ * Every file that a suite depends on in the tree at `root`, found without running anything. Compare two trees with
+ * the inputs of both: a deleted file is an input of one alone. Throws a `PawlError` for a config that cannot be read,
+ * and for files that refer to each other in a circle.
+ */
+export function suiteInputs({
+  root,
+  suite,
+}: {
+  root: string;
+  suite: Pick<SuiteConfig, 'config' | 'paths' | 'modelsFile'>;
+}): SuiteInputs {
+  const search = newSearch(realpathSync(root), suite);
+  if (configForm(suite.config) === 'code') addOpaque(search, `${suite.config} is code`, search.folder);
+  else followSuite(search);
+  addFile(search, suite.config);
+  followWaiting(search);
+  const cycle = referenceCycle(search.refersTo);
+  if (cycle !== null) throw configError([cycleProblem(search, cycle)]);
+  if (search.code) addManifests(search);
+  const sorted = (set: Set<string>) => [...set].sort();
+  return {
+    files: sorted(search.files),
+    globs: sorted(search.globs),
+    opaque: sorted(search.opaque),
+    code: search.code,
+  };
+}
+
+/** The changed files that a suite with these inputs depends on, in their given order. */
+export function touchedBy({ files, globs }: SuiteInputs, changed: readonly string[]): string[] {
+  const named = new Set(files);
+  const matches = matchesAny(globs);
+  return changed.filter((file) => named.has(file) || matches(file));
+}
+
+/** Looks into every file that was found, until none is left. */
+export function followWaiting(search: InputSearch): void {
+  for (let file = search.waiting.pop(); file !== undefined; file = search.waiting.pop()) {
+    if (languageOf(file) !== null) followCode(search, file);
+    else if (file !== search.config) followData(search, file);
+  }
+}
+
+/** A search that has found nothing yet, in the tree at an absolute, real path. */
+export function newSearch(
+  root: string,
+  { config, paths, modelsFile }: Pick<SuiteConfig, 'config' | 'paths' | 'modelsFile'>,
+): InputSearch {
+  const probe = treeProbe(root);
+  return {
+    probe,
+    packages: workspacePackages(probe),
+    config,
+    folder: folderOf(config),
+    hasPaths: paths.length > 0,
+    modelsFile: modelsFile ?? null,
+    files: new Set(),
+    globs: new Set(paths),
+    opaque: new Set(),
+    externals: new Set(),
+    waiting: [],
+    refersTo: new Map(),
+    code: false,
+  };
+}
+
+function followSuite(search: InputSearch): void {
+  const source = required(suiteSource(search.probe.root, search.config));
+  const plain = source.plain();
+  const cycle = pointerCycle(plain);
+  if (cycle !== null) {
+    const place = placeOfText(search, search.config, cycle[0] ?? '#');
+    throw configError([{ ...circle(cycle), place }]);
+  }
+  followValue(search, search.config, plain);
+}
+
+function addManifests(search: InputSearch): void {
+  const folders = [...search.files].filter((file) => languageOf(file) !== null).map(folderOf);
+  for (const folder of new Set([search.folder, ...folders])) {
+    const found = manifestFiles(search.probe, folder, (above) => namesIn(search.probe.root, above));
+    for (const file of found) search.files.add(file);
+  }
+}
+
+function cycleProblem(search: InputSearch, cycle: readonly string[]): ErrorHelp {
+  const [from = search.config, to = from] = cycle;
+  return { ...circle(cycle), place: placeOfText(search, from, to.slice(to.lastIndexOf('/') + 1)) };
+}
+
+function circle(chain: readonly string[]): Omit<ErrorHelp, 'place'> {
+  return {
+    code: 'config/cycle',
+    what: 'These references go round in a circle.',
+    why: `The chain: ${chain.join(' → ')}.`,
+    fix: 'remove one of them, or move what both need into a file of its own',
+  };
+}
+
+function placeOfText({ probe }: InputSearch, file: string, text: string): Place {
+  const before = (probe.textOf(file, 8_000_000) ?? '').split(text);
+  if (before.length < 2) return { file };
+  const lines = (before[0] ?? '').split('\n');
+  return { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}

@@ -1,0 +1,28 @@
+import { alphaOfRun } from '../stats/permutation/alpha-spending.ts';
+import type { JournaledEngine } from './journaled-engine.ts';
+import type { RunJournal } from './run-journal.ts';
+
+/** What people should know of where a run's samples come from: an earlier part of it, or a run asked for anew. */
+export function journalNotes(
+  journal: RunJournal,
+  { replayed, asked }: ReturnType<JournaledEngine['tally']>,
+  alpha: number,
+): string[] {
+  const { attempt, heldFrom } = journal;
+  const notes: string[] = [];
+  if (attempt > 1)
+    notes.push(
+      `Fresh evidence on the same change, run ${attempt}: judged at alpha ${alphaOfRun(alpha, attempt)}, so that all runs together stay within ${alpha}. A loss that an earlier run confirmed stands.`,
+    );
+  if (heldFrom !== null && replayed > 0)
+    notes.push(
+      asked === 0
+        ? `Answered from the journal of ${minuteOf(heldFrom)}: no call was made. For fresh evidence: pawl gate --fresh`
+        : `${replayed} of ${replayed + asked} samples are from the journal of ${minuteOf(heldFrom)}, where an earlier run on the same change left off; their calls are counted here.`,
+    );
+  return [...notes, ...journal.problems()];
+}
+
+function minuteOf(at: string): string {
+  return `${at.slice(0, 16).replace('T', ' ')} UTC`;
+}

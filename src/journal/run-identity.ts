@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { GateOptions } from '../commands/opening/gate-options.ts';
+import type { GateConfig } from '../config/gate-config.ts';
+import type { Policy } from '../config/policy/policy.ts';
+import { suiteEnvironment } from '../engine/child/child-environment.ts';
+import type { SuiteInputs } from '../plan/plan-suites.ts';
+import { type ArmManifest, hasFailed } from '../plan/unmeasured-suite.ts';
+import type { Arms } from '../trees/arms.ts';
+import { contentDigest } from '../trees/git/content-digest.ts';
+import { VERSION } from '../version.ts';
+
+/** Lines of the policy that judge, report or end a run, but change no sample. */
+const NOT_SAMPLING = [
+  'budget',
+  'prices',
+  'enforce',
+  'block',
+  'mixed',
+  'inconclusive',
+  'notMeasured',
+  'report',
+  'ignore',
+] as const satisfies readonly (keyof Policy)[];
+
+/** Variables that say which server answers. */
+const ADDRESS = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/;
+
+/**
+ * Digest of what a run's samples hang on: the keys of both arms' cells and what else their manifests say, the part of
+ * the policy that samples, the version, and which servers the environment names. So a push that changes nothing of it, or
+ * another commit on main, is the same run. Where a cell has no keys, both trees' whole content counts in their place, but
+ * for the policy file's own bytes, so that a raised budget goes on from what is there.
+ */
+export async function runIdentity(
+  arms: Arms,
+  config: GateConfig,
+  suites: ReadonlyMap<string, SuiteInputs>,
+  options: GateOptions,
+): Promise<string> {
+  const content =
+    keyedContent(suites) ??
+    (await contentDigest({
+      root: arms.candidate.root,
+      env: options.env,
+      base: arms.baseline.commit ?? '',
+      isLocal: options.event === null,
+      without: config.file === null ? [] : [config.file],
+    }));
+  const parts = [
+    content,
+    VERSION,
+    samplingPolicy(config.policy),
+    [...suites.keys()].sort(),
+    addresses(config, options),
+  ];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** What both arms of all suites hold, where the keys of every cell are known; else null. */
+function keyedContent(suites: ReadonlyMap<string, SuiteInputs>): unknown {
+  const arms = [...suites].flatMap(([id, { baseline, candidate }]) => [
+    [id, 'baseline', baseline] as const,
+    [id, 'candidate', candidate] as const,
+  ]);
+  const isKeyed = (arm: ArmManifest) =>
+    arm === null || (!hasFailed(arm) && arm.cells.every(({ keys }) => keys != null));
+  if (arms.length === 0 || !arms.every(([, , arm]) => isKeyed(arm))) return null;
+  return arms.map(([id, side, arm]) => {
+    if (arm === null || hasFailed(arm)) return [id, side, null];
+    // A key that was set since, or a price, is not another change.
+    const { missingSecrets: _, ...held } = arm;
+    return [id, side, { ...held, slots: held.slots.map(({ price: __, ...slot }) => slot) }];
+  });
+}
+
+function samplingPolicy(policy: Policy): unknown {
+  const left = Object.entries(policy).filter(([name]) => !(NOT_SAMPLING as readonly string[]).includes(name));
+  return left.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function addresses({ policy }: GateConfig, { env }: GateOptions): [string, string][] {
+  const named = Object.entries(suiteEnvironment(env, policy['pass-env'])).filter(([name]) =>
+    ADDRESS.test(name),
+  );
+  return named.sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,158 @@
+import { PawlError } from '../errors.ts';
+import type { BudgetPart } from '../plan/spending.ts';
+import { makeOwnFolder } from '../publish/files/own-folder.ts';
+import {
+  JOURNAL_VERSION,
+  type Journal,
+  type JournalEnd,
+  type JournalHeader,
+  type JournalStored,
+  readJournal,
+} from '../samples/journal-file.ts';
+import type { JournalWriter } from '../samples/journal-writer.ts';
+import { heldSamples } from './held-samples.ts';
+import { attemptsIn, journalFile, pruneJournals } from './journal-files.ts';
+import type { SampleJournal } from './journaled-engine.ts';
+import { lazyWriter } from './lazy-writer.ts';
+
+export interface JournalRequest {
+  readonly folder: string;
+  readonly identity: string;
+  /** Ask anew, although a run on this change has come to its end. */
+  readonly fresh: boolean;
+  /** Limits of this run; absent ones do not limit. */
+  readonly budget: Readonly<Partial<Record<BudgetPart, number | undefined>>>;
+  /** ISO 8601. */
+  readonly now: () => string;
+}
+
+/** A run on the same change that came to a verdict before this one. */
+interface EarlierRun {
+  readonly attempt: number;
+  readonly outcome: JournalEnd['outcome'];
+  readonly at: string;
+}
+
+/** Where a run's samples are written down as they arrive, and what an earlier part of the same run left there. */
+export interface RunJournal extends SampleJournal {
+  /** 1 for the first run on a change, one more for each that asks anew. */
+  readonly attempt: number;
+  readonly earlier: readonly EarlierRun[];
+  /** When the last sample that it held was taken; null where it held none. */
+  readonly heldFrom: string | null;
+  /** What the store held when the samples that it holds were chosen; null where it held nothing, or was not read. */
+  readonly stored: JournalStored | null;
+  /** Writes down what the store holds, with the first sample that is chosen by it. */
+  chooseBy(stored: JournalStored): void;
+  /** What kept it from being read or written, in sentences. */
+  problems(): readonly string[];
+  end(end: Omit<JournalEnd, 'at'>): void;
+  close(): void;
+}
+
+/** Opens the journal of this change in a folder. Never throws: a run without a journal is a run all the same. */
+export async function openRunJournal(request: JournalRequest): Promise<RunJournal> {
+  const problems: string[] = [];
+  const say = (why: string) =>
+    problems.push(
+      `The samples of this run could not be written down, so a run that is cut off starts anew: ${why}.`,
+    );
+  try {
+    makeOwnFolder(request.folder);
+    const found = await lastJournal(request, problems);
+    const writer = lazyWriter(...placeOf(request, found), say);
+    pruneJournals(request.folder, request.identity);
+    return runJournal(request, found, writer, problems);
+  } catch (error) {
+    say(error instanceof PawlError ? (error.help.why ?? error.help.what) : String(error));
+    return runJournal(request, { attempt: 1, journal: null, earlier: [] }, null, problems);
+  }
+}
+
+interface Found {
+  readonly attempt: number;
+  /** Null where this run begins it. */
+  readonly journal: Journal | null;
+  readonly earlier: readonly EarlierRun[];
+}
+
+/** The last run on this change, or (asked anew after its end) the place for the next one. */
+async function lastJournal({ folder, identity, fresh }: JournalRequest, problems: string[]): Promise<Found> {
+  const ended: EarlierRun[] = [];
+  let last: Found = { attempt: 1, journal: null, earlier: [] };
+  for (const attempt of attemptsIn(folder, identity)) {
+    const file = journalFile(folder, identity, attempt);
+    const read = await readJournal(file, identity);
+    const earlier = [...ended];
+    if ('kind' in read) {
+      if (read.kind === 'foreign')
+        problems.push(`${file} is no journal of this run and is replaced: ${read.why}.`);
+      last = { attempt, journal: null, earlier };
+      continue;
+    }
+    if (read.skipped > 0)
+      problems.push(`${read.skipped} lines of ${file} could not be read and were left out.`);
+    last = { attempt, journal: read, earlier };
+    if (read.end) ended.push({ attempt, outcome: read.end.outcome, at: read.end.at });
+  }
+  if (!fresh || !last.journal?.end) return last;
+  return { attempt: last.attempt + 1, journal: null, earlier: ended };
+}
+
+/** The file of this run's journal, and its first line; null where it goes on behind what is there. */
+function placeOf(
+  { folder, identity, now }: JournalRequest,
+  { attempt, journal }: Found,
+): [string, JournalHeader | null] {
+  const header: JournalHeader = {
+    pawl: 'journal',
+    schemaVersion: JOURNAL_VERSION,
+    identity,
+    attempt,
+    at: now(),
+  };
+  return [journalFile(folder, identity, attempt), journal === null ? header : null];
+}
+
+function runJournal(
+  { budget, now }: JournalRequest,
+  { attempt, journal, earlier }: Found,
+  writer: JournalWriter | null,
+  problems: readonly string[],
+): RunJournal {
+  const { end = null, samples = [], stored = null } = journal ?? {};
+  const exhausted = exhaustedPart(end, budget);
+  const judged = new Set(end?.judged);
+  const held = heldSamples(samples, (suite) => exhausted !== null || judged.has(suite));
+  let isOpen = end === null && samples.length > 0;
+  let unwritten: JournalStored | null = null;
+  return {
+    attempt,
+    earlier,
+    exhausted,
+    heldFrom: samples.at(-1)?.at ?? null,
+    held,
+    stored,
+    chooseBy(found) {
+      unwritten = found;
+    },
+    add(sample) {
+      isOpen = true;
+      if (unwritten !== null) writer?.append({ stored: unwritten });
+      unwritten = null;
+      writer?.append({ sample });
+    },
+    end(facts) {
+      if (isOpen) writer?.append({ end: { ...facts, at: now() } });
+    },
+    problems: () => problems,
+    close: () => writer?.close(),
+  };
+}
+
+/** A run that money ended is at its end until there is more money; one that its time ended goes on in the next one's. */
+function exhaustedPart(end: JournalEnd | null, budget: JournalRequest['budget']): BudgetPart | null {
+  if (!end?.spent || end.spent.of === 'minutes') return null;
+  const { of, limit } = end.spent;
+  return (budget[of] ?? Number.POSITIVE_INFINITY) <= limit ? of : null;
+}

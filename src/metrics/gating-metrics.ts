@@ -1,0 +1,68 @@
+import type { MetricComparison, MetricUnit } from '../compare/comparison.ts';
+import type { GateConfig } from '../config/gate-config.ts';
+import type { MetricPolicy } from '../config/policy/policy.ts';
+import type { GatingMetric } from '../design/design.ts';
+import type { TaskSpec } from '../tasks/task.ts';
+import { type TaskMetric, taskMetricOf } from '../tasks/task-metric.ts';
+
+/** What the policy makes of one metric: whether it can block, which way is better, and what is accepted. */
+export interface MetricRule
+  extends Pick<MetricComparison, 'name' | 'unit' | 'direction' | 'gate' | 'tolerance'> {
+  readonly floor: number | null;
+}
+
+const UNITS: Readonly<Record<string, MetricUnit>> = {
+  pass: 'rate',
+  cost: 'usd',
+  latency: 'ms',
+  'latency p95': 'ms',
+  tokens: 'tokens',
+  'context tokens': 'tokens',
+};
+
+/** The policy's metrics for a suite, its own overrides laid over them. */
+export function suiteMetrics(config: GateConfig, suite: string): Readonly<Record<string, MetricPolicy>> {
+  return config.suites.find(({ id }) => id === suite)?.metrics ?? config.policy.metrics;
+}
+
+/** The rule of a metric. The pass rate gates unless the policy says otherwise, all others warn until it says so. */
+export function metricRule(
+  name: string,
+  policies: Readonly<Record<string, MetricPolicy>>,
+  task: TaskMetric | null = null,
+): MetricRule {
+  const policy = Object.hasOwn(policies, name) ? policies[name] : undefined;
+  const known = Object.hasOwn(UNITS, name) ? (UNITS[name] as MetricUnit) : 'score';
+  const unit = task ? 'rate' : known;
+  const better = unit === 'rate' || unit === 'score' ? 'higher' : 'lower';
+  return {
+    name,
+    unit,
+    direction: policy?.direction ?? better,
+    gate: policy?.gate ?? name === 'pass',
+    tolerance: policy?.tolerance ?? 0,
+    floor: policy?.floor ?? null,
+  };
+}
+
+/** The metrics of a suite that can block: what the sampling design tests. */
+export function gatingMetrics(config: GateConfig, suite: string): readonly GatingMetric[] {
+  const policies = suiteMetrics(config, suite);
+  return [...new Set(['pass', ...Object.keys(policies)])]
+    .map((name) => metricRule(name, policies))
+    .filter(({ gate }) => gate)
+    .map(({ name, direction }) => {
+      const task = suiteTaskMetric(config, suite, name);
+      return { metric: name, direction, ...(task && { task }) };
+    });
+}
+
+/** What a suite's answers are; null where the policy does not say. */
+export function suiteTask(config: GateConfig, suite: string): TaskSpec | null {
+  return config.suites.find(({ id }) => id === suite)?.task ?? null;
+}
+
+function suiteTaskMetric(config: GateConfig, suite: string, name: string): TaskMetric | null {
+  const task = suiteTask(config, suite);
+  return task && taskMetricOf(name, task);
+}

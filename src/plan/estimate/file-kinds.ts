@@ -1,0 +1,19 @@
+import { languageOf } from '../../inputs/references/code-references.ts';
+
+/** What a changed file is to a suite. */
+export type FileKind = 'config' | 'prompt' | 'code' | 'packages' | 'data';
+
+/** Files that say which packages are installed, or how code is built. */
+const PACKAGES =
+  /(^|\/)(package(-lock)?\.json|npm-shrinkwrap\.json|tsconfig\.json|pnpm-(lock|workspace)\.yaml|yarn\.lock|bun\.lockb?|requirements[^/]*\.(txt|in)|pyproject\.toml|(uv|poetry|Pipfile|Gemfile)\.lock|Pipfile|Gemfile|setup\.(py|cfg)|go\.(mod|sum))$/;
+
+/** The kind of a file by its name, its suite's config and the prompts of its slots. */
+export function fileKind(
+  file: string,
+  { config, prompts }: { readonly config: string; readonly prompts: ReadonlySet<string> },
+): FileKind {
+  if (file === config) return 'config';
+  if (prompts.has(file)) return 'prompt';
+  if (PACKAGES.test(file)) return 'packages';
+  return languageOf(file) === null ? 'data' : 'code';
+}

@@ -1,0 +1,141 @@
+import type { Policy } from '../../config/policy/policy.ts';
+import { gradedAgain, type SampleBounds } from '../call-bounds.ts';
+import type { PlannedSlot, RunPlan, SuitePlan } from '../eval-plan.ts';
+import type { SuiteManifest } from '../manifest.ts';
+import type { SuiteInputs } from '../plan-suites.ts';
+import type { UsableSamples } from '../stored/stored-samples.ts';
+import { hasFailed } from '../unmeasured-suite.ts';
+import { paceOf } from './concurrency.ts';
+import { type CostEstimate, mean, slotCost, slotText, sumOf } from './cost-estimate.ts';
+import {
+  type CaseCounts,
+  type CellCounts,
+  type ChangedCase,
+  caseCounts,
+  cellCounts,
+  changedCases,
+  type StoredCounts,
+  storedCounts,
+} from './run-counts.ts';
+import { type CallEstimate, runSeconds, suiteCalls } from './run-estimate.ts';
+
+/** What a slot is expected to take and what it would see, by the real design on simulated arms. */
+export interface SlotForecast {
+  readonly suite: string;
+  readonly slot: string;
+  /** Mean samples of main and of this PR, where the change makes nothing worse. */
+  readonly main: number;
+  readonly candidate: number;
+  /** Median of both together: now and then a suspicion that comes to nothing takes many. */
+  readonly usual: number;
+  /** Smallest loss that is found four times in five; null where none would be. */
+  readonly brokenCases: number | null;
+  readonly spreadDrop: number | null;
+  /** The pass rates that this rests on: main's stored samples, or those of a typical suite. */
+  readonly rates: 'stored' | 'typical';
+}
+
+/** One slot of a suite that runs. */
+export interface SlotSummary extends Omit<SlotForecast, 'suite'> {
+  readonly label: string;
+  /** `added`, `removed`: the other side does not have it. */
+  readonly status: 'paired' | 'added' | 'removed';
+  readonly moved: readonly string[];
+}
+
+/** A suite that runs. */
+export interface RunSummary {
+  /** Why main's side cannot be loaded, so that its stored samples stand in for it; null where it can. */
+  readonly gone: string | null;
+  readonly slots: readonly SlotSummary[];
+  readonly cases: CaseCounts;
+  /** Those that are not as they were on main. */
+  readonly changedCases: readonly ChangedCase[];
+  readonly cells: CellCounts;
+  readonly stored: StoredCounts | null;
+  /** Stored samples that no cell may use, by reason; null where no store was read. */
+  readonly unused: Pick<UsableSamples, 'priors' | 'refused'> | null;
+  /** Labels of slots whose model on main is an alias, of which samples are used. */
+  readonly floating: readonly string[];
+  /** Provider calls, target and grader. */
+  readonly calls: CallEstimate;
+  /** Expected calls of graders among them. */
+  readonly graderCalls: number;
+  readonly cost: CostEstimate;
+  /** Null where no stored sample says how long a call takes. */
+  readonly seconds: number | null;
+}
+
+/** What is known of the run beside its plan. */
+export interface SummaryFacts {
+  readonly inputs: ReadonlyMap<string, SuiteInputs>;
+  readonly forecast: readonly SlotForecast[];
+  readonly prices: Policy['prices'];
+  /** How much the design of the policy draws. */
+  readonly bounds: SampleBounds;
+}
+
+/** What a suite that runs asks, reuses and takes. */
+export function runSummary(suite: SuitePlan, run: RunPlan, facts: SummaryFacts): RunSummary {
+  const inputs = facts.inputs.get(suite.suite);
+  const [main, change] = [loaded(inputs?.baseline), loaded(inputs?.candidate)];
+  const slots = run.slots.map((slot) =>
+    slotSummary(
+      slot,
+      facts.forecast.filter((each) => each.suite === suite.suite),
+    ),
+  );
+  const costs = run.slots.map((slot, at) => {
+    const { candidate, main: asked } = slots[at] as SlotSummary;
+    return slotCost(
+      {
+        main: asked,
+        candidate,
+        gradersPerCell: run.gradersPerCell,
+        stored: (run.stored?.samples ?? []).filter((sample) => sample.slot === slot.slot),
+        baseline: slotText(main, slot.baselineIndex),
+        change: slotText(change, slot.candidateIndex),
+      },
+      facts.prices,
+    );
+  });
+  const samples = slots.reduce((sum, slot) => sum + slot.main + slot.candidate, 0);
+  const latencies = (run.stored?.samples ?? []).flatMap(({ latencyMs }) => latencyMs ?? []);
+  return {
+    gone: run.gone ?? null,
+    slots,
+    cases: caseCounts(run),
+    changedCases: changedCases(run),
+    cells: cellCounts(run),
+    stored: storedCounts(run),
+    unused: run.stored ? { priors: run.stored.priors, refused: run.stored.refused } : null,
+    floating: run.floating ?? [],
+    graderCalls: Math.round((samples + gradedAgain(run, facts.bounds).atLeast) * run.gradersPerCell),
+    calls: suiteCalls(suite, facts.bounds, {
+      mean: samples,
+      usual: slots.reduce((sum, slot) => sum + slot.usual, 0),
+    }),
+    cost: sumOf(costs),
+    seconds: runSeconds(samples, mean(latencies), paceOf([main, change].filter((each) => each !== null))),
+  };
+}
+
+function loaded(arm: SuiteInputs['baseline'] | undefined): SuiteManifest | null {
+  return !arm || hasFailed(arm) ? null : arm;
+}
+
+function slotSummary(slot: PlannedSlot, forecast: readonly SlotForecast[]): SlotSummary {
+  const own = forecast.find((each) => each.slot === slot.slot);
+  return {
+    slot: slot.slot,
+    label: slot.label,
+    status: slot.baselineIndex === null ? 'added' : slot.candidateIndex === null ? 'removed' : 'paired',
+    moved: slot.moved,
+    main: own?.main ?? 0,
+    candidate: own?.candidate ?? 0,
+    usual: own?.usual ?? 0,
+    brokenCases: own?.brokenCases ?? null,
+    spreadDrop: own?.spreadDrop ?? null,
+    rates: own?.rates ?? 'typical',
+  };
+}

@@ -1,0 +1,88 @@
+import type { Sample } from '../samples/sample.ts';
+import type { PlannedCell } from './eval-plan.ts';
+import type { SuiteManifest } from './manifest.ts';
+import { type RunnableSuite, runPlan } from './run-plan.ts';
+import type { StoredInput } from './stored/stored-samples.ts';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * A suite that main holds and that cannot be loaded there: this PR's cases against main's newest stored samples of the
+ * same slot and case, graded by the checks that this PR has. Without main's manifest nothing says which keys its cases
+ * have today, so they are known by name alone. A case without any is an added one.
+ */
+export function gonePlan(
+  candidate: SuiteManifest,
+  reason: string,
+  stored: StoredInput | null,
+): RunnableSuite {
+  const { action, notes } = runPlan(null, candidate);
+  const samples = stored === null ? [] : newestSamples(candidate.suite, action.cells, stored);
+  const held = new Set(samples.map(placeOf));
+  const paired = new Set(samples.map((sample) => sample.case));
+  return {
+    action: {
+      ...action,
+      cases: action.cases.map((entry) =>
+        paired.has(entry.case) ? { ...entry, status: 'paired' as const } : entry,
+      ),
+      // Main is never asked: the index says that it has the cell.
+      cells: action.cells.map((cell) =>
+        held.has(placeOf(cell)) ? { ...cell, baseline: cell.candidate } : cell,
+      ),
+      ...(stored === null ? {} : { stored: { samples, priors: 0, refused: {}, at: stored.now } }),
+      gone: reason,
+    },
+    notes,
+    allSame: false,
+  };
+}
+
+/** Of each cell the samples with the keys of its newest one, under the plan's names. */
+function newestSamples(
+  suite: string,
+  cells: readonly PlannedCell[],
+  { samples, now, maxAgeDays }: StoredInput,
+): readonly Sample[] {
+  const usable = samples.filter(
+    ({ suite: id, arm, cached, result, at, keys }) =>
+      id === suite &&
+      arm === 'baseline' &&
+      !cached &&
+      result.kind === 'scored' &&
+      keys != null &&
+      Math.abs(Date.parse(now) - Date.parse(at)) <= maxAgeDays * DAY_MS,
+  );
+  const renamed = renamedSlot(usable, cells);
+  const byPlace = new Map<string, Sample[]>();
+  for (const sample of usable) {
+    const place = placeOf(renamed?.from === sample.slot ? { ...sample, slot: renamed.to } : sample);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), sample]);
+  }
+  return cells.flatMap((cell) => {
+    const checks = cell.keys?.candidate?.grading;
+    const own = (byPlace.get(placeOf(cell)) ?? []).filter(({ keys }) => keys?.grading === checks);
+    const generation = own.at(-1)?.keys?.generation;
+    return own
+      .filter(({ keys }) => keys?.generation === generation)
+      .map((sample): Sample => ({ ...sample, slot: cell.slot, case: cell.case }));
+  });
+}
+
+/** The one slot of main's newest day that this PR has no name for is the one of this PR that main has none for. */
+function renamedSlot(
+  stored: readonly Sample[],
+  cells: readonly PlannedCell[],
+): { readonly from: string; readonly to: string } | null {
+  const day = stored.at(-1)?.at.slice(0, 10);
+  const main = new Set(stored.filter(({ at }) => at.slice(0, 10) === day).map(({ slot }) => slot));
+  const pull = new Set(cells.map(({ slot }) => slot));
+  const [from, ...others] = [...main].filter((slot) => !pull.has(slot));
+  const [to, ...more] = [...pull].filter((slot) => !main.has(slot));
+  const alone = others.length === 0 && more.length === 0;
+  return from !== undefined && to !== undefined && alone ? { from, to } : null;
+}
+
+function placeOf({ slot, case: id }: Pick<Sample, 'slot' | 'case'>): string {
+  return JSON.stringify([slot, id]);
+}

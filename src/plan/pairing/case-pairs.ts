@@ -1,0 +1,110 @@
+import type { PlannedCase } from '../eval-plan.ts';
+import type { ManifestCase, SuiteManifest } from '../manifest.ts';
+import { caseIdentities, caseLabel } from './case-identity.ts';
+
+/** One case over both arms, with its index in each arm's manifest. */
+export interface CasePair {
+  readonly planned: PlannedCase;
+  readonly baseline: number | null;
+  readonly candidate: number | null;
+}
+
+export interface CasePairs {
+  /** In this PR's file order, then the removed ones in main's. */
+  readonly pairs: readonly CasePair[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * The cases of both arms paired by identity; of the rest, those that hold the same vars and assertions to the letter
+ * (a case that was given an id, or another description, is the same case). An arm without a manifest has no cases.
+ */
+export function casePairs(baseline: SuiteManifest | null, candidate: SuiteManifest | null): CasePairs {
+  const main = identified(baseline);
+  const pull = identified(candidate);
+  const partners = new Map(pull.cases.map(({ id }) => [id, main.byId.get(id)]));
+  const left = new Map(main.cases.filter(({ id }) => !partners.has(id)).map((entry) => [entry.id, entry]));
+  const alike = queues([...left.values()], ({ testCase }) => contentOf(testCase));
+  const renamed = new Map<string, string>();
+  for (const { id, testCase } of pull.cases.filter((entry) => !main.byId.has(entry.id))) {
+    const old = alike.get(contentOf(testCase))?.shift();
+    if (!old) continue;
+    partners.set(id, old.testCase);
+    renamed.set(id, old.id);
+    left.delete(old.id);
+  }
+  const pairs = [
+    ...pull.cases.map(({ id, testCase }) => casePair(id, partners.get(id) ?? null, testCase)),
+    ...[...left.values()].map(({ id, testCase }) => casePair(id, testCase, null)),
+  ];
+  return { pairs, notes: [...new Set([...pull.notes, ...main.notes]), ...renamedNotes(renamed)] };
+}
+
+interface Identified {
+  readonly cases: readonly { readonly id: string; readonly testCase: ManifestCase }[];
+  readonly byId: ReadonlyMap<string, ManifestCase>;
+  readonly notes: readonly string[];
+}
+
+function identified(manifest: SuiteManifest | null): Identified {
+  const { ids, notes } = caseIdentities(manifest?.cases ?? []);
+  const cases = ids.map((id, at) => ({ id, testCase: manifest?.cases[at] as ManifestCase }));
+  return { cases, byId: new Map(cases.map(({ id, testCase }) => [id, testCase])), notes };
+}
+
+/** What a case asks and checks; null where that is not known. */
+function contentOf({ varsDigest, assertionsDigest }: ManifestCase): string | null {
+  return varsDigest === '' || assertionsDigest === '' ? null : `${varsDigest}/${assertionsDigest}`;
+}
+
+/** Items with the same key, in order; those without a key are in none. */
+function queues<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string | null, T[]> {
+  const found = new Map<string | null, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const queue = found.get(key);
+    if (queue) queue.push(item);
+    else if (key !== null) found.set(key, [item]);
+  }
+  return found;
+}
+
+function renamedNotes(renamed: ReadonlyMap<string, string>): readonly string[] {
+  const [first] = renamed;
+  if (!first) return [];
+  const cases = renamed.size === 1 ? '1 case has' : `${renamed.size} cases have`;
+  return [
+    `${cases} a new name and the same content, and so a partner on main ("${first[1]}" is now "${first[0]}").`,
+  ];
+}
+
+function casePair(id: string, before: ManifestCase | null, after: ManifestCase | null): CasePair {
+  const shown = (after ?? before) as ManifestCase;
+  const edited = before !== null && after !== null ? edits(before, after) : [];
+  return {
+    planned: {
+      case: id,
+      label: caseLabel(shown, id),
+      status:
+        before === null ? 'added' : after === null ? 'removed' : edited.length > 0 ? 'edited' : 'paired',
+      edited,
+      // A pull request cannot take the mark off a case that main holds critical, or that must not be repeated.
+      critical: before?.critical === true || after?.critical === true,
+      cluster: shown.cluster,
+      ...(shown.tags && { tags: shown.tags }),
+      ...(shown.leftOut === undefined ? {} : { leftOut: shown.leftOut }),
+      repeatNever: before?.repeatNever === true || after?.repeatNever === true,
+    },
+    baseline: before?.index ?? null,
+    candidate: after?.index ?? null,
+  };
+}
+
+/** What differs; an empty digest says that it is not known, and that is no edit. */
+function edits(before: ManifestCase, after: ManifestCase): PlannedCase['edited'] {
+  const differ = (old: string, now: string) => old !== now && old !== '' && now !== '';
+  return [
+    ...(differ(before.varsDigest, after.varsDigest) ? (['vars'] as const) : []),
+    ...(differ(before.assertionsDigest, after.assertionsDigest) ? (['assertions'] as const) : []),
+  ];
+}

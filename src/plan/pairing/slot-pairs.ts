@@ -1,0 +1,115 @@
+import type { PlannedSlot } from '../eval-plan.ts';
+import type { ManifestSlot, SuiteManifest } from '../manifest.ts';
+import { axisPairs, type Likeness } from './axis-pairs.ts';
+import { slotMoves } from './slot-moves.ts';
+import { modelName, slotName } from './slot-names.ts';
+import { uniqueNames } from './unique-names.ts';
+
+export interface SlotPairs {
+  readonly slots: readonly PlannedSlot[];
+  readonly notes: readonly string[];
+}
+
+interface SlotPair {
+  readonly before: ManifestSlot | null;
+  readonly after: ManifestSlot | null;
+}
+
+const PROMPT: readonly Likeness<ManifestSlot>[] = [
+  (slot) => slot.promptLabel,
+  (slot) => slot.promptFile && `${slot.promptFile}\n${slot.promptDigest}`,
+  (slot) => slot.promptFile,
+  (slot) => slot.promptDigest,
+];
+const PROVIDER: readonly Likeness<ManifestSlot>[] = [
+  (slot) => slot.providerLabel,
+  (slot) => `${slot.providerId}\n${slot.providerDigest}`,
+  (slot) => slot.providerId,
+  (slot) => modelName(slot.providerId),
+];
+/** Models of one provider stand in for each other before those of another do. */
+const PROVIDER_KIN: Likeness<ManifestSlot> = (slot) => slot.providerId.split(':', 1)[0] ?? null;
+
+/**
+ * The slots of both arms paired: prompts with prompts and providers with providers (labels first, then equal files
+ * and ids, the rest by order), a slot with the one whose prompt and provider are its own. A slot's identity is its
+ * name on main, where it is there: a new model in it does not make it another slot.
+ */
+export function slotPairs(baseline: SuiteManifest | null, candidate: SuiteManifest | null): SlotPairs {
+  const pairs = pairedSlots(baseline?.slots ?? [], candidate?.slots ?? []);
+  const ids = uniqueNames(
+    pairs.map(({ before, after }) => slotName((before ?? after) as ManifestSlot)),
+  ).names;
+  const labels = uniqueNames(
+    pairs.map(({ before, after }) => slotName((after ?? before) as ManifestSlot)),
+  ).names;
+  const slots = pairs.map(
+    ({ before, after }, at): PlannedSlot => ({
+      slot: ids[at] as string,
+      label: labels[at] as string,
+      baselineIndex: before?.index ?? null,
+      candidateIndex: after?.index ?? null,
+      moved: before && after ? slotMoves(before, after) : [],
+      promptFile: after?.promptFile ?? null,
+    }),
+  );
+  return { slots, notes: [...new Set(pairs.flatMap(relabelled))] };
+}
+
+function pairedSlots(before: readonly ManifestSlot[], after: readonly ManifestSlot[]): readonly SlotPair[] {
+  const prompts = axisPartners(
+    before,
+    after,
+    (slot) => slot.promptIndex,
+    PROMPT,
+    () => '',
+  );
+  const providers = axisPartners(before, after, (slot) => slot.providerIndex, PROVIDER, PROVIDER_KIN);
+  const ofMain = new Map(before.map((slot) => [`${slot.promptIndex}/${slot.providerIndex}`, slot]));
+  const kept = after.map((slot): SlotPair => {
+    const key = `${prompts.get(slot.promptIndex)}/${providers.get(slot.providerIndex)}`;
+    const partner = ofMain.get(key) ?? null;
+    ofMain.delete(key);
+    return { before: partner, after: slot };
+  });
+  return [...kept, ...[...ofMain.values()].map((slot) => ({ before: slot, after: null }))];
+}
+
+/** This PR's index of each prompt (or provider) → main's index of the same one. */
+function axisPartners(
+  before: readonly ManifestSlot[],
+  after: readonly ManifestSlot[],
+  indexOf: (slot: ManifestSlot) => number,
+  likenesses: readonly Likeness<ManifestSlot>[],
+  kin: Likeness<ManifestSlot>,
+): ReadonlyMap<number, number> {
+  const axis = (slots: readonly ManifestSlot[]) =>
+    [...new Map(slots.toReversed().map((slot) => [indexOf(slot), slot])).values()].sort(
+      (a, b) => indexOf(a) - indexOf(b),
+    );
+  const [main, pull] = [axis(before), axis(after)];
+  const pairs = axisPairs(main, pull, likenesses, kin);
+  return new Map(
+    pairs.flatMap(({ baseline, candidate }) =>
+      baseline === null || candidate === null
+        ? []
+        : [[indexOf(pull[candidate] as ManifestSlot), indexOf(main[baseline] as ManifestSlot)] as const],
+    ),
+  );
+}
+
+function relabelled({ before, after }: SlotPair): readonly string[] {
+  if (!before || !after) return [];
+  return (
+    [
+      ['provider', before.providerLabel, after.providerLabel],
+      ['prompt', before.promptLabel, after.promptLabel],
+    ] as const
+  ).flatMap(([what, old, now]) =>
+    old !== null && now !== null && old !== now
+      ? [
+          `The ${what} labelled "${old}" on main is "${now}" in this PR: the two are compared with each other.`,
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,20 @@
+import type { Sample } from '../../samples/sample.ts';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Since when each slot of a suite answers as it does today, by its name in the store: ISO 8601. A slot that never was
+ * found to drift is absent. A mark counts only where it lies before its own sample and that one not in the future of
+ * `now`: a wrong clock must not put every later sample away.
+ */
+export function driftMarks(samples: readonly Sample[], now: string): ReadonlyMap<string, string> {
+  const marks = new Map<string, string>();
+  const latest = Date.parse(now) + DAY_MS;
+  for (const { slot, at, arm, driftedSince: since } of samples) {
+    if (since === undefined || arm !== 'baseline') continue;
+    if (Date.parse(since) > Date.parse(at) || Date.parse(at) > latest) continue;
+    const known = marks.get(slot);
+    if (known === undefined || Date.parse(known) < Date.parse(since)) marks.set(slot, since);
+  }
+  return marks;
+}

@@ -1,0 +1,21 @@
+import type { Sample, SampleKeys } from '../../samples/sample.ts';
+import type { EvalPlan } from '../eval-plan.ts';
+
+/** Samples with the keys of the cells that they were drawn from; those of a cell without keys stay without. */
+export function keyedSamples(plan: EvalPlan, samples: readonly Sample[]): readonly Sample[] {
+  const known = new Map<string, SampleKeys>();
+  for (const { suite, action } of plan.suites) {
+    if (action.kind !== 'run') continue;
+    for (const { slot, case: id, keys } of action.cells) {
+      for (const arm of ['baseline', 'candidate'] as const) {
+        const own = keys?.[arm];
+        if (own) known.set(JSON.stringify([suite, slot, id, arm]), own);
+      }
+    }
+  }
+  if (known.size === 0) return samples;
+  return samples.map((sample) => {
+    const keys = known.get(JSON.stringify([sample.suite, sample.slot, sample.case, sample.arm]));
+    return keys === undefined ? sample : { ...sample, keys };
+  });
+}

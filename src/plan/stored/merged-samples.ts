@@ -1,0 +1,116 @@
+import type { Arm, Sample, SampleOrigin } from '../../samples/sample.ts';
+import type { EvalPlan } from '../eval-plan.ts';
+import type { Refusal } from './eligibility.ts';
+import { asMain } from './record-plan.ts';
+import { type StoredInput, type UsableSamples, usableSamples } from './stored-samples.ts';
+
+/** Samples that another run left, both arms, believed in nothing but their keys. */
+export interface CarriedSamples {
+  /** Null: not known, or main's own. */
+  readonly origin: SampleOrigin | null;
+  /** Of each arm's tree; null where it is not known. */
+  readonly commits: Readonly<Record<Arm, string | null>>;
+  readonly samples: readonly Sample[];
+}
+
+/** What of the carried samples becomes main's. */
+export interface Promotion {
+  /** As main's: arm `baseline`, with the plan's own names of suites, slots and cases. */
+  readonly samples: readonly Sample[];
+  /** Carried samples of an earlier or other state of main's cells. */
+  readonly otherKeys: number;
+  /** Carried samples that may not serve, by reason; some for several. */
+  readonly refused: Readonly<Partial<Record<Refusal | 'unknown-stage', number>>>;
+}
+
+/** Most samples that a cell of main has after a promotion by it. The first are taken: when they were drawn, nobody knew how they would do. */
+const MOST_A_CELL = 8;
+
+/** Stages of a gate or of recording; a sample of a result file says not how it was drawn. */
+const STAGES: ReadonlySet<string> = new Set([
+  'record',
+  'uniform',
+  'fill',
+  'search',
+  'trial',
+  'relook',
+  'wide',
+  'mirror-look',
+  'mirror-trial',
+  'balance',
+  'naming',
+  'look',
+  'exam',
+]);
+
+/**
+ * The carried samples whose keys are those that main's own cells have today, whichever arm drew them. `stored` is what
+ * main's store holds already: nothing is promoted twice.
+ */
+export function promotion(
+  plan: EvalPlan,
+  carried: readonly CarriedSamples[],
+  stored: StoredInput,
+): Promotion {
+  const all = carried.flatMap(renamed);
+  const known = all.filter(({ stage }) => STAGES.has(stage));
+  const found = plan.suites.flatMap(({ suite, action }): UsableSamples[] =>
+    action.kind === 'run'
+      ? [usableSamples(suite, asMain(action.cells), { ...stored, samples: known.toSorted(oldestFirst) })]
+      : [],
+  );
+  const refused: Partial<Record<Refusal | 'unknown-stage', number>> = {};
+  for (const each of found)
+    for (const [reason, times] of Object.entries(each.refused))
+      refused[reason as Refusal] = (refused[reason as Refusal] ?? 0) + times;
+  const unknown = all.length - known.length;
+  return {
+    samples: firstOfEach(
+      found.flatMap(({ samples }) => samples),
+      stored.samples,
+    ),
+    otherKeys: found.reduce((sum, { priors }) => sum + priors, 0),
+    refused: unknown > 0 ? { ...refused, 'unknown-stage': unknown } : refused,
+  };
+}
+
+/** What a sample says of its own origin and state is not taken over. */
+function renamed({ origin, commits, samples }: CarriedSamples): Sample[] {
+  return samples.map(({ commit: _commit, origin: _origin, driftedSince: _since, ...sample }): Sample => {
+    const commit = commits[sample.arm];
+    return {
+      ...sample,
+      arm: 'baseline',
+      ...(commit === null ? {} : { commit }),
+      ...(origin === null ? {} : { origin }),
+    };
+  });
+}
+
+function firstOfEach(samples: readonly Sample[], held: readonly Sample[]): readonly Sample[] {
+  const counts = new Map<string, number>();
+  const seen = new Set(held.map(identity));
+  for (const sample of held) counts.set(cellOf(sample), (counts.get(cellOf(sample)) ?? 0) + 1);
+  return samples.filter((sample) => {
+    const count = counts.get(cellOf(sample)) ?? 0;
+    if (count >= MOST_A_CELL || seen.has(identity(sample))) return false;
+    seen.add(identity(sample));
+    counts.set(cellOf(sample), count + 1);
+    return true;
+  });
+}
+
+/** A cell under today's keys: samples of earlier ones do not count. */
+function cellOf({ suite, keys }: Sample): string {
+  return `${suite} ${keys?.generation} ${keys?.grading}`;
+}
+
+/** The same sample again, whatever a store made of its output. */
+function identity(sample: Sample): string {
+  const { slot, case: id, stage, round, repeat, at } = sample;
+  return JSON.stringify([cellOf(sample), slot, id, stage, round, repeat, at]);
+}
+
+function oldestFirst(one: Sample, two: Sample): number {
+  return one.at < two.at ? -1 : one.at > two.at ? 1 : one.repeat - two.repeat;
+}

@@ -1,0 +1,96 @@
+import type { Sample, SampleKeys } from '../../samples/sample.ts';
+import type { PlannedCell } from '../eval-plan.ts';
+import { driftMarks } from './drift-marks.ts';
+import { eligibility, type Refusal, type StoreRules } from './eligibility.ts';
+import { storedAnswers } from './stored-answers.ts';
+
+/** What a store holds of main, and when it was asked. */
+export interface StoredInput extends StoreRules {
+  readonly samples: readonly Sample[];
+}
+
+/** The stored samples that serve a suite's cells, and how many do not, by reason. */
+export interface UsableSamples {
+  /** With the plan's own names of slots and cases. */
+  readonly samples: readonly Sample[];
+  /** Of cells that are judged by another ruler: answers that can be graded by it. Absent: there is no such cell. */
+  readonly answers?: readonly Sample[];
+  /** Samples of an earlier key of the same case and slot. */
+  readonly priors: number;
+  readonly refused: Readonly<Partial<Record<Refusal, number>>>;
+  /** When the store was read, ISO 8601. */
+  readonly at: string;
+}
+
+/** Most samples a cell: more says nothing new of what to look at. The newest are taken. */
+const MOST = 100;
+
+/** Stored samples of one suite that were drawn under the keys that main's cells have today. */
+export function usableSamples(
+  suite: string,
+  cells: readonly PlannedCell[],
+  stored: StoredInput,
+  mostAnswers = 0,
+): UsableSamples {
+  const own = stored.samples.filter((sample) => sample.suite === suite);
+  const byKeys = new Map<string, Sample[]>();
+  const refused: Partial<Record<Refusal, number>> = {};
+  let priors = 0;
+  const places = placesOf(cells);
+  const marks = driftMarks(own, stored.now);
+  for (const sample of own) {
+    const cell = places(sample);
+    if (cell === null) {
+      count(refused, 'other-case');
+      continue;
+    }
+    const since = marks.get(sample.slot) ?? null;
+    const found = eligibility(sample, { ...cell, driftedSince: since }, stored);
+    if (found.kind === 'prior') priors += 1;
+    else if (found.kind === 'refused') for (const reason of found.reasons) count(refused, reason);
+    else if (sample.keys) push(byKeys, keyOf(sample.keys), sample);
+  }
+  const samples = cells.flatMap((cell) => {
+    if (cell.ruler !== undefined) return []; // graded by another ruler, it says nothing by itself
+    const keys = cell.keys?.baseline;
+    const fitting = keys ? (byKeys.get(keyOf(keys)) ?? []) : [];
+    const named = fitting.filter((sample) => sample.slot === cell.slot && sample.case === cell.case);
+    const chosen = (named.length > 0 ? named : fitting).slice(-MOST);
+    return chosen.map((sample): Sample => ({ ...sample, slot: cell.slot, case: cell.case }));
+  });
+  const answers = storedAnswers(suite, cells, stored, mostAnswers);
+  return { samples, ...(answers.length > 0 && { answers }), priors, refused, at: stored.now };
+}
+
+interface Place {
+  readonly slot: string;
+  readonly case: string;
+  readonly keys: SampleKeys | null;
+}
+
+/** Finds the cell that a sample speaks of: by its keys, else by its name. */
+function placesOf(cells: readonly PlannedCell[]): (sample: Sample) => Place | null {
+  const byKeys = new Map<string, Place>();
+  const byName = new Map<string, Place>();
+  for (const { slot, case: id, keys } of cells) {
+    const place = { slot, case: id, keys: keys?.baseline ?? null };
+    byName.set(JSON.stringify([slot, id]), place);
+    if (place.keys !== null) byKeys.set(keyOf(place.keys), place);
+  }
+  return ({ slot, case: id, keys }) =>
+    (keys ? byKeys.get(keyOf(keys)) : undefined) ?? byName.get(JSON.stringify([slot, id])) ?? null;
+}
+
+function keyOf({ generation, grading }: SampleKeys): string {
+  return `${generation} ${grading}`;
+}
+
+function count(counts: Partial<Record<Refusal, number>>, reason: Refusal): void {
+  counts[reason] = (counts[reason] ?? 0) + 1;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,83 @@
+import type { Passage, Retriever } from '../passage.ts';
+import { analyzer } from '../retrieval/analyzer.ts';
+import { bm25Index } from '../retrieval/bm25.ts';
+import { chunksOf } from '../retrieval/chunks.ts';
+import { denseIndex } from '../retrieval/dense.ts';
+import { fused } from '../retrieval/fusion.ts';
+import { lsaModel } from '../retrieval/lsa.ts';
+import type { Hit } from '../retrieval/ranking.ts';
+import type { EmbeddedSettings } from '../settings-schema.ts';
+import { tokenCounter } from '../token-count.ts';
+import { type CorpusDocument, readCorpus } from './corpus.ts';
+import { openAiEmbedder } from './embeddings.ts';
+
+type Search = (question: string, most: number) => Promise<readonly Hit[]>;
+
+/** Hits of each of two rankings that a fusion looks at. */
+const FUSED = 1000;
+
+/** Our own pipeline over the corpus that the settings name: read, cut and indexed once. */
+export async function embeddedRetriever(folder: string, settings: EmbeddedSettings): Promise<Retriever> {
+  const chunks = await chunksIn(readCorpus(folder, settings), settings);
+  const search = await searchOver(chunks, settings);
+  return {
+    async retrieve(question, k) {
+      const hits = await search(question, settings.chunk.by === 'document' ? k : Math.max(FUSED, k));
+      const passages = hits
+        .slice(0, k)
+        .map(({ item, score }): Passage => ({ ...(chunks[item] as Chunk), score }));
+      return { passages, answer: null };
+    },
+  };
+}
+
+type Chunk = Omit<Passage, 'score'>;
+
+async function chunksIn(documents: readonly CorpusDocument[], { chunk }: EmbeddedSettings): Promise<Chunk[]> {
+  const count = chunk.by === 'words' || chunk.by === 'document' ? () => 1 : await tokenCounter();
+  return documents.flatMap(({ id, text }) =>
+    chunksOf(text, chunk, count).map((span) => ({
+      document: id,
+      text: text.slice(span.start, span.end),
+      span,
+    })),
+  );
+}
+
+async function searchOver(chunks: readonly Chunk[], settings: EmbeddedSettings): Promise<Search> {
+  if (settings.search === 'bm25') return lexicalSearch(chunks, settings);
+  const dense = await denseSearch(chunks, settings);
+  if (settings.search === 'dense') return dense;
+  const lexical = lexicalSearch(chunks, settings);
+  return async (question, most) => {
+    const [first, second] = await Promise.all([lexical(question, FUSED), dense(question, FUSED)]);
+    return fused(first, second, settings.fusion, most);
+  };
+}
+
+function lexicalSearch(chunks: readonly Chunk[], { bm25 }: EmbeddedSettings): Search {
+  const terms = analyzer(bm25);
+  const index = bm25Index(
+    chunks.map(({ text }) => terms(text)),
+    bm25,
+  );
+  return async (question, most) => index.search(terms(question), most);
+}
+
+async function denseSearch(chunks: readonly Chunk[], { bm25, embedding }: EmbeddedSettings): Promise<Search> {
+  if (embedding.provider === 'lsa') {
+    const terms = analyzer(bm25);
+    const { vectors, embed } = lsaModel(
+      chunks.map(({ text }) => terms(text)),
+      embedding.dims,
+    );
+    const index = denseIndex(vectors);
+    return async (question, most) => index.search(embed(terms(question)), most);
+  }
+  const embed = openAiEmbedder(embedding, process.env);
+  const index = denseIndex(await embed(chunks.map(({ text }) => embedding.passagePrefix + text)));
+  return async (question, most) => {
+    const [vector] = await embed([embedding.queryPrefix + question]);
+    return vector ? index.search(vector, most) : [];
+  };
+}

@@ -1,0 +1,106 @@
+import type { SlotComparison } from '../../compare/comparison.ts';
+import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
+import { judgedSuites, slotsOf, tallyText } from '../case-groups.ts';
+import type { ReportContext } from '../context.ts';
+import { oneLine, visibleText } from '../escape.ts';
+import {
+  ANNOTATION_MESSAGE_BYTES,
+  ANNOTATION_TITLE_CHARACTERS,
+  cutCharacters,
+  cutLines,
+  LABEL_CHARACTERS,
+} from '../limits.ts';
+import { changedPromptsOf } from '../words/changed-prompts.ts';
+import { reproduceLine } from '../words/facts.ts';
+import { suiteTitleOf } from '../words/suite-title.ts';
+import { consequenceOf } from '../words/title.ts';
+
+/** A remark on one line of a file of this PR: plain text, within GitHub's limits. */
+export interface Annotation {
+  readonly level: 'notice' | 'warning' | 'failure';
+  readonly file: string;
+  readonly line: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Cases named in one annotation; of more, their number is said. */
+const NAMED = 10;
+/** Files of one slot's prompt that are annotated. */
+const PROMPTS = 3;
+
+/** One annotation for each suite and file behind its answer: the prompts that moved, else what changed, else its config. */
+export function annotationsOf(verdict: Verdict, context: ReportContext): readonly Annotation[] {
+  return judgedSuites(verdict)
+    .filter(({ outcome }) => outcome !== 'pass')
+    .flatMap((entry) =>
+      places(entry, context).map(({ file, slots }) => annotation(entry, file, slots, verdict, context)),
+    );
+}
+
+interface FileSlots {
+  readonly file: string;
+  readonly slots: readonly SlotComparison[];
+}
+
+function places({ comparison }: SuiteVerdict, context: ReportContext): readonly FileSlots[] {
+  const slots = slotsOf(comparison);
+  const hit = slots.filter(
+    ({ cases, findings }) => cases.some(isLost) || findings.some(({ outcome }) => outcome === 'convicted'),
+  );
+  const fallback = comparison.changedInputs[0] ?? comparison.config;
+  const chosen = hit.length > 0 ? hit : slots;
+  if (chosen.length === 0) return [{ file: comparison.config, slots: [] }];
+  const files = chosen.map((slot) => {
+    const prompts = changedPromptsOf(slot, comparison, context).slice(0, PROMPTS);
+    return prompts.length > 0 ? prompts : [fallback];
+  });
+  return [...new Set(files.flat())].map((file) => ({
+    file,
+    slots: chosen.filter((_, at) => files[at]?.includes(file)),
+  }));
+}
+
+function annotation(
+  entry: SuiteVerdict,
+  file: string,
+  slots: readonly SlotComparison[],
+  verdict: Verdict,
+  context: ReportContext,
+): Annotation {
+  const diff = context.promptDiffs.find((one) => one.file === file);
+  const blocks = verdict.exitCode !== 0 && entry.outcome === verdict.outcome;
+  return {
+    level: blocks && entry.outcome === 'regressed' ? 'failure' : 'warning',
+    file,
+    line: diff?.line ?? 1,
+    title: cutCharacters(oneLine(suiteTitleOf(entry)), ANNOTATION_TITLE_CHARACTERS),
+    message: cutLines(messageLines(entry, slots, verdict, context).join('\n'), ANNOTATION_MESSAGE_BYTES),
+  };
+}
+
+function messageLines(
+  entry: SuiteVerdict,
+  slots: readonly SlotComparison[],
+  verdict: Verdict,
+  context: ReportContext,
+): readonly string[] {
+  const lost = slots.flatMap(({ cases }) => cases.filter(isLost));
+  const lines = lost.slice(0, NAMED).map((one) => {
+    const failed = one.failed.slice(0, 1).map(({ label }) => cutCharacters(oneLine(label), LABEL_CHARACTERS));
+    return [cutCharacters(oneLine(one.label), LABEL_CHARACTERS), tallyText(one), ...failed].join(' · ');
+  });
+  const { state } = entry.comparison;
+  const command = reproduceLine(context);
+  return [
+    ...lines,
+    ...(lost.length > NAMED ? [`… and ${lost.length - NAMED} more in the report.`] : []),
+    ...(state.kind === 'unmeasured' ? [visibleText(`To fix: ${state.why.fix}`)] : []),
+    ...(entry.outcome === verdict.outcome ? [consequenceOf(verdict, context)] : []),
+    ...(command === null ? [] : [visibleText(`Reproduce: ${command}`)]),
+  ].filter((line) => line !== '');
+}
+
+function isLost({ transition }: SlotComparison['cases'][number]): boolean {
+  return transition === 'broken' || transition === 'suspected';
+}

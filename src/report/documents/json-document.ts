@@ -1,0 +1,149 @@
+import type { CaseComparison, MetricComparison, SlotComparison } from '../../compare/comparison.ts';
+import type { Drift } from '../../compare/over-time/drift.ts';
+import type { Reason, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
+import { slotsOf } from '../case-groups.ts';
+import type { ReportContext } from '../context.ts';
+import { editSentences } from '../words/edit-lines.ts';
+import { titleOf } from '../words/title.ts';
+import { RESULT_SCHEMA_VERSION, type ResultDocument } from './result-schema.ts';
+import { taskDocument } from './task-document.ts';
+
+type SuiteResult = ResultDocument['suites'][number];
+type SlotResult = SuiteResult['slots'][number];
+
+/** The verdict as the published document: every suite, slot and case, run or not. Outputs are not in it. */
+export function jsonDocumentOf(verdict: Verdict, context: ReportContext): ResultDocument {
+  const { calls, usage } = verdict.comparison;
+  return {
+    schemaVersion: RESULT_SCHEMA_VERSION,
+    pawl: context.version,
+    command: context.command,
+    verdict: verdict.outcome,
+    title: titleOf(verdict),
+    reasons: verdict.reasons.map(reasonOf),
+    exitCode: verdict.exitCode,
+    blocked: verdict.blocked,
+    wouldExit: verdict.wouldExit,
+    baseline: context.baseLabel,
+    candidate: context.candidateLabel,
+    calls: { ...calls },
+    cost: { target: usage.target.cost ?? null, grader: usage.grader.cost ?? null },
+    seconds: context.seconds,
+    notes: [...context.notes],
+    suites: verdict.suites.map(suiteOf),
+  };
+}
+
+function reasonOf({ code, text, suite, fix }: Reason): ResultDocument['reasons'][number] {
+  return { code, text, suite, fix };
+}
+
+function suiteOf({ suite, outcome, cause, reasons, comparison }: SuiteVerdict): SuiteResult {
+  return {
+    id: suite,
+    config: comparison.config,
+    verdict: outcome,
+    cause,
+    reasons: reasons.map(reasonOf),
+    skipped: comparison.state.kind === 'skipped',
+    sideBySide: comparison.sideBySide,
+    notes: [...comparison.notes, ...editSentences(comparison)],
+    slots: slotsOf(comparison).map(slotOf),
+  };
+}
+
+function slotOf({
+  slot,
+  label,
+  moved,
+  metrics,
+  cases,
+  drift = [],
+  againstStored,
+  task,
+  promptTokens,
+}: SlotComparison): SlotResult {
+  return {
+    slot,
+    label,
+    moved: [...moved],
+    metrics: metrics.map(metricOf),
+    task: task ? taskDocument(task, metricOf) : null,
+    cases: cases.map(caseOf),
+    promptTokens: promptTokens ? { ...promptTokens } : null,
+    drift: drift.map(driftOf),
+    againstStored: againstStored ? { ...againstStored, days: pairOf(againstStored.days) } : null,
+  };
+}
+
+function driftOf({ changedCases, storedDays, drifted: _, ...found }: Drift): SlotResult['drift'][number] {
+  return {
+    ...found,
+    storedDays: [storedDays[0], storedDays[1]],
+    cases: changedCases.map(({ case: id, stored, fresh }) => ({ id, stored, fresh })),
+  };
+}
+
+function metricOf(metric: MetricComparison): SlotResult['metrics'][number] {
+  const {
+    name,
+    unit,
+    direction,
+    gate,
+    baseline,
+    candidate,
+    difference,
+    interval,
+    pValue,
+    floor,
+    cases,
+    driftMargin = null,
+  } = metric;
+  return {
+    name,
+    unit,
+    direction,
+    gate,
+    baseline,
+    candidate,
+    difference,
+    interval: pairOf(interval),
+    pValue,
+    driftMargin,
+    ...(cases !== undefined && { cases }),
+    floor: floor ? { ...floor, interval: pairOf(floor.interval) } : null,
+  };
+}
+
+function pairOf<T>(pair: readonly [T, T] | null): [T, T] | null {
+  return pair === null ? null : [pair[0], pair[1]];
+}
+
+function caseOf(entry: CaseComparison): SlotResult['cases'][number] {
+  const {
+    case: id,
+    label,
+    transition,
+    critical,
+    baseline,
+    candidate,
+    pValue,
+    failed,
+    error,
+    regraded,
+  } = entry;
+  return {
+    id,
+    label,
+    transition,
+    critical,
+    baseline: { ...baseline },
+    candidate: { ...candidate },
+    pValue,
+    failed: failed.map(({ label: name, reason }) => ({ label: name, reason })),
+    error,
+    retrieved: entry.retrieved?.map((passage) => ({ ...passage })) ?? null,
+    lostBy: entry.lostBy ? { ...entry.lostBy } : null,
+    regraded: regraded ? { ...regraded, own: regraded.own && { ...regraded.own } } : null,
+  };
+}

@@ -1,0 +1,12 @@
+import type { MetricComparison } from '../../compare/comparison.ts';
+import type { TaskComparison } from '../../compare/tasks/task-comparison.ts';
+
+/** A task's parts as the published document has them, its metrics written by `metricOf`. */
+export function taskDocument<T>(task: TaskComparison, metricOf: (metric: MetricComparison) => T) {
+  return {
+    ...task,
+    labels: task.labels.map((row) => ({ ...row })),
+    confusions: task.confusions.map((row) => ({ ...row })),
+    slices: task.slices.map((slice) => ({ ...slice, metrics: slice.metrics.map(metricOf) })),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Verdict } from '../../verdict/verdict.ts';
+import { unmeasuredSuites } from '../case-groups.ts';
+import type { ReportContext } from '../context.ts';
+import { fencedBlock, quoted, sentence } from '../escape.ts';
+import { cutLines, LISTED } from '../limits.ts';
+import { driftLines } from '../words/drift-lines.ts';
+import { editLines } from '../words/edit-lines.ts';
+import { fewCases, measuredText, notRunText, powerText } from '../words/facts.ts';
+import { leftOutLines } from '../words/left-out-lines.ts';
+import { goneLines } from '../words/main-gone.ts';
+import { movedText } from '../words/moved.ts';
+import { promptGrowthLines } from '../words/prompt-growth.ts';
+import { cutSentence } from '../words/suite-title.ts';
+import { consequenceOf, titleOf } from '../words/title.ts';
+
+/** Bytes of the lines to paste in one way out. */
+const FIX_BYTES = 2_000;
+
+type Kind = 'CAUTION' | 'WARNING' | 'IMPORTANT' | 'NOTE';
+
+/** The coloured box at the top of comment and summary: what happened, what it does to the merge, what to do. */
+export function alertOf(verdict: Verdict, context: ReportContext): string {
+  const lines = [firstLine(verdict, context), ...detailLines(verdict, context)];
+  return [
+    `> [!${kindOf(verdict)}]`,
+    ...lines.flatMap((line) => line.split('\n')).map((line) => `> ${line}`),
+  ].join('\n');
+}
+
+function kindOf(verdict: Verdict): Kind {
+  if (verdict.outcome === 'pass') return 'NOTE';
+  if (verdict.outcome === 'mixed' && !verdict.blocked) return 'IMPORTANT';
+  return verdict.outcome === 'regressed' && verdict.blocked ? 'CAUTION' : 'WARNING';
+}
+
+function firstLine(verdict: Verdict, context: ReportContext): string {
+  const title = titleOf(verdict);
+  const head = `${context.title === null ? 'Pawl' : `Pawl (${quoted(context.title)})`}: `;
+  const after = [consequenceOf(verdict, context), ...passFacts(verdict)].filter((text) => text !== '');
+  return [`**${sentence(head + decapitalized(title))}**`, ...after.map(sentence)].join(' ');
+}
+
+/** What a pass is worth: what was measured, what was not run, what would have been seen. */
+export function passFacts(verdict: Verdict): readonly string[] {
+  if (verdict.outcome !== 'pass') return [];
+  const measured = measuredText(verdict);
+  const worth = [measured === null ? null : `${measured}.`, powerText(verdict)];
+  const facts = [...(fewCases(verdict) ? worth.toReversed() : worth), notRunText(verdict)];
+  return facts.filter((fact) => fact !== null);
+}
+
+/** Under a headline: what moved, or why nothing could be measured and how to mend it. */
+export function detailLines(verdict: Verdict, context: ReportContext): readonly string[] {
+  const moved = movedText(verdict, context);
+  const lines = [
+    ...(verdict.outcome === 'not-measured' ? ['This is not a regression, and not a pass.'] : []),
+    ...(moved === null || verdict.outcome === 'pass' ? [] : [sentence(`Moved: ${moved}.`)]),
+    ...(verdict.outcome === 'pass' ? [] : promptGrowthLines(verdict).map(sentence)),
+    ...goneLines(verdict)
+      .filter((line) => !titleOf(verdict).includes(line))
+      .map(sentence),
+    ...editLines(verdict).map(sentence),
+    ...leftOutLines(verdict).map(sentence),
+    ...driftLines(verdict).map(sentence),
+    ...unmeasuredLines(verdict),
+  ];
+  return [...lines, ...todoLines(verdict)];
+}
+
+/** One line for each suite that could not be measured, where the title does not say it, and each way out once. */
+function unmeasuredLines(verdict: Verdict): readonly string[] {
+  const title = titleOf(verdict);
+  const entries = unmeasuredSuites(verdict);
+  const reasons = entries
+    .filter(({ reason }) => !title.includes(cutSentence(reason)))
+    .map(({ suite, reason }) => sentence(`${quoted(suite)}: ${cutSentence(reason)}`));
+  const fixes = new Set(entries.map(({ fix }) => fixText(fix)));
+  return [...listed(reasons), ...listed([...fixes])];
+}
+
+/** Reasons with a way out that neither the title nor an unmeasured suite has told yet. */
+function todoLines(verdict: Verdict): readonly string[] {
+  const title = titleOf(verdict);
+  const told = unmeasuredSuites(verdict).flatMap(({ reason, fix }) => [reason, fix]);
+  const lines = verdict.reasons
+    .filter(({ text, fix }) => fix !== null && !told.includes(text) && !told.includes(fix))
+    .map(({ text, fix }) =>
+      [...(title.includes(text) ? [] : [sentence(cutSentence(text))]), fixText(fix as string)].join('\n'),
+    );
+  return listed(lines);
+}
+
+function listed(lines: readonly string[]): readonly string[] {
+  const left = lines.length - LISTED;
+  return left > 0 ? [...lines.slice(0, LISTED), `… and ${left} more in the report.`] : lines;
+}
+
+/** `To fix: …`; lines to paste follow as a block. */
+function fixText(fix: string): string {
+  const [first = '', ...rest] = fix.split('\n');
+  const block = rest.length > 0 ? `\n${fencedBlock(cutLines(rest.join('\n'), FIX_BYTES), 'yaml')}` : '';
+  return sentence(`To fix: ${decapitalized(cutSentence(first))}`) + block;
+}
+
+function decapitalized(text: string): string {
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

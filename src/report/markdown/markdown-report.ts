@@ -1,0 +1,93 @@
+import type { CaseComparison, SlotComparison } from '../../compare/comparison.ts';
+import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
+import { judgedSuites, removedSuites, skippedSuites, slotsOf, tallyText } from '../case-groups.ts';
+import type { ReportContext } from '../context.ts';
+import { codeSpan, sentence, tableCell } from '../escape.ts';
+import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
+import { chance, count } from '../numbers.ts';
+import { changedPromptsOf } from '../words/changed-prompts.ts';
+import { lostByLine } from '../words/lost-by-text.ts';
+import { alertOf } from './alert.ts';
+import { caseBlock } from './case-blocks.ts';
+import { metricTables } from './metric-table.ts';
+import { otherPromptBlocks, promptBlocks } from './prompt-blocks.ts';
+import { footerText } from './report-sections.ts';
+import { taskSections } from './task-section.ts';
+
+/** Cases of one slot whose outputs are shown. */
+const BLOCKS = 200;
+
+/** The whole report, for a file: every suite, slot and case, and both outputs of the cases that moved. */
+export function markdownReportOf(verdict: Verdict, context: ReportContext): string {
+  const parts = [
+    '# Pawl report',
+    alertOf(verdict, context),
+    metricTables(verdict, Number.POSITIVE_INFINITY, true).table ?? '',
+    ...judgedSuites(verdict).map((entry) => suiteSection(entry, context)),
+    ...otherPromptBlocks(besideSlots(verdict, context), context),
+    notRunSection(verdict),
+    footerText(verdict, context),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Files whose change stands in the section of a slot. */
+function besideSlots(verdict: Verdict, context: ReportContext): ReadonlySet<string> {
+  return new Set(
+    judgedSuites(verdict).flatMap(({ comparison }) =>
+      slotsOf(comparison).flatMap((slot) => changedPromptsOf(slot, comparison, context)),
+    ),
+  );
+}
+
+function suiteSection(entry: SuiteVerdict, context: ReportContext): string {
+  const reasons = entry.reasons.map(({ text }) => `- ${sentence(text)}`).join('\n');
+  const slots = slotsOf(entry.comparison).map((slot) => slotSection(entry, slot, context));
+  const head = `## ${codeSpan(entry.suite)}: ${entry.outcome.replace('-', ' ')}`;
+  return [head, `Config: ${codeSpan(entry.comparison.config)}`, reasons, ...slots]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function slotSection(entry: SuiteVerdict, slot: SlotComparison, context: ReportContext): string {
+  const lost = (one: CaseComparison) => one.transition === 'broken' || one.transition === 'suspected';
+  const told = [
+    ...slot.cases.filter(lost),
+    ...slot.cases.filter((one) => !lost(one) && one.transition !== 'unchanged'),
+  ];
+  const left = told.length - BLOCKS;
+  const rest =
+    left > 0 ? [`Outputs of ${count(left, 'more case')} are left out; every case is listed below.`] : [];
+  const blocks = told
+    .slice(0, BLOCKS)
+    .map((one) =>
+      caseBlock({ suite: entry.suite, slot: slot.label, where: one.transition, case: one }, context),
+    );
+  const halves = lostByLine(told);
+  return [
+    `### ${codeSpan(slot.label)}`,
+    ...taskSections(slot),
+    ...promptBlocks(changedPromptsOf(slot, entry.comparison, context), context),
+    ...(halves === '' ? [] : [halves]),
+    ...blocks,
+    ...rest,
+    caseTable(slot.cases),
+  ].join('\n\n');
+}
+
+function caseTable(cases: readonly CaseComparison[]): string {
+  const rows = cases.map((one) => {
+    const label = tableCell(codeSpan(cutCharacters(one.label, LABEL_CHARACTERS)));
+    const odds = one.pValue === null ? '' : chance(one.pValue);
+    return `| ${label} | ${one.transition} | ${tallyText(one)} | ${odds} |`;
+  });
+  return ['| case | | passes, main → this PR | by chance |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function notRunSection(verdict: Verdict): string {
+  const rows = [...skippedSuites(verdict), ...removedSuites(verdict)].map(({ suite, comparison }) => {
+    const reason = comparison.state.kind === 'skipped' ? comparison.state.reason : '';
+    return `- ${codeSpan(suite)}: ${sentence(reason)}`;
+  });
+  return rows.length > 0 ? `## Not run\n\n${rows.join('\n')}` : '';
+}

@@ -1,0 +1,63 @@
+import type { CellRate, FlakyCell, NoiseProfile } from '../../compare/over-time/noise-profile.ts';
+import { terminalText } from '../escape.ts';
+import { count, rate, seconds, whole } from '../numbers.ts';
+
+const MOST_FLAKY = 20;
+const MOST_COMMITS = 5;
+
+/** What is stored of main, for people: a paragraph a suite. `now`: ISO 8601. */
+export function baselineText(store: string, suites: readonly NoiseProfile[], now: string): string {
+  const paragraphs = suites.map((suite) => suiteLines(suite, now).join('\n'));
+  return `${[`Samples of main in ${terminalText(store)}`, ...paragraphs].join('\n\n')}\n`;
+}
+
+function suiteLines(profile: NoiseProfile, now: string): string[] {
+  const name = terminalText(profile.suite);
+  if (profile.newest === null || profile.oldest === null) return [` ${name}: nothing is stored`];
+  const { cells, flaky, commits, samples, bytes } = profile;
+  const more = flaky.length - MOST_FLAKY;
+  return [
+    ` ${name}: ${count(cells.length, 'case')}, ${count(samples, 'sample')}, ${size(bytes)}`,
+    `   samples a case   ${spread(cells)}`,
+    `   age              ${age(profile.newest, now)} to ${age(profile.oldest, now)} old`,
+    `   commits          ${commits.length === 0 ? 'none named' : commitWords(commits)}`,
+    `   flaky            ${flaky.length === 0 ? 'none seen' : count(flaky.length, 'case')}`,
+    ...flaky.slice(0, MOST_FLAKY).map(flakyLine),
+    ...(more > 0 ? [`     … and ${whole(more)} more`] : []),
+  ];
+}
+
+function flakyLine({
+  slot,
+  case: id,
+  passed,
+  scored,
+  rate: passes,
+  interval: [low, high],
+}: FlakyCell): string {
+  return `     ${rate(passes)} (${passed} of ${scored}; ${rate(low)} to ${rate(high)})  ${terminalText(id)} · ${terminalText(slot)}`;
+}
+
+/** Least, middle and most samples of today's inputs that a case has. */
+function spread(cells: readonly CellRate[]): string {
+  const counts = cells.map(({ scored }) => scored).sort((a, b) => a - b);
+  const [least = 0, most = 0] = [counts[0], counts.at(-1)];
+  const middle = counts[Math.floor(counts.length / 2)] ?? 0;
+  return least === most ? `${least}` : `${least} to ${most}, half of them ${middle} or more`;
+}
+
+function commitWords(commits: readonly string[]): string {
+  const named = commits.slice(0, MOST_COMMITS).map((commit) => terminalText(commit.slice(0, 7)));
+  const more = commits.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${whole(more)} more` : ''}`;
+}
+
+function age(at: string, now: string): string {
+  const past = Math.max(0, Date.parse(now) - Date.parse(at)) / 1000;
+  return past >= 172_800 ? `${whole(past / 86_400)} days` : past >= 86_400 ? '1 day' : seconds(past);
+}
+
+function size(bytes: number): string {
+  if (bytes < 10_000) return `${whole(bytes)} bytes`;
+  return bytes < 1_000_000 ? `${whole(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

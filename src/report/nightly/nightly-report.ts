@@ -1,0 +1,41 @@
+import type { SlotDrift } from '../../compare/over-time/nightly-drift.ts';
+import type { SuiteErosion } from '../../compare/over-time/nightly-erosion.ts';
+import type { LeftOut } from '../../plan/stored/nightly-plan.ts';
+
+/** What one night found out about main, for whoever puts it into words. */
+export interface NightlyReport {
+  /** Where the samples are, for people. */
+  readonly store: string;
+  /** Samples with a score, and those with an error. */
+  readonly scored: number;
+  readonly errored: number;
+  readonly calls: number;
+  readonly suites: readonly NightlySuite[];
+  /** Cells with few samples that are left for another night. */
+  readonly waiting: number;
+  readonly drifts: readonly SlotDrift[];
+  readonly erosions: readonly SuiteErosion[];
+  /** What kept the night from being whole, in sentences; empty where nothing did. */
+  readonly problems: readonly string[];
+}
+
+/** How full the store is of one suite. Cells: cases, counted in every slot. */
+export interface NightlySuite {
+  readonly suite: string;
+  readonly cells: number;
+  /** Cells with as many samples as nights add up to. */
+  readonly full: number;
+  readonly target: number;
+  /** Cells that are not asked at night, and why. */
+  readonly left: readonly { readonly why: LeftOut; readonly cells: number }[];
+}
+
+/** Whether any slot of main answers otherwise than it did. */
+export function hasDrifted({ drifts }: NightlyReport): boolean {
+  return drifts.some(({ since }) => since !== null);
+}
+
+/** Whether main has lost more than is accepted since its anchor. */
+export function isEroded({ erosions }: NightlyReport): boolean {
+  return erosions.some(({ found }) => found.some(({ state }) => state === 'eroded'));
+}

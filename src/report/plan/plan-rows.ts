@@ -1,0 +1,144 @@
+import type { SuiteSummary } from '../../plan/estimate/plan-summary.ts';
+import type { ChangedCase } from '../../plan/estimate/run-counts.ts';
+import type { RunSummary } from '../../plan/estimate/run-summary.ts';
+import { quoted } from '../escape.ts';
+import { count, points, whole } from '../numbers.ts';
+import { movedWords } from '../words/moved.ts';
+import { hours, leftText } from '../words/stored-text.ts';
+import type { PlanContext } from './plan-context.ts';
+import { callsText, costText, timeText } from './plan-words.ts';
+
+/** One line about a suite: what it is about, and what is said. In the light markup of `sentence`. */
+export interface PlanRow {
+  readonly name: 'main' | 'moved' | 'slots' | 'cases' | 'reused' | 'calls' | 'cost' | 'time' | 'sees';
+  readonly text: string;
+}
+
+const COMMIT_LETTERS = 7;
+/** Cases and slots named; of more, their number is said. */
+const NAMED = 4;
+
+/** Everything that a plan says of a suite that runs. */
+export function planRows(suite: SuiteSummary, run: RunSummary, context: PlanContext): readonly PlanRow[] {
+  return [
+    ...(run.gone === null ? [] : [{ name: 'main' as const, text: `cannot be loaded: ${run.gone}` }]),
+    { name: 'moved', text: movedRow(suite, run, context) },
+    ...(run.slots.length > 1 ? [{ name: 'slots' as const, text: slotsRow(run) }] : []),
+    { name: 'cases', text: casesRow(run) },
+    { name: 'reused', text: storedRow(run) },
+    { name: 'calls', text: callsRow(run) },
+    { name: 'cost', text: costText(run.cost) },
+    { name: 'time', text: timeText(run.seconds) },
+    { name: 'sees', text: seesRow(run) },
+  ];
+}
+
+function movedRow({ files }: SuiteSummary, run: RunSummary, context: PlanContext): string {
+  const words = movedWords(
+    run.slots.flatMap(({ moved }) => moved),
+    files.map(({ file }) => file),
+    context,
+    new Set(files.flatMap(({ file, kind }) => (kind === 'prompt' ? [file] : []))),
+  );
+  return [...caseMoves(run), ...(words === null ? [] : [words])].join(', ') || 'nothing that can be named';
+}
+
+/** Cases that are not as they were, by what became of them, some by name. */
+function caseMoves({ changedCases }: RunSummary): readonly string[] {
+  const kinds: readonly (readonly [string, (one: ChangedCase) => boolean])[] = [
+    ['checks of', ({ edited }) => edited.includes('assertions')],
+    ['variables of', ({ edited }) => edited.includes('vars')],
+    ['added', ({ status }) => status === 'added'],
+    ['removed', ({ status }) => status === 'removed'],
+  ];
+  return kinds.flatMap(([kind, holds]) => {
+    const found = changedCases.filter(holds);
+    const names = listed(found.map(({ label }) => label));
+    return found.length === 0 ? [] : [`${kind} ${count(found.length, 'case')} (${names})`];
+  });
+}
+
+/** Slots, where there are several. */
+function slotsRow({ slots }: RunSummary): string {
+  const names = slots.map(({ label, status }) => (status === 'paired' ? label : `${label} (${status})`));
+  return listed(names);
+}
+
+/** The first names, quoted; of more, their number is said. */
+function listed(names: readonly string[]): string {
+  const left = names.length - NAMED;
+  const shown = names.slice(0, NAMED).map(quoted).join(', ');
+  return left > 0 ? `${shown} and ${left} more` : shown;
+}
+
+function casesRow({ cells, gone }: RunSummary): string {
+  const { compared, looked, same, unplaced, onlyGrading } = cells;
+  const how = gone === null ? 'compared' : "of this PR alone, against main's stored samples";
+  const asked = compared > 0 ? [`${whole(compared)} ${how}`] : [];
+  const whyAll =
+    unplaced === 0
+      ? []
+      : [
+          `${unplaced === compared ? 'all' : whole(unplaced)} because not everything behind their answers is known`,
+        ];
+  const why = whyAll.join(', ');
+  return [
+    ...asked.map((text) => (why === '' ? text : `${text} (${why})`)),
+    ...(looked > 0 ? [`${whole(looked)} looked at on this PR alone`] : []),
+    ...(onlyGrading > 0
+      ? [`${whole(onlyGrading)} not asked: stored answers are graded by both sides' checks`]
+      : []),
+    ...(same > 0 ? [`${whole(same)} the same on both sides, not asked`] : []),
+  ].join(' · ');
+}
+
+function storedRow({ stored, unused, floating }: RunSummary): string {
+  const left = unused === null ? null : leftText([unused]);
+  if (stored === null)
+    return left === null ? 'no stored sample of main' : `no stored sample of main fits: ${left}`;
+  const [newest, ...earlier] = stored.commits;
+  const [young, old] = [hours(stored.ages[0]), hours(stored.ages[1])];
+  const more = earlier.length > 0 ? ` and ${count(earlier.length, 'earlier commit')}` : '';
+  const from = newest === undefined ? '' : ` from ${quoted(newest.slice(0, COMMIT_LETTERS))}${more}`;
+  return [
+    `${count(stored.samples, 'sample')} of main${from}, ${young === old ? `${old} old` : `${young} to ${old} old`}`,
+    ...(left === null ? [] : [`not used: ${left}`]),
+    ...(floating.length > 0
+      ? [`named by an alias, so it may answer otherwise by now: ${listed(floating)}`]
+      : []),
+  ].join('; ');
+}
+
+function callsRow({ slots, calls, graderCalls }: RunSummary): string {
+  const [main, change] = [sumOf(slots.map((slot) => slot.main)), sumOf(slots.map((slot) => slot.candidate))];
+  const parts = [
+    `${whole(main)} of main`,
+    `${whole(change)} of this PR`,
+    ...(graderCalls > 0 ? [`${whole(graderCalls)} of graders`] : []),
+  ];
+  return `${callsText(calls)}: ${parts.join(', ')}`;
+}
+
+function sumOf(values: readonly number[]): number {
+  return Math.round(values.reduce((sum, value) => sum + value, 0));
+}
+
+function seesRow({ slots, cells, gone }: RunSummary): string {
+  if (gone !== null) return 'nothing that can be promised: stored samples are no side-by-side evidence';
+  const worst = (values: readonly (number | null)[]) => {
+    const known = values.filter((value) => value !== null);
+    return known.length === 0 ? null : Math.max(...known);
+  };
+  const broken = worst(slots.map(({ brokenCases }) => brokenCases));
+  const spread = worst(slots.map(({ spreadDrop }) => spreadDrop));
+  const parts = [
+    ...(broken === null ? [] : [`${count(broken, 'case')} broken outright`]),
+    ...(spread === null ? [] : [`a drop of ${points(spread)} spread over all`]),
+  ];
+  if (cells.compared === 0) return 'nothing: no case is compared';
+  if (parts.length === 0)
+    return 'no loss of any size four times in five: too few cases are compared, or their pass rate does not block';
+  const stored = slots.some(({ rates }) => rates === 'stored');
+  const rates = stored ? 'by the rates of stored samples' : 'by the rates of a typical suite';
+  return `four times in five, ${parts.join(', or ')} (${rates})`;
+}

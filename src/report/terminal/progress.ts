@@ -1,0 +1,73 @@
+import type { EvalPlan } from '../../plan/eval-plan.ts';
+import { count, whole } from '../numbers.ts';
+import { fitted, type Paint, padded } from './terminal-style.ts';
+
+/** Cells of a progress bar. */
+const BAR = 30;
+const STAGE = 15;
+
+/** Stages of a run in people's words; a stage that is not here keeps its own. */
+const STAGES: Readonly<Record<string, string>> = {
+  look: 'new cases',
+  uniform: 'both sides',
+  fill: 'main first',
+  search: 'first look',
+  regrade: 'graded again',
+  exam: 'by both rulers',
+  'exam-look': "by main's ruler",
+  relook: 'second look',
+  trial: 'confirmation',
+  wide: 'all cases again',
+  'mirror-look': 'any better?',
+  'mirror-trial': 'gains again',
+  balance: 'balance',
+  naming: 'which cases',
+  nightly: 'idle repeats',
+};
+
+/** Where a running round stands. */
+export interface RoundProgress {
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number;
+  readonly errors: number;
+}
+
+/** `plan   5 suites · 1 to run · 60 cases · 120 calls`: everything that is known before the first call. */
+export function planText({ suites, calls }: EvalPlan): string {
+  const runs = suites.flatMap(({ action }) => (action.kind === 'run' ? [action] : []));
+  const unmeasured = suites.filter(({ action }) => action.kind === 'unmeasured').length;
+  const cases = runs.reduce((sum, run) => sum + run.cases.length, 0);
+  const range =
+    calls.atLeast === calls.atMost ? whole(calls.atMost) : `${whole(calls.atLeast)}–${whole(calls.atMost)}`;
+  return [
+    count(suites.length, 'suite'),
+    `${runs.length} to run`,
+    ...(unmeasured > 0 ? [`${unmeasured} cannot be measured`] : []),
+    ...(runs.length > 0 ? [count(cases, 'case'), `${range} ${calls.atMost === 1 ? 'call' : 'calls'}`] : []),
+  ].join(' · ');
+}
+
+/** One line that a terminal overwrites: stage, bar, count, errors. At most `width` columns. */
+export function progressBar(
+  { stage, done, total, errors }: RoundProgress,
+  paint: Paint,
+  width: number,
+): string {
+  const share = total > 0 ? Math.min(1, done / total) : 1;
+  const room = Math.max(4, Math.min(BAR, width - STAGE - 24));
+  const full = Math.floor(share * room);
+  const bar = paint('green', '█'.repeat(full)) + paint('dim', '░'.repeat(room - full));
+  const failed = errors > 0 ? `  ${paint('yellow', count(errors, 'error'))}` : '';
+  return ` ${padded(stageText(stage), STAGE)} ${bar} ${done}/${total}${failed}`;
+}
+
+/** The same for a log, where every line stays: `first look: 60 of 120 samples, 2 errors`. */
+export function progressLine({ stage, done, total, errors }: RoundProgress): string {
+  const failed = errors > 0 ? `, ${count(errors, 'error')}` : '';
+  return `${stageText(stage)}: ${whole(done)} of ${count(total, 'sample')}${failed}`;
+}
+
+function stageText(stage: string): string {
+  return fitted(Object.hasOwn(STAGES, stage) ? (STAGES[stage] as string) : stage, STAGE);
+}

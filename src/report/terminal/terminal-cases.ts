@@ -1,0 +1,103 @@
+import type { CaseComparison, SlotComparison, Transition } from '../../compare/comparison.ts';
+import { countedArms } from '../case-groups.ts';
+import type { ReportContext } from '../context.ts';
+import { failedNames, GRADER_UNSTABLE } from '../markdown/case-blocks.ts';
+import { count } from '../numbers.ts';
+import { lostByLine } from '../words/lost-by-text.ts';
+import { columnsOf, fitted, type Paint, padded, type Tone, wrapped } from './terminal-style.ts';
+
+/** Cases shown of each kind; of more, their number is said. */
+const LOST = 15;
+const OTHERS = 5;
+
+const SIGNS: Partial<Readonly<Record<Transition, readonly [string, Tone]>>> = {
+  broken: ['✗', 'red'],
+  suspected: ['?', 'red'],
+  errored: ['!', 'yellow'],
+  better: ['✓', 'green'],
+  'grader-unstable': ['~', 'yellow'],
+  flaky: ['~', 'yellow'],
+  added: ['+', 'blue'],
+  removed: ['-', 'blue'],
+  edited: ['±', 'blue'],
+  'left-out': ['–', 'yellow'],
+};
+
+/** The cases of a slot that moved, newly failing first; nothing where none did. Starts with an empty line. */
+export function caseLines(
+  { cases }: SlotComparison,
+  paint: Paint,
+  width: number,
+  context: ReportContext,
+): readonly string[] {
+  const lost = cases.filter(({ transition }) => transition === 'broken' || transition === 'suspected');
+  const others = (
+    ['errored', 'better', 'grader-unstable', 'flaky', 'added', 'removed', 'edited', 'left-out'] as const
+  ).map((ending) => cases.filter(({ transition }) => transition === ending));
+  const shown = [...lost.slice(0, LOST), ...others.flatMap((group) => group.slice(0, OTHERS))];
+  const left = lost.length + others.flat().length - shown.length;
+  if (shown.length === 0) return [];
+  const label = Math.min(
+    Math.max(...shown.map((one) => columnsOf(fitted(one.label, 60)))),
+    Math.floor(width * 0.45),
+  );
+  const tally = Math.max(...shown.map((one) => columnsOf(shortTally(one))));
+  return [
+    '',
+    ...shown.map((one) => caseLine(one, { label, tally, width }, paint)),
+    ...(left > 0
+      ? [
+          paint(
+            'dim',
+            `   … ${count(left, 'more case')}${context.reportPath === null ? '' : ' in the report'}`,
+          ),
+        ]
+      : []),
+    ...halves(shown, width).map((line) => paint('dim', line)),
+  ];
+}
+
+/** Which half of a RAG configuration lost them. */
+function halves(cases: readonly CaseComparison[], width: number): readonly string[] {
+  const said = lostByLine(cases);
+  return said === '' ? [] : wrapped(said, width - 3).map((line) => `   ${line}`);
+}
+
+interface Columns {
+  readonly label: number;
+  readonly tally: number;
+  readonly width: number;
+}
+
+function caseLine(one: CaseComparison, columns: Columns, paint: Paint): string {
+  const [sign, tone] = SIGNS[one.transition] ?? [' ', 'dim'];
+  const room = columns.width - columns.label - columns.tally - 9;
+  const why = reasonText(one);
+  const label = padded(fitted(one.label, columns.label), columns.label);
+  return `   ${paint(tone, sign)} ${label}  ${padded(shortTally(one), columns.tally)}  ${paint('dim', room > 8 ? fitted(why, room) : '')}`;
+}
+
+function reasonText(one: CaseComparison): string {
+  const said = one.transition === 'grader-unstable' ? GRADER_UNSTABLE : null;
+  const why = one.error ?? said ?? failedNames(one.failed)[0] ?? WORDS[one.transition] ?? '';
+  return one.critical ? `critical: ${why}` : why;
+}
+
+const WORDS: Partial<Readonly<Record<Transition, string>>> = {
+  broken: 'newly failing',
+  suspected: 'suspected',
+  better: 'newly passing',
+  flaky: 'flaky on both sides',
+  added: 'added',
+  removed: 'removed',
+  edited: 'edited',
+};
+
+/** `6/6 → 0/6`: the short form of a tally. */
+function shortTally(one: CaseComparison): string {
+  const { transition, baseline, candidate } = countedArms(one);
+  const side = ({ scored, passed, errored }: CaseComparison['baseline']) =>
+    scored > 0 ? `${passed}/${scored}` : errored > 0 ? count(errored, 'error') : '–';
+  if (transition === 'removed') return '';
+  return transition === 'added' ? side(candidate) : `${side(baseline)} → ${side(candidate)}`;
+}

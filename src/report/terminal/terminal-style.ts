@@ -1,0 +1,87 @@
+import stringWidth from 'string-width';
+import { terminalText } from '../escape.ts';
+import { cutCharacters } from '../limits.ts';
+
+export type Tone = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue';
+/** Colours a text of ours; without colour it is the text itself. */
+export type Paint = (tone: Tone, text: string) => string;
+
+const CODES: Readonly<Record<Tone, readonly [number, number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+};
+
+/** SGR codes of the sixteen colours that every terminal theme defines. */
+export function paintWith(colour: boolean): Paint {
+  return (tone, text) => {
+    const [on, off] = CODES[tone];
+    return colour && text !== '' ? `\x1b[${on}m${text}\x1b[${off}m` : text;
+  };
+}
+
+/** Columns that a text takes; colour codes take none, wide characters two. */
+export function columnsOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** Text from outside, harmless and cut to `columns`. */
+export function fitted(text: string, columns: number): string {
+  const start = cutCharacters(text, Math.max(1, columns) * 4);
+  const line = terminalText(start);
+  if (columnsOf(line) <= columns) return line;
+  let kept = '';
+  let used = 1;
+  for (const { segment } of graphemes.segment(line)) {
+    used += columnsOf(segment);
+    if (used > columns) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Filled up with spaces to `columns`. */
+export function padded(text: string, columns: number, side: 'left' | 'right' = 'right'): string {
+  const space = ' '.repeat(Math.max(0, columns - columnsOf(text)));
+  return side === 'right' ? text + space : space + text;
+}
+
+/** A sentence broken at spaces into lines of at most `columns`; words longer than that are cut. */
+export function wrapped(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of terminalText(text).split(' ')) {
+    const next = line === '' ? word : `${line} ${word}`;
+    if (columnsOf(next) <= columns) line = next;
+    else {
+      if (line !== '') lines.push(line);
+      line = fitted(word, columns);
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** Several lines, each broken like a sentence; a line to paste keeps its indentation. */
+export function wrappedLines(text: string, columns: number): readonly string[] {
+  return text.split('\n').flatMap((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    return wrapped(line, columns - indent.length).map((part) => indent + part);
+  });
+}
+
+/** Items set side by side with ` · `, broken between items only. */
+export function wrappedItems(items: readonly string[], columns: number): readonly string[] {
+  const lines: string[] = [];
+  for (const item of items.map((text) => fitted(text, columns))) {
+    const last = lines.at(-1);
+    const next = last === undefined ? item : `${last} · ${item}`;
+    if (last === undefined || columnsOf(next) > columns) lines.push(item);
+    else lines[lines.length - 1] = next;
+  }
+  return lines;
+}

@@ -1,0 +1,36 @@
+import type { Drift } from '../../compare/over-time/drift.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import { judgedSuites, slotsOf } from '../case-groups.ts';
+import { quoted } from '../escape.ts';
+import { count, rate, score } from '../numbers.ts';
+
+/** Slots that are told apart; of more, their number is said. */
+const TOLD = 3;
+
+/**
+ * "Main itself answers differently than on 2026-03-01: …. The model changed, not your pull request.", a line for each slot
+ * in which it does. Plain text in which backticks quote names; nothing where main answers as it did.
+ */
+export function driftLines(verdict: Verdict): readonly string[] {
+  const suites = judgedSuites(verdict);
+  const found = suites.flatMap(({ suite, comparison }) => {
+    const slots = slotsOf(comparison);
+    return slots.flatMap(({ label, drift }) => {
+      const [first] = drift ?? [];
+      const names = [...(suites.length > 1 ? [suite] : []), ...(slots.length > 1 ? [label] : [])];
+      return first ? [driftLine(first, names.join(' · '))] : [];
+    });
+  });
+  const left = found.length - TOLD;
+  return left > 0 ? [...found.slice(0, TOLD), `So it does in ${count(left, 'more slot')}.`] : found;
+}
+
+function driftLine({ metric, stored, fresh, compared, since, storedDays }: Drift, where: string): string {
+  const value = metric === 'pass' ? rate : score;
+  const name = metric === 'pass' ? 'pass rate' : metric;
+  const about = where === '' ? 'Main' : `${quoted(where)}: main`;
+  const when = since === null ? '' : `, since about ${since}`;
+  const days = storedDays[0] === storedDays[1] ? storedDays[0] : storedDays.join(' to ');
+  const asked = `${count(compared, 'case')} that main was asked again`;
+  return `${about} itself answers differently than on ${days}${when}: ${name} ${value(stored)} → ${value(fresh)} in the ${asked}. The model changed, not your pull request.`;
+}

@@ -1,0 +1,105 @@
+import type { CaseComparison, SuiteComparison } from '../../compare/comparison.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import { judgedSuites, slotsOf } from '../case-groups.ts';
+import { oneLine, quoted } from '../escape.ts';
+import { cutCharacters, LABEL_CHARACTERS, LISTED, SENTENCE_CHARACTERS } from '../limits.ts';
+import { count, whole } from '../numbers.ts';
+
+/** Cases named; of more, their number is said. */
+const NAMED = 3;
+
+/**
+ * What a change of assertions or graders did to the same answers, a sentence or two for each suite: a pull request cannot
+ * make its own exam easier in silence. Plain text in which backticks quote names; nothing where none was edited.
+ */
+export function editLines(verdict: Verdict): readonly string[] {
+  const suites = judgedSuites(verdict);
+  const lines = suites.flatMap(({ suite, comparison }) =>
+    editSentences(comparison).map((text) => {
+      const line = suites.length > 1 ? `${quoted(suite)}: ${text}` : text;
+      return cutCharacters(oneLine(line), SENTENCE_CHARACTERS);
+    }),
+  );
+  const left = lines.length - LISTED;
+  return left > 0 ? [...lines.slice(0, LISTED), `… and ${left} more in the report.`] : lines;
+}
+
+/** The sentences of one suite. */
+export function editSentences(suite: SuiteComparison): readonly string[] {
+  const edited = slotsOf(suite)
+    .flatMap(({ cases }) => cases)
+    .filter(({ regraded }) => regraded !== undefined);
+  const same = edited.filter(({ regraded }) => regraded?.ruler === 'same-answers');
+  const ruled = edited.filter(({ regraded }) => regraded?.ruler === 'candidate');
+  return [...sameAnswers(same), ...oneRuler(ruled)];
+}
+
+function sameAnswers(cases: readonly CaseComparison[]): readonly string[] {
+  if (cases.length === 0) return [];
+  const known = cases.filter(({ regraded }) => regraded && regraded.answers > 0);
+  if (known.length === 0) {
+    const graded = cases.some(({ candidate }) => candidate.scored > 0);
+    const why = graded ? "main's side of it is not known" : 'no answer could be graded by both sides';
+    return [`Assertions or graders of ${count(cases.length, 'case')} edited, and nothing else: ${why}.`];
+  }
+  const [lost, won] = [moved(known, -1), moved(known, 1)];
+  const what = [
+    ...(lost.length > 0 ? [`${now(lost.length, 'fail')} that passed (${names(lost)})`] : []),
+    ...(won.length > 0 ? [`${now(won.length, 'pass')} that failed (${names(won)})`] : []),
+  ];
+  const found =
+    what.length === 0
+      ? `no verdict of ${count(known.length, 'case')} changes`
+      : `of ${count(known.length, 'case')}, ${what.join(' and ')}`;
+  return [
+    `Assertions or graders edited, and nothing else: on the same answers, ${found}. That is the edit, not the model.`,
+  ];
+}
+
+function oneRuler(cases: readonly CaseComparison[]): readonly string[] {
+  if (cases.length === 0) return [];
+  const [stricter, looser] = [moved(cases, -1), moved(cases, 1)];
+  const said = [
+    ...(looser.length > 0
+      ? [
+          `By main's assertions ${count(looser.length, 'case')} of this PR would fail that ${looser.length === 1 ? 'passes' : 'pass'} by its own: ${names(looser)}.`,
+        ]
+      : []),
+    ...(stricter.length > 0
+      ? [
+          `By main's assertions ${count(stricter.length, 'case')} of this PR would pass that ${stricter.length === 1 ? 'fails' : 'fail'} by its own: ${names(stricter)}.`,
+        ]
+      : []),
+  ];
+  const own = ownText(cases);
+  return [
+    `${count(cases.length, 'case')} with edited assertions or graders judged by this PR's on both sides${own}.`,
+    ...said,
+  ];
+}
+
+/** ` (36 of 36 of main's answers pass by main's own, 12 by this PR's)`; empty where both say the same. */
+function ownText(cases: readonly CaseComparison[]): string {
+  const own = cases.flatMap(({ regraded }) => regraded?.own ?? []);
+  const sum = (of: 'answers' | 'byMain' | 'byPull') => own.reduce((total, entry) => total + entry[of], 0);
+  if (sum('byMain') === sum('byPull')) return '';
+  const all = `${whole(sum('byMain'))} of ${whole(sum('answers'))}`;
+  return ` (${all} of main's answers pass by main's own, ${whole(sum('byPull'))} by this PR's)`;
+}
+
+/** Cases of which fewer (-1) or more (1) of the same answers pass by this PR's assertions than by main's. */
+function moved(cases: readonly CaseComparison[], sign: 1 | -1): readonly CaseComparison[] {
+  return cases.filter(({ regraded }) => regraded && Math.sign(regraded.byPull - regraded.byMain) === sign);
+}
+
+function now(cases: number, verb: 'fail' | 'pass'): string {
+  const inflected = verb === 'fail' ? 'fails' : 'passes';
+  return `${cases} now ${cases === 1 ? inflected : verb}`;
+}
+
+function names(cases: readonly CaseComparison[]): string {
+  const all = [...new Set(cases.map(({ label }) => label))];
+  const shown = all.slice(0, NAMED).map((label) => quoted(cutCharacters(label, LABEL_CHARACTERS)));
+  const left = all.length - shown.length;
+  return left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ');
+}

@@ -1,0 +1,156 @@
+import type { SlotComparison } from '../../compare/comparison.ts';
+import type { Usage } from '../../samples/sample.ts';
+import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
+import {
+  hasSameInputs,
+  judgedSuites,
+  presentCases,
+  removedSuites,
+  skippedSuites,
+  slotsOf,
+} from '../case-groups.ts';
+import type { ReportContext } from '../context.ts';
+import { quoted } from '../escape.ts';
+import { chance, count, money, points, rate, seconds, signed, whole } from '../numbers.ts';
+
+/** Below this many cases a pass line leads with what could not be seen. */
+const FEW_CASES = 20;
+/** Suites named as not run; of more, their number is said. */
+const NAMED = 8;
+
+/** How often a result like this turns up if nothing had changed: `once in 8,000`; null where no test convicted. */
+export function chanceText(verdict: Verdict): string | null {
+  const pValues = judgedSuites(verdict)
+    .flatMap(({ comparison }) => slotsOf(comparison))
+    .flatMap(({ findings }) => findings)
+    .flatMap(({ outcome, pValue }) => (outcome === 'convicted' && pValue !== null ? [pValue] : []));
+  return pValues.length > 0 ? chance(Math.min(...pValues)).replace('1 in', 'once in') : null;
+}
+
+/** `140 calls (68 main, 72 this PR), $0.05, 41 s`: what the run took; nothing where no call was made. Unknown cost is said. */
+export function spentText({ comparison }: Verdict, context: ReportContext): readonly string[] {
+  const { candidate, baseline, grader, reused } = comparison.calls;
+  const total = candidate + baseline;
+  const { target, grader: graders } = comparison.usage;
+  if (total + grader === 0) return [];
+  return [
+    ...(total > 0
+      ? [`${count(total, 'call')} (${whole(baseline)} main, ${whole(candidate)} this PR)`, costText(target)]
+      : ['0 calls to the model under test']),
+    ...(grader > 0 ? [`${count(grader, 'grader call')} (${costText(graders)})`] : []),
+    ...(context.seconds === null ? [] : [seconds(context.seconds)]),
+    ...(reused > 0 ? [`${count(reused, 'sample')} reused`] : []),
+  ];
+}
+
+function costText({ cost }: Usage): string {
+  return cost === undefined ? 'cost not reported' : money(cost);
+}
+
+/** "Would have been seen, four times in five: …"; null where no slot says. For few cases it says what was not. */
+export function powerText(verdict: Verdict): string | null {
+  const suites = judgedSuites(verdict).map(({ comparison }) => comparison);
+  const slots = suites.flatMap((suite) => slotsOf(suite));
+  const broken = worst(slots.map(({ detectable }) => detectable.brokenCases));
+  const spread = worst(slots.map(({ detectable }) => detectable.spreadDrop));
+  const cases = allCases(verdict);
+  if (broken !== null && broken > 1 && cases < FEW_CASES) {
+    return `Only ${count(cases, 'case')}: ${broken} broken outright would have been seen four times in five, fewer may well not.`;
+  }
+  const parts = [
+    ...(broken === null ? [] : [`${count(broken, 'case')} broken outright`]),
+    ...(spread === null ? [] : [`a drop of ${points(spread)} spread over all`]),
+  ];
+  if (parts.length === 0) return null;
+  const seen = `Would have been seen, four times in five: ${parts.join(', or ')}.`;
+  return [seen, toleranceText(slots)].filter((text) => text !== null).join(' ');
+}
+
+/** A tolerance that the suite cannot see is no tolerance. */
+function toleranceText(slots: readonly SlotComparison[]): string | null {
+  const blind = slots.flatMap(({ metrics, detectable: { spreadDrop } }) =>
+    metrics.filter(
+      ({ name, tolerance }) =>
+        name === 'pass' && tolerance > 0 && spreadDrop !== null && tolerance < spreadDrop,
+    ),
+  );
+  const [first] = blind;
+  return first
+    ? `The tolerance of ${points(first.tolerance)} is smaller than that: more cases would make it count.`
+    : null;
+}
+
+/** Too few cases for a pass to say much: what was not seen goes before what was. */
+export function fewCases(verdict: Verdict): boolean {
+  return allCases(verdict) < FEW_CASES;
+}
+
+function allCases(verdict: Verdict): number {
+  return judgedSuites(verdict).reduce((sum, { comparison }) => sum + presentCases(comparison), 0);
+}
+
+function worst(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length > 0 ? Math.max(...known) : null;
+}
+
+/** "60 cases, pass rate 93.3 % → 94.2 % (−1.1 … +2.9)" for one slot; the cases alone for several. Few cases are counted by `powerText`. */
+export function measuredText(verdict: Verdict): string | null {
+  const suites = judgedSuites(verdict);
+  const cases = allCases(verdict);
+  if (cases === 0) return null;
+  const [slot, ...more] = suites.flatMap(({ comparison }) => slotsOf(comparison));
+  const pass = slot?.metrics.find(({ name }) => name === 'pass');
+  if (more.length > 0 || !pass || pass.baseline === null || pass.candidate === null) {
+    return count(cases, 'case');
+  }
+  const [low, high] = pass.interval ?? [];
+  const interval =
+    low === undefined || high === undefined ? '' : ` (${signed(low * 100)} … ${signed(high * 100)} points)`;
+  const counted = fewCases(verdict) && powerText(verdict) !== null ? 'Pass' : `${count(cases, 'case')}, pass`;
+  return `${counted} rate ${rate(pass.baseline)} → ${rate(pass.candidate)}${interval}`;
+}
+
+/**
+ * "Not run, because nothing they depend on changed: `docs-rag`, `ner-fr`.", and suites that this PR removes; null where
+ * every suite was run. The reason is left to the title where nothing was.
+ */
+export function notRunText(verdict: Verdict): string | null {
+  const skipped = skippedSuites(verdict).filter((suite) => !hasSameInputs(suite));
+  const same = skippedSuites(verdict).filter(hasSameInputs);
+  const removed = removedSuites(verdict);
+  const none = skipped.length === verdict.suites.length;
+  const reason = `Not run, because nothing ${skipped.length === 1 ? 'it depends' : 'they depend'} on changed`;
+  const texts = [
+    ...(skipped.length > 0 ? [`${none ? 'Not run' : reason}: ${namesText(skipped)}.`] : []),
+    ...(same.length > 0 ? [`Same inputs in main and this PR, so not run: ${namesText(same)}.`] : []),
+    ...(removed.length > 0 ? [`Removed by this PR: ${namesText(removed)}.`] : []),
+  ];
+  return texts.length > 0 ? texts.join(' ') : null;
+}
+
+function namesText(suites: readonly SuiteVerdict[]): string {
+  const names = suites.slice(0, NAMED).map(({ suite }) => quoted(suite));
+  const left = suites.length - names.length;
+  return left > 0 ? `${names.join(', ')} and ${left} more` : names.join(', ');
+}
+
+/** Everything said beside the verdict, of the run and of each suite; what holds for several is said once. */
+export function notesOf(verdict: Verdict, context: ReportContext): readonly string[] {
+  const notes = judgedSuites(verdict).flatMap(({ suite, comparison }) =>
+    comparison.notes.map((note) => ({ suite, note })),
+  );
+  const one = judgedSuites(verdict).length === 1;
+  const shared = (text: string) => notes.filter(({ note }) => note === text).length > 1;
+  const said = notes.map(({ suite, note }) => (one || shared(note) ? note : `${quoted(suite)}: ${note}`));
+  return [...new Set([...context.notes, ...said])];
+}
+
+/** The command that gives this report again, ready for a POSIX shell; null where there is none. */
+export function reproduceLine({ reproduce }: ReportContext): string | null {
+  return reproduce.length > 0 ? reproduce.map(shellWord).join(' ') : null;
+}
+
+function shellWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

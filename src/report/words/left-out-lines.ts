@@ -1,0 +1,43 @@
+import type { CaseComparison } from '../../compare/comparison.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import { caseCount, judgedSuites, presentCases, slotsOf } from '../case-groups.ts';
+import { oneLine, quoted } from '../escape.ts';
+import { cutCharacters, LABEL_CHARACTERS, LISTED, SENTENCE_CHARACTERS } from '../limits.ts';
+import { count, whole } from '../numbers.ts';
+
+/** Cases named; of more, their number is said. */
+const NAMED = 3;
+
+/**
+ * Cases that stand in the training data and are left out of the verdict, a sentence for each suite: a pull request cannot
+ * take cases out of its exam in silence. Plain text in which backticks quote names; nothing where none is left out.
+ */
+export function leftOutLines(verdict: Verdict): readonly string[] {
+  const suites = judgedSuites(verdict);
+  const lines = suites.flatMap(({ suite, comparison }) => {
+    const cases = slotsOf(comparison)
+      .flatMap((slot) => slot.cases)
+      .filter(({ transition }) => transition === 'left-out');
+    if (cases.length === 0) return [];
+    const found = caseCount(comparison, 'left-out');
+    const of = `${whole(found)} of ${count(presentCases(comparison), 'case')}`;
+    const text = `Left out of the verdict, because they stand in the training data: ${of} (${names(cases)}).${failing(cases)}`;
+    return [
+      cutCharacters(oneLine(suites.length > 1 ? `${quoted(suite)}: ${text}` : text), SENTENCE_CHARACTERS),
+    ];
+  });
+  const left = lines.length - LISTED;
+  return left > 0 ? [...lines.slice(0, LISTED), `… and ${left} more in the report.`] : lines;
+}
+
+function failing(cases: readonly CaseComparison[]): string {
+  const failed = cases.filter(({ candidate }) => candidate.passed < candidate.scored);
+  const found = new Set(failed.map((entry) => entry.case)).size;
+  return found === 0 ? '' : ` ${whole(found)} of them ${found === 1 ? 'fails' : 'fail'} in this PR.`;
+}
+
+function names(cases: readonly CaseComparison[]): string {
+  const all = [...new Set(cases.map(({ label }) => label))];
+  const shown = all.slice(0, NAMED).map((label) => quoted(cutCharacters(label, LABEL_CHARACTERS)));
+  return all.length > NAMED ? `${shown.join(', ')} and ${all.length - NAMED} more` : shown.join(', ');
+}

@@ -1,0 +1,110 @@
+import type { MetricComparison, SlotComparison, SuiteComparison } from '../../compare/comparison.ts';
+import type { Outcome } from '../../verdict/verdict.ts';
+import { slotsOf } from '../case-groups.ts';
+import { oneLine } from '../escape.ts';
+import { cutCharacters } from '../limits.ts';
+import { count, milliseconds, money, rate, score, signed, whole } from '../numbers.ts';
+import { isOfFew, type Mark, markOf, oddsOf } from './metric-marks.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+  pass: 'pass rate',
+  cost: 'cost / 1,000',
+  latency: 'latency p50',
+};
+
+/** One metric as people read it: every cell with its unit, `–` where there is no number. Names are hostile text still. */
+export interface MetricCells {
+  readonly name: string;
+  readonly baseline: string;
+  readonly candidate: string;
+  readonly change: string;
+  readonly interval: string;
+  readonly mark: Mark;
+  /** `1 in 8,000`: how likely a regressed metric's loss is by chance; null for all others. */
+  readonly odds: string | null;
+}
+
+/** A slot's metrics in the order of the comparison. */
+export function metricCells(slot: SlotComparison, outcome: Outcome): readonly MetricCells[] {
+  return slot.metrics.map((metric) => {
+    const mark = markOf(metric, slot, outcome);
+    return {
+      name: metricName(metric),
+      baseline: valueText(metric, metric.baseline),
+      candidate: valueText(metric, metric.candidate),
+      change: changeText(metric),
+      interval: intervalText(metric),
+      mark,
+      odds: mark === 'regressed' ? oddsOf(metric, slot) : null,
+    };
+  });
+}
+
+/** `pass rate`, `cost / 1,000`, or the metric's own name. */
+function metricName({ name, cases }: MetricComparison): string {
+  const shown = Object.hasOwn(NAMES, name) ? (NAMES[name] as string) : cutCharacters(oneLine(name), 60);
+  return cases === undefined ? shown : `${shown}, ${count(cases, 'case')}`;
+}
+
+/** A value in the metric's unit; cost is that of 1,000 answers. */
+function valueText({ unit }: MetricComparison, value: number | null): string {
+  if (value === null) return '–';
+  switch (unit) {
+    case 'rate':
+      return rate(value);
+    case 'usd':
+      return money(value * 1000);
+    case 'ms':
+      return milliseconds(value);
+    case 'tokens':
+      return whole(value);
+    case 'score':
+      return score(value);
+  }
+}
+
+/** The difference: points for rates, per cent for money, time and tokens, plain for scores. */
+function changeText(metric: MetricComparison): string {
+  if (metric.difference === null) return '–';
+  const { factor, unit } = scaleOf(metric);
+  const number = signed(metric.difference * factor, decimalsOf(metric));
+  return number === '0' ? '0' : `${number}${unit}`;
+}
+
+/** `−8.7 … −1.7`, in the unit of the change; `–` where there is no interval. */
+function intervalText(metric: MetricComparison): string {
+  if (metric.interval === null || isOfFew(metric)) return '–';
+  const { factor, unit } = scaleOf(metric);
+  const [low, high] = metric.interval.map((end) => signed(end * factor, decimalsOf(metric)));
+  return `${low} … ${high}${unit}`;
+}
+
+function scaleOf({ unit, baseline }: MetricComparison): { readonly factor: number; readonly unit: string } {
+  if (unit === 'rate') return { factor: 100, unit: ' pts' };
+  if (unit === 'score') return { factor: 1, unit: '' };
+  if (baseline !== null && baseline > 0) return { factor: 100 / baseline, unit: ' %' };
+  if (unit === 'usd') return { factor: 1000, unit: ' $' };
+  return { factor: 1, unit: unit === 'ms' ? ' ms' : '' };
+}
+
+function decimalsOf({ unit }: MetricComparison): number {
+  return unit === 'rate' ? 1 : unit === 'score' ? 2 : 0;
+}
+
+/** A convicted metric of a suite in words: `pass rate fell from 93.3 % to 88.3 %`. */
+export function convictedMoves(
+  suite: SuiteComparison,
+): readonly { readonly text: string; readonly metric: MetricComparison }[] {
+  return slotsOf(suite).flatMap((slot) =>
+    slot.metrics
+      .filter(({ name }) => slot.findings.some((one) => one.metric === name && one.outcome === 'convicted'))
+      .map((metric) => ({ metric, text: moveText(metric) })),
+  );
+}
+
+function moveText(metric: MetricComparison): string {
+  const name = metricName(metric).replaceAll('`', "'");
+  if (metric.difference === null) return `${name} got worse`;
+  const verb = metric.difference < 0 ? 'fell' : metric.difference > 0 ? 'rose' : 'stayed';
+  return `${name} ${verb} from ${valueText(metric, metric.baseline)} to ${valueText(metric, metric.candidate)}`;
+}

@@ -1,0 +1,79 @@
+import type { MetricComparison, SlotComparison } from '../../compare/comparison.ts';
+import type { Outcome } from '../../verdict/verdict.ts';
+import { chance } from '../numbers.ts';
+
+/** What is to be thought of a metric, before any colour. */
+export type Mark =
+  | 'regressed'
+  | 'tolerated'
+  | 'drift'
+  | 'traded'
+  | 'undecided'
+  | 'floor'
+  | 'floorWarned'
+  | 'floorUnclear'
+  | 'warned'
+  | 'better'
+  | 'same'
+  | 'noise'
+  | 'apart'
+  | 'unknown';
+
+/** The words of a mark; a colour beside them is decoration. */
+export const MARK_WORDS: Readonly<Record<Mark, string>> = {
+  regressed: 'regressed',
+  tolerated: 'within tolerance',
+  drift: 'within drift',
+  traded: 'traded off',
+  undecided: 'undecided',
+  floor: 'misses floor',
+  floorWarned: 'misses floor, warns',
+  floorUnclear: 'floor unclear',
+  warned: 'worse, warns',
+  better: 'better',
+  same: 'same',
+  noise: 'within noise',
+  apart: 'not side by side',
+  unknown: '',
+};
+
+function floorMark({ floor, gate }: MetricComparison): Mark | null {
+  if (!floor || floor.state === 'held') return null;
+  if (floor.state === 'unclear') return 'floorUnclear';
+  return gate ? 'floor' : 'floorWarned';
+}
+
+/** `1 in 8,000`: how likely the convicted loss is by chance; null where no test convicted. */
+export function oddsOf({ name }: MetricComparison, { findings }: SlotComparison): string | null {
+  const pValues = findings
+    .filter((one) => one.metric === name && one.outcome === 'convicted')
+    .flatMap(({ pValue }) => pValue ?? []);
+  return pValues.length > 0 ? chance(Math.min(...pValues)) : null;
+}
+
+/** An interval over fewer cases than these is as wide as the scale, and tells people nothing. */
+const FEWEST = 10;
+
+/** Of a metric that only some cases have: too few of them for an interval that is worth its place. */
+export function isOfFew({ cases }: MetricComparison): boolean {
+  return cases !== undefined && cases < FEWEST;
+}
+
+/** The mark of a metric in a slot of a suite with this outcome. */
+export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: Outcome): Mark {
+  const finding = slot.findings.find((one) => one.metric === metric.name && one.outcome === 'convicted');
+  if (finding && outcome === 'pass' && slot.againstStored) return 'drift';
+  if (finding) return outcome === 'pass' ? 'tolerated' : outcome === 'mixed' ? 'traded' : 'regressed';
+  if (slot.findings.some((one) => one.metric === metric.name && one.outcome === 'undecided'))
+    return 'undecided';
+  const floor = floorMark(metric);
+  if (floor !== null) return floor;
+  if (metric.difference === null) return 'unknown';
+  if (!metric.sideBySide && metric.unit === 'ms') return 'apart';
+  if (metric.difference === 0) return 'same';
+  if (metric.interval === null || isOfFew(metric)) return 'unknown';
+  const [low, high] = metric.interval;
+  if (low <= 0 && high >= 0) return 'noise';
+  if (high > 0 === (metric.direction === 'higher')) return 'better';
+  return metric.gate ? 'noise' : 'warned';
+}

@@ -1,0 +1,79 @@
+import type { Verdict } from '../../verdict/verdict.ts';
+import { judgedSuites, slotsOf } from '../case-groups.ts';
+import type { ChangedFile, ReportContext } from '../context.ts';
+import { quoted } from '../escape.ts';
+
+/** Things named as moved; of more, their number is said. */
+const NAMED = 5;
+
+type Files = Pick<ReportContext, 'changedFiles'>;
+
+/**
+ * What differs between main and this PR in the suites that were run: "prompt `prompts/triage.txt` (+2 −1 lines)".
+ * In the light markup of `sentence`; null where nothing is known to differ.
+ */
+export function movedText(verdict: Verdict, context: ReportContext): string | null {
+  const suites = judgedSuites(verdict).map(({ comparison }) => comparison);
+  const moved = suites.flatMap((suite) => slotsOf(suite).flatMap((slot) => slot.moved));
+  const files = suites.flatMap((suite) => suite.changedInputs);
+  return movedWords(moved, files, context, new Set(context.promptDiffs.map(({ file }) => file)));
+}
+
+/** Moves of slots, and the changed files that none of them names, prompts called so; of many, the number is said. Null for none. */
+export function movedWords(
+  moves: readonly string[],
+  changed: readonly string[],
+  context: Files,
+  prompts: ReadonlySet<string>,
+): string | null {
+  const files = unique(changed);
+  const inFiles = context.changedFiles.flatMap(({ file, settings }) =>
+    files.includes(file) ? (settings ?? []) : [],
+  );
+  // A setting that its file names, with its place, is not said twice.
+  const moved = unique(moves).filter((text) => !inFiles.includes(text));
+  const named = moved.map((text) => withNames(text, files, context));
+  const rest = files.filter((file) => !moved.some((text) => text.split(' ').includes(file)));
+  const all = [
+    ...named,
+    ...rest.map((file) => `${prompts.has(file) ? 'prompt ' : ''}${fileText(file, context)}`),
+  ];
+  if (all.length === 0) return null;
+  const left = all.length - NAMED;
+  return left > 0 ? `${all.slice(0, NAMED).join(', ')} and ${left} more` : all.join(', ');
+}
+
+/** `prompt prompts/triage.txt` with its file quoted and its lines counted; other moves with their names quoted. */
+function withNames(text: string, files: readonly string[], context: Files): string {
+  const [subject = '', ...words] = text.split(' ');
+  const name = words.join(' ');
+  if (words.length === 0 || PLAIN.test(text)) return text;
+  if (subject === 'setting') return `setting ${quoted(name)}`;
+  if (files.includes(name) || context.changedFiles.some(({ file }) => file === name)) {
+    return `${subject} ${fileText(name, context)}`;
+  }
+  return `${subject} ${words.map((word) => (word === '→' ? word : quoted(word))).join(' ')}`;
+}
+
+/** Moves that name nothing from outside. */
+const PLAIN = /^(provider settings|provider code or settings|\d+ more settings)$/;
+
+/** A file with its lines counted, or the settings in it that differ. */
+function fileText(file: string, context: Files): string {
+  const change = context.changedFiles.find((entry) => entry.file === file);
+  if (!change) return quoted(file);
+  if (!change.settings) return `${quoted(file)} ${linesText(change)}`;
+  return `${change.settings.map((text) => withNames(text, [], context)).join(', ')} in ${quoted(file)}`;
+}
+
+/** `(+2 −1 lines)`. */
+function linesText({ added, removed }: ChangedFile): string {
+  const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
+  return parts.length > 0
+    ? `(${parts.join(' ')} ${added + removed === 1 ? 'line' : 'lines'})`
+    : '(mode only)';
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}

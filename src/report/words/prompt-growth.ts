@@ -1,0 +1,50 @@
+import type { PromptTokens } from '../../compare/metrics/prompt-tokens.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import { judgedSuites, slotsOf } from '../case-groups.ts';
+import { quoted } from '../escape.ts';
+import { cutCharacters, NAME_CHARACTERS } from '../limits.ts';
+import { count, money, signed, whole } from '../numbers.ts';
+
+/** A smaller change of a prompt's length is not worth a line. */
+const LEAST = 0.02;
+/** Slots told one by one; of more, their number is said. */
+const NAMED = 3;
+
+/**
+ * "The prompt grew by 312 tokens a request (+24 %): +$0.05 per 1,000 requests.", for each slot of which it did or
+ * shrank. In the light markup of `sentence`.
+ */
+export function promptGrowthLines(verdict: Verdict): readonly string[] {
+  const suites = judgedSuites(verdict).map(({ comparison }) => comparison);
+  const slots = suites.flatMap((suite) => slotsOf(suite).map((slot) => ({ suite: suite.suite, slot })));
+  const lines = slots.flatMap(({ suite, slot }) => {
+    if (slot.promptTokens === undefined || !isWorthSaying(slot.promptTokens)) return [];
+    const name = suites.length > 1 ? `${suite} · ${slot.label}` : slot.label;
+    const whose = slots.length > 1 ? ` of ${quoted(cutCharacters(name, NAME_CHARACTERS))}` : '';
+    return [`The prompt${whose} ${growthText(slot.promptTokens)}.`];
+  });
+  const left = lines.length - NAMED;
+  const more = `The prompts of ${count(left, 'more column')} changed in length.`;
+  return left > 0 ? [...lines.slice(0, NAMED), more] : lines;
+}
+
+function isWorthSaying({ baseline, candidate }: PromptTokens): boolean {
+  return Math.abs(candidate - baseline) >= Math.max(1, LEAST * baseline);
+}
+
+function growthText({ baseline, candidate, from, usdPerThousand }: PromptTokens): string {
+  const by = candidate - baseline;
+  const share = baseline > 0 ? `${signed((by / baseline) * 100, 0)} %` : '';
+  const basis = from === 'characters' ? 'by its characters ÷ 4' : '';
+  const aside = [share, basis].filter((part) => part !== '').join(', ');
+  const tokens = `${from === 'characters' ? 'about ' : ''}${tokensText(Math.abs(by))} a request`;
+  const cost =
+    usdPerThousand === null || usdPerThousand === 0
+      ? ''
+      : `: ${usdPerThousand > 0 ? '+' : ''}${money(usdPerThousand)} per 1,000 requests`;
+  return `${by > 0 ? 'grew' : 'shrank'} by ${tokens}${aside === '' ? '' : ` (${aside})`}${cost}`;
+}
+
+function tokensText(tokens: number): string {
+  return `${whole(tokens)} ${Math.round(tokens) === 1 ? 'token' : 'tokens'}`;
+}

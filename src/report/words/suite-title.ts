@@ -1,0 +1,144 @@
+import type { SuiteComparison } from '../../compare/comparison.ts';
+import type { Outcome, SuiteVerdict } from '../../verdict/verdict.ts';
+import { caseCount, presentCases, slotsOf } from '../case-groups.ts';
+import { oneLine, quoted } from '../escape.ts';
+import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
+import { count, points } from '../numbers.ts';
+import { isAgainstStored, storedLabel } from './main-gone.ts';
+import { convictedMoves } from './metric-cells.ts';
+
+/** Suites named in a title; of more, their number is said. */
+const NAMED = 3;
+
+/** What happened to one suite, in the words of `titleOf`. */
+export function suiteTitleOf(entry: SuiteVerdict): string {
+  const { comparison, outcome, reasons } = entry;
+  const name = `${quoted(entry.suite)}${storedLabel(comparison)}`;
+  const lost = caseCount(comparison, 'broken', 'suspected');
+  const told = cutSentence(reasons[0]?.text ?? '');
+  switch (outcome) {
+    case 'regressed':
+      return `${quoted(entry.suite)} got worse${storedLabel(comparison)}. ${lossText(entry) ?? told}`.trim();
+    case 'mixed':
+      return `A trade-off in ${name}. ${count(caseCount(comparison, 'better'), 'case')} got better, ${lost} broke; on balance no worse.`;
+    case 'inconclusive':
+      return `Could not tell whether ${name} got worse. ${undecided(entry) ? beingRunAgain(openSuspects(comparison)) : told}`;
+    case 'not-measured':
+      return `Could not measure ${name}. ${cutSentence(unmeasuredReason(entry) ?? told)}`.trim();
+    case 'pass':
+      if (reasons[0]?.code === 'base-gone-nothing-stored') return told;
+      return [`No regression in ${name}.`, toleratedText(entry), passNote(entry)].filter(Boolean).join(' ');
+  }
+}
+
+function undecided({ reasons }: SuiteVerdict): boolean {
+  return reasons.length === 0 || reasons[0]?.code === 'undecided';
+}
+
+/** Codes of reasons that a pass does not keep to itself. */
+const NOTED = ['new-suite', 'nothing-gates', 'floor-warned'];
+
+function passNote({ reasons }: SuiteVerdict): string | null {
+  const noted = reasons.find(({ code }) => NOTED.includes(code));
+  return noted ? cutSentence(noted.text) : null;
+}
+
+/** Different cases on trial when the budget ended. */
+function openSuspects(comparison: SuiteComparison): number {
+  const findings = slotsOf(comparison).flatMap((slot) => slot.findings);
+  const open = findings.filter(({ outcome }) => outcome === 'undecided');
+  return new Set(open.flatMap(({ suspects }) => suspects)).size;
+}
+
+function beingRunAgain(suspects: number): string {
+  const who = suspects === 0 ? 'suspected cases' : count(suspects, 'suspected case');
+  return `The budget was spent while ${who} ${suspects === 1 ? 'was' : 'were'} being run again.`;
+}
+
+/** What happened to several suites with the same outcome. */
+export function severalSuitesTitle(outcome: Outcome, hit: readonly SuiteVerdict[]): string {
+  const names = (detail: (suite: SuiteVerdict) => string) => {
+    const shown = hit.slice(0, NAMED).map((suite) => quoted(suite.suite) + detail(suite));
+    const left = hit.length - shown.length;
+    return left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ');
+  };
+  const losses = (suite: SuiteVerdict) => {
+    const lost = caseCount(suite.comparison, 'broken', 'suspected');
+    return lost > 0 ? ` (${lost} of ${count(presentCases(suite.comparison), 'case')})` : '';
+  };
+  switch (outcome) {
+    case 'regressed':
+      return `${hit.length} suites got worse: ${names(losses)}.${confirmation(hit)}`;
+    case 'mixed':
+      return `A trade-off in ${hit.length} suites: ${names(() => '')}. Some cases got better, others broke; on balance no worse.`;
+    case 'inconclusive':
+      return `Could not tell whether ${hit.length} suites got worse: ${names(losses)}.${hit.every(undecided) ? ` ${beingRunAgain(0)}` : ''}`;
+    default:
+      return `Could not measure ${hit.length} suites: ${names(() => '')}.`;
+  }
+}
+
+/** Who lost what, in a suite that got worse; null where no test convicted it (a floor did). */
+function lossText({ comparison, reasons }: SuiteVerdict): string | null {
+  const findings = slotsOf(comparison).flatMap((slot) => slot.findings);
+  const code = reasons[0]?.code ?? 'loss';
+  if (code.startsWith('floor') || !findings.some(({ outcome }) => outcome === 'convicted')) return null;
+  const broken = caseCount(comparison, 'broken');
+  const suspected = caseCount(comparison, 'suspected');
+  const fresh = comparison.sideBySide ? ', confirmed on fresh runs of both sides' : '';
+  if (code === 'trade-off-on-balance-worse') {
+    return `${broken + suspected} of ${count(presentCases(comparison), 'case')} broke, ${caseCount(comparison, 'better')} got better; on balance worse${fresh}.`;
+  }
+  if (broken > 0) {
+    const more = suspected > 0 ? `; ${suspected} more ${suspected === 1 ? 'is' : 'are'} suspected` : '';
+    return `${movedText(comparison)}${broken} of ${count(presentCases(comparison), 'case')} broke${criticalText(comparison)}${fresh}${more}.`;
+  }
+  if (suspected > 0) return `At least one of ${count(suspected, 'suspected case')} broke${fresh}.`;
+  const moves = convictedMoves(comparison).filter(({ metric }) => metric.name !== 'pass');
+  return moves.length > 0 ? `${capitalized(moves.map(({ text }) => text).join('; '))}${fresh}.` : null;
+}
+
+/** `Macro-f1 fell from 91.2 % to 83 %: `, where the pass rate tells nothing of it. */
+function movedText(comparison: SuiteComparison): string {
+  const moves = convictedMoves(comparison);
+  if (moves.length === 0 || moves.some(({ metric }) => metric.name === 'pass')) return '';
+  return `${capitalized(moves.map(({ text }) => text).join('; '))}: `;
+}
+
+function criticalText(comparison: SuiteComparison): string {
+  const cases = slotsOf(comparison).flatMap((slot) => slot.cases);
+  const critical = cases.filter((entry) => entry.critical && entry.transition === 'broken');
+  const different = new Set(critical.map((entry) => entry.case)).size;
+  return different > 0 ? ` (${different} critical)` : '';
+}
+
+/** A conviction that the tolerance allows: said, never hidden. Null where there is none. */
+export function toleratedText({ comparison }: SuiteVerdict): string | null {
+  const [move] = convictedMoves(comparison);
+  if (!move) return null;
+  const lost = caseCount(comparison, 'broken', 'suspected');
+  const { unit, tolerance } = move.metric;
+  const allowed = unit === 'rate' && tolerance > 0 ? ` of ${points(tolerance)}` : '';
+  const what = lost > 0 ? `${count(lost, 'case')} got worse` : capitalized(move.text);
+  if (isAgainstStored(comparison)) return `${what}, by no more than main itself may have drifted.`;
+  return `${what}, within the tolerance${allowed}.`;
+}
+
+function unmeasuredReason({ comparison }: SuiteVerdict): string | null {
+  return comparison.state.kind === 'unmeasured' ? comparison.state.why.reason : null;
+}
+
+/** A sentence of another room on one line, cut where it is too long to be one. */
+export function cutSentence(text: string): string {
+  return cutCharacters(oneLine(text), SENTENCE_CHARACTERS);
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function confirmation(hit: readonly SuiteVerdict[]): string {
+  return hit.every(({ comparison }) => comparison.sideBySide)
+    ? ' Confirmed on fresh runs of both sides.'
+    : '';
+}

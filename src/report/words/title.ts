@@ -1,0 +1,58 @@
+import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
+import { hasSameInputs, judgedSuites, skippedSuites } from '../case-groups.ts';
+import type { ReportContext } from '../context.ts';
+import { quoted } from '../escape.ts';
+import { cutSentence, severalSuitesTitle, suiteTitleOf, toleratedText } from './suite-title.ts';
+
+/**
+ * What happened, to whom, in one or two sentences; the same string in comment, check, annotation, terminal and
+ * outputs. Plain text in which backticks quote names: print it through `sentence` or `terminalText`.
+ */
+export function titleOf(verdict: Verdict): string {
+  const hit = judgedSuites(verdict).filter((suite) => suite.outcome === verdict.outcome);
+  const [first] = hit;
+  if (!first || verdict.outcome === 'pass') return passTitle(verdict, hit);
+  const text = hit.length === 1 ? suiteTitleOf(first) : severalSuitesTitle(first.outcome, hit);
+  const unmeasured = verdict.suites.filter((suite) => suite.outcome === 'not-measured').length;
+  if (verdict.outcome === 'not-measured' || unmeasured === 0) return text;
+  return `${text} ${unmeasured === 1 ? '1 suite' : `${unmeasured} suites`} could not be measured.`;
+}
+
+/** What the answer does to the merge; empty where it does nothing, and for commands that gate nothing. */
+export function consequenceOf(verdict: Verdict, context: ReportContext): string {
+  if (context.command !== 'gate') return '';
+  if (verdict.exitCode !== 0) return 'Merging is blocked.';
+  if (verdict.wouldExit !== 0 && !context.enforce) {
+    return 'This would have blocked; `enforce: false` only reports.';
+  }
+  if (verdict.outcome === 'pass' || verdict.outcome === 'regressed') return '';
+  const [cause] = verdict.suites.flatMap((suite) => suite.cause ?? []);
+  const policy =
+    verdict.outcome === 'not-measured'
+      ? `notMeasured: {${cause === 'errors' ? 'provider' : cause}: warn}`
+      : `${verdict.outcome}: warn`;
+  return `Not blocked (\`${policy}\`).`;
+}
+
+/** Title and consequence, for places that show one string only: check title, outputs, annotations. */
+export function headlineOf(verdict: Verdict, context: ReportContext): string {
+  return [titleOf(verdict), consequenceOf(verdict, context)].filter((part) => part !== '').join(' ');
+}
+
+function passTitle(verdict: Verdict, hit: readonly SuiteVerdict[]): string {
+  const [first, ...more] = hit;
+  if (verdict.outcome !== 'pass') return cutSentence(verdict.reasons[0]?.text ?? 'Nothing was measured.');
+  if (!first) return idleTitle(verdict);
+  if (more.length === 0) return suiteTitleOf(first);
+  const tolerated = hit.filter((suite) => toleratedText(suite) !== null).map(({ suite }) => quoted(suite));
+  const lost = tolerated.length > 0 ? ` Within the tolerance, some got worse: ${tolerated.join(', ')}.` : '';
+  return `No regression in ${hit.length} suites.${lost}`;
+}
+
+function idleTitle(verdict: Verdict): string {
+  if (verdict.suites.some(hasSameInputs)) return `${NOTHING_DIFFERS} Nothing was run.`;
+  return skippedSuites(verdict).length > 0 ? `${NOTHING_TOUCHED} Nothing was run.` : 'No regression.';
+}
+
+const NOTHING_TOUCHED = 'No suite depends on what changed.';
+const NOTHING_DIFFERS = 'No answer or score depends on what changed.';

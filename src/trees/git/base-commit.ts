@@ -1,0 +1,95 @@
+import { PawlError } from '../../errors.ts';
+import type { BaseRule } from './base-rule.ts';
+import { branchTip, forkPoint, isCommitName, localCommit, obtainCommit } from './history.ts';
+import type { Repository } from './repository.ts';
+
+/** The commit to compare with, its name for people and how it was chosen. */
+export interface BaseCommit {
+  readonly commit: string;
+  /** `main@9f8e7d6`. */
+  readonly label: string;
+  readonly note: string;
+}
+
+const DEFAULT_REFS = [
+  'refs/remotes/origin/HEAD',
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+  'refs/heads/main',
+  'refs/heads/master',
+];
+
+/** Finds the commit that a rule means. Throws `trees/unknown-base`, `trees/no-base` and what history.ts throws. */
+export async function baseCommit(
+  repository: Repository,
+  rule: Exclude<BaseRule, { kind: 'record' }>,
+): Promise<BaseCommit> {
+  if (rule.kind === 'commit') {
+    const commit = await obtainCommit(repository, rule.commit, rule.name);
+    return described(commit, rule.name, rule.because);
+  }
+  const { tip, name } = await tipOf(repository, rule);
+  const commit = await forkPoint(repository, tip, name);
+  const where = commit === tip ? 'its tip' : `where this change left it (its tip is ${tip.slice(0, 7)})`;
+  return described(commit, name, `${rule.because}, ${where}`);
+}
+
+function described(commit: string, name: string, because: string): BaseCommit {
+  const short = commit.slice(0, 7);
+  const label = commit.startsWith(name) ? short : `${name}@${short}`;
+  return { commit, label, note: `Base ${label}: ${because}.` };
+}
+
+async function tipOf(
+  repository: Repository,
+  rule: Extract<BaseRule, { kind: `fork-of-${string}` }>,
+): Promise<{ tip: string; name: string }> {
+  switch (rule.kind) {
+    case 'fork-of-ref': {
+      const name = isCommitName(rule.ref) ? rule.ref.slice(0, 7) : rule.ref.replace(/^origin\//, '');
+      return { tip: await refTip(repository, rule.ref), name };
+    }
+    case 'fork-of-branch': {
+      const tip = await branchTip(repository, rule.branch);
+      if (tip === null) throw unknownBase(rule.branch);
+      return { tip, name: rule.branch };
+    }
+    case 'fork-of-default':
+      return defaultTip(repository);
+  }
+}
+
+async function refTip(repository: Repository, ref: string): Promise<string> {
+  const local = await localCommit(repository, ref);
+  if (local !== null) return local;
+  if (isCommitName(ref)) return obtainCommit(repository, ref, 'base');
+  const tip = await branchTip(repository, ref.replace(/^origin\//, ''));
+  if (tip === null) throw unknownBase(ref);
+  return tip;
+}
+
+/** The default branch, as far as this clone knows it: the commit at its tip and its short name. Throws `trees/no-base`. */
+export async function defaultTip(repository: Repository): Promise<{ tip: string; name: string }> {
+  for (const ref of DEFAULT_REFS) {
+    const tip = await localCommit(repository, ref);
+    if (tip === null) continue;
+    if (!ref.endsWith('/HEAD')) return { tip, name: ref.slice(ref.lastIndexOf('/') + 1) };
+    const target = await repository.git(['symbolic-ref', '--quiet', '--short', ref]);
+    return { tip, name: target.code === 0 ? target.stdout.trim().replace(/^origin\//, '') : 'origin' };
+  }
+  const detached = repository.branch === null ? 'HEAD is detached, and ' : '';
+  throw new PawlError({
+    code: 'trees/no-base',
+    what: 'There is no base to compare with.',
+    why: `${detached}neither origin's default branch nor a branch \`main\` or \`master\` exists in this clone.`,
+    fix: 'name it: pawl gate --base <branch or commit>',
+  });
+}
+
+function unknownBase(ref: string): PawlError {
+  return new PawlError({
+    code: 'trees/unknown-base',
+    what: `The base ${JSON.stringify(ref.slice(0, 200))} is neither in this clone nor a branch of origin.`,
+    fix: 'name a branch, tag or commit that `git rev-parse` knows: pawl gate --base origin/main',
+  });
+}

@@ -1,0 +1,109 @@
+import { PawlError } from '../../errors.ts';
+import { gitWords } from './git.ts';
+import type { Repository } from './repository.ts';
+
+const FETCH_TIMEOUT_MS = 300_000;
+const FETCH = ['fetch', '--no-tags', '--no-recurse-submodules', '--quiet'];
+/** How far a shallow clone is deepened, one try after the other. */
+const DEEPENINGS = ['--deepen=50', '--deepen=500', '--unshallow'];
+/** A tip that is fetched into a shallow clone comes with this much history. */
+const TIP_DEPTH = '--depth=50';
+
+/** True when a word can be a commit's full name (SHA-1 or SHA-256), so that it can never be an option or a refspec. */
+export function isCommitName(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+/** The commit that a revision names in this clone, or null. Safe for hostile text. */
+export async function localCommit({ git }: Repository, revision: string): Promise<string | null> {
+  if (revision === '' || revision.startsWith('-') || /[\0\n]/.test(revision)) return null;
+  const answer = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  return answer.code === 0 ? answer.stdout.trim() : null;
+}
+
+/** Makes sure that a commit is in this clone, fetching it alone when it is not. Throws `trees/history-missing`. */
+export async function obtainCommit(repository: Repository, commit: string, name: string): Promise<string> {
+  if (!isCommitName(commit))
+    throw new PawlError({
+      code: 'trees/unknown-base',
+      what: `${JSON.stringify(commit.slice(0, 80))} is not a commit.`,
+      fix: 'name the base: `base: main`',
+    });
+  const known = await localCommit(repository, commit);
+  if (known !== null) return known;
+  const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
+  const answer = await repository.git([...FETCH, ...depth, 'origin', commit], {
+    timeoutMs: FETCH_TIMEOUT_MS,
+  });
+  const fetched = answer.code === 0 ? await localCommit(repository, commit) : null;
+  if (fetched === null)
+    throw historyMissing(`The base commit ${name}@${commit.slice(0, 7)}`, gitWords(answer));
+  return fetched;
+}
+
+/** The tip of a branch of origin, fetched when this clone lacks it; null when origin has no such branch. */
+export async function branchTip(repository: Repository, branch: string): Promise<string | null> {
+  const { git } = repository;
+  const valid = await git(['check-ref-format', `refs/heads/${branch}`]);
+  if (valid.code !== 0) return null;
+  const tracking = `refs/remotes/origin/${branch}`;
+  const known = await localCommit(repository, tracking);
+  if (known !== null) return known;
+  if ((await git(['remote', 'get-url', 'origin'])).code !== 0)
+    return localCommit(repository, `refs/heads/${branch}`);
+  const depth = (await isShallow(repository)) ? [TIP_DEPTH] : [];
+  const refspec = `+refs/heads/${branch}:${tracking}`;
+  const answer = await git([...FETCH, ...depth, 'origin', refspec], { timeoutMs: FETCH_TIMEOUT_MS });
+  if (answer.code === 0) return localCommit(repository, tracking);
+  if (/couldn't find remote ref/.test(answer.stderr)) return null;
+  throw historyMissing(`The branch ${branch}`, gitWords(answer));
+}
+
+/**
+ * The commit at which HEAD left `tip`, a shallow clone deepened as far as needed in a fixed number of tries.
+ * Throws `trees/no-merge-base` (unrelated histories) or `trees/history-missing` (a fetch that failed).
+ */
+export async function forkPoint(repository: Repository, tip: string, name: string): Promise<string> {
+  const { git, head } = repository;
+  for (const step of [null, ...DEEPENINGS]) {
+    if (step !== null) {
+      if (!(await isShallow(repository))) break;
+      await deepen(repository, step, tip, name);
+    }
+    const answer = await git(['merge-base', head, tip]);
+    if (answer.code === 0) return answer.stdout.trim();
+  }
+  throw new PawlError({
+    code: 'trees/no-merge-base',
+    what: `This change and ${name} have no commit in common.`,
+    why: `HEAD is ${head.slice(0, 7)}, ${name} is ${tip.slice(0, 7)}; their histories are unrelated.`,
+    fix: `start the branch from ${name}, or name another base: pawl gate --base <branch or commit>`,
+  });
+}
+
+async function deepen(repository: Repository, step: string, tip: string, name: string): Promise<void> {
+  const { git, head } = repository;
+  const options = { timeoutMs: FETCH_TIMEOUT_MS };
+  const wanted = await git([...FETCH, step, 'origin', tip, head], options);
+  if (wanted.code === 0) return;
+  // Origin does not know a commit that was never pushed: then everything that it has.
+  const all = await git([...FETCH, '--unshallow', 'origin'], options);
+  if (all.code !== 0) throw historyMissing(`The history between this change and ${name}`, gitWords(all));
+}
+
+/** Whether this clone ends before its history does. */
+export async function isShallow({ git }: Repository): Promise<boolean> {
+  return (await git(['rev-parse', '--is-shallow-repository'])).stdout.trim() === 'true';
+}
+
+function historyMissing(subject: string, why: string): PawlError {
+  return new PawlError(
+    {
+      code: 'trees/history-missing',
+      what: `${subject} is not in this clone and could not be fetched.`,
+      why,
+      fix: 'check out the whole history, so that nothing has to be fetched later:\n- uses: actions/checkout@v5\n  with:\n    fetch-depth: 0',
+    },
+    'unmeasured',
+  );
+}

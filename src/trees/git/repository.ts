@@ -1,0 +1,87 @@
+import { PawlError } from '../../errors.ts';
+import { type Git, gitIn, gitWords } from './git.ts';
+
+/** The checkout that a run looks at. */
+export interface Repository {
+  /** Absolute path of the working tree's root, links resolved. */
+  readonly root: string;
+  readonly git: Git;
+  /** Commit of HEAD. */
+  readonly head: string;
+  /** Parents of HEAD as the commit itself names them; a shallow clone may not hold them. */
+  readonly parents: readonly string[];
+  /** Short name of the branch that is checked out; null when HEAD is detached. */
+  readonly branch: string | null;
+}
+
+/**
+ * Opens the repository around `cwd`. `trustOwner` (CI) accepts a checkout that another user owns.
+ * Throws PawlErrors `trees/not-a-repository`, `trees/bare-repository`, `trees/dubious-ownership`, `trees/no-commit`.
+ */
+export async function openRepository(
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  trustOwner: boolean,
+): Promise<Repository> {
+  const first = gitIn(cwd, env, trustOwner ? ['*'] : []);
+  const root = await rootOf(first, cwd);
+  const git = gitIn(root, env, [root]);
+  const [commit, branch] = await Promise.all([
+    git(['cat-file', 'commit', 'HEAD']),
+    git(['symbolic-ref', '--quiet', '--short', 'HEAD']),
+  ]);
+  const head = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  if (commit.code !== 0 || head.code !== 0) throw noCommit(root);
+  const header = commit.stdout.slice(0, commit.stdout.indexOf('\n\n'));
+  return {
+    root,
+    git,
+    head: head.stdout.trim(),
+    parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] as string),
+    branch: branch.code === 0 ? branch.stdout.trim() : null,
+  };
+}
+
+async function rootOf(git: Git, cwd: string): Promise<string> {
+  const kind = await git(['rev-parse', '--is-bare-repository', '--is-inside-work-tree']);
+  if (kind.code !== 0) throw /dubious ownership/.test(kind.stderr) ? dubious(cwd) : notARepository(cwd);
+  const [bare, inside] = kind.stdout.split('\n');
+  if (inside !== 'true') throw bare === 'true' ? bareRepository(cwd) : notARepository(cwd);
+  const root = await git(['rev-parse', '--show-toplevel']);
+  if (root.code !== 0) throw notARepository(cwd, gitWords(root));
+  return root.stdout.replace(/\r?\n$/, '');
+}
+
+function notARepository(cwd: string, why?: string): PawlError {
+  return new PawlError({
+    code: 'trees/not-a-repository',
+    what: `${cwd} is not inside a git working tree.`,
+    why: why ?? 'pawl compares two commits of a repository: main and this change.',
+    fix: 'run pawl inside a checkout; in a workflow put `- uses: actions/checkout@v5` before it',
+  });
+}
+
+function bareRepository(cwd: string): PawlError {
+  return new PawlError({
+    code: 'trees/bare-repository',
+    what: `${cwd} is a bare repository: it has no files to evaluate.`,
+    fix: `clone it and run pawl in the clone: git clone '${cwd}' checkout`,
+  });
+}
+
+function dubious(cwd: string): PawlError {
+  return new PawlError({
+    code: 'trees/dubious-ownership',
+    what: `git does not open ${cwd}, because another user owns it.`,
+    fix: `if you trust it: git config --global --add safe.directory '${cwd}'`,
+  });
+}
+
+function noCommit(root: string): PawlError {
+  return new PawlError({
+    code: 'trees/no-commit',
+    what: `${root} has no commit yet.`,
+    why: 'There is nothing to compare the working tree with.',
+    fix: 'git add . && git commit -m "First commit"',
+  });
+}

@@ -1,0 +1,94 @@
+import type { ArmsRequest } from '../arms.ts';
+import type { Repository } from '../git/repository.ts';
+import { linkSubmodules } from '../git/submodules.ts';
+import { listed } from '../process/listed.ts';
+import { borrowEnvironments } from './borrowed-environments.ts';
+import { type Borrowed, borrowPackages } from './borrowed-packages.ts';
+import { buildOutputs } from './build-outputs.ts';
+import { type CodeChanges, codeChanges, installCommand } from './code-changes.ts';
+import { copyEnvFiles } from './env-files.ts';
+import { installedIn } from './installed.ts';
+import { runSetup } from './setup-commands.ts';
+
+/** How a base tree comes to its packages. */
+export interface BasePackages {
+  /** Said to people. */
+  readonly notes: readonly string[];
+  /** What is left to do before anything of the tree runs: the `setup` commands, or nothing. */
+  readonly prepare: () => Promise<void>;
+}
+
+/**
+ * Makes the base tree able to run: with `setup` where code or lock files differ or a build's output is missing, else
+ * at once with the candidate's installed packages, each link to the repository's own packages turned to the base's.
+ */
+export async function basePackages(
+  repository: Repository,
+  baseline: string,
+  changed: readonly string[],
+  { setup, setupEnv, log }: Pick<ArmsRequest, 'setup' | 'setupEnv' | 'log'>,
+): Promise<BasePackages> {
+  const candidate = repository.root;
+  const [installed, changes, tracked, outputs] = await Promise.all([
+    installedIn(candidate),
+    codeChanges(changed, baseline, candidate),
+    trackedEnvFiles(repository),
+    buildOutputs(repository, baseline),
+  ]);
+  await copyEnvFiles(candidate, baseline, installed.envFiles, tracked);
+  const submodules = await linkSubmodules(repository, baseline, changed);
+  const reason = setupReason(changes, outputs);
+  if (setup.length > 0 && reason !== null)
+    return {
+      notes: [`Main's packages: \`setup\` runs in its own tree, because ${reason}.`, ...submodules],
+      prepare: () => runSetup(setup, baseline, setupEnv, log),
+    };
+  const borrowed = await borrowPackages(candidate, baseline, installed.nodeModules);
+  const python = changed.some((file) => file.endsWith('.py'));
+  const leftOut = await borrowEnvironments(candidate, baseline, installed.environments, python);
+  const unbuilt = outputs.filter((output) =>
+    borrowed.workspaces.some((folder) => output.startsWith(`${folder}/`)),
+  );
+  return {
+    notes: [...borrowNotes(changes, borrowed, leftOut, unbuilt), ...submodules],
+    prepare: async () => {},
+  };
+}
+
+function setupReason({ code, locks }: CodeChanges, outputs: readonly string[]): string | null {
+  const files = [...locks, ...code];
+  if (files.length > 0) return `${listed(files)} ${files.length === 1 ? 'differs' : 'differ'}`;
+  return outputs.length > 0 ? `${listed(outputs)}, made by a build, is not in git` : null;
+}
+
+function borrowNotes(
+  { code, locks }: CodeChanges,
+  { leaking }: Borrowed,
+  leftOut: readonly string[],
+  unbuilt: readonly string[],
+): string[] {
+  const line = (setup: string) => `add to pawl.yaml: \`setup: ${setup}\``;
+  const notes: string[] = [];
+  if (locks.length > 0)
+    notes.push(
+      `Main runs with the packages installed for this PR, although ${setupReason({ code: [], locks }, [])}. To install its own, ${line(installCommand(locks))}`,
+    );
+  if (leaking.length > 0 && code.length > 0)
+    notes.push(
+      `Installed packages load this PR's own packages also on main's side (${listed(leaking)}). To install main's own, ${line('pnpm install --frozen-lockfile')}`,
+    );
+  for (const folder of leftOut)
+    notes.push(
+      `\`${folder}\` holds an editable install of this repository, whose Python code differs: main's side does not use it. To install its own, ${line(installCommand(locks.length > 0 ? locks : ['uv.lock']))}`,
+    );
+  if (unbuilt.length > 0)
+    notes.push(
+      `${listed(unbuilt)}, made by a build, is not in git: main's side lacks it. To build it there, ${line('[npm ci, npm run build]')}`,
+    );
+  return notes;
+}
+
+async function trackedEnvFiles({ git }: Repository): Promise<ReadonlySet<string>> {
+  const answer = await git(['ls-files', '-z', '--', ':(glob)**/.env*']);
+  return new Set(answer.stdout.split('\0'));
+}

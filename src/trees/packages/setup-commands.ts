@@ -1,0 +1,58 @@
+import { PawlError } from '../../errors.ts';
+import { runChild } from '../process/child.ts';
+import { commandWords } from '../process/command-words.ts';
+import { lineFeed } from '../process/line-feed.ts';
+
+const SETUP_TIMEOUT_MS = 30 * 60_000;
+const LAST_LINES = 10;
+
+/**
+ * Runs the policy's `setup` commands in a tree, one after the other, without a shell; what they print goes to
+ * `log`. Throws `trees/setup-failed` (unmeasured) with the last lines of the first command that fails.
+ */
+export async function runSetup(
+  commands: readonly string[],
+  root: string,
+  env: NodeJS.ProcessEnv,
+  log: (line: string) => void,
+): Promise<void> {
+  const parsed = commands.map((command) => ({ command, words: commandWords(command, 'setup') }));
+  for (const { command, words } of parsed) {
+    const tail: string[] = [];
+    const [program, ...args] = words;
+    log(`setup (main's tree): ${command}`);
+    const feed = lineFeed((line) => {
+      log(line);
+      tail.push(line);
+      if (tail.length > LAST_LINES) tail.shift();
+    });
+    const result = await runChild({
+      command: program,
+      args,
+      cwd: root,
+      env,
+      timeoutMs: SETUP_TIMEOUT_MS,
+      group: true,
+      onOutput: feed.push,
+    });
+    feed.end();
+    if (result.kind === 'exited' && result.code === 0) continue;
+    const end =
+      result.kind === 'exited'
+        ? `ended with exit code ${result.code}`
+        : result.reason === 'not-found'
+          ? `could not be started (${result.stderr})`
+          : result.reason === 'timeout'
+            ? `did not end within ${SETUP_TIMEOUT_MS / 60_000} minutes`
+            : 'was stopped';
+    throw new PawlError(
+      {
+        code: 'trees/setup-failed',
+        what: `The setup command \`${command}\` ${end} in main's tree.`,
+        ...(tail.length > 0 ? { why: `Its last lines:\n    ${tail.join('\n    ')}` } : {}),
+        fix: `make the command work in a fresh checkout of main, or change \`setup\` in pawl.yaml: it runs at the repository's root, without a shell`,
+      },
+      'unmeasured',
+    );
+  }
+}

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { keyDigests } from '../../src/inputs/keys/key-digests.ts';
+import { temporaryTree } from '../config/temporary-tree.ts';
+
+type Files = Parameters<typeof temporaryTree>[0];
+
+const CONFIG = `
+prompts: [file://prompt.txt, file://chat.json]
+providers:
+  - openai:chat:m
+  - { id: file://provider.js, config: { tools: file://tools.json, corpus: ./docs } }
+  - python:provider.py
+defaultTest: { options: { transform: file://clean.js } }
+tests:
+  - file://cases.yaml
+  - { vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: file://score.js }] }
+`;
+const FILES: Files = {
+  'evals/promptfooconfig.yaml': CONFIG,
+  'evals/prompt.txt': 'Say {{doc}}',
+  'evals/chat.json': '[{"role": "user", "content": "file://picture.txt"}]',
+  'evals/picture.txt': 'a picture',
+  'evals/provider.js':
+    "import { ask } from '../lib/ask.js';\nimport fs from 'node:fs';\nexport default ask;\n",
+  'lib/ask.js':
+    "import { deep } from '../config/deep.js';\nimport got from 'got';\nexport const ask = deep;\n",
+  'lib/deep.js': 'export const deep = 1;\n',
+  'evals/tools.json': '[{"type": "function"}]',
+  'evals/docs/one.md': 'One',
+  'evals/provider.py': 'import helper\nimport requests\n',
+  'evals/helper.py': 'x = 1\n',
+  'evals/clean.js': 'module.exports = (output) => output.trim();\n',
+  'evals/cases.yaml': '- vars: { q: why }\n  assert: [{ type: python, value: file://check.py }]\n',
+  'evals/check.py': 'import rules\n',
+  'evals/rules.py': 'y = 1\n',
+  'evals/score.js': "const rules = require('./score-rules.js');\nmodule.exports = rules;\n",
+  'evals/score-rules.js': 'module.exports = () => true;\n',
+  'evals/doc.txt': 'A story',
+  'README.md': 'Hello',
+  'requirements.txt': 'requests==2.32.0\n',
+  'package.json': '{"name": "shop"}\n',
+  'package-lock.json': lock({ got: '14.0.0', keyv: '5.0.0', prettier: '3.0.0' }),
+};
+
+function lock({ got, keyv, prettier }: Record<'got' | 'keyv' | 'prettier', string>): string {
+  return JSON.stringify({
+    lockfileVersion: 3,
+    packages: {
+      '': { dependencies: { got: '*', prettier: '*' } },
+      'node_modules/got': { version: got, dependencies: { keyv: '*' } },
+      'node_modules/keyv': { version: keyv },
+      'node_modules/prettier': { version: prettier },
+    },
+  });
+}
+
+const digestsIn = (files: Files, paths: readonly string[] = []) =>
+  keyDigests({ root: temporaryTree(files), suite: { config: 'evals/promptfooconfig.yaml', paths } });
+
+/** Names of the digests that are not those of the original. */
+function changedBy(change: Files): string[] {
+  const [before, after] = [digestsIn(FILES), digestsIn({ ...FILES, ...change })];
+  const named = ({ providers, output, score }: typeof before) => ({
+    model: providers?.[0],
+    'provider.js': providers?.[1],
+    'provider.py': providers?.[2],
+    output,
+    score,
+  });
+  const [old, now] = [named(before), named(after)];
+  return Object.keys(old).filter(
+    (name) => JSON.stringify(old[name as 'score']) !== JSON.stringify(now[name as 'score']),
+  );
+}
+
+test('every digest of the suite is known', () => {
+  const { providers, output, score } = digestsIn(FILES);
+  expect([...(providers ?? []), output, score].map(({ kind }) => kind)).toEqual(Array(5).fill('known'));
+});
+
+describe('a changed file changes what it can change', () => {
+  test.each<[string, Files, readonly string[]]>([
+    ['nothing', {}, []],
+    ['a README', { 'README.md': 'Bye' }, []],
+    ['a comment in the config', { 'evals/promptfooconfig.yaml': `# why\n${CONFIG}` }, []],
+    ['line ends', Object.fromEntries(Object.entries(FILES).map(crlf)), []],
+    ['a prompt: its text is in the cells', { 'evals/prompt.txt': 'Tell {{doc}}' }, []],
+    ['a variable: its text is in the cells', { 'evals/doc.txt': 'Another' }, []],
+    ['a file that a prompt leaves to the provider', { 'evals/picture.txt': 'b' }, ['output']],
+    ['a provider', { 'evals/provider.js': `${FILES['evals/provider.js']}//\n` }, ['provider.js']],
+    ['an import two levels deep', { 'lib/deep.js': 'export const deep = 2;\n' }, ['provider.js']],
+    ['a tool schema', { 'evals/tools.json': '[]' }, ['provider.js']],
+    ['a document of a corpus', { 'evals/docs/one.md': 'Uno' }, ['provider.js']],
+    ['a new document of a corpus', { 'evals/docs/two.md': 'Two' }, ['provider.js']],
+    ['a Python import', { 'evals/helper.py': 'x = 2\n' }, ['provider.py']],
+    ['a transform', { 'evals/clean.js': 'module.exports = (output) => output;\n' }, ['output']],
+    ['an assertion', { 'evals/score.js': 'module.exports = () => false;\n' }, ['score']],
+    ['an import of an assertion', { 'evals/score-rules.js': 'module.exports = 0;\n' }, ['score']],
+    ['an import of an assertion in a file of tests', { 'evals/rules.py': 'y = 2\n' }, ['score']],
+    [
+      'a package that the code reaches',
+      { 'package-lock.json': lock({ got: '14.1.0', keyv: '5.0.0', prettier: '3.0.0' }) },
+      ['provider.js'],
+    ],
+    [
+      'a package behind a package',
+      { 'package-lock.json': lock({ got: '14.0.0', keyv: '5.0.1', prettier: '3.0.0' }) },
+      ['provider.js'],
+    ],
+    [
+      'a package that no code of the suite reaches',
+      { 'package-lock.json': lock({ got: '14.0.0', keyv: '5.0.0', prettier: '3.9.0' }) },
+      [],
+    ],
+    ['Python requirements', { 'requirements.txt': 'requests==2.33.0\n' }, ['provider.py']],
+  ])('%s', (_name, change, changed) => {
+    expect(changedBy(change)).toEqual(changed);
+  });
+});
+
+function crlf([name, text]: [string, Files[string]]): [string, Files[string]] {
+  return [name, typeof text === 'string' ? text.replaceAll('\n', '\r\n') : text];
+}
+
+test('a suite in another folder, whole, has the same digests', () => {
+  const moved = Object.fromEntries(
+    Object.entries(FILES).map(([name, text]) => [name.replace(/^evals\//, 'tests/'), text]),
+  );
+  const there = keyDigests({
+    root: temporaryTree(moved),
+    suite: { config: 'tests/promptfooconfig.yaml', paths: [] },
+  });
+  expect(there).toEqual(digestsIn(FILES));
+});
+
+describe('what cannot be seen', () => {
+  const suite = (provider: string, more: Files = {}): Files => ({
+    'evals/promptfooconfig.yaml': `prompts: [a]\nproviders: [${provider}]\ntests: [{ vars: { q: b } }]\n`,
+    'evals/server/app.js': 'one',
+    ...more,
+  });
+  test.each<[string, Files]>([
+    ['a server on this machine', suite("'http://localhost:3000/chat'")],
+    ['a command of unknown code', suite("'exec: ./ask --fast'")],
+    ['an MCP server', suite('{ id: openai:m, config: { mcp: { server: { command: npx } } } }')],
+    ['a module named at run time', suite('file://p.js', { 'evals/p.js': 'await import(name);' })],
+    ['a template as a module name', suite('file://p.js', { 'evals/p.js': `require(\`./$\{x}.js\`);` })],
+    ['a module name put together', suite('file://p.js', { 'evals/p.js': "require('./' + x);" })],
+    ['a Python module named at run time', suite('file://p.py', { 'evals/p.py': 'import_module(name)' })],
+    ['code that asks this machine', suite('file://p.js', { 'evals/p.js': "fetch('http://localhost:1/');" })],
+    ['files named at run time', suite('file://p.py', { 'evals/p.py': 'open(name)' })],
+  ])('%s is opaque, and known where `paths` vouch for it', (_name, files) => {
+    expect(digestsIn(files).providers?.[0]?.kind).toBe('opaque');
+    const vouched = digestsIn(files, ['evals/server/**']).providers?.[0];
+    expect(vouched?.kind).toBe('known');
+    const edited = digestsIn({ ...files, 'evals/server/app.js': 'two' }, ['evals/server/**']).providers?.[0];
+    expect(edited).not.toEqual(vouched);
+  });
+
+  test('a config that is code hides everything', () => {
+    const root = temporaryTree({ 'promptfooconfig.js': 'module.exports = {};' });
+    const digests = keyDigests({ root, suite: { config: 'promptfooconfig.js', paths: [] } });
+    expect([digests.output.kind, digests.score.kind]).toEqual(['opaque', 'opaque']);
+  });
+
+  test('providers in a file of their own are one', () => {
+    const files = suite('file://all.yaml', { 'evals/all.yaml': '- file://p.js\n', 'evals/p.js': 'one' });
+    expect(digestsIn(files).providers).toBeNull();
+    expect(digestsIn({ ...files, 'evals/p.js': 'two' }).output).not.toEqual(digestsIn(files).output);
+  });
+});
+
+test('any edit of any text that code imports is seen, and no two files can be exchanged', () => {
+  const provider = ['evals/provider.js', 'lib/ask.js', 'lib/deep.js', 'evals/tools.json'] as const;
+  fc.assert(
+    fc.property(fc.constantFrom(...provider), fc.string({ minLength: 1 }), (file, text) => {
+      const edited = `${FILES[file]}\n// ${text.replace(/[\r\n'"`(]/g, '')} import x`;
+      expect(changedBy({ [file]: edited })).toEqual(['provider.js']);
+    }),
+    { numRuns: 15 },
+  );
+  const two = { 'evals/docs/one.md': 'One', 'evals/docs/two.md': 'Two' };
+  const exchanged = { 'evals/docs/one.md': 'Two', 'evals/docs/two.md': 'One' };
+  expect(digestsIn({ ...FILES, ...two }).providers?.[1]).not.toEqual(
+    digestsIn({ ...FILES, ...exchanged }).providers?.[1],
+  );
+});

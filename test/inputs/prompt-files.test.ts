@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { promptFiles } from '../../src/inputs/prompt-files.ts';
+import { temporaryTree } from '../config/temporary-tree.ts';
+
+const around = Object.fromEntries(
+  ['a.txt', 'chat.json', 'case.txt', 'README.md', 'provider.py', 'check.js', 'helper.js', 'rules.txt'].map(
+    (file) => [`evals/${file}`, ''],
+  ),
+);
+
+describe('files that prompts are made of', () => {
+  test.each<[string, string, Record<string, string>, readonly string[]]>([
+    ['a text', 'prompts: [file://a.txt]', {}, ['a.txt']],
+    ['chat messages', 'prompts: [chat.json]', {}, ['chat.json']],
+    [
+      'a template with what it includes',
+      'prompts: [a.txt]',
+      { 'a.txt': '{% include "rules.txt" %}' },
+      ['a.txt', 'rules.txt'],
+    ],
+    [
+      'a chat file with what it names',
+      'prompts: [c.yaml]',
+      { 'c.yaml': '- {role: system, content: file://rules.txt}' },
+      ['c.yaml', 'rules.txt'],
+    ],
+    [
+      'a prompt function with its imports',
+      'prompts: [file://p.js:make]',
+      { 'p.js': "import '../config/helper.js'" },
+      ['helper.js', 'p.js'],
+    ],
+    ['a Python prompt function', 'prompts: [file://p.py:make]', { 'p.py': '' }, ['p.py']],
+    [
+      'few-shot examples of every case',
+      'defaultTest: {vars: {shots: file://rules.txt, name: README.md}}',
+      {},
+      ['rules.txt'],
+    ],
+    [
+      'neither providers nor cases nor assertions',
+      'prompts: ["{{q}}"]\nproviders: [python:provider.py]\ntests: [{vars: {q: file://case.txt}, assert: [{type: javascript, value: file://check.js}]}]',
+      {},
+      [],
+    ],
+    ['a broken config', 'prompts: [', {}, []],
+  ])('%s', (_, config, files, expected) => {
+    const own = Object.fromEntries(Object.entries(files).map(([file, text]) => [`evals/${file}`, text]));
+    const root = temporaryTree({ ...around, ...own, 'evals/s.yaml': config });
+    expect(promptFiles(root, 'evals/s.yaml')).toEqual(expected.map((file) => `evals/${file}`));
+  });
+
+  test('a config that is code, or not there', () => {
+    expect(promptFiles(temporaryTree({ 'promptfooconfig.js': '' }), 'promptfooconfig.js')).toEqual([]);
+    expect(promptFiles(temporaryTree({}), 'promptfooconfig.yaml')).toEqual([]);
+  });
+});

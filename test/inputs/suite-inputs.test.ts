@@ -1,0 +1,385 @@
+import { describe, expect, test } from 'vitest';
+import { suiteInputs, touchedBy } from '../../src/inputs/suite-inputs.ts';
+import { temporaryTree, textOfError } from '../config/temporary-tree.ts';
+
+type Files = Parameters<typeof temporaryTree>[0];
+
+/** Inputs of the suite `evals/s.yaml`, or of the first file where that is absent. */
+function inputs(files: Files, paths: readonly string[] = []) {
+  const config = 'evals/s.yaml' in files ? 'evals/s.yaml' : (Object.keys(files)[0] as string);
+  return suiteInputs({ root: temporaryTree(files), suite: { config, paths } });
+}
+const others = (files: Files) => inputs(files).files.filter((file) => file !== 'evals/s.yaml');
+
+/** Files that exist beside every suite of the table. */
+const around: Files = Object.fromEntries(
+  [
+    'evals/a.txt',
+    'evals/b.txt',
+    'evals/sub/c.txt',
+    'evals/t.csv',
+    'evals/t.xlsx',
+    'evals/p.py',
+    'evals/q.js',
+    'evals/f.js',
+    'evals/s.go',
+    'evals/docs/d.md',
+    'README.md',
+  ].map((file) => [file, '']),
+);
+
+describe('what a config may refer to', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['a prompt by file://', 'prompts: ["file://a.txt"]', ['evals/a.txt']],
+    ['a prompt by plain path', 'prompts: [a.txt, ./sub/c.txt]', ['evals/a.txt', 'evals/sub/c.txt']],
+    ['a single prompt', 'prompts: a.txt', ['evals/a.txt']],
+    ['prompts as a mapping', 'prompts: {a.txt: first, b.txt: second}', ['evals/a.txt', 'evals/b.txt']],
+    ['a prompt with a label', 'prompts: [{id: a.txt, label: x}]', ['evals/a.txt']],
+    ['a glob', 'prompts: ["*.txt"]', ['evals/a.txt', 'evals/b.txt']],
+    ['a glob by file://', 'prompts: ["file://**/*.txt"]', ['evals/a.txt', 'evals/b.txt', 'evals/sub/c.txt']],
+    ['a folder', 'prompts: ["sub/"]', ['evals/sub/c.txt']],
+    ['a prompt function', 'prompts: ["file://p.py:make", "q.js:make"]', ['evals/p.py', 'evals/q.js']],
+    ['tests by plain path', 'tests: t.csv', ['evals/t.csv']],
+    ['tests by file://', 'tests: ["file://t.csv"]', ['evals/t.csv']],
+    ['a sheet', 'tests: "file://t.xlsx#Sheet1"', ['evals/t.xlsx']],
+    ['a test generator', 'tests: {path: "file://p.py:cases", config: {}}', ['evals/p.py']],
+    ['vars', 'tests: [{vars: {doc: "file://docs/d.md"}}]', ['evals/docs/d.md']],
+    ['vars by glob', 'tests: [{vars: "docs/*.md"}]', ['evals/docs/d.md']],
+    ['a Python provider', 'providers: ["python:p.py", "file://p.py:other"]', ['evals/p.py']],
+    ['a provider with options', 'providers: [{id: "python:p.py:call", config: {}}]', ['evals/p.py']],
+    ['a provider as a key', 'providers: [{"python:p.py": {config: {}}}]', ['evals/p.py']],
+    ['a Go provider', 'providers: ["golang:s.go"]', ['evals/s.go']],
+    ['a command', 'providers: ["exec: node q.js --fast"]', ['evals/q.js']],
+    ['a module command', 'providers: ["exec: python -m p"]', ['evals/p.py']],
+    ['an extension', 'extensions: ["file://q.js:beforeAll"]', ['evals/q.js']],
+    ['a nunjucks filter', 'nunjucksFilters: {up: f.js}', ['evals/f.js']],
+    ['a transform', 'defaultTest: {options: {transform: "file://q.js"}}', ['evals/q.js']],
+    ['an assertion', 'tests: [{assert: [{type: javascript, value: "file://q.js"}]}]', ['evals/q.js']],
+    ['a grader that is code', 'defaultTest: {options: {provider: {text: "python:p.py"}}}', ['evals/p.py']],
+    ['a file above the suite', 'tests: [{vars: {doc: "file://../README.md"}}]', ['README.md']],
+    ['a folder in a provider', 'providers: [{id: x, config: {corpus: ./docs}}]', ['evals/docs/d.md']],
+    [
+      'an MCP server',
+      'providers: [{id: x, config: {mcp: {server: {command: node, args: [q.js]}}}}]',
+      ['evals/q.js'],
+    ],
+    ['a file inside longer text', 'tests: [{vars: {x: "see file://a.txt, please"}}]', ['evals/a.txt']],
+    ['an alias', 'x: &p ["*.txt"]\nprompts: *p', ['evals/a.txt', 'evals/b.txt']],
+    [
+      'Python in the config',
+      'tests: [{assert: [{type: python, value: "import p\\nreturn p.ok(output)"}]}]',
+      ['evals/p.py'],
+    ],
+    [
+      'JavaScript in the config',
+      'tests: [{assert: [{type: javascript, value: "require(\'./q.js\')(output)"}]}]',
+      ['evals/q.js'],
+    ],
+    ['nothing: prose', 'prompts: ["Say a.txt aloud and/or sub."]', []],
+    ['nothing: an output', 'outputPath: "file://a.txt"', []],
+    ['nothing: missing', 'prompts: ["file://gone.txt"]', []],
+    ['nothing: outside', 'prompts: ["file://../../x.txt", "file:///etc/hostname"]', []],
+    ['nothing: a web address', 'tests: https://docs.google.com/spreadsheets/d/x', []],
+    ["nothing: the suite's own folder", 'providers: [{id: x, config: {dir: ../evals}}]', []],
+  ])('%s', (_, config, expected) => {
+    expect(others({ 'evals/s.yaml': `${config}\n`, ...around })).toEqual(expected);
+  });
+
+  test("what lies in an external file, from its own folder and from the suite's", () => {
+    expect(
+      others({
+        'evals/s.yaml': 'tests: file://cases/all.yaml\ndefaultTest: file://shared/default.json\n',
+        'evals/cases/all.yaml': '- vars: {a: "file://near.txt", b: "file://a.txt"}\n- $ref: more.yaml#/0\n',
+        'evals/cases/more.yaml': '- vars: {c: "file://../a.txt"}\n',
+        'evals/cases/near.txt': 'see file://b.txt\n{% include "../inc.txt" %}',
+        'evals/shared/default.json': '{"assert": [{"type": "is-json", "value": "file://schema.json"}]}',
+        'evals/shared/schema.json': '{"$defs": {"x": {"$ref": "#/$defs/x"}}}',
+        'evals/inc.txt': '',
+        ...around,
+      }),
+    ).toEqual([
+      'evals/a.txt',
+      'evals/b.txt',
+      'evals/cases/all.yaml',
+      'evals/cases/more.yaml',
+      'evals/cases/near.txt',
+      'evals/inc.txt',
+      'evals/shared/default.json',
+      'evals/shared/schema.json',
+    ]);
+  });
+
+  test('files named in the cells of a CSV file', () => {
+    const csv = 'doc,__expected\n"file://docs/d.md","python: file://p.py"\n';
+    expect(others({ 'evals/s.yaml': 'tests: t.csv\n', ...around, 'evals/t.csv': csv })).toEqual([
+      'evals/docs/d.md',
+      'evals/p.py',
+      'evals/t.csv',
+    ]);
+  });
+
+  test('a link is an input by both its names', () => {
+    expect(
+      others({
+        'evals/s.yaml': 'prompts: [linked/p.txt]\n',
+        'shared/p.txt': '',
+        'evals/linked': { to: '../shared' },
+      }),
+    ).toEqual(['evals/linked', 'evals/linked/p.txt', 'shared/p.txt']);
+  });
+});
+
+describe('code', () => {
+  test('brings its imports, the files it names, and manifests up to the root', () => {
+    const found = inputs({
+      'evals/s.yaml': 'providers: [file://provider.ts]\n',
+      'evals/provider.ts': `import { rules } from '../lib/rules.js';\nexport * from "../config/more";\nconst x = await import('../lib/lazy');\n// don't trip\nreadFileSync(join(dir, 'data.json'));\nimport fs from 'node:fs';`,
+      'evals/more/index.ts': `const y = require('../../lib/old.cjs');`,
+      'evals/data.json': '{}',
+      'lib/rules.ts': `import type { T } from '../config/types';`,
+      'lib/types.ts': '',
+      'lib/lazy.mjs': '',
+      'lib/old.cjs': '',
+      'lib/other.ts': '',
+      'package.json': '{}',
+      'package-lock.json': '{}',
+      'evals/package.json': '{}',
+      'other/package.json': '{}',
+    });
+    expect(found.files).toEqual([
+      'evals/data.json',
+      'evals/more/index.ts',
+      'evals/package.json',
+      'evals/provider.ts',
+      'evals/s.yaml',
+      'lib/lazy.mjs',
+      'lib/old.cjs',
+      'lib/rules.ts',
+      'lib/types.ts',
+      'package-lock.json',
+      'package.json',
+    ]);
+    expect(found.code).toBe(true);
+    expect(found.opaque).toEqual([]);
+  });
+
+  test('Python: modules beside, above, below src, relative, and in packages', () => {
+    expect(
+      others({
+        'evals/s.yaml': 'providers: ["python:pkg/provider.py"]\n',
+        'evals/pkg/provider.py':
+          'import os, near\nfrom . import sibling\nfrom ..up import thing as t\nfrom app.rules import (\n  one,  # first\n  two,\n)\nimport tools.deep as d\n',
+        'evals/pkg/near.py': '',
+        'evals/pkg/sibling.py': '',
+        'evals/up.py': '',
+        'src/app/__init__.py': '',
+        'src/app/rules/__init__.py': '',
+        'src/app/rules/two.py': '',
+        'tools/deep.py': '',
+        'os.txt': '',
+        'requirements-dev.txt': '',
+        'uv.lock': '',
+      }),
+    ).toEqual([
+      'evals/pkg/near.py',
+      'evals/pkg/provider.py',
+      'evals/pkg/sibling.py',
+      'evals/up.py',
+      'requirements-dev.txt',
+      'src/app/__init__.py',
+      'src/app/rules/__init__.py',
+      'src/app/rules/two.py',
+      'tools/deep.py',
+      'uv.lock',
+    ]);
+  });
+
+  const workspace: Files = {
+    'evals/s.yaml': 'providers: [file://p.mjs]\n',
+    'evals/p.mjs': `import { ask } from '@team/shared/ask';`,
+    'packages/shared/package.json': '{"name": "@team/shared", "dependencies": {"base": "*", "zod": "4"}}',
+    'packages/shared/ask.js': '',
+    'packages/shared/data/x.bin': '',
+    'packages/shared/node_modules/y/index.js': '',
+    'packages/base/package.json': '{"name": "base"}',
+    'packages/unused/package.json': '{"name": "unused"}',
+  };
+  const expected = [
+    'evals/p.mjs',
+    'package.json',
+    'packages/base/package.json',
+    'packages/shared/ask.js',
+    'packages/shared/data/x.bin',
+    'packages/shared/package.json',
+  ];
+
+  test('workspace packages that the root declares, with those they depend on', () => {
+    expect(others({ ...workspace, 'package.json': '{"workspaces": ["packages/*"]}' })).toEqual(expected);
+    expect(
+      others({ ...workspace, 'package.json': '{"workspaces": {"packages": ["./packages/*/"]}}' }),
+    ).toEqual(expected);
+    expect(
+      others({ ...workspace, 'package.json': '{}', 'pnpm-workspace.yaml': 'packages:\n  - packages/*\n' }),
+    ).toEqual([...expected, 'pnpm-workspace.yaml'].sort());
+  });
+
+  test('workspace packages that are linked in node_modules', () => {
+    expect(
+      others({
+        ...workspace,
+        'package.json': '{}',
+        'node_modules/@team/shared': { to: '../../packages/shared' },
+        'node_modules/base': { to: '../packages/base' },
+        'node_modules/zod/package.json': '{}',
+      }),
+    ).toEqual(expected);
+  });
+
+  test('a package that imports itself by its name', () => {
+    const self = { 'evals/s.yaml': 'providers: [file://p.mjs]\n', 'evals/p.mjs': `import 'app';` };
+    const root = inputs({ ...self, 'package.json': '{"name": "app"}', 'lib/a.js': '' });
+    expect(root.globs).toEqual(['**']);
+    const inside = inputs({
+      ...self,
+      'package.json': '{"name": "x"}',
+      'evals/package.json': '{"name": "app"}',
+    });
+    expect(inside.globs).toEqual(['evals/**']);
+  });
+
+  test('a suite without code does not depend on lock files', () => {
+    const found = inputs({
+      'evals/s.yaml': 'prompts: ["From now on:\\nfrom the user"]\n',
+      'package-lock.json': '{}',
+    });
+    expect(found).toEqual({ files: ['evals/s.yaml'], globs: [], opaque: [], code: false });
+  });
+});
+
+describe('what cannot be known without running it', () => {
+  const opaque = (files: Files, paths: readonly string[] = []) => {
+    const { opaque: told, globs } = inputs(files, paths);
+    return { told, globs };
+  };
+
+  test('a template counts with everything in the folder it begins with', () => {
+    expect(opaque({ 'evals/s.yaml': 'prompts: ["file://prompts/{{lang}}/x.txt"]\n' })).toEqual({
+      told: ['prompts/{{lang}}/x.txt'],
+      globs: ['evals/prompts/**'],
+    });
+    expect(opaque({ 'evals/s.yaml': 'prompts: ["file://{{env.DIR}}/x.txt"]\n' }).globs).toEqual(['**']);
+    expect(opaque({ 'evals/s.yaml': 'tests: [{vars: {x: "file://{{doc}}"}}]\n' }).globs).toEqual([
+      'evals/**',
+    ]);
+  });
+
+  test('a config that is code counts with its folder', () => {
+    expect(opaque({ 'evals/promptfooconfig.ts': 'export default {}' })).toEqual({
+      told: ['evals/promptfooconfig.ts is code'],
+      globs: ['evals/**'],
+    });
+  });
+
+  test('code that reads files by made-up names counts with its folder', () => {
+    const code = 'import sys\nprint(open(sys.argv[1]).read())\n';
+    expect(opaque({ 'evals/s.yaml': 'providers: ["python:../tools/p.py"]\n', 'tools/p.py': code })).toEqual({
+      told: ['tools/p.py reads files whose names are made while it runs'],
+      globs: ['tools/**'],
+    });
+  });
+
+  test.each(['http://localhost:3000/chat', 'https://{{HOST}}/chat', 'ws://127.0.0.1:80'])(
+    'the application behind %s may be anything, unless the policy says what',
+    (url) => {
+      const config = { 'evals/s.yaml': `providers: [{id: https, config: {url: "${url}"}}]\n` };
+      expect(opaque(config)).toEqual({ told: [url], globs: ['**'] });
+      expect(opaque(config, ['app/**'])).toEqual({ told: [url], globs: ['app/**'] });
+      expect(opaque({ 'evals/s.yaml': `providers: ["${url}"]\n` }).told).toEqual([url]);
+    },
+  );
+
+  test('a model server on this machine is no application of the repository', () => {
+    const config =
+      'providers: [{id: "openai:chat:x", config: {apiBaseUrl: "http://localhost:1"}}, https://api.example.com]\n';
+    expect(opaque({ 'evals/s.yaml': config })).toEqual({ told: [], globs: [] });
+  });
+
+  test('a command of which no word is a file may run anything', () => {
+    expect(opaque({ 'evals/s.yaml': 'providers: ["exec: npm run ask"]\n' }).globs).toEqual(['**']);
+  });
+});
+
+describe('circles', () => {
+  const told = (files: Files) => textOfError(() => inputs(files));
+
+  test('of files', () => {
+    expect(
+      told({
+        'evals/s.yaml': 'prompts: [a]\ntests: file://t/one.yaml\n',
+        'evals/t/one.yaml': '- vars: {}\n- $ref: two.yaml\n',
+        'evals/t/two.yaml': '- file://one.yaml\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "exit 2
+      evals/t/one.yaml:2:9: These references go round in a circle. [config/cycle]
+        The chain: evals/t/one.yaml → evals/t/two.yaml → evals/t/one.yaml.
+        To fix: remove one of them, or move what both need into a file of its own"
+    `);
+  });
+  test('of a file with itself', () => {
+    expect(told({ 'evals/s.yaml': 'prompts: [a]\ntests: file://s.yaml\n' })).toMatchInlineSnapshot(`
+      "exit 2
+      evals/s.yaml:2:15: These references go round in a circle. [config/cycle]
+        The chain: evals/s.yaml → evals/s.yaml.
+        To fix: remove one of them, or move what both need into a file of its own"
+    `);
+  });
+  test('of pointers inside the config', () => {
+    expect(
+      told({ 'evals/s.yaml': 'parts:\n  a: {$ref: "#/parts/b"}\n  b: {x: {$ref: "#/parts/a"}}\n' }),
+    ).toMatchInlineSnapshot(`
+      "exit 2
+      evals/s.yaml:2:14: These references go round in a circle. [config/cycle]
+        The chain: #/parts/b → #/parts/a → #/parts/b.
+        To fix: remove one of them, or move what both need into a file of its own"
+    `);
+  });
+  test('none: the same file twice, recursive schemas, text that names its own file', () => {
+    expect(
+      others({
+        'evals/s.yaml':
+          'tests: ["file://t.yaml", "file://t.yaml"]\nproviders: [{config: {schema: "file://x.json"}}]\n',
+        'evals/t.yaml': '# file://t.yaml\n- vars: {a: b}\n',
+        'evals/x.json': '{"properties": {"next": {"$ref": "x.json"}}}',
+      }),
+    ).toEqual(['evals/t.yaml', 'evals/x.json']);
+  });
+});
+
+test('a suite that cannot be read is an error at its line', () => {
+  expect(textOfError(() => inputs({ 'evals/s.yaml': 'prompts: [a\n' }))).toMatchInlineSnapshot(`
+    "exit 2
+    evals/s.yaml:2:1: This is not valid YAML. [config/yaml-syntax]
+      Flow sequence in block collection must be sufficiently indented and end with a ]
+      To fix: close the quote or bracket that is open here"
+  `);
+});
+
+test('touchedBy names the changed files that count', () => {
+  const found = inputs(
+    { 'evals/s.yaml': 'prompts: ["p/*.txt"]\ntests: t.csv\n', 'evals/p/a.txt': '', 'evals/t.csv': '' },
+    ['src/**', 'docs/[ab].md'],
+  );
+  expect(
+    touchedBy(found, [
+      'README.md',
+      'evals/p/a.txt',
+      'evals/p/new.txt',
+      'evals/p/new.md',
+      'evals/t.csv',
+      'src/.hidden/x.ts',
+      'docs/a.md',
+      'docs/c.md',
+    ]),
+  ).toEqual(['evals/p/a.txt', 'evals/p/new.txt', 'evals/t.csv', 'src/.hidden/x.ts', 'docs/a.md']);
+});
