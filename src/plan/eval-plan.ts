@@ -1,8 +1,7 @@
 import type { GivenOutput } from '../samples/given-output.ts';
 import type { RetrievedPassage } from '../samples/passages.ts';
-import type { Arm, SampleKeys } from '../samples/sample.ts';
+import type { Arm, Sample, SampleKeys } from '../samples/sample.ts';
 import type { ManifestSlot, Together } from './manifest.ts';
-import type { UsableSamples } from './stored/stored-samples.ts';
 
 /** Why a suite could not be measured; each is named, none is green. */
 export type UnmeasuredCause =
@@ -128,3 +127,28 @@ export interface SampleRequest {
   /** By this arm's own assertions, whatever ruler the cell is judged by. */
   readonly ownRuler?: true;
 }
+
+/** The stored samples that serve a suite's cells, and how many do not, by reason. */
+export interface UsableSamples {
+  /** With the plan's own names of slots and cases. */
+  readonly samples: readonly Sample[];
+  /** Of cells that are judged by another ruler: answers that can be graded by it. Absent: there is no such cell. */
+  readonly answers?: readonly Sample[];
+  /** Samples of an earlier key of the same case and slot. */
+  readonly priors: number;
+  readonly refused: Readonly<Partial<Record<Refusal, number>>>;
+  /** When the store was read, ISO 8601. */
+  readonly at: string;
+}
+
+/** Why a stored sample may not serve. */
+export type Refusal =
+  | 'other-arm'
+  | 'errored'
+  | 'cached'
+  | 'too-old'
+  | 'drifted'
+  | 'from-the-future'
+  | 'no-keys'
+  | 'other-grading'
+  | 'other-case';

@@ -2,7 +2,7 @@ import type { Sample } from '../samples/sample.ts';
 import type { PlannedCell } from './eval-plan.ts';
 import type { SuiteManifest } from './manifest.ts';
 import { type RunnableSuite, runPlan } from './run-plan.ts';
-import type { StoredInput } from './stored/stored-samples.ts';
+import type { StoredInput } from './stored/eligibility.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,6 +1,4 @@
 import type { Arm, SampleKeys } from '../samples/sample.ts';
-import type { ModelPrice } from './estimate/model-prices.ts';
-import type { ProviderSettings } from './pairing/provider-settings.ts';
 
 /** One prompt × provider column of a suite, as the dry run found it in one arm's tree. */
 export interface ManifestSlot {
@@ -90,3 +88,12 @@ export interface SuiteManifest {
   /** Model-graded assertions a cell, at most: the grader calls that one sample costs. */
   readonly gradersPerCell: number;
 }
+
+/** US dollars per million tokens. */
+export interface ModelPrice {
+  readonly input: number;
+  readonly output: number;
+}
+
+/** A provider's settings by dotted path: `temperature`, `retriever.k`. No secrets, no long texts. */
+export type ProviderSettings = Readonly<Record<string, string | number | boolean>>;

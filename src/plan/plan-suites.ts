@@ -3,23 +3,13 @@ import { callBounds, type SampleBounds } from './call-bounds.ts';
 import type { EvalPlan, PlannedCase, SuitePlan, Unmeasured } from './eval-plan.ts';
 import { gonePlan } from './main-gone.ts';
 import { runPlan } from './run-plan.ts';
-import type { StoredInput } from './stored/stored-samples.ts';
-import { type ArmManifest, hasFailed, type RunFacts, unmeasuredSuite } from './unmeasured-suite.ts';
-
-/** What was found out about one suite before planning. */
-export interface SuiteInputs {
-  /** Files that differ between the trees and that the suite depends on, repository-relative. */
-  readonly changedInputs: readonly string[];
-  readonly baseline: ArmManifest;
-  readonly candidate: ArmManifest;
-  /** Said to people beside the verdict. */
-  readonly notes?: readonly string[];
-}
+import type { StoredInput } from './stored/eligibility.ts';
+import { hasFailed, type RunFacts, type SuiteArms, unmeasuredSuite } from './unmeasured-suite.ts';
 
 export interface PlanRequest extends RunFacts {
   readonly config: GateConfig;
   /** By suite id. A suite that is not in it was not looked into, because none of its inputs differs. */
-  readonly suites: ReadonlyMap<string, SuiteInputs>;
+  readonly suites: ReadonlyMap<string, SuiteArms>;
   readonly samples: SampleBounds;
   /** What is stored of main; absent or null where no store was read. */
   readonly stored?: StoredInput | null;
@@ -44,7 +34,7 @@ const SAME_INPUTS =
 
 function suitePlan(
   { id, config }: Pick<SuiteConfig, 'id' | 'config'>,
-  inputs: SuiteInputs | undefined,
+  inputs: SuiteArms | undefined,
   facts: PlanRequest,
 ): SuitePlan {
   const changedInputs = inputs?.changedInputs ?? [];
@@ -92,7 +82,7 @@ function allLeftOut(cases: readonly PlannedCase[]): Unmeasured | null {
  * any baseline where the policy lets that pass. Null: it is measured as usual, or not at all.
  */
 function goneSuite(
-  { baseline, candidate }: SuiteInputs,
+  { baseline, candidate }: SuiteArms,
   facts: PlanRequest,
 ): Pick<SuitePlan, 'action' | 'notes'> | null {
   if (!hasFailed(baseline) || baseline.failed.cause !== 'baseline') return null;
@@ -105,7 +95,7 @@ function goneSuite(
 
 function removed(
   id: string,
-  { changedInputs }: SuiteInputs,
+  { changedInputs }: SuiteArms,
   config: string = changedInputs[0] ?? id,
 ): SuitePlan {
   const action = { kind: 'skip', reason: 'this PR removes the suite', removed: true } as const;

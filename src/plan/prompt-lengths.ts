@@ -1,6 +1,5 @@
-import { slotText } from './estimate/cost-estimate.ts';
 import type { PlannedSlot } from './eval-plan.ts';
-import type { SuiteManifest } from './manifest.ts';
+import type { ManifestSlot, SuiteManifest } from './manifest.ts';
 
 /** Slots that both sides have, with the lengths of their rendered prompts and the model of this PR. */
 export function withPromptLengths(
@@ -18,4 +17,23 @@ export function withPromptLengths(
     const model = { providerId, providerLabel, price };
     return { ...slot, prompt: { baseline: before.promptLength, candidate: after.promptLength, model } };
   });
+}
+
+/** A slot of one arm with the mean length of its rendered prompts, in characters; null where that is not known. */
+export interface SlotText {
+  readonly slot: ManifestSlot;
+  readonly promptLength: number | null;
+}
+
+/** The slot of an arm's manifest at an index, with the mean length of its prompts. */
+export function slotText(manifest: SuiteManifest | null, index: number | null): SlotText | null {
+  const slot = index === null ? undefined : manifest?.slots[index];
+  if (!manifest || !slot) return null;
+  const lengths = manifest.cells.flatMap((cell) => (cell.slot === index ? (cell.promptLength ?? []) : []));
+  return { slot, promptLength: meanOrNull(lengths) };
+}
+
+/** Mean of numbers; null of none. */
+export function meanOrNull(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -6,7 +6,8 @@ import { isFloating } from './pairing/provider-kinds.ts';
 import { differingInputs } from './pairing/same-inputs.ts';
 import { slotPairs } from './pairing/slot-pairs.ts';
 import { withPromptLengths } from './prompt-lengths.ts';
-import { type StoredInput, usableSamples } from './stored/stored-samples.ts';
+import type { StoredInput } from './stored/eligibility.ts';
+import { usableSamples } from './stored/stored-samples.ts';
 
 export interface RunnableSuite {
   readonly action: RunPlan;

@@ -107,3 +107,13 @@ function sharedServer(arms: readonly SuiteManifest[], { served }: RunFacts): Unm
         'serve:\n  command: npm start\n  port: PORT\n  ready: /',
   };
 }
+
+/** What was found out about one suite before planning. */
+export interface SuiteArms {
+  /** Files that differ between the trees and that the suite depends on, repository-relative. */
+  readonly changedInputs: readonly string[];
+  readonly baseline: ArmManifest;
+  readonly candidate: ArmManifest;
+  /** Said to people beside the verdict. */
+  readonly notes?: readonly string[];
+}

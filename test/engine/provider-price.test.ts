@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { providerPrice } from '../../src/engine/worker/manifest/provider-price.ts';
 import type { ApiProvider } from '../../src/engine/worker/promptfoo/promptfoo-types.ts';
-import type { ModelPrice } from '../../src/plan/estimate/model-prices.ts';
+import type { ModelPrice } from '../../src/plan/manifest.ts';
 
 class Tabled {
   static readonly NAMES = ['m1', 'm2'];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type SlotCalls, type SlotText, slotCost, sumOf } from '../../src/plan/estimate/cost-estimate.ts';
+import { type SlotCalls, slotCost, sumOf } from '../../src/plan/estimate/cost-estimate.ts';
 import type { ManifestSlot } from '../../src/plan/manifest.ts';
+import type { SlotText } from '../../src/plan/prompt-lengths.ts';
 import type { Sample, Usage } from '../../src/samples/sample.ts';
 import { sampleRow } from '../samples/sample-row.ts';
 import { manifestSlot } from './manifests.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PlannedCell } from '../../src/plan/eval-plan.ts';
+import type { PlannedCell, Refusal } from '../../src/plan/eval-plan.ts';
 import { isFloating, isUnknownCode } from '../../src/plan/pairing/provider-kinds.ts';
-import { type EligibleCell, eligibility, type Refusal } from '../../src/plan/stored/eligibility.ts';
+import { type EligibleCell, eligibility } from '../../src/plan/stored/eligibility.ts';
 import { usableSamples } from '../../src/plan/stored/stored-samples.ts';
 import type { Sample, SampleKeys } from '../../src/samples/sample.ts';
 import { sampleRow } from '../samples/sample-row.ts';

@@ -2,7 +2,8 @@ import { textFile } from '../../config/text-file.ts';
 import { yamlSource } from '../../config/yaml/yaml-source.ts';
 import { fileKind } from '../../plan/estimate/file-kinds.ts';
 import type { SuitePlan } from '../../plan/eval-plan.ts';
-import { type ProviderSettings, scalarSettings } from '../../plan/pairing/provider-settings.ts';
+import type { ProviderSettings } from '../../plan/manifest.ts';
+import { scalarSettings } from '../../plan/pairing/provider-settings.ts';
 import { settingMoves } from '../../plan/pairing/setting-moves.ts';
 import type { Arms } from '../../trees/arms.ts';
 

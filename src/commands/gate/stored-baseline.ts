@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { PawlError } from '../../errors.ts';
 import type { RunJournal } from '../../journal/run-journal.ts';
-import type { StoredInput } from '../../plan/stored/stored-samples.ts';
+import type { StoredInput } from '../../plan/stored/eligibility.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { openStore, type StoreChoice } from '../../samples/store/open-store.ts';
 import type { Arms } from '../../trees/arms.ts';

@@ -7,7 +7,7 @@ import {
 import type { GateConfig } from '../../config/gate-config.ts';
 import { gatingMetrics, metricRule, suiteMetrics } from '../../metrics/gating-metrics.ts';
 import { driftMarks } from '../../plan/stored/drift-marks.ts';
-import type { StoredInput } from '../../plan/stored/stored-samples.ts';
+import type { StoredInput } from '../../plan/stored/eligibility.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { Repository } from '../../trees/git/repository.ts';
 import { tagCommits } from '../../trees/git/tag-commits.ts';

@@ -1,6 +1,5 @@
 import type { GateConfig } from '../../config/gate-config.ts';
-import type { SuiteInputs } from '../../plan/plan-suites.ts';
-import { type ArmManifest, hasFailed } from '../../plan/unmeasured-suite.ts';
+import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
 import type { Preflight, PreflightRequest } from '../../training/preflight.ts';
 import { importPreflight } from './import-preflight.ts';
@@ -24,12 +23,12 @@ export interface ModelChecks {
  * verdict where the policy says so. Each model is asked for once, each training file read once.
  */
 export async function withModelChecks(
-  suites: ReadonlyMap<string, SuiteInputs>,
+  suites: ReadonlyMap<string, SuiteArms>,
   checks: ModelChecks,
-): Promise<Map<string, SuiteInputs>> {
+): Promise<Map<string, SuiteArms>> {
   const asked = new Map<string, Promise<Preflight>>();
   const trained: ReadFiles = new Map();
-  const checked = [...suites].map(async ([id, inputs]): Promise<[string, SuiteInputs]> => {
+  const checked = [...suites].map(async ([id, inputs]): Promise<[string, SuiteArms]> => {
     const [baseline, candidate] = await Promise.all([
       checkedArm(inputs.baseline, 'baseline', checks, asked),
       checkedArm(inputs.candidate, 'candidate', checks, asked),

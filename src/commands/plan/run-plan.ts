@@ -2,8 +2,7 @@ import type { GateConfig } from '../../config/gate-config.ts';
 import { PawlError } from '../../errors.ts';
 import { planGate } from '../../pipeline/plan-gate.ts';
 import { type PlanSummary, planSummary } from '../../plan/estimate/plan-summary.ts';
-import type { SuiteInputs } from '../../plan/plan-suites.ts';
-import { type ArmManifest, hasFailed } from '../../plan/unmeasured-suite.ts';
+import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { PlanContext } from '../../report/plan/plan-context.ts';
 import { planForecast } from '../../simulate/plan-forecast.ts';
 import type { Arms } from '../../trees/arms.ts';
@@ -77,8 +76,8 @@ async function plannedRun(
 }
 
 /** The suites as if every key were there, which no plan needs, and what a gate would miss. */
-function withoutKeys(inputs: ReadonlyMap<string, SuiteInputs>): {
-  readonly suites: ReadonlyMap<string, SuiteInputs>;
+function withoutKeys(inputs: ReadonlyMap<string, SuiteArms>): {
+  readonly suites: ReadonlyMap<string, SuiteArms>;
   readonly missing: readonly string[];
 } {
   const names = new Set<string>();

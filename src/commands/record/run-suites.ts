@@ -6,10 +6,10 @@ import { cellRequests } from '../../plan/cell-requests.ts';
 import type { EvalPlan, Unmeasured } from '../../plan/eval-plan.ts';
 import { spendingOf } from '../../plan/spending.ts';
 import { stopAtPlan } from '../../plan/stop-at-plan.ts';
+import type { StoredInput } from '../../plan/stored/eligibility.ts';
 import { keyedSamples } from '../../plan/stored/keyed-samples.ts';
 import { type CarriedSamples, type Promotion, promotion } from '../../plan/stored/merged-samples.ts';
 import { type RecordPlan, type RecordWish, recordPlan } from '../../plan/stored/record-plan.ts';
-import type { StoredInput } from '../../plan/stored/stored-samples.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { ONCE, openTree } from '../opening/open-tree.ts';
 

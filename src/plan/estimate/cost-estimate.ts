@@ -1,7 +1,7 @@
 import type { Policy } from '../../config/policy/policy.ts';
 import type { Sample } from '../../samples/sample.ts';
-import type { ManifestSlot, SuiteManifest } from '../manifest.ts';
 import { isOwnCode } from '../pairing/slot-names.ts';
+import { meanOrNull, type SlotText } from '../prompt-lengths.ts';
 import { priceOf } from './model-prices.ts';
 
 /** What calls will cost. Whatever is not known is named, and in no sum. */
@@ -33,12 +33,6 @@ export interface SlotCalls {
   readonly stored: readonly Sample[];
   readonly baseline: SlotText | null;
   readonly change: SlotText | null;
-}
-
-/** A slot of one arm with the mean length of its rendered prompts, in characters; null where that is not known. */
-export interface SlotText {
-  readonly slot: ManifestSlot;
-  readonly promptLength: number | null;
 }
 
 /** Characters a token of English text, by rule of thumb. */
@@ -81,7 +75,7 @@ function armCost(
   const price = priceOf(slot, prices);
   const unpriced = { kind: isOwnCode(slot.providerId) ? 'code' : 'price', model } as const;
   const sameModel = slot.providerId === baseline?.slot.providerId;
-  const paid = mean(stored.flatMap(({ target }) => target.cost ?? []));
+  const paid = meanOrNull(stored.flatMap(({ target }) => target.cost ?? []));
   if (price === null || price.from === 'promptfoo') {
     const growth = baseline?.promptLength && promptLength ? promptLength / baseline.promptLength : 1;
     const isAlike = sameModel && Math.abs(growth - 1) < 0.02;
@@ -92,7 +86,7 @@ function armCost(
     return { usd: null, unknown: [unpriced], from: [] };
   }
   const prompt = promptTokens(arm, stored, baseline);
-  const answer = mean(stored.flatMap(({ target }) => target.completionTokens ?? []));
+  const answer = meanOrNull(stored.flatMap(({ target }) => target.completionTokens ?? []));
   if (prompt === null) return { usd: null, unknown: [unpriced], from: [] };
   const usd = samples * (prompt.tokens * price.input + (answer ?? 0) * price.output) * (1 / MILLION);
   return {
@@ -108,7 +102,7 @@ function promptTokens(
   stored: readonly Sample[],
   baseline: SlotText | null,
 ): { readonly tokens: number; readonly kind: 'stored-tokens' | 'characters' } | null {
-  const known = mean(stored.flatMap(({ target }) => target.promptTokens ?? []));
+  const known = meanOrNull(stored.flatMap(({ target }) => target.promptTokens ?? []));
   const before = baseline?.promptLength ?? null;
   if (known !== null) {
     const growth = promptLength !== null && before ? promptLength / before : 1;
@@ -118,20 +112,7 @@ function promptTokens(
 }
 
 function graderCost({ main, candidate, stored }: SlotCalls): CostEstimate {
-  const paid = mean(stored.flatMap(({ grader }) => grader.cost ?? []));
+  const paid = meanOrNull(stored.flatMap(({ grader }) => grader.cost ?? []));
   if (paid === null) return { usd: null, unknown: [{ kind: 'graders' }], from: [] };
   return { usd: (main + candidate) * paid, unknown: [], from: [STORED] };
-}
-
-/** The slot of an arm's manifest at an index, with the mean length of its prompts. */
-export function slotText(manifest: SuiteManifest | null, index: number | null): SlotText | null {
-  const slot = index === null ? undefined : manifest?.slots[index];
-  if (!manifest || !slot) return null;
-  const lengths = manifest.cells.flatMap((cell) => (cell.slot === index ? (cell.promptLength ?? []) : []));
-  return { slot, promptLength: mean(lengths) };
-}
-
-/** Mean of numbers; null of none. */
-export function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,13 +1,7 @@
 import type { Policy } from '../../config/policy/policy.ts';
 import type { Sample } from '../../samples/sample.ts';
-import type { ManifestSlot } from '../manifest.ts';
+import type { ManifestSlot, ModelPrice } from '../manifest.ts';
 import { modelName } from '../pairing/slot-names.ts';
-
-/** US dollars per million tokens. */
-export interface ModelPrice {
-  readonly input: number;
-  readonly output: number;
-}
 
 /** A sample with what its tokens cost, where its provider named no cost and both are known. */
 export function pricedSample(sample: Sample, price: ModelPrice | null): Sample {

@@ -1,12 +1,11 @@
 import type { Policy } from '../../config/policy/policy.ts';
 import { gradedAgain, type SampleBounds } from '../call-bounds.ts';
-import type { PlannedSlot, RunPlan, SuitePlan } from '../eval-plan.ts';
+import type { PlannedSlot, RunPlan, SuitePlan, UsableSamples } from '../eval-plan.ts';
 import type { SuiteManifest } from '../manifest.ts';
-import type { SuiteInputs } from '../plan-suites.ts';
-import type { UsableSamples } from '../stored/stored-samples.ts';
-import { hasFailed } from '../unmeasured-suite.ts';
+import { meanOrNull, slotText } from '../prompt-lengths.ts';
+import { hasFailed, type SuiteArms } from '../unmeasured-suite.ts';
 import { paceOf } from './concurrency.ts';
-import { type CostEstimate, mean, slotCost, slotText, sumOf } from './cost-estimate.ts';
+import { type CostEstimate, slotCost, sumOf } from './cost-estimate.ts';
 import {
   type CaseCounts,
   type CellCounts,
@@ -68,7 +67,7 @@ export interface RunSummary {
 
 /** What is known of the run beside its plan. */
 export interface SummaryFacts {
-  readonly inputs: ReadonlyMap<string, SuiteInputs>;
+  readonly inputs: ReadonlyMap<string, SuiteArms>;
   readonly forecast: readonly SlotForecast[];
   readonly prices: Policy['prices'];
   /** How much the design of the policy draws. */
@@ -116,11 +115,15 @@ export function runSummary(suite: SuitePlan, run: RunPlan, facts: SummaryFacts):
       usual: slots.reduce((sum, slot) => sum + slot.usual, 0),
     }),
     cost: sumOf(costs),
-    seconds: runSeconds(samples, mean(latencies), paceOf([main, change].filter((each) => each !== null))),
+    seconds: runSeconds(
+      samples,
+      meanOrNull(latencies),
+      paceOf([main, change].filter((each) => each !== null)),
+    ),
   };
 }
 
-function loaded(arm: SuiteInputs['baseline'] | undefined): SuiteManifest | null {
+function loaded(arm: SuiteArms['baseline'] | undefined): SuiteManifest | null {
   return !arm || hasFailed(arm) ? null : arm;
 }
 

@@ -1,5 +1,4 @@
-/** A provider's settings by dotted path: `temperature`, `retriever.k`. No secrets, no long texts. */
-export type ProviderSettings = Readonly<Record<string, string | number | boolean>>;
+import type { ProviderSettings } from '../manifest.ts';
 
 /** Names of settings that hold secrets. `max_tokens` and `tokenizer` are none. */
 const SECRET_NAME = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i;

@@ -1,4 +1,4 @@
-import type { ProviderSettings } from './provider-settings.ts';
+import type { ProviderSettings } from '../manifest.ts';
 
 /** Settings named one by one; of more, their number is said. */
 const NAMED = 5;

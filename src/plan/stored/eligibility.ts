@@ -1,16 +1,5 @@
 import type { Sample, SampleKeys } from '../../samples/sample.ts';
-
-/** Why a stored sample may not serve. */
-export type Refusal =
-  | 'other-arm'
-  | 'errored'
-  | 'cached'
-  | 'too-old'
-  | 'drifted'
-  | 'from-the-future'
-  | 'no-keys'
-  | 'other-grading'
-  | 'other-case';
+import type { Refusal } from '../eval-plan.ts';
 
 /**
  * What a stored sample may be used for. `reuse`: drawn under the very keys that main's cell has today. `prior`: the
@@ -66,4 +55,9 @@ function refusals(sample: Sample, cell: EligibleCell, { now, maxAgeDays }: Store
 
 function isBefore(at: string, moment: string | null | undefined): boolean {
   return moment != null && Date.parse(at) < Date.parse(moment);
+}
+
+/** What a store holds of main, and when it was asked. */
+export interface StoredInput extends StoreRules {
+  readonly samples: readonly Sample[];
 }

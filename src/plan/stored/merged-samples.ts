@@ -1,8 +1,8 @@
 import type { Arm, Sample, SampleOrigin } from '../../samples/sample.ts';
-import type { EvalPlan } from '../eval-plan.ts';
-import type { Refusal } from './eligibility.ts';
+import type { EvalPlan, Refusal, UsableSamples } from '../eval-plan.ts';
+import type { StoredInput } from './eligibility.ts';
 import { asMain } from './record-plan.ts';
-import { type StoredInput, type UsableSamples, usableSamples } from './stored-samples.ts';
+import { usableSamples } from './stored-samples.ts';
 
 /** Samples that another run left, both arms, believed in nothing but their keys. */
 export interface CarriedSamples {

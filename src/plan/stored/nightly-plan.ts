@@ -1,6 +1,7 @@
 import type { Sample } from '../../samples/sample.ts';
 import type { EvalPlan, PlannedCell, RunPlan, SampleRequest } from '../eval-plan.ts';
-import { type StoredInput, usableSamples } from './stored-samples.ts';
+import type { StoredInput } from './eligibility.ts';
+import { usableSamples } from './stored-samples.ts';
 
 /** A cell of main whose samples can be stored for later, with those that are. */
 export interface NightlyCell {

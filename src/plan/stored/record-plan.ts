@@ -1,5 +1,6 @@
 import type { EvalPlan, PlannedCell, RunPlan } from '../eval-plan.ts';
-import { type StoredInput, usableSamples } from './stored-samples.ts';
+import type { StoredInput } from './eligibility.ts';
+import { usableSamples } from './stored-samples.ts';
 
 /** How much of main is to be recorded. */
 export interface RecordWish {

@@ -1,8 +1,7 @@
 import type { Sample } from '../../samples/sample.ts';
 import type { PlannedCell } from '../eval-plan.ts';
 import { driftMarks } from './drift-marks.ts';
-import { eligibility } from './eligibility.ts';
-import type { StoredInput } from './stored-samples.ts';
+import { eligibility, type StoredInput } from './eligibility.ts';
 
 /**
  * Main's stored samples whose words are there and can be graded by another ruler: drawn under the generation key that

@@ -1,26 +1,8 @@
 import type { Sample, SampleKeys } from '../../samples/sample.ts';
-import type { PlannedCell } from '../eval-plan.ts';
+import type { PlannedCell, Refusal, UsableSamples } from '../eval-plan.ts';
 import { driftMarks } from './drift-marks.ts';
-import { eligibility, type Refusal, type StoreRules } from './eligibility.ts';
+import { eligibility, type StoredInput } from './eligibility.ts';
 import { storedAnswers } from './stored-answers.ts';
-
-/** What a store holds of main, and when it was asked. */
-export interface StoredInput extends StoreRules {
-  readonly samples: readonly Sample[];
-}
-
-/** The stored samples that serve a suite's cells, and how many do not, by reason. */
-export interface UsableSamples {
-  /** With the plan's own names of slots and cases. */
-  readonly samples: readonly Sample[];
-  /** Of cells that are judged by another ruler: answers that can be graded by it. Absent: there is no such cell. */
-  readonly answers?: readonly Sample[];
-  /** Samples of an earlier key of the same case and slot. */
-  readonly priors: number;
-  readonly refused: Readonly<Partial<Record<Refusal, number>>>;
-  /** When the store was read, ISO 8601. */
-  readonly at: string;
-}
 
 /** Most samples a cell: more says nothing new of what to look at. The newest are taken. */
 const MOST = 100;

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../plan/stored/eligibility.ts';
+import type { Refusal } from '../../plan/eval-plan.ts';
 import type { Promotion } from '../../plan/stored/merged-samples.ts';
 import { count, whole } from '../numbers.ts';
 import { REFUSALS } from './stored-text.ts';

@@ -1,6 +1,4 @@
-import type { EvalPlan } from '../../plan/eval-plan.ts';
-import type { Refusal } from '../../plan/stored/eligibility.ts';
-import type { UsableSamples } from '../../plan/stored/stored-samples.ts';
+import type { EvalPlan, Refusal, UsableSamples } from '../../plan/eval-plan.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { quoted } from '../escape.ts';
 import { count, whole } from '../numbers.ts';

@@ -1,4 +1,4 @@
-import type { ModelPrice } from '../../../plan/estimate/model-prices.ts';
+import type { ModelPrice } from '../../../plan/manifest.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
 
