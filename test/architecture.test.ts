@@ -15,145 +15,188 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   inputs: ['config', 'errors'],
   samples: ['errors'],
   trees: ['errors'],
+  metrics: ['config', 'tasks'],
   rag: ['stats', 'config', 'errors'],
   training: ['samples', 'errors'],
   variants: ['samples', 'stats'],
   plan: ['config', 'inputs', 'samples'],
-  design: ['tasks', 'plan', 'samples', 'stats'],
-  metrics: ['config', 'tasks', 'design', 'compare'],
-  engine: ['tasks', 'rag', 'plan', 'samples', 'journal', 'errors'],
-  compare: ['tasks', 'plan', 'samples', 'design', 'metrics', 'stats', 'config'],
+  engine: ['tasks', 'rag', 'plan', 'samples', 'errors'],
+  design: ['tasks', 'metrics', 'plan', 'samples', 'stats'],
+  compare: ['tasks', 'metrics', 'plan', 'samples', 'design', 'stats', 'config'],
   verdict: ['compare', 'config', 'plan'],
-  pipeline: ['config', 'samples', 'plan', 'design', 'engine', 'metrics', 'compare', 'verdict'],
+  pipeline: ['config', 'samples', 'metrics', 'plan', 'engine', 'design', 'compare', 'verdict'],
   backtest: ['verdict'],
-  simulate: ['design', 'metrics', 'compare', 'verdict', 'stats', 'samples', 'plan', 'config'],
+  simulate: ['metrics', 'design', 'compare', 'verdict', 'stats', 'samples', 'plan', 'config'],
   report: ['backtest', 'variants', 'verdict', 'compare', 'plan', 'samples', 'simulate'],
-  publish: ['report', 'github', 'errors'],
+  publish: ['report', 'errors'],
   github: ['report', 'publish', 'errors'],
-  journal: [
-    'commands',
-    'config',
-    'samples',
-    'trees',
-    'plan',
-    'engine',
-    'publish',
-    'stats',
-    'errors',
-    'version',
-  ],
+  journal: ['config', 'samples', 'trees', 'plan', 'engine', 'publish', 'stats', 'errors', 'version'],
 };
 /** A word of the language that Node 20 lacks: for all rooms. */
 const ANYWHERE = 'grouped';
-const PURE = new Set([
-  'plan',
+/** They build the adapters and walk the line: they may import everything but each other. */
+const SHELLS = ['action', 'cli'];
+const ENTRIES = ['main', 'bin'];
+
+const PURE = [
+  'backtest',
+  'compare',
   'design',
-  'stats',
-  'tasks',
   'metrics',
   'pipeline',
-  'variants',
-  'compare',
-  'verdict',
-  'simulate',
-  'backtest',
+  'plan',
+  'rag/retrieval',
   'report',
-]);
-const PORTS = new Set([
-  'engine/eval-engine.ts',
-  'samples/sample.ts',
-  'samples/cached.ts',
-  'samples/store/sample-store.ts',
-  'publish/publisher.ts',
-  'trees/arms.ts',
-]);
+  'simulate',
+  'stats',
+  'tasks',
+  'variants',
+  'verdict',
+];
 const IMPURE =
   /from '(node:|@actions\/|promptfoo|openai)|import\('|\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bconsole\.|\bperformance\.now\b/;
 
-interface Import {
-  readonly file: string;
-  readonly room: string;
-  readonly target: string;
-  readonly targetRoom: string;
-}
+/** The pipeline sees these rooms through their ports alone. */
+const PORTS = ['engine/eval-engine.ts', 'samples/sample.ts'];
+
+const MOST_LINES = 400;
+const MOST_FILES = 20;
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.split(path.sep).join('/'))
   .sort();
-
-const roomOf = (file: string) =>
-  file.includes('/') ? file.slice(0, file.indexOf('/')) : file.replace(/\.ts$/, '');
 const text = (file: string) => readFileSync(path.join(src, file), 'utf8');
+const roomOf = (file: string) => file.split('/', 1)[0]?.replace(/\.ts$/, '') ?? '';
+const isIn = (file: string, folder: string) => file.startsWith(`${folder}/`);
 
-const imports: Import[] = files.flatMap((file) =>
-  [...text(file).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => {
-    const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), match[1] as string));
-    return { file, room: roomOf(file), target, targetRoom: roomOf(target) };
-  }),
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+/** Every import, those of types included, and those behind `import()`. */
+const imports: readonly Import[] = files.flatMap((file) =>
+  [...text(file).matchAll(/(?:from|import)\s*\(?\s*(?:\/\*.*?\*\/\s*)?'(\.[^']+)'/g)].map((match) => ({
+    file,
+    target: path.posix.normalize(path.posix.join(path.posix.dirname(file), match[1] as string)),
+  })),
 );
+const said = (found: readonly Import[]) => found.map(({ file, target }) => `${file} → ${target}`);
 
 describe('the arrows', () => {
-  test('only the shells import commands, and commands import no shell', () => {
-    const wrong = imports.filter(
-      ({ room, targetRoom }) =>
-        (targetRoom === 'commands' && !['commands', 'journal', 'action', 'cli'].includes(room)) ||
-        (room === 'commands' && ['action', 'cli', 'demo'].includes(targetRoom)),
-    );
-    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  test('every file that is imported is there', () => {
+    expect(said(imports.filter(({ target }) => !files.includes(target)))).toEqual([]);
   });
 
   test('a room imports only what lies before it', () => {
-    const wrong = imports
-      .filter(({ room, targetRoom }) => room !== targetRoom && targetRoom !== ANYWHERE && room in MAY_IMPORT)
-      .filter(({ room, targetRoom }) => !MAY_IMPORT[room]?.includes(targetRoom));
-    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+    const wrong = imports.filter(({ file, target }) => {
+      const [from, to] = [roomOf(file), roomOf(target)];
+      return from !== to && to !== ANYWHERE && MAY_IMPORT[from] && !MAY_IMPORT[from].includes(to);
+    });
+    expect(said(wrong)).toEqual([]);
   });
 
-  test('the pipeline knows engine, samples, github and trees by their ports alone', () => {
-    const wrong = imports.filter(
-      ({ room, target, targetRoom }) =>
-        room === 'pipeline' &&
-        ['engine', 'samples', 'github', 'trees'].includes(targetRoom) &&
-        !PORTS.has(target),
-    );
-    expect(wrong.map(({ target }) => target)).toEqual([]);
+  test('commands import no shell, and the shells never each other', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      const [from, to] = [roomOf(file), roomOf(target)];
+      return (
+        (from === 'commands' && [...SHELLS, 'demo'].includes(to)) ||
+        (SHELLS.includes(from) && SHELLS.includes(to) && from !== to)
+      );
+    });
+    expect(said(wrong)).toEqual([]);
   });
 
-  test('action and cli never import each other', () => {
+  test('the pipeline knows engine and samples by their ports alone', () => {
     const wrong = imports.filter(
-      ({ room, targetRoom }) =>
-        (room === 'action' && targetRoom === 'cli') || (room === 'cli' && targetRoom === 'action'),
+      ({ file, target }) =>
+        isIn(file, 'pipeline') && ['engine', 'samples'].includes(roomOf(target)) && !PORTS.includes(target),
     );
-    expect(wrong).toEqual([]);
+    expect(said(wrong)).toEqual([]);
   });
 
   test('only the engine names promptfoo as a module', () => {
     const naming = files.filter((file) => /(from|import\()\s*'promptfoo/.test(text(file)));
-    expect(naming.filter((file) => !file.startsWith('engine/'))).toEqual([]);
+    expect(naming.filter((file) => !isIn(file, 'engine'))).toEqual([]);
+  });
+
+  test('no circle, types included: neither of files nor, in any folder, of its files and sub-folders', () => {
+    const folders = new Set(files.flatMap(foldersOf));
+    const circles = [...folders].flatMap((folder) =>
+      circlesIn(edgesIn(folder)).map((circle) => [folder, circle]),
+    );
+    expect(circles).toEqual([]);
   });
 });
 
 describe('the rooms', () => {
-  test('pure rooms hold no I/O, clock or randomness', () => {
-    const impure = files.filter(
-      (file) => (PURE.has(roomOf(file)) || file.startsWith('rag/retrieval/')) && IMPURE.test(text(file)),
-    );
-    expect(impure).toEqual([]);
-  });
-
   test('every room is known', () => {
-    const known = new Set([...Object.keys(MAY_IMPORT), 'commands', 'action', 'cli', 'demo', 'main', 'bin']);
-    expect([...new Set(files.map(roomOf))].filter((room) => !known.has(room))).toEqual([]);
+    const known = [...Object.keys(MAY_IMPORT), ...SHELLS, ...ENTRIES, 'commands', 'demo'];
+    expect([...new Set(files.map(roomOf))].filter((room) => !known.includes(room))).toEqual([]);
   });
 
-  test('no file is a drawer, and none is over 400 lines', () => {
-    expect(
-      files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared|index|manager)\.ts$/.test(file)),
-    ).toEqual([]);
-    const long = files
-      .map((file) => [file, text(file).split('\n').length] as const)
-      .filter(([, lines]) => lines > 400);
-    expect(long).toEqual([]);
+  test('pure rooms hold no I/O, clock or randomness', () => {
+    const pure = files.filter((file) => PURE.some((room) => isIn(file, room)));
+    expect(pure.filter((file) => IMPURE.test(text(file)))).toEqual([]);
+  });
+
+  test('no file is a drawer, and none is long', () => {
+    const drawer = /(^|\/)(utils?|helpers?|common|misc|shared|index|manager)\.ts$/;
+    expect(files.filter((file) => drawer.test(file))).toEqual([]);
+    expect(files.filter((file) => text(file).split('\n').length > MOST_LINES)).toEqual([]);
+  });
+
+  test('no folder shows more than twenty files of its own', () => {
+    const counts = new Map<string, number>();
+    for (const file of files)
+      counts.set(path.posix.dirname(file), (counts.get(path.posix.dirname(file)) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
   });
 });
+
+describe('one home for each rule', () => {
+  test('the name of a cell becomes a key in one file', () => {
+    const made = /JSON\.stringify\(\[[^\]]*\bslot\b[^\]]*\]\)/;
+    const making = files.filter((file) => made.test(text(file)) && file !== 'samples/cell.ts');
+    // They identify a sample by all that it says, not its cell.
+    const samples = [
+      'compare/over-time/erosion-cases.ts',
+      'plan/stored/merged-samples.ts',
+      'samples/answer-key.ts',
+      'samples/store/retention.ts',
+      'samples/store/stored-output.ts',
+    ];
+    expect(making.filter((file) => !samples.includes(file))).toEqual([]);
+  });
+});
+
+/** The folder itself, '' for `src`, and all that it lies in. */
+function foldersOf(file: string): string[] {
+  const parts = file.split('/').slice(0, -1);
+  return ['', ...parts.map((_, at) => parts.slice(0, at + 1).join('/'))];
+}
+
+/** Which of a folder's own files and sub-folders import which. */
+function edgesIn(folder: string): Map<string, Set<string>> {
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const nodeOf = (file: string) =>
+    file.startsWith(prefix) ? file.slice(prefix.length).split('/', 1)[0] : undefined;
+  const edges = new Map<string, Set<string>>();
+  for (const { file, target } of imports) {
+    const [from, to] = [nodeOf(file), nodeOf(target)];
+    if (from === undefined || to === undefined || from === to) continue;
+    edges.set(from, (edges.get(from) ?? new Set()).add(to));
+  }
+  return edges;
+}
+
+/** What remains when everything is taken away, again and again, that imports nothing that remains. */
+function circlesIn(edges: Map<string, Set<string>>): string[] {
+  const left = new Map([...edges].map(([from, to]) => [from, new Set(to)]));
+  for (let before = -1; before !== left.size; ) {
+    before = left.size;
+    for (const [from, to] of left) if (![...to].some((name) => left.has(name))) left.delete(from);
+  }
+  return [...left.keys()];
+}

@@ -1,9 +1,8 @@
-import { keyOf, type SwapCase, swapCases } from '../design/blame.ts';
+import { type SwapCase, swapCases } from '../design/blame.ts';
+import { cellKey } from '../samples/cell.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
 import { armTally } from './case-comparison.ts';
-import type { EvidenceInput } from './compare-evidence.ts';
-import type { ArmTally, CaseComparison, SuiteComparison } from './comparison.ts';
-import type { LostBy } from './retrieved.ts';
+import type { ArmTally, CaseComparison, EvidenceInput, LostBy, SuiteComparison } from './comparison.ts';
 
 export { SWAPPED_CASES } from '../design/blame.ts';
 
@@ -13,7 +12,7 @@ export function withLostBy(
   { plan, findings, evidence: { fresh, swapped = [] } }: EvidenceInput,
 ): readonly SuiteComparison[] {
   const known = new Map(
-    swapCases(plan, findings, fresh).map((swap) => [keyOf(swap), lostBy(swap, swapped)] as const),
+    swapCases(plan, findings, fresh).map((swap) => [cellKey(swap), lostBy(swap, swapped)] as const),
   );
   if (known.size === 0) return suites;
   return suites.map((own) => {
@@ -21,7 +20,7 @@ export function withLostBy(
     const slots = own.state.slots.map((slot) => ({
       ...slot,
       cases: slot.cases.map((entry): CaseComparison => {
-        const found = known.get(keyOf({ suite: own.suite, slot: slot.slot, case: entry.case }));
+        const found = known.get(cellKey({ suite: own.suite, slot: slot.slot, case: entry.case }));
         return found && entry.transition === 'broken' ? { ...entry, lostBy: found } : entry;
       }),
     }));
@@ -31,7 +30,7 @@ export function withLostBy(
 
 function lostBy(swap: SwapCase, swapped: readonly Sample[]): LostBy {
   const of = (arm: Arm) =>
-    armTally(swapped.filter((sample) => sample.arm === arm && keyOf(sample) === keyOf(swap)));
+    armTally(swapped.filter((sample) => sample.arm === arm && cellKey(sample) === cellKey(swap)));
   const [pull, main] = [of('candidate'), of('baseline')];
   return {
     by: swap.samePassages ? 'generator' : halfOf(pull, main),

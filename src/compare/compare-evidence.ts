@@ -1,33 +1,19 @@
-import type { GateConfig } from '../config/gate-config.ts';
-import type { Evidence, Finding } from '../design/design.ts';
 import { examCells, examPairs, ungradedCells } from '../design/edited-checks.ts';
 import { allSamples } from '../design/evidence/evidence.ts';
 import { standIn } from '../design/main-gone.ts';
 import { gatingMetrics, suiteMetrics, suiteTask } from '../metrics/gating-metrics.ts';
-import type { EvalPlan, RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan.ts';
-import { goneInPlan } from './base-gone.ts';
+import type { RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan.ts';
 import { withLostBy } from './blame.ts';
 import { armTally } from './case-comparison.ts';
-import type { Comparison, SlotComparison, SuiteComparison } from './comparison.ts';
+import type { Comparison, EvidenceInput, SlotComparison, SuiteComparison } from './comparison.ts';
 import { errorsInSuite } from './errors-in-suite.ts';
-import { withStoredMain } from './main-gone.ts';
+import { goneInPlan, withStoredMain } from './main-gone.ts';
 import { slotDrift } from './over-time/slot-drift.ts';
 import { runTotals } from './run-totals.ts';
 import { type SampleIndex, sampleIndex } from './sample-index.ts';
 import { type Exams, type SlotCase, slotCases } from './slot-cases.ts';
 import { slotComparison } from './slot-comparison.ts';
 import { suiteNotes } from './suite-notes.ts';
-
-export interface EvidenceInput {
-  readonly plan: EvalPlan;
-  readonly config: GateConfig;
-  readonly findings: readonly Finding[];
-  readonly evidence: Evidence;
-  /** False where the arms were not sampled side by side. Default: true. */
-  readonly sideBySide?: boolean;
-  /** false: a main that does not run may be this PR's doing, and nothing stands in for it. Default: true. */
-  readonly mainMayBeGone?: boolean;
-}
 
 /** Everything that the evidence says of a change, suite by suite, before any judgement. */
 export function compareEvidence(input: EvidenceInput): Comparison {

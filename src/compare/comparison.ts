@@ -1,11 +1,9 @@
-import type { Finding } from '../design/design.ts';
-import type { Unmeasured } from '../plan/eval-plan.ts';
+import type { GateConfig } from '../config/gate-config.ts';
+import type { Evidence, Finding } from '../design/design.ts';
+import type { MetricRule } from '../metrics/gating-metrics.ts';
+import type { EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
 import type { FailedAssertion, Usage } from '../samples/sample.ts';
-import type { FloorCheck } from './metrics/floors.ts';
-import type { PromptTokens } from './metrics/prompt-tokens.ts';
-import type { Drift } from './over-time/drift.ts';
-import type { LostBy, MovedPassage } from './retrieved.ts';
-import type { TaskComparison } from './tasks/task-comparison.ts';
+import type { TaskKind } from '../tasks/task.ts';
 
 /** What happened to one case between main and this PR. */
 export type Transition =
@@ -68,15 +66,8 @@ export interface Regraded {
   readonly own: { readonly answers: number; readonly byMain: number; readonly byPull: number } | null;
 }
 
-export type MetricUnit = 'rate' | 'score' | 'usd' | 'ms' | 'tokens';
-
 /** One metric of a slot in both arms. Rates are fractions; `difference` is candidate − baseline in the metric's unit. */
-export interface MetricComparison {
-  readonly name: string;
-  readonly unit: MetricUnit;
-  readonly direction: 'higher' | 'lower';
-  readonly gate: boolean;
-  readonly tolerance: number;
+export interface MetricComparison extends Omit<MetricRule, 'floor'> {
   readonly baseline: number | null;
   readonly candidate: number | null;
   readonly difference: number | null;
@@ -153,4 +144,135 @@ export interface Comparison {
     readonly reused: number;
   };
   readonly usage: { readonly target: Usage; readonly grader: Usage };
+}
+
+/** An absolute bar against this PR's own samples. `unclear`: missed, but by no more than chance may do. */
+export interface FloorCheck {
+  readonly floor: number;
+  readonly value: number | null;
+  /** 95 % interval of the value over cases; null where it cannot be had. */
+  readonly interval: readonly [number, number] | null;
+  readonly state: 'held' | 'missed' | 'unclear';
+}
+
+/** How long the prompts of a slot are on both sides, and what the difference costs. */
+export interface PromptTokens {
+  /** Mean tokens of a request's prompt, cases alike. */
+  readonly baseline: number;
+  readonly candidate: number;
+  /** `usage`: as the provider counted them. `characters`: characters of the rendered prompt ÷ 4. */
+  readonly from: 'usage' | 'characters';
+  /** US dollars that 1,000 requests take more (below 0: less) for it; null where the model's price is not known. */
+  readonly usdPerThousand: number | null;
+}
+
+/** Main against itself: one slot and metric, stored against fresh samples of the same keys. */
+export interface Drift {
+  readonly metric: string;
+  /** Two-sided chance of a difference this large if main answers as it did. */
+  readonly pValue: number;
+  readonly drifted: boolean;
+  /** Means over the compared cases, in the metric's unit. */
+  readonly stored: number;
+  readonly fresh: number;
+  /** Cases with samples of both times. */
+  readonly compared: number;
+  /** Where it drifted: cases whose mean moved by half of the scale or more, the least likely first. */
+  readonly changedCases: readonly DriftedCase[];
+  /** The day (`2026-01-31`, UTC) of the first samples that answer anew; null where it did not drift, or no day stands out. */
+  readonly since: string | null;
+  /** Days of the oldest and the newest stored sample that was compared. */
+  readonly storedDays: readonly [string, string];
+}
+
+/** A passage of a case: its place in each side's ranking, 1-based; null where that side did not find it. */
+export interface MovedPassage {
+  readonly document: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly baseline: number | null;
+  readonly candidate: number | null;
+}
+
+/** Which half of a RAG configuration lost a case, and the answers that say so. */
+export interface LostBy {
+  /**
+   * `retriever`: this PR answers right from main's passages, and main wrongly from this PR's. `generator`: the other way
+   * round. `both`: neither is right. `together`: each is right, so only both at once lose it. `unclear`: errors, or answers
+   * that do not agree. `left-out`: it was not asked.
+   */
+  readonly by: 'retriever' | 'generator' | 'both' | 'together' | 'unclear' | 'left-out';
+  /** This PR's answers from main's passages. */
+  readonly mainPassages: Pick<ArmTally, 'scored' | 'passed'>;
+  /** Main's answers from this PR's passages. */
+  readonly pullPassages: Pick<ArmTally, 'scored' | 'passed'>;
+  /** Both sides retrieved the same, so that it was the generator without asking. */
+  readonly samePassages: boolean;
+}
+
+/** What a slot's task shows beside its metrics, over the cases that both arms have. */
+export interface TaskComparison {
+  readonly kind: TaskKind;
+  readonly cases: number;
+  /** Those whose F1 fell most first. */
+  readonly labels: readonly LabelComparison[];
+  /** Wrong answers that became more or fewer, the largest change first. */
+  readonly confusions: readonly Confusion[];
+  /** Cases whose answer is none of the labels, and cases whose answer cannot be read; samples averaged. */
+  readonly outside: Readonly<Record<'baseline' | 'candidate', number>>;
+  readonly unreadable: Readonly<Record<'baseline' | 'candidate', number>>;
+  readonly slices: readonly SliceComparison[];
+  /** Values of tags that are left out. */
+  readonly slicesLeft: number;
+}
+
+/** Precision, recall and F1 of one label, entity type or field in one arm. */
+export interface LabelScores {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+export interface LabelComparison {
+  readonly label: string;
+  /** Expected cases, entities or values. */
+  readonly support: number;
+  readonly baseline: LabelScores;
+  readonly candidate: LabelScores;
+}
+
+/** How many cases that expect one label are answered by another (null: by none of the labels), samples averaged. */
+export interface Confusion {
+  readonly expected: string;
+  readonly answer: string | null;
+  readonly baseline: number;
+  readonly candidate: number;
+}
+
+/** The metrics of the cases with one value of a tag. */
+export interface SliceComparison {
+  readonly tag: string;
+  readonly value: string;
+  readonly cases: number;
+  readonly metrics: readonly MetricComparison[];
+}
+
+export interface EvidenceInput {
+  readonly plan: EvalPlan;
+  readonly config: GateConfig;
+  readonly findings: readonly Finding[];
+  readonly evidence: Evidence;
+  /** False where the arms were not sampled side by side. Default: true. */
+  readonly sideBySide?: boolean;
+  /** false: a main that does not run may be this PR's doing, and nothing stands in for it. Default: true. */
+  readonly mainMayBeGone?: boolean;
+}
+
+/** A case that answers differently than it did: means of its stored and fresh samples, in the metric's unit. */
+export interface DriftedCase {
+  readonly case: string;
+  readonly stored: number;
+  readonly fresh: number;
+  /** Two-sided, of the case alone, not adjusted. */
+  readonly pValue: number;
 }

@@ -1,9 +1,10 @@
-import type { GatingMetric } from '../design/design.ts';
-import { slotKey } from '../design/main-gone.ts';
-import { gatingMetrics } from '../metrics/gating-metrics.ts';
+import type { Policy } from '../config/policy/policy.ts';
+import type { DesignPlan } from '../design/design.ts';
+import { goneSlots, type MaybeGone } from '../design/main-gone.ts';
+import { type GatingMetric, gatingMetrics } from '../metrics/gating-metrics.ts';
+import { slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
-import type { EvidenceInput } from './compare-evidence.ts';
-import type { SlotComparison, SuiteComparison } from './comparison.ts';
+import type { EvidenceInput, SlotComparison, SuiteComparison } from './comparison.ts';
 import { driftMargin } from './over-time/drift-margin.ts';
 
 /** A suite with its slots marked of which main cannot run. Where there is one, the suite was not measured side by side. */
@@ -49,4 +50,29 @@ function againstStored(
       return own && stored.length > 0 ? { ...row, driftMargin: driftMargin(stored, own) } : row;
     }),
   };
+}
+
+/** Looks a case, at least, where this PR alone is sampled: fewer say too little of flaky cases. */
+const LEAST_LOOKS = 3;
+
+/** How this PR is sampled where main cannot run: as often as main is stored, at least three times a case. */
+export function aloneRules({ samples, notMeasured }: Policy): NonNullable<DesignPlan['alone']> {
+  return { looks: Math.max(LEAST_LOOKS, samples.stored), unstored: notMeasured.baseline === 'warn' };
+}
+
+/** The slots of which main cannot run, as the design took them, each with the reason. Of finished files nobody can say. */
+export function goneInPlan({
+  plan,
+  evidence,
+  config,
+  sideBySide = true,
+  mainMayBeGone = true,
+}: EvidenceInput): ReadonlyMap<string, string> {
+  if (!sideBySide || !mainMayBeGone) return new Map();
+  const slots = plan.suites.flatMap(({ suite, action }) =>
+    action.kind === 'run'
+      ? action.slots.map(({ slot }): MaybeGone => ({ suite, slot, gone: action.gone }))
+      : [],
+  );
+  return goneSlots(slots, evidence, aloneRules(config.policy).unstored);
 }

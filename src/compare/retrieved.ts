@@ -1,31 +1,6 @@
 import { placeKey, type RetrievedPassage } from '../samples/passages.ts';
 import type { Sample } from '../samples/sample.ts';
-import type { ArmTally } from './comparison.ts';
-
-/** A passage of a case: its place in each side's ranking, 1-based; null where that side did not find it. */
-export interface MovedPassage {
-  readonly document: string;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly baseline: number | null;
-  readonly candidate: number | null;
-}
-
-/** Which half of a RAG configuration lost a case, and the answers that say so. */
-export interface LostBy {
-  /**
-   * `retriever`: this PR answers right from main's passages, and main wrongly from this PR's. `generator`: the other way
-   * round. `both`: neither is right. `together`: each is right, so only both at once lose it. `unclear`: errors, or answers
-   * that do not agree. `left-out`: it was not asked.
-   */
-  readonly by: 'retriever' | 'generator' | 'both' | 'together' | 'unclear' | 'left-out';
-  /** This PR's answers from main's passages. */
-  readonly mainPassages: Pick<ArmTally, 'scored' | 'passed'>;
-  /** Main's answers from this PR's passages. */
-  readonly pullPassages: Pick<ArmTally, 'scored' | 'passed'>;
-  /** Both sides retrieved the same, so that it was the generator without asking. */
-  readonly samePassages: boolean;
-}
+import type { MovedPassage } from './comparison.ts';
 
 /**
  * What was retrieved for one sample of each side: main's passages in its order, then those that only this PR found.

@@ -1,6 +1,7 @@
-import { type ExamPair, keyOf } from '../design/edited-checks.ts';
+import type { ExamPair } from '../design/edited-checks.ts';
 import { isCompared } from '../plan/edited-checks.ts';
 import type { PlannedCase, PlannedCell, PlannedSlot, RunPlan } from '../plan/eval-plan.ts';
+import { cellKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
 import { type CaseSamples, independentSamples, type SampleIndex } from './sample-index.ts';
 
@@ -50,7 +51,7 @@ export function slotCases(
     const found = index.slot(suite, cell.slot).get(cell.case);
     const again = regraded.slot(suite, cell.slot).get(cell.case);
     const earlier = stored.slot(suite, cell.slot).get(cell.case)?.baseline ?? NO_SAMPLES;
-    const key = keyOf({ suite, slot: cell.slot, case: cell.case });
+    const key = cellKey({ suite, slot: cell.slot, case: cell.case });
     const ungraded = exams.ungraded.has(key);
     const exam = cell.ruler && { ruler: cell.ruler, pairs: exams.pairs.get(key) ?? [] };
     const same = exam?.ruler === 'same-answers' ? onSameAnswers(exam.pairs) : null;

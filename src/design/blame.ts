@@ -1,5 +1,6 @@
 import { grouped } from '../grouped.ts';
 import type { EvalPlan, SampleRequest } from '../plan/eval-plan.ts';
+import { cellKey } from '../samples/cell.ts';
 import { givenPassages, type RetrievedPassage } from '../samples/passages.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
 import type { Evidence, Finding } from './design.ts';
@@ -35,13 +36,13 @@ export function swapCases(
   );
   const wanted = new Map(
     convicted.flatMap(({ suite, slot, confirmed }) =>
-      confirmed.map((own) => [keyOf({ suite, slot, case: own.case }), { suite, slot, case: own.case }]),
+      confirmed.map((own) => [cellKey({ suite, slot, case: own.case }), { suite, slot, case: own.case }]),
     ),
   );
   if (wanted.size === 0) return [];
   const byCase = grouped(
-    fresh.filter((sample) => wanted.has(keyOf(sample))),
-    keyOf,
+    fresh.filter((sample) => wanted.has(cellKey(sample))),
+    cellKey,
   );
   return [...wanted].flatMap(([key, name]) => {
     const samples = byCase.get(key) ?? [];
@@ -71,11 +72,6 @@ function swapRequests(cases: readonly SwapCase[]): readonly SampleRequest[] {
 export function dueSwaps(plan: EvalPlan, findings: readonly Finding[], evidence: Evidence) {
   if (evidence.swapped !== undefined || evidence.budgetSpent) return [];
   return swapRequests(swapCases(plan, findings, evidence.fresh));
-}
-
-/** The same for all samples of one case in one slot. */
-export function keyOf({ suite, slot, case: id }: Pick<Sample, 'suite' | 'slot' | 'case'>): string {
-  return JSON.stringify([suite, slot, id]);
 }
 
 function passagesOf(samples: readonly Sample[], arm: Arm, passed: boolean) {

@@ -1,6 +1,8 @@
+import type { GatingMetric } from '../metrics/gating-metrics.ts';
 import { isCompared } from '../plan/edited-checks.ts';
 import type { EvalPlan, PlannedCase, RunPlan, SampleRequest } from '../plan/eval-plan.ts';
-import type { DesignPlan, DesignSlot, DesignUnit, GatingMetric } from './design.ts';
+import { caseKey } from '../samples/cell.ts';
+import type { DesignPlan, DesignSlot, DesignUnit } from './design.ts';
 import { examCells } from './edited-checks.ts';
 
 /** What the plan of cells does not say: the dial, the error rate, the seed and which metrics of a suite can block. */
@@ -69,9 +71,9 @@ export function lookRequests(plan: EvalPlan): SampleRequest[] {
         new Set(comparable(running, slot).map((unit) => unit.case)),
       ]),
     );
-    const stored = new Set((running.action.stored?.answers ?? []).map(placeOf));
+    const stored = new Set((running.action.stored?.answers ?? []).map(caseKey));
     return running.action.cells
-      .filter((cell) => cell.ruler !== 'same-answers' || !stored.has(placeOf(cell)))
+      .filter((cell) => cell.ruler !== 'same-answers' || !stored.has(caseKey(cell)))
       .filter((cell) => cell.candidate !== null && !cell.same && !compared.get(cell.slot)?.has(cell.case))
       .map((cell) => ({
         suite: running.suite,
@@ -81,8 +83,4 @@ export function lookRequests(plan: EvalPlan): SampleRequest[] {
         count: 1,
       }));
   });
-}
-
-function placeOf({ slot, case: id }: { readonly slot: string; readonly case: string }): string {
-  return JSON.stringify([slot, id]);
 }

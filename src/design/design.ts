@@ -1,18 +1,10 @@
+import type { GatingMetric } from '../metrics/gating-metrics.ts';
 import type { SampleRequest } from '../plan/eval-plan.ts';
 import type { BudgetPart } from '../plan/spending.ts';
 import type { Sample } from '../samples/sample.ts';
-import type { TaskMetric } from '../tasks/task-metric.ts';
 
 /** The dial: how many calls a run may spend to find small losses. `uniform`: the same number of samples for every case. */
 export type Effort = 'low' | 'normal' | 'high' | 'uniform';
-
-/** A metric that can block, with the direction that is better. `pass` is the pass rate. */
-export interface GatingMetric {
-  readonly metric: string;
-  readonly direction: 'higher' | 'lower';
-  /** Set where it is a metric of the whole suite's task, and no mean over cases. */
-  readonly task?: TaskMetric;
-}
 
 /** One case of a slot on which both arms can be sampled. */
 export interface DesignUnit {

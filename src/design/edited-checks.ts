@@ -1,4 +1,5 @@
 import type { EvalPlan, PlannedCell, SampleRequest } from '../plan/eval-plan.ts';
+import { cellKey } from '../samples/cell.ts';
 import { givenOutput, isNotGradedAgain } from '../samples/given-output.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
 import type { Design, DesignPlan, DesignStep, Evidence, ExamCell } from './design.ts';
@@ -56,7 +57,7 @@ function lookRound(exams: readonly ExamCell[], { fresh }: Evidence): DesignStep 
     const look =
       exam.ruler === 'same-answers' && exam.answers.length > 0
         ? undefined
-        : looks.get(keyOf({ suite, slot, case: id }));
+        : looks.get(cellKey({ suite, slot, case: id }));
     return look ? gradingRequest({ suite, slot, case: id }, 'baseline', [look]) : [];
   });
   return requests.length > 0 ? { kind: 'round', stage: EXAM_LOOK, requests } : null;
@@ -72,8 +73,9 @@ function gradingRequest(place: Place, arm: Arm, answers: readonly Sample[]): Sam
 function firstLooks(fresh: readonly Sample[]): ReadonlyMap<string, Sample> {
   const found = new Map<string, Sample>();
   for (const sample of fresh) {
-    const isLook = sample.arm === 'candidate' && sample.result.kind === 'scored' && !found.has(keyOf(sample));
-    if (isLook && givenOutput(sample) !== null) found.set(keyOf(sample), sample);
+    const isLook =
+      sample.arm === 'candidate' && sample.result.kind === 'scored' && !found.has(cellKey(sample));
+    if (isLook && givenOutput(sample) !== null) found.set(cellKey(sample), sample);
   }
   return found;
 }
@@ -88,7 +90,7 @@ export function examPairs(
   const again = gradings(examLook);
   return new Map(
     cells.map((cell): [string, readonly ExamPair[]] => {
-      const key = keyOf(cell);
+      const key = cellKey(cell);
       const look = looks.get(key);
       if (cell.ruler === 'candidate' || cell.answers.length === 0)
         return [key, look ? [{ byPull: look, byMain: scoredOf(again(key, 'baseline', 0)) }] : []];
@@ -112,7 +114,7 @@ export function examGradings(
 ): readonly { readonly answer: Sample; readonly grading: Sample }[] {
   const graded = gradings(exam);
   return cell.answers.flatMap((answer, at) => {
-    const grading = graded(keyOf(cell), 'candidate', at);
+    const grading = graded(cellKey(cell), 'candidate', at);
     return grading === null ? [] : [{ answer, grading }];
   });
 }
@@ -125,14 +127,9 @@ export function ruledBelief(cells: readonly ExamCell[], exam: readonly Sample[])
     .flatMap(({ answer, grading: { result } }) => (result.kind === 'scored' ? [{ ...answer, result }] : []));
 }
 
-/** The key of a cell in `examPairs`. */
-export function keyOf({ suite, slot, case: id }: Place): string {
-  return JSON.stringify([suite, slot, id]);
-}
-
 /** Cells of which an answer of main cannot be graded by this PR's assertions. */
 export function ungradedCells(fresh: readonly Sample[]): ReadonlySet<string> {
-  return new Set(fresh.filter((sample) => sample.own !== undefined && isNotGradedAgain(sample)).map(keyOf));
+  return new Set(fresh.filter((sample) => sample.own !== undefined && isNotGradedAgain(sample)).map(cellKey));
 }
 
 function withoutUngraded(plan: DesignPlan, fresh: readonly Sample[]): DesignPlan {
@@ -140,7 +137,7 @@ function withoutUngraded(plan: DesignPlan, fresh: readonly Sample[]): DesignPlan
   if (out.size === 0) return plan;
   const slots = plan.slots.map((slot) => ({
     ...slot,
-    units: slot.units.filter((unit) => !out.has(keyOf({ ...slot, case: unit.case }))),
+    units: slot.units.filter((unit) => !out.has(cellKey({ ...slot, case: unit.case }))),
   }));
   return { ...plan, slots: slots.filter(({ units }) => units.length > 0) };
 }
@@ -154,6 +151,8 @@ function scoredOf(sample: Sample | null): Sample | null {
 }
 
 function gradings(samples: readonly Sample[]): (key: string, arm: Arm, repeat: number) => Sample | null {
-  const known = new Map(samples.map((sample) => [`${keyOf(sample)} ${sample.arm} ${sample.repeat}`, sample]));
+  const known = new Map(
+    samples.map((sample) => [`${cellKey(sample)} ${sample.arm} ${sample.repeat}`, sample]),
+  );
   return (key, arm, repeat) => known.get(`${key} ${arm} ${repeat}`) ?? null;
 }

@@ -1,5 +1,6 @@
 import { ALONE_STAGE, goneReason } from '../plan/base-gone.ts';
 import type { SampleRequest } from '../plan/eval-plan.ts';
+import { cellKey, slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
 import { holm } from '../stats/permutation/holm.ts';
 import type { Design, DesignPlan, DesignSlot, Evidence, Finding } from './design.ts';
@@ -32,11 +33,6 @@ export function goneSlots(
     found.set(slotKey(slot), reason);
   }
   return found;
-}
-
-/** The key of a slot in `goneSlots`. */
-export function slotKey({ suite, slot }: { readonly suite: string; readonly slot: string }): string {
-  return JSON.stringify([suite, slot]);
 }
 
 /**
@@ -115,12 +111,11 @@ function storedFindings(
 export function standIn({ fresh, stored, ...rest }: Evidence, gone: ReadonlyMap<string, string>): Evidence {
   if (gone.size === 0) return { fresh, stored, ...rest };
   const isGone = (sample: Sample) => gone.has(slotKey(sample));
-  const caseKey = (sample: Sample) => JSON.stringify([sample.suite, sample.slot, sample.case]);
-  const alike = new Set(fresh.filter((sample) => isGone(sample) && isOwnLook(sample)).map(caseKey));
+  const alike = new Set(fresh.filter((sample) => isGone(sample) && isOwnLook(sample)).map(cellKey));
   const own = fresh.flatMap((sample): Sample[] => {
     if (!isGone(sample)) return [sample];
     if (sample.arm === 'baseline') return [];
-    if (!alike.has(caseKey(sample))) return [sample];
+    if (!alike.has(cellKey(sample))) return [sample];
     return isOwnLook(sample) ? [{ ...sample, stage: UNIFORM_STAGE }] : [];
   });
   const main = stored

@@ -1,4 +1,4 @@
-import { cellKey } from '../journal/journaled-engine.ts';
+import { armCellKey } from '../samples/cell.ts';
 import { type GivenOutput, givenOutput, NOT_GRADED_AGAIN } from '../samples/given-output.ts';
 import type { Sample, Usage } from '../samples/sample.ts';
 import type { CellRequest, EngineEvent, EvalEngine, RoundRequest, RoundResult } from './eval-engine.ts';
@@ -17,7 +17,7 @@ export function oneRuler(engine: EvalEngine): EvalEngine {
     close: () => engine.close(),
     async run(request, onEvent) {
       const rulers = new Map<string, CellRequest>();
-      for (const cell of request.cells) if (cell.ruler !== undefined) rulers.set(cellKey(cell), cell);
+      for (const cell of request.cells) if (cell.ruler !== undefined) rulers.set(armCellKey(cell), cell);
       if (rulers.size === 0) return engine.run(request, onEvent);
       return runRuled(engine, request, rulers, onEvent);
     },
@@ -34,7 +34,9 @@ async function runRuled(
   const given = request.cells.filter((cell) => cell.ruler !== undefined && cell.outputs !== undefined);
   const asked = request.cells.filter((cell) => !given.includes(cell));
   const first = asked.length > 0 ? await engine.run({ ...request, cells: asked }, onEvent) : NOTHING;
-  const answers = first.samples.filter((sample) => rulers.has(cellKey(sample)) && gradable(sample) !== null);
+  const answers = first.samples.filter(
+    (sample) => rulers.has(armCellKey(sample)) && gradable(sample) !== null,
+  );
   const cells = rulingCells([...answers.map(answerOf), ...given.flatMap(givenOf)], rulers);
   const paid = first.samples.reduce((sum, { calls }) => sum + calls.target + calls.grader, 0);
   const maxCalls = Math.max(0, request.maxCalls - paid);
@@ -44,7 +46,7 @@ async function runRuled(
       : NOTHING;
   const gradingOf = inTurn(second.samples);
   const judged = first.samples.flatMap((sample): Sample[] => {
-    if (!rulers.has(cellKey(sample))) return [sample];
+    if (!rulers.has(armCellKey(sample))) return [sample];
     if (!answers.includes(sample)) return [unjudged(sample)];
     const grading = gradingOf(sample);
     return grading === null ? [] : [judgedBy(sample, grading)];
@@ -76,11 +78,11 @@ function gradable(sample: Sample): GivenOutput | null {
 }
 
 function answerOf(sample: Sample): Answer {
-  return { key: cellKey(sample), output: gradable(sample) as GivenOutput };
+  return { key: armCellKey(sample), output: gradable(sample) as GivenOutput };
 }
 
 function givenOf(cell: CellRequest): Answer[] {
-  return (cell.outputs ?? []).map((output) => ({ key: cellKey(cell), output }));
+  return (cell.outputs ?? []).map((output) => ({ key: armCellKey(cell), output }));
 }
 
 /** One request of this PR for each cell of main, with its answers in their order. */
@@ -99,12 +101,12 @@ function rulingCells(
 function inTurn(gradings: readonly Sample[]): (cell: CellRequest | Sample) => Sample | null {
   const byCell = new Map<string, Map<number, Sample>>();
   for (const grading of gradings) {
-    const key = cellKey({ ...grading, arm: 'baseline' });
+    const key = armCellKey({ ...grading, arm: 'baseline' });
     byCell.set(key, (byCell.get(key) ?? new Map()).set(grading.repeat, grading));
   }
   const turns = new Map<string, number>();
   return (cell) => {
-    const key = cellKey(cell);
+    const key = armCellKey(cell);
     const turn = turns.get(key) ?? 0;
     turns.set(key, turn + 1);
     return byCell.get(key)?.get(turn) ?? null;

@@ -1,6 +1,7 @@
 import type { CellRequest } from '../engine/eval-engine.ts';
+import { armCellKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
-import { cellKey, type SampleJournal } from './journaled-engine.ts';
+import type { SampleJournal } from './journaled-engine.ts';
 
 /** An error is asked again, unless a verdict rests on it; what was asked again stands in the place of the error. */
 export function heldSamples(
@@ -26,5 +27,5 @@ function roundKey(
   stage: string,
   cell: Pick<CellRequest, 'suite' | 'slot' | 'case' | 'arm'>,
 ): string {
-  return `${round} ${stage} ${cellKey(cell)}`;
+  return `${round} ${stage} ${armCellKey(cell)}`;
 }

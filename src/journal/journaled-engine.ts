@@ -1,5 +1,6 @@
 import type { CellRequest, EvalEngine, RoundRequest, RoundResult } from '../engine/eval-engine.ts';
 import type { BudgetPart } from '../plan/spending.ts';
+import { armCellKey } from '../samples/cell.ts';
 import type { GivenOutput } from '../samples/given-output.ts';
 import type { Sample } from '../samples/sample.ts';
 
@@ -54,7 +55,7 @@ function splitRequests({ round, stage, cells }: RoundRequest, journal: SampleJou
   const missing: CellRequest[] = [];
   const given = new Map<string, readonly number[]>();
   for (const cell of cells) {
-    const key = cellKey(cell);
+    const key = armCellKey(cell);
     const found = left.get(key) ?? [...journal.held(round, stage, cell)];
     left.set(key, found);
     if (cell.outputs) {
@@ -88,7 +89,7 @@ async function runMissing(
   if (missing.length === 0) return { samples: [], budgetSpent: false };
   if (journal.exhausted) return { samples: [], budgetSpent: true, spentOn: journal.exhausted };
   const free = freeRepeats(held);
-  const number = (sample: Sample) => given.get(cellKey(sample))?.[sample.repeat] ?? free(sample);
+  const number = (sample: Sample) => given.get(armCellKey(sample))?.[sample.repeat] ?? free(sample);
   const written = new Map<Sample, Sample>();
   const write = (sample: Sample) => {
     const known = written.get(sample);
@@ -114,9 +115,9 @@ function freeRepeats(held: readonly Sample[]): (sample: Sample) => number {
     used.set(key, known);
     return known;
   };
-  for (const sample of held) of(cellKey(sample)).add(sample.repeat);
+  for (const sample of held) of(armCellKey(sample)).add(sample.repeat);
   return (sample) => {
-    const taken = of(cellKey(sample));
+    const taken = of(armCellKey(sample));
     let repeat = 0;
     while (taken.has(repeat)) repeat += 1;
     taken.add(repeat);
@@ -127,16 +128,9 @@ function freeRepeats(held: readonly Sample[]): (sample: Sample) => number {
 function inOrder(cells: readonly CellRequest[], samples: readonly Sample[]): readonly Sample[] {
   const places = new Map<string, number>();
   for (const [index, cell] of cells.entries()) {
-    const key = cellKey(cell);
+    const key = armCellKey(cell);
     if (!places.has(key)) places.set(key, index);
   }
-  const place = (sample: Sample) => places.get(cellKey(sample)) ?? cells.length;
+  const place = (sample: Sample) => places.get(armCellKey(sample)) ?? cells.length;
   return [...samples].sort((a, b) => place(a) - place(b) || a.repeat - b.repeat);
-}
-
-type CellName = Pick<CellRequest, 'suite' | 'slot' | 'case' | 'arm'>;
-
-/** Identity of a cell inside of one round. */
-export function cellKey({ suite, slot, case: id, arm }: CellName): string {
-  return JSON.stringify([suite, slot, id, arm]);
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { GateOptions } from '../commands/opening/gate-options.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import type { Policy } from '../config/policy/policy.ts';
 import { suiteEnvironment } from '../engine/child/child-environment.ts';
@@ -24,6 +23,13 @@ const NOT_SAMPLING = [
 /** Variables that say which server answers. */
 const ADDRESS = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/;
 
+/** What a run is told by, beside what both trees hold. */
+interface IdentifiedRun {
+  readonly env: NodeJS.ProcessEnv;
+  /** No CI event: the candidate is the working tree as it stands. */
+  readonly isLocal: boolean;
+}
+
 /**
  * Digest of what a run's samples hang on: the keys of both arms' cells and what else their manifests say, the part of
  * the policy that samples, the version, and which servers the environment names. So a push that changes nothing of it, or
@@ -34,15 +40,15 @@ export async function runIdentity(
   arms: Arms,
   config: GateConfig,
   suites: ReadonlyMap<string, SuiteArms>,
-  options: GateOptions,
+  run: IdentifiedRun,
 ): Promise<string> {
   const content =
     keyedContent(suites) ??
     (await contentDigest({
       root: arms.candidate.root,
-      env: options.env,
+      env: run.env,
       base: arms.baseline.commit ?? '',
-      isLocal: options.event === null,
+      isLocal: run.isLocal,
       without: config.file === null ? [] : [config.file],
     }));
   const parts = [
@@ -50,7 +56,7 @@ export async function runIdentity(
     VERSION,
     samplingPolicy(config.policy),
     [...suites.keys()].sort(),
-    addresses(config, options),
+    addresses(config, run.env),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
@@ -77,7 +83,7 @@ function samplingPolicy(policy: Policy): unknown {
   return left.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function addresses({ policy }: GateConfig, { env }: GateOptions): [string, string][] {
+function addresses({ policy }: GateConfig, env: NodeJS.ProcessEnv): [string, string][] {
   const named = Object.entries(suiteEnvironment(env, policy['pass-env'])).filter(([name]) =>
     ADDRESS.test(name),
   );

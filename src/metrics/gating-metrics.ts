@@ -1,13 +1,15 @@
-import type { MetricComparison, MetricUnit } from '../compare/comparison.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import type { MetricPolicy } from '../config/policy/policy.ts';
-import type { GatingMetric } from '../design/design.ts';
 import type { TaskSpec } from '../tasks/task.ts';
 import { type TaskMetric, taskMetricOf } from '../tasks/task-metric.ts';
 
 /** What the policy makes of one metric: whether it can block, which way is better, and what is accepted. */
-export interface MetricRule
-  extends Pick<MetricComparison, 'name' | 'unit' | 'direction' | 'gate' | 'tolerance'> {
+export interface MetricRule {
+  readonly name: string;
+  readonly unit: MetricUnit;
+  readonly direction: 'higher' | 'lower';
+  readonly gate: boolean;
+  readonly tolerance: number;
   readonly floor: number | null;
 }
 
@@ -65,4 +67,14 @@ export function suiteTask(config: GateConfig, suite: string): TaskSpec | null {
 function suiteTaskMetric(config: GateConfig, suite: string, name: string): TaskMetric | null {
   const task = suiteTask(config, suite);
   return task && taskMetricOf(name, task);
+}
+
+type MetricUnit = 'rate' | 'score' | 'usd' | 'ms' | 'tokens';
+
+/** A metric that can block, with the direction that is better. `pass` is the pass rate. */
+export interface GatingMetric {
+  readonly metric: string;
+  readonly direction: 'higher' | 'lower';
+  /** Set where it is a metric of the whole suite's task, and no mean over cases. */
+  readonly task?: TaskMetric;
 }

@@ -1,5 +1,5 @@
-import { aloneRules } from '../compare/base-gone.ts';
 import { compareEvidence } from '../compare/compare-evidence.ts';
+import { aloneRules } from '../compare/main-gone.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import { dueSwaps, SWAP } from '../design/blame.ts';
 import type { Evidence, Finding } from '../design/design.ts';

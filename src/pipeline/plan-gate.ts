@@ -1,4 +1,4 @@
-import { aloneRules } from '../compare/base-gone.ts';
+import { aloneRules } from '../compare/main-gone.ts';
 import { sampleBounds } from '../design/sample-bounds.ts';
 import { overBudget, type SampleBounds } from '../plan/call-bounds.ts';
 import type { EvalPlan, Unmeasured } from '../plan/eval-plan.ts';

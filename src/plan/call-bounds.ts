@@ -1,4 +1,5 @@
 import type { Policy } from '../config/policy/policy.ts';
+import { caseKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
 import { isCompared } from './edited-checks.ts';
 import type { EvalPlan, PlannedCell, RunPlan, SuitePlan, Unmeasured } from './eval-plan.ts';
@@ -69,9 +70,8 @@ export function gradedAgain(run: RunPlan, { paired }: SampleBounds): EvalPlan['c
 /** How many of the samples are a cell's. */
 function storedCounts(samples: readonly Sample[]): (cell: PlannedCell) => number {
   const counts = new Map<string, number>();
-  const keyOf = ({ slot, case: id }: Pick<PlannedCell, 'slot' | 'case'>) => JSON.stringify([slot, id]);
-  for (const sample of samples) counts.set(keyOf(sample), (counts.get(keyOf(sample)) ?? 0) + 1);
-  return (cell) => counts.get(keyOf(cell)) ?? 0;
+  for (const sample of samples) counts.set(caseKey(sample), (counts.get(caseKey(sample)) ?? 0) + 1);
+  return (cell) => counts.get(caseKey(cell)) ?? 0;
 }
 
 /** Why a run must stop at its plan: it needs more calls than the budget holds. Null where it fits. */

@@ -1,3 +1,4 @@
+import { caseKey } from '../samples/cell.ts';
 import type { EvalPlan, PlannedCell, SampleRequest } from './eval-plan.ts';
 
 /** A request in the engine's terms: `cell` is the index in that arm's manifest. */
@@ -7,19 +8,15 @@ export interface PlannedRequest extends SampleRequest {
   readonly ruler?: number;
 }
 
-function cellKey(slot: string, id: string): string {
-  return JSON.stringify([slot, id]);
-}
-
 /** Looks up the cells of requests. Throws where a request names a cell that the plan does not hold: a bug, not bad input. */
 export function cellRequests(plan: EvalPlan, requests: readonly SampleRequest[]): PlannedRequest[] {
   const suites = new Map<string, Map<string, PlannedCell>>();
   for (const { suite, action } of plan.suites) {
     if (action.kind !== 'run') continue;
-    suites.set(suite, new Map(action.cells.map((cell) => [cellKey(cell.slot, cell.case), cell])));
+    suites.set(suite, new Map(action.cells.map((cell) => [caseKey(cell), cell])));
   }
   return requests.map((request) => {
-    const planned = suites.get(request.suite)?.get(cellKey(request.slot, request.case));
+    const planned = suites.get(request.suite)?.get(caseKey(request));
     const cell = planned?.[request.arm];
     if (cell === null || cell === undefined) {
       throw new Error(`no ${request.arm} cell for ${request.suite}, ${request.slot}, ${request.case}`);

@@ -1,3 +1,4 @@
+import { caseKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
 import type { PlannedCell } from './eval-plan.ts';
 import type { SuiteManifest } from './manifest.ts';
@@ -18,7 +19,7 @@ export function gonePlan(
 ): RunnableSuite {
   const { action, notes } = runPlan(null, candidate);
   const samples = stored === null ? [] : newestSamples(candidate.suite, action.cells, stored);
-  const held = new Set(samples.map(placeOf));
+  const held = new Set(samples.map(caseKey));
   const paired = new Set(samples.map((sample) => sample.case));
   return {
     action: {
@@ -28,7 +29,7 @@ export function gonePlan(
       ),
       // Main is never asked: the index says that it has the cell.
       cells: action.cells.map((cell) =>
-        held.has(placeOf(cell)) ? { ...cell, baseline: cell.candidate } : cell,
+        held.has(caseKey(cell)) ? { ...cell, baseline: cell.candidate } : cell,
       ),
       ...(stored === null ? {} : { stored: { samples, priors: 0, refused: {}, at: stored.now } }),
       gone: reason,
@@ -56,12 +57,12 @@ function newestSamples(
   const renamed = renamedSlot(usable, cells);
   const byPlace = new Map<string, Sample[]>();
   for (const sample of usable) {
-    const place = placeOf(renamed?.from === sample.slot ? { ...sample, slot: renamed.to } : sample);
+    const place = caseKey(renamed?.from === sample.slot ? { ...sample, slot: renamed.to } : sample);
     byPlace.set(place, [...(byPlace.get(place) ?? []), sample]);
   }
   return cells.flatMap((cell) => {
     const checks = cell.keys?.candidate?.grading;
-    const own = (byPlace.get(placeOf(cell)) ?? []).filter(({ keys }) => keys?.grading === checks);
+    const own = (byPlace.get(caseKey(cell)) ?? []).filter(({ keys }) => keys?.grading === checks);
     const generation = own.at(-1)?.keys?.generation;
     return own
       .filter(({ keys }) => keys?.generation === generation)
@@ -81,8 +82,4 @@ function renamedSlot(
   const [to, ...more] = [...pull].filter((slot) => !main.has(slot));
   const alone = others.length === 0 && more.length === 0;
   return from !== undefined && to !== undefined && alone ? { from, to } : null;
-}
-
-function placeOf({ slot, case: id }: Pick<Sample, 'slot' | 'case'>): string {
-  return JSON.stringify([slot, id]);
 }

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { PawlError } from '../errors.ts';
-import type { EventFacts } from '../github/events/event.ts';
 import { COMMENT_CHARACTERS, JOB_SUMMARY_BYTES } from '../report/limits.ts';
 import type { Publication } from './publisher.ts';
 
@@ -51,7 +50,7 @@ const PUBLICATION_BYTES = 4 * JOB_SUMMARY_BYTES;
 
 /** The file's text, ending in a newline. */
 export function publicationText(
-  facts: Pick<EventFacts, 'repository' | 'headSha'>,
+  facts: { readonly repository: string; readonly headSha: string },
   gate: PublicationFile['gate'],
   answer: Publication,
 ): string {
@@ -66,7 +65,7 @@ export function publicationText(
  */
 export function parsePublication(
   text: string,
-  facts: Pick<EventFacts, 'repository' | 'headSha'>,
+  facts: { readonly repository: string; readonly headSha: string },
 ): PublicationFile {
   const result = publicationFile.safeParse(json(text));
   if (!result.success) {
@@ -86,7 +85,7 @@ export function parsePublication(
 /** The content of the file at this absolute path, checked as `parsePublication` does. Throws a usage error. */
 export function readPublication(
   path: string,
-  facts: Pick<EventFacts, 'repository' | 'headSha'>,
+  facts: { readonly repository: string; readonly headSha: string },
 ): PublicationFile {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw unusable('There is no such file: did the job that runs the suites upload it?');

@@ -1,3 +1,4 @@
+import { slotKey } from './cell.ts';
 import type { Sample } from './sample.ts';
 
 /** An answer that takes less than the first did not reach a model that needs more than the second. Milliseconds. */
@@ -43,10 +44,6 @@ function slowSlots(longest: Map<string, Map<string, number>>): ReadonlySet<strin
     return fast <= FAST_SHARE * answers.size;
   };
   return new Set([...longest].filter(([, answers]) => isSlow(answers)).map(([slot]) => slot));
-}
-
-function slotKey({ suite, slot }: Sample): string {
-  return JSON.stringify([suite, slot]);
 }
 
 function answerKey({ case: name, arm, output }: Sample): string {

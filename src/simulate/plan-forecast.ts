@@ -1,4 +1,4 @@
-import { aloneRules } from '../compare/base-gone.ts';
+import { aloneRules } from '../compare/main-gone.ts';
 import { detectableAt, shrunkRates } from '../compare/metrics/detectable.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import type { DesignSlot } from '../design/design.ts';
@@ -6,10 +6,12 @@ import { designPlanOf, lookRequests } from '../design/design-plan.ts';
 import { gatingMetrics } from '../metrics/gating-metrics.ts';
 import type { SlotForecast } from '../plan/estimate/run-summary.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
+import { slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
 import { alphaOfRun } from '../stats/permutation/alpha-spending.ts';
 import { type ProfileCase, SIMULATE_DEFAULTS } from './options.ts';
-import { type SimulatedTrial, simulatedTrials } from './simulate.ts';
+import { simulatedTrials } from './simulate.ts';
+import type { SimulatedTrial } from './summary.ts';
 
 /** Simulated pull requests a slot: few where it is large, so that a plan takes a second and not a minute. */
 const MOST_TRIALS = 100;
@@ -30,7 +32,7 @@ export function planForecast(plan: EvalPlan, config: GateConfig, seed: number): 
   const level = alpha / Math.max(1, hypotheses);
   const forecast = new Map(
     designed.slots.map((slot) => [
-      keyOf(slot),
+      slotKey(slot),
       comparedForecast(slot, storedOf(plan, slot), { config, level, seed }),
     ]),
   );
@@ -39,7 +41,7 @@ export function planForecast(plan: EvalPlan, config: GateConfig, seed: number): 
       ? []
       : action.slots.map(({ slot }): SlotForecast => {
           const single = looks.filter((look) => look.suite === suite && look.slot === slot).length;
-          const own = forecast.get(keyOf({ suite, slot })) ?? NOTHING_COMPARED;
+          const own = forecast.get(slotKey({ suite, slot })) ?? NOTHING_COMPARED;
           return { suite, slot, ...own, candidate: own.candidate + single, usual: own.usual + single };
         }),
   );
@@ -138,8 +140,4 @@ function typicalRates(cases: number): number[] {
   const flaky = Math.round(cases * SIMULATE_DEFAULTS.flaky);
   const bad = Math.round((cases - flaky) * 0.2);
   return Array.from({ length: cases }, (_, i) => (i < flaky ? 0.5 : i < flaky + bad ? 0.02 : 0.985));
-}
-
-function keyOf({ suite, slot }: { readonly suite: string; readonly slot: string }): string {
-  return JSON.stringify([suite, slot]);
 }

@@ -2,27 +2,13 @@ import { compareEvidence } from '../compare/compare-evidence.ts';
 import { designFor } from '../design/registry.ts';
 import { type Random, seededRandom } from '../stats/random.ts';
 import { judge } from '../verdict/judge.ts';
-import type { Outcome } from '../verdict/verdict.ts';
 import type { SimulateOptions } from './options.ts';
 import { profileRates } from './profile-rates.ts';
 import { rivalsOf } from './rivals.ts';
 import { type SimulatedSuite, simulatedSuite } from './simulated-plan.ts';
 import { simulatedRun } from './simulated-run.ts';
-import { type SimulateResult, summary } from './summary.ts';
+import { type SimulatedTrial, type SimulateResult, summary } from './summary.ts';
 import { drawTruth, type Truth } from './truth.ts';
-
-/** What one simulated pull request came to. */
-export interface SimulatedTrial {
-  readonly outcome: Outcome;
-  readonly candidateCalls: number;
-  readonly baselineCalls: number;
-  readonly callsAfterConviction: number;
-  readonly convicted: boolean;
-  /** True net change of the mean pass rate, and how many cases really got worse. */
-  readonly net: number;
-  readonly worseCases: number;
-  readonly rivals: { readonly uniform5: boolean; readonly anyDrop: boolean; readonly drop5: boolean };
-}
 
 /**
  * What the gate would find in a suite like this, and what it would cost: the real design, compare and verdict code

@@ -1,5 +1,5 @@
+import type { Outcome } from '../verdict/verdict.ts';
 import type { SimulateOptions } from './options.ts';
-import type { SimulatedTrial } from './simulate.ts';
 
 /** Rates and means over all simulated pull requests; null where the question does not arise. */
 interface SimulateNumbers {
@@ -69,4 +69,17 @@ function picked(
     found === null ? null : found[part],
   ]);
   return Object.fromEntries(entries) as SimulateNumbers;
+}
+
+/** What one simulated pull request came to. */
+export interface SimulatedTrial {
+  readonly outcome: Outcome;
+  readonly candidateCalls: number;
+  readonly baselineCalls: number;
+  readonly callsAfterConviction: number;
+  readonly convicted: boolean;
+  /** True net change of the mean pass rate, and how many cases really got worse. */
+  readonly net: number;
+  readonly worseCases: number;
+  readonly rivals: { readonly uniform5: boolean; readonly anyDrop: boolean; readonly drop5: boolean };
 }

@@ -1,10 +1,12 @@
 import type {
   AgainstStored,
+  FloorCheck,
   MetricComparison,
   SlotComparison,
   SuiteComparison,
 } from '../compare/comparison.ts';
-import type { FloorCheck } from '../compare/metrics/floors.ts';
+import type { Policy } from '../config/policy/policy.ts';
+import type { Outcome } from './verdict.ts';
 
 /** One thing that a rule can look at: what a test found, a floor, or a suite as a whole. */
 export interface Reading {
@@ -54,4 +56,11 @@ function lossOf(
   const change = balance?.difference ?? metric?.net ?? null;
   if (change === null || metric === null) return null;
   return metric.direction === 'higher' ? 0 - change : change;
+}
+
+export interface Rule {
+  readonly code: string;
+  readonly when: (reading: Reading, policy: Policy) => boolean;
+  readonly outcome: Outcome;
+  readonly reason: (reading: Reading) => string;
 }

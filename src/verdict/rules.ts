@@ -1,6 +1,6 @@
 import type { Policy } from '../config/policy/policy.ts';
 import { GRADED_ANEW, isGradedAnew } from './edited-checks.ts';
-import type { Reading } from './readings.ts';
+import type { Reading, Rule } from './readings.ts';
 import {
   balanceText,
   clearedText,
@@ -13,14 +13,6 @@ import {
   untestedText,
 } from './reason-text.ts';
 import { STORED_RULES } from './stored-rules.ts';
-import type { Outcome } from './verdict.ts';
-
-export interface Rule {
-  readonly code: string;
-  readonly when: (reading: Reading, policy: Policy) => boolean;
-  readonly outcome: Outcome;
-  readonly reason: (reading: Reading) => string;
-}
 
 /** What each reading of a comparison means: the first rule that holds. */
 export const RULES: readonly Rule[] = [

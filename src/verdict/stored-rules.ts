@@ -1,5 +1,4 @@
-import type { Reading } from './readings.ts';
-import type { Rule } from './rules.ts';
+import type { Reading, Rule } from './readings.ts';
 import { goneText, storedLossText, unstoredText, withinDriftText } from './stored-reason-text.ts';
 
 /** What it means that main could not run, and of a loss that only its stored samples show. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Drift } from '../../src/compare/over-time/drift.ts';
+import type { Drift } from '../../src/compare/comparison.ts';
 import type { Erosion } from '../../src/compare/over-time/erosion.ts';
 import type { NightlyReport } from '../../src/report/nightly/nightly-report.ts';
 import { nightlyLines, nightlyMarkdown, nightlyTitle } from '../../src/report/nightly/nightly-text.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PromptTokens } from '../../src/compare/metrics/prompt-tokens.ts';
+import type { PromptTokens } from '../../src/compare/comparison.ts';
 import { commentOf } from '../../src/report/markdown/comment.ts';
 import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import { promptGrowthLines } from '../../src/report/words/prompt-growth.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MetricComparison } from '../../src/compare/comparison.ts';
-import type { TaskComparison } from '../../src/compare/tasks/task-comparison.ts';
+import type { MetricComparison, TaskComparison } from '../../src/compare/comparison.ts';
 import { taskSections } from '../../src/report/markdown/task-section.ts';
 
 const metric = (name: string, baseline: number, candidate: number): MetricComparison => ({

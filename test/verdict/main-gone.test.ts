@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aloneRules } from '../../src/compare/base-gone.ts';
 import { compareEvidence } from '../../src/compare/compare-evidence.ts';
+import { aloneRules } from '../../src/compare/main-gone.ts';
 import { driftMargin } from '../../src/compare/over-time/drift-margin.ts';
 import { designPlanOf } from '../../src/design/design-plan.ts';
 import { designFor } from '../../src/design/registry.ts';

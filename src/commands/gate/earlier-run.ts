@@ -18,7 +18,10 @@ export async function earlierRun(
 ): Promise<string | null> {
   const folder = path.join(arms.candidate.root, '.pawl');
   if (!existsSync(folder)) return null;
-  const identity = await runIdentity(arms, config, suites, options);
+  const identity = await runIdentity(arms, config, suites, {
+    env: options.env,
+    isLocal: options.event === null,
+  });
   const attempt = attemptsIn(folder, identity).at(-1);
   if (attempt === undefined) return null;
   const read = await readJournal(journalFile(folder, identity, attempt), identity);

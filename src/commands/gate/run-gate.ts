@@ -55,7 +55,10 @@ async function judgeChange(
   const opened = await openChange(change, options, serveArms);
   try {
     const { config, suites } = opened.request;
-    const identity = await runIdentity(arms, config, suites, options);
+    const identity = await runIdentity(arms, config, suites, {
+      env: options.env,
+      isLocal: options.event === null,
+    });
     const request = { ...opened.request, seed: seedFrom(identity), elapsedMs };
     const journal = await openChangeJournal(arms, request, identity, options);
     const { stored, notes } = await storedBaseline(arms, opened.mainConfig, opened.onMain, options, journal);

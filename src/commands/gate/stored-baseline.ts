@@ -9,19 +9,12 @@ import { openStore, type StoreChoice } from '../../samples/store/open-store.ts';
 import type { Arms } from '../../trees/arms.ts';
 import { gitIn } from '../../trees/git/git.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
+import type { SuiteInStore } from '../opening/open-change.ts';
 
 /** What is stored of main, and what people should know of how it was read. */
 export interface StoredBaseline {
   readonly stored: StoredInput | null;
   readonly notes: readonly string[];
-}
-
-/** A suite of the run, and what main called it when its samples were stored. */
-export interface SuiteInStore {
-  readonly id: string;
-  readonly storedAs: string;
-  /** It cannot be loaded on main, so that its stored samples may have to stand in for it. */
-  readonly gone: boolean;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { GateConfig } from '../../config/gate-config.ts';
 import type { GateEvent } from '../../pipeline/pipeline.ts';
+import type { Carried } from '../../plan/stored/merged-samples.ts';
 import type { CiEvent } from '../../trees/arms.ts';
-import type { Carried } from '../record/merged-samples.ts';
 
 /** What a shell knows about the run that is wanted. */
 export interface GateOptions {

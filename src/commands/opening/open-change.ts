@@ -6,7 +6,6 @@ import { PawlError } from '../../errors.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import { hasFailed } from '../../plan/unmeasured-suite.ts';
 import type { Arms } from '../../trees/arms.ts';
-import type { SuiteInStore } from '../gate/stored-baseline.ts';
 import type { GateOptions } from './gate-options.ts';
 import { withModelChecks } from './model-checks.ts';
 import { openEngine } from './open-engine.ts';
@@ -101,4 +100,12 @@ function mainConfig(arms: Arms, { policyFile, configOf, log }: GateOptions): Gat
     log(`main's configuration cannot be read: ${error.help.what}`);
     return null;
   }
+}
+
+/** A suite of the run, and what main called it when its samples were stored. */
+export interface SuiteInStore {
+  readonly id: string;
+  readonly storedAs: string;
+  /** It cannot be loaded on main, so that its stored samples may have to stand in for it. */
+  readonly gone: boolean;
 }

@@ -1,13 +1,7 @@
 import { PawlError } from '../../errors.ts';
 import type { LeftSamples } from '../../github/merged/merged-samples.ts';
-import type { CarriedSamples } from '../../plan/stored/merged-samples.ts';
+import type { Carried, CarriedSamples } from '../../plan/stored/merged-samples.ts';
 import { parseRecords } from '../../samples/read-records.ts';
-
-/** Samples that other runs left, read and checked, and lines for people about what was none. */
-export interface Carried {
-  readonly carried: readonly CarriedSamples[];
-  readonly notes: readonly string[];
-}
 
 /** A record file that another run left, with what is known of where it is from beside what it says itself. */
 export interface CarriedFile extends Omit<CarriedSamples, 'samples'> {

@@ -2,16 +2,8 @@ import type { MetricRule } from '../../metrics/gating-metrics.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
 import { wilsonInterval } from '../../stats/intervals/wilson.ts';
 import { mean } from '../../stats/quantile.ts';
+import type { FloorCheck } from '../comparison.ts';
 import { type CaseValues, caseMeans } from './metric-values.ts';
-
-/** An absolute bar against this PR's own samples. `unclear`: missed, but by no more than chance may do. */
-export interface FloorCheck {
-  readonly floor: number;
-  readonly value: number | null;
-  /** 95 % interval of the value over cases; null where it cannot be had. */
-  readonly interval: readonly [number, number] | null;
-  readonly state: 'held' | 'missed' | 'unclear';
-}
 
 /**
  * Whether this PR's own samples keep a floor. Every case of this PR counts, added and edited ones too, and once:

@@ -4,19 +4,9 @@ import { priceOf } from '../../plan/estimate/model-prices.ts';
 import type { PlannedSlot } from '../../plan/eval-plan.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { mean } from '../../stats/quantile.ts';
+import type { PromptTokens } from '../comparison.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { meanOf } from './metric-values.ts';
-
-/** How long the prompts of a slot are on both sides, and what the difference costs. */
-export interface PromptTokens {
-  /** Mean tokens of a request's prompt, cases alike. */
-  readonly baseline: number;
-  readonly candidate: number;
-  /** `usage`: as the provider counted them. `characters`: characters of the rendered prompt ÷ 4. */
-  readonly from: 'usage' | 'characters';
-  /** US dollars that 1,000 requests take more (below 0: less) for it; null where the model's price is not known. */
-  readonly usdPerThousand: number | null;
-}
 
 /**
  * The prompts of a slot in tokens. Counts of two models are counts of two tokenizers: where the model moved, and where

@@ -1,5 +1,6 @@
 import { metricValue } from '../../design/evidence/metric-value.ts';
 import type { MetricRule } from '../../metrics/gating-metrics.ts';
+import { caseKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { meanOf } from '../metrics/metric-values.ts';
 
@@ -29,7 +30,7 @@ export function bestAnchor(
   const sign = direction === 'lower' ? -1 : 1;
   const rates = ratesOf(today, name);
   const usable = stored
-    .filter((sample) => Date.parse(sample.at) >= oldest && sample.at <= now && rates.has(placeOf(sample)))
+    .filter((sample) => Date.parse(sample.at) >= oldest && sample.at <= now && rates.has(caseKey(sample)))
     .filter((sample) => sample.arm === 'baseline' && metricValue(sample, name) !== null)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const states = statesOf(usable);
@@ -48,7 +49,7 @@ function statesOf(
 ): { readonly day: string; readonly samples: readonly Sample[] }[] {
   const byVersion = new Map<string, Sample[]>();
   const versions = samples.map((sample) => {
-    const version = `${placeOf(sample)} ${sample.keys?.generation ?? sample.commit ?? sample.at.slice(0, 10)} ${sample.keys?.grading}`;
+    const version = `${caseKey(sample)} ${sample.keys?.generation ?? sample.commit ?? sample.at.slice(0, 10)} ${sample.keys?.grading}`;
     const known = byVersion.get(version);
     if (known) known.push(sample);
     else byVersion.set(version, [sample]);
@@ -57,7 +58,7 @@ function statesOf(
   const current = new Map<string, string>();
   const states = new Map<string, { day: string; samples: readonly Sample[] }>();
   for (const [at, sample] of samples.entries()) {
-    current.set(placeOf(sample), versions[at] as string);
+    current.set(caseKey(sample), versions[at] as string);
     const day = sample.at.slice(0, 10);
     if (samples[at + 1]?.at.slice(0, 10) === day) continue;
     const key = JSON.stringify([...current.values()].sort());
@@ -75,13 +76,9 @@ function ratesOf(samples: readonly Sample[], metric: string): ReadonlyMap<string
   for (const sample of samples) {
     const value = metricValue(sample, metric);
     if (value === null) continue;
-    const known = values.get(placeOf(sample));
+    const known = values.get(caseKey(sample));
     if (known) known.push(value);
-    else values.set(placeOf(sample), [value]);
+    else values.set(caseKey(sample), [value]);
   }
   return new Map([...values].map(([place, own]) => [place, meanOf(own)]));
-}
-
-function placeOf({ slot, case: id }: Sample): string {
-  return JSON.stringify([slot, id]);
 }

@@ -1,8 +1,9 @@
-import type { GatingMetric } from '../../design/design.ts';
+import type { GatingMetric } from '../../metrics/gating-metrics.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { changePoint } from '../../stats/over-time/change-point.ts';
 import { driftTest, twoSided } from '../../stats/over-time/drift-test.ts';
 import { seededRandom } from '../../stats/random.ts';
+import type { Drift, DriftedCase } from '../comparison.ts';
 import { meanOf } from '../metrics/metric-values.ts';
 import { type CaseSeries, driftSeries } from './drift-series.ts';
 
@@ -19,34 +20,6 @@ export interface DriftInput {
   /** Level at which drift is said. */
   readonly level: number;
   readonly seed: number;
-}
-
-/** A case that answers differently than it did: means of its stored and fresh samples, in the metric's unit. */
-interface ChangedCase {
-  readonly case: string;
-  readonly stored: number;
-  readonly fresh: number;
-  /** Two-sided, of the case alone, not adjusted. */
-  readonly pValue: number;
-}
-
-/** Main against itself: one slot and metric, stored against fresh samples of the same keys. */
-export interface Drift {
-  readonly metric: string;
-  /** Two-sided chance of a difference this large if main answers as it did. */
-  readonly pValue: number;
-  readonly drifted: boolean;
-  /** Means over the compared cases, in the metric's unit. */
-  readonly stored: number;
-  readonly fresh: number;
-  /** Cases with samples of both times. */
-  readonly compared: number;
-  /** Where it drifted: cases whose mean moved by half of the scale or more, the least likely first. */
-  readonly changedCases: readonly ChangedCase[];
-  /** The day (`2026-01-31`, UTC) of the first samples that answer anew; null where it did not drift, or no day stands out. */
-  readonly since: string | null;
-  /** Days of the oldest and the newest stored sample that was compared. */
-  readonly storedDays: readonly [string, string];
 }
 
 /**
@@ -87,7 +60,7 @@ export function driftOf(input: DriftInput): Drift | null {
 
 type Options = Parameters<typeof twoSided>[1];
 
-function changedCases(series: readonly CaseSeries[], options: Options): readonly ChangedCase[] {
+function changedCases(series: readonly CaseSeries[], options: Options): readonly DriftedCase[] {
   const values = series.flatMap(({ stored, fresh }) => [...stored, ...fresh].map(({ value }) => value));
   const [low, high] = values.reduce(
     ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
@@ -95,7 +68,7 @@ function changedCases(series: readonly CaseSeries[], options: Options): readonly
   );
   const half = (low >= 0 && high <= 1 ? 1 : high - low) / 2;
   return series
-    .map(({ case: id, stored, fresh }): ChangedCase => {
+    .map(({ case: id, stored, fresh }): DriftedCase => {
       const [baseline, candidate] = [stored, fresh].map((all) => all.map(({ value }) => value)) as [
         number[],
         number[],

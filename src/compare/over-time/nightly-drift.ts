@@ -1,7 +1,9 @@
-import type { GatingMetric } from '../../design/design.ts';
+import type { GatingMetric } from '../../metrics/gating-metrics.ts';
 import type { NightlyCell } from '../../plan/stored/nightly-plan.ts';
+import { slotKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
-import { type Drift, driftOf } from './drift.ts';
+import type { Drift } from '../comparison.ts';
+import { driftOf } from './drift.ts';
 
 /** Whether one slot of main still answers as it did when its samples were stored, by every metric that gates. */
 export interface SlotDrift {
@@ -52,7 +54,7 @@ export function nightlyDrift({ cells, fresh, gating, level, seed }: NightlyDrift
 function slotsOf(cells: readonly NightlyCell[]) {
   const slots = new Map<string, { suite: string; slot: string; own: NightlyCell[] }>();
   for (const cell of cells) {
-    const name = JSON.stringify([cell.suite, cell.slot]);
+    const name = slotKey(cell);
     const known = slots.get(name);
     if (known) known.own.push(cell);
     else slots.set(name, { suite: cell.suite, slot: cell.slot, own: [cell] });

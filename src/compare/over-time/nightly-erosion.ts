@@ -1,4 +1,5 @@
 import type { MetricRule } from '../../metrics/gating-metrics.ts';
+import { caseKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { bestAnchor } from './best-anchor.ts';
 import { type Erosion, erosions } from './erosion.ts';
@@ -58,14 +59,10 @@ export function taggedSamples(stored: readonly Sample[], commits: ReadonlySet<st
   const versions = new Map<string, string>();
   for (const sample of stored)
     if (sample.keys && sample.commit !== undefined && commits.has(sample.commit))
-      versions.set(placeOf(sample), versionOf(sample));
-  return stored.filter((sample) => sample.keys && versions.get(placeOf(sample)) === versionOf(sample));
+      versions.set(caseKey(sample), versionOf(sample));
+  return stored.filter((sample) => sample.keys && versions.get(caseKey(sample)) === versionOf(sample));
 }
 
 function versionOf({ keys }: Sample): string {
   return keys ? `${keys.generation} ${keys.grading}` : '';
-}
-
-function placeOf({ slot, case: id }: Sample): string {
-  return JSON.stringify([slot, id]);
 }

@@ -1,4 +1,5 @@
 import { driftMarks } from '../../plan/stored/drift-marks.ts';
+import { caseKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { wilsonInterval } from '../../stats/intervals/wilson.ts';
 
@@ -62,7 +63,7 @@ function cellRates(samples: readonly Sample[]): CellRate[] {
   for (const sample of samples) {
     if (sample.arm !== 'baseline' || sample.cached || sample.result.kind !== 'scored') continue;
     if (Date.parse(sample.at) < Date.parse(marks.get(sample.slot) ?? sample.at)) continue;
-    const name = JSON.stringify([sample.slot, sample.case]);
+    const name = caseKey(sample);
     const known = groups.get(name);
     if (known) known.push(sample);
     else groups.set(name, [sample]);

@@ -1,7 +1,8 @@
-import type { GatingMetric } from '../../design/design.ts';
+import type { GatingMetric } from '../../metrics/gating-metrics.ts';
+import type { Drift } from '../comparison.ts';
 import { isSpent } from '../metrics/metric-values.ts';
 import type { SlotCase } from '../slot-cases.ts';
-import { type Drift, driftOf } from './drift.ts';
+import { driftOf } from './drift.ts';
 
 /** Stages that ask main whatever its stored samples say: what fills them up, whole suites, and a trial of all cases. */
 const UNCHOSEN: ReadonlySet<string> = new Set(['fill', 'uniform', 'wide']);

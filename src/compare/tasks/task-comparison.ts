@@ -1,6 +1,5 @@
-import type { TaskKind } from '../../tasks/task.ts';
 import { shownMetrics } from '../../tasks/task-metric.ts';
-import type { MetricComparison } from '../comparison.ts';
+import type { SliceComparison, TaskComparison } from '../comparison.ts';
 import { estimateSamples } from '../metrics/estimate-samples.ts';
 import { confusionsOf, labelsOf, sumOf, totalsOf } from './task-labels.ts';
 import { type TaskInput, taskRows, triedStages } from './task-rows.ts';
@@ -8,53 +7,6 @@ import { type CaseCounts, caseCounts, pairedCounts } from './task-sums.ts';
 
 /** Most values of one tag; the rest is counted. */
 const MOST_SLICES = 20;
-
-/** Precision, recall and F1 of one label, entity type or field in one arm. */
-export interface LabelScores {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
-export interface LabelComparison {
-  readonly label: string;
-  /** Expected cases, entities or values. */
-  readonly support: number;
-  readonly baseline: LabelScores;
-  readonly candidate: LabelScores;
-}
-
-/** How many cases that expect one label are answered by another (null: by none of the labels), samples averaged. */
-export interface Confusion {
-  readonly expected: string;
-  readonly answer: string | null;
-  readonly baseline: number;
-  readonly candidate: number;
-}
-
-/** The metrics of the cases with one value of a tag. */
-export interface SliceComparison {
-  readonly tag: string;
-  readonly value: string;
-  readonly cases: number;
-  readonly metrics: readonly MetricComparison[];
-}
-
-/** What a slot's task shows beside its metrics, over the cases that both arms have. */
-export interface TaskComparison {
-  readonly kind: TaskKind;
-  readonly cases: number;
-  /** Those whose F1 fell most first. */
-  readonly labels: readonly LabelComparison[];
-  /** Wrong answers that became more or fewer, the largest change first. */
-  readonly confusions: readonly Confusion[];
-  /** Cases whose answer is none of the labels, and cases whose answer cannot be read; samples averaged. */
-  readonly outside: Readonly<Record<'baseline' | 'candidate', number>>;
-  readonly unreadable: Readonly<Record<'baseline' | 'candidate', number>>;
-  readonly slices: readonly SliceComparison[];
-  /** Values of tags that are left out. */
-  readonly slicesLeft: number;
-}
 
 /** Per label, per confusion and per slice: what is behind the metrics of a task. Null where nothing was counted. */
 export function taskComparison(input: TaskInput): TaskComparison | null {

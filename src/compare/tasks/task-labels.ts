@@ -1,5 +1,5 @@
 import { type Counts, OTHER } from '../../tasks/task.ts';
-import type { Confusion, LabelComparison, LabelScores } from './task-comparison.ts';
+import type { Confusion, LabelComparison, LabelScores } from '../comparison.ts';
 import { armSums, type PairedCounts } from './task-sums.ts';
 
 /** Most confusions that are kept. */

@@ -3,6 +3,7 @@ import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { SlotLedger } from '../evidence/ledger.ts';
 import type { Direction } from './change-model.ts';
 import type { SearchPreset } from './preset.ts';
+import type { RateBelief } from './rate-belief.ts';
 
 /** A case on trial, and how strongly the search suspects it (0 … 1). */
 export interface Suspect {
@@ -68,4 +69,12 @@ export function firstLooks(
 /** The strongest first; equal strengths in the order of the slot. */
 export function ranked(suspects: readonly Suspect[], most: number): Suspect[] {
   return [...suspects].sort((a, b) => b.strength - a.strength || a.unit - b.unit).slice(0, most);
+}
+
+/** One unit as the search sees it. */
+export interface LookedUnit {
+  readonly unit: number;
+  readonly belief: RateBelief;
+  readonly looks: readonly number[];
+  readonly suspicion: number;
 }

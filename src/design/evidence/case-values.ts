@@ -1,9 +1,9 @@
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
-import { takenBack } from '../second-grading.ts';
 import type { ReadMetric } from './dataset-metric.ts';
 import type { RoundSamples, SlotLedger, Stage } from './ledger.ts';
 import { metricValue } from './metric-value.ts';
+import { takenBack } from './taken-back.ts';
 
 /** Values of one metric, higher always better; errored and unscored samples are left out. */
 function values(samples: readonly Sample[], { metric, direction, dataset }: ReadMetric): number[] {

@@ -1,9 +1,10 @@
+import type { GatingMetric } from '../../metrics/gating-metrics.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { CountBlock, Fall, SparseCounts } from '../../stats/permutation/dataset-permutation.ts';
 import { addCounts, formulaOf, type Layout, layoutOf, meanCounts } from '../../tasks/sums.ts';
 import type { Counts } from '../../tasks/task.ts';
 import type { TaskMetric } from '../../tasks/task-metric.ts';
-import type { DesignUnit, GatingMetric } from '../design.ts';
+import type { DesignUnit } from '../design.ts';
 
 /** A metric of a whole slot that is no mean over its cases, with every case held at what is known of main. */
 export interface DatasetMetric {

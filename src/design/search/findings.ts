@@ -1,8 +1,8 @@
 import type { Evidence, Finding } from '../design.ts';
 import type { Stage } from '../evidence/ledger.ts';
-import { type Aftermath, blockFindings } from '../trial/after-conviction.ts';
-import { hasEvidence } from '../trial/trial.ts';
+import { hasEvidence } from '../trial/trial-record.ts';
 import { uniformFinding } from '../uniform/uniform-hypotheses.ts';
+import { type Aftermath, blockFindings } from './after-conviction.ts';
 import type { MemberState } from './family.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { SearchState } from './search-state.ts';

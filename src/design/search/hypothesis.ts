@@ -5,7 +5,7 @@ import type { DesignPlan } from '../design.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { Ledger, SlotLedger } from '../evidence/ledger.ts';
 import { readMetric } from '../trial/dataset-trial.ts';
-import type { TrialRecord } from '../trial/trial.ts';
+import type { TrialRecord } from '../trial/trial-record.ts';
 import { passScreen } from './pass-screen.ts';
 import { scoreScreen } from './score-screen.ts';
 

@@ -14,6 +14,7 @@ import { type RateBelief, rateBeliefs } from '../belief/rate-belief.ts';
 import {
   firstLooks,
   type Guard,
+  type LookedUnit,
   type MainTodo,
   ranked,
   type Screen,
@@ -23,14 +24,6 @@ import {
 import { attempts, baselineValues, countOf, lookValues, regradedLooks } from '../evidence/case-values.ts';
 import { passTrialModel } from '../trial/pass-trial.ts';
 import { type PlannedLooks, passGuard } from './guard.ts';
-
-/** One unit as the search sees it. */
-export interface LookedUnit {
-  readonly unit: number;
-  readonly belief: RateBelief;
-  readonly looks: readonly number[];
-  readonly suspicion: number;
-}
 
 /** The search of a pass rate: who got worse (or, in the mirror, better)? */
 export function passScreen(input: ScreenInput): Screen {

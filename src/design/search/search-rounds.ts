@@ -3,8 +3,8 @@ import { BLOCK_SAMPLES, TRIAL, WIDE_TRIAL } from '../belief/preset.ts';
 import type { Screen } from '../belief/screen.ts';
 import type { DesignStep } from '../design.ts';
 import type { SlotLedger, Stage } from '../evidence/ledger.ts';
-import { regradeRound } from '../second-grading.ts';
 import type { SearchState } from './search-state.ts';
+import { regradeRound } from './second-grading.ts';
 
 const ARMS: readonly Arm[] = ['baseline', 'candidate'];
 

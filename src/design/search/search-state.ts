@@ -1,8 +1,8 @@
 import type { SearchPreset } from '../belief/preset.ts';
 import type { DesignPlan, Evidence } from '../design.ts';
 import type { Ledger } from '../evidence/ledger.ts';
-import { type Aftermath, aftermathOf } from '../trial/after-conviction.ts';
 import { type UniformHypothesis, uniformHypotheses } from '../uniform/uniform-hypotheses.ts';
+import { type Aftermath, aftermathOf } from './after-conviction.ts';
 import { type FamilyMember, judgeFamily, type MemberState } from './family.ts';
 import { type Hypothesis, hypothesesOf } from './hypothesis.ts';
 import { suspectUnits } from './suspect-units.ts';

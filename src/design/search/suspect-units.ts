@@ -1,7 +1,7 @@
 import type { SequentialResult } from '../../stats/permutation/sequential-rule.ts';
 import { CLEAR_LOSS, MOST_NAMED } from '../belief/preset.ts';
 import { triedValues } from '../evidence/case-values.ts';
-import type { TrialRecord } from '../trial/trial.ts';
+import type { TrialRecord } from '../trial/trial-record.ts';
 import type { Hypothesis } from './hypothesis.ts';
 
 /**

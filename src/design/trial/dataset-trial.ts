@@ -1,3 +1,4 @@
+import type { GatingMetric } from '../../metrics/gating-metrics.ts';
 import {
   type CountBlock,
   type CountLook,
@@ -7,7 +8,7 @@ import {
 import type { SequentialResult, SequentialRule } from '../../stats/permutation/sequential-rule.ts';
 import { seededRandom } from '../../stats/random.ts';
 import type { Counts } from '../../tasks/task.ts';
-import type { DesignPlan, GatingMetric } from '../design.ts';
+import type { DesignPlan } from '../design.ts';
 import {
   countBlock,
   countsOf,
@@ -19,7 +20,7 @@ import {
 } from '../evidence/dataset-metric.ts';
 import type { RoundSamples, SlotLedger } from '../evidence/ledger.ts';
 import { STAGES } from '../evidence/ledger.ts';
-import type { TrialRecord } from './trial.ts';
+import type { TrialRecord } from './trial-record.ts';
 
 /** The metric as the design reads it in this slot: of a task's metrics, with every unit held at what is known of main before any trial. */
 export function readMetric(ledger: SlotLedger, metric: GatingMetric): ReadMetric {

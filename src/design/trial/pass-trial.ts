@@ -2,9 +2,8 @@ import { hypergeometric } from '../../stats/distributions/hypergeometric.ts';
 import type { ScoredStratum } from '../../stats/permutation/sequential-permutation.ts';
 import { changedRate, type Direction, KEPT_STEPS, lookLikelihoods } from '../belief/change-model.ts';
 import { GRID, type RateBelief } from '../belief/rate-belief.ts';
-import type { PassStratum, TrialModel } from '../belief/screen.ts';
+import type { LookedUnit, PassStratum, TrialModel } from '../belief/screen.ts';
 import { countOf } from '../evidence/case-values.ts';
-import type { LookedUnit } from '../search/pass-screen.ts';
 
 /** A pair of rates that the alternative gives weight to. */
 interface RatePair {

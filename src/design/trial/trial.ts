@@ -5,25 +5,11 @@ import {
 import { sequentialPermutation } from '../../stats/permutation/sequential-permutation.ts';
 import type { SequentialResult } from '../../stats/permutation/sequential-rule.ts';
 import { seededRandom } from '../../stats/random.ts';
-import type { Direction } from '../belief/change-model.ts';
-import type { PassStratum, TrialModel } from '../belief/screen.ts';
+import type { PassStratum } from '../belief/screen.ts';
 import { countOf, triedValues } from '../evidence/case-values.ts';
-import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { RoundSamples } from '../evidence/ledger.ts';
 import { judgeDatasetTrial } from './dataset-trial.ts';
-
-/** A trial as far as it has come. */
-export interface TrialRecord {
-  readonly metric: ReadMetric;
-  readonly direction: Direction;
-  readonly model: TrialModel;
-  /** Which scores of the model are used. */
-  readonly wide: boolean;
-  readonly units: readonly number[];
-  readonly rounds: readonly RoundSamples[];
-  readonly rule: { readonly shares: readonly number[]; readonly futility: number };
-  readonly seed: number;
-}
+import type { TrialRecord } from './trial-record.ts';
 
 /**
  * The trial judged at rising levels (the last one counts). Only fresh samples of both arms drawn in the trial's own
@@ -41,15 +27,6 @@ export function judgeTrial(trial: TrialRecord, levels: readonly number[]): Seque
   return sequentialPermutation(
     trial.rounds.map((round) => passStrata(trial, round, stratum)),
     rule,
-  );
-}
-
-/** True where some round of the trial measured both arms of some unit. */
-export function hasEvidence({ rounds, units, metric }: TrialRecord): boolean {
-  return rounds.some((round) =>
-    units.some((unit) =>
-      (['baseline', 'candidate'] as const).every((arm) => triedValues(round, unit, arm, metric).length > 0),
-    ),
   );
 }
 

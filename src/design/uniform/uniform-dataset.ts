@@ -1,4 +1,5 @@
-import type { DesignPlan, DesignSlot, GatingMetric } from '../design.ts';
+import type { GatingMetric } from '../../metrics/gating-metrics.ts';
+import type { DesignPlan, DesignSlot } from '../design.ts';
 import type { CaseScores, SamplesByCase } from '../evidence/case-scores.ts';
 import {
   countBlock,

@@ -1,6 +1,7 @@
+import type { GatingMetric } from '../../metrics/gating-metrics.ts';
 import type { SampleRequest } from '../../plan/eval-plan.ts';
 import type { Sample } from '../../samples/sample.ts';
-import type { DesignPlan, DesignSlot, Finding, GatingMetric } from '../design.ts';
+import type { DesignPlan, DesignSlot, Finding } from '../design.ts';
 import { type CaseScores, caseScores, type SamplesByCase, samplesByCase } from '../evidence/case-scores.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import { permutationOf } from '../trial/score-test.ts';

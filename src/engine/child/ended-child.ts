@@ -1,5 +1,4 @@
 import { plainMessage } from '../messages/plain-message.ts';
-import type { ChildExit } from './suite-child.ts';
 
 /** Why a suite's process ended, in words, with the last it printed. */
 export function endedChild({ code, signal, error }: ChildExit, output: string): string {
@@ -20,4 +19,11 @@ const NOISE = /^(Node\.js v|\(node:\d+\) |\(Use `node --trace)/;
 function lastWords(output: string): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '' && !NOISE.test(line));
   return lines.slice(-LAST_LINES).join('\n');
+}
+
+/** How a process ended: its exit code or signal, or the error that kept it from starting. */
+export interface ChildExit {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly error: string | null;
 }

@@ -7,7 +7,7 @@ import type { FromChild } from '../messages/child-messages.ts';
 import { fromChildSchema } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
 import { promptfooEnvironment } from './child-environment.ts';
-import { endedChild } from './ended-child.ts';
+import { type ChildExit, endedChild } from './ended-child.ts';
 import { killGroup, watchGroup } from './process-group.ts';
 import { createTextTail } from './text-tail.ts';
 
@@ -70,13 +70,6 @@ export async function startChild(
     kill,
     ended,
   };
-}
-
-/** How a process ended: its exit code or signal, or the error that kept it from starting. */
-export interface ChildExit {
-  readonly code: number | null;
-  readonly signal: string | null;
-  readonly error: string | null;
 }
 
 function whenEnded(child: ChildProcess): Promise<ChildExit> {

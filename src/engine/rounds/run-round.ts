@@ -1,4 +1,5 @@
 import { DEFAULT_CONCURRENCY, paceOf } from '../../plan/estimate/concurrency.ts';
+import { armCellKey } from '../../samples/cell.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { EngineSettings } from '../child/opened-suite.ts';
 import type { ChildLine } from '../child/process-channel.ts';
@@ -63,7 +64,7 @@ function planRuns(
 function mergedRequests(cells: readonly CellRequest[]): readonly CellRequest[] {
   const merged = new Map<string, CellRequest>();
   for (const cell of cells) {
-    const key = JSON.stringify([cell.arm, cell.cell, cell.slot, cell.case]);
+    const key = `${armCellKey(cell)} ${cell.cell}`;
     const known = merged.get(key);
     merged.set(key, known ? together(known, cell) : cell);
   }

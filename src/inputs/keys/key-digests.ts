@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { SuiteConfig } from '../../config/gate-config.ts';
 import { fileDigest } from '../file-digest.ts';
-import { packageVersions } from '../packages/package-versions.ts';
 import { languageOf } from '../references/code-references.ts';
 import { type KeySearch, keyInputs } from './key-inputs.ts';
+import { packageVersions } from './package-versions.ts';
 
 /** SHA-256 of the files and package versions that count, or why they are not known. */
 export type FilesDigest =

@@ -1,3 +1,4 @@
+import { caseKey } from '../../samples/cell.ts';
 import { isCompared } from '../edited-checks.ts';
 import type { PlannedCase, PlannedCell, RunPlan } from '../eval-plan.ts';
 
@@ -39,8 +40,8 @@ const HOUR_MS = 3_600_000;
 
 /** What is done with the cells of a suite. */
 export function cellCounts({ cells, cases, gone, stored, sameCells = 0 }: RunPlan): CellCounts {
-  const answered = new Set((stored?.answers ?? []).map(placeOf));
-  const isGradedAnew = (cell: PlannedCell) => cell.ruler === 'same-answers' && answered.has(placeOf(cell));
+  const answered = new Set((stored?.answers ?? []).map(caseKey));
+  const isGradedAnew = (cell: PlannedCell) => cell.ruler === 'same-answers' && answered.has(caseKey(cell));
   const known = new Map(cases.map((entry) => [entry.case, entry]));
   const asked = cells.filter((cell) => cell.candidate !== null && !cell.same && !isGradedAnew(cell));
   const compared = asked.filter((cell) => {
@@ -92,12 +93,8 @@ export function storedCounts({ stored }: RunPlan): StoredCounts | null {
   const newestFirst = samples.toSorted((a, b) => (a.at < b.at ? 1 : -1));
   return {
     samples: samples.length,
-    cells: new Set(samples.map(placeOf)).size,
+    cells: new Set(samples.map(caseKey)).size,
     commits: [...new Set(newestFirst.flatMap(({ commit }) => commit ?? []))],
     ages: [ages.reduce((a, b) => Math.min(a, b)), ages.reduce((a, b) => Math.max(a, b))],
   };
-}
-
-function placeOf({ slot, case: id }: { readonly slot: string; readonly case: string }): string {
-  return JSON.stringify([slot, id]);
 }

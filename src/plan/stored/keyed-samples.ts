@@ -1,3 +1,4 @@
+import { armCellKey } from '../../samples/cell.ts';
 import type { Sample, SampleKeys } from '../../samples/sample.ts';
 import type { EvalPlan } from '../eval-plan.ts';
 
@@ -9,13 +10,13 @@ export function keyedSamples(plan: EvalPlan, samples: readonly Sample[]): readon
     for (const { slot, case: id, keys } of action.cells) {
       for (const arm of ['baseline', 'candidate'] as const) {
         const own = keys?.[arm];
-        if (own) known.set(JSON.stringify([suite, slot, id, arm]), own);
+        if (own) known.set(armCellKey({ suite, slot, case: id, arm }), own);
       }
     }
   }
   if (known.size === 0) return samples;
   return samples.map((sample) => {
-    const keys = known.get(JSON.stringify([sample.suite, sample.slot, sample.case, sample.arm]));
+    const keys = known.get(armCellKey(sample));
     return keys === undefined ? sample : { ...sample, keys };
   });
 }

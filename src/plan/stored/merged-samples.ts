@@ -114,3 +114,9 @@ function identity(sample: Sample): string {
 function oldestFirst(one: Sample, two: Sample): number {
   return one.at < two.at ? -1 : one.at > two.at ? 1 : one.repeat - two.repeat;
 }
+
+/** Samples that other runs left, read and checked, and lines for people about what was none. */
+export interface Carried {
+  readonly carried: readonly CarriedSamples[];
+  readonly notes: readonly string[];
+}

@@ -1,3 +1,4 @@
+import { caseKey, cellKey, slotKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { EvalPlan, PlannedCell, RunPlan, SampleRequest } from '../eval-plan.ts';
 import type { StoredInput } from './eligibility.ts';
@@ -49,7 +50,7 @@ function cellsOf(suite: string, action: RunPlan, stored: StoredInput): NightlyCe
     slot: cell.slot,
     case: cell.case,
     calls,
-    stored: samples.get(placeOf(cell)) ?? [],
+    stored: samples.get(caseKey(cell)) ?? [],
   }));
   return { cells, left };
 }
@@ -65,9 +66,9 @@ function storedByCell(
   });
   const byCell = new Map<string, Sample[]>();
   for (const sample of usableSamples(suite, asMain, stored).samples) {
-    const known = byCell.get(placeOf(sample));
+    const known = byCell.get(caseKey(sample));
     if (known) known.push(sample);
-    else byCell.set(placeOf(sample), [sample]);
+    else byCell.set(caseKey(sample), [sample]);
   }
   return byCell;
 }
@@ -123,7 +124,7 @@ export function nightlyRequests(cells: readonly NightlyCell[], limits: NightlyLi
 function driftCells(cells: readonly NightlyCell[]): readonly NightlyCell[] {
   const slots = new Map<string, NightlyCell[]>();
   for (const cell of cells.filter(({ stored }) => stored.length >= DRIFT_STORED)) {
-    const name = JSON.stringify([cell.suite, cell.slot]);
+    const name = slotKey(cell);
     const known = slots.get(name);
     if (known) known.push(cell);
     else slots.set(name, [cell]);
@@ -137,17 +138,9 @@ function byNeed(a: NightlyCell, b: NightlyCell): number {
 }
 
 function byLastAsked(a: NightlyCell, b: NightlyCell): number {
-  return order(a.stored.at(-1)?.at ?? '', b.stored.at(-1)?.at ?? '') || order(nameOf(a), nameOf(b));
+  return order(a.stored.at(-1)?.at ?? '', b.stored.at(-1)?.at ?? '') || order(cellKey(a), cellKey(b));
 }
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function nameOf({ suite, slot, case: id }: NightlyCell): string {
-  return JSON.stringify([suite, slot, id]);
-}
-
-function placeOf({ slot, case: id }: { readonly slot: string; readonly case: string }): string {
-  return JSON.stringify([slot, id]);
 }

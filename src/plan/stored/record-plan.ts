@@ -1,3 +1,4 @@
+import { caseKey } from '../../samples/cell.ts';
 import type { EvalPlan, PlannedCell, RunPlan } from '../eval-plan.ts';
 import type { StoredInput } from './eligibility.ts';
 import { usableSamples } from './stored-samples.ts';
@@ -56,11 +57,9 @@ function missingCells(
   { each, unkeyed }: RecordWish,
 ): readonly PlannedCell[] {
   const counts = new Map<string, number>();
-  const keyOf = ({ slot, case: id }: { readonly slot: string; readonly case: string }) =>
-    JSON.stringify([slot, id]);
   for (const sample of usableSamples(suite, asMain(cells), stored).samples)
-    counts.set(keyOf(sample), (counts.get(keyOf(sample)) ?? 0) + 1);
+    counts.set(caseKey(sample), (counts.get(caseKey(sample)) ?? 0) + 1);
   const wanted = cells.filter(({ keys }) => unkeyed || keys?.candidate);
-  const missing = wanted.filter((cell) => (counts.get(keyOf(cell)) ?? 0) < each);
+  const missing = wanted.filter((cell) => (counts.get(caseKey(cell)) ?? 0) < each);
   return together.kind !== 'cell' && missing.length > 0 ? cells : missing;
 }

@@ -1,3 +1,4 @@
+import { caseKey } from '../../samples/cell.ts';
 import type { Sample, SampleKeys } from '../../samples/sample.ts';
 import type { PlannedCell, Refusal, UsableSamples } from '../eval-plan.ts';
 import { driftMarks } from './drift-marks.ts';
@@ -56,11 +57,11 @@ function placesOf(cells: readonly PlannedCell[]): (sample: Sample) => Place | nu
   const byName = new Map<string, Place>();
   for (const { slot, case: id, keys } of cells) {
     const place = { slot, case: id, keys: keys?.baseline ?? null };
-    byName.set(JSON.stringify([slot, id]), place);
+    byName.set(caseKey({ slot, case: id }), place);
     if (place.keys !== null) byKeys.set(keyOf(place.keys), place);
   }
   return ({ slot, case: id, keys }) =>
-    (keys ? byKeys.get(keyOf(keys)) : undefined) ?? byName.get(JSON.stringify([slot, id])) ?? null;
+    (keys ? byKeys.get(keyOf(keys)) : undefined) ?? byName.get(caseKey({ slot, case: id })) ?? null;
 }
 
 function keyOf({ generation, grading }: SampleKeys): string {

@@ -1,5 +1,4 @@
-import type { CaseComparison, MetricComparison, SlotComparison } from '../../compare/comparison.ts';
-import type { Drift } from '../../compare/over-time/drift.ts';
+import type { CaseComparison, Drift, MetricComparison, SlotComparison } from '../../compare/comparison.ts';
 import type { Reason, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';

@@ -1,5 +1,4 @@
-import type { MetricComparison } from '../../compare/comparison.ts';
-import type { TaskComparison } from '../../compare/tasks/task-comparison.ts';
+import type { MetricComparison, TaskComparison } from '../../compare/comparison.ts';
 
 /** A task's parts as the published document has them, its metrics written by `metricOf`. */
 export function taskDocument<T>(task: TaskComparison, metricOf: (metric: MetricComparison) => T) {

@@ -1,10 +1,10 @@
-import type { SlotComparison } from '../../compare/comparison.ts';
 import type {
   Confusion,
   LabelComparison,
   SliceComparison,
+  SlotComparison,
   TaskComparison,
-} from '../../compare/tasks/task-comparison.ts';
+} from '../../compare/comparison.ts';
 import { codeSpan, tableCell } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
 import { count, rate, signed } from '../numbers.ts';

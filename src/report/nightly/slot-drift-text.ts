@@ -1,4 +1,4 @@
-import type { Drift } from '../../compare/over-time/drift.ts';
+import type { Drift } from '../../compare/comparison.ts';
 import type { SlotDrift } from '../../compare/over-time/nightly-drift.ts';
 import { quoted } from '../escape.ts';
 import { chance, count, rate, score, whole } from '../numbers.ts';

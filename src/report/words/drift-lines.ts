@@ -1,4 +1,4 @@
-import type { Drift } from '../../compare/over-time/drift.ts';
+import type { Drift } from '../../compare/comparison.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { quoted } from '../escape.ts';

@@ -1,6 +1,5 @@
 import { SWAPPED_CASES } from '../../compare/blame.ts';
-import type { CaseComparison } from '../../compare/comparison.ts';
-import type { LostBy } from '../../compare/retrieved.ts';
+import type { CaseComparison, LostBy } from '../../compare/comparison.ts';
 import { count } from '../numbers.ts';
 
 /** What each half says, in the order in which they are told. */

@@ -1,4 +1,4 @@
-import type { PromptTokens } from '../../compare/metrics/prompt-tokens.ts';
+import type { PromptTokens } from '../../compare/comparison.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { quoted } from '../escape.ts';

@@ -4,16 +4,6 @@ import type { NamedModel } from '../../eval-engine.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, CallContext } from '../promptfoo/promptfoo-types.ts';
 
-/** What promptfoo's list of providers holds: the first whose `test` holds makes the provider. */
-export interface ProviderFactory {
-  test(id: string): boolean;
-  create(
-    id: string,
-    options: { readonly id?: string; readonly label?: string; readonly config?: object },
-    context: { readonly basePath?: string },
-  ): Promise<ApiProvider>;
-}
-
 const RAG = 'pawl:rag:';
 const MODEL = 'pawl:model:';
 

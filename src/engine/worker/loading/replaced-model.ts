@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ReplacedModel } from '../../eval-engine.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
-import type { ProviderFactory } from './pawl-providers.ts';
+import type { ProviderFactory } from '../promptfoo/promptfoo-types.ts';
 
 /**
  * Runs `load` with every provider of one id in it made as another model. Graders are loaded later, by promptfoo itself:

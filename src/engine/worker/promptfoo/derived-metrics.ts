@@ -1,10 +1,5 @@
 import type { Promptfoo } from './promptfoo.ts';
-
-/** A `derivedMetrics` entry of a suite. */
-export interface DerivedMetric {
-  readonly name: string;
-  readonly value: string | ((scores: Record<string, number>, step: unknown) => unknown);
-}
+import type { DerivedMetric } from './promptfoo-types.ts';
 
 /** Adds a suite's derived metrics to the named scores of one cell. */
 export type DeriveMetrics = (scores: Readonly<Record<string, number>>) => Record<string, number>;

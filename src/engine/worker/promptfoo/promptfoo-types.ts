@@ -1,5 +1,4 @@
 import type { RetrievedPassage } from '../../../samples/passages.ts';
-import type { DerivedMetric } from './derived-metrics.ts';
 
 /** A prompt of a suite. */
 export interface Prompt {
@@ -142,4 +141,20 @@ export interface EvaluateResult {
 export interface ProviderSpan {
   readonly provider: ApiProvider;
   readonly callContext?: unknown;
+}
+
+/** What promptfoo's list of providers holds: the first whose `test` holds makes the provider. */
+export interface ProviderFactory {
+  test(id: string): boolean;
+  create(
+    id: string,
+    options: { readonly id?: string; readonly label?: string; readonly config?: object },
+    context: { readonly basePath?: string },
+  ): Promise<ApiProvider>;
+}
+
+/** A `derivedMetrics` entry of a suite. */
+export interface DerivedMetric {
+  readonly name: string;
+  readonly value: string | ((scores: Record<string, number>, step: unknown) => unknown);
 }

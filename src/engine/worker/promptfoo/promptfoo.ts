@@ -1,8 +1,8 @@
-import type { ProviderFactory } from '../loading/pawl-providers.ts';
 import type {
   ApiProvider,
   EvaluateOptions,
   Prompt,
+  ProviderFactory,
   ProviderSpan,
   TestCase,
   TestSuite,

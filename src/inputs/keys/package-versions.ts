@@ -1,8 +1,8 @@
 import { fileDigest } from '../file-digest.ts';
+import { manifestFiles } from '../packages/manifest-files.ts';
+import { lockedVersions, type NpmLock, npmLock } from '../packages/npm-lock.ts';
 import { type Ecosystem, namesIn } from '../search/input-search.ts';
 import type { TreeProbe } from '../tree-probe.ts';
-import { manifestFiles } from './manifest-files.ts';
-import { lockedVersions, type NpmLock, npmLock } from './npm-lock.ts';
 
 /** Manifests and lock files of an ecosystem, by name. */
 const FILES: Readonly<Record<Ecosystem, RegExp>> = {

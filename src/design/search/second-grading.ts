@@ -1,9 +1,9 @@
-import { answerKey } from '../samples/answer-key.ts';
-import { givenOutput } from '../samples/given-output.ts';
-import type { Sample } from '../samples/sample.ts';
-import type { DesignStep } from './design.ts';
-import type { SlotLedger } from './evidence/ledger.ts';
-import type { Hypothesis } from './search/hypothesis.ts';
+import { givenOutput } from '../../samples/given-output.ts';
+import type { Sample } from '../../samples/sample.ts';
+import type { DesignStep } from '../design.ts';
+import type { SlotLedger } from '../evidence/ledger.ts';
+import { withoutGraded } from '../evidence/taken-back.ts';
+import type { Hypothesis } from './hypothesis.ts';
 
 /**
  * Second gradings before a target is asked again: of each answer that makes a case suspect, and of one that passed on
@@ -47,25 +47,5 @@ function gradable(samples: readonly Sample[], passed: boolean): readonly Sample[
     const { result, calls } = sample;
     if (result.kind === 'errored' || result.passed !== passed || calls.grader === 0) return false;
     return givenOutput(sample) !== null;
-  });
-}
-
-/** Looks of which the grader said no and then yes. */
-export function takenBack(looks: readonly Sample[], regraded: readonly Sample[]): ReadonlySet<Sample> {
-  const passed = regraded.filter(({ result }) => result.kind === 'scored' && result.passed);
-  if (passed.length === 0) return new Set();
-  const failed = looks.filter(({ result }) => result.kind === 'scored' && !result.passed);
-  const left = new Set(withoutGraded(failed, passed));
-  return new Set(failed.filter((look) => !left.has(look)));
-}
-
-/** Samples but for one for each second grading of the same answer. */
-function withoutGraded(samples: readonly Sample[], regraded: readonly Sample[]): readonly Sample[] {
-  const graded = new Map<string, number>();
-  for (const sample of regraded) graded.set(answerKey(sample), (graded.get(answerKey(sample)) ?? 0) + 1);
-  return samples.filter((sample) => {
-    const left = graded.get(answerKey(sample)) ?? 0;
-    graded.set(answerKey(sample), left - 1);
-    return left <= 0;
   });
 }

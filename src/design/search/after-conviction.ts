@@ -7,11 +7,11 @@ import type { DesignPlan, Finding } from '../design.ts';
 import { baselineValues, lookValues, triedValues } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { SlotLedger } from '../evidence/ledger.ts';
-import { type Hypothesis, screenOf } from '../search/hypothesis.ts';
-import { nameableUnits } from '../search/suspect-units.ts';
-import { datasetBalance } from './dataset-trial.ts';
-import { permutationOf } from './score-test.ts';
-import { judgeTrial } from './trial.ts';
+import { datasetBalance } from '../trial/dataset-trial.ts';
+import { permutationOf } from '../trial/score-test.ts';
+import { judgeTrial } from '../trial/trial.ts';
+import { type Hypothesis, screenOf } from './hypothesis.ts';
+import { nameableUnits } from './suspect-units.ts';
 
 /** What is still to be asked after a conviction, or what came of it. */
 export interface Aftermath {

@@ -1,0 +1,26 @@
+import type { Direction } from '../belief/change-model.ts';
+import type { TrialModel } from '../belief/screen.ts';
+import { triedValues } from '../evidence/case-values.ts';
+import type { ReadMetric } from '../evidence/dataset-metric.ts';
+import type { RoundSamples } from '../evidence/ledger.ts';
+/** A trial as far as it has come. */
+export interface TrialRecord {
+  readonly metric: ReadMetric;
+  readonly direction: Direction;
+  readonly model: TrialModel;
+  /** Which scores of the model are used. */
+  readonly wide: boolean;
+  readonly units: readonly number[];
+  readonly rounds: readonly RoundSamples[];
+  readonly rule: { readonly shares: readonly number[]; readonly futility: number };
+  readonly seed: number;
+}
+
+/** True where some round of the trial measured both arms of some unit. */
+export function hasEvidence({ rounds, units, metric }: TrialRecord): boolean {
+  return rounds.some((round) =>
+    units.some((unit) =>
+      (['baseline', 'candidate'] as const).every((arm) => triedValues(round, unit, arm, metric).length > 0),
+    ),
+  );
+}
