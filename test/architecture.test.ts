@@ -21,7 +21,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   plan: ['config', 'inputs', 'samples'],
   design: ['tasks', 'plan', 'samples', 'stats'],
   metrics: ['config', 'tasks', 'design', 'compare'],
-  engine: ['tasks', 'rag', 'plan', 'samples', 'journal', 'errors'],
+  // stats: the launches of a round are shuffled by the same seeded generator as a design's draws.
+  engine: ['tasks', 'rag', 'plan', 'samples', 'journal', 'stats', 'errors'],
   compare: ['tasks', 'plan', 'samples', 'design', 'metrics', 'stats', 'config'],
   verdict: ['compare', 'config', 'plan'],
   pipeline: ['config', 'samples', 'plan', 'design', 'engine', 'metrics', 'compare', 'verdict'],
