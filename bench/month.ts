@@ -217,7 +217,7 @@ async function night(): Promise<void> {
 /** Samples that the store holds of each case of main as it is when the month ends. */
 async function leftInStore(): Promise<readonly number[]> {
   const store = openStore(
-    { store: `dir:${storeFolder}`, keep: { samples: 1000, days: 90 } },
+    { place: { kind: 'dir', folder: storeFolder }, keep: { samples: 1000, days: 90 } },
     { root: repository.root, git: gitIn(repository.root, env), pause },
   );
   const counts = new Map<string, { at: string; n: number }>();

@@ -9,6 +9,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { storePlace } from '../src/config/policy/store-place.ts';
 import type { Sample } from '../src/samples/sample.ts';
 import { openStore } from '../src/samples/store/open-store.ts';
 import type { StoreTerms } from '../src/samples/store/sample-store.ts';
@@ -38,7 +39,7 @@ const START = Date.now() - 30 * 86_400_000;
 
 const storeIn = (root: string, store: string, outputs: StoreTerms['outputs'] = 'full') =>
   openStore(
-    { store, outputs, keep: { samples: each, days: 90 } },
+    { place: storePlace(store), outputs, keep: { samples: each, days: 90 } },
     { root, git: gitIn(root, process.env), pause: (milliseconds) => pause(milliseconds) },
   );
 

@@ -20,7 +20,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   training: ['samples', 'errors'],
   variants: ['samples', 'stats'],
   plan: ['config', 'inputs', 'samples'],
-  engine: ['tasks', 'rag', 'plan', 'samples', 'errors'],
+  // stats: the launches of a round are shuffled by the same seeded generator as a design's draws.
+  engine: ['tasks', 'rag', 'plan', 'samples', 'stats', 'errors'],
   design: ['tasks', 'metrics', 'plan', 'samples', 'stats'],
   compare: ['tasks', 'metrics', 'plan', 'samples', 'design', 'stats', 'config'],
   verdict: ['compare', 'config', 'plan'],

@@ -70,7 +70,7 @@ function start(
     concurrency,
     maxCalls,
     clock,
-    random: () => 0.5,
+    random: { next: () => 0.5, below: () => 0 },
     ...(begin && { begin }),
     order: (_lane, child, id, order) => log.push(`${order} ${child}.${id}`),
     onRetry: (_lane, _failure, waitMs) => retries.push(waitMs),

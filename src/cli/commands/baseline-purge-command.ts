@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { withPlace } from '../../config/policy/store-place.ts';
 import { PawlError } from '../../errors.ts';
 import { count } from '../../report/numbers.ts';
 import { openStore } from '../../samples/store/open-store.ts';
@@ -20,7 +21,7 @@ export const baselinePurgeCommand: CommandRunner = async (flags, _positionals, t
     throw usage('Which samples? Nothing was deleted.');
   const { root, git } = await openRepository(terminal.cwd(), terminal.env, false);
   const { policy } = loadGateConfig({ root, file: textOf(flags.policy), discover: false });
-  const store = openStore(policy.baseline, { root, git, pause });
+  const store = openStore(withPlace(policy.baseline), { root, git, pause });
   const gone = await store.purge(suite, ({ at }) => before !== null && Date.parse(at) >= before);
   terminal.stdout.write(`${count(gone, 'sample')} of main deleted from ${store.describe()}.\n`);
   return 0;

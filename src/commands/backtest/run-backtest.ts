@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Backtest, ReplayedChange } from '../../backtest/past-change.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { withPlace } from '../../config/policy/store-place.ts';
 import { makeOwnFolder } from '../../publish/files/own-folder.ts';
 import { openStore } from '../../samples/store/open-store.ts';
 import { defaultTip } from '../../trees/git/base-commit.ts';
@@ -53,10 +54,11 @@ export async function runBacktest(options: BacktestOptions): Promise<Backtest & 
     repository,
     folder,
     notes: new Set(),
-    store: openStore(
-      { ...today.policy.baseline, store, outputs: 'full' },
-      { root, git: repository.git, pause },
-    ),
+    store: openStore(withPlace({ ...today.policy.baseline, store, outputs: 'full' }), {
+      root,
+      git: repository.git,
+      pause,
+    }),
     configOf: (tree) => withStore(pastConfig(tree, today, policyFile), store),
   };
   const changes = await replayAll([...past].reverse(), setting, budgetCalls);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { GateConfig } from '../../config/gate-config.ts';
+import { type StorePlace, storePlace, withPlace } from '../../config/policy/store-place.ts';
 import { PawlError } from '../../errors.ts';
 import type { RunJournal } from '../../journal/run-journal.ts';
 import type { StoredInput } from '../../plan/stored/eligibility.ts';
@@ -33,13 +34,13 @@ export async function storedBaseline(
   if (wanted.length === 0) return { stored: null, notes: [] };
   if (journal.heldFrom !== null)
     return { stored: journal.stored && { ...journal.stored, maxAgeDays }, notes: [] };
-  if (isPartOfChange(arms, store))
+  if (isPartOfChange(arms, storePlace(store)))
     return {
       stored: null,
       notes: [`This PR changes files in ${store}: stored samples of main were not used.`],
     };
   try {
-    const read = await readSuites(arms, policy.baseline, wanted, options);
+    const read = await readSuites(arms, withPlace(policy.baseline), wanted, options);
     const found = { now: new Date().toISOString(), samples: read.samples };
     journal.chooseBy(found);
     return { stored: { ...found, maxAgeDays }, notes: read.notes };
@@ -51,10 +52,12 @@ export async function storedBaseline(
 }
 
 /** A folder of the checkout that the change itself writes says what the change wants it to say. */
-function isPartOfChange({ candidate, changed }: Arms, store: string): boolean {
-  const folder = /^dir:(.+)$/s.exec(store)?.[1];
-  if (folder === undefined) return false;
-  const place = path.relative(candidate.root, path.resolve(candidate.root, folder)).split(path.sep).join('/');
+function isPartOfChange({ candidate, changed }: Arms, store: StorePlace): boolean {
+  if (store.kind !== 'dir') return false;
+  const place = path
+    .relative(candidate.root, path.resolve(candidate.root, store.folder))
+    .split(path.sep)
+    .join('/');
   return changed.some((file) => file.startsWith(`${place}/`));
 }
 

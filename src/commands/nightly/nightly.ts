@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { GateConfig } from '../../config/gate-config.ts';
+import { withPlace } from '../../config/policy/store-place.ts';
 import type { EvalPlan } from '../../plan/eval-plan.ts';
 import type { StoredInput } from '../../plan/stored/eligibility.ts';
 import type { NightlyCells } from '../../plan/stored/nightly-plan.ts';
@@ -27,7 +28,7 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
   const { root, config, candidate } = wanted;
   const started = options.clock();
   const repository = await openRepository(root, { ...options.env, ...options.storeEnv }, true);
-  const store = openStore(config.policy.baseline, { root, git: repository.git, pause });
+  const store = openStore(withPlace(config.policy.baseline), { root, git: repository.git, pause });
   const held = await storedOf(config, store);
   const stored: StoredInput = {
     samples: held,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SuiteConfig } from '../../config/gate-config.ts';
+import { withPlace } from '../../config/policy/store-place.ts';
 import { PawlError } from '../../errors.ts';
 import { suiteInputs, touchedBy } from '../../inputs/suite-inputs.ts';
 import { makeOwnFolder } from '../../publish/files/own-folder.ts';
@@ -34,7 +35,7 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
   const { root, config, candidate } = wanted;
   const { policy } = config;
   const repository = await openRepository(root, { ...options.env, ...options.storeEnv }, true);
-  const store = openStore(policy.baseline, { root, git: repository.git, pause });
+  const store = openStore(withPlace(policy.baseline), { root, git: repository.git, pause });
   const before = options.event?.beforeSha;
   const changed = await changedSince(repository, before);
   const { suites, held } = await suitesToRecord(root, config.suites, changed, store);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { STORE_NAME } from './store-place.ts';
 
 /** Where samples of main are kept, which, and for how long. */
 export const baseline = z.strictObject({
   store: z
     .string()
-    .regex(/^(ref:refs\/pawl\/[\w-]+([./][\w-]+)*|dir:.+)$/)
+    .regex(STORE_NAME)
     .default('ref:refs/pawl/baseline')
     .describe('`ref:refs/pawl/NAME` of this repository, or `dir:PATH`.'),
   maxAgeDays: z

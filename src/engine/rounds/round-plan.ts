@@ -1,7 +1,7 @@
 import type { SuiteManifest } from '../../plan/manifest.ts';
+import { type Random, seededRandom, shuffled } from '../../stats/random.ts';
 import type { CellRequest } from '../eval-engine.ts';
 import type { Launch } from '../scheduler/launch-order.ts';
-import { seededRandom, shuffled } from '../scheduler/launch-order.ts';
 import { allSlots, casesRows, givenRows, type PlannedRow, passageRows } from './planned-rows.ts';
 
 /** One child's part in a round of one suite: evaluations to run one after another, each of rows in their order. */
@@ -29,14 +29,12 @@ export function suiteRound(
     throw new Error('A round gives outputs to all cells of a suite or to none.');
   }
   const whole = !given && manifests.some(({ together }) => together.kind === 'suite');
-  const random = seededRandom(seed);
+  const random = seededRandom(seed, 'launches');
   const perArm = manifests.map((manifest) => cells.filter(({ arm }) => arm === manifest.arm));
   return whole
     ? wholeSuites(suite, perArm, manifests, random)
     : shuffledCases(suite, perArm, manifests, random);
 }
-
-type Random = () => number;
 
 /** Cases in random order; inside a case all samples of both arms in random order. Rows follow their first launch. */
 function shuffledCases(

@@ -1,12 +1,12 @@
 import { DEFAULT_CONCURRENCY, paceOf } from '../../plan/estimate/concurrency.ts';
 import { armCellKey } from '../../samples/cell.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
+import { seededRandom } from '../../stats/random.ts';
 import type { EngineSettings } from '../child/opened-suite.ts';
 import type { ChildLine } from '../child/process-channel.ts';
 import { createChildLine } from '../child/process-channel.ts';
 import type { ChildSeat } from '../child/suite-process.ts';
 import type { CellRequest, EngineEvent, RoundRequest, RoundResult } from '../eval-engine.ts';
-import { seededRandom } from '../scheduler/launch-order.ts';
 import { createScheduler } from '../scheduler/scheduler.ts';
 import type { Scheduler } from '../scheduler/scheduling.ts';
 import type { SuiteRound } from './round-plan.ts';
@@ -91,7 +91,7 @@ function schedulerOf(
     maxCalls: request.maxCalls,
     ...(begin && { begin: (lane, samples, idle) => begin(runs[lane]!.round.suite, samples, idle) }),
     clock: { now: () => performance.now(), after: (ms, run) => void setTimeout(run, ms) },
-    random: seededRandom(request.seed + 1),
+    random: seededRandom(request.seed, 'waits'),
     order: (lane, child, call, type) => runs[lane]?.lines[child]?.order(call, type),
     onRetry: (lane, failure, waitMs) =>
       onEvent({ kind: 'retry', suite: runs[lane]!.round.suite, reason: failure.message, waitMs }),

@@ -1,6 +1,6 @@
 import type { ErrorCause } from '../../samples/sample.ts';
+import type { Random } from '../../stats/random.ts';
 import type { CallFailure } from '../messages/child-messages.ts';
-import type { Random } from './launch-order.ts';
 
 /** Tries of one call by the cause of its failure. Waiting helps against limits more often than against faults. */
 const TRIES: Partial<Record<ErrorCause, number>> = { 'rate-limit': 6, provider: 4, network: 4, timeout: 2 };
@@ -20,8 +20,8 @@ export function retryWaitMs(failure: CallFailure, tries: number, random: Random)
   if (!failure.retry || tries >= (TRIES[failure.cause] ?? 1)) return null;
   if (failure.retryAfterMs === null) {
     const wait = Math.min(FIRST_WAIT_MS * 2 ** (tries - 1), LONGEST_WAIT_MS);
-    return Math.round(wait * (0.5 + random()));
+    return Math.round(wait * (0.5 + random.next()));
   }
   if (failure.retryAfterMs > LONGEST_RETRY_AFTER_MS) return null;
-  return Math.round(failure.retryAfterMs + 250 * random());
+  return Math.round(failure.retryAfterMs + 250 * random.next());
 }

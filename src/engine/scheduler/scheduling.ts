@@ -1,8 +1,8 @@
 import type { MayBegin } from '../../plan/spending.ts';
+import type { Random } from '../../stats/random.ts';
 import type { CallFailure } from '../messages/child-messages.ts';
 import type { LaneCell, WaitingCall } from './lane.ts';
 import type { LanePlan } from './lane-state.ts';
-import type { Random } from './launch-order.ts';
 import type { Clock } from './pauses.ts';
 
 /** What a round's scheduler works with. */
