@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { type GateRun, runGate } from '../src/commands/gate/run-gate.ts';
 import { nightly } from '../src/commands/nightly/nightly.ts';
 import type { GateOptions } from '../src/commands/opening/gate-options.ts';
+import { openEngine } from '../src/commands/opening/open-engine.ts';
 import { ownTree } from '../src/commands/opening/own-tree.ts';
 import { type RecordWanted, resolveChange } from '../src/commands/opening/resolve-change.ts';
 import { carriedSamples } from '../src/commands/record/merged-samples.ts';
@@ -72,6 +73,7 @@ function options(own: Partial<GateOptions>, onEvent: (event: GateEvent) => void)
   return {
     cwd: repository.root,
     env,
+    openEngine,
     event: null,
     secretsWithheld: null,
     log: () => {},

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runGate } from '../../src/commands/gate/run-gate.ts';
+import { openEngine } from '../../src/commands/opening/open-engine.ts';
 import { recordBaseline } from '../../src/commands/record/record-baseline.ts';
 import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
 import { documentOf, pawl } from './command.ts';
@@ -35,6 +36,7 @@ const pushed = ({ root, git }: ScratchRepository) =>
     const options = {
       cwd: root,
       env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env() },
+      openEngine,
       event: { eventName: 'push', ref: 'refs/heads/main', defaultBranch: 'main' },
       secretsWithheld: null,
       log: () => {},
