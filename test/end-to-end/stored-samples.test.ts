@@ -5,9 +5,9 @@ import { runGate } from '../../src/commands/gate/run-gate.ts';
 import { openEngine } from '../../src/commands/opening/open-engine.ts';
 import { recordBaseline } from '../../src/commands/record/record-baseline.ts';
 import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 import { documentOf, pawl } from './command.ts';
-import { rulePrompt, ruleSuite } from './rule-suite.ts';
-import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
 
 let model: ModelServer;
 beforeAll(async () => {

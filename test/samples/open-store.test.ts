@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/samples/store/open-store.ts';
 import { suiteFolder } from '../../src/samples/store/stored-parts.ts';
 import { gitIn } from '../../src/trees/git/git.ts';
-import { gitEnv } from '../trees/temporary-repository.ts';
+import { gitEnv } from '../support/repository.ts';
 import { pause, terms } from './store-adapters.ts';
 
 describe('openStore', () => {
