@@ -15,8 +15,11 @@ export interface Ask {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** A text, or an error as a provider reports it. */
-export type Answer = string | { readonly error: string; readonly status?: number };
+/** A text, an answer with its cost in US dollars, or an error as a provider reports it. */
+export type Answer =
+  | string
+  | { readonly output: string; readonly cost?: number }
+  | { readonly error: string; readonly status?: number };
 
 /** What all engines of a test ask, and what they asked. */
 export interface DrawnModels {
@@ -132,12 +135,11 @@ async function ask(models: DrawnModels, question: Omit<Ask, 'draw'>): Promise<Pr
   const asked = { ...question, draw };
   models.asks.push(asked);
   const answer = await models.answer(asked);
-  if (typeof answer === 'string')
-    return {
-      output: answer,
-      latencyMs: NEVER_CACHED_MS,
-      tokenUsage: models.tokens(question.prompt, answer),
-    };
-  const { error, status } = answer;
-  return { error, ...(status !== undefined && { metadata: { http: { status } } }) };
+  if (typeof answer === 'object' && 'error' in answer) {
+    const { error, status } = answer;
+    return { error, ...(status !== undefined && { metadata: { http: { status } } }) };
+  }
+  const { output, ...rest } = typeof answer === 'string' ? { output: answer } : answer;
+  const tokenUsage = models.tokens(question.prompt, output);
+  return { output, latencyMs: NEVER_CACHED_MS, tokenUsage, ...rest };
 }

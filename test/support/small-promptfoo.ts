@@ -10,6 +10,7 @@ import type {
   EvaluateResult,
   GradingResult,
   Prompt,
+  ProviderResponse,
   TestCase,
   TestSuite,
   UnifiedConfig,
@@ -29,12 +30,12 @@ interface Config extends UnifiedConfig {
   readonly prompts?: readonly (string | { id?: string; label?: string; raw?: string })[];
   readonly providers?: readonly (string | { id: string; label?: string; config?: object; delay?: number })[];
   readonly defaultTest?: Written;
-  readonly tests?: readonly Written[];
+  readonly tests?: readonly Written[] | string;
 }
 
 /**
  * A promptfoo of one file: prompts inline or from a text file, providers by id, tests with variables, and the assertions
- * `contains`, `icontains`, `equals` and `llm-rubric`. It throws at everything else, so that no test rests on what it does
+ * `contains`, `icontains`, `equals`, `llm-rubric` and an inline `javascript`. It throws at everything else, so that no test rests on what it does
  * not do. The contract suite (test/engine/contract.test.ts) holds it to the real one.
  */
 export function smallPromptfoo(makeProvider: MakeProvider, folder: string): Promptfoo {
@@ -62,7 +63,7 @@ export function smallPromptfoo(makeProvider: MakeProvider, folder: string): Prom
         ...(config.description !== undefined && { description: config.description }),
         prompts: (config.prompts ?? []).map((prompt) => promptOf(prompt, folder)),
         providers: await Promise.all(providers),
-        tests: config.tests ?? [],
+        tests: testsOf(config.tests ?? [], folder),
         ...(config.defaultTest && { defaultTest: config.defaultTest }),
       };
       return { config, testSuite };
@@ -108,6 +109,11 @@ function readConfig(file: string): Config {
       mark: { line: (from?.line ?? 1) - 1, column: (from?.col ?? 1) - 1 },
     });
   }
+}
+
+function testsOf(tests: readonly Written[] | string, folder: string): readonly Written[] {
+  if (typeof tests !== 'string') return tests;
+  return parse(readFileSync(path.resolve(folder, tests.replace('file://', '')), 'utf8')) as Written[];
 }
 
 function promptOf(prompt: NonNullable<Config['prompts']>[number], folder: string): Prompt {
@@ -192,7 +198,7 @@ async function evaluated(
     const context = { vars: { ...vars, __evalStepId: `test-${testIdx}-prompt-${promptIdx}-repeat-0` } };
     const response = await provider.callApi(raw, context);
     if (response.error) return { ...base, ...unscored, response, error: response.error, failureReason: 2 };
-    const gradingResult = await graded(test, String(response.output), vars, load, tracing);
+    const gradingResult = await graded(test, response, vars, load, tracing);
     const { pass, score } = gradingResult;
     return {
       ...base,
@@ -232,18 +238,21 @@ function namedScores({ componentResults = [] }: GradingResult): Record<string, n
 
 async function graded(
   test: TestCase,
-  output: string,
+  response: ProviderResponse,
   vars: Readonly<Record<string, unknown>>,
   load: (id: string) => Promise<ApiProvider>,
   tracing: Tracing | undefined,
 ): Promise<GradingResult> {
+  const output = String(response.output);
   const componentResults: GradingResult[] = [];
   for (const assertion of test.assert ?? []) {
     const grader = assertion.provider ?? test.options?.provider;
     const result =
       assertion.type === 'llm-rubric'
         ? await rubric(assertion, output, grader, load, tracing)
-        : plain(assertion, output, rendered(String(assertion.value), vars));
+        : assertion.type === 'javascript'
+          ? inline(assertion, output, { vars, providerResponse: response })
+          : plain(assertion, output, rendered(String(assertion.value), vars));
     componentResults.push({ ...result, assertion });
   }
   if (componentResults.length === 0) return { pass: true, score: 1, reason: 'No assertions' };
@@ -269,6 +278,12 @@ function plain({ type }: Assertion, output: string, value: string): GradingResul
   const pass = holds(output, value);
   const reason = pass ? 'Assertion passed' : `Expected output to ${type.replace(/s$/, '')} "${value}"`;
   return { pass, score: Number(pass), reason };
+}
+
+/** An expression over `output` and `context`. */
+function inline({ value }: Assertion, output: string, context: object): GradingResult {
+  const pass = Boolean(new Function('output', 'context', `return (${String(value)})`)(output, context));
+  return { pass, score: Number(pass), reason: pass ? 'Assertion passed' : 'Custom function returned false' };
 }
 
 async function rubric(
