@@ -1,4 +1,4 @@
-import { type ScratchRepository, scratchRepository } from '../test/end-to-end/scratch-repository.ts';
+import { type ScratchRepository, scratchRepository } from '../test/support/repository.ts';
 
 /** A repository with a suite of `cases` cases on `main`; its branch `change` rewords the prompt and breaks nothing. */
 export function changedSuite(cases: number, maxConcurrency: number): ScratchRepository {

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { type GateRun, runGate } from '../src/commands/gate/run-gate.ts';
 import { nightly } from '../src/commands/nightly/nightly.ts';
 import type { GateOptions } from '../src/commands/opening/gate-options.ts';
+import { openEngine } from '../src/commands/opening/open-engine.ts';
 import { ownTree } from '../src/commands/opening/own-tree.ts';
 import { type RecordWanted, resolveChange } from '../src/commands/opening/resolve-change.ts';
 import { carriedSamples } from '../src/commands/record/merged-samples.ts';
@@ -23,7 +24,7 @@ import { seededRandom } from '../src/stats/random.ts';
 import type { CiEvent } from '../src/trees/arms.ts';
 import { gitIn } from '../src/trees/git/git.ts';
 import { cleanEnv } from '../test/end-to-end/command.ts';
-import { scratchRepository } from '../test/end-to-end/scratch-repository.ts';
+import { scratchRepository } from '../test/support/repository.ts';
 import { everythingOnce, filesOf, type MonthSuite, monthState, type Tally } from './month-suites.ts';
 
 const { values } = parseArgs({
@@ -72,6 +73,7 @@ function options(own: Partial<GateOptions>, onEvent: (event: GateEvent) => void)
   return {
     cwd: repository.root,
     env,
+    openEngine,
     event: null,
     secretsWithheld: null,
     log: () => {},

@@ -1,3 +1,4 @@
-import { runAction } from './action/run-action.ts';
+import { CANCELLED, runAction } from './action/run-action.ts';
 
-await runAction(process.env);
+process.exitCode = await runAction(process.env);
+if (process.exitCode === CANCELLED) process.exit();

@@ -54,11 +54,12 @@ export async function gateMode(step: ActionStep): Promise<number> {
 }
 
 /** What the step asks for, and, once the policy was read, whether only digests are stored although it says nothing. */
-function gateOptions({ env, inputs, facts }: ActionStep, progress: Progress) {
+function gateOptions({ env, inputs, facts, openEngine }: ActionStep, progress: Progress) {
   let isDigestByDefault = false;
   const options: GateOptions = {
     cwd: checkoutOf(env, inputs),
     env,
+    openEngine,
     event: facts,
     secretsWithheld: secretsWithheld(facts),
     base: inputs.base,

@@ -1,3 +1,4 @@
+import { type OpenEngine, openEngine } from '../commands/opening/open-engine.ts';
 import { PawlError } from '../errors.ts';
 import { readEvent } from '../github/events/event.ts';
 import { octokitPublisher } from '../github/octokit-publisher.ts';
@@ -12,10 +13,10 @@ import { publishMode } from './publish-mode.ts';
 import type { ActionStep } from './step.ts';
 
 /** Exit code of a step that was cancelled: 128 + SIGINT. */
-const CANCELLED = 130;
+export const CANCELLED = 130;
 
-/** The action. Sets the process's exit code, which is the only thing that fails the step. */
-export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
+/** The action. Returns the exit code of its step, which is the only thing that fails it. */
+export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openEngine): Promise<number> {
   const log = actionLog();
   try {
     const inputs = readInputs(env);
@@ -30,11 +31,10 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
       summaryFile: env.GITHUB_STEP_SUMMARY,
       command: log.command,
     });
-    process.exitCode = await guarded({ env, inputs, facts, log, publisher });
+    return await guarded({ env, inputs, facts, log, publisher, openEngine: open });
   } catch (problem) {
-    process.exitCode = failed(problem, log);
+    return failed(problem, log);
   }
-  if (process.exitCode === CANCELLED) process.exit();
 }
 
 /** Runs the mode; whatever happens to it, a check that was opened is completed. */

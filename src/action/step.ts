@@ -1,3 +1,4 @@
+import type { OpenEngine } from '../commands/opening/open-engine.ts';
 import type { EventFacts } from '../github/events/event.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -10,4 +11,5 @@ export interface ActionStep {
   readonly facts: EventFacts;
   readonly log: ActionLog;
   readonly publisher: Publisher;
+  readonly openEngine: OpenEngine;
 }

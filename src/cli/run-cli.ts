@@ -1,3 +1,4 @@
+import type { OpenEngine } from '../commands/opening/open-engine.ts';
 import { errorText, PawlError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { parseRequest } from './args.ts';
@@ -35,11 +36,20 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
   schema: async () => (await import(/* webpackMode: "eager" */ './commands/schema-command.ts')).schemaCommand,
 };
 
+/** Loaded with the command, not with its help. */
+const openRealEngine: () => Promise<OpenEngine> = async () =>
+  (await import(/* webpackMode: "eager" */ '../commands/opening/open-engine.ts')).openEngine;
+
 /**
  * The command line. Returns the exit code: 0 may merge, 1 blocked, 2 wrong configuration or usage, 3 not measured.
- * Known errors are printed as help, unknown ones with their stack and exit code 2.
+ * Known errors are printed as help, unknown ones with their stack and exit code 2. Without `openEngine` suites run in
+ * the real engine.
  */
-export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCli(
+  args: readonly string[],
+  terminal: Terminal,
+  openEngine?: OpenEngine,
+): Promise<number> {
   try {
     const request = parseRequest(args);
     if (request.kind === 'version') terminal.stdout.write(`${VERSION}\n`);
@@ -49,7 +59,8 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     }
     if (request.kind !== 'run') return 0;
     const { command, flags, positionals } = request.invocation;
-    return await (await RUNNERS[command]())(flags, positionals, terminal);
+    const run = await RUNNERS[command]();
+    return await run(flags, positionals, terminal, openEngine ?? (await openRealEngine()));
   } catch (error) {
     if (error instanceof PawlError) {
       terminal.stderr.write(`${errorText(error.help)}\n`);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
-import { rulePrompt, ruleSuite } from '../end-to-end/rule-suite.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 import { echoPrompt, echoSuite } from './echo-suite.ts';
 import { type Hub, type Job, openHub, runJob, TOKEN } from './gate-step.ts';
 import { openShop, type PullRequest, type Shop } from './shop.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { type GitHubModel, gitHubModel } from '../github/github-model.ts';
 import { type ApiServer, type Fault, startApi } from '../github/server.ts';
-import { temporaryFolder } from '../trees/temporary-repository.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 import { runStep, type Step, type StepResult } from './runner.ts';
 import type { PullRequest, Shop } from './shop.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
-import { rulePrompt, ruleSuite } from '../end-to-end/rule-suite.ts';
 import { blobServer, type Different, leaveArtifact, zipped } from '../github/left-artifact.ts';
 import type { Fault } from '../github/server.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 import { openHub, runJob, TOKEN } from './gate-step.ts';
 import { type LandingWay, openShop, type PullRequest, type Shop } from './shop.ts';
 

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { commit, git, gitAsync } from '../support/repository.ts';
+import { repository, temporaryFolder } from '../support/temporary.ts';
 import { type GitAccess, gitServer } from '../trees/git-server.ts';
-import { commit, git, gitAsync, repository, temporaryFolder } from '../trees/temporary-repository.ts';
 
 /** The commits of a pull request: its head, the tip of main that it goes to, and GitHub's trial merge of both. */
 export interface PullRequest {

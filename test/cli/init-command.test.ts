@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.ts';
-import { repository } from '../trees/temporary-repository.ts';
+import { repository } from '../support/temporary.ts';
 
 async function init(root: string, ...args: string[]) {
   const written = { stdout: '', stderr: '' };

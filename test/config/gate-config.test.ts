@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadGateConfig } from '../../src/config/load-gate-config.ts';
 import { policySchema } from '../../src/config/policy/policy.ts';
-import { temporaryTree, textOfError } from './temporary-tree.ts';
+import { textOfError } from '../support/known-error.ts';
+import { temporaryTree } from '../support/temporary.ts';
 
 const suite = 'prompts: [a]\nproviders: [echo]\ntests: [{vars: {x: 1}}]\n';
 const redTeam = 'targets: [echo]\nprompts: [a]\nredteam: {plugins: [pii]}\n';
@@ -160,10 +161,10 @@ describe('discovery', () => {
       'red/promptfooconfig.yaml': redTeam,
       'plugins/promptfooconfig.yaml': 'targets: [echo]\nplugins: [pii]\n',
       'out/x': '',
-      'away/promptfooconfig.yaml': { to: '/etc/hostname' },
-      'linked/promptfooconfig.yaml': { to: '../real.yaml' },
+      'away/promptfooconfig.yaml': { link: '/etc/hostname' },
+      'linked/promptfooconfig.yaml': { link: '../real.yaml' },
       'real.yaml': suite,
-      loop: { to: '.' },
+      loop: { link: '.' },
     });
     expect(suites.map(({ config }) => config)).toEqual(['linked/promptfooconfig.yaml', 'real.yaml']);
     expect(skipped).toEqual([

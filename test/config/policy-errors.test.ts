@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadGateConfig } from '../../src/config/load-gate-config.ts';
-import { temporaryTree, textOfError } from './temporary-tree.ts';
+import { textOfError } from '../support/known-error.ts';
+import { temporaryTree } from '../support/temporary.ts';
 
 const suite = 'prompts: [a]\nproviders: [echo]\ntests: [{vars: {x: 1}}]\n';
 
@@ -319,7 +320,7 @@ describe('one mistake', () => {
   });
   test('a config that a link leads out of the repository', () => {
     expect(
-      told('suites:\n  - config: link.yaml\n', { 'link.yaml': { to: '/etc/hostname' } }),
+      told('suites:\n  - config: link.yaml\n', { 'link.yaml': { link: '/etc/hostname' } }),
     ).toMatchInlineSnapshot(`
       "exit 2
       pawl.yaml:2:13: \`link.yaml\` is a link that leads out of the repository. [config/outside-repository]
@@ -329,7 +330,7 @@ describe('one mistake', () => {
   });
   test('a link to itself', () => {
     expect(
-      told('suites:\n  - config: loop.yaml\n', { 'loop.yaml': { to: 'loop.yaml' } }),
+      told('suites:\n  - config: loop.yaml\n', { 'loop.yaml': { link: 'loop.yaml' } }),
     ).toMatchInlineSnapshot(`
       "exit 2
       pawl.yaml:2:13: \`loop.yaml\` cannot be read. [config/unreadable]

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { loadGateConfig } from '../../src/config/load-gate-config.ts';
 import { starterMainWorkflow, starterPolicy, starterWorkflow } from '../../src/config/starter.ts';
 import { neededVariables, variablesOf } from '../../src/inputs/provider-secrets.ts';
-import { temporaryTree } from './temporary-tree.ts';
+import { temporaryTree } from '../support/temporary.ts';
 
 const suite = 'prompts: [a]\nproviders: [echo]\ntests: [{vars: {x: 1}}]\n';
 

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import { type BacktestDocument, backtestSchema } from '../../src/report/backtest/backtest-schema.ts';
 import { type ChatServer, startChatServer } from '../engine/chat-server.ts';
+import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 import { pawl } from './command.ts';
-import { rulePrompt, ruleSuite } from './rule-suite.ts';
-import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
 
 let server: ChatServer;
 let repository: ScratchRepository;

@@ -2,9 +2,9 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 import { type Finished, pawl } from './command.ts';
-import { rulePrompt, ruleSuite } from './rule-suite.ts';
-import { scratchRepository } from './scratch-repository.ts';
 
 const MODEL = { OPENAI_BASE_URL: 'http://127.0.0.1:9/v1', OPENAI_API_KEY: 'simulated' };
 const CONFIG = 'evals/gear/promptfooconfig.yaml';

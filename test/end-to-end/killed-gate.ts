@@ -14,9 +14,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import type { ResultDocument } from '../../src/report/documents/result-schema.ts';
 import { type ChatServer, startChatServer } from '../engine/chat-server.ts';
+import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 import { BIN, cleanEnv, documentOf, type Finished, pawl } from './command.ts';
-import { rulePrompt, ruleSuite } from './rule-suite.ts';
-import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
 
 /** Answers take this long, so that a kill finds some under way. */
 const DELAY_MS = 10;

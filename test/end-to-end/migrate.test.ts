@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { scratchRepository } from '../support/repository.ts';
+import { ruleSuite } from '../support/rule-suite.ts';
 import { documentOf, pawl } from './command.ts';
-import { ruleSuite } from './rule-suite.ts';
-import { scratchRepository } from './scratch-repository.ts';
 
 let model: ModelServer;
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { scratchRepository } from '../support/repository.ts';
 import { documentOf, pawl } from './command.ts';
-import { scratchRepository } from './scratch-repository.ts';
 
 const OLD = 'ft:gpt-4o-mini-2024-07-18:acme:support:old';
 const GONE = 'ft:gpt-4o-mini-2024-07-18:acme:support:gone';

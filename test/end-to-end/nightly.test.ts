@@ -5,9 +5,9 @@ import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { directoryStore } from '../../src/samples/store/directory-store.ts';
 import { type ChatServer, startChatServer } from '../engine/chat-server.ts';
+import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 import { documentOf, pawl } from './command.ts';
-import { rulePrompt, ruleSuite } from './rule-suite.ts';
-import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
 
 /** Topics about which the model has become clueless. */
 let forgotten: readonly string[] = [];

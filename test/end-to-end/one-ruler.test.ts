@@ -3,8 +3,8 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type ChatServer, startChatServer } from '../engine/chat-server.ts';
+import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
 import { documentOf, pawl } from './command.ts';
-import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
 
 const WORDS =
   `kettle lantern compass hammock blanket canteen hatchet whistle binocular rucksack snowshoe carabiner`.split(

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { scratchRepository } from '../support/repository.ts';
 import { documentOf, pawl } from './command.ts';
-import { scratchRepository } from './scratch-repository.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { scratchRepository } from '../support/repository.ts';
 import { documentOf, pawl } from './command.ts';
-import { scratchRepository } from './scratch-repository.ts';
 
 const app = (answer: string) => `require('node:http')
   .createServer((request, response) => response.end(JSON.stringify({ answer: ${JSON.stringify(answer)} })))

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ResultDocument } from '../../src/report/documents/result-schema.ts';
+import { labelPrompt, labelSuite } from '../support/label-suite.ts';
+import { scratchRepository } from '../support/repository.ts';
 import { documentOf, pawl } from './command.ts';
-import { labelPrompt, labelSuite } from './label-suite.ts';
-import { scratchRepository } from './scratch-repository.ts';
 
 const TASK = '    task: { kind: classification, expected: label, slices: [lang] }';
 const POLICY = `${TASK}\n    metrics: { macro-f1: { gate: true, tolerance: 0.01 } }`;

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { VariantTable } from '../../src/variants/variant.ts';
+import { scratchRepository } from '../support/repository.ts';
 import { pawl } from './command.ts';
-import { scratchRepository } from './scratch-repository.ts';
 
 const rag = (k: number) => `retriever: embedded\nk: ${k}\ncorpus: { files: file://docs/*.md }\n`;
 const FILES = {

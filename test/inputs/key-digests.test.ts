@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyDigests } from '../../src/inputs/keys/key-digests.ts';
-import { temporaryTree } from '../config/temporary-tree.ts';
+import { temporaryTree } from '../support/temporary.ts';
 
 type Files = Parameters<typeof temporaryTree>[0];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { promptFiles } from '../../src/inputs/prompt-files.ts';
-import { temporaryTree } from '../config/temporary-tree.ts';
+import { temporaryTree } from '../support/temporary.ts';
 
 const around = Object.fromEntries(
   ['a.txt', 'chat.json', 'case.txt', 'README.md', 'provider.py', 'check.js', 'helper.js', 'rules.txt'].map(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { suiteInputs, touchedBy } from '../../src/inputs/suite-inputs.ts';
-import { temporaryTree, textOfError } from '../config/temporary-tree.ts';
+import { textOfError } from '../support/known-error.ts';
+import { temporaryTree } from '../support/temporary.ts';
 
 type Files = Parameters<typeof temporaryTree>[0];
 
@@ -123,7 +124,7 @@ describe('what a config may refer to', () => {
       others({
         'evals/s.yaml': 'prompts: [linked/p.txt]\n',
         'shared/p.txt': '',
-        'evals/linked': { to: '../shared' },
+        'evals/linked': { link: '../shared' },
       }),
     ).toEqual(['evals/linked', 'evals/linked/p.txt', 'shared/p.txt']);
   });
@@ -228,8 +229,8 @@ describe('code', () => {
       others({
         ...workspace,
         'package.json': '{}',
-        'node_modules/@team/shared': { to: '../../packages/shared' },
-        'node_modules/base': { to: '../packages/base' },
+        'node_modules/@team/shared': { link: '../../packages/shared' },
+        'node_modules/base': { link: '../packages/base' },
         'node_modules/zod/package.json': '{}',
       }),
     ).toEqual(expected);

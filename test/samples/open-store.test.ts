@@ -8,7 +8,8 @@ import { withPlace } from '../../src/config/policy/store-place.ts';
 import { openStore } from '../../src/samples/store/open-store.ts';
 import { suiteFolder } from '../../src/samples/store/stored-parts.ts';
 import { gitIn } from '../../src/trees/git/git.ts';
-import { gitEnv, repository } from '../trees/temporary-repository.ts';
+import { gitEnv } from '../support/repository.ts';
+import { repository } from '../support/temporary.ts';
 import { cases, pause, row, terms } from './store-adapters.ts';
 
 const openIn = (root: string, store: string) =>

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ArmsRequest } from '../../src/trees/arms.ts';
 import { resolveArms } from '../../src/trees/resolve-arms.ts';
-import { commit, git, repository, request, temporaryFolder, write } from './temporary-repository.ts';
+import { commit, git, write } from '../support/repository.ts';
+import { repository, temporaryFolder } from '../support/temporary.ts';
+import { request } from './arms-request.ts';
 
 interface Seen {
   readonly root: string;

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Arms } from '../../src/trees/arms.ts';
 import { changedLine, diffText } from '../../src/trees/git/diff-text.ts';
 import { fileChanges } from '../../src/trees/git/file-changes.ts';
-import { commit, git, repository, write } from './temporary-repository.ts';
+import { commit, git, write } from '../support/repository.ts';
+import { repository } from '../support/temporary.ts';
 
 const lines = (...words: string[]) => words.map((word) => `${word}\n`).join('');
 const odd = 'a "b" é\n*?[x].txt';

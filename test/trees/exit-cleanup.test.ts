@@ -4,7 +4,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, test } from 'vitest';
-import { git, gitEnv, repository, temporaryFolder } from './temporary-repository.ts';
+import { git, gitEnv } from '../support/repository.ts';
+import { repository, temporaryFolder } from '../support/temporary.ts';
 
 const source = path.resolve(import.meta.dirname, '../../src/trees');
 

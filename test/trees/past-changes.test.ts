@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { pastChanges } from '../../src/trees/git/past-changes.ts';
 import { openRepository } from '../../src/trees/git/repository.ts';
 import { openPastTree } from '../../src/trees/past-tree.ts';
-import { commit, git, gitEnv, repository, temporaryFolder, write } from './temporary-repository.ts';
+import { commit, git, gitEnv, write } from '../support/repository.ts';
+import { repository, temporaryFolder } from '../support/temporary.ts';
 
 describe('the changes of a branch', () => {
   test('are its first-parent line, newest first: of a merge the merge, and never the first commit', async () => {

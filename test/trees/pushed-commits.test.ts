@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { pushedCommits } from '../../src/trees/git/pushed-commits.ts';
 import { openRepository } from '../../src/trees/git/repository.ts';
-import { commit, git, gitEnv, repository } from './temporary-repository.ts';
+import { commit, git, gitEnv } from '../support/repository.ts';
+import { repository } from '../support/temporary.ts';
 
 /** Main as it was, and a branch of two commits on top of it. */
 function branched() {

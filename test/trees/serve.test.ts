@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { PawlError } from '../../src/errors.ts';
 import { type ServedArm, type ServeRequest, serveArm } from '../../src/trees/serve/serve.ts';
-import { temporaryFolder } from './temporary-repository.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 /** Starts a Node script as the application. */
 async function serve(

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openRepository } from '../../src/trees/git/repository.ts';
 import { tagCommits } from '../../src/trees/git/tag-commits.ts';
-import { commit, git, repository, temporaryFolder } from './temporary-repository.ts';
+import { commit, git } from '../support/repository.ts';
+import { repository, temporaryFolder } from '../support/temporary.ts';
 
 const opened = (folder: string) => openRepository(folder, process.env, true);
 

@@ -20,12 +20,13 @@ const numbers = z.object({
 });
 
 /** `pawl backtest`: exit 0 whatever it shows; the past is not blocked. */
-export const backtestCommand: CommandRunner = async (flags, _positionals, terminal) => {
+export const backtestCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   const parsed = numbers.safeParse(flags);
   if (!parsed.success) throw wrongNumber('backtest', parsed.error, flags);
   const { root, ...backtest } = await runBacktest({
     cwd: terminal.cwd(),
     env: terminal.env,
+    openEngine,
     policyFile: textOf(flags.policy),
     suite: textOf(flags.suite),
     last: parsed.data.last,

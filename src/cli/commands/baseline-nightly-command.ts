@@ -9,9 +9,9 @@ import { progressOf } from '../progress.ts';
 import { baselineOptions } from './baseline-options.ts';
 
 /** `pawl baseline nightly`: exit 0, 1 for what the policy fails on, 3 when it is incomplete. */
-export const baselineNightlyCommand: CommandRunner = async (flags, _positionals, terminal) => {
+export const baselineNightlyCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   const progress = progressOf(terminal);
-  const options = baselineOptions(flags, terminal, progress);
+  const options = baselineOptions(flags, terminal, progress, openEngine);
   const tree = await ownTree(options);
   const report = await nightly(tree, options);
   progress.end();

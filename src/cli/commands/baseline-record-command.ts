@@ -10,10 +10,10 @@ import { textOf } from '../rendered.ts';
 import { baselineOptions } from './baseline-options.ts';
 
 /** `pawl baseline record`: exit 0 when all of it is stored, 3 when not. */
-export const baselineRecordCommand: CommandRunner = async (flags, _positionals, terminal) => {
+export const baselineRecordCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   const progress = progressOf(terminal);
   const options = {
-    ...baselineOptions(flags, terminal, progress),
+    ...baselineOptions(flags, terminal, progress, openEngine),
     ...carriedFrom(textOf(flags.from), terminal.cwd()),
   };
   const tree = await ownTree(options);

@@ -18,7 +18,7 @@ const UNDER_TEST: Readonly<Record<Subject, string>> = {
 };
 
 /** `pawl demo`: 0 when the gate answered as the story expects, else 1. */
-export const demoCommand: CommandRunner = async (flags, _positionals, terminal) => {
+export const demoCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   if (typeof flags.serve === 'string') return serveUntilStopped(flags.serve, terminal);
   const subject = (flags.subject ?? 'prompt') as Subject;
   const story = SETTINGS[subject][flags.fixed === true ? 'fixed' : 'broken'];
@@ -32,6 +32,7 @@ export const demoCommand: CommandRunner = async (flags, _positionals, terminal) 
     write();
     const { exitCode, verdict, files } = await gateAndReport({
       flags: { base: 'main' },
+      openEngine,
       terminal: { ...terminal, cwd: () => root, env: modelEnv(terminal, server) },
       format: 'text',
     });

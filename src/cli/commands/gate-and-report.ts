@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type GateRun, runGate } from '../../commands/gate/run-gate.ts';
 import { type WrittenFile, writeReports } from '../../commands/gate/write-reports.ts';
+import type { OpenEngine } from '../../commands/opening/open-engine.ts';
 import { errorText, PawlError } from '../../errors.ts';
 import type { Outcome } from '../../verdict/verdict.ts';
 import { progressOf } from '../progress.ts';
@@ -10,6 +11,7 @@ import type { Terminal } from '../terminal.ts';
 export interface GateInvocation {
   readonly flags: Readonly<Record<string, string | boolean | undefined>>;
   readonly terminal: Terminal;
+  readonly openEngine: OpenEngine;
   readonly format: Format;
 }
 
@@ -20,11 +22,17 @@ export interface Reported {
 }
 
 /** Runs the gate on the checkout around the working directory, writes its reports, and prints one of them to stdout. */
-export async function gateAndReport({ flags, terminal, format }: GateInvocation): Promise<Reported> {
+export async function gateAndReport({
+  flags,
+  terminal,
+  openEngine,
+  format,
+}: GateInvocation): Promise<Reported> {
   const progress = progressOf(terminal);
   const run = (await runGate({
     cwd: terminal.cwd(),
     env: terminal.env,
+    openEngine,
     event: null,
     secretsWithheld: null,
     base: textOf(flags.base),

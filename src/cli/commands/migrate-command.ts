@@ -9,11 +9,19 @@ import { progressOf } from '../progress.ts';
 import { type Format, rendered, textOf } from '../rendered.ts';
 
 /** `pawl migrate OLD NEW`: the exit code is the verdict's, as of a pull request that changes the model everywhere. */
-export const migrateCommand: CommandRunner = async (flags, [from = '', to = ''], terminal) => {
+export const migrateCommand: CommandRunner = async (flags, [from = '', to = ''], terminal, openEngine) => {
   const { root } = await openRepository(terminal.cwd(), terminal.env, false);
   const config = onlySuite(loadGateConfig({ root, file: textOf(flags.policy) }), textOf(flags.suite));
   const progress = progressOf(terminal);
-  const run = await runMigration({ root, config, from, to, env: terminal.env, onEvent: progress.event });
+  const run = await runMigration({
+    root,
+    config,
+    from,
+    to,
+    env: terminal.env,
+    openEngine,
+    onEvent: progress.event,
+  });
   progress.end();
   const folder = path.resolve(root, textOf(flags.out) ?? '.pawl');
   const context = {

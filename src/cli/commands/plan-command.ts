@@ -8,11 +8,12 @@ import { textOf } from '../rendered.ts';
 import { type Terminal, wantsColour, widthOf } from '../terminal.ts';
 
 /** `pawl plan`: exit 0 whatever the plan is; what it prints is the answer. */
-export const planCommand: CommandRunner = async (flags, _positionals, terminal) => {
+export const planCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   const progress = progressOf(terminal);
   const run = await runPlan({
     cwd: terminal.cwd(),
     env: terminal.env,
+    openEngine,
     event: null,
     secretsWithheld: null,
     base: textOf(flags.base),

@@ -12,7 +12,7 @@ import { progressOf } from '../progress.ts';
 import { textOf } from '../rendered.ts';
 
 /** `pawl run`: one sample of every case of this tree, as records. Exit 3 when a suite could not be sampled. */
-export const runCommand: CommandRunner = async (flags, _positionals, terminal) => {
+export const runCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   const { root } = await openRepository(terminal.cwd(), terminal.env, false);
   const loaded = loadGateConfig({ root, file: textOf(flags.policy) });
   const config = onlySuite(loaded, textOf(flags.suite));
@@ -22,6 +22,7 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal) =
     root,
     config,
     env: terminal.env,
+    openEngine,
     secretsWithheld: null,
     seed: 0,
     onEvent: progress.event,

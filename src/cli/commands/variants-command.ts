@@ -25,7 +25,7 @@ const numbers = z.object({
 });
 
 /** `pawl variants`: every column of one suite side by side. Exit 0; 3 where the budget ended it early. */
-export const variantsCommand: CommandRunner = async (flags, _positionals, terminal) => {
+export const variantsCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   const parsed = numbers.safeParse(flags);
   if (!parsed.success) throw wrongNumber('variants', parsed.error, flags);
   const { root } = await openRepository(terminal.cwd(), terminal.env, false);
@@ -38,6 +38,7 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
     root,
     config: loaded,
     env: terminal.env,
+    openEngine,
     repeats,
     volume,
     onEvent: progress.event,

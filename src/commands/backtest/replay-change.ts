@@ -11,6 +11,7 @@ import type { PastCommit } from '../../trees/git/past-changes.ts';
 import type { Repository } from '../../trees/git/repository.ts';
 import type { Progress } from '../gate/progress.ts';
 import { type GateRun, gateChange } from '../gate/run-gate.ts';
+import type { OpenEngine } from '../opening/open-engine.ts';
 import type { PastTrees } from './past-trees.ts';
 import { failedChange, replayedChange } from './replayed-change.ts';
 
@@ -18,6 +19,7 @@ import { failedChange, replayedChange } from './replayed-change.ts';
 export interface ReplaySetting {
   readonly repository: Repository;
   readonly env: NodeJS.ProcessEnv;
+  readonly openEngine: OpenEngine;
   readonly suite?: string | undefined;
   /** Where journals are. */
   readonly folder: string;
@@ -88,13 +90,14 @@ function ofSuite(config: GateConfig, id: string | undefined): GateConfig {
 function gated(
   arms: Arms,
   config: GateConfig,
-  { env, suite, folder, configOf, clock }: ReplaySetting,
+  { env, openEngine, suite, folder, configOf, clock }: ReplaySetting,
   progress: Progress,
   started: number,
 ): Promise<GateRun> {
   const options = {
     cwd: arms.candidate.root,
     env,
+    openEngine,
     event: { eventName: 'backtest' },
     secretsWithheld: null,
     suite,

@@ -11,6 +11,7 @@ import { isShallow } from '../../trees/git/history.ts';
 import { type PastCommit, pastChanges } from '../../trees/git/past-changes.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import type { Progress } from '../gate/progress.ts';
+import type { OpenEngine } from '../opening/open-engine.ts';
 import { onlySuite } from '../opening/suite-choice.ts';
 import { pastConfig } from './past-config.ts';
 import { pastTrees } from './past-trees.ts';
@@ -19,6 +20,7 @@ import { type ReplaySetting, replayChange } from './replay-change.ts';
 export interface BacktestOptions {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  readonly openEngine: OpenEngine;
   readonly policyFile?: string | undefined;
   readonly suite?: string | undefined;
   /** Changes to replay. */

@@ -1,12 +1,11 @@
 import type { Policy } from '../../config/policy/policy.ts';
-import { oneRuler } from '../../engine/edited-checks.ts';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
 import { journalNotes } from '../../journal/journal-notes.ts';
-import { journaledEngine } from '../../journal/journaled-engine.ts';
 import type { RunJournal } from '../../journal/run-journal.ts';
 import { type GateEvent, type GateOutcome, type GateRequest, runPipeline } from '../../pipeline/pipeline.ts';
 import { alphaOfRun } from '../../stats/permutation/alpha-spending.ts';
 import { standingVerdict } from '../../verdict/standing.ts';
+import { engineStack } from './engine-stack.ts';
 
 /** A verdict, and what people should know of how it came about. */
 export interface JudgedChange extends GateOutcome {
@@ -22,13 +21,13 @@ export async function judgedChange(
 ): Promise<JudgedChange> {
   const { policy } = request.config;
   try {
-    const journaled = journaledEngine(engine, journal);
-    const outcome = await runPipeline(ofAttempt(request, journal), oneRuler(journaled), onEvent);
+    const stack = engineStack(engine, journal);
+    const outcome = await runPipeline(ofAttempt(request, journal), stack, onEvent);
     journal.end(endOf(outcome, policy));
     return {
       ...outcome,
       verdict: standingVerdict(outcome.verdict, journal.earlier, policy),
-      notes: [...journalNotes(journal, journaled.tally(), policy.alpha), ...priceNotes(outcome, policy)],
+      notes: [...journalNotes(journal, stack.tally(), policy.alpha), ...priceNotes(outcome, policy)],
     };
   } finally {
     journal.close();

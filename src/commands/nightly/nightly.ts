@@ -35,8 +35,8 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
     now: new Date().toISOString(),
     maxAgeDays: config.policy.baseline.maxAgeDays,
   };
-  const { secretsWithheld, env, onEvent } = options;
-  const tree = await openTree({ root, config, env, secretsWithheld });
+  const { secretsWithheld, env, openEngine, onEvent } = options;
+  const tree = await openTree({ root, config, env, openEngine, secretsWithheld });
   try {
     onEvent({ kind: 'plan', plan: tree.plan });
     const elapsedMs = () => options.clock() - started;

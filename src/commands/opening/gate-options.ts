@@ -2,11 +2,13 @@ import type { GateConfig } from '../../config/gate-config.ts';
 import type { GateEvent } from '../../pipeline/pipeline.ts';
 import type { Carried } from '../../plan/stored/merged-samples.ts';
 import type { CiEvent } from '../../trees/arms.ts';
+import type { OpenEngine } from './open-engine.ts';
 
 /** What a shell knows about the run that is wanted. */
 export interface GateOptions {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  readonly openEngine: OpenEngine;
   /** null: a local run. */
   readonly event: CiEvent | null;
   /** The event that secrets are not given to, in words; null where they are given. */

@@ -8,7 +8,6 @@ import { hasFailed } from '../../plan/unmeasured-suite.ts';
 import type { Arms } from '../../trees/arms.ts';
 import type { GateOptions } from './gate-options.ts';
 import { withModelChecks } from './model-checks.ts';
-import { openEngine } from './open-engine.ts';
 import { openSuites, touchedSuites, unservedSuites } from './open-suites.ts';
 import { isRunByOwnRules } from './own-rules.ts';
 import { pairSuites, withRemovedSuites } from './pair-suites.ts';
@@ -53,7 +52,7 @@ export async function openChange(
   const mainMayBeGone = isRunByOwnRules(main, config);
   const policy = touched.length > 0 ? config.policy.serve : undefined;
   const served = await serve(policy, arms, options.env, config, mainMayBeGone);
-  const engine = openEngine(config, options.env, arms.candidate.root);
+  const engine = options.openEngine(config, options.env, arms.candidate.root);
   const close = async () => {
     await Promise.all([engine.close(), served.close()]);
   };

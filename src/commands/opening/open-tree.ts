@@ -7,13 +7,14 @@ import type { SuiteManifest } from '../../plan/manifest.ts';
 import { planSuites } from '../../plan/plan-suites.ts';
 import type { SuiteArms } from '../../plan/unmeasured-suite.ts';
 import { serveArm } from '../../trees/serve/serve.ts';
-import { openEngine } from './open-engine.ts';
+import type { OpenEngine } from './open-engine.ts';
 import { openArm } from './open-suites.ts';
 
 export interface TreeOptions {
   readonly root: string;
   readonly config: GateConfig;
   readonly env: NodeJS.ProcessEnv;
+  readonly openEngine: OpenEngine;
   readonly secretsWithheld: string | null;
 }
 
@@ -32,9 +33,10 @@ const ONE = { atLeast: 1, atMost: 1 };
 export const ONCE: SampleBounds = { paired: ONE, single: ONE };
 
 /** Opens the suites of one tree, its application running. Throws PawlErrors; nothing is left open then. */
-export async function openTree({ root, config, env, secretsWithheld }: TreeOptions): Promise<OpenedTree> {
+export async function openTree(options: TreeOptions): Promise<OpenedTree> {
+  const { root, config, env, secretsWithheld } = options;
   const served = await serveTree(root, config, env);
-  const engine = openEngine(config, env, root);
+  const engine = options.openEngine(config, env, root);
   const close = async () => {
     await Promise.all([engine.close(), served.close()]);
   };

@@ -48,6 +48,7 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
     root,
     config: { ...config, suites },
     env: options.env,
+    openEngine: options.openEngine,
     secretsWithheld: options.secretsWithheld,
     seed: 0,
     onEvent: options.onEvent,

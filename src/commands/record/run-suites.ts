@@ -11,12 +11,14 @@ import { keyedSamples } from '../../plan/stored/keyed-samples.ts';
 import { type CarriedSamples, type Promotion, promotion } from '../../plan/stored/merged-samples.ts';
 import { type RecordPlan, type RecordWish, recordPlan } from '../../plan/stored/record-plan.ts';
 import type { Sample } from '../../samples/sample.ts';
+import type { OpenEngine } from '../opening/open-engine.ts';
 import { ONCE, openTree } from '../opening/open-tree.ts';
 
 export interface RunOptions {
   readonly root: string;
   readonly config: GateConfig;
   readonly env: NodeJS.ProcessEnv;
+  readonly openEngine: OpenEngine;
   readonly secretsWithheld: string | null;
   readonly seed: number;
   readonly onEvent: (event: GateEvent) => void;

@@ -5,7 +5,7 @@ import { type GateEvent, type GateOutcome, runPipeline } from '../../pipeline/pi
 import type { ReportContext } from '../../report/context.ts';
 import type { SuiteVerdict } from '../../verdict/verdict.ts';
 import { VERSION } from '../../version.ts';
-import { openEngine } from '../opening/open-engine.ts';
+import type { OpenEngine } from '../opening/open-engine.ts';
 import { serveArms } from '../opening/serve-arms.ts';
 import { migratedSuites } from './migrated-suites.ts';
 
@@ -16,6 +16,7 @@ export interface MigrationOptions {
   readonly from: string;
   readonly to: string;
   readonly env: NodeJS.ProcessEnv;
+  readonly openEngine: OpenEngine;
   readonly onEvent: (event: GateEvent) => void;
 }
 
@@ -42,7 +43,7 @@ export async function runMigration(options: MigrationOptions): Promise<Migration
     close: async () => {},
   };
   const served = await serveArms(config.policy.serve, arms, env, config, false);
-  const engine = openEngine(config, env, root);
+  const engine = options.openEngine(config, env, root);
   try {
     if (served.failed)
       throw new PawlError(

@@ -9,6 +9,7 @@ import { spendingOf } from '../../plan/spending.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { VariantTable } from '../../variants/variant.ts';
 import { variantTable } from '../../variants/variant-table.ts';
+import type { OpenEngine } from '../opening/open-engine.ts';
 import { type OpenedTree, openTree } from '../opening/open-tree.ts';
 
 export interface VariantsOptions {
@@ -16,6 +17,7 @@ export interface VariantsOptions {
   /** With the one suite that is asked for. */
   readonly config: GateConfig;
   readonly env: NodeJS.ProcessEnv;
+  readonly openEngine: OpenEngine;
   /** Samples a case and variant. */
   readonly repeats: number;
   /** Requests a month; null where nobody said. */
@@ -32,8 +34,8 @@ export interface VariantsRun {
 
 /** Samples every case of one suite `repeats` times in each of its columns, all of them interleaved. */
 export async function runVariants(options: VariantsOptions): Promise<VariantsRun> {
-  const { root, config, env } = options;
-  const tree = await openTree({ root, config, env, secretsWithheld: null });
+  const { root, config, env, openEngine } = options;
+  const tree = await openTree({ root, config, env, openEngine, secretsWithheld: null });
   try {
     const suite = config.suites[0] as SuiteConfig;
     const { action, manifest } = runOf(tree, suite);

@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runGate } from '../../src/commands/gate/run-gate.ts';
 import { recordBaseline } from '../../src/commands/record/record-baseline.ts';
-import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
-import { documentOf, pawl } from './command.ts';
-import { rulePrompt, ruleSuite } from './rule-suite.ts';
-import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
+import { cleanEnv, documentOf, pawlWith } from '../support/command.ts';
+import { openDrawnEngine } from '../support/drawn-engine.ts';
+import { simulatedModels } from '../support/drawn-models.ts';
+import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
-let model: ModelServer;
-beforeAll(async () => {
-  model = await serveSimulatedModel(1);
-});
-afterAll(() => model.close());
-
-const env = () => ({ OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'simulated' });
+const model = simulatedModels();
+const pawl = pawlWith(model);
 
 /** Requests that the model got meanwhile, with what came of it. */
 async function counted<T>(run: () => Promise<T>): Promise<T & { readonly requests: number }> {
@@ -24,7 +20,7 @@ async function counted<T>(run: () => Promise<T>): Promise<T & { readonly request
 
 const gate = ({ root }: ScratchRepository) =>
   counted(async () => {
-    const finished = await pawl(['gate', '--base', 'main', '--format', 'json'], root, env());
+    const finished = await pawl(['gate', '--base', 'main', '--format', 'json'], root);
     return { ...finished, document: documentOf(finished) };
   });
 
@@ -34,7 +30,8 @@ const pushed = ({ root, git }: ScratchRepository) =>
     git('switch', '--quiet', 'main');
     const options = {
       cwd: root,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env() },
+      env: cleanEnv({ OPENAI_API_KEY: 'simulated' }),
+      openEngine: openDrawnEngine(model),
       event: { eventName: 'push', ref: 'refs/heads/main', defaultBranch: 'main' },
       secretsWithheld: null,
       log: () => {},
@@ -56,7 +53,7 @@ const filled = async (repository: ScratchRepository, samples = 3) => {
   git('switch', '--quiet', 'main');
   const requests = [];
   for (let night = 0; night < samples; night += 1)
-    requests.push((await counted(() => pawl(['baseline', 'record'], root, env()))).requests);
+    requests.push((await counted(() => pawl(['baseline', 'record'], root))).requests);
   git('switch', '--quiet', 'change');
   return requests;
 };
@@ -130,7 +127,8 @@ describe('with samples of main in the store', () => {
   });
 
   test('a push does not ask for what no later run could reuse', async () => {
-    const server = `{ id: "${model.baseUrl}/chat", config: { method: POST, body: { text: "{{prompt}}" } } }`;
+    const server =
+      '{ id: "http://localhost:8080/chat", config: { method: POST, body: { text: "{{prompt}}" } } }';
     using repository = scratchRepository(ruleSuite('evals/gear', server));
     const { requests, lines } = await pushed(repository);
     expect([requests, lines]).toEqual([0, [expect.stringContaining('12 cases hang on what cannot be seen')]]);
@@ -192,7 +190,7 @@ describe('with samples of main in the store', () => {
     ]);
     const again = await gate(repository);
     expect([again.document.verdict, again.requests]).toEqual(['pass', 0]);
-  }, 120_000);
+  });
 
   test('a store that cannot be read costs the saving alone, and that is said', async () => {
     using repository = scratchRepository({

@@ -1,23 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { afterEach, describe, expect, test } from 'vitest';
 import { type PlanDocument, planSchema } from '../../src/report/plan/plan-schema.ts';
-import { pawl } from './command.ts';
-import { rulePrompt, ruleSuite } from './rule-suite.ts';
-import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
+import { pawlWith } from '../support/command.ts';
+import { simulatedModels } from '../support/drawn-models.ts';
+import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
-let model: ModelServer;
-beforeAll(async () => {
-  model = await serveSimulatedModel(1);
-});
-afterAll(() => model.close());
+const model = simulatedModels();
+const pawl = pawlWith(model);
 afterEach(() => {
   expect(model.requests(), 'a plan asks nothing').toBe(0);
 });
 
-const env = () => ({ OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'simulated' });
-
 async function planned({ root }: ScratchRepository, ...args: string[]): Promise<PlanDocument> {
-  const finished = await pawl(['plan', '--base', 'main', '--format', 'json', ...args], root, env());
+  const finished = await pawl(['plan', '--base', 'main', '--format', 'json', ...args], root);
   expect(finished.stderr, finished.stdout).not.toContain('bug in pawl');
   expect(finished.code).toBe(0);
   return planSchema.parse(JSON.parse(finished.stdout));
@@ -117,7 +112,7 @@ test('a README edit: nothing would run, and that is exit 0', async () => {
   const plan = await planned(repository);
   expect(plan.suites.map(({ action }) => action)).toEqual(['skipped']);
   expect(plan.calls).toEqual({ atLeast: 0, usual: 0, expected: 0, atMost: 0 });
-  const { stdout, code } = await pawl(['plan', '--base', 'main'], repository.root, env());
+  const { stdout, code } = await pawl(['plan', '--base', 'main'], repository.root);
   expect([code, stdout]).toEqual([0, expect.stringContaining('0 calls · nothing was called')]);
 });
 
@@ -142,7 +137,7 @@ describe('what stands in the way is said', () => {
     using repository = scratchRepository(GEAR);
     repository.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine gear.') });
     repository.commit('Reword');
-    const { stdout, code } = await pawl(['plan', '--base', 'main', '--format', 'json'], repository.root);
+    const { stdout, code } = await pawl(['plan', '--base', 'main', '--format', 'json'], repository.root, {});
     const plan = planSchema.parse(JSON.parse(stdout));
     expect([code, plan.suites[0]?.action]).toEqual([0, 'runs']);
     expect(plan.notes.join(' ')).toContain('Not set here: OPENAI_API_KEY.');
@@ -173,7 +168,7 @@ describe('what stands in the way is said', () => {
     'wrong usage %j is exit 2',
     async (args) => {
       using repository = scratchRepository(GEAR);
-      const { code, stderr } = await pawl(['plan', ...args], repository.root, env());
+      const { code, stderr } = await pawl(['plan', ...args], repository.root);
       expect([code, stderr]).toEqual([2, expect.stringContaining('To fix:')]);
     },
   );

@@ -1,18 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
-import { pawl } from './command.ts';
-import { rulePrompt, ruleSuite } from './rule-suite.ts';
-import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
+import { expect, test } from 'vitest';
+import { pawlWith } from '../support/command.ts';
+import { simulatedModels } from '../support/drawn-models.ts';
+import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
-let model: ModelServer;
-beforeAll(async () => {
-  model = await serveSimulatedModel(1);
-});
-afterAll(() => model.close());
+const model = simulatedModels();
+const pawl = pawlWith(model);
 
-const env = () => ({ OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'simulated' });
 const mainOf = (files: Record<string, string>): ScratchRepository => {
   const repository = scratchRepository(files);
   repository.git('switch', '--quiet', 'main');
@@ -22,7 +18,7 @@ const mainOf = (files: Record<string, string>): ScratchRepository => {
 test('records what a push records, shows it, and simulates with it', async () => {
   using main = mainOf(ruleSuite('evals/gear'));
   const commit = main.git('rev-parse', '--short=7', 'HEAD');
-  const record = () => pawl(['baseline', 'record'], main.root, env());
+  const record = () => pawl(['baseline', 'record'], main.root);
   const before = model.requests();
   for (let time = 0; time < 3; time += 1) {
     const { code, stdout } = await record();
@@ -51,12 +47,12 @@ test('records what a push records, shows it, and simulates with it', async () =>
   expect(fromStore).toEqual(fromFile);
   expect(fromStore.stdout).toContain('12 cases, with the rates of the profile');
   expect(model.requests() - before).toBe(36);
-}, 60_000);
+});
 
 test('edits that no commit describes are recorded without one, and that is said', async () => {
   using main = mainOf({ ...ruleSuite('evals/gear'), 'README.md': 'Gear\n' });
   main.write({ 'README.md': 'Camping gear\n' });
-  const { code, stdout } = await pawl(['baseline', 'record'], main.root, env());
+  const { code, stdout } = await pawl(['baseline', 'record'], main.root);
   expect([code, stdout.split('\n')[0]]).toEqual([
     0,
     'The working tree has edits: its samples are stored without a commit.',
@@ -77,7 +73,7 @@ test.each([
 
 test('what cannot be recorded is named, and the exit code says so', async () => {
   using main = mainOf({ 'evals/gear/promptfooconfig.yaml': 'prompts: [\n' });
-  const { code, stdout, stderr } = await pawl(['baseline', 'record'], main.root, env());
+  const { code, stdout, stderr } = await pawl(['baseline', 'record'], main.root);
   expect(code).not.toBe(0);
   expect(stdout + stderr).toContain('evals/gear/promptfooconfig.yaml');
 });
@@ -86,7 +82,7 @@ test('takes over what the gate left of a change that is main now, and asks for n
   using repository = scratchRepository(ruleSuite('evals/gear'));
   repository.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine camping gear.') });
   repository.commit('Reword');
-  expect((await pawl(['gate', '--base', 'main'], repository.root, env())).code).toBe(0);
+  expect((await pawl(['gate', '--base', 'main'], repository.root)).code).toBe(0);
   repository.git('switch', '--quiet', 'main');
   repository.git('merge', '--quiet', '--squash', 'change');
   repository.commit('Reword (#7)');
@@ -94,17 +90,16 @@ test('takes over what the gate left of a change that is main now, and asks for n
   const { code, stdout } = await pawl(
     ['baseline', 'record', '--from', '.pawl/samples.jsonl'],
     repository.root,
-    env(),
   );
   expect([code, model.requests() - before]).toEqual([0, 0]);
   expect(stdout).toContain("12 samples with main's inputs of today, taken over: not asked again.");
-  const missing = await pawl(['baseline', 'record', '--from', 'no.jsonl'], repository.root, env());
+  const missing = await pawl(['baseline', 'record', '--from', 'no.jsonl'], repository.root);
   expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('could not be read')]);
-}, 60_000);
+});
 
 test('purges what is named, and nothing where nothing is', async () => {
   using main = mainOf({ ...ruleSuite('evals/gear'), ...ruleSuite('evals/boats') });
-  await pawl(['baseline', 'record'], main.root, env());
+  await pawl(['baseline', 'record'], main.root);
   const purge = (...words: string[]) => pawl(['baseline', 'purge', ...words], main.root);
   const gone = (samples: number) => `${samples} samples of main deleted from refs/pawl/baseline.\n`;
   for (const words of [[], ['--all', '--suite', 'gear'], ['--before', 'yesterday']]) {
@@ -118,4 +113,4 @@ test('purges what is named, and nothing where nothing is', async () => {
   expect(stdout).toContain(' gear: 12 cases, 12 samples, ');
   expect(stdout).toContain(' boats: nothing is stored');
   expect((await purge('--all')).stdout).toBe(gone(12));
-}, 120_000);
+});

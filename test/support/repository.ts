@@ -3,8 +3,6 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { onTestFinished } from 'vitest';
-import type { ArmsRequest, CiEvent } from '../../src/trees/arms.ts';
 
 /** An environment in which git reads no settings of the machine and every commit has the same author and time. */
 export const gitEnv: NodeJS.ProcessEnv = {
@@ -20,11 +18,12 @@ export const gitEnv: NodeJS.ProcessEnv = {
   GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
 };
 
-/** A fresh folder, removed when the test ends. */
-export function temporaryFolder(): string {
-  const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'pawl-test-')));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+/** Files by their paths: text, bytes, or a symbolic link to a path relative to its own folder. */
+export type Files = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>;
+
+/** A fresh folder. Whoever makes it removes it. */
+export function makeFolder(): string {
+  return realpathSync(mkdtempSync(path.join(os.tmpdir(), 'pawl-test-')));
 }
 
 export function git(cwd: string, ...args: string[]): string {
@@ -37,22 +36,17 @@ export async function gitAsync(cwd: string, ...args: string[]): Promise<string> 
   return stdout.trim();
 }
 
-/** Writes files; a value `{link}` makes a symbolic link. */
-export function write(root: string, files: Record<string, string | { link: string }>): void {
+export function write(root: string, files: Files): void {
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(root, name);
     mkdirSync(path.dirname(file), { recursive: true });
-    if (typeof content === 'string') writeFileSync(file, content);
-    else symlinkSync(content.link, file);
+    if (typeof content === 'object' && 'link' in content) symlinkSync(content.link, file);
+    else writeFileSync(file, content);
   }
 }
 
 /** Writes files and commits everything; returns the commit. */
-export function commit(
-  root: string,
-  files: Record<string, string | { link: string }>,
-  message = 'Change',
-): string {
+export function commit(root: string, files: Files, message = 'Change'): string {
   write(root, files);
   git(root, 'add', '-A');
   git(root, 'commit', '--quiet', '--allow-empty', '-m', message);
@@ -69,30 +63,33 @@ export function grow(root: string, branch: string, count: number): string {
   return git(root, 'rev-parse', ref);
 }
 
-/** A repository with one commit on `main`. */
-export function repository(
-  files: Record<string, string | { link: string }> = { 'prompt.txt': 'one\n' },
-): string {
-  const root = path.join(temporaryFolder(), 'repo');
-  mkdirSync(root);
+/** A repository in a folder with one commit on `main`. */
+export function initRepository(root: string, files: Files): void {
+  mkdirSync(root, { recursive: true });
   git(root, 'init', '--quiet', '-b', 'main');
   commit(root, files, 'First');
-  return root;
 }
 
-/** A request as the command line makes it. */
-export function request(
-  cwd: string,
-  more: Partial<ArmsRequest> & { event?: CiEvent | null } = {},
-): ArmsRequest {
+/** A real repository in a temporary folder. */
+export interface ScratchRepository {
+  readonly root: string;
+  git(...args: string[]): string;
+  write(files: Files): void;
+  /** Commits everything that was written; returns the commit. */
+  commit(message: string): string;
+  [Symbol.dispose](): void;
+}
+
+/** A repository whose `main` holds `files` in one commit, with a branch `change` checked out on top. */
+export function scratchRepository(files: Files): ScratchRepository {
+  const root = makeFolder();
+  initRepository(root, { '.gitignore': '.pawl/\nnode_modules/\n', ...files });
+  git(root, 'switch', '--quiet', '--create', 'change');
   return {
-    cwd,
-    event: null,
-    setup: [],
-    temporary: os.tmpdir(),
-    env: gitEnv,
-    setupEnv: gitEnv,
-    log: () => {},
-    ...more,
+    root,
+    git: (...args) => git(root, ...args),
+    write: (more) => write(root, more),
+    commit: (message) => commit(root, {}, message),
+    [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { expect, test } from 'vitest';
 import { planSchema } from '../../src/report/plan/plan-schema.ts';
-import { documentOf, pawl } from './command.ts';
-import { rulePrompt, ruleSuite } from './rule-suite.ts';
-import { scratchRepository } from './scratch-repository.ts';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { simulatedModels } from '../support/drawn-models.ts';
+import { scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
-let model: ModelServer;
-beforeAll(async () => {
-  model = await serveSimulatedModel(1);
-});
-afterAll(() => model.close());
+const model = simulatedModels();
+const pawl = pawlWith(model);
 
-const run = (root: string, ...args: string[]) =>
-  pawl(args, root, { OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'simulated' });
+const run = (root: string, ...args: string[]) => pawl(args, root);
 
 test('with samples of main in the store: what is reused, what it costs and takes, and what the gate then does', async () => {
   using repository = scratchRepository({
@@ -55,4 +51,4 @@ test('with samples of main in the store: what is reused, what it costs and takes
   );
   expect(after.notes.join(' ')).toContain('came to its verdict (pass): the next one gives it again');
   expect(plan.notes.join(' ')).not.toContain('came to its verdict');
-}, 120_000);
+});

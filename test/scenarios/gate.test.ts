@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { describe, expect, test } from 'vitest';
 import type { ResultDocument } from '../../src/report/documents/result-schema.ts';
-import { documentOf, pawl } from './command.ts';
-import { rulePrompt, ruleSuite } from './rule-suite.ts';
-import { scratchRepository } from './scratch-repository.ts';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { drawnModels, simulatedModels } from '../support/drawn-models.ts';
+import { scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
-let model: ModelServer;
-beforeAll(async () => {
-  model = await serveSimulatedModel(1);
-});
-afterAll(() => model.close());
-
-const env = () => ({ OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'simulated' });
-const gate = (cwd: string, extra: string[] = [], variables: Record<string, string> = env()) =>
-  pawl(['gate', '--base', 'main', '--format', 'json', ...extra], cwd, variables);
+const model = simulatedModels();
+const gate = (cwd: string, env?: Record<string, string>, pawl = pawlWith(model)) =>
+  pawl(['gate', '--base', 'main', '--format', 'json'], cwd, env);
 
 const transitions = (document: ResultDocument, wanted: string[]): string[] =>
   document.suites.flatMap((suite) =>
@@ -40,7 +34,7 @@ describe('pawl gate', () => {
     repository.write({ 'README.md': 'Two\n' });
     repository.commit('Edit the README');
     const before = model.requests();
-    const result = await gate(repository.root, [], {});
+    const result = await gate(repository.root, {});
     const document = documentOf(result);
     expect([result.code, document.verdict, document.calls]).toEqual([
       0,
@@ -65,12 +59,12 @@ describe('pawl gate', () => {
     expect(document.suites).toHaveLength(5);
   });
 
-  test('an unreachable provider is not measured: exit 3', async () => {
+  test('a provider that answers nobody is not measured: exit 3', async () => {
     using repository = scratchRepository(ruleSuite('evals/gear'));
     repository.write({ 'evals/gear/prompt.txt': rulePrompt([], 'Hello.') });
     repository.commit('Reword');
-    const dead = { OPENAI_BASE_URL: 'http://127.0.0.1:9/v1', OPENAI_API_KEY: 'simulated' };
-    const result = await gate(repository.root, [], dead);
+    const dead = drawnModels(() => ({ error: 'API error: 401 Unauthorized' }));
+    const result = await gate(repository.root, undefined, pawlWith(dead));
     expect([result.code, documentOf(result).verdict]).toEqual([3, 'not-measured']);
   });
 
@@ -82,7 +76,7 @@ describe('pawl gate', () => {
   });
 
   test('an HTTP provider on localhost never passes without serve', async () => {
-    const url = `${new URL(model.baseUrl).origin}/chat`;
+    const url = 'http://localhost:8080/chat';
     const provider = `{ id: http, config: { url: "${url}", method: POST, body: { prompt: "{{prompt}}" } } }`;
     using repository = scratchRepository(ruleSuite('evals/gear', provider));
     repository.write({ 'evals/gear/prompt.txt': rulePrompt([], 'Hello.') });
@@ -113,37 +107,5 @@ describe('pawl gate', () => {
     expect([result.code, documentOf(result).verdict]).toEqual([3, 'not-measured']);
     expect(JSON.stringify(documentOf(result).reasons)).toMatch(/budget: \{calls: \d+\}/);
     expect(model.requests()).toBe(before);
-  });
-});
-
-describe('in an npm-workspaces repository', () => {
-  const workspace = (answer: string) => ({
-    'package.json': '{"name":"mono","private":true,"workspaces":["packages/*"]}\n',
-    'packages/answers/package.json': '{"name":"answers","version":"1.0.0","main":"index.js"}\n',
-    'packages/answers/index.js': `module.exports = () => ${JSON.stringify(answer)};\n`,
-    'evals/provider.js':
-      "const answer = require('answers');\nmodule.exports = class { id() { return 'own'; } async callApi() { return { output: answer() }; } };\n",
-    'evals/promptfooconfig.yaml':
-      'prompts: ["{{q}}"]\nproviders: [file://provider.js]\ntests:\n' +
-      [1, 2, 3, 4, 5]
-        .map(
-          (n) =>
-            `  - description: case ${n}\n    vars: { q: "${n}" }\n    assert: [{ type: contains, value: right }]`,
-        )
-        .join('\n'),
-  });
-
-  test('the base arm runs the base’s own package', async () => {
-    using repository = scratchRepository(workspace('right'));
-    const { symlinkSync, mkdirSync } = await import('node:fs');
-    mkdirSync(`${repository.root}/node_modules`);
-    symlinkSync('../packages/answers', `${repository.root}/node_modules/answers`);
-    repository.write({ 'packages/answers/index.js': 'module.exports = () => "wrong";\n' });
-    repository.commit('Break the shared package');
-    const result = await gate(repository.root);
-    const document = documentOf(result);
-    expect([result.code, document.verdict]).toEqual([1, 'regressed']);
-    const [pass] = document.suites[0]?.slots[0]?.metrics ?? [];
-    expect([pass?.baseline, pass?.candidate]).toEqual([1, 0]);
   });
 });

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
-import { documentOf, pawl } from './command.ts';
-import { rulePrompt, ruleSuite } from './rule-suite.ts';
-import { scratchRepository } from './scratch-repository.ts';
+import { expect, test } from 'vitest';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { simulatedModels } from '../support/drawn-models.ts';
+import { scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
-let model: ModelServer;
-beforeAll(async () => {
-  model = await serveSimulatedModel(1);
-});
-afterAll(() => model.close());
+const model = simulatedModels();
+const pawl = pawlWith(model);
 
-const gate = (cwd: string) =>
-  pawl(['gate', '--base', 'main', '--format', 'json'], cwd, {
-    OPENAI_BASE_URL: model.baseUrl,
-    OPENAI_API_KEY: 'simulated',
-  });
+const gate = (cwd: string) => pawl(['gate', '--base', 'main', '--format', 'json'], cwd);
 
 test('a suite that moves to another folder is still the same exam', async () => {
   using repository = scratchRepository(ruleSuite('evals/gear'));

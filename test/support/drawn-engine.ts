@@ -1,0 +1,153 @@
+import path from 'node:path';
+import type { OpenEngine } from '../../src/commands/opening/open-engine.ts';
+import type { EngineSettings, OpenedSuite } from '../../src/engine/child/opened-suite.ts';
+import type { ChildSeat } from '../../src/engine/child/suite-process.ts';
+import type { EvalEngine, SuiteLocation } from '../../src/engine/eval-engine.ts';
+import type { FromChild } from '../../src/engine/messages/child-messages.ts';
+import type { ToChild } from '../../src/engine/messages/parent-messages.ts';
+import { plainMessage } from '../../src/engine/messages/plain-message.ts';
+import { runRound } from '../../src/engine/rounds/run-round.ts';
+import { CallRefused, createCallGate } from '../../src/engine/worker/calls/call-gate.ts';
+import { evaluateCells, type Opened } from '../../src/engine/worker/cells/evaluate-cells.ts';
+import { expandSuite } from '../../src/engine/worker/loading/dry-run.ts';
+import { loadFailure } from '../../src/engine/worker/loading/load-failure.ts';
+import { loadSuite } from '../../src/engine/worker/loading/load-suite.ts';
+import { withNamedParts } from '../../src/engine/worker/loading/named-parts.ts';
+import { addPawlProviders } from '../../src/engine/worker/loading/pawl-providers.ts';
+import { withReplacedModel } from '../../src/engine/worker/loading/replaced-model.ts';
+import { openTask, withTask } from '../../src/engine/worker/loading/suite-task.ts';
+import { manifestOf } from '../../src/engine/worker/manifest/suite-manifest.ts';
+import { PawlError } from '../../src/errors.ts';
+import type { SuiteManifest } from '../../src/plan/manifest.ts';
+import type { Arm } from '../../src/samples/sample.ts';
+import { type DrawnModels, drawnProvider } from './drawn-models.ts';
+import { smallPromptfoo } from './small-promptfoo.ts';
+
+type DrawnSettings = Pick<EngineSettings, 'env' | 'timeoutMs' | 'maxOutputBytes'>;
+
+/**
+ * Opens engines that ask drawn models in this process: our own rounds, scheduler and worker over a promptfoo of one
+ * file. Only promptfoo itself and the child process are not there.
+ */
+export function openDrawnEngine(models: DrawnModels): OpenEngine {
+  return ({ policy }, env) =>
+    drawnEngine(models, {
+      env,
+      timeoutMs: 1000 * policy.limits.timeoutSeconds,
+      maxOutputBytes: policy.limits.outputBytes,
+    });
+}
+
+/** The engine itself, with the same settings as a child engine. */
+export function drawnEngine(models: DrawnModels, settings: DrawnSettings): EvalEngine {
+  const seats = new Map<string, ChildSeat>();
+  const key = (suite: string, arm: Arm) => `${arm}/${suite}`;
+  return {
+    async manifest(location) {
+      const place = key(location.suite, location.arm);
+      const seat = seats.get(place) ?? takeSeat(location, models, settings);
+      seats.set(place, seat);
+      return (await seat.opened()).manifest;
+    },
+    run(request, onEvent) {
+      const seatOf = (suite: string, arm: Arm) => {
+        const seat = seats.get(key(suite, arm));
+        if (!seat) throw new PawlError({ code: 'engine/not-open', what: `${suite} of ${arm} is not open.` });
+        return seat;
+      };
+      const unused = { workerFile: '', promptfooUrl: '', engine: 'bundled', passEnv: [] } as const;
+      return runRound(request, seatOf, { ...unused, ...settings }, onEvent);
+    },
+    async close() {
+      seats.clear();
+    },
+  };
+}
+
+function takeSeat(location: SuiteLocation, models: DrawnModels, settings: DrawnSettings): ChildSeat {
+  let manifest: SuiteManifest | undefined;
+  const opening = openSuite(location, models, settings);
+  opening.then(
+    (suite) => {
+      manifest = suite.manifest;
+    },
+    () => {},
+  );
+  return {
+    opened: () => opening,
+    manifest() {
+      if (manifest === undefined) throw new Error('A round needs suites that are open.');
+      return manifest;
+    },
+    close: async () => {},
+  };
+}
+
+/** A suite of one arm: the worker's own code, spoken to by messages as a process would be. */
+async function openSuite(
+  location: SuiteLocation,
+  models: DrawnModels,
+  { env, timeoutMs, maxOutputBytes }: DrawnSettings,
+): Promise<OpenedSuite> {
+  const { opened, manifest } = await loaded(
+    location,
+    models,
+    { ...env, ...location.env },
+    { outputBytes: maxOutputBytes, callTimeoutMs: timeoutMs },
+  );
+  let evaluation = 0;
+  const deliver = (message: FromChild) => queueMicrotask(() => suite.onMessage(message));
+  const gate = createCallGate(deliver, () => evaluation);
+  const evaluate = async (message: ToChild & { type: 'evaluate' }) => {
+    evaluation = message.evaluation;
+    try {
+      await evaluateCells(opened, message, gate, deliver);
+      deliver({ type: 'evaluated', evaluation, failure: null, refused: false });
+    } catch (error) {
+      const failure = plainMessage(error instanceof Error ? error.message : String(error));
+      deliver({ type: 'evaluated', evaluation, failure, refused: error instanceof CallRefused });
+    }
+  };
+  const suite: OpenedSuite = {
+    manifest,
+    child: {
+      send(message) {
+        if (message.type === 'evaluate') void evaluate(message);
+        else if (message.type !== 'open') gate.receive(message.call, message.type);
+      },
+      kill: () => {},
+      ended: new Promise(() => {}),
+    },
+    onMessage: () => {},
+  };
+  return suite;
+}
+
+async function loaded(
+  { suite, arm, root, config, env, task, models: named, replaced, withTexts = false }: SuiteLocation,
+  models: DrawnModels,
+  allEnv: DrawnSettings['env'],
+  settings: Opened['settings'],
+): Promise<{ opened: Opened; manifest: SuiteManifest }> {
+  const file = path.join(root, config);
+  try {
+    const promptfoo = smallPromptfoo(drawnProvider(models, allEnv, arm), path.dirname(file));
+    addPawlProviders(promptfoo, named);
+    const suiteLoaded = await withReplacedModel(promptfoo, replaced, () => loadSuite(promptfoo, file));
+    const grid = await expandSuite(promptfoo, suiteLoaded);
+    const own = task ? openTask({ spec: task, required: arm === 'candidate' }, grid) : null;
+    const folders = { root, base: path.dirname(file) };
+    const found = await manifestOf(promptfoo, suiteLoaded, grid, folders);
+    const served = new Set(Object.values(env));
+    const manifest = {
+      ...withTask(withNamedParts(found, grid, withTexts), own),
+      suite,
+      arm,
+      sharedAddresses: found.sharedAddresses.filter((address) => !served.has(new URL(address).port)),
+    };
+    return { opened: { promptfoo, loaded: suiteLoaded, grid, settings, task: own }, manifest };
+  } catch (error) {
+    const { code, what, why, fix, place } = loadFailure(error, { config: file, root });
+    throw new PawlError({ code, what, ...(why && { why }), ...(fix && { fix }), ...(place && { place }) });
+  }
+}
