@@ -63,7 +63,7 @@ function convictedSuites(truths: readonly Truth[], stores: readonly Store[], ran
       Array.from({ length: STORED }, (_, repeat) =>
         sample(`suite ${i}`, one.units[at]?.case ?? '', 'baseline', repeat < passed, {
           round: -1,
-          stage: 'stored',
+          stage: 'record',
           repeat,
         }),
       ),

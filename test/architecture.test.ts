@@ -58,7 +58,7 @@ const IMPURE =
   /from '(node:|@actions\/|promptfoo|openai)|import\('|\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bconsole\.|\bperformance\.now\b/;
 
 /** The pipeline sees these rooms through their ports alone. */
-const PORTS = ['engine/eval-engine.ts', 'samples/sample.ts'];
+const PORTS = ['engine/eval-engine.ts', 'samples/sample.ts', 'samples/stage.ts'];
 
 const MOST_LINES = 400;
 const MOST_FILES = 20;

@@ -1,4 +1,5 @@
 import type { Finding } from '../design/design.ts';
+import type { Stage } from '../samples/stage.ts';
 import type { ArmTally, Transition } from './comparison.ts';
 import { hasGraderFlip } from './grader-flips.ts';
 import type { SlotCase } from './slot-cases.ts';
@@ -13,7 +14,7 @@ export interface NamedCases {
   /** Cases of a convicted mirror trial. */
   readonly better: ReadonlySet<string>;
   /** Stages whose samples of a tried case did not hang on themselves: the ones to count. Empty without a conviction. */
-  readonly stages: readonly string[];
+  readonly stages: readonly Stage[];
 }
 
 /** Cases that convictions name. What a cleared or undecided hypothesis suspected names nobody. */

@@ -5,9 +5,6 @@ import { givenPassages, type RetrievedPassage } from '../samples/passages.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
 import type { Evidence, Finding } from './design.ts';
 
-/** The stage of answers from the other side's passages. They say why a case broke, and are no evidence that it did. */
-export const SWAP = 'swap';
-
 /** Cases of a run that are looked into, and answers for each of both ways. */
 export const SWAPPED_CASES = 10;
 const SWAP_SAMPLES = 3;

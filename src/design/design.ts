@@ -2,6 +2,7 @@ import type { GatingMetric } from '../metrics/gating-metrics.ts';
 import type { SampleRequest } from '../plan/eval-plan.ts';
 import type { BudgetPart } from '../plan/spending.ts';
 import type { Sample } from '../samples/sample.ts';
+import type { Stage } from '../samples/stage.ts';
 
 /** The dial: how many calls a run may spend to find small losses. `uniform`: the same number of samples for every case. */
 export type Effort = 'low' | 'normal' | 'high' | 'uniform';
@@ -103,7 +104,7 @@ export interface Finding {
    */
   readonly balance: { readonly pValue: number; readonly difference: number } | null;
   /** Stages whose samples are unselected or equally selected on both sides, for estimates of the net difference. */
-  readonly netStages: readonly string[];
+  readonly netStages: readonly Stage[];
   /** Main could not run: its stored samples stood in for it, so the evidence is not fresh on its side. */
   readonly againstStored?: true;
 }
@@ -112,7 +113,7 @@ export interface Finding {
 export type DesignStep =
   | {
       readonly kind: 'round';
-      readonly stage: string;
+      readonly stage: Stage;
       readonly requests: readonly SampleRequest[];
     }
   | { readonly kind: 'done'; readonly findings: readonly Finding[] };

@@ -4,10 +4,6 @@ import { givenOutput, isNotGradedAgain } from '../samples/given-output.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
 import type { Design, DesignPlan, DesignStep, Evidence, ExamCell } from './design.ts';
 
-/** Stages that ask no target: of stored answers before all else, of this PR's first looks at the end. */
-export const EXAM = 'exam';
-export const EXAM_LOOK = 'exam-look';
-
 type Place = Pick<ExamCell, 'suite' | 'slot' | 'case'>;
 
 /** One answer, graded by both sides. `byMain` is null where main's side is not known. */
@@ -39,7 +35,7 @@ export function withExam(design: Design): Design {
     const exams = plan.exams ?? [];
     if (exams.length === 0) return design(plan, evidence);
     const first = evidence.budgetSpent || evidence.exam ? [] : exams.flatMap(storedRequests);
-    if (first.length > 0) return { kind: 'round', stage: EXAM, requests: first };
+    if (first.length > 0) return { kind: 'round', stage: 'exam', requests: first };
     const step = design(withoutUngraded(plan, evidence.fresh), evidence);
     if (step.kind === 'round' || evidence.budgetSpent || evidence.examLook) return step;
     return lookRound(exams, evidence) ?? step;
@@ -60,7 +56,7 @@ function lookRound(exams: readonly ExamCell[], { fresh }: Evidence): DesignStep 
         : looks.get(cellKey({ suite, slot, case: id }));
     return look ? gradingRequest({ suite, slot, case: id }, 'baseline', [look]) : [];
   });
-  return requests.length > 0 ? { kind: 'round', stage: EXAM_LOOK, requests } : null;
+  return requests.length > 0 ? { kind: 'round', stage: 'exam-look', requests } : null;
 }
 
 function gradingRequest(place: Place, arm: Arm, answers: readonly Sample[]): SampleRequest[] {

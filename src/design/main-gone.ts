@@ -1,10 +1,10 @@
-import { ALONE_STAGE, goneReason } from '../plan/base-gone.ts';
+import { goneReason } from '../plan/base-gone.ts';
 import type { SampleRequest } from '../plan/eval-plan.ts';
 import { cellKey, slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
 import { holm } from '../stats/permutation/holm.ts';
 import type { Design, DesignPlan, DesignSlot, Evidence, Finding } from './design.ts';
-import { UNIFORM_STAGE, uniformFinding, uniformHypotheses } from './uniform/uniform-hypotheses.ts';
+import { uniformFinding, uniformHypotheses } from './uniform/uniform-hypotheses.ts';
 
 /** A slot whose main may be unable to run, and why if that is known before the first call. */
 export interface MaybeGone {
@@ -48,7 +48,7 @@ export function withStoredStandIn(design: Design): Design {
     const isGone = (place: { readonly suite: string; readonly slot: string }) => reasons.has(slotKey(place));
     const gone = plan.slots.filter(isGone);
     const requests = evidence.budgetSpent ? [] : gone.flatMap((slot) => aloneRequests(plan, slot, evidence));
-    if (requests.length > 0) return { kind: 'round', stage: ALONE_STAGE, requests };
+    if (requests.length > 0) return { kind: 'round', stage: 'candidate-only', requests };
     const rest = plan.slots.filter((slot) => !isGone(slot));
     const share = rest.length / plan.slots.length;
     const own = (samples: readonly Sample[]) => samples.filter((sample) => !isGone(sample));
@@ -85,7 +85,7 @@ function aloneRequests(
 
 /** A sample of this PR that was asked of every case alike. */
 function isOwnLook({ arm, stage }: Sample): boolean {
-  return arm === 'candidate' && (stage === ALONE_STAGE || stage === UNIFORM_STAGE);
+  return arm === 'candidate' && (stage === 'candidate-only' || stage === 'uniform');
 }
 
 function storedFindings(
@@ -116,11 +116,11 @@ export function standIn({ fresh, stored, ...rest }: Evidence, gone: ReadonlyMap<
     if (!isGone(sample)) return [sample];
     if (sample.arm === 'baseline') return [];
     if (!alike.has(cellKey(sample))) return [sample];
-    return isOwnLook(sample) ? [{ ...sample, stage: UNIFORM_STAGE }] : [];
+    return isOwnLook(sample) ? [{ ...sample, stage: 'uniform' }] : [];
   });
   const main = stored
     .filter((sample) => isGone(sample) && sample.arm === 'baseline')
-    .map((sample): Sample => ({ ...sample, stage: UNIFORM_STAGE, round: 0 }));
+    .map((sample): Sample => ({ ...sample, stage: 'uniform', round: 0 }));
   return { ...rest, fresh: [...own, ...main], stored: stored.filter((sample) => !isGone(sample)) };
 }
 

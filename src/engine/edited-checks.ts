@@ -3,9 +3,6 @@ import { type GivenOutput, givenOutput, NOT_GRADED_AGAIN } from '../samples/give
 import type { Sample, Usage } from '../samples/sample.ts';
 import type { CellRequest, EngineEvent, EvalEngine, RoundRequest, RoundResult } from './eval-engine.ts';
 
-/** The stage under which gradings of main's answers by this PR's assertions are written down. */
-export const RULER_STAGE = 'ruler';
-
 /**
  * An engine in which this PR's assertions judge both arms where the plan says so: main's answers are generated and graded in
  * main's tree as ever, and then graded once more in this PR's, without their target. What main's own said of them is kept
@@ -41,9 +38,7 @@ async function runRuled(
   const paid = first.samples.reduce((sum, { calls }) => sum + calls.target + calls.grader, 0);
   const maxCalls = Math.max(0, request.maxCalls - paid);
   const second =
-    cells.length > 0
-      ? await engine.run({ ...request, stage: RULER_STAGE, cells, maxCalls }, onEvent)
-      : NOTHING;
+    cells.length > 0 ? await engine.run({ ...request, stage: 'ruler', cells, maxCalls }, onEvent) : NOTHING;
   const gradingOf = inTurn(second.samples);
   const judged = first.samples.flatMap((sample): Sample[] => {
     if (!rulers.has(armCellKey(sample))) return [sample];

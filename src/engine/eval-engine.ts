@@ -3,6 +3,7 @@ import type { BudgetPart, Spending } from '../plan/spending.ts';
 import type { GivenOutput } from '../samples/given-output.ts';
 import type { RetrievedPassage } from '../samples/passages.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
+import type { Stage } from '../samples/stage.ts';
 import type { TaskSpec } from '../tasks/task.ts';
 
 /** One suite in one arm's tree. */
@@ -57,7 +58,7 @@ export interface CellRequest {
 
 export interface RoundRequest {
   readonly round: number;
-  readonly stage: string;
+  readonly stage: Stage;
   /** Orders the interleaved launches; same seed, same order. */
   readonly seed: number;
   readonly cells: readonly CellRequest[];

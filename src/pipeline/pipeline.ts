@@ -1,7 +1,7 @@
 import { compareEvidence } from '../compare/compare-evidence.ts';
 import { aloneRules } from '../compare/main-gone.ts';
 import type { GateConfig } from '../config/gate-config.ts';
-import { dueSwaps, SWAP } from '../design/blame.ts';
+import { dueSwaps } from '../design/blame.ts';
 import type { Evidence, Finding } from '../design/design.ts';
 import { designNotes } from '../design/design-notes.ts';
 import { designPlanOf, lookRequests } from '../design/design-plan.ts';
@@ -19,6 +19,7 @@ import { keyedSamples } from '../plan/stored/keyed-samples.ts';
 import type { SuiteArms } from '../plan/unmeasured-suite.ts';
 import { withNotes } from '../plan/with-notes.ts';
 import type { Sample } from '../samples/sample.ts';
+import type { Stage } from '../samples/stage.ts';
 import { judge } from '../verdict/judge.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { planGate } from './plan-gate.ts';
@@ -26,7 +27,7 @@ import { planGate } from './plan-gate.ts';
 /** Facts of a running gate, for progress lines. */
 export type GateEvent =
   | { readonly kind: 'plan'; readonly plan: EvalPlan }
-  | { readonly kind: 'round'; readonly stage: string; readonly samples: number }
+  | { readonly kind: 'round'; readonly stage: Stage; readonly samples: number }
   | EngineEvent;
 
 export interface GateRequest {
@@ -121,7 +122,7 @@ async function collect(
     const swaps = isOver ? dueSwaps(plan, step.findings, evidence) : [];
     if (isOver && swaps.length === 0) return { evidence, findings: step.findings };
     const wanted = step.kind === 'round' ? step.requests : swaps;
-    const stage = step.kind === 'round' ? step.stage : isOver ? SWAP : 'look';
+    const stage = step.kind === 'round' ? step.stage : isOver ? 'swap' : 'look';
     // A round gives outputs to all cells or to none, so looks wait for one that asks.
     const asked = wanted.some(({ outputs }) => outputs) ? [] : looks;
     const cells = cellRequests(plan, [...wanted, ...asked]);

@@ -1,8 +1,5 @@
 import type { Sample } from '../samples/sample.ts';
 
-/** Stage of this PR's own samples where main cannot run: every case alike, and main is not asked. */
-export const ALONE_STAGE = 'alone';
-
 /** What a provider says for a while, and not for good. */
 const PASSING =
   /\b5\d\d\b|unavailable|bad gateway|internal server error|not valid json|unexpected (token|end)/i;

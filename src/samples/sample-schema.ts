@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { retrievedPassages } from './passages.ts';
 import type { Sample } from './sample.ts';
+import { stageNamed } from './stage.ts';
 
 const text = z.string();
 const index = z.int().min(0);
@@ -43,7 +44,7 @@ export const sampleSchema: z.ZodType<Sample> = z.object({
   case: text.min(1),
   arm: z.enum(['baseline', 'candidate']),
   round: index,
-  stage: text,
+  stage: text.transform(stageNamed),
   repeat: index,
   result,
   output: text.nullable(),

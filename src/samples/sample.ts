@@ -1,4 +1,5 @@
 import type { RetrievedPassage } from './passages.ts';
+import type { Stage } from './stage.ts';
 
 /** The two sides of a comparison: the base branch's tree (people see "main") and the change ("this PR"). */
 export type Arm = 'baseline' | 'candidate';
@@ -71,7 +72,7 @@ export interface Sample {
   readonly arm: Arm;
   /** Which round of the run asked for it (0-based), and the stage that the round belonged to. */
   readonly round: number;
-  readonly stage: string;
+  readonly stage: Stage;
   /** 0-based among the samples of the same suite, slot, case, arm and round. */
   readonly repeat: number;
   readonly result: Scored | Errored;

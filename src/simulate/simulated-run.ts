@@ -1,6 +1,7 @@
 import type { Design, DesignPlan, Evidence, Finding } from '../design/design.ts';
 import type { SampleRequest } from '../plan/eval-plan.ts';
 import type { Arm, Sample, Scored } from '../samples/sample.ts';
+import { type Stage, stageFacts } from '../samples/stage.ts';
 import type { Random } from '../stats/random.ts';
 import { SLOT, SUITE } from './simulated-plan.ts';
 import type { Truth } from './truth.ts';
@@ -15,7 +16,6 @@ export interface SimulatedRun {
   readonly callsAfterConviction: number;
 }
 
-const AFTER_CONVICTION = new Set(['mirror-look', 'mirror-trial', 'balance', 'naming']);
 const PASSED: Scored = { kind: 'scored', passed: true, score: 1, metrics: {}, failed: [] };
 const FAILED: Scored = { kind: 'scored', passed: false, score: 0, metrics: {}, failed: [] };
 const NOTHING = {};
@@ -33,7 +33,7 @@ export function simulatedRun(
   const names = plan.slots[0]?.units.map((unit) => unit.case) ?? [];
   const place = new Map(names.map((name, i) => [name, i]));
   const store = names.flatMap((name, i) =>
-    draws(name, 'baseline', truth.store[i] as number, stored, -1, 'stored', random),
+    draws(name, 'baseline', truth.store[i] as number, stored, -1, 'record', random),
   );
   const calls = { candidate: 0, baseline: 0, after: 0 };
   const fresh: Sample[] = [];
@@ -45,7 +45,7 @@ export function simulatedRun(
       const rates = request.arm === 'baseline' ? truth.main : truth.change;
       const rate = rates[place.get(request.case) as number] as number;
       fresh.push(...draws(request.case, request.arm, rate, request.count, round, step.stage, random));
-      calls[AFTER_CONVICTION.has(step.stage) ? 'after' : request.arm] += request.count;
+      calls[stageFacts(step.stage).afterConviction ? 'after' : request.arm] += request.count;
     }
   }
 }
@@ -64,7 +64,7 @@ function draws(
   rate: number,
   count: SampleRequest['count'],
   round: number,
-  stage: string,
+  stage: Stage,
   random: Random,
 ): Sample[] {
   return Array.from({ length: count }, (_, repeat) => ({

@@ -3,6 +3,7 @@ import { compareEvidence } from '../../src/compare/compare-evidence.ts';
 import type { Finding } from '../../src/design/design.ts';
 import type { PlannedCase } from '../../src/plan/eval-plan.ts';
 import type { Sample } from '../../src/samples/sample.ts';
+import type { Stage } from '../../src/samples/stage.ts';
 import {
   errored,
   evidence,
@@ -225,7 +226,7 @@ describe('metrics', () => {
   });
 
   test('the net change of a conviction counts every compared case, and only samples that no result chose', () => {
-    const chosen = samples('a', '......', 'FFFFFF').map((one) => ({ ...one, stage: 'naming' }));
+    const chosen = samples('a', '......', 'FFFFFF').map((one) => ({ ...one, stage: 'naming' as const }));
     const fresh = [...samples('a', '..', '.F'), ...chosen, ...steady];
     const found = slotOf(fresh, { findings: [finding({ outcome: 'convicted' })] });
     expect(found.metrics[0]?.net).toBeCloseTo(-0.5 / 21, 12);
@@ -233,7 +234,7 @@ describe('metrics', () => {
 });
 
 describe('a searching run', () => {
-  const at = (stage: string, round: number, list: readonly Sample[]) =>
+  const at = (stage: Stage, round: number, list: readonly Sample[]) =>
     list.map((one) => ({ ...one, stage, round }));
   const stored = (id: string, marks: string) => samples(id, marks, '');
   /** Three stored samples each; `never` never passes on main and is not asked; `lost` is tried and named. */

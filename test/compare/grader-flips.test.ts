@@ -11,8 +11,8 @@ import {
   scored,
 } from './evidence.ts';
 
-const search = { stage: 'search', output: 'No, never.', calls: { target: 1, grader: 1 } };
-const again = { ...search, stage: 'regrade', round: 1, calls: { target: 0, grader: 1 } };
+const search = { stage: 'search' as const, output: 'No, never.', calls: { target: 1, grader: 1 } };
+const again = { ...search, stage: 'regrade' as const, round: 1, calls: { target: 0, grader: 1 } };
 
 function compared(fresh: readonly Sample[], regraded: readonly Sample[], stored: readonly Sample[] = []) {
   const plan = onePlan([plannedCase('refund')]);

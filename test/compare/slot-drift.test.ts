@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareEvidence } from '../../src/compare/compare-evidence.ts';
 import type { Sample } from '../../src/samples/sample.ts';
+import type { Stage } from '../../src/samples/stage.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import { evidence, finding, gateConfig, onePlan, plannedCase, samples } from './evidence.ts';
 
@@ -10,7 +11,7 @@ const of = (marks: string, over: Partial<Sample>) =>
   names.flatMap((id) => samples(id, marks, '').map((one): Sample => ({ ...one, keys, ...over })));
 const stored = (marks: string) => of(marks, { stage: 'record', at: '2026-03-01T00:00:00Z' });
 const looks = (marks: string) =>
-  names.flatMap((id) => samples(id, '', marks).map((one) => ({ ...one, stage: 'search' })));
+  names.flatMap((id) => samples(id, '', marks).map((one) => ({ ...one, stage: 'search' as const })));
 
 function compared(past: readonly Sample[], fresh: readonly Sample[], policy: object = {}) {
   const config = gateConfig(policy);
@@ -44,7 +45,7 @@ test('fresh samples of main that answer otherwise than the stored ones are said,
 });
 
 test('suspects that flip count one by one, a trial of all cases together', () => {
-  const few = (stage: string) => of('FF', { stage }).slice(0, 6);
+  const few = (stage: Stage) => of('FF', { stage }).slice(0, 6);
   const lost = of('FF', { stage: 'wide' });
   expect(compared(stored('..'), few('trial')).drift).toBeUndefined();
   expect(compared(stored('..'), lost).drift).toHaveLength(1);

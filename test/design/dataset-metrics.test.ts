@@ -62,7 +62,7 @@ function run(
   };
   const stored = rates.flatMap((rate, at) =>
     Array.from({ length: world.stored ?? 5 }, () =>
-      sample(at, 'baseline', world.storedRate?.(rate) ?? rate, { round: -1, stage: 'stored' }),
+      sample(at, 'baseline', world.storedRate?.(rate) ?? rate, { round: -1, stage: 'record' }),
     ),
   );
   let fresh: Sample[] = [];
@@ -202,7 +202,7 @@ function tradeOff(before: (rate: number, label: string) => number, change: typeo
     return { ...base, result: { ...base.result, task } as Sample['result'] };
   };
   const stored = names.flatMap((_, at) =>
-    [1, 2, 3, 4].map(() => draw(at, 'baseline', { round: -1, stage: 'stored' })),
+    [1, 2, 3, 4].map(() => draw(at, 'baseline', { round: -1, stage: 'record' })),
   );
   let fresh: Sample[] = [];
   for (let round = 0; ; round++) {

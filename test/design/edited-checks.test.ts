@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DesignPlan, DesignStep, Evidence, ExamCell } from '../../src/design/design.ts';
-import { EXAM, EXAM_LOOK, examPairs, withExam } from '../../src/design/edited-checks.ts';
+import { examPairs, withExam } from '../../src/design/edited-checks.ts';
 import { callsOf, withSamples } from '../../src/design/evidence/evidence.ts';
 import { runSamples } from '../../src/design/evidence/run-samples.ts';
 import type { Sample } from '../../src/samples/sample.ts';
@@ -43,12 +43,12 @@ describe('an exam', () => {
   test("begins with main's stored answers, and asks main only of those that others graded", () => {
     const answers = [answer('a', 'one'), answer('a', 'two', { keys: keys('older') })];
     expect(stepOf([cell('a', { answers })], {})).toEqual([
-      EXAM,
+      'exam',
       ['candidate', ['one', 'two'], false],
       ['baseline', ['two'], true],
     ]);
     expect(stepOf([cell('a', { answers, ruler: 'candidate' })], {})).toEqual([
-      EXAM,
+      'exam',
       ['candidate', ['one', 'two'], false],
     ]);
   });
@@ -64,7 +64,7 @@ describe('an exam', () => {
       sampleOf(name, 'candidate', 1, { output, stage: 'search' });
     const fresh = [look('a', 'first'), look('a', 'second'), look('b', 'other')];
     expect(stepOf([cell('a', { ruler: 'candidate' })], { fresh })).toEqual([
-      EXAM_LOOK,
+      'exam-look',
       ['baseline', ['first'], true],
     ]);
     expect(stepOf([cell('a', { ruler: 'candidate' })], { fresh, examLook: [] })).toBe('done');
@@ -98,12 +98,12 @@ describe('an exam', () => {
 describe('what came of it', () => {
   const answers = [answer('a', 'one'), answer('a', 'two', { keys: keys('older') })];
   const grading = (arm: Sample['arm'], repeat: number, score: number) =>
-    sampleOf('a', arm, score, { repeat, stage: EXAM, calls: { target: 0, grader: 1 } });
+    sampleOf('a', arm, score, { repeat, stage: 'exam', calls: { target: 0, grader: 1 } });
   const exam = [grading('candidate', 0, 0), grading('candidate', 1, 1), grading('baseline', 0, 0)];
 
   test('is each answer by both sides, main’s known verdict included', () => {
     const cells = [cell('a', { answers })];
-    const evidence = withSamples(NOTHING, EXAM, exam, cells);
+    const evidence = withSamples(NOTHING, 'exam', exam, cells);
     const [pairs] = examPairs(cells, evidence).values();
     const passed = (sample: Sample | null) => sample?.result.kind === 'scored' && sample.result.passed;
     expect(pairs?.map(({ byMain, byPull }) => [passed(byMain), passed(byPull)])).toEqual([
@@ -117,11 +117,11 @@ describe('what came of it', () => {
     const cells = [cell('a', { answers })];
     const failed = { ...errored('a', 'candidate'), repeat: 1 };
     const graded = { ...grading('candidate', 0, 0), keys: keys('pull') };
-    const evidence = withSamples(NOTHING, EXAM, [graded, failed], cells);
+    const evidence = withSamples(NOTHING, 'exam', [graded, failed], cells);
     expect(runSamples(evidence, cells)).toMatchObject([
       {
         arm: 'candidate',
-        stage: EXAM,
+        stage: 'exam',
         output: 'one',
         at: answers[0]?.at,
         keys: keys('pull'),
@@ -135,7 +135,7 @@ describe('what came of it', () => {
   test("is belief in main where this PR's assertions judge both sides: as these see it", () => {
     const cells = [cell('a', { answers, ruler: 'candidate' })];
     const failed = { ...errored('a', 'candidate'), repeat: 1 };
-    const { stored } = withSamples(NOTHING, EXAM, [grading('candidate', 0, 0), failed], cells);
+    const { stored } = withSamples(NOTHING, 'exam', [grading('candidate', 0, 0), failed], cells);
     expect(stored).toMatchObject([{ arm: 'baseline', output: 'one', result: { passed: false } }]);
   });
 });

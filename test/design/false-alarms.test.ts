@@ -49,7 +49,7 @@ function run(world: World, random: Random): readonly Finding[] {
       const rate = rates.get(`${suite}${name.case}`) as number;
       const from = world.storedRate ? world.storedRate(rate, random) : rate;
       return Array.from({ length: world.stored ?? 8 }, (_, k) =>
-        sample(suite, name.case, 'baseline', from, { round: -1, stage: 'stored' }, k),
+        sample(suite, name.case, 'baseline', from, { round: -1, stage: 'record' }, k),
       );
     }),
   );

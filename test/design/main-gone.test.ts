@@ -3,18 +3,19 @@ import type { Design, Evidence } from '../../src/design/design.ts';
 import { goneSlots, standIn, withStoredStandIn } from '../../src/design/main-gone.ts';
 import { designFor } from '../../src/design/registry.ts';
 import type { Sample } from '../../src/samples/sample.ts';
+import type { Stage } from '../../src/samples/stage.ts';
 import { planOf, sampleOf, slotOf, tally, unit } from './fixtures.ts';
 
 const names = Array.from({ length: 12 }, (_, at) => `case ${at}`);
 const slot = slotOf(names.map((name) => unit(name)));
 const plan = planOf([slot], { effort: 'normal', alone: { looks: 4, unstored: false } });
-const refused = (name: string, stage = 'fill'): Sample => ({
+const refused = (name: string, stage: Stage = 'fill'): Sample => ({
   ...sampleOf(name, 'baseline', 0, { stage }),
   result: { kind: 'errored', cause: 'provider', message: 'API error: 404 model not found' },
 });
 const stored = names.flatMap((name) => tally(name, 'baseline', 3, 3, { stage: 'record', round: 7 }));
 const alone = (passed: number) =>
-  names.flatMap((name) => tally(name, 'candidate', passed, 4, { stage: 'alone', round: 1 }));
+  names.flatMap((name) => tally(name, 'candidate', passed, 4, { stage: 'candidate-only', round: 1 }));
 const gone = names.map((name) => refused(name));
 const evidence = (fresh: readonly Sample[], over: Partial<Evidence> = {}): Evidence => ({
   fresh,
@@ -27,7 +28,7 @@ const design = designFor('normal');
 describe('where every call of main was refused', () => {
   test('this PR alone is asked, every case as often, once', () => {
     const step = design(plan, evidence(gone));
-    expect(step).toMatchObject({ kind: 'round', stage: 'alone' });
+    expect(step).toMatchObject({ kind: 'round', stage: 'candidate-only' });
     if (step.kind !== 'round') throw new Error('a round');
     expect(step.requests).toHaveLength(12);
     expect(new Set(step.requests.map(({ arm, count }) => `${arm} ${count}`))).toEqual(

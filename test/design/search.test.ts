@@ -49,7 +49,7 @@ const normal = (n: number, more: Partial<DesignPlan> = {}) =>
 const storedPasses = (n: number, each = 8, passed = each) =>
   names(n).flatMap((name) =>
     Array.from({ length: each }, (_, repeat) =>
-      sampleOf(name, 'baseline', repeat < passed ? 1 : 0, { stage: 'stored', round: -1, repeat }),
+      sampleOf(name, 'baseline', repeat < passed ? 1 : 0, { stage: 'record', round: -1, repeat }),
     ),
   );
 const failed = { kind: 'scored' as const, passed: false, score: 0, metrics: {}, failed: [] };

@@ -4,6 +4,7 @@ import { withSamples } from '../../src/design/evidence/evidence.ts';
 import { designFor } from '../../src/design/registry.ts';
 import type { SampleRequest } from '../../src/plan/eval-plan.ts';
 import type { Arm, Sample } from '../../src/samples/sample.ts';
+import type { Stage } from '../../src/samples/stage.ts';
 import { type Random, seededRandom } from '../../src/stats/random.ts';
 import { planOf, sampleOf, slotOf, unit } from './fixtures.ts';
 
@@ -48,12 +49,12 @@ function run(world: World, random: Random): Run {
     said += 1;
     return `${good ? 'good' : 'bad'} ${world.wordForWord ? '' : said}`;
   };
-  const draw = ({ case: name, arm, count, outputs }: SampleRequest, round: number, stage: string) =>
+  const draw = ({ case: name, arm, count, outputs }: SampleRequest, round: number, stage: Stage) =>
     Array.from({ length: count }, (_, repeat) =>
       graded(name, arm, outputs?.[repeat]?.text ?? answer(name, arm), { round, stage, repeat }),
     );
   const stored = names.flatMap((name) =>
-    draw({ suite: '', slot: '', case: name.case, arm: 'baseline', count: 8 }, -1, 'stored'),
+    draw({ suite: '', slot: '', case: name.case, arm: 'baseline', count: 8 }, -1, 'record'),
   );
   let evidence: Evidence = { fresh: [], stored, budgetSpent: false };
   for (let round = 0; ; round++) {

@@ -81,7 +81,7 @@ export function scratchEngine(
     },
     runAll(manifests, round = {}, count = 1) {
       const cells = manifests.flatMap((manifest) => requestsOf(manifest, count));
-      const request = { round: 0, stage: 'search', seed: 1, maxCalls: 10_000, cells, ...round };
+      const request = { round: 0, stage: 'search' as const, seed: 1, maxCalls: 10_000, cells, ...round };
       return engine.run(request, () => {});
     },
     async close() {

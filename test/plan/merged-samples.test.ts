@@ -41,6 +41,11 @@ const promoted = (samples: Sample[], held: Sample[] = []) =>
   promotion(tree(refund, greeting, opaque), carried(...samples), { ...rules, samples: held });
 
 describe('samples that a merged pull request left', () => {
+  test('of a change away from a model that main cannot call any more are main’s as well', () => {
+    const { samples, refused } = promoted([drawn({ stage: 'candidate-only' })]);
+    expect([samples.length, refused]).toEqual([1, {}]);
+  });
+
   test("become main's where the keys are, whichever arm drew them, and say where they are from", () => {
     const { samples, refused, otherKeys } = promoted([
       drawn({ output: 'of this PR' }),

@@ -54,9 +54,15 @@ describe('a running round', () => {
       { stage: 'search', done: 60, total: 60, errors: 2 },
       ' first look      ██████████████████████████████ 60/60  2 errors',
     ],
-    [{ stage: 'empty', done: 0, total: 0, errors: 0 }, ' empty           ██████████████████████████████ 0/0'],
-    [{ stage: 'over', done: 9, total: 6, errors: 0 }, ' over            ██████████████████████████████ 9/6'],
-  ])('bar %#', (progress, expected) => {
+    [
+      { stage: 'balance', done: 0, total: 0, errors: 0 },
+      ' balance         ██████████████████████████████ 0/0',
+    ],
+    [
+      { stage: 'candidate-only', done: 9, total: 6, errors: 0 },
+      ' this PR alone   ██████████████████████████████ 9/6',
+    ],
+  ] as const)('bar %#', (progress, expected) => {
     expect(progressBar(progress, paint, 100)).toBe(expected);
   });
 

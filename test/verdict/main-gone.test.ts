@@ -28,7 +28,9 @@ function judged(marks: Marks, policy: object = {}, over: Parameters<typeof plann
       drawn(id, 'baseline', own, { stage: 'record', at: day(1 + at) }),
     ),
   );
-  const fresh = names.flatMap((id) => drawn(id, 'candidate', marks[id]?.[1] ?? '', { stage: 'alone' }));
+  const fresh = names.flatMap((id) =>
+    drawn(id, 'candidate', marks[id]?.[1] ?? '', { stage: 'candidate-only' }),
+  );
   const held = new Set(stored.map((one) => one.case));
   const plan = gonePlan(
     onePlan(names.map((id) => plannedCase(id, { ...over, status: held.has(id) ? 'paired' : 'added' }))),

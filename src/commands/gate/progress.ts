@@ -1,7 +1,7 @@
-import { RULER_STAGE } from '../../engine/edited-checks.ts';
 import type { GateEvent } from '../../pipeline/pipeline.ts';
 import { planText, progressBar, progressLine, type RoundProgress } from '../../report/terminal/progress.ts';
 import { fitted, paintWith } from '../../report/terminal/terminal-style.ts';
+import { stageFacts } from '../../samples/stage.ts';
 
 /** Where progress goes. */
 export interface ProgressSink {
@@ -60,7 +60,7 @@ export function progressOn(sink: ProgressSink): Progress {
         closeRound();
         round = { stage: event.stage, done: 0, total: event.samples, errors: 0 };
       }
-      if (event.kind === 'sample' && round !== null && event.sample.stage !== RULER_STAGE) {
+      if (event.kind === 'sample' && round !== null && !stageFacts(event.sample.stage).uncounted) {
         const failed = event.sample.result.kind === 'errored' ? 1 : 0;
         round = { ...round, done: round.done + 1, errors: round.errors + failed };
       }

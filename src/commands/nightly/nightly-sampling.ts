@@ -13,6 +13,7 @@ import { type NightlyCells, nightlyCells, nightlyRequests } from '../../plan/sto
 import { markCached } from '../../samples/cached.ts';
 import { slotKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
+import type { Stage } from '../../samples/stage.ts';
 import type { OpenedTree } from '../opening/open-tree.ts';
 
 /** Chance of a night that says that a model changed, or that main was eroded, although neither is so. */
@@ -101,7 +102,7 @@ async function asked(
   { commit, onEvent }: Sampling,
 ): Promise<readonly Sample[]> {
   if (requests.length === 0 || calls <= 0) return [];
-  const stage = 'nightly';
+  const stage: Stage = 'nightly';
   const cells = cellRequests(plan, requests);
   onEvent({ kind: 'round', stage, samples: cells.reduce((sum, { count }) => sum + count, 0) });
   spending.round();

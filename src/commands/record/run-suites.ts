@@ -57,7 +57,7 @@ export async function runSuites(options: RunOptions): Promise<SuitesRun> {
     const spending = spendingOf(config.policy.budget, () => performance.now() - started);
     const round = {
       round: 0,
-      stage: 'record',
+      stage: 'record' as const,
       seed: options.seed,
       cells,
       maxCalls: config.policy.budget.calls,

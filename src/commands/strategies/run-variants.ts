@@ -111,7 +111,13 @@ async function sampled(
   onEvent({ kind: 'round', stage: 'variants', samples: cells.reduce((sum, { count }) => sum + count, 0) });
   const started = performance.now();
   const spending = spendingOf(config.policy.budget, () => performance.now() - started);
-  const round = { round: 0, stage: 'variants', seed: 0, cells, maxCalls: config.policy.budget.calls };
+  const round = {
+    round: 0,
+    stage: 'variants' as const,
+    seed: 0,
+    cells,
+    maxCalls: config.policy.budget.calls,
+  };
   return engine.run({ ...round, begin: spending.begin }, (event) => {
     if (event.kind === 'sample') spending.took(event.sample);
     onEvent(event);

@@ -1,4 +1,3 @@
-import { UNIFORM_STAGE } from '../../design/uniform/uniform-hypotheses.ts';
 import type { EvalPlan, RunPlan, SuitePlan } from '../../plan/eval-plan.ts';
 import type { FileSample, ResultSet, ResultSuite } from '../../plan/result-set.ts';
 import { runPlan } from '../../plan/run-plan.ts';
@@ -93,7 +92,7 @@ function named(sample: FileSample, suite: string, slot: string, testCase: string
     case: testCase,
     arm,
     round: sample.round,
-    stage: UNIFORM_STAGE,
+    stage: 'uniform',
     repeat: sample.repeat,
     result: sample.result,
     output: sample.output,

@@ -1,12 +1,8 @@
-import type { Stage } from '../../design/evidence/ledger.ts';
-import { UNIFORM_STAGE } from '../../design/uniform/uniform-hypotheses.ts';
 import type { Sample } from '../../samples/sample.ts';
+import { type Stage, stageFacts } from '../../samples/stage.ts';
 import type { CaseSamples } from '../sample-index.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { type CaseValues, isSpent, metricValues } from './metric-values.ts';
-
-/** Stages that ask before any result of this PR can choose what is asked; `look` is a case that cannot be compared. */
-const OPENING: ReadonlySet<string> = new Set<Stage | 'look'>(['uniform', 'fill', 'search', 'look']);
 
 /**
  * The samples of a case that no result chose: of a uniform run all, else this PR's first look against main's stored
@@ -16,19 +12,19 @@ function unselected({ samples, stored }: SlotCase): CaseSamples {
   if (samples.baseline.length > 0 && samples.baseline.every(isUniform) && samples.candidate.every(isUniform))
     return samples;
   const uniform = samples.baseline.filter(isUniform);
-  const looks = samples.candidate.filter(({ stage }) => OPENING.has(stage));
+  const looks = samples.candidate.filter(({ stage }) => stageFacts(stage).opening);
   const first = Math.min(...looks.map(({ round }) => round));
   return {
     baseline:
       uniform.length > 0
         ? uniform
-        : [...stored, ...samples.baseline.filter(({ stage }) => OPENING.has(stage))],
+        : [...stored, ...samples.baseline.filter(({ stage }) => stageFacts(stage).opening)],
     candidate: looks.filter(({ round }) => round === first),
   };
 }
 
 /** The case's samples of these stages where both arms have some; null where it was not tried in them. */
-export function triedIn({ samples }: SlotCase, stages: readonly string[]): CaseSamples | null {
+export function triedIn({ samples }: SlotCase, stages: readonly Stage[]): CaseSamples | null {
   const isKept = ({ stage }: Sample) => stages.includes(stage);
   const kept = (own: readonly Sample[]) => (own.every(isKept) ? own : own.filter(isKept));
   const tried = { baseline: kept(samples.baseline), candidate: kept(samples.candidate) };
@@ -41,7 +37,7 @@ export function isSampledAlike(cases: readonly SlotCase[]): boolean {
 }
 
 function isUniform({ stage }: Sample): boolean {
-  return stage === UNIFORM_STAGE;
+  return stage === 'uniform';
 }
 
 /**
@@ -52,14 +48,14 @@ function isUniform({ stage }: Sample): boolean {
 export function estimateValues(
   cases: readonly SlotCase[],
   metric: string,
-  netStages: readonly string[] | null,
+  netStages: readonly Stage[] | null,
 ): readonly CaseValues[] {
   if (isSpent(metric)) return metricValues(cases, metric, unselected);
   return metricValues(cases, metric, (entry) => estimateSamples(entry, netStages));
 }
 
 /** The samples of one case that `estimateValues` reads; a case that is held has main's on both sides. */
-export function estimateSamples(entry: SlotCase, netStages: readonly string[] | null): CaseSamples {
+export function estimateSamples(entry: SlotCase, netStages: readonly Stage[] | null): CaseSamples {
   const tried = netStages && entry.comparable ? triedIn(entry, netStages) : null;
   const chosen = tried ?? unselected(entry);
   const untried = netStages !== null && tried === null;

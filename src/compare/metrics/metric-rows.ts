@@ -1,6 +1,7 @@
 import type { MetricPolicy } from '../../config/policy/policy.ts';
 import type { Finding } from '../../design/design.ts';
 import { type MetricRule, metricRule } from '../../metrics/gating-metrics.ts';
+import type { Stage } from '../../samples/stage.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
 import { type ScoreScale, triedInterval } from '../../stats/intervals/tried-interval.ts';
 import { mean, quantile } from '../../stats/quantile.ts';
@@ -83,7 +84,7 @@ function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInpu
 }
 
 /** What graded metrics without a conviction of their own are judged on beside one: the same fresh samples of the same cases. */
-function triedStages({ unit }: MetricRule, findings: readonly Finding[]): readonly string[] | null {
+function triedStages({ unit }: MetricRule, findings: readonly Finding[]): readonly Stage[] | null {
   if (unit !== 'rate' && unit !== 'score') return null;
   return findings.find(({ outcome, critical }) => outcome === 'convicted' && !critical)?.netStages ?? null;
 }
@@ -95,7 +96,7 @@ function triedStages({ unit }: MetricRule, findings: readonly Finding[]): readon
 function triedChange(
   rule: MetricRule,
   cases: readonly SlotCase[],
-  stages: readonly string[],
+  stages: readonly Stage[],
 ): Partial<Pick<MetricComparison, 'net' | 'interval'>> {
   const comparable = cases.filter((entry) => entry.comparable);
   const tried = comparable.flatMap((entry) => {

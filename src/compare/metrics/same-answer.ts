@@ -1,6 +1,6 @@
-import type { Stage } from '../../design/evidence/ledger.ts';
 import { answerForm } from '../../samples/answer-form.ts';
 import type { Sample, Scored } from '../../samples/sample.ts';
+import type { Stage } from '../../samples/stage.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
 import { mean } from '../../stats/quantile.ts';
 import { repeatAgreement } from '../../stats/repeat-agreement.ts';

@@ -1,11 +1,9 @@
 import type { GatingMetric } from '../../metrics/gating-metrics.ts';
+import { stageFacts } from '../../samples/stage.ts';
 import type { Drift } from '../comparison.ts';
 import { isSpent } from '../metrics/metric-values.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { driftOf } from './drift.ts';
-
-/** Stages that ask main whatever its stored samples say: what fills them up, whole suites, and a trial of all cases. */
-const UNCHOSEN: ReadonlySet<string> = new Set(['fill', 'uniform', 'wide']);
 
 /**
  * By which gating metrics main answers differently in this run than when its samples were stored, at `level` each. It is
@@ -29,7 +27,7 @@ export function slotDrift(
         fresh,
         metric,
         cases: asked.length,
-        isChosen: ({ stage }) => !UNCHOSEN.has(stage),
+        isChosen: ({ stage }) => !stageFacts(stage).unchosen,
         level,
         seed: 0,
       });

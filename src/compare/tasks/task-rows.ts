@@ -1,5 +1,6 @@
 import type { Finding } from '../../design/design.ts';
 import { metricRule } from '../../metrics/gating-metrics.ts';
+import type { Stage } from '../../samples/stage.ts';
 import type { Counts, TaskSpec } from '../../tasks/task.ts';
 import { shownMetrics, type TaskMetric, taskMetricOf } from '../../tasks/task-metric.ts';
 import type { MetricComparison } from '../comparison.ts';
@@ -54,7 +55,7 @@ function taskRow(name: string, metric: TaskMetric, input: TaskInput): MetricComp
 }
 
 /** Beside any conviction of the slot the same fresh samples of the same cases are shown. */
-export function triedStages(findings: readonly Finding[]): readonly string[] | null {
+export function triedStages(findings: readonly Finding[]): readonly Stage[] | null {
   return findings.find(({ outcome, critical }) => outcome === 'convicted' && !critical)?.netStages ?? null;
 }
 
@@ -85,7 +86,7 @@ function changeOf(
 function repeatsInterval(
   all: readonly SlotCase[],
   cases: readonly CaseCounts[],
-  stages: readonly string[],
+  stages: readonly Stage[],
   metric: TaskMetric,
   difference: number,
 ): MetricComparison['interval'] {

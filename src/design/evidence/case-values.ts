@@ -1,7 +1,8 @@
 import type { Arm, Sample } from '../../samples/sample.ts';
+import type { Stage } from '../../samples/stage.ts';
 import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
 import type { ReadMetric } from './dataset-metric.ts';
-import type { RoundSamples, SlotLedger, Stage } from './ledger.ts';
+import type { RoundSamples, SlotLedger } from './ledger.ts';
 import { metricValue } from './metric-value.ts';
 import { takenBack } from './taken-back.ts';
 

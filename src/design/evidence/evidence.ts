@@ -1,21 +1,28 @@
 import { markCached } from '../../samples/cached.ts';
 import type { Sample } from '../../samples/sample.ts';
+import { type Stage, stageFacts } from '../../samples/stage.ts';
 import type { Evidence, ExamCell } from '../design.ts';
-import { EXAM, EXAM_LOOK, ruledBelief } from '../edited-checks.ts';
+import { ruledBelief } from '../edited-checks.ts';
 
 /** The evidence with what a round of that stage brought. Second gradings are no samples of an arm: they stand apart. */
 export function withSamples(
   evidence: Evidence,
-  stage: string,
+  stage: Stage,
   samples: readonly Sample[],
   exams: readonly ExamCell[] = [],
 ): Evidence {
-  if (stage === EXAM_LOOK) return { ...evidence, examLook: samples };
-  if (stage === EXAM)
-    return { ...evidence, exam: samples, stored: [...evidence.stored, ...ruledBelief(exams, samples)] };
-  return stage === 'regrade'
-    ? { ...evidence, regraded: [...(evidence.regraded ?? []), ...samples] }
-    : { ...evidence, fresh: markCached([...evidence.fresh, ...samples]) };
+  switch (stageFacts(stage).brings) {
+    case 'checked-looks':
+      return { ...evidence, examLook: samples };
+    case 'checked-stored':
+      return { ...evidence, exam: samples, stored: [...evidence.stored, ...ruledBelief(exams, samples)] };
+    case 'second-gradings':
+      return { ...evidence, regraded: [...(evidence.regraded ?? []), ...samples] };
+    case 'diagnosis':
+      return { ...evidence, swapped: samples };
+    default:
+      return { ...evidence, fresh: markCached([...evidence.fresh, ...samples]) };
+  }
 }
 
 /** Provider calls that the evidence took, target and grader. */

@@ -1,20 +1,6 @@
 import type { Arm, Sample } from '../../samples/sample.ts';
+import type { Stage } from '../../samples/stage.ts';
 import type { DesignPlan, DesignSlot, Evidence } from '../design.ts';
-
-/** The stages of a searching run, in the order in which they come. */
-export const STAGES = [
-  'uniform',
-  'fill',
-  'search',
-  'trial',
-  'relook',
-  'wide',
-  'mirror-look',
-  'mirror-trial',
-  'balance',
-  'naming',
-] as const;
-export type Stage = (typeof STAGES)[number];
 
 type Arms = Readonly<Record<Arm, readonly Sample[]>>;
 /** Samples of one round by unit (its place in the slot); units that were not asked for are absent. */
@@ -93,8 +79,8 @@ function byUnit(
 }
 
 /** Round numbers of each stage, rising. */
-function roundNumbers(samples: readonly Sample[]): Map<string, number[]> {
-  const seen = new Map<string, number[]>();
+function roundNumbers(samples: readonly Sample[]): Map<Stage, number[]> {
+  const seen = new Map<Stage, number[]>();
   for (const { stage, round } of samples) {
     const numbers = seen.get(stage);
     if (!numbers) seen.set(stage, [round]);
@@ -104,7 +90,7 @@ function roundNumbers(samples: readonly Sample[]): Map<string, number[]> {
   return seen;
 }
 
-function emptyRounds(roundsOf: ReadonlyMap<string, number[]>) {
+function emptyRounds(roundsOf: ReadonlyMap<Stage, number[]>) {
   return new Map(
     [...roundsOf].map(([stage, numbers]) => [
       stage,
@@ -125,5 +111,5 @@ function addSample(round: Map<number, Record<Arm, Sample[]>>, unit: number, samp
 function lastStage(samples: readonly Sample[]): Stage | null {
   let last: Sample | null = null;
   for (const sample of samples) if (!last || sample.round > last.round) last = sample;
-  return last ? (last.stage as Stage) : null;
+  return last?.stage ?? null;
 }

@@ -1,7 +1,7 @@
 import { withoutPassageTexts } from '../../samples/passages.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { Evidence, ExamCell } from '../design.ts';
-import { EXAM, examGradings } from '../edited-checks.ts';
+import { examGradings } from '../edited-checks.ts';
 import { ownGraded } from './evidence.ts';
 
 /**
@@ -18,7 +18,7 @@ export function runSamples(evidence: Evidence, exams: readonly ExamCell[] = []):
       return {
         ...answer,
         arm: 'candidate',
-        stage: EXAM,
+        stage: 'exam',
         round,
         repeat,
         result,

@@ -1,5 +1,5 @@
+import type { Stage } from '../../samples/stage.ts';
 import type { Evidence, Finding } from '../design.ts';
-import type { Stage } from '../evidence/ledger.ts';
 import { hasEvidence } from '../trial/trial-record.ts';
 import { uniformFinding } from '../uniform/uniform-hypotheses.ts';
 import { type Aftermath, blockFindings } from './after-conviction.ts';
@@ -93,8 +93,8 @@ function mirrorOf(
  * Fresh samples of both arms of the cases on trial; their choice did not hang on themselves. The trial's own are among
  * them, although it stops when they speak clearly: the block alone is too small to tell a small loss from none.
  */
-function netStages({ trials }: Hypothesis, after: Aftermath | undefined): string[] {
+function netStages({ trials }: Hypothesis, after: Aftermath | undefined): Stage[] {
   if (after?.block?.stage === 'balance') return ['balance'];
-  const held = trials.filter(({ record }) => record.rounds.length > 0).map(({ stage }): string => stage);
+  const held = trials.filter(({ record }) => record.rounds.length > 0).map(({ stage }): Stage => stage);
   return after?.block ? [...held, 'naming'] : held;
 }

@@ -1,8 +1,9 @@
 import type { Arm } from '../../samples/sample.ts';
+import type { Stage } from '../../samples/stage.ts';
 import { BLOCK_SAMPLES, TRIAL, WIDE_TRIAL } from '../belief/preset.ts';
 import type { Screen } from '../belief/screen.ts';
 import type { DesignStep } from '../design.ts';
-import type { SlotLedger, Stage } from '../evidence/ledger.ts';
+import type { SlotLedger } from '../evidence/ledger.ts';
 import type { SearchState } from './search-state.ts';
 import { regradeRound } from './second-grading.ts';
 

@@ -1,4 +1,5 @@
 import type { GatingMetric } from '../../metrics/gating-metrics.ts';
+import { STAGES, type Stage } from '../../samples/stage.ts';
 import {
   type CountBlock,
   type CountLook,
@@ -19,7 +20,6 @@ import {
   sortedBlocks,
 } from '../evidence/dataset-metric.ts';
 import type { RoundSamples, SlotLedger } from '../evidence/ledger.ts';
-import { STAGES } from '../evidence/ledger.ts';
 import type { TrialRecord } from './trial-record.ts';
 
 /** The metric as the design reads it in this slot: of a task's metrics, with every unit held at what is known of main before any trial. */
@@ -36,7 +36,7 @@ export function readMetric(ledger: SlotLedger, metric: GatingMetric): ReadMetric
 
 function* everyCount({ stored, rounds }: SlotLedger): Generator<Counts> {
   for (const samples of stored) yield* countsOf(samples);
-  for (const stage of STAGES)
+  for (const stage of Object.keys(STAGES) as Stage[])
     for (const round of rounds(stage))
       for (const { baseline, candidate } of round.values()) yield* countsOf([...baseline, ...candidate]);
 }

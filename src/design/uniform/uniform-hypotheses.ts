@@ -8,9 +8,6 @@ import { permutationOf } from '../trial/score-test.ts';
 import { readUniform, uniformDatasetChance } from './uniform-dataset.ts';
 import { suspectsOf } from './uniform-suspects.ts';
 
-/** The only stage of the uniform design. */
-export const UNIFORM_STAGE = 'uniform';
-
 /** One claim of the uniform design with the p of its one exact test, not yet adjusted; null where nothing can be tested. */
 export interface UniformHypothesis {
   readonly slot: DesignSlot;
@@ -37,7 +34,7 @@ export function uniformHypotheses(
 ): UniformHypothesis[] {
   const slots = plan.slots.filter(chosen);
   if (slots.length === 0) return [];
-  const samples = fresh.filter(({ stage }) => stage === UNIFORM_STAGE);
+  const samples = fresh.filter(({ stage }) => stage === 'uniform');
   return slots.flatMap((slot) => slotHypotheses(plan, slot, samplesByCase(samples, slot)));
 }
 
@@ -95,6 +92,6 @@ export function uniformFinding(
     ...named,
     mirror: null,
     balance: null,
-    netStages: [UNIFORM_STAGE],
+    netStages: ['uniform'],
   };
 }

@@ -40,7 +40,7 @@ const NO_SCORE: Errored = {
 };
 const BARE = {
   round: 0,
-  stage: 'file',
+  stage: 'file' as const,
   output: null,
   latencyMs: null,
   target: {},

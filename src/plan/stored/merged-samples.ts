@@ -1,4 +1,5 @@
 import type { Arm, Sample, SampleOrigin } from '../../samples/sample.ts';
+import { stageFacts } from '../../samples/stage.ts';
 import type { EvalPlan, Refusal, UsableSamples } from '../eval-plan.ts';
 import type { StoredInput } from './eligibility.ts';
 import { asMain } from './record-plan.ts';
@@ -26,23 +27,6 @@ export interface Promotion {
 /** Most samples that a cell of main has after a promotion by it. The first are taken: when they were drawn, nobody knew how they would do. */
 const MOST_A_CELL = 8;
 
-/** Stages of a gate or of recording; a sample of a result file says not how it was drawn. */
-const STAGES: ReadonlySet<string> = new Set([
-  'record',
-  'uniform',
-  'fill',
-  'search',
-  'trial',
-  'relook',
-  'wide',
-  'mirror-look',
-  'mirror-trial',
-  'balance',
-  'naming',
-  'look',
-  'exam',
-]);
-
 /**
  * The carried samples whose keys are those that main's own cells have today, whichever arm drew them. `stored` is what
  * main's store holds already: nothing is promoted twice.
@@ -53,7 +37,7 @@ export function promotion(
   stored: StoredInput,
 ): Promotion {
   const all = carried.flatMap(renamed);
-  const known = all.filter(({ stage }) => STAGES.has(stage));
+  const known = all.filter(({ stage }) => stageFacts(stage).mergeable);
   const found = plan.suites.flatMap(({ suite, action }): UsableSamples[] =>
     action.kind === 'run'
       ? [usableSamples(suite, asMain(action.cells), { ...stored, samples: known.toSorted(oldestFirst) })]

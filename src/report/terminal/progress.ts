@@ -1,4 +1,5 @@
 import type { EvalPlan } from '../../plan/eval-plan.ts';
+import { STAGES, type Stage } from '../../samples/stage.ts';
 import { count, whole } from '../numbers.ts';
 import { fitted, type Paint, padded } from './terminal-style.ts';
 
@@ -6,28 +7,9 @@ import { fitted, type Paint, padded } from './terminal-style.ts';
 const BAR = 30;
 const STAGE = 15;
 
-/** Stages of a run in people's words; a stage that is not here keeps its own. */
-const STAGES: Readonly<Record<string, string>> = {
-  look: 'new cases',
-  uniform: 'both sides',
-  fill: 'main first',
-  search: 'first look',
-  regrade: 'graded again',
-  exam: 'by both rulers',
-  'exam-look': "by main's ruler",
-  relook: 'second look',
-  trial: 'confirmation',
-  wide: 'all cases again',
-  'mirror-look': 'any better?',
-  'mirror-trial': 'gains again',
-  balance: 'balance',
-  naming: 'which cases',
-  nightly: 'idle repeats',
-};
-
 /** Where a running round stands. */
 export interface RoundProgress {
-  readonly stage: string;
+  readonly stage: Stage;
   readonly done: number;
   readonly total: number;
   readonly errors: number;
@@ -68,6 +50,6 @@ export function progressLine({ stage, done, total, errors }: RoundProgress): str
   return `${stageText(stage)}: ${whole(done)} of ${count(total, 'sample')}${failed}`;
 }
 
-function stageText(stage: string): string {
-  return fitted(Object.hasOwn(STAGES, stage) ? (STAGES[stage] as string) : stage, STAGE);
+function stageText(stage: Stage): string {
+  return fitted(STAGES[stage].label, STAGE);
 }

@@ -1,0 +1,71 @@
+/** Everything that anyone asks about a stage of a run. */
+interface StageFacts {
+  /** What people read beside a progress bar, at most 15 columns. */
+  readonly label: string;
+  /**
+   * What its rounds bring: fresh `samples` of an arm; gradings of answers that are there already, which are samples of
+   * neither arm; answers that say why a case broke; or rows of a file that a person gave.
+   */
+  readonly brings: 'samples' | 'second-gradings' | 'checked-stored' | 'checked-looks' | 'diagnosis' | 'rows';
+  /** It asks before any result of this PR can choose what is asked: an estimate may rest on it. */
+  readonly opening?: true;
+  /** It asks main whatever main's stored samples say: drift may be read off it. */
+  readonly unchosen?: true;
+  /** It is paid for only after a conviction. */
+  readonly afterConviction?: true;
+  /** What it drew in a pull request may become main's after the merge. */
+  readonly mergeable?: true;
+  /** Its gradings belong to samples that another stage has counted. */
+  readonly uncounted?: true;
+}
+
+/** The stages of all runs, those of the searching design in the order in which they come. */
+export const STAGES = {
+  /** Every case alike, both arms: the uniform design, and suites that cannot be split. */
+  uniform: { label: 'both sides', brings: 'samples', opening: true, unchosen: true, mergeable: true },
+  /** Main, where few samples of it are stored. */
+  fill: { label: 'main first', brings: 'samples', opening: true, unchosen: true, mergeable: true },
+  search: { label: 'first look', brings: 'samples', opening: true, mergeable: true },
+  trial: { label: 'confirmation', brings: 'samples', mergeable: true },
+  relook: { label: 'second look', brings: 'samples', mergeable: true },
+  /** The trial of all cases. */
+  wide: { label: 'all cases again', brings: 'samples', unchosen: true, mergeable: true },
+  'mirror-look': { label: 'any better?', brings: 'samples', afterConviction: true, mergeable: true },
+  'mirror-trial': { label: 'gains again', brings: 'samples', afterConviction: true, mergeable: true },
+  balance: { label: 'balance', brings: 'samples', afterConviction: true, mergeable: true },
+  naming: { label: 'which cases', brings: 'samples', afterConviction: true, mergeable: true },
+  /** Cases of this PR that cannot be compared. */
+  look: { label: 'new cases', brings: 'samples', opening: true, mergeable: true },
+  /** This PR where main cannot run: every case alike. */
+  'candidate-only': { label: 'this PR alone', brings: 'samples', mergeable: true },
+  regrade: { label: 'graded again', brings: 'second-gradings' },
+  /** Main's stored answers, graded by the checks of both sides. */
+  exam: { label: 'by both rulers', brings: 'checked-stored', mergeable: true },
+  /** This PR's first looks, graded by main's checks. */
+  'exam-look': { label: "by main's ruler", brings: 'checked-looks' },
+  /** Main's fresh answers, graded by this PR's checks: part of the round that drew them. */
+  ruler: { label: "by this PR's", brings: 'samples', uncounted: true },
+  /** Answers from the other side's passages. */
+  swap: { label: 'which half', brings: 'diagnosis' },
+  record: { label: 'record', brings: 'samples', mergeable: true },
+  nightly: { label: 'idle repeats', brings: 'samples' },
+  variants: { label: 'variants', brings: 'samples' },
+  /** Rows of a result file, which does not say how they were drawn. */
+  file: { label: 'file', brings: 'rows' },
+} as const satisfies Readonly<Record<string, StageFacts>>;
+
+export type Stage = keyof typeof STAGES;
+
+/** Stages by the names that samples of earlier versions carry. */
+const FORMERLY: Readonly<Record<string, Stage>> = { alone: 'candidate-only' };
+
+/** The stage of that name; `file` for a name that no version has used, which says nothing of how a sample was drawn. */
+export function stageNamed(name: string): Stage {
+  const stage = Object.hasOwn(FORMERLY, name) ? (FORMERLY[name] as Stage) : name;
+  return Object.hasOwn(STAGES, stage) ? (stage as Stage) : 'file';
+}
+
+/** What is known of a stage. */
+export function stageFacts(stage: Stage): StageFacts {
+  return STAGES[stage];
+}

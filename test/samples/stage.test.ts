@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { parseRecords } from '../../src/samples/read-records.ts';
+import { recordsText } from '../../src/samples/records.ts';
+import { STAGES, type Stage, stageFacts, stageNamed } from '../../src/samples/stage.ts';
+import { sampleRow } from './sample-row.ts';
+
+const all = Object.keys(STAGES) as Stage[];
+const those = (holds: (facts: ReturnType<typeof stageFacts>) => unknown) =>
+  all.filter((stage) => holds(stageFacts(stage)));
+
+describe('the table of stages', () => {
+  test('what was drawn for this change alone never becomes main’s', () => {
+    expect(those(({ mergeable }) => !mergeable)).toEqual([
+      'regrade',
+      'exam-look',
+      'ruler',
+      'swap',
+      'nightly',
+      'variants',
+      'file',
+    ]);
+  });
+
+  test('an estimate rests on what no result of this PR chose', () => {
+    expect(those(({ opening }) => opening)).toEqual(['uniform', 'fill', 'search', 'look']);
+  });
+
+  test('drift is read off what main is asked whatever is stored of it', () => {
+    expect(those(({ unchosen }) => unchosen)).toEqual(['uniform', 'fill', 'wide']);
+  });
+
+  test('every label fits beside a progress bar', () => {
+    expect(those(({ label }) => label === '' || label.length > 15)).toEqual([]);
+  });
+});
+
+describe('the name of a stage in a file of samples', () => {
+  test.each([
+    ['search', 'search'],
+    ['alone', 'candidate-only'],
+    ['a stage of another program', 'file'],
+    ['constructor', 'file'],
+  ])('%s is read as %s', async (written, read) => {
+    expect(stageNamed(written)).toBe(read);
+    const text = recordsText({ status: 'complete' }, [sampleRow()]).replace(
+      '"stage":"search"',
+      `"stage":"${written}"`,
+    );
+    const { samples } = await parseRecords([Buffer.from(text)], 'samples.jsonl');
+    expect(samples.map(({ stage }) => stage)).toEqual([read]);
+  });
+});
