@@ -143,3 +143,21 @@ async function ask(models: DrawnModels, question: Omit<Ask, 'draw'>): Promise<Pr
   const tokenUsage = models.tokens(question.prompt, output);
   return { output, latencyMs: NEVER_CACHED_MS, tokenUsage, ...rest };
 }
+
+/** Simulated models of which some are gone, as providers say it, and others answer otherwise than before. */
+export interface RetiringModels extends DrawnModels {
+  readonly retired: Set<string>;
+  readonly changed: Set<string>;
+}
+
+export function retiringModels(): RetiringModels {
+  const [retired, changed] = [new Set<string>(), new Set<string>()];
+  const models = drawnModels(({ prompt, draw, model }) => {
+    if (retired.has(model))
+      return {
+        error: `API error: 404 Not Found\n{"error":{"message":"The model \`${model}\` has been deprecated and is no longer available.","code":"model_not_found"}}`,
+      };
+    return changed.has(model) ? 'I have no idea.' : simulatedReply(prompt, chance(1, draw, prompt));
+  });
+  return { ...models, retired, changed };
+}

@@ -3,21 +3,18 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import { type BacktestDocument, backtestSchema } from '../../src/report/backtest/backtest-schema.ts';
-import { type ChatServer, startChatServer } from '../engine/chat-server.ts';
+import { pawlWith } from '../support/command.ts';
+import { drawnModels } from '../support/drawn-models.ts';
 import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
-import { pawl } from './command.ts';
 
-let server: ChatServer;
+const model = drawnModels(({ prompt }) => simulatedReply(prompt, 0.5));
+const pawl = pawlWith(model);
 let repository: ScratchRepository;
-beforeAll(async () => {
-  server = await startChatServer(({ prompt }) => simulatedReply(prompt, 0.5));
+beforeAll(() => {
   repository = pastRepository();
 });
-afterAll(async () => {
-  repository[Symbol.dispose]();
-  await server.close();
-});
+afterAll(() => repository[Symbol.dispose]());
 
 /** Eight changes: README edits, a good edit, a broken one and its revert, a merge commit, a squash, a suite that came. */
 function pastRepository(): ScratchRepository {
@@ -48,15 +45,13 @@ function pastRepository(): ScratchRepository {
   return past;
 }
 
-const env = () => ({ OPENAI_BASE_URL: server.url, OPENAI_API_KEY: 'simulated' });
-
 async function backtest(...args: string[]): Promise<{ document: BacktestDocument; asked: number }> {
-  const before = server.prompts.length;
-  const run = await pawl(['backtest', '--format', 'json', ...args], repository.root, env());
+  const before = model.requests();
+  const run = await pawl(['backtest', '--format', 'json', ...args], repository.root);
   expect([run.code, run.stdout === ''], run.stderr).toEqual([0, false]);
   return {
     document: backtestSchema.parse(JSON.parse(run.stdout)),
-    asked: server.prompts.length - before,
+    asked: model.requests() - before,
   };
 }
 
@@ -82,7 +77,7 @@ describe('a backtest', () => {
   });
 
   test('with more budget goes on from there, and blocks what was broken alone', async () => {
-    const paid = server.prompts.length;
+    const paid = model.requests();
     const { document, asked } = await backtest('--budget', '2000');
     expect(gist(document)).toEqual([
       ['Say even more in the README', null, 'untouched', null, false, false],
@@ -109,10 +104,10 @@ describe('a backtest', () => {
   });
 
   test('asked again as text is answered without a request, and leaves checkout and git as they were', async () => {
-    const before = server.prompts.length;
+    const before = model.requests();
     const args = ['backtest', '--budget', '2000', '--last', '6'];
-    const run = await pawl(args, repository.root, env());
-    expect([run.code, server.prompts.length - before], run.stderr).toEqual([0, 0]);
+    const run = await pawl(args, repository.root);
+    expect([run.code, model.requests() - before], run.stderr).toEqual([0, 0]);
     for (const words of ['would block', 'Found by revert', 'It was reverted later.'])
       expect(run.stdout).toContain(words);
     const file = path.join(repository.root, '.pawl/backtest.json');
@@ -125,6 +120,6 @@ describe('a backtest', () => {
 });
 
 test('a number that is none is a usage error', async () => {
-  const run = await pawl(['backtest', '--last', 'many'], repository.root, env());
+  const run = await pawl(['backtest', '--last', 'many'], repository.root);
   expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('--last many is not possible')]);
 });

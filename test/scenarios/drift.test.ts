@@ -1,32 +1,27 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { expect, test } from 'vitest';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { retiringModels } from '../support/drawn-models.ts';
+import { fixDate } from '../support/fixed-date.ts';
 import { scratchRepository } from '../support/repository.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
-import { documentOf, pawl } from './command.ts';
-import { type RetiringProvider, serveRetiringProvider } from './retired-model.ts';
 
-let model: ModelServer;
-let provider: RetiringProvider;
-beforeAll(async () => {
-  model = await serveSimulatedModel(1);
-  provider = await serveRetiringProvider(model.baseUrl);
-});
-afterAll(() => Promise.all([provider.close(), model.close()]));
+const provider = retiringModels();
+fixDate();
+const pawl = pawlWith(provider);
 
 test('a model that changed under its name is told apart from the pull request', async () => {
-  const env = { OPENAI_BASE_URL: provider.baseUrl, OPENAI_API_KEY: 'simulated' };
   using repository = scratchRepository(ruleSuite('evals/gear', 'openai:chat:steady'));
   repository.git('switch', '--quiet', 'main');
-  const recorded = await pawl(['baseline', 'record'], repository.root, env);
+  const recorded = await pawl(['baseline', 'record'], repository.root);
   expect(recorded.code).toBe(0);
   repository.git('switch', '--quiet', 'change');
   repository.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine camping gear.') });
   repository.commit('Reword the prompt');
   provider.changed.add('steady');
 
-  const finished = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root, env);
+  const finished = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
   const document = documentOf(finished);
   expect([finished.code, document.blocked]).toEqual([0, false]);
   expect(document.verdict).not.toBe('regressed');

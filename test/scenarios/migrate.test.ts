@@ -1,31 +1,27 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { expect, test } from 'vitest';
+import { simulatedReply } from '../../src/demo/simulated-model.ts';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { chance, drawnModels } from '../support/drawn-models.ts';
 import { scratchRepository } from '../support/repository.ts';
 import { ruleSuite } from '../support/rule-suite.ts';
-import { documentOf, pawl } from './command.ts';
 
-let model: ModelServer;
-beforeAll(async () => {
-  model = await serveSimulatedModel(1);
+const model = drawnModels(({ prompt, draw, model }) => {
+  if (/(old|new|grader)\.js$/.test(model))
+    return JSON.stringify({ pass: !/new\.js$/.test(model), score: 1, reason: model });
+  return /blank\.js$/.test(model) ? 'No idea.' : simulatedReply(prompt, chance(1, draw, prompt));
 });
-afterAll(() => model.close());
-const env = () => ({ OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'simulated' });
-
-/** Knows nothing: the suite's exam is failed by it. */
-const BLANK =
-  'module.exports = class { id() { return "blank"; } async callApi() { return { output: "No idea." }; } };';
+const pawl = pawlWith(model);
 
 test('a new model in every suite that uses the old one: worst suite first, the others not asked', async () => {
   using repository = scratchRepository({
     ...ruleSuite('evals/one', 'openai:chat:simulated-old'),
     ...ruleSuite('evals/two', 'openai:chat:simulated-old'),
     ...ruleSuite('evals/other', 'openai:chat:simulated-other'),
-    'blank.js': BLANK,
+    'blank.js': '// Knows nothing: every case fails with it.\n',
   });
   const same = await pawl(
     ['migrate', 'openai:chat:simulated-old', 'openai:chat:simulated-new', '--format', 'json'],
     repository.root,
-    env(),
   );
   const document = documentOf(same);
   expect([same.code, document.verdict], same.stderr).toEqual([0, 'pass']);
@@ -35,7 +31,6 @@ test('a new model in every suite that uses the old one: worst suite first, the o
   const worse = await pawl(
     ['migrate', 'openai:chat:simulated-old', `file://${repository.root}/blank.js`, '--format', 'json'],
     repository.root,
-    env(),
   );
   expect([worse.code, documentOf(worse).verdict], worse.stderr).toEqual([1, 'regressed']);
 });
@@ -43,7 +38,7 @@ test('a new model in every suite that uses the old one: worst suite first, the o
 test('a model that no suite uses is a mistake, and nothing is asked', async () => {
   using repository = scratchRepository(ruleSuite('evals/one', 'openai:chat:simulated-old'));
   const before = model.requests();
-  const run = await pawl(['migrate', 'openai:chat:gone', 'openai:chat:new'], repository.root, env());
+  const run = await pawl(['migrate', 'openai:chat:gone', 'openai:chat:new'], repository.root);
   expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('No suite uses openai:chat:gone')]);
   expect(model.requests()).toBe(before);
 });
@@ -57,7 +52,6 @@ test('a suite that cannot be loaded may use the model: it is said, and not green
   const run = await pawl(
     ['migrate', 'openai:chat:simulated-old', 'openai:chat:simulated-new', '--format', 'json'],
     repository.root,
-    env(),
   );
   const document = documentOf(run);
   expect(document.suites.map(({ id, verdict }) => [id, verdict])).toEqual([
@@ -78,7 +72,7 @@ test.each([
     ...ruleSuite('evals/one', 'openai:chat:simulated-old'),
     'pawl.yaml': aliases,
   });
-  const run = await pawl(['migrate', from, to], repository.root, env());
+  const run = await pawl(['migrate', from, to], repository.root);
   expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('are the same model')]);
 });
 
@@ -90,19 +84,16 @@ defaultTest: { options: { provider: '${provider}' } }
 tests: [{ vars: { word: kettle }, assert: [{ type: llm-rubric, value: is an answer }] }]
 `;
   const grader = 'file://grader.js';
-  const code = (name: string) =>
-    `module.exports = class { id() { return '${name}'; } async callApi(prompt) { return { output: JSON.stringify({ pass: '${name}' === 'old', score: 1, reason: '${name}' }) }; } };`;
   using repository = scratchRepository({
     'one/promptfooconfig.yaml': graded(grader, grader),
-    'one/grader.js': code('old'),
+    'one/grader.js': '// answers what it grades\n',
     'two/promptfooconfig.yaml': graded(grader, 'openai:chat:simulated-other'),
-    'two/grader.js': code('old'),
-    'new.js': code('new'),
+    'two/grader.js': '// answers what it grades\n',
+    'new.js': '// fails what it grades\n',
   });
   const run = await pawl(
     ['migrate', grader, `file://${repository.root}/new.js`, '--format', 'json'],
     repository.root,
-    env(),
   );
   const document = documentOf(run);
   expect(

@@ -1,27 +1,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { retiringModels } from '../support/drawn-models.ts';
+import { fixDate } from '../support/fixed-date.ts';
 import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
-import { documentOf, pawl } from './command.ts';
-import { type RetiringProvider, serveRetiringProvider } from './retired-model.ts';
 
-let model: ModelServer;
-let provider: RetiringProvider;
-beforeAll(async () => {
-  model = await serveSimulatedModel(1);
-  provider = await serveRetiringProvider(model.baseUrl);
-});
+const provider = retiringModels();
+fixDate();
+const pawl = pawlWith(provider);
 afterEach(() => provider.retired.clear());
-afterAll(() => Promise.all([provider.close(), model.close()]));
 
 const CONFIG = 'evals/gear/promptfooconfig.yaml';
 const PROMPT = 'evals/gear/prompt.txt';
-const env = () => ({ OPENAI_BASE_URL: provider.baseUrl, OPENAI_API_KEY: 'simulated' });
 const suite = (name: string) => ruleSuite('evals/gear', `openai:chat:${name}`);
 const gate = async ({ root }: ScratchRepository) => {
-  const finished = await pawl(['gate', '--base', 'main', '--format', 'json'], root, env());
+  const finished = await pawl(['gate', '--base', 'main', '--format', 'json'], root);
   return { code: finished.code, document: documentOf(finished), stderr: finished.stderr };
 };
 const report = ({ root }: ScratchRepository) => readFileSync(path.join(root, '.pawl/comment.md'), 'utf8');
@@ -29,7 +24,7 @@ const report = ({ root }: ScratchRepository) => readFileSync(path.join(root, '.p
 const record = async ({ root, git }: ScratchRepository, times = 1) => {
   git('switch', '--quiet', 'main');
   for (let run = 0; run < times; run += 1) {
-    const finished = await pawl(['baseline', 'record'], root, env());
+    const finished = await pawl(['baseline', 'record'], root);
     if (finished.code !== 0) throw new Error(finished.stdout + finished.stderr);
   }
   git('switch', '--quiet', 'change');

@@ -1,30 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { directoryStore } from '../../src/samples/store/directory-store.ts';
-import { type ChatServer, startChatServer } from '../engine/chat-server.ts';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { drawnModels } from '../support/drawn-models.ts';
+import { fixDate } from '../support/fixed-date.ts';
 import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
-import { documentOf, pawl } from './command.ts';
 
 /** Topics about which the model has become clueless. */
 let forgotten: readonly string[] = [];
-let model: ChatServer;
-beforeAll(async () => {
-  model = await startChatServer(({ prompt }) => {
-    const message = prompt.slice(prompt.lastIndexOf('Customer:'));
-    const isLost = forgotten.some((topic) => message.includes(topic));
-    return isLost ? 'I could not say.' : simulatedReply(prompt, 0.5);
-  });
+const model = drawnModels(({ prompt }) => {
+  const message = prompt.slice(prompt.lastIndexOf('Customer:'));
+  const isLost = forgotten.some((topic) => message.includes(topic));
+  return isLost ? 'I could not say.' : simulatedReply(prompt, 0.5);
 });
-afterAll(() => model.close());
+fixDate();
+const pawl = pawlWith(model);
 beforeEach(() => {
   forgotten = [];
 });
 
-const env = () => ({ OPENAI_BASE_URL: model.url, OPENAI_API_KEY: 'simulated' });
 const DAY_MS = 86_400_000;
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString();
 
@@ -59,9 +57,9 @@ async function recorded(main: ScratchRepository, ...days: number[]): Promise<voi
 
 /** One command on main, with the questions that the model got meanwhile. */
 async function asked(main: ScratchRepository, ...words: string[]) {
-  const before = model.prompts.length;
-  const finished = await pawl(['baseline', ...words], main.root, env());
-  return { ...finished, requests: model.prompts.length - before };
+  const before = model.requests();
+  const finished = await pawl(['baseline', ...words], main.root);
+  return { ...finished, requests: model.requests() - before };
 }
 const night = (main: ScratchRepository) => asked(main, 'nightly');
 /** How many samples each case has. */
@@ -83,19 +81,19 @@ describe('idle repeats', () => {
     expect(last.stdout).toContain('Pawl: main answers as it did, and no loss was shown.\n');
     expect(last.stdout).toContain('`gear`: 12 of 12 cases have 4 samples.');
     expect(await counts(main)).toEqual(Array.from({ length: 12 }, () => 6));
-  }, 180_000);
+  });
 
   test('only thin cases are topped up, and a small budget goes round about them', async () => {
     using main = mainOf('samples: { stored: 1, nightly: 2 }\nbudget: { calls: 40, nightly: 0.1 }\n');
     const reached = new Set<string>();
     for (let each = 0; each < 3; each += 1) {
-      const from = model.prompts.length;
+      const from = model.requests();
       const { requests, stdout } = await night(main);
       expect([requests, stdout.includes('8 cases with few samples wait')]).toEqual([4, true]);
-      for (const prompt of model.prompts.slice(from)) reached.add(prompt);
+      for (const { prompt } of model.asks.slice(from)) reached.add(prompt);
     }
     expect(reached.size).toBe(12);
-  }, 180_000);
+  });
 
   test('what cannot be stored usefully is not asked, and that is said', async () => {
     const files = ruleSuite('evals/gear', 'file://provider.js');
@@ -131,10 +129,10 @@ describe('a model that changed', () => {
     main.git('reset', '--quiet', '--hard', 'main');
     main.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine camping gear.') });
     main.commit('Reword');
-    const gate = await pawl(['gate', '--base', 'main', '--format', 'json'], main.root, env());
+    const gate = await pawl(['gate', '--base', 'main', '--format', 'json'], main.root);
     const document = documentOf(gate);
     expect([document.verdict, document.calls.reused]).toEqual(['pass', 36]);
-  }, 180_000);
+  });
 
   test('days ago: since when is read off the store', async () => {
     using main = mainOf('  drift: block\nsamples: { stored: 6 }\n');
@@ -144,7 +142,7 @@ describe('a model that changed', () => {
     const { code, stdout } = await night(main);
     expect(stdout).toContain(`answers otherwise since ${daysAgo(3).slice(0, 10)}`);
     expect(code).toBe(1);
-  }, 180_000);
+  });
 });
 
 describe('main that lost ground', () => {
@@ -162,7 +160,7 @@ describe('main that lost ground', () => {
       `Pawl: main is worse than it was at \`${daysAgo(10).slice(0, 10)}\`, by more than is accepted.`,
     );
     expect(stdout).toContain('a loss of 25 points; 0 points are accepted');
-  }, 180_000);
+  });
 
   test('within the tolerance: it is said, and nothing fails', async () => {
     using main = mainOf('metrics: { pass: { tolerance: 0.3 } }\n');
@@ -171,7 +169,7 @@ describe('main that lost ground', () => {
     main.commit('Forget three answers');
     const { code, stdout } = await night(main);
     expect([code, stdout.includes('within the 30 points that are accepted')]).toEqual([0, true]);
-  }, 180_000);
+  });
 
   test('against a tag; a tag that is not there is named', async () => {
     using main = mainOf('  anchor: v1\n');
@@ -184,5 +182,5 @@ describe('main that lost ground', () => {
     const { code, stdout } = await night(main);
     expect(code).toBe(1);
     expect(stdout).toContain('main is worse than it was at `v1`');
-  }, 180_000);
+  });
 });
