@@ -3,54 +3,33 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { drawnModels } from '../support/drawn-models.ts';
 import { scratchRepository } from '../support/repository.ts';
-import { documentOf, pawl } from './command.ts';
 
 const OLD = 'ft:gpt-4o-mini-2024-07-18:acme:support:old';
 const GONE = 'ft:gpt-4o-mini-2024-07-18:acme:support:gone';
 const NEW = 'ft:gpt-4o-mini-2024-07-18:acme:support:new';
 
-/** Simulated: the new fine-tune has forgotten what it says of refunds. */
+/** Says which models there are. The new fine-tune has forgotten what it says of refunds. */
 let server: Server;
-let asked: string[] = [];
+const model = drawnModels(({ model, prompt }) =>
+  model === NEW && prompt.includes('refund') ? 'I do not know.' : 'Ask a manager.',
+);
+const pawl = pawlWith(model);
+const asked = () => [...new Set(model.asks.map((ask) => ask.model))].sort();
 beforeAll(async () => {
   server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (part) => {
-      body += part;
-    });
-    request.on('end', () => {
-      response.setHeader('content-type', 'application/json');
-      if (request.method === 'GET') {
-        const gone = decodeURIComponent(request.url ?? '').endsWith(GONE);
-        response.statusCode = gone ? 404 : 200;
-        response.end(
-          JSON.stringify(
-            gone ? { error: { message: 'no such model', code: 'model_not_found' } } : { id: 'x' },
-          ),
-        );
-        return;
-      }
-      const { model, messages } = JSON.parse(body) as { model: string; messages: { content: string }[] };
-      asked.push(model);
-      const forgot = model === NEW && messages.at(-1)?.content.includes('refund');
-      const message = { role: 'assistant', content: forgot ? 'I do not know.' : 'Ask a manager.' };
-      response.end(
-        JSON.stringify({
-          id: 'x',
-          object: 'chat.completion',
-          model,
-          choices: [{ index: 0, message, finish_reason: 'stop' }],
-        }),
-      );
-    });
+    const gone = decodeURIComponent(request.url ?? '').endsWith(GONE);
+    response.writeHead(gone ? 404 : 200, { 'content-type': 'application/json' });
+    response.end(
+      JSON.stringify(gone ? { error: { message: 'no such model', code: 'model_not_found' } } : { id: 'x' }),
+    );
   });
   await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
 });
 afterAll(() => new Promise((closed) => server.close(closed)));
-beforeEach(() => {
-  asked = [];
-});
+beforeEach(() => model.reset());
 
 const env = () => ({
   OPENAI_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
@@ -77,7 +56,7 @@ test('a new id behind an alias is the event under test: it pairs with the old on
   expect(slot?.cases.filter(({ transition }) => transition === 'broken').map(({ label }) => label)).toEqual([
     expect.stringContaining('refund'),
   ]);
-  expect(new Set(asked)).toEqual(new Set([OLD, NEW]));
+  expect(asked()).toEqual([NEW, OLD]);
 });
 
 test('another line of the policy asks no model', async () => {
@@ -85,7 +64,7 @@ test('another line of the policy asks no model', async () => {
   repository.write({ 'pawl.yaml': policy(OLD, 'budget: { calls: 100 }\n') });
   repository.commit('a budget');
   const document = documentOf(await gate(repository.root));
-  expect([document.verdict, asked]).toEqual(['pass', []]);
+  expect([document.verdict, asked()]).toEqual(['pass', []]);
 });
 
 test('an alias that nobody knows is an error with the lines to write', async () => {
@@ -95,7 +74,7 @@ test('an alias that nobody knows is an error with the lines to write', async () 
   });
   repository.commit('a slip');
   const run = await gate(repository.root);
-  expect([run.code, asked]).toEqual([2, []]);
+  expect([run.code, asked()]).toEqual([2, []]);
   expect(run.stderr).toContain('There is no model "suport". Known: support.');
 });
 
@@ -105,7 +84,7 @@ test('a model that is not there is said before a single case is run', async () =
   repository.commit('a fine-tune that was deleted');
   const run = await gate(repository.root);
   const document = documentOf(run);
-  expect([run.code, document.verdict, asked]).toEqual([3, 'not-measured', []]);
+  expect([run.code, document.verdict, asked()]).toEqual([3, 'not-measured', []]);
   expect(document.reasons.map(({ text }) => text).join()).toContain(
     `The model ${GONE} (support) does not exist`,
   );
@@ -121,7 +100,7 @@ test('the way off a model that is gone is judged all the same: by floors alone w
   repository.commit('away from it');
   const run = await gate(repository.root);
   expect(documentOf(run).verdict, run.stdout).not.toBe('not-measured');
-  expect(new Set(asked)).toEqual(new Set([OLD]));
+  expect(asked()).toEqual([OLD]);
 });
 
 test('cases that stand in the training file are named, and left out of the verdict where the policy says so', async () => {

@@ -1,22 +1,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { type ChatServer, startChatServer } from '../engine/chat-server.ts';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { drawnModels } from '../support/drawn-models.ts';
 import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
-import { documentOf, pawl } from './command.ts';
 
 const WORDS =
   `kettle lantern compass hammock blanket canteen hatchet whistle binocular rucksack snowshoe carabiner
   tarpaulin headlamp mattress thermos`.split(/\s+/);
 
-let servers: ChatServer[] = [];
+const [TARGET, GRADER] = ['gpt-4o-mini', 'gpt-4o'];
 let repository: ScratchRepository | undefined;
-afterEach(async () => {
+afterEach(() => {
   repository?.[Symbol.dispose]();
-  await Promise.all(servers.map((server) => server.close()));
   repository = undefined;
-  servers = [];
 });
 
 /** What a prompt asks for is what the model says, always in the same words; of a word that it is told to forget, nothing. */
@@ -40,10 +37,10 @@ function graderOf(whims: readonly string[]): (prompt: string) => string {
 const suite = (prompt: string) => ({
   'evals/gear/promptfooconfig.yaml': `
 prompts: [file://prompt.txt]
-providers: [{ id: 'openai:chat:gpt-4o-mini', label: gear, config: { apiBaseUrl: '{{env.TARGET_URL}}' } }]
+providers: [{ id: 'openai:chat:gpt-4o-mini', label: gear }]
 defaultTest:
   assert: [{ type: llm-rubric, value: knows the word }]
-  options: { provider: { id: 'openai:chat:gpt-4o', config: { apiBaseUrl: '{{env.GRADER_URL}}' } } }
+  options: { provider: 'openai:chat:gpt-4o' }
 tests:
 ${WORDS.map((word) => `  - { description: ${word}, vars: { word: ${word} } }`).join('\n')}
 `,
@@ -52,28 +49,20 @@ ${WORDS.map((word) => `  - { description: ${word}, vars: { word: ${word} } }`).j
 
 async function gate(prompt: string, whims: readonly string[]) {
   const grade = graderOf(whims);
-  const target = await startChatServer(async (request) => {
-    await setTimeout(10); // an answer that takes no time at all is taken for a cache's
-    return modelAnswer(request.prompt);
-  });
-  const grader = await startChatServer((request) => grade(request.prompt));
-  servers = [target, grader];
+  const model = drawnModels(({ model, prompt }) => (model === GRADER ? grade(prompt) : modelAnswer(prompt)));
+  const asked = () => ({ target: model.requests(TARGET), grader: model.requests(GRADER) });
+  const pawl = pawlWith(model);
   repository = scratchRepository({ ...suite('Kind, about {{word}}\n'), 'pawl.yaml': 'effort: low\n' });
   repository.write({ 'evals/gear/prompt.txt': prompt });
   repository.commit('Reword the prompt');
-  const env = { OPENAI_API_KEY: 'sk-of-this-test', TARGET_URL: target.url, GRADER_URL: grader.url };
   const run = async () => {
-    const finished = await pawl(['gate', '--base', 'main', '--format', 'json'], repository?.root ?? '', env);
+    const finished = await pawl(['gate', '--base', 'main', '--format', 'json'], repository?.root ?? '');
     return { code: finished.code, document: documentOf(finished) };
   };
   const first = await run();
-  const requests = { target: target.prompts.length, grader: grader.prompts.length };
+  const requests = asked();
   const again = await run();
-  expect([again.document.suites, target.prompts.length, grader.prompts.length]).toEqual([
-    first.document.suites,
-    requests.target,
-    requests.grader,
-  ]);
+  expect([again.document.suites, asked()]).toEqual([first.document.suites, requests]);
   const cases = first.document.suites.flatMap(({ slots }) => slots.flatMap((slot) => slot.cases));
   const endings = Object.fromEntries(cases.map(({ id, transition }) => [id, transition]));
   const comment = readFileSync(path.join(repository.root, '.pawl/comment.md'), 'utf8');

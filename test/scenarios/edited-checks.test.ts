@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type ChatServer, startChatServer } from '../engine/chat-server.ts';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { drawnModels } from '../support/drawn-models.ts';
 import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
-import { documentOf, pawl } from './command.ts';
 
+const [TARGET, GRADER] = ['gpt-4o-mini', 'gpt-4o'];
 const WORDS =
   `kettle lantern compass hammock blanket canteen hatchet whistle binocular rucksack snowshoe carabiner`.split(
     /\s+/,
@@ -14,13 +14,10 @@ const SUITES = ['tents', 'boots', 'stoves', 'maps', 'ropes'];
 const RUBRIC = '{ type: llm-rubric, value: knows the word }';
 const BODY = 'About {{word}}';
 
-let servers: ChatServer[] = [];
 let repository: ScratchRepository | undefined;
-afterEach(async () => {
+afterEach(() => {
   repository?.[Symbol.dispose]();
-  await Promise.all(servers.map((server) => server.close()));
   repository = undefined;
-  servers = [];
 });
 
 /** Says "fine", of a word that the prompt tells it to forget "no idea"; of a lantern it says it loudly. */
@@ -40,9 +37,9 @@ const gradeOf = (prompt: string) => {
 
 const config = (assertionOf: (word: string) => string) => `
 prompts: [file://prompt.txt]
-providers: [{ id: 'openai:chat:gpt-4o-mini', label: gear, config: { apiBaseUrl: '{{env.TARGET_URL}}' } }]
+providers: [{ id: 'openai:chat:gpt-4o-mini', label: gear }]
 defaultTest:
-  options: { provider: { id: 'openai:chat:gpt-4o', config: { apiBaseUrl: '{{env.GRADER_URL}}' } } }
+  options: { provider: 'openai:chat:gpt-4o' }
 tests:
 ${WORDS.map((word) => `  - { description: ${word}, vars: { word: ${word} }, assert: [${assertionOf(word)}] }`).join('\n')}
 `;
@@ -66,36 +63,32 @@ async function start({
   policy = '{}\n',
   prompt = BODY,
 }: Setup = {}) {
-  const target = await startChatServer(async (request) => {
-    await setTimeout(8); // an answer that takes no time at all is taken for a cache's
-    return answerOf(request.prompt);
-  });
-  const grader = await startChatServer((request) => gradeOf(request.prompt));
-  servers = [target, grader];
+  const model = drawnModels(({ model, prompt }) => (model === GRADER ? gradeOf(prompt) : answerOf(prompt)));
+  const asked = () => ({ target: model.requests(TARGET), grader: model.requests(GRADER) });
+  const pawl = pawlWith(model);
   const files = suites.flatMap((name) => [
     [`evals/${name}/promptfooconfig.yaml`, config(main)],
     [`evals/${name}/prompt.txt`, `${prompt}\n`],
   ]);
   const made = scratchRepository({ ...Object.fromEntries(files), 'pawl.yaml': policy });
   repository = made;
-  const env = { OPENAI_API_KEY: 'sk-of-this-test', TARGET_URL: target.url, GRADER_URL: grader.url };
   made.git('switch', '--quiet', 'main');
-  for (let night = 0; night < nights; night += 1) await pawl(['baseline', 'record'], made.root, env);
+  for (let night = 0; night < nights; night += 1) await pawl(['baseline', 'record'], made.root);
   made.git('switch', '--quiet', 'change');
   const change = (written: Record<string, string>) => {
     made.write(written);
     made.commit('Change');
   };
   const gate = async (...flags: string[]) => {
-    const before = { target: target.prompts.length, grader: grader.prompts.length };
-    const finished = await pawl(['gate', '--base', 'main', ...flags, '--format', 'json'], made.root, env);
+    const before = asked();
+    const finished = await pawl(['gate', '--base', 'main', ...flags, '--format', 'json'], made.root);
     const document = documentOf(finished);
     return {
       code: finished.code,
       document,
       calls: {
-        target: target.prompts.length - before.target,
-        grader: grader.prompts.length - before.grader,
+        target: asked().target - before.target,
+        grader: asked().grader - before.grader,
       },
       cases: Object.fromEntries(
         document.suites.flatMap(({ slots }) =>
@@ -110,12 +103,12 @@ async function start({
   const land = async () => {
     made.git('switch', '--quiet', 'main');
     made.git('merge', '--quiet', '--ff-only', 'change');
-    const before = target.prompts.length;
+    const before = asked().target;
     const record = ['baseline', 'record', '--from', '.pawl/samples.jsonl'];
-    const { code } = await pawl(record, made.root, env);
-    return { code, target: target.prompts.length - before };
+    const { code } = await pawl(record, made.root);
+    return { code, target: asked().target - before };
   };
-  return { change, gate, land, target, grader };
+  return { change, gate, land, model };
 }
 
 describe('a change of nothing but what grades answers', () => {
@@ -213,7 +206,7 @@ describe('a change of prompt and assertions at once', () => {
   });
 
   test('of graders too: main’s answers are graded by this PR’s rubric', async () => {
-    const { change, gate, grader } = await start({ main: () => RUBRIC, suites: ['maps'] });
+    const { change, gate, model } = await start({ main: () => RUBRIC, suites: ['maps'] });
     change({
       'evals/maps/promptfooconfig.yaml': config(() => RUBRIC.replace('word', 'word calmly')),
       'evals/maps/prompt.txt': `${BODY}, please\n`,
@@ -223,7 +216,7 @@ describe('a change of prompt and assertions at once', () => {
     expect(document.verdict).toBe('pass');
     expect(cases.lantern?.candidate.passed).toBe(0);
     expect(calls.grader).toBe(document.calls.grader);
-    expect(grader.prompts.filter((prompt) => prompt.includes('calmly')).length).toBeGreaterThan(0);
+    expect(model.asks.filter(({ prompt }) => prompt.includes('calmly')).length).toBeGreaterThan(0);
   });
 
   test('whose new assertions look at more than an answer stays edited, with the reason', async () => {
