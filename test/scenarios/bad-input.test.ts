@@ -2,11 +2,13 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type Finished, pawlWith } from '../support/command.ts';
+import { drawnModels } from '../support/drawn-models.ts';
 import { scratchRepository } from '../support/repository.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
-import { type Finished, pawl } from './command.ts';
 
-const MODEL = { OPENAI_BASE_URL: 'http://127.0.0.1:9/v1', OPENAI_API_KEY: 'simulated' };
+/** Nobody is asked, but for the output of ten megabytes. */
+const pawl = pawlWith(drawnModels(() => 'x'.repeat(10_000_000)));
 const CONFIG = 'evals/gear/promptfooconfig.yaml';
 
 /** A known error: no stack trace, a code, something to do; nothing on stdout, nothing written. */
@@ -25,7 +27,7 @@ async function gateWith(files: Record<string, string>): Promise<[Finished, strin
   const repository = scratchRepository({ ...ruleSuite('evals/gear') });
   repository.write({ 'evals/gear/prompt.txt': rulePrompt([], 'Hello.'), ...files });
   repository.commit('change');
-  const result = await pawl(['gate', '--base', 'main'], repository.root, MODEL);
+  const result = await pawl(['gate', '--base', 'main'], repository.root);
   return [result, repository.root, repository[Symbol.dispose]];
 }
 
@@ -67,7 +69,7 @@ describe('a mistake in a file is told with its place', () => {
   test('invalid UTF-8', async () => {
     using repository = scratchRepository(ruleSuite('evals/gear'));
     writeFileSync(path.join(repository.root, 'pawl.yaml'), Buffer.from([0x61, 0x3a, 0x20, 0xff, 0xfe, 0x0a]));
-    const result = await pawl(['gate', '--base', 'main'], repository.root, MODEL);
+    const result = await pawl(['gate', '--base', 'main'], repository.root);
     expectHelp(result, 2, /pawl\.yaml.*UTF-8/, repository.root);
   });
 });
@@ -110,14 +112,12 @@ describe('a repository that cannot be compared', () => {
 });
 
 test('a 10 MB output is cut, not fatal', async () => {
-  const provider =
-    "module.exports = class { id() { return 'big'; } async callApi() { return { output: 'x'.repeat(10_000_000) }; } };\n";
   using repository = scratchRepository({
     'evals/promptfooconfig.yaml':
       'prompts: ["{{q}}"]\nproviders: [file://provider.cjs]\ntests: [{ description: big, vars: { q: "1" }, assert: [{ type: contains, value: x }] }]\n',
-    'evals/provider.cjs': provider,
+    'evals/provider.cjs': '// answers at length\n',
   });
-  repository.write({ 'evals/provider.cjs': `${provider}// edited\n` });
+  repository.write({ 'evals/provider.cjs': '// answers at great length\n' });
   repository.commit('change');
   const result = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
   expect([result.code, JSON.parse(result.stdout).verdict]).toEqual([0, 'pass']);

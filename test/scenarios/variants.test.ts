@@ -2,24 +2,27 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { VariantTable } from '../../src/variants/variant.ts';
+import { pawlWith } from '../support/command.ts';
+import { drawnModels } from '../support/drawn-models.ts';
 import { scratchRepository } from '../support/repository.ts';
-import { pawl } from './command.ts';
 
-const rag = (k: number) => `retriever: embedded\nk: ${k}\ncorpus: { files: file://docs/*.md }\n`;
+/** The one knows everything, the other lanterns alone; a dear model and a tuned one say "ok" at their price. */
+const pawl = pawlWith(
+  drawnModels(({ model, prompt }) => {
+    if (model.endsWith('.js')) return { output: 'ok', cost: model.endsWith('dear.js') ? 0.003 : 0.001 };
+    return model === 'two' || prompt.includes('lanterns') ? `About ${prompt}.` : 'No idea.';
+  }),
+);
 const FILES = {
-  'docs/a.md': '# Kettles\nKettles whistle.\n\n# Kettles again\nKettles boil.',
-  'docs/b.md': '# Lanterns\nLanterns glow.',
-  'two.yaml': rag(2),
-  'one.yaml': rag(1),
   'evals/promptfooconfig.yaml': `
 prompts: ['{{question}}']
-providers: [{ id: 'pawl:rag:../two.yaml', label: two }, { id: 'pawl:rag:../one.yaml', label: one }]
+providers: [{ id: 'openai:chat:two', label: two }, { id: 'openai:chat:one', label: one }]
 defaultTest:
-  assert: [{ type: javascript, value: "context.providerResponse.metadata.pawl.metrics['hit@k'] === 1" }]
+  assert: [{ type: contains, value: About }]
 tests:
-  - { vars: { question: kettles whistle }, metadata: { relevant: [{ document: docs/a.md, text: Kettles boil }] } }
-  - { vars: { question: kettles boil }, metadata: { relevant: [{ document: docs/a.md, text: Kettles whistle }] } }
-  - { vars: { question: lanterns }, metadata: { relevant: [docs/b.md] } }
+  - { vars: { question: kettles whistle } }
+  - { vars: { question: kettles boil } }
+  - { vars: { question: lanterns } }
 `,
 };
 
@@ -51,9 +54,7 @@ test('a suite has to be chosen where there are several, and numbers have to be n
 });
 
 test('training is paid back whatever the suite calls the model, under each of its prompts', async () => {
-  const model = (cost: number) =>
-    `module.exports = class { id() { return 'm${cost}'; } async callApi() { return { output: 'ok', cost: ${cost} }; } };`;
-  using repository = scratchRepository({ 'dear.js': model(0.003), 'tuned.js': model(0.001) });
+  using repository = scratchRepository({ 'dear.js': '// a model\n', 'tuned.js': '// a model\n' });
   repository.write({
     'pawl.yaml': `models: { tuned: { id: 'file://${repository.root}/tuned.js', trainingCost: 20 } }\n`,
     'promptfooconfig.yaml': `

@@ -2,14 +2,21 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ResultDocument } from '../../src/report/documents/result-schema.ts';
-import { labelPrompt, labelSuite } from '../support/label-suite.ts';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { drawnModels } from '../support/drawn-models.ts';
+import { labelPrompt, labelReply, labelSuite } from '../support/label-suite.ts';
 import { scratchRepository } from '../support/repository.ts';
-import { documentOf, pawl } from './command.ts';
 
 const TASK = '    task: { kind: classification, expected: label, slices: [lang] }';
 const POLICY = `${TASK}\n    metrics: { macro-f1: { gate: true, tolerance: 0.01 } }`;
 const prompt = 'evals/intents/prompt.txt';
 
+/** A provider of the suite's own follows the prompt's rules; the tagger says the tags that it is told. */
+const pawl = pawlWith(
+  drawnModels(({ model, prompt }) =>
+    model === 'file://tagger.js' ? prompt.split(' ').slice(4).join(' ') : labelReply(prompt),
+  ),
+);
 const gate = (cwd: string) => pawl(['gate', '--base', 'main', '--format', 'json'], cwd);
 const slotOf = (document: ResultDocument) => document.suites[0]?.slots[0];
 const metric = (document: ResultDocument, name: string) =>
@@ -103,7 +110,7 @@ describe('a suite with a task', () => {
     using repository = scratchRepository({
       'pawl.yaml': `suites:\n  - config: ner.yaml\n    task: { kind: ner, expected: gold, format: bio }\n    metrics: { f1: { gate: true } }\n`,
       'ner.yaml': config('B-per I-per O O'),
-      'tagger.js': `module.exports = class { id() { return 'tagger'; } async callApi(p) { return { output: p.split(' ').slice(4).join(' ') }; } };\n`,
+      'tagger.js': '// says its tags\n',
     });
     repository.write({ 'ner.yaml': config('B-per I-per') });
     const result = await gate(repository.root);
