@@ -11,7 +11,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { runStep } from '../test/action/runner.ts';
-import { startChatServer } from '../test/engine/chat-server.ts';
+import { startChatServer } from '../test/support/chat-server.ts';
 import type { ScratchRepository } from '../test/support/repository.ts';
 import { changedSuite } from './changed-suite.ts';
 import { installedPromptfoo } from './installed-promptfoo.ts';

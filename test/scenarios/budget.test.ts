@@ -1,23 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { ResultDocument } from '../../src/report/documents/result-schema.ts';
-import { documentOf, pawl } from './command.ts';
-import { gearStage, type Stage } from './killed-gate.ts';
+import { documentOf } from '../support/command.ts';
+import { gearStage } from './gear-stage.ts';
 
 /** What gpt-4o-mini costs for the 10 + 5 tokens that the server says each answer took. */
 const DOLLARS = (10 * 0.15 + 5 * 0.6) / 1e6;
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await gearStage('openai:chat:gpt-4o-mini');
-});
-afterAll(() => stage.close());
+const stage = gearStage('openai:chat:gpt-4o-mini');
+afterAll(() => stage[Symbol.dispose]());
 
 async function gate(policy: string): Promise<{ document: ResultDocument; asked: number }> {
   stage.repository.write({ 'pawl.yaml': policy });
-  const before = stage.server.prompts.length;
-  const args = ['gate', '--base', 'main', '--format', 'json'];
-  const document = documentOf(await pawl(args, stage.repository.root, stage.env));
-  return { document, asked: stage.server.prompts.length - before };
+  const before = stage.model.requests();
+  const document = documentOf(await stage.gate());
+  return { document, asked: stage.model.requests() - before };
 }
 
 /** Samples of one case in a trial, both sides: what begins together or not at all. */
@@ -55,16 +51,9 @@ describe('a budget of dollars, on one change', () => {
 });
 
 test('a model without a price is said to be in no sum', async () => {
-  const unpriced = await gearStage('openai:chat:simulated');
-  try {
-    unpriced.repository.write({ 'pawl.yaml': 'budget: { usd: 0.01 }\n' });
-    const { root } = unpriced.repository;
-    const document = documentOf(
-      await pawl(['gate', '--base', 'main', '--format', 'json'], root, unpriced.env),
-    );
-    expect([document.verdict, document.cost.target]).toEqual(['regressed', null]);
-    expect(document.notes.join()).toContain('does not hold 117 calls of models under test');
-  } finally {
-    await unpriced.close();
-  }
+  using unpriced = gearStage('openai:chat:simulated');
+  unpriced.repository.write({ 'pawl.yaml': 'budget: { usd: 0.01 }\n' });
+  const document = documentOf(await unpriced.gate());
+  expect([document.verdict, document.cost.target]).toEqual(['regressed', null]);
+  expect(document.notes.join()).toContain('does not hold 117 calls of models under test');
 });

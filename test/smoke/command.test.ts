@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { promptfooResults } from '../../bench/promptfoo-results.ts';
-import { documentOf, finished } from '../end-to-end/command.ts';
+import { documentOf, finished } from '../support/command.ts';
 import { stagedPackage } from './staged-package.ts';
 
 const folder = stagedPackage();

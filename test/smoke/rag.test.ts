@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { documentOf } from '../support/command.ts';
 import { scratchRepository } from '../support/repository.ts';
-import { documentOf, pawl } from './command.ts';
+import { pawl } from './command.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publicationText } from '../../src/publish/publication-file.ts';
 import { runStep, type Step } from '../action/runner.ts';
-import { finished } from '../end-to-end/command.ts';
 import { gitHubModel } from '../github/github-model.ts';
 import { HEAD, publication } from '../github/publish-fixture.ts';
 import { startApi } from '../github/server.ts';
+import { finished } from '../support/command.ts';
 import { stagedPackage } from './staged-package.ts';
 
 const folder = stagedPackage();

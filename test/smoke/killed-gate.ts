@@ -13,10 +13,11 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import type { ResultDocument } from '../../src/report/documents/result-schema.ts';
-import { type ChatServer, startChatServer } from '../engine/chat-server.ts';
+import { type ChatServer, startChatServer } from '../support/chat-server.ts';
+import { cleanEnv, documentOf, type Finished } from '../support/command.ts';
 import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
-import { BIN, cleanEnv, documentOf, type Finished, pawl } from './command.ts';
+import { CLI, pawl } from './command.ts';
 
 /** Answers take this long, so that a kill finds some under way. */
 const DELAY_MS = 10;
@@ -73,7 +74,7 @@ const GATE = ['gate', '--base', 'main', '--format', 'json'];
  */
 export async function killedGate(stage: Stage, requests: number): Promise<boolean> {
   const { repository, env, at } = stage;
-  const child = spawn(process.execPath, [BIN, ...GATE], {
+  const child = spawn(process.execPath, [CLI, ...GATE], {
     cwd: repository.root,
     env: cleanEnv(env),
     stdio: 'ignore',

@@ -2,8 +2,9 @@ import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { documentOf } from '../support/command.ts';
 import { scratchRepository } from '../support/repository.ts';
-import { documentOf, pawl } from './command.ts';
+import { pawl } from './command.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 let model: ModelServer;
