@@ -3,11 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publicationText } from '../../src/publish/publication-file.ts';
-import { runStep, type Step } from '../action/runner.ts';
 import { gitHubModel } from '../github/github-model.ts';
 import { HEAD, publication } from '../github/publish-fixture.ts';
 import { startApi } from '../github/server.ts';
 import { finished } from '../support/command.ts';
+import { runStep, type Step } from '../support/runner.ts';
 import { stagedPackage } from './staged-package.ts';
 
 const folder = stagedPackage();

@@ -19,7 +19,7 @@ export interface Ask {
 export type Answer =
   | string
   | { readonly output: string; readonly cost?: number }
-  | { readonly error: string; readonly status?: number };
+  | { readonly error: string; readonly status?: number; readonly headers?: Readonly<Record<string, string>> };
 
 /** What all engines of a test ask, and what they asked. */
 export interface DrawnModels {
@@ -136,8 +136,8 @@ async function ask(models: DrawnModels, question: Omit<Ask, 'draw'>): Promise<Pr
   models.asks.push(asked);
   const answer = await models.answer(asked);
   if (typeof answer === 'object' && 'error' in answer) {
-    const { error, status } = answer;
-    return { error, ...(status !== undefined && { metadata: { http: { status } } }) };
+    const { error, ...http } = answer;
+    return { error, metadata: { http } };
   }
   const { output, ...rest } = typeof answer === 'string' ? { output: answer } : answer;
   const tokenUsage = models.tokens(question.prompt, output);

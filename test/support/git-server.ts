@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { gitEnv } from '../support/repository.ts';
+import { gitEnv } from './repository.ts';
 
 export interface GitAccess {
   /** Default `x`. */

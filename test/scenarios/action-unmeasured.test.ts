@@ -1,17 +1,11 @@
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { describe, expect, test } from 'vitest';
 import type { Fault } from '../github/server.ts';
-import { echoPrompt, echoSuite } from './echo-suite.ts';
-import { openHub, runJob, TOKEN } from './gate-step.ts';
-import { openShop } from './shop.ts';
+import { openHub, runJob, TOKEN } from '../support/action-job.ts';
+import { drawnModels, simulatedModels } from '../support/drawn-models.ts';
+import { echoPrompt, echoSuite } from '../support/echo-suite.ts';
+import { openShop } from '../support/shop.ts';
 
-let model: ModelServer;
-beforeAll(async () => {
-  model = await serveSimulatedModel(1);
-});
-afterAll(() => model.close());
+const models = simulatedModels();
 
 /** A suite of one case that asks an OpenAI model. */
 const chatSuite = {
@@ -20,16 +14,6 @@ const chatSuite = {
   'evals/chat/prompt.txt': 'Say {{word}}\n',
 };
 const rewordedChat = { 'evals/chat/prompt.txt': 'Do say {{word}}\n' };
-
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, '127.0.0.1');
-  await new Promise((ready) => server.once('listening', ready));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
-}
 
 /** What GitHub answers to the read-only token of a pull request from a fork. */
 const readOnly: Fault = (operation) =>
@@ -43,15 +27,15 @@ describe('a pull request from a fork, without secrets and with a read-only token
     const hub = await openHub(readOnly);
     const commits = shop.change(rewordedChat);
     // An expression on a secret that is withheld is the empty text.
-    const env = { OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: '' };
-    const before = model.requests();
-    const result = await runJob(shop, hub, { event: 'pull_request.fork.json', commits, env });
+    const env = { OPENAI_API_KEY: '' };
+    const before = models.requests();
+    const result = await runJob(shop, hub, { event: 'pull_request.fork.json', commits, env, models });
     expect([result.exitCode, result.outputs.verdict, result.outputs.comment]).toEqual([
       3,
       'not-measured',
       'skipped',
     ]);
-    expect(model.requests()).toBe(before);
+    expect(models.requests()).toBe(before);
     expect(result.log).toContain('read-only token');
     expect(result.summary).toMatch(/secrets are not given to pull requests from forks/i);
     expect(result.annotations.filter(({ level }) => level === 'warning')).toEqual([
@@ -93,14 +77,17 @@ describe('a provider that gives no answer', () => {
     ['is down', 503],
   ])('%s: not measured, the check fails', async (_, status) => {
     const headers = { 'retry-after-ms': '1' };
-    const address = await serve((_, answer) =>
-      answer.writeHead(status, headers).end('{"error":{"message":"no"}}'),
-    );
+    const refusing = drawnModels(() => ({ error: `API error: ${status}`, status, headers }));
     const shop = await openShop(chatSuite);
     const hub = await openHub();
     const commits = shop.change(rewordedChat);
-    const env = { OPENAI_BASE_URL: address, OPENAI_API_KEY: 'sk-x' };
-    const result = await runJob(shop, hub, { event: 'pull_request.opened.json', commits, env });
+    const env = { OPENAI_API_KEY: 'sk-x' };
+    const result = await runJob(shop, hub, {
+      event: 'pull_request.opened.json',
+      commits,
+      env,
+      models: refusing,
+    });
     expect([result.exitCode, result.outputs.verdict, result.outputs.comment]).toEqual([
       3,
       'not-measured',
@@ -137,47 +124,3 @@ describe('a private repository, checked out without its credentials', () => {
     expect([result.exitCode, result.outputs.verdict]).toEqual([0, 'pass']);
   });
 });
-
-test('a cancelled run ends its check as cancelled, and leaves no process', async () => {
-  let reached = () => {};
-  const cancel = new Promise<void>((resolve) => {
-    reached = resolve;
-  });
-  const pids = new Set<number>();
-  const address = await serve((request) => {
-    for (const pid of new URL(request.url ?? '', 'http://x').searchParams.getAll('pid'))
-      pids.add(Number(pid));
-    if (pids.size === 2) reached();
-  });
-  const shop = await openShop({
-    'evals/slow/promptfooconfig.yaml':
-      'prompts: [file://prompt.txt]\nproviders: [file://provider.cjs]\ntests: [{ vars: { n: 1 } }]\n',
-    'evals/slow/prompt.txt': 'One\n',
-    'evals/slow/provider.cjs': `
-const { spawn } = require('node:child_process');
-const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
-module.exports = class {
-  id() { return 'slow'; }
-  async callApi() { return fetch('${address}?pid=' + process.pid + '&pid=' + child.pid).then(() => ({ output: '' })); }
-};\n`,
-  });
-  const hub = await openHub();
-  const commits = shop.change({ 'evals/slow/prompt.txt': 'Two\n' });
-  const job = runJob(shop, hub, { event: 'pull_request.opened.json', commits, cancel });
-  await cancel;
-  expect(hub.model.checks).toMatchObject([{ status: 'in_progress', conclusion: null }]);
-  const result = await job;
-  expect(result.exitCode).toBe(130);
-  expect(hub.model.checks).toMatchObject([{ status: 'completed', conclusion: 'cancelled' }]);
-  expect(hub.model.comments).toEqual([]);
-  // A killed process is there until its new parent has seen its end.
-  await expect.poll(() => [...pids].filter(isAlive), { timeout: 5_000 }).toEqual([]);
-});
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}

@@ -1,30 +1,26 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { describe, expect, test } from 'vitest';
 import { blobServer, type Different, leaveArtifact, zipped } from '../github/left-artifact.ts';
 import type { Fault } from '../github/server.ts';
+import { openHub, runJob, TOKEN } from '../support/action-job.ts';
+import { simulatedModels } from '../support/drawn-models.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
-import { openHub, runJob, TOKEN } from './gate-step.ts';
-import { type LandingWay, openShop, type PullRequest, type Shop } from './shop.ts';
+import { type LandingWay, openShop, type PullRequest, type Shop } from '../support/shop.ts';
 
-let model: ModelServer;
-beforeAll(async () => {
-  model = await serveSimulatedModel(1);
-});
-afterAll(() => model.close());
+const models = simulatedModels();
 
-const env = () => ({ OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'sk-simulated' });
+const asked = { env: { OPENAI_API_KEY: 'sk-simulated' }, models };
 const reworded = (words: string) => ({ 'evals/gear/prompt.txt': rulePrompt([], words) });
 
 /** A job with the requests that the model got from it. */
 async function counted(job: ReturnType<typeof runJob>) {
-  const before = model.requests();
+  const before = models.requests();
   const result = await job;
-  return { ...result, requests: model.requests() - before };
+  return { ...result, requests: models.requests() - before };
 }
 
 const gate = async (shop: Shop, change: PullRequest) =>
   counted(
-    runJob(shop, await openHub(), { event: 'pull_request.synchronize.json', commits: change, env: env() }),
+    runJob(shop, await openHub(), { event: 'pull_request.synchronize.json', commits: change, ...asked }),
   );
 
 /** What the job of the pull request left: the same in every shop, since they hold the same. */
@@ -53,7 +49,7 @@ async function landed(way: LandingWay, different: Different = {}, fault?: Fault)
   const blob = await blobServer(content);
   leaveArtifact(hub.model.actions, { ...change, merge: tip }, blob.url, different);
   const commits = { base: before, head: tip };
-  const job = { event: 'push.main.json', commits, ref: 'refs/heads/main', env: env() };
+  const job = { event: 'push.main.json', commits, ref: 'refs/heads/main', ...asked };
   return { shop, hub, job, first: await counted(runJob(shop, hub, job)) };
 }
 
@@ -91,7 +87,7 @@ describe('the push that lands a pull request', () => {
       artifact: { name: 'pawl' },
     });
     const commits = { base: change.base, head: tip };
-    const job = { event: 'push.main.json', commits, ref: 'refs/heads/main', env: env() };
+    const job = { event: 'push.main.json', commits, ref: 'refs/heads/main', ...asked };
     const landing = await counted(runJob(shop, hub, job));
     expect([landing.exitCode, landing.requests], landing.log).toEqual([0, 0]);
     // One look at each of 12 cases, and what the trial asked of the three broken ones, eight of each at most.

@@ -1,19 +1,15 @@
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { describe, expect, test } from 'vitest';
 import { type ResultDocument, resultSchema } from '../../src/report/documents/result-schema.ts';
 import { addComment } from '../github/github-model.ts';
+import { type JobResult, openHub, runJob, TOKEN } from '../support/action-job.ts';
+import { simulatedModels } from '../support/drawn-models.ts';
+import { echoPrompt, echoSuite } from '../support/echo-suite.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
-import { echoPrompt, echoSuite } from './echo-suite.ts';
-import { type JobResult, openHub, runJob, TOKEN } from './gate-step.ts';
-import { openShop } from './shop.ts';
+import { openShop } from '../support/shop.ts';
 
-let model: ModelServer;
-beforeAll(async () => {
-  model = await serveSimulatedModel(1);
-});
-afterAll(() => model.close());
-const keys = () => ({ OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'sk-simulated' });
+const models = simulatedModels();
+const asked = { env: { OPENAI_API_KEY: 'sk-simulated' }, models };
 
 const PROMPT = 'evals/gear/prompt.txt';
 const BROKEN = ['compass', 'hatchet', 'snowshoe'];
@@ -34,7 +30,7 @@ test('a pull request that breaks 3 of 12 cases is blocked until it is mended', a
   addComment(hub.model, 'mallory', '<!-- pawl-gate:default -->\nNothing broke.');
 
   const first = shop.change({ [PROMPT]: rulePrompt(BROKEN) });
-  const blocked = await runJob(shop, hub, { event: 'pull_request.opened.json', commits: first, env: keys() });
+  const blocked = await runJob(shop, hub, { event: 'pull_request.opened.json', commits: first, ...asked });
   expect(blocked.exitCode).toBe(1);
   expect(lostCases(documentOf(blocked))).toEqual(BROKEN);
   expect(hub.api.calls()).toEqual([
@@ -84,7 +80,7 @@ test('a pull request that breaks 3 of 12 cases is blocked until it is mended', a
   const still = await runJob(shop, hub, {
     event: 'pull_request.synchronize.json',
     commits: second,
-    env: keys(),
+    ...asked,
   });
   expect([still.exitCode, still.outputs.verdict, comments.length]).toEqual([1, 'regressed', 2]);
   expect(['updated', 'unchanged']).toContain(still.outputs.comment);
@@ -94,7 +90,7 @@ test('a pull request that breaks 3 of 12 cases is blocked until it is mended', a
   const mended = await runJob(shop, hub, {
     event: 'pull_request.synchronize.json',
     commits: third,
-    env: keys(),
+    ...asked,
   });
   expect([mended.exitCode, mended.outputs.verdict, mended.outputs.comment]).toEqual([0, 'pass', 'updated']);
   expect(checks[2]).toMatchObject({ headSha: third.head, status: 'completed', conclusion: 'success' });
@@ -140,23 +136,4 @@ describe('an echoed suite whose every case breaks', () => {
     );
     expect(result.summary).toContain('got worse');
   });
-});
-
-test('the suite’s own code sees no credential of the job', async () => {
-  const names = 'Object.keys(process.env).sort().join(" ")';
-  const shop = await openShop({
-    'evals/own/promptfooconfig.yaml':
-      'prompts: [file://prompt.txt]\nproviders: [file://provider.cjs]\ntests:\n  - assert: [{ type: javascript, value: file://assert.cjs }]\n',
-    'evals/own/prompt.txt': 'One\n',
-    'evals/own/provider.cjs': `module.exports = class { id() { return 'own'; } async callApi() { return { output: 'PROVIDER ' + ${names} }; } };\n`,
-    'evals/own/assert.cjs': `module.exports = () => ({ pass: false, score: 0, reason: 'ASSERTION ' + ${names} });\n`,
-  });
-  const hub = await openHub();
-  const commits = shop.change({ 'evals/own/prompt.txt': 'Two\n' });
-  const env = { OWN_MODEL_KEY: 'sk-own' };
-  const result = await runJob(shop, hub, { event: 'pull_request.opened.json', commits, env });
-  expect(result.outputs.verdict).toBe('pass');
-  const samples = result.file('.pawl/samples.jsonl');
-  for (const who of ['PROVIDER', 'ASSERTION']) expect(samples).toMatch(new RegExp(`${who} .*OWN_MODEL_KEY`));
-  expect(samples.match(/\b(GITHUB_TOKEN|GH_TOKEN|GITHUB_API_URL|GIT_CONFIG|INPUT_|ACTIONS_)\w*/g)).toBeNull();
 });

@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { runAction } from '../../src/action/run-action.ts';
 import { type GitHubModel, gitHubModel } from '../github/github-model.ts';
 import { type ApiServer, type Fault, startApi } from '../github/server.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { openDrawnEngine } from './drawn-engine.ts';
+import { type DrawnModels, drawnModels } from './drawn-models.ts';
 import { runStep, type Step, type StepResult } from './runner.ts';
 import type { PullRequest, Shop } from './shop.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 export const TOKEN = 'ghs_S3cr3tOfThisJob';
@@ -54,6 +57,10 @@ export interface Job {
   readonly with?: Step['with'];
   readonly env?: Step['env'];
   readonly cancel?: Promise<unknown>;
+  /** What the suites ask; absent: nobody. */
+  readonly models?: DrawnModels;
+  /** Runs `dist`, with promptfoo itself, as a process of its own. */
+  readonly packaged?: true;
 }
 
 /** A finished job with the folder that it checked out. */
@@ -63,12 +70,16 @@ export interface JobResult extends StepResult {
   file(name: string): string;
 }
 
-/** Checks the shop out and runs the action from source, as one job. The token may show nowhere. */
+const NOBODY = drawnModels(() => {
+  throw new Error('nobody is there to be asked');
+});
+
+/** Checks the shop out and runs the action in this process, as one job. The token may show nowhere. */
 export async function runJob(shop: Shop, { api }: Hub, job: Job): Promise<JobResult> {
-  const { event, commits, ref = 'refs/pull/7/merge', depth, cancel } = job;
+  const { event, commits, ref = 'refs/pull/7/merge', depth, cancel, models = NOBODY } = job;
   const workspace = await shop.checkout(ref, depth);
   const result = await runStep(root, {
-    main: 'src/main.ts',
+    ...(job.packaged ? {} : { act: (env) => runAction(env, openDrawnEngine(models)) }),
     eventName: event.split('.')[0] as string,
     event: eventFile(event, commits),
     workspace,

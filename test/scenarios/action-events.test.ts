@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { describe, expect, test } from 'vitest';
+import { type Hub, type Job, openHub, runJob, TOKEN } from '../support/action-job.ts';
+import { simulatedModels } from '../support/drawn-models.ts';
+import { echoPrompt, echoSuite } from '../support/echo-suite.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
-import { echoPrompt, echoSuite } from './echo-suite.ts';
-import { type Hub, type Job, openHub, runJob, TOKEN } from './gate-step.ts';
-import { openShop, type PullRequest, type Shop } from './shop.ts';
+import { openShop, type PullRequest, type Shop } from '../support/shop.ts';
 
-let model: ModelServer;
-beforeAll(async () => {
-  model = await serveSimulatedModel(1);
-});
-afterAll(() => model.close());
+const models = simulatedModels();
 
 const forgets = echoPrompt('evals/echo', 'The answer is {{word}}');
 
@@ -58,9 +54,9 @@ describe('an event without a pull request of its own', () => {
 });
 
 describe('a push to main records samples', () => {
-  const keys = () => ({ OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'sk-simulated' });
+  const env = { OPENAI_API_KEY: 'sk-simulated' };
   const record = (shop: Shop, hub: Hub, commits: Job['commits']) =>
-    runJob(shop, hub, { event: 'push.main.json', commits, ref: 'refs/heads/main', env: keys() });
+    runJob(shop, hub, { event: 'push.main.json', commits, ref: 'refs/heads/main', env, models });
   const stored = (shop: Shop) =>
     shop
       .server('for-each-ref', '--format=%(refname:lstrip=3)', 'refs/pawl/baseline/')
@@ -88,11 +84,11 @@ describe('a push to main records samples', () => {
     const hub = await openHub();
     const root = shop.server('rev-parse', 'main');
     const first = shop.push({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell good camping gear.') });
-    const before = model.requests();
+    const before = models.requests();
     const recorded = await record(shop, hub, { base: root, head: first });
     expect([recorded.exitCode, recorded.outputs], recorded.log).toEqual([0, { 'exit-code': '0' }]);
     expect(recorded.log).toContain('15 samples are in refs/pawl/baseline.');
-    expect(model.requests() - before).toBe(12);
+    expect(models.requests() - before).toBe(12);
     expect(stored(shop)).toEqual([
       expect.stringMatching(/^echo.*\.jsonl$/),
       expect.stringMatching(/^gear.*\.jsonl$/),
@@ -104,12 +100,12 @@ describe('a push to main records samples', () => {
 
     const second = shop.push({ 'README.md': 'Camping gear\n' });
     const idle = await record(shop, hub, { base: first, head: second });
-    expect([idle.exitCode, model.requests() - before, stored(shop).length]).toEqual([0, 12, 2]);
+    expect([idle.exitCode, models.requests() - before, stored(shop).length]).toEqual([0, 12, 2]);
     expect(idle.log).toContain('No suite depends on what was pushed: nothing was run.');
 
     const third = shop.push({ 'evals/echo/prompt.txt': 'The right answer may be {{word}}\n' });
     const touched = await record(shop, hub, { base: second, head: third });
-    expect([touched.exitCode, model.requests() - before, stored(shop).length]).toEqual([0, 12, 3]);
+    expect([touched.exitCode, models.requests() - before, stored(shop).length]).toEqual([0, 12, 3]);
     expect(hub.model.checks.map(({ conclusion }) => conclusion)).toEqual(['success', 'success', 'success']);
   });
 

@@ -16,8 +16,8 @@ export interface Step {
   /** Variables of the job; laid over the runner's own. */
   readonly env?: Readonly<Record<string, string>>;
   readonly node?: string;
-  /** In place of the main file that `action.yml` names: `src/main.ts`, unbuilt. */
-  readonly main?: string;
+  /** In place of a process of its own: runs the action in this one, on the step's environment, and returns its exit code. */
+  readonly act?: (env: NodeJS.ProcessEnv) => Promise<number>;
   /** Cancels the run when it resolves: the step gets the signal that the runner sends first. */
   readonly cancel?: Promise<unknown>;
 }
@@ -60,13 +60,10 @@ export async function runStep(folder: string, step: Step): Promise<StepResult> {
       ...inputVariables(action, step),
       ...step.env,
     };
-    const { exitCode, printed } = await run(
-      step.node ?? process.execPath,
-      path.join(folder, step.main ?? action.runs.main),
-      step.workspace,
-      env,
-      step.cancel,
-    );
+    const main = path.join(folder, action.runs.main);
+    const { exitCode, printed } = step.act
+      ? await runHere(step.act, env)
+      : await run(step.node ?? process.execPath, main, step.workspace, env, step.cancel);
     const read = (name: (typeof FILES)[number]) => readFileSync(path.join(temporary, name), 'utf8');
     const outputs = fileCommands(read('GITHUB_OUTPUT'));
     const unknown = Object.keys(outputs).filter((name) => !(name in (action.outputs ?? {})));
@@ -142,6 +139,24 @@ function runnerVariables(
     RUNNER_OS: 'Linux',
     RUNNER_ARCH: 'X64',
   };
+}
+
+/** The toolkit of GitHub's actions reads this process's environment and writes to its standard output. */
+async function runHere(act: NonNullable<Step['act']>, env: Record<string, string>) {
+  const { env: before, stdout } = process;
+  const { write } = stdout;
+  let printed = '';
+  process.env = { ...env };
+  stdout.write = (text: string | Uint8Array) => {
+    printed += typeof text === 'string' ? text : Buffer.from(text).toString('utf8');
+    return true;
+  };
+  try {
+    return { exitCode: await act(process.env), printed };
+  } finally {
+    process.env = before;
+    stdout.write = write;
+  }
 }
 
 async function run(

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { commit, git, gitAsync } from '../support/repository.ts';
-import { repository, temporaryFolder } from '../support/temporary.ts';
-import { type GitAccess, gitServer } from '../trees/git-server.ts';
+import { type GitAccess, gitServer } from './git-server.ts';
+import { commit, git, gitAsync } from './repository.ts';
+import { repository, temporaryFolder } from './temporary.ts';
 
 /** The commits of a pull request: its head, the tip of main that it goes to, and GitHub's trial merge of both. */
 export interface PullRequest {

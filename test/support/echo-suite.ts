@@ -1,11 +1,11 @@
 /** A suite of a few cases that asks nobody: the model says the prompt again. */
-export function echoSuite(folder: string, cases = 3): Record<string, string> {
+export function echoSuite(folder: string, cases = 3, provider = 'echo'): Record<string, string> {
   const tests = Array.from(
     { length: cases },
     (_, at) => `  - description: case ${at + 1}\n    vars: { word: "${at + 1}" }\n`,
   );
   return {
-    [`${folder}/promptfooconfig.yaml`]: `prompts: [file://prompt.txt]\nproviders: [echo]\ndefaultTest: { assert: [{ type: contains, value: right }] }\ntests:\n${tests.join('')}`,
+    [`${folder}/promptfooconfig.yaml`]: `prompts: [file://prompt.txt]\nproviders: [${provider}]\ndefaultTest: { assert: [{ type: contains, value: right }] }\ntests:\n${tests.join('')}`,
     ...echoPrompt(folder, 'The right answer is {{word}}'),
   };
 }
