@@ -7,8 +7,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createChildEngine } from '../src/engine/child-engine.ts';
-import { startChatServer } from '../test/engine/chat-server.ts';
 import { requestsOf } from '../test/engine/scratch-suite.ts';
+import { startChatServer } from '../test/support/chat-server.ts';
 
 const { values } = parseArgs({ options: { cases: { type: 'string', default: '500' } } });
 const cases = Array.from({ length: Number(values.cases) }, (_, index) => `  - { vars: { n: '${index}' } }`);

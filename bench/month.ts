@@ -23,7 +23,7 @@ import { openStore } from '../src/samples/store/open-store.ts';
 import { seededRandom } from '../src/stats/random.ts';
 import type { CiEvent } from '../src/trees/arms.ts';
 import { gitIn } from '../src/trees/git/git.ts';
-import { cleanEnv } from '../test/end-to-end/command.ts';
+import { cleanEnv } from '../test/support/command.ts';
 import { scratchRepository } from '../test/support/repository.ts';
 import { everythingOnce, filesOf, type MonthSuite, monthState, type Tally } from './month-suites.ts';
 

@@ -4,14 +4,7 @@
 //   node bench/resume.ts [--points 50] [--seed 1]
 import { parseArgs } from 'node:util';
 import { seededRandom } from '../src/stats/random.ts';
-import {
-  forget,
-  gearStage,
-  journalled,
-  killedGate,
-  timeless,
-  wholeGate,
-} from '../test/end-to-end/killed-gate.ts';
+import { forget, gearStage, journalled, killedGate, timeless, wholeGate } from '../test/smoke/killed-gate.ts';
 
 const { values } = parseArgs({
   options: { points: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } },

@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runAction } from '../../src/action/run-action.ts';
 import { publicationText } from '../../src/publish/publication-file.ts';
 import { gitHubModel } from '../github/github-model.ts';
 import { HEAD, publication } from '../github/publish-fixture.ts';
 import { type ApiServer, startApi } from '../github/server.ts';
-import { runStep, type Step, type StepResult } from './runner.ts';
+import { runStep, type Step, type StepResult } from '../support/runner.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const TOKEN = 'ghs_S3cr3tOfThisJob';
@@ -26,10 +27,10 @@ afterEach(async () => {
   rmSync(workspace, { recursive: true });
 });
 
-/** One step of the action on a recorded event; the action's own source, unbuilt. */
+/** One step of the action on a recorded event; the action's own source, in this process. */
 async function step(event: string, more: Partial<Step> = {}): Promise<StepResult> {
   const result = await runStep(root, {
-    main: 'src/main.ts',
+    act: runAction,
     eventName: event.split('.')[0] as string,
     event: path.join(root, 'fixtures/events', event),
     workspace,
@@ -113,7 +114,7 @@ describe('mode: publish', () => {
 
 test('a wrong input ends the step with 2', async () => {
   const result = await runStep(root, {
-    main: 'src/main.ts',
+    act: runAction,
     eventName: 'push',
     event: path.join(root, 'fixtures/events/push.main.json'),
     workspace,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Sample } from '../../src/samples/sample.ts';
-import type { ChatAnswer, ChatRequest, ChatServer } from './chat-server.ts';
-import { startChatServer } from './chat-server.ts';
+import type { ChatAnswer, ChatRequest, ChatServer } from '../support/chat-server.ts';
+import { startChatServer } from '../support/chat-server.ts';
 import type { ScratchEngine } from './scratch-suite.ts';
 import { scratchEngine } from './scratch-suite.ts';
 

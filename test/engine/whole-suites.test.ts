@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { ChatServer } from './chat-server.ts';
-import { startChatServer } from './chat-server.ts';
+import type { ChatServer } from '../support/chat-server.ts';
+import { startChatServer } from '../support/chat-server.ts';
 import type { ScratchEngine } from './scratch-suite.ts';
 import { requestsOf, scratchEngine } from './scratch-suite.ts';
 

@@ -7,9 +7,9 @@ import type { Git } from '../../src/samples/store/ref-objects.ts';
 import { refStore } from '../../src/samples/store/ref-store.ts';
 import type { SampleStore, StoreTerms } from '../../src/samples/store/sample-store.ts';
 import { gitIn } from '../../src/trees/git/git.ts';
+import { gitServer } from '../support/git-server.ts';
 import { git, gitAsync, gitEnv } from '../support/repository.ts';
 import { repository, temporaryFolder } from '../support/temporary.ts';
-import { gitServer } from '../trees/git-server.ts';
 import { sampleRow } from './sample-row.ts';
 
 export const ref = 'refs/pawl/baseline';

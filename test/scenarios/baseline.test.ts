@@ -3,10 +3,12 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { pawlWith } from '../support/command.ts';
 import { simulatedModels } from '../support/drawn-models.ts';
+import { fixDate } from '../support/fixed-date.ts';
 import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
 const model = simulatedModels();
+fixDate();
 const pawl = pawlWith(model);
 
 const mainOf = (files: Record<string, string>): ScratchRepository => {

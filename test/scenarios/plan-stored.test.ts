@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { planSchema } from '../../src/report/plan/plan-schema.ts';
 import { documentOf, pawlWith } from '../support/command.ts';
 import { simulatedModels } from '../support/drawn-models.ts';
+import { fixDate } from '../support/fixed-date.ts';
 import { scratchRepository } from '../support/repository.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
 const model = simulatedModels();
+fixDate();
 const pawl = pawlWith(model);
 
 const run = (root: string, ...args: string[]) => pawl(args, root);

@@ -6,10 +6,12 @@ import { recordBaseline } from '../../src/commands/record/record-baseline.ts';
 import { cleanEnv, documentOf, pawlWith } from '../support/command.ts';
 import { openDrawnEngine } from '../support/drawn-engine.ts';
 import { simulatedModels } from '../support/drawn-models.ts';
+import { fixDate } from '../support/fixed-date.ts';
 import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
 const model = simulatedModels();
+fixDate();
 const pawl = pawlWith(model);
 
 /** Requests that the model got meanwhile, with what came of it. */

@@ -19,7 +19,7 @@ export interface Ask {
 export type Answer =
   | string
   | { readonly output: string; readonly cost?: number }
-  | { readonly error: string; readonly status?: number };
+  | { readonly error: string; readonly status?: number; readonly headers?: Readonly<Record<string, string>> };
 
 /** What all engines of a test ask, and what they asked. */
 export interface DrawnModels {
@@ -136,10 +136,28 @@ async function ask(models: DrawnModels, question: Omit<Ask, 'draw'>): Promise<Pr
   models.asks.push(asked);
   const answer = await models.answer(asked);
   if (typeof answer === 'object' && 'error' in answer) {
-    const { error, status } = answer;
-    return { error, ...(status !== undefined && { metadata: { http: { status } } }) };
+    const { error, ...http } = answer;
+    return { error, metadata: { http } };
   }
   const { output, ...rest } = typeof answer === 'string' ? { output: answer } : answer;
   const tokenUsage = models.tokens(question.prompt, output);
   return { output, latencyMs: NEVER_CACHED_MS, tokenUsage, ...rest };
+}
+
+/** Simulated models of which some are gone, as providers say it, and others answer otherwise than before. */
+export interface RetiringModels extends DrawnModels {
+  readonly retired: Set<string>;
+  readonly changed: Set<string>;
+}
+
+export function retiringModels(): RetiringModels {
+  const [retired, changed] = [new Set<string>(), new Set<string>()];
+  const models = drawnModels(({ prompt, draw, model }) => {
+    if (retired.has(model))
+      return {
+        error: `API error: 404 Not Found\n{"error":{"message":"The model \`${model}\` has been deprecated and is no longer available.","code":"model_not_found"}}`,
+      };
+    return changed.has(model) ? 'I have no idea.' : simulatedReply(prompt, chance(1, draw, prompt));
+  });
+  return { ...models, retired, changed };
 }

@@ -18,6 +18,13 @@ export function labelPrompt(
   return `${header}\n${lines.join('\n')}\nMessage: {{message}}\n`;
 }
 
+/** What such a provider answers: the label of the first rule whose word the message holds. */
+export function labelReply(prompt: string): string {
+  const [rules = '', message = ''] = prompt.split('Message: ');
+  const found = [...rules.matchAll(/^(\w+) => (.*)$/gm)].find(([, word = '']) => message.includes(word));
+  return found?.[2] ?? 'other';
+}
+
 /** A suite of five labels with five cases each, without assertions: nothing but its task can tell right from wrong. */
 export function labelSuite(policy: string, cases = ''): Record<string, string> {
   const tests = Object.entries(WORDS).flatMap(([label, word], at) =>

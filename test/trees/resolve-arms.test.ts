@@ -6,10 +6,10 @@ import { PawlError } from '../../src/errors.ts';
 import type { Arms, ArmsRequest } from '../../src/trees/arms.ts';
 import { fileChanges } from '../../src/trees/git/file-changes.ts';
 import { resolveArms } from '../../src/trees/resolve-arms.ts';
+import { gitServer } from '../support/git-server.ts';
 import { commit, git, gitAsync, grow, write } from '../support/repository.ts';
 import { repository, temporaryFolder } from '../support/temporary.ts';
 import { request } from './arms-request.ts';
-import { gitServer } from './git-server.ts';
 
 async function withArms(
   wanted: ArmsRequest,

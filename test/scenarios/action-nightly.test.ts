@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { type Hub, openHub, runJob, TOKEN } from '../support/action-job.ts';
+import { drawnModels } from '../support/drawn-models.ts';
+import { echoSuite } from '../support/echo-suite.ts';
+import { openShop, type Shop } from '../support/shop.ts';
+
+const main = 'refs/heads/main';
+
+describe('a schedule', () => {
+  const night = (shop: Shop, hub: Hub, event = 'schedule.json') =>
+    runJob(shop, hub, { event, commits: {}, ref: main, models });
+
+  test('adds samples of main to its ref, and says so on the commit', async () => {
+    const shop = await openShop(echoSuite('evals/echo'), { token: TOKEN, isPublic: false });
+    const hub = await openHub();
+    const first = await night(shop, hub);
+    expect([first.exitCode, first.outputs]).toEqual([
+      0,
+      { title: 'Pawl: main answers as it did, and no loss was shown.', calls: '9', 'exit-code': '0' },
+    ]);
+    expect(first.log).toContain('9 more samples of main in');
+    expect(first.summary).toContain('0 of 3 cases have 8 samples');
+    const second = await night(shop, hub, 'workflow_dispatch.json');
+    expect([second.exitCode, second.outputs.calls]).toEqual([0, '3']);
+    expect(second.log).toContain('3 cases asked again, and main answers as it did.');
+    const head = shop.server('rev-parse', 'main');
+    expect(hub.model.checks).toMatchObject([
+      { headSha: head, status: 'completed', conclusion: 'success' },
+      { headSha: head, status: 'completed', conclusion: 'success' },
+    ]);
+    expect(hub.model.comments).toEqual([]);
+  });
+
+  /** Says the prompt again; told to count from five, it has lost the first four cases. */
+  const models = drawnModels(({ prompt }) =>
+    prompt.includes('from five') && Number(/\d+$/.exec(prompt)?.[0]) < 5 ? 'Nothing.' : prompt,
+  );
+
+  /** Many cases of which main then breaks some: since the tag, or since its own best. */
+  const lost = async (policy: string) => {
+    const shop = await openShop(
+      { ...echoSuite('evals/echo', 12, 'drawn:counter'), 'pawl.yaml': policy },
+      { token: TOKEN, isPublic: false },
+    );
+    const hub = await openHub();
+    shop.server('tag', 'v1', 'main');
+    await night(shop, hub);
+    shop.push({ 'evals/echo/prompt.txt': 'Counting from five, the right answer is {{word}}\n' });
+    return { hub, result: await night(shop, hub) };
+  };
+
+  test('fails the check of main that has lost more than is accepted since its tag', async () => {
+    const { hub, result } = await lost('baseline: { anchor: v1 }\n');
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs.title).toBe('Pawl: main is worse than it was at `v1`, by more than is accepted.');
+    expect(result.summary).toContain('a loss of 33.3 points');
+    expect(hub.model.checks.map(({ conclusion }) => conclusion)).toEqual(['success', 'failure']);
+    expect(hub.model.issues).toEqual([]);
+  });
+
+  test('tells it in an issue instead, where the policy asks for that', async () => {
+    const { hub, result } = await lost('baseline: { anchor: v1, erosion: issue }\n');
+    expect(result.exitCode).toBe(0);
+    expect(hub.model.issues).toMatchObject([
+      { state: 'open', title: 'Pawl: main is worse than it was at `v1`, by more than is accepted.' },
+    ]);
+    expect(hub.model.checks.map(({ conclusion }) => conclusion)).toEqual(['success', 'success']);
+    expect(result.log).toContain('issue: created');
+  });
+
+  test('without the right to store loses nothing silently', async () => {
+    const shop = await openShop(echoSuite('evals/echo'), { token: 'another token' });
+    const hub = await openHub();
+    const result = await night(shop, hub);
+    expect(result.exitCode).toBe(3);
+    expect(result.log).toContain('contents: write');
+    expect(hub.model.checks).toMatchObject([{ conclusion: 'failure' }]);
+    expect(result.file('.pawl/samples.jsonl').trim().split('\n').length).toBeGreaterThanOrEqual(3);
+  });
+});

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { simulatedReply } from '../../src/demo/simulated-model.ts';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { chance, drawnModels } from '../support/drawn-models.ts';
+import { scratchRepository } from '../support/repository.ts';
+import { ruleSuite } from '../support/rule-suite.ts';
+
+const model = drawnModels(({ prompt, draw, model }) => {
+  if (/(old|new|grader)\.js$/.test(model))
+    return JSON.stringify({ pass: !/new\.js$/.test(model), score: 1, reason: model });
+  return /blank\.js$/.test(model) ? 'No idea.' : simulatedReply(prompt, chance(1, draw, prompt));
+});
+const pawl = pawlWith(model);
+
+test('a new model in every suite that uses the old one: worst suite first, the others not asked', async () => {
+  using repository = scratchRepository({
+    ...ruleSuite('evals/one', 'openai:chat:simulated-old'),
+    ...ruleSuite('evals/two', 'openai:chat:simulated-old'),
+    ...ruleSuite('evals/other', 'openai:chat:simulated-other'),
+    'blank.js': '// Knows nothing: every case fails with it.\n',
+  });
+  const same = await pawl(
+    ['migrate', 'openai:chat:simulated-old', 'openai:chat:simulated-new', '--format', 'json'],
+    repository.root,
+  );
+  const document = documentOf(same);
+  expect([same.code, document.verdict], same.stderr).toEqual([0, 'pass']);
+  expect(document.suites.map(({ id }) => id)).toEqual(['one', 'two']);
+  expect(document.suites[0]?.slots[0]?.moved.join()).toContain('simulated-old → ');
+
+  const worse = await pawl(
+    ['migrate', 'openai:chat:simulated-old', `file://${repository.root}/blank.js`, '--format', 'json'],
+    repository.root,
+  );
+  expect([worse.code, documentOf(worse).verdict], worse.stderr).toEqual([1, 'regressed']);
+});
+
+test('a model that no suite uses is a mistake, and nothing is asked', async () => {
+  using repository = scratchRepository(ruleSuite('evals/one', 'openai:chat:simulated-old'));
+  const before = model.requests();
+  const run = await pawl(['migrate', 'openai:chat:gone', 'openai:chat:new'], repository.root);
+  expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('No suite uses openai:chat:gone')]);
+  expect(model.requests()).toBe(before);
+});
+
+test('a suite that cannot be loaded may use the model: it is said, and not green', async () => {
+  using repository = scratchRepository({
+    ...ruleSuite('evals/one', 'openai:chat:simulated-old'),
+    'evals/odd/promptfooconfig.yaml':
+      "prompts: ['{{x}}']\nproviders: [nonsense:old]\ntests: [{ vars: { x: 1 } }]\n",
+  });
+  const run = await pawl(
+    ['migrate', 'openai:chat:simulated-old', 'openai:chat:simulated-new', '--format', 'json'],
+    repository.root,
+  );
+  const document = documentOf(run);
+  expect(document.suites.map(({ id, verdict }) => [id, verdict])).toEqual([
+    ['odd', 'not-measured'],
+    ['one', 'pass'],
+  ]);
+  expect([run.code, document.verdict]).toEqual([3, 'not-measured']);
+});
+
+const aliases =
+  'models:\n  here: { id: openai:chat:simulated-old }\n  there: { id: openai:chat:simulated-old }\n';
+test.each([
+  ['openai:chat:simulated-old', 'openai:chat:simulated-old'],
+  ['here', 'there'],
+  ['pawl:model:here', 'openai:chat:simulated-old'],
+])('%s against %s is nothing to compare', async (from, to) => {
+  using repository = scratchRepository({
+    ...ruleSuite('evals/one', 'openai:chat:simulated-old'),
+    'pawl.yaml': aliases,
+  });
+  const run = await pawl(['migrate', from, to], repository.root);
+  expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('are the same model')]);
+});
+
+test('graders that are the old model stay it; suites that only grade by it do not use it', async () => {
+  const graded = (provider: string, id: string) => `
+prompts: ['About {{word}}']
+providers: [{ id: '${id}', label: shop }]
+defaultTest: { options: { provider: '${provider}' } }
+tests: [{ vars: { word: kettle }, assert: [{ type: llm-rubric, value: is an answer }] }]
+`;
+  const grader = 'file://grader.js';
+  using repository = scratchRepository({
+    'one/promptfooconfig.yaml': graded(grader, grader),
+    'one/grader.js': '// answers what it grades\n',
+    'two/promptfooconfig.yaml': graded(grader, 'openai:chat:simulated-other'),
+    'two/grader.js': '// answers what it grades\n',
+    'new.js': '// fails what it grades\n',
+  });
+  const run = await pawl(
+    ['migrate', grader, `file://${repository.root}/new.js`, '--format', 'json'],
+    repository.root,
+  );
+  const document = documentOf(run);
+  expect(
+    document.suites.map(({ id, verdict }) => [id, verdict]),
+    run.stderr,
+  ).toEqual([['one', 'pass']]);
+});

@@ -1,0 +1,179 @@
+import { symlinkSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { drawnModels } from '../support/drawn-models.ts';
+import { scratchRepository } from '../support/repository.ts';
+
+const OLD = 'ft:gpt-4o-mini-2024-07-18:acme:support:old';
+const GONE = 'ft:gpt-4o-mini-2024-07-18:acme:support:gone';
+const NEW = 'ft:gpt-4o-mini-2024-07-18:acme:support:new';
+
+/** Says which models there are. The new fine-tune has forgotten what it says of refunds. */
+let server: Server;
+const model = drawnModels(({ model, prompt }) =>
+  model === NEW && prompt.includes('refund') ? 'I do not know.' : 'Ask a manager.',
+);
+const pawl = pawlWith(model);
+const asked = () => [...new Set(model.asks.map((ask) => ask.model))].sort();
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const gone = decodeURIComponent(request.url ?? '').endsWith(GONE);
+    response.writeHead(gone ? 404 : 200, { 'content-type': 'application/json' });
+    response.end(
+      JSON.stringify(gone ? { error: { message: 'no such model', code: 'model_not_found' } } : { id: 'x' }),
+    );
+  });
+  await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
+});
+afterAll(() => new Promise((closed) => server.close(closed)));
+beforeEach(() => model.reset());
+
+const env = () => ({
+  OPENAI_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+  OPENAI_API_KEY: 'simulated',
+});
+const policy = (id: string, more = '') => `models:\n  support: { id: 'openai:chat:${id}' }\n${more}`;
+const suite = `
+prompts: ['Customer: {{message}}']
+providers: [pawl:model:support]
+defaultTest: { assert: [{ type: contains, value: manager }] }
+tests: [{ vars: { message: refund } }, { vars: { message: delivery } }, { vars: { message: invoice } }]
+`;
+const gate = (cwd: string) => pawl(['gate', '--base', 'main', '--format', 'json'], cwd, env());
+
+test('a new id behind an alias is the event under test: it pairs with the old one in its slot', async () => {
+  using repository = scratchRepository({ 'pawl.yaml': policy(OLD), 'evals/promptfooconfig.yaml': suite });
+  repository.write({ 'pawl.yaml': policy(NEW) });
+  repository.commit('the new fine-tune');
+  const run = await gate(repository.root);
+  const document = documentOf(run);
+  const slot = document.suites[0]?.slots[0];
+  expect(document.verdict, run.stderr).toBe('regressed');
+  expect(slot?.moved.join()).toContain(`${OLD} → `);
+  expect(slot?.cases.filter(({ transition }) => transition === 'broken').map(({ label }) => label)).toEqual([
+    expect.stringContaining('refund'),
+  ]);
+  expect(asked()).toEqual([NEW, OLD]);
+});
+
+test('another line of the policy asks no model', async () => {
+  using repository = scratchRepository({ 'pawl.yaml': policy(OLD), 'evals/promptfooconfig.yaml': suite });
+  repository.write({ 'pawl.yaml': policy(OLD, 'budget: { calls: 100 }\n') });
+  repository.commit('a budget');
+  const document = documentOf(await gate(repository.root));
+  expect([document.verdict, asked()]).toEqual(['pass', []]);
+});
+
+test('an alias that nobody knows is an error with the lines to write', async () => {
+  using repository = scratchRepository({ 'pawl.yaml': policy(OLD), 'evals/promptfooconfig.yaml': suite });
+  repository.write({
+    'evals/promptfooconfig.yaml': suite.replace('pawl:model:support', 'pawl:model:suport'),
+  });
+  repository.commit('a slip');
+  const run = await gate(repository.root);
+  expect([run.code, asked()]).toEqual([2, []]);
+  expect(run.stderr).toContain('There is no model "suport". Known: support.');
+});
+
+test('a model that is not there is said before a single case is run', async () => {
+  using repository = scratchRepository({ 'pawl.yaml': policy(OLD), 'evals/promptfooconfig.yaml': suite });
+  repository.write({ 'pawl.yaml': policy(GONE) });
+  repository.commit('a fine-tune that was deleted');
+  const run = await gate(repository.root);
+  const document = documentOf(run);
+  expect([run.code, document.verdict, asked()]).toEqual([3, 'not-measured', []]);
+  expect(document.reasons.map(({ text }) => text).join()).toContain(
+    `The model ${GONE} (support) does not exist`,
+  );
+});
+
+test('the way off a model that is gone is judged all the same: by floors alone while nothing is stored', async () => {
+  const floors = `notMeasured: { baseline: warn }\nmetrics: { pass: { floor: 0.9 } }\n`;
+  using repository = scratchRepository({
+    'pawl.yaml': policy(GONE, floors),
+    'evals/promptfooconfig.yaml': suite,
+  });
+  repository.write({ 'pawl.yaml': policy(OLD, floors) });
+  repository.commit('away from it');
+  const run = await gate(repository.root);
+  expect(documentOf(run).verdict, run.stdout).not.toBe('not-measured');
+  expect(asked()).toEqual([OLD]);
+});
+
+test('cases that stand in the training file are named, and left out of the verdict where the policy says so', async () => {
+  const trained = (id: string) =>
+    `models:\n  support: { id: 'openai:chat:${id}', training: train.jsonl, contaminated: leave-out }\n`;
+  const question = 'I would like to have a refund of my last order, please.';
+  const line = JSON.stringify({ messages: [{ role: 'user', content: question }] });
+  using repository = scratchRepository({
+    'pawl.yaml': trained(OLD),
+    'train.jsonl': `${line}\n`,
+    'evals/promptfooconfig.yaml': suite.replace('message: refund', `message: "${question}"`),
+  });
+  repository.write({ 'pawl.yaml': trained(NEW) });
+  repository.commit('the new fine-tune');
+  const run = await gate(repository.root);
+  const document = documentOf(run);
+  expect(document.verdict, run.stderr).toBe('pass');
+  expect(document.suites[0]?.notes.join()).toMatch(
+    /1 case stands in the training file of support, left out of the verdict: ".*refund.*" \(exact, train\.jsonl:1\)/,
+  );
+  expect(document.suites[0]?.notes.join()).toContain('its training file holds 1 example;');
+  expect(document.reasons.map(({ text }) => text)).toEqual(['2 cases compared, no loss found.']);
+  const comment = await pawl(['gate', '--base', 'main', '--format', 'markdown'], repository.root, env());
+  expect(comment.stdout).toMatch(
+    /> Left out of the verdict, .* training data: 1 of 3 cases \(`.*refund.*`\)\. 1 of them fails in this PR\./,
+  );
+});
+
+test('a pull request that asks to leave out cases is judged by all of them', async () => {
+  const question = 'I would like to have a refund of my last order, please.';
+  const line = JSON.stringify({ messages: [{ role: 'user', content: question }] });
+  using repository = scratchRepository({
+    'pawl.yaml': policy(OLD),
+    'evals/promptfooconfig.yaml': suite.replace('message: refund', `message: "${question}"`),
+  });
+  repository.write({
+    'pawl.yaml': `models:\n  support: { id: 'openai:chat:${NEW}', training: train.jsonl, contaminated: leave-out }\n`,
+    'train.jsonl': `${line}\n`,
+  });
+  repository.commit('the new fine-tune, and what it forgot left out');
+  const document = documentOf(await gate(repository.root));
+  expect(document.verdict).toBe('regressed');
+  expect(document.suites[0]?.notes.join()).toContain("holds once it stands in main's policy");
+});
+
+test('a training file outside of the repository is not read, nor one behind a link', async () => {
+  using repository = scratchRepository({ 'pawl.yaml': policy(OLD), 'evals/promptfooconfig.yaml': suite });
+  symlinkSync('/proc/self/environ', path.join(repository.root, 'link.jsonl'));
+  for (const training of ['/proc/self/environ', '../outside.jsonl', 'link.jsonl']) {
+    repository.write({
+      'pawl.yaml': `models:\n  support: { id: 'openai:chat:${NEW}', training: ${training} }\n`,
+    });
+    repository.commit('a curious path');
+    const run = await gate(repository.root);
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('is no file of this repository')]);
+  }
+});
+
+test('an instruction that every case holds is no trace of a single one', async () => {
+  const line = JSON.stringify({ instruction: 'Answer the customer in a kind way.', input: 'anything' });
+  const own = `models:\n  support: { id: 'openai:chat:${OLD}', training: train.jsonl }\n`;
+  const told = suite.replace(
+    'defaultTest: {',
+    "defaultTest: { vars: { instruction: 'Answer the customer in a kind way.' },",
+  );
+  using repository = scratchRepository({
+    'pawl.yaml': own,
+    'train.jsonl': `${line}\n`,
+    'evals/promptfooconfig.yaml': told,
+  });
+  repository.write({ 'pawl.yaml': own.replace(OLD, NEW) });
+  repository.commit('the new fine-tune');
+  const notes = documentOf(await gate(repository.root)).suites[0]?.notes.join();
+  expect(notes).toContain('its training file holds 1 example;');
+  expect(notes).not.toContain('in the training file of support');
+});

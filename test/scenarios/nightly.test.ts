@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { simulatedReply } from '../../src/demo/simulated-model.ts';
+import type { Sample } from '../../src/samples/sample.ts';
+import { directoryStore } from '../../src/samples/store/directory-store.ts';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { drawnModels } from '../support/drawn-models.ts';
+import { fixDate } from '../support/fixed-date.ts';
+import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+
+/** Topics about which the model has become clueless. */
+let forgotten: readonly string[] = [];
+const model = drawnModels(({ prompt }) => {
+  const message = prompt.slice(prompt.lastIndexOf('Customer:'));
+  const isLost = forgotten.some((topic) => message.includes(topic));
+  return isLost ? 'I could not say.' : simulatedReply(prompt, 0.5);
+});
+fixDate();
+const pawl = pawlWith(model);
+beforeEach(() => {
+  forgotten = [];
+});
+
+const DAY_MS = 86_400_000;
+const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString();
+
+/** Main with a suite of twelve cases and its store in a folder of its own, outside of what is committed. */
+function mainOf(policy = '', files = ruleSuite('evals/gear')): ScratchRepository {
+  const store = `baseline:\n  store: dir:.pawl/store-${randomUUID()}\n`;
+  const repository = scratchRepository({ ...files, 'pawl.yaml': `${store}${policy}` });
+  repository.git('switch', '--quiet', 'main');
+  return repository;
+}
+
+const storeOf = ({ root, git }: ScratchRepository) => {
+  const folder = /dir:(\S+)/.exec(git('show', 'HEAD:pawl.yaml'))?.[1] ?? '';
+  const terms = { outputs: 'full', keep: { samples: 100, days: 90 }, now: Date.now } as const;
+  return directoryStore({ folder: path.join(root, folder), terms, pause: async () => {} });
+};
+
+/** Records main once, and stores that as if it had been recorded on each of these days. */
+async function recorded(main: ScratchRepository, ...days: number[]): Promise<void> {
+  const store = storeOf(main);
+  await asked(main, 'record');
+  const isNew = ({ at }: Sample) => Date.parse(at) > Date.now() - DAY_MS / 2;
+  const fresh = (await store.read('gear')).samples.filter(isNew);
+  expect(fresh).toHaveLength(12);
+  await store.purge('gear', (sample) => !isNew(sample));
+  for (const day of days)
+    await store.append(
+      'gear',
+      fresh.map((sample) => ({ ...sample, at: daysAgo(day) })),
+    );
+}
+
+/** One command on main, with the questions that the model got meanwhile. */
+async function asked(main: ScratchRepository, ...words: string[]) {
+  const before = model.requests();
+  const finished = await pawl(['baseline', ...words], main.root);
+  return { ...finished, requests: model.requests() - before };
+}
+const night = (main: ScratchRepository) => asked(main, 'nightly');
+/** How many samples each case has. */
+const counts = async (main: ScratchRepository) => {
+  const byCase = new Map<string, number>();
+  for (const sample of (await storeOf(main).read('gear')).samples)
+    byCase.set(sample.case, (byCase.get(sample.case) ?? 0) + 1);
+  return [...byCase.values()].sort();
+};
+
+describe('idle repeats', () => {
+  test('the first night fills every case, the next ones add one each, and then only a few are asked', async () => {
+    using main = mainOf('samples: { stored: 2, nightly: 4 }\n');
+    const requests = [];
+    for (let each = 0; each < 4; each += 1) requests.push((await night(main)).requests);
+    expect(requests).toEqual([24, 12, 12, 12]);
+    const last = await night(main);
+    expect([last.code, last.requests]).toEqual([0, 12]);
+    expect(last.stdout).toContain('Pawl: main answers as it did, and no loss was shown.\n');
+    expect(last.stdout).toContain('`gear`: 12 of 12 cases have 4 samples.');
+    expect(await counts(main)).toEqual(Array.from({ length: 12 }, () => 6));
+  });
+
+  test('only thin cases are topped up, and a small budget goes round about them', async () => {
+    using main = mainOf('samples: { stored: 1, nightly: 2 }\nbudget: { calls: 40, nightly: 0.1 }\n');
+    const reached = new Set<string>();
+    for (let each = 0; each < 3; each += 1) {
+      const from = model.requests();
+      const { requests, stdout } = await night(main);
+      expect([requests, stdout.includes('8 cases with few samples wait')]).toEqual([4, true]);
+      for (const { prompt } of model.asks.slice(from)) reached.add(prompt);
+    }
+    expect(reached.size).toBe(12);
+  });
+
+  test('what cannot be stored usefully is not asked, and that is said', async () => {
+    const files = ruleSuite('evals/gear', 'file://provider.js');
+    using main = mainOf('', {
+      ...files,
+      'evals/gear/provider.js':
+        'const name = process.env.X ?? "./x.js"; module.exports = class { id() { return "own"; } async callApi() { await import(name).catch(() => {}); return { output: "no" }; } };\n',
+    });
+    const { code, requests, stdout } = await night(main);
+    expect([code, requests]).toEqual([0, 0]);
+    expect(stdout).toContain('12 not asked: what stands behind their answers cannot be seen');
+  });
+});
+
+describe('a model that changed', () => {
+  const changed = ['kettle', 'lantern', 'compass', 'hammock', 'blanket', 'canteen', 'hatchet', 'whistle'];
+
+  test('tonight: said, with its cases; what is older serves no more, and the baseline is renewed at once', async () => {
+    using main = mainOf();
+    await recorded(main, 6, 5, 4);
+    forgotten = changed;
+    const { code, stdout, requests } = await night(main);
+    expect(code).toBe(0);
+    expect(stdout).toContain('The model behind `prompt · simulated` of `gear` answers otherwise since');
+    expect(stdout).toContain(new Date().toISOString().slice(0, 10));
+    expect(stdout).toContain('pass rate: 100 % as stored, 33.3 % tonight over 12 cases');
+    // One of each tonight, and two more to have three of the model as it is now.
+    expect(requests).toBe(36);
+    const { stdout: shown } = await asked(main, 'show');
+    expect(shown).toContain('samples a case   3\n');
+
+    main.git('switch', '--quiet', 'change');
+    main.git('reset', '--quiet', '--hard', 'main');
+    main.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine camping gear.') });
+    main.commit('Reword');
+    const gate = await pawl(['gate', '--base', 'main', '--format', 'json'], main.root);
+    const document = documentOf(gate);
+    expect([document.verdict, document.calls.reused]).toEqual(['pass', 36]);
+  });
+
+  test('days ago: since when is read off the store', async () => {
+    using main = mainOf('  drift: block\nsamples: { stored: 6 }\n');
+    await recorded(main, 12, 9, 8, 6);
+    forgotten = changed;
+    await recorded(main, 3);
+    const { code, stdout } = await night(main);
+    expect(stdout).toContain(`answers otherwise since ${daysAgo(3).slice(0, 10)}`);
+    expect(code).toBe(1);
+  });
+});
+
+describe('main that lost ground', () => {
+  const worse = { 'evals/gear/prompt.txt': rulePrompt(['kettle', 'lantern', 'compass']) };
+  const older = (main: ScratchRepository) => recorded(main, 10, 10.1, 10.2);
+
+  test('against its own best of 30 days: the run fails and names the day', async () => {
+    using main = mainOf();
+    await older(main);
+    main.write(worse);
+    main.commit('Forget three answers');
+    const { code, stdout } = await night(main);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      `Pawl: main is worse than it was at \`${daysAgo(10).slice(0, 10)}\`, by more than is accepted.`,
+    );
+    expect(stdout).toContain('a loss of 25 points; 0 points are accepted');
+  });
+
+  test('within the tolerance: it is said, and nothing fails', async () => {
+    using main = mainOf('metrics: { pass: { tolerance: 0.3 } }\n');
+    await older(main);
+    main.write(worse);
+    main.commit('Forget three answers');
+    const { code, stdout } = await night(main);
+    expect([code, stdout.includes('within the 30 points that are accepted')]).toEqual([0, true]);
+  });
+
+  test('against a tag; a tag that is not there is named', async () => {
+    using main = mainOf('  anchor: v1\n');
+    await older(main);
+    const missing = await night(main);
+    expect([missing.code, missing.stdout.includes('The tag v1')]).toEqual([3, true]);
+    main.git('tag', 'v1');
+    main.write(worse);
+    main.commit('Forget three answers');
+    const { code, stdout } = await night(main);
+    expect(code).toBe(1);
+    expect(stdout).toContain('main is worse than it was at `v1`');
+  });
+});

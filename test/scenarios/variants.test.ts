@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { VariantTable } from '../../src/variants/variant.ts';
+import { pawlWith } from '../support/command.ts';
+import { drawnModels } from '../support/drawn-models.ts';
+import { scratchRepository } from '../support/repository.ts';
+
+/** The one knows everything, the other lanterns alone; a dear model and a tuned one say "ok" at their price. */
+const pawl = pawlWith(
+  drawnModels(({ model, prompt }) => {
+    if (model.endsWith('.js')) return { output: 'ok', cost: model.endsWith('dear.js') ? 0.003 : 0.001 };
+    return model === 'two' || prompt.includes('lanterns') ? `About ${prompt}.` : 'No idea.';
+  }),
+);
+const FILES = {
+  'evals/promptfooconfig.yaml': `
+prompts: ['{{question}}']
+providers: [{ id: 'openai:chat:two', label: two }, { id: 'openai:chat:one', label: one }]
+defaultTest:
+  assert: [{ type: contains, value: About }]
+tests:
+  - { vars: { question: kettles whistle } }
+  - { vars: { question: kettles boil } }
+  - { vars: { question: lanterns } }
+`,
+};
+
+test('two strategies for one suite: the table, the pair that differs, a page with the plot', async () => {
+  using repository = scratchRepository(FILES);
+  const run = await pawl(['variants', '--format', 'json'], repository.root);
+  expect(run.code, run.stderr).toBe(0);
+  const table = JSON.parse(run.stdout) as VariantTable;
+  expect(
+    table.variants.map(({ label, accuracy, consistency }) => [label, accuracy?.value, consistency]),
+  ).toEqual([
+    ['two', 1, { sameAnswer: 1, sameVerdict: 1 }],
+    ['one', 1 / 3, { sameAnswer: 1, sameVerdict: 1 }],
+  ]);
+  expect(table.pairs).toMatchObject([{ first: table.variants[0]?.slot, differs: true }]);
+  for (const file of ['variants.html', 'variants.md', 'variants.json', 'variants-samples.jsonl'])
+    expect(existsSync(path.join(repository.root, '.pawl', file)), file).toBe(true);
+});
+
+test('a suite has to be chosen where there are several, and numbers have to be numbers', async () => {
+  using repository = scratchRepository({
+    ...FILES,
+    'more/promptfooconfig.yaml': FILES['evals/promptfooconfig.yaml'],
+  });
+  const several = await pawl(['variants'], repository.root);
+  expect([several.code, several.stderr]).toEqual([2, expect.stringContaining('pawl variants --suite evals')]);
+  const wrong = await pawl(['variants', '--repeats', 'many'], repository.root);
+  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('--repeats many is not possible')]);
+});
+
+test('training is paid back whatever the suite calls the model, under each of its prompts', async () => {
+  using repository = scratchRepository({ 'dear.js': '// a model\n', 'tuned.js': '// a model\n' });
+  repository.write({
+    'pawl.yaml': `models: { tuned: { id: 'file://${repository.root}/tuned.js', trainingCost: 20 } }\n`,
+    'promptfooconfig.yaml': `
+prompts: ['{{x}}', 'Please: {{x}}']
+providers: [file://dear.js, { id: pawl:model:tuned, label: our own }]
+tests: [{ vars: { x: a }, assert: [{ type: equals, value: ok }] }]
+`,
+  });
+  const run = await pawl(['variants', '--repeats', '1', '--format', 'json'], repository.root);
+  expect(run.code, run.stderr).toBe(0);
+  const { breakEven } = JSON.parse(run.stdout) as VariantTable;
+  expect(breakEven.map(({ requests }) => requests)).toEqual([10_000, 10_000, 10_000, 10_000]);
+});

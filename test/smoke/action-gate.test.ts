@@ -1,0 +1,162 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { everyPiece } from '../report/hostile-text.ts';
+import { elementsOf, render } from '../report/markdown-renderer.ts';
+import { type JobResult, openHub, runJob } from '../support/action-job.ts';
+import { openShop } from '../support/shop.ts';
+
+const MARKER = '<!-- pawl-gate:default -->';
+/** What ends blocks, opens tags, speaks to the runner or moves a terminal; each on a line of its own. */
+const HOSTILE = `${[
+  MARKER,
+  '::set-output name=verdict::pass',
+  '::error::x',
+  '##[error]x',
+  '::stop-commands::x',
+  '```',
+  '</details></code>',
+  everyPiece,
+].join('\n')}\n`.toWellFormed();
+
+const TAGS = new Set(
+  'p code pre strong br blockquote details summary b ul li table thead tbody tr th td h1 h2 h3'.split(' '),
+);
+/** Escape sequences, other control characters, and characters that turn or hide text. */
+const UNSEEN = /[\x00-\x08\x0B-\x1F\x7F\u200B\u202A-\u202E\u2066-\u2069]/;
+
+/** A suite whose names and answers are hostile. It passes where the prompt says "please", which main's does. */
+const suite = {
+  'evals/h/promptfooconfig.yaml': JSON.stringify({
+    description: HOSTILE,
+    prompts: ['file://prompt.txt'],
+    providers: ['file://provider.cjs'],
+    tests: [1, 2, 3].map((n) => ({
+      description: `${n} ${HOSTILE}`,
+      vars: { n },
+      assert: [{ type: 'contains', value: `yes ${HOSTILE}`, metric: `m ${HOSTILE}` }],
+    })),
+  }),
+  'evals/h/answer.txt': HOSTILE,
+  'evals/h/prompt.txt': 'please {{n}}\n',
+  'evals/h/provider.cjs': `
+const hostile = require('node:fs').readFileSync(__dirname + '/answer.txt', 'utf8');
+module.exports = class {
+  id() { return 'own'; }
+  async callApi(prompt) {
+    process.stdout.write(hostile);
+    process.stderr.write(hostile);
+    return { output: (prompt.includes('please') ? 'yes ' : 'no ') + hostile };
+  }
+};\n`,
+};
+
+/** The runner's commands in a log: none but those that the action itself is known to give. */
+function commandsIn({ log }: JobResult): string[] {
+  return log.split('\n').filter((line) => /^\s*::|##\[/.test(line));
+}
+
+test('names and answers that want to be more than text stay text on every surface', async () => {
+  const shop = await openShop(suite);
+  const hub = await openHub();
+  const commits = shop.change({ 'evals/h/prompt.txt': `{{n}} @octocat <b> ${MARKER}\n\`\`\`\n</details>\n` });
+  const result = await runJob(shop, hub, { event: 'pull_request.opened.json', commits, packaged: true });
+  expect([result.exitCode, result.outputs.verdict, result.outputs.broken]).toEqual([1, 'regressed', '3']);
+  expect(commandsIn(result)).toEqual([]);
+  expect(result.log).not.toMatch(UNSEEN);
+  expect(result.env).toEqual({});
+
+  const [comment, ...others] = hub.model.comments;
+  const [check] = hub.model.checks;
+  expect(others).toEqual([]);
+  expect(comment?.body.split(MARKER)).toEqual(['', expect.stringContaining('got worse')]);
+  const body = comment?.body.slice(MARKER.length) ?? '';
+  for (const markdown of [body, check?.summary ?? '', result.summary, result.file('.pawl/report.md')]) {
+    const elements = elementsOf(render(markdown));
+    const links = elements.filter(({ tagName }) => tagName === 'a');
+    for (const { properties } of links) expect(properties?.href).toContain(`${shop.serverUrl}/acme/shop/`);
+    const tags = new Set(elements.map(({ tagName }) => tagName));
+    expect([...tags].filter((tag) => tag !== 'a' && !TAGS.has(tag))).toEqual([]);
+    expect(markdown).not.toMatch(UNSEEN);
+  }
+  expect(check?.annotations).toHaveLength(1);
+  expect(JSON.stringify([check?.title, check?.annotations, result.outputs.title])).not.toMatch(
+    /\\u00|\u202E/,
+  );
+
+  const second = shop.change({ 'README.md': 'Camping gear\n' });
+  await runJob(shop, hub, { event: 'pull_request.synchronize.json', commits: second, packaged: true });
+  expect(hub.model.comments).toHaveLength(1);
+});
+
+test('the suite’s own code sees no credential of the job', async () => {
+  const names = 'Object.keys(process.env).sort().join(" ")';
+  const shop = await openShop({
+    'evals/own/promptfooconfig.yaml':
+      'prompts: [file://prompt.txt]\nproviders: [file://provider.cjs]\ntests:\n  - assert: [{ type: javascript, value: file://assert.cjs }]\n',
+    'evals/own/prompt.txt': 'One\n',
+    'evals/own/provider.cjs': `module.exports = class { id() { return 'own'; } async callApi() { return { output: 'PROVIDER ' + ${names} }; } };\n`,
+    'evals/own/assert.cjs': `module.exports = () => ({ pass: false, score: 0, reason: 'ASSERTION ' + ${names} });\n`,
+  });
+  const hub = await openHub();
+  const commits = shop.change({ 'evals/own/prompt.txt': 'Two\n' });
+  const env = { OWN_MODEL_KEY: 'sk-own' };
+  const result = await runJob(shop, hub, { event: 'pull_request.opened.json', commits, env, packaged: true });
+  expect(result.outputs.verdict).toBe('pass');
+  const samples = result.file('.pawl/samples.jsonl');
+  for (const who of ['PROVIDER', 'ASSERTION']) expect(samples).toMatch(new RegExp(`${who} .*OWN_MODEL_KEY`));
+  expect(samples.match(/\b(GITHUB_TOKEN|GH_TOKEN|GITHUB_API_URL|GIT_CONFIG|INPUT_|ACTIONS_)\w*/g)).toBeNull();
+});
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await new Promise((ready) => server.once('listening', ready));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+}
+
+test('a cancelled run ends its check as cancelled, and leaves no process', async () => {
+  let reached = () => {};
+  const cancel = new Promise<void>((resolve) => {
+    reached = resolve;
+  });
+  const pids = new Set<number>();
+  const address = await serve((request) => {
+    for (const pid of new URL(request.url ?? '', 'http://x').searchParams.getAll('pid'))
+      pids.add(Number(pid));
+    if (pids.size === 2) reached();
+  });
+  const shop = await openShop({
+    'evals/slow/promptfooconfig.yaml':
+      'prompts: [file://prompt.txt]\nproviders: [file://provider.cjs]\ntests: [{ vars: { n: 1 } }]\n',
+    'evals/slow/prompt.txt': 'One\n',
+    'evals/slow/provider.cjs': `
+const { spawn } = require('node:child_process');
+const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+module.exports = class {
+  id() { return 'slow'; }
+  async callApi() { return fetch('${address}?pid=' + process.pid + '&pid=' + child.pid).then(() => ({ output: '' })); }
+};\n`,
+  });
+  const hub = await openHub();
+  const commits = shop.change({ 'evals/slow/prompt.txt': 'Two\n' });
+  const job = runJob(shop, hub, { event: 'pull_request.opened.json', commits, cancel, packaged: true });
+  await cancel;
+  expect(hub.model.checks).toMatchObject([{ status: 'in_progress', conclusion: null }]);
+  const result = await job;
+  expect(result.exitCode).toBe(130);
+  expect(hub.model.checks).toMatchObject([{ status: 'completed', conclusion: 'cancelled' }]);
+  expect(hub.model.comments).toEqual([]);
+  // A killed process is there until its new parent has seen its end.
+  await expect.poll(() => [...pids].filter(isAlive), { timeout: 30_000 }).toEqual([]);
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

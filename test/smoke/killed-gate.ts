@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { simulatedReply } from '../../src/demo/simulated-model.ts';
+import type { ResultDocument } from '../../src/report/documents/result-schema.ts';
+import { type ChatServer, startChatServer } from '../support/chat-server.ts';
+import { cleanEnv, documentOf, type Finished } from '../support/command.ts';
+import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { CLI, pawl } from './command.ts';
+
+/** Answers take this long, so that a kill finds some under way. */
+const DELAY_MS = 10;
+
+/** A repository whose change breaks three of twelve cases, and a model that logs each request. */
+export interface Stage {
+  readonly repository: ScratchRepository;
+  readonly server: ChatServer;
+  readonly env: Record<string, string>;
+  /** Where gates make their base trees. */
+  readonly temporary: string;
+  /** Runs when that many requests have come since; once. */
+  at(requests: number, run: () => void): void;
+  close(): Promise<void>;
+}
+
+/** The same prompt gets the same answer, so that what a kill throws away does not shift what comes after. */
+export async function gearStage(provider?: string): Promise<Stage> {
+  const repository = scratchRepository(ruleSuite('evals/gear', provider));
+  repository.write({ 'evals/gear/prompt.txt': rulePrompt(['compass', 'hatchet', 'snowshoe']) });
+  repository.commit('Forget three answers');
+  let alarm: { readonly at: number; readonly run: () => void } | null = null;
+  const server = await startChatServer(async ({ prompt }, count) => {
+    if (alarm !== null && count >= alarm.at) {
+      const { run } = alarm;
+      alarm = null;
+      run();
+    }
+    await new Promise((resolve) => setTimeout(resolve, DELAY_MS));
+    return simulatedReply(prompt, 0.5);
+  });
+  const temporary = realpathSync(mkdtempSync(path.join(tmpdir(), 'pawl-killed-')));
+  return {
+    repository,
+    server,
+    temporary,
+    env: { OPENAI_BASE_URL: server.url, OPENAI_API_KEY: 'simulated', TMPDIR: temporary },
+    at: (requests, run) => {
+      alarm = { at: server.prompts.length + requests, run };
+    },
+    async close() {
+      await server.close();
+      repository[Symbol.dispose]();
+      rmSync(temporary, { recursive: true, force: true });
+    },
+  };
+}
+
+const GATE = ['gate', '--base', 'main', '--format', 'json'];
+
+/**
+ * Starts a gate and kills it (SIGKILL) when it has made that many requests. Resolves when the suites' processes, which
+ * finish what is under way, have ended too: to whether the gate was killed before its end.
+ */
+export async function killedGate(stage: Stage, requests: number): Promise<boolean> {
+  const { repository, env, at } = stage;
+  const child = spawn(process.execPath, [CLI, ...GATE], {
+    cwd: repository.root,
+    env: cleanEnv(env),
+    stdio: 'ignore',
+  });
+  at(requests, () => child.kill('SIGKILL'));
+  const killed = await new Promise<boolean>((done) =>
+    child.once('close', (_code, signal) => done(signal === 'SIGKILL')),
+  );
+  while (worksIn(stage)) await pause(10);
+  return killed;
+}
+
+/** Whether a process works in one of the trees. Where the system does not tell (no /proc), nothing is known to. */
+function worksIn({ repository, temporary }: Stage): boolean {
+  if (!existsSync('/proc')) return false;
+  const folders = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? [folderOf(name)] : []));
+  return folders.some((folder) => folder.startsWith(repository.root) || folder.startsWith(temporary));
+}
+
+function folderOf(processId: string): string {
+  try {
+    return readlinkSync(`/proc/${processId}/cwd`);
+  } catch {
+    return '';
+  }
+}
+
+export function wholeGate({ repository, env }: Stage, extra: string[] = []): Promise<Finished> {
+  return pawl([...GATE, ...extra], repository.root, env);
+}
+
+/** A verdict's document as text, without when it was given. */
+export function dateless(finished: Finished): string {
+  const { seconds: _, notes, ...document } = documentOf(finished);
+  return JSON.stringify({ ...document, notes: notes.filter((note) => !note.includes('journal of')) });
+}
+
+/** The same without how long the model took, which no two runs share. */
+export function timeless(finished: Finished): string {
+  const told = JSON.parse(dateless(finished)) as ResultDocument;
+  for (const { slots } of told.suites)
+    for (const slot of slots) slot.metrics = slot.metrics.filter(({ unit }) => unit !== 'ms');
+  return JSON.stringify(told);
+}
+
+/** Samples in the journals of a repository. */
+export function journalled({ repository }: Stage): number {
+  const folder = path.join(repository.root, '.pawl');
+  if (!existsSync(folder)) return 0;
+  const names = readdirSync(folder).filter((name) => name.startsWith('journal-'));
+  const lines = names.flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'));
+  return lines.filter((line) => line.startsWith('{"sample"') && line.endsWith('}')).length;
+}
+
+/** Forgets what earlier runs left. */
+export function forget({ repository }: Stage): void {
+  repository.git('clean', '--quiet', '-fdX', '--', '.pawl');
+}

@@ -1,0 +1,59 @@
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { documentOf } from '../support/command.ts';
+import { scratchRepository } from '../support/repository.ts';
+import { pawl } from './command.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+let model: ModelServer;
+beforeAll(async () => {
+  model = await serveSimulatedModel(7);
+});
+afterAll(() => model.close());
+const env = () => ({ OPENAI_BASE_URL: model.baseUrl, OPENAI_API_KEY: 'simulated' });
+
+/** This project's own policy and suites on main, and its packages beside them. */
+function ownRepository() {
+  const repository = scratchRepository({});
+  for (const name of ['pawl.yaml', 'evals', 'docs', 'README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])
+    cpSync(path.join(root, name), path.join(repository.root, name), { recursive: true });
+  symlinkSync(path.join(root, 'node_modules'), path.join(repository.root, 'node_modules'));
+  repository.git('switch', '--quiet', 'main');
+  repository.commit('own suites');
+  repository.git('switch', '--quiet', '--force-create', 'change');
+  return repository;
+}
+
+describe("this project's own suites, one a subject", () => {
+  test('a classic classifier with half of its training data: the labels that suffer are named, F1 falls', async () => {
+    using repository = ownRepository();
+    repository.write({
+      'evals/intents/train.jsonl':
+        '{"text":"Refund me","intent":"refund"}\n{"text":"Where is my parcel","intent":"delivery"}\n',
+    });
+    repository.commit('less data');
+    const run = await pawl(
+      ['gate', '--base', 'main', '--suite', 'intents', '--format', 'json'],
+      repository.root,
+      env(),
+    );
+    const document = documentOf(run);
+    expect(document.verdict, run.stderr).toBe('regressed');
+    const f1 = document.suites[0]?.slots[0]?.metrics.find(({ name }) => name === 'macro-f1');
+    expect(f1?.candidate).toBeLessThan(f1?.baseline ?? 0);
+  });
+
+  test('a fine-tune that forgot a rule, by its id in pawl.yaml', async () => {
+    using repository = ownRepository();
+    const policy = readFileSync(path.join(root, 'pawl.yaml'), 'utf8');
+    repository.write({ 'pawl.yaml': policy.replace('northwind::2026-09', 'northwind::2026-11') });
+    repository.commit('the fine-tune of November');
+    const run = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root, env());
+    const document = documentOf(run);
+    expect(document.verdict, run.stderr).toBe('regressed');
+    const touched = document.suites.filter(({ skipped }) => !skipped).map(({ id }) => id);
+    expect(touched).toEqual(['tuned-assistant']);
+  });
+});

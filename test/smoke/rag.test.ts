@@ -1,0 +1,130 @@
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { documentOf } from '../support/command.ts';
+import { scratchRepository } from '../support/repository.ts';
+import { pawl } from './command.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+test('a retriever that returns fewer passages: the setting is named, and the questions that it lost', async () => {
+  using repository = scratchRepository({
+    'docs/returns.md':
+      '# Returns\nThirty days after delivery.\n\n# Kettles and returns\nKettles return to the shop.',
+    'docs/shipping.md': '# Shipping\nParcels leave on Monday.',
+    'rag.yaml': 'retriever: embedded\nk: 2\ncorpus: { files: file://docs/*.md }\n',
+    'promptfooconfig.yaml': `
+prompts: ['{{question}}']
+providers: [{ id: 'pawl:rag:rag.yaml', label: docs }]
+defaultTest:
+  assert: [{ type: javascript, value: "context.providerResponse.metadata.pawl.metrics['hit@k'] === 1" }]
+tests:
+  - description: second place
+    vars: { question: 'Thirty days after delivery, what returns?' }
+    metadata: { relevant: [{ document: docs/returns.md, text: Kettles return }] }
+  - description: first place
+    vars: { question: When do parcels leave? }
+    metadata: { relevant: [docs/shipping.md] }
+`,
+  });
+  repository.write({ 'rag.yaml': 'retriever: embedded\nk: 1\ncorpus: { files: file://docs/*.md }\n' });
+  repository.commit('one passage is enough');
+  const run = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
+  const { verdict, suites } = documentOf(run);
+  const slot = suites[0]?.slots[0];
+  expect(verdict, run.stderr).toBe('regressed');
+  expect(JSON.stringify(slot?.moved ?? suites[0])).toContain('k 2 → 1');
+  expect(slot?.cases.filter(({ transition }) => transition === 'broken').map(({ label }) => label)).toEqual([
+    'second place',
+  ]);
+
+  const comment = readFileSync(path.join(repository.root, '.pawl/comment.md'), 'utf8');
+  expect(comment).toContain('Retrieved: ');
+  expect(comment).not.toContain('{"passages"');
+
+  // A passage that nobody is asked about: its file is an input of every question all the same.
+  repository.git('switch', '--quiet', '--create', 'corpus', 'main');
+  repository.write({ 'docs/more.md': '# More\nNothing of use.' });
+  repository.commit('one more document');
+  const other = documentOf(await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root));
+  expect(other.verdict).toBe('pass');
+  expect(other.suites.map(({ skipped }) => skipped)).toEqual([false]);
+});
+
+const SUITE = `
+prompts: ['{{question}}']
+providers: [{ id: 'pawl:rag:rag.yaml', label: docs }]
+defaultTest:
+  assert: [{ type: javascript, value: 'output.includes(context.vars.answer)' }]
+tests:
+  - { description: second place, vars: { question: 'Thirty days after delivery, what returns?', answer: to the shop } }
+  - { description: first place, vars: { question: When do parcels leave?, answer: Monday } }
+  - { description: hours, vars: { question: When does the shop open?, answer: nine } }
+`;
+const settings = (k: number) => `
+retriever: embedded
+k: ${k}
+corpus: { files: file://docs/*.md }
+answer: { model: file://model.mjs, prompt: file://answer.txt }
+`;
+
+test('retriever or generator: each confirmed question is asked with the passages of the other side', async () => {
+  using repository = scratchRepository({
+    'docs/returns.md':
+      '# Returns\nThirty days after delivery.\n\n# Kettles and returns\nKettles return to the shop.',
+    'docs/shipping.md': '# Shipping\nParcels leave on Monday.',
+    'docs/hours.md': '# Hours\nThe shop does open at nine.',
+    'rag.yaml': settings(2),
+    'answer.txt': 'Q: {{question}}\n{{passages}}',
+    // Reads all that it is given; told to be brief, it says nothing of parcels.
+    'model.mjs': `export default class {
+  id() { return 'reader'; }
+  async callApi(prompt) {
+    return { output: prompt.includes('Be brief') ? prompt.replaceAll(/Parcels.*/g, '') : prompt };
+  }
+}`,
+    'promptfooconfig.yaml': SUITE,
+  });
+  repository.write({ 'rag.yaml': settings(1), 'answer.txt': 'Be brief. Q: {{question}}\n{{passages}}' });
+  repository.commit('one passage, briefly');
+  const run = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
+  const { verdict, suites, calls } = documentOf(run);
+  expect(verdict, run.stdout).toBe('regressed');
+  const cases = new Map(suites[0]?.slots[0]?.cases.map((own) => [own.label, own]));
+  expect(cases.get('second place')?.lostBy).toEqual({
+    by: 'retriever',
+    mainPassages: { scored: 3, passed: 3 },
+    pullPassages: { scored: 3, passed: 0 },
+    samePassages: false,
+  });
+  expect(cases.get('second place')?.retrieved).toContainEqual(
+    expect.objectContaining({ document: 'docs/returns.md', baseline: 2, candidate: null }),
+  );
+  expect(cases.get('first place')?.lostBy?.by).toBe('generator');
+  expect(cases.get('hours')).toMatchObject({ lostBy: null, retrieved: null });
+
+  // Asked again, the journal answers, swaps as well.
+  const again = await pawl(['gate', '--base', 'main'], repository.root);
+  expect(again.stdout).toContain('no call was made');
+  expect(again.stdout.replaceAll(/\s+/g, ' ')).toContain(
+    "Of 2 confirmed cases: 1: the retriever lost it (main's passages make this PR answer right); 1: the generator lost it",
+  );
+  expect(calls.candidate + calls.baseline).toBeGreaterThan(12);
+});
+
+test('the questions about this project are answered from its own documentation', async () => {
+  using repository = scratchRepository({});
+  for (const name of ['docs', 'evals/docs-rag', 'README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md']) {
+    mkdirSync(path.dirname(path.join(repository.root, name)), { recursive: true });
+    cpSync(path.join(root, name), path.join(repository.root, name), { recursive: true });
+  }
+  const run = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
+  const { verdict, suites } = documentOf(run);
+  expect(verdict, run.stdout).toBe('pass');
+  const failing = suites.flatMap(({ slots }) =>
+    slots.flatMap(({ cases }) =>
+      cases.filter(({ candidate }) => candidate.passed < candidate.scored).map(({ label }) => label),
+    ),
+  );
+  expect(failing).toEqual([]);
+});
