@@ -24,7 +24,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // stats: the launches of a round are shuffled by the same seeded generator as a design's draws.
   engine: ['tasks', 'rag', 'plan', 'samples', 'journal', 'stats', 'errors'],
   compare: ['tasks', 'plan', 'samples', 'design', 'metrics', 'stats', 'config'],
-  verdict: ['compare', 'config', 'plan'],
+  // metrics: the tolerance that a loss is held against.
+  verdict: ['metrics', 'compare', 'config', 'plan'],
   pipeline: ['config', 'samples', 'plan', 'design', 'engine', 'metrics', 'compare', 'verdict'],
   backtest: ['verdict'],
   simulate: ['design', 'metrics', 'compare', 'verdict', 'stats', 'samples', 'plan', 'config'],
