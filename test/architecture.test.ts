@@ -24,7 +24,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: ['tasks', 'rag', 'plan', 'samples', 'stats', 'errors'],
   design: ['tasks', 'metrics', 'plan', 'samples', 'stats'],
   compare: ['tasks', 'metrics', 'plan', 'samples', 'design', 'stats', 'config'],
-  verdict: ['compare', 'config', 'plan'],
+  // metrics: the tolerance that a loss is held against.
+  verdict: ['metrics', 'compare', 'config', 'plan'],
   pipeline: ['config', 'samples', 'metrics', 'plan', 'engine', 'design', 'compare', 'verdict'],
   backtest: ['verdict'],
   simulate: ['metrics', 'design', 'compare', 'verdict', 'stats', 'samples', 'plan', 'config'],

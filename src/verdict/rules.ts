@@ -1,4 +1,5 @@
 import type { Policy } from '../config/policy/policy.ts';
+import { isWithinTolerance } from '../metrics/tolerance.ts';
 import { GRADED_ANEW, isGradedAnew } from './edited-checks.ts';
 import type { Reading, Rule } from './readings.ts';
 import {
@@ -95,9 +96,8 @@ function isTolerated(reading: Reading): boolean {
   return isConvicted(reading) && isWithin(reading);
 }
 
-/** Sums of fractions carry rounding: a loss of exactly the tolerance is within it. */
 function isWithin({ loss, metric }: Reading): boolean {
-  return loss !== null && metric !== null && loss <= metric.tolerance + 1e-9;
+  return loss !== null && metric !== null && isWithinTolerance(loss, metric.tolerance);
 }
 
 function isUndecided({ finding }: Reading): boolean {

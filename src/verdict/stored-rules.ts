@@ -1,3 +1,4 @@
+import { isWithinTolerance } from '../metrics/tolerance.ts';
 import type { Reading, Rule } from './readings.ts';
 import { goneText, storedLossText, unstoredText, withinDriftText } from './stored-reason-text.ts';
 
@@ -36,5 +37,5 @@ function isBeyondDrift({ metric, loss }: Reading): boolean {
   if (metric === null) return false;
   const { interval, direction, tolerance, driftMargin = 0 } = metric;
   const least = interval === null ? loss : direction === 'higher' ? 0 - interval[1] : interval[0];
-  return least !== null && least > tolerance + driftMargin + 1e-9;
+  return least !== null && !isWithinTolerance(least, tolerance + driftMargin);
 }

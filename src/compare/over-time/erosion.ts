@@ -1,6 +1,7 @@
 import { metricValue } from '../../design/evidence/metric-value.ts';
 import { permutationOf } from '../../design/trial/score-test.ts';
 import type { MetricRule } from '../../metrics/gating-metrics.ts';
+import { isWithinTolerance } from '../../metrics/tolerance.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
 import { holm } from '../../stats/permutation/holm.ts';
@@ -114,11 +115,10 @@ function measure(
   };
 }
 
-/** Sums of fractions carry rounding: a loss of exactly the tolerance is within it. */
 function stateOf(
   { pValue, loss, tolerance }: Pick<Erosion, 'pValue' | 'loss' | 'tolerance'>,
   alpha: number,
 ): Erosion['state'] {
   if (pValue > alpha) return 'none';
-  return loss > tolerance + 1e-9 ? 'eroded' : 'within';
+  return isWithinTolerance(loss, tolerance) ? 'within' : 'eroded';
 }
