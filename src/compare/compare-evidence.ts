@@ -3,7 +3,6 @@ import { allSamples } from '../design/evidence/evidence.ts';
 import { standIn } from '../design/main-gone.ts';
 import { gatingMetrics, suiteMetrics, suiteTask } from '../metrics/gating-metrics.ts';
 import type { RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan.ts';
-import { withLostBy } from './blame.ts';
 import { armTally } from './case-comparison.ts';
 import type { Comparison, EvidenceInput, SlotComparison, SuiteComparison } from './comparison.ts';
 import { errorsInSuite } from './errors-in-suite.ts';
@@ -26,7 +25,7 @@ export function compareEvidence(input: EvidenceInput): Comparison {
   const answers = cells.filter(({ ruler }) => ruler === 'same-answers').flatMap((cell) => cell.answers);
   const reused = input.evidence.stored.length + (input.evidence.exam ? answers.length : 0);
   return {
-    suites: withLostBy(suites, input).map((suite) => withStoredMain(suite, gone, input)),
+    suites: suites.map((suite) => withStoredMain(suite, gone, input)),
     ...runTotals(allSamples(input.evidence), reused),
   };
 }

@@ -47,7 +47,7 @@ export interface CaseComparison {
   /** One output of each side that shows the difference best; null where there is none. */
   readonly outputs: { readonly baseline: string | null; readonly candidate: string | null };
   readonly retrieved?: readonly MovedPassage[];
-  readonly lostBy?: LostBy;
+  readonly blame?: Blame;
   /** Message of the first error, where there was one. */
   readonly error: string | null;
   /** Set where this PR edits what grades it. */
@@ -195,17 +195,16 @@ export interface MovedPassage {
 }
 
 /** Which half of a RAG configuration lost a case, and the answers that say so. */
-export interface LostBy {
+export interface Blame {
   /**
    * `retriever`: this PR answers right from main's passages, and main wrongly from this PR's. `generator`: the other way
    * round. `both`: neither is right. `together`: each is right, so only both at once lose it. `unclear`: errors, or answers
    * that do not agree. `left-out`: it was not asked.
    */
   readonly by: 'retriever' | 'generator' | 'both' | 'together' | 'unclear' | 'left-out';
-  /** This PR's answers from main's passages. */
-  readonly mainPassages: Pick<ArmTally, 'scored' | 'passed'>;
-  /** Main's answers from this PR's passages. */
-  readonly pullPassages: Pick<ArmTally, 'scored' | 'passed'>;
+  /** What each side answers from the other's passages: main from this PR's, this PR from main's. */
+  readonly baseline: Pick<ArmTally, 'scored' | 'passed'>;
+  readonly candidate: Pick<ArmTally, 'scored' | 'passed'>;
   /** Both sides retrieved the same, so that it was the generator without asking. */
   readonly samePassages: boolean;
 }

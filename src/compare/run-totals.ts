@@ -1,4 +1,5 @@
 import type { Sample, Usage } from '../samples/sample.ts';
+import { usageSum } from '../samples/usage.ts';
 import type { Comparison } from './comparison.ts';
 
 /** Provider calls and usage of a run's fresh samples: target calls by arm, grader calls apart; `reused`: samples taken over. */
@@ -10,18 +11,28 @@ export function runTotals(fresh: readonly Sample[], reused: number): Pick<Compar
   }
   return {
     calls,
-    usage: { target: usageSum(fresh, 'target'), grader: usageSum(fresh, 'grader') },
+    usage: {
+      target: fresh.reduce<Usage>((sum, { target }) => usageSum(sum, target), {}),
+      grader: fresh.reduce<Usage>((sum, { grader }) => usageSum(sum, grader), {}),
+    },
   };
 }
 
-/** Sums of what providers reported; a field that none of them reported stays absent. */
-function usageSum(samples: readonly Sample[], of: 'target' | 'grader'): Usage {
-  const total: { -readonly [K in keyof Usage]: number } = {};
-  for (const sample of samples) {
-    for (const key of ['promptTokens', 'completionTokens', 'cost'] as const) {
-      const value = sample[of][key];
-      if (value !== undefined) total[key] = (total[key] ?? 0) + value;
-    }
-  }
-  return total;
+/** The comparison with the calls and usage of more samples counted in. */
+export function addedTotals(comparison: Comparison, samples: readonly Sample[]): Comparison {
+  const more = runTotals(samples, 0);
+  const { calls, usage } = comparison;
+  return {
+    ...comparison,
+    calls: {
+      candidate: calls.candidate + more.calls.candidate,
+      baseline: calls.baseline + more.calls.baseline,
+      grader: calls.grader + more.calls.grader,
+      reused: calls.reused,
+    },
+    usage: {
+      target: usageSum(usage.target, more.usage.target),
+      grader: usageSum(usage.grader, more.usage.grader),
+    },
+  };
 }

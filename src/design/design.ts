@@ -66,8 +66,6 @@ export interface Evidence {
   /** Answers graded by edited assertions and by main's: stored ones, and this PR's first looks. Absent: not asked for yet. */
   readonly exam?: readonly Sample[];
   readonly examLook?: readonly Sample[];
-  /** Answers from the other side's passages: why a case broke, never that it did. Absent: not asked for. */
-  readonly swapped?: readonly Sample[];
   /** The last round asked for was cut short by the budget. */
   readonly budgetSpent: boolean;
   /** By which part of it; absent where nobody said. */

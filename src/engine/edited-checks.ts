@@ -1,6 +1,7 @@
 import { armCellKey } from '../samples/cell.ts';
 import { type GivenOutput, givenOutput, NOT_GRADED_AGAIN } from '../samples/given-output.ts';
-import type { Sample, Usage } from '../samples/sample.ts';
+import type { Sample } from '../samples/sample.ts';
+import { usageSum } from '../samples/usage.ts';
 import type { CellRequest, EngineEvent, EvalEngine, RoundRequest, RoundResult } from './eval-engine.ts';
 
 /**
@@ -127,13 +128,4 @@ function unjudged(sample: Sample): Sample {
 
 function ownOf({ result, grader, calls }: Sample): NonNullable<Sample['own']> {
   return { result, grader, calls };
-}
-
-function usageSum(one: Usage, other: Usage): Usage {
-  const total: { -readonly [K in keyof Usage]: number } = { ...one };
-  for (const key of ['promptTokens', 'completionTokens', 'cost'] as const) {
-    const value = other[key];
-    if (value !== undefined) total[key] = (total[key] ?? 0) + value;
-  }
-  return total;
 }

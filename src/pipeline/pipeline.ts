@@ -1,34 +1,30 @@
 import { compareEvidence } from '../compare/compare-evidence.ts';
 import { aloneRules } from '../compare/main-gone.ts';
 import type { GateConfig } from '../config/gate-config.ts';
-import { dueSwaps } from '../design/blame.ts';
-import type { Evidence, Finding } from '../design/design.ts';
+import type { DesignPlan, Evidence, Finding } from '../design/design.ts';
 import { designNotes } from '../design/design-notes.ts';
 import { designPlanOf, lookRequests } from '../design/design-plan.ts';
 import { callsOf, withSamples } from '../design/evidence/evidence.ts';
 import { runSamples } from '../design/evidence/run-samples.ts';
 import { designFor } from '../design/registry.ts';
-import type { EngineEvent, EvalEngine } from '../engine/eval-engine.ts';
+import type { EvalEngine } from '../engine/eval-engine.ts';
 import { gatingMetrics } from '../metrics/gating-metrics.ts';
-import { cellRequests } from '../plan/cell-requests.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
-import { type BudgetPart, type Spending, spendingOf } from '../plan/spending.ts';
+import { type BudgetPart, spendingOf } from '../plan/spending.ts';
 import { stopAtPlan } from '../plan/stop-at-plan.ts';
 import type { StoredInput } from '../plan/stored/eligibility.ts';
 import { keyedSamples } from '../plan/stored/keyed-samples.ts';
 import type { SuiteArms } from '../plan/unmeasured-suite.ts';
 import { withNotes } from '../plan/with-notes.ts';
 import type { Sample } from '../samples/sample.ts';
-import type { Stage } from '../samples/stage.ts';
 import { judge } from '../verdict/judge.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { type Ask, askingRounds, type RoundEvent } from './asking-rounds.ts';
+import { diagnosed } from './diagnose.ts';
 import { planGate } from './plan-gate.ts';
 
 /** Facts of a running gate, for progress lines. */
-export type GateEvent =
-  | { readonly kind: 'plan'; readonly plan: EvalPlan }
-  | { readonly kind: 'round'; readonly stage: Stage; readonly samples: number }
-  | EngineEvent;
+export type GateEvent = { readonly kind: 'plan'; readonly plan: EvalPlan } | RoundEvent;
 
 export interface GateRequest {
   readonly config: GateConfig;
@@ -56,7 +52,7 @@ export interface GateOutcome {
   readonly unpriced: { readonly target: number; readonly grader: number };
 }
 
-/** config → plan → (design ⇄ engine) → evidence → compare → verdict. What is published, and where, is the caller's. */
+/** config → plan → (design ⇄ engine) → evidence → compare → verdict → diagnose. What is published, and where, is the caller's. */
 export async function runPipeline(
   request: GateRequest,
   engine: EvalEngine,
@@ -77,71 +73,42 @@ export async function runPipeline(
     alone: request.mainMayBeGone === false ? null : aloneRules(config.policy),
   });
   const spending = spendingOf(budget, request.elapsedMs);
-  const { evidence, findings } = await collect(
-    plan,
-    designed,
-    { maxCalls: budget.calls, spending },
-    engine,
-    (event) => {
-      if (event.kind === 'sample') spending.took(event.sample);
-      onEvent(event);
-    },
-  );
+  const ask = askingRounds({ plan, seed, maxCalls: budget.calls, spending }, engine, onEvent);
+  const { evidence, findings } = await collect(plan, designed, ask);
   const noted = withNotes(plan, designNotes(designed));
   const comparison = compareEvidence({ ...request, plan: noted, findings, evidence });
+  const verdict = judge(comparison, config.policy);
   return {
     plan,
     samples: runSamples(evidence, designed.exams),
-    verdict: judge(comparison, config.policy),
+    verdict: await diagnosed(verdict, { plan, findings, evidence }, ask),
     spentOn: evidence.spentOn ?? null,
     unpriced: spending.unpriced(),
   };
-}
-
-type DesignPlan = ReturnType<typeof designPlanOf>;
-
-interface Limits {
-  readonly maxCalls: number;
-  readonly spending: Spending;
 }
 
 /** design ⇄ engine: the design asks, the engine answers, until the design is done. */
 async function collect(
   plan: EvalPlan,
   designed: DesignPlan,
-  { maxCalls, spending }: Limits,
-  engine: EvalEngine,
-  onEvent: (event: GateEvent) => void,
+  ask: Ask,
 ): Promise<{ evidence: Evidence; findings: readonly Finding[] }> {
   const design = designFor(designed.effort);
   let evidence: Evidence = { fresh: [], stored: storedIn(plan), budgetSpent: false };
   let looks = lookRequests(plan);
-  for (let round = 0; ; round += 1) {
+  for (;;) {
     const step = design(designed, evidence);
-    const isOver = step.kind === 'done' && (looks.length === 0 || evidence.budgetSpent);
-    const swaps = isOver ? dueSwaps(plan, step.findings, evidence) : [];
-    if (isOver && swaps.length === 0) return { evidence, findings: step.findings };
-    const wanted = step.kind === 'round' ? step.requests : swaps;
-    const stage = step.kind === 'round' ? step.stage : isOver ? 'swap' : 'look';
+    if (step.kind === 'done' && (looks.length === 0 || evidence.budgetSpent))
+      return { evidence, findings: step.findings };
+    const [stage, wanted] = step.kind === 'round' ? [step.stage, step.requests] : (['look', []] as const);
     // A round gives outputs to all cells or to none, so looks wait for one that asks.
     const asked = wanted.some(({ outputs }) => outputs) ? [] : looks;
-    const cells = cellRequests(plan, [...wanted, ...asked]);
     if (asked.length > 0) looks = [];
-    onEvent({ kind: 'round', stage, samples: cells.reduce((sum, cell) => sum + cell.count, 0) });
-    spending.round();
-    const left = maxCalls - callsOf(evidence);
-    const result = await engine.run(
-      { round, stage, seed: designed.seed + round, cells, maxCalls: left, begin: spending.begin },
-      onEvent,
-    );
-    if (isOver) {
-      evidence = { ...evidence, swapped: result.samples };
-      continue;
-    }
+    const { samples, spentOn } = await ask(stage, [...wanted, ...asked], callsOf(evidence));
     evidence = {
-      ...withSamples(evidence, stage, keyedSamples(plan, result.samples), designed.exams),
-      budgetSpent: result.budgetSpent,
-      ...(result.budgetSpent ? { spentOn: result.spentOn ?? spending.spentOn() ?? 'calls' } : {}),
+      ...withSamples(evidence, stage, keyedSamples(plan, samples), designed.exams),
+      budgetSpent: spentOn !== null,
+      ...(spentOn === null ? {} : { spentOn }),
     };
   }
 }

@@ -18,8 +18,6 @@ export function withSamples(
       return { ...evidence, exam: samples, stored: [...evidence.stored, ...ruledBelief(exams, samples)] };
     case 'second-gradings':
       return { ...evidence, regraded: [...(evidence.regraded ?? []), ...samples] };
-    case 'diagnosis':
-      return { ...evidence, swapped: samples };
     default:
       return { ...evidence, fresh: markCached([...evidence.fresh, ...samples]) };
   }
@@ -32,8 +30,8 @@ export function callsOf(evidence: Evidence): number {
 
 /** Everything that this run asked a target or a grader for. */
 export function allSamples(evidence: Evidence): readonly Sample[] {
-  const { fresh, regraded = [], exam = [], examLook = [], swapped = [] } = evidence;
-  return [...fresh, ...regraded, ...exam, ...examLook, ...swapped];
+  const { fresh, regraded = [], exam = [], examLook = [] } = evidence;
+  return [...fresh, ...regraded, ...exam, ...examLook];
 }
 
 /** A sample as its own arm's assertions judged it: what a store may keep of it. */

@@ -1,4 +1,10 @@
-import type { CaseComparison, Drift, MetricComparison, SlotComparison } from '../../compare/comparison.ts';
+import type {
+  Blame,
+  CaseComparison,
+  Drift,
+  MetricComparison,
+  SlotComparison,
+} from '../../compare/comparison.ts';
 import type { Reason, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
@@ -142,7 +148,12 @@ function caseOf(entry: CaseComparison): SlotResult['cases'][number] {
     failed: failed.map(({ label: name, reason }) => ({ label: name, reason })),
     error,
     retrieved: entry.retrieved?.map((passage) => ({ ...passage })) ?? null,
-    lostBy: entry.lostBy ? { ...entry.lostBy } : null,
+    lostBy: entry.blame ? blameResult(entry.blame) : null,
     regraded: regraded ? { ...regraded, own: regraded.own && { ...regraded.own } } : null,
   };
+}
+
+/** The document says whose passages were answered from; the comparison says who answered. */
+function blameResult({ by, baseline, candidate, samePassages }: Blame) {
+  return { by, mainPassages: candidate, pullPassages: baseline, samePassages };
 }

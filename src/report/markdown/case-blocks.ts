@@ -4,7 +4,7 @@ import type { ReportContext } from '../context.ts';
 import { codeSpan, fencedBlock } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
 import { count } from '../numbers.ts';
-import { lostByText } from '../words/lost-by-text.ts';
+import { blameText } from '../words/diagnose.ts';
 import { outputDiff } from '../words/output-diff.ts';
 import { retrievedText } from '../words/retrieved-text.ts';
 
@@ -18,7 +18,7 @@ export const GRADER_UNSTABLE = 'the grader changed its mind on the same answer';
 
 /** Markdown of one case: its name and passes, what failed and why, and both outputs as a diff. */
 export function caseBlock(placed: PlacedCase, context: ReportContext): string {
-  const { outputs, failed, retrieved, lostBy } = placed.case;
+  const { outputs, failed, retrieved, blame } = placed.case;
   const reason = reasonOf(failed);
   const told = retrieved !== undefined && [outputs.baseline, outputs.candidate].every(isPassageList);
   const diff = context.outputs && !told ? outputDiff(outputs.baseline, outputs.candidate) : null;
@@ -26,7 +26,7 @@ export function caseBlock(placed: PlacedCase, context: ReportContext): string {
     diff === null ? [] : [diff.kind === 'rows' ? fencedBlock(diff.rows.join('\n'), 'diff') : diff.text];
   const found = [
     ...(retrieved && context.outputs ? [retrievedText(retrieved)] : []),
-    ...(lostBy && lostBy.by !== 'left-out' ? [lostByText(lostBy)] : []),
+    ...(blame && blame.by !== 'left-out' ? [blameText(blame)] : []),
   ];
   return [caseLine(placed), ...(reason === null ? [] : [`Grader: ${reason}`]), ...found, ...shown].join('\n');
 }

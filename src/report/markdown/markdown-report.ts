@@ -6,7 +6,7 @@ import { codeSpan, sentence, tableCell } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
 import { chance, count } from '../numbers.ts';
 import { changedPromptsOf } from '../words/changed-prompts.ts';
-import { lostByLine } from '../words/lost-by-text.ts';
+import { blameLine } from '../words/diagnose.ts';
 import { alertOf } from './alert.ts';
 import { caseBlock } from './case-blocks.ts';
 import { metricTables } from './metric-table.ts';
@@ -63,7 +63,7 @@ function slotSection(entry: SuiteVerdict, slot: SlotComparison, context: ReportC
     .map((one) =>
       caseBlock({ suite: entry.suite, slot: slot.label, where: one.transition, case: one }, context),
     );
-  const halves = lostByLine(told);
+  const halves = blameLine(told);
   return [
     `### ${codeSpan(slot.label)}`,
     ...taskSections(slot),

@@ -5,8 +5,8 @@ import type { ReportContext } from '../context.ts';
 import { sentence } from '../escape.ts';
 import { byteLength, takeWithin } from '../limits.ts';
 import { count, whole } from '../numbers.ts';
+import { blameLine } from '../words/diagnose.ts';
 import { notRunText } from '../words/facts.ts';
-import { lostByLine } from '../words/lost-by-text.ts';
 import { movedText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { caseLine, lostHeading } from './case-blocks.ts';
@@ -107,7 +107,7 @@ function lostCases(
     ? ' · − main, + this PR'
     : ' · outputs left out (<code>report.outputs: false</code>)';
   const heading = `<b>${lostHeading(cases, verdict.outcome !== 'inconclusive')}</b>${signs}`;
-  const halves = lostByLine(cases.map((placed) => placed.case));
+  const halves = blameLine(cases.map((placed) => placed.case));
   const text = [halves, blocks.text, rest].filter((block) => block !== '').join('\n\n');
   return { text: details(heading, text, verdict.outcome !== 'pass'), shown: blocks.prompts };
 }

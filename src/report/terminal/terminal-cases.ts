@@ -3,7 +3,7 @@ import { countedArms } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { failedNames, GRADER_UNSTABLE } from '../markdown/case-blocks.ts';
 import { count } from '../numbers.ts';
-import { lostByLine } from '../words/lost-by-text.ts';
+import { blameLine } from '../words/diagnose.ts';
 import { columnsOf, fitted, type Paint, padded, type Tone, wrapped } from './terminal-style.ts';
 
 /** Cases shown of each kind; of more, their number is said. */
@@ -59,7 +59,7 @@ export function caseLines(
 
 /** Which half of a RAG configuration lost them. */
 function halves(cases: readonly CaseComparison[], width: number): readonly string[] {
-  const said = lostByLine(cases);
+  const said = blameLine(cases);
   return said === '' ? [] : wrapped(said, width - 3).map((line) => `   ${line}`);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareEvidence } from '../../src/compare/compare-evidence.ts';
-import { dueSwaps, swapCases } from '../../src/design/blame.ts';
+import { withBlame } from '../../src/compare/diagnose.ts';
+import { passageCases, passageRequests } from '../../src/design/diagnose.ts';
 import type { Arm, Sample } from '../../src/samples/sample.ts';
 import { finding, gateConfig, onePlan, plannedCase, sample, scored } from './evidence.ts';
 
@@ -20,20 +21,23 @@ const convicted = (...ids: readonly string[]) =>
     confirmed: ids.map((id) => ({ case: id, pValue: 0.001 })),
   });
 
-function lostBy(pull: readonly boolean[], main: readonly boolean[], over: Partial<{ after: string }> = {}) {
-  const swapped = [
+function blamed(pull: readonly boolean[], main: readonly boolean[], over: Partial<{ after: string }> = {}) {
+  const answers = [
     ...pull.map((passed) => answer('a', 'candidate', passed, 'main')),
     ...main.map((passed) => answer('a', 'baseline', passed, 'pull')),
   ];
+  const plan = onePlan([plannedCase('a')]);
+  const findings = [convicted('a')];
   const fresh = both('a', 'main', over.after);
-  const { suites } = compareEvidence({
-    plan: onePlan([plannedCase('a')]),
-    config: gateConfig(),
-    findings: [convicted('a')],
-    evidence: { fresh, stored: [], budgetSpent: false, swapped },
-  });
-  const [first] = suites;
-  return first?.state.kind === 'compared' ? first.state.slots[0]?.cases[0]?.lostBy?.by : first?.state;
+  const evidence = { fresh, stored: [], budgetSpent: false };
+  const comparison = compareEvidence({ plan, config: gateConfig(), findings, evidence });
+  const told = withBlame(comparison, passageCases(plan, findings, fresh), answers);
+  const [first] = told.suites;
+  return {
+    by: first?.state.kind === 'compared' ? first.state.slots[0]?.cases[0]?.blame?.by : first?.state,
+    calls:
+      told.calls.candidate + told.calls.baseline - comparison.calls.candidate - comparison.calls.baseline,
+  };
 }
 
 describe('which half lost it', () => {
@@ -51,11 +55,15 @@ describe('which half lost it', () => {
     ['unclear', yes, [true]],
     ['left-out', [], []],
   ])('%s: %j, %j', (by, pull, main) => {
-    expect(lostBy(pull, main)).toBe(by);
+    expect(blamed(pull, main).by).toBe(by);
+  });
+
+  test('the answers that say so count as calls', () => {
+    expect(blamed([true, true, true], [false, false, false]).calls).toBe(6);
   });
 
   test('the same passages on both sides: the generator, without asking', () => {
-    expect(lostBy([], [], { after: 'main' })).toBe('generator');
+    expect(blamed([], [], { after: 'main' }).by).toBe('generator');
   });
 });
 
@@ -64,26 +72,30 @@ describe('what is asked', () => {
   const ids = plan.suites.flatMap(({ action }) =>
     action.kind === 'run' ? action.cases.map((own) => own.case) : [],
   );
-  const evidence = { fresh: ids.flatMap((id) => both(id)), stored: [], budgetSpent: false };
-  const due = (over: object = {}) => dueSwaps(plan, [convicted(...ids)], { ...evidence, ...over });
+  const due = (fresh: readonly Sample[]) => passageRequests(passageCases(plan, [convicted(...ids)], fresh));
 
   test('of ten cases each way, the passages of the other side', () => {
-    expect(due()).toHaveLength(20);
-    expect(due()[0]).toMatchObject({ case: 'c0', arm: 'candidate', count: 3, passages: [passage('main')] });
-    expect(due()[1]).toMatchObject({ case: 'c0', arm: 'baseline', count: 3, passages: [passage('pull')] });
+    const asked = due(ids.flatMap((id) => both(id)));
+    expect(asked).toHaveLength(20);
+    expect(asked[0]).toMatchObject({ case: 'c0', arm: 'candidate', count: 3, passages: [passage('main')] });
+    expect(asked[1]).toMatchObject({ case: 'c0', arm: 'baseline', count: 3, passages: [passage('pull')] });
   });
 
   test.each([
-    ['once', { swapped: [] }],
-    ['within the budget', { budgetSpent: true }],
-    ['where the words are known', { fresh: ids.flatMap((id) => both(id, null)) }],
-    ['where they differ', { fresh: ids.flatMap((id) => both(id, 'x', 'x')) }],
-  ])('only %s', (_, over) => {
-    expect(due(over)).toEqual([]);
+    ['the words are known', null, null],
+    ['they differ', 'x', 'x'],
+  ])('only where %s', (_, before, after) => {
+    expect(due(ids.flatMap((id) => both(id, before, after)))).toEqual([]);
   });
 
   test('nothing without a conviction, and nothing where rows are kept whole', () => {
-    expect(swapCases(plan, [finding({ outcome: 'cleared' })], evidence.fresh)).toEqual([]);
+    expect(
+      passageCases(
+        plan,
+        [finding({ outcome: 'cleared' })],
+        ids.flatMap((id) => both(id)),
+      ),
+    ).toEqual([]);
     const whole = onePlan([plannedCase('c0')]);
     const rows = {
       ...whole,
@@ -92,6 +104,6 @@ describe('what is asked', () => {
         action: { ...own.action, together: { kind: 'row' as const, reason: 'select-best' } },
       })),
     } as typeof whole;
-    expect(swapCases(rows, [convicted('c0')], evidence.fresh)).toEqual([]);
+    expect(passageCases(rows, [convicted('c0')], both('c0'))).toEqual([]);
   });
 });

@@ -3,14 +3,14 @@ import type { EvalPlan, SampleRequest } from '../plan/eval-plan.ts';
 import { cellKey } from '../samples/cell.ts';
 import { givenPassages, type RetrievedPassage } from '../samples/passages.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
-import type { Evidence, Finding } from './design.ts';
+import type { Finding } from './design.ts';
 
 /** Cases of a run that are looked into, and answers for each of both ways. */
-export const SWAPPED_CASES = 10;
-const SWAP_SAMPLES = 3;
+export const MOST_DIAGNOSED = 10;
+const ANSWERS = 3;
 
 /** A confirmed case in which a model answered from passages on both sides. */
-export interface SwapCase {
+export interface PassageCase {
   readonly suite: string;
   readonly slot: string;
   readonly case: string;
@@ -21,11 +21,11 @@ export interface SwapCase {
 }
 
 /** The confirmed cases of pass rates whose passages are known, in the order of the findings, each once. */
-export function swapCases(
+export function passageCases(
   { suites }: EvalPlan,
   findings: readonly Finding[],
   fresh: readonly Sample[],
-): readonly SwapCase[] {
+): readonly PassageCase[] {
   const apart = suites.filter(({ action }) => action.kind === 'run' && action.together.kind === 'cell');
   const names = new Set(apart.map(({ suite }) => suite));
   const convicted = findings.filter(
@@ -52,23 +52,17 @@ export function swapCases(
 }
 
 /** What is to be asked of these cases: main's passages of this PR's generator, and back. Nothing where both sides have the same. */
-function swapRequests(cases: readonly SwapCase[]): readonly SampleRequest[] {
+export function passageRequests(cases: readonly PassageCase[]): readonly SampleRequest[] {
   return cases
     .filter(({ samePassages }) => !samePassages)
-    .slice(0, SWAPPED_CASES)
+    .slice(0, MOST_DIAGNOSED)
     .flatMap(({ suite, slot, case: id, passages: { baseline, candidate } }) => {
-      const asked = { suite, slot, case: id, count: SWAP_SAMPLES };
+      const asked = { suite, slot, case: id, count: ANSWERS };
       return [
         { ...asked, arm: 'candidate' as const, passages: baseline },
         { ...asked, arm: 'baseline' as const, passages: candidate },
       ];
     });
-}
-
-/** The swaps of a run whose design is done; none where they were asked for already, or nothing is left to ask with. */
-export function dueSwaps(plan: EvalPlan, findings: readonly Finding[], evidence: Evidence) {
-  if (evidence.swapped !== undefined || evidence.budgetSpent) return [];
-  return swapRequests(swapCases(plan, findings, evidence.fresh));
 }
 
 function passagesOf(samples: readonly Sample[], arm: Arm, passed: boolean) {

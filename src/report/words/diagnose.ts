@@ -1,9 +1,9 @@
-import { SWAPPED_CASES } from '../../compare/blame.ts';
-import type { CaseComparison, LostBy } from '../../compare/comparison.ts';
+import type { Blame, CaseComparison } from '../../compare/comparison.ts';
+import { MOST_DIAGNOSED } from '../../compare/diagnose.ts';
 import { count } from '../numbers.ts';
 
 /** What each half says, in the order in which they are told. */
-const SUMMARY: Readonly<Record<LostBy['by'], string>> = {
+const SUMMARY: Readonly<Record<Blame['by'], string>> = {
   retriever: "the retriever lost it (main's passages make this PR answer right)",
   generator: "the generator lost it (main answers right from this PR's passages)",
   both: 'either alone loses it',
@@ -13,11 +13,11 @@ const SUMMARY: Readonly<Record<LostBy['by'], string>> = {
 };
 
 /** `Lost by the retriever: with main's passages this PR is right 3 of 3 times, …` */
-export function lostByText({ by, mainPassages, pullPassages, samePassages }: LostBy): string {
+export function blameText({ by, baseline, candidate, samePassages }: Blame): string {
   if (samePassages) return 'Lost by the generator: both sides retrieved the same';
-  const times = ({ passed, scored }: LostBy['mainPassages']) => `${passed} of ${scored}`;
-  const evidence = `with main's passages this PR is right ${times(mainPassages)} times, with this PR's passages main is ${times(pullPassages)}`;
-  const head: Readonly<Record<LostBy['by'], string>> = {
+  const times = ({ passed, scored }: Blame['baseline']) => `${passed} of ${scored}`;
+  const evidence = `with main's passages this PR is right ${times(candidate)} times, with this PR's passages main is ${times(baseline)}`;
+  const head: Readonly<Record<Blame['by'], string>> = {
     retriever: 'Lost by the retriever',
     generator: 'Lost by the generator',
     both: 'Lost by either alone, retriever and generator',
@@ -29,15 +29,15 @@ export function lostByText({ by, mainPassages, pullPassages, samePassages }: Los
 }
 
 /** `Retriever or generator? Of 3: 2 the retriever lost …`; nothing where no case was looked into. */
-export function lostByLine(cases: readonly CaseComparison[]): string {
-  const told = cases.flatMap(({ lostBy }) => lostBy ?? []);
+export function blameLine(cases: readonly CaseComparison[]): string {
+  const told = cases.flatMap(({ blame }) => blame ?? []);
   if (told.length === 0) return '';
   const counted = Object.entries(SUMMARY).flatMap(([by, words]) => {
     const n = told.filter((own) => own.by === by).length;
     return n > 0 ? [`${n}: ${words}`] : [];
   });
   const left = told.some(({ by }) => by === 'left-out')
-    ? ` At most ${SWAPPED_CASES} cases are looked into, within the budget.`
+    ? ` At most ${MOST_DIAGNOSED} cases are looked into, within the budget.`
     : '';
   return `Retriever or generator? Of ${count(told.length, 'confirmed case')}: ${counted.join('; ')}.${left}`;
 }
