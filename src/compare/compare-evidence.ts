@@ -1,7 +1,7 @@
 import { examCells, examPairs, ungradedCells } from '../design/edited-checks.ts';
 import { allSamples } from '../design/evidence/evidence.ts';
 import { standIn } from '../design/main-gone.ts';
-import { gatingMetrics, suiteMetrics, suiteTask } from '../metrics/gating-metrics.ts';
+import { gatingMetrics, suiteMetrics, suiteTask } from '../metrics/metric-rules.ts';
 import type { RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan.ts';
 import { armTally } from './case-comparison.ts';
 import type { Comparison, EvidenceInput, SlotComparison, SuiteComparison } from './comparison.ts';

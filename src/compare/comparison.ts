@@ -1,6 +1,6 @@
 import type { GateConfig } from '../config/gate-config.ts';
 import type { Evidence, Finding } from '../design/design.ts';
-import type { MetricRule } from '../metrics/gating-metrics.ts';
+import type { MetricRule } from '../metrics/metric-rules.ts';
 import type { EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
 import type { FailedAssertion, Usage } from '../samples/sample.ts';
 import type { TaskKind } from '../tasks/task.ts';

@@ -1,7 +1,7 @@
 import type { Policy } from '../config/policy/policy.ts';
 import type { DesignPlan } from '../design/design.ts';
 import { goneSlots, type MaybeGone } from '../design/main-gone.ts';
-import { type GatingMetric, gatingMetrics } from '../metrics/gating-metrics.ts';
+import { type GatingMetric, gatingMetrics } from '../metrics/metric-rules.ts';
 import { slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
 import type { EvidenceInput, SlotComparison, SuiteComparison } from './comparison.ts';

@@ -1,4 +1,4 @@
-import type { GatingMetric } from '../metrics/gating-metrics.ts';
+import type { GatingMetric } from '../metrics/metric-rules.ts';
 import { isCompared } from '../plan/edited-checks.ts';
 import type { EvalPlan, PlannedCase, RunPlan, SampleRequest } from '../plan/eval-plan.ts';
 import { caseKey } from '../samples/cell.ts';

@@ -1,4 +1,4 @@
-import type { GatingMetric } from '../metrics/gating-metrics.ts';
+import type { GatingMetric } from '../metrics/metric-rules.ts';
 import type { SampleRequest } from '../plan/eval-plan.ts';
 import type { BudgetPart } from '../plan/spending.ts';
 import type { Sample } from '../samples/sample.ts';

@@ -8,7 +8,7 @@ import { callsOf, withSamples } from '../design/evidence/evidence.ts';
 import { runSamples } from '../design/evidence/run-samples.ts';
 import { designFor } from '../design/registry.ts';
 import type { EvalEngine } from '../engine/eval-engine.ts';
-import { gatingMetrics } from '../metrics/gating-metrics.ts';
+import { gatingMetrics } from '../metrics/metric-rules.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
 import { type BudgetPart, spendingOf } from '../plan/spending.ts';
 import { stopAtPlan } from '../plan/stop-at-plan.ts';

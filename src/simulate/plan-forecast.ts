@@ -3,7 +3,7 @@ import { detectableAt, shrunkRates } from '../compare/metrics/detectable.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import type { DesignSlot } from '../design/design.ts';
 import { designPlanOf, lookRequests } from '../design/design-plan.ts';
-import { gatingMetrics } from '../metrics/gating-metrics.ts';
+import { gatingMetrics } from '../metrics/metric-rules.ts';
 import type { SlotForecast } from '../plan/estimate/run-summary.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
 import { slotKey } from '../samples/cell.ts';

@@ -1,7 +1,7 @@
 import type { GateConfig } from '../config/gate-config.ts';
 import type { DesignPlan } from '../design/design.ts';
 import { designPlanOf } from '../design/design-plan.ts';
-import { gatingMetrics } from '../metrics/gating-metrics.ts';
+import { gatingMetrics } from '../metrics/metric-rules.ts';
 import type { EvalPlan, PlannedCase } from '../plan/eval-plan.ts';
 import { alphaOfRun } from '../stats/permutation/alpha-spending.ts';
 import type { SimulateOptions } from './options.ts';

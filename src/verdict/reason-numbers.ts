@@ -14,11 +14,6 @@ export function counted(value: number, one: string): string {
   return `${grouped(value)} ${one}${value === 1 ? '' : 's'}`;
 }
 
-/** What a metric is called in a sentence. */
-export function metricWords({ name }: MetricComparison): string {
-  return name === 'pass' ? 'pass rate' : name;
-}
-
 /** A value in the metric's unit: `93.3 %`, `0.81`, `$0.0004`, `850 ms`, `412 tokens`. */
 export function valueWords({ unit }: MetricComparison, value: number): string {
   switch (unit) {

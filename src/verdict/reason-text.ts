@@ -1,6 +1,7 @@
 import type { ArmTally, CaseComparison, SlotComparison } from '../compare/comparison.ts';
+import { metricLabel } from '../metrics/built-in-metrics.ts';
 import type { Reading } from './readings.ts';
-import { chanceWords, changeWords, counted, grouped, metricWords, valueWords } from './reason-numbers.ts';
+import { chanceWords, changeWords, counted, grouped, valueWords } from './reason-numbers.ts';
 
 /** "3 of 60 cases broke: 3 of 3 → 0 of 3 each; chance of seeing this if nothing changed: 1 in 8,000". */
 export function lossText(reading: Reading): string {
@@ -52,7 +53,7 @@ export function clearedText(reading: Reading): string {
   const { slot, metric, finding } = reading;
   const compared = slot ? comparedCases(slot).length : 0;
   const what = finding?.critical ? 'critical cases' : `${counted(compared, 'case')} compared`;
-  const of = metric && metric.name !== 'pass' ? ` of ${metricWords(metric)}` : '';
+  const of = metric && metric.name !== 'pass' ? ` of ${metricLabel(metric.name)}` : '';
   return sentence(reading, `${what}, no loss${of} found`);
 }
 
@@ -64,9 +65,9 @@ export function floorText(reading: Reading): string {
   const side = metric.direction === 'higher' ? 'below' : 'above';
   const bar = `the floor of ${valueWords(metric, floor.floor)}`;
   const words = {
-    held: `${metricWords(metric)} ${value} keeps ${bar}`,
-    missed: `${metricWords(metric)} ${value} is ${side} ${bar}`,
-    unclear: `${metricWords(metric)} ${value}: too few cases to tell whether it keeps ${bar}`,
+    held: `${metricLabel(metric.name)} ${value} keeps ${bar}`,
+    missed: `${metricLabel(metric.name)} ${value} is ${side} ${bar}`,
+    unclear: `${metricLabel(metric.name)} ${value}: too few cases to tell whether it keeps ${bar}`,
   };
   return sentence(reading, capitalized(words[floor.state]));
 }
@@ -113,7 +114,7 @@ function movedMetric({ metric }: Reading): string {
   if (!metric || metric.baseline === null || metric.candidate === null) return 'This PR is worse';
   const verb = metric.candidate < metric.baseline ? 'fell' : 'rose';
   return capitalized(
-    `${metricWords(metric)} ${verb} from ${valueWords(metric, metric.baseline)} to ${valueWords(metric, metric.candidate)}`,
+    `${metricLabel(metric.name)} ${verb} from ${valueWords(metric, metric.baseline)} to ${valueWords(metric, metric.candidate)}`,
   );
 }
 

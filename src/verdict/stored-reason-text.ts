@@ -1,6 +1,7 @@
 import type { SuiteComparison } from '../compare/comparison.ts';
+import { metricLabel } from '../metrics/built-in-metrics.ts';
 import { type Reading, readingsOf } from './readings.ts';
-import { changeWords, grouped, metricWords } from './reason-numbers.ts';
+import { changeWords, grouped } from './reason-numbers.ts';
 import { lossText } from './reason-text.ts';
 
 /** Of each slot of which main could not run, why, and what stood in for it. */
@@ -34,7 +35,7 @@ function driftWords({ slot }: Reading): string {
   const apart = 'A change of the model since cannot be told from this PR';
   if (known?.driftMargin === undefined) return `${apart}.`;
   const bar = changeWords(known, known.tolerance + known.driftMargin);
-  return `${apart}, so a loss of ${metricWords(known)} counts only where it is clearly more than ${bar}.`;
+  return `${apart}, so a loss of ${metricLabel(known.name)} counts only where it is clearly more than ${bar}.`;
 }
 
 /** The loss, and that the model's own drift may account for it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AnchorChoice, suiteErosions } from '../../src/compare/over-time/nightly-erosion.ts';
-import { metricRule } from '../../src/metrics/gating-metrics.ts';
+import { metricRule } from '../../src/metrics/metric-rules.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { sample, scored } from './evidence.ts';
 

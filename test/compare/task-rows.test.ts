@@ -4,7 +4,7 @@ import type { SlotComparison } from '../../src/compare/comparison.ts';
 import type { GateConfig } from '../../src/config/gate-config.ts';
 import type { MetricPolicy } from '../../src/config/policy/policy.ts';
 import type { Finding } from '../../src/design/design.ts';
-import { gatingMetrics } from '../../src/metrics/gating-metrics.ts';
+import { gatingMetrics } from '../../src/metrics/metric-rules.ts';
 import type { PlannedCase } from '../../src/plan/eval-plan.ts';
 import type { Arm, Sample } from '../../src/samples/sample.ts';
 import { labelCounts } from '../../src/tasks/label-counts.ts';

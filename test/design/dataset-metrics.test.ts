@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DesignPlan, Effort, Finding } from '../../src/design/design.ts';
 import { designFor } from '../../src/design/registry.ts';
-import type { GatingMetric } from '../../src/metrics/gating-metrics.ts';
+import type { GatingMetric } from '../../src/metrics/metric-rules.ts';
 import type { Arm, Sample } from '../../src/samples/sample.ts';
 import { type Random, seededRandom } from '../../src/stats/random.ts';
 import { labelCounts } from '../../src/tasks/label-counts.ts';

@@ -5,7 +5,7 @@ import { aloneRules } from '../../src/compare/main-gone.ts';
 import { driftMargin } from '../../src/compare/over-time/drift-margin.ts';
 import { designPlanOf } from '../../src/design/design-plan.ts';
 import { designFor } from '../../src/design/registry.ts';
-import { gatingMetrics } from '../../src/metrics/gating-metrics.ts';
+import { gatingMetrics } from '../../src/metrics/metric-rules.ts';
 import type { EvalPlan } from '../../src/plan/eval-plan.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { type Random, seededRandom } from '../../src/stats/random.ts';

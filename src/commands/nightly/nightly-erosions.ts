@@ -5,7 +5,7 @@ import {
   taggedSamples,
 } from '../../compare/over-time/nightly-erosion.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
-import { gatingMetrics, metricRule, suiteMetrics } from '../../metrics/gating-metrics.ts';
+import { gatingMetrics, metricRule, suiteMetrics } from '../../metrics/metric-rules.ts';
 import { driftMarks } from '../../plan/stored/drift-marks.ts';
 import type { StoredInput } from '../../plan/stored/eligibility.ts';
 import type { Sample } from '../../samples/sample.ts';

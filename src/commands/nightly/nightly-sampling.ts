@@ -1,6 +1,6 @@
 import { nightlyDrift, type SlotDrift } from '../../compare/over-time/nightly-drift.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
-import { gatingMetrics } from '../../metrics/gating-metrics.ts';
+import { gatingMetrics } from '../../metrics/metric-rules.ts';
 import type { GateEvent } from '../../pipeline/pipeline.ts';
 import { cellRequests } from '../../plan/cell-requests.ts';
 import type { SampleRequest } from '../../plan/eval-plan.ts';

@@ -2,7 +2,7 @@ import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import type { Evidence } from '../../design/design.ts';
 import { designPlanOf } from '../../design/design-plan.ts';
 import { uniformDesign } from '../../design/uniform/uniform.ts';
-import { gatingMetrics } from '../../metrics/gating-metrics.ts';
+import { gatingMetrics } from '../../metrics/metric-rules.ts';
 import type { Unmeasured } from '../../plan/eval-plan.ts';
 import type { ResultSet } from '../../plan/result-set.ts';
 import { compareEvidence } from '../compare-evidence.ts';

@@ -1,8 +1,9 @@
+import { isSpent } from '../../metrics/built-in-metrics.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { type Stage, stageFacts } from '../../samples/stage.ts';
 import type { CaseSamples } from '../sample-index.ts';
 import type { SlotCase } from '../slot-cases.ts';
-import { type CaseValues, isSpent, metricValues } from './metric-values.ts';
+import { type CaseValues, metricValues } from './metric-values.ts';
 
 /**
  * The samples of a case that no result chose: of a uniform run all, else this PR's first look against main's stored

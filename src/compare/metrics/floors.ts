@@ -1,4 +1,4 @@
-import type { MetricRule } from '../../metrics/gating-metrics.ts';
+import type { MetricRule } from '../../metrics/metric-rules.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
 import { wilsonInterval } from '../../stats/intervals/wilson.ts';
 import { mean } from '../../stats/quantile.ts';

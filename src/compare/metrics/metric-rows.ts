@@ -1,6 +1,7 @@
 import type { MetricPolicy } from '../../config/policy/policy.ts';
 import type { Finding } from '../../design/design.ts';
-import { type MetricRule, metricRule } from '../../metrics/gating-metrics.ts';
+import { builtInMetric, isGraded, isSpent, SAMPLE_METRICS } from '../../metrics/built-in-metrics.ts';
+import { type MetricRule, metricRule } from '../../metrics/metric-rules.ts';
 import type { Stage } from '../../samples/stage.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
 import { type ScoreScale, triedInterval } from '../../stats/intervals/tried-interval.ts';
@@ -11,8 +12,6 @@ import { estimateValues, isSampledAlike, triedIn } from './estimate-samples.ts';
 import { floorCheck } from './floors.ts';
 import { type CaseValues, caseMeans, meanOf, metricValues, pairedValues } from './metric-values.ts';
 import { sameAnswerRow } from './same-answer.ts';
-
-const BUILT_IN = ['pass', 'score', 'cost', 'latency', 'latency p95', 'tokens'];
 
 /** Everything that decides a slot's table of metrics. */
 export interface MetricInput {
@@ -34,7 +33,7 @@ export function metricRows(input: MetricInput): readonly MetricComparison[] {
   return [
     ...rows(['pass', ...(scored ? ['score'] : []), ...named]),
     ...(same === null || named.includes(same.name) ? [] : [same]),
-    ...rows(BUILT_IN.slice(2)),
+    ...rows(SAMPLE_METRICS.filter(isSpent)),
   ];
 }
 
@@ -47,7 +46,7 @@ function namedMetrics(cases: readonly SlotCase[]): readonly string[] {
       }
     }
   }
-  return [...names].filter((name) => !BUILT_IN.includes(name)).sort();
+  return [...names].filter((name) => !SAMPLE_METRICS.includes(name)).sort();
 }
 
 /** False where every score is 1 for a pass and 0 for a fail: the score would repeat the pass rate. */
@@ -64,7 +63,7 @@ function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInpu
   const finding = findings.find(({ metric, critical }) => metric === rule.name && !critical);
   const convicted = finding?.outcome === 'convicted' ? finding.netStages : null;
   const tried = convicted ?? triedStages(rule, findings);
-  const values = estimateValues(cases, rule.name === 'latency p95' ? 'latency' : rule.name, tried);
+  const values = estimateValues(cases, builtInMetric(rule.name)?.of ?? rule.name, tried);
   const paired = pairedValues(values);
   const used = paired.length > 0 ? paired : values;
   const [baseline, candidate] = [summary(rule, used, 'baseline'), summary(rule, used, 'candidate')];
@@ -85,7 +84,7 @@ function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInpu
 
 /** What graded metrics without a conviction of their own are judged on beside one: the same fresh samples of the same cases. */
 function triedStages({ unit }: MetricRule, findings: readonly Finding[]): readonly Stage[] | null {
-  if (unit !== 'rate' && unit !== 'score') return null;
+  if (!isGraded(unit)) return null;
   return findings.find(({ outcome, critical }) => outcome === 'convicted' && !critical)?.netStages ?? null;
 }
 
@@ -110,7 +109,7 @@ function triedChange(
     0,
   );
   const net = sum / comparable.length;
-  if (rule.unit !== 'rate' && rule.unit !== 'score') return { net };
+  if (!isGraded(rule.unit)) return { net };
   return { net, interval: triedInterval(paired, comparable.length, { scale: scaleOf(paired) }) };
 }
 
@@ -128,16 +127,17 @@ function scaleOf(values: readonly CaseValues[]): ScoreScale {
   return [least, most];
 }
 
-/** The mean over cases of their means; of latency the median, or the 95th percentile, over samples. */
+/** The mean over cases of their means, or a quantile over samples. */
 function summary(
   rule: MetricRule,
   values: readonly CaseValues[],
   arm: 'baseline' | 'candidate',
 ): number | null {
-  if (rule.unit !== 'ms') return mean(caseMeans(values, arm));
+  const at = builtInMetric(rule.name)?.quantile;
+  if (at === undefined) return mean(caseMeans(values, arm));
   return quantile(
     values.flatMap((entry) => entry[arm]),
-    rule.name === 'latency p95' ? 0.95 : 0.5,
+    at,
   );
 }
 
@@ -152,7 +152,7 @@ function changeOf(
     return { difference: null, interval: null };
   const plain = { difference: candidate - baseline, interval: null };
   if (rule.unit === 'ms') return plain;
-  const graded = rule.unit === 'rate' || rule.unit === 'score';
+  const graded = isGraded(rule.unit);
   const found = pairedInterval(paired, graded ? {} : { range: 0 });
   return found ? { difference: found.difference, interval: [found.low, found.high] } : plain;
 }

@@ -1,4 +1,5 @@
-import { metricValue } from '../../design/evidence/metric-value.ts';
+import { isSpent } from '../../metrics/built-in-metrics.ts';
+import { metricValue } from '../../metrics/metric-value.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { CaseSamples } from '../sample-index.ts';
 import type { SlotCase } from '../slot-cases.ts';
@@ -37,11 +38,6 @@ export function metricValues(
       candidate: values(candidate),
     };
   });
-}
-
-/** Whether a metric says what an answer took, and not how good it was. */
-export function isSpent(metric: string): boolean {
-  return metric === 'cost' || metric === 'latency' || metric === 'tokens';
 }
 
 function isKnown(value: number | null): value is number {

@@ -1,3 +1,5 @@
+import { SAME_ANSWER } from '../../metrics/built-in-metrics.ts';
+import { metricRule } from '../../metrics/metric-rules.ts';
 import { answerForm } from '../../samples/answer-form.ts';
 import type { Sample, Scored } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
@@ -9,7 +11,6 @@ import type { SlotCase } from '../slot-cases.ts';
 import { triedIn } from './estimate-samples.ts';
 import { caseMeans } from './metric-values.ts';
 
-const SAME_ANSWER = 'same answer';
 /** Stages that draw both arms alike, and that end at no result of their own. */
 const ALIKE: readonly Stage[] = ['uniform', 'trial', 'wide', 'mirror-trial', 'balance', 'naming'];
 
@@ -23,12 +24,9 @@ export function sameAnswerRow(cases: readonly SlotCase[]): MetricComparison | nu
   const [baseline, candidate] = [mean(caseMeans(values, 'baseline')), mean(caseMeans(values, 'candidate'))];
   if (baseline === null || candidate === null || baseline === candidate) return null;
   const found = pairedInterval(values);
+  const { floor: _, ...rule } = metricRule(SAME_ANSWER, {});
   return {
-    name: SAME_ANSWER,
-    unit: 'rate',
-    direction: 'higher',
-    gate: false,
-    tolerance: 0,
+    ...rule,
     baseline,
     candidate,
     difference: candidate - baseline,

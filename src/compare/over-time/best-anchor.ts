@@ -1,5 +1,5 @@
-import { metricValue } from '../../design/evidence/metric-value.ts';
-import type { MetricRule } from '../../metrics/gating-metrics.ts';
+import type { MetricRule } from '../../metrics/metric-rules.ts';
+import { metricValue } from '../../metrics/metric-value.ts';
 import { caseKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { meanOf } from '../metrics/metric-values.ts';

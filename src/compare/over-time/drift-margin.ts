@@ -1,5 +1,5 @@
-import { metricValue } from '../../design/evidence/metric-value.ts';
-import type { GatingMetric } from '../../metrics/gating-metrics.ts';
+import type { GatingMetric } from '../../metrics/metric-rules.ts';
+import { metricValue } from '../../metrics/metric-value.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { meanOf } from '../metrics/metric-values.ts';
 

@@ -1,4 +1,4 @@
-import type { GatingMetric } from '../../metrics/gating-metrics.ts';
+import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { changePoint } from '../../stats/over-time/change-point.ts';
 import { driftTest, twoSided } from '../../stats/over-time/drift-test.ts';

@@ -1,6 +1,7 @@
-import { metricValue } from '../../design/evidence/metric-value.ts';
 import { permutationOf } from '../../design/trial/score-test.ts';
-import type { MetricRule } from '../../metrics/gating-metrics.ts';
+import { isGraded } from '../../metrics/built-in-metrics.ts';
+import type { MetricRule } from '../../metrics/metric-rules.ts';
+import { metricValue } from '../../metrics/metric-value.ts';
 import { isWithinTolerance } from '../../metrics/tolerance.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
@@ -96,7 +97,7 @@ function measure(
     meanOf(cases.map((own) => meanOf(own.baseline))),
     meanOf(cases.map((own) => meanOf(own.candidate))),
   ] as const;
-  const interval = pairedInterval(better, unit === 'rate' || unit === 'score' ? {} : { range: 0 });
+  const interval = pairedInterval(better, isGraded(unit) ? {} : { range: 0 });
   return {
     slot,
     metric: name,

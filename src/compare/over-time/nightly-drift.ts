@@ -1,4 +1,4 @@
-import type { GatingMetric } from '../../metrics/gating-metrics.ts';
+import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import type { NightlyCell } from '../../plan/stored/nightly-plan.ts';
 import { slotKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';

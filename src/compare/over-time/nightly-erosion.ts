@@ -1,4 +1,4 @@
-import type { MetricRule } from '../../metrics/gating-metrics.ts';
+import type { MetricRule } from '../../metrics/metric-rules.ts';
 import { caseKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { bestAnchor } from './best-anchor.ts';

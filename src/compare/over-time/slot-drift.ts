@@ -1,7 +1,7 @@
-import type { GatingMetric } from '../../metrics/gating-metrics.ts';
+import { isSpent } from '../../metrics/built-in-metrics.ts';
+import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import { stageFacts } from '../../samples/stage.ts';
 import type { Drift } from '../comparison.ts';
-import { isSpent } from '../metrics/metric-values.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { driftOf } from './drift.ts';
 

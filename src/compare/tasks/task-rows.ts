@@ -1,5 +1,5 @@
 import type { Finding } from '../../design/design.ts';
-import { metricRule } from '../../metrics/gating-metrics.ts';
+import { metricRule } from '../../metrics/metric-rules.ts';
 import type { Stage } from '../../samples/stage.ts';
 import type { Counts, TaskSpec } from '../../tasks/task.ts';
 import { shownMetrics, type TaskMetric, taskMetricOf } from '../../tasks/task-metric.ts';

@@ -1,7 +1,7 @@
+import { metricValue } from '../../metrics/metric-value.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { DesignSlot } from '../design.ts';
 import type { ReadMetric } from './dataset-metric.ts';
-import { metricValue } from './metric-value.ts';
 
 /** Scores of one case, higher always better (a metric whose lower values are better is negated). */
 export interface CaseScores {

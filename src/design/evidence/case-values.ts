@@ -1,9 +1,9 @@
+import { metricValue } from '../../metrics/metric-value.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
 import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
 import type { ReadMetric } from './dataset-metric.ts';
 import type { RoundSamples, SlotLedger } from './ledger.ts';
-import { metricValue } from './metric-value.ts';
 import { takenBack } from './taken-back.ts';
 
 /** Values of one metric, higher always better; errored and unscored samples are left out. */

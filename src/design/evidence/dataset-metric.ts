@@ -1,4 +1,4 @@
-import type { GatingMetric } from '../../metrics/gating-metrics.ts';
+import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { CountBlock, Fall, SparseCounts } from '../../stats/permutation/dataset-permutation.ts';
 import { addCounts, formulaOf, type Layout, layoutOf, meanCounts } from '../../tasks/sums.ts';

@@ -1,4 +1,4 @@
-import type { GatingMetric } from '../../metrics/gating-metrics.ts';
+import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import { STAGES, type Stage } from '../../samples/stage.ts';
 import {
   type CountBlock,

@@ -1,4 +1,4 @@
-import type { GatingMetric } from '../../metrics/gating-metrics.ts';
+import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import type { DesignPlan, DesignSlot } from '../design.ts';
 import type { CaseScores, SamplesByCase } from '../evidence/case-scores.ts';
 import {

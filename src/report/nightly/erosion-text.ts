@@ -1,4 +1,5 @@
 import type { Erosion } from '../../compare/over-time/erosion.ts';
+import { metricLabel } from '../../metrics/built-in-metrics.ts';
 import { quoted } from '../escape.ts';
 import { chance, count, milliseconds, money, points, rate, score, whole } from '../numbers.ts';
 
@@ -8,7 +9,7 @@ import { chance, count, milliseconds, money, points, rate, score, whole } from '
  */
 export function erosionText(found: Erosion, anchorLabel: string): string {
   const { slot, metric, compared, state, pValue } = found;
-  const name = metric === 'pass' ? 'pass rate' : metric;
+  const name = metricLabel(metric);
   const value = (of: number) => valueText(found.unit, of);
   const head = `${quoted(slot)}: ${name} ${value(found.anchor)} at ${quoted(anchorLabel)}, ${value(found.today)} today over ${count(compared, 'case')}`;
   const left =

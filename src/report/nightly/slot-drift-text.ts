@@ -1,5 +1,6 @@
 import type { Drift } from '../../compare/comparison.ts';
 import type { SlotDrift } from '../../compare/over-time/nightly-drift.ts';
+import { builtInMetric, metricLabel } from '../../metrics/built-in-metrics.ts';
 import { quoted } from '../escape.ts';
 import { chance, count, rate, score, whole } from '../numbers.ts';
 
@@ -17,7 +18,8 @@ export function slotDriftTexts({ suite, slot, metrics, since }: SlotDrift): read
 
 function metricText(drift: Drift): string {
   const { metric, stored, fresh, compared, pValue, changedCases } = drift;
-  const [name, value] = metric === 'pass' ? ['pass rate', rate] : [metric, score];
+  const name = metricLabel(metric);
+  const value = builtInMetric(metric)?.unit === 'rate' ? rate : score;
   const cases = changedCases.slice(0, MOST_CASES).map(({ case: id }) => quoted(id));
   const more = changedCases.length - cases.length;
   const moved =

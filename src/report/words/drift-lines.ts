@@ -1,4 +1,5 @@
 import type { Drift } from '../../compare/comparison.ts';
+import { builtInMetric, metricLabel } from '../../metrics/built-in-metrics.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { quoted } from '../escape.ts';
@@ -26,8 +27,8 @@ export function driftLines(verdict: Verdict): readonly string[] {
 }
 
 function driftLine({ metric, stored, fresh, compared, since, storedDays }: Drift, where: string): string {
-  const value = metric === 'pass' ? rate : score;
-  const name = metric === 'pass' ? 'pass rate' : metric;
+  const value = builtInMetric(metric)?.unit === 'rate' ? rate : score;
+  const name = metricLabel(metric);
   const about = where === '' ? 'Main' : `${quoted(where)}: main`;
   const when = since === null ? '' : `, since about ${since}`;
   const days = storedDays[0] === storedDays[1] ? storedDays[0] : storedDays.join(' to ');

@@ -1,16 +1,11 @@
 import type { MetricComparison, SlotComparison, SuiteComparison } from '../../compare/comparison.ts';
+import { builtInMetric } from '../../metrics/built-in-metrics.ts';
 import type { Outcome } from '../../verdict/verdict.ts';
 import { slotsOf } from '../case-groups.ts';
 import { oneLine } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
 import { count, milliseconds, money, rate, score, signed, whole } from '../numbers.ts';
 import { isOfFew, type Mark, markOf, oddsOf } from './metric-marks.ts';
-
-const NAMES: Readonly<Record<string, string>> = {
-  pass: 'pass rate',
-  cost: 'cost / 1,000',
-  latency: 'latency p50',
-};
 
 /** One metric as people read it: every cell with its unit, `–` where there is no number. Names are hostile text still. */
 export interface MetricCells {
@@ -42,7 +37,8 @@ export function metricCells(slot: SlotComparison, outcome: Outcome): readonly Me
 
 /** `pass rate`, `cost / 1,000`, or the metric's own name. */
 function metricName({ name, cases }: MetricComparison): string {
-  const shown = Object.hasOwn(NAMES, name) ? (NAMES[name] as string) : cutCharacters(oneLine(name), 60);
+  const known = builtInMetric(name);
+  const shown = known?.heading ?? known?.label ?? cutCharacters(oneLine(name), 60);
   return cases === undefined ? shown : `${shown}, ${count(cases, 'case')}`;
 }
 

@@ -2,6 +2,7 @@ import type { GateConfig } from '../config/gate-config.ts';
 import type { MetricPolicy } from '../config/policy/policy.ts';
 import type { TaskSpec } from '../tasks/task.ts';
 import { type TaskMetric, taskMetricOf } from '../tasks/task-metric.ts';
+import { builtInMetric, isGraded, type MetricUnit } from './built-in-metrics.ts';
 
 /** What the policy makes of one metric: whether it can block, which way is better, and what is accepted. */
 export interface MetricRule {
@@ -12,15 +13,6 @@ export interface MetricRule {
   readonly tolerance: number;
   readonly floor: number | null;
 }
-
-const UNITS: Readonly<Record<string, MetricUnit>> = {
-  pass: 'rate',
-  cost: 'usd',
-  latency: 'ms',
-  'latency p95': 'ms',
-  tokens: 'tokens',
-  'context tokens': 'tokens',
-};
 
 /** The policy's metrics for a suite, its own overrides laid over them. */
 export function suiteMetrics(config: GateConfig, suite: string): Readonly<Record<string, MetricPolicy>> {
@@ -34,9 +26,9 @@ export function metricRule(
   task: TaskMetric | null = null,
 ): MetricRule {
   const policy = Object.hasOwn(policies, name) ? policies[name] : undefined;
-  const known = Object.hasOwn(UNITS, name) ? (UNITS[name] as MetricUnit) : 'score';
+  const known = builtInMetric(name)?.unit ?? 'score';
   const unit = task ? 'rate' : known;
-  const better = unit === 'rate' || unit === 'score' ? 'higher' : 'lower';
+  const better = isGraded(unit) ? 'higher' : 'lower';
   return {
     name,
     unit,
@@ -68,8 +60,6 @@ function suiteTaskMetric(config: GateConfig, suite: string, name: string): TaskM
   const task = suiteTask(config, suite);
   return task && taskMetricOf(name, task);
 }
-
-type MetricUnit = 'rate' | 'score' | 'usd' | 'ms' | 'tokens';
 
 /** A metric that can block, with the direction that is better. `pass` is the pass rate. */
 export interface GatingMetric {

@@ -1,0 +1,82 @@
+import type { Sample, Scored } from '../samples/sample.ts';
+
+export type MetricUnit = 'rate' | 'score' | 'usd' | 'ms' | 'tokens';
+
+/** Everything that anyone asks about a metric of ours. Whatever a suite names besides is a score, the higher the better. */
+interface BuiltInMetric {
+  readonly unit: MetricUnit;
+  /** What it is called in a sentence. */
+  readonly label: string;
+  /** What it is called at the head of a row, where that is another name. */
+  readonly heading?: string;
+  /** Its value in one scored sample, in its unit. Absent: it has none of its own (see `of`). */
+  readonly value?: (sample: Sample & { readonly result: Scored }) => number | null | undefined;
+  /** The metric whose values it sums up. Absent: its own. */
+  readonly of?: string;
+  /** It is this quantile over samples, 0 … 1. Absent: the mean over cases of their means. */
+  readonly quantile?: number;
+  /** It says what an answer took, and not how good it is. */
+  readonly spent?: true;
+}
+
+/** The metrics that every sample has, in the order in which people read them. */
+const OF_SAMPLES = {
+  pass: { unit: 'rate', label: 'pass rate', value: ({ result }) => (result.passed ? 1 : 0) },
+  score: { unit: 'score', label: 'score', value: ({ result }) => result.score },
+  cost: {
+    unit: 'usd',
+    label: 'cost',
+    heading: 'cost / 1,000',
+    value: ({ target }) => target.cost,
+    spent: true,
+  },
+  latency: {
+    unit: 'ms',
+    label: 'latency',
+    heading: 'latency p50',
+    value: ({ latencyMs }) => latencyMs,
+    quantile: 0.5,
+    spent: true,
+  },
+  'latency p95': { unit: 'ms', label: 'latency p95', of: 'latency', quantile: 0.95, spent: true },
+  tokens: { unit: 'tokens', label: 'tokens', value: tokensOf, spent: true },
+} as const satisfies Readonly<Record<string, BuiltInMetric>>;
+
+/** Metrics of ours that come under a suite's own names: what repeats of a case have in common, and what `pawl:rag` counts. */
+const NAMED = {
+  'same answer': { unit: 'rate', label: 'same answer' },
+  'context tokens': { unit: 'tokens', label: 'context tokens' },
+} as const satisfies Readonly<Record<string, BuiltInMetric>>;
+
+const ALL: Readonly<Record<string, BuiltInMetric>> = { ...OF_SAMPLES, ...NAMED };
+
+/** Consistency: the share of pairs of repeats of a case that give the same answer. */
+export const SAME_ANSWER = 'same answer' satisfies keyof typeof NAMED;
+
+/** Names of the metrics that every sample has. */
+export const SAMPLE_METRICS: readonly string[] = Object.keys(OF_SAMPLES);
+
+/** What is known of a metric of ours; undefined of a suite's own. */
+export function builtInMetric(name: string): BuiltInMetric | undefined {
+  return Object.hasOwn(ALL, name) ? ALL[name] : undefined;
+}
+
+/** Whether a metric says what an answer took, and not how good it was. */
+export function isSpent(name: string): boolean {
+  return builtInMetric(name)?.spent === true;
+}
+
+/** Whether a metric of this unit says how good an answer is: a loss of it can be had in points. */
+export function isGraded(unit: MetricUnit): boolean {
+  return unit === 'rate' || unit === 'score';
+}
+
+/** What a metric is called in a sentence. A suite's own name is hostile text still. */
+export function metricLabel(name: string): string {
+  return builtInMetric(name)?.label ?? name;
+}
+
+function tokensOf({ target }: Sample): number | undefined {
+  if (target.promptTokens === undefined || target.completionTokens === undefined) return undefined;
+  return target.promptTokens + target.completionTokens;
+}
