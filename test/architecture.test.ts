@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   errors: [],
   version: [],
   grouped: [],
+  vocabulary: [],
   stats: [],
   tasks: [],
   config: ['tasks', 'errors'],
@@ -29,7 +30,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pipeline: ['config', 'samples', 'plan', 'design', 'engine', 'metrics', 'compare', 'verdict'],
   backtest: ['verdict'],
   simulate: ['design', 'metrics', 'compare', 'verdict', 'stats', 'samples', 'plan', 'config'],
-  report: ['backtest', 'variants', 'verdict', 'compare', 'plan', 'samples', 'simulate'],
+  // tasks: the kinds of tasks that the published documents name.
+  report: ['tasks', 'backtest', 'variants', 'verdict', 'compare', 'plan', 'samples', 'simulate'],
   publish: ['report', 'github', 'errors'],
   github: ['report', 'publish', 'errors'],
   journal: [
@@ -45,8 +47,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'version',
   ],
 };
-/** A word of the language that Node 20 lacks: for all rooms. */
-const ANYWHERE = 'grouped';
+/** For all rooms: a word of the language that Node 20 lacks, and words that rooms share. */
+const ANYWHERE = ['grouped', 'vocabulary'];
 const PURE = new Set([
   'plan',
   'design',
@@ -107,7 +109,9 @@ describe('the arrows', () => {
 
   test('a room imports only what lies before it', () => {
     const wrong = imports
-      .filter(({ room, targetRoom }) => room !== targetRoom && targetRoom !== ANYWHERE && room in MAY_IMPORT)
+      .filter(
+        ({ room, targetRoom }) => room !== targetRoom && !ANYWHERE.includes(targetRoom) && room in MAY_IMPORT,
+      )
       .filter(({ room, targetRoom }) => !MAY_IMPORT[room]?.includes(targetRoom));
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
@@ -147,6 +151,30 @@ describe('the rooms', () => {
   test('every room is known', () => {
     const known = new Set([...Object.keys(MAY_IMPORT), 'commands', 'action', 'cli', 'demo', 'main', 'bin']);
     expect([...new Set(files.map(roomOf))].filter((room) => !known.has(room))).toEqual([]);
+  });
+
+  test('a set of words stands once: schemas, flags and types derive from it', () => {
+    const places = new Map<string, { readonly place: string; readonly named: boolean }[]>();
+    const word = String.raw`'[a-z][\w .-]*'`;
+    const list = String.raw`\[\s*((?:${word},?\s*)+)\]`;
+    const sets: readonly (readonly [RegExp, boolean])[] = [
+      [new RegExp(String.raw`\.enum\(${list}`, 'g'), true],
+      [new RegExp(`choices: ${list}`, 'g'), true],
+      [new RegExp(`= ${list} as const`, 'g'), true],
+      [new RegExp(String.raw`\btype \w+ =\s*\|?\s*((?:${word}\s*\|\s*)+${word})`, 'g'), true],
+      [new RegExp(String.raw`: (?:readonly )?\(?((?:${word}\s*\|\s*)+${word})`, 'g'), false],
+    ];
+    for (const file of files)
+      for (const [form, named] of sets)
+        for (const { 1: found = '', index } of text(file).matchAll(form)) {
+          const words = [...new Set(found.match(/'[^']+'/g))].sort();
+          if (words.length < (named ? 2 : 3)) continue;
+          const line = text(file).slice(0, index).split('\n').length;
+          const key = words.join(' ');
+          places.set(key, [...(places.get(key) ?? []), { place: `${file}:${line}`, named }]);
+        }
+    const twice = [...places].filter(([, all]) => all.length > 1);
+    expect(twice.map(([words, all]) => [words, ...all.map(({ place }) => place)])).toEqual([]);
   });
 
   test('no file is a drawer, and none is over 400 lines', () => {

@@ -1,6 +1,7 @@
 import type { Finding } from '../design/design.ts';
-import type { Unmeasured } from '../plan/eval-plan.ts';
+import type { Ruler, Unmeasured } from '../plan/eval-plan.ts';
 import type { FailedAssertion, Usage } from '../samples/sample.ts';
+import type { DIRECTIONS } from '../vocabulary.ts';
 import type { FloorCheck } from './metrics/floors.ts';
 import type { PromptTokens } from './metrics/prompt-tokens.ts';
 import type { Drift } from './over-time/drift.ts';
@@ -8,20 +9,22 @@ import type { LostBy, MovedPassage } from './retrieved.ts';
 import type { TaskComparison } from './tasks/task-comparison.ts';
 
 /** What happened to one case between main and this PR. */
-export type Transition =
-  | 'unchanged'
-  | 'broken'
-  | 'suspected'
-  | 'better'
-  | 'flaky'
+export const TRANSITIONS = [
+  'unchanged',
+  'broken',
+  'suspected',
+  'better',
+  'flaky',
   /** The grader changed its mind on the same answer. */
-  | 'grader-unstable'
-  | 'added'
-  | 'removed'
-  | 'edited'
+  'grader-unstable',
+  'added',
+  'removed',
+  'edited',
   /** It stands in the training data, and main's policy leaves such cases out of the verdict. */
-  | 'left-out'
-  | 'errored';
+  'left-out',
+  'errored',
+] as const;
+export type Transition = (typeof TRANSITIONS)[number];
 
 /**
  * One arm's fresh samples of one case: passes of scored ones, errors apart. Of a case on trial in a conviction, those
@@ -59,7 +62,7 @@ export interface CaseComparison {
 /** What the assertions and graders of both sides make of the same answers. */
 export interface Regraded {
   /** `same-answers`: nothing but they differs, and nothing was judged. `candidate`: this PR's judged both sides. */
-  readonly ruler: 'same-answers' | 'candidate';
+  readonly ruler: Ruler;
   /** Answers that both sides graded: main's stored ones, else one of this PR; and how many pass by each. */
   readonly answers: number;
   readonly byMain: number;
@@ -68,13 +71,14 @@ export interface Regraded {
   readonly own: { readonly answers: number; readonly byMain: number; readonly byPull: number } | null;
 }
 
-export type MetricUnit = 'rate' | 'score' | 'usd' | 'ms' | 'tokens';
+export const METRIC_UNITS = ['rate', 'score', 'usd', 'ms', 'tokens'] as const;
+export type MetricUnit = (typeof METRIC_UNITS)[number];
 
 /** One metric of a slot in both arms. Rates are fractions; `difference` is candidate − baseline in the metric's unit. */
 export interface MetricComparison {
   readonly name: string;
   readonly unit: MetricUnit;
-  readonly direction: 'higher' | 'lower';
+  readonly direction: (typeof DIRECTIONS)[number];
   readonly gate: boolean;
   readonly tolerance: number;
   readonly baseline: number | null;

@@ -11,14 +11,16 @@ export interface MovedPassage {
   readonly candidate: number | null;
 }
 
+/**
+ * `retriever`: this PR answers right from main's passages, and main wrongly from this PR's. `generator`: the other way
+ * round. `both`: neither is right. `together`: each is right, so only both at once lose it. `unclear`: errors, or answers
+ * that do not agree. `left-out`: it was not asked.
+ */
+export const LOST_BY = ['retriever', 'generator', 'both', 'together', 'unclear', 'left-out'] as const;
+
 /** Which half of a RAG configuration lost a case, and the answers that say so. */
 export interface LostBy {
-  /**
-   * `retriever`: this PR answers right from main's passages, and main wrongly from this PR's. `generator`: the other way
-   * round. `both`: neither is right. `together`: each is right, so only both at once lose it. `unclear`: errors, or answers
-   * that do not agree. `left-out`: it was not asked.
-   */
-  readonly by: 'retriever' | 'generator' | 'both' | 'together' | 'unclear' | 'left-out';
+  readonly by: (typeof LOST_BY)[number];
   /** This PR's answers from main's passages. */
   readonly mainPassages: Pick<ArmTally, 'scored' | 'passed'>;
   /** Main's answers from this PR's passages. */

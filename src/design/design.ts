@@ -1,15 +1,17 @@
-import type { SampleRequest } from '../plan/eval-plan.ts';
+import type { Ruler, SampleRequest } from '../plan/eval-plan.ts';
+import type { Together } from '../plan/manifest.ts';
 import type { BudgetPart } from '../plan/spending.ts';
 import type { Sample } from '../samples/sample.ts';
 import type { TaskMetric } from '../tasks/task-metric.ts';
+import type { DIRECTIONS, EFFORTS } from '../vocabulary.ts';
 
 /** The dial: how many calls a run may spend to find small losses. `uniform`: the same number of samples for every case. */
-export type Effort = 'low' | 'normal' | 'high' | 'uniform';
+export type Effort = (typeof EFFORTS)[number];
 
 /** A metric that can block, with the direction that is better. `pass` is the pass rate. */
 export interface GatingMetric {
   readonly metric: string;
-  readonly direction: 'higher' | 'lower';
+  readonly direction: (typeof DIRECTIONS)[number];
   /** Set where it is a metric of the whole suite's task, and no mean over cases. */
   readonly task?: TaskMetric;
 }
@@ -27,7 +29,7 @@ export interface DesignUnit {
 export interface DesignSlot {
   readonly suite: string;
   readonly slot: string;
-  readonly together: 'cell' | 'row' | 'suite';
+  readonly together: Together['kind'];
   readonly gating: readonly GatingMetric[];
   readonly units: readonly DesignUnit[];
   /** Why main cannot run here, where that is known before the first call: stored samples stand in for it. */
@@ -39,7 +41,7 @@ export interface ExamCell {
   readonly suite: string;
   readonly slot: string;
   readonly case: string;
-  readonly ruler: 'same-answers' | 'candidate';
+  readonly ruler: Ruler;
   /** Main's stored answers to it. */
   readonly answers: readonly Sample[];
   /** Main's own grading key today; null where it is not known. */

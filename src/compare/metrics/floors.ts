@@ -4,13 +4,16 @@ import { wilsonInterval } from '../../stats/intervals/wilson.ts';
 import { mean } from '../../stats/quantile.ts';
 import { type CaseValues, caseMeans } from './metric-values.ts';
 
-/** An absolute bar against this PR's own samples. `unclear`: missed, but by no more than chance may do. */
+/** Whether a bar was held. `unclear`: missed, but by no more than chance may do. */
+export const FLOOR_STATES = ['held', 'missed', 'unclear'] as const;
+
+/** An absolute bar against this PR's own samples. */
 export interface FloorCheck {
   readonly floor: number;
   readonly value: number | null;
   /** 95 % interval of the value over cases; null where it cannot be had. */
   readonly interval: readonly [number, number] | null;
-  readonly state: 'held' | 'missed' | 'unclear';
+  readonly state: (typeof FLOOR_STATES)[number];
 }
 
 /**

@@ -7,13 +7,15 @@ import { mean } from '../../stats/quantile.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { meanOf } from './metric-values.ts';
 
+/** `usage`: as the provider counted them. `characters`: characters of the rendered prompt ÷ 4. */
+export const TOKEN_COUNTS = ['usage', 'characters'] as const;
+
 /** How long the prompts of a slot are on both sides, and what the difference costs. */
 export interface PromptTokens {
   /** Mean tokens of a request's prompt, cases alike. */
   readonly baseline: number;
   readonly candidate: number;
-  /** `usage`: as the provider counted them. `characters`: characters of the rendered prompt ÷ 4. */
-  readonly from: 'usage' | 'characters';
+  readonly from: (typeof TOKEN_COUNTS)[number];
   /** US dollars that 1,000 requests take more (below 0: less) for it; null where the model's price is not known. */
   readonly usdPerThousand: number | null;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOST_BY } from '../../compare/retrieved.ts';
 
 const rank = z.int().min(1).nullable();
 const place = z.int().min(0).nullable();
@@ -24,7 +25,7 @@ export const retrievedFields = {
   lostBy: z
     .object({
       by: z
-        .enum(['retriever', 'generator', 'both', 'together', 'unclear', 'left-out'])
+        .enum(LOST_BY)
         .describe('`together`: each half alone answers right. `left-out`: it was not asked.'),
       mainPassages: answers.describe("This PR's answers from main's passages."),
       pullPassages: answers.describe("Main's answers from this PR's passages."),
