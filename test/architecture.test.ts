@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   errors: [],
   version: [],
   grouped: [],
+  vocabulary: [],
   stats: [],
   tasks: [],
   config: ['tasks', 'errors'],
@@ -29,13 +30,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pipeline: ['config', 'samples', 'metrics', 'plan', 'engine', 'design', 'compare', 'verdict'],
   backtest: ['verdict'],
   simulate: ['metrics', 'design', 'compare', 'verdict', 'stats', 'samples', 'plan', 'config'],
-  report: ['backtest', 'variants', 'verdict', 'compare', 'metrics', 'plan', 'samples', 'simulate'],
+  // tasks: the kinds of tasks that the published documents name.
+  report: ['tasks', 'backtest', 'variants', 'verdict', 'compare', 'metrics', 'plan', 'samples', 'simulate'],
   publish: ['report', 'errors'],
   github: ['report', 'publish', 'errors'],
   journal: ['config', 'samples', 'trees', 'plan', 'engine', 'publish', 'stats', 'errors', 'version'],
 };
-/** A word of the language that Node 20 lacks: for all rooms. */
-const ANYWHERE = 'grouped';
+/** For all rooms: a word of the language that Node 20 lacks, and words that rooms share. */
+const ANYWHERE = ['grouped', 'vocabulary'];
 /** They build the adapters and walk the line: they may import everything but each other. */
 const SHELLS = ['action', 'cli'];
 const ENTRIES = ['main', 'bin'];
@@ -94,7 +96,7 @@ describe('the arrows', () => {
   test('a room imports only what lies before it', () => {
     const wrong = imports.filter(({ file, target }) => {
       const [from, to] = [roomOf(file), roomOf(target)];
-      return from !== to && to !== ANYWHERE && MAY_IMPORT[from] && !MAY_IMPORT[from].includes(to);
+      return from !== to && !ANYWHERE.includes(to) && MAY_IMPORT[from] && !MAY_IMPORT[from].includes(to);
     });
     expect(said(wrong)).toEqual([]);
   });
@@ -158,6 +160,30 @@ describe('the rooms', () => {
 });
 
 describe('one home for each rule', () => {
+  test('a set of words stands once: schemas, flags and types derive from it', () => {
+    const places = new Map<string, { readonly place: string; readonly named: boolean }[]>();
+    const word = String.raw`'[a-z][\w .-]*'`;
+    const list = String.raw`\[\s*((?:${word},?\s*)+)\]`;
+    const sets: readonly (readonly [RegExp, boolean])[] = [
+      [new RegExp(String.raw`\.enum\(${list}`, 'g'), true],
+      [new RegExp(`choices: ${list}`, 'g'), true],
+      [new RegExp(`= ${list} as const`, 'g'), true],
+      [new RegExp(String.raw`\btype \w+ =\s*\|?\s*((?:${word}\s*\|\s*)+${word})`, 'g'), true],
+      [new RegExp(String.raw`: (?:readonly )?\(?((?:${word}\s*\|\s*)+${word})`, 'g'), false],
+    ];
+    for (const file of files)
+      for (const [form, named] of sets)
+        for (const { 1: found = '', index } of text(file).matchAll(form)) {
+          const words = [...new Set(found.match(/'[^']+'/g))].sort();
+          if (words.length < (named ? 2 : 3)) continue;
+          const line = text(file).slice(0, index).split('\n').length;
+          const key = words.join(' ');
+          places.set(key, [...(places.get(key) ?? []), { place: `${file}:${line}`, named }]);
+        }
+    const twice = [...places].filter(([, all]) => all.length > 1);
+    expect(twice.map(([words, all]) => [words, ...all.map(({ place }) => place)])).toEqual([]);
+  });
+
   test('the name of a cell becomes a key in one file', () => {
     const made = /JSON\.stringify\(\[[^\]]*\bslot\b[^\]]*\]\)/;
     const making = files.filter((file) => made.test(text(file)) && file !== 'samples/cell.ts');

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { nearestWord } from '../config/nearest-word.ts';
 import { PawlError } from '../errors.ts';
+import type { CommentPolicy } from '../github/surfaces/comment-policy.ts';
+import type { Outcome } from '../verdict/verdict.ts';
+import { COMMENT_POLICIES, OUTCOMES } from '../vocabulary.ts';
 
 /** Verdicts that `fail-on` may name. */
-const FAILING = ['regressed', 'mixed', 'inconclusive', 'not-measured'] as const;
-export type Failing = (typeof FAILING)[number];
+export type Failing = Exclude<Outcome, 'pass'>;
+const FAILING = OUTCOMES.filter((outcome): outcome is Failing => outcome !== 'pass');
 
 const MODES = ['gate', 'publish'] as const;
-const COMMENTS = ['always', 'changes', 'failures', 'off'] as const;
 
 /** A path below the folder that it is relative to. */
 const inside = z
@@ -22,7 +24,7 @@ const inputSchema = z.object({
   base: z.string().refine((text) => !/^-|[\s\0]/.test(text), 'a branch, tag or commit'),
   mode: z.enum(MODES),
   publication: inside.min(1, 'a path'),
-  comment: z.enum(COMMENTS).or(z.literal('')),
+  comment: z.enum(COMMENT_POLICIES).or(z.literal('')),
   'fail-on': z.string(),
   'github-token': z.string(),
   'working-directory': inside,
@@ -39,7 +41,7 @@ export interface ActionInputs {
   readonly mode: (typeof MODES)[number];
   /** Relative to the working directory. */
   readonly publication: string;
-  readonly comment?: (typeof COMMENTS)[number];
+  readonly comment?: CommentPolicy;
   /** Empty: no verdict fails the step. */
   readonly failOn?: readonly Failing[];
   /** Empty: GitHub's API is left alone. Must be masked before anything is logged. */

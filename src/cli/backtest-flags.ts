@@ -1,4 +1,4 @@
-import { type Command, format, NONE, out, policy, suite } from './flags.ts';
+import { type Command, NONE, out, policy, suite, textJsonOrMarkdown } from './flags.ts';
 
 /** `pawl backtest` in the table of commands. */
 export const BACKTEST = {
@@ -18,10 +18,6 @@ export const BACKTEST = {
     suite,
     policy,
     out: { ...out, summary: 'Where table and JSON are written. Default: .pawl' },
-    format: {
-      ...format,
-      choices: ['text', 'json', 'markdown'],
-      summary: 'What goes to stdout: text (default), json or markdown. Logs go to stderr.',
-    },
+    format: textJsonOrMarkdown,
   },
 } as const satisfies Command;

@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import { EFFORTS } from '../vocabulary.ts';
 import { BACKTEST } from './backtest-flags.ts';
 import { BASELINE_COMMANDS } from './baseline-commands.ts';
 import {
@@ -11,6 +12,7 @@ import {
   policy,
   share,
   suite,
+  textJsonOrMarkdown,
   textOrJson,
 } from './flags.ts';
 import { STRATEGY_COMMANDS } from './strategy-commands.ts';
@@ -40,11 +42,7 @@ export const COMMANDS = {
       base,
       suite,
       policy,
-      format: {
-        ...format,
-        choices: ['text', 'json', 'markdown'],
-        summary: 'What goes to stdout: text (default), json or markdown. Logs go to stderr.',
-      },
+      format: textJsonOrMarkdown,
     },
   },
   run: {
@@ -93,7 +91,7 @@ export const COMMANDS = {
       effort: {
         type: 'string',
         value: 'DIAL',
-        choices: ['low', 'normal', 'high', 'uniform'],
+        choices: EFFORTS,
         summary: 'low, normal, high or uniform. Default: the policy’s, else normal.',
       },
       trials: { type: 'string', value: 'N', summary: 'Simulated pull requests. Default: 1000' },

@@ -15,6 +15,9 @@ export interface Command {
   readonly flags: Readonly<Record<string, Flag>>;
 }
 
+/** What a verdict can be printed as. */
+export const FORMATS = ['text', 'json', 'markdown', 'junit'] as const;
+
 /** A command without positional arguments. */
 export const NONE = { usage: '', min: 0, max: 0 } as const;
 
@@ -26,8 +29,13 @@ export const base: Flag = {
 export const format: Flag = {
   type: 'string',
   value: 'FORMAT',
-  choices: ['text', 'json', 'markdown', 'junit'],
+  choices: FORMATS,
   summary: 'What goes to stdout: text (default), json, markdown or junit. Logs go to stderr.',
+};
+export const textJsonOrMarkdown: Flag = {
+  ...format,
+  choices: ['text', 'json', 'markdown'],
+  summary: 'What goes to stdout: text (default), json or markdown. Logs go to stderr.',
 };
 export const textOrJson: Flag = {
   type: 'string',

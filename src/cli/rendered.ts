@@ -4,10 +4,11 @@ import { junitOf } from '../report/documents/junit.ts';
 import { commentOf } from '../report/markdown/comment.ts';
 import { terminalOf } from '../report/terminal/terminal.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import type { FORMATS } from './flags.ts';
 import { type Terminal, wantsColour, widthOf } from './terminal.ts';
 
 /** The choices of `--format`. */
-export type Format = 'text' | 'json' | 'markdown' | 'junit';
+export type Format = (typeof FORMATS)[number];
 
 /** The verdict in one of the formats of `--format`. */
 export function rendered(

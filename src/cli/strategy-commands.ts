@@ -1,4 +1,4 @@
-import { type Command, format, NONE, out, policy, suite } from './flags.ts';
+import { type Command, format, NONE, out, policy, suite, textJsonOrMarkdown } from './flags.ts';
 
 /** What people choose a strategy or a model with. */
 export const STRATEGY_COMMANDS = {
@@ -12,11 +12,7 @@ export const STRATEGY_COMMANDS = {
       volume: { type: 'string', value: 'N', summary: 'Requests a month, for when training is paid back.' },
       policy,
       out: { ...out, summary: 'Where table, plot and samples are written. Default: .pawl' },
-      format: {
-        ...format,
-        choices: ['text', 'json', 'markdown'],
-        summary: 'What goes to stdout: text (default), json or markdown. Logs go to stderr.',
-      },
+      format: textJsonOrMarkdown,
     },
   },
   migrate: {

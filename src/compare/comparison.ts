@@ -1,25 +1,27 @@
 import type { GateConfig } from '../config/gate-config.ts';
 import type { Evidence, Finding } from '../design/design.ts';
 import type { MetricRule } from '../metrics/metric-rules.ts';
-import type { EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
+import type { EvalPlan, Ruler, Unmeasured } from '../plan/eval-plan.ts';
 import type { FailedAssertion, Usage } from '../samples/sample.ts';
 import type { TaskKind } from '../tasks/task.ts';
 
 /** What happened to one case between main and this PR. */
-export type Transition =
-  | 'unchanged'
-  | 'broken'
-  | 'suspected'
-  | 'better'
-  | 'flaky'
+export const TRANSITIONS = [
+  'unchanged',
+  'broken',
+  'suspected',
+  'better',
+  'flaky',
   /** The grader changed its mind on the same answer. */
-  | 'grader-unstable'
-  | 'added'
-  | 'removed'
-  | 'edited'
+  'grader-unstable',
+  'added',
+  'removed',
+  'edited',
   /** It stands in the training data, and main's policy leaves such cases out of the verdict. */
-  | 'left-out'
-  | 'errored';
+  'left-out',
+  'errored',
+] as const;
+export type Transition = (typeof TRANSITIONS)[number];
 
 /**
  * One arm's fresh samples of one case: passes of scored ones, errors apart. Of a case on trial in a conviction, those
@@ -57,7 +59,7 @@ export interface CaseComparison {
 /** What the assertions and graders of both sides make of the same answers. */
 export interface Regraded {
   /** `same-answers`: nothing but they differs, and nothing was judged. `candidate`: this PR's judged both sides. */
-  readonly ruler: 'same-answers' | 'candidate';
+  readonly ruler: Ruler;
   /** Answers that both sides graded: main's stored ones, else one of this PR; and how many pass by each. */
   readonly answers: number;
   readonly byMain: number;
@@ -146,22 +148,27 @@ export interface Comparison {
   readonly usage: { readonly target: Usage; readonly grader: Usage };
 }
 
-/** An absolute bar against this PR's own samples. `unclear`: missed, but by no more than chance may do. */
+/** Whether a bar was held. `unclear`: missed, but by no more than chance may do. */
+export const FLOOR_STATES = ['held', 'missed', 'unclear'] as const;
+
+/** An absolute bar against this PR's own samples. */
 export interface FloorCheck {
   readonly floor: number;
   readonly value: number | null;
   /** 95 % interval of the value over cases; null where it cannot be had. */
   readonly interval: readonly [number, number] | null;
-  readonly state: 'held' | 'missed' | 'unclear';
+  readonly state: (typeof FLOOR_STATES)[number];
 }
+
+/** `usage`: as the provider counted them. `characters`: characters of the rendered prompt ÷ 4. */
+export const TOKEN_COUNTS = ['usage', 'characters'] as const;
 
 /** How long the prompts of a slot are on both sides, and what the difference costs. */
 export interface PromptTokens {
   /** Mean tokens of a request's prompt, cases alike. */
   readonly baseline: number;
   readonly candidate: number;
-  /** `usage`: as the provider counted them. `characters`: characters of the rendered prompt ÷ 4. */
-  readonly from: 'usage' | 'characters';
+  readonly from: (typeof TOKEN_COUNTS)[number];
   /** US dollars that 1,000 requests take more (below 0: less) for it; null where the model's price is not known. */
   readonly usdPerThousand: number | null;
 }
@@ -194,14 +201,16 @@ export interface MovedPassage {
   readonly candidate: number | null;
 }
 
+/**
+ * `retriever`: this PR answers right from main's passages, and main wrongly from this PR's. `generator`: the other way
+ * round. `both`: neither is right. `together`: each is right, so only both at once lose it. `unclear`: errors, or answers
+ * that do not agree. `left-out`: it was not asked.
+ */
+export const BLAMED = ['retriever', 'generator', 'both', 'together', 'unclear', 'left-out'] as const;
+
 /** Which half of a RAG configuration lost a case, and the answers that say so. */
 export interface Blame {
-  /**
-   * `retriever`: this PR answers right from main's passages, and main wrongly from this PR's. `generator`: the other way
-   * round. `both`: neither is right. `together`: each is right, so only both at once lose it. `unclear`: errors, or answers
-   * that do not agree. `left-out`: it was not asked.
-   */
-  readonly by: 'retriever' | 'generator' | 'both' | 'together' | 'unclear' | 'left-out';
+  readonly by: (typeof BLAMED)[number];
   /** What each side answers from the other's passages: main from this PR's, this PR from main's. */
   readonly baseline: Pick<ArmTally, 'scored' | 'passed'>;
   readonly candidate: Pick<ArmTally, 'scored' | 'passed'>;

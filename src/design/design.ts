@@ -1,11 +1,13 @@
 import type { GatingMetric } from '../metrics/metric-rules.ts';
-import type { SampleRequest } from '../plan/eval-plan.ts';
+import type { Ruler, SampleRequest } from '../plan/eval-plan.ts';
+import type { Together } from '../plan/manifest.ts';
 import type { BudgetPart } from '../plan/spending.ts';
 import type { Sample } from '../samples/sample.ts';
 import type { Stage } from '../samples/stage.ts';
+import type { EFFORTS } from '../vocabulary.ts';
 
 /** The dial: how many calls a run may spend to find small losses. `uniform`: the same number of samples for every case. */
-export type Effort = 'low' | 'normal' | 'high' | 'uniform';
+export type Effort = (typeof EFFORTS)[number];
 
 /** One case of a slot on which both arms can be sampled. */
 export interface DesignUnit {
@@ -20,7 +22,7 @@ export interface DesignUnit {
 export interface DesignSlot {
   readonly suite: string;
   readonly slot: string;
-  readonly together: 'cell' | 'row' | 'suite';
+  readonly together: Together['kind'];
   readonly gating: readonly GatingMetric[];
   readonly units: readonly DesignUnit[];
   /** Why main cannot run here, where that is known before the first call: stored samples stand in for it. */
@@ -32,7 +34,7 @@ export interface ExamCell {
   readonly suite: string;
   readonly slot: string;
   readonly case: string;
-  readonly ruler: 'same-answers' | 'candidate';
+  readonly ruler: Ruler;
   /** Main's stored answers to it. */
   readonly answers: readonly Sample[];
   /** Main's own grading key today; null where it is not known. */

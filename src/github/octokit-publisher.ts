@@ -1,4 +1,5 @@
-import type { Annotation, Publication, Publisher, SurfaceResult } from '../publish/publisher.ts';
+import type { Publication, Publisher, SurfaceResult } from '../publish/publisher.ts';
+import type { Annotation } from '../report/documents/annotations.ts';
 import type { EventFacts } from './events/event.ts';
 import { gateIdentity } from './gate-identity.ts';
 import { ownLogin } from './identity.ts';

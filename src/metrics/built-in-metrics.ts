@@ -1,6 +1,7 @@
 import type { Sample, Scored } from '../samples/sample.ts';
 
-export type MetricUnit = 'rate' | 'score' | 'usd' | 'ms' | 'tokens';
+export const METRIC_UNITS = ['rate', 'score', 'usd', 'ms', 'tokens'] as const;
+export type MetricUnit = (typeof METRIC_UNITS)[number];
 
 /** Everything that anyone asks about a metric of ours. Whatever a suite names besides is a score, the higher the better. */
 interface BuiltInMetric {

@@ -2,13 +2,14 @@ import type { GateConfig } from '../config/gate-config.ts';
 import type { MetricPolicy } from '../config/policy/policy.ts';
 import type { TaskSpec } from '../tasks/task.ts';
 import { type TaskMetric, taskMetricOf } from '../tasks/task-metric.ts';
+import type { DIRECTIONS } from '../vocabulary.ts';
 import { builtInMetric, isGraded, type MetricUnit } from './built-in-metrics.ts';
 
 /** What the policy makes of one metric: whether it can block, which way is better, and what is accepted. */
 export interface MetricRule {
   readonly name: string;
   readonly unit: MetricUnit;
-  readonly direction: 'higher' | 'lower';
+  readonly direction: (typeof DIRECTIONS)[number];
   readonly gate: boolean;
   readonly tolerance: number;
   readonly floor: number | null;
@@ -64,7 +65,7 @@ function suiteTaskMetric(config: GateConfig, suite: string, name: string): TaskM
 /** A metric that can block, with the direction that is better. `pass` is the pass rate. */
 export interface GatingMetric {
   readonly metric: string;
-  readonly direction: 'higher' | 'lower';
+  readonly direction: (typeof DIRECTIONS)[number];
   /** Set where it is a metric of the whole suite's task, and no mean over cases. */
   readonly task?: TaskMetric;
 }

@@ -39,15 +39,17 @@ export interface PlannedSlot {
   };
 }
 
-type CaseStatus = 'paired' | 'edited' | 'added' | 'removed';
+/** What became of a case between main and this PR. */
+export const CASE_STATUSES = ['paired', 'edited', 'added', 'removed'] as const;
+/** The parts of a case that can be edited. */
+export const CASE_PARTS = ['vars', 'assertions'] as const;
 
 /** A case paired over both arms. `case` is its identity in samples and reports, `label` what people read. */
 export interface PlannedCase {
   readonly case: string;
   readonly label: string;
-  readonly status: CaseStatus;
-  /** What was edited: `vars`, `assertions`. */
-  readonly edited: readonly ('vars' | 'assertions')[];
+  readonly status: (typeof CASE_STATUSES)[number];
+  readonly edited: readonly (typeof CASE_PARTS)[number][];
   readonly critical: boolean;
   readonly cluster: string | null;
   readonly repeatNever: boolean;
@@ -55,6 +57,14 @@ export interface PlannedCase {
   readonly leftOut?: string;
   readonly tags?: Readonly<Record<string, string>>;
 }
+
+/**
+ * What judges a cell whose assertions or graders differ between the arms. `same-answers`: nothing else differs, so no model
+ * can answer otherwise: the same answers are graded by both sides. `candidate`: answers can differ too, and this PR's
+ * ruler grades both arms.
+ */
+export const RULERS = ['same-answers', 'candidate'] as const;
+export type Ruler = (typeof RULERS)[number];
 
 /** One unit of sampling: a case in a slot, with the cell that the engine is asked for in each arm. */
 export interface PlannedCell {
@@ -66,11 +76,8 @@ export interface PlannedCell {
   readonly keys?: Readonly<Record<Arm, SampleKeys | null>>;
   /** Both arms have the same keys, so it is not sampled: it is the same on both sides. */
   readonly same?: true;
-  /**
-   * Its assertions or graders differ between the arms. `same-answers`: nothing else does, so no model can answer otherwise:
-   * the same answers are graded by both sides. `candidate`: answers can differ too, and this PR's ruler grades both arms.
-   */
-  readonly ruler?: 'same-answers' | 'candidate';
+  /** Its assertions or graders differ between the arms: what judges it. */
+  readonly ruler?: Ruler;
 }
 
 /** A suite that is run. */

@@ -1,8 +1,9 @@
 import type { Policy } from '../config/policy/policy.ts';
 import type { Sample, Usage } from '../samples/sample.ts';
+import type { BUDGET_PARTS } from '../vocabulary.ts';
 
 /** The parts of a budget. */
-export type BudgetPart = 'calls' | 'usd' | 'minutes';
+export type BudgetPart = (typeof BUDGET_PARTS)[number];
 
 /** May a block of samples begin? `not-yet`: samples that are under way decide it. */
 export type MayBegin = 'yes' | 'not-yet' | 'never';

@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { PawlError } from '../errors.ts';
+import { ANNOTATION_LEVELS } from '../report/documents/annotations.ts';
 import { COMMENT_CHARACTERS, JOB_SUMMARY_BYTES } from '../report/limits.ts';
-import type { Publication } from './publisher.ts';
+import { COMMENT_POLICIES } from '../vocabulary.ts';
+import { CONCLUSIONS, NEWS, type Publication } from './publisher.ts';
 
 /** A repository-relative POSIX path: it becomes the place of an annotation. */
 const file = z
@@ -12,7 +14,7 @@ const file = z
   .refine((text) => !/^\/|\\|\0|(^|\/)\.\.(\/|$)/.test(text), 'a path inside the repository');
 
 const publication = z.strictObject({
-  conclusion: z.enum(['success', 'failure', 'neutral']),
+  conclusion: z.enum(CONCLUSIONS),
   title: z.string().max(2000),
   comment: z.string().max(COMMENT_CHARACTERS).nullable(),
   checkSummary: z.string().max(COMMENT_CHARACTERS),
@@ -20,7 +22,7 @@ const publication = z.strictObject({
   annotations: z
     .array(
       z.strictObject({
-        level: z.enum(['notice', 'warning', 'failure']),
+        level: z.enum(ANNOTATION_LEVELS),
         file,
         line: z.int().min(1),
         title: z.string().max(1000),
@@ -28,7 +30,7 @@ const publication = z.strictObject({
       }),
     )
     .max(10_000),
-  news: z.enum(['none', 'changes', 'failures']).exactOptional(),
+  news: z.enum(NEWS).exactOptional(),
 });
 
 const publicationFile = z.strictObject({
@@ -37,7 +39,7 @@ const publicationFile = z.strictObject({
   headSha: z.string(),
   gate: z.strictObject({
     title: z.string().max(80).nullable(),
-    comment: z.enum(['always', 'changes', 'failures', 'off']),
+    comment: z.enum(COMMENT_POLICIES),
   }),
   publication,
 });

@@ -1,3 +1,5 @@
+import type { Annotation } from '../report/documents/annotations.ts';
+
 /** What became of one surface: a surface that fails costs that surface, never the verdict. */
 export type SurfaceResult =
   | {
@@ -12,30 +14,26 @@ export type SurfaceResult =
       readonly fix: string | null;
     };
 
-/** One annotation on a file of the pull request. */
-export interface Annotation {
-  readonly level: 'notice' | 'warning' | 'failure';
-  readonly file: string;
-  readonly line: number;
-  readonly title: string;
-  readonly message: string;
-}
+/** What a check run concludes; with `enforce: false` never `failure`. */
+export const CONCLUSIONS = ['success', 'failure', 'neutral'] as const;
+
+/**
+ * What there is to tell, for the comment policies: `failures`: blocked, would have been, or not measured; `changes`:
+ * something was measured; `none`: nothing that a suite depends on changed.
+ */
+export const NEWS = ['none', 'changes', 'failures'] as const;
 
 /** Everything that is published, rendered and within the limits of where it lands. */
 export interface Publication {
-  /** `success`, `failure` or `neutral`; with `enforce: false` never `failure`. */
-  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly conclusion: (typeof CONCLUSIONS)[number];
   readonly title: string;
   /** Markdown of comment, check and job summary; null: no comment wanted. */
   readonly comment: string | null;
   readonly checkSummary: string;
   readonly jobSummary: string;
   readonly annotations: readonly Annotation[];
-  /**
-   * What there is to tell, for the comment policies: `failures`: blocked, would have been, or not measured; `changes`:
-   * something was measured; `none`: nothing that a suite depends on changed. Absent: read off the conclusion.
-   */
-  readonly news?: 'none' | 'changes' | 'failures';
+  /** Absent: read off the conclusion. */
+  readonly news?: (typeof NEWS)[number];
 }
 
 /** Puts a verdict where people see it. No method throws: each surface answers for itself. */

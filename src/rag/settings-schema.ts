@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { STEMMERS, STOP_WORDS } from './retrieval/analyzer.ts';
+import { CHUNK_UNITS } from './retrieval/chunks.ts';
 
 const reference = z
   .string()
@@ -42,8 +44,8 @@ const lexical = z
   .strictObject({
     k1: z.number().min(0).default(1.2),
     b: share.default(0.75),
-    stem: z.enum(['porter', 'none']).default('porter'),
-    stop: z.enum(['english', 'none']).default('english'),
+    stem: z.enum(STEMMERS).default('porter'),
+    stop: z.enum(STOP_WORDS).default('english'),
   })
   .prefault({});
 
@@ -135,7 +137,7 @@ export const ragSchema = z.discriminatedUnion('retriever', [
     corpus,
     chunk: z
       .strictObject({
-        by: z.enum(['document', 'headings', 'sentences', 'tokens', 'words']).default('headings'),
+        by: z.enum(CHUNK_UNITS).default('headings'),
         size: count.default(300),
         overlap: z.int().min(0).default(0),
       })

@@ -6,6 +6,7 @@ import type {
   Transition,
 } from '../compare/comparison.ts';
 import type { SuiteVerdict, Verdict } from '../verdict/verdict.ts';
+import { WORST_FIRST } from '../verdict/verdict.ts';
 import { count } from './numbers.ts';
 
 /** One case of one slot with the names that tell it apart; `where` is null where its suite and slot go without saying. */
@@ -23,10 +24,9 @@ export function slotsOf({ state }: SuiteComparison): readonly SlotComparison[] {
 
 /** Suites of which anything was run, worst first, and then in the order of the verdict. */
 export function judgedSuites(verdict: Verdict): readonly SuiteVerdict[] {
-  const order = ['regressed', 'not-measured', 'mixed', 'inconclusive', 'pass'];
   return verdict.suites
     .filter(({ comparison }) => comparison.state.kind !== 'skipped')
-    .toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+    .toSorted((a, b) => WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome));
 }
 
 /** What kept a suite from being measured, and the way out, of each suite that the plan could not run. */

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { z } from 'zod';
+import { BUDGET_PARTS, OUTCOMES } from '../vocabulary.ts';
 import { byteLines } from './byte-lines.ts';
 import type { Sample } from './sample.ts';
 import { sampleSchema } from './sample-schema.ts';
@@ -17,11 +18,11 @@ const headerSchema = z.object({
   at: z.iso.datetime(),
 });
 const endSchema = z.object({
-  outcome: z.enum(['pass', 'regressed', 'mixed', 'inconclusive', 'not-measured']),
+  outcome: z.enum(OUTCOMES),
   /** Suites whose verdict rests on all that was sampled of them, errors included. */
   judged: z.array(z.string()),
   /** What ended the run before its design was done, and how much of it there was; null where nothing did. */
-  spent: z.object({ of: z.enum(['calls', 'usd', 'minutes']), limit: z.number() }).nullable(),
+  spent: z.object({ of: z.enum(BUDGET_PARTS), limit: z.number() }).nullable(),
   at: z.iso.datetime(),
 });
 const storedSchema = z.object({ now: z.iso.datetime(), samples: z.array(sampleSchema) });

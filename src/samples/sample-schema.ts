@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { retrievedPassages } from './passages.ts';
-import type { Sample } from './sample.ts';
+import { ARMS, ERROR_CAUSES, OUTPUT_FORMS, type Sample } from './sample.ts';
 import { stageNamed } from './stage.ts';
 
 const text = z.string();
@@ -23,16 +23,7 @@ const result = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('errored'),
-    cause: z.enum([
-      'auth',
-      'rate-limit',
-      'provider',
-      'network',
-      'timeout',
-      'assertion',
-      'missing-package',
-      'crash',
-    ]),
+    cause: z.enum(ERROR_CAUSES),
     message: text,
   }),
 ]);
@@ -42,14 +33,14 @@ export const sampleSchema: z.ZodType<Sample> = z.object({
   suite: text.min(1),
   slot: text.min(1),
   case: text.min(1),
-  arm: z.enum(['baseline', 'candidate']),
+  arm: z.enum(ARMS),
   round: index,
   stage: text.transform(stageNamed),
   repeat: index,
   result,
   output: text.nullable(),
   outputDigest: digest.exactOptional(),
-  form: z.enum(['json', 'part']).exactOptional(),
+  form: z.enum(OUTPUT_FORMS).exactOptional(),
   passages: retrievedPassages.exactOptional(),
   latencyMs: z.number().min(0).nullable(),
   target: usage,

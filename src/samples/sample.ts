@@ -2,18 +2,24 @@ import type { RetrievedPassage } from './passages.ts';
 import type { Stage } from './stage.ts';
 
 /** The two sides of a comparison: the base branch's tree (people see "main") and the change ("this PR"). */
-export type Arm = 'baseline' | 'candidate';
+export const ARMS = ['baseline', 'candidate'] as const;
+export type Arm = (typeof ARMS)[number];
 
 /** Why no score could be had. Errors are counted and named; they are never a score. */
-export type ErrorCause =
-  | 'auth'
-  | 'rate-limit'
-  | 'provider'
-  | 'network'
-  | 'timeout'
-  | 'assertion'
-  | 'missing-package'
-  | 'crash';
+export const ERROR_CAUSES = [
+  'auth',
+  'rate-limit',
+  'provider',
+  'network',
+  'timeout',
+  'assertion',
+  'missing-package',
+  'crash',
+] as const;
+export type ErrorCause = (typeof ERROR_CAUSES)[number];
+
+/** What an output is, where it is not text as the model gave it. */
+export const OUTPUT_FORMS = ['json', 'part'] as const;
 
 /** One assertion that did not pass, in the words that its author knows: `contains "manager approval"`. */
 export interface FailedAssertion {
@@ -81,7 +87,7 @@ export interface Sample {
   /** SHA-256 of an output that a store did not keep, hexadecimal: `output` is null, but there was one. */
   readonly outputDigest?: string;
   /** `json`: the output is a value, `output` its JSON. `part`: graders saw more of it (cut off, images, sound). Absent: the text is all. */
-  readonly form?: 'json' | 'part';
+  readonly form?: (typeof OUTPUT_FORMS)[number];
   /** What its retriever found, best first, at most 20; absent where it has none. */
   readonly passages?: readonly RetrievedPassage[];
   /** Milliseconds of the provider's call, queueing excluded; null where it was not measured. */

@@ -1,8 +1,10 @@
 /** What kind of answers a suite asks for. */
-export type TaskKind = 'classification' | 'ner' | 'extraction' | 'schema';
+export const TASK_KINDS = ['classification', 'ner', 'extraction', 'schema'] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** How entities are written, in answers and in what is expected. */
-export type EntityFormat = 'entities' | 'bio' | 'inline';
+export const ENTITY_FORMATS = ['entities', 'bio', 'inline'] as const;
+export type EntityFormat = (typeof ENTITY_FORMATS)[number];
 
 /** A suite's task: how an answer is read, and what it is held against. */
 export interface TaskSpec {

@@ -3,10 +3,7 @@ import type { Policy } from '../config/policy/policy.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { RULES } from './rules.ts';
-import type { Outcome, Reason, SuiteVerdict, Verdict } from './verdict.ts';
-
-/** Of several answers the first of these that is present is the answer of all. */
-const ORDER: readonly Outcome[] = ['regressed', 'not-measured', 'mixed', 'inconclusive', 'pass'];
+import { type Outcome, type Reason, type SuiteVerdict, type Verdict, WORST_FIRST } from './verdict.ts';
 
 const NO_SUITE: Reason = {
   code: 'no-suite',
@@ -85,9 +82,9 @@ function isAllUntouched(suites: readonly SuiteVerdict[]): boolean {
 }
 
 function worst(outcomes: readonly Outcome[]): Outcome {
-  return ORDER.find((outcome) => outcomes.includes(outcome)) ?? 'not-measured';
+  return WORST_FIRST.find((outcome) => outcomes.includes(outcome)) ?? 'not-measured';
 }
 
 function bySeverity<T extends { readonly outcome: Outcome }>(entries: readonly T[]): readonly T[] {
-  return [...entries].sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
+  return [...entries].sort((a, b) => WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome));
 }

@@ -4,9 +4,13 @@ import type {
   MetricComparison,
   SlotComparison,
   SuiteComparison,
+  Transition,
 } from '../compare/comparison.ts';
 import type { Policy } from '../config/policy/policy.ts';
 import type { Outcome } from './verdict.ts';
+
+/** Transitions of cases that no test has both sides of. */
+export const NOT_COMPARED: ReadonlySet<Transition> = new Set(['added', 'removed', 'edited', 'left-out']);
 
 /** One thing that a rule can look at: what a test found, a floor, or a suite as a whole. */
 export interface Reading {

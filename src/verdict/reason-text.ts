@@ -1,6 +1,6 @@
 import type { ArmTally, CaseComparison, SlotComparison } from '../compare/comparison.ts';
 import { metricLabel } from '../metrics/built-in-metrics.ts';
-import type { Reading } from './readings.ts';
+import { NOT_COMPARED, type Reading } from './readings.ts';
 import { chanceWords, changeWords, counted, grouped, valueWords } from './reason-numbers.ts';
 
 /** "3 of 60 cases broke: 3 of 3 → 0 of 3 each; chance of seeing this if nothing changed: 1 in 8,000". */
@@ -144,8 +144,7 @@ function casesIn(slot: SlotComparison, ...transitions: readonly string[]): reado
 function comparedCases(slot: SlotComparison): readonly CaseComparison[] {
   return slot.cases.filter(
     ({ transition, regraded }) =>
-      !['added', 'removed', 'edited', 'left-out'].includes(transition) ||
-      (transition === 'edited' && regraded?.ruler === 'candidate'),
+      !NOT_COMPARED.has(transition) || (transition === 'edited' && regraded?.ruler === 'candidate'),
   );
 }
 

@@ -1,7 +1,8 @@
+import type { Transition } from '../compare/comparison.ts';
 import type { Policy } from '../config/policy/policy.ts';
 import { isWithinTolerance } from '../metrics/tolerance.ts';
 import { GRADED_ANEW, isGradedAnew } from './edited-checks.ts';
-import type { Reading, Rule } from './readings.ts';
+import { NOT_COMPARED, type Reading, type Rule } from './readings.ts';
 import {
   balanceText,
   clearedText,
@@ -129,9 +130,7 @@ function mayMissFloor({ floor, metric }: Reading): boolean {
   return floor?.state === 'unclear' && metric?.gate === true;
 }
 
-const NOT_COMPARED = new Set(['added', 'removed', 'edited', 'left-out']);
-
-function transitions({ suite }: Reading): readonly string[] {
+function transitions({ suite }: Reading): readonly Transition[] {
   const slots = suite.state.kind === 'compared' ? suite.state.slots : [];
   return slots.flatMap(({ cases }) => cases.map(({ transition }) => transition));
 }

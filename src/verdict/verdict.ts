@@ -1,8 +1,12 @@
 import type { Comparison, SuiteComparison } from '../compare/comparison.ts';
 import type { UnmeasuredCause } from '../plan/eval-plan.ts';
+import type { OUTCOMES } from '../vocabulary.ts';
 
-/** The five answers. In JSON and outputs `not-measured` is written with a hyphen. */
-export type Outcome = 'pass' | 'regressed' | 'mixed' | 'inconclusive' | 'not-measured';
+/** The answer about a suite, or about all of them. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Of several answers the first of these that is present is the answer of all. */
+export const WORST_FIRST: readonly Outcome[] = ['regressed', 'not-measured', 'mixed', 'inconclusive', 'pass'];
 
 /** A sentence for people, and the code that a machine can rely on. */
 export interface Reason {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Annotation } from '../../src/publish/publisher.ts';
+import type { Annotation } from '../../src/report/documents/annotations.ts';
 import { facts, HEAD, openStage, publication, type Stage, type StageOptions } from './publish-fixture.ts';
 
 const open: Stage[] = [];

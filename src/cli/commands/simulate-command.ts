@@ -3,6 +3,7 @@ import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { simulationText } from '../../report/plan/simulation-text.ts';
 import { SIMULATE_DEFAULTS, type SimulateOptions } from '../../simulate/options.ts';
 import { simulate } from '../../simulate/simulate.ts';
+import { EFFORTS } from '../../vocabulary.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { textOf } from '../rendered.ts';
 import { wrongNumber } from '../wrong-number.ts';
@@ -27,7 +28,7 @@ const numbers = z.object({
     .min(0)
     .max(2 ** 32 - 1)
     .default(SIMULATE_DEFAULTS.seed),
-  effort: z.enum(['low', 'normal', 'high', 'uniform']).optional(),
+  effort: z.enum(EFFORTS).optional(),
 });
 
 /** `pawl simulate`: always exit 0; what it prints is the answer. */

@@ -4,6 +4,7 @@ import { PawlError } from '../../errors.ts';
 import { type GateEvent, type GateOutcome, runPipeline } from '../../pipeline/pipeline.ts';
 import type { ReportContext } from '../../report/context.ts';
 import type { SuiteVerdict } from '../../verdict/verdict.ts';
+import { WORST_FIRST } from '../../verdict/verdict.ts';
 import { VERSION } from '../../version.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
 import { serveArms } from '../opening/serve-arms.ts';
@@ -101,10 +102,8 @@ function notUsed(from: string, suites: readonly SuiteConfig[]): PawlError {
   });
 }
 
-const RANK = ['regressed', 'not-measured', 'mixed', 'inconclusive', 'pass'];
-
 function byLoss(a: SuiteVerdict, b: SuiteVerdict): number {
-  return RANK.indexOf(a.outcome) - RANK.indexOf(b.outcome) || changeOf(a) - changeOf(b);
+  return WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome) || changeOf(a) - changeOf(b);
 }
 
 /** The largest fall of a pass rate among its slots. */

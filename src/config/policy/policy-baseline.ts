@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { STORED_OUTPUTS } from '../../vocabulary.ts';
 import { STORE_NAME } from './store-place.ts';
+
+export const blockOrWarn = z.enum(['block', 'warn']);
 
 /** Where samples of main are kept, which, and for how long. */
 export const baseline = z.strictObject({
@@ -14,7 +17,7 @@ export const baseline = z.strictObject({
     .default(30)
     .describe('Older stored samples are not used: a model may have changed since.'),
   outputs: z
-    .enum(['full', 'digest'])
+    .enum(STORED_OUTPUTS)
     .optional()
     .meta({ examples: ['digest'] })
     .describe(
@@ -32,8 +35,7 @@ export const baseline = z.strictObject({
     .describe(
       'What a nightly run does when main has lost more than the tolerance since its anchor: `block` fails the check, `issue` opens an issue, `warn` says so.',
     ),
-  drift: z
-    .enum(['block', 'warn'])
+  drift: blockOrWarn
     .default('warn')
     .describe('What a nightly run does when main answers otherwise than stored: `block` fails the check.'),
   keep: z

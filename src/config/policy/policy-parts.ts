@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DIRECTIONS } from '../../vocabulary.ts';
 import { task } from './policy-task.ts';
 
 /** Name of an environment variable. */
@@ -14,7 +15,7 @@ export const metric = z.strictObject({
     .optional()
     .describe('true: a drop of this metric blocks. Pass rate gates by default, all others warn.'),
   direction: z
-    .enum(['higher', 'lower'])
+    .enum(DIRECTIONS)
     .optional()
     .describe('Which way is better. Known for pass, score, cost, latency and tokens.'),
   tolerance: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENTITY_FORMATS, TASK_KINDS } from '../../tasks/task.ts';
 
 const name = z
   .string()
@@ -8,7 +9,7 @@ const name = z
 /** What a suite's answers are, so that F1 and its kin can be had over the whole suite. */
 export const task = z.strictObject({
   kind: z
-    .enum(['classification', 'ner', 'extraction', 'schema'])
+    .enum(TASK_KINDS)
     .describe('One label an answer, entities in text, fields of a JSON object, or JSON that meets a schema.'),
   expected: name
     .optional()
@@ -30,7 +31,7 @@ export const task = z.strictObject({
     .optional()
     .describe('Labels, entity types or fields that count. Default: those that the cases expect.'),
   format: z
-    .enum(['entities', 'bio', 'inline'])
+    .enum(ENTITY_FORMATS)
     .optional()
     .describe(
       'How entities are written (`ner`): JSON, BIO tags a token, or tags in the text. Default: JSON.',

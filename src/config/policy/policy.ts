@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { baseline } from './policy-baseline.ts';
+import { COMMENT_POLICIES, EFFORTS, ENGINES } from '../../vocabulary.ts';
+import { baseline, blockOrWarn } from './policy-baseline.ts';
 import { model, trade } from './policy-models.ts';
 import { metric, price, serve, suite, variable } from './policy-parts.ts';
 
 const fraction = z.number().min(0).max(1);
 const count = z.int().min(1);
-const blockOrWarn = z.enum(['block', 'warn']);
 
 /**
  * `pawl.yaml`. Everything is optional: with no file at all, every promptfoo config of the repository is a suite
@@ -35,13 +35,10 @@ export const policySchema = z.strictObject({
       'Application that HTTP providers of the suites talk to; started for each arm from its own tree.',
     ),
   engine: z
-    .enum(['bundled', 'workspace'])
+    .enum(ENGINES)
     .default('bundled')
     .describe('`workspace`: use the promptfoo installed in this repository.'),
-  effort: z
-    .enum(['low', 'normal', 'high', 'uniform'])
-    .default('normal')
-    .describe('How hard to look for small losses.'),
+  effort: z.enum(EFFORTS).default('normal').describe('How hard to look for small losses.'),
   samples: z
     .strictObject({
       repeats: count.max(100).default(3).describe('Samples a case and side of the `uniform` design.'),
@@ -130,10 +127,7 @@ export const policySchema = z.strictObject({
   baseline: baseline.prefault({}),
   report: z
     .strictObject({
-      comment: z
-        .enum(['always', 'changes', 'failures', 'off'])
-        .default('always')
-        .describe('When the pull request gets a comment.'),
+      comment: z.enum(COMMENT_POLICIES).default('always').describe('When the pull request gets a comment.'),
       title: z
         .string()
         .max(80)

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { PawlError } from '../../errors.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
+import type { ENGINES } from '../../vocabulary.ts';
 import type { SuiteLocation } from '../eval-engine.ts';
 import type { FromChild, LoadFailure } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
@@ -16,7 +17,7 @@ export interface EngineSettings {
   /** Address of the bundled promptfoo. */
   readonly promptfooUrl: string;
   /** `workspace`: the repository's own promptfoo, resolved from the suite's folder. */
-  readonly engine: 'bundled' | 'workspace';
+  readonly engine: (typeof ENGINES)[number];
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Names of withheld variables that suites may see all the same. */
   readonly passEnv: readonly string[];

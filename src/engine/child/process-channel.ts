@@ -1,9 +1,10 @@
+import type { CallOrder } from '../messages/parent-messages.ts';
 import type { SuiteChild } from './suite-child.ts';
 
 /** Where a seat's orders go: to the child that has the seat now. */
 export interface ChildLine {
   connect(child: SuiteChild): void;
-  order(call: number, type: 'go' | 'settle' | 'refuse'): void;
+  order(call: number, type: CallOrder): void;
 }
 
 /** A line to nobody yet. */

@@ -82,6 +82,10 @@ const loadFailure = z.object({
     .exactOptional(),
 });
 
+/** What a call is for. `given`: no call, the turn of a cell whose output is there already. */
+const role = z.enum(['target', 'grader', 'given']);
+export type CallRole = z.infer<typeof role>;
+
 /** What a suite's process tells the parent. It runs the suite's own code, so every message is checked. */
 export const fromChildSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('opened'), manifest }),
@@ -92,8 +96,7 @@ export const fromChildSchema = z.discriminatedUnion('type', [
     evaluation: index,
     /** Row of the evaluation and slot; null for a comparison of a row's outputs. */
     cell: z.object({ row: index, slot: index }).nullable(),
-    /** `given`: no call, the turn of a cell whose output is there already. */
-    role: z.enum(['target', 'grader', 'given']),
+    role,
     /** Made inside another call, which holds the turn. */
     nested: z.boolean(),
     provider: z.string(),

@@ -1,19 +1,11 @@
 import { z } from 'zod';
 import { retrievedPassages } from '../../samples/passages.ts';
+import { ERROR_CAUSES, OUTPUT_FORMS } from '../../samples/sample.ts';
 
 const index = z.int().min(0);
 const finite = z.number();
 
-export const errorCause = z.enum([
-  'auth',
-  'rate-limit',
-  'provider',
-  'network',
-  'timeout',
-  'assertion',
-  'missing-package',
-  'crash',
-]);
+export const errorCause = z.enum(ERROR_CAUSES);
 
 const usage = z.object({
   promptTokens: finite.exactOptional(),
@@ -34,7 +26,7 @@ export const outcome = z.object({
     z.object({ kind: z.literal('errored'), cause: errorCause, message: z.string() }),
   ]),
   output: z.string().nullable(),
-  form: z.enum(['json', 'part']).exactOptional(),
+  form: z.enum(OUTPUT_FORMS).exactOptional(),
   passages: retrievedPassages.exactOptional(),
   latencyMs: z.number().min(0).nullable(),
   target: usage,

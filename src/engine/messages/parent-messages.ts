@@ -37,7 +37,10 @@ export type ToChild =
       /** True: outcomes are final only once the whole evaluation is (comparisons of a row's outputs). */
       readonly together: boolean;
     }
-  | { readonly type: 'go' | 'settle' | 'refuse'; readonly call: number };
+  | { readonly type: CallOrder; readonly call: number };
+
+/** What becomes of a call that waits: it runs, its failure stands, or it is not launched. */
+export type CallOrder = 'go' | 'settle' | 'refuse';
 
 /** What answers are held against. `required`: a case that expects nothing readable is an error of the suite. */
 export interface SuiteTask {

@@ -1,7 +1,9 @@
+import type { MayBegin } from '../../plan/spending.ts';
+
 /** Counts provider calls against a limit: launched ones, and ones promised to cells that have begun. */
 export interface CallLedger {
   /** Promises `calls` more where the limit allows it: `never` does, `not-yet` may once other promises are given back. */
-  promise(calls: number): 'yes' | 'not-yet' | 'never';
+  promise(calls: number): MayBegin;
   /** Gives back promised calls that will not be made. */
   release(calls: number): void;
   /** Counts a launch that was promised. */

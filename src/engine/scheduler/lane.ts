@@ -1,3 +1,4 @@
+import type { CallRole } from '../messages/child-messages.ts';
 import type { Launch } from './launch-order.ts';
 
 /** A cell of one child's evaluation. */
@@ -11,8 +12,7 @@ export interface WaitingCall {
   readonly child: number;
   readonly call: number;
   readonly cell: LaneCell | null;
-  /** `given`: the turn of a cell whose output is there already. It is no call and costs none. */
-  readonly role: 'target' | 'grader' | 'given';
+  readonly role: CallRole;
   readonly provider: string;
   readonly restMs: number;
   tries: number;

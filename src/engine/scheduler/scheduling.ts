@@ -1,6 +1,7 @@
 import type { MayBegin } from '../../plan/spending.ts';
 import type { Random } from '../../stats/random.ts';
 import type { CallFailure } from '../messages/child-messages.ts';
+import type { CallOrder } from '../messages/parent-messages.ts';
 import type { LaneCell, WaitingCall } from './lane.ts';
 import type { LanePlan } from './lane-state.ts';
 import type { Clock } from './pauses.ts';
@@ -15,7 +16,7 @@ export interface SchedulerOptions {
   begin?(lane: number, samples: number, idle: boolean): MayBegin;
   readonly clock: Clock;
   readonly random: Random;
-  order(lane: number, child: number, call: number, order: 'go' | 'settle' | 'refuse'): void;
+  order(lane: number, child: number, call: number, order: CallOrder): void;
   onRetry(lane: number, failure: CallFailure, waitMs: number): void;
 }
 

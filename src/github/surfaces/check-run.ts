@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Annotation } from '../../publish/publisher.ts';
+import type { Annotation } from '../../report/documents/annotations.ts';
 import {
   ANNOTATION_MESSAGE_BYTES,
   ANNOTATION_TITLE_CHARACTERS,

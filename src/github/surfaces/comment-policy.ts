@@ -1,7 +1,8 @@
 import type { Publication } from '../../publish/publisher.ts';
+import type { COMMENT_POLICIES } from '../../vocabulary.ts';
 
 /** When a pull request gets a comment (`report.comment` of the policy, `comment` of the action). */
-export type CommentPolicy = 'always' | 'changes' | 'failures' | 'off';
+export type CommentPolicy = (typeof COMMENT_POLICIES)[number];
 
 /** `write`: create or update. `update`: bring one up to date that is there, create none. `none`: leave everything alone. */
 export type CommentIntent = 'write' | 'update' | 'none';

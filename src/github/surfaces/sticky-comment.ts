@@ -34,7 +34,7 @@ export async function stickyComment(
   intent: Exclude<CommentIntent, 'none'>,
 ): Promise<SurfaceResult> {
   const body = `${place.marker}\n${text}`;
-  let status: 'created' | 'updated' | 'unchanged' = 'unchanged';
+  let status: Extract<SurfaceResult, { url: unknown }>['status'] = 'unchanged';
   for (let round = 1; ; round += 1) {
     const [canonical, ...extra] = await ownComments(octokit, place);
     try {

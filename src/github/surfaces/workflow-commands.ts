@@ -1,4 +1,4 @@
-import type { Annotation } from '../../publish/publisher.ts';
+import type { Annotation } from '../../report/documents/annotations.ts';
 import { commandData, commandProperty } from '../../report/escape.ts';
 
 /** Annotations of one level that GitHub shows of a step; it drops the rest without a word (Actions, "Usage limits"). */

@@ -2,7 +2,12 @@ import type { Policy } from '../../config/policy/policy.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { isOwnCode } from '../pairing/slot-names.ts';
 import { meanOrNull, type SlotText } from '../prompt-lengths.ts';
-import { priceOf } from './model-prices.ts';
+import { type KnownPrice, priceOf } from './model-prices.ts';
+
+/** What may not be known of one model. */
+export const UNPRICED_OF_MODEL = ['price', 'answers', 'code'] as const;
+/** Where the number of tokens, or the cost itself, is from. */
+export const TOKENS_FROM = ['stored', 'stored-tokens', 'characters'] as const;
 
 /** What calls will cost. Whatever is not known is named, and in no sum. */
 export interface CostEstimate {
@@ -17,13 +22,13 @@ export interface CostEstimate {
  * code of the repository's own spends, which only it knows.
  */
 export type UnknownCost =
-  | { readonly kind: 'price' | 'answers' | 'code'; readonly model: string }
+  | { readonly kind: (typeof UNPRICED_OF_MODEL)[number]; readonly model: string }
   | { readonly kind: 'graders' };
 
 /** What a sum rests on: samples that were paid for, prices, and where the number of tokens is from. */
 export type CostSource =
-  | { readonly kind: 'stored' | 'stored-tokens' | 'characters' }
-  | { readonly kind: 'policy' | 'promptfoo'; readonly model: string };
+  | { readonly kind: (typeof TOKENS_FROM)[number] }
+  | { readonly kind: KnownPrice['from']; readonly model: string };
 
 /** Samples that one slot is expected to take of each arm, and what is known of them. */
 export interface SlotCalls {

@@ -1,7 +1,8 @@
 import { languageOf } from '../../inputs/references/code-references.ts';
 
 /** What a changed file is to a suite. */
-export type FileKind = 'config' | 'prompt' | 'code' | 'packages' | 'data';
+export const FILE_KINDS = ['config', 'prompt', 'code', 'packages', 'data'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Files that say which packages are installed, or how code is built. */
 const PACKAGES =

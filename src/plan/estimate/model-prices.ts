@@ -12,9 +12,12 @@ export function pricedSample(sample: Sample, price: ModelPrice | null): Sample {
   return { ...sample, target: { ...sample.target, cost: usd } };
 }
 
-/** What a slot's model costs, and who says so: `pawl.yaml`, or promptfoo's own table of models. */
+/** Who says what a model costs: `pawl.yaml`, or promptfoo's own table of models. */
+export const PRICES_FROM = ['policy', 'promptfoo'] as const;
+
+/** What a slot's model costs, and who says so. */
 export interface KnownPrice extends ModelPrice {
-  readonly from: 'policy' | 'promptfoo';
+  readonly from: (typeof PRICES_FROM)[number];
 }
 
 /**

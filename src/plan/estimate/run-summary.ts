@@ -18,6 +18,12 @@ import {
 } from './run-counts.ts';
 import { type CallEstimate, runSeconds, suiteCalls } from './run-estimate.ts';
 
+/** The pass rates that a forecast rests on: main's stored samples, or those of a typical suite. */
+export const RATES_FROM = ['stored', 'typical'] as const;
+
+/** What became of a slot. `added`, `removed`: the other side does not have it. */
+export const SLOT_STATUSES = ['paired', 'added', 'removed'] as const;
+
 /** What a slot is expected to take and what it would see, by the real design on simulated arms. */
 export interface SlotForecast {
   readonly suite: string;
@@ -30,15 +36,13 @@ export interface SlotForecast {
   /** Smallest loss that is found four times in five; null where none would be. */
   readonly brokenCases: number | null;
   readonly spreadDrop: number | null;
-  /** The pass rates that this rests on: main's stored samples, or those of a typical suite. */
-  readonly rates: 'stored' | 'typical';
+  readonly rates: (typeof RATES_FROM)[number];
 }
 
 /** One slot of a suite that runs. */
 export interface SlotSummary extends Omit<SlotForecast, 'suite'> {
   readonly label: string;
-  /** `added`, `removed`: the other side does not have it. */
-  readonly status: 'paired' | 'added' | 'removed';
+  readonly status: (typeof SLOT_STATUSES)[number];
   readonly moved: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 import { armCellKey } from '../../samples/cell.ts';
-import type { Sample, SampleKeys } from '../../samples/sample.ts';
+import { ARMS, type Sample, type SampleKeys } from '../../samples/sample.ts';
 import type { EvalPlan } from '../eval-plan.ts';
 
 /** Samples with the keys of the cells that they were drawn from; those of a cell without keys stay without. */
@@ -8,7 +8,7 @@ export function keyedSamples(plan: EvalPlan, samples: readonly Sample[]): readon
   for (const { suite, action } of plan.suites) {
     if (action.kind !== 'run') continue;
     for (const { slot, case: id, keys } of action.cells) {
-      for (const arm of ['baseline', 'candidate'] as const) {
+      for (const arm of ARMS) {
         const own = keys?.[arm];
         if (own) known.set(armCellKey({ suite, slot, case: id, arm }), own);
       }

@@ -1,11 +1,14 @@
 import { stemmer } from 'stemmer';
 
+/** `porter`: Porter's algorithm of 1980 (the package `stemmer`), for English. */
+export const STEMMERS = ['porter', 'none'] as const;
+/** `english`: the 33 words that Lucene leaves out by default. */
+export const STOP_WORDS = ['english', 'none'] as const;
+
 /** How text becomes terms. Part of an index's identity: another analyzer is another retriever. */
 export interface AnalyzerSettings {
-  /** `porter`: Porter's algorithm of 1980 (the package `stemmer`), for English. */
-  readonly stem: 'porter' | 'none';
-  /** `english`: the 33 words that Lucene leaves out by default. */
-  readonly stop: 'english' | 'none';
+  readonly stem: (typeof STEMMERS)[number];
+  readonly stop: (typeof STOP_WORDS)[number];
 }
 
 const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(

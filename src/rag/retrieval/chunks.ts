@@ -4,11 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
-type ChunkUnit = 'document' | 'headings' | 'sentences' | 'tokens' | 'words';
+/** Where a text may be cut. `headings`: at Markdown headings, and between sentences of what is too long. */
+export const CHUNK_UNITS = ['document', 'headings', 'sentences', 'tokens', 'words'] as const;
 
 export interface ChunkSettings {
-  /** Where a text may be cut. `headings`: at Markdown headings, and between sentences of what is too long. */
-  readonly by: ChunkUnit;
+  readonly by: (typeof CHUNK_UNITS)[number];
   /** Longest chunk, in tokens (in words for `words`). A single sentence that is longer stays whole. */
   readonly size: number;
   /** How much of a chunk the next one repeats, in the same unit; whole sentences or words. */

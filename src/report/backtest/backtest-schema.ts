@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OUTCOMES } from '../../vocabulary.ts';
 
 /** Version of the published document; added fields do not change it. */
 export const BACKTEST_SCHEMA_VERSION = 1;
@@ -26,7 +27,7 @@ const change = z.object({
   title: text,
   pull: z.int().nullable().describe('Pull request that its message names.'),
   state: z.enum(['untouched', 'judged', 'not-replayed']),
-  outcome: z.enum(['pass', 'regressed', 'mixed', 'inconclusive', 'not-measured']).nullable(),
+  outcome: z.enum(OUTCOMES).nullable(),
   blocked: z.boolean(),
   happened: text.nullable().describe('What happened, in a sentence; backticks quote names.'),
   suites: z.array(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TOKEN_COUNTS } from '../../compare/comparison.ts';
 
 const tokens = z.number().min(0);
 
@@ -8,7 +9,7 @@ export const promptTokensResult = z
     baseline: tokens.describe("Mean tokens of a request's prompt on main, cases alike."),
     candidate: tokens,
     from: z
-      .enum(['usage', 'characters'])
+      .enum(TOKEN_COUNTS)
       .describe('`usage`: as the provider counts. `characters`: those of the rendered prompt ÷ 4.'),
     usdPerThousand: z
       .number()

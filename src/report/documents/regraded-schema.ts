@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RULERS } from '../../plan/eval-plan.ts';
 
 const count = z.int().min(0);
 
@@ -6,7 +7,7 @@ const count = z.int().min(0);
 export const regradedSchema = z
   .object({
     ruler: z
-      .enum(['same-answers', 'candidate'])
+      .enum(RULERS)
       .describe(
         "`same-answers`: nothing but what grades them differs, so nothing was judged. `candidate`: this PR's assertions judged both sides.",
       ),

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { FLOOR_STATES, TRANSITIONS } from '../../compare/comparison.ts';
+import { METRIC_UNITS } from '../../metrics/built-in-metrics.ts';
+import { DIRECTIONS, OUTCOMES } from '../../vocabulary.ts';
 import { day, driftResult } from './drift-schema.ts';
 import { promptTokensResult } from './prompt-tokens-schema.ts';
 import { regradedSchema } from './regraded-schema.ts';
@@ -11,7 +14,7 @@ export const RESULT_SCHEMA_VERSION = 1;
 const count = z.int().min(0);
 const text = z.string();
 const number = z.number();
-const verdict = z.enum(['pass', 'regressed', 'mixed', 'inconclusive', 'not-measured']);
+const verdict = z.enum(OUTCOMES);
 
 const reason = z.object({
   code: text.describe('Stable and machine-readable.'),
@@ -28,8 +31,8 @@ const tally = z
 
 const metric = z.object({
   name: text.describe('`pass` is the pass rate; `score`, `cost`, `latency`, `tokens`, or a named metric.'),
-  unit: z.enum(['rate', 'score', 'usd', 'ms', 'tokens']),
-  direction: z.enum(['higher', 'lower']).describe('Which way is better.'),
+  unit: z.enum(METRIC_UNITS),
+  direction: z.enum(DIRECTIONS).describe('Which way is better.'),
   gate: z.boolean().describe('A loss of this metric can block.'),
   baseline: number.nullable().describe('Mean on main; null where it was not measured. Rates are fractions.'),
   candidate: number.nullable(),
@@ -48,7 +51,7 @@ const metric = z.object({
       floor: number,
       value: number.nullable(),
       interval: z.tuple([number, number]).nullable(),
-      state: z.enum(['held', 'missed', 'unclear']),
+      state: z.enum(FLOOR_STATES),
     })
     .nullable()
     .describe("The absolute bar for this PR's own samples; null where the policy sets none."),
@@ -59,19 +62,7 @@ const task = taskResult(metric);
 const caseResult = z.object({
   id: text,
   label: text,
-  transition: z.enum([
-    'unchanged',
-    'broken',
-    'suspected',
-    'better',
-    'flaky',
-    'grader-unstable',
-    'added',
-    'removed',
-    'edited',
-    'left-out',
-    'errored',
-  ]),
+  transition: z.enum(TRANSITIONS),
   critical: z.boolean(),
   baseline: tally,
   candidate: tally,

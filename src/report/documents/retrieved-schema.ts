@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BLAMED } from '../../compare/comparison.ts';
 
 const rank = z.int().min(1).nullable();
 const place = z.int().min(0).nullable();
@@ -23,9 +24,7 @@ export const retrievedFields = {
   retrieved,
   lostBy: z
     .object({
-      by: z
-        .enum(['retriever', 'generator', 'both', 'together', 'unclear', 'left-out'])
-        .describe('`together`: each half alone answers right. `left-out`: it was not asked.'),
+      by: z.enum(BLAMED).describe('`together`: each half alone answers right. `left-out`: it was not asked.'),
       mainPassages: answers.describe("This PR's answers from main's passages."),
       pullPassages: answers.describe("Main's answers from this PR's passages."),
       samePassages: z.boolean().describe('Both sides retrieved the same, so nothing was asked.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TASK_KINDS } from '../../tasks/task.ts';
 
 const number = z.number();
 const arms = z.object({ baseline: number, candidate: number });
@@ -8,7 +9,7 @@ const scores = z.object({ precision: number, recall: number, f1: number });
 export function taskResult<T extends z.ZodType>(metric: T) {
   return z
     .object({
-      kind: z.enum(['classification', 'ner', 'extraction', 'schema']),
+      kind: z.enum(TASK_KINDS),
       cases: z.int().min(0).describe('Cases that both sides have.'),
       labels: z
         .array(z.object({ label: z.string(), support: number, baseline: scores, candidate: scores }))

@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { TOKENS_FROM, UNPRICED_OF_MODEL } from '../../plan/estimate/cost-estimate.ts';
+import { FILE_KINDS } from '../../plan/estimate/file-kinds.ts';
+import { PRICES_FROM } from '../../plan/estimate/model-prices.ts';
+import { RATES_FROM, SLOT_STATUSES } from '../../plan/estimate/run-summary.ts';
+import { CASE_PARTS, CASE_STATUSES } from '../../plan/eval-plan.ts';
 
 /** Version of the published document; added fields do not change it. */
 export const PLAN_SCHEMA_VERSION = 1;
@@ -26,12 +31,12 @@ const cost = z
       .nullable()
       .describe('US dollars of the expected calls; null where nothing is known.'),
     unknown: z
-      .array(z.object({ kind: z.enum(['price', 'answers', 'code', 'graders']), model: text.optional() }))
+      .array(z.object({ kind: z.enum([...UNPRICED_OF_MODEL, 'graders']), model: text.optional() }))
       .describe('What the sum does not hold.'),
     from: z
       .array(
         z.object({
-          kind: z.enum(['stored', 'stored-tokens', 'characters', 'policy', 'promptfoo']),
+          kind: z.enum([...TOKENS_FROM, ...PRICES_FROM]),
           model: text.optional(),
         }),
       )
@@ -46,7 +51,7 @@ const unmeasured = z.object({ cause: text, reason: text, fix: text });
 const slot = z.object({
   slot: text,
   label: text,
-  status: z.enum(['paired', 'added', 'removed']),
+  status: z.enum(SLOT_STATUSES),
   moved: z.array(text).describe('What differs in it: `prompt FILE`, `model A → B`, `setting k 4 → 8`.'),
   calls: z
     .object({ main: expected, candidate: expected, usual: expected })
@@ -57,7 +62,7 @@ const slot = z.object({
     .min(0)
     .nullable()
     .describe('Smallest drop spread over all cases that is found as often.'),
-  rates: z.enum(['stored', 'typical']).describe("The pass rates behind it: main's, or a typical suite's."),
+  rates: z.enum(RATES_FROM).describe("The pass rates behind it: main's, or a typical suite's."),
 });
 
 const runs = z.object({
@@ -77,8 +82,8 @@ const runs = z.object({
     z.object({
       id: text,
       label: text,
-      status: z.enum(['paired', 'edited', 'added', 'removed']),
-      edited: z.array(z.enum(['vars', 'assertions'])),
+      status: z.enum(CASE_STATUSES),
+      edited: z.array(z.enum(CASE_PARTS)),
     }),
   ),
   cells: z
@@ -122,7 +127,7 @@ const suite = z.object({
     .array(
       z.object({
         file: text,
-        kind: z.enum(['config', 'prompt', 'code', 'packages', 'data']),
+        kind: z.enum(FILE_KINDS),
         settings: z.array(text).describe('Settings in it that differ: `setting k 4 → 8`.'),
       }),
     )

@@ -1,3 +1,4 @@
+import type { STORED_OUTPUTS } from '../../vocabulary.ts';
 import type { RecordProblem } from '../read-records.ts';
 import type { Sample } from '../sample.ts';
 
@@ -31,7 +32,7 @@ export interface SampleStore {
 /** How a store keeps what it is given. */
 export interface StoreTerms {
   /** `digest`: of each output only its SHA-256, and no words that may quote it. */
-  readonly outputs: 'full' | 'digest';
+  readonly outputs: (typeof STORED_OUTPUTS)[number];
   readonly keep: {
     /** Most samples of one case in one slot under the same keys; the newest stay. */
     readonly samples: number;

@@ -37,7 +37,7 @@ export function runChild(request: ChildRequest): Promise<ChildResult> {
     const chunks: Buffer[] = [];
     let bytes = 0;
     let stderr = '';
-    let reason: 'not-found' | 'timeout' | 'too-long' | 'killed' = 'killed';
+    let reason: Extract<ChildResult, { kind: 'failed' }>['reason'] = 'killed';
     const stop = (why: typeof reason) => {
       reason = why;
       stopChild(child, group, 'SIGKILL');

@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { CallFailure, FromChild } from '../../messages/child-messages.ts';
+import type { CallFailure, CallRole, FromChild } from '../../messages/child-messages.ts';
+import type { CallOrder } from '../../messages/parent-messages.ts';
 
 /** Who asks for a call, and for what. */
 interface CallRequest {
   readonly cell: { readonly row: number; readonly slot: number } | null;
-  readonly role: 'target' | 'grader' | 'given';
+  readonly role: CallRole;
   readonly provider: string;
   readonly restMs: number;
 }
@@ -17,8 +18,6 @@ export class CallRefused extends Error {
   }
 }
 
-type Order = 'go' | 'settle' | 'refuse';
-
 /** The child's side of the parent's scheduler: every provider call waits here for its turn. */
 export interface CallGate {
   /**
@@ -27,7 +26,7 @@ export interface CallGate {
    */
   pass<T>(request: CallRequest, attempt: () => Promise<T>, failureOf: FailureOf<T>): Promise<T>;
   /** Hands an order of the parent to the call that waits for it. */
-  receive(call: number, order: Order): void;
+  receive(call: number, order: CallOrder): void;
 }
 
 /** What an attempt came to: null where it answered. */
@@ -38,10 +37,10 @@ const insideCall = new AsyncLocalStorage<true>();
 
 /** A gate that speaks through `send`; `evaluation` names the round that its calls belong to. */
 export function createCallGate(send: (message: FromChild) => void, evaluation: () => number): CallGate {
-  const waiting = new Map<number, (order: Order) => void>();
+  const waiting = new Map<number, (order: CallOrder) => void>();
   let calls = 0;
   const order = (call: number, message: FromChild) =>
-    new Promise<Order>((resolve) => {
+    new Promise<CallOrder>((resolve) => {
       waiting.set(call, resolve);
       send(message);
     });

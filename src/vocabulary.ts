@@ -1,0 +1,26 @@
+/**
+ * Words that the policy, flags, files and documents share, where none of the rooms that use them may import another: each
+ * set of words stands here once. Words of one room stand with its types: causes of errors in samples/, kinds of tasks in
+ * tasks/, transitions of cases in compare/.
+ */
+
+/** How many calls a run may spend to find small losses. `uniform`: the same number of samples for every case. */
+export const EFFORTS = ['low', 'normal', 'high', 'uniform'] as const;
+
+/** The five answers of a run. In JSON and outputs `not-measured` is written with a hyphen. */
+export const OUTCOMES = ['pass', 'regressed', 'mixed', 'inconclusive', 'not-measured'] as const;
+
+/** The parts of a budget that can end a run. */
+export const BUDGET_PARTS = ['calls', 'usd', 'minutes'] as const;
+
+/** Which way of a metric is better. */
+export const DIRECTIONS = ['higher', 'lower'] as const;
+
+/** When a pull request gets a comment (`report.comment` of the policy, `comment` of the action). */
+export const COMMENT_POLICIES = ['always', 'changes', 'failures', 'off'] as const;
+
+/** What is stored of an output: all of it, or its SHA-256 alone. */
+export const STORED_OUTPUTS = ['full', 'digest'] as const;
+
+/** Which promptfoo runs the suites: ours, or the one that is installed in the repository. */
+export const ENGINES = ['bundled', 'workspace'] as const;
