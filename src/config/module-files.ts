@@ -1,18 +1,36 @@
-import { foldersUpwards } from './repository-path.ts';
+import { foldersUpwards, repositoryPath } from './repository-path.ts';
 import type { TreeProbe } from './tree-probe.ts';
 
 const SCRIPT_ENDINGS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.json'];
 
-/** The file that a JavaScript or TypeScript module path stands for, endings and folders resolved; null if none exists. */
-export function scriptFile(probe: TreeProbe, path: string): string | null {
-  const kind = probe.kindOf(path);
-  if (kind === 'file') return path;
+const MAX_MANIFEST_BYTES = 1_000_000;
+
+/**
+ * The files that a JavaScript or TypeScript module path may stand for, endings and folders resolved. Where a `.ts` and a
+ * `.js` lie side by side, the loader decides which one it is: then it is both.
+ */
+export function scriptFiles(probe: TreeProbe, path: string): readonly string[] {
   const typed = /\.[mc]?jsx?$/.test(path)
     ? [path.replace(/js(x?)$/, 'ts$1'), path.replace(/jsx?$/, 'tsx')]
     : [];
-  const inside = kind === 'folder' ? SCRIPT_ENDINGS.map((ending) => `${path}/index${ending}`) : [];
-  const candidates = [...typed, ...SCRIPT_ENDINGS.map((ending) => `${path}${ending}`), ...inside];
-  return candidates.find((candidate) => probe.kindOf(candidate) === 'file') ?? null;
+  const beside = [path, ...typed, ...withEndings(path)];
+  const inside = probe.kindOf(path) === 'folder' ? mainFiles(probe, path) : [];
+  return [...new Set([...beside, ...inside])].filter((candidate) => probe.kindOf(candidate) === 'file');
+}
+
+/** What a folder stands for when it is imported: its index, or what its own package.json says. */
+function mainFiles(probe: TreeProbe, folder: string): readonly string[] {
+  const index = withEndings(joined(folder, 'index'));
+  const manifest = joined(folder, 'package.json');
+  const text = probe.textOf(manifest, MAX_MANIFEST_BYTES);
+  const main = text === null ? undefined : /"main"\s*:\s*"([^"\\]+)"/.exec(text)?.[1];
+  const named = main === undefined ? null : repositoryPath(probe.root, folder, main);
+  if (named === null) return index;
+  return [...index, manifest, named, ...withEndings(named), ...withEndings(joined(named, 'index'))];
+}
+
+function withEndings(path: string): readonly string[] {
+  return SCRIPT_ENDINGS.map((ending) => `${path}${ending}`);
 }
 
 /**
