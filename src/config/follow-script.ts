@@ -43,10 +43,11 @@ export async function followScript(search: InputSearch, file: string, written: s
     return;
   }
   if (module.startsWith('node:')) return;
+  const aliased = await followAlias(search, file, module);
   const name = packageOf(module);
   const folder = name === null ? null : search.packages.folderOf(name, folderOf(file));
   if (folder !== null) addPackage(search, folder);
-  if (folder !== null) return;
+  if (folder !== null || aliased) return;
   const home = packageFolder(search, file);
   const inside = module.replace(/^[#@~]\//, '');
   const found = [home, joined(home, 'src')]
@@ -55,6 +56,17 @@ export async function followScript(search: InputSearch, file: string, written: s
   if (found) return;
   if (/^(?:#|[@~]\/)/.test(written)) addOpaque(search, `${file} imports ${written}`, home);
   else if (name !== null && !isBuiltin(module)) addExternal(search, 'javascript', file, name);
+}
+
+/** Adds the files that a tsconfig, or the importing package itself, gives a name to. Returns whether there are any. */
+async function followAlias(search: InputSearch, file: string, module: string): Promise<boolean> {
+  const { pathAliases } = await import('./path-aliases.ts');
+  const { targets, files, problem } = pathAliases(search.probe, search.packages, folderOf(file));
+  for (const each of files) addSettings(search, each);
+  if (problem !== null) addUnknown(search, problem);
+  return targets(module)
+    .map((target) => addScript(search, target))
+    .some(Boolean);
 }
 
 function addScript(search: InputSearch, path: string): boolean {
