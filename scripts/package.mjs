@@ -28,7 +28,12 @@ const READABLE = { module: true, compress: NAMES, mangle: NAMES, codegen: { remo
 async function pack(entry, filename) {
   const options = { filename, esm: true, cache: false, quiet: true, target: 'es2022' };
   const { code, assets, stats } = await ncc(path.join(root, 'build', entry), options);
-  const files = Object.entries(assets).map(([name, { source }]) => [name, source.toString()]);
+  const files = Object.entries(assets).map(([name, { source }]) => {
+    const text = source.toString();
+    const smaller = name.endsWith('.js') ? readable(name, text) : text;
+    // A table of data grows when it is laid out anew.
+    return [name, smaller.length < text.length ? smaller : text];
+  });
   const modules = [...stats.compilation.modules].flatMap((module) => [...(module.modules ?? [module])]);
   return {
     files: [[filename, readable(filename, code)], ...files],

@@ -38,3 +38,8 @@ export function foldersUpwards(folder: string): readonly string[] {
   const parts = folder === '' ? [] : folder.split('/');
   return [...parts.keys(), parts.length].map((count) => parts.slice(0, count).join('/')).reverse();
 }
+
+/** A name inside a repository-relative folder; '' is the root. */
+export function joined(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}

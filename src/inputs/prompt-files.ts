@@ -10,7 +10,7 @@ import { followWaiting, newSearch } from './suite-inputs.ts';
  * `prompts:` with what they include, import or name, and those that every case puts into its prompt (`defaultTest.vars`:
  * few-shot examples). Nothing is run. Empty where the config is code, cannot be read, or is not there.
  */
-export function promptFiles(root: string, config: string): readonly string[] {
+export async function promptFiles(root: string, config: string): Promise<readonly string[]> {
   if (configForm(config) === 'code') return [];
   const real = realpathSync(root);
   const source = suiteSource(real, config);
@@ -21,7 +21,7 @@ export function promptFiles(root: string, config: string): readonly string[] {
   for (const string of [...configStrings({ prompts: top.prompts }), ...sharedFiles(vars)]) {
     for (const reference of referencesIn(string)) follow(search, config, reference, false);
   }
-  followWaiting(search);
+  await followWaiting(search);
   return [...search.files].filter((file) => file !== config).sort();
 }
 

@@ -10,7 +10,7 @@ import { workspacePackages } from './packages/workspace-packages.ts';
 import { languageOf } from './references/code-references.ts';
 import { pointerCycle } from './references/internal-references.ts';
 import { referenceCycle } from './references/reference-cycle.ts';
-import { followCode } from './search/follow-code.ts';
+import { followCode, followInlineCode } from './search/follow-code.ts';
 import { followData, followValue } from './search/follow-config.ts';
 import { addFile, addOpaque, type InputSearch, namesIn } from './search/input-search.ts';
 import { treeProbe } from './tree-probe.ts';
@@ -32,18 +32,18 @@ export interface SuiteInputs {
  * the inputs of both: a deleted file is an input of one alone. Throws a `PawlError` for a config that cannot be read,
  * and for files that refer to each other in a circle.
  */
-export function suiteInputs({
+export async function suiteInputs({
   root,
   suite,
 }: {
   root: string;
   suite: Pick<SuiteConfig, 'config' | 'paths' | 'modelsFile'>;
-}): SuiteInputs {
+}): Promise<SuiteInputs> {
   const search = newSearch(realpathSync(root), suite);
   if (configForm(suite.config) === 'code') addOpaque(search, `${suite.config} is code`, search.folder);
   else followSuite(search);
   addFile(search, suite.config);
-  followWaiting(search);
+  await followWaiting(search);
   const cycle = referenceCycle(search.refersTo);
   if (cycle !== null) throw configError([cycleProblem(search, cycle)]);
   if (search.code) addManifests(search);
@@ -64,10 +64,14 @@ export function touchedBy({ files, globs }: SuiteInputs, changed: readonly strin
 }
 
 /** Looks into every file that was found, until none is left. */
-export function followWaiting(search: InputSearch): void {
+export async function followWaiting(search: InputSearch): Promise<void> {
+  await followInlineCode(search);
   for (let file = search.waiting.pop(); file !== undefined; file = search.waiting.pop()) {
-    if (languageOf(file) !== null) followCode(search, file);
-    else if (file !== search.config) followData(search, file);
+    if (languageOf(file) !== null) await followCode(search, file);
+    else if (file !== search.config) {
+      followData(search, file);
+      await followInlineCode(search);
+    }
   }
 }
 
@@ -89,6 +93,7 @@ export function newSearch(
     opaque: new Set(),
     externals: new Set(),
     waiting: [],
+    inline: [],
     refersTo: new Map(),
     code: false,
   };

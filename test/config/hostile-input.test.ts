@@ -17,9 +17,9 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Whether a call ends well, or with a known error that says where and what to do. */
-function isCivil(call: () => unknown): boolean {
+async function isCivil(call: () => unknown): Promise<boolean> {
   try {
-    call();
+    await call();
     return true;
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
@@ -61,27 +61,27 @@ const { tree } = fc.letrec((tie) => ({
   ),
 }));
 
-test('any bytes as a policy: accepted, or a known error', () => {
+test('any bytes as a policy: accepted, or a known error', async () => {
   const text = fc.oneof(
     fc.uint8Array({ maxLength: 200 }),
     fc.string({ unit: 'binary' }),
     tree.map((value) => stringify(value)),
   );
-  fc.assert(
-    fc.property(text, (policy) => {
+  await fc.assert(
+    fc.asyncProperty(text, async (policy) => {
       writeFileSync(path.join(root, 'pawl.yaml'), policy);
-      expect(isCivil(() => loadGateConfig({ root }))).toBe(true);
+      expect(await isCivil(() => loadGateConfig({ root }))).toBe(true);
     }),
     { numRuns: 500, seed: 1 },
   );
 });
 
-test('anything as a suite: inputs that hold the suite, or a known error', () => {
-  fc.assert(
-    fc.property(tree, (suite) => {
+test('anything as a suite: inputs that hold the suite, or a known error', async () => {
+  await fc.assert(
+    fc.asyncProperty(tree, async (suite) => {
       writeFileSync(path.join(root, 's.yaml'), stringify(suite));
       const call = () => suiteInputs({ root, suite: { config: 's.yaml', paths: [] } });
-      expect(isCivil(() => expect(call().files).toContain('s.yaml'))).toBe(true);
+      expect(await isCivil(async () => expect((await call()).files).toContain('s.yaml'))).toBe(true);
     }),
     { numRuns: 500, seed: 1 },
   );

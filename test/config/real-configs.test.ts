@@ -24,11 +24,12 @@ describe.skipIf(!present)('real promptfoo configs', () => {
     expect(new Set(discovered.suites.map(({ id }) => id)).size).toBe(discovered.suites.length);
   });
 
-  test('every literal file:// reference that exists is an input', () => {
+  test('every literal file:// reference that exists is an input', async () => {
     let checked = 0;
-    const missed = discovered.suites.flatMap(({ config }) => {
+    const missed: string[] = [];
+    for (const { config } of discovered.suites) {
       const folder = path.dirname(config);
-      const { files } = suiteInputs({ root, suite: { config, paths: [] } });
+      const { files } = await suiteInputs({ root, suite: { config, paths: [] } });
       const text = readFileSync(path.join(root, config), 'utf8').replaceAll(/^\s*(#.*|outputPath:.*)$/gm, '');
       const references = [...text.matchAll(/file:\/\/([^\s"'#]+)/g)].map(([, name = '']) =>
         path.posix.join(folder, name),
@@ -37,8 +38,8 @@ describe.skipIf(!present)('real promptfoo configs', () => {
         statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile(),
       );
       checked += existing.length;
-      return existing.filter((file) => !files.includes(file));
-    });
+      missed.push(...existing.filter((file) => !files.includes(file)));
+    }
     expect(missed).toEqual([]);
     expect(checked).toBeGreaterThan(30);
   });

@@ -24,7 +24,7 @@ const FILES: Files = {
   'evals/provider.js':
     "import { ask } from '../lib/ask.js';\nimport fs from 'node:fs';\nexport default ask;\n",
   'lib/ask.js':
-    "import { deep } from '../config/deep.js';\nimport got from 'got';\nexport const ask = deep;\n",
+    "import { deep } from './deep.js';\nimport got from 'got';\nexport const ask = deep;\n",
   'lib/deep.js': 'export const deep = 1;\n',
   'evals/tools.json': '[{"type": "function"}]',
   'evals/docs/one.md': 'One',
@@ -59,8 +59,8 @@ const digestsIn = (files: Files, paths: readonly string[] = []) =>
   keyDigests({ root: temporaryTree(files), suite: { config: 'evals/promptfooconfig.yaml', paths } });
 
 /** Names of the digests that are not those of the original. */
-function changedBy(change: Files): string[] {
-  const [before, after] = [digestsIn(FILES), digestsIn({ ...FILES, ...change })];
+async function changedBy(change: Files): Promise<string[]> {
+  const [before, after] = [await digestsIn(FILES), await digestsIn({ ...FILES, ...change })];
   const named = ({ providers, output, score }: typeof before) => ({
     model: providers?.[0],
     'provider.js': providers?.[1],
@@ -74,8 +74,8 @@ function changedBy(change: Files): string[] {
   );
 }
 
-test('every digest of the suite is known', () => {
-  const { providers, output, score } = digestsIn(FILES);
+test('every digest of the suite is known', async () => {
+  const { providers, output, score } = await digestsIn(FILES);
   expect([...(providers ?? []), output, score].map(({ kind }) => kind)).toEqual(Array(5).fill('known'));
 });
 
@@ -114,8 +114,8 @@ describe('a changed file changes what it can change', () => {
       [],
     ],
     ['Python requirements', { 'requirements.txt': 'requests==2.33.0\n' }, ['provider.py']],
-  ])('%s', (_name, change, changed) => {
-    expect(changedBy(change)).toEqual(changed);
+  ])('%s', async (_name, change, changed) => {
+    expect(await changedBy(change)).toEqual(changed);
   });
 });
 
@@ -123,15 +123,15 @@ function crlf([name, text]: [string, Files[string]]): [string, Files[string]] {
   return [name, typeof text === 'string' ? text.replaceAll('\n', '\r\n') : text];
 }
 
-test('a suite in another folder, whole, has the same digests', () => {
+test('a suite in another folder, whole, has the same digests', async () => {
   const moved = Object.fromEntries(
     Object.entries(FILES).map(([name, text]) => [name.replace(/^evals\//, 'tests/'), text]),
   );
-  const there = keyDigests({
+  const there = await keyDigests({
     root: temporaryTree(moved),
     suite: { config: 'tests/promptfooconfig.yaml', paths: [] },
   });
-  expect(there).toEqual(digestsIn(FILES));
+  expect(there).toEqual(await digestsIn(FILES));
 });
 
 describe('what cannot be seen', () => {
@@ -147,42 +147,53 @@ describe('what cannot be seen', () => {
     ['a module named at run time', suite('file://p.js', { 'evals/p.js': 'await import(name);' })],
     ['a template as a module name', suite('file://p.js', { 'evals/p.js': `require(\`./$\{x}.js\`);` })],
     ['a module name put together', suite('file://p.js', { 'evals/p.js': "require('./' + x);" })],
+    [
+      'a module name put together of two texts',
+      suite('file://p.js', { 'evals/p.js': "require('./da' + 'ta')" }),
+    ],
+    ['a template with a folder', suite('file://p.js', { 'evals/p.js': `import(\`./x/$\{x}.js\`);` })],
+    ['code that cannot be parsed', suite('file://p.js', { 'evals/p.js': "import { a from './x'" })],
+    ['code that is too long', suite('file://p.js', { 'evals/p.js': `//${' '.repeat(2_000_000)}` })],
     ['a Python module named at run time', suite('file://p.py', { 'evals/p.py': 'import_module(name)' })],
     ['code that asks this machine', suite('file://p.js', { 'evals/p.js': "fetch('http://localhost:1/');" })],
     ['files named at run time', suite('file://p.py', { 'evals/p.py': 'open(name)' })],
-  ])('%s is opaque, and known where `paths` vouch for it', (_name, files) => {
-    expect(digestsIn(files).providers?.[0]?.kind).toBe('opaque');
-    const vouched = digestsIn(files, ['evals/server/**']).providers?.[0];
+  ])('%s is opaque, and known where `paths` vouch for it', async (_name, files) => {
+    expect((await digestsIn(files)).providers?.[0]?.kind).toBe('opaque');
+    const vouched = (await digestsIn(files, ['evals/server/**'])).providers?.[0];
     expect(vouched?.kind).toBe('known');
-    const edited = digestsIn({ ...files, 'evals/server/app.js': 'two' }, ['evals/server/**']).providers?.[0];
+    const now = await digestsIn({ ...files, 'evals/server/app.js': 'two' }, ['evals/server/**']);
+    const edited = now.providers?.[0];
     expect(edited).not.toEqual(vouched);
   });
 
-  test('a config that is code hides everything', () => {
+  test('a config that is code hides everything', async () => {
     const root = temporaryTree({ 'promptfooconfig.js': 'module.exports = {};' });
-    const digests = keyDigests({ root, suite: { config: 'promptfooconfig.js', paths: [] } });
+    const digests = await keyDigests({ root, suite: { config: 'promptfooconfig.js', paths: [] } });
     expect([digests.output.kind, digests.score.kind]).toEqual(['opaque', 'opaque']);
   });
 
-  test('providers in a file of their own are one', () => {
+  test('providers in a file of their own are one', async () => {
     const files = suite('file://all.yaml', { 'evals/all.yaml': '- file://p.js\n', 'evals/p.js': 'one' });
-    expect(digestsIn(files).providers).toBeNull();
-    expect(digestsIn({ ...files, 'evals/p.js': 'two' }).output).not.toEqual(digestsIn(files).output);
+    expect((await digestsIn(files)).providers).toBeNull();
+    const edited = await digestsIn({ ...files, 'evals/p.js': 'two' });
+    expect(edited.output).not.toEqual((await digestsIn(files)).output);
   });
 });
 
-test('any edit of any text that code imports is seen, and no two files can be exchanged', () => {
+test('any edit of any text that code imports is seen, and no two files can be exchanged', async () => {
   const provider = ['evals/provider.js', 'lib/ask.js', 'lib/deep.js', 'evals/tools.json'] as const;
-  fc.assert(
-    fc.property(fc.constantFrom(...provider), fc.string({ minLength: 1 }), (file, text) => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...provider), fc.string({ minLength: 1 }), async (file, text) => {
       const edited = `${FILES[file]}\n// ${text.replace(/[\r\n'"`(]/g, '')} import x`;
-      expect(changedBy({ [file]: edited })).toEqual(['provider.js']);
+      expect(await changedBy({ [file]: edited })).toEqual(['provider.js']);
     }),
     { numRuns: 15 },
   );
   const two = { 'evals/docs/one.md': 'One', 'evals/docs/two.md': 'Two' };
   const exchanged = { 'evals/docs/one.md': 'Two', 'evals/docs/two.md': 'One' };
-  expect(digestsIn({ ...FILES, ...two }).providers?.[1]).not.toEqual(
-    digestsIn({ ...FILES, ...exchanged }).providers?.[1],
-  );
+  const [before, after] = [
+    await digestsIn({ ...FILES, ...two }),
+    await digestsIn({ ...FILES, ...exchanged }),
+  ];
+  expect(after.providers?.[1]).not.toEqual(before.providers?.[1]);
 });

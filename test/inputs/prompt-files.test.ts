@@ -27,7 +27,7 @@ describe('files that prompts are made of', () => {
     [
       'a prompt function with its imports',
       'prompts: [file://p.js:make]',
-      { 'p.js': "import '../config/helper.js'" },
+      { 'p.js': "import './helper.js'" },
       ['helper.js', 'p.js'],
     ],
     ['a Python prompt function', 'prompts: [file://p.py:make]', { 'p.py': '' }, ['p.py']],
@@ -44,14 +44,14 @@ describe('files that prompts are made of', () => {
       [],
     ],
     ['a broken config', 'prompts: [', {}, []],
-  ])('%s', (_, config, files, expected) => {
+  ])('%s', async (_, config, files, expected) => {
     const own = Object.fromEntries(Object.entries(files).map(([file, text]) => [`evals/${file}`, text]));
     const root = temporaryTree({ ...around, ...own, 'evals/s.yaml': config });
-    expect(promptFiles(root, 'evals/s.yaml')).toEqual(expected.map((file) => `evals/${file}`));
+    expect(await promptFiles(root, 'evals/s.yaml')).toEqual(expected.map((file) => `evals/${file}`));
   });
 
-  test('a config that is code, or not there', () => {
-    expect(promptFiles(temporaryTree({ 'promptfooconfig.js': '' }), 'promptfooconfig.js')).toEqual([]);
-    expect(promptFiles(temporaryTree({}), 'promptfooconfig.yaml')).toEqual([]);
+  test('a config that is code, or not there', async () => {
+    expect(await promptFiles(temporaryTree({ 'promptfooconfig.js': '' }), 'promptfooconfig.js')).toEqual([]);
+    expect(await promptFiles(temporaryTree({}), 'promptfooconfig.yaml')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { suiteInputs, touchedBy } from '../../src/inputs/suite-inputs.ts';
-import { textOfError } from '../support/known-error.ts';
+import { textOfRejection } from '../support/known-error.ts';
 import { temporaryTree } from '../support/temporary.ts';
 
 type Files = Parameters<typeof temporaryTree>[0];
@@ -10,7 +10,7 @@ function inputs(files: Files, paths: readonly string[] = []) {
   const config = 'evals/s.yaml' in files ? 'evals/s.yaml' : (Object.keys(files)[0] as string);
   return suiteInputs({ root: temporaryTree(files), suite: { config, paths } });
 }
-const others = (files: Files) => inputs(files).files.filter((file) => file !== 'evals/s.yaml');
+const others = async (files: Files) => (await inputs(files)).files.filter((file) => file !== 'evals/s.yaml');
 
 /** Files that exist beside every suite of the table. */
 const around: Files = Object.fromEntries(
@@ -82,13 +82,13 @@ describe('what a config may refer to', () => {
     ['nothing: outside', 'prompts: ["file://../../x.txt", "file:///etc/hostname"]', []],
     ['nothing: a web address', 'tests: https://docs.google.com/spreadsheets/d/x', []],
     ["nothing: the suite's own folder", 'providers: [{id: x, config: {dir: ../evals}}]', []],
-  ])('%s', (_, config, expected) => {
-    expect(others({ 'evals/s.yaml': `${config}\n`, ...around })).toEqual(expected);
+  ])('%s', async (_, config, expected) => {
+    expect(await others({ 'evals/s.yaml': `${config}\n`, ...around })).toEqual(expected);
   });
 
-  test("what lies in an external file, from its own folder and from the suite's", () => {
+  test("what lies in an external file, from its own folder and from the suite's", async () => {
     expect(
-      others({
+      await others({
         'evals/s.yaml': 'tests: file://cases/all.yaml\ndefaultTest: file://shared/default.json\n',
         'evals/cases/all.yaml': '- vars: {a: "file://near.txt", b: "file://a.txt"}\n- $ref: more.yaml#/0\n',
         'evals/cases/more.yaml': '- vars: {c: "file://../a.txt"}\n',
@@ -110,18 +110,18 @@ describe('what a config may refer to', () => {
     ]);
   });
 
-  test('files named in the cells of a CSV file', () => {
+  test('files named in the cells of a CSV file', async () => {
     const csv = 'doc,__expected\n"file://docs/d.md","python: file://p.py"\n';
-    expect(others({ 'evals/s.yaml': 'tests: t.csv\n', ...around, 'evals/t.csv': csv })).toEqual([
+    expect(await others({ 'evals/s.yaml': 'tests: t.csv\n', ...around, 'evals/t.csv': csv })).toEqual([
       'evals/docs/d.md',
       'evals/p.py',
       'evals/t.csv',
     ]);
   });
 
-  test('a link is an input by both its names', () => {
+  test('a link is an input by both its names', async () => {
     expect(
-      others({
+      await others({
         'evals/s.yaml': 'prompts: [linked/p.txt]\n',
         'shared/p.txt': '',
         'evals/linked': { link: '../shared' },
@@ -131,13 +131,13 @@ describe('what a config may refer to', () => {
 });
 
 describe('code', () => {
-  test('brings its imports, the files it names, and manifests up to the root', () => {
-    const found = inputs({
+  test('brings its imports, the files it names, and manifests up to the root', async () => {
+    const found = await inputs({
       'evals/s.yaml': 'providers: [file://provider.ts]\n',
-      'evals/provider.ts': `import { rules } from '../lib/rules.js';\nexport * from "../config/more";\nconst x = await import('../lib/lazy');\n// don't trip\nreadFileSync(join(dir, 'data.json'));\nimport fs from 'node:fs';`,
+      'evals/provider.ts': `import { rules } from '../lib/rules.js';\nexport * from "./more";\nconst x = await import('../lib/lazy');\n// don't trip\nreadFileSync(join(dir, 'data.json'));\nimport fs from 'node:fs';`,
       'evals/more/index.ts': `const y = require('../../lib/old.cjs');`,
       'evals/data.json': '{}',
-      'lib/rules.ts': `import type { T } from '../config/types';`,
+      'lib/rules.ts': `import type { T } from './types';`,
       'lib/types.ts': '',
       'lib/lazy.mjs': '',
       'lib/old.cjs': '',
@@ -164,9 +164,9 @@ describe('code', () => {
     expect(found.opaque).toEqual([]);
   });
 
-  test('Python: modules beside, above, below src, relative, and in packages', () => {
+  test('Python: modules beside, above, below src, relative, and in packages', async () => {
     expect(
-      others({
+      await others({
         'evals/s.yaml': 'providers: ["python:pkg/provider.py"]\n',
         'evals/pkg/provider.py':
           'import os, near\nfrom . import sibling\nfrom ..up import thing as t\nfrom app.rules import (\n  one,  # first\n  two,\n)\nimport tools.deep as d\n',
@@ -214,19 +214,25 @@ describe('code', () => {
     'packages/shared/package.json',
   ];
 
-  test('workspace packages that the root declares, with those they depend on', () => {
-    expect(others({ ...workspace, 'package.json': '{"workspaces": ["packages/*"]}' })).toEqual(expected);
+  test('workspace packages that the root declares, with those they depend on', async () => {
+    expect(await others({ ...workspace, 'package.json': '{"workspaces": ["packages/*"]}' })).toEqual(
+      expected,
+    );
     expect(
-      others({ ...workspace, 'package.json': '{"workspaces": {"packages": ["./packages/*/"]}}' }),
+      await others({ ...workspace, 'package.json': '{"workspaces": {"packages": ["./packages/*/"]}}' }),
     ).toEqual(expected);
     expect(
-      others({ ...workspace, 'package.json': '{}', 'pnpm-workspace.yaml': 'packages:\n  - packages/*\n' }),
+      await others({
+        ...workspace,
+        'package.json': '{}',
+        'pnpm-workspace.yaml': 'packages:\n  - packages/*\n',
+      }),
     ).toEqual([...expected, 'pnpm-workspace.yaml'].sort());
   });
 
-  test('workspace packages that are linked in node_modules', () => {
+  test('workspace packages that are linked in node_modules', async () => {
     expect(
-      others({
+      await others({
         ...workspace,
         'package.json': '{}',
         'node_modules/@team/shared': { link: '../../packages/shared' },
@@ -236,11 +242,11 @@ describe('code', () => {
     ).toEqual(expected);
   });
 
-  test('a package that imports itself by its name', () => {
+  test('a package that imports itself by its name', async () => {
     const self = { 'evals/s.yaml': 'providers: [file://p.mjs]\n', 'evals/p.mjs': `import 'app';` };
-    const root = inputs({ ...self, 'package.json': '{"name": "app"}', 'lib/a.js': '' });
+    const root = await inputs({ ...self, 'package.json': '{"name": "app"}', 'lib/a.js': '' });
     expect(root.globs).toEqual(['**']);
-    const inside = inputs({
+    const inside = await inputs({
       ...self,
       'package.json': '{"name": "x"}',
       'evals/package.json': '{"name": "app"}',
@@ -248,8 +254,8 @@ describe('code', () => {
     expect(inside.globs).toEqual(['evals/**']);
   });
 
-  test('a suite without code does not depend on lock files', () => {
-    const found = inputs({
+  test('a suite without code does not depend on lock files', async () => {
+    const found = await inputs({
       'evals/s.yaml': 'prompts: ["From now on:\\nfrom the user"]\n',
       'package-lock.json': '{}',
     });
@@ -258,32 +264,95 @@ describe('code', () => {
 });
 
 describe('what cannot be known without running it', () => {
-  const opaque = (files: Files, paths: readonly string[] = []) => {
-    const { opaque: told, globs } = inputs(files, paths);
+  const opaque = async (files: Files, paths: readonly string[] = []) => {
+    const { opaque: told, globs } = await inputs(files, paths);
     return { told, globs };
   };
 
-  test('a template counts with everything in the folder it begins with', () => {
-    expect(opaque({ 'evals/s.yaml': 'prompts: ["file://prompts/{{lang}}/x.txt"]\n' })).toEqual({
+  const imports = (code: string, file = 'p.cjs', more: Files = {}) =>
+    opaque({
+      'evals/s.yaml': `providers: [file://${file}]\n`,
+      [`evals/${file}`]: code,
+      'evals/lib/a.cjs': '',
+      ...more,
+    });
+
+  test('modules whose names are made count with the folder that they begin with, or with everything', async () => {
+    const told = ['evals/p.cjs imports modules whose names are made while it runs'];
+    expect(await imports("require('./da' + 'ta.cjs');")).toEqual({ told, globs: ['evals/**'] });
+    expect(await imports(`require(\`./lib/$\{name}.cjs\`);`)).toEqual({ told, globs: ['evals/lib/**'] });
+    expect(await imports('await import(name);')).toEqual({ told, globs: ['**'] });
+    expect(await imports("require('../../' + name);")).toEqual({ told, globs: [] });
+    expect((await imports('import_module(name)', 'p.py')).globs).toEqual(['**']);
+  });
+
+  test('code that cannot be parsed is said, and what it seems to import counts', async () => {
+    const broken = {
+      'evals/s.yaml': 'providers: [file://p.js]\n',
+      'evals/p.js': "import { a from './lib/a';\nrequire('x'",
+    };
+    const { files, opaque: told, globs } = await inputs({ ...broken, 'evals/lib/a.cjs': '' });
+    expect({ files, told, globs }).toEqual({
+      files: ['evals/lib/a.cjs', 'evals/p.js', 'evals/s.yaml'],
+      told: ['evals/p.js cannot be parsed (line 1)'],
+      globs: ['**'],
+    });
+  });
+
+  test('code that is too long to be searched', async () => {
+    const told = ['evals/p.js is too long to be searched'];
+    expect(await imports(`//${' '.repeat(2_000_000)}`, 'p.js')).toEqual({ told, globs: ['**'] });
+  });
+
+  test('code inside the config', async () => {
+    const inline = (value: string) =>
+      opaque({
+        'evals/s.yaml': `tests: [{assert: [{type: javascript, value: ${JSON.stringify(value)}}]}]\n`,
+      });
+    const told = ['code in evals/s.yaml imports modules whose names are made while it runs'];
+    expect(await inline("const a = require('./lib/' + b);\nreturn a(output);")).toEqual({
+      told,
+      globs: ['evals/lib/**'],
+    });
+    expect(await inline('(await import(context.vars.module)).default(output)')).toEqual({
+      told,
+      globs: ['**'],
+    });
+    expect(await inline("require('./lib/{{kind}}.cjs')(output, {{limit}})")).toEqual({
+      told,
+      globs: ['evals/lib/**'],
+    });
+    expect(await inline('You require(s) a ticket; import(ant) news: say so.')).toEqual({
+      told: [],
+      globs: [],
+    });
+  });
+
+  test('a template counts with everything in the folder it begins with', async () => {
+    expect(await opaque({ 'evals/s.yaml': 'prompts: ["file://prompts/{{lang}}/x.txt"]\n' })).toEqual({
       told: ['prompts/{{lang}}/x.txt'],
       globs: ['evals/prompts/**'],
     });
-    expect(opaque({ 'evals/s.yaml': 'prompts: ["file://{{env.DIR}}/x.txt"]\n' }).globs).toEqual(['**']);
-    expect(opaque({ 'evals/s.yaml': 'tests: [{vars: {x: "file://{{doc}}"}}]\n' }).globs).toEqual([
+    expect((await opaque({ 'evals/s.yaml': 'prompts: ["file://{{env.DIR}}/x.txt"]\n' })).globs).toEqual([
+      '**',
+    ]);
+    expect((await opaque({ 'evals/s.yaml': 'tests: [{vars: {x: "file://{{doc}}"}}]\n' })).globs).toEqual([
       'evals/**',
     ]);
   });
 
-  test('a config that is code counts with its folder', () => {
-    expect(opaque({ 'evals/promptfooconfig.ts': 'export default {}' })).toEqual({
+  test('a config that is code counts with its folder', async () => {
+    expect(await opaque({ 'evals/promptfooconfig.ts': 'export default {}' })).toEqual({
       told: ['evals/promptfooconfig.ts is code'],
       globs: ['evals/**'],
     });
   });
 
-  test('code that reads files by made-up names counts with its folder', () => {
+  test('code that reads files by made-up names counts with its folder', async () => {
     const code = 'import sys\nprint(open(sys.argv[1]).read())\n';
-    expect(opaque({ 'evals/s.yaml': 'providers: ["python:../tools/p.py"]\n', 'tools/p.py': code })).toEqual({
+    expect(
+      await opaque({ 'evals/s.yaml': 'providers: ["python:../tools/p.py"]\n', 'tools/p.py': code }),
+    ).toEqual({
       told: ['tools/p.py reads files whose names are made while it runs'],
       globs: ['tools/**'],
     });
@@ -291,31 +360,31 @@ describe('what cannot be known without running it', () => {
 
   test.each(['http://localhost:3000/chat', 'https://{{HOST}}/chat', 'ws://127.0.0.1:80'])(
     'the application behind %s may be anything, unless the policy says what',
-    (url) => {
+    async (url) => {
       const config = { 'evals/s.yaml': `providers: [{id: https, config: {url: "${url}"}}]\n` };
-      expect(opaque(config)).toEqual({ told: [url], globs: ['**'] });
-      expect(opaque(config, ['app/**'])).toEqual({ told: [url], globs: ['app/**'] });
-      expect(opaque({ 'evals/s.yaml': `providers: ["${url}"]\n` }).told).toEqual([url]);
+      expect(await opaque(config)).toEqual({ told: [url], globs: ['**'] });
+      expect(await opaque(config, ['app/**'])).toEqual({ told: [url], globs: ['app/**'] });
+      expect((await opaque({ 'evals/s.yaml': `providers: ["${url}"]\n` })).told).toEqual([url]);
     },
   );
 
-  test('a model server on this machine is no application of the repository', () => {
+  test('a model server on this machine is no application of the repository', async () => {
     const config =
       'providers: [{id: "openai:chat:x", config: {apiBaseUrl: "http://localhost:1"}}, https://api.example.com]\n';
-    expect(opaque({ 'evals/s.yaml': config })).toEqual({ told: [], globs: [] });
+    expect(await opaque({ 'evals/s.yaml': config })).toEqual({ told: [], globs: [] });
   });
 
-  test('a command of which no word is a file may run anything', () => {
-    expect(opaque({ 'evals/s.yaml': 'providers: ["exec: npm run ask"]\n' }).globs).toEqual(['**']);
+  test('a command of which no word is a file may run anything', async () => {
+    expect((await opaque({ 'evals/s.yaml': 'providers: ["exec: npm run ask"]\n' })).globs).toEqual(['**']);
   });
 });
 
 describe('circles', () => {
-  const told = (files: Files) => textOfError(() => inputs(files));
+  const told = (files: Files) => textOfRejection(() => inputs(files));
 
-  test('of files', () => {
+  test('of files', async () => {
     expect(
-      told({
+      await told({
         'evals/s.yaml': 'prompts: [a]\ntests: file://t/one.yaml\n',
         'evals/t/one.yaml': '- vars: {}\n- $ref: two.yaml\n',
         'evals/t/two.yaml': '- file://one.yaml\n',
@@ -327,17 +396,17 @@ describe('circles', () => {
         To fix: remove one of them, or move what both need into a file of its own"
     `);
   });
-  test('of a file with itself', () => {
-    expect(told({ 'evals/s.yaml': 'prompts: [a]\ntests: file://s.yaml\n' })).toMatchInlineSnapshot(`
+  test('of a file with itself', async () => {
+    expect(await told({ 'evals/s.yaml': 'prompts: [a]\ntests: file://s.yaml\n' })).toMatchInlineSnapshot(`
       "exit 2
       evals/s.yaml:2:15: These references go round in a circle. [config/cycle]
         The chain: evals/s.yaml → evals/s.yaml.
         To fix: remove one of them, or move what both need into a file of its own"
     `);
   });
-  test('of pointers inside the config', () => {
+  test('of pointers inside the config', async () => {
     expect(
-      told({ 'evals/s.yaml': 'parts:\n  a: {$ref: "#/parts/b"}\n  b: {x: {$ref: "#/parts/a"}}\n' }),
+      await told({ 'evals/s.yaml': 'parts:\n  a: {$ref: "#/parts/b"}\n  b: {x: {$ref: "#/parts/a"}}\n' }),
     ).toMatchInlineSnapshot(`
       "exit 2
       evals/s.yaml:2:14: These references go round in a circle. [config/cycle]
@@ -345,9 +414,9 @@ describe('circles', () => {
         To fix: remove one of them, or move what both need into a file of its own"
     `);
   });
-  test('none: the same file twice, recursive schemas, text that names its own file', () => {
+  test('none: the same file twice, recursive schemas, text that names its own file', async () => {
     expect(
-      others({
+      await others({
         'evals/s.yaml':
           'tests: ["file://t.yaml", "file://t.yaml"]\nproviders: [{config: {schema: "file://x.json"}}]\n',
         'evals/t.yaml': '# file://t.yaml\n- vars: {a: b}\n',
@@ -357,8 +426,8 @@ describe('circles', () => {
   });
 });
 
-test('a suite that cannot be read is an error at its line', () => {
-  expect(textOfError(() => inputs({ 'evals/s.yaml': 'prompts: [a\n' }))).toMatchInlineSnapshot(`
+test('a suite that cannot be read is an error at its line', async () => {
+  expect(await textOfRejection(() => inputs({ 'evals/s.yaml': 'prompts: [a\n' }))).toMatchInlineSnapshot(`
     "exit 2
     evals/s.yaml:2:1: This is not valid YAML. [config/yaml-syntax]
       Flow sequence in block collection must be sufficiently indented and end with a ]
@@ -366,8 +435,8 @@ test('a suite that cannot be read is an error at its line', () => {
   `);
 });
 
-test('touchedBy names the changed files that count', () => {
-  const found = inputs(
+test('touchedBy names the changed files that count', async () => {
+  const found = await inputs(
     { 'evals/s.yaml': 'prompts: ["p/*.txt"]\ntests: t.csv\n', 'evals/p/a.txt': '', 'evals/t.csv': '' },
     ['src/**', 'docs/[ab].md'],
   );

@@ -10,3 +10,14 @@ export function textOfError(call: () => unknown): string {
   }
   throw new Error('No error was thrown.');
 }
+
+/** The same of a call that answers later. */
+export async function textOfRejection(call: () => Promise<unknown>): Promise<string> {
+  const settled = await call().then(
+    () => () => undefined,
+    (error: unknown) => () => {
+      throw error;
+    },
+  );
+  return textOfError(settled);
+}

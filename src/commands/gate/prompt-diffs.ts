@@ -10,25 +10,31 @@ import { changedLine, diffText } from '../../trees/git/diff-text.ts';
 const MAX_DIFF_LINES = 60;
 
 /** Changed files that prompts are made of (templates, chat files, few-shot examples, prompt functions), by file: the suites with such prompts. */
-export function changedPrompts(
+export async function changedPrompts(
   arms: Arms,
   suites: readonly SuitePlan[],
-): ReadonlyMap<string, readonly string[]> {
-  const pairs = suites.flatMap((suite) =>
-    promptsOf(arms, suite).map((file) => ({ file, suite: suite.suite })),
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const pairs = await Promise.all(
+    suites.map(async (suite) => (await promptsOf(arms, suite)).map((file) => ({ file, suite: suite.suite }))),
   );
   return new Map(
-    [...grouped(pairs, ({ file }) => file)].map(([file, own]) => [file, own.map(({ suite }) => suite)]),
+    [...grouped(pairs.flat(), ({ file }) => file)].map(([file, own]) => [
+      file,
+      own.map(({ suite }) => suite),
+    ]),
   );
 }
 
-function promptsOf(arms: Arms, { action, config, changedInputs }: SuitePlan): readonly string[] {
+async function promptsOf(
+  arms: Arms,
+  { action, config, changedInputs }: SuitePlan,
+): Promise<readonly string[]> {
   if (action.kind !== 'run' || changedInputs.length === 0) return [];
   const { baseline, candidate } = arms;
   const found = new Set([
     ...action.slots.flatMap(({ promptFile }) => promptFile ?? []),
-    ...promptFiles(baseline.root, config),
-    ...promptFiles(candidate.root, config),
+    ...(await promptFiles(baseline.root, config)),
+    ...(await promptFiles(candidate.root, config)),
   ]);
   return changedInputs.filter(
     (file) => found.has(file) && fileKind(file, { config, prompts: new Set() }) !== 'packages',
@@ -37,7 +43,7 @@ function promptsOf(arms: Arms, { action, config, changedInputs }: SuitePlan): re
 
 /** How each changed prompt reads now, in the order of the files' names. */
 export async function promptDiffs(arms: Arms, { suites }: EvalPlan): Promise<PromptDiff[]> {
-  const changed = [...changedPrompts(arms, suites)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const changed = [...(await changedPrompts(arms, suites))].sort(([a], [b]) => (a < b ? -1 : 1));
   return Promise.all(
     changed.map(async ([file, own]) => ({
       file,

@@ -112,7 +112,7 @@ export async function openArm(
       ...models,
       ...(replaced && { replaced }),
     });
-    return withKeys(manifest, { root, suite: config, served: Object.keys(env).length > 0 });
+    return await withKeys(manifest, { root, suite: config, served: Object.keys(env).length > 0 });
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
     if (arm === 'candidate' && error.kind === 'usage') throw error;

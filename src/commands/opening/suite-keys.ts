@@ -15,8 +15,8 @@ export interface KeyedTree {
 }
 
 /** A manifest with the keys of every cell; null where something that can change it is not known. */
-export function withKeys(manifest: SuiteManifest, tree: KeyedTree): SuiteManifest {
-  const digests = digestsOf(tree);
+export async function withKeys(manifest: SuiteManifest, tree: KeyedTree): Promise<SuiteManifest> {
+  const digests = await digestsOf(tree);
   const cells = manifest.cells.map((cell) => ({
     ...cell,
     keys: digests && cellKeys(manifest, cell, digests, tree),
@@ -25,9 +25,9 @@ export function withKeys(manifest: SuiteManifest, tree: KeyedTree): SuiteManifes
 }
 
 /** What cannot be searched or read has no keys: it is sampled anew, and whoever must mend it hears of it elsewhere. */
-function digestsOf({ root, suite }: KeyedTree): KeyDigests | null {
+async function digestsOf({ root, suite }: KeyedTree): Promise<KeyDigests | null> {
   try {
-    return keyDigests({ root, suite });
+    return await keyDigests({ root, suite });
   } catch (error) {
     if (error instanceof PawlError || (error instanceof Error && 'syscall' in error)) return null;
     throw error;

@@ -57,7 +57,7 @@ async function plannedRun(
   const { suites, missing } = withoutKeys(request.suites);
   const { stored, notes } = await storedBaseline(arms, mainConfig, onMain, options, NO_JOURNAL);
   const { planned, over, bounds } = planGate({ ...request, suites, stored });
-  const prompts = new Set(changedPrompts(arms, planned.suites).keys());
+  const prompts = new Set((await changedPrompts(arms, planned.suites)).keys());
   const settings = changedSettings(arms, planned.suites, prompts);
   const { policy } = config;
   const summary = planSummary({

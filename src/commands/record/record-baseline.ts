@@ -82,7 +82,7 @@ async function suitesToRecord(
   const wanted: SuiteConfig[] = [];
   const held: Sample[] = [];
   for (const suite of suites) {
-    const touched = changed === null || touchedBy(suiteInputs({ root, suite }), changed).length > 0;
+    const touched = changed === null || touchedBy(await suiteInputs({ root, suite }), changed).length > 0;
     const { samples } = await store.read(suite.id);
     if (!touched && samples.length > 0) continue;
     wanted.push(suite);

@@ -6,6 +6,7 @@ import { matchesAny } from '../../config/globs.ts';
 import { languageOf } from '../references/code-references.ts';
 import { type ConfigString, configStrings } from '../references/config-strings.ts';
 import { referencesIn } from '../references/reference-forms.ts';
+import { followInlineCode } from '../search/follow-code.ts';
 import { follow, followData, parsedValue } from '../search/follow-config.ts';
 import { addFile, type InputSearch } from '../search/input-search.ts';
 import { followWaiting, newSearch } from '../suite-inputs.ts';
@@ -31,7 +32,7 @@ type SuiteFiles = Pick<SuiteConfig, 'config' | 'paths'>;
  * What a suite in the tree at `root` depends on, by what it can change. Nothing is run. A config that is code, or that
  * cannot be read, hides what it refers to: then all is opaque.
  */
-export function keyInputs({ root, suite }: { root: string; suite: SuiteFiles }): KeyInputs {
+export async function keyInputs({ root, suite }: { root: string; suite: SuiteFiles }): Promise<KeyInputs> {
   const real = realpathSync(root);
   const [output, score] = [keySearch(real, suite), keySearch(real, suite)];
   const source = configForm(suite.config) === 'data' ? suiteSource(real, suite.config) : null;
@@ -44,10 +45,10 @@ export function keyInputs({ root, suite }: { root: string; suite: SuiteFiles }):
     return search;
   });
   const walk: RoleWalk = { real, suite, output, score, seen: new Set(), separate: providers !== undefined };
-  walkRoles(walk, suite.config, top, true);
+  await walkRoles(walk, suite.config, top, true);
   const vouched = vouchedSearch(real, suite);
   for (const search of [...(providers ?? []), output, score, ...(vouched ? [vouched] : [])])
-    followWaiting(search);
+    await followWaiting(search);
   return { providers: providers ?? null, output, score, vouched };
 }
 
@@ -89,11 +90,11 @@ interface RoleWalk {
 }
 
 /** Sorts the references of a config, or of a file of tests, by their roles. */
-function walkRoles(walk: RoleWalk, file: string, top: unknown, isConfig: boolean): void {
+async function walkRoles(walk: RoleWalk, file: string, top: unknown, isConfig: boolean): Promise<void> {
   for (const string of configStrings(top)) {
     const role = keyRole(string.keys, isConfig);
     for (const search of searchesOf(walk, role)) followStrings(search, file, [string]);
-    if (role === 'prompts' || role === 'cases') walkFiles(walk, file, string, role);
+    if (role === 'prompts' || role === 'cases') await walkFiles(walk, file, string, role);
   }
 }
 
@@ -104,9 +105,15 @@ function searchesOf({ output, score, separate }: RoleWalk, role: KeyRole): reado
 }
 
 /** Files of prompts and cases: their content is in the cells; what they refer to may not be. */
-function walkFiles(walk: RoleWalk, file: string, string: ConfigString, role: 'prompts' | 'cases'): void {
+async function walkFiles(
+  walk: RoleWalk,
+  file: string,
+  string: ConfigString,
+  role: 'prompts' | 'cases',
+): Promise<void> {
   const found = keySearch(walk.real, walk.suite);
   followStrings(found, file, [string]);
+  await followInlineCode(found);
   for (const each of found.waiting) {
     if (walk.seen.has(`${role} ${each}`)) continue;
     walk.seen.add(`${role} ${each}`);
@@ -117,7 +124,7 @@ function walkFiles(walk: RoleWalk, file: string, string: ConfigString, role: 'pr
     }
     const text = /\.(?:ya?ml|json)$/i.test(each) ? found.probe.textOf(each, MAX_BYTES) : null;
     const value = text === null ? null : parsedValue(each, text);
-    if (value !== null) walkRoles(walk, each, value, false);
+    if (value !== null) await walkRoles(walk, each, value, false);
     else if (isCode) addFile(walk.score, each);
     else followData(walk.score, each);
   }

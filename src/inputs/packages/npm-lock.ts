@@ -1,5 +1,4 @@
-import { foldersUpwards } from '../../config/repository-path.ts';
-import { joined } from '../references/module-files.ts';
+import { foldersUpwards, joined } from '../../config/repository-path.ts';
 import type { TreeProbe } from '../tree-probe.ts';
 
 const MAX_LOCK_BYTES = 100_000_000;

@@ -1,8 +1,7 @@
 import { parse } from 'yaml';
 import { repositoryFiles } from '../../config/discovery/repository-files.ts';
 import { matchesAny, repositoryGlobs } from '../../config/globs.ts';
-import { folderOf, foldersUpwards } from '../../config/repository-path.ts';
-import { joined } from '../references/module-files.ts';
+import { folderOf, foldersUpwards, joined } from '../../config/repository-path.ts';
 import { linkTarget, type TreeProbe } from '../tree-probe.ts';
 
 /** Finds the folder, inside the repository, of a package that code imports by name. */

@@ -6,6 +6,16 @@ export interface CodeReferences {
   readonly literals: readonly string[];
   /** Whether it opens files at all. */
   readonly readsFiles: boolean;
+  /** What it imports and does not name. */
+  readonly unknown: readonly UnknownImports[];
+}
+
+/** Modules that a source imports and does not name. */
+export interface UnknownImports {
+  /** What it does, as people may read it behind the name of its file: `cannot be parsed (line 3)`. */
+  readonly why: string;
+  /** The folder that they lie in, as written, seen from the file; null: anywhere. */
+  readonly folder: string | null;
 }
 
 type Language = 'javascript' | 'python' | 'ruby' | 'go' | 'shell';
@@ -26,20 +36,36 @@ export function languageOf(file: string): Language | null {
   return Object.hasOwn(LANGUAGES, ending) ? (LANGUAGES[ending] ?? null) : null;
 }
 
+/** The folder that a relative name begins with, as written: `./plugins/` of `./plugins/a`. Null for other names. */
+export function folderOfName(start: string): string | null {
+  return /^\.{0,2}\//.test(start) ? start.slice(0, start.lastIndexOf('/') + 1) : null;
+}
+
+/** A word that every source which imports something holds, if not with its letters as `\u0072`. */
+const IMPORT_WORD = /import|from|require|\\u/i;
+
+/** Whether a JavaScript or TypeScript source can import anything: the others need no parser. */
+export function mayImport(text: string): boolean {
+  return IMPORT_WORD.test(text);
+}
+
 const MODULES: Readonly<Record<Language, (text: string) => readonly string[]>> = {
+  // A guess, for texts that the parser refuses (`script-imports.ts`): what stands behind a word that imports, and
+  // every text that begins as a relative name.
   javascript: (text) => [
-    ...captured(text, /\b(?:import|export)\b[^'"`;()]{0,4000}?\bfrom\s*['"]([^'"\n]+)['"]/g),
-    ...captured(text, /\bimport\s*['"]([^'"\n]+)['"]/g),
-    ...captured(
-      text,
-      /\b(?:import|require|require\.resolve|import\.meta\.resolve)\s*\(\s*(?:\/\*.*?\*\/\s*)?['"`]([^'"`$\n]+)['"`]/g,
-    ),
+    ...captured(text, /\b(?:from|import|require|resolve)\s*\(?\s*['"`]([^'"`$\n]+)['"`]/g),
+    ...captured(text, /['"`](\.{1,2}\/[^'"`$\n]*)['"`]/g),
   ],
   python: pythonModules,
   ruby: (text) => captured(text, /\b(?:require_relative|require|load)\s*\(?\s*['"]([^'"\n]+)['"]/g),
   go: () => [],
   shell: () => [],
 };
+
+/** What a source does that imports modules by names which it makes. */
+export const MADE_IMPORTS = 'imports modules whose names are made while it runs';
+/** A Python module whose name is made while the code runs. */
+const MADE_PYTHON_IMPORT = /\b(?:import_module|__import__)\s*\(\s*[^'"\s)]/;
 
 const READS: Readonly<Record<Language, RegExp>> = {
   javascript: /\b(?:readFile|createReadStream|readdir|opendir|open|glob|readJson)(?:Sync)?\s*\(/,
@@ -50,7 +76,7 @@ const READS: Readonly<Record<Language, RegExp>> = {
   shell: /(?!)/,
 };
 
-/** The modules and texts that a source names. */
+/** The modules and texts that a source names, by patterns. For JavaScript they are a guess. */
 export function codeReferences(language: Language, text: string): CodeReferences {
   const quoted = captured(text, /(?:'([^'\\\n]{1,300})'|"([^"\\\n]{1,300})"|`([^`\\\n$]{1,300})`)/g);
   const words = language === 'shell' ? captured(text, /([^\s'"`;|&<>()=$]+)/g) : [];
@@ -58,6 +84,8 @@ export function codeReferences(language: Language, text: string): CodeReferences
     modules: [...new Set(MODULES[language](text))],
     literals: [...new Set([...quoted, ...words])],
     readsFiles: READS[language].test(text),
+    unknown:
+      language === 'python' && MADE_PYTHON_IMPORT.test(text) ? [{ why: MADE_IMPORTS, folder: null }] : [],
   };
 }
 

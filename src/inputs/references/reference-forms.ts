@@ -47,9 +47,9 @@ const PROVIDER_KEYS = new Set([
   'classification',
 ]);
 const PROVIDER_IDS = new Set(['providers', 'targets', 'provider', 'id']);
-/** A JavaScript import call, or a Python import statement. */
+/** A JavaScript import call, also one that makes the name of its module, or a Python import statement. */
 const INLINE_CODE =
-  /\b(?:require|import)\s*\(\s*['"`]|^\s*(?:import\s+[\w.]+(?:\s+as\s+\w+)?\s*(?:[,;#]|$)|from\s+[\w.]+\s+import\s)/m;
+  /\b(?:require|import|require\.resolve)\s*\(\s*['"`]|\b(?:require|import|import_module|__import__)\(\s*[\w$.]+\s*[)+,]|^\s*(?:import\s+[\w.]+(?:\s+as\s+\w+)?\s*(?:[,;#]|$)|from\s+[\w.]+\s+import\s)/m;
 const CODE_PREFIX = /^(?:python|golang|ruby|javascript|js|ts):(?!\/\/)(.+)$/s;
 const LOOPBACK = /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|.*\.localhost)$/i;
 

@@ -1,8 +1,14 @@
-import { isBuiltin } from 'node:module';
-import { folderOf, foldersUpwards, repositoryPath } from '../../config/repository-path.ts';
-import { packageOf } from '../packages/workspace-packages.ts';
-import { type CodeReferences, codeReferences, languageOf } from '../references/code-references.ts';
-import { joined, pythonFiles, scriptFile } from '../references/module-files.ts';
+import { folderOf, repositoryPath } from '../../config/repository-path.ts';
+import { pythonFiles } from '../modules/module-files.ts';
+import {
+  type CodeReferences,
+  codeReferences,
+  folderOfName,
+  languageOf,
+  MADE_IMPORTS,
+  mayImport,
+} from '../references/code-references.ts';
+import { followScript, scriptReferences } from './follow-script.ts';
 import {
   addExternal,
   addFile,
@@ -19,15 +25,21 @@ import {
 const MAX_SOURCE_BYTES = 2_000_000;
 
 /** Adds the modules that a source file imports and the files that it names. */
-export function followCode(search: InputSearch, file: string): void {
+export async function followCode(search: InputSearch, file: string): Promise<void> {
   search.code = true;
   const language = languageOf(file);
+  if (language === null) return;
   const text = search.probe.textOf(file, MAX_SOURCE_BYTES);
-  if (language === null || text === null) return;
+  if (text === null) {
+    addUnknown(search, `${file} is too long to be searched`);
+    return;
+  }
   if (language === 'go') addGlob(search, folderOf(file), '**/*.go');
   if (language === 'go' || language === 'shell') addExternal(search, language === 'go' ? 'go' : 'any', file);
-  const references = codeReferences(language, text);
-  followNamed(search, file, language, references);
+  const isScript = language === 'javascript' && mayImport(text);
+  const references = isScript ? await scriptReferences(file, text) : codeReferences(language, text);
+  await followNamed(search, file, language, references);
+  for (const { why, folder } of references.unknown) followUnknown(search, file, `${file} ${why}`, folder);
   const named = references.literals.filter((literal) =>
     followLiteral(search, file, literal, references.readsFiles),
   );
@@ -36,29 +48,53 @@ export function followCode(search: InputSearch, file: string): void {
   }
 }
 
-/** Adds the modules that code, standing inside another file, imports. */
-export function followModules(
-  search: InputSearch,
-  file: string,
-  language: 'javascript' | 'python',
-  text: string,
-): void {
-  followNamed(search, file, language, codeReferences(language, text));
+/** What a template leaves open, until a case fills it in. */
+const HOLE = /\{\{.*?\}\}/gs;
+
+/** Adds the modules that code, standing inside a config, imports. Its language is not written there. */
+export async function followInlineCode(search: InputSearch): Promise<void> {
+  for (let code = search.inline.pop(); code !== undefined; code = search.inline.pop()) {
+    const { file, text } = code;
+    const written = await scriptReferences('inline.js', text);
+    const script = written.whole ? written : await scriptReferences('inline.js', text.replace(HOLE, '0'));
+    const python = codeReferences('python', text);
+    const modules = [...new Set([...written.modules, ...script.modules])];
+    // A text that is neither is prose that speaks of code.
+    search.code ||= script.whole || modules.length > 0 || python.modules.length > 0;
+    await followNamed(search, file, 'javascript', { ...script, modules });
+    await followNamed(search, file, 'python', python);
+    const open = modules.flatMap((module) => {
+      const at = module.search(HOLE);
+      return at < 0 ? [] : [{ why: MADE_IMPORTS, folder: folderOfName(module.slice(0, at)) }];
+    });
+    for (const { why, folder } of [...open, ...(script.whole ? script.unknown : []), ...python.unknown])
+      followUnknown(search, file, `code in ${file} ${why}`, folder);
+  }
 }
 
-function followNamed(
+/** Notes modules that a source does not name, in the folder that it does name, or anywhere. */
+function followUnknown(search: InputSearch, file: string, told: string, folder: string | null): void {
+  if (folder === null) {
+    addUnknown(search, told);
+    return;
+  }
+  search.opaque.add(told);
+  for (const meaning of meanings(search, file, folder)) addOpaque(search, told, meaning);
+}
+
+async function followNamed(
   search: InputSearch,
   file: string,
   language: NonNullable<ReturnType<typeof languageOf>>,
   { modules }: CodeReferences,
-): void {
+): Promise<void> {
   for (const module of modules) {
     if (language === 'python') {
       const found = pythonFiles(search.probe, folderOf(file), module);
       if (found.length === 0) addExternal(search, 'python', file);
       for (const each of found) addFile(search, each);
     } else if (language === 'javascript') {
-      followScript(search, file, module);
+      await followScript(search, file, module);
     } else {
       addExternal(search, 'ruby', file);
       for (const meaning of meanings(search, file, module)) {
@@ -67,52 +103,6 @@ function followNamed(
       }
     }
   }
-}
-
-function followScript(search: InputSearch, file: string, written: string): void {
-  const module = written.replace(/^file:\/\//, '').replace(/[?#].*$/, '') || written;
-  if (module.startsWith('.') || module.startsWith('/')) {
-    for (const meaning of meanings(search, file, module)) addScript(search, meaning);
-    return;
-  }
-  const name = packageOf(module);
-  const folder = name === null ? null : search.packages.folderOf(name, folderOf(file));
-  if (folder !== null) {
-    addPackage(search, folder);
-    return;
-  }
-  const home = packageFolder(search, file);
-  const aliased = module.replace(/^[#@~]\//, '');
-  const found = [home, joined(home, 'src')]
-    .map((base) => addScript(search, joined(base, aliased)))
-    .some(Boolean);
-  if (found) return;
-  if (/^(?:#|[@~]\/)/.test(written)) addOpaque(search, `${file} imports ${written}`, home);
-  else if (name !== null && !isBuiltin(module)) addExternal(search, 'javascript', file, name);
-}
-
-function addScript(search: InputSearch, path: string): boolean {
-  const found = scriptFile(search.probe, path);
-  if (found !== null) addFile(search, found);
-  return found !== null;
-}
-
-/** All files of a package of this repository, and of the packages of this repository that it depends on. */
-export function addPackage(search: InputSearch, folder: string): void {
-  if (folder === '') {
-    addUnknown(search, 'its code imports the package at the root of the repository');
-    return;
-  }
-  addFolder(search, folder);
-  for (const name of search.packages.dependenciesOf(folder)) {
-    const other = search.packages.folderOf(name, folder);
-    if (other !== null && !search.globs.has(`${other}/**`)) addPackage(search, other);
-  }
-}
-
-function packageFolder(search: InputSearch, file: string): string {
-  const holds = (folder: string) => search.probe.kindOf(joined(folder, 'package.json')) === 'file';
-  return foldersUpwards(folderOf(file)).find(holds) ?? '';
 }
 
 /** Whether a text in code names a file or folder that exists; it is then added. Names of folders count beside reading code. */

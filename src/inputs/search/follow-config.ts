@@ -1,10 +1,10 @@
 import { parseDocument } from 'yaml';
 import { folderOf, repositoryPath } from '../../config/repository-path.ts';
 import { aliasProblem } from '../../config/yaml/yaml-aliases.ts';
+import { pythonFiles } from '../modules/module-files.ts';
 import { type ConfigString, configStrings, isInSchema, isSchema } from '../references/config-strings.ts';
-import { pythonFiles } from '../references/module-files.ts';
 import { embedded, type Reference, referencesIn } from '../references/reference-forms.ts';
-import { addPackage, followModules } from './follow-code.ts';
+import { addPackage } from './follow-script.ts';
 import {
   addExternal,
   addFile,
@@ -70,7 +70,7 @@ export function follow(search: InputSearch, file: string, reference: Reference, 
     if (search.modelsFile !== null) search.files.add(search.modelsFile);
   } else if (kind === 'command') followCommand(search, file, reference);
   else if (kind === 'application') addUnknown(search, reference.text);
-  else followInline(search, file, reference.text);
+  else search.inline.push({ file, text: reference.text });
 }
 
 function followPackage(search: InputSearch, name: string): void {
@@ -78,12 +78,6 @@ function followPackage(search: InputSearch, name: string): void {
   const folder = search.packages.folderOf(name, search.folder);
   if (folder !== null) addPackage(search, folder);
   else addExternal(search, 'javascript', search.config, name);
-}
-
-function followInline(search: InputSearch, file: string, text: string): void {
-  search.code = true;
-  followModules(search, file, 'javascript', text);
-  followModules(search, file, 'python', text);
 }
 
 function followPath(

@@ -27,6 +27,8 @@ export interface InputSearch {
   readonly externals: Set<string>;
   /** Files found and not yet looked into. */
   readonly waiting: string[];
+  /** Code found inside a config, and not yet looked into. */
+  readonly inline: { readonly file: string; readonly text: string }[];
   /** Which file refers to which as part of itself; a cycle among them is an error. */
   readonly refersTo: Map<string, Set<string>>;
   code: boolean;
@@ -37,6 +39,11 @@ export function addFile(search: InputSearch, file: string): void {
   if (search.files.has(file)) return;
   for (const name of search.probe.realPaths(file)) search.files.add(name);
   search.waiting.push(file);
+}
+
+/** Adds a file of settings, by both its names. It is not looked into: the paths in it are not what the suite reads. */
+export function addSettings(search: InputSearch, file: string): void {
+  for (const name of search.probe.realPaths(file)) search.files.add(name);
 }
 
 /** Adds all files of a folder, those that are added to it later included. */

@@ -1,0 +1,145 @@
+import { isNode, type PlacedNode, type SyntaxNode } from './script-tree.ts';
+
+/**
+ * The names by which a source can load modules besides `import`. Scopes are not told apart: a parameter that is called
+ * `require` counts too, because too many names cost a look, and one too few is a miss.
+ */
+export interface ModuleLoaders {
+  /** Names of `require` for the file itself. */
+  readonly own: ReadonlySet<string>;
+  /** Names of a `require` for some other file: relative names are not of this folder. */
+  readonly foreign: ReadonlySet<string>;
+  /** Names of `createRequire`. */
+  readonly makers: ReadonlySet<string>;
+}
+
+/** Properties of `require` that load nothing. */
+const HARMLESS = new Set(['cache', 'main', 'extensions']);
+/** Parts of a syntax tree in which a name is given, or only looked at, and not handed on. */
+const NAMING = new Set(['params', 'id', 'param', 'label', 'local', 'imported', 'exported', 'test']);
+const ASSIGNING = new Set(['AssignmentExpression', 'AssignmentPattern', 'ForInStatement', 'ForOfStatement']);
+
+/** The loaders that a source gives names to. */
+export function moduleLoaders(places: readonly PlacedNode[]): ModuleLoaders {
+  const makers = new Set(['createRequire']);
+  for (const { node } of places) {
+    const renamed = node.type === 'ImportSpecifier' ? node.local : node.value;
+    const original = node.type === 'ImportSpecifier' ? node.imported : node.key;
+    const local = nameOf(renamed);
+    if (nameOf(original) === 'createRequire' && local !== null) makers.add(local);
+  }
+  const [own, foreign] = [new Set(['require']), new Set<string>()];
+  for (const { node } of places) {
+    const name = node.type === 'VariableDeclarator' ? nameOf(node.id) : null;
+    if (name === null || !isNode(node.init)) continue;
+    if (nameOf(node.init) === 'require') own.add(name);
+    if (isMaking(node.init, makers)) (isForThisFile(node.init) ? own : foreign).add(name);
+  }
+  return { own, foreign, makers };
+}
+
+/** The expressions that stand for names of modules at a node, as a rule none; null: a name that cannot be seen. */
+export function requestsOf(place: PlacedNode, loaders: ModuleLoaders): readonly (SyntaxNode | null)[] {
+  const { node } = place;
+  switch (node.type) {
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration':
+    case 'ImportExpression':
+      return isNode(node.source) ? [node.source] : [];
+    case 'TSExternalModuleReference':
+      return isNode(node.expression) ? [node.expression] : [];
+    case 'TSImportType':
+      return isNode(node.argument) ? [node.argument] : [];
+    case 'Identifier':
+      return loaders.own.has(String(node.name)) && isHandedOn(place) ? [null] : [];
+    case 'CallExpression':
+    case 'OptionalCallExpression':
+      return callRequests(place, loaders);
+    default:
+      return [];
+  }
+}
+
+function callRequests(place: PlacedNode, loaders: ModuleLoaders): readonly (SyntaxNode | null)[] {
+  const { callee } = place.node;
+  const [first] = place.node.arguments as unknown[];
+  if (isMaking(place.node, loaders.makers) && isKept(place)) return [null];
+  if (!isNode(callee) || !isNode(first)) return [];
+  const loader = loaderAt(callee, loaders);
+  if (loader === 'foreign')
+    return first.type === 'StringLiteral' && !/^[./]/.test(String(first.value)) ? [first] : [null];
+  return loader === 'own' ? [first] : [];
+}
+
+/** Whether an expression that is called loads or resolves a module, and from which folder. */
+function loaderAt(callee: SyntaxNode, loaders: ModuleLoaders): 'own' | 'foreign' | null {
+  const name = nameOf(callee);
+  if (name !== null) return loaders.own.has(name) ? 'own' : loaders.foreign.has(name) ? 'foreign' : null;
+  if (isMaking(callee, loaders.makers)) return isForThisFile(callee) ? 'own' : 'foreign';
+  if (!isMember(callee) || !isNode(callee.object)) return null;
+  const property = propertyOf(callee);
+  if (property === 'require') return nameOf(callee.object) === 'module' ? 'own' : null;
+  if (property !== 'resolve') return null;
+  return callee.object.type === 'MetaProperty' ? 'own' : loaderAt(callee.object, loaders);
+}
+
+/** Whether `require` goes where its calls cannot be followed: into a variable of an object, a list, another function. */
+function isHandedOn({ node, part, holder }: PlacedNode): boolean {
+  if (holder === null || NAMING.has(part)) return false;
+  const { type, computed, operator } = holder.node;
+  if (part === 'left' && (ASSIGNING.has(type) || operator === '&&')) return false;
+  if (part === 'callee' || (part === 'key' && computed !== true)) return false;
+  if (isMember(holder.node)) return part === 'object' ? !isHarmless(holder) : computed === true;
+  // `typeof require`, as an expression and as a type, and a comparison look at it only.
+  if (type === 'UnaryExpression' || type === 'BinaryExpression' || type.startsWith('TSType')) return false;
+  if (type === 'VariableDeclarator') return nameOf(holder.node.id) === null || nameOf(node) !== 'require';
+  const isPattern =
+    holder.holder?.node.type === 'ObjectPattern' || type === 'ArrayPattern' || type === 'RestElement';
+  return !isPattern;
+}
+
+/** Whether a property of `require` is one that loads nothing, or `resolve` in a call that is looked at itself. */
+function isHarmless({ node, part, holder }: PlacedNode): boolean {
+  const property = propertyOf(node);
+  if (property !== 'resolve') return HARMLESS.has(property ?? '');
+  return part === 'callee' || (holder !== null && propertyOf(holder.node) === 'paths');
+}
+
+/** Whether a new `require` is kept in a place where its calls cannot be followed. */
+function isKept({ part, holder }: PlacedNode): boolean {
+  if (holder === null || part === 'callee') return false;
+  if (isMember(holder.node) && part === 'object') return !isHarmless(holder);
+  return !(holder.node.type === 'VariableDeclarator' && nameOf(holder.node.id) !== null);
+}
+
+/** Whether a node is a call of `createRequire`. */
+function isMaking({ type, callee }: SyntaxNode, makers: ReadonlySet<string>): boolean {
+  if (type !== 'CallExpression' || !isNode(callee)) return false;
+  return makers.has(nameOf(callee) ?? '') || propertyOf(callee) === 'createRequire';
+}
+
+/** Whether a call of `createRequire` names the file that it stands in. */
+function isForThisFile(call: SyntaxNode): boolean {
+  const [file] = call.arguments as unknown[];
+  if (!isNode(file)) return false;
+  if (nameOf(file) === '__filename') return true;
+  const isOfMeta = isNode(file.object) && file.object.type === 'MetaProperty';
+  return isOfMeta && ['url', 'filename'].includes(propertyOf(file) ?? '');
+}
+
+function isMember({ type }: SyntaxNode): boolean {
+  return type === 'MemberExpression' || type === 'OptionalMemberExpression';
+}
+
+/** Name of the property that a node looks up; null where it is no such node, or the name is made. */
+function propertyOf(node: SyntaxNode): string | null {
+  const { property, computed } = node;
+  if (!isMember(node) || !isNode(property)) return null;
+  if (computed === true) return property.type === 'StringLiteral' ? String(property.value) : null;
+  return nameOf(property);
+}
+
+function nameOf(node: unknown): string | null {
+  return isNode(node) && node.type === 'Identifier' ? String(node.name) : null;
+}

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { createPathsMatcher } from 'get-tsconfig';
+import { foldersUpwards, joined, repositoryPath } from '../../config/repository-path.ts';
+import type { WorkspacePackages } from '../packages/workspace-packages.ts';
+import type { TreeProbe } from '../tree-probe.ts';
+import { subpathTargets } from './subpath-targets.ts';
+import { tsconfigOptions } from './tsconfig-options.ts';
+
+/** The names that code in one folder has for files, beside paths and packages. */
+export interface PathAliases {
+  /** Repository-relative paths, still without ending, that a name may stand for. */
+  targets(module: string): readonly string[];
+  /** The files that decide this. */
+  readonly files: readonly string[];
+  /** Why they are not all known, as people may read it; null: they are. */
+  readonly problem: string | null;
+}
+
+const NONE: PathAliases = { targets: () => [], files: [], problem: null };
+const remembered = new WeakMap<TreeProbe, Map<string, PathAliases>>();
+
+/**
+ * The aliases of code in a folder: `paths` and `baseUrl` of the nearest tsconfig.json, with what it extends, and `imports`
+ * of the nearest package.json.
+ */
+export function pathAliases(probe: TreeProbe, packages: WorkspacePackages, folder: string): PathAliases {
+  const known = remembered.get(probe) ?? new Map<string, PathAliases>();
+  remembered.set(probe, known);
+  const typescript = known.get(folder) ?? tsconfigAliases(probe, packages, folder);
+  known.set(folder, typescript);
+  const targets = (module: string) => [
+    ...(module.startsWith('#') ? subpathTargets(probe, folder, module) : []),
+    ...typescript.targets(module),
+  ];
+  return { ...typescript, targets };
+}
+
+function tsconfigAliases(probe: TreeProbe, packages: WorkspacePackages, folder: string): PathAliases {
+  const nearest = foldersUpwards(folder)
+    .map((above) => joined(above, 'tsconfig.json'))
+    .find((file) => probe.kindOf(file) === 'file');
+  if (nearest === undefined) return NONE;
+  const { files, paths, baseUrl, pathsFrom, problem } = tsconfigOptions(probe, packages, nearest);
+  if (problem !== null) return { ...NONE, files, problem };
+  if (baseUrl === undefined && Object.keys(paths).length === 0) return NONE;
+  try {
+    const compilerOptions = { paths, ...(baseUrl !== undefined && { baseUrl }) };
+    const matcher = createPathsMatcher({
+      path: path.join(probe.root, pathsFrom),
+      config: { compilerOptions },
+    });
+    const targets = (module: string) =>
+      (matcher?.(module) ?? []).flatMap((target) => repositoryPath(probe.root, '', target) ?? []);
+    return { targets, files, problem: null };
+  } catch {
+    return { ...NONE, files, problem: `the path aliases of ${nearest} cannot be read` };
+  }
+}
