@@ -190,6 +190,46 @@ test('a trade-off is tried in the mirror and weighed', () => {
   ]);
 });
 
+describe('levels', () => {
+  const gain = 'case 10';
+  const before = storedPasses(20).map(
+    (sample): Sample => (sample.case === gain ? { ...sample, result: failed } : sample),
+  );
+  const traded: World = (name, arm) => {
+    if (name === gain) return Number(arm === 'candidate');
+    return Number(!(arm === 'candidate' && ['case 1', 'case 2', 'case 3'].includes(name)));
+  };
+  const rounds = (alpha: number, stage: string) =>
+    run(normal(20, { alpha, effort: 'low' }), traded, before).stages.filter((one) => one === stage).length;
+
+  // 0 of 4 → 4 of 4 has the chance 1 in 70. The mirror's first look may spend 0.66 × ½ × alpha.
+  test.each([
+    ['just reaches', 0.0434, 1],
+    ['just does not reach', 0.0432, 2],
+  ])('half of alpha is the mirror trial’s: its first look %s 1 in 70', (_, alpha, looks) => {
+    expect(rounds(alpha, 'mirror-trial')).toBe(looks);
+  });
+
+  test.each([
+    ['just reaches', 0.0217, 1],
+    ['just does not reach', 0.0216, 2],
+  ])(
+    'all of alpha is the suspects’ where no guard is armed: its first look %s 1 in 70',
+    (_, alpha, looks) => {
+      const { stages } = run(normal(20, { alpha, effort: 'low' }), broken('case 3'), storedPasses(20));
+      expect(stages.filter((stage) => stage === 'trial')).toHaveLength(looks);
+    },
+  );
+
+  test.each([
+    ['just reaches', 0.0434, 1],
+    ['just does not reach', 0.0432, 2],
+  ])('half of it where one is: its first look %s 1 in 70', (_, alpha, looks) => {
+    const { stages } = run(normal(20, { alpha }), broken('case 3'), storedPasses(20));
+    expect(stages.filter((stage) => stage === 'trial')).toHaveLength(looks);
+  });
+});
+
 describe('family', () => {
   const twoSuites = (more: Partial<DesignPlan> = {}) =>
     planOf(
