@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareEvidence } from '../../src/compare/compare-evidence.ts';
+import { judgedFloor } from '../../src/compare/metrics/floors.ts';
 import type { Finding } from '../../src/design/design.ts';
 import type { PlannedCase } from '../../src/plan/eval-plan.ts';
 import type { Sample } from '../../src/samples/sample.ts';
@@ -357,6 +358,29 @@ describe('floors', () => {
     expect(check(passes, cases, floor)?.state).toBe(state);
   });
 
+  // scipy 1.17.1: binomtest(k, 50).proportion_ci(0.95, 'wilson'), upper ends 0.8876 for 40 and 0.9023 for 41
+  test.each([
+    [40, 'missed'],
+    [41, 'unclear'],
+    [44, 'unclear'],
+    [45, 'held'],
+  ])('%i of 50 against 0.9: %s', (passes, state) => {
+    expect(check(passes, 50, 0.9)?.state).toBe(state);
+  });
+
+  test.each<[number, 'higher' | 'lower', readonly [number, number] | null, number | null, string]>([
+    [0.9, 'higher', [0.8, 0.9], 0.85, 'unclear'],
+    [0.9, 'higher', [0.8, 0.89], 0.85, 'missed'],
+    [0.9, 'higher', [0.8, 0.95], 0.9, 'held'],
+    [0.9, 'higher', null, 0.85, 'unclear'],
+    [0.9, 'higher', null, null, 'unclear'],
+    [100, 'lower', [100, 120], 110, 'unclear'],
+    [100, 'lower', [101, 120], 110, 'missed'],
+    [100, 'lower', [80, 120], 100, 'held'],
+  ])('a floor of %d, %s being better, interval %j of %d: %s', (floor, direction, interval, value, state) => {
+    expect(judgedFloor({ direction }, floor, value, interval).state).toBe(state);
+  });
+
   test('another metric, and no sample at all', () => {
     const policy = { metrics: { tone: { floor: 0.5, gate: true } } };
     const fresh = [0.1, 0.2, 0.15].map((tone, at) =>
@@ -451,6 +475,54 @@ describe('what cannot be measured', () => {
       samples(`${at}`, at > 85 ? '..E' : '...', at < 12 ? '..E' : '...'),
     ).flat();
     expect(why(alike)).toBe('compared');
+  });
+
+  // scipy 1.17.1: fisher_exact([[a, 120 - a], [b, 120 - b]])[1]: 0.00999 for 1 and 10, 0.01055 for 2 and 12
+  test.each([
+    [1, 10, 'of this PR'],
+    [10, 1, 'of main'],
+    [2, 12, null],
+    [12, 2, null],
+  ])('%i errors of main and %i of this PR in 120 each: too unequal %s', (main, pull, side) => {
+    const fresh = Array.from({ length: 40 }, (_, at) =>
+      samples(`${at}`, at < main ? '..E' : '...', at < pull ? '..E' : '...'),
+    ).flat();
+    const found = why(fresh);
+    if (side === null) expect(found).toBe('compared');
+    else expect(found).toMatchObject({ reason: expect.stringContaining(`10 of 120 requests ${side}`) });
+  });
+
+  test('errors of cases that one side alone has make nothing unequal', () => {
+    const news = Array.from({ length: 12 }, (_, at) => `new ${at}`);
+    const fresh = [
+      ...Array.from({ length: 40 }, (_, at) => samples(`${at}`, '...', '...')).flat(),
+      ...news.flatMap((id) => samples(id, '', '..E')),
+    ];
+    const cases = [...new Set(fresh.map((one) => one.case))].map((id) =>
+      plannedCase(id, { status: news.includes(id) ? 'added' : 'paired' }),
+    );
+    expect(why(fresh, { cases })).toBe('compared');
+  });
+
+  test.each([
+    [20, 'compared'],
+    [21, 'unmeasured'],
+  ])('a limit of a tenth holds %i errors in 200 on both sides', (errors, kind) => {
+    const fresh = Array.from({ length: 100 }, (_, at) => {
+      const marks = at < errors ? '.E' : '..';
+      return samples(`${at}`, marks, marks);
+    }).flat();
+    expect(suiteOf(fresh).state.kind).toBe(kind);
+  });
+
+  test.each([
+    [['a'], 'Case "a" got no score.'],
+    [['a', 'b', 'c'], 'Cases "a", "b", "c" got no score.'],
+    [['a', 'b', 'c', 'd'], '4 cases ("a", "b", "c" …) got no score.'],
+  ])('cases without a score are named, three at most: %j', (ids, words) => {
+    const fresh = [...steady, ...steady.map((one) => ({ ...one, case: `more ${one.case}` }))];
+    const found = why([...fresh, ...ids.flatMap((id) => samples(id, '.', 'E'))]);
+    expect(found).toMatchObject({ cause: 'provider', reason: expect.stringContaining(words) });
   });
 
   test('the budget ended before every case was looked at', () => {

@@ -190,6 +190,90 @@ test('a trade-off is tried in the mirror and weighed', () => {
   ]);
 });
 
+describe('a trade-off that is worse on balance', () => {
+  const lost = ['lost 1', 'lost 2', 'lost 3'];
+  /** Three cases break, one is mended; others pass 7 of 8 on main and every look here: each an eighth more than stored. */
+  const balanceBeside = (others: number) => {
+    const all = [...lost, 'gain', ...names(others)];
+    const stored = all.flatMap((name) => {
+      const passed = lost.includes(name) ? 8 : name === 'gain' ? 0 : 7;
+      return Array.from({ length: 8 }, (_, repeat) =>
+        sampleOf(name, 'baseline', Number(repeat < passed), { stage: 'record', round: -1, repeat }),
+      );
+    });
+    const world: World = (name, arm) => {
+      if (name === 'gain') return Number(arm === 'candidate');
+      return Number(arm === 'baseline' || !lost.includes(name));
+    };
+    const plan = planOf([slotOf(all.map((name) => unit(name)))], { effort: 'low' });
+    const { stages, findings } = run(plan, world, stored);
+    expect(stages.at(-1)).toBe('balance');
+    return findings[0];
+  };
+
+  // numpy: D = convolve of four scipy.stats.hypergeom.pmf(arange(7), 12, 6, 6); D[: 7].sum()
+  test('is weighed over a block of six samples a side, and its difference over all cases', () => {
+    const found = balanceBeside(12);
+    expect(found?.balance).toEqual({
+      pValue: expect.closeTo(0.0009245335132322626, 12),
+      difference: expect.closeTo(-2 / 16, 12),
+    });
+    expect(found?.confirmed).toEqual(
+      lost.map((name) => ({ case: name, pValue: expect.closeTo(3 / 924, 12) })),
+    );
+  });
+
+  // Looks: three lost, one gained in the mirror's own search, an eighth for each other case.
+  test.each([
+    [15, false],
+    [17, true],
+  ])('counts only where the looks at all cases fall short as well: beside %i others', (others, made) => {
+    const pValue = balanceBeside(others)?.balance?.pValue;
+    if (made) expect(pValue).toBe(1);
+    else expect(pValue).toBeLessThan(0.001);
+  });
+});
+
+describe('levels', () => {
+  const gain = 'case 10';
+  const before = storedPasses(20).map(
+    (sample): Sample => (sample.case === gain ? { ...sample, result: failed } : sample),
+  );
+  const traded: World = (name, arm) => {
+    if (name === gain) return Number(arm === 'candidate');
+    return Number(!(arm === 'candidate' && ['case 1', 'case 2', 'case 3'].includes(name)));
+  };
+  const rounds = (alpha: number, stage: string) =>
+    run(normal(20, { alpha, effort: 'low' }), traded, before).stages.filter((one) => one === stage).length;
+
+  // 0 of 4 → 4 of 4 has the chance 1 in 70. The mirror's first look may spend 0.66 × ½ × alpha.
+  test.each([
+    ['just reaches', 0.0434, 1],
+    ['just does not reach', 0.0432, 2],
+  ])('half of alpha is the mirror trial’s: its first look %s 1 in 70', (_, alpha, looks) => {
+    expect(rounds(alpha, 'mirror-trial')).toBe(looks);
+  });
+
+  test.each([
+    ['just reaches', 0.0217, 1],
+    ['just does not reach', 0.0216, 2],
+  ])(
+    'all of alpha is the suspects’ where no guard is armed: its first look %s 1 in 70',
+    (_, alpha, looks) => {
+      const { stages } = run(normal(20, { alpha, effort: 'low' }), broken('case 3'), storedPasses(20));
+      expect(stages.filter((stage) => stage === 'trial')).toHaveLength(looks);
+    },
+  );
+
+  test.each([
+    ['just reaches', 0.0434, 1],
+    ['just does not reach', 0.0432, 2],
+  ])('half of it where one is: its first look %s 1 in 70', (_, alpha, looks) => {
+    const { stages } = run(normal(20, { alpha }), broken('case 3'), storedPasses(20));
+    expect(stages.filter((stage) => stage === 'trial')).toHaveLength(looks);
+  });
+});
+
 describe('family', () => {
   const twoSuites = (more: Partial<DesignPlan> = {}) =>
     planOf(

@@ -23,8 +23,7 @@ const FILES: Files = {
   'evals/picture.txt': 'a picture',
   'evals/provider.js':
     "import { ask } from '../lib/ask.js';\nimport fs from 'node:fs';\nexport default ask;\n",
-  'lib/ask.js':
-    "import { deep } from './deep.js';\nimport got from 'got';\nexport const ask = deep;\n",
+  'lib/ask.js': "import { deep } from './deep.js';\nimport got from 'got';\nexport const ask = deep;\n",
   'lib/deep.js': 'export const deep = 1;\n',
   'evals/tools.json': '[{"type": "function"}]',
   'evals/docs/one.md': 'One',

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { grouped } from '../../src/grouped.ts';
 import { hypergeometric } from '../../src/stats/distributions/hypergeometric.ts';
 import { mixingDistribution, ratePosterior } from '../../src/stats/mixing-distribution.ts';
-import { sequentialMonteCarlo } from '../../src/stats/permutation/sequential-monte-carlo.ts';
+import {
+  pathsFor,
+  rankedPaths,
+  sequentialMonteCarlo,
+} from '../../src/stats/permutation/sequential-monte-carlo.ts';
 import {
   type ScoredStratum,
   sequentialPermutation,
@@ -102,6 +107,62 @@ test('a raised level takes nothing back', () => {
   );
 });
 
+/** Every way to deal a block of 4 + 4 samples with so many passes: candidate passes and their chance. */
+const dealings = (passes: number) => {
+  const { low, mass } = hypergeometric(4, 4, passes);
+  return Array.from(mass, (chance, j) => ({ candidate: low + j, chance }));
+};
+
+// Summed over every dealing, no draw: the error that the trial really makes.
+test.each([
+  ['one level', [0.05]],
+  ['two levels', [0.025, 0.05]],
+  ['four levels', [0.0125, 0.05 / 3, 0.025, 0.05]],
+  ['a first run', [0.04375]],
+  ['a high level', [0.3, 0.4]],
+])('if nothing changed, all dealings that reject have no more chance than the level: %s', (_, levels) => {
+  const level = levels.at(-1) as number;
+  let most = 0;
+  for (const first of [1, 2, 3, 4, 5, 6]) {
+    for (const second of [2, 4, 5]) {
+      for (const futility of [1, 0.4]) {
+        let [rejected, reported] = [0, 0];
+        for (const a of dealings(first)) {
+          for (const b of dealings(second)) {
+            for (const c of dealings(4)) {
+              const looks: Look[] = [
+                [[first - a.candidate, a.candidate]],
+                [[second - b.candidate, b.candidate]],
+                [[4 - c.candidate, c.candidate]],
+              ];
+              const rule = { levels, shares: [0.6, 0.8, 1], futility };
+              const { state, pValue } = sequentialPermutation(looks.map(plain), rule);
+              const chance = a.chance * b.chance * c.chance;
+              if (state === 'rejected') rejected += chance;
+              // A p that is reported is one: at most `level` of all dealings have one as small.
+              if (futility === 1 && (pValue as number) <= level) reported += chance;
+            }
+          }
+        }
+        expect(rejected).toBeLessThanOrEqual(level + 1e-9);
+        expect(reported).toBeLessThanOrEqual(level + 1e-9);
+        most = Math.max(most, rejected);
+      }
+    }
+  }
+  // And it is not idle: some blocks spend much of it.
+  expect(most).toBeGreaterThan(0.45 * level);
+});
+
+test('futility is judged by the chance of evidence this strong, ties by half', () => {
+  // 3 of 4 → 3 of 4: chances of 4, 3 and 2 candidate passes of 6 are 3, 8 and 3 in 14; fewer than three 3, as many 8.
+  const chance = 3 / 14 + 4 / 14;
+  const at = (futility: number) => judged([[[3, 3]]], [0.05], futility).state;
+  expect([at(chance - 0.001), at(chance + 0.001)]).toEqual(['futile', 'open']);
+  // At a raised level it is still judged by the lowest one, so that no trial opens again.
+  expect(judged([[[3, 3]]], [0.01, 0.5], chance - 0.001).state).toBe('futile');
+});
+
 test('at most the level is rejected when nothing changed, also at raised levels', () => {
   const random = seededRandom(23, 'sequential');
   const passes = (rate: number) => [0, 0, 0, 0].reduce((sum) => sum + Number(random.next() < rate), 0);
@@ -169,6 +230,63 @@ describe('Monte Carlo', () => {
     expect(() =>
       sequentialMonteCarlo([[{ baseline: [Number.NaN], candidate: [1], weight: 1 }]], rule, seededRandom(1)),
     ).toThrow('baseline[0] must be finite, found NaN');
+  });
+
+  /** A trial whose seen path has this place among 1,001 different sums at its only look, 1 the strongest. */
+  const placed = (place: number, levels: readonly number[], shares: readonly number[], futility = 1) => {
+    const sums = Float64Array.from({ length: 1_001 }, (_, path) => -path);
+    [sums[0], sums[place - 1]] = [sums[place - 1] as number, sums[0] as number];
+    return rankedPaths(1, { levels, shares, futility }, () => sums);
+  };
+  test.each<[string, readonly number[], readonly number[], number]>([
+    ['the whole level', [0.05], [1], 50],
+    ['the share of a first look', [0.05], [0.6, 1], 30],
+    ['two levels together', [0.025, 0.05], [1], 50],
+    ['the share of both', [0.025, 0.05], [0.6, 1], 30],
+    ['what rounding leaves of four levels', [0.02, 0.025, 0.03, 0.05], [1], 20 + 5 + 5 + 20],
+  ])('as many paths are stopped as fit into %s', (_, levels, shares, last) => {
+    expect(placed(last, levels, shares)).toEqual({ state: 'rejected', look: 0, pValue: last / 1_001 });
+    expect(placed(last + 1, levels, shares)).toMatchObject({ state: shares.length > 1 ? 'open' : 'spent' });
+  });
+
+  test('futility is judged by the place among the paths, at the lowest level', () => {
+    const state = (place: number, levels = [0.05]) => placed(place, levels, [0.6, 1], 0.4).state;
+    // (place − ½) ÷ 1,001 against 0.4
+    expect([state(400), state(401), state(401, [0.02, 0.9])]).toEqual(['open', 'futile', 'rejected']);
+    expect(state(950, [0.02, 0.9])).toBe('futile');
+  });
+
+  // Whichever path is the one seen: counted over all of them, no draw.
+  test.each([
+    ['one level', [0.05], 1],
+    ['two levels', [0.025, 0.05], 1],
+    ['futile ones', [0.05], 0.4],
+  ])('of all paths with many ties no more are rejected than the level allows: %s', (_, levels, futility) => {
+    const random = seededRandom(37);
+    const rule = { levels, shares: [0.6, 1], futility };
+    const paths = pathsFor(rule);
+    const first = Float64Array.from({ length: paths }, () => random.below(6));
+    const sums = [first, first.map((sum) => sum + random.below(30))] as const;
+    const kinds = grouped([...first.keys()], (path) => sums.map((own) => own[path]).join());
+    let rejected = 0;
+    for (const [seen, ...like] of kinds.values()) {
+      const turned = sums.map((own) => {
+        const copy = own.slice();
+        [copy[0], copy[seen as number]] = [own[seen as number] as number, own[0] as number];
+        return copy;
+      });
+      if (rankedPaths(2, rule, (look) => turned[look] as Float64Array).state === 'rejected')
+        rejected += 1 + like.length;
+    }
+    expect(rejected).toBeLessThanOrEqual(0.05 * paths);
+    expect(rejected).toBeGreaterThan(0.4 * 0.05 * paths);
+  });
+
+  test('paths: twenty for the lowest level, a thousand at least, and the one seen', () => {
+    const of = (...levels: number[]) => pathsFor({ levels, shares: [1], futility: 1 });
+    expect([of(0.05), of(0.02), of(0.01), of(0.0125, 0.05), of(0.003)]).toEqual([
+      1001, 1001, 2001, 1601, 6668,
+    ]);
   });
 
   test('at most the level is rejected when nothing changed', () => {
