@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { PROMPTFOO_VERSION } from '../src/engine/worker/promptfoo/version.ts';
 import { succeeded, timed } from './timing.ts';
 
 /** promptfoo as people have it without pawl. */
@@ -20,7 +21,14 @@ export async function installedPromptfoo(
   if (before === undefined) {
     mkdirSync(folder);
     const cache = path.join(scratch, 'npm');
-    const install = ['install', '--no-audit', '--no-fund', '--cache', cache, 'promptfoo@0.123.1'];
+    const install = [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--cache',
+      cache,
+      `promptfoo@${PROMPTFOO_VERSION}`,
+    ];
     seconds = succeeded(await timed('npm', install, folder, { ...process.env, CI: 'true' })).seconds;
   }
   if (!existsSync(bin)) throw new Error(`${bin} does not exist`);

@@ -3,7 +3,7 @@
 //
 //   node bench/start.ts [--runs 7] [--cases 100] [--delay 100] [--promptfoo FOLDER]
 //
-// FOLDER: where `npm install promptfoo@0.123.1` was run; without it, it is run here, in a temporary folder, and timed.
+// FOLDER: where `npm install promptfoo` was run; without it, it is run here, in a temporary folder, and timed.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';

@@ -1,5 +1,5 @@
 import type { SuiteConfig } from './gate-config.ts';
-import { POLICY_SCHEMA_URL } from './policy/policy-schema.ts';
+import { POLICY_SCHEMA_URL } from './policy/policy.ts';
 
 /**
  * Text of a first `pawl.yaml` for these suites. Prose comments begin with `# `; settings to choose from stand behind a

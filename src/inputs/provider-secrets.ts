@@ -3,8 +3,11 @@ import { configForm, suiteSource } from '../config/discovery/suite-source.ts';
 import type { SuiteConfig } from '../config/gate-config.ts';
 import { configStrings } from './references/config-strings.ts';
 
-/** Providers by the first word of their id, with the variables that promptfoo 0.123 reads their keys from. */
-const PROVIDER_VARIABLES: Readonly<Record<string, readonly string[]>> = {
+/**
+ * Providers by the first word of their id, with the variables that promptfoo reads their keys from. A test holds it to the
+ * bundled promptfoo.
+ */
+export const PROVIDER_VARIABLES: Readonly<Record<string, readonly string[]>> = {
   openai: ['OPENAI_API_KEY'],
   anthropic: ['ANTHROPIC_API_KEY'],
   azure: ['AZURE_API_KEY', 'AZURE_API_HOST'],

@@ -118,6 +118,7 @@ describe('one mistake', () => {
       "exit 2
       pawl.yaml:1:9: \`budget\` must be a block with the keys \`calls\`, \`usd\`, \`minutes\` and \`nightly\`. [config/wrong-type]
         Found \`3000\`.
+        What one run may spend.
         To fix: write
           budget:
             calls: 3000"

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { policyJsonSchema } from '../../src/config/policy/policy-schema.ts';
+import { policyJsonSchema } from '../../src/config/policy/policy.ts';
 
 test('schemas/pawl.schema.json is the schema of the policy (npx vitest run test/config -u renews it)', async () => {
   await expect(`${JSON.stringify(policyJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PROMPTFOO_VERSION } from '../../src/engine/worker/promptfoo/version.ts';
 import { errorText, PawlError } from '../../src/errors.ts';
 import type { ScratchEngine } from './scratch-suite.ts';
 import { scratchEngine } from './scratch-suite.ts';
@@ -225,14 +226,14 @@ describe('a suite that does not load', () => {
   const failure = async (files: Record<string, string>) => {
     const error = await engine.open(files).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(PawlError);
-    return errorText((error as PawlError).help);
+    return errorText((error as PawlError).help).replaceAll(PROMPTFOO_VERSION, 'VERSION');
   };
 
   test('for its YAML says where', async () => {
     expect(await failure({ 'promptfooconfig.yaml': 'prompts:\n  - a\n bad: [' })).toMatchInlineSnapshot(`
       "promptfooconfig.yaml:3:2: promptfoo cannot load this suite. [engine/suite-not-loaded]
         bad indentation of a mapping entry (3:2) 1 | prompts: 2 | - a 3 | bad: [ ------^
-        To fix: see what it says in the suite's folder: npx promptfoo@0.123.1 eval -c promptfooconfig.yaml --no-cache"
+        To fix: see what it says in the suite's folder: npx promptfoo@VERSION eval -c promptfooconfig.yaml --no-cache"
     `);
   });
 
@@ -242,7 +243,7 @@ describe('a suite that does not load', () => {
     ).toMatchInlineSnapshot(`
       "promptfooconfig.yaml:1:18: promptfoo cannot load this suite. [engine/suite-not-loaded]
         ENOENT: no such file or directory, open 'none.txt'
-        To fix: see what it says in the suite's folder: npx promptfoo@0.123.1 eval -c promptfooconfig.yaml --no-cache"
+        To fix: see what it says in the suite's folder: npx promptfoo@VERSION eval -c promptfooconfig.yaml --no-cache"
     `);
   });
 
@@ -265,7 +266,7 @@ describe('a suite that does not load', () => {
     ).toMatchInlineSnapshot(`
       "promptfooconfig.yaml:2:13: promptfoo cannot load this suite. [engine/suite-not-loaded]
         Could not identify provider: nobody:model. Please check your configuration and ensure the provider is correctly specified. For more information on supported providers, visit: https://promptfoo.dev/docs/providers/
-        To fix: see what it says in the suite's folder: npx promptfoo@0.123.1 eval -c promptfooconfig.yaml --no-cache"
+        To fix: see what it says in the suite's folder: npx promptfoo@VERSION eval -c promptfooconfig.yaml --no-cache"
     `);
   });
 

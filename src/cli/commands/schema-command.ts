@@ -1,4 +1,4 @@
-import { policyJsonSchema } from '../../config/policy/policy-schema.ts';
+import { policyJsonSchema } from '../../config/policy/policy.ts';
 import { PawlError } from '../../errors.ts';
 import { backtestJsonSchema, planJsonSchema, resultJsonSchema } from '../../report/documents/json-schema.ts';
 import type { CommandRunner } from '../command-runner.ts';

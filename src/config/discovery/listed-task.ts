@@ -3,7 +3,7 @@ import type { ErrorHelp } from '../../errors.ts';
 import type { TaskSpec } from '../../tasks/task.ts';
 import { type Outcome, problems, value } from '../config-problems.ts';
 import { pasteLines } from '../policy/policy-problems.ts';
-import type { task } from '../policy/policy-task.ts';
+import type { task } from '../policy/policy-suites.ts';
 import { folderOf, repositoryPath } from '../repository-path.ts';
 import { MAX_POLICY_BYTES, outsideRepository, textFile } from '../text-file.ts';
 import type { YamlPath, YamlSource } from '../yaml/yaml-source.ts';

@@ -58,4 +58,18 @@ export const trade = z.strictObject({
     .describe('Accuracy that may be lost for it: 0.01 is one point.'),
 });
 
+/** What a model costs. */
+export const price = z.strictObject({
+  input: z
+    .number()
+    .min(0)
+    .meta({ examples: [0.15] })
+    .describe('US dollars per million tokens of the prompt.'),
+  output: z
+    .number()
+    .min(0)
+    .meta({ examples: [0.6] })
+    .describe('US dollars per million tokens of the answer.'),
+});
+
 export type ModelPolicy = z.infer<typeof model>;

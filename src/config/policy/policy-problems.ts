@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { ErrorHelp } from '../../errors.ts';
 import { nearestWord } from '../nearest-word.ts';
 import type { YamlPath, YamlSource } from '../yaml/yaml-source.ts';
-import { policyJsonSchema } from './policy-schema.ts';
+import { policyJsonSchema } from './policy.ts';
 import { expectedWords, foundWords, nodeAt, rightValue, type SchemaNode } from './schema-words.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,11 +1,87 @@
 import { z } from 'zod';
-import { COMMENT_POLICIES, EFFORTS, ENGINES } from '../../vocabulary.ts';
-import { baseline, blockOrWarn } from './policy-baseline.ts';
-import { model, trade } from './policy-models.ts';
-import { metric, price, serve, suite, variable } from './policy-parts.ts';
+import { COMMENT_POLICIES, EFFORTS, ENGINES, STORED_OUTPUTS } from '../../vocabulary.ts';
+import { model, price, trade } from './policy-models.ts';
+import { metric, suite } from './policy-suites.ts';
+import { STORE_NAME } from './store-place.ts';
 
 const fraction = z.number().min(0).max(1);
 const count = z.int().min(1);
+const blockOrWarn = z.enum(['block', 'warn']);
+
+/** Name of an environment variable. */
+const variable = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/)
+  .meta({ examples: ['MY_VARIABLE'] });
+
+/** How the application under test is started. */
+const serve = z.strictObject({
+  command: z
+    .string()
+    .min(1)
+    .meta({ examples: ['npm start'] })
+    .describe('Starts the application of one arm, in the root of its tree. No shell: words and quotes only.'),
+  port: variable
+    .default('PORT')
+    .describe('Environment variable through which the command, and the suites, get a free port.'),
+  ready: z
+    .string()
+    .regex(/^\//)
+    .default('/')
+    .describe('Path that answers below 500 once the application is up.'),
+  timeout: z.number().positive().default(60).describe('Seconds to wait for it.'),
+});
+
+/** Where samples of main are kept, which, and for how long. */
+const baseline = z.strictObject({
+  store: z
+    .string()
+    .regex(STORE_NAME)
+    .default('ref:refs/pawl/baseline')
+    .describe('`ref:refs/pawl/NAME` of this repository, or `dir:PATH`.'),
+  maxAgeDays: z
+    .number()
+    .positive()
+    .default(30)
+    .describe('Older stored samples are not used: a model may have changed since.'),
+  outputs: z
+    .enum(STORED_OUTPUTS)
+    .optional()
+    .meta({ examples: ['digest'] })
+    .describe(
+      'What is stored of an output: `full`, or its SHA-256 alone. Default: `full`; in the action `digest` where the repository is public.',
+    ),
+  anchor: z
+    .string()
+    .regex(/^(?![-/.])[\w./-]{1,200}$/)
+    .default('best')
+    .meta({ examples: ['v1.0'] })
+    .describe('What a nightly run compares main with: a tag, or `best`, its own best of 30 days.'),
+  erosion: z
+    .enum(['block', 'issue', 'warn'])
+    .default('block')
+    .describe(
+      'What a nightly run does when main has lost more than the tolerance since its anchor: `block` fails the check, `issue` opens an issue, `warn` says so.',
+    ),
+  drift: blockOrWarn
+    .default('warn')
+    .describe('What a nightly run does when main answers otherwise than stored: `block` fails the check.'),
+  keep: z
+    .strictObject({
+      samples: z
+        .int()
+        .min(1)
+        .default(100)
+        .describe('Most stored samples of one case under the same inputs; the newest stay.'),
+      days: z
+        .number()
+        .positive()
+        .default(90)
+        .describe('Older samples are deleted when the store is tidied up.'),
+    })
+    .prefault({})
+    .describe('How many samples of main the store keeps, and for how long.'),
+});
 
 /**
  * `pawl.yaml`. Everything is optional: with no file at all, every promptfoo config of the repository is a suite
@@ -53,7 +129,8 @@ export const policySchema = z.strictObject({
         .default(8)
         .describe('Samples of main a case that nightly runs add up to, as idle repeats.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('Number of samples for each case.'),
   alpha: z.number().gt(0).max(0.5).default(0.05).describe('Highest chance of a false block a run.'),
   metrics: z
     .record(z.string(), metric)
@@ -81,7 +158,8 @@ export const policySchema = z.strictObject({
         .default(0.1)
         .describe('Share of `calls` and `usd` that a nightly run may spend.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('What one run may spend.'),
   models: z
     .record(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}$/u), model)
     .default({})
@@ -106,7 +184,8 @@ export const policySchema = z.strictObject({
       outputBytes: count.default(1_000_000).describe('Longest output kept, in bytes.'),
       timeoutSeconds: z.number().positive().default(300).describe('Longest single provider call.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('Limits on errors, on the length of outputs and on the time of a call.'),
   enforce: z.boolean().default(true).describe('false: report "would have blocked", exit 0.'),
   block: z
     .enum(['net', 'strict'])
@@ -115,16 +194,33 @@ export const policySchema = z.strictObject({
   mixed: blockOrWarn
     .default('warn')
     .describe('A trade-off: some cases broke, others got better, on balance no worse.'),
-  inconclusive: blockOrWarn.default('warn'),
+  inconclusive: blockOrWarn
+    .default('warn')
+    .describe('Too few samples to tell a loss from chance: `block` fails the check, `warn` does not.'),
   notMeasured: z
     .strictObject({
-      secrets: blockOrWarn.default('block'),
-      provider: blockOrWarn.default('block'),
-      budget: blockOrWarn.default('block'),
-      baseline: blockOrWarn.default('block'),
+      secrets: blockOrWarn
+        .default('block')
+        .describe('A secret that the suite needs is missing, as on a pull request from a fork.'),
+      provider: blockOrWarn
+        .default('block')
+        .describe('The model cannot be used, or too many calls fail with an error (`limits.errors`).'),
+      budget: blockOrWarn
+        .default('block')
+        .describe(
+          'The plan needs more calls than the budget holds, or the budget ended before each case was asked once.',
+        ),
+      baseline: blockOrWarn.default('block').describe('The suite cannot be loaded on main.'),
     })
-    .prefault({}),
-  baseline: baseline.prefault({}),
+    .prefault({})
+    .describe(
+      'What a suite that could not be measured does, by cause: `block` fails the check, `warn` does not.',
+    ),
+  baseline: baseline
+    .prefault({})
+    .describe(
+      'Where samples of main are stored, how long they are used, and what a nightly run does with them.',
+    ),
   report: z
     .strictObject({
       comment: z.enum(COMMENT_POLICIES).default('always').describe('When the pull request gets a comment.'),
@@ -139,7 +235,8 @@ export const policySchema = z.strictObject({
         .default(true)
         .describe('false: model outputs stay out of comment, summary and report.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('What people see on the pull request.'),
   'pass-env': z
     .array(variable)
     .default([])
@@ -151,3 +248,19 @@ export const policySchema = z.strictObject({
 export type Policy = z.infer<typeof policySchema>;
 export type MetricPolicy = z.infer<typeof metric>;
 export type ServePolicy = z.infer<typeof serve>;
+
+/** Where editors find the schema of `pawl.yaml`; the starter policy names it in its first line. */
+export const POLICY_SCHEMA_URL =
+  'https://raw.githubusercontent.com/pawl-dev/pawl/v0/schemas/pawl.schema.json';
+
+/** JSON Schema (draft 2020-12) of what may be written in `pawl.yaml`; `schemas/pawl.schema.json` holds the same. */
+export function policyJsonSchema(): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(policySchema, { io: 'input', target: 'draft-2020-12' });
+  return {
+    $schema,
+    $id: POLICY_SCHEMA_URL,
+    title: 'pawl.yaml',
+    description: 'Policy of the eval regression gate pawl. Every key is optional.',
+    ...schema,
+  };
+}

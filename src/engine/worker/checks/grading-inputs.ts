@@ -2,17 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GivenOutput } from '../../../samples/given-output.ts';
 import type { Assertion, TestCase } from '../promptfoo/promptfoo-types.ts';
+import { assertionFacts } from './assertion-types.ts';
 import { flatAssertions } from './grader-calls.ts';
-
-/** Assertions that look at nothing but output, prompt and variables (promptfoo 0.123). Others see more of the answer. */
-const OUTPUT_ALONE: ReadonlySet<string> = new Set(
-  `answer-relevance bleu classifier contains contains-all contains-any contains-html contains-json contains-sql
-  contains-xml context-faithfulness context-recall context-relevance cost equals factuality g-eval gleu icontains
-  icontains-all icontains-any is-html is-json is-refusal is-sql is-valid-function-call is-valid-openai-function-call
-  is-valid-openai-tools-call is-xml javascript latency levenshtein llm-rubric meteor model-graded-closedqa
-  model-graded-factuality pi python regex rouge-n ruby search-rubric similar starts-with tool-call-f1 webhook
-  word-count`.split(/\s+/),
-);
 
 /** Inputs of an assertion's code that a sample does not hold. */
 const MORE_THAN_OUTPUT = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/;
@@ -25,7 +16,8 @@ export function whyNotGradedAgain(test: TestCase, given: GivenOutput, folder: st
   for (const assertion of assertions) {
     const type = assertion.type.replace(/^not-/, '').replace(/^similar:.*$/, 'similar');
     if (type === 'assert-set') continue;
-    if (!OUTPUT_ALONE.has(type)) return `the assertion \`${type}\` looks at more than the output`;
+    if (assertionFacts(type)?.sees !== 'output')
+      return `the assertion \`${type}\` looks at more than the output`;
     if (type === 'latency' && given.latencyMs === null) return 'its latency is not known';
     if (type === 'cost' && given.cost === null) return 'its cost is not known';
     if (transformed && assertion.contextTransform)

@@ -2,6 +2,7 @@ import type { LoadFailure } from '../../messages/child-messages.ts';
 import { plainMessage } from '../../messages/plain-message.ts';
 import { errorText } from '../calls/call-failure.ts';
 import { withoutRoot } from '../digest.ts';
+import { PROMPTFOO_VERSION } from '../promptfoo/version.ts';
 import { placeInConfig } from './place-in-config.ts';
 import { placeOfCase, UnfitTask } from './suite-task.ts';
 import { NoWorkspacePromptfoo } from './workspace-promptfoo.ts';
@@ -30,7 +31,7 @@ export function loadFailure(
       code: 'engine/no-workspace-promptfoo',
       what: 'The policy says engine: workspace, and the repository has no promptfoo that can be used.',
       why: text,
-      fix: 'npm install --save-dev promptfoo@0.123.1, installed in the workflow before this step; or remove the engine line from pawl.yaml',
+      fix: `npm install --save-dev promptfoo@${PROMPTFOO_VERSION}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
       place,
     };
   }
@@ -48,7 +49,7 @@ export function loadFailure(
     code: 'engine/suite-not-loaded',
     what: 'promptfoo cannot load this suite.',
     why: plainMessage(text),
-    fix: `see what it says in the suite's folder: npx promptfoo@0.123.1 eval -c ${file.split('/').at(-1)} --no-cache`,
+    fix: `see what it says in the suite's folder: npx promptfoo@${PROMPTFOO_VERSION} eval -c ${file.split('/').at(-1)} --no-cache`,
     place,
   };
 }

@@ -3,6 +3,7 @@ import module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
+import { PROMPTFOO_VERSION } from '../promptfoo/version.ts';
 
 /** The suite asks for the repository's own promptfoo, and there is none that can be used. */
 export class NoWorkspacePromptfoo extends Error {}
@@ -38,7 +39,7 @@ export async function importWorkspacePromptfoo(config: string): Promise<Promptfo
   );
   if (missing.length > 0) {
     throw new NoWorkspacePromptfoo(
-      `${main} is a version that cannot be driven: it has no ${missing.join(', ')}. 0.123 can.`,
+      `${main} is a version that cannot be driven: it has no ${missing.join(', ')}. ${PROMPTFOO_VERSION} can.`,
     );
   }
   const exported = `\nexport { ${found.map(([name, local]) => `${local} as pawl_${name}`).join(', ')} };\n`;

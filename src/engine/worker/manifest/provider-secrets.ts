@@ -3,8 +3,8 @@ import { modelGraded } from '../checks/grader-calls.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, TestCase } from '../promptfoo/promptfoo-types.ts';
 
-/** Environment variables by the first word of a provider's id, where it is not `<WORD>_API_KEY`. */
-const KEY_OF: Readonly<Record<string, string>> = {
+/** Environment variables by the first word of a provider's id, where it is not `<WORD>_API_KEY`: held to the bundle by a test. */
+export const KEY_OF: Readonly<Record<string, string>> = {
   'cloudflare-ai': 'CLOUDFLARE_API_KEY',
   fal: 'FAL_KEY',
   huggingface: 'HF_TOKEN',
@@ -14,7 +14,7 @@ const KEY_OF: Readonly<Record<string, string>> = {
 };
 
 /** Any of these gives promptfoo a default grader; without all of them it asks OpenAI. */
-const DEFAULT_GRADER_KEYS = [
+export const DEFAULT_GRADER_KEYS = [
   'OPENAI_API_KEY',
   'ANTHROPIC_API_KEY',
   'GEMINI_API_KEY',

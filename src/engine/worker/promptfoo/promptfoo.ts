@@ -28,7 +28,7 @@ interface ResolvedConfigs {
   };
 }
 
-/** The functions of promptfoo that the worker calls, whichever copy they come from (0.123.1's shapes). */
+/** The functions of promptfoo that the worker calls, whichever copy they come from. */
 export interface Promptfoo {
   /** Absent in copies that do not say. */
   readonly VERSION?: string;

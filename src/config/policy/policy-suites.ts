@@ -1,12 +1,6 @@
 import { z } from 'zod';
+import { ENTITY_FORMATS, TASK_KINDS } from '../../tasks/task.ts';
 import { DIRECTIONS } from '../../vocabulary.ts';
-import { task } from './policy-task.ts';
-
-/** Name of an environment variable. */
-export const variable = z
-  .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/)
-  .meta({ examples: ['MY_VARIABLE'] });
 
 /** Policy of one metric. */
 export const metric = z.strictObject({
@@ -31,18 +25,52 @@ export const metric = z.strictObject({
     .describe("An absolute bar for this PR's own samples."),
 });
 
-/** What a model costs. */
-export const price = z.strictObject({
-  input: z
-    .number()
-    .min(0)
-    .meta({ examples: [0.15] })
-    .describe('US dollars per million tokens of the prompt.'),
-  output: z
-    .number()
-    .min(0)
-    .meta({ examples: [0.6] })
-    .describe('US dollars per million tokens of the answer.'),
+const caseKey = z
+  .string()
+  .min(1)
+  .meta({ examples: ['label'] });
+
+/** What a suite's answers are, so that F1 and its kin can be had over the whole suite. */
+export const task = z.strictObject({
+  kind: z
+    .enum(TASK_KINDS)
+    .describe('One label an answer, entities in text, fields of a JSON object, or JSON that meets a schema.'),
+  expected: caseKey
+    .optional()
+    .describe('The variable or metadata key of each case that holds the right answer.'),
+  answer: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ examples: ['result.label'] })
+    .describe('Where in a JSON answer the answer stands. Default: it is the whole output.'),
+  labels: z
+    .array(
+      z
+        .string()
+        .min(1)
+        .meta({ examples: ['refund'] }),
+    )
+    .min(1)
+    .optional()
+    .describe('Labels, entity types or fields that count. Default: those that the cases expect.'),
+  format: z
+    .enum(ENTITY_FORMATS)
+    .optional()
+    .describe(
+      'How entities are written (`ner`): JSON, BIO tags a token, or tags in the text. Default: JSON.',
+    ),
+  schema: z
+    .union([z.string().min(1), z.record(z.string(), z.unknown())])
+    .optional()
+    .meta({ examples: ['evals/answer.schema.json'] })
+    .describe('JSON Schema that answers must meet: a file relative to this one, or the schema itself.'),
+  slices: z
+    .array(caseKey.meta({ examples: ['lang'] }))
+    .min(1)
+    .max(5)
+    .optional()
+    .describe('Metadata keys or variables by which the metrics are told apart.'),
 });
 
 /** One suite of the policy. */
@@ -78,22 +106,4 @@ export const suite = z.strictObject({
     .record(z.string(), metric)
     .optional()
     .describe('Overrides of the top-level `metrics` for this suite.'),
-});
-
-/** How the application under test is started. */
-export const serve = z.strictObject({
-  command: z
-    .string()
-    .min(1)
-    .meta({ examples: ['npm start'] })
-    .describe('Starts the application of one arm, in the root of its tree. No shell: words and quotes only.'),
-  port: variable
-    .default('PORT')
-    .describe('Environment variable through which the command, and the suites, get a free port.'),
-  ready: z
-    .string()
-    .regex(/^\//)
-    .default('/')
-    .describe('Path that answers below 500 once the application is up.'),
-  timeout: z.number().positive().default(60).describe('Seconds to wait for it.'),
 });
