@@ -1,5 +1,4 @@
-import type { JournalHeader } from '../samples/journal-file.ts';
-import { type JournalWriter, openJournalWriter } from '../samples/journal-writer.ts';
+import { type JournalHeader, type JournalWriter, openJournalWriter } from '../samples/journal-file.ts';
 
 /**
  * A journal writer that touches its file when the first line is written: a run without samples leaves none. `header`

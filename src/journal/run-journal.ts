@@ -7,9 +7,9 @@ import {
   type JournalEnd,
   type JournalHeader,
   type JournalStored,
+  type JournalWriter,
   readJournal,
 } from '../samples/journal-file.ts';
-import type { JournalWriter } from '../samples/journal-writer.ts';
 import { heldSamples } from './held-samples.ts';
 import { attemptsIn, journalFile, pruneJournals } from './journal-files.ts';
 import type { SampleJournal } from './journaled-engine.ts';

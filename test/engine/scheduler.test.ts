@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CallFailure } from '../../src/engine/messages/child-messages.ts';
-import type { LanePlan } from '../../src/engine/scheduler/lane-state.ts';
 import type { Launch } from '../../src/engine/scheduler/launch-order.ts';
 import { createScheduler } from '../../src/engine/scheduler/scheduler.ts';
 import type { SchedulerOptions } from '../../src/engine/scheduler/scheduling.ts';
+import type { LanePlan } from '../../src/engine/scheduler/suite-queue.ts';
 
 /** A clock that moves when it is told to. */
 function fakeClock() {

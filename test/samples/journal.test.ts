@@ -6,9 +6,9 @@ import {
   JOURNAL_VERSION,
   type JournalHeader,
   type JournalLine,
+  openJournalWriter,
   readJournal,
 } from '../../src/samples/journal-file.ts';
-import { openJournalWriter } from '../../src/samples/journal-writer.ts';
 import { sampleRow } from './sample-row.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'pawl-journal-'));

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { PawlError } from '../../errors.ts';
 import type { FileSample, ResultSet } from '../../plan/result-set.ts';
 import type { Errored, Scored } from '../../samples/sample.ts';
-import { resultGrid } from './result-grid.ts';
+import { namedCase, namedSlot, resultGrid, resultSuite, UNNAMED_SUITE } from './result-grid.ts';
 import { resultJson } from './result-json.ts';
-import { numberedLines } from './result-lines.ts';
-import { namedCase, namedSlot, resultSuite, UNNAMED_SUITE } from './result-manifest.ts';
+import { numberedLines } from './result-text.ts';
 
 const name = z.union(
   [z.string().trim().min(1), z.number().transform(String)],

@@ -1,8 +1,7 @@
 import { PawlError } from '../../errors.ts';
 import type { FileSample, ResultSet } from '../../plan/result-set.ts';
 import type { Records } from '../../samples/read-records.ts';
-import { type ResultGrid, resultGrid } from './result-grid.ts';
-import { namedCase, namedSlot, resultSuite } from './result-manifest.ts';
+import { namedCase, namedSlot, type ResultGrid, resultGrid, resultSuite } from './result-grid.ts';
 
 /** Results from sample records (`pawl run`), suite by suite. Throws `PawlError` where they are of both sides. */
 export function recordResults(file: string, { header, samples, problems }: Records): ResultSet {

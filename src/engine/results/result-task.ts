@@ -3,7 +3,7 @@ import type { FileSample } from '../../plan/result-set.ts';
 import { labelOf } from '../../tasks/label-counts.ts';
 import type { TaskSpec } from '../../tasks/task.ts';
 import { type TaskReader, taskReader } from '../../tasks/task-reader.ts';
-import type { PromptfooRow } from './result-promptfoo-schema.ts';
+import type { PromptfooRow } from './result-promptfoo-rows.ts';
 
 /** Samples of a file with what their outputs add to a task's sums, and what should be said of it. */
 export interface TaskSamples {

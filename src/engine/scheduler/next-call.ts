@@ -1,10 +1,8 @@
 import type { MayBegin } from '../../plan/spending.ts';
 import type { CallLedger } from './call-budget.ts';
-import type { WaitingCall } from './lane.ts';
-import { begin } from './lane-promises.ts';
-import type { LaneState } from './lane-state.ts';
 import type { Pauses } from './pauses.ts';
 import type { SchedulerOptions } from './scheduling.ts';
+import { begin, type LaneState, type WaitingCall } from './suite-queue.ts';
 
 /** A round while it runs. */
 export interface Round extends SchedulerOptions {

@@ -1,14 +1,22 @@
 import type { CallFailure } from '../messages/child-messages.ts';
 import { createCallLedger } from './call-budget.ts';
-import type { WaitingCall } from './lane.ts';
-import { abandon, finish, interrupt, opensCell, spend } from './lane-promises.ts';
-import type { LaneState } from './lane-state.ts';
-import { callKey, laneState, owes } from './lane-state.ts';
 import type { Round } from './next-call.ts';
 import { nextCall } from './next-call.ts';
 import { createPauses } from './pauses.ts';
 import { retryWaitMs } from './retry-policy.ts';
 import type { Scheduler, SchedulerOptions } from './scheduling.ts';
+import {
+  abandon,
+  callKey,
+  finish,
+  interrupt,
+  type LaneState,
+  laneState,
+  opensCell,
+  owes,
+  spend,
+  type WaitingCall,
+} from './suite-queue.ts';
 
 /** A scheduler for one round. Pure but for what it is given: clock, random numbers, and `order` to speak through. */
 export function createScheduler(options: SchedulerOptions): Scheduler {

@@ -2,9 +2,8 @@ import type { MayBegin } from '../../plan/spending.ts';
 import type { Random } from '../../stats/random.ts';
 import type { CallFailure } from '../messages/child-messages.ts';
 import type { CallOrder } from '../messages/parent-messages.ts';
-import type { LaneCell, WaitingCall } from './lane.ts';
-import type { LanePlan } from './lane-state.ts';
 import type { Clock } from './pauses.ts';
+import type { LaneCell, LanePlan, WaitingCall } from './suite-queue.ts';
 
 /** What a round's scheduler works with. */
 export interface SchedulerOptions {
