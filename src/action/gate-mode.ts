@@ -5,8 +5,9 @@ import { writeReports } from '../commands/gate/write-reports.ts';
 import type { GateOptions } from '../commands/opening/gate-options.ts';
 import { carriedSamples, leftFiles } from '../commands/record/merged-samples.ts';
 import { recordBaseline } from '../commands/record/record-baseline.ts';
+import type { EventFacts } from '../github/events/event.ts';
 import { mergedSamples } from '../github/merged/merged-samples.ts';
-import { writeFileAtomic } from '../publish/files/write-file.ts';
+import { writeFileAtomic } from '../publish/files.ts';
 import { publicationText } from '../publish/publication-file.ts';
 import { terminalOf } from '../report/terminal/terminal.ts';
 import { headlineOf } from '../report/words/title.ts';
@@ -15,9 +16,7 @@ import { isNightly, nightlyMode } from './nightly-mode.ts';
 import { surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
 import { withInputs, withPublicOutputs } from './policy-override.ts';
 import { publicationOf, recordedPublication } from './publication-of.ts';
-import { secretsWithheld } from './secrets-withheld.ts';
 import type { ActionStep } from './step.ts';
-import { storeCredentials } from './store-credentials.ts';
 
 const LOG_COLUMNS = 110;
 const DIGEST_BY_DEFAULT =
@@ -107,4 +106,25 @@ async function published(run: GateRun, { inputs, facts, log, publisher }: Action
     'exit-code': String(verdict.exitCode),
   });
   return verdict.exitCode;
+}
+
+/** The kind of event that GitHub gives no secrets to, in words; null where they are given. */
+function secretsWithheld({ secretsGiven, fork, dependabot }: EventFacts): string | null {
+  if (secretsGiven) return null;
+  if (dependabot) return 'pull requests of Dependabot';
+  return fork ? 'pull requests from forks' : 'this event';
+}
+
+/**
+ * git settings, as environment variables, that let a checkout without credentials of its own fetch and push with the
+ * step's token: the header that `actions/checkout` would have left on disk. Empty without a token.
+ */
+function storeCredentials(token: string, serverUrl: string): Record<string, string> {
+  if (token === '') return {};
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${serverUrl}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+  };
 }

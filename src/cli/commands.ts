@@ -1,7 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
 import { EFFORTS } from '../vocabulary.ts';
-import { BACKTEST } from './backtest-flags.ts';
-import { BASELINE_COMMANDS } from './baseline-commands.ts';
 import {
   base,
   type Command,
@@ -15,7 +13,95 @@ import {
   textJsonOrMarkdown,
   textOrJson,
 } from './flags.ts';
-import { STRATEGY_COMMANDS } from './strategy-commands.ts';
+
+/** `pawl backtest` in the table of commands. */
+const BACKTEST = {
+  summary: 'What would the gate have done to the last changes of main, at what cost? Month by month.',
+  positionals: NONE,
+  flags: {
+    last: {
+      type: 'string',
+      value: 'N',
+      summary: 'Changes to replay: merges, squashes, commits. Default: 20',
+    },
+    budget: {
+      type: 'string',
+      value: 'CALLS',
+      summary: 'Provider calls of all of them together. Default: what the policy gives one run.',
+    },
+    suite,
+    policy,
+    out: { ...out, summary: 'Where table and JSON are written. Default: .pawl' },
+    format: textJsonOrMarkdown,
+  },
+} as const satisfies Command;
+
+/** What people do with the samples of main in the store. */
+const BASELINE_COMMANDS = {
+  'baseline record': {
+    summary: 'Add a sample of main to its store for each case that has few there.',
+    positionals: NONE,
+    flags: {
+      suite,
+      policy,
+      from: {
+        type: 'string',
+        value: 'FILE',
+        summary:
+          'First take over what a gate left (.pawl/samples.jsonl) where main has its inputs; then ask only for what has nothing stored, as the action does on a push to main.',
+      },
+    },
+  },
+  'baseline show': {
+    summary:
+      'What is stored of main: samples a case, their age and commits, and which cases are flaky. No model.',
+    positionals: NONE,
+    flags: { suite, policy, format: textOrJson },
+  },
+  'baseline nightly': {
+    summary:
+      'Idle repeats for cases with few samples; says when the model changed, and when main lost ground.',
+    positionals: NONE,
+    flags: { suite, policy, format: textOrJson },
+  },
+  'baseline purge': {
+    summary: 'Delete samples of main from its store: those before a day, of a suite, or all.',
+    positionals: NONE,
+    flags: {
+      before: {
+        type: 'string',
+        value: 'DATE',
+        summary: 'Only what was drawn before this day (2026-01-31) or moment, UTC.',
+      },
+      suite: { ...suite, summary: 'Only of this suite, also of one that is no more.' },
+      all: { type: 'boolean', summary: 'Everything.' },
+      policy,
+    },
+  },
+} as const satisfies Record<string, Command>;
+
+/** What people choose a strategy or a model with. */
+const STRATEGY_COMMANDS = {
+  variants: {
+    summary:
+      'Several strategies for one suite side by side: accuracy, consistency, cost, time, and what differs.',
+    positionals: NONE,
+    flags: {
+      suite,
+      repeats: { type: 'string', value: 'N', summary: 'Samples a case and variant. Default: 3' },
+      volume: { type: 'string', value: 'N', summary: 'Requests a month, for when training is paid back.' },
+      policy,
+      out: { ...out, summary: 'Where table, plot and samples are written. Default: .pawl' },
+      format: textJsonOrMarkdown,
+    },
+  },
+  migrate: {
+    summary:
+      'One model in the place of another in every suite that uses it, judged as a pull request would be.',
+    positionals: { usage: 'OLD NEW', min: 2, max: 2 },
+    flags: { suite, policy, out, format },
+  },
+} as const satisfies Record<string, Command>;
 
 /** Every command of `pawl`, in the order of `pawl --help`. */
 export const COMMANDS = {

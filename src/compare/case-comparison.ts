@@ -1,5 +1,5 @@
 import type { FailedAssertion, Sample } from '../samples/sample.ts';
-import { isRight } from '../tasks/is-right.ts';
+import { isRight } from '../tasks/task.ts';
 import type { ArmTally, CaseComparison } from './comparison.ts';
 import { regradedOf } from './edited-checks.ts';
 import { triedIn } from './metrics/estimate-samples.ts';

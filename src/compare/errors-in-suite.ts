@@ -108,7 +108,7 @@ const WORDS: Readonly<Record<ErrorCause, Words>> = {
 const OWN: ReadonlySet<ErrorCause> = new Set(['assertion', 'missing-package', 'crash']);
 
 /** What the errors of these arms say, counted, in the words of their most frequent cause. */
-export function errorsReason(
+function errorsReason(
   samples: Readonly<Record<Arm, readonly Sample[]>>,
   arms: readonly Arm[],
   more: string | null,

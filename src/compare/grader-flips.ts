@@ -1,4 +1,4 @@
-import { answerKey } from '../samples/answer-key.ts';
+import { answerKey } from '../samples/same-answer.ts';
 import type { Sample } from '../samples/sample.ts';
 import type { SlotCase } from './slot-cases.ts';
 

@@ -1,5 +1,5 @@
-import { goneReason } from '../plan/base-gone.ts';
 import type { SampleRequest } from '../plan/eval-plan.ts';
+import { goneReason } from '../plan/main-gone.ts';
 import { cellKey, slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
 import { holm } from '../stats/permutation/holm.ts';

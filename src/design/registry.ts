@@ -1,4 +1,5 @@
-import { PRESETS } from './belief/preset.ts';
+import type { SampleBounds } from '../plan/call-bounds.ts';
+import { FILL_TO, PRESETS } from './belief/preset.ts';
 import type { Design, Effort } from './design.ts';
 import { withExam } from './edited-checks.ts';
 import { withStoredStandIn } from './main-gone.ts';
@@ -15,4 +16,15 @@ const DESIGNS: Readonly<Record<Effort, Design>> = {
 /** The design behind a position of the effort dial; where main cannot run, its stored samples stand in for it. */
 export function designFor(effort: Effort): Design {
   return withExam(withStoredStandIn(DESIGNS[effort]));
+}
+
+/**
+ * How many samples a case costs over both arms, at least and at most, for the estimate before the first call.
+ * The searching designs draw 3 baseline samples of a case that has none stored and 1 candidate look; the upper
+ * bound is the dearest mean of the reference tables (a small drop spread over all cases), not a worst case.
+ */
+export function sampleBounds(effort: Effort, repeats: number): SampleBounds {
+  const single = { atLeast: 1, atMost: 1 };
+  if (effort === 'uniform') return { paired: { atLeast: 2 * repeats, atMost: 2 * repeats }, single };
+  return { paired: { atLeast: FILL_TO + 1, atMost: FILL_TO + 8 }, fill: FILL_TO, single };
 }

@@ -1,6 +1,8 @@
+import type { CellRequest } from '../engine/eval-engine.ts';
 import { PawlError } from '../errors.ts';
 import type { BudgetPart } from '../plan/spending.ts';
-import { makeOwnFolder } from '../publish/files/own-folder.ts';
+import { makeOwnFolder } from '../publish/files.ts';
+import { armCellKey } from '../samples/cell.ts';
 import {
   JOURNAL_VERSION,
   type Journal,
@@ -8,12 +10,12 @@ import {
   type JournalHeader,
   type JournalStored,
   type JournalWriter,
+  openJournalWriter,
   readJournal,
 } from '../samples/journal-file.ts';
-import { heldSamples } from './held-samples.ts';
+import type { Sample } from '../samples/sample.ts';
 import { attemptsIn, journalFile, pruneJournals } from './journal-files.ts';
 import type { SampleJournal } from './journaled-engine.ts';
-import { lazyWriter } from './lazy-writer.ts';
 
 export interface JournalRequest {
   readonly folder: string;
@@ -155,4 +157,58 @@ function exhaustedPart(end: JournalEnd | null, budget: JournalRequest['budget'])
   if (!end?.spent || end.spent.of === 'minutes') return null;
   const { of, limit } = end.spent;
   return (budget[of] ?? Number.POSITIVE_INFINITY) <= limit ? of : null;
+}
+
+/** An error is asked again, unless a verdict rests on it; what was asked again stands in the place of the error. */
+function heldSamples(
+  samples: readonly Sample[],
+  keepErrors: (suite: string) => boolean,
+): SampleJournal['held'] {
+  const held = new Map<string, Map<number, Sample>>();
+  for (const sample of samples) {
+    if (sample.result.kind === 'errored' && !keepErrors(sample.suite)) continue;
+    const key = roundKey(sample.round, sample.stage, sample);
+    const own = held.get(key) ?? new Map<number, Sample>();
+    held.set(key, own);
+    own.set(sample.repeat, sample);
+  }
+  const sorted = new Map(
+    [...held].map(([key, own]) => [key, [...own.values()].sort((a, b) => a.repeat - b.repeat)]),
+  );
+  return (round, stage, cell) => sorted.get(roundKey(round, stage, cell)) ?? [];
+}
+
+function roundKey(
+  round: number,
+  stage: string,
+  cell: Pick<CellRequest, 'suite' | 'slot' | 'case' | 'arm'>,
+): string {
+  return `${round} ${stage} ${armCellKey(cell)}`;
+}
+
+/**
+ * A journal writer that touches its file when the first line is written: a run without samples leaves none. `header`
+ * null: it goes on behind what is there. What keeps it from being written is said through `say`.
+ */
+function lazyWriter(
+  file: string,
+  header: JournalHeader | null,
+  say: (why: string) => void,
+): JournalWriter {
+  let writer: JournalWriter | null | undefined;
+  const opened = () => {
+    try {
+      return openJournalWriter(file, header, say);
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error));
+      return null;
+    }
+  };
+  return {
+    append(line) {
+      if (writer === undefined) writer = opened();
+      writer?.append(line);
+    },
+    close: () => writer?.close(),
+  };
 }

@@ -1,5 +1,5 @@
 import { aloneRules } from '../compare/main-gone.ts';
-import { sampleBounds } from '../design/sample-bounds.ts';
+import { sampleBounds } from '../design/registry.ts';
 import { overBudget, type SampleBounds } from '../plan/call-bounds.ts';
 import type { EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
 import { type PlanRequest, planSuites } from '../plan/plan-suites.ts';

@@ -159,3 +159,27 @@ export type Refusal =
   | 'no-keys'
   | 'other-grading'
   | 'other-case';
+
+/** The same plan with nothing left to run: every suite that would have run is not measured, for the reason given. */
+export function stopAtPlan(plan: EvalPlan, why: Unmeasured): EvalPlan {
+  return {
+    suites: plan.suites.map((suite) =>
+      suite.action.kind === 'run' ? { ...suite, action: { kind: 'unmeasured', why } } : suite,
+    ),
+    calls: { atLeast: 0, atMost: 0 },
+  };
+}
+
+/** The plan with further things to say of its suites, each once and after what was said before. */
+export function withNotes(
+  plan: EvalPlan,
+  notes: readonly { readonly suite: string; readonly note: string }[],
+): EvalPlan {
+  return {
+    ...plan,
+    suites: plan.suites.map((suite) => {
+      const own = notes.filter(({ suite: id, note }) => id === suite.suite && !suite.notes.includes(note));
+      return { ...suite, notes: [...suite.notes, ...own.map(({ note }) => note)] };
+    }),
+  };
+}

@@ -2,8 +2,7 @@ import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { PawlError, type Place } from '../errors.ts';
 import { type ByteLine, byteLines } from './byte-lines.ts';
-import { KNOWN_VERSIONS, migrated } from './record-versions.ts';
-import { headerSchema, type RecordsHeader } from './records.ts';
+import { headerSchema, KNOWN_VERSIONS, migrated, type RecordsHeader } from './records.ts';
 import type { Sample } from './sample.ts';
 import { sampleSchema } from './sample-schema.ts';
 

@@ -1,4 +1,4 @@
-import { logChoose } from './distributions/log-factorial.ts';
+import { logChoose } from './distributions/hypergeometric.ts';
 import { StatsInputError, wholeNumber } from './input.ts';
 import type { ArmCount } from './permutation/stratified-permutation.ts';
 

@@ -2,6 +2,7 @@ import type { Transition } from '../compare/comparison.ts';
 import type { Policy } from '../config/policy/policy.ts';
 import { isWithinTolerance } from '../metrics/tolerance.ts';
 import { GRADED_ANEW, isGradedAnew } from './edited-checks.ts';
+import { STORED_RULES } from './main-gone.ts';
 import { NOT_COMPARED, type Reading, type Rule } from './readings.ts';
 import {
   balanceText,
@@ -14,7 +15,6 @@ import {
   tradeOffText,
   untestedText,
 } from './reason-text.ts';
-import { STORED_RULES } from './stored-rules.ts';
 
 /** What each reading of a comparison means: the first rule that holds. */
 export const RULES: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bestAnchor } from '../../src/compare/over-time/best-anchor.ts';
 import { type ErosionInput, erosions } from '../../src/compare/over-time/erosion.ts';
-import { erosionText } from '../../src/report/nightly/erosion-text.ts';
+import { erosionText } from '../../src/report/nightly/nightly-text.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { seededRandom } from '../../src/stats/random.ts';
 import { errored, sample, scored } from './evidence.ts';

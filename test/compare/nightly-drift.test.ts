@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nightlyDrift } from '../../src/compare/over-time/nightly-drift.ts';
-import { markedSamples } from '../../src/plan/stored/marked-samples.ts';
+import { markedSamples } from '../../src/plan/stored/drift-marks.ts';
 import type { NightlyCell } from '../../src/plan/stored/nightly-plan.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { sample, scored } from './evidence.ts';

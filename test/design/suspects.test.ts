@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseScores } from '../../src/design/evidence/case-scores.ts';
-import { suspectsOf } from '../../src/design/uniform/uniform-suspects.ts';
+import { suspectsOf } from '../../src/design/uniform/uniform-hypotheses.ts';
 
 const marks = (passed: number, scored: number) =>
   Array.from({ length: scored }, (_, i) => Number(i < passed));

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainMessage, withoutSecrets } from '../../src/engine/messages/plain-message.ts';
-import { outputText } from '../../src/engine/worker/cells/output-text.ts';
-import { assertionLabel } from '../../src/engine/worker/checks/assertion-label.ts';
+import { assertionLabel, outputText } from '../../src/engine/worker/cells/cell-result.ts';
 
 describe('an assertion’s label', () => {
   test.each([

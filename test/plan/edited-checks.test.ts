@@ -4,7 +4,7 @@ import { designPlanOf, lookRequests } from '../../src/design/design-plan.ts';
 import { cellRequests } from '../../src/plan/cell-requests.ts';
 import type { ManifestCase, SuiteManifest } from '../../src/plan/manifest.ts';
 import { planSuites } from '../../src/plan/plan-suites.ts';
-import { storedAnswers } from '../../src/plan/stored/stored-answers.ts';
+import { storedAnswers } from '../../src/plan/stored/stored-samples.ts';
 import type { Sample, SampleKeys } from '../../src/samples/sample.ts';
 import { sampleRow } from '../samples/sample-row.ts';
 import { manifest, manifestCase } from './manifests.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { policySchema } from '../../src/config/policy/policy.ts';
-import { goneReason } from '../../src/plan/base-gone.ts';
-import { gonePlan } from '../../src/plan/main-gone.ts';
+import { gonePlan, goneReason } from '../../src/plan/main-gone.ts';
 import { planSuites } from '../../src/plan/plan-suites.ts';
 import type { ErrorCause, Sample } from '../../src/samples/sample.ts';
 import { errored, sample, scored } from '../compare/evidence.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSecretSetting, scalarSettings } from '../../src/plan/pairing/provider-settings.ts';
-import { settingMoves } from '../../src/plan/pairing/setting-moves.ts';
+import { settingMoves } from '../../src/plan/pairing/slot-moves.ts';
 
 describe('the settings that can be shown', () => {
   test.each([

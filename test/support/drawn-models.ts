@@ -16,7 +16,7 @@ export interface Ask {
 }
 
 /** A text, an answer with its cost in US dollars, or an error as a provider reports it. */
-export type Answer =
+type Answer =
   | string
   | { readonly output: string; readonly cost?: number }
   | { readonly error: string; readonly status?: number; readonly headers?: Readonly<Record<string, string>> };

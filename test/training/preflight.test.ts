@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fewExamples } from '../../src/training/few-examples.ts';
 import { preflight } from '../../src/training/preflight.ts';
+import { fewExamples } from '../../src/training/training-file.ts';
 
 type Answer = readonly [status: number, body: object | string | null];
 let server: Server;

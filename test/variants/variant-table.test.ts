@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Sample } from '../../src/samples/sample.ts';
 import { seededRandom } from '../../src/stats/random.ts';
-import { rateInterval } from '../../src/variants/rate-interval.ts';
+import { rateInterval } from '../../src/variants/measured-variant.ts';
 import { paretoFront, type VariantInput, variantTable } from '../../src/variants/variant-table.ts';
 
 /** One sample a mark: `.` passed, `F` failed, `E` an error. */

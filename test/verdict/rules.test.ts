@@ -9,9 +9,9 @@ import type {
 } from '../../src/compare/comparison.ts';
 import { policySchema } from '../../src/config/policy/policy.ts';
 import type { Finding } from '../../src/design/design.ts';
+import { goneSentences } from '../../src/verdict/main-gone.ts';
 import { type Reading, readingsOf } from '../../src/verdict/readings.ts';
 import { RULES } from '../../src/verdict/rules.ts';
-import { goneSentences } from '../../src/verdict/stored-reason-text.ts';
 import { finding } from '../compare/evidence.ts';
 
 const tally = (passed: number, scored = 3) => ({ scored, passed, errored: 0 });

@@ -4,7 +4,7 @@ import type { Backtest, ReplayedChange } from '../../backtest/past-change.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
-import { makeOwnFolder } from '../../publish/files/own-folder.ts';
+import { makeOwnFolder } from '../../publish/files.ts';
 import { openStore } from '../../samples/store/open-store.ts';
 import { defaultTip } from '../../trees/git/base-commit.ts';
 import { isShallow } from '../../trees/git/history.ts';

@@ -4,7 +4,7 @@ import { fileKind } from '../../plan/estimate/file-kinds.ts';
 import type { SuitePlan } from '../../plan/eval-plan.ts';
 import type { ProviderSettings } from '../../plan/manifest.ts';
 import { scalarSettings } from '../../plan/pairing/provider-settings.ts';
-import { settingMoves } from '../../plan/pairing/setting-moves.ts';
+import { settingMoves } from '../../plan/pairing/slot-moves.ts';
 import type { Arms } from '../../trees/arms.ts';
 
 /** Longest file that is taken for one of settings, in bytes. */

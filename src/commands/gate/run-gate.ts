@@ -1,12 +1,15 @@
+import path from 'node:path';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { runIdentity } from '../../journal/run-identity.ts';
+import { openRunJournal, type RunJournal } from '../../journal/run-journal.ts';
+import type { GateRequest } from '../../pipeline/pipeline.ts';
 import type { ReportContext } from '../../report/context.ts';
+import type { Arms } from '../../trees/arms.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { openChange } from '../opening/open-change.ts';
 import { type Change, type RecordWanted, resolveChange } from '../opening/resolve-change.ts';
 import { seedFrom } from '../opening/seed.ts';
 import { serveArms } from '../opening/serve-arms.ts';
-import { openChangeJournal } from './change-journal.ts';
 import { type JudgedChange, judgedChange } from './judged-change.ts';
 import { reportContext } from './report-context.ts';
 import { storedBaseline } from './stored-baseline.ts';
@@ -67,4 +70,20 @@ async function judgeChange(
   } finally {
     await opened.close();
   }
+}
+
+/** The journal of the change at hand, by default in `.pawl` at the root of the checkout. */
+async function openChangeJournal(
+  arms: Arms,
+  { config }: Pick<GateRequest, 'config'>,
+  identity: string,
+  options: GateOptions,
+): Promise<RunJournal> {
+  return openRunJournal({
+    folder: options.journalFolder ?? path.join(arms.candidate.root, '.pawl'),
+    identity,
+    fresh: options.fresh === true,
+    budget: config.policy.budget,
+    now: () => new Date().toISOString(),
+  });
 }

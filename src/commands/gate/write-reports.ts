@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { makeOwnFolder } from '../../publish/files/own-folder.ts';
-import { writeFileAtomic } from '../../publish/files/write-file.ts';
+import { makeOwnFolder, writeFileAtomic } from '../../publish/files.ts';
 import type { ReportContext } from '../../report/context.ts';
 import { jsonDocumentOf } from '../../report/documents/json-document.ts';
 import { junitOf } from '../../report/documents/junit.ts';

@@ -1,8 +1,10 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
 import type { Preflight, PreflightRequest } from '../../training/preflight.ts';
-import { importPreflight } from './import-preflight.ts';
+import { packageRoot } from './package-root.ts';
 import { type CheckedArm, checkedTraining, type ReadFiles } from './training-checks.ts';
 import { usedModels } from './used-models.ts';
 
@@ -77,4 +79,13 @@ async function checkedArm(
 
 async function askFor(request: PreflightRequest): Promise<Preflight> {
   return (await importPreflight()).preflight(request);
+}
+
+type PreflightModule = typeof import('../../training/preflight.ts');
+
+/** What asks for models, in a bundle of its own: only repositories that name models load OpenAI's client. */
+async function importPreflight(): Promise<PreflightModule> {
+  const fromSource = import.meta.filename.endsWith('.ts');
+  const file = path.join(packageRoot(), fromSource ? 'src/training/preflight.ts' : 'dist/preflight.js');
+  return (await import(/* webpackIgnore: true */ pathToFileURL(file).href)) as PreflightModule;
 }

@@ -1,7 +1,9 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { createChildEngine } from '../../engine/child-engine.ts';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
-import { engineFiles } from './engine-files.ts';
+import { packageRoot } from './package-root.ts';
 
 /** Opens an engine for one run: the policy's settings, the environment of its children, and the tree whose `.env` files hold. */
 export type OpenEngine = (config: GateConfig, env: NodeJS.ProcessEnv, root: string) => EvalEngine;
@@ -22,3 +24,21 @@ export const openEngine: OpenEngine = ({ policy }, env, root) =>
     maxOutputBytes: policy.limits.outputBytes,
     dotenvRoot: root,
   });
+
+/** Where the engine's child process finds its code. */
+export interface EngineFiles {
+  /** The child's entry. */
+  readonly workerFile: string;
+  /** The bundled promptfoo, as an address to import. */
+  readonly promptfooUrl: string;
+}
+
+/** The packaged worker beside a packaged command; the worker's source where the source itself is run. */
+export function engineFiles(): EngineFiles {
+  const root = packageRoot();
+  const fromSource = import.meta.filename.endsWith('.ts');
+  return {
+    workerFile: path.join(root, fromSource ? 'src/engine/worker/worker.ts' : 'dist/engine/worker.js'),
+    promptfooUrl: pathToFileURL(path.join(root, 'dist/engine/promptfoo/index.js')).href,
+  };
+}

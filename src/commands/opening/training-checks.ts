@@ -9,8 +9,7 @@ import { grouped } from '../../grouped.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import { type ArmManifest, hasFailed } from '../../plan/unmeasured-suite.ts';
 import { type Contaminated, contaminatedCases } from '../../training/contamination.ts';
-import { fewExamples } from '../../training/few-examples.ts';
-import { readTrainingFile } from '../../training/training-file.ts';
+import { fewExamples, readTrainingFile } from '../../training/training-file.ts';
 import { usedModels } from './used-models.ts';
 
 /** An arm after a check, and what to say of it. */

@@ -1,15 +1,20 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { PawlError } from '../../errors.ts';
+import { attemptsIn, journalFile } from '../../journal/journal-files.ts';
+import { runIdentity } from '../../journal/run-identity.ts';
+import type { GateRequest } from '../../pipeline/pipeline.ts';
 import { planGate } from '../../pipeline/plan-gate.ts';
 import { type PlanSummary, planSummary } from '../../plan/estimate/plan-summary.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { PlanContext } from '../../report/plan/plan-context.ts';
+import { readJournal } from '../../samples/journal-file.ts';
 import { planForecast } from '../../simulate/plan-forecast.ts';
 import type { Arms } from '../../trees/arms.ts';
 import { fileChanges } from '../../trees/git/file-changes.ts';
 import { VERSION } from '../../version.ts';
 import { changedSettings } from '../gate/changed-settings.ts';
-import { earlierRun } from '../gate/earlier-run.ts';
 import { changedPrompts } from '../gate/prompt-diffs.ts';
 import { withSettings } from '../gate/report-context.ts';
 import { storedBaseline } from '../gate/stored-baseline.ts';
@@ -122,4 +127,29 @@ async function contextOf(
       ...skipped.map(({ config: file, reason }) => `${file}: ${reason}.`),
     ],
   };
+}
+
+/**
+ * What an earlier gate on this very change left in the checkout, in a sentence; null where it left nothing that can be
+ * read. Writes nothing.
+ */
+async function earlierRun(
+  arms: Arms,
+  { config, suites }: Pick<GateRequest, 'config' | 'suites'>,
+  options: GateOptions,
+): Promise<string | null> {
+  const folder = path.join(arms.candidate.root, '.pawl');
+  if (!existsSync(folder)) return null;
+  const identity = await runIdentity(arms, config, suites, {
+    env: options.env,
+    isLocal: options.event === null,
+  });
+  const attempt = attemptsIn(folder, identity).at(-1);
+  if (attempt === undefined) return null;
+  const read = await readJournal(journalFile(folder, identity, attempt), identity);
+  if ('kind' in read || read.samples.length === 0) return null;
+  const samples = read.samples.length === 1 ? '1 sample' : `${read.samples.length} samples`;
+  return read.end === null
+    ? `A gate on this very change was cut off after ${samples}: the next one goes on from there and makes that many calls less.`
+    : `A gate on this very change came to its verdict (${read.end.outcome.replace('-', ' ')}): the next one gives it again without a call of what was measured. This plan is that of \`pawl gate --fresh\`.`;
 }

@@ -1,14 +1,16 @@
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
-import type { ReplacedModel } from '../../engine/eval-engine.ts';
+import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
 import { PawlError } from '../../errors.ts';
 import { type GateEvent, type GateOutcome, runPipeline } from '../../pipeline/pipeline.ts';
+import type { SuiteManifest } from '../../plan/manifest.ts';
+import { hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { ReportContext } from '../../report/context.ts';
-import type { SuiteVerdict } from '../../verdict/verdict.ts';
-import { WORST_FIRST } from '../../verdict/verdict.ts';
+import type { Arm } from '../../samples/sample.ts';
+import { type SuiteVerdict, WORST_FIRST } from '../../verdict/verdict.ts';
 import { VERSION } from '../../version.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
+import { openArm } from '../opening/open-suites.ts';
 import { serveArms } from '../opening/serve-arms.ts';
-import { migratedSuites } from './migrated-suites.ts';
 
 export interface MigrationOptions {
   readonly root: string;
@@ -141,4 +143,43 @@ function contextOf(
       `"main" is ${replaced.from}, "this PR" is ${replaced.to.id}: the same suites, one model in the place of the other.`,
     ],
   };
+}
+
+interface Opening {
+  readonly engine: EvalEngine;
+  readonly root: string;
+  readonly env: Readonly<Record<Arm, Readonly<Record<string, string>>>>;
+  readonly replaced: ReplacedModel;
+}
+
+/** The suites that use a model, each with it ("main") and with the other in its place, by id. */
+async function migratedSuites(
+  suites: readonly SuiteConfig[],
+  opening: Opening,
+): Promise<ReadonlyMap<string, SuiteArms>> {
+  const opened = await Promise.all(suites.map((suite) => openBoth(suite, opening)));
+  return new Map(opened.flatMap((entry) => (entry === null ? [] : [entry])));
+}
+
+/** A suite with either model; null where it uses neither. One that cannot be loaded may use it: it is not measured. */
+async function openBoth(
+  suite: SuiteConfig,
+  { engine, root, env, replaced }: Opening,
+): Promise<readonly [string, SuiteArms] | null> {
+  const inputs = { changedInputs: [suite.config] };
+  const baseline = await openArm({ engine, root, env: env.baseline }, suite.id, 'baseline', suite);
+  if (baseline === null) return null;
+  if (hasFailed(baseline)) {
+    const failed = { ...baseline.failed, cause: 'provider' as const };
+    return [suite.id, { ...inputs, baseline: null, candidate: { failed } }];
+  }
+  const tree = { engine, root, env: env.candidate };
+  const candidate = await openArm(tree, suite.id, 'candidate', suite, replaced);
+  if (candidate && !hasFailed(candidate) && sameModels(baseline, candidate)) return null;
+  return [suite.id, { ...inputs, baseline, candidate }];
+}
+
+/** promptfoo's own ids of providers differ from what suites write, so a use is told by what became of it. */
+function sameModels(one: SuiteManifest, other: SuiteManifest): boolean {
+  return one.slots.every((slot, at) => slot.providerDigest === other.slots[at]?.providerDigest);
 }

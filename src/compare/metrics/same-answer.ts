@@ -1,6 +1,6 @@
 import { SAME_ANSWER } from '../../metrics/built-in-metrics.ts';
 import { metricRule } from '../../metrics/metric-rules.ts';
-import { answerForm } from '../../samples/answer-form.ts';
+import { answerForm } from '../../samples/same-answer.ts';
 import type { Sample, Scored } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';

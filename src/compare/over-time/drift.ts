@@ -1,11 +1,11 @@
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
+import { metricValue } from '../../metrics/metric-value.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { changePoint } from '../../stats/over-time/change-point.ts';
 import { driftTest, twoSided } from '../../stats/over-time/drift-test.ts';
 import { seededRandom } from '../../stats/random.ts';
 import type { Drift, DriftedCase } from '../comparison.ts';
 import { meanOf } from '../metrics/metric-values.ts';
-import { type CaseSeries, driftSeries } from './drift-series.ts';
 
 export interface DriftInput {
   /** Main's samples from earlier runs, of one slot. */
@@ -94,4 +94,61 @@ function sinceOf(series: readonly CaseSeries[], options: Options): string | null
   const found = changePoint(timed, days.length + 1, options);
   if (found === null || found.pValue > options.level) return null;
   return days[found.at] ?? today;
+}
+
+/** What main scored in one case, at both times, with the day (UTC) of each. */
+interface CaseSeries {
+  readonly case: string;
+  readonly stored: readonly DatedValue[];
+  readonly fresh: readonly DatedValue[];
+  /** Those among the fresh ones that were asked for whatever was stored. */
+  readonly unchosen: readonly DatedValue[];
+}
+
+interface DatedValue {
+  /** `2026-01-31`. */
+  readonly day: string;
+  readonly value: number;
+}
+
+interface SeriesInput {
+  readonly stored: readonly Sample[];
+  readonly fresh: readonly Sample[];
+  readonly metric: GatingMetric;
+  readonly isChosen: (sample: Sample) => boolean;
+}
+
+/**
+ * The cases that main answered at both times under the same keys, by name. Only scored samples of main that are no
+ * copy from a cache; a sample without keys may differ for any reason and is left out.
+ */
+function driftSeries({ stored, fresh, metric, isChosen }: SeriesInput): readonly CaseSeries[] {
+  const now = usableByCase(fresh);
+  const before = usableByCase(stored);
+  return [...now.keys()].sort().flatMap((name): CaseSeries[] => {
+    const own = now.get(name) ?? [];
+    const keys = own.at(-1)?.keys;
+    const dated = (samples: readonly Sample[]) =>
+      samples
+        .filter((sample) => sample.keys?.generation === keys?.generation)
+        .filter((sample) => sample.keys?.grading === keys?.grading)
+        .flatMap((sample): DatedValue[] => {
+          const value = metricValue(sample, metric.metric);
+          return value === null ? [] : [{ day: sample.at.slice(0, 10), value }];
+        });
+    const unchosen = dated(own.filter((sample) => !isChosen(sample)));
+    const series = { case: name, stored: dated(before.get(name) ?? []), fresh: dated(own), unchosen };
+    return series.stored.length === 0 || series.fresh.length === 0 ? [] : [series];
+  });
+}
+
+function usableByCase(samples: readonly Sample[]): ReadonlyMap<string, readonly Sample[]> {
+  const byCase = new Map<string, Sample[]>();
+  for (const sample of samples) {
+    if (sample.arm !== 'baseline' || sample.cached || sample.keys == null) continue;
+    const known = byCase.get(sample.case);
+    if (known) known.push(sample);
+    else byCase.set(sample.case, [sample]);
+  }
+  return byCase;
 }

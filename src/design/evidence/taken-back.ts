@@ -1,4 +1,4 @@
-import { answerKey } from '../../samples/answer-key.ts';
+import { answerKey } from '../../samples/same-answer.ts';
 import type { Sample } from '../../samples/sample.ts';
 /** Looks of which the grader said no and then yes. */
 export function takenBack(looks: readonly Sample[], regraded: readonly Sample[]): ReadonlySet<Sample> {

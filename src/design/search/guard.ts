@@ -1,4 +1,4 @@
-import { logChoose } from '../../stats/distributions/log-factorial.ts';
+import { logChoose } from '../../stats/distributions/hypergeometric.ts';
 import { type GuardLimits, RELOOK_FROM_RATE } from '../belief/preset.ts';
 import { GRID, type RateBelief } from '../belief/rate-belief.ts';
 import type { Guard } from '../belief/screen.ts';

@@ -1,8 +1,9 @@
-import type { SearchPreset } from '../belief/preset.ts';
-import type { Design } from '../design.ts';
-import { ledgerOf } from '../evidence/ledger.ts';
+import type { SampleRequest } from '../../plan/eval-plan.ts';
+import { FILL_TO, type SearchPreset } from '../belief/preset.ts';
+import type { Design, DesignPlan, DesignStep } from '../design.ts';
+import { type Ledger, ledgerOf, type SlotLedger } from '../evidence/ledger.ts';
+import { uniformRequests } from '../uniform/uniform-hypotheses.ts';
 import { searchFindings } from './findings.ts';
-import { openingRound } from './opening-round.ts';
 import { nextRound } from './search-rounds.ts';
 import { searchState } from './search-state.ts';
 
@@ -21,4 +22,26 @@ export function searchDesign(preset: SearchPreset): Design {
     const round = evidence.budgetSpent ? null : nextRound(state);
     return round ?? { kind: 'done', findings: searchFindings(state, evidence) };
   };
+}
+
+/** What comes before the search: slots that cannot be split, and baseline samples of cases with too few stored. */
+function openingRound(plan: DesignPlan, ledger: Ledger): DesignStep | null {
+  const whole = plan.slots.filter(({ together }) => together !== 'cell');
+  if (ledger.count('uniform') === 0) {
+    const requests = whole.flatMap((slot) => uniformRequests(plan, slot));
+    if (requests.length > 0) return { kind: 'round', stage: 'uniform', requests };
+  }
+  if (ledger.count('fill') > 0 || ledger.count('search') > 0) return null;
+  const requests = ledger.slots.filter(({ slot }) => slot.together === 'cell').flatMap(fillRequests);
+  return requests.length > 0 ? { kind: 'round', stage: 'fill', requests } : null;
+}
+
+function fillRequests({ slot, stored }: SlotLedger): SampleRequest[] {
+  return slot.units.flatMap((unit, u) => {
+    const usable = (stored[u] ?? []).filter(({ result }) => result.kind === 'scored').length;
+    const count = Math.max(0, (unit.repeatNever ? 1 : FILL_TO) - usable);
+    return count === 0
+      ? []
+      : [{ suite: slot.suite, slot: slot.slot, case: unit.case, arm: 'baseline', count }];
+  });
 }

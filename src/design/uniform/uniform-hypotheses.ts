@@ -1,12 +1,21 @@
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import type { SampleRequest } from '../../plan/eval-plan.ts';
 import type { Sample } from '../../samples/sample.ts';
+import { logChoose } from '../../stats/distributions/hypergeometric.ts';
+import { holm } from '../../stats/permutation/holm.ts';
 import type { DesignPlan, DesignSlot, Finding } from '../design.ts';
 import { type CaseScores, caseScores, type SamplesByCase, samplesByCase } from '../evidence/case-scores.ts';
-import type { ReadMetric } from '../evidence/dataset-metric.ts';
+import {
+  countBlock,
+  countsOf,
+  type DatasetMetric,
+  datasetMetric,
+  type ReadMetric,
+  restOf,
+  sortedBlocks,
+} from '../evidence/dataset-metric.ts';
+import { fixedTest } from '../trial/dataset-trial.ts';
 import { permutationOf } from '../trial/score-test.ts';
-import { readUniform, uniformDatasetChance } from './uniform-dataset.ts';
-import { suspectsOf } from './uniform-suspects.ts';
 
 /** One claim of the uniform design with the p of its one exact test, not yet adjusted; null where nothing can be tested. */
 export interface UniformHypothesis {
@@ -94,4 +103,99 @@ export function uniformFinding(
     balance: null,
     netStages: ['uniform'],
   };
+}
+
+/**
+ * The metric as a uniform run reads it: every case is held at the mean of both arms' samples, so that what a sample is
+ * worth does not hang on the arm that it came from.
+ */
+function readUniform(slot: DesignSlot, metric: GatingMetric, samples: SamplesByCase): ReadMetric {
+  const { task } = metric;
+  if (!task) return metric;
+  const own = slot.units.map((unit) => {
+    const arms = samples.get(unit.case);
+    return arms ? [...arms.baseline, ...arms.candidate] : [];
+  });
+  return { ...metric, dataset: datasetMetric(task, metric, slot.units, own, countsOf(own.flat())) };
+}
+
+/** Chance of a fall as large of the metric over the slot, all but these cases held alike on both sides. */
+function uniformDatasetChance(
+  plan: Pick<DesignPlan, 'alpha' | 'seed'>,
+  { units }: DesignSlot,
+  dataset: DatasetMetric,
+  cases: readonly CaseScores[],
+  samples: SamplesByCase,
+): number {
+  const blocks = new Map(
+    cases.flatMap((entry) => {
+      const arms = samples.get(entry.case);
+      const block = arms ? countBlock(arms, dataset.layout) : null;
+      return block ? [[entry.case, block] as const] : [];
+    }),
+  );
+  const tried = new Set(units.flatMap((unit, u) => (blocks.has(unit.case) ? [u] : [])));
+  const look = { rest: restOf(dataset, tried), blocks: sortedBlocks([...blocks.values()]) };
+  return fixedTest(dataset, look, plan).pValue;
+}
+
+/** Named when no single case fell by half the scale: the loss is spread, these carry most of it. */
+const SPREAD_NAMES = 10;
+
+/**
+ * Cases that carry a convicted loss: those that fell by at least half of the scale (3 of 3 → 1 of 3), or else, where
+ * the loss is spread, the largest falls. `confirmed` are the cases whose own loss holds alone: every case has the
+ * same fixed number of samples, and the samples that would choose them also test them, so Holm counts all cases.
+ */
+export function suspectsOf(
+  scores: readonly CaseScores[],
+  plan: Pick<DesignPlan, 'alpha' | 'seed'>,
+): Pick<Finding, 'suspects' | 'confirmed'> {
+  const losses = scores.map((entry) => ({ entry, loss: mean(entry.baseline) - mean(entry.candidate) }));
+  const fell = losses
+    .filter(({ loss }) => loss > 0)
+    .sort((a, b) => b.loss - a.loss || byName(a.entry, b.entry));
+  const half = scale(scores) / 2;
+  const clear = fell.filter(({ loss }) => loss >= half - 1e-12);
+  const suspects = clear.length > 0 ? clear : fell.slice(0, SPREAD_NAMES);
+  const lost = new Set(fell.map(({ entry }) => entry));
+  // Of very many cases none can be confirmed by so few samples: no p is then worth computing.
+  const least = fell.reduce((chance, { entry }) => Math.min(chance, leastChance(entry)), 1);
+  const adjusted =
+    least * scores.length > plan.alpha
+      ? []
+      : holm(scores.map((entry) => (lost.has(entry) ? permutationOf([entry], plan) : 1)));
+  const confirmed = scores
+    .map((entry, i) => ({ case: entry.case, pValue: adjusted[i] ?? 1 }))
+    .filter(({ pValue }) => pValue <= plan.alpha)
+    .sort((a, b) => a.pValue - b.pValue || byName(a, b));
+  return { suspects: suspects.map(({ entry }) => entry.case), confirmed };
+}
+
+/** Below this no p of the case can be: one of all the ways to deal its samples. */
+function leastChance({ baseline, candidate }: CaseScores): number {
+  return Math.exp(-logChoose(baseline.length + candidate.length, candidate.length)) * (1 - 1e-9);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** 1 for scores inside [0, 1], else the width observed. */
+function scale(scores: readonly CaseScores[]): number {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const { baseline, candidate } of scores) {
+    for (const values of [baseline, candidate]) {
+      for (const value of values) {
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+      }
+    }
+  }
+  return (low >= 0 && high <= 1) || (low >= -1 && high <= 0) ? 1 : high - low;
+}
+
+function byName(a: { readonly case: string }, b: { readonly case: string }): number {
+  return a.case < b.case ? -1 : a.case > b.case ? 1 : 0;
 }

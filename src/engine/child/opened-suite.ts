@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseEnv } from 'node:util';
 import { PawlError } from '../../errors.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import type { ENGINES } from '../../vocabulary.ts';
@@ -6,9 +8,7 @@ import type { SuiteLocation } from '../eval-engine.ts';
 import type { FromChild, LoadFailure } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
 import { suiteEnvironment } from './child-environment.ts';
-import { dotenvOf } from './dotenv-files.ts';
-import type { SuiteChild } from './suite-child.ts';
-import { startChild } from './suite-child.ts';
+import { type SuiteChild, startChild } from './suite-child.ts';
 
 /** What the composition root says to every child. */
 export interface EngineSettings {
@@ -132,4 +132,22 @@ function notLoaded({ code, what, why, fix, place }: LoadFailure): PawlError {
 function notServed(addresses: readonly string[], env: Readonly<Record<string, string>>): readonly string[] {
   const served = new Set(Object.values(env));
   return addresses.filter((address) => !served.has(new URL(address).port) && !served.has(address));
+}
+
+/**
+ * What the `.env` files of a suite say: that of its folder, then that of the root. `root` is the tree that has them
+ * (they are not committed), for both arms the same.
+ */
+function dotenvOf(root: string, config: string): Record<string, string> {
+  const folders = new Set([root, path.dirname(path.join(root, config))]);
+  const files = [...folders].map((folder) => parseEnv(readIfThere(path.join(folder, '.env'))));
+  return Object.assign({}, ...files);
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }

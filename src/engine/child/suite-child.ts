@@ -1,15 +1,12 @@
-import type { ChildProcess } from 'node:child_process';
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { FromChild } from '../messages/child-messages.ts';
-import { fromChildSchema } from '../messages/child-messages.ts';
+import process from 'node:process';
+import { type FromChild, fromChildSchema } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
+import { plainMessage } from '../messages/plain-message.ts';
 import { promptfooEnvironment } from './child-environment.ts';
-import { type ChildExit, endedChild } from './ended-child.ts';
-import { killGroup, watchGroup } from './process-group.ts';
-import { createTextTail } from './text-tail.ts';
 
 /** A child that runs one suite of one arm. Its messages are checked; what it prints is kept apart and never parsed. */
 export interface SuiteChild {
@@ -81,4 +78,86 @@ function whenEnded(child: ChildProcess): Promise<ChildExit> {
       setTimeout(() => resolve({ code, signal, error: null }), 200);
     });
   });
+}
+
+/** Why a suite's process ended, in words, with the last it printed. */
+function endedChild({ code, signal, error }: ChildExit, output: string): string {
+  if (error !== null) return `it could not be started (${error})`;
+  const last = plainMessage(lastWords(output));
+  const words = last === '' ? '' : `: ${last}`;
+  if (/heap out of memory|Allocation failed/.test(output)) return `it ran out of memory${words}`;
+  if (signal !== null) return `it was ended by ${signal}${words}`;
+  return `the suite's code ended the process with exit code ${code}${words}`;
+}
+
+/** Lines kept of what it printed. */
+const LAST_LINES = 6;
+
+/** What Node prints whatever happens. */
+const NOISE = /^(Node\.js v|\(node:\d+\) |\(Use `node --trace)/;
+
+function lastWords(output: string): string {
+  const lines = output.split('\n').filter((line) => line.trim() !== '' && !NOISE.test(line));
+  return lines.slice(-LAST_LINES).join('\n');
+}
+
+/** How a process ended: its exit code or signal, or the error that kept it from starting. */
+interface ChildExit {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly error: string | null;
+}
+
+/** Children that must not outlive this process. */
+const watched = new Set<ChildProcess>();
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Ends a child and everything it started; it leads a process group of its own (on Windows the child alone). */
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // gone already
+  }
+}
+
+/** Ends the child when this process ends, by itself or by a signal. Returns what takes the watch off again. */
+function watchGroup(child: ChildProcess): () => void {
+  if (watched.size === 0) {
+    process.once('exit', killAll);
+    for (const signal of SIGNALS) process.once(signal, dieBySignal);
+  }
+  watched.add(child);
+  return () => {
+    watched.delete(child);
+    if (watched.size > 0) return;
+    process.off('exit', killAll);
+    for (const signal of SIGNALS) process.off(signal, dieBySignal);
+  };
+}
+
+function killAll(): void {
+  for (const child of watched) killGroup(child);
+}
+
+/** A group of its own gets no Ctrl-C from the terminal. With nobody else listening, the signal ends us as it would have. */
+function dieBySignal(signal: NodeJS.Signals): void {
+  killAll();
+  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+}
+
+/** Characters of a child's output that are kept. */
+const KEPT = 8_000;
+
+/** Keeps the end of a stream of text, bounded. */
+function createTextTail(kept = KEPT): { add(chunk: Buffer | string): void; text(): string } {
+  let text = '';
+  return {
+    add(chunk) {
+      text = (text + chunk.toString()).slice(-kept);
+    },
+    text: () => text,
+  };
 }

@@ -1,7 +1,6 @@
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import type { SuiteLocation } from '../eval-engine.ts';
-import type { EngineSettings, OpenedSuite } from './opened-suite.ts';
-import { openSuite } from './opened-suite.ts';
+import { type EngineSettings, type OpenedSuite, openSuite } from './opened-suite.ts';
 
 /** A suite of one arm and the process that serves it now; another takes its place when it ends. */
 export interface ChildSeat {

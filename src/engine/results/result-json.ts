@@ -51,7 +51,7 @@ function mistakeAt(text: string, message: string): number | null {
 }
 
 /** One token of JSON, or the white space between two. Sticky: set `lastIndex` before use. */
-export function jsonToken(): RegExp {
+function jsonToken(): RegExp {
   return /\s+|"[^"\\]*(?:\\[\s\S][^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?!\w)|(?:true|false|null)\b|[{}[\],:]/y;
 }
 

@@ -146,7 +146,7 @@ const response = z.object({
 });
 
 /** One result of promptfoo, in the words of schema versions 2 to 4. */
-export const rowSchema = z.object({
+const rowSchema = z.object({
   promptIdx: z.int().min(0).nullish(),
   testIdx: z.int().min(0).nullish(),
   provider: z.union([z.string(), z.object({ id: text, label: text })]).nullish(),
@@ -167,7 +167,7 @@ export const rowSchema = z.object({
 });
 
 /** The table of schema versions 1 and 2: a row for each test, in it an output for each column. */
-export const tableSchema = z.object({
+const tableSchema = z.object({
   body: z.array(
     z.object({
       test: test.nullish(),
@@ -194,8 +194,8 @@ export const tableSchema = z.object({
 });
 
 /** The columns of an evaluation: a prompt with a provider each. */
-export const columnsSchema = z.array(z.object({ raw: text, label: text, display: text, provider: text }));
+const columnsSchema = z.array(z.object({ raw: text, label: text, display: text, provider: text }));
 
 export type PromptfooRow = z.infer<typeof rowSchema>;
-export type PromptfooTable = z.infer<typeof tableSchema>;
+type PromptfooTable = z.infer<typeof tableSchema>;
 export type PromptfooColumn = z.infer<typeof columnsSchema>[number];

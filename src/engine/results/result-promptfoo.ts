@@ -67,7 +67,7 @@ function preview(vars: unknown): string {
 }
 
 /** The column that a row belongs to: its key, and the columns of all keys in order. */
-export interface PromptfooColumns {
+interface PromptfooColumns {
   keyOf(row: PromptfooRow): string;
   slotOf(index: number, key: string): ManifestSlot;
 }
@@ -76,7 +76,7 @@ export interface PromptfooColumns {
  * Columns of a promptfoo file. promptfoo labels an unlabelled prompt by its file and text, or by its text alone:
  * such a label is no name.
  */
-export function promptfooColumns({ columns, rows }: PromptfooRows): PromptfooColumns {
+function promptfooColumns({ columns, rows }: PromptfooRows): PromptfooColumns {
   const keyOf = (row: PromptfooRow): string => {
     if (typeof row.promptIdx === 'number') return String(row.promptIdx);
     return JSON.stringify([row.prompt?.label ?? row.prompt?.display ?? row.prompt?.raw, providerOf(row).id]);
@@ -138,7 +138,7 @@ function ordinals(): (key: string) => number {
 }
 
 /** The sample that a row of promptfoo stands for. An error is promptfoo's own: `failureReason` 2, or no grading at all. */
-export function promptfooSample(row: PromptfooRow, cell: number, repeat: number): FileSample {
+function promptfooSample(row: PromptfooRow, cell: number, repeat: number): FileSample {
   const response = row.response ?? row.providerResponse;
   return {
     cell,

@@ -1,6 +1,6 @@
 import type { Sample } from '../../samples/sample.ts';
 import type { CellRequest, RoundRequest } from '../eval-engine.ts';
-import type { CellOutcome } from '../messages/outcome-schema.ts';
+import type { CellOutcome } from '../messages/child-messages.ts';
 import type { PlannedRow } from './planned-rows.ts';
 
 /** The requested cells of one child that have no sample yet, and how they come by one. */

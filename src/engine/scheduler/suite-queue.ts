@@ -23,7 +23,7 @@ export interface WaitingCall {
  * One suite's launches in their order, and the first calls of cells of both arms that have arrived for them. A launch
  * is taken in its order alone: where its call has not arrived yet, the lane waits.
  */
-export interface Lane {
+interface Lane {
   arrive(call: WaitingCall): void;
   /** The next launch, with its call where it has arrived; null when no launch is left. */
   head(): { readonly launch: Launch; readonly call: WaitingCall | undefined } | null;
@@ -42,7 +42,7 @@ export interface Lane {
 }
 
 /** A lane over launches in their order. */
-export function createLane(launches: readonly Launch[]): Lane {
+function createLane(launches: readonly Launch[]): Lane {
   let queue = [...launches];
   let arrived: WaitingCall[] = [];
 
@@ -138,7 +138,7 @@ export function laneState(index: number, plan: LanePlan): LaneState {
 export const callKey = (child: number, call: number): string => `${child}:${call}`;
 
 /** Identity of a cell in a lane. */
-export const laneCellKey = (child: number, cell: LaneCell): string => `${child}:${cell.row}:${cell.slot}`;
+const laneCellKey = (child: number, cell: LaneCell): string => `${child}:${cell.row}:${cell.slot}`;
 
 /** True while the next move is the child's: a call of it runs, none of it waits here, or the lane waits for it. */
 export function owes(lane: LaneState, child: number): boolean {

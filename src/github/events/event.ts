@@ -1,7 +1,16 @@
-import { deletedBranch, notInARun, pullRequestTarget, unknownEvent } from './event-errors.ts';
-import { parsed, payloadIn } from './event-file.ts';
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import {
+  deletedBranch,
+  notInARun,
+  notThisEvent,
+  pullRequestTarget,
+  unknownEvent,
+  unreadablePayload,
+} from './event-errors.ts';
 import {
   type EventName,
+  eventPayloads,
   type MergeGroupPayload,
   type PullRequestPayload,
   type PushPayload,
@@ -148,4 +157,20 @@ function refOf(runner: RunnerVariables): { ref?: string } {
 
 function isZero(sha: string): boolean {
   return /^0+$/.test(sha);
+}
+
+/** The JSON of the event's file, unchecked. Throws a usage error where there is none. */
+function payloadIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw unreadablePayload(file, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The payload of an event of this name, checked. Throws a usage error that names what is wrong in it. */
+function parsed<N extends EventName>(name: N, payload: unknown): z.infer<(typeof eventPayloads)[N]> {
+  const result = eventPayloads[name].safeParse(payload);
+  if (!result.success) throw notThisEvent(name, result.error);
+  return result.data as z.infer<(typeof eventPayloads)[N]>;
 }

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { SuiteConfig } from '../../config/gate-config.ts';
 import { fileDigest } from '../file-digest.ts';
+import { manifestFiles } from '../packages/manifest-files.ts';
+import { lockedVersions, type NpmLock, npmLock } from '../packages/npm-lock.ts';
 import { languageOf } from '../references/code-references.ts';
+import { type Ecosystem, namesIn } from '../search/input-search.ts';
+import type { TreeProbe } from '../tree-probe.ts';
 import { type KeySearch, keyInputs } from './key-inputs.ts';
-import { packageVersions } from './package-versions.ts';
 
 /** SHA-256 of the files and package versions that count, or why they are not known. */
 export type FilesDigest =
@@ -65,4 +68,39 @@ function hiddenIn({ probe, files }: KeySearch): string[] {
     const text = probe.textOf(file, MAX_SOURCE_BYTES);
     return text !== null && LOCAL_SERVER.test(text) ? [`${file} asks a server on this machine`] : [];
   });
+}
+
+/** Manifests and lock files of an ecosystem, by name. */
+const FILES: Readonly<Record<Ecosystem, RegExp>> = {
+  javascript:
+    /(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/,
+  python:
+    /(?:^|\/)(?:requirements[^/]*|pyproject\.toml|uv\.lock|poetry\.lock|Pipfile(?:\.lock)?|setup\.(?:py|cfg))$/,
+  ruby: /(?:^|\/)Gemfile(?:\.lock)?$/,
+  go: /(?:^|\/)go\.(?:mod|sum)$/,
+  any: /./,
+};
+
+/**
+ * What decides the versions of the packages that code imports: of npm packages in a lock file their own versions and
+ * those of all that they depend on; of others the lock files and manifests that hold for the importing file, whole.
+ */
+function packageVersions(probe: TreeProbe, externals: ReadonlySet<string>): string[] {
+  const found = new Set<string>();
+  const locks = new Map<string, NpmLock | null>();
+  for (const external of [...externals].sort()) {
+    const [ecosystem, folder, name] = JSON.parse(external) as [Ecosystem, string, string];
+    if (!locks.has(folder)) locks.set(folder, npmLock(probe, folder));
+    const lock = locks.get(folder) ?? null;
+    const versions = ecosystem === 'javascript' && lock !== null ? lockedVersions(lock, folder, name) : null;
+    for (const version of versions ?? wholeFiles(probe, folder, ecosystem)) found.add(version);
+    if (versions === null) found.add(`${ecosystem} ${name}`);
+  }
+  return [...found].sort();
+}
+
+function wholeFiles(probe: TreeProbe, folder: string, ecosystem: Ecosystem): string[] {
+  return manifestFiles(probe, folder, (above) => namesIn(probe.root, above))
+    .filter((file) => FILES[ecosystem].test(file))
+    .map((file) => `${file} ${fileDigest(probe.root, file)}`);
 }

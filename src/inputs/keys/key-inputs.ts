@@ -10,7 +10,6 @@ import { followInlineCode } from '../search/follow-code.ts';
 import { follow, followData, parsedValue } from '../search/follow-config.ts';
 import { addFile, type InputSearch } from '../search/input-search.ts';
 import { followWaiting, newSearch } from '../suite-inputs.ts';
-import { type KeyRole, keyRole } from './key-roles.ts';
 
 /** Files of one kind of thing that a suite depends on, and what cannot be known of it. */
 export type KeySearch = InputSearch;
@@ -139,4 +138,33 @@ function vouchedSearch(root: string, suite: SuiteFiles): KeySearch | null {
   const matches = matchesAny(suite.paths);
   for (const file of repositoryFiles(root, [], () => true)) if (matches(file)) addFile(search, file);
   return search;
+}
+
+/**
+ * What a text of a suite's config can change. `cases`: only what is asked, which the expanded cells hold already;
+ * `prompts`: likewise, but for files that a prompt leaves to its provider.
+ */
+type KeyRole = 'provider' | 'output' | 'score' | 'both' | 'prompts' | 'cases';
+
+const SCORE = new Set([
+  'assert',
+  'assertScoringFunction',
+  'rubricPrompt',
+  'assertionTemplates',
+  'derivedMetrics',
+]);
+const OUTPUT = new Set(['transform', 'transformVars', 'postprocess', 'provider', 'options']);
+const CASES = new Set(['tests', 'scenarios', 'defaultTest', 'vars', 'description', 'metadata', 'tags']);
+
+/** The role of a text by the named keys that lead to it from the top of the config, or of a file of tests. */
+function keyRole(keys: readonly string[], isConfig: boolean): KeyRole {
+  const [top = ''] = keys;
+  if (isConfig && (top === 'providers' || top === 'targets')) return 'provider';
+  if (keys.some((key) => SCORE.has(key))) return 'score';
+  if (keys.some((key, at) => key === 'provider' && keys[at - 1] === 'options')) return 'score';
+  if (keys.includes('vars')) return 'cases';
+  if (keys.some((key) => OUTPUT.has(key))) return 'output';
+  if (isConfig && top === 'prompts') return 'prompts';
+  if (!isConfig || CASES.has(top)) return 'cases';
+  return 'both';
 }

@@ -1,3 +1,4 @@
+import { slotKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 
 const DAY_MS = 86_400_000;
@@ -17,4 +18,19 @@ export function driftMarks(samples: readonly Sample[], now: string): ReadonlyMap
     if (known === undefined || Date.parse(known) < Date.parse(since)) marks.set(slot, since);
   }
   return marks;
+}
+
+/** Slots by suite and name, with the moment since when each answers as it does today. */
+export type DriftedSlots = ReadonlyMap<string, string>;
+
+/**
+ * Samples with the mark of their slot's drift, so that whoever reads the store knows what is out of date. Every later
+ * sample carries it on: the mark must outlive the samples that it was found with.
+ */
+export function markedSamples(samples: readonly Sample[], drifted: DriftedSlots): readonly Sample[] {
+  return samples.map((sample) => {
+    const since = drifted.get(slotKey(sample));
+    if (since === undefined || Date.parse(sample.at) < Date.parse(since)) return sample;
+    return { ...sample, driftedSince: since };
+  });
 }

@@ -4,6 +4,7 @@ import type {
   Drift,
   MetricComparison,
   SlotComparison,
+  TaskComparison,
 } from '../../compare/comparison.ts';
 import type { Reason, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { slotsOf } from '../case-groups.ts';
@@ -11,7 +12,6 @@ import type { ReportContext } from '../context.ts';
 import { editSentences } from '../words/edit-lines.ts';
 import { titleOf } from '../words/title.ts';
 import { RESULT_SCHEMA_VERSION, type ResultDocument } from './result-schema.ts';
-import { taskDocument } from './task-document.ts';
 
 type SuiteResult = ResultDocument['suites'][number];
 type SlotResult = SuiteResult['slots'][number];
@@ -156,4 +156,14 @@ function caseOf(entry: CaseComparison): SlotResult['cases'][number] {
 /** The document says whose passages were answered from; the comparison says who answered. */
 function blameResult({ by, baseline, candidate, samePassages }: Blame) {
   return { by, mainPassages: candidate, pullPassages: baseline, samePassages };
+}
+
+/** A task's parts as the published document has them, its metrics written by `metricOf`. */
+function taskDocument<T>(task: TaskComparison, metricOf: (metric: MetricComparison) => T) {
+  return {
+    ...task,
+    labels: task.labels.map((row) => ({ ...row })),
+    confusions: task.confusions.map((row) => ({ ...row })),
+    slices: task.slices.map((slice) => ({ ...slice, metrics: slice.metrics.map(metricOf) })),
+  };
 }

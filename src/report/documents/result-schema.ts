@@ -1,19 +1,132 @@
 import { z } from 'zod';
-import { FLOOR_STATES, TRANSITIONS } from '../../compare/comparison.ts';
+import { BLAMED, FLOOR_STATES, TOKEN_COUNTS, TRANSITIONS } from '../../compare/comparison.ts';
 import { METRIC_UNITS } from '../../metrics/built-in-metrics.ts';
+import { RULERS } from '../../plan/eval-plan.ts';
+import { TASK_KINDS } from '../../tasks/task.ts';
 import { DIRECTIONS, OUTCOMES } from '../../vocabulary.ts';
-import { day, driftResult } from './drift-schema.ts';
-import { promptTokensResult } from './prompt-tokens-schema.ts';
-import { regradedSchema } from './regraded-schema.ts';
-import { retrievedFields } from './retrieved-schema.ts';
-import { taskResult } from './task-schema.ts';
-
-/** Version of the published document; a reader refuses others. Added fields do not change it. */
-export const RESULT_SCHEMA_VERSION = 1;
 
 const count = z.int().min(0);
 const text = z.string();
 const number = z.number();
+
+/** A day in UTC. */
+const day = text.regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** One metric by which main itself drifted. */
+const driftResult = z
+  .object({
+    metric: text,
+    pValue: number.min(0).max(1).describe('Two-sided chance of it if main answers as it did.'),
+    stored: number.describe("Mean of main's stored samples over the compared cases."),
+    fresh: number.describe("Mean of main's samples of this run over the same cases."),
+    compared: count.describe('Cases with samples of both times under the same keys.'),
+    since: day.nullable().describe('First day of the new answers; null where no day stands out.'),
+    storedDays: z.tuple([day, day]).describe('Days of the oldest and the newest stored sample.'),
+    cases: z
+      .array(z.object({ id: text, stored: number, fresh: number }))
+      .describe('Cases whose mean moved by half of the scale or more.'),
+  })
+  .describe('Main answers differently than when its samples were stored. No part of the verdict.');
+
+const tokens = z.number().min(0);
+
+/** The length of a slot's prompts on both sides, as published. */
+const promptTokensResult = z
+  .object({
+    baseline: tokens.describe("Mean tokens of a request's prompt on main, cases alike."),
+    candidate: tokens,
+    from: z
+      .enum(TOKEN_COUNTS)
+      .describe('`usage`: as the provider counts. `characters`: those of the rendered prompt ÷ 4.'),
+    usdPerThousand: z
+      .number()
+      .nullable()
+      .describe('US dollars that 1,000 requests take more for it; null where the price is not known.'),
+  })
+  .nullable()
+  .describe('How long the prompts are. Null where that is not known, or one side has no such slot.');
+
+/** What the assertions and graders of both sides make of the same answers of a case. */
+const regradedSchema = z
+  .object({
+    ruler: z
+      .enum(RULERS)
+      .describe(
+        "`same-answers`: nothing but what grades them differs, so nothing was judged. `candidate`: this PR's assertions judged both sides.",
+      ),
+    answers: count.describe("Answers that both sides graded: main's stored ones, else one of this PR."),
+    byMain: count.describe("How many of them pass by main's assertions."),
+    byPull: count.describe("How many of them pass by this PR's."),
+    own: z
+      .object({ answers: count, byMain: count, byPull: count })
+      .nullable()
+      .describe("The same of main's fresh answers, where this PR's assertions judged them."),
+  })
+  .nullable()
+  .describe('Set where this PR edits what grades the case.');
+
+const rank = z.int().min(1).nullable();
+const place = z.int().min(0).nullable();
+
+const retrieved = z
+  .array(
+    z.object({
+      document: z.string(),
+      start: place.describe('First character in its document; null where it is not known.'),
+      end: place,
+      baseline: rank.describe("Place in main's ranking, 1 is best; null: main did not find it."),
+      candidate: rank.describe("Place in this PR's ranking; null: this PR did not find it."),
+    }),
+  )
+  .nullable()
+  .describe('Passages of one sample of each side; null where none are known or the case did not move.');
+
+const answers = z.object({ scored: z.int().min(0), passed: z.int().min(0) });
+
+/** What was retrieved for a case that moved, before and after, and which half of a RAG configuration lost it. */
+const retrievedFields = {
+  retrieved,
+  lostBy: z
+    .object({
+      by: z.enum(BLAMED).describe('`together`: each half alone answers right. `left-out`: it was not asked.'),
+      mainPassages: answers.describe("This PR's answers from main's passages."),
+      pullPassages: answers.describe("Main's answers from this PR's passages."),
+      samePassages: z.boolean().describe('Both sides retrieved the same, so nothing was asked.'),
+    })
+    .nullable()
+    .describe(
+      'Retriever or generator; null where it is no confirmed case of a model that answers from passages.',
+    ),
+};
+
+const arms = z.object({ baseline: number, candidate: number });
+const scores = z.object({ precision: number, recall: number, f1: number });
+
+/** What is behind the metrics of a suite's task, given the form of a metric. */
+function taskResult<T extends z.ZodType>(metric: T) {
+  return z
+    .object({
+      kind: z.enum(TASK_KINDS),
+      cases: z.int().min(0).describe('Cases that both sides have.'),
+      labels: z
+        .array(z.object({ label: z.string(), support: number, baseline: scores, candidate: scores }))
+        .describe('Labels, entity types or fields; those whose F1 fell most first.'),
+      confusions: z
+        .array(z.object({ expected: z.string(), answer: z.string().nullable(), ...arms.shape }))
+        .describe('Wrong answers that became more or fewer, in cases; `answer` null: none of the labels.'),
+      outside: arms.describe('Cases whose answer is none of the labels; samples of a case are averaged.'),
+      unreadable: arms.describe('Cases whose answer cannot be read.'),
+      slices: z.array(
+        z.object({ tag: z.string(), value: z.string(), cases: z.int().min(0), metrics: z.array(metric) }),
+      ),
+      slicesLeft: z.int().min(0).describe('Values of tags that are left out.'),
+    })
+    .describe("What is behind the metrics of the suite's task; null where it has none.");
+}
+
+/** Version of the published document; a reader refuses others. Added fields do not change it. */
+export const RESULT_SCHEMA_VERSION = 1;
+
 const verdict = z.enum(OUTCOMES);
 
 const reason = z.object({

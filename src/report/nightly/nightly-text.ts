@@ -1,9 +1,11 @@
+import type { Drift } from '../../compare/comparison.ts';
+import type { Erosion } from '../../compare/over-time/erosion.ts';
+import type { SlotDrift } from '../../compare/over-time/nightly-drift.ts';
+import { builtInMetric, metricLabel } from '../../metrics/built-in-metrics.ts';
 import type { LeftOut } from '../../plan/stored/nightly-plan.ts';
 import { quoted, sentence } from '../escape.ts';
-import { count, whole } from '../numbers.ts';
-import { erosionText } from './erosion-text.ts';
+import { chance, count, milliseconds, money, points, rate, score, whole } from '../numbers.ts';
 import { hasDrifted, isEroded, type NightlyReport, type NightlySuite } from './nightly-report.ts';
-import { slotDriftTexts } from './slot-drift-text.ts';
 
 /** One line that says what a night found. */
 export function nightlyTitle(report: NightlyReport): string {
@@ -66,4 +68,60 @@ function suiteText({ suite, cells, full, target, left }: NightlySuite): string {
       ? `${quoted(suite)}: no case to ask`
       : `${quoted(suite)}: ${whole(full)} of ${count(cells, 'case')} have ${whole(target)} samples`;
   return `${[filled, ...reasons].join('; ')}.`;
+}
+
+/**
+ * One sentence of what main has lost since its anchor: "`triage · gpt-4o`: pass rate 94 % at `v1.2`, 88 % today over 60
+ * cases, a loss of 6 points; 2 points are accepted." Plain text in which backticks quote names.
+ */
+export function erosionText(found: Erosion, anchorLabel: string): string {
+  const { slot, metric, compared, state, pValue } = found;
+  const name = metricLabel(metric);
+  const value = (of: number) => valueText(found.unit, of);
+  const head = `${quoted(slot)}: ${name} ${value(found.anchor)} at ${quoted(anchorLabel)}, ${value(found.today)} today over ${count(compared, 'case')}`;
+  const left =
+    found.otherChecks > 0
+      ? ` ${count(found.otherChecks, 'case')} with other checks since were left out.`
+      : '';
+  if (state === 'none') return `${head}; no loss was shown.${left}`;
+  const amount = found.unit === 'rate' ? points(found.loss) : value(found.loss);
+  const accepted = found.unit === 'rate' ? points(found.tolerance) : value(found.tolerance);
+  const judged = state === 'within' ? `within the ${accepted} that are accepted` : `${accepted} are accepted`;
+  return `${head}, a loss of ${amount}; ${judged}. Chance of seeing this if nothing got worse: ${chance(pValue)}.${left}`;
+}
+
+function valueText(unit: Erosion['unit'], value: number): string {
+  const words = { rate, score, usd: money, ms: milliseconds, tokens: whole };
+  return words[unit](value);
+}
+
+const MOST_CASES = 5;
+
+/**
+ * What a drifted slot of main is: since when, by how much, in which cases. Plain text in which backticks quote names;
+ * empty where nothing drifted.
+ */
+function slotDriftTexts({ suite, slot, metrics, since }: SlotDrift): readonly string[] {
+  if (since === null) return [];
+  const head = `The model behind ${quoted(slot)} of ${quoted(suite)} answers otherwise since ${momentText(since)}: it, a server or a grader changed, not your repository. What is older is no longer used.`;
+  return [head, ...metrics.filter(({ drifted }) => drifted).map(metricText)];
+}
+
+function metricText(drift: Drift): string {
+  const { metric, stored, fresh, compared, pValue, changedCases } = drift;
+  const name = metricLabel(metric);
+  const value = builtInMetric(metric)?.unit === 'rate' ? rate : score;
+  const cases = changedCases.slice(0, MOST_CASES).map(({ case: id }) => quoted(id));
+  const more = changedCases.length - cases.length;
+  const moved =
+    cases.length === 0
+      ? ''
+      : ` Moved most: ${cases.join(', ')}${more > 0 ? ` and ${whole(more)} more` : ''}.`;
+  return `${name}: ${value(stored)} as stored, ${value(fresh)} tonight over ${count(compared, 'case')}. Chance of seeing this if nothing changed: ${chance(pValue)}.${moved}`;
+}
+
+/** The day, and the hour where it is known: `2026-11-12`, `2026-11-24 03:17 UTC`. */
+function momentText(at: string): string {
+  const [day = '', time = ''] = at.split('T');
+  return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 5)} UTC`;
 }

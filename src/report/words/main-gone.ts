@@ -1,5 +1,5 @@
 import type { SuiteComparison } from '../../compare/comparison.ts';
-import { goneSentences } from '../../verdict/stored-reason-text.ts';
+import { goneSentences } from '../../verdict/main-gone.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';

@@ -1,6 +1,5 @@
 import { convolve, convolvePower, type Density, lowerTail, POINT } from '../distributions/convolution.ts';
-import { hypergeometric } from '../distributions/hypergeometric.ts';
-import { logChoose } from '../distributions/log-factorial.ts';
+import { hypergeometric, logChoose } from '../distributions/hypergeometric.ts';
 import { normalCdf, normalQuantile } from '../distributions/normal.ts';
 import { openProbability, probability, StatsInputError, wholeNumber } from '../input.ts';
 

@@ -1,4 +1,4 @@
-import { logChoose } from '../distributions/log-factorial.ts';
+import { logChoose } from '../distributions/hypergeometric.ts';
 import { openProbability, wholeNumber } from '../input.ts';
 import { dealtSum, gradedPermutation, type ScoreStratum } from '../permutation/graded-permutation.ts';
 import type { Random } from '../random.ts';

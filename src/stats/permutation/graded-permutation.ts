@@ -1,4 +1,4 @@
-import { logChoose } from '../distributions/log-factorial.ts';
+import { logChoose } from '../distributions/hypergeometric.ts';
 import { finiteValues, openProbability } from '../input.ts';
 import type { Random } from '../random.ts';
 import { stratifiedPermutation } from './stratified-permutation.ts';

@@ -1,13 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Sample } from '../../../samples/sample.ts';
+import type { CellOutcome } from '../../messages/child-messages.ts';
 import { classifyError } from '../../messages/classify-error.ts';
-import type { CellOutcome } from '../../messages/outcome-schema.ts';
 import { plainMessage } from '../../messages/plain-message.ts';
 import type { CellTally } from '../calls/cell-tally.ts';
 import { retrievedOf } from '../calls/retrieved-passages.ts';
-import { assertionLabel } from '../checks/assertion-label.ts';
-import { brokenAssertion } from '../checks/broken-assertion.ts';
 import type { DeriveMetrics } from '../promptfoo/derived-metrics.ts';
-import type { EvaluateResult, GradingResult } from '../promptfoo/promptfoo-types.ts';
-import { outputForm, outputText } from './output-text.ts';
+import type {
+  Assertion,
+  EvaluateResult,
+  GradingResult,
+  ProviderResponse,
+} from '../promptfoo/promptfoo-types.ts';
 
 /** promptfoo's `ResultFailureReason.ERROR`. */
 const ERROR = 2;
@@ -86,4 +90,90 @@ function failedAssertions(row: EvaluateResult, parts: readonly GradingResult[]) 
   if (failed.length > 0) return failed;
   const reason = plainMessage(row.gradingResult?.reason ?? row.error ?? 'No output');
   return [{ label: row.gradingResult ? 'threshold' : 'output', reason }];
+}
+
+/** Longest value shown in a label, in characters. */
+const LONGEST = 60;
+
+/** What the author of an assertion calls it: its metric, else its type and value: `contains "manager approval"`. */
+export function assertionLabel(
+  assertion: Assertion | null | undefined,
+  vars: Readonly<Record<string, unknown>> = {},
+): string {
+  if (!assertion) return 'assertion';
+  if (typeof assertion.metric === 'string' && assertion.metric !== '')
+    return rendered(assertion.metric, vars);
+  const value = shortValue(assertion.value);
+  return value === '' ? assertion.type : `${assertion.type} ${value}`;
+}
+
+/** A metric's name with `{{name}}` of a variable filled in. */
+function rendered(metric: string, vars: Readonly<Record<string, unknown>>): string {
+  return metric.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => String(vars[name] ?? whole));
+}
+
+function shortValue(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  const file = typeof value === 'string' ? /^file:\/\/(?:.*\/)?([^/]+)$/.exec(value)?.[1] : undefined;
+  if (file !== undefined) return file;
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const line = text.replace(/\s+/g, ' ').trim();
+  const short = line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+  return typeof value === 'string' ? `"${short}"` : short;
+}
+
+/** How promptfoo reports that an assertion's code threw: as a failed assertion with one of these reasons. */
+const THREW =
+  /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/;
+
+/**
+ * The code could not be run at all. Whatever else is thrown (a `JSON.parse` of an answer that is no JSON, a name that
+ * an executed answer should have defined) may be how the assertion says no: promptfoo's score of 0 stands for it.
+ */
+const CANNOT_RUN =
+  /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+
+/** Why the result of one assertion is no score: its grader failed, or its code cannot run. Null where it is one. */
+function brokenAssertion(result: GradingResult): string | null {
+  if (result.metadata?.graderError === true) return result.reason;
+  return THREW.test(result.reason ?? '') && CANNOT_RUN.test(result.reason) ? result.reason : null;
+}
+
+/**
+ * An output as text, structured outputs as JSON; at most `limit` bytes of UTF-8, cut between characters. Lone
+ * surrogates become U+FFFD. Null where there is no output.
+ */
+export function outputText(output: unknown, limit: number): string | null {
+  if (output === undefined || output === null) return null;
+  const bytes = Buffer.from(wholeText(output).toWellFormed(), 'utf8');
+  if (bytes.length <= limit) return bytes.toString('utf8');
+  let end = limit;
+  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return bytes.subarray(0, end).toString('utf8');
+}
+
+/** How the text of at most `limit` bytes stands for the output that was graded. */
+function outputForm(
+  response: ProviderResponse | undefined,
+  limit: number,
+): { readonly form?: NonNullable<Sample['form']> } {
+  const { output, images, audio } = response ?? {};
+  if (output === undefined || output === null) return {};
+  const text = wholeText(output);
+  const more = audio !== undefined || (Array.isArray(images) && images.length > 0);
+  if (more || Buffer.byteLength(text) > limit || !text.isWellFormed()) return { form: 'part' };
+  if (typeof output === 'string') return {};
+  return { form: isDeepStrictEqual(parsed(text), output) ? 'json' : 'part' };
+}
+
+function wholeText(output: unknown): string {
+  return typeof output === 'string' ? output : (JSON.stringify(output) ?? String(output));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }

@@ -4,18 +4,15 @@ import type { ChildManifest } from '../../messages/child-messages.ts';
 import { secretValues } from '../../messages/plain-message.ts';
 import { graderCalls } from '../checks/grader-calls.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
-import type { Folders } from '../digest.ts';
-import { digestText, digestValue, withoutRoot } from '../digest.ts';
+import { digestText, digestValue, type Folders, withoutRoot } from '../digest.ts';
 import type { Column, Grid, Row } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
-import type { Prompt } from '../promptfoo/promptfoo-types.ts';
+import type { ApiProvider, Prompt, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { caseMetadata, varsPreview } from './case-metadata.ts';
 import { commonDigest, settingsDigest } from './cell-digests.ts';
 import { providerPrice } from './provider-price.ts';
 import { missingSecrets } from './provider-secrets.ts';
-import { sharedAddresses } from './shared-addresses.ts';
-import { sharedVars } from './shared-vars.ts';
 import { togetherOf } from './together.ts';
 
 /** Variables that promptfoo itself adds. */
@@ -155,4 +152,58 @@ function fileOfPrompt(prompt: Prompt, entry: LabelledPrompt | undefined, root: s
   if (!text.startsWith(`${root}${path.sep}`)) return null;
   const file = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/.exec(text)?.[0];
   return file === undefined ? null : path.relative(root, file).split(path.sep).join('/');
+}
+
+/**
+ * Variables that `defaultTest` gives and that are the same in every case: few-shot examples, a tone, a glossary. They are
+ * a part of what is under test, like the prompt that holds them, and no part of what a case asks.
+ */
+function sharedVars({ defaultTest }: TestSuite, rows: readonly Row[]): ReadonlySet<string> {
+  const given =
+    typeof defaultTest === 'object' && defaultTest !== null ? Object.keys(defaultTest.vars ?? {}) : [];
+  const [first, ...rest] = rows;
+  if (first === undefined) return new Set();
+  return new Set(
+    given.filter((name) => {
+      const value = JSON.stringify(first.vars[name]);
+      return rest.every(({ vars }) => JSON.stringify(vars[name]) === value);
+    }),
+  );
+}
+
+/** A port that is only known once the application is up. */
+const TEMPLATE_PORT = /:\{\{[^}]*\}\}/;
+
+/**
+ * Addresses of HTTP and WebSocket providers, and of retrievers over HTTP, that name a server beside the run (loopback, private, a bare host name):
+ * one application that both arms would test. A public host name is a service like any model's.
+ */
+export function sharedAddresses(providers: readonly ApiProvider[]): readonly string[] {
+  const addresses = providers.flatMap((provider) => {
+    const kind = /^(https?|wss?|websocket|pawl:rag)\b/.exec(provider.id());
+    if (!kind) return [];
+    const config = (provider.config ?? {}) as { url?: unknown; request?: unknown };
+    const written = typeof config.url === 'string' ? config.url.replace(TEMPLATE_PORT, '') : config.url;
+    const url = [written, provider.id()].find(
+      (text) => typeof text === 'string' && /^\w+:\/\//.test(text) && URL.canParse(text),
+    );
+    const address = url === undefined ? hostOfRequest(config.request) : new URL(String(url)).origin;
+    return address !== null && isBeside(address) ? [address] : [];
+  });
+  return [...new Set(addresses)].sort();
+}
+
+/** `Host: localhost:3000` of a raw HTTP request. */
+function hostOfRequest(request: unknown): string | null {
+  const host = typeof request === 'string' ? /^host:\s*(\S+)/im.exec(request)?.[1] : undefined;
+  return host !== undefined && URL.canParse(`http://${host}`) ? new URL(`http://${host}`).origin : null;
+}
+
+function isBeside(address: string): boolean {
+  const host = new URL(address).hostname.replace(/^\[|\]$/g, '');
+  return (
+    !host.includes('.') || // localhost, ::1, a service of docker compose
+    /^(127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(host) ||
+    /\.(local|localhost|internal)$/.test(host)
+  );
 }

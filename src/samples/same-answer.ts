@@ -1,5 +1,10 @@
 import type { Sample, Scored } from './sample.ts';
 
+/** The same for the same words of the same arm in the same cell, whenever they were said or graded. */
+export function answerKey({ suite, slot, case: id, arm, output, form }: Sample): string {
+  return JSON.stringify([suite, slot, id, arm, form ?? 'text', output]);
+}
+
 /**
  * What must be equal for two outputs to be the same answer: of a suite with a task what they count for, else their text
  * without differences of white space.

@@ -1,8 +1,47 @@
 import type { SuiteComparison } from '../compare/comparison.ts';
 import { metricLabel } from '../metrics/built-in-metrics.ts';
-import { type Reading, readingsOf } from './readings.ts';
+import { isWithinTolerance } from '../metrics/tolerance.ts';
+import { type Reading, type Rule, readingsOf } from './readings.ts';
 import { changeWords, grouped } from './reason-numbers.ts';
 import { lossText } from './reason-text.ts';
+
+/** What it means that main could not run, and of a loss that only its stored samples show. */
+export const STORED_RULES: readonly Rule[] = [
+  { code: 'base-gone-nothing-stored', when: isUnstored, outcome: 'pass', reason: unstoredText },
+  { code: 'base-gone', when: (reading) => reading.gone !== undefined, outcome: 'pass', reason: goneText },
+  { code: 'loss-within-drift', when: isWithinDrift, outcome: 'pass', reason: withinDriftText },
+  { code: 'loss-against-stored', when: isStoredLoss, outcome: 'regressed', reason: storedLossText },
+];
+
+/** Main could not run, and nothing of it is stored. */
+function isUnstored({ gone }: Reading): boolean {
+  return gone?.samples === 0;
+}
+
+/** A test against main's stored samples convicted: what it is worth hangs on how far main itself may have drifted. */
+function isStoredConviction({ slot, finding }: Reading): boolean {
+  return slot?.againstStored !== undefined && finding?.outcome === 'convicted';
+}
+
+/**
+ * A loss against stored samples that the model's own drift may account for: not all of its 95 % interval lies beyond the
+ * tolerance and the drift seen in the store. It is said, and blocks nothing, whatever `block` says and whichever case it is.
+ */
+function isWithinDrift(reading: Reading): boolean {
+  return isStoredConviction(reading) && !isBeyondDrift(reading);
+}
+
+/** A loss against stored samples that is beyond both. */
+function isStoredLoss(reading: Reading): boolean {
+  return isStoredConviction(reading) && isBeyondDrift(reading);
+}
+
+function isBeyondDrift({ metric, loss }: Reading): boolean {
+  if (metric === null) return false;
+  const { interval, direction, tolerance, driftMargin = 0 } = metric;
+  const least = interval === null ? loss : direction === 'higher' ? 0 - interval[1] : interval[0];
+  return least !== null && !isWithinTolerance(least, tolerance + driftMargin);
+}
 
 /** Of each slot of which main could not run, why, and what stood in for it. */
 export function goneSentences(suite: SuiteComparison): readonly string[] {
@@ -13,7 +52,7 @@ export function goneSentences(suite: SuiteComparison): readonly string[] {
 }
 
 /** "Main cannot run: …. Compared against stored samples: 36 of main (2026-03-01 to 2026-03-09). …" */
-export function goneText(reading: Reading): string {
+function goneText(reading: Reading): string {
   const { gone } = reading;
   if (!gone) return '';
   const days = gone.days === null ? '' : ` (${[...new Set(gone.days)].join(' to ')})`;
@@ -21,7 +60,7 @@ export function goneText(reading: Reading): string {
 }
 
 /** "Main cannot run and nothing is stored of it: only floors were checked." */
-export function unstoredText(reading: Reading): string {
+function unstoredText(reading: Reading): string {
   const { gone, slot } = reading;
   const floors = slot?.metrics.some(({ floor }) => floor !== undefined) === true;
   const left = floors ? 'only floors were checked' : 'nothing was checked, since no floor is set either';
@@ -39,12 +78,12 @@ function driftWords({ slot }: Reading): string {
 }
 
 /** The loss, and that the model's own drift may account for it. */
-export function withinDriftText(reading: Reading): string {
+function withinDriftText(reading: Reading): string {
   return `${stem(lossText(reading))}; against stored samples, and not clearly more than main itself may have drifted${marginWords(reading)}.`;
 }
 
 /** The loss, and that it is beyond what drift may account for. */
-export function storedLossText(reading: Reading): string {
+function storedLossText(reading: Reading): string {
   return `${stem(lossText(reading))}; against stored samples, and beyond what main itself may have drifted${marginWords(reading)}.`;
 }
 

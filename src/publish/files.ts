@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { PawlError } from '../../errors.ts';
+import { PawlError } from '../errors.ts';
 
 /** Writes a whole file or nothing: a reader never sees half of it. Makes the folder. Throws a `PawlError` that names the file. */
 export function writeFileAtomic(file: string, content: string): void {
@@ -19,4 +19,11 @@ export function writeFileAtomic(file: string, content: string): void {
       fix: 'Choose a folder that can be written: --out DIR',
     });
   }
+}
+
+/** Makes a folder for what pawl writes. git ignores all of it, so that a report never counts as an edit of the change. */
+export function makeOwnFolder(folder: string): string {
+  const ignore = path.join(folder, '.gitignore');
+  if (!existsSync(ignore)) writeFileAtomic(ignore, '*\n');
+  return folder;
 }
