@@ -19,7 +19,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   rag: ['stats', 'config', 'errors'],
   training: ['samples', 'errors'],
   variants: ['samples', 'stats'],
-  plan: ['config', 'inputs', 'samples'],
+  // stats: the mean, of prices and lengths.
+  plan: ['config', 'inputs', 'samples', 'stats'],
   design: ['tasks', 'plan', 'samples', 'stats'],
   metrics: ['config', 'tasks', 'design', 'compare'],
   // stats: the launches of a round are shuffled by the same seeded generator as a design's draws.
@@ -151,6 +152,15 @@ describe('the rooms', () => {
   test('every room is known', () => {
     const known = new Set([...Object.keys(MAY_IMPORT), 'commands', 'action', 'cli', 'demo', 'main', 'bin']);
     expect([...new Set(files.map(roomOf))].filter((room) => !known.has(room))).toEqual([]);
+  });
+
+  test('an exported name has one home', () => {
+    const homes = new Map<string, string[]>();
+    const declared = /^export (?:async |abstract )*(?:function\*?|const|class|interface|type) (\w+)/gm;
+    for (const file of files)
+      for (const [, name = ''] of text(file).matchAll(declared))
+        homes.set(name, [...(homes.get(name) ?? []), file]);
+    expect([...homes].filter(([, all]) => new Set(all).size > 1)).toEqual([]);
   });
 
   test('a set of words stands once: schemas, flags and types derive from it', () => {

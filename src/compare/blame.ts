@@ -1,4 +1,4 @@
-import { keyOf, type SwapCase, swapCases } from '../design/blame.ts';
+import { type SwapCase, swapCases, swapKey } from '../design/blame.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
 import { armTally } from './case-comparison.ts';
 import type { EvidenceInput } from './compare-evidence.ts';
@@ -13,7 +13,7 @@ export function withLostBy(
   { plan, findings, evidence: { fresh, swapped = [] } }: EvidenceInput,
 ): readonly SuiteComparison[] {
   const known = new Map(
-    swapCases(plan, findings, fresh).map((swap) => [keyOf(swap), lostBy(swap, swapped)] as const),
+    swapCases(plan, findings, fresh).map((swap) => [swapKey(swap), lostBy(swap, swapped)] as const),
   );
   if (known.size === 0) return suites;
   return suites.map((own) => {
@@ -21,7 +21,7 @@ export function withLostBy(
     const slots = own.state.slots.map((slot) => ({
       ...slot,
       cases: slot.cases.map((entry): CaseComparison => {
-        const found = known.get(keyOf({ suite: own.suite, slot: slot.slot, case: entry.case }));
+        const found = known.get(swapKey({ suite: own.suite, slot: slot.slot, case: entry.case }));
         return found && entry.transition === 'broken' ? { ...entry, lostBy: found } : entry;
       }),
     }));
@@ -31,7 +31,7 @@ export function withLostBy(
 
 function lostBy(swap: SwapCase, swapped: readonly Sample[]): LostBy {
   const of = (arm: Arm) =>
-    armTally(swapped.filter((sample) => sample.arm === arm && keyOf(sample) === keyOf(swap)));
+    armTally(swapped.filter((sample) => sample.arm === arm && swapKey(sample) === swapKey(swap)));
   const [pull, main] = [of('candidate'), of('baseline')];
   return {
     by: swap.samePassages ? 'generator' : halfOf(pull, main),

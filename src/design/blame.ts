@@ -35,13 +35,13 @@ export function swapCases(
   );
   const wanted = new Map(
     convicted.flatMap(({ suite, slot, confirmed }) =>
-      confirmed.map((own) => [keyOf({ suite, slot, case: own.case }), { suite, slot, case: own.case }]),
+      confirmed.map((own) => [swapKey({ suite, slot, case: own.case }), { suite, slot, case: own.case }]),
     ),
   );
   if (wanted.size === 0) return [];
   const byCase = grouped(
-    fresh.filter((sample) => wanted.has(keyOf(sample))),
-    keyOf,
+    fresh.filter((sample) => wanted.has(swapKey(sample))),
+    swapKey,
   );
   return [...wanted].flatMap(([key, name]) => {
     const samples = byCase.get(key) ?? [];
@@ -74,7 +74,7 @@ export function dueSwaps(plan: EvalPlan, findings: readonly Finding[], evidence:
 }
 
 /** The same for all samples of one case in one slot. */
-export function keyOf({ suite, slot, case: id }: Pick<Sample, 'suite' | 'slot' | 'case'>): string {
+export function swapKey({ suite, slot, case: id }: Pick<Sample, 'suite' | 'slot' | 'case'>): string {
   return JSON.stringify([suite, slot, id]);
 }
 

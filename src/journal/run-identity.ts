@@ -3,7 +3,7 @@ import type { GateOptions } from '../commands/opening/gate-options.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import type { Policy } from '../config/policy/policy.ts';
 import { suiteEnvironment } from '../engine/child/child-environment.ts';
-import type { SuiteInputs } from '../plan/plan-suites.ts';
+import type { OpenedInputs } from '../plan/plan-suites.ts';
 import { type ArmManifest, hasFailed } from '../plan/unmeasured-suite.ts';
 import type { Arms } from '../trees/arms.ts';
 import { contentDigest } from '../trees/git/content-digest.ts';
@@ -34,7 +34,7 @@ const ADDRESS = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/;
 export async function runIdentity(
   arms: Arms,
   config: GateConfig,
-  suites: ReadonlyMap<string, SuiteInputs>,
+  suites: ReadonlyMap<string, OpenedInputs>,
   options: GateOptions,
 ): Promise<string> {
   const content =
@@ -57,7 +57,7 @@ export async function runIdentity(
 }
 
 /** What both arms of all suites hold, where the keys of every cell are known; else null. */
-function keyedContent(suites: ReadonlyMap<string, SuiteInputs>): unknown {
+function keyedContent(suites: ReadonlyMap<string, OpenedInputs>): unknown {
   const arms = [...suites].flatMap(([id, { baseline, candidate }]) => [
     [id, 'baseline', baseline] as const,
     [id, 'candidate', candidate] as const,

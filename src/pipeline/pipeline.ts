@@ -12,7 +12,7 @@ import type { EngineEvent, EvalEngine } from '../engine/eval-engine.ts';
 import { gatingMetrics } from '../metrics/gating-metrics.ts';
 import { cellRequests } from '../plan/cell-requests.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
-import type { SuiteInputs } from '../plan/plan-suites.ts';
+import type { OpenedInputs } from '../plan/plan-suites.ts';
 import { type BudgetPart, type Spending, spendingOf } from '../plan/spending.ts';
 import { stopAtPlan } from '../plan/stop-at-plan.ts';
 import { keyedSamples } from '../plan/stored/keyed-samples.ts';
@@ -32,7 +32,7 @@ export type GateEvent =
 export interface GateRequest {
   readonly config: GateConfig;
   /** What differs and what each arm holds, of the suites whose inputs differ. */
-  readonly suites: ReadonlyMap<string, SuiteInputs>;
+  readonly suites: ReadonlyMap<string, OpenedInputs>;
   readonly served: boolean;
   /** The event that secrets are not given to, in words; null where they are given. */
   readonly secretsWithheld: string | null;

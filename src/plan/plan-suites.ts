@@ -7,7 +7,7 @@ import type { StoredInput } from './stored/stored-samples.ts';
 import { type ArmManifest, hasFailed, type RunFacts, unmeasuredSuite } from './unmeasured-suite.ts';
 
 /** What was found out about one suite before planning. */
-export interface SuiteInputs {
+export interface OpenedInputs {
   /** Files that differ between the trees and that the suite depends on, repository-relative. */
   readonly changedInputs: readonly string[];
   readonly baseline: ArmManifest;
@@ -19,7 +19,7 @@ export interface SuiteInputs {
 export interface PlanRequest extends RunFacts {
   readonly config: GateConfig;
   /** By suite id. A suite that is not in it was not looked into, because none of its inputs differs. */
-  readonly suites: ReadonlyMap<string, SuiteInputs>;
+  readonly suites: ReadonlyMap<string, OpenedInputs>;
   readonly samples: SampleBounds;
   /** What is stored of main; absent or null where no store was read. */
   readonly stored?: StoredInput | null;
@@ -44,7 +44,7 @@ const SAME_INPUTS =
 
 function suitePlan(
   { id, config }: Pick<SuiteConfig, 'id' | 'config'>,
-  inputs: SuiteInputs | undefined,
+  inputs: OpenedInputs | undefined,
   facts: PlanRequest,
 ): SuitePlan {
   const changedInputs = inputs?.changedInputs ?? [];
@@ -92,7 +92,7 @@ function allLeftOut(cases: readonly PlannedCase[]): Unmeasured | null {
  * any baseline where the policy lets that pass. Null: it is measured as usual, or not at all.
  */
 function goneSuite(
-  { baseline, candidate }: SuiteInputs,
+  { baseline, candidate }: OpenedInputs,
   facts: PlanRequest,
 ): Pick<SuitePlan, 'action' | 'notes'> | null {
   if (!hasFailed(baseline) || baseline.failed.cause !== 'baseline') return null;
@@ -105,7 +105,7 @@ function goneSuite(
 
 function removed(
   id: string,
-  { changedInputs }: SuiteInputs,
+  { changedInputs }: OpenedInputs,
   config: string = changedInputs[0] ?? id,
 ): SuitePlan {
   const action = { kind: 'skip', reason: 'this PR removes the suite', removed: true } as const;

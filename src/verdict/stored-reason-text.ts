@@ -1,6 +1,6 @@
 import type { SuiteComparison } from '../compare/comparison.ts';
 import { type Reading, readingsOf } from './readings.ts';
-import { changeWords, grouped, metricWords } from './reason-numbers.ts';
+import { changeWords, metricWords, thousands } from './reason-numbers.ts';
 import { lossText } from './reason-text.ts';
 
 /** Of each slot of which main could not run, why, and what stood in for it. */
@@ -16,7 +16,7 @@ export function goneText(reading: Reading): string {
   const { gone } = reading;
   if (!gone) return '';
   const days = gone.days === null ? '' : ` (${[...new Set(gone.days)].join(' to ')})`;
-  return `Main cannot run${inSlot(reading)}: ${ended(gone.reason)} Compared against stored samples: ${grouped(gone.samples)} of main${days}. ${driftWords(reading)}`;
+  return `Main cannot run${inSlot(reading)}: ${ended(gone.reason)} Compared against stored samples: ${thousands(gone.samples)} of main${days}. ${driftWords(reading)}`;
 }
 
 /** "Main cannot run and nothing is stored of it: only floors were checked." */

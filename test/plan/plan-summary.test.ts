@@ -4,7 +4,7 @@ import { fileKind } from '../../src/plan/estimate/file-kinds.ts';
 import { planSummary } from '../../src/plan/estimate/plan-summary.ts';
 import { runSeconds, suiteCalls } from '../../src/plan/estimate/run-estimate.ts';
 import type { SlotForecast } from '../../src/plan/estimate/run-summary.ts';
-import { planSuites, type SuiteInputs } from '../../src/plan/plan-suites.ts';
+import { type OpenedInputs, planSuites } from '../../src/plan/plan-suites.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { sampleRow } from '../samples/sample-row.ts';
 import { manifest, manifestCase, manifestSlot } from './manifests.ts';
@@ -67,7 +67,7 @@ const config = {
   ],
   skipped: [],
 };
-const inputs: ReadonlyMap<string, SuiteInputs> = new Map([
+const inputs: ReadonlyMap<string, OpenedInputs> = new Map([
   [
     'triage',
     { changedInputs: ['evals/triage.yaml', 'rag.yaml', 'src/a.ts'], baseline: main, candidate: change },

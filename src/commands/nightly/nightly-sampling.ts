@@ -7,7 +7,7 @@ import type { SampleRequest } from '../../plan/eval-plan.ts';
 import { type Spending, spendingOf } from '../../plan/spending.ts';
 import { driftMarks } from '../../plan/stored/drift-marks.ts';
 import { keyedSamples } from '../../plan/stored/keyed-samples.ts';
-import { markedSamples, slotName } from '../../plan/stored/marked-samples.ts';
+import { driftKey, markedSamples } from '../../plan/stored/marked-samples.ts';
 import { type NightlyCells, nightlyCells, nightlyRequests } from '../../plan/stored/nightly-plan.ts';
 import type { StoredInput } from '../../plan/stored/stored-samples.ts';
 import { markCached } from '../../samples/cached.ts';
@@ -65,10 +65,10 @@ export async function nightlySamples(
   const marks = marksOf(stored, drifts);
   const marked = markedSamples(fresh, marks);
   const after = nightlyCells(tree.plan, { ...stored, samples: [...stored.samples, ...marked] });
-  const found = new Set(drifts.filter(({ since }) => since !== null).map(slotName));
+  const found = new Set(drifts.filter(({ since }) => since !== null).map(driftKey));
   if (found.size === 0) return { samples: marked, drifts, cells: after, waiting: first.waiting };
 
-  const renewed = after.cells.filter((cell) => found.has(slotName(cell)));
+  const renewed = after.cells.filter((cell) => found.has(driftKey(cell)));
   const second = nightlyRequests(renewed, { ...limits(), target: wanted.stored });
   const more = markedSamples(await ask(1, second.requests), marks);
   const samples = [...marked, ...more];
@@ -81,9 +81,9 @@ function marksOf(stored: StoredInput, drifts: readonly SlotDrift[]): ReadonlyMap
   const marks = new Map<string, string>();
   for (const suite of new Set(stored.samples.map((sample) => sample.suite))) {
     const own = stored.samples.filter((sample) => sample.suite === suite);
-    for (const [slot, since] of driftMarks(own, stored.now)) marks.set(slotName({ suite, slot }), since);
+    for (const [slot, since] of driftMarks(own, stored.now)) marks.set(driftKey({ suite, slot }), since);
   }
-  for (const drift of drifts) if (drift.since !== null) marks.set(slotName(drift), drift.since);
+  for (const drift of drifts) if (drift.since !== null) marks.set(driftKey(drift), drift.since);
   return marks;
 }
 

@@ -1,5 +1,5 @@
 import type { GateConfig } from '../../config/gate-config.ts';
-import type { SuiteInputs } from '../../plan/plan-suites.ts';
+import type { OpenedInputs } from '../../plan/plan-suites.ts';
 import { type ArmManifest, hasFailed } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
 import type { Preflight, PreflightRequest } from '../../training/preflight.ts';
@@ -24,12 +24,12 @@ export interface ModelChecks {
  * verdict where the policy says so. Each model is asked for once, each training file read once.
  */
 export async function withModelChecks(
-  suites: ReadonlyMap<string, SuiteInputs>,
+  suites: ReadonlyMap<string, OpenedInputs>,
   checks: ModelChecks,
-): Promise<Map<string, SuiteInputs>> {
+): Promise<Map<string, OpenedInputs>> {
   const asked = new Map<string, Promise<Preflight>>();
   const trained: ReadFiles = new Map();
-  const checked = [...suites].map(async ([id, inputs]): Promise<[string, SuiteInputs]> => {
+  const checked = [...suites].map(async ([id, inputs]): Promise<[string, OpenedInputs]> => {
     const [baseline, candidate] = await Promise.all([
       checkedArm(inputs.baseline, 'baseline', checks, asked),
       checkedArm(inputs.candidate, 'candidate', checks, asked),

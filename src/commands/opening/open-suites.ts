@@ -3,7 +3,7 @@ import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
 import { PawlError } from '../../errors.ts';
 import { suiteInputs, touchedBy } from '../../inputs/suite-inputs.ts';
 import type { Unmeasured, UnmeasuredCause } from '../../plan/eval-plan.ts';
-import type { SuiteInputs } from '../../plan/plan-suites.ts';
+import type { OpenedInputs } from '../../plan/plan-suites.ts';
 import type { ArmManifest } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
 import type { Arms } from '../../trees/arms.ts';
@@ -55,7 +55,7 @@ async function changedIn(root: string, suite: SuiteConfig, changed: readonly str
 }
 
 /** The touched suites when the application that they talk to did not come up: none is opened. */
-export function unservedSuites(touched: readonly Touched[], failed: Unmeasured): Map<string, SuiteInputs> {
+export function unservedSuites(touched: readonly Touched[], failed: Unmeasured): Map<string, OpenedInputs> {
   return new Map(
     touched.map(({ id, changedInputs }) => [id, { changedInputs, baseline: null, candidate: { failed } }]),
   );
@@ -65,7 +65,7 @@ export function unservedSuites(touched: readonly Touched[], failed: Unmeasured):
 export async function openSuites(
   touched: readonly Touched[],
   request: OpenRequest,
-): Promise<Map<string, SuiteInputs>> {
+): Promise<Map<string, OpenedInputs>> {
   const { arms, engine, env, mainFailed } = request;
   const tree = (arm: Arm) => ({ engine, root: arms[arm].root, env: env[arm] });
   const opened = await Promise.all(

@@ -4,7 +4,7 @@ import type { EvalEngine } from '../../engine/eval-engine.ts';
 import type { SampleBounds } from '../../plan/call-bounds.ts';
 import type { EvalPlan } from '../../plan/eval-plan.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
-import { planSuites, type SuiteInputs } from '../../plan/plan-suites.ts';
+import { type OpenedInputs, planSuites } from '../../plan/plan-suites.ts';
 import { serveArm } from '../../trees/serve/serve.ts';
 import { openEngine } from './open-engine.ts';
 import { openArm } from './open-suites.ts';
@@ -39,7 +39,7 @@ export async function openTree({ root, config, env, secretsWithheld }: TreeOptio
   };
   try {
     const suites = await Promise.all(
-      config.suites.map(async (suite): Promise<[string, SuiteInputs]> => {
+      config.suites.map(async (suite): Promise<[string, OpenedInputs]> => {
         const candidate = await openArm({ engine, root, env: served.env }, suite.id, 'candidate', suite);
         return [suite.id, { changedInputs: [suite.config], baseline: null, candidate }];
       }),

@@ -2,7 +2,7 @@ import type { GateConfig } from '../../config/gate-config.ts';
 import { PawlError } from '../../errors.ts';
 import { planGate } from '../../pipeline/plan-gate.ts';
 import { type PlanSummary, planSummary } from '../../plan/estimate/plan-summary.ts';
-import type { SuiteInputs } from '../../plan/plan-suites.ts';
+import type { OpenedInputs } from '../../plan/plan-suites.ts';
 import { type ArmManifest, hasFailed } from '../../plan/unmeasured-suite.ts';
 import type { PlanContext } from '../../report/plan/plan-context.ts';
 import { planForecast } from '../../simulate/plan-forecast.ts';
@@ -29,7 +29,7 @@ export interface PlanRun {
 const NO_JOURNAL = { heldFrom: null, stored: null, chooseBy: () => {} };
 
 /** Everything that a gate finds out before its first call. Nothing is called, and no application is started. */
-export async function runPlan(options: GateOptions): Promise<PlanRun> {
+export async function planChange(options: GateOptions): Promise<PlanRun> {
   const change = await resolveChange(options);
   if (change.kind === 'record') {
     throw new PawlError({
@@ -77,8 +77,8 @@ async function plannedRun(
 }
 
 /** The suites as if every key were there, which no plan needs, and what a gate would miss. */
-function withoutKeys(inputs: ReadonlyMap<string, SuiteInputs>): {
-  readonly suites: ReadonlyMap<string, SuiteInputs>;
+function withoutKeys(inputs: ReadonlyMap<string, OpenedInputs>): {
+  readonly suites: ReadonlyMap<string, OpenedInputs>;
   readonly missing: readonly string[];
 } {
   const names = new Set<string>();

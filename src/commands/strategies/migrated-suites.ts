@@ -1,7 +1,7 @@
 import type { SuiteConfig } from '../../config/gate-config.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
-import type { SuiteInputs } from '../../plan/plan-suites.ts';
+import type { OpenedInputs } from '../../plan/plan-suites.ts';
 import { hasFailed } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
 import { openArm } from '../opening/open-suites.ts';
@@ -17,7 +17,7 @@ interface Opening {
 export async function migratedSuites(
   suites: readonly SuiteConfig[],
   opening: Opening,
-): Promise<ReadonlyMap<string, SuiteInputs>> {
+): Promise<ReadonlyMap<string, OpenedInputs>> {
   const opened = await Promise.all(suites.map((suite) => openBoth(suite, opening)));
   return new Map(opened.flatMap((entry) => (entry === null ? [] : [entry])));
 }
@@ -26,7 +26,7 @@ export async function migratedSuites(
 async function openBoth(
   suite: SuiteConfig,
   { engine, root, env, replaced }: Opening,
-): Promise<readonly [string, SuiteInputs] | null> {
+): Promise<readonly [string, OpenedInputs] | null> {
   const inputs = { changedInputs: [suite.config] };
   const baseline = await openArm({ engine, root, env: env.baseline }, suite.id, 'baseline', suite);
   if (baseline === null) return null;

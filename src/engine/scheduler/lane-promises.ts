@@ -1,24 +1,24 @@
 import type { CallLedger } from './call-budget.ts';
 import type { LaneCell, WaitingCall } from './lane.ts';
 import type { LaneState } from './lane-state.ts';
-import { cellKey } from './lane-state.ts';
+import { laneCellKey } from './lane-state.ts';
 
 /** Begins the cell of a launch with the calls that its block was promised for it. */
 export function begin(lane: LaneState, child: number, cell: LaneCell, calls: number): void {
-  lane.promised.set(cellKey(child, cell), { child, cell, left: calls });
+  lane.promised.set(laneCellKey(child, cell), { child, cell, left: calls });
 }
 
 /** Whether a call opens its cell, which so waits for the cell's turn in the order. */
 export function opensCell(lane: LaneState, { role, child, cell }: WaitingCall): boolean {
   if (role === 'grader' || cell === null) return false;
-  const key = cellKey(child, cell);
+  const key = laneCellKey(child, cell);
   return !lane.promised.has(key) && !lane.finished.has(key);
 }
 
 /** Counts the first launch of a call: against what its cell was promised, else against the rest. False: no budget. */
 export function spend(ledger: CallLedger, lane: LaneState, { child, cell, role }: WaitingCall): boolean {
   if (role === 'given') return true;
-  const promise = cell && lane.promised.get(cellKey(child, cell));
+  const promise = cell && lane.promised.get(laneCellKey(child, cell));
   if (!promise || promise.left === 0) return ledger.spendExtra();
   promise.left -= 1;
   ledger.spendPromised();
@@ -27,7 +27,7 @@ export function spend(ledger: CallLedger, lane: LaneState, { child, cell, role }
 
 /** Gives back what a cell was promised and did not use. */
 export function finish(ledger: CallLedger, lane: LaneState, child: number, cell: LaneCell): void {
-  const key = cellKey(child, cell);
+  const key = laneCellKey(child, cell);
   if (lane.finished.has(key)) return;
   const promise = lane.promised.get(key);
   const dropped = promise ? undefined : lane.queue.drop(child, cell);

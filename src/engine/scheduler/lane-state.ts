@@ -53,7 +53,7 @@ export function laneState(index: number, plan: LanePlan): LaneState {
 export const callKey = (child: number, call: number): string => `${child}:${call}`;
 
 /** Identity of a cell in a lane. */
-export const cellKey = (child: number, cell: LaneCell): string => `${child}:${cell.row}:${cell.slot}`;
+export const laneCellKey = (child: number, cell: LaneCell): string => `${child}:${cell.row}:${cell.slot}`;
 
 /** True while the next move is the child's: a call of it runs, none of it waits here, or the lane waits for it. */
 export function owes(lane: LaneState, child: number): boolean {

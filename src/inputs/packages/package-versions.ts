@@ -1,5 +1,5 @@
 import { fileDigest } from '../file-digest.ts';
-import { type Ecosystem, namesIn } from '../search/input-search.ts';
+import { type Ecosystem, treeNames } from '../search/input-search.ts';
 import type { TreeProbe } from '../tree-probe.ts';
 import { manifestFiles } from './manifest-files.ts';
 import { lockedVersions, type NpmLock, npmLock } from './npm-lock.ts';
@@ -34,7 +34,7 @@ export function packageVersions(probe: TreeProbe, externals: ReadonlySet<string>
 }
 
 function wholeFiles(probe: TreeProbe, folder: string, ecosystem: Ecosystem): string[] {
-  return manifestFiles(probe, folder, (above) => namesIn(probe.root, above))
+  return manifestFiles(probe, folder, (above) => treeNames(probe.root, above))
     .filter((file) => FILES[ecosystem].test(file))
     .map((file) => `${file} ${fileDigest(probe.root, file)}`);
 }

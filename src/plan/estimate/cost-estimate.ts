@@ -1,5 +1,6 @@
 import type { Policy } from '../../config/policy/policy.ts';
 import type { Sample } from '../../samples/sample.ts';
+import { mean } from '../../stats/quantile.ts';
 import type { ManifestSlot, SuiteManifest } from '../manifest.ts';
 import { isOwnCode } from '../pairing/slot-names.ts';
 import { type KnownPrice, priceOf } from './model-prices.ts';
@@ -58,11 +59,11 @@ export function slotCost(calls: SlotCalls, prices: Policy['prices']): CostEstima
     ...(calls.candidate > 0 && calls.change ? [armCost(calls.candidate, calls.change, calls, prices)] : []),
     ...(calls.gradersPerCell > 0 ? [graderCost(calls)] : []),
   ];
-  return sumOf(parts);
+  return costSum(parts);
 }
 
 /** The sum of costs, each unknown part and each source named once. */
-export function sumOf(parts: readonly CostEstimate[]): CostEstimate {
+export function costSum(parts: readonly CostEstimate[]): CostEstimate {
   const known = parts.flatMap(({ usd }) => (usd === null ? [] : [usd]));
   return {
     usd: known.length === 0 ? null : known.reduce((sum, usd) => sum + usd, 0),
@@ -134,9 +135,4 @@ export function slotText(manifest: SuiteManifest | null, index: number | null): 
   if (!manifest || !slot) return null;
   const lengths = manifest.cells.flatMap((cell) => (cell.slot === index ? (cell.promptLength ?? []) : []));
   return { slot, promptLength: mean(lengths) };
-}
-
-/** Mean of numbers; null of none. */
-export function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

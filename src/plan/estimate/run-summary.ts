@@ -1,17 +1,18 @@
 import type { Policy } from '../../config/policy/policy.ts';
+import { mean } from '../../stats/quantile.ts';
 import { gradedAgain, type SampleBounds } from '../call-bounds.ts';
 import type { PlannedSlot, RunPlan, SuitePlan } from '../eval-plan.ts';
 import type { SuiteManifest } from '../manifest.ts';
-import type { SuiteInputs } from '../plan-suites.ts';
+import type { OpenedInputs } from '../plan-suites.ts';
 import type { UsableSamples } from '../stored/stored-samples.ts';
 import { hasFailed } from '../unmeasured-suite.ts';
 import { paceOf } from './concurrency.ts';
-import { type CostEstimate, mean, slotCost, slotText, sumOf } from './cost-estimate.ts';
+import { type CostEstimate, costSum, slotCost, slotText } from './cost-estimate.ts';
 import {
-  type CaseCounts,
+  type CaseStatusCounts,
   type CellCounts,
   type ChangedCase,
-  caseCounts,
+  caseStatusCounts,
   cellCounts,
   changedCases,
   type StoredCounts,
@@ -52,7 +53,7 @@ export interface RunSummary {
   /** Why main's side cannot be loaded, so that its stored samples stand in for it; null where it can. */
   readonly gone: string | null;
   readonly slots: readonly SlotSummary[];
-  readonly cases: CaseCounts;
+  readonly cases: CaseStatusCounts;
   /** Those that are not as they were on main. */
   readonly changedCases: readonly ChangedCase[];
   readonly cells: CellCounts;
@@ -72,7 +73,7 @@ export interface RunSummary {
 
 /** What is known of the run beside its plan. */
 export interface SummaryFacts {
-  readonly inputs: ReadonlyMap<string, SuiteInputs>;
+  readonly inputs: ReadonlyMap<string, OpenedInputs>;
   readonly forecast: readonly SlotForecast[];
   readonly prices: Policy['prices'];
   /** How much the design of the policy draws. */
@@ -108,7 +109,7 @@ export function runSummary(suite: SuitePlan, run: RunPlan, facts: SummaryFacts):
   return {
     gone: run.gone ?? null,
     slots,
-    cases: caseCounts(run),
+    cases: caseStatusCounts(run),
     changedCases: changedCases(run),
     cells: cellCounts(run),
     stored: storedCounts(run),
@@ -119,12 +120,12 @@ export function runSummary(suite: SuitePlan, run: RunPlan, facts: SummaryFacts):
       mean: samples,
       usual: slots.reduce((sum, slot) => sum + slot.usual, 0),
     }),
-    cost: sumOf(costs),
+    cost: costSum(costs),
     seconds: runSeconds(samples, mean(latencies), paceOf([main, change].filter((each) => each !== null))),
   };
 }
 
-function loaded(arm: SuiteInputs['baseline'] | undefined): SuiteManifest | null {
+function loaded(arm: OpenedInputs['baseline'] | undefined): SuiteManifest | null {
   return !arm || hasFailed(arm) ? null : arm;
 }
 

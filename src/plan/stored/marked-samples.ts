@@ -4,7 +4,7 @@ import type { Sample } from '../../samples/sample.ts';
 export type DriftedSlots = ReadonlyMap<string, string>;
 
 /** The name under which a slot is looked up in `DriftedSlots`. */
-export function slotName({ suite, slot }: Pick<Sample, 'suite' | 'slot'>): string {
+export function driftKey({ suite, slot }: Pick<Sample, 'suite' | 'slot'>): string {
   return JSON.stringify([suite, slot]);
 }
 
@@ -14,7 +14,7 @@ export function slotName({ suite, slot }: Pick<Sample, 'suite' | 'slot'>): strin
  */
 export function markedSamples(samples: readonly Sample[], drifted: DriftedSlots): readonly Sample[] {
   return samples.map((sample) => {
-    const since = drifted.get(slotName(sample));
+    const since = drifted.get(driftKey(sample));
     if (since === undefined || Date.parse(sample.at) < Date.parse(since)) return sample;
     return { ...sample, driftedSince: since };
   });

@@ -6,7 +6,7 @@ import { graderCalls } from '../checks/grader-calls.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
 import type { Folders } from '../digest.ts';
 import { digestText, digestValue, withoutRoot } from '../digest.ts';
-import type { Column, Grid, Row } from '../loading/dry-run.ts';
+import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { Prompt } from '../promptfoo/promptfoo-types.ts';
@@ -62,7 +62,7 @@ export async function manifestOf(
   };
 }
 
-function slotOf(column: Column, index: number, labelled: readonly LabelledPrompt[], folders: Folders) {
+function slotOf(column: GridColumn, index: number, labelled: readonly LabelledPrompt[], folders: Folders) {
   const { provider, prompt, promptIndex, providerIndex } = column;
   const providerId = withoutRoot(provider.id(), folders.root);
   const { id: _id, label: _label, ...template } = prompt;
@@ -92,7 +92,7 @@ function withoutSecrets(text: string, root: string): string {
 }
 
 function caseOf(
-  row: Row,
+  row: GridRow,
   index: number,
   folders: Folders,
   shared: ReadonlySet<string>,
@@ -125,7 +125,7 @@ function caseOf(
 const ANY_ANSWER = { text: 'null', form: 'text', latencyMs: 0, cost: 0 } as const;
 
 /** Why no answer to a case can be graded a second time as it was the first. */
-function gradedOnce({ test }: Row): { readonly gradedOnce?: string } {
+function gradedOnce({ test }: GridRow): { readonly gradedOnce?: string } {
   const why = whyNotGradedAgain(test, ANY_ANSWER, process.cwd());
   return why === null ? {} : { gradedOnce: why };
 }
