@@ -20,7 +20,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   rag: ['stats', 'config', 'errors'],
   training: ['samples', 'errors'],
   variants: ['samples', 'stats'],
-  plan: ['config', 'inputs', 'samples'],
+  // stats: the mean, of prices and lengths.
+  plan: ['config', 'inputs', 'samples', 'stats'],
   // stats: the launches of a round are shuffled by the same seeded generator as a design's draws.
   engine: ['tasks', 'rag', 'plan', 'samples', 'stats', 'errors'],
   design: ['tasks', 'metrics', 'plan', 'samples', 'stats'],
@@ -184,15 +185,24 @@ describe('one home for each rule', () => {
     expect(twice.map(([words, all]) => [words, ...all.map(({ place }) => place)])).toEqual([]);
   });
 
+  test('an exported name has one home', () => {
+    const homes = new Map<string, string[]>();
+    const declared = /^export (?:async |abstract )*(?:function\*?|const|class|interface|type) (\w+)/gm;
+    for (const file of files)
+      for (const [, name = ''] of text(file).matchAll(declared))
+        homes.set(name, [...(homes.get(name) ?? []), file]);
+    expect([...homes].filter(([, all]) => new Set(all).size > 1)).toEqual([]);
+  });
+
   test('the name of a cell becomes a key in one file', () => {
     const made = /JSON\.stringify\(\[[^\]]*\bslot\b[^\]]*\]\)/;
     const making = files.filter((file) => made.test(text(file)) && file !== 'samples/cell.ts');
     // They identify a sample by all that it says, not its cell.
     const samples = [
-      'compare/over-time/erosion-cases.ts',
+      'compare/over-time/erosion.ts',
       'plan/stored/merged-samples.ts',
-      'samples/answer-key.ts',
-      'samples/store/retention.ts',
+      'samples/same-answer.ts',
+      'samples/store/rewritten-parts.ts',
       'samples/store/stored-output.ts',
     ];
     expect(making.filter((file) => !samples.includes(file))).toEqual([]);

@@ -1,22 +1,22 @@
 import { type ErrorHelp, PawlError } from '../errors.ts';
 
 /** Either a value, or every reason why there is none. */
-export type Outcome<T> =
+export type ValueOrProblems<T> =
   | { readonly kind: 'value'; readonly value: T }
   | { readonly kind: 'problems'; readonly problems: readonly ErrorHelp[] };
 
 /** An outcome that holds a value. */
-export function value<T>(found: T): Outcome<T> {
+export function value<T>(found: T): ValueOrProblems<T> {
   return { kind: 'value', value: found };
 }
 
 /** An outcome without a value, for one or several reasons. */
-export function problems(...found: readonly ErrorHelp[]): Outcome<never> {
+export function problems(...found: readonly ErrorHelp[]): ValueOrProblems<never> {
   return { kind: 'problems', problems: found };
 }
 
 /** The value of an outcome; throws its problems as one `PawlError`. */
-export function required<T>(outcome: Outcome<T>): T {
+export function required<T>(outcome: ValueOrProblems<T>): T {
   if (outcome.kind === 'value') return outcome.value;
   throw configError(outcome.problems);
 }

@@ -1,13 +1,13 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import type { ErrorHelp } from '../errors.ts';
-import { type Outcome, problems, required, value } from './config-problems.ts';
+import { problems, required, type ValueOrProblems, value } from './config-problems.ts';
 import { type Discovered, discoverSuites } from './discovery/discover-suites.ts';
 import { listedSuites } from './discovery/listed-suites.ts';
 import type { GateConfig } from './gate-config.ts';
 import { isBlock, metricProblems } from './policy/metric-problems.ts';
 import { type MetricPolicy, type Policy, policySchema } from './policy/policy.ts';
 import { schemaProblems } from './policy/policy-problems.ts';
-import { suite } from './policy/policy-suites.ts';
+import { suitePolicy } from './policy/policy-suites.ts';
 import { folderOf, repositoryPath } from './repository-path.ts';
 import { MAX_POLICY_BYTES, outsideRepository, textFile } from './text-file.ts';
 import { yamlSource } from './yaml/yaml-source.ts';
@@ -57,7 +57,7 @@ function defaults(): ReadPolicy {
   return { policy: policySchema.parse({}), listed: null };
 }
 
-function policyFile(root: string, asked: string | undefined): Outcome<string | null> {
+function policyFile(root: string, asked: string | undefined): ValueOrProblems<string | null> {
   if (asked !== undefined) {
     const file = repositoryPath(root, '', asked);
     return file === null ? problems(outsideRepository(asked)) : value(file);
@@ -72,7 +72,7 @@ function policyFile(root: string, asked: string | undefined): Outcome<string | n
   });
 }
 
-function readPolicy(root: string, file: string): Outcome<ReadPolicy> {
+function readPolicy(root: string, file: string): ValueOrProblems<ReadPolicy> {
   const text = textFile(root, file, MAX_POLICY_BYTES);
   if (text.kind === 'problems') return text;
   const source = yamlSource(file, text.value);
@@ -92,9 +92,9 @@ function readPolicy(root: string, file: string): Outcome<ReadPolicy> {
 }
 
 /** The entries of `suites` that have the right form; null at the others, so that each keeps its position. */
-function suiteEntries(plain: unknown): readonly (ReturnType<typeof suite.parse> | null)[] | null {
+function suiteEntries(plain: unknown): readonly (ReturnType<typeof suitePolicy.parse> | null)[] | null {
   if (!isBlock(plain) || !('suites' in plain) || !Array.isArray(plain.suites)) return null;
-  return plain.suites.map((entry) => suite.safeParse(entry).data ?? null);
+  return plain.suites.map((entry) => suitePolicy.safeParse(entry).data ?? null);
 }
 
 function inFileOrder(found: readonly ErrorHelp[]): readonly ErrorHelp[] {

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ErrorHelp } from '../errors.ts';
-import { type Outcome, problems, value } from './config-problems.ts';
+import { problems, type ValueOrProblems, value } from './config-problems.ts';
 import { nearestWord } from './nearest-word.ts';
 import { isReallyInside } from './repository-path.ts';
 
@@ -15,7 +15,7 @@ export const MAX_SUITE_BYTES = 8_000_000;
  * Text of a repository file, without a byte order mark. Problems: missing, a folder or device, outside the
  * repository (also by a symbolic link), not readable, longer than `maxBytes`, not UTF-8.
  */
-export function textFile(root: string, file: string, maxBytes: number): Outcome<string> {
+export function textFile(root: string, file: string, maxBytes: number): ValueOrProblems<string> {
   const absolute = path.resolve(root, file);
   const stats = statsOf(absolute, file);
   if ('code' in stats) return problems(stats);

@@ -11,7 +11,7 @@ import { languageOf } from './references/code-references.ts';
 import { pointerCycle, referenceCycle } from './references/reference-cycle.ts';
 import { followCode, followInlineCode } from './search/follow-code.ts';
 import { followData, followValue } from './search/follow-config.ts';
-import { addFile, addOpaque, type InputSearch, namesIn } from './search/input-search.ts';
+import { addFile, addOpaque, type InputSearch, treeNames } from './search/input-search.ts';
 import { treeProbe } from './tree-probe.ts';
 
 /** What one suite depends on in one tree. All paths are repository-relative, POSIX and sorted. */
@@ -112,7 +112,7 @@ function followSuite(search: InputSearch): void {
 function addManifests(search: InputSearch): void {
   const folders = [...search.files].filter((file) => languageOf(file) !== null).map(folderOf);
   for (const folder of new Set([search.folder, ...folders])) {
-    const found = manifestFiles(search.probe, folder, (above) => namesIn(search.probe.root, above));
+    const found = manifestFiles(search.probe, folder, (above) => treeNames(search.probe.root, above));
     for (const file of found) search.files.add(file);
   }
 }

@@ -60,7 +60,7 @@ function isLink(absolute: string): boolean {
 }
 
 /** Where a linked folder really is, inside the tree; null where it is no link, or leads elsewhere. */
-export function linkTarget(root: string, file: string): string | null {
+export function linkedFolder(root: string, file: string): string | null {
   try {
     const absolute = path.resolve(root, file);
     readlinkSync(absolute);

@@ -190,11 +190,7 @@ function roundKey(
  * A journal writer that touches its file when the first line is written: a run without samples leaves none. `header`
  * null: it goes on behind what is there. What keeps it from being written is said through `say`.
  */
-function lazyWriter(
-  file: string,
-  header: JournalHeader | null,
-  say: (why: string) => void,
-): JournalWriter {
+function lazyWriter(file: string, header: JournalHeader | null, say: (why: string) => void): JournalWriter {
   let writer: JournalWriter | null | undefined;
   const opened = () => {
     try {

@@ -1,3 +1,4 @@
+import { mean } from '../stats/quantile.ts';
 import type { PlannedSlot } from './eval-plan.ts';
 import type { ManifestSlot, SuiteManifest } from './manifest.ts';
 
@@ -30,10 +31,5 @@ export function slotText(manifest: SuiteManifest | null, index: number | null): 
   const slot = index === null ? undefined : manifest?.slots[index];
   if (!manifest || !slot) return null;
   const lengths = manifest.cells.flatMap((cell) => (cell.slot === index ? (cell.promptLength ?? []) : []));
-  return { slot, promptLength: meanOrNull(lengths) };
-}
-
-/** Mean of numbers; null of none. */
-export function meanOrNull(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+  return { slot, promptLength: mean(lengths) };
 }

@@ -2,7 +2,7 @@ import type { SuiteComparison } from '../compare/comparison.ts';
 import { metricLabel } from '../metrics/built-in-metrics.ts';
 import { isWithinTolerance } from '../metrics/tolerance.ts';
 import { type Reading, type Rule, readingsOf } from './readings.ts';
-import { changeWords, grouped } from './reason-numbers.ts';
+import { changeWords, thousands } from './reason-numbers.ts';
 import { lossText } from './reason-text.ts';
 
 /** What it means that main could not run, and of a loss that only its stored samples show. */
@@ -56,7 +56,7 @@ function goneText(reading: Reading): string {
   const { gone } = reading;
   if (!gone) return '';
   const days = gone.days === null ? '' : ` (${[...new Set(gone.days)].join(' to ')})`;
-  return `Main cannot run${inSlot(reading)}: ${ended(gone.reason)} Compared against stored samples: ${grouped(gone.samples)} of main${days}. ${driftWords(reading)}`;
+  return `Main cannot run${inSlot(reading)}: ${ended(gone.reason)} Compared against stored samples: ${thousands(gone.samples)} of main${days}. ${driftWords(reading)}`;
 }
 
 /** "Main cannot run and nothing is stored of it: only floors were checked." */

@@ -6,12 +6,12 @@ export function chanceWords(pValue: number): string {
   if (pValue < 1e-9) return 'less than 1 in 1,000,000,000';
   const times = 1 / pValue;
   const size = 10 ** Math.max(0, Math.floor(Math.log10(times)) - 1);
-  return `1 in ${grouped(Math.round(times / size) * size)}`;
+  return `1 in ${thousands(Math.round(times / size) * size)}`;
 }
 
 /** `1 case`, `3 cases`. */
 export function counted(value: number, one: string): string {
-  return `${grouped(value)} ${one}${value === 1 ? '' : 's'}`;
+  return `${thousands(value)} ${one}${value === 1 ? '' : 's'}`;
 }
 
 /** A value in the metric's unit: `93.3 %`, `0.81`, `$0.0004`, `850 ms`, `412 tokens`. */
@@ -24,9 +24,9 @@ export function valueWords({ unit }: MetricComparison, value: number): string {
     case 'usd':
       return `$${value === 0 ? '0' : value.toPrecision(2)}`;
     case 'ms':
-      return `${grouped(Math.round(value))} ms`;
+      return `${thousands(Math.round(value))} ms`;
     case 'tokens':
-      return `${grouped(Math.round(value))} tokens`;
+      return `${thousands(Math.round(value))} tokens`;
   }
 }
 
@@ -42,6 +42,6 @@ function trimmed(value: number, decimals: number): string {
 }
 
 /** `1,234,567`. */
-export function grouped(value: number): string {
+export function thousands(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -1,7 +1,7 @@
 import type { ArmTally, CaseComparison, SlotComparison } from '../compare/comparison.ts';
 import { metricLabel } from '../metrics/built-in-metrics.ts';
 import { NOT_COMPARED, type Reading } from './readings.ts';
-import { chanceWords, changeWords, counted, grouped, valueWords } from './reason-numbers.ts';
+import { chanceWords, changeWords, counted, thousands, valueWords } from './reason-numbers.ts';
 
 /** "3 of 60 cases broke: 3 of 3 → 0 of 3 each; chance of seeing this if nothing changed: 1 in 8,000". */
 export function lossText(reading: Reading): string {
@@ -92,7 +92,7 @@ function lostCases({ slot, metric }: Reading): string | null {
   if (!slot || metric?.name !== 'pass') return null;
   const lost = casesIn(slot, 'broken', 'suspected');
   if (lost.length === 0) return null;
-  const of = `${grouped(lost.length)} of ${counted(comparedCases(slot).length, 'case')}`;
+  const of = `${thousands(lost.length)} of ${counted(comparedCases(slot).length, 'case')}`;
   return `${of} ${lossVerb(lost)}: ${talliesText(lost)}`;
 }
 
@@ -130,7 +130,7 @@ function talliesText(lost: readonly CaseComparison[]): string {
 }
 
 function tally({ passed, scored }: Pick<ArmTally, 'passed' | 'scored'>): string {
-  return `${grouped(passed)} of ${grouped(scored)}`;
+  return `${thousands(passed)} of ${thousands(scored)}`;
 }
 
 function isBroken({ baseline, candidate }: CaseComparison): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type SlotCalls, slotCost, sumOf } from '../../src/plan/estimate/cost-estimate.ts';
+import { costSum, type SlotCalls, slotCost } from '../../src/plan/estimate/cost-estimate.ts';
 import type { ManifestSlot } from '../../src/plan/manifest.ts';
 import type { SlotText } from '../../src/plan/prompt-lengths.ts';
 import type { Sample, Usage } from '../../src/samples/sample.ts';
@@ -102,10 +102,10 @@ describe('the cost of a slot', () => {
 
 test('a sum names each unknown part and each source once', () => {
   const part = { usd: 1, unknown: [GRADERS], from: [STORED] };
-  expect(sumOf([part, part, { usd: null, unknown: [CODE], from: [] }])).toEqual({
+  expect(costSum([part, part, { usd: null, unknown: [CODE], from: [] }])).toEqual({
     usd: 2,
     unknown: [GRADERS, CODE],
     from: [STORED],
   });
-  expect(sumOf([])).toEqual({ usd: null, unknown: [], from: [] });
+  expect(costSum([])).toEqual({ usd: null, unknown: [], from: [] });
 });

@@ -2,7 +2,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { errorText, PawlError } from '../../src/errors.ts';
-import type { Git } from '../../src/samples/store/ref-objects.ts';
+import type { StoreGit } from '../../src/samples/store/ref-objects.ts';
 import { git } from '../support/repository.ts';
 import { repository } from '../support/temporary.ts';
 import { cases, planted, ref, remote, row, storeIn, support } from './store-adapters.ts';
@@ -16,7 +16,7 @@ async function said(deed: Promise<unknown>): Promise<string> {
 }
 
 /** Does something just before the first push. */
-function beforePush(deed: () => Promise<unknown> | unknown): (git: Git) => Git {
+function beforePush(deed: () => Promise<unknown> | unknown): (git: StoreGit) => StoreGit {
   let done = false;
   return (run) => async (args, options) => {
     if (args[0] === 'push' && !done) {
@@ -105,7 +105,7 @@ describe('what cannot be written', () => {
 
   test('a full disk', async () => {
     const full =
-      (run: Git): Git =>
+      (run: StoreGit): StoreGit =>
       async (args, options) =>
         args[0] === 'hash-object'
           ? {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Sample } from '../../src/samples/sample.ts';
 import { directoryStore } from '../../src/samples/store/directory-store.ts';
-import type { Git } from '../../src/samples/store/ref-objects.ts';
+import type { StoreGit } from '../../src/samples/store/ref-objects.ts';
 import { refStore } from '../../src/samples/store/ref-store.ts';
 import type { SampleStore, StoreTerms } from '../../src/samples/store/sample-store.ts';
 import { gitIn } from '../../src/trees/git/git.ts';
@@ -46,7 +46,7 @@ export async function remote() {
 
 export const storeIn = (
   root: string,
-  wrapped: (git: Git) => Git = (same) => same,
+  wrapped: (git: StoreGit) => StoreGit = (same) => same,
   more: Partial<StoreTerms> = {},
 ) => refStore({ git: wrapped(gitIn(root, gitEnv)), ref, terms: { ...terms, ...more }, pause });
 

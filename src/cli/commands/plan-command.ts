@@ -1,4 +1,4 @@
-import { type PlanRun, runPlan } from '../../commands/plan/run-plan.ts';
+import { type PlanRun, planChange } from '../../commands/plan/run-plan.ts';
 import { planDocumentOf } from '../../report/plan/plan-document.ts';
 import { planMarkdown } from '../../report/plan/plan-markdown.ts';
 import { planTerminal } from '../../report/plan/terminal-plan.ts';
@@ -10,7 +10,7 @@ import { type Terminal, wantsColour, widthOf } from '../terminal.ts';
 /** `pawl plan`: exit 0 whatever the plan is; what it prints is the answer. */
 export const planCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   const progress = progressOf(terminal);
-  const run = await runPlan({
+  const run = await planChange({
     cwd: terminal.cwd(),
     env: terminal.env,
     openEngine,

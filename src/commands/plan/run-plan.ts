@@ -33,7 +33,7 @@ export interface PlanRun {
 const NO_JOURNAL = { heldFrom: null, stored: null, chooseBy: () => {} };
 
 /** Everything that a gate finds out before its first call. Nothing is called, and no application is started. */
-export async function runPlan(options: GateOptions): Promise<PlanRun> {
+export async function planChange(options: GateOptions): Promise<PlanRun> {
   const change = await resolveChange(options);
   if (change.kind === 'record') {
     throw new PawlError({

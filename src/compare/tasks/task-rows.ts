@@ -1,4 +1,5 @@
 import type { Finding } from '../../design/design.ts';
+import { countsOf } from '../../design/evidence/dataset-metric.ts';
 import { metricRule } from '../../metrics/metric-rules.ts';
 import type { Stage } from '../../samples/stage.ts';
 import type { Counts, TaskSpec } from '../../tasks/task.ts';
@@ -9,7 +10,7 @@ import { judgedFloor } from '../metrics/floors.ts';
 import type { MetricInput } from '../metrics/metric-rows.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { changeInterval, type TriedCounts, triedChangeInterval, valueInterval } from './task-interval.ts';
-import { armSums, type CaseCounts, caseCounts, countsOf, inSlice, pairedCounts } from './task-sums.ts';
+import { armSums, type CaseCounts, caseCounts, inSlice, pairedCounts } from './task-sums.ts';
 
 /** Everything that decides a row of a task's metrics. */
 export interface TaskInput extends MetricInput {

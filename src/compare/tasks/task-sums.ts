@@ -1,4 +1,4 @@
-import type { Sample } from '../../samples/sample.ts';
+import { countsOf } from '../../design/evidence/dataset-metric.ts';
 import { addCounts, formulaOf, type Layout, layoutOf, meanCounts } from '../../tasks/sums.ts';
 import type { Counts } from '../../tasks/task.ts';
 import type { TaskMetric } from '../../tasks/task-metric.ts';
@@ -37,11 +37,6 @@ export function caseCounts(
       candidate: meanCounts(countsOf(candidate)),
     };
   });
-}
-
-/** Counts of the samples that have any. */
-export function countsOf(samples: readonly Sample[]): Counts[] {
-  return samples.flatMap(({ result }) => (result.kind === 'scored' && result.task ? [result.task] : []));
 }
 
 /** The cases of a metric's slice; all where it has none. */

@@ -1,6 +1,6 @@
 import type { ErrorHelp } from '../../errors.ts';
 import type { TaskSpec } from '../../tasks/task.ts';
-import { type Outcome, problems, value } from '../config-problems.ts';
+import { problems, type ValueOrProblems, value } from '../config-problems.ts';
 import type { SkippedConfig, SuiteConfig } from '../gate-config.ts';
 import { repositoryGlobs } from '../globs.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -23,7 +23,7 @@ export function listedSuites(
   root: string,
   policy: YamlSource,
   listed: readonly (SuitePolicy | null)[],
-): Outcome<Discovered> {
+): ValueOrProblems<Discovered> {
   const found: ErrorHelp[] = [...repeatedIds(policy, listed)];
   const entries = new Map<string, Entry>();
   const skipped: SkippedConfig[] = [];
@@ -78,7 +78,7 @@ function configOf(
   policy: YamlSource,
   written: string,
   path: YamlPath,
-): Outcome<{ name: string; redTeam: boolean }> {
+): ValueOrProblems<{ name: string; redTeam: boolean }> {
   const place = policy.placeOf(path);
   const config = repositoryPath(root, folderOf(policy.file), written);
   if (config === null) return problems({ ...outsideRepository(written), place });
@@ -102,7 +102,7 @@ function pathsOf(
   policy: YamlSource,
   written: readonly string[],
   path: YamlPath,
-): Outcome<readonly string[]> {
+): ValueOrProblems<readonly string[]> {
   const found: ErrorHelp[] = [];
   const globs = written.flatMap((text, at) => {
     const placed = repositoryGlobs(root, folderOf(policy.file), text);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ErrorHelp } from '../../errors.ts';
 import type { TaskSpec } from '../../tasks/task.ts';
-import { type Outcome, problems, value } from '../config-problems.ts';
+import { problems, type ValueOrProblems, value } from '../config-problems.ts';
 import { pasteLines } from '../policy/policy-problems.ts';
 import type { task } from '../policy/policy-suites.ts';
 import { folderOf, repositoryPath } from '../repository-path.ts';
@@ -16,7 +16,7 @@ export function listedTask(
   policy: YamlSource,
   written: TaskPolicy,
   path: YamlPath,
-): Outcome<TaskSpec> {
+): ValueOrProblems<TaskSpec> {
   const { schema, ...rest } = written;
   const found = missingParts(policy, written, path);
   if (found.length > 0) return problems(...found);
@@ -68,7 +68,7 @@ function schemaFile(
   policy: YamlSource,
   written: string,
   path: YamlPath,
-): Outcome<Readonly<Record<string, unknown>>> {
+): ValueOrProblems<Readonly<Record<string, unknown>>> {
   const place = policy.placeOf(path);
   const file = repositoryPath(root, folderOf(policy.file), written);
   if (file === null) return problems({ ...outsideRepository(written), place });

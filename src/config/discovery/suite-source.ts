@@ -2,7 +2,7 @@ import { closeSync, constants, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { isScalar } from 'yaml';
 import type { ErrorHelp } from '../../errors.ts';
-import { type Outcome, problems } from '../config-problems.ts';
+import { problems, type ValueOrProblems } from '../config-problems.ts';
 import { MAX_SUITE_BYTES, textFile } from '../text-file.ts';
 import { topLevel, type YamlSource, yamlSource } from '../yaml/yaml-source.ts';
 
@@ -26,7 +26,7 @@ export function isNamedConfig(name: string): boolean {
 export type SuiteKind = 'suite' | 'red-team' | 'other';
 
 /** Reads a file that must be a promptfoo config: by its name, or because the policy lists it. */
-export function suiteSource(root: string, file: string): Outcome<YamlSource> {
+export function suiteSource(root: string, file: string): ValueOrProblems<YamlSource> {
   const text = textFile(root, file, MAX_SUITE_BYTES);
   if (text.kind === 'problems') return text;
   const source = yamlSource(file, text.value);

@@ -74,7 +74,7 @@ export const task = z.strictObject({
 });
 
 /** One suite of the policy. */
-export const suite = z.strictObject({
+export const suitePolicy = z.strictObject({
   id: z
     .string()
     .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}$/u)

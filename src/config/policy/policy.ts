@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COMMENT_POLICIES, EFFORTS, ENGINES, STORED_OUTPUTS } from '../../vocabulary.ts';
 import { model, price, trade } from './policy-models.ts';
-import { metric, suite } from './policy-suites.ts';
+import { metric, suitePolicy } from './policy-suites.ts';
 import { STORE_NAME } from './store-place.ts';
 
 const fraction = z.number().min(0).max(1);
@@ -88,7 +88,11 @@ const baseline = z.strictObject({
  * and its pass rate gates. This schema is also published as JSON Schema (`pawl schema policy`).
  */
 export const policySchema = z.strictObject({
-  suites: z.array(suite).min(1).optional().describe('Suites to run. Default: every promptfoo config found.'),
+  suites: z
+    .array(suitePolicy)
+    .min(1)
+    .optional()
+    .describe('Suites to run. Default: every promptfoo config found.'),
   ignore: z
     .array(
       z

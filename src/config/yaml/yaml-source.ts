@@ -9,7 +9,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { ErrorHelp, Place } from '../../errors.ts';
-import { type Outcome, problems, value } from '../config-problems.ts';
+import { problems, type ValueOrProblems, value } from '../config-problems.ts';
 import { aliasProblem } from './yaml-aliases.ts';
 
 /** Keys and list positions from the top of a YAML document to one of its nodes. */
@@ -30,7 +30,7 @@ export interface YamlSource {
 }
 
 /** Parses the text of one file. Problems: every syntax error, duplicate keys, undefined, cyclic or exploding aliases. */
-export function yamlSource(file: string, text: string): Outcome<YamlSource> {
+export function yamlSource(file: string, text: string): ValueOrProblems<YamlSource> {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

@@ -26,7 +26,7 @@ export interface ChildRun {
 const RESTARTS = 3;
 
 /** Runs one child's part of a round. Ends when every requested cell has a sample or was refused, never by throwing. */
-export async function runChild(run: ChildRun): Promise<void> {
+export async function runChildPart(run: ChildRun): Promise<void> {
   const cells = openCells(run.request, run.onSample);
   let restarts = 0;
   for (const [index, rows] of run.part.evaluations.entries()) {

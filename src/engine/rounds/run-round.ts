@@ -11,7 +11,7 @@ import { createScheduler } from '../scheduler/scheduler.ts';
 import type { Scheduler } from '../scheduler/scheduling.ts';
 import type { SuiteRound } from './round-plan.ts';
 import { suiteRound } from './round-plan.ts';
-import { runChild } from './run-child.ts';
+import { runChildPart } from './run-child.ts';
 
 interface SuiteRun {
   readonly round: SuiteRound;
@@ -38,7 +38,7 @@ export async function runRound(
       round.children.map((part, child) => {
         const seat = seats[child]!;
         const line = lines[child]!;
-        return runChild({ request, scheduler, lane, child, part, seat, line, settings, onSample });
+        return runChildPart({ request, scheduler, lane, child, part, seat, line, settings, onSample });
       }),
     ),
   );

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { FromChild } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
 import { plainMessage } from '../messages/plain-message.ts';
-import { errorText } from './calls/call-failure.ts';
+import { thrownText } from './calls/call-failure.ts';
 import { CallRefused, createCallGate } from './calls/call-gate.ts';
 import type { Opened } from './cells/evaluate-cells.ts';
 import { evaluateCells } from './cells/evaluate-cells.ts';
@@ -56,7 +56,7 @@ async function evaluate(message: ToChild & { type: 'evaluate' }): Promise<void> 
     send({ type: 'evaluated', evaluation, failure: null, refused: false });
   } catch (error) {
     const refused = error instanceof CallRefused;
-    send({ type: 'evaluated', evaluation, failure: plainMessage(errorText(error)), refused });
+    send({ type: 'evaluated', evaluation, failure: plainMessage(thrownText(error)), refused });
   }
 }
 

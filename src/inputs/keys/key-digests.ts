@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { SuiteConfig } from '../../config/gate-config.ts';
+
 import { fileDigest } from '../file-digest.ts';
 import { manifestFiles } from '../packages/manifest-files.ts';
 import { lockedVersions, type NpmLock, npmLock } from '../packages/npm-lock.ts';
 import { languageOf } from '../references/code-references.ts';
-import { type Ecosystem, namesIn } from '../search/input-search.ts';
+import { type Ecosystem, treeNames } from '../search/input-search.ts';
 import type { TreeProbe } from '../tree-probe.ts';
 import { type KeySearch, keyInputs } from './key-inputs.ts';
 
@@ -100,7 +101,7 @@ function packageVersions(probe: TreeProbe, externals: ReadonlySet<string>): stri
 }
 
 function wholeFiles(probe: TreeProbe, folder: string, ecosystem: Ecosystem): string[] {
-  return manifestFiles(probe, folder, (above) => namesIn(probe.root, above))
+  return manifestFiles(probe, folder, (above) => treeNames(probe.root, above))
     .filter((file) => FILES[ecosystem].test(file))
     .map((file) => `${file} ${fileDigest(probe.root, file)}`);
 }

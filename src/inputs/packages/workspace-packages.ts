@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { repositoryFiles } from '../../config/discovery/repository-files.ts';
 import { matchesAny, repositoryGlobs } from '../../config/globs.ts';
 import { folderOf, foldersUpwards, joined } from '../../config/repository-path.ts';
-import { linkTarget, type TreeProbe } from '../tree-probe.ts';
+import { linkedFolder, type TreeProbe } from '../tree-probe.ts';
 
 /** Finds the folder, inside the repository, of a package that code imports by name. */
 export interface WorkspacePackages {
@@ -30,7 +30,7 @@ export function workspacePackages(probe: TreeProbe): WorkspacePackages {
     folderOf(name, folder) {
       for (const above of foldersUpwards(folder)) {
         if (nameOf(above) === name) return above;
-        const target = linkTarget(probe.root, joined(above, `node_modules/${name}`));
+        const target = linkedFolder(probe.root, joined(above, `node_modules/${name}`));
         if (target !== null && target !== '' && !/(^|\/)node_modules(\/|$)/.test(target)) return target;
       }
       return byName().get(name) ?? null;

@@ -96,7 +96,7 @@ export function holdsSuite(search: InputSearch, folder: string): boolean {
 }
 
 /** Names in a folder of the tree; none where it cannot be read. */
-export function namesIn(root: string, folder: string): readonly string[] {
+export function treeNames(root: string, folder: string): readonly string[] {
   try {
     return readdirSync(path.join(root, folder));
   } catch {

@@ -1,7 +1,8 @@
 import type { Policy } from '../../config/policy/policy.ts';
 import type { Sample } from '../../samples/sample.ts';
+import { mean } from '../../stats/quantile.ts';
 import { isOwnCode } from '../pairing/slot-names.ts';
-import { meanOrNull, type SlotText } from '../prompt-lengths.ts';
+import type { SlotText } from '../prompt-lengths.ts';
 import { type KnownPrice, priceOf } from './model-prices.ts';
 
 /** What may not be known of one model. */
@@ -52,11 +53,11 @@ export function slotCost(calls: SlotCalls, prices: Policy['prices']): CostEstima
     ...(calls.candidate > 0 && calls.change ? [armCost(calls.candidate, calls.change, calls, prices)] : []),
     ...(calls.gradersPerCell > 0 ? [graderCost(calls)] : []),
   ];
-  return sumOf(parts);
+  return costSum(parts);
 }
 
 /** The sum of costs, each unknown part and each source named once. */
-export function sumOf(parts: readonly CostEstimate[]): CostEstimate {
+export function costSum(parts: readonly CostEstimate[]): CostEstimate {
   const known = parts.flatMap(({ usd }) => (usd === null ? [] : [usd]));
   return {
     usd: known.length === 0 ? null : known.reduce((sum, usd) => sum + usd, 0),
@@ -80,7 +81,7 @@ function armCost(
   const price = priceOf(slot, prices);
   const unpriced = { kind: isOwnCode(slot.providerId) ? 'code' : 'price', model } as const;
   const sameModel = slot.providerId === baseline?.slot.providerId;
-  const paid = meanOrNull(stored.flatMap(({ target }) => target.cost ?? []));
+  const paid = mean(stored.flatMap(({ target }) => target.cost ?? []));
   if (price === null || price.from === 'promptfoo') {
     const growth = baseline?.promptLength && promptLength ? promptLength / baseline.promptLength : 1;
     const isAlike = sameModel && Math.abs(growth - 1) < 0.02;
@@ -91,7 +92,7 @@ function armCost(
     return { usd: null, unknown: [unpriced], from: [] };
   }
   const prompt = promptTokens(arm, stored, baseline);
-  const answer = meanOrNull(stored.flatMap(({ target }) => target.completionTokens ?? []));
+  const answer = mean(stored.flatMap(({ target }) => target.completionTokens ?? []));
   if (prompt === null) return { usd: null, unknown: [unpriced], from: [] };
   const usd = samples * (prompt.tokens * price.input + (answer ?? 0) * price.output) * (1 / MILLION);
   return {
@@ -107,7 +108,7 @@ function promptTokens(
   stored: readonly Sample[],
   baseline: SlotText | null,
 ): { readonly tokens: number; readonly kind: 'stored-tokens' | 'characters' } | null {
-  const known = meanOrNull(stored.flatMap(({ target }) => target.promptTokens ?? []));
+  const known = mean(stored.flatMap(({ target }) => target.promptTokens ?? []));
   const before = baseline?.promptLength ?? null;
   if (known !== null) {
     const growth = promptLength !== null && before ? promptLength / before : 1;
@@ -117,7 +118,7 @@ function promptTokens(
 }
 
 function graderCost({ main, candidate, stored }: SlotCalls): CostEstimate {
-  const paid = meanOrNull(stored.flatMap(({ grader }) => grader.cost ?? []));
+  const paid = mean(stored.flatMap(({ grader }) => grader.cost ?? []));
   if (paid === null) return { usd: null, unknown: [{ kind: 'graders' }], from: [] };
   return { usd: (main + candidate) * paid, unknown: [], from: [STORED] };
 }

@@ -1,5 +1,5 @@
 import type { EvalPlan, SuitePlan, Unmeasured } from '../eval-plan.ts';
-import { type CostEstimate, sumOf } from './cost-estimate.ts';
+import { type CostEstimate, costSum } from './cost-estimate.ts';
 import { type FileKind, fileKind } from './file-kinds.ts';
 import { type CallEstimate, summedCalls } from './run-estimate.ts';
 import { type RunSummary, runSummary, type SummaryFacts } from './run-summary.ts';
@@ -47,7 +47,7 @@ export function planSummary(facts: PlanFacts): PlanSummary {
   return {
     suites,
     calls: summedCalls(runs.map(({ calls }) => calls)),
-    cost: sumOf(runs.map(({ cost }) => cost)),
+    cost: costSum(runs.map(({ cost }) => cost)),
     // Suites run at once, and share the calls that may be under way.
     seconds:
       seconds.includes(null) || runs.length === 0 ? null : seconds.reduce<number>((a, b) => a + (b ?? 0), 0),

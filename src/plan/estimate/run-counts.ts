@@ -17,7 +17,7 @@ export interface CellCounts {
 }
 
 /** Cases by what became of them, and what was edited. */
-export interface CaseCounts {
+export interface CaseStatusCounts {
   readonly paired: number;
   readonly edited: number;
   readonly added: number;
@@ -63,7 +63,7 @@ function isUnplaced({ keys }: PlannedCell): boolean {
 }
 
 /** The cases of a suite by status. */
-export function caseCounts({ cases }: RunPlan): CaseCounts {
+export function caseStatusCounts({ cases }: RunPlan): CaseStatusCounts {
   const with_ = (holds: (entry: RunPlan['cases'][number]) => boolean) => cases.filter(holds).length;
   return {
     paired: with_(({ status }) => status === 'paired'),

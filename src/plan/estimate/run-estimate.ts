@@ -8,7 +8,7 @@ export interface CallEstimate {
   /** Median and mean where the change makes nothing worse. */
   readonly usual: number;
   readonly expected: number;
-  /** Where it makes everything a little worse, the dearest case; a meanOrNull, not a limit. */
+  /** Where it makes everything a little worse, the dearest case; a mean, not a limit. */
   readonly atMost: number;
 }
 

@@ -1,16 +1,17 @@
 import type { Policy } from '../../config/policy/policy.ts';
+import { mean } from '../../stats/quantile.ts';
 import { gradedAgain, type SampleBounds } from '../call-bounds.ts';
 import type { PlannedSlot, RunPlan, SuitePlan, UsableSamples } from '../eval-plan.ts';
 import type { SuiteManifest } from '../manifest.ts';
-import { meanOrNull, slotText } from '../prompt-lengths.ts';
+import { slotText } from '../prompt-lengths.ts';
 import { hasFailed, type SuiteArms } from '../unmeasured-suite.ts';
 import { paceOf } from './concurrency.ts';
-import { type CostEstimate, slotCost, sumOf } from './cost-estimate.ts';
+import { type CostEstimate, costSum, slotCost } from './cost-estimate.ts';
 import {
-  type CaseCounts,
+  type CaseStatusCounts,
   type CellCounts,
   type ChangedCase,
-  caseCounts,
+  caseStatusCounts,
   cellCounts,
   changedCases,
   type StoredCounts,
@@ -51,7 +52,7 @@ export interface RunSummary {
   /** Why main's side cannot be loaded, so that its stored samples stand in for it; null where it can. */
   readonly gone: string | null;
   readonly slots: readonly SlotSummary[];
-  readonly cases: CaseCounts;
+  readonly cases: CaseStatusCounts;
   /** Those that are not as they were on main. */
   readonly changedCases: readonly ChangedCase[];
   readonly cells: CellCounts;
@@ -107,7 +108,7 @@ export function runSummary(suite: SuitePlan, run: RunPlan, facts: SummaryFacts):
   return {
     gone: run.gone ?? null,
     slots,
-    cases: caseCounts(run),
+    cases: caseStatusCounts(run),
     changedCases: changedCases(run),
     cells: cellCounts(run),
     stored: storedCounts(run),
@@ -118,12 +119,8 @@ export function runSummary(suite: SuitePlan, run: RunPlan, facts: SummaryFacts):
       mean: samples,
       usual: slots.reduce((sum, slot) => sum + slot.usual, 0),
     }),
-    cost: sumOf(costs),
-    seconds: runSeconds(
-      samples,
-      meanOrNull(latencies),
-      paceOf([main, change].filter((each) => each !== null)),
-    ),
+    cost: costSum(costs),
+    seconds: runSeconds(samples, mean(latencies), paceOf([main, change].filter((each) => each !== null))),
   };
 }
 

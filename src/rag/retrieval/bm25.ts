@@ -1,4 +1,4 @@
-import { type Hit, ranked } from './ranking.ts';
+import { bestHits, type Hit } from './ranking.ts';
 
 export interface Bm25Settings {
   /** How soon repeats of a term stop counting; at least 0. */
@@ -41,7 +41,7 @@ export function bm25Index(texts: readonly (readonly string[])[], { k1, b }: Bm25
           scores.set(item, (scores.get(item) ?? 0) + part);
         }
       }
-      return ranked(
+      return bestHits(
         [...scores].map(([item, score]) => ({ item, score })),
         most,
       );

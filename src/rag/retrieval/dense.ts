@@ -1,4 +1,4 @@
-import { type Hit, ranked } from './ranking.ts';
+import { bestHits, type Hit } from './ranking.ts';
 
 /** An index of vectors: exact search by the cosine. */
 export interface DenseIndex {
@@ -25,7 +25,7 @@ export function denseIndex(vectors: readonly (readonly number[] | Float32Array)[
         for (let at = 0; at < width; at++) score += (flat[item * width + at] as number) * (own[at] as number);
         if (score !== 0) hits.push({ item, score });
       }
-      return ranked(hits, most);
+      return bestHits(hits, most);
     },
   };
 }

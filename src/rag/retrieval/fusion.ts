@@ -1,4 +1,4 @@
-import { type Hit, ranked } from './ranking.ts';
+import { bestHits, type Hit } from './ranking.ts';
 
 export type FusionSettings =
   /** Reciprocal rank fusion (Cormack et al. 2009): weight ÷ (k + rank), summed over both rankings. */
@@ -23,7 +23,7 @@ export function fused(
   };
   add(first, settings.weight);
   add(second, 1 - settings.weight);
-  return ranked(
+  return bestHits(
     [...scores].map(([item, score]) => ({ item, score })),
     most,
   );

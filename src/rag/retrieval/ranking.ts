@@ -5,6 +5,6 @@ export interface Hit {
 }
 
 /** The best `most` hits, the best first; equal scores in the order of the index, so that a ranking is the same everywhere. */
-export function ranked(hits: Iterable<Hit>, most: number): Hit[] {
+export function bestHits(hits: Iterable<Hit>, most: number): Hit[] {
   return [...hits].sort((a, b) => b.score - a.score || a.item - b.item).slice(0, most);
 }

@@ -15,7 +15,7 @@ export interface Row {
 }
 
 /** Lines and what they became; where they pair up, each is cut to the words around the change. */
-export function replaced(before: readonly string[], after: readonly string[]): readonly Row[] {
+export function replacedRows(before: readonly string[], after: readonly string[]): readonly Row[] {
   const focused =
     before.length === after.length ? before.map((line, at) => focus(line, after[at] as string)) : null;
   const old = focused?.map(([line]) => line) ?? before;
@@ -82,7 +82,7 @@ export function hunkRows(lines: readonly string[]): readonly string[] {
   };
   while (at < lines.length) {
     const [removed, added] = [run('-'), run('+')];
-    rows.push(...replaced(removed, added).flatMap(wrap));
+    rows.push(...replacedRows(removed, added).flatMap(wrap));
     if (removed.length + added.length > 0) continue;
     const line = visibleText(lines[at] as string).replaceAll('\t', '  ');
     rows.push(cutCharacters(line.replace(/^(@@ [^@]* @@).*$/, '$1'), DIFF_COLUMNS).trimEnd());

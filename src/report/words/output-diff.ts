@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { visibleText } from '../escape.ts';
 import { DIFF_ROWS, OUTPUT_CHARACTERS } from '../limits.ts';
-import { MOST_EDITS, type Row, replaced, wrap } from './diff-rows.ts';
+import { MOST_EDITS, type Row, replacedRows, wrap } from './diff-rows.ts';
 
 /** Unchanged lines shown before and after a changed one. */
 const CONTEXT_LINES = 1;
@@ -49,7 +49,7 @@ function weave(before: readonly string[], after: readonly string[]): readonly Ro
     const change = changes[at] as (typeof changes)[number];
     const next = changes[at + 1];
     if (change.removed && next?.added) {
-      rows.push(...replaced(change.value, next.value));
+      rows.push(...replacedRows(change.value, next.value));
       at += 1;
     } else if (change.removed || change.added) {
       rows.push(...change.value.map((text): Row => ({ sign: change.removed ? '-' : '+', text })));

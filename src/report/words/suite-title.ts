@@ -27,7 +27,9 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
       return `Could not measure ${name}. ${cutSentence(unmeasuredReason(entry) ?? told)}`.trim();
     case 'pass':
       if (reasons[0]?.code === 'base-gone-nothing-stored') return told;
-      return [`No regression in ${name}.`, toleratedText(entry), passNote(entry)].filter(Boolean).join(' ');
+      return [`No regression in ${name}.`, toleratedSentence(entry), passNote(entry)]
+        .filter(Boolean)
+        .join(' ');
   }
 }
 
@@ -113,7 +115,7 @@ function criticalText(comparison: SuiteComparison): string {
 }
 
 /** A conviction that the tolerance allows: said, never hidden. Null where there is none. */
-export function toleratedText({ comparison }: SuiteVerdict): string | null {
+export function toleratedSentence({ comparison }: SuiteVerdict): string | null {
   const [move] = convictedMoves(comparison);
   if (!move) return null;
   const lost = caseCount(comparison, 'broken', 'suspected');

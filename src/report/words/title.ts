@@ -2,7 +2,7 @@ import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { hasSameInputs, judgedSuites, skippedSuites } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { quoted } from '../escape.ts';
-import { cutSentence, severalSuitesTitle, suiteTitleOf, toleratedText } from './suite-title.ts';
+import { cutSentence, severalSuitesTitle, suiteTitleOf, toleratedSentence } from './suite-title.ts';
 
 /**
  * What happened, to whom, in one or two sentences; the same string in comment, check, annotation, terminal and
@@ -44,7 +44,9 @@ function passTitle(verdict: Verdict, hit: readonly SuiteVerdict[]): string {
   if (verdict.outcome !== 'pass') return cutSentence(verdict.reasons[0]?.text ?? 'Nothing was measured.');
   if (!first) return idleTitle(verdict);
   if (more.length === 0) return suiteTitleOf(first);
-  const tolerated = hit.filter((suite) => toleratedText(suite) !== null).map(({ suite }) => quoted(suite));
+  const tolerated = hit
+    .filter((suite) => toleratedSentence(suite) !== null)
+    .map(({ suite }) => quoted(suite));
   const lost = tolerated.length > 0 ? ` Within the tolerance, some got worse: ${tolerated.join(', ')}.` : '';
   return `No regression in ${hit.length} suites.${lost}`;
 }

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { directoryStore } from './directory-store.ts';
-import type { Git } from './ref-objects.ts';
+import type { StoreGit } from './ref-objects.ts';
 import { refStore } from './ref-store.ts';
 import type { SampleStore, StoreTerms } from './sample-store.ts';
 
 export interface OpenStoreOptions {
   /** Root of the repository; folders are relative to it. */
   readonly root: string;
-  readonly git: Git;
+  readonly git: StoreGit;
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 

@@ -12,7 +12,7 @@ import {
 } from './stored-parts.ts';
 
 /** Runs git in the repository; an exit code other than 0 is an answer. What `trees/git.ts` makes fits. */
-export type Git = (
+export type StoreGit = (
   args: readonly string[],
   options?: { readonly input?: string; readonly timeoutMs?: number },
 ) => Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }>;
@@ -31,7 +31,7 @@ const IDENTITY = ['-c', 'user.name=pawl', '-c', 'user.email=pawl@localhost'];
 const READERS = 8;
 
 /** What lies in the root of an object; nothing in one that is no commit or tree. */
-export async function filesOf(git: Git, object: string): Promise<readonly TreeFile[]> {
+export async function filesOf(git: StoreGit, object: string): Promise<readonly TreeFile[]> {
   const root = `${object}^{tree}`;
   if ((await git(['rev-parse', '--verify', '--quiet', '--end-of-options', root])).code !== 0) return [];
   const { stdout } = await asked(git, ['ls-tree', '-lz', root], '');
@@ -46,7 +46,7 @@ export async function filesOf(git: Git, object: string): Promise<readonly TreeFi
 }
 
 /** Brings a part into the repository. */
-export async function fileOf(git: Git, { name, content }: StoredPart): Promise<TreeFile> {
+export async function fileOf(git: StoreGit, { name, content }: StoredPart): Promise<TreeFile> {
   const object = await made(git, ['hash-object', '-w', '--stdin'], content.toString('utf8'));
   return { mode: '100644', type: 'blob', object, name, size: content.length };
 }
@@ -55,7 +55,7 @@ export async function fileOf(git: Git, { name, content }: StoredPart): Promise<T
  * Makes a commit of these files, and returns its name. It has no parent: what the ref held before is in its tree, so
  * the ref's size is that of its samples, and what was taken out of it is out of reach.
  */
-export async function commitOf(git: Git, files: readonly TreeFile[]): Promise<string> {
+export async function commitOf(git: StoreGit, files: readonly TreeFile[]): Promise<string> {
   const rows = files.map(({ mode, type, object, name }) => `${mode} ${type} ${object}\t${name}\0`).join('');
   const root = await made(git, ['mktree', '-z'], rows);
   return made(git, [...IDENTITY, 'commit-tree', root, '-m', 'Samples of pawl'], '');
@@ -63,7 +63,7 @@ export async function commitOf(git: Git, files: readonly TreeFile[]): Promise<st
 
 /** Reads the parts among the files of a suite's commit, at most so many. */
 export async function partsAmong(
-  git: Git,
+  git: StoreGit,
   folder: string,
   files: readonly TreeFile[],
   most = MAX_PARTS_READ,
@@ -78,7 +78,11 @@ export async function partsAmong(
   return all.length > most ? [...parts, partsLeftOut(folder, all.length - most)] : parts;
 }
 
-async function partOfBlob(git: Git, folder: string, { object, name, size }: TreeFile): Promise<PartRead> {
+async function partOfBlob(
+  git: StoreGit,
+  folder: string,
+  { object, name, size }: TreeFile,
+): Promise<PartRead> {
   if ((size ?? 0) > MAX_PART_BYTES) return unreadPart(folder, name, TOO_LARGE);
   const { stdout } = await asked(git, ['cat-file', 'blob', object], '');
   const content = Buffer.from(stdout);
@@ -92,11 +96,11 @@ function blobName(content: Buffer, length: number): string {
   return createHash(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
-async function made(git: Git, args: readonly string[], input: string): Promise<string> {
+async function made(git: StoreGit, args: readonly string[], input: string): Promise<string> {
   return (await asked(git, args, input)).stdout.trim();
 }
 
-async function asked(git: Git, args: readonly string[], input: string) {
+async function asked(git: StoreGit, args: readonly string[], input: string) {
   const answer = await git(args, { input });
   if (answer.code === 0) return answer;
   const words = answer.stderr.trim().split('\n').at(-1) ?? '';

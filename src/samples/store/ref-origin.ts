@@ -1,5 +1,5 @@
 import { PawlError } from '../../errors.ts';
-import type { Git } from './ref-objects.ts';
+import type { StoreGit } from './ref-objects.ts';
 
 const NETWORK_MS = 300_000;
 const PUSH = ['push', '--quiet', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
@@ -7,18 +7,18 @@ const FETCH = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no
 const IN_THE_WAY = /'(refs\/[^']+)' exists; cannot create/;
 const LOST_RACE = /stale info|cannot lock ref|failed to update ref|fetch first|reference already exists/;
 
-export async function hasOrigin(git: Git): Promise<boolean> {
+export async function hasOrigin(git: StoreGit): Promise<boolean> {
   return (await git(['remote', 'get-url', 'origin'])).code === 0;
 }
 
 /** What the local ref points at, whatever kind of object it is; null where there is none. */
-export async function localTip(git: Git, ref: string): Promise<string | null> {
+export async function localTip(git: StoreGit, ref: string): Promise<string | null> {
   const answer = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', ref]);
   return answer.code === 0 ? answer.stdout.trim() : null;
 }
 
 /** Origin's state of the ref, null where origin has none. The local ref follows it. */
-export async function fetchedTip(git: Git, ref: string): Promise<string | null> {
+export async function fetchedTip(git: StoreGit, ref: string): Promise<string | null> {
   const answer = await git([...FETCH, 'origin', `+${ref}:${ref}`], { timeoutMs: NETWORK_MS });
   if (answer.code === 0) return localTip(git, ref);
   if (/couldn't find remote ref/.test(answer.stderr)) return null;
@@ -27,7 +27,7 @@ export async function fetchedTip(git: Git, ref: string): Promise<string | null> 
 }
 
 /** Names of origin's refs below `ref`. */
-export async function originRefs(git: Git, ref: string): Promise<readonly string[]> {
+export async function originRefs(git: StoreGit, ref: string): Promise<readonly string[]> {
   const answer = await git(['ls-remote', '--quiet', '--refs', 'origin', `${ref}/*`], {
     timeoutMs: NETWORK_MS,
   });
@@ -41,7 +41,7 @@ export async function originRefs(git: Git, ref: string): Promise<readonly string
 
 /** True when origin took the commit (null: deleted the ref); false when somebody else was faster. */
 export async function pushed(
-  git: Git,
+  git: StoreGit,
   ref: string,
   commit: string | null,
   expected: string | null,
@@ -61,7 +61,7 @@ export async function pushed(
 
 /** The same without an origin. */
 export async function moved(
-  git: Git,
+  git: StoreGit,
   ref: string,
   commit: string | null,
   expected: string | null,

@@ -1,7 +1,7 @@
 import { PawlError } from '../../errors.ts';
 import { withoutPassageTexts } from '../passages.ts';
 import type { RecordProblem } from '../read-records.ts';
-import { commitOf, fileOf, filesOf, type Git, partsAmong, type TreeFile } from './ref-objects.ts';
+import { commitOf, fileOf, filesOf, partsAmong, type StoreGit, type TreeFile } from './ref-objects.ts';
 import { fetchedTip, hasOrigin, localTip, moved, originRefs, pushed } from './ref-origin.ts';
 import type { Pause } from './rewrite-lock.ts';
 import { compacted, isUntidy, purged, type Rewritten } from './rewritten-parts.ts';
@@ -13,7 +13,7 @@ import { partOf, samplesOf, suiteFolder } from './stored-parts.ts';
 const MAX_TRIES = 10;
 
 export interface RefStoreOptions {
-  readonly git: Git;
+  readonly git: StoreGit;
   /** Full name outside of `refs/heads`, so that ordinary fetches skip it: `refs/pawl/baseline`. */
   readonly ref: string;
   readonly terms: StoreTerms;
@@ -68,7 +68,7 @@ export function refStore({ git, ref, terms, pause }: RefStoreOptions): SampleSto
 
 /** Builds the ref's next state from what it holds (null: leave it), again for as long as others are faster. */
 async function changeRef(
-  git: Git,
+  git: StoreGit,
   ref: string,
   pause: Pause,
   change: (files: readonly TreeFile[]) => Promise<readonly TreeFile[] | null>,
@@ -93,7 +93,7 @@ async function changeRef(
 }
 
 async function replaced(
-  git: Git,
+  git: StoreGit,
   files: readonly TreeFile[],
   rewritten: Rewritten | null,
 ): Promise<readonly TreeFile[] | null> {
@@ -108,14 +108,14 @@ function withFile(files: readonly TreeFile[], file: TreeFile): TreeFile[] {
   return [...files.filter(({ name }) => name !== file.name), file];
 }
 
-async function suiteRefs(git: Git, ref: string): Promise<readonly string[]> {
+async function suiteRefs(git: StoreGit, ref: string): Promise<readonly string[]> {
   if (await hasOrigin(git)) return originRefs(git, ref);
   const { stdout } = await git(['for-each-ref', '--format=%(refname)', `${ref}/`]);
   return stdout.split('\n').filter((name) => name !== '');
 }
 
 async function readableTip(
-  git: Git,
+  git: StoreGit,
   ref: string,
 ): Promise<{ tip: string | null; problems: RecordProblem[] }> {
   if (!(await hasOrigin(git))) return { tip: await localTip(git, ref), problems: [] };

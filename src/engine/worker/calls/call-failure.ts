@@ -5,7 +5,7 @@ import { plainMessage } from '../../messages/plain-message.ts';
 /** Why a provider's call failed: what it threw, or the `error` of its response; null where it answered. */
 export function providerFailure(settled: PromiseSettledResult<unknown>): CallFailure | null {
   if (settled.status === 'rejected')
-    return failureOf(errorText(settled.reason), statusOf(settled.reason), {});
+    return failureOf(thrownText(settled.reason), statusOf(settled.reason), {});
   const response = settled.value as { error?: unknown; metadata?: Record<string, unknown> } | undefined;
   if (!response?.error) return null;
   const http = response.metadata?.http as { status?: unknown; headers?: unknown } | undefined;
@@ -18,7 +18,7 @@ function failureOf(message: string, status: number | null, headers: Record<strin
 }
 
 /** The message of anything that was thrown, with its cause's where it has one: `fetch failed (ECONNREFUSED)`. */
-export function errorText(error: unknown): string {
+export function thrownText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
   return `${error.message}${cause}`;

@@ -12,7 +12,7 @@ import { passingRecord } from '../promptfoo/result-record.ts';
 import type { LoadedSuite } from './load-suite.ts';
 
 /** One prompt × provider column of the suite's grid. */
-export interface Column {
+export interface GridColumn {
   readonly provider: ApiProvider;
   readonly providerIndex: number;
   readonly prompt: Prompt;
@@ -20,7 +20,7 @@ export interface Column {
 }
 
 /** One row of the grid: a test with its variables chosen and everything inherited merged in. */
-export interface Row {
+export interface GridRow {
   readonly test: TestCase;
   /** The variables as the first cell's prompt saw them: files read, nested templates rendered. */
   readonly vars: Readonly<Record<string, unknown>>;
@@ -34,8 +34,8 @@ export interface Row {
 
 /** A suite's whole grid, with nothing left to expand. */
 export interface Grid {
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
 }
 
 /** Expands a suite by evaluating it with providers that answer nothing, so that nothing is called or graded. */
@@ -88,7 +88,7 @@ function columnsOf(
   providers: readonly ApiProvider[],
   prompts: readonly Prompt[],
   completed: readonly (Prompt & { provider: string })[],
-): Column[] {
+): GridColumn[] {
   let next = 0;
   return providers.flatMap((provider, providerIndex) =>
     prompts.flatMap((prompt, promptIndex) => {
@@ -101,7 +101,7 @@ function columnsOf(
   );
 }
 
-function rowsOf(results: readonly EvaluateResult[]): Row[] {
+function rowsOf(results: readonly EvaluateResult[]): GridRow[] {
   const rows: EvaluateResult[][] = [];
   for (const result of results) {
     const row = rows[result.testIdx] ?? [];

@@ -1,6 +1,6 @@
 import type { LoadFailure } from '../../messages/child-messages.ts';
 import { plainMessage } from '../../messages/plain-message.ts';
-import { errorText } from '../calls/call-failure.ts';
+import { thrownText } from '../calls/call-failure.ts';
 import { withoutRoot } from '../digest.ts';
 import { PROMPTFOO_VERSION } from '../promptfoo/version.ts';
 import { placeInConfig } from './place-in-config.ts';
@@ -24,7 +24,7 @@ export function loadFailure(
     const { words: _, ...help } = error.help;
     return { ...help, place: { file, ...placeOfCase(error.help, config) } };
   }
-  const text = withoutRoot(errorText(error), root);
+  const text = withoutRoot(thrownText(error), root);
   const place = { file, ...placeInConfig(error, text, config) };
   if (error instanceof NoWorkspacePromptfoo) {
     return {

@@ -5,7 +5,7 @@ import { type TaskReader, taskReader } from '../../../tasks/task-reader.ts';
 import type { CellOutcome, ChildManifest, LoadFailure } from '../../messages/child-messages.ts';
 import type { SuiteTask } from '../../messages/parent-messages.ts';
 import { plainMessage } from '../../messages/plain-message.ts';
-import type { Grid, Row } from './dry-run.ts';
+import type { Grid, GridRow } from './dry-run.ts';
 import { placeOfWords } from './place-in-config.ts';
 
 /** Longest value of a tag that is kept, in characters. */
@@ -63,13 +63,13 @@ function readerOf(spec: TaskSpec, wanted: readonly unknown[]): TaskReader {
 }
 
 /** A variable as the first prompt saw it, else the metadata of that name. */
-function wantedOf({ vars, test }: Row, name: string): unknown {
+function wantedOf({ vars, test }: GridRow, name: string): unknown {
   if (Object.hasOwn(vars, name)) return vars[name];
   const { metadata = {} } = test;
   return Object.hasOwn(metadata, name) ? metadata[name] : undefined;
 }
 
-function tagsOf(row: Row, slices: readonly string[]): Record<string, string> {
+function tagsOf(row: GridRow, slices: readonly string[]): Record<string, string> {
   const found = slices.flatMap((tag) => {
     const { metadata = {} } = row.test;
     const value = labelOf(Object.hasOwn(metadata, tag) ? metadata[tag] : row.vars[tag]);
@@ -80,11 +80,11 @@ function tagsOf(row: Row, slices: readonly string[]): Record<string, string> {
 
 function unfit(
   { expected, kind }: TaskSpec,
-  rows: readonly Row[],
+  rows: readonly GridRow[],
   wanted: readonly unknown[],
   wrong: TaskReader['wrong'],
 ): UnfitTask['help'] {
-  const names = wrong.slice(0, NAMED).map(({ at }) => nameOf(rows[at] as Row, at));
+  const names = wrong.slice(0, NAMED).map(({ at }) => nameOf(rows[at] as GridRow, at));
   const missing = wrong.every(({ at }) => wanted[at] === undefined);
   const more = wrong.length > NAMED ? ` and ${wrong.length - NAMED} more` : '';
   const cases = `${wrong.length === 1 ? 'Case' : `${wrong.length} cases:`} ${names.join(', ')}${more}`;
@@ -104,7 +104,7 @@ function unfit(
   };
 }
 
-function nameOf({ test, vars }: Row, at: number): string {
+function nameOf({ test, vars }: GridRow, at: number): string {
   const id = labelOf(test.metadata?.id) ?? test.description ?? labelOf(Object.values(vars)[0]);
   return id ? `\`${id.replaceAll('`', "'").slice(0, LONGEST_TAG)}\`` : `number ${at + 1}`;
 }

@@ -1,6 +1,6 @@
 import { secretValues } from '../../messages/plain-message.ts';
 import { digestValue, type Folders } from '../digest.ts';
-import type { Row } from '../loading/dry-run.ts';
+import type { GridRow } from '../loading/dry-run.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
 
@@ -15,7 +15,7 @@ const ADDRESS = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/;
  * SHA-256 of what one cell gives its provider beside the rendered prompt and the provider's own settings: settings of
  * the prompt, options of the test, variables, metadata.
  */
-export function settingsDigest({ test, vars }: Row, promptConfig: unknown, folders: Folders): string {
+export function settingsDigest({ test, vars }: GridRow, promptConfig: unknown, folders: Folders): string {
   const shown = Object.entries(vars).filter(
     ([name]) => !/^(_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(name),
   );

@@ -5,7 +5,7 @@ import { secretValues } from '../../messages/plain-message.ts';
 import { graderCalls } from '../checks/grader-calls.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
 import { digestText, digestValue, type Folders, withoutRoot } from '../digest.ts';
-import type { Column, Grid, Row } from '../loading/dry-run.ts';
+import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, Prompt, TestSuite } from '../promptfoo/promptfoo-types.ts';
@@ -59,7 +59,7 @@ export async function manifestOf(
   };
 }
 
-function slotOf(column: Column, index: number, labelled: readonly LabelledPrompt[], folders: Folders) {
+function slotOf(column: GridColumn, index: number, labelled: readonly LabelledPrompt[], folders: Folders) {
   const { provider, prompt, promptIndex, providerIndex } = column;
   const providerId = withoutRoot(provider.id(), folders.root);
   const { id: _id, label: _label, ...template } = prompt;
@@ -89,7 +89,7 @@ function withoutSecrets(text: string, root: string): string {
 }
 
 function caseOf(
-  row: Row,
+  row: GridRow,
   index: number,
   folders: Folders,
   shared: ReadonlySet<string>,
@@ -122,7 +122,7 @@ function caseOf(
 const ANY_ANSWER = { text: 'null', form: 'text', latencyMs: 0, cost: 0 } as const;
 
 /** Why no answer to a case can be graded a second time as it was the first. */
-function gradedOnce({ test }: Row): { readonly gradedOnce?: string } {
+function gradedOnce({ test }: GridRow): { readonly gradedOnce?: string } {
   const why = whyNotGradedAgain(test, ANY_ANSWER, process.cwd());
   return why === null ? {} : { gradedOnce: why };
 }
@@ -158,7 +158,7 @@ function fileOfPrompt(prompt: Prompt, entry: LabelledPrompt | undefined, root: s
  * Variables that `defaultTest` gives and that are the same in every case: few-shot examples, a tone, a glossary. They are
  * a part of what is under test, like the prompt that holds them, and no part of what a case asks.
  */
-function sharedVars({ defaultTest }: TestSuite, rows: readonly Row[]): ReadonlySet<string> {
+function sharedVars({ defaultTest }: TestSuite, rows: readonly GridRow[]): ReadonlySet<string> {
   const given =
     typeof defaultTest === 'object' && defaultTest !== null ? Object.keys(defaultTest.vars ?? {}) : [];
   const [first, ...rest] = rows;
