@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { runDifferential } from '../test/engine/differential/run-differential.ts';
+import { runDifferential } from '../test/slow/differential/run-differential.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../shared/data/promptfoo-configs');
 if (!existsSync(folder)) {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PROMPTFOO_VERSION } from '../../src/engine/worker/promptfoo/version.ts';
 import { errorText, PawlError } from '../../src/errors.ts';
+import { drawnModels } from '../support/drawn-models.ts';
 import type { ScratchEngine } from './scratch-suite.ts';
 import { scratchEngine } from './scratch-suite.ts';
 
@@ -175,8 +176,9 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
       'score.js': 'module.exports = () => true;',
     };
     const config = files['promptfooconfig.yaml'];
+    const here = scratchEngine({}, { models: drawnModels(() => '') });
     const digests = async (change: Record<string, string>) => {
-      const { slots, cases, cells } = await engine.open({ ...files, ...change });
+      const { slots, cases, cells } = await here.open({ ...files, ...change });
       const { promptDigest, providerDigest } = slots[0]!;
       const { varsDigest, assertionsDigest } = cases[0]!;
       return { promptDigest, providerDigest, varsDigest, assertionsDigest, rendered: cells[0]!.promptDigest };

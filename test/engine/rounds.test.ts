@@ -14,13 +14,10 @@ afterEach(async () => {
   server = undefined;
 });
 
-async function start(
-  answer: (request: ChatRequest, count: number) => ChatAnswer | Promise<ChatAnswer>,
-  options: Parameters<typeof scratchEngine>[1] & { readonly env?: Record<string, string> } = {},
-) {
+async function start(answer: (request: ChatRequest, count: number) => ChatAnswer | Promise<ChatAnswer>) {
   server = await startChatServer(answer);
-  const env = { OPENAI_BASE_URL: server.url, OPENAI_API_KEY: 'sk-secret-of-this-test', ...options.env };
-  engine = scratchEngine(env, options);
+  const env = { OPENAI_BASE_URL: server.url, OPENAI_API_KEY: 'sk-secret-of-this-test' };
+  engine = scratchEngine(env);
   return { server, engine };
 }
 
@@ -40,47 +37,21 @@ const results = (samples: readonly Sample[]) =>
     result.kind === 'scored' ? (result.passed ? 'pass' : 'fail') : `${result.cause}: ${result.message}`,
   ]);
 
-describe('the order of calls', () => {
-  test('is drawn by the seed: cases in random order, both arms interleaved inside each', async () => {
-    const orderOf = async (seed: number) => {
-      const { server, engine } = await start(({ prompt }) => prompt);
-      const files = suiteOf(words, 'evaluateOptions: { maxConcurrency: 1 }')['promptfooconfig.yaml'];
-      const of = (arm: string) => ({ 'promptfooconfig.yaml': files.replace('Say', arm) });
-      const manifests = await Promise.all([
-        engine.open(of('main'), 'baseline'),
-        engine.open(of('change'), 'candidate'),
-      ]);
-      const { samples } = await engine.runAll(manifests, { seed }, 2);
-      expect(new Set(results(samples).map(([, , result]) => result))).toEqual(new Set(['pass']));
-      expect(server.atOnce()).toBe(1);
-      await engine.close();
-      await server.close();
-      return server.prompts.map((prompt) => prompt.split(' '));
-    };
-    const first = await orderOf(7);
-    expect(await orderOf(7)).toEqual(first);
-    expect(await orderOf(8)).not.toEqual(first);
-
-    const cases = Array.from({ length: 6 }, (_, block) => first.slice(block * 4, block * 4 + 4));
-    expect(cases.map((calls) => new Set(calls.map(([, word]) => word)).size)).toEqual([1, 1, 1, 1, 1, 1]);
-    expect(cases.map((calls) => calls.map(([arm]) => arm).sort())).toEqual(
-      cases.map(() => ['change', 'change', 'main', 'main']),
-    );
-    expect(new Set(cases.map((calls) => calls.map(([arm]) => arm).join(' '))).size).toBeGreaterThan(2);
+test('as many calls run at once as the suite allows both arms together, and waiting for a turn is no latency', async () => {
+  const { server, engine } = await start(async ({ prompt }) => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return prompt;
   });
-
-  test('runs as many calls at once as the suite allows both arms together', async () => {
-    const { server, engine } = await start(async ({ prompt }) => {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      return prompt;
-    });
-    const files = suiteOf(words, 'evaluateOptions: { maxConcurrency: 3 }');
-    const manifests = await Promise.all([engine.open(files, 'baseline'), engine.open(files, 'candidate')]);
-    const { samples } = await engine.runAll(manifests);
-    expect(samples).toHaveLength(12);
-    expect(server.atOnce()).toBe(3);
-    expect(Math.max(...samples.map(({ latencyMs }) => latencyMs ?? Number.NaN))).toBeLessThan(1000);
-  });
+  const files = suiteOf(words, 'evaluateOptions: { maxConcurrency: 3 }');
+  const manifests = await Promise.all([engine.open(files, 'baseline'), engine.open(files, 'candidate')]);
+  const started = performance.now();
+  const { samples } = await engine.runAll(manifests);
+  const elapsed = performance.now() - started;
+  expect(samples).toHaveLength(12);
+  expect(server.atOnce()).toBe(3);
+  const latencies = samples.map(({ latencyMs }) => latencyMs ?? Number.NaN);
+  // With the time in the queue they would come to more than twice of this, however slow the machine is.
+  expect(latencies.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(3 * elapsed);
 });
 
 describe('a failing provider', () => {
@@ -103,20 +74,8 @@ describe('a failing provider', () => {
     expect(samples.map(({ calls }) => calls.target)).toEqual([2, 2, 2, 2]);
   });
 
-  test('is not asked again after 401, and its key is not shown', async () => {
-    const { server, engine } = await start(() => ({
-      status: 401,
-      body: '{"error":{"message":"Incorrect API key provided: sk-secret-of-this-test"}}',
-    }));
-    const manifest = await engine.open(suiteOf(['one', 'two']));
-    const { samples } = await engine.runAll([manifest]);
-    expect(server.prompts).toHaveLength(2);
-    expect(samples.map(({ result }) => result.kind === 'errored' && result.cause)).toEqual(['auth', 'auth']);
-    expect(JSON.stringify(samples)).not.toContain('sk-secret');
-  });
-
   test('that never answers is a timeout', async () => {
-    const { engine } = await start(() => 'hang', { timeoutMs: 400 * 10 });
+    const { engine } = await start(() => 'hang');
     const manifest = await engine.open(suiteOf(['one'], 'evaluateOptions: { timeoutMs: 300 }'));
     const { samples } = await engine.runAll([manifest]);
     expect(results(samples)).toEqual([['candidate', 'one', 'timeout: Provider call timed out after 300 ms']]);
@@ -129,19 +88,6 @@ describe('a failing provider', () => {
     await server.close();
     const { samples } = await engine.runAll([manifest]);
     expect(samples.map(({ result }) => result.kind === 'errored' && result.cause)).toEqual(['network']);
-  });
-});
-
-describe('the budget', () => {
-  test('stops before the first case that it does not reach, with both arms of every case or none', async () => {
-    const { server, engine } = await start(({ prompt }) => prompt);
-    const files = suiteOf(words);
-    const manifests = await Promise.all([engine.open(files, 'baseline'), engine.open(files, 'candidate')]);
-    const { samples, budgetSpent } = await engine.runAll(manifests, { maxCalls: 7 });
-    expect(budgetSpent).toBe(true);
-    expect(server.prompts).toHaveLength(6);
-    expect(new Set(samples.map((sample) => sample.case)).size).toBe(3);
-    expect(samples).toHaveLength(6);
   });
 });
 
@@ -174,59 +120,33 @@ describe('an evaluation that breaks', () => {
   });
 });
 
-describe('graders', () => {
-  test('are counted for their cell, and a grader that fails is no score', async () => {
-    const { engine } = await start(({ prompt }) => {
-      if (!prompt.includes('Rubric')) return prompt;
-      return prompt.includes('Say two')
-        ? { status: 400, body: '{"error":{"message":"no"}}' }
-        : '{"pass": true, "score": 0.75, "reason": "fine"}';
-    });
-    const manifest = await engine.open({
-      'promptfooconfig.yaml': `
-prompts: ['Say {{word}}']
-providers: [openai:chat:gpt-4o-mini]
-defaultTest: { assert: [{ type: llm-rubric, value: 'is calm', metric: calm }] }
-tests: [{ vars: { word: one } }, { vars: { word: two } }]
-`,
-    });
-    expect(manifest.gradersPerCell).toBe(1);
-    const { samples } = await engine.runAll([manifest]);
-    const [one, two] = samples.toSorted((a, b) => a.case.localeCompare(b.case));
-    expect(one?.result).toEqual({
-      kind: 'scored',
-      passed: true,
-      score: 0.75,
-      metrics: { calm: 0.75 },
-      failed: [],
-    });
-    expect(one?.calls).toEqual({ target: 1, grader: 1 });
-    expect(one?.grader).toMatchObject({ promptTokens: 10, completionTokens: 5 });
-    expect(two?.result).toMatchObject({ kind: 'errored', cause: 'assertion' });
-    expect(two?.calls).toEqual({ target: 1, grader: 1 });
-  });
-});
-
-describe('a grader that is a provider of the suite', () => {
-  test.each([
-    ['by its id', "defaultTest: { options: { provider: 'openai:chat:gpt-4o-mini' } }", ''],
-    ['by its label', 'defaultTest: { options: { provider: shop } }', ''],
-    ['for texts', "defaultTest: { options: { provider: { text: { id: 'openai:chat:gpt-4o-mini' } } } }", ''],
-    ['of one assertion', '', ', provider: shop'],
-  ])('%s: it is asked as a grader', async (_, defaults, own) => {
-    const { engine } = await start(({ prompt }) =>
-      prompt.startsWith('Say') ? 'one' : JSON.stringify({ pass: true, score: 1, reason: 'fine' }),
-    );
-    const manifest = await engine.open({
-      'promptfooconfig.yaml': `
+test('a grader that is a provider of the suite is asked as a grader, whatever names it', async () => {
+  const { engine } = await start(({ prompt }) =>
+    prompt.startsWith('Say') ? 'one' : JSON.stringify({ pass: true, score: 1, reason: 'fine' }),
+  );
+  const names = {
+    'by its id': ["{ provider: 'openai:chat:gpt-4o-mini' }", ''],
+    'by its label': ['{ provider: shop }', ''],
+    'for texts': ["{ provider: { text: { id: 'openai:chat:gpt-4o-mini' } } }", ''],
+    'of one assertion': ['{}', ', provider: shop'],
+  };
+  const tests = Object.entries(names).map(
+    ([id, [options, own]]) =>
+      `  - { vars: { word: one }, metadata: { id: ${id} }, options: ${options}, assert: [{ type: llm-rubric, value: is a word${own} }] }`,
+  );
+  const manifest = await engine.open({
+    'promptfooconfig.yaml': `
 prompts: ['Say {{word}}']
 providers: [{ id: 'openai:chat:gpt-4o-mini', label: shop }]
-${defaults}
-tests: [{ vars: { word: one }, metadata: { id: one }, assert: [{ type: llm-rubric, value: is a word${own} }] }]
+tests:
+${tests.join('\n')}
 `,
-    });
-    const { samples } = await engine.runAll([manifest]);
-    expect(results(samples)).toEqual([['candidate', 'one', 'pass']]);
-    expect(samples[0]?.calls).toMatchObject({ target: 1, grader: 1 });
   });
+  const { samples } = await engine.runAll([manifest]);
+  expect(results(samples).sort()).toEqual(
+    Object.keys(names)
+      .map((id) => ['candidate', id, 'pass'])
+      .sort(),
+  );
+  for (const { calls } of samples) expect(calls).toMatchObject({ target: 1, grader: 1 });
 });

@@ -7,6 +7,8 @@ import type { CellRequest, EvalEngine, RoundRequest, RoundResult } from '../../s
 import type { SuiteManifest } from '../../src/plan/manifest.ts';
 import type { Arm } from '../../src/samples/sample.ts';
 import type { TaskSpec } from '../../src/tasks/task.ts';
+import { drawnEngine } from '../support/drawn-engine.ts';
+import type { DrawnModels } from '../support/drawn-models.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 
@@ -31,6 +33,8 @@ export interface ScratchEngine extends EvalEngine {
     env?: Record<string, string>,
     task?: TaskSpec,
   ): Promise<SuiteManifest>;
+  /** From here on, suite code that is silent for so long is ended. */
+  silentAfter(ms: number): void;
   /** Runs a round over every cell of the manifests. */
   runAll(
     manifests: readonly SuiteManifest[],
@@ -43,27 +47,33 @@ export interface ScratchEngine extends EvalEngine {
 export function scratchEngine(
   env: Readonly<Record<string, string>>,
   options: {
-    readonly timeoutMs?: number;
     readonly maxOutputBytes?: number;
     readonly passEnv?: string[];
     readonly engine?: 'bundled' | 'workspace';
     readonly dotenvRoot?: string;
+    /** Asks these in this process, over the small promptfoo, in place of the bundled one in a child. */
+    readonly models?: DrawnModels;
   } = {},
 ): ScratchEngine {
-  const engine = createChildEngine({
+  const settings = {
     workerFile: path.join(project, 'src/engine/worker/worker.ts'),
     promptfooUrl,
-    engine: options.engine ?? 'bundled',
+    engine: options.engine ?? ('bundled' as const),
     ...(options.dotenvRoot !== undefined && { dotenvRoot: options.dotenvRoot }),
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     passEnv: options.passEnv ?? [],
-    timeoutMs: options.timeoutMs ?? 20_000,
+    // Loading a child counts too, beside however busy a machine.
+    timeoutMs: 120_000,
     maxOutputBytes: options.maxOutputBytes ?? 100_000,
-  });
+  };
+  const engine = options.models ? drawnEngine(options.models, settings) : createChildEngine(settings);
   const roots: string[] = [];
   const opened = { baseline: 0, candidate: 0 };
   return {
     ...engine,
+    silentAfter(ms) {
+      settings.timeoutMs = ms;
+    },
     open(files, arm = 'candidate', own = {}, task) {
       const root = scratchFolder(files);
       roots.push(root);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { errorText, PawlError } from '../../src/errors.ts';
 import type { TaskSpec } from '../../src/tasks/task.ts';
+import { drawnModels } from '../support/drawn-models.ts';
 import { type ScratchEngine, scratchEngine } from './scratch-suite.ts';
 
 let engine: ScratchEngine | undefined;
@@ -19,8 +20,15 @@ const suite = files([
   `{ description: malformed, vars: { text: 'refund', label: refund } }`,
 ]);
 
-const open = (of: typeof suite, spec: TaskSpec, arm: 'candidate' | 'baseline' = 'candidate') => {
-  engine = scratchEngine({});
+/** What a task makes of a suite is our own worker's doing: most of it is seen without a child process. */
+const HERE = { models: drawnModels(() => '') };
+const open = (
+  of: typeof suite,
+  spec: TaskSpec,
+  arm: 'candidate' | 'baseline' = 'candidate',
+  options: Parameters<typeof scratchEngine>[1] = HERE,
+) => {
+  engine = scratchEngine({}, options);
   return engine.open(of, arm, {}, spec);
 };
 const refusal = (of: typeof suite, spec: TaskSpec) =>
@@ -34,7 +42,7 @@ const refusal = (of: typeof suite, spec: TaskSpec) =>
 
 describe('a suite with a task', () => {
   test('gives each sample what its output adds to the sums, and each case its tags', async () => {
-    const manifest = await open(suite, task);
+    const manifest = await open(suite, task, 'candidate', {});
     expect(manifest.cases.map(({ tags }) => tags)).toEqual([{ lang: 'de' }, { lang: 'en' }, {}, {}]);
     const { samples } = (await engine?.runAll([manifest])) ?? { samples: [] };
     const counts = samples
@@ -50,7 +58,7 @@ describe('a suite with a task', () => {
 
   test('is graded otherwise than without, or by another task; labels in the metadata count', async () => {
     const digests = async (spec: TaskSpec | undefined, of = suite) => {
-      engine = scratchEngine({});
+      engine = scratchEngine({}, HERE);
       const { cases } = await engine.open(of, 'candidate', {}, spec);
       await engine.close();
       return cases.map(({ assertionsDigest }) => assertionsDigest);

@@ -27,7 +27,7 @@ async function asked(own: typeof answer, over: object = {}) {
     retriever: 'http',
     url,
     headers: { authorization: '{{env.AUTH}}' },
-    timeoutSeconds: 5,
+    timeoutSeconds: 60,
     ...over,
   });
   if (settings.retriever !== 'http') throw new Error('other settings');

@@ -68,14 +68,6 @@ describe('one suite, from its first gate to its nights', () => {
     expect([code, requests]).toEqual([0, 12]);
     expect(stdout).toContain('Pawl: main answers as it did, and no loss was shown.\n');
   });
-
-  test('a provider out of reach is not measured: exit 3', async () => {
-    repository.git('switch', '--quiet', 'change');
-    repository.write({ [PROMPT]: rulePrompt([], 'Hello.') });
-    const dead = { OPENAI_BASE_URL: 'http://127.0.0.1:9/v1', OPENAI_API_KEY: 'simulated' };
-    const finished = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root, dead);
-    expect([finished.code, documentOf(finished).verdict]).toEqual([3, 'not-measured']);
-  });
 });
 
 describe('in an npm-workspaces repository', () => {

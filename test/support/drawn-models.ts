@@ -76,19 +76,17 @@ const NEVER_CACHED_MS = 40;
 
 /** Makes the providers of one arm: `echo`, and whatever else an id names asks the drawn models. */
 export function drawnProvider(models: DrawnModels, env: Ask['env'], arm: Arm): MakeProvider {
-  return (id, { label, config }) => {
-    if (id === 'echo')
-      return { id: () => 'echo', ...(label && { label }), callApi: async (prompt) => ({ output: prompt }) };
-    const [kind = '', interface_ = ''] = id.split(':');
+  return (id, options) => {
+    const { label, config, env: own } = options;
+    const more = { ...(label !== undefined && { label }), ...(own !== undefined && { env: own }) };
+    const [kind = '', face = ''] = id.split(':');
+    if (id === 'echo') return { id: () => id, ...more, callApi: async (prompt) => ({ output: prompt }) };
     if (!/^(openai|drawn|https?|file)$/.test(kind)) throw new Error(`Could not identify provider: ${id}`);
+    const model = kind === 'openai' ? id.slice(`${kind}:${face}:`.length) : id;
+    const callApi = (prompt: string) => ask(models, { model, prompt, env, arm });
     return kind === 'openai'
-      ? new ChatProvider(models, { env, arm }, id.slice(`${kind}:${interface_}:`.length), { label, config })
-      : {
-          id: () => id,
-          ...(label && { label }),
-          config,
-          callApi: (prompt) => ask(models, { model: id, prompt, env, arm }),
-        };
+      ? new ChatProvider(options.id ?? `openai:${model}`, model, { config, ...more }, callApi, env)
+      : { id: () => id, ...more, config, callApi };
   };
 }
 
@@ -97,34 +95,38 @@ class ChatProvider implements ApiProvider {
   static readonly OPENAI_CHAT_MODELS = PRICES;
   readonly modelName: string;
   readonly label?: string;
+  readonly env?: unknown;
   readonly config: unknown;
-  readonly #models: DrawnModels;
-  readonly #place: Pick<Ask, 'env' | 'arm'>;
+  readonly #id: string;
+  readonly #ask: (prompt: string) => Promise<ProviderResponse>;
+  readonly #env: Ask['env'];
   constructor(
-    models: DrawnModels,
-    place: Pick<Ask, 'env' | 'arm'>,
+    id: string,
     modelName: string,
-    { label, config }: { label?: string | undefined; config?: object | undefined },
+    { label, config, env }: { label?: string; config?: object | undefined; env?: unknown },
+    callApi: (prompt: string) => Promise<ProviderResponse>,
+    ownEnv: Ask['env'],
   ) {
-    this.#models = models;
-    this.#place = place;
+    this.#id = id;
+    this.#ask = callApi;
+    this.#env = ownEnv;
     this.modelName = modelName;
     if (label !== undefined) this.label = label;
+    if (env !== undefined) this.env = env;
     this.config = config ?? {};
   }
   id(): string {
-    return `openai:${this.modelName}`;
+    return this.#id;
   }
   getApiKey(): string | undefined {
-    return this.#place.env.OPENAI_API_KEY;
+    return this.#env.OPENAI_API_KEY;
   }
   async callApi(prompt: string): Promise<ProviderResponse> {
-    const response = await ask(this.#models, { model: this.modelName, prompt, ...this.#place });
+    const response = await this.#ask(prompt);
     const price = PRICES.find(({ id }) => id === this.modelName)?.cost;
     const { prompt: asked = 0, completion = 0 } = response.tokenUsage ?? {};
-    return price && !response.error
-      ? { ...response, cost: asked * price.input + completion * price.output }
-      : response;
+    if (!price || response.error) return response;
+    return { ...response, cost: asked * price.input + completion * price.output };
   }
 }
 

@@ -23,7 +23,7 @@ export type Files = Readonly<Record<string, string | Uint8Array | { readonly lin
 
 /** A fresh folder. Whoever makes it removes it. */
 export function makeFolder(): string {
-  return realpathSync(mkdtempSync(path.join(os.tmpdir(), 'pawl-test-')));
+  return realpathSync(mkdtempSync(path.join(os.tmpdir(), 'pawl-')));
 }
 
 export function git(cwd: string, ...args: string[]): string {

@@ -19,7 +19,12 @@ import type {
 /** Makes the provider of an id that is neither `echo` nor one of pawl's own. */
 export type MakeProvider = (
   id: string,
-  options: { readonly label?: string; readonly config?: object },
+  options: {
+    readonly id?: string;
+    readonly label?: string;
+    readonly config?: object;
+    readonly env?: unknown;
+  },
 ) => ApiProvider;
 
 /** A test and `defaultTest` as a config writes them. */
@@ -27,7 +32,7 @@ type Written = TestCase & { readonly repeat?: unknown };
 
 interface Config extends UnifiedConfig {
   readonly description?: string;
-  readonly prompts?: readonly (string | { id?: string; label?: string; raw?: string })[];
+  readonly prompts?: readonly (string | { id?: string; label?: string; raw?: string; config?: object })[];
   readonly providers?: readonly (string | { id: string; label?: string; config?: object; delay?: number })[];
   readonly defaultTest?: Written;
   readonly tests?: readonly Written[] | string;
@@ -54,9 +59,10 @@ export function smallPromptfoo(makeProvider: MakeProvider, folder: string): Prom
     async resolveConfigs({ config: [file = ''] }) {
       const config = readConfig(file);
       const providers = (config.providers ?? []).map(async (each) => {
-        if (typeof each === 'string') return load(each);
-        const { id, delay, ...options } = each;
-        const provider = await load(id, options);
+        const env = config.env === undefined ? {} : { env: config.env };
+        if (typeof each === 'string') return load(each, env);
+        const { delay, ...options } = each;
+        const provider = await load(each.id, { ...options, ...env });
         return delay === undefined ? provider : Object.assign(provider, { delay });
       });
       const testSuite: TestSuite = {
@@ -66,7 +72,7 @@ export function smallPromptfoo(makeProvider: MakeProvider, folder: string): Prom
         tests: testsOf(config.tests ?? [], folder),
         ...(config.defaultTest && { defaultTest: config.defaultTest }),
       };
-      return { config, testSuite };
+      return { config: { ...config, prompts: (config.prompts ?? []).map(absolute(folder)) }, testSuite };
     },
     filterTests: async () => {
       throw new Error('The small promptfoo samples no tests.');
@@ -111,19 +117,29 @@ function readConfig(file: string): Config {
   }
 }
 
+/** A prompt with the place of its file, as promptfoo hands configs on. */
+function absolute(folder: string) {
+  return (prompt: NonNullable<Config['prompts']>[number]) => {
+    if (typeof prompt === 'string' || !prompt.id?.startsWith('file://')) return prompt;
+    return { ...prompt, id: `file://${path.resolve(folder, prompt.id.slice('file://'.length))}` };
+  };
+}
+
 function testsOf(tests: readonly Written[] | string, folder: string): readonly Written[] {
   if (typeof tests !== 'string') return tests;
   return parse(readFileSync(path.resolve(folder, tests.replace('file://', '')), 'utf8')) as Written[];
 }
 
 function promptOf(prompt: NonNullable<Config['prompts']>[number], folder: string): Prompt {
-  const { id, label, raw } = typeof prompt === 'string' ? { id: prompt } : prompt;
+  const written = typeof prompt === 'string' ? { id: prompt } : prompt;
+  const { id, label, raw, config } = written as Exclude<typeof prompt, string>;
+  const more = config === undefined ? {} : { config };
   const source = id ?? raw ?? '';
   const file = /^file:\/\/(.+\.txt)$/.exec(source)?.[1];
-  if (file === undefined) return { raw: raw ?? source, label: label ?? raw ?? source };
+  if (file === undefined) return { raw: raw ?? source, label: label ?? raw ?? source, ...more };
   const place = path.resolve(folder, file);
   const text = readFileSync(place, 'utf8').trim();
-  return { raw: text, label: label ?? `${place}: ${text}` };
+  return { raw: text, label: label ?? `${place}: ${text}`, ...more };
 }
 
 async function evaluate(
@@ -191,8 +207,8 @@ async function evaluated(
     Object.entries(test.vars ?? {}).map(([name, value]) => [name, textOrValue(value, folder)]),
   );
   const raw = rendered(prompt.raw, vars);
-  const { config: _config, ...options } = test.options ?? {};
-  const base = { promptIdx, testIdx, testCase: test, vars, prompt: { ...prompt, raw, config: options } };
+  const config = { ...Object(prompt.config), ...test.options };
+  const base = { promptIdx, testIdx, testCase: test, vars, prompt: { ...prompt, raw, config } };
   const unscored = { success: false, score: 0, namedScores: {} };
   try {
     const context = { vars: { ...vars, __evalStepId: `test-${testIdx}-prompt-${promptIdx}-repeat-0` } };

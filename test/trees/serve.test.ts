@@ -14,7 +14,7 @@ async function serve(
   writeFileSync(path.join(root, 'app.mjs'), script);
   const command = `"${process.execPath}" app.mjs 'two words'`;
   const env = { PATH: process.env.PATH };
-  const request = { command, portVariable: 'APP_PORT', ready: '/ready', timeoutSeconds: 20, root, env };
+  const request = { command, portVariable: 'APP_PORT', ready: '/ready', timeoutSeconds: 120, root, env };
   const served = await serveArm({ ...request, ...more });
   onTestFinished(() => served.close());
   return { ...served, root };
@@ -85,7 +85,7 @@ describe('serveArm', () => {
     const pid = Number(readFileSync(path.join(served.root, 'pid'), 'utf8'));
     expect(isAlive(pid)).toBe(true);
     await served.close();
-    await expect.poll(() => isAlive(pid), { timeout: 5_000 }).toBe(false);
+    await expect.poll(() => isAlive(pid), { timeout: 60_000 }).toBe(false);
   });
 
   test('an application that ends at once: its exit code and last words', async () => {
@@ -106,7 +106,7 @@ describe('serveArm', () => {
       /did not answer on port \d+ at `\/ready` within 0\.5 s \(last: no connection\)/,
     );
     const broken = serve(listening('127.0.0.1', 'response.statusCode = 500; response.end();'), {
-      timeoutSeconds: 1.5,
+      timeoutSeconds: 10, // time to come up beside a busy machine
     });
     expect((await failure(broken)).help.what).toMatch(/\(last: HTTP 500\)/);
   });

@@ -1,10 +1,11 @@
-import { cpSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ModelServer, serveSimulatedModel } from '../../src/demo/model-server.ts';
+import { pawl } from '../smoke/command.ts';
 import { documentOf } from '../support/command.ts';
 import { scratchRepository } from '../support/repository.ts';
-import { pawl } from './command.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 let model: ModelServer;
@@ -56,4 +57,29 @@ describe("this project's own suites, one a subject", () => {
     const touched = document.suites.filter(({ skipped }) => !skipped).map(({ id }) => id);
     expect(touched).toEqual(['tuned-assistant']);
   });
+});
+
+test('the questions about this project are answered from its own documentation', async () => {
+  using repository = scratchRepository({});
+  for (const name of ['docs', 'evals/docs-rag', 'README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md']) {
+    mkdirSync(path.dirname(path.join(repository.root, name)), { recursive: true });
+    cpSync(path.join(root, name), path.join(repository.root, name), { recursive: true });
+  }
+  const run = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
+  const { verdict, suites } = documentOf(run);
+  expect(verdict, run.stdout).toBe('pass');
+  const failing = suites.flatMap(({ slots }) =>
+    slots.flatMap(({ cases }) =>
+      cases.filter(({ candidate }) => candidate.passed < candidate.scored).map(({ label }) => label),
+    ),
+  );
+  expect(failing).toEqual([]);
+});
+
+test('a provider out of reach is not measured: exit 3', async () => {
+  using repository = scratchRepository(ruleSuite('evals/gear'));
+  repository.write({ 'evals/gear/prompt.txt': rulePrompt([], 'Hello.') });
+  const dead = { OPENAI_BASE_URL: 'http://127.0.0.1:9/v1', OPENAI_API_KEY: 'simulated' };
+  const run = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root, dead);
+  expect([run.code, documentOf(run).verdict]).toEqual([3, 'not-measured']);
 });

@@ -7,7 +7,7 @@ import { type Random, seededRandom } from '../../src/stats/random.ts';
 import { labelCounts } from '../../src/tasks/label-counts.ts';
 import type { TaskSpec } from '../../src/tasks/task.ts';
 import { type TaskMetric, taskMetricOf } from '../../src/tasks/task-metric.ts';
-import { planOf, sampleOf, slotOf, unit } from './fixtures.ts';
+import { planOf, sampleOf, slotOf, unit } from '../design/fixtures.ts';
 
 /** PAWL_TRIALS=1000 runs them long; the bounds below are for the short run. */
 const TRIALS = Number(process.env.PAWL_TRIALS ?? 60);

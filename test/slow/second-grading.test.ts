@@ -6,7 +6,7 @@ import type { SampleRequest } from '../../src/plan/eval-plan.ts';
 import type { Arm, Sample } from '../../src/samples/sample.ts';
 import type { Stage } from '../../src/samples/stage.ts';
 import { type Random, seededRandom } from '../../src/stats/random.ts';
-import { planOf, sampleOf, slotOf, unit } from './fixtures.ts';
+import { planOf, sampleOf, slotOf, unit } from '../design/fixtures.ts';
 
 /** PAWL_TRIALS=2000 runs them long; the bounds below are for the short run. */
 const TRIALS = Number(process.env.PAWL_TRIALS ?? 60);

@@ -13,8 +13,8 @@ import { commentOf } from '../../src/report/markdown/comment.ts';
 import { jobSummaryOf } from '../../src/report/markdown/job-summary.ts';
 import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
-import { elementsOf, render } from './markdown-renderer.ts';
-import * as make from './verdicts.ts';
+import { elementsOf, render } from '../report/markdown-renderer.ts';
+import * as make from '../report/verdicts.ts';
 
 /** Far more than fits anywhere: 40 suites of 2 slots with 100 lost cases each, all texts long. */
 function heavyVerdict(): Verdict {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { createChildEngine } from '../../../src/engine/child-engine.ts';
 import { PawlError } from '../../../src/errors.ts';
-import { promptfooUrl, requestsOf } from '../scratch-suite.ts';
+import { promptfooUrl, requestsOf } from '../../engine/scratch-suite.ts';
 import type { CellComparison, ReferenceCell } from './compare-cells.ts';
 import { compareCell } from './compare-cells.ts';
 import { startGradingServer } from './grading-server.ts';

@@ -3,7 +3,7 @@ import type { DesignPlan, Effort, Finding } from '../../src/design/design.ts';
 import { designFor } from '../../src/design/registry.ts';
 import type { Arm, Sample } from '../../src/samples/sample.ts';
 import { type Random, seededRandom } from '../../src/stats/random.ts';
-import { errored, planOf, sampleOf, slotOf, unit } from './fixtures.ts';
+import { errored, planOf, sampleOf, slotOf, unit } from '../design/fixtures.ts';
 
 /** PAWL_TRIALS=2000 runs them long; the bounds below are for the short run. */
 const TRIALS = Number(process.env.PAWL_TRIALS ?? 60);
