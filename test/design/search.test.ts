@@ -333,6 +333,51 @@ describe('limits', () => {
     ]);
   });
 
+  const spentAfter = (plan: DesignPlan, world: World, stored: readonly Sample[], stage: string) => {
+    const { stages } = run(plan, world, stored);
+    const last = stages.lastIndexOf(stage) + 1;
+    if (last === 0) throw new Error(`no ${stage} among ${stages}`);
+    return run(plan, world, stored, last).findings.map(({ outcome }) => outcome);
+  };
+  const mixed = planOf(
+    [
+      slotOf(
+        names(4).map((name) => unit(name)),
+        { suite: 'rows', together: 'row' },
+      ),
+      slotOf(
+        names(8).map((name) => unit(name)),
+        { suite: 'cells' },
+      ),
+    ],
+    { effort: 'normal', repeats: 4 },
+  );
+  const few = storedPasses(20, 2);
+
+  test.each<[string, readonly string[], DesignPlan, World, readonly Sample[]]>([
+    ['uniform', ['undecided', 'undecided'], mixed, broken(), []],
+    ['fill', ['undecided', 'undecided'], mixed, broken('case 1', 'case 2', 'case 3'), []],
+    ['fill', ['undecided'], normal(20), broken(), few],
+    ['search', ['undecided'], normal(20), broken(), few],
+    ['trial', ['convicted'], normal(20), broken('case 3'), storedPasses(20)],
+    ['naming', ['convicted'], normal(20), broken('case 3'), storedPasses(20)],
+  ])('a budget that ends with the round of %s leaves %j', (stage, outcomes, plan, world, stored) => {
+    expect(spentAfter(plan, world, stored, stage)).toEqual(outcomes);
+  });
+
+  test('a trial that the budget cuts between its looks is undecided; a futile one is cleared', () => {
+    // One failure of four in each look says too little; as many on both sides says nothing.
+    const wavering: World = (name, arm, stage, k) => {
+      if (name !== 'case 3' || arm === 'baseline') return 1;
+      return stage === 'search' ? 0 : Number(k !== 0);
+    };
+    const { stages } = run(normal(20, { effort: 'low' }), wavering, storedPasses(20));
+    expect(stages.filter((stage) => stage === 'trial').length).toBeGreaterThan(1);
+    const cut = run(normal(20, { effort: 'low' }), wavering, storedPasses(20), stages.indexOf('trial') + 1);
+    expect(cut.findings).toMatchObject([{ outcome: 'undecided', mirror: null, balance: null }]);
+    expect(cut.findings[0]?.pValue).toBeCloseTo(0.5, 10);
+  });
+
   test('cases with side effects are looked at once and never tried', () => {
     const units = names(5).map((name) => unit(name, { repeatNever: name === 'case 3' }));
     const { evidence, findings } = run(planOf([slotOf(units)], { effort: 'high' }), broken('case 3'), []);
