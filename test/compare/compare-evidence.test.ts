@@ -83,6 +83,10 @@ describe('transitions', () => {
     ['flaky', 'a', '.', 'F', cleared],
     ['flaky', 'a', 'F', '.', cleared],
     ['better', 'a', 'FFF', '...', cleared],
+    ['better', 'a', 'FF', '..', cleared],
+    ['flaky', 'a', 'F', '...', cleared],
+    ['flaky', 'a', 'FFF', '.', cleared],
+    ['flaky', 'a', 'FFF', '..F', cleared],
     ['better', 'mirrored', 'FF.', '...', convicted],
     ['suspected', 'suspect', '...', 'F.F', convicted],
     ['unchanged', 'suspect', '...', '...', convicted],
@@ -224,6 +228,22 @@ describe('metrics', () => {
   test('a new suite shows its own values and no difference', () => {
     const cases = [plannedCase('new', { status: 'added' })];
     expect(rows(samples('new', '', '.'), { cases, findings: [] })).toEqual([['pass', null, 1, null]]);
+  });
+
+  test('the net change of a conviction is over compared cases alone, of those that were tried on both sides', () => {
+    const fresh = [
+      ...samples('a', '..', '.F'),
+      ...samples('half', '', 'FF'),
+      ...samples('new', '', 'FF'),
+      ...steady,
+    ];
+    const cases = [...new Set(fresh.map((one) => one.case))].map((id) =>
+      plannedCase(id, { status: id === 'new' ? 'added' : 'paired' }),
+    );
+    const convicted = finding({ outcome: 'convicted' });
+    const net = (given: readonly Sample[]) => slotOf(given, { cases, findings: [convicted] }).metrics[0]?.net;
+    expect(net(fresh)).toBeCloseTo(-0.5 / 22, 12);
+    expect(net(fresh.map((one) => ({ ...one, stage: 'search' })))).toBeNull();
   });
 
   test('the net change of a conviction counts every compared case, and only samples that no result chose', () => {

@@ -100,6 +100,75 @@ describe('erosion', () => {
     expect(found?.pValue).toBe(alone?.pValue);
   });
 
+  test('slots are compared each with its own past, and share alpha by Holm', () => {
+    const second = { slot: 'another' };
+    const lost = (marks: string, over: Partial<Sample>) =>
+      names.slice(0, 2).flatMap((id) => main(id, marks, over));
+    // scipy 1.17.1: hypergeom.cdf(0, 6, 3, 3) ** 2 = 1 / 400
+    const found = erosions(
+      input({
+        anchor: [...lost('...', {}), ...each('...', second)],
+        today: [...lost('FFF', TODAY), ...each('...', { ...TODAY, ...second })],
+      }),
+    );
+    expect(
+      found.map(({ slot, compared, loss, pValue, state }) => [slot, compared, loss, pValue, state]),
+    ).toEqual([
+      ['another', 20, 0, 1, 'none'],
+      ['triage · assistant', 2, 1, expect.closeTo(2 / 400, 12), 'eroded'],
+    ]);
+  });
+
+  test('cases that are what they were say nothing, however they waver', () => {
+    const wavering = names.slice(2).flatMap((id) => main(id, '.F.F', { keys: keysOf('a') }));
+    const lost = (marks: string, over: Partial<Sample>) =>
+      names.slice(0, 2).flatMap((id) => main(id, marks, over));
+    const [found] = erosions(
+      input({ anchor: [...wavering, ...lost('...', {})], today: [...wavering, ...lost('FFF', TODAY)] }),
+    );
+    expect(found?.pValue).toBeCloseTo(1 / 400, 12);
+    expect(found?.loss).toBeCloseTo(2 / 20, 12);
+    expect(found?.interval?.[0]).toBeLessThan(2 / 20);
+    expect(found?.interval?.[1]).toBeGreaterThan(2 / 20);
+  });
+
+  test('a case without a value at either time is not compared', () => {
+    const tone = (value: number | undefined, over: Partial<Sample>) =>
+      sample('x', 'baseline', scored(true, { metrics: value === undefined ? {} : { tone: value } }), over);
+    const rule = { name: 'tone', unit: 'score', direction: 'higher', tolerance: 0.1 } as const;
+    const at = (id: string, before?: number, now?: number) => ({
+      anchor: [0, 1].map((repeat) => tone(before, { case: id, repeat })),
+      today: [0, 1].map((repeat) => tone(now, { case: id, repeat, ...TODAY })),
+    });
+    const both = [at('a', 0.9, 0.4), at('b', undefined, 0.1), at('c', 0.9, undefined)];
+    const [found] = erosions(
+      input({
+        anchor: both.flatMap((own) => own.anchor),
+        today: both.flatMap((own) => own.today),
+        rules: [rule],
+      }),
+    );
+    expect(found).toMatchObject({ compared: 1, anchor: 0.9, today: 0.4 });
+    expect(found?.pValue).toBeCloseTo(1 / 6, 12);
+  });
+
+  // A chance of exactly alpha is shown; a loss of the tolerance, rounding apart, is accepted.
+  test.each([
+    [1 / 400, 1, 'within'],
+    [1 / 400 - 1e-9, 1, 'none'],
+    [0.05, 1 - 1e-8, 'eroded'],
+    [0.05, 1 - 1e-10, 'within'],
+  ])('at alpha %d and a tolerance of %d: %s', (alpha, tolerance, state) => {
+    const lost = (marks: string, over: Partial<Sample>) =>
+      names.slice(0, 2).flatMap((id) => main(id, marks, over));
+    const given = { anchor: lost('...', {}), today: lost('FFF', TODAY), rules: [{ ...PASS, tolerance }] };
+    const [found] = erosions(input(given));
+    const exact = found?.pValue as number;
+    expect(exact).toBeCloseTo(1 / 400, 12);
+    const level = alpha === 1 / 400 ? exact : alpha;
+    expect(erosions(input({ ...given, alpha: level }))[0]?.state).toBe(state);
+  });
+
   test('in words', () => {
     const [lost] = erosions(input({ anchor, today: each('..F', TODAY) }));
     expect(lost && erosionText(lost, 'v1.2')).toMatch(

@@ -105,3 +105,97 @@ test('a plan whose main runs is not touched', () => {
   const step = withStoredStandIn(inner)(plan, given);
   expect(step.kind === 'done' && step.findings).toEqual([plan, given]);
 });
+
+describe('the level of a test against stored samples', () => {
+  const second = slotOf(slot.units, { slot: 'second' });
+  const isIn = (id: string) => (sample: Sample) => ({ ...sample, slot: id });
+  /** One case of twelve fell from 3 of 3 stored to 0 of 4: its chance is 1 in 35, 0.0286. */
+  const oneFell = names.flatMap((name, at) =>
+    tally(name, 'candidate', at === 0 ? 0 : 4, 4, { stage: 'candidate-only', round: 1 }),
+  );
+  const inner: Design = () => ({ kind: 'done', findings: [] });
+  const outcomes = (slots: readonly (typeof slot)[], given: Evidence, unstored = false) => {
+    const own = planOf(slots, { alone: { looks: 4, unstored } });
+    const step = withStoredStandIn(inner)(own, given);
+    if (step.kind !== 'done') throw new Error('a round');
+    return step.findings.map(({ slot: id, outcome, pValue }) => [id, outcome, pValue]);
+  };
+  const near = (p: number) => expect.closeTo(p, 10);
+
+  test('is alpha where main runs in no slot', () => {
+    const given = evidence([...gone, ...oneFell]);
+    expect(outcomes([slot], given)).toEqual([['assistant', 'convicted', near(1 / 35)]]);
+  });
+
+  test('is its share of alpha beside a slot that is searched', () => {
+    const given = evidence([...gone, ...oneFell]);
+    expect(outcomes([second, slot], given)).toEqual([['assistant', 'cleared', near(1 / 35)]]);
+  });
+
+  test('is shared by Holm where main is gone in several, in the order of the plan', () => {
+    const fresh = [...gone, ...oneFell];
+    const given = evidence([...fresh, ...fresh.map(isIn('second'))], {
+      stored: [...stored, ...stored.map(isIn('second'))],
+    });
+    expect(outcomes([second, slot], given)).toEqual([
+      ['second', 'cleared', near(2 / 35)],
+      ['assistant', 'cleared', near(2 / 35)],
+    ]);
+  });
+
+  test('is not shared with a slot of which nothing is stored', () => {
+    const fresh = [...gone, ...oneFell];
+    const given = evidence([...fresh, ...fresh.map(isIn('second'))]);
+    expect(outcomes([second, slot], given, true)).toEqual([
+      ['second', 'untested', null],
+      ['assistant', 'convicted', near(1 / 35)],
+    ]);
+  });
+
+  test('a slot is asked of what another was asked of already; a uniform run asked alike', () => {
+    const both = planOf([slot, second], { alone: { looks: 4, unstored: true } });
+    const ask = (fresh: readonly Sample[]) => {
+      const step = withStoredStandIn(inner)(both, evidence([...gone, ...gone.map(isIn('second')), ...fresh]));
+      return step.kind === 'round' ? [...new Set(step.requests.map((one) => one.slot))] : [];
+    };
+    expect(ask([])).toEqual(['assistant', 'second']);
+    expect(ask(oneFell)).toEqual(['second']);
+    expect(ask(oneFell.map((one) => ({ ...one, stage: 'uniform' })))).toEqual(['second']);
+    expect(ask(oneFell.map((one) => ({ ...one, stage: 'search' })))).toEqual(['assistant', 'second']);
+  });
+
+  test('a round that the other slots still need comes first', () => {
+    const round = { kind: 'round', stage: 'search', requests: [] } as const;
+    const step = withStoredStandIn(() => round)(
+      planOf([slot, second], { alone: { looks: 4, unstored: false } }),
+      evidence([...gone, ...oneFell]),
+    );
+    expect(step).toBe(round);
+  });
+});
+
+test('a slot whose main is known to be gone stands so whatever is stored; without that, its own samples must be', () => {
+  const named = { suite: 'support', slot: 'assistant', gone: 'its model is retired' };
+  expect([...goneSlots([named], evidence([], { stored: [] }), false).values()]).toEqual([
+    'its model is retired',
+  ]);
+  const others = stored.map((sample) => ({ ...sample, slot: 'second' }));
+  expect(goneSlots([slot], evidence(gone, { stored: others }), false).size).toBe(0);
+});
+
+test('what stands in: main’s stored samples of that slot alone; other slots keep all that is theirs', () => {
+  const theirs = [...gone, ...alone(4), ...stored].map((sample) => ({ ...sample, slot: 'second' }));
+  const looked = sampleOf('case 0', 'candidate', 0, { stage: 'search' });
+  const carried = sampleOf('case 0', 'candidate', 1, { stage: 'record' });
+  const given = evidence([...gone, ...alone(4).slice(4), looked, ...theirs.slice(0, 60)], {
+    stored: [...stored, carried, ...theirs.slice(60)],
+  });
+  const found = standIn(given, goneSlots([slot], given, false));
+  const own = found.fresh.filter((sample) => sample.slot === 'assistant');
+  expect(own.filter(({ arm }) => arm === 'baseline')).toHaveLength(36);
+  // The case that was only looked at keeps its look.
+  expect(own.filter(({ arm, case: id }) => arm === 'candidate' && id === 'case 0')).toEqual([looked]);
+  expect(own.filter(({ arm }) => arm === 'candidate')).toHaveLength(44 + 1);
+  expect(found.fresh.filter((sample) => sample.slot === 'second')).toEqual(theirs.slice(0, 60));
+  expect(found.stored).toEqual(theirs.slice(60));
+});

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { DesignPlan, DesignStep, Evidence, Finding } from '../../src/design/design.ts';
 import { designFor } from '../../src/design/registry.ts';
 import type { Arm, Sample } from '../../src/samples/sample.ts';
+import type { Stage } from '../../src/samples/stage.ts';
 import { seededRandom } from '../../src/stats/random.ts';
 import { errored, planOf, sampleOf, slotOf, unit } from './fixtures.ts';
 
 /** Score of the k-th sample of a case by an arm in a stage; null is an error. */
-type World = (name: string, arm: Arm, stage: string, k: number) => number | null;
+type World = (name: string, arm: Arm, stage: Stage, k: number) => number | null;
 
 interface Run {
   readonly stages: readonly string[];
@@ -243,7 +244,7 @@ describe('levels', () => {
     if (name === gain) return Number(arm === 'candidate');
     return Number(!(arm === 'candidate' && ['case 1', 'case 2', 'case 3'].includes(name)));
   };
-  const rounds = (alpha: number, stage: string) =>
+  const rounds = (alpha: number, stage: Stage) =>
     run(normal(20, { alpha, effort: 'low' }), traded, before).stages.filter((one) => one === stage).length;
 
   // 0 of 4 → 4 of 4 has the chance 1 in 70. The mirror's first look may spend 0.66 × ½ × alpha.
@@ -331,6 +332,51 @@ describe('limits', () => {
     expect(run(normal(20), broken('case 3'), storedPasses(20), 2).findings).toMatchObject([
       { outcome: 'convicted' },
     ]);
+  });
+
+  const spentAfter = (plan: DesignPlan, world: World, stored: readonly Sample[], stage: Stage) => {
+    const { stages } = run(plan, world, stored);
+    const last = stages.lastIndexOf(stage) + 1;
+    if (last === 0) throw new Error(`no ${stage} among ${stages}`);
+    return run(plan, world, stored, last).findings.map(({ outcome }) => outcome);
+  };
+  const mixed = planOf(
+    [
+      slotOf(
+        names(4).map((name) => unit(name)),
+        { suite: 'rows', together: 'row' },
+      ),
+      slotOf(
+        names(8).map((name) => unit(name)),
+        { suite: 'cells' },
+      ),
+    ],
+    { effort: 'normal', repeats: 4 },
+  );
+  const few = storedPasses(20, 2);
+
+  test.each<[Stage, readonly string[], DesignPlan, World, readonly Sample[]]>([
+    ['uniform', ['undecided', 'undecided'], mixed, broken(), []],
+    ['fill', ['undecided', 'undecided'], mixed, broken('case 1', 'case 2', 'case 3'), []],
+    ['fill', ['undecided'], normal(20), broken(), few],
+    ['search', ['undecided'], normal(20), broken(), few],
+    ['trial', ['convicted'], normal(20), broken('case 3'), storedPasses(20)],
+    ['naming', ['convicted'], normal(20), broken('case 3'), storedPasses(20)],
+  ])('a budget that ends with the round of %s leaves %j', (stage, outcomes, plan, world, stored) => {
+    expect(spentAfter(plan, world, stored, stage)).toEqual(outcomes);
+  });
+
+  test('a trial that the budget cuts between its looks is undecided; a futile one is cleared', () => {
+    // One failure of four in each look says too little; as many on both sides says nothing.
+    const wavering: World = (name, arm, stage, k) => {
+      if (name !== 'case 3' || arm === 'baseline') return 1;
+      return stage === 'search' ? 0 : Number(k !== 0);
+    };
+    const { stages } = run(normal(20, { effort: 'low' }), wavering, storedPasses(20));
+    expect(stages.filter((stage) => stage === 'trial').length).toBeGreaterThan(1);
+    const cut = run(normal(20, { effort: 'low' }), wavering, storedPasses(20), stages.indexOf('trial') + 1);
+    expect(cut.findings).toMatchObject([{ outcome: 'undecided', mirror: null, balance: null }]);
+    expect(cut.findings[0]?.pValue).toBeCloseTo(0.5, 10);
   });
 
   test('cases with side effects are looked at once and never tried', () => {

@@ -116,6 +116,22 @@ describe('what is not evidence', () => {
     expect(uniformDesign(plan, { fresh: [], stored, budgetSpent: false }).kind).toBe('round');
   });
 
+  test('samples of other stages, which a result may have chosen', () => {
+    const same = ['a', 'b', 'c'].flatMap((name) => pair(name, 3, 3));
+    const chosen = ['a', 'b', 'c']
+      .flatMap((name) => pair(name, 3, 0))
+      .map((one) => ({ ...one, stage: 'trial' as const }));
+    expect(uniformDesign(plan, evidence(chosen)).kind).toBe('round');
+    expect(findings(plan, evidence([...same, ...chosen]))).toEqual(findings(plan, evidence(same)));
+  });
+
+  test('a chance above alpha, by however little', () => {
+    const seen = ['a', 'b', 'c'].flatMap((name) => pair(name, 3, 1));
+    const [{ pValue }] = findings(plan, evidence(seen)) as [Finding];
+    const at = (alpha: number) => findings({ ...plan, alpha }, evidence(seen))[0]?.outcome;
+    expect([at(pValue as number), at((pValue as number) * (1 - 1e-9))]).toEqual(['convicted', 'cleared']);
+  });
+
   test('a budget that ended the round leaves it undecided', () => {
     const seen = ['a', 'b'].flatMap((name) => pair(name, 3, 0));
     expect(findings(plan, evidence(seen, true))).toMatchObject([{ outcome: 'undecided' }]);

@@ -146,7 +146,7 @@ describe.each([
   test('numbers the samples of a cell, and tells each as it comes', async () => {
     const told: EngineEvent[] = [];
     const cells = requestsOf(both[0] as SuiteManifest, 3);
-    const request = { round: 4, stage: 'trial', seed: 1, maxCalls: 100, cells };
+    const request = { round: 4, stage: 'trial' as const, seed: 1, maxCalls: 100, cells };
     const { samples } = await opened.engine.run(request, (event) => told.push(event));
     expect(told.map((event) => event.kind === 'sample' && event.sample)).toEqual(samples);
     expect(samples).toHaveLength(18);

@@ -109,6 +109,9 @@ test('alpha spending ends at the level and never falls', () => {
     [0.03, 0.04, 0.045, 0.05].map((x) => expect.closeTo(x, 12)),
   );
   expect(() => alphaSpending([0.6, 0.5, 1], 0.05)).toThrow('shares[1] must be rising, at most 1, found 0.5');
+  expect(alphaSpending([0.5, 0.5, 1], 0.05)[1]).toBeCloseTo(0.025, 12);
+  expect(() => alphaSpending([1.1, 1], 0.05)).toThrow('shares[0] must be rising, at most 1, found 1.1');
+  expect(() => alphaSpending([1], 1)).toThrow('level must be strictly between 0 and 1, found 1');
   expect(() => alphaSpending([0.6], 0.05)).toThrow('shares must be shares that end at 1, found 0.6');
 });
 

@@ -86,6 +86,21 @@ describe('the test of drift', () => {
     expect(driftTest(evidence, options())).toEqual({ pValue: 1, net: null, spread: null, single: null });
   });
 
+  test('of single cases that have too few samples to reach the level nothing is asked, and nothing is paid', () => {
+    const found = driftTest(
+      whole([
+        [2, 2, 0, 2],
+        [3, 3, 0, 3],
+      ]),
+      options(),
+    );
+    expect(found.single).toBeNull();
+    expect(found.pValue).toBeCloseTo(2 * Math.min(found.net as number, found.spread as number), 12);
+    // One of 4 + 4 can: twice 1 in 70, but not beside another case.
+    expect(driftTest(whole([[4, 4, 0, 4]]), options()).single).toBeCloseTo(2 / 70, 12);
+    expect(driftTest({ ...whole([[4, 4, 0, 4]]), cases: 2 }, options()).single).toBeNull();
+  });
+
   test('one sample a case at either time still adds up', () => {
     const found = driftTest(whole(Array.from({ length: 10 }, () => [1, 1, 0, 1] as const)), options());
     expect(found).toMatchObject({ net: 2 / 1024, spread: null, single: null });
@@ -96,6 +111,8 @@ describe('the test of drift', () => {
     const broken = { whole: nan, single: nan, cases: 1 };
     expect(() => driftTest(broken, options())).toThrow('must be finite');
     expect(() => driftTest({ ...whole(THREE), cases: 2 }, options())).toThrow('cases − asked');
+    expect(() => driftTest({ ...whole(THREE), single: [], cases: 2 }, options())).toThrow('cases − asked');
+    expect(() => driftTest({ ...whole(THREE), whole: [], cases: 2 }, options())).toThrow('cases − asked');
   });
 
   test('neither the order of cases nor that of samples moves a p', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { convolve, convolvePower, lowerTail } from '../../src/stats/distributions/convolution.ts';
 import { hypergeometric } from '../../src/stats/distributions/hypergeometric.ts';
 import { gradedPermutation } from '../../src/stats/permutation/graded-permutation.ts';
 import {
@@ -32,6 +33,38 @@ test('hypergeometric agrees with SciPy', () => {
   );
   expect(hypergeometric(4, 4, 6)).toMatchObject({ low: 2 });
   expect(() => hypergeometric(3, 3, 7)).toThrow('total − passes must be a whole number ≥ 0, found -1');
+});
+
+// Remembered ones must not be taken for each other: 1 of 0 + 64, and 1 of 1 + 0.
+test('hypergeometric of a long arm beside that of a short one', () => {
+  expect(hypergeometric(0, 64, 1)).toEqual({ low: 0, mass: Float64Array.of(1) });
+  expect(hypergeometric(1, 0, 1)).toEqual({ low: 1, mass: Float64Array.of(1) });
+  expect(hypergeometric(1, 64, 1).mass[1]).toBeCloseTo(1 / 65, 13);
+  expect(hypergeometric(2, 0, 1).low).toBe(1);
+  for (const [drawn, rest, passes] of [
+    [-1, 3, 1],
+    [3, -1, 1],
+    [3, 3, -1],
+    [1.5, 3, 1],
+  ] as const)
+    expect(() => hypergeometric(drawn, rest, passes)).toThrow('must be a whole number ≥ 0');
+});
+
+test('of a very long density the ends are dropped and counted, so that no p is ever below the true one', () => {
+  const coin = { low: 0, mass: Float64Array.of(0.5, 0.5), cut: 0 };
+  const tossed = convolvePower(coin, 4_000);
+  expect(tossed.mass.length).toBeLessThan(1_500);
+  expect(tossed.cut).toBeGreaterThan(0);
+  expect(tossed.cut).toBeLessThan(1e-17);
+  const total = tossed.mass.reduce((sum, mass) => sum + mass, 0);
+  const mean = tossed.mass.reduce((sum, mass, at) => sum + mass * (tossed.low + at), 0);
+  expect([total, mean / 2_000]).toEqual([expect.closeTo(1, 12), expect.closeTo(1, 12)]);
+  // scipy 1.17.1: binom.cdf(1899, 4000, 0.5); below the first value that is left stands what was dropped.
+  expect(lowerTail(tossed, 1_899) / 0.0007397056985482103).toBeCloseTo(1, 6);
+  expect(lowerTail(tossed, tossed.low - 1)).toBe(tossed.cut);
+  expect(lowerTail(tossed, 4_000)).toBeCloseTo(1, 12);
+  const both = convolve(tossed, tossed);
+  expect(both.cut).toBeGreaterThanOrEqual(2 * tossed.cut);
 });
 
 // numpy: D = convolve over strata of scipy.stats.hypergeom.pmf(arange(lo, hi + 1), nb + nc, kb + kc, nc); D[: seen − low + 1].sum()

@@ -90,6 +90,24 @@ test('before the first look, and between looks, the trial is open', () => {
   expect(() => judged([], [0.05, 0.02])).toThrow('levels[1] must be rising, found 0.02');
 });
 
+test.each([
+  [[0, 0.05], SHARES, 'levels must be strictly between 0 and 1, found 0'],
+  [[0.05, 1], SHARES, 'levels must be strictly between 0 and 1, found 1'],
+  [[0.05], [0.6, 0.5, 1], 'shares[1] must be rising, found 0.5'],
+  [[0.05], [0.6, 0.9], 'shares must be shares that end at 1, found 0.9'],
+  [[0.05], [], 'shares must be shares that end at 1, found undefined'],
+])('levels %j with shares %j are refused', (levels, shares, message) => {
+  expect(() => sequentialPermutation([], { levels, shares, futility: 1 })).toThrow(message);
+  expect(() => sequentialMonteCarlo([], { levels, shares, futility: 1 }, seededRandom(1))).toThrow(
+    levels[0] === 0 ? RangeError : message,
+  );
+});
+
+test('equal levels and equal shares are rising', () => {
+  const rule = { levels: [0.05, 0.05], shares: [0.5, 0.5, 1], futility: 1 };
+  expect(sequentialPermutation([plain([[4, 0]])], rule)).toMatchObject({ state: 'rejected', look: 0 });
+});
+
 const anyLooks = fc.array(fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { minLength: 1, maxLength: 4 }), {
   minLength: 1,
   maxLength: 4,
@@ -211,6 +229,20 @@ describe('Monte Carlo', () => {
       expect([found.state, found.look]).toEqual([exact.state, exact.look]);
       expect(Math.abs((found.pValue as number) - (exact.pValue as number))).toBeLessThan(0.03);
     }
+  });
+
+  // Two of seven pooled samples are the candidate's: fewer than two passes in 2 of 7 dealings, and never more.
+  test('agrees with it where the arms have unequal numbers of samples', () => {
+    const of = (candidate: readonly number[], baseline: readonly number[]) =>
+      sequentialMonteCarlo(
+        [[{ baseline, candidate, weight: 1 }]],
+        { levels: [0.05], shares: [1], futility: 1 },
+        seededRandom(6),
+      ).pValue as number;
+    // Four standard errors of 1,000 draws.
+    expect(Math.abs(of([1, 0], [1, 1, 1, 1, 1]) - 2 / 7)).toBeLessThan(0.057);
+    expect(of([1, 1], [1, 1, 1, 1, 0])).toBe(1);
+    expect(Math.abs(of([0, 0], [0, 0, 1]) - 6 / 10)).toBeLessThan(0.062);
   });
 
   test('same seed, same answer; a case without spread or without one arm says nothing', () => {

@@ -39,7 +39,7 @@ export function openDrawnEngine(models: DrawnModels): OpenEngine {
 }
 
 /** The engine itself, with the same settings as a child engine. */
-function drawnEngine(models: DrawnModels, settings: DrawnSettings): EvalEngine {
+export function drawnEngine(models: DrawnModels, settings: DrawnSettings): EvalEngine {
   const seats = new Map<string, ChildSeat>();
   const key = (suite: string, arm: Arm) => `${arm}/${suite}`;
   return {

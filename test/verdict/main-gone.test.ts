@@ -144,8 +144,38 @@ describe('the drift seen in a store', () => {
     ['steady days', [...on(1, '....'), ...on(2, '....')], 0.05],
     ['days apart', [...on(1, '....'), ...on(2, '...F'), ...on(3, '..FF')], 0.5],
     ['a day of a few cases', [...on(1, '....'), ...on(2, 'FFFF', 4)], 0.1],
+    ['a day of half of the cases', [...on(1, '....'), ...on(2, 'FFFF', 5)], 1],
+    [
+      'the first and the last day, whatever lies between',
+      [...on(2, '..FF'), ...on(1, '....'), ...on(3, '...F')],
+      0.5,
+    ],
+    ['up as down', [...on(1, 'FFFF'), ...on(2, '...F')], 0.75],
+    [
+      'days of the newest month alone',
+      [...on(1, 'FFFF'), ...Array.from({ length: 30 }, (_, at) => on(2 + at, '....')).flat()],
+      0.05,
+    ],
+    [
+      'all of thirty days',
+      [...Array.from({ length: 29 }, (_, at) => on(2 + at, '....')).flat(), ...on(1, 'FFFF')],
+      1,
+    ],
   ])('%s', (_, stored, margin) => {
     expect(driftMargin(stored, PASS)).toBeCloseTo(margin, 12);
+  });
+
+  test('is at least a twentieth of the scale, a tenth where one day alone is stored', () => {
+    const graded = (date: number, scores: readonly number[]) =>
+      scores.map((score, at) =>
+        sample(`case ${at}`, 'baseline', scored(true, { score }), { at: day(date), stage: 'record' }),
+      );
+    const margin = (...stored: (readonly Sample[])[]) =>
+      driftMargin(stored.flat(), { metric: 'score', direction: 'higher' });
+    expect(margin(graded(1, [2, 4, 6]), graded(2, [2, 4, 6]))).toBeCloseTo(0.05 * 4, 12);
+    expect(margin(graded(1, [2, 4, 6]))).toBeCloseTo(0.1 * 4, 12);
+    expect(margin(graded(1, [0, 0.2]), graded(2, [0, 0.2]))).toBeCloseTo(0.05, 12);
+    expect(margin(graded(1, [-1, 1]))).toBeCloseTo(0.1 * 2, 12);
   });
 
   test('is in the unit of the metric', () => {

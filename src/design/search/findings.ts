@@ -12,7 +12,7 @@ import { suspectUnits } from './suspect-units.ts';
 export function searchFindings(state: SearchState, { budgetSpent }: Evidence): Finding[] {
   const { plan, ledger } = state;
   const searched = state.hypotheses.map((hypothesis) => hypothesisFinding(state, hypothesis, budgetSpent));
-  const uniformCut = budgetSpent && (ledger.last === null || ledger.last === 'uniform');
+  const uniformCut = budgetSpent && (state.searching || ledger.last === null || ledger.last === 'uniform');
   const whole = state.uniform.map(({ hypothesis, pValue }) =>
     uniformFinding(hypothesis, pValue, plan, uniformCut),
   );

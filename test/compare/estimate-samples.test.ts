@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { estimateSamples, isSampledAlike, triedIn } from '../../src/compare/metrics/estimate-samples.ts';
+import type { SlotCase } from '../../src/compare/slot-cases.ts';
+import type { Arm } from '../../src/samples/sample.ts';
+import type { Stage } from '../../src/samples/stage.ts';
+import { plannedCase, sample, scored } from './evidence.ts';
+
+/** `search 1 .F`: two samples of a round of that stage. */
+const drawn = (arm: Arm, rounds: readonly string[]) =>
+  rounds.flatMap((text) => {
+    const [stage = '', round = '0', marks = ''] = text.split(' ');
+    return [...marks].map((mark, repeat) =>
+      sample('a', arm, scored(mark === '.'), {
+        stage: stage as Stage,
+        round: Number(round),
+        repeat,
+        output: `${arm} ${text}`,
+      }),
+    );
+  });
+function entry(
+  baseline: readonly string[],
+  candidate: readonly string[],
+  over: Partial<SlotCase> = {},
+): SlotCase {
+  return {
+    planned: plannedCase('a'),
+    comparable: true,
+    onBaseline: true,
+    onCandidate: true,
+    same: false,
+    samples: { baseline: drawn('baseline', baseline), candidate: drawn('candidate', candidate) },
+    stored: drawn('baseline', ['record 0 ...']),
+    regraded: [],
+    ...over,
+  };
+}
+const used = (own: SlotCase, stages: readonly Stage[] | null = null) => {
+  const { baseline, candidate } = estimateSamples(own, stages);
+  return [baseline, candidate].map((list) => [...new Set(list.map(({ output }) => output))]);
+};
+const STORED = 'baseline record 0 ...';
+
+describe('which samples an estimate reads', () => {
+  test.each<[string, readonly string[], readonly string[], readonly (readonly string[])[]]>([
+    [
+      'the first look of this PR against what is stored',
+      [],
+      ['search 1 .', 'search 2 F'],
+      [[STORED], ['candidate search 1 .']],
+    ],
+    [
+      'whatever the order in which they came',
+      [],
+      ['search 2 F', 'search 1 .'],
+      [[STORED], ['candidate search 1 .']],
+    ],
+    [
+      'what filled main up stands with it',
+      ['fill 0 ..'],
+      ['search 1 .'],
+      [[STORED, 'baseline fill 0 ..'], ['candidate search 1 .']],
+    ],
+    [
+      'what a trial drew was chosen for looking bad',
+      ['fill 0 ..', 'trial 2 ....'],
+      ['search 1 F', 'trial 2 FFFF', 'naming 3 FF'],
+      [[STORED, 'baseline fill 0 ..'], ['candidate search 1 F']],
+    ],
+    [
+      'a uniform run: all of it, and nothing stored',
+      ['uniform 0 ...'],
+      ['uniform 0 ..F'],
+      [['baseline uniform 0 ...'], ['candidate uniform 0 ..F']],
+    ],
+    [
+      'a uniform run with more on one side: what was drawn alike',
+      ['uniform 0 ...', 'trial 1 FF'],
+      ['uniform 0 ..F', 'trial 1 FF'],
+      [['baseline uniform 0 ...'], ['candidate uniform 0 ..F']],
+    ],
+    ['a case that this PR was not asked is held at main', [], [], [[STORED], [STORED]]],
+    ['one that was only tried is held as well', [], ['trial 2 FF'], [[STORED], []]],
+  ])('%s', (_, baseline, candidate, expected) => {
+    expect(used(entry(baseline, candidate))).toEqual(expected);
+  });
+
+  test('of a conviction the tried cases as tried, all others held at main', () => {
+    const tried = entry(['trial 2 ....'], ['search 1 F', 'trial 2 FFFF', 'naming 3 FF']);
+    expect(used(tried, ['trial'])).toEqual([['baseline trial 2 ....'], ['candidate trial 2 FFFF']]);
+    expect(used(tried, ['balance'])).toEqual([[STORED], [STORED]]);
+    expect(used({ ...tried, comparable: false }, ['trial'])).toEqual([[STORED], ['candidate search 1 F']]);
+    expect(used(entry([], []), null)).toEqual([[STORED], [STORED]]);
+    expect(used(entry([], [], { comparable: false }), null)).toEqual([[STORED], []]);
+  });
+
+  test('a case was tried where both sides have samples of the stages', () => {
+    const of = (baseline: readonly string[], candidate: readonly string[]) =>
+      triedIn(entry(baseline, candidate), ['trial', 'naming']);
+    expect(of(['trial 1 .', 'fill 0 .'], ['search 0 .', 'naming 2 F'])).toMatchObject({
+      baseline: [{ stage: 'trial' }],
+      candidate: [{ stage: 'naming' }],
+    });
+    expect([of(['trial 1 .'], ['search 0 .']), of(['fill 0 .'], ['trial 1 F']), of([], [])]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test('a slot was sampled alike where main answered any case of it in a uniform round', () => {
+    const [alike, searched] = [entry(['uniform 0 .'], ['uniform 0 .']), entry(['fill 0 .'], ['search 0 .'])];
+    expect([isSampledAlike([searched, alike]), isSampledAlike([searched]), isSampledAlike([])]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { PRESETS } from '../../src/design/belief/preset.ts';
+import type { DesignUnit } from '../../src/design/design.ts';
+import { ledgerOf } from '../../src/design/evidence/ledger.ts';
+import { type Aftermath, aftermathOf, blockFindings } from '../../src/design/search/after-conviction.ts';
+import { type Hypothesis, hypothesesOf } from '../../src/design/search/hypothesis.ts';
+import { nameableUnits, suspectUnits } from '../../src/design/search/suspect-units.ts';
+import type { Sample } from '../../src/samples/sample.ts';
+import type { Stage } from '../../src/samples/stage.ts';
+import type { SequentialResult } from '../../src/stats/permutation/sequential-rule.ts';
+import { errored, planOf, sampleOf, slotOf, tally, unit } from './fixtures.ts';
+
+const names = Array.from({ length: 16 }, (_, i) => `case ${i}`);
+/** Passes of `of` samples of a case by main and by the candidate in a stage. */
+const block = (stage: Stage, name: string, baseline: number, candidate: number, of = 4): Sample[] => [
+  ...tally(name, 'baseline', baseline, of, { stage, round: 3 }),
+  ...tally(name, 'candidate', candidate, of, { stage, round: 3 }),
+];
+
+interface Given {
+  readonly gating?: { readonly metric: string; readonly direction: 'higher' | 'lower' };
+  readonly unitOf?: (name: string) => DesignUnit;
+  readonly wide?: boolean;
+}
+/** A hypothesis of sixteen cases with these on trial, as far as the samples go. */
+function given(fresh: readonly Sample[], suspects: readonly number[], over: Given = {}) {
+  const {
+    gating = { metric: 'pass', direction: 'higher' },
+    unitOf = (name) => unit(name),
+    wide = false,
+  } = over;
+  const plan = planOf([slotOf(names.map(unitOf), { gating: [gating] })], { effort: 'low' });
+  const stored = names.flatMap((name) => tally(name, 'baseline', 8, 8, { stage: 'record', round: -1 }));
+  const ledger = ledgerOf(plan, { fresh, stored, budgetSpent: false });
+  const made = hypothesesOf(plan, ledger, PRESETS.low);
+  const [first] = made as [Hypothesis];
+  const record = { metric: first.metric, direction: 'worse' as const, model: first.screen.trial, seed: 1 };
+  const rule = { shares: [1], futility: 1 };
+  const narrow = { ...record, wide: false, units: suspects, rounds: first.ledger.rounds('trial'), rule };
+  const all = {
+    ...record,
+    wide: true,
+    units: names.map((_, at) => at),
+    rounds: first.ledger.rounds('wide'),
+    rule,
+  };
+  const hypothesis: Hypothesis = {
+    ...first,
+    suspects: suspects.map((at) => ({ unit: at, strength: 0.5 })),
+    trials: [
+      { share: 1, stage: 'trial', gate: 'open', record: narrow },
+      ...(wide ? [{ share: 1, stage: 'wide', gate: 'open', record: all } as const] : []),
+    ],
+  };
+  return { plan, hypothesis, critical: made[1] };
+}
+const state = (of: SequentialResult['state']): SequentialResult => ({ state: of, look: 0, pValue: 0.01 });
+
+describe('whom a conviction is about', () => {
+  const trial = [
+    ...block('trial', 'case 0', 4, 2),
+    ...block('trial', 'case 1', 4, 0),
+    ...block('trial', 'case 2', 3, 3),
+    ...block('trial', 'case 3', 2, 4),
+    ...block('trial', 'case 4', 4, 2),
+    ...tally('case 5', 'baseline', 4, 4, { stage: 'trial', round: 3 }),
+    ...tally('case 6', 'candidate', 0, 4, { stage: 'trial', round: 3 }),
+  ];
+  const wide = names.flatMap((name, i) =>
+    block('wide', name, 8, i === 15 ? 0 : i === 3 ? 8 : 8 - (i % 8), 8),
+  );
+
+  test('of suspects those that lost, the most first, none without both sides or without a loss', () => {
+    const { hypothesis } = given(trial, [0, 1, 2, 3, 4, 5, 6]);
+    expect(suspectUnits(hypothesis, [state('rejected')])).toEqual([1, 0, 4]);
+  });
+
+  test('where the trial of all cases convicted, those that lost most in it follow, ten in all, each once', () => {
+    const { hypothesis } = given([...trial, ...wide], [0, 1], { wide: true });
+    expect(suspectUnits(hypothesis, [state('futile'), state('rejected')])).toEqual([
+      1, 0, 15, 7, 6, 14, 5, 13, 4, 12,
+    ]);
+    expect(suspectUnits(hypothesis, [state('rejected'), state('futile')])).toEqual([1, 0]);
+    expect(suspectUnits(hypothesis, [state('rejected'), state('spent')])).toEqual([1, 0]);
+  });
+
+  test('a block may name those that lost six tenths of their passes, ten at most; of graded scores all', () => {
+    const fell = names.flatMap((name, i) => block('trial', name, 5, i < 2 ? 2 : i < 4 ? 3 : 0, 5));
+    const every = names.map((_, at) => at);
+    expect(nameableUnits(given(fell, every).hypothesis, [3, 2, 1, 0])).toEqual([1, 0]);
+    expect(nameableUnits(given(fell, every).hypothesis, every)).toHaveLength(10);
+    const graded = given(fell, every, { gating: { metric: 'score', direction: 'higher' } }).hypothesis;
+    expect(nameableUnits(graded, [3, 2, 1, 0])).toEqual([3, 2, 1, 0]);
+  });
+});
+
+describe('the block of fixed size', () => {
+  const aftermath = (units: readonly number[], stage: 'naming' | 'balance' = 'naming') =>
+    ({ block: { stage, units } }) as unknown as Aftermath;
+  const confirmed = (fresh: readonly Sample[], units: readonly number[], named = units, over: Given = {}) => {
+    const { plan, hypothesis } = given(fresh, named, over);
+    return blockFindings(plan, hypothesis, aftermath(units), named).confirmed;
+  };
+
+  // scipy 1.17.1: hypergeom.cdf(0, 12, 6, 6) = 1 / 924, hypergeom.cdf(1, 12, 7, 6) = 0.00758, hypergeom.cdf(2, 12, 8, 6) = 0.0303
+  const fresh = [
+    ...block('naming', 'case 0', 6, 0, 6),
+    ...block('naming', 'case 1', 6, 1, 6),
+    ...block('naming', 'case 2', 6, 2, 6),
+    ...block('naming', 'case 3', 6, 6, 6),
+  ];
+
+  test('confirms a case by its own samples, with Holm over those that were named', () => {
+    expect(confirmed(fresh, [0, 1, 2])).toEqual([
+      { case: 'case 0', pValue: expect.closeTo(3 / 924, 10) },
+      { case: 'case 1', pValue: expect.closeTo(2 * 0.007575757575757576, 10) },
+      { case: 'case 2', pValue: expect.closeTo(0.030303030303030304, 10) },
+    ]);
+    expect(confirmed(fresh, [2, 3])).toEqual([]);
+  });
+
+  test('of cases that are only weighed, none is confirmed, and none is counted', () => {
+    expect(confirmed(fresh, [0, 1, 2, 3], [2])).toEqual([
+      { case: 'case 2', pValue: expect.closeTo(0.030303030303030304, 10) },
+    ]);
+  });
+
+  test('a case without samples of both sides is not counted', () => {
+    const half = [
+      ...fresh,
+      ...tally('case 4', 'baseline', 6, 6, { stage: 'naming', round: 3 }),
+      ...tally('case 5', 'candidate', 0, 6, { stage: 'naming', round: 3 }),
+      ...[0, 1].map((repeat) => errored('case 4', 'candidate', { stage: 'naming', round: 3, repeat })),
+    ];
+    expect(confirmed(half, [2, 4, 5])).toEqual(confirmed(fresh, [2]));
+    const { plan, hypothesis } = given(half, [4]);
+    expect(blockFindings(plan, hypothesis, aftermath([4]), [4])).toEqual({ balance: null, confirmed: [] });
+    expect(blockFindings(plan, hypothesis, aftermath([4], 'balance'), [4])).toEqual({
+      balance: null,
+      confirmed: [],
+    });
+  });
+
+  test('samples of the trial, that chose the case, and cached ones are not its own', () => {
+    const trial = fresh.map((sample) => ({ ...sample, stage: 'trial' as const }));
+    const cached = fresh.map((sample) => ({ ...sample, cached: true }));
+    expect([confirmed(trial, [0]), confirmed(cached, [0])]).toEqual([[], []]);
+  });
+
+  test('says nothing before it is drawn, or where there is none', () => {
+    const { plan, hypothesis } = given([], [0]);
+    expect(blockFindings(plan, hypothesis, aftermath([0]), [0])).toEqual({ balance: null, confirmed: [] });
+    const none = { block: null } as unknown as Aftermath;
+    expect(blockFindings(plan, hypothesis, none, [0])).toEqual({ balance: null, confirmed: [] });
+  });
+
+  test('the balance of a metric of which less is better is in its own unit', () => {
+    const scores = (stage: Stage, arm: 'baseline' | 'candidate', steps: number) =>
+      [0, 1, 2].map((repeat) => sampleOf('case 0', arm, 1, { stage, round: 3, repeat }, { steps }));
+    const own = [...scores('balance', 'baseline', 2), ...scores('balance', 'candidate', 10)];
+    const { plan, hypothesis } = given(own, [0], { gating: { metric: 'steps', direction: 'lower' } });
+    const found = blockFindings(plan, hypothesis, aftermath([0], 'balance'), [0]);
+    expect(found.balance?.difference).toBeCloseTo(8 / 16, 12);
+  });
+});
+
+describe('after a conviction', () => {
+  const fell = [
+    ...names.flatMap((name, i) =>
+      tally(name, 'candidate', Number(i !== 0), 1, { stage: 'search', round: 0 }),
+    ),
+    ...block('trial', 'case 0', 4, 0),
+  ];
+
+  test('critical cases are named at once, whatever got better', () => {
+    const unitOf = (name: string) => unit(name, { critical: name === 'case 0' });
+    const gains = fell.filter(({ stage }) => stage === 'trial');
+    const { plan, critical } = given(gains, [0], { unitOf });
+    expect(critical?.critical).toBe(true);
+    const after = aftermathOf(plan, critical as Hypothesis, [0], PRESETS.low);
+    expect(after).toMatchObject({ searching: false, mirrorResult: null, block: { stage: 'naming' } });
+  });
+
+  test('others wait for the mirror’s search, then are named where nothing got better', () => {
+    const { plan, hypothesis } = given(fell, [0]);
+    expect(aftermathOf(plan, hypothesis, [0], PRESETS.low)).toMatchObject({
+      searching: false,
+      mirrorResult: null,
+      block: { stage: 'naming', units: [0] },
+    });
+    const unseen = given(
+      fell.filter((sample) => sample.stage === 'trial' || sample.case !== 'case 9'),
+      [0],
+    );
+    expect(aftermathOf(unseen.plan, unseen.hypothesis, [0], PRESETS.low)).toMatchObject({
+      searching: true,
+      block: null,
+    });
+  });
+});
