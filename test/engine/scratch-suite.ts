@@ -7,7 +7,7 @@ import type { CellRequest, EvalEngine, RoundRequest, RoundResult } from '../../s
 import type { SuiteManifest } from '../../src/plan/manifest.ts';
 import type { Arm } from '../../src/samples/sample.ts';
 import type { TaskSpec } from '../../src/tasks/task.ts';
-import { drawnEngine } from '../journal/drawn-engine.ts';
+import { drawnEngine } from '../support/drawn-engine.ts';
 import type { DrawnModels } from '../support/drawn-models.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
