@@ -14,7 +14,7 @@ import type { GateOptions } from '../src/commands/opening/gate-options.ts';
 import { openEngine } from '../src/commands/opening/open-engine.ts';
 import { ownTree } from '../src/commands/opening/own-tree.ts';
 import { type RecordWanted, resolveChange } from '../src/commands/opening/resolve-change.ts';
-import { carriedSamples } from '../src/commands/record/merged-samples.ts';
+import { readMergedSamples } from '../src/commands/record/merged-samples.ts';
 import { recordBaseline } from '../src/commands/record/record-baseline.ts';
 import { serveSimulatedModel } from '../src/demo/model-server.ts';
 import type { GateEvent } from '../src/pipeline/pipeline.ts';
@@ -204,7 +204,7 @@ async function merge(run: GateRun, number: number): Promise<void> {
   } as const;
   await counted(parts.pushes, async (onEvent) => {
     const event = { eventName: 'push', ref: 'refs/heads/main', defaultBranch: 'main', beforeSha: before };
-    const own = options({ event, carried: () => carriedSamples([left]) }, onEvent);
+    const own = options({ event, merged: () => readMergedSamples([left]) }, onEvent);
     await recordBaseline((await resolveChange(own)) as RecordWanted, own);
   });
 }

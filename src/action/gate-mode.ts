@@ -3,10 +3,10 @@ import { type Progress, progressOn } from '../commands/gate/progress.ts';
 import { type GateRun, runGate } from '../commands/gate/run-gate.ts';
 import { writeReports } from '../commands/gate/write-reports.ts';
 import type { GateOptions } from '../commands/opening/gate-options.ts';
-import { carriedSamples, leftFiles } from '../commands/record/merged-samples.ts';
+import { mergedFiles, readMergedSamples } from '../commands/record/merged-samples.ts';
 import { recordBaseline } from '../commands/record/record-baseline.ts';
 import type { EventFacts } from '../github/events/event.ts';
-import { mergedSamples } from '../github/merged/merged-samples.ts';
+import { mergedArtifacts } from '../github/merged/merged-samples.ts';
 import { writeFileAtomic } from '../publish/files.ts';
 import { publicationText } from '../publish/publication-file.ts';
 import { terminalOf } from '../report/terminal/terminal.ts';
@@ -75,10 +75,10 @@ function gateOptions({ env, inputs, facts, openEngine }: ActionStep, progress: P
     words: ['--base', `origin/${facts.baseRef ?? facts.defaultBranch ?? 'main'}`],
     runUrl: facts.runUrl ?? null,
     storeEnv: storeCredentials(inputs.token, facts.serverUrl),
-    carried: async (commits) => {
-      const { left, notes } = await mergedSamples({ token: inputs.token, facts, commits });
-      const { carried, notes: unread } = await carriedSamples(leftFiles(left));
-      return { carried, notes: [...notes, ...unread] };
+    merged: async (commits) => {
+      const { artifacts, notes } = await mergedArtifacts({ token: inputs.token, facts, commits });
+      const { merged, notes: unread } = await readMergedSamples(mergedFiles(artifacts));
+      return { merged, notes: [...notes, ...unread] };
     },
   };
   return { options, isDigestByDefault: () => isDigestByDefault };

@@ -1,7 +1,7 @@
 import type { FailedAssertion, Sample } from '../samples/sample.ts';
 import { isRight } from '../tasks/task.ts';
 import type { ArmTally, CaseComparison } from './comparison.ts';
-import { regradedOf } from './edited-checks.ts';
+import { editedChecksOf } from './edited-checks.ts';
 import { triedIn } from './metrics/estimate-samples.ts';
 import { retrievedBeforeAfter } from './retrieved.ts';
 import type { SlotCase } from './slot-cases.ts';
@@ -18,7 +18,7 @@ export function caseComparison(entry: SlotCase, named: NamedCases): CaseComparis
   const [before, after] = [telling(samples.baseline, !gained), telling(samples.candidate, gained)];
   const hasMoved = gained || transition === 'broken' || transition === 'suspected';
   const retrieved = hasMoved ? retrievedBeforeAfter(before, after) : null;
-  const regraded = regradedOf(entry);
+  const editedChecks = editedChecksOf(entry);
   return {
     case: planned.case,
     label: planned.label,
@@ -31,7 +31,7 @@ export function caseComparison(entry: SlotCase, named: NamedCases): CaseComparis
     outputs: { baseline: before?.output ?? null, candidate: after?.output ?? null },
     ...(retrieved && { retrieved }),
     error: firstError(samples.candidate) ?? firstError(samples.baseline),
-    ...(regraded && { regraded }),
+    ...(editedChecks && { editedChecks }),
   };
 }
 

@@ -1,29 +1,35 @@
-import { examCells, examPairs, ungradedCells } from '../design/edited-checks.ts';
+import { checkedPairs, editedCheckCells, ungradedCells } from '../design/edited-checks.ts';
 import { allSamples } from '../design/evidence/evidence.ts';
-import { standIn } from '../design/main-gone.ts';
+import { withStoredAsMain } from '../design/main-gone.ts';
 import { gatingMetrics, suiteMetrics, suiteTask } from '../metrics/metric-rules.ts';
 import type { RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan.ts';
 import { armTally } from './case-comparison.ts';
 import type { Comparison, EvidenceInput, SlotComparison, SuiteComparison } from './comparison.ts';
 import { errorsInSuite } from './errors-in-suite.ts';
-import { goneInPlan, withStoredMain } from './main-gone.ts';
+import { mainGoneInPlan, withStoredMain } from './main-gone.ts';
 import { slotDrift } from './over-time/slot-drift.ts';
 import { runTotals } from './run-totals.ts';
 import { type SampleIndex, sampleIndex } from './sample-index.ts';
-import { type Exams, type SlotCase, slotCases } from './slot-cases.ts';
+import { type CheckedCells, type SlotCase, slotCases } from './slot-cases.ts';
 import { slotComparison } from './slot-comparison.ts';
 import { suiteNotes } from './suite-notes.ts';
 
 /** Everything that the evidence says of a change, suite by suite, before any judgement. */
 export function compareEvidence(input: EvidenceInput): Comparison {
-  const gone = goneInPlan(input);
-  const { fresh, stored, regraded = [] } = standIn(input.evidence, gone);
-  const by = { fresh: sampleIndex(fresh), stored: sampleIndex(stored), regraded: sampleIndex(regraded) };
-  const cells = examCells(input.plan);
-  const exams = { pairs: examPairs(cells, input.evidence), ungraded: ungradedCells(fresh) };
-  const suites = input.plan.suites.map((suite) => suiteComparison(suite, by, exams, input));
-  const answers = cells.filter(({ ruler }) => ruler === 'same-answers').flatMap((cell) => cell.answers);
-  const reused = input.evidence.stored.length + (input.evidence.exam ? answers.length : 0);
+  const gone = mainGoneInPlan(input);
+  const { fresh, stored, secondGradings = [] } = withStoredAsMain(input.evidence, gone);
+  const by = {
+    fresh: sampleIndex(fresh),
+    stored: sampleIndex(stored),
+    secondGradings: sampleIndex(secondGradings),
+  };
+  const cells = editedCheckCells(input.plan);
+  const editedChecks = { pairs: checkedPairs(cells, input.evidence), ungraded: ungradedCells(fresh) };
+  const suites = input.plan.suites.map((suite) => suiteComparison(suite, by, editedChecks, input));
+  const answers = cells
+    .filter(({ checkedBy }) => checkedBy === 'same-answers')
+    .flatMap((cell) => cell.answers);
+  const reused = input.evidence.stored.length + (input.evidence.checkedStored ? answers.length : 0);
   return {
     suites: suites.map((suite) => withStoredMain(suite, gone, input)),
     ...runTotals(allSamples(input.evidence), reused),
@@ -32,8 +38,8 @@ export function compareEvidence(input: EvidenceInput): Comparison {
 
 function suiteComparison(
   plan: SuitePlan,
-  by: Readonly<Record<'fresh' | 'stored' | 'regraded', SampleIndex>>,
-  exams: Exams,
+  by: Readonly<Record<'fresh' | 'stored' | 'secondGradings', SampleIndex>>,
+  editedChecks: CheckedCells,
   input: EvidenceInput,
 ): SuiteComparison {
   const { suite, config, changedInputs, action } = plan;
@@ -42,7 +48,7 @@ function suiteComparison(
   if (action.kind === 'skip') return { ...known, state: { ...action, kind: 'skipped' }, notes: plan.notes };
   if (action.kind === 'unmeasured') return { ...known, state: { ...action, slots: [] }, notes: plan.notes };
 
-  const cases = slotCases(suite, action, by.fresh, by.stored, by.regraded, exams);
+  const cases = slotCases(suite, action, by.fresh, by.stored, by.secondGradings, editedChecks);
   const all = [...cases.values()].flat();
   const slots = comparedSlots(plan, action, cases, input);
   const why =

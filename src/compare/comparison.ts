@@ -1,7 +1,7 @@
 import type { GateConfig } from '../config/gate-config.ts';
 import type { Evidence, Finding } from '../design/design.ts';
 import type { MetricRule } from '../metrics/metric-rules.ts';
-import type { EvalPlan, Ruler, Unmeasured } from '../plan/eval-plan.ts';
+import type { CheckedBy, EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
 import type { FailedAssertion, Usage } from '../samples/sample.ts';
 import type { TaskKind } from '../tasks/task.ts';
 
@@ -53,19 +53,19 @@ export interface CaseComparison {
   /** Message of the first error, where there was one. */
   readonly error: string | null;
   /** Set where this PR edits what grades it. */
-  readonly regraded?: Regraded;
+  readonly editedChecks?: EditedChecks;
 }
 
 /** What the assertions and graders of both sides make of the same answers. */
-export interface Regraded {
+export interface EditedChecks {
   /** `same-answers`: nothing but they differs, and nothing was judged. `candidate`: this PR's judged both sides. */
-  readonly ruler: Ruler;
+  readonly checkedBy: CheckedBy;
   /** Answers that both sides graded: main's stored ones, else one of this PR; and how many pass by each. */
   readonly answers: number;
-  readonly byMain: number;
-  readonly byPull: number;
+  readonly baseline: number;
+  readonly candidate: number;
   /** The same of main's fresh answers, where this PR's judged them. */
-  readonly own: { readonly answers: number; readonly byMain: number; readonly byPull: number } | null;
+  readonly own: { readonly answers: number; readonly baseline: number; readonly candidate: number } | null;
 }
 
 /** One metric of a slot in both arms. Rates are fractions; `difference` is candidate − baseline in the metric's unit. */
@@ -109,11 +109,11 @@ export interface SlotComparison {
   /** How long its prompts are; absent where that is not known. */
   readonly promptTokens?: PromptTokens;
   /** Main cannot run: its stored samples stood in for it. Absent: it was asked. */
-  readonly againstStored?: AgainstStored;
+  readonly mainGone?: MainGone;
 }
 
 /** What stood in for a main that cannot run. */
-export interface AgainstStored {
+export interface MainGone {
   /** Why it cannot, in words. */
   readonly reason: string;
   /** Stored samples of main; 0: only floors could be checked. */

@@ -3,9 +3,9 @@ import type { Sample } from '../samples/sample.ts';
 import type { SlotCase } from './slot-cases.ts';
 
 /** True where the grader gave an answer of the case one verdict, and the same words another. */
-export function hasGraderFlip({ samples, stored, regraded }: SlotCase): boolean {
+export function hasGraderFlip({ samples, stored, secondGradings }: SlotCase): boolean {
   const verdicts = new Map<string, boolean>();
-  for (const sample of regraded) {
+  for (const sample of secondGradings) {
     const passed = verdictOf(sample);
     if (passed !== null) verdicts.set(answerKey(sample), passed);
   }

@@ -1,6 +1,6 @@
 import type { Policy } from '../config/policy/policy.ts';
 import type { DesignPlan } from '../design/design.ts';
-import { goneSlots, type MaybeGone } from '../design/main-gone.ts';
+import { type MaybeMainGone, mainGoneSlots } from '../design/main-gone.ts';
 import { type GatingMetric, gatingMetrics } from '../metrics/metric-rules.ts';
 import { slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
@@ -23,12 +23,12 @@ export function withStoredMain(
     const stored = evidence.stored.filter(
       (sample) => sample.suite === suite.suite && sample.slot === slot.slot && sample.arm === 'baseline',
     );
-    return reason === undefined ? slot : againstStored(slot, reason, stored, gating);
+    return reason === undefined ? slot : slotWithoutMain(slot, reason, stored, gating);
   });
   return { ...suite, sideBySide: false, state: { ...state, slots } };
 }
 
-function againstStored(
+function slotWithoutMain(
   slot: SlotComparison,
   reason: string,
   stored: readonly Sample[],
@@ -40,7 +40,7 @@ function againstStored(
     ...slot,
     // What it finds hangs on how far main may have drifted, and no number of cases says that.
     detectable: { brokenCases: null, spreadDrop: null },
-    againstStored: {
+    mainGone: {
       reason,
       samples: stored.length,
       days: first !== undefined && last !== undefined ? [first, last] : null,
@@ -56,12 +56,15 @@ function againstStored(
 const LEAST_LOOKS = 3;
 
 /** How this PR is sampled where main cannot run: as often as main is stored, at least three times a case. */
-export function aloneRules({ samples, notMeasured }: Policy): NonNullable<DesignPlan['alone']> {
+export function candidateOnlyRules({
+  samples,
+  notMeasured,
+}: Policy): NonNullable<DesignPlan['candidateOnly']> {
   return { looks: Math.max(LEAST_LOOKS, samples.stored), unstored: notMeasured.baseline === 'warn' };
 }
 
 /** The slots of which main cannot run, as the design took them, each with the reason. Of finished files nobody can say. */
-export function goneInPlan({
+export function mainGoneInPlan({
   plan,
   evidence,
   config,
@@ -71,8 +74,8 @@ export function goneInPlan({
   if (!sideBySide || !mainMayBeGone) return new Map();
   const slots = plan.suites.flatMap(({ suite, action }) =>
     action.kind === 'run'
-      ? action.slots.map(({ slot }): MaybeGone => ({ suite, slot, gone: action.gone }))
+      ? action.slots.map(({ slot }): MaybeMainGone => ({ suite, slot, gone: action.gone }))
       : [],
   );
-  return goneSlots(slots, evidence, aloneRules(config.policy).unstored);
+  return mainGoneSlots(slots, evidence, candidateOnlyRules(config.policy).unstored);
 }

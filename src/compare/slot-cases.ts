@@ -1,4 +1,4 @@
-import type { ExamPair } from '../design/edited-checks.ts';
+import type { CheckedPair } from '../design/edited-checks.ts';
 import { isCompared } from '../plan/edited-checks.ts';
 import type { PlannedCase, PlannedCell, PlannedSlot, RunPlan } from '../plan/eval-plan.ts';
 import { cellKey } from '../samples/cell.ts';
@@ -20,19 +20,22 @@ export interface SlotCase {
   /** Main's samples from earlier runs: shown, never evidence of a loss. */
   readonly stored: readonly Sample[];
   /** Second gradings of answers that are among the others. */
-  readonly regraded: readonly Sample[];
-  /** What grades it differs between the sides, and answers that both sides graded. Absent: one ruler. */
-  readonly exam?: { readonly ruler: NonNullable<PlannedCell['ruler']>; readonly pairs: readonly ExamPair[] };
+  readonly secondGradings: readonly Sample[];
+  /** What grades it differs between the sides, and answers that both sides graded. Absent: one set of checks. */
+  readonly editedChecks?: {
+    readonly checkedBy: NonNullable<PlannedCell['checkedBy']>;
+    readonly pairs: readonly CheckedPair[];
+  };
 }
 
 /** What both sides made of the same answers, and the cells of which main's cannot be graded by this PR. */
-export interface Exams {
-  readonly pairs: ReadonlyMap<string, readonly ExamPair[]>;
+export interface CheckedCells {
+  readonly pairs: ReadonlyMap<string, readonly CheckedPair[]>;
   readonly ungraded: ReadonlySet<string>;
 }
 
 const NO_SAMPLES: readonly Sample[] = [];
-const NO_EXAMS: Exams = { pairs: new Map(), ungraded: new Set() };
+const NOTHING_CHECKED: CheckedCells = { pairs: new Map(), ungraded: new Set() };
 
 /** The cases of every slot of a suite, in the plan's order, cached copies counted once. */
 export function slotCases(
@@ -40,8 +43,8 @@ export function slotCases(
   run: RunPlan,
   index: SampleIndex,
   stored: SampleIndex,
-  regraded: SampleIndex,
-  exams: Exams = NO_EXAMS,
+  secondGradings: SampleIndex,
+  checked: CheckedCells = NOTHING_CHECKED,
 ): ReadonlyMap<string, readonly SlotCase[]> {
   const cases = new Map(run.cases.map((planned) => [planned.case, planned]));
   const bySlot = new Map<string, SlotCase[]>(run.slots.map(({ slot }: PlannedSlot) => [slot, []]));
@@ -49,12 +52,15 @@ export function slotCases(
     const planned = cases.get(cell.case);
     if (planned === undefined) continue;
     const found = index.slot(suite, cell.slot).get(cell.case);
-    const again = regraded.slot(suite, cell.slot).get(cell.case);
+    const again = secondGradings.slot(suite, cell.slot).get(cell.case);
     const earlier = stored.slot(suite, cell.slot).get(cell.case)?.baseline ?? NO_SAMPLES;
     const key = cellKey({ suite, slot: cell.slot, case: cell.case });
-    const ungraded = exams.ungraded.has(key);
-    const exam = cell.ruler && { ruler: cell.ruler, pairs: exams.pairs.get(key) ?? [] };
-    const same = exam?.ruler === 'same-answers' ? onSameAnswers(exam.pairs) : null;
+    const ungraded = checked.ungraded.has(key);
+    const editedChecks = cell.checkedBy && {
+      checkedBy: cell.checkedBy,
+      pairs: checked.pairs.get(key) ?? [],
+    };
+    const same = editedChecks?.checkedBy === 'same-answers' ? onSameAnswers(editedChecks.pairs) : null;
     bySlot.get(cell.slot)?.push({
       planned,
       comparable:
@@ -70,19 +76,19 @@ export function slotCases(
         candidate: independentSamples(found?.candidate ?? NO_SAMPLES),
       },
       stored: independentSamples(earlier),
-      regraded: [...(again?.baseline ?? NO_SAMPLES), ...(again?.candidate ?? NO_SAMPLES)],
-      ...(exam && { exam }),
+      secondGradings: [...(again?.baseline ?? NO_SAMPLES), ...(again?.candidate ?? NO_SAMPLES)],
+      ...(editedChecks && { editedChecks }),
     });
   }
   return bySlot;
 }
 
 /** The same answers as both sides' assertions see them; null where there is none. Their stage is that of a first look. */
-function onSameAnswers(pairs: readonly ExamPair[]): CaseSamples | null {
+function onSameAnswers(pairs: readonly CheckedPair[]): CaseSamples | null {
   if (pairs.length === 0) return null;
   const look = (sample: Sample, arm: Sample['arm']): Sample => ({ ...sample, arm, stage: 'look', round: 0 });
   return {
-    baseline: pairs.flatMap(({ byMain }) => (byMain ? [look(byMain, 'baseline')] : [])),
-    candidate: pairs.map(({ byPull }) => look(byPull, 'candidate')),
+    baseline: pairs.flatMap(({ baseline }) => (baseline ? [look(baseline, 'baseline')] : [])),
+    candidate: pairs.map(({ candidate }) => look(candidate, 'candidate')),
   };
 }

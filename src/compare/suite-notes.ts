@@ -9,8 +9,8 @@ export function suiteNotes(cases: readonly SlotCase[]): readonly string[] {
   const edited = new Set(
     cases
       .filter(
-        ({ planned, comparable, exam }) =>
-          planned.status === 'edited' && !comparable && exam?.ruler !== 'same-answers',
+        ({ planned, comparable, editedChecks }) =>
+          planned.status === 'edited' && !comparable && editedChecks?.checkedBy !== 'same-answers',
       )
       .map(({ planned }) => planned.case),
   );

@@ -11,7 +11,7 @@ export interface NamedCases {
   /** Cases on trial in a conviction, and those of them that the pass rate alone put there. */
   readonly suspected: ReadonlySet<string>;
   readonly byPassRate: ReadonlySet<string>;
-  /** Cases of a convicted mirror trial. */
+  /** Cases of a convicted gains trial. */
   readonly better: ReadonlySet<string>;
   /** Stages whose samples of a tried case did not hang on themselves: the ones to count. Empty without a conviction. */
   readonly stages: readonly Stage[];
@@ -31,7 +31,7 @@ export function namedCases(findings: readonly Finding[]): NamedCases {
     suspected,
     byPassRate: new Set([...suspected].filter((id) => !other.has(id))),
     stages: convicted[0]?.netStages ?? [],
-    better: new Set(convicted.flatMap(({ mirror }) => (mirror?.convicted ? mirror.cases : []))),
+    better: new Set(convicted.flatMap(({ gains }) => (gains?.convicted ? gains.cases : []))),
   };
 }
 
@@ -52,8 +52,8 @@ export function transitionOf(
   if (!entry.onBaseline) return 'added';
   if (!entry.onCandidate) return 'removed';
   if (entry.planned.leftOut !== undefined) return 'left-out';
-  const ruler = entry.exam?.ruler;
-  if (ruler === 'same-answers') return hasOnlyErrors(tally.candidate) ? 'errored' : 'edited';
+  const checkedBy = entry.editedChecks?.checkedBy;
+  if (checkedBy === 'same-answers') return hasOnlyErrors(tally.candidate) ? 'errored' : 'edited';
   if (entry.planned.status === 'edited' && !entry.comparable) return 'edited';
   if (hasOnlyErrors(tally.baseline) || hasOnlyErrors(tally.candidate)) return 'errored';
   if (named.confirmed.has(id)) return 'broken';

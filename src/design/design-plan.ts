@@ -3,7 +3,7 @@ import { isCompared } from '../plan/edited-checks.ts';
 import type { EvalPlan, PlannedCase, RunPlan, SampleRequest } from '../plan/eval-plan.ts';
 import { caseKey } from '../samples/cell.ts';
 import type { DesignPlan, DesignSlot, DesignUnit } from './design.ts';
-import { examCells } from './edited-checks.ts';
+import { editedCheckCells } from './edited-checks.ts';
 
 /** What the plan of cells does not say: the dial, the error rate, the seed and which metrics of a suite can block. */
 export interface DesignOptions extends Omit<DesignPlan, 'slots'> {
@@ -24,7 +24,7 @@ function unitOf({ case: id, critical, cluster, repeatNever, tags }: PlannedCase)
 }
 
 /**
- * Cases of a slot that both arms can be asked and that pose the same question with the same ruler on both sides. What
+ * Cases of a slot that both arms can be asked and that pose the same question with the same checks on both sides. What
  * has the same inputs on both sides cannot differ and is left out.
  */
 function comparable({ action }: RunningSuite, slot: string): DesignUnit[] {
@@ -51,11 +51,11 @@ export function designPlanOf(plan: EvalPlan, { gating, ...options }: DesignOptio
       ...(running.action.gone === undefined ? {} : { gone: running.action.gone }),
     })),
   );
-  const exams = examCells(plan);
+  const editedChecks = editedCheckCells(plan);
   return {
     ...options,
     slots: slots.filter((slot) => slot.units.length > 0),
-    ...(exams.length > 0 && { exams }),
+    ...(editedChecks.length > 0 && { editedChecks }),
   };
 }
 
@@ -73,7 +73,7 @@ export function lookRequests(plan: EvalPlan): SampleRequest[] {
     );
     const stored = new Set((running.action.stored?.answers ?? []).map(caseKey));
     return running.action.cells
-      .filter((cell) => cell.ruler !== 'same-answers' || !stored.has(caseKey(cell)))
+      .filter((cell) => cell.checkedBy !== 'same-answers' || !stored.has(caseKey(cell)))
       .filter((cell) => cell.candidate !== null && !cell.same && !compared.get(cell.slot)?.has(cell.case))
       .map((cell) => ({
         suite: running.suite,

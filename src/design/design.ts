@@ -1,5 +1,5 @@
 import type { GatingMetric } from '../metrics/metric-rules.ts';
-import type { Ruler, SampleRequest } from '../plan/eval-plan.ts';
+import type { CheckedBy, SampleRequest } from '../plan/eval-plan.ts';
 import type { Together } from '../plan/manifest.ts';
 import type { BudgetPart } from '../plan/spending.ts';
 import type { Sample } from '../samples/sample.ts';
@@ -30,11 +30,11 @@ export interface DesignSlot {
 }
 
 /** A cell of which the arms have different assertions or graders. */
-export interface ExamCell {
+export interface EditedCheckCell {
   readonly suite: string;
   readonly slot: string;
   readonly case: string;
-  readonly ruler: Ruler;
+  readonly checkedBy: CheckedBy;
   /** Main's stored answers to it. */
   readonly answers: readonly Sample[];
   /** Main's own grading key today; null where it is not known. */
@@ -54,9 +54,9 @@ export interface DesignPlan {
    * How this PR is sampled where main cannot run: `looks` a case, and whether also where nothing of main is stored, so that
    * its floors are checked. Absent: only where something is, `repeats` times. Null: a main that does not run is never gone.
    */
-  readonly alone?: { readonly looks: number; readonly unstored: boolean } | null;
+  readonly candidateOnly?: { readonly looks: number; readonly unstored: boolean } | null;
   /** Cells whose assertions or graders this PR edits. Absent: none. */
-  readonly exams?: readonly ExamCell[];
+  readonly editedChecks?: readonly EditedCheckCell[];
 }
 
 /** Everything measured so far. `stored` samples only choose what to look at; they never convict. */
@@ -64,10 +64,10 @@ export interface Evidence {
   readonly fresh: readonly Sample[];
   readonly stored: readonly Sample[];
   /** Second gradings of outputs that are among the others: of the grader they say something, of no arm anything new. */
-  readonly regraded?: readonly Sample[];
+  readonly secondGradings?: readonly Sample[];
   /** Answers graded by edited assertions and by main's: stored ones, and this PR's first looks. Absent: not asked for yet. */
-  readonly exam?: readonly Sample[];
-  readonly examLook?: readonly Sample[];
+  readonly checkedStored?: readonly Sample[];
+  readonly checkedLooks?: readonly Sample[];
   /** The last round asked for was cut short by the budget. */
   readonly budgetSpent: boolean;
   /** By which part of it; absent where nobody said. */
@@ -92,8 +92,8 @@ export interface Finding {
   /** Cases on trial, and of these the ones whose own loss is confirmed with its adjusted chance. */
   readonly suspects: readonly string[];
   readonly confirmed: readonly { readonly case: string; readonly pValue: number }[];
-  /** Cases that got better, after a conviction only: the mirror trial. */
-  readonly mirror: {
+  /** Cases that got better, after a conviction only: the gains trial. */
+  readonly gains: {
     readonly convicted: boolean;
     readonly pValue: number | null;
     readonly cases: readonly string[];
@@ -106,7 +106,7 @@ export interface Finding {
   /** Stages whose samples are unselected or equally selected on both sides, for estimates of the net difference. */
   readonly netStages: readonly Stage[];
   /** Main could not run: its stored samples stood in for it, so the evidence is not fresh on its side. */
-  readonly againstStored?: true;
+  readonly mainGone?: true;
 }
 
 /** What to do next: sample more, or stop and say what was found. */

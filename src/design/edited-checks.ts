@@ -2,25 +2,27 @@ import type { EvalPlan, PlannedCell, SampleRequest } from '../plan/eval-plan.ts'
 import { cellKey } from '../samples/cell.ts';
 import { givenOutput, isNotGradedAgain } from '../samples/given-output.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
-import type { Design, DesignPlan, DesignStep, Evidence, ExamCell } from './design.ts';
+import type { Design, DesignPlan, DesignStep, EditedCheckCell, Evidence } from './design.ts';
 
-type Place = Pick<ExamCell, 'suite' | 'slot' | 'case'>;
+type Place = Pick<EditedCheckCell, 'suite' | 'slot' | 'case'>;
 
-/** One answer, graded by both sides. `byMain` is null where main's side is not known. */
-export interface ExamPair {
-  readonly byMain: Sample | null;
-  readonly byPull: Sample;
+/** One answer, graded by both sides. `baseline` is null where main's side is not known. */
+export interface CheckedPair {
+  readonly baseline: Sample | null;
+  readonly candidate: Sample;
 }
 
 /** The cells of a plan whose assertions or graders this PR edits, with main's stored answers to grade. */
-export function examCells({ suites }: EvalPlan): readonly ExamCell[] {
+export function editedCheckCells({ suites }: EvalPlan): readonly EditedCheckCell[] {
   return suites.flatMap(({ suite, action }) => {
     if (action.kind !== 'run') return [];
-    const ruled = action.cells.filter((cell): cell is PlannedCell & Pick<ExamCell, 'ruler'> => !!cell.ruler);
-    return ruled.map(({ slot, case: id, ruler, keys }): ExamCell => {
+    const ruled = action.cells.filter(
+      (cell): cell is PlannedCell & Pick<EditedCheckCell, 'checkedBy'> => !!cell.checkedBy,
+    );
+    return ruled.map(({ slot, case: id, checkedBy, keys }): EditedCheckCell => {
       const isOwn = (sample: Sample) => sample.slot === slot && sample.case === id;
       const answers = (action.stored?.answers ?? []).filter(isOwn);
-      return { suite, slot, case: id, ruler, answers, grading: keys?.baseline?.grading ?? null };
+      return { suite, slot, case: id, checkedBy, answers, grading: keys?.baseline?.grading ?? null };
     });
   });
 }
@@ -30,39 +32,40 @@ export function examCells({ suites }: EvalPlan): readonly ExamCell[] {
  * that nothing is asked of a model that cannot answer otherwise, and last what this PR answered, so that it is seen what
  * main's assertions say of it. An answer that cannot be graded so leaves its case out of all tests.
  */
-export function withExam(design: Design): Design {
+export function withEditedChecks(design: Design): Design {
   return (plan, evidence) => {
-    const exams = plan.exams ?? [];
-    if (exams.length === 0) return design(plan, evidence);
-    const first = evidence.budgetSpent || evidence.exam ? [] : exams.flatMap(storedRequests);
-    if (first.length > 0) return { kind: 'round', stage: 'exam', requests: first };
+    const editedChecks = plan.editedChecks ?? [];
+    if (editedChecks.length === 0) return design(plan, evidence);
+    const first = evidence.budgetSpent || evidence.checkedStored ? [] : editedChecks.flatMap(storedRequests);
+    if (first.length > 0) return { kind: 'round', stage: 'edited-checks', requests: first };
     const step = design(withoutUngraded(plan, evidence.fresh), evidence);
-    if (step.kind === 'round' || evidence.budgetSpent || evidence.examLook) return step;
-    return lookRound(exams, evidence) ?? step;
+    if (step.kind === 'round' || evidence.budgetSpent || evidence.checkedLooks) return step;
+    return lookRound(editedChecks, evidence) ?? step;
   };
 }
 
-function storedRequests({ answers, grading, ruler, ...place }: ExamCell): SampleRequest[] {
-  const unknown = ruler === 'same-answers' ? answers.filter((answer) => !isOwnGrading(answer, grading)) : [];
+function storedRequests({ answers, grading, checkedBy, ...place }: EditedCheckCell): SampleRequest[] {
+  const unknown =
+    checkedBy === 'same-answers' ? answers.filter((answer) => !isOwnGrading(answer, grading)) : [];
   return [...gradingRequest(place, 'candidate', answers), ...gradingRequest(place, 'baseline', unknown)];
 }
 
-function lookRound(exams: readonly ExamCell[], { fresh }: Evidence): DesignStep | null {
+function lookRound(editedChecks: readonly EditedCheckCell[], { fresh }: Evidence): DesignStep | null {
   const looks = firstLooks(fresh);
-  const requests = exams.flatMap(({ suite, slot, case: id, ...exam }) => {
+  const requests = editedChecks.flatMap(({ suite, slot, case: id, ...checkedStored }) => {
     const look =
-      exam.ruler === 'same-answers' && exam.answers.length > 0
+      checkedStored.checkedBy === 'same-answers' && checkedStored.answers.length > 0
         ? undefined
         : looks.get(cellKey({ suite, slot, case: id }));
     return look ? gradingRequest({ suite, slot, case: id }, 'baseline', [look]) : [];
   });
-  return requests.length > 0 ? { kind: 'round', stage: 'exam-look', requests } : null;
+  return requests.length > 0 ? { kind: 'round', stage: 'edited-checks-look', requests } : null;
 }
 
 function gradingRequest(place: Place, arm: Arm, answers: readonly Sample[]): SampleRequest[] {
   const outputs = answers.flatMap((answer) => givenOutput(answer) ?? []);
   if (outputs.length === 0) return [];
-  return [{ ...place, arm, count: outputs.length, outputs, ...(arm === 'baseline' && { ownRuler: true }) }];
+  return [{ ...place, arm, count: outputs.length, outputs, ...(arm === 'baseline' && { ownChecks: true }) }];
 }
 
 /** The first answer of this PR to each case that was scored and is there word for word. */
@@ -76,27 +79,31 @@ function firstLooks(fresh: readonly Sample[]): ReadonlyMap<string, Sample> {
   return found;
 }
 
-/** Of each cell under examination, the answers that both sides graded, by `examKey`. */
-export function examPairs(
-  cells: readonly ExamCell[],
-  { fresh, exam = [], examLook = [] }: Pick<Evidence, 'fresh' | 'exam' | 'examLook'>,
-): ReadonlyMap<string, readonly ExamPair[]> {
+/** Of each cell under examination, the answers that both sides graded, by `cellKey`. */
+export function checkedPairs(
+  cells: readonly EditedCheckCell[],
+  {
+    fresh,
+    checkedStored = [],
+    checkedLooks = [],
+  }: Pick<Evidence, 'fresh' | 'checkedStored' | 'checkedLooks'>,
+): ReadonlyMap<string, readonly CheckedPair[]> {
   const looks = firstLooks(fresh);
-  const graded = gradings(exam);
-  const again = gradings(examLook);
+  const graded = gradings(checkedStored);
+  const again = gradings(checkedLooks);
   return new Map(
-    cells.map((cell): [string, readonly ExamPair[]] => {
+    cells.map((cell): [string, readonly CheckedPair[]] => {
       const key = cellKey(cell);
       const look = looks.get(key);
-      if (cell.ruler === 'candidate' || cell.answers.length === 0)
-        return [key, look ? [{ byPull: look, byMain: scoredOf(again(key, 'baseline', 0)) }] : []];
+      if (cell.checkedBy === 'candidate' || cell.answers.length === 0)
+        return [key, look ? [{ candidate: look, baseline: scoredOf(again(key, 'baseline', 0)) }] : []];
       let unknown = 0;
-      const pairs = cell.answers.flatMap((answer, at): ExamPair[] => {
+      const pairs = cell.answers.flatMap((answer, at): CheckedPair[] => {
         const own = isOwnGrading(answer, cell.grading);
-        const byMain = own ? answer : scoredOf(graded(key, 'baseline', unknown));
+        const baseline = own ? answer : scoredOf(graded(key, 'baseline', unknown));
         if (!own) unknown += 1;
-        const byPull = graded(key, 'candidate', at);
-        return byPull === null || isNotGradedAgain(byPull) ? [] : [{ byMain, byPull }];
+        const candidate = graded(key, 'candidate', at);
+        return candidate === null || isNotGradedAgain(candidate) ? [] : [{ baseline, candidate }];
       });
       return [key, pairs];
     }),
@@ -104,11 +111,11 @@ export function examPairs(
 }
 
 /** The stored answers of a cell with what this PR's assertions made of each; without those that were not graded. */
-export function examGradings(
-  cell: ExamCell,
-  exam: readonly Sample[],
+export function storedGradings(
+  cell: EditedCheckCell,
+  checkedStored: readonly Sample[],
 ): readonly { readonly answer: Sample; readonly grading: Sample }[] {
-  const graded = gradings(exam);
+  const graded = gradings(checkedStored);
   return cell.answers.flatMap((answer, at) => {
     const grading = graded(cellKey(cell), 'candidate', at);
     return grading === null ? [] : [{ answer, grading }];
@@ -116,10 +123,13 @@ export function examGradings(
 }
 
 /** Main's stored answers as this PR's assertions see them: what may be believed of main where they judge both arms. */
-export function ruledBelief(cells: readonly ExamCell[], exam: readonly Sample[]): readonly Sample[] {
+export function checkedBelief(
+  cells: readonly EditedCheckCell[],
+  checkedStored: readonly Sample[],
+): readonly Sample[] {
   return cells
-    .filter(({ ruler }) => ruler === 'candidate')
-    .flatMap((cell) => examGradings(cell, exam))
+    .filter(({ checkedBy }) => checkedBy === 'candidate')
+    .flatMap((cell) => storedGradings(cell, checkedStored))
     .flatMap(({ answer, grading: { result } }) => (result.kind === 'scored' ? [{ ...answer, result }] : []));
 }
 

@@ -1,5 +1,5 @@
 import type { SampleRequest } from '../plan/eval-plan.ts';
-import { goneReason } from '../plan/main-gone.ts';
+import { mainGoneReason } from '../plan/main-gone.ts';
 import { cellKey, slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
 import { holm } from '../stats/permutation/holm.ts';
@@ -7,7 +7,7 @@ import type { Design, DesignPlan, DesignSlot, Evidence, Finding } from './design
 import { uniformFinding, uniformHypotheses } from './uniform/uniform-hypotheses.ts';
 
 /** A slot whose main may be unable to run, and why if that is known before the first call. */
-export interface MaybeGone {
+export interface MaybeMainGone {
   readonly suite: string;
   readonly slot: string;
   readonly gone?: string | undefined;
@@ -17,8 +17,8 @@ export interface MaybeGone {
  * The slots of which main can no longer run, each with the reason. Where nothing is stored of one, it counts only if
  * `unstored` allows it: without a baseline nothing but floors can be checked.
  */
-export function goneSlots(
-  slots: readonly MaybeGone[],
+export function mainGoneSlots(
+  slots: readonly MaybeMainGone[],
   { fresh, stored }: Pick<Evidence, 'fresh' | 'stored'>,
   unstored: boolean,
 ): ReadonlyMap<string, string> {
@@ -26,7 +26,7 @@ export function goneSlots(
   const mainErred = fresh.some(({ arm, result }) => arm === 'baseline' && result.kind === 'errored');
   const bySlot = mainErred ? grouped(fresh) : new Map<string, Sample[]>();
   for (const slot of slots) {
-    const reason = slot.gone ?? goneReason(bySlot.get(slotKey(slot)) ?? []);
+    const reason = slot.gone ?? mainGoneReason(bySlot.get(slotKey(slot)) ?? []);
     if (reason === null) continue;
     if (slot.gone === undefined && !unstored && !stored.some((sample) => slotKey(sample) === slotKey(slot)))
       continue;
@@ -38,16 +38,18 @@ export function goneSlots(
 /**
  * A design that goes on where main cannot run: such slots are taken out of it, this PR alone is asked as often for every
  * case, and its samples are tested against main's stored ones, one-sided and stratified by case as two files would be.
- * The level is shared by slots. What this convicts is no conviction on fresh evidence: it says so (`againstStored`).
+ * The level is shared by slots. What this convicts is no conviction on fresh evidence: it says so (`mainGone`).
  */
-export function withStoredStandIn(design: Design): Design {
+export function withMainGone(design: Design): Design {
   return (plan, evidence) => {
-    if (plan.alone === null) return design(plan, evidence);
-    const reasons = goneSlots(plan.slots, evidence, plan.alone?.unstored ?? false);
+    if (plan.candidateOnly === null) return design(plan, evidence);
+    const reasons = mainGoneSlots(plan.slots, evidence, plan.candidateOnly?.unstored ?? false);
     if (reasons.size === 0) return design(plan, evidence);
     const isGone = (place: { readonly suite: string; readonly slot: string }) => reasons.has(slotKey(place));
     const gone = plan.slots.filter(isGone);
-    const requests = evidence.budgetSpent ? [] : gone.flatMap((slot) => aloneRequests(plan, slot, evidence));
+    const requests = evidence.budgetSpent
+      ? []
+      : gone.flatMap((slot) => candidateOnlyRequests(plan, slot, evidence));
     if (requests.length > 0) return { kind: 'round', stage: 'candidate-only', requests };
     const rest = plan.slots.filter((slot) => !isGone(slot));
     const share = rest.length / plan.slots.length;
@@ -66,14 +68,14 @@ export function withStoredStandIn(design: Design): Design {
   };
 }
 
-function aloneRequests(
+function candidateOnlyRequests(
   plan: DesignPlan,
   { suite, slot, units }: DesignSlot,
   { fresh }: Evidence,
 ): SampleRequest[] {
   const asked = fresh.some((sample) => isOwnLook(sample) && sample.suite === suite && sample.slot === slot);
   if (asked) return [];
-  const looks = plan.alone?.looks ?? plan.repeats;
+  const looks = plan.candidateOnly?.looks ?? plan.repeats;
   return units.map((unit) => ({
     suite,
     slot,
@@ -93,14 +95,14 @@ function storedFindings(
   evidence: Evidence,
   reasons: ReadonlyMap<string, string>,
 ): Finding[] {
-  const { fresh } = standIn(evidence, reasons);
+  const { fresh } = withStoredAsMain(evidence, reasons);
   const hypotheses = uniformHypotheses(plan, fresh, () => true);
   const tested = hypotheses.filter(({ pValue }) => pValue !== null);
   const adjusted = holm(tested.map(({ pValue }) => pValue as number));
   return hypotheses.map((hypothesis): Finding => {
     const at = tested.indexOf(hypothesis);
     const pValue = at < 0 ? null : (adjusted[at] as number);
-    return { ...uniformFinding(hypothesis, pValue, plan, evidence.budgetSpent), againstStored: true };
+    return { ...uniformFinding(hypothesis, pValue, plan, evidence.budgetSpent), mainGone: true };
   });
 }
 
@@ -108,7 +110,10 @@ function storedFindings(
  * The evidence with main's stored samples in the place of the ones that it could not give, and of this PR what was asked
  * of every case alike. A case that was only looked at keeps its looks.
  */
-export function standIn({ fresh, stored, ...rest }: Evidence, gone: ReadonlyMap<string, string>): Evidence {
+export function withStoredAsMain(
+  { fresh, stored, ...rest }: Evidence,
+  gone: ReadonlyMap<string, string>,
+): Evidence {
   if (gone.size === 0) return { fresh, stored, ...rest };
   const isGone = (sample: Sample) => gone.has(slotKey(sample));
   const alike = new Set(fresh.filter((sample) => isGone(sample) && isOwnLook(sample)).map(cellKey));

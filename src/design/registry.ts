@@ -1,8 +1,8 @@
 import type { SampleBounds } from '../plan/call-bounds.ts';
 import { FILL_TO, PRESETS } from './belief/preset.ts';
 import type { Design, Effort } from './design.ts';
-import { withExam } from './edited-checks.ts';
-import { withStoredStandIn } from './main-gone.ts';
+import { withEditedChecks } from './edited-checks.ts';
+import { withMainGone } from './main-gone.ts';
 import { searchDesign } from './search/search.ts';
 import { uniformDesign } from './uniform/uniform.ts';
 
@@ -15,7 +15,7 @@ const DESIGNS: Readonly<Record<Effort, Design>> = {
 
 /** The design behind a position of the effort dial; where main cannot run, its stored samples stand in for it. */
 export function designFor(effort: Effort): Design {
-  return withExam(withStoredStandIn(DESIGNS[effort]));
+  return withEditedChecks(withMainGone(DESIGNS[effort]));
 }
 
 /**

@@ -9,15 +9,15 @@ import type { CellRequest, EngineEvent, EvalEngine, RoundRequest, RoundResult } 
  * main's tree as ever, and then graded once more in this PR's, without their target. What main's own said of them is kept
  * beside it (`own`). An answer that cannot be graded so is an error that says why.
  */
-export function oneRuler(engine: EvalEngine): EvalEngine {
+export function editedChecksEngine(engine: EvalEngine): EvalEngine {
   return {
     manifest: (location) => engine.manifest(location),
     close: () => engine.close(),
     async run(request, onEvent) {
-      const rulers = new Map<string, CellRequest>();
-      for (const cell of request.cells) if (cell.ruler !== undefined) rulers.set(armCellKey(cell), cell);
-      if (rulers.size === 0) return engine.run(request, onEvent);
-      return runRuled(engine, request, rulers, onEvent);
+      const edited = new Map<string, CellRequest>();
+      for (const cell of request.cells) if (cell.checksCell !== undefined) edited.set(armCellKey(cell), cell);
+      if (edited.size === 0) return engine.run(request, onEvent);
+      return runRuled(engine, request, edited, onEvent);
     },
   };
 }
@@ -25,24 +25,26 @@ export function oneRuler(engine: EvalEngine): EvalEngine {
 async function runRuled(
   engine: EvalEngine,
   request: RoundRequest,
-  rulers: ReadonlyMap<string, CellRequest>,
+  edited: ReadonlyMap<string, CellRequest>,
   onEvent: (event: EngineEvent) => void,
 ): Promise<RoundResult> {
-  // A second grading of a sample of main is one by the same ruler.
-  const given = request.cells.filter((cell) => cell.ruler !== undefined && cell.outputs !== undefined);
+  // A second grading of a sample of main is one by the same checks.
+  const given = request.cells.filter((cell) => cell.checksCell !== undefined && cell.outputs !== undefined);
   const asked = request.cells.filter((cell) => !given.includes(cell));
   const first = asked.length > 0 ? await engine.run({ ...request, cells: asked }, onEvent) : NOTHING;
   const answers = first.samples.filter(
-    (sample) => rulers.has(armCellKey(sample)) && gradable(sample) !== null,
+    (sample) => edited.has(armCellKey(sample)) && gradable(sample) !== null,
   );
-  const cells = rulingCells([...answers.map(answerOf), ...given.flatMap(givenOf)], rulers);
+  const cells = rulingCells([...answers.map(answerOf), ...given.flatMap(givenOf)], edited);
   const paid = first.samples.reduce((sum, { calls }) => sum + calls.target + calls.grader, 0);
   const maxCalls = Math.max(0, request.maxCalls - paid);
   const second =
-    cells.length > 0 ? await engine.run({ ...request, stage: 'ruler', cells, maxCalls }, onEvent) : NOTHING;
+    cells.length > 0
+      ? await engine.run({ ...request, stage: 'edited-checks-main', cells, maxCalls }, onEvent)
+      : NOTHING;
   const gradingOf = inTurn(second.samples);
   const judged = first.samples.flatMap((sample): Sample[] => {
-    if (!rulers.has(armCellKey(sample))) return [sample];
+    if (!edited.has(armCellKey(sample))) return [sample];
     if (!answers.includes(sample)) return [unjudged(sample)];
     const grading = gradingOf(sample);
     return grading === null ? [] : [judgedBy(sample, grading)];
@@ -68,7 +70,7 @@ interface Answer {
   readonly output: GivenOutput;
 }
 
-/** An output that another ruler can judge, whatever its own made of it; null where there is none, or not all of it. */
+/** An output that other checks can judge, whatever its own made of it; null where there is none, or not all of it. */
 function gradable(sample: Sample): GivenOutput | null {
   return givenOutput(sample);
 }
@@ -84,12 +86,12 @@ function givenOf(cell: CellRequest): Answer[] {
 /** One request of this PR for each cell of main, with its answers in their order. */
 function rulingCells(
   answers: readonly Answer[],
-  rulers: ReadonlyMap<string, CellRequest>,
+  edited: ReadonlyMap<string, CellRequest>,
 ): readonly CellRequest[] {
-  return [...rulers].flatMap(([key, { suite, slot, case: id, ruler }]) => {
+  return [...edited].flatMap(([key, { suite, slot, case: id, checksCell }]) => {
     const outputs = answers.filter((answer) => answer.key === key).map(({ output }) => output);
-    if (outputs.length === 0 || ruler === undefined) return [];
-    return [{ suite, slot, case: id, arm: 'candidate', cell: ruler, count: outputs.length, outputs }];
+    if (outputs.length === 0 || checksCell === undefined) return [];
+    return [{ suite, slot, case: id, arm: 'candidate', cell: checksCell, count: outputs.length, outputs }];
   });
 }
 

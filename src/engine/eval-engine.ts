@@ -53,7 +53,7 @@ export interface CellRequest {
   /** Passages that a `pawl:rag` provider answers from in place of its retriever's. Only of suites whose cells stand alone. */
   readonly passages?: readonly RetrievedPassage[];
   /** Index of the candidate's cell that grades what this one of the baseline answers; the answers' own score is kept apart. */
-  readonly ruler?: number;
+  readonly checksCell?: number;
 }
 
 export interface RoundRequest {

@@ -23,6 +23,7 @@ export async function diagnosed(verdict: Verdict, run: JudgedRun, ask: Ask): Pro
   const cases = passageCases(plan, findings, evidence.fresh);
   if (cases.length === 0) return verdict;
   const requests = evidence.budgetSpent ? [] : passageRequests(cases);
-  const { samples } = requests.length > 0 ? await ask('swap', requests, callsOf(evidence)) : { samples: [] };
+  const { samples } =
+    requests.length > 0 ? await ask('diagnose', requests, callsOf(evidence)) : { samples: [] };
   return withComparison(verdict, withBlame(verdict.comparison, cases, samples));
 }

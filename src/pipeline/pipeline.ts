@@ -1,5 +1,5 @@
 import { compareEvidence } from '../compare/compare-evidence.ts';
-import { aloneRules } from '../compare/main-gone.ts';
+import { candidateOnlyRules } from '../compare/main-gone.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import type { DesignPlan, Evidence, Finding } from '../design/design.ts';
 import { designNotes } from '../design/design-notes.ts';
@@ -68,7 +68,7 @@ export async function runPipeline(
     seed,
     repeats: samples.repeats,
     gating: (suite) => gatingMetrics(config, suite),
-    alone: request.mainMayBeGone === false ? null : aloneRules(config.policy),
+    candidateOnly: request.mainMayBeGone === false ? null : candidateOnlyRules(config.policy),
   });
   const spending = spendingOf(budget, request.elapsedMs);
   const ask = askingRounds({ plan, seed, maxCalls: budget.calls, spending }, engine, onEvent);
@@ -78,7 +78,7 @@ export async function runPipeline(
   const verdict = judge(comparison, config.policy);
   return {
     plan,
-    samples: runSamples(evidence, designed.exams),
+    samples: runSamples(evidence, designed.editedChecks),
     verdict: await diagnosed(verdict, { plan, findings, evidence }, ask),
     spentOn: evidence.spentOn ?? null,
     unpriced: spending.unpriced(),
@@ -104,7 +104,7 @@ async function collect(
     if (asked.length > 0) looks = [];
     const { samples, spentOn } = await ask(stage, [...wanted, ...asked], callsOf(evidence));
     evidence = {
-      ...withSamples(evidence, stage, keyedSamples(plan, samples), designed.exams),
+      ...withSamples(evidence, stage, keyedSamples(plan, samples), designed.editedChecks),
       budgetSpent: spentOn !== null,
       ...(spentOn === null ? {} : { spentOn }),
     };

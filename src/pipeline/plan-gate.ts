@@ -1,4 +1,4 @@
-import { aloneRules } from '../compare/main-gone.ts';
+import { candidateOnlyRules } from '../compare/main-gone.ts';
 import { sampleBounds } from '../design/registry.ts';
 import { overBudget, type SampleBounds } from '../plan/call-bounds.ts';
 import type { EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
@@ -15,7 +15,10 @@ export interface PlannedGate {
 /** config → plan: everything that is known before the first call. */
 export function planGate(request: Omit<PlanRequest, 'samples'>): PlannedGate {
   const { policy } = request.config;
-  const bounds = { ...sampleBounds(policy.effort, policy.samples.repeats), alone: aloneRules(policy).looks };
+  const bounds = {
+    ...sampleBounds(policy.effort, policy.samples.repeats),
+    candidateOnly: candidateOnlyRules(policy).looks,
+  };
   const planned = planSuites({ ...request, samples: bounds });
   return { planned, over: overBudget(planned.calls, policy.budget), bounds };
 }

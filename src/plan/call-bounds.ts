@@ -13,7 +13,7 @@ export interface SampleBounds {
   /** Of a cell of this PR that cannot be compared (added or edited cases, new slots): it is only looked at. */
   readonly single: EvalPlan['calls'];
   /** Of a cell that is compared with main's stored samples, because main cannot run. Absent: as a paired one. */
-  readonly alone?: number;
+  readonly candidateOnly?: number;
 }
 
 /** Provider calls of all suites that run: each sample is one call of the target and one of each grader. */
@@ -35,13 +35,13 @@ function drawnSamples(run: RunPlan, samples: SampleBounds): EvalPlan['calls'] {
   let [atLeast, atMost] = [0, 0];
   for (const cell of run.cells) {
     if (cell.candidate === null || cell.same) continue;
-    if (cell.ruler === 'same-answers' && stored(cell) > 0) continue;
+    if (cell.checkedBy === 'same-answers' && stored(cell) > 0) continue;
     const planned = cases.get(cell.case);
     const paired = planned !== undefined && isCompared(cell, planned);
     const most = paired && planned.repeatNever ? 2 : Number.POSITIVE_INFINITY;
-    const alone = paired && run.gone !== undefined ? samples.alone : undefined;
-    if (alone !== undefined) {
-      const drawn = planned?.repeatNever ? 1 : alone;
+    const candidateOnly = paired && run.gone !== undefined ? samples.candidateOnly : undefined;
+    if (candidateOnly !== undefined) {
+      const drawn = planned?.repeatNever ? 1 : candidateOnly;
       [atLeast, atMost] = [atLeast + drawn, atMost + drawn];
       continue;
     }
@@ -58,10 +58,10 @@ export function gradedAgain(run: RunPlan, { paired }: SampleBounds): EvalPlan['c
   const answers = storedCounts(run.stored?.answers ?? []);
   let [atLeast, atMost] = [0, 0];
   for (const cell of run.cells) {
-    if (cell.ruler === undefined) continue;
+    if (cell.checkedBy === undefined) continue;
     const stored = answers(cell);
-    const looked = cell.ruler === 'same-answers' && stored > 0 ? 0 : 1;
-    const main = cell.ruler === 'candidate' ? paired.atMost - 1 : 0;
+    const looked = cell.checkedBy === 'same-answers' && stored > 0 ? 0 : 1;
+    const main = cell.checkedBy === 'candidate' ? paired.atMost - 1 : 0;
     [atLeast, atMost] = [atLeast + stored + looked, atMost + 2 * stored + looked + main];
   }
   return { atLeast, atMost };

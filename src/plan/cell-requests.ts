@@ -5,7 +5,7 @@ import type { EvalPlan, PlannedCell, SampleRequest } from './eval-plan.ts';
 export interface PlannedRequest extends SampleRequest {
   readonly cell: number;
   /** Of main: the cell of this PR whose assertions grade its answers. Absent: its own do. */
-  readonly ruler?: number;
+  readonly checksCell?: number;
 }
 
 /** Looks up the cells of requests. Throws where a request names a cell that the plan does not hold: a bug, not bad input. */
@@ -21,12 +21,12 @@ export function cellRequests(plan: EvalPlan, requests: readonly SampleRequest[])
     if (cell === null || cell === undefined) {
       throw new Error(`no ${request.arm} cell for ${request.suite}, ${request.slot}, ${request.case}`);
     }
-    const ruler = ofMain(request) && planned?.ruler === 'candidate' ? planned.candidate : null;
-    return { ...request, cell, ...(ruler !== null && { ruler }) };
+    const checksCell = ofMain(request) && planned?.checkedBy === 'candidate' ? planned.candidate : null;
+    return { ...request, cell, ...(checksCell !== null && { checksCell }) };
   });
 }
 
-/** What main alone said is asked for by name: `ownRuler`. */
-function ofMain({ arm, ownRuler }: SampleRequest): boolean {
-  return arm === 'baseline' && ownRuler !== true;
+/** What main alone said is asked for by name: `ownChecks`. */
+function ofMain({ arm, ownChecks }: SampleRequest): boolean {
+  return arm === 'baseline' && ownChecks !== true;
 }

@@ -2,7 +2,7 @@ import type { PlannedCase, PlannedCell } from './eval-plan.ts';
 import type { SuiteManifest, Together } from './manifest.ts';
 
 /** What there is to know of a suite before its rulers are told apart. */
-export interface RulerInput {
+export interface EditedChecksInput {
   readonly cases: readonly PlannedCase[];
   /** With the index of each arm's cell. */
   readonly cells: readonly PlannedCell[];
@@ -11,25 +11,30 @@ export interface RulerInput {
 }
 
 /**
- * The cells with the ruler named by which they are judged, where the arms have different ones and an answer can be graded
- * without the model that gave it. An edit of variables asks another question: no ruler makes that comparable.
+ * The cells with the checks named by which they are judged, where the arms have different ones and an answer can be graded
+ * without the model that gave it. An edit of variables asks another question: no checks make that comparable.
  */
-export function withRulers({ cases, cells, candidate, together }: RulerInput): readonly PlannedCell[] {
+export function withCheckedBy({
+  cases,
+  cells,
+  candidate,
+  together,
+}: EditedChecksInput): readonly PlannedCell[] {
   if (together !== 'cell') return cells;
   const byId = new Map(cases.map((entry) => [entry.case, entry]));
   return cells.map((cell) => {
     const entry = byId.get(cell.case);
-    const ruler = entry === undefined ? null : rulerOf(cell, entry);
-    if (ruler === null || cell.candidate === null) return cell;
+    const checkedBy = entry === undefined ? null : judgeOf(cell, entry);
+    if (checkedBy === null || cell.candidate === null) return cell;
     const testCase = candidate.cases[candidate.cells[cell.candidate]?.case ?? -1];
-    return testCase === undefined || testCase.gradedOnce !== undefined ? cell : { ...cell, ruler };
+    return testCase === undefined || testCase.gradedOnce !== undefined ? cell : { ...cell, checkedBy };
   });
 }
 
-function rulerOf(
+function judgeOf(
   { baseline, candidate, keys, same }: PlannedCell,
   { status, edited, leftOut }: PlannedCase,
-): NonNullable<PlannedCell['ruler']> | null {
+): NonNullable<PlannedCell['checkedBy']> | null {
   if (baseline === null || candidate === null || same || leftOut !== undefined) return null;
   if (status === 'added' || status === 'removed' || edited.includes('vars')) return null;
   const [main, pull] = [keys?.baseline ?? null, keys?.candidate ?? null];
@@ -38,14 +43,14 @@ function rulerOf(
   return known && main.generation === pull.generation ? 'same-answers' : 'candidate';
 }
 
-/** Whether a cell is in a test: the same question on both sides, judged by one ruler. */
+/** Whether a cell is in a test: the same question on both sides, judged by one set of checks. */
 export function isCompared(cell: PlannedCell, { status, leftOut }: PlannedCase): boolean {
   if (cell.baseline === null || cell.candidate === null || cell.same || leftOut !== undefined) return false;
-  return cell.ruler === undefined ? status === 'paired' : cell.ruler === 'candidate';
+  return cell.checkedBy === undefined ? status === 'paired' : cell.checkedBy === 'candidate';
 }
 
 /** Why edited cases are not compared although the question is the same: their answers cannot be graded a second time. */
-export function rulerNotes(
+export function editedCheckNotes(
   cases: readonly PlannedCase[],
   cells: readonly PlannedCell[],
   candidate: SuiteManifest,

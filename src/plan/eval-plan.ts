@@ -60,11 +60,10 @@ export interface PlannedCase {
 
 /**
  * What judges a cell whose assertions or graders differ between the arms. `same-answers`: nothing else differs, so no model
- * can answer otherwise: the same answers are graded by both sides. `candidate`: answers can differ too, and this PR's
- * ruler grades both arms.
+ * can answer otherwise: the same answers are graded by both sides. `candidate`: answers can differ too, and  * checks grade both arms.
  */
-export const RULERS = ['same-answers', 'candidate'] as const;
-export type Ruler = (typeof RULERS)[number];
+export const CHECKED_BY = ['same-answers', 'candidate'] as const;
+export type CheckedBy = (typeof CHECKED_BY)[number];
 
 /** One unit of sampling: a case in a slot, with the cell that the engine is asked for in each arm. */
 export interface PlannedCell {
@@ -77,7 +76,7 @@ export interface PlannedCell {
   /** Both arms have the same keys, so it is not sampled: it is the same on both sides. */
   readonly same?: true;
   /** Its assertions or graders differ between the arms: what judges it. */
-  readonly ruler?: Ruler;
+  readonly checkedBy?: CheckedBy;
 }
 
 /** A suite that is run. */
@@ -131,15 +130,15 @@ export interface SampleRequest {
   readonly outputs?: readonly GivenOutput[];
   /** Answer from these, and ask no retriever. */
   readonly passages?: readonly RetrievedPassage[];
-  /** By this arm's own assertions, whatever ruler the cell is judged by. */
-  readonly ownRuler?: true;
+  /** By this arm's own assertions, whatever checks the cell is judged by. */
+  readonly ownChecks?: true;
 }
 
 /** The stored samples that serve a suite's cells, and how many do not, by reason. */
 export interface UsableSamples {
   /** With the plan's own names of slots and cases. */
   readonly samples: readonly Sample[];
-  /** Of cells that are judged by another ruler: answers that can be graded by it. Absent: there is no such cell. */
+  /** Of cells that are judged by other checks: answers that can be graded by it. Absent: there is no such cell. */
   readonly answers?: readonly Sample[];
   /** Samples of an earlier key of the same case and slot. */
   readonly priors: number;

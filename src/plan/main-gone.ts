@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000;
  * same slot and case, graded by the checks that this PR has. Without main's manifest nothing says which keys its cases
  * have today, so they are known by name alone. A case without any is an added one.
  */
-export function gonePlan(
+export function mainGonePlan(
   candidate: SuiteManifest,
   reason: string,
   stored: StoredInput | null,
@@ -94,7 +94,7 @@ const PASSING =
  * once, where anything else kept it from answering (a limit, the network, a crash, an outage), and where this PR's calls
  * failed as well: that is the provider's state, not main's.
  */
-export function goneReason(samples: readonly Sample[]): string | null {
+export function mainGoneReason(samples: readonly Sample[]): string | null {
   const main = samples.filter(({ arm }) => arm === 'baseline');
   const own = samples.filter(({ arm }) => arm === 'candidate');
   if (main.length === 0 || !main.every(isRefused)) return null;

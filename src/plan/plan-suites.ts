@@ -1,7 +1,7 @@
 import type { GateConfig, SuiteConfig } from '../config/gate-config.ts';
 import { callBounds, type SampleBounds } from './call-bounds.ts';
 import type { EvalPlan, PlannedCase, SuitePlan, Unmeasured } from './eval-plan.ts';
-import { gonePlan } from './main-gone.ts';
+import { mainGonePlan } from './main-gone.ts';
 import { runPlan } from './run-plan.ts';
 import type { StoredInput } from './stored/eligibility.ts';
 import { hasFailed, type RunFacts, type SuiteArms, unmeasuredSuite } from './unmeasured-suite.ts';
@@ -45,7 +45,7 @@ function suitePlan(
   }
   const { baseline, candidate } = inputs;
   if (candidate === null) return removed(id, inputs, config);
-  const gone = goneSuite(inputs, facts);
+  const gone = mainGoneSuite(inputs, facts);
   if (gone) return { ...known, ...gone };
   const why = unmeasuredSuite(baseline, candidate, facts);
   if (why) return { ...known, action: { kind: 'unmeasured', why }, notes: [] };
@@ -81,14 +81,14 @@ function allLeftOut(cases: readonly PlannedCase[]): Unmeasured | null {
  * A suite that main holds and cannot load, where this PR's own can be run: against what is stored of main, or without
  * any baseline where the policy lets that pass. Null: it is measured as usual, or not at all.
  */
-function goneSuite(
+function mainGoneSuite(
   { baseline, candidate }: SuiteArms,
   facts: PlanRequest,
 ): Pick<SuitePlan, 'action' | 'notes'> | null {
   if (!hasFailed(baseline) || baseline.failed.cause !== 'baseline') return null;
   if (facts.mainMayBeGone === false) return null;
   if (candidate === null || hasFailed(candidate) || unmeasuredSuite(null, candidate, facts)) return null;
-  const { action, notes } = gonePlan(candidate, baseline.failed.reason, facts.stored ?? null);
+  const { action, notes } = mainGonePlan(candidate, baseline.failed.reason, facts.stored ?? null);
   const held = (action.stored?.samples.length ?? 0) > 0;
   return held || facts.config.policy.notMeasured.baseline === 'warn' ? { action, notes } : null;
 }

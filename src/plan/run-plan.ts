@@ -1,4 +1,4 @@
-import { rulerNotes, withRulers } from './edited-checks.ts';
+import { editedCheckNotes, withCheckedBy } from './edited-checks.ts';
 import type { PlannedCell, PlannedSlot, RunPlan } from './eval-plan.ts';
 import type { ManifestCell, SuiteManifest, Together } from './manifest.ts';
 import { type CasePair, casePairs } from './pairing/case-pairs.ts';
@@ -18,7 +18,7 @@ export interface RunnableSuite {
 
 /**
  * Both arms of one suite paired, cell by cell. Without a baseline (a new suite) every case is an added one. `mostAnswers`: how
- * many stored answers of a cell are graded by another ruler; null where nothing can be graded again, as of finished files.
+ * many stored answers of a cell are graded by other checks; null where nothing can be graded again, as of finished files.
  */
 export function runPlan(
   baseline: SuiteManifest | null,
@@ -33,7 +33,7 @@ export function runPlan(
   const paired = pairedCells(baseline, candidate, slots.slots, cases.pairs);
   const differing = differingInputs(slots.slots, planned, paired, together.kind);
   const input = { cases: planned, cells: differing.cells, candidate, together: together.kind };
-  const cells = mostAnswers === null ? differing.cells : withRulers(input);
+  const cells = mostAnswers === null ? differing.cells : withCheckedBy(input);
   const action: RunPlan = {
     kind: 'run',
     slots: withPromptLengths(differing.slots, baseline, candidate),
@@ -54,7 +54,7 @@ export function runPlan(
     ...slots.notes,
     ...wholeNotes(together),
     ...differing.notes,
-    ...rulerNotes(planned, cells, candidate),
+    ...editedCheckNotes(planned, cells, candidate),
   ];
   return { action, notes, allSame: differing.allSame };
 }

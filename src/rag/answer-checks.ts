@@ -21,11 +21,11 @@ export function answerChecks(answer: string, passages: readonly FoundPassage[]):
     /^\d+$/.test(name) ? Number(name) >= 1 && Number(name) <= passages.length : names.has(name);
   const sentences = sentencesOf(answer.replace(CITATION, ' ')).filter((own) => own.length >= FEWEST_TERMS);
   const held = passages.map(({ text }) => new Set(terms(text)));
-  const isCarried = (own: readonly string[]) =>
+  const isOfMerged = (own: readonly string[]) =>
     held.some((passage) => own.filter((term) => passage.has(term)).length >= CARRIED * own.length);
   return {
     ...(cited.length > 0 ? { citations: cited.filter(isFound).length / cited.length } : {}),
-    ...(sentences.length > 0 ? { grounded: sentences.filter(isCarried).length / sentences.length } : {}),
+    ...(sentences.length > 0 ? { grounded: sentences.filter(isOfMerged).length / sentences.length } : {}),
   };
 }
 

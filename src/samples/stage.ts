@@ -29,24 +29,24 @@ export const STAGES = {
   trial: { label: 'confirmation', brings: 'samples', mergeable: true },
   relook: { label: 'second look', brings: 'samples', mergeable: true },
   /** The trial of all cases. */
-  wide: { label: 'all cases again', brings: 'samples', unchosen: true, mergeable: true },
-  'mirror-look': { label: 'any better?', brings: 'samples', afterConviction: true, mergeable: true },
-  'mirror-trial': { label: 'gains again', brings: 'samples', afterConviction: true, mergeable: true },
+  'whole-suite': { label: 'all cases again', brings: 'samples', unchosen: true, mergeable: true },
+  'gains-look': { label: 'any better?', brings: 'samples', afterConviction: true, mergeable: true },
+  'gains-trial': { label: 'gains again', brings: 'samples', afterConviction: true, mergeable: true },
   balance: { label: 'balance', brings: 'samples', afterConviction: true, mergeable: true },
-  naming: { label: 'which cases', brings: 'samples', afterConviction: true, mergeable: true },
+  confirm: { label: 'which cases', brings: 'samples', afterConviction: true, mergeable: true },
   /** Cases of this PR that cannot be compared. */
   look: { label: 'new cases', brings: 'samples', opening: true, mergeable: true },
   /** This PR where main cannot run: every case alike. */
   'candidate-only': { label: 'this PR alone', brings: 'samples', mergeable: true },
-  regrade: { label: 'graded again', brings: 'second-gradings' },
+  'second-grading': { label: 'graded again', brings: 'second-gradings' },
   /** Main's stored answers, graded by the checks of both sides. */
-  exam: { label: 'by both rulers', brings: 'checked-stored', mergeable: true },
+  'edited-checks': { label: 'by both rulers', brings: 'checked-stored', mergeable: true },
   /** This PR's first looks, graded by main's checks. */
-  'exam-look': { label: "by main's ruler", brings: 'checked-looks' },
+  'edited-checks-look': { label: "by main's ruler", brings: 'checked-looks' },
   /** Main's fresh answers, graded by this PR's checks: part of the round that drew them. */
-  ruler: { label: "by this PR's", brings: 'samples', uncounted: true },
+  'edited-checks-main': { label: "by this PR's", brings: 'samples', uncounted: true },
   /** Answers from the other side's passages. */
-  swap: { label: 'which half', brings: 'diagnosis' },
+  diagnose: { label: 'which half', brings: 'diagnosis' },
   record: { label: 'record', brings: 'samples', mergeable: true },
   nightly: { label: 'idle repeats', brings: 'samples' },
   variants: { label: 'variants', brings: 'samples' },
@@ -57,7 +57,18 @@ export const STAGES = {
 export type Stage = keyof typeof STAGES;
 
 /** Stages by the names that samples of earlier versions carry. */
-const FORMERLY: Readonly<Record<string, Stage>> = { alone: 'candidate-only' };
+const FORMERLY: Readonly<Record<string, Stage>> = {
+  alone: 'candidate-only',
+  wide: 'whole-suite',
+  'mirror-look': 'gains-look',
+  'mirror-trial': 'gains-trial',
+  naming: 'confirm',
+  regrade: 'second-grading',
+  exam: 'edited-checks',
+  'exam-look': 'edited-checks-look',
+  ruler: 'edited-checks-main',
+  swap: 'diagnose',
+};
 
 /** The stage of that name; `file` for a name that no version has used, which says nothing of how a sample was drawn. */
 export function stageNamed(name: string): Stage {

@@ -1,4 +1,4 @@
-import { aloneRules } from '../compare/main-gone.ts';
+import { candidateOnlyRules } from '../compare/main-gone.ts';
 import { detectableAt, shrunkRates } from '../compare/metrics/detectable.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import type { DesignSlot } from '../design/design.ts';
@@ -71,7 +71,7 @@ function comparedForecast(
 ): Compared {
   const { policy } = config;
   const cases = slot.units.length;
-  if (slot.gone !== undefined) return aloneForecast(slot, aloneRules(policy).looks);
+  if (slot.gone !== undefined) return candidateOnlyForecast(slot, candidateOnlyRules(policy).looks);
   const counts = countsOf(slot, stored);
   const known = counts.some(({ scored }) => scored > 0);
   const rates = known ? shrunkRates(counts) : typicalRates(cases);
@@ -98,7 +98,7 @@ function comparedForecast(
 }
 
 /** Main cannot run, so this PR is asked alone; what that would find depends on what is stored, and is not promised. */
-function aloneForecast({ units }: DesignSlot, looks: number): Compared {
+function candidateOnlyForecast({ units }: DesignSlot, looks: number): Compared {
   const candidate = units.reduce((sum, unit) => sum + (unit.repeatNever ? 1 : looks), 0);
   return { ...NOTHING_COMPARED, candidate, usual: candidate };
 }

@@ -2,14 +2,14 @@ import type { CaseComparison } from '../compare/comparison.ts';
 import type { Reading } from './readings.ts';
 
 /** Why an edit of nothing but assertions or graders is no loss. */
-export const GRADED_ANEW =
+export const CHECKS_ONLY =
   'Only assertions or graders differ, so no model can answer otherwise: the same answers were graded by both sides.';
 
 /** What both sides have was graded by both on the same answers, or has the same inputs; nothing else was asked. */
-export function isGradedAnew({ suite }: Reading): boolean {
+export function isOnlyEditedChecks({ suite }: Reading): boolean {
   const slots = suite.state.kind === 'compared' ? suite.state.slots : [];
   const cases = slots.flatMap((slot) => slot.cases);
-  const isAnew = ({ regraded }: CaseComparison) => regraded?.ruler === 'same-answers';
+  const isAnew = ({ editedChecks }: CaseComparison) => editedChecks?.checkedBy === 'same-answers';
   const isAsked = ({ transition, candidate }: CaseComparison) =>
     transition !== 'added' && transition !== 'removed' && candidate.scored + candidate.errored > 0;
   return cases.some(isAnew) && cases.every((entry) => isAnew(entry) || !isAsked(entry));

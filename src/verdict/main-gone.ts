@@ -8,7 +8,7 @@ import { lossText } from './reason-text.ts';
 /** What it means that main could not run, and of a loss that only its stored samples show. */
 export const STORED_RULES: readonly Rule[] = [
   { code: 'base-gone-nothing-stored', when: isUnstored, outcome: 'pass', reason: unstoredText },
-  { code: 'base-gone', when: (reading) => reading.gone !== undefined, outcome: 'pass', reason: goneText },
+  { code: 'base-gone', when: (reading) => reading.gone !== undefined, outcome: 'pass', reason: mainGoneText },
   { code: 'loss-within-drift', when: isWithinDrift, outcome: 'pass', reason: withinDriftText },
   { code: 'loss-against-stored', when: isStoredLoss, outcome: 'regressed', reason: storedLossText },
 ];
@@ -20,7 +20,7 @@ function isUnstored({ gone }: Reading): boolean {
 
 /** A test against main's stored samples convicted: what it is worth hangs on how far main itself may have drifted. */
 function isStoredConviction({ slot, finding }: Reading): boolean {
-  return slot?.againstStored !== undefined && finding?.outcome === 'convicted';
+  return slot?.mainGone !== undefined && finding?.outcome === 'convicted';
 }
 
 /**
@@ -44,15 +44,15 @@ function isBeyondDrift({ metric, loss }: Reading): boolean {
 }
 
 /** Of each slot of which main could not run, why, and what stood in for it. */
-export function goneSentences(suite: SuiteComparison): readonly string[] {
+export function mainGoneSentences(suite: SuiteComparison): readonly string[] {
   return readingsOf(suite).flatMap((reading) => {
     if (!reading.gone) return [];
-    return [reading.gone.samples === 0 ? unstoredText(reading) : goneText(reading)];
+    return [reading.gone.samples === 0 ? unstoredText(reading) : mainGoneText(reading)];
   });
 }
 
 /** "Main cannot run: …. Compared against stored samples: 36 of main (2026-03-01 to 2026-03-09). …" */
-function goneText(reading: Reading): string {
+function mainGoneText(reading: Reading): string {
   const { gone } = reading;
   if (!gone) return '';
   const days = gone.days === null ? '' : ` (${[...new Set(gone.days)].join(' to ')})`;

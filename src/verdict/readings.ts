@@ -1,6 +1,6 @@
 import type {
-  AgainstStored,
   FloorCheck,
+  MainGone,
   MetricComparison,
   SlotComparison,
   SuiteComparison,
@@ -22,7 +22,7 @@ export interface Reading {
   /** Estimated net loss of the metric, positive where this PR is worse; null where it is not known. */
   readonly loss: number | null;
   /** The reading is that main could not run: set for each such slot once. */
-  readonly gone?: AgainstStored;
+  readonly gone?: MainGone;
 }
 
 /** Everything in a suite that the rules judge: at least one reading, so that no suite goes unjudged. */
@@ -30,7 +30,7 @@ export function readingsOf(suite: SuiteComparison): readonly Reading[] {
   const whole: Reading = { suite, slot: null, metric: null, finding: null, floor: null, loss: null };
   if (suite.state.kind !== 'compared') return [whole];
   const readings = suite.state.slots.flatMap((slot) => [
-    ...(slot.againstStored ? [{ ...whole, slot, gone: slot.againstStored }] : []),
+    ...(slot.mainGone ? [{ ...whole, slot, gone: slot.mainGone }] : []),
     ...slot.findings
       .filter((finding) => isJudged(slot, finding))
       .map((finding): Reading => {
@@ -45,11 +45,8 @@ export function readingsOf(suite: SuiteComparison): readonly Reading[] {
 }
 
 /** Where main could not run and nothing of it is stored, there was nothing to test: that is its own reading. */
-function isJudged(
-  { againstStored }: SlotComparison,
-  { outcome }: SlotComparison['findings'][number],
-): boolean {
-  return againstStored === undefined || outcome !== 'untested';
+function isJudged({ mainGone }: SlotComparison, { outcome }: SlotComparison['findings'][number]): boolean {
+  return mainGone === undefined || outcome !== 'untested';
 }
 
 /** Of a trade-off the balance of all tried cases, else the net change. */

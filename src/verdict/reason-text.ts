@@ -106,7 +106,7 @@ function seenWords(chance: number | null): string {
 
 function tradedCases({ slot, finding }: Reading): string {
   const broken = slot ? casesIn(slot, 'broken', 'suspected').length : 0;
-  const better = finding?.mirror?.cases.length ?? 0;
+  const better = finding?.gains?.cases.length ?? 0;
   return `${counted(broken, 'case')} broke, ${better} got better`;
 }
 
@@ -143,8 +143,8 @@ function casesIn(slot: SlotComparison, ...transitions: readonly string[]): reado
 
 function comparedCases(slot: SlotComparison): readonly CaseComparison[] {
   return slot.cases.filter(
-    ({ transition, regraded }) =>
-      !NOT_COMPARED.has(transition) || (transition === 'edited' && regraded?.ruler === 'candidate'),
+    ({ transition, editedChecks }) =>
+      !NOT_COMPARED.has(transition) || (transition === 'edited' && editedChecks?.checkedBy === 'candidate'),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Transition } from '../compare/comparison.ts';
 import type { Policy } from '../config/policy/policy.ts';
 import { isWithinTolerance } from '../metrics/tolerance.ts';
-import { GRADED_ANEW, isGradedAnew } from './edited-checks.ts';
+import { CHECKS_ONLY, isOnlyEditedChecks } from './edited-checks.ts';
 import { STORED_RULES } from './main-gone.ts';
 import { NOT_COMPARED, type Reading, type Rule } from './readings.ts';
 import {
@@ -36,7 +36,7 @@ export const RULES: readonly Rule[] = [
   { code: 'floor-unclear', when: mayMissFloor, outcome: 'inconclusive', reason: floorText },
   { code: 'floor-warned', when: isBelowFloor, outcome: 'pass', reason: floorText },
   { code: 'floor-held', when: (reading) => reading.floor !== null, outcome: 'pass', reason: floorText },
-  { code: 'graded-anew', when: isGradedAnew, outcome: 'pass', reason: () => GRADED_ANEW },
+  { code: 'graded-anew', when: isOnlyEditedChecks, outcome: 'pass', reason: () => CHECKS_ONLY },
   { code: 'nothing-gates', when: isComparable, outcome: 'pass', reason: () => NOTHING_GATES },
   { code: 'new-suite', when: isNew, outcome: 'pass', reason: () => NEW_SUITE },
   { code: 'incomparable', when: () => true, outcome: 'inconclusive', reason: incomparableText },
@@ -85,7 +85,7 @@ function isStrictLoss(reading: Reading, { block }: Policy): boolean {
 }
 
 function isTrade(reading: Reading): boolean {
-  return isConvicted(reading) && reading.finding?.mirror?.convicted === true;
+  return isConvicted(reading) && reading.finding?.gains?.convicted === true;
 }
 
 function isBadTrade(reading: Reading, { alpha }: Policy): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { carriedSamples, leftFiles } from '../../src/commands/record/merged-samples.ts';
+import { mergedFiles, readMergedSamples } from '../../src/commands/record/merged-samples.ts';
 import { recordsText } from '../../src/samples/records.ts';
 import { sampleRow } from '../samples/sample-row.ts';
 
@@ -9,9 +9,9 @@ const line = JSON.stringify(sampleRow());
 /** What is read of a file that a pull request's job left. */
 async function read(content: string | Buffer) {
   const commits = { candidate: 'a'.repeat(40), baseline: null };
-  const files = leftFiles([{ pull: 7, run: 42, commits, content: Buffer.from(content) }]);
-  const { carried, notes } = await carriedSamples(files);
-  return { samples: carried.flatMap(({ samples }) => samples), notes };
+  const files = mergedFiles([{ pull: 7, run: 42, commits, content: Buffer.from(content) }]);
+  const { merged, notes } = await readMergedSamples(files);
+  return { samples: merged.flatMap(({ samples }) => samples), notes };
 }
 
 test('a record file is read whole', async () => {

@@ -69,7 +69,7 @@ describe('transitions', () => {
     outcome: 'convicted',
     suspects: ['named', 'suspect'],
     confirmed: [{ case: 'named', pValue: 0.001 }],
-    mirror: { convicted: true, pValue: 0.01, cases: ['mirrored'] },
+    gains: { convicted: true, pValue: 0.01, cases: ['mirrored'] },
   });
   const cleared = finding({ suspects: ['suspect'] });
 
@@ -247,7 +247,7 @@ describe('metrics', () => {
   });
 
   test('the net change of a conviction counts every compared case, and only samples that no result chose', () => {
-    const chosen = samples('a', '......', 'FFFFFF').map((one) => ({ ...one, stage: 'naming' as const }));
+    const chosen = samples('a', '......', 'FFFFFF').map((one) => ({ ...one, stage: 'confirm' as const }));
     const fresh = [...samples('a', '..', '.F'), ...chosen, ...steady];
     const found = slotOf(fresh, { findings: [finding({ outcome: 'convicted' })] });
     expect(found.metrics[0]?.net).toBeCloseTo(-0.5 / 21, 12);
@@ -272,7 +272,7 @@ describe('a searching run', () => {
   ]);
   const again = at('search', 1, samples('lost', '', 'F'));
   const trial = at('trial', 2, samples('lost', '....', 'FFFF'));
-  const naming = at('naming', 3, samples('lost', '......', '.FFFFF'));
+  const naming = at('confirm', 3, samples('lost', '......', '.FFFFF'));
   const cases = ['a', 'b', 'lost', 'never'].map((id) => plannedCase(id));
   const slotAfter = (fresh: readonly Sample[], found: Finding, before = earlier) => {
     const [suite] = compareEvidence({
@@ -303,7 +303,7 @@ describe('a searching run', () => {
   });
 
   test('a conviction: the tried cases as tried, all others held at the value of main', () => {
-    const convicted = finding({ outcome: 'convicted', suspects: ['lost'], netStages: ['naming'] });
+    const convicted = finding({ outcome: 'convicted', suspects: ['lost'], netStages: ['confirm'] });
     const slot = slotAfter([...looks, ...again, ...trial, ...naming], convicted);
     expect(rates(slot)).toEqual([0.667, 0.458, -0.208]);
     expect(slot?.metrics[0]?.net).toBeCloseTo(-5 / 6 / 4, 12);
@@ -321,7 +321,7 @@ describe('a searching run', () => {
           ? { ...one, result: { ...one.result, score: one.result.passed ? 0.9 : 0.2 } }
           : one,
       );
-    const convicted = finding({ outcome: 'convicted', suspects: ['lost'], netStages: ['naming'] });
+    const convicted = finding({ outcome: 'convicted', suspects: ['lost'], netStages: ['confirm'] });
     const slot = slotAfter(graded([...looks, ...again, ...trial, ...naming]), convicted, graded(earlier));
     const score = slot?.metrics.find(({ name }) => name === 'score');
     expect(score?.interval?.[1]).toBeLessThan(0);

@@ -75,7 +75,7 @@ describe('erosion', () => {
     expect(erosions(input({ anchor, today: each('FFF', over) }))).toEqual([]);
   });
 
-  test('cases with other checks are another ruler: counted, not compared', () => {
+  test('cases with other checks are another checkedBy: counted, not compared', () => {
     const graded = (grading: string) => ({
       keys: { generation: 'a'.repeat(64), grading: grading.repeat(64) },
     });

@@ -31,7 +31,7 @@ function entry(
     same: false,
     samples: { baseline: drawn('baseline', baseline), candidate: drawn('candidate', candidate) },
     stored: drawn('baseline', ['record 0 ...']),
-    regraded: [],
+    secondGradings: [],
     ...over,
   };
 }
@@ -96,10 +96,10 @@ describe('which samples an estimate reads', () => {
 
   test('a case was tried where both sides have samples of the stages', () => {
     const of = (baseline: readonly string[], candidate: readonly string[]) =>
-      triedIn(entry(baseline, candidate), ['trial', 'naming']);
+      triedIn(entry(baseline, candidate), ['trial', 'confirm']);
     expect(of(['trial 1 .', 'fill 0 .'], ['search 0 .', 'naming 2 F'])).toMatchObject({
       baseline: [{ stage: 'trial' }],
-      candidate: [{ stage: 'naming' }],
+      candidate: [{ stage: 'confirm' }],
     });
     expect([of(['trial 1 .'], ['search 0 .']), of(['fill 0 .'], ['trial 1 F']), of([], [])]).toEqual([
       null,

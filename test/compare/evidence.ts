@@ -113,7 +113,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
     pValue: 0.6,
     suspects: [],
     confirmed: [],
-    mirror: null,
+    gains: null,
     balance: null,
     netStages: ['uniform'],
     ...over,

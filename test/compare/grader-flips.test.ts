@@ -12,11 +12,15 @@ import {
 } from './evidence.ts';
 
 const search = { stage: 'search' as const, output: 'No, never.', calls: { target: 1, grader: 1 } };
-const again = { ...search, stage: 'regrade' as const, round: 1, calls: { target: 0, grader: 1 } };
+const again = { ...search, stage: 'second-grading' as const, round: 1, calls: { target: 0, grader: 1 } };
 
-function compared(fresh: readonly Sample[], regraded: readonly Sample[], stored: readonly Sample[] = []) {
+function compared(
+  fresh: readonly Sample[],
+  secondGradings: readonly Sample[],
+  stored: readonly Sample[] = [],
+) {
   const plan = onePlan([plannedCase('refund')]);
-  const evidence = { ...evidenceOf(fresh), stored, regraded };
+  const evidence = { ...evidenceOf(fresh), stored, secondGradings };
   const { suites, calls } = compareEvidence({ plan, config: gateConfig(), findings: [], evidence });
   const [suite] = suites;
   const slots = suite?.state.kind === 'compared' ? suite.state.slots : [];
@@ -46,24 +50,24 @@ test.each<[string, Sample]>([
     'a value whose JSON has the same words',
     sample('refund', 'candidate', scored(true), { ...again, form: 'json' }),
   ],
-])('%s is no change of mind', (_, regraded) => {
-  const { ending, notes } = compared(fresh, [regraded]);
+])('%s is no change of mind', (_, secondGradings) => {
+  const { ending, notes } = compared(fresh, [secondGradings]);
   expect([ending?.transition, notes]).toEqual(['flaky', []]);
 });
 
 test('a stored answer of main that passed and fails now is named too', () => {
   const stored = [sample('refund', 'baseline', scored(true), search)];
-  const regraded = [sample('refund', 'baseline', scored(false), again)];
-  expect(compared(fresh, regraded, stored).ending?.transition).toBe('grader-unstable');
+  const secondGradings = [sample('refund', 'baseline', scored(false), again)];
+  expect(compared(fresh, secondGradings, stored).ending?.transition).toBe('grader-unstable');
 });
 
 test('a conviction says more than a grader that wavers', () => {
   const plan = onePlan([plannedCase('refund')]);
-  const regraded = [sample('refund', 'candidate', scored(true), again)];
+  const secondGradings = [sample('refund', 'candidate', scored(true), again)];
   const findings = [
     finding({ outcome: 'convicted', suspects: ['refund'], confirmed: [{ case: 'refund', pValue: 0.001 }] }),
   ];
-  const evidence = { ...evidenceOf(fresh), regraded };
+  const evidence = { ...evidenceOf(fresh), secondGradings };
   const { suites } = compareEvidence({ plan, config: gateConfig(), findings, evidence });
   const state = suites[0]?.state;
   expect(state?.kind === 'compared' && state.slots[0]?.cases[0]?.transition).toBe('broken');

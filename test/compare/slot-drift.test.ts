@@ -46,7 +46,7 @@ test('fresh samples of main that answer otherwise than the stored ones are said,
 
 test('suspects that flip count one by one, a trial of all cases together', () => {
   const few = (stage: Stage) => of('FF', { stage }).slice(0, 6);
-  const lost = of('FF', { stage: 'wide' });
+  const lost = of('FF', { stage: 'whole-suite' });
   expect(compared(stored('..'), few('trial')).drift).toBeUndefined();
   expect(compared(stored('..'), lost).drift).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import type { DesignUnit } from '../../src/design/design.ts';
 import { ledgerOf } from '../../src/design/evidence/ledger.ts';
 import { type Aftermath, aftermathOf, blockFindings } from '../../src/design/search/after-conviction.ts';
 import { type Hypothesis, hypothesesOf } from '../../src/design/search/hypothesis.ts';
-import { nameableUnits, suspectUnits } from '../../src/design/search/suspect-units.ts';
+import { confirmableUnits, suspectUnits } from '../../src/design/search/suspect-units.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import type { Stage } from '../../src/samples/stage.ts';
 import type { SequentialResult } from '../../src/stats/permutation/sequential-rule.ts';
@@ -36,12 +36,18 @@ function given(fresh: readonly Sample[], suspects: readonly number[], over: Give
   const [first] = made as [Hypothesis];
   const record = { metric: first.metric, direction: 'worse' as const, model: first.screen.trial, seed: 1 };
   const rule = { shares: [1], futility: 1 };
-  const narrow = { ...record, wide: false, units: suspects, rounds: first.ledger.rounds('trial'), rule };
+  const narrow = {
+    ...record,
+    wholeSuite: false,
+    units: suspects,
+    rounds: first.ledger.rounds('trial'),
+    rule,
+  };
   const all = {
     ...record,
-    wide: true,
+    wholeSuite: true,
     units: names.map((_, at) => at),
-    rounds: first.ledger.rounds('wide'),
+    rounds: first.ledger.rounds('whole-suite'),
     rule,
   };
   const hypothesis: Hypothesis = {
@@ -49,7 +55,7 @@ function given(fresh: readonly Sample[], suspects: readonly number[], over: Give
     suspects: suspects.map((at) => ({ unit: at, strength: 0.5 })),
     trials: [
       { share: 1, stage: 'trial', gate: 'open', record: narrow },
-      ...(wide ? [{ share: 1, stage: 'wide', gate: 'open', record: all } as const] : []),
+      ...(wide ? [{ share: 1, stage: 'whole-suite', gate: 'open', record: all } as const] : []),
     ],
   };
   return { plan, hypothesis, critical: made[1] };
@@ -67,7 +73,7 @@ describe('whom a conviction is about', () => {
     ...tally('case 6', 'candidate', 0, 4, { stage: 'trial', round: 3 }),
   ];
   const wide = names.flatMap((name, i) =>
-    block('wide', name, 8, i === 15 ? 0 : i === 3 ? 8 : 8 - (i % 8), 8),
+    block('whole-suite', name, 8, i === 15 ? 0 : i === 3 ? 8 : 8 - (i % 8), 8),
   );
 
   test('of suspects those that lost, the most first, none without both sides or without a loss', () => {
@@ -87,15 +93,15 @@ describe('whom a conviction is about', () => {
   test('a block may name those that lost six tenths of their passes, ten at most; of graded scores all', () => {
     const fell = names.flatMap((name, i) => block('trial', name, 5, i < 2 ? 2 : i < 4 ? 3 : 0, 5));
     const every = names.map((_, at) => at);
-    expect(nameableUnits(given(fell, every).hypothesis, [3, 2, 1, 0])).toEqual([1, 0]);
-    expect(nameableUnits(given(fell, every).hypothesis, every)).toHaveLength(10);
+    expect(confirmableUnits(given(fell, every).hypothesis, [3, 2, 1, 0])).toEqual([1, 0]);
+    expect(confirmableUnits(given(fell, every).hypothesis, every)).toHaveLength(10);
     const graded = given(fell, every, { gating: { metric: 'score', direction: 'higher' } }).hypothesis;
-    expect(nameableUnits(graded, [3, 2, 1, 0])).toEqual([3, 2, 1, 0]);
+    expect(confirmableUnits(graded, [3, 2, 1, 0])).toEqual([3, 2, 1, 0]);
   });
 });
 
 describe('the block of fixed size', () => {
-  const aftermath = (units: readonly number[], stage: 'naming' | 'balance' = 'naming') =>
+  const aftermath = (units: readonly number[], stage: 'confirm' | 'balance' = 'confirm') =>
     ({ block: { stage, units } }) as unknown as Aftermath;
   const confirmed = (fresh: readonly Sample[], units: readonly number[], named = units, over: Given = {}) => {
     const { plan, hypothesis } = given(fresh, named, over);
@@ -104,10 +110,10 @@ describe('the block of fixed size', () => {
 
   // scipy 1.17.1: hypergeom.cdf(0, 12, 6, 6) = 1 / 924, hypergeom.cdf(1, 12, 7, 6) = 0.00758, hypergeom.cdf(2, 12, 8, 6) = 0.0303
   const fresh = [
-    ...block('naming', 'case 0', 6, 0, 6),
-    ...block('naming', 'case 1', 6, 1, 6),
-    ...block('naming', 'case 2', 6, 2, 6),
-    ...block('naming', 'case 3', 6, 6, 6),
+    ...block('confirm', 'case 0', 6, 0, 6),
+    ...block('confirm', 'case 1', 6, 1, 6),
+    ...block('confirm', 'case 2', 6, 2, 6),
+    ...block('confirm', 'case 3', 6, 6, 6),
   ];
 
   test('confirms a case by its own samples, with Holm over those that were named', () => {
@@ -128,9 +134,9 @@ describe('the block of fixed size', () => {
   test('a case without samples of both sides is not counted', () => {
     const half = [
       ...fresh,
-      ...tally('case 4', 'baseline', 6, 6, { stage: 'naming', round: 3 }),
-      ...tally('case 5', 'candidate', 0, 6, { stage: 'naming', round: 3 }),
-      ...[0, 1].map((repeat) => errored('case 4', 'candidate', { stage: 'naming', round: 3, repeat })),
+      ...tally('case 4', 'baseline', 6, 6, { stage: 'confirm', round: 3 }),
+      ...tally('case 5', 'candidate', 0, 6, { stage: 'confirm', round: 3 }),
+      ...[0, 1].map((repeat) => errored('case 4', 'candidate', { stage: 'confirm', round: 3, repeat })),
     ];
     expect(confirmed(half, [2, 4, 5])).toEqual(confirmed(fresh, [2]));
     const { plan, hypothesis } = given(half, [4]);
@@ -178,15 +184,15 @@ describe('after a conviction', () => {
     const { plan, critical } = given(gains, [0], { unitOf });
     expect(critical?.critical).toBe(true);
     const after = aftermathOf(plan, critical as Hypothesis, [0], PRESETS.low);
-    expect(after).toMatchObject({ searching: false, mirrorResult: null, block: { stage: 'naming' } });
+    expect(after).toMatchObject({ searching: false, gainsResult: null, block: { stage: 'confirm' } });
   });
 
-  test('others wait for the mirror’s search, then are named where nothing got better', () => {
+  test('others wait for the gains’s search, then are named where nothing got better', () => {
     const { plan, hypothesis } = given(fell, [0]);
     expect(aftermathOf(plan, hypothesis, [0], PRESETS.low)).toMatchObject({
       searching: false,
-      mirrorResult: null,
-      block: { stage: 'naming', units: [0] },
+      gainsResult: null,
+      block: { stage: 'confirm', units: [0] },
     });
     const unseen = given(
       fell.filter((sample) => sample.stage === 'trial' || sample.case !== 'case 9'),

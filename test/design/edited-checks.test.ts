@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DesignPlan, DesignStep, Evidence, ExamCell } from '../../src/design/design.ts';
-import { examPairs, withExam } from '../../src/design/edited-checks.ts';
+import type { DesignPlan, DesignStep, EditedCheckCell, Evidence } from '../../src/design/design.ts';
+import { checkedPairs, withEditedChecks } from '../../src/design/edited-checks.ts';
 import { callsOf, withSamples } from '../../src/design/evidence/evidence.ts';
 import { runSamples } from '../../src/design/evidence/run-samples.ts';
 import type { Sample } from '../../src/samples/sample.ts';
@@ -9,11 +9,11 @@ import { errored, planOf, sampleOf, slotOf, unit } from './fixtures.ts';
 const keys = (grading: string) => ({ generation: 'g', grading });
 const answer = (name: string, output: string, more: Partial<Sample> = {}) =>
   sampleOf(name, 'baseline', 1, { output, stage: 'record', keys: keys('main'), ...more });
-const cell = (name: string, more: Partial<ExamCell> = {}): ExamCell => ({
+const cell = (name: string, more: Partial<EditedCheckCell> = {}): EditedCheckCell => ({
   suite: 'support',
   slot: 'assistant',
   case: name,
-  ruler: 'same-answers',
+  checkedBy: 'same-answers',
   answers: [],
   grading: 'main',
   ...more,
@@ -21,20 +21,24 @@ const cell = (name: string, more: Partial<ExamCell> = {}): ExamCell => ({
 const NOTHING: Evidence = { fresh: [], stored: [], budgetSpent: false };
 const done: DesignStep = { kind: 'done', findings: [] };
 
-function stepOf(exams: readonly ExamCell[], evidence: Partial<Evidence>, asked: DesignPlan[] = []) {
-  const plan = planOf([slotOf([unit('a'), unit('b')])], { exams });
+function stepOf(
+  editedChecks: readonly EditedCheckCell[],
+  evidence: Partial<Evidence>,
+  asked: DesignPlan[] = [],
+) {
+  const plan = planOf([slotOf([unit('a'), unit('b')])], { editedChecks });
   const inner = (own: DesignPlan) => {
     asked.push(own);
     return done;
   };
-  const step = withExam(inner)(plan, { ...NOTHING, ...evidence });
+  const step = withEditedChecks(inner)(plan, { ...NOTHING, ...evidence });
   if (step.kind === 'done') return 'done';
   return [
     step.stage,
-    ...step.requests.map(({ arm, outputs, ownRuler = false }) => [
+    ...step.requests.map(({ arm, outputs, ownChecks = false }) => [
       arm,
       outputs?.map(({ text }) => text),
-      ownRuler,
+      ownChecks,
     ]),
   ];
 }
@@ -43,38 +47,38 @@ describe('an exam', () => {
   test("begins with main's stored answers, and asks main only of those that others graded", () => {
     const answers = [answer('a', 'one'), answer('a', 'two', { keys: keys('older') })];
     expect(stepOf([cell('a', { answers })], {})).toEqual([
-      'exam',
+      'edited-checks',
       ['candidate', ['one', 'two'], false],
       ['baseline', ['two'], true],
     ]);
-    expect(stepOf([cell('a', { answers, ruler: 'candidate' })], {})).toEqual([
-      'exam',
+    expect(stepOf([cell('a', { answers, checkedBy: 'candidate' })], {})).toEqual([
+      'edited-checks',
       ['candidate', ['one', 'two'], false],
     ]);
   });
 
   test('is asked for once, and not where the budget is spent', () => {
-    const exams = [cell('a', { answers: [answer('a', 'one')] })];
-    expect(stepOf(exams, { exam: [] })).toBe('done');
-    expect(stepOf(exams, { budgetSpent: true })).toBe('done');
+    const editedChecks = [cell('a', { answers: [answer('a', 'one')] })];
+    expect(stepOf(editedChecks, { checkedStored: [] })).toBe('done');
+    expect(stepOf(editedChecks, { budgetSpent: true })).toBe('done');
   });
 
   test("ends with what this PR answered first, by main's assertions", () => {
     const look = (name: string, output: string) =>
       sampleOf(name, 'candidate', 1, { output, stage: 'search' });
     const fresh = [look('a', 'first'), look('a', 'second'), look('b', 'other')];
-    expect(stepOf([cell('a', { ruler: 'candidate' })], { fresh })).toEqual([
-      'exam-look',
+    expect(stepOf([cell('a', { checkedBy: 'candidate' })], { fresh })).toEqual([
+      'edited-checks-look',
       ['baseline', ['first'], true],
     ]);
-    expect(stepOf([cell('a', { ruler: 'candidate' })], { fresh, examLook: [] })).toBe('done');
-    expect(stepOf([cell('a', { answers: [answer('a', 'one')] })], { fresh, exam: [] })).toBe('done');
+    expect(stepOf([cell('a', { checkedBy: 'candidate' })], { fresh, checkedLooks: [] })).toBe('done');
+    expect(stepOf([cell('a', { answers: [answer('a', 'one')] })], { fresh, checkedStored: [] })).toBe('done');
   });
 
   test('leaves a plan without edits alone', () => {
     const asked: DesignPlan[] = [];
     const plan = planOf([slotOf([unit('a')])]);
-    withExam((own) => {
+    withEditedChecks((own) => {
       asked.push(own);
       return done;
     })(plan, NOTHING);
@@ -87,10 +91,14 @@ describe('an exam', () => {
     const result = { kind: 'errored', cause: 'assertion', message: why } as const;
     const own = { result, grader: {}, calls: { target: 1, grader: 0 } };
     const fresh = [{ ...errored('a', 'baseline'), result, own }];
-    stepOf([cell('a', { ruler: 'candidate' })], { fresh }, asked);
+    stepOf([cell('a', { checkedBy: 'candidate' })], { fresh }, asked);
     expect(asked[0]?.slots.flatMap(({ units }) => units.map((one) => one.case))).toEqual(['b']);
     // Its own words, or those of a candidate, take nothing out.
-    stepOf([cell('a', { ruler: 'candidate' })], { fresh: [{ ...errored('a', 'candidate'), result }] }, asked);
+    stepOf(
+      [cell('a', { checkedBy: 'candidate' })],
+      { fresh: [{ ...errored('a', 'candidate'), result }] },
+      asked,
+    );
     expect(asked[1]?.slots[0]?.units).toHaveLength(2);
   });
 });
@@ -98,15 +106,15 @@ describe('an exam', () => {
 describe('what came of it', () => {
   const answers = [answer('a', 'one'), answer('a', 'two', { keys: keys('older') })];
   const grading = (arm: Sample['arm'], repeat: number, score: number) =>
-    sampleOf('a', arm, score, { repeat, stage: 'exam', calls: { target: 0, grader: 1 } });
-  const exam = [grading('candidate', 0, 0), grading('candidate', 1, 1), grading('baseline', 0, 0)];
+    sampleOf('a', arm, score, { repeat, stage: 'edited-checks', calls: { target: 0, grader: 1 } });
+  const checkedStored = [grading('candidate', 0, 0), grading('candidate', 1, 1), grading('baseline', 0, 0)];
 
   test('is each answer by both sides, main’s known verdict included', () => {
     const cells = [cell('a', { answers })];
-    const evidence = withSamples(NOTHING, 'exam', exam, cells);
-    const [pairs] = examPairs(cells, evidence).values();
+    const evidence = withSamples(NOTHING, 'edited-checks', checkedStored, cells);
+    const [pairs] = checkedPairs(cells, evidence).values();
     const passed = (sample: Sample | null) => sample?.result.kind === 'scored' && sample.result.passed;
-    expect(pairs?.map(({ byMain, byPull }) => [passed(byMain), passed(byPull)])).toEqual([
+    expect(pairs?.map(({ baseline, candidate }) => [passed(baseline), passed(candidate)])).toEqual([
       [true, false],
       [false, true],
     ]);
@@ -117,11 +125,11 @@ describe('what came of it', () => {
     const cells = [cell('a', { answers })];
     const failed = { ...errored('a', 'candidate'), repeat: 1 };
     const graded = { ...grading('candidate', 0, 0), keys: keys('pull') };
-    const evidence = withSamples(NOTHING, 'exam', [graded, failed], cells);
+    const evidence = withSamples(NOTHING, 'edited-checks', [graded, failed], cells);
     expect(runSamples(evidence, cells)).toMatchObject([
       {
         arm: 'candidate',
-        stage: 'exam',
+        stage: 'edited-checks',
         output: 'one',
         at: answers[0]?.at,
         keys: keys('pull'),
@@ -129,13 +137,13 @@ describe('what came of it', () => {
         calls: { target: 0, grader: 1 },
       },
     ]);
-    expect(runSamples(evidence, [cell('a', { answers, ruler: 'candidate' })])).toEqual([]);
+    expect(runSamples(evidence, [cell('a', { answers, checkedBy: 'candidate' })])).toEqual([]);
   });
 
   test("is belief in main where this PR's assertions judge both sides: as these see it", () => {
-    const cells = [cell('a', { answers, ruler: 'candidate' })];
+    const cells = [cell('a', { answers, checkedBy: 'candidate' })];
     const failed = { ...errored('a', 'candidate'), repeat: 1 };
-    const { stored } = withSamples(NOTHING, 'exam', [grading('candidate', 0, 0), failed], cells);
+    const { stored } = withSamples(NOTHING, 'edited-checks', [grading('candidate', 0, 0), failed], cells);
     expect(stored).toMatchObject([{ arm: 'baseline', output: 'one', result: { passed: false } }]);
   });
 });

@@ -28,7 +28,7 @@ function trial(looks: readonly (readonly [number, number])[], more: Partial<Shar
       metric: { metric: 'pass', direction: 'higher' },
       direction: 'worse',
       model: passTrialModel([suspect], 'worse'),
-      wide: false,
+      wholeSuite: false,
       units: [0],
       rounds: ledger?.rounds('trial') ?? [],
       rule: TRIAL,
@@ -95,7 +95,10 @@ describe('trials', () => {
   });
 
   test('a hypothesis falls with any of its trials, and its chance is the smallest, each at its share', () => {
-    const both = tried(trial([[4, 4]], { share: 0.5 }), trial([[4, 0]], { share: 0.5, stage: 'wide' }));
+    const both = tried(
+      trial([[4, 4]], { share: 0.5 }),
+      trial([[4, 0]], { share: 0.5, stage: 'whole-suite' }),
+    );
     expect(judged([both])).toEqual([{ rejected: true, pValue: expect.closeTo(2 / 70, 10) }]);
   });
 

@@ -91,14 +91,15 @@ describe('what is fixed before a trial', () => {
   const looks = names.map((name, i) => answered(name, 'candidate', i > 2, { stage: 'search', round: 0 }));
   const fill = names.map((name) => answered(name, 'baseline', true, { stage: 'fill', round: 0 }));
   /** Trials in which main always fails, which would make any case look hopeless on it. */
-  const later = (['trial', 'wide', 'mirror-trial', 'balance', 'naming'] as const).flatMap((stage, at) =>
-    names.flatMap((name) =>
-      [0, 1, 2, 3].flatMap((repeat) =>
-        (['baseline', 'candidate'] as const).map((arm) =>
-          answered(name, arm, arm === 'candidate', { stage, round: 2 + at, repeat }),
+  const later = (['trial', 'whole-suite', 'gains-trial', 'balance', 'confirm'] as const).flatMap(
+    (stage, at) =>
+      names.flatMap((name) =>
+        [0, 1, 2, 3].flatMap((repeat) =>
+          (['baseline', 'candidate'] as const).map((arm) =>
+            answered(name, arm, arm === 'candidate', { stage, round: 2 + at, repeat }),
+          ),
         ),
       ),
-    ),
   );
   const read = (gating: GatingMetric, fresh: readonly Sample[], direction: 'worse' | 'better') => {
     const plan = planOf(
@@ -117,7 +118,7 @@ describe('what is fixed before a trial', () => {
     const scores = names.map((_, at) => {
       if (trial.kind === 'scores') return trial.weight(at);
       if (trial.kind === 'passes')
-        return [trial.stratum(at, arm(1), arm(4)), trial.wideStratum(at, arm(1), arm(4))];
+        return [trial.stratum(at, arm(1), arm(4)), trial.wholeStratum(at, arm(1), arm(4))];
       return metric.dataset?.held[at];
     });
     return { screen, scores };

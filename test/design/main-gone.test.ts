@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Design, Evidence } from '../../src/design/design.ts';
-import { goneSlots, standIn, withStoredStandIn } from '../../src/design/main-gone.ts';
+import { mainGoneSlots, withMainGone, withStoredAsMain } from '../../src/design/main-gone.ts';
 import { designFor } from '../../src/design/registry.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import type { Stage } from '../../src/samples/stage.ts';
@@ -8,7 +8,7 @@ import { planOf, sampleOf, slotOf, tally, unit } from './fixtures.ts';
 
 const names = Array.from({ length: 12 }, (_, at) => `case ${at}`);
 const slot = slotOf(names.map((name) => unit(name)));
-const plan = planOf([slot], { effort: 'normal', alone: { looks: 4, unstored: false } });
+const plan = planOf([slot], { effort: 'normal', candidateOnly: { looks: 4, unstored: false } });
 const refused = (name: string, stage: Stage = 'fill'): Sample => ({
   ...sampleOf(name, 'baseline', 0, { stage }),
   result: { kind: 'errored', cause: 'provider', message: 'API error: 404 model not found' },
@@ -43,7 +43,7 @@ describe('where every call of main was refused', () => {
   ])('%i of 4 against 3 of 3 stored: %s, and it says against what', (passed, outcome) => {
     const step = design(plan, evidence([...gone, ...alone(passed)]));
     expect(step.kind === 'done' && step.findings).toMatchObject([
-      { metric: 'pass', outcome, againstStored: true, netStages: ['uniform'] },
+      { metric: 'pass', outcome, mainGone: true, netStages: ['uniform'] },
     ]);
   });
 
@@ -54,9 +54,9 @@ describe('where every call of main was refused', () => {
 
   test('what a search had asked of this PR before does not count: it was chosen', () => {
     const looks = names.map((name) => sampleOf(name, 'candidate', 0, { stage: 'search' }));
-    const { fresh } = standIn(
+    const { fresh } = withStoredAsMain(
       evidence([...gone, ...looks, ...alone(4)]),
-      goneSlots([slot], evidence(gone), false),
+      mainGoneSlots([slot], evidence(gone), false),
     );
     expect(fresh.filter(({ arm }) => arm === 'candidate')).toHaveLength(48);
     expect(fresh.filter(({ arm }) => arm === 'baseline')).toHaveLength(36);
@@ -65,19 +65,19 @@ describe('where every call of main was refused', () => {
 
   test('nothing stands in where it may be the doing of this PR', () => {
     const inner: Design = () => ({ kind: 'done', findings: [] });
-    const step = withStoredStandIn(inner)({ ...plan, alone: null }, evidence(gone));
+    const step = withMainGone(inner)({ ...plan, candidateOnly: null }, evidence(gone));
     expect(step).toEqual({ kind: 'done', findings: [] });
   });
 
   test('without stored samples it goes on as usual, or is asked for its floors alone', () => {
     const none = evidence(gone, { stored: [] });
-    expect(goneSlots([slot], none, false).size).toBe(0);
-    expect(goneSlots([slot], none, true).size).toBe(1);
+    expect(mainGoneSlots([slot], none, false).size).toBe(0);
+    expect(mainGoneSlots([slot], none, true).size).toBe(1);
   });
 
   test("where this PR's calls are refused as well, it is the provider's state and not main's", () => {
     const both = alone(4).map((one): Sample => ({ ...one, result: refused('x').result }));
-    expect(goneSlots([slot], evidence([...gone, ...both]), true).size).toBe(0);
+    expect(mainGoneSlots([slot], evidence([...gone, ...both]), true).size).toBe(0);
   });
 });
 
@@ -88,8 +88,8 @@ test('the other slots are searched as if they were alone, at their share of the 
     seen.push([given.slots.map((one) => one.slot), given.alpha, fresh.length]);
     return { kind: 'done', findings: [] };
   };
-  const both = planOf([slot, other], { alone: { looks: 4, unstored: false } });
-  const step = withStoredStandIn(inner)(
+  const both = planOf([slot, other], { candidateOnly: { looks: 4, unstored: false } });
+  const step = withMainGone(inner)(
     both,
     evidence([...gone, ...alone(0), sampleOf('case 0', 'candidate', 1, { slot: 'second' })]),
   );
@@ -102,7 +102,7 @@ test('the other slots are searched as if they were alone, at their share of the 
 test('a plan whose main runs is not touched', () => {
   const inner: Design = (...given) => ({ kind: 'done', findings: given as never });
   const given = evidence([sampleOf('case 0', 'baseline', 1)]);
-  const step = withStoredStandIn(inner)(plan, given);
+  const step = withMainGone(inner)(plan, given);
   expect(step.kind === 'done' && step.findings).toEqual([plan, given]);
 });
 
@@ -115,8 +115,8 @@ describe('the level of a test against stored samples', () => {
   );
   const inner: Design = () => ({ kind: 'done', findings: [] });
   const outcomes = (slots: readonly (typeof slot)[], given: Evidence, unstored = false) => {
-    const own = planOf(slots, { alone: { looks: 4, unstored } });
-    const step = withStoredStandIn(inner)(own, given);
+    const own = planOf(slots, { candidateOnly: { looks: 4, unstored } });
+    const step = withMainGone(inner)(own, given);
     if (step.kind !== 'done') throw new Error('a round');
     return step.findings.map(({ slot: id, outcome, pValue }) => [id, outcome, pValue]);
   };
@@ -153,9 +153,9 @@ describe('the level of a test against stored samples', () => {
   });
 
   test('a slot is asked of what another was asked of already; a uniform run asked alike', () => {
-    const both = planOf([slot, second], { alone: { looks: 4, unstored: true } });
+    const both = planOf([slot, second], { candidateOnly: { looks: 4, unstored: true } });
     const ask = (fresh: readonly Sample[]) => {
-      const step = withStoredStandIn(inner)(both, evidence([...gone, ...gone.map(isIn('second')), ...fresh]));
+      const step = withMainGone(inner)(both, evidence([...gone, ...gone.map(isIn('second')), ...fresh]));
       return step.kind === 'round' ? [...new Set(step.requests.map((one) => one.slot))] : [];
     };
     expect(ask([])).toEqual(['assistant', 'second']);
@@ -166,8 +166,8 @@ describe('the level of a test against stored samples', () => {
 
   test('a round that the other slots still need comes first', () => {
     const round = { kind: 'round', stage: 'search', requests: [] } as const;
-    const step = withStoredStandIn(() => round)(
-      planOf([slot, second], { alone: { looks: 4, unstored: false } }),
+    const step = withMainGone(() => round)(
+      planOf([slot, second], { candidateOnly: { looks: 4, unstored: false } }),
       evidence([...gone, ...oneFell]),
     );
     expect(step).toBe(round);
@@ -176,21 +176,21 @@ describe('the level of a test against stored samples', () => {
 
 test('a slot whose main is known to be gone stands so whatever is stored; without that, its own samples must be', () => {
   const named = { suite: 'support', slot: 'assistant', gone: 'its model is retired' };
-  expect([...goneSlots([named], evidence([], { stored: [] }), false).values()]).toEqual([
+  expect([...mainGoneSlots([named], evidence([], { stored: [] }), false).values()]).toEqual([
     'its model is retired',
   ]);
   const others = stored.map((sample) => ({ ...sample, slot: 'second' }));
-  expect(goneSlots([slot], evidence(gone, { stored: others }), false).size).toBe(0);
+  expect(mainGoneSlots([slot], evidence(gone, { stored: others }), false).size).toBe(0);
 });
 
 test('what stands in: main’s stored samples of that slot alone; other slots keep all that is theirs', () => {
   const theirs = [...gone, ...alone(4), ...stored].map((sample) => ({ ...sample, slot: 'second' }));
   const looked = sampleOf('case 0', 'candidate', 0, { stage: 'search' });
-  const carried = sampleOf('case 0', 'candidate', 1, { stage: 'record' });
+  const merged = sampleOf('case 0', 'candidate', 1, { stage: 'record' });
   const given = evidence([...gone, ...alone(4).slice(4), looked, ...theirs.slice(0, 60)], {
-    stored: [...stored, carried, ...theirs.slice(60)],
+    stored: [...stored, merged, ...theirs.slice(60)],
   });
-  const found = standIn(given, goneSlots([slot], given, false));
+  const found = withStoredAsMain(given, mainGoneSlots([slot], given, false));
   const own = found.fresh.filter((sample) => sample.slot === 'assistant');
   expect(own.filter(({ arm }) => arm === 'baseline')).toHaveLength(36);
   // The case that was only looked at keeps its look.

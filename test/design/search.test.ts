@@ -64,13 +64,13 @@ test('nothing changed: one look at each case, and done', () => {
   expect(stages).toEqual(['search']);
   expect(evidence.fresh).toHaveLength(20);
   expect(findings).toMatchObject([
-    { outcome: 'cleared', pValue: null, suspects: [], mirror: null, balance: null },
+    { outcome: 'cleared', pValue: null, suspects: [], gains: null, balance: null },
   ]);
 });
 
 test('a broken case is convicted by fresh samples of both arms, and confirmed by a block of its own', () => {
   const { stages, findings } = run(normal(20), broken('case 3'), storedPasses(20));
-  expect(stages).toEqual(['search', 'trial', 'naming']);
+  expect(stages).toEqual(['search', 'trial', 'confirm']);
   expect(findings).toMatchInlineSnapshot(`
     [
       {
@@ -82,14 +82,14 @@ test('a broken case is convicted by fresh samples of both arms, and confirmed by
           },
         ],
         "metric": "pass",
-        "mirror": {
+        "gains": {
           "cases": [],
           "convicted": false,
           "pValue": null,
         },
         "netStages": [
           "trial",
-          "naming",
+          "confirm",
         ],
         "outcome": "convicted",
         "pValue": 0.02857142857142859,
@@ -136,7 +136,7 @@ test('a case that lost half of its passes is not put into the block that names: 
     return name === 'case 3' || name === 'case 4' ? 0 : 1;
   };
   const { findings, evidence } = run(normal(20), world, storedPasses(20));
-  const named = evidence.fresh.filter(({ stage }) => stage === 'naming');
+  const named = evidence.fresh.filter(({ stage }) => stage === 'confirm');
   expect([...new Set(named.map((sample) => sample.case))]).toEqual(['case 3', 'case 4']);
   expect(findings[0]?.suspects).toEqual(['case 3', 'case 4', 'case 5']);
   expect(findings[0]?.confirmed.map((entry) => entry.case)).toEqual(['case 3', 'case 4']);
@@ -153,13 +153,13 @@ describe('a small drop everywhere', () => {
   test('fires the guard and is convicted on fresh samples of all cases', () => {
     const { stages, findings } = run(normal(80), lower, stored);
     // No case lost so much that a block of its own could confirm it.
-    expect(distinct(stages)).toEqual(['search', 'trial', 'wide']);
+    expect(distinct(stages)).toEqual(['search', 'trial', 'whole-suite']);
     expect(findings).toMatchObject([{ outcome: 'convicted' }]);
     expect(findings[0]?.suspects.length).toBeGreaterThan(0);
   });
 
   test('low effort does not look for it', () => {
-    expect(run(normal(80, { effort: 'low' }), lower, stored).stages).not.toContain('wide');
+    expect(run(normal(80, { effort: 'low' }), lower, stored).stages).not.toContain('whole-suite');
   });
 });
 
@@ -170,7 +170,7 @@ test('stored samples alone never convict: main fell since, the change did nothin
   expect(findings).toMatchObject([{ outcome: 'cleared', pValue: 1 }]);
 });
 
-test('a trade-off is tried in the mirror and weighed', () => {
+test('a trade-off is tried in the gains and weighed', () => {
   const stored = storedPasses(20).map(
     (sample): Sample =>
       ['case 10', 'case 11', 'case 12'].includes(sample.case) ? { ...sample, result: failed } : sample,
@@ -180,11 +180,11 @@ test('a trade-off is tried in the mirror and weighed', () => {
     return name === 'case 3' && arm === 'candidate' ? 0 : 1;
   };
   const { stages, findings } = run(normal(20), tradeOff, stored);
-  expect(stages).toEqual(['search', 'trial', 'mirror-look', 'mirror-trial', 'balance']);
+  expect(stages).toEqual(['search', 'trial', 'gains-look', 'gains-trial', 'balance']);
   expect(findings).toMatchObject([
     {
       outcome: 'convicted',
-      mirror: { convicted: true, cases: ['case 10', 'case 11', 'case 12'] },
+      gains: { convicted: true, cases: ['case 10', 'case 11', 'case 12'] },
       balance: { pValue: 1, difference: expect.closeTo(2 / 20, 12) },
       netStages: ['balance'],
     },
@@ -224,7 +224,7 @@ describe('a trade-off that is worse on balance', () => {
     );
   });
 
-  // Looks: three lost, one gained in the mirror's own search, an eighth for each other case.
+  // Looks: three lost, one gained in the search for gains's own search, an eighth for each other case.
   test.each([
     [15, false],
     [17, true],
@@ -247,12 +247,12 @@ describe('levels', () => {
   const rounds = (alpha: number, stage: Stage) =>
     run(normal(20, { alpha, effort: 'low' }), traded, before).stages.filter((one) => one === stage).length;
 
-  // 0 of 4 → 4 of 4 has the chance 1 in 70. The mirror's first look may spend 0.66 × ½ × alpha.
+  // 0 of 4 → 4 of 4 has the chance 1 in 70. The gains's first look may spend 0.66 × ½ × alpha.
   test.each([
     ['just reaches', 0.0434, 1],
     ['just does not reach', 0.0432, 2],
-  ])('half of alpha is the mirror trial’s: its first look %s 1 in 70', (_, alpha, looks) => {
-    expect(rounds(alpha, 'mirror-trial')).toBe(looks);
+  ])('half of alpha is the gains trial’s: its first look %s 1 in 70', (_, alpha, looks) => {
+    expect(rounds(alpha, 'gains-trial')).toBe(looks);
   });
 
   test.each([
@@ -361,7 +361,7 @@ describe('limits', () => {
     ['fill', ['undecided'], normal(20), broken(), few],
     ['search', ['undecided'], normal(20), broken(), few],
     ['trial', ['convicted'], normal(20), broken('case 3'), storedPasses(20)],
-    ['naming', ['convicted'], normal(20), broken('case 3'), storedPasses(20)],
+    ['confirm', ['convicted'], normal(20), broken('case 3'), storedPasses(20)],
   ])('a budget that ends with the round of %s leaves %j', (stage, outcomes, plan, world, stored) => {
     expect(spentAfter(plan, world, stored, stage)).toEqual(outcomes);
   });
@@ -375,7 +375,7 @@ describe('limits', () => {
     const { stages } = run(normal(20, { effort: 'low' }), wavering, storedPasses(20));
     expect(stages.filter((stage) => stage === 'trial').length).toBeGreaterThan(1);
     const cut = run(normal(20, { effort: 'low' }), wavering, storedPasses(20), stages.indexOf('trial') + 1);
-    expect(cut.findings).toMatchObject([{ outcome: 'undecided', mirror: null, balance: null }]);
+    expect(cut.findings).toMatchObject([{ outcome: 'undecided', gains: null, balance: null }]);
     expect(cut.findings[0]?.pValue).toBeCloseTo(0.5, 10);
   });
 
@@ -407,7 +407,7 @@ describe('limits', () => {
     expect(distinct(stages).slice(0, 4)).toEqual(['uniform', 'fill', 'search', 'trial']);
     expect(findings.map(({ suite, outcome, netStages }) => [suite, outcome, netStages])).toEqual([
       ['rows', 'convicted', ['uniform']],
-      ['cells', 'convicted', ['trial', 'naming']],
+      ['cells', 'convicted', ['trial', 'confirm']],
     ]);
   });
 
@@ -501,12 +501,12 @@ describe('what must not move it', () => {
 
   test('whole runs: cases permuted, suite and slot renamed', () => {
     const verdictOf = (findings: readonly Finding[]) =>
-      findings.map(({ outcome, pValue, suspects, confirmed, mirror, balance }) => ({
+      findings.map(({ outcome, pValue, suspects, confirmed, gains, balance }) => ({
         outcome,
         pValue: pValue?.toFixed(9),
         suspects: [...suspects].sort(),
         confirmed: confirmed.map((entry) => entry.case).sort(),
-        mirror: mirror && { ...mirror, cases: [...mirror.cases].sort() },
+        gains: gains && { ...gains, cases: [...gains.cases].sort() },
         balance: balance && { pValue: balance.pValue.toFixed(9), difference: balance.difference.toFixed(9) },
       }));
     fc.assert(

@@ -25,7 +25,7 @@ function record(fresh: readonly Sample[], more: Partial<TrialRecord> = {}): Tria
     metric: SCORE,
     direction: 'worse',
     model: { kind: 'scores', weight: () => 1 },
-    wide: false,
+    wholeSuite: false,
     units: [0, 1],
     rounds: ledger?.rounds('trial') ?? [],
     rule: TRIAL,
@@ -78,7 +78,7 @@ describe('a trial of passes', () => {
   const PASS = { metric: 'pass', direction: 'higher' } as const;
   /** One point for each pass that the candidate lacks, and twice as many in a trial of all cases. */
   const points = (scale: number) => () => ({ scores: [scale, 0], chances: [0.01, 0.99], observed: scale });
-  const model = { kind: 'passes', stratum: points(1), wideStratum: points(2) } as const;
+  const model = { kind: 'passes', stratum: points(1), wholeStratum: points(2) } as const;
 
   test('takes the scores of its own kind', () => {
     const fresh = draws('a', [1], [0]);
@@ -89,13 +89,13 @@ describe('a trial of passes', () => {
         seen.push('suspects');
         return model.stratum(...given);
       },
-      wideStratum: (...given: Parameters<(typeof model)['wideStratum']>) => {
+      wholeStratum: (...given: Parameters<(typeof model)['wholeStratum']>) => {
         seen.push('all');
-        return model.wideStratum(...given);
+        return model.wholeStratum(...given);
       },
     } as const;
     judgeTrial(record(fresh, { metric: PASS, model: spying }), [0.05]);
-    judgeTrial(record(fresh, { metric: PASS, model: spying, wide: true }), [0.05]);
+    judgeTrial(record(fresh, { metric: PASS, model: spying, wholeSuite: true }), [0.05]);
     expect(seen).toEqual(['suspects', 'all']);
   });
 

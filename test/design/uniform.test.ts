@@ -54,7 +54,7 @@ test('convicts broken cases and names those that fell', () => {
         "balance": null,
         "confirmed": [],
         "metric": "pass",
-        "mirror": null,
+        "gains": null,
         "netStages": [
           "uniform",
         ],

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { judgedChange } from '../../src/commands/gate/judged-change.ts';
 import type { GateConfig } from '../../src/config/gate-config.ts';
 import { policySchema } from '../../src/config/policy/policy.ts';
-import { oneRuler } from '../../src/engine/edited-checks.ts';
+import { editedChecksEngine } from '../../src/engine/edited-checks.ts';
 import type { CellRequest, EvalEngine, RoundRequest } from '../../src/engine/eval-engine.ts';
 import { journalFile } from '../../src/journal/journal-files.ts';
 import { openRunJournal } from '../../src/journal/run-journal.ts';
@@ -31,7 +31,7 @@ describe('an engine of one ruler', () => {
         return { samples, budgetSpent: samples.length < made.length };
       },
     };
-    return { rounds, engine: oneRuler(engine) };
+    return { rounds, engine: editedChecksEngine(engine) };
   }
 
   function answered(
@@ -54,7 +54,7 @@ describe('an engine of one ruler', () => {
     arm,
     cell: arm === 'baseline' ? 3 : 5,
     count: 2,
-    ...(arm === 'baseline' && { ruler: 5 }),
+    ...(arm === 'baseline' && { checksCell: 5 }),
     ...more,
   });
   const ask = (cells: readonly CellRequest[]): RoundRequest => ({
@@ -70,7 +70,7 @@ describe('an engine of one ruler', () => {
     const { samples } = await engine.run(ask([cell('candidate'), cell('baseline')]), () => {});
     expect(rounds[1]).toMatchObject({
       round: 4,
-      stage: 'ruler',
+      stage: 'edited-checks-main',
       maxCalls: 92,
       cells: [{ arm: 'candidate', cell: 5, outputs: [{ text: 'baseline says refund 0' }, {}] }],
     });
@@ -86,10 +86,10 @@ describe('an engine of one ruler', () => {
     ]);
   });
 
-  test('leaves a round alone in which no cell has another ruler', async () => {
+  test('leaves a round alone in which no cell has other checks', async () => {
     const { engine, rounds } = recording();
     const plain = { ...cell('baseline') };
-    const { ruler: _ruler, ...own } = plain;
+    const { checksCell: _checks, ...own } = plain;
     const { samples } = await engine.run(ask([own]), () => {});
     expect([rounds.length, samples.every(({ result }) => result.kind === 'scored' && result.passed)]).toEqual(
       [1, true],
@@ -124,14 +124,14 @@ describe('an engine of one ruler', () => {
     const { engine, rounds } = recording();
     const outputs = [{ text: 'yes', form: 'text', latencyMs: 1, cost: null }] as const;
     const request = ask([cell('baseline', { count: 1, outputs }), cell('candidate', { count: 1, outputs })]);
-    const { samples } = await engine.run({ ...request, stage: 'regrade' }, () => {});
+    const { samples } = await engine.run({ ...request, stage: 'second-grading' }, () => {});
     expect(rounds.map(({ stage, cells }) => [stage, cells.map(({ arm }) => arm)])).toEqual([
-      ['regrade', ['candidate']],
-      ['ruler', ['candidate']],
+      ['second-grading', ['candidate']],
+      ['edited-checks-main', ['candidate']],
     ]);
     expect(samples.map(({ arm, stage, repeat }) => [arm, stage, repeat])).toEqual([
-      ['candidate', 'regrade', 0],
-      ['baseline', 'regrade', 0],
+      ['candidate', 'second-grading', 0],
+      ['baseline', 'second-grading', 0],
     ]);
   });
 });
@@ -202,7 +202,9 @@ describe('a run with edited assertions that is cut off', () => {
     const lines = readFileSync(journalFile(folder, 'b'.repeat(64), 1), 'utf8')
       .trimEnd()
       .split('\n');
-    const gradings = lines.flatMap((line, at) => (/"stage":"(ruler|exam-look)"/.test(line) ? [at] : []));
+    const gradings = lines.flatMap((line, at) =>
+      /"stage":"(edited-checks-main|edited-checks-look)"/.test(line) ? [at] : [],
+    );
     expect(gradings.length).toBeGreaterThan(48);
     const points = [1, 30, ...[0, 7, 20, 47].map((at) => gradings[at] ?? 0), first.asked - 2];
     for (const [at, life] of points.entries()) {
@@ -225,7 +227,7 @@ describe('a run with edited assertions that is cut off', () => {
     const [slot] =
       verdict.suites[0]?.comparison.state.kind === 'compared' ? verdict.suites[0].comparison.state.slots : [];
     expect(slot?.cases.find((entry) => entry.case === 'case 5')).toMatchObject({
-      regraded: { ruler: 'candidate' },
+      editedChecks: { checkedBy: 'candidate' },
     });
   });
 });

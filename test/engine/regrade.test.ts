@@ -86,7 +86,7 @@ describe('given outputs', () => {
     const cells = again(manifest, byCase(first));
     const { samples, budgetSpent } = await engine.runAll([], {
       round: 1,
-      stage: 'regrade',
+      stage: 'second-grading',
       cells,
       maxCalls: 6 + 6,
     });
@@ -124,7 +124,7 @@ describe('given outputs', () => {
   - { metadata: { id: two }, vars: { word: two }, assert: [{ type: llm-rubric, value: fine }] }`),
     );
     const { samples: first } = await engine.runAll([manifest]);
-    const { samples } = await engine.runAll([], { stage: 'regrade', cells: again(manifest, first) });
+    const { samples } = await engine.runAll([], { stage: 'second-grading', cells: again(manifest, first) });
     const passed = (list: readonly Sample[]) =>
       list.map(({ result }) => result.kind === 'scored' && result.passed);
     expect([passed(first), passed(samples)]).toEqual([
@@ -157,7 +157,7 @@ describe('given outputs', () => {
 
     const outputs = [{ text: 'Say one', form: 'text', latencyMs: 5, cost: null } as const];
     const cells = requestsOf(manifest).map((request) => ({ ...request, outputs }));
-    const { samples } = await engine.runAll([], { stage: 'regrade', cells });
+    const { samples } = await engine.runAll([], { stage: 'second-grading', cells });
     const said = byCase(samples).map(({ case: id, result }) => [
       id,
       result.kind === 'errored' ? `${result.cause}: ${result.message}` : 'graded',
@@ -206,7 +206,7 @@ describe('given outputs', () => {
     );
     const outputs = [{ text: 'fine', form: 'text', latencyMs: null, cost: null } as const];
     const cells = requestsOf(manifest).map((request) => ({ ...request, outputs }));
-    const { samples } = await engine.runAll([], { stage: 'regrade', cells });
+    const { samples } = await engine.runAll([], { stage: 'second-grading', cells });
     expect(samples.map(({ result }) => result.kind === 'errored' && result.message)).toEqual([
       expect.stringContaining('a test stores its output (storeOutputAs)'),
       expect.stringContaining('a test stores its output (storeOutputAs)'),
@@ -228,7 +228,7 @@ describe('given outputs', () => {
     );
     const outputs = [{ text: 'fine', form: 'text', latencyMs: null, cost: null } as const];
     const cells = requestsOf(manifest).map((request) => ({ ...request, outputs }));
-    const { samples, budgetSpent } = await engine.runAll([], { stage: 'regrade', cells, maxCalls: 3 });
+    const { samples, budgetSpent } = await engine.runAll([], { stage: 'second-grading', cells, maxCalls: 3 });
     expect([samples.length, grader.prompts.length, budgetSpent]).toEqual([3, 3, true]);
     const [some, ...others] = requestsOf(manifest) as [CellRequest, ...CellRequest[]];
     await expect(engine.runAll([], { cells: [{ ...some, outputs }, ...others] })).rejects.toThrow(

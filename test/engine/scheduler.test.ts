@@ -3,7 +3,7 @@ import type { CallFailure } from '../../src/engine/messages/child-messages.ts';
 import type { Launch } from '../../src/engine/scheduler/launch-order.ts';
 import { createScheduler } from '../../src/engine/scheduler/scheduler.ts';
 import type { SchedulerOptions } from '../../src/engine/scheduler/scheduling.ts';
-import type { LanePlan } from '../../src/engine/scheduler/suite-queue.ts';
+import type { SuiteQueuePlan } from '../../src/engine/scheduler/suite-queue.ts';
 
 /** A clock that moves when it is told to. */
 function fakeClock() {
@@ -33,7 +33,7 @@ const launch = (child: number, row: number, block = row, calls = 1): Launch => (
   block,
   calls,
 });
-const lane = (launches: readonly Launch[], more: Partial<LanePlan> = {}): LanePlan => ({
+const queue = (launches: readonly Launch[], more: Partial<SuiteQueuePlan> = {}): SuiteQueuePlan => ({
   launches,
   concurrency: 1,
   delayMs: 0,
@@ -57,7 +57,7 @@ const failure = (more: Partial<CallFailure> = {}): CallFailure => ({
 });
 
 function start(
-  lanes: readonly LanePlan[],
+  queues: readonly SuiteQueuePlan[],
   maxCalls = 100,
   concurrency = 10,
   begin?: NonNullable<SchedulerOptions['begin']>,
@@ -66,7 +66,7 @@ function start(
   const log: string[] = [];
   const retries: number[] = [];
   const scheduler = createScheduler({
-    lanes,
+    queues,
     concurrency,
     maxCalls,
     clock,
@@ -83,7 +83,7 @@ function start(
 describe('the order', () => {
   test('is kept whatever arrives first, and waits for what has not arrived', () => {
     const { scheduler, orders } = start([
-      lane([launch(0, 0), launch(1, 0), launch(0, 1)], { concurrency: 3 }),
+      queue([launch(0, 0), launch(1, 0), launch(0, 1)], { concurrency: 3 }),
     ]);
     scheduler.arrived(0, call(0, 1), false);
     expect(orders()).toEqual([]);
@@ -94,7 +94,7 @@ describe('the order', () => {
   });
 
   test('goes on past a cell that ends without a call', () => {
-    const { scheduler, orders } = start([lane([launch(0, 0), launch(0, 1)])]);
+    const { scheduler, orders } = start([queue([launch(0, 0), launch(0, 1)])]);
     scheduler.arrived(0, call(0, 1), false);
     scheduler.finished(0, 0, { row: 0, slot: 0 });
     expect(orders()).toEqual(['go 0.1']);
@@ -102,7 +102,7 @@ describe('the order', () => {
 
   test('of a suite in its own order is only which arm is next', () => {
     const any = (child: number): Launch => ({ child, cell: null, block: 0, calls: 1 });
-    const { scheduler, orders } = start([lane([any(1), any(0), any(0), any(1)])]);
+    const { scheduler, orders } = start([queue([any(1), any(0), any(0), any(1)])]);
     scheduler.arrived(0, call(0, 0), false);
     scheduler.arrived(0, call(1, 0), false);
     expect(orders()).toEqual(['go 1.0']);
@@ -113,7 +113,7 @@ describe('the order', () => {
 
 describe('concurrency', () => {
   test('binds the sum of both arms, and graders of cells that have begun come first', () => {
-    const { scheduler, orders } = start([lane([launch(0, 0, 0, 2), launch(1, 0, 0, 2), launch(0, 1)])]);
+    const { scheduler, orders } = start([queue([launch(0, 0, 0, 2), launch(1, 0, 0, 2), launch(0, 1)])]);
     for (const arrived of [call(0, 0), call(1, 0), call(0, 1)]) scheduler.arrived(0, arrived, false);
     scheduler.answered(0, 0, 0, null);
     scheduler.arrived(0, { ...call(0, 9, 0), role: 'grader' }, false);
@@ -124,7 +124,7 @@ describe('concurrency', () => {
 
   test('over all suites is bounded too', () => {
     const { scheduler, orders } = start(
-      [lane([launch(0, 0)], { concurrency: 4 }), lane([launch(0, 0)], { concurrency: 4 })],
+      [queue([launch(0, 0)], { concurrency: 4 }), queue([launch(0, 0)], { concurrency: 4 })],
       100,
       1,
     );
@@ -136,7 +136,7 @@ describe('concurrency', () => {
   });
 
   test('a delay lengthens the turn', () => {
-    const { clock, scheduler, orders } = start([lane([launch(0, 0), launch(1, 0)], { delayMs: 500 })]);
+    const { clock, scheduler, orders } = start([queue([launch(0, 0), launch(1, 0)], { delayMs: 500 })]);
     scheduler.arrived(0, call(0, 0), false);
     scheduler.arrived(0, call(1, 0), false);
     scheduler.answered(0, 0, 0, null);
@@ -147,7 +147,7 @@ describe('concurrency', () => {
   });
 
   test('a call inside another call takes no turn', () => {
-    const { scheduler, orders } = start([lane([launch(0, 0)])]);
+    const { scheduler, orders } = start([queue([launch(0, 0)])]);
     scheduler.arrived(0, call(0, 0), false);
     scheduler.arrived(0, call(0, 1, 0), true);
     expect(orders()).toEqual(['go 0.0', 'go 0.1']);
@@ -156,7 +156,7 @@ describe('concurrency', () => {
 
 describe('retries', () => {
   test('wait longer each time, and end', () => {
-    const { clock, scheduler, orders, retries } = start([lane([launch(0, 0)])]);
+    const { clock, scheduler, orders, retries } = start([queue([launch(0, 0)])]);
     scheduler.arrived(0, call(0, 0), false);
     for (let tries = 0; tries < 3; tries += 1) {
       scheduler.answered(0, 0, 0, failure());
@@ -168,7 +168,7 @@ describe('retries', () => {
   });
 
   test('an error that waiting does not mend is settled at once', () => {
-    const { scheduler, orders } = start([lane([launch(0, 0)])]);
+    const { scheduler, orders } = start([queue([launch(0, 0)])]);
     scheduler.arrived(0, call(0, 0), false);
     scheduler.answered(0, 0, 0, failure({ cause: 'auth', retry: false }));
     expect(orders()).toEqual(['go 0.0', 'settle 0.0']);
@@ -176,8 +176,8 @@ describe('retries', () => {
 
   test('Retry-After holds back both arms of the provider, and no other provider', () => {
     const { clock, scheduler, orders } = start([
-      lane([launch(0, 0), launch(1, 0), launch(1, 1)], { concurrency: 3 }),
-      lane([launch(0, 0)]),
+      queue([launch(0, 0), launch(1, 0), launch(1, 1)], { concurrency: 3 }),
+      queue([launch(0, 0)]),
     ]);
     scheduler.arrived(0, call(0, 0), false);
     scheduler.answered(0, 0, 0, failure({ cause: 'rate-limit', retryAfterMs: 2000 }));
@@ -195,7 +195,7 @@ describe('the budget', () => {
   test('begins a block only where all its calls fit, and finishes those that have begun', () => {
     const { scheduler, orders } = start(
       [
-        lane([launch(0, 0, 0, 2), launch(1, 0, 0, 2), launch(0, 1, 1, 2), launch(1, 1, 1, 2)], {
+        queue([launch(0, 0, 0, 2), launch(1, 0, 0, 2), launch(0, 1, 1, 2), launch(1, 1, 1, 2)], {
           concurrency: 9,
         }),
       ],
@@ -210,7 +210,7 @@ describe('the budget', () => {
   });
 
   test('calls that a cell did not need are there for others', () => {
-    const { scheduler, orders } = start([lane([launch(0, 0, 0, 3), launch(0, 1, 1, 3)])], 4);
+    const { scheduler, orders } = start([queue([launch(0, 0, 0, 3), launch(0, 1, 1, 3)])], 4);
     scheduler.arrived(0, call(0, 0), false);
     scheduler.answered(0, 0, 0, null);
     scheduler.finished(0, 0, { row: 0, slot: 0 });
@@ -220,7 +220,7 @@ describe('the budget', () => {
   });
 
   test('a retry that it does not reach is not made', () => {
-    const { clock, scheduler, orders } = start([lane([launch(0, 0)])], 1);
+    const { clock, scheduler, orders } = start([queue([launch(0, 0)])], 1);
     scheduler.arrived(0, call(0, 0), false);
     scheduler.answered(0, 0, 0, failure());
     clock.pass(10_000);
@@ -240,8 +240,8 @@ describe('money and time', () => {
   };
 
   test('a block waits for what is under way, and is asked for again when that has ended', () => {
-    const lanes = [lane([launch(0, 0), launch(1, 0), launch(0, 1)], { concurrency: 9 })];
-    const { scheduler, orders } = start(lanes, 100, 10, answering('yes', 'not-yet', 'not-yet', 'yes'));
+    const queues = [queue([launch(0, 0), launch(1, 0), launch(0, 1)], { concurrency: 9 })];
+    const { scheduler, orders } = start(queues, 100, 10, answering('yes', 'not-yet', 'not-yet', 'yes'));
     for (const arrived of [call(0, 0), call(1, 0), call(0, 1)]) scheduler.arrived(0, arrived, false);
     expect(orders()).toEqual(['go 0.0', 'go 1.0']);
     for (const child of [0, 1]) {
@@ -256,7 +256,7 @@ describe('money and time', () => {
 
   test('nothing under way is said, so that nobody waits for ever', () => {
     const { scheduler, orders } = start(
-      [lane([launch(0, 0), launch(0, 1)])],
+      [queue([launch(0, 0), launch(0, 1)])],
       100,
       10,
       (_lane, _samples, idle) => (idle ? 'yes' : 'not-yet'),
@@ -270,8 +270,8 @@ describe('money and time', () => {
   });
 
   test('where they are spent no block begins, no call is tried again, and calls promised to it are given back', () => {
-    const lanes = [lane([launch(0, 0), launch(0, 1)], { concurrency: 2 }), lane([launch(0, 0)])];
-    const { clock, scheduler, orders } = start(lanes, 2, 10, answering('yes', 'never', 'yes', 'never'));
+    const queues = [queue([launch(0, 0), launch(0, 1)], { concurrency: 2 }), queue([launch(0, 0)])];
+    const { clock, scheduler, orders } = start(queues, 2, 10, answering('yes', 'never', 'yes', 'never'));
     scheduler.arrived(0, call(0, 0), false);
     scheduler.arrived(0, call(0, 1), false);
     scheduler.arrived(1, call(0, 5, 0), false);
@@ -285,7 +285,7 @@ describe('money and time', () => {
 
 describe('a child that ends', () => {
   test('has its begun cells finished; its place is taken with the others', () => {
-    const { scheduler, orders } = start([lane([launch(0, 0), launch(0, 1), launch(1, 0)])]);
+    const { scheduler, orders } = start([queue([launch(0, 0), launch(0, 1), launch(1, 0)])]);
     scheduler.arrived(0, call(0, 0), false);
     scheduler.arrived(0, call(1, 0), false);
     expect(scheduler.interrupted(0, 0)).toEqual([{ row: 0, slot: 0 }]);
@@ -298,7 +298,7 @@ describe('a child that ends', () => {
   });
 
   test('whose call waits for another try is not tried again', () => {
-    const { clock, scheduler, orders } = start([lane([launch(0, 0)])]);
+    const { clock, scheduler, orders } = start([queue([launch(0, 0)])]);
     scheduler.arrived(0, call(0, 0), false);
     scheduler.answered(0, 0, 0, failure());
     scheduler.interrupted(0, 0);
@@ -307,7 +307,7 @@ describe('a child that ends', () => {
   });
 
   test('owes the next move while its call runs or the order waits for it, not while it waits itself', () => {
-    const { scheduler } = start([lane([launch(0, 0), launch(1, 0), launch(0, 1)])]);
+    const { scheduler } = start([queue([launch(0, 0), launch(1, 0), launch(0, 1)])]);
     expect(scheduler.owes(0, 0)).toBe(true);
     scheduler.arrived(0, call(1, 0), false);
     expect([scheduler.owes(0, 0), scheduler.owes(0, 1)]).toEqual([true, false]);

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { mergedSamples } from '../../src/github/merged/merged-samples.ts';
+import { mergedArtifacts } from '../../src/github/merged/merged-samples.ts';
 import { pullAnswer } from './actions-model.ts';
 import { gitHubModel } from './github-model.ts';
 import { blobServer, type Different, forged, leaveArtifact, mergedPull, zipped } from './left-artifact.ts';
@@ -28,22 +28,22 @@ async function found({ content, faults, fault, pushed = [commits.merge], ...diff
     await api.close();
   });
   const facts = { repository: 'acme/shop', apiUrl: api.url, ref: 'refs/heads/main' };
-  const { left, notes } = await mergedSamples({
+  const { artifacts, notes } = await mergedArtifacts({
     token: 'ghs_t',
     facts,
     commits: pushed,
     wait: async () => {},
   });
-  const read = left.map(({ content: bytes, ...rest }) => ({ ...rest, text: bytes.toString('utf8') }));
-  return { left: read, notes, calls: api.calls(), credentials: blob.credentials };
+  const read = artifacts.map(({ content: bytes, ...rest }) => ({ ...rest, text: bytes.toString('utf8') }));
+  return { artifacts: read, notes, calls: api.calls(), credentials: blob.credentials };
 }
 
 const LEFT = { pull: 7, run: 42, commits: { candidate: commits.head, baseline: commits.base }, text: TEXT };
 
 describe('the samples that a merged pull request left', () => {
   test('are found by the commit that was pushed; the token goes to the API and not where the artifact lies', async () => {
-    const { left, notes, calls, credentials } = await found();
-    expect([left, notes]).toEqual([[LEFT], []]);
+    const { artifacts, notes, calls, credentials } = await found();
+    expect([artifacts, notes]).toEqual([[LEFT], []]);
     expect(calls).toEqual([
       'repos/list-pull-requests-associated-with-commit 200',
       'actions/list-workflow-runs-for-repo 200',
@@ -57,28 +57,28 @@ describe('the samples that a merged pull request left', () => {
   test('of a rebase are found by any of its commits, and looked at once', async () => {
     const earlier = 'd'.repeat(40);
     const pull = { commits: [earlier, commits.merge] };
-    expect((await found({ pull, pushed: [commits.merge, earlier] })).left).toEqual([LEFT]);
+    expect((await found({ pull, pushed: [commits.merge, earlier] })).artifacts).toEqual([LEFT]);
   });
 
   test('of a merge queue are those of its own run', async () => {
-    const { left } = await found({
+    const { artifacts } = await found({
       run: { event: 'merge_group', head: commits.merge },
       artifact: { head: commits.merge },
     });
-    expect(left).toEqual([{ ...LEFT, commits: { candidate: commits.merge, baseline: null } }]);
+    expect(artifacts).toEqual([{ ...LEFT, commits: { candidate: commits.merge, baseline: null } }]);
   });
 
   test('also where all that a gate leaves was uploaded, and one artifact a gate of a matrix', async () => {
     const content = await zipped({ 'report.md': '# Pawl', 'samples.jsonl': TEXT, 'journal-1.jsonl': '' });
     for (const name of ['pawl', 'pawl-samples-linux'])
-      expect((await found({ content, artifact: { name } })).left).toEqual([LEFT]);
+      expect((await found({ content, artifact: { name } })).artifacts).toEqual([LEFT]);
   });
 
   test('where GitHub stumbles twice, are asked for again', async () => {
     const fault: Fault = (_operation, seen) => (seen < 2 ? { status: 502, data: {} } : undefined);
-    const { left, notes } = await found({ fault });
-    expect([left, notes]).toEqual([[LEFT], []]);
-    expect((await found({ faults: [503, 500] })).left).toEqual([LEFT]);
+    const { artifacts, notes } = await found({ fault });
+    expect([artifacts, notes]).toEqual([[LEFT], []]);
+    expect((await found({ faults: [503, 500] })).artifacts).toEqual([LEFT]);
   });
 });
 
@@ -109,8 +109,8 @@ describe('nothing is fetched', () => {
     ['the artifact has expired', { artifact: { expired: true } }],
     ['the artifact is too large', { artifact: { bytes: 50_000_000 } }],
   ])('where %s', async (_why, setting) => {
-    const { left, calls, credentials } = await found(setting);
-    expect([left, credentials]).toEqual([[], []]);
+    const { artifacts, calls, credentials } = await found(setting);
+    expect([artifacts, credentials]).toEqual([[], []]);
     expect(calls.filter((call) => call.startsWith('actions/download-artifact'))).toEqual([]);
   });
 
@@ -134,8 +134,8 @@ describe('nothing is fetched', () => {
 
   test('without a token', async () => {
     const facts = { repository: 'acme/shop', apiUrl: 'http://127.0.0.1:9', ref: 'refs/heads/main' };
-    const { left, notes } = await mergedSamples({ token: '', facts, commits: [commits.merge] });
-    expect([left, notes.length]).toEqual([[], 1]);
+    const { artifacts, notes } = await mergedArtifacts({ token: '', facts, commits: [commits.merge] });
+    expect([artifacts, notes.length]).toEqual([[], 1]);
   });
 });
 
@@ -146,10 +146,10 @@ describe('what GitHub refuses costs the samples, and the line to add is said', (
     'actions/list-workflow-run-artifacts',
     'actions/download-artifact',
   ])('%s', async (refused) => {
-    const { left, notes } = await found({
+    const { artifacts, notes } = await found({
       fault: (operation) => (operation === refused ? REFUSED : undefined),
     });
-    expect(left).toEqual([]);
+    expect(artifacts).toEqual([]);
     expect(notes).toEqual([
       expect.stringMatching(/answered 403 .*\n {2}actions: read\n {2}pull-requests: read$/),
     ]);
@@ -161,7 +161,7 @@ describe('what GitHub refuses costs the samples, and the line to add is said', (
     [422, /answered 422/],
   ])('%i', async (status, words) => {
     const fault: Fault = () => ({ status, data: { message: 'No' } });
-    expect(await found({ fault })).toMatchObject({ left: [], notes: [expect.stringMatching(words)] });
+    expect(await found({ fault })).toMatchObject({ artifacts: [], notes: [expect.stringMatching(words)] });
   });
 
   test('one artifact that cannot be had is no reason to leave the others', async () => {
@@ -209,14 +209,14 @@ describe('a hostile archive is left out, and why is said', () => {
     ['a bomb that says that it is small', () => smallBomb(bomb), /too many bytes/],
     ['more bytes than the artifact has', async () => Buffer.alloc(33_000_000), /more than 32000000 bytes/],
   ])('%s', async (_name, content, words) => {
-    const { left, notes } = await found({ content: await content() });
-    expect(left).toEqual([]);
+    const { artifacts, notes } = await found({ content: await content() });
+    expect(artifacts).toEqual([]);
     expect(notes).toEqual([expect.stringMatching(words)]);
   });
 
   test('a link is what it holds: a few bytes that are no samples', async () => {
     const content = await zipped({ 'samples.jsonl': '/etc/passwd' }, 0o120777);
-    expect((await found({ content })).left).toEqual([{ ...LEFT, text: '/etc/passwd' }]);
+    expect((await found({ content })).artifacts).toEqual([{ ...LEFT, text: '/etc/passwd' }]);
   });
 });
 

@@ -125,7 +125,7 @@ describe('a run that is cut off', () => {
     const fresh = (): DrawnModel => ({ ...drawnModel(whims), graded: true });
     const whole = await run(fresh(), { identity: 'b'.repeat(64) });
     const lines = readFileSync(only(), 'utf8').trimEnd().split('\n');
-    const again = lines.flatMap((line, index) => (line.includes('"stage":"regrade"') ? [index] : []));
+    const again = lines.flatMap((line, index) => (line.includes('"stage":"second-grading"') ? [index] : []));
     expect(again.length).toBeGreaterThan(3);
     for (const life of [again[0], again[1], again[2], again.at(-1)] as number[]) {
       rmSync(folder, { recursive: true });

@@ -59,7 +59,7 @@ function seen(given: Given) {
   const cells = suite?.action.kind === 'run' ? suite.action.cells : [];
   const options = { effort: 'normal', alpha: 0.05, seed: 1, repeats: 3, gating: () => [] } as const;
   return {
-    ruler: cells.find((cell) => cell.case === 'a')?.ruler ?? 'its own',
+    checkedBy: cells.find((cell) => cell.case === 'a')?.checkedBy ?? 'its own',
     compared: designPlanOf(plan, options).slots.flatMap(({ units }) => units.map((unit) => unit.case)),
     looked: lookRequests(plan).map((request) => request.case),
     calls: plan.calls,
@@ -80,7 +80,7 @@ const stored = (more: Partial<Sample> = {}) =>
     ...more,
   });
 
-describe('the ruler of a case', () => {
+describe('the checkedBy of a case', () => {
   test.each<[string, Given, string, readonly string[], readonly string[]]>([
     ['other prompt, same checks', { main: key('g', 's'), pull: key('h', 's') }, 'its own', ['a'], []],
     [
@@ -134,15 +134,15 @@ describe('the ruler of a case', () => {
       [],
       ['a'],
     ],
-  ])('%s', (_, given, ruler, compared, looked) => {
+  ])('%s', (_, given, checkedBy, compared, looked) => {
     const found = seen(given);
-    expect([found.ruler, found.compared, found.looked]).toEqual([ruler, compared, looked]);
+    expect([found.checkedBy, found.compared, found.looked]).toEqual([checkedBy, compared, looked]);
   });
 
   test('rows that are kept whole have no second ruler', () => {
     const together = { kind: 'row', reason: 'select-best' } as const;
     const found = seen({ main: key('g', 's'), pull: key('h', 't'), edit: assertions, together });
-    expect(found.ruler).toBe('its own');
+    expect(found.checkedBy).toBe('its own');
   });
 
   test('the reason is said where edited assertions cannot grade what main answered', () => {
@@ -158,10 +158,10 @@ describe('the ruler of a case', () => {
     const place = { suite: 'triage', slot: SLOT, case: 'a', count: 1 } as const;
     const requests = cellRequests(plan, [
       { ...place, arm: 'baseline' },
-      { ...place, arm: 'baseline', ownRuler: true },
+      { ...place, arm: 'baseline', ownChecks: true },
       { ...place, arm: 'candidate' },
     ]);
-    expect(requests.map(({ ruler }) => ruler)).toEqual([0, undefined, undefined]);
+    expect(requests.map(({ checksCell }) => checksCell)).toEqual([0, undefined, undefined]);
   });
 });
 
@@ -195,7 +195,7 @@ describe('stored answers', () => {
         baseline: 0,
         candidate: 0,
         keys: { baseline: key('g', 's'), candidate: key('g', 't') },
-        ruler: 'same-answers' as const,
+        checkedBy: 'same-answers' as const,
       },
     ];
     const input = { samples: [stored(more)], now, maxAgeDays: 30 };

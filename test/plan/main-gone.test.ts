@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { policySchema } from '../../src/config/policy/policy.ts';
-import { gonePlan, goneReason } from '../../src/plan/main-gone.ts';
+import { mainGonePlan, mainGoneReason } from '../../src/plan/main-gone.ts';
 import { planSuites } from '../../src/plan/plan-suites.ts';
 import type { ErrorCause, Sample } from '../../src/samples/sample.ts';
 import { errored, sample, scored } from '../compare/evidence.ts';
@@ -15,9 +15,11 @@ const failed = sample('a', 'candidate', errored(NOT_FOUND));
 describe('main can no longer run', () => {
   test('where all its calls were refused for good, and this PR was answered or not yet asked', () => {
     const reason = `the provider refused all 2 calls of it: ${NOT_FOUND}`;
-    expect(goneReason([refused(), refused(), answered])).toBe(reason);
-    expect(goneReason([refused(), refused()])).toBe(reason);
-    expect(goneReason([refused('API error: 401 Unauthorized', 'auth'), answered])).toContain('its one call');
+    expect(mainGoneReason([refused(), refused(), answered])).toBe(reason);
+    expect(mainGoneReason([refused(), refused()])).toBe(reason);
+    expect(mainGoneReason([refused('API error: 401 Unauthorized', 'auth'), answered])).toContain(
+      'its one call',
+    );
   });
 
   test.each<[string, readonly Sample[]]>([
@@ -35,7 +37,7 @@ describe('main can no longer run', () => {
     ['a grader', [refused('no score', 'assertion'), answered]],
     ['a time limit', [refused('timed out', 'timeout'), answered]],
   ])('not where it was %s', (_, samples) => {
-    expect(goneReason(samples)).toBeNull();
+    expect(mainGoneReason(samples)).toBeNull();
   });
 });
 
@@ -59,7 +61,7 @@ describe('a suite that cannot be loaded on main', () => {
       ...over,
     });
   const plan = (samples: readonly Sample[]) =>
-    gonePlan(suite(), 'prompt.txt is missing', { samples, now, maxAgeDays: 30 }).action;
+    mainGonePlan(suite(), 'prompt.txt is missing', { samples, now, maxAgeDays: 30 }).action;
 
   test('is paired with the newest stored samples of the same slot and case', () => {
     const old = main('a', { keys: keys('c', 'd'), at: '2026-03-01T00:00:00Z' });
@@ -104,7 +106,11 @@ describe('a suite that cannot be loaded on main', () => {
       failed: { cause: 'baseline' as const, reason: 'prompt.txt is missing', fix: 'add it' },
     };
     const inputs = { changedInputs: ['prompts/triage.txt'], baseline: failure, candidate: suite() };
-    const samples = { paired: { atLeast: 4, atMost: 9 }, single: { atLeast: 1, atMost: 1 }, alone: 5 };
+    const samples = {
+      paired: { atLeast: 4, atMost: 9 },
+      single: { atLeast: 1, atMost: 1 },
+      candidateOnly: 5,
+    };
     return planSuites({
       config,
       suites: new Map([['triage', inputs]]),

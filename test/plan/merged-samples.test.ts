@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EvalPlan, PlannedCell } from '../../src/plan/eval-plan.ts';
-import { type CarriedSamples, promotion } from '../../src/plan/stored/merged-samples.ts';
+import { type MergedSamples, takenOver } from '../../src/plan/stored/merged-samples.ts';
 import { recordPlan } from '../../src/plan/stored/record-plan.ts';
 import type { Sample, SampleKeys } from '../../src/samples/sample.ts';
 import { sampleRow } from '../samples/sample-row.ts';
@@ -33,21 +33,21 @@ function tree(...cells: PlannedCell[]): EvalPlan {
 }
 const rules = { now: '2026-11-24T13:00:00.000Z', maxAgeDays: 30 };
 const origin = { kind: 'pull-request', number: 7, run: 42 } as const;
-const carried = (...samples: Sample[]): CarriedSamples[] => [
+const merged = (...samples: Sample[]): MergedSamples[] => [
   { origin, commits: { baseline: 'b'.repeat(40), candidate: 'a'.repeat(40) }, samples },
 ];
 const drawn = (more: Partial<Sample> = {}) => sampleRow({ keys: keys('r'), ...more });
-const promoted = (samples: Sample[], held: Sample[] = []) =>
-  promotion(tree(refund, greeting, opaque), carried(...samples), { ...rules, samples: held });
+const taken = (samples: Sample[], held: Sample[] = []) =>
+  takenOver(tree(refund, greeting, opaque), merged(...samples), { ...rules, samples: held });
 
 describe('samples that a merged pull request left', () => {
   test('of a change away from a model that main cannot call any more are main’s as well', () => {
-    const { samples, refused } = promoted([drawn({ stage: 'candidate-only' })]);
+    const { samples, refused } = taken([drawn({ stage: 'candidate-only' })]);
     expect([samples.length, refused]).toEqual([1, {}]);
   });
 
   test("become main's where the keys are, whichever arm drew them, and say where they are from", () => {
-    const { samples, refused, otherKeys } = promoted([
+    const { samples, refused, otherKeys } = taken([
       drawn({ output: 'of this PR' }),
       drawn({ arm: 'baseline', case: 'greeting', keys: keys('g'), output: 'of main' }),
     ]);
@@ -68,7 +68,7 @@ describe('samples that a merged pull request left', () => {
 
   test('get the names that main has, and tell nothing of themselves', () => {
     const claim = { commit: 'f'.repeat(40), driftedSince: rules.now, origin: { ...origin, number: 1 } };
-    const [sample] = promoted([drawn({ slot: '<b>', case: 'x', ...claim })]).samples;
+    const [sample] = taken([drawn({ slot: '<b>', case: 'x', ...claim })]).samples;
     expect(sample).toMatchObject({ slot: 'assistant', case: 'refund', commit: 'a'.repeat(40), origin });
     expect(sample).not.toHaveProperty('driftedSince');
   });
@@ -90,22 +90,22 @@ describe('samples that a merged pull request left', () => {
     ['from next week', { at: '2026-12-01T12:00:00.000Z' }, { refused: { 'from-the-future': 1 } }],
     ['of a result file', { stage: 'file' }, { refused: { 'unknown-stage': 1 } }],
   ])('%s stay out, and that is counted', (_name, more, expected) => {
-    expect(promoted([drawn(more)])).toMatchObject({ samples: [], ...expected });
+    expect(taken([drawn(more)])).toMatchObject({ samples: [], ...expected });
   });
 
   test('are the first eight a case, in the order in which they were drawn: how they did chooses none', () => {
     const at = (minute: number) => `2026-11-24T12:${String(minute).padStart(2, '0')}:00.000Z`;
     const many = Array.from({ length: 12 }, (_, minute) => drawn({ at: at(minute), stage: 'trial' }));
-    const { samples } = promoted(many.toReversed());
+    const { samples } = taken(many.toReversed());
     expect(samples.map((sample) => sample.at)).toEqual(many.slice(0, 8).map((sample) => sample.at));
     const held = [drawn({ arm: 'baseline', at: at(30) }), drawn({ arm: 'baseline', at: at(31) })];
-    expect(promoted(many, held).samples).toHaveLength(6);
-    expect(promoted(many, [...held, drawn({ arm: 'baseline', keys: keys('old') })]).samples).toHaveLength(6);
+    expect(taken(many, held).samples).toHaveLength(6);
+    expect(taken(many, [...held, drawn({ arm: 'baseline', keys: keys('old') })]).samples).toHaveLength(6);
   });
 
   test('are not taken twice, also where the store kept a digest of the output', () => {
-    const [sample] = promoted([drawn()]).samples as [Sample];
-    expect(promoted([drawn()], [{ ...sample, output: null }]).samples).toEqual([]);
+    const [sample] = taken([drawn()]).samples as [Sample];
+    expect(taken([drawn()], [{ ...sample, output: null }]).samples).toEqual([]);
   });
 });
 

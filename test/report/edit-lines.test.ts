@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Regraded } from '../../src/compare/comparison.ts';
+import type { EditedChecks } from '../../src/compare/comparison.ts';
 import { jsonDocumentOf } from '../../src/report/documents/json-document.ts';
 import { checkSummaryOf } from '../../src/report/markdown/check.ts';
 import { commentOf } from '../../src/report/markdown/comment.ts';
@@ -7,21 +7,25 @@ import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import { editSentences } from '../../src/report/words/edit-lines.ts';
 import * as make from './verdicts.ts';
 
-const regraded = (byMain: number, byPull: number, more: Partial<Regraded> = {}): { regraded: Regraded } => ({
-  regraded: { ruler: 'same-answers', answers: 3, byMain, byPull, own: null, ...more },
+const editedChecks = (
+  baseline: number,
+  candidate: number,
+  more: Partial<EditedChecks> = {},
+): { editedChecks: EditedChecks } => ({
+  editedChecks: { checkedBy: 'same-answers', answers: 3, baseline, candidate, own: null, ...more },
 });
 const sentences = (...cases: ReturnType<typeof make.aCase>[]) =>
   editSentences(make.suite('pass', [make.slot({ cases })]).comparison);
-const ruled = (own: Regraded['own'] = null) => ({ ruler: 'candidate', answers: 1, own }) as const;
+const ruled = (own: EditedChecks['own'] = null) => ({ ruler: 'candidate', answers: 1, own }) as const;
 
 describe('an edit of what grades answers', () => {
   test.each<[string, ReturnType<typeof make.aCase>[], readonly string[]]>([
     [
       'flips',
       [
-        make.aCase('refund', 'edited', regraded(3, 1)),
-        make.aCase('parcel', 'edited', regraded(0, 3)),
-        make.aCase('hours', 'edited', regraded(3, 3)),
+        make.aCase('refund', 'edited', editedChecks(3, 1)),
+        make.aCase('parcel', 'edited', editedChecks(0, 3)),
+        make.aCase('hours', 'edited', editedChecks(3, 3)),
       ],
       [
         'Assertions or graders edited, and nothing else: on the same answers, of 3 cases, 1 now fails that passed (`refund`) and 1 now passes that failed (`parcel`). That is the edit, not the model.',
@@ -29,21 +33,21 @@ describe('an edit of what grades answers', () => {
     ],
     [
       'no flip',
-      [make.aCase('refund', 'edited', regraded(3, 3))],
+      [make.aCase('refund', 'edited', editedChecks(3, 3))],
       [
         'Assertions or graders edited, and nothing else: on the same answers, no verdict of 1 case changes. That is the edit, not the model.',
       ],
     ],
     [
       'nothing that both sides could grade',
-      [make.aCase('refund', 'edited', regraded(0, 0, { answers: 0 }))],
+      [make.aCase('refund', 'edited', editedChecks(0, 0, { answers: 0 }))],
       [expect.stringContaining('and nothing else')],
     ],
     [
       'one ruler, a looser one',
       [
-        make.aCase('refund', 'edited', regraded(0, 1, ruled({ answers: 3, byMain: 2, byPull: 3 }))),
-        make.aCase('parcel', 'broken', regraded(1, 1, ruled())),
+        make.aCase('refund', 'edited', editedChecks(0, 1, ruled({ answers: 3, baseline: 2, candidate: 3 }))),
+        make.aCase('parcel', 'broken', editedChecks(1, 1, ruled())),
       ],
       [
         "2 cases with edited assertions or graders judged by this PR's on both sides (2 of 3 of main's answers pass by main's own, 3 by this PR's).",
@@ -52,7 +56,7 @@ describe('an edit of what grades answers', () => {
     ],
     [
       'one ruler, a stricter one',
-      [make.aCase('refund', 'edited', regraded(1, 0, ruled()))],
+      [make.aCase('refund', 'edited', editedChecks(1, 0, ruled()))],
       [
         "1 case with edited assertions or graders judged by this PR's on both sides.",
         "By main's assertions 1 case of this PR would pass that fails by its own: `refund`.",
@@ -64,7 +68,7 @@ describe('an edit of what grades answers', () => {
   });
 
   test('is told on every surface', () => {
-    const cases = [make.aCase('a`b <img>', 'edited', regraded(0, 1, ruled()))];
+    const cases = [make.aCase('a`b <img>', 'edited', editedChecks(0, 1, ruled()))];
     const verdict = make.verdict('pass', [make.suite('pass', [make.slot({ cases })])]);
     const context = make.context();
     const warning = 'case of this PR would fail that passes by its own';

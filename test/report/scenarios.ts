@@ -252,7 +252,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
           'pass',
           [
             make.slot({
-              againstStored: stoodIn,
+              mainGone: stoodIn,
               detectable: { brokenCases: null, spreadDrop: null },
               metrics: [make.metric('pass', { driftMargin: 0.05 }), ...make.sideMetrics],
               moved: ['model gpt-4-0314 → gpt-4.1'],
@@ -274,10 +274,10 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
           'regressed',
           [
             make.slot({
-              againstStored: stoodIn,
+              mainGone: stoodIn,
               cases: [...broken, ...make.cases(57)],
               metrics: [{ ...passDrop, driftMargin: 0.05 }],
-              findings: [{ ...convicted, againstStored: true }],
+              findings: [{ ...convicted, mainGone: true }],
             }),
           ],
           { sideBySide: false },
@@ -346,7 +346,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
           findings: [
             {
               ...convicted,
-              mirror: { convicted: true, pValue: 0.001, cases: ['tracking question 1'] },
+              gains: { convicted: true, pValue: 0.001, cases: ['tracking question 1'] },
               balance: { pValue: 0.9, difference: 0.0667 },
             },
           ],

@@ -135,7 +135,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
     pValue: null,
     suspects: [],
     confirmed: [],
-    mirror: null,
+    gains: null,
     balance: null,
     netStages: [],
     ...over,

@@ -11,10 +11,10 @@ const those = (holds: (facts: ReturnType<typeof stageFacts>) => unknown) =>
 describe('the table of stages', () => {
   test('what was drawn for this change alone never becomes main’s', () => {
     expect(those(({ mergeable }) => !mergeable)).toEqual([
-      'regrade',
-      'exam-look',
-      'ruler',
-      'swap',
+      'second-grading',
+      'edited-checks-look',
+      'edited-checks-main',
+      'diagnose',
       'nightly',
       'variants',
       'file',
@@ -26,7 +26,7 @@ describe('the table of stages', () => {
   });
 
   test('drift is read off what main is asked whatever is stored of it', () => {
-    expect(those(({ unchosen }) => unchosen)).toEqual(['uniform', 'fill', 'wide']);
+    expect(those(({ unchosen }) => unchosen)).toEqual(['uniform', 'fill', 'whole-suite']);
   });
 
   test('every label fits beside a progress bar', () => {

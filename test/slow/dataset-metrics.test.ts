@@ -183,7 +183,7 @@ describe('after a conviction', () => {
     for (let trial = 0; trial < 10; trial++) {
       const { findings } = tradeOff(before, swap, seededRandom(44, trial));
       const [finding] = findings;
-      if (finding?.mirror?.convicted) traded++;
+      if (finding?.gains?.convicted) traded++;
       if (finding?.balance && finding.balance.pValue <= 0.05) worse++;
     }
     expect([traded, worse]).toEqual([10, 0]);

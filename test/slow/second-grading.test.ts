@@ -36,7 +36,7 @@ function run(world: World, random: Random): Run {
   let said = 0;
   const graded = (name: string, arm: Arm, output: string, more: Partial<Sample>) => {
     const good = output.startsWith('good') !== random.next() < world.noise;
-    const calls = { target: more.stage === 'regrade' ? 0 : 1, grader: world.regrading ? 1 : 0 };
+    const calls = { target: more.stage === 'second-grading' ? 0 : 1, grader: world.regrading ? 1 : 0 };
     return sampleOf(name, arm, Number(good), { output, calls, ...more });
   };
   const answer = (name: string, arm: Arm) => {
@@ -60,7 +60,7 @@ function run(world: World, random: Random): Run {
   for (let round = 0; ; round++) {
     const step: DesignStep = designFor('normal')(plan, evidence);
     if (step.kind === 'done') {
-      const all = [...evidence.fresh, ...(evidence.regraded ?? [])];
+      const all = [...evidence.fresh, ...(evidence.secondGradings ?? [])];
       const calls = {
         target: evidence.fresh.length,
         // Whether it counts as code or not, an answer is graded once when it is given.

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { OpenEngine } from '../../src/commands/opening/open-engine.ts';
 import type { EngineSettings, OpenedSuite } from '../../src/engine/child/opened-suite.ts';
-import type { ChildSeat } from '../../src/engine/child/suite-process.ts';
+import type { SuiteProcess } from '../../src/engine/child/suite-process.ts';
 import type { EvalEngine, SuiteLocation } from '../../src/engine/eval-engine.ts';
 import type { FromChild } from '../../src/engine/messages/child-messages.ts';
 import type { ToChild } from '../../src/engine/messages/parent-messages.ts';
@@ -40,12 +40,12 @@ export function openDrawnEngine(models: DrawnModels): OpenEngine {
 
 /** The engine itself, with the same settings as a child engine. */
 export function drawnEngine(models: DrawnModels, settings: DrawnSettings): EvalEngine {
-  const seats = new Map<string, ChildSeat>();
+  const seats = new Map<string, SuiteProcess>();
   const key = (suite: string, arm: Arm) => `${arm}/${suite}`;
   return {
     async manifest(location) {
       const place = key(location.suite, location.arm);
-      const seat = seats.get(place) ?? takeSeat(location, models, settings);
+      const seat = seats.get(place) ?? startSuiteProcess(location, models, settings);
       seats.set(place, seat);
       return (await seat.opened()).manifest;
     },
@@ -64,7 +64,11 @@ export function drawnEngine(models: DrawnModels, settings: DrawnSettings): EvalE
   };
 }
 
-function takeSeat(location: SuiteLocation, models: DrawnModels, settings: DrawnSettings): ChildSeat {
+function startSuiteProcess(
+  location: SuiteLocation,
+  models: DrawnModels,
+  settings: DrawnSettings,
+): SuiteProcess {
   let manifest: SuiteManifest | undefined;
   const opening = openSuite(location, models, settings);
   opening.then(

@@ -94,7 +94,7 @@ describe('one suite', () => {
   });
 
   test('a trade-off warns, and blocks where the policy says so', () => {
-    const found = [convicted({ mirror: mirrored, balance: { pValue: 0.4, difference: 0.02 } })];
+    const found = [convicted({ gains: mirrored, balance: { pValue: 0.4, difference: 0.02 } })];
     expect(judged(loss, { findings: found })).toMatchInlineSnapshot(`
       [
         "mixed, exit 0",
@@ -108,7 +108,7 @@ describe('one suite', () => {
   });
 
   test('a trade-off that is worse on balance is a regression, beyond the tolerance only', () => {
-    const found = [convicted({ mirror: mirrored, balance: { pValue: 0.01, difference: -0.04 } })];
+    const found = [convicted({ gains: mirrored, balance: { pValue: 0.01, difference: -0.04 } })];
     expect(judged(loss, { findings: found })).toMatchInlineSnapshot(`
       [
         "regressed, exit 1, blocked",
@@ -133,7 +133,7 @@ describe('one suite', () => {
         "critical-case-broke: Critical case \`lost\` broke: 3 of 3 → 0 of 3; chance of seeing this if nothing changed: 1 in 8,000.",
       ]
     `);
-    const confirmed = convicted({ confirmed: [{ case: 'lost', pValue: 0.001 }], mirror: mirrored });
+    const confirmed = convicted({ confirmed: [{ case: 'lost', pValue: 0.001 }], gains: mirrored });
     expect(judged(loss, { cases, policy, findings: [confirmed] })[0]).toBe('regressed, exit 1, blocked');
   });
 
@@ -286,7 +286,7 @@ describe('several suites', () => {
     suite: 'regressed',
   };
   const mixed = {
-    ...(compared(loss, { findings: [convicted({ mirror: mirrored })] }).suites[0] as SuiteComparison),
+    ...(compared(loss, { findings: [convicted({ gains: mirrored })] }).suites[0] as SuiteComparison),
     suite: 'mixed',
   };
   const undecided = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareEvidence } from '../../src/compare/compare-evidence.ts';
-import { aloneRules } from '../../src/compare/main-gone.ts';
+import { candidateOnlyRules } from '../../src/compare/main-gone.ts';
 import { driftMargin } from '../../src/compare/over-time/drift-margin.ts';
 import { designPlanOf } from '../../src/design/design-plan.ts';
 import { designFor } from '../../src/design/registry.ts';
@@ -32,7 +32,7 @@ function judged(marks: Marks, policy: object = {}, over: Parameters<typeof plann
     drawn(id, 'candidate', marks[id]?.[1] ?? '', { stage: 'candidate-only' }),
   );
   const held = new Set(stored.map((one) => one.case));
-  const plan = gonePlan(
+  const plan = mainGonePlan(
     onePlan(names.map((id) => plannedCase(id, { ...over, status: held.has(id) ? 'paired' : 'added' }))),
   );
   const given = evidence(fresh, { stored });
@@ -43,7 +43,7 @@ function judged(marks: Marks, policy: object = {}, over: Parameters<typeof plann
       seed: 1,
       repeats: 3,
       gating: (suite) => gatingMetrics(config, suite),
-      alone: aloneRules(config.policy),
+      candidateOnly: candidateOnlyRules(config.policy),
     }),
     given,
   );
@@ -53,7 +53,7 @@ function judged(marks: Marks, policy: object = {}, over: Parameters<typeof plann
   return { outcome, exitCode, reasons: reasons.map(({ code, text }) => `${code}: ${text}`) };
 }
 
-function gonePlan(plan: EvalPlan): EvalPlan {
+function mainGonePlan(plan: EvalPlan): EvalPlan {
   return {
     ...plan,
     suites: plan.suites.map((suite) =>

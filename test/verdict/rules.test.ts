@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type {
-  AgainstStored,
   CaseComparison,
   FloorCheck,
+  MainGone,
   MetricComparison,
   SlotComparison,
   SuiteComparison,
 } from '../../src/compare/comparison.ts';
 import { policySchema } from '../../src/config/policy/policy.ts';
 import type { Finding } from '../../src/design/design.ts';
-import { goneSentences } from '../../src/verdict/main-gone.ts';
+import { mainGoneSentences } from '../../src/verdict/main-gone.ts';
 import { type Reading, readingsOf } from '../../src/verdict/readings.ts';
 import { RULES } from '../../src/verdict/rules.ts';
 import { finding } from '../compare/evidence.ts';
@@ -77,9 +77,9 @@ function ruled(own: Reading, policy: object = {}) {
   return { code: rule?.code, outcome: rule?.outcome, text: rule?.reason(own) };
 }
 const convicted = (over: Partial<Finding> = {}) => finding({ outcome: 'convicted', pValue: 0.01, ...over });
-const mirror = { convicted: true, pValue: 0.01, cases: ['gain'] };
+const gains = { convicted: true, pValue: 0.01, cases: ['gain'] };
 const traded = (pValue: number, over: Partial<Finding> = {}) =>
-  convicted({ mirror, balance: { pValue, difference: -0.04 }, ...over });
+  convicted({ gains, balance: { pValue, difference: -0.04 }, ...over });
 
 describe('a conviction', () => {
   test.each<[string, Partial<Reading>, object, string]>([
@@ -101,15 +101,10 @@ describe('a conviction', () => {
   test.each<[string, Finding, Partial<Reading>, string]>([
     ['as sure as alpha', traded(0.05), {}, 'trade-off-on-balance-worse'],
     ['less sure than alpha', traded(0.0501), {}, 'trade-off'],
-    ['that was not weighed', convicted({ mirror, balance: null }), {}, 'trade-off'],
+    ['that was not weighed', convicted({ gains, balance: null }), {}, 'trade-off'],
     ['within the tolerance', traded(0.01), { metric: metric({ tolerance: 0.1 }) }, 'trade-off'],
     ['of unknown size', traded(0.01), { loss: null }, 'trade-off-on-balance-worse'],
-    [
-      'beside gains that were not shown',
-      traded(0.01, { mirror: { ...mirror, convicted: false } }),
-      {},
-      'loss',
-    ],
+    ['beside gains that were not shown', traded(0.01, { gains: { ...gains, convicted: false } }), {}, 'loss'],
     ['that convicted nobody', traded(0.01, { outcome: 'cleared' }), {}, 'no-loss'],
   ])('with gains beside it, on balance worse: %s', (_, found, over, code) => {
     expect(ruled(reading({ finding: found, ...over })).code).toBe(code);
@@ -193,14 +188,14 @@ describe('a floor', () => {
 });
 
 describe('a suite as a whole', () => {
-  const regraded = (ruler: 'same-answers' | 'candidate') => ({
-    ruler,
+  const editedChecks = (checkedBy: 'same-answers' | 'candidate') => ({
+    checkedBy,
     answers: 3,
-    byMain: 3,
-    byPull: 3,
+    baseline: 3,
+    candidate: 3,
     own: null,
   });
-  const anew = entry('anew', { transition: 'edited', regraded: regraded('same-answers') });
+  const anew = entry('anew', { transition: 'edited', editedChecks: editedChecks('same-answers') });
   const unasked = { candidate: tally(0, 0) };
   test.each<[string, readonly CaseComparison[], string]>([
     ['nothing but checks differ', [anew], 'graded-anew'],
@@ -218,7 +213,7 @@ describe('a suite as a whole', () => {
     ],
     [
       "this PR's checks judge both",
-      [entry('a', { transition: 'edited', regraded: regraded('candidate') })],
+      [entry('a', { transition: 'edited', editedChecks: editedChecks('candidate') })],
       'incomparable',
     ],
     ['no case was asked, and none graded anew', [entry('a', unasked)], 'nothing-gates'],
@@ -272,9 +267,9 @@ describe('a suite as a whole', () => {
 });
 
 describe('against stored samples', () => {
-  const stored: AgainstStored = { reason: 'it is retired', samples: 36, days: ['2026-03-01', '2026-03-09'] };
-  const none: AgainstStored = { ...stored, samples: 0, days: null };
-  const own = slot({ againstStored: stored });
+  const stored: MainGone = { reason: 'it is retired', samples: 36, days: ['2026-03-01', '2026-03-09'] };
+  const none: MainGone = { ...stored, samples: 0, days: null };
+  const own = slot({ mainGone: stored });
   test.each<[string, Partial<MetricComparison>, number | null, string]>([
     [
       'all of the interval is beyond tolerance and drift',
@@ -305,7 +300,7 @@ describe('against stored samples', () => {
 
   test('what stood in is its own reading; what could not be tested for want of it is none', () => {
     const untested = finding({ outcome: 'untested', pValue: null });
-    const gone = suite([slot({ againstStored: none, findings: [untested, finding()] })]);
+    const gone = suite([slot({ mainGone: none, findings: [untested, finding()] })]);
     expect(readingsOf(gone).map((one) => ruled(one).code)).toEqual(['base-gone-nothing-stored', 'no-loss']);
     const asked = suite([slot({ findings: [untested] })]);
     expect(readingsOf(asked).map((one) => ruled(one).code)).toEqual(['untested']);
@@ -316,25 +311,25 @@ describe('against stored samples', () => {
       metric({ name, tolerance: 0.02, ...(driftMargin !== undefined && { driftMargin }) });
     const floor: FloorCheck = { floor: 0.5, value: 0.6, interval: null, state: 'held' };
     const slots = [
-      slot({ label: 'first', againstStored: stored, metrics: [drift('f1', 0.3), drift('pass', 0.05)] }),
+      slot({ label: 'first', mainGone: stored, metrics: [drift('f1', 0.3), drift('pass', 0.05)] }),
       slot({
         label: 'second',
-        againstStored: { ...stored, days: ['2026-03-01', '2026-03-01'] },
+        mainGone: { ...stored, days: ['2026-03-01', '2026-03-01'] },
         metrics: [drift('pass'), drift('f1', 0.3)],
       }),
       slot({
         label: 'third',
-        againstStored: { ...none, reason: ' Gone! ' },
+        mainGone: { ...none, reason: ' Gone! ' },
         metrics: [drift('pass'), { ...drift('f1'), floor }],
       }),
       slot({ label: 'fourth' }),
     ];
-    expect(goneSentences(suite(slots))).toEqual([
+    expect(mainGoneSentences(suite(slots))).toEqual([
       'Main cannot run in first: it is retired. Compared against stored samples: 36 of main (2026-03-01 to 2026-03-09). A change of the model since cannot be told from this PR, so a loss of pass rate counts only where it is clearly more than 7 points.',
       'Main cannot run in second: it is retired. Compared against stored samples: 36 of main (2026-03-01). A change of the model since cannot be told from this PR, so a loss of f1 counts only where it is clearly more than 32 points.',
       'Main cannot run in third and nothing is stored of it: only floors were checked. Gone!',
     ]);
-    expect(goneSentences(suite([slot({ againstStored: { ...stored, days: null }, metrics: [] })]))).toEqual([
+    expect(mainGoneSentences(suite([slot({ mainGone: { ...stored, days: null }, metrics: [] })]))).toEqual([
       'Main cannot run: it is retired. Compared against stored samples: 36 of main. A change of the model since cannot be told from this PR.',
     ]);
   });
@@ -385,7 +380,7 @@ describe('words', () => {
         lost('a', 3, 0),
         entry('c', {
           transition: 'edited',
-          regraded: { ruler: 'candidate', answers: 1, byMain: 1, byPull: 1, own: null },
+          editedChecks: { checkedBy: 'candidate', answers: 1, baseline: 1, candidate: 1, own: null },
         }),
       ],
       '1 of 2 cases broke: 3 of 3 → 0 of 3.',

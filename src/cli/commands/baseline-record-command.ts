@@ -14,7 +14,7 @@ export const baselineRecordCommand: CommandRunner = async (flags, _positionals, 
   const progress = progressOf(terminal);
   const options = {
     ...baselineOptions(flags, terminal, progress, openEngine),
-    ...carriedFrom(textOf(flags.from), terminal.cwd()),
+    ...mergedFrom(textOf(flags.from), terminal.cwd()),
   };
   const tree = await ownTree(options);
   const { complete, lines } = await recordBaseline(tree, options);
@@ -24,14 +24,14 @@ export const baselineRecordCommand: CommandRunner = async (flags, _positionals, 
 };
 
 /** What a gate left in a file, of which nobody says whose it is: its keys say what it is good for. */
-function carriedFrom(file: string | undefined, cwd: string): Pick<GateOptions, 'carried'> {
+function mergedFrom(file: string | undefined, cwd: string): Pick<GateOptions, 'merged'> {
   if (file === undefined) return {};
   return {
-    carried: async () => {
+    merged: async () => {
       const { samples, problems } = await readRecords(path.resolve(cwd, file));
       const notes =
         problems.length > 0 ? [`${problems.length} lines of ${file} are no samples: left out.`] : [];
-      return { carried: [{ origin: null, commits: { baseline: null, candidate: null }, samples }], notes };
+      return { merged: [{ origin: null, commits: { baseline: null, candidate: null }, samples }], notes };
     },
   };
 }

@@ -3,7 +3,7 @@ import { changeTitle } from '../../backtest/change-title.ts';
 import type { ReplayedChange } from '../../backtest/past-change.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { PawlError } from '../../errors.ts';
-import { promotion } from '../../plan/stored/merged-samples.ts';
+import { takenOver } from '../../plan/stored/merged-samples.ts';
 import type { SampleStore } from '../../samples/store/sample-store.ts';
 import type { Arms } from '../../trees/arms.ts';
 import { changedBetween } from '../../trees/git/changed-paths.ts';
@@ -121,7 +121,7 @@ async function keep({ plan, samples, config }: GateRun, arms: Arms, store: Sampl
       const held = (await store.read(suite)).samples;
       const own = samples.filter((sample) => sample.suite === suite);
       const stored = { samples: held, now: new Date().toISOString(), maxAgeDays };
-      const kept = promotion(plan, [{ origin: null, commits, samples: own }], stored);
+      const kept = takenOver(plan, [{ origin: null, commits, samples: own }], stored);
       await store.append(suite, kept.samples);
     }
   } catch (error) {

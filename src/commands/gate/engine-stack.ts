@@ -1,4 +1,4 @@
-import { oneRuler } from '../../engine/edited-checks.ts';
+import { editedChecksEngine } from '../../engine/edited-checks.ts';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
 import { type JournaledEngine, journaledEngine, type SampleJournal } from '../../journal/journaled-engine.ts';
 
@@ -8,5 +8,5 @@ import { type JournaledEngine, journaledEngine, type SampleJournal } from '../..
  */
 export function engineStack(engine: EvalEngine, journal: SampleJournal): JournaledEngine {
   const journaled = journaledEngine(engine, journal);
-  return { ...oneRuler(journaled), tally: journaled.tally };
+  return { ...editedChecksEngine(journaled), tally: journaled.tally };
 }

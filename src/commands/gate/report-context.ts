@@ -1,6 +1,6 @@
 import type { GateConfig } from '../../config/gate-config.ts';
 import type { ChangedFile, ReportContext } from '../../report/context.ts';
-import { isAgainstStored } from '../../report/words/main-gone.ts';
+import { isMainGone } from '../../report/words/main-gone.ts';
 import { storedAge, storedNotes } from '../../report/words/stored-text.ts';
 import type { Arms } from '../../trees/arms.ts';
 import { fileChanges } from '../../trees/git/file-changes.ts';
@@ -67,6 +67,6 @@ export function withSettings(
 
 /** Suites in which main's stored samples stood in for it. */
 function stoodIn({ verdict }: JudgedChange): ReadonlySet<string> {
-  const found = verdict.suites.filter(({ comparison }) => isAgainstStored(comparison));
+  const found = verdict.suites.filter(({ comparison }) => isMainGone(comparison));
   return new Set(found.map(({ suite }) => suite));
 }

@@ -1,6 +1,6 @@
 import type { GateConfig } from '../../config/gate-config.ts';
 import type { GateEvent } from '../../pipeline/pipeline.ts';
-import type { Carried } from '../../plan/stored/merged-samples.ts';
+import type { MergedInput } from '../../plan/stored/merged-samples.ts';
 import type { CiEvent } from '../../trees/arms.ts';
 import type { OpenEngine } from './open-engine.ts';
 
@@ -32,7 +32,7 @@ export interface GateOptions {
   readonly words: readonly string[];
   readonly runUrl: string | null;
   /** What other runs left of these commits of main, newest first: on a push, the gates of the pull requests that it merged. */
-  readonly carried?: (commits: readonly string[]) => Promise<Carried>;
+  readonly merged?: (commits: readonly string[]) => Promise<MergedInput>;
   /** Added to git's environment where samples are stored: credentials that nothing else may see. */
   readonly storeEnv?: NodeJS.ProcessEnv;
 }

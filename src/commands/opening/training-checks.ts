@@ -87,7 +87,7 @@ function textsOf({ cases }: SuiteManifest) {
   );
 }
 
-const MOST_NAMED = 5;
+const MOST_CONFIRMED = 5;
 const LEFT_OUT = 'left out of the verdict';
 
 /** What becomes of the cases that stand in a training file, in words. */
@@ -105,11 +105,11 @@ function contaminationNotes(
   fate: string,
 ): string[] {
   if (byCase.size === 0) return [];
-  const named = [...byCase].slice(0, MOST_NAMED).map(([at, [first]]) => {
+  const named = [...byCase].slice(0, MOST_CONFIRMED).map(([at, [first]]) => {
     const entry = cases[at];
     return `"${entry?.description ?? entry?.id ?? entry?.preview ?? at}" (${first?.kind}, ${first?.trained})`;
   });
-  const more = byCase.size > MOST_NAMED ? `, and ${byCase.size - MOST_NAMED} more` : '';
+  const more = byCase.size > MOST_CONFIRMED ? `, and ${byCase.size - MOST_CONFIRMED} more` : '';
   const stand = byCase.size === 1 ? '1 case stands' : `${byCase.size} cases stand`;
   return [`${stand} in the training file of ${alias}, ${fate}: ${named.join(', ')}${more}.`];
 }

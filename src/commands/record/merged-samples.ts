@@ -1,10 +1,10 @@
 import { PawlError } from '../../errors.ts';
-import type { LeftSamples } from '../../github/merged/merged-samples.ts';
-import type { Carried, CarriedSamples } from '../../plan/stored/merged-samples.ts';
+import type { MergedArtifact } from '../../github/merged/merged-samples.ts';
+import type { MergedInput, MergedSamples } from '../../plan/stored/merged-samples.ts';
 import { parseRecords } from '../../samples/read-records.ts';
 
 /** A record file that another run left, with what is known of where it is from beside what it says itself. */
-export interface CarriedFile extends Omit<CarriedSamples, 'samples'> {
+export interface MergedFile extends Omit<MergedSamples, 'samples'> {
   /** What people are told that it is. */
   readonly name: string;
   readonly content: Buffer;
@@ -14,13 +14,13 @@ export interface CarriedFile extends Omit<CarriedSamples, 'samples'> {
  * The samples in files of record that other runs left. Whoever wrote them ran code of a pull request, so they are read
  * as a stranger's: a line that is no sample costs that line, a file that is none costs itself, and both are said.
  */
-export async function carriedSamples(files: readonly CarriedFile[]): Promise<Carried> {
-  const carried: CarriedSamples[] = [];
+export async function readMergedSamples(files: readonly MergedFile[]): Promise<MergedInput> {
+  const merged: MergedSamples[] = [];
   const notes: string[] = [];
   for (const { name, origin, commits, content } of files) {
     try {
       const { samples, problems } = await parseRecords([content], name);
-      carried.push({ origin, commits, samples });
+      merged.push({ origin, commits, samples });
       const [first] = problems;
       if (first !== undefined)
         notes.push(
@@ -31,11 +31,11 @@ export async function carriedSamples(files: readonly CarriedFile[]): Promise<Car
       notes.push(`Left out ${name}: ${error.help.what}`);
     }
   }
-  return { carried, notes };
+  return { merged, notes };
 }
 
 /** What the gates of merged pull requests left, as files of record. */
-export function leftFiles(left: readonly LeftSamples[]): readonly CarriedFile[] {
+export function mergedFiles(left: readonly MergedArtifact[]): readonly MergedFile[] {
   return left.map(({ pull, run, commits, content }) => ({
     name: `the samples of #${pull} (run ${run})`,
     origin: { kind: 'pull-request', number: pull, run },

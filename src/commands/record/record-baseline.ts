@@ -5,7 +5,7 @@ import { withPlace } from '../../config/policy/store-place.ts';
 import { PawlError } from '../../errors.ts';
 import { suiteInputs, touchedBy } from '../../inputs/suite-inputs.ts';
 import { makeOwnFolder, writeFileAtomic } from '../../publish/files.ts';
-import { promotionLines } from '../../report/words/merged-samples.ts';
+import { takenOverLines } from '../../report/words/merged-samples.ts';
 import { recordsText } from '../../samples/records.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { openStore } from '../../samples/store/open-store.ts';
@@ -40,8 +40,8 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
   const { suites, held } = await suitesToRecord(root, config.suites, changed, store);
   if (suites.length === 0)
     return { complete: true, lines: ['No suite depends on what was pushed: nothing was run.'] };
-  const left = await options.carried?.(await pushedCommits(repository, before));
-  const once = options.event?.eventName === 'push' || options.carried !== undefined;
+  const left = await options.merged?.(await pushedCommits(repository, before));
+  const once = options.event?.eventName === 'push' || options.merged !== undefined;
   const wish = { each: once ? 1 : policy.samples.stored, unkeyed: !once };
   const run = await runSuites({
     root,
@@ -53,19 +53,19 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
     onEvent: options.onEvent,
     recorded: {
       stored: { samples: held, now: new Date().toISOString(), maxAgeDays: policy.baseline.maxAgeDays },
-      carried: left?.carried ?? [],
+      merged: left?.merged ?? [],
       wish,
     },
   });
   const facts = candidate.commit === null ? {} : { commit: candidate.commit };
   const drawn = run.samples.map((sample): Sample => ({ ...sample, ...facts, arm: 'baseline' }));
-  const samples = [...run.promoted.samples, ...drawn];
+  const samples = [...run.taken.samples, ...drawn];
   const folder = makeOwnFolder(path.join(root, '.pawl'));
   writeFileAtomic(path.join(folder, 'samples.jsonl'), recordsText({ status: 'complete', ...facts }, samples));
   const problem = await stored(store, suites, samples);
   const lines = [
     ...(left?.notes ?? []),
-    ...promotionLines(run.promoted),
+    ...takenOverLines(run.taken),
     ...runLines(run, wish.each),
     ...(problem ? [problem] : storedLines(store, samples.length)),
   ];

@@ -7,7 +7,7 @@ import { type EvalPlan, stopAtPlan, type Unmeasured } from '../../plan/eval-plan
 import { spendingOf } from '../../plan/spending.ts';
 import type { StoredInput } from '../../plan/stored/eligibility.ts';
 import { keyedSamples } from '../../plan/stored/keyed-samples.ts';
-import { type CarriedSamples, type Promotion, promotion } from '../../plan/stored/merged-samples.ts';
+import { type MergedSamples, type TakenOver, takenOver } from '../../plan/stored/merged-samples.ts';
 import { type RecordPlan, type RecordWish, recordPlan } from '../../plan/stored/record-plan.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
@@ -27,7 +27,7 @@ export interface RunOptions {
 
 interface Recorded {
   readonly stored: StoredInput;
-  readonly carried: readonly CarriedSamples[];
+  readonly merged: readonly MergedSamples[];
   readonly wish: RecordWish;
 }
 
@@ -40,7 +40,7 @@ export interface SuitesRun {
   readonly enough: number;
   /** Cells that were not asked, because nothing could ever be reused of them. */
   readonly unkeyed: number;
-  readonly promoted: Promotion;
+  readonly taken: TakenOver;
 }
 
 /** One sample of every case in every slot of one tree: what a later comparison starts from. No verdict. */
@@ -80,20 +80,20 @@ export async function runSuites(options: RunOptions): Promise<SuitesRun> {
 function toAsk(
   whole: EvalPlan,
   { config, recorded }: RunOptions,
-): RecordPlan & { readonly promoted: Promotion } {
+): RecordPlan & { readonly taken: TakenOver } {
   const { plan, ...rest } = recorded ? toRecord(whole, recorded) : wholeTree(whole);
   const over = overBudget(callBounds(plan.suites, ONCE), config.policy.budget);
   return { plan: over ? stopAtPlan(plan, over) : plan, ...rest };
 }
 
-function toRecord(whole: EvalPlan, { stored, carried, wish }: Recorded) {
-  const promoted = promotion(whole, carried, stored);
-  const held = { ...stored, samples: [...stored.samples, ...promoted.samples] };
-  return { ...recordPlan(whole, held, wish), promoted };
+function toRecord(whole: EvalPlan, { stored, merged, wish }: Recorded) {
+  const taken = takenOver(whole, merged, stored);
+  const held = { ...stored, samples: [...stored.samples, ...taken.samples] };
+  return { ...recordPlan(whole, held, wish), taken };
 }
 
 function wholeTree(plan: EvalPlan) {
-  return { plan, enough: 0, unkeyed: 0, promoted: { samples: [], otherKeys: 0, refused: {} } };
+  return { plan, enough: 0, unkeyed: 0, taken: { samples: [], otherKeys: 0, refused: {} } };
 }
 
 function unmeasuredIn(plan: EvalPlan): SuitesRun['unmeasured'] {

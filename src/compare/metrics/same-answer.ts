@@ -12,7 +12,7 @@ import { triedIn } from './estimate-samples.ts';
 import { caseMeans } from './metric-values.ts';
 
 /** Stages that draw both arms alike, and that end at no result of their own. */
-const ALIKE: readonly Stage[] = ['uniform', 'trial', 'wide', 'mirror-trial', 'balance', 'naming'];
+const ALIKE: readonly Stage[] = ['uniform', 'trial', 'whole-suite', 'gains-trial', 'balance', 'confirm'];
 
 /**
  * How consistent the answers of a slot are: the share of pairs of repeats of a case that agree, cases alike, over the

@@ -30,7 +30,7 @@ export interface Erosion {
   readonly tolerance: number;
   /** Cases with samples of both, graded by the same checks. What is the same still is one of them, and lost nothing. */
   readonly compared: number;
-  /** Cases of both whose checks differ: another ruler, so they are left out. */
+  /** Cases of both whose checks differ: other checks, so they are left out. */
   readonly otherChecks: number;
   /** Means over the compared cases, in the metric's unit. */
   readonly anchor: number;
@@ -147,7 +147,7 @@ function identity({ slot, case: id, at, round, stage, repeat, output }: Sample):
   return JSON.stringify([slot, id, at, round, stage, repeat, output]);
 }
 
-/** Cases of both by name. Where checks are known and differ, today's ruler decides which samples of the anchor count. */
+/** Cases of both by name. Where checks are known and differ, today's checks decide which samples of the anchor count. */
 function casesOf(
   anchor: readonly Sample[],
   today: readonly Sample[],

@@ -58,13 +58,13 @@ export const FILL_TO = 3;
  * run's alpha then still holds the 1 in 70 of a single case that fell from 4 of 4 to 0 of 4.
  */
 export const TRIAL = { samples: 4, shares: [0.66, 0.84, 0.92, 1], futility: 0.4 } as const;
-export const WIDE_TRIAL = { samples: 2, shares: [0.2, 0.4, 0.6, 0.8, 1], futility: 0.3 } as const;
+export const WHOLE_SUITE_TRIAL = { samples: 2, shares: [0.2, 0.4, 0.6, 0.8, 1], futility: 0.3 } as const;
 /** Share of the level that the suspects' trial gets where both trials are open. */
 export const SUSPECTS_SHARE = 0.5;
-/** Share of alpha that the mirror trial may spend: a gain that is not there would turn a regression into a trade-off. */
-export const MIRROR_SHARE = 0.5;
+/** Share of alpha that the gains trial may spend: a gain that is not there would turn a regression into a trade-off. */
+export const GAINS_SHARE = 0.5;
 /** Fixed-size block that names single cases and weighs losses against gains. */
 export const BLOCK_SAMPLES = 6;
-export const MOST_NAMED = 10;
+export const MOST_CONFIRMED = 10;
 /** Fall of a case's pass rate in its trial from which such a block may confirm it. */
 export const CLEAR_LOSS = 0.6;

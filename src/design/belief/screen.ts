@@ -38,7 +38,7 @@ export type Guard =
 
 /** How the samples of a tried case become evidence; fixed before the trial. */
 export type TrialModel =
-  | { readonly kind: 'passes'; readonly stratum: PassStratum; readonly wideStratum: PassStratum }
+  | { readonly kind: 'passes'; readonly stratum: PassStratum; readonly wholeStratum: PassStratum }
   | { readonly kind: 'scores'; readonly weight: (unit: number) => number }
   /** The metric of the whole slot, by `ReadMetric.dataset`. */
   | { readonly kind: 'dataset' };

@@ -45,11 +45,15 @@ export function lookValues(ledger: SlotLedger, metric: ReadMetric, stages: reado
 }
 
 /** Passes of the looks, each the mean of its gradings: a no that the grader took back is ½. */
-export function regradedLooks(ledger: SlotLedger, metric: ReadMetric, stages: readonly Stage[]): number[][] {
+export function looksGradedTwice(
+  ledger: SlotLedger,
+  metric: ReadMetric,
+  stages: readonly Stage[],
+): number[][] {
   const rounds = stages.flatMap((stage) => ledger.rounds(stage));
-  return ledger.regraded.map((regraded, unit) => {
+  return ledger.secondGradings.map((secondGradings, unit) => {
     const looks = rounds.flatMap((round) => distinct(round.get(unit)?.candidate ?? []));
-    const unsure = takenBack(looks, regraded);
+    const unsure = takenBack(looks, secondGradings);
     return looks.flatMap((look) => (unsure.has(look) ? [0.5] : values([look], metric)));
   });
 }

@@ -1,23 +1,27 @@
 import { markCached } from '../../samples/cached.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { type Stage, stageFacts } from '../../samples/stage.ts';
-import type { Evidence, ExamCell } from '../design.ts';
-import { ruledBelief } from '../edited-checks.ts';
+import type { EditedCheckCell, Evidence } from '../design.ts';
+import { checkedBelief } from '../edited-checks.ts';
 
 /** The evidence with what a round of that stage brought. Second gradings are no samples of an arm: they stand apart. */
 export function withSamples(
   evidence: Evidence,
   stage: Stage,
   samples: readonly Sample[],
-  exams: readonly ExamCell[] = [],
+  editedChecks: readonly EditedCheckCell[] = [],
 ): Evidence {
   switch (stageFacts(stage).brings) {
     case 'checked-looks':
-      return { ...evidence, examLook: samples };
+      return { ...evidence, checkedLooks: samples };
     case 'checked-stored':
-      return { ...evidence, exam: samples, stored: [...evidence.stored, ...ruledBelief(exams, samples)] };
+      return {
+        ...evidence,
+        checkedStored: samples,
+        stored: [...evidence.stored, ...checkedBelief(editedChecks, samples)],
+      };
     case 'second-gradings':
-      return { ...evidence, regraded: [...(evidence.regraded ?? []), ...samples] };
+      return { ...evidence, secondGradings: [...(evidence.secondGradings ?? []), ...samples] };
     default:
       return { ...evidence, fresh: markCached([...evidence.fresh, ...samples]) };
   }
@@ -30,8 +34,8 @@ export function callsOf(evidence: Evidence): number {
 
 /** Everything that this run asked a target or a grader for. */
 export function allSamples(evidence: Evidence): readonly Sample[] {
-  const { fresh, regraded = [], exam = [], examLook = [] } = evidence;
-  return [...fresh, ...regraded, ...exam, ...examLook];
+  const { fresh, secondGradings = [], checkedStored = [], checkedLooks = [] } = evidence;
+  return [...fresh, ...secondGradings, ...checkedStored, ...checkedLooks];
 }
 
 /** A sample as its own arm's assertions judged it: what a store may keep of it. */

@@ -13,7 +13,7 @@ export interface SlotLedger {
   readonly stored: readonly (readonly Sample[])[];
   readonly rounds: (stage: Stage) => readonly RoundSamples[];
   /** Second gradings of outputs of each unit. */
-  readonly regraded: readonly (readonly Sample[])[];
+  readonly secondGradings: readonly (readonly Sample[])[];
 }
 
 export interface Ledger {
@@ -29,7 +29,7 @@ export function ledgerOf(plan: DesignPlan, evidence: Evidence): Ledger {
   const roundsOf = roundNumbers(evidence.fresh);
   const placeOf = places(plan.slots);
   const stored = byUnit(plan.slots, evidence.stored, placeOf);
-  const regraded = byUnit(plan.slots, evidence.regraded ?? [], placeOf);
+  const secondGradings = byUnit(plan.slots, evidence.secondGradings ?? [], placeOf);
   const fresh = plan.slots.map(() => emptyRounds(roundsOf));
   for (const sample of evidence.fresh) {
     const place = placeOf(sample);
@@ -42,7 +42,7 @@ export function ledgerOf(plan: DesignPlan, evidence: Evidence): Ledger {
     slots: plan.slots.map((slot, s) => ({
       slot,
       stored: stored[s] as Sample[][],
-      regraded: regraded[s] as Sample[][],
+      secondGradings: secondGradings[s] as Sample[][],
       rounds: (stage) => fresh[s]?.get(stage) ?? [],
     })),
     count: (stage) => roundsOf.get(stage)?.length ?? 0,

@@ -1,7 +1,7 @@
 import type { ScoreStratum } from '../../stats/permutation/graded-permutation.ts';
 import { holm } from '../../stats/permutation/holm.ts';
 import type { SequentialResult } from '../../stats/permutation/sequential-rule.ts';
-import { MIRROR_SHARE, type SearchPreset, TRIAL } from '../belief/preset.ts';
+import { GAINS_SHARE, type SearchPreset, TRIAL } from '../belief/preset.ts';
 import type { Screen } from '../belief/screen.ts';
 import type { DesignPlan, Finding } from '../design.ts';
 import { baselineValues, lookValues, triedValues } from '../evidence/case-values.ts';
@@ -11,16 +11,16 @@ import { datasetBalance } from '../trial/dataset-trial.ts';
 import { permutationOf } from '../trial/score-test.ts';
 import { judgeTrial } from '../trial/trial.ts';
 import { type Hypothesis, screenOf } from './hypothesis.ts';
-import { nameableUnits } from './suspect-units.ts';
+import { confirmableUnits } from './suspect-units.ts';
 
 /** What is still to be asked after a conviction, or what came of it. */
 export interface Aftermath {
   /** The mirror's own search is not over. */
   readonly searching: boolean;
-  readonly mirror: Screen;
-  readonly mirrorResult: SequentialResult | null;
-  /** Units of the block of fixed size, and its stage; empty where the mirror is not over yet. */
-  readonly block: { readonly stage: 'balance' | 'naming'; readonly units: readonly number[] } | null;
+  readonly gains: Screen;
+  readonly gainsResult: SequentialResult | null;
+  /** Units of the block of fixed size, and its stage; empty where the search for gains is not over yet. */
+  readonly block: { readonly stage: 'balance' | 'confirm'; readonly units: readonly number[] } | null;
 }
 
 /** The mirror trial of a convicted hypothesis, and the block that follows it. Critical cases need no mirror. */
@@ -31,40 +31,40 @@ export function aftermathOf(
   preset: SearchPreset,
 ): Aftermath {
   const { ledger, metric } = hypothesis;
-  const mirror = screenOf(ledger, metric, preset, 'better');
-  const naming = { stage: 'naming' as const, units: nameableUnits(hypothesis, named) };
-  if (hypothesis.critical) return { searching: false, mirror, mirrorResult: null, block: naming };
-  if (mirror.todo.length + mirror.mainTodo.length > 0)
-    return { searching: true, mirror, mirrorResult: null, block: null };
-  if (mirror.suspects.length === 0) return { searching: false, mirror, mirrorResult: null, block: naming };
-  const better = mirror.suspects.map(({ unit }) => unit);
-  const rounds = ledger.rounds('mirror-trial').slice(0, TRIAL.shares.length);
-  const mirrorResult = judgeTrial(
+  const gains = screenOf(ledger, metric, preset, 'better');
+  const confirm = { stage: 'confirm' as const, units: confirmableUnits(hypothesis, named) };
+  if (hypothesis.critical) return { searching: false, gains, gainsResult: null, block: confirm };
+  if (gains.todo.length + gains.mainTodo.length > 0)
+    return { searching: true, gains, gainsResult: null, block: null };
+  if (gains.suspects.length === 0) return { searching: false, gains, gainsResult: null, block: confirm };
+  const better = gains.suspects.map(({ unit }) => unit);
+  const rounds = ledger.rounds('gains-trial').slice(0, TRIAL.shares.length);
+  const gainsResult = judgeTrial(
     {
       metric,
       direction: 'better',
-      model: mirror.trial,
-      wide: false,
+      model: gains.trial,
+      wholeSuite: false,
       units: better,
       rounds,
       rule: TRIAL,
       seed: plan.seed,
     },
-    [plan.alpha * MIRROR_SHARE],
+    [plan.alpha * GAINS_SHARE],
   );
-  const over = mirrorResult.state !== 'open';
+  const over = gainsResult.state !== 'open';
   const worse = hypothesis.suspects.length > 0 ? hypothesis.suspects.map(({ unit }) => unit) : named;
   const both = [...new Set([...worse, ...named, ...better])];
   const block =
-    mirrorResult.state === 'rejected' ? { stage: 'balance' as const, units: both } : over ? naming : null;
-  return { searching: false, mirror, mirrorResult, block };
+    gainsResult.state === 'rejected' ? { stage: 'balance' as const, units: both } : over ? confirm : null;
+  return { searching: false, gains, gainsResult, block };
 }
 
 /** Scores of the block's units, both arms. */
 function blockScores(
   ledger: SlotLedger,
   metric: ReadMetric,
-  stage: 'balance' | 'naming',
+  stage: 'balance' | 'confirm',
   units: readonly number[],
 ) {
   const round = ledger.rounds(stage)[0];
@@ -94,7 +94,7 @@ export function blockFindings(
   const confirmed = own
     .map((entry, i) => ({ case: entry.case, pValue: adjusted[i] as number }))
     .filter(({ pValue }) => pValue <= plan.alpha);
-  if (block.stage === 'naming' || scores.length === 0) return { balance: null, confirmed };
+  if (block.stage === 'confirm' || scores.length === 0) return { balance: null, confirmed };
   const { pValue, difference } = balanceOf(plan, ledger, metric, block.units, scores);
   return { balance: { pValue: looksFellShort(ledger, metric) ? pValue : 1, difference }, confirmed };
 }
@@ -122,7 +122,7 @@ function balanceOf(
  */
 function looksFellShort(ledger: SlotLedger, metric: ReadMetric): boolean {
   const baseline = baselineValues(ledger, metric);
-  const looks = lookValues(ledger, metric, ['search', 'mirror-look']);
+  const looks = lookValues(ledger, metric, ['search', 'gains-look']);
   let change = 0;
   looks.forEach((own, unit) => {
     const known = baseline[unit] ?? [];

@@ -43,7 +43,7 @@ function hypothesisFinding(state: SearchState, hypothesis: Hypothesis, budgetSpe
     pValue: member?.pValue ?? null,
     suspects: outcome === 'cleared' && !member ? [] : named.map(name),
     confirmed: [],
-    mirror: after ? mirrorOf(after, name) : null,
+    gains: after ? gainsOf(after, name) : null,
     ...(after ? blockFindings(state.plan, hypothesis, after, named) : { balance: null }),
     netStages: netStages(hypothesis, after),
   };
@@ -77,15 +77,15 @@ function isOpening(last: Stage | null): boolean {
   return last === null || last === 'uniform' || last === 'fill' || last === 'search';
 }
 
-function mirrorOf(
-  { mirror, mirrorResult, searching }: Aftermath,
+function gainsOf(
+  { gains, gainsResult, searching }: Aftermath,
   name: (unit: number) => string,
-): Finding['mirror'] {
+): Finding['gains'] {
   if (searching) return null;
   return {
-    convicted: mirrorResult?.state === 'rejected',
-    pValue: mirrorResult?.pValue ?? null,
-    cases: mirrorResult ? mirror.suspects.map(({ unit }) => name(unit)) : [],
+    convicted: gainsResult?.state === 'rejected',
+    pValue: gainsResult?.pValue ?? null,
+    cases: gainsResult ? gains.suspects.map(({ unit }) => name(unit)) : [],
   };
 }
 
@@ -96,5 +96,5 @@ function mirrorOf(
 function netStages({ trials }: Hypothesis, after: Aftermath | undefined): Stage[] {
   if (after?.block?.stage === 'balance') return ['balance'];
   const held = trials.filter(({ record }) => record.rounds.length > 0).map(({ stage }): Stage => stage);
-  return after?.block ? [...held, 'naming'] : held;
+  return after?.block ? [...held, 'confirm'] : held;
 }

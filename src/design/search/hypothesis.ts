@@ -1,5 +1,5 @@
 import type { Direction } from '../belief/change-model.ts';
-import { type SearchPreset, SUSPECTS_SHARE, TRIAL, WIDE_TRIAL } from '../belief/preset.ts';
+import { type SearchPreset, SUSPECTS_SHARE, TRIAL, WHOLE_SUITE_TRIAL } from '../belief/preset.ts';
 import type { Guard, Screen, Suspect } from '../belief/screen.ts';
 import type { DesignPlan } from '../design.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
@@ -23,7 +23,7 @@ export interface Hypothesis {
 /** A trial and the share of the hypothesis' level that it may spend. */
 export interface SharedTrial {
   readonly share: number;
-  readonly stage: 'trial' | 'wide';
+  readonly stage: 'trial' | 'whole-suite';
   /** `pending`: the guard has still to decide whether it is held. `closed`: it will not be. */
   readonly gate: 'open' | 'pending' | 'closed';
   readonly record: TrialRecord;
@@ -90,14 +90,14 @@ function trialsOf(
     share: armed ? SUSPECTS_SHARE : 1,
     stage: 'trial',
     gate: 'open',
-    record: { ...base, wide: false, units, rounds, rule: TRIAL },
+    record: { ...base, wholeSuite: false, units, rounds, rule: TRIAL },
   };
-  const wideRounds = slot.rounds('wide').slice(0, WIDE_TRIAL.shares.length);
-  const wide: SharedTrial = {
+  const wholeRounds = slot.rounds('whole-suite').slice(0, WHOLE_SUITE_TRIAL.shares.length);
+  const wholeSuite: SharedTrial = {
     share: suspects.length > 0 ? 1 - SUSPECTS_SHARE : 1,
-    stage: 'wide',
+    stage: 'whole-suite',
     gate: guard?.kind === 'fires' ? 'open' : guard?.kind === 'armed' ? 'pending' : 'closed',
-    record: { ...base, wide: true, units: all, rounds: wideRounds, rule: WIDE_TRIAL },
+    record: { ...base, wholeSuite: true, units: all, rounds: wholeRounds, rule: WHOLE_SUITE_TRIAL },
   };
-  return [...(units.length > 0 ? [narrow] : []), ...(armed ? [wide] : [])];
+  return [...(units.length > 0 ? [narrow] : []), ...(armed ? [wholeSuite] : [])];
 }

@@ -21,16 +21,16 @@ import {
   type ScreenInput,
   type Suspect,
 } from '../belief/screen.ts';
-import { attempts, baselineValues, countOf, lookValues, regradedLooks } from '../evidence/case-values.ts';
+import { attempts, baselineValues, countOf, looksGradedTwice, lookValues } from '../evidence/case-values.ts';
 import { passTrialModel } from '../trial/pass-trial.ts';
 import { type PlannedLooks, passGuard } from './guard.ts';
 
-/** The search of a pass rate: who got worse (or, in the mirror, better)? */
+/** The search of a pass rate: who got worse (or, in the search for gains, better)? */
 export function passScreen(input: ScreenInput): Screen {
   const { ledger, metric, preset, direction } = input;
-  const stages = direction === 'worse' ? (['search'] as const) : (['search', 'mirror-look'] as const);
+  const stages = direction === 'worse' ? (['search'] as const) : (['search', 'gains-look'] as const);
   const baseline = baselineValues(ledger, metric, stages).map(countOf);
-  const looks = regradedLooks(ledger, metric, stages);
+  const looks = looksGradedTwice(ledger, metric, stages);
   const asked = {
     candidate: attempts(ledger, stages, 'candidate'),
     main: attempts(ledger, stages, 'baseline'),

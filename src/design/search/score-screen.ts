@@ -28,7 +28,7 @@ interface ScoredUnit {
 /** The search of a graded metric: by how many standard errors do the candidate's looks fall short of main's scores? */
 export function scoreScreen(input: ScreenInput): Screen {
   const { ledger, metric, preset, direction } = input;
-  const stages = direction === 'worse' ? (['search'] as const) : (['search', 'mirror-look'] as const);
+  const stages = direction === 'worse' ? (['search'] as const) : (['search', 'gains-look'] as const);
   const looks = lookValues(ledger, metric, stages);
   const asked = attempts(ledger, stages);
   const units = scoredUnits(

@@ -1,11 +1,11 @@
 import type { Arm } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
-import { BLOCK_SAMPLES, TRIAL, WIDE_TRIAL } from '../belief/preset.ts';
+import { BLOCK_SAMPLES, TRIAL, WHOLE_SUITE_TRIAL } from '../belief/preset.ts';
 import type { Screen } from '../belief/screen.ts';
 import type { DesignStep } from '../design.ts';
 import type { SlotLedger } from '../evidence/ledger.ts';
 import type { SearchState } from './search-state.ts';
-import { regradeRound } from './second-grading.ts';
+import { secondGradingRound } from './second-grading.ts';
 
 const ARMS: readonly Arm[] = ['baseline', 'candidate'];
 
@@ -19,11 +19,11 @@ interface Ask {
 /** The next round of an open run, or null when nothing is left to ask. */
 export function nextRound(state: SearchState): DesignStep | null {
   return (
-    regradeRound(state.hypotheses) ??
+    secondGradingRound(state.hypotheses) ??
     searchRound(state) ??
     trialRound(state, 'trial', TRIAL.samples) ??
     relookRound(state) ??
-    trialRound(state, 'wide', WIDE_TRIAL.samples) ??
+    trialRound(state, 'whole-suite', WHOLE_SUITE_TRIAL.samples) ??
     aftermathRound(state)
   );
 }
@@ -68,7 +68,11 @@ function relookRound({ tried }: SearchState): DesignStep | null {
   return roundOf('relook', asks);
 }
 
-function trialRound({ tried }: SearchState, stage: 'trial' | 'wide', samples: number): DesignStep | null {
+function trialRound(
+  { tried }: SearchState,
+  stage: 'trial' | 'whole-suite',
+  samples: number,
+): DesignStep | null {
   const asks = [...tried].flatMap(([{ ledger, trials }, { rejected, results }]): Ask[] =>
     trials.flatMap((trial, i) =>
       trial.stage === stage && !rejected && results[i]?.state === 'open'
@@ -83,27 +87,27 @@ function aftermathRound({ aftermath }: SearchState): DesignStep | null {
   const entries = [...aftermath].map(([{ ledger }, after]) => ({ ledger, after }));
   const looks = entries
     .filter(({ after }) => after.searching)
-    .flatMap(({ ledger, after }) => screenAsks(ledger, after.mirror));
+    .flatMap(({ ledger, after }) => screenAsks(ledger, after.gains));
   const trials = entries
-    .filter(({ after }) => after.mirrorResult?.state === 'open')
+    .filter(({ after }) => after.gainsResult?.state === 'open')
     .map(({ ledger, after }) =>
       sideBySide(
         ledger,
-        after.mirror.suspects.map(({ unit }) => unit),
+        after.gains.suspects.map(({ unit }) => unit),
         TRIAL.samples,
       ),
     );
-  const block = (stage: 'balance' | 'naming') =>
+  const block = (stage: 'balance' | 'confirm') =>
     entries.flatMap(({ ledger, after }): Ask[] =>
       after.block?.stage === stage && ledger.rounds(stage).every((round) => round.size === 0)
         ? [sideBySide(ledger, after.block.units, BLOCK_SAMPLES)]
         : [],
     );
   return (
-    roundOf('mirror-look', looks) ??
-    roundOf('mirror-trial', trials) ??
+    roundOf('gains-look', looks) ??
+    roundOf('gains-trial', trials) ??
     roundOf('balance', block('balance')) ??
-    roundOf('naming', block('naming'))
+    roundOf('confirm', block('confirm'))
   );
 }
 

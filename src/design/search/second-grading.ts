@@ -10,7 +10,7 @@ import type { Hypothesis } from './hypothesis.ts';
  * main. Null where none is due. A no that is taken back counts half, as the mean of both gradings: it is too little to
  * try a case, and enough to look at it once more. Like all of the search it only chooses whom to try.
  */
-export function regradeRound(hypotheses: readonly Hypothesis[]): DesignStep | null {
+export function secondGradingRound(hypotheses: readonly Hypothesis[]): DesignStep | null {
   const suspects = new Map<SlotLedger, Set<number>>();
   for (const { ledger, metric, suspects: found } of hypotheses) {
     if (metric.metric !== 'pass') continue;
@@ -21,11 +21,11 @@ export function regradeRound(hypotheses: readonly Hypothesis[]): DesignStep | nu
   const requests = [...suspects].flatMap(([ledger, units]) =>
     [...units].sort((a, b) => a - b).flatMap((unit) => unitRequests(ledger, unit)),
   );
-  return requests.length > 0 ? { kind: 'round', stage: 'regrade', requests } : null;
+  return requests.length > 0 ? { kind: 'round', stage: 'second-grading', requests } : null;
 }
 
-function unitRequests({ slot, regraded, stored, rounds }: SlotLedger, unit: number) {
-  const again = regraded[unit] ?? [];
+function unitRequests({ slot, secondGradings, stored, rounds }: SlotLedger, unit: number) {
+  const again = secondGradings[unit] ?? [];
   const looks = rounds('search').flatMap((round) => round.get(unit)?.candidate ?? []);
   const failed = withoutGraded(gradable(looks, false), again);
   if (failed.length === 0) return [];

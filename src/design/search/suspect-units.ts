@@ -1,5 +1,5 @@
 import type { SequentialResult } from '../../stats/permutation/sequential-rule.ts';
-import { CLEAR_LOSS, MOST_NAMED } from '../belief/preset.ts';
+import { CLEAR_LOSS, MOST_CONFIRMED } from '../belief/preset.ts';
 import { triedValues } from '../evidence/case-values.ts';
 import type { TrialRecord } from '../trial/trial-record.ts';
 import type { Hypothesis } from './hypothesis.ts';
@@ -16,7 +16,7 @@ export function suspectUnits({ trials }: Hypothesis, results: readonly Sequentia
       named.push(
         ...lostMost(record)
           .filter((unit) => !named.includes(unit))
-          .slice(0, Math.max(0, MOST_NAMED - named.length)),
+          .slice(0, Math.max(0, MOST_CONFIRMED - named.length)),
       );
   });
   return named;
@@ -26,14 +26,14 @@ export function suspectUnits({ trials }: Hypothesis, results: readonly Sequentia
  * The units of these that a block of fixed size may confirm one by one. Six passes against six can show a broken case and
  * hardly ever a halved one, so of a pass rate only those are worth it that lost most of their passes in the trial.
  */
-export function nameableUnits(hypothesis: Hypothesis, units: readonly number[]): number[] {
+export function confirmableUnits(hypothesis: Hypothesis, units: readonly number[]): number[] {
   const clear = new Set(
     hypothesis.trials.flatMap(({ record }) =>
       losses(record).flatMap(({ unit, loss }) => (loss >= CLEAR_LOSS ? [unit] : [])),
     ),
   );
-  const nameable = hypothesis.metric.metric === 'pass' ? units.filter((unit) => clear.has(unit)) : units;
-  return nameable.slice(0, MOST_NAMED);
+  const confirmable = hypothesis.metric.metric === 'pass' ? units.filter((unit) => clear.has(unit)) : units;
+  return confirmable.slice(0, MOST_CONFIRMED);
 }
 
 /** Units of a trial whose candidate did worse, largest loss first; equal losses in the trial's own order. */

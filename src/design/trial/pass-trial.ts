@@ -51,7 +51,7 @@ export function passTrialModel(units: readonly LookedUnit[], direction: Directio
   return {
     kind: 'passes',
     stratum: scored(SUSPECT_SCALE, (unit) => suspectedPairs(unit, direction), true),
-    wideStratum: scored(WIDE_SCALE, ({ belief }) => spreadPairs(belief), false),
+    wholeStratum: scored(WIDE_SCALE, ({ belief }) => spreadPairs(belief), false),
   };
 }
 

@@ -9,7 +9,7 @@ export interface TrialRecord {
   readonly direction: Direction;
   readonly model: TrialModel;
   /** Which scores of the model are used. */
-  readonly wide: boolean;
+  readonly wholeSuite: boolean;
   readonly units: readonly number[];
   readonly rounds: readonly RoundSamples[];
   readonly rule: { readonly shares: readonly number[]; readonly futility: number };

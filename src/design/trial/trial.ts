@@ -23,7 +23,7 @@ export function judgeTrial(trial: TrialRecord, levels: readonly number[]): Seque
     const looks = trial.rounds.map((round) => weightedStrata(trial, round, model.weight));
     return sequentialMonteCarlo(looks, rule, seededRandom(trial.seed));
   }
-  const stratum = trial.wide ? model.wideStratum : model.stratum;
+  const stratum = trial.wholeSuite ? model.wholeStratum : model.stratum;
   return sequentialPermutation(
     trial.rounds.map((round) => passStrata(trial, round, stratum)),
     rule,

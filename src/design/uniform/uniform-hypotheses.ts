@@ -99,7 +99,7 @@ export function uniformFinding(
     outcome,
     pValue,
     ...named,
-    mirror: null,
+    gains: null,
     balance: null,
     netStages: ['uniform'],
   };

@@ -1,14 +1,14 @@
 import type { CallOrder } from '../messages/parent-messages.ts';
 import type { SuiteChild } from './suite-child.ts';
 
-/** Where a seat's orders go: to the child that has the seat now. */
-export interface ChildLine {
+/** Where orders to a suite's process go: to the child that serves it now. */
+export interface ProcessChannel {
   connect(child: SuiteChild): void;
   order(call: number, type: CallOrder): void;
 }
 
-/** A line to nobody yet. */
-export function createChildLine(): ChildLine {
+/** A channel to nobody yet. */
+export function processChannel(): ProcessChannel {
   let current: SuiteChild | null = null;
   return {
     connect(child) {

@@ -3,7 +3,7 @@ import type { SuiteLocation } from '../eval-engine.ts';
 import { type EngineSettings, type OpenedSuite, openSuite } from './opened-suite.ts';
 
 /** A suite of one arm and the process that serves it now; another takes its place when it ends. */
-export interface ChildSeat {
+export interface SuiteProcess {
   /** The suite's process, started again where the last one has ended. Rejects with `PawlError` where it does not load. */
   opened(): Promise<OpenedSuite>;
   /** The manifest of the first process: later ones only take over its work. */
@@ -11,8 +11,8 @@ export interface ChildSeat {
   close(): Promise<void>;
 }
 
-/** Takes a seat: the suite is opened at once. */
-export function takeSeat(location: SuiteLocation, settings: EngineSettings): ChildSeat {
+/** Starts the process of a suite: it is opened at once. */
+export function startSuiteProcess(location: SuiteLocation, settings: EngineSettings): SuiteProcess {
   let closed = false;
   let manifest: SuiteManifest | undefined;
   const start = () => {

@@ -1,7 +1,7 @@
 import type { Sample } from '../../samples/sample.ts';
 import type { EngineSettings, OpenedSuite } from '../child/opened-suite.ts';
-import type { ChildLine } from '../child/process-channel.ts';
-import type { ChildSeat } from '../child/suite-process.ts';
+import type { ProcessChannel } from '../child/process-channel.ts';
+import type { SuiteProcess } from '../child/suite-process.ts';
 import type { RoundRequest } from '../eval-engine.ts';
 import type { FromChild } from '../messages/child-messages.ts';
 import type { Scheduler } from '../scheduler/scheduling.ts';
@@ -13,11 +13,11 @@ export interface ChildRun {
   readonly request: RoundRequest;
   readonly scheduler: Scheduler;
   /** Number of the suite, and of the child in it, as the scheduler counts them. */
-  readonly lane: number;
+  readonly queue: number;
   readonly child: number;
   readonly part: ChildRound;
-  readonly seat: ChildSeat;
-  readonly line: ChildLine;
+  readonly suite: SuiteProcess;
+  readonly channel: ProcessChannel;
   readonly settings: EngineSettings;
   readonly onSample: (sample: Sample) => void;
 }
@@ -35,12 +35,12 @@ export async function runChildPart(run: ChildRun): Promise<void> {
       const crash = await evaluation(run, index, open, cells);
       if (crash === null) break;
       const error = { cause: 'crash', message: `The process of the suite ended: ${crash}.` } as const;
-      const begun = run.scheduler.interrupted(run.lane, run.child);
+      const begun = run.scheduler.interrupted(run.queue, run.child);
       for (const { row, slot } of begun) cells.fail(open, row, slot, error);
       open = open.filter(cells.isOpen);
       restarts += 1;
       if (restarts > RESTARTS || run.part.manifest.together.kind !== 'cell') {
-        run.scheduler.abandoned(run.lane, run.child);
+        run.scheduler.abandoned(run.queue, run.child);
         cells.failRest(run.part.evaluations.flat(), error);
         return;
       }
@@ -48,20 +48,20 @@ export async function runChildPart(run: ChildRun): Promise<void> {
   }
 }
 
-/** Evaluates rows in the child that has the seat. Resolves to why the child ended, null where it did not. */
+/** Evaluates rows in the suite's process. Resolves to why the child ended, null where it did not. */
 async function evaluation(
   run: ChildRun,
   index: number,
   rows: readonly PlannedRow[],
   cells: OpenCells,
 ): Promise<string | null> {
-  const { seat, line, scheduler, lane, child, settings } = run;
-  const opened = await seat.opened().catch((error: unknown) => String(error));
+  const { suite, channel, scheduler, queue, child, settings } = run;
+  const opened = await suite.opened().catch((error: unknown) => String(error));
   if (typeof opened === 'string') return opened;
-  line.connect(opened.child);
+  channel.connect(opened.child);
   const watch = watchSilence({
     limitMs: settings.timeoutMs,
-    owes: () => scheduler.owes(lane, child),
+    owes: () => scheduler.owes(queue, child),
     end: opened.child.kill,
   });
   const done = listen(run, opened, index, rows, cells, watch);
@@ -86,14 +86,14 @@ async function evaluation(
 
 /** Whatever stopped an evaluation, nothing waits for its cells any more, and each has a sample or was refused. */
 function finishRows(
-  { scheduler, lane, child }: ChildRun,
+  { scheduler, queue, child }: ChildRun,
   rows: readonly PlannedRow[],
   cells: OpenCells,
   { failure, refused }: EvaluationEnd,
 ): void {
   for (const row of rows) {
     for (const slot of row.slots) {
-      scheduler.finished(lane, child, { row: row.number, slot });
+      scheduler.finished(queue, child, { row: row.number, slot });
       if (refused) cells.settle(row, slot, null);
     }
   }
@@ -117,7 +117,7 @@ function windowOf(part: ChildRound): number {
 
 /** Passes a child's messages on; resolves when its evaluation has ended, to what stopped it if something did. */
 function listen(
-  { scheduler, lane, child }: ChildRun,
+  { scheduler, queue, child }: ChildRun,
   opened: OpenedSuite,
   evaluation: number,
   rows: readonly PlannedRow[],
@@ -132,11 +132,11 @@ function listen(
       if (message.type === 'call') {
         const { call, role, provider, restMs, nested } = message;
         const cell = message.cell && cellOf(message.cell.row, message.cell.slot);
-        scheduler.arrived(lane, { child, call, cell, role, provider, restMs, tries: 0 }, nested);
+        scheduler.arrived(queue, { child, call, cell, role, provider, restMs, tries: 0 }, nested);
       } else if (message.type === 'answered') {
-        scheduler.answered(lane, child, message.call, message.failure);
+        scheduler.answered(queue, child, message.call, message.failure);
       } else if (message.type === 'done') {
-        scheduler.finished(lane, child, cellOf(message.row, message.slot));
+        scheduler.finished(queue, child, cellOf(message.row, message.slot));
       } else if (message.type === 'outcome') {
         const row = rows[message.row];
         if (row) cells.settle(row, message.slot, message.outcome);

@@ -3,9 +3,9 @@ import { armCellKey } from '../../samples/cell.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import { seededRandom } from '../../stats/random.ts';
 import type { EngineSettings } from '../child/opened-suite.ts';
-import type { ChildLine } from '../child/process-channel.ts';
-import { createChildLine } from '../child/process-channel.ts';
-import type { ChildSeat } from '../child/suite-process.ts';
+import type { ProcessChannel } from '../child/process-channel.ts';
+import { processChannel } from '../child/process-channel.ts';
+import type { SuiteProcess } from '../child/suite-process.ts';
 import type { CellRequest, EngineEvent, RoundRequest, RoundResult } from '../eval-engine.ts';
 import { createScheduler } from '../scheduler/scheduler.ts';
 import type { Scheduler } from '../scheduler/scheduling.ts';
@@ -15,18 +15,18 @@ import { runChildPart } from './run-child.ts';
 
 interface SuiteRun {
   readonly round: SuiteRound;
-  readonly seats: readonly ChildSeat[];
-  readonly lines: readonly ChildLine[];
+  readonly processes: readonly SuiteProcess[];
+  readonly channels: readonly ProcessChannel[];
 }
 
 /** One round over opened suites: all children at work at once, every call launched by one scheduler. */
 export async function runRound(
   request: RoundRequest,
-  seatOf: (suite: string, arm: Arm) => ChildSeat,
+  processOf: (suite: string, arm: Arm) => SuiteProcess,
   settings: EngineSettings,
   onEvent: (event: EngineEvent) => void,
 ): Promise<RoundResult> {
-  const runs = planRuns(request, seatOf);
+  const runs = planRuns(request, processOf);
   const scheduler = schedulerOf(request, runs, onEvent);
   const samples: Sample[] = [];
   const onSample = (sample: Sample) => {
@@ -34,11 +34,11 @@ export async function runRound(
     onEvent({ kind: 'sample', sample });
   };
   await Promise.all(
-    runs.flatMap(({ round, seats, lines }, lane) =>
+    runs.flatMap(({ round, processes, channels }, queue) =>
       round.children.map((part, child) => {
-        const seat = seats[child]!;
-        const line = lines[child]!;
-        return runChildPart({ request, scheduler, lane, child, part, seat, line, settings, onSample });
+        const suite = processes[child]!;
+        const channel = channels[child]!;
+        return runChildPart({ request, scheduler, queue, child, part, suite, channel, settings, onSample });
       }),
     ),
   );
@@ -47,16 +47,16 @@ export async function runRound(
 
 function planRuns(
   { cells, seed }: RoundRequest,
-  seatOf: (suite: string, arm: Arm) => ChildSeat,
+  processOf: (suite: string, arm: Arm) => SuiteProcess,
 ): readonly SuiteRun[] {
   const suites = [...new Set(cells.map(({ suite }) => suite))];
   return suites.map((suite, index) => {
     const mine = mergedRequests(cells.filter((cell) => cell.suite === suite));
     const arms = [...new Set(mine.map(({ arm }) => arm))];
-    const seats = arms.map((arm) => seatOf(suite, arm));
-    const manifests = seats.map((seat) => seat.manifest());
+    const processes = arms.map((arm) => processOf(suite, arm));
+    const manifests = processes.map((suite) => suite.manifest());
     const round = suiteRound(suite, mine, manifests, seed + index);
-    return { round, seats, lines: seats.map(createChildLine) };
+    return { round, processes, channels: processes.map(processChannel) };
   });
 }
 
@@ -82,18 +82,18 @@ function schedulerOf(
   onEvent: (event: EngineEvent) => void,
 ): Scheduler {
   const { begin } = request;
-  const lanes = runs.map(({ round }) => {
+  const queues = runs.map(({ round }) => {
     return { launches: round.launches, ...paceOf(round.children.map(({ manifest }) => manifest)) };
   });
   return createScheduler({
-    lanes,
-    concurrency: Math.max(DEFAULT_CONCURRENCY, ...lanes.map(({ concurrency }) => concurrency)),
+    queues,
+    concurrency: Math.max(DEFAULT_CONCURRENCY, ...queues.map(({ concurrency }) => concurrency)),
     maxCalls: request.maxCalls,
-    ...(begin && { begin: (lane, samples, idle) => begin(runs[lane]!.round.suite, samples, idle) }),
+    ...(begin && { begin: (queue, samples, idle) => begin(runs[queue]!.round.suite, samples, idle) }),
     clock: { now: () => performance.now(), after: (ms, run) => void setTimeout(run, ms) },
     random: seededRandom(request.seed, 'waits'),
-    order: (lane, child, call, type) => runs[lane]?.lines[child]?.order(call, type),
-    onRetry: (lane, failure, waitMs) =>
-      onEvent({ kind: 'retry', suite: runs[lane]!.round.suite, reason: failure.message, waitMs }),
+    order: (queue, child, call, type) => runs[queue]?.channels[child]?.order(call, type),
+    onRetry: (queue, failure, waitMs) =>
+      onEvent({ kind: 'retry', suite: runs[queue]!.round.suite, reason: failure.message, waitMs }),
   });
 }

@@ -1,7 +1,7 @@
 import type { MayBegin } from '../../plan/spending.ts';
 
 /** Counts provider calls against a limit: launched ones, and ones promised to cells that have begun. */
-export interface CallLedger {
+export interface CallBudget {
   /** Promises `calls` more where the limit allows it: `never` does, `not-yet` may once other promises are given back. */
   promise(calls: number): MayBegin;
   /** Gives back promised calls that will not be made. */
@@ -12,8 +12,8 @@ export interface CallLedger {
   spendExtra(): boolean;
 }
 
-/** An empty ledger for at most `limit` calls. */
-export function createCallLedger(limit: number): CallLedger {
+/** An empty budget for at most `limit` calls. */
+export function createCallBudget(limit: number): CallBudget {
   let launched = 0;
   let promised = 0;
   return {

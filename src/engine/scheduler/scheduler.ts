@@ -1,7 +1,7 @@
 import type { ErrorCause } from '../../samples/sample.ts';
 import type { Random } from '../../stats/random.ts';
 import type { CallFailure } from '../messages/child-messages.ts';
-import { createCallLedger } from './call-budget.ts';
+import { createCallBudget } from './call-budget.ts';
 import { nextCall, type Round } from './next-call.ts';
 import { createPauses } from './pauses.ts';
 import type { Scheduler, SchedulerOptions } from './scheduling.ts';
@@ -10,11 +10,11 @@ import {
   callKey,
   finish,
   interrupt,
-  type LaneState,
-  laneState,
   opensCell,
   owes,
+  type SuiteQueue,
   spend,
+  suiteQueue,
   type WaitingCall,
 } from './suite-queue.ts';
 
@@ -22,99 +22,99 @@ import {
 export function createScheduler(options: SchedulerOptions): Scheduler {
   const round: Round = {
     ...options,
-    ledger: createCallLedger(options.maxCalls),
+    budget: createCallBudget(options.maxCalls),
     pauses: createPauses(options.clock, () => pump(round)),
-    states: options.lanes.map((plan, index) => laneState(index, plan)),
+    states: options.queues.map((plan, index) => suiteQueue(index, plan)),
     turns: 0,
     spent: false,
   };
-  const state = (lane: number) => round.states[lane]!;
+  const state = (queue: number) => round.states[queue]!;
   return {
-    arrived: (lane, call, nested) => arrive(round, state(lane), call, nested),
-    answered: (lane, child, call, failure) => settle(round, lane, child, call, failure),
-    finished(lane, child, cell) {
-      finish(round.ledger, state(lane), child, cell);
+    arrived: (queue, call, nested) => arrive(round, state(queue), call, nested),
+    answered: (queue, child, call, failure) => settle(round, queue, child, call, failure),
+    finished(queue, child, cell) {
+      finish(round.budget, state(queue), child, cell);
       pump(round);
     },
-    interrupted(lane, child) {
-      const begun = interrupt(round.ledger, state(lane), child);
-      endTurnsOf(round, state(lane), child);
+    interrupted(queue, child) {
+      const begun = interrupt(round.budget, state(queue), child);
+      endTurnsOf(round, state(queue), child);
       return begun;
     },
-    abandoned(lane, child) {
-      abandon(round.ledger, state(lane), child);
+    abandoned(queue, child) {
+      abandon(round.budget, state(queue), child);
       pump(round);
     },
-    owes: (lane, child) => owes(state(lane), child),
+    owes: (queue, child) => owes(state(queue), child),
     budgetSpent: () => round.spent,
   };
 }
 
 /** Gives turns while there are any: first to cells that have begun, then to new ones in their order. */
 function pump(round: Round): void {
-  for (const lane of round.states) {
-    while (lane.turns < lane.plan.concurrency && round.turns < round.concurrency) {
-      const call = nextCall(round, lane);
+  for (const queue of round.states) {
+    while (queue.turns < queue.plan.concurrency && round.turns < round.concurrency) {
+      const call = nextCall(round, queue);
       if (call === null) break;
-      launch(round, lane, call);
+      launch(round, queue, call);
     }
   }
 }
 
-function launch(round: Round, lane: LaneState, call: WaitingCall): void {
-  if (call.tries === 0 && !spend(round.ledger, lane, call)) {
+function launch(round: Round, queue: SuiteQueue, call: WaitingCall): void {
+  if (call.tries === 0 && !spend(round.budget, queue, call)) {
     round.spent = true;
-    round.order(lane.index, call.child, call.call, 'refuse');
+    round.order(queue.index, call.child, call.call, 'refuse');
     return;
   }
   call.tries += 1;
-  lane.turns += 1;
+  queue.turns += 1;
   round.turns += 1;
-  lane.running.set(callKey(call.child, call.call), call);
-  round.order(lane.index, call.child, call.call, 'go');
+  queue.running.set(callKey(call.child, call.call), call);
+  round.order(queue.index, call.child, call.call, 'go');
 }
 
-function arrive(round: Round, lane: LaneState, call: WaitingCall, nested: boolean): void {
+function arrive(round: Round, queue: SuiteQueue, call: WaitingCall, nested: boolean): void {
   if (nested) {
-    round.order(lane.index, call.child, call.call, round.ledger.spendExtra() ? 'go' : 'refuse');
+    round.order(queue.index, call.child, call.call, round.budget.spendExtra() ? 'go' : 'refuse');
     return;
   }
-  const opens = opensCell(lane, call);
-  if (opens && lane.closed) round.order(lane.index, call.child, call.call, 'refuse');
-  else if (opens) lane.queue.arrive(call);
-  else lane.urgent.push(call);
+  const opens = opensCell(queue, call);
+  if (opens && queue.closed) round.order(queue.index, call.child, call.call, 'refuse');
+  else if (opens) queue.launches.arrive(call);
+  else queue.urgent.push(call);
   pump(round);
 }
 
 function settle(round: Round, index: number, child: number, id: number, failure: CallFailure | null): void {
-  const lane = round.states[index]!;
-  const call = lane.running.get(callKey(child, id));
-  lane.running.delete(callKey(child, id));
+  const queue = round.states[index]!;
+  const call = queue.running.get(callKey(child, id));
+  queue.running.delete(callKey(child, id));
   if (call && failure && retry(round, index, call, failure)) return;
   round.order(index, child, id, 'settle');
-  if (call) endTurn(round, lane, call.role === 'given' ? 0 : Math.max(lane.plan.delayMs, call.restMs));
+  if (call) endTurn(round, queue, call.role === 'given' ? 0 : Math.max(queue.plan.delayMs, call.restMs));
 }
 
 /** Puts a failed call back where another try can help; its turn ends meanwhile. */
 function retry(round: Round, index: number, call: WaitingCall, failure: CallFailure): boolean {
-  const lane = round.states[index]!;
+  const queue = round.states[index]!;
   const waitMs = retryWaitMs(failure, call.tries, round.random);
-  if (waitMs === null || round.begin?.(index, 0, false) === 'never' || !round.ledger.spendExtra())
+  if (waitMs === null || round.begin?.(index, 0, false) === 'never' || !round.budget.spendExtra())
     return false;
   round.onRetry(index, failure, waitMs);
   if (failure.cause === 'rate-limit') round.pauses.pause(call.provider, waitMs);
-  lane.retrying.add(call);
+  queue.retrying.add(call);
   round.clock.after(waitMs, () => {
-    if (lane.retrying.delete(call)) lane.urgent.push(call);
+    if (queue.retrying.delete(call)) queue.urgent.push(call);
     pump(round);
   });
-  endTurn(round, lane, 0);
+  endTurn(round, queue, 0);
   return true;
 }
 
-function endTurn(round: Round, lane: LaneState, restMs: number): void {
+function endTurn(round: Round, queue: SuiteQueue, restMs: number): void {
   const end = () => {
-    lane.turns -= 1;
+    queue.turns -= 1;
     round.turns -= 1;
     pump(round);
   };
@@ -123,11 +123,11 @@ function endTurn(round: Round, lane: LaneState, restMs: number): void {
 }
 
 /** Ends the turns of a child that is gone. */
-function endTurnsOf(round: Round, lane: LaneState, child: number): void {
-  for (const [id, call] of lane.running) {
+function endTurnsOf(round: Round, queue: SuiteQueue, child: number): void {
+  for (const [id, call] of queue.running) {
     if (call.child !== child) continue;
-    lane.running.delete(id);
-    endTurn(round, lane, 0);
+    queue.running.delete(id);
+    endTurn(round, queue, 0);
   }
 }
 

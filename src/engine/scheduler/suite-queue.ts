@@ -1,9 +1,9 @@
 import type { CallRole } from '../messages/child-messages.ts';
-import type { CallLedger } from './call-budget.ts';
+import type { CallBudget } from './call-budget.ts';
 import type { Launch } from './launch-order.ts';
 
 /** A cell of one child's evaluation. */
-export interface LaneCell {
+export interface QueuedCell {
   readonly row: number;
   readonly slot: number;
 }
@@ -12,7 +12,7 @@ export interface LaneCell {
 export interface WaitingCall {
   readonly child: number;
   readonly call: number;
-  readonly cell: LaneCell | null;
+  readonly cell: QueuedCell | null;
   readonly role: CallRole;
   readonly provider: string;
   readonly restMs: number;
@@ -21,16 +21,16 @@ export interface WaitingCall {
 
 /**
  * One suite's launches in their order, and the first calls of cells of both arms that have arrived for them. A launch
- * is taken in its order alone: where its call has not arrived yet, the lane waits.
+ * is taken in its order alone: where its call has not arrived yet, the queue waits.
  */
-interface Lane {
+interface LaunchQueue {
   arrive(call: WaitingCall): void;
   /** The next launch, with its call where it has arrived; null when no launch is left. */
   head(): { readonly launch: Launch; readonly call: WaitingCall | undefined } | null;
   /** Takes the head off. */
   take(): void;
   /** Forgets the launch of a cell that ended without a call, and returns it. */
-  drop(child: number, cell: LaneCell): Launch | undefined;
+  drop(child: number, cell: QueuedCell): Launch | undefined;
   /** Forgets all launches, or those of one child, with the calls that wait for them; returns both. */
   clear(child?: number): { readonly launches: readonly Launch[]; readonly calls: readonly WaitingCall[] };
   /** Forgets the calls of a child that wait; its launches stay. */
@@ -41,8 +41,8 @@ interface Lane {
   blockSize(block: number): { readonly samples: number; readonly calls: number };
 }
 
-/** A lane over launches in their order. */
-function createLane(launches: readonly Launch[]): Lane {
+/** A queue over launches in their order. */
+function launchQueue(launches: readonly Launch[]): LaunchQueue {
   let queue = [...launches];
   let arrived: WaitingCall[] = [];
 
@@ -82,24 +82,24 @@ function createLane(launches: readonly Launch[]): Lane {
   };
 }
 
-function matches(launch: Launch, child: number, cell: LaneCell | null): boolean {
+function matches(launch: Launch, child: number, cell: QueuedCell | null): boolean {
   if (launch.child !== child) return false;
   return launch.cell === null || (launch.cell.row === cell?.row && launch.cell.slot === cell.slot);
 }
 
 /** One suite of a round: launches of both arms in their order, and the limits on the sum of both. */
-export interface LanePlan {
+export interface SuiteQueuePlan {
   readonly launches: readonly Launch[];
   readonly concurrency: number;
   /** Milliseconds that a turn lasts beyond its call. */
   readonly delayMs: number;
 }
 
-/** What the scheduler knows of a lane while the round runs. */
-export interface LaneState {
+/** What the scheduler knows of a queue while the round runs. */
+export interface SuiteQueue {
   readonly index: number;
-  readonly plan: LanePlan;
-  readonly queue: Lane;
+  readonly plan: SuiteQueuePlan;
+  readonly launches: LaunchQueue;
   /** Ready again after a wait, or further calls of cells that have begun: before any new launch. */
   readonly urgent: WaitingCall[];
   /** Calls whose turn it is. */
@@ -107,7 +107,7 @@ export interface LaneState {
   /** Calls that wait before another try. */
   readonly retrying: Set<WaitingCall>;
   /** Cells that have begun and have no result yet, with what is left of the calls promised to each. */
-  readonly promised: Map<string, { readonly child: number; readonly cell: LaneCell; left: number }>;
+  readonly promised: Map<string, { readonly child: number; readonly cell: QueuedCell; left: number }>;
   /** Cells that have their result. */
   readonly finished: Set<string>;
   /** Blocks whose calls are promised. */
@@ -117,12 +117,12 @@ export interface LaneState {
   closed: boolean;
 }
 
-/** A lane before its first launch. */
-export function laneState(index: number, plan: LanePlan): LaneState {
+/** A queue before its first launch. */
+export function suiteQueue(index: number, plan: SuiteQueuePlan): SuiteQueue {
   return {
     index,
     plan,
-    queue: createLane(plan.launches),
+    launches: launchQueue(plan.launches),
     urgent: [],
     running: new Map(),
     retrying: new Set(),
@@ -134,71 +134,71 @@ export function laneState(index: number, plan: LanePlan): LaneState {
   };
 }
 
-/** Identity of a call in a lane. */
+/** Identity of a call in a queue. */
 export const callKey = (child: number, call: number): string => `${child}:${call}`;
 
-/** Identity of a cell in a lane. */
-const laneCellKey = (child: number, cell: LaneCell): string => `${child}:${cell.row}:${cell.slot}`;
+/** Identity of a cell in a queue. */
+const queuedCellKey = (child: number, cell: QueuedCell): string => `${child}:${cell.row}:${cell.slot}`;
 
-/** True while the next move is the child's: a call of it runs, none of it waits here, or the lane waits for it. */
-export function owes(lane: LaneState, child: number): boolean {
-  const runs = [...lane.running.values()].some((call) => call.child === child);
-  const waiting = [...lane.urgent, ...lane.retrying];
-  const waits = lane.queue.holds(child) || waiting.some((call) => call.child === child);
-  const head = lane.queue.head();
+/** True while the next move is the child's: a call of it runs, none of it waits here, or the queue waits for it. */
+export function owes(queue: SuiteQueue, child: number): boolean {
+  const runs = [...queue.running.values()].some((call) => call.child === child);
+  const waiting = [...queue.urgent, ...queue.retrying];
+  const waits = queue.launches.holds(child) || waiting.some((call) => call.child === child);
+  const head = queue.launches.head();
   return runs || !waits || (head?.launch.child === child && head.call === undefined);
 }
 
 /** Begins the cell of a launch with the calls that its block was promised for it. */
-export function begin(lane: LaneState, child: number, cell: LaneCell, calls: number): void {
-  lane.promised.set(laneCellKey(child, cell), { child, cell, left: calls });
+export function begin(queue: SuiteQueue, child: number, cell: QueuedCell, calls: number): void {
+  queue.promised.set(queuedCellKey(child, cell), { child, cell, left: calls });
 }
 
 /** Whether a call opens its cell, which so waits for the cell's turn in the order. */
-export function opensCell(lane: LaneState, { role, child, cell }: WaitingCall): boolean {
+export function opensCell(queue: SuiteQueue, { role, child, cell }: WaitingCall): boolean {
   if (role === 'grader' || cell === null) return false;
-  const key = laneCellKey(child, cell);
-  return !lane.promised.has(key) && !lane.finished.has(key);
+  const key = queuedCellKey(child, cell);
+  return !queue.promised.has(key) && !queue.finished.has(key);
 }
 
 /** Counts the first launch of a call: against what its cell was promised, else against the rest. False: no budget. */
-export function spend(ledger: CallLedger, lane: LaneState, { child, cell, role }: WaitingCall): boolean {
+export function spend(budget: CallBudget, queue: SuiteQueue, { child, cell, role }: WaitingCall): boolean {
   if (role === 'given') return true;
-  const promise = cell && lane.promised.get(laneCellKey(child, cell));
-  if (!promise || promise.left === 0) return ledger.spendExtra();
+  const promise = cell && queue.promised.get(queuedCellKey(child, cell));
+  if (!promise || promise.left === 0) return budget.spendExtra();
   promise.left -= 1;
-  ledger.spendPromised();
+  budget.spendPromised();
   return true;
 }
 
 /** Gives back what a cell was promised and did not use. */
-export function finish(ledger: CallLedger, lane: LaneState, child: number, cell: LaneCell): void {
-  const key = laneCellKey(child, cell);
-  if (lane.finished.has(key)) return;
-  const promise = lane.promised.get(key);
-  const dropped = promise ? undefined : lane.queue.drop(child, cell);
-  if (promise) ledger.release(promise.left);
-  else if (dropped && lane.begun.has(dropped.block)) ledger.release(dropped.calls);
-  lane.promised.delete(key);
-  lane.finished.add(key);
+export function finish(budget: CallBudget, queue: SuiteQueue, child: number, cell: QueuedCell): void {
+  const key = queuedCellKey(child, cell);
+  if (queue.finished.has(key)) return;
+  const promise = queue.promised.get(key);
+  const dropped = promise ? undefined : queue.launches.drop(child, cell);
+  if (promise) budget.release(promise.left);
+  else if (dropped && queue.begun.has(dropped.block)) budget.release(dropped.calls);
+  queue.promised.delete(key);
+  queue.finished.add(key);
 }
 
 /**
  * Forgets the calls of a child that has ended, and finishes the cells that had begun in it; returns those. Its launches
  * stay for the child that takes its place.
  */
-export function interrupt(ledger: CallLedger, lane: LaneState, child: number): readonly LaneCell[] {
-  lane.queue.forgetCalls(child);
-  lane.urgent.splice(0, lane.urgent.length, ...lane.urgent.filter((call) => call.child !== child));
-  for (const call of lane.retrying) if (call.child === child) lane.retrying.delete(call);
-  const begun = [...lane.promised.values()].filter((promise) => promise.child === child);
-  for (const { cell } of begun) finish(ledger, lane, child, cell);
+export function interrupt(budget: CallBudget, queue: SuiteQueue, child: number): readonly QueuedCell[] {
+  queue.launches.forgetCalls(child);
+  queue.urgent.splice(0, queue.urgent.length, ...queue.urgent.filter((call) => call.child !== child));
+  for (const call of queue.retrying) if (call.child === child) queue.retrying.delete(call);
+  const begun = [...queue.promised.values()].filter((promise) => promise.child === child);
+  for (const { cell } of begun) finish(budget, queue, child, cell);
   return begun.map(({ cell }) => cell);
 }
 
 /** Gives up the launches that are left to a child. */
-export function abandon(ledger: CallLedger, lane: LaneState, child: number): void {
-  for (const each of lane.queue.clear(child).launches) {
-    if (lane.begun.has(each.block)) ledger.release(each.calls);
+export function abandon(budget: CallBudget, queue: SuiteQueue, child: number): void {
+  for (const each of queue.launches.clear(child).launches) {
+    if (queue.begun.has(each.block)) budget.release(each.calls);
   }
 }

@@ -7,7 +7,7 @@ import { type GateArtifact, gateArtifacts } from './gate-artifacts.ts';
 import { type MergedPull, mergedPulls, type RepositoryPlace } from './merged-pulls.ts';
 
 /** The samples that a gate left on a pull request which was merged since: bytes of a job that ran its code. */
-export interface LeftSamples {
+export interface MergedArtifact {
   readonly pull: number;
   readonly run: number;
   /** Null where it is not known which. */
@@ -16,12 +16,12 @@ export interface LeftSamples {
 }
 
 /** What merged pull requests left, and lines for people about what could not be had. */
-export interface MergedSamples {
-  readonly left: readonly LeftSamples[];
+export interface MergedArtifacts {
+  readonly artifacts: readonly MergedArtifact[];
   readonly notes: readonly string[];
 }
 
-export interface MergedSamplesRequest {
+export interface MergedArtifactsRequest {
   /** Empty: GitHub is not asked. */
   readonly token: string;
   readonly facts: Pick<EventFacts, 'repository' | 'apiUrl' | 'ref'>;
@@ -37,35 +37,39 @@ const LOST = 'Samples of merged pull requests were not taken over';
  * What the gates of the pull requests that a push merged have left in artifacts. Nothing of a fork is looked at.
  * Nothing is thrown: what cannot be had costs the calls that it would have saved, and that is said.
  */
-export async function mergedSamples(request: MergedSamplesRequest): Promise<MergedSamples> {
+export async function mergedArtifacts(request: MergedArtifactsRequest): Promise<MergedArtifacts> {
   const { token, facts, commits, wait } = request;
   const branch = facts.ref?.replace(/^refs\/heads\//, '') ?? '';
   if (token === '' || branch === '')
-    return { left: [], notes: [`${LOST}: no token was given (\`github-token\` is empty).`] };
+    return { artifacts: [], notes: [`${LOST}: no token was given (\`github-token\` is empty).`] };
   const [owner = '', repo = ''] = facts.repository.split('/');
-  const left: LeftSamples[] = [];
+  const artifacts: MergedArtifact[] = [];
   const notes: string[] = [];
   try {
     const octokit = await connect({ token, apiUrl: facts.apiUrl, ...(wait ? { wait } : {}) });
     for (const pull of await mergedPulls(octokit, { owner, repo }, branch, commits)) {
       const found = await samplesOf(octokit, { owner, repo }, pull);
-      left.push(...found.left);
+      artifacts.push(...found.artifacts);
       notes.push(...found.notes);
     }
   } catch (error) {
     notes.push(failureLine(error));
   }
-  return { left, notes };
+  return { artifacts, notes };
 }
 
-async function samplesOf(octokit: Octokit, place: RepositoryPlace, pull: MergedPull): Promise<MergedSamples> {
+async function samplesOf(
+  octokit: Octokit,
+  place: RepositoryPlace,
+  pull: MergedPull,
+): Promise<MergedArtifacts> {
   if (pull.fork)
-    return { left: [], notes: [`#${pull.number} is from a fork: its samples are not taken over.`] };
-  const left: LeftSamples[] = [];
+    return { artifacts: [], notes: [`#${pull.number} is from a fork: its samples are not taken over.`] };
+  const artifacts: MergedArtifact[] = [];
   const notes: string[] = [];
-  const artifacts = await gateArtifacts(octokit, place, pull);
-  if (artifacts.length === 0) notes.push(nothingLeft(pull));
-  for (const artifact of artifacts) {
+  const listed = await gateArtifacts(octokit, place, pull);
+  if (listed.length === 0) notes.push(nothingLeft(pull));
+  for (const artifact of listed) {
     const refused = refusal(artifact);
     const lost = (why: string) => notes.push(`Samples of #${pull.number} were not taken over: ${why}.`);
     if (refused !== null) {
@@ -74,14 +78,14 @@ async function samplesOf(octokit: Octokit, place: RepositoryPlace, pull: MergedP
     }
     try {
       const content = await artifactContent(octokit, place, artifact.id);
-      left.push({ pull: pull.number, run: artifact.run, commits: commitsOf(artifact, pull), content });
+      artifacts.push({ pull: pull.number, run: artifact.run, commits: commitsOf(artifact, pull), content });
     } catch (error) {
       // Every further artifact would be refused as well.
       if (isRefused(error)) throw error;
       lost(brief(requestFailure(error).message));
     }
   }
-  return { left, notes };
+  return { artifacts, notes };
 }
 
 function nothingLeft({ number }: MergedPull): string {

@@ -41,9 +41,10 @@ const HOUR_MS = 3_600_000;
 /** What is done with the cells of a suite. */
 export function cellCounts({ cells, cases, gone, stored, sameCells = 0 }: RunPlan): CellCounts {
   const answered = new Set((stored?.answers ?? []).map(caseKey));
-  const isGradedAnew = (cell: PlannedCell) => cell.ruler === 'same-answers' && answered.has(caseKey(cell));
+  const isOnlyEditedChecks = (cell: PlannedCell) =>
+    cell.checkedBy === 'same-answers' && answered.has(caseKey(cell));
   const known = new Map(cases.map((entry) => [entry.case, entry]));
-  const asked = cells.filter((cell) => cell.candidate !== null && !cell.same && !isGradedAnew(cell));
+  const asked = cells.filter((cell) => cell.candidate !== null && !cell.same && !isOnlyEditedChecks(cell));
   const compared = asked.filter((cell) => {
     const entry = known.get(cell.case);
     return entry !== undefined && isCompared(cell, entry);
@@ -54,7 +55,7 @@ export function cellCounts({ cells, cases, gone, stored, sameCells = 0 }: RunPla
     same: sameCells,
     // Where main cannot be loaded nothing is known of its side, and that is said otherwise.
     unplaced: gone === undefined ? compared.filter(isUnplaced).length : 0,
-    onlyGrading: cells.filter(isGradedAnew).length,
+    onlyGrading: cells.filter(isOnlyEditedChecks).length,
   };
 }
 

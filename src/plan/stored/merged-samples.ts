@@ -6,7 +6,7 @@ import { asMain } from './record-plan.ts';
 import { usableSamples } from './stored-samples.ts';
 
 /** Samples that another run left, both arms, believed in nothing but their keys. */
-export interface CarriedSamples {
+export interface MergedSamples {
   /** Null: not known, or main's own. */
   readonly origin: SampleOrigin | null;
   /** Of each arm's tree; null where it is not known. */
@@ -14,29 +14,25 @@ export interface CarriedSamples {
   readonly samples: readonly Sample[];
 }
 
-/** What of the carried samples becomes main's. */
-export interface Promotion {
+/** What of the merged samples becomes main's. */
+export interface TakenOver {
   /** As main's: arm `baseline`, with the plan's own names of suites, slots and cases. */
   readonly samples: readonly Sample[];
-  /** Carried samples of an earlier or other state of main's cells. */
+  /** MergedInput samples of an earlier or other state of main's cells. */
   readonly otherKeys: number;
-  /** Carried samples that may not serve, by reason; some for several. */
+  /** MergedInput samples that may not serve, by reason; some for several. */
   readonly refused: Readonly<Partial<Record<Refusal | 'unknown-stage', number>>>;
 }
 
-/** Most samples that a cell of main has after a promotion by it. The first are taken: when they were drawn, nobody knew how they would do. */
+/** Most samples that a cell of main has after a takenOver by it. The first are taken: when they were drawn, nobody knew how they would do. */
 const MOST_A_CELL = 8;
 
 /**
- * The carried samples whose keys are those that main's own cells have today, whichever arm drew them. `stored` is what
- * main's store holds already: nothing is promoted twice.
+ * The merged samples whose keys are those that main's own cells have today, whichever arm drew them. `stored` is what
+ * main's store holds already: nothing is taken twice.
  */
-export function promotion(
-  plan: EvalPlan,
-  carried: readonly CarriedSamples[],
-  stored: StoredInput,
-): Promotion {
-  const all = carried.flatMap(renamed);
+export function takenOver(plan: EvalPlan, merged: readonly MergedSamples[], stored: StoredInput): TakenOver {
+  const all = merged.flatMap(renamed);
   const known = all.filter(({ stage }) => stageFacts(stage).mergeable);
   const found = plan.suites.flatMap(({ suite, action }): UsableSamples[] =>
     action.kind === 'run'
@@ -59,7 +55,7 @@ export function promotion(
 }
 
 /** What a sample says of its own origin and state is not taken over. */
-function renamed({ origin, commits, samples }: CarriedSamples): Sample[] {
+function renamed({ origin, commits, samples }: MergedSamples): Sample[] {
   return samples.map(({ commit: _commit, origin: _origin, driftedSince: _since, ...sample }): Sample => {
     const commit = commits[sample.arm];
     return {
@@ -100,7 +96,7 @@ function oldestFirst(one: Sample, two: Sample): number {
 }
 
 /** Samples that other runs left, read and checked, and lines for people about what was none. */
-export interface Carried {
-  readonly carried: readonly CarriedSamples[];
+export interface MergedInput {
+  readonly merged: readonly MergedSamples[];
   readonly notes: readonly string[];
 }

@@ -33,7 +33,7 @@ export function usableSamples(
     else if (sample.keys) push(byKeys, keyOf(sample.keys), sample);
   }
   const samples = cells.flatMap((cell) => {
-    if (cell.ruler !== undefined) return []; // graded by another ruler, it says nothing by itself
+    if (cell.checkedBy !== undefined) return []; // graded by other checks, it says nothing by itself
     const keys = cell.keys?.baseline;
     const fitting = keys ? (byKeys.get(keyOf(keys)) ?? []) : [];
     const named = fitting.filter((sample) => sample.slot === cell.slot && sample.case === cell.case);
@@ -78,8 +78,8 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /**
- * Main's stored samples whose words are there and can be graded by another ruler: drawn under the generation key that
- * main's cell has today, whatever graded them then. The newest `most` of each cell that has a ruler, oldest first, under
+ * Main's stored samples whose words are there and can be graded by other checks: drawn under the generation key that
+ * main's cell has today, whatever graded them then. The newest `most` of each cell with edited checks, oldest first, under
  * the plan's own names.
  */
 export function storedAnswers(
@@ -88,7 +88,7 @@ export function storedAnswers(
   stored: StoredInput,
   most: number,
 ): readonly Sample[] {
-  const ruled = cells.filter(({ ruler, keys }) => ruler !== undefined && keys?.baseline);
+  const ruled = cells.filter(({ checkedBy, keys }) => checkedBy !== undefined && keys?.baseline);
   if (ruled.length === 0) return [];
   const own = stored.samples.filter((sample) => sample.suite === suite);
   const marks = driftMarks(own, stored.now);

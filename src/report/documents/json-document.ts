@@ -2,6 +2,7 @@ import type {
   Blame,
   CaseComparison,
   Drift,
+  EditedChecks,
   MetricComparison,
   SlotComparison,
   TaskComparison,
@@ -64,7 +65,7 @@ function slotOf({
   metrics,
   cases,
   drift = [],
-  againstStored,
+  mainGone,
   task,
   promptTokens,
 }: SlotComparison): SlotResult {
@@ -77,7 +78,7 @@ function slotOf({
     cases: cases.map(caseOf),
     promptTokens: promptTokens ? { ...promptTokens } : null,
     drift: drift.map(driftOf),
-    againstStored: againstStored ? { ...againstStored, days: pairOf(againstStored.days) } : null,
+    againstStored: mainGone ? { ...mainGone, days: pairOf(mainGone.days) } : null,
   };
 }
 
@@ -135,7 +136,7 @@ function caseOf(entry: CaseComparison): SlotResult['cases'][number] {
     pValue,
     failed,
     error,
-    regraded,
+    editedChecks,
   } = entry;
   return {
     id,
@@ -149,7 +150,7 @@ function caseOf(entry: CaseComparison): SlotResult['cases'][number] {
     error,
     retrieved: entry.retrieved?.map((passage) => ({ ...passage })) ?? null,
     lostBy: entry.blame ? blameResult(entry.blame) : null,
-    regraded: regraded ? { ...regraded, own: regraded.own && { ...regraded.own } } : null,
+    regraded: editedChecks ? regradedResult(editedChecks) : null,
   };
 }
 
@@ -165,5 +166,15 @@ function taskDocument<T>(task: TaskComparison, metricOf: (metric: MetricComparis
     labels: task.labels.map((row) => ({ ...row })),
     confusions: task.confusions.map((row) => ({ ...row })),
     slices: task.slices.map((slice) => ({ ...slice, metrics: slice.metrics.map(metricOf) })),
+  };
+}
+
+function regradedResult({ checkedBy, answers, baseline, candidate, own }: EditedChecks) {
+  return {
+    ruler: checkedBy,
+    answers,
+    byMain: baseline,
+    byPull: candidate,
+    own: own && { answers: own.answers, byMain: own.baseline, byPull: own.candidate },
   };
 }

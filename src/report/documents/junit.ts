@@ -51,7 +51,7 @@ function suitesOf(entry: SuiteVerdict, verdict: Verdict): readonly TestSuite[] {
   const slots = slotsOf(entry.comparison).map((slot) => ({
     name: `${name} · ${slot.label}`,
     outcome,
-    ...(slot.againstStored ? { against: 'stored samples: main cannot run' } : {}),
+    ...(slot.mainGone ? { against: 'stored samples: main cannot run' } : {}),
     tests: slotTests(slot, counts),
   }));
   if (state.kind === 'unmeasured') {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BLAMED, FLOOR_STATES, TOKEN_COUNTS, TRANSITIONS } from '../../compare/comparison.ts';
 import { METRIC_UNITS } from '../../metrics/built-in-metrics.ts';
-import { RULERS } from '../../plan/eval-plan.ts';
+import { CHECKED_BY } from '../../plan/eval-plan.ts';
 import { TASK_KINDS } from '../../tasks/task.ts';
 import { DIRECTIONS, OUTCOMES } from '../../vocabulary.ts';
 
@@ -50,7 +50,7 @@ const promptTokensResult = z
 const regradedSchema = z
   .object({
     ruler: z
-      .enum(RULERS)
+      .enum(CHECKED_BY)
       .describe(
         "`same-answers`: nothing but what grades them differs, so nothing was judged. `candidate`: this PR's assertions judged both sides.",
       ),

@@ -7,7 +7,7 @@ import { driftLines } from '../words/drift-lines.ts';
 import { editLines } from '../words/edit-lines.ts';
 import { fewCases, measuredText, notRunText, powerText } from '../words/facts.ts';
 import { leftOutLines } from '../words/left-out-lines.ts';
-import { goneLines } from '../words/main-gone.ts';
+import { mainGoneLines } from '../words/main-gone.ts';
 import { movedText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { cutSentence } from '../words/suite-title.ts';
@@ -56,7 +56,7 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
     ...(verdict.outcome === 'not-measured' ? ['This is not a regression, and not a pass.'] : []),
     ...(moved === null || verdict.outcome === 'pass' ? [] : [sentence(`Moved: ${moved}.`)]),
     ...(verdict.outcome === 'pass' ? [] : promptGrowthLines(verdict).map(sentence)),
-    ...goneLines(verdict)
+    ...mainGoneLines(verdict)
       .filter((line) => !titleOf(verdict).includes(line))
       .map(sentence),
     ...editLines(verdict).map(sentence),

@@ -7,7 +7,7 @@ import { driftLines } from '../words/drift-lines.ts';
 import { editLines } from '../words/edit-lines.ts';
 import { fewCases, notesOf, notRunText, powerText, spentText } from '../words/facts.ts';
 import { leftOutLines } from '../words/left-out-lines.ts';
-import { goneLines } from '../words/main-gone.ts';
+import { mainGoneLines } from '../words/main-gone.ts';
 import { movedText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { cutSentence } from '../words/suite-title.ts';
@@ -51,7 +51,7 @@ export function terminalOf(verdict: Verdict, context: ReportContext, options: Te
     headLines(verdict, context, paint, width),
     ...judgedSuites(verdict).map((suite) => suiteLines(suite, context, paint, width)),
     indented(
-      [...goneLines(verdict), ...editLines(verdict), ...leftOutLines(verdict), ...driftLines(verdict)],
+      [...mainGoneLines(verdict), ...editLines(verdict), ...leftOutLines(verdict), ...driftLines(verdict)],
       width,
     ).map((line) => paint('yellow', line)),
     indented([notRunText(verdict), ...shortList(notesOf(verdict, context))], width).map((line) =>

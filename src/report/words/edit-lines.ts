@@ -28,15 +28,15 @@ export function editLines(verdict: Verdict): readonly string[] {
 export function editSentences(suite: SuiteComparison): readonly string[] {
   const edited = slotsOf(suite)
     .flatMap(({ cases }) => cases)
-    .filter(({ regraded }) => regraded !== undefined);
-  const same = edited.filter(({ regraded }) => regraded?.ruler === 'same-answers');
-  const ruled = edited.filter(({ regraded }) => regraded?.ruler === 'candidate');
-  return [...sameAnswers(same), ...oneRuler(ruled)];
+    .filter(({ editedChecks }) => editedChecks !== undefined);
+  const same = edited.filter(({ editedChecks }) => editedChecks?.checkedBy === 'same-answers');
+  const ruled = edited.filter(({ editedChecks }) => editedChecks?.checkedBy === 'candidate');
+  return [...sameAnswers(same), ...editedChecksEngine(ruled)];
 }
 
 function sameAnswers(cases: readonly CaseComparison[]): readonly string[] {
   if (cases.length === 0) return [];
-  const known = cases.filter(({ regraded }) => regraded && regraded.answers > 0);
+  const known = cases.filter(({ editedChecks }) => editedChecks && editedChecks.answers > 0);
   if (known.length === 0) {
     const graded = cases.some(({ candidate }) => candidate.scored > 0);
     const why = graded ? "main's side of it is not known" : 'no answer could be graded by both sides';
@@ -56,7 +56,7 @@ function sameAnswers(cases: readonly CaseComparison[]): readonly string[] {
   ];
 }
 
-function oneRuler(cases: readonly CaseComparison[]): readonly string[] {
+function editedChecksEngine(cases: readonly CaseComparison[]): readonly string[] {
   if (cases.length === 0) return [];
   const [stricter, looser] = [moved(cases, -1), moved(cases, 1)];
   const said = [
@@ -80,16 +80,19 @@ function oneRuler(cases: readonly CaseComparison[]): readonly string[] {
 
 /** ` (36 of 36 of main's answers pass by main's own, 12 by this PR's)`; empty where both say the same. */
 function ownText(cases: readonly CaseComparison[]): string {
-  const own = cases.flatMap(({ regraded }) => regraded?.own ?? []);
-  const sum = (of: 'answers' | 'byMain' | 'byPull') => own.reduce((total, entry) => total + entry[of], 0);
-  if (sum('byMain') === sum('byPull')) return '';
-  const all = `${whole(sum('byMain'))} of ${whole(sum('answers'))}`;
-  return ` (${all} of main's answers pass by main's own, ${whole(sum('byPull'))} by this PR's)`;
+  const own = cases.flatMap(({ editedChecks }) => editedChecks?.own ?? []);
+  const sum = (of: 'answers' | 'baseline' | 'candidate') =>
+    own.reduce((total, entry) => total + entry[of], 0);
+  if (sum('baseline') === sum('candidate')) return '';
+  const all = `${whole(sum('baseline'))} of ${whole(sum('answers'))}`;
+  return ` (${all} of main's answers pass by main's own, ${whole(sum('candidate'))} by this PR's)`;
 }
 
 /** Cases of which fewer (-1) or more (1) of the same answers pass by this PR's assertions than by main's. */
 function moved(cases: readonly CaseComparison[], sign: 1 | -1): readonly CaseComparison[] {
-  return cases.filter(({ regraded }) => regraded && Math.sign(regraded.byPull - regraded.byMain) === sign);
+  return cases.filter(
+    ({ editedChecks }) => editedChecks && Math.sign(editedChecks.candidate - editedChecks.baseline) === sign,
+  );
 }
 
 function now(cases: number, verb: 'fail' | 'pass'): string {

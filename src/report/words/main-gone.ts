@@ -1,5 +1,5 @@
 import type { SuiteComparison } from '../../compare/comparison.ts';
-import { goneSentences } from '../../verdict/main-gone.ts';
+import { mainGoneSentences } from '../../verdict/main-gone.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
@@ -7,19 +7,19 @@ import { cutCharacters, LISTED, SENTENCE_CHARACTERS } from '../limits.ts';
 
 /** ` against stored samples` behind the name of a suite of which main could not run; empty for all others. */
 export function storedLabel(suite: SuiteComparison): string {
-  return isAgainstStored(suite) ? ' against stored samples' : '';
+  return isMainGone(suite) ? ' against stored samples' : '';
 }
 
 /** Whether main's stored samples stood in for it in any slot of the suite. */
-export function isAgainstStored(suite: SuiteComparison): boolean {
-  return slotsOf(suite).some(({ againstStored }) => (againstStored?.samples ?? 0) > 0);
+export function isMainGone(suite: SuiteComparison): boolean {
+  return slotsOf(suite).some(({ mainGone }) => (mainGone?.samples ?? 0) > 0);
 }
 
 /** Why main could not run and what stood in for it, a sentence for each such slot. Plain text in which backticks quote names. */
-export function goneLines(verdict: Verdict): readonly string[] {
+export function mainGoneLines(verdict: Verdict): readonly string[] {
   const suites = judgedSuites(verdict);
   const lines = suites.flatMap(({ suite, comparison }) =>
-    goneSentences(comparison).map((text) => {
+    mainGoneSentences(comparison).map((text) => {
       const line = suites.length > 1 ? `${quoted(suite)}: ${text}` : text;
       return cutCharacters(oneLine(line), SENTENCE_CHARACTERS);
     }),

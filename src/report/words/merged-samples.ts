@@ -1,10 +1,10 @@
 import type { Refusal } from '../../plan/eval-plan.ts';
-import type { Promotion } from '../../plan/stored/merged-samples.ts';
+import type { TakenOver } from '../../plan/stored/merged-samples.ts';
 import { count, whole } from '../numbers.ts';
 import { REFUSALS } from './stored-text.ts';
 
 /** What became of the samples that other runs left, in lines for people; none where there were none. */
-export function promotionLines({ samples, otherKeys, refused }: Promotion): readonly string[] {
+export function takenOverLines({ samples, otherKeys, refused }: TakenOver): readonly string[] {
   const pulls = [...new Set(samples.flatMap(({ origin }) => (origin ? [origin.number] : [])))];
   const from = pulls.length > 0 ? ` of ${pulls.map((number) => `#${number}`).join(', ')}` : '';
   const reasons = Object.entries({ ...REFUSALS, 'unknown-stage': 'not drawn by a gate' });

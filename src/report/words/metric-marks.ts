@@ -62,7 +62,7 @@ export function isOfFew({ cases }: MetricComparison): boolean {
 /** The mark of a metric in a slot of a suite with this outcome. */
 export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: Outcome): Mark {
   const finding = slot.findings.find((one) => one.metric === metric.name && one.outcome === 'convicted');
-  if (finding && outcome === 'pass' && slot.againstStored) return 'drift';
+  if (finding && outcome === 'pass' && slot.mainGone) return 'drift';
   if (finding) return outcome === 'pass' ? 'tolerated' : outcome === 'mixed' ? 'traded' : 'regressed';
   if (slot.findings.some((one) => one.metric === metric.name && one.outcome === 'undecided'))
     return 'undecided';

@@ -4,7 +4,7 @@ import { caseCount, presentCases, slotsOf } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
 import { count, points } from '../numbers.ts';
-import { isAgainstStored, storedLabel } from './main-gone.ts';
+import { isMainGone, storedLabel } from './main-gone.ts';
 import { convictedMoves } from './metric-cells.ts';
 
 /** Suites named in a title; of more, their number is said. */
@@ -122,7 +122,7 @@ export function toleratedSentence({ comparison }: SuiteVerdict): string | null {
   const { unit, tolerance } = move.metric;
   const allowed = unit === 'rate' && tolerance > 0 ? ` of ${points(tolerance)}` : '';
   const what = lost > 0 ? `${count(lost, 'case')} got worse` : capitalized(move.text);
-  if (isAgainstStored(comparison)) return `${what}, by no more than main itself may have drifted.`;
+  if (isMainGone(comparison)) return `${what}, by no more than main itself may have drifted.`;
   return `${what}, within the tolerance${allowed}.`;
 }
 
