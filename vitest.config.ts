@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // A guard against what never ends. No test counts on a time: beside a busy machine all of them take many times longer.
@@ -6,22 +7,18 @@ const common = {
   hookTimeout: 240_000,
   env: { NO_COLOR: '1', TZ: 'UTC' },
 };
+const PURE =
+  'test/{backtest,compare,design,metrics,pipeline,plan,report,stats,tasks,variants,verdict}/**/*.test.ts';
 const [SMOKE, SLOW] = ['test/smoke/**/*.test.ts', 'test/slow/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    // Tests wait for git and for processes: a machine of two cores runs two files at once, not one.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
-      {
-        test: {
-          ...common,
-          name: 'fast',
-          include: ['test/**/*.test.ts'],
-          exclude: [SMOKE, SLOW],
-          // Files share a worker and its modules: none of them leaves anything behind.
-          pool: 'forks',
-          isolate: false,
-        },
-      },
+      // Tests of pure rooms share their workers and modules. Others start git and children, which costs less from a small process.
+      { test: { ...common, name: 'pure', include: [PURE], isolate: false } },
+      { test: { ...common, name: 'fast', include: ['test/**/*.test.ts'], exclude: [PURE, SMOKE, SLOW] } },
       { test: { ...common, name: 'smoke', include: [SMOKE] } },
       { test: { ...common, name: 'slow', include: [SLOW] } },
     ],

@@ -116,15 +116,19 @@ function listed(repo: string): readonly string[] {
   return git(repo, 'ls-tree', '--name-only', support).split('\n');
 }
 
-/** Puts files into the ref of suite `support` beside what is there. */
+/** Puts files into the ref of suite `support` beside what is there, in a commit without a parent, by one process. */
 export function planted(repo: string, files: Readonly<Record<string, string | Buffer>>): void {
-  const piped = (input: string | Buffer, ...args: string[]) =>
-    execFileSync('git', args, { cwd: repo, env: gitEnv, input, encoding: 'utf8' }).trim();
-  const held = git(repo, 'for-each-ref', support) === '' ? '' : `${git(repo, 'ls-tree', support)}\n`;
-  const blobs = new Map<string | Buffer, string>();
-  for (const content of Object.values(files))
-    if (!blobs.has(content)) blobs.set(content, piped(content, 'hash-object', '-w', '--stdin'));
-  const rows = Object.entries(files).map(([name, content]) => `100644 blob ${blobs.get(content)}\t${name}\n`);
-  const tree = piped(held + rows.join(''), 'mktree');
-  git(repo, 'update-ref', support, git(repo, 'commit-tree', tree, '-m', 'Planted'));
+  const held = git(repo, 'for-each-ref', support) === '' ? '' : git(repo, 'ls-tree', support);
+  const kept =
+    held === '' ? [] : held.split('\n').map((entry) => entry.replace(/^(\d+) \w+ (\w+)\t/, 'M $1 $2 '));
+  const input: (string | Buffer)[] = [
+    `commit ${support}\ncommitter A <a@example.org> 1767225600 +0000\ndata 7\nPlanted\n`,
+    ...kept.map((line) => `${line}\n`),
+  ];
+  for (const [name, content] of Object.entries(files)) {
+    const bytes = Buffer.from(content);
+    input.push(`M 100644 inline ${name}\ndata ${bytes.length}\n`, bytes, '\n');
+  }
+  const all = Buffer.concat(input.map((part) => Buffer.from(part)));
+  execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: repo, env: gitEnv, input: all });
 }

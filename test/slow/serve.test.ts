@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { pawl } from '../smoke/command.ts';
 import { documentOf } from '../support/command.ts';
 import { scratchRepository } from '../support/repository.ts';
-import { pawl } from './command.ts';
 
 const app = (answer: string) => `require('node:http')
   .createServer((request, response) => response.end(JSON.stringify({ answer: ${JSON.stringify(answer)} })))
