@@ -422,6 +422,56 @@ describe('limits', () => {
     expect(spentAfter(plan, world, stored, stage)).toEqual(outcomes);
   });
 
+  test('rows are not judged while any suite is still searched: its family is not yet known', () => {
+    const place = (suite: string, together: 'row' | 'cell', n: number) =>
+      slotOf(
+        names(n).map((name) => unit(name)),
+        { suite, together },
+      );
+    const slots = [
+      place('rows', 'row', 4),
+      place('other rows', 'row', 4),
+      place('done', 'cell', 10),
+      place('slow', 'cell', 10),
+    ];
+    const plan = planOf(slots, { effort: 'low', repeats: 4 });
+    const known = [
+      ...storedPasses(10).map((sample) => ({ ...sample, suite: 'done' })),
+      ...storedPasses(10, 8, 6).map((sample) => ({ ...sample, suite: 'slow' })),
+    ];
+    const rows = (which: readonly string[], suite: string) =>
+      slots[0]!.units.flatMap(({ case: name }) =>
+        (['baseline', 'candidate'] as const).flatMap((arm) =>
+          [0, 1, 2, 3].map((repeat) =>
+            sampleOf(name, arm, Number(arm === 'baseline' || !which.includes(name)), { suite, repeat }),
+          ),
+        ),
+      );
+    const look = (suite: string, failing: string | null, round: number) =>
+      names(10).map((name) =>
+        sampleOf(name, 'candidate', Number(name !== failing), { suite, round, stage: 'search' }),
+      );
+    const outcomes = (...more: readonly Sample[]) => {
+      const fresh = [
+        ...rows(['case 0', 'case 1', 'case 2'], 'rows'),
+        ...rows(['case 0'], 'other rows'),
+        ...look('done', null, 1),
+        ...more,
+      ];
+      const step = designFor('low')(plan, { fresh, stored: known, budgetSpent: true });
+      return step.kind === 'done' ? step.findings.map(({ outcome, pValue }) => [outcome, pValue]) : [];
+    };
+    // One failure of a case that is not steady is followed by another look; where none failed, the search is over.
+    const undecided = ['undecided', null];
+    expect(outcomes(...look('slow', 'case 5', 1))).toEqual([undecided, undecided, undecided, undecided]);
+    expect(outcomes(...look('slow', null, 1))).toEqual([
+      ['convicted', expect.closeTo(2 / 70 ** 3, 10)],
+      ['convicted', expect.closeTo(2 / 70, 10)],
+      undecided,
+      undecided,
+    ]);
+  });
+
   test('a trial that the budget cuts between its looks is undecided; a futile one is cleared', () => {
     // One failure of four in each look says too little; as many on both sides says nothing.
     const wavering: World = (name, arm, stage, k) => {
