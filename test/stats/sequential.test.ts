@@ -333,7 +333,7 @@ describe('Monte Carlo', () => {
     const rule = { levels, shares: [0.6, 1], futility };
     const paths = pathsFor(rule);
     const first = Float64Array.from({ length: paths }, () => random.below(40));
-    const sums = [first, first.map((sum) => sum + random.below(30))] as const;
+    const sums = [first, first.map((sum) => sum + random.below(3))] as const;
     const kinds = grouped([...first.keys()], (path) => sums.map((own) => own[path]).join());
     let rejected = 0;
     for (const [seen, ...like] of kinds.values()) {
