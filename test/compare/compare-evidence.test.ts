@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareEvidence } from '../../src/compare/compare-evidence.ts';
-import { judgedFloor } from '../../src/compare/metrics/floors.ts';
+import { floorCheck, judgedFloor } from '../../src/compare/metrics/floors.ts';
+import type { SlotCase } from '../../src/compare/slot-cases.ts';
+import { type ArmTallies, type NamedCases, namedCases, transitionOf } from '../../src/compare/transitions.ts';
 import type { Finding } from '../../src/design/design.ts';
 import type { PlannedCase } from '../../src/plan/eval-plan.ts';
 import type { Sample } from '../../src/samples/sample.ts';
@@ -114,6 +116,64 @@ describe('transitions', () => {
     expect(
       listed.map((one) => `${one.case} ${one.transition} ${one.candidate.passed}/${one.candidate.scored}`),
     ).toEqual(['new added 0/1', 'gone removed 0/0', 'named edited 0/1']);
+  });
+});
+
+describe('a case that is not compared as others are', () => {
+  const judged = {
+    baseline: { scored: 3, passed: 3, errored: 0 },
+    candidate: { scored: 3, passed: 0, errored: 0 },
+  };
+  const silent = { ...judged, candidate: { scored: 0, passed: 0, errored: 3 } };
+  const named = namedCases([
+    finding({ outcome: 'convicted', suspects: ['a'], confirmed: [{ case: 'a', pValue: 0.01 }] }),
+  ]);
+  const entry = (over: Partial<SlotCase>): SlotCase => ({
+    planned: plannedCase('a'),
+    comparable: true,
+    onBaseline: true,
+    onCandidate: true,
+    same: false,
+    samples: { baseline: [], candidate: [] },
+    stored: [],
+    secondGradings: [],
+    ...over,
+  });
+  const edited = plannedCase('a', { status: 'edited' });
+  const checked = (checkedBy: 'same-answers' | 'candidate') => ({ checkedBy, pairs: [] });
+
+  test.each<[string, Partial<SlotCase>, ArmTallies, NamedCases, string]>([
+    ['as others', {}, judged, named, 'broken'],
+    [
+      'left out of the verdict',
+      { planned: plannedCase('a', { leftOut: 'trained' as never }) },
+      judged,
+      named,
+      'left-out',
+    ],
+    ['on one side', { onBaseline: false }, judged, named, 'added'],
+    ['on the other', { onCandidate: false }, judged, named, 'removed'],
+    ['the same answers graded by both', { editedChecks: checked('same-answers') }, judged, named, 'edited'],
+    ['that gave none', { editedChecks: checked('same-answers') }, silent, named, 'errored'],
+    [
+      "judged by this PR's checks",
+      { planned: edited, editedChecks: checked('candidate') },
+      judged,
+      named,
+      'broken',
+    ],
+    [
+      "judged by this PR's checks, nothing lost",
+      { planned: edited, editedChecks: checked('candidate') },
+      judged,
+      namedCases([]),
+      'edited',
+    ],
+    ['edited', { planned: edited, comparable: false }, judged, named, 'edited'],
+    ['not comparable and not edited', { comparable: false }, judged, named, 'broken'],
+    ['without a score', {}, silent, named, 'errored'],
+  ])('%s', (_, over, tally, names, transition) => {
+    expect(transitionOf(entry(over), tally, tally, names)).toBe(transition);
   });
 });
 
@@ -399,6 +459,22 @@ describe('floors', () => {
     [100, 'lower', [80, 120], 100, 'held'],
   ])('a floor of %d, %s being better, interval %j of %d: %s', (floor, direction, interval, value, state) => {
     expect(judgedFloor({ direction }, floor, value, interval).state).toBe(state);
+  });
+
+  // scipy 1.17.1: t.interval(0.95, 2, 0.15, sem([0.1, 0.2, 0.15]))
+  test('another metric: of the cases of this PR alone, by Student over them', () => {
+    const of = (...candidate: number[]) => ({ cluster: null, comparable: true, baseline: [0.9], candidate });
+    const rule = { unit: 'score', direction: 'higher' } as const;
+    const found = floorCheck(rule, 0.25, [of(0.1), of(0.2, 0.2), of(), of(0.1, 0.2)]);
+    expect(found).toEqual({
+      floor: 0.25,
+      value: expect.closeTo(0.15, 12),
+      interval: [expect.closeTo(0.0257931, 6), expect.closeTo(0.2742069, 6)],
+      state: 'unclear',
+    });
+    expect(floorCheck(rule, 0.28, [of(0.1), of(0.2), of(0.15)]).state).toBe('missed');
+    expect(floorCheck(rule, 0.28, [of(0.1)])).toMatchObject({ interval: null, state: 'unclear' });
+    expect(floorCheck(rule, 0.28, [of()])).toMatchObject({ value: null, state: 'unclear' });
   });
 
   test('another metric, and no sample at all', () => {

@@ -30,7 +30,10 @@ function trialsAfter(failed: number, more: { readonly twice?: number; readonly a
   const ledger = ledgerOf(plan, { fresh, stored, budgetSpent: false });
   return hypothesesOf(plan, ledger, PRESETS.normal).map(({ critical, trials }) => [
     critical,
-    trials.map(({ stage, share, gate, record }) => `${stage} ${share} ${gate} ${record.units.length}`),
+    trials.map(({ stage, share, gate, record }) => {
+      expect(record.wholeSuite).toBe(stage === 'whole-suite');
+      return `${stage} ${share} ${gate} ${record.units.length}`;
+    }),
   ]);
 }
 

@@ -194,8 +194,8 @@ test('a trade-off is tried in the gains and weighed', () => {
 describe('a trade-off that is worse on balance', () => {
   const lost = ['lost 1', 'lost 2', 'lost 3'];
   /** Three cases break, one is mended; others pass 7 of 8 on main and every look here: each an eighth more than stored. */
-  const balanceBeside = (others: number) => {
-    const all = [...lost, 'gain', ...names(others)];
+  const balanceBeside = (others: number, ...silent: readonly string[]) => {
+    const all = [...lost, 'gain', ...names(others), ...silent];
     const stored = all.flatMap((name) => {
       const passed = lost.includes(name) ? 8 : name === 'gain' ? 0 : 7;
       return Array.from({ length: 8 }, (_, repeat) =>
@@ -203,6 +203,7 @@ describe('a trade-off that is worse on balance', () => {
       );
     });
     const world: World = (name, arm) => {
+      if (silent.includes(name)) return null;
       if (name === 'gain') return Number(arm === 'candidate');
       return Number(arm === 'baseline' || !lost.includes(name));
     };
@@ -224,7 +225,28 @@ describe('a trade-off that is worse on balance', () => {
     );
   });
 
-  // Looks: three lost, one gained in the search for gains's own search, an eighth for each other case.
+  test('a gain that was only looked at, and does not show in the gains trial, is none: losses are named', () => {
+    const lucky: World = (name, arm, stage) => {
+      if (name === 'case 10') return Number(arm === 'candidate' && stage === 'gains-look');
+      return Number(!(arm === 'candidate' && name === 'case 3'));
+    };
+    const stored = storedPasses(20).map(
+      (sample): Sample => (sample.case === 'case 10' ? { ...sample, result: failed } : sample),
+    );
+    const { stages, findings } = run(normal(20), lucky, stored);
+    expect(stages).toEqual(expect.arrayContaining(['gains-look', 'gains-trial', 'confirm']));
+    expect(stages).not.toContain('balance');
+    expect(findings).toMatchObject([
+      {
+        outcome: 'convicted',
+        gains: { convicted: false, cases: ['case 10'] },
+        balance: null,
+        confirmed: [{ case: 'case 3' }],
+      },
+    ]);
+  });
+
+  // Looks: three lost, one gained in the search for gains, an eighth for each other case.
   test.each([
     [15, false],
     [17, true],
@@ -232,6 +254,8 @@ describe('a trade-off that is worse on balance', () => {
     const pValue = balanceBeside(others)?.balance?.pValue;
     if (made) expect(pValue).toBe(1);
     else expect(pValue).toBeLessThan(0.001);
+    // A case that gives no answer says nothing either way.
+    expect(balanceBeside(others, 'silent')?.balance?.pValue).toBe(pValue);
   });
 });
 
@@ -308,6 +332,39 @@ describe('family', () => {
     ]);
   });
 
+  test('no trial begins while a case of any suite is still looked at: its members must be fixed', () => {
+    // In suite b a case that is not steady fails its first two looks: it is followed longer than the search of suite a takes.
+    const slow = storedPasses(10, 8, 6).map((sample) => ({ ...sample, suite: 'b' }));
+    const plan = twoSuites({ effort: 'low' });
+    const design = designFor('low');
+    let fresh: Sample[] = [];
+    const stages: string[] = [];
+    for (let round = 0; round < 20; round++) {
+      const given = {
+        fresh,
+        stored: [...stored.filter(({ suite }) => suite === 'a'), ...slow],
+        budgetSpent: false,
+      };
+      const step = design(plan, given);
+      if (step.kind === 'done') break;
+      stages.push(`${step.stage} ${[...new Set(step.requests.map(({ suite }) => suite))].join('')}`);
+      fresh = [
+        ...fresh,
+        ...step.requests.flatMap(({ suite, case: name, arm, count }) =>
+          Array.from({ length: count }, (_, repeat) => {
+            const fails =
+              arm === 'candidate' && (suite === 'a' ? name === 'case 3' : name === 'case 5' && round < 2);
+            return sampleOf(name, arm, Number(!fails), { suite, round, stage: step.stage, repeat });
+          }),
+        ),
+      ];
+    }
+    const first = stages.findIndex((stage) => stage.startsWith('trial'));
+    expect(stages.slice(0, first).every((stage) => stage.startsWith('search'))).toBe(true);
+    expect(stages.slice(1, first)).toContain('search b');
+    expect(stages.slice(first).some((stage) => stage.startsWith('search'))).toBe(false);
+  });
+
   test('critical cases are a claim of their own', () => {
     const units = names(20).map((name) => unit(name, { critical: name === 'case 3' }));
     const plan = planOf([slotOf(units)], { effort: 'normal' });
@@ -364,6 +421,56 @@ describe('limits', () => {
     ['confirm', ['convicted'], normal(20), broken('case 3'), storedPasses(20)],
   ])('a budget that ends with the round of %s leaves %j', (stage, outcomes, plan, world, stored) => {
     expect(spentAfter(plan, world, stored, stage)).toEqual(outcomes);
+  });
+
+  test('rows are not judged while any suite is still searched: its family is not yet known', () => {
+    const place = (suite: string, together: 'row' | 'cell', n: number) =>
+      slotOf(
+        names(n).map((name) => unit(name)),
+        { suite, together },
+      );
+    const slots = [
+      place('rows', 'row', 4),
+      place('other rows', 'row', 4),
+      place('done', 'cell', 10),
+      place('slow', 'cell', 10),
+    ];
+    const plan = planOf(slots, { effort: 'low', repeats: 4 });
+    const known = [
+      ...storedPasses(10).map((sample) => ({ ...sample, suite: 'done' })),
+      ...storedPasses(10, 8, 6).map((sample) => ({ ...sample, suite: 'slow' })),
+    ];
+    const rows = (which: readonly string[], suite: string) =>
+      slots[0]!.units.flatMap(({ case: name }) =>
+        (['baseline', 'candidate'] as const).flatMap((arm) =>
+          [0, 1, 2, 3].map((repeat) =>
+            sampleOf(name, arm, Number(arm === 'baseline' || !which.includes(name)), { suite, repeat }),
+          ),
+        ),
+      );
+    const look = (suite: string, failing: string | null, round: number) =>
+      names(10).map((name) =>
+        sampleOf(name, 'candidate', Number(name !== failing), { suite, round, stage: 'search' }),
+      );
+    const outcomes = (...more: readonly Sample[]) => {
+      const fresh = [
+        ...rows(['case 0', 'case 1', 'case 2'], 'rows'),
+        ...rows(['case 0'], 'other rows'),
+        ...look('done', null, 1),
+        ...more,
+      ];
+      const step = designFor('low')(plan, { fresh, stored: known, budgetSpent: true });
+      return step.kind === 'done' ? step.findings.map(({ outcome, pValue }) => [outcome, pValue]) : [];
+    };
+    // One failure of a case that is not steady is followed by another look; where none failed, the search is over.
+    const undecided = ['undecided', null];
+    expect(outcomes(...look('slow', 'case 5', 1))).toEqual([undecided, undecided, undecided, undecided]);
+    expect(outcomes(...look('slow', null, 1))).toEqual([
+      ['convicted', expect.closeTo(2 / 70 ** 3, 10)],
+      ['convicted', expect.closeTo(2 / 70, 10)],
+      undecided,
+      undecided,
+    ]);
   });
 
   test('a trial that the budget cuts between its looks is undecided; a futile one is cleared', () => {

@@ -75,6 +75,18 @@ test.each([
   expect(fisherTwoSided({ hits: h1, total: n1 }, { hits: h2, total: n2 })).toBeCloseTo(p, 10);
 });
 
+test('Fisher: what cannot be counts is refused', () => {
+  const fine = { hits: 1, total: 2 };
+  for (const bad of [
+    { hits: 3, total: 2 },
+    { hits: -1, total: 2 },
+    { hits: 0.5, total: 2 },
+  ]) {
+    expect(() => fisherTwoSided(bad, fine)).toThrow('must be a whole number ≥ 0');
+    expect(() => fisherTwoSided(fine, bad)).toThrow('must be a whole number ≥ 0');
+  }
+});
+
 // numpy 2.4.6: quantile([3.1, -2, 7, 7, 0.5, 11], q)
 test.each([
   [0, -2],

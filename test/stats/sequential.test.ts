@@ -172,6 +172,22 @@ test.each([
   expect(most).toBeGreaterThan(0.45 * level);
 });
 
+test('a case that can only have one score moves the seen and all others alike', () => {
+  const sure = { scores: [3], chances: [1], observed: 3 };
+  const rule = { levels: [0.05], shares: SHARES, futility: 0.4 };
+  for (const look of [
+    [[4, 0]],
+    [[4, 3]],
+    [
+      [4, 1],
+      [3, 2],
+    ],
+  ] as Look[]) {
+    const alone = sequentialPermutation([plain(look), plain(look)], rule);
+    expect(sequentialPermutation([[sure, ...plain(look), sure], plain(look)], rule)).toEqual(alone);
+  }
+});
+
 test('futility is judged by the chance of evidence this strong, ties by half', () => {
   // 3 of 4 → 3 of 4: chances of 4, 3 and 2 candidate passes of 6 are 3, 8 and 3 in 14; fewer than three 3, as many 8.
   const chance = 3 / 14 + 4 / 14;
@@ -281,6 +297,32 @@ describe('Monte Carlo', () => {
     expect(placed(last + 1, levels, shares)).toMatchObject({ state: shares.length > 1 ? 'open' : 'spent' });
   });
 
+  // The first look may stop 30 of 1,001 paths, both together 50: the second has 20 left, however the others turned.
+  test.each([
+    [1, 'rejected', 31],
+    [20, 'rejected', 50],
+    [21, 'spent', 51],
+    [400, 'spent', 430],
+  ])('at a second look the paths stopped before are spent: place %i of those left', (place, state, rank) => {
+    const seen = 30 + place - 1;
+    const turned = (sums: Float64Array) => {
+      [sums[0], sums[seen]] = [sums[seen] as number, sums[0] as number];
+      return sums;
+    };
+    const rule = { shares: [0.6, 1], futility: 1 };
+    // Those that were stopped may lead on or fall behind all others: they count once, and come to life no more.
+    for (const later of [9_999, -9_999]) {
+      const looks = [
+        turned(Float64Array.from({ length: 1_001 }, (_, path) => -path)),
+        turned(Float64Array.from({ length: 1_001 }, (_, path) => (path < 30 ? later : -path))),
+      ];
+      for (const levels of later > 0 ? [[0.05]] : [[0.05], [0.025, 0.05]]) {
+        const found = rankedPaths(2, { ...rule, levels }, (look) => looks[look] as Float64Array);
+        expect(found).toEqual({ state, look: 1, pValue: rank / 1_001 });
+      }
+    }
+  });
+
   test('futility is judged by the place among the paths, at the lowest level', () => {
     const state = (place: number, levels = [0.05]) => placed(place, levels, [0.6, 1], 0.4).state;
     // (place − ½) ÷ 1,001 against 0.4
@@ -297,8 +339,8 @@ describe('Monte Carlo', () => {
     const random = seededRandom(37);
     const rule = { levels, shares: [0.6, 1], futility };
     const paths = pathsFor(rule);
-    const first = Float64Array.from({ length: paths }, () => random.below(6));
-    const sums = [first, first.map((sum) => sum + random.below(30))] as const;
+    const first = Float64Array.from({ length: paths }, () => random.below(40));
+    const sums = [first, first.map((sum) => sum + random.below(3))] as const;
     const kinds = grouped([...first.keys()], (path) => sums.map((own) => own[path]).join());
     let rejected = 0;
     for (const [seen, ...like] of kinds.values()) {

@@ -5,6 +5,7 @@ import { policySchema } from '../../src/config/policy/policy.ts';
 import type { Finding } from '../../src/design/design.ts';
 import type { PlannedCase, UnmeasuredCause } from '../../src/plan/eval-plan.ts';
 import type { Sample } from '../../src/samples/sample.ts';
+import { exitCodeOf } from '../../src/verdict/exit-code.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { evidence, finding, gateConfig, onePlan, plannedCase, samples } from '../compare/evidence.ts';
@@ -346,6 +347,21 @@ describe('several suites', () => {
         ],
       ]
     `);
+  });
+
+  test('suites whose inputs changed without changing what is asked are not called untouched', () => {
+    const sameInputs = { ...skipped, changedInputs: ['a.txt'] };
+    const codes = (...suites: SuiteComparison[]) => all(suites).reasons.map(({ code }) => code);
+    expect(codes(sameInputs)).toEqual(['same-inputs']);
+    expect(codes(skipped, sameInputs)).toEqual(['same-inputs']);
+    expect(codes(skipped, { ...removed, changedInputs: ['a.txt'] })).toEqual(['untouched']);
+  });
+
+  test('not measured for a cause that nobody names blocks, whatever `notMeasured` says', () => {
+    const warn = { secrets: 'warn', provider: 'warn', budget: 'warn', baseline: 'warn' };
+    const policy = policySchema.parse({ notMeasured: warn });
+    expect(exitCodeOf([{ outcome: 'not-measured', cause: null }], policy)).toBe(3);
+    expect(exitCodeOf([{ outcome: 'pass', cause: null }], policy)).toBe(0);
   });
 
   test('a suite that blocks outweighs one that could not be measured', () => {

@@ -153,8 +153,13 @@ describe('the drift seen in a store', () => {
     ['up as down', [...on(1, 'FFFF'), ...on(2, '...F')], 0.75],
     [
       'days of the newest month alone',
-      [...on(1, 'FFFF'), ...Array.from({ length: 30 }, (_, at) => on(2 + at, '....')).flat()],
+      [...Array.from({ length: 30 }, (_, at) => on(2 + at, '....')).flat(), ...on(1, 'FFFF')],
       0.05,
+    ],
+    [
+      'one day at several hours',
+      on(1, '..FF').map((one, at) => ({ ...one, at: `2026-03-01T1${at % 9}:00:00Z` })),
+      0.1,
     ],
     [
       'all of thirty days',
@@ -183,6 +188,7 @@ describe('the drift seen in a store', () => {
       on(date, '.').map((one): Sample => ({ ...one, target: { cost } }));
     const metric = { metric: 'cost', direction: 'lower' } as const;
     expect(driftMargin([...priced(1, 2), ...priced(2, 5)], metric)).toBe(3);
+    expect(driftMargin([...priced(1, 2), ...on(1, '.'), ...priced(2, 5), ...on(3, '.')], metric)).toBe(3);
   });
 });
 
