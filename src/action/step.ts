@@ -1,3 +1,9 @@
+/**
+ * Action: the shell for GitHub Actions.
+ * Get: the inputs, the environment and the event of a step.
+ * Give: an exit code, outputs of the step, and a publication in the hands of a publisher. It decides nothing about a change.
+ */
+
 import type { OpenEngine } from '../commands/opening/open-engine.ts';
 import type { EventFacts } from '../github/events/event.ts';
 import type { Publisher } from '../publish/publisher.ts';

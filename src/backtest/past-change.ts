@@ -1,3 +1,9 @@
+/**
+ * Backtest: what the gate would have done to past changes of main.
+ * Get: commits of the default branch, and the verdict that a replay came to for each.
+ * Give: titles, reverts and months for a table. The replay itself is a use case, in `commands/backtest`.
+ */
+
 import type { Outcome } from '../verdict/verdict.ts';
 
 /** A change as the default branch's history tells it: a commit on its first-parent line, with the commit before it. */

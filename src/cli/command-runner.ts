@@ -1,3 +1,9 @@
+/**
+ * CLI: the shell for a terminal and for any other CI.
+ * Get: arguments and a terminal, both passed in, so that a test can read what was written.
+ * Give: text on stdout, progress and errors on stderr, and the exit code. It decides nothing about a change.
+ */
+
 import type { OpenEngine } from '../commands/opening/open-engine.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,3 +1,10 @@
+/**
+ * Compare: what the evidence says of each case, metric and slot.
+ * Get: the plan, the findings of the design and the samples that they rest on.
+ * Give: the comparison: transitions of cases, effects with intervals, drift, totals. It holds no opinion on what may merge.
+ * All types that are published of a comparison stand in this file.
+ */
+
 import type { GateConfig } from '../config/gate-config.ts';
 import type { Evidence, Finding } from '../design/design.ts';
 import type { MetricRule } from '../metrics/metric-rules.ts';

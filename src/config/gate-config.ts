@@ -1,3 +1,10 @@
+/**
+ * Config: what a team wants, from `pawl.yaml` and from the promptfoo configs in the repository.
+ * Get: the root of a tree, and the policy file that somebody named.
+ * Give: the policy with its defaults and the suites to gate, or one error that names every mistake with its place.
+ * Schema, defaults and descriptions of all keys stand in this room and nowhere else.
+ */
+
 import type { TaskSpec } from '../tasks/task.ts';
 import type { MetricPolicy, Policy } from './policy/policy.ts';
 import type { ModelPolicy } from './policy/policy-models.ts';

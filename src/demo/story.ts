@@ -1,3 +1,9 @@
+/**
+ * Demo: a repository that tells a story, and a simulated model behind an address on this machine.
+ * Get: this package's own suites, and which of its stories to tell.
+ * Give: a repository whose pull request breaks something or mends it, with the verdict that the gate must reach. No key is needed.
+ */
+
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,10 @@
+/**
+ * Design: what to sample next, and when to stop.
+ * Get: a plan and all the evidence so far.
+ * Give: the next round to ask for, or findings. A design is a pure function, so that a run that starts over asks the same.
+ * The search may use any evidence to choose suspects. Only fresh samples of both sides convict.
+ */
+
 import type { GatingMetric } from '../metrics/metric-rules.ts';
 import type { CheckedBy, SampleRequest } from '../plan/eval-plan.ts';
 import type { Together } from '../plan/manifest.ts';

@@ -1,3 +1,10 @@
+/**
+ * Engine: runs suites. It is the only room that imports promptfoo, behind the port in this file.
+ * Get: the place of a suite in a tree, and rounds of cells to sample.
+ * Give: a manifest of the suite without any call, and samples. Errors of cells are samples too, not exceptions.
+ * Suites run in child processes. The scheduler in the parent gives every provider call its turn, both sides interleaved.
+ */
+
 import type { SuiteManifest } from '../plan/manifest.ts';
 import type { BudgetPart, Spending } from '../plan/spending.ts';
 import type { GivenOutput } from '../samples/given-output.ts';

@@ -1,3 +1,10 @@
+/**
+ * GitHub: the adapter for one forge.
+ * Get: the event of a workflow run, a token that may be missing, and a publication.
+ * Give: a comment, a check, a job summary and annotations, each answering for itself, and what merged pull requests left.
+ * Everything that GitHub sends is checked before it is used.
+ */
+
 import type { Publication, Publisher, SurfaceResult } from '../publish/publisher.ts';
 import type { Annotation } from '../report/documents/annotations.ts';
 import type { EventFacts } from './events/event.ts';

@@ -1,3 +1,10 @@
+/**
+ * Inputs: what a suite depends on, found without running anything.
+ * Get: a tree on disk and a suite's config.
+ * Give: files, globs and references that nobody can resolve, and digests of them for the keys of samples.
+ * A missed file is a false green, so whatever cannot be followed is named and never counts as nothing.
+ */
+
 import { realpathSync } from 'node:fs';
 import { configError, required } from '../config/config-problems.ts';
 import { configForm, suiteSource } from '../config/discovery/suite-source.ts';

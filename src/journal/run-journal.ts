@@ -1,3 +1,9 @@
+/**
+ * Journal: what a run has asked, so that it goes on where it was cut off and a repeated one costs nothing.
+ * Get: the identity of a run (what its samples depend on), and samples as they arrive.
+ * Give: an engine that answers from the journal as far as that reaches, and lines for people about what was taken from it.
+ */
+
 import type { CellRequest } from '../engine/eval-engine.ts';
 import { PawlError } from '../errors.ts';
 import type { BudgetPart } from '../plan/spending.ts';

@@ -1,3 +1,10 @@
+/**
+ * Metrics: what is known of a number in a report, whether it is one of ours or a suite's own.
+ * Get: the policy's metrics for a suite, and samples.
+ * Give: unit, direction and name of a metric, its value in a sample, and the rule that says whether it can block.
+ * The tolerance is compared here and nowhere else.
+ */
+
 import type { GateConfig } from '../config/gate-config.ts';
 import type { MetricPolicy } from '../config/policy/policy.ts';
 import type { TaskSpec } from '../tasks/task.ts';

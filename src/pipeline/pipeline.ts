@@ -1,3 +1,9 @@
+/**
+ * Pipeline: the one line of a gate, from a plan to a diagnosed verdict.
+ * Get: the policy, the suites that differ with what each side holds, stored samples, and an engine.
+ * Give: the plan, the samples and the verdict. It knows no file, no clock and no forge.
+ */
+
 import { compareEvidence } from '../compare/compare-evidence.ts';
 import { candidateOnlyRules } from '../compare/main-gone.ts';
 import type { GateConfig } from '../config/gate-config.ts';

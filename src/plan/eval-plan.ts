@@ -1,3 +1,10 @@
+/**
+ * Plan: everything that is known before the first call.
+ * Get: the policy, what differs between the trees, and what each side holds of every suite.
+ * Give: cases and slots paired over both sides, the cells to sample, the cells that cannot differ, stored samples that may be used,
+ * and an estimate of calls and cost. Whatever is not run carries its reason.
+ */
+
 import type { GivenOutput } from '../samples/given-output.ts';
 import type { RetrievedPassage } from '../samples/passages.ts';
 import type { Arm, Sample, SampleKeys } from '../samples/sample.ts';

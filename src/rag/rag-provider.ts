@@ -1,3 +1,10 @@
+/**
+ * RAG: the provider `pawl:rag`, so that retrieval is tested as a part of the change.
+ * Get: a settings file, a question, and a way to load a model of promptfoo.
+ * Give: an answer with the passages that it rests on, and what the ranking was worth against what should have been found.
+ * The retriever is the team's own, behind an address or a function, or one of ours.
+ */
+
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { metadataOf, rankingMetrics } from './answer-metadata.ts';

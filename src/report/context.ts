@@ -1,3 +1,10 @@
+/**
+ * Report: words. All escaping, all limits of length and all rounding stand in this room.
+ * Get: a verdict (or a plan, a night, a backtest, a table of variants), and facts around it that only the caller knows.
+ * Give: text for a comment, a check, a terminal or a page, and documents for machines. A report adds no fact and no number of its own.
+ * Names and outputs are hostile text, and pass through `escape.ts`.
+ */
+
 /** Lines added and removed in one file between main and this PR. */
 export interface ChangedFile {
   readonly file: string;

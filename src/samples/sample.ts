@@ -1,3 +1,10 @@
+/**
+ * Samples: the evidence of a run, and what is kept of it.
+ * Get: lines of record files, journals, stores and artifacts, all of them checked at the door.
+ * Give: samples as plain data, their stages, names and keys as values, and a store that outlives the run.
+ * Other rooms read samples; none of them changes one that was drawn.
+ */
+
 import type { RetrievedPassage } from './passages.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,3 +1,9 @@
+/**
+ * Simulate: what a suite could detect, and what that would cost, before anybody pays for it.
+ * Get: a number of cases, how flaky they are, and a change to draw.
+ * Give: shares of simulated pull requests that are blocked, with their calls. Design, comparison and verdict are the real ones.
+ */
+
 import { compareEvidence } from '../compare/compare-evidence.ts';
 import { designFor } from '../design/registry.ts';
 import { type Random, seededRandom } from '../stats/random.ts';

@@ -1,3 +1,9 @@
+/**
+ * Stats: the mathematics of the gate, as functions of numbers. They know no case, suite or file, and read no clock.
+ * Get: numbers, options, and a seeded source of random numbers wherever something is drawn.
+ * Give: chances, intervals, quantiles. Input that a statistic cannot take is an error, never a result.
+ */
+
 /** A seeded source of random numbers. Same seed, same numbers, on every machine. */
 export interface Random {
   /** Uniform in [0, 1), 32 bits. */

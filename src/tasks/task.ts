@@ -1,3 +1,9 @@
+/**
+ * Tasks: what a suite asks for where its answers are labels, entities or fields.
+ * Get: a suite's task, an output and what was expected.
+ * Give: the counts that one output adds to the sums of its suite, and metrics such as F1 as functions of these sums.
+ */
+
 /** What kind of answers a suite asks for. */
 export const TASK_KINDS = ['classification', 'ner', 'extraction', 'schema'] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];

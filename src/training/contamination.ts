@@ -1,3 +1,9 @@
+/**
+ * Training: what matters about a fine-tuned model before a case is run.
+ * Get: the cases of a suite, the file that the model was trained on, and the name of the model and of its job.
+ * Give: the cases that stand in the training data, and whether the model is there and how its job ended.
+ */
+
 /** A text that a model is tested on, and the texts that it was trained on. `id` is what people know each by. */
 export interface NamedText {
   readonly id: string;

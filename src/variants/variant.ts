@@ -1,3 +1,10 @@
+/**
+ * Variants: several strategies for one suite, side by side.
+ * Get: the same number of samples of every case by each prompt and model.
+ * Give: a table of accuracy, consistency, cost and time, which differences are more than chance, and what is worth its price.
+ * It compares strategies. It never blocks a merge.
+ */
+
 /** One strategy for a suite: a prompt × provider column, measured on all of its cases. */
 export interface Variant {
   readonly slot: string;

@@ -1,3 +1,10 @@
+/**
+ * Verdict: what the policy makes of a comparison.
+ * Get: a comparison and the policy.
+ * Give: an outcome for each suite and for all of them, the reasons in sentences with stable codes, and the exit code.
+ * The rules are a table: the first that holds decides. What was not measured is never green.
+ */
+
 import type { Comparison, SuiteComparison } from '../compare/comparison.ts';
 import type { UnmeasuredCause } from '../plan/eval-plan.ts';
 import type { OUTCOMES } from '../vocabulary.ts';

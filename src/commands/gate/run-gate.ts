@@ -1,3 +1,10 @@
+/**
+ * Commands: the use cases behind the action and the command line.
+ * Get: what a shell knows: folder, environment, event, flags, and a way to open an engine.
+ * Give: a finished run, ready to be rendered. Each use case opens trees, suites, stores and applications in one order, and closes
+ * whatever it opened. Nothing here prints or exits.
+ */
+
 import path from 'node:path';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { runIdentity } from '../../journal/run-identity.ts';
