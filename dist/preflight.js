@@ -9910,37 +9910,6 @@ function refine(e, t = {}) {
 function superRefine(e, t) {
 	return _superRefine(e, t);
 }
-function unknownModel(e, t) {
-	return {
-		code: "training/unknown-model",
-		what: `The model ${t} (${e}) does not exist, or this key may not see it.`,
-		why: "It may have been deleted or retired, or belong to another organisation or project.",
-		fix: `name a model that is there in pawl.yaml:\nmodels:\n  ${e}: { id: 'openai:chat:…' }`
-	};
-}
-function retiredModel(e, t, n) {
-	return {
-		code: "training/retired-model",
-		what: `The model ${t} (${e}) was shut down on ${n}.`,
-		fix: `move to another model, and judge the move by what is stored of this one:\nmodels:\n  ${e}: { id: 'openai:chat:…' }`
-	};
-}
-function forbiddenModel(e, t, n) {
-	return {
-		code: "training/model-forbidden",
-		what: `The key may not use the model ${t} (${e}).`,
-		why: n,
-		fix: "give the key access to it in the settings of its project, or take a key of the project that owns it"
-	};
-}
-function refusedKey(e, t) {
-	return {
-		code: "training/key-refused",
-		what: `The key for ${e} is not accepted.`,
-		why: t,
-		fix: "set the repository secret OPENAI_API_KEY, then re-run the job"
-	};
-}
 const Mi = schemas_string().max(300), Ni = object({
 	status: Mi,
 	model: Mi,
@@ -10031,6 +10000,37 @@ async function jobNotes(e, t, n) {
 	} catch (e) {
 		return [`${r}: ${t} could not be asked for: ${e instanceof Or ? "its answer is no fine-tuning job" : wordsOf(e, n)}`];
 	}
+}
+function unknownModel(e, t) {
+	return {
+		code: "training/unknown-model",
+		what: `The model ${t} (${e}) does not exist, or this key may not see it.`,
+		why: "It may have been deleted or retired, or belong to another organisation or project.",
+		fix: `name a model that is there in pawl.yaml:\nmodels:\n  ${e}: { id: 'openai:chat:…' }`
+	};
+}
+function retiredModel(e, t, n) {
+	return {
+		code: "training/retired-model",
+		what: `The model ${t} (${e}) was shut down on ${n}.`,
+		fix: `move to another model, and judge the move by what is stored of this one:\nmodels:\n  ${e}: { id: 'openai:chat:…' }`
+	};
+}
+function forbiddenModel(e, t, n) {
+	return {
+		code: "training/model-forbidden",
+		what: `The key may not use the model ${t} (${e}).`,
+		why: n,
+		fix: "give the key access to it in the settings of its project, or take a key of the project that owns it"
+	};
+}
+function refusedKey(e, t) {
+	return {
+		code: "training/key-refused",
+		what: `The key for ${e} is not accepted.`,
+		why: t,
+		fix: "set the repository secret OPENAI_API_KEY, then re-run the job"
+	};
 }
 var Pi = t.M;
 export { Pi as preflight };

@@ -1005,8 +1005,8 @@ ${r}columns: ${e.columns}
 			}
 			strassen3x3(e) {
 				e = Matrix.checkMatrix(e);
-				let t = new Matrix(3, 3), n = this.get(0, 0), r = this.get(0, 1), i = this.get(0, 2), a = this.get(1, 0), o = this.get(1, 1), s = this.get(1, 2), c = this.get(2, 0), l = this.get(2, 1), u = this.get(2, 2), d = e.get(0, 0), f = e.get(0, 1), p = e.get(0, 2), m = e.get(1, 0), h = e.get(1, 1), g = e.get(1, 2), v = e.get(2, 0), y = e.get(2, 1), b = e.get(2, 2), x = (n + r + i - a - o - l - u) * h, S = (n - a) * (-f + h), C = o * (-d + f + m - h - g - v + b), w = (-n + a + o) * (d - f + h), T = (a + o) * (-d + f), E = n * d, D = (-n + c + l) * (d - p + g), O = (-n + c) * (p - g), ee = (c + l) * (-d + p), te = (n + r + i - o - s - c - l) * g, k = l * (-d + p + m - h - g - v + y), A = (-i + l + u) * (h + v - y), j = (i - u) * (h - y), M = i * v, N = (l + u) * (-v + y), ne = (-i + o + s) * (g + v - b), P = (i - s) * (g - b), F = (o + s) * (-v + b), I = r * m, L = s * y, R = a * p, z = c * f, B = u * b, re = E + M + I, ie = x + w + T + E + A + M + N, V = E + D + ee + te + M + ne + F, ae = S + C + w + E + M + ne + P, oe = S + w + T + E + L, H = M + ne + P + F + R, se = E + D + O + k + A + j + M, ce = A + j + M + N + z, le = E + D + O + ee + B;
-				return t.set(0, 0, re), t.set(0, 1, ie), t.set(0, 2, V), t.set(1, 0, ae), t.set(1, 1, oe), t.set(1, 2, H), t.set(2, 0, se), t.set(2, 1, ce), t.set(2, 2, le), t;
+				let t = new Matrix(3, 3), n = this.get(0, 0), r = this.get(0, 1), i = this.get(0, 2), a = this.get(1, 0), o = this.get(1, 1), s = this.get(1, 2), c = this.get(2, 0), l = this.get(2, 1), u = this.get(2, 2), d = e.get(0, 0), f = e.get(0, 1), p = e.get(0, 2), m = e.get(1, 0), h = e.get(1, 1), g = e.get(1, 2), v = e.get(2, 0), y = e.get(2, 1), b = e.get(2, 2), x = (n + r + i - a - o - l - u) * h, S = (n - a) * (-f + h), C = o * (-d + f + m - h - g - v + b), w = (-n + a + o) * (d - f + h), T = (a + o) * (-d + f), E = n * d, D = (-n + c + l) * (d - p + g), O = (-n + c) * (p - g), ee = (c + l) * (-d + p), te = (n + r + i - o - s - c - l) * g, k = l * (-d + p + m - h - g - v + y), A = (-i + l + u) * (h + v - y), j = (i - u) * (h - y), M = i * v, N = (l + u) * (-v + y), P = (-i + o + s) * (g + v - b), F = (i - s) * (g - b), I = (o + s) * (-v + b), L = r * m, R = s * y, z = a * p, B = c * f, V = u * b, ne = E + M + L, re = x + w + T + E + A + M + N, H = E + D + ee + te + M + P + I, ie = S + C + w + E + M + P + F, U = S + w + T + E + R, W = M + P + F + I + z, ae = E + D + O + k + A + j + M, oe = A + j + M + N + B, se = E + D + O + ee + V;
+				return t.set(0, 0, ne), t.set(0, 1, re), t.set(0, 2, H), t.set(1, 0, ie), t.set(1, 1, U), t.set(1, 2, W), t.set(2, 0, ae), t.set(2, 1, oe), t.set(2, 2, se), t;
 			}
 			mmulStrassen(e) {
 				e = Matrix.checkMatrix(e);
@@ -2527,31 +2527,31 @@ ${r}columns: ${e.columns}
 				tokens: p
 			};
 			e = i.removePrefix(e, j), d = e.length;
-			let M = [], N = [], ne = [], P = f, F, eos = () => j.index === d - 1, I = j.peek = (t = 1) => e[j.index + t], L = j.advance = () => e[++j.index] || "", remaining = () => e.slice(j.index + 1), consume = (e = "", t = 0) => {
+			let M = [], N = [], P = [], F = f, I, eos = () => j.index === d - 1, L = j.peek = (t = 1) => e[j.index + t], R = j.advance = () => e[++j.index] || "", remaining = () => e.slice(j.index + 1), consume = (e = "", t = 0) => {
 				j.consumed += e, j.index += t;
 			}, append = (e) => {
 				j.output += e.output == null ? e.value : e.output, consume(e.value);
 			}, negate = () => {
 				let e = 1;
-				for (; I() === "!" && (I(2) !== "(" || I(3) === "?");) L(), j.start++, e++;
+				for (; L() === "!" && (L(2) !== "(" || L(3) === "?");) R(), j.start++, e++;
 				return e % 2 != 0 && (j.negated = !0, j.start++, !0);
 			}, increment = (e) => {
-				j[e]++, ne.push(e);
+				j[e]++, P.push(e);
 			}, decrement = (e) => {
-				j[e]--, ne.pop();
+				j[e]--, P.pop();
 			}, push = (e) => {
-				if (P.type === "globstar") {
+				if (F.type === "globstar") {
 					let t = j.braces > 0 && (e.type === "comma" || e.type === "brace"), n = e.extglob === !0 || M.length && (e.type === "pipe" || e.type === "paren");
-					e.type !== "slash" && e.type !== "paren" && !t && !n && (j.output = j.output.slice(0, -P.output.length), P.type = "star", P.value = "*", P.output = A, j.output += P.output);
+					e.type !== "slash" && e.type !== "paren" && !t && !n && (j.output = j.output.slice(0, -F.output.length), F.type = "star", F.value = "*", F.output = A, j.output += F.output);
 				}
-				M.length && e.type !== "paren" && (M[M.length - 1].inner += e.value), (e.value || e.output) && append(e), P && P.type === "text" && e.type === "text" ? (P.output = (P.output || P.value) + e.value, P.value += e.value) : (e.prev = P, p.push(e), P = e);
+				M.length && e.type !== "paren" && (M[M.length - 1].inner += e.value), (e.value || e.output) && append(e), F && F.type === "text" && e.type === "text" ? (F.output = (F.output || F.value) + e.value, F.value += e.value) : (e.prev = F, p.push(e), F = e);
 			}, extglobOpen = (e, t) => {
 				let r = {
 					...g[t],
 					conditions: 1,
 					inner: ""
 				};
-				r.prev = P, r.parens = j.parens, r.output = j.output, r.startIndex = j.index, r.tokensIndex = p.length;
+				r.prev = F, r.parens = j.parens, r.output = j.output, r.startIndex = j.index, r.tokensIndex = p.length;
 				let i = (n.capture ? "(" : "") + r.open;
 				increment("parens"), push({
 					type: e,
@@ -2560,7 +2560,7 @@ ${r}columns: ${e.columns}
 				}), push({
 					type: "paren",
 					extglob: !0,
-					value: L(),
+					value: R(),
 					output: i
 				}), M.push(r);
 			}, extglobClose = (r) => {
@@ -2572,7 +2572,7 @@ ${r}columns: ${e.columns}
 					j.output = r.output + t.output, j.backtrack = !0, push({
 						type: "paren",
 						extglob: !0,
-						value: F,
+						value: I,
 						output: ""
 					}), decrement("parens");
 					return;
@@ -2588,7 +2588,7 @@ ${r}columns: ${e.columns}
 				push({
 					type: "paren",
 					extglob: !0,
-					value: F,
+					value: I,
 					output: c
 				}), decrement("parens");
 			};
@@ -2597,59 +2597,59 @@ ${r}columns: ${e.columns}
 				return r === !0 && (a = n.unescape === !0 ? a.replace(/\\/g, "") : a.replace(/\\+/g, (e) => e.length % 2 == 0 ? "\\\\" : e ? "\\" : "")), a === e && n.contains === !0 ? (j.output = e, j) : (j.output = i.wrapOutput(a, j, t), j);
 			}
 			for (; !eos();) {
-				if (F = L(), F === "\0") continue;
-				if (F === "\\") {
-					let e = I();
+				if (I = R(), I === "\0") continue;
+				if (I === "\\") {
+					let e = L();
 					if (e === "/" && n.bash !== !0 || e === "." || e === ";") continue;
 					if (!e) {
-						F += "\\", push({
+						I += "\\", push({
 							type: "text",
-							value: F
+							value: I
 						});
 						continue;
 					}
 					let t = /^\\+/.exec(remaining()), r = 0;
-					if (t && t[0].length > 2 && (r = t[0].length, j.index += r, r % 2 != 0 && (F += "\\")), n.unescape === !0 ? F = L() : F += L(), j.brackets === 0) {
+					if (t && t[0].length > 2 && (r = t[0].length, j.index += r, r % 2 != 0 && (I += "\\")), n.unescape === !0 ? I = R() : I += R(), j.brackets === 0) {
 						push({
 							type: "text",
-							value: F
+							value: I
 						});
 						continue;
 					}
 				}
-				if (j.brackets > 0 && (F !== "]" || P.value === "[" || P.value === "[^")) {
-					if (n.posix !== !1 && F === ":") {
-						let e = P.value.slice(1);
-						if (e.includes("[") && (P.posix = !0, e.includes(":"))) {
-							let e = P.value.lastIndexOf("["), t = P.value.slice(0, e), n = P.value.slice(e + 2), r = o[n];
+				if (j.brackets > 0 && (I !== "]" || F.value === "[" || F.value === "[^")) {
+					if (n.posix !== !1 && I === ":") {
+						let e = F.value.slice(1);
+						if (e.includes("[") && (F.posix = !0, e.includes(":"))) {
+							let e = F.value.lastIndexOf("["), t = F.value.slice(0, e), n = F.value.slice(e + 2), r = o[n];
 							if (r) {
-								P.value = t + r, j.backtrack = !0, L(), !f.output && p.indexOf(P) === 1 && (f.output = x);
+								F.value = t + r, j.backtrack = !0, R(), !f.output && p.indexOf(F) === 1 && (f.output = x);
 								continue;
 							}
 						}
 					}
-					(F === "[" && I() !== ":" || F === "-" && I() === "]") && (F = `\\${F}`), F === "]" && (P.value === "[" || P.value === "[^") && (F = `\\${F}`), n.posix === !0 && F === "!" && P.value === "[" && (F = "^"), P.value += F, append({ value: F });
+					(I === "[" && L() !== ":" || I === "-" && L() === "]") && (I = `\\${I}`), I === "]" && (F.value === "[" || F.value === "[^") && (I = `\\${I}`), n.posix === !0 && I === "!" && F.value === "[" && (I = "^"), F.value += I, append({ value: I });
 					continue;
 				}
-				if (j.quotes === 1 && F !== "\"") {
-					F = i.escapeRegex(F), P.value += F, append({ value: F });
+				if (j.quotes === 1 && I !== "\"") {
+					I = i.escapeRegex(I), F.value += I, append({ value: I });
 					continue;
 				}
-				if (F === "\"") {
+				if (I === "\"") {
 					j.quotes = j.quotes === 1 ? 0 : 1, n.keepQuotes === !0 && push({
 						type: "text",
-						value: F
+						value: I
 					});
 					continue;
 				}
-				if (F === "(") {
+				if (I === "(") {
 					increment("parens"), push({
 						type: "paren",
-						value: F
+						value: I
 					});
 					continue;
 				}
-				if (F === ")") {
+				if (I === ")") {
 					if (j.parens === 0 && n.strictBrackets === !0) throw SyntaxError(syntaxError("opening", "("));
 					let e = M[M.length - 1];
 					if (e && j.parens === e.parens + 1) {
@@ -2658,28 +2658,28 @@ ${r}columns: ${e.columns}
 					}
 					push({
 						type: "paren",
-						value: F,
+						value: I,
 						output: j.parens ? ")" : "\\)"
 					}), decrement("parens");
 					continue;
 				}
-				if (F === "[") {
+				if (I === "[") {
 					if (n.nobracket === !0 || !remaining().includes("]")) {
 						if (n.nobracket !== !0 && n.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "]"));
-						F = `\\${F}`;
+						I = `\\${I}`;
 					} else increment("brackets");
 					push({
 						type: "bracket",
-						value: F
+						value: I
 					});
 					continue;
 				}
-				if (F === "]") {
-					if (n.nobracket === !0 || P && P.type === "bracket" && P.value.length === 1) {
+				if (I === "]") {
+					if (n.nobracket === !0 || F && F.type === "bracket" && F.value.length === 1) {
 						push({
 							type: "text",
-							value: F,
-							output: `\\${F}`
+							value: I,
+							output: `\\${I}`
 						});
 						continue;
 					}
@@ -2687,27 +2687,27 @@ ${r}columns: ${e.columns}
 						if (n.strictBrackets === !0) throw SyntaxError(syntaxError("opening", "["));
 						push({
 							type: "text",
-							value: F,
-							output: `\\${F}`
+							value: I,
+							output: `\\${I}`
 						});
 						continue;
 					}
 					decrement("brackets");
-					let e = P.value.slice(1);
-					if (P.posix !== !0 && e[0] === "^" && !e.includes("/") && (F = `/${F}`), P.value += F, append({ value: F }), n.literalBrackets === !1 || i.hasRegexChars(e)) continue;
-					let t = i.escapeRegex(P.value);
-					if (j.output = j.output.slice(0, -P.value.length), n.literalBrackets === !0) {
-						j.output += t, P.value = t;
+					let e = F.value.slice(1);
+					if (F.posix !== !0 && e[0] === "^" && !e.includes("/") && (I = `/${I}`), F.value += I, append({ value: I }), n.literalBrackets === !1 || i.hasRegexChars(e)) continue;
+					let t = i.escapeRegex(F.value);
+					if (j.output = j.output.slice(0, -F.value.length), n.literalBrackets === !0) {
+						j.output += t, F.value = t;
 						continue;
 					}
-					P.value = `(${m}${t}|${P.value})`, j.output += P.value;
+					F.value = `(${m}${t}|${F.value})`, j.output += F.value;
 					continue;
 				}
-				if (F === "{" && n.nobrace !== !0) {
+				if (I === "{" && n.nobrace !== !0) {
 					increment("braces");
 					let e = {
 						type: "brace",
-						value: F,
+						value: I,
 						output: "(",
 						outputIndex: j.output.length,
 						tokensIndex: j.tokens.length
@@ -2715,13 +2715,13 @@ ${r}columns: ${e.columns}
 					N.push(e), push(e);
 					continue;
 				}
-				if (F === "}") {
+				if (I === "}") {
 					let e = N[N.length - 1];
 					if (n.nobrace === !0 || !e) {
 						push({
 							type: "text",
-							value: F,
-							output: F
+							value: I,
+							output: I
 						});
 						continue;
 					}
@@ -2733,98 +2733,98 @@ ${r}columns: ${e.columns}
 					}
 					if (e.comma !== !0 && e.dots !== !0) {
 						let n = j.output.slice(0, e.outputIndex), r = j.tokens.slice(e.tokensIndex);
-						e.value = e.output = "\\{", F = t = "\\}", j.output = n;
+						e.value = e.output = "\\{", I = t = "\\}", j.output = n;
 						for (let e of r) j.output += e.output || e.value;
 					}
 					push({
 						type: "brace",
-						value: F,
+						value: I,
 						output: t
 					}), decrement("braces"), N.pop();
 					continue;
 				}
-				if (F === "|") {
+				if (I === "|") {
 					M.length > 0 && M[M.length - 1].conditions++, push({
 						type: "text",
-						value: F
+						value: I
 					});
 					continue;
 				}
-				if (F === ",") {
-					let e = F, t = N[N.length - 1];
-					t && ne[ne.length - 1] === "braces" && (t.comma = !0, e = "|"), push({
+				if (I === ",") {
+					let e = I, t = N[N.length - 1];
+					t && P[P.length - 1] === "braces" && (t.comma = !0, e = "|"), push({
 						type: "comma",
-						value: F,
+						value: I,
 						output: e
 					});
 					continue;
 				}
-				if (F === "/") {
-					if (P.type === "dot" && j.index === j.start + 1) {
-						j.start = j.index + 1, j.consumed = "", j.output = "", p.pop(), P = f;
+				if (I === "/") {
+					if (F.type === "dot" && j.index === j.start + 1) {
+						j.start = j.index + 1, j.consumed = "", j.output = "", p.pop(), F = f;
 						continue;
 					}
 					push({
 						type: "slash",
-						value: F,
+						value: I,
 						output: b
 					});
 					continue;
 				}
-				if (F === ".") {
-					if (j.braces > 0 && P.type === "dot") {
-						P.value === "." && (P.output = v);
+				if (I === ".") {
+					if (j.braces > 0 && F.type === "dot") {
+						F.value === "." && (F.output = v);
 						let e = N[N.length - 1];
-						P.type = "dots", P.output += F, P.value += F, e.dots = !0;
+						F.type = "dots", F.output += I, F.value += I, e.dots = !0;
 						continue;
 					}
-					if (j.braces + j.parens === 0 && P.type !== "bos" && P.type !== "slash") {
+					if (j.braces + j.parens === 0 && F.type !== "bos" && F.type !== "slash") {
 						push({
 							type: "text",
-							value: F,
+							value: I,
 							output: v
 						});
 						continue;
 					}
 					push({
 						type: "dot",
-						value: F,
+						value: I,
 						output: v
 					});
 					continue;
 				}
-				if (F === "?") {
-					if (!(P && P.value === "(") && n.noextglob !== !0 && I() === "(" && I(2) !== "?") {
-						extglobOpen("qmark", F);
+				if (I === "?") {
+					if (!(F && F.value === "(") && n.noextglob !== !0 && L() === "(" && L(2) !== "?") {
+						extglobOpen("qmark", I);
 						continue;
 					}
-					if (P && P.type === "paren") {
-						let e = I(), t = F;
-						(P.value === "(" && !/[!=<:]/.test(e) || e === "<" && !/<([!=]|\w+>)/.test(remaining())) && (t = `\\${F}`), push({
+					if (F && F.type === "paren") {
+						let e = L(), t = I;
+						(F.value === "(" && !/[!=<:]/.test(e) || e === "<" && !/<([!=]|\w+>)/.test(remaining())) && (t = `\\${I}`), push({
 							type: "text",
-							value: F,
+							value: I,
 							output: t
 						});
 						continue;
 					}
-					if (n.dot !== !0 && (P.type === "slash" || P.type === "bos")) {
+					if (n.dot !== !0 && (F.type === "slash" || F.type === "bos")) {
 						push({
 							type: "qmark",
-							value: F,
+							value: I,
 							output: D
 						});
 						continue;
 					}
 					push({
 						type: "qmark",
-						value: F,
+						value: I,
 						output: E
 					});
 					continue;
 				}
-				if (F === "!") {
-					if (n.noextglob !== !0 && I() === "(" && (I(2) !== "?" || !/[!=<:]/.test(I(3)))) {
-						extglobOpen("negate", F);
+				if (I === "!") {
+					if (n.noextglob !== !0 && L() === "(" && (L(2) !== "?" || !/[!=<:]/.test(L(3)))) {
+						extglobOpen("negate", I);
 						continue;
 					}
 					if (n.nonegate !== !0 && j.index === 0) {
@@ -2832,23 +2832,23 @@ ${r}columns: ${e.columns}
 						continue;
 					}
 				}
-				if (F === "+") {
-					if (n.noextglob !== !0 && I() === "(" && I(2) !== "?") {
-						extglobOpen("plus", F);
+				if (I === "+") {
+					if (n.noextglob !== !0 && L() === "(" && L(2) !== "?") {
+						extglobOpen("plus", I);
 						continue;
 					}
-					if (P && P.value === "(" || n.regex === !1) {
+					if (F && F.value === "(" || n.regex === !1) {
 						push({
 							type: "plus",
-							value: F,
+							value: I,
 							output: y
 						});
 						continue;
 					}
-					if (P && (P.type === "bracket" || P.type === "paren" || P.type === "brace") || j.parens > 0) {
+					if (F && (F.type === "bracket" || F.type === "paren" || F.type === "brace") || j.parens > 0) {
 						push({
 							type: "plus",
-							value: F
+							value: I
 						});
 						continue;
 					}
@@ -2858,50 +2858,50 @@ ${r}columns: ${e.columns}
 					});
 					continue;
 				}
-				if (F === "@") {
-					if (n.noextglob !== !0 && I() === "(" && I(2) !== "?") {
+				if (I === "@") {
+					if (n.noextglob !== !0 && L() === "(" && L(2) !== "?") {
 						push({
 							type: "at",
 							extglob: !0,
-							value: F,
+							value: I,
 							output: ""
 						});
 						continue;
 					}
 					push({
 						type: "text",
-						value: F
+						value: I
 					});
 					continue;
 				}
-				if (F !== "*") {
-					(F === "$" || F === "^") && (F = `\\${F}`);
+				if (I !== "*") {
+					(I === "$" || I === "^") && (I = `\\${I}`);
 					let e = s.exec(remaining());
-					e && (F += e[0], j.index += e[0].length), push({
+					e && (I += e[0], j.index += e[0].length), push({
 						type: "text",
-						value: F
+						value: I
 					});
 					continue;
 				}
-				if (P && (P.type === "globstar" || P.star === !0)) {
-					P.type = "star", P.star = !0, P.value += F, P.output = A, j.backtrack = !0, j.globstar = !0, consume(F);
+				if (F && (F.type === "globstar" || F.star === !0)) {
+					F.type = "star", F.star = !0, F.value += I, F.output = A, j.backtrack = !0, j.globstar = !0, consume(I);
 					continue;
 				}
 				let t = remaining();
 				if (n.noextglob !== !0 && /^\([^?]/.test(t)) {
-					extglobOpen("star", F);
+					extglobOpen("star", I);
 					continue;
 				}
-				if (P.type === "star") {
+				if (F.type === "star") {
 					if (n.noglobstar === !0) {
-						consume(F);
+						consume(I);
 						continue;
 					}
-					let r = P.prev, i = r.prev, a = r.type === "slash" || r.type === "bos", o = i && (i.type === "star" || i.type === "globstar");
+					let r = F.prev, i = r.prev, a = r.type === "slash" || r.type === "bos", o = i && (i.type === "star" || i.type === "globstar");
 					if (n.bash === !0 && (!a || t[0] && t[0] !== "/")) {
 						push({
 							type: "star",
-							value: F,
+							value: I,
 							output: ""
 						});
 						continue;
@@ -2910,7 +2910,7 @@ ${r}columns: ${e.columns}
 					if (!a && r.type !== "paren" && !s && !c) {
 						push({
 							type: "star",
-							value: F,
+							value: I,
 							output: ""
 						});
 						continue;
@@ -2922,16 +2922,16 @@ ${r}columns: ${e.columns}
 					}
 					let l = eos() || j.parens > 0 && t === ")".repeat(j.parens) && !M.some((e) => e.type === "negate");
 					if (r.type === "bos" && eos()) {
-						P.type = "globstar", P.value += F, P.output = globstar(n), j.output = P.output, j.globstar = !0, consume(F);
+						F.type = "globstar", F.value += I, F.output = globstar(n), j.output = F.output, j.globstar = !0, consume(I);
 						continue;
 					}
 					if (r.type === "slash" && r.prev.type !== "bos" && !o && l) {
-						j.output = j.output.slice(0, -(r.output + P.output).length), r.output = `(?:${r.output}`, P.type = "globstar", P.output = globstar(n) + (n.strictSlashes ? ")" : "|$)"), P.value += F, j.globstar = !0, j.output += r.output + P.output, consume(F);
+						j.output = j.output.slice(0, -(r.output + F.output).length), r.output = `(?:${r.output}`, F.type = "globstar", F.output = globstar(n) + (n.strictSlashes ? ")" : "|$)"), F.value += I, j.globstar = !0, j.output += r.output + F.output, consume(I);
 						continue;
 					}
 					if (r.type === "slash" && r.prev.type !== "bos" && t[0] === "/") {
 						let e = t[1] === void 0 ? "" : "|$";
-						j.output = j.output.slice(0, -(r.output + P.output).length), r.output = `(?:${r.output}`, P.type = "globstar", P.output = `${globstar(n)}${b}|${b}${e})`, P.value += F, j.output += r.output + P.output, j.globstar = !0, consume(F + L()), push({
+						j.output = j.output.slice(0, -(r.output + F.output).length), r.output = `(?:${r.output}`, F.type = "globstar", F.output = `${globstar(n)}${b}|${b}${e})`, F.value += I, j.output += r.output + F.output, j.globstar = !0, consume(I + R()), push({
 							type: "slash",
 							value: "/",
 							output: ""
@@ -2939,22 +2939,22 @@ ${r}columns: ${e.columns}
 						continue;
 					}
 					if (r.type === "bos" && t[0] === "/") {
-						P.type = "globstar", P.value += F, P.output = `(?:^|${b}|${globstar(n)}${b})`, j.output = P.output, j.globstar = !0, consume(F + L()), push({
+						F.type = "globstar", F.value += I, F.output = `(?:^|${b}|${globstar(n)}${b})`, j.output = F.output, j.globstar = !0, consume(I + R()), push({
 							type: "slash",
 							value: "/",
 							output: ""
 						});
 						continue;
 					}
-					j.output = j.output.slice(0, -P.output.length), P.type = "globstar", P.output = globstar(n), P.value += F, j.output += P.output, j.globstar = !0, consume(F);
+					j.output = j.output.slice(0, -F.output.length), F.type = "globstar", F.output = globstar(n), F.value += I, j.output += F.output, j.globstar = !0, consume(I);
 					continue;
 				}
 				let r = {
 					type: "star",
-					value: F,
+					value: I,
 					output: A
 				};
-				n.bash === !0 ? (r.output = ".*?", (P.type === "bos" || P.type === "slash") && (r.output = te + r.output), push(r)) : P && (P.type === "bracket" || P.type === "paren") && n.regex === !0 ? (r.output = F, push(r)) : ((j.index === j.start || P.type === "slash" || P.type === "dot") && (P.type === "dot" ? (j.output += w, P.output += w) : n.dot === !0 ? (j.output += T, P.output += T) : (j.output += te, P.output += te), I() !== "*" && (j.output += x, P.output += x)), push(r));
+				n.bash === !0 ? (r.output = ".*?", (F.type === "bos" || F.type === "slash") && (r.output = te + r.output), push(r)) : F && (F.type === "bracket" || F.type === "paren") && n.regex === !0 ? (r.output = I, push(r)) : ((j.index === j.start || F.type === "slash" || F.type === "dot") && (F.type === "dot" ? (j.output += w, F.output += w) : n.dot === !0 ? (j.output += T, F.output += T) : (j.output += te, F.output += te), L() !== "*" && (j.output += x, F.output += x)), push(r));
 			}
 			for (; j.brackets > 0;) {
 				if (n.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "]"));
@@ -2968,7 +2968,7 @@ ${r}columns: ${e.columns}
 				if (n.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "}"));
 				j.output = i.escapeLast(j.output, "{"), decrement("braces");
 			}
-			if (n.strictSlashes !== !0 && (P.type === "star" || P.type === "bracket") && push({
+			if (n.strictSlashes !== !0 && (F.type === "star" || F.type === "bracket") && push({
 				type: "maybe_slash",
 				value: "",
 				output: `${b}?`
@@ -3094,83 +3094,83 @@ ${r}columns: ${e.columns}
 		let r = n(4059), { CHAR_ASTERISK: i, CHAR_AT: a, CHAR_BACKWARD_SLASH: o, CHAR_COMMA: s, CHAR_DOT: c, CHAR_EXCLAMATION_MARK: l, CHAR_FORWARD_SLASH: u, CHAR_LEFT_CURLY_BRACE: d, CHAR_LEFT_PARENTHESES: f, CHAR_LEFT_SQUARE_BRACKET: p, CHAR_PLUS: m, CHAR_QUESTION_MARK: h, CHAR_RIGHT_CURLY_BRACE: g, CHAR_RIGHT_PARENTHESES: v, CHAR_RIGHT_SQUARE_BRACKET: y } = n(5595), isPathSeparator = (e) => e === u || e === o, depth = (e) => {
 			e.isPrefix !== !0 && (e.depth = e.isGlobstar ? Infinity : 1);
 		}, scan = (e, t) => {
-			let n = t || {}, b = e.length - 1, x = n.parts === !0 || n.tokens === !0 || n.scanToEnd === !0, S = [], C = [], w = [], T = e, E = -1, D = 0, O = 0, ee = !1, te = !1, k = !1, A = !1, j = !1, M = !1, N = !1, ne = !1, P = !1, F = !1, I = 0, L, R, z = {
+			let n = t || {}, b = e.length - 1, x = n.parts === !0 || n.tokens === !0 || n.scanToEnd === !0, S = [], C = [], w = [], T = e, E = -1, D = 0, O = 0, ee = !1, te = !1, k = !1, A = !1, j = !1, M = !1, N = !1, P = !1, F = !1, I = !1, L = 0, R, z, B = {
 				value: "",
 				depth: 0,
 				isGlob: !1
-			}, eos = () => E >= b, peek = () => T.charCodeAt(E + 1), advance = () => (L = R, T.charCodeAt(++E));
+			}, eos = () => E >= b, peek = () => T.charCodeAt(E + 1), advance = () => (R = z, T.charCodeAt(++E));
 			for (; E < b;) {
-				R = advance();
+				z = advance();
 				let e;
-				if (R === o) N = z.backslashes = !0, R = advance(), R === d && (M = !0);
+				if (z === o) N = B.backslashes = !0, z = advance(), z === d && (M = !0);
 				else {
-					if (M === !0 || R === d) {
-						for (I++; eos() !== !0 && (R = advance());) if (R === o) N = z.backslashes = !0, advance();
-						else if (R === d) I++;
+					if (M === !0 || z === d) {
+						for (L++; eos() !== !0 && (z = advance());) if (z === o) N = B.backslashes = !0, advance();
+						else if (z === d) L++;
 						else {
-							if (M !== !0 && R === c && (R = advance()) === c || M !== !0 && R === s) {
-								if (ee = z.isBrace = !0, k = z.isGlob = !0, F = !0, x === !0) continue;
+							if (M !== !0 && z === c && (z = advance()) === c || M !== !0 && z === s) {
+								if (ee = B.isBrace = !0, k = B.isGlob = !0, I = !0, x === !0) continue;
 								break;
 							}
-							if (R === g && (I--, I === 0)) {
-								M = !1, ee = z.isBrace = !0, F = !0;
+							if (z === g && (L--, L === 0)) {
+								M = !1, ee = B.isBrace = !0, I = !0;
 								break;
 							}
 						}
 						if (x === !0) continue;
 						break;
 					}
-					if (R === u) {
-						if (S.push(E), C.push(z), z = {
+					if (z === u) {
+						if (S.push(E), C.push(B), B = {
 							value: "",
 							depth: 0,
 							isGlob: !1
-						}, F === !0) continue;
-						if (L === c && E === D + 1) {
+						}, I === !0) continue;
+						if (R === c && E === D + 1) {
 							D += 2;
 							continue;
 						}
 						O = E + 1;
 					} else {
-						if (n.noext !== !0 && (R === m || R === a || R === i || R === h || R === l) && peek() === f) {
-							if (k = z.isGlob = !0, A = z.isExtglob = !0, F = !0, R === l && E === D && (P = !0), x === !0) {
+						if (n.noext !== !0 && (z === m || z === a || z === i || z === h || z === l) && peek() === f) {
+							if (k = B.isGlob = !0, A = B.isExtglob = !0, I = !0, z === l && E === D && (F = !0), x === !0) {
 								let e = 0;
-								for (; eos() !== !0 && (R = advance());) if (R === o) N = z.backslashes = !0, advance();
-								else if (R === f) e++;
-								else if (R === v && --e === 0) {
-									F = !0;
+								for (; eos() !== !0 && (z = advance());) if (z === o) N = B.backslashes = !0, advance();
+								else if (z === f) e++;
+								else if (z === v && --e === 0) {
+									I = !0;
 									break;
 								}
 								continue;
 							}
 							break;
 						}
-						if (R === i) {
-							if (L === i && (j = z.isGlobstar = !0), k = z.isGlob = !0, F = !0, x === !0) continue;
+						if (z === i) {
+							if (R === i && (j = B.isGlobstar = !0), k = B.isGlob = !0, I = !0, x === !0) continue;
 							break;
 						}
-						if (R === h) {
-							if (k = z.isGlob = !0, F = !0, x === !0) continue;
+						if (z === h) {
+							if (k = B.isGlob = !0, I = !0, x === !0) continue;
 							break;
 						}
-						if (R === p) {
-							for (; eos() !== !0 && (e = advance());) if (e === o) N = z.backslashes = !0, advance();
+						if (z === p) {
+							for (; eos() !== !0 && (e = advance());) if (e === o) N = B.backslashes = !0, advance();
 							else if (e === y) {
-								te = z.isBracket = !0, k = z.isGlob = !0, F = !0;
+								te = B.isBracket = !0, k = B.isGlob = !0, I = !0;
 								break;
 							}
 							if (x === !0) continue;
 							break;
 						}
-						if (n.nonegate !== !0 && R === l && E === D) ne = z.negated = !0, D++;
+						if (n.nonegate !== !0 && z === l && E === D) P = B.negated = !0, D++;
 						else {
-							if (n.noparen !== !0 && R === f) {
-								if (k = z.isGlob = !0, x === !0) {
+							if (n.noparen !== !0 && z === f) {
+								if (k = B.isGlob = !0, x === !0) {
 									let e = 1;
-									for (; eos() !== !0 && (R = advance());) if (R === o) N = z.backslashes = !0, advance();
-									else if (R === f) e++;
-									else if (R === v && --e === 0) {
-										F = !0;
+									for (; eos() !== !0 && (z = advance());) if (z === o) N = B.backslashes = !0, advance();
+									else if (z === f) e++;
+									else if (z === v && --e === 0) {
+										I = !0;
 										break;
 									}
 									continue;
@@ -3178,7 +3178,7 @@ ${r}columns: ${e.columns}
 								break;
 							}
 							if (k === !0) {
-								if (F = !0, x === !0) continue;
+								if (I = !0, x === !0) continue;
 								break;
 							}
 						}
@@ -3186,32 +3186,32 @@ ${r}columns: ${e.columns}
 				}
 			}
 			n.noext === !0 && (A = !1, k = !1);
-			let B = T, re = "", ie = "";
-			D > 0 && (re = T.slice(0, D), T = T.slice(D), O -= D), B && k === !0 && O > 0 ? (B = T.slice(0, O), ie = T.slice(O)) : k === !0 ? (B = "", ie = T) : B = T, B && B !== "" && B !== "/" && B !== T && isPathSeparator(B.charCodeAt(B.length - 1)) && (B = B.slice(0, -1)), n.unescape === !0 && (ie &&= r.removeBackslashes(ie), B && N === !0 && (B = r.removeBackslashes(B)));
-			let V = {
-				prefix: re,
+			let V = T, ne = "", re = "";
+			D > 0 && (ne = T.slice(0, D), T = T.slice(D), O -= D), V && k === !0 && O > 0 ? (V = T.slice(0, O), re = T.slice(O)) : k === !0 ? (V = "", re = T) : V = T, V && V !== "" && V !== "/" && V !== T && isPathSeparator(V.charCodeAt(V.length - 1)) && (V = V.slice(0, -1)), n.unescape === !0 && (re &&= r.removeBackslashes(re), V && N === !0 && (V = r.removeBackslashes(V)));
+			let H = {
+				prefix: ne,
 				input: e,
 				start: D,
-				base: B,
-				glob: ie,
+				base: V,
+				glob: re,
 				isBrace: ee,
 				isBracket: te,
 				isGlob: k,
 				isExtglob: A,
 				isGlobstar: j,
-				negated: ne,
-				negatedExtglob: P
+				negated: P,
+				negatedExtglob: F
 			};
-			if (n.tokens === !0 && (V.maxDepth = 0, isPathSeparator(R) || C.push(z), V.tokens = C), n.parts === !0 || n.tokens === !0) {
+			if (n.tokens === !0 && (H.maxDepth = 0, isPathSeparator(z) || C.push(B), H.tokens = C), n.parts === !0 || n.tokens === !0) {
 				let t;
 				for (let r = 0; r < S.length; r++) {
 					let i = t === void 0 ? D : t + 1, a = S[r], o = e.slice(i, a);
-					n.tokens && (r === 0 && D !== 0 ? (C[r].isPrefix = !0, C[r].value = re) : C[r].value = o, depth(C[r]), V.maxDepth += C[r].depth), a >= D && (w.push(o), t = a);
+					n.tokens && (r === 0 && D !== 0 ? (C[r].isPrefix = !0, C[r].value = ne) : C[r].value = o, depth(C[r]), H.maxDepth += C[r].depth), a >= D && (w.push(o), t = a);
 				}
 				let r = t === void 0 ? D : t + 1, i = e.slice(r);
-				w.push(i), n.tokens && t && t + 1 < e.length && (C[C.length - 1].value = i, depth(C[C.length - 1]), V.maxDepth += C[C.length - 1].depth), V.slashes = S, V.parts = w;
+				w.push(i), n.tokens && t && t + 1 < e.length && (C[C.length - 1].value = i, depth(C[C.length - 1]), H.maxDepth += C[C.length - 1].depth), H.slashes = S, H.parts = w;
 			}
-			return V;
+			return H;
 		};
 		e.exports = scan;
 	}),
@@ -7699,7 +7699,33 @@ ${r}columns: ${e.columns}
 			}
 		}
 	}),
-	8130: ((t, n, r) => {
+	8312: ((e, t, n) => {
+		n.d(t, { c: () => fused });
+		var r = n(8212);
+		function fused(e, t, n, i) {
+			let a = new Map(), add = (e, t) => {
+				let r = n.method === "rrf" ? (e, t) => 1 / (n.k + t + 1) : scaled(e);
+				e.forEach((e, n) => {
+					a.set(e.item, (a.get(e.item) ?? 0) + t * r(e, n));
+				});
+			};
+			return add(e, n.weight), add(t, 1 - n.weight), (0, r.N)([...a].map(([e, t]) => ({
+				item: e,
+				score: t
+			})), i);
+		}
+		function scaled(e) {
+			let t = e.map(({ score: e }) => e), n = t.reduce((e, t) => Math.min(e, t), Infinity), r = t.reduce((e, t) => Math.max(e, t), -Infinity);
+			return ({ score: e }) => r > n ? (e - n) / (r - n) : 1;
+		}
+	}),
+	8212: ((e, t, n) => {
+		n.d(t, { N: () => bestHits });
+		function bestHits(e, t) {
+			return [...e].sort((e, t) => t.score - e.score || e.item - t.item).slice(0, t);
+		}
+	}),
+	8899: ((t, n, r) => {
 		r.d(n, { n: () => openAiEmbedder });
 		function __classPrivateFieldSet(e, t, n, r, i) {
 			if (r === "m") throw TypeError("Private method is not writable");
@@ -8969,14 +8995,14 @@ ${r}columns: ${e.columns}
 			}
 		}
 		let isAssistantMessage = (e) => e?.role === "assistant", isToolMessage = (e) => e?.role === "tool";
-		var M, N, ne, P, F, I, L, R, z, B, re, ie, V, ae, oe;
+		var M, N, P, F, I, L, R, z, B, V, ne, re, H, ie, U;
 		class EventStream {
 			constructor() {
-				M.add(this), this.controller = new AbortController(), N.set(this, void 0), ne.set(this, () => {}), P.set(this, () => {}), F.set(this, void 0), I.set(this, () => {}), L.set(this, () => {}), R.set(this, {}), z.set(this, []), B.set(this, !1), re.set(this, !1), ie.set(this, !1), V.set(this, !1), __classPrivateFieldSet(this, N, new Promise((e, t) => {
-					__classPrivateFieldSet(this, ne, e, "f"), __classPrivateFieldSet(this, P, t, "f");
-				}), "f"), __classPrivateFieldSet(this, F, new Promise((e, t) => {
-					__classPrivateFieldSet(this, I, e, "f"), __classPrivateFieldSet(this, L, t, "f");
-				}), "f"), __classPrivateFieldGet(this, N, "f").catch(() => {}), __classPrivateFieldGet(this, F, "f").catch(() => {});
+				M.add(this), this.controller = new AbortController(), N.set(this, void 0), P.set(this, () => {}), F.set(this, () => {}), I.set(this, void 0), L.set(this, () => {}), R.set(this, () => {}), z.set(this, {}), B.set(this, []), V.set(this, !1), ne.set(this, !1), re.set(this, !1), H.set(this, !1), __classPrivateFieldSet(this, N, new Promise((e, t) => {
+					__classPrivateFieldSet(this, P, e, "f"), __classPrivateFieldSet(this, F, t, "f");
+				}), "f"), __classPrivateFieldSet(this, I, new Promise((e, t) => {
+					__classPrivateFieldSet(this, L, e, "f"), __classPrivateFieldSet(this, R, t, "f");
+				}), "f"), __classPrivateFieldGet(this, N, "f").catch(() => {}), __classPrivateFieldGet(this, I, "f").catch(() => {});
 			}
 			_run(e) {
 				setTimeout(() => {
@@ -8984,24 +9010,24 @@ ${r}columns: ${e.columns}
 						try {
 							this._emitFinal();
 						} catch (e) {
-							__classPrivateFieldGet(this, M, "m", oe).call(this, e);
+							__classPrivateFieldGet(this, M, "m", U).call(this, e);
 							return;
 						}
 						this._emit("end");
-					}, __classPrivateFieldGet(this, M, "m", oe).bind(this));
+					}, __classPrivateFieldGet(this, M, "m", U).bind(this));
 				}, 0);
 			}
 			_connected() {
-				this.ended || (__classPrivateFieldGet(this, ne, "f").call(this), this._emit("connect"));
+				this.ended || (__classPrivateFieldGet(this, P, "f").call(this), this._emit("connect"));
 			}
 			get ended() {
-				return __classPrivateFieldGet(this, B, "f");
+				return __classPrivateFieldGet(this, V, "f");
 			}
 			get errored() {
-				return __classPrivateFieldGet(this, re, "f");
+				return __classPrivateFieldGet(this, ne, "f");
 			}
 			get aborted() {
-				return __classPrivateFieldGet(this, ie, "f");
+				return __classPrivateFieldGet(this, re, "f");
 			}
 			abort() {
 				this.controller.abort();
@@ -9013,29 +9039,29 @@ ${r}columns: ${e.columns}
 					return;
 				}
 				let listener = () => this.controller.abort();
-				e.addEventListener("abort", listener, { once: !0 }), __classPrivateFieldGet(this, z, "f").push({
+				e.addEventListener("abort", listener, { once: !0 }), __classPrivateFieldGet(this, B, "f").push({
 					signal: e,
 					listener
 				});
 			}
 			on(e, t) {
-				return (__classPrivateFieldGet(this, R, "f")[e] || (__classPrivateFieldGet(this, R, "f")[e] = [])).push({ listener: t }), this;
+				return (__classPrivateFieldGet(this, z, "f")[e] || (__classPrivateFieldGet(this, z, "f")[e] = [])).push({ listener: t }), this;
 			}
 			off(e, t) {
-				let n = __classPrivateFieldGet(this, R, "f")[e];
+				let n = __classPrivateFieldGet(this, z, "f")[e];
 				if (!n) return this;
 				let r = n.findIndex((e) => e.listener === t);
 				return r >= 0 && n.splice(r, 1), this;
 			}
 			once(e, t) {
-				return (__classPrivateFieldGet(this, R, "f")[e] || (__classPrivateFieldGet(this, R, "f")[e] = [])).push({
+				return (__classPrivateFieldGet(this, z, "f")[e] || (__classPrivateFieldGet(this, z, "f")[e] = [])).push({
 					listener: t,
 					once: !0
 				}), this;
 			}
 			emitted(e) {
 				return new Promise((t, n) => {
-					__classPrivateFieldSet(this, V, !0, "f"), e !== "error" && this.once("error", n), this.once(e, t);
+					__classPrivateFieldSet(this, H, !0, "f"), e !== "error" && this.once("error", n), this.once(e, t);
 				});
 			}
 			events(e) {
@@ -9080,26 +9106,26 @@ ${r}columns: ${e.columns}
 				};
 			}
 			async done() {
-				__classPrivateFieldSet(this, V, !0, "f"), await __classPrivateFieldGet(this, F, "f");
+				__classPrivateFieldSet(this, H, !0, "f"), await __classPrivateFieldGet(this, I, "f");
 			}
 			_emit(e, ...t) {
-				if (__classPrivateFieldGet(this, B, "f")) return;
-				e === "end" && (__classPrivateFieldGet(this, M, "m", ae).call(this), __classPrivateFieldSet(this, B, !0, "f"), __classPrivateFieldGet(this, I, "f").call(this));
-				let n = __classPrivateFieldGet(this, R, "f")[e];
-				if (n && (__classPrivateFieldGet(this, R, "f")[e] = n.filter((e) => !e.once), n.forEach(({ listener: e }) => e(...t))), e === "abort") {
+				if (__classPrivateFieldGet(this, V, "f")) return;
+				e === "end" && (__classPrivateFieldGet(this, M, "m", ie).call(this), __classPrivateFieldSet(this, V, !0, "f"), __classPrivateFieldGet(this, L, "f").call(this));
+				let n = __classPrivateFieldGet(this, z, "f")[e];
+				if (n && (__classPrivateFieldGet(this, z, "f")[e] = n.filter((e) => !e.once), n.forEach(({ listener: e }) => e(...t))), e === "abort") {
 					let e = t[0];
-					!__classPrivateFieldGet(this, V, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, P, "f").call(this, e), __classPrivateFieldGet(this, L, "f").call(this, e), this._emit("end");
+					!__classPrivateFieldGet(this, H, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, F, "f").call(this, e), __classPrivateFieldGet(this, R, "f").call(this, e), this._emit("end");
 				} else if (e === "error") {
 					let e = t[0];
-					!__classPrivateFieldGet(this, V, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, P, "f").call(this, e), __classPrivateFieldGet(this, L, "f").call(this, e), this._emit("end");
+					!__classPrivateFieldGet(this, H, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, F, "f").call(this, e), __classPrivateFieldGet(this, R, "f").call(this, e), this._emit("end");
 				}
 			}
 			_emitFinal() {}
 		}
-		N = new WeakMap(), ne = new WeakMap(), P = new WeakMap(), F = new WeakMap(), I = new WeakMap(), L = new WeakMap(), R = new WeakMap(), z = new WeakMap(), B = new WeakMap(), re = new WeakMap(), ie = new WeakMap(), V = new WeakMap(), M = new WeakSet(), ae = function _EventStream_removeAbortListeners() {
-			for (let { signal: e, listener: t } of __classPrivateFieldGet(this, z, "f").splice(0)) e.removeEventListener("abort", t);
-		}, oe = function _EventStream_handleError(e) {
-			if (__classPrivateFieldSet(this, re, !0, "f"), e instanceof Error && e.name === "AbortError" && (e = new APIUserAbortError()), e instanceof APIUserAbortError) return __classPrivateFieldSet(this, ie, !0, "f"), this._emit("abort", e);
+		N = new WeakMap(), P = new WeakMap(), F = new WeakMap(), I = new WeakMap(), L = new WeakMap(), R = new WeakMap(), z = new WeakMap(), B = new WeakMap(), V = new WeakMap(), ne = new WeakMap(), re = new WeakMap(), H = new WeakMap(), M = new WeakSet(), ie = function _EventStream_removeAbortListeners() {
+			for (let { signal: e, listener: t } of __classPrivateFieldGet(this, B, "f").splice(0)) e.removeEventListener("abort", t);
+		}, U = function _EventStream_handleError(e) {
+			if (__classPrivateFieldSet(this, ne, !0, "f"), e instanceof Error && e.name === "AbortError" && (e = new APIUserAbortError()), e instanceof APIUserAbortError) return __classPrivateFieldSet(this, re, !0, "f"), this._emit("abort", e);
 			if (e instanceof error_OpenAIError) return this._emit("error", e);
 			if (e instanceof Error) {
 				let t = new error_OpenAIError(e.message);
@@ -9110,7 +9136,7 @@ ${r}columns: ${e.columns}
 		function isRunnableFunctionWithParse(e) {
 			return typeof e.parse == "function";
 		}
-		var H, se, ce, le, ue, de, fe, pe;
+		var W, ae, oe, se, ce, le, ue, de;
 		function normalizeToolCallIds(e) {
 			for (let t of e.choices) for (let e of t.message.tool_calls ?? []) e.id ||= `call_${uuid4()}`;
 		}
@@ -9135,7 +9161,7 @@ ${r}columns: ${e.columns}
 		}
 		class AbstractChatCompletionRunner extends EventStream {
 			constructor() {
-				super(...arguments), H.add(this), this._chatCompletions = [], this.messages = [];
+				super(...arguments), W.add(this), this._chatCompletions = [], this.messages = [];
 			}
 			_addChatCompletion(e) {
 				normalizeToolCallIds(e), this._chatCompletions.push(e), this._emit("chatCompletion", e);
@@ -9155,19 +9181,19 @@ ${r}columns: ${e.columns}
 				return e;
 			}
 			async finalContent() {
-				return await this.done(), __classPrivateFieldGet(this, H, "m", se).call(this);
+				return await this.done(), __classPrivateFieldGet(this, W, "m", ae).call(this);
 			}
 			async finalMessage() {
-				return await this.done(), __classPrivateFieldGet(this, H, "m", ce).call(this);
+				return await this.done(), __classPrivateFieldGet(this, W, "m", oe).call(this);
 			}
 			async finalFunctionToolCall() {
-				return await this.done(), __classPrivateFieldGet(this, H, "m", le).call(this);
+				return await this.done(), __classPrivateFieldGet(this, W, "m", se).call(this);
 			}
 			async finalFunctionToolCallResult() {
-				return await this.done(), __classPrivateFieldGet(this, H, "m", ue).call(this);
+				return await this.done(), __classPrivateFieldGet(this, W, "m", ce).call(this);
 			}
 			async totalUsage() {
-				return await this.done(), __classPrivateFieldGet(this, H, "m", de).call(this);
+				return await this.done(), __classPrivateFieldGet(this, W, "m", le).call(this);
 			}
 			allChatCompletions() {
 				return [...this._chatCompletions];
@@ -9175,17 +9201,17 @@ ${r}columns: ${e.columns}
 			_emitFinal() {
 				let e = this._chatCompletions[this._chatCompletions.length - 1];
 				e && this._emit("finalChatCompletion", e);
-				let t = __classPrivateFieldGet(this, H, "m", ce).call(this);
+				let t = __classPrivateFieldGet(this, W, "m", oe).call(this);
 				t && this._emit("finalMessage", t);
-				let n = __classPrivateFieldGet(this, H, "m", se).call(this);
+				let n = __classPrivateFieldGet(this, W, "m", ae).call(this);
 				n && this._emit("finalContent", n);
-				let r = __classPrivateFieldGet(this, H, "m", le).call(this);
+				let r = __classPrivateFieldGet(this, W, "m", se).call(this);
 				r && this._emit("finalFunctionToolCall", r);
-				let i = __classPrivateFieldGet(this, H, "m", ue).call(this);
-				i != null && this._emit("finalFunctionToolCallResult", i), this._chatCompletions.some((e) => e.usage) && this._emit("totalUsage", __classPrivateFieldGet(this, H, "m", de).call(this));
+				let i = __classPrivateFieldGet(this, W, "m", ce).call(this);
+				i != null && this._emit("finalFunctionToolCallResult", i), this._chatCompletions.some((e) => e.usage) && this._emit("totalUsage", __classPrivateFieldGet(this, W, "m", le).call(this));
 			}
 			async _createChatCompletion(e, t, n) {
-				this._listenForAbort(n?.signal), __classPrivateFieldGet(this, H, "m", fe).call(this, t);
+				this._listenForAbort(n?.signal), __classPrivateFieldGet(this, W, "m", ue).call(this, t);
 				let r = await e.chat.completions.create({
 					...t,
 					stream: !1
@@ -9274,7 +9300,7 @@ ${r}columns: ${e.columns}
 						}
 						s = await o.function(e, n, l);
 					} else s = await o.function(a, n, l);
-					let c = __classPrivateFieldGet(this, H, "m", pe).call(this, s);
+					let c = __classPrivateFieldGet(this, W, "m", de).call(this, s);
 					return {
 						message: {
 							role: i,
@@ -9312,9 +9338,9 @@ ${r}columns: ${e.columns}
 				}
 			}
 		}
-		H = new WeakSet(), se = function _AbstractChatCompletionRunner_getFinalContent() {
-			return __classPrivateFieldGet(this, H, "m", ce).call(this).content ?? null;
-		}, ce = function _AbstractChatCompletionRunner_getFinalMessage() {
+		W = new WeakSet(), ae = function _AbstractChatCompletionRunner_getFinalContent() {
+			return __classPrivateFieldGet(this, W, "m", oe).call(this).content ?? null;
+		}, oe = function _AbstractChatCompletionRunner_getFinalMessage() {
 			let e = this.messages.length;
 			for (; e-- > 0;) {
 				let t = this.messages[e];
@@ -9325,7 +9351,7 @@ ${r}columns: ${e.columns}
 				};
 			}
 			throw new error_OpenAIError("stream ended without producing a ChatCompletionMessage with role=assistant");
-		}, le = function _AbstractChatCompletionRunner_getFinalFunctionToolCall() {
+		}, se = function _AbstractChatCompletionRunner_getFinalFunctionToolCall() {
 			for (let e = this.messages.length - 1; e >= 0; e--) {
 				let t = this.messages[e];
 				if (isAssistantMessage(t) && t?.tool_calls?.length) for (let e = t.tool_calls.length - 1; e >= 0; e--) {
@@ -9333,12 +9359,12 @@ ${r}columns: ${e.columns}
 					if (n?.type === "function") return n.function;
 				}
 			}
-		}, ue = function _AbstractChatCompletionRunner_getFinalFunctionToolCallResult() {
+		}, ce = function _AbstractChatCompletionRunner_getFinalFunctionToolCallResult() {
 			for (let e = this.messages.length - 1; e >= 0; e--) {
 				let t = this.messages[e];
 				if (isToolMessage(t) && t.content != null && typeof t.content == "string" && this.messages.some((e) => e.role === "assistant" && e.tool_calls?.some((e) => e.type === "function" && e.id === t.tool_call_id))) return t.content;
 			}
-		}, de = function _AbstractChatCompletionRunner_calculateTotalUsage() {
+		}, le = function _AbstractChatCompletionRunner_calculateTotalUsage() {
 			let e = {
 				completion_tokens: 0,
 				prompt_tokens: 0,
@@ -9346,9 +9372,9 @@ ${r}columns: ${e.columns}
 			};
 			for (let { usage: t } of this._chatCompletions) t && (e.completion_tokens += t.completion_tokens, e.prompt_tokens += t.prompt_tokens, e.total_tokens += t.total_tokens);
 			return e;
-		}, fe = function _AbstractChatCompletionRunner_validateParams(e) {
+		}, ue = function _AbstractChatCompletionRunner_validateParams(e) {
 			if (e.n != null && e.n > 1) throw new error_OpenAIError("ChatCompletion convenience helpers only support n=1 at this time. To use n>1, please use chat.completions.create() directly.");
-		}, pe = function _AbstractChatCompletionRunner_stringifyFunctionCallResult(e) {
+		}, de = function _AbstractChatCompletionRunner_stringifyFunctionCallResult(e) {
 			return typeof e == "string" ? e : e === void 0 ? "undefined" : JSON.stringify(e);
 		};
 		class ChatCompletionRunner extends AbstractChatCompletionRunner {
@@ -9366,7 +9392,7 @@ ${r}columns: ${e.columns}
 				super._addMessage(e, t), isAssistantMessage(e) && e.content && this._emit("content", e.content);
 			}
 		}
-		let U = {
+		let G = {
 			STR: 1,
 			NUM: 2,
 			ARR: 4,
@@ -9384,7 +9410,7 @@ ${r}columns: ${e.columns}
 		};
 		class PartialJSON extends Error {}
 		class MalformedJSON extends Error {}
-		function parseJSON(e, t = U.ALL) {
+		function parseJSON(e, t = G.ALL) {
 			if (typeof e != "string") throw TypeError(`expecting str, got ${typeof e}`);
 			if (!e.trim()) throw Error(`${e} is empty`);
 			return _parseJSON(e.trim(), t);
@@ -9394,7 +9420,7 @@ ${r}columns: ${e.columns}
 				throw new PartialJSON(`${e} at position ${r}`);
 			}, throwMalformedError = (e) => {
 				throw new MalformedJSON(`${e} at position ${r}`);
-			}, parseAny = () => (skipBlank(), r >= n && markPartialJSON("Unexpected end of input"), e[r] === "\"" ? parseStr() : e[r] === "{" ? parseObj() : e[r] === "[" ? parseArr() : e.substring(r, r + 4) === "null" || U.NULL & t && n - r < 4 && "null".startsWith(e.substring(r)) ? (r += 4, null) : e.substring(r, r + 4) === "true" || U.BOOL & t && n - r < 4 && "true".startsWith(e.substring(r)) ? (r += 4, !0) : e.substring(r, r + 5) === "false" || U.BOOL & t && n - r < 5 && "false".startsWith(e.substring(r)) ? (r += 5, !1) : e.substring(r, r + 8) === "Infinity" || U.INFINITY & t && n - r < 8 && "Infinity".startsWith(e.substring(r)) ? (r += 8, Infinity) : e.substring(r, r + 9) === "-Infinity" || U.MINUS_INFINITY & t && 1 < n - r && n - r < 9 && "-Infinity".startsWith(e.substring(r)) ? (r += 9, -Infinity) : e.substring(r, r + 3) === "NaN" || U.NAN & t && n - r < 3 && "NaN".startsWith(e.substring(r)) ? (r += 3, NaN) : parseNum()), parseStr = () => {
+			}, parseAny = () => (skipBlank(), r >= n && markPartialJSON("Unexpected end of input"), e[r] === "\"" ? parseStr() : e[r] === "{" ? parseObj() : e[r] === "[" ? parseArr() : e.substring(r, r + 4) === "null" || G.NULL & t && n - r < 4 && "null".startsWith(e.substring(r)) ? (r += 4, null) : e.substring(r, r + 4) === "true" || G.BOOL & t && n - r < 4 && "true".startsWith(e.substring(r)) ? (r += 4, !0) : e.substring(r, r + 5) === "false" || G.BOOL & t && n - r < 5 && "false".startsWith(e.substring(r)) ? (r += 5, !1) : e.substring(r, r + 8) === "Infinity" || G.INFINITY & t && n - r < 8 && "Infinity".startsWith(e.substring(r)) ? (r += 8, Infinity) : e.substring(r, r + 9) === "-Infinity" || G.MINUS_INFINITY & t && 1 < n - r && n - r < 9 && "-Infinity".startsWith(e.substring(r)) ? (r += 9, -Infinity) : e.substring(r, r + 3) === "NaN" || G.NAN & t && n - r < 3 && "NaN".startsWith(e.substring(r)) ? (r += 3, NaN) : parseNum()), parseStr = () => {
 				let i = r, a = !1;
 				for (r++; r < n && (e[r] !== "\"" || a && e[r - 1] === "\\");) a = e[r] === "\\" && !a, r++;
 				if (e.charAt(r) == "\"") try {
@@ -9402,7 +9428,7 @@ ${r}columns: ${e.columns}
 				} catch (e) {
 					throwMalformedError(String(e));
 				}
-				else if (U.STR & t) try {
+				else if (G.STR & t) try {
 					return JSON.parse(e.substring(i, r - Number(a)) + "\"");
 				} catch {
 					return JSON.parse(e.substring(i, e.lastIndexOf("\\")) + "\"");
@@ -9413,7 +9439,7 @@ ${r}columns: ${e.columns}
 				let i = {};
 				try {
 					for (; e[r] !== "}";) {
-						if (skipBlank(), r >= n && U.OBJ & t) return i;
+						if (skipBlank(), r >= n && G.OBJ & t) return i;
 						let a = parseStr();
 						skipBlank(), r++;
 						try {
@@ -9425,13 +9451,13 @@ ${r}columns: ${e.columns}
 								configurable: !0
 							});
 						} catch (e) {
-							if (U.OBJ & t) return i;
+							if (G.OBJ & t) return i;
 							throw e;
 						}
 						skipBlank(), e[r] === "," && r++;
 					}
 				} catch {
-					if (U.OBJ & t) return i;
+					if (G.OBJ & t) return i;
 					markPartialJSON("Expected '}' at end of object");
 				}
 				return r++, i;
@@ -9441,17 +9467,17 @@ ${r}columns: ${e.columns}
 				try {
 					for (; e[r] !== "]";) n.push(parseAny()), skipBlank(), e[r] === "," && r++;
 				} catch {
-					if (U.ARR & t) return n;
+					if (G.ARR & t) return n;
 					markPartialJSON("Expected ']' at end of array");
 				}
 				return r++, n;
 			}, parseNum = () => {
 				if (r === 0) {
-					e === "-" && U.NUM & t && markPartialJSON("Not sure what '-' is");
+					e === "-" && G.NUM & t && markPartialJSON("Not sure what '-' is");
 					try {
 						return JSON.parse(e);
 					} catch (n) {
-						if (U.NUM & t) try {
+						if (G.NUM & t) try {
 							return e[e.length - 1] === "." ? JSON.parse(e.substring(0, e.lastIndexOf("."))) : JSON.parse(e.substring(0, e.lastIndexOf("e")));
 						} catch {}
 						throwMalformedError(String(n));
@@ -9459,11 +9485,11 @@ ${r}columns: ${e.columns}
 				}
 				let i = r;
 				for (e[r] === "-" && r++; e[r] && !",]}".includes(e[r]);) r++;
-				r == n && !(U.NUM & t) && markPartialJSON("Unterminated number literal");
+				r == n && !(G.NUM & t) && markPartialJSON("Unterminated number literal");
 				try {
 					return JSON.parse(e.substring(i, r));
 				} catch {
-					e.substring(i, r) === "-" && U.NUM & t && markPartialJSON("Not sure what '-' is");
+					e.substring(i, r) === "-" && G.NUM & t && markPartialJSON("Not sure what '-' is");
 					try {
 						return JSON.parse(e.substring(i, e.lastIndexOf("e")));
 					} catch (e) {
@@ -9474,9 +9500,9 @@ ${r}columns: ${e.columns}
 				for (; r < n && " \n\r	".includes(e[r]);) r++;
 			};
 			return parseAny();
-		}, partialParse = (e) => parseJSON(e, U.ALL ^ U.NUM);
-		var W, me, he, ge, _e, ve, ye, be, xe, Se, Ce, we, Te;
-		let Ee = "chat.completion.chunk.message:";
+		}, partialParse = (e) => parseJSON(e, G.ALL ^ G.NUM);
+		var K, fe, pe, me, he, ge, _e, ve, ye, be, xe, Se, Ce;
+		let we = "chat.completion.chunk.message:";
 		function makeChatCompletionReadableStreamMessageChunk(e, t, n) {
 			let r = {
 				type: "message",
@@ -9488,21 +9514,21 @@ ${r}columns: ${e.columns}
 				choices: [],
 				created: e.created,
 				model: e.model,
-				object: `${Ee}${JSON.stringify(r)}`
+				object: `${we}${JSON.stringify(r)}`
 			};
 		}
 		function isChatCompletionReadableStreamMessage(e) {
-			return "type" in e && e.type === "message" && "message" in e || "object" in e && typeof e.object == "string" && e.object.startsWith(Ee);
+			return "type" in e && e.type === "message" && "message" in e || "object" in e && typeof e.object == "string" && e.object.startsWith(we);
 		}
 		function getChatCompletionReadableStreamMessage(e) {
 			return "type" in e ? e : JSON.parse(e.object.slice(30));
 		}
 		class ChatCompletionStream extends AbstractChatCompletionRunner {
 			constructor(e) {
-				super(), W.add(this), me.set(this, void 0), he.set(this, void 0), ge.set(this, void 0), _e.set(this, void 0), __classPrivateFieldSet(this, me, e, "f"), __classPrivateFieldSet(this, he, new Set(), "f"), __classPrivateFieldSet(this, ge, [], "f");
+				super(), K.add(this), fe.set(this, void 0), pe.set(this, void 0), me.set(this, void 0), he.set(this, void 0), __classPrivateFieldSet(this, fe, e, "f"), __classPrivateFieldSet(this, pe, new Set(), "f"), __classPrivateFieldSet(this, me, [], "f");
 			}
 			get currentChatCompletionSnapshot() {
-				return __classPrivateFieldGet(this, _e, "f");
+				return __classPrivateFieldGet(this, he, "f");
 			}
 			static fromReadableStream(e) {
 				let t = new ChatCompletionStream(null);
@@ -9522,7 +9548,7 @@ ${r}columns: ${e.columns}
 				})), r;
 			}
 			async _createChatCompletion(e, t, n) {
-				super._createChatCompletion, this._listenForAbort(n?.signal), __classPrivateFieldGet(this, W, "m", ve).call(this);
+				super._createChatCompletion, this._listenForAbort(n?.signal), __classPrivateFieldGet(this, K, "m", ge).call(this);
 				let r = await e.chat.completions.create({
 					...t,
 					stream: !0
@@ -9531,40 +9557,40 @@ ${r}columns: ${e.columns}
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of r) __classPrivateFieldGet(this, W, "m", be).call(this, e);
+				for await (let e of r) __classPrivateFieldGet(this, K, "m", ve).call(this, e);
 				if (r.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addChatCompletion(__classPrivateFieldGet(this, W, "m", Ce).call(this));
+				return this._addChatCompletion(__classPrivateFieldGet(this, K, "m", xe).call(this));
 			}
 			async _fromReadableStream(e, t) {
-				this._listenForAbort(t?.signal), __classPrivateFieldGet(this, W, "m", ve).call(this), this._connected();
+				this._listenForAbort(t?.signal), __classPrivateFieldGet(this, K, "m", ge).call(this), this._connected();
 				let n = Stream.fromReadableStream(e, this.controller), r;
 				for await (let e of n) {
 					if (isChatCompletionReadableStreamMessage(e)) {
 						let t = getChatCompletionReadableStreamMessage(e);
-						if (__classPrivateFieldGet(this, _e, "f")) {
-							let e = __classPrivateFieldGet(this, _e, "f").choices[0]?.message.tool_calls;
+						if (__classPrivateFieldGet(this, he, "f")) {
+							let e = __classPrivateFieldGet(this, he, "f").choices[0]?.message.tool_calls;
 							for (let [n, r] of t.tool_call_ids?.entries() ?? []) {
 								let t = e?.[n];
 								t && r && (t.id = r);
 							}
-							this._addChatCompletion(__classPrivateFieldGet(this, W, "m", Ce).call(this)), r = void 0;
+							this._addChatCompletion(__classPrivateFieldGet(this, K, "m", xe).call(this)), r = void 0;
 						}
 						this._addMessage(t.message);
 						continue;
 					}
 					let t = e;
-					r && t.id && r !== t.id && this._addChatCompletion(__classPrivateFieldGet(this, W, "m", Ce).call(this)), __classPrivateFieldGet(this, W, "m", be).call(this, t), t.id && (r = t.id);
+					r && t.id && r !== t.id && this._addChatCompletion(__classPrivateFieldGet(this, K, "m", xe).call(this)), __classPrivateFieldGet(this, K, "m", ve).call(this, t), t.id && (r = t.id);
 				}
 				if (n.controller.signal?.aborted) throw new APIUserAbortError();
-				if (__classPrivateFieldGet(this, _e, "f")) return this._addChatCompletion(__classPrivateFieldGet(this, W, "m", Ce).call(this));
+				if (__classPrivateFieldGet(this, he, "f")) return this._addChatCompletion(__classPrivateFieldGet(this, K, "m", xe).call(this));
 				let i = this._chatCompletions[this._chatCompletions.length - 1];
 				if (i) return i;
 				throw new error_OpenAIError("request ended without sending any chunks");
 			}
-			[(me = new WeakMap(), he = new WeakMap(), ge = new WeakMap(), _e = new WeakMap(), W = new WeakSet(), ve = function _ChatCompletionStream_beginRequest() {
-				this.ended || (__classPrivateFieldSet(this, he, new Set(), "f"), __classPrivateFieldSet(this, _e, void 0, "f"));
-			}, ye = function _ChatCompletionStream_getChoiceEventState(e) {
-				let t = __classPrivateFieldGet(this, ge, "f")[e.index];
+			[(fe = new WeakMap(), pe = new WeakMap(), me = new WeakMap(), he = new WeakMap(), K = new WeakSet(), ge = function _ChatCompletionStream_beginRequest() {
+				this.ended || (__classPrivateFieldSet(this, pe, new Set(), "f"), __classPrivateFieldSet(this, he, void 0, "f"));
+			}, _e = function _ChatCompletionStream_getChoiceEventState(e) {
+				let t = __classPrivateFieldGet(this, me, "f")[e.index];
 				return t || (t = {
 					content_done: !1,
 					refusal_done: !1,
@@ -9572,10 +9598,10 @@ ${r}columns: ${e.columns}
 					logprobs_refusal_done: !1,
 					done_tool_calls: new Set(),
 					current_tool_call_index: null
-				}, __classPrivateFieldGet(this, ge, "f")[e.index] = t, t);
-			}, be = function _ChatCompletionStream_addChunk(e) {
+				}, __classPrivateFieldGet(this, me, "f")[e.index] = t, t);
+			}, ve = function _ChatCompletionStream_addChunk(e) {
 				if (this.ended) return;
-				let t = __classPrivateFieldGet(this, W, "m", Te).call(this, e);
+				let t = __classPrivateFieldGet(this, K, "m", Ce).call(this, e);
 				this._emit("chunk", e, t);
 				for (let n of e.choices) {
 					let e = t.choices[n.index], { delta: r } = n;
@@ -9593,9 +9619,9 @@ ${r}columns: ${e.columns}
 						refusal: n.logprobs?.refusal,
 						snapshot: e.logprobs?.refusal ?? []
 					});
-					let i = __classPrivateFieldGet(this, W, "m", ye).call(this, e);
-					e.finish_reason && (__classPrivateFieldGet(this, W, "m", Se).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, W, "m", xe).call(this, e, i.current_tool_call_index));
-					for (let t of r?.tool_calls ?? []) i.current_tool_call_index !== t.index && (__classPrivateFieldGet(this, W, "m", Se).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, W, "m", xe).call(this, e, i.current_tool_call_index)), i.current_tool_call_index = t.index;
+					let i = __classPrivateFieldGet(this, K, "m", _e).call(this, e);
+					e.finish_reason && (__classPrivateFieldGet(this, K, "m", be).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, K, "m", ye).call(this, e, i.current_tool_call_index));
+					for (let t of r?.tool_calls ?? []) i.current_tool_call_index !== t.index && (__classPrivateFieldGet(this, K, "m", be).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, K, "m", ye).call(this, e, i.current_tool_call_index)), i.current_tool_call_index = t.index;
 					for (let t of r?.tool_calls ?? []) {
 						let n = e.message.tool_calls?.[t.index];
 						n?.type && (n?.type === "function" ? this._emit("tool_calls.function.arguments.delta", {
@@ -9607,13 +9633,13 @@ ${r}columns: ${e.columns}
 						}) : n?.type);
 					}
 				}
-			}, xe = function _ChatCompletionStream_emitToolCallDoneEvent(e, t) {
-				if (__classPrivateFieldGet(this, W, "m", ye).call(this, e).done_tool_calls.has(t)) return;
+			}, ye = function _ChatCompletionStream_emitToolCallDoneEvent(e, t) {
+				if (__classPrivateFieldGet(this, K, "m", _e).call(this, e).done_tool_calls.has(t)) return;
 				let n = e.message.tool_calls?.[t];
 				if (!n) throw Error("no tool call snapshot");
 				if (!n.type) throw Error("tool call snapshot missing `type`");
 				if (n.type === "function") {
-					let e = __classPrivateFieldGet(this, me, "f")?.tools?.find((e) => isChatCompletionFunctionTool(e) && e.function.name === n.function.name);
+					let e = __classPrivateFieldGet(this, fe, "f")?.tools?.find((e) => isChatCompletionFunctionTool(e) && e.function.name === n.function.name);
 					this._emit("tool_calls.function.arguments.done", {
 						name: n.function.name,
 						index: t,
@@ -9621,30 +9647,30 @@ ${r}columns: ${e.columns}
 						parsed_arguments: isAutoParsableTool(e) ? e.$parseRaw(n.function.arguments) : e?.function.strict ? JSON.parse(n.function.arguments) : null
 					});
 				} else n.type;
-			}, Se = function _ChatCompletionStream_emitContentDoneEvents(e) {
-				let t = __classPrivateFieldGet(this, W, "m", ye).call(this, e);
+			}, be = function _ChatCompletionStream_emitContentDoneEvents(e) {
+				let t = __classPrivateFieldGet(this, K, "m", _e).call(this, e);
 				if (e.message.content && !t.content_done) {
 					t.content_done = !0;
-					let n = __classPrivateFieldGet(this, W, "m", we).call(this);
+					let n = __classPrivateFieldGet(this, K, "m", Se).call(this);
 					this._emit("content.done", {
 						content: e.message.content,
 						parsed: n ? n.$parseRaw(e.message.content) : null
 					});
 				}
 				e.message.refusal && !t.refusal_done && (t.refusal_done = !0, this._emit("refusal.done", { refusal: e.message.refusal })), e.logprobs?.content && !t.logprobs_content_done && (t.logprobs_content_done = !0, this._emit("logprobs.content.done", { content: e.logprobs.content })), e.logprobs?.refusal && !t.logprobs_refusal_done && (t.logprobs_refusal_done = !0, this._emit("logprobs.refusal.done", { refusal: e.logprobs.refusal }));
-			}, Ce = function _ChatCompletionStream_endRequest() {
+			}, xe = function _ChatCompletionStream_endRequest() {
 				if (this.ended) throw new error_OpenAIError("stream has ended, this shouldn't happen");
-				let e = __classPrivateFieldGet(this, _e, "f");
+				let e = __classPrivateFieldGet(this, he, "f");
 				if (!e) throw new error_OpenAIError("request ended without sending any chunks");
-				let t = __classPrivateFieldGet(this, he, "f");
-				return __classPrivateFieldSet(this, he, new Set(), "f"), __classPrivateFieldSet(this, _e, void 0, "f"), __classPrivateFieldSet(this, ge, [], "f"), finalizeChatCompletion(e, __classPrivateFieldGet(this, me, "f"), t);
-			}, we = function _ChatCompletionStream_getAutoParseableResponseFormat() {
-				let e = __classPrivateFieldGet(this, me, "f")?.response_format;
+				let t = __classPrivateFieldGet(this, pe, "f");
+				return __classPrivateFieldSet(this, pe, new Set(), "f"), __classPrivateFieldSet(this, he, void 0, "f"), __classPrivateFieldSet(this, me, [], "f"), finalizeChatCompletion(e, __classPrivateFieldGet(this, fe, "f"), t);
+			}, Se = function _ChatCompletionStream_getAutoParseableResponseFormat() {
+				let e = __classPrivateFieldGet(this, fe, "f")?.response_format;
 				return isAutoParsableResponseFormat(e) ? e : null;
-			}, Te = function _ChatCompletionStream_accumulateChatCompletion(e) {
+			}, Ce = function _ChatCompletionStream_accumulateChatCompletion(e) {
 				var t, n, r, i, a;
-				let o = __classPrivateFieldGet(this, _e, "f"), { choices: s, ...c } = e;
-				o ? e.id && Object.assign(o, c) : o = __classPrivateFieldSet(this, _e, {
+				let o = __classPrivateFieldGet(this, he, "f"), { choices: s, ...c } = e;
+				o ? e.id && Object.assign(o, c) : o = __classPrivateFieldSet(this, he, {
 					...c,
 					choices: []
 				}, "f");
@@ -9663,25 +9689,25 @@ ${r}columns: ${e.columns}
 							Object.assign(e.logprobs, a), r && ((t = e.logprobs).content ?? (t.content = []), e.logprobs.content.push(...r)), i && ((n = e.logprobs).refusal ?? (n.refusal = []), e.logprobs.refusal.push(...i));
 						}
 					}
-					if (c && (e.finish_reason = c, __classPrivateFieldGet(this, me, "f") && hasAutoParseableInput(__classPrivateFieldGet(this, me, "f")))) {
+					if (c && (e.finish_reason = c, __classPrivateFieldGet(this, fe, "f") && hasAutoParseableInput(__classPrivateFieldGet(this, fe, "f")))) {
 						if (c === "length") throw new LengthFinishReasonError();
 						if (c === "content_filter") throw new ContentFilterFinishReasonError();
 					}
 					if (Object.assign(e, d), !s) continue;
-					__classPrivateFieldGet(this, he, "f").delete(l);
+					__classPrivateFieldGet(this, pe, "f").delete(l);
 					let { audio: f, content: p, refusal: m, function_call: h, role: g, tool_calls: v, ...y } = s;
-					if (Object.assign(e.message, y), f?.expires_at != null && f.id == null && f.data == null && f.transcript == null && p == null && m == null && h == null && g == null && v == null && Object.keys(y).length === 0 && __classPrivateFieldGet(this, he, "f").add(l), m && (e.message.refusal = (e.message.refusal || "") + m), g && (e.message.role = g), f) {
+					if (Object.assign(e.message, y), f?.expires_at != null && f.id == null && f.data == null && f.transcript == null && p == null && m == null && h == null && g == null && v == null && Object.keys(y).length === 0 && __classPrivateFieldGet(this, pe, "f").add(l), m && (e.message.refusal = (e.message.refusal || "") + m), g && (e.message.role = g), f) {
 						let t = (r = e.message).audio ?? (r.audio = {});
 						f.id != null && (t.id = f.id), f.data != null && (t.data = (t.data ?? "") + f.data), f.transcript != null && (t.transcript = (t.transcript ?? "") + f.transcript), f.expires_at != null && (t.expires_at = f.expires_at);
 					}
-					if (h && (e.message.function_call ? (h.name && (e.message.function_call.name = h.name), h.arguments && ((i = e.message.function_call).arguments ?? (i.arguments = ""), e.message.function_call.arguments += h.arguments)) : e.message.function_call = h), p && (e.message.content = (e.message.content || "") + p, !e.message.refusal && __classPrivateFieldGet(this, W, "m", we).call(this) && (e.message.parsed = e.message.content.trim() ? partialParse(e.message.content) : null)), v) {
+					if (h && (e.message.function_call ? (h.name && (e.message.function_call.name = h.name), h.arguments && ((i = e.message.function_call).arguments ?? (i.arguments = ""), e.message.function_call.arguments += h.arguments)) : e.message.function_call = h), p && (e.message.content = (e.message.content || "") + p, !e.message.refusal && __classPrivateFieldGet(this, K, "m", Se).call(this) && (e.message.parsed = e.message.content.trim() ? partialParse(e.message.content) : null)), v) {
 						e.message.tool_calls || (e.message.tool_calls = []);
 						for (let { index: t, id: n, type: r, function: i, ...o } of v) {
 							let s = (a = e.message.tool_calls)[t] ?? (a[t] = {});
 							Object.assign(s, o), n && (s.id = n), r && (s.type = r), i && (s.function ??= {
 								name: i.name ?? "",
 								arguments: ""
-							}), i?.name && (s.function.name = i.name), i?.arguments && (s.function.arguments += i.arguments, shouldParseToolCall(__classPrivateFieldGet(this, me, "f"), s) && (s.function.parsed_arguments = partialParse(s.function.arguments)));
+							}), i?.name && (s.function.name = i.name), i?.arguments && (s.function.arguments += i.arguments, shouldParseToolCall(__classPrivateFieldGet(this, fe, "f"), s) && (s.function.parsed_arguments = partialParse(s.function.arguments)));
 						}
 					}
 				}
@@ -11209,12 +11235,12 @@ ${r}columns: ${e.columns}
 			if (globalThis.process !== void 0) return globalThis.process.env?.[e]?.trim() || void 0;
 			if (globalThis.Deno !== void 0) return globalThis.Deno.env?.get?.(e)?.trim() || void 0;
 		};
-		var G, De, Oe, ke, Ae, je, K, Me, Ne, Pe, q, Fe, Ie, Le, Re, ze, Be, Ve, He, Ue, We, Ge, Ke;
+		var q, Te, Ee, De, Oe, ke, Ae, je, J, Me, Ne, Pe, Fe, Ie, Le, Re, ze, Be, Ve, He, Ue, We, Ge;
 		class AssistantStream extends EventStream {
 			constructor() {
-				super(...arguments), G.add(this), Oe.set(this, []), ke.set(this, {}), Ae.set(this, {}), je.set(this, void 0), K.set(this, void 0), Me.set(this, void 0), Ne.set(this, void 0), Pe.set(this, void 0), q.set(this, void 0), Fe.set(this, void 0), Ie.set(this, void 0), Le.set(this, void 0);
+				super(...arguments), q.add(this), Ee.set(this, []), De.set(this, {}), Oe.set(this, {}), ke.set(this, void 0), Ae.set(this, void 0), je.set(this, void 0), J.set(this, void 0), Me.set(this, void 0), Ne.set(this, void 0), Pe.set(this, void 0), Fe.set(this, void 0), Ie.set(this, void 0);
 			}
-			[(Oe = new WeakMap(), ke = new WeakMap(), Ae = new WeakMap(), je = new WeakMap(), K = new WeakMap(), Me = new WeakMap(), Ne = new WeakMap(), Pe = new WeakMap(), q = new WeakMap(), Fe = new WeakMap(), Ie = new WeakMap(), Le = new WeakMap(), G = new WeakSet(), Symbol.asyncIterator)]() {
+			[(Ee = new WeakMap(), De = new WeakMap(), Oe = new WeakMap(), ke = new WeakMap(), Ae = new WeakMap(), je = new WeakMap(), J = new WeakMap(), Me = new WeakMap(), Ne = new WeakMap(), Pe = new WeakMap(), Fe = new WeakMap(), Ie = new WeakMap(), q = new WeakSet(), Symbol.asyncIterator)]() {
 				let e = [], t = [], n = !1;
 				return this.on("event", (n) => {
 					let r = structuredClone(n), i = t.shift();
@@ -11255,21 +11281,21 @@ ${r}columns: ${e.columns}
 				};
 			}
 			static fromReadableStream(e) {
-				let t = new De();
+				let t = new Te();
 				return t._run(() => t._fromReadableStream(e)), t;
 			}
 			async _fromReadableStream(e, t) {
 				this._listenForAbort(t?.signal), this._connected();
 				let n = Stream.fromReadableStream(e, this.controller);
-				for await (let e of n) __classPrivateFieldGet(this, G, "m", Re).call(this, e);
+				for await (let e of n) __classPrivateFieldGet(this, q, "m", Le).call(this, e);
 				if (n.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, G, "m", ze).call(this));
+				return this._addRun(__classPrivateFieldGet(this, q, "m", Re).call(this));
 			}
 			toReadableStream() {
 				return new Stream(this[Symbol.asyncIterator].bind(this), this.controller).toReadableStream();
 			}
 			static createToolAssistantStream(e, t, n, r) {
-				let i = new De();
+				let i = new Te();
 				return i._run(() => i._runToolAssistantStream(e, t, n, {
 					...r,
 					headers: {
@@ -11288,12 +11314,12 @@ ${r}columns: ${e.columns}
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of a) __classPrivateFieldGet(this, G, "m", Re).call(this, e);
+				for await (let e of a) __classPrivateFieldGet(this, q, "m", Le).call(this, e);
 				if (a.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, G, "m", ze).call(this));
+				return this._addRun(__classPrivateFieldGet(this, q, "m", Re).call(this));
 			}
 			static createThreadAssistantStream(e, t, n) {
-				let r = new De();
+				let r = new Te();
 				return r._run(() => r._threadAssistantStream(e, t, {
 					...n,
 					headers: {
@@ -11303,7 +11329,7 @@ ${r}columns: ${e.columns}
 				})), r;
 			}
 			static createAssistantStream(e, t, n, r) {
-				let i = new De();
+				let i = new Te();
 				return i._run(() => i._runAssistantStream(e, t, n, {
 					...r,
 					headers: {
@@ -11313,26 +11339,26 @@ ${r}columns: ${e.columns}
 				})), i;
 			}
 			currentEvent() {
-				return __classPrivateFieldGet(this, Fe, "f");
+				return __classPrivateFieldGet(this, Pe, "f");
 			}
 			currentRun() {
-				return __classPrivateFieldGet(this, Ie, "f");
+				return __classPrivateFieldGet(this, Fe, "f");
 			}
 			currentMessageSnapshot() {
-				return __classPrivateFieldGet(this, je, "f");
+				return __classPrivateFieldGet(this, ke, "f");
 			}
 			currentRunStepSnapshot() {
-				return __classPrivateFieldGet(this, Le, "f");
+				return __classPrivateFieldGet(this, Ie, "f");
 			}
 			async finalRunSteps() {
-				return await this.done(), Object.values(__classPrivateFieldGet(this, ke, "f"));
+				return await this.done(), Object.values(__classPrivateFieldGet(this, De, "f"));
 			}
 			async finalMessages() {
-				return await this.done(), Object.values(__classPrivateFieldGet(this, Ae, "f"));
+				return await this.done(), Object.values(__classPrivateFieldGet(this, Oe, "f"));
 			}
 			async finalRun() {
-				if (await this.done(), !__classPrivateFieldGet(this, K, "f")) throw Error("Final run was not received.");
-				return __classPrivateFieldGet(this, K, "f");
+				if (await this.done(), !__classPrivateFieldGet(this, Ae, "f")) throw Error("Final run was not received.");
+				return __classPrivateFieldGet(this, Ae, "f");
 			}
 			async _createThreadAssistantStream(e, t, n) {
 				this._listenForAbort(n?.signal);
@@ -11344,9 +11370,9 @@ ${r}columns: ${e.columns}
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of i) __classPrivateFieldGet(this, G, "m", Re).call(this, e);
+				for await (let e of i) __classPrivateFieldGet(this, q, "m", Le).call(this, e);
 				if (i.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, G, "m", ze).call(this));
+				return this._addRun(__classPrivateFieldGet(this, q, "m", Re).call(this));
 			}
 			async _createAssistantStream(e, t, n, r) {
 				this._listenForAbort(r?.signal);
@@ -11358,9 +11384,9 @@ ${r}columns: ${e.columns}
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of a) __classPrivateFieldGet(this, G, "m", Re).call(this, e);
+				for await (let e of a) __classPrivateFieldGet(this, q, "m", Le).call(this, e);
 				if (a.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, G, "m", ze).call(this));
+				return this._addRun(__classPrivateFieldGet(this, q, "m", Re).call(this));
 			}
 			static accumulateDelta(e, t) {
 				for (let [n, r] of Object.entries(t)) {
@@ -11408,8 +11434,8 @@ ${r}columns: ${e.columns}
 				return await this._createToolAssistantStream(t, e, n, r);
 			}
 		}
-		De = AssistantStream, Re = function _AssistantStream_addEvent(e) {
-			if (!this.ended) switch (__classPrivateFieldSet(this, Fe, e, "f"), __classPrivateFieldGet(this, G, "m", He).call(this, e), e.event) {
+		Te = AssistantStream, Le = function _AssistantStream_addEvent(e) {
+			if (!this.ended) switch (__classPrivateFieldSet(this, Pe, e, "f"), __classPrivateFieldGet(this, q, "m", Ve).call(this, e), e.event) {
 				case "thread.created": break;
 				case "thread.run.created":
 				case "thread.run.queued":
@@ -11421,7 +11447,7 @@ ${r}columns: ${e.columns}
 				case "thread.run.cancelling":
 				case "thread.run.cancelled":
 				case "thread.run.expired":
-					__classPrivateFieldGet(this, G, "m", Ke).call(this, e);
+					__classPrivateFieldGet(this, q, "m", Ge).call(this, e);
 					break;
 				case "thread.run.step.created":
 				case "thread.run.step.in_progress":
@@ -11430,24 +11456,24 @@ ${r}columns: ${e.columns}
 				case "thread.run.step.failed":
 				case "thread.run.step.cancelled":
 				case "thread.run.step.expired":
-					__classPrivateFieldGet(this, G, "m", Ve).call(this, e);
+					__classPrivateFieldGet(this, q, "m", Be).call(this, e);
 					break;
 				case "thread.message.created":
 				case "thread.message.in_progress":
 				case "thread.message.delta":
 				case "thread.message.completed":
 				case "thread.message.incomplete":
-					__classPrivateFieldGet(this, G, "m", Be).call(this, e);
+					__classPrivateFieldGet(this, q, "m", ze).call(this, e);
 					break;
 				case "error": throw Error("Encountered an error event in event processing - errors should be processed earlier");
 			}
-		}, ze = function _AssistantStream_endRequest() {
+		}, Re = function _AssistantStream_endRequest() {
 			if (this.ended) throw new error_OpenAIError("stream has ended, this shouldn't happen");
-			if (!__classPrivateFieldGet(this, K, "f")) throw Error("Final run has not been received");
-			return __classPrivateFieldGet(this, K, "f");
-		}, Be = function _AssistantStream_handleMessage(e) {
-			let [t, n] = __classPrivateFieldGet(this, G, "m", We).call(this, e, __classPrivateFieldGet(this, je, "f"));
-			__classPrivateFieldSet(this, je, t, "f"), __classPrivateFieldGet(this, Ae, "f")[t.id] = t;
+			if (!__classPrivateFieldGet(this, Ae, "f")) throw Error("Final run has not been received");
+			return __classPrivateFieldGet(this, Ae, "f");
+		}, ze = function _AssistantStream_handleMessage(e) {
+			let [t, n] = __classPrivateFieldGet(this, q, "m", Ue).call(this, e, __classPrivateFieldGet(this, ke, "f"));
+			__classPrivateFieldSet(this, ke, t, "f"), __classPrivateFieldGet(this, Oe, "f")[t.id] = t;
 			for (let e of n) {
 				let n = t.content[e.index];
 				n?.type == "text" && this._emit("textCreated", n.text);
@@ -11464,70 +11490,70 @@ ${r}columns: ${e.columns}
 							if (r && r.type == "text") this._emit("textDelta", e, r.text);
 							else throw Error("The snapshot associated with this text delta is not text or missing");
 						}
-						if (n.index != __classPrivateFieldGet(this, Me, "f")) {
-							if (__classPrivateFieldGet(this, Ne, "f")) switch (__classPrivateFieldGet(this, Ne, "f").type) {
+						if (n.index != __classPrivateFieldGet(this, je, "f")) {
+							if (__classPrivateFieldGet(this, J, "f")) switch (__classPrivateFieldGet(this, J, "f").type) {
 								case "text":
-									this._emit("textDone", __classPrivateFieldGet(this, Ne, "f").text, __classPrivateFieldGet(this, je, "f"));
+									this._emit("textDone", __classPrivateFieldGet(this, J, "f").text, __classPrivateFieldGet(this, ke, "f"));
 									break;
-								case "image_file": this._emit("imageFileDone", __classPrivateFieldGet(this, Ne, "f").image_file, __classPrivateFieldGet(this, je, "f"));
+								case "image_file": this._emit("imageFileDone", __classPrivateFieldGet(this, J, "f").image_file, __classPrivateFieldGet(this, ke, "f"));
 							}
-							__classPrivateFieldSet(this, Me, n.index, "f");
+							__classPrivateFieldSet(this, je, n.index, "f");
 						}
-						__classPrivateFieldSet(this, Ne, t.content[n.index], "f");
+						__classPrivateFieldSet(this, J, t.content[n.index], "f");
 					}
 					break;
 				case "thread.message.completed":
 				case "thread.message.incomplete":
-					if (__classPrivateFieldGet(this, Me, "f") !== void 0) {
-						let t = e.data.content[__classPrivateFieldGet(this, Me, "f")];
+					if (__classPrivateFieldGet(this, je, "f") !== void 0) {
+						let t = e.data.content[__classPrivateFieldGet(this, je, "f")];
 						if (t) switch (t.type) {
 							case "image_file":
-								this._emit("imageFileDone", t.image_file, __classPrivateFieldGet(this, je, "f"));
+								this._emit("imageFileDone", t.image_file, __classPrivateFieldGet(this, ke, "f"));
 								break;
-							case "text": this._emit("textDone", t.text, __classPrivateFieldGet(this, je, "f"));
+							case "text": this._emit("textDone", t.text, __classPrivateFieldGet(this, ke, "f"));
 						}
 					}
-					__classPrivateFieldGet(this, je, "f") && this._emit("messageDone", e.data), __classPrivateFieldSet(this, je, void 0, "f");
+					__classPrivateFieldGet(this, ke, "f") && this._emit("messageDone", e.data), __classPrivateFieldSet(this, ke, void 0, "f");
 			}
-		}, Ve = function _AssistantStream_handleRunStep(e) {
-			let t = __classPrivateFieldGet(this, G, "m", Ue).call(this, e);
-			switch (__classPrivateFieldSet(this, Le, t, "f"), e.event) {
+		}, Be = function _AssistantStream_handleRunStep(e) {
+			let t = __classPrivateFieldGet(this, q, "m", He).call(this, e);
+			switch (__classPrivateFieldSet(this, Ie, t, "f"), e.event) {
 				case "thread.run.step.created":
 					this._emit("runStepCreated", e.data);
 					break;
 				case "thread.run.step.delta":
 					let n = e.data.delta;
-					if (n.step_details && n.step_details.type == "tool_calls" && n.step_details.tool_calls && t.step_details.type == "tool_calls") for (let e of n.step_details.tool_calls) e.index == __classPrivateFieldGet(this, Pe, "f") ? this._emit("toolCallDelta", e, t.step_details.tool_calls[e.index]) : (__classPrivateFieldGet(this, q, "f") && this._emit("toolCallDone", __classPrivateFieldGet(this, q, "f")), __classPrivateFieldSet(this, Pe, e.index, "f"), __classPrivateFieldSet(this, q, t.step_details.tool_calls[e.index], "f"), __classPrivateFieldGet(this, q, "f") && this._emit("toolCallCreated", __classPrivateFieldGet(this, q, "f")));
+					if (n.step_details && n.step_details.type == "tool_calls" && n.step_details.tool_calls && t.step_details.type == "tool_calls") for (let e of n.step_details.tool_calls) e.index == __classPrivateFieldGet(this, Me, "f") ? this._emit("toolCallDelta", e, t.step_details.tool_calls[e.index]) : (__classPrivateFieldGet(this, Ne, "f") && this._emit("toolCallDone", __classPrivateFieldGet(this, Ne, "f")), __classPrivateFieldSet(this, Me, e.index, "f"), __classPrivateFieldSet(this, Ne, t.step_details.tool_calls[e.index], "f"), __classPrivateFieldGet(this, Ne, "f") && this._emit("toolCallCreated", __classPrivateFieldGet(this, Ne, "f")));
 					this._emit("runStepDelta", e.data.delta, t);
 					break;
 				case "thread.run.step.completed":
 				case "thread.run.step.failed":
 				case "thread.run.step.cancelled":
-				case "thread.run.step.expired": __classPrivateFieldSet(this, Le, void 0, "f"), e.data.step_details.type == "tool_calls" && __classPrivateFieldGet(this, q, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, q, "f")), __classPrivateFieldSet(this, q, void 0, "f")), this._emit("runStepDone", e.data, t);
+				case "thread.run.step.expired": __classPrivateFieldSet(this, Ie, void 0, "f"), e.data.step_details.type == "tool_calls" && __classPrivateFieldGet(this, Ne, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, Ne, "f")), __classPrivateFieldSet(this, Ne, void 0, "f")), this._emit("runStepDone", e.data, t);
 			}
-		}, He = function _AssistantStream_handleEvent(e) {
-			__classPrivateFieldGet(this, Oe, "f").push(e), this._emit("event", e);
-		}, Ue = function _AssistantStream_accumulateRunStep(e) {
+		}, Ve = function _AssistantStream_handleEvent(e) {
+			__classPrivateFieldGet(this, Ee, "f").push(e), this._emit("event", e);
+		}, He = function _AssistantStream_accumulateRunStep(e) {
 			switch (e.event) {
-				case "thread.run.step.created": return __classPrivateFieldGet(this, ke, "f")[e.data.id] = e.data, e.data;
+				case "thread.run.step.created": return __classPrivateFieldGet(this, De, "f")[e.data.id] = e.data, e.data;
 				case "thread.run.step.delta":
-					let t = __classPrivateFieldGet(this, ke, "f")[e.data.id];
+					let t = __classPrivateFieldGet(this, De, "f")[e.data.id];
 					if (!t) throw Error("Received a RunStepDelta before creation of a snapshot");
 					let n = e.data;
 					if (n.delta) {
-						let r = De.accumulateDelta(t, n.delta);
-						__classPrivateFieldGet(this, ke, "f")[e.data.id] = r;
+						let r = Te.accumulateDelta(t, n.delta);
+						__classPrivateFieldGet(this, De, "f")[e.data.id] = r;
 					}
-					return __classPrivateFieldGet(this, ke, "f")[e.data.id];
+					return __classPrivateFieldGet(this, De, "f")[e.data.id];
 				case "thread.run.step.completed":
 				case "thread.run.step.failed":
 				case "thread.run.step.cancelled":
 				case "thread.run.step.expired":
-				case "thread.run.step.in_progress": __classPrivateFieldGet(this, ke, "f")[e.data.id] = e.data;
+				case "thread.run.step.in_progress": __classPrivateFieldGet(this, De, "f")[e.data.id] = e.data;
 			}
-			if (__classPrivateFieldGet(this, ke, "f")[e.data.id]) return __classPrivateFieldGet(this, ke, "f")[e.data.id];
+			if (__classPrivateFieldGet(this, De, "f")[e.data.id]) return __classPrivateFieldGet(this, De, "f")[e.data.id];
 			throw Error("No snapshot available");
-		}, We = function _AssistantStream_accumulateMessage(e, t) {
+		}, Ue = function _AssistantStream_accumulateMessage(e, t) {
 			let n = [];
 			switch (e.event) {
 				case "thread.message.created": return [e.data, n];
@@ -11536,7 +11562,7 @@ ${r}columns: ${e.columns}
 					let r = e.data;
 					if (r.delta.content) for (let e of r.delta.content) if (e.index in t.content) {
 						let n = t.content[e.index];
-						t.content[e.index] = __classPrivateFieldGet(this, G, "m", Ge).call(this, e, n);
+						t.content[e.index] = __classPrivateFieldGet(this, q, "m", We).call(this, e, n);
 					} else t.content[e.index] = e, n.push(e);
 					return [t, n];
 				case "thread.message.in_progress":
@@ -11546,10 +11572,10 @@ ${r}columns: ${e.columns}
 					throw Error("Received thread message event with no existing snapshot");
 			}
 			throw Error("Tried to accumulate a non-message event");
-		}, Ge = function _AssistantStream_accumulateContent(e, t) {
-			return De.accumulateDelta(t, e);
-		}, Ke = function _AssistantStream_handleRun(e) {
-			switch (__classPrivateFieldSet(this, Ie, e.data, "f"), e.event) {
+		}, We = function _AssistantStream_accumulateContent(e, t) {
+			return Te.accumulateDelta(t, e);
+		}, Ge = function _AssistantStream_handleRun(e) {
+			switch (__classPrivateFieldSet(this, Fe, e.data, "f"), e.event) {
 				case "thread.run.created": break;
 				case "thread.run.queued": break;
 				case "thread.run.in_progress": break;
@@ -11558,7 +11584,7 @@ ${r}columns: ${e.columns}
 				case "thread.run.failed":
 				case "thread.run.completed":
 				case "thread.run.expired":
-				case "thread.run.incomplete": __classPrivateFieldSet(this, K, e.data, "f"), __classPrivateFieldGet(this, q, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, q, "f")), __classPrivateFieldSet(this, q, void 0, "f"));
+				case "thread.run.incomplete": __classPrivateFieldSet(this, Ae, e.data, "f"), __classPrivateFieldGet(this, Ne, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, Ne, "f")), __classPrivateFieldSet(this, Ne, void 0, "f"));
 			}
 		};
 		class Runs extends APIResource {
@@ -12633,10 +12659,10 @@ ${r}columns: ${e.columns}
 		function ResponseAccumulator_assertNever(e) {
 			throw new error_OpenAIError(`Unhandled response stream event: ${JSON.stringify(e)}`);
 		}
-		var qe, J, Je, Y, Ye, Xe, Ze;
+		var Ke, qe, Je, Y, Ye, X, Xe;
 		class ResponseStream extends EventStream {
 			constructor(e) {
-				super(), qe.add(this), J.set(this, void 0), Je.set(this, void 0), Y.set(this, void 0), __classPrivateFieldSet(this, J, e, "f");
+				super(), Ke.add(this), qe.set(this, void 0), Je.set(this, void 0), Y.set(this, void 0), __classPrivateFieldSet(this, qe, e, "f");
 			}
 			static createResponse(e, t, n) {
 				let r = new ResponseStream(t);
@@ -12653,7 +12679,7 @@ ${r}columns: ${e.columns}
 				return t._run(() => t._fromReadableStream(e)), t;
 			}
 			async _createOrRetrieveResponse(e, t, n) {
-				this._listenForAbort(n?.signal), __classPrivateFieldGet(this, qe, "m", Ye).call(this);
+				this._listenForAbort(n?.signal), __classPrivateFieldGet(this, Ke, "m", Ye).call(this);
 				let r, i = null;
 				"response_id" in t ? (r = await e.responses.retrieve(t.response_id, { stream: !0 }, {
 					...n,
@@ -12666,20 +12692,20 @@ ${r}columns: ${e.columns}
 					...n,
 					signal: this.controller.signal
 				}), this._connected();
-				for await (let e of r) __classPrivateFieldGet(this, qe, "m", Xe).call(this, e, i);
+				for await (let e of r) __classPrivateFieldGet(this, Ke, "m", X).call(this, e, i);
 				if (r.controller.signal?.aborted) throw new APIUserAbortError();
-				return __classPrivateFieldGet(this, qe, "m", Ze).call(this);
+				return __classPrivateFieldGet(this, Ke, "m", Xe).call(this);
 			}
 			async _fromReadableStream(e, t) {
-				this._listenForAbort(t?.signal), __classPrivateFieldGet(this, qe, "m", Ye).call(this), this._connected();
+				this._listenForAbort(t?.signal), __classPrivateFieldGet(this, Ke, "m", Ye).call(this), this._connected();
 				let n = Stream.fromReadableStream(e, this.controller);
-				for await (let e of n) __classPrivateFieldGet(this, qe, "m", Xe).call(this, e, null);
+				for await (let e of n) __classPrivateFieldGet(this, Ke, "m", X).call(this, e, null);
 				if (n.controller.signal?.aborted) throw new APIUserAbortError();
-				return __classPrivateFieldGet(this, qe, "m", Ze).call(this);
+				return __classPrivateFieldGet(this, Ke, "m", Xe).call(this);
 			}
-			[(J = new WeakMap(), Je = new WeakMap(), Y = new WeakMap(), qe = new WeakSet(), Ye = function _ResponseStream_beginRequest() {
+			[(qe = new WeakMap(), Je = new WeakMap(), Y = new WeakMap(), Ke = new WeakSet(), Ye = function _ResponseStream_beginRequest() {
 				this.ended || __classPrivateFieldSet(this, Je, void 0, "f");
-			}, Xe = function _ResponseStream_addEvent(e, t) {
+			}, X = function _ResponseStream_addEvent(e, t) {
 				if (this.ended) return;
 				let maybeEmit = (e, n) => {
 					(t == null || n.sequence_number > t) && this._emit(e, n);
@@ -12710,12 +12736,12 @@ ${r}columns: ${e.columns}
 					}
 					default: maybeEmit(e.type, e);
 				}
-			}, Ze = function _ResponseStream_endRequest() {
+			}, Xe = function _ResponseStream_endRequest() {
 				if (this.ended) throw new error_OpenAIError("stream has ended, this shouldn't happen");
 				let e = __classPrivateFieldGet(this, Je, "f");
 				if (!e) throw new error_OpenAIError("request ended without sending any events");
 				__classPrivateFieldSet(this, Je, void 0, "f");
-				let t = finalizeResponse(e, __classPrivateFieldGet(this, J, "f"));
+				let t = finalizeResponse(e, __classPrivateFieldGet(this, qe, "f"));
 				return __classPrivateFieldSet(this, Y, t, "f"), t;
 			}, Symbol.asyncIterator)]() {
 				let e = [], t = [], n = !1;
@@ -13273,18 +13299,18 @@ ${r}columns: ${e.columns}
 				}, this._client));
 			}
 		}
-		var Qe, $e, et;
+		var Ze, Qe, $e;
 		class Webhooks extends APIResource {
 			constructor() {
-				super(...arguments), Qe.add(this);
+				super(...arguments), Ze.add(this);
 			}
 			async unwrap(e, t, n = this._client.webhookSecret, r = 300) {
 				return await this.verifySignature(e, t, n, r), JSON.parse(e);
 			}
 			async verifySignature(e, t, n = this._client.webhookSecret, r = 300) {
 				if (typeof crypto > "u" || typeof crypto.subtle.importKey != "function" || typeof crypto.subtle.verify != "function") throw Error("Webhook signature verification is only supported when the `crypto` global is defined");
-				__classPrivateFieldGet(this, Qe, "m", $e).call(this, n);
-				let i = buildHeaders([t]).values, a = __classPrivateFieldGet(this, Qe, "m", et).call(this, i, "webhook-signature"), o = __classPrivateFieldGet(this, Qe, "m", et).call(this, i, "webhook-timestamp"), s = __classPrivateFieldGet(this, Qe, "m", et).call(this, i, "webhook-id"), c = parseInt(o, 10);
+				__classPrivateFieldGet(this, Ze, "m", Qe).call(this, n);
+				let i = buildHeaders([t]).values, a = __classPrivateFieldGet(this, Ze, "m", $e).call(this, i, "webhook-signature"), o = __classPrivateFieldGet(this, Ze, "m", $e).call(this, i, "webhook-timestamp"), s = __classPrivateFieldGet(this, Ze, "m", $e).call(this, i, "webhook-id"), c = parseInt(o, 10);
 				if (isNaN(c)) throw new InvalidWebhookSignatureError("Invalid webhook timestamp format");
 				let l = Math.floor(Date.now() / 1e3);
 				if (l - c > r) throw new InvalidWebhookSignatureError("Webhook timestamp is too old");
@@ -13302,25 +13328,25 @@ ${r}columns: ${e.columns}
 				throw new InvalidWebhookSignatureError("The given webhook signature does not match the expected signature");
 			}
 		}
-		Qe = new WeakSet(), $e = function _Webhooks_validateSecret(e) {
+		Ze = new WeakSet(), Qe = function _Webhooks_validateSecret(e) {
 			if (typeof e != "string" || e.length === 0) throw Error("The webhook secret must either be set using the env var, OPENAI_WEBHOOK_SECRET, on the client class, OpenAI({ webhookSecret: '123' }), or passed to this function");
-		}, et = function _Webhooks_getRequiredHeader(e, t) {
+		}, $e = function _Webhooks_getRequiredHeader(e, t) {
 			if (!e) throw Error("Headers are required");
 			let n = e.get(t);
 			if (n == null) throw Error(`Missing required header: ${t}`);
 			return n;
 		};
-		let tt = Symbol.for("openai.node.providerDefinitions.v1"), nt = globalThis, rt = nt[tt], it = rt ?? new WeakMap();
-		rt || Object.defineProperty(nt, tt, { value: it });
+		let et = Symbol.for("openai.node.providerDefinitions.v1"), tt = globalThis, nt = tt[et], rt = nt ?? new WeakMap();
+		nt || Object.defineProperty(tt, et, { value: rt });
 		function configureProvider(e) {
-			let t = it.get(e);
+			let t = rt.get(e);
 			if (!t) throw Error("Invalid provider. Providers must be created with createProvider().");
 			return t.configure();
 		}
-		var ot, st, ct, lt;
+		var it, ot, st, ct;
 		class OpenAI {
 			constructor(e = {}) {
-				ot.add(this), ct.set(this, void 0), this.completions = new completions_Completions(this), this.chat = new Chat(this), this.embeddings = new Embeddings(this), this.files = new files_Files(this), this.images = new Images(this), this.audio = new Audio(this), this.moderations = new Moderations(this), this.models = new Models(this), this.fineTuning = new FineTuning(this), this.graders = new graders_Graders(this), this.vectorStores = new VectorStores(this), this.webhooks = new Webhooks(this), this.beta = new Beta(this), this.batches = new Batches(this), this.uploads = new Uploads(this), this.admin = new Admin(this), this.responses = new responses_Responses(this), this.realtime = new realtime_Realtime(this), this.conversations = new Conversations(this), this.evals = new Evals(this), this.containers = new Containers(this), this.skills = new Skills(this), this.videos = new Videos(this);
+				it.add(this), st.set(this, void 0), this.completions = new completions_Completions(this), this.chat = new Chat(this), this.embeddings = new Embeddings(this), this.files = new files_Files(this), this.images = new Images(this), this.audio = new Audio(this), this.moderations = new Moderations(this), this.models = new Models(this), this.fineTuning = new FineTuning(this), this.graders = new graders_Graders(this), this.vectorStores = new VectorStores(this), this.webhooks = new Webhooks(this), this.beta = new Beta(this), this.batches = new Batches(this), this.uploads = new Uploads(this), this.admin = new Admin(this), this.responses = new responses_Responses(this), this.realtime = new realtime_Realtime(this), this.conversations = new Conversations(this), this.evals = new Evals(this), this.containers = new Containers(this), this.skills = new Skills(this), this.videos = new Videos(this);
 				let t = e.provider;
 				if (t) {
 					let t = [
@@ -13345,9 +13371,9 @@ ${r}columns: ${e.columns}
 				if (r && c) throw new error_OpenAIError("The `apiKey` and `workloadIdentity` options are mutually exclusive");
 				if (!u && !r && !i && !c) throw new error_OpenAIError("Missing credentials. Please pass an `apiKey`, `workloadIdentity`, `adminAPIKey`, or set the `OPENAI_API_KEY` or `OPENAI_ADMIN_KEY` environment variable.");
 				if (!d.dangerouslyAllowBrowser && isRunningInBrowser()) throw new error_OpenAIError("It looks like you're running in a browser-like environment.\n\nThis is disabled by default, as it risks exposing your secret API credentials to attackers.\nIf you understand the risks and have appropriate mitigations in place,\nyou can set the `dangerouslyAllowBrowser` option to `true`, e.g.,\n\nnew OpenAI({ apiKey, dangerouslyAllowBrowser: true });\n\nhttps://help.openai.com/en/articles/5112595-best-practices-for-api-key-safety\n");
-				this.baseURL = d.baseURL, this.timeout = d.timeout ?? st.DEFAULT_TIMEOUT, this.logger = d.logger ?? console;
+				this.baseURL = d.baseURL, this.timeout = d.timeout ?? ot.DEFAULT_TIMEOUT, this.logger = d.logger ?? console;
 				let f = "warn";
-				this.logLevel = f, this.logLevel = parseLogLevel(d.logLevel, "ClientOptions.logLevel", this) ?? parseLogLevel(readEnv("OPENAI_LOG"), "process.env['OPENAI_LOG']", this) ?? f, this.fetchOptions = d.fetchOptions, this.maxRetries = d.maxRetries ?? 2, this.fetch = d.fetch ?? getDefaultFetch(), __classPrivateFieldSet(this, ct, FallbackEncoder, "f");
+				this.logLevel = f, this.logLevel = parseLogLevel(d.logLevel, "ClientOptions.logLevel", this) ?? parseLogLevel(readEnv("OPENAI_LOG"), "process.env['OPENAI_LOG']", this) ?? f, this.fetchOptions = d.fetchOptions, this.maxRetries = d.maxRetries ?? 2, this.fetch = d.fetch ?? getDefaultFetch(), __classPrivateFieldSet(this, st, FallbackEncoder, "f");
 				let p = t ? void 0 : readEnv("OPENAI_CUSTOM_HEADERS");
 				if (p) {
 					let e = {};
@@ -13430,7 +13456,7 @@ ${r}columns: ${e.columns}
 				return this.apiKey = t, !0;
 			}
 			buildURL(e, t, n) {
-				let r = !__classPrivateFieldGet(this, ot, "m", lt).call(this) && n || this.baseURL, i = isAbsoluteURL(e) ? new URL(e) : new URL(r + (r.endsWith("/") && e.startsWith("/") ? e.slice(1) : e)), a = this.defaultQuery(), o = Object.fromEntries(i.searchParams);
+				let r = !__classPrivateFieldGet(this, it, "m", ct).call(this) && n || this.baseURL, i = isAbsoluteURL(e) ? new URL(e) : new URL(r + (r.endsWith("/") && e.startsWith("/") ? e.slice(1) : e)), a = this.defaultQuery(), o = Object.fromEntries(i.searchParams);
 				return isEmptyObj(a) && isEmptyObj(o) || (t = {
 					...o,
 					...a,
@@ -13676,7 +13702,7 @@ ${r}columns: ${e.columns}
 			buildBody({ options: e }) {
 				let { body: t, headers: n } = e;
 				if (!t) return t === void 0 && "body" in e ? {
-					...__classPrivateFieldGet(this, ct, "f").call(this, {
+					...__classPrivateFieldGet(this, st, "f").call(this, {
 						body: t,
 						headers: buildHeaders([n])
 					}),
@@ -13700,7 +13726,7 @@ ${r}columns: ${e.columns}
 					body: this.stringifyQuery(t),
 					isStreamingBody: !1
 				} : {
-					...__classPrivateFieldGet(this, ct, "f").call(this, {
+					...__classPrivateFieldGet(this, st, "f").call(this, {
 						body: t,
 						headers: r
 					}),
@@ -13708,9 +13734,9 @@ ${r}columns: ${e.columns}
 				};
 			}
 		}
-		st = OpenAI, ct = new WeakMap(), ot = new WeakSet(), lt = function _OpenAI_baseURLOverridden() {
+		ot = OpenAI, st = new WeakMap(), it = new WeakSet(), ct = function _OpenAI_baseURLOverridden() {
 			return this._provider !== void 0 || this.baseURL !== "https://api.openai.com/v1";
-		}, OpenAI.OpenAI = st, OpenAI.DEFAULT_TIMEOUT = 6e5, OpenAI.OpenAIError = error_OpenAIError, OpenAI.APIError = APIError, OpenAI.APIConnectionError = APIConnectionError, OpenAI.APIConnectionTimeoutError = APIConnectionTimeoutError, OpenAI.APIUserAbortError = APIUserAbortError, OpenAI.NotFoundError = NotFoundError, OpenAI.ConflictError = ConflictError, OpenAI.RateLimitError = RateLimitError, OpenAI.BadRequestError = BadRequestError, OpenAI.AuthenticationError = AuthenticationError, OpenAI.InternalServerError = InternalServerError, OpenAI.PermissionDeniedError = PermissionDeniedError, OpenAI.UnprocessableEntityError = UnprocessableEntityError, OpenAI.InvalidWebhookSignatureError = InvalidWebhookSignatureError, OpenAI.toFile = toFile, OpenAI.toStreamingFile = toStreamingFile, OpenAI.Completions = completions_Completions, OpenAI.Chat = Chat, OpenAI.Embeddings = Embeddings, OpenAI.Files = files_Files, OpenAI.Images = Images, OpenAI.Audio = Audio, OpenAI.Moderations = Moderations, OpenAI.Models = Models, OpenAI.FineTuning = FineTuning, OpenAI.Graders = graders_Graders, OpenAI.VectorStores = VectorStores, OpenAI.Webhooks = Webhooks, OpenAI.Beta = Beta, OpenAI.Batches = Batches, OpenAI.Uploads = Uploads, OpenAI.Admin = Admin, OpenAI.Responses = responses_Responses, OpenAI.Realtime = realtime_Realtime, OpenAI.Conversations = Conversations, OpenAI.Evals = Evals, OpenAI.Containers = Containers, OpenAI.Skills = Skills, OpenAI.Videos = Videos;
+		}, OpenAI.OpenAI = ot, OpenAI.DEFAULT_TIMEOUT = 6e5, OpenAI.OpenAIError = error_OpenAIError, OpenAI.APIError = APIError, OpenAI.APIConnectionError = APIConnectionError, OpenAI.APIConnectionTimeoutError = APIConnectionTimeoutError, OpenAI.APIUserAbortError = APIUserAbortError, OpenAI.NotFoundError = NotFoundError, OpenAI.ConflictError = ConflictError, OpenAI.RateLimitError = RateLimitError, OpenAI.BadRequestError = BadRequestError, OpenAI.AuthenticationError = AuthenticationError, OpenAI.InternalServerError = InternalServerError, OpenAI.PermissionDeniedError = PermissionDeniedError, OpenAI.UnprocessableEntityError = UnprocessableEntityError, OpenAI.InvalidWebhookSignatureError = InvalidWebhookSignatureError, OpenAI.toFile = toFile, OpenAI.toStreamingFile = toStreamingFile, OpenAI.Completions = completions_Completions, OpenAI.Chat = Chat, OpenAI.Embeddings = Embeddings, OpenAI.Files = files_Files, OpenAI.Images = Images, OpenAI.Audio = Audio, OpenAI.Moderations = Moderations, OpenAI.Models = Models, OpenAI.FineTuning = FineTuning, OpenAI.Graders = graders_Graders, OpenAI.VectorStores = VectorStores, OpenAI.Webhooks = Webhooks, OpenAI.Beta = Beta, OpenAI.Batches = Batches, OpenAI.Uploads = Uploads, OpenAI.Admin = Admin, OpenAI.Responses = responses_Responses, OpenAI.Realtime = realtime_Realtime, OpenAI.Conversations = Conversations, OpenAI.Evals = Evals, OpenAI.Containers = Containers, OpenAI.Skills = Skills, OpenAI.Videos = Videos;
 		function getConnectionErrorMessage(e) {
 			if (isUndiciDispatcherVersionMismatchError(e)) return "Connection error. This may be caused by passing an undici dispatcher, such as ProxyAgent, that is incompatible with the fetch implementation. If you are using undici's ProxyAgent, pass the fetch implementation from the same undici package: import { fetch, ProxyAgent } from 'undici'; new OpenAI({ fetch, fetchOptions: { dispatcher: new ProxyAgent(...) } });";
 		}
@@ -13723,14 +13749,14 @@ ${r}columns: ${e.columns}
 			}
 			return !1;
 		}
-		var ut = r(9473);
-		let dt = e(import.meta.url)("node:crypto");
-		var ft = r(3024);
-		let pt = e(import.meta.url)("node:os");
-		var mt = r(6760);
-		let ht = /^([0-9a-f]{64}) ([A-Za-z0-9+/]+={0,2})$/;
+		var lt = r(9473);
+		let ut = e(import.meta.url)("node:crypto");
+		var dt = r(3024);
+		let ft = e(import.meta.url)("node:os");
+		var pt = r(6760);
+		let mt = /^([0-9a-f]{64}) ([A-Za-z0-9+/]+={0,2})$/;
 		function embeddingCache(e, t) {
-			let n = mt.join(t.XDG_CACHE_HOME || mt.join((0, pt.homedir)(), ".cache"), "pawl", "embeddings"), r = mt.join(n, `${digest(JSON.stringify(e)).slice(0, 32)}.txt`), i = readLines(r);
+			let n = pt.join(t.XDG_CACHE_HOME || pt.join((0, ft.homedir)(), ".cache"), "pawl", "embeddings"), r = pt.join(n, `${digest(JSON.stringify(e)).slice(0, 32)}.txt`), i = readLines(r);
 			return {
 				get(e) {
 					let t = i.get(digest(e));
@@ -13740,16 +13766,16 @@ ${r}columns: ${e.columns}
 					let t = e.map(([e, t]) => [digest(e), base64(t)]);
 					for (let [e, n] of t) i.set(e, n);
 					try {
-						(0, ft.mkdirSync)(n, { recursive: !0 }), (0, ft.appendFileSync)(r, t.map(([e, t]) => `${e} ${t}\n`).join(""));
+						(0, dt.mkdirSync)(n, { recursive: !0 }), (0, dt.appendFileSync)(r, t.map(([e, t]) => `${e} ${t}\n`).join(""));
 					} catch {}
 				}
 			};
 		}
 		function readLines(e) {
 			try {
-				let t = (0, ft.readFileSync)(e, "utf8").split("\n");
+				let t = (0, dt.readFileSync)(e, "utf8").split("\n");
 				return new Map(t.flatMap((e) => {
-					let t = ht.exec(e);
+					let t = mt.exec(e);
 					return t ? [[t[1], t[2]]] : [];
 				}));
 			} catch {
@@ -13757,7 +13783,7 @@ ${r}columns: ${e.columns}
 			}
 		}
 		function digest(e) {
-			return (0, dt.createHash)("sha256").update(e).digest("hex");
+			return (0, ut.createHash)("sha256").update(e).digest("hex");
 		}
 		function base64(e) {
 			return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("base64");
@@ -13771,7 +13797,7 @@ ${r}columns: ${e.columns}
 		}
 		function openAiEmbedder(e, t) {
 			let { model: n, dimensions: r, baseUrl: i, apiKeyEnv: a } = e, o = t[a];
-			if (!o) throw new ut.p({
+			if (!o) throw new lt.p({
 				code: "rag/no-key",
 				what: `The embeddings of ${n} need a key in ${a}, and there is none.`,
 				fix: `set ${a}, or take embeddings that need none:\nembedding: { provider: lsa }`
@@ -13815,32 +13841,6 @@ ${r}columns: ${e.columns}
 				return l ??= t[0]?.length ?? null, t;
 			};
 		}
-	}),
-	7: ((e, t, n) => {
-		n.d(t, { c: () => fused });
-		var r = n(6105);
-		function fused(e, t, n, i) {
-			let a = new Map(), add = (e, t) => {
-				let r = n.method === "rrf" ? (e, t) => 1 / (n.k + t + 1) : scaled(e);
-				e.forEach((e, n) => {
-					a.set(e.item, (a.get(e.item) ?? 0) + t * r(e, n));
-				});
-			};
-			return add(e, n.weight), add(t, 1 - n.weight), (0, r.a)([...a].map(([e, t]) => ({
-				item: e,
-				score: t
-			})), i);
-		}
-		function scaled(e) {
-			let t = e.map(({ score: e }) => e), n = t.reduce((e, t) => Math.min(e, t), Infinity), r = t.reduce((e, t) => Math.max(e, t), -Infinity);
-			return ({ score: e }) => r > n ? (e - n) / (r - n) : 1;
-		}
-	}),
-	6105: ((e, t, n) => {
-		n.d(t, { a: () => ranked });
-		function ranked(e, t) {
-			return [...e].sort((e, t) => t.score - e.score || e.item - t.item).slice(0, t);
-		}
 	})
 }, n = {};
 function __nccwpck_require__(e) {
@@ -13883,45 +13883,6 @@ __nccwpck_require__.m = t, __nccwpck_require__ !== void 0 && (__nccwpck_require_
 var r = {};
 __nccwpck_require__.d(r, { W: () => ragProvider });
 var i = __nccwpck_require__(3024), a = __nccwpck_require__(6760);
-function retrievalMetrics(e, t, n) {
-	let r = t.filter((e) => e > 0);
-	if (r.length === 0) return null;
-	let i = e.slice(0, n), a = i.findIndex((e) => e.length > 0), o = [...r].sort((e, t) => t - e).slice(0, n);
-	return {
-		recall: i.flat().length / r.length,
-		precision: i.filter((e) => e.length > 0).length / n,
-		hit: a < 0 ? 0 : 1,
-		mrr: a < 0 ? 0 : 1 / (a + 1),
-		ndcg: Math.min(1, discounted(i.map(sum)) / discounted(o)),
-		map: averagePrecision(e) / r.length
-	};
-}
-function discounted(e) {
-	return e.reduce((e, t, n) => e + t / Math.log2(n + 2), 0);
-}
-function averagePrecision(e) {
-	let [t, n] = [0, 0];
-	return e.forEach((e, r) => {
-		e.length !== 0 && (t += 1, n += e.length * t / (r + 1));
-	}), n;
-}
-function sum(e) {
-	return e.reduce((e, t) => e + t, 0);
-}
-function findsOf(e, t) {
-	let n = new Set(t);
-	return e.map((e) => {
-		let t = [];
-		for (let r of n) finds(e, r) && (n.delete(r), t.push(r.gain));
-		return t;
-	});
-}
-function finds({ document: e, text: t, span: n }, r) {
-	return e === r.document ? r.text === void 0 ? r.span === void 0 || n !== null && Math.min(n.end, r.span.end) - Math.max(n.start, r.span.start) >= .5 * (r.span.end - r.span.start) : squeezed(t).includes(squeezed(r.text)) : !1;
-}
-function squeezed(e) {
-	return e.replace(/\s+/g, " ").trim();
-}
 const o = {
 	ational: "ate",
 	tional: "tion",
@@ -13961,7 +13922,7 @@ function stemmer(e) {
 	let r;
 	return (r = C.exec(t)) ? d.test(r[1]) && (t = t.slice(0, -1)) : (r = x.exec(t)) && m.test(r[1]) && (t = r[1], S.test(t) ? t += "e" : E.test(t) ? t = t.slice(0, -1) : h.test(t) && (t += "e")), (r = y.exec(t)) && m.test(r[1]) && (t = r[1] + "i"), (r = D.exec(t)) && d.test(r[1]) && (t = r[1] + o[r[2]]), (r = O.exec(t)) && d.test(r[1]) && (t = r[1] + s[r[2]]), (r = ee.exec(t)) ? p.test(r[1]) && (t = r[1]) : (r = b.exec(t)) && p.test(r[1]) && (t = r[1]), (r = v.exec(t)) && (p.test(r[1]) || f.test(r[1]) && !h.test(r[1])) && (t = r[1]), g.test(t) && p.test(t) && (t = t.slice(0, -1)), n && (t = "y" + t.slice(1)), t;
 }
-const te = new Set("a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with".split(" ")), k = /[\p{L}\p{M}\p{N}]+/gu;
+const te = ["porter", "none"], k = ["english", "none"], A = new Set("a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with".split(" ")), j = /[\p{L}\p{M}\p{N}]+/gu;
 function analyzer({ stem: e, stop: t }) {
 	let n = new Map(), stemmed = (e) => {
 		let t = n.get(e);
@@ -13971,23 +13932,23 @@ function analyzer({ stem: e, stop: t }) {
 	};
 	return (n) => {
 		let r = [];
-		for (let [i] of n.toLowerCase().normalize("NFC").matchAll(k)) t === "english" && te.has(i) || r.push(e === "porter" ? stemmed(i) : i);
+		for (let [i] of n.toLowerCase().normalize("NFC").matchAll(j)) t === "english" && A.has(i) || r.push(e === "porter" ? stemmed(i) : i);
 		return r;
 	};
 }
-const A = analyzer({
+const M = analyzer({
 	stem: "porter",
 	stop: "english"
-}), j = /\[(\d{1,3}|[^[\]\s]{3,200}\.[A-Za-z0-9]{1,8})\]/g;
+}), N = /\[(\d{1,3}|[^[\]\s]{3,200}\.[A-Za-z0-9]{1,8})\]/g;
 function answerChecks(e, t) {
-	let n = [...e.matchAll(j)].map(([, e]) => e), r = new Set(t.map(({ document: e }) => e)), isFound = (e) => /^\d+$/.test(e) ? Number(e) >= 1 && Number(e) <= t.length : r.has(e), i = sentencesOf(e.replace(j, " ")).filter((e) => e.length >= 3), a = t.map(({ text: e }) => new Set(A(e))), isCarried = (e) => a.some((t) => e.filter((e) => t.has(e)).length >= .6 * e.length);
+	let n = [...e.matchAll(N)].map(([, e]) => e), r = new Set(t.map(({ document: e }) => e)), isFound = (e) => /^\d+$/.test(e) ? Number(e) >= 1 && Number(e) <= t.length : r.has(e), i = sentencesOf(e.replace(N, " ")).filter((e) => e.length >= 3), a = t.map(({ text: e }) => new Set(M(e))), isOfMerged = (e) => a.some((t) => e.filter((e) => t.has(e)).length >= .6 * e.length);
 	return {
 		...n.length > 0 ? { citations: n.filter(isFound).length / n.length } : {},
-		...i.length > 0 ? { grounded: i.filter(isCarried).length / i.length } : {}
+		...i.length > 0 ? { grounded: i.filter(isOfMerged).length / i.length } : {}
 	};
 }
 function sentencesOf(e) {
-	return [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(e)].map(({ segment: e }) => A(e));
+	return [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(e)].map(({ segment: e }) => M(e));
 }
 function getEnumValues(e) {
 	let t = Object.values(e).filter((e) => typeof e == "number");
@@ -14080,12 +14041,12 @@ function esc(e) {
 function slugify(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-const M = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+const P = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
 function util_isObject(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-const N = cached(() => {
-	if (V.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+const F = cached(() => {
+	if (U.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
@@ -14102,7 +14063,7 @@ function isPlainObject(e) {
 function shallowClone(e) {
 	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const ne = new Set([
+const I = new Set([
 	"string",
 	"number",
 	"symbol"
@@ -14133,13 +14094,13 @@ function stringifyPrimitive(e) {
 function optionalKeys(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-const P = {
+const L = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, F = {
+}, R = {
 	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
 	uint64: [BigInt(0), BigInt("18446744073709551615")]
 };
@@ -14258,10 +14219,10 @@ function finalizeIssue(e, t, n) {
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const I = /[\uD800-\uDBFF]/;
+const z = /[\uD800-\uDBFF]/;
 function codePointLength(e) {
 	let t = e.length;
-	if (!I.test(e)) return t;
+	if (!z.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
@@ -14342,30 +14303,30 @@ function claim(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let L, R = !1;
-const z = {
+let B, V = !1;
+const ne = {
 	configurable: !0,
 	get() {
-		R = !0;
+		V = !0;
 	}
 };
 function defineLazyInternal(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && L !== e._zod ? L = void 0 : (L = e._zod, Object.defineProperty(r, t, {
+	t in r && B !== e._zod ? B = void 0 : (B = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, z);
-			let e = R;
-			R = !1;
+			Object.defineProperty(this, t, ne);
+			let e = V;
+			V = !1;
 			try {
 				let r = n(this);
-				return R ? delete this[t] : Object.defineProperty(this, t, {
+				return V ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), R ||= e, r;
+				}), V ||= e, r;
 			} catch (n) {
-				throw delete this[t], R ||= e, n;
+				throw delete this[t], V ||= e, n;
 			}
 		},
 		set(e) {
@@ -14404,8 +14365,8 @@ function constantCatch(e) {
 	let fn = () => e;
 	return fn["~constantCatch"] = !0, fn;
 }
-var B;
-const re = {
+var re;
+const H = {
 	value: void 0,
 	enumerable: !1
 };
@@ -14438,11 +14399,11 @@ function $constructor(e, t, n, r) {
 	let a = n, o = a && new WeakSet();
 	function init(n, r) {
 		if (!n._zod) {
-			re.value = new Internals(r);
+			H.value = new Internals(r);
 			try {
-				Object.defineProperty(n, "_zod", re);
+				Object.defineProperty(n, "_zod", H);
 			} finally {
-				re.value = void 0;
+				H.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), o) {
@@ -14480,17 +14441,17 @@ class $ZodEncodeError extends Error {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 }
-(B = globalThis).__zod_globalConfig ?? (B.__zod_globalConfig = {});
-const V = globalThis.__zod_globalConfig;
+(re = globalThis).__zod_globalConfig ?? (re.__zod_globalConfig = {});
+const U = globalThis.__zod_globalConfig;
 function config(e) {
-	return e && Object.assign(V, e), V;
+	return e && Object.assign(U, e), U;
 }
 class $ZodCyclicError extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
 }
-const ae = "~memo", oe = [];
+const W = "~memo", ae = [];
 function isRef(e) {
 	return typeof e == "object" && !!e;
 }
@@ -14500,9 +14461,9 @@ function cloneIssues(e) {
 		path: e.path.slice()
 	} : { ...e });
 }
-const H = new WeakMap();
+const oe = new WeakMap();
 function isRecursive(e, t, n) {
-	let r = H.get(e);
+	let r = oe.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
@@ -14604,7 +14565,7 @@ function isRecursive(e, t, n) {
 	return t.delete(e), settle(e, i);
 }
 function settle(e, t) {
-	return t !== 1 && H.set(e, t === 2), t;
+	return t !== 1 && oe.set(e, t === 2), t;
 }
 function bucketFor(e, t) {
 	let n = e.buckets.get(t);
@@ -14644,11 +14605,11 @@ const ce = [], le = {
 				}
 				let c = o.value;
 				if (!isRef(c)) return t(o, s);
-				let l = s[ae];
+				let l = s[W];
 				l || (l = {
 					buckets: new WeakMap(),
 					backEdges: void 0
-				}, s[ae] = l);
+				}, s[W] = l);
 				let u;
 				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
 				let d = u.get(c);
@@ -14657,7 +14618,7 @@ const ce = [], le = {
 				let f = ce.length, p = t(o, s);
 				se = void 0;
 				let m = ce.length > f ? ce.pop() : void 0;
-				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : oe), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : oe), p);
+				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : ae), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : ae), p);
 			};
 			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
 		});
@@ -14667,10 +14628,10 @@ function memoizer() {
 	return le;
 }
 function isBackEdge(e, t) {
-	let n = e[ae]?.backEdges;
+	let n = e[W]?.backEdges;
 	return n !== void 0 && isRef(t) && n.has(t);
 }
-const ue = /^[cC][0-9a-z]{6,}$/, de = /^[0-9a-z]+$/, fe = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, pe = /^[0-9a-vA-V]{20}$/, U = /^[A-Za-z0-9]{27}$/, W = /^[a-zA-Z0-9_-]{21}$/;
+const ue = /^[cC][0-9a-z]{6,}$/, de = /^[0-9a-z]+$/, G = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, K = /^[0-9a-vA-V]{20}$/, fe = /^[A-Za-z0-9]{27}$/, pe = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
@@ -14678,11 +14639,11 @@ const me = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d
 function emoji() {
 	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
 }
-const _e = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, ve = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, ye = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, be = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, xe = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Se = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Ce = /^https?$/, we = /^\+[1-9]\d{6,14}$/, Te = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+const _e = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, ve = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, ye = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, be = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, xe = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Se = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Ce = /^https?$/, we = /^\+[1-9]\d{6,14}$/, q = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 function regexes_anchor(e) {
 	return RegExp(`^${e}$`);
 }
-const Ee = regexes_anchor(Te);
+const Te = regexes_anchor(q);
 function timeSource(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -14697,9 +14658,9 @@ function datetime(e) {
 		precision: e.precision,
 		seconds: !0
 	})}(?:${t.join("|")})`, r = e.local ? `${n}|${timeSource({ precision: e.precision })}` : n;
-	return RegExp(`^${Te}T(?:${r})$`);
+	return RegExp(`^${q}T(?:${r})$`);
 }
-const G = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:true|false)$/i, Ae = /^[^A-Z]*$/, je = /^[^a-z]*$/, K = $constructor("$ZodCheck", (e, t) => {
+const Ee = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:true|false)$/i, Ae = /^[^A-Z]*$/, je = /^[^a-z]*$/, J = $constructor("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
 }), _whenHasLength = (e) => {
@@ -14710,7 +14671,7 @@ const G = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:tr
 	bigint: "bigint",
 	object: "date"
 }, Ne = $constructor("$ZodCheckLessThan", (e, t) => {
-	K.init(e, t);
+	J.init(e, t);
 	let n = Me[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
@@ -14724,7 +14685,7 @@ const G = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:tr
 		});
 	};
 }), Pe = $constructor("$ZodCheckGreaterThan", (e, t) => {
-	K.init(e, t);
+	J.init(e, t);
 	let n = Me[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
@@ -14737,8 +14698,8 @@ const G = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), q = $constructor("$ZodCheckMultipleOf", (e, t) => {
-	K.init(e, t), e._zod.check = (n) => {
+}), Fe = $constructor("$ZodCheckMultipleOf", (e, t) => {
+	J.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
 		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : floatSafeRemainder(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
@@ -14749,9 +14710,9 @@ const G = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), Fe = $constructor("$ZodCheckNumberFormat", (e, t) => {
-	K.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = P[t.format];
+}), Ie = $constructor("$ZodCheckNumberFormat", (e, t) => {
+	J.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = L[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -14807,9 +14768,9 @@ const G = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), Ie = $constructor("$ZodCheckMaxLength", (e, t) => {
+}), Le = $constructor("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	K.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	J.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i > t.maximum ? codePointLength(r) : i) <= t.maximum) return;
 		let a = getLengthableOrigin(r);
@@ -14823,9 +14784,9 @@ const G = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), Le = $constructor("$ZodCheckMinLength", (e, t) => {
+}), Re = $constructor("$ZodCheckMinLength", (e, t) => {
 	var n;
-	K.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	J.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? codePointLength(r) : i) >= t.minimum) return;
 		let a = getLengthableOrigin(r);
@@ -14839,9 +14800,9 @@ const G = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), Re = $constructor("$ZodCheckLengthEquals", (e, t) => {
+}), ze = $constructor("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	K.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	J.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? codePointLength(r) : i;
 		if (a === t.length) return;
 		let o = getLengthableOrigin(r), s = a > t.length;
@@ -14861,9 +14822,9 @@ const G = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), ze = $constructor("$ZodCheckStringFormat", (e, t) => {
+}), Be = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	K.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	J.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -14874,8 +14835,8 @@ const G = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:tr
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), Be = $constructor("$ZodCheckRegex", (e, t) => {
-	ze.init(e, t), e._zod.check = (n) => {
+}), Ve = $constructor("$ZodCheckRegex", (e, t) => {
+	Be.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -14886,12 +14847,12 @@ const G = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), Ve = $constructor("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= Ae, ze.init(e, t);
-}), He = $constructor("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= je, ze.init(e, t);
-}), Ue = $constructor("$ZodCheckIncludes", (e, t) => {
-	K.init(e, t);
+}), He = $constructor("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= Ae, Be.init(e, t);
+}), Ue = $constructor("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= je, Be.init(e, t);
+}), We = $constructor("$ZodCheckIncludes", (e, t) => {
+	J.init(e, t);
 	let n = escapeRegex(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
@@ -14904,8 +14865,8 @@ const G = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), We = $constructor("$ZodCheckStartsWith", (e, t) => {
-	K.init(e, t);
+}), Ge = $constructor("$ZodCheckStartsWith", (e, t) => {
+	J.init(e, t);
 	let n = RegExp(`^${escapeRegex(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
@@ -14918,8 +14879,8 @@ const G = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), Ge = $constructor("$ZodCheckEndsWith", (e, t) => {
-	K.init(e, t);
+}), Ke = $constructor("$ZodCheckEndsWith", (e, t) => {
+	J.init(e, t);
 	let n = RegExp(`.*${escapeRegex(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
@@ -14932,8 +14893,8 @@ const G = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), Ke = $constructor("$ZodCheckOverwrite", (e, t) => {
-	K.init(e, t), e._zod.check = (e) => {
+}), qe = $constructor("$ZodCheckOverwrite", (e, t) => {
+	J.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
 });
@@ -14962,13 +14923,13 @@ class Doc {
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
 }
-const qe = {
+const Je = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, J = $constructor("$ZodType", (e, t) => {
+}, Y = $constructor("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = qe;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Je;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -15054,8 +15015,8 @@ function standardProps(e) {
 		version: 1
 	};
 }
-const Je = $constructor("$ZodString", (e, t) => {
-	J.init(e, t), e._zod.pattern = t.pattern ?? G, e._zod.parse = (n, r) => {
+const Ye = $constructor("$ZodString", (e, t) => {
+	Y.init(e, t), e._zod.pattern = t.pattern ?? Ee, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -15066,11 +15027,11 @@ const Je = $constructor("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), Y = $constructor("$ZodStringFormat", (e, t) => {
-	ze.init(e, t), Je.init(e, t);
-}), Ye = $constructor("$ZodGUID", (e, t) => {
-	t.pattern ??= he, Y.init(e, t);
-}), Xe = $constructor("$ZodUUID", (e, t) => {
+}), X = $constructor("$ZodStringFormat", (e, t) => {
+	Be.init(e, t), Ye.init(e, t);
+}), Xe = $constructor("$ZodGUID", (e, t) => {
+	t.pattern ??= he, X.init(e, t);
+}), Ze = $constructor("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -15085,9 +15046,9 @@ const Je = $constructor("$ZodString", (e, t) => {
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
 		t.pattern ??= uuid(e);
 	} else t.pattern ??= uuid();
-	Y.init(e, t);
-}), Ze = $constructor("$ZodEmail", (e, t) => {
-	t.pattern ??= ge, Y.init(e, t);
+	X.init(e, t);
+}), Qe = $constructor("$ZodEmail", (e, t) => {
+	t.pattern ??= ge, X.init(e, t);
 });
 function canParseURL(e) {
 	try {
@@ -15111,9 +15072,9 @@ function parseURLObject(e, t) {
 		return 2;
 	}
 }
-const Qe = /[\t\n\r]/g;
+const $e = /[\t\n\r]/g;
 function stripTabAndNewline(e) {
-	return e.replace(Qe, "");
+	return e.replace($e, "");
 }
 function urlHostnameOk(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
@@ -15121,8 +15082,8 @@ function urlHostnameOk(e, t) {
 function urlProtocolOk(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-const $e = $constructor("$ZodURL", (e, t) => {
-	Y.init(e, t), e._zod.check = (n) => {
+const et = $constructor("$ZodURL", (e, t) => {
+	X.init(e, t), e._zod.check = (n) => {
 		try {
 			let r = n.value.trim(), i = validateURL(r, t);
 			if (i === 1) {
@@ -15178,37 +15139,37 @@ const $e = $constructor("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), et = $constructor("$ZodEmoji", (e, t) => {
-	t.pattern ??= emoji(), Y.init(e, t);
-}), tt = $constructor("$ZodNanoID", (e, t) => {
+}), tt = $constructor("$ZodEmoji", (e, t) => {
+	t.pattern ??= emoji(), X.init(e, t);
+}), nt = $constructor("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? W : nanoidOfLength(t.length), Y.init(e, t);
-}), nt = $constructor("$ZodCUID", (e, t) => {
-	t.pattern ??= ue, Y.init(e, t);
-}), rt = $constructor("$ZodCUID2", (e, t) => {
-	t.pattern ??= de, Y.init(e, t);
-}), it = $constructor("$ZodULID", (e, t) => {
-	t.pattern ??= fe, Y.init(e, t);
-}), ot = $constructor("$ZodXID", (e, t) => {
-	t.pattern ??= pe, Y.init(e, t);
-}), st = $constructor("$ZodKSUID", (e, t) => {
-	t.pattern ??= U, Y.init(e, t);
-}), ct = $constructor("$ZodISODateTime", (e, t) => {
-	t.pattern ??= datetime(t), Y.init(e, t);
-}), lt = $constructor("$ZodISODate", (e, t) => {
-	t.pattern ??= Ee, Y.init(e, t);
-}), ut = $constructor("$ZodISOTime", (e, t) => {
-	t.pattern ??= time(t), Y.init(e, t);
-}), dt = $constructor("$ZodISODuration", (e, t) => {
-	t.pattern ??= me, Y.init(e, t);
-}), ft = $constructor("$ZodIPv4", (e, t) => {
-	t.pattern ??= _e, Y.init(e, t);
-}), pt = /^[0-9a-fA-F:.]+$/;
+	t.pattern ??= t.length === void 0 ? pe : nanoidOfLength(t.length), X.init(e, t);
+}), rt = $constructor("$ZodCUID", (e, t) => {
+	t.pattern ??= ue, X.init(e, t);
+}), it = $constructor("$ZodCUID2", (e, t) => {
+	t.pattern ??= de, X.init(e, t);
+}), ot = $constructor("$ZodULID", (e, t) => {
+	t.pattern ??= G, X.init(e, t);
+}), st = $constructor("$ZodXID", (e, t) => {
+	t.pattern ??= K, X.init(e, t);
+}), ct = $constructor("$ZodKSUID", (e, t) => {
+	t.pattern ??= fe, X.init(e, t);
+}), lt = $constructor("$ZodISODateTime", (e, t) => {
+	t.pattern ??= datetime(t), X.init(e, t);
+}), ut = $constructor("$ZodISODate", (e, t) => {
+	t.pattern ??= Te, X.init(e, t);
+}), dt = $constructor("$ZodISOTime", (e, t) => {
+	t.pattern ??= time(t), X.init(e, t);
+}), ft = $constructor("$ZodISODuration", (e, t) => {
+	t.pattern ??= me, X.init(e, t);
+}), pt = $constructor("$ZodIPv4", (e, t) => {
+	t.pattern ??= _e, X.init(e, t);
+}), mt = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(e) {
-	return pt.test(e) ? canParseURL(`http://[${e}]`) : !1;
+	return mt.test(e) ? canParseURL(`http://[${e}]`) : !1;
 }
-const mt = $constructor("$ZodIPv6", (e, t) => {
-	t.pattern ??= ve, Y.init(e, t), e._zod.check = (n) => {
+const ht = $constructor("$ZodIPv6", (e, t) => {
+	t.pattern ??= ve, X.init(e, t), e._zod.check = (n) => {
 		isValidIPv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
@@ -15217,8 +15178,8 @@ const mt = $constructor("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ht = $constructor("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= ye, Y.init(e, t);
+}), gt = $constructor("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= ye, X.init(e, t);
 });
 function isValidCIDRv6(e) {
 	let t = e.split("/");
@@ -15228,8 +15189,8 @@ function isValidCIDRv6(e) {
 	let i = Number(r);
 	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
 }
-const gt = $constructor("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= be, Y.init(e, t), e._zod.check = (n) => {
+const _t = $constructor("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= be, X.init(e, t), e._zod.check = (n) => {
 		isValidCIDRv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
@@ -15248,8 +15209,8 @@ function isValidBase64(e) {
 		return !1;
 	}
 }
-const _t = /^[0-9a-zA-Z+/]*={0,2}$/, vt = $constructor("$ZodBase64", (e, t) => {
-	t.pattern ??= _t, Y.init(e, t), e._zod.check = (n) => {
+const vt = /^[0-9a-zA-Z+/]*={0,2}$/, yt = $constructor("$ZodBase64", (e, t) => {
+	t.pattern ??= vt, X.init(e, t), e._zod.check = (n) => {
 		isValidBase64(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
@@ -15258,14 +15219,14 @@ const _t = /^[0-9a-zA-Z+/]*={0,2}$/, vt = $constructor("$ZodBase64", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), yt = /^[A-Za-z0-9_-]*$/;
+}), bt = /^[A-Za-z0-9_-]*$/;
 function isValidBase64URL(e) {
-	if (!yt.test(e)) return !1;
+	if (!bt.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
 	return isValidBase64(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-const bt = $constructor("$ZodBase64URL", (e, t) => {
-	t.pattern ??= yt, Y.init(e, t), e._zod.check = (n) => {
+const xt = $constructor("$ZodBase64URL", (e, t) => {
+	t.pattern ??= bt, X.init(e, t), e._zod.check = (n) => {
 		isValidBase64URL(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
@@ -15274,8 +15235,8 @@ const bt = $constructor("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), xt = $constructor("$ZodE164", (e, t) => {
-	t.pattern ??= we, Y.init(e, t);
+}), St = $constructor("$ZodE164", (e, t) => {
+	t.pattern ??= we, X.init(e, t);
 });
 function isValidJWT(e, t = null) {
 	try {
@@ -15289,8 +15250,8 @@ function isValidJWT(e, t = null) {
 		return !1;
 	}
 }
-const St = $constructor("$ZodJWT", (e, t) => {
-	Y.init(e, t), e._zod.check = (n) => {
+const Ct = $constructor("$ZodJWT", (e, t) => {
+	X.init(e, t), e._zod.check = (n) => {
 		isValidJWT(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
@@ -15299,8 +15260,8 @@ const St = $constructor("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ct = $constructor("$ZodNumber", (e, t) => {
-	J.init(e, t), e._zod.pattern = Oe, e._zod.parse = (n, r) => {
+}), wt = $constructor("$ZodNumber", (e, t) => {
+	Y.init(e, t), e._zod.pattern = Oe, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -15315,10 +15276,10 @@ const St = $constructor("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), wt = $constructor("$ZodNumberFormat", (e, t) => {
-	Fe.init(e, t), Ct.init(e, t);
-}), Tt = $constructor("$ZodBoolean", (e, t) => {
-	J.init(e, t), e._zod.pattern = ke, e._zod.parse = (n, r) => {
+}), Tt = $constructor("$ZodNumberFormat", (e, t) => {
+	Ie.init(e, t), wt.init(e, t);
+}), Et = $constructor("$ZodBoolean", (e, t) => {
+	Y.init(e, t), e._zod.pattern = ke, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -15330,10 +15291,10 @@ const St = $constructor("$ZodJWT", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), Et = $constructor("$ZodUnknown", (e, t) => {
-	J.init(e, t), e._zod.parse = (e) => e;
-}), Dt = $constructor("$ZodNever", (e, t) => {
-	J.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), Dt = $constructor("$ZodUnknown", (e, t) => {
+	Y.init(e, t), e._zod.parse = (e) => e;
+}), Ot = $constructor("$ZodNever", (e, t) => {
+	Y.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
@@ -15359,9 +15320,9 @@ const arraySize = (e) => Array.isArray(e) ? e.length : -1;
 function handleArrayResult(e, t, n) {
 	e.issues.length && t.issues.push(...prefixIssues(n, e.issues)), t.value[n] = e.value;
 }
-const Ot = $constructor("$ZodArray", (e, t) => {
-	J.init(e, t);
-	let n = V.memoizer;
+const kt = $constructor("$ZodArray", (e, t) => {
+	Y.init(e, t);
+	let n = U.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -15398,9 +15359,9 @@ function handlePropertyResult(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const kt = [];
+const At = [];
 function normalizeDef(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : kt, i = r.length ? [...t, ...r] : t;
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : At, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	let a = optionalKeys(e.shape);
 	return {
@@ -15442,8 +15403,8 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const At = $constructor("$ZodObject", (e, t) => {
-	J.init(e, t);
+const jt = $constructor("$ZodObject", (e, t) => {
+	Y.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let get = () => {
@@ -15465,7 +15426,7 @@ const At = $constructor("$ZodObject", (e, t) => {
 		}
 		return n;
 	});
-	let a = util_isObject, o = t.catchall, s, c = V.memoizer;
+	let a = util_isObject, o = t.catchall, s, c = U.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -15491,9 +15452,9 @@ const At = $constructor("$ZodObject", (e, t) => {
 		}
 		return o ? handleCatchall(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), jt = $constructor("$ZodObjectJIT", (e, t) => {
-	At.init(e, t);
-	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = V.memoizer, generateFastpass = (t) => {
+}), Mt = $constructor("$ZodObjectJIT", (e, t) => {
+	jt.init(e, t);
+	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = U.memoizer, generateFastpass = (t) => {
 		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
 			shape: t,
 			inst: e,
@@ -15563,7 +15524,7 @@ const At = $constructor("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, a, o = util_isObject, s = !V.jitless, c = s && N.value, l = t.catchall, u;
+	}, a, o = util_isObject, s = !U.jitless, c = s && F.value, l = t.catchall, u;
 	e._zod.parse = (i, d) => {
 		u ??= r.value;
 		let f = i.value;
@@ -15585,8 +15546,8 @@ function handleUnionResults(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
 	}), t);
 }
-const Mt = $constructor("$ZodUnion", (e, t) => {
-	J.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
+const Nt = $constructor("$ZodUnion", (e, t) => {
+	Y.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), defineLazyInternal(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
@@ -15624,8 +15585,8 @@ function discriminatorMap(e) {
 	}
 	return t;
 }
-const Nt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
-	t.inclusive = !1, Mt.init(e, t);
+const Pt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
+	t.inclusive = !1, Nt.init(e, t);
 	let n = e._zod.parse;
 	defineLazyInternal(e, "propValues", (e) => {
 		let t = {}, n = 0;
@@ -15664,8 +15625,8 @@ const Nt = $constructor("$ZodDiscriminatedUnion", (e, t) => {
 			inst: e
 		}), i);
 	};
-}), Pt = $constructor("$ZodIntersection", (e, t) => {
-	J.init(e, t), e._zod.parse = (e, n) => {
+}), Ft = $constructor("$ZodIntersection", (e, t) => {
+	Y.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -15754,9 +15715,9 @@ function handleIntersectionResults(e, t, n) {
 	}
 	return e.value = s.data, e;
 }
-const Ft = $constructor("$ZodRecord", (e, t) => {
-	J.init(e, t);
-	let n = V.memoizer;
+const It = $constructor("$ZodRecord", (e, t) => {
+	Y.init(e, t);
+	let n = U.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!isPlainObject(a)) return r.issues.push({
@@ -15860,11 +15821,11 @@ const Ft = $constructor("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), It = $constructor("$ZodEnum", (e, t) => {
-	J.init(e, t);
+}), Lt = $constructor("$ZodEnum", (e, t) => {
+	Y.init(e, t);
 	let n = getEnumValues(t.entries), r = new Set(n);
 	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
-		let t = getEnumValues(e.def.entries).filter((e) => ne.has(typeof e));
+		let t = getEnumValues(e.def.entries).filter((e) => I.has(typeof e));
 		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
@@ -15875,8 +15836,8 @@ const Ft = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Lt = $constructor("$ZodLiteral", (e, t) => {
-	J.init(e, t);
+}), Rt = $constructor("$ZodLiteral", (e, t) => {
+	Y.init(e, t);
 	let n = new Set(t.values);
 	e._zod.values = n, defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.values;
@@ -15890,8 +15851,8 @@ const Ft = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Rt = $constructor("$ZodTransform", (e, t) => {
-	J.init(e, t), e._zod.optin = "optional", V.memoizer?.guard(e), e._zod.parse = (n, r) => {
+}), zt = $constructor("$ZodTransform", (e, t) => {
+	Y.init(e, t), e._zod.optin = "optional", U.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
@@ -15902,8 +15863,8 @@ const Ft = $constructor("$ZodRecord", (e, t) => {
 function handleOptionalResult(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const zt = $constructor("$ZodOptional", (e, t) => {
-	J.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
+const Bt = $constructor("$ZodOptional", (e, t) => {
+	Y.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t, void 0]) : void 0;
 	}), defineLazyInternal(e, "pattern", (e) => {
@@ -15920,15 +15881,15 @@ const zt = $constructor("$ZodOptional", (e, t) => {
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), Bt = $constructor("$ZodExactOptional", (e, t) => {
-	zt.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Vt = $constructor("$ZodNullable", (e, t) => {
-	J.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
+}), Vt = $constructor("$ZodExactOptional", (e, t) => {
+	Bt.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Ht = $constructor("$ZodNullable", (e, t) => {
+	Y.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
 	}), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Ht = $constructor("$ZodDefault", (e, t) => {
-	J.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+}), Ut = $constructor("$ZodDefault", (e, t) => {
+	Y.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
@@ -15938,10 +15899,10 @@ const zt = $constructor("$ZodOptional", (e, t) => {
 function handleDefaultResult(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const Ut = $constructor("$ZodPrefault", (e, t) => {
-	J.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Wt = $constructor("$ZodNonOptional", (e, t) => {
-	J.init(e, t), defineLazyInternal(e, "values", (e) => {
+const Wt = $constructor("$ZodPrefault", (e, t) => {
+	Y.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Gt = $constructor("$ZodNonOptional", (e, t) => {
+	Y.init(e, t), defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
@@ -15965,8 +15926,8 @@ function handleCatchResult(e, t, n, r) {
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const Gt = $constructor("$ZodCatch", (e, t) => {
-	J.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+const Kt = $constructor("$ZodCatch", (e, t) => {
+	Y.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
@@ -15974,8 +15935,8 @@ const Gt = $constructor("$ZodCatch", (e, t) => {
 		}, n);
 		return r instanceof Promise ? r.then((r) => handleCatchResult(e, r, t, n)) : handleCatchResult(e, r, t, n);
 	};
-}), Kt = $constructor("$ZodPipe", (e, t) => {
-	J.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), qt = $constructor("$ZodPipe", (e, t) => {
+	Y.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
 			return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.in, n)) : handlePipeResult(r, t.in, n);
@@ -15990,8 +15951,8 @@ function handlePipeResult(e, t, n) {
 		issues: e.issues
 	}, n);
 }
-const qt = $constructor("$ZodReadonly", (e, t) => {
-	J.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+const Jt = $constructor("$ZodReadonly", (e, t) => {
+	Y.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
 		return r instanceof Promise ? r.then(handleReadonlyResult) : handleReadonlyResult(r);
@@ -16000,8 +15961,8 @@ const qt = $constructor("$ZodReadonly", (e, t) => {
 function handleReadonlyResult(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const Jt = $constructor("$ZodCustom", (e, t) => {
-	K.init(e, t), J.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+const Yt = $constructor("$ZodCustom", (e, t) => {
+	J.init(e, t), Y.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
 		if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
 		handleRefineResult(i, n, r, e);
@@ -16019,7 +15980,7 @@ function handleRefineResult(e, t, n, r) {
 		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(util_issue(e));
 	}
 }
-var Yt;
+var Xt;
 class $ZodRegistry {
 	constructor() {
 		this._map = new WeakMap(), this._idmap = new Map();
@@ -16055,8 +16016,8 @@ class $ZodRegistry {
 function registry() {
 	return new $ZodRegistry();
 }
-(Yt = globalThis).__zod_globalRegistry ?? (Yt.__zod_globalRegistry = registry());
-const Xt = globalThis.__zod_globalRegistry;
+(Xt = globalThis).__zod_globalRegistry ?? (Xt.__zod_globalRegistry = registry());
+const Zt = globalThis.__zod_globalRegistry;
 function snapshotChecks(e) {
 	return e.checks &&= [...e.checks], e;
 }
@@ -16367,35 +16328,35 @@ function _gte(e, t) {
 	});
 }
 function _multipleOf(e, t) {
-	return new q({
+	return new Fe({
 		check: "multiple_of",
 		...normalizeParams(t),
 		value: e
 	});
 }
 function _maxLength(e, t) {
-	return new Ie({
+	return new Le({
 		check: "max_length",
 		...normalizeParams(t),
 		maximum: e
 	});
 }
 function _minLength(e, t) {
-	return new Le({
+	return new Re({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
 	});
 }
 function _length(e, t) {
-	return new Re({
+	return new ze({
 		check: "length_equals",
 		...normalizeParams(t),
 		length: e
 	});
 }
 function _regex(e, t) {
-	return new Be({
+	return new Ve({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -16403,21 +16364,21 @@ function _regex(e, t) {
 	});
 }
 function _lowercase(e) {
-	return new Ve({
+	return new He({
 		check: "string_format",
 		format: "lowercase",
 		...normalizeParams(e)
 	});
 }
 function _uppercase(e) {
-	return new He({
+	return new Ue({
 		check: "string_format",
 		format: "uppercase",
 		...normalizeParams(e)
 	});
 }
 function _includes(e, t) {
-	return new Ue({
+	return new We({
 		check: "string_format",
 		format: "includes",
 		...normalizeParams(t),
@@ -16425,7 +16386,7 @@ function _includes(e, t) {
 	});
 }
 function _startsWith(e, t) {
-	return new We({
+	return new Ge({
 		check: "string_format",
 		format: "starts_with",
 		...normalizeParams(t),
@@ -16433,7 +16394,7 @@ function _startsWith(e, t) {
 	});
 }
 function _endsWith(e, t) {
-	return new Ge({
+	return new Ke({
 		check: "string_format",
 		format: "ends_with",
 		...normalizeParams(t),
@@ -16441,7 +16402,7 @@ function _endsWith(e, t) {
 	});
 }
 function _overwrite(e) {
-	return new Ke({
+	return new qe({
 		check: "overwrite",
 		tx: e
 	});
@@ -16487,7 +16448,7 @@ function _superRefine(e, t) {
 	return n;
 }
 function _check(e, t) {
-	let n = new K({
+	let n = new J({
 		check: "custom",
 		...normalizeParams(t)
 	});
@@ -16501,7 +16462,7 @@ function to_json_schema_initializeContext(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? Xt,
+		metadataRegistry: e?.metadata ?? Zt,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -16642,12 +16603,12 @@ function compactTypeUnion(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const Zt = new Set([
+const Qt = new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), Qt = ["oneOf", "anyOf"];
+]), $t = ["oneOf", "anyOf"];
 function undeclaredConstraint(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
@@ -16656,7 +16617,7 @@ function foldObjects(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!Zt.has(e)) return null;
+		for (let e in n) if (!Qt.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = new Set();
@@ -16690,11 +16651,11 @@ function foldObjects(e) {
 function foldIntersection(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Zt) if (t in e) return;
-	let n = t.filter((e) => Qt.some((t) => Array.isArray(e[t]))), r = null;
+	for (let t of Qt) if (t in e) return;
+	let n = t.filter((e) => $t.some((t) => Array.isArray(e[t]))), r = null;
 	if (!n.length) r = foldObjects(t);
 	else {
-		let e = n[0], i = Qt.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = $t.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
 		let a = t.filter((t) => t !== e), o = e[i].map((e) => foldObjects([...a, e]));
 		if (o.some((e) => !e)) return;
@@ -16833,12 +16794,12 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 	setFormat(t, n.format);
 	let [r, i] = e[n.format];
 	narrowMin(t, "minimum", r), narrowMax(t, "maximum", i);
-}, $t = {
+}, tn = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
-	number_format: formatContributor(P),
-	bigint_format: formatContributor(F),
+	number_format: formatContributor(L),
+	bigint_format: formatContributor(R),
 	min_length: minContributor,
 	max_length: maxContributor,
 	length_equals: (e, t) => narrowBoth(e, t.length),
@@ -16852,23 +16813,23 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 };
 function aggregateChecks(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) $t[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) tn[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
 	i.minimum !== void 0 && narrowMin(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && narrowMin(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && narrowMax(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && narrowMax(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && addDivisor(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && intersectMime(t, i.mime);
 	for (let e of i.patterns ?? []) addPattern(t, e);
 	return t;
 }
-const tn = {
+const nn = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, nn = new Map([[_t, xe], [yt, Se]]), exactPattern = (e) => nn.get(e) ?? e, stringProcessor = (e, t, n, r) => {
+}, rn = new Map([[vt, xe], [bt, Se]]), exactPattern = (e) => rn.get(e) ?? e, stringProcessor = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
 	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = tn[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = nn[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
 		let e = [...c].map(exactPattern);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
@@ -16998,12 +16959,12 @@ function stringifyKeyNames(e, t, n) {
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
 	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? Oe : De).source)), p;
 }
-const rn = new WeakMap();
+const an = new WeakMap();
 function rewriteKeyNames(e) {
 	let t = new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = new Map();
-	for (let r of rn.get(e) ?? []) {
+	for (let r of an.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
 		let o = stringifyKeyNames(t, a, new Set());
@@ -17035,8 +16996,8 @@ const recordProcessor = (e, t, n, r) => {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = rn.get(t);
-			n || (n = [], rn.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
+			let n = an.get(t);
+			n || (n = [], an.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
 		}
 		i.additionalProperties = to_json_schema_processSchema(a.valueType, t, {
 			...r,
@@ -17056,10 +17017,10 @@ const recordProcessor = (e, t, n, r) => {
 	to_json_schema_processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, an = Symbol();
+}, on = Symbol();
 function serializeDefaultValue(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), an) : JSON.parse(o);
+	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), on) : JSON.parse(o);
 }
 const defaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
@@ -17067,14 +17028,14 @@ const defaultProcessor = (e, t, n, r) => {
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== an && (n.default = o);
+	o !== on && (n.default = o);
 }, prefaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	to_json_schema_processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== an && (n._prefault = o);
+	o !== on && (n._prefault = o);
 }, catchProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	to_json_schema_processSchema(i.innerType, t, r);
@@ -17201,18 +17162,18 @@ function _getMessage() {
 function _setMessage(e) {
 	this._zod.message = e;
 }
-const on = {
+const sn = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: !0,
 	configurable: !0
-}, sn = {
+}, cn = {
 	value: void 0,
 	enumerable: !1
-}, cn = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
-	e.name = "$ZodError", sn.value = t, Object.defineProperty(e, "issues", sn), sn.value = void 0, Object.defineProperty(e, "message", on);
+}, ln = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
+	e.name = "$ZodError", cn.value = t, Object.defineProperty(e, "issues", cn), cn.value = void 0, Object.defineProperty(e, "message", sn);
 	let n = Object.getPrototypeOf(e);
-	cn.has(n) || (cn.add(n), Object.defineProperty(n, "toString", {
+	ln.has(n) || (ln.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -17231,7 +17192,7 @@ const on = {
 			});
 		}
 	}));
-}, ln = $constructor("$ZodError", initializer);
+}, un = $constructor("$ZodError", initializer);
 $constructor("$ZodError", initializer, void 0, { Parent: Error });
 function node(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
@@ -17297,7 +17258,7 @@ const _parse = (e) => {
 		if (o instanceof Promise) throw new $ZodAsyncError();
 		if (o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw M(t, i?.callee ?? fn), t;
+			throw P(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -17313,7 +17274,7 @@ const _parse = (e) => {
 		}, a);
 		if (o instanceof Promise && (o = await o), o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw M(t, i?.callee ?? fn), t;
+			throw P(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -17356,10 +17317,10 @@ const _safeParseAsync = (e) => async (t, n, r) => {
 		success: !0,
 		data: a.value
 	};
-}, un = Symbol.for("zod.compile.invalid"), dn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
+}, dn = Symbol.for("zod.compile.invalid"), pn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== un) return !0;
+		if (r(t) !== dn) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
 	return validateFallback(e, t, n);
@@ -17373,7 +17334,7 @@ function validateFallback(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[dn] = !0, a = i({
+	if (i ? (r[pn] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
@@ -17431,7 +17392,7 @@ const parse_validateAsync = async (e, t, n) => {
 		direction: "backward"
 	} : { direction: "backward" };
 	return _safeParseAsync(e)(t, n, i);
-}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), pn = new WeakSet([Object.prototype, Error.prototype]);
+}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), mn = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
@@ -17454,9 +17415,9 @@ function _lazyMethod(e, t, n) {
 	});
 }
 const errors_initializer = (e, t) => {
-	ln.init(e, t), e.name = "ZodError";
+	un.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	pn.has(n) || (pn.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
+	mn.has(n) || (mn.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
 	}), _lazyMethod(n, "addIssues", (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
@@ -17467,14 +17428,14 @@ const errors_initializer = (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, mn = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), hn = _parse(mn), gn = _parseAsync(mn), _n = _safeParse(mn), vn = _safeParseAsync(mn), yn = _encode(mn), bn = _decode(mn), xn = _encodeAsync(mn), Sn = _decodeAsync(mn), Cn = _safeEncode(mn), wn = _safeDecode(mn), Tn = _safeEncodeAsync(mn), En = _safeDecodeAsync(mn);
+}, hn = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), gn = _parse(hn), _n = _parseAsync(hn), vn = _safeParse(hn), yn = _safeParseAsync(hn), bn = _encode(hn), xn = _decode(hn), Sn = _encodeAsync(hn), Cn = _decodeAsync(hn), wn = _safeEncode(hn), Tn = _safeDecode(hn), En = _safeEncodeAsync(hn), Dn = _safeDecodeAsync(hn);
 function _ensureDefaultLocale() {
-	V.localeError || config(en());
+	U.localeError || config(en());
 }
 function _ensureDefaultMemoizer() {
-	V.memoizer || config({ memoizer: memoizer() });
+	U.memoizer || config({ memoizer: memoizer() });
 }
-const X = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), J.init(e, t), e.def = t, e.type = t.type, e), {
+const Z = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), Y.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(mergeDefs(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
@@ -17548,12 +17509,12 @@ const X = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), J.init(e, t
 	},
 	describe(e) {
 		let t = this.clone();
-		return Xt.add(t, { description: e }), t;
+		return Zt.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return Xt.get(this);
+		if (e.length === 0) return Zt.get(this);
 		let t = this.clone();
-		return Xt.add(t, e[0]), t;
+		return Zt.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -17577,16 +17538,16 @@ const X = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), J.init(e, t
 		own(this, "~standard", e);
 	},
 	parse: function _parse(e, t) {
-		return hn(this, e, t, { callee: _parse });
+		return gn(this, e, t, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(e, t) {
-		return await gn(this, e, t, { callee: _parseAsync });
+		return await _n(this, e, t, { callee: _parseAsync });
 	},
 	safeParse(e, t) {
-		return _n(this, e, t);
+		return vn(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return vn(this, e, t);
+		return yn(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -17601,40 +17562,40 @@ const X = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), J.init(e, t
 		return parse_validateAsync(this, e, t);
 	},
 	encode: function _encode(e, t) {
-		return yn(this, e, t, { callee: _encode });
+		return bn(this, e, t, { callee: _encode });
 	},
 	decode: function _decode(e, t) {
-		return bn(this, e, t, { callee: _decode });
+		return xn(this, e, t, { callee: _decode });
 	},
 	encodeAsync: async function _encodeAsync(e, t) {
-		return await xn(this, e, t, { callee: _encodeAsync });
+		return await Sn(this, e, t, { callee: _encodeAsync });
 	},
 	decodeAsync: async function _decodeAsync(e, t) {
-		return await Sn(this, e, t, { callee: _decodeAsync });
+		return await Cn(this, e, t, { callee: _decodeAsync });
 	},
 	safeEncode(e, t) {
-		return Cn(this, e, t);
-	},
-	safeDecode(e, t) {
 		return wn(this, e, t);
 	},
-	async safeEncodeAsync(e, t) {
+	safeDecode(e, t) {
 		return Tn(this, e, t);
 	},
-	async safeDecodeAsync(e, t) {
+	async safeEncodeAsync(e, t) {
 		return En(this, e, t);
+	},
+	async safeDecodeAsync(e, t) {
+		return Dn(this, e, t);
 	},
 	toJSONSchema(e) {
 		return createToJSONSchemaMethod(this, {})(e);
 	},
 	get description() {
-		return Xt.get(this)?.description;
+		return Zt.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), Dn = $constructor("_ZodString", (e, t) => {
-	Je.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
+}), On = $constructor("_ZodString", (e, t) => {
+	Ye.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
 }, derived({
 	format: (e) => aggregateChecks(e).format ?? null,
 	minLength: (e) => aggregateChecks(e).minimum ?? null,
@@ -17685,145 +17646,145 @@ const X = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), J.init(e, t
 	slugify() {
 		return this.check(_slugify());
 	}
-})), On = $constructor("ZodString", (e, t) => {
-	Je.init(e, t), Dn.init(e, t);
+})), kn = $constructor("ZodString", (e, t) => {
+	Ye.init(e, t), On.init(e, t);
 }, {
 	email(e) {
-		return this.check(_email(Nn, e));
+		return this.check(_email(Pn, e));
 	},
 	url(e) {
-		return this.check(_url(In, e));
+		return this.check(_url(Ln, e));
 	},
 	jwt(e) {
-		return this.check(_jwt(Zn, e));
+		return this.check(_jwt(Qn, e));
 	},
 	emoji(e) {
-		return this.check(api_emoji(Ln, e));
+		return this.check(api_emoji(Rn, e));
 	},
 	guid(e) {
-		return this.check(_guid(Pn, e));
+		return this.check(_guid(Fn, e));
 	},
 	uuid(e) {
-		return this.check(_uuid(Fn, e));
+		return this.check(_uuid(In, e));
 	},
 	uuidv4(e) {
-		return this.check(_uuidv4(Fn, e));
+		return this.check(_uuidv4(In, e));
 	},
 	uuidv6(e) {
-		return this.check(_uuidv6(Fn, e));
+		return this.check(_uuidv6(In, e));
 	},
 	uuidv7(e) {
-		return this.check(_uuidv7(Fn, e));
+		return this.check(_uuidv7(In, e));
 	},
 	nanoid(e) {
-		return this.check(_nanoid(Rn, e));
+		return this.check(_nanoid(zn, e));
 	},
 	cuid(e) {
-		return this.check(_cuid(zn, e));
+		return this.check(_cuid(Bn, e));
 	},
 	cuid2(e) {
-		return this.check(_cuid2(Bn, e));
+		return this.check(_cuid2(Vn, e));
 	},
 	ulid(e) {
-		return this.check(_ulid(Vn, e));
+		return this.check(_ulid(Hn, e));
 	},
 	base64(e) {
-		return this.check(_base64(Jn, e));
+		return this.check(_base64(Yn, e));
 	},
 	base64url(e) {
-		return this.check(_base64url(Yn, e));
+		return this.check(_base64url(Xn, e));
 	},
 	xid(e) {
-		return this.check(_xid(Hn, e));
+		return this.check(_xid(Un, e));
 	},
 	ksuid(e) {
-		return this.check(_ksuid(Un, e));
+		return this.check(_ksuid(Wn, e));
 	},
 	ipv4(e) {
-		return this.check(_ipv4(Wn, e));
+		return this.check(_ipv4(Gn, e));
 	},
 	ipv6(e) {
-		return this.check(_ipv6(Gn, e));
+		return this.check(_ipv6(Kn, e));
 	},
 	cidrv4(e) {
-		return this.check(_cidrv4(Kn, e));
+		return this.check(_cidrv4(qn, e));
 	},
 	cidrv6(e) {
-		return this.check(_cidrv6(qn, e));
+		return this.check(_cidrv6(Jn, e));
 	},
 	e164(e) {
-		return this.check(_e164(Xn, e));
+		return this.check(_e164(Zn, e));
 	},
 	datetime(e) {
-		return this.check(_isoDateTime(kn, e));
+		return this.check(_isoDateTime(An, e));
 	},
 	date(e) {
-		return this.check(_isoDate(An, e));
+		return this.check(_isoDate(jn, e));
 	},
 	time(e) {
-		return this.check(_isoTime(jn, e));
+		return this.check(_isoTime(Mn, e));
 	},
 	duration(e) {
-		return this.check(_isoDuration(Mn, e));
+		return this.check(_isoDuration(Nn, e));
 	}
 });
 function schemas_string(e) {
-	return _string(On, e);
+	return _string(kn, e);
 }
-const Z = $constructor("ZodStringFormat", (e, t) => {
-	Y.init(e, t), Dn.init(e, t);
-}), kn = $constructor("ZodISODateTime", (e, t) => {
-	ct.init(e, t), Z.init(e, t);
-}), An = $constructor("ZodISODate", (e, t) => {
-	lt.init(e, t), Z.init(e, t);
-}), jn = $constructor("ZodISOTime", (e, t) => {
-	ut.init(e, t), Z.init(e, t);
-}), Mn = $constructor("ZodISODuration", (e, t) => {
-	dt.init(e, t), Z.init(e, t);
-}), Nn = $constructor("ZodEmail", (e, t) => {
-	Ze.init(e, t), Z.init(e, t);
-}), Pn = $constructor("ZodGUID", (e, t) => {
-	Ye.init(e, t), Z.init(e, t);
-}), Fn = $constructor("ZodUUID", (e, t) => {
-	Xe.init(e, t), Z.init(e, t);
-}), In = $constructor("ZodURL", (e, t) => {
-	$e.init(e, t), Z.init(e, t);
+const Q = $constructor("ZodStringFormat", (e, t) => {
+	X.init(e, t), On.init(e, t);
+}), An = $constructor("ZodISODateTime", (e, t) => {
+	lt.init(e, t), Q.init(e, t);
+}), jn = $constructor("ZodISODate", (e, t) => {
+	ut.init(e, t), Q.init(e, t);
+}), Mn = $constructor("ZodISOTime", (e, t) => {
+	dt.init(e, t), Q.init(e, t);
+}), Nn = $constructor("ZodISODuration", (e, t) => {
+	ft.init(e, t), Q.init(e, t);
+}), Pn = $constructor("ZodEmail", (e, t) => {
+	Qe.init(e, t), Q.init(e, t);
+}), Fn = $constructor("ZodGUID", (e, t) => {
+	Xe.init(e, t), Q.init(e, t);
+}), In = $constructor("ZodUUID", (e, t) => {
+	Ze.init(e, t), Q.init(e, t);
+}), Ln = $constructor("ZodURL", (e, t) => {
+	et.init(e, t), Q.init(e, t);
 });
 function url(e) {
-	return _url(In, e);
+	return _url(Ln, e);
 }
-const Ln = $constructor("ZodEmoji", (e, t) => {
-	et.init(e, t), Z.init(e, t);
-}), Rn = $constructor("ZodNanoID", (e, t) => {
-	tt.init(e, t), Z.init(e, t);
-}), zn = $constructor("ZodCUID", (e, t) => {
-	nt.init(e, t), Z.init(e, t);
-}), Bn = $constructor("ZodCUID2", (e, t) => {
-	rt.init(e, t), Z.init(e, t);
-}), Vn = $constructor("ZodULID", (e, t) => {
-	it.init(e, t), Z.init(e, t);
-}), Hn = $constructor("ZodXID", (e, t) => {
-	ot.init(e, t), Z.init(e, t);
-}), Un = $constructor("ZodKSUID", (e, t) => {
-	st.init(e, t), Z.init(e, t);
-}), Wn = $constructor("ZodIPv4", (e, t) => {
-	ft.init(e, t), Z.init(e, t);
-}), Gn = $constructor("ZodIPv6", (e, t) => {
-	mt.init(e, t), Z.init(e, t);
-}), Kn = $constructor("ZodCIDRv4", (e, t) => {
-	ht.init(e, t), Z.init(e, t);
-}), qn = $constructor("ZodCIDRv6", (e, t) => {
-	gt.init(e, t), Z.init(e, t);
-}), Jn = $constructor("ZodBase64", (e, t) => {
-	vt.init(e, t), Z.init(e, t);
-}), Yn = $constructor("ZodBase64URL", (e, t) => {
-	bt.init(e, t), Z.init(e, t);
-}), Xn = $constructor("ZodE164", (e, t) => {
-	xt.init(e, t), Z.init(e, t);
-}), Zn = $constructor("ZodJWT", (e, t) => {
-	St.init(e, t), Z.init(e, t);
-}), Qn = $constructor("ZodNumber", (e, t) => {
-	Ct.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
+const Rn = $constructor("ZodEmoji", (e, t) => {
+	tt.init(e, t), Q.init(e, t);
+}), zn = $constructor("ZodNanoID", (e, t) => {
+	nt.init(e, t), Q.init(e, t);
+}), Bn = $constructor("ZodCUID", (e, t) => {
+	rt.init(e, t), Q.init(e, t);
+}), Vn = $constructor("ZodCUID2", (e, t) => {
+	it.init(e, t), Q.init(e, t);
+}), Hn = $constructor("ZodULID", (e, t) => {
+	ot.init(e, t), Q.init(e, t);
+}), Un = $constructor("ZodXID", (e, t) => {
+	st.init(e, t), Q.init(e, t);
+}), Wn = $constructor("ZodKSUID", (e, t) => {
+	ct.init(e, t), Q.init(e, t);
+}), Gn = $constructor("ZodIPv4", (e, t) => {
+	pt.init(e, t), Q.init(e, t);
+}), Kn = $constructor("ZodIPv6", (e, t) => {
+	ht.init(e, t), Q.init(e, t);
+}), qn = $constructor("ZodCIDRv4", (e, t) => {
+	gt.init(e, t), Q.init(e, t);
+}), Jn = $constructor("ZodCIDRv6", (e, t) => {
+	_t.init(e, t), Q.init(e, t);
+}), Yn = $constructor("ZodBase64", (e, t) => {
+	yt.init(e, t), Q.init(e, t);
+}), Xn = $constructor("ZodBase64URL", (e, t) => {
+	xt.init(e, t), Q.init(e, t);
+}), Zn = $constructor("ZodE164", (e, t) => {
+	St.init(e, t), Q.init(e, t);
+}), Qn = $constructor("ZodJWT", (e, t) => {
+	Ct.init(e, t), Q.init(e, t);
+}), $n = $constructor("ZodNumber", (e, t) => {
+	wt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
 }, derived({
 	minValue: (e) => {
 		let { minimum: t, exclusiveMinimum: n } = aggregateChecks(e);
@@ -17886,34 +17847,34 @@ const Ln = $constructor("ZodEmoji", (e, t) => {
 	}
 }));
 function schemas_number(e) {
-	return _number(Qn, e);
+	return _number($n, e);
 }
-const $n = $constructor("ZodNumberFormat", (e, t) => {
-	wt.init(e, t), Qn.init(e, t);
+const er = $constructor("ZodNumberFormat", (e, t) => {
+	Tt.init(e, t), $n.init(e, t);
 });
 function schemas_int(e) {
-	return _int($n, e);
+	return _int(er, e);
 }
-const er = $constructor("ZodBoolean", (e, t) => {
-	Tt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
+const tr = $constructor("ZodBoolean", (e, t) => {
+	Et.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => booleanProcessor(e, t, n, r);
 });
 function schemas_boolean(e) {
-	return _boolean(er, e);
+	return _boolean(tr, e);
 }
-const tr = $constructor("ZodUnknown", (e, t) => {
-	Et.init(e, t), X.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+const nr = $constructor("ZodUnknown", (e, t) => {
+	Dt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
 function unknown() {
-	return _unknown(tr);
+	return _unknown(nr);
 }
-const nr = $constructor("ZodNever", (e, t) => {
-	Dt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
+const rr = $constructor("ZodNever", (e, t) => {
+	Ot.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
 });
 function never(e) {
-	return _never(nr, e);
+	return _never(rr, e);
 }
-const rr = $constructor("ZodArray", (e, t) => {
-	_ensureDefaultMemoizer(), Ot.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
+const ir = $constructor("ZodArray", (e, t) => {
+	_ensureDefaultMemoizer(), kt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
 		return this.check(_minLength(e, t));
@@ -17932,10 +17893,10 @@ const rr = $constructor("ZodArray", (e, t) => {
 	}
 });
 function array(e, t) {
-	return _array(rr, e, t);
+	return _array(ir, e, t);
 }
-const ir = $constructor("ZodObject", (e, t) => {
-	_ensureDefaultMemoizer(), jt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
+const ar = $constructor("ZodObject", (e, t) => {
+	_ensureDefaultMemoizer(), Mt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
 		return schemas_enum(Object.keys(this._zod.def.shape));
@@ -17971,13 +17932,13 @@ const ir = $constructor("ZodObject", (e, t) => {
 		return omit(this, e);
 	},
 	partial(...e) {
-		return partial(pr, this, e[0]);
+		return partial(mr, this, e[0]);
 	},
 	exactPartial(...e) {
-		return partial(mr, this, e[0], "exactPartial");
+		return partial(hr, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return required(vr, this, e[0]);
+		return required(yr, this, e[0]);
 	}
 });
 function object(e, t) {
@@ -17986,71 +17947,71 @@ function object(e, t) {
 		shape: e ?? {},
 		...normalizeParams(t)
 	};
-	return new ir(n);
+	return new ar(n);
 }
 function strictObject(e, t) {
-	return new ir({
+	return new ar({
 		type: "object",
 		shape: e,
 		catchall: never(),
 		...normalizeParams(t)
 	});
 }
-const ar = $constructor("ZodUnion", (e, t) => {
-	Mt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
+const sr = $constructor("ZodUnion", (e, t) => {
+	Nt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
 });
 function union(e, t) {
-	return new ar({
+	return new sr({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 }
-const sr = $constructor("ZodDiscriminatedUnion", (e, t) => {
-	ar.init(e, t), Nt.init(e, t);
+const cr = $constructor("ZodDiscriminatedUnion", (e, t) => {
+	sr.init(e, t), Pt.init(e, t);
 });
 function discriminatedUnion(e, t, n) {
-	return new sr({
+	return new cr({
 		type: "union",
 		options: t,
 		discriminator: e,
 		...normalizeParams(n)
 	});
 }
-const cr = $constructor("ZodIntersection", (e, t) => {
-	Pt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
+const lr = $constructor("ZodIntersection", (e, t) => {
+	Ft.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
 });
 function intersection(e, t) {
-	return new cr({
+	return new lr({
 		type: "intersection",
 		left: e,
 		right: t
 	});
 }
-const lr = $constructor("ZodRecord", (e, t) => {
-	_ensureDefaultMemoizer(), Ft.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+const ur = $constructor("ZodRecord", (e, t) => {
+	_ensureDefaultMemoizer(), It.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
 function record(e, t, n) {
-	return !t || !t._zod ? new lr({
+	return !t || !t._zod ? new ur({
 		type: "record",
 		keyType: schemas_string(),
 		valueType: e,
 		...normalizeParams(t)
-	}) : new lr({
+	}) : new ur({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...normalizeParams(n)
 	});
 }
-const ur = $constructor("ZodEnum", (e, t) => {
-	It.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+const dr = $constructor("ZodEnum", (e, t) => {
+	Lt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new ur({
+		return new dr({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -18060,7 +18021,7 @@ const ur = $constructor("ZodEnum", (e, t) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new ur({
+		return new dr({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -18070,27 +18031,27 @@ const ur = $constructor("ZodEnum", (e, t) => {
 });
 function schemas_enum(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new ur({
+	return new dr({
 		type: "enum",
 		entries: n,
 		...normalizeParams(t)
 	});
 }
-const dr = $constructor("ZodLiteral", (e, t) => {
-	Lt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+const fr = $constructor("ZodLiteral", (e, t) => {
+	Rt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => literalProcessor(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
 function literal(e, t) {
-	return new dr({
+	return new fr({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
 		...normalizeParams(t)
 	});
 }
-const fr = $constructor("ZodTransform", (e, t) => {
-	_ensureDefaultMemoizer(), Rt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
+const pr = $constructor("ZodTransform", (e, t) => {
+	_ensureDefaultMemoizer(), zt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == "string") n.issues.push(util_issue(r, n.value, t));
@@ -18104,43 +18065,43 @@ const fr = $constructor("ZodTransform", (e, t) => {
 	};
 });
 function transform(e) {
-	return new fr({
+	return new pr({
 		type: "transform",
 		transform: e
 	});
 }
-const pr = $constructor("ZodOptional", (e, t) => {
-	zt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const mr = $constructor("ZodOptional", (e, t) => {
+	Bt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function optional(e) {
-	return new pr({
-		type: "optional",
-		innerType: e
-	});
-}
-const mr = $constructor("ZodExactOptional", (e, t) => {
-	Bt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function exactOptional(e) {
 	return new mr({
 		type: "optional",
 		innerType: e
 	});
 }
-const hr = $constructor("ZodNullable", (e, t) => {
-	Vt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const hr = $constructor("ZodExactOptional", (e, t) => {
+	Vt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function exactOptional(e) {
+	return new hr({
+		type: "optional",
+		innerType: e
+	});
+}
+const gr = $constructor("ZodNullable", (e, t) => {
+	Ht.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nullable(e) {
-	return new hr({
+	return new gr({
 		type: "nullable",
 		innerType: e
 	});
 }
-const gr = $constructor("ZodDefault", (e, t) => {
-	Ht.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const _r = $constructor("ZodDefault", (e, t) => {
+	Ut.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function schemas_default(e, t) {
-	return new gr({
+	return new _r({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
@@ -18148,11 +18109,11 @@ function schemas_default(e, t) {
 		}
 	});
 }
-const _r = $constructor("ZodPrefault", (e, t) => {
-	Ut.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const vr = $constructor("ZodPrefault", (e, t) => {
+	Wt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function prefault(e, t) {
-	return new _r({
+	return new vr({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
@@ -18160,63 +18121,63 @@ function prefault(e, t) {
 		}
 	});
 }
-const vr = $constructor("ZodNonOptional", (e, t) => {
-	Wt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const yr = $constructor("ZodNonOptional", (e, t) => {
+	Gt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nonoptional(e, t) {
-	return new vr({
+	return new yr({
 		type: "nonoptional",
 		innerType: e,
 		...normalizeParams(t)
 	});
 }
-const yr = $constructor("ZodCatch", (e, t) => {
-	Gt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const br = $constructor("ZodCatch", (e, t) => {
+	Kt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function schemas_catch(e, t) {
-	return new yr({
+	return new br({
 		type: "catch",
 		innerType: e,
 		catchValue: typeof t == "function" ? t : constantCatch(t)
 	});
 }
-const br = $constructor("ZodPipe", (e, t) => {
-	Kt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
+const xr = $constructor("ZodPipe", (e, t) => {
+	qt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function pipe(e, t) {
-	return new br({
+	return new xr({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-const xr = $constructor("ZodReadonly", (e, t) => {
-	qt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Sr = $constructor("ZodReadonly", (e, t) => {
+	Jt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function readonly(e) {
-	return new xr({
+	return new Sr({
 		type: "readonly",
 		innerType: e
 	});
 }
-const Sr = $constructor("ZodCustom", (e, t) => {
-	Jt.init(e, t), X.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
+const Cr = $constructor("ZodCustom", (e, t) => {
+	Yt.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
 });
 function refine(e, t = {}) {
-	return _refine(Sr, e, t);
+	return _refine(Cr, e, t);
 }
 function superRefine(e, t) {
 	return _superRefine(e, t);
 }
-const Cr = schemas_number().positive().max(100).default(1), wr = union([schemas_string(), schemas_number()]).transform(String), Tr = array(union([wr.transform((e) => ({
+const wr = schemas_number().positive().max(100).default(1), Tr = union([schemas_string(), schemas_number()]).transform(String), Er = array(union([Tr.transform((e) => ({
 	document: e,
 	gain: 1
 })), strictObject({
-	document: wr,
+	document: Tr,
 	text: schemas_string().min(1).optional(),
 	start: schemas_int().min(0).optional(),
 	end: schemas_int().min(1).optional(),
-	gain: Cr
+	gain: wr
 }).transform(({ document: e, text: t, start: n, end: r, gain: i }) => ({
 	document: e,
 	gain: i,
@@ -18229,7 +18190,7 @@ const Cr = schemas_number().positive().max(100).default(1), wr = union([schemas_
 function relevantOf(e, t) {
 	let n = e?.relevant ?? t.relevant;
 	if (n == null || n === "") return null;
-	let r = typeof n == "string" && n.trimStart().startsWith("[") ? jsonOf(n) : n, i = Tr.safeParse(Array.isArray(r) ? r : [r]);
+	let r = typeof n == "string" && n.trimStart().startsWith("[") ? jsonOf(n) : n, i = Er.safeParse(Array.isArray(r) ? r : [r]);
 	if (i.success) return i.data;
 	throw Error("`relevant` of this case must be a list of document names, or of {document, text} or {document, start, end}");
 }
@@ -18239,6 +18200,45 @@ function jsonOf(e) {
 	} catch {
 		return e;
 	}
+}
+function retrievalMetrics(e, t, n) {
+	let r = t.filter((e) => e > 0);
+	if (r.length === 0) return null;
+	let i = e.slice(0, n), a = i.findIndex((e) => e.length > 0), o = [...r].sort((e, t) => t - e).slice(0, n);
+	return {
+		recall: i.flat().length / r.length,
+		precision: i.filter((e) => e.length > 0).length / n,
+		hit: a < 0 ? 0 : 1,
+		mrr: a < 0 ? 0 : 1 / (a + 1),
+		ndcg: Math.min(1, discounted(i.map(sum)) / discounted(o)),
+		map: averagePrecision(e) / r.length
+	};
+}
+function discounted(e) {
+	return e.reduce((e, t, n) => e + t / Math.log2(n + 2), 0);
+}
+function averagePrecision(e) {
+	let [t, n] = [0, 0];
+	return e.forEach((e, r) => {
+		e.length !== 0 && (t += 1, n += e.length * t / (r + 1));
+	}), n;
+}
+function sum(e) {
+	return e.reduce((e, t) => e + t, 0);
+}
+function findsOf(e, t) {
+	let n = new Set(t);
+	return e.map((e) => {
+		let t = [];
+		for (let r of n) finds(e, r) && (n.delete(r), t.push(r.gain));
+		return t;
+	});
+}
+function finds({ document: e, text: t, span: n }, r) {
+	return e === r.document ? r.text === void 0 ? r.span === void 0 || n !== null && Math.min(n.end, r.span.end) - Math.max(n.start, r.span.start) >= .5 * (r.span.end - r.span.start) : squeezed(t).includes(squeezed(r.text)) : !1;
+}
+function squeezed(e) {
+	return e.replace(/\s+/g, " ").trim();
 }
 async function tokenCounter() {
 	let { countTokens: e } = await __nccwpck_require__.e(359).then(__nccwpck_require__.bind(__nccwpck_require__, 5359));
@@ -18284,109 +18284,173 @@ function shown({ document: e, text: t, span: n, score: r }) {
 		score: r
 	};
 }
-const Er = e(import.meta.url)("node:url");
-var Q = __nccwpck_require__(9473);
-const Dr = schemas_string().max(1e5), Or = schemas_int().min(0), kr = array(union([Dr.transform((e) => ({
-	document: "",
-	text: e,
-	span: null,
-	score: null
-})), object({
-	document: union([schemas_string().max(1e3), schemas_number()]).transform(String).default(""),
-	text: Dr.default(""),
-	start: Or.optional(),
-	end: Or.optional(),
-	score: schemas_number().nullish()
-}).transform(({ document: e, text: t, start: n, end: r, score: i }) => ({
-	document: e,
-	text: t,
-	span: n !== void 0 && r !== void 0 && r > n ? {
-		start: n,
-		end: r
-	} : null,
-	score: i ?? null
-}))])).max(1e3);
-function passagesIn(e) {
-	let t = kr.safeParse(e);
-	if (t.success) return t.data;
-	let n = Number(t.error.issues[0]?.path[0] ?? 0) + 1;
-	throw Error(`passage ${n} must be a text of at most 100,000 characters, or { document, text } with numbers as start, end and score`);
+var Dr = __nccwpck_require__(9473);
+function value(e) {
+	return {
+		kind: "value",
+		value: e
+	};
 }
-var __rewriteRelativeImportExtension = function(e, t) {
-	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
-		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
-	}) : e;
-};
-const Ar = union([array(unknown()).transform((e) => ({
-	passages: e,
-	answer: null
-})), object({
-	passages: array(unknown()),
-	answer: schemas_string().nullish()
-}).transform(({ passages: e, answer: t }) => ({
-	passages: e,
-	answer: t ?? null
-}))]);
-async function codeRetriever(e, { code: t, settings: n }) {
-	let r = t.slice(7), i = await moduleFunction(a.resolve(e, r), r);
-	return { async retrieve(e, t, a) {
-		let o = Ar.safeParse(await i(e, {
-			k: t,
-			vars: a,
-			settings: n
-		}));
-		if (!o.success) throw Error(`${r} must return a list of passages, or { passages, answer }`);
-		return {
-			...o.data,
-			passages: passagesIn(o.data.passages.slice(0, t))
-		};
-	} };
+function problems(...e) {
+	return {
+		kind: "problems",
+		problems: e
+	};
 }
-async function moduleFunction(e, t) {
-	let n = await import(__rewriteRelativeImportExtension((0, Er.pathToFileURL)(e).href)), r = Object(n.default), i = typeof n.default == "function" ? n.default : r.default;
-	if (typeof i == "function") return i;
-	throw new Q.p({
-		code: "rag/no-function",
-		what: `${t} has no default export that is a function.`,
-		fix: "write\nexport default async function retrieve(question, { k }) {\n  return [{ document: 'a.md', text: '…' }];\n}",
-		place: { file: t }
+function config_problems_required(e) {
+	if (e.kind === "value") return e.value;
+	throw configError(e.problems);
+}
+function configError(e) {
+	let [t] = e;
+	if (t !== void 0 && e.length === 1) return new Dr.p(t);
+	let n = [...new Set(e.flatMap(({ place: e }) => e ? [e.file] : []))], r = `${e.length} problems in ${n.length === 1 ? n[0] : `${n.length} files`}. Nothing was run.`;
+	return new Dr.p({
+		code: "config/invalid",
+		what: r,
+		problems: e
 	});
 }
-var jr = __nccwpck_require__(6105);
-function bm25Index(e, { k1: t, b: n }) {
-	let r = postingsOf(e), i = e.reduce((e, t) => e + t.length, 0) / Math.max(1, e.length) || 1, a = e.map((e) => t * (1 - n + n * e.length / i));
+var Or = __nccwpck_require__(8815);
+const kr = 1e6;
+function aliasProblem(e, t) {
+	let n = new Map(), r = null, problem = (e, n) => (r ??= {
+		...e,
+		place: t(n)
+	}, 0), sizeOf = (e) => {
+		if (r !== null) return 0;
+		if ((0, Or.tO)(e)) return sizeOf(e.key) + sizeOf(e.value);
+		if ((0, Or.Vj)(e)) {
+			let t = n.get(e.source);
+			return t === void 0 ? problem(undefinedAlias(e.source, [...n.keys()]), e.range?.[0] ?? 0) : t.size === null ? problem(cyclicAlias(e.source), e.range?.[0] ?? 0) : t.size;
+		}
+		if (!(0, Or.P3)(e)) return (0, Or.jn)(e) && e.anchor && n.set(e.anchor, { size: 1 }), 1;
+		let t = { size: null };
+		e.anchor && n.set(e.anchor, t);
+		let i = e.items.reduce((e, t) => e + sizeOf(t), 1);
+		return t.size = i, i > kr ? problem(exploding(), e.range?.[0] ?? 0) : i;
+	};
+	return sizeOf(e.contents), r;
+}
+function undefinedAlias(e, t) {
 	return {
-		size: e.length,
-		search(n, i) {
-			let o = new Map();
-			for (let i of n) {
-				let n = r.get(i) ?? [], s = Math.log(1 + (e.length - n.length + .5) / (n.length + .5));
-				for (let { item: e, count: r } of n) {
-					let n = s * r * (t + 1) / (r + a[e]);
-					o.set(e, (o.get(e) ?? 0) + n);
-				}
-			}
-			return (0, jr.a)([...o].map(([e, t]) => ({
-				item: e,
-				score: t
-			})), i);
+		code: "config/unknown-alias",
+		what: `\`*${e}\` refers to an anchor that is not defined above it.`,
+		why: t.length === 0 ? "There is no anchor in this file." : `Defined here: ${t.map((e) => `&${e}`).join(", ")}.`,
+		fix: `mark what it stands for, above this line, or quote it as text:\n&${e}\n"*${e}"`
+	};
+}
+function cyclicAlias(e) {
+	return {
+		code: "config/cycle",
+		what: `\`*${e}\` stands inside what it refers to.`,
+		why: `The chain: &${e} → *${e}.`,
+		fix: `remove this alias, or move \`&${e}\` to a part that does not hold it`
+	};
+}
+function exploding() {
+	return {
+		code: "config/alias-bomb",
+		what: "The aliases of this file multiply: written out, it would not fit into memory.",
+		why: `It would have more than ${kr.toLocaleString("en-US")} values.`,
+		fix: "use fewer aliases inside of aliased blocks"
+	};
+}
+function yamlSource(e, t) {
+	let n = new Or.HN(), placeAt = (t) => {
+		let { line: r, col: i } = n.linePos(t);
+		return {
+			file: e,
+			line: Math.max(1, r),
+			column: Math.max(1, i)
+		};
+	}, r;
+	try {
+		r = (0, Or.Tp)(t, {
+			lineCounter: n,
+			prettyErrors: !1,
+			merge: !0,
+			logLevel: "error"
+		});
+	} catch (t) {
+		if (!(t instanceof RangeError)) throw t;
+		return problems(tooDeep(e));
+	}
+	if (r.errors.some(({ code: e }) => e === "RESOURCE_EXHAUSTION")) return problems(tooDeep(e));
+	if (r.errors.length > 0) return problems(...syntaxProblems(r.errors, placeAt));
+	let i = aliasProblem(r, placeAt);
+	return i === null ? value({
+		file: e,
+		document: r,
+		placeAt,
+		placeOf: (e) => placeAt(offsetOf(r, e)),
+		placeOfKey: (e) => placeAt(keyOffset(r, e) ?? offsetOf(r, e)),
+		plain: () => r.toJS({ maxAliasCount: -1 })
+	}) : problems(i);
+}
+function offsetOf(e, t) {
+	for (let n = t.length; n >= 0; n--) {
+		let r = (n === 0 ? e.contents : e.getIn(t.slice(0, n), !0))?.range?.[0];
+		if (r !== void 0) return r;
+	}
+	return 0;
+}
+function keyOffset(e, t) {
+	let n = t.length === 1 ? e.contents : e.getIn(t.slice(0, -1), !0);
+	if (!(0, Or.jh)(n)) return;
+	let r = t.at(-1), i = n.items.find((e) => (0, Or.tO)(e) && (0, Or.jn)(e.key) && String(e.key.value) === String(r));
+	return (0, Or.jn)(i?.key) ? i.key.range?.[0] : void 0;
+}
+const Ar = {
+	TAB_AS_INDENT: "indent with spaces, not tabs",
+	DUPLICATE_KEY: "keep one of the two lines, and put the contents of both under it",
+	BAD_INDENT: "give keys of one block the same indentation, with spaces",
+	MISSING_CHAR: "close the quote or bracket that is open here",
+	BLOCK_AS_IMPLICIT_KEY: "quote text that holds a colon:\nkey: \"text: more text\"",
+	MULTILINE_IMPLICIT_KEY: "write each key on a line of its own, followed by a colon:\nkey: value",
+	MULTIPLE_DOCS: "keep one document: remove the line `---` and what follows",
+	BAD_SCALAR_START: "quote text that begins with this character:\nkey: \"@text\""
+};
+function syntaxProblems(e, t) {
+	let n = new Set();
+	return e.filter(({ pos: e }) => !n.has(e[0]) && n.add(e[0])).slice(0, 5).map(({ code: e, message: n, pos: r }) => {
+		let i = (n.includes("end with a") ? Ar.MISSING_CHAR : void 0) ?? Ar[e] ?? "quote text that holds `:`, `#`, `{`, `[`, `*` or `&`:\nkey: \"text: more text\"", a = t(r[0]);
+		return e === "DUPLICATE_KEY" ? {
+			code: "config/duplicate-key",
+			what: "This key stands twice in the same block.",
+			fix: i,
+			place: a
+		} : {
+			code: "config/yaml-syntax",
+			what: "This is not valid YAML.",
+			why: e === "MULTIPLE_DOCS" ? "A second document begins here." : oneLine(n),
+			fix: i,
+			place: a
+		};
+	});
+}
+function tooDeep(e) {
+	return {
+		code: "config/too-deep",
+		what: "This file is nested too deeply to be read.",
+		fix: "write it with fewer levels of brackets",
+		place: {
+			file: e,
+			line: 1,
+			column: 1
 		}
 	};
 }
-function postingsOf(e) {
-	let t = new Map();
-	return e.forEach((e, n) => {
-		let r = new Map();
-		for (let t of e) r.set(t, (r.get(t) ?? 0) + 1);
-		for (let [e, i] of r) {
-			let r = t.get(e) ?? [];
-			r.push({
-				item: n,
-				count: i
-			}), t.set(e, r);
-		}
-	}), t;
+function oneLine(e) {
+	return e.replaceAll(/\s+/g, " ").slice(0, 300);
 }
+const jr = [
+	"document",
+	"headings",
+	"sentences",
+	"tokens",
+	"words"
+];
 function chunksOf(e, t, n) {
 	let { by: r } = t;
 	if (!/\S/.test(e)) return [];
@@ -18458,6 +18522,262 @@ function trimmed(e, { start: t, end: n }) {
 		end: t + Math.max(i, r.trimEnd().length)
 	};
 }
+const Nr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relative to this file, so that a change of it is seen"), Pr = schemas_int().min(1), Fr = schemas_number().min(0).max(1), Ir = schemas_string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), Lr = strictObject({
+	provider: literal("openai"),
+	model: schemas_string().min(1),
+	baseUrl: url().optional(),
+	dimensions: Pr.optional(),
+	passagePrefix: schemas_string().default(""),
+	queryPrefix: schemas_string().default(""),
+	apiKeyEnv: Ir.default("OPENAI_API_KEY")
+}), Rr = discriminatedUnion("provider", [strictObject({
+	provider: literal("lsa"),
+	dims: Pr.max(1024).default(128)
+}), Lr]), zr = strictObject({
+	files: union([Nr, array(Nr).min(1)]),
+	fields: strictObject({
+		id: schemas_string().default("id"),
+		text: union([schemas_string(), array(schemas_string()).min(1)]).default("text")
+	}).prefault({}),
+	leaveOut: array(schemas_string()).default([])
+}), Br = strictObject({
+	k1: schemas_number().min(0).default(1.2),
+	b: Fr.default(.75),
+	stem: schemas_enum(te).default("porter"),
+	stop: schemas_enum(k).default("english")
+}).prefault({}), Vr = discriminatedUnion("method", [strictObject({
+	method: literal("rrf"),
+	k: schemas_number().positive().default(60),
+	weight: Fr.default(.5)
+}), strictObject({
+	method: literal("convex"),
+	weight: Fr.default(.5)
+})]).prefault({ method: "rrf" }), Hr = strictObject({
+	model: schemas_string().min(1),
+	config: record(schemas_string(), unknown()).default({}),
+	prompt: Nr
+}).optional(), Ur = Pr.optional(), Wr = {
+	k: Pr.max(1e3).default(5),
+	measure: strictObject({
+		at: array(Pr.max(1e3)).default([]),
+		depth: Pr.max(1e4).optional()
+	}).prefault({}),
+	answer: Hr
+}, Gr = discriminatedUnion("retriever", [
+	strictObject({
+		retriever: literal("http"),
+		...Wr,
+		url: schemas_string().regex(/^https?:\/\//, "must begin with http:// or https://"),
+		method: schemas_enum(["GET", "POST"]).default("POST"),
+		headers: record(schemas_string(), schemas_string()).default({}),
+		body: unknown().optional(),
+		passages: schemas_string().default("passages"),
+		answered: schemas_string().default("answer"),
+		document: schemas_string().default("document"),
+		text: schemas_string().default("text"),
+		timeoutSeconds: schemas_number().positive().default(60)
+	}),
+	strictObject({
+		retriever: literal("code"),
+		...Wr,
+		code: Nr,
+		settings: record(schemas_string(), unknown()).default({})
+	}),
+	strictObject({
+		retriever: literal("postgres"),
+		...Wr,
+		urlEnv: Ir.default("DATABASE_URL"),
+		table: schemas_string().min(1),
+		columns: strictObject({
+			document: schemas_string().default("document"),
+			text: schemas_string().default("text"),
+			embedding: schemas_string().default("embedding")
+		}).prefault({}),
+		distance: schemas_enum([
+			"cosine",
+			"l2",
+			"inner"
+		]).default("cosine"),
+		search: schemas_enum(["dense", "hybrid"]).default("dense"),
+		language: schemas_string().regex(/^[a-z_]+$/).default("english"),
+		embedding: Lr,
+		fusion: Vr,
+		filter: record(schemas_string(), union([
+			schemas_string(),
+			schemas_number(),
+			schemas_boolean()
+		])).default({}),
+		perDocument: Ur
+	}),
+	strictObject({
+		retriever: literal("embedded"),
+		...Wr,
+		corpus: zr,
+		chunk: strictObject({
+			by: schemas_enum(jr).default("headings"),
+			size: Pr.default(300),
+			overlap: schemas_int().min(0).default(0)
+		}).prefault({}),
+		search: schemas_enum([
+			"bm25",
+			"dense",
+			"hybrid"
+		]).default("bm25"),
+		bm25: Br,
+		embedding: Rr.prefault({ provider: "lsa" }),
+		fusion: Vr,
+		filter: record(schemas_string(), union([
+			schemas_string(),
+			schemas_number(),
+			schemas_boolean()
+		])).default({}),
+		perDocument: Ur
+	})
+]);
+function loadRagSettings(e) {
+	let t = config_problems_required(yamlSource(a.basename(e), textOf(e))), n = Gr.safeParse(t.plain() ?? {});
+	if (n.success) return withSoundPatterns(n.data, e);
+	let r = n.error.issues.map(({ message: e, path: n, code: r }) => ({
+		code: "rag/settings",
+		what: `${n.length > 0 ? `\`${n.join(".")}\`: ` : ""}${e}`,
+		...r === "invalid_union" && n[0] === "retriever" ? { fix: "write one of\nretriever: embedded\nretriever: http\nretriever: code\nretriever: postgres" } : {},
+		place: t.placeOf(n)
+	})), [i] = r;
+	throw new Dr.p(r.length === 1 && i ? i : {
+		code: "rag/settings",
+		what: `${r.length} problems in ${a.basename(e)}.`,
+		problems: r
+	});
+}
+function textOf(e) {
+	try {
+		let t = (0, i.readFileSync)(e);
+		if (t.length <= 1e6) return t.toString("utf8");
+		throw new Dr.p({
+			code: "rag/settings",
+			what: `${e} is larger than a settings file can be (1 MB).`
+		});
+	} catch (e) {
+		throw e instanceof Dr.p ? e : new Dr.p({
+			code: "rag/no-settings",
+			what: `The settings of a RAG provider cannot be read: ${e instanceof Error ? e.message : String(e)}`,
+			fix: "name a YAML file beside the suite:\nproviders:\n  - pawl:rag:rag.yaml"
+		});
+	}
+}
+function withSoundPatterns(e, t) {
+	for (let n of e.retriever === "embedded" ? e.corpus.leaveOut : []) try {
+		new RegExp(n, "u");
+	} catch {
+		throw new Dr.p({
+			code: "rag/settings",
+			what: `\`corpus.leaveOut\` holds an expression that cannot be read: ${n}`,
+			place: { file: a.basename(t) }
+		});
+	}
+	return e;
+}
+const Kr = e(import.meta.url)("node:url"), qr = schemas_string().max(1e5), Jr = schemas_int().min(0), Yr = array(union([qr.transform((e) => ({
+	document: "",
+	text: e,
+	span: null,
+	score: null
+})), object({
+	document: union([schemas_string().max(1e3), schemas_number()]).transform(String).default(""),
+	text: qr.default(""),
+	start: Jr.optional(),
+	end: Jr.optional(),
+	score: schemas_number().nullish()
+}).transform(({ document: e, text: t, start: n, end: r, score: i }) => ({
+	document: e,
+	text: t,
+	span: n !== void 0 && r !== void 0 && r > n ? {
+		start: n,
+		end: r
+	} : null,
+	score: i ?? null
+}))])).max(1e3);
+function passagesIn(e) {
+	let t = Yr.safeParse(e);
+	if (t.success) return t.data;
+	let n = Number(t.error.issues[0]?.path[0] ?? 0) + 1;
+	throw Error(`passage ${n} must be a text of at most 100,000 characters, or { document, text } with numbers as start, end and score`);
+}
+var __rewriteRelativeImportExtension = function(e, t) {
+	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
+		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
+	}) : e;
+};
+const Xr = union([array(unknown()).transform((e) => ({
+	passages: e,
+	answer: null
+})), object({
+	passages: array(unknown()),
+	answer: schemas_string().nullish()
+}).transform(({ passages: e, answer: t }) => ({
+	passages: e,
+	answer: t ?? null
+}))]);
+async function codeRetriever(e, { code: t, settings: n }) {
+	let r = t.slice(7), i = await moduleFunction(a.resolve(e, r), r);
+	return { async retrieve(e, t, a) {
+		let o = Xr.safeParse(await i(e, {
+			k: t,
+			vars: a,
+			settings: n
+		}));
+		if (!o.success) throw Error(`${r} must return a list of passages, or { passages, answer }`);
+		return {
+			...o.data,
+			passages: passagesIn(o.data.passages.slice(0, t))
+		};
+	} };
+}
+async function moduleFunction(e, t) {
+	let n = await import(__rewriteRelativeImportExtension((0, Kr.pathToFileURL)(e).href)), r = Object(n.default), i = typeof n.default == "function" ? n.default : r.default;
+	if (typeof i == "function") return i;
+	throw new Dr.p({
+		code: "rag/no-function",
+		what: `${t} has no default export that is a function.`,
+		fix: "write\nexport default async function retrieve(question, { k }) {\n  return [{ document: 'a.md', text: '…' }];\n}",
+		place: { file: t }
+	});
+}
+var Zr = __nccwpck_require__(8212);
+function bm25Index(e, { k1: t, b: n }) {
+	let r = postingsOf(e), i = e.reduce((e, t) => e + t.length, 0) / Math.max(1, e.length) || 1, a = e.map((e) => t * (1 - n + n * e.length / i));
+	return {
+		size: e.length,
+		search(n, i) {
+			let o = new Map();
+			for (let i of n) {
+				let n = r.get(i) ?? [], s = Math.log(1 + (e.length - n.length + .5) / (n.length + .5));
+				for (let { item: e, count: r } of n) {
+					let n = s * r * (t + 1) / (r + a[e]);
+					o.set(e, (o.get(e) ?? 0) + n);
+				}
+			}
+			return (0, Zr.N)([...o].map(([e, t]) => ({
+				item: e,
+				score: t
+			})), i);
+		}
+	};
+}
+function postingsOf(e) {
+	let t = new Map();
+	return e.forEach((e, n) => {
+		let r = new Map();
+		for (let t of e) r.set(t, (r.get(t) ?? 0) + 1);
+		for (let [e, i] of r) {
+			let r = t.get(e) ?? [];
+			r.push({
+				item: n,
+				count: i
+			}), t.set(e, r);
+		}
+	}), t;
+}
 function denseIndex(e) {
 	let t = e[0]?.length ?? 0, n = new Float32Array(e.length * t);
 	return e.forEach((e, r) => {
@@ -18476,7 +18796,7 @@ function denseIndex(e) {
 					score: e
 				});
 			}
-			return (0, jr.a)(o, i);
+			return (0, Zr.N)(o, i);
 		}
 	};
 }
@@ -18486,7 +18806,7 @@ function unit(e) {
 	let n = Math.sqrt(t);
 	return Float32Array.from(e, (e) => n > 0 ? e / n : 0);
 }
-var Nr = __nccwpck_require__(7);
+var Qr = __nccwpck_require__(8312);
 class StatsInputError extends RangeError {
 	code = "stats/input";
 	argument;
@@ -18543,9 +18863,9 @@ function random_wordsOf(e) {
 }
 var $ = __nccwpck_require__(3076);
 $.y3, $.jy, $.oN, $.Hc, $.cg;
-const Pr = $.hj;
+const $r = $.hj;
 $.LU, $.Tb;
-const Fr = $.uq;
+const ei = $.uq;
 $.Zm, $.Dq, $.__, $.q0, $.lh, $.pI, $.zC, $.zg, $.g6, $.OL, $.ks, $.QR, $.jp, $.mk, $.W2, $.l, $.KY, $.dv, $.BR, $.Wu, $.uq, $.uq, $.a4, $.DI, $.Jo, $.Zi, $.kH, $.LV;
 function orthonormal(e) {
 	return whitened(whitened(e));
@@ -18559,7 +18879,7 @@ function leadingDirections(e, t, n) {
 	return combined(e, n, (t, n) => r.get(t, e.width - 1 - n));
 }
 function eigen(e) {
-	let { realEigenvalues: t, eigenvectorMatrix: n } = new Pr(e, { assumeSymmetric: !0 });
+	let { realEigenvalues: t, eigenvectorMatrix: n } = new $r(e, { assumeSymmetric: !0 });
 	return {
 		values: t,
 		vectors: n
@@ -18571,7 +18891,7 @@ function gram({ width: e, values: t }) {
 		let a = t[r + i];
 		if (a !== 0) for (let o = i; o < e; o++) n[i * e + o] = n[i * e + o] + a * t[r + o];
 	}
-	let r = new Fr(e, e);
+	let r = new ei(e, e);
 	for (let t = 0; t < e; t++) for (let i = 0; i < e; i++) r.set(t, i, n[Math.min(t, i) * e + Math.max(t, i)]);
 	return r;
 }
@@ -18653,27 +18973,27 @@ function projected({ width: e, values: t }, n) {
 	for (let { term: i, weight: a } of n) for (let n = 0; n < e; n++) r[n] = r[n] + a * t[i * e + n];
 	return r;
 }
-var Ir = __nccwpck_require__(4006);
+var ti = __nccwpck_require__(4006);
 function readCorpus(e, t, n = 1e5) {
 	let r = [t.corpus.files].flat().map((e) => e.slice(7)), i = [...new Set(r.flatMap((t) => matching(e, t)))].sort();
-	if (i.length > n) throw new Q.p({
+	if (i.length > n) throw new Dr.p({
 		code: "rag/large-corpus",
 		what: `The corpus has ${i.length.toLocaleString("en")} files; at most ${n.toLocaleString("en")} are read.`,
 		fix: "name fewer in `corpus.files`, or put them into JSON Lines: one document a line"
 	});
 	let a = i.flatMap((n) => documentsIn(e, n, t));
 	if (a.length > 0) return a;
-	throw new Q.p({
+	throw new Dr.p({
 		code: "rag/empty-corpus",
 		what: `The corpus is empty: ${i.length} files match ${r.join(", ")}, and none holds text.`,
 		fix: "name files that exist, relative to the settings file:\ncorpus:\n  files: file://docs/**/*.md"
 	});
 }
 function matching(e, t) {
-	let { base: n, glob: r } = Ir.scan(t), o = a.resolve(e, n), name = (t) => a.relative(e, t).split(a.sep).join("/"), s = (0, i.statSync)(o, { throwIfNoEntry: !1 });
+	let { base: n, glob: r } = ti.scan(t), o = a.resolve(e, n), name = (t) => a.relative(e, t).split(a.sep).join("/"), s = (0, i.statSync)(o, { throwIfNoEntry: !1 });
 	if (s?.isFile() && r === "") return [name(o)];
 	if (!s?.isDirectory()) return [];
-	let c = r === "" ? () => !0 : Ir(r, { dot: !1 });
+	let c = r === "" ? () => !0 : ti(r, { dot: !1 });
 	return (0, i.readdirSync)(o, {
 		recursive: !0,
 		withFileTypes: !0
@@ -18681,7 +19001,7 @@ function matching(e, t) {
 }
 function documentsIn(e, t, n) {
 	let r = readBounded(a.resolve(e, t), t);
-	if (r.subarray(0, 8e3).includes(0)) throw new Q.p({
+	if (r.subarray(0, 8e3).includes(0)) throw new Dr.p({
 		code: "rag/binary-corpus",
 		what: `${t} is no text: it holds zero bytes.`,
 		fix: "leave it out of `corpus.files`, or turn it into text first",
@@ -18697,7 +19017,7 @@ function documentsIn(e, t, n) {
 	})).filter(({ text: e }) => /\S/.test(e));
 }
 function readBounded(e, t) {
-	if ((0, i.statSync)(e).size > 2e8) throw new Q.p({
+	if ((0, i.statSync)(e).size > 2e8) throw new Dr.p({
 		code: "rag/large-file",
 		what: `${t} is larger than 200 MB.`,
 		place: { file: t }
@@ -18710,7 +19030,7 @@ function linesOf(e, t, { corpus: { fields: n }, filter: r }) {
 		let a = rowOf(e, t, i + 1);
 		if (Object.entries(r).some(([e, t]) => a[e] !== t)) return [];
 		let o = a[n.id], s = [n.text].flat().map((e) => a[e]);
-		if (typeof o != "string" && typeof o != "number" || s.every((e) => typeof e != "string")) throw new Q.p({
+		if (typeof o != "string" && typeof o != "number" || s.every((e) => typeof e != "string")) throw new Dr.p({
 			code: "rag/corpus-line",
 			what: `This line has no ${typeof o == "string" || typeof o == "number" ? "text" : `\`${n.id}\``}.`,
 			fix: "say which fields hold what:\ncorpus:\n  fields: { id: docid, text: [title, body] }",
@@ -18730,7 +19050,7 @@ function rowOf(e, t, n) {
 		let t = JSON.parse(e);
 		if (typeof t == "object" && t && !Array.isArray(t)) return t;
 	} catch {}
-	throw new Q.p({
+	throw new Dr.p({
 		code: "rag/corpus-line",
 		what: "This line is no JSON object.",
 		fix: "write one document a line: {\"id\": \"…\", \"text\": \"…\"}",
@@ -18740,13 +19060,13 @@ function rowOf(e, t, n) {
 		}
 	});
 }
-var Lr = __nccwpck_require__(8130);
-const Rr = 1e3;
+var ni = __nccwpck_require__(8899);
+const ri = 1e3;
 async function embeddedRetriever(e, t) {
 	let n = await chunksIn(readCorpus(e, t), t), r = await searchOver(n, t);
 	return { async retrieve(e, i) {
 		return {
-			passages: (await r(e, t.chunk.by === "document" ? i : Math.max(Rr, i))).slice(0, i).map(({ item: e, score: t }) => ({
+			passages: (await r(e, t.chunk.by === "document" ? i : Math.max(ri, i))).slice(0, i).map(({ item: e, score: t }) => ({
 				...n[e],
 				score: t
 			})),
@@ -18768,8 +19088,8 @@ async function searchOver(e, t) {
 	if (t.search === "dense") return n;
 	let r = lexicalSearch(e, t);
 	return async (e, i) => {
-		let [a, o] = await Promise.all([r(e, Rr), n(e, Rr)]);
-		return (0, Nr.c)(a, o, t.fusion, i);
+		let [a, o] = await Promise.all([r(e, ri), n(e, ri)]);
+		return (0, Qr.c)(a, o, t.fusion, i);
 	};
 }
 function lexicalSearch(e, { bm25: t }) {
@@ -18781,14 +19101,14 @@ async function denseSearch(e, { bm25: t, embedding: n }) {
 		let r = analyzer(t), { vectors: i, embed: a } = lsaModel(e.map(({ text: e }) => r(e)), n.dims), o = denseIndex(i);
 		return async (e, t) => o.search(a(r(e)), t);
 	}
-	let r = (0, Lr.n)(n, process.env), i = denseIndex(await r(e.map(({ text: e }) => n.passagePrefix + e)));
+	let r = (0, ni.n)(n, process.env), i = denseIndex(await r(e.map(({ text: e }) => n.passagePrefix + e)));
 	return async (e, t) => {
 		let [a] = await r([n.queryPrefix + e]);
 		return a ? i.search(a, t) : [];
 	};
 }
 function httpRetriever(e, t) {
-	let { method: n, url: r, passages: i, answered: a, document: o, text: s } = e, c = environmentOf(e, t), l = Object.values(c).filter((e) => e.length >= zr);
+	let { method: n, url: r, passages: i, answered: a, document: o, text: s } = e, c = environmentOf(e, t), l = Object.values(c).filter((e) => e.length >= ii);
 	return { async retrieve(t, u) {
 		try {
 			let n = await ask(e, {
@@ -18812,7 +19132,7 @@ function httpRetriever(e, t) {
 		}
 	} };
 }
-const zr = 8;
+const ii = 8;
 function whyOf(e) {
 	if (!(e instanceof Error)) return String(e);
 	if (e.name === "TimeoutError") return "no answer in time (`timeoutSeconds`)";
@@ -18852,7 +19172,7 @@ async function boundedText({ body: e }) {
 }
 function environmentOf(e, t) {
 	let n = [...JSON.stringify(e).matchAll(/\{\{\s*env\.(\w+)\s*\}\}/g)].map(([, e]) => e), r = n.find((e) => t[e] === void 0);
-	if (r !== void 0) throw new Q.p({
+	if (r !== void 0) throw new Dr.p({
 		code: "rag/no-variable",
 		what: `The settings name {{env.${r}}}, and there is no such variable.`,
 		fix: `set ${r}; a variable that is no key of a provider reaches suites by pawl.yaml:\npass-env: [${r}]`
@@ -18864,326 +19184,6 @@ function filled(e, t, n = (e) => e) {
 }
 function at(e, t) {
 	return t.split(".").reduce((e, t) => typeof e == "object" && e && Object.hasOwn(e, t) ? e[t] : void 0, e);
-}
-function value(e) {
-	return {
-		kind: "value",
-		value: e
-	};
-}
-function problems(...e) {
-	return {
-		kind: "problems",
-		problems: e
-	};
-}
-function config_problems_required(e) {
-	if (e.kind === "value") return e.value;
-	throw configError(e.problems);
-}
-function configError(e) {
-	let [t] = e;
-	if (t !== void 0 && e.length === 1) return new Q.p(t);
-	let n = [...new Set(e.flatMap(({ place: e }) => e ? [e.file] : []))], r = `${e.length} problems in ${n.length === 1 ? n[0] : `${n.length} files`}. Nothing was run.`;
-	return new Q.p({
-		code: "config/invalid",
-		what: r,
-		problems: e
-	});
-}
-var Br = __nccwpck_require__(8815);
-const Vr = 1e6;
-function aliasProblem(e, t) {
-	let n = new Map(), r = null, problem = (e, n) => (r ??= {
-		...e,
-		place: t(n)
-	}, 0), sizeOf = (e) => {
-		if (r !== null) return 0;
-		if ((0, Br.tO)(e)) return sizeOf(e.key) + sizeOf(e.value);
-		if ((0, Br.Vj)(e)) {
-			let t = n.get(e.source);
-			return t === void 0 ? problem(undefinedAlias(e.source, [...n.keys()]), e.range?.[0] ?? 0) : t.size === null ? problem(cyclicAlias(e.source), e.range?.[0] ?? 0) : t.size;
-		}
-		if (!(0, Br.P3)(e)) return (0, Br.jn)(e) && e.anchor && n.set(e.anchor, { size: 1 }), 1;
-		let t = { size: null };
-		e.anchor && n.set(e.anchor, t);
-		let i = e.items.reduce((e, t) => e + sizeOf(t), 1);
-		return t.size = i, i > Vr ? problem(exploding(), e.range?.[0] ?? 0) : i;
-	};
-	return sizeOf(e.contents), r;
-}
-function undefinedAlias(e, t) {
-	return {
-		code: "config/unknown-alias",
-		what: `\`*${e}\` refers to an anchor that is not defined above it.`,
-		why: t.length === 0 ? "There is no anchor in this file." : `Defined here: ${t.map((e) => `&${e}`).join(", ")}.`,
-		fix: `mark what it stands for, above this line, or quote it as text:\n&${e}\n"*${e}"`
-	};
-}
-function cyclicAlias(e) {
-	return {
-		code: "config/cycle",
-		what: `\`*${e}\` stands inside what it refers to.`,
-		why: `The chain: &${e} → *${e}.`,
-		fix: `remove this alias, or move \`&${e}\` to a part that does not hold it`
-	};
-}
-function exploding() {
-	return {
-		code: "config/alias-bomb",
-		what: "The aliases of this file multiply: written out, it would not fit into memory.",
-		why: `It would have more than ${Vr.toLocaleString("en-US")} values.`,
-		fix: "use fewer aliases inside of aliased blocks"
-	};
-}
-function yamlSource(e, t) {
-	let n = new Br.HN(), placeAt = (t) => {
-		let { line: r, col: i } = n.linePos(t);
-		return {
-			file: e,
-			line: Math.max(1, r),
-			column: Math.max(1, i)
-		};
-	}, r;
-	try {
-		r = (0, Br.Tp)(t, {
-			lineCounter: n,
-			prettyErrors: !1,
-			merge: !0,
-			logLevel: "error"
-		});
-	} catch (t) {
-		if (!(t instanceof RangeError)) throw t;
-		return problems(tooDeep(e));
-	}
-	if (r.errors.some(({ code: e }) => e === "RESOURCE_EXHAUSTION")) return problems(tooDeep(e));
-	if (r.errors.length > 0) return problems(...syntaxProblems(r.errors, placeAt));
-	let i = aliasProblem(r, placeAt);
-	return i === null ? value({
-		file: e,
-		document: r,
-		placeAt,
-		placeOf: (e) => placeAt(offsetOf(r, e)),
-		placeOfKey: (e) => placeAt(keyOffset(r, e) ?? offsetOf(r, e)),
-		plain: () => r.toJS({ maxAliasCount: -1 })
-	}) : problems(i);
-}
-function offsetOf(e, t) {
-	for (let n = t.length; n >= 0; n--) {
-		let r = (n === 0 ? e.contents : e.getIn(t.slice(0, n), !0))?.range?.[0];
-		if (r !== void 0) return r;
-	}
-	return 0;
-}
-function keyOffset(e, t) {
-	let n = t.length === 1 ? e.contents : e.getIn(t.slice(0, -1), !0);
-	if (!(0, Br.jh)(n)) return;
-	let r = t.at(-1), i = n.items.find((e) => (0, Br.tO)(e) && (0, Br.jn)(e.key) && String(e.key.value) === String(r));
-	return (0, Br.jn)(i?.key) ? i.key.range?.[0] : void 0;
-}
-const Hr = {
-	TAB_AS_INDENT: "indent with spaces, not tabs",
-	DUPLICATE_KEY: "keep one of the two lines, and put the contents of both under it",
-	BAD_INDENT: "give keys of one block the same indentation, with spaces",
-	MISSING_CHAR: "close the quote or bracket that is open here",
-	BLOCK_AS_IMPLICIT_KEY: "quote text that holds a colon:\nkey: \"text: more text\"",
-	MULTILINE_IMPLICIT_KEY: "write each key on a line of its own, followed by a colon:\nkey: value",
-	MULTIPLE_DOCS: "keep one document: remove the line `---` and what follows",
-	BAD_SCALAR_START: "quote text that begins with this character:\nkey: \"@text\""
-};
-function syntaxProblems(e, t) {
-	let n = new Set();
-	return e.filter(({ pos: e }) => !n.has(e[0]) && n.add(e[0])).slice(0, 5).map(({ code: e, message: n, pos: r }) => {
-		let i = (n.includes("end with a") ? Hr.MISSING_CHAR : void 0) ?? Hr[e] ?? "quote text that holds `:`, `#`, `{`, `[`, `*` or `&`:\nkey: \"text: more text\"", a = t(r[0]);
-		return e === "DUPLICATE_KEY" ? {
-			code: "config/duplicate-key",
-			what: "This key stands twice in the same block.",
-			fix: i,
-			place: a
-		} : {
-			code: "config/yaml-syntax",
-			what: "This is not valid YAML.",
-			why: e === "MULTIPLE_DOCS" ? "A second document begins here." : oneLine(n),
-			fix: i,
-			place: a
-		};
-	});
-}
-function tooDeep(e) {
-	return {
-		code: "config/too-deep",
-		what: "This file is nested too deeply to be read.",
-		fix: "write it with fewer levels of brackets",
-		place: {
-			file: e,
-			line: 1,
-			column: 1
-		}
-	};
-}
-function oneLine(e) {
-	return e.replaceAll(/\s+/g, " ").slice(0, 300);
-}
-const Ur = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relative to this file, so that a change of it is seen"), Wr = schemas_int().min(1), Gr = schemas_number().min(0).max(1), Kr = schemas_string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), qr = strictObject({
-	provider: literal("openai"),
-	model: schemas_string().min(1),
-	baseUrl: url().optional(),
-	dimensions: Wr.optional(),
-	passagePrefix: schemas_string().default(""),
-	queryPrefix: schemas_string().default(""),
-	apiKeyEnv: Kr.default("OPENAI_API_KEY")
-}), Jr = discriminatedUnion("provider", [strictObject({
-	provider: literal("lsa"),
-	dims: Wr.max(1024).default(128)
-}), qr]), Yr = strictObject({
-	files: union([Ur, array(Ur).min(1)]),
-	fields: strictObject({
-		id: schemas_string().default("id"),
-		text: union([schemas_string(), array(schemas_string()).min(1)]).default("text")
-	}).prefault({}),
-	leaveOut: array(schemas_string()).default([])
-}), Xr = strictObject({
-	k1: schemas_number().min(0).default(1.2),
-	b: Gr.default(.75),
-	stem: schemas_enum(["porter", "none"]).default("porter"),
-	stop: schemas_enum(["english", "none"]).default("english")
-}).prefault({}), Zr = discriminatedUnion("method", [strictObject({
-	method: literal("rrf"),
-	k: schemas_number().positive().default(60),
-	weight: Gr.default(.5)
-}), strictObject({
-	method: literal("convex"),
-	weight: Gr.default(.5)
-})]).prefault({ method: "rrf" }), Qr = strictObject({
-	model: schemas_string().min(1),
-	config: record(schemas_string(), unknown()).default({}),
-	prompt: Ur
-}).optional(), $r = Wr.optional(), ei = {
-	k: Wr.max(1e3).default(5),
-	measure: strictObject({
-		at: array(Wr.max(1e3)).default([]),
-		depth: Wr.max(1e4).optional()
-	}).prefault({}),
-	answer: Qr
-}, ti = discriminatedUnion("retriever", [
-	strictObject({
-		retriever: literal("http"),
-		...ei,
-		url: schemas_string().regex(/^https?:\/\//, "must begin with http:// or https://"),
-		method: schemas_enum(["GET", "POST"]).default("POST"),
-		headers: record(schemas_string(), schemas_string()).default({}),
-		body: unknown().optional(),
-		passages: schemas_string().default("passages"),
-		answered: schemas_string().default("answer"),
-		document: schemas_string().default("document"),
-		text: schemas_string().default("text"),
-		timeoutSeconds: schemas_number().positive().default(60)
-	}),
-	strictObject({
-		retriever: literal("code"),
-		...ei,
-		code: Ur,
-		settings: record(schemas_string(), unknown()).default({})
-	}),
-	strictObject({
-		retriever: literal("postgres"),
-		...ei,
-		urlEnv: Kr.default("DATABASE_URL"),
-		table: schemas_string().min(1),
-		columns: strictObject({
-			document: schemas_string().default("document"),
-			text: schemas_string().default("text"),
-			embedding: schemas_string().default("embedding")
-		}).prefault({}),
-		distance: schemas_enum([
-			"cosine",
-			"l2",
-			"inner"
-		]).default("cosine"),
-		search: schemas_enum(["dense", "hybrid"]).default("dense"),
-		language: schemas_string().regex(/^[a-z_]+$/).default("english"),
-		embedding: qr,
-		fusion: Zr,
-		filter: record(schemas_string(), union([
-			schemas_string(),
-			schemas_number(),
-			schemas_boolean()
-		])).default({}),
-		perDocument: $r
-	}),
-	strictObject({
-		retriever: literal("embedded"),
-		...ei,
-		corpus: Yr,
-		chunk: strictObject({
-			by: schemas_enum([
-				"document",
-				"headings",
-				"sentences",
-				"tokens",
-				"words"
-			]).default("headings"),
-			size: Wr.default(300),
-			overlap: schemas_int().min(0).default(0)
-		}).prefault({}),
-		search: schemas_enum([
-			"bm25",
-			"dense",
-			"hybrid"
-		]).default("bm25"),
-		bm25: Xr,
-		embedding: Jr.prefault({ provider: "lsa" }),
-		fusion: Zr,
-		filter: record(schemas_string(), union([
-			schemas_string(),
-			schemas_number(),
-			schemas_boolean()
-		])).default({}),
-		perDocument: $r
-	})
-]);
-function loadRagSettings(e) {
-	let t = config_problems_required(yamlSource(a.basename(e), textOf(e))), n = ti.safeParse(t.plain() ?? {});
-	if (n.success) return withSoundPatterns(n.data, e);
-	let r = n.error.issues.map(({ message: e, path: n, code: r }) => ({
-		code: "rag/settings",
-		what: `${n.length > 0 ? `\`${n.join(".")}\`: ` : ""}${e}`,
-		...r === "invalid_union" && n[0] === "retriever" ? { fix: "write one of\nretriever: embedded\nretriever: http\nretriever: code\nretriever: postgres" } : {},
-		place: t.placeOf(n)
-	})), [i] = r;
-	throw new Q.p(r.length === 1 && i ? i : {
-		code: "rag/settings",
-		what: `${r.length} problems in ${a.basename(e)}.`,
-		problems: r
-	});
-}
-function textOf(e) {
-	try {
-		let t = (0, i.readFileSync)(e);
-		if (t.length <= 1e6) return t.toString("utf8");
-		throw new Q.p({
-			code: "rag/settings",
-			what: `${e} is larger than a settings file can be (1 MB).`
-		});
-	} catch (e) {
-		throw e instanceof Q.p ? e : new Q.p({
-			code: "rag/no-settings",
-			what: `The settings of a RAG provider cannot be read: ${e instanceof Error ? e.message : String(e)}`,
-			fix: "name a YAML file beside the suite:\nproviders:\n  - pawl:rag:rag.yaml"
-		});
-	}
-}
-function withSoundPatterns(e, t) {
-	for (let n of e.retriever === "embedded" ? e.corpus.leaveOut : []) try {
-		new RegExp(n, "u");
-	} catch {
-		throw new Q.p({
-			code: "rag/settings",
-			what: `\`corpus.leaveOut\` holds an expression that cannot be read: ${n}`,
-			place: { file: a.basename(t) }
-		});
-	}
-	return e;
 }
 function ragProvider({ file: e, env: t, loadModel: n }) {
 	let r = loadRagSettings(e), i = a.dirname(e), o = once(() => openRetriever(i, r, t)), s = once(async () => r.answer && n(r.answer.model, r.answer.config));
@@ -19213,9 +19213,9 @@ function ragProvider({ file: e, env: t, loadModel: n }) {
 }
 function depthOf({ k: e, measure: t }, n) {
 	let r = Math.max(e, t.depth ?? 0, ...t.at);
-	return n === void 0 ? r : r * ni;
+	return n === void 0 ? r : r * ai;
 }
-const ni = 10;
+const ai = 10;
 function spread(e, t) {
 	if (t === void 0) return e;
 	let n = new Map(), r = e.passages.filter(({ document: e }) => {
@@ -19228,7 +19228,7 @@ function spread(e, t) {
 	};
 }
 async function openRetriever(e, t, n) {
-	return t.retriever === "http" ? httpRetriever(t, n) : t.retriever === "code" ? codeRetriever(e, t) : t.retriever === "postgres" ? (await Promise.all([__nccwpck_require__.e(534), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7725))).postgresRetriever(t, n) : embeddedRetriever(e, t);
+	return t.retriever === "http" ? httpRetriever(t, n) : t.retriever === "code" ? codeRetriever(e, t) : t.retriever === "postgres" ? (await Promise.all([__nccwpck_require__.e(534), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5450))).postgresRetriever(t, n) : embeddedRetriever(e, t);
 }
 function promptOf(e, { answer: t }, n, { passages: r }) {
 	let o = (0, i.readFileSync)(a.resolve(e, (t?.prompt ?? "").slice(7)), "utf8"), s = {
@@ -19260,5 +19260,5 @@ function once(e) {
 		throw t = null, e;
 	}), t);
 }
-var ri = r.W;
-export { ri as ragProvider };
+var oi = r.W;
+export { oi as ragProvider };

@@ -5112,7 +5112,7 @@ function positive(e) {
 	return Number.isFinite(t) && t >= 0 ? t : null;
 }
 function providerFailure(e) {
-	if (e.status === "rejected") return failureOf(errorText(e.reason), statusOf(e.reason), {});
+	if (e.status === "rejected") return failureOf(thrownText(e.reason), statusOf(e.reason), {});
 	let t = e.value;
 	if (!t?.error) return null;
 	let n = t.metadata?.http, r = n?.headers ?? t.metadata?.headers ?? {};
@@ -5129,7 +5129,7 @@ function failureOf(e, t, n) {
 		message: plainMessage(e)
 	};
 }
-function errorText(e) {
+function thrownText(e) {
 	if (!(e instanceof Error)) return String(e);
 	let t = e.cause instanceof Error ? ` (${e.cause.message})` : "";
 	return `${e.message}${t}`;
@@ -5224,6 +5224,65 @@ function nameCellFlow(e) {
 function currentCell() {
 	return d.getStore()?.cell ?? null;
 }
+function givenAnswers(e, t, n) {
+	return { async inTurn(r, i) {
+		let a = r === null ? { why: "its call belongs to no cell" } : e(r.row);
+		if ("why" in a) return { error: `This output cannot be graded again: ${a.why}` };
+		let o = responseOf(a.output), s = {
+			cell: r,
+			role: "given",
+			provider: i,
+			restMs: 0
+		};
+		try {
+			return await t.pass(s, async () => o, () => null);
+		} catch (e) {
+			throw r !== null && e instanceof CallRefused && (n.of(r).refused = !0), e;
+		}
+	} };
+}
+function responseOf({ text: e, form: t, latencyMs: n, cost: r }) {
+	return {
+		output: t === "json" ? JSON.parse(e) : e,
+		...n !== null && { latencyMs: n },
+		...r !== null && { cost: r }
+	};
+}
+function gradersInTurn(e, t, n, r) {
+	return e.withProviderCallTracingContext({
+		getActiveTraceparent: () => void 0,
+		withGraderSpan: (e, t) => t(),
+		withProviderSpan: ({ provider: r, callContext: i }, a) => callGrader(t, n, {
+			provider: r,
+			cell: currentCell() ?? comparedCell(i),
+			invoke: () => e.withFetchRetryContext(0, () => a(i))
+		})
+	}, r);
+}
+function comparedCell(e) {
+	let { testIdx: t, promptIdx: n } = Object(e);
+	return typeof t == "number" && typeof n == "number" ? {
+		row: t,
+		slot: n
+	} : null;
+}
+async function callGrader(e, t, n) {
+	let { cell: r } = n, i = r === null ? null : t.of(r), attempt = async () => {
+		i && (i.calls.grader += 1);
+		let e = await n.invoke();
+		return i && (i.grader = addUsage(i.grader, e ?? {})), e;
+	}, a = {
+		cell: r,
+		role: "grader",
+		provider: n.provider.id(),
+		restMs: 0
+	};
+	try {
+		return await e.pass(a, attempt, providerFailure);
+	} catch (e) {
+		throw i && e instanceof CallRefused && (i.refused = !0), e;
+	}
+}
 function wrapProvider(e, t) {
 	let callApi = (n, r, i) => callInTurn(e, t, n, r, i);
 	return new Proxy(e, { get(e, n) {
@@ -5315,150 +5374,420 @@ async function withTimeout(e, t, n) {
 		clearTimeout(a);
 	}
 }
-function withRealGraders(e) {
-	let { assert: t, options: n } = e;
-	return {
-		...e,
-		...t && { assert: t.map(realAssertion) },
-		...n?.provider !== void 0 && { options: {
-			...n,
-			provider: real(n.provider)
-		} }
-	};
-}
-function realAssertion(e) {
-	let { provider: t, assert: n } = e;
-	return {
-		...e,
-		...t !== void 0 && { provider: real(t) },
-		...n && { assert: n.map(realAssertion) }
-	};
-}
-function real(e) {
-	return typeof e != "object" || !e ? e : typeof e.callApi == "function" ? unstubbed(e) : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, typeof Object(t).callApi == "function" ? unstubbed(t) : t]));
-}
-function passingRecord(e, t, n) {
-	let r = new e.Eval(t);
-	return r.addResult = async (e) => n(e), r;
-}
-function keepingRecord(e, t, n) {
-	let r = new e.Eval(t), i = r.addResult.bind(r);
-	return r.addResult = async (e) => {
-		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
-	}, r;
-}
-async function expandSuite(e, t) {
-	let { suite: n, config: r, filterRange: i } = t, a = [], o = passingRecord(e, r, (e) => a.push(e));
-	return await e.evaluateTestSuite({
-		...n,
-		providers: n.providers.map(stubProvider),
-		tests: n.tests?.map(sampledOnce) ?? [],
-		...n.scenarios && { scenarios: n.scenarios.map(scenarioSampledOnce) },
-		...n.defaultTest && { defaultTest: sampledOnce(n.defaultTest) }
-	}, o, {
-		cache: !1,
-		maxConcurrency: 64,
-		repeat: 1,
-		silent: !0,
-		showProgressBar: !1,
-		...i !== void 0 && { filterRange: i }
-	}), {
-		columns: columnsOf(n.providers, n.prompts, o.prompts),
-		rows: rowsOf(a)
-	};
-}
-function sampledOnce(e) {
-	let { repeat: t, ...n } = e.options ?? {}, r = e.provider;
-	return {
-		...e,
-		options: n,
-		...typeof r?.callApi == "function" && { provider: stubProvider(r) }
-	};
-}
-function scenarioSampledOnce(e) {
-	return {
-		...e,
-		config: e.config.map(sampledOnce),
-		...Array.isArray(e.tests) && { tests: e.tests.map(sampledOnce) }
-	};
-}
-function columnsOf(e, t, n) {
-	let r = 0;
-	return e.flatMap((e, i) => t.flatMap((t, a) => {
-		let o = n[r];
-		return o?.raw !== t.raw || o.label !== t.label || o.provider !== (e.label || e.id()) ? [] : (r += 1, [{
-			provider: e,
-			providerIndex: i,
-			prompt: t,
-			promptIndex: a
-		}]);
-	}));
-}
-function rowsOf(e) {
-	let t = [];
-	for (let n of e) {
-		let e = t[n.testIdx] ?? [];
-		t[n.testIdx] = e, e[n.promptIdx] = n;
+const p = e(import.meta.url)("node:fs"), m = {
+	"agent-rubric": {
+		sees: "more",
+		calls: 1
+	},
+	"answer-relevance": {
+		sees: "output",
+		calls: 7
+	},
+	bleu: {
+		sees: "output",
+		calls: 0
+	},
+	classifier: {
+		sees: "output",
+		calls: 1
+	},
+	contains: {
+		sees: "output",
+		calls: 0
+	},
+	"contains-all": {
+		sees: "output",
+		calls: 0
+	},
+	"contains-any": {
+		sees: "output",
+		calls: 0
+	},
+	"contains-html": {
+		sees: "output",
+		calls: 0
+	},
+	"contains-json": {
+		sees: "output",
+		calls: 0
+	},
+	"contains-sql": {
+		sees: "output",
+		calls: 0
+	},
+	"contains-xml": {
+		sees: "output",
+		calls: 0
+	},
+	"context-faithfulness": {
+		sees: "output",
+		calls: 2
+	},
+	"context-recall": {
+		sees: "output",
+		calls: 1
+	},
+	"context-relevance": {
+		sees: "output",
+		calls: 1
+	},
+	"conversation-relevance": {
+		sees: "more",
+		calls: 6
+	},
+	cost: {
+		sees: "output",
+		calls: 0
+	},
+	equals: {
+		sees: "output",
+		calls: 0
+	},
+	factuality: {
+		sees: "output",
+		calls: 1
+	},
+	"finish-reason": {
+		sees: "more",
+		calls: 0
+	},
+	"g-eval": {
+		sees: "output",
+		calls: 2
+	},
+	gleu: {
+		sees: "output",
+		calls: 0
+	},
+	guardrails: {
+		sees: "more",
+		calls: 0
+	},
+	human: {
+		sees: "more",
+		calls: 0
+	},
+	icontains: {
+		sees: "output",
+		calls: 0
+	},
+	"icontains-all": {
+		sees: "output",
+		calls: 0
+	},
+	"icontains-any": {
+		sees: "output",
+		calls: 0
+	},
+	"is-html": {
+		sees: "output",
+		calls: 0
+	},
+	"is-json": {
+		sees: "output",
+		calls: 0
+	},
+	"is-refusal": {
+		sees: "output",
+		calls: 0
+	},
+	"is-sql": {
+		sees: "output",
+		calls: 0
+	},
+	"is-valid-function-call": {
+		sees: "output",
+		calls: 0
+	},
+	"is-valid-openai-function-call": {
+		sees: "output",
+		calls: 0
+	},
+	"is-valid-openai-tools-call": {
+		sees: "output",
+		calls: 0
+	},
+	"is-xml": {
+		sees: "output",
+		calls: 0
+	},
+	javascript: {
+		sees: "output",
+		calls: 0
+	},
+	latency: {
+		sees: "output",
+		calls: 0
+	},
+	levenshtein: {
+		sees: "output",
+		calls: 0
+	},
+	"llm-rubric": {
+		sees: "output",
+		calls: 1
+	},
+	"max-score": {
+		sees: "more",
+		calls: 0
+	},
+	meteor: {
+		sees: "output",
+		calls: 0
+	},
+	"model-graded-closedqa": {
+		sees: "output",
+		calls: 1
+	},
+	"model-graded-factuality": {
+		sees: "output",
+		calls: 1
+	},
+	moderation: {
+		sees: "more",
+		calls: 1
+	},
+	perplexity: {
+		sees: "more",
+		calls: 0
+	},
+	"perplexity-score": {
+		sees: "more",
+		calls: 0
+	},
+	pi: {
+		sees: "output",
+		calls: 1
+	},
+	python: {
+		sees: "output",
+		calls: 0
+	},
+	regex: {
+		sees: "output",
+		calls: 0
+	},
+	"rouge-n": {
+		sees: "output",
+		calls: 0
+	},
+	ruby: {
+		sees: "output",
+		calls: 0
+	},
+	"search-rubric": {
+		sees: "output",
+		calls: 1
+	},
+	"select-best": {
+		sees: "more",
+		calls: 1
+	},
+	similar: {
+		sees: "output",
+		calls: 2
+	},
+	"similar:cosine": {
+		sees: "output",
+		calls: 2
+	},
+	"similar:dot": {
+		sees: "output",
+		calls: 2
+	},
+	"similar:euclidean": {
+		sees: "output",
+		calls: 2
+	},
+	"skill-used": {
+		sees: "more",
+		calls: 0
+	},
+	"starts-with": {
+		sees: "output",
+		calls: 0
+	},
+	"tool-call-f1": {
+		sees: "output",
+		calls: 0
+	},
+	"trace-error-spans": {
+		sees: "more",
+		calls: 0
+	},
+	"trace-span-count": {
+		sees: "more",
+		calls: 0
+	},
+	"trace-span-duration": {
+		sees: "more",
+		calls: 0
+	},
+	"trajectory:goal-success": {
+		sees: "more",
+		calls: 1
+	},
+	"trajectory:step-count": {
+		sees: "more",
+		calls: 0
+	},
+	"trajectory:tool-args-match": {
+		sees: "more",
+		calls: 0
+	},
+	"trajectory:tool-sequence": {
+		sees: "more",
+		calls: 0
+	},
+	"trajectory:tool-used": {
+		sees: "more",
+		calls: 0
+	},
+	webhook: {
+		sees: "output",
+		calls: 0
+	},
+	"word-count": {
+		sees: "output",
+		calls: 0
 	}
-	return t.flatMap((e) => {
-		let t = e.flat(), n = t[0];
-		if (n === void 0) return [];
-		let { testCase: r, vars: i } = n;
-		return [{
-			test: withRealGraders(r),
-			vars: i,
-			cells: t.map(({ promptIdx: e, prompt: t }) => ({
-				column: e,
-				prompt: t.raw,
-				config: t.config
-			}))
-		}];
-	});
+};
+function assertionFacts(e) {
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(m, e));
+	return n === void 0 ? void 0 : m[n];
 }
-function assertionLabel(e, t = {}) {
-	if (!e) return "assertion";
-	if (typeof e.metric == "string" && e.metric !== "") return rendered(e.metric, t);
-	let n = shortValue(e.value);
-	return n === "" ? e.type : `${e.type} ${n}`;
+function flatAssertions(e) {
+	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
 }
-function rendered(e, t) {
-	return e.replace(/\{\{\s*(\w+)\s*\}\}/g, (e, n) => String(t[n] ?? e));
+function graderCalls(e) {
+	return flatAssertions(e).reduce((e, { type: t }) => e + callsOf(t), 0);
 }
-function shortValue(e) {
-	if (e == null) return "";
-	let t = typeof e == "string" ? /^file:\/\/(?:.*\/)?([^/]+)$/.exec(e)?.[1] : void 0;
-	if (t !== void 0) return t;
-	let n = (typeof e == "string" ? e : JSON.stringify(e) ?? "").replace(/\s+/g, " ").trim(), r = n.length > 60 ? `${n.slice(0, 59)}…` : n;
-	return typeof e == "string" ? `"${r}"` : r;
+function modelGraded(e) {
+	return flatAssertions(e).filter(({ type: e }) => callsOf(e) > 0);
 }
-const p = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, m = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
-function brokenAssertion(e) {
-	return e.metadata?.graderError === !0 || p.test(e.reason ?? "") && m.test(e.reason) ? e.reason : null;
+function callsOf(e) {
+	return assertionFacts(e)?.calls ?? 0;
 }
-const h = e(import.meta.url)("node:util");
-function outputText(e, t) {
-	if (e == null) return null;
-	let n = Buffer.from(wholeText(e).toWellFormed(), "utf8");
-	if (n.length <= t) return n.toString("utf8");
-	let r = t;
-	for (; r > 0 && ((n[r] ?? 0) & 192) == 128;) --r;
-	return n.subarray(0, r).toString("utf8");
+const h = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, g = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+function whyNotGradedAgain(e, t, n) {
+	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
+	for (let e of r) {
+		let r = e.type.replace(/^not-/, "").replace(/^similar:.*$/, "similar");
+		if (r !== "assert-set") {
+			if (assertionFacts(r)?.sees !== "output") return `the assertion \`${r}\` looks at more than the output`;
+			if (r === "latency" && t.latencyMs === null) return "its latency is not known";
+			if (r === "cost" && t.cost === null) return "its cost is not known";
+			if (i && e.contextTransform) return "its context is made of the answer before its transform";
+			if (codesOf(e, r).find((e) => seesMore(e, n)) !== void 0) return `code of the assertion \`${r}\` may look at more than the output`;
+		}
+	}
+	return t.form === "json" && !isJson(t.text) ? "its text is no JSON" : null;
 }
-function outputForm(e, t) {
-	let { output: n, images: r, audio: i } = e ?? {};
-	if (n == null) return {};
-	let a = wholeText(n);
-	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, h.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+function codesOf(e, t) {
+	let { value: n, transform: r, contextTransform: i } = e, a = [
+		"javascript",
+		"python",
+		"ruby"
+	].includes(t), o = typeof n == "string" && /^(file|package):/.test(n);
+	return [
+		a || o || typeof n == "function" ? n : void 0,
+		r,
+		i
+	].filter((e) => e !== void 0);
 }
-function wholeText(e) {
-	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
-}
-function parsed(e) {
+function seesMore(e, t) {
+	if (typeof e == "function") return h.test(String(e));
+	if (typeof e != "string" || e.startsWith("package:")) return !0;
+	if (!e.startsWith("file://")) return h.test(e);
+	let n = g.exec(e)?.[1];
+	if (n === void 0) return !1;
 	try {
-		return JSON.parse(e);
+		return h.test((0, p.readFileSync)(r.resolve(t, n), "utf8"));
 	} catch {
-		return;
+		return !0;
 	}
+}
+function isJson(e) {
+	try {
+		return JSON.parse(e), !0;
+	} catch {
+		return !1;
+	}
+}
+const v = e(import.meta.url)("node:crypto");
+function labelOf(e) {
+	return typeof e == "string" ? e.trim() === "" ? null : e.trim() : typeof e == "number" || typeof e == "boolean" ? String(e) : null;
+}
+function labelCounts(e, t, n) {
+	let r = e.kind === "value" ? labelOf(e.value) : null;
+	if (r === t) return {
+		cases: 1,
+		[`tp/${t}`]: 1,
+		[pair(t, r)]: 1
+	};
+	let i = {
+		cases: 1,
+		[`fn/${t}`]: 1
+	};
+	return r !== null && n.has(r) ? {
+		...i,
+		[`fp/${r}`]: 1,
+		[pair(t, r)]: 1
+	} : {
+		...i,
+		[r === null ? "unreadable" : "outside"]: 1,
+		[pair(t, "")]: 1
+	};
+}
+function pair(e, t) {
+	return `pair/${JSON.stringify([e, t])}`;
+}
+var y = __nccwpck_require__(2210), b = __nccwpck_require__(2815);
+function answerIn(e, t) {
+	if (t === void 0) return {
+		kind: "value",
+		value: e
+	};
+	let n = parsedJson(e);
+	if (n.kind === "unreadable") return n;
+	let r = n.value;
+	for (let e of stepsOf(t)) {
+		if (typeof r != "object" || !r || !Object.hasOwn(r, e)) return {
+			kind: "unreadable",
+			why: `no \`${t}\` in the answer`
+		};
+		r = r[e];
+	}
+	return {
+		kind: "value",
+		value: r
+	};
+}
+function parsedJson(e) {
+	if (typeof e != "string") return {
+		kind: "value",
+		value: e
+	};
+	let t = e.trim();
+	try {
+		return {
+			kind: "value",
+			value: JSON.parse(withoutFence(t))
+		};
+	} catch {
+		return {
+			kind: "unreadable",
+			why: "the answer is not JSON"
+		};
+	}
+}
+function withoutFence(e) {
+	if (!e.startsWith("```") || !e.endsWith("```") || e.length < 6) return e;
+	let t = e.indexOf("\n");
+	return t < 0 ? e : e.slice(t, -3);
+}
+function stepsOf(e) {
+	return e.replace(/^\$\.?/, "").split(/[.[\]]+/).filter((e) => e !== "");
 }
 function getEnumValues(e) {
 	let t = Object.values(e).filter((e) => typeof e == "number");
@@ -5551,12 +5880,12 @@ function esc(e) {
 function slugify(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-const g = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+const x = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
 function util_isObject(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-const v = cached(() => {
-	if (k.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+const S = cached(() => {
+	if (A.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
@@ -5573,7 +5902,7 @@ function isPlainObject(e) {
 function shallowClone(e) {
 	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const y = new Set([
+const C = new Set([
 	"string",
 	"number",
 	"symbol"
@@ -5604,13 +5933,13 @@ function stringifyPrimitive(e) {
 function optionalKeys(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-const b = {
+const w = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, x = {
+}, T = {
 	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
 	uint64: [BigInt(0), BigInt("18446744073709551615")]
 };
@@ -5729,10 +6058,10 @@ function finalizeIssue(e, t, n) {
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const S = /[\uD800-\uDBFF]/;
+const E = /[\uD800-\uDBFF]/;
 function codePointLength(e) {
 	let t = e.length;
-	if (!S.test(e)) return t;
+	if (!E.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
@@ -5813,30 +6142,30 @@ function claim(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let C, w = !1;
-const T = {
+let D, O = !1;
+const ee = {
 	configurable: !0,
 	get() {
-		w = !0;
+		O = !0;
 	}
 };
 function defineLazyInternal(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && C !== e._zod ? C = void 0 : (C = e._zod, Object.defineProperty(r, t, {
+	t in r && D !== e._zod ? D = void 0 : (D = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, T);
-			let e = w;
-			w = !1;
+			Object.defineProperty(this, t, ee);
+			let e = O;
+			O = !1;
 			try {
 				let r = n(this);
-				return w ? delete this[t] : Object.defineProperty(this, t, {
+				return O ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), w ||= e, r;
+				}), O ||= e, r;
 			} catch (n) {
-				throw delete this[t], w ||= e, n;
+				throw delete this[t], O ||= e, n;
 			}
 		},
 		set(e) {
@@ -5875,21 +6204,21 @@ function constantCatch(e) {
 	let fn = () => e;
 	return fn["~constantCatch"] = !0, fn;
 }
-var E;
-const D = {
+var te;
+const k = {
 	value: void 0,
 	enumerable: !1
 };
-let O = "captureStackTrace" in Error ? Error : null;
+let ne = "captureStackTrace" in Error ? Error : null;
 function newError(e) {
-	let t = O;
+	let t = ne;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return O = null, new e();
+				return ne = null, new e();
 			}
 			try {
 				return new e();
@@ -5909,11 +6238,11 @@ function $constructor(e, t, n, r) {
 	let a = n, o = a && new WeakSet();
 	function init(n, r) {
 		if (!n._zod) {
-			D.value = new Internals(r);
+			k.value = new Internals(r);
 			try {
-				Object.defineProperty(n, "_zod", D);
+				Object.defineProperty(n, "_zod", k);
 			} finally {
-				D.value = void 0;
+				k.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), o) {
@@ -5951,17 +6280,17 @@ class $ZodEncodeError extends Error {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 }
-(E = globalThis).__zod_globalConfig ?? (E.__zod_globalConfig = {});
-const k = globalThis.__zod_globalConfig;
+(te = globalThis).__zod_globalConfig ?? (te.__zod_globalConfig = {});
+const A = globalThis.__zod_globalConfig;
 function config(e) {
-	return e && Object.assign(k, e), k;
+	return e && Object.assign(A, e), A;
 }
 class $ZodCyclicError extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
 }
-const ee = "~memo", te = [];
+const j = "~memo", re = [];
 function isRef(e) {
 	return typeof e == "object" && !!e;
 }
@@ -5971,9 +6300,9 @@ function cloneIssues(e) {
 		path: e.path.slice()
 	} : { ...e });
 }
-const ne = new WeakMap();
+const ie = new WeakMap();
 function isRecursive(e, t, n) {
-	let r = ne.get(e);
+	let r = ie.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
@@ -6075,23 +6404,23 @@ function isRecursive(e, t, n) {
 	return t.delete(e), settle(e, i);
 }
 function settle(e, t) {
-	return t !== 1 && ne.set(e, t === 2), t;
+	return t !== 1 && ie.set(e, t === 2), t;
 }
 function bucketFor(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
 }
-let A;
-const j = [], re = {
+let M;
+const N = [], ae = {
 	alloc(e, t, n) {
-		let r = A;
+		let r = M;
 		if (!r) return n;
-		A = void 0;
+		M = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), j.push(i), n;
+		return r.set(t.value, i), N.push(i), n;
 	},
 	guard(e) {
 		var t;
@@ -6115,45 +6444,45 @@ const j = [], re = {
 				}
 				let c = o.value;
 				if (!isRef(c)) return t(o, s);
-				let l = s[ee];
+				let l = s[j];
 				l || (l = {
 					buckets: new WeakMap(),
 					backEdges: void 0
-				}, s[ee] = l);
+				}, s[j] = l);
 				let u;
 				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
 				let d = u.get(c);
 				if (d) return o.value = d.value, d.issues ? d.issues.length && o.issues.push(...cloneIssues(d.issues)) : (o.memo = !0, l.backEdges ?? (l.backEdges = new WeakSet()), l.backEdges.add(d.value)), o;
-				A = u;
-				let f = j.length, p = t(o, s);
-				A = void 0;
-				let m = j.length > f ? j.pop() : void 0;
-				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : te), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : te), p);
+				M = u;
+				let f = N.length, p = t(o, s);
+				M = void 0;
+				let m = N.length > f ? N.pop() : void 0;
+				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : re), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : re), p);
 			};
 			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
 		});
 	}
 };
 function memoizer() {
-	return re;
+	return ae;
 }
 function isBackEdge(e, t) {
-	let n = e[ee]?.backEdges;
+	let n = e[j]?.backEdges;
 	return n !== void 0 && isRef(t) && n.has(t);
 }
-const ie = /^[cC][0-9a-z]{6,}$/, ae = /^[0-9a-z]+$/, oe = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, se = /^[0-9a-vA-V]{20}$/, ce = /^[A-Za-z0-9]{27}$/, le = /^[a-zA-Z0-9_-]{21}$/;
+const oe = /^[cC][0-9a-z]{6,}$/, se = /^[0-9a-z]+$/, ce = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, le = /^[0-9a-vA-V]{20}$/, ue = /^[A-Za-z0-9]{27}$/, de = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-const ue = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, de = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, fe = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+const fe = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, pe = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, me = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
 function emoji() {
 	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
 }
-const pe = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, me = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, he = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, ge = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, _e = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, ve = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, ye = /^https?$/, be = /^\+[1-9]\d{6,14}$/, xe = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+const he = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, ge = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, _e = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, ve = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, ye = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, be = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, xe = /^https?$/, Se = /^\+[1-9]\d{6,14}$/, Ce = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 function regexes_anchor(e) {
 	return RegExp(`^${e}$`);
 }
-const Se = regexes_anchor(xe);
+const we = regexes_anchor(Ce);
 function timeSource(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -6168,24 +6497,24 @@ function datetime(e) {
 		precision: e.precision,
 		seconds: !0
 	})}(?:${t.join("|")})`, r = e.local ? `${n}|${timeSource({ precision: e.precision })}` : n;
-	return RegExp(`^${xe}T(?:${r})$`);
+	return RegExp(`^${Ce}T(?:${r})$`);
 }
-const Ce = /^[\s\S]{0,}$/, we = /^-?\d+$/, M = /^-?\d+(?:\.\d+)?$/, Te = /^[^A-Z]*$/, Ee = /^[^a-z]*$/, N = $constructor("$ZodCheck", (e, t) => {
+const Te = /^[\s\S]{0,}$/, Ee = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, De = /^[^A-Z]*$/, Oe = /^[^a-z]*$/, F = $constructor("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
 }), _whenHasLength = (e) => {
 	let t = e.value;
 	return !nullish(t) && t.length !== void 0;
-}, P = {
+}, I = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, De = $constructor("$ZodCheckLessThan", (e, t) => {
-	N.init(e, t);
-	let n = P[typeof t.value];
+}, ke = $constructor("$ZodCheckLessThan", (e, t) => {
+	F.init(e, t);
+	let n = I[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: P[typeof r.value] ?? n,
+			origin: I[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -6194,12 +6523,12 @@ const Ce = /^[\s\S]{0,}$/, we = /^-?\d+$/, M = /^-?\d+(?:\.\d+)?$/, Te = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), Oe = $constructor("$ZodCheckGreaterThan", (e, t) => {
-	N.init(e, t);
-	let n = P[typeof t.value];
+}), Ae = $constructor("$ZodCheckGreaterThan", (e, t) => {
+	F.init(e, t);
+	let n = I[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: P[typeof r.value] ?? n,
+			origin: I[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -6208,8 +6537,8 @@ const Ce = /^[\s\S]{0,}$/, we = /^-?\d+$/, M = /^-?\d+(?:\.\d+)?$/, Te = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), ke = $constructor("$ZodCheckMultipleOf", (e, t) => {
-	N.init(e, t), e._zod.check = (n) => {
+}), je = $constructor("$ZodCheckMultipleOf", (e, t) => {
+	F.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
 		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : floatSafeRemainder(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
@@ -6220,9 +6549,9 @@ const Ce = /^[\s\S]{0,}$/, we = /^-?\d+$/, M = /^-?\d+(?:\.\d+)?$/, Te = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), Ae = $constructor("$ZodCheckNumberFormat", (e, t) => {
-	N.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = b[t.format];
+}), Me = $constructor("$ZodCheckNumberFormat", (e, t) => {
+	F.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = w[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -6278,9 +6607,9 @@ const Ce = /^[\s\S]{0,}$/, we = /^-?\d+$/, M = /^-?\d+(?:\.\d+)?$/, Te = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), je = $constructor("$ZodCheckMaxLength", (e, t) => {
+}), Ne = $constructor("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	N.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	F.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i > t.maximum ? codePointLength(r) : i) <= t.maximum) return;
 		let a = getLengthableOrigin(r);
@@ -6294,9 +6623,9 @@ const Ce = /^[\s\S]{0,}$/, we = /^-?\d+$/, M = /^-?\d+(?:\.\d+)?$/, Te = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), Me = $constructor("$ZodCheckMinLength", (e, t) => {
+}), Pe = $constructor("$ZodCheckMinLength", (e, t) => {
 	var n;
-	N.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	F.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? codePointLength(r) : i) >= t.minimum) return;
 		let a = getLengthableOrigin(r);
@@ -6310,9 +6639,9 @@ const Ce = /^[\s\S]{0,}$/, we = /^-?\d+$/, M = /^-?\d+(?:\.\d+)?$/, Te = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), Ne = $constructor("$ZodCheckLengthEquals", (e, t) => {
+}), Fe = $constructor("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	N.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	F.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? codePointLength(r) : i;
 		if (a === t.length) return;
 		let o = getLengthableOrigin(r), s = a > t.length;
@@ -6332,9 +6661,9 @@ const Ce = /^[\s\S]{0,}$/, we = /^-?\d+$/, M = /^-?\d+(?:\.\d+)?$/, Te = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), F = $constructor("$ZodCheckStringFormat", (e, t) => {
+}), L = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	N.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	F.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -6345,8 +6674,8 @@ const Ce = /^[\s\S]{0,}$/, we = /^-?\d+$/, M = /^-?\d+(?:\.\d+)?$/, Te = /^[^A-Z
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), Pe = $constructor("$ZodCheckRegex", (e, t) => {
-	F.init(e, t), e._zod.check = (n) => {
+}), Ie = $constructor("$ZodCheckRegex", (e, t) => {
+	L.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -6357,12 +6686,12 @@ const Ce = /^[\s\S]{0,}$/, we = /^-?\d+$/, M = /^-?\d+(?:\.\d+)?$/, Te = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), Fe = $constructor("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= Te, F.init(e, t);
-}), Ie = $constructor("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= Ee, F.init(e, t);
-}), Le = $constructor("$ZodCheckIncludes", (e, t) => {
-	N.init(e, t);
+}), Le = $constructor("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= De, L.init(e, t);
+}), Re = $constructor("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= Oe, L.init(e, t);
+}), ze = $constructor("$ZodCheckIncludes", (e, t) => {
+	F.init(e, t);
 	let n = escapeRegex(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
@@ -6375,8 +6704,8 @@ const Ce = /^[\s\S]{0,}$/, we = /^-?\d+$/, M = /^-?\d+(?:\.\d+)?$/, Te = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), Re = $constructor("$ZodCheckStartsWith", (e, t) => {
-	N.init(e, t);
+}), Be = $constructor("$ZodCheckStartsWith", (e, t) => {
+	F.init(e, t);
 	let n = RegExp(`^${escapeRegex(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
@@ -6389,8 +6718,8 @@ const Ce = /^[\s\S]{0,}$/, we = /^-?\d+$/, M = /^-?\d+(?:\.\d+)?$/, Te = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), ze = $constructor("$ZodCheckEndsWith", (e, t) => {
-	N.init(e, t);
+}), Ve = $constructor("$ZodCheckEndsWith", (e, t) => {
+	F.init(e, t);
 	let n = RegExp(`.*${escapeRegex(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
@@ -6403,8 +6732,8 @@ const Ce = /^[\s\S]{0,}$/, we = /^-?\d+$/, M = /^-?\d+(?:\.\d+)?$/, Te = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), Be = $constructor("$ZodCheckOverwrite", (e, t) => {
-	N.init(e, t), e._zod.check = (e) => {
+}), He = $constructor("$ZodCheckOverwrite", (e, t) => {
+	F.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
 });
@@ -6433,13 +6762,13 @@ class Doc {
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
 }
-const Ve = {
+const Ue = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, I = $constructor("$ZodType", (e, t) => {
+}, R = $constructor("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Ve;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Ue;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -6525,8 +6854,8 @@ function standardProps(e) {
 		version: 1
 	};
 }
-const He = $constructor("$ZodString", (e, t) => {
-	I.init(e, t), e._zod.pattern = t.pattern ?? Ce, e._zod.parse = (n, r) => {
+const z = $constructor("$ZodString", (e, t) => {
+	R.init(e, t), e._zod.pattern = t.pattern ?? Te, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -6537,11 +6866,11 @@ const He = $constructor("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), L = $constructor("$ZodStringFormat", (e, t) => {
-	F.init(e, t), He.init(e, t);
-}), Ue = $constructor("$ZodGUID", (e, t) => {
-	t.pattern ??= de, L.init(e, t);
-}), We = $constructor("$ZodUUID", (e, t) => {
+}), B = $constructor("$ZodStringFormat", (e, t) => {
+	L.init(e, t), z.init(e, t);
+}), We = $constructor("$ZodGUID", (e, t) => {
+	t.pattern ??= pe, B.init(e, t);
+}), Ge = $constructor("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -6556,9 +6885,9 @@ const He = $constructor("$ZodString", (e, t) => {
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
 		t.pattern ??= uuid(e);
 	} else t.pattern ??= uuid();
-	L.init(e, t);
-}), Ge = $constructor("$ZodEmail", (e, t) => {
-	t.pattern ??= fe, L.init(e, t);
+	B.init(e, t);
+}), Ke = $constructor("$ZodEmail", (e, t) => {
+	t.pattern ??= me, B.init(e, t);
 });
 function canParseURL(e) {
 	try {
@@ -6571,7 +6900,7 @@ function validateURL(e, t) {
 	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
 }
 function parseURLObject(e, t) {
-	if (!t.normalize && t.protocol?.source === ye.source && !/^https?:\/\//i.test(e)) return 1;
+	if (!t.normalize && t.protocol?.source === xe.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -6582,9 +6911,9 @@ function parseURLObject(e, t) {
 		return 2;
 	}
 }
-const Ke = /[\t\n\r]/g;
+const qe = /[\t\n\r]/g;
 function stripTabAndNewline(e) {
-	return e.replace(Ke, "");
+	return e.replace(qe, "");
 }
 function urlHostnameOk(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
@@ -6592,8 +6921,8 @@ function urlHostnameOk(e, t) {
 function urlProtocolOk(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-const qe = $constructor("$ZodURL", (e, t) => {
-	L.init(e, t), e._zod.check = (n) => {
+const Je = $constructor("$ZodURL", (e, t) => {
+	B.init(e, t), e._zod.check = (n) => {
 		try {
 			let r = n.value.trim(), i = validateURL(r, t);
 			if (i === 1) {
@@ -6649,37 +6978,37 @@ const qe = $constructor("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), Je = $constructor("$ZodEmoji", (e, t) => {
-	t.pattern ??= emoji(), L.init(e, t);
-}), Ye = $constructor("$ZodNanoID", (e, t) => {
+}), Ye = $constructor("$ZodEmoji", (e, t) => {
+	t.pattern ??= emoji(), B.init(e, t);
+}), Xe = $constructor("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? le : nanoidOfLength(t.length), L.init(e, t);
-}), Xe = $constructor("$ZodCUID", (e, t) => {
-	t.pattern ??= ie, L.init(e, t);
-}), Ze = $constructor("$ZodCUID2", (e, t) => {
-	t.pattern ??= ae, L.init(e, t);
-}), Qe = $constructor("$ZodULID", (e, t) => {
-	t.pattern ??= oe, L.init(e, t);
-}), $e = $constructor("$ZodXID", (e, t) => {
-	t.pattern ??= se, L.init(e, t);
-}), et = $constructor("$ZodKSUID", (e, t) => {
-	t.pattern ??= ce, L.init(e, t);
-}), tt = $constructor("$ZodISODateTime", (e, t) => {
-	t.pattern ??= datetime(t), L.init(e, t);
-}), nt = $constructor("$ZodISODate", (e, t) => {
-	t.pattern ??= Se, L.init(e, t);
-}), rt = $constructor("$ZodISOTime", (e, t) => {
-	t.pattern ??= time(t), L.init(e, t);
-}), it = $constructor("$ZodISODuration", (e, t) => {
-	t.pattern ??= ue, L.init(e, t);
-}), at = $constructor("$ZodIPv4", (e, t) => {
-	t.pattern ??= pe, L.init(e, t);
-}), ot = /^[0-9a-fA-F:.]+$/;
+	t.pattern ??= t.length === void 0 ? de : nanoidOfLength(t.length), B.init(e, t);
+}), Ze = $constructor("$ZodCUID", (e, t) => {
+	t.pattern ??= oe, B.init(e, t);
+}), Qe = $constructor("$ZodCUID2", (e, t) => {
+	t.pattern ??= se, B.init(e, t);
+}), $e = $constructor("$ZodULID", (e, t) => {
+	t.pattern ??= ce, B.init(e, t);
+}), et = $constructor("$ZodXID", (e, t) => {
+	t.pattern ??= le, B.init(e, t);
+}), tt = $constructor("$ZodKSUID", (e, t) => {
+	t.pattern ??= ue, B.init(e, t);
+}), nt = $constructor("$ZodISODateTime", (e, t) => {
+	t.pattern ??= datetime(t), B.init(e, t);
+}), rt = $constructor("$ZodISODate", (e, t) => {
+	t.pattern ??= we, B.init(e, t);
+}), it = $constructor("$ZodISOTime", (e, t) => {
+	t.pattern ??= time(t), B.init(e, t);
+}), at = $constructor("$ZodISODuration", (e, t) => {
+	t.pattern ??= fe, B.init(e, t);
+}), ot = $constructor("$ZodIPv4", (e, t) => {
+	t.pattern ??= he, B.init(e, t);
+}), st = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(e) {
-	return ot.test(e) ? canParseURL(`http://[${e}]`) : !1;
+	return st.test(e) ? canParseURL(`http://[${e}]`) : !1;
 }
-const st = $constructor("$ZodIPv6", (e, t) => {
-	t.pattern ??= me, L.init(e, t), e._zod.check = (n) => {
+const ct = $constructor("$ZodIPv6", (e, t) => {
+	t.pattern ??= ge, B.init(e, t), e._zod.check = (n) => {
 		isValidIPv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
@@ -6688,8 +7017,8 @@ const st = $constructor("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ct = $constructor("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= he, L.init(e, t);
+}), lt = $constructor("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= _e, B.init(e, t);
 });
 function isValidCIDRv6(e) {
 	let t = e.split("/");
@@ -6699,8 +7028,8 @@ function isValidCIDRv6(e) {
 	let i = Number(r);
 	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
 }
-const lt = $constructor("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= ge, L.init(e, t), e._zod.check = (n) => {
+const ut = $constructor("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= ve, B.init(e, t), e._zod.check = (n) => {
 		isValidCIDRv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
@@ -6719,8 +7048,8 @@ function isValidBase64(e) {
 		return !1;
 	}
 }
-const ut = /^[0-9a-zA-Z+/]*={0,2}$/, dt = $constructor("$ZodBase64", (e, t) => {
-	t.pattern ??= ut, L.init(e, t), e._zod.check = (n) => {
+const dt = /^[0-9a-zA-Z+/]*={0,2}$/, ft = $constructor("$ZodBase64", (e, t) => {
+	t.pattern ??= dt, B.init(e, t), e._zod.check = (n) => {
 		isValidBase64(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
@@ -6729,14 +7058,14 @@ const ut = /^[0-9a-zA-Z+/]*={0,2}$/, dt = $constructor("$ZodBase64", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ft = /^[A-Za-z0-9_-]*$/;
+}), V = /^[A-Za-z0-9_-]*$/;
 function isValidBase64URL(e) {
-	if (!ft.test(e)) return !1;
+	if (!V.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
 	return isValidBase64(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
 const pt = $constructor("$ZodBase64URL", (e, t) => {
-	t.pattern ??= ft, L.init(e, t), e._zod.check = (n) => {
+	t.pattern ??= V, B.init(e, t), e._zod.check = (n) => {
 		isValidBase64URL(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
@@ -6746,7 +7075,7 @@ const pt = $constructor("$ZodBase64URL", (e, t) => {
 		});
 	};
 }), mt = $constructor("$ZodE164", (e, t) => {
-	t.pattern ??= be, L.init(e, t);
+	t.pattern ??= Se, B.init(e, t);
 });
 function isValidJWT(e, t = null) {
 	try {
@@ -6761,7 +7090,7 @@ function isValidJWT(e, t = null) {
 	}
 }
 const ht = $constructor("$ZodJWT", (e, t) => {
-	L.init(e, t), e._zod.check = (n) => {
+	B.init(e, t), e._zod.check = (n) => {
 		isValidJWT(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
@@ -6771,7 +7100,7 @@ const ht = $constructor("$ZodJWT", (e, t) => {
 		});
 	};
 }), gt = $constructor("$ZodNumber", (e, t) => {
-	I.init(e, t), e._zod.pattern = M, e._zod.parse = (n, r) => {
+	R.init(e, t), e._zod.pattern = P, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -6787,11 +7116,11 @@ const ht = $constructor("$ZodJWT", (e, t) => {
 		}), n;
 	};
 }), _t = $constructor("$ZodNumberFormat", (e, t) => {
-	Ae.init(e, t), gt.init(e, t);
+	Me.init(e, t), gt.init(e, t);
 }), vt = $constructor("$ZodUnknown", (e, t) => {
-	I.init(e, t), e._zod.parse = (e) => e;
+	R.init(e, t), e._zod.parse = (e) => e;
 }), yt = $constructor("$ZodNever", (e, t) => {
-	I.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+	R.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
@@ -6818,8 +7147,8 @@ function handleArrayResult(e, t, n) {
 	e.issues.length && t.issues.push(...prefixIssues(n, e.issues)), t.value[n] = e.value;
 }
 const bt = $constructor("$ZodArray", (e, t) => {
-	I.init(e, t);
-	let n = k.memoizer;
+	R.init(e, t);
+	let n = A.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -6901,7 +7230,7 @@ function handleCatchall(e, t, n, r, i, a, o) {
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
 const St = $constructor("$ZodObject", (e, t) => {
-	I.init(e, t);
+	R.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let get = () => {
@@ -6923,7 +7252,7 @@ const St = $constructor("$ZodObject", (e, t) => {
 		}
 		return n;
 	});
-	let a = util_isObject, o = t.catchall, s, c = k.memoizer;
+	let a = util_isObject, o = t.catchall, s, c = A.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -6951,7 +7280,7 @@ const St = $constructor("$ZodObject", (e, t) => {
 	};
 }), Ct = $constructor("$ZodObjectJIT", (e, t) => {
 	St.init(e, t);
-	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = k.memoizer, generateFastpass = (t) => {
+	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = A.memoizer, generateFastpass = (t) => {
 		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
 			shape: t,
 			inst: e,
@@ -7021,7 +7350,7 @@ const St = $constructor("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, a, o = util_isObject, s = !k.jitless, c = s && v.value, l = t.catchall, u;
+	}, a, o = util_isObject, s = !A.jitless, c = s && S.value, l = t.catchall, u;
 	e._zod.parse = (i, d) => {
 		u ??= r.value;
 		let f = i.value;
@@ -7044,7 +7373,7 @@ function handleUnionResults(e, t, n, r) {
 	}), t);
 }
 const wt = $constructor("$ZodUnion", (e, t) => {
-	I.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
+	R.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), defineLazyInternal(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
@@ -7070,7 +7399,7 @@ const wt = $constructor("$ZodUnion", (e, t) => {
 		return a ? Promise.all(o).then((t) => handleUnionResults(t, r, e, i)) : handleUnionResults(o, r, e, i);
 	};
 }), Tt = $constructor("$ZodIntersection", (e, t) => {
-	I.init(e, t), e._zod.parse = (e, n) => {
+	R.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -7160,8 +7489,8 @@ function handleIntersectionResults(e, t, n) {
 	return e.value = s.data, e;
 }
 const Et = $constructor("$ZodRecord", (e, t) => {
-	I.init(e, t);
-	let n = k.memoizer;
+	R.init(e, t);
+	let n = A.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!isPlainObject(a)) return r.issues.push({
@@ -7226,7 +7555,7 @@ const Et = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && M.test(n) && l.issues.length) {
+				if (typeof n == "string" && P.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -7266,10 +7595,10 @@ const Et = $constructor("$ZodRecord", (e, t) => {
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
 }), Dt = $constructor("$ZodEnum", (e, t) => {
-	I.init(e, t);
+	R.init(e, t);
 	let n = getEnumValues(t.entries), r = new Set(n);
 	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
-		let t = getEnumValues(e.def.entries).filter((e) => y.has(typeof e));
+		let t = getEnumValues(e.def.entries).filter((e) => C.has(typeof e));
 		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
@@ -7281,7 +7610,7 @@ const Et = $constructor("$ZodRecord", (e, t) => {
 		}), t;
 	};
 }), Ot = $constructor("$ZodTransform", (e, t) => {
-	I.init(e, t), e._zod.optin = "optional", k.memoizer?.guard(e), e._zod.parse = (n, r) => {
+	R.init(e, t), e._zod.optin = "optional", A.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
@@ -7293,7 +7622,7 @@ function handleOptionalResult(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
 const kt = $constructor("$ZodOptional", (e, t) => {
-	I.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
+	R.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t, void 0]) : void 0;
 	}), defineLazyInternal(e, "pattern", (e) => {
@@ -7313,12 +7642,12 @@ const kt = $constructor("$ZodOptional", (e, t) => {
 }), At = $constructor("$ZodExactOptional", (e, t) => {
 	kt.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
 }), jt = $constructor("$ZodNullable", (e, t) => {
-	I.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
+	R.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
 	}), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
 }), Mt = $constructor("$ZodDefault", (e, t) => {
-	I.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+	R.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
@@ -7329,9 +7658,9 @@ function handleDefaultResult(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
 const Nt = $constructor("$ZodPrefault", (e, t) => {
-	I.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+	R.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
 }), Pt = $constructor("$ZodNonOptional", (e, t) => {
-	I.init(e, t), defineLazyInternal(e, "values", (e) => {
+	R.init(e, t), defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
@@ -7356,7 +7685,7 @@ function handleCatchResult(e, t, n, r) {
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
 const Ft = $constructor("$ZodCatch", (e, t) => {
-	I.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+	R.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
@@ -7365,7 +7694,7 @@ const Ft = $constructor("$ZodCatch", (e, t) => {
 		return r instanceof Promise ? r.then((r) => handleCatchResult(e, r, t, n)) : handleCatchResult(e, r, t, n);
 	};
 }), It = $constructor("$ZodPipe", (e, t) => {
-	I.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+	R.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
 			return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.in, n)) : handlePipeResult(r, t.in, n);
@@ -7381,7 +7710,7 @@ function handlePipeResult(e, t, n) {
 	}, n);
 }
 const Lt = $constructor("$ZodReadonly", (e, t) => {
-	I.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+	R.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
 		return r instanceof Promise ? r.then(handleReadonlyResult) : handleReadonlyResult(r);
@@ -7391,7 +7720,7 @@ function handleReadonlyResult(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
 const Rt = $constructor("$ZodCustom", (e, t) => {
-	N.init(e, t), I.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+	F.init(e, t), R.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
 		if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
 		handleRefineResult(i, n, r, e);
@@ -7446,7 +7775,7 @@ function registry() {
 	return new $ZodRegistry();
 }
 (zt = globalThis).__zod_globalRegistry ?? (zt.__zod_globalRegistry = registry());
-const R = globalThis.__zod_globalRegistry;
+const H = globalThis.__zod_globalRegistry;
 function snapshotChecks(e) {
 	return e.checks &&= [...e.checks], e;
 }
@@ -7712,7 +8041,7 @@ function _never(e, t) {
 	});
 }
 function _lt(e, t) {
-	return new De({
+	return new ke({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -7720,7 +8049,7 @@ function _lt(e, t) {
 	});
 }
 function _lte(e, t) {
-	return new De({
+	return new ke({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -7728,7 +8057,7 @@ function _lte(e, t) {
 	});
 }
 function _gt(e, t) {
-	return new Oe({
+	return new Ae({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -7736,7 +8065,7 @@ function _gt(e, t) {
 	});
 }
 function _gte(e, t) {
-	return new Oe({
+	return new Ae({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -7744,35 +8073,35 @@ function _gte(e, t) {
 	});
 }
 function _multipleOf(e, t) {
-	return new ke({
+	return new je({
 		check: "multiple_of",
 		...normalizeParams(t),
 		value: e
 	});
 }
 function _maxLength(e, t) {
-	return new je({
+	return new Ne({
 		check: "max_length",
 		...normalizeParams(t),
 		maximum: e
 	});
 }
 function _minLength(e, t) {
-	return new Me({
+	return new Pe({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
 	});
 }
 function _length(e, t) {
-	return new Ne({
+	return new Fe({
 		check: "length_equals",
 		...normalizeParams(t),
 		length: e
 	});
 }
 function _regex(e, t) {
-	return new Pe({
+	return new Ie({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -7780,21 +8109,21 @@ function _regex(e, t) {
 	});
 }
 function _lowercase(e) {
-	return new Fe({
+	return new Le({
 		check: "string_format",
 		format: "lowercase",
 		...normalizeParams(e)
 	});
 }
 function _uppercase(e) {
-	return new Ie({
+	return new Re({
 		check: "string_format",
 		format: "uppercase",
 		...normalizeParams(e)
 	});
 }
 function _includes(e, t) {
-	return new Le({
+	return new ze({
 		check: "string_format",
 		format: "includes",
 		...normalizeParams(t),
@@ -7802,7 +8131,7 @@ function _includes(e, t) {
 	});
 }
 function _startsWith(e, t) {
-	return new Re({
+	return new Be({
 		check: "string_format",
 		format: "starts_with",
 		...normalizeParams(t),
@@ -7810,7 +8139,7 @@ function _startsWith(e, t) {
 	});
 }
 function _endsWith(e, t) {
-	return new ze({
+	return new Ve({
 		check: "string_format",
 		format: "ends_with",
 		...normalizeParams(t),
@@ -7818,7 +8147,7 @@ function _endsWith(e, t) {
 	});
 }
 function _overwrite(e) {
-	return new Be({
+	return new He({
 		check: "overwrite",
 		tx: e
 	});
@@ -7864,7 +8193,7 @@ function _superRefine(e, t) {
 	return n;
 }
 function _check(e, t) {
-	let n = new N({
+	let n = new F({
 		check: "custom",
 		...normalizeParams(t)
 	});
@@ -7878,7 +8207,7 @@ function to_json_schema_initializeContext(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? R,
+		metadataRegistry: e?.metadata ?? H,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -8214,8 +8543,8 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
-	number_format: formatContributor(b),
-	bigint_format: formatContributor(x),
+	number_format: formatContributor(w),
+	bigint_format: formatContributor(T),
 	min_length: minContributor,
 	max_length: maxContributor,
 	length_equals: (e, t) => narrowBoth(e, t.length),
@@ -8241,7 +8570,7 @@ const Ut = {
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, Wt = new Map([[ut, _e], [ft, ve]]), exactPattern = (e) => Wt.get(e) ?? e, stringProcessor = (e, t, n, r) => {
+}, Wt = new Map([[dt, ye], [V, be]]), exactPattern = (e) => Wt.get(e) ?? e, stringProcessor = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
 	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
@@ -8352,14 +8681,14 @@ function stringifyKeyNames(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? M : we).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? P : Ee).source)), p;
 }
-const z = new WeakMap();
+const U = new WeakMap();
 function rewriteKeyNames(e) {
 	let t = new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = new Map();
-	for (let r of z.get(e) ?? []) {
+	for (let r of U.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
 		let o = stringifyKeyNames(t, a, new Set());
@@ -8391,8 +8720,8 @@ const recordProcessor = (e, t, n, r) => {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = z.get(t);
-			n || (n = [], z.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
+			let n = U.get(t);
+			n || (n = [], U.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
 		}
 		i.additionalProperties = to_json_schema_processSchema(a.valueType, t, {
 			...r,
@@ -8412,10 +8741,10 @@ const recordProcessor = (e, t, n, r) => {
 	to_json_schema_processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, B = Symbol();
+}, W = Symbol();
 function serializeDefaultValue(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), B) : JSON.parse(o);
+	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), W) : JSON.parse(o);
 }
 const defaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
@@ -8423,14 +8752,14 @@ const defaultProcessor = (e, t, n, r) => {
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== B && (n.default = o);
+	o !== W && (n.default = o);
 }, prefaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	to_json_schema_processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== B && (n._prefault = o);
+	o !== W && (n._prefault = o);
 }, catchProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	to_json_schema_processSchema(i.innerType, t, r);
@@ -8562,11 +8891,11 @@ const Gt = {
 	set: _setMessage,
 	enumerable: !0,
 	configurable: !0
-}, V = {
+}, G = {
 	value: void 0,
 	enumerable: !1
 }, Kt = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
-	e.name = "$ZodError", V.value = t, Object.defineProperty(e, "issues", V), V.value = void 0, Object.defineProperty(e, "message", Gt);
+	e.name = "$ZodError", G.value = t, Object.defineProperty(e, "issues", G), G.value = void 0, Object.defineProperty(e, "message", Gt);
 	let n = Object.getPrototypeOf(e);
 	Kt.has(n) || (Kt.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
@@ -8653,7 +8982,7 @@ const _parse = (e) => {
 		if (o instanceof Promise) throw new $ZodAsyncError();
 		if (o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw g(t, i?.callee ?? fn), t;
+			throw x(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -8669,7 +8998,7 @@ const _parse = (e) => {
 		}, a);
 		if (o instanceof Promise && (o = await o), o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw g(t, i?.callee ?? fn), t;
+			throw x(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -8823,14 +9152,14 @@ const errors_initializer = (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, H = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), Zt = _parse(H), Qt = _parseAsync(H), $t = _safeParse(H), tn = _safeParseAsync(H), nn = _encode(H), rn = _decode(H), an = _encodeAsync(H), on = _decodeAsync(H), sn = _safeEncode(H), cn = _safeDecode(H), ln = _safeEncodeAsync(H), un = _safeDecodeAsync(H);
+}, K = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), Zt = _parse(K), Qt = _parseAsync(K), $t = _safeParse(K), tn = _safeParseAsync(K), nn = _encode(K), rn = _decode(K), an = _encodeAsync(K), on = _decodeAsync(K), sn = _safeEncode(K), cn = _safeDecode(K), ln = _safeEncodeAsync(K), un = _safeDecodeAsync(K);
 function _ensureDefaultLocale() {
-	k.localeError || config(en());
+	A.localeError || config(en());
 }
 function _ensureDefaultMemoizer() {
-	k.memoizer || config({ memoizer: memoizer() });
+	A.memoizer || config({ memoizer: memoizer() });
 }
-const U = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), I.init(e, t), e.def = t, e.type = t.type, e), {
+const q = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), R.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(mergeDefs(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
@@ -8904,12 +9233,12 @@ const U = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), I.init(e, t
 	},
 	describe(e) {
 		let t = this.clone();
-		return R.add(t, { description: e }), t;
+		return H.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return R.get(this);
+		if (e.length === 0) return H.get(this);
 		let t = this.clone();
-		return R.add(t, e[0]), t;
+		return H.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -8984,13 +9313,13 @@ const U = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), I.init(e, t
 		return createToJSONSchemaMethod(this, {})(e);
 	},
 	get description() {
-		return R.get(this)?.description;
+		return H.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
 }), dn = $constructor("_ZodString", (e, t) => {
-	He.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
+	z.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
 }, derived({
 	format: (e) => aggregateChecks(e).format ?? null,
 	minLength: (e) => aggregateChecks(e).minimum ?? null,
@@ -9042,7 +9371,7 @@ const U = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), I.init(e, t
 		return this.check(_slugify());
 	}
 })), pn = $constructor("ZodString", (e, t) => {
-	He.init(e, t), dn.init(e, t);
+	z.init(e, t), dn.init(e, t);
 }, {
 	email(e) {
 		return this.check(_email(vn, e));
@@ -9060,16 +9389,16 @@ const U = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), I.init(e, t
 		return this.check(_guid(yn, e));
 	},
 	uuid(e) {
-		return this.check(_uuid(G, e));
+		return this.check(_uuid(Y, e));
 	},
 	uuidv4(e) {
-		return this.check(_uuidv4(G, e));
+		return this.check(_uuidv4(Y, e));
 	},
 	uuidv6(e) {
-		return this.check(_uuidv6(G, e));
+		return this.check(_uuidv6(Y, e));
 	},
 	uuidv7(e) {
-		return this.check(_uuidv7(G, e));
+		return this.check(_uuidv7(Y, e));
 	},
 	nanoid(e) {
 		return this.check(_nanoid(Sn, e));
@@ -9126,56 +9455,56 @@ const U = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), I.init(e, t
 function schemas_string(e) {
 	return _string(pn, e);
 }
-const W = $constructor("ZodStringFormat", (e, t) => {
-	L.init(e, t), dn.init(e, t);
+const J = $constructor("ZodStringFormat", (e, t) => {
+	B.init(e, t), dn.init(e, t);
 }), mn = $constructor("ZodISODateTime", (e, t) => {
-	tt.init(e, t), W.init(e, t);
+	nt.init(e, t), J.init(e, t);
 }), hn = $constructor("ZodISODate", (e, t) => {
-	nt.init(e, t), W.init(e, t);
+	rt.init(e, t), J.init(e, t);
 }), gn = $constructor("ZodISOTime", (e, t) => {
-	rt.init(e, t), W.init(e, t);
+	it.init(e, t), J.init(e, t);
 }), _n = $constructor("ZodISODuration", (e, t) => {
-	it.init(e, t), W.init(e, t);
+	at.init(e, t), J.init(e, t);
 }), vn = $constructor("ZodEmail", (e, t) => {
-	Ge.init(e, t), W.init(e, t);
+	Ke.init(e, t), J.init(e, t);
 }), yn = $constructor("ZodGUID", (e, t) => {
-	Ue.init(e, t), W.init(e, t);
-}), G = $constructor("ZodUUID", (e, t) => {
-	We.init(e, t), W.init(e, t);
+	We.init(e, t), J.init(e, t);
+}), Y = $constructor("ZodUUID", (e, t) => {
+	Ge.init(e, t), J.init(e, t);
 }), bn = $constructor("ZodURL", (e, t) => {
-	qe.init(e, t), W.init(e, t);
+	Je.init(e, t), J.init(e, t);
 }), xn = $constructor("ZodEmoji", (e, t) => {
-	Je.init(e, t), W.init(e, t);
+	Ye.init(e, t), J.init(e, t);
 }), Sn = $constructor("ZodNanoID", (e, t) => {
-	Ye.init(e, t), W.init(e, t);
+	Xe.init(e, t), J.init(e, t);
 }), Cn = $constructor("ZodCUID", (e, t) => {
-	Xe.init(e, t), W.init(e, t);
+	Ze.init(e, t), J.init(e, t);
 }), wn = $constructor("ZodCUID2", (e, t) => {
-	Ze.init(e, t), W.init(e, t);
+	Qe.init(e, t), J.init(e, t);
 }), Tn = $constructor("ZodULID", (e, t) => {
-	Qe.init(e, t), W.init(e, t);
+	$e.init(e, t), J.init(e, t);
 }), En = $constructor("ZodXID", (e, t) => {
-	$e.init(e, t), W.init(e, t);
+	et.init(e, t), J.init(e, t);
 }), Dn = $constructor("ZodKSUID", (e, t) => {
-	et.init(e, t), W.init(e, t);
+	tt.init(e, t), J.init(e, t);
 }), On = $constructor("ZodIPv4", (e, t) => {
-	at.init(e, t), W.init(e, t);
+	ot.init(e, t), J.init(e, t);
 }), kn = $constructor("ZodIPv6", (e, t) => {
-	st.init(e, t), W.init(e, t);
+	ct.init(e, t), J.init(e, t);
 }), An = $constructor("ZodCIDRv4", (e, t) => {
-	ct.init(e, t), W.init(e, t);
+	lt.init(e, t), J.init(e, t);
 }), jn = $constructor("ZodCIDRv6", (e, t) => {
-	lt.init(e, t), W.init(e, t);
+	ut.init(e, t), J.init(e, t);
 }), Mn = $constructor("ZodBase64", (e, t) => {
-	dt.init(e, t), W.init(e, t);
+	ft.init(e, t), J.init(e, t);
 }), Nn = $constructor("ZodBase64URL", (e, t) => {
-	pt.init(e, t), W.init(e, t);
+	pt.init(e, t), J.init(e, t);
 }), Pn = $constructor("ZodE164", (e, t) => {
-	mt.init(e, t), W.init(e, t);
+	mt.init(e, t), J.init(e, t);
 }), Fn = $constructor("ZodJWT", (e, t) => {
-	ht.init(e, t), W.init(e, t);
+	ht.init(e, t), J.init(e, t);
 }), In = $constructor("ZodNumber", (e, t) => {
-	gt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
+	gt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
 }, derived({
 	minValue: (e) => {
 		let { minimum: t, exclusiveMinimum: n } = aggregateChecks(e);
@@ -9243,19 +9572,19 @@ function schemas_int(e) {
 	return _int(Ln, e);
 }
 const Rn = $constructor("ZodUnknown", (e, t) => {
-	vt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+	vt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
 function unknown() {
 	return _unknown(Rn);
 }
 const zn = $constructor("ZodNever", (e, t) => {
-	yt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
+	yt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
 });
 function never(e) {
 	return _never(zn, e);
 }
 const Bn = $constructor("ZodArray", (e, t) => {
-	_ensureDefaultMemoizer(), bt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
+	_ensureDefaultMemoizer(), bt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
 		return this.check(_minLength(e, t));
@@ -9277,7 +9606,7 @@ function array(e, t) {
 	return _array(Bn, e, t);
 }
 const Vn = $constructor("ZodObject", (e, t) => {
-	_ensureDefaultMemoizer(), Ct.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
+	_ensureDefaultMemoizer(), Ct.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
 		return schemas_enum(Object.keys(this._zod.def.shape));
@@ -9313,13 +9642,13 @@ const Vn = $constructor("ZodObject", (e, t) => {
 		return omit(this, e);
 	},
 	partial(...e) {
-		return partial(Kn, this, e[0]);
+		return partial(qn, this, e[0]);
 	},
 	exactPartial(...e) {
-		return partial(qn, this, e[0], "exactPartial");
+		return partial(Jn, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return required(Zn, this, e[0]);
+		return required(Qn, this, e[0]);
 	}
 });
 function object(e, t) {
@@ -9331,7 +9660,7 @@ function object(e, t) {
 	return new Vn(n);
 }
 const Hn = $constructor("ZodUnion", (e, t) => {
-	wt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
+	wt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
 });
 function union(e, t) {
 	return new Hn({
@@ -9341,7 +9670,7 @@ function union(e, t) {
 	});
 }
 const Un = $constructor("ZodIntersection", (e, t) => {
-	Tt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
+	Tt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
 });
 function intersection(e, t) {
 	return new Un({
@@ -9351,7 +9680,7 @@ function intersection(e, t) {
 	});
 }
 const Wn = $constructor("ZodRecord", (e, t) => {
-	_ensureDefaultMemoizer(), Et.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+	_ensureDefaultMemoizer(), Et.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
 function record(e, t, n) {
 	return !t || !t._zod ? new Wn({
@@ -9366,14 +9695,14 @@ function record(e, t, n) {
 		...normalizeParams(n)
 	});
 }
-const K = $constructor("ZodEnum", (e, t) => {
-	Dt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+const Gn = $constructor("ZodEnum", (e, t) => {
+	Dt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new K({
+		return new Gn({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -9383,7 +9712,7 @@ const K = $constructor("ZodEnum", (e, t) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new K({
+		return new Gn({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -9393,14 +9722,14 @@ const K = $constructor("ZodEnum", (e, t) => {
 });
 function schemas_enum(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new K({
+	return new Gn({
 		type: "enum",
 		entries: n,
 		...normalizeParams(t)
 	});
 }
-const Gn = $constructor("ZodTransform", (e, t) => {
-	_ensureDefaultMemoizer(), Ot.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
+const Kn = $constructor("ZodTransform", (e, t) => {
+	_ensureDefaultMemoizer(), Ot.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == "string") n.issues.push(util_issue(r, n.value, t));
@@ -9414,43 +9743,43 @@ const Gn = $constructor("ZodTransform", (e, t) => {
 	};
 });
 function transform(e) {
-	return new Gn({
+	return new Kn({
 		type: "transform",
 		transform: e
 	});
 }
-const Kn = $constructor("ZodOptional", (e, t) => {
-	kt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const qn = $constructor("ZodOptional", (e, t) => {
+	kt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function optional(e) {
-	return new Kn({
-		type: "optional",
-		innerType: e
-	});
-}
-const qn = $constructor("ZodExactOptional", (e, t) => {
-	At.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function exactOptional(e) {
 	return new qn({
 		type: "optional",
 		innerType: e
 	});
 }
-const Jn = $constructor("ZodNullable", (e, t) => {
-	jt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Jn = $constructor("ZodExactOptional", (e, t) => {
+	At.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function exactOptional(e) {
+	return new Jn({
+		type: "optional",
+		innerType: e
+	});
+}
+const Yn = $constructor("ZodNullable", (e, t) => {
+	jt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nullable(e) {
-	return new Jn({
+	return new Yn({
 		type: "nullable",
 		innerType: e
 	});
 }
-const Yn = $constructor("ZodDefault", (e, t) => {
-	Mt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const Xn = $constructor("ZodDefault", (e, t) => {
+	Mt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function schemas_default(e, t) {
-	return new Yn({
+	return new Xn({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
@@ -9458,11 +9787,11 @@ function schemas_default(e, t) {
 		}
 	});
 }
-const Xn = $constructor("ZodPrefault", (e, t) => {
-	Nt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Zn = $constructor("ZodPrefault", (e, t) => {
+	Nt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function prefault(e, t) {
-	return new Xn({
+	return new Zn({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
@@ -9470,72 +9799,480 @@ function prefault(e, t) {
 		}
 	});
 }
-const Zn = $constructor("ZodNonOptional", (e, t) => {
-	Pt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Qn = $constructor("ZodNonOptional", (e, t) => {
+	Pt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nonoptional(e, t) {
-	return new Zn({
+	return new Qn({
 		type: "nonoptional",
 		innerType: e,
 		...normalizeParams(t)
 	});
 }
-const Qn = $constructor("ZodCatch", (e, t) => {
-	Ft.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const $n = $constructor("ZodCatch", (e, t) => {
+	Ft.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function schemas_catch(e, t) {
-	return new Qn({
+	return new $n({
 		type: "catch",
 		innerType: e,
 		catchValue: typeof t == "function" ? t : constantCatch(t)
 	});
 }
-const $n = $constructor("ZodPipe", (e, t) => {
-	It.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
+const er = $constructor("ZodPipe", (e, t) => {
+	It.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function pipe(e, t) {
-	return new $n({
+	return new er({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-const er = $constructor("ZodReadonly", (e, t) => {
-	Lt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const tr = $constructor("ZodReadonly", (e, t) => {
+	Lt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function readonly(e) {
-	return new er({
+	return new tr({
 		type: "readonly",
 		innerType: e
 	});
 }
-const tr = $constructor("ZodCustom", (e, t) => {
-	Rt.init(e, t), U.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
+const nr = $constructor("ZodCustom", (e, t) => {
+	Rt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
 });
 function refine(e, t = {}) {
-	return _refine(tr, e, t);
+	return _refine(nr, e, t);
 }
 function superRefine(e, t) {
 	return _superRefine(e, t);
 }
-const q = {
+function bioEntities(e) {
+	let t = [], n = null, r = "O", close = (e) => {
+		n && t.push({
+			...n,
+			end: e,
+			text: ""
+		}), n = null;
+	};
+	for (let [t, i] of e.entries()) {
+		let e = /^([BIESLU])-(.+)$/.exec(i);
+		if (!e && i !== "O") return null;
+		let a = rr[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
+		s !== null && s.type === o && (a === "I" || a === "E") && !ir.has(r) || (close(t), a !== "O" && (n = {
+			type: o,
+			start: t
+		})), r = a;
+	}
+	return close(e.length), t;
+}
+const rr = {
+	O: "O",
+	B: "B",
+	I: "I",
+	E: "E",
+	S: "S",
+	L: "E",
+	U: "S"
+}, ir = new Set([
+	"E",
+	"S",
+	"O"
+]);
+function entitiesIn(e, t) {
+	if (e.kind === "unreadable") return null;
+	let n = ar[t](e.value);
+	return n && n.entities.length <= 2e3 ? n : null;
+}
+const ar = {
+	bio: taggedTokens,
+	inline: inlineTags,
+	entities: listedEntities
+};
+function taggedTokens(e) {
+	let t = typeof e == "string" && e.trim().startsWith("[") ? parsedJson(e) : { value: e }, n = "value" in t ? t.value : null, r = typeof n == "string" ? n.split(/\s+/).filter((e) => e !== "") : n;
+	if (!Array.isArray(r) || !r.every((e) => typeof e == "string")) return null;
+	let i = bioEntities(r);
+	return i && {
+		entities: i,
+		tokens: r.length
+	};
+}
+function inlineTags(e) {
+	if (typeof e != "string") return null;
+	let t = [], n = [], r = "";
+	for (let [i, a, o] of e.matchAll(/<(\/?)([\p{L}_][\p{L}\p{N}_.-]*)>|[^<]+|</gu)) if (o === void 0) r += i;
+	else if (a === "") n.push({
+		type: o,
+		start: r.length
+	});
+	else {
+		let e = n.pop();
+		if (e?.type !== o) return null;
+		t.push({
+			...e,
+			end: r.length,
+			text: r.slice(e.start)
+		});
+	}
+	return n.length > 0 ? null : {
+		entities: t,
+		tokens: null
+	};
+}
+const sr = object({
+	type: schemas_string().exactOptional(),
+	label: schemas_string().exactOptional(),
+	text: schemas_string().exactOptional(),
+	start: schemas_int().exactOptional(),
+	end: schemas_int().exactOptional()
+}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), cr = record(schemas_string(), array(schemas_string()));
+function listedEntities(e) {
+	let t = parsedJson(e);
+	if (t.kind === "unreadable") return null;
+	let n = array(sr).safeParse(entitiesOf(t.value));
+	if (n.success) return {
+		entities: n.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
+			type: e ?? t,
+			text: n.trim(),
+			start: i === void 0 ? null : r ?? null,
+			end: r === void 0 ? null : i ?? null
+		})),
+		tokens: null
+	};
+	let r = cr.safeParse(t.value);
+	return r.success ? {
+		entities: Object.entries(r.data).flatMap(([e, t]) => t.map((t) => ({
+			type: e,
+			text: t.trim(),
+			start: null,
+			end: null
+		}))),
+		tokens: null
+	} : null;
+}
+function entitiesOf(e) {
+	return typeof e == "object" && e && "entities" in e && Array.isArray(e.entities) ? e.entities : e;
+}
+const lr = "(other)";
+function entityCounts(e, t, n) {
+	let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
+		let r = `${e}/${n.has(t) ? t : lr}`;
+		i.set(r, (i.get(r) ?? 0) + 1);
+	};
+	r || i.set("unreadable", 1);
+	let a = [...r ? e.entities : []], o = t.entities.filter((e) => {
+		let t = a.findIndex((t) => isExact(t, e));
+		return t < 0 || (a.splice(t, 1), add("tp", e.type), !1);
+	});
+	for (let { type: e } of o) add("fn", e);
+	for (let { type: e } of a) add("fp", e);
+	a.some(({ type: e }) => !n.has(e)) && i.set("outside", 1);
+	for (let e of o) {
+		let t = a.findIndex((t) => overlaps(t, e));
+		t < 0 || (a = a.filter((e, n) => n !== t), add("par", e.type));
+	}
+	return Object.fromEntries(i);
+}
+function isExact(e, t) {
+	return e.type === t.type ? e.start === null || t.start === null ? folded(e.text) === folded(t.text) : e.start === t.start && e.end === t.end : !1;
+}
+function overlaps(e, t) {
+	if (e.type !== t.type) return !1;
+	if (e.start !== null && t.start !== null) return e.start < t.end && t.start < e.end;
+	let n = new Set(folded(t.text).split(" "));
+	return folded(e.text).split(" ").some((e) => n.has(e));
+}
+function folded(e) {
+	return e.replace(/\s+/g, " ").trim();
+}
+const ur = 5e3;
+function fieldsOf(e) {
+	let t = e.kind === "value" ? parsedJson(e.value) : e;
+	if (t.kind === "unreadable" || typeof t.value != "object" || t.value === null || Array.isArray(t.value)) return null;
+	let n = [];
+	return collect("", t.value, n, 0), n.length > ur ? null : n;
+}
+function collect(e, t, n, r) {
+	if (!(t == null || t === "" || n.length > ur || r > 50)) {
+		if (Array.isArray(t)) for (let i of t) collect(`${e}[]`, i, n, r + 1);
+		else if (typeof t == "object") for (let [i, a] of Object.entries(t)) collect(e === "" ? i : `${e}.${i}`, a, n, r + 1);
+		else n.push([e, typeof t == "string" ? t.replace(/\s+/g, " ").trim() : String(t)]);
+	}
+}
+function fieldCounts(e, t, n) {
+	let r = new Map([["cases", 1]]), add = (e, t) => {
+		let i = `${e}/${n.has(t) ? t : lr}`;
+		r.set(i, (r.get(i) ?? 0) + 1);
+	};
+	e === null && r.set("unreadable", 1);
+	let i = new Map();
+	for (let t of e ?? []) i.set(keyOf(t), (i.get(keyOf(t)) ?? 0) + 1);
+	for (let e of t) {
+		let t = i.get(keyOf(e)) ?? 0;
+		t > 0 && i.set(keyOf(e), t - 1), add(t > 0 ? "tp" : "fn", e[0]);
+	}
+	for (let [e, t] of i) {
+		let [i] = JSON.parse(e);
+		for (let e = 0; e < t; e++) add("fp", i);
+		t > 0 && !n.has(i) && r.set("outside", 1);
+	}
+	return Object.fromEntries(r);
+}
+function keyOf([e, t]) {
+	let n = /^-?\d+(\.\d+)?$/.test(t) ? Number(t) : null;
+	return JSON.stringify([e, n === null ? t : n]);
+}
+function taskReader(e, t) {
+	let { wrong: n, counts: r } = dr[e.kind](e, t);
+	if (!e.schema) return {
+		wrong: n,
+		counts: r
+	};
+	let i = schemaCheck(e.schema);
+	return {
+		wrong: n,
+		counts: (t, n) => {
+			let a = r(t, n), o = answerIn(n, e.answer ?? "$");
+			return a && {
+				...a,
+				valid: o.kind === "value" && i(o.value) ? 1 : 0
+			};
+		}
+	};
+}
+const dr = {
+	schema: () => ({
+		wrong: [],
+		counts: () => ({ cases: 1 })
+	}),
+	classification: (e, t) => readerOf(e, t.map(labelOf), "a label: text, a number, true or false", (e) => [e], labelCounts, (e, t) => t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`),
+	ner: (e, t) => {
+		let n = e.format ?? "entities";
+		return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
+			kind: "value",
+			value: e
+		}, n)), fr[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+	},
+	extraction: (e, t) => readerOf(e, t.map((e) => fieldsOf({
+		kind: "value",
+		value: e
+	})), "a JSON object", (e) => e.map(([e]) => e), (e, t, n) => fieldCounts(fieldsOf(e), t, n))
+}, fr = {
+	entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
+	bio: "a list of tags, one a token: O B-person I-person",
+	inline: "text with tags: <person>Ada</person> came"
+};
+function readerOf(e, t, n, r, i, a = () => null) {
+	let o = new Set(e.labels ?? t.flatMap((e) => e === null ? [] : r(e))), s = t.map((e) => e === null ? `it is not ${n}` : a(e, o));
+	return {
+		wrong: s.flatMap((e, t) => e === null ? [] : [{
+			at: t,
+			why: e
+		}]),
+		counts: (n, r) => {
+			let a = t[n];
+			return a == null || s[n] !== null ? null : i(answerIn(r, e.answer), a, o);
+		}
+	};
+}
+function schemaCheck(e) {
+	let t = new y.Ajv2020({
+		strict: !1,
+		allErrors: !1,
+		logger: !1
+	});
+	b.default(t);
+	let { $schema: n, ...r } = e, i = t.compile(r);
+	return (e) => i(e) === !0;
+}
+function placeInConfig(e, t, n) {
+	let r = e?.mark;
+	if (typeof r?.line == "number" && typeof r.column == "number") return {
+		line: r.line + 1,
+		column: r.column + 1
+	};
+	let i = /\((\d+):(\d+)\)/.exec(t);
+	return i ? {
+		line: Number(i[1]),
+		column: Number(i[2])
+	} : firstPlaceOf(quotedWords(t), textOf(n));
+}
+function placeOfWords(e, t) {
+	return firstPlaceOf(e, textOf(t));
+}
+function quotedWords(e) {
+	let t = [...e.matchAll(/['"`]([^'"`\n]{3,200})['"`]/g)].map((e) => e[1]), n = [...e.matchAll(/: (\S{3,200}?)[.,]?(?:\s|$)/g)].map((e) => e[1]);
+	return [...t, ...n];
+}
+function firstPlaceOf(e, t) {
+	for (let n of e) {
+		let e = t.indexOf(n);
+		if (e < 0) continue;
+		let r = t.slice(0, e).split("\n");
+		return {
+			line: r.length,
+			column: r.at(-1).length + 1
+		};
+	}
+	return {};
+}
+function textOf(e) {
+	try {
+		return (0, p.readFileSync)(e, "utf8");
+	} catch {
+		return "";
+	}
+}
+class UnfitTask extends Error {
+	help;
+	constructor(e) {
+		super(e.what), this.help = e;
+	}
+}
+function openTask({ spec: e, required: t }, { rows: n }) {
+	let { expected: r } = e, i = n.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = suite_task_readerOf(e, i);
+	if (t && a.wrong.length > 0) throw new UnfitTask(unfit(e, n, i, a.wrong));
+	let o = JSON.stringify(e);
+	return {
+		reader: a,
+		tags: n.map((t) => tagsOf(t, e.slices ?? [])),
+		digests: i.map((e) => (0, v.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex"))
+	};
+}
+function suite_task_readerOf(e, t) {
+	try {
+		return taskReader(e, t);
+	} catch (e) {
+		throw new UnfitTask({
+			code: "engine/task-schema",
+			what: "The JSON Schema of this suite’s task is none.",
+			why: plainMessage(e instanceof Error ? e.message : String(e)),
+			fix: "mend `task.schema` in pawl.yaml, or the file that it names",
+			words: []
+		});
+	}
+}
+function wantedOf({ vars: e, test: t }, n) {
+	if (Object.hasOwn(e, n)) return e[n];
+	let { metadata: r = {} } = t;
+	return Object.hasOwn(r, n) ? r[n] : void 0;
+}
+function tagsOf(e, t) {
+	let n = t.flatMap((t) => {
+		let { metadata: n = {} } = e.test, r = labelOf(Object.hasOwn(n, t) ? n[t] : e.vars[t]);
+		return r === null ? [] : [[t, r.slice(0, 60)]];
+	});
+	return Object.fromEntries(n);
+}
+function unfit({ expected: e, kind: t }, n, r, i) {
+	let a = i.slice(0, 5).map(({ at: e }) => nameOf(n[e], e)), o = i.every(({ at: e }) => r[e] === void 0), s = i.length > 5 ? ` and ${i.length - 5} more` : "", c = `${i.length === 1 ? "Case" : `${i.length} cases:`} ${a.join(", ")}${s}`, l = i.length === 1 ? "has" : "have";
+	return {
+		code: o ? "engine/task-without-expected" : "engine/task-expected-unreadable",
+		what: o ? `${c} ${l} no \`${e}\`, neither as a variable nor in the metadata.` : `${c} ${l} a \`${e}\` that the task cannot read.`,
+		why: o ? `The task of this suite (${t}) holds answers against it.` : `Of the first, ${i.find(({ at: e }) => r[e] !== void 0)?.why ?? ""}.`,
+		fix: o ? `give each case one:\nmetadata: { ${e}: … }` : "mend the case, or the task in pawl.yaml; see docs/tasks.md",
+		words: a.map((e) => e.slice(1, -1))
+	};
+}
+function nameOf({ test: e, vars: t }, n) {
+	let r = labelOf(e.metadata?.id) ?? e.description ?? labelOf(Object.values(t)[0]);
+	return r ? `\`${r.replaceAll("`", "'").slice(0, 60)}\`` : `number ${n + 1}`;
+}
+function placeOfCase({ words: e }, t) {
+	return placeOfWords(e, t);
+}
+function withTask(e, t) {
+	if (t === null) return e;
+	let n = e.cases.map((e) => {
+		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, v.createHash)("sha256").update(n).digest("hex");
+		return {
+			...e,
+			assertionsDigest: r,
+			tags: t.tags[e.index] ?? {}
+		};
+	});
+	return {
+		...e,
+		cases: n
+	};
+}
+function withCounts(e, t, n, r) {
+	if (t === null || e.result.kind !== "scored") return e;
+	let i = t.reader.counts(n, r ?? null);
+	return i === null ? e : {
+		...e,
+		result: {
+			...e.result,
+			task: { ...i }
+		}
+	};
+}
+function togetherOf(e) {
+	let t = e.rows.map(({ test: e }) => e.options ?? {}), suite = (e) => ({
+		kind: "suite",
+		reason: e
+	});
+	if (t.some(({ storeOutputAs: e }) => e)) return suite("a test stores its output (storeOutputAs)");
+	if (t.some(({ runSerially: e }) => e)) return suite("tests run one after another (runSerially)");
+	if (e.columns.some(({ prompt: e }) => /\b_conversation\b/.test(e.raw))) return suite("a prompt holds the conversation so far (_conversation)");
+	if (e.columns.some(({ provider: e }) => e.id() === "browser-provider" && e.config?.persistSession)) return suite("a browser session is kept (persistSession)");
+	let n = e.rows.flatMap(({ test: e }) => flatAssertions(e)).find(({ type: e }) => e === "max-score" || e.startsWith("select-"));
+	return n ? {
+		kind: "row",
+		reason: `the outputs of a row are compared (${n.type})`
+	} : { kind: "cell" };
+}
+async function metricDeriver(e, t) {
+	if (!t || t.length === 0) return (e) => ({ ...e });
+	let { evaluate: n } = await e.loadMathjs();
+	return (e) => {
+		let r = {
+			...e,
+			__count: 1
+		}, i = { ...e };
+		for (let { name: e, value: a } of t) {
+			let t = attempt(() => typeof a == "function" ? a(r, {}) : n(a, r));
+			typeof t == "number" && Number.isFinite(t) && (r[e] = t, i[e] = t);
+		}
+		return i;
+	};
+}
+function attempt(e) {
+	try {
+		return e();
+	} catch {
+		return;
+	}
+}
+function passingRecord(e, t, n) {
+	let r = new e.Eval(t);
+	return r.addResult = async (e) => n(e), r;
+}
+function keepingRecord(e, t, n) {
+	let r = new e.Eval(t), i = r.addResult.bind(r);
+	return r.addResult = async (e) => {
+		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
+	}, r;
+}
+const pr = e(import.meta.url)("node:util"), X = {
 	most: 20,
 	name: 200,
 	text: 64e3
-}, nr = schemas_int().min(0);
+}, mr = schemas_int().min(0);
 array(object({
-	document: schemas_string().max(q.name),
-	start: nr.exactOptional(),
-	end: nr.exactOptional(),
-	text: schemas_string().max(q.text).exactOptional()
-})).max(q.most);
+	document: schemas_string().max(X.name),
+	start: mr.exactOptional(),
+	end: mr.exactOptional(),
+	text: schemas_string().max(X.text).exactOptional()
+})).max(X.most);
 function retrievedOf(e) {
 	let t = Object(e?.metadata?.pawl).passages;
 	if (!Array.isArray(t)) return {};
-	let n = t.slice(0, q.most).map(placed), r = t.length === n.length && n.every(({ document: e }) => e.length <= q.name), i = t.map((e) => Object(e).text), a = i.reduce((e, t) => e + String(t).length, 0) <= q.text, o = r && a && i.every((e) => typeof e == "string");
+	let n = t.slice(0, X.most).map(placed), r = t.length === n.length && n.every(({ document: e }) => e.length <= X.name), i = t.map((e) => Object(e).text), a = i.reduce((e, t) => e + String(t).length, 0) <= X.text, o = r && a && i.every((e) => typeof e == "string");
 	return { passages: n.map((e, t) => ({
 		...e,
-		document: e.document.slice(0, q.name),
+		document: e.document.slice(0, X.name),
 		...o && { text: i[t] }
 	})) };
 }
@@ -9627,616 +10364,49 @@ function failedAssertions(e, t) {
 		reason: r
 	}];
 }
-async function metricDeriver(e, t) {
-	if (!t || t.length === 0) return (e) => ({ ...e });
-	let { evaluate: n } = await e.loadMathjs();
-	return (e) => {
-		let r = {
-			...e,
-			__count: 1
-		}, i = { ...e };
-		for (let { name: e, value: a } of t) {
-			let t = attempt(() => typeof a == "function" ? a(r, {}) : n(a, r));
-			typeof t == "number" && Number.isFinite(t) && (r[e] = t, i[e] = t);
-		}
-		return i;
-	};
+function assertionLabel(e, t = {}) {
+	if (!e) return "assertion";
+	if (typeof e.metric == "string" && e.metric !== "") return rendered(e.metric, t);
+	let n = shortValue(e.value);
+	return n === "" ? e.type : `${e.type} ${n}`;
 }
-function attempt(e) {
+function rendered(e, t) {
+	return e.replace(/\{\{\s*(\w+)\s*\}\}/g, (e, n) => String(t[n] ?? e));
+}
+function shortValue(e) {
+	if (e == null) return "";
+	let t = typeof e == "string" ? /^file:\/\/(?:.*\/)?([^/]+)$/.exec(e)?.[1] : void 0;
+	if (t !== void 0) return t;
+	let n = (typeof e == "string" ? e : JSON.stringify(e) ?? "").replace(/\s+/g, " ").trim(), r = n.length > 60 ? `${n.slice(0, 59)}…` : n;
+	return typeof e == "string" ? `"${r}"` : r;
+}
+const hr = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, gr = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+function brokenAssertion(e) {
+	return e.metadata?.graderError === !0 || hr.test(e.reason ?? "") && gr.test(e.reason) ? e.reason : null;
+}
+function outputText(e, t) {
+	if (e == null) return null;
+	let n = Buffer.from(wholeText(e).toWellFormed(), "utf8");
+	if (n.length <= t) return n.toString("utf8");
+	let r = t;
+	for (; r > 0 && ((n[r] ?? 0) & 192) == 128;) --r;
+	return n.subarray(0, r).toString("utf8");
+}
+function outputForm(e, t) {
+	let { output: n, images: r, audio: i } = e ?? {};
+	if (n == null) return {};
+	let a = wholeText(n);
+	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, pr.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+}
+function wholeText(e) {
+	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
+}
+function parsed(e) {
 	try {
-		return e();
+		return JSON.parse(e);
 	} catch {
 		return;
 	}
-}
-function givenAnswers(e, t, n) {
-	return { async inTurn(r, i) {
-		let a = r === null ? { why: "its call belongs to no cell" } : e(r.row);
-		if ("why" in a) return { error: `This output cannot be graded again: ${a.why}` };
-		let o = responseOf(a.output), s = {
-			cell: r,
-			role: "given",
-			provider: i,
-			restMs: 0
-		};
-		try {
-			return await t.pass(s, async () => o, () => null);
-		} catch (e) {
-			throw r !== null && e instanceof CallRefused && (n.of(r).refused = !0), e;
-		}
-	} };
-}
-function responseOf({ text: e, form: t, latencyMs: n, cost: r }) {
-	return {
-		output: t === "json" ? JSON.parse(e) : e,
-		...n !== null && { latencyMs: n },
-		...r !== null && { cost: r }
-	};
-}
-function gradersInTurn(e, t, n, r) {
-	return e.withProviderCallTracingContext({
-		getActiveTraceparent: () => void 0,
-		withGraderSpan: (e, t) => t(),
-		withProviderSpan: ({ provider: r, callContext: i }, a) => callGrader(t, n, {
-			provider: r,
-			cell: currentCell() ?? comparedCell(i),
-			invoke: () => e.withFetchRetryContext(0, () => a(i))
-		})
-	}, r);
-}
-function comparedCell(e) {
-	let { testIdx: t, promptIdx: n } = Object(e);
-	return typeof t == "number" && typeof n == "number" ? {
-		row: t,
-		slot: n
-	} : null;
-}
-async function callGrader(e, t, n) {
-	let { cell: r } = n, i = r === null ? null : t.of(r), attempt = async () => {
-		i && (i.calls.grader += 1);
-		let e = await n.invoke();
-		return i && (i.grader = addUsage(i.grader, e ?? {})), e;
-	}, a = {
-		cell: r,
-		role: "grader",
-		provider: n.provider.id(),
-		restMs: 0
-	};
-	try {
-		return await e.pass(a, attempt, providerFailure);
-	} catch (e) {
-		throw i && e instanceof CallRefused && (i.refused = !0), e;
-	}
-}
-const J = e(import.meta.url)("node:fs"), rr = {
-	"agent-rubric": 1,
-	"answer-relevance": 7,
-	classifier: 1,
-	"context-faithfulness": 2,
-	"context-recall": 1,
-	"context-relevance": 1,
-	"conversation-relevance": 6,
-	factuality: 1,
-	"g-eval": 2,
-	"llm-rubric": 1,
-	"model-graded-closedqa": 1,
-	"model-graded-factuality": 1,
-	moderation: 1,
-	pi: 1,
-	"search-rubric": 1,
-	"select-best": 1,
-	similar: 2,
-	"trajectory:goal-success": 1
-};
-function baseType(e) {
-	let t = e.replace(/^not-/, "");
-	return t in rr ? t : t.replace(/^(similar):.*$/, "$1");
-}
-function flatAssertions(e) {
-	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
-}
-function graderCalls(e) {
-	return flatAssertions(e).reduce((e, { type: t }) => e + (rr[baseType(t)] ?? 0), 0);
-}
-function modelGraded(e) {
-	return flatAssertions(e).filter(({ type: e }) => baseType(e) in rr);
-}
-const ir = new Set("answer-relevance bleu classifier contains contains-all contains-any contains-html contains-json contains-sql\n  contains-xml context-faithfulness context-recall context-relevance cost equals factuality g-eval gleu icontains\n  icontains-all icontains-any is-html is-json is-refusal is-sql is-valid-function-call is-valid-openai-function-call\n  is-valid-openai-tools-call is-xml javascript latency levenshtein llm-rubric meteor model-graded-closedqa\n  model-graded-factuality pi python regex rouge-n ruby search-rubric similar starts-with tool-call-f1 webhook\n  word-count".split(/\s+/)), Y = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, ar = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
-function whyNotGradedAgain(e, t, n) {
-	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
-	for (let e of r) {
-		let r = e.type.replace(/^not-/, "").replace(/^similar:.*$/, "similar");
-		if (r !== "assert-set") {
-			if (!ir.has(r)) return `the assertion \`${r}\` looks at more than the output`;
-			if (r === "latency" && t.latencyMs === null) return "its latency is not known";
-			if (r === "cost" && t.cost === null) return "its cost is not known";
-			if (i && e.contextTransform) return "its context is made of the answer before its transform";
-			if (codesOf(e, r).find((e) => seesMore(e, n)) !== void 0) return `code of the assertion \`${r}\` may look at more than the output`;
-		}
-	}
-	return t.form === "json" && !isJson(t.text) ? "its text is no JSON" : null;
-}
-function codesOf(e, t) {
-	let { value: n, transform: r, contextTransform: i } = e, a = [
-		"javascript",
-		"python",
-		"ruby"
-	].includes(t), o = typeof n == "string" && /^(file|package):/.test(n);
-	return [
-		a || o || typeof n == "function" ? n : void 0,
-		r,
-		i
-	].filter((e) => e !== void 0);
-}
-function seesMore(e, t) {
-	if (typeof e == "function") return Y.test(String(e));
-	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return Y.test(e);
-	let n = ar.exec(e)?.[1];
-	if (n === void 0) return !1;
-	try {
-		return Y.test((0, J.readFileSync)(r.resolve(t, n), "utf8"));
-	} catch {
-		return !0;
-	}
-}
-function isJson(e) {
-	try {
-		return JSON.parse(e), !0;
-	} catch {
-		return !1;
-	}
-}
-const X = e(import.meta.url)("node:crypto");
-function labelOf(e) {
-	return typeof e == "string" ? e.trim() === "" ? null : e.trim() : typeof e == "number" || typeof e == "boolean" ? String(e) : null;
-}
-function labelCounts(e, t, n) {
-	let r = e.kind === "value" ? labelOf(e.value) : null;
-	if (r === t) return {
-		cases: 1,
-		[`tp/${t}`]: 1,
-		[pair(t, r)]: 1
-	};
-	let i = {
-		cases: 1,
-		[`fn/${t}`]: 1
-	};
-	return r !== null && n.has(r) ? {
-		...i,
-		[`fp/${r}`]: 1,
-		[pair(t, r)]: 1
-	} : {
-		...i,
-		[r === null ? "unreadable" : "outside"]: 1,
-		[pair(t, "")]: 1
-	};
-}
-function pair(e, t) {
-	return `pair/${JSON.stringify([e, t])}`;
-}
-function answerIn(e, t) {
-	if (t === void 0) return {
-		kind: "value",
-		value: e
-	};
-	let n = parsedJson(e);
-	if (n.kind === "unreadable") return n;
-	let r = n.value;
-	for (let e of stepsOf(t)) {
-		if (typeof r != "object" || !r || !Object.hasOwn(r, e)) return {
-			kind: "unreadable",
-			why: `no \`${t}\` in the answer`
-		};
-		r = r[e];
-	}
-	return {
-		kind: "value",
-		value: r
-	};
-}
-function parsedJson(e) {
-	if (typeof e != "string") return {
-		kind: "value",
-		value: e
-	};
-	let t = e.trim();
-	try {
-		return {
-			kind: "value",
-			value: JSON.parse(withoutFence(t))
-		};
-	} catch {
-		return {
-			kind: "unreadable",
-			why: "the answer is not JSON"
-		};
-	}
-}
-function withoutFence(e) {
-	if (!e.startsWith("```") || !e.endsWith("```") || e.length < 6) return e;
-	let t = e.indexOf("\n");
-	return t < 0 ? e : e.slice(t, -3);
-}
-function stepsOf(e) {
-	return e.replace(/^\$\.?/, "").split(/[.[\]]+/).filter((e) => e !== "");
-}
-function bioEntities(e) {
-	let t = [], n = null, r = "O", close = (e) => {
-		n && t.push({
-			...n,
-			end: e,
-			text: ""
-		}), n = null;
-	};
-	for (let [t, i] of e.entries()) {
-		let e = /^([BIESLU])-(.+)$/.exec(i);
-		if (!e && i !== "O") return null;
-		let a = sr[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
-		s !== null && s.type === o && (a === "I" || a === "E") && !cr.has(r) || (close(t), a !== "O" && (n = {
-			type: o,
-			start: t
-		})), r = a;
-	}
-	return close(e.length), t;
-}
-const sr = {
-	O: "O",
-	B: "B",
-	I: "I",
-	E: "E",
-	S: "S",
-	L: "E",
-	U: "S"
-}, cr = new Set([
-	"E",
-	"S",
-	"O"
-]);
-function entitiesIn(e, t) {
-	if (e.kind === "unreadable") return null;
-	let n = lr[t](e.value);
-	return n && n.entities.length <= 2e3 ? n : null;
-}
-const lr = {
-	bio: taggedTokens,
-	inline: inlineTags,
-	entities: listedEntities
-};
-function taggedTokens(e) {
-	let t = typeof e == "string" && e.trim().startsWith("[") ? parsedJson(e) : { value: e }, n = "value" in t ? t.value : null, r = typeof n == "string" ? n.split(/\s+/).filter((e) => e !== "") : n;
-	if (!Array.isArray(r) || !r.every((e) => typeof e == "string")) return null;
-	let i = bioEntities(r);
-	return i && {
-		entities: i,
-		tokens: r.length
-	};
-}
-function inlineTags(e) {
-	if (typeof e != "string") return null;
-	let t = [], n = [], r = "";
-	for (let [i, a, o] of e.matchAll(/<(\/?)([\p{L}_][\p{L}\p{N}_.-]*)>|[^<]+|</gu)) if (o === void 0) r += i;
-	else if (a === "") n.push({
-		type: o,
-		start: r.length
-	});
-	else {
-		let e = n.pop();
-		if (e?.type !== o) return null;
-		t.push({
-			...e,
-			end: r.length,
-			text: r.slice(e.start)
-		});
-	}
-	return n.length > 0 ? null : {
-		entities: t,
-		tokens: null
-	};
-}
-const ur = object({
-	type: schemas_string().exactOptional(),
-	label: schemas_string().exactOptional(),
-	text: schemas_string().exactOptional(),
-	start: schemas_int().exactOptional(),
-	end: schemas_int().exactOptional()
-}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), dr = record(schemas_string(), array(schemas_string()));
-function listedEntities(e) {
-	let t = parsedJson(e);
-	if (t.kind === "unreadable") return null;
-	let n = array(ur).safeParse(entitiesOf(t.value));
-	if (n.success) return {
-		entities: n.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
-			type: e ?? t,
-			text: n.trim(),
-			start: i === void 0 ? null : r ?? null,
-			end: r === void 0 ? null : i ?? null
-		})),
-		tokens: null
-	};
-	let r = dr.safeParse(t.value);
-	return r.success ? {
-		entities: Object.entries(r.data).flatMap(([e, t]) => t.map((t) => ({
-			type: e,
-			text: t.trim(),
-			start: null,
-			end: null
-		}))),
-		tokens: null
-	} : null;
-}
-function entitiesOf(e) {
-	return typeof e == "object" && e && "entities" in e && Array.isArray(e.entities) ? e.entities : e;
-}
-const fr = "(other)";
-function entityCounts(e, t, n) {
-	let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : fr}`;
-		i.set(r, (i.get(r) ?? 0) + 1);
-	};
-	r || i.set("unreadable", 1);
-	let a = [...r ? e.entities : []], o = t.entities.filter((e) => {
-		let t = a.findIndex((t) => isExact(t, e));
-		return t < 0 || (a.splice(t, 1), add("tp", e.type), !1);
-	});
-	for (let { type: e } of o) add("fn", e);
-	for (let { type: e } of a) add("fp", e);
-	a.some(({ type: e }) => !n.has(e)) && i.set("outside", 1);
-	for (let e of o) {
-		let t = a.findIndex((t) => overlaps(t, e));
-		t < 0 || (a = a.filter((e, n) => n !== t), add("par", e.type));
-	}
-	return Object.fromEntries(i);
-}
-function isExact(e, t) {
-	return e.type === t.type ? e.start === null || t.start === null ? folded(e.text) === folded(t.text) : e.start === t.start && e.end === t.end : !1;
-}
-function overlaps(e, t) {
-	if (e.type !== t.type) return !1;
-	if (e.start !== null && t.start !== null) return e.start < t.end && t.start < e.end;
-	let n = new Set(folded(t.text).split(" "));
-	return folded(e.text).split(" ").some((e) => n.has(e));
-}
-function folded(e) {
-	return e.replace(/\s+/g, " ").trim();
-}
-const pr = 5e3;
-function fieldsOf(e) {
-	let t = e.kind === "value" ? parsedJson(e.value) : e;
-	if (t.kind === "unreadable" || typeof t.value != "object" || t.value === null || Array.isArray(t.value)) return null;
-	let n = [];
-	return collect("", t.value, n, 0), n.length > pr ? null : n;
-}
-function collect(e, t, n, r) {
-	if (!(t == null || t === "" || n.length > pr || r > 50)) {
-		if (Array.isArray(t)) for (let i of t) collect(`${e}[]`, i, n, r + 1);
-		else if (typeof t == "object") for (let [i, a] of Object.entries(t)) collect(e === "" ? i : `${e}.${i}`, a, n, r + 1);
-		else n.push([e, typeof t == "string" ? t.replace(/\s+/g, " ").trim() : String(t)]);
-	}
-}
-function fieldCounts(e, t, n) {
-	let r = new Map([["cases", 1]]), add = (e, t) => {
-		let i = `${e}/${n.has(t) ? t : fr}`;
-		r.set(i, (r.get(i) ?? 0) + 1);
-	};
-	e === null && r.set("unreadable", 1);
-	let i = new Map();
-	for (let t of e ?? []) i.set(keyOf(t), (i.get(keyOf(t)) ?? 0) + 1);
-	for (let e of t) {
-		let t = i.get(keyOf(e)) ?? 0;
-		t > 0 && i.set(keyOf(e), t - 1), add(t > 0 ? "tp" : "fn", e[0]);
-	}
-	for (let [e, t] of i) {
-		let [i] = JSON.parse(e);
-		for (let e = 0; e < t; e++) add("fp", i);
-		t > 0 && !n.has(i) && r.set("outside", 1);
-	}
-	return Object.fromEntries(r);
-}
-function keyOf([e, t]) {
-	let n = /^-?\d+(\.\d+)?$/.test(t) ? Number(t) : null;
-	return JSON.stringify([e, n === null ? t : n]);
-}
-var mr = __nccwpck_require__(2210), hr = __nccwpck_require__(2815);
-function schemaCheck(e) {
-	let t = new mr.Ajv2020({
-		strict: !1,
-		allErrors: !1,
-		logger: !1
-	});
-	hr.default(t);
-	let { $schema: n, ...r } = e, i = t.compile(r);
-	return (e) => i(e) === !0;
-}
-function taskReader(e, t) {
-	let { wrong: n, counts: r } = gr[e.kind](e, t);
-	if (!e.schema) return {
-		wrong: n,
-		counts: r
-	};
-	let i = schemaCheck(e.schema);
-	return {
-		wrong: n,
-		counts: (t, n) => {
-			let a = r(t, n), o = answerIn(n, e.answer ?? "$");
-			return a && {
-				...a,
-				valid: o.kind === "value" && i(o.value) ? 1 : 0
-			};
-		}
-	};
-}
-const gr = {
-	schema: () => ({
-		wrong: [],
-		counts: () => ({ cases: 1 })
-	}),
-	classification: (e, t) => readerOf(e, t.map(labelOf), "a label: text, a number, true or false", (e) => [e], labelCounts, (e, t) => t.has(e) ? null : `\`${e}\` is none of the labels that \`task.labels\` lists`),
-	ner: (e, t) => {
-		let n = e.format ?? "entities";
-		return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
-			kind: "value",
-			value: e
-		}, n)), _r[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
-	},
-	extraction: (e, t) => readerOf(e, t.map((e) => fieldsOf({
-		kind: "value",
-		value: e
-	})), "a JSON object", (e) => e.map(([e]) => e), (e, t, n) => fieldCounts(fieldsOf(e), t, n))
-}, _r = {
-	entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
-	bio: "a list of tags, one a token: O B-person I-person",
-	inline: "text with tags: <person>Ada</person> came"
-};
-function readerOf(e, t, n, r, i, a = () => null) {
-	let o = new Set(e.labels ?? t.flatMap((e) => e === null ? [] : r(e))), s = t.map((e) => e === null ? `it is not ${n}` : a(e, o));
-	return {
-		wrong: s.flatMap((e, t) => e === null ? [] : [{
-			at: t,
-			why: e
-		}]),
-		counts: (n, r) => {
-			let a = t[n];
-			return a == null || s[n] !== null ? null : i(answerIn(r, e.answer), a, o);
-		}
-	};
-}
-function placeInConfig(e, t, n) {
-	let r = e?.mark;
-	if (typeof r?.line == "number" && typeof r.column == "number") return {
-		line: r.line + 1,
-		column: r.column + 1
-	};
-	let i = /\((\d+):(\d+)\)/.exec(t);
-	return i ? {
-		line: Number(i[1]),
-		column: Number(i[2])
-	} : firstPlaceOf(quotedWords(t), textOf(n));
-}
-function placeOfWords(e, t) {
-	return firstPlaceOf(e, textOf(t));
-}
-function quotedWords(e) {
-	let t = [...e.matchAll(/['"`]([^'"`\n]{3,200})['"`]/g)].map((e) => e[1]), n = [...e.matchAll(/: (\S{3,200}?)[.,]?(?:\s|$)/g)].map((e) => e[1]);
-	return [...t, ...n];
-}
-function firstPlaceOf(e, t) {
-	for (let n of e) {
-		let e = t.indexOf(n);
-		if (e < 0) continue;
-		let r = t.slice(0, e).split("\n");
-		return {
-			line: r.length,
-			column: r.at(-1).length + 1
-		};
-	}
-	return {};
-}
-function textOf(e) {
-	try {
-		return (0, J.readFileSync)(e, "utf8");
-	} catch {
-		return "";
-	}
-}
-class UnfitTask extends Error {
-	help;
-	constructor(e) {
-		super(e.what), this.help = e;
-	}
-}
-function openTask({ spec: e, required: t }, { rows: n }) {
-	let { expected: r } = e, i = n.map((e) => r === void 0 ? void 0 : wantedOf(e, r)), a = suite_task_readerOf(e, i);
-	if (t && a.wrong.length > 0) throw new UnfitTask(unfit(e, n, i, a.wrong));
-	let o = JSON.stringify(e);
-	return {
-		reader: a,
-		tags: n.map((t) => tagsOf(t, e.slices ?? [])),
-		digests: i.map((e) => (0, X.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex"))
-	};
-}
-function suite_task_readerOf(e, t) {
-	try {
-		return taskReader(e, t);
-	} catch (e) {
-		throw new UnfitTask({
-			code: "engine/task-schema",
-			what: "The JSON Schema of this suite’s task is none.",
-			why: plainMessage(e instanceof Error ? e.message : String(e)),
-			fix: "mend `task.schema` in pawl.yaml, or the file that it names",
-			words: []
-		});
-	}
-}
-function wantedOf({ vars: e, test: t }, n) {
-	if (Object.hasOwn(e, n)) return e[n];
-	let { metadata: r = {} } = t;
-	return Object.hasOwn(r, n) ? r[n] : void 0;
-}
-function tagsOf(e, t) {
-	let n = t.flatMap((t) => {
-		let { metadata: n = {} } = e.test, r = labelOf(Object.hasOwn(n, t) ? n[t] : e.vars[t]);
-		return r === null ? [] : [[t, r.slice(0, 60)]];
-	});
-	return Object.fromEntries(n);
-}
-function unfit({ expected: e, kind: t }, n, r, i) {
-	let a = i.slice(0, 5).map(({ at: e }) => nameOf(n[e], e)), o = i.every(({ at: e }) => r[e] === void 0), s = i.length > 5 ? ` and ${i.length - 5} more` : "", c = `${i.length === 1 ? "Case" : `${i.length} cases:`} ${a.join(", ")}${s}`, l = i.length === 1 ? "has" : "have";
-	return {
-		code: o ? "engine/task-without-expected" : "engine/task-expected-unreadable",
-		what: o ? `${c} ${l} no \`${e}\`, neither as a variable nor in the metadata.` : `${c} ${l} a \`${e}\` that the task cannot read.`,
-		why: o ? `The task of this suite (${t}) holds answers against it.` : `Of the first, ${i.find(({ at: e }) => r[e] !== void 0)?.why ?? ""}.`,
-		fix: o ? `give each case one:\nmetadata: { ${e}: … }` : "mend the case, or the task in pawl.yaml; see docs/tasks.md",
-		words: a.map((e) => e.slice(1, -1))
-	};
-}
-function nameOf({ test: e, vars: t }, n) {
-	let r = labelOf(e.metadata?.id) ?? e.description ?? labelOf(Object.values(t)[0]);
-	return r ? `\`${r.replaceAll("`", "'").slice(0, 60)}\`` : `number ${n + 1}`;
-}
-function placeOfCase({ words: e }, t) {
-	return placeOfWords(e, t);
-}
-function withTask(e, t) {
-	if (t === null) return e;
-	let n = e.cases.map((e) => {
-		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, X.createHash)("sha256").update(n).digest("hex");
-		return {
-			...e,
-			assertionsDigest: r,
-			tags: t.tags[e.index] ?? {}
-		};
-	});
-	return {
-		...e,
-		cases: n
-	};
-}
-function withCounts(e, t, n, r) {
-	if (t === null || e.result.kind !== "scored") return e;
-	let i = t.reader.counts(n, r ?? null);
-	return i === null ? e : {
-		...e,
-		result: {
-			...e.result,
-			task: { ...i }
-		}
-	};
-}
-function togetherOf(e) {
-	let t = e.rows.map(({ test: e }) => e.options ?? {}), suite = (e) => ({
-		kind: "suite",
-		reason: e
-	});
-	if (t.some(({ storeOutputAs: e }) => e)) return suite("a test stores its output (storeOutputAs)");
-	if (t.some(({ runSerially: e }) => e)) return suite("tests run one after another (runSerially)");
-	if (e.columns.some(({ prompt: e }) => /\b_conversation\b/.test(e.raw))) return suite("a prompt holds the conversation so far (_conversation)");
-	if (e.columns.some(({ provider: e }) => e.id() === "browser-provider" && e.config?.persistSession)) return suite("a browser session is kept (persistSession)");
-	let n = e.rows.flatMap(({ test: e }) => flatAssertions(e)).find(({ type: e }) => e === "max-score" || e.startsWith("select-"));
-	return n ? {
-		kind: "row",
-		reason: `the outputs of a row are compared (${n.type})`
-	} : { kind: "cell" };
 }
 async function evaluateCells({ promptfoo: e, loaded: t, grid: n, settings: r, task: i }, { evaluation: a, rows: o, window: s, together: c }, l, u) {
 	let d = await metricDeriver(e, t.suite.derivedMetrics), f = createTallies(), wanted = ({ row: e, slot: t }) => o[e]?.slots.includes(t) ?? !1, p = Math.min(r.callTimeoutMs, t.timeoutMs ?? Infinity), m = o.some((e) => e.given) ? givenAnswers((e) => givenOf(n, o[e]), l, f) : null, passages = ({ row: e }) => o[e]?.passages, h = {
@@ -10317,9 +10487,99 @@ function frozenTest(e, t) {
 		...typeof i?.callApi == "function" && { provider: t(i) }
 	};
 }
-const vr = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, yr = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i;
+async function expandSuite(e, t) {
+	let { suite: n, config: r, filterRange: i } = t, a = [], o = passingRecord(e, r, (e) => a.push(e));
+	return await e.evaluateTestSuite({
+		...n,
+		providers: n.providers.map(stubProvider),
+		tests: n.tests?.map(sampledOnce) ?? [],
+		...n.scenarios && { scenarios: n.scenarios.map(scenarioSampledOnce) },
+		...n.defaultTest && { defaultTest: sampledOnce(n.defaultTest) }
+	}, o, {
+		cache: !1,
+		maxConcurrency: 64,
+		repeat: 1,
+		silent: !0,
+		showProgressBar: !1,
+		...i !== void 0 && { filterRange: i }
+	}), {
+		columns: columnsOf(n.providers, n.prompts, o.prompts),
+		rows: rowsOf(a)
+	};
+}
+function sampledOnce(e) {
+	let { repeat: t, ...n } = e.options ?? {}, r = e.provider;
+	return {
+		...e,
+		options: n,
+		...typeof r?.callApi == "function" && { provider: stubProvider(r) }
+	};
+}
+function scenarioSampledOnce(e) {
+	return {
+		...e,
+		config: e.config.map(sampledOnce),
+		...Array.isArray(e.tests) && { tests: e.tests.map(sampledOnce) }
+	};
+}
+function columnsOf(e, t, n) {
+	let r = 0;
+	return e.flatMap((e, i) => t.flatMap((t, a) => {
+		let o = n[r];
+		return o?.raw !== t.raw || o.label !== t.label || o.provider !== (e.label || e.id()) ? [] : (r += 1, [{
+			provider: e,
+			providerIndex: i,
+			prompt: t,
+			promptIndex: a
+		}]);
+	}));
+}
+function rowsOf(e) {
+	let t = [];
+	for (let n of e) {
+		let e = t[n.testIdx] ?? [];
+		t[n.testIdx] = e, e[n.promptIdx] = n;
+	}
+	return t.flatMap((e) => {
+		let t = e.flat(), n = t[0];
+		if (n === void 0) return [];
+		let { testCase: r, vars: i } = n;
+		return [{
+			test: withRealGraders(r),
+			vars: i,
+			cells: t.map(({ promptIdx: e, prompt: t }) => ({
+				column: e,
+				prompt: t.raw,
+				config: t.config
+			}))
+		}];
+	});
+}
+function withRealGraders(e) {
+	let { assert: t, options: n } = e;
+	return {
+		...e,
+		...t && { assert: t.map(realAssertion) },
+		...n?.provider !== void 0 && { options: {
+			...n,
+			provider: real(n.provider)
+		} }
+	};
+}
+function realAssertion(e) {
+	let { provider: t, assert: n } = e;
+	return {
+		...e,
+		...t !== void 0 && { provider: real(t) },
+		...n && { assert: n.map(realAssertion) }
+	};
+}
+function real(e) {
+	return typeof e != "object" || !e ? e : typeof e.callApi == "function" ? unstubbed(e) : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, typeof Object(t).callApi == "function" ? unstubbed(t) : t]));
+}
+const _r = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, vr = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i;
 function isSecretSetting(e, t) {
-	return vr.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
+	return _r.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
 }
 function scalarSettings(e, t = (e) => e) {
 	let n = [], visit = (e, r) => {
@@ -10327,7 +10587,7 @@ function scalarSettings(e, t = (e) => e) {
 			if (typeof e == "boolean" || typeof e == "number" && Number.isFinite(e)) n.push([r.join("."), e]);
 			else if (typeof e == "string" || isScalarList(e)) {
 				let i = t(typeof e == "string" ? e : JSON.stringify(e));
-				i.length <= 80 && !yr.test(i) && n.push([r.join("."), i]);
+				i.length <= 80 && !vr.test(i) && n.push([r.join("."), i]);
 			} else if (isMapping(e)) for (let [t, n] of Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1)) t !== "basePath" && t.length <= 80 && !isSecretSetting(t, n) && visit(n, [...r, t]);
 		}
 	};
@@ -10346,7 +10606,7 @@ function isScalarList(e) {
 	].includes(typeof e));
 }
 function digestText(e) {
-	return (0, X.createHash)("sha256").update(unixLines(e)).digest("hex");
+	return (0, v.createHash)("sha256").update(unixLines(e)).digest("hex");
 }
 function unixLines(e) {
 	return e.replaceAll("\r\n", "\n");
@@ -10373,8 +10633,8 @@ function textWithFile(e, t) {
 	return r === null ? n : [n, digestFile(r)];
 }
 function digestFile(e) {
-	let t = (0, J.readFileSync)(e);
-	return t.includes(0) ? (0, X.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
+	let t = (0, p.readFileSync)(e);
+	return t.includes(0) ? (0, v.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
 }
 function withoutRoot(e, t) {
 	return withoutServedPort(e.replaceAll(`${t}${r.sep}`, "").replaceAll(t, "."));
@@ -10388,9 +10648,9 @@ function referredFile(e, t) {
 	let n = /^(?:file:\/\/|python:|ruby:|golang:|exec:\S+ )(?<name>[^\n]+?)(?::[\w.]+)?$/.exec(e)?.groups?.name;
 	if (n === void 0) return null;
 	let i = r.resolve(t, n);
-	return (0, J.existsSync)(i) && (0, J.statSync)(i).isFile() ? i : null;
+	return (0, p.existsSync)(i) && (0, p.statSync)(i).isFile() ? i : null;
 }
-const Z = e(import.meta.url)("node:module"), Q = e(import.meta.url)("node:url");
+const yr = "0.123.1", Z = e(import.meta.url)("node:module"), Q = e(import.meta.url)("node:url");
 var __rewriteRelativeImportExtension = function(e, t) {
 	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
@@ -10411,11 +10671,11 @@ const br = {
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = mainModule(e), n = (0, J.readFileSync)(t, "utf8"), r = Object.entries(br).flatMap(([e, t]) => {
+	let t = mainModule(e), n = (0, p.readFileSync)(t, "utf8"), r = Object.entries(br).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
 	}), i = Object.keys(br).filter((e) => !(e in xr) && !r.some(([t]) => t === e));
-	if (i.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${i.join(", ")}. 0.123 can.`);
+	if (i.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${i.join(", ")}. ${yr} can.`);
 	let a = `\nexport { ${r.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, Q.pathToFileURL)(t).href, a);
 	let o = await import(__rewriteRelativeImportExtension((0, Q.pathToFileURL)(t).href)), s = Object.fromEntries(r.map(([e]) => [e, o[`pawl_${e}`]])), loadMathjs = async () => (0, Z.createRequire)(t)("mathjs");
@@ -10438,7 +10698,7 @@ function appendTo(e, t) {
 	Z.registerHooks({ load(n, r, i) {
 		let a = i(n, r);
 		if (n !== e) return a;
-		let o = a.source === void 0 ? (0, J.readFileSync)((0, Q.fileURLToPath)(e), "utf8") : a.source;
+		let o = a.source === void 0 ? (0, p.readFileSync)((0, Q.fileURLToPath)(e), "utf8") : a.source;
 		return {
 			...a,
 			source: `${typeof o == "string" ? o : Buffer.from(o)}${t}`
@@ -10462,7 +10722,7 @@ function loadFailure(e, { config: t, root: n }) {
 			}
 		};
 	}
-	let i = withoutRoot(errorText(e), n), a = {
+	let i = withoutRoot(thrownText(e), n), a = {
 		file: r,
 		...placeInConfig(e, i, t)
 	};
@@ -10470,7 +10730,7 @@ function loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: i,
-		fix: "npm install --save-dev promptfoo@0.123.1, installed in the workflow before this step; or remove the engine line from pawl.yaml",
+		fix: `npm install --save-dev promptfoo@${yr}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
 		place: a
 	};
 	let o = Sr.map((e) => e.exec(i)?.[1]).find(Boolean);
@@ -10484,13 +10744,13 @@ function loadFailure(e, { config: t, root: n }) {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
 		why: plainMessage(i),
-		fix: `see what it says in the suite's folder: npx promptfoo@0.123.1 eval -c ${r.split("/").at(-1)} --no-cache`,
+		fix: `see what it says in the suite's folder: npx promptfoo@${yr} eval -c ${r.split("/").at(-1)} --no-cache`,
 		place: a
 	};
 }
 async function loadSuite(e, t) {
 	e.setupEnv();
-	let n = await e.resolveConfigs({ config: [t] }, {}), { config: i } = n, a = n.commandLineOptions ?? {}, o = [a.envPath ?? []].flat().filter((e) => (0, J.existsSync)(r.resolve(e)));
+	let n = await e.resolveConfigs({ config: [t] }, {}), { config: i } = n, a = n.commandLineOptions ?? {}, o = [a.envPath ?? []].flat().filter((e) => (0, p.existsSync)(r.resolve(e)));
 	o.length > 0 && e.setupEnv(o);
 	let s = i.evaluateOptions ?? {}, { filterSample: c, filterSampleSeed: l } = a, u = {
 		sample: c ?? 0,
@@ -10561,7 +10821,7 @@ async function ragOf(e, t, n) {
 	};
 }
 async function importRag() {
-	let e = process.argv[1] ?? "", t = e.endsWith(".ts") ? "../rag/rag-provider.ts" : "./rag.js";
+	let e = process.argv[1] ?? "", t = e.endsWith(".ts") ? "../../rag/rag-provider.ts" : "./rag.js";
 	return await import(pawl_providers_rewriteRelativeImportExtension(new URL(t, (0, Q.pathToFileURL)(e)).href));
 }
 function withNamedParts(e, t, n) {
@@ -10588,14 +10848,6 @@ function withNamedParts(e, t, n) {
 }
 function textsOf(e) {
 	return Object.values(e).flatMap((e) => typeof e == "string" && e.trim() !== "" ? [e.slice(0, 2e4)] : []);
-}
-var promptfoo_rewriteRelativeImportExtension = function(e, t) {
-	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
-		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
-	}) : e;
-};
-async function importPromptfoo(e) {
-	return await import(promptfoo_rewriteRelativeImportExtension(e));
 }
 async function withReplacedModel(e, t, n) {
 	if (t === void 0 || e.providerMap === void 0) return n();
@@ -10778,31 +11030,7 @@ function provider_secrets_keyOf(e) {
 function asksDefaultGrader(e) {
 	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !jr.has(t.replace(/^not-/, ""))));
 }
-const Mr = /:\{\{[^}]*\}\}/;
-function sharedAddresses(e) {
-	let t = e.flatMap((e) => {
-		if (!/^(https?|wss?|websocket|pawl:rag)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Mr, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
-		return r !== null && isBeside(r) ? [r] : [];
-	});
-	return [...new Set(t)].sort();
-}
-function hostOfRequest(e) {
-	let t = typeof e == "string" ? /^host:\s*(\S+)/im.exec(e)?.[1] : void 0;
-	return t !== void 0 && URL.canParse(`http://${t}`) ? new URL(`http://${t}`).origin : null;
-}
-function isBeside(e) {
-	let t = new URL(e).hostname.replace(/^\[|\]$/g, "");
-	return !t.includes(".") || /^(127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(t) || /\.(local|localhost|internal)$/.test(t);
-}
-function sharedVars({ defaultTest: e }, t) {
-	let n = typeof e == "object" && e ? Object.keys(e.vars ?? {}) : [], [r, ...i] = t;
-	return r === void 0 ? new Set() : new Set(n.filter((e) => {
-		let t = JSON.stringify(r.vars[e]);
-		return i.every(({ vars: n }) => JSON.stringify(n[e]) === t);
-	}));
-}
-const Nr = new Set(["_conversation", "sessionId"]);
+const Mr = new Set(["_conversation", "sessionId"]);
 async function manifestOf(e, t, n, r) {
 	let { suite: i, config: a, maxConcurrency: o, delayMs: s } = t, c = n.rows.map(({ test: e }) => e), l = sharedVars(i, n.rows), u = labelledPrompts(a.prompts);
 	return {
@@ -10861,7 +11089,7 @@ function suite_manifest_withoutSecrets(e, t) {
 	return secretValues(process.env).reduce((e, t) => e.replaceAll(t, "***"), withoutRoot(e, t));
 }
 function caseOf(e, t, n, r) {
-	let { test: i } = e, a = Object.fromEntries(Object.entries(e.vars).filter(([e]) => !Nr.has(e) && !r.has(e))), { provider: o, rubricPrompt: s } = i.options ?? {};
+	let { test: i } = e, a = Object.fromEntries(Object.entries(e.vars).filter(([e]) => !Mr.has(e) && !r.has(e))), { provider: o, rubricPrompt: s } = i.options ?? {};
 	return {
 		index: t,
 		...caseMetadata(i),
@@ -10877,14 +11105,14 @@ function caseOf(e, t, n, r) {
 		preview: varsPreview(a)
 	};
 }
-const Pr = {
+const Nr = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradedOnce({ test: e }) {
-	let t = whyNotGradedAgain(e, Pr, process.cwd());
+	let t = whyNotGradedAgain(e, Nr, process.cwd());
 	return t === null ? {} : { gradedOnce: t };
 }
 function labelledPrompts(e) {
@@ -10904,6 +11132,38 @@ function fileOfPrompt(e, t, n) {
 	if (!i.startsWith(`${n}${r.sep}`)) return null;
 	let a = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/.exec(i)?.[0];
 	return a === void 0 ? null : r.relative(n, a).split(r.sep).join("/");
+}
+function sharedVars({ defaultTest: e }, t) {
+	let n = typeof e == "object" && e ? Object.keys(e.vars ?? {}) : [], [r, ...i] = t;
+	return r === void 0 ? new Set() : new Set(n.filter((e) => {
+		let t = JSON.stringify(r.vars[e]);
+		return i.every(({ vars: n }) => JSON.stringify(n[e]) === t);
+	}));
+}
+const Pr = /:\{\{[^}]*\}\}/;
+function sharedAddresses(e) {
+	let t = e.flatMap((e) => {
+		if (!/^(https?|wss?|websocket|pawl:rag)\b/.exec(e.id())) return [];
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Pr, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		return r !== null && isBeside(r) ? [r] : [];
+	});
+	return [...new Set(t)].sort();
+}
+function hostOfRequest(e) {
+	let t = typeof e == "string" ? /^host:\s*(\S+)/im.exec(e)?.[1] : void 0;
+	return t !== void 0 && URL.canParse(`http://${t}`) ? new URL(`http://${t}`).origin : null;
+}
+function isBeside(e) {
+	let t = new URL(e).hostname.replace(/^\[|\]$/g, "");
+	return !t.includes(".") || /^(127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(t) || /\.(local|localhost|internal)$/.test(t);
+}
+var promptfoo_rewriteRelativeImportExtension = function(e, t) {
+	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
+		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
+	}) : e;
+};
+async function importPromptfoo(e) {
+	return await import(promptfoo_rewriteRelativeImportExtension(e));
 }
 const Fr = process.send?.bind(process);
 delete process.send;
@@ -10953,7 +11213,7 @@ async function evaluate(e) {
 			send({
 				type: "evaluated",
 				evaluation: $,
-				failure: plainMessage(errorText(e)),
+				failure: plainMessage(thrownText(e)),
 				refused: t
 			});
 		}

@@ -64,7 +64,7 @@ describe('which samples an estimate reads', () => {
     [
       'what a trial drew was chosen for looking bad',
       ['fill 0 ..', 'trial 2 ....'],
-      ['search 1 F', 'trial 2 FFFF', 'naming 3 FF'],
+      ['search 1 F', 'trial 2 FFFF', 'confirm 3 FF'],
       [[STORED, 'baseline fill 0 ..'], ['candidate search 1 F']],
     ],
     [
@@ -86,7 +86,7 @@ describe('which samples an estimate reads', () => {
   });
 
   test('of a conviction the tried cases as tried, all others held at main', () => {
-    const tried = entry(['trial 2 ....'], ['search 1 F', 'trial 2 FFFF', 'naming 3 FF']);
+    const tried = entry(['trial 2 ....'], ['search 1 F', 'trial 2 FFFF', 'confirm 3 FF']);
     expect(used(tried, ['trial'])).toEqual([['baseline trial 2 ....'], ['candidate trial 2 FFFF']]);
     expect(used(tried, ['balance'])).toEqual([[STORED], [STORED]]);
     expect(used({ ...tried, comparable: false }, ['trial'])).toEqual([[STORED], ['candidate search 1 F']]);
@@ -97,7 +97,7 @@ describe('which samples an estimate reads', () => {
   test('a case was tried where both sides have samples of the stages', () => {
     const of = (baseline: readonly string[], candidate: readonly string[]) =>
       triedIn(entry(baseline, candidate), ['trial', 'confirm']);
-    expect(of(['trial 1 .', 'fill 0 .'], ['search 0 .', 'naming 2 F'])).toMatchObject({
+    expect(of(['trial 1 .', 'fill 0 .'], ['search 0 .', 'confirm 2 F'])).toMatchObject({
       baseline: [{ stage: 'trial' }],
       candidate: [{ stage: 'confirm' }],
     });

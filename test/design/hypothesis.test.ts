@@ -43,22 +43,22 @@ test.each<[string, Parameters<typeof trialsAfter>, readonly string[], readonly s
   [
     'suspects and a guard that is armed share it, and the critical cases have their own',
     [12, { twice: 3 }],
-    ['trial 0.5 open 3', 'wide 0.5 pending 60'],
+    ['trial 0.5 open 3', 'whole-suite 0.5 pending 60'],
     ['trial 1 open 1'],
   ],
   [
     'they share it as well once the guard is sure',
     [20, { twice: 3 }],
-    ['trial 0.5 open 3', 'wide 0.5 open 60'],
+    ['trial 0.5 open 3', 'whole-suite 0.5 open 60'],
     ['trial 1 open 1'],
   ],
   [
     'and where it rests: what was planned stands',
     [12, { twice: 3, again: 4 }],
-    ['trial 0.5 open 3', 'wide 0.5 closed 60'],
+    ['trial 0.5 open 3', 'whole-suite 0.5 closed 60'],
     ['trial 1 open 1'],
   ],
-  ['without a suspect the trial of all cases has the whole level', [20], ['wide 1 open 60'], []],
+  ['without a suspect the trial of all cases has the whole level', [20], ['whole-suite 1 open 60'], []],
 ])('%s', (_, given, all, critical) => {
   expect(trialsAfter(...given)).toEqual([
     [false, all],

@@ -81,12 +81,12 @@ test('a broken case is convicted by fresh samples of both arms, and confirmed by
             "pValue": 0.001082251082251081,
           },
         ],
-        "metric": "pass",
         "gains": {
           "cases": [],
           "convicted": false,
           "pValue": null,
         },
+        "metric": "pass",
         "netStages": [
           "trial",
           "confirm",

@@ -53,8 +53,8 @@ test('convicts broken cases and names those that fell', () => {
       {
         "balance": null,
         "confirmed": [],
-        "metric": "pass",
         "gains": null,
+        "metric": "pass",
         "netStages": [
           "uniform",
         ],

@@ -16,7 +16,7 @@ const editedChecks = (
 });
 const sentences = (...cases: ReturnType<typeof make.aCase>[]) =>
   editSentences(make.suite('pass', [make.slot({ cases })]).comparison);
-const ruled = (own: EditedChecks['own'] = null) => ({ ruler: 'candidate', answers: 1, own }) as const;
+const ruled = (own: EditedChecks['own'] = null) => ({ checkedBy: 'candidate', answers: 1, own }) as const;
 
 describe('an edit of what grades answers', () => {
   test.each<[string, ReturnType<typeof make.aCase>[], readonly string[]]>([

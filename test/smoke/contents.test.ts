@@ -9,11 +9,18 @@ const ENGINE = 'engine/promptfoo';
 
 /** Every file that may lie in dist/ outside the bundled promptfoo, and its largest size in bytes. */
 const ALLOWED: Readonly<Record<string, number>> = {
+  // Read only where a suite's own code is followed.
+  '380.cli.js': 60_000,
+  '380.index.js': 60_000,
+  '429.cli.js': 500_000,
+  '429.index.js': 500_000,
+  '964.cli.js': 20_000,
+  '964.index.js': 20_000,
   'THIRD_PARTY_LICENSES.txt': 100_000,
   'cli.js': 1_600_000,
   'engine/359.rag.js': 2_600_000,
   'engine/534.rag.js': 100_000,
-  'engine/725.rag.js': 10_000,
+  'engine/69.rag.js': 10_000,
   'engine/THIRD_PARTY_LICENSES.txt': 1_500_000,
   'engine/package.json': 100,
   'engine/rag.js': 1_000_000,

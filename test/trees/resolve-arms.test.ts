@@ -271,7 +271,7 @@ async function remote(password?: string) {
   const merge = git(work, 'rev-parse', 'HEAD');
   git(work, 'update-ref', 'refs/pull/7/merge', merge);
   git(work, 'reset', '--quiet', '--hard', base);
-  git(work, 'clone', '--quiet', '--gains', work, path.join(folder, 'repo.git'));
+  git(work, 'clone', '--quiet', '--mirror', work, path.join(folder, 'repo.git'));
   const address = `${await gitServer(folder, password)}/repo.git`;
   return { address, work, head, base, merge, bare: path.join(folder, 'repo.git') };
 }
