@@ -57,6 +57,21 @@ describe('the model of main is retired', () => {
     expect(again.document.suites).toEqual(document.suites);
   });
 
+  test('after the merge main takes over what the pull request answered, and pays for none of it again', async () => {
+    using repository = scratchRepository(suite('old'));
+    await record(repository);
+    provider.retired.add('old');
+    moveModel(repository);
+    await gate(repository);
+    repository.git('switch', '--quiet', 'main');
+    repository.git('merge', '--quiet', '--ff-only', 'change');
+    const before = provider.requests();
+    const recorded = await pawl(['baseline', 'record', '--from', '.pawl/samples.jsonl'], repository.root);
+    expect([recorded.code, provider.requests() - before], recorded.stdout).toEqual([0, 0]);
+    expect(recorded.stdout).toMatch(/samples with main's inputs of today, taken over: not asked again\./);
+    expect(recorded.stdout).not.toContain('not drawn by a gate');
+  });
+
   test('a pull request that loses nothing need not ask main, where enough of it is stored', async () => {
     using repository = scratchRepository(suite('old'));
     await record(repository, 3);
