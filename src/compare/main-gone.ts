@@ -1,7 +1,6 @@
-import type { Policy } from '../config/policy/policy.ts';
-import type { DesignPlan } from '../design/design.ts';
 import { type MaybeMainGone, mainGoneSlots } from '../design/main-gone.ts';
 import { type GatingMetric, gatingMetrics } from '../metrics/metric-rules.ts';
+import { candidateOnlyRules } from '../plan/main-gone.ts';
 import { slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
 import type { EvidenceInput, SlotComparison, SuiteComparison } from './comparison.ts';
@@ -50,17 +49,6 @@ function slotWithoutMain(
       return own && stored.length > 0 ? { ...row, driftMargin: driftMargin(stored, own) } : row;
     }),
   };
-}
-
-/** Looks a case, at least, where this PR alone is sampled: fewer say too little of flaky cases. */
-const LEAST_LOOKS = 3;
-
-/** How this PR is sampled where main cannot run: as often as main is stored, at least three times a case. */
-export function candidateOnlyRules({
-  samples,
-  notMeasured,
-}: Policy): NonNullable<DesignPlan['candidateOnly']> {
-  return { looks: Math.max(LEAST_LOOKS, samples.stored), unstored: notMeasured.baseline === 'warn' };
 }
 
 /** The slots of which main cannot run, as the design took them, each with the reason. Of finished files nobody can say. */

@@ -1,3 +1,4 @@
+import type { CandidateOnlyRules } from '../plan/main-gone.ts';
 /**
  * Design: what to sample next, and when to stop.
  * Get: a plan and all the evidence so far.
@@ -61,7 +62,7 @@ export interface DesignPlan {
    * How this PR is sampled where main cannot run: `looks` a case, and whether also where nothing of main is stored, so that
    * its floors are checked. Absent: only where something is, `repeats` times. Null: a main that does not run is never gone.
    */
-  readonly candidateOnly?: { readonly looks: number; readonly unstored: boolean } | null;
+  readonly candidateOnly?: CandidateOnlyRules | null;
   /** Cells whose assertions or graders this PR edits. Absent: none. */
   readonly editedChecks?: readonly EditedCheckCell[];
 }

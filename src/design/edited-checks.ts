@@ -16,10 +16,10 @@ export interface CheckedPair {
 export function editedCheckCells({ suites }: EvalPlan): readonly EditedCheckCell[] {
   return suites.flatMap(({ suite, action }) => {
     if (action.kind !== 'run') return [];
-    const ruled = action.cells.filter(
+    const edited = action.cells.filter(
       (cell): cell is PlannedCell & Pick<EditedCheckCell, 'checkedBy'> => !!cell.checkedBy,
     );
-    return ruled.map(({ slot, case: id, checkedBy, keys }): EditedCheckCell => {
+    return edited.map(({ slot, case: id, checkedBy, keys }): EditedCheckCell => {
       const isOwn = (sample: Sample) => sample.slot === slot && sample.case === id;
       const answers = (action.stored?.answers ?? []).filter(isOwn);
       return { suite, slot, case: id, checkedBy, answers, grading: keys?.baseline?.grading ?? null };
@@ -52,9 +52,9 @@ function storedRequests({ answers, grading, checkedBy, ...place }: EditedCheckCe
 
 function lookRound(editedChecks: readonly EditedCheckCell[], { fresh }: Evidence): DesignStep | null {
   const looks = firstLooks(fresh);
-  const requests = editedChecks.flatMap(({ suite, slot, case: id, ...checkedStored }) => {
+  const requests = editedChecks.flatMap(({ suite, slot, case: id, ...cell }) => {
     const look =
-      checkedStored.checkedBy === 'same-answers' && checkedStored.answers.length > 0
+      cell.checkedBy === 'same-answers' && cell.answers.length > 0
         ? undefined
         : looks.get(cellKey({ suite, slot, case: id }));
     return look ? gradingRequest({ suite, slot, case: id }, 'baseline', [look]) : [];
@@ -79,7 +79,7 @@ function firstLooks(fresh: readonly Sample[]): ReadonlyMap<string, Sample> {
   return found;
 }
 
-/** Of each cell under examination, the answers that both sides graded, by `cellKey`. */
+/** Of each cell with edited checks, the answers that both sides graded, by `cellKey`. */
 export function checkedPairs(
   cells: readonly EditedCheckCell[],
   {

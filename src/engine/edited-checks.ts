@@ -17,12 +17,12 @@ export function editedChecksEngine(engine: EvalEngine): EvalEngine {
       const edited = new Map<string, CellRequest>();
       for (const cell of request.cells) if (cell.checksCell !== undefined) edited.set(armCellKey(cell), cell);
       if (edited.size === 0) return engine.run(request, onEvent);
-      return runRuled(engine, request, edited, onEvent);
+      return runWithChecks(engine, request, edited, onEvent);
     },
   };
 }
 
-async function runRuled(
+async function runWithChecks(
   engine: EvalEngine,
   request: RoundRequest,
   edited: ReadonlyMap<string, CellRequest>,
@@ -35,7 +35,7 @@ async function runRuled(
   const answers = first.samples.filter(
     (sample) => edited.has(armCellKey(sample)) && gradable(sample) !== null,
   );
-  const cells = rulingCells([...answers.map(answerOf), ...given.flatMap(givenOf)], edited);
+  const cells = gradingCells([...answers.map(answerOf), ...given.flatMap(givenOf)], edited);
   const paid = first.samples.reduce((sum, { calls }) => sum + calls.target + calls.grader, 0);
   const maxCalls = Math.max(0, request.maxCalls - paid);
   const second =
@@ -84,7 +84,7 @@ function givenOf(cell: CellRequest): Answer[] {
 }
 
 /** One request of this PR for each cell of main, with its answers in their order. */
-function rulingCells(
+function gradingCells(
   answers: readonly Answer[],
   edited: ReadonlyMap<string, CellRequest>,
 ): readonly CellRequest[] {

@@ -30,7 +30,7 @@ export function retryDelay(
   return wait > LONGEST_WAIT_MS ? null : wait;
 }
 
-/** True where GitHub refused for the pace of requests, not for a missing permission. Such a request was not merged out. */
+/** True where GitHub refused for the pace of requests, not for a missing permission. Such a request was not carried out. */
 export function rateLimited({ status, message, headers }: RequestFailure): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;

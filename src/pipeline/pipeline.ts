@@ -1,3 +1,4 @@
+import { candidateOnlyRules } from '../plan/main-gone.ts';
 /**
  * Pipeline: the one line of a gate, from a plan to a diagnosed verdict.
  * Get: the policy, the suites that differ with what each side holds, stored samples, and an engine.
@@ -5,7 +6,6 @@
  */
 
 import { compareEvidence } from '../compare/compare-evidence.ts';
-import { candidateOnlyRules } from '../compare/main-gone.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import type { DesignPlan, Evidence, Finding } from '../design/design.ts';
 import { designNotes } from '../design/design-notes.ts';

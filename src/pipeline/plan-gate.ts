@@ -1,7 +1,7 @@
-import { candidateOnlyRules } from '../compare/main-gone.ts';
 import { sampleBounds } from '../design/registry.ts';
 import { overBudget, type SampleBounds } from '../plan/call-bounds.ts';
 import type { EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
+import { candidateOnlyRules } from '../plan/main-gone.ts';
 import { type PlanRequest, planSuites } from '../plan/plan-suites.ts';
 
 /** What a gate will do, and why it must not begin although it could: the plan needs more than the budget holds. */

@@ -1,7 +1,7 @@
 import type { PlannedCase, PlannedCell } from './eval-plan.ts';
 import type { SuiteManifest, Together } from './manifest.ts';
 
-/** What there is to know of a suite before its rulers are told apart. */
+/** What must be known of a suite to decide which checks judge its cells. */
 export interface EditedChecksInput {
   readonly cases: readonly PlannedCase[];
   /** With the index of each arm's cell. */
@@ -11,8 +11,8 @@ export interface EditedChecksInput {
 }
 
 /**
- * The cells with the checks named by which they are judged, where the arms have different ones and an answer can be graded
- * without the model that gave it. An edit of variables asks another question: no checks make that comparable.
+ * Names, for each cell whose arms have different checks, which checks judge it, where an answer can be graded without the
+ * model that gave it. An edit of variables asks another question: no checks make that comparable.
  */
 export function withCheckedBy({
   cases,

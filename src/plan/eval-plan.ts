@@ -67,7 +67,8 @@ export interface PlannedCase {
 
 /**
  * What judges a cell whose assertions or graders differ between the arms. `same-answers`: nothing else differs, so no model
- * can answer otherwise: the same answers are graded by both sides. `candidate`: answers can differ too, and  * checks grade both arms.
+ * can answer otherwise: the same answers are graded by both sides. `candidate`: answers can differ too, and this PR's
+ * checks grade both arms.
  */
 export const CHECKED_BY = ['same-answers', 'candidate'] as const;
 export type CheckedBy = (typeof CHECKED_BY)[number];

@@ -1,3 +1,4 @@
+import type { Policy } from '../config/policy/policy.ts';
 import { caseKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
 import type { PlannedCell } from './eval-plan.ts';
@@ -84,28 +85,18 @@ function renamedSlot(
   return from !== undefined && to !== undefined && alone ? { from, to } : null;
 }
 
-/** What a provider says for a while, and not for good. */
-const PASSING =
-  /\b5\d\d\b|unavailable|bad gateway|internal server error|not valid json|unexpected (token|end)/i;
-
-/**
- * Why a slot of main can no longer run, read off what the run has drawn of it: every call of main was refused for good
- * (its model is retired, its fine-tune deleted, its key withdrawn), and this PR's were not. Null where main answered
- * once, where anything else kept it from answering (a limit, the network, a crash, an outage), and where this PR's calls
- * failed as well: that is the provider's state, not main's.
- */
-export function mainGoneReason(samples: readonly Sample[]): string | null {
-  const main = samples.filter(({ arm }) => arm === 'baseline');
-  const own = samples.filter(({ arm }) => arm === 'candidate');
-  if (main.length === 0 || !main.every(isRefused)) return null;
-  if (own.length > 0 && own.every(({ result }) => result.kind === 'errored')) return null;
-  const [first] = main;
-  const message = first?.result.kind === 'errored' ? first.result.message : '';
-  const calls = main.length === 1 ? 'its one call' : `all ${main.length} calls of it`;
-  return `the provider refused ${calls}: ${message.replace(/[.\s]+$/, '')}`;
+/** How this PR is sampled where main cannot run. */
+export interface CandidateOnlyRules {
+  /** Samples a case. */
+  readonly looks: number;
+  /** Whether a slot without stored samples of main is sampled as well, for its floors. */
+  readonly unstored: boolean;
 }
 
-function isRefused({ result }: Sample): boolean {
-  if (result.kind !== 'errored') return false;
-  return result.cause === 'auth' || (result.cause === 'provider' && !PASSING.test(result.message));
+/** Looks a case, at least, where this PR alone is sampled: fewer say too little of flaky cases. */
+const LEAST_LOOKS = 3;
+
+/** How this PR is sampled where main cannot run: as often as main is stored, at least three times a case. */
+export function candidateOnlyRules({ samples, notMeasured }: Policy): CandidateOnlyRules {
+  return { looks: Math.max(LEAST_LOOKS, samples.stored), unstored: notMeasured.baseline === 'warn' };
 }

@@ -1,4 +1,3 @@
-import { candidateOnlyRules } from '../compare/main-gone.ts';
 import { detectableAt, shrunkRates } from '../compare/metrics/detectable.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import type { DesignSlot } from '../design/design.ts';
@@ -6,6 +5,7 @@ import { designPlanOf, lookRequests } from '../design/design-plan.ts';
 import { gatingMetrics } from '../metrics/metric-rules.ts';
 import type { SlotForecast } from '../plan/estimate/run-summary.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
+import { candidateOnlyRules } from '../plan/main-gone.ts';
 import { slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
 import { alphaOfRun } from '../stats/permutation/alpha-spending.ts';

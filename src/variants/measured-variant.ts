@@ -57,7 +57,7 @@ function consistencyOf(cases: readonly (readonly (Sample & { result: Scored })[]
 
 /**
  * 95 % interval of the mean of case rates (0 to 1), over suites like this one: Student's t over cases after adding one
- * at 0 and one at 1 (Agresti & Coull 1998 with half their weight, merged over to rates of repeated cases), so that it
+ * at 0 and one at 1 (Agresti & Coull 1998 with half their weight, carried over to rates of repeated cases), so that it
  * keeps a width where every case passes. Null without a case.
  */
 export function rateInterval(rates: readonly number[]): readonly [number, number] | null {

@@ -9,8 +9,8 @@ export const CHECKS_ONLY =
 export function isOnlyEditedChecks({ suite }: Reading): boolean {
   const slots = suite.state.kind === 'compared' ? suite.state.slots : [];
   const cases = slots.flatMap((slot) => slot.cases);
-  const isAnew = ({ editedChecks }: CaseComparison) => editedChecks?.checkedBy === 'same-answers';
+  const isGradedByBoth = ({ editedChecks }: CaseComparison) => editedChecks?.checkedBy === 'same-answers';
   const isAsked = ({ transition, candidate }: CaseComparison) =>
     transition !== 'added' && transition !== 'removed' && candidate.scored + candidate.errored > 0;
-  return cases.some(isAnew) && cases.every((entry) => isAnew(entry) || !isAsked(entry));
+  return cases.some(isGradedByBoth) && cases.every((entry) => isGradedByBoth(entry) || !isAsked(entry));
 }

@@ -271,7 +271,7 @@ describe('levels', () => {
   const rounds = (alpha: number, stage: Stage) =>
     run(normal(20, { alpha, effort: 'low' }), traded, before).stages.filter((one) => one === stage).length;
 
-  // 0 of 4 → 4 of 4 has the chance 1 in 70. The gains's first look may spend 0.66 × ½ × alpha.
+  // 0 of 4 → 4 of 4 has the chance 1 in 70. The gains trial's first look may spend 0.66 × ½ × alpha.
   test.each([
     ['just reaches', 0.0434, 1],
     ['just does not reach', 0.0432, 2],

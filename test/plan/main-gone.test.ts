@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { policySchema } from '../../src/config/policy/policy.ts';
-import { mainGonePlan, mainGoneReason } from '../../src/plan/main-gone.ts';
+import { mainGoneReason } from '../../src/design/main-gone.ts';
+import { mainGonePlan } from '../../src/plan/main-gone.ts';
 import { planSuites } from '../../src/plan/plan-suites.ts';
 import type { ErrorCause, Sample } from '../../src/samples/sample.ts';
 import { errored, sample, scored } from '../compare/evidence.ts';

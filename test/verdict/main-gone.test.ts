@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareEvidence } from '../../src/compare/compare-evidence.ts';
-import { candidateOnlyRules } from '../../src/compare/main-gone.ts';
 import { driftMargin } from '../../src/compare/over-time/drift-margin.ts';
 import { designPlanOf } from '../../src/design/design-plan.ts';
 import { designFor } from '../../src/design/registry.ts';
 import { gatingMetrics } from '../../src/metrics/metric-rules.ts';
 import type { EvalPlan } from '../../src/plan/eval-plan.ts';
+import { candidateOnlyRules } from '../../src/plan/main-gone.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { type Random, seededRandom } from '../../src/stats/random.ts';
 import { judge } from '../../src/verdict/judge.ts';

@@ -86,7 +86,7 @@ export async function openSuites(
   return new Map(opened);
 }
 
-/** Both arms are measured by this PR's task: with two rulers nothing could be compared. */
+/** Both arms are measured by this PR's task: with two tasks nothing could be compared. */
 function sameTask({ task: _, ...main }: SuiteConfig, candidate: SuiteConfig): SuiteConfig {
   return { ...main, ...(candidate.task && { task: candidate.task }) };
 }

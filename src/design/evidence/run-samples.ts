@@ -5,7 +5,9 @@ import { storedGradings } from '../edited-checks.ts';
 import { ownGraded } from './evidence.ts';
 
 /**
- * What a run leaves for a store: each fresh sample as its own arm's assertions judged it, and stored answers that  * graded anew. The model cannot answer these otherwise under this PR, so after the merge they are main's: as old as they are.
+ * What a run leaves for a store: each fresh sample as its own arm's assertions judged it, and stored answers that this PR's
+ * assertions graded again. The model cannot answer these otherwise under this PR, so after the merge they are main's: as old as
+ * they are.
  */
 export function runSamples(
   evidence: Evidence,

@@ -15,7 +15,7 @@ import { confirmableUnits } from './suspect-units.ts';
 
 /** What is still to be asked after a conviction, or what came of it. */
 export interface Aftermath {
-  /** The mirror's own search is not over. */
+  /** The search for gains is not over. */
   readonly searching: boolean;
   readonly gains: Screen;
   readonly gainsResult: SequentialResult | null;
@@ -23,7 +23,7 @@ export interface Aftermath {
   readonly block: { readonly stage: 'balance' | 'confirm'; readonly units: readonly number[] } | null;
 }
 
-/** The mirror trial of a convicted hypothesis, and the block that follows it. Critical cases need no mirror. */
+/** The gains trial that follows a conviction, and the block after it. Critical cases need no gains trial. */
 export function aftermathOf(
   plan: DesignPlan,
   hypothesis: Hypothesis,

@@ -18,13 +18,13 @@ export interface MergedSamples {
 export interface TakenOver {
   /** As main's: arm `baseline`, with the plan's own names of suites, slots and cases. */
   readonly samples: readonly Sample[];
-  /** MergedInput samples of an earlier or other state of main's cells. */
+  /** Merged samples of an earlier or other state of main's cells. */
   readonly otherKeys: number;
-  /** MergedInput samples that may not serve, by reason; some for several. */
+  /** Merged samples that may not serve, by reason; some for several. */
   readonly refused: Readonly<Partial<Record<Refusal | 'unknown-stage', number>>>;
 }
 
-/** Most samples that a cell of main has after a takenOver by it. The first are taken: when they were drawn, nobody knew how they would do. */
+/** Most samples that a cell of main has once merged samples were taken over. The first are taken: when they were drawn, nobody knew how they would do. */
 const MOST_A_CELL = 8;
 
 /**

@@ -88,8 +88,8 @@ export function storedAnswers(
   stored: StoredInput,
   most: number,
 ): readonly Sample[] {
-  const ruled = cells.filter(({ checkedBy, keys }) => checkedBy !== undefined && keys?.baseline);
-  if (ruled.length === 0) return [];
+  const edited = cells.filter(({ checkedBy, keys }) => checkedBy !== undefined && keys?.baseline);
+  if (edited.length === 0) return [];
   const own = stored.samples.filter((sample) => sample.suite === suite);
   const marks = driftMarks(own, stored.now);
   const byGeneration = new Map<string, Sample[]>();
@@ -102,7 +102,7 @@ export function storedAnswers(
     if (known) known.push(sample);
     else byGeneration.set(keys.generation, [sample]);
   }
-  return ruled.flatMap(({ slot, case: id, keys }) => {
+  return edited.flatMap(({ slot, case: id, keys }) => {
     const fitting = byGeneration.get(keys?.baseline?.generation ?? '') ?? [];
     const named = fitting.filter((sample) => sample.slot === slot && sample.case === id);
     const chosen = (named.length > 0 ? named : fitting).slice(-most);

@@ -10,7 +10,7 @@ import type {
 import type { Reason, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
-import { editSentences } from '../words/edit-lines.ts';
+import { editSentences } from '../words/edited-checks.ts';
 import { titleOf } from '../words/title.ts';
 import { RESULT_SCHEMA_VERSION, type ResultDocument } from './result-schema.ts';
 

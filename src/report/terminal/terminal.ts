@@ -4,7 +4,7 @@ import type { ReportContext } from '../context.ts';
 import { quoted } from '../escape.ts';
 import { cutCharacters, cutLines, LISTED, SENTENCE_CHARACTERS } from '../limits.ts';
 import { driftLines } from '../words/drift-lines.ts';
-import { editLines } from '../words/edit-lines.ts';
+import { editLines } from '../words/edited-checks.ts';
 import { fewCases, notesOf, notRunText, powerText, spentText } from '../words/facts.ts';
 import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';

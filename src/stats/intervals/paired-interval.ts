@@ -23,7 +23,7 @@ export interface PairedInterval {
  * together. Null where no case has samples on both sides.
  *
  * Student's t over units after adding two pseudo-units at +range and −range: the adjusted Wald interval of Bonett &
- * Price 2012 for paired rates, merged over to averaged and graded scores; cluster-robust by the linearised ratio
+ * Price 2012 for paired rates, carried over to averaged and graded scores; cluster-robust by the linearised ratio
  * estimator. Chosen over the plain t and the bootstrap because those collapse to width zero when no case moved, which
  * is the usual pull request: at rates near 0 and 1 they cover far less than they say. Wider than needed when scores
  * are graded or much repeated. `range` is the width of the score's scale (default: 1 for scores inside [0, 1], else

@@ -25,7 +25,7 @@ interface Ledger {
 
 /**
  * Exact group-sequential stratified permutation test. Large sums speak against "nothing changed". Each look adds its
- * strata; the sub-density of the sum among paths not yet stopped is merged by convolution, and a look rejects where
+ * strata; the sub-density of the sum among paths not yet stopped is carried on by convolution, and a look rejects where
  * the tail fits into what the level may have spent by then, so the error is at most the level whatever chose the
  * cases. Levels below the last keep their boundaries inside the last one's, which makes a step-down that raises the
  * level afterwards valid (Maurer & Bretz 2013 need just that): each level adds paths out of its own increment only.

@@ -36,13 +36,13 @@ export function openTask({ spec, required }: SuiteTask, { rows }: Grid): OpenTas
   const wanted = rows.map((row) => (expected === undefined ? undefined : wantedOf(row, expected)));
   const reader = readerOf(spec, wanted);
   if (required && reader.wrong.length > 0) throw new UnfitTask(unfit(spec, rows, wanted, reader.wrong));
-  const ruler = JSON.stringify(spec);
+  const specText = JSON.stringify(spec);
   return {
     reader,
     tags: rows.map((row) => tagsOf(row, spec.slices ?? [])),
     digests: wanted.map((value) =>
       createHash('sha256')
-        .update(JSON.stringify([ruler, value ?? null]))
+        .update(JSON.stringify([specText, value ?? null]))
         .digest('hex'),
     ),
   };

@@ -4,7 +4,7 @@ import { jsonDocumentOf } from '../../src/report/documents/json-document.ts';
 import { checkSummaryOf } from '../../src/report/markdown/check.ts';
 import { commentOf } from '../../src/report/markdown/comment.ts';
 import { terminalOf } from '../../src/report/terminal/terminal.ts';
-import { editSentences } from '../../src/report/words/edit-lines.ts';
+import { editSentences } from '../../src/report/words/edited-checks.ts';
 import * as make from './verdicts.ts';
 
 const editedChecks = (

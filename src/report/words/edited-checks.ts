@@ -30,8 +30,8 @@ export function editSentences(suite: SuiteComparison): readonly string[] {
     .flatMap(({ cases }) => cases)
     .filter(({ editedChecks }) => editedChecks !== undefined);
   const same = edited.filter(({ editedChecks }) => editedChecks?.checkedBy === 'same-answers');
-  const ruled = edited.filter(({ editedChecks }) => editedChecks?.checkedBy === 'candidate');
-  return [...sameAnswers(same), ...editedChecksEngine(ruled)];
+  const otherAnswers = edited.filter(({ editedChecks }) => editedChecks?.checkedBy === 'candidate');
+  return [...sameAnswers(same), ...judgedByThisPr(otherAnswers)];
 }
 
 function sameAnswers(cases: readonly CaseComparison[]): readonly string[] {
@@ -56,7 +56,7 @@ function sameAnswers(cases: readonly CaseComparison[]): readonly string[] {
   ];
 }
 
-function editedChecksEngine(cases: readonly CaseComparison[]): readonly string[] {
+function judgedByThisPr(cases: readonly CaseComparison[]): readonly string[] {
   if (cases.length === 0) return [];
   const [stricter, looser] = [moved(cases, -1), moved(cases, 1)];
   const said = [
