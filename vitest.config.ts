@@ -1,11 +1,21 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// Node keeps what it compiled: test files and suites each get a process of their own, which load the same code.
+process.env.NODE_COMPILE_CACHE ??= path.resolve('node_modules/.cache/node-compile');
 
 // A guard against what never ends. No test counts on a time: beside a busy machine all of them take many times longer.
 const common = {
   testTimeout: 240_000,
   hookTimeout: 240_000,
-  env: { NO_COLOR: '1', TZ: 'UTC' },
+  env: {
+    NO_COLOR: '1',
+    TZ: 'UTC',
+    // git of the code under test: not the machine's settings, and no waiting for the disk.
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: path.resolve('test/support/git-settings'),
+  },
 };
 const PURE =
   'test/{backtest,compare,design,metrics,pipeline,plan,report,stats,tasks,variants,verdict}/**/*.test.ts';

@@ -15,6 +15,11 @@ const project = path.resolve(import.meta.dirname, '../..');
 /** Where the bundled promptfoo is; tests need it built. */
 export const promptfooUrl = pathToFileURL(path.join(project, 'dist/engine/promptfoo/index.js')).href;
 
+const inherited = () => {
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+  return { PATH, HOME, NODE_COMPILE_CACHE };
+};
+
 /** A folder with these files, outside of any node_modules. */
 export function scratchFolder(files: Readonly<Record<string, string>>): string {
   const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'pawl-test-')));
@@ -60,7 +65,7 @@ export function scratchEngine(
     promptfooUrl,
     engine: options.engine ?? ('bundled' as const),
     ...(options.dotenvRoot !== undefined && { dotenvRoot: options.dotenvRoot }),
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    env: { ...inherited(), ...env },
     passEnv: options.passEnv ?? [],
     // Loading a child counts too, beside however busy a machine.
     timeoutMs: 120_000,

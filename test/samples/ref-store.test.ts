@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { git } from '../support/repository.ts';
@@ -40,6 +40,7 @@ describe('ref of a remote', () => {
     const { clone, bare } = await remote();
     const root = await clone('--depth=1');
     writeFileSync(path.join(root, 'edited.txt'), 'x');
+    mkdirSync(path.join(root, '.git/hooks'));
     writeFileSync(path.join(root, '.git/hooks/pre-push'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
     const before = [
       git(root, 'status', '--porcelain'),

@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { errorText, PawlError } from '../../src/errors.ts';
@@ -74,6 +74,7 @@ describe('what cannot be written', () => {
     const store = storeIn(await clone());
     await store.append('support', [row('a')]);
     const hook = path.join(bare, 'hooks/pre-receive');
+    mkdirSync(path.dirname(hook));
     writeFileSync(
       hook,
       '#!/bin/sh\necho "GH013: Repository rule violations found for refs/pawl." >&2\nexit 1\n',

@@ -77,13 +77,16 @@ describe.each(adapters)('every store: %s', (_name, make) => {
   });
 
   test('makes many appends one part, and keeps the newest of each case and key', async () => {
-    const { open, others, parts } = await make();
-    const store = open({ keep: { samples: 5, days: 90 } });
+    const { open, inPlace, others, parts } = await make();
+    const keep = { samples: 5, days: 90 };
+    const [store, near] = [open({ keep }), inPlace({ keep })];
     const keyed = (second: number) => {
       const keys = { generation: 'a'.repeat(64), grading: (second === 0 ? 'b' : 'c').repeat(64) };
       return row('a', second, { keys });
     };
-    for (let second = 0; second <= 32; second += 1) await store.append('support', [keyed(second)]);
+    for (let second = 0; second < 30; second += 1) await near.append('support', [keyed(second)]);
+    expect(await parts()).toHaveLength(30);
+    for (let second = 30; second <= 32; second += 1) await store.append('support', [keyed(second)]);
     expect(await parts()).toHaveLength(1);
     const seconds = async () =>
       (await (await others()).read('support')).samples.map(({ at }) => new Date(at).getUTCSeconds());

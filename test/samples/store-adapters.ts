@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 import type { Sample } from '../../src/samples/sample.ts';
 import { directoryStore } from '../../src/samples/store/directory-store.ts';
 import type { StoreGit } from '../../src/samples/store/ref-objects.ts';
@@ -8,7 +9,7 @@ import { refStore } from '../../src/samples/store/ref-store.ts';
 import type { SampleStore, StoreTerms } from '../../src/samples/store/sample-store.ts';
 import { gitIn } from '../../src/trees/git/git.ts';
 import { gitServer } from '../support/git-server.ts';
-import { git, gitAsync, gitEnv } from '../support/repository.ts';
+import { git, gitAsync, gitEnv, makeFolder } from '../support/repository.ts';
 import { repository, temporaryFolder } from '../support/temporary.ts';
 import { sampleRow } from './sample-row.ts';
 
@@ -29,16 +30,38 @@ export const row = (name: string, second = 0, more: Partial<Sample> = {}) =>
 export const cases = async (store: SampleStore, suite = 'support') =>
   (await store.read(suite)).samples.map((sample) => sample.case);
 
-/** A bare remote behind HTTP, and a way to clone it. */
+/** A bare repository and a clone of it, made once for a file of tests: each test gets copies. */
+let original: { readonly folder: string; readonly bare: string; readonly clone: string } | undefined;
+afterAll(() => original && rmSync(original.folder, { recursive: true, force: true }));
+
+function originals() {
+  if (original) return original;
+  const folder = makeFolder();
+  const [bare, clone] = [path.join(folder, 'repo.git'), path.join(folder, 'clone')];
+  git(folder, 'clone', '--quiet', '--bare', repository(), bare);
+  git(bare, 'remote', 'remove', 'origin');
+  git(bare, 'config', 'http.receivepack', 'true');
+  git(folder, 'clone', '--quiet', bare, clone);
+  original = { folder, bare, clone };
+  return original;
+}
+
+/** A bare remote behind HTTP, and a way to clone it as it was before anything was stored. */
 export async function remote() {
+  const { bare: bareOriginal, clone: cloneOriginal } = originals();
   const folder = temporaryFolder();
   const bare = path.join(folder, 'repo.git');
-  git(folder, 'clone', '--quiet', '--bare', repository(), bare);
-  git(bare, 'config', 'http.receivepack', 'true');
+  cpSync(bareOriginal, bare, { recursive: true });
   const address = `${await gitServer(folder)}/repo.git`;
   const clone = async (...options: string[]) => {
     const root = path.join(temporaryFolder(), 'clone');
-    await gitAsync(path.dirname(root), 'clone', '--quiet', ...options, address, root);
+    if (options.length > 0) {
+      await gitAsync(path.dirname(root), 'clone', '--quiet', ...options, address, root);
+      return root;
+    }
+    cpSync(cloneOriginal, root, { recursive: true });
+    const config = path.join(root, '.git/config');
+    writeFileSync(config, readFileSync(config, 'utf8').replace(bareOriginal, address));
     return root;
   };
   return { bare, clone };
@@ -57,6 +80,8 @@ export const storeOf = (folder: string, more: Partial<StoreTerms> = {}) =>
 export interface Opened {
   readonly open: (more?: Partial<StoreTerms>) => SampleStore;
   readonly others: () => Promise<SampleStore>;
+  /** As it is open where it is kept: the same parts, with no network in between. */
+  readonly inPlace: (more?: Partial<StoreTerms>) => SampleStore;
   /** Names of suite `support`'s parts as they are kept. */
   readonly parts: () => Promise<readonly string[]>;
   /** Puts files into suite `support`'s place as they are, as somebody else could. */
@@ -77,6 +102,7 @@ export const adapters: [string, () => Promise<Opened>][] = [
       };
       return {
         open: (more) => storeOf(folder, more),
+        inPlace: (more) => storeOf(folder, more),
         others: async () => storeOf(folder),
         parts: names,
         plant,
@@ -90,6 +116,7 @@ export const adapters: [string, () => Promise<Opened>][] = [
       const open = (more?: Partial<StoreTerms>) => storeIn(root, undefined, more);
       return {
         open,
+        inPlace: open,
         others: async () => storeIn(root),
         parts: async () => listed(root),
         plant: async (files) => planted(root, files),
@@ -104,6 +131,7 @@ export const adapters: [string, () => Promise<Opened>][] = [
       const open = (more?: Partial<StoreTerms>) => storeIn(root, undefined, more);
       return {
         open,
+        inPlace: (more) => storeIn(bare, undefined, more),
         others: async () => storeIn(await clone()),
         parts: async () => listed(bare),
         plant: async (files) => planted(bare, files),

@@ -1,15 +1,27 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+
+/** Settings that make git quick where nothing has to outlive the test. */
+export const gitSettings = path.join(import.meta.dirname, 'git-settings');
 
 /** An environment in which git reads no settings of the machine and every commit has the same author and time. */
 export const gitEnv: NodeJS.ProcessEnv = {
   PATH: process.env.PATH,
   HOME: '/nonexistent',
   GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_GLOBAL: gitSettings,
   GIT_AUTHOR_NAME: 'A',
   GIT_AUTHOR_EMAIL: 'a@example.org',
   GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z',
@@ -50,7 +62,16 @@ export function commit(root: string, files: Files, message = 'Change'): string {
   write(root, files);
   git(root, 'add', '-A');
   git(root, 'commit', '--quiet', '--allow-empty', '-m', message);
-  return git(root, 'rev-parse', 'HEAD');
+  return headOf(root);
+}
+
+/** The commit that was made last, read where git has just written it: no process for what a file says. */
+function headOf(root: string): string {
+  const folder = path.join(root, '.git');
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return git(root, 'rev-parse', 'HEAD');
+  const head = readFileSync(path.join(folder, 'HEAD'), 'utf8').trim();
+  const branch = /^ref: (.+)$/.exec(head)?.[1];
+  return branch === undefined ? head : readFileSync(path.join(folder, branch), 'utf8').trim();
 }
 
 /** Puts commits without a change on top of a branch, all at once, its name as message; returns the last one. */

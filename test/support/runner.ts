@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { gitSettings } from './repository.ts';
 
 /** One step that uses an action, as a workflow has it. */
 export interface Step {
@@ -54,6 +55,7 @@ export async function runStep(folder: string, step: Step): Promise<StepResult> {
   try {
     const files = Object.fromEntries(FILES.map((name) => [name, path.join(temporary, name)]));
     for (const file of Object.values(files)) writeFileSync(file, '');
+    copyFileSync(gitSettings, path.join(temporary, '.gitconfig')); // the step's HOME
     const env = {
       ...runnerVariables(folder, temporary, step),
       ...files,
