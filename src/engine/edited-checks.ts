@@ -6,7 +6,7 @@ import type { CellRequest, EngineEvent, EvalEngine, RoundRequest, RoundResult } 
 
 /**
  * An engine in which this PR's assertions judge both arms where the plan says so: main's answers are generated and graded in
- * main's tree as ever, and then graded once more in this PR's, without their target. What main's own said of them is kept
+ * main's tree, and then graded once more in this PR's, without their target. What main's own said of them is kept
  * beside it (`own`). An answer that cannot be graded so is an error that says why.
  */
 export function editedChecksEngine(engine: EvalEngine): EvalEngine {

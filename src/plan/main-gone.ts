@@ -4,9 +4,8 @@ import type { Sample } from '../samples/sample.ts';
 import type { PlannedCell } from './eval-plan.ts';
 import type { SuiteManifest } from './manifest.ts';
 import { type RunnableSuite, runPlan } from './run-plan.ts';
-import type { StoredInput } from './stored/eligibility.ts';
-
-const DAY_MS = 86_400_000;
+import { driftMarks } from './stored/drift-marks.ts';
+import { eligibility, type StoredInput } from './stored/eligibility.ts';
 
 /**
  * A suite that main holds and that cannot be loaded there: this PR's cases against main's newest stored samples of the
@@ -41,20 +40,14 @@ export function mainGonePlan(
 }
 
 /** Of each cell the samples with the keys of its newest one, under the plan's names. */
-function newestSamples(
-  suite: string,
-  cells: readonly PlannedCell[],
-  { samples, now, maxAgeDays }: StoredInput,
-): readonly Sample[] {
-  const usable = samples.filter(
-    ({ suite: id, arm, cached, result, at, keys }) =>
-      id === suite &&
-      arm === 'baseline' &&
-      !cached &&
-      result.kind === 'scored' &&
-      keys != null &&
-      Math.abs(Date.parse(now) - Date.parse(at)) <= maxAgeDays * DAY_MS,
-  );
+function newestSamples(suite: string, cells: readonly PlannedCell[], stored: StoredInput): readonly Sample[] {
+  const own = stored.samples.filter((sample) => sample.suite === suite);
+  const marks = driftMarks(own, stored.now);
+  // Nothing says which keys main has today: a sample is held against its own, so that all other rules of a store count.
+  const usable = own.filter(({ slot, case: id, keys = null, ...sample }) => {
+    const place = { slot, case: id, keys, driftedSince: marks.get(slot) ?? null };
+    return eligibility({ ...sample, slot, case: id, keys }, place, stored).kind === 'reuse';
+  });
   const renamed = renamedSlot(usable, cells);
   const byPlace = new Map<string, Sample[]>();
   for (const sample of usable) {

@@ -36,6 +36,17 @@ describe('modules that a source imports', () => {
     ['require in a condition', "if (a) b = a && require('./x.js')", ['./x.js']],
     ['require.resolve', "require.resolve('./x.js'); require['resolve']('./y.js')", ['./x.js', './y.js']],
     ['module.require', "module.require('./x.js')", ['./x.js']],
+    ['a loader of its own', "const { answer } = await jiti.import('./dep')", ['./dep']],
+    ['a loader that is called', "tsx.require('./dep', __filename)", ['./dep']],
+    ['the main module', "require.main.require('./dep')", ['./dep']],
+    ['the main module of the process', "globalThis.process?.mainModule.require('./dep')", ['./dep']],
+    ['a module under another name', "const self = module; self.require('./dep')", ['./dep']],
+    ['what Bun has', "import.meta.require('./dep')", ['./dep']],
+    [
+      'a maker in a variable',
+      "const make = m.createRequire; const r = make(__filename); r('./x.js')",
+      ['./x.js'],
+    ],
     ['import.meta.resolve', "import.meta.resolve('./x.js')", ['./x.js']],
     ['an optional call', "require?.('./x.js')", ['./x.js']],
     ['one of two', "import(a ? './x.js' : './y.js')", ['./x.js', './y.js']],
@@ -87,7 +98,7 @@ describe('modules that a source imports', () => {
     ['a template', "const a = `\nimport b from './x.js';\nrequire('./x.js')`;"],
     ['a regular expression', "const a = /require('.\\/x.js')/; const b = a / 2;"],
     ['text between elements', "const a = <p>import './x.js' and require('./x.js')</p>;"],
-    ['a property', "a.require('./x.js'); ({ import: './x.js', from: './x.js' }); b.from('./x.js');"],
+    ['a property', "({ import: './x.js', from: './x.js' }); b.from('./x.js');"],
     ['looking at require', "typeof require === 'function' && a; require.main === module; require.cache[a];"],
     ['a method called require', 'class A { require() {} } const a = { require() {} };'],
   ])('none in %s', (_, text) => {
@@ -116,6 +127,17 @@ describe('what is imported and not named', () => {
     ['require of another folder', "createRequire(other)('./x.js')", null],
     ['require of another folder, kept', "const load = createRequire(other); load('./x.js')", null],
     ['a new require, handed on', 'this.load = createRequire(import.meta.url)', null],
+    ['module.require bound', 'const load = module.require.bind(module)', null],
+    ['module.require handed over', "module.require.call(module, './d' + 'ep.js')", null],
+    ['require taken out of a module', "const { require: r } = module; r('./d' + 'ep.js')", null],
+    [
+      'a maker in a variable, a name put together',
+      'const make = m.createRequire; const r = make(__filename); r(a)',
+      null,
+    ],
+    ['code in a text', `eval("require('./dep')")`, null],
+    ['code that is made', "new Function('p', 'return import(p)')", null],
+    ['the inner loader', 'module.constructor._load(name)', null],
   ])('%s', (_, text, folder) => {
     expect(unknownIn(text)).toEqual([{ why: MADE, folder }]);
   });

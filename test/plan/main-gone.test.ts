@@ -76,6 +76,17 @@ describe('a suite that cannot be loaded on main', () => {
     expect(action.gone).toBe('prompt.txt is missing');
   });
 
+  test.each<[string, readonly Sample[]]>([
+    [
+      'what was drawn before a drift that a later sample shows',
+      [main('a'), main('b', { at: '2026-03-15T00:00:00Z', driftedSince: '2026-03-12T00:00:00Z' })],
+    ],
+    ['what says that it will be drawn in two days', [main('a', { at: '2026-03-22T00:00:00Z' }), main('b')]],
+    ['what is too old', [main('a', { at: '2026-02-01T00:00:00Z' }), main('b')]],
+  ])('is not paired with %s', (_, samples) => {
+    expect(plan(samples).stored?.samples.map(({ case: id }) => id)).toEqual(['b']);
+  });
+
   test('a lone slot under another name is the one that main had', () => {
     expect(plan([main('a', { slot: 'triage · gpt-4-0314' })]).stored?.samples).toMatchObject([{ slot }]);
   });

@@ -13,6 +13,10 @@ export interface ModuleLoaders {
   readonly makers: ReadonlySet<string>;
 }
 
+/** Properties that load a module where they are called. */
+const LOADING = new Set(['require', 'import', '_load']);
+/** Functions that run a text as code. */
+const MAKES_CODE = new Set(['eval', 'Function']);
 /** Properties of `require` that load nothing. */
 const HARMLESS = new Set(['cache', 'main', 'extensions']);
 /** Parts of a syntax tree in which a name is given, or only looked at, and not handed on. */
@@ -29,11 +33,14 @@ export function moduleLoaders(places: readonly PlacedNode[]): ModuleLoaders {
     if (nameOf(original) === 'createRequire' && local !== null) makers.add(local);
   }
   const [own, foreign] = [new Set(['require']), new Set<string>()];
-  for (const { node } of places) {
+  const variables = places.flatMap(({ node }) => {
     const name = node.type === 'VariableDeclarator' ? nameOf(node.id) : null;
-    if (name === null || !isNode(node.init)) continue;
-    if (nameOf(node.init) === 'require') own.add(name);
-    if (isMaking(node.init, makers)) (isForThisFile(node.init) ? own : foreign).add(name);
+    return name === null || !isNode(node.init) ? [] : [{ name, init: node.init }];
+  });
+  for (const { name, init } of variables) if (propertyOf(init) === 'createRequire') makers.add(name);
+  for (const { name, init } of variables) {
+    if (nameOf(init) === 'require') own.add(name);
+    if (isMaking(init, makers)) (isForThisFile(init) ? own : foreign).add(name);
   }
   return { own, foreign, makers };
 }
@@ -56,6 +63,13 @@ export function requestsOf(place: PlacedNode, loaders: ModuleLoaders): readonly 
     case 'CallExpression':
     case 'OptionalCallExpression':
       return callRequests(place, loaders);
+    case 'NewExpression':
+      return nameOf(node.callee) === 'Function' ? [null] : [];
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      return propertyOf(node) === 'require' && isHandedOn(place) ? [null] : [];
+    case 'ObjectProperty':
+      return isTakenOut(place) ? [null] : [];
     default:
       return [];
   }
@@ -64,6 +78,8 @@ export function requestsOf(place: PlacedNode, loaders: ModuleLoaders): readonly 
 function callRequests(place: PlacedNode, loaders: ModuleLoaders): readonly (SyntaxNode | null)[] {
   const { callee } = place.node;
   const [first] = place.node.arguments as unknown[];
+  // Code that is made while the code runs may load anything.
+  if (MAKES_CODE.has(nameOf(callee) ?? '')) return [null];
   if (isMaking(place.node, loaders.makers) && isKept(place)) return [null];
   if (!isNode(callee) || !isNode(first)) return [];
   const loader = loaderAt(callee, loaders);
@@ -79,7 +95,8 @@ function loaderAt(callee: SyntaxNode, loaders: ModuleLoaders): 'own' | 'foreign'
   if (isMaking(callee, loaders.makers)) return isForThisFile(callee) ? 'own' : 'foreign';
   if (!isMember(callee) || !isNode(callee.object)) return null;
   const property = propertyOf(callee);
-  if (property === 'require') return nameOf(callee.object) === 'module' ? 'own' : null;
+  // Whoever it belongs to (`module`, `require.main`, a loader such as jiti): too many cost a look, one too few is a miss.
+  if (property !== null && LOADING.has(property)) return 'own';
   if (property !== 'resolve') return null;
   return callee.object.type === 'MetaProperty' ? 'own' : loaderAt(callee.object, loaders);
 }
@@ -97,6 +114,11 @@ function isHandedOn({ node, part, holder }: PlacedNode): boolean {
   const isPattern =
     holder.holder?.node.type === 'ObjectPattern' || type === 'ArrayPattern' || type === 'RestElement';
   return !isPattern;
+}
+
+/** Whether a pattern takes `require` out of an object: `const { require: load } = module`. */
+function isTakenOut({ node, holder }: PlacedNode): boolean {
+  return holder?.node.type === 'ObjectPattern' && nameOf(node.key) === 'require';
 }
 
 /** Whether a property of `require` is one that loads nothing, or `resolve` in a call that is looked at itself. */
