@@ -5,10 +5,14 @@ export const modules = {
 		n.d(t, { scriptImports: () => scriptImports });
 		var r = n(7598), i = n(3089), a = n(4072);
 		let o = new Set([
+			"require",
+			"import",
+			"_load"
+		]), s = new Set(["eval", "Function"]), c = new Set([
 			"cache",
 			"main",
 			"extensions"
-		]), s = new Set([
+		]), l = new Set([
 			"params",
 			"id",
 			"param",
@@ -17,7 +21,7 @@ export const modules = {
 			"imported",
 			"exported",
 			"test"
-		]), c = new Set([
+		]), u = new Set([
 			"AssignmentExpression",
 			"AssignmentPattern",
 			"ForInStatement",
@@ -29,11 +33,15 @@ export const modules = {
 				let e = n.type === "ImportSpecifier" ? n.local : n.value, r = n.type === "ImportSpecifier" ? n.imported : n.key, i = nameOf(e);
 				nameOf(r) === "createRequire" && i !== null && t.add(i);
 			}
-			let [n, r] = [new Set(["require"]), new Set()];
-			for (let { node: i } of e) {
-				let e = i.type === "VariableDeclarator" ? nameOf(i.id) : null;
-				e !== null && (0, a.Ll)(i.init) && (nameOf(i.init) === "require" && n.add(e), isMaking(i.init, t) && (isForThisFile(i.init) ? n : r).add(e));
-			}
+			let [n, r] = [new Set(["require"]), new Set()], i = e.flatMap(({ node: e }) => {
+				let t = e.type === "VariableDeclarator" ? nameOf(e.id) : null;
+				return t === null || !(0, a.Ll)(e.init) ? [] : [{
+					name: t,
+					init: e.init
+				}];
+			});
+			for (let { name: e, init: n } of i) propertyOf(n) === "createRequire" && t.add(e);
+			for (let { name: e, init: a } of i) nameOf(a) === "require" && n.add(e), isMaking(a, t) && (isForThisFile(a) ? n : r).add(e);
 			return {
 				own: n,
 				foreign: r,
@@ -52,12 +60,16 @@ export const modules = {
 				case "Identifier": return t.own.has(String(n.name)) && isHandedOn(e) ? [null] : [];
 				case "CallExpression":
 				case "OptionalCallExpression": return callRequests(e, t);
+				case "NewExpression": return nameOf(n.callee) === "Function" ? [null] : [];
+				case "MemberExpression":
+				case "OptionalMemberExpression": return propertyOf(n) === "require" && isHandedOn(e) ? [null] : [];
+				case "ObjectProperty": return isTakenOut(e) ? [null] : [];
 				default: return [];
 			}
 		}
 		function callRequests(e, t) {
 			let { callee: n } = e.node, [r] = e.node.arguments;
-			if (isMaking(e.node, t.makers) && isKept(e)) return [null];
+			if (s.has(nameOf(n) ?? "") || isMaking(e.node, t.makers) && isKept(e)) return [null];
 			if (!(0, a.Ll)(n) || !(0, a.Ll)(r)) return [];
 			let i = loaderAt(n, t);
 			return i === "foreign" ? r.type === "StringLiteral" && !/^[./]/.test(String(r.value)) ? [r] : [null] : i === "own" ? [r] : [];
@@ -68,16 +80,19 @@ export const modules = {
 			if (isMaking(e, t.makers)) return isForThisFile(e) ? "own" : "foreign";
 			if (!isMember(e) || !(0, a.Ll)(e.object)) return null;
 			let r = propertyOf(e);
-			return r === "require" ? nameOf(e.object) === "module" ? "own" : null : r === "resolve" ? e.object.type === "MetaProperty" ? "own" : loaderAt(e.object, t) : null;
+			return r !== null && o.has(r) ? "own" : r === "resolve" ? e.object.type === "MetaProperty" ? "own" : loaderAt(e.object, t) : null;
 		}
 		function isHandedOn({ node: e, part: t, holder: n }) {
-			if (n === null || s.has(t)) return !1;
+			if (n === null || l.has(t)) return !1;
 			let { type: r, computed: i, operator: a } = n.node;
-			return t === "left" && (c.has(r) || a === "&&") || t === "callee" || t === "key" && i !== !0 ? !1 : isMember(n.node) ? t === "object" ? !isHarmless(n) : i === !0 : r === "UnaryExpression" || r === "BinaryExpression" || r.startsWith("TSType") ? !1 : r === "VariableDeclarator" ? nameOf(n.node.id) === null || nameOf(e) !== "require" : n.holder?.node.type !== "ObjectPattern" && r !== "ArrayPattern" && r !== "RestElement";
+			return t === "left" && (u.has(r) || a === "&&") || t === "callee" || t === "key" && i !== !0 ? !1 : isMember(n.node) ? t === "object" ? !isHarmless(n) : i === !0 : r === "UnaryExpression" || r === "BinaryExpression" || r.startsWith("TSType") ? !1 : r === "VariableDeclarator" ? nameOf(n.node.id) === null || nameOf(e) !== "require" : n.holder?.node.type !== "ObjectPattern" && r !== "ArrayPattern" && r !== "RestElement";
+		}
+		function isTakenOut({ node: e, holder: t }) {
+			return t?.node.type === "ObjectPattern" && nameOf(e.key) === "require";
 		}
 		function isHarmless({ node: e, part: t, holder: n }) {
 			let r = propertyOf(e);
-			return r === "resolve" ? t === "callee" || n !== null && propertyOf(n.node) === "paths" : o.has(r ?? "");
+			return r === "resolve" ? t === "callee" || n !== null && propertyOf(n.node) === "paths" : c.has(r ?? "");
 		}
 		function isKept({ part: e, holder: t }) {
 			return t === null || e === "callee" ? !1 : isMember(t.node) && e === "object" ? !isHarmless(t) : t.node.type !== "VariableDeclarator" || nameOf(t.node.id) === null;
@@ -99,12 +114,12 @@ export const modules = {
 		function nameOf(e) {
 			return (0, a.Ll)(e) && e.type === "Identifier" ? String(e.name) : null;
 		}
-		let l = new Map();
+		let d = new Map();
 		function scriptImports(e, t) {
-			let n = /(?:\.d)?\.\w+$/.exec(e)?.[0].toLowerCase() ?? "", i = `${n} ${(0, r.createHash)("sha256").update(t).digest("base64")}`, a = l.get(i);
+			let n = /(?:\.d)?\.\w+$/.exec(e)?.[0].toLowerCase() ?? "", i = `${n} ${(0, r.createHash)("sha256").update(t).digest("base64")}`, a = d.get(i);
 			if (a !== void 0) return a;
 			let o = importsIn(n, t);
-			return l.size >= 5e3 && l.clear(), l.set(i, o), o;
+			return d.size >= 5e3 && d.clear(), d.set(i, o), o;
 		}
 		function importsIn(e, t) {
 			let { program: n, brokenAt: r } = (0, a.WB)(e, t), o = n === null ? [] : (0, a.Vq)(n), s = moduleLoaders(o), c = o.flatMap((e) => requestsOf(e, s)).map(moduleNames), l = new Set(c.flatMap(({ made: e }) => e)), u = o.flatMap(({ node: e }) => fixedText(e) ?? []);

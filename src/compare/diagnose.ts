@@ -5,8 +5,6 @@ import { armTally } from './case-comparison.ts';
 import type { ArmTally, Blame, CaseComparison, Comparison, SuiteComparison } from './comparison.ts';
 import { addedTotals } from './run-totals.ts';
 
-export { MOST_DIAGNOSED } from '../design/diagnose.ts';
-
 /**
  * The comparison in which each of these confirmed cases of a RAG configuration says which half of it lost the case, by
  * its answers from the other side's passages. They count as calls of the run; no rate, interval or test sees them.

@@ -1,12 +1,12 @@
 import { grouped } from '../grouped.ts';
+import { MOST_DIAGNOSED } from '../plan/call-bounds.ts';
 import type { EvalPlan, SampleRequest } from '../plan/eval-plan.ts';
 import { cellKey } from '../samples/cell.ts';
 import { givenPassages, type RetrievedPassage } from '../samples/passages.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
 import type { Finding } from './design.ts';
 
-/** Cases of a run that are looked into, and answers for each of both ways. */
-export const MOST_DIAGNOSED = 10;
+/** Answers of a case for each of both ways. */
 const ANSWERS = 3;
 
 /** A confirmed case in which a model answered from passages on both sides. */

@@ -16,6 +16,9 @@ export interface SampleBounds {
   readonly candidateOnly?: number;
 }
 
+/** Most confirmed cases of a run that are diagnosed. */
+export const MOST_DIAGNOSED = 10;
+
 /** Provider calls of all suites that run: each sample is one call of the target and one of each grader. */
 export function callBounds(suites: readonly SuitePlan[], samples: SampleBounds): EvalPlan['calls'] {
   let [atLeast, atMost] = [0, 0];

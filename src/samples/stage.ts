@@ -11,6 +11,8 @@ interface StageFacts {
   readonly opening?: true;
   /** It asks main whatever main's stored samples say: drift may be read off it. */
   readonly unchosen?: true;
+  /** It draws both arms alike, and ends at no result of its own: repeats of a case may be compared. */
+  readonly alike?: true;
   /** It is paid for only after a conviction. */
   readonly afterConviction?: true;
   /** What it drew in a pull request may become main's after the merge. */
@@ -22,18 +24,37 @@ interface StageFacts {
 /** The stages of all runs, those of the searching design in the order in which they come. */
 export const STAGES = {
   /** Every case alike, both arms: the uniform design, and suites that cannot be split. */
-  uniform: { label: 'both sides', brings: 'samples', opening: true, unchosen: true, mergeable: true },
+  uniform: {
+    label: 'both sides',
+    brings: 'samples',
+    alike: true,
+    opening: true,
+    unchosen: true,
+    mergeable: true,
+  },
   /** Main, where few samples of it are stored. */
   fill: { label: 'main first', brings: 'samples', opening: true, unchosen: true, mergeable: true },
   search: { label: 'first look', brings: 'samples', opening: true, mergeable: true },
-  trial: { label: 'confirmation', brings: 'samples', mergeable: true },
+  trial: { label: 'confirmation', brings: 'samples', alike: true, mergeable: true },
   relook: { label: 'second look', brings: 'samples', mergeable: true },
   /** The trial of all cases. */
-  'whole-suite': { label: 'all cases again', brings: 'samples', unchosen: true, mergeable: true },
+  'whole-suite': {
+    label: 'all cases again',
+    brings: 'samples',
+    alike: true,
+    unchosen: true,
+    mergeable: true,
+  },
   'gains-look': { label: 'any better?', brings: 'samples', afterConviction: true, mergeable: true },
-  'gains-trial': { label: 'gains again', brings: 'samples', afterConviction: true, mergeable: true },
-  balance: { label: 'balance', brings: 'samples', afterConviction: true, mergeable: true },
-  confirm: { label: 'which cases', brings: 'samples', afterConviction: true, mergeable: true },
+  'gains-trial': {
+    label: 'gains again',
+    brings: 'samples',
+    alike: true,
+    afterConviction: true,
+    mergeable: true,
+  },
+  balance: { label: 'balance', brings: 'samples', alike: true, afterConviction: true, mergeable: true },
+  confirm: { label: 'which cases', brings: 'samples', alike: true, afterConviction: true, mergeable: true },
   /** Cases of this PR that cannot be compared. */
   look: { label: 'new cases', brings: 'samples', opening: true, mergeable: true },
   /** This PR where main cannot run: every case alike. */
@@ -80,3 +101,8 @@ export function stageNamed(name: string): Stage {
 export function stageFacts(stage: Stage): StageFacts {
   return STAGES[stage];
 }
+
+/** Stages whose repeats of a case may be compared between the arms. */
+export const ALIKE_STAGES: readonly Stage[] = (Object.keys(STAGES) as Stage[]).filter(
+  (stage) => stageFacts(stage).alike,
+);

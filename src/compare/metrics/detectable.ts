@@ -1,3 +1,4 @@
+import { PRESETS } from '../../design/belief/preset.ts';
 import type { Effort } from '../../design/design.ts';
 import { detectableBroken, detectableSpread } from '../../stats/intervals/detectable.ts';
 import type { SlotComparison } from '../comparison.ts';
@@ -48,7 +49,10 @@ export function detectableAt(
   const samples = searching === null ? Math.min(own, 1000) : WORTH_SPREAD;
   return {
     brokenCases: searching === null ? detectableBroken({ rates, samples, level }) : searchedBroken(rates),
-    spreadDrop: searching === 'low' ? null : detectableSpread({ rates, samples, level }),
+    spreadDrop:
+      searching !== null && searching !== 'uniform' && PRESETS[searching].guard === null
+        ? null
+        : detectableSpread({ rates, samples, level }),
   };
 }
 

@@ -2,7 +2,7 @@ import { SAME_ANSWER } from '../../metrics/built-in-metrics.ts';
 import { metricRule } from '../../metrics/metric-rules.ts';
 import { answerForm } from '../../samples/same-answer.ts';
 import type { Sample, Scored } from '../../samples/sample.ts';
-import type { Stage } from '../../samples/stage.ts';
+import { ALIKE_STAGES } from '../../samples/stage.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
 import { mean } from '../../stats/quantile.ts';
 import { repeatAgreement } from '../../stats/repeat-agreement.ts';
@@ -10,9 +10,6 @@ import type { MetricComparison } from '../comparison.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { triedIn } from './estimate-samples.ts';
 import { caseMeans } from './metric-values.ts';
-
-/** Stages that draw both arms alike, and that end at no result of their own. */
-const ALIKE: readonly Stage[] = ['uniform', 'trial', 'whole-suite', 'gains-trial', 'balance', 'confirm'];
 
 /**
  * How consistent the answers of a slot are: the share of pairs of repeats of a case that agree, cases alike, over the
@@ -38,7 +35,7 @@ export function sameAnswerRow(cases: readonly SlotCase[]): MetricComparison | nu
 }
 
 function repeatsOf(entry: SlotCase) {
-  const tried = triedIn(entry, ALIKE);
+  const tried = triedIn(entry, ALIKE_STAGES);
   const [baseline, candidate] = [agreementOf(tried?.baseline ?? []), agreementOf(tried?.candidate ?? [])];
   if (baseline === null || candidate === null) return [];
   const { cluster } = entry.planned;

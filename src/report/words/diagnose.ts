@@ -1,5 +1,5 @@
 import type { Blame, CaseComparison } from '../../compare/comparison.ts';
-import { MOST_DIAGNOSED } from '../../compare/diagnose.ts';
+import { MOST_DIAGNOSED } from '../../plan/call-bounds.ts';
 import { count } from '../numbers.ts';
 
 /** What each half says, in the order in which they are told. */
