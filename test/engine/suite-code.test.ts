@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Sample } from '../../src/samples/sample.ts';
 import type { ScratchEngine } from './scratch-suite.ts';
 import { scratchEngine, scratchFolder } from './scratch-suite.ts';
@@ -155,64 +155,10 @@ describe('suite code that breaks its process', () => {
   });
 });
 
-describe('assertions in code', () => {
-  test('JavaScript, TypeScript and Python files score as promptfoo scores them', async () => {
-    const engine = start();
-    const manifest = await engine.open({
-      'promptfooconfig.yaml': `
-prompts: ['{{word}}']
-providers: [echo]
-tests:
-  - vars: { word: hello }
-    assert:
-      - { type: javascript, value: 'output.length / 10', metric: inline }
-      - { type: javascript, value: file://score.js, metric: js }
-      - { type: javascript, value: file://score.ts, metric: ts }
-      - { type: python, value: file://score.py, metric: py }
-`,
-      'score.js': 'module.exports = (output) => ({ pass: true, score: 0.25, reason: output });',
-      'score.ts':
-        'enum Score { Half = 0.5 }\nexport default (output: string): number => (output === "hello" ? Score.Half : 0);',
-      'score.py': 'def get_assert(output, context):\n    return 0.75 if output == "hello" else 0\n',
-    });
-    const { samples } = await engine.runAll([manifest]);
-    expect(samples[0]?.result).toEqual({
-      kind: 'scored',
-      passed: true,
-      score: 0.5,
-      metrics: { inline: 0.5, js: 0.25, py: 0.75, ts: 0.5 },
-      failed: [],
-    });
-  });
-
-  test('that throw fail the answer, as promptfoo has it; code that cannot run is an error', async () => {
-    const engine = start();
-    const manifest = await engine.open({
-      'promptfooconfig.yaml': `
-prompts: ['{{word}}']
-providers: [echo]
-tests:
-  - { metadata: { id: parses }, vars: { word: no json }, assert: [{ type: javascript, value: 'JSON.parse(output).a === 1' }] }
-  - { metadata: { id: module }, vars: { word: x }, assert: [{ type: javascript, value: file://needs.js }] }
-  - { metadata: { id: python }, vars: { word: x }, assert: [{ type: python, value: file://needs.py }] }
-`,
-      'needs.py': 'import not_there_at_all\ndef get_assert(output, context):\n    return True\n',
-      'needs.js': "const lib = require('not-there-at-all'); module.exports = () => true;",
-    });
-    const { samples } = await engine.runAll([manifest]);
-    expect(byCase(samples).map(([id, result]) => [id, result.kind])).toEqual([
-      ['module', 'errored'],
-      ['parses', 'scored'],
-      ['python', 'errored'],
-    ]);
-    expect(byCase(samples)[1]?.[1]).toMatchObject({ passed: false, score: 0 });
-    expect(byCase(samples)[2]?.[1]).toMatchObject({ cause: 'assertion' });
-  });
-});
-
-describe('derived metrics', () => {
-  test('are those of the cell; a formula without its numbers is left out', async () => {
-    const engine = start();
+describe('one suite of assertions in code', () => {
+  let results: ReadonlyMap<string, Sample['result']>;
+  beforeAll(async () => {
+    const engine = scratchEngine({});
     const manifest = await engine.open({
       'promptfooconfig.yaml': `
 prompts: ['{{word}}']
@@ -221,11 +167,49 @@ derivedMetrics:
   - { name: twice, value: 'length * 2' }
   - { name: mean, value: 'twice / __count' }
   - { name: lost, value: 'absent + 1' }
-tests: [{ vars: { word: hello }, assert: [{ type: javascript, value: output.length, metric: length }] }]
+tests:
+  - metadata: { id: files }
+    vars: { word: hello }
+    assert:
+      - { type: javascript, value: 'output.length / 10', metric: inline }
+      - { type: javascript, value: file://score.js, metric: js }
+      - { type: javascript, value: file://score.ts, metric: ts }
+      - { type: python, value: file://score.py, metric: py }
+  - { metadata: { id: parses }, vars: { word: no json }, assert: [{ type: javascript, value: 'JSON.parse(output).a === 1' }] }
+  - { metadata: { id: module }, vars: { word: x }, assert: [{ type: javascript, value: file://needs.js }] }
+  - { metadata: { id: python }, vars: { word: x }, assert: [{ type: python, value: file://needs.py }] }
+  - { metadata: { id: derived }, vars: { word: hello }, assert: [{ type: javascript, value: output.length, metric: length }] }
 `,
+      'score.js': 'module.exports = (output) => ({ pass: true, score: 0.25, reason: output });',
+      'score.ts':
+        'enum Score { Half = 0.5 }\nexport default (output: string): number => (output === "hello" ? Score.Half : 0);',
+      'score.py': 'def get_assert(output, context):\n    return 0.75 if output == "hello" else 0\n',
+      'needs.py': 'import not_there_at_all\ndef get_assert(output, context):\n    return True\n',
+      'needs.js': "const lib = require('not-there-at-all'); module.exports = () => true;",
     });
     const { samples } = await engine.runAll([manifest]);
-    expect(samples[0]?.result).toMatchObject({ metrics: { length: 5, twice: 10, mean: 10 } });
+    await engine.close();
+    results = new Map(byCase(samples));
+  });
+
+  test('JavaScript, TypeScript and Python files score as promptfoo scores them', () => {
+    expect(results.get('files')).toEqual({
+      kind: 'scored',
+      passed: true,
+      score: 0.5,
+      metrics: { inline: 0.5, js: 0.25, py: 0.75, ts: 0.5 },
+      failed: [],
+    });
+  });
+
+  test('those that throw fail the answer, as promptfoo has it; code that cannot run is an error', () => {
+    expect(results.get('parses')).toMatchObject({ kind: 'scored', passed: false, score: 0 });
+    expect(results.get('module')).toMatchObject({ kind: 'errored' });
+    expect(results.get('python')).toMatchObject({ kind: 'errored', cause: 'assertion' });
+  });
+
+  test('derived metrics are those of the cell; a formula without its numbers is left out', () => {
+    expect(results.get('derived')).toMatchObject({ metrics: { length: 5, twice: 10, mean: 10 } });
   });
 });
 
