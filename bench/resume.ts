@@ -4,7 +4,8 @@
 //   node bench/resume.ts [--points 50] [--seed 1]
 import { parseArgs } from 'node:util';
 import { seededRandom } from '../src/stats/random.ts';
-import { forget, gearStage, journalled, killedGate, timeless, wholeGate } from '../test/smoke/killed-gate.ts';
+import { gearStage, killedGate, timeless, wholeGate } from '../test/smoke/killed-gate.ts';
+import { forget, journalled } from '../test/support/left-by-runs.ts';
 
 const { values } = parseArgs({
   options: { points: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } },

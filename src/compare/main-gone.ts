@@ -51,7 +51,7 @@ function slotWithoutMain(
   };
 }
 
-/** The slots of which main cannot run, as the design took them, each with the reason. Of finished files nobody can say. */
+/** Slots on which main cannot run, each with the reason, as the design saw them. Empty for finished files, which do not tell. */
 export function mainGoneInPlan({
   plan,
   evidence,

@@ -133,7 +133,7 @@ export function checkedBelief(
     .flatMap(({ answer, grading: { result } }) => (result.kind === 'scored' ? [{ ...answer, result }] : []));
 }
 
-/** Cells of which an answer of main cannot be graded by this PR's assertions. */
+/** Cells where this PR's assertions cannot grade an answer of main. */
 export function ungradedCells(fresh: readonly Sample[]): ReadonlySet<string> {
   return new Set(fresh.filter((sample) => sample.own !== undefined && isNotGradedAgain(sample)).map(cellKey));
 }

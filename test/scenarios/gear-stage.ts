@@ -1,9 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { runCli } from '../../src/cli/run-cli.ts';
 import type { OpenEngine } from '../../src/commands/opening/open-engine.ts';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
-import { cleanEnv, documentOf, type Finished, pawlWith } from '../support/command.ts';
+import { cleanEnv, type Finished, pawlWith } from '../support/command.ts';
 import { openDrawnEngine } from '../support/drawn-engine.ts';
 import { type DrawnModels, drawnModels } from '../support/drawn-models.ts';
 import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
@@ -83,24 +81,4 @@ async function killedAfter(requests: number, model: DrawnModels, cwd: string): P
   } finally {
     model.answer = answer;
   }
-}
-
-/** A verdict's document as text, without when it was given and what it says of its journal. */
-export function dateless(finished: Finished): string {
-  const { seconds: _, notes, ...document } = documentOf(finished);
-  return JSON.stringify({ ...document, notes: notes.filter((note) => !note.includes('journal of')) });
-}
-
-/** Samples in the journals of a repository. */
-export function journalled({ repository }: Stage): number {
-  const folder = path.join(repository.root, '.pawl');
-  if (!existsSync(folder)) return 0;
-  const names = readdirSync(folder).filter((name) => name.startsWith('journal-'));
-  const lines = names.flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'));
-  return lines.filter((line) => line.startsWith('{"sample"') && line.endsWith('}')).length;
-}
-
-/** Forgets what earlier runs left. */
-export function forget({ repository }: Stage): void {
-  repository.git('clean', '--quiet', '-fdX', '--', '.pawl');
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentOf, type Finished } from '../support/command.ts';
-import { dateless, forget, gearStage, journalled } from './gear-stage.ts';
+import { dateless, forget, journalled } from '../support/left-by-runs.ts';
+import { gearStage } from './gear-stage.ts';
 
 const stage = gearStage();
 let finished: Finished;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { documentOf, pawlWith } from '../support/command.ts';
 import { drawnModels } from '../support/drawn-models.ts';
 import { scratchRepository } from '../support/repository.ts';
+import { app, servedSuite } from '../support/served-suite.ts';
 
 /** What the application of an arm says. */
 const pawl = pawlWith(
@@ -11,25 +12,8 @@ const pawl = pawlWith(
   }),
 );
 
-const app = (answer: string) => `require('node:http')
-  .createServer((request, response) => response.end(JSON.stringify({ answer: ${JSON.stringify(answer)} })))
-  .listen(Number(process.env.PORT), '127.0.0.1');
-`;
-
-const files = {
-  'app.js': app('All is well.'),
-  'pawl.yaml': 'serve: { command: node app.js }\n',
-  'evals/promptfooconfig.yaml': `prompts: ["{{q}}"]
-providers:
-  - id: "http://127.0.0.1:{{env.PORT}}/answer"
-    config: { method: POST, body: { q: "{{prompt}}" }, transformResponse: json.answer }
-tests:
-${[1, 2, 3, 4, 5].map((n) => `  - description: question ${n}\n    vars: { q: "${n}" }\n    assert: [{ type: contains, value: well }]`).join('\n')}
-`,
-};
-
 test('an application that does not come up is not measured, with what it printed', async () => {
-  using repository = scratchRepository(files);
+  using repository = scratchRepository(servedSuite);
   repository.write({ 'app.js': "console.error('no such database'); process.exit(1);\n" });
   repository.commit('Break the start');
   const result = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
@@ -44,7 +28,11 @@ test.each([
 ])("main's application that does not come up %s", async (_, own, code, verdict) => {
   const policy =
     'serve: { command: node app.js }\nnotMeasured: {baseline: warn}\nmetrics: {pass: {floor: 0.4}}\n';
-  using repository = scratchRepository({ ...files, 'pawl.yaml': policy, 'app.js': 'process.exit(1);\n' });
+  using repository = scratchRepository({
+    ...servedSuite,
+    'pawl.yaml': policy,
+    'app.js': 'process.exit(1);\n',
+  });
   repository.write({
     'app.js': app('All is well.'),
     ...(own

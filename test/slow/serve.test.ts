@@ -2,26 +2,10 @@ import { expect, test } from 'vitest';
 import { pawl } from '../smoke/command.ts';
 import { documentOf } from '../support/command.ts';
 import { scratchRepository } from '../support/repository.ts';
-
-const app = (answer: string) => `require('node:http')
-  .createServer((request, response) => response.end(JSON.stringify({ answer: ${JSON.stringify(answer)} })))
-  .listen(Number(process.env.PORT), '127.0.0.1');
-`;
-
-const files = {
-  'app.js': app('All is well.'),
-  'pawl.yaml': 'serve: { command: node app.js }\n',
-  'evals/promptfooconfig.yaml': `prompts: ["{{q}}"]
-providers:
-  - id: "http://127.0.0.1:{{env.PORT}}/answer"
-    config: { method: POST, body: { q: "{{prompt}}" }, transformResponse: json.answer }
-tests:
-${[1, 2, 3, 4, 5].map((n) => `  - description: question ${n}\n    vars: { q: "${n}" }\n    assert: [{ type: contains, value: well }]`).join('\n')}
-`,
-};
+import { app, servedSuite } from '../support/served-suite.ts';
 
 test('each side talks to its own application, and the port is no change of the model', async () => {
-  using repository = scratchRepository(files);
+  using repository = scratchRepository(servedSuite);
   repository.write({ 'app.js': app('All is lost.') });
   repository.commit('Break the application');
   const result = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
@@ -35,7 +19,7 @@ test('each side talks to its own application, and the port is no change of the m
 
 test('one tree alone is asked with its own application running; vouched for, its samples of main are stored', async () => {
   using repository = scratchRepository({
-    ...files,
+    ...servedSuite,
     'pawl.yaml':
       'serve: { command: node app.js }\nsamples: { stored: 2 }\nsuites:\n  - { id: talk, config: evals/promptfooconfig.yaml, paths: [app.js] }\n',
   });

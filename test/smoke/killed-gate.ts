@@ -1,20 +1,13 @@
 import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  rmSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import type { ResultDocument } from '../../src/report/documents/result-schema.ts';
 import { type ChatServer, startChatServer } from '../support/chat-server.ts';
-import { cleanEnv, documentOf, type Finished } from '../support/command.ts';
+import { cleanEnv, type Finished } from '../support/command.ts';
+import { dateless } from '../support/left-by-runs.ts';
 import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 import { CLI, pawl } from './command.ts';
@@ -106,30 +99,10 @@ export function wholeGate({ repository, env }: Stage, extra: string[] = []): Pro
   return pawl([...GATE, ...extra], repository.root, env);
 }
 
-/** A verdict's document as text, without when it was given. */
-export function dateless(finished: Finished): string {
-  const { seconds: _, notes, ...document } = documentOf(finished);
-  return JSON.stringify({ ...document, notes: notes.filter((note) => !note.includes('journal of')) });
-}
-
 /** The same without how long the model took, which no two runs share. */
 export function timeless(finished: Finished): string {
   const told = JSON.parse(dateless(finished)) as ResultDocument;
   for (const { slots } of told.suites)
     for (const slot of slots) slot.metrics = slot.metrics.filter(({ unit }) => unit !== 'ms');
   return JSON.stringify(told);
-}
-
-/** Samples in the journals of a repository. */
-export function journalled({ repository }: Stage): number {
-  const folder = path.join(repository.root, '.pawl');
-  if (!existsSync(folder)) return 0;
-  const names = readdirSync(folder).filter((name) => name.startsWith('journal-'));
-  const lines = names.flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'));
-  return lines.filter((line) => line.startsWith('{"sample"') && line.endsWith('}')).length;
-}
-
-/** Forgets what earlier runs left. */
-export function forget({ repository }: Stage): void {
-  repository.git('clean', '--quiet', '-fdX', '--', '.pawl');
 }

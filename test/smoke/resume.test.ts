@@ -1,15 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { documentOf, type Finished } from '../support/command.ts';
-import {
-  dateless,
-  forget,
-  gearStage,
-  journalled,
-  killedGate,
-  type Stage,
-  timeless,
-  wholeGate,
-} from './killed-gate.ts';
+import { dateless, forget, journalled } from '../support/left-by-runs.ts';
+import { gearStage, killedGate, type Stage, timeless, wholeGate } from './killed-gate.ts';
 
 let stage: Stage;
 let finished: Finished;

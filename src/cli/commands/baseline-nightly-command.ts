@@ -6,12 +6,12 @@ import { nightlyLines, nightlyTitle } from '../../report/nightly/nightly-text.ts
 import { nightlyExitCode } from '../../verdict/nightly-exit.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { progressOf } from '../progress.ts';
-import { baselineOptions } from './baseline-options.ts';
+import { runOptions } from './run-options.ts';
 
 /** `pawl baseline nightly`: exit 0, 1 for what the policy fails on, 3 when it is incomplete. */
 export const baselineNightlyCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   const progress = progressOf(terminal);
-  const options = baselineOptions(flags, terminal, progress, openEngine);
+  const options = runOptions(flags, terminal, progress, openEngine);
   const tree = await ownTree(options);
   const report = await nightly(tree, options);
   progress.end();

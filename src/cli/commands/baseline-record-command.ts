@@ -7,13 +7,13 @@ import { readRecords } from '../../samples/read-records.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { progressOf } from '../progress.ts';
 import { textOf } from '../rendered.ts';
-import { baselineOptions } from './baseline-options.ts';
+import { runOptions } from './run-options.ts';
 
 /** `pawl baseline record`: exit 0 when all of it is stored, 3 when not. */
 export const baselineRecordCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   const progress = progressOf(terminal);
   const options = {
-    ...baselineOptions(flags, terminal, progress, openEngine),
+    ...runOptions(flags, terminal, progress, openEngine),
     ...mergedFrom(textOf(flags.from), terminal.cwd()),
   };
   const tree = await ownTree(options);

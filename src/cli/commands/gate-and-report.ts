@@ -7,6 +7,7 @@ import type { Outcome } from '../../verdict/verdict.ts';
 import { progressOf } from '../progress.ts';
 import { type Format, rendered, textOf } from '../rendered.ts';
 import type { Terminal } from '../terminal.ts';
+import { runOptions } from './run-options.ts';
 
 export interface GateInvocation {
   readonly flags: Readonly<Record<string, string | boolean | undefined>>;
@@ -30,20 +31,9 @@ export async function gateAndReport({
 }: GateInvocation): Promise<Reported> {
   const progress = progressOf(terminal);
   const run = (await runGate({
-    cwd: terminal.cwd(),
-    env: terminal.env,
-    openEngine,
-    event: null,
-    secretsWithheld: null,
-    base: textOf(flags.base),
-    policyFile: textOf(flags.policy),
-    suite: textOf(flags.suite),
+    ...runOptions(flags, terminal, progress, openEngine),
     fresh: flags.fresh === true,
-    log: progress.line,
-    onEvent: progress.event,
-    clock: () => performance.now(),
     words: wordsOf(flags),
-    runUrl: null,
   })) as GateRun;
   progress.end();
   const folder = path.resolve(run.root, textOf(flags.out) ?? '.pawl');

@@ -6,25 +6,12 @@ import type { CommandRunner } from '../command-runner.ts';
 import { progressOf } from '../progress.ts';
 import { textOf } from '../rendered.ts';
 import { type Terminal, wantsColour, widthOf } from '../terminal.ts';
+import { runOptions } from './run-options.ts';
 
 /** `pawl plan`: exit 0 whatever the plan is; what it prints is the answer. */
 export const planCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   const progress = progressOf(terminal);
-  const run = await planChange({
-    cwd: terminal.cwd(),
-    env: terminal.env,
-    openEngine,
-    event: null,
-    secretsWithheld: null,
-    base: textOf(flags.base),
-    policyFile: textOf(flags.policy),
-    suite: textOf(flags.suite),
-    log: progress.line,
-    onEvent: progress.event,
-    clock: () => performance.now(),
-    words: [],
-    runUrl: null,
-  });
+  const run = await planChange(runOptions(flags, terminal, progress, openEngine));
   progress.end();
   terminal.stdout.write(rendered(textOf(flags.format) ?? 'text', run, terminal));
   return 0;

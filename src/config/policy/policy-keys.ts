@@ -2,7 +2,7 @@ import { policyJsonSchema } from './policy.ts';
 import type { SchemaNode } from './schema-words.ts';
 
 /**
- * What a key of `pawl.yaml` is about. `subject`: the thing under test, of which each side has its own. `exam`: what is
+ * What a key of `pawl.yaml` is about. `subject`: the thing under test: each side has its own. `exam`: what is
  * asked, and which answer is right. `ruler`: what judges the answers. `spend`: what a run may use. `surface`: what people
  * see, and where things are kept.
  */
@@ -59,7 +59,7 @@ export const POLICY_SIDES: Readonly<Record<string, Side>> = {
   'trade[].points': 'ruler',
   'prices.*.input': 'spend',
   'prices.*.output': 'spend',
-  // A suite of which this share failed has no verdict at all, so it belongs to what judges.
+  // Above this share of errors a suite has no verdict, so it belongs to what judges.
   'limits.errors': 'ruler',
   'limits.outputBytes': 'spend',
   'limits.timeoutSeconds': 'spend',

@@ -4,7 +4,7 @@ import { type Stage, stageFacts } from '../../samples/stage.ts';
 import type { EditedCheckCell, Evidence } from '../design.ts';
 import { checkedBelief } from '../edited-checks.ts';
 
-/** The evidence with what a round of that stage brought. Second gradings are no samples of an arm: they stand apart. */
+/** Adds what a round of that stage brought. Second gradings stand apart: they are not samples of an arm. */
 export function withSamples(
   evidence: Evidence,
   stage: Stage,

@@ -1,6 +1,6 @@
 import { answerKey } from '../../samples/same-answer.ts';
 import type { Sample } from '../../samples/sample.ts';
-/** Looks of which the grader said no and then yes. */
+/** Looks that the grader first failed and then passed. */
 export function takenBack(looks: readonly Sample[], secondGradings: readonly Sample[]): ReadonlySet<Sample> {
   const passed = secondGradings.filter(({ result }) => result.kind === 'scored' && result.passed);
   if (passed.length === 0) return new Set();

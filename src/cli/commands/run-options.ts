@@ -4,8 +4,8 @@ import type { OpenEngine } from '../../commands/opening/open-engine.ts';
 import { textOf } from '../rendered.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** The options of a run on main's own tree, from the flags. */
-export function baselineOptions(
+/** The options of a local run, from the flags that the commands share. */
+export function runOptions(
   flags: Readonly<Record<string, string | boolean | undefined>>,
   terminal: Terminal,
   progress: Progress,
@@ -17,6 +17,7 @@ export function baselineOptions(
     openEngine,
     event: null,
     secretsWithheld: null,
+    base: textOf(flags.base),
     policyFile: textOf(flags.policy),
     suite: textOf(flags.suite),
     log: progress.line,
