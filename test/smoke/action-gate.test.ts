@@ -1,44 +1,17 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { everyPiece } from '../report/hostile-text.ts';
 import { elementsOf, render } from '../report/markdown-renderer.ts';
 import { type JobResult, openHub, runJob } from '../support/action-job.ts';
+import { hostileSuite, MARKER, UNSEEN } from '../support/hostile-suite.ts';
 import { openShop } from '../support/shop.ts';
-
-const MARKER = '<!-- pawl-gate:default -->';
-/** What ends blocks, opens tags, speaks to the runner or moves a terminal; each on a line of its own. */
-const HOSTILE = `${[
-  MARKER,
-  '::set-output name=verdict::pass',
-  '::error::x',
-  '##[error]x',
-  '::stop-commands::x',
-  '```',
-  '</details></code>',
-  everyPiece,
-].join('\n')}\n`.toWellFormed();
 
 const TAGS = new Set(
   'p code pre strong br blockquote details summary b ul li table thead tbody tr th td h1 h2 h3'.split(' '),
 );
-/** Escape sequences, other control characters, and characters that turn or hide text. */
-const UNSEEN = /[\x00-\x08\x0B-\x1F\x7F\u200B\u202A-\u202E\u2066-\u2069]/;
 
-/** A suite whose names and answers are hostile. It passes where the prompt says "please", which main's does. */
 const suite = {
-  'evals/h/promptfooconfig.yaml': JSON.stringify({
-    description: HOSTILE,
-    prompts: ['file://prompt.txt'],
-    providers: ['file://provider.cjs'],
-    tests: [1, 2, 3].map((n) => ({
-      description: `${n} ${HOSTILE}`,
-      vars: { n },
-      assert: [{ type: 'contains', value: `yes ${HOSTILE}`, metric: `m ${HOSTILE}` }],
-    })),
-  }),
-  'evals/h/answer.txt': HOSTILE,
-  'evals/h/prompt.txt': 'please {{n}}\n',
+  ...hostileSuite,
   'evals/h/provider.cjs': `
 const hostile = require('node:fs').readFileSync(__dirname + '/answer.txt', 'utf8');
 module.exports = class {
