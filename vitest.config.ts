@@ -18,7 +18,7 @@ const common = {
   },
 };
 const PURE =
-  'test/{backtest,compare,design,metrics,pipeline,plan,report,stats,tasks,variants,verdict}/**/*.test.ts';
+  'test/{backtest,compare,design,metrics,pipeline,plan,report,stats,tasks,trust,variants,verdict}/**/*.test.ts';
 const [SMOKE, SLOW] = ['test/smoke/**/*.test.ts', 'test/slow/**/*.test.ts'];
 
 export default defineConfig({

@@ -27,7 +27,7 @@ const server = await startChatServer(({ prompt }) => {
 const engine = createChildEngine({
   workerFile: path.join(project, 'src/engine/worker/worker.ts'),
   promptfooUrl: pathToFileURL(path.join(project, 'dist/engine/promptfoo/index.js')).href,
-  engine: 'bundled',
+  engines: { baseline: 'bundled', candidate: 'bundled' },
   env: { ...process.env, OPENAI_BASE_URL: server.url, OPENAI_API_KEY: 'sk-local-only-0000' },
   passEnv: [],
   timeoutMs: 60_000,

@@ -20,6 +20,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   metrics: ['config', 'tasks', 'samples'],
   rag: ['stats', 'config', 'errors'],
   training: ['samples', 'errors'],
+  // Pure: configurations in, the configuration that judges out.
+  trust: ['config', 'metrics'],
   variants: ['samples', 'stats'],
   // stats: the mean, of prices and lengths.
   plan: ['config', 'inputs', 'samples', 'stats'],
@@ -28,12 +30,23 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   design: ['tasks', 'metrics', 'plan', 'samples', 'stats'],
   compare: ['tasks', 'metrics', 'plan', 'samples', 'design', 'stats', 'config'],
   // metrics: the tolerance that a loss is held against.
-  verdict: ['metrics', 'compare', 'config', 'plan'],
-  pipeline: ['config', 'samples', 'metrics', 'plan', 'engine', 'design', 'compare', 'verdict'],
+  verdict: ['metrics', 'compare', 'config', 'plan', 'trust'],
+  pipeline: ['config', 'samples', 'metrics', 'plan', 'engine', 'design', 'compare', 'verdict', 'trust'],
   backtest: ['verdict'],
   simulate: ['metrics', 'design', 'compare', 'verdict', 'stats', 'samples', 'plan', 'config'],
   // tasks: the kinds of tasks that the published documents name.
-  report: ['tasks', 'backtest', 'variants', 'verdict', 'compare', 'metrics', 'plan', 'samples', 'simulate'],
+  report: [
+    'tasks',
+    'backtest',
+    'variants',
+    'verdict',
+    'compare',
+    'metrics',
+    'plan',
+    'samples',
+    'simulate',
+    'trust',
+  ],
   publish: ['report', 'errors'],
   github: ['report', 'publish', 'errors'],
   journal: ['config', 'samples', 'trees', 'plan', 'engine', 'publish', 'stats', 'errors', 'version'],
@@ -56,6 +69,7 @@ const PURE = [
   'simulate',
   'stats',
   'tasks',
+  'trust',
   'variants',
   'verdict',
 ];

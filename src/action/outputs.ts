@@ -1,6 +1,7 @@
 import { setOutput } from '@actions/core';
 import type { SurfaceResult } from '../publish/publisher.ts';
 import { caseCount } from '../report/case-groups.ts';
+import { verdictWord } from '../verdict/exam-changes.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 /** Every output's name, as `action.yml` has it. */
@@ -29,7 +30,7 @@ export function verdictOutputs(verdict: Verdict, title: string): Outputs {
   const cases = (transition: 'broken' | 'suspected' | 'better' | 'flaky') =>
     String(suites.reduce((sum, suite) => sum + caseCount(suite, transition), 0));
   return {
-    verdict: verdict.outcome,
+    verdict: verdictWord(verdict),
     title,
     broken: cases('broken'),
     suspected: cases('suspected'),

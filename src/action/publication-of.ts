@@ -9,12 +9,17 @@ import { jobSummaryOf } from '../report/markdown/job-summary.ts';
 import { headlineOf } from '../report/words/title.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
-/** A verdict as everything that is published. Whoever fails the step fails the check: never `neutral`. */
+/**
+ * A verdict as everything that is published. Whoever fails the step fails the check; a pass of a change that takes cases out
+ * of its suites is `neutral`, which blocks nothing and is no plain green.
+ */
 export function publicationOf(verdict: Verdict, context: ReportContext): Publication {
   const skipped = verdict.suites.every(({ comparison }) => comparison.state.kind === 'skipped');
-  const bad = verdict.wouldExit !== 0 || verdict.outcome === 'not-measured';
+  const isLoosening = verdict.ruleChanges.some(({ loosens }) => loosens);
+  const bad = verdict.wouldExit !== 0 || verdict.outcome === 'not-measured' || isLoosening;
+  const green = verdict.removals.length > 0 ? 'neutral' : 'success';
   return {
-    conclusion: verdict.exitCode === 0 ? 'success' : 'failure',
+    conclusion: verdict.exitCode === 0 ? green : 'failure',
     title: headlineOf(verdict, context),
     comment: commentOf(verdict, context),
     checkSummary: checkSummaryOf(verdict, context),

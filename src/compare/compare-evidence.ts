@@ -100,7 +100,7 @@ function budgetGone(cases: readonly SlotCase[], { evidence, config }: EvidenceIn
   return {
     cause: 'budget',
     reason: `The budget of ${words} was spent before ${unseen} of ${asked.length} cases were looked at once.`,
-    fix: `Raise it in pawl.yaml, or run fewer suites or samples; what was sampled is kept:\nbudget: {${part}: ${limit * 2}}`,
+    fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\nbudget: {${part}: ${limit * 2}}`,
   };
 }
 

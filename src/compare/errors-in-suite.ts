@@ -88,7 +88,7 @@ const WORDS: Readonly<Record<ErrorCause, Words>> = {
   },
   timeout: {
     what: (times) => `The provider gave no answer in time to ${times}.`,
-    fix: () => 'raise `limits: {timeoutSeconds: …}` in pawl.yaml, or re-run the job later.',
+    fix: () => "raise `limits: {timeoutSeconds: …}` in main's pawl.yaml, or re-run the job later.",
   },
   assertion: {
     what: (times, message) => `No score could be had for ${times}: ${message}`,

@@ -21,6 +21,7 @@ import type { StoredInput } from '../plan/stored/eligibility.ts';
 import { keyedSamples } from '../plan/stored/keyed-samples.ts';
 import type { SuiteArms } from '../plan/unmeasured-suite.ts';
 import type { Sample } from '../samples/sample.ts';
+import type { RuleChange } from '../trust/rule-change.ts';
 import { judge } from '../verdict/judge.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { type Ask, askingRounds, type RoundEvent } from './asking-rounds.ts';
@@ -44,6 +45,8 @@ export interface GateRequest {
   readonly stored?: StoredInput | null;
   /** false: a main that does not run may be this PR's doing, and nothing stands in for it. */
   readonly mainMayBeGone?: boolean;
+  /** What this PR changes of the rules that judge it; absent: nothing. */
+  readonly ruleChanges?: readonly RuleChange[];
 }
 
 export interface GateOutcome {
@@ -81,7 +84,7 @@ export async function runPipeline(
   const { evidence, findings } = await collect(plan, designed, ask);
   const noted = withNotes(plan, designNotes(designed));
   const comparison = compareEvidence({ ...request, plan: noted, findings, evidence });
-  const verdict = judge(comparison, config.policy);
+  const verdict = judge(comparison, config.policy, request.ruleChanges);
   return {
     plan,
     samples: runSamples(evidence, designed.editedChecks),

@@ -85,7 +85,7 @@ export function overBudget(calls: EvalPlan['calls'], budget: Policy['budget']): 
   return {
     cause: 'budget',
     reason: `The run would cost ${cost} provider calls, above the budget of ${grouped(budget.calls)}. None was made.`,
-    fix: `Raise it in pawl.yaml, or run fewer suites or samples:\nbudget: {calls: ${calls.atMost}}`,
+    fix: `Raise it in main's pawl.yaml, or run fewer suites or samples:\nbudget: {calls: ${calls.atMost}}`,
   };
 }
 

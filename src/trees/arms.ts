@@ -53,6 +53,13 @@ export interface CiEvent {
   readonly pullNumber?: number;
 }
 
+/** Commands that install the packages of a tree. */
+export interface TreeSetup {
+  readonly setup: readonly string[];
+  /** Their environment: repository code runs there, so without the runner's tokens. */
+  readonly setupEnv: NodeJS.ProcessEnv;
+}
+
 /** What `resolveArms` needs to know. */
 export interface ArmsRequest {
   readonly cwd: string;
@@ -60,16 +67,14 @@ export interface ArmsRequest {
   readonly base?: string;
   /** null: a local run, whose candidate is the working tree. */
   readonly event: CiEvent | null;
-  /** Commands that install the base tree's packages when code or lock files differ. */
-  readonly setup: readonly string[];
+  /** How the packages of the base tree are installed when code or lock files differ, by what lies in it. */
+  setupOf(root: string): TreeSetup;
   /** true: they wait for `prepare`, so that a change which no suite depends on installs nothing. */
   readonly setupLater?: boolean;
   /** Folder for the base tree (`RUNNER_TEMP`, `os.tmpdir()`); must lie outside the checkout. */
   readonly temporary: string;
   /** Environment of git. */
   readonly env: NodeJS.ProcessEnv;
-  /** Environment of the setup commands: repository code runs there, so without the runner's tokens. */
-  readonly setupEnv: NodeJS.ProcessEnv;
   /** Gets each line that a setup command prints. */
   readonly log: (line: string) => void;
 }

@@ -16,10 +16,7 @@ export interface PastTree extends Tree {
   close(): Promise<void>;
 }
 
-interface PastTreeRequest extends Pick<ArmsRequest, 'temporary' | 'log'> {
-  /** How the packages of a tree are installed, by what lies in it. */
-  setupOf(root: string): Pick<ArmsRequest, 'setup' | 'setupEnv'>;
-}
+type PastTreeRequest = Pick<ArmsRequest, 'temporary' | 'log' | 'setupOf'>;
 
 /** Checks a commit out, ready to run once it is prepared. Throws what the base tree of a gate throws. */
 export async function openPastTree(

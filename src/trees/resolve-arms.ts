@@ -39,7 +39,10 @@ async function withBaseTree(
 ): Promise<Arms> {
   const tree = await addBaseTree(repository, base.commit, request.temporary);
   try {
-    const packages = await basePackages(repository, tree.root, paths.changed, request);
+    const packages = await basePackages(repository, tree.root, paths.changed, {
+      ...request.setupOf(tree.root),
+      log: request.log,
+    });
     const prepare = once(packages.prepare);
     if (!request.setupLater) await prepare();
     return {

@@ -1,5 +1,7 @@
 import type { Comparison, SuiteComparison } from '../compare/comparison.ts';
 import type { Policy } from '../config/policy/policy.ts';
+import type { RuleChange } from '../trust/rule-change.ts';
+import { examChanges } from './exam-changes.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { RULES } from './rules.ts';
@@ -24,13 +26,22 @@ const SAME_INPUTS: Reason = {
   text: 'No answer or score depends on what changed.',
 };
 
-/** What the policy makes of a comparison: the outcome of each suite and of all, why, and the exit code. */
-export function judge(comparison: Comparison, policy: Policy): Verdict {
+/**
+ * What the policy makes of a comparison: the outcome of each suite and of all, why, and the exit code. `ruleChanges` is what
+ * the change edits of the rules that judge it.
+ */
+export function judge(
+  comparison: Comparison,
+  policy: Policy,
+  ruleChanges: readonly RuleChange[] = [],
+): Verdict {
   const suites = comparison.suites.map((suite) => suiteVerdict(suite, policy));
   const left = comparison.suites.filter(({ state }) => state.kind !== 'skipped' || state.removed !== true);
   const none = left.length === 0;
   const outcome = none ? 'not-measured' : worst(suites.map((suite) => suite.outcome));
-  const wouldExit = none ? 3 : exitCodeOf(suites, policy);
+  const exam = examChanges(comparison, ruleChanges, policy);
+  const suitesExit = none ? 3 : exitCodeOf(suites, policy);
+  const wouldExit = exam.blocks ? 1 : suitesExit;
   const exitCode = policy.enforce ? wouldExit : 0;
   return {
     outcome,
@@ -40,6 +51,9 @@ export function judge(comparison: Comparison, policy: Policy): Verdict {
     exitCode,
     blocked: exitCode !== 0,
     wouldExit,
+    ruleChanges,
+    removals: exam.removals,
+    loosened: exam.blocks,
   };
 }
 

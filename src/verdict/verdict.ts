@@ -7,6 +7,7 @@
 
 import type { Comparison, SuiteComparison } from '../compare/comparison.ts';
 import type { UnmeasuredCause } from '../plan/eval-plan.ts';
+import type { RuleChange } from '../trust/rule-change.ts';
 import type { OUTCOMES } from '../vocabulary.ts';
 
 /** The answer about a suite, or about all of them. */
@@ -32,6 +33,13 @@ export interface SuiteVerdict {
   readonly comparison: SuiteComparison;
 }
 
+/** What a change takes out of one suite that it keeps: cases, and columns (a prompt with a model) by their labels. */
+export interface Removal {
+  readonly suite: string;
+  readonly cases: number;
+  readonly columns: readonly string[];
+}
+
 /** The answer. `exitCode` is what the policy makes of the outcome; `blocked` says whether the merge is stopped by it. */
 export interface Verdict {
   readonly outcome: Outcome;
@@ -42,4 +50,10 @@ export interface Verdict {
   readonly blocked: boolean;
   /** With `enforce: false`: what the exit code would have been. */
   readonly wouldExit: 0 | 1 | 3;
+  /** What the change edits of the rules that judge it, what loosens them first. */
+  readonly ruleChanges: readonly RuleChange[];
+  /** What it takes out of its suites. */
+  readonly removals: readonly Removal[];
+  /** One of these blocks by itself. */
+  readonly loosened: boolean;
 }

@@ -627,7 +627,7 @@ describe('what cannot be measured', () => {
     expect(why(fresh, { cases, budgetSpent: true })).toMatchInlineSnapshot(`
       {
         "cause": "budget",
-        "fix": "Raise it in pawl.yaml, or run fewer suites or samples; what was sampled is kept:
+        "fix": "Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:
       budget: {calls: 6000}",
         "reason": "The budget of 3000 calls was spent before 2 of 3 cases were looked at once.",
       }

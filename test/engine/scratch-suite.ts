@@ -60,10 +60,11 @@ export function scratchEngine(
     readonly models?: DrawnModels;
   } = {},
 ): ScratchEngine {
+  const promptfoo = options.engine ?? ('bundled' as const);
   const settings = {
     workerFile: path.join(project, 'src/engine/worker/worker.ts'),
     promptfooUrl,
-    engine: options.engine ?? ('bundled' as const),
+    engines: { baseline: promptfoo, candidate: promptfoo },
     ...(options.dotenvRoot !== undefined && { dotenvRoot: options.dotenvRoot }),
     env: { ...inherited(), ...env },
     passEnv: options.passEnv ?? [],

@@ -111,7 +111,7 @@ describe('pairing', () => {
     expect(pairs(null, [manifestCase({ id: 'a' })]).pairs.map(row)).toEqual(['a | a | added | null → 0']);
   });
 
-  test('a pull request cannot take a mark off a case', () => {
+  test('a pull request cannot take a mark off a case of main, nor put one on that keeps it from being tried', () => {
     const before = [manifestCase({ id: 'a', critical: true, repeatNever: true, cluster: 'old' })];
     const after = [manifestCase({ id: 'a', cluster: 'new' })];
     expect(pairs(before, after).pairs[0]?.planned).toEqual({
@@ -120,8 +120,13 @@ describe('pairing', () => {
       status: 'paired',
       edited: [],
       critical: true,
-      cluster: 'new',
+      cluster: 'old',
       repeatNever: true,
     });
+    const never = pairs([manifestCase({ id: 'a' })], [manifestCase({ id: 'a', repeatNever: true })]);
+    expect(never.pairs[0]?.planned.repeatNever).toBe(false);
+    expect(pairs([], [manifestCase({ id: 'a', repeatNever: true })]).pairs[0]?.planned.repeatNever).toBe(
+      true,
+    );
   });
 });

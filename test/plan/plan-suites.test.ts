@@ -283,7 +283,7 @@ describe('the budget', () => {
     expect(overBudget({ atLeast: 3001, atMost: 1_234_567 }, budget)).toMatchInlineSnapshot(`
       {
         "cause": "budget",
-        "fix": "Raise it in pawl.yaml, or run fewer suites or samples:
+        "fix": "Raise it in main's pawl.yaml, or run fewer suites or samples:
       budget: {calls: 1234567}",
         "reason": "The run would cost 3,001 to 1,234,567 provider calls, above the budget of 3,000. None was made.",
       }

@@ -206,6 +206,9 @@ export function verdict(
     exitCode,
     blocked: exitCode !== 0,
     wouldExit: exitCode,
+    ruleChanges: [],
+    removals: [],
+    loosened: false,
     ...over,
   };
 }

@@ -12,7 +12,7 @@ afterAll(() => stage[Symbol.dispose]());
 async function gate(policy: string): Promise<{ document: ResultDocument; asked: number }> {
   stage.repository.write({ 'pawl.yaml': policy });
   const before = stage.model.requests();
-  const document = documentOf(await stage.gate());
+  const document = documentOf(await stage.gate(['--policy', 'pawl.yaml']));
   return { document, asked: stage.model.requests() - before };
 }
 
@@ -53,7 +53,7 @@ describe('a budget of dollars, on one change', () => {
 test('a model without a price is said to be in no sum', async () => {
   using unpriced = gearStage('openai:chat:simulated');
   unpriced.repository.write({ 'pawl.yaml': 'budget: { usd: 0.01 }\n' });
-  const document = documentOf(await unpriced.gate());
+  const document = documentOf(await unpriced.gate(['--policy', 'pawl.yaml']));
   expect([document.verdict, document.cost.target]).toEqual(['regressed', null]);
   expect(document.notes.join()).toContain('does not hold 117 calls of models under test');
 });

@@ -134,11 +134,23 @@ describe('the model of main is retired', () => {
     });
   });
 
-  test('a pull request that changes how main is run cannot bring this about', async () => {
+  test('whatever the pull request says of how suites are run: main is run by its own policy', async () => {
     using repository = scratchRepository({ ...suite('old'), 'pawl.yaml': 'limits: {timeoutSeconds: 60}\n' });
     await record(repository);
     provider.retired.add('old');
     moveModel(repository, { 'pawl.yaml': 'limits: {timeoutSeconds: 61}\n' });
+    const { code, document } = await gate(repository);
+    expect([code, document.verdict]).toEqual([0, 'pass']);
+    expect(document.title).toBe('No regression in `gear` against stored samples.');
+  });
+
+  test('a pull request that edits the task that measures main cannot bring this about', async () => {
+    const policy = (type: string) =>
+      `suites:\n  - config: ${CONFIG}\n    task: { kind: schema, schema: { type: ${type} } }\n`;
+    using repository = scratchRepository({ ...suite('old'), 'pawl.yaml': policy('string') });
+    await record(repository);
+    provider.retired.add('old');
+    moveModel(repository, { 'pawl.yaml': policy('object') });
     const { code, document } = await gate(repository);
     expect([code, document.verdict, document.suites[0]?.cause]).toEqual([3, 'not-measured', 'baseline']);
   });

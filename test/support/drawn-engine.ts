@@ -55,8 +55,9 @@ export function drawnEngine(models: DrawnModels, settings: DrawnSettings): EvalE
         if (!seat) throw new PawlError({ code: 'engine/not-open', what: `${suite} of ${arm} is not open.` });
         return seat;
       };
-      const unused = { workerFile: '', promptfooUrl: '', engine: 'bundled', passEnv: [] } as const;
-      return runRound(request, seatOf, { ...unused, ...settings }, onEvent);
+      const unused = { workerFile: '', promptfooUrl: '', passEnv: [] } as const;
+      const engines = { baseline: 'bundled', candidate: 'bundled' } as const;
+      return runRound(request, seatOf, { ...unused, engines, ...settings }, onEvent);
     },
     async close() {
       seats.clear();

@@ -5,15 +5,14 @@ import { gitEnv } from '../support/repository.ts';
 /** A request as the command line makes it. */
 export function request(
   cwd: string,
-  more: Partial<ArmsRequest> & { event?: CiEvent | null } = {},
+  { setup = [], ...more }: Partial<ArmsRequest> & { event?: CiEvent | null; setup?: readonly string[] } = {},
 ): ArmsRequest {
   return {
     cwd,
     event: null,
-    setup: [],
     temporary: os.tmpdir(),
     env: gitEnv,
-    setupEnv: gitEnv,
+    setupOf: () => ({ setup, setupEnv: gitEnv }),
     log: () => {},
     ...more,
   };

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ArmsRequest } from '../../src/trees/arms.ts';
 import { resolveArms } from '../../src/trees/resolve-arms.ts';
 import { commit, git, write } from '../support/repository.ts';
 import { repository, temporaryFolder } from '../support/temporary.ts';
@@ -18,7 +17,7 @@ interface Seen {
 async function withBase(
   root: string,
   look: (seen: Seen) => void,
-  more: Partial<ArmsRequest> = {},
+  more: Parameters<typeof request>[1] = {},
 ): Promise<void> {
   const resolved = await resolveArms(request(root, { base: 'HEAD~1', ...more }));
   if (resolved.kind !== 'compare') throw new Error('expected two arms');

@@ -14,6 +14,9 @@ const verdict = (outcome: Verdict['outcome'], exitCode: 0 | 1 | 3 = 0): Verdict 
   exitCode,
   blocked: exitCode !== 0,
   wouldExit: exitCode,
+  ruleChanges: [],
+  removals: [],
+  loosened: false,
 });
 const run = (attempt: number, outcome: Verdict['outcome']): EarlierVerdict => ({
   attempt,

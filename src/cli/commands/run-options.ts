@@ -19,6 +19,7 @@ export function runOptions(
     secretsWithheld: null,
     base: textOf(flags.base),
     policyFile: textOf(flags.policy),
+    policyWins: flags.policy !== undefined,
     suite: textOf(flags.suite),
     log: progress.line,
     onEvent: progress.event,

@@ -11,6 +11,7 @@ import type { PastCommit } from '../../trees/git/past-changes.ts';
 import type { Repository } from '../../trees/git/repository.ts';
 import type { Progress } from '../gate/progress.ts';
 import { type GateRun, gateChange } from '../gate/run-gate.ts';
+import { judgedBy } from '../opening/judging.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
 import type { PastTrees } from './past-trees.ts';
 import { failedChange, replayedChange } from './replayed-change.ts';
@@ -109,7 +110,8 @@ function gated(
     words: [],
     runUrl: null,
   };
-  return gateChange({ kind: 'compare', root: arms.candidate.root, config, arms }, options, started);
+  const judging = judgedBy(arms, config, options);
+  return gateChange({ kind: 'compare', root: arms.candidate.root, arms, judging }, options, started);
 }
 
 /** What a merge leaves: the samples whose keys are main's from then on. Not kept, they cost the next change calls. */

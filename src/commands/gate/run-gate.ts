@@ -39,12 +39,13 @@ export async function runGate(options: GateOptions): Promise<GateRun | RecordWan
 
 /** The gate on a change whose arms are known. It closes them. */
 export async function gateChange(change: Change, options: GateOptions, started: number): Promise<GateRun> {
-  const { arms, config, root } = change;
+  const { arms, root } = change;
+  const { config, notes } = change.judging;
   try {
     const elapsedMs = () => options.clock() - started;
     const outcome = await judgeChange(change, options, elapsedMs);
     const context = await reportContext({
-      arms,
+      arms: { ...arms, notes: [...arms.notes, ...notes] },
       config,
       outcome,
       options,
@@ -71,7 +72,13 @@ async function judgeChange(
     });
     const request = { ...opened.request, seed: seedFrom(identity), elapsedMs };
     const journal = await openChangeJournal(arms, request, identity, options);
-    const { stored, notes } = await storedBaseline(arms, opened.mainConfig, opened.onMain, options, journal);
+    const { stored, notes } = await storedBaseline(
+      arms,
+      change.judging.main,
+      opened.onMain,
+      options,
+      journal,
+    );
     const judged = await judgedChange({ ...request, stored }, opened.engine, journal, options.onEvent);
     return { ...judged, notes: [...judged.notes, ...notes] };
   } finally {

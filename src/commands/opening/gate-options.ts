@@ -15,10 +15,12 @@ export interface GateOptions {
   readonly secretsWithheld: string | null;
   readonly base?: string | undefined;
   readonly policyFile?: string | undefined;
+  /** Somebody named the policy for this very run, so that it judges in place of main's. */
+  readonly policyWins?: boolean;
   readonly suite?: string | undefined;
-  /** Laid over the policy: what the shell's own inputs say. */
+  /** Laid over the policy: what the shell's own inputs say. Where the change edits the workflow, they only tighten. */
   readonly overrides?: (config: GateConfig) => GateConfig;
-  /** How the configuration of a tree is read; absent: it is the tree's own. */
+  /** How the configuration of a tree is read, and what then judges; absent: it is the tree's own, and main's judges. */
   readonly configOf?: (root: string) => GateConfig;
   /** Where the run's samples are written down as they arrive; absent: `.pawl` of the candidate. */
   readonly journalFolder?: string;

@@ -1,26 +1,20 @@
-import type { GateConfig } from '../../config/gate-config.ts';
-import { loadGateConfig } from '../../config/load-gate-config.ts';
-import type { ServePolicy } from '../../config/policy/policy.ts';
+import { suiteEnvironment } from '../../engine/child/child-environment.ts';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
-import { PawlError } from '../../errors.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import { hasFailed } from '../../plan/unmeasured-suite.ts';
-import type { Arms } from '../../trees/arms.ts';
 import type { GateOptions } from './gate-options.ts';
+import type { JudgedBy } from './judging.ts';
 import { withModelChecks } from './model-checks.ts';
 import { openSuites, touchedSuites, unservedSuites } from './open-suites.ts';
-import { isRunByOwnRules } from './own-rules.ts';
-import { pairSuites, withRemovedSuites } from './pair-suites.ts';
+import { withRemovedSuites } from './pair-suites.ts';
 import type { Change } from './resolve-change.ts';
 import { seedOf } from './seed.ts';
-import { type ServedArms, serveArms } from './serve-arms.ts';
+import { type ServeArmsRequest, type ServedArms, serveArms } from './serve-arms.ts';
 
 /** The suites that a change touches, opened in both arms by a dry run: all that a plan is made from, and no call yet. */
 export interface OpenedChange {
   readonly engine: EvalEngine;
   readonly request: Omit<GateRequest, 'stored' | 'elapsedMs'>;
-  /** Main's own policy, which says where its samples are; this PR's where main's cannot be read. */
-  readonly mainConfig: GateConfig;
   /** The touched suites that main has. */
   readonly onMain: readonly SuiteInStore[];
   /** Ends the engine and the applications. */
@@ -28,31 +22,25 @@ export interface OpenedChange {
 }
 
 /** Starts the applications under test, or does as if. */
-export type Serve = (
-  policy: ServePolicy | undefined,
-  arms: Arms,
-  env: NodeJS.ProcessEnv,
-  config: GateConfig,
-  mainMayBeGone: boolean,
-) => Promise<ServedArms>;
+export type Serve = (request: ServeArmsRequest) => Promise<ServedArms>;
 
 /** Opens what the change touches. Where it throws, nothing is left open. */
 export async function openChange(
-  { arms, config }: Change,
+  { arms, judging }: Change,
   options: GateOptions,
   serve: Serve,
 ): Promise<OpenedChange> {
-  const main = mainConfig(arms, options);
-  const pairs = pairSuites(
-    { root: arms.candidate.root, suites: config.suites },
-    { root: arms.baseline.root, suites: main?.suites ?? [] },
-  ).filter(({ candidate }) => candidate !== null || options.suite === undefined);
+  const { config, main, pairs } = judging;
   const touched = await touchedSuites(arms, pairs);
   if (touched.length > 0) await arms.prepare();
-  const mainMayBeGone = isRunByOwnRules(main, config);
-  const policy = touched.length > 0 ? config.policy.serve : undefined;
-  const served = await serve(policy, arms, options.env, config, mainMayBeGone);
-  const engine = options.openEngine(config, options.env, arms.candidate.root);
+  const mainMayBeGone = judging.mainIsReadable && hasMainsTasks(judging);
+  const served = await serve({
+    policies: touched.length > 0 ? { baseline: main.policy.serve, candidate: config.policy.serve } : {},
+    arms,
+    env: suiteEnvironment(options.env, config.policy['pass-env']),
+    mainMayBeGone,
+  });
+  const engine = options.openEngine(config, options.env, arms.candidate.root, main);
   const close = async () => {
     await Promise.all([engine.close(), served.close()]);
   };
@@ -66,7 +54,7 @@ export async function openChange(
         config: withRemovedSuites(config, pairs),
         suites: await withModelChecks(suites, {
           roots: { baseline: arms.baseline.root, candidate: arms.candidate.root },
-          configs: { baseline: main ?? config, candidate: config },
+          configs: { baseline: main, candidate: config },
           env: options.env,
           ask: serve === serveArms,
           now: Date.now(),
@@ -75,8 +63,8 @@ export async function openChange(
         secretsWithheld: options.secretsWithheld,
         seed: seedOf(arms),
         mainMayBeGone,
+        ruleChanges: judging.changes,
       },
-      mainConfig: main ?? config,
       onMain: touched.flatMap(({ id, baseline }) => {
         const gone = hasFailed(suites.get(id)?.baseline ?? null);
         return baseline ? [{ id, storedAs: baseline.id, gone }] : [];
@@ -89,16 +77,12 @@ export async function openChange(
   }
 }
 
-/** Main's own policy and suites; null where main's cannot be read, so that a pull request may repair it. */
-function mainConfig(arms: Arms, { policyFile, configOf, log }: GateOptions): GateConfig | null {
-  try {
-    const { root } = arms.baseline;
-    return configOf ? configOf(root) : loadGateConfig({ root, file: policyFile });
-  } catch (error) {
-    if (!(error instanceof PawlError)) throw error;
-    log(`main's configuration cannot be read: ${error.help.what}`);
-    return null;
-  }
+/** Whether main is measured by its own tasks: where this PR edits one, a main that does not run may be its doing. */
+function hasMainsTasks({ pairs }: JudgedBy): boolean {
+  return pairs.every(
+    ({ baseline, candidate }) =>
+      !baseline || !candidate || JSON.stringify(baseline.task) === JSON.stringify(candidate.task),
+  );
 }
 
 /** A suite of the run, and what main called it when its samples were stored. */

@@ -5,17 +5,25 @@ import { createChildEngine } from '../../engine/child-engine.ts';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
 import { packageRoot } from './package-root.ts';
 
-/** Opens an engine for one run: the policy's settings, the environment of its children, and the tree whose `.env` files hold. */
-export type OpenEngine = (config: GateConfig, env: NodeJS.ProcessEnv, root: string) => EvalEngine;
+/**
+ * Opens an engine for one run: the policy's settings, the environment of its children, the tree whose `.env` files hold, and
+ * main's own configuration, which says whose promptfoo runs main.
+ */
+export type OpenEngine = (
+  config: GateConfig,
+  env: NodeJS.ProcessEnv,
+  root: string,
+  main?: GateConfig,
+) => EvalEngine;
 
 /**
  * The engine that the policy asks for. No child is started before a suite is opened. The `.env` files of `root`, which
  * are nobody's to commit, hold for every arm.
  */
-export const openEngine: OpenEngine = ({ policy }, env, root) =>
+export const openEngine: OpenEngine = ({ policy }, env, root, main) =>
   createChildEngine({
     ...engineFiles(),
-    engine: policy.engine,
+    engines: { baseline: main?.policy.engine ?? policy.engine, candidate: policy.engine },
     env,
     passEnv: policy['pass-env'],
     // A call that outlives the whole budget of time is cut with it.

@@ -6,11 +6,11 @@ import type { Unmeasured, UnmeasuredCause } from '../../plan/eval-plan.ts';
 import type { ArmManifest, SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
 import type { Arms } from '../../trees/arms.ts';
-import type { SuitePair } from './pair-suites.ts';
+import type { PairedSuite } from '../../trust/judging-config.ts';
 import { withKeys } from './suite-keys.ts';
 
 /** One suite of either arm with the files it depends on that differ between the trees. */
-interface Touched extends SuitePair {
+interface Touched extends PairedSuite {
   readonly changedInputs: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export interface OpenRequest {
 }
 
 /** The suites whose inputs differ between the trees. No engine is needed to know them. */
-export async function touchedSuites(arms: Arms, pairs: readonly SuitePair[]): Promise<Touched[]> {
+export async function touchedSuites(arms: Arms, pairs: readonly PairedSuite[]): Promise<Touched[]> {
   const found = await Promise.all(
     pairs.map(async ({ id, baseline, candidate }): Promise<Touched> => {
       const touched = await Promise.all([

@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
-
-/** A suite as this PR has it and as main has it; null on the side that lacks it. */
-export interface SuitePair {
-  /** The name that this PR gives it, else main's. */
-  readonly id: string;
-  readonly baseline: SuiteConfig | null;
-  readonly candidate: SuiteConfig | null;
-}
+import type { PairedSuite } from '../../trust/judging-config.ts';
 
 interface Side {
   readonly root: string;
@@ -16,11 +9,10 @@ interface Side {
 }
 
 /**
- * The suites of both trees, paired: by id, by path, by the same text of the config, and at last the only one that went
- * with the only one that came. A suite that moved to another folder stays the same exam. In the order of this PR's
- * suites, then main's removed ones.
+ * The suites of both trees, paired: by id, by path, by the same text of the config, and at last by a text that is mostly
+ * the same, as git finds files that moved. In the order of this PR's suites, then main's removed ones.
  */
-export function pairSuites(candidate: Side, baseline: Side): SuitePair[] {
+export function pairSuites(candidate: Side, baseline: Side): PairedSuite[] {
   const left = new Map(baseline.suites.map((suite) => [suite.id, suite]));
   const found = new Map<string, SuiteConfig>();
   const pair = (matches: (own: SuiteConfig, other: SuiteConfig) => boolean) => {
@@ -36,8 +28,9 @@ export function pairSuites(candidate: Side, baseline: Side): SuitePair[] {
   pair((own, other) =>
     sameText(path.join(candidate.root, own.config), path.join(baseline.root, other.config)),
   );
-  const added = candidate.suites.filter(({ id }) => !found.has(id));
-  if (added.length === 1 && left.size === 1) pair(() => true);
+  pair((own, other) =>
+    alikeText(path.join(candidate.root, own.config), path.join(baseline.root, other.config)),
+  );
   return [
     ...candidate.suites.map((suite) => ({
       id: suite.id,
@@ -56,8 +49,35 @@ function sameText(one: string, other: string): boolean {
   }
 }
 
+/** Share of its lines that a config which moved has in common with what it was, as git takes it. */
+const ALIKE = 0.5;
+
+function alikeText(one: string, other: string): boolean {
+  const [a, b] = [linesOf(one), linesOf(other)];
+  const left = new Map<string, number>();
+  for (const line of a) left.set(line, (left.get(line) ?? 0) + 1);
+  let shared = 0;
+  for (const line of b) {
+    const count = left.get(line) ?? 0;
+    if (count === 0) continue;
+    left.set(line, count - 1);
+    shared += 1;
+  }
+  return shared > 0 && shared >= ALIKE * Math.max(a.length, b.length);
+}
+
+function linesOf(file: string): readonly string[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+  } catch {
+    return [];
+  }
+}
+
 /** The configuration with main's suites that this change removes after its own: an exam that vanishes is shown. */
-export function withRemovedSuites(config: GateConfig, pairs: readonly SuitePair[]): GateConfig {
+export function withRemovedSuites(config: GateConfig, pairs: readonly PairedSuite[]): GateConfig {
   const removed = pairs.flatMap(({ candidate, baseline }) =>
     candidate === null && baseline ? [baseline] : [],
   );

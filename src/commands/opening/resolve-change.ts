@@ -6,14 +6,15 @@ import type { Arms, Tree } from '../../trees/arms.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import { resolveArms } from '../../trees/resolve-arms.ts';
 import type { GateOptions } from './gate-options.ts';
+import { type JudgedBy, judgedBy, mainConfig } from './judging.ts';
 import { onlySuite } from './suite-choice.ts';
 
-/** A change: its policy and both arms. The arms are the caller's to close. */
+/** A change: both arms and what judges it. The arms are the caller's to close. */
 export interface Change {
   readonly kind: 'compare';
   readonly root: string;
-  readonly config: GateConfig;
   readonly arms: Arms;
+  readonly judging: JudgedBy;
 }
 
 /** A push to the default branch: nothing to compare with, samples are recorded. */
@@ -25,21 +26,35 @@ export interface RecordWanted {
   readonly notes: readonly string[];
 }
 
-/** Reads the policy of the checkout and finds what it is compared with. No suite's code runs. */
+/** Reads the policies of both trees and finds what the checkout is compared with. No suite's code runs. */
 export async function resolveChange(options: GateOptions): Promise<Change | RecordWanted> {
   const { root } = await openRepository(options.cwd, options.env, options.event !== null);
-  const loaded = loadGateConfig({ root, file: options.policyFile });
-  const config = onlySuite(options.overrides?.(loaded) ?? loaded, options.suite);
+  const own = onlySuite(loadGateConfig({ root, file: options.policyFile }), options.suite);
   const resolved = await resolveArms({
     cwd: root,
     ...(options.base === undefined ? {} : { base: options.base }),
     event: options.event,
-    setup: [config.policy.setup ?? []].flat(),
+    setupOf: (base) => setupOf(base, own, options),
     temporary: options.env.RUNNER_TEMP ?? tmpdir(),
     env: options.env,
-    setupEnv: suiteEnvironment(options.env, config.policy['pass-env']),
     log: options.log,
     setupLater: true,
   });
-  return { ...resolved, root, config };
+  if (resolved.kind === 'record') return { ...resolved, root, config: options.overrides?.(own) ?? own };
+  const { arms } = resolved;
+  try {
+    return { kind: 'compare', root, arms, judging: judgedBy(arms, own, options) };
+  } catch (error) {
+    await arms.close();
+    throw error;
+  }
+}
+
+/** Main's own commands install main's packages: what this PR says of it holds from the next change on. */
+function setupOf(base: string, own: GateConfig, options: GateOptions) {
+  const { policy } = options.policyWins ? own : mainConfig(base, options).config;
+  return {
+    setup: [policy.setup ?? []].flat(),
+    setupEnv: suiteEnvironment(options.env, policy['pass-env']),
+  };
 }

@@ -1,6 +1,4 @@
-import type { GateConfig } from '../../config/gate-config.ts';
 import type { ServePolicy } from '../../config/policy/policy.ts';
-import { suiteEnvironment } from '../../engine/child/child-environment.ts';
 import { PawlError } from '../../errors.ts';
 import type { Unmeasured } from '../../plan/eval-plan.ts';
 import type { Arm } from '../../samples/sample.ts';
@@ -26,35 +24,49 @@ const NOTHING_SERVED: ServedArms = {
   close: async () => {},
 };
 
+export interface ServeArmsRequest {
+  /** How each arm's application is started, by its own policy; absent: it has none. */
+  readonly policies: Readonly<Partial<Record<Arm, ServePolicy | undefined>>>;
+  readonly arms: Arms;
+  /** Environment of the commands. */
+  readonly env: NodeJS.ProcessEnv;
+  /** false: that main's does not come up may be this PR's doing. */
+  readonly mainMayBeGone: boolean;
+}
+
 /**
- * Starts the application of both arms, each from its own tree. Where this PR's does not come up, neither runs; where main's
- * does not, this PR's runs alone if main is run by its own rules (`mainMayBeGone`).
+ * Starts the application of both arms, each by its own command in its own tree. Where this PR's does not come up, neither
+ * runs; where main's does not, this PR's runs alone if that is no doing of this PR.
  */
-export async function serveArms(
-  policy: ServePolicy | undefined,
-  arms: Arms,
-  env: NodeJS.ProcessEnv,
-  config: GateConfig,
-  mainMayBeGone: boolean,
-): Promise<ServedArms> {
-  if (policy === undefined) return NOTHING_SERVED;
-  const serve = (arm: Arm) =>
-    serveArm({
+export async function serveArms({
+  policies,
+  arms,
+  env,
+  mainMayBeGone,
+}: ServeArmsRequest): Promise<ServedArms> {
+  if (!policies.baseline && !policies.candidate) return NOTHING_SERVED;
+  const serve = async (arm: Arm): Promise<ServedArm | null> => {
+    const policy = policies[arm];
+    if (!policy) return null;
+    return serveArm({
       command: policy.command,
       portVariable: policy.port,
       ready: policy.ready,
       timeoutSeconds: policy.timeout,
       root: arms[arm].root,
-      env: suiteEnvironment(env, config.policy['pass-env']),
+      env,
     });
+  };
   const started = await Promise.allSettled([serve('baseline'), serve('candidate')]);
-  const up = started.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const up = started.flatMap((result) =>
+    result.status === 'fulfilled' && result.value ? [result.value] : [],
+  );
   const close = async () => {
-    await Promise.all(up.map((served: ServedArm) => served.close()));
+    await Promise.all(up.map((served) => served.close()));
   };
   const [main, change] = started;
   if (main.status === 'rejected' && change.status === 'fulfilled' && mainMayBeGone) {
-    const env = { baseline: {}, candidate: change.value.env };
+    const env = { baseline: {}, candidate: change.value?.env ?? {} };
     return { running: true, failed: null, mainFailed: notServed(main.reason, true), env, close };
   }
   const failed = change.status === 'rejected' ? change : main;
@@ -62,19 +74,20 @@ export async function serveArms(
     await close();
     return { ...NOTHING_SERVED, failed: notServed(failed.reason, failed === main) };
   }
-  const [baseline, candidate] = up as [ServedArm, ServedArm];
-  return { running: true, failed: null, env: { baseline: baseline.env, candidate: candidate.env }, close };
+  const envOf = (arm: typeof main) => (arm.status === 'fulfilled' ? arm.value?.env : undefined) ?? {};
+  return { running: true, failed: null, env: { baseline: envOf(main), candidate: envOf(change) }, close };
 }
 
 /** As if the applications were running, each at a port of its own on which nothing listens: enough to open suites. */
-export async function pretendServed(policy: ServePolicy | undefined): Promise<ServedArms> {
-  if (policy === undefined) return NOTHING_SERVED;
-  const [main, change] = await Promise.all([freePort(), freePort()]);
-  const given = (port: number) => ({
-    [policy.port]: String(port),
-    PAWL_ARM_URL: `http://127.0.0.1:${port}`,
-  });
-  return { ...NOTHING_SERVED, running: true, env: { baseline: given(main), candidate: given(change) } };
+export async function pretendServed({ policies }: ServeArmsRequest): Promise<ServedArms> {
+  if (!policies.baseline && !policies.candidate) return NOTHING_SERVED;
+  const given = async (policy: ServePolicy | undefined): Promise<Record<string, string>> => {
+    if (!policy) return {};
+    const port = await freePort();
+    return { [policy.port]: String(port), PAWL_ARM_URL: `http://127.0.0.1:${port}` };
+  };
+  const [baseline, candidate] = await Promise.all([given(policies.baseline), given(policies.candidate)]);
+  return { ...NOTHING_SERVED, running: true, env: { baseline, candidate } };
 }
 
 function notServed(error: unknown, onMain: boolean): Unmeasured {

@@ -55,12 +55,12 @@ export async function planChange(options: GateOptions): Promise<PlanRun> {
 }
 
 async function plannedRun(
-  { arms, config }: Change,
-  { request, mainConfig, onMain }: OpenedChange,
+  { arms, judging: { config, main, notes: judgedBy } }: Change,
+  { request, onMain }: OpenedChange,
   options: GateOptions,
 ): Promise<PlanRun> {
   const { suites, missing } = withoutKeys(request.suites);
-  const { stored, notes } = await storedBaseline(arms, mainConfig, onMain, options, NO_JOURNAL);
+  const { stored, notes } = await storedBaseline(arms, main, onMain, options, NO_JOURNAL);
   const { planned, over, bounds } = planGate({ ...request, suites, stored });
   const prompts = new Set((await changedPrompts(arms, planned.suites)).keys());
   const settings = changedSettings(arms, planned.suites, prompts);
@@ -76,7 +76,7 @@ async function plannedRun(
     bounds,
   });
   const earlier = request.suites.size > 0 ? await earlierRun(arms, request, options) : null;
-  const said = [...(earlier === null ? [] : [earlier]), ...missing, ...notes];
+  const said = [...(earlier === null ? [] : [earlier]), ...missing, ...judgedBy, ...notes];
   return { summary, context: await contextOf(arms, config, summary, said) };
 }
 

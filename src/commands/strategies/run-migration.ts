@@ -1,4 +1,5 @@
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
+import { suiteEnvironment } from '../../engine/child/child-environment.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
 import { PawlError } from '../../errors.ts';
 import { type GateEvent, type GateOutcome, runPipeline } from '../../pipeline/pipeline.ts';
@@ -45,7 +46,12 @@ export async function runMigration(options: MigrationOptions): Promise<Migration
     prepare: async () => {},
     close: async () => {},
   };
-  const served = await serveArms(config.policy.serve, arms, env, config, false);
+  const served = await serveArms({
+    policies: { baseline: config.policy.serve, candidate: config.policy.serve },
+    arms,
+    env: suiteEnvironment(env, config.policy['pass-env']),
+    mainMayBeGone: false,
+  });
   const engine = options.openEngine(config, env, root);
   try {
     if (served.failed)

@@ -67,6 +67,8 @@ export const POLICY_SIDES: Readonly<Record<string, Side>> = {
   block: 'ruler',
   mixed: 'ruler',
   inconclusive: 'ruler',
+  loosening: 'ruler',
+  removals: 'ruler',
   'notMeasured.secrets': 'surface',
   'notMeasured.provider': 'surface',
   'notMeasured.budget': 'surface',

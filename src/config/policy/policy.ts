@@ -201,6 +201,16 @@ export const policySchema = z.strictObject({
   inconclusive: blockOrWarn
     .default('warn')
     .describe('Too few samples to tell a loss from chance: `block` fails the check, `warn` does not.'),
+  loosening: blockOrWarn
+    .default('block')
+    .describe(
+      'A pull request that weakens the rules it is judged by, or drops a suite: `block` until somebody accepts it, or `warn`.',
+    ),
+  removals: blockOrWarn
+    .default('warn')
+    .describe(
+      'A pull request that deletes cases, prompts or providers: `warn` says so first, `block` blocks.',
+    ),
   notMeasured: z
     .strictObject({
       secrets: blockOrWarn

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { PawlError } from '../../errors.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
+import type { Arm } from '../../samples/sample.ts';
 import type { ENGINES } from '../../vocabulary.ts';
 import type { SuiteLocation } from '../eval-engine.ts';
 import type { FromChild, LoadFailure } from '../messages/child-messages.ts';
@@ -16,8 +17,8 @@ export interface EngineSettings {
   readonly workerFile: string;
   /** Address of the bundled promptfoo. */
   readonly promptfooUrl: string;
-  /** `workspace`: the repository's own promptfoo, resolved from the suite's folder. */
-  readonly engine: (typeof ENGINES)[number];
+  /** By arm. `workspace`: the repository's own promptfoo, resolved from the suite's folder. */
+  readonly engines: Readonly<Record<Arm, (typeof ENGINES)[number]>>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Names of withheld variables that suites may see all the same. */
   readonly passEnv: readonly string[];
@@ -87,7 +88,7 @@ function openMessage(location: SuiteLocation, settings: EngineSettings): ToChild
   return {
     type: 'open',
     promptfooUrl: settings.promptfooUrl,
-    workspace: settings.engine === 'workspace',
+    workspace: settings.engines[arm] === 'workspace',
     config: path.join(root, config),
     root,
     withTexts,

@@ -88,12 +88,12 @@ function casePair(id: string, before: ManifestCase | null, after: ManifestCase |
       status:
         before === null ? 'added' : after === null ? 'removed' : edited.length > 0 ? 'edited' : 'paired',
       edited,
-      // A pull request cannot take the mark off a case that main holds critical, or that must not be repeated.
+      // A pull request cannot take the mark off a case that main holds critical, nor keep one of main's from being tried.
       critical: before?.critical === true || after?.critical === true,
-      cluster: shown.cluster,
+      cluster: (before ?? shown).cluster,
       ...(shown.tags && { tags: shown.tags }),
       ...(shown.leftOut === undefined ? {} : { leftOut: shown.leftOut }),
-      repeatNever: before?.repeatNever === true || after?.repeatNever === true,
+      repeatNever: (before ?? after)?.repeatNever === true,
     },
     baseline: before?.index ?? null,
     candidate: after?.index ?? null,

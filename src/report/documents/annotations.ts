@@ -12,6 +12,7 @@ import {
 } from '../limits.ts';
 import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { reproduceLine } from '../words/facts.ts';
+import { ruleChangeText } from '../words/rule-changes.ts';
 import { suiteTitleOf } from '../words/suite-title.ts';
 import { consequenceOf } from '../words/title.ts';
 
@@ -34,11 +35,25 @@ const PROMPTS = 3;
 
 /** One annotation for each suite and file behind its answer: the prompts that moved, else what changed, else its config. */
 export function annotationsOf(verdict: Verdict, context: ReportContext): readonly Annotation[] {
-  return judgedSuites(verdict)
+  const suites = judgedSuites(verdict)
     .filter(({ outcome }) => outcome !== 'pass')
     .flatMap((entry) =>
       places(entry, context).map(({ file, slots }) => annotation(entry, file, slots, verdict, context)),
     );
+  return [...looseningAnnotations(verdict), ...suites];
+}
+
+/** One for each edit that loosens the gate, at its line of the policy. */
+function looseningAnnotations({ ruleChanges, loosened }: Verdict): readonly Annotation[] {
+  return ruleChanges
+    .filter(({ loosens }) => loosens)
+    .map((change) => ({
+      level: loosened ? 'failure' : 'warning',
+      file: change.file ?? 'pawl.yaml',
+      line: change.line ?? 1,
+      title: 'This loosens the gate',
+      message: cutLines(visibleText(ruleChangeText(change)), ANNOTATION_MESSAGE_BYTES),
+    }));
 }
 
 interface FileSlots {

@@ -7,6 +7,7 @@ import type {
   SlotComparison,
   TaskComparison,
 } from '../../compare/comparison.ts';
+import { verdictWord } from '../../verdict/exam-changes.ts';
 import type { Reason, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
@@ -24,9 +25,11 @@ export function jsonDocumentOf(verdict: Verdict, context: ReportContext): Result
     schemaVersion: RESULT_SCHEMA_VERSION,
     pawl: context.version,
     command: context.command,
-    verdict: verdict.outcome,
+    verdict: verdictWord(verdict),
     title: titleOf(verdict),
     reasons: verdict.reasons.map(reasonOf),
+    ruleChanges: verdict.ruleChanges.map((change) => ({ ...change })),
+    removals: verdict.removals.map(({ columns, ...removal }) => ({ ...removal, columns: [...columns] })),
     exitCode: verdict.exitCode,
     blocked: verdict.blocked,
     wouldExit: verdict.wouldExit,

@@ -231,9 +231,26 @@ export const resultSchema = z
     schemaVersion: z.literal(RESULT_SCHEMA_VERSION),
     pawl: text.describe('Version that wrote this.'),
     command: text,
-    verdict,
+    verdict: z
+      .enum([...OUTCOMES, 'loosened'])
+      .describe('`loosened`: the change weakens the rules that judge it, and nothing worse is known.'),
     title: text.describe('What happened, in a sentence; backticks quote names.'),
     reasons: z.array(reason),
+    ruleChanges: z
+      .array(
+        z.object({
+          rule: text,
+          from: text.nullable().describe("Main's value."),
+          to: text.nullable(),
+          file: text.nullable(),
+          line: z.int().min(1).nullable(),
+          loosens: z.boolean().describe('Under it something could pass that main would block.'),
+        }),
+      )
+      .describe("What the change edits of the rules; main's judged it."),
+    removals: z
+      .array(z.object({ suite: text, cases: count, columns: z.array(text) }))
+      .describe('Cases and columns (a prompt with a model) that it takes out of suites it keeps.'),
     exitCode: z.int().min(0).max(3),
     blocked: z.boolean(),
     wouldExit: z.int().min(0).max(3).describe('The exit code without `enforce: false`.'),

@@ -10,6 +10,7 @@ import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';
 import { movedText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
+import { ruleLines } from '../words/rule-changes.ts';
 import { cutSentence } from '../words/suite-title.ts';
 import { consequenceOf, titleOf } from '../words/title.ts';
 
@@ -28,6 +29,9 @@ export function alertOf(verdict: Verdict, context: ReportContext): string {
 }
 
 function kindOf(verdict: Verdict): Kind {
+  if (verdict.loosened) return 'CAUTION';
+  if (verdict.ruleChanges.some(({ loosens }) => loosens)) return 'WARNING';
+  if (verdict.outcome === 'pass' && verdict.removals.length > 0) return 'IMPORTANT';
   if (verdict.outcome === 'pass') return 'NOTE';
   if (verdict.outcome === 'mixed' && !verdict.blocked) return 'IMPORTANT';
   return verdict.outcome === 'regressed' && verdict.blocked ? 'CAUTION' : 'WARNING';
@@ -53,6 +57,7 @@ export function passFacts(verdict: Verdict): readonly string[] {
 export function detailLines(verdict: Verdict, context: ReportContext): readonly string[] {
   const moved = movedText(verdict, context);
   const lines = [
+    ...ruleLines(verdict).map(sentence),
     ...(verdict.outcome === 'not-measured' ? ['This is not a regression, and not a pass.'] : []),
     ...(moved === null || verdict.outcome === 'pass' ? [] : [sentence(`Moved: ${moved}.`)]),
     ...(verdict.outcome === 'pass' ? [] : promptGrowthLines(verdict).map(sentence)),

@@ -1,3 +1,4 @@
+import { verdictWord } from '../../verdict/exam-changes.ts';
 import type { Outcome, Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, unmeasuredSuites } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
@@ -10,6 +11,7 @@ import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';
 import { movedText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
+import { ruleLines } from '../words/rule-changes.ts';
 import { cutSentence } from '../words/suite-title.ts';
 import { consequenceOf, titleOf } from '../words/title.ts';
 import {
@@ -31,7 +33,8 @@ export interface TerminalOptions {
   readonly width: number;
 }
 
-const TONES: Readonly<Record<Outcome, Tone>> = {
+const TONES: Readonly<Record<Outcome | 'loosened', Tone>> = {
+  loosened: 'red',
   pass: 'green',
   regressed: 'red',
   mixed: 'yellow',
@@ -51,7 +54,13 @@ export function terminalOf(verdict: Verdict, context: ReportContext, options: Te
     headLines(verdict, context, paint, width),
     ...judgedSuites(verdict).map((suite) => suiteLines(suite, context, paint, width)),
     indented(
-      [...mainGoneLines(verdict), ...editLines(verdict), ...leftOutLines(verdict), ...driftLines(verdict)],
+      [
+        ...ruleLines(verdict),
+        ...mainGoneLines(verdict),
+        ...editLines(verdict),
+        ...leftOutLines(verdict),
+        ...driftLines(verdict),
+      ],
       width,
     ).map((line) => paint('yellow', line)),
     indented([notRunText(verdict), ...shortList(notesOf(verdict, context))], width).map((line) =>
@@ -87,8 +96,9 @@ function answerLines(
   paint: Paint,
   width: number,
 ): readonly string[] {
-  const label = verdict.outcome.replace('-', ' ').toUpperCase();
-  const badge = paint(TONES[verdict.outcome], paint('bold', ` ${label}  `));
+  const word = verdictWord(verdict);
+  const label = word.replace('-', ' ').toUpperCase();
+  const badge = paint(TONES[word], paint('bold', ` ${label}  `));
   const hang = columnsOf(badge);
   const room = width - hang;
   const worth = verdict.outcome === 'pass' ? powerText(verdict) : null;

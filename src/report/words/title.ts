@@ -2,13 +2,19 @@ import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { hasSameInputs, judgedSuites, skippedSuites } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { quoted } from '../escape.ts';
+import { looseningSentence, removalSentence } from './rule-changes.ts';
 import { cutSentence, severalSuitesTitle, suiteTitleOf, toleratedSentence } from './suite-title.ts';
 
 /**
- * What happened, to whom, in one or two sentences; the same string in comment, check, annotation, terminal and
+ * What happened, to whom, in a few sentences: what a change does to its own judging, then what it does to the answers. The same string in comment, check, annotation, terminal and
  * outputs. Plain text in which backticks quote names: print it through `sentence` or `terminalText`.
  */
 export function titleOf(verdict: Verdict): string {
+  const first = [looseningSentence(verdict), removalSentence(verdict)];
+  return [...first, outcomeTitle(verdict)].filter((part) => part !== null).join(' ');
+}
+
+function outcomeTitle(verdict: Verdict): string {
   const hit = judgedSuites(verdict).filter((suite) => suite.outcome === verdict.outcome);
   const [first] = hit;
   if (!first || verdict.outcome === 'pass') return passTitle(verdict, hit);

@@ -1,4 +1,4 @@
-import type { ArmsRequest } from '../arms.ts';
+import type { ArmsRequest, TreeSetup } from '../arms.ts';
 import type { Repository } from '../git/repository.ts';
 import { linkSubmodules } from '../git/submodules.ts';
 import { listed } from '../process/listed.ts';
@@ -26,7 +26,7 @@ export async function basePackages(
   repository: Repository,
   baseline: string,
   changed: readonly string[],
-  { setup, setupEnv, log }: Pick<ArmsRequest, 'setup' | 'setupEnv' | 'log'>,
+  { setup, setupEnv, log }: TreeSetup & Pick<ArmsRequest, 'log'>,
 ): Promise<BasePackages> {
   const candidate = repository.root;
   const [installed, changes, tracked, outputs] = await Promise.all([

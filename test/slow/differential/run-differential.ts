@@ -112,7 +112,7 @@ async function ourSamples(root: string, config: string, env: Env) {
   const engine = createChildEngine({
     workerFile: path.resolve(import.meta.dirname, '../../../src/engine/worker/worker.ts'),
     promptfooUrl,
-    engine: 'bundled',
+    engines: { baseline: 'bundled', candidate: 'bundled' },
     env,
     passEnv: [],
     timeoutMs: 60_000,

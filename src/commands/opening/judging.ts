@@ -1,0 +1,129 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { discoverSuites } from '../../config/discovery/discover-suites.ts';
+import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
+import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { policySchema } from '../../config/policy/policy.ts';
+import { policyLines } from '../../config/policy/policy-lines.ts';
+import { PawlError } from '../../errors.ts';
+import type { Arms } from '../../trees/arms.ts';
+import { type Judging, judgingConfig, type PairedSuite, stricterPolicy } from '../../trust/judging-config.ts';
+import type { RuleChange } from '../../trust/rule-change.ts';
+import type { GateOptions } from './gate-options.ts';
+import { pairSuites } from './pair-suites.ts';
+
+/** What a change is judged by, and which suites of both trees belong together. */
+export interface JudgedBy extends Judging {
+  /** Main's own configuration; the built-in rules and the suites found in it where it cannot be read. */
+  readonly main: GateConfig;
+  /** Main has a policy that can be read, or rightly none. */
+  readonly mainIsReadable: boolean;
+  readonly pairs: readonly PairedSuite[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Main's rules, with the change's own subject and suites, and what the workflow asks for laid over them. A suite that the
+ * change no longer lists, but still holds, is judged all the same. A policy that somebody named for this very run judges
+ * in place of main's, and that is said.
+ */
+export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): JudgedBy {
+  const roots = { baseline: arms.baseline.root, candidate: arms.candidate.root };
+  const { config: main, problem } = mainConfig(roots.baseline, options);
+  const listed = pairSuites(
+    { root: roots.candidate, suites: own.suites },
+    { root: roots.baseline, suites: main.suites },
+  ).filter(({ candidate }) => candidate !== null || options.suite === undefined);
+  const found = { main, mainIsReadable: problem === null, notes: problem === null ? [] : [problem] };
+  if (options.configOf || options.policyWins) {
+    const note = `Judged by ${own.file ?? 'the built-in rules'}, as asked, and not by main's policy.`;
+    const notes = options.policyWins ? [...found.notes, note] : found.notes;
+    return { ...found, notes, pairs: listed, config: options.overrides?.(own) ?? own, changes: [] };
+  }
+  const pairs = listed.map((pair) => ({
+    ...pair,
+    candidate: pair.candidate ?? unlisted(pair, roots.candidate),
+  }));
+  const lineOf = own.file === null ? () => null : policyLines(roots.candidate, own.file);
+  const { config, changes } = judgingConfig({ main, own, pairs, lineOf });
+  const dropped = listed
+    .filter(({ candidate }, at) => candidate === null && pairs[at]?.candidate)
+    .map(({ id, baseline }) => droppedSuite(id, baseline?.config ?? null, own, main));
+  const isGated = main.file !== null || runsGate(roots.baseline);
+  return {
+    ...found,
+    pairs,
+    config: withInputs(config, arms, options),
+    changes: [...dropped, ...changes].map((change) => ({ ...change, loosens: change.loosens && isGated })),
+  };
+}
+
+/** A suite of main that the change leaves out of its policy, and still has. */
+function unlisted({ baseline }: PairedSuite, root: string): SuiteConfig | null {
+  return baseline && existsSync(path.join(root, baseline.config)) ? baseline : null;
+}
+
+/** What the workflow's inputs say. Where the change edits workflows, they may be its own: then they can only tighten. */
+function withInputs(config: GateConfig, { changed }: Arms, { overrides }: GateOptions): GateConfig {
+  const wanted = overrides?.(config) ?? config;
+  if (!changed.some((file) => file.startsWith('.github/'))) return wanted;
+  return { ...wanted, policy: stricterPolicy(config.policy, wanted.policy) };
+}
+
+function droppedSuite(id: string, config: string | null, own: GateConfig, main: GateConfig): RuleChange {
+  return {
+    rule: `suite ${id}`,
+    from: config,
+    to: null,
+    file: own.file ?? main.file,
+    line: null,
+    loosens: true,
+  };
+}
+
+/** Main's own policy and suites. Where they cannot be read, a change may repair them, under the built-in rules. */
+export function mainConfig(
+  root: string,
+  { policyFile, configOf }: Pick<GateOptions, 'policyFile' | 'configOf'>,
+): { readonly config: GateConfig; readonly problem: string | null } {
+  const named = policyFile !== undefined && existsSync(path.resolve(root, policyFile));
+  try {
+    const config = configOf?.(root) ?? loadGateConfig({ root, ...(named ? { file: policyFile } : {}) });
+    return { config, problem: null };
+  } catch (error) {
+    if (!(error instanceof PawlError)) throw error;
+    return {
+      config: { file: null, policy: policySchema.parse({}), ...discoverSuites({ root, ignore: [] }) },
+      problem: `Main's configuration cannot be read, so the built-in rules judge this change: ${error.help.what}`,
+    };
+  }
+}
+
+/** Places where a repository says that its gate runs. */
+const WORKFLOWS = ['.github/workflows', '.'];
+const CI_FILE = /\.ya?ml$|^Jenkinsfile$/;
+
+/** Whether main runs a gate at all: without one, a first policy loosens nothing. */
+function runsGate(root: string): boolean {
+  return WORKFLOWS.some((folder) =>
+    namesIn(path.join(root, folder))
+      .filter((name) => CI_FILE.test(name))
+      .some((name) => /\bpawl\b/.test(textOf(path.join(root, folder, name)))),
+  );
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,215 @@
+import type { GateConfig, SuiteConfig } from '../config/gate-config.ts';
+import type { MetricPolicy, Policy } from '../config/policy/policy.ts';
+import { POLICY_SIDES } from '../config/policy/policy-keys.ts';
+import { LOOSER } from './looser-values.ts';
+import { type RuleChange, type RulePath, shownValue } from './rule-change.ts';
+import { stricterMetric } from './stricter-metric.ts';
+
+/** A suite as this PR has it and as main has it; null on the side that lacks it. */
+export interface PairedSuite {
+  readonly id: string;
+  readonly baseline: SuiteConfig | null;
+  readonly candidate: SuiteConfig | null;
+}
+
+/** What a change is judged by, and what it would have changed of that. */
+export interface Judging {
+  readonly config: GateConfig;
+  readonly changes: readonly RuleChange[];
+}
+
+export interface JudgingRequest {
+  /** Main's own; the built-in defaults where it has none. */
+  readonly main: GateConfig;
+  readonly own: GateConfig;
+  readonly pairs: readonly PairedSuite[];
+  /** The line of the change's own policy file that says so; null where none does. */
+  readonly lineOf: (path: RulePath) => number | null;
+}
+
+/**
+ * Main's rules with the change's own subject: what starts and answers, its suites, and whatever it adds to be stricter.
+ * Every other difference is listed, the loosening ones first.
+ */
+export function judgingConfig(request: JudgingRequest): Judging {
+  const { main, own, pairs } = request;
+  const { policy, changes } = judgingPolicy(request);
+  const suites = pairs.flatMap(({ baseline, candidate }) => {
+    if (candidate === null) return [];
+    return [judgedSuite(candidate, baseline, request)];
+  });
+  const found = [...changes, ...suites.flatMap((suite) => suite.changes), ...droppedSuites(request)];
+  return {
+    config: { ...own, file: own.file ?? main.file, policy, suites: suites.map(({ suite }) => suite) },
+    changes: distinct(found).toSorted((a, b) => Number(b.loosens) - Number(a.loosens)),
+  };
+}
+
+/** Keys whose values each arm has for itself, so that the change's hold for its own arm. `setup` runs for main alone. */
+const OWN = Object.entries(POLICY_SIDES).flatMap(([key, side]) =>
+  (side === 'subject' && key !== 'setup' && !key.startsWith('suites')) || key.startsWith('trade')
+    ? [topOf(key)]
+    : [],
+);
+
+/** The keys of one value each: lists and named entries are compared elsewhere. */
+const SINGLE = Object.keys(POLICY_SIDES).filter((key) => !/[*[]/.test(key) && !OWN.includes(topOf(key)));
+
+function judgingPolicy(request: JudgingRequest): { policy: Policy; changes: RuleChange[] } {
+  const { main, own } = request;
+  const taken = Object.fromEntries(OWN.map((key) => [key, own.policy[key as keyof Policy]]));
+  const judged = stricterPolicy(main.policy, own.policy);
+  const changes = [...SINGLE, 'prices'].flatMap((key) => {
+    const path = key.split('.');
+    const [from, to] = [valueAt(main.policy, path), valueAt(own.policy, path)];
+    if (same(valueAt(judged, path), to)) return [];
+    return [changeOf(request, { rule: key, from, to, path, loosens: LOOSER[key]?.(from, to) ?? false })];
+  });
+  return { policy: { ...judged, ...taken }, changes: [...modelChanges(request), ...changes] };
+}
+
+/** Main's policy with every line of another that is stricter than its own. */
+export function stricterPolicy(main: Policy, own: Policy): Policy {
+  return SINGLE.reduce((policy, key) => {
+    const looser = LOOSER[key];
+    const path = key.split('.');
+    const [from, to] = [valueAt(main, path), valueAt(own, path)];
+    const isStricter = looser && POLICY_SIDES[key] !== 'spend' && !same(from, to) && !looser(from, to);
+    return isStricter ? withValue(policy, path, to) : policy;
+  }, main);
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Whether cases of the training data count is main's to say; what a model is, and how it was made, is the change's own. */
+function modelChanges(request: JudgingRequest): readonly RuleChange[] {
+  const { main, own } = request;
+  return Object.entries(own.policy.models).flatMap(([alias, { contaminated: to }]) => {
+    const from = Object.hasOwn(main.policy.models, alias)
+      ? main.policy.models[alias]?.contaminated
+      : 'report';
+    if (from === to) return [];
+    const loosens = LOOSER['models.*.contaminated']?.(from, to) ?? false;
+    const path = ['models', alias, 'contaminated'];
+    return [changeOf(request, { rule: `contaminated of model ${alias}`, from, to, path, loosens })];
+  });
+}
+
+/** A suite of the change under main's rules for it; one that main lacks is judged by its own. */
+function judgedSuite(
+  candidate: SuiteConfig,
+  baseline: SuiteConfig | null,
+  request: JudgingRequest,
+): { readonly suite: SuiteConfig; readonly changes: readonly RuleChange[] } {
+  if (baseline === null) return { suite: candidate, changes: [] };
+  const { own } = request;
+  const at = own.policy.suites?.findIndex((entry) => isEntryOf(entry, candidate)) ?? -1;
+  const changes: RuleChange[] = [];
+  const note = (rule: string, from: unknown, to: unknown, path: RulePath, loosens: boolean) =>
+    changes.push(changeOf(request, { rule: `${rule} (suite ${candidate.id})`, from, to, path, loosens }));
+
+  if (candidate.id !== baseline.id) note('id', baseline.id, candidate.id, ['suites', at, 'id'], false);
+  const missing = baseline.paths.filter((glob) => !candidate.paths.includes(glob));
+  if (missing.length > 0) note('paths', missing.join(', '), null, ['suites', at, 'paths'], true);
+  if (baseline.task && JSON.stringify(baseline.task) !== JSON.stringify(candidate.task))
+    note('task', baseline.task, candidate.task, ['suites', at, 'task'], gatesTask(baseline));
+
+  const metrics: Record<string, MetricPolicy> = {};
+  for (const name of new Set([...Object.keys(baseline.metrics), ...Object.keys(candidate.metrics), 'pass'])) {
+    const [before, after] = [metricIn(baseline.metrics, name), metricIn(candidate.metrics, name)];
+    const { policy, loosened } = stricterMetric(name, before, after);
+    if (Object.hasOwn(candidate.metrics, name) || Object.hasOwn(baseline.metrics, name))
+      metrics[name] = policy;
+    else if (loosened.length > 0) metrics[name] = policy;
+    for (const setting of loosened) {
+      const own = ['suites', at, 'metrics', name, setting];
+      const path = request.lineOf(own) === null ? ['metrics', name, setting] : own;
+      const shared = path !== own;
+      const [from, to] = [before[setting] ?? DEFAULTS[setting], after[setting] ?? DEFAULTS[setting]];
+      const rule = `${setting} of ${name}`;
+      if (shared) changes.push(changeOf(request, { rule, from, to, path, loosens: true }));
+      else note(rule, from, to, path, true);
+    }
+  }
+  return {
+    suite: {
+      ...candidate,
+      paths: [...new Set([...baseline.paths, ...candidate.paths])],
+      metrics,
+    },
+    changes,
+  };
+}
+
+function isEntryOf(
+  { id, config }: NonNullable<Policy['suites']>[number],
+  suite: Pick<SuiteConfig, 'id' | 'config'>,
+): boolean {
+  return id === undefined ? suite.config.endsWith(config.replace(/^\.\//, '')) : id === suite.id;
+}
+
+/** What stands for a setting that nobody wrote down. */
+const DEFAULTS: Readonly<Record<keyof MetricPolicy, unknown>> = {
+  gate: undefined,
+  direction: undefined,
+  tolerance: 0,
+  floor: undefined,
+};
+
+/** Whether something of the suite's task can block, so that another task is another exam. */
+function gatesTask({ metrics }: SuiteConfig): boolean {
+  return Object.entries(metrics).some(
+    ([name, { gate, floor }]) => name !== 'pass' && (gate === true || floor !== undefined),
+  );
+}
+
+function droppedSuites({ pairs, own, main }: JudgingRequest): readonly RuleChange[] {
+  return pairs
+    .filter(({ candidate }) => candidate === null)
+    .map(({ id, baseline }) => ({
+      rule: `suite ${id}`,
+      from: baseline?.config ?? null,
+      to: null,
+      file: own.file ?? main.file ?? baseline?.config ?? null,
+      line: null,
+      loosens: true,
+    }));
+}
+
+function changeOf(
+  { own, main, lineOf }: JudgingRequest,
+  change: Pick<RuleChange, 'rule' | 'loosens'> & { from: unknown; to: unknown; path: RulePath },
+): RuleChange {
+  const { rule, loosens, from, to, path } = change;
+  return {
+    rule,
+    from: shownValue(from),
+    to: shownValue(to),
+    file: own.file ?? main.file,
+    line: own.file === null ? null : lineOf(path),
+    loosens,
+  };
+}
+
+function metricIn(metrics: SuiteConfig['metrics'], name: string): MetricPolicy {
+  return Object.hasOwn(metrics, name) ? (metrics[name] as MetricPolicy) : {};
+}
+
+function topOf(key: string): string {
+  return key.split(/[.[]/, 1)[0] as string;
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((inside, key) => (inside as Record<string, unknown> | undefined)?.[key], value);
+}
+
+function withValue(policy: Policy, [first = '', ...rest]: readonly string[], value: unknown): Policy {
+  const inside = (policy as Record<string, unknown>)[first];
+  return { ...policy, [first]: rest.length === 0 ? value : withValue(inside as Policy, rest, value) };
+}
+
+function distinct(changes: readonly RuleChange[]): readonly RuleChange[] {
+  return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
+}

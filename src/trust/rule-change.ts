@@ -1,0 +1,33 @@
+/**
+ * Trust: what a change may decide about its own judging.
+ * Get: main's configuration, the change's own, and the suites of both, paired.
+ * Give: the configuration that the change is judged by, and everything by which it would have been judged more leniently.
+ * Main's rules judge. What a change adds to be stricter holds at once; all else holds from the next change on.
+ */
+
+/** One rule of the judging that a change edits. */
+export interface RuleChange {
+  /** What is edited, as people read it: `tolerance of pass`, `enforce`, `suite support`. */
+  readonly rule: string;
+  /** Main's value and the change's, as text; null where there is none. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Where the change says so, repository-relative; the line where it is known. */
+  readonly file: string | null;
+  readonly line: number | null;
+  /** Under the change's value something could pass that is blocked under main's. */
+  readonly loosens: boolean;
+}
+
+/** A path in `pawl.yaml`, as a parsed file is walked: `['metrics', 'pass', 'tolerance']`. */
+export type RulePath = readonly (string | number)[];
+
+/** Longest value that is shown. */
+const SHOWN = 60;
+
+/** A value of the policy as people read it; null for none. */
+export function shownValue(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
+}

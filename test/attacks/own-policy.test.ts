@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { attack } from '../support/attack.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+
+const policy = (text: string) => ({ 'pawl.yaml': text });
+
+describe('a pull request that breaks its prompt and edits its own policy is judged by main’s', () => {
+  test.each([
+    ['tolerance: 1', 'metrics:\n  pass: { tolerance: 1 }\n', /tolerance of pass` 0 → 1 \(`pawl\.yaml:2`\)/],
+    ['enforce: false', 'enforce: false\n', /enforce`? true → false \(`pawl\.yaml:1`\)/],
+    ['no gate', 'metrics: { pass: { gate: false } }\n', /gate of pass/],
+    ['a block that is none', 'block: net\n', /block`? strict → net/, 'block: strict\n'],
+    [
+      'warn where nothing is measured',
+      'notMeasured: { budget: warn }\nbudget: { calls: 1 }\n',
+      /notMeasured\.budget/,
+    ],
+    ['errors that count for nothing', 'limits: { errors: 1 }\n', /limits\.errors/],
+    ['an alpha that convicts nobody', 'alpha: 0.0000001\n', /alpha/],
+    ['no policy where main has one', null, /tolerance|floor|block/, 'block: strict\n'],
+  ])('%s', async (_name, text, named, main = '{}\n') => {
+    const { code, document, firstLines } = await attack({
+      does: '',
+      main: policy(main),
+      change: { 'pawl.yaml': text },
+    });
+    expect([code, document.verdict, document.blocked]).toEqual([1, 'regressed', true]);
+    expect(firstLines).toMatch(/loosens its own gate/);
+    expect(firstLines).toMatch(named);
+  });
+
+  test.each([
+    ['a budget of one call', 'budget: { calls: 1 }\n', /budget\.calls/],
+    ['another title', 'report: { title: Safety }\n', /report\.title/],
+    ['no comment', 'report: { comment: "off" }\n', /report\.comment/],
+    ['another store', 'baseline: { store: "ref:refs/pawl/mine" }\n', /baseline\.store/],
+    ['the cheapest effort', 'effort: low\n', /effort/],
+  ])('%s changes nothing now, and is named', async (_name, text, named) => {
+    const { code, document, firstLines } = await attack({ does: '', change: policy(text) });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+    expect(firstLines).toMatch(named);
+  });
+});
+
+describe('a suite that a pull request drops', () => {
+  const other = ruleSuite('evals/boots');
+
+  test.each([
+    [
+      'leaves out of the policy',
+      { 'pawl.yaml': 'suites:\n  - config: evals/boots/promptfooconfig.yaml\n' },
+      {},
+    ],
+    ['ignores', { 'pawl.yaml': 'ignore: [evals/gear/]\n' }, {}],
+  ])('and only %s is judged all the same', async (_name, change) => {
+    const { code, document, firstLines } = await attack({ does: '', main: other, change });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+    expect(firstLines).toMatch(/loosens its own gate.*suite gear.*dropped/);
+  });
+
+  test('is a loosened gate, whatever else passes', async () => {
+    const { code, document, firstLines } = await attack({
+      does: '',
+      main: other,
+      change: { 'evals/gear/promptfooconfig.yaml': null, 'evals/gear/prompt.txt': null },
+    });
+    expect([code, document.verdict]).toEqual([1, 'loosened']);
+    expect(firstLines).toMatch(/suite gear.*dropped/);
+  });
+
+  test('and replaces by one that always passes is dropped', async () => {
+    const { code, document } = await attack({
+      does: '',
+      change: {
+        'evals/gear/promptfooconfig.yaml': null,
+        'evals/gear/prompt.txt': null,
+        'evals/new/promptfooconfig.yaml':
+          'prompts: ["{{q}}"]\nproviders: [echo]\ntests: [{ vars: { q: a }, assert: [{ type: contains, value: a }] }]\n',
+      },
+    });
+    expect([code, document.verdict]).toEqual([1, 'loosened']);
+  });
+});
+
+describe('cases', () => {
+  const [config = ''] = Object.values(ruleSuite('evals/gear'));
+  const without = (count: number) => {
+    const [head = '', ...cases] = config.split(/(?= {2}- description)/);
+    return head + cases.slice(count).join('');
+  };
+
+  test('that are deleted are said first, and the rest is judged', async () => {
+    const { code, document, firstLines } = await attack({
+      does: '',
+      change: { 'evals/gear/promptfooconfig.yaml': without(9) },
+    });
+    expect([code, document.verdict]).toEqual([0, 'pass']);
+    expect(document.removals).toEqual([{ suite: 'gear', cases: 9, columns: [] }]);
+    expect(firstLines).toMatch(/removes 9 cases of `gear`/);
+  });
+
+  test('that are deleted block where main says so', async () => {
+    const { code, document } = await attack({
+      does: '',
+      main: policy('removals: block\n'),
+      change: { 'pawl.yaml': 'removals: block\n', 'evals/gear/promptfooconfig.yaml': without(9) },
+    });
+    expect([code, document.verdict]).toEqual([1, 'loosened']);
+  });
+
+  test('that are told never to be repeated are repeated as main has it', async () => {
+    const never = config.replaceAll(/( {2}- description: \w+\n)/g, '$1    metadata: { repeat: never }\n');
+    const { code, document } = await attack({
+      does: '',
+      change: { 'evals/gear/promptfooconfig.yaml': never },
+    });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+  });
+});
+
+describe('honest changes of the policy', () => {
+  const mended = { 'evals/gear/prompt.txt': rulePrompt([], 'You sell fine camping gear.') };
+
+  test.each([
+    ['a stricter rule', 'block: strict\nmetrics: { pass: { floor: 0.5 } }\n'],
+    ['a rule that only reports', 'mixed: block\n'],
+  ])('%s passes without a word', async (_name, text) => {
+    const { code, document, comment } = await attack({ does: '', change: { ...mended, ...policy(text) } });
+    expect([code, document.verdict, document.ruleChanges]).toEqual([0, 'pass', []]);
+    expect(comment).not.toMatch(/loosens|next change/);
+  });
+
+  test('a first policy in a repository whose main runs no gate is only named', async () => {
+    const { code, document } = await attack({
+      does: '',
+      main: { 'pawl.yaml': null },
+      change: { ...mended, ...policy('metrics: { pass: { tolerance: 0.02 } }\n') },
+    });
+    expect([code, document.verdict, document.ruleChanges.length]).toEqual([0, 'pass', 1]);
+  });
+
+  test('the same first policy is a loosened gate where main runs one', async () => {
+    const workflow = {
+      '.github/workflows/evals.yml': 'jobs: { gate: { steps: [{ uses: pawl-dev/pawl@v0 }] } }\n',
+    };
+    const { code, document } = await attack({
+      does: '',
+      main: { 'pawl.yaml': null, ...workflow },
+      change: { ...mended, ...policy('metrics: { pass: { tolerance: 0.02 } }\n') },
+    });
+    expect([code, document.verdict]).toEqual([1, 'loosened']);
+  });
+
+  test('a policy that is named for this run judges it, and that is said', async () => {
+    const { code, document } = await attack(
+      { does: '', change: { ...mended, ...policy('metrics: { pass: { tolerance: 0.02 } }\n') } },
+      ['--policy', 'pawl.yaml'],
+    );
+    expect([code, document.ruleChanges]).toEqual([0, []]);
+    expect(document.notes).toContainEqual(expect.stringMatching(/^Judged by pawl\.yaml, as asked/));
+  });
+
+  test('where main says `loosening: warn` it is said, and blocks nothing', async () => {
+    const { code, document, firstLines } = await attack({
+      does: '',
+      main: policy('loosening: warn\n'),
+      change: { ...mended, ...policy('loosening: warn\nmetrics: { pass: { tolerance: 0.02 } }\n') },
+    });
+    expect([code, document.verdict]).toEqual([0, 'pass']);
+    expect(firstLines).toMatch(/loosens its own gate/);
+  });
+});

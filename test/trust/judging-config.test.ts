@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { GateConfig, SuiteConfig } from '../../src/config/gate-config.ts';
+import {
+  type MetricPolicy,
+  type Policy,
+  policyJsonSchema,
+  policySchema,
+} from '../../src/config/policy/policy.ts';
+import { POLICY_SIDES, policyKeys } from '../../src/config/policy/policy-keys.ts';
+import { nodeAt, type SchemaNode } from '../../src/config/policy/schema-words.ts';
+import { judgingConfig } from '../../src/trust/judging-config.ts';
+import { LOOSER } from '../../src/trust/looser-values.ts';
+import { stricterMetric } from '../../src/trust/stricter-metric.ts';
+
+const schema = policyJsonSchema() as SchemaNode;
+/** Keys of one value each, as `pawl.yaml` has them. */
+const SINGLE = policyKeys().filter((key) => !/[*[]/.test(key));
+
+function configOf(policy: unknown, suites: readonly SuiteConfig[] = []): GateConfig {
+  return { file: 'pawl.yaml', policy: policySchema.parse(policy), suites, skipped: [] };
+}
+
+function judged(main: unknown, own: unknown) {
+  return judgingConfig({ main: configOf(main), own: configOf(own), pairs: [], lineOf: () => 1 });
+}
+
+/** A policy of this one value, and of what its block cannot do without. */
+function block(key: string, value: unknown): object {
+  const found = key.split('.').reduceRight<unknown>((inside, part) => ({ [part]: inside }), value) as {
+    serve?: object;
+  };
+  return found.serve ? { serve: { command: 'npm start', ...found.serve } } : found;
+}
+
+function valueIn(policy: Policy, key: string): unknown {
+  return key
+    .split('.')
+    .reduce<unknown>((inside, part) => (inside as Record<string, unknown>)?.[part], policy);
+}
+
+/** Values that the schema may accept for a key, the extreme ones among them. */
+function values(key: string): readonly unknown[] {
+  const node = nodeAt(schema, key.split('.'));
+  const candidates = [
+    ...((node as { enum?: readonly unknown[] } | undefined)?.enum ?? []),
+    ...[
+      true,
+      false,
+      0,
+      0.001,
+      0.3,
+      1,
+      2,
+      50,
+      1e9,
+      'v1',
+      'dir:there',
+      'ref:refs/pawl/x',
+      ['A'],
+      ['A', 'B'],
+      'npm ci',
+      '/health',
+    ],
+  ];
+  return candidates.filter((value) => policySchema.safeParse(block(key, value)).success);
+}
+
+describe('every key of pawl.yaml', () => {
+  test.each(SINGLE)('%s: an edit never judges more leniently now, and is never silent', (key) => {
+    const tried = values(key);
+    expect(tried.length, 'no value was found to try').toBeGreaterThan(0);
+    for (const before of [undefined, ...tried])
+      for (const after of tried) {
+        const main = before === undefined ? {} : block(key, before);
+        const own = block(key, after);
+        const { config, changes } = judged(main, own);
+        const [from, holds, to] = [configOf(main), config, configOf(own)].map(({ policy }) =>
+          valueIn(policy, key),
+        );
+        if (JSON.stringify(from) === JSON.stringify(to)) continue;
+        if (POLICY_SIDES[key] === 'subject' && key !== 'setup') {
+          expect(holds).toEqual(to);
+          continue;
+        }
+        expect(LOOSER[key]?.(from, holds) ?? false).toBe(false);
+        if (JSON.stringify(holds) === JSON.stringify(to)) continue;
+        expect(holds).toEqual(from);
+        expect(changes).toMatchObject([
+          { rule: key, file: 'pawl.yaml', line: 1, loosens: LOOSER[key]?.(from, to) ?? false },
+        ]);
+      }
+  });
+
+  test('a ruler that could be loosened has a row that says when', () => {
+    const cannotLoosen = /^(trade|suites\[\]\.metrics|metrics)|^baseline\.(maxAgeDays|anchor)$/;
+    const rulers = Object.keys(POLICY_SIDES).filter((key) => POLICY_SIDES[key] === 'ruler');
+    expect(rulers.filter((key) => !cannotLoosen.test(key) && !Object.hasOwn(LOOSER, key))).toEqual([]);
+    expect(Object.keys(LOOSER).filter((key) => !Object.hasOwn(POLICY_SIDES, key))).toEqual([]);
+  });
+});
+
+const metric: fc.Arbitrary<MetricPolicy> = fc.record(
+  {
+    gate: fc.boolean(),
+    direction: fc.constantFrom('higher', 'lower'),
+    tolerance: fc.constantFrom(0, 0.01, 0.5, 1),
+    floor: fc.constantFrom(0, 0.5, 0.9),
+  },
+  { requiredKeys: [] },
+);
+const name = fc.constantFrom('pass', 'score', 'cost', 'helpful');
+
+describe('a metric', () => {
+  test('is judged by the stricter of both policies, and what was looser is named', () => {
+    fc.assert(
+      fc.property(name, metric, metric, (named, main, own) => {
+        const { policy, loosened } = stricterMetric(named, main, own);
+        const again = stricterMetric(named, main, policy);
+        expect(again.loosened).toEqual([]);
+        expect(stricterMetric(named, policy, policy)).toMatchObject({ loosened: [] });
+        if (loosened.length === 0) expect(stricterMetric(named, own, policy).loosened).toEqual([]);
+      }),
+    );
+  });
+
+  test('main’s own policy beside itself is itself', () => {
+    fc.assert(
+      fc.property(name, metric, (named, main) => {
+        expect(stricterMetric(named, main, main).loosened).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('suites', () => {
+  const suite = (over: Partial<SuiteConfig> = {}): SuiteConfig => ({
+    id: 'gear',
+    config: 'evals/gear/promptfooconfig.yaml',
+    paths: [],
+    metrics: {},
+    ...over,
+  });
+  const withSuites = (baseline: SuiteConfig, candidate: SuiteConfig) =>
+    judgingConfig({
+      main: configOf({}, [baseline]),
+      own: configOf({}, [candidate]),
+      pairs: [{ id: candidate.id, baseline, candidate }],
+      lineOf: () => null,
+    });
+
+  test('depend on main’s further files and on those that the change adds', () => {
+    const { config, changes } = withSuites(suite({ paths: ['a/**'] }), suite({ paths: ['b/**'] }));
+    expect(config.suites[0]?.paths).toEqual(['a/**', 'b/**']);
+    expect(changes).toMatchObject([{ rule: 'paths (suite gear)', from: 'a/**', to: null, loosens: true }]);
+  });
+
+  test('that are called otherwise are named', () => {
+    const { changes } = withSuites(suite(), suite({ id: 'tents' }));
+    expect(changes).toMatchObject([{ rule: 'id (suite tents)', from: 'gear', to: 'tents', loosens: false }]);
+  });
+
+  test('with another task are another exam only where something of the task blocks', () => {
+    const [before, after] = [
+      { kind: 'classification', expected: 'label' },
+      { kind: 'classification', expected: 'other' },
+    ] as const;
+    const gates = { 'macro-f1': { gate: true } };
+    expect(withSuites(suite({ task: before }), suite({ task: after })).changes).toMatchObject([
+      { loosens: false },
+    ]);
+    expect(
+      withSuites(suite({ task: before, metrics: gates }), suite({ task: after, metrics: gates })).changes,
+    ).toMatchObject([{ loosens: true }]);
+  });
+});
