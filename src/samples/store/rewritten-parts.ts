@@ -1,3 +1,4 @@
+import { armCellKey, keysKey } from '../cell.ts';
 import type { Sample } from '../sample.ts';
 import type { StoreTerms } from './sample-store.ts';
 import { holdsWords, withoutOutput } from './stored-output.ts';
@@ -100,8 +101,8 @@ function retained(samples: readonly Sample[], { keep, now }: StoreTerms): readon
   return samples.filter((sample) => kept.has(sample));
 }
 
-function groupOf({ slot, case: name, arm, keys }: Sample): string {
-  return JSON.stringify([slot, name, arm, keys?.generation ?? null, keys?.grading ?? null]);
+function groupOf(sample: Sample): string {
+  return `${armCellKey(sample)} ${keysKey(sample.keys)}`;
 }
 
 function compare(a: number, b: number): number {
