@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GateConfig } from '../config/gate-config.ts';
 import type { Policy } from '../config/policy/policy.ts';
 import { suiteEnvironment } from '../engine/child/child-environment.ts';
+import { serverAddresses } from '../engine/server-addresses.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../plan/unmeasured-suite.ts';
 import type { Arms } from '../trees/arms.ts';
 import { contentDigest } from '../trees/git/content-digest.ts';
@@ -19,9 +20,6 @@ const NOT_SAMPLING = [
   'report',
   'ignore',
 ] as const satisfies readonly (keyof Policy)[];
-
-/** Variables that say which server answers. */
-const ADDRESS = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/;
 
 /** What a run is told by, beside what both trees hold. */
 interface IdentifiedRun {
@@ -83,9 +81,6 @@ function samplingPolicy(policy: Policy): unknown {
   return left.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function addresses({ policy }: GateConfig, env: NodeJS.ProcessEnv): [string, string][] {
-  const named = Object.entries(suiteEnvironment(env, policy['pass-env'])).filter(([name]) =>
-    ADDRESS.test(name),
-  );
-  return named.sort(([a], [b]) => (a < b ? -1 : 1));
+function addresses({ policy }: GateConfig, env: NodeJS.ProcessEnv): unknown {
+  return serverAddresses(suiteEnvironment(env, policy['pass-env']));
 }

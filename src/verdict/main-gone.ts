@@ -1,8 +1,9 @@
 import type { SuiteComparison } from '../compare/comparison.ts';
+import { thousands } from '../config/thousands.ts';
 import { metricLabel } from '../metrics/built-in-metrics.ts';
 import { isWithinTolerance } from '../metrics/tolerance.ts';
 import { type Reading, type Rule, readingsOf } from './readings.ts';
-import { changeWords, thousands } from './reason-numbers.ts';
+import { changeWords } from './reason-numbers.ts';
 import { lossText } from './reason-text.ts';
 
 /** What it means that main could not run, and of a loss that only its stored samples show. */

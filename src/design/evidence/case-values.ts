@@ -1,4 +1,5 @@
 import { metricValue } from '../../metrics/metric-value.ts';
+import { independentSamples } from '../../samples/cached.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
 import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
@@ -40,7 +41,7 @@ export function baselineValues(
 export function lookValues(ledger: SlotLedger, metric: ReadMetric, stages: readonly Stage[]): number[][] {
   const rounds = stages.flatMap((stage) => ledger.rounds(stage));
   return ledger.stored.map((_, unit) =>
-    rounds.flatMap((round) => values(distinct(round.get(unit)?.candidate ?? []), metric)),
+    rounds.flatMap((round) => values(independentSamples(round.get(unit)?.candidate ?? []), metric)),
   );
 }
 
@@ -52,7 +53,7 @@ export function looksGradedTwice(
 ): number[][] {
   const rounds = stages.flatMap((stage) => ledger.rounds(stage));
   return ledger.secondGradings.map((secondGradings, unit) => {
-    const looks = rounds.flatMap((round) => distinct(round.get(unit)?.candidate ?? []));
+    const looks = rounds.flatMap((round) => independentSamples(round.get(unit)?.candidate ?? []));
     const unsure = takenBack(looks, secondGradings);
     return looks.flatMap((look) => (unsure.has(look) ? [0.5] : values([look], metric)));
   });
@@ -73,11 +74,4 @@ export function triedValues(round: RoundSamples, unit: number, arm: Arm, metric:
     samples.filter(({ cached }) => !cached),
     metric,
   );
-}
-
-/** Answers out of a cache count once. */
-function distinct(samples: readonly Sample[]): readonly Sample[] {
-  if (!samples.some(({ cached }) => cached)) return samples;
-  const live = samples.filter(({ cached }) => !cached);
-  return live.length > 0 ? live : samples.slice(0, 1);
 }

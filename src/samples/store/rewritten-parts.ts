@@ -1,4 +1,5 @@
 import { armCellKey, keysKey } from '../cell.ts';
+import { DAY_MS } from '../day.ts';
 import type { Sample } from '../sample.ts';
 import type { StoreTerms } from './sample-store.ts';
 import { holdsWords, withoutOutput } from './stored-output.ts';
@@ -74,8 +75,6 @@ function inParts(samples: readonly Sample[]): readonly StoredPart[] {
     return { name: `${TIDY}${name}`, content };
   });
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * What a store keeps of these samples of one suite, in their order: of each case, slot and pair of keys the newest
