@@ -1,25 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { GateConfig } from '../config/gate-config.ts';
-import type { Policy } from '../config/policy/policy.ts';
+import { policyOn } from '../config/policy/policy-keys.ts';
 import { suiteEnvironment } from '../engine/child/child-environment.ts';
 import { serverAddresses } from '../engine/server-addresses.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../plan/unmeasured-suite.ts';
 import type { Arms } from '../trees/arms.ts';
 import { contentDigest } from '../trees/git/content-digest.ts';
 import { VERSION } from '../version.ts';
-
-/** Lines of the policy that judge, report or end a run, but change no sample. */
-const NOT_SAMPLING = [
-  'budget',
-  'prices',
-  'enforce',
-  'block',
-  'mixed',
-  'inconclusive',
-  'notMeasured',
-  'report',
-  'ignore',
-] as const satisfies readonly (keyof Policy)[];
 
 /** What a run is told by, beside what both trees hold. */
 interface IdentifiedRun {
@@ -52,7 +39,7 @@ export async function runIdentity(
   const parts = [
     content,
     VERSION,
-    samplingPolicy(config.policy),
+    policyOn(config.policy, 'running', 'sampling'),
     [...suites.keys()].sort(),
     addresses(config, run.env),
   ];
@@ -74,11 +61,6 @@ function keyedContent(suites: ReadonlyMap<string, SuiteArms>): unknown {
     const { missingSecrets: _, ...held } = arm;
     return [id, side, { ...held, slots: held.slots.map(({ price: __, ...slot }) => slot) }];
   });
-}
-
-function samplingPolicy(policy: Policy): unknown {
-  const left = Object.entries(policy).filter(([name]) => !(NOT_SAMPLING as readonly string[]).includes(name));
-  return left.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function addresses({ policy }: GateConfig, env: NodeJS.ProcessEnv): unknown {

@@ -1,89 +1,103 @@
-import { policyJsonSchema } from './policy.ts';
+import { type Policy, policyJsonSchema } from './policy.ts';
 import type { SchemaNode } from './schema-words.ts';
 
 /**
- * What a key of `pawl.yaml` is about. `subject`: the thing under test: each side has its own. `exam`: what is
- * asked, and which answer is right. `ruler`: what judges the answers. `spend`: what a run may use. `surface`: what people
- * see, and where things are kept.
+ * What of a gate hangs on a key of `pawl.yaml`. `running`: how the suites of both arms are started and called.
+ * `sampling`: what is asked, and how often. `spending`: when a run must end. `judging`: what is made of the samples.
+ * `aside`: nothing of it, but reports, what the store keeps, nightly runs, or another command.
  */
-export const SIDES = ['subject', 'exam', 'ruler', 'spend', 'surface'] as const;
-export type Side = (typeof SIDES)[number];
+export const BEARINGS = ['running', 'sampling', 'spending', 'judging', 'aside'] as const;
+type Bearing = (typeof BEARINGS)[number];
 
 /**
- * The side of every key. `[]` is an entry of a list, `*` a name that the team chooses. All else that is known of a key
+ * What every key bears on. `[]` is an entry of a list, `*` a name that the team chooses. All else that is known of a key
  * (type, default, description) stands in the schema.
  */
-export const POLICY_SIDES: Readonly<Record<string, Side>> = {
-  'suites[].id': 'subject',
-  'suites[].config': 'subject',
-  'suites[].paths': 'ruler',
-  'suites[].task.kind': 'exam',
-  'suites[].task.expected': 'exam',
-  'suites[].task.answer': 'exam',
-  'suites[].task.labels': 'exam',
-  'suites[].task.format': 'exam',
-  'suites[].task.schema': 'exam',
-  'suites[].task.slices': 'exam',
-  'suites[].metrics.*.gate': 'ruler',
-  'suites[].metrics.*.direction': 'ruler',
-  'suites[].metrics.*.tolerance': 'ruler',
-  'suites[].metrics.*.floor': 'ruler',
-  ignore: 'surface',
-  setup: 'subject',
-  'serve.command': 'subject',
-  'serve.port': 'subject',
-  'serve.ready': 'subject',
-  'serve.timeout': 'subject',
-  engine: 'subject',
-  effort: 'spend',
-  'samples.repeats': 'spend',
-  'samples.stored': 'spend',
-  'samples.nightly': 'spend',
-  alpha: 'ruler',
-  'metrics.*.gate': 'ruler',
-  'metrics.*.direction': 'ruler',
-  'metrics.*.tolerance': 'ruler',
-  'metrics.*.floor': 'ruler',
-  'budget.calls': 'spend',
-  'budget.usd': 'spend',
-  'budget.minutes': 'spend',
-  'budget.nightly': 'spend',
-  'models.*.id': 'subject',
-  'models.*.config': 'subject',
-  'models.*.base': 'subject',
-  'models.*.training': 'subject',
-  'models.*.job': 'subject',
-  'models.*.trainingCost': 'subject',
-  'models.*.contaminated': 'ruler',
-  'trade[].cheaper': 'ruler',
-  'trade[].points': 'ruler',
-  'prices.*.input': 'spend',
-  'prices.*.output': 'spend',
-  // Above this share of errors a suite has no verdict, so it belongs to what judges.
-  'limits.errors': 'ruler',
-  'limits.outputBytes': 'spend',
-  'limits.timeoutSeconds': 'spend',
-  enforce: 'surface',
-  block: 'ruler',
-  mixed: 'ruler',
-  inconclusive: 'ruler',
-  'notMeasured.secrets': 'surface',
-  'notMeasured.provider': 'surface',
-  'notMeasured.budget': 'surface',
-  'notMeasured.baseline': 'surface',
-  'baseline.store': 'surface',
-  'baseline.maxAgeDays': 'ruler',
-  'baseline.outputs': 'surface',
-  'baseline.anchor': 'ruler',
-  'baseline.erosion': 'ruler',
-  'baseline.drift': 'ruler',
-  'baseline.keep.samples': 'surface',
-  'baseline.keep.days': 'surface',
-  'report.comment': 'surface',
-  'report.title': 'surface',
-  'report.outputs': 'surface',
-  'pass-env': 'spend',
+export const POLICY_KEYS: Readonly<Record<string, Bearing>> = {
+  'suites[].id': 'sampling',
+  'suites[].config': 'sampling',
+  'suites[].paths': 'sampling',
+  'suites[].task.kind': 'sampling',
+  'suites[].task.expected': 'sampling',
+  'suites[].task.answer': 'sampling',
+  'suites[].task.labels': 'sampling',
+  'suites[].task.format': 'sampling',
+  'suites[].task.schema': 'sampling',
+  'suites[].task.slices': 'sampling',
+  'suites[].metrics.*.gate': 'sampling',
+  'suites[].metrics.*.direction': 'sampling',
+  'suites[].metrics.*.tolerance': 'sampling',
+  'suites[].metrics.*.floor': 'sampling',
+  // Which suites there are counts by itself wherever it matters.
+  ignore: 'aside',
+  setup: 'running',
+  'serve.command': 'running',
+  'serve.port': 'running',
+  'serve.ready': 'running',
+  'serve.timeout': 'running',
+  engine: 'running',
+  effort: 'sampling',
+  'samples.repeats': 'sampling',
+  'samples.stored': 'sampling',
+  'samples.nightly': 'aside',
+  alpha: 'sampling',
+  'metrics.*.gate': 'sampling',
+  'metrics.*.direction': 'sampling',
+  'metrics.*.tolerance': 'sampling',
+  'metrics.*.floor': 'sampling',
+  'budget.calls': 'spending',
+  'budget.usd': 'spending',
+  'budget.minutes': 'spending',
+  'budget.nightly': 'spending',
+  'models.*.id': 'sampling',
+  'models.*.config': 'sampling',
+  'models.*.base': 'sampling',
+  'models.*.training': 'sampling',
+  'models.*.job': 'sampling',
+  'models.*.trainingCost': 'sampling',
+  'models.*.contaminated': 'sampling',
+  'trade[].cheaper': 'aside',
+  'trade[].points': 'aside',
+  'prices.*.input': 'spending',
+  'prices.*.output': 'spending',
+  // Above this share of errors a suite is not measured: it, too, can keep main from running.
+  'limits.errors': 'running',
+  'limits.outputBytes': 'running',
+  'limits.timeoutSeconds': 'running',
+  enforce: 'judging',
+  block: 'judging',
+  mixed: 'judging',
+  inconclusive: 'judging',
+  'notMeasured.secrets': 'judging',
+  'notMeasured.provider': 'judging',
+  'notMeasured.budget': 'judging',
+  'notMeasured.baseline': 'judging',
+  'baseline.store': 'sampling',
+  'baseline.maxAgeDays': 'sampling',
+  'baseline.outputs': 'sampling',
+  'baseline.anchor': 'aside',
+  'baseline.erosion': 'aside',
+  'baseline.drift': 'aside',
+  'baseline.keep.samples': 'aside',
+  'baseline.keep.days': 'aside',
+  'report.comment': 'aside',
+  'report.title': 'aside',
+  'report.outputs': 'aside',
+  'pass-env': 'running',
 };
+
+/** What a policy says by the keys that bear on one of these, key by key. Equal as JSON where it says the same. */
+export function policyOn(policy: Policy, ...bearings: readonly Bearing[]): readonly unknown[] {
+  const keys = Object.keys(POLICY_KEYS).filter((key) => bearings.includes(POLICY_KEYS[key] as Bearing));
+  return keys.map((key) => [key, valueAt(policy, key.replaceAll('[]', '.[]').split('.')) ?? null]);
+}
+
+/** The value at a key: for an entry of a list or a name of the team's those of all, each with its place or name. */
+function valueAt(node: unknown, [part, ...rest]: readonly string[]): unknown {
+  if (part === undefined || node === undefined) return node;
+  if (part !== '*' && part !== '[]') return valueAt((node as Readonly<Record<string, unknown>>)[part], rest);
+  return Object.entries(node as object).map(([name, child]) => [name, valueAt(child, rest) ?? null]);
+}
 
 /** Every key that holds a value of its own: `suites[].metrics.*.floor`. Blocks are not among them. */
 export function policyKeys(): readonly string[] {
