@@ -43,7 +43,7 @@ function drawnSamples(run: RunPlan, samples: SampleBounds): EvalPlan['calls'] {
     const planned = cases.get(cell.case);
     const paired = planned !== undefined && isCompared(cell, planned);
     const most = paired && planned.repeatNever ? 2 : Number.POSITIVE_INFINITY;
-    const candidateOnly = paired && run.gone !== undefined ? samples.candidateOnly : undefined;
+    const candidateOnly = paired && run.mainGone !== undefined ? samples.candidateOnly : undefined;
     if (candidateOnly !== undefined) {
       const drawn = planned?.repeatNever ? 1 : candidateOnly;
       [atLeast, atMost] = [atLeast + drawn, atMost + drawn];
