@@ -139,7 +139,8 @@ function edit(kind: Kind, number: number): void {
 
 const write = () => repository.write(filesOf(state, storeFolder));
 const pullEvent = (number: number): CiEvent => ({
-  eventName: 'pull_request',
+  kind: 'pull-request',
+  name: 'pull_request',
   ref: `refs/pull/${number}/merge`,
   baseSha: repository.git('rev-parse', 'main'),
   headSha: repository.git('rev-parse', 'HEAD'),
@@ -203,7 +204,13 @@ async function merge(run: GateRun, number: number): Promise<void> {
     content: Buffer.from(recordsText({ status: 'complete' }, run.samples)),
   } as const;
   await counted(parts.pushes, async (onEvent) => {
-    const event = { eventName: 'push', ref: 'refs/heads/main', defaultBranch: 'main', beforeSha: before };
+    const event = {
+      kind: 'push' as const,
+      name: 'push',
+      ref: 'refs/heads/main',
+      defaultBranch: 'main',
+      beforeSha: before,
+    };
     const own = options({ event, merged: () => readMergedSamples([left]) }, onEvent);
     await recordBaseline((await resolveChange(own)) as RecordWanted, own);
   });

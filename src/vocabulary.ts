@@ -24,3 +24,6 @@ export const STORED_OUTPUTS = ['full', 'digest'] as const;
 
 /** Which promptfoo runs the suites: ours, or the one that is installed in the repository. */
 export const ENGINES = ['bundled', 'workspace'] as const;
+
+/** Why a CI job runs, whatever its forge calls the event. `merge-queue`: a change is about to be merged. `manual`: somebody started it. */
+export type EventKind = 'pull-request' | 'push' | 'merge-queue' | 'manual' | 'schedule';

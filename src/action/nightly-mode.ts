@@ -13,12 +13,12 @@ import type { ActionStep } from './step.ts';
 
 /** Whether a run is main's own, on a schedule or by hand, with no base that it should be compared with. */
 export function isNightly(
-  { eventName, ref, defaultBranch }: Pick<EventFacts, 'eventName' | 'ref' | 'defaultBranch'>,
+  { kind, ref, defaultBranch }: Pick<EventFacts, 'kind' | 'ref' | 'defaultBranch'>,
   { base }: Pick<ActionInputs, 'base'>,
 ): boolean {
   if (base !== undefined) return false;
   const onMain = defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
-  return eventName === 'schedule' || (eventName === 'workflow_dispatch' && onMain);
+  return kind === 'schedule' || (kind === 'manual' && onMain);
 }
 
 /** A run of main itself: tops its samples up, and says when its model changed or main lost ground. Returns the exit code. */

@@ -34,6 +34,11 @@ function checkChoices(command: Command, name: string, flags: Invocation['flags']
   }
 }
 
+/** A flag's value where it was given one. */
+export function flagText(flag: string | boolean | undefined): string | undefined {
+  return typeof flag === 'string' ? flag : undefined;
+}
+
 /** Reads the arguments after `pawl`. Throws a usage error that shows the line to type instead. */
 export function parseRequest(args: readonly string[]): Request {
   const [first, ...rest] = args;

@@ -30,8 +30,3 @@ export function rendered(
     }
   }
 }
-
-/** A flag's value where it was given one. */
-export function textOf(flag: string | boolean | undefined): string | undefined {
-  return typeof flag === 'string' ? flag : undefined;
-}

@@ -16,8 +16,8 @@ import { suiteNotes } from './suite-notes.ts';
 
 /** Everything that the evidence says of a change, suite by suite, before any judgement. */
 export function compareEvidence(input: EvidenceInput): Comparison {
-  const gone = mainGoneInPlan(input);
-  const { fresh, stored, secondGradings = [] } = withStoredAsMain(input.evidence, gone);
+  const mainGone = mainGoneInPlan(input);
+  const { fresh, stored, secondGradings = [] } = withStoredAsMain(input.evidence, mainGone);
   const by = {
     fresh: sampleIndex(fresh),
     stored: sampleIndex(stored),
@@ -31,7 +31,7 @@ export function compareEvidence(input: EvidenceInput): Comparison {
     .flatMap((cell) => cell.answers);
   const reused = input.evidence.stored.length + (input.evidence.checkedStored ? answers.length : 0);
   return {
-    suites: suites.map((suite) => withStoredMain(suite, gone, input)),
+    suites: suites.map((suite) => withStoredMain(suite, mainGone, input)),
     ...runTotals(allSamples(input.evidence), reused),
   };
 }

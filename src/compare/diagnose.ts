@@ -47,12 +47,12 @@ function blameOf(own: PassageCase, answers: readonly Sample[]): Blame {
 }
 
 /** By what main answers from this PR's passages, and this PR from main's. */
-function halfOf(main: ArmTally, pull: ArmTally): Blame['by'] {
-  if (pull.scored + pull.errored + main.scored + main.errored === 0) return 'left-out';
-  const [rightByPull, rightByMain] = [isRight(pull), isRight(main)];
-  if (rightByPull === null || rightByMain === null) return 'unclear';
-  if (rightByPull) return rightByMain ? 'together' : 'retriever';
-  return rightByMain ? 'generator' : 'both';
+function halfOf(baseline: ArmTally, candidate: ArmTally): Blame['by'] {
+  if (candidate.scored + candidate.errored + baseline.scored + baseline.errored === 0) return 'left-out';
+  const [candidateRight, baselineRight] = [isRight(candidate), isRight(baseline)];
+  if (candidateRight === null || baselineRight === null) return 'unclear';
+  if (candidateRight) return baselineRight ? 'together' : 'retriever';
+  return baselineRight ? 'generator' : 'both';
 }
 
 /** By the most of at least two answers; null where there are fewer, or as many of each. */

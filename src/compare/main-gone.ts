@@ -9,12 +9,12 @@ import { driftMargin } from './over-time/drift-margin.ts';
 /** A suite with its slots marked of which main cannot run. Where there is one, the suite was not measured side by side. */
 export function withStoredMain(
   suite: SuiteComparison,
-  gone: ReadonlyMap<string, string>,
+  mainGone: ReadonlyMap<string, string>,
   { config, evidence }: Pick<EvidenceInput, 'config' | 'evidence'>,
 ): SuiteComparison {
   const { state } = suite;
   if (state.kind === 'skipped') return suite;
-  const reasonOf = ({ slot }: SlotComparison) => gone.get(slotKey({ suite: suite.suite, slot }));
+  const reasonOf = ({ slot }: SlotComparison) => mainGone.get(slotKey({ suite: suite.suite, slot }));
   if (state.slots.every((slot) => reasonOf(slot) === undefined)) return suite;
   const gating = gatingMetrics(config, suite.suite);
   const slots = state.slots.map((slot) => {
@@ -62,7 +62,7 @@ export function mainGoneInPlan({
   if (!sideBySide || !mainMayBeGone) return new Map();
   const slots = plan.suites.flatMap(({ suite, action }) =>
     action.kind === 'run'
-      ? action.slots.map(({ slot }): MaybeMainGone => ({ suite, slot, gone: action.gone }))
+      ? action.slots.map(({ slot }): MaybeMainGone => ({ suite, slot, mainGone: action.mainGone }))
       : [],
   );
   return mainGoneSlots(slots, evidence, candidateOnlyRules(config.policy).unstored);

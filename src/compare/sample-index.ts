@@ -29,10 +29,3 @@ function member<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   map.set(key, made);
   return made;
 }
-
-/** Copies from a cache are one answer: live samples where there are any, else the first copy. */
-export function independentSamples(samples: readonly Sample[]): readonly Sample[] {
-  if (!samples.some(({ cached }) => cached)) return samples;
-  const live = samples.filter(({ cached }) => !cached);
-  return live.length > 0 ? live : samples.slice(0, 1);
-}

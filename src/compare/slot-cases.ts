@@ -1,9 +1,10 @@
 import type { CheckedPair } from '../design/edited-checks.ts';
 import { isCompared } from '../plan/edited-checks.ts';
 import type { PlannedCase, PlannedCell, PlannedSlot, RunPlan } from '../plan/eval-plan.ts';
+import { independentSamples } from '../samples/cached.ts';
 import { cellKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
-import { type CaseSamples, independentSamples, type SampleIndex } from './sample-index.ts';
+import type { CaseSamples, SampleIndex } from './sample-index.ts';
 
 /** One case of one slot with everything that was sampled of it. */
 export interface SlotCase {

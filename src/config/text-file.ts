@@ -5,6 +5,7 @@ import type { ErrorHelp } from '../errors.ts';
 import { problems, type ValueOrProblems, value } from './config-problems.ts';
 import { nearestWord } from './nearest-word.ts';
 import { isReallyInside } from './repository-path.ts';
+import { thousands } from './thousands.ts';
 
 /** Longest policy, in bytes: it is written by hand. */
 export const MAX_POLICY_BYTES = 1_000_000;
@@ -92,7 +93,7 @@ function tooLarge(file: string, bytes: number, maxBytes: number): ErrorHelp {
   return {
     code: 'config/too-large',
     what: `\`${file}\` is too large to be read as configuration.`,
-    why: `It has ${grouped(bytes)} bytes; at most ${grouped(maxBytes)} are read.`,
+    why: `It has ${thousands(bytes)} bytes; at most ${thousands(maxBytes)} are read.`,
     fix: 'move data (cases, documents) into files of their own and refer to them:\ntests: file://cases.csv',
     place: { file },
   };
@@ -130,8 +131,4 @@ function firstBadByte(bytes: Buffer): { line: number; column: number } {
     if (!isUtf8(text)) return { line, column: new TextDecoder().decode(text).indexOf('\ufffd') + 1 };
     start = end + 1;
   }
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString('en-US');
 }

@@ -48,7 +48,7 @@ export function designPlanOf(plan: EvalPlan, { gating, ...options }: DesignOptio
       together: running.action.together.kind,
       gating: gating(running.suite),
       units: comparable(running, slot),
-      ...(running.action.gone === undefined ? {} : { gone: running.action.gone }),
+      ...(running.action.mainGone === undefined ? {} : { mainGone: running.action.mainGone }),
     })),
   );
   const editedChecks = editedCheckCells(plan);

@@ -34,7 +34,7 @@ export interface DesignSlot {
   readonly gating: readonly GatingMetric[];
   readonly units: readonly DesignUnit[];
   /** Why main cannot run here, where that is known before the first call: stored samples stand in for it. */
-  readonly gone?: string;
+  readonly mainGone?: string;
 }
 
 /** A cell of which the arms have different assertions or graders. */

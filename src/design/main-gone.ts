@@ -9,7 +9,7 @@ import { uniformFinding, uniformHypotheses } from './uniform/uniform-hypotheses.
 export interface MaybeMainGone {
   readonly suite: string;
   readonly slot: string;
-  readonly gone?: string | undefined;
+  readonly mainGone?: string | undefined;
 }
 
 /**
@@ -25,9 +25,13 @@ export function mainGoneSlots(
   const mainErred = fresh.some(({ arm, result }) => arm === 'baseline' && result.kind === 'errored');
   const bySlot = mainErred ? grouped(fresh) : new Map<string, Sample[]>();
   for (const slot of slots) {
-    const reason = slot.gone ?? mainGoneReason(bySlot.get(slotKey(slot)) ?? []);
+    const reason = slot.mainGone ?? mainGoneReason(bySlot.get(slotKey(slot)) ?? []);
     if (reason === null) continue;
-    if (slot.gone === undefined && !unstored && !stored.some((sample) => slotKey(sample) === slotKey(slot)))
+    if (
+      slot.mainGone === undefined &&
+      !unstored &&
+      !stored.some((sample) => slotKey(sample) === slotKey(slot))
+    )
       continue;
     found.set(slotKey(slot), reason);
   }
@@ -111,10 +115,10 @@ function storedFindings(
  */
 export function withStoredAsMain(
   { fresh, stored, ...rest }: Evidence,
-  gone: ReadonlyMap<string, string>,
+  mainGone: ReadonlyMap<string, string>,
 ): Evidence {
-  if (gone.size === 0) return { fresh, stored, ...rest };
-  const isGone = (sample: Sample) => gone.has(slotKey(sample));
+  if (mainGone.size === 0) return { fresh, stored, ...rest };
+  const isGone = (sample: Sample) => mainGone.has(slotKey(sample));
   const alike = new Set(fresh.filter((sample) => isGone(sample) && isOwnLook(sample)).map(cellKey));
   const own = fresh.flatMap((sample): Sample[] => {
     if (!isGone(sample)) return [sample];

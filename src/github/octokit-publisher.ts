@@ -130,8 +130,7 @@ async function commentSurface(
   const intent = commentIntent(commentPolicy, publication);
   const text = publication.comment;
   const { pullNumber } = facts;
-  if (pullNumber === undefined)
-    return skipped('comment', `the event \`${facts.eventName}\` has no pull request`);
+  if (pullNumber === undefined) return skipped('comment', `the event \`${facts.name}\` has no pull request`);
   if (intent === 'none' || text === null) return skipped('comment', 'no comment is wanted (`comment: off`)');
   if (facts.locked) return locked('comment');
   return api('comment', 'pull-requests', async (octokit) => {

@@ -1,27 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { GateConfig } from '../config/gate-config.ts';
-import type { Policy } from '../config/policy/policy.ts';
+import { samplingPolicy } from '../config/policy/policy-keys.ts';
 import { suiteEnvironment } from '../engine/child/child-environment.ts';
+import { serverAddresses } from '../engine/server-addresses.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../plan/unmeasured-suite.ts';
 import type { Arms } from '../trees/arms.ts';
 import { contentDigest } from '../trees/git/content-digest.ts';
 import { VERSION } from '../version.ts';
-
-/** Lines of the policy that judge, report or end a run, but change no sample. */
-const NOT_SAMPLING = [
-  'budget',
-  'prices',
-  'enforce',
-  'block',
-  'mixed',
-  'inconclusive',
-  'notMeasured',
-  'report',
-  'ignore',
-] as const satisfies readonly (keyof Policy)[];
-
-/** Variables that say which server answers. */
-const ADDRESS = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/;
 
 /** What a run is told by, beside what both trees hold. */
 interface IdentifiedRun {
@@ -78,14 +63,6 @@ function keyedContent(suites: ReadonlyMap<string, SuiteArms>): unknown {
   });
 }
 
-function samplingPolicy(policy: Policy): unknown {
-  const left = Object.entries(policy).filter(([name]) => !(NOT_SAMPLING as readonly string[]).includes(name));
-  return left.sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function addresses({ policy }: GateConfig, env: NodeJS.ProcessEnv): [string, string][] {
-  const named = Object.entries(suiteEnvironment(env, policy['pass-env'])).filter(([name]) =>
-    ADDRESS.test(name),
-  );
-  return named.sort(([a], [b]) => (a < b ? -1 : 1));
+function addresses({ policy }: GateConfig, env: NodeJS.ProcessEnv): unknown {
+  return serverAddresses(suiteEnvironment(env, policy['pass-env']));
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '../config/policy/policy.ts';
+import { thousands } from '../config/thousands.ts';
 import { caseKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
 import { isCompared } from './edited-checks.ts';
@@ -42,7 +43,7 @@ function drawnSamples(run: RunPlan, samples: SampleBounds): EvalPlan['calls'] {
     const planned = cases.get(cell.case);
     const paired = planned !== undefined && isCompared(cell, planned);
     const most = paired && planned.repeatNever ? 2 : Number.POSITIVE_INFINITY;
-    const candidateOnly = paired && run.gone !== undefined ? samples.candidateOnly : undefined;
+    const candidateOnly = paired && run.mainGone !== undefined ? samples.candidateOnly : undefined;
     if (candidateOnly !== undefined) {
       const drawn = planned?.repeatNever ? 1 : candidateOnly;
       [atLeast, atMost] = [atLeast + drawn, atMost + drawn];
@@ -80,15 +81,11 @@ function storedCounts(samples: readonly Sample[]): (cell: PlannedCell) => number
 /** Why a run must stop at its plan: it needs more calls than the budget holds. Null where it fits. */
 export function overBudget(calls: EvalPlan['calls'], budget: Policy['budget']): Unmeasured | null {
   if (calls.atLeast <= budget.calls) return null;
-  const least = grouped(calls.atLeast);
-  const cost = calls.atLeast === calls.atMost ? least : `${least} to ${grouped(calls.atMost)}`;
+  const least = thousands(calls.atLeast);
+  const cost = calls.atLeast === calls.atMost ? least : `${least} to ${thousands(calls.atMost)}`;
   return {
     cause: 'budget',
-    reason: `The run would cost ${cost} provider calls, above the budget of ${grouped(budget.calls)}. None was made.`,
+    reason: `The run would cost ${cost} provider calls, above the budget of ${thousands(budget.calls)}. None was made.`,
     fix: `Raise it in main's pawl.yaml, or run fewer suites or samples:\nbudget: {calls: ${calls.atMost}}`,
   };
-}
-
-function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -102,7 +102,7 @@ export interface RunPlan {
   /** Labels of slots whose model on main is an alias: what answers to it may have changed since samples were stored. */
   readonly floating?: readonly string[];
   /** Why the suite cannot be loaded on main: its stored samples stand in for it. Absent: it can. */
-  readonly gone?: string;
+  readonly mainGone?: string;
 }
 
 /** What happens to one suite. `skip`: none of its inputs differs between the trees, or the PR removes it. */

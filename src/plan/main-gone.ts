@@ -32,7 +32,7 @@ export function mainGonePlan(
         held.has(caseKey(cell)) ? { ...cell, baseline: cell.candidate } : cell,
       ),
       ...(stored === null ? {} : { stored: { samples, priors: 0, refused: {}, at: stored.now } }),
-      gone: reason,
+      mainGone: reason,
     },
     notes,
     allSame: false,

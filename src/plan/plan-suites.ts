@@ -45,8 +45,8 @@ function suitePlan(
   }
   const { baseline, candidate } = inputs;
   if (candidate === null) return removed(id, inputs, config);
-  const gone = mainGoneSuite(inputs, facts);
-  if (gone) return { ...known, ...gone };
+  const mainGone = mainGoneSuite(inputs, facts);
+  if (mainGone) return { ...known, ...mainGone };
   const why = unmeasuredSuite(baseline, candidate, facts);
   if (why) return { ...known, action: { kind: 'unmeasured', why }, notes: [] };
   if (hasFailed(candidate) || hasFailed(baseline)) throw new Error(`no reason why ${id} was not loaded`);

@@ -1,3 +1,5 @@
+import type { MetricUnit } from '../metrics/built-in-metrics.ts';
+
 const MINUS = '−';
 /** Below this a number is a rounding error of the arithmetic. */
 const DUST = 1e-9;
@@ -46,6 +48,12 @@ export function money(value: number): string {
   if (size < 1e-12) return '$0';
   const text = size >= 100 ? whole(size) : size >= 0.1 ? size.toFixed(2) : plain(size, 2);
   return `${value < 0 ? MINUS : ''}$${text}`;
+}
+
+/** A value in the unit of its metric: `93.3 %`, `0.81`, `$0.0004`, `1.9 s`, `412`. */
+export function inUnit(unit: MetricUnit, value: number): string {
+  const words = { rate, score, usd: money, ms: milliseconds, tokens: whole };
+  return words[unit](value);
 }
 
 /** Milliseconds as `850 ms`, `1.9 s`, `41 s`, `3 min 20 s`. */

@@ -25,6 +25,13 @@ export function markCached(samples: readonly Sample[]): readonly Sample[] {
   });
 }
 
+/** Copies from a cache are one answer: live samples where there are any, else the first copy. */
+export function independentSamples(samples: readonly Sample[]): readonly Sample[] {
+  if (!samples.some(({ cached }) => cached)) return samples;
+  const live = samples.filter(({ cached }) => !cached);
+  return live.length > 0 ? live : samples.slice(0, 1);
+}
+
 /** The longest time of each different answer, by slot: the time of the call that really asked. */
 function longestTimes(samples: readonly Sample[]): Map<string, Map<string, number>> {
   const slots = new Map<string, Map<string, number>>();

@@ -1,4 +1,4 @@
-import type { Sample } from './sample.ts';
+import type { Sample, SampleKeys } from './sample.ts';
 
 // A cell is one case in one slot of one suite; each arm has it once. These are the only places where its name becomes a key.
 
@@ -25,4 +25,9 @@ export function armCellKey({
   arm,
 }: Pick<Sample, 'suite' | 'slot' | 'case' | 'arm'>): string {
   return JSON.stringify([suite, slot, id, arm]);
+}
+
+/** The same for everything that was drawn and graded under the same two keys, and for everything without keys. */
+export function keysKey(keys: SampleKeys | null | undefined): string {
+  return keys ? `${keys.generation} ${keys.grading}` : '';
 }

@@ -71,7 +71,7 @@ function comparedForecast(
 ): Compared {
   const { policy } = config;
   const cases = slot.units.length;
-  if (slot.gone !== undefined) return candidateOnlyForecast(slot, candidateOnlyRules(policy).looks);
+  if (slot.mainGone !== undefined) return candidateOnlyForecast(slot, candidateOnlyRules(policy).looks);
   const counts = countsOf(slot, stored);
   const known = counts.some(({ scored }) => scored > 0);
   const rates = known ? shrunkRates(counts) : typicalRates(cases);

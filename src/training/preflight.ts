@@ -113,7 +113,8 @@ async function jobNotes(client: OpenAI, job: string, request: PreflightRequest):
   try {
     const answer: unknown = await client.fineTuning.jobs.retrieve(job);
     const { status, fine_tuned_model, model, trained_tokens } = jobShape.parse(answer);
-    const tokens = trained_tokens === null ? '' : `, ${trained_tokens.toLocaleString('en')} tokens trained`;
+    const tokens =
+      trained_tokens === null ? '' : `, ${trained_tokens.toLocaleString('en-US')} tokens trained`;
     const wanted = openAiName(id);
     const from = base === undefined ? null : (openAiName(base) ?? base);
     return [

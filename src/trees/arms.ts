@@ -1,3 +1,4 @@
+import type { EventKind } from '../vocabulary.ts';
 /**
  * Trees: both sides of a comparison as files on disk, and all that git and child processes do for that.
  * Get: a checkout, the CI event if there is one, and the commands that install packages.
@@ -39,16 +40,17 @@ export type ResolvedArms =
 
 /** What a CI event says about the trees. A field is absent where the event does not say. Hostile until checked. */
 export interface CiEvent {
-  /** `pull_request`, `push`, `merge_group`, `workflow_dispatch`, … */
-  readonly eventName: string;
+  readonly kind: EventKind;
+  /** What its forge calls the event; told to people. */
+  readonly name: string;
   /** The full ref that the event is about: `refs/heads/main`. Tells a push to the default branch from others. */
   readonly ref?: string;
+  /** What a pull request, or a queued merge, goes onto. */
   readonly baseSha?: string;
   readonly headSha?: string;
-  /** Short name of the branch that a pull request goes to. */
+  /** Name of the branch that a pull request, or a queued merge, goes to. */
   readonly baseRef?: string;
   readonly defaultBranch?: string;
-  readonly mergeGroupBaseSha?: string;
   readonly beforeSha?: string;
   readonly pullNumber?: number;
 }

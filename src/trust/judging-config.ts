@@ -1,6 +1,6 @@
 import type { GateConfig, SuiteConfig } from '../config/gate-config.ts';
 import type { MetricPolicy, Policy } from '../config/policy/policy.ts';
-import { POLICY_SIDES } from '../config/policy/policy-keys.ts';
+import { POLICY_KEYS, sideOf } from '../config/policy/policy-keys.ts';
 import { LOOSER } from './looser-values.ts';
 import { type RuleChange, type RulePath, shownValue } from './rule-change.ts';
 import { stricterMetric } from './stricter-metric.ts';
@@ -46,14 +46,14 @@ export function judgingConfig(request: JudgingRequest): Judging {
 }
 
 /** Keys whose values each arm has for itself, so that the change's hold for its own arm. `setup` runs for main alone. */
-const OWN = Object.entries(POLICY_SIDES).flatMap(([key, side]) =>
-  (side === 'subject' && key !== 'setup' && !key.startsWith('suites')) || key.startsWith('trade')
+const OWN = Object.keys(POLICY_KEYS).flatMap((key) =>
+  (sideOf(key) === 'subject' && key !== 'setup' && !key.startsWith('suites')) || key.startsWith('trade')
     ? [topOf(key)]
     : [],
 );
 
 /** The keys of one value each: lists and named entries are compared elsewhere. */
-const SINGLE = Object.keys(POLICY_SIDES).filter((key) => !/[*[]/.test(key) && !OWN.includes(topOf(key)));
+const SINGLE = Object.keys(POLICY_KEYS).filter((key) => !/[*[]/.test(key) && !OWN.includes(topOf(key)));
 
 function judgingPolicy(request: JudgingRequest): { policy: Policy; changes: RuleChange[] } {
   const { main, own } = request;
@@ -74,7 +74,7 @@ export function stricterPolicy(main: Policy, own: Policy): Policy {
     const looser = LOOSER[key];
     const path = key.split('.');
     const [from, to] = [valueAt(main, path), valueAt(own, path)];
-    const isStricter = looser && POLICY_SIDES[key] !== 'spend' && !same(from, to) && !looser(from, to);
+    const isStricter = looser && sideOf(key) !== 'spend' && !same(from, to) && !looser(from, to);
     return isStricter ? withValue(policy, path, to) : policy;
   }, main);
 }

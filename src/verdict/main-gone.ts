@@ -1,21 +1,27 @@
 import type { SuiteComparison } from '../compare/comparison.ts';
+import { thousands } from '../config/thousands.ts';
 import { metricLabel } from '../metrics/built-in-metrics.ts';
 import { isWithinTolerance } from '../metrics/tolerance.ts';
 import { type Reading, type Rule, readingsOf } from './readings.ts';
-import { changeWords, thousands } from './reason-numbers.ts';
+import { changeWords } from './reason-numbers.ts';
 import { lossText } from './reason-text.ts';
 
 /** What it means that main could not run, and of a loss that only its stored samples show. */
 export const STORED_RULES: readonly Rule[] = [
   { code: 'base-gone-nothing-stored', when: isUnstored, outcome: 'pass', reason: unstoredText },
-  { code: 'base-gone', when: (reading) => reading.gone !== undefined, outcome: 'pass', reason: mainGoneText },
+  {
+    code: 'base-gone',
+    when: (reading) => reading.mainGone !== undefined,
+    outcome: 'pass',
+    reason: mainGoneText,
+  },
   { code: 'loss-within-drift', when: isWithinDrift, outcome: 'pass', reason: withinDriftText },
   { code: 'loss-against-stored', when: isStoredLoss, outcome: 'regressed', reason: storedLossText },
 ];
 
 /** Main could not run, and nothing of it is stored. */
-function isUnstored({ gone }: Reading): boolean {
-  return gone?.samples === 0;
+function isUnstored({ mainGone }: Reading): boolean {
+  return mainGone?.samples === 0;
 }
 
 /** A test against main's stored samples convicted: what it is worth hangs on how far main itself may have drifted. */
@@ -46,25 +52,25 @@ function isBeyondDrift({ metric, loss }: Reading): boolean {
 /** Of each slot of which main could not run, why, and what stood in for it. */
 export function mainGoneSentences(suite: SuiteComparison): readonly string[] {
   return readingsOf(suite).flatMap((reading) => {
-    if (!reading.gone) return [];
-    return [reading.gone.samples === 0 ? unstoredText(reading) : mainGoneText(reading)];
+    if (!reading.mainGone) return [];
+    return [reading.mainGone.samples === 0 ? unstoredText(reading) : mainGoneText(reading)];
   });
 }
 
 /** "Main cannot run: …. Compared against stored samples: 36 of main (2026-03-01 to 2026-03-09). …" */
 function mainGoneText(reading: Reading): string {
-  const { gone } = reading;
-  if (!gone) return '';
-  const days = gone.days === null ? '' : ` (${[...new Set(gone.days)].join(' to ')})`;
-  return `Main cannot run${inSlot(reading)}: ${ended(gone.reason)} Compared against stored samples: ${thousands(gone.samples)} of main${days}. ${driftWords(reading)}`;
+  const { mainGone } = reading;
+  if (!mainGone) return '';
+  const days = mainGone.days === null ? '' : ` (${[...new Set(mainGone.days)].join(' to ')})`;
+  return `Main cannot run${inSlot(reading)}: ${ended(mainGone.reason)} Compared against stored samples: ${thousands(mainGone.samples)} of main${days}. ${driftWords(reading)}`;
 }
 
 /** "Main cannot run and nothing is stored of it: only floors were checked." */
 function unstoredText(reading: Reading): string {
-  const { gone, slot } = reading;
+  const { mainGone, slot } = reading;
   const floors = slot?.metrics.some(({ floor }) => floor !== undefined) === true;
   const left = floors ? 'only floors were checked' : 'nothing was checked, since no floor is set either';
-  return `Main cannot run${inSlot(reading)} and nothing is stored of it: ${left}. ${ended(gone?.reason ?? '')}`;
+  return `Main cannot run${inSlot(reading)} and nothing is stored of it: ${left}. ${ended(mainGone?.reason ?? '')}`;
 }
 
 /** What the lack of a fresh main costs: smaller losses may be the model's own drift. */

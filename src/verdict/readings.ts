@@ -22,7 +22,7 @@ export interface Reading {
   /** Estimated net loss of the metric, positive where this PR is worse; null where it is not known. */
   readonly loss: number | null;
   /** The reading is that main could not run: set for each such slot once. */
-  readonly gone?: MainGone;
+  readonly mainGone?: MainGone;
 }
 
 /** Everything in a suite that the rules judge: at least one reading, so that no suite goes unjudged. */
@@ -30,7 +30,7 @@ export function readingsOf(suite: SuiteComparison): readonly Reading[] {
   const whole: Reading = { suite, slot: null, metric: null, finding: null, floor: null, loss: null };
   if (suite.state.kind !== 'compared') return [whole];
   const readings = suite.state.slots.flatMap((slot) => [
-    ...(slot.mainGone ? [{ ...whole, slot, gone: slot.mainGone }] : []),
+    ...(slot.mainGone ? [{ ...whole, slot, mainGone: slot.mainGone }] : []),
     ...slot.findings
       .filter((finding) => isJudged(slot, finding))
       .map((finding): Reading => {
@@ -41,7 +41,9 @@ export function readingsOf(suite: SuiteComparison): readonly Reading[] {
       metric.floor ? [{ ...whole, slot, metric, floor: metric.floor }] : [],
     ),
   ]);
-  return readings.some(({ finding, gone }) => finding !== null || gone) ? readings : [...readings, whole];
+  return readings.some(({ finding, mainGone }) => finding !== null || mainGone)
+    ? readings
+    : [...readings, whole];
 }
 
 /** Where main could not run and nothing of it is stored, there was nothing to test: that is its own reading. */

@@ -1,4 +1,5 @@
 import type { MetricComparison } from '../compare/comparison.ts';
+import { thousands } from '../config/thousands.ts';
 
 /** `1 in 8,000`: two telling digits; a per cent where it is no rarity. */
 export function chanceWords(pValue: number): string {
@@ -39,9 +40,4 @@ export function changeWords(metric: MetricComparison, change: number): string {
 
 function trimmed(value: number, decimals: number): string {
   return String(Number(value.toFixed(decimals))).replace('-', '−');
-}
-
-/** `1,234,567`. */
-export function thousands(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -1,7 +1,8 @@
 import type { ArmTally, CaseComparison, SlotComparison } from '../compare/comparison.ts';
+import { thousands } from '../config/thousands.ts';
 import { metricLabel } from '../metrics/built-in-metrics.ts';
 import { NOT_COMPARED, type Reading } from './readings.ts';
-import { chanceWords, changeWords, counted, thousands, valueWords } from './reason-numbers.ts';
+import { chanceWords, changeWords, counted, valueWords } from './reason-numbers.ts';
 
 /** "3 of 60 cases broke: 3 of 3 → 0 of 3 each; chance of seeing this if nothing changed: 1 in 8,000". */
 export function lossText(reading: Reading): string {
@@ -154,6 +155,7 @@ function sentence({ suite, slot }: Reading, text: string): string {
   return `${several && slot ? `${slot.label}: ` : ''}${text}.`;
 }
 
-function capitalized(text: string): string {
+/** The text with a capital first letter: the beginning of a sentence. */
+export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

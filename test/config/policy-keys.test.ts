@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { policyJsonSchema } from '../../src/config/policy/policy.ts';
-import { POLICY_SIDES, policyKeys, SIDES } from '../../src/config/policy/policy-keys.ts';
+import { POLICY_KEYS, policyKeys, SIDES, sideOf } from '../../src/config/policy/policy-keys.ts';
 import { nodeAt, type SchemaNode } from '../../src/config/policy/schema-words.ts';
 
 const schema = policyJsonSchema() as SchemaNode;
@@ -9,21 +9,21 @@ const pathOf = (key: string) =>
   key.split('.').flatMap((part) => (part.endsWith('[]') ? [part.slice(0, -2), 0] : [part]));
 
 describe('the keys of pawl.yaml', () => {
-  test('every key has a side: add a row to POLICY_SIDES for a new one', () => {
-    expect(policyKeys().filter((key) => !Object.hasOwn(POLICY_SIDES, key))).toEqual([]);
+  test('every key has its side and bearing: add a row to POLICY_KEYS for a new one', () => {
+    expect(policyKeys().filter((key) => !Object.hasOwn(POLICY_KEYS, key))).toEqual([]);
   });
 
   test('every row is a key that exists: remove the row with its key', () => {
     const keys = new Set(policyKeys());
-    expect(Object.keys(POLICY_SIDES).filter((key) => !keys.has(key))).toEqual([]);
+    expect(Object.keys(POLICY_KEYS).filter((key) => !keys.has(key))).toEqual([]);
   });
 
   test('rows stand in the order of the schema, each once', () => {
-    expect(Object.keys(POLICY_SIDES)).toEqual(policyKeys());
+    expect(Object.keys(POLICY_KEYS)).toEqual(policyKeys());
   });
 
   test('each side has keys', () => {
-    expect(SIDES.filter((side) => !Object.values(POLICY_SIDES).includes(side))).toEqual([]);
+    expect(SIDES.filter((side) => !Object.keys(POLICY_KEYS).some((key) => sideOf(key) === side))).toEqual([]);
   });
 
   test('keys are found at every depth: blocks, lists, names that the team chooses, free settings', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../../src/design/belief/preset.ts';
 import type { DesignUnit } from '../../src/design/design.ts';
-import { ledgerOf } from '../../src/design/evidence/ledger.ts';
+import { sortedEvidence } from '../../src/design/evidence/sorted-evidence.ts';
 import { type Aftermath, aftermathOf, blockFindings } from '../../src/design/search/after-conviction.ts';
 import { type Hypothesis, hypothesesOf } from '../../src/design/search/hypothesis.ts';
 import { confirmableUnits, suspectUnits } from '../../src/design/search/suspect-units.ts';
@@ -31,8 +31,8 @@ function given(fresh: readonly Sample[], suspects: readonly number[], over: Give
   } = over;
   const plan = planOf([slotOf(names.map(unitOf), { gating: [gating] })], { effort: 'low' });
   const stored = names.flatMap((name) => tally(name, 'baseline', 8, 8, { stage: 'record', round: -1 }));
-  const ledger = ledgerOf(plan, { fresh, stored, budgetSpent: false });
-  const made = hypothesesOf(plan, ledger, PRESETS.low);
+  const sorted = sortedEvidence(plan, { fresh, stored, budgetSpent: false });
+  const made = hypothesesOf(plan, sorted, PRESETS.low);
   const [first] = made as [Hypothesis];
   const record = { metric: first.metric, direction: 'worse' as const, model: first.screen.trial, seed: 1 };
   const rule = { shares: [1], futility: 1 };
@@ -40,14 +40,14 @@ function given(fresh: readonly Sample[], suspects: readonly number[], over: Give
     ...record,
     wholeSuite: false,
     units: suspects,
-    rounds: first.ledger.rounds('trial'),
+    rounds: first.evidence.rounds('trial'),
     rule,
   };
   const all = {
     ...record,
     wholeSuite: true,
     units: names.map((_, at) => at),
-    rounds: first.ledger.rounds('whole-suite'),
+    rounds: first.evidence.rounds('whole-suite'),
     rule,
   };
   const hypothesis: Hypothesis = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TRIAL } from '../../src/design/belief/preset.ts';
 import { rateBeliefs } from '../../src/design/belief/rate-belief.ts';
-import { ledgerOf } from '../../src/design/evidence/ledger.ts';
+import { sortedEvidence } from '../../src/design/evidence/sorted-evidence.ts';
 import { type FamilyMember, judgeFamily } from '../../src/design/search/family.ts';
 import type { SharedTrial } from '../../src/design/search/hypothesis.ts';
 import { passTrialModel } from '../../src/design/trial/pass-trial.ts';
@@ -19,7 +19,11 @@ function trial(looks: readonly (readonly [number, number])[], more: Partial<Shar
     ...tally('a', 'baseline', baseline, 4, { stage: 'trial', round }),
     ...tally('a', 'candidate', candidate, 4, { stage: 'trial', round }),
   ]);
-  const [ledger] = ledgerOf(planOf([slotOf([unit('a')])]), { fresh, stored: [], budgetSpent: false }).slots;
+  const [slotEvidence] = sortedEvidence(planOf([slotOf([unit('a')])]), {
+    fresh,
+    stored: [],
+    budgetSpent: false,
+  }).slots;
   return {
     share: 1,
     stage: 'trial',
@@ -30,7 +34,7 @@ function trial(looks: readonly (readonly [number, number])[], more: Partial<Shar
       model: passTrialModel([suspect], 'worse'),
       wholeSuite: false,
       units: [0],
-      rounds: ledger?.rounds('trial') ?? [],
+      rounds: slotEvidence?.rounds('trial') ?? [],
       rule: TRIAL,
       seed: 1,
     },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../../src/design/belief/preset.ts';
 import { restOf } from '../../src/design/evidence/dataset-metric.ts';
-import { ledgerOf } from '../../src/design/evidence/ledger.ts';
+import { sortedEvidence } from '../../src/design/evidence/sorted-evidence.ts';
 import { hypothesesOf, screenOf } from '../../src/design/search/hypothesis.ts';
 import { readMetric } from '../../src/design/trial/dataset-trial.ts';
 import { permutationOf } from '../../src/design/trial/score-test.ts';
@@ -27,8 +27,8 @@ function trialsAfter(failed: number, more: { readonly twice?: number; readonly a
     ...(again === undefined ? [] : at('relook', 5, (i) => i < again)),
   ];
   const stored = names.flatMap((name) => tally(name, 'baseline', 7, 8, { stage: 'record', round: -1 }));
-  const ledger = ledgerOf(plan, { fresh, stored, budgetSpent: false });
-  return hypothesesOf(plan, ledger, PRESETS.normal).map(({ critical, trials }) => [
+  const sorted = sortedEvidence(plan, { fresh, stored, budgetSpent: false });
+  return hypothesesOf(plan, sorted, PRESETS.normal).map(({ critical, trials }) => [
     critical,
     trials.map(({ stage, share, gate, record }) => {
       expect(record.wholeSuite).toBe(stage === 'whole-suite');
@@ -114,9 +114,9 @@ describe('what is fixed before a trial', () => {
       ],
       { effort: 'high' },
     );
-    const [ledger] = ledgerOf(plan, { fresh, stored, budgetSpent: false }).slots;
-    const metric = readMetric(ledger!, gating);
-    const { trial, ...screen } = screenOf(ledger!, metric, PRESETS.high, direction);
+    const [slotEvidence] = sortedEvidence(plan, { fresh, stored, budgetSpent: false }).slots;
+    const metric = readMetric(slotEvidence!, gating);
+    const { trial, ...screen } = screenOf(slotEvidence!, metric, PRESETS.high, direction);
     const arm = (passed: number) => ({ scored: 4, passed });
     const scores = names.map((_, at) => {
       if (trial.kind === 'scores') return trial.weight(at);
@@ -146,8 +146,8 @@ describe('what is fixed before a trial', () => {
         { gating: [accuracy] },
       ),
     ]);
-    const [ledger] = ledgerOf(plan, { fresh: later, stored, budgetSpent: false }).slots;
-    const { dataset } = readMetric(ledger!, accuracy);
+    const [slotEvidence] = sortedEvidence(plan, { fresh: later, stored, budgetSpent: false }).slots;
+    const { dataset } = readMetric(slotEvidence!, accuracy);
     const right = (tried: readonly number[]) =>
       dataset?.layout.keys.flatMap((key, at) =>
         key === 'tp/a' ? [restOf(dataset, new Set(tried))[at]] : [],

@@ -175,7 +175,7 @@ describe('the level of a test against stored samples', () => {
 });
 
 test('a slot whose main is known to be gone stands so whatever is stored; without that, its own samples must be', () => {
-  const named = { suite: 'support', slot: 'assistant', gone: 'its model is retired' };
+  const named = { suite: 'support', slot: 'assistant', mainGone: 'its model is retired' };
   expect([...mainGoneSlots([named], evidence([], { stored: [] }), false).values()]).toEqual([
     'its model is retired',
   ]);

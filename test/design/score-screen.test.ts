@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../../src/design/belief/preset.ts';
 import { baselineValues, lookValues } from '../../src/design/evidence/case-values.ts';
-import { ledgerOf } from '../../src/design/evidence/ledger.ts';
+import { sortedEvidence } from '../../src/design/evidence/sorted-evidence.ts';
 import { scoreScreen } from '../../src/design/search/score-screen.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import type { Stage } from '../../src/samples/stage.ts';
@@ -33,8 +33,8 @@ function screened(
   const plan = planOf([slotOf(units, { gating: [SCORE] })]);
   const known = [...stored, ...stored.slice(0, 4).map((one) => ({ ...one, case: 'once' }))];
   const fresh = [...names.flatMap((name) => looksAt(name, of[name] ?? [0.85])), ...more];
-  const [ledger] = ledgerOf(plan, { fresh, stored: known, budgetSpent: false }).slots;
-  return scoreScreen({ ledger: ledger!, metric: SCORE, preset: PRESETS.normal, direction });
+  const [slotEvidence] = sortedEvidence(plan, { fresh, stored: known, budgetSpent: false }).slots;
+  return scoreScreen({ evidence: slotEvidence!, metric: SCORE, preset: PRESETS.normal, direction });
 }
 
 describe('looks at a graded metric', () => {
@@ -87,9 +87,9 @@ describe('looks at a graded metric', () => {
           sampleOf(`${at}`, 'baseline', score, { stage: 'record', round: -1, repeat }),
         ),
       );
-      const [ledger] = ledgerOf(plan, { fresh: [], stored: known, budgetSpent: false }).slots;
+      const [slotEvidence] = sortedEvidence(plan, { fresh: [], stored: known, budgetSpent: false }).slots;
       const { trial } = scoreScreen({
-        ledger: ledger!,
+        evidence: slotEvidence!,
         metric: SCORE,
         preset: PRESETS.low,
         direction: 'worse',
@@ -161,8 +161,8 @@ test('answers out of a cache are one look; of main every sample counts', () => {
     const fresh = cached.map((own, repeat) =>
       sampleOf('a', 'candidate', repeat / 10, { stage: 'search', repeat, cached: own }),
     );
-    const [ledger] = ledgerOf(plan, { fresh, stored: [], budgetSpent: false }).slots;
-    return lookValues(ledger!, SCORE, ['search'])[0];
+    const [slotEvidence] = sortedEvidence(plan, { fresh, stored: [], budgetSpent: false }).slots;
+    return lookValues(slotEvidence!, SCORE, ['search'])[0];
   };
   expect(looks(true, true)).toEqual([0]);
   expect(looks(true, false, false)).toEqual([0.1, 0.2]);
@@ -170,12 +170,12 @@ test('answers out of a cache are one look; of main every sample counts', () => {
   const main = (['fill', 'search', 'trial'] as const).map((stage, at) =>
     sampleOf('a', 'baseline', at / 10, { stage, round: at }),
   );
-  const [ledger] = ledgerOf(plan, {
+  const [slotEvidence] = sortedEvidence(plan, {
     fresh: main,
     stored: [sampleOf('a', 'baseline', 0.9)],
     budgetSpent: false,
   }).slots;
-  expect(baselineValues(ledger!, SCORE)).toEqual([[0.9, 0, 0.1]]);
-  expect(baselineValues(ledger!, SCORE, [])).toEqual([[0.9, 0]]);
-  expect(baselineValues(ledger!, { ...SCORE, direction: 'lower' }, [])).toEqual([[-0.9, 0]]);
+  expect(baselineValues(slotEvidence!, SCORE)).toEqual([[0.9, 0, 0.1]]);
+  expect(baselineValues(slotEvidence!, SCORE, [])).toEqual([[0.9, 0]]);
+  expect(baselineValues(slotEvidence!, { ...SCORE, direction: 'lower' }, [])).toEqual([[-0.9, 0]]);
 });

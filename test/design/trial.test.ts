@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TRIAL } from '../../src/design/belief/preset.ts';
-import { ledgerOf } from '../../src/design/evidence/ledger.ts';
+import { sortedEvidence } from '../../src/design/evidence/sorted-evidence.ts';
 import { judgeTrial } from '../../src/design/trial/trial.ts';
 import { hasEvidence, type TrialRecord } from '../../src/design/trial/trial-record.ts';
 import type { Sample } from '../../src/samples/sample.ts';
@@ -20,14 +20,14 @@ const draws = (
 ];
 function record(fresh: readonly Sample[], more: Partial<TrialRecord> = {}): TrialRecord {
   const plan = planOf([slotOf(['a', 'b'].map((name) => unit(name)))]);
-  const [ledger] = ledgerOf(plan, { fresh, stored: [], budgetSpent: false }).slots;
+  const [slotEvidence] = sortedEvidence(plan, { fresh, stored: [], budgetSpent: false }).slots;
   return {
     metric: SCORE,
     direction: 'worse',
     model: { kind: 'scores', weight: () => 1 },
     wholeSuite: false,
     units: [0, 1],
-    rounds: ledger?.rounds('trial') ?? [],
+    rounds: slotEvidence?.rounds('trial') ?? [],
     rule: TRIAL,
     seed: 1,
     ...more,

@@ -224,7 +224,7 @@ describe('when there is no comment', () => {
   test('an event without a pull request says so', async () => {
     const opened = await stage();
     const { pullNumber: _, ...rest } = facts(opened.api.url);
-    expect(await commentOf(opened, { facts: { ...rest, eventName: 'push' } })).toEqual({
+    expect(await commentOf(opened, { facts: { ...rest, kind: 'push', name: 'push' } })).toEqual({
       surface: 'comment',
       status: 'skipped',
       reason: 'the event `push` has no pull request',

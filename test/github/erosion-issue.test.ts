@@ -6,7 +6,8 @@ import { addIssue } from './issues-model.ts';
 import { type Fault, startApi } from './server.ts';
 
 const facts = (apiUrl: string): EventFacts => ({
-  eventName: 'schedule',
+  kind: 'schedule',
+  name: 'schedule',
   repository: 'acme/shop',
   headSha: 'a'.repeat(40),
   locked: false,

@@ -41,11 +41,12 @@ describe('facts', () => {
         "baseSha": "9f8e7d6c5b4a39281706f5e4d3c2b1a098765432",
         "defaultBranch": "main",
         "dependabot": false,
-        "eventName": "pull_request",
         "fork": false,
         "headSha": "a1b2c3d4e5f60718293a4b5c6d7e8f9001122334",
         "isPublic": true,
+        "kind": "pull-request",
         "locked": false,
+        "name": "pull_request",
         "pullNumber": 7,
         "ref": "refs/pull/7/merge",
         "repository": "acme/shop",
@@ -70,22 +71,29 @@ describe('facts', () => {
     [
       'push',
       'push.main.json',
-      { ref: 'refs/heads/main', headSha: head, beforeSha: main, defaultBranch: 'main', secretsGiven: true },
+      {
+        kind: 'push',
+        ref: 'refs/heads/main',
+        headSha: head,
+        beforeSha: main,
+        defaultBranch: 'main',
+        secretsGiven: true,
+      },
     ],
     [
       'merge_group',
       'merge_group.checks_requested.json',
-      { headSha: head, mergeGroupBaseSha: main, baseRef: 'main' },
+      { headSha: head, kind: 'merge-queue', baseSha: main, baseRef: 'main' },
     ],
     [
       'workflow_dispatch',
       'workflow_dispatch.json',
-      { headSha: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00', defaultBranch: 'main' },
+      { kind: 'manual', headSha: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00', defaultBranch: 'main' },
     ],
     [
       'schedule',
       'schedule.json',
-      { headSha: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00', defaultBranch: 'main' },
+      { kind: 'schedule', headSha: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00', defaultBranch: 'main' },
     ],
   ] as const)('%s, %s', (name, file, facts) => {
     expect(readEvent(environment(name, file))).toMatchObject(facts);

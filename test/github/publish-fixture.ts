@@ -13,7 +13,8 @@ export const MARKER = '<!-- pawl-gate:default -->';
 /** Facts of a pull request of the same repository. */
 export function facts(apiUrl: string, more: Partial<EventFacts> = {}): EventFacts {
   return {
-    eventName: 'pull_request',
+    kind: 'pull-request',
+    name: 'pull_request',
     repository: 'acme/shop',
     headSha: HEAD,
     baseRef: 'main',

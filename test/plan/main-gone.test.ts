@@ -73,7 +73,7 @@ describe('a suite that cannot be loaded on main', () => {
       ['b', 'added'],
     ]);
     expect(action.cells.map(({ baseline }) => baseline)).toEqual([0, null]);
-    expect(action.gone).toBe('prompt.txt is missing');
+    expect(action.mainGone).toBe('prompt.txt is missing');
   });
 
   test.each<[string, readonly Sample[]]>([
@@ -148,7 +148,7 @@ describe('a suite that cannot be loaded on main', () => {
   test('without anything stored runs for its floors, where the policy lets an unmeasured baseline pass', () => {
     expect(planned([], 'warn').suites[0]?.action).toMatchObject({
       kind: 'run',
-      gone: 'prompt.txt is missing',
+      mainGone: 'prompt.txt is missing',
     });
     expect(planned([], 'block').suites[0]?.action).toMatchObject({
       kind: 'unmeasured',

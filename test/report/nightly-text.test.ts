@@ -82,6 +82,15 @@ test('a model that changed', () => {
   `);
 });
 
+test.each([
+  ['cost', 0.0004, 0.002, 'cost: $0.00040 as stored, $0.0020 tonight over 24 cases.'],
+  ['latency', 1900, 4100, 'latency: 1.9 s as stored, 4.1 s tonight over 24 cases.'],
+])('a drift of %s is told in its unit', (metric, stored, fresh, words) => {
+  const dearer: Drift = { ...still, metric, drifted: true, stored, fresh };
+  const drifts = moved.drifts.map((each) => ({ ...each, metrics: [dearer] }));
+  expect(nightlyLines({ ...moved, drifts }).join('\n')).toContain(words);
+});
+
 test('main that lost ground, told first', () => {
   const erosions = [{ suite: 'support', anchor: 'v1.2', found: [eroded] }];
   expect(text({ ...moved, erosions, errored: 2, waiting: 5 })).toMatchInlineSnapshot(`

@@ -32,7 +32,7 @@ function slot(over: Partial<SlotSummary> = {}): SlotSummary {
 
 function run(over: Partial<RunSummary> = {}): RunSummary {
   return {
-    gone: null,
+    mainGone: null,
     slots: [slot()],
     cases: { paired: 60, edited: 0, added: 0, removed: 0, editedVars: 0, editedAssertions: 0 },
     changedCases: [],
@@ -181,7 +181,7 @@ export const plans: Readonly<Record<string, PlanSummary>> = {
         action: {
           kind: 'runs',
           ...run({
-            gone: 'The suite cannot be loaded on main: the model was retired.',
+            mainGone: 'The suite cannot be loaded on main: the model was retired.',
             slots: [slot({ main: 0, candidate: 180, usual: 180, brokenCases: null, spreadDrop: null })],
             calls: { atLeast: 180, usual: 180, expected: 180, atMost: 180 },
           }),

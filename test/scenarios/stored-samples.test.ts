@@ -34,7 +34,7 @@ const pushed = ({ root, git }: ScratchRepository) =>
       cwd: root,
       env: cleanEnv({ OPENAI_API_KEY: 'simulated' }),
       openEngine: openDrawnEngine(model),
-      event: { eventName: 'push', ref: 'refs/heads/main', defaultBranch: 'main' },
+      event: { kind: 'push' as const, name: 'push', ref: 'refs/heads/main', defaultBranch: 'main' },
       secretsWithheld: null,
       log: () => {},
       onEvent: () => {},

@@ -20,10 +20,10 @@ interface Shape {
   readonly cases: readonly PlannedCase[];
   readonly stored?: readonly Sample[];
   readonly together?: RunPlan['together'];
-  readonly gone?: string;
+  readonly mainGone?: string;
 }
 
-function planOf({ cases, stored, gone, together = { kind: 'cell' } }: Shape): EvalPlan {
+function planOf({ cases, stored, mainGone, together = { kind: 'cell' } }: Shape): EvalPlan {
   const action: RunPlan = {
     kind: 'run',
     slots: [{ slot: 's', label: 's', baselineIndex: 0, candidateIndex: 0, moved: [], promptFile: null }],
@@ -36,7 +36,7 @@ function planOf({ cases, stored, gone, together = { kind: 'cell' } }: Shape): Ev
     })),
     together,
     gradersPerCell: 0,
-    ...(gone === undefined ? {} : { gone }),
+    ...(mainGone === undefined ? {} : { mainGone }),
     ...(stored
       ? { stored: { samples: stored, priors: 0, refused: {}, at: '2026-11-24T12:00:00.000Z' } }
       : {}),
@@ -121,7 +121,7 @@ describe('what a slot is expected to take', () => {
   });
 
   test('where main cannot run, this PR is asked alone and nothing is promised', () => {
-    const own = forecastOf({ cases: CASES, stored: samplesOf(() => true), gone: 'it was retired' });
+    const own = forecastOf({ cases: CASES, stored: samplesOf(() => true), mainGone: 'it was retired' });
     expect(own).toMatchObject({ main: 0, candidate: 120, usual: 120, brokenCases: null, spreadDrop: null });
   });
 

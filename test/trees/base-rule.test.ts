@@ -10,7 +10,14 @@ const [m, b, h, x] = ['m', 'b', 'h', 'x'].map((letter) => letter.repeat(40)) as 
 ];
 const merge = { head: m, parents: [b, h] };
 const plain = { head: h, parents: [x] };
-const pull: CiEvent = { eventName: 'pull_request', baseSha: b, headSha: h, baseRef: 'main', pullNumber: 7 };
+const pull: CiEvent = {
+  kind: 'pull-request',
+  name: 'pull_request',
+  baseSha: b,
+  headSha: h,
+  baseRef: 'main',
+  pullNumber: 7,
+};
 
 const rows: [
   string,
@@ -47,46 +54,52 @@ const rows: [
   [
     'no branch, only a commit',
     undefined,
-    { eventName: 'pull_request', baseSha: b },
+    { kind: 'pull-request', name: 'pull_request', baseSha: b },
     plain,
     { kind: 'fork-of-ref', ref: b },
   ],
   [
     'a merge queue',
     undefined,
-    { eventName: 'merge_group', mergeGroupBaseSha: b, baseRef: 'refs/heads/main' },
+    { kind: 'merge-queue', name: 'merge_group', baseSha: b, baseRef: 'refs/heads/main' },
     plain,
     { kind: 'commit', commit: b, name: 'main' },
   ],
   [
     'a push to the default branch',
     undefined,
-    { eventName: 'push', ref: 'refs/heads/main', defaultBranch: 'main' },
+    { kind: 'push', name: 'push', ref: 'refs/heads/main', defaultBranch: 'main' },
     plain,
     { kind: 'record' },
   ],
   [
     'a push to another branch',
     undefined,
-    { eventName: 'push', ref: 'refs/heads/x', defaultBranch: 'main' },
+    { kind: 'push', name: 'push', ref: 'refs/heads/x', defaultBranch: 'main' },
     plain,
     { kind: 'fork-of-branch', branch: 'main' },
   ],
   [
     'a tag named like the default branch',
     undefined,
-    { eventName: 'push', ref: 'refs/tags/main', defaultBranch: 'main' },
+    { kind: 'push', name: 'push', ref: 'refs/tags/main', defaultBranch: 'main' },
     plain,
     { kind: 'fork-of-branch', branch: 'main' },
   ],
   [
     'a dispatch',
     undefined,
-    { eventName: 'workflow_dispatch', ref: 'refs/heads/main', defaultBranch: 'main' },
+    { kind: 'manual', name: 'workflow_dispatch', ref: 'refs/heads/main', defaultBranch: 'main' },
     plain,
     { kind: 'fork-of-branch', branch: 'main' },
   ],
-  ['an event that says nothing', undefined, { eventName: 'schedule' }, plain, { kind: 'fork-of-default' }],
+  [
+    'an event that says nothing',
+    undefined,
+    { kind: 'schedule', name: 'schedule' },
+    plain,
+    { kind: 'fork-of-default' },
+  ],
 ];
 
 describe('baseRule', () => {
@@ -97,17 +110,22 @@ describe('baseRule', () => {
   test.each([
     [
       'pull_request_target checked out as it comes',
-      { ...pull, eventName: 'pull_request_target' },
+      { ...pull, name: 'pull_request_target' },
       { head: b, parents: [x] },
       'trees/not-the-change',
     ],
     [
       'a pull request without base',
-      { eventName: 'pull_request', pullNumber: 1 },
+      { kind: 'pull-request' as const, name: 'pull_request', pullNumber: 1 },
       plain,
       'trees/event-without-base',
     ],
-    ['a merge group without base', { eventName: 'merge_group' }, plain, 'trees/event-without-base'],
+    [
+      'a merge group without base',
+      { kind: 'merge-queue' as const, name: 'merge_group' },
+      plain,
+      'trees/event-without-base',
+    ],
   ])('%s is refused', (_name, event, checkout, code) => {
     expect(() => baseRule(undefined, event, checkout)).toThrowError(
       expect.objectContaining({ help: expect.objectContaining({ code, fix: expect.any(String) }) }),

@@ -208,14 +208,16 @@ describe('refusals', () => {
     [
       'a merge group whose base is no commit name',
       () =>
-        request(repository(), { event: { eventName: 'merge_group', mergeGroupBaseSha: '--upload-pack=x' } }),
+        request(repository(), {
+          event: { kind: 'merge-queue', name: 'merge_group', baseSha: '--upload-pack=x' },
+        }),
       'trees/unknown-base',
     ],
     [
       'a base branch that would be a refspec',
       () =>
         request(repository(), {
-          event: { eventName: 'pull_request', headSha: 'x', baseRef: 'a:refs/heads/b' },
+          event: { kind: 'pull-request', name: 'pull_request', headSha: 'x', baseRef: 'a:refs/heads/b' },
         }),
       'trees/unknown-base',
     ],
@@ -244,7 +246,7 @@ describe.skipIf(process.getuid?.() !== 0)('a checkout that another user owns', (
 
   test('is opened in CI, where containers make it so', async () => {
     const root = foreign();
-    const event = { eventName: 'workflow_dispatch', defaultBranch: 'main' };
+    const event = { kind: 'manual' as const, name: 'workflow_dispatch', defaultBranch: 'main' };
     await withArms(
       request(root, { event, base: 'HEAD~1' }),
       async (arms) => {
@@ -287,7 +289,13 @@ async function checkout(address: string, sha: string, ...config: string[]): Prom
 }
 
 describe('in CI, from shallow clones of a real remote', () => {
-  const pull = { eventName: 'pull_request', baseRef: 'main', pullNumber: 7, defaultBranch: 'main' };
+  const pull = {
+    kind: 'pull-request' as const,
+    name: 'pull_request',
+    baseRef: 'main',
+    pullNumber: 7,
+    defaultBranch: 'main',
+  };
 
   test('the merge commit: base is its first parent, fetched alone', async () => {
     const { address, head, base, merge } = await remote();
@@ -307,7 +315,7 @@ describe('in CI, from shallow clones of a real remote', () => {
       const root = await checkout(address, head);
       const event =
         kind === 'change'
-          ? { eventName: 'workflow_dispatch', defaultBranch: 'main' }
+          ? { kind: 'manual' as const, name: 'workflow_dispatch', defaultBranch: 'main' }
           : { ...pull, headSha: head, baseSha: base };
       await withArms(request(root, { event }), ({ baseline, changed }) => {
         expect(baseline.commit).toBe(git(work, 'merge-base', 'main', 'change'));
@@ -324,7 +332,7 @@ describe('in CI, from shallow clones of a real remote', () => {
     git(work, 'push', '--quiet', bare, `${parent}:refs/heads/old`);
     const root = await checkout(address, parent);
     await withArms(
-      request(root, { event: { eventName: 'push', ref: 'refs/heads/old', defaultBranch: 'main' } }),
+      request(root, { event: { kind: 'push', name: 'push', ref: 'refs/heads/old', defaultBranch: 'main' } }),
       ({ baseline, changed }) => {
         expect(baseline.commit).toBe(fork);
         expect(changed).toEqual([]);
@@ -334,7 +342,12 @@ describe('in CI, from shallow clones of a real remote', () => {
 
   test('a merge group and a base given as a commit are fetched by name', async () => {
     const { address, base, merge } = await remote();
-    const event = { eventName: 'merge_group', mergeGroupBaseSha: base, baseRef: 'refs/heads/main' };
+    const event = {
+      kind: 'merge-queue' as const,
+      name: 'merge_group',
+      baseSha: base,
+      baseRef: 'refs/heads/main',
+    };
     await withArms(request(await checkout(address, merge), { event }), ({ baseline }) =>
       expect(baseline.commit).toBe(base),
     );
@@ -348,7 +361,7 @@ describe('in CI, from shallow clones of a real remote', () => {
 
   test('a push to the default branch records', async () => {
     const { address, base } = await remote();
-    const event = { eventName: 'push', ref: 'refs/heads/main', defaultBranch: 'main' };
+    const event = { kind: 'push' as const, name: 'push', ref: 'refs/heads/main', defaultBranch: 'main' };
     const resolved = await resolveArms(request(await checkout(address, base), { event }));
     expect(resolved).toMatchObject({ kind: 'record', candidate: { commit: base } });
   });

@@ -58,7 +58,7 @@ function mainGonePlan(plan: EvalPlan): EvalPlan {
     ...plan,
     suites: plan.suites.map((suite) =>
       suite.action.kind === 'run'
-        ? { ...suite, action: { ...suite.action, gone: 'its model is retired' } }
+        ? { ...suite, action: { ...suite.action, mainGone: 'its model is retired' } }
         : suite,
     ),
   };

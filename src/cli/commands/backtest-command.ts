@@ -7,9 +7,9 @@ import { backtestDocumentOf } from '../../report/backtest/backtest-document.ts';
 import { backtestMarkdown } from '../../report/backtest/backtest-markdown.ts';
 import { backtestText } from '../../report/backtest/backtest-text.ts';
 import { VERSION } from '../../version.ts';
+import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { progressOf } from '../progress.ts';
-import { textOf } from '../rendered.ts';
 import { type Terminal, wantsColour, widthOf } from '../terminal.ts';
 import { wrongNumber } from '../wrong-number.ts';
 
@@ -26,17 +26,17 @@ export const backtestCommand: CommandRunner = async (flags, _positionals, termin
     cwd: terminal.cwd(),
     env: terminal.env,
     openEngine,
-    policyFile: textOf(flags.policy),
-    suite: textOf(flags.suite),
+    policyFile: flagText(flags.policy),
+    suite: flagText(flags.suite),
     last: parsed.data.last,
     calls: parsed.data.budget,
     progress: () => progressOf(terminal),
     clock: () => performance.now(),
   });
-  const folder = makeOwnFolder(path.resolve(root, textOf(flags.out) ?? '.pawl'));
+  const folder = makeOwnFolder(path.resolve(root, flagText(flags.out) ?? '.pawl'));
   writeFileAtomic(path.join(folder, 'backtest.md'), backtestMarkdown(backtest));
   writeFileAtomic(path.join(folder, 'backtest.json'), jsonOf(backtest));
-  terminal.stdout.write(rendered(backtest, textOf(flags.format) ?? 'text', terminal));
+  terminal.stdout.write(rendered(backtest, flagText(flags.format) ?? 'text', terminal));
   return 0;
 };
 

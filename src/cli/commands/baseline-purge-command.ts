@@ -6,21 +6,21 @@ import { PawlError } from '../../errors.ts';
 import { count } from '../../report/numbers.ts';
 import { openStore } from '../../samples/store/open-store.ts';
 import { openRepository } from '../../trees/git/repository.ts';
+import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
-import { textOf } from '../rendered.ts';
 
 const day = z.iso.date().or(z.iso.datetime());
 
 /** `pawl baseline purge`: exit 0 once they are gone. Nothing is deleted that was not named. */
 export const baselinePurgeCommand: CommandRunner = async (flags, _positionals, terminal) => {
-  const suite = textOf(flags.suite) ?? null;
-  const before = momentOf(textOf(flags.before));
+  const suite = flagText(flags.suite) ?? null;
+  const before = momentOf(flagText(flags.before));
   if (flags.all === true && (suite !== null || before !== null))
     throw usage('--all deletes every sample, and leaves nothing to choose.');
   if (flags.all !== true && suite === null && before === null)
     throw usage('Which samples? Nothing was deleted.');
   const { root, git } = await openRepository(terminal.cwd(), terminal.env, false);
-  const { policy } = loadGateConfig({ root, file: textOf(flags.policy), discover: false });
+  const { policy } = loadGateConfig({ root, file: flagText(flags.policy), discover: false });
   const store = openStore(withPlace(policy.baseline), { root, git, pause });
   const gone = await store.purge(suite, ({ at }) => before !== null && Date.parse(at) >= before);
   terminal.stdout.write(`${count(gone, 'sample')} of main deleted from ${store.describe()}.\n`);

@@ -4,9 +4,9 @@ import { ownTree } from '../../commands/opening/own-tree.ts';
 import { recordBaseline } from '../../commands/record/record-baseline.ts';
 import { visibleText } from '../../report/escape.ts';
 import { readRecords } from '../../samples/read-records.ts';
+import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { progressOf } from '../progress.ts';
-import { textOf } from '../rendered.ts';
 import { runOptions } from './run-options.ts';
 
 /** `pawl baseline record`: exit 0 when all of it is stored, 3 when not. */
@@ -14,7 +14,7 @@ export const baselineRecordCommand: CommandRunner = async (flags, _positionals, 
   const progress = progressOf(terminal);
   const options = {
     ...runOptions(flags, terminal, progress, openEngine),
-    ...mergedFrom(textOf(flags.from), terminal.cwd()),
+    ...mergedFrom(flagText(flags.from), terminal.cwd()),
   };
   const tree = await ownTree(options);
   const { complete, lines } = await recordBaseline(tree, options);

@@ -4,8 +4,8 @@ import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { terminalText } from '../../report/escape.ts';
 import { baselineText } from '../../report/nightly/baseline-text.ts';
 import { openRepository } from '../../trees/git/repository.ts';
+import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
-import { textOf } from '../rendered.ts';
 
 /** Counts up when a field of the document goes or changes its meaning. */
 const DOCUMENT_VERSION = 1;
@@ -13,7 +13,7 @@ const DOCUMENT_VERSION = 1;
 /** `pawl baseline show`: always exit 0; what is stored is the answer. */
 export const baselineShowCommand: CommandRunner = async (flags, _positionals, terminal) => {
   const { root, git } = await openRepository(terminal.cwd(), terminal.env, false);
-  const config = onlySuite(loadGateConfig({ root, file: textOf(flags.policy) }), textOf(flags.suite));
+  const config = onlySuite(loadGateConfig({ root, file: flagText(flags.policy) }), flagText(flags.suite));
   const { store, suites, problems } = await storedProfiles(root, config, git);
   for (const { place, message } of problems) {
     const at = `${place.file}${place.line ? `:${place.line}` : ''}`;

@@ -6,13 +6,14 @@ import { readResultFile } from '../../engine/results/result-files.ts';
 import type { ReportContext } from '../../report/context.ts';
 import { judge } from '../../verdict/judge.ts';
 import { VERSION } from '../../version.ts';
+import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
-import { type Format, rendered, textOf } from '../rendered.ts';
+import { type Format, rendered } from '../rendered.ts';
 
 /** `pawl compare BASELINE CANDIDATE`: the exit code is the verdict's. Reports are written only with `--out`. */
 export const compareCommand: CommandRunner = async (flags, [before = '', after = ''], terminal) => {
   const root = terminal.cwd();
-  const config = loadGateConfig({ root, file: textOf(flags.policy), discover: false });
+  const config = loadGateConfig({ root, file: flagText(flags.policy), discover: false });
   // A file of promptfoo does not name its suite: it is the policy's only one.
   const task = config.suites.length === 1 ? (config.suites[0]?.task ?? null) : null;
   const fileIn = (name: string) => readResultFile(path.resolve(root, name), task);
@@ -36,8 +37,8 @@ export const compareCommand: CommandRunner = async (flags, [before = '', after =
     outputs: config.policy.report.outputs,
     notes: [],
   };
-  const folder = textOf(flags.out);
+  const folder = flagText(flags.out);
   if (folder !== undefined) writeReports(path.resolve(root, folder), verdict, context, []);
-  terminal.stdout.write(rendered((textOf(flags.format) ?? 'text') as Format, verdict, context, terminal));
+  terminal.stdout.write(rendered((flagText(flags.format) ?? 'text') as Format, verdict, context, terminal));
   return verdict.exitCode;
 };

@@ -4,8 +4,9 @@ import { type WrittenFile, writeReports } from '../../commands/gate/write-report
 import type { OpenEngine } from '../../commands/opening/open-engine.ts';
 import { errorText, PawlError } from '../../errors.ts';
 import type { Outcome } from '../../verdict/verdict.ts';
+import { flagText } from '../args.ts';
 import { progressOf } from '../progress.ts';
-import { type Format, rendered, textOf } from '../rendered.ts';
+import { type Format, rendered } from '../rendered.ts';
 import type { Terminal } from '../terminal.ts';
 import { runOptions } from './run-options.ts';
 
@@ -36,7 +37,7 @@ export async function gateAndReport({
     words: wordsOf(flags),
   })) as GateRun;
   progress.end();
-  const folder = path.resolve(run.root, textOf(flags.out) ?? '.pawl');
+  const folder = path.resolve(run.root, flagText(flags.out) ?? '.pawl');
   const context = {
     ...run.context,
     reportPath: path.relative(terminal.cwd(), path.join(folder, 'report.md')),
@@ -48,7 +49,7 @@ export async function gateAndReport({
 
 function wordsOf(flags: GateInvocation['flags']): string[] {
   return ['base', 'suite', 'policy'].flatMap((name) => {
-    const value = textOf(flags[name]);
+    const value = flagText(flags[name]);
     return value === undefined ? [] : [`--${name}`, value];
   });
 }

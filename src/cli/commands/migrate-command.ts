@@ -4,14 +4,15 @@ import { onlySuite } from '../../commands/opening/suite-choice.ts';
 import { runMigration } from '../../commands/strategies/run-migration.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { openRepository } from '../../trees/git/repository.ts';
+import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { progressOf } from '../progress.ts';
-import { type Format, rendered, textOf } from '../rendered.ts';
+import { type Format, rendered } from '../rendered.ts';
 
 /** `pawl migrate OLD NEW`: the exit code is the verdict's, as of a pull request that changes the model everywhere. */
 export const migrateCommand: CommandRunner = async (flags, [from = '', to = ''], terminal, openEngine) => {
   const { root } = await openRepository(terminal.cwd(), terminal.env, false);
-  const config = onlySuite(loadGateConfig({ root, file: textOf(flags.policy) }), textOf(flags.suite));
+  const config = onlySuite(loadGateConfig({ root, file: flagText(flags.policy) }), flagText(flags.suite));
   const progress = progressOf(terminal);
   const run = await runMigration({
     root,
@@ -23,12 +24,14 @@ export const migrateCommand: CommandRunner = async (flags, [from = '', to = ''],
     onEvent: progress.event,
   });
   progress.end();
-  const folder = path.resolve(root, textOf(flags.out) ?? '.pawl');
+  const folder = path.resolve(root, flagText(flags.out) ?? '.pawl');
   const context = {
     ...run.context,
     reportPath: path.relative(terminal.cwd(), path.join(folder, 'report.md')),
   };
   writeReports(folder, run.verdict, context, run.samples);
-  terminal.stdout.write(rendered((textOf(flags.format) ?? 'text') as Format, run.verdict, context, terminal));
+  terminal.stdout.write(
+    rendered((flagText(flags.format) ?? 'text') as Format, run.verdict, context, terminal),
+  );
   return run.verdict.exitCode;
 };

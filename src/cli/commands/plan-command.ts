@@ -2,9 +2,9 @@ import { type PlanRun, planChange } from '../../commands/plan/run-plan.ts';
 import { planDocumentOf } from '../../report/plan/plan-document.ts';
 import { planMarkdown } from '../../report/plan/plan-markdown.ts';
 import { planTerminal } from '../../report/plan/terminal-plan.ts';
+import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { progressOf } from '../progress.ts';
-import { textOf } from '../rendered.ts';
 import { type Terminal, wantsColour, widthOf } from '../terminal.ts';
 import { runOptions } from './run-options.ts';
 
@@ -13,7 +13,7 @@ export const planCommand: CommandRunner = async (flags, _positionals, terminal, 
   const progress = progressOf(terminal);
   const run = await planChange(runOptions(flags, terminal, progress, openEngine));
   progress.end();
-  terminal.stdout.write(rendered(textOf(flags.format) ?? 'text', run, terminal));
+  terminal.stdout.write(rendered(flagText(flags.format) ?? 'text', run, terminal));
   return 0;
 };
 

@@ -6,15 +6,15 @@ import { PawlError } from '../../errors.ts';
 import { makeOwnFolder, writeFileAtomic } from '../../publish/files.ts';
 import { recordsText } from '../../samples/records.ts';
 import { openRepository } from '../../trees/git/repository.ts';
+import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { progressOf } from '../progress.ts';
-import { textOf } from '../rendered.ts';
 
 /** `pawl run`: one sample of every case of this tree, as records. Exit 3 when a suite could not be sampled. */
 export const runCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   const { root } = await openRepository(terminal.cwd(), terminal.env, false);
-  const loaded = loadGateConfig({ root, file: textOf(flags.policy) });
-  const config = onlySuite(loaded, textOf(flags.suite));
+  const loaded = loadGateConfig({ root, file: flagText(flags.policy) });
+  const config = onlySuite(loaded, flagText(flags.suite));
   if (config.suites.length === 0) throw noSuite();
   const progress = progressOf(terminal);
   const { samples, unmeasured, budgetSpent } = await runSuites({
@@ -28,7 +28,7 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal, o
   });
   progress.end();
   const complete = unmeasured.length === 0 && !budgetSpent;
-  const folder = makeOwnFolder(path.resolve(root, textOf(flags.out) ?? '.pawl'));
+  const folder = makeOwnFolder(path.resolve(root, flagText(flags.out) ?? '.pawl'));
   const file = path.join(folder, 'samples.jsonl');
   writeFileAtomic(file, recordsText({ status: complete ? 'complete' : 'partial' }, samples));
   const errored = samples.filter(({ result }) => result.kind === 'errored').length;

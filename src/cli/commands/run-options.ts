@@ -1,7 +1,7 @@
 import type { Progress } from '../../commands/gate/progress.ts';
 import type { GateOptions } from '../../commands/opening/gate-options.ts';
 import type { OpenEngine } from '../../commands/opening/open-engine.ts';
-import { textOf } from '../rendered.ts';
+import { flagText } from '../args.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** The options of a local run, from the flags that the commands share. */
@@ -17,10 +17,10 @@ export function runOptions(
     openEngine,
     event: null,
     secretsWithheld: null,
-    base: textOf(flags.base),
-    policyFile: textOf(flags.policy),
+    base: flagText(flags.base),
+    policyFile: flagText(flags.policy),
     policyWins: flags.policy !== undefined,
-    suite: textOf(flags.suite),
+    suite: flagText(flags.suite),
     log: progress.line,
     onEvent: progress.event,
     clock: () => performance.now(),

@@ -4,8 +4,8 @@ import { simulationText } from '../../report/plan/simulation-text.ts';
 import { SIMULATE_DEFAULTS, type SimulateOptions } from '../../simulate/options.ts';
 import { simulate } from '../../simulate/simulate.ts';
 import { EFFORTS } from '../../vocabulary.ts';
+import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
-import { textOf } from '../rendered.ts';
 import { wrongNumber } from '../wrong-number.ts';
 import { profileFrom } from './profile-source.ts';
 
@@ -36,10 +36,10 @@ export const simulateCommand: CommandRunner = async (flags, _positionals, termin
   const parsed = numbers.safeParse(flags);
   if (!parsed.success) throw wrongNumber('simulate', parsed.error, flags);
   const root = terminal.cwd();
-  const { policy } = loadGateConfig({ root, file: textOf(flags.policy), discover: false });
+  const { policy } = loadGateConfig({ root, file: flagText(flags.policy), discover: false });
   const { effort = policy.effort, ...asked } = parsed.data;
-  const source = textOf(flags.profile);
-  const wanted = { suite: textOf(flags.suite), policy: textOf(flags.policy) };
+  const source = flagText(flags.profile);
+  const wanted = { suite: flagText(flags.suite), policy: flagText(flags.policy) };
   const profile = source === undefined ? null : await profileFrom({ source, ...wanted }, terminal);
   const options: SimulateOptions = {
     ...asked,

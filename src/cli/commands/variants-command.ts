@@ -12,9 +12,9 @@ import { variantsText } from '../../report/variants/variants-text.ts';
 import { recordsText } from '../../samples/records.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import type { VariantTable } from '../../variants/variant.ts';
+import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { progressOf } from '../progress.ts';
-import { textOf } from '../rendered.ts';
 import { type Terminal, wantsColour, widthOf } from '../terminal.ts';
 import { wrongNumber } from '../wrong-number.ts';
 
@@ -28,7 +28,7 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
   const parsed = numbers.safeParse(flags);
   if (!parsed.success) throw wrongNumber('variants', parsed.error, flags);
   const { root } = await openRepository(terminal.cwd(), terminal.env, false);
-  const loaded = onlySuite(loadGateConfig({ root, file: textOf(flags.policy) }), textOf(flags.suite));
+  const loaded = onlySuite(loadGateConfig({ root, file: flagText(flags.policy) }), flagText(flags.suite));
   const [suite, ...others] = loaded.suites;
   if (!suite || others.length > 0) throw oneSuite(loaded.suites.map(({ id }) => id));
   const progress = progressOf(terminal);
@@ -43,14 +43,14 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
     onEvent: progress.event,
   });
   progress.end();
-  const folder = makeOwnFolder(path.resolve(root, textOf(flags.out) ?? '.pawl'));
+  const folder = makeOwnFolder(path.resolve(root, flagText(flags.out) ?? '.pawl'));
   const page = path.join(folder, 'variants.html');
   writeFileAtomic(page, variantsHtml(table));
   writeFileAtomic(path.join(folder, 'variants.md'), variantsMarkdown(table));
   writeFileAtomic(path.join(folder, 'variants.json'), `${JSON.stringify(table, null, 2)}\n`);
   const status = budgetSpent ? 'partial' : 'complete';
   writeFileAtomic(path.join(folder, 'variants-samples.jsonl'), recordsText({ status }, samples));
-  terminal.stdout.write(rendered(table, textOf(flags.format) ?? 'text', terminal));
+  terminal.stdout.write(rendered(table, flagText(flags.format) ?? 'text', terminal));
   terminal.stderr.write(`plot and table: ${page}\n`);
   if (budgetSpent)
     terminal.stderr.write('The budget was spent before every case was asked as often as wanted.\n');

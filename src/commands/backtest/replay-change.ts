@@ -99,7 +99,7 @@ function gated(
     cwd: arms.candidate.root,
     env,
     openEngine,
-    event: { eventName: 'backtest' },
+    event: { kind: 'manual' as const, name: 'backtest' },
     secretsWithheld: null,
     suite,
     configOf,

@@ -30,7 +30,7 @@ export async function storedBaseline(
   journal: Pick<RunJournal, 'heldFrom' | 'stored' | 'chooseBy'>,
 ): Promise<StoredBaseline> {
   const { store, maxAgeDays } = policy.baseline;
-  const wanted = policy.effort === 'uniform' ? suites.filter(({ gone }) => gone) : suites;
+  const wanted = policy.effort === 'uniform' ? suites.filter(({ mainGone }) => mainGone) : suites;
   if (wanted.length === 0) return { stored: null, notes: [] };
   if (journal.heldFrom !== null)
     return { stored: journal.stored && { ...journal.stored, maxAgeDays }, notes: [] };

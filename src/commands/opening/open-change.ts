@@ -66,8 +66,8 @@ export async function openChange(
         ruleChanges: judging.changes,
       },
       onMain: touched.flatMap(({ id, baseline }) => {
-        const gone = hasFailed(suites.get(id)?.baseline ?? null);
-        return baseline ? [{ id, storedAs: baseline.id, gone }] : [];
+        const mainGone = hasFailed(suites.get(id)?.baseline ?? null);
+        return baseline ? [{ id, storedAs: baseline.id, mainGone }] : [];
       }),
       close,
     };
@@ -90,5 +90,5 @@ export interface SuiteInStore {
   readonly id: string;
   readonly storedAs: string;
   /** It cannot be loaded on main, so that its stored samples may have to stand in for it. */
-  readonly gone: boolean;
+  readonly mainGone: boolean;
 }

@@ -41,7 +41,7 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
   if (suites.length === 0)
     return { complete: true, lines: ['No suite depends on what was pushed: nothing was run.'] };
   const left = await options.merged?.(await pushedCommits(repository, before));
-  const once = options.event?.eventName === 'push' || options.merged !== undefined;
+  const once = options.event?.kind === 'push' || options.merged !== undefined;
   const wish = { each: once ? 1 : policy.samples.stored, unkeyed: !once };
   const run = await runSuites({
     root,

@@ -1,6 +1,7 @@
 import type { MetricRule } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
 import { caseKey } from '../../samples/cell.ts';
+import { DAY_MS } from '../../samples/day.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { meanOf } from '../metrics/metric-values.ts';
 
@@ -12,8 +13,6 @@ export interface Anchor {
   /** Days on which main was another one, this one among them: what `erosions` must be told. */
   readonly anchors: number;
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * Main's own best of the last `days`: the day on which it scored most above today, by the cases that today has. A case

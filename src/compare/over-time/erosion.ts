@@ -3,6 +3,7 @@ import { isGraded } from '../../metrics/built-in-metrics.ts';
 import type { MetricRule } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
 import { isWithinTolerance } from '../../metrics/tolerance.ts';
+import { drawKey } from '../../samples/same-sample.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
 import { holm } from '../../stats/permutation/holm.ts';
@@ -54,7 +55,7 @@ export interface Erosion {
  * side by side cannot tell a change of the model from one of the repository.
  */
 export function erosions(input: ErosionInput): readonly Erosion[] {
-  const known = new Set(input.today.map(identity));
+  const known = new Set(input.today.map(drawKey));
   const anchor = input.anchor.filter(isUsable);
   const today = input.today.filter(isUsable);
   const slots = [...new Set(today.map(({ slot }) => slot))].sort();
@@ -62,7 +63,7 @@ export function erosions(input: ErosionInput): readonly Erosion[] {
     const pairs = casesOf(
       anchor.filter((sample) => sample.slot === slot),
       today.filter((sample) => sample.slot === slot),
-      (sample) => known.has(identity(sample)),
+      (sample) => known.has(drawKey(sample)),
     );
     return input.rules.flatMap((rule) => measure(slot, pairs, rule, input) ?? []);
   });
@@ -140,11 +141,6 @@ interface SlotCases {
 /** A score of main itself, that is no copy from a cache. */
 function isUsable({ arm, cached, result }: Sample): boolean {
   return arm === 'baseline' && !cached && result.kind === 'scored';
-}
-
-/** What tells one sample of a suite from another. */
-function identity({ slot, case: id, at, round, stage, repeat, output }: Sample): string {
-  return JSON.stringify([slot, id, at, round, stage, repeat, output]);
 }
 
 /** Cases of both by name. Where checks are known and differ, today's checks decide which samples of the anchor count. */

@@ -1,5 +1,5 @@
 import type { MetricRule } from '../../metrics/metric-rules.ts';
-import { caseKey } from '../../samples/cell.ts';
+import { caseKey, keysKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { bestAnchor } from './best-anchor.ts';
 import { type Erosion, erosions } from './erosion.ts';
@@ -59,10 +59,6 @@ export function taggedSamples(stored: readonly Sample[], commits: ReadonlySet<st
   const versions = new Map<string, string>();
   for (const sample of stored)
     if (sample.keys && sample.commit !== undefined && commits.has(sample.commit))
-      versions.set(caseKey(sample), versionOf(sample));
-  return stored.filter((sample) => sample.keys && versions.get(caseKey(sample)) === versionOf(sample));
-}
-
-function versionOf({ keys }: Sample): string {
-  return keys ? `${keys.generation} ${keys.grading}` : '';
+      versions.set(caseKey(sample), keysKey(sample.keys));
+  return stored.filter((sample) => sample.keys && versions.get(caseKey(sample)) === keysKey(sample.keys));
 }

@@ -1,5 +1,5 @@
 import { driftMarks } from '../../plan/stored/drift-marks.ts';
-import { caseKey } from '../../samples/cell.ts';
+import { caseKey, keysKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { wilsonInterval } from '../../stats/intervals/wilson.ts';
 
@@ -70,14 +70,10 @@ function cellRates(samples: readonly Sample[]): CellRate[] {
   }
   return [...groups.values()].map((own) => {
     const last = own.at(-1) as Sample;
-    const today = own.filter((sample) => keysOf(sample) === keysOf(last));
+    const today = own.filter((sample) => keysKey(sample.keys) === keysKey(last.keys));
     const passed = today.filter(({ result }) => result.kind === 'scored' && result.passed).length;
     return { slot: last.slot, case: last.case, passed, scored: today.length };
   });
-}
-
-function keysOf({ keys }: Sample): string {
-  return keys ? `${keys.generation} ${keys.grading}` : '';
 }
 
 function flakyCell(cell: CellRate): FlakyCell[] {

@@ -255,7 +255,7 @@ export const policySchema = z.strictObject({
     .array(variable)
     .default([])
     .describe(
-      'Variables that suites may see although their names are withheld (GITHUB_*, ACTIONS_*, INPUT_*).',
+      'Variables that suites may see although their names are withheld (GITHUB_*, ACTIONS_*, INPUT_*, and the job tokens of other forges).',
     ),
 });
 

@@ -1,6 +1,6 @@
 import type { ScoredStratum } from '../../stats/permutation/sequential-permutation.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
-import type { SlotLedger } from '../evidence/ledger.ts';
+import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import type { Direction } from './change-model.ts';
 import type { SearchPreset } from './preset.ts';
 import type { RateBelief } from './rate-belief.ts';
@@ -51,7 +51,7 @@ export type PassStratum = (
 ) => ScoredStratum;
 
 export interface ScreenInput {
-  readonly ledger: SlotLedger;
+  readonly evidence: SlotEvidence;
   readonly metric: ReadMetric;
   readonly preset: SearchPreset;
   readonly direction: Direction;

@@ -1,9 +1,10 @@
 import { metricValue } from '../../metrics/metric-value.ts';
+import { independentSamples } from '../../samples/cached.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
 import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
 import type { ReadMetric } from './dataset-metric.ts';
-import type { RoundSamples, SlotLedger } from './ledger.ts';
+import type { RoundSamples, SlotEvidence } from './sorted-evidence.ts';
 import { takenBack } from './taken-back.ts';
 
 /** Values of one metric, higher always better; errored and unscored samples are left out. */
@@ -25,43 +26,43 @@ export function countOf(passes: readonly number[]): ArmCount {
 
 /** What is known of main before the trial: stored samples, the ones that filled them up, and main's of the given stages, by unit. */
 export function baselineValues(
-  ledger: SlotLedger,
+  evidence: SlotEvidence,
   metric: ReadMetric,
   stages: readonly Stage[] = ['search'],
 ): number[][] {
-  const fills = (['fill', ...stages] as const).flatMap((stage) => ledger.rounds(stage));
-  return ledger.stored.map((stored, unit) => [
+  const fills = (['fill', ...stages] as const).flatMap((stage) => evidence.rounds(stage));
+  return evidence.stored.map((stored, unit) => [
     ...values(stored, metric),
     ...fills.flatMap((round) => values(round.get(unit)?.baseline ?? [], metric)),
   ]);
 }
 
 /** The candidate's looks of the given stages, by unit, in the order in which they came. */
-export function lookValues(ledger: SlotLedger, metric: ReadMetric, stages: readonly Stage[]): number[][] {
-  const rounds = stages.flatMap((stage) => ledger.rounds(stage));
-  return ledger.stored.map((_, unit) =>
-    rounds.flatMap((round) => values(distinct(round.get(unit)?.candidate ?? []), metric)),
+export function lookValues(evidence: SlotEvidence, metric: ReadMetric, stages: readonly Stage[]): number[][] {
+  const rounds = stages.flatMap((stage) => evidence.rounds(stage));
+  return evidence.stored.map((_, unit) =>
+    rounds.flatMap((round) => values(independentSamples(round.get(unit)?.candidate ?? []), metric)),
   );
 }
 
 /** Passes of the looks, each the mean of its gradings: a no that the grader took back is ½. */
 export function looksGradedTwice(
-  ledger: SlotLedger,
+  evidence: SlotEvidence,
   metric: ReadMetric,
   stages: readonly Stage[],
 ): number[][] {
-  const rounds = stages.flatMap((stage) => ledger.rounds(stage));
-  return ledger.secondGradings.map((secondGradings, unit) => {
-    const looks = rounds.flatMap((round) => distinct(round.get(unit)?.candidate ?? []));
+  const rounds = stages.flatMap((stage) => evidence.rounds(stage));
+  return evidence.secondGradings.map((secondGradings, unit) => {
+    const looks = rounds.flatMap((round) => independentSamples(round.get(unit)?.candidate ?? []));
     const unsure = takenBack(looks, secondGradings);
     return looks.flatMap((look) => (unsure.has(look) ? [0.5] : values([look], metric)));
   });
 }
 
 /** How often an arm was asked in the given stages, errors included, by unit. */
-export function attempts(ledger: SlotLedger, stages: readonly Stage[], arm: Arm = 'candidate'): number[] {
-  const rounds = stages.flatMap((stage) => ledger.rounds(stage));
-  return ledger.stored.map((_, unit) =>
+export function attempts(evidence: SlotEvidence, stages: readonly Stage[], arm: Arm = 'candidate'): number[] {
+  const rounds = stages.flatMap((stage) => evidence.rounds(stage));
+  return evidence.stored.map((_, unit) =>
     rounds.reduce((sum, round) => sum + (round.get(unit)?.[arm].length ?? 0), 0),
   );
 }
@@ -73,11 +74,4 @@ export function triedValues(round: RoundSamples, unit: number, arm: Arm, metric:
     samples.filter(({ cached }) => !cached),
     metric,
   );
-}
-
-/** Answers out of a cache count once. */
-function distinct(samples: readonly Sample[]): readonly Sample[] {
-  if (!samples.some(({ cached }) => cached)) return samples;
-  const live = samples.filter(({ cached }) => !cached);
-  return live.length > 0 ? live : samples.slice(0, 1);
 }

@@ -6,7 +6,7 @@ import type { Screen } from '../belief/screen.ts';
 import type { DesignPlan, Finding } from '../design.ts';
 import { baselineValues, lookValues, triedValues } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
-import type { SlotLedger } from '../evidence/ledger.ts';
+import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { datasetBalance } from '../trial/dataset-trial.ts';
 import { permutationOf } from '../trial/score-test.ts';
 import { judgeTrial } from '../trial/trial.ts';
@@ -30,15 +30,15 @@ export function aftermathOf(
   named: readonly number[],
   preset: SearchPreset,
 ): Aftermath {
-  const { ledger, metric } = hypothesis;
-  const gains = screenOf(ledger, metric, preset, 'better');
+  const { evidence, metric } = hypothesis;
+  const gains = screenOf(evidence, metric, preset, 'better');
   const confirm = { stage: 'confirm' as const, units: confirmableUnits(hypothesis, named) };
   if (hypothesis.critical) return { searching: false, gains, gainsResult: null, block: confirm };
   if (gains.todo.length + gains.mainTodo.length > 0)
     return { searching: true, gains, gainsResult: null, block: null };
   if (gains.suspects.length === 0) return { searching: false, gains, gainsResult: null, block: confirm };
   const better = gains.suspects.map(({ unit }) => unit);
-  const rounds = ledger.rounds('gains-trial').slice(0, TRIAL.shares.length);
+  const rounds = evidence.rounds('gains-trial').slice(0, TRIAL.shares.length);
   const gainsResult = judgeTrial(
     {
       metric,
@@ -62,16 +62,16 @@ export function aftermathOf(
 
 /** Scores of the block's units, both arms. */
 function blockScores(
-  ledger: SlotLedger,
+  evidence: SlotEvidence,
   metric: ReadMetric,
   stage: 'balance' | 'confirm',
   units: readonly number[],
 ) {
-  const round = ledger.rounds(stage)[0];
+  const round = evidence.rounds(stage)[0];
   if (!round) return [];
   return units
     .map((unit) => ({
-      case: ledger.slot.units[unit]?.case as string,
+      case: evidence.slot.units[unit]?.case as string,
       baseline: triedValues(round, unit, 'baseline', metric),
       candidate: triedValues(round, unit, 'candidate', metric),
     }))
@@ -81,13 +81,13 @@ function blockScores(
 /** Balance and names, as far as the block of fixed size has been drawn. */
 export function blockFindings(
   plan: DesignPlan,
-  { ledger, metric }: Hypothesis,
+  { evidence, metric }: Hypothesis,
   { block }: Aftermath,
   named: readonly number[],
 ): Pick<Finding, 'balance' | 'confirmed'> {
   if (!block) return { balance: null, confirmed: [] };
-  const scores = blockScores(ledger, metric, block.stage, block.units);
-  const names = new Set(named.map((unit) => ledger.slot.units[unit]?.case));
+  const scores = blockScores(evidence, metric, block.stage, block.units);
+  const names = new Set(named.map((unit) => evidence.slot.units[unit]?.case));
   const own = scores.filter((entry) => names.has(entry.case));
   const chances = own.map((entry) => permutationOf([entry], plan));
   const adjusted = holm(chances);
@@ -95,24 +95,24 @@ export function blockFindings(
     .map((entry, i) => ({ case: entry.case, pValue: adjusted[i] as number }))
     .filter(({ pValue }) => pValue <= plan.alpha);
   if (block.stage === 'confirm' || scores.length === 0) return { balance: null, confirmed };
-  const { pValue, difference } = balanceOf(plan, ledger, metric, block.units, scores);
-  return { balance: { pValue: looksFellShort(ledger, metric) ? pValue : 1, difference }, confirmed };
+  const { pValue, difference } = balanceOf(plan, evidence, metric, block.units, scores);
+  return { balance: { pValue: looksFellShort(evidence, metric) ? pValue : 1, difference }, confirmed };
 }
 
 /** The sum of all tried cases ÷ all cases of the slot; of a metric of the whole slot, the metric itself. */
 function balanceOf(
   plan: DesignPlan,
-  ledger: SlotLedger,
+  evidence: SlotEvidence,
   metric: ReadMetric,
   units: readonly number[],
   scores: readonly ScoreStratum[],
 ): { readonly pValue: number; readonly difference: number } {
-  const round = ledger.rounds('balance')[0];
+  const round = evidence.rounds('balance')[0];
   if (metric.dataset && round) return datasetBalance(metric.dataset, units, round, plan);
   const sign = metric.direction === 'lower' ? -1 : 1;
   const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length;
   const sum = scores.reduce((total, { baseline, candidate }) => total + mean(candidate) - mean(baseline), 0);
-  return { pValue: permutationOf(scores, plan), difference: (sign * sum) / ledger.slot.units.length };
+  return { pValue: permutationOf(scores, plan), difference: (sign * sum) / evidence.slot.units.length };
 }
 
 /**
@@ -120,9 +120,9 @@ function balanceOf(
  * two systems that differ in many small ways the sum over a choice may fall while the whole does not: a trade-off
  * blocks only where both agree. (Of pairs of real systems with a true net above 0, 6–8 % were blocked without this and 4–5 % with it.)
  */
-function looksFellShort(ledger: SlotLedger, metric: ReadMetric): boolean {
-  const baseline = baselineValues(ledger, metric);
-  const looks = lookValues(ledger, metric, ['search', 'gains-look']);
+function looksFellShort(evidence: SlotEvidence, metric: ReadMetric): boolean {
+  const baseline = baselineValues(evidence, metric);
+  const looks = lookValues(evidence, metric, ['search', 'gains-look']);
   let change = 0;
   looks.forEach((own, unit) => {
     const known = baseline[unit] ?? [];

@@ -10,9 +10,9 @@ import { suspectUnits } from './suspect-units.ts';
 
 /** What a searching run says in the end, or where the budget left it. */
 export function searchFindings(state: SearchState, { budgetSpent }: Evidence): Finding[] {
-  const { plan, ledger } = state;
+  const { plan, sorted } = state;
   const searched = state.hypotheses.map((hypothesis) => hypothesisFinding(state, hypothesis, budgetSpent));
-  const uniformCut = budgetSpent && (state.searching || ledger.last === null || ledger.last === 'uniform');
+  const uniformCut = budgetSpent && (state.searching || sorted.last === null || sorted.last === 'uniform');
   const whole = state.uniform.map(({ hypothesis, pValue }) =>
     uniformFinding(hypothesis, pValue, plan, uniformCut),
   );
@@ -26,17 +26,17 @@ function inPlanOrder(slots: SearchState['plan']['slots'], findings: readonly Fin
 }
 
 function hypothesisFinding(state: SearchState, hypothesis: Hypothesis, budgetSpent: boolean): Finding {
-  const { ledger, metric, critical } = hypothesis;
+  const { evidence, metric, critical } = hypothesis;
   const member = state.tried.get(hypothesis);
   const outcome = outcomeOf(state, hypothesis, member, budgetSpent);
   const named = member?.rejected
     ? suspectUnits(hypothesis, member.results)
     : hypothesis.suspects.map(({ unit }) => unit);
-  const name = (unit: number) => ledger.slot.units[unit]?.case as string;
+  const name = (unit: number) => evidence.slot.units[unit]?.case as string;
   const after = state.aftermath.get(hypothesis);
   return {
-    suite: ledger.slot.suite,
-    slot: ledger.slot.slot,
+    suite: evidence.slot.suite,
+    slot: evidence.slot.slot,
     metric: metric.metric,
     ...(critical ? { critical: true as const } : {}),
     outcome,
@@ -50,25 +50,25 @@ function hypothesisFinding(state: SearchState, hypothesis: Hypothesis, budgetSpe
 }
 
 function outcomeOf(
-  { searching, ledger }: SearchState,
+  { searching, sorted }: SearchState,
   hypothesis: Hypothesis,
   member: MemberState | undefined,
   budgetSpent: boolean,
 ): Finding['outcome'] {
   if (hypothesis.metric.dataset?.measurable === false) return 'untested';
-  const looked = hypothesis.ledger.rounds('search').some((round) => round.size > 0);
-  if (searching || (budgetSpent && isOpening(ledger.last))) return 'undecided';
+  const looked = hypothesis.evidence.rounds('search').some((round) => round.size > 0);
+  if (searching || (budgetSpent && isOpening(sorted.last))) return 'undecided';
   if (!member)
     return looked || hypothesis.screen.all.length === 0 ? emptyOutcome(hypothesis, looked) : 'untested';
   if (member.rejected) return 'convicted';
   const open = member.results.some(({ state }) => state === 'open');
-  const cut = budgetSpent && hypothesis.trials.some(({ stage }) => stage === ledger.last);
+  const cut = budgetSpent && hypothesis.trials.some(({ stage }) => stage === sorted.last);
   const blind = hypothesis.trials.some(({ record }) => record.rounds.length > 0 && !hasEvidence(record));
   return open || cut || blind ? 'undecided' : 'cleared';
 }
 
-function emptyOutcome({ ledger }: Hypothesis, looked: boolean): Finding['outcome'] {
-  const triable = ledger.slot.units.some(({ repeatNever }) => !repeatNever);
+function emptyOutcome({ evidence }: Hypothesis, looked: boolean): Finding['outcome'] {
+  const triable = evidence.slot.units.some(({ repeatNever }) => !repeatNever);
   return looked && triable ? 'cleared' : 'untested';
 }
 

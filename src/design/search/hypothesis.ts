@@ -3,7 +3,7 @@ import { type SearchPreset, SUSPECTS_SHARE, TRIAL, WHOLE_SUITE_TRIAL } from '../
 import type { Guard, Screen, Suspect } from '../belief/screen.ts';
 import type { DesignPlan } from '../design.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
-import type { Ledger, SlotLedger } from '../evidence/ledger.ts';
+import type { SlotEvidence, SortedEvidence } from '../evidence/sorted-evidence.ts';
 import { readMetric } from '../trial/dataset-trial.ts';
 import type { TrialRecord } from '../trial/trial-record.ts';
 import { passScreen } from './pass-screen.ts';
@@ -11,7 +11,7 @@ import { scoreScreen } from './score-screen.ts';
 
 /** One claim that can be convicted: some case of this slot, by this metric, got worse. */
 export interface Hypothesis {
-  readonly ledger: SlotLedger;
+  readonly evidence: SlotEvidence;
   readonly metric: ReadMetric;
   /** About the critical cases alone. */
   readonly critical: boolean;
@@ -31,19 +31,19 @@ export interface SharedTrial {
 
 /** The search of one metric of one slot. */
 export function screenOf(
-  ledger: SlotLedger,
+  evidence: SlotEvidence,
   metric: ReadMetric,
   preset: SearchPreset,
   direction: Direction,
 ): Screen {
   const screen = metric.metric === 'pass' ? passScreen : scoreScreen;
-  const found = screen({ ledger, metric, preset, direction });
+  const found = screen({ evidence, metric, preset, direction });
   return metric.dataset ? { ...found, trial: { kind: 'dataset' } } : found;
 }
 
 /** Every hypothesis of the slots that are searched, whether the search left it alive or not. */
-export function hypothesesOf(plan: DesignPlan, ledger: Ledger, preset: SearchPreset): Hypothesis[] {
-  return ledger.slots
+export function hypothesesOf(plan: DesignPlan, sorted: SortedEvidence, preset: SearchPreset): Hypothesis[] {
+  return sorted.slots
     .filter(({ slot }) => slot.together === 'cell')
     .flatMap((slot) =>
       slot.slot.gating.flatMap((metric) => metricHypotheses(plan, slot, readMetric(slot, metric), preset)),
@@ -52,7 +52,7 @@ export function hypothesesOf(plan: DesignPlan, ledger: Ledger, preset: SearchPre
 
 function metricHypotheses(
   plan: DesignPlan,
-  slot: SlotLedger,
+  slot: SlotEvidence,
   metric: ReadMetric,
   preset: SearchPreset,
 ): Hypothesis[] {
@@ -61,7 +61,7 @@ function metricHypotheses(
     const guard = critical ? null : screen.guard;
     const base = { metric, direction: 'worse' as const, model: screen.trial, seed: plan.seed };
     return {
-      ledger: slot,
+      evidence: slot,
       metric,
       critical,
       screen,
@@ -77,7 +77,7 @@ function metricHypotheses(
 
 /** The trial of suspects, and the trial of all cases where the guard is armed; both share the level from the start. */
 function trialsOf(
-  slot: SlotLedger,
+  slot: SlotEvidence,
   { all }: Screen,
   suspects: readonly Suspect[],
   guard: Guard | null,

@@ -27,15 +27,15 @@ import { type PlannedLooks, passGuard } from './guard.ts';
 
 /** The search of a pass rate: who got worse (or, in the search for gains, better)? */
 export function passScreen(input: ScreenInput): Screen {
-  const { ledger, metric, preset, direction } = input;
+  const { evidence, metric, preset, direction } = input;
   const stages = direction === 'worse' ? (['search'] as const) : (['search', 'gains-look'] as const);
-  const baseline = baselineValues(ledger, metric, stages).map(countOf);
-  const looks = looksGradedTwice(ledger, metric, stages);
+  const baseline = baselineValues(evidence, metric, stages).map(countOf);
+  const looks = looksGradedTwice(evidence, metric, stages);
   const asked = {
-    candidate: attempts(ledger, stages, 'candidate'),
-    main: attempts(ledger, stages, 'baseline'),
+    candidate: attempts(evidence, stages, 'candidate'),
+    main: attempts(evidence, stages, 'baseline'),
   };
-  const tried = ledger.slot.units.flatMap((unit, u) => (unit.repeatNever ? [] : [u]));
+  const tried = evidence.slot.units.flatMap((unit, u) => (unit.repeatNever ? [] : [u]));
   const beliefs = rateBeliefs(tried.map((u) => baseline[u] as { scored: number; passed: number }));
   const units = tried.map((unit, i) =>
     lookedUnit(unit, beliefs[i] as RateBelief, looks[unit] ?? [], direction),
@@ -90,16 +90,16 @@ function mainTodo(
  * First looks, the second looks that steady cases get anyway, and those that the guard asked for. It goes by what was known of main before the search: samples of main that a bad look asked for would let every
  * bad look seem less surprising.
  */
-function guardOf({ ledger, metric, preset }: ScreenInput, looked: readonly LookedUnit[]): Guard | null {
-  const counts = baselineValues(ledger, metric, []).map(countOf);
+function guardOf({ evidence, metric, preset }: ScreenInput, looked: readonly LookedUnit[]): Guard | null {
+  const counts = baselineValues(evidence, metric, []).map(countOf);
   const own = looked.map(({ unit }) => counts[unit] as ArmCount);
   const samples = own.reduce((sum, { scored }) => sum + scored, 0);
   const limits = samples < RELY_ON * own.length ? preset.guardOfFew : preset.guard;
   if (!limits) return null;
   const beliefs = rateBeliefs(own);
-  const first = lookValues(ledger, metric, ['search']);
-  const again = lookValues(ledger, metric, ['relook']);
-  const asked = attempts(ledger, ['relook']);
+  const first = lookValues(evidence, metric, ['search']);
+  const again = lookValues(evidence, metric, ['relook']);
+  const asked = attempts(evidence, ['relook']);
   const planned = looked.map(({ unit }, i): PlannedLooks => {
     const belief = beliefs[i] as RateBelief;
     return {

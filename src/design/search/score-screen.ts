@@ -27,13 +27,13 @@ interface ScoredUnit {
 
 /** The search of a graded metric: by how many standard errors do the candidate's looks fall short of main's scores? */
 export function scoreScreen(input: ScreenInput): Screen {
-  const { ledger, metric, preset, direction } = input;
+  const { evidence, metric, preset, direction } = input;
   const stages = direction === 'worse' ? (['search'] as const) : (['search', 'gains-look'] as const);
-  const looks = lookValues(ledger, metric, stages);
-  const asked = attempts(ledger, stages);
+  const looks = lookValues(evidence, metric, stages);
+  const asked = attempts(evidence, stages);
   const units = scoredUnits(
-    baselineValues(ledger, metric, stages),
-    (u) => ledger.slot.units[u]?.repeatNever === false,
+    baselineValues(evidence, metric, stages),
+    (u) => evidence.slot.units[u]?.repeatNever === false,
   );
   const suspects: Suspect[] = [];
   const again: number[] = [];
@@ -95,13 +95,13 @@ function shortfall(
 
 /** The guard of graded scores: looks fall short all over, each bounded so that one broken case cannot fire it alone. */
 function scoreGuard(
-  { ledger, metric }: ScreenInput,
+  { evidence, metric }: ScreenInput,
   units: readonly ScoredUnit[],
   looks: readonly (readonly number[])[],
   limits: GuardLimits,
 ): Guard {
-  const again = lookValues(ledger, metric, ['relook']);
-  const asked = attempts(ledger, ['relook']);
+  const again = lookValues(evidence, metric, ['relook']);
+  const asked = attempts(evidence, ['relook']);
   const first = (unit: number) => looks[unit]?.slice(0, 1) ?? [];
   const once = meanShortfall(units, first);
   if (once < limits.arms) return { kind: 'idle' };

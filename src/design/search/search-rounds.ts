@@ -3,7 +3,7 @@ import type { Stage } from '../../samples/stage.ts';
 import { BLOCK_SAMPLES, TRIAL, WHOLE_SUITE_TRIAL } from '../belief/preset.ts';
 import type { Screen } from '../belief/screen.ts';
 import type { DesignStep } from '../design.ts';
-import type { SlotLedger } from '../evidence/ledger.ts';
+import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import type { SearchState } from './search-state.ts';
 import { secondGradingRound } from './second-grading.ts';
 
@@ -11,7 +11,7 @@ const ARMS: readonly Arm[] = ['baseline', 'candidate'];
 
 /** Units of one slot that a round asks for, and how many samples of each by each arm. */
 interface Ask {
-  readonly ledger: SlotLedger;
+  readonly evidence: SlotEvidence;
   readonly units: readonly number[];
   readonly counts: Partial<Record<Arm, number>>;
 }
@@ -28,9 +28,9 @@ export function nextRound(state: SearchState): DesignStep | null {
   );
 }
 
-function searchRound({ ledger, hypotheses }: SearchState): DesignStep | null {
-  const first = ledger.count('search') === 0;
-  const once = ledger.slots
+function searchRound({ sorted, hypotheses }: SearchState): DesignStep | null {
+  const first = sorted.count('search') === 0;
+  const once = sorted.slots
     .filter(({ slot }) => first && slot.together === 'cell')
     .map((own) =>
       looksAt(
@@ -39,31 +39,31 @@ function searchRound({ ledger, hypotheses }: SearchState): DesignStep | null {
       ),
     );
   return roundOf('search', [
-    ...hypotheses.flatMap(({ ledger, screen }) => screenAsks(ledger, screen)),
+    ...hypotheses.flatMap(({ evidence, screen }) => screenAsks(evidence, screen)),
     ...once,
   ]);
 }
 
 /** Everything that a screen wants to know before its trial. */
-function screenAsks(ledger: SlotLedger, { todo, mainTodo }: Screen): Ask[] {
+function screenAsks(evidence: SlotEvidence, { todo, mainTodo }: Screen): Ask[] {
   const main = mainTodo.map(
-    ({ unit, count }): Ask => ({ ledger, units: [unit], counts: { baseline: count } }),
+    ({ unit, count }): Ask => ({ evidence, units: [unit], counts: { baseline: count } }),
   );
-  return [looksAt(ledger, todo), ...main];
+  return [looksAt(evidence, todo), ...main];
 }
 
-function looksAt(ledger: SlotLedger, units: readonly number[]): Ask {
-  return { ledger, units, counts: { candidate: 1 } };
+function looksAt(evidence: SlotEvidence, units: readonly number[]): Ask {
+  return { evidence, units, counts: { candidate: 1 } };
 }
 
-function sideBySide(ledger: SlotLedger, units: readonly number[], samples: number): Ask {
-  return { ledger, units, counts: { baseline: samples, candidate: samples } };
+function sideBySide(evidence: SlotEvidence, units: readonly number[], samples: number): Ask {
+  return { evidence, units, counts: { baseline: samples, candidate: samples } };
 }
 
 /** A second look at every case of the hypotheses whose guard is armed, once their suspects' trial is over. */
 function relookRound({ tried }: SearchState): DesignStep | null {
-  const asks = [...tried].flatMap(([{ ledger, screen }, { rejected }]): Ask[] =>
-    !rejected && screen.guard?.kind === 'armed' ? [looksAt(ledger, screen.guard.relook)] : [],
+  const asks = [...tried].flatMap(([{ evidence, screen }, { rejected }]): Ask[] =>
+    !rejected && screen.guard?.kind === 'armed' ? [looksAt(evidence, screen.guard.relook)] : [],
   );
   return roundOf('relook', asks);
 }
@@ -73,10 +73,10 @@ function trialRound(
   stage: 'trial' | 'whole-suite',
   samples: number,
 ): DesignStep | null {
-  const asks = [...tried].flatMap(([{ ledger, trials }, { rejected, results }]): Ask[] =>
+  const asks = [...tried].flatMap(([{ evidence, trials }, { rejected, results }]): Ask[] =>
     trials.flatMap((trial, i) =>
       trial.stage === stage && !rejected && results[i]?.state === 'open'
-        ? [sideBySide(ledger, trial.record.units, samples)]
+        ? [sideBySide(evidence, trial.record.units, samples)]
         : [],
     ),
   );
@@ -84,23 +84,23 @@ function trialRound(
 }
 
 function aftermathRound({ aftermath }: SearchState): DesignStep | null {
-  const entries = [...aftermath].map(([{ ledger }, after]) => ({ ledger, after }));
+  const entries = [...aftermath].map(([{ evidence }, after]) => ({ evidence, after }));
   const looks = entries
     .filter(({ after }) => after.searching)
-    .flatMap(({ ledger, after }) => screenAsks(ledger, after.gains));
+    .flatMap(({ evidence, after }) => screenAsks(evidence, after.gains));
   const trials = entries
     .filter(({ after }) => after.gainsResult?.state === 'open')
-    .map(({ ledger, after }) =>
+    .map(({ evidence, after }) =>
       sideBySide(
-        ledger,
+        evidence,
         after.gains.suspects.map(({ unit }) => unit),
         TRIAL.samples,
       ),
     );
   const block = (stage: 'balance' | 'confirm') =>
-    entries.flatMap(({ ledger, after }): Ask[] =>
-      after.block?.stage === stage && ledger.rounds(stage).every((round) => round.size === 0)
-        ? [sideBySide(ledger, after.block.units, BLOCK_SAMPLES)]
+    entries.flatMap(({ evidence, after }): Ask[] =>
+      after.block?.stage === stage && evidence.rounds(stage).every((round) => round.size === 0)
+        ? [sideBySide(evidence, after.block.units, BLOCK_SAMPLES)]
         : [],
     );
   return (
@@ -113,10 +113,10 @@ function aftermathRound({ aftermath }: SearchState): DesignStep | null {
 
 /** One request for each unit and arm, the largest that anyone asked for; null where nobody asks for anything. */
 function roundOf(stage: Stage, asks: readonly Ask[]): DesignStep | null {
-  const bySlot = new Map<SlotLedger, Map<number, Record<Arm, number>>>();
-  for (const { ledger, units, counts } of asks) {
-    const own = bySlot.get(ledger) ?? new Map<number, Record<Arm, number>>();
-    bySlot.set(ledger, own);
+  const bySlot = new Map<SlotEvidence, Map<number, Record<Arm, number>>>();
+  for (const { evidence, units, counts } of asks) {
+    const own = bySlot.get(evidence) ?? new Map<number, Record<Arm, number>>();
+    bySlot.set(evidence, own);
     for (const unit of units) {
       const known = own.get(unit) ?? { baseline: 0, candidate: 0 };
       for (const arm of ARMS) known[arm] = Math.max(known[arm], counts[arm] ?? 0);

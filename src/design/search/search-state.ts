@@ -1,6 +1,6 @@
 import type { SearchPreset } from '../belief/preset.ts';
 import type { DesignPlan, Evidence } from '../design.ts';
-import type { Ledger } from '../evidence/ledger.ts';
+import type { SortedEvidence } from '../evidence/sorted-evidence.ts';
 import { type UniformHypothesis, uniformHypotheses } from '../uniform/uniform-hypotheses.ts';
 import { type Aftermath, aftermathOf } from './after-conviction.ts';
 import { type FamilyMember, judgeFamily, type MemberState } from './family.ts';
@@ -10,7 +10,7 @@ import { suspectUnits } from './suspect-units.ts';
 /** Where a searching run stands. */
 export interface SearchState {
   readonly plan: DesignPlan;
-  readonly ledger: Ledger;
+  readonly sorted: SortedEvidence;
   readonly hypotheses: readonly Hypothesis[];
   /** Some case is still to be looked at. */
   readonly searching: boolean;
@@ -25,11 +25,11 @@ export interface SearchState {
 /** Reads the state off the evidence. */
 export function searchState(
   plan: DesignPlan,
-  ledger: Ledger,
+  sorted: SortedEvidence,
   preset: SearchPreset,
   evidence: Evidence,
 ): SearchState {
-  const hypotheses = hypothesesOf(plan, ledger, preset);
+  const hypotheses = hypothesesOf(plan, sorted, preset);
   const searching = hypotheses.some(({ screen }) => screen.todo.length + screen.mainTodo.length > 0);
   const alive = searching ? [] : hypotheses.filter(({ trials }) => trials.length > 0);
   const uniform = uniformHypotheses(plan, evidence.fresh, ({ together }) => together !== 'cell');
@@ -51,7 +51,7 @@ export function searchState(
   );
   return {
     plan,
-    ledger,
+    sorted,
     hypotheses,
     searching,
     tried,

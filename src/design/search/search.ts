@@ -1,7 +1,7 @@
 import type { SampleRequest } from '../../plan/eval-plan.ts';
 import { FILL_TO, type SearchPreset } from '../belief/preset.ts';
 import type { Design, DesignPlan, DesignStep } from '../design.ts';
-import { type Ledger, ledgerOf, type SlotLedger } from '../evidence/ledger.ts';
+import { type SlotEvidence, type SortedEvidence, sortedEvidence } from '../evidence/sorted-evidence.ts';
 import { uniformRequests } from '../uniform/uniform-hypotheses.ts';
 import { searchFindings } from './findings.ts';
 import { nextRound } from './search-rounds.ts';
@@ -15,28 +15,28 @@ import { searchState } from './search-state.ts';
  */
 export function searchDesign(preset: SearchPreset): Design {
   return (plan, evidence) => {
-    const ledger = ledgerOf(plan, evidence);
-    const opening = evidence.budgetSpent ? null : openingRound(plan, ledger);
+    const sorted = sortedEvidence(plan, evidence);
+    const opening = evidence.budgetSpent ? null : openingRound(plan, sorted);
     if (opening) return opening;
-    const state = searchState(plan, ledger, preset, evidence);
+    const state = searchState(plan, sorted, preset, evidence);
     const round = evidence.budgetSpent ? null : nextRound(state);
     return round ?? { kind: 'done', findings: searchFindings(state, evidence) };
   };
 }
 
 /** What comes before the search: slots that cannot be split, and baseline samples of cases with too few stored. */
-function openingRound(plan: DesignPlan, ledger: Ledger): DesignStep | null {
+function openingRound(plan: DesignPlan, sorted: SortedEvidence): DesignStep | null {
   const whole = plan.slots.filter(({ together }) => together !== 'cell');
-  if (ledger.count('uniform') === 0) {
+  if (sorted.count('uniform') === 0) {
     const requests = whole.flatMap((slot) => uniformRequests(plan, slot));
     if (requests.length > 0) return { kind: 'round', stage: 'uniform', requests };
   }
-  if (ledger.count('fill') > 0 || ledger.count('search') > 0) return null;
-  const requests = ledger.slots.filter(({ slot }) => slot.together === 'cell').flatMap(fillRequests);
+  if (sorted.count('fill') > 0 || sorted.count('search') > 0) return null;
+  const requests = sorted.slots.filter(({ slot }) => slot.together === 'cell').flatMap(fillRequests);
   return requests.length > 0 ? { kind: 'round', stage: 'fill', requests } : null;
 }
 
-function fillRequests({ slot, stored }: SlotLedger): SampleRequest[] {
+function fillRequests({ slot, stored }: SlotEvidence): SampleRequest[] {
   return slot.units.flatMap((unit, u) => {
     const usable = (stored[u] ?? []).filter(({ result }) => result.kind === 'scored').length;
     const count = Math.max(0, (unit.repeatNever ? 1 : FILL_TO) - usable);

@@ -1,7 +1,7 @@
 import { givenOutput } from '../../samples/given-output.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { DesignStep } from '../design.ts';
-import type { SlotLedger } from '../evidence/ledger.ts';
+import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { withoutGraded } from '../evidence/taken-back.ts';
 import type { Hypothesis } from './hypothesis.ts';
 
@@ -11,20 +11,20 @@ import type { Hypothesis } from './hypothesis.ts';
  * try a case, and enough to look at it once more. Like all of the search it only chooses whom to try.
  */
 export function secondGradingRound(hypotheses: readonly Hypothesis[]): DesignStep | null {
-  const suspects = new Map<SlotLedger, Set<number>>();
-  for (const { ledger, metric, suspects: found } of hypotheses) {
+  const suspects = new Map<SlotEvidence, Set<number>>();
+  for (const { evidence, metric, suspects: found } of hypotheses) {
     if (metric.metric !== 'pass') continue;
-    const own = suspects.get(ledger) ?? new Set<number>();
-    suspects.set(ledger, own);
+    const own = suspects.get(evidence) ?? new Set<number>();
+    suspects.set(evidence, own);
     for (const { unit } of found) own.add(unit);
   }
-  const requests = [...suspects].flatMap(([ledger, units]) =>
-    [...units].sort((a, b) => a - b).flatMap((unit) => unitRequests(ledger, unit)),
+  const requests = [...suspects].flatMap(([evidence, units]) =>
+    [...units].sort((a, b) => a - b).flatMap((unit) => unitRequests(evidence, unit)),
   );
   return requests.length > 0 ? { kind: 'round', stage: 'second-grading', requests } : null;
 }
 
-function unitRequests({ slot, secondGradings, stored, rounds }: SlotLedger, unit: number) {
+function unitRequests({ slot, secondGradings, stored, rounds }: SlotEvidence, unit: number) {
   const again = secondGradings[unit] ?? [];
   const looks = rounds('search').flatMap((round) => round.get(unit)?.candidate ?? []);
   const failed = withoutGraded(gradable(looks, false), again);

@@ -19,22 +19,25 @@ import {
   restOf,
   sortedBlocks,
 } from '../evidence/dataset-metric.ts';
-import type { RoundSamples, SlotLedger } from '../evidence/ledger.ts';
+import type { RoundSamples, SlotEvidence } from '../evidence/sorted-evidence.ts';
 import type { TrialRecord } from './trial-record.ts';
 
 /** The metric as the design reads it in this slot: of a task's metrics, with every unit held at what is known of main before any trial. */
-export function readMetric(ledger: SlotLedger, metric: GatingMetric): ReadMetric {
+export function readMetric(evidence: SlotEvidence, metric: GatingMetric): ReadMetric {
   const { task } = metric;
   if (!task) return metric;
-  const before = (['fill', 'search'] as const).flatMap((stage) => ledger.rounds(stage));
-  const known = ledger.stored.map((stored, unit) => [
+  const before = (['fill', 'search'] as const).flatMap((stage) => evidence.rounds(stage));
+  const known = evidence.stored.map((stored, unit) => [
     ...stored,
     ...before.flatMap((round) => round.get(unit)?.baseline ?? []),
   ]);
-  return { ...metric, dataset: datasetMetric(task, metric, ledger.slot.units, known, everyCount(ledger)) };
+  return {
+    ...metric,
+    dataset: datasetMetric(task, metric, evidence.slot.units, known, everyCount(evidence)),
+  };
 }
 
-function* everyCount({ stored, rounds }: SlotLedger): Generator<Counts> {
+function* everyCount({ stored, rounds }: SlotEvidence): Generator<Counts> {
   for (const samples of stored) yield* countsOf(samples);
   for (const stage of Object.keys(STAGES) as Stage[])
     for (const round of rounds(stage))

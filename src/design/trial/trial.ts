@@ -7,7 +7,7 @@ import type { SequentialResult } from '../../stats/permutation/sequential-rule.t
 import { seededRandom } from '../../stats/random.ts';
 import type { PassStratum } from '../belief/screen.ts';
 import { countOf, triedValues } from '../evidence/case-values.ts';
-import type { RoundSamples } from '../evidence/ledger.ts';
+import type { RoundSamples } from '../evidence/sorted-evidence.ts';
 import { judgeDatasetTrial } from './dataset-trial.ts';
 import type { TrialRecord } from './trial-record.ts';
 

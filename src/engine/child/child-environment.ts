@@ -1,5 +1,15 @@
-/** Names that are withheld from the suites' own code: credentials of the workflow, and the action's inputs. */
-const WITHHELD = /^(GITHUB_|ACTIONS_|INPUT_|GH_TOKEN$)/;
+/** Names that are withheld from the suites' own code: credentials of the job, whatever forge runs it, and the action's inputs. */
+const WITHHELD = new RegExp(
+  [
+    '^(GITHUB|ACTIONS|INPUT)_',
+    '^(GH|GITLAB|GITEA|FORGEJO)_TOKEN$',
+    // GitLab and Woodpecker. The address holds the job's token.
+    '^CI_(JOB|BUILD)_(TOKEN|JWT)(_V\\d+)?$|^CI_(REGISTRY|DEPLOY|DEPENDENCY_PROXY|NETRC)_PASSWORD$|^CI_REPOSITORY_URL$',
+    // Azure Pipelines.
+    '^(SYSTEM_ACCESSTOKEN|AZURE_DEVOPS_EXT_PAT)$',
+    '^(BITBUCKET|CIRCLE|BUILDKITE)_(\\w+_)?TOKEN(_V\\d+)?$',
+  ].join('|'),
+);
 
 /** Of the withheld families, what says where a run is and opens nothing. */
 const HARMLESS: ReadonlySet<string> = new Set([
@@ -22,7 +32,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'GITHUB_WORKSPACE',
 ]);
 
-/** Environment for code of the repository: without credentials of the workflow, but for the names in `passEnv`. */
+/** Environment for code of the repository: without credentials of the job, but for the names in `passEnv`. */
 export function suiteEnvironment(
   env: Readonly<Record<string, string | undefined>>,
   passEnv: readonly string[],

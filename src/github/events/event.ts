@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
+import type { EventKind } from '../../vocabulary.ts';
 import {
   deletedBranch,
   notInARun,
@@ -21,7 +22,9 @@ import {
 
 /** What a workflow run is about, checked. A field is absent where the event does not say. */
 export interface EventFacts {
-  readonly eventName: EventName;
+  readonly kind: EventKind;
+  /** What GitHub calls the event. */
+  readonly name: EventName;
   /** `owner/name` of the repository that the workflow runs in. */
   readonly repository: string;
   /** The commit that people look at: it gets the check. Of a pull request its head, not the merge commit. */
@@ -31,7 +34,6 @@ export interface EventFacts {
   /** Short name and tip of the branch that a pull request or merge group goes to. */
   readonly baseRef?: string;
   readonly baseSha?: string;
-  readonly mergeGroupBaseSha?: string;
   /** Where the branch was before a push; absent for a new branch. */
   readonly beforeSha?: string;
   readonly defaultBranch?: string;
@@ -121,15 +123,22 @@ function mergeGroupFacts(runner: RunnerVariables, event: MergeGroupPayload): Eve
     headSha: head_sha,
     baseRef: base_ref.replace(/^refs\/heads\//, ''),
     baseSha: base_sha,
-    mergeGroupBaseSha: base_sha,
   };
 }
+
+const KINDS: Readonly<Record<EventName, EventKind>> = {
+  pull_request: 'pull-request',
+  push: 'push',
+  merge_group: 'merge-queue',
+  workflow_dispatch: 'manual',
+  schedule: 'schedule',
+};
 
 type Common = Omit<EventFacts, 'headSha'>;
 
 function common(
   runner: RunnerVariables,
-  eventName: EventName,
+  name: EventName,
   origin?: RepositoryPayload,
   sender?: string,
 ): Common {
@@ -137,7 +146,8 @@ function common(
   const dependabot = (runner.GITHUB_ACTOR ?? sender) === 'dependabot[bot]';
   const attempt = runner.GITHUB_RUN_ATTEMPT === undefined ? '' : `/attempts/${runner.GITHUB_RUN_ATTEMPT}`;
   return {
-    eventName,
+    kind: KINDS[name],
+    name,
     repository,
     ...(origin?.default_branch === undefined ? {} : { defaultBranch: origin.default_branch }),
     ...(origin?.private === false ? { isPublic: true } : {}),

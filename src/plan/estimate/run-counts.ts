@@ -39,7 +39,7 @@ export interface StoredCounts {
 const HOUR_MS = 3_600_000;
 
 /** What is done with the cells of a suite. */
-export function cellCounts({ cells, cases, gone, stored, sameCells = 0 }: RunPlan): CellCounts {
+export function cellCounts({ cells, cases, mainGone, stored, sameCells = 0 }: RunPlan): CellCounts {
   const answered = new Set((stored?.answers ?? []).map(caseKey));
   const isOnlyEditedChecks = (cell: PlannedCell) =>
     cell.checkedBy === 'same-answers' && answered.has(caseKey(cell));
@@ -54,7 +54,7 @@ export function cellCounts({ cells, cases, gone, stored, sameCells = 0 }: RunPla
     looked: asked.length - compared.length,
     same: sameCells,
     // Where main cannot be loaded nothing is known of its side, and that is said otherwise.
-    unplaced: gone === undefined ? compared.filter(isUnplaced).length : 0,
+    unplaced: mainGone === undefined ? compared.filter(isUnplaced).length : 0,
     onlyGrading: cells.filter(isOnlyEditedChecks).length,
   };
 }

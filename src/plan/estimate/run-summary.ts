@@ -50,7 +50,7 @@ export interface SlotSummary extends Omit<SlotForecast, 'suite'> {
 /** A suite that runs. */
 export interface RunSummary {
   /** Why main's side cannot be loaded, so that its stored samples stand in for it; null where it can. */
-  readonly gone: string | null;
+  readonly mainGone: string | null;
   readonly slots: readonly SlotSummary[];
   readonly cases: CaseStatusCounts;
   /** Those that are not as they were on main. */
@@ -106,7 +106,7 @@ export function runSummary(suite: SuitePlan, run: RunPlan, facts: SummaryFacts):
   const samples = slots.reduce((sum, slot) => sum + slot.main + slot.candidate, 0);
   const latencies = (run.stored?.samples ?? []).flatMap(({ latencyMs }) => latencyMs ?? []);
   return {
-    gone: run.gone ?? null,
+    mainGone: run.mainGone ?? null,
     slots,
     cases: caseStatusCounts(run),
     changedCases: changedCases(run),

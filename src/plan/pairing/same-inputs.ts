@@ -1,3 +1,4 @@
+import { keysKey } from '../../samples/cell.ts';
 import type { PlannedCase, PlannedCell, PlannedSlot } from '../eval-plan.ts';
 import type { Together } from '../manifest.ts';
 
@@ -50,9 +51,7 @@ export function differingInputs(
 
 function isSame({ keys, baseline, candidate }: PlannedCell): boolean {
   if (baseline === null || candidate === null || !keys?.baseline || !keys.candidate) return false;
-  return (
-    keys.baseline.generation === keys.candidate.generation && keys.baseline.grading === keys.candidate.grading
-  );
+  return keysKey(keys.baseline) === keysKey(keys.candidate);
 }
 
 /** Names shown; of more, their number is said. */

@@ -1,7 +1,6 @@
 import { slotKey } from '../../samples/cell.ts';
+import { DAY_MS } from '../../samples/day.ts';
 import type { Sample } from '../../samples/sample.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Since when each slot of a suite answers as it does today, by its name in the store: ISO 8601. A slot that never was

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../samples/day.ts';
 import type { Sample, SampleKeys } from '../../samples/sample.ts';
 import type { Refusal } from '../eval-plan.ts';
 
@@ -25,8 +26,6 @@ export interface StoreRules {
   readonly now: string;
   readonly maxAgeDays: number;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Whether a stored sample may serve a cell, or every reason why not. Keys count, names do not: a renamed slot keeps its samples. */
 export function eligibility(sample: Sample, cell: EligibleCell, rules: StoreRules): Eligibility {

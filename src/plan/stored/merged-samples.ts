@@ -1,3 +1,5 @@
+import { keysKey } from '../../samples/cell.ts';
+import { drawKey } from '../../samples/same-sample.ts';
 import type { Arm, Sample, SampleOrigin } from '../../samples/sample.ts';
 import { stageFacts } from '../../samples/stage.ts';
 import type { EvalPlan, Refusal, UsableSamples } from '../eval-plan.ts';
@@ -69,12 +71,12 @@ function renamed({ origin, commits, samples }: MergedSamples): Sample[] {
 
 function firstOfEach(samples: readonly Sample[], held: readonly Sample[]): readonly Sample[] {
   const counts = new Map<string, number>();
-  const seen = new Set(held.map(identity));
+  const seen = new Set(held.map(drawKey));
   for (const sample of held) counts.set(cellOf(sample), (counts.get(cellOf(sample)) ?? 0) + 1);
   return samples.filter((sample) => {
     const count = counts.get(cellOf(sample)) ?? 0;
-    if (count >= MOST_A_CELL || seen.has(identity(sample))) return false;
-    seen.add(identity(sample));
+    if (count >= MOST_A_CELL || seen.has(drawKey(sample))) return false;
+    seen.add(drawKey(sample));
     counts.set(cellOf(sample), count + 1);
     return true;
   });
@@ -82,13 +84,7 @@ function firstOfEach(samples: readonly Sample[], held: readonly Sample[]): reado
 
 /** A cell under today's keys: samples of earlier ones do not count. */
 function cellOf({ suite, keys }: Sample): string {
-  return `${suite} ${keys?.generation} ${keys?.grading}`;
-}
-
-/** The same sample again, whatever a store made of its output. */
-function identity(sample: Sample): string {
-  const { slot, case: id, stage, round, repeat, at } = sample;
-  return JSON.stringify([cellOf(sample), slot, id, stage, round, repeat, at]);
+  return `${suite} ${keysKey(keys)}`;
 }
 
 function oldestFirst(one: Sample, two: Sample): number {

@@ -1,4 +1,4 @@
-import { caseKey } from '../../samples/cell.ts';
+import { caseKey, keysKey } from '../../samples/cell.ts';
 import type { Sample, SampleKeys } from '../../samples/sample.ts';
 import type { PlannedCell, Refusal, UsableSamples } from '../eval-plan.ts';
 import { driftMarks } from './drift-marks.ts';
@@ -30,12 +30,12 @@ export function usableSamples(
     const found = eligibility(sample, { ...cell, driftedSince: since }, stored);
     if (found.kind === 'prior') priors += 1;
     else if (found.kind === 'refused') for (const reason of found.reasons) count(refused, reason);
-    else if (sample.keys) push(byKeys, keyOf(sample.keys), sample);
+    else if (sample.keys) push(byKeys, keysKey(sample.keys), sample);
   }
   const samples = cells.flatMap((cell) => {
     if (cell.checkedBy !== undefined) return []; // graded by other checks, it says nothing by itself
     const keys = cell.keys?.baseline;
-    const fitting = keys ? (byKeys.get(keyOf(keys)) ?? []) : [];
+    const fitting = keys ? (byKeys.get(keysKey(keys)) ?? []) : [];
     const named = fitting.filter((sample) => sample.slot === cell.slot && sample.case === cell.case);
     const chosen = (named.length > 0 ? named : fitting).slice(-MOST);
     return chosen.map((sample): Sample => ({ ...sample, slot: cell.slot, case: cell.case }));
@@ -57,14 +57,10 @@ function placesOf(cells: readonly PlannedCell[]): (sample: Sample) => Place | nu
   for (const { slot, case: id, keys } of cells) {
     const place = { slot, case: id, keys: keys?.baseline ?? null };
     byName.set(caseKey({ slot, case: id }), place);
-    if (place.keys !== null) byKeys.set(keyOf(place.keys), place);
+    if (place.keys !== null) byKeys.set(keysKey(place.keys), place);
   }
   return ({ slot, case: id, keys }) =>
-    (keys ? byKeys.get(keyOf(keys)) : undefined) ?? byName.get(caseKey({ slot, case: id })) ?? null;
-}
-
-function keyOf({ generation, grading }: SampleKeys): string {
-  return `${generation} ${grading}`;
+    (keys ? byKeys.get(keysKey(keys)) : undefined) ?? byName.get(caseKey({ slot, case: id })) ?? null;
 }
 
 function count(counts: Partial<Record<Refusal, number>>, reason: Refusal): void {

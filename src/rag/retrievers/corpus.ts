@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
+import { thousands } from '../../config/thousands.ts';
 import { PawlError } from '../../errors.ts';
 import type { EmbeddedSettings } from '../settings-schema.ts';
 
@@ -26,7 +27,7 @@ export function readCorpus(
   if (files.length > mostFiles)
     throw new PawlError({
       code: 'rag/large-corpus',
-      what: `The corpus has ${files.length.toLocaleString('en')} files; at most ${mostFiles.toLocaleString('en')} are read.`,
+      what: `The corpus has ${thousands(files.length)} files; at most ${thousands(mostFiles)} are read.`,
       fix: 'name fewer in `corpus.files`, or put them into JSON Lines: one document a line',
     });
   const documents = files.flatMap((file) => documentsIn(folder, file, settings));

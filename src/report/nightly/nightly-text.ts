@@ -4,7 +4,7 @@ import type { SlotDrift } from '../../compare/over-time/nightly-drift.ts';
 import { builtInMetric, metricLabel } from '../../metrics/built-in-metrics.ts';
 import type { LeftOut } from '../../plan/stored/nightly-plan.ts';
 import { quoted, sentence } from '../escape.ts';
-import { chance, count, milliseconds, money, points, rate, score, whole } from '../numbers.ts';
+import { chance, count, inUnit, points, whole } from '../numbers.ts';
 import { hasDrifted, isEroded, type NightlyReport, type NightlySuite } from './nightly-report.ts';
 
 /** One line that says what a night found. */
@@ -77,7 +77,7 @@ function suiteText({ suite, cells, full, target, left }: NightlySuite): string {
 export function erosionText(found: Erosion, anchorLabel: string): string {
   const { slot, metric, compared, state, pValue } = found;
   const name = metricLabel(metric);
-  const value = (of: number) => valueText(found.unit, of);
+  const value = (of: number) => inUnit(found.unit, of);
   const head = `${quoted(slot)}: ${name} ${value(found.anchor)} at ${quoted(anchorLabel)}, ${value(found.today)} today over ${count(compared, 'case')}`;
   const left =
     found.otherChecks > 0
@@ -88,11 +88,6 @@ export function erosionText(found: Erosion, anchorLabel: string): string {
   const accepted = found.unit === 'rate' ? points(found.tolerance) : value(found.tolerance);
   const judged = state === 'within' ? `within the ${accepted} that are accepted` : `${accepted} are accepted`;
   return `${head}, a loss of ${amount}; ${judged}. Chance of seeing this if nothing got worse: ${chance(pValue)}.${left}`;
-}
-
-function valueText(unit: Erosion['unit'], value: number): string {
-  const words = { rate, score, usd: money, ms: milliseconds, tokens: whole };
-  return words[unit](value);
 }
 
 const MOST_CASES = 5;
@@ -110,7 +105,7 @@ function slotDriftTexts({ suite, slot, metrics, since }: SlotDrift): readonly st
 function metricText(drift: Drift): string {
   const { metric, stored, fresh, compared, pValue, changedCases } = drift;
   const name = metricLabel(metric);
-  const value = builtInMetric(metric)?.unit === 'rate' ? rate : score;
+  const value = (of: number) => inUnit(builtInMetric(metric)?.unit ?? 'score', of);
   const cases = changedCases.slice(0, MOST_CASES).map(({ case: id }) => quoted(id));
   const more = changedCases.length - cases.length;
   const moved =

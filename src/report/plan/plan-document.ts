@@ -38,10 +38,21 @@ function suiteOf({ suite, config, files, notes, action }: SuiteSummary): SuiteRe
 }
 
 function runOf(run: RunSummary): SuiteResult['run'] {
-  const { gone, cases, changedCases, cells, stored, unused, floating, calls, graderCalls, cost, seconds } =
-    run;
+  const {
+    mainGone,
+    cases,
+    changedCases,
+    cells,
+    stored,
+    unused,
+    floating,
+    calls,
+    graderCalls,
+    cost,
+    seconds,
+  } = run;
   return {
-    gone,
+    gone: mainGone,
     slots: run.slots.map(({ main, candidate, usual, moved, ...slot }) => ({
       ...slot,
       moved: [...moved],

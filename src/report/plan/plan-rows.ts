@@ -21,7 +21,7 @@ const NAMED = 4;
 /** Everything that a plan says of a suite that runs. */
 export function planRows(suite: SuiteSummary, run: RunSummary, context: PlanContext): readonly PlanRow[] {
   return [
-    ...(run.gone === null ? [] : [{ name: 'main' as const, text: `cannot be loaded: ${run.gone}` }]),
+    ...(run.mainGone === null ? [] : [{ name: 'main' as const, text: `cannot be loaded: ${run.mainGone}` }]),
     { name: 'moved', text: movedRow(suite, run, context) },
     ...(run.slots.length > 1 ? [{ name: 'slots' as const, text: slotsRow(run) }] : []),
     { name: 'cases', text: casesRow(run) },
@@ -71,9 +71,9 @@ function listed(names: readonly string[]): string {
   return left > 0 ? `${shown} and ${left} more` : shown;
 }
 
-function casesRow({ cells, gone }: RunSummary): string {
+function casesRow({ cells, mainGone }: RunSummary): string {
   const { compared, looked, same, unplaced, onlyGrading } = cells;
-  const how = gone === null ? 'compared' : "of this PR alone, against main's stored samples";
+  const how = mainGone === null ? 'compared' : "of this PR alone, against main's stored samples";
   const asked = compared > 0 ? [`${whole(compared)} ${how}`] : [];
   const whyAll =
     unplaced === 0
@@ -123,8 +123,8 @@ function sumOf(values: readonly number[]): number {
   return Math.round(values.reduce((sum, value) => sum + value, 0));
 }
 
-function seesRow({ slots, cells, gone }: RunSummary): string {
-  if (gone !== null) return 'nothing that can be promised: stored samples are no side-by-side evidence';
+function seesRow({ slots, cells, mainGone }: RunSummary): string {
+  if (mainGone !== null) return 'nothing that can be promised: stored samples are no side-by-side evidence';
   const worst = (values: readonly (number | null)[]) => {
     const known = values.filter((value) => value !== null);
     return known.length === 0 ? null : Math.max(...known);

@@ -3,7 +3,7 @@ import { builtInMetric, metricLabel } from '../../metrics/built-in-metrics.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { quoted } from '../escape.ts';
-import { count, rate, score } from '../numbers.ts';
+import { count, inUnit } from '../numbers.ts';
 
 /** Slots that are told apart; of more, their number is said. */
 const TOLD = 3;
@@ -27,7 +27,7 @@ export function driftLines(verdict: Verdict): readonly string[] {
 }
 
 function driftLine({ metric, stored, fresh, compared, since, storedDays }: Drift, where: string): string {
-  const value = builtInMetric(metric)?.unit === 'rate' ? rate : score;
+  const value = (of: number) => inUnit(builtInMetric(metric)?.unit ?? 'score', of);
   const name = metricLabel(metric);
   const about = where === '' ? 'Main' : `${quoted(where)}: main`;
   const when = since === null ? '' : `, since about ${since}`;

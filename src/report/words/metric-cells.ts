@@ -4,7 +4,7 @@ import type { Outcome } from '../../verdict/verdict.ts';
 import { slotsOf } from '../case-groups.ts';
 import { oneLine } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
-import { count, milliseconds, money, rate, score, signed, whole } from '../numbers.ts';
+import { count, inUnit, signed } from '../numbers.ts';
 import { isOfFew, type Mark, markOf, oddsOf } from './metric-marks.ts';
 
 /** One metric as people read it: every cell with its unit, `–` where there is no number. Names are hostile text still. */
@@ -45,18 +45,7 @@ function metricName({ name, cases }: MetricComparison): string {
 /** A value in the metric's unit; cost is that of 1,000 answers. */
 function valueText({ unit }: MetricComparison, value: number | null): string {
   if (value === null) return '–';
-  switch (unit) {
-    case 'rate':
-      return rate(value);
-    case 'usd':
-      return money(value * 1000);
-    case 'ms':
-      return milliseconds(value);
-    case 'tokens':
-      return whole(value);
-    case 'score':
-      return score(value);
-  }
+  return inUnit(unit, unit === 'usd' ? value * 1000 : value);
 }
 
 /** The difference: points for rates, per cent for money, time and tokens, plain for scores. */

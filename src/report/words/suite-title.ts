@@ -1,4 +1,5 @@
 import type { SuiteComparison } from '../../compare/comparison.ts';
+import { capitalized } from '../../verdict/reason-text.ts';
 import type { Outcome, SuiteVerdict } from '../../verdict/verdict.ts';
 import { caseCount, presentCases, slotsOf } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
@@ -133,10 +134,6 @@ function unmeasuredReason({ comparison }: SuiteVerdict): string | null {
 /** A sentence of another room on one line, cut where it is too long to be one. */
 export function cutSentence(text: string): string {
   return cutCharacters(oneLine(text), SENTENCE_CHARACTERS);
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function confirmation(hit: readonly SuiteVerdict[]): string {

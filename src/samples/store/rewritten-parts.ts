@@ -1,3 +1,5 @@
+import { armCellKey, keysKey } from '../cell.ts';
+import { DAY_MS } from '../day.ts';
 import type { Sample } from '../sample.ts';
 import type { StoreTerms } from './sample-store.ts';
 import { holdsWords, withoutOutput } from './stored-output.ts';
@@ -74,8 +76,6 @@ function inParts(samples: readonly Sample[]): readonly StoredPart[] {
   });
 }
 
-const DAY_MS = 86_400_000;
-
 /**
  * What a store keeps of these samples of one suite, in their order: of each case, slot and pair of keys the newest
  * ones, none older than the days. A sample from the future (a clock was wrong) counts as the oldest of all, so that it
@@ -100,8 +100,8 @@ function retained(samples: readonly Sample[], { keep, now }: StoreTerms): readon
   return samples.filter((sample) => kept.has(sample));
 }
 
-function groupOf({ slot, case: name, arm, keys }: Sample): string {
-  return JSON.stringify([slot, name, arm, keys?.generation ?? null, keys?.grading ?? null]);
+function groupOf(sample: Sample): string {
+  return `${armCellKey(sample)} ${keysKey(sample.keys)}`;
 }
 
 function compare(a: number, b: number): number {

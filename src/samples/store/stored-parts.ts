@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { PawlError } from '../../errors.ts';
 import { parseRecords, type RecordProblem } from '../read-records.ts';
 import { recordsText } from '../records.ts';
+import { recordKey } from '../same-sample.ts';
 import type { Sample } from '../sample.ts';
 import type { StoredSamples } from './sample-store.ts';
-import { identityOf } from './stored-output.ts';
 
 /** One record file of a store, to be written. */
 export interface StoredPart {
@@ -108,7 +108,7 @@ export function samplesOf(parts: readonly PartRead[]): StoredSamples {
   const samples = new Map<string, Sample>();
   for (const part of parts) {
     for (const sample of part.samples) {
-      const key = identityOf(sample);
+      const key = recordKey(sample);
       if (sample.output !== null || !samples.has(key)) samples.set(key, sample);
     }
   }

@@ -21,11 +21,11 @@ export interface CheckoutFacts {
 export function baseRule(base: string | undefined, event: CiEvent | null, checkout: CheckoutFacts): BaseRule {
   if (base !== undefined) return { kind: 'fork-of-ref', ref: base, because: 'chosen by `base`' };
   if (event === null) return { kind: 'fork-of-default', because: 'the default branch' };
-  if (event.pullNumber !== undefined || event.eventName.startsWith('pull_request'))
+  if (event.kind === 'pull-request' || event.pullNumber !== undefined)
     return pullRequestRule(event, checkout);
-  if (event.eventName === 'merge_group') return mergeGroupRule(event);
+  if (event.kind === 'merge-queue') return mergeQueueRule(event);
   if (
-    event.eventName === 'push' &&
+    event.kind === 'push' &&
     event.defaultBranch !== undefined &&
     event.ref === `refs/heads/${event.defaultBranch}`
   )
@@ -54,19 +54,19 @@ function pullRequestRule(event: CiEvent, { head, parents }: CheckoutFacts): Base
     return { kind: 'fork-of-branch', branch: event.baseRef, because: "the pull request's base branch" };
   if (event.baseSha !== undefined)
     return { kind: 'fork-of-ref', ref: event.baseSha, because: "the pull request's base commit" };
-  throw eventWithoutBase(event.eventName);
+  throw eventWithoutBase(event.name);
 }
 
-function mergeGroupRule(event: CiEvent): BaseRule {
-  if (event.mergeGroupBaseSha === undefined) throw eventWithoutBase(event.eventName);
+function mergeQueueRule(event: CiEvent): BaseRule {
+  if (event.baseSha === undefined) throw eventWithoutBase(event.name);
   const name = event.baseRef?.replace(/^refs\/heads\//, '') ?? event.defaultBranch ?? 'base';
-  return { kind: 'commit', commit: event.mergeGroupBaseSha, name, because: "the merge group's base commit" };
+  return { kind: 'commit', commit: event.baseSha, name, because: "the merge group's base commit" };
 }
 
 function notTheChange(event: CiEvent): PawlError {
   return new PawlError({
     code: 'trees/not-the-change',
-    what: `The checkout is the base of the pull request, not its change (event \`${event.eventName}\`).`,
+    what: `The checkout is the base of the pull request, not its change (event \`${event.name}\`).`,
     why: '`pull_request_target` and `issue_comment` check out the base branch unless told otherwise.',
     fix: 'run pawl on `pull_request`, or check the change out:\n- uses: actions/checkout@v5\n  with:\n    ref: refs/pull/<number>/merge\n    fetch-depth: 0',
   });

@@ -1,4 +1,5 @@
 import { secretValues } from '../../messages/plain-message.ts';
+import { serverAddresses } from '../../server-addresses.ts';
 import { digestValue, type Folders } from '../digest.ts';
 import type { GridRow } from '../loading/dry-run.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
@@ -8,8 +9,6 @@ import type { UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
 const GRADING = new Set(['provider', 'rubricPrompt', 'repeat']);
 /** Metadata that is the gate's own. */
 const OWN_METADATA = new Set(['id', 'critical', 'cluster', 'repeat']);
-/** Variables that say which server answers. */
-const ADDRESS = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/;
 
 /**
  * SHA-256 of what one cell gives its provider beside the rendered prompt and the provider's own settings: settings of
@@ -40,10 +39,10 @@ export function commonDigest(
   { env, derivedMetrics }: UnifiedConfig,
   folders: Folders,
 ): string {
-  const addresses = Object.entries(process.env)
-    .filter(([name]) => ADDRESS.test(name))
-    .map(([name, address = '']) => [name, address.replace(LOCAL_PORT, '$1')])
-    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  const addresses = serverAddresses(process.env).map(([name, address]) => [
+    name,
+    address.replace(LOCAL_PORT, '$1'),
+  ]);
   return digestValue(
     { version: promptfoo.VERSION ?? null, env, derivedMetrics, addresses },
     { ...folders, secrets: secretValues(process.env) },

@@ -7,7 +7,7 @@ type Arms = Readonly<Record<Arm, readonly Sample[]>>;
 export type RoundSamples = ReadonlyMap<number, Arms>;
 
 /** All samples of one slot, sorted by what they were asked for. */
-export interface SlotLedger {
+export interface SlotEvidence {
   readonly slot: DesignSlot;
   /** Stored samples of each unit, of whichever run. */
   readonly stored: readonly (readonly Sample[])[];
@@ -16,8 +16,8 @@ export interface SlotLedger {
   readonly secondGradings: readonly (readonly Sample[])[];
 }
 
-export interface Ledger {
-  readonly slots: readonly SlotLedger[];
+export interface SortedEvidence {
+  readonly slots: readonly SlotEvidence[];
   /** How many rounds of a stage there have been. */
   readonly count: (stage: Stage) => number;
   /** Stage of the last round; null before the first. */
@@ -25,7 +25,7 @@ export interface Ledger {
 }
 
 /** The evidence sorted by slot, stage, round and unit: the state of the run is read off it, never remembered. */
-export function ledgerOf(plan: DesignPlan, evidence: Evidence): Ledger {
+export function sortedEvidence(plan: DesignPlan, evidence: Evidence): SortedEvidence {
   const roundsOf = roundNumbers(evidence.fresh);
   const placeOf = places(plan.slots);
   const stored = byUnit(plan.slots, evidence.stored, placeOf);
