@@ -7,10 +7,10 @@ import { mergedFiles, readMergedSamples } from '../commands/record/merged-sample
 import { recordBaseline } from '../commands/record/record-baseline.ts';
 import type { EventFacts } from '../github/events/event.ts';
 import { mergedArtifacts } from '../github/merged/merged-samples.ts';
-import { writeFileAtomic } from '../publish/files.ts';
 import { publicationText } from '../publish/publication-file.ts';
 import { terminalOf } from '../report/terminal/terminal.ts';
 import { headlineOf } from '../report/words/title.ts';
+import { writeFileAtomic } from '../trees/own-files.ts';
 import { checkoutOf } from './gate-title.ts';
 import { isNightly, nightlyMode } from './nightly-mode.ts';
 import { surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
