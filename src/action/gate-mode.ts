@@ -7,10 +7,10 @@ import { mergedFiles, readMergedSamples } from '../commands/record/merged-sample
 import { recordBaseline } from '../commands/record/record-baseline.ts';
 import type { EventFacts } from '../github/events/event.ts';
 import { mergedArtifacts } from '../github/merged/merged-samples.ts';
-import { writeFileAtomic } from '../publish/files.ts';
 import { publicationText } from '../publish/publication-file.ts';
 import { terminalOf } from '../report/terminal/terminal.ts';
 import { headlineOf } from '../report/words/title.ts';
+import { writeFileAtomic } from '../trees/own-files.ts';
 import { checkoutOf } from './gate-title.ts';
 import { isNightly, nightlyMode } from './nightly-mode.ts';
 import { surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
@@ -22,7 +22,7 @@ const LOG_COLUMNS = 110;
 const DIGEST_BY_DEFAULT =
   'This repository is public: of outputs only digests are stored. To store them whole: `baseline: { outputs: full }`.';
 
-/** `mode: gate`: judges the change and publishes the answer; on the default branch records its samples, or adds to them. Returns the exit code. */
+/** `mode: gate`: judges the change and publishes the verdict; on the default branch records its samples, or adds to them. Returns the exit code. */
 export async function gateMode(step: ActionStep): Promise<number> {
   const { inputs, facts, log, publisher } = step;
   log.surfaces(await publisher.start());
@@ -89,12 +89,12 @@ async function published(run: GateRun, { inputs, facts, log, publisher }: Action
   const folder = path.join(root, '.pawl');
   const context = { ...run.context, reportPath: '.pawl/report.md' };
   const files = writeReports(folder, verdict, context, run.samples);
-  const answer = publicationOf(verdict, context);
+  const publication = publicationOf(verdict, context);
   const { title, comment } = config.policy.report;
   const file = path.join(root, inputs.publication);
-  writeFileAtomic(file, publicationText(facts, { title: title ?? null, comment }, answer));
+  writeFileAtomic(file, publicationText(facts, { title: title ?? null, comment }, publication));
   log.text(terminalOf(verdict, context, { colour: false, width: LOG_COLUMNS }));
-  const surfaces = await publisher.publish(answer);
+  const surfaces = await publisher.publish(publication);
   log.surfaces(surfaces);
   const at = (wanted: string) => files.find(({ name }) => name === wanted)?.file ?? '';
   writeOutputs({

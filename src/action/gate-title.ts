@@ -18,14 +18,14 @@ export function checkoutOf(env: NodeJS.ProcessEnv, { workingDirectory }: ActionI
   return path.resolve(env.GITHUB_WORKSPACE ?? process.cwd(), workingDirectory);
 }
 
-/** Absolute path of the answer that one job leaves and another publishes. */
+/** Absolute path of the publication that one job leaves and another publishes. */
 export function publicationPath(env: NodeJS.ProcessEnv, inputs: ActionInputs): string {
   return path.join(checkoutOf(env, inputs), inputs.publication);
 }
 
 /**
  * Title and comment policy of the gate; the defaults where the policy cannot be read: that is told when the gate runs.
- * A job that only publishes has no checkout: there the answer says whose it is.
+ * A job that only publishes has no checkout: there the publication says whose it is.
  */
 export function gateTitle(env: NodeJS.ProcessEnv, inputs: ActionInputs, facts: EventFacts): GateTitle {
   if (inputs.mode === 'publish') {

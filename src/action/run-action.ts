@@ -55,13 +55,13 @@ async function guarded(step: ActionStep): Promise<number> {
   }
 }
 
-/** What a cancelled run still finds out, with its children killed, is no answer to publish. */
+/** What a cancelled run still finds out, with its children killed, is not published. */
 function publisherUntil(cancelled: Promise<unknown>, publisher: Publisher): Publisher {
   let isOver = false;
   cancelled.then(() => {
     isOver = true;
   });
-  return { ...publisher, publish: async (answer) => (isOver ? [] : publisher.publish(answer)) };
+  return { ...publisher, publish: async (publication) => (isOver ? [] : publisher.publish(publication)) };
 }
 
 function failed(problem: unknown, log: ActionLog): number {

@@ -7,7 +7,6 @@
 import type { CellRequest } from '../engine/eval-engine.ts';
 import { PawlError } from '../errors.ts';
 import type { BudgetPart } from '../plan/spending.ts';
-import { makeOwnFolder } from '../publish/files.ts';
 import { armCellKey } from '../samples/cell.ts';
 import {
   JOURNAL_VERSION,
@@ -20,6 +19,7 @@ import {
   readJournal,
 } from '../samples/journal-file.ts';
 import type { Sample } from '../samples/sample.ts';
+import { makeOwnFolder } from '../trees/own-files.ts';
 import { attemptsIn, journalFile, pruneJournals } from './journal-files.ts';
 import type { SampleJournal } from './journaled-engine.ts';
 

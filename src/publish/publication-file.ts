@@ -13,7 +13,7 @@ const file = z
   .max(4096)
   .refine((text) => !/^\/|\\|\0|(^|\/)\.\.(\/|$)/.test(text), 'a path inside the repository');
 
-const publication = z.strictObject({
+const publicationSchema = z.strictObject({
   conclusion: z.enum(CONCLUSIONS),
   title: z.string().max(2000),
   comment: z.string().max(COMMENT_CHARACTERS).nullable(),
@@ -41,10 +41,10 @@ const publicationFile = z.strictObject({
     title: z.string().max(80).nullable(),
     comment: z.enum(COMMENT_POLICIES),
   }),
-  publication,
+  publication: publicationSchema,
 });
 
-/** What one job leaves for another to publish: the answer, whose it is, and the gate that gave it. */
+/** What one job leaves for another to publish: the publication, whose it is, and the gate that gave it. */
 export type PublicationFile = z.infer<typeof publicationFile>;
 
 /** Most bytes of such a file that are read at all. */
@@ -54,16 +54,16 @@ const PUBLICATION_BYTES = 4 * JOB_SUMMARY_BYTES;
 export function publicationText(
   facts: { readonly repository: string; readonly headSha: string },
   gate: PublicationFile['gate'],
-  answer: Publication,
+  publication: Publication,
 ): string {
   const { repository, headSha } = facts;
-  const content = { schemaVersion: 1, repository, headSha, gate, publication: answer };
+  const content = { schemaVersion: 1, repository, headSha, gate, publication };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 /**
  * The content of such a file. The job that wrote it ran code of the pull request, so it is hostile until checked: unknown
- * versions, fields and lengths are refused, and so is an answer about another commit than this run's. Throws a usage error.
+ * versions, fields and lengths are refused, and so is a publication about another commit than this run's. Throws a usage error.
  */
 export function parsePublication(
   text: string,

@@ -1,8 +1,7 @@
 /**
  * Publish: where a verdict goes, whichever forge shows it.
  * Get: a publication: everything that is to be shown, rendered and within its limits.
- * Give: the port that each forge implements, the file that carries a publication from one job to the next, and files that are
- * written whole or not at all.
+ * Give: the port that each forge implements, and the file that carries a publication from one job to the next.
  */
 
 import type { Annotation } from '../report/documents/annotations.ts';

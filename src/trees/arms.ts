@@ -1,10 +1,11 @@
-import type { EventKind } from '../vocabulary.ts';
 /**
  * Trees: both sides of a comparison as files on disk, and all that git and child processes do for that.
  * Get: a checkout, the CI event if there is one, and the commands that install packages.
  * Give: two trees with what differs between them. Main's tree lies outside the checkout, so that it loads its own packages.
  * Whoever resolves the arms closes them.
  */
+
+import type { EventKind } from '../vocabulary.ts';
 
 /** One arm's files on disk. */
 export interface Tree {

@@ -4,9 +4,9 @@ import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { starterMainWorkflow, starterPolicy, starterWorkflow } from '../../config/starter.ts';
 import { PawlError } from '../../errors.ts';
 import { neededVariables } from '../../inputs/provider-secrets.ts';
-import { writeFileAtomic } from '../../publish/files.ts';
 import { defaultBranch } from '../../trees/git/default-branch.ts';
 import { openRepository } from '../../trees/git/repository.ts';
+import { writeFileAtomic } from '../../trees/own-files.ts';
 import type { CommandRunner } from '../command-runner.ts';
 
 const POLICY = 'pawl.yaml';

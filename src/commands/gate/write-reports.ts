@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { makeOwnFolder, writeFileAtomic } from '../../publish/files.ts';
 import type { ReportContext } from '../../report/context.ts';
 import { jsonDocumentOf } from '../../report/documents/json-document.ts';
 import { junitOf } from '../../report/documents/junit.ts';
@@ -7,6 +6,7 @@ import { commentOf } from '../../report/markdown/comment.ts';
 import { markdownReportOf } from '../../report/markdown/markdown-report.ts';
 import { recordsText } from '../../samples/records.ts';
 import type { Sample } from '../../samples/sample.ts';
+import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 
 /** A file that a run left, with the word that people know it by. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { PawlError } from '../../src/errors.ts';
-import { writeFileAtomic } from '../../src/publish/files.ts';
+import { writeFileAtomic } from '../../src/trees/own-files.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pawl-write-'));
 afterAll(() => rmSync(folder, { recursive: true }));
