@@ -1,8 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-const src = path.resolve(import.meta.dirname, '../src');
+import {
+  files,
+  type Import,
+  imports,
+  modulesOf,
+  readSource,
+  textOf as text,
+  worldOf,
+} from './architecture/sources.ts';
+import { ideasAnnounced, pureRooms, roomTable, sharedIdeas } from './architecture/tables.ts';
 
 /** Which rooms a room may import besides itself. A new edge is a decision: change ARCHITECTURE.md with it. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -73,8 +81,70 @@ const PURE = [
   'variants',
   'verdict',
 ];
-const IMPURE =
-  /from '(node:|@actions\/|promptfoo|openai)|import\('|\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bconsole\.|\bperformance\.now\b/;
+/** Packages that a pure room does not import: they ask the world, or start what does. */
+const IMPURE = /^(?:node:|@actions\/|@octokit\/|promptfoo|openai|postgres|yauzl)/;
+
+/**
+ * Which sub-rooms of a folder import which of their sisters. One that is not here imports none. Its own files, such as the
+ * one of its central type, lie beside the sub-rooms and belong to none.
+ */
+const SISTERS: Record<string, Record<string, readonly string[]>> = {
+  commands: {
+    backtest: ['gate', 'opening'],
+    gate: ['opening'],
+    nightly: ['opening'],
+    plan: ['gate', 'opening'],
+    record: ['opening'],
+    strategies: ['opening'],
+  },
+  compare: { 'over-time': ['metrics'], tasks: ['metrics'] },
+  config: { discovery: ['policy', 'yaml'], policy: ['yaml'] },
+  // Evidence lies under belief, and both under what asks for more.
+  design: {
+    belief: ['evidence'],
+    search: ['belief', 'evidence', 'trial', 'uniform'],
+    trial: ['belief', 'evidence'],
+    uniform: ['evidence', 'trial'],
+  },
+  // Parent and child know each other by their messages alone.
+  engine: {
+    child: ['messages'],
+    results: ['messages'],
+    rounds: ['child', 'messages', 'scheduler'],
+    scheduler: ['messages'],
+    worker: ['messages'],
+  },
+  'engine/worker': {
+    calls: ['promptfoo'],
+    cells: ['calls', 'checks', 'loading', 'manifest', 'promptfoo'],
+    checks: ['promptfoo'],
+    loading: ['calls', 'promptfoo'],
+    manifest: ['calls', 'checks', 'loading', 'promptfoo'],
+  },
+  github: { merged: ['events', 'surfaces'], surfaces: ['events'] },
+  // Digests come last: they look at what a search has found.
+  inputs: {
+    keys: ['packages', 'references', 'search'],
+    modules: ['packages', 'references'],
+    search: ['modules', 'packages', 'references'],
+  },
+  plan: { estimate: ['pairing'] },
+  rag: { retrievers: ['retrieval'] },
+  report: {
+    backtest: ['terminal'],
+    documents: ['backtest', 'plan', 'words'],
+    markdown: ['words'],
+    plan: ['terminal', 'words'],
+    terminal: ['markdown', 'words'],
+    variants: ['terminal'],
+  },
+  stats: {
+    intervals: ['distributions'],
+    'over-time': ['distributions', 'permutation'],
+    permutation: ['distributions'],
+  },
+  trees: { git: ['process'], packages: ['git', 'process'], serve: ['process'] },
+};
 
 /** The pipeline sees these rooms through their ports alone. */
 const PORTS = ['engine/eval-engine.ts', 'samples/sample.ts', 'samples/stage.ts'];
@@ -82,27 +152,36 @@ const PORTS = ['engine/eval-engine.ts', 'samples/sample.ts', 'samples/stage.ts']
 const MOST_LINES = 400;
 const MOST_FILES = 20;
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => file.split(path.sep).join('/'))
-  .sort();
-const text = (file: string) => readFileSync(path.join(src, file), 'utf8');
 const roomOf = (file: string) => file.split('/', 1)[0]?.replace(/\.ts$/, '') ?? '';
 const isIn = (file: string, folder: string) => file.startsWith(`${folder}/`);
 
-interface Import {
-  readonly file: string;
-  readonly target: string;
-}
-
-/** Every import, those of types included, and those behind `import()`. */
-const imports: readonly Import[] = files.flatMap((file) =>
-  [...text(file).matchAll(/(?:from|import)\s*\(?\s*(?:\/\*.*?\*\/\s*)?'(\.[^']+)'/g)].map((match) => ({
-    file,
-    target: path.posix.normalize(path.posix.join(path.posix.dirname(file), match[1] as string)),
-  })),
-);
 const said = (found: readonly Import[]) => found.map(({ file, target }) => `${file} → ${target}`);
+
+test('sources are read by their syntax: no comment and no text counts', () => {
+  const code = `
+    // import './no.ts'; process.exit(); Math.random()
+    import a, { type B } from './a.ts';
+    export * from "./b.ts";
+    import type { C } from './c.ts';
+    let d: import('./d.ts').D;
+    const e = await import(/* webpackMode: "eager" */ './e.ts');
+    const f = "from './f.ts'", g = { process: 1, fetch() {} }.process;
+    const h = [Date.now, new Date(a), setTimeout, Math['random'], typeof performance, crypto.randomUUID()];`;
+  expect(readSource(code)).toEqual({
+    modules: ['./a.ts', './b.ts', './c.ts', './e.ts', './d.ts'],
+    world: ['Date.now', 'Math.random', 'crypto', 'import()', 'performance', 'setTimeout'],
+  });
+  const asks = [
+    'process.env.A',
+    'globalThis.process',
+    'fetch(a)',
+    'a = { fetch }',
+    'new Date()',
+    'Date()',
+    'import.meta.url',
+  ];
+  expect(asks.filter((each) => readSource(each).world.length === 0)).toEqual([]);
+});
 
 describe('the arrows', () => {
   test('every file that is imported is there', () => {
@@ -137,8 +216,19 @@ describe('the arrows', () => {
   });
 
   test('only the engine names promptfoo as a module', () => {
-    const naming = files.filter((file) => /(from|import\()\s*'promptfoo/.test(text(file)));
+    const naming = files.filter((file) =>
+      modulesOf(file).some((module) => /^promptfoo(?:$|\/)/.test(module)),
+    );
     expect(naming.filter((file) => !isIn(file, 'engine'))).toEqual([]);
+  });
+
+  test('a sub-room imports only the sisters that its folder allows, and each that is allowed', () => {
+    const found = sisterArrows();
+    const allowed = Object.entries(SISTERS).flatMap(([folder, rooms]) =>
+      Object.entries(rooms).flatMap(([from, to]) => to.map((sister) => arrow(folder, from, sister))),
+    );
+    const unknown = [...found].filter(([name]) => !allowed.includes(name));
+    expect({ unknown, gone: allowed.filter((name) => !found.has(name)) }).toEqual({ unknown: [], gone: [] });
   });
 
   test('no circle, types included: neither of files nor, in any folder, of its files and sub-folders', () => {
@@ -156,9 +246,14 @@ describe('the rooms', () => {
     expect([...new Set(files.map(roomOf))].filter((room) => !known.includes(room))).toEqual([]);
   });
 
-  test('pure rooms hold no I/O, clock or randomness', () => {
+  test('pure rooms hold no I/O, clock, randomness or environment', () => {
     const pure = files.filter((file) => PURE.some((room) => isIn(file, room)));
-    expect(pure.filter((file) => IMPURE.test(text(file)))).toEqual([]);
+    const asking = pure.flatMap((file) =>
+      [...worldOf(file), ...modulesOf(file).filter((module) => IMPURE.test(module) || isBuiltin(module))].map(
+        (what) => `${file}: ${what}`,
+      ),
+    );
+    expect(asking).toEqual([]);
   });
 
   test('no file is a drawer, and none is long', () => {
@@ -172,6 +267,33 @@ describe('the rooms', () => {
     for (const file of files)
       counts.set(path.posix.dirname(file), (counts.get(path.posix.dirname(file)) ?? 0) + 1);
     expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
+  });
+});
+
+describe('ARCHITECTURE.md', () => {
+  test('says of each room what it may import', () => {
+    const shells = Object.fromEntries(SHELLS.map((shell) => [shell, 'all, never each other']));
+    const may = { ...MAY_IMPORT, ...shells, commands: 'all but the shells and `demo`' };
+    const held = Object.entries(may).map(([room, to]) => [
+      room,
+      typeof to === 'string' ? to : [...to].sort(),
+    ]);
+    const table = [...roomTable()].map(([room, to]) => [room, typeof to === 'string' ? to : [...to].sort()]);
+    expect(Object.fromEntries(table)).toEqual(Object.fromEntries(held));
+  });
+
+  test('says which rooms are pure', () => {
+    expect(pureRooms()).toEqual(PURE);
+  });
+
+  test('says where each idea that crosses rooms has its files', () => {
+    const ideas = sharedIdeas();
+    expect(ideasAnnounced()).toBe(['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'][ideas.size]);
+    const found = [...ideas.keys()].map((idea) => [
+      idea,
+      files.filter((file) => path.posix.basename(file) === idea).map((file) => path.posix.dirname(file)),
+    ]);
+    expect([...ideas].map(([idea, rooms]) => [idea, [...rooms].sort()])).toEqual(found);
   });
 });
 
@@ -225,6 +347,24 @@ describe('one home for each rule', () => {
     expect(making.filter((file) => !samples.includes(file))).toEqual([]);
   });
 });
+
+/** Imports between sub-rooms of one folder, with the files that they are of. */
+function sisterArrows(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const each of imports) {
+    const [from, to] = [each.file.split('/'), each.target.split('/')];
+    const at = from.findIndex((part, index) => part !== to[index]);
+    // Rooms are held by their own table, and a folder's own files are no sub-room.
+    if (at < 1 || at >= from.length - 1 || at >= to.length - 1) continue;
+    const name = arrow(from.slice(0, at).join('/'), from[at] ?? '', to[at] ?? '');
+    found.set(name, [...(found.get(name) ?? []), ...said([each])]);
+  }
+  return found;
+}
+
+function arrow(folder: string, from: string, to: string): string {
+  return `${folder}: ${from} → ${to}`;
+}
 
 /** The folder itself, '' for `src`, and all that it lies in. */
 function foldersOf(file: string): string[] {

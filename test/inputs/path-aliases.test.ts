@@ -40,6 +40,20 @@ describe('path aliases of a tsconfig', () => {
     );
   });
 
+  test('a jsconfig, alone and beside a tsconfig: which one counts is known to the loader alone', async () => {
+    const config = (folder: string) => `{"compilerOptions": {"paths": {"lib/*": ["./${folder}/*"]}}}`;
+    const files = { 'app/src/a.js': '', 'app/other/a.js': '', 'app/jsconfig.json': config('src') };
+    expect(await inputs(['lib/a'], files)).toEqual(known(['app/jsconfig.json', 'app/src/a.js']));
+    expect(await inputs(['lib/a'], { ...files, 'app/tsconfig.json': config('other') })).toEqual(
+      known(['app/jsconfig.json', 'app/other/a.js', 'app/src/a.js', 'app/tsconfig.json']),
+    );
+    expect(await inputs(['lib/a'], { 'app/jsconfig.json': '{' })).toEqual({
+      files: ['app/jsconfig.json'],
+      opaque: ['app/jsconfig.json cannot be read'],
+      globs: ['**'],
+    });
+  });
+
   test('baseUrl, alone and below paths', async () => {
     const files = { 'app/src/a.ts': '', 'app/src/lib/b.ts': '' };
     const alone = { 'app/tsconfig.json': '{"compilerOptions": {"baseUrl": "./src"}}' };

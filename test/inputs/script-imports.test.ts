@@ -65,6 +65,16 @@ describe('modules that a source imports', () => {
     ['both marks', "\uFEFF#!/usr/bin/env node\nimport './x.js'", ['./x.js']],
     ['a sloppy script', "with (a) { var b = 010; delete b; } require('./x.js')", ['./x.js']],
     ['a script with a variable called await', "var await = 1; require('./x.js')", ['./x.js']],
+    [
+      'a worker',
+      "new Worker('./w.js'); new wt.Worker(new URL('v.js', import.meta.url), { workerData: 1 })",
+      ['./w.js', './v.js'],
+    ],
+    [
+      'a worker beside the file',
+      "new SharedWorker(path.join(__dirname, 'a', 'w.js')); new Worker(fileURLToPath(new URL('../v.js', import.meta.url)))",
+      ['./a/w.js', '../v.js'],
+    ],
     ['elements', "const a = <p title=\"it's\">don't {require('./x.js')}</p>", ['./x.js']],
     ['Flow', "// @flow\nimport type { A } from './x.js';\nconst a = (b: A): number => 1;", ['./x.js']],
   ])('%s', (_, text, expected) => {
@@ -137,6 +147,11 @@ describe('what is imported and not named', () => {
     ],
     ['code in a text', `eval("require('./dep')")`, null],
     ['code that is made', "new Function('p', 'return import(p)')", null],
+    ['a worker by a made name', 'new Worker(name)', null],
+    ['a worker in a made place', "new Worker(new URL('./w.js', base))", null],
+    ['a worker in a folder', "new Worker(new URL('./workers/' + name, import.meta.url))", './workers/'],
+    ['a worker that is code in a text', "new Worker('a()', { eval: true })", null],
+    ['a worker with options from elsewhere', "new Worker('./w.js', options)", null],
     ['the inner loader', 'module.constructor._load(name)', null],
   ])('%s', (_, text, folder) => {
     expect(unknownIn(text)).toEqual([{ why: MADE, folder }]);
@@ -166,6 +181,55 @@ describe('what is imported and not named', () => {
       `import './x.js'; a = ${'('.repeat(50_000)}1${')'.repeat(50_000)}`,
     );
     expect(unknown).toEqual([{ why: 'cannot be parsed (line 1)', folder: null }]);
+  });
+});
+
+describe('files that a source reads', () => {
+  const readsIn = (text: string) => scriptImports('a.mjs', text).reads;
+  test.each<[string, string, readonly (readonly string[])[]]>([
+    ['a name', "fs.readFileSync('./a.txt', 'utf8')", [['./a.txt']]],
+    ['an address', "await readFile(new URL('./a.txt', import.meta.url))", [['./a.txt']]],
+    ['a name put together', "readFileSync('./' + name)", [['./']]],
+    ['a folder', `createReadStream(\`./docs/x-${hole('id')}.md\`)`, [['./docs/']]],
+    ['a name put together behind a folder', "readFileSync('./' + name + '/package.json')", [['./']]],
+    ['a variable', "const f = path.join(__dirname, '..', 'a.txt'); open(f);", [['../a.txt']]],
+    ['a variable of two', "let f; f = 'a'; if (b) f = 'c'; open(f);", [['a'], ['c']]],
+    ['one of two', "readFileSync(process.env.FILE ?? 'a.txt')", [[], ['a.txt']]],
+    ['one of two, below a folder', "readFileSync(join('d', a ? 'a.txt' : b))", [['d/a.txt'], ['d/']]],
+    [
+      'an object of names',
+      "const f = { a: 'a.txt', b: 'b.txt' }; readFileSync(f[x])",
+      [['a.txt'], ['b.txt']],
+    ],
+    ['an object that gets more', "const f = { a: 'a.txt' }; f.b = c; readFileSync(f.b)", [['a.txt'], []]],
+    ['a list in a loop', "for (const f of ['a', 'b']) readFileSync(f)", [['a'], ['b']]],
+    ['a list of a method', "const l = ['a']; l.push(b); l.map((f) => readFileSync(f))", [['a'], []]],
+    ['the files of a folder', "readdirSync('d').map((f) => readFileSync(join('d', f)))", [['d'], ['d/']]],
+    ['a function of the source', "const load = (f) => readFileSync(f); load('a'); load('b')", [['a'], ['b']]],
+    [
+      'a function with more users',
+      "function load(f) { readFileSync(f) } load('a'); export { load }",
+      [['a'], []],
+    ],
+    ['an exported function', "export function load(f) { readFileSync(f) } load('a');", [[]]],
+    [
+      'a value in place of none',
+      "export default ({ file = 'a.txt' }) => readFileSync(file)",
+      [[], ['a.txt']],
+    ],
+    ['a function of elsewhere', "readFileSync(pathOf('a.txt')); readFileSync(name.trim())", [['a.txt'], []]],
+    [
+      'other names',
+      "import { readFileSync as r } from 'fs'; r(a); const s = promisify(fs.readFile); s('b'); const t = fs.readFile.bind(fs); t('c')",
+      [[], ['b'], ['c']],
+    ],
+    ['one handed on', 'names.map(fs.readFileSync)', [[]]],
+    ['itself by itself', 'const a = a + a; readFileSync(a)', [[]]],
+    ['what another module says', "const { file } = require('./config'); readFileSync(file)", [[]]],
+    ['a handle', "const h = await open('a'); await h.readFile()", [['a']]],
+    ['none: speaking of it', "// readFile(name)\nconst a = 'open (the door)'; class B { open(c) {} }", []],
+  ])('%s', (_, text, expected) => {
+    expect(readsIn(text)).toEqual(expected);
   });
 });
 
@@ -230,6 +294,11 @@ test('any text has an answer, and one without a word that imports has no modules
     'import',
     'require',
     'from',
+    'module . _load',
+    'eval',
+    'new',
+    'Function',
+    'Worker',
     '(',
     ')',
     "'./x.js'",
@@ -252,7 +321,8 @@ test('any text has an answer, and one without a word that imports has no modules
         const text = parts.join(' ');
         const { modules, unknown, whole } = scriptImports(file, text);
         expect(whole).toBe(!unknown.some(({ why }) => why.startsWith('cannot be parsed')));
-        if (!mayImport(text)) expect(modules).toEqual([]);
+        if (!mayImport(text))
+          expect({ modules, unknown: whole ? unknown : [] }).toEqual({ modules: [], unknown: [] });
       },
     ),
     { numRuns: 500 },

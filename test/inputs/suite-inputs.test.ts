@@ -242,6 +242,29 @@ describe('code', () => {
     ).toEqual(expected);
   });
 
+  test.each(['link:', 'portal:', 'file:', 'workspace:'])(
+    'packages of this repository that a package.json names by %s, installed or not',
+    async (protocol) => {
+      const named = (block: string, name: string, folder: string) =>
+        JSON.stringify({ [block]: { [name]: `${protocol}${folder}` } });
+      const pnp = { ...workspace, '.pnp.cjs': '', '.yarnrc.yml': '' };
+      const decided = ['.pnp.cjs', '.yarnrc.yml', ...expected.filter((file) => !file.includes('base'))];
+      const inside = { 'packages/shared/package.json': '{"name": "other"}' };
+      const found = (manifests: Files) => others({ ...pnp, ...inside, ...manifests });
+      expect(
+        await found({ 'package.json': named('dependencies', '@team/shared', './packages/shared') }),
+      ).toEqual(decided);
+      expect(
+        await found({ 'package.json': named('resolutions', '@team/shared@npm:^1', 'packages/shared') }),
+      ).toEqual(decided);
+      const nearer = {
+        'package.json': '{}',
+        'evals/package.json': named('devDependencies', '@team/shared', '../packages/shared'),
+      };
+      expect(await found(nearer)).toEqual([...decided, 'evals/package.json'].sort());
+    },
+  );
+
   test('a package that imports itself by its name', async () => {
     const self = { 'evals/s.yaml': 'providers: [file://p.mjs]\n', 'evals/p.mjs': `import 'app';` };
     const root = await inputs({ ...self, 'package.json': '{"name": "app"}', 'lib/a.js': '' });
@@ -356,6 +379,46 @@ describe('what cannot be known without running it', () => {
       told: ['tools/p.py reads files whose names are made while it runs'],
       globs: ['tools/**'],
     });
+  });
+
+  test('a made name is said also where another text names a file, with the folder that it begins with', async () => {
+    const reading = (code: string) =>
+      imports(code, 'p.mjs', { 'package.json': '{}', 'evals/a.txt': '', 'data/b.txt': '' });
+    const told = ['evals/p.mjs reads files whose names are made while it runs'];
+    expect(await reading("const a = 'a.txt'; readFileSync('./' + name);")).toEqual({
+      told,
+      globs: ['evals/**'],
+    });
+    expect((await reading("readFileSync('../' + name); 'a.txt';")).globs).toEqual(['**', 'evals/**']);
+    expect(await reading("readFileSync(join(here, '..', 'data', name));")).toEqual({
+      told: [],
+      globs: ['data/**'],
+    });
+    expect(await reading("readFileSync(join(here, '../data', 'b.txt'));")).toEqual({
+      told: [],
+      globs: ['data/**'],
+    });
+    expect(await reading("readFileSync('../data/' + name);")).toEqual({ told: [], globs: ['data/**'] });
+    expect(await reading("const load = (f) => readFileSync(join(here, f)); load('a.txt');")).toEqual({
+      told: [],
+      globs: [],
+    });
+    expect(await reading("page.open('https://example.com');")).toEqual({ told: [], globs: [] });
+  });
+
+  test('a worker is an import', async () => {
+    const worker = { 'evals/w.mjs': "import './lib/a.cjs';" };
+    expect(await imports('new Worker(name);', 'p.mjs', worker)).toEqual({
+      told: ['evals/p.mjs imports modules whose names are made while it runs'],
+      globs: ['**'],
+    });
+    const { files } = await inputs({
+      'evals/s.yaml': 'providers: [file://p.mjs]\n',
+      'evals/p.mjs': "new Worker(new URL('w.mjs', import.meta.url));",
+      'evals/lib/a.cjs': '',
+      ...worker,
+    });
+    expect(files).toEqual(['evals/lib/a.cjs', 'evals/p.mjs', 'evals/s.yaml', 'evals/w.mjs']);
   });
 
   test.each(['http://localhost:3000/chat', 'https://{{HOST}}/chat', 'ws://127.0.0.1:80'])(

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import { columnsOf, fitted, padded, wrapped } from '../../src/report/terminal/terminal-style.ts';
@@ -25,6 +26,28 @@ describe.each(Object.entries(scenarios))('%s', (_, { verdict, context }) => {
 });
 
 describe('laying out', () => {
+  test('every single character, also behind another and in colour, is as wide as the library says', () => {
+    const wrong: string[] = [];
+    for (let code = 0; code <= 0x3000; code++)
+      for (const one of [String.fromCharCode(code), `1${String.fromCharCode(code)}`])
+        for (const each of [one, `\x1b[31m${one}\x1b[39m`])
+          if (columnsOf(each) !== stringWidth(each))
+            wrong.push(`${JSON.stringify(each)} ${code.toString(16)}`);
+    expect(wrong).toEqual([]);
+    const unit = fc.constantFrom(
+      ...'a1#·→…–×≥é',
+      '\u200d',
+      '\ufe0f',
+      '\u20e3',
+      '\u0301',
+      '😀',
+      '東',
+      '\x1b[2m',
+    );
+    const longer = fc.string({ unit, maxLength: 12 });
+    fc.assert(fc.property(longer, (each) => columnsOf(each) === stringWidth(each)));
+  });
+
   const text = fc.string({
     unit: fc.constantFrom('a', ' ', '東', '😀', 'é', '👩‍👧', '\x1b[31m'),
     maxLength: 80,

@@ -1,3 +1,4 @@
+import { fixedText, isMember, nameOf, propertyOf } from './node-names.ts';
 import { isNode, type PlacedNode, type SyntaxNode } from './script-tree.ts';
 
 /**
@@ -64,7 +65,7 @@ export function requestsOf(place: PlacedNode, loaders: ModuleLoaders): readonly 
     case 'OptionalCallExpression':
       return callRequests(place, loaders);
     case 'NewExpression':
-      return nameOf(node.callee) === 'Function' ? [null] : [];
+      return nameOf(node.callee) === 'Function' ? [null] : workerRequests(node);
     case 'MemberExpression':
     case 'OptionalMemberExpression':
       return propertyOf(node) === 'require' && isHandedOn(place) ? [null] : [];
@@ -73,6 +74,52 @@ export function requestsOf(place: PlacedNode, loaders: ModuleLoaders): readonly 
     default:
       return [];
   }
+}
+
+/** What a new worker runs. */
+function workerRequests({ callee, arguments: given }: SyntaxNode): readonly (SyntaxNode | null)[] {
+  const called = isNode(callee) ? (nameOf(callee) ?? propertyOf(callee)) : null;
+  const [file, options] = given as unknown[];
+  if (!isNode(file) || !/^(?:Shared)?Worker$/.test(called ?? '')) return [];
+  // With `eval`, the text is code.
+  const isCode = isNode(options) && (options.type !== 'ObjectExpression' || hasKey(options, 'eval'));
+  return [isCode ? null : besideThisFile(file)];
+}
+
+function hasKey({ properties }: SyntaxNode, name: string): boolean {
+  return (properties as SyntaxNode[]).some(
+    ({ type, key }) => type !== 'ObjectProperty' || nameOf(key) === null || nameOf(key) === name,
+  );
+}
+
+/**
+ * The relative name, as `import` would take it, of an expression that names a file seen from its own: `new URL('w.js',
+ * import.meta.url)`, `path.join(__dirname, 'w.js')`. Every other expression is itself.
+ */
+function besideThisFile(node: SyntaxNode): SyntaxNode | null {
+  const called = isNode(node.callee) ? (nameOf(node.callee) ?? propertyOf(node.callee)) : null;
+  const [first, ...rest] = (Array.isArray(node.arguments) ? node.arguments : []) as SyntaxNode[];
+  if (first === undefined) return node;
+  if (called === 'fileURLToPath') return besideThisFile(first);
+  if (called === 'URL') {
+    const [base] = rest;
+    if (base === undefined) return first;
+    return isOfMeta(base, ['url']) ? relative(first) : null;
+  }
+  if (called !== 'join' && called !== 'resolve') return node;
+  const isHere = nameOf(first) === '__dirname' || isOfMeta(first, ['dirname']);
+  const parts = rest.map(fixedText);
+  return isHere && !parts.includes(null) ? named(`./${parts.join('/')}`) : node;
+}
+
+/** A relative address as a relative name: `w.js` is `./w.js`. */
+function relative(node: SyntaxNode): SyntaxNode {
+  const text = fixedText(node);
+  return text === null || /^(?:[./]|[a-z]+:)/i.test(text) ? node : named(`./${text}`);
+}
+
+function named(value: string): SyntaxNode {
+  return { type: 'StringLiteral', value };
 }
 
 function callRequests(place: PlacedNode, loaders: ModuleLoaders): readonly (SyntaxNode | null)[] {
@@ -146,22 +193,11 @@ function isForThisFile(call: SyntaxNode): boolean {
   const [file] = call.arguments as unknown[];
   if (!isNode(file)) return false;
   if (nameOf(file) === '__filename') return true;
-  const isOfMeta = isNode(file.object) && file.object.type === 'MetaProperty';
-  return isOfMeta && ['url', 'filename'].includes(propertyOf(file) ?? '');
+  return isOfMeta(file, ['url', 'filename']);
 }
 
-function isMember({ type }: SyntaxNode): boolean {
-  return type === 'MemberExpression' || type === 'OptionalMemberExpression';
-}
-
-/** Name of the property that a node looks up; null where it is no such node, or the name is made. */
-function propertyOf(node: SyntaxNode): string | null {
-  const { property, computed } = node;
-  if (!isMember(node) || !isNode(property)) return null;
-  if (computed === true) return property.type === 'StringLiteral' ? String(property.value) : null;
-  return nameOf(property);
-}
-
-function nameOf(node: unknown): string | null {
-  return isNode(node) && node.type === 'Identifier' ? String(node.name) : null;
+/** Whether a node is one of these properties of `import.meta`. */
+function isOfMeta(node: SyntaxNode, properties: readonly string[]): boolean {
+  const isMeta = isNode(node.object) && node.object.type === 'MetaProperty';
+  return isMeta && properties.includes(propertyOf(node) ?? '');
 }

@@ -19,24 +19,38 @@ const NONE: PathAliases = { targets: () => [], files: [], problem: null };
 const remembered = new WeakMap<TreeProbe, Map<string, PathAliases>>();
 
 /**
- * The aliases of code in a folder: `paths` and `baseUrl` of the nearest tsconfig.json, with what it extends, and `imports`
- * of the nearest package.json.
+ * The aliases of code in a folder: `paths` and `baseUrl` of the nearest tsconfig.json and jsconfig.json, with what they
+ * extend, and `imports` of the nearest package.json. Which of the two configs counts is known to the loader alone.
  */
 export function pathAliases(probe: TreeProbe, packages: WorkspacePackages, folder: string): PathAliases {
   const known = remembered.get(probe) ?? new Map<string, PathAliases>();
   remembered.set(probe, known);
-  const typescript = known.get(folder) ?? tsconfigAliases(probe, packages, folder);
-  known.set(folder, typescript);
+  const configured = known.get(folder) ?? configAliases(probe, packages, folder);
+  known.set(folder, configured);
   const targets = (module: string) => [
     ...(module.startsWith('#') ? subpathTargets(probe, folder, module) : []),
-    ...typescript.targets(module),
+    ...configured.targets(module),
   ];
-  return { ...typescript, targets };
+  return { ...configured, targets };
 }
 
-function tsconfigAliases(probe: TreeProbe, packages: WorkspacePackages, folder: string): PathAliases {
+function configAliases(probe: TreeProbe, packages: WorkspacePackages, folder: string): PathAliases {
+  const both = ['tsconfig.json', 'jsconfig.json'].map((name) => aliasesOf(probe, packages, folder, name));
+  return {
+    targets: (module) => both.flatMap(({ targets }) => targets(module)),
+    files: both.flatMap(({ files }) => files),
+    problem: both.find(({ problem }) => problem !== null)?.problem ?? null,
+  };
+}
+
+function aliasesOf(
+  probe: TreeProbe,
+  packages: WorkspacePackages,
+  folder: string,
+  config: string,
+): PathAliases {
   const nearest = foldersUpwards(folder)
-    .map((above) => joined(above, 'tsconfig.json'))
+    .map((above) => joined(above, config))
     .find((file) => probe.kindOf(file) === 'file');
   if (nearest === undefined) return NONE;
   const { files, paths, baseUrl, pathsFrom, problem } = tsconfigOptions(probe, packages, nearest);

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { folderOfName, MADE_IMPORTS, type UnknownImports } from '../references/code-references.ts';
+import { fileReads } from './file-reads.ts';
 import { type ModuleLoaders, moduleLoaders, requestsOf } from './module-requests.ts';
+import { firstQuasi, fixedText } from './node-names.ts';
 import { isNode, placedNodes, type SyntaxNode, scriptTree } from './script-tree.ts';
 
 /** What a JavaScript or TypeScript source names, read from its syntax tree. */
@@ -9,6 +11,8 @@ export interface ScriptImports {
   readonly modules: readonly string[];
   /** Its texts, wherever they stand. */
   readonly literals: readonly string[];
+  /** For each file that it reads, its name, or its folder where the rest is made; none where that is made as well. */
+  readonly reads: readonly (readonly string[])[];
   readonly unknown: readonly UnknownImports[];
   /** Whether the whole source could be parsed, so that nothing else is imported. */
   readonly whole: boolean;
@@ -42,6 +46,7 @@ function importsIn(ending: string, text: string): ScriptImports {
   return {
     modules: [...new Set(requests.flatMap(({ names }) => names))],
     literals: [...new Set(literals)].filter((each) => each !== '' && each.length <= MAX_LITERAL),
+    reads: fileReads(places),
     unknown: [
       ...(brokenAt === null ? [] : [{ why: `cannot be parsed (line ${brokenAt})`, folder: null }]),
       // Where modules may lie anywhere, a folder says nothing more.
@@ -66,18 +71,6 @@ function moduleNames(node: SyntaxNode | null): ModuleNames {
   if (branches.length === 0) return { names: [], made: [folderBefore(node)] };
   const each = branches.map(moduleNames);
   return { names: each.flatMap(({ names }) => names), made: each.flatMap(({ made }) => made) };
-}
-
-/** The value of a text that does not change; null for every other expression. */
-function fixedText(node: SyntaxNode): string | null {
-  if (node.type === 'StringLiteral') return String(node.value);
-  if (node.type !== 'TemplateLiteral' || (node.expressions as unknown[]).length > 0) return null;
-  return firstQuasi(node);
-}
-
-function firstQuasi({ quasis }: SyntaxNode): string | null {
-  const [first] = quasis as { value: { cooked?: string | null } }[];
-  return first?.value.cooked ?? null;
 }
 
 /** What an expression may come out as, where that is one of several others. */

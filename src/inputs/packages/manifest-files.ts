@@ -4,7 +4,8 @@ import type { TreeProbe } from '../tree-probe.ts';
 /** Files that decide which versions of packages code runs with. */
 const MANIFESTS = [
   ...['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'],
-  ...['yarn.lock', 'bun.lock', 'bun.lockb', 'tsconfig.json'],
+  ...['yarn.lock', 'bun.lock', 'bun.lockb', 'tsconfig.json', 'jsconfig.json'],
+  ...['.pnp.cjs', '.pnp.data.json', '.pnp.loader.mjs', '.yarnrc.yml'],
   ...[
     'requirements.txt',
     'pyproject.toml',

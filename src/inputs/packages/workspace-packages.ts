@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { repositoryFiles } from '../../config/discovery/repository-files.ts';
 import { matchesAny, repositoryGlobs } from '../../config/globs.ts';
-import { folderOf, foldersUpwards, joined } from '../../config/repository-path.ts';
+import { folderOf, foldersUpwards, joined, repositoryPath } from '../../config/repository-path.ts';
 import { linkedFolder, type TreeProbe } from '../tree-probe.ts';
 
 /** Finds the folder, inside the repository, of a package that code imports by name. */
@@ -21,27 +21,53 @@ const MAX_MANIFEST_BYTES = 1_000_000;
 export function workspacePackages(probe: TreeProbe): WorkspacePackages {
   let declared: ReadonlyMap<string, string> | null = null;
   const byName = () => (declared ??= declaredPackages(probe));
-  const names = new Map<string, unknown>();
-  const nameOf = (folder: string) => {
-    if (!names.has(folder)) names.set(folder, json(probe, joined(folder, 'package.json')).name);
-    return names.get(folder);
+  const manifests = new Map<string, Readonly<Record<string, unknown>>>();
+  const manifestIn = (folder: string) => {
+    const manifest = manifests.get(folder) ?? json(probe, joined(folder, 'package.json'));
+    manifests.set(folder, manifest);
+    return manifest;
   };
   return {
     folderOf(name, folder) {
       for (const above of foldersUpwards(folder)) {
-        if (nameOf(above) === name) return above;
+        if (manifestIn(above).name === name) return above;
         const target = linkedFolder(probe.root, joined(above, `node_modules/${name}`));
         if (target !== null && target !== '' && !/(^|\/)node_modules(\/|$)/.test(target)) return target;
+        const named = namedFolder(probe, above, manifestIn(above), name);
+        if (named !== null) return named;
       }
       return byName().get(name) ?? null;
     },
     dependenciesOf(folder) {
-      const manifest = json(probe, joined(folder, 'package.json'));
-      const kinds = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
-      return kinds.flatMap((kind) => Object.keys(block(manifest[kind])));
+      const manifest = manifestIn(folder);
+      return DEPENDENCIES.flatMap((kind) => Object.keys(block(manifest[kind])));
     },
   };
 }
+
+/**
+ * The folder that a package.json names for a package, as `portal:../shared`. Where packages are not installed, and under
+ * Plug'n'Play, which needs no `node_modules`, nothing else says it.
+ */
+function namedFolder(
+  probe: TreeProbe,
+  home: string,
+  manifest: Readonly<Record<string, unknown>>,
+  name: string,
+): string | null {
+  for (const kind of [...DEPENDENCIES, 'resolutions', 'overrides'])
+    for (const [key, value] of Object.entries(block(manifest[kind]))) {
+      // A resolution may say of which version it is, and of whose dependency: `app/shared@npm:^1`.
+      const of = key.replace(/(?<=.)@(?:npm:)?[^/]*$/, '');
+      const written = /^(?:link|portal|file|workspace):(.+)$/.exec(String(value))?.[1];
+      if (written === undefined || (of !== name && !of.endsWith(`/${name}`))) continue;
+      const folder = repositoryPath(probe.root, home, written);
+      if (folder && probe.kindOf(folder) === 'folder') return folder;
+    }
+  return null;
+}
+
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 
 /** The package that a module name belongs to: `@team/shared/rules` is of `@team/shared`. Null for relative names. */
 export function packageOf(module: string): string | null {

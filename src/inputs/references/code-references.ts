@@ -4,8 +4,8 @@ export interface CodeReferences {
   readonly modules: readonly string[];
   /** Texts that may be paths. */
   readonly literals: readonly string[];
-  /** Whether it opens files at all. */
-  readonly readsFiles: boolean;
+  /** For each file that it reads, texts of which one names it, or its folder where the rest is made. */
+  readonly reads: readonly (readonly string[])[];
   /** What it imports and does not name. */
   readonly unknown: readonly UnknownImports[];
 }
@@ -41,12 +41,13 @@ export function folderOfName(start: string): string | null {
   return /^\.{0,2}\//.test(start) ? start.slice(0, start.lastIndexOf('/') + 1) : null;
 }
 
-/** A word that every source which imports something holds, if not with its letters as `\u0072`. */
-const IMPORT_WORD = /import|from|require|\\u/i;
+/** A word that every source which loads something holds, if not with its letters as `\u0072` or `\x72`. */
+const LOADING_WORD = /import|from|require|_load|worker|\beval\b|\\[ux]/i;
+const MADE_CODE = /\bFunction\b/;
 
-/** Whether a JavaScript or TypeScript source can import anything: the others need no parser. */
+/** Whether a JavaScript or TypeScript source can load other code: the others need no parser for that. */
 export function mayImport(text: string): boolean {
-  return IMPORT_WORD.test(text);
+  return LOADING_WORD.test(text) || MADE_CODE.test(text);
 }
 
 const MODULES: Readonly<Record<Language, (text: string) => readonly string[]>> = {
@@ -80,10 +81,11 @@ const READS: Readonly<Record<Language, RegExp>> = {
 export function codeReferences(language: Language, text: string): CodeReferences {
   const quoted = captured(text, /(?:'([^'\\\n]{1,300})'|"([^"\\\n]{1,300})"|`([^`\\\n$]{1,300})`)/g);
   const words = language === 'shell' ? captured(text, /([^\s'"`;|&<>()=$]+)/g) : [];
+  const literals = [...new Set([...quoted, ...words])];
   return {
     modules: [...new Set(MODULES[language](text))],
-    literals: [...new Set([...quoted, ...words])],
-    readsFiles: READS[language].test(text),
+    literals,
+    reads: READS[language].test(text) ? [literals] : [],
     unknown:
       language === 'python' && MADE_PYTHON_IMPORT.test(text) ? [{ why: MADE_IMPORTS, folder: null }] : [],
   };

@@ -36,16 +36,29 @@ export async function followCode(search: InputSearch, file: string): Promise<voi
   }
   if (language === 'go') addGlob(search, folderOf(file), '**/*.go');
   if (language === 'go' || language === 'shell') addExternal(search, language === 'go' ? 'go' : 'any', file);
-  const isScript = language === 'javascript' && mayImport(text);
-  const references = isScript ? await scriptReferences(file, text) : codeReferences(language, text);
+  const guess = codeReferences(language, text);
+  const isScript = language === 'javascript' && (mayImport(text) || guess.reads.length > 0);
+  const references = isScript ? await scriptReferences(file, text) : guess;
   await followNamed(search, file, language, references);
   for (const { why, folder } of references.unknown) followUnknown(search, file, `${file} ${why}`, folder);
-  const named = references.literals.filter((literal) =>
-    followLiteral(search, file, literal, references.readsFiles),
-  );
-  if (references.readsFiles && named.length === 0) {
-    addOpaque(search, `${file} reads files whose names are made while it runs`, folderOf(file));
-  }
+  const { literals, reads } = references;
+  const texts = new Set([...literals, ...reads.flat()]);
+  const named = new Set([...texts].filter((text) => followLiteral(search, file, text, reads.length > 0)));
+  for (const read of reads)
+    if (!read.some((text) => named.has(text) || isAddress(text))) followMade(search, file, read);
+}
+
+/** Notes a file that is read by a made name: in the folder of the source, and in the one that the name begins with. */
+function followMade(search: InputSearch, file: string, [start = '']: readonly string[]): void {
+  const told = `${file} reads files whose names are made while it runs`;
+  addOpaque(search, told, folderOf(file));
+  const folder = start.slice(0, start.lastIndexOf('/') + 1);
+  for (const meaning of folder === '' ? [] : meanings(search, file, folder))
+    if (search.probe.kindOf(meaning) === 'folder') addOpaque(search, told, meaning);
+}
+
+function isAddress(text: string): boolean {
+  return /^[a-z]+:\/\//i.test(text) && !text.startsWith('file:');
 }
 
 /** What a template leaves open, until a case fills it in. */

@@ -6,7 +6,7 @@ export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Files that say which packages are installed, or how code is built. */
 const PACKAGES =
-  /(^|\/)(package(-lock)?\.json|npm-shrinkwrap\.json|tsconfig\.json|pnpm-(lock|workspace)\.yaml|yarn\.lock|bun\.lockb?|requirements[^/]*\.(txt|in)|pyproject\.toml|(uv|poetry|Pipfile|Gemfile)\.lock|Pipfile|Gemfile|setup\.(py|cfg)|go\.(mod|sum))$/;
+  /(^|\/)(package(-lock)?\.json|npm-shrinkwrap\.json|[jt]sconfig\.json|\.pnp\.(cjs|data\.json|loader\.mjs)|\.yarnrc\.yml|pnpm-(lock|workspace)\.yaml|yarn\.lock|bun\.lockb?|requirements[^/]*\.(txt|in)|pyproject\.toml|(uv|poetry|Pipfile|Gemfile)\.lock|Pipfile|Gemfile|setup\.(py|cfg)|go\.(mod|sum))$/;
 
 /** The kind of a file by its name, its suite's config and the prompts of its slots. */
 export function fileKind(

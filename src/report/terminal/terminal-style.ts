@@ -23,9 +23,18 @@ export function paintWith(colour: boolean): Paint {
   };
 }
 
+/**
+ * Characters of one column each, whatever stands beside them: ASCII, and the marks of our own sentences. Texts of these
+ * alone, which most are, need no table of emoji: building it takes longer than everything else that a short report does.
+ */
+const PLAIN =
+  /^[ -~\u00A1-\u00A7\u00AB\u00B0-\u00B7\u00BB-\u00FF\u2010-\u2016\u2018-\u2027\u2030-\u203B\u2190-\u2193\u2200-\u22FF]*$/;
+const COLOUR = /\x1b\[\d+m/g;
+
 /** Columns that a text takes; colour codes take none, wide characters two. */
 export function columnsOf(text: string): number {
-  return stringWidth(text);
+  const bare = text.replace(COLOUR, '');
+  return PLAIN.test(bare) ? bare.length : stringWidth(text);
 }
 
 /** Text from outside, harmless and cut to `columns`. */

@@ -25,14 +25,13 @@ export async function changedPaths(
   workingTree: boolean,
 ): Promise<ChangedPaths> {
   const { head } = repository;
-  const [uncommitted, untracked, committed] = await Promise.all([
+  const differing = [...PLAIN_DIFF, '--name-only', '-z', base];
+  const [uncommitted, untracked, tracked] = await Promise.all([
     names(repository, [...PLAIN_DIFF, '--name-only', '-z', head]),
     names(repository, ['ls-files', '--others', '--exclude-standard', '-z']),
-    names(repository, [...PLAIN_DIFF, '--name-only', '-z', base, head]),
+    names(repository, workingTree ? differing : [...differing, head]),
   ]);
-  if (!workingTree) return { changed: sorted(committed), uncommitted, untracked };
-  const tracked = await names(repository, [...PLAIN_DIFF, '--name-only', '-z', base]);
-  return { changed: sorted([...tracked, ...untracked]), uncommitted, untracked };
+  return { changed: sorted(workingTree ? [...tracked, ...untracked] : tracked), uncommitted, untracked };
 }
 
 /** Paths that differ between two commits, whatever is checked out, sorted by code unit. */

@@ -1,0 +1,31 @@
+import { isNode, type SyntaxNode } from './script-tree.ts';
+
+/** The name that an identifier is; null for every other node. */
+export function nameOf(node: unknown): string | null {
+  return isNode(node) && node.type === 'Identifier' ? String(node.name) : null;
+}
+
+export function isMember({ type }: SyntaxNode): boolean {
+  return type === 'MemberExpression' || type === 'OptionalMemberExpression';
+}
+
+/** Name of the property that a node looks up; null where it is no such node, or the name is made. */
+export function propertyOf(node: SyntaxNode): string | null {
+  const { property, computed } = node;
+  if (!isMember(node) || !isNode(property)) return null;
+  if (computed === true) return property.type === 'StringLiteral' ? String(property.value) : null;
+  return nameOf(property);
+}
+
+/** The value of a text that does not change; null for every other expression. */
+export function fixedText(node: SyntaxNode): string | null {
+  if (node.type === 'StringLiteral') return String(node.value);
+  if (node.type !== 'TemplateLiteral' || (node.expressions as unknown[]).length > 0) return null;
+  return firstQuasi(node);
+}
+
+/** The text that a template begins with. */
+export function firstQuasi({ quasis }: SyntaxNode): string | null {
+  const [first] = quasis as { value: { cooked?: string | null } }[];
+  return first?.value.cooked ?? null;
+}
