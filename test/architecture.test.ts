@@ -24,7 +24,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // stats: the mean, of prices and lengths.
   plan: ['config', 'inputs', 'samples', 'stats'],
   // stats: the launches of a round are shuffled by the same seeded generator as a design's draws.
-  engine: ['tasks', 'rag', 'plan', 'samples', 'stats', 'errors'],
+  // config: whether a path really lies in the repository.
+  engine: ['config', 'tasks', 'rag', 'plan', 'samples', 'stats', 'errors'],
   design: ['tasks', 'metrics', 'plan', 'samples', 'stats'],
   compare: ['tasks', 'metrics', 'plan', 'samples', 'design', 'stats', 'config'],
   // metrics: the tolerance that a loss is held against.

@@ -6,6 +6,8 @@ import { PawlError } from '../../errors.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import { hasFailed } from '../../plan/unmeasured-suite.ts';
 import type { Arms } from '../../trees/arms.ts';
+import { gitIn } from '../../trees/git/git.ts';
+import { trackedEnvFiles } from '../../trees/packages/env-files.ts';
 import type { GateOptions } from './gate-options.ts';
 import { withModelChecks } from './model-checks.ts';
 import { openSuites, touchedSuites, unservedSuites } from './open-suites.ts';
@@ -52,7 +54,9 @@ export async function openChange(
   const mainMayBeGone = isRunByOwnRules(main, config);
   const policy = touched.length > 0 ? config.policy.serve : undefined;
   const served = await serve(policy, arms, options.env, config, mainMayBeGone);
-  const engine = options.openEngine(config, options.env, arms.candidate.root);
+  const gits = [arms.baseline.root, arms.candidate.root].map((root) => gitIn(root, options.env, [root]));
+  const trackedEnv = await trackedEnvFiles(touched.length > 0 ? gits : []);
+  const engine = options.openEngine(config, options.env, arms.candidate.root, trackedEnv);
   const close = async () => {
     await Promise.all([engine.close(), served.close()]);
   };

@@ -5,14 +5,19 @@ import { createChildEngine } from '../../engine/child-engine.ts';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
 import { packageRoot } from './package-root.ts';
 
-/** Opens an engine for one run: the policy's settings, the environment of its children, and the tree whose `.env` files hold. */
-export type OpenEngine = (config: GateConfig, env: NodeJS.ProcessEnv, root: string) => EvalEngine;
-
 /**
- * The engine that the policy asks for. No child is started before a suite is opened. The `.env` files of `root`, which
- * are nobody's to commit, hold for every arm.
+ * Opens an engine for one run: the policy's settings, the environment of its children, the checkout whose `.env` files
+ * hold for every arm, and those that git tracks, which hold for their own arm only.
  */
-export const openEngine: OpenEngine = ({ policy }, env, root) =>
+export type OpenEngine = (
+  config: GateConfig,
+  env: NodeJS.ProcessEnv,
+  root: string,
+  trackedEnv?: ReadonlySet<string>,
+) => EvalEngine;
+
+/** The engine that the policy asks for. No child is started before a suite is opened. */
+export const openEngine: OpenEngine = ({ policy }, env, root, trackedEnv = new Set()) =>
   createChildEngine({
     ...engineFiles(),
     engine: policy.engine,
@@ -22,7 +27,7 @@ export const openEngine: OpenEngine = ({ policy }, env, root) =>
     timeoutMs:
       1000 * Math.min(policy.limits.timeoutSeconds, 60 * (policy.budget.minutes ?? Number.POSITIVE_INFINITY)),
     maxOutputBytes: policy.limits.outputBytes,
-    dotenvRoot: root,
+    dotenv: { root, tracked: trackedEnv },
   });
 
 /** Where the engine's child process finds its code. */

@@ -27,6 +27,8 @@ export type ToChild =
       readonly models?: Readonly<Record<string, NamedModel>>;
       readonly replaced?: ReplacedModel;
       readonly withTexts: boolean;
+      /** Variables that come from `.env` files: an `envPath` may set them anew. */
+      readonly fromFiles: readonly string[];
     }
   | {
       readonly type: 'evaluate';

@@ -15,7 +15,7 @@ import { withReplacedModel } from './loading/replaced-model.ts';
 import { openTask, withTask } from './loading/suite-task.ts';
 import { importWorkspacePromptfoo } from './loading/workspace-promptfoo.ts';
 import { manifestOf } from './manifest/suite-manifest.ts';
-import { importPromptfoo } from './promptfoo/promptfoo.ts';
+import { awayFromDotenv, importPromptfoo } from './promptfoo/promptfoo.ts';
 
 // Code of a suite that finds a channel to a parent takes it for its own.
 const toParent = process.send?.bind(process);
@@ -27,14 +27,14 @@ let opened: Opened | null = null;
 
 async function open(message: ToChild & { type: 'open' }): Promise<void> {
   try {
-    const promptfoo = message.workspace
-      ? await importWorkspacePromptfoo(message.config)
-      : await importPromptfoo(message.promptfooUrl);
+    const promptfoo = await awayFromDotenv(() =>
+      message.workspace ? importWorkspacePromptfoo(message.config) : importPromptfoo(message.promptfooUrl),
+    );
     // Every evaluation ends with it; Python workers and MCP servers live as long as this process.
     promptfoo.providerRegistry.shutdownAll = async () => {};
     addPawlProviders(promptfoo, message.models);
     const loaded = await withReplacedModel(promptfoo, message.replaced, () =>
-      loadSuite(promptfoo, message.config),
+      loadSuite(promptfoo, message.config, message),
     );
     const grid = await expandSuite(promptfoo, loaded);
     const task = message.task ? openTask(message.task, grid) : null;

@@ -14,7 +14,6 @@ const INTERNAL: Readonly<Record<string, RegExp>> = {
   resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
   filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
   Eval: /\b(?:var|class) (Eval(?:\$\d+)?) (?:= class|\{|extends)/,
-  setupEnv: /(?:\bfunction |\bas )(setupEnv(?:\$\d+)?)\b/,
   providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
   withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/,
 };

@@ -85,6 +85,8 @@ export interface TestSuite {
   readonly scenarios?: readonly Scenario[];
   readonly defaultTest?: TestCase;
   readonly derivedMetrics?: readonly DerivedMetric[];
+  /** The config's own variables. */
+  readonly env?: unknown;
 }
 
 export interface EvaluateOptions {
