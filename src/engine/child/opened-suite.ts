@@ -5,6 +5,8 @@ import type { ENGINES } from '../../vocabulary.ts';
 import type { SuiteLocation } from '../eval-engine.ts';
 import type { FromChild, LoadFailure } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
+import { createRedactor } from '../redaction/redactor.ts';
+import { secretVariables } from '../redaction/secret-variables.ts';
 import { suiteEnvironment } from './child-environment.ts';
 import { type DotenvPlace, dotenvOf } from './dotenv-files.ts';
 import { type SuiteChild, startChild } from './suite-child.ts';
@@ -42,6 +44,8 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
   let receive: (message: FromChild) => void = () => {};
   const written = dotenvOf(location, settings.dotenv);
   const set = suiteEnvironment(settings.env, settings.passEnv);
+  // Withheld variables too: a suite may read a credential of the workflow from a file.
+  const secrets = secretVariables({ ...written, ...settings.env, ...env }, (name) => !(name in set));
   const child = await startChild(
     {
       workerFile: settings.workerFile,
@@ -49,6 +53,7 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
       // A variable that is set wins over `.env`; what is set for this arm wins over both.
       env: { ...written, ...set, ...env },
       callTimeoutMs: settings.timeoutMs,
+      redactor: createRedactor(secrets),
     },
     (message) => receive(message),
   );

@@ -2,6 +2,9 @@ import path from 'node:path';
 import type { FromChild } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
 import { plainMessage } from '../messages/plain-message.ts';
+import { redactedMessage } from '../redaction/redacted-message.ts';
+import { createRedactor } from '../redaction/redactor.ts';
+import { secretVariables } from '../redaction/secret-variables.ts';
 import { thrownText } from './calls/call-failure.ts';
 import { CallRefused, createCallGate } from './calls/call-gate.ts';
 import type { Opened } from './cells/evaluate-cells.ts';
@@ -20,7 +23,10 @@ import { awayFromDotenv, importPromptfoo } from './promptfoo/promptfoo.ts';
 // Code of a suite that finds a channel to a parent takes it for its own.
 const toParent = process.send?.bind(process);
 delete process.send;
-const send = (message: FromChild) => void toParent?.(message);
+/** The parent takes out the secrets that it knows; this one those that the suite itself has set since. */
+let redactor = createRedactor([]);
+const send = (message: FromChild) => void toParent?.(redactedMessage(message, redactor));
+const given = { ...process.env };
 let evaluation = 0;
 const gate = createCallGate(send, () => evaluation);
 let opened: Opened | null = null;
@@ -36,6 +42,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     const loaded = await withReplacedModel(promptfoo, message.replaced, () =>
       loadSuite(promptfoo, message.config, message),
     );
+    redactor = createRedactor(secretVariables(variablesSince(given)));
     const grid = await expandSuite(promptfoo, loaded);
     const task = message.task ? openTask(message.task, grid) : null;
     opened = { promptfoo, loaded, grid, settings: message.settings, task };
@@ -58,6 +65,11 @@ async function evaluate(message: ToChild & { type: 'evaluate' }): Promise<void> 
     const refused = error instanceof CallRefused;
     send({ type: 'evaluated', evaluation, failure: plainMessage(thrownText(error)), refused });
   }
+}
+
+/** What an `envPath` or the suite's own code has set. */
+function variablesSince(before: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name, value]) => before[name] !== value));
 }
 
 process.on('message', (message: ToChild) => {
