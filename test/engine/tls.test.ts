@@ -6,11 +6,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scratchEngine, scratchFolder } from './scratch-suite.ts';
 
-/** Makes the certificate. Not a package's: machines of CI have it. */
-const openssl = ['openssl'].join('');
 const hasOpenssl = (() => {
   try {
-    execFileSync(openssl, ['version'], { stdio: 'ignore' });
+    execFileSync('openssl', ['version'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -25,7 +23,7 @@ describe.skipIf(!hasOpenssl)('a server with a certificate that nobody vouches fo
     const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
     const files = ['-keyout', 'key.pem', '-out', 'cert.pem'];
     execFileSync(
-      openssl,
+      'openssl',
       ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...files, ...subject],
       { cwd: folder, stdio: 'ignore' },
     );

@@ -1,8 +1,14 @@
 /** Names that are withheld from the suites' own code: credentials of the workflow, and the action's inputs. */
 const WITHHELD = /^(GITHUB_|ACTIONS_|INPUT_|GH_TOKEN$)/;
 
-/** Of the withheld families, what says where a run is and opens nothing. */
-const HARMLESS: ReadonlySet<string> = new Set([
+/** Of the withheld families and of every machine's, what says where a run is and opens nothing. */
+export const HARMLESS: ReadonlySet<string> = new Set([
+  'CI',
+  'LANG',
+  'NODE_ENV',
+  'RUNNER_ARCH',
+  'RUNNER_OS',
+  'TZ',
   'GITHUB_ACTIONS',
   'GITHUB_ACTOR',
   'GITHUB_BASE_REF',

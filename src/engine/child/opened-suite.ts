@@ -7,7 +7,7 @@ import type { FromChild, LoadFailure } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { secretVariables } from '../redaction/secret-variables.ts';
-import { suiteEnvironment } from './child-environment.ts';
+import { HARMLESS, suiteEnvironment } from './child-environment.ts';
 import { type DotenvPlace, dotenvOf } from './dotenv-files.ts';
 import { type SuiteChild, startChild } from './suite-child.ts';
 
@@ -88,7 +88,7 @@ function openMessage(
   settings: EngineSettings,
   fromFiles: readonly string[],
 ): ToChild {
-  const { root, config, arm, task, models, replaced, withTexts = false } = location;
+  const { root, config, arm, env, task, models, replaced, withTexts = false } = location;
   return {
     type: 'open',
     promptfooUrl: settings.promptfooUrl,
@@ -97,6 +97,7 @@ function openMessage(
     root,
     withTexts,
     fromFiles,
+    templateEnv: [...HARMLESS, ...settings.passEnv, ...Object.keys(env)],
     settings: { outputBytes: settings.maxOutputBytes, callTimeoutMs: settings.timeoutMs },
     ...(task && { task: { spec: task, required: arm === 'candidate' } }),
     ...(models && { models }),

@@ -29,6 +29,8 @@ export type ToChild =
       readonly withTexts: boolean;
       /** Variables that come from `.env` files: an `envPath` may set them anew. */
       readonly fromFiles: readonly string[];
+      /** Variables that templates of prompts, variables and assertions may read. */
+      readonly templateEnv: readonly string[];
     }
   | {
       readonly type: 'evaluate';

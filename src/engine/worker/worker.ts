@@ -9,6 +9,9 @@ import { thrownText } from './calls/call-failure.ts';
 import { CallRefused, createCallGate } from './calls/call-gate.ts';
 import type { Opened } from './cells/evaluate-cells.ts';
 import { evaluateCells } from './cells/evaluate-cells.ts';
+import { asProvider, loadProvidersAsSuch } from './guard/provider-context.ts';
+import { guardTemplates } from './guard/template-guard.ts';
+import { watchPrompts } from './guard/unsent-prompts.ts';
 import { expandSuite } from './loading/dry-run.ts';
 import { loadFailure } from './loading/load-failure.ts';
 import { loadSuite } from './loading/load-suite.ts';
@@ -39,9 +42,16 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     // Every evaluation ends with it; Python workers and MCP servers live as long as this process.
     promptfoo.providerRegistry.shutdownAll = async () => {};
     addPawlProviders(promptfoo, message.models);
-    const loaded = await withReplacedModel(promptfoo, message.replaced, () =>
-      loadSuite(promptfoo, message.config, message),
-    );
+    const finishBlock = await guardTemplates(promptfoo, message.templateEnv);
+    loadProvidersAsSuch(promptfoo, finishBlock);
+    const load = () =>
+      withReplacedModel(promptfoo, message.replaced, () => loadSuite(promptfoo, message.config, message));
+    // A copy that hides who makes its providers renders the whole config at once: then prompts are only watched.
+    const loaded = await (promptfoo.providerMap ? load() : asProvider(load));
+    // promptfoo asks this block first for every variable that it reads.
+    for (const block of [loaded.config.env, loaded.suite.env])
+      Object.assign(Object(block), finishBlock(block));
+    watchPrompts(process.env, message.templateEnv);
     redactor = createRedactor(secretVariables(variablesSince(given)));
     const grid = await expandSuite(promptfoo, loaded);
     const task = message.task ? openTask(message.task, grid) : null;

@@ -39,6 +39,8 @@ export interface Promptfoo {
   resolveConfigs(command: { readonly config: readonly string[] }, defaults: object): Promise<ResolvedConfigs>;
   filterTests(suite: TestSuite, filters: { sample: number; sampleSeed: number }): Promise<TestCase[]>;
   evaluateTestSuite(suite: TestSuite, record: EvalRecord, options: EvaluateOptions): Promise<unknown>;
+  /** Renders a prompt, with filters that its template may call. Absent in copies that render otherwise. */
+  renderPrompt?(prompt: Prompt, vars: object, filters: object): Promise<string>;
   isApiProvider(value: unknown): value is ApiProvider;
   loadApiProvider(id: string, context?: { readonly options?: object }): Promise<ApiProvider>;
   /** The library that promptfoo computes derived metrics with. */
