@@ -34,7 +34,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // stats: the mean, of prices and lengths.
   plan: ['config', 'inputs', 'samples', 'stats'],
   // stats: the launches of a round are shuffled by the same seeded generator as a design's draws.
-  engine: ['tasks', 'rag', 'plan', 'samples', 'stats', 'errors'],
+  // config: whether a path really lies in the repository.
+  engine: ['config', 'tasks', 'rag', 'plan', 'samples', 'stats', 'errors'],
   design: ['tasks', 'metrics', 'plan', 'samples', 'stats'],
   compare: ['tasks', 'metrics', 'plan', 'samples', 'design', 'stats', 'config'],
   // metrics: the tolerance that a loss is held against.
@@ -108,16 +109,18 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
   },
   // Parent and child know each other by their messages alone.
   engine: {
-    child: ['messages'],
+    child: ['messages', 'redaction'],
+    redaction: ['messages'],
     results: ['messages'],
     rounds: ['child', 'messages', 'scheduler'],
     scheduler: ['messages'],
-    worker: ['messages'],
+    worker: ['messages', 'redaction'],
   },
   'engine/worker': {
-    calls: ['promptfoo'],
+    calls: ['guard', 'promptfoo'],
     cells: ['calls', 'checks', 'loading', 'manifest', 'promptfoo'],
     checks: ['promptfoo'],
+    guard: ['promptfoo'],
     loading: ['calls', 'promptfoo'],
     manifest: ['calls', 'checks', 'loading', 'promptfoo'],
   },

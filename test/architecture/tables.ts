@@ -35,7 +35,7 @@ function listIn(cell: string): readonly string[] {
 
 /** The rooms that the page calls pure. */
 export function pureRooms(): readonly string[] {
-  const sentence = /\n((?:`[\w/]+`(?:, | and )?\s*)+)\s+are pure:/.exec(page)?.[1];
+  const sentence = /\n((?:`[\w/]+`(?:,\s+|\s+and\s+)?)+)\s+are pure:/.exec(page)?.[1];
   return namesIn(sentence ?? '');
 }
 

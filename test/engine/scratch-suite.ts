@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { DotenvPlace } from '../../src/engine/child/dotenv-files.ts';
 import { createChildEngine } from '../../src/engine/child-engine.ts';
 import type { CellRequest, EvalEngine, RoundRequest, RoundResult } from '../../src/engine/eval-engine.ts';
 import type { SuiteManifest } from '../../src/plan/manifest.ts';
@@ -55,7 +56,7 @@ export function scratchEngine(
     readonly maxOutputBytes?: number;
     readonly passEnv?: string[];
     readonly engine?: 'bundled' | 'workspace';
-    readonly dotenvRoot?: string;
+    readonly dotenv?: DotenvPlace;
     /** Asks these in this process, over the small promptfoo, in place of the bundled one in a child. */
     readonly models?: DrawnModels;
   } = {},
@@ -65,7 +66,7 @@ export function scratchEngine(
     workerFile: path.join(project, 'src/engine/worker/worker.ts'),
     promptfooUrl,
     engines: { baseline: promptfoo, candidate: promptfoo },
-    ...(options.dotenvRoot !== undefined && { dotenvRoot: options.dotenvRoot }),
+    ...(options.dotenv && { dotenv: options.dotenv }),
     env: { ...inherited(), ...env },
     passEnv: options.passEnv ?? [],
     // Loading a child counts too, beside however busy a machine.

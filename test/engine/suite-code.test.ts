@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Sample } from '../../src/samples/sample.ts';
 import type { ScratchEngine } from './scratch-suite.ts';
-import { scratchEngine, scratchFolder } from './scratch-suite.ts';
+import { scratchEngine } from './scratch-suite.ts';
 
 let engine: ScratchEngine | undefined;
 afterEach(async () => {
@@ -51,32 +51,6 @@ describe('the environment of suite code', () => {
     });
     const { samples } = await engine.runAll([manifest]);
     expect(samples[0]?.output).toBe('GITHUB_PASSED,GITHUB_SHA,OPENAI_API_KEY');
-  });
-});
-
-describe('.env files', () => {
-  test('of the given root hold for every arm; what is set already wins', async () => {
-    const dotenvRoot = scratchFolder({
-      '.env': 'A_OF=root\nB_OF=root\nC_OF=root\n',
-      'evals/.env': 'B_OF=suite\n',
-    });
-    const root = scratchFolder({
-      'evals/promptfooconfig.yaml': config(['x']),
-      'evals/provider.js': provider(
-        'const { A_OF, B_OF, C_OF } = process.env; return { output: [A_OF, B_OF, C_OF].join() };',
-      ),
-    });
-    const engine = start({ C_OF: 'environment' }, { dotenvRoot });
-    const location = {
-      suite: 's',
-      arm: 'baseline',
-      root,
-      config: 'evals/promptfooconfig.yaml',
-      env: {},
-    } as const;
-    const manifest = await engine.manifest(location);
-    const { samples } = await engine.runAll([manifest]);
-    expect(samples[0]?.output).toBe('root,suite,environment');
   });
 });
 

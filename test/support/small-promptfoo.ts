@@ -55,7 +55,6 @@ export function smallPromptfoo(makeProvider: MakeProvider, folder: string): Prom
     Eval: SmallRecord,
     providerRegistry: { shutdownAll: async () => {} },
     providerMap,
-    setupEnv: () => {},
     async resolveConfigs({ config: [file = ''] }) {
       const config = readConfig(file);
       const providers = (config.providers ?? []).map(async (each) => {

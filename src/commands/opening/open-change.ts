@@ -2,6 +2,8 @@ import { suiteEnvironment } from '../../engine/child/child-environment.ts';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import { hasFailed } from '../../plan/unmeasured-suite.ts';
+import { gitIn } from '../../trees/git/git.ts';
+import { trackedEnvFiles } from '../../trees/packages/env-files.ts';
 import type { GateOptions } from './gate-options.ts';
 import type { JudgedBy } from './judging.ts';
 import { withModelChecks } from './model-checks.ts';
@@ -40,7 +42,9 @@ export async function openChange(
     env: suiteEnvironment(options.env, config.policy['pass-env']),
     mainMayBeGone,
   });
-  const engine = options.openEngine(config, options.env, arms.candidate.root, main);
+  const gits = [arms.baseline.root, arms.candidate.root].map((root) => gitIn(root, options.env, [root]));
+  const trackedEnv = await trackedEnvFiles(touched.length > 0 ? gits : []);
+  const engine = options.openEngine(config, options.env, arms.candidate.root, { main, trackedEnv });
   const close = async () => {
     await Promise.all([engine.close(), served.close()]);
   };

@@ -6,21 +6,24 @@ import type { EvalEngine } from '../../engine/eval-engine.ts';
 import { packageRoot } from './package-root.ts';
 
 /**
- * Opens an engine for one run: the policy's settings, the environment of its children, the tree whose `.env` files hold, and
- * main's own configuration, which says whose promptfoo runs main.
+ * Opens an engine for one run: the policy's settings, the environment of its children, the checkout whose `.env` files
+ * hold for every arm, and of the arms main's own configuration, which says whose promptfoo runs main, and the `.env` files
+ * that git tracks, which hold for their own arm only.
  */
 export type OpenEngine = (
   config: GateConfig,
   env: NodeJS.ProcessEnv,
   root: string,
-  main?: GateConfig,
+  arms?: { readonly main?: GateConfig; readonly trackedEnv?: ReadonlySet<string> },
 ) => EvalEngine;
 
-/**
- * The engine that the policy asks for. No child is started before a suite is opened. The `.env` files of `root`, which
- * are nobody's to commit, hold for every arm.
- */
-export const openEngine: OpenEngine = ({ policy }, env, root, main) =>
+/** The engine that the policy asks for. No child is started before a suite is opened. */
+export const openEngine: OpenEngine = (
+  { policy },
+  env,
+  root,
+  { main, trackedEnv = new Set<string>() } = {},
+) =>
   createChildEngine({
     ...engineFiles(),
     engines: { baseline: main?.policy.engine ?? policy.engine, candidate: policy.engine },
@@ -30,7 +33,7 @@ export const openEngine: OpenEngine = ({ policy }, env, root, main) =>
     timeoutMs:
       1000 * Math.min(policy.limits.timeoutSeconds, 60 * (policy.budget.minutes ?? Number.POSITIVE_INFINITY)),
     maxOutputBytes: policy.limits.outputBytes,
-    dotenvRoot: root,
+    dotenv: { root, tracked: trackedEnv },
   });
 
 /** Where the engine's child process finds its code. */

@@ -11,8 +11,14 @@ const WITHHELD = new RegExp(
   ].join('|'),
 );
 
-/** Of the withheld families, what says where a run is and opens nothing. */
-const HARMLESS: ReadonlySet<string> = new Set([
+/** Of the withheld families and of every machine's, what says where a run is and opens nothing. */
+export const HARMLESS: ReadonlySet<string> = new Set([
+  'CI',
+  'LANG',
+  'NODE_ENV',
+  'RUNNER_ARCH',
+  'RUNNER_OS',
+  'TZ',
   'GITHUB_ACTIONS',
   'GITHUB_ACTOR',
   'GITHUB_BASE_REF',
@@ -59,6 +65,8 @@ export function promptfooEnvironment(folder: string, callTimeoutMs: number): Rec
     PROMPTFOO_DISABLE_UPDATE: '1',
     // Connections to one host. Fewer than there are calls at once, and latency measures the queue for them.
     PROMPTFOO_FETCH_CONNECTIONS: '256',
+    // promptfoo's own default is to believe every certificate. A CA of one's own: NODE_EXTRA_CA_CERTS of the job.
+    PROMPTFOO_INSECURE_SSL: 'false',
     REQUEST_TIMEOUT_MS: String(callTimeoutMs),
     LOG_LEVEL: 'warn',
   };

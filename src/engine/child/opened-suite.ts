@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseEnv } from 'node:util';
 import { PawlError } from '../../errors.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import type { Arm } from '../../samples/sample.ts';
@@ -8,7 +6,10 @@ import type { ENGINES } from '../../vocabulary.ts';
 import type { SuiteLocation } from '../eval-engine.ts';
 import type { FromChild, LoadFailure } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
-import { suiteEnvironment } from './child-environment.ts';
+import { createRedactor } from '../redaction/redactor.ts';
+import { secretVariables } from '../redaction/secret-variables.ts';
+import { HARMLESS, suiteEnvironment } from './child-environment.ts';
+import { type DotenvPlace, dotenvOf } from './dotenv-files.ts';
 import { type SuiteChild, startChild } from './suite-child.ts';
 
 /** What the composition root says to every child. */
@@ -25,8 +26,8 @@ export interface EngineSettings {
   /** Longest provider call, in milliseconds; also how long suite code may be silent. */
   readonly timeoutMs: number;
   readonly maxOutputBytes: number;
-  /** The tree whose `.env` files hold for both arms; without it each arm has its own folder's. */
-  readonly dotenvRoot?: string;
+  /** Where `.env` files are; without it each arm has those of its own tree. */
+  readonly dotenv?: DotenvPlace;
 }
 
 /** A suite of one arm, loaded in its own process. */
@@ -42,12 +43,18 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
   const { suite, arm, root, config, env } = location;
   const file = path.join(root, config);
   let receive: (message: FromChild) => void = () => {};
+  const written = dotenvOf(location, settings.dotenv);
+  const set = suiteEnvironment(settings.env, settings.passEnv);
+  // Withheld variables too: a suite may read a credential of the workflow from a file.
+  const secrets = secretVariables({ ...written, ...settings.env, ...env }, (name) => !(name in set));
   const child = await startChild(
     {
       workerFile: settings.workerFile,
       folder: path.dirname(file),
-      env: environmentOf(location, settings),
+      // A variable that is set wins over `.env`; what is set for this arm wins over both.
+      env: { ...written, ...set, ...env },
       callTimeoutMs: settings.timeoutMs,
+      redactor: createRedactor(secrets),
     },
     (message) => receive(message),
   );
@@ -56,7 +63,8 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
       if (message.type === 'opened' || message.type === 'open-failed') resolve(message);
     };
   });
-  child.send(openMessage(location, settings));
+  const fromFiles = Object.keys(written).filter((name) => !(name in set) && !(name in env));
+  child.send(openMessage(location, settings, fromFiles));
   const answer = await withinTime(loaded, child, settings.timeoutMs, config);
   if (answer.type === 'open-failed') {
     child.kill();
@@ -76,15 +84,12 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
   return opened;
 }
 
-/** A variable that is set wins over `.env`, as everywhere; what is set for this arm wins over both. */
-function environmentOf({ config, env }: SuiteLocation, settings: EngineSettings): Record<string, string> {
-  const { dotenvRoot } = settings;
-  const written = dotenvRoot === undefined ? {} : dotenvOf(dotenvRoot, config);
-  return { ...written, ...suiteEnvironment(settings.env, settings.passEnv), ...env };
-}
-
-function openMessage(location: SuiteLocation, settings: EngineSettings): ToChild {
-  const { root, config, arm, task, models, replaced, withTexts = false } = location;
+function openMessage(
+  location: SuiteLocation,
+  settings: EngineSettings,
+  fromFiles: readonly string[],
+): ToChild {
+  const { root, config, arm, env, task, models, replaced, withTexts = false } = location;
   return {
     type: 'open',
     promptfooUrl: settings.promptfooUrl,
@@ -92,6 +97,8 @@ function openMessage(location: SuiteLocation, settings: EngineSettings): ToChild
     config: path.join(root, config),
     root,
     withTexts,
+    fromFiles,
+    templateEnv: [...HARMLESS, ...settings.passEnv, ...Object.keys(env)],
     settings: { outputBytes: settings.maxOutputBytes, callTimeoutMs: settings.timeoutMs },
     ...(task && { task: { spec: task, required: arm === 'candidate' } }),
     ...(models && { models }),
@@ -133,22 +140,4 @@ function notLoaded({ code, what, why, fix, place }: LoadFailure): PawlError {
 function notServed(addresses: readonly string[], env: Readonly<Record<string, string>>): readonly string[] {
   const served = new Set(Object.values(env));
   return addresses.filter((address) => !served.has(new URL(address).port) && !served.has(address));
-}
-
-/**
- * What the `.env` files of a suite say: that of its folder, then that of the root. `root` is the tree that has them
- * (they are not committed), for both arms the same.
- */
-function dotenvOf(root: string, config: string): Record<string, string> {
-  const folders = new Set([root, path.dirname(path.join(root, config))]);
-  const files = [...folders].map((folder) => parseEnv(readIfThere(path.join(folder, '.env'))));
-  return Object.assign({}, ...files);
-}
-
-function readIfThere(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }

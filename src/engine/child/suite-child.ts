@@ -6,6 +6,8 @@ import process from 'node:process';
 import { type FromChild, fromChildSchema } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
 import { plainMessage } from '../messages/plain-message.ts';
+import { redactedMessage } from '../redaction/redacted-message.ts';
+import type { Redactor } from '../redaction/redactor.ts';
 import { promptfooEnvironment } from './child-environment.ts';
 
 /** A child that runs one suite of one arm. Its messages are checked; what it prints is kept apart and never parsed. */
@@ -23,11 +25,13 @@ export interface ChildStart {
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
   readonly callTimeoutMs: number;
+  /** Takes secrets out of all that comes from it. */
+  readonly redactor: Redactor;
 }
 
 /** Starts a suite's process, in a process group of its own. */
 export async function startChild(
-  { workerFile, folder, env, callTimeoutMs }: ChildStart,
+  { workerFile, folder, env, callTimeoutMs, redactor }: ChildStart,
   onMessage: (message: FromChild) => void,
 ): Promise<SuiteChild> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'pawl-engine-'));
@@ -51,14 +55,14 @@ export async function startChild(
   };
   child.on('message', (raw) => {
     const message = fromChildSchema.safeParse(raw);
-    if (message.success) onMessage(message.data);
+    if (message.success) onMessage(redactedMessage(message.data, redactor));
     else kill(`it sent a message that is none of ours (${message.error.issues[0]?.path.join('.')})`);
   });
   const ended = whenEnded(child).then(async (exit) => {
     unwatch();
     killGroup(child); // what it started may outlive it
     await rm(scratch, { recursive: true, force: true });
-    return killedFor ?? endedChild(exit, tail.text());
+    return killedFor ?? endedChild(exit, redactor.text(tail.text()));
   });
   return {
     send: (message) => {
@@ -151,13 +155,16 @@ function dieBySignal(signal: NodeJS.Signals): void {
 /** Characters of a child's output that are kept. */
 const KEPT = 8_000;
 
-/** Keeps the end of a stream of text, bounded. */
+/** Keeps the end of a stream of text, bounded, from the start of a line: half a secret would pass for none. */
 function createTextTail(kept = KEPT): { add(chunk: Buffer | string): void; text(): string } {
   let text = '';
+  let isCut = false;
   return {
     add(chunk) {
-      text = (text + chunk.toString()).slice(-kept);
+      text += chunk.toString();
+      isCut ||= text.length > kept;
+      text = text.slice(-kept);
     },
-    text: () => text,
+    text: () => (isCut ? text.slice(text.indexOf('\n') + 1) : text),
   };
 }

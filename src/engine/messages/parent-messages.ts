@@ -27,6 +27,10 @@ export type ToChild =
       readonly models?: Readonly<Record<string, NamedModel>>;
       readonly replaced?: ReplacedModel;
       readonly withTexts: boolean;
+      /** Variables that come from `.env` files: an `envPath` may set them anew. */
+      readonly fromFiles: readonly string[];
+      /** Variables that templates of prompts, variables and assertions may read. */
+      readonly templateEnv: readonly string[];
     }
   | {
       readonly type: 'evaluate';

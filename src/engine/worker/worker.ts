@@ -2,10 +2,16 @@ import path from 'node:path';
 import type { FromChild } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
 import { plainMessage } from '../messages/plain-message.ts';
+import { redactedMessage } from '../redaction/redacted-message.ts';
+import { createRedactor } from '../redaction/redactor.ts';
+import { secretVariables } from '../redaction/secret-variables.ts';
 import { thrownText } from './calls/call-failure.ts';
 import { CallRefused, createCallGate } from './calls/call-gate.ts';
 import type { Opened } from './cells/evaluate-cells.ts';
 import { evaluateCells } from './cells/evaluate-cells.ts';
+import { asProvider, loadProvidersAsSuch } from './guard/provider-context.ts';
+import { guardTemplates } from './guard/template-guard.ts';
+import { watchPrompts } from './guard/unsent-prompts.ts';
 import { expandSuite } from './loading/dry-run.ts';
 import { loadFailure } from './loading/load-failure.ts';
 import { loadSuite } from './loading/load-suite.ts';
@@ -15,27 +21,38 @@ import { withReplacedModel } from './loading/replaced-model.ts';
 import { openTask, withTask } from './loading/suite-task.ts';
 import { importWorkspacePromptfoo } from './loading/workspace-promptfoo.ts';
 import { manifestOf } from './manifest/suite-manifest.ts';
-import { importPromptfoo } from './promptfoo/promptfoo.ts';
+import { awayFromDotenv, importPromptfoo } from './promptfoo/promptfoo.ts';
 
 // Code of a suite that finds a channel to a parent takes it for its own.
 const toParent = process.send?.bind(process);
 delete process.send;
-const send = (message: FromChild) => void toParent?.(message);
+/** The parent takes out the secrets that it knows; this one those that the suite itself has set since. */
+let redactor = createRedactor([]);
+const send = (message: FromChild) => void toParent?.(redactedMessage(message, redactor));
+const given = { ...process.env };
 let evaluation = 0;
 const gate = createCallGate(send, () => evaluation);
 let opened: Opened | null = null;
 
 async function open(message: ToChild & { type: 'open' }): Promise<void> {
   try {
-    const promptfoo = message.workspace
-      ? await importWorkspacePromptfoo(message.config)
-      : await importPromptfoo(message.promptfooUrl);
+    const promptfoo = await awayFromDotenv(() =>
+      message.workspace ? importWorkspacePromptfoo(message.config) : importPromptfoo(message.promptfooUrl),
+    );
     // Every evaluation ends with it; Python workers and MCP servers live as long as this process.
     promptfoo.providerRegistry.shutdownAll = async () => {};
     addPawlProviders(promptfoo, message.models);
-    const loaded = await withReplacedModel(promptfoo, message.replaced, () =>
-      loadSuite(promptfoo, message.config),
-    );
+    const finishBlock = await guardTemplates(promptfoo, message.templateEnv);
+    loadProvidersAsSuch(promptfoo, finishBlock);
+    const load = () =>
+      withReplacedModel(promptfoo, message.replaced, () => loadSuite(promptfoo, message.config, message));
+    // A copy that hides who makes its providers renders the whole config at once: then prompts are only watched.
+    const loaded = await (promptfoo.providerMap ? load() : asProvider(load));
+    // promptfoo asks this block first for every variable that it reads.
+    for (const block of [loaded.config.env, loaded.suite.env])
+      Object.assign(Object(block), finishBlock(block));
+    watchPrompts(process.env, message.templateEnv);
+    redactor = createRedactor(secretVariables(variablesSince(given)));
     const grid = await expandSuite(promptfoo, loaded);
     const task = message.task ? openTask(message.task, grid) : null;
     opened = { promptfoo, loaded, grid, settings: message.settings, task };
@@ -58,6 +75,11 @@ async function evaluate(message: ToChild & { type: 'evaluate' }): Promise<void> 
     const refused = error instanceof CallRefused;
     send({ type: 'evaluated', evaluation, failure: plainMessage(thrownText(error)), refused });
   }
+}
+
+/** What an `envPath` or the suite's own code has set. */
+function variablesSince(before: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name, value]) => before[name] !== value));
 }
 
 process.on('message', (message: ToChild) => {

@@ -6,7 +6,7 @@ import { borrowEnvironments } from './borrowed-environments.ts';
 import { type Borrowed, borrowPackages } from './borrowed-packages.ts';
 import { buildOutputs } from './build-outputs.ts';
 import { type CodeChanges, codeChanges, installCommand } from './code-changes.ts';
-import { copyEnvFiles } from './env-files.ts';
+import { copyEnvFiles, trackedEnvFiles } from './env-files.ts';
 import { installedIn } from './installed.ts';
 import { runSetup } from './setup-commands.ts';
 
@@ -32,7 +32,7 @@ export async function basePackages(
   const [installed, changes, tracked, outputs] = await Promise.all([
     installedIn(candidate),
     codeChanges(changed, baseline, candidate),
-    trackedEnvFiles(repository),
+    trackedEnvFiles([repository.git]),
     buildOutputs(repository, baseline),
   ]);
   await copyEnvFiles(candidate, baseline, installed.envFiles, tracked);
@@ -86,9 +86,4 @@ function borrowNotes(
       `${listed(unbuilt)}, made by a build, is not in git: main's side lacks it. To build it there, ${line('[npm ci, npm run build]')}`,
     );
   return notes;
-}
-
-async function trackedEnvFiles({ git }: Repository): Promise<ReadonlySet<string>> {
-  const answer = await git(['ls-files', '-z', '--', ':(glob)**/.env*']);
-  return new Set(answer.stdout.split('\0'));
 }

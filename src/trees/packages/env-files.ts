@@ -1,5 +1,7 @@
 import { copyFile, lstat, mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { PawlError } from '../../errors.ts';
+import { type Git, gitWords } from '../git/git.ts';
 
 /**
  * Copies `.env*` files that the base tree lacks into it, so that both arms see the same settings and keys. A file
@@ -22,3 +24,25 @@ export async function copyEnvFiles(
     await copyFile(path.join(candidate, file), target);
   }
 }
+
+/**
+ * The `.env*` files that git tracks in any of these trees, submodules included: POSIX paths below a root. Throws
+ * `trees/not-listed`: without the list, a file of the change could pass for one of the job.
+ */
+export async function trackedEnvFiles(trees: readonly Git[]): Promise<ReadonlySet<string>> {
+  const listed = await Promise.all(
+    trees.map(async (git) => {
+      const answer = await git(LIST);
+      if (answer.code === 0) return answer.stdout.split('\0').filter((name) => name !== '');
+      throw new PawlError({
+        code: 'trees/not-listed',
+        what: 'git cannot list the `.env` files that are committed.',
+        why: gitWords(answer),
+        fix: 'run `git ls-files --recurse-submodules` in the checkout, and repair what it reports',
+      });
+    }),
+  );
+  return new Set(listed.flat());
+}
+
+const LIST = ['ls-files', '-z', '--recurse-submodules', '--', ':(glob)**/.env*'];

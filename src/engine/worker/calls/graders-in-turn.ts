@@ -1,3 +1,4 @@
+import { asProvider } from '../guard/provider-context.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, ProviderResponse } from '../promptfoo/promptfoo-types.ts';
 import { providerFailure } from './call-failure.ts';
@@ -31,7 +32,7 @@ export function gradersInTurn<T>(
           provider,
           cell: currentCell() ?? comparedCell(callContext),
           // Retries are the scheduler's, not the HTTP client's.
-          invoke: () => promptfoo.withFetchRetryContext(0, () => invoke(callContext)),
+          invoke: () => promptfoo.withFetchRetryContext(0, () => asProvider(() => invoke(callContext))),
         }),
     },
     evaluate,

@@ -1,3 +1,5 @@
+import { asProvider } from '../guard/provider-context.ts';
+import { whyUnsent } from '../guard/unsent-prompts.ts';
 import type { ApiProvider, CallContext, ProviderResponse } from '../promptfoo/promptfoo-types.ts';
 import { providerFailure } from './call-failure.ts';
 import type { CallGate } from './call-gate.ts';
@@ -81,6 +83,8 @@ async function callInTurn(
   if (cell !== null) nameCellFlow(cell);
   const tally = cell === null ? null : tallies.of(cell);
   if (given) return given.inTurn(cell, provider.id());
+  const unsent = whyUnsent(prompt, context?.vars);
+  if (unsent !== null) return { error: unsent };
   const from = cell === null ? undefined : passages(cell);
   const known = context && from ? { ...context, passages: from } : context;
   const restMs = typeof provider.delay === 'number' ? provider.delay : 0;
@@ -88,7 +92,7 @@ async function callInTurn(
     if (tally) tally.calls.target += 1;
     const started = performance.now();
     const response = await withTimeout(callTimeoutMs, options?.abortSignal, (abortSignal) =>
-      provider.callApi(prompt, known, { ...options, abortSignal }),
+      asProvider(() => provider.callApi(prompt, known, { ...options, abortSignal })),
     );
     const latencyMs = response.latencyMs ?? performance.now() - started;
     if (tally) {

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
+import { settable } from '../../settable-names.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { TestSuite, UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
+import { type EnvPathRules, setFromEnvPath } from './env-path.ts';
 
 /** A suite with everything read, and the limits that its config sets. */
 export interface LoadedSuite {
@@ -14,16 +16,20 @@ export interface LoadedSuite {
 }
 
 /**
- * Reads a config as `promptfoo eval -c` does in the suite's folder, `.env` included. `envFrom` stands in for an
- * `envPath` that this tree does not hold. Throws promptfoo's own errors.
+ * Reads a config as `promptfoo eval -c` does in the suite's folder. `.env` files are in the environment already. Neither
+ * an `envPath` nor the config's own `env` block sets how the process runs. Throws promptfoo's own errors.
  */
-export async function loadSuite(promptfoo: Promptfoo, config: string): Promise<LoadedSuite> {
-  promptfoo.setupEnv();
+export async function loadSuite(
+  promptfoo: Promptfoo,
+  config: string,
+  rules: EnvPathRules = { root: path.dirname(config), fromFiles: [] },
+): Promise<LoadedSuite> {
   const resolved = await promptfoo.resolveConfigs({ config: [config] }, {});
   const { config: merged } = resolved;
   const commandLine = resolved.commandLineOptions ?? {};
-  const envPaths = [commandLine.envPath ?? []].flat().filter((file) => existsSync(path.resolve(file)));
-  if (envPaths.length > 0) promptfoo.setupEnv(envPaths);
+  keepSettable(merged.env);
+  keepSettable(resolved.testSuite.env);
+  setFromEnvPath(process.env, commandLine.envPath, rules);
 
   const evaluate = merged.evaluateOptions ?? {};
   const { filterSample, filterSampleSeed } = commandLine;
@@ -44,4 +50,11 @@ export async function loadSuite(promptfoo: Promptfoo, config: string): Promise<L
 
 function positive(value: number | undefined): number | null {
   return value !== undefined && value > 0 ? value : null;
+}
+
+/** promptfoo reads its own settings from this very block, wherever it asks for a variable. */
+function keepSettable(env: unknown): void {
+  if (typeof env !== 'object' || env === null) return;
+  const kept = settable(env as Record<string, unknown>);
+  for (const name of Object.keys(env)) if (!(name in kept)) Reflect.deleteProperty(env, name);
 }

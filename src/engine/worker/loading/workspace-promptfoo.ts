@@ -14,7 +14,7 @@ const INTERNAL: Readonly<Record<string, RegExp>> = {
   resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
   filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
   Eval: /\b(?:var|class) (Eval(?:\$\d+)?) (?:= class|\{|extends)/,
-  setupEnv: /(?:\bfunction |\bas )(setupEnv(?:\$\d+)?)\b/,
+  renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
   providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
   withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/,
 };

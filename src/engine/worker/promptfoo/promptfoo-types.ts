@@ -85,6 +85,8 @@ export interface TestSuite {
   readonly scenarios?: readonly Scenario[];
   readonly defaultTest?: TestCase;
   readonly derivedMetrics?: readonly DerivedMetric[];
+  /** The config's own variables. */
+  readonly env?: unknown;
 }
 
 export interface EvaluateOptions {
@@ -149,7 +151,8 @@ export interface ProviderFactory {
   create(
     id: string,
     options: { readonly id?: string; readonly label?: string; readonly config?: object },
-    context: { readonly basePath?: string },
+    /** As the provider was asked for, before anything in it was rendered. */
+    context: { readonly basePath?: string; readonly options?: object; readonly env?: unknown },
   ): Promise<ApiProvider>;
 }
 

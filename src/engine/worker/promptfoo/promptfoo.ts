@@ -36,11 +36,11 @@ export interface Promptfoo {
   readonly providerRegistry: { shutdownAll(): Promise<void> };
   /** Absent in a repository's own copy. */
   readonly providerMap?: ProviderFactory[];
-  /** Reads `.env` of the working directory, or the files named. */
-  setupEnv(envPath?: readonly string[]): void;
   resolveConfigs(command: { readonly config: readonly string[] }, defaults: object): Promise<ResolvedConfigs>;
   filterTests(suite: TestSuite, filters: { sample: number; sampleSeed: number }): Promise<TestCase[]>;
   evaluateTestSuite(suite: TestSuite, record: EvalRecord, options: EvaluateOptions): Promise<unknown>;
+  /** Renders a prompt, with filters that its template may call. Absent in copies that render otherwise. */
+  renderPrompt?(prompt: Prompt, vars: object, filters: object): Promise<string>;
   isApiProvider(value: unknown): value is ApiProvider;
   loadApiProvider(id: string, context?: { readonly options?: object }): Promise<ApiProvider>;
   /** The library that promptfoo computes derived metrics with. */
@@ -61,4 +61,19 @@ export interface Promptfoo {
 /** Loads promptfoo from its entry's address. A variable keeps bundlers from following it. */
 export async function importPromptfoo(url: string): Promise<Promptfoo> {
   return (await import(/* webpackIgnore: true */ /* @vite-ignore */ url)) as Promptfoo;
+}
+
+/**
+ * Runs `load` in promptfoo's own empty folder: as it is imported it reads a `.env` of the working directory, and takes
+ * whatever stands in it. The parent has read those files, and left out what no file may set.
+ */
+export async function awayFromDotenv<T>(load: () => Promise<T>): Promise<T> {
+  const folder = process.cwd();
+  const away = process.env.PROMPTFOO_CONFIG_DIR;
+  if (away !== undefined) process.chdir(away);
+  try {
+    return await load();
+  } finally {
+    process.chdir(folder);
+  }
 }

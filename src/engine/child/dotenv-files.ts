@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseEnv } from 'node:util';
+import { isReallyInside, posixPath } from '../../config/repository-path.ts';
+import type { SuiteLocation } from '../eval-engine.ts';
+import { settable } from '../settable-names.ts';
+
+/** Where the `.env` files are that hold for both arms, and which are an arm's own. */
+export interface DotenvPlace {
+  /** The checkout. Its `.env` files that git does not track hold for every arm. */
+  readonly root: string;
+  /** Paths below a tree's root (POSIX) that git tracks in either tree: each arm reads them from its own tree. */
+  readonly tracked: ReadonlySet<string>;
+}
+
+/**
+ * What the `.env` files of a suite set: first the file in the root, then the one in the suite's folder. A file that git
+ * tracks is a part of the change under test, so it holds for its own arm only. One that a job or a developer made holds
+ * for both. None sets what `settable-names.ts` protects.
+ */
+export function dotenvOf(
+  { root, config }: Pick<SuiteLocation, 'root' | 'config'>,
+  place: DotenvPlace = { root, tracked: new Set() },
+): Record<string, string> {
+  const files = new Set(['.env', posixPath(path.join(path.dirname(config), '.env'))]);
+  return Object.assign(
+    {},
+    ...[...files].map((file) => {
+      const isOwn = place.tracked.has(file);
+      return settable(variablesIn(isOwn ? root : place.root, file, isOwn));
+    }),
+  );
+}
+
+/** The variables of a file; none where it is missing. A tracked link may not lead out of the tree. */
+function variablesIn(root: string, file: string, tracked: boolean): Record<string, string> {
+  if (tracked && !isReallyInside(root, file)) return {};
+  try {
+    return parseEnv(readFileSync(path.join(root, file), 'utf8')) as Record<string, string>;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,155 @@
+import { secretForms } from './secret-forms.ts';
+import { type SecretVariable, SHORTEST } from './secret-variables.ts';
+
+/** Finds secrets in texts. The time that it takes grows with the text, not with the number of secrets. */
+export interface Redactor {
+  /** The text with each secret replaced by its variable's name, `[OPENAI_API_KEY]`, and what has the shape of a key by `[key]`. */
+  text(text: string): string;
+  /** Names of the variables whose values a text holds, sorted. */
+  namesIn(text: string): readonly string[];
+}
+
+/**
+ * Keys that may come from anywhere. Each begins with fixed characters and repeats one class, with a limit
+ * where more must follow, so that their time is linear.
+ */
+const SHAPES = [
+  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
+  /\b(?:sk|pk|rk|xai|gsk|key)-[\w-]{16,}/g,
+  /\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}/g,
+  /\b(?:AKIA|ASIA)[0-9A-Z]{12,}/g,
+  /\bAIza[\w-]{20,}/g,
+  /\bxox[abprse]-[\w-]{10,}/g,
+  /\bhf_\w{20,}/g,
+  /\bglpat-[\w-]{16,}/g,
+  /\beyJ[\w-]{10,500}\.[\w-]{10,4000}\.[\w-]{4,}/g,
+];
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+}
+
+/** A redactor for these secrets. Without any it still knows the shapes of keys. */
+export function createRedactor(secrets: readonly SecretVariable[]): Redactor {
+  const index = indexOfForms(secrets);
+  return {
+    text(text) {
+      const known = replaced(text, index.size === 0 ? [] : findAll(text, index));
+      return SHAPES.reduce((sofar, shape) => sofar.replace(shape, '[key]'), known);
+    },
+    namesIn: (text) => [...new Set(findAll(text, index).map(({ name }) => name))].sort(),
+  };
+}
+
+interface Form {
+  readonly form: string;
+  readonly name: string;
+}
+
+/** Sorted forms by the hash of their first eight characters. `may` tells of most places, by one look, that none begins there. */
+interface Index {
+  readonly size: number;
+  readonly may: Uint8Array;
+  readonly byHash: ReadonlyMap<number, readonly Form[]>;
+}
+
+const BITS = 0xffff;
+const BASE = 0x01000193;
+/** What the oldest of eight characters counts in a hash. */
+const OLDEST = Array.from({ length: SHORTEST - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
+
+function indexOfForms(secrets: readonly SecretVariable[]): Index {
+  const names = new Map<string, string>();
+  for (const { name, value } of secrets)
+    for (const form of secretForms(value)) if (!names.has(form)) names.set(form, name);
+  const byHash = new Map<number, Form[]>();
+  const may = new Uint8Array(BITS + 1);
+  for (const [form, name] of [...names].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const hash = hashAt(form);
+    may[hash & BITS] = 1;
+    byHash.set(hash, [...(byHash.get(hash) ?? []), { form, name }]);
+  }
+  return { size: names.size, may, byHash };
+}
+
+function hashAt(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < SHORTEST; at++) hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
+  return hash;
+}
+
+/** Every place where a form stands. A form that the end of a text, or `…`, cuts after eight characters counts too. */
+function findAll(text: string, { may, byHash }: Index): readonly Found[] {
+  const found: Found[] = [];
+  if (text.length < SHORTEST) return found;
+  let hash = hashAt(text);
+  for (let from = 0; ; from++) {
+    if (may[hash & BITS] === 1) {
+      const longest = longestAt(text, from, byHash.get(hash) ?? []);
+      if (longest !== null) found.push(longest);
+    }
+    const next = from + SHORTEST;
+    if (next >= text.length) return found;
+    const oldest = Math.imul(text.charCodeAt(from), OLDEST);
+    hash = (Math.imul(hash - oldest, BASE) + text.charCodeAt(next)) | 0;
+  }
+}
+
+/** The longest form that stands here: sorted forms are narrowed down to those that go on as the text does. */
+function longestAt(text: string, from: number, forms: readonly Form[]): Found | null {
+  let longest: Found | null = null;
+  let [low, high] = [0, forms.length];
+  for (let at = 0; low < high; at++) {
+    const first = forms[low] as Form;
+    const to = from + at;
+    if (first.form.length === at) {
+      longest = { from, to, name: first.name };
+      low++;
+      if (low === high) break;
+    }
+    if (to >= text.length || text[to] === '…') {
+      return at >= SHORTEST ? { from, to, name: (forms[low] as Form).name } : longest;
+    }
+    const code = text.charCodeAt(to);
+    const start = firstFrom(forms, low, high, at, code);
+    high = firstFrom(forms, start, high, at, code + 1);
+    low = start;
+  }
+  return longest;
+}
+
+/** Index of the first form, of those that are alike before `at`, whose character there is `code` or comes after it. */
+function firstFrom(forms: readonly Form[], low: number, high: number, at: number, code: number): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((forms[middle] as Form).form.charCodeAt(at) < code) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Places that overlap become one, named for the first: nothing of the others is left over. */
+function replaced(text: string, found: readonly Found[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  let [from, to, name] = [0, 0, ''];
+  const close = () => {
+    if (to === 0) return;
+    parts.push(text.slice(done, from), `[${name}]`);
+    done = to;
+  };
+  for (const each of found) {
+    if (to > 0 && each.from < to) {
+      to = Math.max(to, each.to);
+      continue;
+    }
+    close();
+    ({ from, to, name } = each);
+  }
+  close();
+  parts.push(text.slice(done));
+  return parts.join('');
+}

@@ -1,0 +1,62 @@
+import { Buffer } from 'node:buffer';
+
+/** Every form of a secret that a text may hold: as it is, and as the usual encodings write it. All have eight characters or more. */
+export function secretForms(secret: string): readonly string[] {
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  const forms = [
+    secret,
+    escaped,
+    JSON.stringify(escaped).slice(1, -1),
+    escaped.replaceAll('/', '\\/'),
+    ...urlForms(secret),
+    ...htmlForms(secret),
+    ...hexForms(secret),
+    ...base64Forms(secret),
+    ...(secret.includes('\n') ? [secret.replaceAll('\n', ' '), secret.replaceAll('\n', '\r\n')] : []),
+  ];
+  return [...new Set(forms)].filter((form) => form.length >= 8);
+}
+
+function urlForms(secret: string): readonly string[] {
+  const encoded = percentEncoded(secret, encodeURIComponent);
+  const strict = encoded.replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return [encoded, strict, percentEncoded(secret, encodeURI)]
+    .flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase())])
+    .flatMap((form) => [form, form.replaceAll('%20', '+')]);
+}
+
+/** A lone half of a surrogate pair cannot be encoded: then there is no such form. */
+function percentEncoded(secret: string, encode: (text: string) => string): string {
+  try {
+    return encode(secret);
+  } catch {
+    return secret;
+  }
+}
+
+function htmlForms(secret: string): readonly string[] {
+  const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  const form = secret.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
+  return [form, form.replaceAll("'", '&#39;'), form.replaceAll("'", '&#x27;')];
+}
+
+function hexForms(secret: string): readonly string[] {
+  const hex = Buffer.from(secret, 'utf8').toString('hex');
+  return [hex, hex.toUpperCase()];
+}
+
+/**
+ * The characters that the secret alone decides in a base64 text, for each place in a group of three bytes that it may
+ * begin at: so it is found inside a longer text too (`user:password` of an HTTP header).
+ */
+function base64Forms(secret: string): readonly string[] {
+  const bytes = Buffer.from(secret, 'utf8');
+  return [0, 1, 2].flatMap((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+    const from = Math.ceil((before * 8) / 6);
+    const to = Math.floor(((before + bytes.length) * 8) / 6);
+    const plain = text.slice(from, to);
+    const url = plain.replaceAll('+', '-').replaceAll('/', '_');
+    return [plain, url, plain.replaceAll('/', '\\/'), ...urlForms(plain)];
+  });
+}

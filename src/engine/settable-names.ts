@@ -1,0 +1,27 @@
+/**
+ * Names that say how a process runs, where its calls go and whom it trusts. A file of the repository that could set one
+ * would run code or read the traffic of the keys that the job holds. Upper or lower case: some tools read both.
+ */
+const PROTECTED = new RegExp(
+  `^(?:${[
+    'NODE_OPTIONS|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NODE_PATH|NODE_REPL_\\w*|NODE_V8_COVERAGE|NODE_CHANNEL_\\w*',
+    'LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS',
+    'PYTHONPATH|PYTHONSTARTUP|PYTHONHOME|PYTHONWARNINGS|RUBYOPT|RUBYLIB|PERL5OPT|PERL5LIB|PERL5DB',
+    'JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES',
+    '(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*',
+    'SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE',
+    'GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL',
+    'PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR)',
+  ].join('|')})$`,
+  'i',
+);
+
+/** Whether a file of the repository (`.env`, `envPath`, the `env` block of a config) may set this variable. */
+export function isSettable(name: string): boolean {
+  return !PROTECTED.test(name);
+}
+
+/** The variables that a file may set, out of those that it names. */
+export function settable<T>(variables: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => isSettable(name)));
+}

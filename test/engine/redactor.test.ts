@@ -1,0 +1,135 @@
+import { Buffer } from 'node:buffer';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createRedactor } from '../../src/engine/redaction/redactor.ts';
+import { secretVariables } from '../../src/engine/redaction/secret-variables.ts';
+
+const KEY = 'c0rrect+horse/battery=staple';
+const redactor = (env: Record<string, string>) => createRedactor(secretVariables(env));
+const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
+
+/** How an output may write a secret between two other texts. */
+const WRITTEN: Readonly<Record<string, (before: string, secret: string, after: string) => string>> = {
+  plain: (before, secret, after) => before + secret + after,
+  url: (before, secret, after) => before + encodeURIComponent(secret) + after,
+  json: (before, secret, after) => JSON.stringify({ text: before + secret + after }),
+  'json in json': (before, secret, after) => JSON.stringify(JSON.stringify(before + secret + after)),
+  hex: (before, secret, after) => Buffer.from(before + secret + after).toString('hex'),
+  HEX: (before, secret, after) =>
+    Buffer.from(before + secret + after)
+      .toString('hex')
+      .toUpperCase(),
+  base64: (before, secret, after) => base64(before + secret + after),
+  base64url: (before, secret, after) => Buffer.from(before + secret + after).toString('base64url'),
+  'base64 in a URL': (before, secret, after) => encodeURIComponent(base64(before + secret + after)),
+};
+
+/** Characters that say nothing of a secret beside them, so that what is left of an encoding can be compared. */
+const around = fc.string({
+  unit: fc.constantFrom('a', 'é', '.', ' ', '\n', '{', '"', '0', 'Z', '/'),
+  maxLength: 40,
+});
+const secret = fc
+  .string({ unit: 'grapheme-ascii', minLength: 12, maxLength: 60 })
+  .map((text) => text.trim())
+  .filter((text) => secretVariables({ A_KEY: text }).length === 1 && new Set(text).size > 6);
+
+describe('a secret', () => {
+  test.each(Object.entries(WRITTEN))('is not left in a text that writes it as %s', (_form, write) => {
+    fc.assert(
+      fc.property(around, secret, around, (before, value, after) => {
+        const text = redactor({ A_KEY: value }).text(write(before, value, after));
+        expect(text).toContain('[A_KEY]');
+        expect(text).not.toContain(value);
+        // Nothing of the secret but bits that it shares with a neighbour: a decoder finds none of its parts.
+        const middle = value.slice(2, -2);
+        expect(Buffer.from(text, 'base64').toString('latin1')).not.toContain(middle);
+        expect(Buffer.from(text, 'hex').toString('latin1')).not.toContain(middle);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('is named by its variable', () => {
+    expect(redactor({ OPENAI_API_KEY: KEY }).text(`Bearer ${KEY}!`)).toBe('Bearer [OPENAI_API_KEY]!');
+    expect(redactor({ OPENAI_API_KEY: KEY }).namesIn(`x${base64(`user:${KEY}`)}`)).toEqual([
+      'OPENAI_API_KEY',
+    ]);
+  });
+
+  test('is found where the text ends in the middle of it', () => {
+    const own = redactor({ OPENAI_API_KEY: KEY });
+    expect(own.text(`It is ${KEY.slice(0, 12)}`)).toBe('It is [OPENAI_API_KEY]');
+    expect(own.text(`It is ${KEY.slice(0, 12)}… and more`)).toBe('It is [OPENAI_API_KEY]… and more');
+  });
+
+  test('leaves nothing of another that overlaps it', () => {
+    const own = redactor({ A_KEY: 'abcdefgh1234', B_KEY: 'gh1234567890xyz' });
+    expect(own.text('<abcdefgh1234567890xyz>')).toBe('<[A_KEY]>');
+  });
+
+  test('in an address is its password too', () => {
+    const own = redactor({ DATABASE_URL: 'postgres://app:p%40ssw0rd-long@db.example:5432/shop' });
+    expect(own.text('connected as app with p@ssw0rd-long')).toBe('connected as app with [DATABASE_URL]');
+  });
+});
+
+describe('what is not a secret', () => {
+  test.each([
+    ['TOKEN_COUNT', '8'],
+    ['MAX_TOKENS', '16384000'],
+    ['AUTH_MODE', 'production'],
+    ['AUTH_ENABLED', 'true'],
+    ['AUTH_HOST', 'localhost'],
+    ['GIT_AUTHOR_NAME', 'Maria Schmidt'],
+    ['MODEL', 'gpt-4o-mini-2024'],
+  ])('%s=%s stays', (name, value) => {
+    const text = `The value is ${value}.`;
+    expect(redactor({ [name]: value }).text(text)).toBe(text);
+  });
+});
+
+describe('the shape of a key', () => {
+  test.each([
+    'sk-proj-abcdefghij0123456789',
+    'sk-ant-api03-abcdefghij0123456789',
+    'ghp_abcdefghijklmnopqrst0123',
+    'github_pat_abcdefghijklmnopqrst0123',
+    'AKIAIOSFODNN7EXAMPLE',
+    `AIza${'Sy0123456789abcdefghijk'}`,
+    'xoxb-1234567890-abcdef',
+    'hf_abcdefghijklmnopqrstuvwx',
+    'glpat-abcdefghij0123456789',
+    'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.dozjgNryP4J3',
+    '-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA\n-----END RSA PRIVATE KEY-----',
+  ])('%s', (key) => expect(redactor({}).text(`It is ${key}.`)).toBe('It is [key].'));
+
+  test('is not that of ordinary words', () => {
+    const text = 'A risk-free task-oriented desk-mounted key-value eyJ AKIA hf_ model';
+    expect(redactor({}).text(text)).toBe(text);
+  });
+});
+
+test('a megabyte takes one pass, however many secrets there are and however the text is made', () => {
+  const env = Object.fromEntries(
+    Array.from({ length: 100 }, (_, at) => [
+      `K${at}_KEY`,
+      `sk-proj-${'x'.repeat(20)}${at}-${'y'.repeat(30)}`,
+    ]),
+  );
+  const own = redactor(env);
+  const texts = [
+    'sk-proj-',
+    `sk-proj-${'x'.repeat(20)}`,
+    '-eyJabcdefghijk',
+    '-----BEGIN PRIVATE KEY-----',
+    'lorem ipsum dolor ',
+  ];
+  for (const part of texts) {
+    const text = part.repeat(Math.ceil(1_000_000 / part.length));
+    const started = performance.now();
+    own.text(text);
+    // A guard against work that grows with the square of the text, which would take minutes.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }
+});
