@@ -1,13 +1,18 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PawlError } from '../errors.ts';
+
+/** Where reports go, below the root of a checkout. */
+const OWN_FOLDER = '.pawl';
 
 /** Writes a whole file or nothing: a reader never sees half of it. Makes the folder. Throws a `PawlError` that names the file. */
 export function writeFileAtomic(file: string, content: string): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(temporary, content);
+    rmSync(temporary, { force: true });
+    // A link in its place would be written through.
+    writeFileSync(temporary, content, { flag: 'wx' });
     renameSync(temporary, file);
   } catch (error) {
     if (existsSync(temporary)) rmSync(temporary);
@@ -21,8 +26,18 @@ export function writeFileAtomic(file: string, content: string): void {
   }
 }
 
-/** Makes a folder for what pawl writes. git ignores all of it, so that a report never counts as an edit of the change. */
+/**
+ * Makes a folder for what pawl writes. git ignores all of it, so that a report never counts as an edit of the change. Throws
+ * `publish/linked-folder` where `.pawl` is a link: a change could send reports anywhere by it.
+ */
 export function makeOwnFolder(folder: string): string {
+  if (path.basename(folder) === OWN_FOLDER && lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new PawlError({
+      code: 'publish/linked-folder',
+      what: `${folder} is a link.`,
+      why: 'Pawl writes its reports there, and a change that commits such a link would say where to.',
+      fix: `git rm ${OWN_FOLDER}`,
+    });
   const ignore = path.join(folder, '.gitignore');
   if (!existsSync(ignore)) writeFileAtomic(ignore, '*\n');
   return folder;

@@ -9,7 +9,7 @@
 export interface RuleChange {
   /** What is edited, as people read it: `tolerance of pass`, `enforce`, `suite support`. */
   readonly rule: string;
-  /** Main's value and the change's, as text; null where there is none. */
+  /** Main's value and the change's, as text; null where there is none. Both null: something that runs the gate is edited. */
   readonly from: string | null;
   readonly to: string | null;
   /** Where the change says so, repository-relative; the line where it is known. */
@@ -17,6 +17,11 @@ export interface RuleChange {
   readonly line: number | null;
   /** Under the change's value something could pass that is blocked under main's. */
   readonly loosens: boolean;
+}
+
+/** Whether it is no rule of the policy, but something that runs the gate: a workflow, an install script. */
+export function isRunnerEdit({ from, to, loosens }: RuleChange): boolean {
+  return from === null && to === null && !loosens;
 }
 
 /** A path in `pawl.yaml`, as a parsed file is walked: `['metrics', 'pass', 'tolerance']`. */

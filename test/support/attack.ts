@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ResultDocument } from '../../src/report/documents/result-schema.ts';
 import { documentOf, pawlWith } from './command.ts';
 import { type DrawnModels, simulatedModels } from './drawn-models.ts';
-import { scratchRepository } from './repository.ts';
+import { type ScratchRepository, scratchRepository } from './repository.ts';
 import { rulePrompt, ruleSuite } from './rule-suite.ts';
 
 /** Files of a repository; null: there is none (any more). */
@@ -50,6 +50,7 @@ const BROKEN = [
 export async function attack(
   { main = {}, change, env = {} }: Attack,
   flags: readonly string[] = [],
+  more: (made: ScratchRepository) => void = () => {},
 ): Promise<Attacked> {
   const models = simulatedModels();
   const made = scratchRepository(present({ ...ruleSuite('evals/gear'), 'pawl.yaml': '{}\n', ...main }));
@@ -57,6 +58,7 @@ export async function attack(
   const files = { 'evals/gear/prompt.txt': rulePrompt(BROKEN), ...change };
   for (const [file, content] of Object.entries(files)) if (content === null) made.git('rm', '--quiet', file);
   made.write(present(files));
+  more(made);
   made.commit('Change');
   const pawl = pawlWith(models);
   const finished = await pawl(['gate', '--base', 'main', '--format', 'json', ...flags], made.root, {
@@ -64,7 +66,8 @@ export async function attack(
     ...env,
   });
   if (finished.stdout === '') throw new Error(finished.stderr);
-  const comment = readFileSync(path.join(made.root, '.pawl/comment.md'), 'utf8');
+  const page = path.join(made.root, '.pawl/comment.md');
+  const comment = existsSync(page) ? readFileSync(page, 'utf8') : '';
   return {
     ...finished,
     document: documentOf(finished),

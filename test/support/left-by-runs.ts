@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { documentOf, type Finished } from './command.ts';
 import type { ScratchRepository } from './repository.ts';
@@ -11,7 +11,7 @@ export function dateless(finished: Finished): string {
 
 /** Samples in the journals of a repository. */
 export function journalled({ repository }: { readonly repository: ScratchRepository }): number {
-  const folder = path.join(repository.root, '.pawl');
+  const folder = path.join(repository.root, '.git/pawl');
   if (!existsSync(folder)) return 0;
   const names = readdirSync(folder).filter((name) => name.startsWith('journal-'));
   const lines = names.flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'));
@@ -21,4 +21,5 @@ export function journalled({ repository }: { readonly repository: ScratchReposit
 /** Forgets what earlier runs left. */
 export function forget({ repository }: { readonly repository: ScratchRepository }): void {
   repository.git('clean', '--quiet', '-fdX', '--', '.pawl');
+  rmSync(path.join(repository.root, '.git/pawl'), { recursive: true, force: true });
 }

@@ -5,8 +5,8 @@
  * whatever it opened. Nothing here prints or exits.
  */
 
-import path from 'node:path';
 import type { GateConfig } from '../../config/gate-config.ts';
+import { journalFolder } from '../../journal/journal-folder.ts';
 import { runIdentity } from '../../journal/run-identity.ts';
 import { openRunJournal, type RunJournal } from '../../journal/run-journal.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
@@ -86,7 +86,7 @@ async function judgeChange(
   }
 }
 
-/** The journal of the change at hand, by default in `.pawl` at the root of the checkout. */
+/** The journal of the change at hand. */
 async function openChangeJournal(
   arms: Arms,
   { config }: Pick<GateRequest, 'config'>,
@@ -94,7 +94,7 @@ async function openChangeJournal(
   options: GateOptions,
 ): Promise<RunJournal> {
   return openRunJournal({
-    folder: options.journalFolder ?? path.join(arms.candidate.root, '.pawl'),
+    folder: options.journalFolder ?? journalFolder(arms.candidate.root, options.env),
     identity,
     fresh: options.fresh === true,
     budget: config.policy.budget,

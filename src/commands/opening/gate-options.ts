@@ -22,7 +22,7 @@ export interface GateOptions {
   readonly overrides?: (config: GateConfig) => GateConfig;
   /** How the configuration of a tree is read, and what then judges; absent: it is the tree's own, and main's judges. */
   readonly configOf?: (root: string) => GateConfig;
-  /** Where the run's samples are written down as they arrive; absent: `.pawl` of the candidate. */
+  /** Where the run's samples are written down as they arrive; absent: where journals of a checkout are. */
   readonly journalFolder?: string;
   readonly log: (line: string) => void;
   readonly onEvent: (event: GateEvent) => void;

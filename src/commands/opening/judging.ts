@@ -9,6 +9,7 @@ import { PawlError } from '../../errors.ts';
 import type { Arms } from '../../trees/arms.ts';
 import { type Judging, judgingConfig, type PairedSuite, stricterPolicy } from '../../trust/judging-config.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
+import { editedRunner } from './edited-runner.ts';
 import type { GateOptions } from './gate-options.ts';
 import { pairSuites } from './pair-suites.ts';
 
@@ -54,7 +55,10 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
     ...found,
     pairs,
     config: withInputs(config, arms, options),
-    changes: [...dropped, ...changes].map((change) => ({ ...change, loosens: change.loosens && isGated })),
+    changes: [
+      ...[...dropped, ...changes].map((change) => ({ ...change, loosens: change.loosens && isGated })),
+      ...editedRunner(roots, arms.changed),
+    ],
   };
 }
 

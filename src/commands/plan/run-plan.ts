@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { PawlError } from '../../errors.ts';
 import { attemptsIn, journalFile } from '../../journal/journal-files.ts';
+import { journalFolder } from '../../journal/journal-folder.ts';
 import { runIdentity } from '../../journal/run-identity.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import { planGate } from '../../pipeline/plan-gate.ts';
@@ -130,7 +130,7 @@ async function contextOf(
 }
 
 /**
- * What an earlier gate on this very change left in the checkout, in a sentence; null where it left nothing that can be
+ * What an earlier gate on this very change left, in a sentence; null where it left nothing that can be
  * read. Writes nothing.
  */
 async function earlierRun(
@@ -138,7 +138,7 @@ async function earlierRun(
   { config, suites }: Pick<GateRequest, 'config' | 'suites'>,
   options: GateOptions,
 ): Promise<string | null> {
-  const folder = path.join(arms.candidate.root, '.pawl');
+  const folder = journalFolder(arms.candidate.root, options.env);
   if (!existsSync(folder)) return null;
   const identity = await runIdentity(arms, config, suites, {
     env: options.env,

@@ -1,4 +1,4 @@
-import type { RuleChange } from '../../trust/rule-change.ts';
+import { isRunnerEdit, type RuleChange } from '../../trust/rule-change.ts';
 import type { Removal, Verdict } from '../../verdict/verdict.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
@@ -27,6 +27,7 @@ export function removalSentence({ removals }: Verdict): string | null {
 /** Under a title that says what is loosened: the way out, and what else is edited that holds from the next change on. */
 export function ruleLines({ ruleChanges, loosened }: Verdict): readonly string[] {
   const others = ruleChanges.filter(({ loosens }) => !loosens);
+  const [runners, rules] = [others.filter(isRunnerEdit), others.filter((change) => !isRunnerEdit(change))];
   const isLoosening = others.length < ruleChanges.length;
   return [
     ...(isLoosening && loosened
@@ -34,17 +35,20 @@ export function ruleLines({ ruleChanges, loosened }: Verdict): readonly string[]
           "Main's rules judged this PR. To merge the new ones, take them to a change of their own that somebody accepts.",
         ]
       : []),
-    ...(others.length > 0 ? [`From the next change on: ${listedChanges(others)}.`] : []),
+    ...(rules.length > 0 ? [`From the next change on: ${listedChanges(rules)}.`] : []),
+    ...(runners.length > 0 ? [`It edits what runs the gate: ${listedChanges(runners)}.`] : []),
   ];
 }
 
 /** `tolerance of pass 0 → 1 (pawl.yaml:7)`. */
-export function ruleChangeText({ rule, from, to, file, line }: RuleChange): string {
+export function ruleChangeText(change: RuleChange): string {
+  const { rule, from, to, file, line } = change;
   const where =
     file === null
       ? ''
       : ` (${cutCharacters(oneLine(file), RULE_CHARACTERS)}${line === null ? '' : `:${line}`})`;
   const name = quoted(cutCharacters(oneLine(rule), RULE_CHARACTERS));
+  if (isRunnerEdit(change)) return rule === file ? name : `${name}${where}`;
   if (to === null && rule.startsWith('suite ')) return `${name} dropped${where}`;
   return `${name} ${valueText(from)} → ${valueText(to)}${where}`;
 }

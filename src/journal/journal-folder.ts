@@ -1,0 +1,19 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Where the journals of a checkout are: outside of what git tracks, so that no change can bring one along. In CI the job's own
+ * folder for temporary files, which a cache can hand from one run to the next; else a folder of the clone's `.git`.
+ */
+export function journalFolder(root: string, env: NodeJS.ProcessEnv): string {
+  const { RUNNER_TEMP: temporary } = env;
+  return temporary ? path.join(temporary, 'pawl') : path.join(gitFolder(root), 'pawl');
+}
+
+/** The `.git` folder of a checkout, or the one that its `.git` file names: that of a linked worktree or a submodule. */
+function gitFolder(root: string): string {
+  const place = path.join(root, '.git');
+  if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return place;
+  const [, named = ''] = /^gitdir: (.*)$/m.exec(readFileSync(place, 'utf8')) ?? [];
+  return path.resolve(root, named);
+}

@@ -1,0 +1,55 @@
+import { existsSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { attack } from '../support/attack.ts';
+
+test('a journal that a pull request commits is never read, and is named', async () => {
+  const honest = await attack({ does: '', change: {} });
+  expect(honest.document.verdict).toBe('regressed');
+  const names = Array.from({ length: 3 }, (_, at) => `.pawl/journal-${String(at).repeat(16)}.jsonl`);
+  const header = {
+    pawl: 'journal',
+    schemaVersion: 1,
+    identity: '0'.repeat(64),
+    attempt: 1,
+    at: '2026-01-01T00:00:00.000Z',
+  };
+  const { code, document, firstLines, models } = await attack(
+    { does: '', change: {} },
+    [],
+    ({ write, git }) => {
+      write(Object.fromEntries(names.map((name) => [name, `${JSON.stringify(header)}\n`])));
+      git('add', '--force', ...names);
+    },
+  );
+  expect([code, document.verdict]).toEqual([1, 'regressed']);
+  expect(models.requests()).toBe(honest.models.requests());
+  expect(firstLines).toContain('.pawl/journal-0000000000000000.jsonl');
+});
+
+test('workflows, package settings and install scripts are named in the first lines', async () => {
+  const lock = (script: object) =>
+    `${JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/kit': { version: '1.0.0', ...script } } })}\n`;
+  const { firstLines } = await attack({
+    does: '',
+    main: { 'package-lock.json': lock({}) },
+    change: {
+      '.github/workflows/evals.yml': 'on: push\n',
+      '.npmrc': 'ignore-scripts=false\n',
+      'package-lock.json': lock({ hasInstallScript: true }),
+    },
+  });
+  expect(firstLines).toContain('It edits what runs the gate');
+  for (const name of ['.github/workflows/evals.yml', '.npmrc', 'install script of kit@1.0.0'])
+    expect(firstLines).toContain(name);
+});
+
+test('reports do not follow a link in the place of their folder', async () => {
+  const outside = path.join(import.meta.dirname, 'nowhere');
+  const { document, stderr, comment } = await attack({ does: '', change: {} }, [], ({ root }) => {
+    symlinkSync(outside, path.join(root, '.pawl'));
+  });
+  expect(document.verdict).toBe('regressed');
+  expect(stderr).toMatch(/\.pawl is a link/);
+  expect([comment, existsSync(outside)]).toEqual(['', false]);
+});
