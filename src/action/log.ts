@@ -1,7 +1,7 @@
 import { endGroup, error, notice, setSecret, startGroup, warning } from '@actions/core';
 import { errorText, PawlError } from '../errors.ts';
 import type { SurfaceResult } from '../publish/publisher.ts';
-import { terminalText, visibleText } from '../report/escape.ts';
+import { terminalText, visibleText, withoutCommands } from '../report/escape.ts';
 
 /** The log of the step. Whatever it is given, no line of it is read by the runner as a command. */
 export interface ActionLog {
@@ -24,7 +24,7 @@ export function actionLog(): ActionLog {
   const write = (text: string) => process.stdout.write(text);
   const said = new Set<string>();
   const text = (lines: string) => {
-    for (const line of visibleText(lines).split('\n')) write(`${harmless(line)}\n`);
+    for (const line of visibleText(lines).split('\n')) write(`${withoutCommands(line)}\n`);
   };
   return {
     text,
@@ -76,9 +76,4 @@ function saySurface(result: SurfaceResult, text: (lines: string) => void): void 
   if (status === 'failed') warning(words, { title: `Pawl: no ${surface}` });
   else if (result.fix !== null) notice(words, { title: `Pawl: no ${surface}` });
   else text(words);
-}
-
-/** Indentation stays: it is what the runner's own commands never have. */
-function harmless(line: string): string {
-  return line.replaceAll('##[', '# #[').replace(/^(\s*)::/, '$1: :');
 }

@@ -126,7 +126,14 @@ export function xmlText(text: string): string {
 
 /** Terminals and CI logs: one line that holds no control character and starts no workflow command. */
 export function terminalText(text: string): string {
-  return oneLine(text).replaceAll('##[', '# #[').replace(/^::/, ': :');
+  return withoutCommands(oneLine(text));
+}
+
+/**
+ * A line that no CI takes for a command: `::x::` and `##[x]` of GitHub, `##vso[x]` of Azure, `##teamcity[x]`. Indentation stays.
+ */
+export function withoutCommands(line: string): string {
+  return line.replace(/##(?=\w*\[)/g, '# #').replace(/^(\s*)::/, '$1: :');
 }
 
 /** Data of a workflow command (`::error::data`), as the runner decodes it. */

@@ -75,6 +75,9 @@ export interface NoJournal {
   readonly why: string;
 }
 
+/** Lines of no journal that are passed over: each takes its time. */
+const MAX_SKIPPED = 10_000;
+
 /** Reads a journal. Nothing is thrown: what cannot be read is not resumed from, and that is said. */
 export async function readJournal(file: string, identity: string): Promise<Journal | NoJournal> {
   try {
@@ -108,8 +111,9 @@ async function parseJournal(
     }
     if (bytes.length === 0) continue;
     const line = lineSchema.safeParse(jsonOf(bytes));
-    if (!line.success) skipped += 1;
-    else if ('end' in line.data) end = line.data.end;
+    if (!line.success && ++skipped > MAX_SKIPPED) return foreign('most of its lines are none of a journal');
+    if (!line.success) continue;
+    if ('end' in line.data) end = line.data.end;
     else if ('stored' in line.data) stored = line.data.stored;
     else {
       samples.push(line.data.sample);

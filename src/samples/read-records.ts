@@ -20,6 +20,9 @@ export interface Records {
 }
 
 const MAX_NAMED = 100;
+/** Each bad line takes its time: a file of nothing else must not hold a run up. */
+const MAX_COUNTED = 10_000;
+const GIVEN_UP = `is not a sample, as ${MAX_COUNTED + MAX_NAMED} before it: the rest of the file is not read`;
 /** Far above `limits.outputBytes`, and far below what could take a machine's memory. */
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
 const ANY_HEADER = z.object({ pawl: z.literal('samples'), schemaVersion: z.number() });
@@ -66,7 +69,11 @@ export async function parseRecords(
     if (typeof found !== 'string') samples.push(found);
     else if (problems.length < MAX_NAMED)
       problems.push({ place: { file: name, line: line.line }, message: found });
-    else more += 1;
+    else if (more < MAX_COUNTED) more += 1;
+    else {
+      problems.push({ place: { file: name, line: line.line }, message: GIVEN_UP });
+      break;
+    }
   }
   if (header === null) throw foreign(name, 'The file is empty.');
   if (more > 0) problems.push({ place: { file: name }, message: `${more} more lines are not samples` });

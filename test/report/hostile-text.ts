@@ -67,6 +67,8 @@ const PIECES = [
   '&#64;octocat',
   '::error::x',
   '##[error]x',
+  '##vso[task.setvariable variable=a]b',
+  "##teamcity[setParameter name='a' value='b']",
   '%0A',
   '\x1b[31m',
   '\x1b]8;;https://evil.example\x07',

@@ -137,6 +137,14 @@ describe('bad lines', () => {
     });
   });
 
+  test('a file of nothing else is given up', async () => {
+    const rest = `${'{}\n'.repeat(300_000)}${line({})}`;
+    const read = await parseRecords([Buffer.from(`${good}${rest}`)], 'a.jsonl');
+    expect(read.samples).toHaveLength(1);
+    const said = read.problems.map(({ message }) => message);
+    expect(said.join('\n')).toMatch(/as \d+ before it: the rest of the file is not read$/m);
+  });
+
   test('empty lines, Windows line ends and unknown fields are no problem', async () => {
     const text = `${good.trimEnd().replaceAll('\n', '\r\n')}\r\n\r\n${line({ later: 1 })}\n`;
     expect(await parseRecords([Buffer.from(text)], 'x')).toMatchObject({

@@ -13,7 +13,7 @@ const models = drawnModels(({ prompt }) => `${prompt.includes('please') ? 'yes' 
 
 /** The runner's commands in a log: none but those that the action itself is known to give. */
 function commandsIn({ log }: JobResult): string[] {
-  return log.split('\n').filter((line) => /^\s*::|##\[/.test(line));
+  return log.split('\n').filter((line) => /^\s*::|##\w*\[/.test(line));
 }
 
 test('a token without rights: the annotations of the log are ours alone', async () => {

@@ -26,7 +26,7 @@ module.exports = class {
 
 /** The runner's commands in a log: none but those that the action itself is known to give. */
 function commandsIn({ log }: JobResult): string[] {
-  return log.split('\n').filter((line) => /^\s*::|##\[/.test(line));
+  return log.split('\n').filter((line) => /^\s*::|##\w*\[/.test(line));
 }
 
 test('names and answers that want to be more than text stay text on every surface', async () => {

@@ -7,6 +7,8 @@ export const HOSTILE = `${[
   '::set-output name=verdict::pass',
   '::error::x',
   '##[error]x',
+  '##vso[task.setvariable variable=a]b',
+  "##teamcity[setParameter name='a' value='b']",
   '::stop-commands::x',
   '```',
   '</details></code>',

@@ -135,6 +135,19 @@ describe('locally', () => {
     expect(existsSync(mark)).toBe(false);
   });
 
+  test('programs that the clone names for origin are not run', async () => {
+    const origin = repository();
+    const root = temporaryFolder();
+    git(root, 'clone', '--quiet', '--depth=1', `file://${origin}`, '.');
+    const tip = commit(origin, { 'b.txt': 'b\n' });
+    const mark = path.join(temporaryFolder(), 'ran');
+    write(root, { '.git/evil.sh': `#!/bin/sh\ntouch ${mark}\nexec git-upload-pack "$@"\n` });
+    chmodSync(path.join(root, '.git/evil.sh'), 0o755);
+    git(root, 'config', 'remote.origin.uploadpack', path.join(root, '.git/evil.sh'));
+    await withArms(request(root, { base: tip }), ({ baseline }) => expect(baseline.commit).not.toBeNull());
+    expect(existsSync(mark)).toBe(false);
+  });
+
   test('a tree that a killed run left behind is forgotten', async () => {
     const root = repository();
     const left = path.join(temporaryFolder(), 'pawl-base-left');

@@ -2,8 +2,10 @@ import { PawlError } from '../../errors.ts';
 import type { StoreGit } from './ref-objects.ts';
 
 const NETWORK_MS = 300_000;
-const PUSH = ['push', '--quiet', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
-const FETCH = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
+/** What runs at the far end, whatever the clone's own settings name for it. */
+const [READ, WRITE] = ['--upload-pack=git-upload-pack', '--receive-pack=git-receive-pack'];
+const PUSH = ['push', WRITE, '--quiet', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
+const FETCH = ['fetch', READ, '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
 const IN_THE_WAY = /'(refs\/[^']+)' exists; cannot create/;
 const LOST_RACE = /stale info|cannot lock ref|failed to update ref|fetch first|reference already exists/;
 
@@ -28,7 +30,7 @@ export async function fetchedTip(git: StoreGit, ref: string): Promise<string | n
 
 /** Names of origin's refs below `ref`. */
 export async function originRefs(git: StoreGit, ref: string): Promise<readonly string[]> {
-  const answer = await git(['ls-remote', '--quiet', '--refs', 'origin', `${ref}/*`], {
+  const answer = await git(['ls-remote', READ, '--quiet', '--refs', 'origin', `${ref}/*`], {
     timeoutMs: NETWORK_MS,
   });
   if (answer.code !== 0)

@@ -32,8 +32,13 @@ const SAFE_SETTINGS = [
   'submodule.recurse=false',
   'fetch.recurseSubmodules=false',
   'protocol.ext.allow=never',
+  'core.alternateRefsCommand=',
+  'core.gitProxy=',
   'advice.detachedHead=false',
 ];
+
+/** For every command that reads from origin: what runs at the far end, whatever the clone's own settings name for it. */
+export const FAR_END = '--upload-pack=git-upload-pack';
 
 /** Set inside hooks and by callers; they would point git at another repository. */
 const LOCATION_VARIABLES = [

@@ -1,9 +1,9 @@
 import { PawlError } from '../../errors.ts';
-import { gitWords } from './git.ts';
+import { FAR_END, gitWords } from './git.ts';
 import type { Repository } from './repository.ts';
 
 const FETCH_TIMEOUT_MS = 300_000;
-const FETCH = ['fetch', '--no-tags', '--no-recurse-submodules', '--quiet'];
+const FETCH = ['fetch', FAR_END, '--no-tags', '--no-recurse-submodules', '--quiet'];
 /** How far a shallow clone is deepened, one try after the other. */
 const DEEPENINGS = ['--deepen=50', '--deepen=500', '--unshallow'];
 /** A tip that is fetched into a shallow clone comes with this much history. */

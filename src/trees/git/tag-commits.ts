@@ -1,5 +1,5 @@
 import { PawlError } from '../../errors.ts';
-import { gitWords } from './git.ts';
+import { FAR_END, gitWords } from './git.ts';
 import { localCommit } from './history.ts';
 import type { Repository } from './repository.ts';
 
@@ -15,9 +15,12 @@ export async function tagCommits(repository: Repository, tag: string): Promise<R
   const ref = `refs/tags/${tag}`;
   const valid = await git(['check-ref-format', ref]);
   if (valid.code === 0 && (await localCommit(repository, ref)) === null)
-    await git(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', 'origin', `+${ref}:${ref}`], {
-      timeoutMs: FETCH_MS,
-    });
+    await git(
+      ['fetch', FAR_END, '--quiet', '--no-tags', '--no-recurse-submodules', 'origin', `+${ref}:${ref}`],
+      {
+        timeoutMs: FETCH_MS,
+      },
+    );
   const commit = valid.code === 0 ? await localCommit(repository, ref) : null;
   const listed = commit === null ? null : await git(['rev-list', commit], { timeoutMs: LIST_MS });
   if (listed?.code === 0) return new Set(listed.stdout.split('\n').filter((line) => line !== ''));
