@@ -19,6 +19,7 @@ import { pointerCycle, referenceCycle } from './references/reference-cycle.ts';
 import { followCode, followInlineCode } from './search/follow-code.ts';
 import { followData, followValue } from './search/follow-config.ts';
 import { addFile, addOpaque, type InputSearch, treeNames } from './search/input-search.ts';
+import { outsideProblem } from './search/outside.ts';
 import { treeProbe } from './tree-probe.ts';
 
 /** What one suite depends on in one tree. All paths are repository-relative, POSIX and sorted. */
@@ -36,7 +37,7 @@ export interface SuiteInputs {
 /**
  * Every file that a suite depends on in the tree at `root`, found without running anything. Compare two trees with
  * the inputs of both: a deleted file is an input of one alone. Throws a `PawlError` for a config that cannot be read,
- * and for files that refer to each other in a circle.
+ * for files that refer to each other in a circle, and for a path that leads out of the tree.
  */
 export async function suiteInputs({
   root,
@@ -52,6 +53,8 @@ export async function suiteInputs({
   await followWaiting(search);
   const cycle = referenceCycle(search.refersTo);
   if (cycle !== null) throw configError([cycleProblem(search, cycle)]);
+  const [outside] = search.outside;
+  if (outside !== undefined) throw configError([outsideProblem(...outside)]);
   if (search.code) addManifests(search);
   const sorted = (set: Set<string>) => [...set].sort();
   return {
@@ -100,6 +103,7 @@ export function newSearch(
     externals: new Set(),
     waiting: [],
     inline: [],
+    outside: new Map(),
     refersTo: new Map(),
     code: false,
   };

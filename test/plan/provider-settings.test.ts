@@ -47,6 +47,25 @@ describe('the settings that can be shown', () => {
     );
   });
 
+  test('name a secret and tell it from another, without a word of it', () => {
+    const settings = (secret: string) =>
+      scalarSettings(
+        {
+          apiKey: secret,
+          headers: { 'x-api-key': secret, 'x-team': 'a' },
+          note: `Bearer ${secret}`,
+          auth: secret,
+        },
+        undefined,
+        (text) => String(text.length),
+      );
+    const moves = settingMoves(settings('one'), settings('three'));
+    expect(moves).toEqual(
+      ['apiKey', 'auth', 'headers.x-api-key', 'note'].map((name) => `setting ${name} changed`),
+    );
+    expect(settingMoves(settings('one'), {})).toContain('setting apiKey changed');
+  });
+
   test('are bounded, whatever the config holds', () => {
     fc.assert(
       fc.property(fc.object({ maxKeys: 200, maxDepth: 6 }), (config) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { textFile } from '../../config/text-file.ts';
 import { yamlSource } from '../../config/yaml/yaml-source.ts';
 import { fileKind } from '../../plan/estimate/file-kinds.ts';
@@ -47,5 +48,9 @@ function settingsIn(root: string, file: string): ProviderSettings | null {
   const text = textFile(root, file, MAX_BYTES);
   if (text.kind !== 'value') return null;
   const source = yamlSource(file, text.value);
-  return source.kind === 'value' ? scalarSettings(source.value.plain()) : null;
+  if (source.kind !== 'value') return null;
+  const itself = (text: string) => text;
+  return scalarSettings(source.value.plain(), itself, (secret) =>
+    createHash('sha256').update(secret).digest('hex'),
+  );
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { PawlError } from '../../errors.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
@@ -29,6 +30,9 @@ export interface EngineSettings {
   /** Where `.env` files are; without it each arm has those of its own tree. */
   readonly dotenv?: DotenvPlace;
 }
+
+/** Of this process, and of nobody else. */
+const SALT = randomBytes(16).toString('hex');
 
 /** A suite of one arm, loaded in its own process. */
 export interface OpenedSuite {
@@ -98,6 +102,7 @@ function openMessage(
     root,
     withTexts,
     fromFiles,
+    salt: SALT,
     templateEnv: [...HARMLESS, ...settings.passEnv, ...Object.keys(env)],
     settings: { outputBytes: settings.maxOutputBytes, callTimeoutMs: settings.timeoutMs },
     ...(task && { task: { spec: task, required: arm === 'candidate' } }),

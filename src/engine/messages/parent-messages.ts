@@ -31,6 +31,8 @@ export type ToChild =
       readonly fromFiles: readonly string[];
       /** Variables that templates of prompts, variables and assertions may read. */
       readonly templateEnv: readonly string[];
+      /** Random, the same for both arms: secret settings are told apart by digests that say nothing elsewhere. */
+      readonly salt: string;
     }
   | {
       readonly type: 'evaluate';

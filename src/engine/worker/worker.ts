@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { FromChild } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
 import { plainMessage } from '../messages/plain-message.ts';
@@ -9,6 +11,7 @@ import { thrownText } from './calls/call-failure.ts';
 import { CallRefused, createCallGate } from './calls/call-gate.ts';
 import type { Opened } from './cells/evaluate-cells.ts';
 import { evaluateCells } from './cells/evaluate-cells.ts';
+import { guardFiles } from './guard/file-guard.ts';
 import { asProvider, loadProvidersAsSuch } from './guard/provider-context.ts';
 import { guardTemplates } from './guard/template-guard.ts';
 import { watchPrompts } from './guard/unsent-prompts.ts';
@@ -46,6 +49,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     loadProvidersAsSuch(promptfoo, finishBlock);
     const load = () =>
       withReplacedModel(promptfoo, message.replaced, () => loadSuite(promptfoo, message.config, message));
+    guardFiles({ root: message.root, own: ownFolders(message) });
     // A copy that hides who makes its providers renders the whole config at once: then prompts are only watched.
     const loaded = await (promptfoo.providerMap ? load() : asProvider(load));
     // promptfoo asks this block first for every variable that it reads.
@@ -57,7 +61,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     const task = message.task ? openTask(message.task, grid) : null;
     opened = { promptfoo, loaded, grid, settings: message.settings, task };
     const folders = { root: message.root, base: path.dirname(message.config) };
-    const manifest = await manifestOf(promptfoo, loaded, grid, folders);
+    const manifest = await manifestOf(promptfoo, loaded, grid, folders, message.salt);
     const named = withNamedParts(manifest, grid, message.withTexts);
     send({ type: 'opened', manifest: withTask(named, task) });
   } catch (error) {
@@ -75,6 +79,14 @@ async function evaluate(message: ToChild & { type: 'evaluate' }): Promise<void> 
     const refused = error instanceof CallRefused;
     send({ type: 'evaluated', evaluation, failure: plainMessage(thrownText(error)), refused });
   }
+}
+
+/** promptfoo's code, and what it may write for this run. */
+function ownFolders({ promptfooUrl, workspace, config }: ToChild & { type: 'open' }): readonly string[] {
+  const code = workspace
+    ? path.dirname(createRequire(config).resolve('promptfoo'))
+    : path.dirname(fileURLToPath(promptfooUrl));
+  return [code, process.env.PROMPTFOO_CONFIG_DIR ?? code];
 }
 
 /** What an `envPath` or the suite's own code has set. */

@@ -16,6 +16,7 @@ import {
   type InputSearch,
   meanings,
 } from './input-search.ts';
+import { outsidePath } from './outside.ts';
 
 /** Longest YAML or JSON that is parsed for references; longer data is searched as text. */
 const MAX_PARSED_BYTES = 1_000_000;
@@ -24,6 +25,8 @@ const MAX_TEXT_BYTES = 50_000_000;
 /** Adds what a parsed config, or a YAML or JSON file that it refers to, refers to itself. */
 export function followValue(search: InputSearch, file: string, top: unknown): void {
   for (const string of configStrings(top)) {
+    const outside = outsidePath(search, file, string);
+    if (outside !== null) search.outside.set(outside, file);
     const own = ownRefers(string, top);
     for (const reference of referencesIn(string)) follow(search, file, reference, own);
   }

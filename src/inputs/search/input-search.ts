@@ -29,6 +29,8 @@ export interface InputSearch {
   readonly waiting: string[];
   /** Code found inside a config, and not yet looked into. */
   readonly inline: { readonly file: string; readonly text: string }[];
+  /** Texts that name files outside of the repository, with the file that holds each. */
+  readonly outside: Map<string, string>;
   /** Which file refers to which as part of itself; a cycle among them is an error. */
   readonly refersTo: Map<string, Set<string>>;
   code: boolean;

@@ -1,4 +1,5 @@
 import type { ManifestSlot, ProviderSettings } from '../manifest.ts';
+import { isSecretMark } from './provider-settings.ts';
 import { isProgram, modelName } from './slot-names.ts';
 
 /**
@@ -25,7 +26,8 @@ function providerMoves(before: ManifestSlot, after: ManifestSlot): readonly stri
       `model ${changedModel(before.providerId, after.providerId)}`,
       ...settingMoves(old, now, { both: true }),
     ];
-  if (before.providerDigest === after.providerDigest) return [];
+  // A digest says nothing of secrets.
+  if (before.providerDigest === after.providerDigest) return settingMoves(secretsOf(old), secretsOf(now));
   const named = settingMoves(old, now);
   if (named.length > 0) return named;
   return [isProgram(after.providerId) ? 'provider code or settings' : 'provider settings'];
@@ -43,7 +45,7 @@ const NAMED = 5;
 const UNSET = 'unset';
 
 /**
- * What differs between two sets of settings, in people's words: `setting k 4 → 8`, `setting top_p unset → 0.9`.
+ * What differs between two sets of settings, in people's words: `setting k 4 → 8`, `setting top_p unset → 0.9`, `setting apiKey changed`.
  * `both`: only settings that both have, where one without the other says nothing (another model).
  */
 export function settingMoves(
@@ -55,11 +57,23 @@ export function settingMoves(
   const moves = names
     .filter((name) => before[name] !== after[name])
     .filter((name) => !both || (Object.hasOwn(before, name) && Object.hasOwn(after, name)))
-    .map((name) => `setting ${name} ${shown(before[name])} → ${shown(after[name])}`);
+    .map((name) => settingMove(name, before[name], after[name]));
   const left = moves.length - NAMED;
   return left > 0 ? [...moves.slice(0, NAMED), `${left} more settings`] : moves;
 }
 
-function shown(value: ProviderSettings[string] | undefined): string {
+type Value = ProviderSettings[string] | undefined;
+
+/** Of a secret only that it changed: not even that it was not there before. */
+function settingMove(name: string, before: Value, after: Value): string {
+  if (isSecretMark(before) || isSecretMark(after)) return `setting ${name} changed`;
+  return `setting ${name} ${shown(before)} → ${shown(after)}`;
+}
+
+function secretsOf(settings: ProviderSettings): ProviderSettings {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => isSecretMark(value)));
+}
+
+function shown(value: Value): string {
   return value === undefined ? UNSET : String(value) === '' ? '(empty)' : String(value);
 }

@@ -18,12 +18,13 @@ import { togetherOf } from './together.ts';
 /** Variables that promptfoo itself adds. */
 const RUNTIME_VARS: ReadonlySet<string> = new Set(['_conversation', 'sessionId']);
 
-/** What the parent needs to know of an expanded suite. Calls no provider. */
+/** What the parent needs to know of an expanded suite. Calls no provider. With a `salt` it tells secret settings apart. */
 export async function manifestOf(
   promptfoo: Promptfoo,
   loaded: LoadedSuite,
   grid: Grid,
   folders: Folders,
+  salt?: string,
 ): Promise<ChildManifest> {
   const { suite, config, maxConcurrency, delayMs } = loaded;
   const tests = grid.rows.map(({ test }) => test);
@@ -33,7 +34,7 @@ export async function manifestOf(
     description: suite.description ?? null,
     slots: await Promise.all(
       grid.columns.map(async (column, index) => ({
-        ...slotOf(column, index, labelled, folders),
+        ...slotOf(column, index, labelled, folders, salt),
         price: await providerPrice(promptfoo, column.provider),
       })),
     ),
@@ -59,7 +60,13 @@ export async function manifestOf(
   };
 }
 
-function slotOf(column: GridColumn, index: number, labelled: readonly LabelledPrompt[], folders: Folders) {
+function slotOf(
+  column: GridColumn,
+  index: number,
+  labelled: readonly LabelledPrompt[],
+  folders: Folders,
+  salt: string | undefined,
+) {
   const { provider, prompt, promptIndex, providerIndex } = column;
   const providerId = withoutRoot(provider.id(), folders.root);
   const { id: _id, label: _label, ...template } = prompt;
@@ -77,7 +84,11 @@ function slotOf(column: GridColumn, index: number, labelled: readonly LabelledPr
       { id: provider.id(), config: provider.config, transform: provider.transform, env: provider.env },
       { ...folders, secrets: secretValues(process.env) },
     ),
-    providerSettings: scalarSettings(provider.config, (text) => withoutSecrets(text, folders.root)),
+    providerSettings: scalarSettings(
+      provider.config,
+      (text) => withoutSecrets(text, folders.root),
+      salt === undefined ? undefined : (secret) => digestText(`${salt} ${withoutRoot(secret, folders.root)}`),
+    ),
   };
 }
 

@@ -1,0 +1,123 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { SuiteLocation } from '../../src/engine/eval-engine.ts';
+import type { ScratchEngine } from './scratch-suite.ts';
+import { scratchEngine, scratchFolder } from './scratch-suite.ts';
+
+let engine: ScratchEngine | undefined;
+afterEach(async () => {
+  await engine?.close();
+});
+
+const MARKER = 'a-secret-of-the-machine';
+/** All that a suite comes to, as one text: its samples, or why it did not load. */
+const all = async (
+  files: Record<string, string>,
+  prepare: (root: string, elsewhere: string) => void = () => {},
+) => {
+  const elsewhere = scratchFolder({ 'secret.txt': MARKER, 'secret.yaml': `- vars: { word: ${MARKER} }\n` });
+  const root = scratchFolder(
+    Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name, text.replaceAll('ELSEWHERE', elsewhere)]),
+    ),
+  );
+  prepare(root, elsewhere);
+  engine = scratchEngine({ MARKER });
+  const location: SuiteLocation = {
+    suite: 's',
+    arm: 'candidate',
+    root,
+    config: 'promptfooconfig.yaml',
+    env: {},
+  };
+  try {
+    const { samples } = await engine.runAll([await engine.manifest(location)]);
+    return JSON.stringify(samples);
+  } catch (error) {
+    return JSON.stringify(Object(error).help);
+  }
+};
+const suite = (rest: string, prompt = "'{{ word }}'") => `prompts: [${prompt}]\nproviders: [echo]\n${rest}\n`;
+
+describe('files outside of the tree', () => {
+  test.each([
+    ['a variable', suite('tests: [{ vars: { word: file:///proc/self/environ } }]')],
+    ['a variable by an absolute path', suite('tests: [{ vars: { word: file://ELSEWHERE/secret.txt } }]')],
+    [
+      'a path made by a template',
+      suite("tests: [{ vars: { at: ELSEWHERE, word: 'file://{{ at }}/secret.txt' } }]"),
+    ],
+    ['a prompt', suite('tests: [{ vars: { word: x } }]', 'file://ELSEWHERE/secret.txt')],
+    ['tests', suite('tests: file://ELSEWHERE/secret.yaml')],
+    [
+      'an assertion',
+      suite('tests: [{ vars: { word: x }, assert: [{ type: equals, value: file://ELSEWHERE/secret.txt }] }]'),
+    ],
+    [
+      'a rubric',
+      suite(
+        'tests: [{ vars: { word: x }, assert: [{ type: llm-rubric, value: x, provider: echo, rubricPrompt: file://ELSEWHERE/secret.txt }] }]',
+      ),
+    ],
+  ])('are not read: %s', async (_what, config) => {
+    const text = await all({ 'promptfooconfig.yaml': config });
+    expect(text).not.toContain(MARKER);
+    expect(text).toMatch(/lies outside the repository|suite-not-loaded/);
+  });
+
+  test('are not read through a link, as a file, in a glob or as a template that another includes', async () => {
+    const text = await all(
+      {
+        'promptfooconfig.yaml': `
+prompts: ['{{ word }}']
+providers: [echo]
+tests:
+  - { vars: { word: file://inner/link.txt } }
+  - { vars: { word: '{% include "inner/link.txt" %}' } }
+  - { vars: { word: plain } }
+`,
+      },
+      (root, elsewhere) => {
+        mkdirSync(path.join(root, 'inner'));
+        symlinkSync(path.join(elsewhere, 'secret.txt'), path.join(root, 'inner/link.txt'));
+      },
+    );
+    expect(text).not.toContain(MARKER);
+    expect(text).toContain('lies outside the repository');
+    expect(text).toContain('"output":"plain"');
+  });
+});
+
+test('files of the tree, packages that are links, and code that reads what it likes are read', async () => {
+  const text = await all(
+    {
+      'promptfooconfig.yaml': `
+prompts: [file://prompt.txt]
+providers: [file://provider.js]
+tests:
+  - vars: { word: file://words/one.txt, name: file://node_modules/names/name.txt }
+    assert: [{ type: python, value: file://check.py }, { type: javascript, value: file://check.js }]
+`,
+      'prompt.txt': '{{ word }} {{ name }}',
+      'words/one.txt': 'first',
+      'check.py': 'def get_assert(output, context):\n    return "first" in output\n',
+      'check.js':
+        "module.exports = (output) => require('names').includes('seen') && output.includes('first');",
+      'provider.js': `const fs = require('node:fs');
+module.exports = class {
+  id() { return 'scratch'; }
+  async callApi(prompt) { return { output: prompt + ' ' + fs.readFileSync('ELSEWHERE/secret.txt', 'utf8').length }; }
+};`,
+    },
+    (root, elsewhere) => {
+      const installed = path.join(elsewhere, 'node_modules/names');
+      mkdirSync(installed, { recursive: true });
+      writeFileSync(path.join(installed, 'name.txt'), 'linked');
+      writeFileSync(path.join(installed, 'index.js'), "module.exports = ['seen'];");
+      symlinkSync(path.join(elsewhere, 'node_modules'), path.join(root, 'node_modules'));
+    },
+  );
+  expect(text).toContain(`"output":"first linked ${MARKER.length}"`);
+  expect(text).toContain('"passed":true');
+});

@@ -1,0 +1,105 @@
+import { Buffer } from 'node:buffer';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCli } from '../../src/cli/run-cli.ts';
+import { secretForms } from '../../src/engine/redaction/secret-forms.ts';
+import { scratchFolder } from '../engine/scratch-suite.ts';
+import { type ChatServer, startChatServer } from '../support/chat-server.ts';
+import { cleanEnv, type Finished } from '../support/command.ts';
+import { scratchRepository } from '../support/repository.ts';
+
+const KEY = 'Qz7-visible+key/0123456789';
+const WITHHELD = 'Qz7-withheld+token/0123456789';
+const CASES = ['plain', 'base64', 'hex', 'url', 'json', 'body', 'withheld', 'quiet'];
+
+/** A model that repeats the key that it is called with. */
+let server: ChatServer;
+beforeAll(async () => {
+  server = await startChatServer(({ prompt, headers }) => {
+    const key = String(headers.authorization).replace('Bearer ', '');
+    const kind = CASES.find((each) => prompt.includes(`<${each}>`));
+    if (kind === 'plain') return `Your key is ${key}, isn't it?`;
+    if (kind === 'base64') return Buffer.from(`Authorization: user:${key}\n`).toString('base64');
+    if (kind === 'hex') return Buffer.from(`key ${key}`).toString('hex').toUpperCase();
+    if (kind === 'url') return `https://example.com/?key=${encodeURIComponent(key)}`;
+    if (kind === 'json') return JSON.stringify(JSON.stringify({ key }));
+    if (kind === 'body')
+      return { status: 401, body: JSON.stringify({ error: { message: `Bad key ${key}` } }) };
+    return `Nothing to see, ${prompt.includes('kindly') ? 'friend' : 'you'}.`;
+  });
+});
+afterAll(() => server.close());
+
+const suite = (stolen: string) => `
+prompts: [file://prompt.txt]
+providers:
+  - { id: 'openai:chat:m', label: model, config: { apiBaseUrl: '${server.url}', headers: { x-key: '{{ env.OPENAI_API_KEY }}' } } }
+  - { id: file://thief.js, label: thief }
+tests:
+${CASES.map((each) => `  - { metadata: { id: ${each} }, vars: { word: <${each}> }, assert: [{ type: javascript, value: '({ pass: output.includes("friend"), score: 0, reason: "It said " + output })' }] }`).join('\n')}
+  - { metadata: { id: template }, vars: { word: '{{ env.OPENAI_API_KEY }}' } }
+# ${stolen}
+`;
+const thief = (stolen: string) => `module.exports = class {
+  id() { return 'thief'; }
+  async callApi(prompt) {
+    const token = require('node:fs').readFileSync(${JSON.stringify(stolen)}, 'utf8');
+    console.error(process.env.OPENAI_API_KEY, token);
+    if (prompt.includes('<withheld>')) return { output: 'friend ' + token, metadata: { token } };
+    if (prompt.includes('<body>')) throw new Error('No good: ' + process.env.OPENAI_API_KEY + ' ' + token);
+    if (prompt.includes('<hex>')) process.exit(1);
+    return { output: 'friend' };
+  }
+};`;
+
+/** Every file below a folder, as one text. */
+function everything(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(folder, name))
+    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+    .map((file) => readFileSync(file, 'latin1'))
+    .join('\n');
+}
+
+async function pawl(args: string[], cwd: string): Promise<Finished> {
+  let [stdout, stderr] = ['', ''];
+  const terminal = {
+    stdout: { write: (text: string) => (stdout += text) },
+    stderr: { write: (text: string) => (stderr += text) },
+    env: cleanEnv({ OPENAI_API_KEY: KEY, GITHUB_TOKEN: WITHHELD }),
+    cwd: () => cwd,
+  };
+  const code = await runCli(args, terminal);
+  return { code, stdout, stderr };
+}
+
+test('keys that a model, a script or an error repeats are in nothing that a gate prints, writes or stores', async () => {
+  const stolen = path.join(scratchFolder({ token: WITHHELD }), 'token');
+  const store = scratchFolder({ empty: '' });
+  using repository = scratchRepository({
+    'evals/promptfooconfig.yaml': suite('main'),
+    'evals/prompt.txt': 'Say {{word}} kindly.\n',
+    'evals/thief.js': thief(stolen),
+    'pawl.yaml': `baseline: { store: 'dir:${store}' }\n`,
+  });
+  const recorded = await pawl(['baseline', 'record'], repository.root);
+  repository.write({
+    'evals/prompt.txt': 'Say {{word}} now.\n',
+    'evals/promptfooconfig.yaml': suite('change'),
+  });
+  repository.commit('Be less kind');
+  const json = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
+  const text = await pawl(['run', '--format', 'markdown'], repository.root);
+  expect(server.prompts.length).toBeGreaterThan(CASES.length);
+
+  const printed = [recorded, json, text].map(({ stdout, stderr }) => stdout + stderr).join('\n');
+  const written = everything(path.join(repository.root, '.pawl'));
+  expect(written).toContain('[OPENAI_API_KEY]');
+  expect(written).toContain('[GITHUB_TOKEN]');
+  const all = [printed, written, everything(store)].join('\n');
+  for (const secret of [KEY, WITHHELD])
+    for (const form of secretForms(secret)) expect(all.includes(form) ? form : null).toBe(null);
+  // The template was not rendered, so that the model never saw the key as a word of a prompt.
+  expect(server.prompts.join('\n')).not.toContain(KEY);
+});
