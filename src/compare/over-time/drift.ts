@@ -7,6 +7,7 @@ import { seededRandom } from '../../stats/random.ts';
 import type { Drift, DriftedCase } from '../comparison.ts';
 import { meanOf } from '../metrics/metric-values.ts';
 
+/** One slot of main at two times, and the metric by which they are compared. */
 export interface DriftInput {
   /** Main's samples from earlier runs, of one slot. */
   readonly stored: readonly Sample[];

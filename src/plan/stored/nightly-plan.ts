@@ -18,6 +18,7 @@ export interface NightlyCell {
 /** Why cells are not asked at night: their samples could serve nobody, or asking does something. */
 export type LeftOut = 'no-keys' | 'together' | 'repeat-never';
 
+/** Cells that a night may add to, and how many it leaves out, by suite and reason. */
 export interface NightlyCells {
   readonly cells: readonly NightlyCell[];
   readonly left: readonly { readonly suite: string; readonly why: LeftOut; readonly cells: number }[];
@@ -73,6 +74,7 @@ function storedByCell(
   return byCell;
 }
 
+/** How many samples a night aims at, and what it may spend. */
 export interface NightlyLimits {
   /** Samples that every case should have before those of others grow further: what pushes record. */
   readonly fill: number;
