@@ -55,7 +55,7 @@ function erosionsOf(
       suite,
       stored: ofThisModel(own, now),
       today: cells.filter((cell) => cell.suite === suite).flatMap((cell) => cell.stored),
-      rules: gatingMetrics(config, suite).map(({ metric }) => metricRule(metric, metrics)),
+      rules: gatingMetrics(config, suite).map(({ name }) => metricRule(name, metrics)),
       choice,
       now,
       alpha: NIGHTLY_LEVEL / config.suites.length,

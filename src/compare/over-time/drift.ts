@@ -32,7 +32,7 @@ export function driftOf(input: DriftInput): Drift | null {
   const { metric, level, seed } = input;
   const series = driftSeries({ ...input, isChosen: input.isChosen ?? (() => false) });
   if (series.length === 0) return null;
-  const random = () => seededRandom(seed, 'drift', metric.metric);
+  const random = () => seededRandom(seed, 'drift', metric.name);
   const numbers = (dated: CaseSeries['fresh']) => dated.map(({ value }) => value);
   const strata = series.map(({ stored, fresh }) => ({
     baseline: numbers(stored),
@@ -47,7 +47,7 @@ export function driftOf(input: DriftInput): Drift | null {
   const drifted = pValue <= level;
   const days = series.flatMap(({ stored }) => stored.map(({ day }) => day)).sort();
   return {
-    metric: metric.metric,
+    metric: metric.name,
     pValue,
     drifted,
     stored: meanOf(strata.map(({ baseline }) => meanOf(baseline))),
@@ -134,7 +134,7 @@ function driftSeries({ stored, fresh, metric, isChosen }: SeriesInput): readonly
         .filter((sample) => sample.keys?.generation === keys?.generation)
         .filter((sample) => sample.keys?.grading === keys?.grading)
         .flatMap((sample): DatedValue[] => {
-          const value = metricValue(sample, metric.metric);
+          const value = metricValue(sample, metric.name);
           return value === null ? [] : [{ day: sample.at.slice(0, 10), value }];
         });
     const unchosen = dated(own.filter((sample) => !isChosen(sample)));
