@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
 import type { Sample } from '../../samples/sample.ts';
@@ -144,12 +145,6 @@ function driftSeries({ stored, fresh, metric, isChosen }: SeriesInput): readonly
 }
 
 function usableByCase(samples: readonly Sample[]): ReadonlyMap<string, readonly Sample[]> {
-  const byCase = new Map<string, Sample[]>();
-  for (const sample of samples) {
-    if (sample.arm !== 'baseline' || sample.cached || sample.keys == null) continue;
-    const known = byCase.get(sample.case);
-    if (known) known.push(sample);
-    else byCase.set(sample.case, [sample]);
-  }
-  return byCase;
+  const usable = samples.filter(({ arm, cached, keys }) => arm === 'baseline' && !cached && keys != null);
+  return grouped(usable, (sample) => sample.case);
 }
