@@ -51,3 +51,10 @@ export function errorText(help: ErrorHelp): string {
   const problems = (help.problems ?? []).map((problem) => `\n\n${errorText(problem)}`).join('');
   return `${where}${help.what} [${help.code}]${why}${fix}${problems}`;
 }
+
+/** What a known error says, why and what to do, as one text on one line; any other error is thrown again. */
+export function errorLine(error: unknown): string {
+  if (!(error instanceof PawlError)) throw error;
+  const { what, why, fix } = error.help;
+  return [what, why ?? '', fix ? `To fix: ${fix}` : ''].filter((part) => part !== '').join(' ');
+}

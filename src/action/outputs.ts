@@ -22,6 +22,7 @@ export const OUTPUT_NAMES = [
   'exit-code',
 ] as const;
 type OutputName = (typeof OUTPUT_NAMES)[number];
+/** Values of the outputs that a step of the action sets, by name. */
 export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
 
 /** What a judged run says of its verdict: the answer in one word and one sentence, counts of cases, calls. */

@@ -3,9 +3,7 @@ import type { Publication } from '../publish/publisher.ts';
 import type { ReportContext } from '../report/context.ts';
 import { annotationsOf } from '../report/documents/annotations.ts';
 import { sentence } from '../report/escape.ts';
-import { checkSummaryOf } from '../report/markdown/check.ts';
-import { commentOf } from '../report/markdown/comment.ts';
-import { jobSummaryOf } from '../report/markdown/job-summary.ts';
+import { checkSummaryOf, commentOf, jobSummaryOf } from '../report/markdown/surfaces.ts';
 import { headlineOf } from '../report/words/title.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 

@@ -213,6 +213,7 @@ export const COMMANDS = {
   },
 } as const satisfies Record<string, Command>;
 
+/** The words of a command: `gate`, `baseline record`. */
 export type CommandName = keyof typeof COMMANDS;
 
 /** The commands whose first word of two this is: `baseline record` of `baseline`. Empty where it is none. */
@@ -220,6 +221,7 @@ export function membersOf(family: string): CommandName[] {
   return (Object.keys(COMMANDS) as CommandName[]).filter((name) => name.startsWith(`${family} `));
 }
 
+/** Flags that every command has. */
 export const COMMON_FLAGS: Readonly<Record<string, Flag>> = {
   help: { type: 'boolean', short: 'h', summary: 'Show this help.' },
   version: { type: 'boolean', short: 'v', summary: 'Show the version.' },

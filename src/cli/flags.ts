@@ -8,6 +8,7 @@ export interface Flag {
   readonly summary: string;
 }
 
+/** A row of the table of commands. */
 export interface Command {
   readonly summary: string;
   /** Positional arguments as the usage line shows them, and how many there may be. */

@@ -1,7 +1,7 @@
 import { jsonText } from '../commands/gate/write-reports.ts';
 import type { ReportContext } from '../report/context.ts';
 import { junitOf } from '../report/documents/junit.ts';
-import { commentOf } from '../report/markdown/comment.ts';
+import { commentOf } from '../report/markdown/surfaces.ts';
 import { terminalOf } from '../report/terminal/terminal.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { FORMATS } from './flags.ts';

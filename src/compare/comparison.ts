@@ -42,6 +42,7 @@ export interface ArmTally {
   readonly errored: number;
 }
 
+/** One case in one slot on both sides: what became of it, and what shows it. */
 export interface CaseComparison {
   readonly case: string;
   readonly label: string;
@@ -99,6 +100,7 @@ export interface MetricComparison extends Omit<MetricRule, 'floor'> {
   readonly cases?: number;
 }
 
+/** One slot of a suite on both sides: its metrics, its cases and what the design found. */
 export interface SlotComparison {
   readonly slot: string;
   readonly label: string;
@@ -129,6 +131,7 @@ export interface MainGone {
   readonly days: readonly [string, string] | null;
 }
 
+/** One suite on both sides, or why it was not compared. An unmeasured suite keeps the slots of which something was sampled. */
 export interface SuiteComparison {
   readonly suite: string;
   readonly config: string;
@@ -248,6 +251,7 @@ export interface LabelScores {
   readonly f1: number;
 }
 
+/** One label, entity type or field of a suite's task on both sides. */
 export interface LabelComparison {
   readonly label: string;
   /** Expected cases, entities or values. */
@@ -272,6 +276,7 @@ export interface SliceComparison {
   readonly metrics: readonly MetricComparison[];
 }
 
+/** What a comparison rests on: the plan, what was sampled by it, and what the design found in that. */
 export interface EvidenceInput {
   readonly plan: EvalPlan;
   readonly config: GateConfig;

@@ -45,7 +45,7 @@ function slotWithoutMain(
       days: first !== undefined && last !== undefined ? [first, last] : null,
     },
     metrics: slot.metrics.map((row) => {
-      const own = gating.find(({ metric }) => metric === row.name);
+      const own = gating.find(({ name }) => name === row.name);
       return own && stored.length > 0 ? { ...row, driftMargin: driftMargin(stored, own) } : row;
     }),
   };

@@ -13,6 +13,7 @@ import { taskComparison } from './tasks/task-comparison.ts';
 import { type TaskInput, taskRowNames, taskRows } from './tasks/task-rows.ts';
 import { namedCases } from './transitions.ts';
 
+/** One slot with its sampled cases, and all of the policy that its comparison needs. */
 export interface SlotInput {
   readonly slot: PlannedSlot;
   readonly cases: readonly SlotCase[];

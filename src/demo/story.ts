@@ -76,6 +76,7 @@ export const SETTINGS = {
   },
 } as const satisfies Readonly<Record<string, Setting>>;
 
+/** What the change of a story is about. */
 export type Subject = keyof typeof SETTINGS;
 
 const IDENTITY = {

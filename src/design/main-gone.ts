@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { SampleRequest } from '../plan/eval-plan.ts';
 import { cellKey, slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
@@ -23,7 +24,7 @@ export function mainGoneSlots(
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const mainErred = fresh.some(({ arm, result }) => arm === 'baseline' && result.kind === 'errored');
-  const bySlot = mainErred ? grouped(fresh) : new Map<string, Sample[]>();
+  const bySlot = grouped(mainErred ? fresh : [], slotKey);
   for (const slot of slots) {
     const reason = slot.mainGone ?? mainGoneReason(bySlot.get(slotKey(slot)) ?? []);
     if (reason === null) continue;
@@ -130,17 +131,6 @@ export function withStoredAsMain(
     .filter((sample) => isGone(sample) && sample.arm === 'baseline')
     .map((sample): Sample => ({ ...sample, stage: 'uniform', round: 0 }));
   return { ...rest, fresh: [...own, ...main], stored: stored.filter((sample) => !isGone(sample)) };
-}
-
-function grouped(samples: readonly Sample[]): ReadonlyMap<string, Sample[]> {
-  const bySlot = new Map<string, Sample[]>();
-  for (const sample of samples) {
-    const key = slotKey(sample);
-    const known = bySlot.get(key);
-    if (known) known.push(sample);
-    else bySlot.set(key, [sample]);
-  }
-  return bySlot;
 }
 
 function inPlanOrder(slots: readonly DesignSlot[], findings: readonly Finding[]): Finding[] {

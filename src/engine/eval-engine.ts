@@ -63,6 +63,7 @@ export interface CellRequest {
   readonly checksCell?: number;
 }
 
+/** What one round asks, and what it may spend. */
 export interface RoundRequest {
   readonly round: number;
   readonly stage: Stage;
@@ -80,6 +81,7 @@ export type EngineEvent =
   | { readonly kind: 'sample'; readonly sample: Sample }
   | { readonly kind: 'retry'; readonly suite: string; readonly reason: string; readonly waitMs: number };
 
+/** What a round brought. Samples that were not launched are absent. */
 export interface RoundResult {
   readonly samples: readonly Sample[];
   /** True where `maxCalls` or `begin` kept requested samples from being launched. */

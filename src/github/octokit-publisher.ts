@@ -24,6 +24,7 @@ import { stickyComment } from './surfaces/sticky-comment.ts';
 import { locked, type Permission, surfaceFailure } from './surfaces/surface-failure.ts';
 import { annotationCommands } from './surfaces/workflow-commands.ts';
 
+/** The event whose surfaces are written, and the means to write them. */
 export interface PublisherOptions {
   /** Empty: nothing is asked of GitHub's API; summary and annotations go through the runner. */
   readonly token: string;

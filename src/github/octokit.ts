@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { GitHub } from '@actions/github/lib/utils';
 import { type RequestFailure, retryDelay } from './retry.ts';
 
+/** The client of GitHub's API, as its library types it. */
 export type Octokit = InstanceType<typeof GitHub>;
 
+/** Where GitHub's API is, and who asks. */
 export interface Connection {
   readonly token: string;
   /** Base of the REST API: `https://api.github.com`, `https://HOST/api/v3`. */

@@ -13,6 +13,7 @@ export interface SampleJournal {
   add(sample: Sample): void;
 }
 
+/** An engine that knows how much of a run it did not have to ask. */
 export interface JournaledEngine extends EvalEngine {
   /** Samples taken from the journal so far, and asked for. */
   tally(): { readonly replayed: number; readonly asked: number };

@@ -23,6 +23,7 @@ import { makeOwnFolder } from '../trees/own-files.ts';
 import { attemptsIn, journalFile, pruneJournals } from './journal-files.ts';
 import type { SampleJournal } from './journaled-engine.ts';
 
+/** Which run is gone on with, where its journals lie, and what this part of it may spend. */
 export interface JournalRequest {
   readonly folder: string;
   readonly identity: string;

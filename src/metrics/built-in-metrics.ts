@@ -1,5 +1,6 @@
 import type { Sample, Scored } from '../samples/sample.ts';
 
+/** What a metric is measured in. `rate`: 0 to 1, told in per cent and points. `score`: any number. `ms`: milliseconds. */
 export const METRIC_UNITS = ['rate', 'score', 'usd', 'ms', 'tokens'] as const;
 export type MetricUnit = (typeof METRIC_UNITS)[number];
 

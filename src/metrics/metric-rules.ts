@@ -55,7 +55,7 @@ export function gatingMetrics(config: GateConfig, suite: string): readonly Gatin
     .filter(({ gate }) => gate)
     .map(({ name, direction }) => {
       const task = suiteTaskMetric(config, suite, name);
-      return { metric: name, direction, ...(task && { task }) };
+      return { name, direction, ...(task && { task }) };
     });
 }
 
@@ -71,7 +71,7 @@ function suiteTaskMetric(config: GateConfig, suite: string, name: string): TaskM
 
 /** A metric that can block, with the direction that is better. `pass` is the pass rate. */
 export interface GatingMetric {
-  readonly metric: string;
+  readonly name: string;
   readonly direction: (typeof DIRECTIONS)[number];
   /** Set where it is a metric of the whole suite's task, and no mean over cases. */
   readonly task?: TaskMetric;

@@ -14,6 +14,7 @@ interface Answered {
 /** Asks the engine for the next round of a run. `calls`: those that the run has made before it. */
 export type Ask = (stage: Stage, requests: readonly SampleRequest[], calls: number) => Promise<Answered>;
 
+/** Facts of a running round: that it began, with how many samples, and what the engine tells. */
 export type RoundEvent =
   | { readonly kind: 'round'; readonly stage: Stage; readonly samples: number }
   | EngineEvent;

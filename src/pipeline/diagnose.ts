@@ -1,10 +1,10 @@
+import type { Comparison } from '../compare/comparison.ts';
 import { withBlame } from '../compare/diagnose.ts';
 import type { Evidence, Finding } from '../design/design.ts';
 import { passageCases, passageRequests } from '../design/diagnose.ts';
 import { callsOf } from '../design/evidence/evidence.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { withComparison } from '../verdict/with-comparison.ts';
 import type { Ask } from './asking-rounds.ts';
 
 /** A run whose verdict stands. */
@@ -26,4 +26,16 @@ export async function diagnosed(verdict: Verdict, run: JudgedRun, ask: Ask): Pro
   const { samples } =
     requests.length > 0 ? await ask('diagnose', requests, callsOf(evidence)) : { samples: [] };
   return withComparison(verdict, withBlame(verdict.comparison, cases, samples));
+}
+
+/** The same verdict over a comparison that says more of the same suites, in the same order. */
+function withComparison(verdict: Verdict, comparison: Comparison): Verdict {
+  return {
+    ...verdict,
+    comparison,
+    suites: verdict.suites.map((suite, at) => ({
+      ...suite,
+      comparison: comparison.suites[at] ?? suite.comparison,
+    })),
+  };
 }

@@ -31,6 +31,9 @@ import { planGate } from './plan-gate.ts';
 /** Facts of a running gate, for progress lines. */
 export type GateEvent = { readonly kind: 'plan'; readonly plan: EvalPlan } | RoundEvent;
 
+/**
+ * Everything that the line starts from: configuration, opened suites, stored samples. The line itself reads neither disk nor clock.
+ */
 export interface GateRequest {
   readonly config: GateConfig;
   /** What differs and what each arm holds, of the suites whose inputs differ. */
@@ -49,6 +52,7 @@ export interface GateRequest {
   readonly ruleChanges?: readonly RuleChange[];
 }
 
+/** A verdict, and all that it rests on. */
 export interface GateOutcome {
   readonly plan: EvalPlan;
   readonly samples: readonly Sample[];

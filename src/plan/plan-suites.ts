@@ -6,6 +6,7 @@ import { runPlan } from './run-plan.ts';
 import type { StoredInput } from './stored/eligibility.ts';
 import { hasFailed, type RunFacts, type SuiteArms, unmeasuredSuite } from './unmeasured-suite.ts';
 
+/** The suites with what both arms hold, and what the plan is bounded by. */
 export interface PlanRequest extends RunFacts {
   readonly config: GateConfig;
   /** By suite id. A suite that is not in it was not looked into, because none of its inputs differs. */

@@ -9,6 +9,7 @@ import { withPromptLengths } from './prompt-lengths.ts';
 import type { StoredInput } from './stored/eligibility.ts';
 import { usableSamples } from './stored/stored-samples.ts';
 
+/** A suite that can run: what is asked of it, and what is said about it. */
 export interface RunnableSuite {
   readonly action: RunPlan;
   readonly notes: readonly string[];

@@ -43,6 +43,7 @@ interface GivenPassage {
 
 type CallModel = (prompt: string, context?: RagContext) => Promise<ModelResponse>;
 
+/** Where a provider's settings stand, and how it gets a model and secrets. */
 export interface RagOptions {
   /** Absolute path of the settings file. */
   readonly file: string;

@@ -83,6 +83,7 @@ const common = {
   answer,
 };
 
+/** What may stand in a settings file of `pawl:rag`, by kind of retriever. */
 export const ragSchema = z.discriminatedUnion('retriever', [
   z.strictObject({
     retriever: z.literal('http'),
@@ -154,5 +155,6 @@ export const ragSchema = z.discriminatedUnion('retriever', [
 
 /** A RAG configuration: the thing under test. */
 export type RagSettings = z.infer<typeof ragSchema>;
+/** Settings of a retriever of ours: a corpus, cut, indexed and ranked here. */
 export type EmbeddedSettings = Extract<RagSettings, { retriever: 'embedded' }>;
 export type EmbeddingSettings = z.infer<typeof embedding>;

@@ -6,6 +6,7 @@ export const CHECK_SUMMARY_CHARACTERS = 65_535;
 export const ANNOTATIONS_A_REQUEST = 50;
 /** Longest message of an annotation: 64 KB; longest title: 255 characters (same page). */
 export const ANNOTATION_MESSAGE_BYTES = 65_536;
+/** Longest title of an annotation, in characters (same page). */
 export const ANNOTATION_TITLE_CHARACTERS = 255;
 /** Longest step summary, in bytes; a longer one is refused whole (Actions, "Workflow commands"). */
 export const JOB_SUMMARY_BYTES = 1_048_576;
@@ -16,6 +17,7 @@ export const RESERVED_BYTES = 1_024;
 export const LABEL_CHARACTERS = 120;
 /** Names (suites, files, labels of commits) inside a sentence, and whole sentences from other rooms. */
 export const NAME_CHARACTERS = 160;
+/** Whole sentences from other rooms, in characters. */
 export const SENTENCE_CHARACTERS = 600;
 /** Reasons, ways out and notes listed at the top or end of a report. */
 export const LISTED = 5;
@@ -23,6 +25,7 @@ export const LISTED = 5;
 export const OUTPUT_CHARACTERS = 8_000;
 /** Rows and columns of one output difference. */
 export const DIFF_ROWS = 14;
+/** Columns of one output difference. */
 export const DIFF_COLUMNS = 96;
 
 const encoder = new TextEncoder();

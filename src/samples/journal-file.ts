@@ -16,6 +16,7 @@ import { byteLines } from './byte-lines.ts';
 import type { Sample } from './sample.ts';
 import { sampleSchema } from './sample-schema.ts';
 
+/** Version of a journal's lines; a journal of another one is not read. */
 export const JOURNAL_VERSION = 1;
 
 const headerSchema = z.object({
@@ -52,6 +53,7 @@ export interface JournalStored {
   readonly now: string;
   readonly samples: readonly Sample[];
 }
+/** Any line of a journal after the first. */
 export type JournalLine =
   | { readonly sample: Sample }
   | { readonly end: JournalEnd }

@@ -26,6 +26,7 @@ export function migrated(value: unknown, version: number): unknown {
   return sample;
 }
 
+/** The first line of a record file. It is the file's own word: anyone may have written it. */
 export const headerSchema = z.object({
   pawl: z.literal('samples'),
   schemaVersion: z.literal([...KNOWN_VERSIONS]),

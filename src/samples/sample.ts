@@ -46,6 +46,7 @@ export interface Scored {
   readonly task?: Readonly<Record<string, number>>;
 }
 
+/** Why an output has no score. It counts as asked and never as a fail. */
 export interface Errored {
   readonly kind: 'errored';
   readonly cause: ErrorCause;

@@ -75,6 +75,7 @@ export const STAGES = {
   file: { label: 'file', brings: 'rows' },
 } as const satisfies Readonly<Record<string, StageFacts>>;
 
+/** The name of a stage, as samples carry it. */
 export type Stage = keyof typeof STAGES;
 
 /** Stages by the names that samples of earlier versions carry. */

@@ -75,7 +75,7 @@ function comparedForecast(
   const counts = countsOf(slot, stored);
   const known = counts.some(({ scored }) => scored > 0);
   const rates = known ? shrunkRates(counts) : typicalRates(cases);
-  const judged = slot.gating.some(({ metric }) => metric === 'pass');
+  const judged = slot.gating.some(({ name }) => name === 'pass');
   const uniform = policy.effort === 'uniform' || slot.together !== 'cell';
   const { repeats } = policy.samples;
   const sees = judged

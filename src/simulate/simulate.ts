@@ -9,7 +9,7 @@ import { designFor } from '../design/registry.ts';
 import { type Random, seededRandom } from '../stats/random.ts';
 import { judge } from '../verdict/judge.ts';
 import type { SimulateOptions } from './options.ts';
-import { profileRates } from './profile-rates.ts';
+import { profileRates } from './profile.ts';
 import { rivalsOf } from './rivals.ts';
 import { type SimulatedSuite, simulatedSuite } from './simulated-plan.ts';
 import { simulatedRun } from './simulated-run.ts';

@@ -6,7 +6,9 @@ import type { EvalPlan, PlannedCase } from '../plan/eval-plan.ts';
 import { alphaOfRun } from '../stats/permutation/alpha-spending.ts';
 import type { SimulateOptions } from './options.ts';
 
+/** Name of the simulated suite. */
 export const SUITE = 'simulated';
+/** Name of its only slot. */
 export const SLOT = 'simulated';
 
 /** One suite with one slot, as the real rooms see it. */

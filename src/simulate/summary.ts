@@ -16,6 +16,7 @@ interface SimulateNumbers {
   readonly meanCallsAfterConviction: number;
 }
 
+/** What the gate makes of the simulated pull requests, with standard errors, and what other gates would. */
 export interface SimulateResult extends SimulateNumbers {
   readonly standardErrors: SimulateNumbers;
   /** Block rates of other gates on the same pull requests. */

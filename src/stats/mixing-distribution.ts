@@ -8,6 +8,7 @@ export interface RateDistribution {
   readonly weights: Float64Array;
 }
 
+/** The grid and the smoothing of an estimated distribution of rates. */
 export interface MixingOptions {
   readonly grid: readonly number[];
   /** EM steps. */

@@ -22,6 +22,7 @@ export interface Contaminated {
   readonly similarity: number;
 }
 
+/** From where on two texts count as nearly the same: shares, 0 to 1. */
 export interface NearLimits {
   /** Shared ÷ all pieces of both. */
   readonly jaccard: number;

@@ -10,6 +10,7 @@ export interface Preflight {
   readonly notes: readonly string[];
 }
 
+/** A fine-tuned model that a suite uses, and what is needed to ask its provider for it. */
 export interface PreflightRequest {
   readonly alias: string;
   /** As promptfoo names it: `openai:chat:ft:…`. */

@@ -3,6 +3,7 @@ import { type Column, measuredVariant } from './measured-variant.ts';
 import type { BreakEven, Trade, TradeRule, Variant, VariantPair, VariantTable } from './variant.ts';
 import { variantPairs } from './variant-pairs.ts';
 
+/** Samples of every variant of one suite, and what they are weighed by. */
 export interface VariantInput {
   readonly suite: string;
   readonly columns: readonly Column[];

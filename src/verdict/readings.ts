@@ -61,6 +61,7 @@ function lossOf(
   return metric.direction === 'higher' ? 0 - change : change;
 }
 
+/** One row of the table of rules: when it speaks, the outcome that it asks for, and its reason in a sentence. */
 export interface Rule {
   readonly code: string;
   readonly when: (reading: Reading, policy: Policy) => boolean;

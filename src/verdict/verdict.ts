@@ -25,6 +25,7 @@ export interface Reason {
   readonly fix: string | null;
 }
 
+/** The answer for one suite. `cause` is null where it was measured. */
 export interface SuiteVerdict {
   readonly suite: string;
   readonly outcome: Outcome;

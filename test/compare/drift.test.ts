@@ -22,7 +22,7 @@ const input = (
 ): DriftInput => ({
   stored,
   fresh,
-  metric: { metric: 'pass', direction: 'higher' },
+  metric: { name: 'pass', direction: 'higher' },
   cases: names.length,
   level: 0.05,
   seed: 1,
@@ -84,7 +84,7 @@ describe('main against itself', () => {
   test('a lower metric that rises is drift as well, in its own unit', () => {
     const tokens = (day: string, count: number) =>
       names.flatMap((id) => main(id, day, '...', { target: { promptTokens: count, completionTokens: 0 } }));
-    const metric = { metric: 'tokens', direction: 'lower' } as const;
+    const metric = { name: 'tokens', direction: 'lower' } as const;
     const found = driftOf(input(tokens('2026-03-01', 100), tokens('2026-03-20', 400), { metric }));
     expect(found).toMatchObject({ drifted: true, stored: 100, fresh: 400 });
   });

@@ -25,7 +25,7 @@ const drift = (stored: readonly NightlyCell[], now: readonly Sample[]) =>
   nightlyDrift({
     cells: stored,
     fresh: now,
-    gating: () => [{ metric: 'pass', direction: 'higher' }],
+    gating: () => [{ name: 'pass', direction: 'higher' }],
     level: 0.01,
     seed: 0,
   });

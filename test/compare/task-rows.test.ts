@@ -166,8 +166,8 @@ describe('what is behind them', () => {
 test('the metrics of a task gate by their names', () => {
   const gating = gatingMetrics(config({ 'macro-f1': { gate: true }, politeness: { gate: true } }), 'triage');
   expect(gating).toEqual([
-    { metric: 'pass', direction: 'higher' },
-    { metric: 'macro-f1', direction: 'higher', task: { measure: 'macro-f1', label: null, slice: null } },
-    { metric: 'politeness', direction: 'higher' },
+    { name: 'pass', direction: 'higher' },
+    { name: 'macro-f1', direction: 'higher', task: { measure: 'macro-f1', label: null, slice: null } },
+    { name: 'politeness', direction: 'higher' },
   ]);
 });

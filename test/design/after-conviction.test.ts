@@ -18,14 +18,14 @@ const block = (stage: Stage, name: string, baseline: number, candidate: number, 
 ];
 
 interface Given {
-  readonly gating?: { readonly metric: string; readonly direction: 'higher' | 'lower' };
+  readonly gating?: { readonly name: string; readonly direction: 'higher' | 'lower' };
   readonly unitOf?: (name: string) => DesignUnit;
   readonly wide?: boolean;
 }
 /** A hypothesis of sixteen cases with these on trial, as far as the samples go. */
 function given(fresh: readonly Sample[], suspects: readonly number[], over: Given = {}) {
   const {
-    gating = { metric: 'pass', direction: 'higher' },
+    gating = { name: 'pass', direction: 'higher' },
     unitOf = (name) => unit(name),
     wide = false,
   } = over;
@@ -95,7 +95,7 @@ describe('whom a conviction is about', () => {
     const every = names.map((_, at) => at);
     expect(confirmableUnits(given(fell, every).hypothesis, [3, 2, 1, 0])).toEqual([1, 0]);
     expect(confirmableUnits(given(fell, every).hypothesis, every)).toHaveLength(10);
-    const graded = given(fell, every, { gating: { metric: 'score', direction: 'higher' } }).hypothesis;
+    const graded = given(fell, every, { gating: { name: 'score', direction: 'higher' } }).hypothesis;
     expect(confirmableUnits(graded, [3, 2, 1, 0])).toEqual([3, 2, 1, 0]);
   });
 });
@@ -164,7 +164,7 @@ describe('the block of fixed size', () => {
     const scores = (stage: Stage, arm: 'baseline' | 'candidate', steps: number) =>
       [0, 1, 2].map((repeat) => sampleOf('case 0', arm, 1, { stage, round: 3, repeat }, { steps }));
     const own = [...scores('balance', 'baseline', 2), ...scores('balance', 'candidate', 10)];
-    const { plan, hypothesis } = given(own, [0], { gating: { metric: 'steps', direction: 'lower' } });
+    const { plan, hypothesis } = given(own, [0], { gating: { name: 'steps', direction: 'lower' } });
     const found = blockFindings(plan, hypothesis, aftermath([0], 'balance'), [0]);
     expect(found.balance?.difference).toBeCloseTo(8 / 16, 12);
   });

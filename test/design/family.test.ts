@@ -29,7 +29,7 @@ function trial(looks: readonly (readonly [number, number])[], more: Partial<Shar
     stage: 'trial',
     gate: 'open',
     record: {
-      metric: { metric: 'pass', direction: 'higher' },
+      metric: { name: 'pass', direction: 'higher' },
       direction: 'worse',
       model: passTrialModel([suspect], 'worse'),
       wholeSuite: false,

@@ -10,7 +10,7 @@ export function slotOf(units: readonly DesignUnit[], more: Partial<DesignSlot> =
     suite: 'support',
     slot: 'assistant',
     together: 'cell',
-    gating: [{ metric: 'pass', direction: 'higher' }],
+    gating: [{ name: 'pass', direction: 'higher' }],
     units,
     ...more,
   };

@@ -68,7 +68,7 @@ test.each<[string, Parameters<typeof trialsAfter>, readonly string[], readonly s
 
 const LABELS = ['a', 'b'];
 const accuracy: GatingMetric = {
-  metric: 'accuracy',
+  name: 'accuracy',
   direction: 'higher',
   task: taskMetricOf('accuracy', { kind: 'classification', expected: 'label', labels: LABELS }) as TaskMetric,
 };
@@ -128,8 +128,8 @@ describe('what is fixed before a trial', () => {
   };
 
   test.each<[string, GatingMetric]>([
-    ['pass rate', { metric: 'pass', direction: 'higher' }],
-    ['score', { metric: 'score', direction: 'higher' }],
+    ['pass rate', { name: 'pass', direction: 'higher' }],
+    ['score', { name: 'score', direction: 'higher' }],
     ['metric of a whole suite', accuracy],
   ])('of a %s: nothing that a trial draws moves who is tried and by which scores', (_, gating) => {
     for (const direction of ['worse', 'better'] as const) {

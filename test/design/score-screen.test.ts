@@ -7,7 +7,7 @@ import type { Sample } from '../../src/samples/sample.ts';
 import type { Stage } from '../../src/samples/stage.ts';
 import { errored, planOf, sampleOf, slotOf, unit } from './fixtures.ts';
 
-const SCORE = { metric: 'score', direction: 'higher' } as const;
+const SCORE = { name: 'score', direction: 'higher' } as const;
 /**
  * Nine cases that scored 0.8, 0.9, 0.8 and 0.9 on main: a mean of 0.85 and a variance of 0.01 / 3 in each and in all. So a
  * standard error is √(0.01 / 3 × (1 + ¼)) = 0.0645 after one look, 0.05 after two and 0.0387 after five.

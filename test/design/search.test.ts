@@ -537,7 +537,7 @@ describe('limits', () => {
 });
 
 test('a graded metric is searched by its distance and tried by permutation', () => {
-  const gating = [{ metric: 'score', direction: 'higher' as const }];
+  const gating = [{ name: 'score', direction: 'higher' as const }];
   const plan = planOf(
     [
       slotOf(
@@ -626,7 +626,7 @@ describe('what must not move it', () => {
             ? Number(random.next() < rate)
             : Math.round(rate * 80 + 20 * random.next()) / 100;
         };
-        const gating = [{ metric, direction: 'higher' as const }];
+        const gating = [{ name: metric, direction: 'higher' as const }];
         const units = names(15).map((name) => unit(name));
         const turned = [...units.slice(turn), ...units.slice(0, turn)];
         const plan = (slot: string, own: typeof units) =>

@@ -6,7 +6,7 @@ import { hasEvidence, type TrialRecord } from '../../src/design/trial/trial-reco
 import type { Sample } from '../../src/samples/sample.ts';
 import { errored, planOf, sampleOf, slotOf, unit } from './fixtures.ts';
 
-const SCORE = { metric: 'score', direction: 'higher' } as const;
+const SCORE = { name: 'score', direction: 'higher' } as const;
 const draws = (
   name: string,
   baseline: readonly number[],
@@ -75,7 +75,7 @@ describe('a trial of graded scores', () => {
 });
 
 describe('a trial of passes', () => {
-  const PASS = { metric: 'pass', direction: 'higher' } as const;
+  const PASS = { name: 'pass', direction: 'higher' } as const;
   /** One point for each pass that the candidate lacks, and twice as many in a trial of all cases. */
   const points = (scale: number) => () => ({ scores: [scale, 0], chances: [0.01, 0.99], observed: scale });
   const model = { kind: 'passes', stratum: points(1), wholeStratum: points(2) } as const;

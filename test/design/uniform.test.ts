@@ -146,8 +146,8 @@ test('a plan without cases is done at once', () => {
 
 test('Holm over suites, slots, metrics and critical cases', () => {
   const gating = [
-    { metric: 'pass', direction: 'higher' },
-    { metric: 'steps', direction: 'lower' },
+    { name: 'pass', direction: 'higher' },
+    { name: 'steps', direction: 'lower' },
   ] as const;
   const units = [unit('a', { critical: true }), unit('b'), unit('c')];
   const plan = planOf([slotOf(units, { gating })], { repeats: 4 });
@@ -252,7 +252,7 @@ describe('what must not move the verdict', () => {
 
   test('the order in which samples come in', () => {
     const plan = planOf(
-      [slotOf([unit('a'), unit('b')], { gating: [{ metric: 'score', direction: 'higher' }] })],
+      [slotOf([unit('a'), unit('b')], { gating: [{ name: 'score', direction: 'higher' }] })],
       { repeats: 8 },
     );
     const seen = ['a', 'b'].flatMap((name) =>

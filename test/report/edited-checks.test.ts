@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EditedChecks } from '../../src/compare/comparison.ts';
 import { jsonDocumentOf } from '../../src/report/documents/json-document.ts';
-import { checkSummaryOf } from '../../src/report/markdown/check.ts';
-import { commentOf } from '../../src/report/markdown/comment.ts';
+import { checkSummaryOf, commentOf } from '../../src/report/markdown/surfaces.ts';
 import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import { editSentences } from '../../src/report/words/edited-checks.ts';
 import * as make from './verdicts.ts';

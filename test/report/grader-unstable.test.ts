@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { jsonDocumentOf } from '../../src/report/documents/json-document.ts';
-import { checkSummaryOf } from '../../src/report/markdown/check.ts';
-import { commentOf } from '../../src/report/markdown/comment.ts';
 import { markdownReportOf } from '../../src/report/markdown/markdown-report.ts';
+import { checkSummaryOf, commentOf } from '../../src/report/markdown/surfaces.ts';
 import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import * as make from './verdicts.ts';
 

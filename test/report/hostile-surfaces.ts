@@ -1,8 +1,6 @@
 import { expect } from 'vitest';
-import { checkSummaryOf } from '../../src/report/markdown/check.ts';
-import { commentOf } from '../../src/report/markdown/comment.ts';
-import { jobSummaryOf } from '../../src/report/markdown/job-summary.ts';
 import { markdownReportOf } from '../../src/report/markdown/markdown-report.ts';
+import { checkSummaryOf, commentOf, jobSummaryOf } from '../../src/report/markdown/surfaces.ts';
 import type { Outcome, Verdict } from '../../src/verdict/verdict.ts';
 import { elementsOf, render } from './markdown-renderer.ts';
 import * as make from './verdicts.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { commentOf } from '../../src/report/markdown/comment.ts';
 import { markdownReportOf } from '../../src/report/markdown/markdown-report.ts';
 import { metricTables } from '../../src/report/markdown/metric-table.ts';
+import { commentOf } from '../../src/report/markdown/surfaces.ts';
 import * as make from './verdicts.ts';
 
 const worse = { baseline: 0.9, candidate: 0.8, difference: -0.1, interval: [-0.15, -0.05] } as const;

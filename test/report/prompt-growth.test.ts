@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PromptTokens } from '../../src/compare/comparison.ts';
-import { commentOf } from '../../src/report/markdown/comment.ts';
+import { commentOf } from '../../src/report/markdown/surfaces.ts';
 import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import { promptGrowthLines } from '../../src/report/words/prompt-growth.ts';
 import * as make from './verdicts.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { annotationsOf } from '../../src/report/documents/annotations.ts';
-import { commentOf } from '../../src/report/markdown/comment.ts';
 import { markdownReportOf } from '../../src/report/markdown/markdown-report.ts';
+import { commentOf } from '../../src/report/markdown/surfaces.ts';
 import { hunkRows } from '../../src/report/words/diff-rows.ts';
 import { movedText } from '../../src/report/words/moved.ts';
 import * as make from './verdicts.ts';

@@ -33,8 +33,8 @@ const langAt = (at: number) => (at % 3 === 0 ? 'de' : 'en');
 
 function gatingOf({ metric = 'macro-f1', passToo = false }: World): GatingMetric[] {
   const task = taskMetricOf(metric, SPEC) as TaskMetric;
-  const own: GatingMetric = { metric, direction: 'higher', task };
-  return passToo ? [{ metric: 'pass', direction: 'higher' }, own] : [own];
+  const own: GatingMetric = { name: metric, direction: 'higher', task };
+  return passToo ? [{ name: 'pass', direction: 'higher' }, own] : [own];
 }
 
 function run(

@@ -30,7 +30,7 @@ const madeUp = (random: Random) => {
 };
 
 function run(world: World, random: Random): readonly Finding[] {
-  const gating = [{ metric: world.metric ?? 'pass', direction: 'higher' as const }];
+  const gating = [{ name: world.metric ?? 'pass', direction: 'higher' as const }];
   const names = Array.from({ length: world.cases }, (_, i) => unit(`case ${i}`));
   const suites = Array.from({ length: world.suites ?? 1 }, (_, s) => `suite ${s}`);
   const slots = suites.map((suite) => slotOf(names, { suite, gating, together: world.together ?? 'cell' }));

@@ -8,9 +8,7 @@ import {
   COMMENT_CHARACTERS,
   JOB_SUMMARY_BYTES,
 } from '../../src/report/limits.ts';
-import { checkSummaryOf } from '../../src/report/markdown/check.ts';
-import { commentOf } from '../../src/report/markdown/comment.ts';
-import { jobSummaryOf } from '../../src/report/markdown/job-summary.ts';
+import { checkSummaryOf, commentOf, jobSummaryOf } from '../../src/report/markdown/surfaces.ts';
 import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { elementsOf, render } from '../report/markdown-renderer.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { policySchema } from '../../src/config/policy/policy.ts';
 import { SIMULATE_DEFAULTS, type SimulateOptions } from '../../src/simulate/options.ts';
-import { profileRates } from '../../src/simulate/profile-rates.ts';
+import { profileRates } from '../../src/simulate/profile.ts';
 import { simulate, simulatedTrials } from '../../src/simulate/simulate.ts';
 import { drawTruth } from '../../src/simulate/truth.ts';
 import { seededRandom } from '../../src/stats/random.ts';

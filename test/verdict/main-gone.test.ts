@@ -12,7 +12,7 @@ import { type Random, seededRandom } from '../../src/stats/random.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import { evidence, gateConfig, onePlan, plannedCase, sample, scored } from '../compare/evidence.ts';
 
-const PASS = { metric: 'pass', direction: 'higher' } as const;
+const PASS = { name: 'pass', direction: 'higher' } as const;
 const day = (date: number) => `2026-03-${String(date).padStart(2, '0')}T00:00:00Z`;
 const drawn = (id: string, arm: 'baseline' | 'candidate', marks: string, over: Partial<Sample>) =>
   [...marks].map((mark, repeat) => sample(id, arm, scored(mark === '.'), { repeat, ...over }));
@@ -176,7 +176,7 @@ describe('the drift seen in a store', () => {
         sample(`case ${at}`, 'baseline', scored(true, { score }), { at: day(date), stage: 'record' }),
       );
     const margin = (...stored: (readonly Sample[])[]) =>
-      driftMargin(stored.flat(), { metric: 'score', direction: 'higher' });
+      driftMargin(stored.flat(), { name: 'score', direction: 'higher' });
     expect(margin(graded(1, [2, 4, 6]), graded(2, [2, 4, 6]))).toBeCloseTo(0.05 * 4, 12);
     expect(margin(graded(1, [2, 4, 6]))).toBeCloseTo(0.1 * 4, 12);
     expect(margin(graded(1, [0, 0.2]), graded(2, [0, 0.2]))).toBeCloseTo(0.05, 12);
@@ -186,7 +186,7 @@ describe('the drift seen in a store', () => {
   test('is in the unit of the metric', () => {
     const priced = (date: number, cost: number) =>
       on(date, '.').map((one): Sample => ({ ...one, target: { cost } }));
-    const metric = { metric: 'cost', direction: 'lower' } as const;
+    const metric = { name: 'cost', direction: 'lower' } as const;
     expect(driftMargin([...priced(1, 2), ...priced(2, 5)], metric)).toBe(3);
     expect(driftMargin([...priced(1, 2), ...on(1, '.'), ...priced(2, 5), ...on(3, '.')], metric)).toBe(3);
   });

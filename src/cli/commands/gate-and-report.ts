@@ -10,6 +10,7 @@ import { type Format, rendered } from '../rendered.ts';
 import type { Terminal } from '../terminal.ts';
 import { runOptions } from './run-options.ts';
 
+/** A command that runs the gate: what was typed, and the format of its report. */
 export interface GateInvocation {
   readonly flags: Readonly<Record<string, string | boolean | undefined>>;
   readonly terminal: Terminal;
@@ -17,6 +18,7 @@ export interface GateInvocation {
   readonly format: Format;
 }
 
+/** How it ended, and what was written. */
 export interface Reported {
   readonly exitCode: number;
   readonly verdict: Outcome;

@@ -7,7 +7,7 @@ import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { readResultFile } from '../../engine/results/result-files.ts';
 import { PawlError } from '../../errors.ts';
 import type { ProfileCase } from '../../simulate/options.ts';
-import { profileOf } from '../../simulate/profile-of.ts';
+import { profileOf } from '../../simulate/profile.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import type { Terminal } from '../terminal.ts';
 

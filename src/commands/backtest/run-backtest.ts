@@ -17,6 +17,7 @@ import { pastConfig } from './past-config.ts';
 import { pastTrees } from './past-trees.ts';
 import { type ReplaySetting, replayChange } from './replay-change.ts';
 
+/** Which past changes are replayed, in which checkout, and with how many calls. */
 export interface BacktestOptions {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;

@@ -12,6 +12,7 @@ export interface ProgressSink {
   readonly columns: number;
 }
 
+/** What shows a run on its way: its events, lines beside them, and its end. */
 export interface Progress {
   event(event: GateEvent): void;
   line(text: string): void;

@@ -5,13 +5,13 @@ import {
   taggedSamples,
 } from '../../compare/over-time/nightly-erosion.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
+import { errorLine } from '../../errors.ts';
 import { gatingMetrics, metricRule, suiteMetrics } from '../../metrics/metric-rules.ts';
 import { driftMarks } from '../../plan/stored/drift-marks.ts';
 import type { StoredInput } from '../../plan/stored/eligibility.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { Repository } from '../../trees/git/repository.ts';
 import { tagCommits } from '../../trees/git/tag-commits.ts';
-import { helpOf } from '../opening/help-of.ts';
 import { NIGHTLY_LEVEL, type NightlySamples } from './nightly-sampling.ts';
 
 interface NightlyErosions {
@@ -37,7 +37,7 @@ export async function nightlyErosions(
     const none = `Nothing that is stored speaks for \`${tag}\`: what main has lost since cannot be told. To fix: pawl gate --base ${tag}`;
     return { erosions, problems: [none] };
   } catch (error) {
-    return { erosions: [], problems: [helpOf(error)] };
+    return { erosions: [], problems: [errorLine(error)] };
   }
 }
 
@@ -55,7 +55,7 @@ function erosionsOf(
       suite,
       stored: ofThisModel(own, now),
       today: cells.filter((cell) => cell.suite === suite).flatMap((cell) => cell.stored),
-      rules: gatingMetrics(config, suite).map(({ metric }) => metricRule(metric, metrics)),
+      rules: gatingMetrics(config, suite).map(({ name }) => metricRule(name, metrics)),
       choice,
       now,
       alpha: NIGHTLY_LEVEL / config.suites.length,

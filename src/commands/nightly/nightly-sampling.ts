@@ -18,6 +18,7 @@ import type { OpenedTree } from '../opening/open-tree.ts';
 /** Chance of a night that says that a model changed, or that main was eroded, although neither is so. */
 export const NIGHTLY_LEVEL = 0.01;
 
+/** What a night asked of main, and what it found in that. */
 export interface NightlySamples {
   /** Main's samples of this night, marked where their slot drifted; errors included. */
   readonly samples: readonly Sample[];

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
+import { errorLine } from '../../errors.ts';
 import type { EvalPlan } from '../../plan/eval-plan.ts';
 import type { StoredInput } from '../../plan/stored/eligibility.ts';
 import type { NightlyCells } from '../../plan/stored/nightly-plan.ts';
@@ -13,7 +14,6 @@ import type { SampleStore } from '../../samples/store/sample-store.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
-import { helpOf } from '../opening/help-of.ts';
 import { openTree } from '../opening/open-tree.ts';
 import type { RecordWanted } from '../opening/resolve-change.ts';
 import { nightlyErosions } from './nightly-erosions.ts';
@@ -91,7 +91,7 @@ async function kept(
       );
     return [];
   } catch (error) {
-    return [helpOf(error)];
+    return [errorLine(error)];
   }
 }
 

@@ -8,6 +8,7 @@ import { packageRoot } from './package-root.ts';
 import { type CheckedArm, checkedTraining, type ReadFiles } from './training-checks.ts';
 import { usedModels } from './used-models.ts';
 
+/** Both arms' models, and whether their providers are asked for them. */
 export interface ModelChecks {
   readonly roots: Readonly<Record<Arm, string>>;
   /** Each arm's own policy; the candidate's where main's cannot be read. */

@@ -14,6 +14,7 @@ interface Touched extends PairedSuite {
   readonly changedInputs: readonly string[];
 }
 
+/** Both arms, and the engine that opens their suites. */
 export interface OpenRequest {
   readonly arms: Arms;
   readonly engine: EvalEngine;

@@ -10,6 +10,10 @@ import { serveArm } from '../../trees/serve/serve.ts';
 import type { OpenEngine } from './open-engine.ts';
 import { openArm } from './open-suites.ts';
 
+/**
+ * One tree whose suites are opened, without another to compare it with. `secretsWithheld`: the event that secrets are
+ * not given to, in words.
+ */
 export interface TreeOptions {
   readonly root: string;
   readonly config: GateConfig;

@@ -6,6 +6,7 @@ import { isUnknownCode } from '../../plan/pairing/provider-kinds.ts';
 import { sampleKeys } from '../../samples/keys.ts';
 import type { SampleKeys } from '../../samples/sample.ts';
 
+/** What the keys of one suite are made from, in one arm. */
 export interface KeyedTree {
   /** Root of the arm's tree. */
   readonly root: string;

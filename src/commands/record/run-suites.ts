@@ -13,6 +13,7 @@ import type { Sample } from '../../samples/sample.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
 import { ONCE, openTree } from '../opening/open-tree.ts';
 
+/** One tree to sample, and what of it is known already. */
 export interface RunOptions {
   readonly root: string;
   readonly config: GateConfig;
@@ -31,6 +32,7 @@ interface Recorded {
   readonly wish: RecordWish;
 }
 
+/** What was sampled, and what was not and why. */
 export interface SuitesRun {
   readonly samples: readonly Sample[];
   /** Suites of which nothing could be sampled, with the reason. */

@@ -13,6 +13,7 @@ import type { OpenEngine } from '../opening/open-engine.ts';
 import { openArm } from '../opening/open-suites.ts';
 import { serveArms } from '../opening/serve-arms.ts';
 
+/** Two models, and the checkout whose suites are asked with both. */
 export interface MigrationOptions {
   readonly root: string;
   readonly config: GateConfig;
@@ -24,6 +25,7 @@ export interface MigrationOptions {
   readonly onEvent: (event: GateEvent) => void;
 }
 
+/** The gate's outcome with the new model as this PR, and what its report needs. */
 export interface MigrationRun extends GateOutcome {
   readonly context: ReportContext;
 }

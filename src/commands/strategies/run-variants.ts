@@ -12,6 +12,7 @@ import { variantTable } from '../../variants/variant-table.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
 import { type OpenedTree, openTree } from '../opening/open-tree.ts';
 
+/** A suite whose slots are compared with each other, and how often each case is asked. */
 export interface VariantsOptions {
   readonly root: string;
   /** With the one suite that is asked for. */

@@ -9,6 +9,7 @@ import { compareEvidence } from '../compare-evidence.ts';
 import type { Comparison, SuiteComparison } from '../comparison.ts';
 import { filePairs } from './file-pairs.ts';
 
+/** Two result files that are read already, and what they are judged by. */
 export interface FilesInput {
   readonly baseline: ResultSet;
   readonly candidate: ResultSet;

@@ -16,8 +16,8 @@ const WHOLE_DAY = 0.5;
  * largest difference between two of its days over the cases that both hold, and at least 5 % of the scale; 10 % where no
  * two days hold half of its cases. The scale is that of scores, 0 to 1, or the width of what is stored where that is wider.
  */
-export function driftMargin(stored: readonly Sample[], { metric }: GatingMetric): number {
-  const days = daysOf(stored, metric);
+export function driftMargin(stored: readonly Sample[], { name }: GatingMetric): number {
+  const days = daysOf(stored, name);
   const values = [...days.values()].flatMap((cases) => [...cases.values()].flat());
   if (values.length === 0) return UNSEEN;
   const [low, high] = values.reduce(

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import { metricValue } from '../../metrics/metric-value.ts';
 import type { Sample } from '../../samples/sample.ts';
@@ -7,6 +8,7 @@ import { seededRandom } from '../../stats/random.ts';
 import type { Drift, DriftedCase } from '../comparison.ts';
 import { meanOf } from '../metrics/metric-values.ts';
 
+/** One slot of main at two times, and the metric by which they are compared. */
 export interface DriftInput {
   /** Main's samples from earlier runs, of one slot. */
   readonly stored: readonly Sample[];
@@ -31,7 +33,7 @@ export function driftOf(input: DriftInput): Drift | null {
   const { metric, level, seed } = input;
   const series = driftSeries({ ...input, isChosen: input.isChosen ?? (() => false) });
   if (series.length === 0) return null;
-  const random = () => seededRandom(seed, 'drift', metric.metric);
+  const random = () => seededRandom(seed, 'drift', metric.name);
   const numbers = (dated: CaseSeries['fresh']) => dated.map(({ value }) => value);
   const strata = series.map(({ stored, fresh }) => ({
     baseline: numbers(stored),
@@ -46,7 +48,7 @@ export function driftOf(input: DriftInput): Drift | null {
   const drifted = pValue <= level;
   const days = series.flatMap(({ stored }) => stored.map(({ day }) => day)).sort();
   return {
-    metric: metric.metric,
+    metric: metric.name,
     pValue,
     drifted,
     stored: meanOf(strata.map(({ baseline }) => meanOf(baseline))),
@@ -133,7 +135,7 @@ function driftSeries({ stored, fresh, metric, isChosen }: SeriesInput): readonly
         .filter((sample) => sample.keys?.generation === keys?.generation)
         .filter((sample) => sample.keys?.grading === keys?.grading)
         .flatMap((sample): DatedValue[] => {
-          const value = metricValue(sample, metric.metric);
+          const value = metricValue(sample, metric.name);
           return value === null ? [] : [{ day: sample.at.slice(0, 10), value }];
         });
     const unchosen = dated(own.filter((sample) => !isChosen(sample)));
@@ -143,12 +145,6 @@ function driftSeries({ stored, fresh, metric, isChosen }: SeriesInput): readonly
 }
 
 function usableByCase(samples: readonly Sample[]): ReadonlyMap<string, readonly Sample[]> {
-  const byCase = new Map<string, Sample[]>();
-  for (const sample of samples) {
-    if (sample.arm !== 'baseline' || sample.cached || sample.keys == null) continue;
-    const known = byCase.get(sample.case);
-    if (known) known.push(sample);
-    else byCase.set(sample.case, [sample]);
-  }
-  return byCase;
+  const usable = samples.filter(({ arm, cached, keys }) => arm === 'baseline' && !cached && keys != null);
+  return grouped(usable, (sample) => sample.case);
 }

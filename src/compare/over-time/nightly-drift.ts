@@ -14,6 +14,7 @@ export interface SlotDrift {
   readonly since: string | null;
 }
 
+/** A night's samples of main, and what was stored of the same cells before. */
 export interface NightlyDriftInput {
   readonly cells: readonly NightlyCell[];
   /** Main's samples of this night, whatever scores are stored. */

@@ -17,6 +17,7 @@ export interface SuiteErosion {
   readonly found: readonly Erosion[];
 }
 
+/** One suite of main: all that is stored of it, what of it is main today, and what today is held against. */
 export interface NightlyErosionInput {
   readonly suite: string;
   /** Everything stored of the suite, this night's included. */

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import { driftMarks } from '../../plan/stored/drift-marks.ts';
 import { caseKey, keysKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
@@ -58,17 +59,15 @@ export function noiseProfile(suite: string, samples: readonly Sample[]): NoisePr
 }
 
 function cellRates(samples: readonly Sample[]): CellRate[] {
-  const groups = new Map<string, Sample[]>();
   const marks = driftMarks(samples, samples.at(-1)?.at ?? '');
-  for (const sample of samples) {
-    if (sample.arm !== 'baseline' || sample.cached || sample.result.kind !== 'scored') continue;
-    if (Date.parse(sample.at) < Date.parse(marks.get(sample.slot) ?? sample.at)) continue;
-    const name = caseKey(sample);
-    const known = groups.get(name);
-    if (known) known.push(sample);
-    else groups.set(name, [sample]);
-  }
-  return [...groups.values()].map((own) => {
+  const usable = samples.filter(
+    ({ arm, cached, result, at, slot }) =>
+      arm === 'baseline' &&
+      !cached &&
+      result.kind === 'scored' &&
+      Date.parse(at) >= Date.parse(marks.get(slot) ?? at),
+  );
+  return [...grouped(usable, caseKey).values()].map((own) => {
     const last = own.at(-1) as Sample;
     const today = own.filter((sample) => keysKey(sample.keys) === keysKey(last.keys));
     const passed = today.filter(({ result }) => result.kind === 'scored' && result.passed).length;

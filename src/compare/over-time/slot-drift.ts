@@ -20,7 +20,7 @@ export function slotDrift(
   const fresh = asked.flatMap((entry) => entry.samples.baseline);
   if (stored.length === 0 || fresh.length === 0) return [];
   return gating
-    .filter(({ metric }) => !isSpent(metric))
+    .filter(({ name }) => !isSpent(name))
     .flatMap((metric) => {
       const found = driftOf({
         stored,

@@ -6,6 +6,7 @@ export type Direction = 'worse' | 'better';
 
 /** A changed case keeps one of these shares of its passes (worse) or of its failures (better), equally likely. */
 const KEPT = [0, 0.25, 0.5, 0.75] as const;
+/** How many sizes of change a case may have; a `step` counts from 0 up to it. */
 export const KEPT_STEPS = KEPT.length;
 
 /** The candidate's pass rate if the case changed and main's is `rate`. */

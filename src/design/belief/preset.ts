@@ -20,6 +20,7 @@ export interface SearchPreset {
   readonly guardOfFew: GuardLimits | null;
 }
 
+/** What each effort of the searching design spends its looks on. */
 export const PRESETS: Readonly<Record<Exclude<Effort, 'uniform'>, SearchPreset>> = {
   low: { secondLook: false, guard: null, guardOfFew: null },
   normal: {
@@ -38,13 +39,17 @@ export const PRESETS: Readonly<Record<Exclude<Effort, 'uniform'>, SearchPreset>>
 export const PRIOR_BROKEN = 0.05;
 /** A case is looked at again while its suspicion lies between these; above the second it is tried. */
 export const FOLLOW = 0.08;
+/** Suspicion, 0 to 1, from which a case is put on trial. */
 export const SUSPECT = 0.3;
+/** Looks at one case before its trial, at most. */
 export const MOST_LOOKS = 6;
+/** Cases in one trial, at most: the most suspicious ones. */
 export const MOST_SUSPECTS = 40;
 /** A case that hardly ever passes cannot get worse. */
 export const LOOK_FROM_RATE = 0.25;
 /** Second looks go to cases at least this steady, and stop once one suspect is this likely to be real. */
 export const STEADY_RATE = 0.9;
+/** Chance that any suspect is real, 0 to 1, above which second looks stop. */
 export const ENOUGH_SUSPICION = 0.9;
 /** The guard looks again at cases at least this steady. */
 export const RELOOK_FROM_RATE = 0.8;
@@ -54,10 +59,12 @@ export const RELY_ON = 6;
 export const FILL_TO = 3;
 
 /**
- * The trial of suspects, and the trial of all cases when the guard fired. Two thirds at the first look: half of a first
+ * The trial of suspects, and the trial of all cases when the guard fired: samples a case and side in each round, the share of
+ * its level that is spent by each look, and the chance above which it is given up. Two thirds at the first look: half of a first
  * run's alpha then still holds the 1 in 70 of a single case that fell from 4 of 4 to 0 of 4.
  */
 export const TRIAL = { samples: 4, shares: [0.66, 0.84, 0.92, 1], futility: 0.4 } as const;
+/** The trial of all cases: it takes fewer samples of each, and is looked at once more. */
 export const WHOLE_SUITE_TRIAL = { samples: 2, shares: [0.2, 0.4, 0.6, 0.8, 1], futility: 0.3 } as const;
 /** Share of the level that the suspects' trial gets where both trials are open. */
 export const SUSPECTS_SHARE = 0.5;
@@ -65,6 +72,7 @@ export const SUSPECTS_SHARE = 0.5;
 export const GAINS_SHARE = 0.5;
 /** Fixed-size block that names single cases and weighs losses against gains. */
 export const BLOCK_SAMPLES = 6;
+/** Cases that such a block names, at most. */
 export const MOST_CONFIRMED = 10;
 /** Fall of a case's pass rate in its trial from which such a block may confirm it. */
 export const CLEAR_LOSS = 0.6;

@@ -26,6 +26,7 @@ export interface Screen {
   readonly trial: TrialModel;
 }
 
+/** A case of which main's own samples are too few, and how many more it needs. */
 export interface MainTodo {
   readonly unit: number;
   readonly count: number;
@@ -50,6 +51,7 @@ export type PassStratum = (
   baseline: { readonly scored: number; readonly passed: number },
 ) => ScoredStratum;
 
+/** What a screen looks for suspects in: the samples of one slot by one metric, in one direction. */
 export interface ScreenInput {
   readonly evidence: SlotEvidence;
   readonly metric: ReadMetric;

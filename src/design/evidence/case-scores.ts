@@ -1,4 +1,5 @@
 import { metricValue } from '../../metrics/metric-value.ts';
+import { independentSamples } from '../../samples/cached.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { DesignSlot } from '../design.ts';
 import type { ReadMetric } from './dataset-metric.ts';
@@ -25,11 +26,12 @@ export function samplesByCase(samples: readonly Sample[], slot: DesignSlot): Sam
     }
     arms[sample.arm].push(sample);
   }
-  for (const arms of byCase.values()) {
-    arms.baseline = independent(arms.baseline);
-    arms.candidate = independent(arms.candidate);
-  }
-  return byCase;
+  return new Map(
+    [...byCase].map(([name, { baseline, candidate }]) => [
+      name,
+      { baseline: independentSamples(baseline), candidate: independentSamples(candidate) },
+    ]),
+  );
 }
 
 /** Scores of the given cases by one metric; errored and unscored samples are left out, cases stay. */
@@ -48,14 +50,8 @@ export function caseScores(
   });
 }
 
-function scores(samples: readonly Sample[], { metric, direction, dataset }: ReadMetric): number[] {
-  const found = samples.map((sample) => (dataset ? dataset.worth(sample) : metricValue(sample, metric)));
+function scores(samples: readonly Sample[], { name, direction, dataset }: ReadMetric): number[] {
+  const found = samples.map((sample) => (dataset ? dataset.worth(sample) : metricValue(sample, name)));
   const known = found.every((value) => value !== null) ? found : found.filter((value) => value !== null);
   return direction === 'lower' ? known.map((value) => 0 - value) : known;
-}
-
-function independent(samples: Sample[]): Sample[] {
-  if (!samples.some(({ cached }) => cached)) return samples;
-  const live = samples.filter(({ cached }) => !cached);
-  return live.length > 0 ? live : samples.slice(0, 1);
 }

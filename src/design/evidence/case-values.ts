@@ -8,10 +8,10 @@ import type { RoundSamples, SlotEvidence } from './sorted-evidence.ts';
 import { takenBack } from './taken-back.ts';
 
 /** Values of one metric, higher always better; errored and unscored samples are left out. */
-function values(samples: readonly Sample[], { metric, direction, dataset }: ReadMetric): number[] {
+function values(samples: readonly Sample[], { name, direction, dataset }: ReadMetric): number[] {
   const out: number[] = [];
   for (const sample of samples) {
-    const value = dataset ? dataset.worth(sample) : metricValue(sample, metric);
+    const value = dataset ? dataset.worth(sample) : metricValue(sample, name);
     if (value !== null) out.push(direction === 'lower' ? 0 - value : value);
   }
   return out;

@@ -16,6 +16,7 @@ export interface SlotEvidence {
   readonly secondGradings: readonly (readonly Sample[])[];
 }
 
+/** All samples of a run by slot, stage, round and case. */
 export interface SortedEvidence {
   readonly slots: readonly SlotEvidence[];
   /** How many rounds of a stage there have been. */

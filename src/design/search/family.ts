@@ -7,6 +7,7 @@ export type FamilyMember =
   | { readonly kind: 'trials'; readonly trials: readonly SharedTrial[] }
   | { readonly kind: 'fixed'; readonly pValue: number };
 
+/** Where a member of the family stands after the looks so far. */
 export interface MemberState {
   readonly rejected: boolean;
   /** Adjusted for the whole family; null before any look. */

@@ -37,7 +37,7 @@ function hypothesisFinding(state: SearchState, hypothesis: Hypothesis, budgetSpe
   return {
     suite: evidence.slot.suite,
     slot: evidence.slot.slot,
-    metric: metric.metric,
+    metric: metric.name,
     ...(critical ? { critical: true as const } : {}),
     outcome,
     pValue: member?.pValue ?? null,

@@ -36,7 +36,7 @@ export function screenOf(
   preset: SearchPreset,
   direction: Direction,
 ): Screen {
-  const screen = metric.metric === 'pass' ? passScreen : scoreScreen;
+  const screen = metric.name === 'pass' ? passScreen : scoreScreen;
   const found = screen({ evidence, metric, preset, direction });
   return metric.dataset ? { ...found, trial: { kind: 'dataset' } } : found;
 }

@@ -13,7 +13,7 @@ import type { Hypothesis } from './hypothesis.ts';
 export function secondGradingRound(hypotheses: readonly Hypothesis[]): DesignStep | null {
   const suspects = new Map<SlotEvidence, Set<number>>();
   for (const { evidence, metric, suspects: found } of hypotheses) {
-    if (metric.metric !== 'pass') continue;
+    if (metric.name !== 'pass') continue;
     const own = suspects.get(evidence) ?? new Set<number>();
     suspects.set(evidence, own);
     for (const { unit } of found) own.add(unit);

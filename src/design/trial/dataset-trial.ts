@@ -50,7 +50,7 @@ export function judgeDatasetTrial(
   rule: SequentialRule,
 ): SequentialResult {
   const { dataset } = metric;
-  if (!dataset) throw new Error(`${metric.metric} is no metric of a whole slot`);
+  if (!dataset) throw new Error(`${metric.name} is no metric of a whole slot`);
   const looks = rounds.map((round) => countLook(dataset, units, round));
   const fall =
     direction === 'worse'

@@ -94,7 +94,7 @@ export function uniformFinding(
   return {
     suite: slot.suite,
     slot: slot.slot,
-    metric: metric.metric,
+    metric: metric.name,
     ...(critical ? { critical: true as const } : {}),
     outcome,
     pValue,

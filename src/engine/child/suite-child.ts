@@ -19,6 +19,7 @@ export interface SuiteChild {
   readonly ended: Promise<string>;
 }
 
+/** Where a suite's process starts, with which environment, and how long one of its calls may take. */
 export interface ChildStart {
   readonly workerFile: string;
   /** Absolute folder of the suite's config, in its arm's tree. */

@@ -159,6 +159,7 @@ export const fromChildSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** Any message of a suite's process, checked. */
 export type FromChild = z.infer<typeof fromChildSchema>;
 /** Why a call did not answer, and whether another try can end better. */
 export type CallFailure = z.infer<typeof failure>;

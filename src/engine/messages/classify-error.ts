@@ -9,6 +9,10 @@ export interface ErrorFacts {
   readonly now: number;
 }
 
+/**
+ * What an error is counted as, whether another try can end better, and how many milliseconds it should wait; null where
+ * nobody said.
+ */
 export interface ErrorClass {
   readonly cause: ErrorCause;
   readonly retry: boolean;

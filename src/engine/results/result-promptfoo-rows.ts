@@ -196,6 +196,8 @@ const tableSchema = z.object({
 /** The columns of an evaluation: a prompt with a provider each. */
 const columnsSchema = z.array(z.object({ raw: text, label: text, display: text, provider: text }));
 
+/** One result of an evaluation, as a file of promptfoo holds it. */
 export type PromptfooRow = z.infer<typeof rowSchema>;
 type PromptfooTable = z.infer<typeof tableSchema>;
+/** One column of an evaluation. */
 export type PromptfooColumn = z.infer<typeof columnsSchema>[number];

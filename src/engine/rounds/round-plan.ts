@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import { type Random, seededRandom, shuffled } from '../../stats/random.ts';
 import type { CellRequest } from '../eval-engine.ts';
@@ -43,7 +44,7 @@ function shuffledCases(
   manifests: readonly SuiteManifest[],
   random: Random,
 ): SuiteRound {
-  const byCase = perArm.map(groupedByCase);
+  const byCase = perArm.map((requests) => grouped(requests, (request) => request.case));
   const cases = [...new Set(perArm.flat().map((request) => request.case))];
   const rows: PlannedRow[][] = manifests.map(() => []);
   const launches = shuffled(cases, random).flatMap((id, block) => {
@@ -58,16 +59,6 @@ function shuffledCases(
   });
   const children = manifests.map((manifest, child) => ({ manifest, evaluations: [rows[child]!] }));
   return { suite, children, launches };
-}
-
-function groupedByCase(requests: readonly CellRequest[]): Map<string, CellRequest[]> {
-  const groups = new Map<string, CellRequest[]>();
-  for (const request of requests) {
-    const group = groups.get(request.case);
-    if (group) group.push(request);
-    else groups.set(request.case, [request]);
-  }
-  return groups;
 }
 
 /** Whole suites, one evaluation for each sample, in promptfoo's own order; which arm is next is drawn for each call. */

@@ -9,6 +9,7 @@ import { type OpenCells, openCells } from './open-cells.ts';
 import type { PlannedRow } from './planned-rows.ts';
 import type { ChildRound } from './round-plan.ts';
 
+/** One suite process's part of a round, and all that it needs to be run. */
 export interface ChildRun {
   readonly request: RoundRequest;
   readonly scheduler: Scheduler;

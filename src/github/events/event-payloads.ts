@@ -45,6 +45,7 @@ export const eventPayloads = {
   schedule: z.object({ repository: repository.optional(), schedule: z.string().optional() }),
 } as const;
 
+/** Events that pawl judges or records, as GitHub calls them. */
 export type EventName = keyof typeof eventPayloads;
 export type RepositoryPayload = z.infer<typeof repository>;
 export type PullRequestPayload = z.infer<typeof eventPayloads.pull_request>;

@@ -21,6 +21,7 @@ export interface MergedArtifacts {
   readonly notes: readonly string[];
 }
 
+/** A push, and how to ask GitHub what the pull requests in it left. */
 export interface MergedArtifactsRequest {
   /** Empty: GitHub is not asked. */
   readonly token: string;

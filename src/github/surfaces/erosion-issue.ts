@@ -27,6 +27,7 @@ export interface ErosionNews {
   readonly text: string;
 }
 
+/** What a night found, and where its issue belongs. */
 export interface ErosionIssueRequest {
   /** Empty: GitHub is not asked. */
   readonly token: string;

@@ -30,6 +30,7 @@ export interface PlanSummary {
   readonly over: Unmeasured | null;
 }
 
+/** A plan, and what else its summary tells of the change. `over`: why the run must stop at its plan; null where it fits. */
 export interface PlanFacts extends SummaryFacts {
   readonly plan: EvalPlan;
   readonly over: Unmeasured | null;

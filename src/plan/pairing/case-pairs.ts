@@ -9,6 +9,7 @@ export interface CasePair {
   readonly candidate: number | null;
 }
 
+/** The cases of both arms, paired where they are the same. */
 export interface CasePairs {
   /** In this PR's file order, then the removed ones in main's. */
   readonly pairs: readonly CasePair[];

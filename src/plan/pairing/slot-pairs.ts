@@ -5,6 +5,7 @@ import { slotMoves } from './slot-moves.ts';
 import { modelName, slotName } from './slot-names.ts';
 import { uniqueNames } from './unique-names.ts';
 
+/** The slots of both arms, paired where they are the same, with what moved in each. */
 export interface SlotPairs {
   readonly slots: readonly PlannedSlot[];
   readonly notes: readonly string[];

@@ -21,6 +21,7 @@ export interface EligibleCell {
   readonly driftedSince?: string | null;
 }
 
+/** How old a stored sample may be to serve, and when "now" is. */
 export interface StoreRules {
   /** ISO 8601. */
   readonly now: string;

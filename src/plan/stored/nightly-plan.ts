@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import { caseKey, cellKey, slotKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { EvalPlan, PlannedCell, RunPlan, SampleRequest } from '../eval-plan.ts';
@@ -18,6 +19,7 @@ export interface NightlyCell {
 /** Why cells are not asked at night: their samples could serve nobody, or asking does something. */
 export type LeftOut = 'no-keys' | 'together' | 'repeat-never';
 
+/** Cells that a night may add to, and how many it leaves out, by suite and reason. */
 export interface NightlyCells {
   readonly cells: readonly NightlyCell[];
   readonly left: readonly { readonly suite: string; readonly why: LeftOut; readonly cells: number }[];
@@ -64,15 +66,10 @@ function storedByCell(
     const own = cell.keys?.candidate ?? null;
     return { ...cell, keys: { baseline: own, candidate: own } };
   });
-  const byCell = new Map<string, Sample[]>();
-  for (const sample of usableSamples(suite, asMain, stored).samples) {
-    const known = byCell.get(caseKey(sample));
-    if (known) known.push(sample);
-    else byCell.set(caseKey(sample), [sample]);
-  }
-  return byCell;
+  return grouped(usableSamples(suite, asMain, stored).samples, caseKey);
 }
 
+/** How many samples a night aims at, and what it may spend. */
 export interface NightlyLimits {
   /** Samples that every case should have before those of others grow further: what pushes record. */
   readonly fill: number;
@@ -122,13 +119,10 @@ export function nightlyRequests(cells: readonly NightlyCell[], limits: NightlyLi
 
 /** Of each slot the cells that were asked longest ago, round about the slots, so that a small budget reaches all. */
 function driftCells(cells: readonly NightlyCell[]): readonly NightlyCell[] {
-  const slots = new Map<string, NightlyCell[]>();
-  for (const cell of cells.filter(({ stored }) => stored.length >= DRIFT_STORED)) {
-    const name = slotKey(cell);
-    const known = slots.get(name);
-    if (known) known.push(cell);
-    else slots.set(name, [cell]);
-  }
+  const slots = grouped(
+    cells.filter(({ stored }) => stored.length >= DRIFT_STORED),
+    slotKey,
+  );
   const sorted = [...slots.values()].map((own) => own.sort(byLastAsked));
   return Array.from({ length: DRIFT_CELLS }).flatMap((_, turn) => sorted.flatMap((own) => own[turn] ?? []));
 }

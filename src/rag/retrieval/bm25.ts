@@ -1,5 +1,6 @@
 import { bestHits, type Hit } from './ranking.ts';
 
+/** The two constants of BM25. */
 export interface Bm25Settings {
   /** How soon repeats of a term stop counting; at least 0. */
   readonly k1: number;

@@ -7,6 +7,7 @@ export interface Span {
 /** Where a text may be cut. `headings`: at Markdown headings, and between sentences of what is too long. */
 export const CHUNK_UNITS = ['document', 'headings', 'sentences', 'tokens', 'words'] as const;
 
+/** How texts are cut into chunks. */
 export interface ChunkSettings {
   readonly by: (typeof CHUNK_UNITS)[number];
   /** Longest chunk, in tokens (in words for `words`). A single sentence that is longer stays whole. */

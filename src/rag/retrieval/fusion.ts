@@ -1,5 +1,6 @@
 import { bestHits, type Hit } from './ranking.ts';
 
+/** How two rankings become one. `weight`: the share of the first, 0 to 1. */
 export type FusionSettings =
   /** Reciprocal rank fusion (Cormack et al. 2009): weight ÷ (k + rank), summed over both rankings. */
   | { readonly method: 'rrf'; readonly k: number; readonly weight: number }

@@ -21,7 +21,9 @@ export interface BacktestRow {
   readonly time: string;
 }
 
+/** Heads of the table of changes. */
 export const CHANGE_HEAD = ['date', 'commit', 'change', 'the gate', 'calls', 'cost', 'time'] as const;
+/** Heads of the table of months. */
 export const MONTH_HEAD = [
   'month',
   'changes',

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { terminalText } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
 
+/** The colours and weights that every terminal theme defines. */
 export type Tone = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue';
 /** Colours a text of ours; without colour it is the text itself. */
 export type Paint = (tone: Tone, text: string) => string;

@@ -27,6 +27,7 @@ import {
 } from './terminal-style.ts';
 import { suiteLines } from './terminal-suites.ts';
 
+/** What the terminal can show. */
 export interface TerminalOptions {
   readonly colour: boolean;
   /** Columns to lay out in. */

@@ -16,6 +16,7 @@ export interface VariantRow {
   readonly front: boolean;
 }
 
+/** Heads of the table of variants. */
 export const VARIANT_HEAD = [
   'variant',
   'accuracy',

@@ -18,6 +18,10 @@ import {
 /** How bytes come to the disk: all of them, flushed. */
 export type WriteBytes = (file: string, content: Buffer) => Promise<void>;
 
+/**
+ * Writes a file that must not be there yet, and waits until its bytes are on the disk. Rejects with `EEXIST` where it is
+ * there.
+ */
 export const flushed: WriteBytes = (file, content) => writeFile(file, content, { flag: 'wx', flush: true });
 
 const MAX_LISTINGS = 20;

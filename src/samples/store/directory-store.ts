@@ -9,6 +9,7 @@ import type { SampleStore, StoreTerms } from './sample-store.ts';
 import { withoutOutput } from './stored-output.ts';
 import { partOf, samplesOf, suiteFolder } from './stored-parts.ts';
 
+/** Where a folder's store lies, and what it keeps. `write` is for tests of a full disk. Default: `flushed`. */
 export interface DirectoryStoreOptions {
   readonly folder: string;
   readonly terms: StoreTerms;

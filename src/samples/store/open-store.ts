@@ -4,6 +4,7 @@ import type { StoreGit } from './ref-objects.ts';
 import { refStore } from './ref-store.ts';
 import type { SampleStore, StoreTerms } from './sample-store.ts';
 
+/** What every kind of store needs to be opened. `pause` waits between two tries. */
 export interface OpenStoreOptions {
   /** Root of the repository; folders are relative to it. */
   readonly root: string;

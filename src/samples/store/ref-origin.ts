@@ -9,6 +9,7 @@ const FETCH = ['fetch', READ, '--quiet', '--no-tags', '--no-recurse-submodules',
 const IN_THE_WAY = /'(refs\/[^']+)' exists; cannot create/;
 const LOST_RACE = /stale info|cannot lock ref|failed to update ref|fetch first|reference already exists/;
 
+/** Whether the repository has a remote `origin`: without one, refs stay local. Asks no network. */
 export async function hasOrigin(git: StoreGit): Promise<boolean> {
   return (await git(['remote', 'get-url', 'origin'])).code === 0;
 }

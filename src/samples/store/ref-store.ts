@@ -12,6 +12,7 @@ import { partOf, samplesOf, suiteFolder } from './stored-parts.ts';
 /** Pushes that lose a race are tried again on top of the winner's samples. */
 const MAX_TRIES = 10;
 
+/** Where a store in refs lies, and what it keeps. */
 export interface RefStoreOptions {
   readonly git: StoreGit;
   /** Full name outside of `refs/heads`, so that ordinary fetches skip it: `refs/pawl/baseline`. */

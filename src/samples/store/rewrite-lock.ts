@@ -3,6 +3,7 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PawlError } from '../../errors.ts';
 
+/** Waits so many milliseconds. */
 export type Pause = (milliseconds: number) => Promise<void>;
 
 const NAME = '.rewrite.lock';

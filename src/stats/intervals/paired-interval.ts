@@ -8,6 +8,7 @@ export interface PairedCase {
   readonly cluster?: string | null;
 }
 
+/** A mean difference with the ends of its interval, in the unit of the values. */
 export interface PairedInterval {
   /** Mean over the cases of (mean candidate − mean baseline). */
   readonly difference: number;

@@ -7,6 +7,7 @@ export interface TimedStratum {
   readonly scores: readonly { readonly at: number; readonly value: number }[];
 }
 
+/** Where a series changed, and how likely so clear a split is by chance. */
 export interface ChangePoint {
   /** The first time that belongs to what came after. */
   readonly at: number;

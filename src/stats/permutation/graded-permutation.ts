@@ -9,6 +9,7 @@ export interface ScoreStratum {
   readonly candidate: readonly number[];
 }
 
+/** A one-sided p-value, 0 to 1, and how it was had. */
 export interface GradedPermutation {
   readonly pValue: number;
   readonly method: 'exact' | 'monte-carlo';

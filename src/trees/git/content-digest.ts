@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { changedPaths } from './changed-paths.ts';
 import { openRepository } from './repository.ts';
 
+/** Which trees are digested, and what of them does not count. */
 export interface ContentRequest {
   readonly root: string;
   readonly env: NodeJS.ProcessEnv;

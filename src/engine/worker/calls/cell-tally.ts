@@ -14,6 +14,7 @@ export interface CellTally {
   failure: CallFailure | null;
 }
 
+/** A cell by its row and column in the evaluation. */
 export interface CellKey {
   readonly row: number;
   readonly slot: number;

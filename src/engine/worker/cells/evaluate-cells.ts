@@ -26,6 +26,7 @@ export interface CellsRequest {
   readonly together: boolean;
 }
 
+/** A suite that is loaded and expanded, ready to be evaluated. */
 export interface Opened {
   readonly promptfoo: Promptfoo;
   readonly loaded: LoadedSuite;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+/** A place in a file, 1-based. */
 export interface PlaceInConfig {
   readonly line?: number;
   readonly column?: number;

@@ -47,6 +47,7 @@ export interface ApiProvider {
   ): Promise<ProviderResponse>;
 }
 
+/** One assertion as a config writes it. */
 export interface Assertion {
   readonly type: string;
   readonly value?: unknown;
@@ -58,6 +59,7 @@ export interface Assertion {
   readonly assert?: readonly Assertion[];
 }
 
+/** One test as a config writes it, or as promptfoo has expanded it. */
 export interface TestCase {
   readonly description?: string;
   readonly vars?: Readonly<Record<string, unknown>>;
@@ -71,6 +73,7 @@ export interface TestCase {
   readonly providerOutput?: unknown;
 }
 
+/** Tests that are run with each entry of `config`. */
 export interface Scenario {
   readonly config: readonly TestCase[];
   readonly tests?: readonly TestCase[] | string;
@@ -89,6 +92,7 @@ export interface TestSuite {
   readonly env?: unknown;
 }
 
+/** The options of `evaluate()` that we set. */
 export interface EvaluateOptions {
   readonly cache?: boolean;
   readonly maxConcurrency?: number;
@@ -112,6 +116,7 @@ export interface UnifiedConfig {
   };
 }
 
+/** What promptfoo made of one output, by all its assertions or by one. */
 export interface GradingResult {
   readonly pass: boolean;
   readonly score: number;

@@ -1,7 +1,23 @@
 import { GRID, ratePrior } from '../design/belief/rate-belief.ts';
+import type { ResultSet } from '../plan/result-set.ts';
 import { ratePosterior } from '../stats/mixing-distribution.ts';
 import type { Random } from '../stats/random.ts';
 import type { ProfileCase } from './options.ts';
+
+/** Passes and scored samples of every case and slot of a result file; cases without a score are left out. */
+export function profileOf({ suites }: ResultSet): ProfileCase[] {
+  return suites.flatMap(({ samples }) => {
+    const cells = new Map<number, { passed: number; scored: number }>();
+    for (const { cell, result } of samples) {
+      if (result.kind !== 'scored') continue;
+      const counts = cells.get(cell) ?? { passed: 0, scored: 0 };
+      counts.scored += 1;
+      if (result.passed) counts.passed += 1;
+      cells.set(cell, counts);
+    }
+    return [...cells.values()];
+  });
+}
 
 /**
  * Draws rates of a real suite: each case from the posterior of its own counts, the suite's distribution learnt from
