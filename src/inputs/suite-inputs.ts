@@ -96,6 +96,7 @@ export function newSearch(
     config,
     folder: folderOf(config),
     hasPaths: paths.length > 0,
+    isQuick: true,
     modelsFile: modelsFile ?? null,
     files: new Set(),
     globs: new Set(paths),

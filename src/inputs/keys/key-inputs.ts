@@ -52,7 +52,7 @@ export async function keyInputs({ root, suite }: { root: string; suite: SuiteFil
 }
 
 function keySearch(root: string, suite: SuiteFiles): KeySearch {
-  return { ...newSearch(root, suite), hasPaths: true, modelsFile: null, globs: new Set() };
+  return { ...newSearch(root, suite), hasPaths: true, isQuick: false, modelsFile: null, globs: new Set() };
 }
 
 function followStrings(search: KeySearch, file: string, strings: readonly ConfigString[]): void {

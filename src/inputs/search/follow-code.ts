@@ -1,5 +1,6 @@
 import { folderOf, repositoryPath } from '../../config/repository-path.ts';
 import { pythonFiles } from '../modules/module-files.ts';
+import { plainReferences } from '../modules/plain-imports.ts';
 import {
   type CodeReferences,
   codeReferences,
@@ -38,7 +39,8 @@ export async function followCode(search: InputSearch, file: string): Promise<voi
   if (language === 'go' || language === 'shell') addExternal(search, language === 'go' ? 'go' : 'any', file);
   const guess = codeReferences(language, text);
   const isScript = language === 'javascript' && (mayImport(text) || guess.reads.length > 0);
-  const references = isScript ? await scriptReferences(file, text) : guess;
+  const plain = isScript && search.isQuick ? plainReferences(text) : null;
+  const references = plain ?? (isScript ? await scriptReferences(file, text) : guess);
   await followNamed(search, file, language, references);
   for (const { why, folder } of references.unknown) followUnknown(search, file, `${file} ${why}`, folder);
   const { literals, reads } = references;

@@ -60,6 +60,12 @@ export async function followScript(search: InputSearch, file: string, written: s
 
 /** Adds the files that a tsconfig, or the importing package itself, gives a name to. Returns whether there are any. */
 async function followAlias(search: InputSearch, file: string, module: string): Promise<boolean> {
+  const configs = foldersUpwards(folderOf(file)).flatMap((folder) =>
+    ['tsconfig.json', 'jsconfig.json'].map((name) => joined(folder, name)),
+  );
+  // What reads them brings the parser along.
+  if (!module.startsWith('#') && !configs.some((config) => search.probe.kindOf(config) === 'file'))
+    return false;
   const { pathAliases } = await import('../modules/path-aliases.ts');
   const { targets, files, problem } = pathAliases(search.probe, search.packages, folderOf(file));
   for (const each of files) addSettings(search, each);

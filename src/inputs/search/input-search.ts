@@ -18,6 +18,11 @@ export interface InputSearch {
   readonly folder: string;
   /** Whether the policy says by `paths` what else the suite depends on. */
   readonly hasPaths: boolean;
+  /**
+   * Whether sources of plain imports are not parsed. That finds no file less; only syntax errors in them go unsaid, which
+   * matters to what a stored answer is worth.
+   */
+  readonly isQuick: boolean;
   /** The policy that says which model an alias stands for; null where none does, or its text does not count. */
   readonly modelsFile: string | null;
   readonly files: Set<string>;
