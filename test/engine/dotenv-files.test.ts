@@ -50,8 +50,14 @@ describe('.env files', () => {
     const main = scratchFolder({ '.env': 'A=copied\n', 'evals/.env': 'B=main\n' });
     const place = { root: checkout, tracked: new Set(['evals/.env']) };
     const config = 'evals/promptfooconfig.yaml';
-    expect(dotenvOf({ root: main, config }, place)).toEqual({ A: 'job', B: 'main' });
-    expect(dotenvOf({ root: checkout, config }, place)).toEqual({ A: 'job', MODE: 'attack', B: 'change' });
+    expect(dotenvOf({ root: main, config }, place)).toEqual({
+      variables: { A: 'job', B: 'main' },
+      committed: { B: 'main' },
+    });
+    expect(dotenvOf({ root: checkout, config }, place)).toEqual({
+      variables: { A: 'job', MODE: 'attack', B: 'change' },
+      committed: { MODE: 'attack', B: 'change' },
+    });
   });
 
   test('that git tracks are not read through a link out of the tree', () => {
@@ -60,7 +66,7 @@ describe('.env files', () => {
     mkdirSync(path.join(root, 'evals'));
     symlinkSync(path.join(elsewhere, 'secrets'), path.join(root, 'evals/.env'));
     const place = { root, tracked: new Set(['evals/.env']) };
-    expect(dotenvOf({ root, config: 'evals/promptfooconfig.yaml' }, place)).toEqual({});
+    expect(dotenvOf({ root, config: 'evals/promptfooconfig.yaml' }, place).variables).toEqual({});
   });
 
   test('set nothing that says how a process runs, where it calls or whom it trusts', async () => {

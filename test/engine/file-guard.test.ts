@@ -23,7 +23,7 @@ const all = async (
     ),
   );
   prepare(root, elsewhere);
-  engine = scratchEngine({ MARKER });
+  engine = scratchEngine({ MARKER, PLACE: elsewhere });
   const location: SuiteLocation = {
     suite: 's',
     arm: 'candidate',
@@ -47,6 +47,21 @@ describe('files outside of the tree', () => {
     [
       'a path made by a template',
       suite("tests: [{ vars: { at: ELSEWHERE, word: 'file://{{ at }}/secret.txt' } }]"),
+    ],
+    ['a schema', suite("tests: [{ vars: { word: { $ref: 'ELSEWHERE/secret.yaml' } } }]")],
+    [
+      'a setting of a provider, made by a template',
+      suite('tests: [{ vars: { word: x } }]').replace(
+        '[echo]',
+        "[{ id: 'http://127.0.0.1:9/', config: { body: 'file://{{ env.PLACE }}/secret.txt' } }]",
+      ),
+    ],
+    [
+      'a setting that is read with each call',
+      suite('tests: [{ vars: { word: x, at: ELSEWHERE } }]').replace(
+        '[echo]',
+        "[{ id: 'openai:chat:m', config: { apiBaseUrl: 'http://127.0.0.1:9/', apiKey: k, tools: 'file://{{ at }}/secret.yaml' } }]",
+      ),
     ],
     ['a prompt', suite('tests: [{ vars: { word: x } }]', 'file://ELSEWHERE/secret.txt')],
     ['tests', suite('tests: file://ELSEWHERE/secret.yaml')],

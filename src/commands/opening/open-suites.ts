@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { SuiteConfig } from '../../config/gate-config.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
 import { PawlError } from '../../errors.ts';
@@ -51,7 +52,10 @@ async function changedOnMain(arms: Arms, suite: SuiteConfig): Promise<string[]> 
 }
 
 async function changedIn(root: string, suite: SuiteConfig, changed: readonly string[]): Promise<string[]> {
-  return touchedBy(await suiteInputs({ root, suite }), changed);
+  const own = new Set(['.env', path.posix.join(path.posix.dirname(suite.config), '.env')]);
+  // Only a committed one is ever among what changed: the arms then run with different variables.
+  const dotenv = changed.filter((file) => own.has(file));
+  return [...touchedBy(await suiteInputs({ root, suite }), changed), ...dotenv];
 }
 
 /** The touched suites when the application that they talk to did not come up: none is opened. */

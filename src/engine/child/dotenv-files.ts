@@ -13,6 +13,12 @@ export interface DotenvPlace {
   readonly tracked: ReadonlySet<string>;
 }
 
+/** What `.env` files set, and the part of it that is committed: it can differ between the arms. */
+export interface Dotenv {
+  readonly variables: Readonly<Record<string, string>>;
+  readonly committed: Readonly<Record<string, string>>;
+}
+
 /**
  * What the `.env` files of a suite set: first the file in the root, then the one in the suite's folder. A file that git
  * tracks is a part of the change under test, so it holds for its own arm only. One that a job or a developer made holds
@@ -21,15 +27,21 @@ export interface DotenvPlace {
 export function dotenvOf(
   { root, config }: Pick<SuiteLocation, 'root' | 'config'>,
   place: DotenvPlace = { root, tracked: new Set() },
-): Record<string, string> {
+): Dotenv {
   const files = new Set(['.env', posixPath(path.join(path.dirname(config), '.env'))]);
-  return Object.assign(
-    {},
-    ...[...files].map((file) => {
-      const isOwn = place.tracked.has(file);
-      return settable(variablesIn(isOwn ? root : place.root, file, isOwn));
-    }),
-  );
+  const variables: Record<string, string> = {};
+  const committed: Record<string, string> = {};
+  for (const file of files) {
+    const isOwn = place.tracked.has(file);
+    for (const [name, value] of Object.entries(
+      settable(variablesIn(isOwn ? root : place.root, file, isOwn)),
+    )) {
+      variables[name] = value;
+      if (isOwn) committed[name] = value;
+      else delete committed[name];
+    }
+  }
+  return { variables, committed };
 }
 
 /** The variables of a file; none where it is missing. A tracked link may not lead out of the tree. */

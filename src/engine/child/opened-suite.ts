@@ -47,7 +47,7 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
   const { suite, arm, root, config, env } = location;
   const file = path.join(root, config);
   let receive: (message: FromChild) => void = () => {};
-  const written = dotenvOf(location, settings.dotenv);
+  const { variables: written, committed } = dotenvOf(location, settings.dotenv);
   const set = suiteEnvironment(settings.env, settings.passEnv);
   // Withheld variables too: a suite may read a credential of the workflow from a file.
   const secrets = secretVariables({ ...written, ...settings.env, ...env }, (name) => !(name in set));
@@ -68,7 +68,11 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
     };
   });
   const fromFiles = Object.keys(written).filter((name) => !(name in set) && !(name in env));
-  child.send(openMessage(location, settings, fromFiles));
+  const inForce = fromFiles.flatMap((name) => {
+    const value = committed[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  child.send(openMessage(location, settings, fromFiles, Object.fromEntries(inForce)));
   const answer = await withinTime(loaded, child, settings.timeoutMs, config);
   if (answer.type === 'open-failed') {
     child.kill();
@@ -92,6 +96,7 @@ function openMessage(
   location: SuiteLocation,
   settings: EngineSettings,
   fromFiles: readonly string[],
+  committed: Readonly<Record<string, string>>,
 ): ToChild {
   const { root, config, arm, env, task, models, replaced, withTexts = false } = location;
   return {
@@ -102,6 +107,7 @@ function openMessage(
     root,
     withTexts,
     fromFiles,
+    committed,
     salt: SALT,
     templateEnv: [...HARMLESS, ...settings.passEnv, ...Object.keys(env)],
     settings: { outputBytes: settings.maxOutputBytes, callTimeoutMs: settings.timeoutMs },

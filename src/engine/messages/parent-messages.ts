@@ -29,6 +29,8 @@ export type ToChild =
       readonly withTexts: boolean;
       /** Variables that come from `.env` files: an `envPath` may set them anew. */
       readonly fromFiles: readonly string[];
+      /** Variables of committed `.env` files: they belong to what is under test. */
+      readonly committed: Readonly<Record<string, string>>;
       /** Variables that templates of prompts, variables and assertions may read. */
       readonly templateEnv: readonly string[];
       /** Random, the same for both arms: secret settings are told apart by digests that say nothing elsewhere. */

@@ -15,7 +15,7 @@ export interface Redactor {
  */
 const SHAPES = [
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
-  /\b(?:sk|pk|rk|xai|gsk|key)-[\w-]{16,}/g,
+  /\b(?:sk|pk|rk|xai|gsk)-(?=[\w-]{0,60}\d)[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
   /\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}/g,
   /\b(?:AKIA|ASIA)[0-9A-Z]{12,}/g,
   /\bAIza[\w-]{20,}/g,
@@ -36,11 +36,16 @@ export function createRedactor(secrets: readonly SecretVariable[]): Redactor {
   const index = indexOfForms(secrets);
   return {
     text(text) {
-      const known = replaced(text, index.size === 0 ? [] : findAll(text, index));
-      return SHAPES.reduce((sofar, shape) => sofar.replace(shape, '[key]'), known);
+      if (index.size === 0) return withoutShapes(text);
+      const known = unwrapped(replaced(text, findAll(text, index)), index);
+      return withoutShapes(known);
     },
     namesIn: (text) => [...new Set(findAll(text, index).map(({ name }) => name))].sort(),
   };
+}
+
+function withoutShapes(text: string): string {
+  return SHAPES.reduce((sofar, shape) => sofar.replace(shape, '[key]'), text);
 }
 
 interface Form {
@@ -152,4 +157,29 @@ function replaced(text: string, found: readonly Found[]): string {
   close();
   parts.push(text.slice(done));
   return parts.join('');
+}
+
+/** How a line of base64 ends that goes on in the next one: tools break it after 64 or 76 characters. */
+const GOES_ON = /^[A-Za-z0-9+/_-]{40}$/;
+const LAST_LINE = /^[A-Za-z0-9+/_-]+={0,2}$/;
+
+/** The text with base64 that is broken into lines in one piece, where a secret stands across a break. */
+function unwrapped(text: string, index: Index): string {
+  if (!text.includes('\n')) return text;
+  const lines: string[] = [];
+  let block: string[] = [];
+  const close = () => {
+    const whole = block.map((line) => line.replace(/\r$/, '')).join('');
+    const found = block.length > 1 ? findAll(whole, index) : [];
+    lines.push(...(found.length > 0 ? [replaced(whole, found)] : block));
+    block = [];
+  };
+  for (const line of text.split('\n')) {
+    const bare = line.replace(/\r$/, '');
+    if (block.length > 0 && !LAST_LINE.test(bare)) close();
+    block.push(line);
+    if (!GOES_ON.test(bare.slice(-40))) close();
+  }
+  close();
+  return lines.join('\n');
 }

@@ -61,7 +61,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     const task = message.task ? openTask(message.task, grid) : null;
     opened = { promptfoo, loaded, grid, settings: message.settings, task };
     const folders = { root: message.root, base: path.dirname(message.config) };
-    const manifest = await manifestOf(promptfoo, loaded, grid, folders, message.salt);
+    const manifest = await manifestOf(promptfoo, loaded, grid, folders, message);
     const named = withNamedParts(manifest, grid, message.withTexts);
     send({ type: 'opened', manifest: withTask(named, task) });
   } catch (error) {

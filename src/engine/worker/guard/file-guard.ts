@@ -17,8 +17,8 @@ type Read = (this: unknown, file: unknown, ...more: unknown[]) => unknown;
 
 /**
  * Keeps promptfoo's reading of prompts, variables and tests to the arm's tree, links followed: their paths are data, and
- * may be made while the suite runs. Code of the suite and of providers reads what it likes, as it does anywhere: only
- * calls that promptfoo's own code makes itself are looked at.
+ * may be made while the suite runs. Code of the suite reads what it likes, as it does anywhere: only calls that
+ * promptfoo's own code makes itself are looked at.
  */
 export function guardFiles(rules: FileRules): void {
   const known = {
@@ -36,8 +36,8 @@ export function guardFiles(rules: FileRules): void {
 function guard(holder: object, name: string, rules: FileRules, refuse: Refuse): void {
   const read = Reflect.get(holder, name) as Read;
   const guarded: Read = function (file, ...more) {
-    const outside = isProviders() ? null : outsideOf(file, rules);
-    if (outside !== null && isPromptfoos(rules, guarded)) return refuse(outsideError(outside), more);
+    const outside = outsideOf(file, rules);
+    if (outside !== null && isData(rules, guarded)) return refuse(outsideError(outside), more);
     return read.call(this, file, ...more);
   };
   // What Node has beside the function, such as `readFile`'s own promise form.
@@ -76,15 +76,22 @@ function isOwnTemporary(file: string): boolean {
   return /^(?:promptfoo|temp|golang-provider)-[\w.-]+$/.test(first);
 }
 
-/** Whether the call comes from promptfoo's own code: from the first frame behind the guard. */
-function isPromptfoos({ own }: FileRules, guarded: Read): boolean {
+/** The parts of promptfoo that load prompts, variables, tests and the files that settings name. Held to the bundle by tests. */
+const LOADERS = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
+
+/**
+ * Whether promptfoo's own code makes the call, by the first frame behind the guard. While a provider works only what
+ * loads data for it: libraries of providers read certificates and credentials where they are.
+ */
+function isData({ own }: FileRules, guarded: Read): boolean {
   const here: { stack?: string } = {};
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 1;
   Error.captureStackTrace(here, guarded);
   Error.stackTraceLimit = stackTraceLimit;
   const place = /(?:file:\/\/)?((?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/.exec(here.stack ?? '')?.[1];
-  return place !== undefined && own.some((folder) => isIn(decodeURI(place), folder));
+  if (place === undefined || !own.some((folder) => isIn(decodeURI(place), folder))) return false;
+  return !isProviders() || LOADERS.test(place);
 }
 
 function isIn(file: string, folder: string): boolean {
@@ -101,7 +108,10 @@ function real(file: string): string | null {
 
 /** With the code of a file that may not be read: who asks for it as a favour goes on without it. */
 function outsideError(file: string): Error {
-  return Object.assign(new Error(`\`${file}\` lies outside the repository, and a suite's files do not`), {
-    code: 'EACCES',
-  });
+  return Object.assign(
+    new Error(`\`${file}\` lies outside the repository: a suite reads files of its own tree`),
+    {
+      code: 'EACCES',
+    },
+  );
 }

@@ -31,20 +31,27 @@ export function settingsDigest({ test, vars }: GridRow, promptConfig: unknown, f
 }
 
 /**
- * SHA-256 of what holds for all cells of a suite: promptfoo's version, derived metrics, and which servers the config
- * and the environment name. The port of a server on this machine is chosen anew for each run and does not count.
+ * SHA-256 of what holds for all cells of a suite: promptfoo's version, derived metrics, what committed `.env` files set,
+ * and which servers the config and the environment name. The port of a server on this machine is chosen anew for each run and does not count.
  */
 export function commonDigest(
   promptfoo: Pick<Promptfoo, 'VERSION'>,
   { env, derivedMetrics }: UnifiedConfig,
   folders: Folders,
+  committed: Readonly<Record<string, string>>,
 ): string {
   const addresses = serverAddresses(process.env).map(([name, address]) => [
     name,
     address.replace(LOCAL_PORT, '$1'),
   ]);
   return digestValue(
-    { version: promptfoo.VERSION ?? null, env, derivedMetrics, addresses },
+    {
+      version: promptfoo.VERSION ?? null,
+      env,
+      derivedMetrics,
+      addresses,
+      ...(Object.keys(committed).length > 0 && { committed }),
+    },
     { ...folders, secrets: secretValues(process.env) },
   );
 }

@@ -18,13 +18,20 @@ import { togetherOf } from './together.ts';
 /** Variables that promptfoo itself adds. */
 const RUNTIME_VARS: ReadonlySet<string> = new Set(['_conversation', 'sessionId']);
 
+/** What the parent tells for the manifest alone. */
+interface Told {
+  readonly salt?: string;
+  /** Variables of committed `.env` files. */
+  readonly committed?: Readonly<Record<string, string>>;
+}
+
 /** What the parent needs to know of an expanded suite. Calls no provider. With a `salt` it tells secret settings apart. */
 export async function manifestOf(
   promptfoo: Promptfoo,
   loaded: LoadedSuite,
   grid: Grid,
   folders: Folders,
-  salt?: string,
+  { salt, committed = {} }: Told = {},
 ): Promise<ChildManifest> {
   const { suite, config, maxConcurrency, delayMs } = loaded;
   const tests = grid.rows.map(({ test }) => test);
@@ -50,7 +57,7 @@ export async function manifestOf(
         })),
       )
       .map((cell, index) => ({ index, ...cell })),
-    commonDigest: commonDigest(promptfoo, config, folders),
+    commonDigest: commonDigest(promptfoo, config, folders, committed),
     together: togetherOf(grid),
     maxConcurrency,
     delayMs,
