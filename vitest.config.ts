@@ -19,16 +19,27 @@ const common = {
 };
 const PURE =
   'test/{backtest,compare,design,metrics,pipeline,plan,report,stats,tasks,trust,variants,verdict}/**/*.test.ts';
+const WHOLE =
+  'test/{action,attacks,cli,commands,config,inputs,journal,publish,scenarios,training}/**/*.test.ts';
 const [SMOKE, SLOW] = ['test/smoke/**/*.test.ts', 'test/slow/**/*.test.ts'];
 
 export default defineConfig({
   test: {
-    // Tests wait for git and for processes: a machine of two cores runs two files at once, not one.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Tests wait for git, for children and for time limits: one file more than there are cores keeps these at work.
+    maxWorkers: Math.max(2, availableParallelism()) + 1,
     projects: [
-      // Tests of pure rooms share their workers and modules. Others start git and children, which costs less from a small process.
+      // Tests of pure rooms and of whole runs share their workers and modules: loading them again costs more than the tests.
+      // Others start git and children, which costs less from a small process.
       { test: { ...common, name: 'pure', include: [PURE], isolate: false } },
-      { test: { ...common, name: 'fast', include: ['test/**/*.test.ts'], exclude: [PURE, SMOKE, SLOW] } },
+      { test: { ...common, name: 'whole', include: [WHOLE], isolate: false } },
+      {
+        test: {
+          ...common,
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: [PURE, WHOLE, SMOKE, SLOW],
+        },
+      },
       { test: { ...common, name: 'smoke', include: [SMOKE] } },
       { test: { ...common, name: 'slow', include: [SLOW] } },
     ],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { mergedFiles, readMergedSamples } from '../../src/commands/record/merged-samples.ts';
 import { recordsText } from '../../src/samples/records.ts';
-import { sampleRow } from '../samples/sample-row.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
 const HEADER = '{"pawl":"samples","schemaVersion":1,"status":"complete"}\n';
-const line = JSON.stringify(sampleRow());
+const line = JSON.stringify(sampleWith());
 
 /** What is read of a file that a pull request's job left. */
 async function read(content: string | Buffer) {
@@ -15,8 +15,8 @@ async function read(content: string | Buffer) {
 }
 
 test('a record file is read whole', async () => {
-  const { samples, notes } = await read(recordsText({ status: 'complete' }, [sampleRow(), sampleRow()]));
-  expect([samples, notes]).toEqual([[sampleRow(), sampleRow()], []]);
+  const { samples, notes } = await read(recordsText({ status: 'complete' }, [sampleWith(), sampleWith()]));
+  expect([samples, notes]).toEqual([[sampleWith(), sampleWith()], []]);
 });
 
 test.each<[string, string, RegExp]>([
@@ -34,7 +34,7 @@ test.each<[string, string]>([
   ['with a number that is none', line.replace('"score":1', '"score":"Infinity"')],
   [
     'with forged keys of another form',
-    JSON.stringify({ ...sampleRow(), keys: { generation: '../x', grading: 'y' } }),
+    JSON.stringify({ ...sampleWith(), keys: { generation: '../x', grading: 'y' } }),
   ],
   ['of another arm', line.replace('"candidate"', '"main"')],
   ['of 5 MB without an end', 'x'.repeat(5_000_000)],

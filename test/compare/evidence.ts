@@ -3,6 +3,7 @@ import { policySchema } from '../../src/config/policy/policy.ts';
 import type { Evidence, Finding } from '../../src/design/design.ts';
 import type { EvalPlan, PlannedCase, RunPlan, SuitePlan } from '../../src/plan/eval-plan.ts';
 import type { Arm, Errored, Sample, Scored } from '../../src/samples/sample.ts';
+import { sampleWith, UNSAID } from '../support/builders/sample.ts';
 
 /** Builders of plans and evidence: every fact that a test does not name has a quiet default. */
 
@@ -71,24 +72,18 @@ export function errored(message: string, cause: Errored['cause'] = 'provider'): 
 }
 
 export function sample(id: string, arm: Arm, result: Scored | Errored, over: Partial<Sample> = {}): Sample {
-  return {
+  return sampleWith({
     suite: SUITE,
     slot: SLOT,
     case: id,
     arm,
-    round: 0,
     stage: 'uniform',
-    repeat: 0,
     result,
+    ...UNSAID,
     output: result.kind === 'errored' ? null : `${arm}: ${result.passed ? 'good' : 'bad'}`,
-    latencyMs: null,
-    target: {},
-    grader: {},
-    calls: { target: 1, grader: 0 },
-    cached: false,
     at: '2026-01-01T00:00:00Z',
     ...over,
-  };
+  });
 }
 
 /** Samples of one case in shorthand: `.` passed, `F` failed, `E` erred; `samples('a', '...', '..F')`. */

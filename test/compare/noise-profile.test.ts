@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noiseProfile } from '../../src/compare/over-time/noise-profile.ts';
 import type { Sample } from '../../src/samples/sample.ts';
-import { sampleRow } from '../samples/sample-row.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
 const keys = (letter: string) => ({ generation: letter.repeat(64), grading: 'f'.repeat(64) });
 const scored = (passed: boolean): Sample['result'] => ({
@@ -13,7 +13,7 @@ const scored = (passed: boolean): Sample['result'] => ({
 });
 /** A sample of main on a day of November. */
 const of = (name: string, passed: boolean, day: number, more: Partial<Sample> = {}): Sample =>
-  sampleRow({
+  sampleWith({
     case: name,
     arm: 'baseline',
     result: scored(passed),

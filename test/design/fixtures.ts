@@ -1,5 +1,6 @@
 import type { DesignPlan, DesignSlot, DesignUnit } from '../../src/design/design.ts';
 import type { Arm, Sample } from '../../src/samples/sample.ts';
+import { sampleWith, UNSAID } from '../support/builders/sample.ts';
 
 export function unit(name: string, more: Partial<DesignUnit> = {}): DesignUnit {
   return { case: name, critical: false, cluster: null, repeatNever: false, ...more };
@@ -28,24 +29,14 @@ export function sampleOf(
   more: Partial<Sample> = {},
   metrics: Readonly<Record<string, number>> = {},
 ): Sample {
-  return {
-    suite: 'support',
-    slot: 'assistant',
+  return sampleWith({
     case: name,
     arm,
-    round: 0,
     stage: 'uniform',
-    repeat: 0,
     result: { kind: 'scored', passed: score >= 0.5, score, metrics, failed: [] },
-    output: null,
-    latencyMs: null,
-    target: {},
-    grader: {},
-    calls: { target: 1, grader: 0 },
-    cached: false,
-    at: '2026-01-01T00:00:00.000Z',
+    ...UNSAID,
     ...more,
-  };
+  });
 }
 
 /** `passed` of `scored` samples of one case and arm. */
@@ -62,8 +53,6 @@ export function tally(
 }
 
 export function errored(name: string, arm: Arm, more: Partial<Sample> = {}): Sample {
-  return {
-    ...sampleOf(name, arm, 0, more),
-    result: { kind: 'errored', cause: 'timeout', message: 'timed out' },
-  };
+  const result = { kind: 'errored', cause: 'timeout', message: 'timed out' } as const;
+  return sampleOf(name, arm, 0, { ...more, result });
 }

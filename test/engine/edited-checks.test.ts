@@ -2,17 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { judgedChange } from '../../src/commands/gate/judged-change.ts';
-import type { GateConfig } from '../../src/config/gate-config.ts';
-import { policySchema } from '../../src/config/policy/policy.ts';
 import { editedChecksEngine } from '../../src/engine/edited-checks.ts';
 import type { CellRequest, EvalEngine, RoundRequest } from '../../src/engine/eval-engine.ts';
 import { journalFile } from '../../src/journal/journal-files.ts';
-import { openRunJournal } from '../../src/journal/run-journal.ts';
 import type { Sample } from '../../src/samples/sample.ts';
-import { chance, type DrawnModel, drawnEngine, drawnModel, Killed, scored } from '../journal/drawn-engine.ts';
-import { manifest, manifestCase, manifestSlot } from '../plan/manifests.ts';
-import { sampleRow } from '../samples/sample-row.ts';
+import { journalledRun } from '../support/builders/journalled-run.ts';
+import { manifest, manifestCase, manifestSlot } from '../support/builders/manifest.ts';
+import { chance, type DrawnModel, drawnModel, Killed, scored } from '../support/builders/mortal-engine.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
 describe('an engine of one ruler', () => {
   /** Main's assertions say yes, this PR's say no; what is asked is kept. */
@@ -44,7 +41,7 @@ describe('an engine of one ruler', () => {
     const output = outputs?.[repeat]?.text ?? `${arm} says ${id} ${repeat}`;
     const calls = { target: outputs ? 0 : 1, grader: 1 };
     const place = { suite, slot, case: id, arm, stage, round, repeat, output, calls, grader: { cost: 0.01 } };
-    return sampleRow({ ...place, result: scored(arm === 'baseline'), ...(outputs ? {} : more) });
+    return sampleWith({ ...place, result: scored(arm === 'baseline'), ...(outputs ? {} : more) });
   }
 
   const cell = (arm: 'baseline' | 'candidate', more: Partial<CellRequest> = {}): CellRequest => ({
@@ -141,7 +138,6 @@ function errored(cause: 'provider', message: string): Partial<Sample> {
 }
 
 describe('a run with edited assertions that is cut off', () => {
-  const IDENTITY = 'a'.repeat(64);
   const suite = (arm: 'baseline' | 'candidate') => {
     const cases = Array.from({ length: 16 }, (_, index) =>
       manifestCase({ id: `case ${index}`, assertionsDigest: `of ${arm}` }),
@@ -162,35 +158,9 @@ describe('a run with edited assertions that is cut off', () => {
     return scored(!isBroken && (cell.case !== 'case 5' || chance(text) < 0.7));
   };
 
-  async function run(model: DrawnModel, life?: number, identity = IDENTITY) {
-    const config: GateConfig = {
-      file: null,
-      policy: policySchema.parse({}),
-      suites: [{ id: 'support', config: 'promptfooconfig.yaml', paths: [], metrics: {} }],
-      skipped: [],
-    };
-    const now = () => '2026-11-24T12:00:00.000Z';
-    const journal = await openRunJournal({
-      folder,
-      identity,
-      fresh: false,
-      budget: config.policy.budget,
-      now,
-    });
-    const inputs = {
-      changedInputs: ['x'],
-      baseline: suite('baseline'),
-      candidate: suite('candidate'),
-    };
-    const request = {
-      config,
-      suites: new Map([['support', inputs]]),
-      served: false,
-      secretsWithheld: null,
-      seed: 1,
-      elapsedMs: () => 0,
-    };
-    const { verdict, samples } = await judgedChange(request, drawnEngine(model, life), journal, () => {});
+  async function run(model: DrawnModel, life?: number, identity?: string) {
+    const more = { ...(life !== undefined && { life }), ...(identity !== undefined && { identity }) };
+    const { verdict, samples } = await journalledRun(model, { folder, suite, ...more });
     return { verdict, samples, text: JSON.stringify([verdict, samples]) };
   }
 

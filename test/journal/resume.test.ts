@@ -14,15 +14,11 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { judgedChange } from '../../src/commands/gate/judged-change.ts';
-import type { GateConfig } from '../../src/config/gate-config.ts';
-import { policySchema } from '../../src/config/policy/policy.ts';
-import { openRunJournal } from '../../src/journal/run-journal.ts';
-import { manifest, manifestCase, manifestSlot } from '../plan/manifests.ts';
-import { chance, type DrawnModel, drawnEngine, drawnModel, Killed, scored } from './drawn-engine.ts';
+import { IDENTITY, type JournalledRun, journalledRun } from '../support/builders/journalled-run.ts';
+import { manifest, manifestCase, manifestSlot } from '../support/builders/manifest.ts';
+import { chance, type DrawnModel, drawnModel, Killed, scored } from '../support/builders/mortal-engine.ts';
 
 const CASES = 20;
-const IDENTITY = 'a'.repeat(64);
 const cases = Array.from({ length: CASES }, (_, index) => manifestCase({ id: `case ${index}` }));
 const suite = (arm: 'baseline' | 'candidate') =>
   manifest(cases, [manifestSlot({ promptDigest: arm })], { suite: 'support', arm });
@@ -38,41 +34,9 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-interface Run {
-  readonly life?: number;
-  readonly policy?: object;
-  readonly fresh?: boolean;
-  readonly identity?: string;
-  readonly elapsedMs?: () => number;
-}
-
-async function run(
-  model: DrawnModel,
-  { life, policy = {}, fresh = false, identity = IDENTITY, elapsedMs }: Run = {},
-) {
-  const config: GateConfig = {
-    file: null,
-    policy: policySchema.parse(policy),
-    suites: [{ id: 'support', config: 'promptfooconfig.yaml', paths: [], metrics: {} }],
-    skipped: [],
-  };
-  const now = () => '2026-11-24T12:00:00.000Z';
-  const journal = await openRunJournal({ folder, identity, fresh, budget: config.policy.budget, now });
-  const inputs = {
-    changedInputs: ['prompt.txt'],
-    baseline: suite('baseline'),
-    candidate: suite('candidate'),
-  };
-  const request = {
-    config,
-    suites: new Map([['support', inputs]]),
-    served: false,
-    secretsWithheld: null,
-    seed: 1,
-    elapsedMs: elapsedMs ?? (() => 0),
-  };
+async function run(model: DrawnModel, more: Omit<JournalledRun, 'folder' | 'suite'> = {}) {
   const before = model.asked;
-  const judged = await judgedChange(request, drawnEngine(model, life), journal, () => {});
+  const judged = await journalledRun(model, { folder, suite, ...more });
   const { outcome, exitCode, reasons } = judged.verdict;
   return {
     ...judged,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runIdentity } from '../../src/journal/run-identity.ts';
 import type { Arms } from '../../src/trees/arms.ts';
 import { gateConfig } from '../compare/evidence.ts';
-import { manifest, manifestCase } from '../plan/manifests.ts';
+import { manifest, manifestCase } from '../support/builders/manifest.ts';
 
 const keys = { generation: 'a'.repeat(64), grading: 'b'.repeat(64) };
 const keyed = (arm: 'baseline' | 'candidate') => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { builtInMetric, isSpent, metricLabel, SAMPLE_METRICS } from '../../src/metrics/built-in-metrics.ts';
 import { metricRule } from '../../src/metrics/metric-rules.ts';
 import { metricValue } from '../../src/metrics/metric-value.ts';
-import { sampleRow } from '../samples/sample-row.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
-const sample = sampleRow({
+const sample = sampleWith({
   result: {
     kind: 'scored',
     passed: true,
@@ -46,7 +46,7 @@ describe('a metric of ours', () => {
   });
 
   test.each(['pass', 'tone', 'cost'])('%s of a sample that erred is no number', (name) => {
-    const erred = sampleRow({ result: { kind: 'errored', cause: 'network', message: 'gone' } });
+    const erred = sampleWith({ result: { kind: 'errored', cause: 'network', message: 'gone' } });
     expect(metricValue(erred, name)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { casePairs } from '../../src/plan/pairing/case-pairs.ts';
-import { manifest, manifestCase } from './manifests.ts';
+import { manifest, manifestCase } from '../support/builders/manifest.ts';
 
 const row = ({ planned, baseline, candidate }: ReturnType<typeof casePairs>['pairs'][number]) =>
   `${planned.case} | ${planned.label} | ${planned.status}${planned.edited.map((what) => ` ${what}`).join('')} | ${baseline} → ${candidate}`;

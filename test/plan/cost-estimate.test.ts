@@ -3,8 +3,8 @@ import { costSum, type SlotCalls, slotCost } from '../../src/plan/estimate/cost-
 import type { ManifestSlot } from '../../src/plan/manifest.ts';
 import type { SlotText } from '../../src/plan/prompt-lengths.ts';
 import type { Sample, Usage } from '../../src/samples/sample.ts';
-import { sampleRow } from '../samples/sample-row.ts';
-import { manifestSlot } from './manifests.ts';
+import { manifestSlot } from '../support/builders/manifest.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
 const MODEL = 'openai:chat:gpt-4o-mini';
 const STORED = { kind: 'stored' } as const;
@@ -19,7 +19,7 @@ function text(over: Partial<ManifestSlot> = {}, promptLength: number | null = 40
 }
 
 function stored(target: Usage, grader: Usage = {}): Sample {
-  return { ...sampleRow(), target, grader };
+  return { ...sampleWith(), target, grader };
 }
 
 function calls(over: Partial<SlotCalls> = {}): SlotCalls {

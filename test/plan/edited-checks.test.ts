@@ -6,8 +6,8 @@ import type { ManifestCase, SuiteManifest } from '../../src/plan/manifest.ts';
 import { planSuites } from '../../src/plan/plan-suites.ts';
 import { storedAnswers } from '../../src/plan/stored/stored-samples.ts';
 import type { Sample, SampleKeys } from '../../src/samples/sample.ts';
-import { sampleRow } from '../samples/sample-row.ts';
-import { manifest, manifestCase } from './manifests.ts';
+import { manifest, manifestCase } from '../support/builders/manifest.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
 type Keys = SampleKeys | null;
 const key = (generation: string, grading: string): SampleKeys => ({ generation, grading });
@@ -70,7 +70,7 @@ function seen(given: Given) {
 
 const assertions = { assertionsDigest: 'easier' };
 const stored = (more: Partial<Sample> = {}) =>
-  sampleRow({
+  sampleWith({
     suite: 'triage',
     slot: SLOT,
     case: 'a',

@@ -5,7 +5,7 @@ import { mainGonePlan } from '../../src/plan/main-gone.ts';
 import { planSuites } from '../../src/plan/plan-suites.ts';
 import type { ErrorCause, Sample } from '../../src/samples/sample.ts';
 import { errored, sample, scored } from '../compare/evidence.ts';
-import { manifest, manifestCase, manifestSlot } from './manifests.ts';
+import { manifest, manifestCase, manifestSlot } from '../support/builders/manifest.ts';
 
 const NOT_FOUND = 'API error: 404 The model `gpt-4-0314` has been deprecated';
 const refused = (message = NOT_FOUND, cause: ErrorCause = 'provider') =>

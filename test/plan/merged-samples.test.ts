@@ -3,7 +3,7 @@ import type { EvalPlan, PlannedCell } from '../../src/plan/eval-plan.ts';
 import { type MergedSamples, takenOver } from '../../src/plan/stored/merged-samples.ts';
 import { recordPlan } from '../../src/plan/stored/record-plan.ts';
 import type { Sample, SampleKeys } from '../../src/samples/sample.ts';
-import { sampleRow } from '../samples/sample-row.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
 const keys = (generation: string, grading = 's'): SampleKeys => ({ generation, grading });
 const cell = (name: string, own: SampleKeys | null): PlannedCell => ({
@@ -36,7 +36,7 @@ const origin = { kind: 'pull-request', number: 7, run: 42 } as const;
 const merged = (...samples: Sample[]): MergedSamples[] => [
   { origin, commits: { baseline: 'b'.repeat(40), candidate: 'a'.repeat(40) }, samples },
 ];
-const drawn = (more: Partial<Sample> = {}) => sampleRow({ keys: keys('r'), ...more });
+const drawn = (more: Partial<Sample> = {}) => sampleWith({ keys: keys('r'), ...more });
 const taken = (samples: Sample[], held: Sample[] = []) =>
   takenOver(tree(refund, greeting, opaque), merged(...samples), { ...rules, samples: held });
 

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { EvalPlan, PlannedCell, RunPlan } from '../../src/plan/eval-plan.ts';
 import { type NightlyCell, nightlyCells, nightlyRequests } from '../../src/plan/stored/nightly-plan.ts';
 import type { Sample } from '../../src/samples/sample.ts';
-import { sampleRow } from '../samples/sample-row.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
 const keys = (name: string) => ({ generation: name, grading: 's' });
 const of = (name: string, day = 20, more: Partial<Sample> = {}): Sample =>
-  sampleRow({
+  sampleWith({
     case: name,
     arm: 'baseline',
     at: `2026-11-${String(day).padStart(2, '0')}T12:00:00.000Z`,

@@ -5,7 +5,7 @@ import { overBudget } from '../../src/plan/call-bounds.ts';
 import type { SuiteManifest } from '../../src/plan/manifest.ts';
 import { planSuites } from '../../src/plan/plan-suites.ts';
 import type { ArmManifest } from '../../src/plan/unmeasured-suite.ts';
-import { manifest, manifestCase, manifestSlot } from './manifests.ts';
+import { manifest, manifestCase, manifestSlot } from '../support/builders/manifest.ts';
 
 const config: GateConfig = {
   file: null,

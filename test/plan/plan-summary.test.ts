@@ -7,8 +7,8 @@ import type { SlotForecast } from '../../src/plan/estimate/run-summary.ts';
 import { planSuites } from '../../src/plan/plan-suites.ts';
 import type { SuiteArms } from '../../src/plan/unmeasured-suite.ts';
 import type { Sample } from '../../src/samples/sample.ts';
-import { sampleRow } from '../samples/sample-row.ts';
-import { manifest, manifestCase, manifestSlot } from './manifests.ts';
+import { manifest, manifestCase, manifestSlot } from '../support/builders/manifest.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
 const BOUNDS = { paired: { atLeast: 4, atMost: 11 }, fill: 3, single: { atLeast: 1, atMost: 1 } };
 const keys = (generation: string, grading = 'g') => ({ generation, grading });
@@ -48,7 +48,7 @@ function withKeys(given: ReturnType<typeof manifest>, of: Record<string, ReturnT
 }
 
 const stored = (at: string, commit: string): Sample =>
-  sampleRow({
+  sampleWith({
     suite: 'triage',
     slot: 'triage · gpt-4o-mini',
     case: 'b',

@@ -3,7 +3,7 @@ import { policySchema } from '../../src/config/policy/policy.ts';
 import { designPlanOf, lookRequests } from '../../src/design/design-plan.ts';
 import type { ManifestCell, SuiteManifest } from '../../src/plan/manifest.ts';
 import { planSuites } from '../../src/plan/plan-suites.ts';
-import { manifest, manifestCase, manifestSlot } from './manifests.ts';
+import { manifest, manifestCase, manifestSlot } from '../support/builders/manifest.ts';
 
 const CASES = ['a', 'b', 'c'].map((id) => manifestCase({ id, varsDigest: `vars ${id}` }));
 const SLOTS = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ManifestSlot } from '../../src/plan/manifest.ts';
 import { slotMoves } from '../../src/plan/pairing/slot-moves.ts';
-import { manifestSlot } from './manifests.ts';
+import { manifestSlot } from '../support/builders/manifest.ts';
 
 const slot = (over: Partial<ManifestSlot> = {}): ManifestSlot => ({ ...manifestSlot(over), index: 0 });
 const rag = { providerId: 'python:rag/answer.py', providerSettings: { k: 4, embedding: 'small' } };

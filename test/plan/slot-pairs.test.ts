@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ManifestSlot } from '../../src/plan/manifest.ts';
 import { modelName } from '../../src/plan/pairing/slot-names.ts';
 import { slotPairs } from '../../src/plan/pairing/slot-pairs.ts';
-import { manifest, manifestSlot } from './manifests.ts';
+import { manifest, manifestSlot } from '../support/builders/manifest.ts';
 
 type Column = Partial<ManifestSlot>;
 

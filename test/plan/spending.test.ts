@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { policySchema } from '../../src/config/policy/policy.ts';
 import { spendingOf } from '../../src/plan/spending.ts';
-import { sampleRow } from '../samples/sample-row.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
 const budget = (parts: object) => policySchema.parse({ budget: parts }).budget;
-const costing = (cost: number, more: object = {}) => sampleRow({ suite: 'a', target: { cost }, ...more });
+const costing = (cost: number, more: object = {}) => sampleWith({ suite: 'a', target: { cost }, ...more });
 
 describe('money', () => {
   test('of an unknown suite one block begins, and the next waits for what it cost', () => {
@@ -42,7 +42,7 @@ describe('money', () => {
   test('what no provider priced is in no sum, and counted', () => {
     const spending = spendingOf(budget({ usd: 1 }), () => 0);
     const calls = { target: 2, grader: 3 };
-    for (let n = 0; n < 50; n += 1) spending.took(sampleRow({ suite: 'a', target: {}, calls }));
+    for (let n = 0; n < 50; n += 1) spending.took(sampleWith({ suite: 'a', target: {}, calls }));
     expect(spending.begin('a', 1000, false)).toBe('yes');
     expect(spending.unpriced()).toEqual({ target: 100, grader: 150 });
   });
@@ -63,7 +63,7 @@ describe('time', () => {
     [59_100, 'never'],
   ])('a call of 1 s begins at %i ms of a minute: %s', (elapsed, answer) => {
     const spending = spendingOf(budget({ minutes: 1 }), () => elapsed);
-    spending.took(sampleRow({ suite: 'a', latencyMs: 1000 }));
+    spending.took(sampleWith({ suite: 'a', latencyMs: 1000 }));
     expect([spending.begin('a', 1, true), spending.begin('a', 0, false)]).toEqual([answer, answer]);
     expect(spending.spentOn()).toBe(answer === 'yes' ? null : 'minutes');
   });

@@ -5,13 +5,13 @@ import { isFloating, isUnknownCode } from '../../src/plan/pairing/provider-kinds
 import { type EligibleCell, eligibility } from '../../src/plan/stored/eligibility.ts';
 import { usableSamples } from '../../src/plan/stored/stored-samples.ts';
 import type { Sample, SampleKeys } from '../../src/samples/sample.ts';
-import { sampleRow } from '../samples/sample-row.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
 const keys = (generation = 'g', grading = 's'): SampleKeys => ({ generation, grading });
 const rules = { now: '2026-11-24T12:00:00.000Z', maxAgeDays: 30 };
 const cell: EligibleCell = { slot: 'assistant', case: 'refund', keys: keys() };
 const stored = (more: Partial<Sample> = {}): Sample =>
-  sampleRow({ arm: 'baseline', at: '2026-11-20T12:00:00.000Z', keys: keys(), ...more });
+  sampleWith({ arm: 'baseline', at: '2026-11-20T12:00:00.000Z', keys: keys(), ...more });
 
 describe('a stored sample', () => {
   test('of the very keys is reused, under whatever name', () => {

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { retrievedBeforeAfter } from '../../src/compare/retrieved.ts';
 import { retrievedText } from '../../src/report/words/retrieved-text.ts';
 import type { RetrievedPassage } from '../../src/samples/passages.ts';
-import { sampleRow } from '../samples/sample-row.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
 const chunk = (document: string, start: number) => ({ document, start, end: start + 100 });
 const ofText = (before: readonly RetrievedPassage[], after: readonly RetrievedPassage[]) => {
-  const moved = retrievedBeforeAfter(sampleRow({ passages: before }), sampleRow({ passages: after }));
+  const moved = retrievedBeforeAfter(sampleWith({ passages: before }), sampleWith({ passages: after }));
   return retrievedText(moved ?? []);
 };
 const [A, B, C] = [{ document: 'a.md' }, { document: 'b.md' }, { document: 'c.md' }];
@@ -38,5 +38,5 @@ test('of many, five and their number', () => {
 });
 
 test('a side without passages says nothing', () => {
-  expect(retrievedBeforeAfter(sampleRow({ passages: [A] }), sampleRow())).toBeNull();
+  expect(retrievedBeforeAfter(sampleWith({ passages: [A] }), sampleWith())).toBeNull();
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { markCached } from '../../src/samples/cached.ts';
 import type { Sample } from '../../src/samples/sample.ts';
-import { sampleRow } from './sample-row.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
 const marks = (samples: readonly Partial<Sample>[]) =>
-  markCached(samples.map(sampleRow)).map(({ cached }) => cached);
+  markCached(samples.map(sampleWith)).map(({ cached }) => cached);
 
 describe('markCached', () => {
   test.each<[string, Partial<Sample>[], boolean[]]>([
@@ -40,7 +40,7 @@ describe('markCached', () => {
   });
 
   test('changes nothing but the mark', () => {
-    const samples = [sampleRow({ latencyMs: 400 }), sampleRow({ latencyMs: 1, repeat: 1 })];
+    const samples = [sampleWith({ latencyMs: 400 }), sampleWith({ latencyMs: 1, repeat: 1 })];
     expect(markCached(samples)).toEqual([samples[0], { ...samples[1], cached: true }]);
   });
 });

@@ -9,7 +9,7 @@ import {
   openJournalWriter,
   readJournal,
 } from '../../src/samples/journal-file.ts';
-import { sampleRow } from './sample-row.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'pawl-journal-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,7 +21,7 @@ const header: JournalHeader = {
   attempt: 1,
   at,
 };
-const row = (repeat: number) => ({ sample: sampleRow({ repeat, output: 'a\u2028b\nc' }) });
+const row = (repeat: number) => ({ sample: sampleWith({ repeat, output: 'a\u2028b\nc' }) });
 const end: JournalLine = { end: { outcome: 'pass', judged: ['support'], spent: null, at } };
 const never = (why: string) => expect.unreachable(why);
 

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parseRecords, readRecords } from '../../src/samples/read-records.ts';
 import { recordsText, writeRecords } from '../../src/samples/records.ts';
 import type { Sample } from '../../src/samples/sample.ts';
-import { sampleRow } from './sample-row.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'pawl-records-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,7 +25,7 @@ const anySample: fc.Arbitrary<Sample> = fc
     repeat: fc.nat(),
   })
   .map(({ score, metrics, ...rest }) =>
-    sampleRow({ ...rest, result: { kind: 'scored', passed: score > 0, score, metrics, failed: [] } }),
+    sampleWith({ ...rest, result: { kind: 'scored', passed: score > 0, score, metrics, failed: [] } }),
   );
 /** What JSON keeps: −0 becomes 0. (`__proto__` is no key of plain data: zod drops it.) */
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
@@ -41,7 +41,7 @@ describe('record files', () => {
     expect(recordsText({ status: 'partial', commit: 'abc' }, [])).toBe(
       '{"pawl":"samples","schemaVersion":2,"status":"partial","commit":"abc"}\n',
     );
-    expect(recordsText(complete, [sampleRow(), sampleRow()]).split('\n')).toHaveLength(4);
+    expect(recordsText(complete, [sampleWith(), sampleWith()]).split('\n')).toHaveLength(4);
   });
 
   test('hold whatever a sample holds, in pieces of any size', async () => {
@@ -57,8 +57,8 @@ describe('record files', () => {
 
   test('are written whole: a second writing replaces the first, and nothing else is left', async () => {
     const file = path.join(folder, 'deep/er/samples.jsonl');
-    await writeRecords(file, { status: 'partial' }, [sampleRow()]);
-    const many = Array.from({ length: 1201 }, (_, repeat) => sampleRow({ repeat }));
+    await writeRecords(file, { status: 'partial' }, [sampleWith()]);
+    const many = Array.from({ length: 1201 }, (_, repeat) => sampleWith({ repeat }));
     await writeRecords(file, complete, many);
     expect(await readRecords(file)).toEqual({
       header: { pawl: 'samples', schemaVersion: 2, status: 'complete' },
@@ -71,21 +71,21 @@ describe('record files', () => {
 
   test('a writing that fails leaves the old file as it was', async () => {
     const file = path.join(folder, 'kept.jsonl');
-    await writeRecords(file, complete, [sampleRow()]);
+    await writeRecords(file, complete, [sampleWith()]);
     function* failing() {
-      yield sampleRow();
+      yield sampleWith();
       throw new Error('no more');
     }
     await expect(writeRecords(file, complete, failing())).rejects.toThrow('no more');
-    expect(readFileSync(file, 'utf8')).toBe(recordsText(complete, [sampleRow()]));
+    expect(readFileSync(file, 'utf8')).toBe(recordsText(complete, [sampleWith()]));
     expect(readdirSync(folder).filter((name) => name.startsWith('kept'))).toEqual(['kept.jsonl']);
   });
 });
 
 describe('bad lines', () => {
-  const good = recordsText(complete, [sampleRow()]);
-  const line = (more: object) => `${JSON.stringify({ ...sampleRow(), ...more })}\n`;
-  const scored = sampleRow().result;
+  const good = recordsText(complete, [sampleWith()]);
+  const line = (more: object) => `${JSON.stringify({ ...sampleWith(), ...more })}\n`;
+  const scored = sampleWith().result;
 
   test.each<[string, string | Buffer, string]>([
     ['a line that is cut off', '{"suite":"sup', 'is cut off'],
@@ -148,7 +148,7 @@ describe('bad lines', () => {
   test('empty lines, Windows line ends and unknown fields are no problem', async () => {
     const text = `${good.trimEnd().replaceAll('\n', '\r\n')}\r\n\r\n${line({ later: 1 })}\n`;
     expect(await parseRecords([Buffer.from(text)], 'x')).toMatchObject({
-      samples: [sampleRow(), sampleRow()],
+      samples: [sampleWith(), sampleWith()],
       problems: [],
     });
   });
@@ -158,7 +158,7 @@ describe('files that are refused', () => {
   test.each([
     ['an empty file', '', 'samples/foreign-file', 1],
     ['another JSON file', '{\n  "results": {}\n}', 'samples/foreign-file', 1],
-    ['a file of samples without header', JSON.stringify(sampleRow()), 'samples/foreign-file', 1],
+    ['a file of samples without header', JSON.stringify(sampleWith()), 'samples/foreign-file', 1],
     ['a broken header', '{"pawl":"samples","schemaVersion":1}\n', 'samples/foreign-file', 1],
     [
       'a version of the future',

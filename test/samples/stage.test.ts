@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseRecords } from '../../src/samples/read-records.ts';
 import { recordsText } from '../../src/samples/records.ts';
 import { STAGES, type Stage, stageFacts, stageNamed } from '../../src/samples/stage.ts';
-import { sampleRow } from './sample-row.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
 const all = Object.keys(STAGES) as Stage[];
 const those = (holds: (facts: ReturnType<typeof stageFacts>) => unknown) =>
@@ -42,7 +42,7 @@ describe('the name of a stage in a file of samples', () => {
     ['constructor', 'file'],
   ])('%s is read as %s', async (written, read) => {
     expect(stageNamed(written)).toBe(read);
-    const text = recordsText({ status: 'complete' }, [sampleRow()]).replace(
+    const text = recordsText({ status: 'complete' }, [sampleWith()]).replace(
       '"stage":"search"',
       `"stage":"${written}"`,
     );

@@ -8,10 +8,10 @@ import type { StoreGit } from '../../src/samples/store/ref-objects.ts';
 import { refStore } from '../../src/samples/store/ref-store.ts';
 import type { SampleStore, StoreTerms } from '../../src/samples/store/sample-store.ts';
 import { gitIn } from '../../src/trees/git/git.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 import { gitServer } from '../support/git-server.ts';
 import { git, gitAsync, gitEnv, makeFolder } from '../support/repository.ts';
 import { repository, temporaryFolder } from '../support/temporary.ts';
-import { sampleRow } from './sample-row.ts';
 
 export const ref = 'refs/pawl/baseline';
 /** The ref of suite `support`. */
@@ -25,7 +25,7 @@ export const terms: StoreTerms = {
 
 /** A sample of a case, so many seconds after noon. */
 export const row = (name: string, second = 0, more: Partial<Sample> = {}) =>
-  sampleRow({ case: name, at: new Date(Date.UTC(2026, 10, 24, 12, 0, second)).toISOString(), ...more });
+  sampleWith({ case: name, at: new Date(Date.UTC(2026, 10, 24, 12, 0, second)).toISOString(), ...more });
 
 export const cases = async (store: SampleStore, suite = 'support') =>
   (await store.read(suite)).samples.map((sample) => sample.case);

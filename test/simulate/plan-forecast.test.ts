@@ -4,7 +4,7 @@ import { policySchema } from '../../src/config/policy/policy.ts';
 import type { EvalPlan, PlannedCase, RunPlan } from '../../src/plan/eval-plan.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import { planForecast } from '../../src/simulate/plan-forecast.ts';
-import { sampleRow } from '../samples/sample-row.ts';
+import { sampleWith } from '../support/builders/sample.ts';
 
 const planned = (name: string, status: PlannedCase['status'] = 'paired'): PlannedCase => ({
   case: name,
@@ -64,7 +64,7 @@ const CASES = Array.from({ length: 40 }, (_, i) => planned(`case ${i}`));
 const samplesOf = (passes: (at: number) => boolean) =>
   CASES.flatMap((one, at) =>
     [0, 1, 2].map((repeat) =>
-      sampleRow({
+      sampleWith({
         suite: 'a',
         slot: 's',
         case: one.case,

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { gitEnv } from './repository.ts';
+import { git, gitEnv } from './repository.ts';
 
 export interface GitAccess {
   /** Default `x`. */
@@ -37,9 +38,12 @@ export async function gitServer(
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
+/** git's own program for a request, started without `git` before it. */
+const backendProgram = path.join(git('.', '--exec-path'), 'git-http-backend');
+
 function answer(folder: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
   const url = new URL(incoming.url ?? '/', 'http://localhost');
-  const backend = spawn('git', ['http-backend'], {
+  const backend = spawn(backendProgram, {
     env: {
       ...gitEnv,
       GIT_PROJECT_ROOT: folder,

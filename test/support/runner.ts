@@ -140,6 +140,8 @@ function runnerVariables(
     RUNNER_TOOL_CACHE: temporary,
     RUNNER_OS: 'Linux',
     RUNNER_ARCH: 'X64',
+    // Only for speed: Node keeps what it compiled from one process of the tests to the next.
+    ...(process.env.NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { CellRequest, EvalEngine } from '../../src/engine/eval-engine.ts';
-import type { Sample } from '../../src/samples/sample.ts';
-import { sampleRow } from '../samples/sample-row.ts';
+import type { CellRequest, EvalEngine } from '../../../src/engine/eval-engine.ts';
+import type { Sample } from '../../../src/samples/sample.ts';
+import { sampleWith } from './sample.ts';
 
 /** A model that all engines of a test share: the n-th answer to one cell of one round is always the same. */
 export interface DrawnModel {
@@ -61,7 +61,7 @@ export function drawnEngine(model: DrawnModel, life = Number.POSITIVE_INFINITY):
         const { suite, slot, case: id, arm } = cell;
         const given = cell.outputs?.[repeat];
         const told = given ? { ...cell, outputs: [given] } : cell;
-        const sample = sampleRow({
+        const sample = sampleWith({
           suite,
           slot,
           case: id,

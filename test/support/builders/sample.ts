@@ -1,7 +1,7 @@
-import type { Sample } from '../../src/samples/sample.ts';
+import type { Sample } from '../../../src/samples/sample.ts';
 
 /** A scored sample, with what a test wants to be different. */
-export function sampleRow(more: Partial<Sample> = {}): Sample {
+export function sampleWith(more: Partial<Sample> = {}): Sample {
   return {
     suite: 'support',
     slot: 'assistant',
@@ -21,3 +21,11 @@ export function sampleRow(more: Partial<Sample> = {}): Sample {
     ...more,
   };
 }
+
+/** A sample of which no output, time or price is known. */
+export const UNSAID = {
+  output: null,
+  latencyMs: null,
+  target: {},
+  at: '2026-01-01T00:00:00.000Z',
+} as const satisfies Partial<Sample>;

@@ -1,4 +1,4 @@
-import type { ManifestCase, ManifestSlot, SuiteManifest } from '../../src/plan/manifest.ts';
+import type { ManifestCase, ManifestSlot, SuiteManifest } from '../../../src/plan/manifest.ts';
 
 /** A manifest's case with what a test says of it. */
 export function manifestCase(over: Partial<ManifestCase> = {}): Omit<ManifestCase, 'index'> {
