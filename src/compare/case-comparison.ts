@@ -32,6 +32,7 @@ export function caseComparison(entry: SlotCase, named: NamedCases): CaseComparis
     ...(retrieved && { retrieved }),
     error: firstError(samples.candidate) ?? firstError(samples.baseline),
     ...(editedChecks && { editedChecks }),
+    ...(entry.accepted && { accepted: entry.accepted }),
   };
 }
 

@@ -62,6 +62,8 @@ export interface CaseComparison {
   readonly error: string | null;
   /** Set where this PR edits what grades it. */
   readonly editedChecks?: EditedChecks;
+  /** Somebody accepted what this PR makes of it: no verdict rests on it. */
+  readonly accepted?: true;
 }
 
 /** What the assertions and graders of both sides make of the same answers. */

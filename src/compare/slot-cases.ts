@@ -16,6 +16,8 @@ export interface SlotCase {
   readonly onCandidate: boolean;
   /** The same inputs on both sides: it was not sampled, and cannot differ. */
   readonly same: boolean;
+  /** Somebody accepted what this PR makes of it. */
+  readonly accepted?: true;
   /** Fresh ones. */
   readonly samples: CaseSamples;
   /** Main's samples from earlier runs: shown, never evidence of a loss. */
@@ -72,6 +74,7 @@ export function slotCases(
       onBaseline: cell.baseline !== null,
       onCandidate: cell.candidate !== null,
       same: cell.same === true,
+      ...(cell.accepted && { accepted: cell.accepted }),
       samples: same ?? {
         baseline: ungraded ? NO_SAMPLES : independentSamples(found?.baseline ?? NO_SAMPLES),
         candidate: independentSamples(found?.candidate ?? NO_SAMPLES),

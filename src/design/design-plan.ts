@@ -1,6 +1,6 @@
 import type { GatingMetric } from '../metrics/metric-rules.ts';
 import { isCompared } from '../plan/edited-checks.ts';
-import type { EvalPlan, PlannedCase, RunPlan, SampleRequest } from '../plan/eval-plan.ts';
+import type { EvalPlan, PlannedCase, PlannedCell, RunPlan, SampleRequest } from '../plan/eval-plan.ts';
 import { caseKey } from '../samples/cell.ts';
 import type { DesignPlan, DesignSlot, DesignUnit } from './design.ts';
 import { editedCheckCells } from './edited-checks.ts';
@@ -19,8 +19,18 @@ function runningSuites(plan: EvalPlan): RunningSuite[] {
   return plan.suites.flatMap(({ suite, action }) => (action.kind === 'run' ? [{ suite, action }] : []));
 }
 
-function unitOf({ case: id, critical, cluster, repeatNever, tags }: PlannedCase): DesignUnit {
-  return { case: id, critical, cluster, repeatNever, ...(tags && { tags }) };
+function unitOf(
+  { case: id, critical, cluster, repeatNever, tags }: PlannedCase,
+  { accepted, convictedBefore }: Pick<PlannedCell, 'accepted' | 'convictedBefore'>,
+): DesignUnit {
+  return {
+    case: id,
+    critical,
+    cluster,
+    repeatNever: repeatNever || accepted === true,
+    ...(tags && { tags }),
+    ...(convictedBefore && { convictedBefore }),
+  };
 }
 
 /**
@@ -31,12 +41,10 @@ function comparable({ action }: RunningSuite, slot: string): DesignUnit[] {
   const cells = new Map(
     action.cells.filter((cell) => cell.slot === slot).map((cell) => [cell.case, cell] as const),
   );
-  return action.cases
-    .filter((entry) => {
-      const cell = cells.get(entry.case);
-      return cell !== undefined && isCompared(cell, entry);
-    })
-    .map(unitOf);
+  return action.cases.flatMap((entry) => {
+    const cell = cells.get(entry.case);
+    return cell !== undefined && isCompared(cell, entry) ? [unitOf(entry, cell)] : [];
+  });
 }
 
 /** The design's view of a plan: one entry for each slot that holds at least one comparable case. */

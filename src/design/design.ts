@@ -23,6 +23,8 @@ export interface DesignUnit {
   readonly critical: boolean;
   readonly cluster: string | null;
   readonly repeatNever: boolean;
+  /** It is tried whatever a first look says. */
+  readonly convictedBefore?: true;
   readonly tags?: Readonly<Record<string, string>>;
 }
 

@@ -7,12 +7,17 @@ export function journalNotes(
   journal: RunJournal,
   { replayed, asked }: ReturnType<JournaledEngine['tally']>,
   alpha: number,
+  head = 1,
 ): string[] {
   const { attempt, heldFrom } = journal;
   const notes: string[] = [];
+  if (head > 1)
+    notes.push(
+      `Head ${head} of this pull request that was judged: at alpha ${shortAlpha(alphaOfRun(alpha, head))}, so that all its heads together stay within ${alpha}. What an earlier one was convicted of is tried again.`,
+    );
   if (attempt > 1)
     notes.push(
-      `Fresh evidence on the same change, run ${attempt}: judged at alpha ${alphaOfRun(alpha, attempt)}, so that all runs together stay within ${alpha}. A loss that an earlier run confirmed stands.`,
+      `Fresh evidence on the same change, run ${attempt}: judged at alpha ${shortAlpha(alphaOfRun(alpha, attempt))}, so that all runs together stay within ${alpha}. A loss that an earlier run confirmed stands.`,
     );
   if (heldFrom !== null && replayed > 0)
     notes.push(
@@ -21,6 +26,10 @@ export function journalNotes(
         : `${replayed} of ${replayed + asked} samples are from the journal of ${minuteOf(heldFrom)}, where an earlier run on the same change left off; their calls are counted here.`,
     );
   return [...notes, ...journal.problems()];
+}
+
+function shortAlpha(alpha: number): string {
+  return String(Number(alpha.toPrecision(3)));
 }
 
 function minuteOf(at: string): string {

@@ -15,7 +15,7 @@ import { runSamples } from '../design/evidence/run-samples.ts';
 import { designFor } from '../design/registry.ts';
 import type { EvalEngine } from '../engine/eval-engine.ts';
 import { gatingMetrics } from '../metrics/metric-rules.ts';
-import { type EvalPlan, stopAtPlan, withNotes } from '../plan/eval-plan.ts';
+import { type EvalPlan, type RememberedCells, stopAtPlan, withNotes } from '../plan/eval-plan.ts';
 import { type BudgetPart, spendingOf } from '../plan/spending.ts';
 import type { StoredInput } from '../plan/stored/eligibility.ts';
 import { keyedSamples } from '../plan/stored/keyed-samples.ts';
@@ -50,6 +50,10 @@ export interface GateRequest {
   readonly mainMayBeGone?: boolean;
   /** What this PR changes of the rules that judge it; absent: nothing. */
   readonly ruleChanges?: readonly RuleChange[];
+  /** What people and earlier heads said of its cells; absent: nothing. */
+  readonly remembered?: RememberedCells;
+  /** The number of this head among those of its pull request that were judged, from 1. Absent: 1. */
+  readonly head?: number;
 }
 
 /** A verdict, and all that it rests on. */

@@ -85,6 +85,16 @@ export interface PlannedCell {
   readonly same?: true;
   /** Its assertions or graders differ between the arms: what judges it. */
   readonly checkedBy?: CheckedBy;
+  /** Somebody accepted what this PR makes of it: it is asked once, and convicts nobody. */
+  readonly accepted?: true;
+  /** An earlier head of the same pull request was convicted of it: it is tried whatever a first look says. */
+  readonly convictedBefore?: true;
+}
+
+/** Cells that earlier runs and people said something of, by `cellKey`. */
+export interface RememberedCells {
+  readonly accepted: ReadonlySet<string>;
+  readonly convicted: ReadonlySet<string>;
 }
 
 /** A suite that is run. */

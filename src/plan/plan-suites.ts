@@ -1,6 +1,15 @@
 import type { GateConfig, SuiteConfig } from '../config/gate-config.ts';
 import { callBounds, type SampleBounds } from './call-bounds.ts';
-import type { EvalPlan, PlannedCase, SuitePlan, Unmeasured } from './eval-plan.ts';
+import type {
+  EvalPlan,
+  PlannedCase,
+  PlannedCell,
+  RememberedCells,
+  RunPlan,
+  SuitePlan,
+  Unmeasured,
+} from './eval-plan.ts';
+import { cellKey } from '../samples/cell.ts';
 import { mainGonePlan } from './main-gone.ts';
 import { runPlan } from './run-plan.ts';
 import type { StoredInput } from './stored/eligibility.ts';
@@ -16,6 +25,8 @@ export interface PlanRequest extends RunFacts {
   readonly stored?: StoredInput | null;
   /** false: that main cannot be loaded may be this PR's doing. */
   readonly mainMayBeGone?: boolean;
+  /** Absent: nothing is remembered. */
+  readonly remembered?: RememberedCells;
 }
 
 /** What runs, what does not and why, and how many calls it takes: the suites in order, then those that this PR removes. */
@@ -60,8 +71,20 @@ function suitePlan(
   const nothingLeft = allLeftOut(run.action.cases);
   if (nothingLeft)
     return { ...known, action: { kind: 'unmeasured', why: nothingLeft }, notes: inputs.notes ?? [] };
-  if (!allSame) return { ...known, ...run, notes: [...(inputs.notes ?? []), ...run.notes] };
+  if (!allSame) {
+    const action = facts.remembered ? withRemembered(id, run.action, facts.remembered) : run.action;
+    return { ...known, action, notes: [...(inputs.notes ?? []), ...run.notes] };
+  }
   return { ...known, action: { kind: 'skip', reason: SAME_INPUTS }, notes: [] };
+}
+
+function withRemembered(suite: string, action: RunPlan, { accepted, convicted }: RememberedCells): RunPlan {
+  const cells = action.cells.map((cell): PlannedCell => {
+    const key = cellKey({ suite, ...cell });
+    if (accepted.has(key)) return { ...cell, accepted: true };
+    return convicted.has(key) ? { ...cell, convictedBefore: true } : cell;
+  });
+  return { ...action, cells };
 }
 
 /** Why nothing can be judged where every case that main has too (of a new suite: every case) is left out; else null. */

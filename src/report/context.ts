@@ -23,6 +23,23 @@ export interface PromptDiff {
   readonly diff: string;
 }
 
+/** What people accepted of a change, what could be accepted, and who may. */
+export interface ConsentFacts {
+  readonly accepted: readonly { readonly by: string; readonly reason: string | null }[];
+  readonly offers: readonly {
+    readonly id: string;
+    readonly of: 'rules' | 'cases';
+    readonly cases: number;
+  }[];
+  /** The least permission that is needed. */
+  readonly by: 'write' | 'maintain' | 'admin';
+  /** The author of the pull request may. */
+  readonly author: boolean;
+  readonly commandLine: boolean;
+  /** There is a pull request whose comments are read. */
+  readonly hasConversation: boolean;
+}
+
 /** Facts around a verdict that only the caller knows: names, times, places. A report adds no fact of its own. */
 export interface ReportContext {
   readonly version: string;
@@ -46,6 +63,8 @@ export interface ReportContext {
   readonly runUrl: string | null;
   /** Where the whole report lies on disk; null where none was written. */
   readonly reportPath: string | null;
+  /** What people accepted, and how the rest can be; absent for commands that gate nothing. */
+  readonly consent?: ConsentFacts;
   /** false: the gate only reports. */
   readonly enforce: boolean;
   /** false: model outputs stay out of every report. */

@@ -18,6 +18,7 @@ export interface Judging {
   readonly changes: readonly RuleChange[];
 }
 
+/** Both sides' configurations, and how their suites belong together. */
 export interface JudgingRequest {
   /** Main's own; the built-in defaults where it has none. */
   readonly main: GateConfig;

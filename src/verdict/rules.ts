@@ -29,6 +29,7 @@ export const RULES: readonly Rule[] = [
   { code: 'loss-within-tolerance', when: isTolerated, outcome: 'pass', reason: toleratedText },
   { code: 'loss', when: isConvicted, outcome: 'regressed', reason: lossText },
   { code: 'undecided', when: isUndecided, outcome: 'inconclusive', reason: () => UNDECIDED },
+  { code: 'accepted', when: isAllAccepted, outcome: 'pass', reason: () => ACCEPTED },
   { code: 'nothing-to-lose', when: hasNothingToLose, outcome: 'pass', reason: () => NOTHING_TO_LOSE },
   { code: 'untested', when: isUntested, outcome: 'inconclusive', reason: untestedText },
   { code: 'no-loss', when: (reading) => reading.finding !== null, outcome: 'pass', reason: clearedText },
@@ -46,6 +47,7 @@ const UNDECIDED = 'The budget was spent while suspected cases were being run aga
 const SAME_INPUTS = 'Every case has the same inputs in main and this PR.';
 const NOTHING_GATES = 'No metric of this suite gates.';
 const NEW_SUITE = 'Every case is new: main has nothing to compare with.';
+const ACCEPTED = 'Every case that could be compared was accepted as it is.';
 const NOTHING_TO_LOSE = 'No case passes on main, so none can get worse.';
 
 function isSkipped({ suite }: Reading): boolean {
@@ -116,6 +118,11 @@ function hasNothingToLose(reading: Reading): boolean {
   return (
     pass && isUntested(reading) && known.length > 0 && known.every(({ baseline }) => baseline.passed === 0)
   );
+}
+
+function isAllAccepted(reading: Reading): boolean {
+  const compared = reading.slot?.cases.filter(({ transition }) => !NOT_COMPARED.has(transition)) ?? [];
+  return isUntested(reading) && compared.length > 0 && compared.every(({ accepted }) => accepted === true);
 }
 
 function isBelowFloor({ floor }: Reading): boolean {

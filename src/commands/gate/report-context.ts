@@ -7,13 +7,14 @@ import { fileChanges } from '../../trees/git/file-changes.ts';
 import { VERSION } from '../../version.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { changedSettings } from './changed-settings.ts';
+import type { consented } from './consent.ts';
 import type { JudgedChange } from './judged-change.ts';
 import { promptDiffs } from './prompt-diffs.ts';
 
 interface Facts {
   readonly arms: Arms;
   readonly config: GateConfig;
-  readonly outcome: JudgedChange;
+  readonly outcome: JudgedChange & Pick<ReturnType<typeof consented>, 'accepted' | 'offers'>;
   readonly options: GateOptions;
   readonly seconds: number;
 }
@@ -46,6 +47,12 @@ export async function reportContext({
     runUrl: options.runUrl,
     reportPath: null,
     enforce,
+    consent: {
+      accepted: outcome.accepted.map(({ by, reason }) => ({ by, reason })),
+      offers: outcome.offers.map(({ id, of, cells }) => ({ id, of, cases: cells.length })),
+      ...config.policy.accept,
+      hasConversation: options.conversation !== undefined,
+    },
     outputs: report.outputs,
     notes: [
       ...arms.notes,

@@ -12,11 +12,23 @@ import { openRunJournal, type RunJournal } from '../../journal/run-journal.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import type { ReportContext } from '../../report/context.ts';
 import type { Arms } from '../../trees/arms.ts';
+import type { Acceptance } from '../../trust/consent.ts';
+import { headNumber, type Ledger, ledgerText } from '../../trust/ledger.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { openChange } from '../opening/open-change.ts';
 import { type Change, type RecordWanted, resolveChange } from '../opening/resolve-change.ts';
 import { seedFrom } from '../opening/seed.ts';
 import { serveArms } from '../opening/serve-arms.ts';
+import {
+  type Consent,
+  consented,
+  type Offer,
+  openConsent,
+  rememberedCells,
+  rememberOffers,
+  shortIdentity,
+  withAcceptedRules,
+} from './consent.ts';
 import { type JudgedChange, judgedChange } from './judged-change.ts';
 import { reportContext } from './report-context.ts';
 import { storedBaseline } from './stored-baseline.ts';
@@ -26,6 +38,8 @@ export interface GateRun extends JudgedChange {
   readonly kind: 'judged';
   readonly root: string;
   readonly config: GateConfig;
+  /** What the next run on the same pull request should know, for a comment to hold; null where no comment does. */
+  readonly memory: string | null;
   readonly context: ReportContext;
 }
 
@@ -43,7 +57,8 @@ export async function gateChange(change: Change, options: GateOptions, started: 
   const { config, notes } = change.judging;
   try {
     const elapsedMs = () => options.clock() - started;
-    const outcome = await judgeChange(change, options, elapsedMs);
+    const consent = await openConsent(root, config.policy, options);
+    const outcome = await judgeChange(change, consent, options, elapsedMs);
     const context = await reportContext({
       arms: { ...arms, notes: [...arms.notes, ...notes] },
       config,
@@ -51,19 +66,30 @@ export async function gateChange(change: Change, options: GateOptions, started: 
       options,
       seconds: elapsedMs() / 1000,
     });
-    return { ...outcome, kind: 'judged', root, config, context };
+    if (!options.conversation) rememberOffers(root, options.env, outcome.ledger);
+    const memory = options.conversation ? ledgerText(outcome.ledger) : null;
+    return { ...outcome, kind: 'judged', root, config, memory, context };
   } finally {
     await arms.close();
   }
 }
 
+/** A verdict with what was accepted of it, what could be, and what the next run should know. */
+interface ConsentedChange extends JudgedChange {
+  readonly accepted: readonly Acceptance[];
+  readonly offers: readonly Offer[];
+  readonly ledger: Ledger;
+}
+
 async function judgeChange(
   change: Change,
+  consent: Consent,
   options: GateOptions,
   elapsedMs: () => number,
-): Promise<JudgedChange> {
+): Promise<ConsentedChange> {
   const { arms } = change;
-  const opened = await openChange(change, options, serveArms);
+  const judging = withAcceptedRules(change.judging, consent);
+  const opened = await openChange({ ...change, judging }, options, serveArms);
   try {
     const { config, suites } = opened.request;
     const identity = await runIdentity(arms, config, suites, {
@@ -71,16 +97,21 @@ async function judgeChange(
       isLocal: options.event === null,
     });
     const request = { ...opened.request, seed: seedFrom(identity), elapsedMs };
+    const remembered = rememberedCells(request, consent, identity);
+    const head = headNumber(consent.ledger, shortIdentity(identity));
     const journal = await openChangeJournal(arms, request, identity, options);
-    const { stored, notes } = await storedBaseline(
-      arms,
-      change.judging.main,
-      opened.onMain,
-      options,
+    const { stored, notes } = await storedBaseline(arms, judging.main, opened.onMain, options, journal);
+    const judged = await judgedChange(
+      { ...request, stored, remembered, head },
+      opened.engine,
       journal,
+      options.onEvent,
     );
-    const judged = await judgedChange({ ...request, stored }, opened.engine, journal, options.onEvent);
-    return { ...judged, notes: [...judged.notes, ...notes] };
+    return {
+      ...judged,
+      notes: [...judged.notes, ...notes],
+      ...consented(judged, consent, { rules: change.judging.changes, remembered, identity }),
+    };
   } finally {
     await opened.close();
   }

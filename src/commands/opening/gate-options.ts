@@ -2,6 +2,7 @@ import type { GateConfig } from '../../config/gate-config.ts';
 import type { GateEvent } from '../../pipeline/pipeline.ts';
 import type { MergedInput } from '../../plan/stored/merged-samples.ts';
 import type { CiEvent } from '../../trees/arms.ts';
+import type { Conversation } from '../../trust/consent.ts';
 import type { OpenEngine } from './open-engine.ts';
 
 /** What a shell knows about the run that is wanted. */
@@ -35,6 +36,12 @@ export interface GateOptions {
   readonly runUrl: string | null;
   /** What other runs left of these commits of main, newest first: on a push, the gates of the pull requests that it merged. */
   readonly merged?: (commits: readonly string[]) => Promise<MergedInput>;
+  /** What makes an ID this pull request's alone: `owner/name#7`. Absent: a local run. */
+  readonly scope?: string;
+  /** Reads what people said of the change, and what its earlier runs remember. Absent: nobody is asked. Never throws. */
+  readonly conversation?: () => Promise<Conversation>;
+  /** IDs that the command line accepts. */
+  readonly accept?: readonly string[];
   /** Added to git's environment where samples are stored: credentials that nothing else may see. */
   readonly storeEnv?: NodeJS.ProcessEnv;
 }

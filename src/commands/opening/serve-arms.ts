@@ -24,6 +24,7 @@ const NOTHING_SERVED: ServedArms = {
   close: async () => {},
 };
 
+/** What is started, where, and in which environment. */
 export interface ServeArmsRequest {
   /** How each arm's application is started, by its own policy; absent: it has none. */
   readonly policies: Readonly<Partial<Record<Arm, ServePolicy | undefined>>>;

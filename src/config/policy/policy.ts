@@ -206,6 +206,23 @@ export const policySchema = z.strictObject({
     .describe(
       'A pull request that weakens the rules it is judged by, or drops a suite: `block` until somebody accepts it, or `warn`.',
     ),
+  accept: z
+    .strictObject({
+      by: z
+        .enum(['write', 'maintain', 'admin'])
+        .default('write')
+        .describe('The least permission in the repository that `/pawl accept` takes.'),
+      author: z
+        .boolean()
+        .default(false)
+        .describe('true: the author of a pull request may accept it, where the permission is there.'),
+      commandLine: z
+        .boolean()
+        .default(false)
+        .describe('true: `pawl gate --accept ID` accepts too, for CIs without pull-request comments.'),
+    })
+    .prefault({})
+    .describe('Who may accept a known regression or a loosened gate.'),
   removals: blockOrWarn
     .default('warn')
     .describe(

@@ -44,9 +44,11 @@ export function passScreen(input: ScreenInput): Screen {
   // A suite in which nothing passes on main is looked at all the same: this PR must be seen.
   const worth = direction === 'better' || passing.length === 0 ? units : passing;
   const all = worth.map(({ unit }) => unit);
+  const isKnown = ({ unit }: LookedUnit) =>
+    direction === 'worse' && evidence.slot.units[unit]?.convictedBefore === true;
   const suspects = units
-    .filter((unit) => unit.looks.length > 0 && unit.suspicion >= SUSPECT)
-    .map(({ unit, suspicion }): Suspect => ({ unit, strength: suspicion }));
+    .filter((unit) => isKnown(unit) || (unit.looks.length > 0 && unit.suspicion >= SUSPECT))
+    .map((looked): Suspect => ({ unit: looked.unit, strength: isKnown(looked) ? 1 : looked.suspicion }));
   const first = firstLooks(all, looks, asked.candidate);
   const again =
     first.length === 0 && enough(preset.secondLook, suspects)

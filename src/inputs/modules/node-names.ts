@@ -5,6 +5,7 @@ export function nameOf(node: unknown): string | null {
   return isNode(node) && node.type === 'Identifier' ? String(node.name) : null;
 }
 
+/** Whether a node looks up a property, by `a.b` or `a?.b`. */
 export function isMember({ type }: SyntaxNode): boolean {
   return type === 'MemberExpression' || type === 'OptionalMemberExpression';
 }

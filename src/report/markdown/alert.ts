@@ -3,6 +3,7 @@ import { unmeasuredSuites } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { fencedBlock, quoted, sentence } from '../escape.ts';
 import { cutLines, LISTED } from '../limits.ts';
+import { acceptedLines, offerLines } from '../words/consent.ts';
 import { driftLines } from '../words/drift-lines.ts';
 import { editLines } from '../words/edited-checks.ts';
 import { fewCases, measuredText, notRunText, powerText } from '../words/facts.ts';
@@ -58,6 +59,7 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
   const moved = movedText(verdict, context);
   const lines = [
     ...ruleLines(verdict).map(sentence),
+    ...acceptedLines(context).map(sentence),
     ...(verdict.outcome === 'not-measured' ? ['This is not a regression, and not a pass.'] : []),
     ...(moved === null || verdict.outcome === 'pass' ? [] : [sentence(`Moved: ${moved}.`)]),
     ...(verdict.outcome === 'pass' ? [] : promptGrowthLines(verdict).map(sentence)),
@@ -69,7 +71,7 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
     ...driftLines(verdict).map(sentence),
     ...unmeasuredLines(verdict),
   ];
-  return [...lines, ...todoLines(verdict)];
+  return [...lines, ...todoLines(verdict), ...offerLines(context).map(sentence)];
 }
 
 /** One line for each suite that could not be measured, where the title does not say it, and each way out once. */

@@ -4,6 +4,7 @@ import { judgedSuites, unmeasuredSuites } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { quoted } from '../escape.ts';
 import { cutCharacters, cutLines, LISTED, SENTENCE_CHARACTERS } from '../limits.ts';
+import { acceptedLines, offerLines } from '../words/consent.ts';
 import { driftLines } from '../words/drift-lines.ts';
 import { editLines } from '../words/edited-checks.ts';
 import { fewCases, notesOf, notRunText, powerText, spentText } from '../words/facts.ts';
@@ -57,6 +58,7 @@ export function terminalOf(verdict: Verdict, context: ReportContext, options: Te
     indented(
       [
         ...ruleLines(verdict),
+        ...acceptedLines(context),
         ...mainGoneLines(verdict),
         ...editLines(verdict),
         ...leftOutLines(verdict),
@@ -108,6 +110,7 @@ function answerLines(
     ...(fewCases(verdict) ? [worth, title] : [title, worth]),
     verdict.exitCode === 0 ? consequenceOf(verdict, context) || null : null,
     ...wayOut(verdict, title),
+    ...offerLines(context),
   ].filter((text) => text !== null);
   const facts = [
     ...spentText(verdict, context),

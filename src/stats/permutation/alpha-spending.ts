@@ -18,10 +18,13 @@ export function alphaSpending(shares: readonly number[], level: number): number[
 /** Share of alpha that the first run on a change may spend; the rest is for runs that ask for fresh evidence. */
 const FIRST_RUN = 7 / 8;
 
+/** Sum of 1/n² over all n from 1: what the shares of later runs are divided by. */
+const ALL_SQUARES = Math.PI ** 2 / 6;
+
 /**
- * Error rate of the n-th run (from 1) on one change: 7/8 of alpha, then 1/16, 1/32 and so on, so that all of them
- * together spend no more than alpha, however often someone asks again.
+ * Error rate of the n-th run (from 1) on one pull request: 7/8 of alpha, and of the last eighth shares that fall as 1/n². So all
+ * of them together spend no more than alpha, however often someone pushes or asks again, and no share is ever zero.
  */
 export function alphaOfRun(alpha: number, run: number): number {
-  return alpha * (run === 1 ? FIRST_RUN : 2 ** -(run + 2));
+  return alpha * (run === 1 ? FIRST_RUN : (1 - FIRST_RUN) / (ALL_SQUARES * (run - 1) ** 2));
 }

@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Policy } from '../../config/policy/policy.ts';
+import { PawlError } from '../../errors.ts';
+import { journalFolder } from '../../journal/journal-folder.ts';
+import { planGate } from '../../pipeline/plan-gate.ts';
+import type { EvalPlan, PlannedCell, RememberedCells } from '../../plan/eval-plan.ts';
+import type { PlanRequest } from '../../plan/plan-suites.ts';
+import { cellKey } from '../../samples/cell.ts';
+import { writeFileAtomic } from '../../trees/own-files.ts';
+import { type Acceptance, heldAcceptances } from '../../trust/consent.ts';
+import type { Judging } from '../../trust/judging-config.ts';
+import { type Ledger, ledgerOf, ledgerText, withRun } from '../../trust/ledger.ts';
+import type { RuleChange } from '../../trust/rule-change.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import type { GateOptions } from '../opening/gate-options.ts';
+
+/** What people accepted of a change, and what earlier runs on it remember. */
+export interface Consent {
+  /** What makes an ID this pull request's alone. */
+  readonly scope: string;
+  readonly ledger: Ledger;
+  readonly held: readonly Acceptance[];
+}
+
+/** Something that a report offers to accept as it is, and what it stands for. */
+export interface Offer {
+  readonly id: string;
+  readonly of: 'rules' | 'cases';
+  readonly cells: readonly string[];
+}
+
+/**
+ * Reads what people said of a change, and what its earlier runs remember: on a forge from the pull request, each time anew;
+ * on a command line `--accept`, and the clone's own memory of what was offered. Throws `gate/accept-not-allowed`.
+ */
+export async function openConsent(root: string, policy: Policy, options: GateOptions): Promise<Consent> {
+  const { scope = '', conversation, accept = [] } = options;
+  if (conversation) {
+    const { memory, acceptances } = await conversation();
+    return { scope, ledger: ledgerOf(memory), held: heldAcceptances(acceptances, policy.accept) };
+  }
+  if (accept.length > 0 && !policy.accept.commandLine)
+    throw new PawlError({
+      code: 'gate/accept-not-allowed',
+      what: "`--accept` is not allowed by main's policy.",
+      why: 'A regression is accepted by a comment of somebody with the permission, unless the policy says otherwise.',
+      fix: 'on main, in pawl.yaml:\naccept: { commandLine: true }',
+    });
+  const held = accept.map(
+    (id): Acceptance => ({ id, by: 'the command line', reason: null, permission: 'admin', isAuthor: false, isEdited: false }),
+  );
+  // Heads are not counted on a command line: whoever runs it can throw the memory away.
+  const { offers } = ledgerOf(memoryIn(root, options.env));
+  return { scope, ledger: { heads: [], convicted: [], offers }, held };
+}
+
+/** Writes down what a run on a command line offered. What cannot be written costs `--accept` a second look, no more. */
+export function rememberOffers(root: string, env: NodeJS.ProcessEnv, ledger: Ledger): void {
+  if (Object.keys(ledger.offers).length === 0) return;
+  try {
+    writeFileAtomic(path.join(journalFolder(root, env), MEMORY), `${ledgerText(ledger)}\n`);
+  } catch (error) {
+    if (!(error instanceof PawlError)) throw error;
+  }
+}
+
+const MEMORY = 'memory.json';
+
+function memoryIn(root: string, env: NodeJS.ProcessEnv): string | null {
+  try {
+    return readFileSync(path.join(journalFolder(root, env), MEMORY), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** The rules that judge, with what loosens them accepted where somebody said so. */
+export function withAcceptedRules<T extends Judging>(judging: T, { scope, held }: Consent): T {
+  const id = rulesId(scope, judging.changes);
+  if (id === null || !held.some((acceptance) => acceptance.id === id)) return judging;
+  return { ...judging, changes: judging.changes.map((change) => ({ ...change, loosens: false })) };
+}
+
+/** The ID of what loosens the gate; null where nothing does. It hangs on rules and values, so that any other edit voids it. */
+function rulesId(scope: string, changes: readonly RuleChange[]): string | null {
+  const loosening = changes.filter(({ loosens }) => loosens).map(({ rule, from, to }) => [rule, from, to]);
+  return loosening.length === 0 ? null : digest(['rules', scope, loosening.map((each) => JSON.stringify(each)).sort()]);
+}
+
+/** The cells of a plan that were accepted as they are, and those that an earlier head was convicted of. */
+export function rememberedCells(
+  request: Omit<PlanRequest, 'samples'>,
+  { ledger, held }: Consent,
+  identity: string,
+): RememberedCells {
+  const accepted = new Set(held.flatMap(({ id }) => (Object.hasOwn(ledger.offers, id) ? ledger.offers[id] : []) ?? []));
+  const convicted = new Set(ledger.convicted);
+  if (accepted.size + convicted.size === 0) return { accepted: new Set(), convicted: new Set() };
+  const cells = cellsOf(planGate(request).planned);
+  const keyed = (wanted: (cell: KeyedCell) => boolean) => new Set(cells.filter(wanted).map((cell) => cellKey(cell)));
+  return {
+    accepted: keyed((cell) => accepted.has(evidenceDigest(cell, identity))),
+    convicted: keyed((cell) => convicted.has(placeDigest(cell))),
+  };
+}
+
+/** What came of consent in a run: the words that held, what is offered now, and what the next run should know. */
+export function consented(
+  { verdict, plan }: { readonly verdict: Verdict; readonly plan: EvalPlan },
+  { scope, ledger, held }: Consent,
+  run: {
+    readonly rules: readonly RuleChange[];
+    readonly remembered: RememberedCells;
+    readonly identity: string;
+  },
+): { readonly accepted: readonly Acceptance[]; readonly offers: readonly Offer[]; readonly ledger: Ledger } {
+  const rules = rulesId(scope, run.rules);
+  const isUsed = ({ id }: Acceptance) =>
+    id === rules || (Object.hasOwn(ledger.offers, id) && run.remembered.accepted.size > 0);
+  const offers = offersOf(verdict, plan, scope, run.identity);
+  const isJudged = plan.suites.some(({ action }) => action.kind === 'run');
+  const next = withRun(ledger, {
+    identity: isJudged ? shortIdentity(run.identity) : null,
+    convicted: convictedPlaces(verdict, plan),
+    offer: offers.find(({ of }) => of === 'cases') ?? null,
+  });
+  return { accepted: held.filter(isUsed), offers, ledger: next };
+}
+
+/** The identity of a run as a ledger names it. */
+export function shortIdentity(identity: string): string {
+  return identity.slice(0, 16);
+}
+
+/** What a verdict could be accepted by: its loosened rules, and the cases that it convicts. */
+function offersOf(verdict: Verdict, plan: EvalPlan, scope: string, identity: string): readonly Offer[] {
+  const rules = rulesId(scope, verdict.ruleChanges);
+  const cells = convictedCells(verdict, plan);
+  const evidence = cells.map(({ cell, failed }) => [evidenceDigest(cell, identity), failed] as const);
+  const lines = evidence.map((each) => JSON.stringify(each)).sort();
+  return [
+    ...(rules === null ? [] : [{ id: rules, of: 'rules' as const, cells: [] }]),
+    ...(cells.length === 0
+      ? []
+      : [{ id: digest(['cases', scope, lines]), of: 'cases' as const, cells: evidence.map(([each]) => each) }]),
+  ];
+}
+
+/** The places of the cases that a verdict convicts, for the next head: suite, slot and case, whatever was asked. */
+function convictedPlaces(verdict: Verdict, plan: EvalPlan): readonly string[] {
+  return convictedCells(verdict, plan).map(({ cell }) => placeDigest(cell));
+}
+
+interface KeyedCell extends PlannedCell {
+  readonly suite: string;
+}
+
+/** Cells in which suites got worse, with the checks that failed on this PR alone. */
+function convictedCells(
+  { suites }: Verdict,
+  plan: EvalPlan,
+): readonly { readonly cell: KeyedCell; readonly failed: readonly string[] }[] {
+  const cells = new Map(cellsOf(plan).map((cell) => [cellKey(cell), cell]));
+  return suites.flatMap(({ suite, outcome, comparison: { state } }) => {
+    if (outcome !== 'regressed' || state.kind !== 'compared') return [];
+    return state.slots.flatMap(({ slot, cases, findings }) => {
+      const tried = new Set(
+        findings
+          .filter((finding) => finding.outcome === 'convicted')
+          .flatMap(({ suspects, confirmed }) => [...suspects, ...confirmed.map((entry) => entry.case)]),
+      );
+      return cases
+        .filter((entry) => tried.has(entry.case) || ['broken', 'suspected'].includes(entry.transition))
+        .flatMap((entry) => {
+          const cell = cells.get(cellKey({ suite, slot, case: entry.case }));
+          return cell ? [{ cell, failed: entry.failed.map(({ label }) => label).sort() }] : [];
+        });
+    });
+  });
+}
+
+function cellsOf({ suites }: EvalPlan): readonly KeyedCell[] {
+  return suites.flatMap(({ suite, action }) =>
+    action.kind === 'run' ? action.cells.map((cell) => ({ ...cell, suite })) : [],
+  );
+}
+
+/** What was asked of this PR and what graded it; where that is not known, the whole change. */
+function evidenceDigest(cell: KeyedCell, identity: string): string {
+  const keys = cell.keys?.candidate;
+  return digest([cellKey(cell), keys ? [keys.generation, keys.grading] : identity]);
+}
+
+function placeDigest(cell: KeyedCell): string {
+  return digest([cellKey(cell)]);
+}
+
+/** 64 bits of SHA-256, as sixteen hexadecimal digits. */
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}

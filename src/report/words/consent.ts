@@ -1,0 +1,33 @@
+import type { ConsentFacts, ReportContext } from '../context.ts';
+import { oneLine, quoted } from '../escape.ts';
+import { cutCharacters } from '../limits.ts';
+import { count } from '../numbers.ts';
+
+const REASON_CHARACTERS = 200;
+
+/** Who accepted what, in sentences: the audit of a merge that the gate would have blocked. */
+export function acceptedLines({ consent }: ReportContext): readonly string[] {
+  return (consent?.accepted ?? []).map(({ by, reason }) => {
+    const why = reason === null || reason.trim() === '' ? '' : `: ${cutCharacters(oneLine(reason), REASON_CHARACTERS)}`;
+    return `Accepted by ${quoted(by)}${why}.`;
+  });
+}
+
+/** How what is wrong can be accepted as it is; none where nobody could. */
+export function offerLines({ consent }: ReportContext): readonly string[] {
+  if (!consent) return [];
+  const how = ways(consent);
+  if (how === null) return [];
+  return consent.offers.map(({ id, of, cases }) => {
+    const what = of === 'rules' ? 'the loosened rules' : `${count(cases, 'case')} as ${cases === 1 ? 'it is' : 'they are'}`;
+    return `To accept ${what}: ${how(id)}`;
+  });
+}
+
+function ways({ by, author, commandLine, hasConversation }: ConsentFacts): ((id: string) => string) | null {
+  if (hasConversation) {
+    const who = `somebody with ${by} permission${author ? '' : ' who is not the author'}`;
+    return (id) => `${who} comments \`/pawl accept ${id} -- why\`.`;
+  }
+  return commandLine ? (id) => `\`pawl gate --accept ${id}\`.` : null;
+}
