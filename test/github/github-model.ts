@@ -26,6 +26,12 @@ interface ModelCheck {
   readonly annotations: unknown[];
 }
 
+/** The pull request itself: the tip of its branch, and who opened it. */
+interface ModelPullRequest {
+  head: string;
+  readonly author: string;
+}
+
 /** Whose token it is. An app's (the workflow's own among them) is no user; a person's is no app and writes no checks. */
 export type Actor = { readonly app: string } | { readonly user: string };
 
@@ -35,6 +41,8 @@ type Texts = Readonly<Record<string, string>>;
 export interface GitHubModel {
   readonly comments: ModelComment[];
   readonly checks: ModelCheck[];
+  /** Number 7; every other number is not found. */
+  readonly pullRequest: ModelPullRequest;
   readonly actions: ActionsModel;
   readonly issues: IssuesModel;
   answer(operation: string, path: Texts, body: unknown, query: Texts): ModelAnswer;
@@ -45,6 +53,8 @@ const NOT_FOUND = {
   status: 404,
   data: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' },
 };
+/** The tip of the pull request's branch, until a test moves it. */
+export const HEAD = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
 const AT = '2026-11-24T12:00:00Z';
 
 /** A model whose token belongs to `actor`. */
@@ -53,6 +63,7 @@ export function gitHubModel(actor: Actor = { app: 'github-actions' }): GitHubMod
   const model: GitHubModel = {
     comments: [],
     checks: [],
+    pullRequest: { head: HEAD, author: 'ada' },
     actions: { pulls: [], runs: [], artifacts: [] },
     issues: [],
     viewer: () => ({ status: 200, data: { data: { viewer: { login } } } }),
@@ -85,6 +96,10 @@ function answer(
   switch (operation) {
     case 'users/get-authenticated':
       return 'app' in actor ? forbidden() : { status: 200, data: userAnswer(actor.user) };
+    case 'pulls/get':
+      return path.pull_number === '7'
+        ? { status: 200, data: pullRequestAnswer(model.pullRequest) }
+        : NOT_FOUND;
     case 'issues/list-comments':
       return { status: 200, data: model.comments.map(commentAnswer) };
     case 'issues/create-comment':
@@ -164,6 +179,18 @@ function checkAnswer({ id, name, headSha, status, conclusion, ...check }: ModelC
     output,
     html_url,
     app: { ...(example.app as object), slug: app },
+  };
+}
+
+function pullRequestAnswer({ head, author }: ModelPullRequest): unknown {
+  const example = exampleAnswer('pulls/get', 200) as { user: object; head: object };
+  return {
+    ...example,
+    number: 7,
+    // GitHub's own example of a team breaks its description.
+    requested_teams: [],
+    user: { ...example.user, login: author },
+    head: { ...example.head, sha: head },
   };
 }
 
