@@ -22,6 +22,9 @@ export const COMMENT_POLICIES = ['always', 'changes', 'failures', 'off'] as cons
 /** What is stored of an output: all of it, or its SHA-256 alone. */
 export const STORED_OUTPUTS = ['full', 'digest'] as const;
 
+/** What somebody may do in a repository, the least first, as far as it can accept a change. */
+export const PERMISSIONS = ['write', 'maintain', 'admin'] as const;
+
 /** Which promptfoo runs the suites: ours, or the one that is installed in the repository. */
 export const ENGINES = ['bundled', 'workspace'] as const;
 

@@ -57,7 +57,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'trust',
   ],
   publish: ['report', 'errors'],
-  github: ['report', 'publish', 'errors'],
+  github: ['report', 'publish', 'trust', 'errors'],
   journal: ['config', 'samples', 'trees', 'plan', 'engine', 'publish', 'stats', 'errors', 'version'],
 };
 /** For all rooms: a word of the language that Node 20 lacks, and words that rooms share. */
@@ -124,7 +124,7 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
     loading: ['calls', 'promptfoo'],
     manifest: ['calls', 'checks', 'loading', 'promptfoo'],
   },
-  github: { merged: ['events', 'surfaces'], surfaces: ['events'] },
+  github: { consent: ['events'], merged: ['events', 'surfaces'], surfaces: ['events'] },
   // Digests come last: they look at what a search has found.
   inputs: {
     keys: ['packages', 'references', 'search'],

@@ -5,6 +5,7 @@ import { writeReports } from '../commands/gate/write-reports.ts';
 import type { GateOptions } from '../commands/opening/gate-options.ts';
 import { mergedFiles, readMergedSamples } from '../commands/record/merged-samples.ts';
 import { recordBaseline } from '../commands/record/record-baseline.ts';
+import { pullOf, readConversation } from '../github/consent/conversation.ts';
 import type { EventFacts } from '../github/events/event.ts';
 import { mergedArtifacts } from '../github/merged/merged-samples.ts';
 import { publicationText } from '../publish/publication-file.ts';
@@ -55,6 +56,7 @@ export async function gateMode(step: ActionStep): Promise<number> {
 /** What the step asks for, and, once the policy was read, whether only digests are stored although it says nothing. */
 function gateOptions({ env, inputs, facts, openEngine }: ActionStep, progress: Progress) {
   let isDigestByDefault = false;
+  const pull = pullOf(facts);
   const options: GateOptions = {
     cwd: checkoutOf(env, inputs),
     env,
@@ -74,6 +76,12 @@ function gateOptions({ env, inputs, facts, openEngine }: ActionStep, progress: P
     clock: () => performance.now(),
     words: ['--base', `origin/${facts.baseRef ?? facts.defaultBranch ?? 'main'}`],
     runUrl: facts.runUrl ?? null,
+    ...(pull === null
+      ? {}
+      : {
+          scope: `${facts.repository}#${pull}`,
+          conversation: (title) => readConversation({ token: inputs.token, facts, title }, progress.line),
+        }),
     storeEnv: storeCredentials(inputs.token, facts.serverUrl),
     merged: async (commits) => {
       const { artifacts, notes } = await mergedArtifacts({ token: inputs.token, facts, commits });
@@ -87,14 +95,15 @@ function gateOptions({ env, inputs, facts, openEngine }: ActionStep, progress: P
 async function published(run: GateRun, { inputs, facts, log, publisher }: ActionStep): Promise<number> {
   const { verdict, config, root } = run;
   const folder = path.join(root, '.pawl');
-  const context = { ...run.context, reportPath: '.pawl/report.md' };
+  const reservedCharacters = run.memory === null ? 0 : 2 * run.memory.length;
+  const context = { ...run.context, reportPath: '.pawl/report.md', reservedCharacters };
   const files = writeReports(folder, verdict, context, run.samples);
   const publication = publicationOf(verdict, context);
   const { title, comment } = config.policy.report;
   const file = path.join(root, inputs.publication);
   writeFileAtomic(file, publicationText(facts, { title: title ?? null, comment }, publication));
   log.text(terminalOf(verdict, context, { colour: false, width: LOG_COLUMNS }));
-  const surfaces = await publisher.publish(publication);
+  const surfaces = await publisher.publish({ ...publication, memory: run.memory });
   log.surfaces(surfaces);
   const at = (wanted: string) => files.find(({ name }) => name === wanted)?.file ?? '';
   writeOutputs({

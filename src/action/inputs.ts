@@ -9,7 +9,7 @@ import { COMMENT_POLICIES, OUTCOMES } from '../vocabulary.ts';
 export type Failing = Exclude<Outcome, 'pass'>;
 const FAILING = OUTCOMES.filter((outcome): outcome is Failing => outcome !== 'pass');
 
-const MODES = ['gate', 'publish'] as const;
+const MODES = ['gate', 'publish', 'rerun'] as const;
 
 /** A path below the folder that it is relative to. */
 const inside = z
@@ -28,6 +28,9 @@ const inputSchema = z.object({
   'fail-on': z.string(),
   'github-token': z.string(),
   'working-directory': inside,
+  workflow: z
+    .string()
+    .refine((text) => text === '' || /^[\w.-]+\.ya?ml$/.test(text), 'the file name of a workflow'),
 });
 type InputName = keyof typeof inputSchema.shape;
 
@@ -48,6 +51,8 @@ export interface ActionInputs {
   readonly token: string;
   /** Relative to the workspace. */
   readonly workingDirectory: string;
+  /** File name of the gate's workflow, for `mode: rerun`. */
+  readonly workflow: string;
 }
 
 /** The inputs of this step, from the variables that the runner makes of them (`INPUT_GITHUB-TOKEN`). Throws a usage error. */
@@ -70,6 +75,7 @@ export function readInputs(env: NodeJS.ProcessEnv): ActionInputs {
     publication: inputs.publication,
     token: inputs['github-token'],
     workingDirectory: inputs['working-directory'],
+    workflow: inputs.workflow || 'pawl.yml',
   };
 }
 
@@ -105,6 +111,7 @@ const EXAMPLES: Partial<Record<InputName, string>> = {
   publication: '.pawl/publication.json',
   comment: 'always    # changes, failures, off',
   'working-directory': 'checkout',
+  workflow: 'pawl.yml',
 };
 
 /** Says which input is wrong and what it may be. A value is repeated only where it cannot be a secret. */
@@ -121,6 +128,6 @@ function wrongInput(error: z.ZodError, raw: Record<string, string>): PawlError {
 }
 
 const WORDS: Partial<Record<InputName, string>> = {
-  mode: '`gate` or `publish`',
+  mode: '`gate`, `publish` or `rerun`',
   comment: '`always`, `changes`, `failures` or `off`',
 };

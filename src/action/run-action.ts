@@ -1,12 +1,13 @@
 import { type OpenEngine, openEngine } from '../commands/opening/open-engine.ts';
 import { PawlError } from '../errors.ts';
+import { rerunGate } from '../github/consent/rerun.ts';
 import { readEvent } from '../github/events/event.ts';
 import { octokitPublisher } from '../github/octokit-publisher.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import { watchCancellation } from './cancelled.ts';
 import { gateMode } from './gate-mode.ts';
 import { gateTitle } from './gate-title.ts';
-import { readInputs } from './inputs.ts';
+import { type ActionInputs, readInputs } from './inputs.ts';
 import { type ActionLog, actionLog } from './log.ts';
 import { writeOutputs } from './outputs.ts';
 import { publishMode } from './publish-mode.ts';
@@ -21,6 +22,7 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
   try {
     const inputs = readInputs(env);
     log.mask(inputs.token);
+    if (inputs.mode === 'rerun') return await rerunMode(env, inputs, log);
     const facts = readEvent(env);
     const gate = gateTitle(env, inputs, facts);
     const publisher = octokitPublisher({
@@ -35,6 +37,12 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
   } catch (problem) {
     return failed(problem, log);
   }
+}
+
+/** `mode: rerun`: starts the gate again when a comment accepts something. */
+async function rerunMode(env: NodeJS.ProcessEnv, inputs: ActionInputs, log: ActionLog): Promise<number> {
+  log.text(await rerunGate({ env, token: inputs.token, workflow: inputs.workflow }));
+  return 0;
 }
 
 /** Runs the mode; whatever happens to it, a check that was opened is completed. */

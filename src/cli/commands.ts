@@ -115,6 +115,11 @@ export const COMMANDS = {
         summary:
           'Ask anew about a change that has its verdict. Such runs share an eighth of alpha; a confirmed loss stands.',
       },
+      accept: {
+        type: 'string',
+        value: 'ID',
+        summary: "Accept what an earlier report offered by this ID, where main's policy allows it.",
+      },
       suite,
       policy,
       out,

@@ -7,6 +7,7 @@
 
 import type { Publication, Publisher, SurfaceResult } from '../publish/publisher.ts';
 import type { Annotation } from '../report/documents/annotations.ts';
+import { hiddenMemory } from './consent/comment-memory.ts';
 import type { EventFacts } from './events/event.ts';
 import { gateIdentity } from './gate-identity.ts';
 import { ownLogin } from './identity.ts';
@@ -137,7 +138,7 @@ async function commentSurface(
   return api('comment', 'pull-requests', async (octokit) => {
     const author = await ownLogin(octokit, appSlug);
     const place = { ...repositoryOf(facts), pullNumber, author, marker: gateIdentity(title).marker };
-    return stickyComment(octokit, place, text, intent);
+    return stickyComment(octokit, place, `${text}${hiddenMemory(publication.memory ?? null)}`, intent);
   });
 }
 

@@ -7,13 +7,13 @@ export function journalNotes(
   journal: RunJournal,
   { replayed, asked }: ReturnType<JournaledEngine['tally']>,
   alpha: number,
-  head = 1,
+  run = 1,
 ): string[] {
   const { attempt, heldFrom } = journal;
   const notes: string[] = [];
-  if (head > 1)
+  if (run > 1)
     notes.push(
-      `Head ${head} of this pull request that was judged: at alpha ${shortAlpha(alphaOfRun(alpha, head))}, so that all its heads together stay within ${alpha}. What an earlier one was convicted of is tried again.`,
+      `Run ${run} on this pull request: judged at alpha ${shortAlpha(alphaOfRun(alpha, run))}, so that all of them together stay within ${alpha}. What an earlier one confirmed is tried again.`,
     );
   if (attempt > 1)
     notes.push(

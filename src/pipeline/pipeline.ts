@@ -52,8 +52,8 @@ export interface GateRequest {
   readonly ruleChanges?: readonly RuleChange[];
   /** What people and earlier heads said of its cells; absent: nothing. */
   readonly remembered?: RememberedCells;
-  /** The number of this head among those of its pull request that were judged, from 1. Absent: 1. */
-  readonly head?: number;
+  /** The number of this run among those on its pull request, from 1. Absent: 1. */
+  readonly run?: number;
 }
 
 /** A verdict, and all that it rests on. */

@@ -87,7 +87,7 @@ export interface PlannedCell {
   readonly checkedBy?: CheckedBy;
   /** Somebody accepted what this PR makes of it: it is asked once, and convicts nobody. */
   readonly accepted?: true;
-  /** An earlier head of the same pull request was convicted of it: it is tried whatever a first look says. */
+  /** An earlier run on the same pull request confirmed its loss: it is tried whatever a first look says. */
   readonly convictedBefore?: true;
 }
 

@@ -1,4 +1,5 @@
 import type { GateConfig, SuiteConfig } from '../config/gate-config.ts';
+import { cellKey } from '../samples/cell.ts';
 import { callBounds, type SampleBounds } from './call-bounds.ts';
 import type {
   EvalPlan,
@@ -9,7 +10,6 @@ import type {
   SuitePlan,
   Unmeasured,
 } from './eval-plan.ts';
-import { cellKey } from '../samples/cell.ts';
 import { mainGonePlan } from './main-gone.ts';
 import { runPlan } from './run-plan.ts';
 import type { StoredInput } from './stored/eligibility.ts';

@@ -38,6 +38,8 @@ export interface Publication {
   readonly checkSummary: string;
   readonly jobSummary: string;
   readonly annotations: readonly Annotation[];
+  /** What the next run should know: goes with the comment, hidden. Absent or null: nothing. */
+  readonly memory?: string | null;
   /** Absent: read off the conclusion. */
   readonly news?: (typeof NEWS)[number];
 }

@@ -5,6 +5,8 @@
  * Names and outputs are hostile text, and pass through `escape.ts`.
  */
 
+import type { PERMISSIONS } from '../vocabulary.ts';
+
 /** Lines added and removed in one file between main and this PR. */
 export interface ChangedFile {
   readonly file: string;
@@ -32,7 +34,7 @@ export interface ConsentFacts {
     readonly cases: number;
   }[];
   /** The least permission that is needed. */
-  readonly by: 'write' | 'maintain' | 'admin';
+  readonly by: (typeof PERMISSIONS)[number];
   /** The author of the pull request may. */
   readonly author: boolean;
   readonly commandLine: boolean;
@@ -63,6 +65,8 @@ export interface ReportContext {
   readonly runUrl: string | null;
   /** Where the whole report lies on disk; null where none was written. */
   readonly reportPath: string | null;
+  /** Characters of the comment that are kept for what is no text of ours. Absent: none. */
+  readonly reservedCharacters?: number;
   /** What people accepted, and how the rest can be; absent for commands that gate nothing. */
   readonly consent?: ConsentFacts;
   /** false: the gate only reports. */

@@ -1,7 +1,5 @@
 import type { Policy } from '../config/policy/policy.ts';
-
-/** Permissions that can accept something, the least first. */
-const PERMISSIONS = ['write', 'maintain', 'admin'] as const;
+import { PERMISSIONS } from '../vocabulary.ts';
 
 /** One word of somebody that a change is accepted as it is, with what is known of them at this moment. */
 export interface Acceptance {

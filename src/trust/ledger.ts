@@ -3,8 +3,8 @@
  * from outside.
  */
 export interface Ledger {
-  /** Identities of the heads that were judged, in the order in which they came. */
-  readonly heads: readonly string[];
+  /** Identities of the runs that asked for evidence, in the order in which they came. */
+  readonly runs: readonly string[];
   /** Cases that were convicted on any of them: suite, slot and case. */
   readonly convicted: readonly string[];
   /** What each ID stands for that a report offered: its cells, by suite, slot, case and the key of what was asked. */
@@ -12,11 +12,11 @@ export interface Ledger {
 }
 
 /** What is remembered before the first run. */
-export const NO_LEDGER: Ledger = { heads: [], convicted: [], offers: {} };
+export const NO_LEDGER: Ledger = { runs: [], convicted: [], offers: {} };
 
 const VERSION = 1;
 const DIGEST = /^[0-9a-f]{16}$/;
-const MOST_HEADS = 200;
+const MOST_RUNS = 200;
 const MOST_CASES = 300;
 /** Offers that stand at once: an older one must be found anew. */
 const MOST_OFFERS = 3;
@@ -24,11 +24,11 @@ const MOST_OFFERS = 3;
 /** The ledger that a text holds; an empty one where it is none of ours. */
 export function ledgerOf(text: string | null): Ledger {
   try {
-    const { v, heads, convicted, offers } = JSON.parse(text ?? '') as Record<string, unknown>;
+    const { v, runs, convicted, offers } = JSON.parse(text ?? '') as Record<string, unknown>;
     if (v !== VERSION) return NO_LEDGER;
     const named = Object.entries(Object(offers) as object).filter(([id]) => DIGEST.test(id));
     return {
-      heads: digestsIn(heads),
+      runs: digestsIn(runs),
       convicted: digestsIn(convicted),
       offers: Object.fromEntries(named.map(([id, cells]) => [id, digestsIn(cells)])),
     };
@@ -38,29 +38,33 @@ export function ledgerOf(text: string | null): Ledger {
 }
 
 /** The text of a ledger, at most some twenty thousand characters. */
-export function ledgerText({ heads, convicted, offers }: Ledger): string {
-  return JSON.stringify({ v: VERSION, heads, convicted, offers });
+export function ledgerText({ runs, convicted, offers }: Ledger): string {
+  return JSON.stringify({ v: VERSION, runs, convicted, offers });
 }
 
-/** The number of this head among those that were judged, from 1. */
-export function headNumber({ heads }: Ledger, identity: string): number {
-  const at = heads.indexOf(identity);
-  return at < 0 ? heads.length + 1 : at + 1;
+/**
+ * The number of a run among those on its pull request, from 1. One that goes on where another left off (`resumes`) is no
+ * further run: it asks for nothing twice.
+ */
+export function runNumber({ runs }: Ledger, identity: string, resumes: boolean): number {
+  const at = resumes ? runs.lastIndexOf(identity) : -1;
+  return at < 0 ? runs.length + 1 : at + 1;
 }
 
-/** The ledger after one more run. What no longer fits goes, the oldest first; heads count on. */
+/** The ledger after one more run. What no longer fits goes, the oldest first. */
 export function withRun(
   ledger: Ledger,
   run: {
-    /** Null: nothing was measured, so that no error was spent. */
-    readonly identity: string | null;
+    readonly identity: string;
+    readonly number: number;
+    /** Something was asked, so that error may have been spent. */
+    readonly asked: boolean;
     readonly convicted: readonly string[];
     readonly offer: { readonly id: string; readonly cells: readonly string[] } | null;
   },
 ): Ledger {
-  const { identity, convicted, offer } = run;
-  const isNew = identity !== null && !ledger.heads.includes(identity);
-  const heads = isNew ? [...ledger.heads, identity] : ledger.heads;
+  const { identity, number, asked, convicted, offer } = run;
+  const runs = asked && number > ledger.runs.length ? [...ledger.runs, identity] : ledger.runs;
   const offers = { ...ledger.offers };
   // Of more cells than can be remembered nothing is offered: an acceptance stands for all of them or for none.
   if (offer !== null && offer.cells.length <= MOST_CASES) {
@@ -68,7 +72,7 @@ export function withRun(
     offers[offer.id] = offer.cells;
   }
   return {
-    heads: heads.slice(0, MOST_HEADS),
+    runs: runs.slice(0, MOST_RUNS),
     convicted: [...new Set([...convicted, ...ledger.convicted])].slice(0, MOST_CASES),
     offers: Object.fromEntries(Object.entries(offers).slice(-MOST_OFFERS)),
   };

@@ -1,3 +1,5 @@
+import { PERMISSIONS } from '../vocabulary.ts';
+
 /** Whether a change's value of a key would judge more leniently than main's. Both have their defaults. */
 type Looser = (main: unknown, own: unknown) => boolean;
 
@@ -16,7 +18,7 @@ export const LOOSER: Readonly<Record<string, Looser>> = {
   mixed: later('block', 'warn'),
   inconclusive: later('block', 'warn'),
   loosening: later('block', 'warn'),
-  'accept.by': later('admin', 'maintain', 'write'),
+  'accept.by': later(...[...PERMISSIONS].reverse()),
   'accept.author': (main, own) => own === true && main !== true,
   'accept.commandLine': (main, own) => own === true && main !== true,
   removals: later('block', 'warn'),

@@ -65,6 +65,7 @@ describe('inputs', () => {
       publication: '.pawl/publication.json',
       token: 'ghs_x',
       workingDirectory: '.',
+      workflow: 'pawl.yml',
     });
     expect(readInputs({})).toEqual({ ...readInputs(variables()), token: '' });
   });
@@ -89,11 +90,12 @@ describe('inputs', () => {
       failOn: ['regressed', 'mixed'],
       token: 'ghp_y',
       workingDirectory: 'checkout',
+      workflow: 'pawl.yml',
     });
   });
 
   test.each([
-    [{ mode: 'gatee' }, 'Expected `gate` or `publish`, found "gatee".'],
+    [{ mode: 'gatee' }, 'Expected `gate`, `publish` or `rerun`, found "gatee".'],
     [{ comment: 'never' }, 'Expected `always`, `changes`, `failures` or `off`, found "never".'],
     [{ base: '--upload-pack=x' }, 'Expected a branch, tag or commit, found "--upload-pack=x".'],
     [{ base: 'main main' }, 'Expected a branch, tag or commit'],

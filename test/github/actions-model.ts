@@ -24,6 +24,8 @@ export interface ModelRun {
   readonly head: string;
   readonly headRepository: number;
   readonly workflow: number;
+  /** File name of its workflow. */
+  readonly file?: string;
   readonly status: string;
   readonly conclusion: string | null;
 }
@@ -46,13 +48,15 @@ export interface ActionsModel {
   readonly pulls: ModelPull[];
   readonly runs: ModelRun[];
   readonly artifacts: ModelArtifact[];
+  /** Runs that were started again. */
+  readonly restarted: number[];
 }
 
 type Texts = Readonly<Record<string, string | undefined>>;
 
 /** The answer to an operation about them; null where it is about something else. */
 export function actionsAnswer(
-  { pulls, runs, artifacts }: ActionsModel,
+  { pulls, runs, artifacts, restarted }: ActionsModel,
   operation: string,
   path: Texts,
   query: Texts,
@@ -67,6 +71,13 @@ export function actionsAnswer(
       const found = runs.filter(({ head, event }) => head === query.head_sha && event === query.event);
       return { status: 200, data: { total_count: found.length, workflow_runs: found.map(runAnswer) } };
     }
+    case 'actions/list-workflow-runs': {
+      const found = runs.filter(({ head, file }) => head === query.head_sha && file === path.workflow_id);
+      return { status: 200, data: { total_count: found.length, workflow_runs: found.map(runAnswer) } };
+    }
+    case 'actions/re-run-workflow':
+      restarted.push(Number(path.run_id));
+      return { status: 201, data: {} };
     case 'actions/list-workflow-run-artifacts': {
       const found = artifacts.filter(({ run }) => run === Number(path.run_id));
       return { status: 200, data: { total_count: found.length, artifacts: found.map(artifactAnswer) } };

@@ -13,6 +13,8 @@ export interface ModelComment {
   readonly id: number;
   readonly author: string;
   body: string;
+  /** It was changed after it was written. */
+  edited?: boolean;
 }
 
 interface ModelCheck {
@@ -26,6 +28,12 @@ interface ModelCheck {
   readonly annotations: unknown[];
 }
 
+/** The pull request itself: the tip of its branch, and who opened it. */
+interface ModelPullRequest {
+  head: string;
+  readonly author: string;
+}
+
 /** Whose token it is. An app's (the workflow's own among them) is no user; a person's is no app and writes no checks. */
 export type Actor = { readonly app: string } | { readonly user: string };
 
@@ -35,6 +43,10 @@ type Texts = Readonly<Record<string, string>>;
 export interface GitHubModel {
   readonly comments: ModelComment[];
   readonly checks: ModelCheck[];
+  /** Number 7; every other number is not found. */
+  readonly pullRequest: ModelPullRequest;
+  /** What people may do in the repository; who is not named is unknown. */
+  readonly permissions: Record<string, string>;
   readonly actions: ActionsModel;
   readonly issues: IssuesModel;
   answer(operation: string, path: Texts, body: unknown, query: Texts): ModelAnswer;
@@ -45,7 +57,10 @@ const NOT_FOUND = {
   status: 404,
   data: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' },
 };
+/** The tip of the pull request's branch, until a test moves it. */
+export const HEAD = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
 const AT = '2026-11-24T12:00:00Z';
+const LATER = '2026-11-24T13:00:00Z';
 
 /** A model whose token belongs to `actor`. */
 export function gitHubModel(actor: Actor = { app: 'github-actions' }): GitHubModel {
@@ -53,7 +68,9 @@ export function gitHubModel(actor: Actor = { app: 'github-actions' }): GitHubMod
   const model: GitHubModel = {
     comments: [],
     checks: [],
-    actions: { pulls: [], runs: [], artifacts: [] },
+    pullRequest: { head: HEAD, author: 'ada' },
+    permissions: {},
+    actions: { pulls: [], runs: [], artifacts: [], restarted: [] },
     issues: [],
     viewer: () => ({ status: 200, data: { data: { viewer: { login } } } }),
     answer: (operation, path, body, query) =>
@@ -85,6 +102,12 @@ function answer(
   switch (operation) {
     case 'users/get-authenticated':
       return 'app' in actor ? forbidden() : { status: 200, data: userAnswer(actor.user) };
+    case 'pulls/get':
+      return path.pull_number === '7'
+        ? { status: 200, data: pullRequestAnswer(model.pullRequest) }
+        : NOT_FOUND;
+    case 'repos/get-collaborator-permission-level':
+      return permissionAnswer(model.permissions[path.username ?? '']);
     case 'issues/list-comments':
       return { status: 200, data: model.comments.map(commentAnswer) };
     case 'issues/create-comment':
@@ -134,7 +157,14 @@ function updateCheck(model: GitHubModel, actor: Actor, id: number, body: Body): 
   return { status: 200, data: checkAnswer(check, actor.app) };
 }
 
-function commentAnswer({ id, author, body }: ModelComment): unknown {
+function permissionAnswer(permission: string | undefined): ModelAnswer {
+  if (permission === undefined) return NOT_FOUND;
+  const example = exampleAnswer('repos/get-collaborator-permission-level', 200);
+  const known = permission === 'maintain' ? 'write' : permission;
+  return { status: 200, data: { ...example, user: null, permission: known, role_name: permission } };
+}
+
+function commentAnswer({ id, author, body, edited }: ModelComment): unknown {
   const example = exampleAnswer('issues/create-comment', 201);
   const user = {
     ...(example.user as object),
@@ -142,7 +172,7 @@ function commentAnswer({ id, author, body }: ModelComment): unknown {
     type: author.endsWith('[bot]') ? 'Bot' : 'User',
   };
   const html_url = `https://github.com/acme/shop/pull/7#issuecomment-${id}`;
-  return { ...example, id, user, body, html_url, created_at: AT, updated_at: AT };
+  return { ...example, id, user, body, html_url, created_at: AT, updated_at: edited ? LATER : AT };
 }
 
 function checkAnswer({ id, name, headSha, status, conclusion, ...check }: ModelCheck, app: string): unknown {
@@ -164,6 +194,18 @@ function checkAnswer({ id, name, headSha, status, conclusion, ...check }: ModelC
     output,
     html_url,
     app: { ...(example.app as object), slug: app },
+  };
+}
+
+function pullRequestAnswer({ head, author }: ModelPullRequest): unknown {
+  const example = exampleAnswer('pulls/get', 200) as { user: object; head: object };
+  return {
+    ...example,
+    number: 7,
+    // GitHub's own example of a team breaks its description.
+    requested_teams: [],
+    user: { ...example.user, login: author },
+    head: { ...example.head, sha: head },
   };
 }
 

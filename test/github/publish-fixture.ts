@@ -4,10 +4,10 @@ import path from 'node:path';
 import type { EventFacts } from '../../src/github/events/event.ts';
 import { octokitPublisher, type PublisherOptions } from '../../src/github/octokit-publisher.ts';
 import type { Publication, Publisher } from '../../src/publish/publisher.ts';
-import { type Actor, type GitHubModel, gitHubModel } from './github-model.ts';
+import { type Actor, type GitHubModel, gitHubModel, HEAD } from './github-model.ts';
 import { type ApiServer, type Fault, startApi } from './server.ts';
 
-export const HEAD = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
+export { HEAD };
 export const MARKER = '<!-- pawl-gate:default -->';
 
 /** Facts of a pull request of the same repository. */

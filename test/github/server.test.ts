@@ -25,6 +25,8 @@ async function sent(
 /** The local API must refuse what GitHub would: else the contract tests could not fail. */
 test.each([
   ['a comment', 'POST', '/repos/a/b/issues/1/comments', { body: 'x' }, 201, []],
+  ['a pull request', 'GET', '/repos/a/b/pulls/7', undefined, 200, []],
+  ['no such pull request', 'GET', '/repos/a/b/pulls/8', undefined, 404, []],
   ['no body', 'POST', '/repos/a/b/issues/1/comments', undefined, 422, ['body: missing']],
   [
     'a body of another type',

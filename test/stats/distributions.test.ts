@@ -128,12 +128,14 @@ test('alpha spending ends at the level and never falls', () => {
 });
 
 test('all runs on one change together spend no more than alpha', () => {
-  const runs = Array.from({ length: 40 }, (_, i) => alphaOfRun(0.05, i + 1));
+  const runs = Array.from({ length: 20_000 }, (_, i) => alphaOfRun(0.05, i + 1));
   expect(runs[0]).toBeCloseTo(0.04375, 12);
-  expect(runs.slice(1, 3)).toEqual([0.003125, 0.0015625]);
+  // 0.05 / 8 · 6 / π² · 1 / (n − 1)²
+  expect(runs.slice(1, 3)).toEqual([0.0037995443865876666, 0.0009498860966469166]);
   const sum = runs.reduce((total, alpha) => total + alpha, 0);
   expect(sum).toBeLessThanOrEqual(0.05 + 1e-15);
-  expect(sum).toBeCloseTo(0.05, 10);
+  expect(sum).toBeCloseTo(0.05, 6);
+  expect(runs.every((alpha, at) => at === 0 || (alpha > 0 && alpha < (runs[at - 1] as number)))).toBe(true);
 });
 
 test('random numbers: same seed and labels, same numbers; flat over sixteen bins', () => {

@@ -36,6 +36,7 @@ export async function gateAndReport({
   const run = (await runGate({
     ...runOptions(flags, terminal, progress, openEngine),
     fresh: flags.fresh === true,
+    accept: acceptedIds(flags.accept),
     words: wordsOf(flags),
   })) as GateRun;
   progress.end();
@@ -47,6 +48,10 @@ export async function gateAndReport({
   const files = writtenOrSaid(() => writeReports(folder, run.verdict, context, run.samples), terminal);
   terminal.stdout.write(rendered(format, run.verdict, context, terminal));
   return { exitCode: run.verdict.exitCode, verdict: run.verdict.outcome, files };
+}
+
+function acceptedIds(flag: GateInvocation['flags'][string]): readonly string[] {
+  return (flagText(flag) ?? '').split(',').filter((id) => id !== '');
 }
 
 function wordsOf(flags: GateInvocation['flags']): string[] {

@@ -38,7 +38,7 @@ export interface Offer {
 export async function openConsent(root: string, policy: Policy, options: GateOptions): Promise<Consent> {
   const { scope = '', conversation, accept = [] } = options;
   if (conversation) {
-    const { memory, acceptances } = await conversation();
+    const { memory, acceptances } = await conversation(policy.report.title ?? null);
     return { scope, ledger: ledgerOf(memory), held: heldAcceptances(acceptances, policy.accept) };
   }
   if (accept.length > 0 && !policy.accept.commandLine)
@@ -49,11 +49,18 @@ export async function openConsent(root: string, policy: Policy, options: GateOpt
       fix: 'on main, in pawl.yaml:\naccept: { commandLine: true }',
     });
   const held = accept.map(
-    (id): Acceptance => ({ id, by: 'the command line', reason: null, permission: 'admin', isAuthor: false, isEdited: false }),
+    (id): Acceptance => ({
+      id,
+      by: 'the command line',
+      reason: null,
+      permission: 'admin',
+      isAuthor: false,
+      isEdited: false,
+    }),
   );
-  // Heads are not counted on a command line: whoever runs it can throw the memory away.
+  // Runs are not counted on a command line: whoever runs it can throw the memory away.
   const { offers } = ledgerOf(memoryIn(root, options.env));
-  return { scope, ledger: { heads: [], convicted: [], offers }, held };
+  return { scope, ledger: { runs: [], convicted: [], offers }, held };
 }
 
 /** Writes down what a run on a command line offered. What cannot be written costs `--accept` a second look, no more. */
@@ -86,7 +93,9 @@ export function withAcceptedRules<T extends Judging>(judging: T, { scope, held }
 /** The ID of what loosens the gate; null where nothing does. It hangs on rules and values, so that any other edit voids it. */
 function rulesId(scope: string, changes: readonly RuleChange[]): string | null {
   const loosening = changes.filter(({ loosens }) => loosens).map(({ rule, from, to }) => [rule, from, to]);
-  return loosening.length === 0 ? null : digest(['rules', scope, loosening.map((each) => JSON.stringify(each)).sort()]);
+  return loosening.length === 0
+    ? null
+    : digest(['rules', scope, loosening.map((each) => JSON.stringify(each)).sort()]);
 }
 
 /** The cells of a plan that were accepted as they are, and those that an earlier head was convicted of. */
@@ -95,11 +104,14 @@ export function rememberedCells(
   { ledger, held }: Consent,
   identity: string,
 ): RememberedCells {
-  const accepted = new Set(held.flatMap(({ id }) => (Object.hasOwn(ledger.offers, id) ? ledger.offers[id] : []) ?? []));
+  const accepted = new Set(
+    held.flatMap(({ id }) => (Object.hasOwn(ledger.offers, id) ? ledger.offers[id] : []) ?? []),
+  );
   const convicted = new Set(ledger.convicted);
   if (accepted.size + convicted.size === 0) return { accepted: new Set(), convicted: new Set() };
   const cells = cellsOf(planGate(request).planned);
-  const keyed = (wanted: (cell: KeyedCell) => boolean) => new Set(cells.filter(wanted).map((cell) => cellKey(cell)));
+  const keyed = (wanted: (cell: KeyedCell) => boolean) =>
+    new Set(cells.filter(wanted).map((cell) => cellKey(cell)));
   return {
     accepted: keyed((cell) => accepted.has(evidenceDigest(cell, identity))),
     convicted: keyed((cell) => convicted.has(placeDigest(cell))),
@@ -114,6 +126,7 @@ export function consented(
     readonly rules: readonly RuleChange[];
     readonly remembered: RememberedCells;
     readonly identity: string;
+    readonly number: number;
   },
 ): { readonly accepted: readonly Acceptance[]; readonly offers: readonly Offer[]; readonly ledger: Ledger } {
   const rules = rulesId(scope, run.rules);
@@ -122,7 +135,9 @@ export function consented(
   const offers = offersOf(verdict, plan, scope, run.identity);
   const isJudged = plan.suites.some(({ action }) => action.kind === 'run');
   const next = withRun(ledger, {
-    identity: isJudged ? shortIdentity(run.identity) : null,
+    identity: shortIdentity(run.identity),
+    number: run.number,
+    asked: isJudged,
     convicted: convictedPlaces(verdict, plan),
     offer: offers.find(({ of }) => of === 'cases') ?? null,
   });
@@ -144,7 +159,13 @@ function offersOf(verdict: Verdict, plan: EvalPlan, scope: string, identity: str
     ...(rules === null ? [] : [{ id: rules, of: 'rules' as const, cells: [] }]),
     ...(cells.length === 0
       ? []
-      : [{ id: digest(['cases', scope, lines]), of: 'cases' as const, cells: evidence.map(([each]) => each) }]),
+      : [
+          {
+            id: digest(['cases', scope, lines]),
+            of: 'cases' as const,
+            cells: evidence.map(([each]) => each),
+          },
+        ]),
   ];
 }
 

@@ -27,7 +27,10 @@ export async function judgedChange(
     return {
       ...outcome,
       verdict: standingVerdict(outcome.verdict, journal.earlier, policy),
-      notes: [...journalNotes(journal, stack.tally(), policy.alpha, request.head), ...priceNotes(outcome, policy)],
+      notes: [
+        ...journalNotes(journal, stack.tally(), policy.alpha, request.run),
+        ...priceNotes(outcome, policy),
+      ],
     };
   } finally {
     journal.close();
@@ -35,8 +38,8 @@ export async function judgedChange(
 }
 
 function ofAttempt(request: GateRequest, { attempt }: RunJournal): GateRequest {
-  const { config, seed, head = 1 } = request;
-  const alpha = alphaOfRun(config.policy.alpha, head + attempt - 1);
+  const { config, seed, run = 1 } = request;
+  const alpha = alphaOfRun(config.policy.alpha, run + attempt - 1);
   return { ...request, config: { ...config, policy: { ...config.policy, alpha } }, seed: seed + attempt - 1 };
 }
 

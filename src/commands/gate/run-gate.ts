@@ -13,7 +13,7 @@ import type { GateRequest } from '../../pipeline/pipeline.ts';
 import type { ReportContext } from '../../report/context.ts';
 import type { Arms } from '../../trees/arms.ts';
 import type { Acceptance } from '../../trust/consent.ts';
-import { headNumber, type Ledger, ledgerText } from '../../trust/ledger.ts';
+import { type Ledger, ledgerText, runNumber } from '../../trust/ledger.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { openChange } from '../opening/open-change.ts';
 import { type Change, type RecordWanted, resolveChange } from '../opening/resolve-change.ts';
@@ -98,11 +98,11 @@ async function judgeChange(
     });
     const request = { ...opened.request, seed: seedFrom(identity), elapsedMs };
     const remembered = rememberedCells(request, consent, identity);
-    const head = headNumber(consent.ledger, shortIdentity(identity));
     const journal = await openChangeJournal(arms, request, identity, options);
+    const run = runNumber(consent.ledger, shortIdentity(identity), journal.heldFrom !== null);
     const { stored, notes } = await storedBaseline(arms, judging.main, opened.onMain, options, journal);
     const judged = await judgedChange(
-      { ...request, stored, remembered, head },
+      { ...request, stored, remembered, run },
       opened.engine,
       journal,
       options.onEvent,
@@ -110,7 +110,7 @@ async function judgeChange(
     return {
       ...judged,
       notes: [...judged.notes, ...notes],
-      ...consented(judged, consent, { rules: change.judging.changes, remembered, identity }),
+      ...consented(judged, consent, { rules: change.judging.changes, remembered, identity, number: run }),
     };
   } finally {
     await opened.close();

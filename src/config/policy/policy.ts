@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COMMENT_POLICIES, EFFORTS, ENGINES, STORED_OUTPUTS } from '../../vocabulary.ts';
+import { COMMENT_POLICIES, EFFORTS, ENGINES, PERMISSIONS, STORED_OUTPUTS } from '../../vocabulary.ts';
 import { model, price, trade } from './policy-models.ts';
 import { metric, suitePolicy } from './policy-suites.ts';
 import { STORE_NAME } from './store-place.ts';
@@ -209,7 +209,7 @@ export const policySchema = z.strictObject({
   accept: z
     .strictObject({
       by: z
-        .enum(['write', 'maintain', 'admin'])
+        .enum(PERMISSIONS)
         .default('write')
         .describe('The least permission in the repository that `/pawl accept` takes.'),
       author: z

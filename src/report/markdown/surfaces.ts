@@ -14,11 +14,12 @@ import { reportBody } from './report-body.ts';
 
 /** Body of the pull request's comment, without the publisher's marker: never longer than GitHub takes. */
 export function commentOf(verdict: Verdict, context: ReportContext): string {
+  const room = COMMENT_CHARACTERS - RESERVED_BYTES - (context.reservedCharacters ?? 0);
   const alert = alertOf(verdict, context);
-  const bytes = COMMENT_CHARACTERS - RESERVED_BYTES - byteLength(alert);
+  const bytes = room - byteLength(alert);
   const body = reportBody(verdict, context, { bytes, blocks: 10, lines: 20 });
   const whole = body === '' ? alert : `${alert}\n\n${body}`;
-  return cutLines(whole, COMMENT_CHARACTERS - RESERVED_BYTES);
+  return cutLines(whole, room);
 }
 
 /** Markdown of the check run's summary. Its title (`headlineOf`) stands above it and is not said again. */

@@ -8,7 +8,8 @@ const REASON_CHARACTERS = 200;
 /** Who accepted what, in sentences: the audit of a merge that the gate would have blocked. */
 export function acceptedLines({ consent }: ReportContext): readonly string[] {
   return (consent?.accepted ?? []).map(({ by, reason }) => {
-    const why = reason === null || reason.trim() === '' ? '' : `: ${cutCharacters(oneLine(reason), REASON_CHARACTERS)}`;
+    const why =
+      reason === null || reason.trim() === '' ? '' : `: ${cutCharacters(oneLine(reason), REASON_CHARACTERS)}`;
     return `Accepted by ${quoted(by)}${why}.`;
   });
 }
@@ -19,7 +20,10 @@ export function offerLines({ consent }: ReportContext): readonly string[] {
   const how = ways(consent);
   if (how === null) return [];
   return consent.offers.map(({ id, of, cases }) => {
-    const what = of === 'rules' ? 'the loosened rules' : `${count(cases, 'case')} as ${cases === 1 ? 'it is' : 'they are'}`;
+    const what =
+      of === 'rules'
+        ? 'the loosened rules'
+        : `${count(cases, 'case')} as ${cases === 1 ? 'it is' : 'they are'}`;
     return `To accept ${what}: ${how(id)}`;
   });
 }

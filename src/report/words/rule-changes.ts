@@ -31,9 +31,7 @@ export function ruleLines({ ruleChanges, loosened }: Verdict): readonly string[]
   const isLoosening = others.length < ruleChanges.length;
   return [
     ...(isLoosening && loosened
-      ? [
-          "Main's rules judged this PR. To merge the new ones, take them to a change of their own that somebody accepts.",
-        ]
+      ? ["Main's rules judged this PR. To fix: take the edit back, or have it accepted."]
       : []),
     ...(rules.length > 0 ? [`From the next change on: ${listedChanges(rules)}.`] : []),
     ...(runners.length > 0 ? [`It edits what runs the gate: ${listedChanges(runners)}.`] : []),

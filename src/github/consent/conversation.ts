@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { Acceptance, Conversation } from '../../trust/consent.ts';
+import type { EventFacts } from '../events/event.ts';
+import { gateIdentity } from '../gate-identity.ts';
+import { ownLogin } from '../identity.ts';
+import { connect, type Octokit, requestFailure } from '../octokit.ts';
+import { acceptedIn } from './accept-command.ts';
+import { memoryIn } from './comment-memory.ts';
+
+/** Where a conversation is read. */
+export interface ConversationPlace {
+  readonly token: string;
+  readonly facts: EventFacts;
+  /** `report.title` of main's policy: whose comment remembers. */
+  readonly title: string | null;
+  /** Waits this many milliseconds before a request is sent again. */
+  readonly wait?: (ms: number) => Promise<unknown>;
+}
+
+const comment = z.object({
+  id: z.number(),
+  body: z.string().nullish(),
+  user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
+  created_at: z.string(),
+  updated_at: z.string(),
+});
+type Comment = z.infer<typeof comment>;
+
+const NOTHING: Conversation = { memory: null, acceptances: [] };
+/** People whose permission is asked for: a flood of commands must not keep a runner busy. */
+const MOST_PEOPLE = 20;
+
+/**
+ * What people said of a pull request in its comments, with the permission that each has now, and what our own comment
+ * remembers. Nothing is stored of who may: each run asks again. Where it cannot be read, nothing is accepted, and `say` gets the reason.
+ */
+export async function readConversation(
+  { token, facts, title, wait }: ConversationPlace,
+  say: (line: string) => void,
+): Promise<Conversation> {
+  const number = pullOf(facts);
+  if (token === '' || number === null) return NOTHING;
+  const [owner = '', repo = ''] = facts.repository.split('/');
+  try {
+    const octokit = await connect({ token, apiUrl: facts.apiUrl, ...(wait ? { wait } : {}) });
+    const at = { owner, repo };
+    const listed = await octokit.paginate(octokit.rest.issues.listComments, {
+      ...at,
+      issue_number: number,
+      per_page: 100,
+    });
+    const comments = z.array(comment).parse(listed);
+    const { marker } = gateIdentity(title);
+    const isOurs = ({ body }: Comment) => body?.trimStart().startsWith(marker) === true;
+    const marked = comments.filter(isOurs);
+    const author = marked.length > 0 ? await ownLogin(octokit, null) : null;
+    const own = marked.find(({ user }) => user?.login === author);
+    return {
+      memory: own?.body ? memoryIn(own.body) : null,
+      acceptances: await acceptancesIn(octokit, { ...at, pull_number: number }, comments),
+    };
+  } catch (error) {
+    say(
+      `The comments of the pull request could not be read, so nothing is accepted and nothing remembered: ${requestFailure(error).message}`,
+    );
+    return NOTHING;
+  }
+}
+
+async function acceptancesIn(
+  octokit: Octokit,
+  place: { readonly owner: string; readonly repo: string; readonly pull_number: number },
+  comments: readonly Comment[],
+): Promise<readonly Acceptance[]> {
+  const said = comments.flatMap(({ user, body, created_at, updated_at }) =>
+    user && user.type !== 'Bot'
+      ? acceptedIn(body ?? '').map((each) => ({
+          ...each,
+          by: user.login,
+          isEdited: created_at !== updated_at,
+        }))
+      : [],
+  );
+  if (said.length === 0) return [];
+  const author = (await octokit.rest.pulls.get(place)).data.user?.login ?? null;
+  const people = [...new Set(said.map(({ by }) => by))].slice(0, MOST_PEOPLE);
+  const permissions = new Map<string, string>();
+  for (const username of people)
+    permissions.set(
+      username,
+      await permissionOf(octokit, { owner: place.owner, repo: place.repo, username }),
+    );
+  return said.map((each) => ({
+    ...each,
+    permission: permissions.get(each.by) ?? 'none',
+    // An author who cannot be told is everybody.
+    isAuthor: author === null || each.by.toLowerCase() === author.toLowerCase(),
+  }));
+}
+
+const permission = z.object({ permission: z.string(), role_name: z.string().optional() });
+
+/** What somebody may do in the repository now; `none` where GitHub does not know them. */
+export async function permissionOf(
+  octokit: Octokit,
+  who: { readonly owner: string; readonly repo: string; readonly username: string },
+): Promise<string> {
+  try {
+    const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel(who);
+    const found = permission.parse(data);
+    // `permission` knows no maintainers: it says `write` of them.
+    return found.permission === 'write' && found.role_name === 'maintain' ? 'maintain' : found.permission;
+  } catch (error) {
+    if (requestFailure(error).status === 404) return 'none';
+    throw error;
+  }
+}
+
+/** The pull request that an event is about; that of a merge queue is in the name of its branch. */
+export function pullOf({
+  pullNumber,
+  name,
+  ref,
+}: Pick<EventFacts, 'pullNumber' | 'name' | 'ref'>): number | null {
+  if (pullNumber !== undefined) return pullNumber;
+  if (name !== 'merge_group') return null;
+  const [, number] = /^refs\/heads\/gh-readonly-queue\/.*\/pr-(\d+)-[0-9a-f]+$/.exec(ref ?? '') ?? [];
+  return number === undefined ? null : Number(number);
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { PawlError } from '../../errors.ts';
+import { PERMISSIONS } from '../../vocabulary.ts';
+import { type RunnerVariables, runnerVariables } from '../events/event-payloads.ts';
+import { connect } from '../octokit.ts';
+import { acceptedIn } from './accept-command.ts';
+import { permissionOf } from './conversation.ts';
+
+const payload = z.object({
+  issue: z.object({ number: z.int().positive(), pull_request: z.object({}).loose().optional() }),
+  comment: z.object({ body: z.string().nullish(), user: z.object({ login: z.string() }).nullish() }),
+});
+
+/** Who may start a gate again by a word: whoever could push to the repository. */
+const MAY_START: ReadonlySet<string> = new Set(PERMISSIONS);
+
+/** The comment's event, and the workflow that is to run again. */
+export interface RerunRequest {
+  readonly env: NodeJS.ProcessEnv;
+  readonly token: string;
+  /** File name of the gate's own workflow: `pawl.yml`. */
+  readonly workflow: string;
+  readonly wait?: (ms: number) => Promise<unknown>;
+}
+
+/**
+ * Starts the gate's last run on a pull request again, when a comment accepts something. Returns what was done, in a sentence. Whether
+ * the words hold is the gate's to say: here only strangers are kept from spending calls. Throws a usage error for another event.
+ */
+export async function rerunGate({ env, token, workflow, wait }: RerunRequest): Promise<string> {
+  const variables = runnerVariables.safeParse(env);
+  const event = variables.success ? eventIn(variables.data) : null;
+  if (!variables.success || event === null)
+    throw new PawlError({
+      code: 'github/not-a-comment',
+      what: '`mode: rerun` answers comments on pull requests alone.',
+      fix: 'on:\n  issue_comment:\n    types: [created]',
+    });
+  const { issue, comment } = event;
+  if (!issue.pull_request) return 'The comment is on no pull request: nothing was started.';
+  if (acceptedIn(comment.body ?? '').length === 0) return 'The comment accepts nothing: nothing was started.';
+  const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = variables.data;
+  const [owner = '', repo = ''] = repository.split('/');
+  const octokit = await connect({ token, apiUrl, ...(wait ? { wait } : {}) });
+  const username = comment.user?.login ?? '';
+  const permission = await permissionOf(octokit, { owner, repo, username });
+  if (!MAY_START.has(permission)) return `${username} may not write to ${repository}: nothing was started.`;
+  const pull = await octokit.rest.pulls.get({ owner, repo, pull_number: issue.number });
+  const { data } = await octokit.rest.actions.listWorkflowRuns({
+    owner,
+    repo,
+    workflow_id: workflow,
+    head_sha: pull.data.head.sha,
+    per_page: 20,
+  });
+  const [last] = data.workflow_runs.toSorted((a, b) => b.run_number - a.run_number);
+  if (last === undefined)
+    return `${workflow} has not run on ${pull.data.head.sha.slice(0, 7)}: nothing was started.`;
+  if (last.status !== 'completed') return `${workflow} is running on this commit and will read the comment.`;
+  await octokit.rest.actions.reRunWorkflow({ owner, repo, run_id: last.id });
+  return `Started again: ${last.html_url}`;
+}
+
+function eventIn({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH }: RunnerVariables): z.infer<typeof payload> | null {
+  if (GITHUB_EVENT_NAME !== 'issue_comment') return null;
+  try {
+    return payload.parse(JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8')));
+  } catch {
+    return null;
+  }
+}

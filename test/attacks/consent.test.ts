@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { addComment } from '../github/github-model.ts';
+import { openHub, runJob } from '../support/action-job.ts';
+import { pawlWith } from '../support/command.ts';
+import { simulatedModels } from '../support/drawn-models.ts';
+import { scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { openShop } from '../support/shop.ts';
+
+const PROMPT = 'evals/gear/prompt.txt';
+const BROKEN = ['compass', 'hatchet', 'snowshoe'];
+const asked = { env: { OPENAI_API_KEY: 'sk-simulated' } };
+
+/** A blocked pull request of ada's, and how its next runs go. */
+async function blocked(change: Record<string, string> = { [PROMPT]: rulePrompt(BROKEN) }, policy = '{}\n') {
+  const models = simulatedModels();
+  const shop = await openShop({ ...ruleSuite('evals/gear'), 'pawl.yaml': policy });
+  const hub = await openHub();
+  const { model } = hub;
+  Object.assign(model.permissions, { ada: 'admin', kim: 'write', tim: 'read', max: 'maintain' });
+  let commits = shop.change(change);
+  const run = async (files?: Record<string, string>) => {
+    if (files) commits = shop.change(files);
+    model.pullRequest.head = commits.head;
+    const job = await runJob(shop, hub, {
+      event: 'pull_request.synchronize.json',
+      commits,
+      models,
+      ...asked,
+    });
+    const own = model.comments.find(({ author }) => author === 'github-actions[bot]')?.body ?? '';
+    const ids = [...own.matchAll(/\/pawl accept ([0-9a-f]{16}) -- why/g)].map(([, id]) => id as string);
+    return {
+      code: job.exitCode,
+      verdict: job.outputs.verdict,
+      comment: own,
+      ids,
+      log: job.log,
+      check: model.checks.at(-1),
+    };
+  };
+  const say = (author: string, body: string) => addComment(model, author, body);
+  const first = await run();
+  expect(first.code).toBe(1);
+  return { first, run, say, model, models };
+}
+
+describe('a regression that somebody accepts', () => {
+  test('passes, says who and why, and stays accepted by an unrelated push', async () => {
+    const { first, run, say } = await blocked();
+    expect(first.ids).toHaveLength(1);
+    say('kim', `Known, we drop these.\n/pawl accept ${first.ids[0]} -- discontinued products`);
+    const accepted = await run();
+    expect([accepted.code, accepted.verdict]).toEqual([0, 'pass']);
+    expect(accepted.comment).toContain('Accepted by `kim`: discontinued products.');
+    expect(accepted.check).toMatchObject({ conclusion: 'success' });
+    expect(accepted.check?.summary).toContain('Accepted by `kim`');
+    const pushed = await run({ 'README.md': 'Camping gear.\n' });
+    expect([pushed.code, pushed.verdict]).toEqual([0, 'pass']);
+  });
+
+  test('does not cover a new loss, and another edit of the prompt voids it', async () => {
+    const { first, run, say } = await blocked();
+    say('kim', `/pawl accept ${first.ids[0]} -- fine`);
+    expect((await run()).code).toBe(0);
+    const more = await run({ [PROMPT]: rulePrompt([...BROKEN, 'kettle', 'lantern', 'hammock', 'canteen']) });
+    expect([more.code, more.verdict]).toEqual([1, 'regressed']);
+    expect(more.ids).not.toContain(first.ids[0]);
+  });
+
+  test.each([
+    ['somebody without the permission', 'tim', (id: string) => `/pawl accept ${id} -- mine`, false],
+    ['somebody unknown', 'mallory', (id: string) => `/pawl accept ${id} -- mine`, false],
+    ['the author', 'ada', (id: string) => `/pawl accept ${id} -- mine`, false],
+    ['words that were edited', 'kim', (id: string) => `/pawl accept ${id} -- fine`, true],
+    ['another ID', 'kim', () => '/pawl accept 0123456789abcdef -- fine', false],
+    ['a quoted command', 'kim', (id: string) => `> /pawl accept ${id} -- fine`, false],
+    ['a command in code', 'kim', (id: string) => `\`\`\`\n/pawl accept ${id} -- fine\n\`\`\``, false],
+  ])('is not accepted by %s', async (_name, who, words, edited) => {
+    const { first, run, say } = await blocked();
+    say(who, words(first.ids[0] as string)).edited = edited;
+    expect((await run()).code).toBe(1);
+  });
+
+  test('is accepted by whom main names, not by whom the change does', async () => {
+    const { run, say } = await blocked(
+      { [PROMPT]: rulePrompt(BROKEN), 'pawl.yaml': 'accept: { author: true }\n' },
+      'accept: { by: admin }\n',
+    );
+    const { ids } = await run();
+    for (const id of ids) for (const who of ['ada', 'kim', 'max']) say(who, `/pawl accept ${id} -- mine`);
+    expect((await run()).code).toBe(1);
+  });
+});
+
+describe('a loosened gate that somebody accepts', () => {
+  const mended = { [PROMPT]: rulePrompt([], 'You sell fine camping gear.') };
+
+  test('passes, and another value of the same rule does not', async () => {
+    const { first, run, say } = await blocked({
+      ...mended,
+      'pawl.yaml': 'metrics: { pass: { tolerance: 0.02 } }\n',
+    });
+    expect(first.verdict).toBe('loosened');
+    say('kim', `/pawl accept ${first.ids[0]} -- two points are fine`);
+    expect(await run()).toMatchObject({ code: 0, verdict: 'pass' });
+    const wider = await run({ 'pawl.yaml': 'metrics: { pass: { tolerance: 1 } }\n' });
+    expect([wider.code, wider.verdict]).toEqual([1, 'loosened']);
+  });
+});
+
+test('pushes of the same break with another blank line are tried again, at an alpha that shrinks', async () => {
+  const { run } = await blocked();
+  for (let push = 2; push <= 4; push += 1) {
+    const again = await run({ [PROMPT]: `${rulePrompt(BROKEN)}${'\n'.repeat(push)}` });
+    expect([again.code, again.verdict]).toEqual([1, 'regressed']);
+    expect(again.log).toContain(`Run ${push} on this pull request: judged at alpha`);
+  }
+});
+
+describe('on a command line', () => {
+  const local = async (policy: string, flags: (id: string) => string[]) => {
+    const models = simulatedModels();
+    const pawl = pawlWith(models);
+    using made = scratchRepository({ ...ruleSuite('evals/gear'), 'pawl.yaml': policy });
+    made.write({ [PROMPT]: rulePrompt(BROKEN) });
+    made.commit('Forget three answers');
+    const gate = ['gate', '--base', 'main'];
+    const first = await pawl(gate, made.root);
+    const [, id = '0123456789abcdef'] = /--accept ([0-9a-f]{16})/.exec(first.stdout) ?? [];
+    const second = await pawl([...gate, ...flags(id)], made.root);
+    return { first, second };
+  };
+
+  test('what a report offered is accepted where main’s policy allows it', async () => {
+    const { first, second } = await local('accept: { commandLine: true }\n', (id) => ['--accept', id]);
+    expect(first.code).toBe(1);
+    expect([second.code, second.stdout]).toEqual([
+      0,
+      expect.stringContaining('Accepted by `the command line`'),
+    ]);
+  });
+
+  test('and nowhere else', async () => {
+    const { first, second } = await local('{}\n', (id) => ['--accept', id]);
+    expect(first.stdout).not.toContain('--accept');
+    expect([second.code, second.stderr]).toEqual([
+      2,
+      expect.stringContaining("not allowed by main's policy"),
+    ]);
+  });
+
+  test('an unknown ID accepts nothing', async () => {
+    const { second } = await local('accept: { commandLine: true }\n', () => ['--accept', 'fedcba9876543210']);
+    expect(second.code).toBe(1);
+  });
+});
