@@ -13,7 +13,7 @@ import type { Verdict } from '../verdict/verdict.ts';
  */
 export function publicationOf(verdict: Verdict, context: ReportContext): Publication {
   const skipped = verdict.suites.every(({ comparison }) => comparison.state.kind === 'skipped');
-  const isLoosening = verdict.ruleChanges.some(({ loosens }) => loosens);
+  const isLoosening = verdict.weakened.length > 0 || verdict.ruleChanges.some(({ loosens }) => loosens);
   const bad = verdict.wouldExit !== 0 || verdict.outcome === 'not-measured' || isLoosening;
   const green = verdict.removals.length > 0 ? 'neutral' : 'success';
   return {

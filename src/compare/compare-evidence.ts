@@ -1,4 +1,4 @@
-import { checkedPairs, editedCheckCells, ungradedCells } from '../design/edited-checks.ts';
+import { checkedPairs, editedCheckCells, storedPasses, ungradedCells } from '../design/edited-checks.ts';
 import { allSamples } from '../design/evidence/evidence.ts';
 import { withStoredAsMain } from '../design/main-gone.ts';
 import { gatingMetrics, suiteMetrics, suiteTask } from '../metrics/metric-rules.ts';
@@ -24,7 +24,11 @@ export function compareEvidence(input: EvidenceInput): Comparison {
     secondGradings: sampleIndex(secondGradings),
   };
   const cells = editedCheckCells(input.plan);
-  const editedChecks = { pairs: checkedPairs(cells, input.evidence), ungraded: ungradedCells(fresh) };
+  const editedChecks = {
+    passesStored: storedPasses(cells, input.evidence.checkedStored ?? []),
+    pairs: checkedPairs(cells, input.evidence),
+    ungraded: ungradedCells(fresh),
+  };
   const suites = input.plan.suites.map((suite) => suiteComparison(suite, by, editedChecks, input));
   const answers = cells
     .filter(({ checkedBy }) => checkedBy === 'same-answers')

@@ -76,6 +76,8 @@ export interface EditedChecks {
   readonly candidate: number;
   /** The same of main's fresh answers, where this PR's judged them. */
   readonly own: { readonly answers: number; readonly baseline: number; readonly candidate: number } | null;
+  /** Whether this PR's still pass any answer of main; null where none was graded so. */
+  readonly passesOld: boolean | null;
 }
 
 /** One metric of a slot in both arms. Rates are fractions; `difference` is candidate − baseline in the metric's unit. */

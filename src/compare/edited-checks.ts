@@ -25,6 +25,7 @@ export function editedChecksOf({ editedChecks, samples, comparable }: SlotCase):
             baseline: judged.map(ownGraded).filter(passes).length,
             candidate: judged.filter(passes).length,
           },
+    passesOld: judged.length > 0 ? judged.some(passes) : editedChecks.passesStored,
   };
 }
 

@@ -28,17 +28,25 @@ export interface SlotCase {
   readonly editedChecks?: {
     readonly checkedBy: NonNullable<PlannedCell['checkedBy']>;
     readonly pairs: readonly CheckedPair[];
+    /** Whether this PR's checks still pass any of main's stored answers; null where none was graded so. */
+    readonly passesStored: boolean | null;
   };
 }
 
 /** What both sides made of the same answers, and the cells of which main's cannot be graded by this PR. */
 export interface CheckedCells {
+  /** Whether this PR's checks still pass any of main's stored answers, by `cellKey`; without those that were not graded so. */
+  readonly passesStored: ReadonlyMap<string, boolean>;
   readonly pairs: ReadonlyMap<string, readonly CheckedPair[]>;
   readonly ungraded: ReadonlySet<string>;
 }
 
 const NO_SAMPLES: readonly Sample[] = [];
-const NOTHING_CHECKED: CheckedCells = { pairs: new Map(), ungraded: new Set() };
+const NOTHING_CHECKED: CheckedCells = {
+  passesStored: new Map(),
+  pairs: new Map(),
+  ungraded: new Set(),
+};
 
 /** The cases of every slot of a suite, in the plan's order, cached copies counted once. */
 export function slotCases(
@@ -62,6 +70,7 @@ export function slotCases(
     const editedChecks = cell.checkedBy && {
       checkedBy: cell.checkedBy,
       pairs: checked.pairs.get(key) ?? [],
+      passesStored: checked.passesStored.get(key) ?? null,
     };
     const same = editedChecks?.checkedBy === 'same-answers' ? onSameAnswers(editedChecks.pairs) : null;
     bySlot.get(cell.slot)?.push({

@@ -122,6 +122,21 @@ export function storedGradings(
   });
 }
 
+/** By `cellKey`, whether this PR's assertions still pass any of main's stored answers; without cells of which none was graded so. */
+export function storedPasses(
+  cells: readonly EditedCheckCell[],
+  checkedStored: readonly Sample[],
+): ReadonlyMap<string, boolean> {
+  return new Map(
+    cells.flatMap((cell) => {
+      const results = storedGradings(cell, checkedStored).map(({ grading: { result } }) => result);
+      const scored = results.filter(({ kind }) => kind === 'scored');
+      if (scored.length === 0) return [];
+      return [[cellKey(cell), scored.some((result) => result.kind === 'scored' && result.passed)] as const];
+    }),
+  );
+}
+
 /** Main's stored answers as this PR's assertions see them: what may be believed of main where they judge both arms. */
 export function checkedBelief(
   cells: readonly EditedCheckCell[],

@@ -1,12 +1,13 @@
-import type { Comparison, SuiteComparison } from '../compare/comparison.ts';
+import type { CaseComparison, Comparison, SuiteComparison } from '../compare/comparison.ts';
 import type { Policy } from '../config/policy/policy.ts';
 import type { RuleChange } from '../trust/rule-change.ts';
-import type { Removal, Verdict } from './verdict.ts';
+import type { Removal, Verdict, Weakened } from './verdict.ts';
 
 /** What a change does to its own judging, beside what it does to the answers. */
 export interface ExamChanges {
   readonly ruleChanges: readonly RuleChange[];
   readonly removals: readonly Removal[];
+  readonly weakened: readonly Weakened[];
   /** By main's own policy something of it blocks, whatever the suites say. */
   readonly blocks: boolean;
 }
@@ -18,23 +19,50 @@ export function examChanges(
   { loosening, removals: removing }: Policy,
 ): ExamChanges {
   const removals = suites.flatMap(removalsOf);
-  const isLoosened = ruleChanges.some(({ loosens }) => loosens);
+  const weakened = suites.flatMap(weakenedIn);
+  const isLoosened = ruleChanges.some(({ loosens }) => loosens) || weakened.length > 0;
   return {
     ruleChanges,
     removals,
+    weakened,
     blocks: (isLoosened && loosening === 'block') || (removals.length > 0 && removing === 'block'),
   };
 }
 
 function removalsOf({ suite, state }: SuiteComparison): readonly Removal[] {
   if (state.kind !== 'compared') return [];
-  const isGone = ({ transition }: { readonly transition: string }) => transition === 'removed';
+  const isGone = ({ transition }: CaseComparison) => transition === 'removed';
   const [gone, kept] = [
     state.slots.filter(({ cases }) => cases.length > 0 && cases.every(isGone)),
     state.slots.filter(({ cases }) => !cases.every(isGone)),
   ];
   const cases = new Set(kept.flatMap((slot) => slot.cases.filter(isGone).map((entry) => entry.case))).size;
-  return cases + gone.length === 0 ? [] : [{ suite, cases, columns: gone.map(({ label }) => label) }];
+  const isRewritten = ({ transition, editedChecks }: CaseComparison) =>
+    transition === 'edited' && editedChecks === undefined;
+  const rewritten = new Set(
+    kept.flatMap((slot) => slot.cases.filter(isRewritten).map((entry) => entry.case)),
+  );
+  if (cases + rewritten.size + gone.length === 0) return [];
+  return [{ suite, cases, rewritten: rewritten.size, columns: gone.map(({ label }) => label) }];
+}
+
+/**
+ * Edited assertions that pass an answer which main's fail could be another exam or an easier one. They are easier where they pass
+ * what main answered before, too: an honest change of format rejects it.
+ */
+function weakenedIn({ suite, state }: SuiteComparison): readonly Weakened[] {
+  if (state.kind !== 'compared') return [];
+  const found = state.slots.flatMap(({ cases }) =>
+    cases.filter(
+      ({ editedChecks: checks, accepted }) =>
+        checks?.checkedBy === 'candidate' &&
+        checks.candidate > checks.baseline &&
+        checks.passesOld === true &&
+        accepted !== true,
+    ),
+  );
+  const cases = [...new Set(found.map((entry) => entry.case))];
+  return cases.length === 0 ? [] : [{ suite, cases }];
 }
 
 /** The word for a run as a whole: its outcome, unless the change loosens its own judging and nothing worse is known. */

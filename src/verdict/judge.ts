@@ -53,6 +53,7 @@ export function judge(
     wouldExit,
     ruleChanges,
     removals: exam.removals,
+    weakened: exam.weakened,
     loosened: exam.blocks,
   };
 }

@@ -34,11 +34,18 @@ export interface SuiteVerdict {
   readonly comparison: SuiteComparison;
 }
 
-/** What a change takes out of one suite that it keeps: cases, and columns (a prompt with a model) by their labels. */
+/** What a change takes out of one suite that it keeps: cases, cases that ask something else now, and columns (a prompt with a model) by their labels. */
 export interface Removal {
   readonly suite: string;
   readonly cases: number;
+  readonly rewritten: number;
   readonly columns: readonly string[];
+}
+
+/** Cases of a suite whose edited assertions pass what main's fail, and still pass what main answered: an easier exam. */
+export interface Weakened {
+  readonly suite: string;
+  readonly cases: readonly string[];
 }
 
 /** The answer. `exitCode` is what the policy makes of the outcome; `blocked` says whether the merge is stopped by it. */
@@ -55,6 +62,8 @@ export interface Verdict {
   readonly ruleChanges: readonly RuleChange[];
   /** What it takes out of its suites. */
   readonly removals: readonly Removal[];
+  /** Where its edited assertions are an easier exam. */
+  readonly weakened: readonly Weakened[];
   /** One of these blocks by itself. */
   readonly loosened: boolean;
 }

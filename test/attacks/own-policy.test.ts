@@ -95,8 +95,8 @@ describe('cases', () => {
       change: { 'evals/gear/promptfooconfig.yaml': without(9) },
     });
     expect([code, document.verdict]).toEqual([0, 'pass']);
-    expect(document.removals).toEqual([{ suite: 'gear', cases: 9, columns: [] }]);
-    expect(firstLines).toMatch(/removes 9 cases of `gear`/);
+    expect(document.removals).toEqual([{ suite: 'gear', cases: 9, rewritten: 0, columns: [] }]);
+    expect(firstLines).toMatch(/takes out 9 cases of `gear`/);
   });
 
   test('that are deleted block where main says so', async () => {

@@ -11,7 +11,15 @@ const editedChecks = (
   candidate: number,
   more: Partial<EditedChecks> = {},
 ): { editedChecks: EditedChecks } => ({
-  editedChecks: { checkedBy: 'same-answers', answers: 3, baseline, candidate, own: null, ...more },
+  editedChecks: {
+    checkedBy: 'same-answers',
+    answers: 3,
+    baseline,
+    candidate,
+    own: null,
+    passesOld: null,
+    ...more,
+  },
 });
 const sentences = (...cases: ReturnType<typeof make.aCase>[]) =>
   editSentences(make.suite('pass', [make.slot({ cases })]).comparison);

@@ -208,6 +208,7 @@ export function verdict(
     wouldExit: exitCode,
     ruleChanges: [],
     removals: [],
+    weakened: [],
     loosened: false,
     ...over,
   };

@@ -194,6 +194,7 @@ describe('a suite as a whole', () => {
     baseline: 3,
     candidate: 3,
     own: null,
+    passesOld: null,
   });
   const anew = entry('anew', { transition: 'edited', editedChecks: editedChecks('same-answers') });
   const unasked = { candidate: tally(0, 0) };
@@ -380,7 +381,14 @@ describe('words', () => {
         lost('a', 3, 0),
         entry('c', {
           transition: 'edited',
-          editedChecks: { checkedBy: 'candidate', answers: 1, baseline: 1, candidate: 1, own: null },
+          editedChecks: {
+            checkedBy: 'candidate',
+            answers: 1,
+            baseline: 1,
+            candidate: 1,
+            own: null,
+            passesOld: null,
+          },
         }),
       ],
       '1 of 2 cases broke: 3 of 3 → 0 of 3.',

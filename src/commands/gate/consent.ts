@@ -178,14 +178,16 @@ interface KeyedCell extends PlannedCell {
   readonly suite: string;
 }
 
-/** Cells in which suites got worse, with the checks that failed on this PR alone. */
+/** Cells in which suites got worse, or whose exam was made easier, with the checks that failed on this PR alone. */
 function convictedCells(
-  { suites }: Verdict,
+  { suites, weakened }: Verdict,
   plan: EvalPlan,
 ): readonly { readonly cell: KeyedCell; readonly failed: readonly string[] }[] {
   const cells = new Map(cellsOf(plan).map((cell) => [cellKey(cell), cell]));
   return suites.flatMap(({ suite, outcome, comparison: { state } }) => {
-    if (outcome !== 'regressed' || state.kind !== 'compared') return [];
+    if (state.kind !== 'compared') return [];
+    const easier = new Set(weakened.find((each) => each.suite === suite)?.cases);
+    const isWorse = outcome === 'regressed';
     return state.slots.flatMap(({ slot, cases, findings }) => {
       const tried = new Set(
         findings
@@ -193,7 +195,11 @@ function convictedCells(
           .flatMap(({ suspects, confirmed }) => [...suspects, ...confirmed.map((entry) => entry.case)]),
       );
       return cases
-        .filter((entry) => tried.has(entry.case) || ['broken', 'suspected'].includes(entry.transition))
+        .filter(
+          (entry) =>
+            easier.has(entry.case) ||
+            (isWorse && (tried.has(entry.case) || ['broken', 'suspected'].includes(entry.transition))),
+        )
         .flatMap((entry) => {
           const cell = cells.get(cellKey({ suite, slot, case: entry.case }));
           return cell ? [{ cell, failed: entry.failed.map(({ label }) => label).sort() }] : [];

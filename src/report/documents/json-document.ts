@@ -30,6 +30,7 @@ export function jsonDocumentOf(verdict: Verdict, context: ReportContext): Result
     reasons: verdict.reasons.map(reasonOf),
     ruleChanges: verdict.ruleChanges.map((change) => ({ ...change })),
     removals: verdict.removals.map(({ columns, ...removal }) => ({ ...removal, columns: [...columns] })),
+    weakened: verdict.weakened.map(({ suite, cases }) => ({ suite, cases: [...cases] })),
     exitCode: verdict.exitCode,
     blocked: verdict.blocked,
     wouldExit: verdict.wouldExit,

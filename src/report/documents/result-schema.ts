@@ -249,8 +249,13 @@ export const resultSchema = z
       )
       .describe("What the change edits of the rules; main's judged it."),
     removals: z
-      .array(z.object({ suite: text, cases: count, columns: z.array(text) }))
-      .describe('Cases and columns (a prompt with a model) that it takes out of suites it keeps.'),
+      .array(z.object({ suite: text, cases: count, rewritten: count, columns: z.array(text) }))
+      .describe(
+        'What it takes out of suites that it keeps: cases, cases that ask something else now, columns (a prompt with a model).',
+      ),
+    weakened: z
+      .array(z.object({ suite: text, cases: z.array(text) }))
+      .describe("Cases whose edited assertions pass what main's fail, and still pass what main answered."),
     exitCode: z.int().min(0).max(3),
     blocked: z.boolean(),
     wouldExit: z.int().min(0).max(3).describe('The exit code without `enforce: false`.'),

@@ -1,5 +1,5 @@
 import { isRunnerEdit, type RuleChange } from '../../trust/rule-change.ts';
-import type { Removal, Verdict } from '../../verdict/verdict.ts';
+import type { Removal, Verdict, Weakened } from '../../verdict/verdict.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
 import { count } from '../numbers.ts';
@@ -9,9 +9,20 @@ const NAMED = 3;
 const RULE_CHARACTERS = 120;
 
 /** What a change loosens of its own judging, in a sentence; null where it does not. */
-export function looseningSentence({ ruleChanges }: Verdict): string | null {
+export function looseningSentence({ ruleChanges, weakened }: Verdict): string | null {
   const loosening = ruleChanges.filter(({ loosens }) => loosens);
-  return loosening.length === 0 ? null : `This PR loosens its own gate: ${listedChanges(loosening)}.`;
+  const said = [
+    ...(loosening.length === 0 ? [] : [`This PR loosens its own gate: ${listedChanges(loosening)}.`]),
+    ...weakened.slice(0, NAMED).map(weakenedSentence),
+  ];
+  return said.length === 0 ? null : said.join(' ');
+}
+
+function weakenedSentence({ suite, cases }: Weakened): string {
+  const shown = cases.slice(0, NAMED).map((name) => quoted(cutCharacters(oneLine(name), RULE_CHARACTERS)));
+  const left = cases.length - shown.length;
+  const names = left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ');
+  return `This PR weakens the assertions of ${quoted(suite)}: by main's, ${count(cases.length, 'case')} would fail that ${cases.length === 1 ? 'passes' : 'pass'} now (${names}).`;
 }
 
 /** What it takes out of its suites, in a sentence; null where that is nothing. */
@@ -21,14 +32,14 @@ export function removalSentence({ removals }: Verdict): string | null {
     .slice(0, NAMED)
     .map((removal) => `${removedText(removal)} of ${quoted(removal.suite)}`);
   const left = removals.length - parts.length;
-  return `This PR removes ${parts.join(', ')}${left > 0 ? ` and more of ${count(left, 'suite')}` : ''}.`;
+  return `This PR takes out ${parts.join(', ')}${left > 0 ? ` and more of ${count(left, 'suite')}` : ''}.`;
 }
 
 /** Under a title that says what is loosened: the way out, and what else is edited that holds from the next change on. */
-export function ruleLines({ ruleChanges, loosened }: Verdict): readonly string[] {
+export function ruleLines({ ruleChanges, weakened, loosened }: Verdict): readonly string[] {
   const others = ruleChanges.filter(({ loosens }) => !loosens);
   const [runners, rules] = [others.filter(isRunnerEdit), others.filter((change) => !isRunnerEdit(change))];
-  const isLoosening = others.length < ruleChanges.length;
+  const isLoosening = others.length < ruleChanges.length || weakened.length > 0;
   return [
     ...(isLoosening && loosened
       ? ["Main's rules judged this PR. To fix: take the edit back, or have it accepted."]
@@ -61,9 +72,10 @@ function listedChanges(changes: readonly RuleChange[]): string {
   return left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ');
 }
 
-function removedText({ cases, columns }: Removal): string {
+function removedText({ cases, rewritten, columns }: Removal): string {
   const parts = [
     ...(cases > 0 ? [count(cases, 'case')] : []),
+    ...(rewritten > 0 ? [`${count(rewritten, 'case')} as ${rewritten === 1 ? 'it was' : 'they were'}`] : []),
     ...(columns.length === 1 ? [quoted(cutCharacters(oneLine(columns[0] ?? ''), RULE_CHARACTERS))] : []),
     ...(columns.length > 1 ? [`${columns.length} prompts or models`] : []),
   ];
