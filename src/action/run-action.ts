@@ -22,7 +22,7 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
     const inputs = readInputs(env);
     log.mask(inputs.token);
     const facts = readEvent(env);
-    const gate = gateTitle(env, inputs, facts);
+    const gate = await gateTitle(env, inputs, facts);
     const publisher = octokitPublisher({
       token: inputs.token,
       facts,
@@ -31,7 +31,7 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
       summaryFile: env.GITHUB_STEP_SUMMARY,
       command: log.command,
     });
-    return await guarded({ env, inputs, facts, log, publisher, openEngine: open });
+    return await guarded({ env, inputs, facts, log, gate, publisher, openEngine: open });
   } catch (problem) {
     return failed(problem, log);
   }
