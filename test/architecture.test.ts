@@ -56,7 +56,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'simulate',
     'trust',
   ],
-  publish: ['report', 'errors'],
+  // The whole line behind a verdict: its data comes in a file, is checked, and is judged again.
+  publish: [
+    'config',
+    'tasks',
+    'samples',
+    'metrics',
+    'plan',
+    'trust',
+    'design',
+    'compare',
+    'verdict',
+    'report',
+    'errors',
+  ],
   github: ['report', 'publish', 'trust', 'errors'],
   journal: ['config', 'samples', 'trees', 'plan', 'engine', 'publish', 'stats', 'errors', 'version'],
 };

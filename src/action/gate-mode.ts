@@ -5,6 +5,7 @@ import { writeReports } from '../commands/gate/write-reports.ts';
 import type { GateOptions } from '../commands/opening/gate-options.ts';
 import { mergedFiles, readMergedSamples } from '../commands/record/merged-samples.ts';
 import { recordBaseline } from '../commands/record/record-baseline.ts';
+import { errorText, PawlError } from '../errors.ts';
 import { pullOf, readConversation } from '../github/consent/conversation.ts';
 import type { EventFacts } from '../github/events/event.ts';
 import { mergedArtifacts } from '../github/merged/merged-samples.ts';
@@ -16,7 +17,7 @@ import { checkoutOf } from './gate-title.ts';
 import { isNightly, nightlyMode } from './nightly-mode.ts';
 import { surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
 import { withInputs, withPublicOutputs } from './policy-override.ts';
-import { publicationOf, recordedPublication } from './publication-of.ts';
+import { publicationOf, recordedPublication, reproduceWords } from './publication-of.ts';
 import type { ActionStep } from './step.ts';
 
 const LOG_COLUMNS = 110;
@@ -25,8 +26,10 @@ const DIGEST_BY_DEFAULT =
 
 /** `mode: gate`: judges the change and publishes the verdict; on the default branch records its samples, or adds to them. Returns the exit code. */
 export async function gateMode(step: ActionStep): Promise<number> {
-  const { inputs, facts, log, publisher } = step;
+  const { inputs, facts, log, publisher, gate } = step;
   log.surfaces(await publisher.start());
+  // Nobody knows then whose check this is: it may fail, and must not pass.
+  if (gate.problem !== undefined) throw gate.problem;
   const progress = progressOn({
     write: (text) => log.text(text.trimEnd()),
     live: false,
@@ -54,7 +57,7 @@ export async function gateMode(step: ActionStep): Promise<number> {
 }
 
 /** What the step asks for, and, once the policy was read, whether only digests are stored although it says nothing. */
-function gateOptions({ env, inputs, facts, openEngine }: ActionStep, progress: Progress) {
+function gateOptions({ env, inputs, facts, gate, openEngine }: ActionStep, progress: Progress) {
   let isDigestByDefault = false;
   const pull = pullOf(facts);
   const options: GateOptions = {
@@ -74,13 +77,14 @@ function gateOptions({ env, inputs, facts, openEngine }: ActionStep, progress: P
     log: progress.line,
     onEvent: progress.event,
     clock: () => performance.now(),
-    words: ['--base', `origin/${facts.baseRef ?? facts.defaultBranch ?? 'main'}`],
+    words: reproduceWords(facts),
     runUrl: facts.runUrl ?? null,
     ...(pull === null
       ? {}
       : {
           scope: `${facts.repository}#${pull}`,
-          conversation: (title) => readConversation({ token: inputs.token, facts, title }, progress.line),
+          conversation: () =>
+            readConversation({ token: inputs.token, facts, title: gate.title }, progress.line),
         }),
     storeEnv: storeCredentials(inputs.token, facts.serverUrl),
     merged: async (commits) => {
@@ -92,18 +96,16 @@ function gateOptions({ env, inputs, facts, openEngine }: ActionStep, progress: P
   return { options, isDigestByDefault: () => isDigestByDefault };
 }
 
-async function published(run: GateRun, { inputs, facts, log, publisher }: ActionStep): Promise<number> {
-  const { verdict, config, root } = run;
+async function published(run: GateRun, step: ActionStep): Promise<number> {
+  const { log, publisher, gate } = step;
+  const { verdict, root } = run;
   const folder = path.join(root, '.pawl');
   const reservedCharacters = run.memory === null ? 0 : 2 * run.memory.length;
-  const context = { ...run.context, reportPath: '.pawl/report.md', reservedCharacters };
+  const context = { ...run.context, title: gate.title, reportPath: '.pawl/report.md', reservedCharacters };
   const files = writeReports(folder, verdict, context, run.samples);
-  const publication = publicationOf(verdict, context);
-  const { title, comment } = config.policy.report;
-  const file = path.join(root, inputs.publication);
-  writeFileAtomic(file, publicationText(facts, { title: title ?? null, comment }, publication));
+  const file = leavePublication(run, step);
   log.text(terminalOf(verdict, context, { colour: false, width: LOG_COLUMNS }));
-  const surfaces = await publisher.publish({ ...publication, memory: run.memory });
+  const surfaces = await publisher.publish({ ...publicationOf(verdict, context), memory: run.memory });
   log.surfaces(surfaces);
   const at = (wanted: string) => files.find(({ name }) => name === wanted)?.file ?? '';
   writeOutputs({
@@ -115,6 +117,26 @@ async function published(run: GateRun, { inputs, facts, log, publisher }: Action
     'exit-code': String(verdict.exitCode),
   });
   return verdict.exitCode;
+}
+
+/** Writes the verdict's data for another job and returns the file's path; empty, with words in the log, where it cannot be. */
+function leavePublication(
+  { root, config, verdict, context, alpha, earlier }: GateRun,
+  { inputs, facts, gate, log }: ActionStep,
+): string {
+  const { repository, headSha } = facts;
+  const judged = { verdict, context, policy: config.policy, alpha, earlier };
+  const file = path.join(root, inputs.publication);
+  let text: string;
+  try {
+    text = publicationText({ repository, headSha, title: gate.policyTitle }, judged);
+  } catch (problem) {
+    if (!(problem instanceof PawlError)) throw problem;
+    log.text(errorText(problem.help));
+    return '';
+  }
+  writeFileAtomic(file, text);
+  return file;
 }
 
 /** The kind of event that GitHub gives no secrets to, in words; null where they are given. */

@@ -1,17 +1,18 @@
 import path from 'node:path';
 import { loadGateConfig } from '../config/load-gate-config.ts';
 import { type Policy, policySchema } from '../config/policy/policy.ts';
+import { reportPolicy } from '../config/policy/report-policy.ts';
 import { PawlError } from '../errors.ts';
 import type { EventFacts } from '../github/events/event.ts';
-import { readPublication } from '../publish/publication-file.ts';
+import { baseCommit } from '../trees/git/base-commit.ts';
+import { baseRule } from '../trees/git/base-rule.ts';
+import { openRepository, type Repository } from '../trees/git/repository.ts';
 import type { ActionInputs } from './inputs.ts';
-import { withInputs } from './policy-override.ts';
+import { isNightly } from './nightly-mode.ts';
+import type { GateTitle } from './step.ts';
 
-/** What the publisher must know of the policy before anything else happens. */
-export interface GateTitle {
-  readonly title: string | null;
-  readonly comment: Policy['report']['comment'];
-}
+/** Of a gate whose policy main does not have: no check of a gate of main can have that name. */
+const NOT_ON_MAIN = 'not on main yet';
 
 /** Absolute path of the checkout. */
 export function checkoutOf(env: NodeJS.ProcessEnv, { workingDirectory }: ActionInputs): string {
@@ -24,24 +25,77 @@ export function publicationPath(env: NodeJS.ProcessEnv, inputs: ActionInputs): s
 }
 
 /**
- * Title and comment policy of the gate; the defaults where the policy cannot be read: that is told when the gate runs.
- * A job that only publishes has no checkout: there the publication says whose it is.
+ * Title and comment policy of the gate. Of a change main's policy says them, so that no pull request can answer in the name of
+ * another gate. A job that only publishes has its own inputs for them, and reads neither from the file that it publishes.
  */
-export function gateTitle(env: NodeJS.ProcessEnv, inputs: ActionInputs, facts: EventFacts): GateTitle {
-  if (inputs.mode === 'publish') {
-    const { gate } = readPublication(publicationPath(env, inputs), facts);
-    return { title: gate.title, comment: inputs.comment ?? gate.comment };
+export async function gateTitle(
+  env: NodeJS.ProcessEnv,
+  inputs: ActionInputs,
+  facts: EventFacts,
+): Promise<GateTitle> {
+  if (inputs.mode === 'publish') return titled({ ...inputs, comment: 'always' }, inputs);
+  const own = ownReport(env, inputs);
+  try {
+    const main = await mainReport(env, inputs, facts, own);
+    return main === null ? notOnMain(own, inputs) : titled(main, inputs);
+  } catch (problem) {
+    if (!(problem instanceof PawlError)) throw problem;
+    return { ...titled(own, inputs), problem };
   }
-  const { report } = withInputs(readablePolicy(env, inputs), inputs).policy;
-  return { title: report.title ?? null, comment: report.comment };
 }
 
-function readablePolicy(env: NodeJS.ProcessEnv, inputs: ActionInputs) {
+type Report = Pick<Policy['report'], 'comment'> & { readonly title?: string | undefined };
+
+function titled({ title, comment }: Report, inputs: ActionInputs): GateTitle {
+  return { title: title ?? null, policyTitle: title ?? null, comment: inputs.comment ?? comment };
+}
+
+/**
+ * Of a gate that this change brings along. Without a policy file main is judged by the built-in rules, which have no title;
+ * a file that the workflow names, and main lacks, is of another gate than those of main.
+ */
+function notOnMain(own: Report, inputs: ActionInputs): GateTitle {
+  const { policyTitle } = titled(own, inputs);
+  const title = policyTitle === null ? NOT_ON_MAIN : `${policyTitle} (${NOT_ON_MAIN})`;
+  const { comment } = titled(reportPolicy(''), inputs);
+  return { title: inputs.config === undefined ? null : title, policyTitle, comment };
+}
+
+/** Main's own words, found as the run finds main; null where main has no such policy. A checkout of main itself says them as well. */
+async function mainReport(
+  env: NodeJS.ProcessEnv,
+  inputs: ActionInputs,
+  facts: EventFacts,
+  own: Report,
+): Promise<Report | null> {
+  if (isNightly(facts, inputs)) return own;
+  const repository = await openRepository(checkoutOf(env, inputs), env, true);
+  const rule = baseRule(inputs.base, facts, repository);
+  if (rule.kind === 'record') return own;
+  const { commit } = await baseCommit(repository, rule);
+  const names = inputs.config === undefined ? ['pawl.yaml', 'pawl.yml'] : [inputs.config];
+  for (const name of names) {
+    const text = await fileAt(repository, commit, name);
+    if (text !== null) return reportPolicy(text);
+  }
+  return null;
+}
+
+/** Text of a file as a commit has it; null where it has none. */
+async function fileAt({ git }: Repository, commit: string, name: string): Promise<string | null> {
+  const file = path.posix.normalize(name.replaceAll('\\', '/'));
+  const { code, stdout } = await git(['cat-file', 'blob', `${commit}:${file}`]);
+  return code === 0 ? stdout : null;
+}
+
+/** What the checkout's own policy says; the defaults where it cannot be read: that is told when the gate runs. */
+function ownReport(env: NodeJS.ProcessEnv, inputs: ActionInputs): Policy['report'] {
   try {
-    return loadGateConfig({ root: checkoutOf(env, inputs), file: inputs.config, discover: false });
+    const root = checkoutOf(env, inputs);
+    return loadGateConfig({ root, file: inputs.config, discover: false }).policy.report;
   } catch (error) {
     if (!(error instanceof PawlError) && !isMissing(error)) throw error;
-    return { file: null, policy: policySchema.parse({}), suites: [], skipped: [] };
+    return policySchema.parse({}).report;
   }
 }
 

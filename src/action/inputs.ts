@@ -24,6 +24,7 @@ const inputSchema = z.object({
   base: z.string().refine((text) => !/^-|[\s\0]/.test(text), 'a branch, tag or commit'),
   mode: z.enum(MODES),
   publication: inside.min(1, 'a path'),
+  title: z.string().max(80, 'at most 80 characters'),
   comment: z.enum(COMMENT_POLICIES).or(z.literal('')),
   'fail-on': z.string(),
   'github-token': z.string(),
@@ -44,6 +45,8 @@ export interface ActionInputs {
   readonly mode: (typeof MODES)[number];
   /** Relative to the working directory. */
   readonly publication: string;
+  /** Whose answer `mode: publish` publishes: the gate's `report.title`. */
+  readonly title?: string;
   readonly comment?: CommentPolicy;
   /** Empty: no verdict fails the step. */
   readonly failOn?: readonly Failing[];
@@ -65,10 +68,11 @@ export function readInputs(env: NodeJS.ProcessEnv): ActionInputs {
     'working-directory': raw['working-directory'] || '.',
   });
   if (!result.success) throw wrongInput(result.error, raw);
-  const { config, base, comment, 'fail-on': failOn, ...inputs } = result.data;
+  const { config, base, title, comment, 'fail-on': failOn, ...inputs } = result.data;
   return {
     ...(config === '' ? {} : { config }),
     ...(base === '' ? {} : { base }),
+    ...(title === '' ? {} : { title }),
     ...(comment === '' ? {} : { comment }),
     ...(failOn === '' ? {} : { failOn: failingVerdicts(failOn) }),
     mode: inputs.mode,
@@ -109,6 +113,7 @@ const EXAMPLES: Partial<Record<InputName, string>> = {
   base: 'main',
   mode: 'gate',
   publication: '.pawl/publication.json',
+  title: 'Support evals',
   comment: 'always    # changes, failures, off',
   'working-directory': 'checkout',
   workflow: 'pawl.yml',

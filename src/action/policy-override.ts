@@ -3,11 +3,18 @@ import type { Policy } from '../config/policy/policy.ts';
 import type { ActionInputs, Failing } from './inputs.ts';
 
 /** The configuration with what the workflow itself asks for laid over the policy file: `comment` and `fail-on`. */
-export function withInputs(config: GateConfig, { comment, failOn }: ActionInputs): GateConfig {
+export function withInputs(config: GateConfig, inputs: ActionInputs): GateConfig {
+  const { comment } = inputs;
   const report = comment === undefined ? config.policy.report : { ...config.policy.report, comment };
-  const policy = { ...config.policy, report };
-  return { ...config, policy: failOn === undefined ? policy : failingOn(policy, failOn) };
+  return { ...config, policy: withFailOn({ ...config.policy, report }, inputs) };
 }
+
+/** The lines of the policy that the workflow's `fail-on` says, laid over it where there is one. */
+export function withFailOn<T extends Blocking>(policy: T, { failOn }: Pick<ActionInputs, 'failOn'>): T {
+  return failOn === undefined ? policy : failingOn(policy, failOn);
+}
+
+type Blocking = Pick<Policy, 'enforce' | 'mixed' | 'inconclusive' | 'notMeasured'>;
 
 /**
  * Samples of a public repository are there for everybody to read, so that their outputs are stored as digests unless
@@ -20,7 +27,7 @@ export function withPublicOutputs(config: GateConfig, isPublic: boolean): GateCo
 }
 
 /** `never` reports what would have blocked; else each verdict that is named blocks, and each that is not warns. */
-function failingOn(policy: Policy, failOn: readonly Failing[]): Policy {
+function failingOn<T extends Blocking>(policy: T, failOn: readonly Failing[]): T {
   if (failOn.length === 0) return { ...policy, enforce: false };
   const line = (verdict: Failing) => (failOn.includes(verdict) ? 'block' : 'warn');
   const unmeasured = line('not-measured');

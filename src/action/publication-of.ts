@@ -1,4 +1,5 @@
 import type { Recorded } from '../commands/record/record-baseline.ts';
+import type { EventFacts } from '../github/events/event.ts';
 import type { Publication } from '../publish/publisher.ts';
 import type { ReportContext } from '../report/context.ts';
 import { annotationsOf } from '../report/documents/annotations.ts';
@@ -8,14 +9,14 @@ import { headlineOf } from '../report/words/title.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 /**
- * A verdict as everything that is published. Whoever fails the step fails the check; a pass of a change that takes cases out
- * of its suites is `neutral`, which blocks nothing and is no plain green.
+ * A verdict as everything that is published. Whoever fails the step fails the check. What blocks nothing and is no plain green is
+ * `neutral`: a verdict that would have blocked under `enforce: true`, and a pass of a change that takes cases out of its suites.
  */
 export function publicationOf(verdict: Verdict, context: ReportContext): Publication {
   const skipped = verdict.suites.every(({ comparison }) => comparison.state.kind === 'skipped');
   const isLoosening = verdict.weakened.length > 0 || verdict.ruleChanges.some(({ loosens }) => loosens);
   const bad = verdict.wouldExit !== 0 || verdict.outcome === 'not-measured' || isLoosening;
-  const green = verdict.removals.length > 0 ? 'neutral' : 'success';
+  const green = verdict.wouldExit !== 0 || verdict.removals.length > 0 ? 'neutral' : 'success';
   return {
     conclusion: verdict.exitCode === 0 ? green : 'failure',
     title: headlineOf(verdict, context),
@@ -25,6 +26,14 @@ export function publicationOf(verdict: Verdict, context: ReportContext): Publica
     annotations: annotationsOf(verdict, context),
     news: bad ? 'failures' : skipped ? 'none' : 'changes',
   };
+}
+
+/** The words of `pawl gate` that repeat a run on this event. */
+export function reproduceWords({
+  baseRef,
+  defaultBranch,
+}: Pick<EventFacts, 'baseRef' | 'defaultBranch'>): readonly string[] {
+  return ['--base', `origin/${baseRef ?? defaultBranch ?? 'main'}`];
 }
 
 /** What a push to the default branch leaves: no verdict, and nothing that could block. */

@@ -24,7 +24,7 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
     log.mask(inputs.token);
     if (inputs.mode === 'rerun') return await rerunMode(env, inputs, log);
     const facts = readEvent(env);
-    const gate = gateTitle(env, inputs, facts);
+    const gate = await gateTitle(env, inputs, facts);
     const publisher = octokitPublisher({
       token: inputs.token,
       facts,
@@ -33,7 +33,7 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
       summaryFile: env.GITHUB_STEP_SUMMARY,
       command: log.command,
     });
-    return await guarded({ env, inputs, facts, log, publisher, openEngine: open });
+    return await guarded({ env, inputs, facts, log, gate, publisher, openEngine: open });
   } catch (problem) {
     return failed(problem, log);
   }

@@ -5,10 +5,22 @@
  */
 
 import type { OpenEngine } from '../commands/opening/open-engine.ts';
+import type { Policy } from '../config/policy/policy.ts';
 import type { EventFacts } from '../github/events/event.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { ActionLog } from './log.ts';
+
+/** What the publisher must know of the policy before anything else happens. */
+export interface GateTitle {
+  /** Names the check and marks the comment; null: the only gate of the repository. */
+  readonly title: string | null;
+  readonly comment: Policy['report']['comment'];
+  /** The policy's own word for it, which the file for another job carries: that job's `title` is held against it. */
+  readonly policyTitle: string | null;
+  /** Why main's policy could not be found: then the run may say no more than that. */
+  readonly problem?: unknown;
+}
 
 /** Everything that a mode of the action works with. */
 export interface ActionStep {
@@ -16,6 +28,7 @@ export interface ActionStep {
   readonly inputs: ActionInputs;
   readonly facts: EventFacts;
   readonly log: ActionLog;
+  readonly gate: GateTitle;
   readonly publisher: Publisher;
   readonly openEngine: OpenEngine;
 }

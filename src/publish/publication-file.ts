@@ -1,74 +1,78 @@
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import type { Policy } from '../config/policy/policy.ts';
 import { PawlError } from '../errors.ts';
-import { ANNOTATION_LEVELS } from '../report/documents/annotations.ts';
-import { COMMENT_CHARACTERS, JOB_SUMMARY_BYTES } from '../report/limits.ts';
-import { COMMENT_POLICIES } from '../vocabulary.ts';
-import { CONCLUSIONS, NEWS, type Publication } from './publisher.ts';
+import type { ReportContext } from '../report/context.ts';
+import type { EarlierVerdict } from '../verdict/standing.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { cutSuites, cutTexts } from './cut-data.ts';
+import { type GateData, gateDataSchema } from './gate-data.ts';
 
-/** A repository-relative POSIX path: it becomes the place of an annotation. */
-const file = z
-  .string()
-  .min(1)
-  .max(4096)
-  .refine((text) => !/^\/|\\|\0|(^|\/)\.\.(\/|$)/.test(text), 'a path inside the repository');
-
-const publicationSchema = z.strictObject({
-  conclusion: z.enum(CONCLUSIONS),
-  title: z.string().max(2000),
-  comment: z.string().max(COMMENT_CHARACTERS).nullable(),
-  checkSummary: z.string().max(COMMENT_CHARACTERS),
-  jobSummary: z.string().max(JOB_SUMMARY_BYTES),
-  annotations: z
-    .array(
-      z.strictObject({
-        level: z.enum(ANNOTATION_LEVELS),
-        file,
-        line: z.int().min(1),
-        title: z.string().max(1000),
-        message: z.string().max(100_000),
-      }),
-    )
-    .max(10_000),
-  news: z.enum(NEWS).exactOptional(),
-});
+/** Longest `report.title`, as the policy has it. */
+const TITLE_CHARACTERS = 80;
 
 const publicationFile = z.strictObject({
-  schemaVersion: z.literal(1),
-  repository: z.string(),
-  headSha: z.string(),
-  gate: z.strictObject({
-    title: z.string().max(80).nullable(),
-    comment: z.enum(COMMENT_POLICIES),
-  }),
-  publication: publicationSchema,
+  schemaVersion: z.literal(2),
+  repository: z.string().max(1_000),
+  headSha: z.string().max(64),
+  title: z.string().max(TITLE_CHARACTERS).nullable(),
+  data: gateDataSchema,
 });
 
-/** What one job leaves for another to publish: the publication, whose it is, and the gate that gave it. */
-export type PublicationFile = z.infer<typeof publicationFile>;
+/** Most bytes of such a file that are written or read. */
+const PUBLICATION_BYTES = 16 * 1024 * 1024;
 
-/** Most bytes of such a file that are read at all. */
-const PUBLICATION_BYTES = 4 * JOB_SUMMARY_BYTES;
+/** The commit that a publication is about, and the gate that gives it. */
+export interface PublicationFacts {
+  readonly repository: string;
+  readonly headSha: string;
+  /** Tells several gates of a repository apart; null: its only one. */
+  readonly title: string | null;
+}
 
-/** The file's text, ending in a newline. */
-export function publicationText(
-  facts: { readonly repository: string; readonly headSha: string },
-  gate: PublicationFile['gate'],
-  publication: Publication,
-): string {
-  const { repository, headSha } = facts;
-  const content = { schemaVersion: 1, repository, headSha, gate, publication };
-  return `${JSON.stringify(content, null, 2)}\n`;
+/** A judged change, and what judged it. */
+export interface JudgedFacts {
+  readonly verdict: Verdict;
+  readonly context: ReportContext;
+  readonly policy: Policy;
+  /** This run's share of the policy's alpha. */
+  readonly alpha: number;
+  readonly earlier: readonly EarlierVerdict[];
+}
+
+/** The data of a judged change for another job: no more of its outputs than that job can show, and nothing rendered. */
+export function gateData(judged: JudgedFacts, withOutputs = true): GateData {
+  const { verdict, context, policy, alpha, earlier } = judged;
+  const { enforce, block, mixed, inconclusive, loosening, removals, notMeasured } = policy;
+  const { calls, usage } = verdict.comparison;
+  const { baseLabel, changedFiles, promptDiffs, baselineAge, seconds, outputs, notes } = context;
+  return cutTexts({
+    policy: { enforce, alpha, block, mixed, inconclusive, loosening, removals, notMeasured },
+    earlier: earlier.map(({ attempt, outcome, at }) => ({ attempt, outcome, at })),
+    ruleChanges: verdict.ruleChanges,
+    comparison: { suites: cutSuites(verdict, outputs && withOutputs), calls, usage },
+    context: { baseLabel, changedFiles, promptDiffs, baselineAge, seconds, outputs, notes },
+  });
+}
+
+/** The file's text, ending in a newline. Throws a `PawlError` where another job could not read it. */
+export function publicationText(facts: PublicationFacts, judged: JudgedFacts): string {
+  const { repository, headSha, title } = facts;
+  const text = [true, false]
+    .map((withOutputs) => gateData(judged, withOutputs))
+    .map((data) => `${JSON.stringify({ schemaVersion: 2, repository, headSha, title, data })}\n`)
+    .find((candidate) => Buffer.byteLength(candidate) <= PUBLICATION_BYTES);
+  if (text === undefined) throw unusable(`It would have more than ${PUBLICATION_BYTES} bytes.`);
+  parsePublication(text, facts);
+  return text;
 }
 
 /**
- * The content of such a file. The job that wrote it ran code of the pull request, so it is hostile until checked: unknown
- * versions, fields and lengths are refused, and so is a publication about another commit than this run's. Throws a usage error.
+ * The data in such a file. The job that wrote it ran code of the pull request, so it is hostile until checked: unknown
+ * versions, fields and lengths are refused, and so is an answer about another commit or another gate than this run's.
+ * Throws a usage error.
  */
-export function parsePublication(
-  text: string,
-  facts: { readonly repository: string; readonly headSha: string },
-): PublicationFile {
+export function parsePublication(text: string, facts: PublicationFacts): GateData {
   const result = publicationFile.safeParse(json(text));
   if (!result.success) {
     const issues = result.error.issues.slice(0, 5);
@@ -76,19 +80,17 @@ export function parsePublication(
       issues.map(({ path, message }) => `${path.join('.') || 'content'}: ${message}`).join('; '),
     );
   }
-  const { repository, headSha } = result.data;
+  const { repository, headSha, title, data } = result.data;
   if (repository !== facts.repository || headSha !== facts.headSha)
     throw unusable(
       `It is about ${repository}@${headSha.slice(0, 7)}, this run about ${facts.repository}@${facts.headSha.slice(0, 7)}.`,
     );
-  return result.data;
+  if (named(title) !== named(facts.title)) throw otherGate(named(title), named(facts.title));
+  return data;
 }
 
-/** The content of the file at this absolute path, checked as `parsePublication` does. Throws a usage error. */
-export function readPublication(
-  path: string,
-  facts: { readonly repository: string; readonly headSha: string },
-): PublicationFile {
+/** The data in the file at this absolute path, checked as `parsePublication` does. Throws a usage error. */
+export function readPublication(path: string, facts: PublicationFacts): GateData {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw unusable('There is no such file: did the job that runs the suites upload it?');
   if (stat.size > PUBLICATION_BYTES)
@@ -104,11 +106,31 @@ function json(text: string): unknown {
   }
 }
 
+/** A title as check and comment have it. */
+function named(title: string | null): string {
+  return title?.trim() ?? '';
+}
+
 function unusable(why: string): PawlError {
   return new PawlError({
     code: 'github/unusable-publication',
     what: 'The answer that an earlier job left cannot be published.',
     why,
     fix: 'Let both jobs use the same version of this action, in one run (docs/workflows.md, "Two jobs").',
+  });
+}
+
+/** A file cannot choose whose check it becomes: the publishing job's own input does. */
+function otherGate(theirs: string, ours: string): PawlError {
+  const shown = (title: string) =>
+    title === '' ? 'a gate without a title' : `the gate ${JSON.stringify(title)}`;
+  return new PawlError({
+    code: 'github/other-gate',
+    what: 'The answer that an earlier job left is of another gate than the one that this job publishes.',
+    why: `It is of ${shown(theirs)}, and this job publishes for ${shown(ours)}. The workflow says which, not the file.`,
+    fix:
+      theirs === ''
+        ? 'If this job is to publish it, take `title:` out of its `with:`.'
+        : `If this job is to publish it, name the gate:\nwith:\n  mode: publish\n  title: ${JSON.stringify(theirs)}`,
   });
 }

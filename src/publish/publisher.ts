@@ -1,7 +1,7 @@
 /**
  * Publish: where a verdict goes, whichever forge shows it.
  * Get: a publication: everything that is to be shown, rendered and within its limits.
- * Give: the port that each forge implements, and the file that carries a publication from one job to the next.
+ * Give: the port that each forge implements, and the file that carries what a verdict is made of from one job to the next.
  */
 
 import type { Annotation } from '../report/documents/annotations.ts';
@@ -20,18 +20,10 @@ export type SurfaceResult =
       readonly fix: string | null;
     };
 
-/** What a check run concludes; with `enforce: false` never `failure`. */
-export const CONCLUSIONS = ['success', 'failure', 'neutral'] as const;
-
-/**
- * What there is to tell, for the comment policies: `failures`: blocked, would have been, or not measured; `changes`:
- * something was measured; `none`: nothing that a suite depends on changed.
- */
-export const NEWS = ['none', 'changes', 'failures'] as const;
-
 /** Everything that is published, rendered and within the limits of where it lands. */
 export interface Publication {
-  readonly conclusion: (typeof CONCLUSIONS)[number];
+  /** Of the check; with `enforce: false` never `failure`. */
+  readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly title: string;
   /** Markdown of comment, check and job summary; null: no comment wanted. */
   readonly comment: string | null;
@@ -40,8 +32,11 @@ export interface Publication {
   readonly annotations: readonly Annotation[];
   /** What the next run should know: goes with the comment, hidden. Absent or null: nothing. */
   readonly memory?: string | null;
-  /** Absent: read off the conclusion. */
-  readonly news?: (typeof NEWS)[number];
+  /**
+   * What there is to tell, for the comment policies. `failures`: blocked, would have been, or not measured; `changes`:
+   * something was measured; `none`: nothing that a suite depends on changed. Absent: read off the conclusion.
+   */
+  readonly news?: 'none' | 'changes' | 'failures';
 }
 
 /** Puts a verdict where people see it. No method throws: each surface answers for itself. */

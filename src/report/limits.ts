@@ -23,6 +23,8 @@ export const SENTENCE_CHARACTERS = 600;
 export const LISTED = 5;
 /** Characters of one output that are looked at for a difference. */
 export const OUTPUT_CHARACTERS = 8_000;
+/** Lost cases that a job summary shows with their outputs; other surfaces show fewer. */
+export const JOB_SUMMARY_CASES = 100;
 /** Rows and columns of one output difference. */
 export const DIFF_ROWS = 14;
 /** Columns of one output difference. */

@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runAction } from '../../src/action/run-action.ts';
 import { publicationText } from '../../src/publish/publication-file.ts';
 import { gitHubModel } from '../github/github-model.ts';
-import { HEAD, publication } from '../github/publish-fixture.ts';
+import { HEAD } from '../github/publish-fixture.ts';
 import { type ApiServer, startApi } from '../github/server.ts';
+import { judged } from '../publish/judged.ts';
 import { runStep, type Step, type StepResult } from '../support/runner.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -65,41 +66,64 @@ describe('an event that cannot be judged ends the step with 2, and with words', 
 });
 
 describe('mode: publish', () => {
-  const answer = publication({
-    annotations: [
-      { level: 'failure', file: 'prompts/triage.txt', line: 3, title: 'refund', message: '6 of 6 → 0 of 6' },
-    ],
-  });
-  const leave = (headSha = HEAD) => {
+  const leave = ({ headSha = HEAD, title = null as string | null, change = judged() } = {}) => {
     mkdirSync(path.join(workspace, '.pawl'));
-    const text = publicationText(
-      { repository: 'acme/shop', headSha },
-      { title: 'support', comment: 'always' },
-      answer,
-    );
+    const text = publicationText({ repository: 'acme/shop', headSha, title }, change);
     writeFileSync(path.join(workspace, '.pawl/publication.json'), text);
   };
 
-  test('puts up what an earlier job left, under the name of its gate', async () => {
-    leave();
-    const result = await step('pull_request.synchronize.json', { with: { mode: 'publish' } });
+  test('renders what an earlier job measured, under the name that the workflow says', async () => {
+    leave({ title: 'support' });
+    const result = await step('pull_request.synchronize.json', {
+      with: { mode: 'publish', title: 'support' },
+    });
     expect(result.exitCode).toBe(1);
-    expect(result.outputs).toEqual({
-      title: answer.title,
+    const { title, ...outputs } = result.outputs;
+    expect(title).toContain('`support-triage` got worse');
+    expect(outputs).toEqual({
+      verdict: 'regressed',
+      broken: '3',
+      suspected: '0',
+      better: '1',
+      flaky: '2',
+      calls: '140',
+      reused: '176',
       comment: 'created',
       'comment-url': 'https://github.com/acme/shop/pull/7#issuecomment-1',
       'exit-code': '1',
     });
-    expect(result.summary).toBe('# the whole report\n');
     expect(model.checks).toMatchObject([
-      { name: 'Pawl: support', headSha: HEAD, status: 'completed', conclusion: 'failure' },
+      { name: 'Pawl: support', headSha: HEAD, status: 'completed', conclusion: 'failure', title },
     ]);
     expect(model.checks[0]?.annotations).toHaveLength(1);
     expect(model.comments).toMatchObject([{ author: 'github-actions[bot]' }]);
+    const texts = [model.comments[0]?.body, model.checks[0]?.summary, result.summary];
+    for (const text of texts) {
+      expect(text).toContain('refund after 30 days');
+      expect(text).toContain('[Report](https://github.com/acme/shop/actions/runs/42/attempts/1)');
+      expect(text).toContain('`npx pawl gate --base origin/main`');
+      expect(text).not.toContain('artifacts/3');
+    }
+  });
+
+  test('an answer of another gate is refused, with the line that would publish it', async () => {
+    leave({ title: 'Safety' });
+    const result = await step('pull_request.synchronize.json', { with: { mode: 'publish' } });
+    expect([result.exitCode, model.comments, model.checks]).toEqual([2, [], []]);
+    expect(result.annotations[0]?.message).toContain('It is of the gate "Safety"');
+    expect(result.log).toContain('title: "Safety"');
+  });
+
+  test('the workflow says when there is a comment, and which verdicts fail the step', async () => {
+    leave({ change: judged({ enforce: false }) });
+    const more = { comment: 'off', 'fail-on': 'regressed' };
+    const result = await step('pull_request.synchronize.json', { with: { mode: 'publish', ...more } });
+    expect([result.exitCode, result.outputs.comment]).toEqual([1, 'skipped']);
+    expect(model.checks).toMatchObject([{ name: 'Pawl', conclusion: 'failure' }]);
   });
 
   test('an answer about another commit is refused', async () => {
-    leave('0'.repeat(40));
+    leave({ headSha: '0'.repeat(40) });
     const result = await step('pull_request.synchronize.json', { with: { mode: 'publish' } });
     expect([result.exitCode, model.comments, model.checks]).toEqual([2, [], []]);
     expect(result.annotations[0]?.message).toContain('It is about acme/shop@0000000');

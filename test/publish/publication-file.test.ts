@@ -1,21 +1,25 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { z } from 'zod';
+import { publicationOf } from '../../src/action/publication-of.ts';
+import type { CaseComparison, Comparison } from '../../src/compare/comparison.ts';
 import { errorText, PawlError } from '../../src/errors.ts';
+import { type GateData, type gateDataSchema, verdictOf } from '../../src/publish/gate-data.ts';
 import {
-  type PublicationFile,
+  gateData,
   parsePublication,
   publicationText,
   readPublication,
 } from '../../src/publish/publication-file.ts';
-import { HEAD, publication } from '../github/publish-fixture.ts';
+import { HEAD } from '../github/publish-fixture.ts';
+import { aCase } from '../report/verdicts.ts';
+import { judged } from './judged.ts';
 
-const facts = { repository: 'acme/shop', headSha: HEAD };
-const gate: PublicationFile['gate'] = { title: null, comment: 'always' };
-const annotation = { level: 'failure' as const, file: 'prompts/a.txt', line: 1, title: 't', message: 'm' };
-const answer = publication({ annotations: [annotation], news: 'failures' });
-const text = publicationText(facts, gate, answer);
+const facts = { repository: 'acme/shop', headSha: HEAD, title: 'support' };
+const change = judged();
+const text = publicationText(facts, change);
 
 function refusal(read: () => unknown): string {
   try {
@@ -27,58 +31,198 @@ function refusal(read: () => unknown): string {
   return 'not refused';
 }
 
-test('what one job wrote another reads', () => {
-  expect(parsePublication(text, facts)).toEqual({ schemaVersion: 1, ...facts, gate, publication: answer });
+/** A comparison whose suites that ran have these cases; the tests confirm those that are `lost`. */
+function withCases(
+  cases: (own: readonly CaseComparison[]) => readonly CaseComparison[],
+  lost?: readonly CaseComparison[],
+) {
+  const confirmed = lost?.map(({ case: id }) => ({ case: id, pValue: 0.001 }));
+  return (comparison: Comparison): Comparison => ({
+    ...comparison,
+    suites: comparison.suites.map((suite) =>
+      suite.state.kind !== 'compared'
+        ? suite
+        : {
+            ...suite,
+            state: {
+              ...suite.state,
+              slots: suite.state.slots.map((slot) => ({
+                ...slot,
+                cases: cases(slot.cases),
+                findings: slot.findings.map((finding) => ({ ...finding, ...(confirmed && { confirmed }) })),
+              })),
+            },
+          },
+    ),
+  });
+}
+
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+test('whatever the gate finds, the schema takes: this test is compiled', () => {
+  expectTypeOf<GateData>().toExtend<Frozen<z.infer<typeof gateDataSchema>>>();
+  expectTypeOf<Frozen<z.infer<typeof gateDataSchema>>>().toExtend<GateData>();
 });
 
-const changed = (
-  change: (file: { publication: Record<string, unknown> } & Record<string, unknown>) => void,
-) => {
+test('what one job measured another judges and renders the same', () => {
+  const data = parsePublication(text, facts);
+  expect(data).toEqual(gateData(change));
+  expect(verdictOf(data)).toMatchObject({ outcome: 'regressed', exitCode: 1 });
+  const rendered = publicationOf(verdictOf(data), change.context);
+  expect(rendered).toEqual(publicationOf(change.verdict, change.context));
+  expect(rendered).toMatchObject({ conclusion: 'failure', news: 'failures' });
+});
+
+test('a loss of an earlier run on the same change stands there too', () => {
+  const earlier = [{ attempt: 1, outcome: 'regressed' as const, at: '2026-11-24T12:00:00.000Z' }];
+  const mended = judged({}, (own) => ({ ...own, suites: own.suites.slice(1) }));
+  expect(mended.verdict.outcome).toBe('pass');
+  const data = parsePublication(publicationText(facts, { ...mended, earlier }), facts);
+  expect(verdictOf(data)).toMatchObject({ outcome: 'regressed', exitCode: 1, blocked: true });
+});
+
+describe('a regressed suite is never a success', () => {
+  test('also where the file says that nothing is enforced', () => {
+    const data = parsePublication(publicationText(facts, judged({ enforce: false })), facts);
+    const context = { ...change.context, enforce: false };
+    expect(publicationOf(verdictOf(data), context).conclusion).toBe('neutral');
+  });
+
+  test('and what the publishing workflow asks for goes before the file', () => {
+    const data = parsePublication(publicationText(facts, judged({ enforce: false })), facts);
+    expect(verdictOf(data, (policy) => ({ ...policy, enforce: true })).exitCode).toBe(1);
+  });
+});
+
+test('outputs are cut to what is shown: those of lost cases alone', () => {
+  const long = 'x'.repeat(20_000);
+  const outputs = { baseline: `${long}a`, candidate: `${long}b` };
+  const failed = [{ label: 'l'.repeat(500), reason: 'r'.repeat(5_000) }];
+  const all = judged(
+    {},
+    withCases((cases) => [
+      ...cases.map((entry) => ({ ...entry, outputs, failed })),
+      aCase('quiet', 'unchanged', { outputs }),
+    ]),
+  );
+  const data = parsePublication(publicationText(facts, all), facts);
+  const [suite] = data.comparison.suites;
+  const cases = suite?.state.kind === 'compared' ? (suite.state.slots[0]?.cases ?? []) : [];
+  const [first] = cases;
+  expect(first?.outputs.baseline?.length).toBeLessThan(8_010);
+  expect(first?.outputs.baseline).not.toBe(first?.outputs.candidate);
+  expect([first?.failed[0]?.label.length, first?.failed[0]?.reason.length]).toEqual([120, 240]);
+  expect(cases.at(-1)?.outputs).toEqual({ baseline: null, candidate: null });
+  expect(publicationOf(verdictOf(data), all.context)).toEqual(publicationOf(all.verdict, all.context));
+});
+
+test('a change that would need too much room goes without outputs, and past that is refused', () => {
+  const outputs = { baseline: '\u0001'.repeat(8_000), candidate: '\u0002'.repeat(8_000) };
+  const lost = Array.from({ length: 100 }, (_, at) => aCase(`lost ${at}`, 'broken', { outputs }));
+  const quiet = Array.from({ length: 4_000 }, (_, at) => aCase(`${at} ${'w'.repeat(2_000)}`, 'unchanged'));
+  const sized = (cases: readonly CaseComparison[]) =>
+    judged(
+      {},
+      withCases(() => cases, lost),
+    );
+  const outputsIn = (whole: string) => whole.includes(JSON.stringify(outputs.baseline));
+  expect(outputsIn(publicationText(facts, sized(lost)))).toBe(true);
+  const large = publicationText(facts, sized([...lost, ...quiet.slice(0, 2_500)]));
+  expect(outputsIn(large)).toBe(false);
+  expect(verdictOf(parsePublication(large, facts)).outcome).toBe('regressed');
+  expect(refusal(() => publicationText(facts, sized([...lost, ...quiet])))).toContain(
+    'It would have more than',
+  );
+});
+
+/** The file with another value at this path. */
+function changed(at: string, value: unknown): string {
   const file = JSON.parse(text);
-  change(file);
+  const keys = at.replace('SLOT', 'data.comparison.suites.0.state.slots.0').split('.');
+  const last = keys.pop() as string;
+  keys.reduce((node, key) => node[key], file)[last] = value;
   return JSON.stringify(file);
-};
-test.each([
-  ['no JSON', '{', 'It is not JSON.'],
-  ['nothing', '', 'It is not JSON.'],
-  [
-    'another version',
-    changed((file) => Object.assign(file, { schemaVersion: 2 })),
-    'schemaVersion: Invalid input: expected 1',
-  ],
-  ['an unknown field', changed((file) => Object.assign(file, { token: 'x' })), 'Unrecognized key: "token"'],
-  [
-    'another commit',
-    changed((file) => Object.assign(file, { headSha: '0'.repeat(40) })),
-    'It is about acme/shop@0000000, this run about acme/shop@a1b2c3d.',
-  ],
-  [
-    'another repository',
-    changed((file) => Object.assign(file, { repository: 'evil/shop' })),
-    'It is about evil/shop@a1b2c3d',
-  ],
-  [
-    'a cancelled check',
-    changed((file) => Object.assign(file.publication, { conclusion: 'cancelled' })),
-    'publication.conclusion',
-  ],
-  [
-    'a huge comment',
-    changed((file) => Object.assign(file.publication, { comment: 'x'.repeat(65_537) })),
-    'publication.comment',
-  ],
-  [
-    'a path outside',
-    changed((file) => Object.assign(file.publication, { annotations: [{ ...annotation, file: '../../x' }] })),
-    'publication.annotations.0.file: a path inside the repository',
-  ],
-  [
-    'line 0',
-    changed((file) => Object.assign(file.publication, { annotations: [{ ...annotation, line: 0 }] })),
-    'publication.annotations.0.line',
-  ],
-])('%s is refused', (_, content, why) => {
-  expect(refusal(() => parsePublication(content, facts))).toContain(why);
+}
+
+describe('refused', () => {
+  test.each([
+    ['no JSON', '{', 'It is not JSON.'],
+    ['nothing', '', 'It is not JSON.'],
+    ['another version', changed('schemaVersion', 1), 'schemaVersion: Invalid input: expected 2'],
+    ['an unknown field', changed('token', 'x'), 'Unrecognized key: "token"'],
+    ['an exit code of its own', changed('data.exitCode', 0), 'data: Unrecognized key: "exitCode"'],
+    [
+      'an outcome of its own',
+      changed('data.comparison.suites.0.outcome', 'pass'),
+      'data.comparison.suites.0: Unrecognized key: "outcome"',
+    ],
+    [
+      'an address',
+      changed('data.context.runUrl', 'https://evil.example'),
+      'data.context: Unrecognized key: "runUrl"',
+    ],
+    [
+      'a rule that no verdict hangs on',
+      changed('data.policy.setup', 'npm ci'),
+      'data.policy: Unrecognized key: "setup"',
+    ],
+    [
+      'another commit',
+      changed('headSha', '0'.repeat(40)),
+      'It is about acme/shop@0000000, this run about acme/shop@a1b2c3d.',
+    ],
+    ['another repository', changed('repository', 'evil/shop'), 'It is about evil/shop@a1b2c3d'],
+    ['a number beyond all', text.replace('"seconds":41', '"seconds":1e999'), 'data.context.seconds'],
+    ['a long text', changed('SLOT.label', 'x'.repeat(10_001)), 'slots.0.label'],
+    [
+      'a path outside',
+      changed('data.comparison.suites.0.config', '../../x'),
+      'data.comparison.suites.0.config: a path inside the repository',
+    ],
+    ['line 0', changed('data.context.promptDiffs.0.line', 0), 'data.context.promptDiffs.0.line'],
+    [
+      'a broken case whose conviction was taken out',
+      changed('SLOT.findings.0.outcome', 'cleared'),
+      'a broken case that no test confirmed',
+    ],
+    [
+      'a suspected case that stood no trial',
+      changed('SLOT.cases.9.transition', 'suspected'),
+      'a suspected case that no test named',
+    ],
+    [
+      'a finding about another column',
+      changed('SLOT.findings.0.slot', 'other'),
+      'a finding is about another suite or column',
+    ],
+    [
+      'more passes than samples',
+      changed('SLOT.cases.0.candidate.passed', 99),
+      'more samples passed than were scored',
+    ],
+    [
+      'two suites of one name',
+      changed('data.comparison.suites.1.suite', 'support-triage'),
+      'two suites have the same name',
+    ],
+  ])('%s', (_, content, why) => {
+    expect(refusal(() => parsePublication(content, facts))).toContain(why);
+  });
+
+  test.each([
+    ['Safety', 'title: "support"'],
+    [null, 'title: "support"'],
+  ])('the answer of another gate than %s', (title, fix) => {
+    const told = refusal(() => parsePublication(text, { ...facts, title }));
+    expect(told).toContain('of another gate');
+    expect(told).toContain(fix);
+  });
+
+  test('an answer without a title where the job has one', () => {
+    const untitled = publicationText({ ...facts, title: null }, change);
+    const told = refusal(() => parsePublication(untitled, facts));
+    expect(told).toContain('take `title:` out');
+  });
 });
 
 test('a file that is missing, a folder or too large is not read', () => {
@@ -86,9 +230,9 @@ test('a file that is missing, a folder or too large is not read', () => {
   const file = path.join(folder, 'publication.json');
   expect(refusal(() => readPublication(file, facts))).toContain('There is no such file');
   expect(refusal(() => readPublication(folder, facts))).toContain('There is no such file');
-  writeFileSync(file, ' '.repeat(5_000_000));
-  expect(refusal(() => readPublication(file, facts))).toContain('It has 5000000 bytes');
+  writeFileSync(file, ' '.repeat(17_000_000));
+  expect(refusal(() => readPublication(file, facts))).toContain('It has 17000000 bytes');
   writeFileSync(file, text);
-  expect(readPublication(file, facts).gate).toEqual(gate);
+  expect(readPublication(file, facts).policy.enforce).toBe(true);
   rmSync(folder, { recursive: true });
 });

@@ -102,7 +102,8 @@ export async function runJob(shop: Shop, { api }: Hub, job: Job): Promise<JobRes
   return { ...result, workspace, file };
 }
 
-function eventFile(name: string, commits: Partial<PullRequest>): string {
+/** Path of a recorded event with these commits in place of its own. */
+export function eventFile(name: string, commits: Partial<PullRequest>): string {
   const recorded = readFileSync(path.join(root, 'fixtures/events', name), 'utf8');
   const text = Object.entries(commits).reduce(
     (all, [which, commit]) => all.replaceAll(RECORDED[which as keyof PullRequest], commit),

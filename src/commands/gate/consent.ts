@@ -38,7 +38,7 @@ export interface Offer {
 export async function openConsent(root: string, policy: Policy, options: GateOptions): Promise<Consent> {
   const { scope = '', conversation, accept = [] } = options;
   if (conversation) {
-    const { memory, acceptances } = await conversation(policy.report.title ?? null);
+    const { memory, acceptances } = await conversation();
     return { scope, ledger: ledgerOf(memory), held: heldAcceptances(acceptances, policy.accept) };
   }
   if (accept.length > 0 && !policy.accept.commandLine)

@@ -4,12 +4,15 @@ import { journalNotes } from '../../journal/journal-notes.ts';
 import type { RunJournal } from '../../journal/run-journal.ts';
 import { type GateEvent, type GateOutcome, type GateRequest, runPipeline } from '../../pipeline/pipeline.ts';
 import { alphaOfRun } from '../../stats/permutation/alpha-spending.ts';
-import { standingVerdict } from '../../verdict/standing.ts';
+import { type EarlierVerdict, standingVerdict } from '../../verdict/standing.ts';
 import { engineStack } from './engine-stack.ts';
 
 /** A verdict, and what people should know of how it came about. */
 export interface JudgedChange extends GateOutcome {
   readonly notes: readonly string[];
+  /** This run's share of the policy's alpha, and what earlier runs on the same change found: the verdict hangs on both. */
+  readonly alpha: number;
+  readonly earlier: readonly EarlierVerdict[];
 }
 
 /** Runs the pipeline over a journal: goes on where an earlier run on the same change was cut off, or gives its verdict. */
@@ -27,6 +30,8 @@ export async function judgedChange(
     return {
       ...outcome,
       verdict: standingVerdict(outcome.verdict, journal.earlier, policy),
+      alpha: alphaOfRun(policy.alpha, (request.run ?? 1) + journal.attempt - 1),
+      earlier: journal.earlier,
       notes: [
         ...journalNotes(journal, stack.tally(), policy.alpha, request.run),
         ...priceNotes(outcome, policy),

@@ -16,12 +16,10 @@ import { ruleChangeText } from '../words/rule-changes.ts';
 import { suiteTitleOf } from '../words/suite-title.ts';
 import { consequenceOf } from '../words/title.ts';
 
-/** How bad a remark is, in GitHub's words. */
-export const ANNOTATION_LEVELS = ['notice', 'warning', 'failure'] as const;
-
 /** A remark on one line of a file of this PR: plain text, within GitHub's limits. */
 export interface Annotation {
-  readonly level: (typeof ANNOTATION_LEVELS)[number];
+  /** How bad it is, in GitHub's words. */
+  readonly level: 'notice' | 'warning' | 'failure';
   readonly file: string;
   readonly line: number;
   readonly title: string;

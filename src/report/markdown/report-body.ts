@@ -143,7 +143,8 @@ function list(cases: readonly PlacedCase[], { lines }: BodySize, bytes: number):
   return [...kept, ...(left > 0 ? [`- … and ${whole(left)} more in the report.`] : [])].join('\n');
 }
 
-function brokenFirst(a: PlacedCase, b: PlacedCase): number {
+/** The order in which lost cases are shown: critical ones first, and the confirmed before the suspected. */
+export function brokenFirst(a: PlacedCase, b: PlacedCase): number {
   const rank = ({ case: entry }: PlacedCase) =>
     (entry.critical ? 0 : 2) + (entry.transition === 'broken' ? 0 : 1);
   return rank(a) - rank(b);

@@ -7,6 +7,7 @@ import {
   COMMENT_CHARACTERS,
   cutLines,
   JOB_SUMMARY_BYTES,
+  JOB_SUMMARY_CASES,
   RESERVED_BYTES,
 } from '../limits.ts';
 import { alertOf, detailLines, passFacts } from './alert.ts';
@@ -40,6 +41,6 @@ const SHARE = JOB_SUMMARY_BYTES / 2;
 export function jobSummaryOf(verdict: Verdict, context: ReportContext): string {
   const alert = alertOf(verdict, context);
   const bytes = SHARE - RESERVED_BYTES - byteLength(alert);
-  const body = reportBody(verdict, context, { bytes, blocks: 100, lines: 500 });
+  const body = reportBody(verdict, context, { bytes, blocks: JOB_SUMMARY_CASES, lines: 500 });
   return `${body === '' ? alert : `${alert}\n\n${body}`}\n`;
 }

@@ -1,0 +1,260 @@
+import { z } from 'zod';
+import {
+  type ArmTally,
+  BLAMED,
+  type Blame,
+  type CaseComparison,
+  type Comparison,
+  type Confusion,
+  type Drift,
+  type DriftedCase,
+  type EditedChecks,
+  FLOOR_STATES,
+  type FloorCheck,
+  type LabelComparison,
+  type LabelScores,
+  type MainGone,
+  type MetricComparison,
+  type MovedPassage,
+  type PromptTokens,
+  type SliceComparison,
+  type SlotComparison,
+  type SuiteComparison,
+  type TaskComparison,
+  TOKEN_COUNTS,
+  TRANSITIONS,
+} from '../compare/comparison.ts';
+import type { Finding } from '../design/design.ts';
+import { METRIC_UNITS } from '../metrics/built-in-metrics.ts';
+import { CHECKED_BY, type Unmeasured, type UnmeasuredCause } from '../plan/eval-plan.ts';
+import type { FailedAssertion, Usage } from '../samples/sample.ts';
+import { STAGES, type Stage } from '../samples/stage.ts';
+import { TASK_KINDS } from '../tasks/task.ts';
+import { DIRECTIONS } from '../vocabulary.ts';
+import { type Fields, list, values, words } from './data-values.ts';
+
+const { chance, count, day, file, number, pair, text } = values;
+
+const tally = z.strictObject({
+  scored: count,
+  passed: count,
+  right: count.exactOptional(),
+  errored: count,
+} satisfies Fields<ArmTally>);
+
+const answers = z.strictObject({ scored: count, passed: count } satisfies Fields<
+  Pick<ArmTally, 'scored' | 'passed'>
+>);
+
+const place = count.nullable();
+const passage = z.strictObject({
+  document: text,
+  start: place,
+  end: place,
+  baseline: place,
+  candidate: place,
+} satisfies Fields<MovedPassage>);
+
+const blame = z.strictObject({
+  by: z.enum(BLAMED),
+  baseline: answers,
+  candidate: answers,
+  samePassages: z.boolean(),
+} satisfies Fields<Blame>);
+
+const graded = { answers: count, baseline: count, candidate: count };
+const editedChecks = z.strictObject({
+  checkedBy: z.enum(CHECKED_BY),
+  ...graded,
+  own: z.strictObject(graded).nullable(),
+  passesOld: z.boolean().nullable(),
+} satisfies Fields<EditedChecks>);
+
+const failed = z.strictObject({ label: text, reason: text } satisfies Fields<FailedAssertion>);
+
+const caseData = z.strictObject({
+  case: text,
+  label: text,
+  transition: z.enum(TRANSITIONS),
+  critical: z.boolean(),
+  baseline: tally,
+  candidate: tally,
+  pValue: chance.nullable(),
+  failed: list(failed),
+  outputs: z.strictObject({ baseline: text.nullable(), candidate: text.nullable() }),
+  retrieved: list(passage).exactOptional(),
+  blame: blame.exactOptional(),
+  error: text.nullable(),
+  editedChecks: editedChecks.exactOptional(),
+  accepted: z.literal(true).exactOptional(),
+} satisfies Fields<CaseComparison>);
+
+const floor = z.strictObject({
+  floor: number,
+  value: number.nullable(),
+  interval: pair.nullable(),
+  state: z.enum(FLOOR_STATES),
+} satisfies Fields<FloorCheck>);
+
+const metric = z.strictObject({
+  name: text,
+  unit: z.enum(METRIC_UNITS),
+  direction: z.enum(DIRECTIONS),
+  gate: z.boolean(),
+  tolerance: number,
+  baseline: number.nullable(),
+  candidate: number.nullable(),
+  difference: number.nullable(),
+  interval: pair.nullable(),
+  pValue: chance.nullable(),
+  sideBySide: z.boolean(),
+  net: number.nullable().exactOptional(),
+  floor: floor.exactOptional(),
+  driftMargin: number.exactOptional(),
+  cases: count.exactOptional(),
+} satisfies Fields<MetricComparison>);
+
+const finding = z.strictObject({
+  suite: text,
+  slot: text,
+  metric: text,
+  critical: z.literal(true).exactOptional(),
+  outcome: words<Finding['outcome']>({ convicted: true, cleared: true, undecided: true, untested: true }),
+  pValue: chance.nullable(),
+  suspects: list(text),
+  confirmed: list(z.strictObject({ case: text, pValue: chance })),
+  gains: z.strictObject({ convicted: z.boolean(), pValue: chance.nullable(), cases: list(text) }).nullable(),
+  balance: z.strictObject({ pValue: chance, difference: number }).nullable(),
+  netStages: list(z.enum(Object.keys(STAGES) as [Stage, ...Stage[]]), 100),
+  mainGone: z.literal(true).exactOptional(),
+} satisfies Fields<Finding>);
+
+const driftedCase = z.strictObject({
+  case: text,
+  stored: number,
+  fresh: number,
+  pValue: chance,
+} satisfies Fields<DriftedCase>);
+
+const drift = z.strictObject({
+  metric: text,
+  pValue: chance,
+  drifted: z.boolean(),
+  stored: number,
+  fresh: number,
+  compared: count,
+  changedCases: list(driftedCase),
+  since: day.nullable(),
+  storedDays: z.tuple([day, day]),
+} satisfies Fields<Drift>);
+
+const scores = z.strictObject({
+  precision: number,
+  recall: number,
+  f1: number,
+} satisfies Fields<LabelScores>);
+const label = z.strictObject({
+  label: text,
+  support: number,
+  baseline: scores,
+  candidate: scores,
+} satisfies Fields<LabelComparison>);
+const confusion = z.strictObject({
+  expected: text,
+  answer: text.nullable(),
+  baseline: number,
+  candidate: number,
+} satisfies Fields<Confusion>);
+const slice = z.strictObject({
+  tag: text,
+  value: text,
+  cases: count,
+  metrics: list(metric),
+} satisfies Fields<SliceComparison>);
+const arms = z.strictObject({ baseline: number, candidate: number });
+
+const task = z.strictObject({
+  kind: z.enum(TASK_KINDS),
+  cases: count,
+  labels: list(label),
+  confusions: list(confusion),
+  outside: arms,
+  unreadable: arms,
+  slices: list(slice),
+  slicesLeft: count,
+} satisfies Fields<TaskComparison>);
+
+const promptTokens = z.strictObject({
+  baseline: number,
+  candidate: number,
+  from: z.enum(TOKEN_COUNTS),
+  usdPerThousand: number.nullable(),
+} satisfies Fields<PromptTokens>);
+
+const mainGone = z.strictObject({
+  reason: text,
+  samples: count,
+  days: z.tuple([day, day]).nullable(),
+} satisfies Fields<MainGone>);
+
+const slot = z.strictObject({
+  slot: text,
+  label: text,
+  moved: list(text),
+  promptFile: file.nullable(),
+  metrics: list(metric),
+  cases: list(caseData),
+  findings: list(finding),
+  detectable: z.strictObject({ brokenCases: number.nullable(), spreadDrop: number.nullable() }),
+  drift: list(drift).exactOptional(),
+  task: task.exactOptional(),
+  promptTokens: promptTokens.exactOptional(),
+  mainGone: mainGone.exactOptional(),
+} satisfies Fields<SlotComparison>);
+
+const unmeasured = z.strictObject({
+  cause: words<UnmeasuredCause>({
+    secrets: true,
+    provider: true,
+    budget: true,
+    baseline: true,
+    'shared-server': true,
+    errors: true,
+    empty: true,
+    'cross-tree': true,
+    'no-suite': true,
+  }),
+  reason: text,
+  fix: text,
+} satisfies Fields<Unmeasured>);
+
+const suite = z.strictObject({
+  suite: text,
+  config: file,
+  state: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('compared'), slots: list(slot) }),
+    z.strictObject({
+      kind: z.literal('skipped'),
+      reason: text,
+      removed: z.literal(true).exactOptional(),
+    }),
+    z.strictObject({ kind: z.literal('unmeasured'), why: unmeasured, slots: list(slot) }),
+  ]),
+  changedInputs: list(file),
+  notes: list(text),
+  sideBySide: z.boolean(),
+} satisfies Fields<SuiteComparison>);
+
+const amount = number.min(0);
+const usage = z.strictObject({
+  promptTokens: amount.exactOptional(),
+  completionTokens: amount.exactOptional(),
+  cost: amount.exactOptional(),
+} satisfies Fields<Usage>);
+
+/** A comparison as a file of another job holds it: every field known, every number finite, every path inside the repository. */
+export const comparisonSchema = z.strictObject({
+  suites: list(suite),
+  calls: z.strictObject({ candidate: count, baseline: count, grader: count, reused: count }),
+  usage: z.strictObject({ target: usage, grader: usage }),
+} satisfies Fields<Comparison>);

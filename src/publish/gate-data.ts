@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import type { Comparison } from '../compare/comparison.ts';
+import { namedCases } from '../compare/transitions.ts';
+import { type Policy, policySchema } from '../config/policy/policy.ts';
+import type { ChangedFile, PromptDiff, ReportContext } from '../report/context.ts';
+import type { RuleChange } from '../trust/rule-change.ts';
+import { judge } from '../verdict/judge.ts';
+import { type EarlierVerdict, standingVerdict } from '../verdict/standing.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { OUTCOMES } from '../vocabulary.ts';
+import { comparisonSchema } from './comparison-schema.ts';
+import { type Fields, list, values } from './data-values.ts';
+
+const { count, file, number, text } = values;
+
+/** The lines of the policy that a verdict hangs on, once the evidence is there. */
+const policyData = policySchema.pick({
+  enforce: true,
+  alpha: true,
+  block: true,
+  mixed: true,
+  inconclusive: true,
+  loosening: true,
+  removals: true,
+  notMeasured: true,
+});
+
+const earlier = z.strictObject({
+  attempt: z.int().min(1),
+  outcome: z.enum(OUTCOMES),
+  at: z.iso.datetime(),
+} satisfies Fields<EarlierVerdict>);
+
+const ruleChange = z.strictObject({
+  rule: text,
+  from: text.nullable(),
+  to: text.nullable(),
+  file: file.nullable(),
+  line: z.int().min(1).nullable(),
+  loosens: z.boolean(),
+} satisfies Fields<RuleChange>);
+
+const changedFile = z.strictObject({
+  file,
+  added: count,
+  removed: count,
+  settings: list(text).exactOptional(),
+} satisfies Fields<ChangedFile>);
+
+const promptDiff = z.strictObject({
+  file,
+  suites: list(text),
+  line: z.int().min(1),
+  diff: text,
+} satisfies Fields<PromptDiff>);
+
+/** What of a report's context only the judging job knows. Links, names and the command to repeat it are the publishing job's own. */
+type ToldContext = Pick<
+  ReportContext,
+  'baseLabel' | 'changedFiles' | 'promptDiffs' | 'baselineAge' | 'seconds' | 'outputs' | 'notes'
+>;
+
+const toldContext = z.strictObject({
+  baseLabel: text,
+  changedFiles: list(changedFile),
+  promptDiffs: list(promptDiff),
+  baselineAge: text.nullable(),
+  seconds: number.min(0).nullable(),
+  outputs: z.boolean(),
+  notes: list(text),
+} satisfies Fields<ToldContext>);
+
+/** What a verdict is made of: the comparison, the rules that judge it, and earlier verdicts on the same change. */
+export interface GateData {
+  readonly policy: Pick<Policy, keyof z.infer<typeof policyData>>;
+  readonly earlier: readonly EarlierVerdict[];
+  readonly ruleChanges: readonly RuleChange[];
+  readonly comparison: Comparison;
+  readonly context: ToldContext;
+}
+
+/** The door for such data from a file of another job: everything is known, bounded, finite, and contradicts nothing else. */
+export const gateDataSchema = z
+  .strictObject({
+    policy: policyData,
+    earlier: list(earlier, 1_000),
+    ruleChanges: list(ruleChange),
+    comparison: comparisonSchema,
+    context: toldContext,
+  } satisfies Fields<GateData>)
+  .superRefine(({ comparison }, { addIssue }) => {
+    for (const message of contradictions(comparison)) addIssue({ code: 'custom', message });
+  });
+
+/**
+ * The verdict that this data means. Its outcome, reasons and exit code are never read from a file: the rules that judge in
+ * the gate judge here again. `rules`: what the publishing workflow itself asks for.
+ */
+export function verdictOf(data: GateData, rules: (policy: Policy) => Policy = (own) => own): Verdict {
+  const policy = rules(wholePolicy(data));
+  return standingVerdict(judge(data.comparison, policy, data.ruleChanges), data.earlier, policy);
+}
+
+function wholePolicy({ policy }: GateData): Policy {
+  return { ...policySchema.parse({}), ...policy };
+}
+
+/** What no gate can have found: a comparison that says one thing of a case and another of the tests behind it. */
+function contradictions({ suites }: Comparison): readonly string[] {
+  const ids = suites.map(({ suite }) => suite);
+  const twice = ids.length === new Set(ids).size ? [] : ['two suites have the same name'];
+  const slots = suites.flatMap(({ suite, state }) =>
+    state.kind === 'skipped' ? [] : state.slots.map((slot) => ({ suite, slot })),
+  );
+  const found = slots.flatMap(({ suite, slot }) => {
+    const { confirmed, suspected } = namedCases(slot.findings);
+    return [
+      ...(slot.findings.some((one) => one.suite !== suite || one.slot !== slot.slot)
+        ? ['a finding is about another suite or column than the one it stands in']
+        : []),
+      ...slot.cases.flatMap(({ transition, case: id, baseline, candidate }) => [
+        ...(transition === 'broken' && !confirmed.has(id) ? ['a broken case that no test confirmed'] : []),
+        ...(transition === 'suspected' && !suspected.has(id) ? ['a suspected case that no test named'] : []),
+        ...([baseline, candidate].some(({ scored, passed, right = 0 }) => Math.max(passed, right) > scored)
+          ? ['more samples passed than were scored']
+          : []),
+      ]),
+    ];
+  });
+  return [...new Set([...twice, ...found])];
+}

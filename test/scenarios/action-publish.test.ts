@@ -1,0 +1,101 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runAction } from '../../src/action/run-action.ts';
+import { eventFile, type Hub, openHub, runJob, TOKEN } from '../support/action-job.ts';
+import { simulatedModels } from '../support/drawn-models.ts';
+import { echoPrompt, echoSuite } from '../support/echo-suite.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { runStep, type Step } from '../support/runner.ts';
+import { openShop, type PullRequest } from '../support/shop.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const asked = { env: { OPENAI_API_KEY: 'sk-simulated' }, models: simulatedModels() };
+const event = 'pull_request.opened.json';
+
+/** The second of two jobs: it has no checkout, and the file that the first one left. */
+async function publish({ api }: Hub, commits: PullRequest, file: string, more: Step['with'] = {}) {
+  const workspace = temporaryFolder();
+  mkdirSync(path.join(workspace, '.pawl'));
+  writeFileSync(path.join(workspace, '.pawl/publication.json'), file);
+  return runStep(root, {
+    act: runAction,
+    eventName: 'pull_request',
+    event: eventFile(event, commits),
+    workspace,
+    contexts: { 'github.token': TOKEN },
+    with: { mode: 'publish', ...more },
+    env: { GITHUB_API_URL: api.url },
+  });
+}
+
+describe('two jobs say what one job says', () => {
+  test.each([
+    ['a regression', ruleSuite('evals/gear'), { 'evals/gear/prompt.txt': rulePrompt(['compass', 'kettle']) }],
+    ['a pass', ruleSuite('evals/gear'), { 'evals/gear/prompt.txt': rulePrompt([], 'Sell.') }],
+    ['nothing touched', ruleSuite('evals/gear'), { 'README.md': 'Camping\n' }],
+    [
+      'a gate that only reports',
+      { ...echoSuite('evals/echo'), 'pawl.yaml': 'enforce: false\n' },
+      echoPrompt('evals/echo', 'The answer is {{word}}'),
+    ],
+    [
+      'a change of the rules',
+      { ...ruleSuite('evals/gear'), 'pawl.yaml': 'mixed: block\n' },
+      { 'pawl.yaml': 'mixed: warn\n' },
+    ],
+  ])('%s', async (_, files, edit) => {
+    const shop = await openShop(files);
+    const commits = shop.change(edit);
+    const [one, two] = [await openHub(), await openHub()];
+    const gate = await runJob(shop, one, { event, commits, ...asked });
+    const second = await publish(two, commits, gate.file('.pawl/publication.json'));
+    expect(second.exitCode).toBe(gate.exitCode);
+    // The server of this test has another address than the forge that the second job is told of.
+    const plain = (text: unknown) =>
+      JSON.parse(JSON.stringify(text ?? null).replaceAll(shop.serverUrl, 'https://github.com'));
+    expect(two.model.comments).toEqual(plain(one.model.comments));
+    expect(two.model.checks).toEqual(plain(one.model.checks));
+    expect(second.summary).toEqual(plain(gate.summary));
+    const { report, json, publication, ...outputs } = gate.outputs;
+    expect(second.outputs).toEqual(outputs);
+  });
+});
+
+describe("main's policy names the check", () => {
+  const titled = (title: string) => ({ 'pawl.yaml': `report: {title: ${title}, comment: 'off'}\n` });
+  const names = ({ model }: Hub) => model.checks.map(({ name, conclusion }) => [name, conclusion]);
+  const edit = { 'evals/echo/prompt.txt': 'The answer is: {{word}}\n' };
+
+  test('whatever the change calls it', async () => {
+    const shop = await openShop({ ...echoSuite('evals/echo'), ...titled('Support') });
+    const hub = await openHub();
+    const commits = shop.change({ 'README.md': 'x\n', ...titled('Safety') });
+    const result = await runJob(shop, hub, { event, commits });
+    expect(names(hub)).toEqual([['Pawl: Support', 'success']]);
+    expect(JSON.parse(result.file('.pawl/publication.json')).title).toBe('Support');
+    expect(result.outputs.comment).toBe('skipped');
+  });
+
+  test('and a policy that main lacks names none of its gates', async () => {
+    const shop = await openShop(echoSuite('evals/echo'));
+    const hub = await openHub();
+    const commits = shop.change({ ...edit, ...titled('Safety') });
+    await runJob(shop, hub, { event, commits });
+    const more = shop.change({ 'new.yaml': 'report: {title: Safety}\n' });
+    const job = { event, commits: more, with: { config: 'new.yaml' } };
+    const result = await runJob(shop, hub, job);
+    expect(names(hub).map(([name]) => name)).toEqual(['Pawl', 'Pawl: Safety (not on main yet)']);
+    expect(JSON.parse(result.file('.pawl/publication.json')).title).toBe('Safety');
+  });
+
+  test('where main cannot be found, the check fails and says why', async () => {
+    const shop = await openShop({ ...echoSuite('evals/echo'), ...titled('Support') });
+    const hub = await openHub();
+    const commits = shop.change({ 'README.md': 'x\n', ...titled('Safety') });
+    const result = await runJob(shop, hub, { event, commits, with: { base: 'no-such-branch' } });
+    expect(result.exitCode).not.toBe(0);
+    expect(names(hub)).toEqual([['Pawl: Safety', 'failure']]);
+  });
+});
