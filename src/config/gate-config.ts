@@ -15,6 +15,8 @@ export interface SuiteConfig {
   readonly config: string;
   /** Globs of further inputs. */
   readonly paths: readonly string[];
+  /** Globs of all further inputs, so that it depends on nothing else that cannot be seen; absent: nobody says so. */
+  readonly inputs?: readonly string[];
   /** The policy's metrics with this suite's overrides laid over them. */
   readonly metrics: Readonly<Record<string, MetricPolicy>>;
   /** What its answers are; absent where the policy does not say. */

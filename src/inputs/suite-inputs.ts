@@ -9,7 +9,6 @@ import { realpathSync } from 'node:fs';
 import { configError, required } from '../config/config-problems.ts';
 import { configForm, suiteSource } from '../config/discovery/suite-source.ts';
 import type { SuiteConfig } from '../config/gate-config.ts';
-import { matchesAny } from '../config/globs.ts';
 import { folderOf } from '../config/repository-path.ts';
 import type { ErrorHelp, Place } from '../errors.ts';
 import { manifestFiles } from './packages/manifest-files.ts';
@@ -18,7 +17,14 @@ import { languageOf } from './references/code-references.ts';
 import { pointerCycle, referenceCycle } from './references/reference-cycle.ts';
 import { followCode, followInlineCode } from './search/follow-code.ts';
 import { followData, followValue } from './search/follow-config.ts';
-import { addFile, addOpaque, type InputSearch, treeNames } from './search/input-search.ts';
+import {
+  addFile,
+  addOpaque,
+  addUnseen,
+  type InputSearch,
+  type Reach,
+  treeNames,
+} from './search/input-search.ts';
 import { outsideProblem } from './search/outside.ts';
 import { treeProbe } from './tree-probe.ts';
 
@@ -26,13 +32,28 @@ import { treeProbe } from './tree-probe.ts';
 export interface SuiteInputs {
   /** Every file that was found: the config, what it refers to, code with its imports, manifests and lock files. */
   readonly files: readonly string[];
-  /** Globs of further files: the policy's `paths`, globs and folders referred to, and where `opaque` references lie. */
+  /** Globs of further files: the policy's `paths` and `inputs`, globs and folders referred to, and where `opaque` references lie. */
   readonly globs: readonly string[];
+  /** Of the globs those where `opaque` references lie: a suite that may read all of a folder says nothing of each file. */
+  readonly guessed: readonly string[];
   /** References that cannot be resolved without running the suite, as people may read them. */
   readonly opaque: readonly string[];
+  /** Why it may read files that nothing names. Empty where the policy lists its `inputs`. */
+  readonly unseen: readonly UnseenFiles[];
   /** Whether the suite runs code of the repository. */
   readonly code: boolean;
 }
+
+/** A reason, as a sentence, why a suite may read files that nothing names, and which changed files may be among them. */
+interface UnseenFiles {
+  readonly why: string;
+  readonly reach: Reach;
+}
+
+/** What the policy and the configs say of a suite. `served`: variables through which it gets the address of its application. */
+export type SearchedSuite = Pick<SuiteConfig, 'config' | 'paths' | 'inputs' | 'modelsFile'> & {
+  readonly served?: readonly string[];
+};
 
 /**
  * Every file that a suite depends on in the tree at `root`, found without running anything. Compare two trees with
@@ -44,7 +65,7 @@ export async function suiteInputs({
   suite,
 }: {
   root: string;
-  suite: Pick<SuiteConfig, 'config' | 'paths' | 'modelsFile'>;
+  suite: SearchedSuite;
 }): Promise<SuiteInputs> {
   const search = newSearch(realpathSync(root), suite);
   if (configForm(suite.config) === 'code') addOpaque(search, `${suite.config} is code`, search.folder);
@@ -56,20 +77,18 @@ export async function suiteInputs({
   const [outside] = search.outside;
   if (outside !== undefined) throw configError([outsideProblem(...outside)]);
   if (search.code) addManifests(search);
-  const sorted = (set: Set<string>) => [...set].sort();
+  if (search.code && search.served.length > 0)
+    addUnseen(search, 'its code may ask the application of `serve:`');
+  const sorted = (items: Iterable<string>) => [...items].sort();
+  const listed = suite.inputs !== undefined;
   return {
     files: sorted(search.files),
-    globs: sorted(search.globs),
+    globs: sorted(listed ? [...search.globs].filter((glob) => !search.guessed.has(glob)) : search.globs),
+    guessed: listed ? [] : sorted(search.guessed),
     opaque: sorted(search.opaque),
+    unseen: listed ? [] : [...search.unseen].map(([why, reach]) => ({ why, reach })),
     code: search.code,
   };
-}
-
-/** The changed files that a suite with these inputs depends on, in their given order. */
-export function touchedBy({ files, globs }: SuiteInputs, changed: readonly string[]): string[] {
-  const named = new Set(files);
-  const matches = matchesAny(globs);
-  return changed.filter((file) => named.has(file) || matches(file));
 }
 
 /** Looks into every file that was found, until none is left. */
@@ -87,7 +106,7 @@ export async function followWaiting(search: InputSearch): Promise<void> {
 /** A search that has found nothing yet, in the tree at an absolute, real path. */
 export function newSearch(
   root: string,
-  { config, paths, modelsFile }: Pick<SuiteConfig, 'config' | 'paths' | 'modelsFile'>,
+  { config, paths, inputs = [], modelsFile, served = [] }: SearchedSuite,
 ): InputSearch {
   const probe = treeProbe(root);
   return {
@@ -98,9 +117,12 @@ export function newSearch(
     hasPaths: paths.length > 0,
     isQuick: true,
     modelsFile: modelsFile ?? null,
+    served,
     files: new Set(),
-    globs: new Set(paths),
+    globs: new Set([...paths, ...inputs]),
+    guessed: new Set(),
     opaque: new Set(),
+    unseen: new Map(),
     externals: new Set(),
     waiting: [],
     inline: [],

@@ -58,9 +58,9 @@ function suitePlan(
   const { baseline, candidate } = inputs;
   if (candidate === null) return removed(id, inputs, config);
   const mainGone = mainGoneSuite(inputs, facts);
-  if (mainGone) return { ...known, ...mainGone };
+  if (mainGone) return { ...known, ...mainGone, notes: [...(inputs.notes ?? []), ...mainGone.notes] };
   const why = unmeasuredSuite(baseline, candidate, facts);
-  if (why) return { ...known, action: { kind: 'unmeasured', why }, notes: [] };
+  if (why) return { ...known, action: { kind: 'unmeasured', why }, notes: inputs.notes ?? [] };
   if (hasFailed(candidate) || hasFailed(baseline)) throw new Error(`no reason why ${id} was not loaded`);
   const { allSame, ...run } = runPlan(
     baseline,

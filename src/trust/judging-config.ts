@@ -114,6 +114,9 @@ function judgedSuite(
   if (candidate.id !== baseline.id) note('id', baseline.id, candidate.id, ['suites', at, 'id'], false);
   const missing = baseline.paths.filter((glob) => !candidate.paths.includes(glob));
   if (missing.length > 0) note('paths', missing.join(', '), null, ['suites', at, 'paths'], true);
+  const inputs = judgedInputs(baseline, candidate);
+  if (LOOSER['suites[].inputs']?.(baseline.inputs, candidate.inputs))
+    note('inputs', baseline.inputs ?? null, candidate.inputs ?? [], ['suites', at, 'inputs'], true);
   if (baseline.task && JSON.stringify(baseline.task) !== JSON.stringify(candidate.task))
     note('task', baseline.task, candidate.task, ['suites', at, 'task'], gatesTask(baseline));
 
@@ -134,14 +137,25 @@ function judgedSuite(
       else note(rule, from, to, path, true);
     }
   }
+  const { inputs: _, ...rest } = candidate;
   return {
     suite: {
-      ...candidate,
+      ...rest,
+      ...(inputs && { inputs }),
       paths: [...new Set([...baseline.paths, ...candidate.paths])],
       metrics,
     },
     changes,
   };
+}
+
+/**
+ * What a suite of the change may say that it depends on beside what can be seen: main's list with its own. Without a list
+ * on main, or in the change, every file counts that no suite is known to read.
+ */
+export function judgedInputs(baseline: SuiteConfig, candidate: SuiteConfig): readonly string[] | undefined {
+  if (baseline.inputs === undefined || candidate.inputs === undefined) return undefined;
+  return [...new Set([...baseline.inputs, ...candidate.inputs])];
 }
 
 function isEntryOf(

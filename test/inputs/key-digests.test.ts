@@ -54,8 +54,11 @@ function lock({ got, keyv, prettier }: Record<'got' | 'keyv' | 'prettier', strin
   });
 }
 
-const digestsIn = (files: Files, paths: readonly string[] = []) =>
-  keyDigests({ root: temporaryTree(files), suite: { config: 'evals/promptfooconfig.yaml', paths } });
+const digestsIn = (files: Files, inputs?: readonly string[], paths: readonly string[] = []) =>
+  keyDigests({
+    root: temporaryTree(files),
+    suite: { config: 'evals/promptfooconfig.yaml', paths, ...(inputs && { inputs }) },
+  });
 
 /** Names of the digests that are not those of the original. */
 async function changedBy(change: Files): Promise<string[]> {
@@ -156,8 +159,13 @@ describe('what cannot be seen', () => {
     ['a Python module named at run time', suite('file://p.py', { 'evals/p.py': 'import_module(name)' })],
     ['code that asks this machine', suite('file://p.js', { 'evals/p.js': "fetch('http://localhost:1/');" })],
     ['files named at run time', suite('file://p.py', { 'evals/p.py': 'open(name)' })],
-  ])('%s is opaque, and known where `paths` vouch for it', async (_name, files) => {
+    ['a command of known code', suite("'exec: ./ask.sh'", { 'evals/ask.sh': 'cat "$1"' })],
+    ['code that starts programs', suite('file://p.js', { 'evals/p.js': "import 'node:child_process';" })],
+    ['Python that starts programs', suite('file://p.py', { 'evals/p.py': 'import subprocess' })],
+  ])('%s is opaque, and known where `inputs` lists it', async (_name, files) => {
     expect((await digestsIn(files)).providers?.[0]?.kind).toBe('opaque');
+    expect((await digestsIn(files, undefined, ['evals/server/**'])).providers?.[0]?.kind).toBe('opaque');
+    expect((await digestsIn(files, [])).providers?.[0]?.kind).toBe('known');
     const vouched = (await digestsIn(files, ['evals/server/**'])).providers?.[0];
     expect(vouched?.kind).toBe('known');
     const now = await digestsIn({ ...files, 'evals/server/app.js': 'two' }, ['evals/server/**']);

@@ -14,7 +14,13 @@ async function inputs(names: readonly string[], files: Files) {
     'app/package.json': '{"name": "app"}',
     ...files,
   });
-  const { files: found, opaque, globs } = await suiteInputs({ root, suite: { config, paths: [] } });
+  const {
+    files: found,
+    opaque,
+    globs: named,
+    unseen,
+  } = await suiteInputs({ root, suite: { config, paths: [] } });
+  const globs = [...(unseen.some(({ reach }) => reach === 'all') ? ['**'] : []), ...named];
   const own = new Set([config, 'app/evals/p.ts', 'app/package.json']);
   return { files: found.filter((file) => !own.has(file)), opaque, globs };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { suiteInputs, touchedBy } from '../../src/inputs/suite-inputs.ts';
+import { suiteInputs } from '../../src/inputs/suite-inputs.ts';
+import { touchedBy } from '../../src/inputs/touched.ts';
 import { textOfRejection } from '../support/known-error.ts';
 import { temporaryTree } from '../support/temporary.ts';
 
@@ -267,7 +268,9 @@ describe('code', () => {
   test('a package that imports itself by its name', async () => {
     const self = { 'evals/s.yaml': 'providers: [file://p.mjs]\n', 'evals/p.mjs': `import 'app';` };
     const root = await inputs({ ...self, 'package.json': '{"name": "app"}', 'lib/a.js': '' });
-    expect(root.globs).toEqual(['**']);
+    expect(root.unseen).toEqual([
+      { why: 'its code imports the package at the root of the repository', reach: 'all' },
+    ]);
     const inside = await inputs({
       ...self,
       'package.json': '{"name": "x"}',
@@ -281,14 +284,21 @@ describe('code', () => {
       'evals/s.yaml': 'prompts: ["From now on:\\nfrom the user"]\n',
       'package-lock.json': '{}',
     });
-    expect(found).toEqual({ files: ['evals/s.yaml'], globs: [], opaque: [], code: false });
+    expect(found).toEqual({
+      files: ['evals/s.yaml'],
+      globs: [],
+      guessed: [],
+      opaque: [],
+      unseen: [],
+      code: false,
+    });
   });
 });
 
 describe('what cannot be known without running it', () => {
   const opaque = async (files: Files, paths: readonly string[] = []) => {
-    const { opaque: told, globs } = await inputs(files, paths);
-    return { told, globs };
+    const { opaque: told, globs, unseen } = await inputs(files, paths);
+    return { told, globs: [...(unseen.some(({ reach }) => reach === 'all') ? ['**'] : []), ...globs] };
   };
 
   const imports = (code: string, file = 'p.cjs', more: Files = {}) =>
@@ -313,8 +323,8 @@ describe('what cannot be known without running it', () => {
       'evals/s.yaml': 'providers: [file://p.js]\n',
       'evals/p.js': "import { a from './lib/a';\nrequire('x'",
     };
-    const { files, opaque: told, globs } = await inputs({ ...broken, 'evals/lib/a.cjs': '' });
-    expect({ files, told, globs }).toEqual({
+    const whole = { ...broken, 'evals/lib/a.cjs': '' };
+    expect({ files: (await inputs(whole)).files, ...(await opaque(whole)) }).toEqual({
       files: ['evals/lib/a.cjs', 'evals/p.js', 'evals/s.yaml'],
       told: ['evals/p.js cannot be parsed (line 1)'],
       globs: ['**'],
@@ -502,16 +512,21 @@ test('touchedBy names the changed files that count', async () => {
     { 'evals/s.yaml': 'prompts: ["p/*.txt"]\ntests: t.csv\n', 'evals/p/a.txt': '', 'evals/t.csv': '' },
     ['src/**', 'docs/[ab].md'],
   );
-  expect(
-    touchedBy(found, [
-      'README.md',
-      'evals/p/a.txt',
-      'evals/p/new.txt',
-      'evals/p/new.md',
-      'evals/t.csv',
-      'src/.hidden/x.ts',
-      'docs/a.md',
-      'docs/c.md',
-    ]),
-  ).toEqual(['evals/p/a.txt', 'evals/p/new.txt', 'evals/t.csv', 'src/.hidden/x.ts', 'docs/a.md']);
+  const changed = [
+    'README.md',
+    'evals/p/a.txt',
+    'evals/p/new.txt',
+    'evals/p/new.md',
+    'evals/t.csv',
+    'src/.hidden/x.ts',
+    'docs/a.md',
+    'docs/c.md',
+  ];
+  expect(touchedBy(found, changed, () => false).map(({ file }) => file)).toEqual([
+    'evals/p/a.txt',
+    'evals/p/new.txt',
+    'evals/t.csv',
+    'src/.hidden/x.ts',
+    'docs/a.md',
+  ]);
 });

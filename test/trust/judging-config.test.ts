@@ -155,6 +155,19 @@ describe('suites', () => {
     expect(changes).toMatchObject([{ rule: 'paths (suite gear)', from: 'a/**', to: null, loosens: true }]);
   });
 
+  test('depend on everything unseen, unless main’s list and the change’s own say otherwise', () => {
+    const listed = (main?: readonly string[], own?: readonly string[]) => {
+      const { config, changes } = withSuites(suite(main && { inputs: main }), suite(own && { inputs: own }));
+      return { inputs: config.suites[0]?.inputs, rules: changes.map(({ rule, loosens }) => [rule, loosens]) };
+    };
+    const looser = [['inputs (suite gear)', true]];
+    expect(listed()).toEqual({ inputs: undefined, rules: [] });
+    expect(listed(undefined, [])).toEqual({ inputs: undefined, rules: looser });
+    expect(listed(['a/**'], undefined)).toEqual({ inputs: undefined, rules: [] });
+    expect(listed(['a/**'], ['b/**'])).toEqual({ inputs: ['a/**', 'b/**'], rules: looser });
+    expect(listed(['a/**'], ['b/**', 'a/**'])).toEqual({ inputs: ['a/**', 'b/**'], rules: [] });
+  });
+
   test('that are called otherwise are named', () => {
     const { changes } = withSuites(suite(), suite({ id: 'tents' }));
     expect(changes).toMatchObject([{ rule: 'id (suite tents)', from: 'gear', to: 'tents', loosens: false }]);

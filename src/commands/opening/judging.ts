@@ -7,7 +7,13 @@ import { policySchema } from '../../config/policy/policy.ts';
 import { policyLines } from '../../config/policy/policy-lines.ts';
 import { PawlError } from '../../errors.ts';
 import type { Arms } from '../../trees/arms.ts';
-import { type Judging, judgingConfig, type PairedSuite, stricterPolicy } from '../../trust/judging-config.ts';
+import {
+  type Judging,
+  judgedInputs,
+  judgingConfig,
+  type PairedSuite,
+  stricterPolicy,
+} from '../../trust/judging-config.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
 import { editedRunner } from './edited-runner.ts';
 import type { GateOptions } from './gate-options.ts';
@@ -53,13 +59,21 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
   const isGated = main.file !== null || runsGate(roots.baseline);
   return {
     ...found,
-    pairs,
+    pairs: pairs.map((pair) => ({ ...pair, candidate: withJudgedInputs(pair.baseline, pair.candidate) })),
     config: withInputs(config, arms, options),
     changes: [
       ...[...dropped, ...changes].map((change) => ({ ...change, loosens: change.loosens && isGated })),
       ...editedRunner(roots, arms.changed),
     ],
   };
+}
+
+/** A suite of the change that depends on what main's policy lets it depend on. The change's own list is read beside main's. */
+function withJudgedInputs(baseline: SuiteConfig | null, candidate: SuiteConfig | null): SuiteConfig | null {
+  if (baseline === null || candidate === null) return candidate;
+  const { inputs: _, ...rest } = candidate;
+  const inputs = judgedInputs(baseline, candidate);
+  return { ...rest, ...(inputs && { inputs }) };
 }
 
 /** A suite of main that the change leaves out of its policy, and still has. */

@@ -44,7 +44,7 @@ export async function withModelChecks(
       configs.baseline,
       trained,
     );
-    const notes = [...new Set([...candidate.notes, ...training.notes])];
+    const notes = [...new Set([...(inputs.notes ?? []), ...candidate.notes, ...training.notes])];
     return [id, { ...inputs, baseline: baseline.arm, candidate: training.arm, notes }];
   });
   return new Map(await Promise.all(checked));

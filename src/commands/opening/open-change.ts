@@ -7,7 +7,7 @@ import { trackedEnvFiles } from '../../trees/packages/env-files.ts';
 import type { GateOptions } from './gate-options.ts';
 import type { JudgedBy } from './judging.ts';
 import { withModelChecks } from './model-checks.ts';
-import { openSuites, touchedSuites, unservedSuites } from './open-suites.ts';
+import { openSuites, servedNames, touchedSuites, unservedSuites } from './open-suites.ts';
 import { withRemovedSuites } from './pair-suites.ts';
 import type { Change } from './resolve-change.ts';
 import { seedOf } from './seed.ts';
@@ -33,11 +33,15 @@ export async function openChange(
   serve: Serve,
 ): Promise<OpenedChange> {
   const { config, main, pairs } = judging;
-  const touched = await touchedSuites(arms, pairs);
+  const policies = { baseline: main.policy.serve, candidate: config.policy.serve };
+  const touched = await touchedSuites(arms, pairs, {
+    baseline: servedNames(policies.baseline),
+    candidate: servedNames(policies.candidate),
+  });
   if (touched.length > 0) await arms.prepare();
   const mainMayBeGone = judging.mainIsReadable && hasMainsTasks(judging);
   const served = await serve({
-    policies: touched.length > 0 ? { baseline: main.policy.serve, candidate: config.policy.serve } : {},
+    policies: touched.length > 0 ? policies : {},
     arms,
     env: suiteEnvironment(options.env, config.policy['pass-env']),
     mainMayBeGone,

@@ -1,18 +1,23 @@
-import path from 'node:path';
 import type { SuiteConfig } from '../../config/gate-config.ts';
+import type { ServePolicy } from '../../config/policy/policy.ts';
+import { dotenvFiles } from '../../engine/child/dotenv-files.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
 import { PawlError } from '../../errors.ts';
-import { suiteInputs, touchedBy } from '../../inputs/suite-inputs.ts';
+import { type SearchedSuite, type SuiteInputs, suiteInputs } from '../../inputs/suite-inputs.ts';
+import { type Claims, claimsOf, type TouchedFile, touchedBy } from '../../inputs/touched.ts';
 import type { Unmeasured, UnmeasuredCause } from '../../plan/eval-plan.ts';
 import type { ArmManifest, SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
 import type { Arms } from '../../trees/arms.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
 import { withKeys } from './suite-keys.ts';
+import { unseenNotes } from './unseen-notes.ts';
 
 /** One suite of either arm with the files it depends on that differ between the trees. */
 interface Touched extends PairedSuite {
   readonly changedInputs: readonly string[];
+  /** Why it runs, where no file that it is known to read differs. */
+  readonly notes: readonly string[];
 }
 
 /** Both arms, and the engine that opens their suites. */
@@ -25,43 +30,85 @@ export interface OpenRequest {
   readonly mainFailed?: Unmeasured | undefined;
 }
 
-/** The suites whose inputs differ between the trees. No engine is needed to know them. */
-export async function touchedSuites(arms: Arms, pairs: readonly PairedSuite[]): Promise<Touched[]> {
-  const found = await Promise.all(
-    pairs.map(async ({ id, baseline, candidate }): Promise<Touched> => {
-      const touched = await Promise.all([
-        baseline ? changedOnMain(arms, baseline) : [],
-        candidate ? changedIn(arms.candidate.root, candidate, arms.changed) : [],
+/** Variables through which the suites of each arm get the address of its application; none where it starts none. */
+export type ServedNames = Readonly<Record<Arm, readonly string[]>>;
+
+/**
+ * The suites whose inputs differ between the trees, and those that may read a file that differs and that no suite is known
+ * to read. No engine is needed to know them.
+ */
+export async function touchedSuites(
+  arms: Arms,
+  pairs: readonly PairedSuite[],
+  served: ServedNames = { baseline: [], candidate: [] },
+): Promise<Touched[]> {
+  const searched = await Promise.all(
+    pairs.map(async ({ id, baseline, candidate }) => {
+      const [main, own] = await Promise.all([
+        baseline && mainInputs(arms.baseline.root, { ...baseline, served: served.baseline }),
+        candidate &&
+          suiteInputs({ root: arms.candidate.root, suite: { ...candidate, served: served.candidate } }),
       ]);
-      const changedInputs = new Set(touched.flat());
-      if (!baseline || !candidate) changedInputs.add((candidate ?? baseline)?.config ?? id);
-      return { id, baseline, candidate, changedInputs: [...changedInputs].sort() };
+      return { id, baseline, candidate, main, own };
     }),
   );
+  const known = searched.flatMap(({ main, own }) => [main, own]).filter((found) => isKnown(found));
+  const isClaimed = claimsOf(known);
+  const found = searched.map(({ id, baseline, candidate, main, own }): Touched => {
+    const files = [
+      ...touchedOf(baseline, main, arms, isClaimed),
+      ...touchedOf(candidate, own, arms, isClaimed),
+    ];
+    const changedInputs = new Set(files.map(({ file }) => file));
+    if (baseline && main === 'unreadable' && arms.changed.length > 0) changedInputs.add(baseline.config);
+    if (!baseline || !candidate) changedInputs.add((candidate ?? baseline)?.config ?? id);
+    const notes = changedInputs.size > files.length ? [] : unseenNotes(id, files);
+    return { id, baseline, candidate, changedInputs: [...changedInputs].sort(), notes };
+  });
   return found.filter((suite) => suite.changedInputs.length > 0);
 }
 
-/** Main's own inputs that differ. A suite of main that cannot be searched counts as touched: opening it says why. */
-async function changedOnMain(arms: Arms, suite: SuiteConfig): Promise<string[]> {
+type Searched = SuiteInputs | 'unreadable' | null;
+
+function isKnown(found: Searched): found is SuiteInputs {
+  return found !== null && found !== 'unreadable';
+}
+
+function touchedOf(
+  suite: SuiteConfig | null,
+  found: Searched,
+  { changed }: Arms,
+  isClaimed: Claims,
+): readonly TouchedFile[] {
+  if (suite === null || !isKnown(found)) return [];
+  const own = new Set(dotenvFiles(suite.config));
+  // Only a committed one is ever among what changed: the arms then run with different variables.
+  const variables = changed.filter((file) => own.has(file)).map((file) => ({ file, why: null }));
+  return [...variables, ...touchedBy(found, changed, isClaimed)];
+}
+
+/** Main's own inputs. A suite of main that cannot be searched counts as touched: opening it says why. */
+async function mainInputs(root: string, suite: SearchedSuite): Promise<SuiteInputs | 'unreadable'> {
   try {
-    return await changedIn(arms.baseline.root, suite, arms.changed);
+    return await suiteInputs({ root, suite });
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
-    return arms.changed.length > 0 ? [suite.config] : [];
+    return 'unreadable';
   }
 }
 
-async function changedIn(root: string, suite: SuiteConfig, changed: readonly string[]): Promise<string[]> {
-  const own = new Set(['.env', path.posix.join(path.posix.dirname(suite.config), '.env')]);
-  // Only a committed one is ever among what changed: the arms then run with different variables.
-  const dotenv = changed.filter((file) => own.has(file));
-  return [...touchedBy(await suiteInputs({ root, suite }), changed), ...dotenv];
+/** Variables through which suites get the address of the application that a policy starts. */
+export function servedNames(serve: ServePolicy | undefined): readonly string[] {
+  return serve ? [serve.port, 'PAWL_ARM_URL'] : [];
 }
 
 /** The touched suites when the application that they talk to did not come up: none is opened. */
 export function unservedSuites(touched: readonly Touched[], failed: Unmeasured): Map<string, SuiteArms> {
   return new Map(
-    touched.map(({ id, changedInputs }) => [id, { changedInputs, baseline: null, candidate: { failed } }]),
+    touched.map(({ id, changedInputs, notes }) => [
+      id,
+      { changedInputs, baseline: null, candidate: { failed }, notes },
+    ]),
   );
 }
 
@@ -73,7 +120,7 @@ export async function openSuites(
   const { arms, engine, env, mainFailed } = request;
   const tree = (arm: Arm) => ({ engine, root: arms[arm].root, env: env[arm] });
   const opened = await Promise.all(
-    touched.map(async ({ id, baseline, candidate, changedInputs }) => {
+    touched.map(async ({ id, baseline, candidate, changedInputs, notes }) => {
       const [main, change] = await Promise.all([
         baseline && mainFailed
           ? { failed: mainFailed }
@@ -85,7 +132,7 @@ export async function openSuites(
             ),
         openArm(tree('candidate'), id, 'candidate', candidate),
       ]);
-      return [id, { changedInputs, baseline: main, candidate: change }] as const;
+      return [id, { changedInputs, baseline: main, candidate: change, notes }] as const;
     }),
   );
   return new Map(opened);

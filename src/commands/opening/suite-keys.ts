@@ -10,7 +10,7 @@ import type { SampleKeys } from '../../samples/sample.ts';
 export interface KeyedTree {
   /** Root of the arm's tree. */
   readonly root: string;
-  readonly suite: Pick<SuiteConfig, 'config' | 'paths'>;
+  readonly suite: Pick<SuiteConfig, 'config' | 'paths' | 'inputs'>;
   /** Each arm's own application is running: code may ask it. */
   readonly served: boolean;
 }
@@ -52,7 +52,7 @@ function cellKeys(
   const asksUnknown =
     isUnknownCode(providerId) ||
     (served && generationFiles.some((files) => files.kind === 'known' && files.code));
-  if (generation === null || grading === null || (asksUnknown && suite.paths.length === 0)) return null;
+  if (generation === null || grading === null || (asksUnknown && suite.inputs === undefined)) return null;
   if (
     !commonDigest ||
     !settingsDigest ||

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { SuiteConfig } from '../../config/gate-config.ts';
+import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
 import { PawlError } from '../../errors.ts';
-import { suiteInputs, touchedBy } from '../../inputs/suite-inputs.ts';
+import { suiteInputs } from '../../inputs/suite-inputs.ts';
+import { claimsOf, touchedBy } from '../../inputs/touched.ts';
 import { takenOverLines } from '../../report/words/merged-samples.ts';
 import { recordsText } from '../../samples/records.ts';
 import type { Sample } from '../../samples/sample.ts';
@@ -14,6 +15,7 @@ import { pushedCommits } from '../../trees/git/pushed-commits.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
+import { servedNames } from '../opening/open-suites.ts';
 import type { RecordWanted } from '../opening/resolve-change.ts';
 import { runSuites, type SuitesRun } from './run-suites.ts';
 
@@ -37,7 +39,7 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
   const store = openStore(withPlace(policy.baseline), { root, git: repository.git, pause });
   const before = options.event?.beforeSha;
   const changed = await changedSince(repository, before);
-  const { suites, held } = await suitesToRecord(root, config.suites, changed, store);
+  const { suites, held } = await suitesToRecord(root, config, changed, store);
   if (suites.length === 0)
     return { complete: true, lines: ['No suite depends on what was pushed: nothing was run.'] };
   const left = await options.merged?.(await pushedCommits(repository, before));
@@ -74,14 +76,21 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
 
 async function suitesToRecord(
   root: string,
-  suites: readonly SuiteConfig[],
+  { policy, suites }: GateConfig,
   changed: readonly string[] | null,
   store: SampleStore,
 ): Promise<{ readonly suites: readonly SuiteConfig[]; readonly held: readonly Sample[] }> {
   const wanted: SuiteConfig[] = [];
   const held: Sample[] = [];
-  for (const suite of suites) {
-    const touched = changed === null || touchedBy(await suiteInputs({ root, suite }), changed).length > 0;
+  const served = servedNames(policy.serve);
+  const inputs =
+    changed === null
+      ? []
+      : await Promise.all(suites.map((suite) => suiteInputs({ root, suite: { ...suite, served } })));
+  const isClaimed = claimsOf(inputs);
+  for (const [at, suite] of suites.entries()) {
+    const own = inputs[at];
+    const touched = changed === null || !own || touchedBy(own, changed, isClaimed).length > 0;
     const { samples } = await store.read(suite.id);
     if (!touched && samples.length > 0) continue;
     wanted.push(suite);

@@ -31,9 +31,10 @@ export function listedSuites(
     if (suite === null) continue;
     const config = configOf(root, policy, suite.config, ['suites', at, 'config']);
     const paths = pathsOf(root, policy, suite.paths ?? [], ['suites', at, 'paths']);
+    const inputs = suite.inputs && pathsOf(root, policy, suite.inputs, ['suites', at, 'inputs']);
     const task = suite.task ? listedTask(root, policy, suite.task, ['suites', at, 'task']) : value(undefined);
-    for (const outcome of [config, paths, task])
-      if (outcome.kind === 'problems') found.push(...outcome.problems);
+    for (const outcome of [config, paths, inputs, task])
+      if (outcome?.kind === 'problems') found.push(...outcome.problems);
     if (config.kind === 'problems') continue;
     const { name, redTeam } = config.value;
     const earlier = entries.get(name);
@@ -44,6 +45,7 @@ export function listedSuites(
         at,
         suite,
         paths: paths.kind === 'value' ? paths.value : [],
+        inputs: inputs?.kind === 'value' ? inputs.value : undefined,
         task: task.kind === 'value' ? task.value : undefined,
       });
   }
@@ -55,6 +57,7 @@ interface Entry {
   readonly at: number;
   readonly suite: SuitePolicy;
   readonly paths: readonly string[];
+  readonly inputs: readonly string[] | undefined;
   readonly task: TaskSpec | undefined;
 }
 
@@ -64,10 +67,11 @@ function named(entries: ReadonlyMap<string, Entry>): readonly SuiteConfig[] {
     [...entries.values()].flatMap(({ suite }) => (suite.id === undefined ? [] : [suite.id])),
   );
   const ids = suiteIds(unnamed, taken);
-  return [...entries].map(([config, { suite, paths, task }]) => ({
+  return [...entries].map(([config, { suite, paths, inputs, task }]) => ({
     id: suite.id ?? ids[unnamed.indexOf(config)] ?? config,
     config,
     paths,
+    ...(inputs && { inputs }),
     metrics: suite.metrics ?? {},
     ...(task && { task }),
   }));

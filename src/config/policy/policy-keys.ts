@@ -20,6 +20,7 @@ export const POLICY_KEYS: Readonly<Record<string, readonly [Side, Bearing]>> = {
   'suites[].id': ['subject', 'samples'],
   'suites[].config': ['subject', 'samples'],
   'suites[].paths': ['ruler', 'samples'],
+  'suites[].inputs': ['ruler', 'samples'],
   'suites[].task.kind': ['exam', 'samples'],
   'suites[].task.expected': ['exam', 'samples'],
   'suites[].task.answer': ['exam', 'samples'],

@@ -97,6 +97,17 @@ export const suitePolicy = z.strictObject({
     )
     .optional()
     .describe('Globs of further files that this suite depends on, relative to this file.'),
+  inputs: z
+    .array(
+      z
+        .string()
+        .min(1)
+        .meta({ examples: ['server/**'] }),
+    )
+    .optional()
+    .describe(
+      'Globs of all files that this suite depends on and that pawl cannot see, relative to this file. Without the list, a suite that starts programs, asks a server or loads files by made-up names runs when any file changes that no suite is known to read.',
+    ),
   task: task
     .optional()
     .describe(

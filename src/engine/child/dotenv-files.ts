@@ -19,6 +19,11 @@ export interface Dotenv {
   readonly committed: Readonly<Record<string, string>>;
 }
 
+/** The `.env` files that a suite reads, below a tree's root (POSIX): the later one wins. */
+export function dotenvFiles(config: string): readonly string[] {
+  return [...new Set(['.env', posixPath(path.join(path.dirname(config), '.env'))])];
+}
+
 /**
  * What the `.env` files of a suite set: first the file in the root, then the one in the suite's folder. A file that git
  * tracks is a part of the change under test, so it holds for its own arm only. One that a job or a developer made holds
@@ -28,10 +33,9 @@ export function dotenvOf(
   { root, config }: Pick<SuiteLocation, 'root' | 'config'>,
   place: DotenvPlace = { root, tracked: new Set() },
 ): Dotenv {
-  const files = new Set(['.env', posixPath(path.join(path.dirname(config), '.env'))]);
   const variables: Record<string, string> = {};
   const committed: Record<string, string> = {};
-  for (const file of files) {
+  for (const file of dotenvFiles(config)) {
     const isOwn = place.tracked.has(file);
     for (const [name, value] of Object.entries(
       settable(variablesIn(isOwn ? root : place.root, file, isOwn)),

@@ -5,7 +5,6 @@ import type { SuiteConfig } from '../../config/gate-config.ts';
 import { fileDigest } from '../file-digest.ts';
 import { manifestFiles } from '../packages/manifest-files.ts';
 import { lockedVersions, type NpmLock, npmLock } from '../packages/npm-lock.ts';
-import { languageOf } from '../references/code-references.ts';
 import { type Ecosystem, treeNames } from '../search/input-search.ts';
 import type { TreeProbe } from '../tree-probe.ts';
 import { type KeySearch, keyInputs } from './key-inputs.ts';
@@ -30,22 +29,20 @@ export interface KeyDigests {
  */
 export async function keyDigests(request: {
   root: string;
-  suite: Pick<SuiteConfig, 'config' | 'paths'>;
+  suite: Pick<SuiteConfig, 'config' | 'paths' | 'inputs'>;
 }): Promise<KeyDigests> {
-  const { providers, output, score, vouched } = await keyInputs(request);
-  const extra = vouched && contentOf(vouched);
-  return {
-    providers: providers?.map((search) => filesDigest(search, extra)) ?? null,
-    output: filesDigest(output, extra),
-    score: filesDigest(score, extra),
-  };
+  const { providers, output, score, named } = await keyInputs(request);
+  const extra = named && contentOf(named);
+  const isListed = request.suite.inputs !== undefined;
+  const digest = (search: KeySearch) => filesDigest(search, extra, isListed);
+  return { providers: providers?.map(digest) ?? null, output: digest(output), score: digest(score) };
 }
 
-/** `vouched`: what the files add that the policy names; null where it names none, and then nothing may be hidden. */
-function filesDigest(search: KeySearch, vouched: string | null): FilesDigest {
-  const [why = search.opaque.values().next().value] = vouched === null ? hiddenIn(search) : [];
-  if (why !== undefined && vouched === null) return { kind: 'opaque', why };
-  const parts = JSON.stringify([contentOf(search), vouched]);
+/** `named`: what the files add that the policy names. `isListed`: it lists all that cannot be seen, so nothing is hidden. */
+function filesDigest(search: KeySearch, named: string | null, isListed: boolean): FilesDigest {
+  const [why] = [...search.opaque, ...search.unseen.keys()];
+  if (why !== undefined && !isListed) return { kind: 'opaque', why };
+  const parts = JSON.stringify([contentOf(search), named]);
   return { kind: 'known', digest: createHash('sha256').update(parts).digest('hex'), code: search.code };
 }
 
@@ -56,19 +53,6 @@ function contentOf({ probe, files, folder, config, externals }: KeySearch): stri
     .map((file) => [path.posix.relative(folder, file), fileDigest(probe.root, file)])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   return JSON.stringify([contents, packageVersions(probe, externals)]);
-}
-
-const MAX_SOURCE_BYTES = 2_000_000;
-/** A server on this machine may be code of this repository. */
-const LOCAL_SERVER = /\b(?:localhost|127\.0\.0\.1|host\.docker\.internal)\b/;
-
-/** What the code found may do that cannot be seen in it, as people may read it. */
-function hiddenIn({ probe, files }: KeySearch): string[] {
-  return [...files].flatMap((file) => {
-    if (languageOf(file) === null) return [];
-    const text = probe.textOf(file, MAX_SOURCE_BYTES);
-    return text !== null && LOCAL_SERVER.test(text) ? [`${file} asks a server on this machine`] : [];
-  });
 }
 
 /** Manifests and lock files of an ecosystem, by name. */

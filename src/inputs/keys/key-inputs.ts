@@ -21,11 +21,11 @@ export interface KeyInputs {
   /** Of every output: of all providers too where they cannot be told apart. */
   readonly output: KeySearch;
   readonly score: KeySearch;
-  /** The files that the suite's `paths` name, of every output and score; null where it names none. */
-  readonly vouched: KeySearch | null;
+  /** The files that the suite's `paths` and `inputs` name, of every output and score; null where they name none. */
+  readonly named: KeySearch | null;
 }
 
-type SuiteFiles = Pick<SuiteConfig, 'config' | 'paths'>;
+type SuiteFiles = Pick<SuiteConfig, 'config' | 'paths' | 'inputs'>;
 
 /**
  * What a suite in the tree at `root` depends on, by what it can change. Nothing is run. A config that is code, or that
@@ -45,10 +45,10 @@ export async function keyInputs({ root, suite }: { root: string; suite: SuiteFil
   });
   const walk: RoleWalk = { real, suite, output, score, seen: new Set(), separate: providers !== undefined };
   await walkRoles(walk, suite.config, top, true);
-  const vouched = vouchedSearch(real, suite);
-  for (const search of [...(providers ?? []), output, score, ...(vouched ? [vouched] : [])])
+  const named = namedSearch(real, suite);
+  for (const search of [...(providers ?? []), output, score, ...(named ? [named] : [])])
     await followWaiting(search);
-  return { providers: providers ?? null, output, score, vouched };
+  return { providers: providers ?? null, output, score, named };
 }
 
 function keySearch(root: string, suite: SuiteFiles): KeySearch {
@@ -131,11 +131,12 @@ async function walkFiles(
 
 const MAX_BYTES = 1_000_000;
 
-/** The policy's `paths` name what cannot be seen: all of it counts, and nothing is opaque any more. */
-function vouchedSearch(root: string, suite: SuiteFiles): KeySearch | null {
-  if (suite.paths.length === 0) return null;
+/** The files that the policy itself names for the suite. */
+function namedSearch(root: string, suite: SuiteFiles): KeySearch | null {
+  const globs = [...suite.paths, ...(suite.inputs ?? [])];
+  if (globs.length === 0) return null;
   const search = keySearch(root, suite);
-  const matches = matchesAny(suite.paths);
+  const matches = matchesAny(globs);
   for (const file of repositoryFiles(root, [], () => true)) if (matches(file)) addFile(search, file);
   return search;
 }

@@ -72,6 +72,9 @@ export function referencesIn({ text: written, keys, isKey }: ConfigString): read
   const code = isProvider ? CODE_PREFIX.exec(text)?.[1] : undefined;
   if (code !== undefined) return [pathReference(code.replace(/^file:\/\//, ''), true, false)];
   if (isProvider && isApplication(text, key, isKey)) return [{ kind: 'application', text }];
+  const asked = isProvider && key === 'request' ? /^host:\s*([^\s:]+)/im.exec(text)?.[1] : undefined;
+  if (asked !== undefined && (asked.includes('{{') || LOOPBACK.test(asked)))
+    return [{ kind: 'application', text: asked }];
   if (key === '$ref')
     return text.startsWith('#') ? [] : [pathReference(text.replace(/#.*$/, ''), true, false)];
   if (/\n|file:\/\//.test(text) || INLINE_CODE.test(text)) return embedded(text);
@@ -126,5 +129,5 @@ function isApplication(text: string, key: string, isKey: boolean): boolean {
   if (!isKey && key !== 'url' && !PROVIDER_IDS.has(key)) return false;
   const host = /^(?:webhook:)?(?:https?|wss?):\/\/([^/:?#]+|\[[^\]]*\])/i.exec(text)?.[1];
   if (host !== undefined) return host.includes('{{') || LOOPBACK.test(host);
-  return key === 'url' && text.startsWith('{{');
+  return key === 'url' && /^(?:\{\{|\/(?!\/))/.test(text);
 }

@@ -9,6 +9,7 @@ import {
   MADE_IMPORTS,
   mayImport,
 } from '../references/code-references.ts';
+import { hiddenReads } from '../references/hidden-reads.ts';
 import { followScript, scriptReferences } from './follow-script.ts';
 import {
   addExternal,
@@ -17,6 +18,7 @@ import {
   addGlob,
   addOpaque,
   addUnknown,
+  addUnseen,
   holdsSuite,
   type InputSearch,
   meanings,
@@ -37,6 +39,7 @@ export async function followCode(search: InputSearch, file: string): Promise<voi
   }
   if (language === 'go') addGlob(search, folderOf(file), '**/*.go');
   if (language === 'go' || language === 'shell') addExternal(search, language === 'go' ? 'go' : 'any', file);
+  for (const does of hiddenReads(language, text)) addUnseen(search, `${file} ${does}`);
   const guess = codeReferences(language, text);
   const isScript = language === 'javascript' && (mayImport(text) || guess.reads.length > 0);
   const plain = isScript && search.isQuick ? plainReferences(text) : null;
@@ -75,9 +78,12 @@ export async function followInlineCode(search: InputSearch): Promise<void> {
     const python = codeReferences('python', text);
     const modules = [...new Set([...written.modules, ...script.modules])];
     // A text that is neither is prose that speaks of code.
-    search.code ||= script.whole || modules.length > 0 || python.modules.length > 0;
+    const isCode = script.whole || modules.length > 0 || python.modules.length > 0;
+    search.code ||= isCode;
     await followNamed(search, file, 'javascript', { ...script, modules });
     await followNamed(search, file, 'python', python);
+    for (const language of isCode ? (['javascript', 'python'] as const) : [])
+      for (const does of hiddenReads(language, text)) addUnseen(search, `code in ${file} ${does}`);
     const open = modules.flatMap((module) => {
       const at = module.search(HOLE);
       return at < 0 ? [] : [{ why: MADE_IMPORTS, folder: folderOfName(module.slice(0, at)) }];
@@ -94,6 +100,7 @@ function followUnknown(search: InputSearch, file: string, told: string, folder: 
     return;
   }
   search.opaque.add(told);
+  addUnseen(search, told);
   for (const meaning of meanings(search, file, folder)) addOpaque(search, told, meaning);
 }
 

@@ -12,6 +12,7 @@ import {
   addGlob,
   addOpaque,
   addUnknown,
+  addUnseen,
   holdsSuite,
   type InputSearch,
   meanings,
@@ -27,9 +28,22 @@ export function followValue(search: InputSearch, file: string, top: unknown): vo
   for (const string of configStrings(top)) {
     const outside = outsidePath(search, file, string);
     if (outside !== null) search.outside.set(outside, file);
+    noteServed(search, file, string);
     const own = ownRefers(string, top);
     for (const reference of referencesIn(string)) follow(search, file, reference, own);
   }
+}
+
+/** Agents that work on files of their own choice. */
+const AGENT = /^(?:openai:codex|anthropic:claude-(?:agent-sdk|code))/;
+
+/** Notes programs that a config has started, and applications that the policy has started for it. */
+function noteServed(search: InputSearch, file: string, { text, keys }: ConfigString): void {
+  if (keys.includes('mcp') && keys.at(-1) === 'command') addUnseen(search, `${file} starts an MCP server`);
+  if (keys.some((key) => /^(?:providers|targets|provider)$/.test(key)) && AGENT.test(text))
+    addUnseen(search, `\`${text}\` is an agent, which reads the files that it chooses`);
+  const named = search.served.find((name) => new RegExp(`\\benv\\W{1,3}${name}\\b`).test(text));
+  if (named !== undefined) addUnseen(search, `${file} names the application of \`serve:\` (${named})`);
 }
 
 /** Adds what a file without code refers to: YAML and JSON by their values, everything else by its text. */
@@ -72,7 +86,8 @@ export function follow(search: InputSearch, file: string, reference: Reference, 
   else if (kind === 'alias') {
     if (search.modelsFile !== null) search.files.add(search.modelsFile);
   } else if (kind === 'command') followCommand(search, file, reference);
-  else if (kind === 'application') addUnknown(search, reference.text);
+  else if (kind === 'application')
+    addUnknown(search, reference.text, `the server at \`${reference.text}\` may be this repository's`);
   else search.inline.push({ file, text: reference.text });
 }
 
@@ -117,12 +132,14 @@ function followTemplate(
   file: string,
   { text, folder }: Extract<Reference, { kind: 'template' }>,
 ): void {
-  if (folder === null) addUnknown(search, text);
+  const why = `the file name \`${text}\` is only made while the suite runs`;
+  if (folder === null) addUnknown(search, text, why);
   else
     for (const from of new Set([search.folder, folderOf(file)])) {
       const placed = repositoryPath(search.probe.root, from, folder);
       if (placed === null) search.opaque.add(text);
-      else addOpaque(search, text, placed);
+      // A name that begins with a folder is taken to stay in it.
+      else addOpaque(search, text, placed, folder === '.' ? why : null);
     }
 }
 
@@ -133,6 +150,8 @@ function followCommand(
 ): void {
   search.code = true;
   addExternal(search, 'any', file);
+  const why = `\`${text}\` is a program of its own`;
+  addUnseen(search, why);
   const before = search.files.size;
   const path = { kind: 'path', certain: false, folders: false } as const;
   let known = false;
@@ -145,5 +164,5 @@ function followCommand(
       known = true;
     }
   }
-  if (!known && search.files.size === before) addUnknown(search, text);
+  if (!known && search.files.size === before) addUnknown(search, text, why);
 }

@@ -9,6 +9,12 @@ import type { TreeProbe } from '../tree-probe.ts';
 /** Whose packages: `any` where a command may call programs of all. */
 export type Ecosystem = 'javascript' | 'python' | 'ruby' | 'go' | 'any';
 
+/**
+ * Which changed files count for a suite that may read what nobody sees. `all`: each of them. `unclaimed`: each that no
+ * suite is known to read. Documentation never does.
+ */
+export type Reach = 'all' | 'unclaimed';
+
 /** What has been found so far of the files that one suite depends on, and how more is added. */
 export interface InputSearch {
   readonly probe: TreeProbe;
@@ -25,9 +31,15 @@ export interface InputSearch {
   readonly isQuick: boolean;
   /** The policy that says which model an alias stands for; null where none does, or its text does not count. */
   readonly modelsFile: string | null;
+  /** Variables that hold the address of the application that the policy starts; none where it starts none. */
+  readonly served: readonly string[];
   readonly files: Set<string>;
   readonly globs: Set<string>;
+  /** Of the globs those that are folders in which something that cannot be followed begins. */
+  readonly guessed: Set<string>;
   readonly opaque: Set<string>;
+  /** Why files that nothing names may count, as a sentence, with the files that may. */
+  readonly unseen: Map<string, Reach>;
   /** Packages from outside that code imports, as JSON `[ecosystem, folder of the importing file, name]`. */
   readonly externals: Set<string>;
   /** Files found and not yet looked into. */
@@ -73,10 +85,21 @@ export function addGlob(search: InputSearch, folder: string, written: string): v
     if (matches(file)) addFile(search, file);
 }
 
-/** Notes something that cannot be known without running it; any change in `folder` then counts. */
-export function addOpaque(search: InputSearch, reference: string, folder: string): void {
+/**
+ * Notes something that cannot be known without running it. Any change in `folder` then counts, and with a `why` also what
+ * no suite is known to read: a made name may lead out of the folder that it begins with.
+ */
+export function addOpaque(
+  search: InputSearch,
+  reference: string,
+  folder: string,
+  why: string | null = reference,
+): void {
   search.opaque.add(reference);
-  search.globs.add(literalGlob(folder, '**'));
+  const glob = literalGlob(folder, '**');
+  if (!search.globs.has(glob)) search.guessed.add(glob);
+  search.globs.add(glob);
+  if (why !== null) addUnseen(search, why);
 }
 
 /** Notes that a file imports a package that is installed, not part of the repository. */
@@ -84,10 +107,15 @@ export function addExternal(search: InputSearch, ecosystem: Ecosystem, file: str
   search.externals.add(JSON.stringify([ecosystem, folderOf(file), name]));
 }
 
-/** Notes something whose files could be anywhere; unless the policy names `paths`, every change counts. */
-export function addUnknown(search: InputSearch, reference: string): void {
+/** Notes something whose files could be anywhere. Where the policy names `paths`, what other suites read is not among them. */
+export function addUnknown(search: InputSearch, reference: string, why: string = reference): void {
   search.opaque.add(reference);
-  if (!search.hasPaths) search.globs.add('**');
+  addUnseen(search, why, search.hasPaths ? 'unclaimed' : 'all');
+}
+
+/** Notes, as a sentence, why files that nothing names may count. */
+export function addUnseen(search: InputSearch, why: string, reach: Reach = 'unclaimed'): void {
+  if (search.unseen.get(why) !== 'all') search.unseen.set(why, reach);
 }
 
 /** The repository paths that a text written in `file` may mean: from the suite's folder, and from the file's own. */

@@ -1,0 +1,24 @@
+import type { languageOf } from './code-references.ts';
+
+type Language = NonNullable<ReturnType<typeof languageOf>>;
+
+/** A server on this machine may be code of this repository. */
+const LOCAL_SERVER = /\b(?:localhost|127\.0\.0\.1|host\.docker\.internal)\b/;
+
+/** What starts another program, which may read any file. A shell script does nothing else. */
+const STARTS: Readonly<Record<Language, RegExp>> = {
+  javascript:
+    /\bchild_process\b|['"](?:execa|zx|shelljs|cross-spawn|tinyexec|nano-spawn)['"]|\bBun\.(?:spawn|\$)|\bDeno\.Command\b/,
+  python: /\bsubprocess\b|\bos\.(?:system|popen|exec[lv]\w*|(?:posix_)?spawn\w*)\b|\bPopen\b|\bpexpect\b/,
+  ruby: /\b(?:system|spawn|exec)\b[ (]|\bIO\.popen\b|\bOpen3\b|`/,
+  go: /\bexec\.Command/,
+  shell: /(?:)/,
+};
+
+/** What a source does by which it may read files that it does not name, as people may read it behind the name of its file. */
+export function hiddenReads(language: Language, text: string): readonly string[] {
+  return [
+    ...(LOCAL_SERVER.test(text) ? ['asks a server on this machine'] : []),
+    ...(STARTS[language].test(text) ? ['starts other programs'] : []),
+  ];
+}

@@ -1,0 +1,48 @@
+import { matchesAny } from '../config/globs.ts';
+import { isDocumentation } from './documentation.ts';
+import type { SuiteInputs } from './suite-inputs.ts';
+
+/** A changed file that a suite depends on, or may depend on. */
+export interface TouchedFile {
+  readonly file: string;
+  /** Why the suite may read it, as a sentence; null where it is known to. */
+  readonly why: string | null;
+}
+
+/** Whether some suite is known to read a file. */
+export type Claims = (file: string) => boolean;
+
+/** What is known of these suites, of both trees, together. A folder of which a suite may read anything tells nothing of its files. */
+export function claimsOf(suites: readonly SuiteInputs[]): Claims {
+  const named = new Set(suites.flatMap(({ files }) => files));
+  const matches = matchesAny([...new Set(suites.flatMap(certainGlobs))]);
+  return (file) => named.has(file) || matches(file);
+}
+
+function certainGlobs({ globs, guessed }: SuiteInputs): readonly string[] {
+  return globs.filter((glob) => !guessed.includes(glob));
+}
+
+/**
+ * The changed files that a suite with these inputs depends on, in their given order. Where it may read what nobody sees,
+ * these are also the files that no suite is known to read, but for documentation.
+ */
+export function touchedBy(
+  inputs: SuiteInputs,
+  changed: readonly string[],
+  isClaimed: Claims,
+): readonly TouchedFile[] {
+  const { files, guessed, unseen } = inputs;
+  const named = new Set(files);
+  const matches = matchesAny(certainGlobs(inputs));
+  const mayMatch = matchesAny(guessed);
+  const [all] = unseen.filter(({ reach }) => reach === 'all');
+  const [first] = unseen;
+  return changed.flatMap((file): TouchedFile[] => {
+    if (named.has(file) || matches(file)) return [{ file, why: null }];
+    if (mayMatch(file)) return [{ file, why: first?.why ?? null }];
+    if (first === undefined || isDocumentation(file)) return [];
+    if (!isClaimed(file)) return [{ file, why: first.why }];
+    return all ? [{ file, why: all.why }] : [];
+  });
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { attack } from '../support/attack.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+
+/** A suite whose code, on main and in the pull request alike, loads what no text of it names. */
+const [config = ''] = Object.values(ruleSuite('evals/gear'));
+const code = {
+  'evals/gear/promptfooconfig.yaml': `${config}defaultTest: { options: { transform: file://clean.cjs } }\n`,
+  'evals/gear/clean.cjs':
+    "const rules = require('./' + '../../lib/' + 'rules.cjs');\nmodule.exports = (output) => output;\n",
+  'lib/rules.cjs': 'module.exports = 1;\n',
+};
+/** The prompt as main has it: nothing of the suite that can be seen is edited. */
+const unbroken = { 'evals/gear/prompt.txt': rulePrompt() };
+const listed = (inputs: string) =>
+  `suites:\n  - { config: evals/gear/promptfooconfig.yaml, inputs: ${inputs} }\n`;
+
+describe('a pull request that edits only what its suite loads by a made-up name', () => {
+  const hidden = { ...unbroken, 'lib/rules.cjs': 'module.exports = 2;\n' };
+
+  test('is measured, and the file is named with the reason', async () => {
+    const { document, comment, models } = await attack({ does: '', main: code, change: hidden });
+    expect(document.verdict).toBe('pass');
+    expect(models.requests()).toBeGreaterThan(0);
+    const why =
+      '`lib/rules.cjs` changed. No suite names it, and `gear` may read it: evals/gear/clean.cjs imports modules whose names are made while it runs.';
+    expect(document.suites[0]?.notes.join('\n')).toContain(why);
+    expect(comment).toContain('`lib/rules.cjs` changed');
+  });
+
+  test('is measured although it says in its own policy that the suite reads nothing else', async () => {
+    const {
+      code: exit,
+      document,
+      models,
+    } = await attack({
+      does: '',
+      main: code,
+      change: { ...hidden, 'pawl.yaml': listed('[]') },
+    });
+    expect(models.requests()).toBeGreaterThan(0);
+    expect([exit, document.verdict]).toEqual([1, 'loosened']);
+    expect(document.ruleChanges[0]).toMatchObject({ rule: 'inputs (suite gear)', loosens: true });
+  });
+
+  test.each([
+    ['not measured where main says that the suite reads nothing else', '[]', false],
+    ['measured where main lists the file', '[lib/**]', true],
+  ])('is %s', async (_name, inputs, runs) => {
+    const { code: exit, models } = await attack({
+      does: '',
+      main: { ...code, 'pawl.yaml': listed(inputs) },
+      change: hidden,
+    });
+    expect([exit, models.requests() > 0]).toEqual([0, runs]);
+  });
+
+  test('is not measured where it edits a page', async () => {
+    const { models } = await attack({ does: '', main: code, change: { ...unbroken, 'README.md': 'Hello' } });
+    expect(models.requests()).toBe(0);
+  });
+});

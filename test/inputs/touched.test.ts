@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { isDocumentation } from '../../src/inputs/documentation.ts';
+import { suiteInputs } from '../../src/inputs/suite-inputs.ts';
+import { claimsOf, touchedBy } from '../../src/inputs/touched.ts';
+import { temporaryTree } from '../support/temporary.ts';
+
+type Files = Parameters<typeof temporaryTree>[0];
+
+/** The files that touch the suite `evals/tents`, beside a suite of data alone. */
+async function touching(
+  files: Files,
+  changed: readonly string[],
+  more: {
+    readonly inputs?: readonly string[];
+    readonly paths?: readonly string[];
+    readonly served?: string[];
+  } = {},
+) {
+  const root = temporaryTree({
+    'evals/boots.yaml': 'prompts: [file://boots.txt]\nproviders: [file://boots.cjs]\n',
+    'evals/boots.txt': 'Boots',
+    'evals/boots.cjs': '',
+    ...files,
+  });
+  const search = (config: string, more: object) =>
+    suiteInputs({ root, suite: { config, paths: [], ...more } });
+  const [tents, boots] = [
+    await search('evals/tents/promptfooconfig.yaml', more),
+    await search('evals/boots.yaml', { served: more.served ?? [] }),
+  ];
+  return touchedBy(tents, changed, claimsOf([tents, boots])).map(({ file, why }) =>
+    why ? `${file}: ${why}` : file,
+  );
+}
+
+const suite = (config: string, more: Files = {}): Files => ({
+  'evals/tents/promptfooconfig.yaml': config,
+  ...more,
+});
+const provider = (file: string, code: string) =>
+  suite(`providers: ["${file.endsWith('.py') ? 'python:' : 'file://'}${file}"]\n`, {
+    [`evals/tents/${file}`]: code,
+  });
+
+/** What a pull request may change that no suite names, what another suite reads, and a page. */
+const CHANGED = ['lib/data.cjs', 'evals/boots.txt', 'README.md', 'docs/guide.md', 'src/app.test.ts'];
+
+describe('a suite that may read what nobody sees is touched by files that no suite is known to read', () => {
+  const made = 'imports modules whose names are made while it runs';
+  test.each<[string, Files, string]>([
+    [
+      'a module name of two texts',
+      provider('p.cjs', "require('../../lib/da' + 'ta.cjs')"),
+      `evals/tents/p.cjs ${made}`,
+    ],
+    [
+      'a template as a module name',
+      provider('p.cjs', `require(\`./$\{n}.cjs\`)`),
+      `evals/tents/p.cjs ${made}`,
+    ],
+    [
+      'a file name that is made',
+      provider('p.py', 'import sys\nopen(sys.argv[1])'),
+      'evals/tents/p.py reads files whose names are made while it runs',
+    ],
+    [
+      'code that starts programs',
+      provider('p.mjs', "import { execFileSync } from 'node:child_process';"),
+      'evals/tents/p.mjs starts other programs',
+    ],
+    [
+      'Python that starts programs',
+      provider('p.py', 'import subprocess'),
+      'evals/tents/p.py starts other programs',
+    ],
+    [
+      'a shell script',
+      suite('providers: ["exec: ./ask.sh"]', { 'evals/tents/ask.sh': 'cat "$1"' }),
+      '`exec: ./ask.sh` is a program of its own',
+    ],
+    [
+      'code that asks a server on this machine',
+      provider('p.mjs', "await fetch('http://localhost:3000/chat');"),
+      'evals/tents/p.mjs asks a server on this machine',
+    ],
+    [
+      'an MCP server',
+      suite('providers: [{id: "openai:m", config: {mcp: {server: {command: npx, args: [shop]}}}}]'),
+      'evals/tents/promptfooconfig.yaml starts an MCP server',
+    ],
+    [
+      'an agent',
+      suite('providers: [{id: "anthropic:claude-agent-sdk"}]'),
+      '`anthropic:claude-agent-sdk` is an agent, which reads the files that it chooses',
+    ],
+    [
+      'a file name in a case',
+      suite('prompts: ["{{doc}}"]\ntests: [{vars: {doc: "file://{{name}}"}}]'),
+      'the file name `{{name}}` is only made while the suite runs',
+    ],
+  ])('%s', async (_name, files, why) => {
+    expect(await touching(files, CHANGED)).toEqual([`lib/data.cjs: ${why}`]);
+  });
+
+  test.each<[string, Files]>([
+    [
+      'a server on this machine',
+      suite('providers: [{id: https, config: {url: "http://localhost:3000/chat"}}]'),
+    ],
+    ['a server at an address without a host', suite('providers: [{id: https, config: {url: /chat}}]')],
+    [
+      'a server in a raw request',
+      suite(
+        'providers: [{id: https, config: {request: "POST /chat HTTP/1.1\\nHost: localhost:3000\\n\\nx"}}]',
+      ),
+    ],
+    ['a module named at run time', provider('p.mjs', 'await import(name);')],
+  ])('%s: also by files of other suites, unless `paths` names what it reads', async (_name, files) => {
+    const touched = await touching(files, CHANGED);
+    expect(touched.map((each) => each.split(':')[0])).toEqual(['lib/data.cjs', 'evals/boots.txt']);
+    const named = await touching(files, [...CHANGED, 'app/a.js'], { paths: ['app/**'] });
+    expect(named.map((each) => each.split(':')[0])).toEqual(['lib/data.cjs', 'app/a.js']);
+    expect(named[1]).toBe('app/a.js');
+  });
+
+  test('an application that `serve:` starts', async () => {
+    const code = provider('p.mjs', 'export default ask;');
+    expect(await touching(code, CHANGED)).toEqual([]);
+    expect(await touching(code, CHANGED, { served: ['PORT'] })).toEqual([
+      'lib/data.cjs: its code may ask the application of `serve:`',
+    ]);
+    const data = suite(
+      'providers: [{id: "openai:chat:x", config: {apiBaseUrl: "http://127.0.0.1:{{env.PORT}}/v1"}}]\n',
+    );
+    expect(await touching(data, CHANGED)).toEqual([]);
+    expect(await touching(data, CHANGED, { served: ['PORT'] })).toHaveLength(1);
+    expect(await touching(suite('prompts: ["SUPPORT"]'), CHANGED, { served: ['PORT'] })).toEqual([]);
+  });
+
+  test('a list of `inputs` says all that it reads', async () => {
+    const files = provider('p.cjs', "require('./da' + 'ta.cjs')");
+    const changed = ['lib/data.cjs', 'evals/tents/p.cjs', 'evals/tents/notes.txt', 'src/a.js'];
+    expect(await touching(files, changed, { inputs: ['lib/**'] })).toEqual([
+      'lib/data.cjs',
+      'evals/tents/p.cjs',
+    ]);
+    expect(await touching(files, changed, { inputs: [] })).toEqual(['evals/tents/p.cjs']);
+    expect(await touching(files, changed)).toHaveLength(4);
+  });
+
+  test('a suite of which all is seen is touched by nothing else', async () => {
+    const files = provider('p.cjs', "require('../../lib/data.cjs')");
+    expect(await touching({ ...files, 'lib/data.cjs': '' }, [...CHANGED, 'src/a.js'])).toEqual([
+      'lib/data.cjs',
+    ]);
+    const folder = suite('prompts: ["file://prompts/{{lang}}/x.txt"]');
+    expect(await touching(folder, [...CHANGED, 'evals/tents/prompts/de/x.txt'])).toEqual([
+      'evals/tents/prompts/de/x.txt',
+    ]);
+  });
+});
+
+describe('documentation', () => {
+  test.each([
+    ...[
+      'README.md',
+      'packages/a/README',
+      'CHANGELOG.md',
+      'LICENSE',
+      'LICENSE-MIT',
+      'prompts/README.md',
+      'NOTICE',
+    ],
+    ...['docs/guide.md', 'docs/a/page.html', 'guide.mdx', 'doc/x.txt', 'logo.png', 'site/font.woff2'],
+    ...['.github/workflows/ci.yml', '.gitlab-ci.yml', '.vscode/settings.json', '.editorconfig', '.gitignore'],
+    ...['CODEOWNERS', '.prettierrc', '.eslintrc.json', 'biome.json', 'renovate.json'],
+    ...['src/a.test.ts', 'pkg/a_test.go', 'tests/test_a.py', 'src/__snapshots__/a.snap'],
+  ])('%s is', (file) => {
+    expect(isDocumentation(file)).toBe(true);
+  });
+
+  test.each([
+    ...[
+      'src/app.js',
+      'data.json',
+      'docs/lib.cjs',
+      'docs/data.json',
+      'pawl.yaml',
+      'package.json',
+      'Dockerfile',
+    ],
+    ...['prompts/refund.md', 'app/system-prompts/a.txt', 'AGENTS.md', 'CLAUDE.md', 'skills/x/SKILL.md'],
+    ...[
+      'refund.prompt.md',
+      'knowledge/returns.md',
+      'fixtures/a.md',
+      'eslint.config.js',
+      '.gitattributes',
+      '.env',
+    ],
+    ...['notes.txt', 'evals/cases.spec.json', 'docs/policies/refund.md'],
+  ])('%s is not', (file) => {
+    expect(isDocumentation(file)).toBe(false);
+  });
+});
