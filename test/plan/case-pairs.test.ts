@@ -98,6 +98,47 @@ describe('pairing', () => {
     `);
   });
 
+  test('cases that take over each other’s names keep their partners by what they ask', () => {
+    const before = ['a', 'b', 'c'].map((id) => manifestCase({ id, varsDigest: id }));
+    const after = ['b', 'c', 'a'].map((id, at) => manifestCase({ id, varsDigest: before[at]!.varsDigest }));
+    expect(pairs(before, after).pairs.map(row)).toEqual([
+      'b | b | paired | 0 → 0',
+      'c | c | paired | 1 → 1',
+      'a | a | paired | 2 → 2',
+    ]);
+  });
+
+  test('another name and other assertions are an edit of the same question', () => {
+    const before = [
+      manifestCase({ id: 'a', varsDigest: 'one' }),
+      manifestCase({ id: 'b', varsDigest: 'two' }),
+    ];
+    const after = [manifestCase({ id: 'new', varsDigest: 'one', assertionsDigest: 'other' })];
+    expect(pairs(before, after).pairs.map(row)).toEqual([
+      'new | new | edited assertions | 0 → 0',
+      'b | b | removed | 1 → null',
+    ]);
+  });
+
+  test('of several cases with one question each keeps the partner of its own name', () => {
+    const before = ['a', 'b'].map((id) => manifestCase({ id, varsDigest: 'same', assertionsDigest: id }));
+    const after = ['b', 'a'].map((id) => manifestCase({ id, varsDigest: 'same', assertionsDigest: 'other' }));
+    expect(pairs(before, after).pairs.map(row)).toEqual([
+      'b | b | edited assertions | 1 → 0',
+      'a | a | edited assertions | 0 → 1',
+    ]);
+  });
+
+  test('a removed case whose name another one has taken over is listed under a name of its own', () => {
+    const before = ['a', 'b'].map((id) => manifestCase({ id, varsDigest: id }));
+    const after = [manifestCase({ id: 'a', varsDigest: 'b' }), manifestCase({ id: 'b', varsDigest: 'new' })];
+    expect(pairs(before, after).pairs.map(row)).toEqual([
+      'a | a | paired | 1 → 0',
+      'b | b | added | null → 1',
+      'a#2 | a#2 | removed | 0 → null',
+    ]);
+  });
+
   test('what is not known is no edit', () => {
     const bare = manifestCase({ id: 'a', varsDigest: '', assertionsDigest: '' });
     expect(pairs([bare], [manifestCase({ id: 'a' })]).pairs.map(row)).toEqual(['a | a | paired | 0 → 0']);

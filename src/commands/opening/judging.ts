@@ -17,7 +17,7 @@ import {
 import type { RuleChange } from '../../trust/rule-change.ts';
 import { editedRunner } from './edited-runner.ts';
 import type { GateOptions } from './gate-options.ts';
-import { pairSuites } from './pair-suites.ts';
+import { pairSuites, refuseTakenIds } from './pair-suites.ts';
 
 /** What a change is judged by, and which suites of both trees belong together. */
 export interface JudgedBy extends Judging {
@@ -32,7 +32,7 @@ export interface JudgedBy extends Judging {
 /**
  * Main's rules, with the change's own subject and suites, and what the workflow asks for laid over them. A suite that the
  * change no longer lists, but still holds, is judged all the same. A policy that somebody named for this very run judges
- * in place of main's, and that is said.
+ * in place of main's, and that is said. Throws `config/id-taken`.
  */
 export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): JudgedBy {
   const roots = { baseline: arms.baseline.root, candidate: arms.candidate.root };
@@ -47,6 +47,7 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
     const notes = options.policyWins ? [...found.notes, note] : found.notes;
     return { ...found, notes, pairs: listed, config: options.overrides?.(own) ?? own, changes: [] };
   }
+  refuseTakenIds(listed, roots);
   const pairs = listed.map((pair) => ({
     ...pair,
     candidate: pair.candidate ?? unlisted(pair, roots.candidate),

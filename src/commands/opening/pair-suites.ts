@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
+import { PawlError } from '../../errors.ts';
+import type { Arm } from '../../samples/sample.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
 
 interface Side {
@@ -9,8 +11,9 @@ interface Side {
 }
 
 /**
- * The suites of both trees, paired: by id, by path, by the same text of the config, and at last by a text that is mostly
- * the same, as git finds files that moved. In the order of this PR's suites, then main's removed ones.
+ * The suites of both trees, paired: by path, by id, by the same text of the config, and at last by a text that is mostly
+ * the same, as git finds files that moved. The path goes first: suites that swap their ids are still the suites that they
+ * were. In the order of this PR's suites, then main's removed ones.
  */
 export function pairSuites(candidate: Side, baseline: Side): PairedSuite[] {
   const left = new Map(baseline.suites.map((suite) => [suite.id, suite]));
@@ -23,8 +26,9 @@ export function pairSuites(candidate: Side, baseline: Side): PairedSuite[] {
       left.delete(other.id);
     }
   };
-  pair((own, other) => own.id === other.id);
+  pair((own, other) => own.config === other.config && own.id === other.id);
   pair((own, other) => own.config === other.config);
+  pair((own, other) => own.id === other.id);
   pair((own, other) =>
     sameText(path.join(candidate.root, own.config), path.join(baseline.root, other.config)),
   );
@@ -39,6 +43,35 @@ export function pairSuites(candidate: Side, baseline: Side): PairedSuite[] {
     })),
     ...[...left.values()].map((suite) => ({ id: suite.id, candidate: null, baseline: suite })),
   ];
+}
+
+/**
+ * Refuses a change that gives the id of a suite of main to another config while main's own is still there: under one id only
+ * one of them could be judged. A config that moved has most of its text in common with what it was. Throws `config/id-taken`.
+ */
+export function refuseTakenIds(
+  pairs: readonly PairedSuite[],
+  roots: { readonly [arm in Arm]: string },
+): void {
+  for (const { baseline, candidate } of pairs) {
+    if (baseline === null || candidate === null || baseline.id !== candidate.id) continue;
+    if (baseline.config === candidate.config || !existsSync(path.join(roots.candidate, baseline.config)))
+      continue;
+    const [now, before] = [
+      path.join(roots.candidate, candidate.config),
+      path.join(roots.baseline, baseline.config),
+    ];
+    if (!alikeText(now, before)) throw takenId(candidate.id, baseline.config, candidate.config);
+  }
+}
+
+function takenId(id: string, before: string, now: string): PawlError {
+  return new PawlError({
+    code: 'config/id-taken',
+    what: `The suite id \`${id}\` stands for another config than on main.`,
+    why: `On main it is ${before}, which is still there. This change gives the id to ${now}, and only one of them could be judged.`,
+    fix: `Give ${now} an id of its own.`,
+  });
 }
 
 function sameText(one: string, other: string): boolean {

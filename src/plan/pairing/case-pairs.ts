@@ -17,40 +17,76 @@ export interface CasePairs {
 }
 
 /**
- * The cases of both arms paired by identity; of the rest, those that hold the same vars and assertions to the letter
- * (a case that was given an id, or another description, is the same case). An arm without a manifest has no cases.
+ * The cases of both arms, paired by what they ask and check rather than by what they are called: a case that was given
+ * another name is the same case, and one that took over another's name is not. A name alone pairs what is left, as an edited
+ * case. An arm without a manifest has no cases.
  */
 export function casePairs(baseline: SuiteManifest | null, candidate: SuiteManifest | null): CasePairs {
   const main = identified(baseline);
   const pull = identified(candidate);
-  const partners = new Map(pull.cases.map(({ id }) => [id, main.byId.get(id)]));
-  const left = new Map(main.cases.filter(({ id }) => !partners.has(id)).map((entry) => [entry.id, entry]));
-  const alike = queues([...left.values()], ({ testCase }) => contentOf(testCase));
-  const renamed = new Map<string, string>();
-  for (const { id, testCase } of pull.cases.filter((entry) => !main.byId.has(entry.id))) {
-    const old = alike.get(contentOf(testCase))?.shift();
-    if (!old) continue;
-    partners.set(id, old.testCase);
-    renamed.set(id, old.id);
-    left.delete(old.id);
-  }
+  const partners = partnersOf(pull.cases, main.cases);
+  const taken = new Set([...partners.values()].map(({ id }) => id));
+  const left = main.cases.filter(({ id }) => !taken.has(id));
+  // A name that a removed case has on main may stand for another case of this PR.
+  const { names } = uniqueNames([...pull.cases, ...left].map(({ id }) => id));
   const pairs = [
-    ...pull.cases.map(({ id, testCase }) => casePair(id, partners.get(id) ?? null, testCase)),
-    ...[...left.values()].map(({ id, testCase }) => casePair(id, testCase, null)),
+    ...pull.cases.map(({ id, testCase }) => casePair(id, partners.get(id)?.testCase ?? null, testCase)),
+    ...left.map(({ testCase }, at) => casePair(names[pull.cases.length + at] as string, testCase, null)),
   ];
-  return { pairs, notes: [...new Set([...pull.notes, ...main.notes]), ...renamedNotes(renamed)] };
+  const renamed = [...partners].flatMap(([now, { id }]) => (id === now ? [] : [[now, id] as const]));
+  return { pairs, notes: [...new Set([...pull.notes, ...main.notes]), ...renamedNotes(new Map(renamed))] };
+}
+
+/**
+ * What makes two cases the same, the strongest reason first; null: this reason says nothing of the case. The same name goes
+ * before another one, so that of several cases with one question each keeps its own partner.
+ */
+const REASONS: readonly ((entry: NamedCase) => string | null)[] = [
+  ({ id, testCase }) => keyed(id, contentOf(testCase)),
+  ({ testCase }) => contentOf(testCase),
+  ({ id, testCase }) => keyed(id, testCase.varsDigest),
+  ({ testCase }) => testCase.varsDigest || null,
+  ({ id }) => id,
+];
+
+/** Main's case of each case of this PR that has one, by the name that this PR gives it. */
+function partnersOf(pull: readonly NamedCase[], main: readonly NamedCase[]): ReadonlyMap<string, NamedCase> {
+  const partners = new Map<string, NamedCase>();
+  const taken = new Set<NamedCase>();
+  for (const keyOf of REASONS) {
+    const free = queues(
+      main.filter((entry) => !taken.has(entry)),
+      keyOf,
+    );
+    for (const entry of pull) {
+      const key = partners.has(entry.id) ? null : keyOf(entry);
+      const partner = key === null ? undefined : free.get(key)?.shift();
+      if (partner === undefined) continue;
+      partners.set(entry.id, partner);
+      taken.add(partner);
+    }
+  }
+  return partners;
+}
+
+function keyed(id: string, content: string | null): string | null {
+  return content ? JSON.stringify([id, content]) : null;
+}
+
+interface NamedCase {
+  readonly id: string;
+  readonly testCase: ManifestCase;
 }
 
 interface Identified {
-  readonly cases: readonly { readonly id: string; readonly testCase: ManifestCase }[];
-  readonly byId: ReadonlyMap<string, ManifestCase>;
+  readonly cases: readonly NamedCase[];
   readonly notes: readonly string[];
 }
 
 function identified(manifest: SuiteManifest | null): Identified {
   const { ids, notes } = caseIdentities(manifest?.cases ?? []);
   const cases = ids.map((id, at) => ({ id, testCase: manifest?.cases[at] as ManifestCase }));
-  return { cases, byId: new Map(cases.map(({ id, testCase }) => [id, testCase])), notes };
+  return { cases, notes };
 }
 
 /** What a case asks and checks; null where that is not known. */

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { attack } from '../support/attack.ts';
+import { pawlWith } from '../support/command.ts';
+import { simulatedModels } from '../support/drawn-models.ts';
+import { scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+
+const [CONFIG, PROMPT] = ['evals/gear/promptfooconfig.yaml', 'evals/gear/prompt.txt'];
+const config = ruleSuite('evals/gear')[CONFIG] as string;
+const listed = (suites: Readonly<Record<string, string>>) =>
+  `suites:\n${Object.entries(suites)
+    .map(([id, folder]) => `  - { id: ${id}, config: ${folder}/promptfooconfig.yaml }\n`)
+    .join('')}`;
+
+describe('a pull request that breaks its prompt and renames the policy file', () => {
+  const strict = 'block: strict\nmetrics: { pass: { floor: 0.5 } }\n';
+  const loose = 'metrics: { pass: { tolerance: 1 } }\n';
+
+  test.each([
+    ['pawl.yml', { 'pawl.yml': strict }, []],
+    ['pawl.yml, with other rules', { 'pawl.yml': loose }, ['block', 'tolerance of pass', 'floor of pass']],
+    ['a name that nobody reads', { 'gate.yaml': strict }, ['block', 'floor of pass']],
+    ['nothing', {}, ['block', 'floor of pass']],
+  ])('to %s is judged by main’s', async (_name, files, loosened) => {
+    const main = { 'pawl.yaml': strict };
+    const { code, document } = await attack({ does: '', main, change: { 'pawl.yaml': null, ...files } });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+    expect(document.ruleChanges.filter(({ loosens }) => loosens).map(({ rule }) => rule)).toEqual(loosened);
+  });
+
+  test('so that there are two is refused', async () => {
+    using made = scratchRepository({ ...ruleSuite('evals/gear'), 'pawl.yaml': strict });
+    made.write({ [PROMPT]: rulePrompt(['kettle', 'lantern']), 'pawl.yml': loose });
+    made.commit('Bring a second policy');
+    const { code, stderr } = await pawlWith(simulatedModels())(['gate', '--base', 'main'], made.root);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('config/two-policies')]);
+  });
+});
+
+describe('a pull request that breaks its prompt and renames suites', () => {
+  const boots = Object.fromEntries(
+    Object.entries(ruleSuite('evals/boots')).map(([file, text]) => [file, text.replaceAll('About ', 'Of ')]),
+  );
+
+  test('by an id in the policy is judged, and the new id is named', async () => {
+    const main = { 'pawl.yaml': listed({ gear: 'evals/gear' }) };
+    const change = { 'pawl.yaml': listed({ boots: 'evals/gear' }) };
+    const { code, document, firstLines } = await attack({ does: '', main, change });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+    expect(firstLines).toContain('gear → boots');
+  });
+
+  test('by their folder is judged', async () => {
+    const [, prompt] = Object.values(boots);
+    const change = {
+      [CONFIG]: null,
+      [PROMPT]: null,
+      ...ruleSuite('evals/boots'),
+      'evals/boots/prompt.txt': prompt?.replaceAll(/: \w+s (?:glow|warm|swing)\./g, ': No idea.') ?? '',
+    };
+    const { code, document } = await attack({ does: '', change });
+    expect([code, document.verdict, document.suites.map(({ id }) => id)]).toEqual([
+      1,
+      'regressed',
+      ['boots'],
+    ]);
+  });
+
+  test('so that two of them have each other’s ids is judged, config by config', async () => {
+    const { code, document } = await attack({
+      does: '',
+      main: { ...boots, 'pawl.yaml': listed({ gear: 'evals/gear', boots: 'evals/boots' }) },
+      change: { 'pawl.yaml': listed({ boots: 'evals/gear', gear: 'evals/boots' }) },
+    });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+    expect(document.suites.map((suite) => [suite.id, suite.config, suite.verdict])).toEqual([
+      ['boots', CONFIG, 'regressed'],
+      ['gear', 'evals/boots/promptfooconfig.yaml', 'pass'],
+    ]);
+  });
+});
+
+describe('a pull request that breaks its prompt and gives the id of its suite to another config', () => {
+  const easy =
+    'prompts: ["{{q}}"]\nproviders: [echo]\ntests: [{ vars: { q: a }, assert: [{ type: contains, value: a }] }]\n';
+  const main = { ...ruleSuite('evals/gear'), 'pawl.yaml': listed({ gear: 'evals/gear' }) };
+  const change = {
+    [PROMPT]: rulePrompt(['kettle', 'lantern']),
+    'evals/easy/promptfooconfig.yaml': easy,
+    'pawl.yaml': listed({ gear: 'evals/easy' }),
+  };
+
+  test('is refused while main’s config is still there', async () => {
+    using made = scratchRepository(main);
+    made.write(change);
+    made.commit('Point the id at another suite');
+    const { code, stderr } = await pawlWith(simulatedModels())(['gate', '--base', 'main'], made.root);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('config/id-taken')]);
+  });
+
+  test('is no plain green without it: all of its cases are taken out, and that is said first', async () => {
+    const { code, document, firstLines } = await attack({
+      does: '',
+      main,
+      change: { ...change, [CONFIG]: null },
+    });
+    expect([code, document.verdict]).toEqual([0, 'inconclusive']);
+    expect(firstLines).toContain('takes out 12 cases of `gear`');
+  });
+});
+
+describe('a pull request that breaks its prompt and renames every case', () => {
+  const ids = config.replaceAll(/description: (\w+)/g, 'metadata: { id: $1 }');
+  const rotated = (text: string) => {
+    const names = [...text.matchAll(/description: (\w+)/g)].map(([, name]) => name);
+    let at = 0;
+    return text.replaceAll(/description: \w+/g, () => `description: ${names[++at % names.length]}`);
+  };
+
+  test.each([
+    ['another description', config, config.replaceAll('description: ', 'description: new-')],
+    ['another id', ids, ids.replaceAll('id: ', 'id: new-')],
+    ['an id in place of the description', config, ids.replaceAll('id: ', 'id: new-')],
+    ['no description', config, config.replaceAll(/- description: .*\n +/g, '- ')],
+    ['each other’s description', config, rotated(config)],
+  ])('to %s is judged by the same questions', async (_name, before, after) => {
+    const { code, document } = await attack({
+      does: '',
+      main: { [CONFIG]: before },
+      change: { [CONFIG]: after },
+    });
+    expect([code, document.verdict, document.removals]).toEqual([1, 'regressed', []]);
+  });
+
+  test('and rewrites every question is no plain green: nothing is left to compare, and that is said first', async () => {
+    const after = config
+      .replaceAll('description: ', 'description: new-')
+      .replaceAll('About ', 'Tell me about ');
+    const change = { [CONFIG]: after };
+    const { code, document, firstLines } = await attack({ does: '', change });
+    expect([code, document.verdict]).toEqual([0, 'inconclusive']);
+    expect(document.removals).toEqual([{ suite: 'gear', cases: 12, rewritten: 0, columns: [] }]);
+    expect(firstLines).toContain('takes out 12 cases of `gear`');
+    expect(firstLines).toContain('no case in common');
+    const blocking = { 'pawl.yaml': 'removals: block\n' };
+    const blocked = await attack({ does: '', main: blocking, change: { ...change, ...blocking } });
+    expect(blocked.code).toBe(1);
+  });
+});
