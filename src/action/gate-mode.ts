@@ -10,13 +10,14 @@ import { pullOf, readConversation } from '../github/consent/conversation.ts';
 import type { EventFacts } from '../github/events/event.ts';
 import { mergedArtifacts } from '../github/merged/merged-samples.ts';
 import { publicationText } from '../publish/publication-file.ts';
+import type { StandingCheck } from '../publish/publisher.ts';
 import { terminalOf } from '../report/terminal/terminal.ts';
 import { headlineOf } from '../report/words/title.ts';
 import { writeFileAtomic } from '../trees/own-files.ts';
 import { ledgerText } from '../trust/ledger.ts';
 import { checkoutOf } from './gate-title.ts';
 import { isNightly, nightlyMode } from './nightly-mode.ts';
-import { surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
+import { stepExitCode, surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
 import { withInputs, withPublicOutputs } from './policy-override.ts';
 import { publicationOf, recordedPublication, reproduceWords } from './publication-of.ts';
 import type { ActionStep } from './step.ts';
@@ -28,7 +29,12 @@ const DIGEST_BY_DEFAULT =
 /** `mode: gate`: judges the change and publishes the verdict; on the default branch records its samples, or adds to them. Returns the exit code. */
 export async function gateMode(step: ActionStep): Promise<number> {
   const { inputs, facts, log, publisher, gate } = step;
-  log.surfaces(await publisher.start());
+  const standing = await publisher.standing();
+  if (standing !== null) return stands(standing, step);
+  const started = await publisher.start();
+  log.surfaces(started);
+  const gone = started.find((result) => 'reason' in result && result.overtakenBy !== undefined);
+  if (gone && 'reason' in gone) throw otherBase(gone.reason);
   // Nobody knows then whose check this is: it may fail, and must not pass.
   if (gate.problem !== undefined) throw gate.problem;
   const progress = progressOn({
@@ -109,6 +115,7 @@ async function published(run: GateRun, step: ActionStep): Promise<number> {
   log.text(terminalOf(verdict, context, { colour: false, width: LOG_COLUMNS }));
   const surfaces = await publisher.publish({ ...publicationOf(verdict, context), memory });
   log.surfaces(surfaces);
+  const exitCode = stepExitCode(verdict, surfaces);
   const at = (wanted: string) => files.find(({ name }) => name === wanted)?.file ?? '';
   writeOutputs({
     ...verdictOutputs(verdict, headlineOf(verdict, context)),
@@ -116,9 +123,30 @@ async function published(run: GateRun, step: ActionStep): Promise<number> {
     report: at('report'),
     json: at('json'),
     publication: file,
-    'exit-code': String(verdict.exitCode),
+    'exit-code': String(exitCode),
   });
-  return verdict.exitCode;
+  return exitCode;
+}
+
+/** Gives the answer of an earlier run again. Check and comment are left as they are, and nobody is asked. */
+function stands({ exitCode, url }: StandingCheck, { log }: ActionStep): number {
+  log.text(
+    `Only words of the pull request were edited. The verdict on this commit stands: ${url ?? 'see its check'}`,
+  );
+  writeOutputs({ 'exit-code': String(exitCode) });
+  return exitCode;
+}
+
+function otherBase(why: string): PawlError {
+  return new PawlError(
+    {
+      code: 'github/other-base',
+      what: 'The pull request goes to another branch than the one that this run would compare it with.',
+      why,
+      fix: 'A run that the new branch starts judges by it. Push a commit, or let the workflow start when the branch changes:\non:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]',
+    },
+    'unmeasured',
+  );
 }
 
 /** Writes the verdict's data for another job and returns the file's path; empty, with words in the log, where it cannot be. */

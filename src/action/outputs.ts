@@ -22,6 +22,8 @@ export const OUTPUT_NAMES = [
   'exit-code',
 ] as const;
 type OutputName = (typeof OUTPUT_NAMES)[number];
+const NOT_MEASURED = 3;
+
 /** Values of the outputs that a step of the action sets, by name. */
 export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
 
@@ -47,6 +49,15 @@ export function surfaceOutputs(results: readonly SurfaceResult[]): Outputs {
   const comment = results.find(({ surface }) => surface === 'comment');
   if (comment === undefined) return {};
   return { comment: comment.status, 'comment-url': ('url' in comment && comment.url) || '' };
+}
+
+/**
+ * The exit code of a step whose verdict is published. A verdict against a branch that the pull request no longer goes to never
+ * passes: it is not measured against today's.
+ */
+export function stepExitCode({ exitCode }: Verdict, surfaces: readonly SurfaceResult[]): number {
+  const isOvertaken = surfaces.some((result) => 'reason' in result && result.overtakenBy === 'base');
+  return isOvertaken ? NOT_MEASURED : exitCode;
 }
 
 /** Hands outputs to the steps that follow, each between delimiters that the toolkit draws at random. */

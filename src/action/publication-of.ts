@@ -24,6 +24,7 @@ export function publicationOf(verdict: Verdict, context: ReportContext): Publica
     checkSummary: checkSummaryOf(verdict, context),
     jobSummary: jobSummaryOf(verdict, context),
     annotations: annotationsOf(verdict, context),
+    exitCode: verdict.exitCode,
     news: bad ? 'failures' : skipped ? 'none' : 'changes',
   };
 }

@@ -8,7 +8,7 @@ import { heldAcceptances } from '../trust/consent.ts';
 import { ledgerOf, ledgerText, mergedLedger } from '../trust/ledger.ts';
 import { VERSION } from '../version.ts';
 import { publicationPath } from './gate-title.ts';
-import { surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
+import { stepExitCode, surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
 import { withFailOn } from './policy-override.ts';
 import { publicationOf, reproduceWords } from './publication-of.ts';
 import type { ActionStep } from './step.ts';
@@ -41,12 +41,13 @@ export async function publishMode({ env, inputs, facts, log, publisher, gate }: 
   };
   const surfaces = await publisher.publish({ ...publicationOf(verdict, context), memory });
   log.surfaces(surfaces);
+  const exitCode = stepExitCode(verdict, surfaces);
   writeOutputs({
     ...verdictOutputs(verdict, headlineOf(verdict, context)),
     ...surfaceOutputs(surfaces),
-    'exit-code': String(verdict.exitCode),
+    'exit-code': String(exitCode),
   });
-  return verdict.exitCode;
+  return exitCode;
 }
 
 /**

@@ -5,13 +5,15 @@
  * Everything that GitHub sends is checked before it is used.
  */
 
-import type { Publication, Publisher, SurfaceResult } from '../publish/publisher.ts';
+import type { Publication, Publisher, StandingCheck, SurfaceResult } from '../publish/publisher.ts';
 import type { Annotation } from '../report/documents/annotations.ts';
+import { sentence } from '../report/escape.ts';
 import { hiddenMemory } from './consent/comment-memory.ts';
 import type { EventFacts } from './events/event.ts';
 import { gateIdentity } from './gate-identity.ts';
 import { ownLogin } from './identity.ts';
 import { connect, type Octokit, requestFailure } from './octokit.ts';
+import { type Overtaken, overtaken } from './overtaken.ts';
 import {
   annotateCheck,
   type CheckPlace,
@@ -21,6 +23,7 @@ import {
 } from './surfaces/check-run.ts';
 import { type CommentPolicy, commentIntent } from './surfaces/comment-policy.ts';
 import { writeJobSummary } from './surfaces/job-summary.ts';
+import { checkRecord, standingCheck } from './surfaces/standing-check.ts';
 import { stickyComment } from './surfaces/sticky-comment.ts';
 import { locked, type Permission, surfaceFailure } from './surfaces/surface-failure.ts';
 import { annotationCommands } from './surfaces/workflow-commands.ts';
@@ -51,6 +54,7 @@ type CheckState =
 
 /** A publisher that writes check, annotations, comment and job summary of one workflow run. */
 export function octokitPublisher(options: PublisherOptions): Publisher {
+  const { facts } = options;
   const api = apiOf(options);
   const place = checkPlace(options);
   let state: CheckState = { kind: 'none' };
@@ -82,27 +86,94 @@ export function octokitPublisher(options: PublisherOptions): Publisher {
     if (state.kind !== 'completed') return annotateThroughRunner(options, annotations);
     const { check } = state;
     return api('annotations', 'checks', async (octokit) => {
-      await annotateCheck(octokit, place, check, answerOf(publication), annotations);
+      await annotateCheck(octokit, place, check, answerOf(publication, facts), annotations);
       return { surface: 'annotations', status: 'created', url: check.url };
     });
   }
 
-  async function comment(publication: Publication): Promise<SurfaceResult> {
+  async function comment(publication: Publication, look: Look): Promise<SurfaceResult> {
     const appSlug = state.kind === 'open' || state.kind === 'completed' ? state.check.appSlug : null;
-    return commentSurface(options, api, publication, appSlug);
+    return commentSurface(options, api, publication, appSlug, look);
+  }
+
+  /** A check on this commit would hide the one against the branch that the pull request goes to now: one that is open is taken back. */
+  async function withdraw(gone: Overtaken): Promise<readonly SurfaceResult[]> {
+    const why = gone.sentence;
+    const summary = sentence(`${why}.`);
+    if (state.kind === 'open') await complete({ conclusion: 'cancelled', title: why, summary });
+    return ['check', 'annotations', 'comment'].map((surface) => overtakenSurface(surface, gone));
   }
 
   return {
-    start: async () => [await open()],
-    publish: async (publication) => [
-      await complete(answerOf(publication)),
-      await annotate(publication),
-      await comment(publication),
-      writeJobSummary(options.summaryFile, publication.jobSummary),
-    ],
+    standing: () => standingVerdictOf(options, api, place),
+    start: async () => {
+      const { gone } = await lookAgain(options);
+      if (gone?.by !== 'base') return [await open()];
+      const result = overtakenSurface('check', gone);
+      state = { kind: 'refused', result };
+      return [result];
+    },
+    publish: async (publication) => {
+      const look = await lookAgain(options);
+      const summary = withNotice(publication.jobSummary, look.gone);
+      const written =
+        look.gone?.by === 'base'
+          ? await withdraw(look.gone)
+          : [
+              await complete(answerOf(publication, facts)),
+              await annotate(publication),
+              await comment(publication, look),
+            ];
+      return [...written, writeJobSummary(options.summaryFile, summary)];
+    },
     close: async (why, conclusion) =>
       state.kind === 'open' ? [await complete({ conclusion, title: why, summary: why })] : [],
   };
+}
+
+/** What GitHub says of the pull request right now; `failed` is why it does not say it. */
+interface Look {
+  readonly gone: Overtaken | null;
+  readonly failed: SurfaceResult | null;
+}
+
+/** Looks at the pull request once more. Without a token nothing is asked, and nothing could be written. */
+async function lookAgain({ quiet, ...options }: PublisherOptions): Promise<Look> {
+  const { token, facts } = options;
+  if (token === '' || facts.pullNumber === undefined) return { gone: null, failed: null };
+  let gone: Overtaken | null = null;
+  // A run that leaves the writing to a later job must not pass either.
+  const result = await apiOf(options)('comment', 'pull-requests', async (octokit) => {
+    gone = await overtaken(octokit, facts);
+    return { surface: 'comment', status: 'unchanged', url: null };
+  });
+  return { gone, failed: 'reason' in result && quiet === undefined ? result : null };
+}
+
+/** The verdict that an edit of words leaves standing. A run that somebody starts again gives one of its own. */
+async function standingVerdictOf(
+  options: PublisherOptions,
+  api: Api,
+  place: CheckPlace,
+): Promise<StandingCheck | null> {
+  const { edited, attempt = 1, baseRef } = options.facts;
+  if (edited !== 'words' || attempt > 1 || baseRef === undefined) return null;
+  let found: StandingCheck | null = null;
+  await api('check', 'checks', async (octokit) => {
+    const [, appSlug] = /^(.+)\[bot\]$/.exec(await ownLogin(octokit, null)) ?? [];
+    const isOvertaken = (await overtaken(octokit, options.facts))?.by === 'base';
+    if (appSlug !== undefined && !isOvertaken) found = await standingCheck(octokit, place, appSlug, baseRef);
+    return { surface: 'check', status: 'unchanged', url: null };
+  });
+  return found;
+}
+
+function overtakenSurface(surface: string, gone: Overtaken): SurfaceResult {
+  return { surface, status: 'skipped', reason: gone.sentence, fix: null, overtakenBy: gone.by };
+}
+
+function withNotice(summary: string, gone: Overtaken | null): string {
+  return gone === null ? summary : `> [!NOTE]\n> ${sentence(`${gone.sentence}.`)}\n\n${summary}`;
 }
 
 type Api = (
@@ -131,6 +202,7 @@ async function commentSurface(
   api: Api,
   publication: Publication,
   appSlug: string | null,
+  { gone, failed }: Look,
 ): Promise<SurfaceResult> {
   const intent = commentIntent(commentPolicy, publication);
   const text = publication.comment;
@@ -138,6 +210,8 @@ async function commentSurface(
   if (pullNumber === undefined) return skipped('comment', `the event \`${facts.name}\` has no pull request`);
   if (intent === 'none' || text === null) return skipped('comment', 'no comment is wanted (`comment: off`)');
   if (facts.locked) return locked('comment');
+  if (gone !== null) return overtakenSurface('comment', gone);
+  if (failed !== null) return failed;
   return api('comment', 'pull-requests', async (octokit) => {
     const author = await ownLogin(octokit, appSlug);
     const place = { ...repositoryOf(facts), pullNumber, author, marker: gateIdentity(title).marker };
@@ -158,8 +232,9 @@ function checkPlace({ facts, title }: PublisherOptions): CheckPlace {
   return { ...repositoryOf(facts), headSha: facts.headSha, name, runUrl: facts.runUrl ?? null };
 }
 
-function answerOf({ conclusion, title, checkSummary }: Publication) {
-  return { conclusion, title, summary: checkSummary };
+function answerOf({ conclusion, title, checkSummary, exitCode }: Publication, { baseRef }: EventFacts) {
+  const record = exitCode === undefined || baseRef === undefined ? undefined : checkRecord(exitCode, baseRef);
+  return { conclusion, title, summary: checkSummary, record };
 }
 
 function repositoryOf({ repository }: EventFacts): { owner: string; repo: string } {

@@ -18,7 +18,19 @@ export type SurfaceResult =
       readonly status: 'skipped' | 'failed';
       readonly reason: string;
       readonly fix: string | null;
+      /** Nothing was written, because the change went on while it was judged. */
+      readonly overtakenBy?: Overtaker;
     };
+
+/** What became of a change since a run began to judge it: it has another commit, or it goes to another branch. */
+export type Overtaker = 'commit' | 'base';
+
+/** A verdict that an earlier run gave on the same commit, and that an event leaves as it is. */
+export interface StandingCheck {
+  readonly exitCode: number;
+  /** Where people read it. */
+  readonly url: string | null;
+}
 
 /** Everything that is published, rendered and within the limits of where it lands. */
 export interface Publication {
@@ -30,6 +42,8 @@ export interface Publication {
   readonly checkSummary: string;
   readonly jobSummary: string;
   readonly annotations: readonly Annotation[];
+  /** What the step exits with, for a later run that finds this verdict standing. Absent: no verdict was given. */
+  readonly exitCode?: number;
   /** What the next run should know: goes with the comment, hidden. Absent or null: nothing. */
   readonly memory?: string | null;
   /**
@@ -41,9 +55,17 @@ export interface Publication {
 
 /** Puts a verdict where people see it. No method throws: each surface answers for itself. */
 export interface Publisher {
+  /**
+   * The verdict that stands, where the event changed nothing that one hangs on (somebody edited the title of the pull request);
+   * null: this run has to give one. Nothing is written either way.
+   */
+  standing(): Promise<StandingCheck | null>;
   /** Shows that a verdict is on its way; called before anything that takes time. */
   start(): Promise<readonly SurfaceResult[]>;
-  /** Publishes everything and answers for every surface, those of `start` included. */
+  /**
+   * Publishes everything and answers for every surface, those of `start` included. A change that went on meanwhile is told
+   * nothing that no longer holds: those surfaces are skipped, and say by what they were overtaken.
+   */
   publish(publication: Publication): Promise<readonly SurfaceResult[]>;
   /**
    * Completes what `start` opened when no publication came (a crash, a cancelled run): a required check must never hang.

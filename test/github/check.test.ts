@@ -82,7 +82,7 @@ describe('the check run', () => {
   test('points at the workflow run', async () => {
     const opened = await stage();
     await opened.publisher().start();
-    expect(opened.api.log[0]?.body).toEqual({
+    expect(opened.api.log.find(({ operation }) => operation === 'checks/create')?.body).toEqual({
       name: 'Pawl',
       head_sha: HEAD,
       status: 'in_progress',

@@ -37,6 +37,7 @@ describe('facts', () => {
     expect(readEvent(environment('pull_request', 'pull_request.synchronize.json'))).toMatchInlineSnapshot(`
       {
         "apiUrl": "https://api.github.com",
+        "attempt": 2,
         "baseRef": "main",
         "baseSha": "9f8e7d6c5b4a39281706f5e4d3c2b1a098765432",
         "defaultBranch": "main",

@@ -25,12 +25,16 @@ interface ModelCheck {
   conclusion: string | null;
   title: string;
   summary: string;
+  record: string | null;
+  /** Who wrote it, where that is not the token's own app. */
+  app?: string;
   readonly annotations: unknown[];
 }
 
-/** The pull request itself: the tip of its branch, and who opened it. */
+/** The pull request itself: the tip of its branch, the branch that it goes to, and who opened it. */
 interface ModelPullRequest {
   head: string;
+  base: string;
   readonly author: string;
 }
 
@@ -68,7 +72,7 @@ export function gitHubModel(actor: Actor = { app: 'github-actions' }): GitHubMod
   const model: GitHubModel = {
     comments: [],
     checks: [],
-    pullRequest: { head: HEAD, author: 'ada' },
+    pullRequest: { head: HEAD, base: 'main', author: 'ada' },
     permissions: {},
     actions: { pulls: [], runs: [], artifacts: [], restarted: [] },
     issues: [],
@@ -76,7 +80,7 @@ export function gitHubModel(actor: Actor = { app: 'github-actions' }): GitHubMod
     answer: (operation, path, body, query) =>
       actionsAnswer(model.actions, operation, path, query) ??
       issuesAnswer(model.issues, login, operation, path, body) ??
-      answer(model, actor, login, operation, path, (body ?? {}) as Body),
+      answer(model, actor, login, operation, path, (body ?? {}) as Body, query),
   };
   return model;
 }
@@ -87,6 +91,7 @@ interface Body {
   readonly head_sha?: string;
   readonly status?: string;
   readonly conclusion?: string;
+  readonly external_id?: string;
   readonly output?: { title: string; summary: string; annotations?: unknown[] };
 }
 
@@ -97,6 +102,7 @@ function answer(
   operation: string,
   path: Readonly<Record<string, string>>,
   body: Body,
+  query: Texts,
 ): ModelAnswer {
   const comment = model.comments.find(({ id }) => id === Number(path.comment_id));
   switch (operation) {
@@ -124,6 +130,8 @@ function answer(
       return 'app' in actor
         ? { status: 201, data: checkAnswer(addCheck(model, body), actor.app) }
         : forbidden();
+    case 'checks/list-for-ref':
+      return 'app' in actor ? checksAnswer(model, actor.app, path.ref ?? '', query) : forbidden();
     case 'checks/update':
       return updateCheck(model, actor, Number(path.check_run_id), body);
     default:
@@ -141,7 +149,17 @@ export function addComment(model: GitHubModel, author: string, body: string): Mo
 function addCheck(model: GitHubModel, body: Body): ModelCheck {
   const { name = '', head_sha: headSha = '', status = 'queued' } = body;
   const id = model.checks.length + 1;
-  const check = { id, name, headSha, status, conclusion: null, title: '', summary: '', annotations: [] };
+  const check: ModelCheck = {
+    id,
+    name,
+    headSha,
+    status,
+    conclusion: null,
+    title: '',
+    summary: '',
+    record: null,
+    annotations: [],
+  };
   model.checks.push(check);
   return check;
 }
@@ -151,6 +169,7 @@ function updateCheck(model: GitHubModel, actor: Actor, id: number, body: Body): 
   if (!check || !('app' in actor)) return NOT_FOUND;
   check.status = body.status ?? check.status;
   check.conclusion = body.conclusion ?? check.conclusion;
+  check.record = body.external_id ?? check.record;
   check.title = body.output?.title ?? check.title;
   check.summary = body.output?.summary ?? check.summary;
   check.annotations.push(...(body.output?.annotations ?? []));
@@ -175,6 +194,12 @@ function commentAnswer({ id, author, body, edited }: ModelComment): unknown {
   return { ...example, id, user, body, html_url, created_at: AT, updated_at: edited ? LATER : AT };
 }
 
+function checksAnswer({ checks }: GitHubModel, app: string, ref: string, query: Texts): ModelAnswer {
+  const found = checks.filter(({ headSha, name }) => headSha === ref && name === (query.check_name ?? name));
+  const check_runs = found.map((check) => checkAnswer(check, check.app ?? app));
+  return { status: 200, data: { total_count: found.length, check_runs } };
+}
+
 function checkAnswer({ id, name, headSha, status, conclusion, ...check }: ModelCheck, app: string): unknown {
   const example = exampleAnswer('checks/create', 201);
   const output = {
@@ -191,14 +216,15 @@ function checkAnswer({ id, name, headSha, status, conclusion, ...check }: ModelC
     head_sha: headSha,
     status,
     conclusion,
+    external_id: check.record ?? '',
     output,
     html_url,
     app: { ...(example.app as object), slug: app },
   };
 }
 
-function pullRequestAnswer({ head, author }: ModelPullRequest): unknown {
-  const example = exampleAnswer('pulls/get', 200) as { user: object; head: object };
+function pullRequestAnswer({ head, base, author }: ModelPullRequest): unknown {
+  const example = exampleAnswer('pulls/get', 200) as { user: object; head: object; base: object };
   return {
     ...example,
     number: 7,
@@ -206,6 +232,7 @@ function pullRequestAnswer({ head, author }: ModelPullRequest): unknown {
     requested_teams: [],
     user: { ...example.user, login: author },
     head: { ...example.head, sha: head },
+    base: { ...example.base, ref: base },
   };
 }
 

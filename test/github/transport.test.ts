@@ -31,6 +31,7 @@ describe('an API elsewhere', () => {
     const results = await opened.publisher().publish(publication());
     expect(results.find(({ surface }) => surface === 'comment')).toMatchObject({ status: 'created' });
     expect(opened.api.calls()).toEqual([
+      'pulls/get 200',
       'checks/create 403',
       'users/get-authenticated 403',
       'graphql 200',

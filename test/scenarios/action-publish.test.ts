@@ -16,7 +16,8 @@ const asked = { env: { OPENAI_API_KEY: 'sk-simulated' }, models: simulatedModels
 const event = 'pull_request.opened.json';
 
 /** The second of two jobs: it has no checkout, and the file that the first one left. */
-async function publish({ api }: Hub, commits: PullRequest, file: string, more: Step['with'] = {}) {
+async function publish({ model, api }: Hub, commits: PullRequest, file: string, more: Step['with'] = {}) {
+  model.pullRequest.head = commits.head;
   const workspace = temporaryFolder();
   mkdirSync(path.join(workspace, '.pawl'));
   writeFileSync(path.join(workspace, '.pawl/publication.json'), file);

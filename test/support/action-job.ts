@@ -52,6 +52,8 @@ export interface Job {
   /** File in `fixtures/events`; its commits are replaced by these. */
   readonly event: string;
   readonly commits: Partial<PullRequest>;
+  /** What GitHub says of the pull request as the job starts. Absent: what the event says of its head, and no other base. */
+  readonly today?: { readonly head?: string; readonly base?: string };
   readonly ref?: string;
   readonly depth?: number;
   readonly with?: Step['with'];
@@ -75,8 +77,11 @@ const NOBODY = drawnModels(() => {
 });
 
 /** Checks the shop out and runs the action in this process, as one job. The token may show nowhere. */
-export async function runJob(shop: Shop, { api }: Hub, job: Job): Promise<JobResult> {
+export async function runJob(shop: Shop, { model, api }: Hub, job: Job): Promise<JobResult> {
   const { event, commits, ref = 'refs/pull/7/merge', depth, cancel, models = NOBODY } = job;
+  const today = { head: commits.head, ...job.today };
+  if (today.head !== undefined) model.pullRequest.head = today.head;
+  if (today.base !== undefined) model.pullRequest.base = today.base;
   const workspace = await shop.checkout(ref, depth);
   const result = await runStep(root, {
     ...(job.packaged ? {} : { act: (env) => runAction(env, openDrawnEngine(models)) }),

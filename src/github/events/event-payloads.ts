@@ -21,6 +21,8 @@ export const eventPayloads = {
   pull_request: z.object({
     repository,
     sender: login.optional(),
+    action: z.string().optional(),
+    changes: z.object({ base: z.unknown().optional() }).optional(),
     pull_request: z.object({
       number: z.int().positive(),
       locked: z.boolean().default(false),

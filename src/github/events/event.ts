@@ -40,6 +40,10 @@ export interface EventFacts {
   /** Everybody can read the repository. Absent where the event does not say so. */
   readonly isPublic?: boolean;
   readonly pullNumber?: number;
+  /** What was edited of a pull request: the branch that it goes to, or its words alone. Absent: something else happened. */
+  readonly edited?: 'base' | 'words';
+  /** How often this workflow run was started, from 1. Beyond the first, somebody asked for it. */
+  readonly attempt?: number;
   /** The conversation of the pull request is locked. */
   readonly locked: boolean;
   /** The change comes from another repository than the one that it goes to. */
@@ -102,10 +106,16 @@ function pullRequestFacts(runner: RunnerVariables, event: PullRequestPayload): E
     baseRef: base.ref,
     baseSha: base.sha,
     pullNumber: number,
+    ...editOf(event),
     locked,
     fork,
     secretsGiven: facts.secretsGiven && !fork,
   };
+}
+
+function editOf({ action, changes }: PullRequestPayload): Pick<EventFacts, 'edited'> {
+  if (action !== 'edited') return {};
+  return { edited: changes?.base === undefined ? 'words' : 'base' };
 }
 
 function pushFacts(runner: RunnerVariables, event: PushPayload): EventFacts {
@@ -144,7 +154,8 @@ function common(
 ): Common {
   const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl, GITHUB_RUN_ID: run } = runner;
   const dependabot = (runner.GITHUB_ACTOR ?? sender) === 'dependabot[bot]';
-  const attempt = runner.GITHUB_RUN_ATTEMPT === undefined ? '' : `/attempts/${runner.GITHUB_RUN_ATTEMPT}`;
+  const attempt = runner.GITHUB_RUN_ATTEMPT;
+  const page = attempt === undefined ? '' : `/attempts/${attempt}`;
   return {
     kind: KINDS[name],
     name,
@@ -157,7 +168,8 @@ function common(
     secretsGiven: !dependabot,
     serverUrl,
     apiUrl: runner.GITHUB_API_URL.replace(/\/+$/, ''),
-    ...(run === undefined ? {} : { runUrl: `${serverUrl}/${repository}/actions/runs/${run}${attempt}` }),
+    ...(run === undefined ? {} : { runUrl: `${serverUrl}/${repository}/actions/runs/${run}${page}` }),
+    ...(attempt === undefined ? {} : { attempt: Number(attempt) }),
   };
 }
 

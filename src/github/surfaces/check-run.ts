@@ -31,6 +31,8 @@ export interface CheckAnswer {
   readonly conclusion: 'success' | 'failure' | 'neutral' | 'cancelled';
   readonly title: string;
   readonly summary: string;
+  /** What a later run reads of it; absent: nothing stands. */
+  readonly record?: string | undefined;
 }
 
 const created = z.object({
@@ -63,10 +65,18 @@ export async function completeCheck(
   octokit: Octokit,
   place: CheckPlace,
   check: OpenCheck,
-  { conclusion, title, summary }: CheckAnswer,
+  { conclusion, title, summary, record }: CheckAnswer,
 ): Promise<void> {
   const { owner, repo } = place;
-  const answer = { owner, repo, check_run_id: check.id, status: 'completed' as const, conclusion };
+  const recorded = record === undefined ? {} : { external_id: record };
+  const answer = {
+    owner,
+    repo,
+    check_run_id: check.id,
+    status: 'completed' as const,
+    conclusion,
+    ...recorded,
+  };
   try {
     await octokit.rest.checks.update({ ...answer, output: { title, summary } });
   } catch (error) {

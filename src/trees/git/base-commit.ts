@@ -1,6 +1,6 @@
 import { PawlError } from '../../errors.ts';
 import type { BaseRule } from './base-rule.ts';
-import { branchTip, forkPoint, isCommitName, localCommit, obtainCommit } from './history.ts';
+import { branchTip, forkPoint, isCommitName, isInHistory, localCommit, obtainCommit } from './history.ts';
 import type { Repository } from './repository.ts';
 
 /** The commit to compare with, its name for people and how it was chosen. */
@@ -19,19 +19,36 @@ const DEFAULT_REFS = [
   'refs/heads/master',
 ];
 
-/** Finds the commit that a rule means. Throws `trees/unknown-base`, `trees/no-base` and what history.ts throws. */
+/** Finds the commit that a rule means. Throws `trees/unknown-base`, `trees/no-base`, `trees/other-base` and what history.ts throws. */
 export async function baseCommit(
   repository: Repository,
   rule: Exclude<BaseRule, { kind: 'record' }>,
 ): Promise<BaseCommit> {
   if (rule.kind === 'commit') {
     const commit = await obtainCommit(repository, rule.commit, rule.name);
+    if (rule.of !== undefined) await refuseOtherBranch(repository, commit, rule.of);
     return described(commit, rule.name, rule.because);
   }
   const { tip, name } = await tipOf(repository, rule);
   const commit = await forkPoint(repository, tip, name);
   const where = commit === tip ? 'its tip' : `where this change left it (its tip is ${tip.slice(0, 7)})`;
   return described(commit, name, `${rule.because}, ${where}`);
+}
+
+/** A merge commit whose first parent is of another branch is another change than the one that would be merged. */
+async function refuseOtherBranch(repository: Repository, commit: string, branch: string): Promise<void> {
+  const tip = await branchTip(repository, branch);
+  if (tip === null) throw unknownBase(branch);
+  if (await isInHistory(repository, commit, tip, branch)) return;
+  throw new PawlError(
+    {
+      code: 'trees/other-base',
+      what: `The checkout merges this change into another branch than \`${branch}\`, where the pull request goes.`,
+      why: `Its merge commit starts from ${commit.slice(0, 7)}, which is not in the history of \`${branch}\`: GitHub made it before the pull request was retargeted.`,
+      fix: 'Push a commit, or close and reopen the pull request: then GitHub merges it anew.',
+    },
+    'unmeasured',
+  );
 }
 
 function described(commit: string, name: string, because: string): BaseCommit {

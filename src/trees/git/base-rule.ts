@@ -4,8 +4,14 @@ import type { CiEvent } from '../arms.ts';
 /** How the base is to be found. `because` is said to people. */
 export type BaseRule =
   | { readonly kind: 'record'; readonly because: string }
-  /** This very commit. */
-  | { readonly kind: 'commit'; readonly commit: string; readonly name: string; readonly because: string }
+  /** This very commit, which must be in the history of the branch `of` where one is named. */
+  | {
+      readonly kind: 'commit';
+      readonly commit: string;
+      readonly name: string;
+      readonly because: string;
+      readonly of?: string;
+    }
   /** Where the candidate left this ref of the user's, this branch of origin, or the default branch. */
   | { readonly kind: 'fork-of-ref'; readonly ref: string; readonly because: string }
   | { readonly kind: 'fork-of-branch'; readonly branch: string; readonly because: string }
@@ -48,6 +54,8 @@ function pullRequestRule(event: CiEvent, { head, parents }: CheckoutFacts): Base
       commit: first,
       name,
       because: "first parent of the pull request's merge commit",
+      // After a retarget it may still be the merge into the branch before.
+      ...(first === event.baseSha || event.baseRef === undefined ? {} : { of: event.baseRef }),
     };
   if (head === event.baseSha && head !== event.headSha) throw notTheChange(event);
   if (event.baseRef !== undefined)

@@ -81,6 +81,24 @@ export async function forkPoint(repository: Repository, tip: string, name: strin
   });
 }
 
+/** Whether a commit is in the history of `tip`, a shallow clone deepened as far as needed. Throws `trees/history-missing`. */
+export async function isInHistory(
+  repository: Repository,
+  commit: string,
+  tip: string,
+  name: string,
+): Promise<boolean> {
+  for (const step of [null, ...DEEPENINGS]) {
+    if (step !== null) {
+      if (!(await isShallow(repository))) break;
+      await deepen(repository, step, tip, name);
+    }
+    const answer = await repository.git(['merge-base', '--is-ancestor', commit, tip]);
+    if (answer.code === 0) return true;
+  }
+  return false;
+}
+
 async function deepen(repository: Repository, step: string, tip: string, name: string): Promise<void> {
   const { git, head } = repository;
   const options = { timeoutMs: FETCH_TIMEOUT_MS };

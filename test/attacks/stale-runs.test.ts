@@ -1,0 +1,281 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runAction } from '../../src/action/run-action.ts';
+import { eventFile, type Hub, type JobResult, openHub, runJob, TOKEN } from '../support/action-job.ts';
+import { simulatedModels } from '../support/drawn-models.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { runStep } from '../support/runner.ts';
+import { openShop, type PullRequest, type Shop } from '../support/shop.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const PROMPT = 'evals/gear/prompt.txt';
+const BROKEN = { [PROMPT]: rulePrompt(['compass', 'hatchet', 'snowshoe']) };
+const MENDED = { [PROMPT]: rulePrompt([], 'You sell fine camping gear.') };
+const NEWER = 'f00d'.repeat(10);
+
+/** A hub on which something happens to the pull request while the gate runs: once its check is there. */
+async function hubWhere(meanwhile: (hub: Hub) => void): Promise<Hub> {
+  const hub: Hub = await openHub((operation) => {
+    if (operation === 'checks/create') meanwhile(hub);
+    return undefined;
+  });
+  return hub;
+}
+
+const asked = (models = simulatedModels()) => ({ env: { OPENAI_API_KEY: 'sk-simulated' }, models });
+const written = ({ api }: Hub) => api.calls().filter((call) => /(create|update|delete)-comment/.test(call));
+const checksOn = ({ model }: Hub, commit: string) =>
+  model.checks.filter(({ headSha }) => headSha === commit).map(({ conclusion }) => conclusion);
+
+/** The second of two jobs, with the file that the first one left. */
+async function publish({ api }: Hub, event: string, commits: PullRequest, file: string) {
+  const workspace = temporaryFolder();
+  mkdirSync(path.join(workspace, '.pawl'));
+  writeFileSync(path.join(workspace, '.pawl/publication.json'), file);
+  return runStep(root, {
+    act: runAction,
+    eventName: 'pull_request',
+    event: eventFile(event, commits),
+    workspace,
+    contexts: { 'github.token': TOKEN },
+    with: { mode: 'publish' },
+    env: { GITHUB_API_URL: api.url },
+  });
+}
+
+describe('a run that judged a commit which is no longer the head', () => {
+  test('answers on its own commit alone, and says that a newer one is there', async () => {
+    const shop = await openShop(ruleSuite('evals/gear'));
+    const hub = await hubWhere(({ model }) => {
+      model.pullRequest.head = NEWER;
+    });
+    const commits = shop.change(MENDED);
+    const result = await runJob(shop, hub, { event: 'pull_request.opened.json', commits, ...asked() });
+    expect([result.exitCode, result.outputs.verdict, result.outputs.comment]).toEqual([0, 'pass', 'skipped']);
+    expect(written(hub)).toEqual([]);
+    expect([checksOn(hub, commits.head), checksOn(hub, NEWER)]).toEqual([['success'], []]);
+    for (const text of [result.log, result.summary])
+      expect(text).toMatch(/the head of the pull request is .?f00df00.? now, and this run judged/i);
+  });
+
+  test('does not overwrite what a run on the newer one wrote', async () => {
+    const shop = await openShop(ruleSuite('evals/gear'));
+    const hub = await openHub();
+    const first = shop.change(MENDED);
+    const second = shop.change(BROKEN);
+    await runJob(shop, hub, { event: 'pull_request.synchronize.json', commits: second, ...asked() });
+    const red = hub.model.comments.map(({ body }) => body);
+    expect(red[0]).toContain('got worse');
+    shop.server('update-ref', 'refs/pull/7/merge', first.merge);
+    const today = { head: second.head };
+    const late = await runJob(shop, hub, {
+      event: 'pull_request.opened.json',
+      commits: first,
+      today,
+      ...asked(),
+    });
+    expect([late.exitCode, late.outputs.comment]).toEqual([0, 'skipped']);
+    expect(hub.model.comments.map(({ body }) => body)).toEqual(red);
+    expect([checksOn(hub, first.head), checksOn(hub, second.head)]).toEqual([['success'], ['failure']]);
+  });
+
+  test('nor does a job that publishes for it', async () => {
+    const shop = await openShop(ruleSuite('evals/gear'));
+    const commits = shop.change(MENDED);
+    const event = 'pull_request.opened.json';
+    const gate = await runJob(shop, await openHub(), { event, commits, ...asked() });
+    const hub = await openHub();
+    hub.model.pullRequest.head = NEWER;
+    const result = await publish(hub, event, commits, gate.file('.pawl/publication.json'));
+    expect([result.exitCode, result.outputs.comment, written(hub)]).toEqual([0, 'skipped', []]);
+    expect([checksOn(hub, commits.head), checksOn(hub, NEWER)]).toEqual([['success'], []]);
+    expect(result.log).toContain('The head of the pull request is');
+  });
+
+  test('where GitHub does not say what the head is, no comment is written', async () => {
+    const shop = await openShop(ruleSuite('evals/gear'));
+    const hub = await openHub((operation) =>
+      operation === 'pulls/get' ? { status: 403, data: { message: 'Resource not accessible' } } : undefined,
+    );
+    const commits = shop.change(BROKEN);
+    const result = await runJob(shop, hub, { event: 'pull_request.opened.json', commits, ...asked() });
+    expect([result.exitCode, result.outputs.comment, written(hub)]).toEqual([1, 'failed', []]);
+    expect(checksOn(hub, commits.head)).toEqual(['failure']);
+    expect(result.log).toContain('pull-requests: write');
+  });
+});
+
+describe('a job that publishes takes commit and pull request from its own event', () => {
+  const event = 'pull_request.opened.json';
+
+  test.each([
+    ['another commit', { headSha: NEWER }],
+    ['another repository', { repository: 'mallory/shop' }],
+    ['a pull request of its own choice', { pullNumber: 8 }],
+  ])('a file that claims %s is refused, and nothing is written', async (_name, forged) => {
+    const shop = await openShop(ruleSuite('evals/gear'));
+    const commits = shop.change(MENDED);
+    const gate = await runJob(shop, await openHub(), { event, commits, ...asked() });
+    const hub = await openHub();
+    hub.model.pullRequest.head = commits.head;
+    const file = { ...JSON.parse(gate.file('.pawl/publication.json')), ...forged };
+    const result = await publish(hub, event, commits, JSON.stringify(file));
+    expect([result.exitCode, hub.model.checks, hub.model.comments]).toEqual([2, [], []]);
+  });
+});
+
+describe('a pull request that is retargeted', () => {
+  /** Its prompt is broken already on `loose`, where it goes first: nothing got worse there. */
+  async function onLoose() {
+    const shop = await openShop(ruleSuite('evals/gear'));
+    const hub = await openHub();
+    const loose = shop.change(BROKEN).head;
+    const commits = shop.change({ 'README.md': 'Camping gear.\n' });
+    shop.server('update-ref', 'refs/heads/loose', loose);
+    const tree = `${commits.head}^{tree}`;
+    const merge = shop.server('commit-tree', tree, '-p', loose, '-p', commits.head, '-m', 'Merge');
+    const goesTo = (base: 'main' | 'loose') =>
+      shop.server('update-ref', 'refs/pull/7/merge', base === 'main' ? commits.merge : merge);
+    const run = (event: string, base: string, more: Partial<Parameters<typeof runJob>[2]> = {}) =>
+      runJob(shop, hub, {
+        event,
+        commits: base === 'loose' ? { ...commits, base: loose } : commits,
+        today: { base },
+        ...asked(),
+        ...more,
+      });
+    goesTo('loose');
+    const first = await run('pull_request.onto-loose.json', 'loose');
+    expect([first.exitCode, first.outputs.verdict]).toEqual([0, 'pass']);
+    expect(checksOn(hub, commits.head)).toEqual(['success']);
+    return { shop, hub, commits, goesTo, run };
+  }
+  const answers = ({ exitCode, outputs }: JobResult) => [exitCode, outputs.verdict];
+
+  test('is judged again by main, and check and comment are overwritten', async () => {
+    const { hub, commits, goesTo, run } = await onLoose();
+    goesTo('main');
+    expect(answers(await run('pull_request.retargeted.json', 'main'))).toEqual([1, 'regressed']);
+    expect(checksOn(hub, commits.head)).toEqual(['success', 'failure']);
+    expect(hub.model.comments).toHaveLength(1);
+    expect(hub.model.comments[0]?.body).toContain('got worse');
+  });
+
+  test('is not judged by a merge commit that GitHub made for the branch before', async () => {
+    const { hub, commits, run } = await onLoose();
+    const result = await run('pull_request.retargeted.json', 'main');
+    expect(result.exitCode).toBe(3);
+    expect(result.log).toContain('trees/other-base');
+    expect(checksOn(hub, commits.head)).toEqual(['success', 'failure']);
+  });
+
+  test('a run against the branch before, started again, neither passes nor hides the newer check', async () => {
+    const { hub, commits, goesTo, run } = await onLoose();
+    goesTo('main');
+    await run('pull_request.retargeted.json', 'main');
+    const red = hub.model.comments.map(({ body }) => body);
+    goesTo('loose');
+    const again = await run('pull_request.onto-loose.json', 'loose', {
+      today: { base: 'main' },
+      env: { OPENAI_API_KEY: 'sk-simulated', GITHUB_RUN_ATTEMPT: '2' },
+    });
+    expect(again.exitCode).toBe(3);
+    expect(again.log).toContain('github/other-base');
+    expect(checksOn(hub, commits.head)).toEqual(['success', 'failure']);
+    expect(hub.model.comments.map(({ body }) => body)).toEqual(red);
+    const measured = await run('pull_request.onto-loose.json', 'loose', {
+      today: { base: 'main' },
+      with: { mode: 'measure' },
+    });
+    expect(measured.exitCode).toBe(3);
+  });
+
+  test('while a run is under way: that run does not pass, and its check says why', async () => {
+    const shop = await openShop(ruleSuite('evals/gear'));
+    const hub = await hubWhere(({ model }) => {
+      model.pullRequest.base = 'release';
+    });
+    const commits = shop.change(MENDED);
+    const result = await runJob(shop, hub, { event: 'pull_request.opened.json', commits, ...asked() });
+    expect([result.exitCode, result.outputs['exit-code'], written(hub)]).toEqual([3, '3', []]);
+    expect(checksOn(hub, commits.head)).toEqual(['cancelled']);
+    expect(hub.model.checks[0]?.title).toMatch(/goes to `?release`? now/);
+  });
+
+  test('a publication against the branch before is not published', async () => {
+    const shop = await openShop(ruleSuite('evals/gear'));
+    const commits = shop.change(MENDED);
+    const event = 'pull_request.opened.json';
+    const gate = await runJob(shop, await openHub(), { event, commits, ...asked() });
+    const hub = await openHub();
+    Object.assign(hub.model.pullRequest, { head: commits.head, base: 'release' });
+    const result = await publish(hub, event, commits, gate.file('.pawl/publication.json'));
+    expect([result.exitCode, hub.model.checks, hub.model.comments]).toEqual([3, [], []]);
+  });
+});
+
+describe('a pull request whose title is edited', () => {
+  const event = 'pull_request.retitled.json';
+
+  async function judged(files: Record<string, string>, shop?: Shop) {
+    const opened = shop ?? (await openShop(ruleSuite('evals/gear')));
+    const hub = await openHub();
+    const models = simulatedModels();
+    const commits = opened.change(files);
+    const run = (name: string, more: Partial<Parameters<typeof runJob>[2]> = {}) =>
+      runJob(opened, hub, { event: name, commits, ...asked(models), ...more });
+    const first = await run('pull_request.opened.json');
+    return { shop: opened, hub, models, commits, run, first };
+  }
+
+  test.each([
+    ['red', BROKEN, 1],
+    ['green', MENDED, 0],
+  ])('keeps its %s verdict, without a call and without a word', async (_name, files, code) => {
+    const { hub, models, run, first } = await judged(files);
+    expect(first.exitCode).toBe(code);
+    const [calls, checks, comments] = [models.requests(), [...hub.model.checks], [...hub.model.comments]];
+    const edited = await run(event);
+    expect([edited.exitCode, edited.outputs]).toEqual([code, { 'exit-code': String(code) }]);
+    expect(models.requests()).toBe(calls);
+    expect([hub.model.checks, hub.model.comments]).toEqual([checks, comments]);
+    expect(edited.log).toContain('The verdict on this commit stands: https://github.com/acme/shop/runs/1');
+  });
+
+  test('is measured again by a job that leaves the writing to another: what that one answered need not be its own', async () => {
+    const { run, first, hub } = await judged(BROKEN);
+    const edited = await run(event, { with: { mode: 'measure' } });
+    expect([first.exitCode, edited.exitCode, edited.outputs.verdict]).toEqual([1, 1, 'regressed']);
+    expect(hub.model.checks).toHaveLength(1);
+  });
+
+  test('is judged where no verdict stands: none was given, or the run was cut off', async () => {
+    const { hub, run } = await judged(BROKEN);
+    const [check] = hub.model.checks;
+    for (const cut of [
+      { status: 'in_progress', conclusion: null, record: null },
+      { conclusion: 'cancelled', record: null },
+      // By somebody else's app, or without the mark of a verdict.
+      { conclusion: 'success', app: 'mallory' },
+      { conclusion: 'success', record: 'fine' },
+    ]) {
+      hub.model.checks.splice(0, Number.POSITIVE_INFINITY, Object.assign({ ...check! }, cut));
+      const edited = await run(event);
+      expect([edited.exitCode, edited.outputs.verdict]).toEqual([1, 'regressed']);
+    }
+  });
+
+  test('is judged where the verdict that stands is against another branch', async () => {
+    const { hub, run } = await judged(MENDED);
+    const edited = await run('pull_request.retitled.json', { today: { base: 'release' } });
+    expect([edited.exitCode, hub.model.checks.length]).toEqual([3, 1]);
+  });
+
+  test('is judged again where somebody starts it again', async () => {
+    const { hub, run } = await judged(BROKEN);
+    const again = await run(event, { env: { OPENAI_API_KEY: 'sk-simulated', GITHUB_RUN_ATTEMPT: '2' } });
+    expect([again.exitCode, again.outputs.verdict, hub.model.checks.length]).toEqual([1, 'regressed', 2]);
+  });
+});
