@@ -82,6 +82,7 @@ export function starterWorkflow({ secrets, defaultBranch }: StarterWorkflow): st
 name: evals
 on:
   pull_request:
+    types: [opened, synchronize, reopened, edited] # edited: also when it goes to another branch
   merge_group:
 permissions:
   contents: read
@@ -89,7 +90,7 @@ permissions:
   checks: write # the check
 concurrency:
   group: pawl-\${{ github.ref }}
-  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' && github.event.action != 'edited' }}
 jobs:
   pawl:
     runs-on: ubuntu-latest

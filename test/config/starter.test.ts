@@ -114,6 +114,7 @@ describe('starter workflows', () => {
       name: evals
       on:
         pull_request:
+          types: [opened, synchronize, reopened, edited] # edited: also when it goes to another branch
         merge_group:
       permissions:
         contents: read
@@ -121,7 +122,7 @@ describe('starter workflows', () => {
         checks: write # the check
       concurrency:
         group: pawl-\${{ github.ref }}
-        cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+        cancel-in-progress: \${{ github.event_name == 'pull_request' && github.event.action != 'edited' }}
       jobs:
         pawl:
           runs-on: ubuntu-latest

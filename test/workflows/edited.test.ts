@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { starterWorkflow } from '../../src/config/starter.ts';
+
+interface Workflow {
+  readonly on: { readonly pull_request?: { readonly types?: readonly string[] } | null };
+  readonly concurrency: { readonly 'cancel-in-progress': unknown };
+  readonly jobs: Readonly<Record<string, { readonly if?: string }>>;
+}
+
+const textOf = (file: string) => readFileSync(path.resolve(import.meta.dirname, '../..', file), 'utf8');
+const shownIn = (page: string) =>
+  [...textOf(page).matchAll(/^```yaml\n(# \.github\/workflows\/\S+\n[\s\S]*?)^```/gm)].map(
+    ([, text]) => [page, text as string] as const,
+  );
+
+/** Every workflow that we give to people, or use, and that gates pull requests. */
+const gates = [
+  ['pawl init', starterWorkflow({ secrets: [], defaultBranch: 'main' })] as const,
+  ['.github/workflows/pawl.yml', textOf('.github/workflows/pawl.yml')] as const,
+  ...['README.md', 'docs/workflows.md'].flatMap(shownIn),
+]
+  .map(([where, text]) => [where, parse(text) as Workflow] as const)
+  .filter(([, { on }]) => 'pull_request' in on);
+
+test('there are six of them', () => {
+  expect(gates.map(([where]) => where)).toEqual([
+    'pawl init',
+    '.github/workflows/pawl.yml',
+    'README.md',
+    'docs/workflows.md',
+    'docs/workflows.md',
+    'docs/workflows.md',
+  ]);
+});
+
+test.each(gates)(
+  'a gate that %s gives also runs when a pull request goes to another branch',
+  (_where, gate) => {
+    expect(gate.on.pull_request?.types).toEqual(['opened', 'synchronize', 'reopened', 'edited']);
+    // An edit of the title must not cut off the run that judges the commit.
+    expect(gate.concurrency['cancel-in-progress']).toMatch(/github\.event\.action != 'edited'/);
+    // GitHub takes a job that was skipped for a success.
+    for (const { if: condition = '' } of Object.values(gate.jobs))
+      expect(condition).not.toMatch(/action|changes/);
+  },
+);
