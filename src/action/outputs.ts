@@ -22,6 +22,7 @@ export const OUTPUT_NAMES = [
   'exit-code',
 ] as const;
 type OutputName = (typeof OUTPUT_NAMES)[number];
+const BLOCKED = 1;
 const NOT_MEASURED = 3;
 
 /** Values of the outputs that a step of the action sets, by name. */
@@ -53,11 +54,12 @@ export function surfaceOutputs(results: readonly SurfaceResult[]): Outputs {
 
 /**
  * The exit code of a step whose verdict is published. A verdict against a branch that the pull request no longer goes to never
- * passes: it is not measured against today's.
+ * passes: it is not measured against today's. Nor does one whose commit fails in another pull request.
  */
 export function stepExitCode({ exitCode }: Verdict, surfaces: readonly SurfaceResult[]): number {
-  const isOvertaken = surfaces.some((result) => 'reason' in result && result.overtakenBy === 'base');
-  return isOvertaken ? NOT_MEASURED : exitCode;
+  const overtaker = surfaces.flatMap((result) => ('reason' in result ? [result.overtakenBy] : []));
+  if (overtaker.includes('base')) return NOT_MEASURED;
+  return overtaker.includes('pull') ? exitCode || BLOCKED : exitCode;
 }
 
 /** Hands outputs to the steps that follow, each between delimiters that the toolkit draws at random. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Overtaker } from '../publish/publisher.ts';
+import type { Overtaker, SurfaceResult } from '../publish/publisher.ts';
 import type { EventFacts } from './events/event.ts';
 import type { Octokit } from './octokit.ts';
 
-/** What became of a pull request since the event that a run is about, with one sentence for people. */
+/** What a run's verdict gives way to, with one sentence for people. */
 export interface Overtaken {
   readonly by: Overtaker;
   readonly sentence: string;
@@ -34,4 +34,9 @@ export async function overtaken(octokit: Octokit, facts: EventFacts): Promise<Ov
       sentence: `The head of the pull request is \`${head.sha.slice(0, 7)}\` now, and this run judged \`${headSha.slice(0, 7)}\`, so it writes no comment`,
     };
   return null;
+}
+
+/** The answer of a surface that gives way, and says to what. */
+export function gaveWay(surface: string, { by, sentence }: Overtaken): SurfaceResult {
+  return { surface, status: 'skipped', reason: sentence, fix: null, overtakenBy: by };
 }

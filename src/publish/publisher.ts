@@ -18,12 +18,15 @@ export type SurfaceResult =
       readonly status: 'skipped' | 'failed';
       readonly reason: string;
       readonly fix: string | null;
-      /** Nothing was written, because the change went on while it was judged. */
+      /** The verdict was not written, because it gives way to something. */
       readonly overtakenBy?: Overtaker;
     };
 
-/** What became of a change since a run began to judge it: it has another commit, or it goes to another branch. */
-export type Overtaker = 'commit' | 'base';
+/**
+ * What a verdict gives way to: the change has another commit, it goes to another branch, or another change of the same commit
+ * fails.
+ */
+export type Overtaker = 'commit' | 'base' | 'pull';
 
 /** A verdict that an earlier run gave on the same commit, and that an event leaves as it is. */
 export interface StandingCheck {

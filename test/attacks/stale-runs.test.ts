@@ -126,32 +126,32 @@ describe('a job that publishes takes commit and pull request from its own event'
   });
 });
 
+/** Its prompt is broken already on `loose`, where it goes first: nothing got worse there. */
+async function onLoose() {
+  const shop = await openShop(ruleSuite('evals/gear'));
+  const hub = await openHub();
+  const loose = shop.change(BROKEN).head;
+  const commits = shop.change({ 'README.md': 'Camping gear.\n' });
+  shop.server('update-ref', 'refs/heads/loose', loose);
+  const tree = `${commits.head}^{tree}`;
+  const merge = shop.server('commit-tree', tree, '-p', loose, '-p', commits.head, '-m', 'Merge');
+  const goesTo = (base: 'main' | 'loose') =>
+    shop.server('update-ref', 'refs/pull/7/merge', base === 'main' ? commits.merge : merge);
+  const run = (event: string, base: string, more: Partial<Parameters<typeof runJob>[2]> = {}) =>
+    runJob(shop, hub, {
+      event,
+      commits: base === 'loose' ? { ...commits, base: loose } : commits,
+      today: { base },
+      ...asked(),
+      ...more,
+    });
+  goesTo('loose');
+  const first = await run('pull_request.onto-loose.json', 'loose');
+  expect([first.exitCode, first.outputs.verdict]).toEqual([0, 'pass']);
+  expect(checksOn(hub, commits.head)).toEqual(['success']);
+  return { shop, hub, commits, goesTo, run };
+}
 describe('a pull request that is retargeted', () => {
-  /** Its prompt is broken already on `loose`, where it goes first: nothing got worse there. */
-  async function onLoose() {
-    const shop = await openShop(ruleSuite('evals/gear'));
-    const hub = await openHub();
-    const loose = shop.change(BROKEN).head;
-    const commits = shop.change({ 'README.md': 'Camping gear.\n' });
-    shop.server('update-ref', 'refs/heads/loose', loose);
-    const tree = `${commits.head}^{tree}`;
-    const merge = shop.server('commit-tree', tree, '-p', loose, '-p', commits.head, '-m', 'Merge');
-    const goesTo = (base: 'main' | 'loose') =>
-      shop.server('update-ref', 'refs/pull/7/merge', base === 'main' ? commits.merge : merge);
-    const run = (event: string, base: string, more: Partial<Parameters<typeof runJob>[2]> = {}) =>
-      runJob(shop, hub, {
-        event,
-        commits: base === 'loose' ? { ...commits, base: loose } : commits,
-        today: { base },
-        ...asked(),
-        ...more,
-      });
-    goesTo('loose');
-    const first = await run('pull_request.onto-loose.json', 'loose');
-    expect([first.exitCode, first.outputs.verdict]).toEqual([0, 'pass']);
-    expect(checksOn(hub, commits.head)).toEqual(['success']);
-    return { shop, hub, commits, goesTo, run };
-  }
   const answers = ({ exitCode, outputs }: JobResult) => [exitCode, outputs.verdict];
 
   test('is judged again by main, and check and comment are overwritten', async () => {
@@ -213,6 +213,62 @@ describe('a pull request that is retargeted', () => {
     Object.assign(hub.model.pullRequest, { head: commits.head, base: 'release' });
     const result = await publish(hub, event, commits, gate.file('.pawl/publication.json'));
     expect([result.exitCode, hub.model.checks, hub.model.comments]).toEqual([3, [], []]);
+  });
+});
+
+describe('a second pull request of the same commit, to a branch where nothing got worse', () => {
+  /** Pull request 7 goes to main and is red; number 8 has the same commit and goes to `loose`. */
+  async function two() {
+    const { shop, hub, commits, goesTo, run } = await onLoose();
+    hub.model.checks.length = 0;
+    goesTo('main');
+    const second = () => {
+      goesTo('loose');
+      hub.model.secondPullRequest = { head: commits.head, base: 'loose', author: 'ada' };
+      return run('pull_request.same-commit-onto-loose.json', 'loose', { today: { base: 'main' } });
+    };
+    const first = () => {
+      goesTo('main');
+      return run('pull_request.opened.json', 'main');
+    };
+    return { shop, hub, commits, first, second };
+  }
+
+  test('does not turn the check of the first one green', async () => {
+    const { hub, commits, first, second } = await two();
+    expect((await first()).exitCode).toBe(1);
+    const later = await second();
+    expect([later.exitCode, later.outputs.verdict]).toEqual([1, 'pass']);
+    expect(checksOn(hub, commits.head)).toEqual(['failure', 'failure']);
+    expect(hub.model.checks[1]).toMatchObject({ title: expect.stringContaining('#7'), record: null });
+    expect(later.log).toContain('#7');
+  });
+
+  test('is green once the first one is closed, goes elsewhere or has another commit', async () => {
+    const { hub, commits, first, second } = await two();
+    await first();
+    for (const gone of [{ closed: true }, { base: 'release' }]) {
+      const job = second();
+      Object.assign(hub.model.pullRequest, { closed: false }, gone);
+      expect((await job).exitCode).toBe(0);
+      expect(checksOn(hub, commits.head).at(-1)).toBe('success');
+    }
+  });
+
+  test('does not have the last word when it is faster', async () => {
+    const shop = await openShop(ruleSuite('evals/gear'));
+    const commits = shop.change(BROKEN);
+    const green = {
+      ...{ id: 2, name: 'Pawl', headSha: commits.head, status: 'completed', conclusion: 'success' },
+      ...{ title: '', summary: '', record: null, annotations: [] },
+    };
+    const hub: Hub = await openHub((operation, seen) => {
+      if (operation === 'pulls/get' && seen === 1) hub.model.checks.push(green);
+      return undefined;
+    });
+    const result = await runJob(shop, hub, { event: 'pull_request.opened.json', commits, ...asked() });
+    expect(result.exitCode).toBe(1);
+    expect(checksOn(hub, commits.head)).toEqual(['failure', 'success', 'failure']);
   });
 });
 

@@ -35,6 +35,7 @@ interface ModelCheck {
 interface ModelPullRequest {
   head: string;
   base: string;
+  closed?: boolean;
   readonly author: string;
 }
 
@@ -47,8 +48,10 @@ type Texts = Readonly<Record<string, string>>;
 export interface GitHubModel {
   readonly comments: ModelComment[];
   readonly checks: ModelCheck[];
-  /** Number 7; every other number is not found. */
+  /** Number 7. */
   readonly pullRequest: ModelPullRequest;
+  /** Number 8; null: there is none, as there is none of any other number. */
+  secondPullRequest: ModelPullRequest | null;
   /** What people may do in the repository; who is not named is unknown. */
   readonly permissions: Record<string, string>;
   readonly actions: ActionsModel;
@@ -73,6 +76,7 @@ export function gitHubModel(actor: Actor = { app: 'github-actions' }): GitHubMod
     comments: [],
     checks: [],
     pullRequest: { head: HEAD, base: 'main', author: 'ada' },
+    secondPullRequest: null,
     permissions: {},
     actions: { pulls: [], runs: [], artifacts: [], restarted: [] },
     issues: [],
@@ -109,9 +113,7 @@ function answer(
     case 'users/get-authenticated':
       return 'app' in actor ? forbidden() : { status: 200, data: userAnswer(actor.user) };
     case 'pulls/get':
-      return path.pull_number === '7'
-        ? { status: 200, data: pullRequestAnswer(model.pullRequest) }
-        : NOT_FOUND;
+      return pullAnswerOf(model, Number(path.pull_number));
     case 'repos/get-collaborator-permission-level':
       return permissionAnswer(model.permissions[path.username ?? '']);
     case 'issues/list-comments':
@@ -223,11 +225,17 @@ function checkAnswer({ id, name, headSha, status, conclusion, ...check }: ModelC
   };
 }
 
-function pullRequestAnswer({ head, base, author }: ModelPullRequest): unknown {
+function pullAnswerOf({ pullRequest, secondPullRequest }: GitHubModel, number: number): ModelAnswer {
+  const found = number === 7 ? pullRequest : number === 8 ? secondPullRequest : null;
+  return found === null ? NOT_FOUND : { status: 200, data: pullRequestAnswer(found, number) };
+}
+
+function pullRequestAnswer({ head, base, author, closed }: ModelPullRequest, number: number): unknown {
   const example = exampleAnswer('pulls/get', 200) as { user: object; head: object; base: object };
   return {
     ...example,
-    number: 7,
+    number,
+    state: closed ? 'closed' : 'open',
     // GitHub's own example of a team breaks its description.
     requested_teams: [],
     user: { ...example.user, login: author },

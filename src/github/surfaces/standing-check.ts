@@ -4,16 +4,34 @@ import type { StandingCheck } from '../../publish/publisher.ts';
 import type { Octokit } from '../octokit.ts';
 import type { CheckPlace } from './check-run.ts';
 
-/**
- * What a check holds for a later run: the exit code of its verdict, and the branch that it was judged against. Of the branch a
- * digest, since its name may be longer than GitHub takes here.
- */
-export function checkRecord(exitCode: number, baseRef: string): string {
-  const base = createHash('sha256').update(baseRef).digest('hex').slice(0, 16);
-  return `pawl:exit=${exitCode}:base=${base}`;
+/** What a verdict was about, beside the commit that its check is on. */
+export interface JudgedPull {
+  readonly pullNumber: number;
+  readonly baseRef: string;
 }
 
-const RECORD = /^pawl:exit=([0-3]):/;
+/**
+ * What a check holds for a later run: the exit code of its verdict, the branch that it was judged against, and the pull request. Of
+ * the branch a digest, since its name may be longer than GitHub takes here.
+ */
+export function checkRecord(exitCode: number, { pullNumber, baseRef }: JudgedPull): string {
+  const base = createHash('sha256').update(baseRef).digest('hex').slice(0, 16);
+  return `pawl:exit=${exitCode}:base=${base}:pull=${pullNumber}`;
+}
+
+const RECORD = /^pawl:exit=([0-3]):base=[0-9a-f]{16}:pull=(\d{1,15})$/;
+
+/** A check of this gate on a commit, as an earlier run of the same app left it. */
+export interface EarlierCheck {
+  readonly id: number;
+  readonly url: string | null;
+  /** What it holds for later runs; null: no verdict was given, or none yet. */
+  readonly verdict: {
+    readonly exitCode: number;
+    readonly pullNumber: number;
+    readonly record: string;
+  } | null;
+}
 
 const checks = z.array(
   z.object({
@@ -25,16 +43,12 @@ const checks = z.array(
   }),
 );
 
-/**
- * The verdict that stands on a commit: that of the newest check of this gate, written by this app. Null where that check was cut off,
- * gave no verdict, or judged against another branch than `baseRef`: an older one no longer stands. Throws the request's error.
- */
-export async function standingCheck(
+/** The checks of this gate on its commit that this app wrote, the newest first. Throws the request's error. */
+export async function earlierChecks(
   octokit: Octokit,
   { owner, repo, name, headSha }: CheckPlace,
   appSlug: string,
-  baseRef: string,
-): Promise<StandingCheck | null> {
+): Promise<readonly EarlierCheck[]> {
   const listed = await octokit.paginate(octokit.rest.checks.listForRef, {
     owner,
     repo,
@@ -43,10 +57,24 @@ export async function standingCheck(
     filter: 'all',
     per_page: 100,
   });
-  const [newest] = checks.parse(listed).toSorted((a, b) => b.id - a.id);
-  if (newest === undefined || newest.app?.slug !== appSlug || newest.status !== 'completed') return null;
-  const record = newest.external_id ?? '';
-  const [, code] = RECORD.exec(record) ?? [];
-  if (code === undefined || record !== checkRecord(Number(code), baseRef)) return null;
-  return { exitCode: Number(code), url: newest.html_url ?? null };
+  return checks
+    .parse(listed)
+    .filter(({ app }) => app?.slug === appSlug)
+    .toSorted((a, b) => b.id - a.id)
+    .map(({ id, html_url, status, external_id }) => {
+      const [record, exitCode, pullNumber] = RECORD.exec(external_id ?? '') ?? [];
+      const isGiven = record !== undefined && status === 'completed';
+      const verdict = isGiven ? { exitCode: Number(exitCode), pullNumber: Number(pullNumber), record } : null;
+      return { id, url: html_url ?? null, verdict };
+    });
+}
+
+/**
+ * The verdict that stands for a pull request: that of the newest check. Null where that check was cut off, gave no verdict, or is of
+ * another pull request or branch: an older one no longer stands.
+ */
+export function standingCheck([newest]: readonly EarlierCheck[], judged: JudgedPull): StandingCheck | null {
+  const { verdict, url } = newest ?? {};
+  if (!verdict || verdict.record !== checkRecord(verdict.exitCode, judged)) return null;
+  return { exitCode: verdict.exitCode, url: url ?? null };
 }
