@@ -4,6 +4,7 @@ import type { GateRequest } from '../../pipeline/pipeline.ts';
 import { hasFailed } from '../../plan/unmeasured-suite.ts';
 import { gitIn } from '../../trees/git/git.ts';
 import { trackedEnvFiles } from '../../trees/packages/env-files.ts';
+import { addedGates } from '../../trust/added-gates.ts';
 import type { GateOptions } from './gate-options.ts';
 import type { JudgedBy } from './judging.ts';
 import { withModelChecks } from './model-checks.ts';
@@ -72,6 +73,7 @@ export async function openChange(
         seed: seedOf(arms),
         mainMayBeGone,
         ruleChanges: judging.changes,
+        addedGates: addedGates(main, config, pairs),
       },
       onMain: touched.flatMap(({ id, baseline }) => {
         const mainGone = hasFailed(suites.get(id)?.baseline ?? null);
