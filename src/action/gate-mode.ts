@@ -13,6 +13,7 @@ import { publicationText } from '../publish/publication-file.ts';
 import { terminalOf } from '../report/terminal/terminal.ts';
 import { headlineOf } from '../report/words/title.ts';
 import { writeFileAtomic } from '../trees/own-files.ts';
+import { ledgerText } from '../trust/ledger.ts';
 import { checkoutOf } from './gate-title.ts';
 import { isNightly, nightlyMode } from './nightly-mode.ts';
 import { surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
@@ -79,7 +80,7 @@ function gateOptions({ env, inputs, facts, gate, openEngine }: ActionStep, progr
     clock: () => performance.now(),
     words: reproduceWords(facts),
     runUrl: facts.runUrl ?? null,
-    ...(pull === null
+    ...(pull === null || inputs.token === ''
       ? {}
       : {
           scope: `${facts.repository}#${pull}`,
@@ -100,12 +101,13 @@ async function published(run: GateRun, step: ActionStep): Promise<number> {
   const { log, publisher, gate } = step;
   const { verdict, root } = run;
   const folder = path.join(root, '.pawl');
-  const reservedCharacters = run.memory === null ? 0 : 2 * run.memory.length;
+  const memory = run.memory === null ? null : ledgerText(run.memory);
+  const reservedCharacters = memory === null ? 0 : 2 * memory.length;
   const context = { ...run.context, title: gate.title, reportPath: '.pawl/report.md', reservedCharacters };
   const files = writeReports(folder, verdict, context, run.samples);
   const file = leavePublication(run, step);
   log.text(terminalOf(verdict, context, { colour: false, width: LOG_COLUMNS }));
-  const surfaces = await publisher.publish({ ...publicationOf(verdict, context), memory: run.memory });
+  const surfaces = await publisher.publish({ ...publicationOf(verdict, context), memory });
   log.surfaces(surfaces);
   const at = (wanted: string) => files.find(({ name }) => name === wanted)?.file ?? '';
   writeOutputs({
@@ -121,11 +123,11 @@ async function published(run: GateRun, step: ActionStep): Promise<number> {
 
 /** Writes the verdict's data for another job and returns the file's path; empty, with words in the log, where it cannot be. */
 function leavePublication(
-  { root, config, verdict, context, alpha, earlier }: GateRun,
+  { root, config, verdict, context, alpha, earlier, memory }: GateRun,
   { inputs, facts, gate, log }: ActionStep,
 ): string {
   const { repository, headSha } = facts;
-  const judged = { verdict, context, policy: config.policy, alpha, earlier };
+  const judged = { verdict, context, policy: config.policy, alpha, earlier, memory };
   const file = path.join(root, inputs.publication);
   let text: string;
   try {

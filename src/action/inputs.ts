@@ -9,7 +9,7 @@ import { COMMENT_POLICIES, OUTCOMES } from '../vocabulary.ts';
 export type Failing = Exclude<Outcome, 'pass'>;
 const FAILING = OUTCOMES.filter((outcome): outcome is Failing => outcome !== 'pass');
 
-const MODES = ['gate', 'publish', 'rerun'] as const;
+const MODES = ['gate', 'measure', 'publish', 'rerun'] as const;
 
 /** A path below the folder that it is relative to. */
 const inside = z

@@ -1,6 +1,11 @@
-import { verdictOf } from '../publish/gate-data.ts';
+import { PawlError } from '../errors.ts';
+import { pullOf, readConversation } from '../github/consent/conversation.ts';
+import { type GateData, verdictOf } from '../publish/gate-data.ts';
 import { readPublication } from '../publish/publication-file.ts';
+import type { ConsentFacts } from '../report/context.ts';
 import { headlineOf } from '../report/words/title.ts';
+import { heldAcceptances } from '../trust/consent.ts';
+import { ledgerOf, ledgerText, mergedLedger } from '../trust/ledger.ts';
 import { VERSION } from '../version.ts';
 import { publicationPath } from './gate-title.ts';
 import { surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
@@ -17,9 +22,13 @@ export async function publishMode({ env, inputs, facts, log, publisher, gate }: 
   const about = { repository: facts.repository, headSha: facts.headSha, title };
   const data = readPublication(publicationPath(env, inputs), about);
   const verdict = verdictOf(data, (policy) => withFailOn(policy, inputs));
+  const { consent, memory } = await consentOf(data, { inputs, facts, log, gate });
   const runUrl = facts.runUrl ?? null;
+  const { consent: _, ...told } = data.context;
   const context = {
-    ...data.context,
+    ...told,
+    ...(consent && { consent }),
+    reservedCharacters: memory === null ? 0 : 2 * memory.length,
     version: VERSION,
     command: 'gate',
     candidateLabel: `HEAD@${facts.headSha.slice(0, 7)}`,
@@ -30,7 +39,7 @@ export async function publishMode({ env, inputs, facts, log, publisher, gate }: 
     reportPath: null,
     enforce: withFailOn(data.policy, inputs).enforce,
   };
-  const surfaces = await publisher.publish(publicationOf(verdict, context));
+  const surfaces = await publisher.publish({ ...publicationOf(verdict, context), memory });
   log.surfaces(surfaces);
   writeOutputs({
     ...verdictOutputs(verdict, headlineOf(verdict, context)),
@@ -38,4 +47,36 @@ export async function publishMode({ env, inputs, facts, log, publisher, gate }: 
     'exit-code': String(verdict.exitCode),
   });
   return verdict.exitCode;
+}
+
+/**
+ * What people accepted of the change, and what the comment will remember. A file cannot say that somebody agreed: each word is
+ * read again where it was said. Throws a usage error for one that nobody said.
+ */
+async function consentOf(
+  { memory: told, context: { consent } }: GateData,
+  { inputs, facts, log, gate }: Pick<ActionStep, 'inputs' | 'facts' | 'log' | 'gate'>,
+): Promise<{ readonly consent: ConsentFacts | undefined; readonly memory: string | null }> {
+  const hasConversation = told !== null && pullOf(facts) !== null;
+  if (!hasConversation) {
+    for (const { id } of consent?.accepted ?? []) unsaid(id);
+    return { consent: consent && { ...consent, hasConversation }, memory: null };
+  }
+  const said = await readConversation({ token: inputs.token, facts, title: gate.title }, (line) =>
+    log.text(line),
+  );
+  const memory = ledgerText(mergedLedger(ledgerOf(said.memory), told));
+  if (consent === undefined) return { consent, memory };
+  const held = heldAcceptances(said.acceptances, consent);
+  const accepted = consent.accepted.map(({ id }) => held.find((one) => one.id === id) ?? unsaid(id));
+  return { consent: { ...consent, accepted, hasConversation }, memory };
+}
+
+function unsaid(id: string): never {
+  throw new PawlError({
+    code: 'github/unsaid-acceptance',
+    what: `The earlier job says that somebody accepted ${id}, and no comment that holds does.`,
+    why: 'The comment may have been edited or deleted since, its author may have lost the permission, or this token cannot read comments.',
+    fix: 'Run the gate again.',
+  });
 }

@@ -27,6 +27,7 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
     const gate = await gateTitle(env, inputs, facts);
     const publisher = octokitPublisher({
       token: inputs.token,
+      ...(inputs.mode === 'measure' ? { quiet: 'a later job writes it (`mode: measure`)' } : {}),
       facts,
       title: gate.title,
       commentPolicy: gate.comment,

@@ -29,6 +29,8 @@ import { annotationCommands } from './surfaces/workflow-commands.ts';
 export interface PublisherOptions {
   /** Empty: nothing is asked of GitHub's API; summary and annotations go through the runner. */
   readonly token: string;
+  /** Why GitHub's API is not written to although there is a token; absent: it is. */
+  readonly quiet?: string;
   readonly facts: EventFacts;
   /** `report.title` of the policy: tells several gates of a repository apart. */
   readonly title: string | null;
@@ -110,9 +112,10 @@ type Api = (
 ) => Promise<SurfaceResult>;
 
 /** Writes one surface; whatever goes wrong is that surface's answer. */
-function apiOf({ token, facts, wait }: PublisherOptions): Api {
+function apiOf({ token, quiet, facts, wait }: PublisherOptions): Api {
   let client: Promise<Octokit> | undefined;
   return async (surface, permission, write) => {
+    if (quiet !== undefined) return skipped(surface, quiet);
     if (token === '') return skipped(surface, 'no token was given (`github-token` is empty)');
     try {
       client ??= connect({ token, apiUrl: facts.apiUrl, ...(wait ? { wait } : {}) });

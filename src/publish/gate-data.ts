@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { Comparison } from '../compare/comparison.ts';
 import { namedCases } from '../compare/transitions.ts';
 import { type Policy, policySchema } from '../config/policy/policy.ts';
-import type { ChangedFile, PromptDiff, ReportContext } from '../report/context.ts';
+import type { ChangedFile, ConsentFacts, PromptDiff, ReportContext } from '../report/context.ts';
+import type { Ledger } from '../trust/ledger.ts';
 import type { RuleChange } from '../trust/rule-change.ts';
 import { judge } from '../verdict/judge.ts';
 import { type EarlierVerdict, standingVerdict } from '../verdict/standing.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { OUTCOMES } from '../vocabulary.ts';
+import { OUTCOMES, PERMISSIONS } from '../vocabulary.ts';
 import { comparisonSchema } from './comparison-schema.ts';
 import { type Fields, list, values } from './data-values.ts';
 
@@ -54,11 +55,31 @@ const promptDiff = z.strictObject({
   diff: text,
 } satisfies Fields<PromptDiff>);
 
+const digest = z.string().regex(/^[0-9a-f]{16}$/);
+const digests = list(digest, 1_000);
+
+const ledger = z.strictObject({
+  runs: digests,
+  convicted: digests,
+  offers: z.record(digest, digests),
+} satisfies Fields<Ledger>);
+
+/** What of consent the judging job knows. Whether there are comments to say it in is the publishing job's to know. */
+export type ToldConsent = Omit<ConsentFacts, 'hasConversation'>;
+
+const toldConsent = z.strictObject({
+  accepted: list(z.strictObject({ id: digest, by: text, reason: text.nullable() }), 100),
+  offers: list(z.strictObject({ id: digest, of: z.enum(['rules', 'cases']), cases: count }), 10),
+  by: z.enum(PERMISSIONS),
+  author: z.boolean(),
+  commandLine: z.boolean(),
+} satisfies Fields<ToldConsent>);
+
 /** What of a report's context only the judging job knows. Links, names and the command to repeat it are the publishing job's own. */
 type ToldContext = Pick<
   ReportContext,
   'baseLabel' | 'changedFiles' | 'promptDiffs' | 'baselineAge' | 'seconds' | 'outputs' | 'notes'
->;
+> & { readonly consent?: ToldConsent };
 
 const toldContext = z.strictObject({
   baseLabel: text,
@@ -68,6 +89,7 @@ const toldContext = z.strictObject({
   seconds: number.min(0).nullable(),
   outputs: z.boolean(),
   notes: list(text),
+  consent: toldConsent.exactOptional(),
 } satisfies Fields<ToldContext>);
 
 /** What a verdict is made of: the comparison, the rules that judge it, and earlier verdicts on the same change. */
@@ -76,6 +98,8 @@ export interface GateData {
   readonly earlier: readonly EarlierVerdict[];
   readonly ruleChanges: readonly RuleChange[];
   readonly comparison: Comparison;
+  /** What the next run should know; null where no comment will hold it. */
+  readonly memory: Ledger | null;
   readonly context: ToldContext;
 }
 
@@ -86,6 +110,7 @@ export const gateDataSchema = z
     earlier: list(earlier, 1_000),
     ruleChanges: list(ruleChange),
     comparison: comparisonSchema,
+    memory: ledger.nullable(),
     context: toldContext,
   } satisfies Fields<GateData>)
   .superRefine(({ comparison }, { addIssue }) => {

@@ -2,11 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import type { Policy } from '../config/policy/policy.ts';
 import { PawlError } from '../errors.ts';
-import type { ReportContext } from '../report/context.ts';
+import type { ConsentFacts, ReportContext } from '../report/context.ts';
+import type { Ledger } from '../trust/ledger.ts';
 import type { EarlierVerdict } from '../verdict/standing.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { cutSuites, cutTexts } from './cut-data.ts';
-import { type GateData, gateDataSchema } from './gate-data.ts';
+import { type GateData, gateDataSchema, type ToldConsent } from './gate-data.ts';
 
 /** Longest `report.title`, as the policy has it. */
 const TITLE_CHARACTERS = 80;
@@ -38,21 +39,37 @@ export interface JudgedFacts {
   /** This run's share of the policy's alpha. */
   readonly alpha: number;
   readonly earlier: readonly EarlierVerdict[];
+  /** What the next run should know; null where no comment will hold it. */
+  readonly memory: Ledger | null;
 }
 
 /** The data of a judged change for another job: no more of its outputs than that job can show, and nothing rendered. */
 export function gateData(judged: JudgedFacts, withOutputs = true): GateData {
-  const { verdict, context, policy, alpha, earlier } = judged;
+  const { verdict, context, policy, alpha, earlier, memory } = judged;
   const { enforce, block, mixed, inconclusive, loosening, removals, notMeasured } = policy;
   const { calls, usage } = verdict.comparison;
-  const { baseLabel, changedFiles, promptDiffs, baselineAge, seconds, outputs, notes } = context;
+  const { baseLabel, changedFiles, promptDiffs, baselineAge, seconds, outputs, notes, consent } = context;
   return cutTexts({
     policy: { enforce, alpha, block, mixed, inconclusive, loosening, removals, notMeasured },
     earlier: earlier.map(({ attempt, outcome, at }) => ({ attempt, outcome, at })),
     ruleChanges: verdict.ruleChanges,
     comparison: { suites: cutSuites(verdict, outputs && withOutputs), calls, usage },
-    context: { baseLabel, changedFiles, promptDiffs, baselineAge, seconds, outputs, notes },
+    memory,
+    context: {
+      baseLabel,
+      changedFiles,
+      promptDiffs,
+      baselineAge,
+      seconds,
+      outputs,
+      notes,
+      ...(consent && { consent: toldConsent(consent) }),
+    },
   });
+}
+
+function toldConsent({ accepted, offers, by, author, commandLine }: ConsentFacts): ToldConsent {
+  return { accepted, offers, by, author, commandLine };
 }
 
 /** The file's text, ending in a newline. Throws a `PawlError` where another job could not read it. */

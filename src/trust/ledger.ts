@@ -78,6 +78,23 @@ export function withRun(
   };
 }
 
+/**
+ * What two runs remember that may not have read each other. `told` is of the one that judged: normally it goes on from `own`, and
+ * then nothing is added to it. Nothing that `own` knows gets lost, but for what no longer fits.
+ */
+export function mergedLedger(own: Ledger, told: Ledger): Ledger {
+  const goesOn = own.runs.every((run, at) => told.runs[at] === run);
+  const runs = goesOn ? told.runs : [...own.runs, ...told.runs.filter((run) => !own.runs.includes(run))];
+  const offers = Object.entries({ ...own.offers, ...told.offers });
+  // The newest last: what was offered again is as new as what was offered first.
+  const sorted = offers.toSorted(([a], [b]) => Number(a in told.offers) - Number(b in told.offers));
+  return {
+    runs: runs.slice(0, MOST_RUNS),
+    convicted: [...new Set([...told.convicted, ...own.convicted])].slice(0, MOST_CASES),
+    offers: Object.fromEntries(sorted.slice(-MOST_OFFERS)),
+  };
+}
+
 function digestsIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string' && DIGEST.test(item)) : [];
 }

@@ -111,7 +111,7 @@ function isUntested({ finding }: Reading): boolean {
   return finding?.outcome === 'untested';
 }
 
-/** A case that never passes cannot get worse, and a searching run does not ask it. */
+/** A case that never passes cannot get worse. */
 function hasNothingToLose(reading: Reading): boolean {
   const known = reading.slot?.cases.filter(({ baseline }) => baseline.scored > 0) ?? [];
   const pass = reading.finding?.metric === 'pass';

@@ -116,7 +116,11 @@ describe('what is fixed before a trial', () => {
     );
     const [slotEvidence] = sortedEvidence(plan, { fresh, stored, budgetSpent: false }).slots;
     const metric = readMetric(slotEvidence!, gating);
-    const { trial, ...screen } = screenOf(slotEvidence!, metric, PRESETS.high, direction);
+    const { trial, ...screen } = screenOf(slotEvidence!, metric, {
+      seed: 1,
+      preset: PRESETS.high,
+      direction,
+    });
     const arm = (passed: number) => ({ scored: 4, passed });
     const scores = names.map((_, at) => {
       if (trial.kind === 'scores') return trial.weight(at);

@@ -34,7 +34,7 @@ function screened(
   const known = [...stored, ...stored.slice(0, 4).map((one) => ({ ...one, case: 'once' }))];
   const fresh = [...names.flatMap((name) => looksAt(name, of[name] ?? [0.85])), ...more];
   const [slotEvidence] = sortedEvidence(plan, { fresh, stored: known, budgetSpent: false }).slots;
-  return scoreScreen({ evidence: slotEvidence!, metric: SCORE, preset: PRESETS.normal, direction });
+  return scoreScreen({ evidence: slotEvidence!, metric: SCORE, preset: PRESETS.normal, direction, seed: 1 });
 }
 
 describe('looks at a graded metric', () => {
@@ -93,6 +93,7 @@ describe('looks at a graded metric', () => {
         metric: SCORE,
         preset: PRESETS.low,
         direction: 'worse',
+        seed: 1,
       });
       return of.map((_, at) => (trial.kind === 'scores' ? trial.weight(at) : Number.NaN));
     };

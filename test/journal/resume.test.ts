@@ -204,10 +204,10 @@ describe('fresh evidence', () => {
       }
     `);
     expect(fresh.notes[0]).toMatchInlineSnapshot(
-      `"Fresh evidence on the same change, run 2: judged at alpha 0.003125, so that all runs together stay within 0.05. A loss that an earlier run confirmed stands."`,
+      `"Fresh evidence on the same change, run 2: judged at alpha 0.0038, so that all runs together stay within 0.05. A loss that an earlier run confirmed stands."`,
     );
     const third = await run(better, { fresh: true });
-    expect(third.notes[0]).toContain('run 3: judged at alpha 0.0015625');
+    expect(third.notes[0]).toContain('run 3: judged at alpha 0.00095');
     const again = await run(better);
     expect([again.text, again.asked]).toEqual([third.text, 0]);
     expect(journals()).toHaveLength(3);

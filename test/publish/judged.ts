@@ -18,5 +18,6 @@ export function judged(
     policy,
     alpha: policy.alpha,
     earlier: [],
+    memory: null,
   };
 }

@@ -35,13 +35,16 @@ test('a pull request that breaks 3 of 12 cases is blocked until it is mended', a
   expect(lostCases(documentOf(blocked))).toEqual(BROKEN);
   expect(hub.api.calls()).toEqual([
     'checks/create 201',
+    'issues/list-comments 200',
+    'users/get-authenticated 403',
+    'graphql 200',
     'checks/update 200',
     'checks/update 200',
     'issues/list-comments 200',
     'issues/create-comment 201',
     'issues/list-comments 200',
   ]);
-  expect(hub.api.log.map(({ authorization }) => authorization)).toEqual(Array(6).fill(`token ${TOKEN}`));
+  expect(hub.api.log.map(({ authorization }) => authorization)).toEqual(Array(9).fill(`token ${TOKEN}`));
   expect(hub.api.log[0]?.body).toMatchObject({ status: 'in_progress', head_sha: first.head, name: 'Pawl' });
   expect(checks).toMatchObject([{ headSha: first.head, status: 'completed', conclusion: 'failure' }]);
   expect(checks[0]?.annotations).toMatchObject([

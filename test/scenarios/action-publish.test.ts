@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runAction } from '../../src/action/run-action.ts';
+import { addComment } from '../github/github-model.ts';
 import { eventFile, type Hub, openHub, runJob, TOKEN } from '../support/action-job.ts';
 import { simulatedModels } from '../support/drawn-models.ts';
 import { echoPrompt, echoSuite } from '../support/echo-suite.ts';
@@ -60,6 +61,46 @@ describe('two jobs say what one job says', () => {
     expect(second.summary).toEqual(plain(gate.summary));
     const { report, json, publication, ...outputs } = gate.outputs;
     expect(second.outputs).toEqual(outputs);
+  });
+});
+
+describe('what somebody accepts', () => {
+  const broken = { 'evals/gear/prompt.txt': rulePrompt(['compass', 'kettle']) };
+  const accepted = async () => {
+    const shop = await openShop(ruleSuite('evals/gear'));
+    const hub = await openHub();
+    Object.assign(hub.model.permissions, { kim: 'write' });
+    const commits = shop.change(broken);
+    const gate = async () => {
+      const job = await runJob(shop, hub, { event, commits, with: { mode: 'measure' }, ...asked });
+      return job.file('.pawl/publication.json');
+    };
+    await publish(hub, commits, await gate());
+    const own = () => hub.model.comments.find(({ author }) => author === 'github-actions[bot]')?.body ?? '';
+    const [, id] = /\/pawl accept ([0-9a-f]{16})/.exec(own()) ?? [];
+    const said = addComment(hub.model, 'kim', `/pawl accept ${id} -- discontinued`);
+    return { hub, commits, own, said, second: await gate() };
+  };
+
+  test('in the comment of the second job holds in the next run of the first', async () => {
+    const { hub, commits, own, second } = await accepted();
+    const { exitCode } = await publish(hub, commits, second);
+    expect(exitCode).toBe(0);
+    expect(own()).toContain('Accepted by `kim`: discontinued.');
+    // What earlier runs found is not lost with a file that knows nothing of it.
+    const forgetful = JSON.parse(second);
+    forgetful.data.memory = { runs: [], convicted: [], offers: {} };
+    const before = own();
+    await publish(hub, commits, JSON.stringify(forgetful));
+    expect(own()).toBe(before);
+  });
+
+  test('cannot be made up by the file', async () => {
+    const { hub, commits, said, second } = await accepted();
+    hub.model.comments.splice(hub.model.comments.indexOf(said), 1);
+    const { exitCode, log } = await publish(hub, commits, second);
+    expect(exitCode).toBe(2);
+    expect(log).toContain('no comment that holds does');
   });
 });
 

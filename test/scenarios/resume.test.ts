@@ -44,7 +44,7 @@ describe('a gate that is killed', () => {
     expect(stage.model.requests()).toBe(before);
     const fresh = await stage.gate(['--fresh']);
     expect(stage.model.requests() - before).toBe(whole.requests);
-    expect(documentOf(fresh).notes.join()).toContain('run 2: judged at alpha 0.003125');
+    expect(documentOf(fresh).notes.join()).toContain('run 2: judged at alpha 0.0038');
     stage.repository.write({ 'evals/gear/notes.txt': 'nothing that an answer hangs on' });
     const unrelated = await stage.gate();
     expect(stage.model.requests() - before).toBe(whole.requests);

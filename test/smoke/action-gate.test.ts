@@ -43,7 +43,8 @@ test('names and answers that want to be more than text stay text on every surfac
   const [check] = hub.model.checks;
   expect(others).toEqual([]);
   expect(comment?.body.split(MARKER)).toEqual(['', expect.stringContaining('got worse')]);
-  const body = comment?.body.slice(MARKER.length) ?? '';
+  const [body = '', memory = ''] = comment?.body.slice(MARKER.length).split(/\n(?=<!-- )/) ?? [];
+  expect(memory).toMatch(/^<!-- pawl-memory:[\w-]* -->$/);
   for (const markdown of [body, check?.summary ?? '', result.summary, result.file('.pawl/report.md')]) {
     const elements = elementsOf(render(markdown));
     const links = elements.filter(({ tagName }) => tagName === 'a');

@@ -1,17 +1,27 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Ledger, ledgerOf, ledgerText, NO_LEDGER, runNumber, withRun } from '../../src/trust/ledger.ts';
+import {
+  type Ledger,
+  ledgerOf,
+  ledgerText,
+  mergedLedger,
+  NO_LEDGER,
+  runNumber,
+  withRun,
+} from '../../src/trust/ledger.ts';
 
 const digest = fc
   .array(fc.constantFrom(...'0123456789abcdef'), { minLength: 16, maxLength: 16 })
   .map((at) => at.join(''));
-const run = fc.record({
+const runFields = {
   identity: digest,
   number: fc.integer({ min: 1, max: 300 }),
   asked: fc.boolean(),
   convicted: fc.array(digest, { maxLength: 400 }),
   offer: fc.option(fc.record({ id: digest, cells: fc.array(digest, { maxLength: 400 }) })),
-});
+};
+const run = fc.record(runFields);
+type Run = typeof run extends fc.Arbitrary<infer T> ? T : never;
 const ledger = fc.array(run, { maxLength: 6 }).map((runs) => runs.reduce(withRun, NO_LEDGER));
 
 test('what is written is what is read', () => {
@@ -80,4 +90,23 @@ test('what an earlier run confirmed stays', () => {
     offer: null,
   });
   expect(next).toMatchObject({ runs: ['a'.repeat(16), 'c'.repeat(16)], convicted: ['b'.repeat(16)] });
+});
+
+test('a run that knew of the others brings all of them along, one that did not loses none', () => {
+  const small = fc.array(fc.record({ ...runFields, convicted: fc.array(digest, { maxLength: 20 }) }), {
+    maxLength: 4,
+  });
+  const after = (start: Ledger, runs: readonly Run[]) => runs.reduce(withRun, start);
+  fc.assert(
+    fc.property(small, small, (before, more) => {
+      const own = after(NO_LEDGER, before);
+      const told = after(own, more);
+      expect(mergedLedger(own, told)).toMatchObject({ runs: told.runs, offers: told.offers });
+      const blind = after(NO_LEDGER, more);
+      const { runs, convicted, offers } = mergedLedger(own, blind);
+      expect(runs).toEqual(expect.arrayContaining([...own.runs, ...blind.runs]));
+      expect(convicted).toEqual(expect.arrayContaining([...own.convicted, ...blind.convicted]));
+      expect(Object.keys(offers)).toEqual(expect.arrayContaining(Object.keys(blind.offers)));
+    }),
+  );
 });

@@ -13,7 +13,7 @@ import type { GateRequest } from '../../pipeline/pipeline.ts';
 import type { ReportContext } from '../../report/context.ts';
 import type { Arms } from '../../trees/arms.ts';
 import type { Acceptance } from '../../trust/consent.ts';
-import { type Ledger, ledgerText, runNumber } from '../../trust/ledger.ts';
+import { type Ledger, runNumber } from '../../trust/ledger.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { openChange } from '../opening/open-change.ts';
 import { type Change, type RecordWanted, resolveChange } from '../opening/resolve-change.ts';
@@ -39,7 +39,7 @@ export interface GateRun extends JudgedChange {
   readonly root: string;
   readonly config: GateConfig;
   /** What the next run on the same pull request should know, for a comment to hold; null where no comment does. */
-  readonly memory: string | null;
+  readonly memory: Ledger | null;
   readonly context: ReportContext;
 }
 
@@ -67,7 +67,7 @@ export async function gateChange(change: Change, options: GateOptions, started: 
       seconds: elapsedMs() / 1000,
     });
     if (!options.conversation) rememberOffers(root, options.env, outcome.ledger);
-    const memory = options.conversation ? ledgerText(outcome.ledger) : null;
+    const memory = options.conversation ? outcome.ledger : null;
     return { ...outcome, kind: 'judged', root, config, memory, context };
   } finally {
     await arms.close();

@@ -57,6 +57,7 @@ export interface ScreenInput {
   readonly metric: ReadMetric;
   readonly preset: SearchPreset;
   readonly direction: Direction;
+  readonly seed: number;
 }
 
 /** Units in the order of rising place whose first look is due: never answered, and asked less than twice. */

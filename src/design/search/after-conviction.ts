@@ -31,7 +31,7 @@ export function aftermathOf(
   preset: SearchPreset,
 ): Aftermath {
   const { evidence, metric } = hypothesis;
-  const gains = screenOf(evidence, metric, preset, 'better');
+  const gains = screenOf(evidence, metric, { seed: plan.seed, preset, direction: 'better' });
   const confirm = { stage: 'confirm' as const, units: confirmableUnits(hypothesis, named) };
   if (hypothesis.critical) return { searching: false, gains, gainsResult: null, block: confirm };
   if (gains.todo.length + gains.mainTodo.length > 0)

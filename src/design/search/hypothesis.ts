@@ -1,6 +1,5 @@
-import type { Direction } from '../belief/change-model.ts';
 import { type SearchPreset, SUSPECTS_SHARE, TRIAL, WHOLE_SUITE_TRIAL } from '../belief/preset.ts';
-import type { Guard, Screen, Suspect } from '../belief/screen.ts';
+import type { Guard, Screen, ScreenInput, Suspect } from '../belief/screen.ts';
 import type { DesignPlan } from '../design.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { SlotEvidence, SortedEvidence } from '../evidence/sorted-evidence.ts';
@@ -33,11 +32,10 @@ export interface SharedTrial {
 export function screenOf(
   evidence: SlotEvidence,
   metric: ReadMetric,
-  preset: SearchPreset,
-  direction: Direction,
+  { seed, preset, direction }: Pick<ScreenInput, 'seed' | 'preset' | 'direction'>,
 ): Screen {
   const screen = metric.name === 'pass' ? passScreen : scoreScreen;
-  const found = screen({ evidence, metric, preset, direction });
+  const found = screen({ evidence, metric, preset, direction, seed });
   return metric.dataset ? { ...found, trial: { kind: 'dataset' } } : found;
 }
 
@@ -56,7 +54,7 @@ function metricHypotheses(
   metric: ReadMetric,
   preset: SearchPreset,
 ): Hypothesis[] {
-  const screen = screenOf(slot, metric, preset, 'worse');
+  const screen = screenOf(slot, metric, { seed: plan.seed, preset, direction: 'worse' });
   const made = (critical: boolean, suspects: readonly Suspect[]): Hypothesis => {
     const guard = critical ? null : screen.guard;
     const base = { metric, direction: 'worse' as const, model: screen.trial, seed: plan.seed };

@@ -24,6 +24,7 @@ import {
 import { attempts, baselineValues, countOf, looksGradedTwice, lookValues } from '../evidence/case-values.ts';
 import { passTrialModel } from '../trial/pass-trial.ts';
 import { type PlannedLooks, passGuard } from './guard.ts';
+import { neverPassing } from './never-passing.ts';
 
 /** The search of a pass rate: who got worse (or, in the search for gains, better)? */
 export function passScreen(input: ScreenInput): Screen {
@@ -41,27 +42,35 @@ export function passScreen(input: ScreenInput): Screen {
     lookedUnit(unit, beliefs[i] as RateBelief, looks[unit] ?? [], direction),
   );
   const passing = units.filter(({ belief }) => belief.mean >= LOOK_FROM_RATE);
-  // A suite in which nothing passes on main is looked at all the same: this PR must be seen.
+  // A suite in which nothing passes on main is tried all the same: this PR must be seen.
   const worth = direction === 'better' || passing.length === 0 ? units : passing;
   const all = worth.map(({ unit }) => unit);
+  const audit = direction === 'worse' ? neverPassing(input, tried) : { mainTodo: [], suspects: [] };
   const isKnown = ({ unit }: LookedUnit) =>
     direction === 'worse' && evidence.slot.units[unit]?.convictedBefore === true;
   const suspects = units
     .filter((unit) => isKnown(unit) || (unit.looks.length > 0 && unit.suspicion >= SUSPECT))
     .map((looked): Suspect => ({ unit: looked.unit, strength: isKnown(looked) ? 1 : looked.suspicion }));
-  const first = firstLooks(all, looks, asked.candidate);
+  // Also at cases that never pass on main: what was never asked could only be guessed in the estimate.
+  const first = firstLooks(tried, looks, asked.candidate);
   const again =
     first.length === 0 && enough(preset.secondLook, suspects)
       ? []
       : followUps(units, asked.candidate, preset.secondLook && direction === 'worse');
   return {
     todo: [...first, ...again],
-    mainTodo: mainTodo(units, (unit) => baseline[unit]?.scored ?? 0, asked.main),
-    suspects: ranked(suspects, MOST_SUSPECTS),
+    mainTodo: [...mainTodo(units, (unit) => baseline[unit]?.scored ?? 0, asked.main), ...audit.mainTodo],
+    suspects: ranked(united(suspects, audit.suspects), MOST_SUSPECTS),
     guard: direction === 'worse' ? guardOf(input, units) : null,
     all,
     trial: passTrialModel(units, direction),
   };
+}
+
+/** Suspects of both kinds, each once. */
+function united(known: readonly Suspect[], more: readonly Suspect[]): readonly Suspect[] {
+  const units = new Set(more.map(({ unit }) => unit));
+  return [...known.filter(({ unit }) => !units.has(unit)), ...more];
 }
 
 function lookedUnit(

@@ -12,7 +12,7 @@ export interface CallEstimate {
   readonly atMost: number;
 }
 
-/** The calls of one suite of which so many samples are expected. Cases that never pass on main may need no look at all. */
+/** The calls of one suite of which so many samples are expected. */
 export function suiteCalls(
   suite: SuitePlan,
   bounds: SampleBounds,
