@@ -27,6 +27,7 @@ const CONSENT = 'test/attacks/consent.test.ts';
 const RUN_FILES = 'test/attacks/run-files.test.ts';
 const UNSEEN = 'test/attacks/unseen-files.test.ts';
 const TEMPLATES = 'test/engine/template-guard.test.ts';
+const MERGED = 'test/github/merged-samples.test.ts';
 const PUBLICATION = 'test/publish/publication-file.test.ts';
 const PUBLISH = 'test/scenarios/action-publish.test.ts';
 
@@ -235,6 +236,33 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'neutral: never a green check',
     file: PUBLICATION,
     tests: ['a regressed suite is never a success > also where the file says that nothing is enforced'],
+  },
+  {
+    does: 'Hands the publishing job an acceptance that nobody wrote',
+    comes: 'refused: the step fails and says why',
+    file: PUBLISH,
+    tests: ['what somebody accepts > cannot be made up by the file'],
+  },
+  {
+    does: 'Fills the store with samples in which main fails, so that nothing can get worse',
+    comes: 'blocked: main is asked about some of these cases, and passes',
+    file: 'test/attacks/poisoned-store.test.ts',
+    tests: ['a store in which main never passes hides no case that breaks'],
+  },
+  {
+    does: 'Leaves samples for main: from a fork, another commit, another event, or an archive that is a bomb or writes outside',
+    comes: 'ignored: nothing is taken over, and the log says why where somebody may wonder',
+    file: MERGED,
+    tests: ['nothing is fetched > where %s', 'a hostile archive is left out, and why is said > %s'],
+  },
+  {
+    does: 'Writes Markdown, HTML, mentions or workflow commands into names, outputs and errors',
+    comes: 'ignored: reports show it as text',
+    file: 'test/report/hostile.test.ts',
+    tests: [
+      '%s > makes nothing of hostile text but text and code (%s)',
+      'a terminal shows no control character and starts no workflow command',
+    ],
   },
 ];
 
