@@ -69,6 +69,22 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['honest changes of the policy > the same first policy is a loosened gate where main runs one'],
   },
   {
+    does: 'Adds a suite so large that main’s budget is spent before anything is judged',
+    comes: 'blocked: what can be compared is asked first, additions with what is left over',
+    file: 'test/attacks/diluted-gate.test.ts',
+    tests: [
+      'a pull request that breaks one case > and adds a suite that would eat main’s budget is found before that suite is asked',
+    ],
+  },
+  {
+    does: 'Adds sixty metrics that gate, so that main’s own would need sixty times the evidence',
+    comes: 'blocked: what a pull request adds is judged apart',
+    file: 'test/attacks/diluted-gate.test.ts',
+    tests: [
+      'a pull request that breaks one case > and adds sixty rules of its own is found by main’s rule all the same',
+    ],
+  },
+  {
     does: 'Deletes the cases that would fail',
     comes:
       'neutral: the first lines count the deleted cases, and the rest is judged. `removals: block` on main blocks',
