@@ -1,4 +1,3 @@
-import { suiteEnvironment } from '../../engine/child/child-environment.ts';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import { hasFailed } from '../../plan/unmeasured-suite.ts';
@@ -10,6 +9,7 @@ import type { JudgedBy } from './judging.ts';
 import { withModelChecks } from './model-checks.ts';
 import { openSuites, servedNames, touchedSuites, unservedSuites } from './open-suites.ts';
 import { withRemovedSuites } from './pair-suites.ts';
+import { repositoryCode } from './repository-code.ts';
 import type { Change } from './resolve-change.ts';
 import { seedOf } from './seed.ts';
 import { type ServeArmsRequest, type ServedArms, serveArms } from './serve-arms.ts';
@@ -44,7 +44,7 @@ export async function openChange(
   const served = await serve({
     policies: touched.length > 0 ? policies : {},
     arms,
-    env: suiteEnvironment(options.env, config.policy['pass-env']),
+    code: repositoryCode(options.env, config.policy['pass-env']),
     mainMayBeGone,
   });
   const gits = [arms.baseline.root, arms.candidate.root].map((root) => gitIn(root, options.env, [root]));
