@@ -40,6 +40,12 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt and edits its own policy is judged by main’s > %s'],
   },
   {
+    does: 'Breaks its prompt and sets any one key of `pawl.yaml`: each word that it knows, both ends of its range, nothing at all',
+    comes: 'blocked: whichever key it is',
+    file: 'test/slow/policy-mutations.test.ts',
+    tests: ['whatever one key says beside a broken prompt, the gate is not green > %s'],
+  },
+  {
     does: 'Breaks its prompt and edits what spends or shows: `budget`, `effort`, `report`, `baseline.store`',
     comes: "blocked: main's values hold for this run, and the first lines name the edit",
     file: POLICY,
