@@ -4,6 +4,7 @@ import { cellKey, slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
 import { holm } from '../stats/permutation/holm.ts';
 import type { Design, DesignPlan, DesignSlot, Evidence, Finding } from './design.ts';
+import { inFamilies } from './families.ts';
 import { uniformFinding, uniformHypotheses } from './uniform/uniform-hypotheses.ts';
 
 /** A slot whose main may be unable to run, and why if that is known before the first call. */
@@ -102,7 +103,7 @@ function storedFindings(
   const { fresh } = withStoredAsMain(evidence, reasons);
   const hypotheses = uniformHypotheses(plan, fresh, () => true);
   const tested = hypotheses.filter(({ pValue }) => pValue !== null);
-  const adjusted = holm(tested.map(({ pValue }) => pValue as number));
+  const adjusted = inFamilies(tested, (family) => holm(family.map(({ pValue }) => pValue as number)));
   return hypotheses.map((hypothesis): Finding => {
     const at = tested.indexOf(hypothesis);
     const pValue = at < 0 ? null : (adjusted[at] as number);

@@ -15,12 +15,19 @@ import { runSamples } from '../design/evidence/run-samples.ts';
 import { designFor } from '../design/registry.ts';
 import type { EvalEngine } from '../engine/eval-engine.ts';
 import { gatingMetrics } from '../metrics/metric-rules.ts';
-import { type EvalPlan, type RememberedCells, stopAtPlan, withNotes } from '../plan/eval-plan.ts';
+import {
+  type EvalPlan,
+  type RememberedCells,
+  type SampleRequest,
+  stopAtPlan,
+  withNotes,
+} from '../plan/eval-plan.ts';
 import { type BudgetPart, spendingOf } from '../plan/spending.ts';
 import type { StoredInput } from '../plan/stored/eligibility.ts';
 import { keyedSamples } from '../plan/stored/keyed-samples.ts';
 import type { SuiteArms } from '../plan/unmeasured-suite.ts';
 import type { Sample } from '../samples/sample.ts';
+import type { Stage } from '../samples/stage.ts';
 import type { RuleChange } from '../trust/rule-change.ts';
 import { judge } from '../verdict/judge.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -50,6 +57,8 @@ export interface GateRequest {
   readonly mainMayBeGone?: boolean;
   /** What this PR changes of the rules that judge it; absent: nothing. */
   readonly ruleChanges?: readonly RuleChange[];
+  /** By suite, metrics that gate in it because this PR says so; absent: none. */
+  readonly addedGates?: ReadonlyMap<string, readonly string[]>;
   /** What people and earlier heads said of its cells; absent: nothing. */
   readonly remembered?: RememberedCells;
   /** The number of this run among those on its pull request, from 1. Absent: 1. */
@@ -84,7 +93,7 @@ export async function runPipeline(
     alpha,
     seed,
     repeats: samples.repeats,
-    gating: (suite) => gatingMetrics(config, suite),
+    gating: (suite) => gatingMetrics(config, suite, request.addedGates?.get(suite)),
     candidateOnly: request.mainMayBeGone === false ? null : candidateOnlyRules(config.policy),
   });
   const spending = spendingOf(budget, request.elapsedMs);
@@ -102,30 +111,32 @@ export async function runPipeline(
   };
 }
 
-/** design ⇄ engine: the design asks, the engine answers, until the design is done. */
+/**
+ * design ⇄ engine: the design asks, the engine answers, until the design is done. What cannot be compared is looked at last: nothing
+ * that a change adds may spend what judges the rest.
+ */
 async function collect(
   plan: EvalPlan,
   designed: DesignPlan,
   ask: Ask,
 ): Promise<{ evidence: Evidence; findings: readonly Finding[] }> {
   const design = designFor(designed.effort);
-  let evidence: Evidence = { fresh: [], stored: storedIn(plan), budgetSpent: false };
-  let looks = lookRequests(plan);
-  for (;;) {
-    const step = design(designed, evidence);
-    if (step.kind === 'done' && (looks.length === 0 || evidence.budgetSpent))
-      return { evidence, findings: step.findings };
-    const [stage, wanted] = step.kind === 'round' ? [step.stage, step.requests] : (['look', []] as const);
-    // A round gives outputs to all cells or to none, so looks wait for one that asks.
-    const asked = wanted.some(({ outputs }) => outputs) ? [] : looks;
-    if (asked.length > 0) looks = [];
-    const { samples, spentOn } = await ask(stage, [...wanted, ...asked], callsOf(evidence));
-    evidence = {
+  const start: Evidence = { fresh: [], stored: storedIn(plan), budgetSpent: false };
+  const asked = async (evidence: Evidence, stage: Stage, requests: readonly SampleRequest[]) => {
+    const { samples, spentOn } = await ask(stage, requests, callsOf(evidence));
+    return {
       ...withSamples(evidence, stage, keyedSamples(plan, samples), designed.editedChecks),
       budgetSpent: spentOn !== null,
       ...(spentOn === null ? {} : { spentOn }),
     };
-  }
+  };
+  let evidence = start;
+  let step = design(designed, evidence);
+  for (; step.kind === 'round'; step = design(designed, evidence))
+    evidence = await asked(evidence, step.stage, step.requests);
+  const looks = lookRequests(plan);
+  if (looks.length > 0 && !evidence.budgetSpent) evidence = await asked(evidence, 'look', looks);
+  return { evidence, findings: step.findings };
 }
 
 /** Main's stored samples that the plan found fit to choose by. They never convict. */

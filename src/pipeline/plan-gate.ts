@@ -1,5 +1,5 @@
 import { sampleBounds } from '../design/registry.ts';
-import { overBudget, type SampleBounds } from '../plan/call-bounds.ts';
+import { callBounds, overBudget, type SampleBounds } from '../plan/call-bounds.ts';
 import type { EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
 import { candidateOnlyRules } from '../plan/main-gone.ts';
 import { type PlanRequest, planSuites } from '../plan/plan-suites.ts';
@@ -20,5 +20,14 @@ export function planGate(request: Omit<PlanRequest, 'samples'>): PlannedGate {
     candidateOnly: candidateOnlyRules(policy).looks,
   };
   const planned = planSuites({ ...request, samples: bounds });
-  return { planned, over: overBudget(planned.calls, policy.budget), bounds };
+  return { planned, over: overBudget(neededCalls(planned, bounds), policy.budget), bounds };
+}
+
+/**
+ * The calls that the budget must hold before a run begins: those of cells that are compared. What a change adds beside them is
+ * looked at with what is left over, so that no addition keeps the rest from being judged.
+ */
+function neededCalls({ suites, calls }: EvalPlan, bounds: SampleBounds): EvalPlan['calls'] {
+  const compared = callBounds(suites, { ...bounds, single: { atLeast: 0, atMost: 0 } });
+  return compared.atMost === 0 ? calls : compared;
 }

@@ -60,7 +60,9 @@ export interface CiEvent {
 export interface TreeSetup {
   readonly setup: readonly string[];
   /** Their environment: repository code runs there, so without the runner's tokens. */
-  readonly setupEnv: NodeJS.ProcessEnv;
+  readonly env: NodeJS.ProcessEnv;
+  /** A line that they print, as people may see it. */
+  readonly shown: (line: string) => string;
 }
 
 /** What `resolveArms` needs to know. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
@@ -19,3 +19,34 @@ test('the architecture page names every room of src', () => {
   );
   expect(rooms.filter(({ name }) => !page.includes(`\`${name}/\``)).map(({ name }) => name)).toEqual([]);
 });
+
+test('links of the pages lead to a file, and to a heading where they name one', () => {
+  const folders = ['', 'docs/', 'docs/decisions/'];
+  const pages = folders.flatMap((folder) =>
+    readdirSync(path.join(root, folder)).flatMap((name) =>
+      name.endsWith('.md') ? [`${folder}${name}`] : [],
+    ),
+  );
+  const isThere = (page: string, link: string) => {
+    const [file = '', heading] = link.split('#');
+    const target = file === '' ? page : path.posix.join(path.posix.dirname(page), file);
+    if (!existsSync(path.join(root, target))) return false;
+    return heading === undefined || headingsOf(read(target)).includes(heading);
+  };
+  const dead = pages.flatMap((page) =>
+    [...read(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)]
+      .filter(([, link = '']) => !isThere(page, link))
+      .map(([, link]) => `${page}: ${link}`),
+  );
+  expect(dead).toEqual([]);
+});
+
+/** The names by which GitHub links the headings of a page. */
+function headingsOf(text: string): readonly string[] {
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}

@@ -28,9 +28,9 @@ test('answers in words', async () => {
        blocked as regressed               100 % ± 0 %
        called a trade-off                 0 % ± 0 %
        could not tell                     0 % ± 0 %
-       calls, this PR                     72 (1.20 a case)
-       calls, main                        23 (0.39 a case)
-       calls after a conviction           75 (1.25 a case)
+       calls, this PR                     84 (1.41 a case)
+       calls, main                        26 (0.44 a case)
+       calls after a conviction           65 (1.09 a case)
 
      Other gates would have blocked:
        five samples a side, exact test    94.0 %

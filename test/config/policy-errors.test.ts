@@ -129,7 +129,7 @@ describe('one mistake', () => {
       "exit 2
       pawl.yaml:1:11: \`pass-env\` must be a list, each entry text. [config/wrong-type]
         Found the text "GITHUB_SHA".
-        Variables that suites may see although their names are withheld (GITHUB_*, ACTIONS_*, INPUT_*, and the job tokens of other forges).
+        Variables that suites may see although their names are withheld (GITHUB_*, ACTIONS_*, INPUT_*, and the job tokens of other forges), and variables that templates may read.
         To fix: write
           pass-env:
             - MY_VARIABLE"

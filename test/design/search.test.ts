@@ -210,6 +210,33 @@ test('a trade-off is tried in the gains and weighed', () => {
   ]);
 });
 
+test.each(['normal', 'uniform'] as const)(
+  'metrics that this PR lets gate make the rest no less keen (effort %s)',
+  (effort) => {
+    const found = (added: readonly string[]) => {
+      const gating = [
+        { name: 'pass', direction: 'higher' as const },
+        ...added.map((name) => ({ name, direction: 'higher' as const, added: true as const })),
+      ];
+      const plan = planOf(
+        [
+          slotOf(
+            names(20).map((name) => unit(name)),
+            { gating },
+          ),
+        ],
+        { effort, repeats: 4 },
+      );
+      const { findings } = run(plan, broken('case 3', 'case 4'), storedPasses(20));
+      return findings.find(({ metric }) => metric === 'pass');
+    };
+    const alone = found([]);
+    expect(alone?.outcome).toBe('convicted');
+    // `score` falls with the passes, so that each of these is a hypothesis of its own.
+    expect(found(['score', 'score', 'score'])?.pValue).toBe(alone?.pValue);
+  },
+);
+
 describe('a trade-off that is worse on balance', () => {
   const lost = ['lost 1', 'lost 2', 'lost 3'];
   /** Three cases break, one is mended; others pass 7 of 8 on main and every look here: each an eighth more than stored. */

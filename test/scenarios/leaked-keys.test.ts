@@ -103,3 +103,21 @@ test('keys that a model, a script or an error repeats are in nothing that a gate
   // The template was not rendered, so that the model never saw the key as a word of a prompt.
   expect(server.prompts.join('\n')).not.toContain(KEY);
 });
+
+test('keys that an application or a setup command prints are in nothing that people see', async () => {
+  const print = (text: string) =>
+    `"${process.execPath}" -e "console.log(process.env.OPENAI_API_KEY + ' ${text}')"`;
+  using repository = scratchRepository({
+    'evals/promptfooconfig.yaml': suite('main'),
+    'evals/prompt.txt': 'Say {{word}} kindly.\n',
+    'evals/thief.js': '',
+    'package-lock.json': '{}',
+    'pawl.yaml': `setup: ${JSON.stringify(print('installs'))}\nserve: { command: ${JSON.stringify(print('serves'))} }\n`,
+  });
+  repository.write({ 'evals/prompt.txt': 'Say {{word}} now.\n', 'package-lock.json': '{"name": "x"}' });
+  repository.commit('Be less kind');
+  const { stdout, stderr } = await pawl(['gate', '--base', 'main'], repository.root);
+  expect(stdout + stderr).toContain('[OPENAI_API_KEY] installs');
+  expect(stdout + stderr).toContain('[OPENAI_API_KEY] serves');
+  expect(stdout + stderr + everything(path.join(repository.root, '.pawl'))).not.toContain(KEY);
+});

@@ -12,7 +12,7 @@ export function request(
     event: null,
     temporary: os.tmpdir(),
     env: gitEnv,
-    setupOf: () => ({ setup, setupEnv: gitEnv }),
+    setupOf: () => ({ setup, env: gitEnv, shown: (line) => line }),
     log: () => {},
     ...more,
   };

@@ -14,7 +14,7 @@ async function holder(root: string, temporary: string, more: string) {
   const script = `
     import { resolveArms } from '${source}/resolve-arms.ts';
     ${more}
-    const request = { cwd: '${root}', event: null, setupOf: () => ({ setup: [], setupEnv: {} }), temporary: '${temporary}', env: process.env, log() {} };
+    const request = { cwd: '${root}', event: null, setupOf: () => ({ setup: [], env: {}, shown: (line) => line }), temporary: '${temporary}', env: process.env, log() {} };
     const { arms } = await resolveArms(request);
     console.log(arms.baseline.root);
     setInterval(() => {}, 1000);`;

@@ -41,8 +41,12 @@ describe('the changes of a branch', () => {
 describe('the tree of a past commit', () => {
   const files = { '.gitignore': 'node_modules\n', 'package-lock.json': '{}', 'prompt.txt': 'one\n' };
   const open = async (root: string, revision: string, setup: readonly string[] = []) => {
-    const setupEnv = { PATH: process.env.PATH };
-    const request = { temporary: temporaryFolder(), log: () => {}, setupOf: () => ({ setup, setupEnv }) };
+    const env = { PATH: process.env.PATH };
+    const request = {
+      temporary: temporaryFolder(),
+      log: () => {},
+      setupOf: () => ({ setup, env, shown: (line: string) => line }),
+    };
     return openPastTree(await openRepository(root, gitEnv, false), git(root, 'rev-parse', revision), request);
   };
 

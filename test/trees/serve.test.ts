@@ -14,7 +14,15 @@ async function serve(
   writeFileSync(path.join(root, 'app.mjs'), script);
   const command = `"${process.execPath}" app.mjs 'two words'`;
   const env = { PATH: process.env.PATH };
-  const request = { command, portVariable: 'APP_PORT', ready: '/ready', timeoutSeconds: 120, root, env };
+  const request = {
+    command,
+    portVariable: 'APP_PORT',
+    ready: '/ready',
+    timeoutSeconds: 120,
+    root,
+    env,
+    shown: (line: string) => line,
+  };
   const served = await serveArm({ ...request, ...more });
   onTestFinished(() => served.close());
   return { ...served, root };

@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os';
 import type { GateConfig } from '../../config/gate-config.ts';
-import { suiteEnvironment } from '../../engine/child/child-environment.ts';
 import type { PastCommit } from '../../trees/git/past-changes.ts';
 import type { Repository } from '../../trees/git/repository.ts';
 import { openPastTree, type PastTree } from '../../trees/past-tree.ts';
+import { repositoryCode } from '../opening/repository-code.ts';
 
 /** The trees of one change at a time: what this change is, the next one usually starts from. */
 export interface PastTrees {
@@ -30,7 +30,7 @@ export function pastTrees({ repository, env, configOf, log }: TreesSetting): Pas
       const { policy } = configOf(root);
       return {
         setup: [policy.setup ?? []].flat(),
-        setupEnv: suiteEnvironment(env, policy['pass-env']),
+        ...repositoryCode(env, policy['pass-env']),
       };
     },
   };

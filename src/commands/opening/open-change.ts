@@ -1,14 +1,15 @@
-import { suiteEnvironment } from '../../engine/child/child-environment.ts';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import { hasFailed } from '../../plan/unmeasured-suite.ts';
 import { gitIn } from '../../trees/git/git.ts';
 import { trackedEnvFiles } from '../../trees/packages/env-files.ts';
+import { addedGates } from '../../trust/added-gates.ts';
 import type { GateOptions } from './gate-options.ts';
 import type { JudgedBy } from './judging.ts';
 import { withModelChecks } from './model-checks.ts';
 import { openSuites, servedNames, touchedSuites, unservedSuites } from './open-suites.ts';
 import { withRemovedSuites } from './pair-suites.ts';
+import { repositoryCode } from './repository-code.ts';
 import type { Change } from './resolve-change.ts';
 import { seedOf } from './seed.ts';
 import { type ServeArmsRequest, type ServedArms, serveArms } from './serve-arms.ts';
@@ -43,7 +44,7 @@ export async function openChange(
   const served = await serve({
     policies: touched.length > 0 ? policies : {},
     arms,
-    env: suiteEnvironment(options.env, config.policy['pass-env']),
+    code: repositoryCode(options.env, config.policy['pass-env']),
     mainMayBeGone,
   });
   const gits = [arms.baseline.root, arms.candidate.root].map((root) => gitIn(root, options.env, [root]));
@@ -72,6 +73,7 @@ export async function openChange(
         seed: seedOf(arms),
         mainMayBeGone,
         ruleChanges: judging.changes,
+        addedGates: addedGates(main, config, pairs),
       },
       onMain: touched.flatMap(({ id, baseline }) => {
         const mainGone = hasFailed(suites.get(id)?.baseline ?? null);

@@ -1,5 +1,4 @@
 import type { GateConfig } from '../../config/gate-config.ts';
-import { suiteEnvironment } from '../../engine/child/child-environment.ts';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
 import type { SampleBounds } from '../../plan/call-bounds.ts';
 import type { EvalPlan } from '../../plan/eval-plan.ts';
@@ -9,6 +8,7 @@ import type { SuiteArms } from '../../plan/unmeasured-suite.ts';
 import { serveArm } from '../../trees/serve/serve.ts';
 import type { OpenEngine } from './open-engine.ts';
 import { openArm } from './open-suites.ts';
+import { repositoryCode } from './repository-code.ts';
 
 /**
  * One tree whose suites are opened, without another to compare it with. `secretsWithheld`: the event that secrets are
@@ -74,6 +74,6 @@ async function serveTree(root: string, { policy }: GateConfig, env: NodeJS.Proce
     ready: serve.ready,
     timeoutSeconds: serve.timeout,
     root,
-    env: suiteEnvironment(env, policy['pass-env']),
+    ...repositoryCode(env, policy['pass-env']),
   });
 }

@@ -6,6 +6,8 @@ import type { Arms } from '../../trees/arms.ts';
 import { freePort } from '../../trees/serve/readiness.ts';
 import { type ServedArm, serveArm } from '../../trees/serve/serve.ts';
 
+import type { RepositoryCode } from './repository-code.ts';
+
 /** The applications under test, one for each arm, or none. */
 export interface ServedArms {
   readonly running: boolean;
@@ -29,8 +31,7 @@ export interface ServeArmsRequest {
   /** How each arm's application is started, by its own policy; absent: it has none. */
   readonly policies: Readonly<Partial<Record<Arm, ServePolicy | undefined>>>;
   readonly arms: Arms;
-  /** Environment of the commands. */
-  readonly env: NodeJS.ProcessEnv;
+  readonly code: RepositoryCode;
   /** false: that main's does not come up may be this PR's doing. */
   readonly mainMayBeGone: boolean;
 }
@@ -42,7 +43,7 @@ export interface ServeArmsRequest {
 export async function serveArms({
   policies,
   arms,
-  env,
+  code,
   mainMayBeGone,
 }: ServeArmsRequest): Promise<ServedArms> {
   if (!policies.baseline && !policies.candidate) return NOTHING_SERVED;
@@ -55,7 +56,7 @@ export async function serveArms({
       ready: policy.ready,
       timeoutSeconds: policy.timeout,
       root: arms[arm].root,
-      env,
+      ...code,
     });
   };
   const started = await Promise.allSettled([serve('baseline'), serve('candidate')]);

@@ -1,5 +1,4 @@
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
-import { suiteEnvironment } from '../../engine/child/child-environment.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
 import { PawlError } from '../../errors.ts';
 import { type GateEvent, type GateOutcome, runPipeline } from '../../pipeline/pipeline.ts';
@@ -11,6 +10,7 @@ import { type SuiteVerdict, WORST_FIRST } from '../../verdict/verdict.ts';
 import { VERSION } from '../../version.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
 import { openArm } from '../opening/open-suites.ts';
+import { repositoryCode } from '../opening/repository-code.ts';
 import { serveArms } from '../opening/serve-arms.ts';
 
 /** Two models, and the checkout whose suites are asked with both. */
@@ -51,7 +51,7 @@ export async function runMigration(options: MigrationOptions): Promise<Migration
   const served = await serveArms({
     policies: { baseline: config.policy.serve, candidate: config.policy.serve },
     arms,
-    env: suiteEnvironment(env, config.policy['pass-env']),
+    code: repositoryCode(env, config.policy['pass-env']),
     mainMayBeGone: false,
   });
   const engine = options.openEngine(config, env, root);

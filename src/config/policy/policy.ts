@@ -272,7 +272,7 @@ export const policySchema = z.strictObject({
     .array(variable)
     .default([])
     .describe(
-      'Variables that suites may see although their names are withheld (GITHUB_*, ACTIONS_*, INPUT_*, and the job tokens of other forges).',
+      'Variables that suites may see although their names are withheld (GITHUB_*, ACTIONS_*, INPUT_*, and the job tokens of other forges), and variables that templates may read.',
     ),
 });
 

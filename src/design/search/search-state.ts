@@ -1,9 +1,10 @@
 import type { SearchPreset } from '../belief/preset.ts';
 import type { DesignPlan, Evidence } from '../design.ts';
 import type { SortedEvidence } from '../evidence/sorted-evidence.ts';
+import { inFamilies } from '../families.ts';
 import { type UniformHypothesis, uniformHypotheses } from '../uniform/uniform-hypotheses.ts';
 import { type Aftermath, aftermathOf } from './after-conviction.ts';
-import { type FamilyMember, judgeFamily, type MemberState } from './family.ts';
+import { judgeFamily, type MemberState } from './family.ts';
 import { type Hypothesis, hypothesesOf } from './hypothesis.ts';
 import { suspectUnits } from './suspect-units.ts';
 
@@ -34,12 +35,19 @@ export function searchState(
   const alive = searching ? [] : hypotheses.filter(({ trials }) => trials.length > 0);
   const uniform = uniformHypotheses(plan, evidence.fresh, ({ together }) => together !== 'cell');
   const fixed = searching ? [] : uniform.filter(({ pValue }) => pValue !== null);
-  const states = judgeFamily(
+  const states = inFamilies(
     [
-      ...alive.map(({ trials }): FamilyMember => ({ kind: 'trials', trials })),
-      ...fixed.map(({ pValue }): FamilyMember => ({ kind: 'fixed', pValue: pValue as number })),
+      ...alive.map(({ metric, trials }) => ({ metric, member: { kind: 'trials' as const, trials } })),
+      ...fixed.map(({ metric, pValue }) => ({
+        metric,
+        member: { kind: 'fixed' as const, pValue: pValue as number },
+      })),
     ],
-    plan.alpha,
+    (family) =>
+      judgeFamily(
+        family.map(({ member }) => member),
+        plan.alpha,
+      ),
   );
   const tried = new Map(alive.map((hypothesis, i) => [hypothesis, states[i] as MemberState]));
   const fixedChance = new Map(

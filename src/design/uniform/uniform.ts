@@ -1,5 +1,6 @@
 import { holm } from '../../stats/permutation/holm.ts';
 import type { Design } from '../design.ts';
+import { inFamilies } from '../families.ts';
 import { uniformFinding, uniformHypotheses, uniformRequests } from './uniform-hypotheses.ts';
 
 /**
@@ -13,7 +14,7 @@ export const uniformDesign: Design = (plan, evidence) => {
   if (requests.length > 0) return { kind: 'round', stage: 'uniform', requests };
   const hypotheses = uniformHypotheses(plan, evidence.fresh, () => true);
   const tested = hypotheses.filter(({ pValue }) => pValue !== null);
-  const adjusted = holm(tested.map(({ pValue }) => pValue as number));
+  const adjusted = inFamilies(tested, (family) => holm(family.map(({ pValue }) => pValue as number)));
   const findings = hypotheses.map((hypothesis) => {
     const at = tested.indexOf(hypothesis);
     return uniformFinding(hypothesis, at < 0 ? null : (adjusted[at] as number), plan, evidence.budgetSpent);

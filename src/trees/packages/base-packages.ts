@@ -26,7 +26,7 @@ export async function basePackages(
   repository: Repository,
   baseline: string,
   changed: readonly string[],
-  { setup, setupEnv, log }: TreeSetup & Pick<ArmsRequest, 'log'>,
+  { log, ...commands }: TreeSetup & Pick<ArmsRequest, 'log'>,
 ): Promise<BasePackages> {
   const candidate = repository.root;
   const [installed, changes, tracked, outputs] = await Promise.all([
@@ -38,10 +38,10 @@ export async function basePackages(
   await copyEnvFiles(candidate, baseline, installed.envFiles, tracked);
   const submodules = await linkSubmodules(repository, baseline, changed);
   const reason = setupReason(changes, outputs);
-  if (setup.length > 0 && reason !== null)
+  if (commands.setup.length > 0 && reason !== null)
     return {
       notes: [`Main's packages: \`setup\` runs in its own tree, because ${reason}.`, ...submodules],
-      prepare: () => runSetup(setup, baseline, setupEnv, log),
+      prepare: () => runSetup(commands, baseline, log),
     };
   const borrowed = await borrowPackages(candidate, baseline, installed.nodeModules);
   const python = changed.some((file) => file.endsWith('.py'));

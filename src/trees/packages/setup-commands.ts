@@ -1,4 +1,5 @@
 import { PawlError } from '../../errors.ts';
+import type { TreeSetup } from '../arms.ts';
 import { runChild } from '../process/child.ts';
 import { commandWords } from '../process/command-words.ts';
 import { lineFeed } from '../process/line-feed.ts';
@@ -11,17 +12,17 @@ const LAST_LINES = 10;
  * `log`. Throws `trees/setup-failed` (unmeasured) with the last lines of the first command that fails.
  */
 export async function runSetup(
-  commands: readonly string[],
+  { setup, env, shown }: TreeSetup,
   root: string,
-  env: NodeJS.ProcessEnv,
   log: (line: string) => void,
 ): Promise<void> {
-  const parsed = commands.map((command) => ({ command, words: commandWords(command, 'setup') }));
+  const parsed = setup.map((command) => ({ command, words: commandWords(command, 'setup') }));
   for (const { command, words } of parsed) {
     const tail: string[] = [];
     const [program, ...args] = words;
     log(`setup (main's tree): ${command}`);
-    const feed = lineFeed((line) => {
+    const feed = lineFeed((printed) => {
+      const line = shown(printed);
       log(line);
       tail.push(line);
       if (tail.length > LAST_LINES) tail.shift();

@@ -20,6 +20,8 @@ export interface ServeRequest {
   readonly root: string;
   /** Environment of the command: repository code runs there, so without the runner's tokens. */
   readonly env: NodeJS.ProcessEnv;
+  /** A line that it prints, as people may see it. */
+  readonly shown: (line: string) => string;
 }
 
 /** A running application. */
@@ -50,7 +52,7 @@ export async function serveArm(request: ServeRequest): Promise<ServedArm> {
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const lines = tailOf(child);
+  const lines = tailOf(child, request.shown);
   const forget = onExit(() => stopChild(child, true, 'SIGKILL'));
   const close = async () => {
     await end(child);
@@ -80,11 +82,11 @@ function ended(child: ChildProcess): Promise<Down> {
   });
 }
 
-function tailOf(child: ChildProcess): string[] {
+function tailOf(child: ChildProcess, shown: ServeRequest['shown']): string[] {
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     const feed = lineFeed((line) => {
-      lines.push(line);
+      lines.push(shown(line));
       if (lines.length > TAIL_LINES) lines.shift();
     });
     stream?.setEncoding('utf8').on('data', feed.push).on('end', feed.end);

@@ -1,0 +1,469 @@
+/**
+ * What a pull request may try, and what comes out: the rows of the tables in docs/threat-model.md. Every test in this folder
+ * belongs to a row, and rows may name tests elsewhere. A test holds both, and renews the page:
+ * `npx vitest run test/trust/threat-model.test.ts -u`.
+ */
+interface AttackRow {
+  /** What the pull request does, as a sentence without its subject. */
+  readonly does: string;
+  /** What everybody sees of it, as Markdown. Begins with a word of `OUTCOMES`. */
+  readonly comes: `${(typeof OUTCOMES)[number]}${string}`;
+  /** The test file, from the root of the repository. */
+  readonly file: string;
+  /** Titles of the tests that show it, as their source has them: groups and title, joined by ` > `. */
+  readonly tests: readonly string[];
+}
+
+/**
+ * How a row may end. `blocked`: the step and the check fail. `neutral`: named first, and the check is no plain green.
+ * `named`: it changes nothing, and the report says so. `ignored`: it changes nothing. `refused`: not loaded, not sent or
+ * not published. `passes`: nothing is held against it.
+ */
+const OUTCOMES = ['blocked', 'neutral', 'named', 'ignored', 'refused', 'passes'] as const;
+
+const POLICY = 'test/attacks/own-policy.test.ts';
+const EXAM = 'test/attacks/edited-exam.test.ts';
+const CONSENT = 'test/attacks/consent.test.ts';
+const RUN_FILES = 'test/attacks/run-files.test.ts';
+const UNSEEN = 'test/attacks/unseen-files.test.ts';
+const TEMPLATES = 'test/engine/template-guard.test.ts';
+const MERGED = 'test/github/merged-samples.test.ts';
+const RENAMES = 'test/attacks/renames.test.ts';
+const STALE = 'test/attacks/stale-runs.test.ts';
+const PUBLICATION = 'test/publish/publication-file.test.ts';
+const PUBLISH = 'test/scenarios/action-publish.test.ts';
+
+/** Ways to come back green, or with a key. */
+export const ATTACKS: readonly AttackRow[] = [
+  {
+    does: 'Breaks its prompt and loosens the policy: a `tolerance` of 1, `enforce: false`, no gate, `block: net`, a tiny `alpha`, no policy file',
+    comes: "blocked: main's policy judges, and the first lines name each loosened rule",
+    file: POLICY,
+    tests: ['a pull request that breaks its prompt and edits its own policy is judged by main’s > %s'],
+  },
+  {
+    does: 'Breaks its prompt and sets any one key of `pawl.yaml`: each word that it knows, both ends of its range, nothing at all',
+    comes: 'blocked: whichever key it is',
+    file: 'test/slow/policy-mutations.test.ts',
+    tests: ['whatever one key says beside a broken prompt, the gate is not green > %s'],
+  },
+  {
+    does: 'Breaks its prompt and edits what spends or shows: `budget`, `effort`, `report`, `baseline.store`',
+    comes: "blocked: main's values hold for this run, and the first lines name the edit",
+    file: POLICY,
+    tests: [
+      'a pull request that breaks its prompt and edits its own policy is judged by main’s > %s changes nothing now, and is named',
+    ],
+  },
+  {
+    does: 'Leaves a suite out of the policy, or adds it to `ignore`',
+    comes: 'blocked: the suite is judged all the same',
+    file: POLICY,
+    tests: ['a suite that a pull request drops > and only %s is judged all the same'],
+  },
+  {
+    does: 'Deletes a suite, or replaces it by one that always passes',
+    comes: 'blocked: a loosened gate, until somebody accepts it',
+    file: POLICY,
+    tests: [
+      'a suite that a pull request drops > is a loosened gate, whatever else passes',
+      'a suite that a pull request drops > and replaces by one that always passes is dropped',
+    ],
+  },
+  {
+    does: 'Adds a first policy file that is looser than the built-in rules, where main runs a gate',
+    comes: 'blocked: a loosened gate',
+    file: POLICY,
+    tests: ['honest changes of the policy > the same first policy is a loosened gate where main runs one'],
+  },
+  {
+    does: 'Adds a suite so large that main’s budget is spent before anything is judged',
+    comes: 'blocked: what can be compared is asked first, additions with what is left over',
+    file: 'test/attacks/diluted-gate.test.ts',
+    tests: [
+      'a pull request that breaks one case > and adds a suite that would eat main’s budget is found before that suite is asked',
+    ],
+  },
+  {
+    does: 'Adds sixty metrics that gate, so that main’s own would need sixty times the evidence',
+    comes: 'blocked: what a pull request adds is judged apart',
+    file: 'test/attacks/diluted-gate.test.ts',
+    tests: [
+      'a pull request that breaks one case > and adds sixty rules of its own is found by main’s rule all the same',
+    ],
+  },
+  {
+    does: 'Deletes the cases that would fail',
+    comes:
+      'neutral: the first lines count the deleted cases, and the rest is judged. `removals: block` on main blocks',
+    file: POLICY,
+    tests: [
+      'cases > that are deleted are said first, and the rest is judged',
+      'cases > that are deleted block where main says so',
+    ],
+  },
+  {
+    does: 'Rewrites the questions of its cases',
+    comes: 'neutral: the first lines count the cases that ask something else',
+    file: EXAM,
+    tests: ['cases that ask something else are said first, and no plain green'],
+  },
+  {
+    does: 'Marks its cases `repeat: never`, so that no loss can be confirmed',
+    comes: "blocked: main's mark holds",
+    file: POLICY,
+    tests: ['cases > that are told never to be repeated are repeated as main has it'],
+  },
+  {
+    does: 'Makes its assertions accept the broken answers',
+    comes: "blocked: a weakened exam. The first lines say how many cases fail by main's assertions",
+    file: EXAM,
+    tests: [
+      'assertions that a pull request edits beside a prompt that it breaks > and that %s are a weakened exam',
+    ],
+  },
+  {
+    does: 'Edits assertions that still see what broke',
+    comes: 'blocked: regressed',
+    file: EXAM,
+    tests: [
+      'assertions that a pull request edits beside a prompt that it breaks > that still see what broke convict',
+    ],
+  },
+  {
+    does: 'Edits a file that its suite loads by a made-up name, so that no suite seems to depend on the change',
+    comes: 'named: the suite runs, and the report names the file',
+    file: UNSEEN,
+    tests: [
+      'a pull request that edits only what its suite loads by a made-up name > is measured, and the file is named with the reason',
+    ],
+  },
+  {
+    does: 'Does the same, and lists no `inputs` for the suite in its own policy',
+    comes: 'blocked: the suite runs, and the list is a loosened rule',
+    file: UNSEEN,
+    tests: [
+      'a pull request that edits only what its suite loads by a made-up name > is measured although it says in its own policy that the suite reads nothing else',
+    ],
+  },
+  {
+    does: 'Commits journals or other files of a run',
+    comes: 'named: they are not read',
+    file: RUN_FILES,
+    tests: ['a journal that a pull request commits is never read, and is named'],
+  },
+  {
+    does: 'Puts a link where the reports go',
+    comes: 'refused: nothing is written through it, and the log says so',
+    file: RUN_FILES,
+    tests: ['reports do not follow a link in the place of their folder'],
+  },
+  {
+    does: 'Edits workflows, package settings, or adds a package with an install script',
+    comes: 'named: in the first lines. Pawl cannot judge what runs around it',
+    file: RUN_FILES,
+    tests: ['workflows, package settings and install scripts are named in the first lines'],
+  },
+  {
+    does: 'Accepts its own regression: the author, somebody without the permission, an edited comment, a quoted command, another ID',
+    comes: 'ignored: it stays blocked',
+    file: CONSENT,
+    tests: ['a regression that somebody accepts > is not accepted by %s'],
+  },
+  {
+    does: 'Names in its own policy who may accept',
+    comes: "ignored: main's `accept` holds",
+    file: CONSENT,
+    tests: [
+      'a regression that somebody accepts > is accepted by whom main names, not by whom the change does',
+    ],
+  },
+  {
+    does: 'Breaks more, or loosens further, after somebody accepted',
+    comes: 'blocked: an acceptance stands for what was seen',
+    file: CONSENT,
+    tests: [
+      'a regression that somebody accepts > does not cover a new loss, and another edit of the prompt voids it',
+      'a loosened gate that somebody accepts > passes, and another value of the same rule does not',
+    ],
+  },
+  {
+    does: 'Pushes the same break again and again, until chance lets it through',
+    comes: 'blocked: what was confirmed is tried again at once, and all runs share one `alpha`',
+    file: CONSENT,
+    tests: ['pushes of the same break with another blank line are tried again, at an alpha that shrinks'],
+  },
+  {
+    does: "Accepts on a command line what main's policy does not let it accept, or an ID that nobody offered",
+    comes: 'refused: an error, or nothing is accepted',
+    file: CONSENT,
+    tests: ['on a command line > and nowhere else', 'on a command line > an unknown ID accepts nothing'],
+  },
+  {
+    does: 'Prints a key by a template: `{{ env.OPENAI_API_KEY }}` in a prompt, a variable, an assertion or the `env` block',
+    comes: 'refused: not rendered, and the case is an error',
+    file: TEMPLATES,
+    tests: [
+      'templates of prompts and variables > do not read another one: %s',
+      'templates of prompts and variables > do not list the others either',
+      'templates of prompts and variables > do not read one through the config’s own block',
+      'templates of prompts and variables > run no code',
+      'templates of prompts and variables > of assertions and of a metric’s name neither',
+    ],
+  },
+  {
+    does: 'Puts a key into a prompt by code',
+    comes: 'refused: the prompt is not sent',
+    file: TEMPLATES,
+    tests: ['a prompt that holds a secret all the same is not sent'],
+  },
+  {
+    does: 'Lets a model, a script or an error repeat a key, plain or encoded',
+    comes: 'ignored: `[OPENAI_API_KEY]` stands in its place in everything that is printed, written or stored',
+    file: 'test/scenarios/leaked-keys.test.ts',
+    tests: [
+      'keys that a model, a script or an error repeats are in nothing that a gate prints, writes or stores',
+    ],
+  },
+  {
+    does: 'Names a file of the machine as a variable, prompt, test or schema, also by a link or a template',
+    comes: 'refused: the suite does not load, or the case is an error',
+    file: 'test/engine/file-guard.test.ts',
+    tests: [
+      'files outside of the tree > are not read: %s',
+      'files outside of the tree > are not read through a link, as a file, in a glob or as a template that another includes',
+    ],
+  },
+  {
+    does: 'Commits a `.env` file that sets variables of the job, `NODE_OPTIONS`, or variables for main',
+    comes: "ignored: it holds for the pull request's side, and sets neither",
+    file: 'test/scenarios/committed-env.test.ts',
+    tests: ['a .env file that a pull request commits holds for its own side, and makes its suites run'],
+  },
+  {
+    does: 'Breaks its prompt and renames the policy file, or takes it away',
+    comes: "blocked: main's policy judges. Two policy files are refused",
+    file: RENAMES,
+    tests: [
+      'a pull request that breaks its prompt and renames the policy file > to %s is judged by main’s',
+      'a pull request that breaks its prompt and renames the policy file > so that there are two is refused',
+    ],
+  },
+  {
+    does: 'Breaks its prompt and renames its suites, also so that two of them swap their ids',
+    comes: 'blocked: a suite is known by where its config lies, and new ids are named',
+    file: RENAMES,
+    tests: [
+      'a pull request that breaks its prompt and renames suites > by an id in the policy is judged, and the new id is named',
+      'a pull request that breaks its prompt and renames suites > by their folder is judged',
+      'a pull request that breaks its prompt and renames suites > so that two of them have each other’s ids is judged, config by config',
+    ],
+  },
+  {
+    does: "Gives the id of main's suite to an easier config",
+    comes:
+      "refused: while main's config is still there. Without it, the first lines count the cases that are gone",
+    file: RENAMES,
+    tests: [
+      'a pull request that breaks its prompt and gives the id of its suite to another config > is refused while main’s config is still there',
+      'a pull request that breaks its prompt and gives the id of its suite to another config > is no plain green without it: all of its cases are taken out, and that is said first',
+    ],
+  },
+  {
+    does: 'Breaks its prompt and renames every case, also so that they swap their names',
+    comes: 'blocked: cases are paired by what they ask',
+    file: RENAMES,
+    tests: [
+      'a pull request that breaks its prompt and renames every case > to %s is judged by the same questions',
+    ],
+  },
+  {
+    does: 'Breaks its prompt, renames every case and rewrites every question',
+    comes:
+      'neutral: nothing is left to compare, and the first lines say so. `removals: block` on main blocks',
+    file: RENAMES,
+    tests: [
+      'a pull request that breaks its prompt and renames every case > and rewrites every question is no plain green: nothing is left to compare, and that is said first',
+    ],
+  },
+  {
+    does: 'Pushes a worse commit while a run on a good one is under way',
+    comes: 'ignored: that run answers on its own commit alone, and writes no comment',
+    file: STALE,
+    tests: [
+      'a run that judged a commit which is no longer the head > answers on its own commit alone, and says that a newer one is there',
+      'a run that judged a commit which is no longer the head > does not overwrite what a run on the newer one wrote',
+      'a run that judged a commit which is no longer the head > nor does a job that publishes for it',
+      'a run that judged a commit which is no longer the head > where GitHub does not say what the head is, no comment is written',
+    ],
+  },
+  {
+    does: 'Is judged against a branch where nothing got worse, and is then retargeted to main',
+    comes:
+      'blocked: it is judged again, and no run against the branch before passes. The workflow must run on `edited`',
+    file: STALE,
+    tests: [
+      'a pull request that is retargeted > is judged again by main, and check and comment are overwritten',
+      'a pull request that is retargeted > is not judged by a merge commit that GitHub made for the branch before',
+      'a pull request that is retargeted > a run against the branch before, started again, neither passes nor hides the newer check',
+      'a pull request that is retargeted > while a run is under way: that run does not pass, and its check says why',
+      'a pull request that is retargeted > a publication against the branch before is not published',
+    ],
+  },
+  {
+    does: 'Edits its title, so that a quick run takes the place of a red check',
+    comes: 'blocked: the verdict on the commit stands, and the step gives its exit code again',
+    file: STALE,
+    tests: [
+      'a pull request whose title is edited > is measured again by a job that leaves the writing to another: what that one answered need not be its own',
+      'a pull request whose title is edited > is judged where no verdict stands: none was given, or the run was cut off',
+      'a pull request whose title is edited > is judged where the verdict that stands is against another branch',
+      'a pull request whose title is edited > is judged again where somebody starts it again',
+    ],
+  },
+  {
+    does: 'Opens a second pull request of the same commit, to a branch where nothing got worse',
+    comes: 'blocked: while the first one is open and fails, so does the check of the second',
+    file: STALE,
+    tests: [
+      'a second pull request of the same commit, to a branch where nothing got worse > does not turn the check of the first one green',
+      'a second pull request of the same commit, to a branch where nothing got worse > does not have the last word when it is faster',
+    ],
+  },
+  {
+    does: 'Hands the publishing job a file that claims another commit, repository or pull request',
+    comes: 'refused: the publishing job takes them from its own event',
+    file: STALE,
+    tests: [
+      'a job that publishes takes commit and pull request from its own event > a file that claims %s is refused, and nothing is written',
+    ],
+  },
+  {
+    does: "Names another gate's check in its own policy",
+    comes: "ignored: main's title holds",
+    file: PUBLISH,
+    tests: [
+      "main's policy names the check > whatever the change calls it",
+      "main's policy names the check > and a policy that main lacks names none of its gates",
+    ],
+  },
+  {
+    does: 'Hands the publishing job a file that is broken, contradicts itself, is of another gate or another commit',
+    comes: 'refused: the step fails and says why',
+    file: PUBLICATION,
+    tests: ['refused > %s', 'refused > the answer of another gate than %s'],
+  },
+  {
+    does: 'Hands the publishing job measurements with a regressed suite, and says that nothing is enforced',
+    comes: 'neutral: never a green check',
+    file: PUBLICATION,
+    tests: ['a regressed suite is never a success > also where the file says that nothing is enforced'],
+  },
+  {
+    does: 'Hands the publishing job an acceptance that nobody wrote',
+    comes: 'refused: the step fails and says why',
+    file: PUBLISH,
+    tests: ['what somebody accepts > cannot be made up by the file'],
+  },
+  {
+    does: 'Fills the store with samples in which main fails, so that nothing can get worse',
+    comes: 'blocked: main is asked about some of these cases, and passes',
+    file: 'test/attacks/poisoned-store.test.ts',
+    tests: ['a store in which main never passes hides no case that breaks'],
+  },
+  {
+    does: 'Leaves samples for main: from a fork, another commit, another event, or an archive that is a bomb or writes outside',
+    comes: 'ignored: nothing is taken over, and the log says why where somebody may wonder',
+    file: MERGED,
+    tests: ['nothing is fetched > where %s', 'a hostile archive is left out, and why is said > %s'],
+  },
+  {
+    does: 'Writes Markdown, HTML, mentions or workflow commands into names, outputs and errors',
+    comes: 'ignored: reports show it as text',
+    file: 'test/report/hostile.test.ts',
+    tests: [
+      '%s > makes nothing of hostile text but text and code (%s)',
+      'a terminal shows no control character and starts no workflow command',
+    ],
+  },
+];
+
+/** What looks like an attack and is none. */
+export const HONEST: readonly AttackRow[] = [
+  {
+    does: 'Makes a rule stricter, or changes one that only reports',
+    comes: 'passes: nothing is said',
+    file: POLICY,
+    tests: ['honest changes of the policy > %s passes without a word'],
+  },
+  {
+    does: 'Adds a first policy file where main runs no gate',
+    comes: 'named: it passes',
+    file: POLICY,
+    tests: [
+      'honest changes of the policy > a first policy in a repository whose main runs no gate is only named',
+    ],
+  },
+  {
+    does: 'Loosens a rule where main says `loosening: warn`',
+    comes: 'named: in the first lines; it passes',
+    file: POLICY,
+    tests: [
+      'honest changes of the policy > where main says `loosening: warn` it is said, and blocks nothing',
+    ],
+  },
+  {
+    does: 'Is judged with `--policy FILE` on a command line',
+    comes: 'named: the report says whose policy judged',
+    file: POLICY,
+    tests: ['honest changes of the policy > a policy that is named for this run judges it, and that is said'],
+  },
+  {
+    does: 'Changes the format of the answers, and the assertions with it',
+    comes: 'named: the new assertions judge both sides',
+    file: EXAM,
+    tests: ['an honest change of format is a replaced exam: named, and judged by the new one'],
+  },
+  {
+    does: 'Has a known regression that somebody else with the permission accepts',
+    comes: 'passes: the comment and the check say who accepted it, and why',
+    file: CONSENT,
+    tests: [
+      'a regression that somebody accepts > passes, says who and why, and stays accepted by an unrelated push',
+    ],
+  },
+  {
+    does: "Has a known regression that is accepted on a command line, where main's policy allows it",
+    comes: 'passes: the report says so',
+    file: CONSENT,
+    tests: ['on a command line > what a report offered is accepted where main’s policy allows it'],
+  },
+  {
+    does: 'Edits a file beside a suite whose `inputs` on main say what it reads',
+    comes: "passes: main's list decides whether the suite runs",
+    file: UNSEEN,
+    tests: ['a pull request that edits only what its suite loads by a made-up name > is %s'],
+  },
+  {
+    does: 'Edits a page of documentation',
+    comes: 'passes: no suite runs',
+    file: UNSEEN,
+    tests: [
+      'a pull request that edits only what its suite loads by a made-up name > is not measured where it edits a page',
+    ],
+  },
+  {
+    does: 'Edits its title or its description',
+    comes: 'passes: the verdict stands, without a call and without a word',
+    file: STALE,
+    tests: ['a pull request whose title is edited > keeps its %s verdict, without a call and without a word'],
+  },
+  {
+    does: 'Goes to a branch where nothing got worse, after another pull request of the same commit was closed',
+    comes: 'passes: only open pull requests count',
+    file: STALE,
+    tests: [
+      'a second pull request of the same commit, to a branch where nothing got worse > is green once the first one is closed, goes elsewhere or has another commit',
+    ],
+  },
+];
