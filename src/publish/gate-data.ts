@@ -67,8 +67,16 @@ const ledger = z.strictObject({
 /** What of consent the judging job knows. Whether there are comments to say it in is the publishing job's to know. */
 export type ToldConsent = Omit<ConsentFacts, 'hasConversation'>;
 
+const acceptance = z.strictObject({
+  id: digest,
+  of: z.enum(['rules', 'cases']),
+  cases: list(text, 1_000),
+  by: text,
+  reason: text.nullable(),
+} satisfies Fields<ConsentFacts['accepted'][number]>);
+
 const toldConsent = z.strictObject({
-  accepted: list(z.strictObject({ id: digest, by: text, reason: text.nullable() }), 100),
+  accepted: list(acceptance, 100),
   offers: list(z.strictObject({ id: digest, of: z.enum(['rules', 'cases']), cases: count }), 10),
   by: z.enum(PERMISSIONS),
   author: z.boolean(),

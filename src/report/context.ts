@@ -27,7 +27,14 @@ export interface PromptDiff {
 
 /** What people accepted of a change, what could be accepted, and who may. */
 export interface ConsentFacts {
-  readonly accepted: readonly { readonly id: string; readonly by: string; readonly reason: string | null }[];
+  readonly accepted: readonly {
+    readonly id: string;
+    readonly of: 'rules' | 'cases';
+    /** Names of the cases; empty for rules. */
+    readonly cases: readonly string[];
+    readonly by: string;
+    readonly reason: string | null;
+  }[];
   readonly offers: readonly {
     readonly id: string;
     readonly of: 'rules' | 'cases';
