@@ -8,7 +8,7 @@ import type { RuleChange } from '../trust/rule-change.ts';
 import { judge } from '../verdict/judge.ts';
 import { type EarlierVerdict, standingVerdict } from '../verdict/standing.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { OUTCOMES, PERMISSIONS } from '../vocabulary.ts';
+import { ACCEPTABLE, OUTCOMES, PERMISSIONS } from '../vocabulary.ts';
 import { comparisonSchema } from './comparison-schema.ts';
 import { type Fields, list, values } from './data-values.ts';
 
@@ -69,7 +69,7 @@ export type ToldConsent = Omit<ConsentFacts, 'hasConversation'>;
 
 const acceptance = z.strictObject({
   id: digest,
-  of: z.enum(['rules', 'cases']),
+  of: z.enum(ACCEPTABLE),
   cases: list(text, 1_000),
   by: text,
   reason: text.nullable(),
@@ -77,7 +77,7 @@ const acceptance = z.strictObject({
 
 const toldConsent = z.strictObject({
   accepted: list(acceptance, 100),
-  offers: list(z.strictObject({ id: digest, of: z.enum(['rules', 'cases']), cases: count }), 10),
+  offers: list(z.strictObject({ id: digest, of: z.enum(ACCEPTABLE), cases: count }), 10),
   by: z.enum(PERMISSIONS),
   author: z.boolean(),
   commandLine: z.boolean(),

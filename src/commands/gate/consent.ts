@@ -15,6 +15,7 @@ import type { Judging } from '../../trust/judging-config.ts';
 import { type Ledger, ledgerOf, ledgerText, withRun } from '../../trust/ledger.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
+import type { ACCEPTABLE } from '../../vocabulary.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 
 /** What people accepted of a change, and what earlier runs on it remember. */
@@ -28,7 +29,7 @@ export interface Consent {
 /** Something that a report offers to accept as it is, and what it stands for. */
 export interface Offer {
   readonly id: string;
-  readonly of: 'rules' | 'cases';
+  readonly of: (typeof ACCEPTABLE)[number];
   readonly cells: readonly string[];
 }
 
