@@ -30,3 +30,6 @@ export const ENGINES = ['bundled', 'workspace'] as const;
 
 /** Why a CI job runs, whatever its forge calls the event. `merge-queue`: a change is about to be merged. `manual`: somebody started it. */
 export type EventKind = 'pull-request' | 'push' | 'merge-queue' | 'manual' | 'schedule';
+
+/** What somebody may accept of a change as it is: what loosens its rules, or the cases that got worse. */
+export const ACCEPTABLE = ['rules', 'cases'] as const;

@@ -69,7 +69,10 @@ async function consentOf(
   const memory = ledgerText(mergedLedger(ledgerOf(said.memory), told));
   if (consent === undefined) return { consent, memory };
   const held = heldAcceptances(said.acceptances, consent);
-  const accepted = consent.accepted.map(({ id }) => held.find((one) => one.id === id) ?? unsaid(id));
+  const accepted = consent.accepted.map((told) => {
+    const { by, reason } = held.find(({ id }) => id === told.id) ?? unsaid(told.id);
+    return { ...told, by, reason };
+  });
   return { consent: { ...consent, accepted, hasConversation }, memory };
 }
 

@@ -26,6 +26,8 @@ export const TRANSITIONS = [
   'edited',
   /** It stands in the training data, and main's policy leaves such cases out of the verdict. */
   'left-out',
+  /** Somebody accepted what this PR makes of it. */
+  'accepted',
   'errored',
 ] as const;
 export type Transition = (typeof TRANSITIONS)[number];

@@ -56,6 +56,7 @@ export function transitionOf(
   if (checkedBy === 'same-answers') return hasOnlyErrors(tally.candidate) ? 'errored' : 'edited';
   if (entry.planned.status === 'edited' && !entry.comparable) return 'edited';
   if (hasOnlyErrors(tally.baseline) || hasOnlyErrors(tally.candidate)) return 'errored';
+  if (entry.accepted) return 'accepted';
   if (named.confirmed.has(id)) return 'broken';
   if (named.suspected.has(id) && !(named.byPassRate.has(id) && lostNothing(tried))) return 'suspected';
   if (named.better.has(id)) return 'better';

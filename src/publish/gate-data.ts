@@ -8,7 +8,7 @@ import type { RuleChange } from '../trust/rule-change.ts';
 import { judge } from '../verdict/judge.ts';
 import { type EarlierVerdict, standingVerdict } from '../verdict/standing.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { OUTCOMES, PERMISSIONS } from '../vocabulary.ts';
+import { ACCEPTABLE, OUTCOMES, PERMISSIONS } from '../vocabulary.ts';
 import { comparisonSchema } from './comparison-schema.ts';
 import { type Fields, list, values } from './data-values.ts';
 
@@ -67,9 +67,17 @@ const ledger = z.strictObject({
 /** What of consent the judging job knows. Whether there are comments to say it in is the publishing job's to know. */
 export type ToldConsent = Omit<ConsentFacts, 'hasConversation'>;
 
+const acceptance = z.strictObject({
+  id: digest,
+  of: z.enum(ACCEPTABLE),
+  cases: list(text, 1_000),
+  by: text,
+  reason: text.nullable(),
+} satisfies Fields<ConsentFacts['accepted'][number]>);
+
 const toldConsent = z.strictObject({
-  accepted: list(z.strictObject({ id: digest, by: text, reason: text.nullable() }), 100),
-  offers: list(z.strictObject({ id: digest, of: z.enum(['rules', 'cases']), cases: count }), 10),
+  accepted: list(acceptance, 100),
+  offers: list(z.strictObject({ id: digest, of: z.enum(ACCEPTABLE), cases: count }), 10),
   by: z.enum(PERMISSIONS),
   author: z.boolean(),
   commandLine: z.boolean(),

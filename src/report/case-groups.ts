@@ -98,6 +98,7 @@ const ENDINGS: Readonly<Record<Transition, (n: number) => string>> = {
   added: (n) => `${count(n, 'case')} added`,
   removed: (n) => `${count(n, 'case')} removed`,
   edited: (n) => `${count(n, 'case')} edited`,
+  accepted: (n) => `${n} accepted`,
   'left-out': (n) => `${count(n, 'case')} left out`,
   unchanged: (n) => `${n} unchanged`,
 };

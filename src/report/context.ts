@@ -5,7 +5,7 @@
  * Names and outputs are hostile text, and pass through `escape.ts`.
  */
 
-import type { PERMISSIONS } from '../vocabulary.ts';
+import type { ACCEPTABLE, PERMISSIONS } from '../vocabulary.ts';
 
 /** Lines added and removed in one file between main and this PR. */
 export interface ChangedFile {
@@ -27,10 +27,17 @@ export interface PromptDiff {
 
 /** What people accepted of a change, what could be accepted, and who may. */
 export interface ConsentFacts {
-  readonly accepted: readonly { readonly id: string; readonly by: string; readonly reason: string | null }[];
+  readonly accepted: readonly {
+    readonly id: string;
+    readonly of: (typeof ACCEPTABLE)[number];
+    /** Names of the cases; empty for rules. */
+    readonly cases: readonly string[];
+    readonly by: string;
+    readonly reason: string | null;
+  }[];
   readonly offers: readonly {
     readonly id: string;
-    readonly of: 'rules' | 'cases';
+    readonly of: (typeof ACCEPTABLE)[number];
     readonly cases: number;
   }[];
   /** The least permission that is needed. */

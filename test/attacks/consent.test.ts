@@ -52,9 +52,11 @@ describe('a regression that somebody accepts', () => {
     say('kim', `Known, we drop these.\n/pawl accept ${first.ids[0]} -- discontinued products`);
     const accepted = await run();
     expect([accepted.code, accepted.verdict]).toEqual([0, 'pass']);
-    expect(accepted.comment).toContain('Accepted by `kim`: discontinued products.');
+    expect(accepted.comment).toContain(
+      '3 cases (`compass`, `hatchet`, `snowshoe`) accepted by `kim`: discontinued products.',
+    );
     expect(accepted.check).toMatchObject({ conclusion: 'success' });
-    expect(accepted.check?.summary).toContain('Accepted by `kim`');
+    expect(accepted.check?.summary).toContain('accepted by `kim`');
     const pushed = await run({ 'README.md': 'Camping gear.\n' });
     expect([pushed.code, pushed.verdict]).toEqual([0, 'pass']);
   });
@@ -137,7 +139,7 @@ describe('on a command line', () => {
     expect(first.code).toBe(1);
     expect([second.code, second.stdout]).toEqual([
       0,
-      expect.stringContaining('Accepted by `the command line`'),
+      expect.stringContaining('accepted by `the command line`'),
     ]);
   });
 

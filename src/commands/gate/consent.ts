@@ -7,6 +7,7 @@ import { journalFolder } from '../../journal/journal-folder.ts';
 import { planGate } from '../../pipeline/plan-gate.ts';
 import type { EvalPlan, PlannedCell, RememberedCells } from '../../plan/eval-plan.ts';
 import type { PlanRequest } from '../../plan/plan-suites.ts';
+import type { ConsentFacts } from '../../report/context.ts';
 import { cellKey } from '../../samples/cell.ts';
 import { writeFileAtomic } from '../../trees/own-files.ts';
 import { type Acceptance, heldAcceptances } from '../../trust/consent.ts';
@@ -14,6 +15,7 @@ import type { Judging } from '../../trust/judging-config.ts';
 import { type Ledger, ledgerOf, ledgerText, withRun } from '../../trust/ledger.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
+import type { ACCEPTABLE } from '../../vocabulary.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 
 /** What people accepted of a change, and what earlier runs on it remember. */
@@ -27,7 +29,7 @@ export interface Consent {
 /** Something that a report offers to accept as it is, and what it stands for. */
 export interface Offer {
   readonly id: string;
-  readonly of: 'rules' | 'cases';
+  readonly of: (typeof ACCEPTABLE)[number];
   readonly cells: readonly string[];
 }
 
@@ -128,10 +130,21 @@ export function consented(
     readonly identity: string;
     readonly number: number;
   },
-): { readonly accepted: readonly Acceptance[]; readonly offers: readonly Offer[]; readonly ledger: Ledger } {
+): {
+  readonly accepted: ConsentFacts['accepted'];
+  readonly offers: readonly Offer[];
+  readonly ledger: Ledger;
+} {
   const rules = rulesId(scope, run.rules);
-  const isUsed = ({ id }: Acceptance) =>
-    id === rules || (Object.hasOwn(ledger.offers, id) && run.remembered.accepted.size > 0);
+  const accepted = held.flatMap(({ id, by, reason }): ConsentFacts['accepted'] => {
+    if (id === rules) return [{ id, of: 'rules', cases: [], by, reason }];
+    const cells = new Set(Object.hasOwn(ledger.offers, id) ? ledger.offers[id] : []);
+    const cases = cellsOf(plan).filter(
+      (cell) => cell.accepted && cells.has(evidenceDigest(cell, run.identity)),
+    );
+    if (cases.length === 0) return [];
+    return [{ id, of: 'cases', cases: [...new Set(cases.map((cell) => cell.case))], by, reason }];
+  });
   const offers = offersOf(verdict, plan, scope, run.identity);
   const isJudged = plan.suites.some(({ action }) => action.kind === 'run');
   const next = withRun(ledger, {
@@ -141,7 +154,7 @@ export function consented(
     convicted: convictedPlaces(verdict, plan),
     offer: offers.find(({ of }) => of === 'cases') ?? null,
   });
-  return { accepted: held.filter(isUsed), offers, ledger: next };
+  return { accepted, offers, ledger: next };
 }
 
 /** The identity of a run as a ledger names it. */

@@ -48,7 +48,7 @@ export async function reportContext({
     reportPath: null,
     enforce,
     consent: {
-      accepted: outcome.accepted.map(({ id, by, reason }) => ({ id, by, reason })),
+      accepted: outcome.accepted,
       offers: outcome.offers.map(({ id, of, cells }) => ({ id, of, cases: cells.length })),
       ...config.policy.accept,
       hasConversation: options.conversation !== undefined,

@@ -10,9 +10,8 @@ import { journalFolder } from '../../journal/journal-folder.ts';
 import { runIdentity } from '../../journal/run-identity.ts';
 import { openRunJournal, type RunJournal } from '../../journal/run-journal.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
-import type { ReportContext } from '../../report/context.ts';
+import type { ConsentFacts, ReportContext } from '../../report/context.ts';
 import type { Arms } from '../../trees/arms.ts';
-import type { Acceptance } from '../../trust/consent.ts';
 import { type Ledger, runNumber } from '../../trust/ledger.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { openChange } from '../opening/open-change.ts';
@@ -76,7 +75,7 @@ export async function gateChange(change: Change, options: GateOptions, started: 
 
 /** A verdict with what was accepted of it, what could be, and what the next run should know. */
 interface ConsentedChange extends JudgedChange {
-  readonly accepted: readonly Acceptance[];
+  readonly accepted: ConsentFacts['accepted'];
   readonly offers: readonly Offer[];
   readonly ledger: Ledger;
 }

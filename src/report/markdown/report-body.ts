@@ -24,6 +24,7 @@ export interface BodySize {
 
 const OTHERS: readonly Transition[] = [
   'errored',
+  'accepted',
   'grader-unstable',
   'flaky',
   'better',

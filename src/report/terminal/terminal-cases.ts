@@ -20,6 +20,7 @@ const SIGNS: Partial<Readonly<Record<Transition, readonly [string, Tone]>>> = {
   added: ['+', 'blue'],
   removed: ['-', 'blue'],
   edited: ['±', 'blue'],
+  accepted: ['–', 'yellow'],
   'left-out': ['–', 'yellow'],
 };
 
@@ -32,7 +33,17 @@ export function caseLines(
 ): readonly string[] {
   const lost = cases.filter(({ transition }) => transition === 'broken' || transition === 'suspected');
   const others = (
-    ['errored', 'better', 'grader-unstable', 'flaky', 'added', 'removed', 'edited', 'left-out'] as const
+    [
+      'errored',
+      'accepted',
+      'better',
+      'grader-unstable',
+      'flaky',
+      'added',
+      'removed',
+      'edited',
+      'left-out',
+    ] as const
   ).map((ending) => cases.filter(({ transition }) => transition === ending));
   const shown = [...lost.slice(0, LOST), ...others.flatMap((group) => group.slice(0, OTHERS))];
   const left = lost.length + others.flat().length - shown.length;

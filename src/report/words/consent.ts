@@ -4,14 +4,23 @@ import { cutCharacters } from '../limits.ts';
 import { count } from '../numbers.ts';
 
 const REASON_CHARACTERS = 200;
+/** Accepted cases that are named. */
+const NAMED = 5;
 
 /** Who accepted what, in sentences: the audit of a merge that the gate would have blocked. */
 export function acceptedLines({ consent }: ReportContext): readonly string[] {
-  return (consent?.accepted ?? []).map(({ by, reason }) => {
+  return (consent?.accepted ?? []).map(({ of, cases, by, reason }) => {
     const why =
       reason === null || reason.trim() === '' ? '' : `: ${cutCharacters(oneLine(reason), REASON_CHARACTERS)}`;
-    return `Accepted by ${quoted(by)}${why}.`;
+    const what = of === 'rules' ? 'The loosened rules' : acceptedCases(cases);
+    return `${what} accepted by ${quoted(by)}${why}.`;
   });
+}
+
+function acceptedCases(cases: readonly string[]): string {
+  const named = cases.slice(0, NAMED).map((name) => quoted(cutCharacters(oneLine(name), REASON_CHARACTERS)));
+  const left = cases.length - named.length;
+  return `${count(cases.length, 'case')} (${named.join(', ')}${left > 0 ? ` and ${left} more` : ''})`;
 }
 
 /** How what is wrong can be accepted as it is; none where nobody could. */
