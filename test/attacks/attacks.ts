@@ -318,6 +318,7 @@ export const ATTACKS: readonly AttackRow[] = [
       'a pull request whose title is edited > is measured again by a job that leaves the writing to another: what that one answered need not be its own',
       'a pull request whose title is edited > is judged where no verdict stands: none was given, or the run was cut off',
       'a pull request whose title is edited > is judged where the verdict that stands is against another branch',
+      'a pull request whose title is edited > keeps no verdict where main cannot be found, and with it the name of the check',
       'a pull request whose title is edited > is judged again where somebody starts it again',
     ],
   },

@@ -329,6 +329,12 @@ describe('a pull request whose title is edited', () => {
     expect([edited.exitCode, hub.model.checks.length]).toEqual([3, 1]);
   });
 
+  test('keeps no verdict where main cannot be found, and with it the name of the check', async () => {
+    const { run, first } = await judged(MENDED);
+    const edited = await run(event, { with: { base: 'no-such-branch' } });
+    expect([first.exitCode, edited.exitCode]).toEqual([0, 2]);
+  });
+
   test('is judged again where somebody starts it again', async () => {
     const { hub, run } = await judged(BROKEN);
     const again = await run(event, { env: { OPENAI_API_KEY: 'sk-simulated', GITHUB_RUN_ATTEMPT: '2' } });
