@@ -142,7 +142,7 @@ async function loaded(
     const grid = await expandSuite(promptfoo, suiteLoaded);
     const own = task ? openTask({ spec: task, required: arm === 'candidate' }, grid) : null;
     const folders = { root, base: path.dirname(file) };
-    const found = await manifestOf(promptfoo, suiteLoaded, grid, folders);
+    const found = await manifestOf(promptfoo, suiteLoaded, grid, folders, { env: allEnv });
     const served = new Set(Object.values(env));
     const manifest = {
       ...withTask(withNamedParts(found, grid, withTexts), own),

@@ -88,8 +88,9 @@ async function judgeChange(
   elapsedMs: () => number,
 ): Promise<ConsentedChange> {
   const { arms } = change;
-  const judging = withAcceptedRules(change.judging, consent);
-  const opened = await openChange({ ...change, judging }, options, serveArms);
+  const opened = await openChange(change, options, serveArms, (changes) =>
+    withAcceptedRules(changes, consent),
+  );
   try {
     const { config, suites } = opened.request;
     const identity = await runIdentity(arms, config, suites, {
@@ -100,7 +101,13 @@ async function judgeChange(
     const remembered = rememberedCells(request, consent, identity);
     const journal = await openChangeJournal(arms, request, identity, options);
     const run = runNumber(consent.ledger, shortIdentity(identity), journal.heldFrom !== null);
-    const { stored, notes } = await storedBaseline(arms, judging.main, opened.onMain, options, journal);
+    const { stored, notes } = await storedBaseline(
+      arms,
+      change.judging.main,
+      opened.onMain,
+      options,
+      journal,
+    );
     const judged = await judgedChange(
       { ...request, stored, remembered, run },
       opened.engine,
@@ -110,7 +117,7 @@ async function judgeChange(
     return {
       ...judged,
       notes: [...judged.notes, ...notes],
-      ...consented(judged, consent, { rules: change.judging.changes, remembered, identity, number: run }),
+      ...consented(judged, consent, { rules: opened.changes, remembered, identity, number: run }),
     };
   } finally {
     await opened.close();
