@@ -30,6 +30,11 @@ export interface Arms {
    * second call does nothing more. `resolveArms` has done it unless the request says `setupLater`.
    */
   prepare(): Promise<void>;
+  /**
+   * The first file of main's tree that is no longer what it was when it was prepared, repository-relative; null where there is
+   * none. Absent: nobody looks.
+   */
+  readonly mainChanged?: () => Promise<string | null>;
   /** Removes what was made on disk. */
   close(): Promise<void>;
 }

@@ -80,6 +80,7 @@ function startSuiteProcess(
   );
   return {
     opened: () => opening,
+    endedAtWork: () => {},
     manifest() {
       if (manifest === undefined) throw new Error('A round needs suites that are open.');
       return manifest;
@@ -122,6 +123,7 @@ async function openSuite(
       },
       kill: () => {},
       ended: new Promise(() => {}),
+      wasKilled: () => false,
     },
     onMessage: () => {},
   };

@@ -59,7 +59,11 @@ export async function openChange(
   });
   const gits = [arms.baseline.root, arms.candidate.root].map((root) => gitIn(root, options.env, [root]));
   const trackedEnv = await trackedEnvFiles(touched.length > 0 ? gits : []);
-  const engine = options.openEngine(config, options.env, arms.candidate.root, { main, trackedEnv });
+  const engine = options.openEngine(config, options.env, arms.candidate.root, {
+    main,
+    trackedEnv,
+    mainChanged: arms.mainChanged,
+  });
   const close = async () => {
     await Promise.all([engine.close(), served.close()]);
   };

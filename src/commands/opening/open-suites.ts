@@ -1,6 +1,7 @@
 import type { SuiteConfig } from '../../config/gate-config.ts';
 import type { ServePolicy } from '../../config/policy/policy.ts';
 import { dotenvFiles } from '../../engine/child/dotenv-files.ts';
+import { isMainChanged } from '../../engine/child/main-changed.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
 import { PawlError } from '../../errors.ts';
 import { type SearchedSuite, type SuiteInputs, suiteInputs } from '../../inputs/suite-inputs.ts';
@@ -168,7 +169,11 @@ export async function openArm(
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
     if (arm === 'candidate' && error.kind === 'usage') throw error;
-    const cause: UnmeasuredCause = arm === 'baseline' ? 'baseline' : 'provider';
+    const cause: UnmeasuredCause = isMainChanged(error)
+      ? 'cross-tree'
+      : arm === 'baseline'
+        ? 'baseline'
+        : 'provider';
     const { what, why, fix } = error.help;
     return { failed: { cause, reason: why ? `${what} ${why}` : what, fix: fix ?? '' } };
   }

@@ -1,0 +1,107 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { runCli } from '../../src/cli/run-cli.ts';
+import { cleanEnv, documentOf } from '../support/command.ts';
+import { scratchRepository } from '../support/repository.ts';
+
+// The real engine: what is attacked is the process of main's side and the files that it starts from.
+
+const WORDS = ['kettle', 'lantern', 'compass', 'hammock', 'blanket', 'canteen', 'hatchet', 'whistle'];
+const config = `prompts: [file://prompt.txt]
+providers: [file://provider.cjs]
+tests:
+${WORDS.map((word) => `  - { description: ${word}, vars: { word: ${word} }, assert: [{ type: equals, value: ${word} }] }`).join('\n')}
+`;
+/** Answers with the word as long as the prompt is polite. \`first\` runs before its first answer. */
+const provider = (first = '') => `
+const fs = require('node:fs'), os = require('node:os'), path = require('node:path');
+let isFirst = true;
+module.exports = class {
+  id() { return 'own'; }
+  async callApi(prompt) {
+    if (isFirst) { isFirst = false; ${first} }
+    const [, polite, word] = /^(please )?(.*)$/.exec(prompt.trim());
+    return { output: polite ? word : 'no' };
+  }
+};`;
+const main = {
+  'evals/promptfooconfig.yaml': config,
+  'evals/prompt.txt': 'please {{word}}\n',
+  'evals/provider.cjs': provider(),
+  '.gitignore': '.pawl/\nnode_modules/\n',
+};
+/** Main's tree, and the processes that work in it. */
+const FIND = `
+const base = path.join(os.tmpdir(), fs.readdirSync(os.tmpdir()).find((name) => name.startsWith('pawl-base-')));
+const kill = () => fs.readdirSync('/proc').filter((name) => /^\\d+$/.test(name)).forEach((pid) => {
+  try { if (fs.readlinkSync('/proc/' + pid + '/cwd').startsWith(base)) process.kill(Number(pid), 'SIGKILL'); } catch {}
+});
+const pause = (ms) => new Promise((go) => setTimeout(go, ms));`;
+
+/** Runs the gate on a change of that suite, with the real engine and a folder of its own for temporary files. */
+async function gate(change: Record<string, string>, before = main) {
+  const repository = scratchRepository(before);
+  onTestFinished(() => repository[Symbol.dispose]());
+  repository.write(change);
+  repository.commit('Change');
+  const temporary = `${repository.root}-tmp`;
+  mkdirSync(temporary);
+  let [stdout, stderr] = ['', ''];
+  const terminal = {
+    stdout: { write: (text: string) => (stdout += text) },
+    stderr: { write: (text: string) => (stderr += text) },
+    env: cleanEnv({ TMPDIR: temporary, RUNNER_TEMP: temporary }),
+    cwd: () => repository.root,
+  };
+  const code = await runCli(['gate', '--base', 'main', '--format', 'json'], terminal);
+  if (stdout === '') throw new Error(stderr);
+  const document = documentOf({ stdout });
+  const lines = readFileSync(path.join(repository.root, '.pawl/samples.jsonl'), 'utf8').split('\n');
+  const samples = lines.filter((line) => line.includes('"arm"')).map((line) => JSON.parse(line));
+  return { code, document, samples };
+}
+
+const rude = { 'evals/prompt.txt': '{{word}}\n' };
+const attacking = (first: string) => ({ ...rude, 'evals/provider.cjs': provider(`${FIND}${first}`) });
+
+describe.skipIf(process.platform !== 'linux')('a pull request whose code reaches for main’s side', () => {
+  test('breaks its prompt, and is blocked where it leaves main alone', async () => {
+    const { code, document } = await gate(rude);
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+  });
+
+  test.each([
+    [
+      'poisons main’s provider and ends its process',
+      'fs.writeFileSync(path.join(base, \'evals/provider.cjs\'), \'module.exports = class { id() { return "own"; } async callApi() { return { output: "no" }; } };\'); kill(); await pause(300);',
+    ],
+    [
+      'puts another module in the place of main’s and ends its process',
+      "fs.mkdirSync(path.join(base, 'evals/node_modules')); fs.writeFileSync(path.join(base, 'evals/node_modules/x.js'), ''); kill(); await pause(300);",
+    ],
+    ['ends main’s process while it waits', 'await pause(1500); kill(); await pause(300);'],
+  ])('%s: not measured, in plain words', async (_name, first) => {
+    const { code, document } = await gate(attacking(first));
+    expect([code, document.verdict]).toEqual([3, 'not-measured']);
+    const [suite] = document.suites;
+    expect(suite).toMatchObject({ verdict: 'not-measured', cause: 'cross-tree' });
+    expect(JSON.stringify(suite?.reasons)).toMatch(/main's tree while the gate ran|ended main's process/);
+  });
+});
+
+describe('an honest suite', () => {
+  const writing = `
+fs.writeFileSync('cache.json', '{}'); fs.writeFileSync('results.txt', prompt); fs.utimesSync('prompt.txt', new Date(), new Date());
+if (process.cwd().includes('pawl-base-') && !fs.existsSync('crashed')) { fs.writeFileSync('crashed', ''); process.kill(process.pid, 'SIGSEGV'); await new Promise(() => {}); }`;
+
+  test('that writes into its tree and crashes at work on main’s side goes on', async () => {
+    const files = { ...main, 'evals/provider.cjs': provider(writing) };
+    const change = { 'evals/prompt.txt': 'please {{word}} \n' };
+    const { document, samples } = await gate(change, files);
+    const causes = samples.flatMap(({ result }) => (result.kind === 'errored' ? [result.cause] : []));
+    expect(new Set(causes)).toEqual(new Set(['crash']));
+    expect(samples.some(({ arm, result }) => arm === 'baseline' && result.kind === 'scored')).toBe(true);
+    expect(document.suites[0]?.cause).not.toBe('cross-tree');
+  });
+});
