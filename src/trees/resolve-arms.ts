@@ -56,6 +56,7 @@ async function withBaseTree(
       changed: paths.changed,
       notes: [...notes, ...tree.notes, ...packages.notes],
       prepare,
+      ...(packages.lent && { lent: packages.lent }),
       mainChanged: async () => (seal === null ? null : await seal.broken()),
       close: tree.close,
     };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.ts';
@@ -21,7 +21,7 @@ module.exports = class {
   id() { return 'own'; }
   async callApi(prompt) {
     if (isFirst) { isFirst = false; ${first} }
-    const [, polite, word] = /^(please )?(.*)$/.exec(prompt.trim());
+    const [, polite, word] = /^(please |kindly )?(.*)$/.exec(prompt.trim());
     return { output: polite ? word : 'no' };
   }
 };`;
@@ -40,11 +40,16 @@ const kill = () => fs.readdirSync('/proc').filter((name) => /^\\d+$/.test(name))
 const pause = (ms) => new Promise((go) => setTimeout(go, ms));`;
 
 /** Runs the gate on a change of that suite, with the real engine and a folder of its own for temporary files. */
-async function gate(change: Record<string, string>, before = main) {
+async function gate(
+  change: Record<string, string>,
+  before: Record<string, string> = main,
+  untracked: Record<string, string> = {},
+) {
   const repository = scratchRepository(before);
   onTestFinished(() => repository[Symbol.dispose]());
   repository.write(change);
   repository.commit('Change');
+  repository.write(untracked);
   const temporary = `${repository.root}-tmp`;
   mkdirSync(temporary);
   let [stdout, stderr] = ['', ''];
@@ -57,7 +62,8 @@ async function gate(change: Record<string, string>, before = main) {
   const code = await runCli(['gate', '--base', 'main', '--format', 'json'], terminal);
   if (stdout === '') throw new Error(stderr);
   const document = documentOf({ stdout });
-  const lines = readFileSync(path.join(repository.root, '.pawl/samples.jsonl'), 'utf8').split('\n');
+  const file = path.join(repository.root, '.pawl/samples.jsonl');
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
   const samples = lines.filter((line) => line.includes('"arm"')).map((line) => JSON.parse(line));
   return { code, document, samples };
 }
@@ -90,6 +96,81 @@ describe.skipIf(process.platform !== 'linux')('a pull request whose code reaches
   });
 });
 
+/** A suite whose code imports a package, which is installed for the change as its lock file says. */
+const kit = (version: string) =>
+  `${JSON.stringify({ lockfileVersion: 3, packages: { '': {}, 'node_modules/kit': { version }, 'node_modules/other': { version: '1.0.0' } } })}\n`;
+const using = {
+  ...main,
+  'package.json': '{ "dependencies": { "kit": "*" } }\n',
+  'package-lock.json': kit('1.0.0'),
+  'evals/provider.cjs': `const kit = require('kit');\n${provider()}`,
+};
+const installed = { 'node_modules/kit/index.js': 'module.exports = 1;\n' };
+/** Nobody can tell the answers apart. */
+const mended = { 'evals/prompt.txt': 'kindly {{word}}\n' };
+
+describe('packages that main borrows', () => {
+  test.each([
+    ['a lock file', { 'package-lock.json': kit('2.0.0') }],
+    ['a patch of a package', { 'patches/kit+1.0.0.patch': '+module.exports = 2;\n' }],
+    [
+      'a script that edits them as they are installed',
+      {
+        'package.json':
+          '{ "dependencies": { "kit": "*" }, "scripts": { "postinstall": "sed -i s/1/2/ node_modules/kit/index.js" } }\n',
+      },
+    ],
+    ['settings of the package manager', { '.npmrc': 'registry=https://packages.example.com\n' }],
+    [
+      'overrides of pnpm',
+      {
+        'package.json':
+          '{ "dependencies": { "kit": "*" }, "pnpm": { "overrides": { "kit": "npm:evil" } } }\n',
+      },
+    ],
+  ])('are other code by %s: the suite is not measured', async (_name, change) => {
+    const { code, document } = await gate({ ...mended, ...change }, using, installed);
+    expect([code, document.suites[0]?.cause]).toEqual([3, 'cross-tree']);
+    expect(JSON.stringify(document.suites[0]?.reasons)).toMatch(/packages that are installed for this PR/);
+  });
+
+  test.each([
+    [
+      'only other scripts',
+      {
+        'package.json':
+          '{ "version": "2.0.0", "description": "x", "dependencies": { "kit": "*" }, "scripts": { "test": "x" } }\n',
+      },
+    ],
+    [
+      'a package that the suite does not reach',
+      {
+        'package-lock.json': kit('1.0.0').replace(
+          'node_modules/other":{"version":"1',
+          'node_modules/other":{"version":"2',
+        ),
+      },
+    ],
+  ])('are main’s where the change edits %s', async (_name, change) => {
+    const { code, document } = await gate({ ...mended, ...change }, using, installed);
+    expect([code, document.verdict]).toEqual([0, 'pass']);
+  });
+
+  test('do not matter to a suite without code', async () => {
+    const plain = {
+      'evals/promptfooconfig.yaml':
+        'prompts: ["{{q}}"]\nproviders: [echo]\ntests: [{ vars: { q: a }, assert: [{ type: contains, value: a }] }]\n',
+      'package-lock.json': kit('1.0.0'),
+    };
+    const change = {
+      'package-lock.json': kit('2.0.0'),
+      'evals/promptfooconfig.yaml': plain['evals/promptfooconfig.yaml'].replace('"{{q}}"', '"say {{q}}"'),
+    };
+    const { code, document } = await gate(change, { ...main, ...plain }, installed);
+    expect([code, document.verdict]).toEqual([0, 'pass']);
+  });
+});
+
 describe('an honest suite', () => {
   const writing = `
 fs.writeFileSync('cache.json', '{}'); fs.writeFileSync('results.txt', prompt); fs.utimesSync('prompt.txt', new Date(), new Date());
@@ -97,8 +178,7 @@ if (process.cwd().includes('pawl-base-') && !fs.existsSync('crashed')) { fs.writ
 
   test('that writes into its tree and crashes at work on main’s side goes on', async () => {
     const files = { ...main, 'evals/provider.cjs': provider(writing) };
-    const change = { 'evals/prompt.txt': 'please {{word}} \n' };
-    const { document, samples } = await gate(change, files);
+    const { document, samples } = await gate(mended, files);
     const causes = samples.flatMap(({ result }) => (result.kind === 'errored' ? [result.cause] : []));
     expect(new Set(causes)).toEqual(new Set(['crash']));
     expect(samples.some(({ arm, result }) => arm === 'baseline' && result.kind === 'scored')).toBe(true);
