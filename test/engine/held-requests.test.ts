@@ -1,5 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { holdRequests } from '../../src/engine/worker/guard/held-requests.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import { scratchEngine } from './scratch-suite.ts';
 
 const { fetch } = globalThis;
 afterEach(() => {
@@ -42,4 +47,33 @@ test.each([
 test('a request of the suite’s own code does not wait', async () => {
   const [before, after] = await sent('https://gateway.example.com/', withKey, ['/promptfoo']);
   expect(before).toEqual(after);
+});
+
+/** What a suite's process asks by `fetch` while it loads this config: told by a module that is loaded before everything else. */
+async function askedWhileLoading(config: string): Promise<readonly string[]> {
+  const folder = temporaryFolder();
+  const [watch, log] = [path.join(folder, 'watch.mjs'), path.join(folder, 'asked.txt')];
+  writeFileSync(log, '');
+  writeFileSync(
+    watch,
+    `import { appendFileSync } from 'node:fs';
+globalThis.fetch = async (input) => { appendFileSync(${JSON.stringify(log)}, String(input) + '\\n'); throw new Error('no network'); };`,
+  );
+  const engine = scratchEngine({
+    OPENAI_API_KEY: KEY,
+    NODE_OPTIONS: `--import ${pathToFileURL(watch).href}`,
+  });
+  onTestFinished(() => engine.close());
+  await engine.open({ 'promptfooconfig.yaml': config });
+  return readFileSync(log, 'utf8').trim().split('\n').filter(Boolean);
+}
+
+test('an MCP server gets no key while a suite is loaded', async () => {
+  const suite = (headers: string) =>
+    `prompts: ['{{q}}']\nproviders: [{ id: openai:chat:m, config: { mcp: { enabled: true, server: { url: "https://mcp.example.com/", headers: ${headers} } } } }]\ntests: [{ vars: { q: one } }]\n`;
+  const server = 'https://mcp.example.com/';
+  expect(await askedWhileLoading(suite('{ X-Team: gear }'))).toContain(server);
+  expect(await askedWhileLoading(suite('{ Authorization: "Bearer {{env.OPENAI_API_KEY}}" }'))).not.toContain(
+    server,
+  );
 });
