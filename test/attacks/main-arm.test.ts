@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { cleanEnv, documentOf } from '../support/command.ts';
 import { scratchRepository } from '../support/repository.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 // The real engine: what is attacked is the process of main's side and the files that it starts from.
 
@@ -50,8 +51,7 @@ async function gate(
   repository.write(change);
   repository.commit('Change');
   repository.write(untracked);
-  const temporary = `${repository.root}-tmp`;
-  mkdirSync(temporary);
+  const temporary = temporaryFolder();
   let [stdout, stderr] = ['', ''];
   const terminal = {
     stdout: { write: (text: string) => (stdout += text) },
