@@ -109,6 +109,14 @@ const installed = { 'node_modules/kit/index.js': 'module.exports = 1;\n' };
 /** Nobody can tell the answers apart. */
 const mended = { 'evals/prompt.txt': 'kindly {{word}}\n' };
 
+test('a file of main’s that is changed while main runs is named, and blocks nothing: main’s own code may have', async () => {
+  const writing = "fs.appendFileSync('notes.txt', 'asked');";
+  const files = { ...main, 'evals/notes.txt': '', 'evals/provider.cjs': provider(writing) };
+  const { code, document } = await gate(mended, files);
+  expect([code, document.verdict]).toEqual([0, 'pass']);
+  expect(document.notes.join('\n')).toContain("Something changed `evals/notes.txt` in main's tree");
+});
+
 describe('packages that main borrows', () => {
   test.each([
     ['a lock file', { 'package-lock.json': kit('2.0.0') }],

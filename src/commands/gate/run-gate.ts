@@ -116,12 +116,24 @@ async function judgeChange(
     );
     return {
       ...judged,
-      notes: [...judged.notes, ...notes],
+      notes: [...judged.notes, ...notes, ...(await changedMainNotes(arms))],
       ...consented(judged, consent, { rules: opened.changes, remembered, identity, number: run }),
     };
   } finally {
     await opened.close();
   }
+}
+
+/**
+ * What to say where main's tree is not what it was. It blocks nothing: suites may well write files that git tracks, and nobody
+ * can tell whether main's own code did, or this PR's, to change what main's side reads while it runs.
+ */
+async function changedMainNotes({ mainChanged }: Arms): Promise<readonly string[]> {
+  const file = (await mainChanged?.()) ?? null;
+  if (file === null) return [];
+  return [
+    `Something changed \`${file}\` in main's tree while the gate ran. If no suite of main writes that file, code of this PR did, and what main's side answered may not be main's.`,
+  ];
 }
 
 /** The journal of the change at hand. */
