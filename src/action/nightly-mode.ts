@@ -1,6 +1,6 @@
 import { nightly } from '../commands/nightly/nightly.ts';
 import type { GateOptions } from '../commands/opening/gate-options.ts';
-import { ownTree } from '../commands/opening/own-tree.ts';
+import { ownTree } from '../commands/record/own-tree.ts';
 import type { EventFacts } from '../github/events/event.ts';
 import { erosionIssue } from '../github/surfaces/erosion-issue.ts';
 import type { Publication } from '../publish/publisher.ts';

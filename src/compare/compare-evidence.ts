@@ -5,7 +5,7 @@ import { gatingMetrics, suiteMetrics, suiteTask } from '../metrics/metric-rules.
 import type { RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan.ts';
 import { armTally } from './case-comparison.ts';
 import type { Comparison, EvidenceInput, SlotComparison, SuiteComparison } from './comparison.ts';
-import { errorsInSuite } from './errors-in-suite.ts';
+import { errorsInSuite, mainChangedIn } from './errors-in-suite.ts';
 import { mainGoneInPlan, withStoredMain } from './main-gone.ts';
 import { slotDrift } from './over-time/slot-drift.ts';
 import { runTotals } from './run-totals.ts';
@@ -56,7 +56,10 @@ function suiteComparison(
   const all = [...cases.values()].flat();
   const slots = comparedSlots(plan, action, cases, input);
   const why =
-    budgetGone(all, input) ?? errorsInSuite(all, input.config.policy.limits.errors) ?? nothingSampled(all);
+    mainChangedIn(suite, allSamples(input.evidence)) ??
+    budgetGone(all, input) ??
+    errorsInSuite(all, input.config.policy.limits.errors) ??
+    nothingSampled(all);
   return {
     ...known,
     state: why ? { kind: 'unmeasured', why, slots } : { kind: 'compared', slots },

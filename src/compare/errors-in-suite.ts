@@ -98,11 +98,29 @@ const WORDS: Readonly<Record<ErrorCause, Words>> = {
     what: (times, message) => `A package is missing for ${times}: ${message}`,
     fix: () => 'install it before pawl runs.',
   },
+  // Said before errors are counted.
+  'main-changed': {
+    what: (_, message) => message,
+    fix: () => 'run the gate again.',
+  },
   crash: {
     what: (times, message) => `The suite's own code crashed on ${times}: ${message}`,
     fix: () => 'run the suite locally, and mend what crashes: npx pawl run',
   },
 };
+
+/**
+ * Why nothing of a suite counts of which main's process was not started again: its tree is no longer main's, or something ended
+ * its process. Whatever else was sampled, no limit of errors allows that. Null where there is none.
+ */
+export function mainChangedIn(suite: string, samples: readonly Sample[]): Unmeasured | null {
+  for (const { suite: own, result } of samples)
+    if (own === suite && result.kind === 'errored' && result.cause === 'main-changed') {
+      const [reason = '', fix = ''] = result.message.split(' To fix: ');
+      return { cause: 'cross-tree', reason, fix };
+    }
+  return null;
+}
 
 /** Causes that lie with the suite and its code; all others are the provider's. */
 const OWN: ReadonlySet<ErrorCause> = new Set(['assertion', 'missing-package', 'crash']);

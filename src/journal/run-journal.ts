@@ -173,7 +173,7 @@ function heldSamples(
 ): SampleJournal['held'] {
   const held = new Map<string, Map<number, Sample>>();
   for (const sample of samples) {
-    if (sample.result.kind === 'errored' && !keepErrors(sample.suite)) continue;
+    if (sample.result.kind === 'errored' && (!keepErrors(sample.suite) || isUntrusted(sample))) continue;
     const key = roundKey(sample.round, sample.stage, sample);
     const own = held.get(key) ?? new Map<number, Sample>();
     held.set(key, own);
@@ -183,6 +183,11 @@ function heldSamples(
     [...held].map(([key, own]) => [key, [...own.values()].sort((a, b) => a.repeat - b.repeat)]),
   );
   return (round, stage, cell) => sorted.get(roundKey(round, stage, cell)) ?? [];
+}
+
+/** What kept main's process from being trusted then is looked at anew. */
+function isUntrusted({ result }: Sample): boolean {
+  return result.kind === 'errored' && result.cause === 'main-changed';
 }
 
 function roundKey(

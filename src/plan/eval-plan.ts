@@ -20,6 +20,7 @@ export type UnmeasuredCause =
   | 'errors'
   | 'empty'
   | 'cross-tree'
+  | 'new-host'
   | 'no-suite';
 
 /** A named non-verdict: what happened and what to do. */

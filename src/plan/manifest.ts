@@ -85,8 +85,18 @@ export interface SuiteManifest {
   readonly sharedAddresses: readonly string[];
   /** Environment variables that a provider or grader needs and that are not set here. */
   readonly missingSecrets: readonly string[];
+  /** Hosts that its settings name, and the secrets that would go there. Absent: not known. */
+  readonly hosts?: readonly ReachedHost[];
   /** Model-graded assertions a cell, at most: the grader calls that one sample costs. */
   readonly gradersPerCell: number;
+}
+
+/** A host beside those that the makers of models run themselves. */
+export interface ReachedHost {
+  /** `llm.example.com`, with a port where it is not the usual one. */
+  readonly host: string;
+  /** Names of the secret variables that would go there. None: it is only named. */
+  readonly variables: readonly string[];
 }
 
 /** US dollars per million tokens. */

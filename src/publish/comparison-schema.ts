@@ -222,6 +222,7 @@ const unmeasured = z.strictObject({
     errors: true,
     empty: true,
     'cross-tree': true,
+    'new-host': true,
     'no-suite': true,
   }),
   reason: text,

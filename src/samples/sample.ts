@@ -22,6 +22,7 @@ export const ERROR_CAUSES = [
   'assertion',
   'missing-package',
   'crash',
+  'main-changed',
 ] as const;
 export type ErrorCause = (typeof ERROR_CAUSES)[number];
 

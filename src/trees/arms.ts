@@ -17,6 +17,15 @@ export interface Tree {
   readonly label: string;
 }
 
+/** Why main's side may run with other packages than its own: it borrows what is installed for this PR. */
+export interface LentPackages {
+  /** Lock files, manifests and settings that differ, repository-relative, and the command that installs what main's say. */
+  readonly files: readonly string[];
+  readonly command: string;
+  /** What is installed can differ where no lock file says so. */
+  readonly isHidden: boolean;
+}
+
 /** Both arms of a comparison, ready to be loaded. */
 export interface Arms {
   readonly baseline: Tree;
@@ -30,6 +39,13 @@ export interface Arms {
    * second call does nothing more. `resolveArms` has done it unless the request says `setupLater`.
    */
   prepare(): Promise<void>;
+  /** Main's side borrows packages although the files that choose them differ. Absent: it has its own, or they are the same. */
+  readonly lent?: LentPackages;
+  /**
+   * The first file of main's tree that is no longer what it was when it was prepared, repository-relative; null where there is
+   * none. Absent: nobody looks.
+   */
+  readonly mainChanged?: () => Promise<string | null>;
   /** Removes what was made on disk. */
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { type ChangedPaths, changedPaths } from './git/changed-paths.ts';
 import { openRepository, type Repository } from './git/repository.ts';
 import { basePackages } from './packages/base-packages.ts';
 import { once } from './process/once.ts';
+import { sealTree, type TreeSeal } from './tree-seal.ts';
 
 /**
  * Both arms of a run: the candidate is the checkout (its working tree locally, HEAD in CI), the base a tree of its
@@ -43,7 +44,11 @@ async function withBaseTree(
       ...request.setupOf(tree.root),
       log: request.log,
     });
-    const prepare = once(packages.prepare);
+    let seal: TreeSeal | null = null;
+    const prepare = once(async () => {
+      await packages.prepare();
+      seal = await sealTree(tree.root, base.commit, repository.git);
+    });
     if (!request.setupLater) await prepare();
     return {
       baseline: { root: tree.root, commit: base.commit, label: base.label },
@@ -51,6 +56,8 @@ async function withBaseTree(
       changed: paths.changed,
       notes: [...notes, ...tree.notes, ...packages.notes],
       prepare,
+      ...(packages.lent && { lent: packages.lent }),
+      mainChanged: async () => (seal === null ? null : await seal.broken()),
       close: tree.close,
     };
   } catch (error) {

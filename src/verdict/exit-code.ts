@@ -4,7 +4,8 @@ import type { Outcome } from './verdict.ts';
 
 /**
  * Which line of `notMeasured:` decides over a cause. Null: none does, it always blocks, because the pull request
- * itself can bring it about (an emptied suite, no suite left, one server for both sides).
+ * itself can bring it about (an emptied suite, no suite left, one server for both sides, a server
+ * that gets a key for the first time).
  */
 const LINE: Readonly<Record<UnmeasuredCause, keyof Policy['notMeasured'] | null>> = {
   secrets: 'secrets',
@@ -14,6 +15,7 @@ const LINE: Readonly<Record<UnmeasuredCause, keyof Policy['notMeasured'] | null>
   baseline: 'baseline',
   'shared-server': null,
   'cross-tree': null,
+  'new-host': null,
   empty: null,
   'no-suite': null,
 };

@@ -21,6 +21,8 @@ interface AttackRow {
  */
 const OUTCOMES = ['blocked', 'neutral', 'named', 'ignored', 'refused', 'passes'] as const;
 
+const ARM = 'test/attacks/main-arm.test.ts';
+const HOSTS = 'test/attacks/key-hosts.test.ts';
 const POLICY = 'test/attacks/own-policy.test.ts';
 const EXAM = 'test/attacks/edited-exam.test.ts';
 const CONSENT = 'test/attacks/consent.test.ts';
@@ -387,6 +389,38 @@ export const ATTACKS: readonly AttackRow[] = [
       'a terminal shows no control character and starts no workflow command',
     ],
   },
+  {
+    does: 'Points its provider, a header, a raw request, a case, an `env` block or a committed `.env` file at a server of its own, for the key',
+    comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
+    file: HOSTS,
+    tests: [
+      'a pull request that names another server for the key > %s: nothing is sent, and it is said first',
+      'a pull request that names another server for the key > is not green either where main lets looser rules pass',
+    ],
+  },
+  {
+    does: "Writes into main's tree by code, and ends main's process so that it starts anew",
+    comes: "refused: not measured. Main's process starts from main's own tree alone",
+    file: ARM,
+    tests: [
+      'a pull request whose code reaches for main’s side > breaks its prompt, and is blocked where it leaves main alone',
+      'a pull request whose code reaches for main’s side > %s: not measured, in plain words',
+    ],
+  },
+  {
+    does: "Writes into a file of main's tree while main runs",
+    comes: "named: it blocks nothing, because main's own code may have done it",
+    file: ARM,
+    tests: [
+      'a file of main’s that is changed while main runs is named, and blocks nothing: main’s own code may have',
+    ],
+  },
+  {
+    does: "Changes packages that main's code imports: lock files, patches, install scripts, settings of the package manager, overrides",
+    comes: "refused: not measured until main's policy says by `setup` how main installs its own",
+    file: ARM,
+    tests: ['packages that main borrows > are other code by %s: the suite is not measured'],
+  },
 ];
 
 /** What looks like an attack and is none. */
@@ -466,5 +500,40 @@ export const HONEST: readonly AttackRow[] = [
     tests: [
       'a second pull request of the same commit, to a branch where nothing got worse > is green once the first one is closed, goes elsewhere or has another commit',
     ],
+  },
+  {
+    does: "Sends a key to the model's own host, or to one that main's suites, main's policy, the job or this machine name",
+    comes: 'passes',
+    file: HOSTS,
+    tests: [
+      "a server that is no surprise > is the model's own",
+      'a server that is no surprise > is one that main’s suite names',
+      'a server that is no surprise > is one that another suite of main names',
+      'a server that is no surprise > is one that main’s policy names',
+      'a server that is no surprise > is one that the job names',
+      'a server that is no surprise > is one on this machine',
+      'a server that is no surprise > is one that gets no key',
+    ],
+  },
+  {
+    does: 'Names a new host that somebody else with the permission accepts',
+    comes: 'passes: the next run asks there, and nowhere else',
+    file: HOSTS,
+    tests: ['a server that somebody accepts is asked by the next run, and another one is not'],
+  },
+  {
+    does: 'Edits other scripts, or packages that the suite does not reach, or has a suite without code',
+    comes: 'passes',
+    file: ARM,
+    tests: [
+      'packages that main borrows > are main’s where the change edits %s',
+      'packages that main borrows > do not matter to a suite without code',
+    ],
+  },
+  {
+    does: 'Has a suite that writes files into its tree, and crashes at work',
+    comes: 'passes: the process starts again',
+    file: ARM,
+    tests: ['an honest suite > that writes into its tree and crashes at work on main’s side goes on'],
   },
 ];

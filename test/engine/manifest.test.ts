@@ -95,6 +95,7 @@ evaluateOptions: { maxConcurrency: 3 }
         "delayMs": null,
         "description": "triage",
         "gradersPerCell": 1,
+        "hosts": [],
         "maxConcurrency": 3,
         "missingSecrets": [],
         "sharedAddresses": [],

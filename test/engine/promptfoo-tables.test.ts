@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { ASSERTION_TYPES } from '../../src/engine/worker/checks/assertion-types.ts';
 import { DEFAULT_GRADER_KEYS, KEY_OF } from '../../src/engine/worker/manifest/provider-secrets.ts';
+import { reachedHosts } from '../../src/engine/worker/manifest/reached-hosts.ts';
 import { importPromptfoo, type Promptfoo } from '../../src/engine/worker/promptfoo/promptfoo.ts';
 import { PROMPTFOO_VERSION } from '../../src/engine/worker/promptfoo/version.ts';
 import { PROVIDER_VARIABLES, variablesOf } from '../../src/inputs/provider-secrets.ts';
@@ -125,6 +126,28 @@ describe('providers', () => {
   test('each row of PROVIDER_VARIABLES and KEY_OF is a provider of promptfoo', () => {
     const rows = [...Object.keys(PROVIDER_VARIABLES), ...Object.keys(KEY_OF)];
     expect(without(rows, words())).toEqual([]);
+  });
+
+  test('each sends its key to a host that is known to be its maker’s, unless settings name another', async () => {
+    const ids = words().flatMap((word) => ['chat', 'embedding'].map((face) => `${word}:${face}:simulated-1`));
+    const own = ids.map((id) => `${(id.split(':')[0] ?? '').toUpperCase().replaceAll('-', '_')}_API_KEY`);
+    const names = [...own, ...Object.values(PROVIDER_VARIABLES).flat(), ...Object.values(KEY_OF)];
+    const keys = names.filter((name) => /KEY|TOKEN/.test(name));
+    const env = Object.fromEntries(keys.map((name) => [name, `sk-simulated-${name}`]));
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    const grid = { columns: [], rows: [] };
+    const loaded = await Promise.all(
+      ids.map(async (id) => {
+        const provider = await promptfoo.loadApiProvider(id, { options: { config: {} } }).catch(() => null);
+        const found =
+          provider === null ? [] : reachedHosts({ grid, providers: [provider], env, written: [] });
+        return found.flatMap(({ host, variables }) => variables.map((name) => `${id}: ${name} to ${host}`));
+      }),
+    );
+    vi.unstubAllEnvs();
+    // Portkey hands OpenAI's key on where it has none of its own. That is worth a word.
+    const portkey = ['chat', 'embedding'].map((face) => `portkey:${face}:simulated-1`);
+    expect(loaded.flat()).toEqual(portkey.map((id) => `${id}: OPENAI_API_KEY to api.portkey.ai`));
   });
 
   test('each variable is one that promptfoo reads', () => {

@@ -80,6 +80,7 @@ function startSuiteProcess(
   );
   return {
     opened: () => opening,
+    endedAtWork: () => {},
     manifest() {
       if (manifest === undefined) throw new Error('A round needs suites that are open.');
       return manifest;
@@ -122,6 +123,7 @@ async function openSuite(
       },
       kill: () => {},
       ended: new Promise(() => {}),
+      wasKilled: () => false,
     },
     onMessage: () => {},
   };
@@ -142,7 +144,7 @@ async function loaded(
     const grid = await expandSuite(promptfoo, suiteLoaded);
     const own = task ? openTask({ spec: task, required: arm === 'candidate' }, grid) : null;
     const folders = { root, base: path.dirname(file) };
-    const found = await manifestOf(promptfoo, suiteLoaded, grid, folders);
+    const found = await manifestOf(promptfoo, suiteLoaded, grid, folders, { env: allEnv });
     const served = new Set(Object.values(env));
     const manifest = {
       ...withTask(withNamedParts(found, grid, withTexts), own),

@@ -376,6 +376,7 @@ describe('several suites', () => {
     ['budget', 'budget'],
     ['baseline', 'baseline'],
     ['shared-server', null],
+    ['new-host', null],
     ['cross-tree', null],
     ['empty', null],
     ['no-suite', null],

@@ -1,5 +1,5 @@
 import { nightly } from '../../commands/nightly/nightly.ts';
-import { ownTree } from '../../commands/opening/own-tree.ts';
+import { ownTree } from '../../commands/record/own-tree.ts';
 import { visibleText } from '../../report/escape.ts';
 import { hasDrifted, isEroded } from '../../report/nightly/nightly-report.ts';
 import { nightlyLines, nightlyTitle } from '../../report/nightly/nightly-text.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { GateOptions } from '../../commands/opening/gate-options.ts';
-import { ownTree } from '../../commands/opening/own-tree.ts';
+import { ownTree } from '../../commands/record/own-tree.ts';
 import { recordBaseline } from '../../commands/record/record-baseline.ts';
 import { visibleText } from '../../report/escape.ts';
 import { readRecords } from '../../samples/read-records.ts';

@@ -87,8 +87,9 @@ async function judgeChange(
   elapsedMs: () => number,
 ): Promise<ConsentedChange> {
   const { arms } = change;
-  const judging = withAcceptedRules(change.judging, consent);
-  const opened = await openChange({ ...change, judging }, options, serveArms);
+  const opened = await openChange(change, options, serveArms, (changes) =>
+    withAcceptedRules(changes, consent),
+  );
   try {
     const { config, suites } = opened.request;
     const identity = await runIdentity(arms, config, suites, {
@@ -99,7 +100,13 @@ async function judgeChange(
     const remembered = rememberedCells(request, consent, identity);
     const journal = await openChangeJournal(arms, request, identity, options);
     const run = runNumber(consent.ledger, shortIdentity(identity), journal.heldFrom !== null);
-    const { stored, notes } = await storedBaseline(arms, judging.main, opened.onMain, options, journal);
+    const { stored, notes } = await storedBaseline(
+      arms,
+      change.judging.main,
+      opened.onMain,
+      options,
+      journal,
+    );
     const judged = await judgedChange(
       { ...request, stored, remembered, run },
       opened.engine,
@@ -108,12 +115,24 @@ async function judgeChange(
     );
     return {
       ...judged,
-      notes: [...judged.notes, ...notes],
-      ...consented(judged, consent, { rules: change.judging.changes, remembered, identity, number: run }),
+      notes: [...judged.notes, ...notes, ...(await changedMainNotes(arms))],
+      ...consented(judged, consent, { rules: opened.changes, remembered, identity, number: run }),
     };
   } finally {
     await opened.close();
   }
+}
+
+/**
+ * What to say where main's tree is not what it was. It blocks nothing: suites may well write files that git tracks, and nobody
+ * can tell whether main's own code did, or this PR's, to change what main's side reads while it runs.
+ */
+async function changedMainNotes({ mainChanged }: Arms): Promise<readonly string[]> {
+  const file = (await mainChanged?.()) ?? null;
+  if (file === null) return [];
+  return [
+    `Something changed \`${file}\` in main's tree while the gate ran. If no suite of main writes that file, code of this PR did, and what main's side answered may not be main's.`,
+  ];
 }
 
 /** The journal of the change at hand. */

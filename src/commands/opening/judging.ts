@@ -25,6 +25,8 @@ export interface JudgedBy extends Judging {
   readonly main: GateConfig;
   /** Main has a policy that can be read, or rightly none. */
   readonly mainIsReadable: boolean;
+  /** Main runs a gate, so that a change can loosen it. */
+  readonly mainIsGated: boolean;
   readonly pairs: readonly PairedSuite[];
   readonly notes: readonly string[];
 }
@@ -41,7 +43,9 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
     { root: roots.candidate, suites: own.suites },
     { root: roots.baseline, suites: main.suites },
   ).filter(({ candidate }) => candidate !== null || options.suite === undefined);
-  const found = { main, mainIsReadable: problem === null, notes: problem === null ? [] : [problem] };
+  const mainIsGated = main.file !== null || runsGate(roots.baseline);
+  const mainIsReadable = problem === null;
+  const found = { main, mainIsReadable, mainIsGated, notes: problem === null ? [] : [problem] };
   if (options.configOf || options.policyWins) {
     const note = `Judged by ${own.file ?? 'the built-in rules'}, as asked, and not by main's policy.`;
     const notes = options.policyWins ? [...found.notes, note] : found.notes;
@@ -57,13 +61,12 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
   const dropped = listed
     .filter(({ candidate }, at) => candidate === null && pairs[at]?.candidate)
     .map(({ id, baseline }) => droppedSuite(id, baseline?.config ?? null, own, main));
-  const isGated = main.file !== null || runsGate(roots.baseline);
   return {
     ...found,
     pairs: pairs.map((pair) => ({ ...pair, candidate: withJudgedInputs(pair.baseline, pair.candidate) })),
     config: withInputs(config, arms, options),
     changes: [
-      ...[...dropped, ...changes].map((change) => ({ ...change, loosens: change.loosens && isGated })),
+      ...[...dropped, ...changes].map((change) => ({ ...change, loosens: change.loosens && mainIsGated })),
       ...editedRunner(roots, arms.changed),
     ],
   };

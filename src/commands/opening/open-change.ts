@@ -4,8 +4,10 @@ import { hasFailed } from '../../plan/unmeasured-suite.ts';
 import { gitIn } from '../../trees/git/git.ts';
 import { trackedEnvFiles } from '../../trees/packages/env-files.ts';
 import { addedGates } from '../../trust/added-gates.ts';
+import type { RuleChange } from '../../trust/rule-change.ts';
 import type { GateOptions } from './gate-options.ts';
 import type { JudgedBy } from './judging.ts';
+import { keyHostChanges, withoutNewHosts } from './key-hosts.ts';
 import { withModelChecks } from './model-checks.ts';
 import { openSuites, servedNames, touchedSuites, unservedSuites } from './open-suites.ts';
 import { withRemovedSuites } from './pair-suites.ts';
@@ -18,6 +20,8 @@ import { type ServeArmsRequest, type ServedArms, serveArms } from './serve-arms.
 export interface OpenedChange {
   readonly engine: EvalEngine;
   readonly request: Omit<GateRequest, 'stored' | 'elapsedMs'>;
+  /** What the change edits of its own judging, as it stands: nothing accepted yet. */
+  readonly changes: readonly RuleChange[];
   /** The touched suites that main has. */
   readonly onMain: readonly SuiteInStore[];
   /** Ends the engine and the applications. */
@@ -27,11 +31,18 @@ export interface OpenedChange {
 /** Starts the applications under test, or does as if. */
 export type Serve = (request: ServeArmsRequest) => Promise<ServedArms>;
 
-/** Opens what the change touches. Where it throws, nothing is left open. */
+/** What the change edits of its own judging, with what somebody accepted of it. */
+export type AcceptRules = (changes: readonly RuleChange[]) => readonly RuleChange[];
+
+/**
+ * Opens what the change touches. A suite that would send a key to a host for the first time is not measured, unless `accept`
+ * says that somebody accepted it. Where it throws, nothing is left open.
+ */
 export async function openChange(
   { arms, judging }: Change,
   options: GateOptions,
   serve: Serve,
+  accept: AcceptRules = (changes) => changes,
 ): Promise<OpenedChange> {
   const { config, main, pairs } = judging;
   const policies = { baseline: main.policy.serve, candidate: config.policy.serve };
@@ -49,20 +60,34 @@ export async function openChange(
   });
   const gits = [arms.baseline.root, arms.candidate.root].map((root) => gitIn(root, options.env, [root]));
   const trackedEnv = await trackedEnvFiles(touched.length > 0 ? gits : []);
-  const engine = options.openEngine(config, options.env, arms.candidate.root, { main, trackedEnv });
+  const engine = options.openEngine(config, options.env, arms.candidate.root, {
+    main,
+    trackedEnv,
+    mainChanged: arms.mainChanged,
+  });
   const close = async () => {
     await Promise.all([engine.close(), served.close()]);
   };
   try {
-    const suites = served.failed
+    const opened = served.failed
       ? unservedSuites(touched, served.failed)
       : await openSuites(touched, { arms, engine, env: served.env, mainFailed: served.mainFailed });
+    const roots = { baseline: arms.baseline.root, candidate: arms.candidate.root };
+    const keys = { suites: opened, main, config, roots, env: options.env, trackedEnv };
+    // Whoever names a configuration for each tree replays what main took in: nothing of it is new.
+    const hosts = options.configOf ? [] : keyHostChanges(keys);
+    const changes = [
+      ...hosts.map((change) => ({ ...change, loosens: judging.mainIsGated })),
+      ...judging.changes,
+    ];
+    const ruleChanges = accept(changes);
+    const suites = withoutNewHosts(opened, ruleChanges, keys);
     return {
       engine,
       request: {
         config: withRemovedSuites(config, pairs),
         suites: await withModelChecks(suites, {
-          roots: { baseline: arms.baseline.root, candidate: arms.candidate.root },
+          roots,
           configs: { baseline: main, candidate: config },
           env: options.env,
           ask: serve === serveArms,
@@ -72,9 +97,10 @@ export async function openChange(
         secretsWithheld: options.secretsWithheld,
         seed: seedOf(arms),
         mainMayBeGone,
-        ruleChanges: judging.changes,
+        ruleChanges,
         addedGates: addedGates(main, config, pairs),
       },
+      changes,
       onMain: touched.flatMap(({ id, baseline }) => {
         const mainGone = hasFailed(suites.get(id)?.baseline ?? null);
         return baseline ? [{ id, storedAs: baseline.id, mainGone }] : [];

@@ -7,14 +7,18 @@ import { packageRoot } from './package-root.ts';
 
 /**
  * Opens an engine for one run: the policy's settings, the environment of its children, the checkout whose `.env` files
- * hold for every arm, and of the arms main's own configuration, which says whose promptfoo runs main, and the `.env` files
- * that git tracks, which hold for their own arm only.
+ * hold for every arm, and of the arms main's own configuration, which says whose promptfoo runs main, the `.env` files
+ * that git tracks, which hold for their own arm only, and what tells whether main's tree is still what it was.
  */
 export type OpenEngine = (
   config: GateConfig,
   env: NodeJS.ProcessEnv,
   root: string,
-  arms?: { readonly main?: GateConfig; readonly trackedEnv?: ReadonlySet<string> },
+  arms?: {
+    readonly main?: GateConfig;
+    readonly trackedEnv?: ReadonlySet<string>;
+    readonly mainChanged?: (() => Promise<string | null>) | undefined;
+  },
 ) => EvalEngine;
 
 /** The engine that the policy asks for. No child is started before a suite is opened. */
@@ -22,7 +26,7 @@ export const openEngine: OpenEngine = (
   { policy },
   env,
   root,
-  { main, trackedEnv = new Set<string>() } = {},
+  { main, trackedEnv = new Set<string>(), mainChanged } = {},
 ) =>
   createChildEngine({
     ...engineFiles(),
@@ -33,6 +37,7 @@ export const openEngine: OpenEngine = (
     timeoutMs:
       1000 * Math.min(policy.limits.timeoutSeconds, 60 * (policy.budget.minutes ?? Number.POSITIVE_INFINITY)),
     maxOutputBytes: policy.limits.outputBytes,
+    ...(mainChanged && { mainChanged }),
     dotenv: { root, tracked: trackedEnv },
   });
 

@@ -1,6 +1,7 @@
 import type { SuiteConfig } from '../../config/gate-config.ts';
 import type { ServePolicy } from '../../config/policy/policy.ts';
 import { dotenvFiles } from '../../engine/child/dotenv-files.ts';
+import { isMainChanged } from '../../engine/child/main-changed.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
 import { PawlError } from '../../errors.ts';
 import { type SearchedSuite, type SuiteInputs, suiteInputs } from '../../inputs/suite-inputs.ts';
@@ -9,9 +10,10 @@ import type { Unmeasured, UnmeasuredCause } from '../../plan/eval-plan.ts';
 import type { ArmManifest, SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
 import type { Arms } from '../../trees/arms.ts';
+import { listed } from '../../trees/process/listed.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
+import { notWithLentPackages } from './lent-packages.ts';
 import { withKeys } from './suite-keys.ts';
-import { unseenNotes } from './unseen-notes.ts';
 
 /** One suite of either arm with the files it depends on that differ between the trees. */
 interface Touched extends PairedSuite {
@@ -68,6 +70,21 @@ export async function touchedSuites(
   return found.filter((suite) => suite.changedInputs.length > 0);
 }
 
+/**
+ * Why a suite runs although no file that it is known to read differs: which file it may read, and by what. Empty where a file
+ * differs that it is known to read.
+ */
+function unseenNotes(suite: string, touched: readonly TouchedFile[]): readonly string[] {
+  const [first] = touched;
+  if (first === undefined || touched.some(({ why }) => why === null)) return [];
+  const files = [...new Set(touched.map(({ file }) => file))];
+  return [
+    `${listed(files)} changed. No suite names ${files.length === 1 ? 'it' : 'them'}, and \`${suite}\` may read ${
+      files.length === 1 ? 'it' : 'one of them'
+    }: ${first.why}. To say what it reads, list that under \`inputs\` of the suite in pawl.yaml on main.`,
+  ];
+}
+
 type Searched = SuiteInputs | 'unreadable' | null;
 
 function isKnown(found: Searched): found is SuiteInputs {
@@ -117,25 +134,28 @@ export async function openSuites(
   touched: readonly Touched[],
   request: OpenRequest,
 ): Promise<Map<string, SuiteArms>> {
-  const { arms, engine, env, mainFailed } = request;
+  const { arms, engine, env } = request;
   const tree = (arm: Arm) => ({ engine, root: arms[arm].root, env: env[arm] });
   const opened = await Promise.all(
     touched.map(async ({ id, baseline, candidate, changedInputs, notes }) => {
       const [main, change] = await Promise.all([
-        baseline && mainFailed
-          ? { failed: mainFailed }
-          : openArm(
-              tree('baseline'),
-              id,
-              'baseline',
-              baseline && candidate ? sameTask(baseline, candidate) : baseline,
-            ),
+        openMain(tree('baseline'), { id, baseline, candidate }, request),
         openArm(tree('candidate'), id, 'candidate', candidate),
       ]);
       return [id, { changedInputs, baseline: main, candidate: change, notes }] as const;
     }),
   );
   return new Map(opened);
+}
+
+async function openMain(
+  tree: Parameters<typeof openArm>[0],
+  { id, baseline, candidate }: PairedSuite,
+  { arms, mainFailed }: OpenRequest,
+): Promise<ArmManifest> {
+  const failed = (baseline && mainFailed) ?? (await notWithLentPackages(arms, candidate && baseline));
+  if (failed) return { failed };
+  return openArm(tree, id, 'baseline', baseline && candidate ? sameTask(baseline, candidate) : baseline);
 }
 
 /** Both arms are measured by this PR's task: with two tasks nothing could be compared. */
@@ -168,7 +188,11 @@ export async function openArm(
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
     if (arm === 'candidate' && error.kind === 'usage') throw error;
-    const cause: UnmeasuredCause = arm === 'baseline' ? 'baseline' : 'provider';
+    const cause: UnmeasuredCause = isMainChanged(error)
+      ? 'cross-tree'
+      : arm === 'baseline'
+        ? 'baseline'
+        : 'provider';
     const { what, why, fix } = error.help;
     return { failed: { cause, reason: why ? `${what} ${why}` : what, fix: fix ?? '' } };
   }

@@ -27,6 +27,8 @@ export interface EngineSettings {
   /** Longest provider call, in milliseconds; also how long suite code may be silent. */
   readonly timeoutMs: number;
   readonly maxOutputBytes: number;
+  /** The first file of main's tree that somebody has changed since the run began; null where there is none. Absent: nobody looks. */
+  readonly mainChanged?: () => Promise<string | null>;
   /** Where `.env` files are; without it each arm has those of its own tree. */
   readonly dotenv?: DotenvPlace;
 }

@@ -17,6 +17,8 @@ export interface SuiteChild {
   kill(reason?: string): void;
   /** Resolves to why it ended, in words with its last output, once it has. */
   readonly ended: Promise<string>;
+  /** It has ended by a signal that nobody here sent. */
+  wasKilled(): boolean;
 }
 
 /** Where a suite's process starts, with which environment, and how long one of its calls may take. */
@@ -30,6 +32,9 @@ export interface ChildStart {
   readonly redactor: Redactor;
 }
 
+/** Whoever may send signals to a process could otherwise open its debugger by one, and run code in the other side's. */
+const NO_DEBUGGER = ['--disable-sigusr1'].filter((flag) => process.allowedNodeEnvironmentFlags.has(flag));
+
 /** Starts a suite's process, in a process group of its own. */
 export async function startChild(
   { workerFile, folder, env, callTimeoutMs, redactor }: ChildStart,
@@ -39,7 +44,7 @@ export async function startChild(
   const child = fork(workerFile, [], {
     cwd: folder,
     env: { ...env, ...promptfooEnvironment(scratch, callTimeoutMs) },
-    execArgv: [],
+    execArgv: NO_DEBUGGER,
     detached: process.platform !== 'win32',
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -50,8 +55,10 @@ export async function startChild(
   child.stderr?.on('data', tail.add);
 
   let killedFor: string | undefined;
+  let [isOurs, wasKilled] = [false, false];
   const kill = (reason?: string) => {
     killedFor ??= reason;
+    isOurs = true;
     killGroup(child);
   };
   child.on('message', (raw) => {
@@ -60,6 +67,7 @@ export async function startChild(
     else kill(`it sent a message that is none of ours (${message.error.issues[0]?.path.join('.')})`);
   });
   const ended = whenEnded(child).then(async (exit) => {
+    wasKilled = exit.signal !== null && !isOurs;
     unwatch();
     killGroup(child); // what it started may outlive it
     await rm(scratch, { recursive: true, force: true });
@@ -71,6 +79,7 @@ export async function startChild(
     },
     kill,
     ended,
+    wasKilled: () => wasKilled,
   };
 }
 

@@ -105,6 +105,7 @@ const manifest = z.object({
   delayMs: z.number().min(0).nullable(),
   sharedAddresses: z.array(z.string()),
   missingSecrets: z.array(z.string()),
+  hosts: z.array(z.object({ host: z.string(), variables: z.array(z.string()) })),
   gradersPerCell: index,
 });
 

@@ -15,9 +15,9 @@ export interface OpenCells {
   failRest(rows: readonly PlannedRow[], error: CellError): void;
 }
 
-/** What the suite's own code did to a cell. */
-interface CellError {
-  readonly cause: 'assertion' | 'crash';
+/** What became of a cell without an answer: the suite's own code did it, or main's process was not to be trusted. */
+export interface CellError {
+  readonly cause: 'assertion' | 'crash' | 'main-changed';
   readonly message: string;
 }
 

@@ -1,11 +1,12 @@
 import type { Sample } from '../../samples/sample.ts';
+import { isMainChanged } from '../child/main-changed.ts';
 import type { EngineSettings, OpenedSuite } from '../child/opened-suite.ts';
 import type { ProcessChannel } from '../child/process-channel.ts';
 import type { SuiteProcess } from '../child/suite-process.ts';
 import type { RoundRequest } from '../eval-engine.ts';
 import type { FromChild } from '../messages/child-messages.ts';
 import type { Scheduler } from '../scheduler/scheduling.ts';
-import { type OpenCells, openCells } from './open-cells.ts';
+import { type CellError, type OpenCells, openCells } from './open-cells.ts';
 import type { PlannedRow } from './planned-rows.ts';
 import type { ChildRound } from './round-plan.ts';
 
@@ -33,14 +34,14 @@ export async function runChildPart(run: ChildRun): Promise<void> {
   for (const [index, rows] of run.part.evaluations.entries()) {
     let open = rows;
     while (open.length > 0) {
-      const crash = await evaluation(run, index, open, cells);
-      if (crash === null) break;
-      const error = { cause: 'crash', message: `The process of the suite ended: ${crash}.` } as const;
+      const error = await evaluation(run, index, open, cells);
+      if (error === null) break;
       const begun = run.scheduler.interrupted(run.queue, run.child);
+      if (begun.length > 0) run.suite.endedAtWork();
       for (const { row, slot } of begun) cells.fail(open, row, slot, error);
       open = open.filter(cells.isOpen);
       restarts += 1;
-      if (restarts > RESTARTS || run.part.manifest.together.kind !== 'cell') {
+      if (error.cause !== 'crash' || restarts > RESTARTS || run.part.manifest.together.kind !== 'cell') {
         run.scheduler.abandoned(run.queue, run.child);
         cells.failRest(run.part.evaluations.flat(), error);
         return;
@@ -49,16 +50,16 @@ export async function runChildPart(run: ChildRun): Promise<void> {
   }
 }
 
-/** Evaluates rows in the suite's process. Resolves to why the child ended, null where it did not. */
+/** Evaluates rows in the suite's process. Resolves to why the child ended, or was not started; null where it did not end. */
 async function evaluation(
   run: ChildRun,
   index: number,
   rows: readonly PlannedRow[],
   cells: OpenCells,
-): Promise<string | null> {
+): Promise<CellError | null> {
   const { suite, channel, scheduler, queue, child, settings } = run;
-  const opened = await suite.opened().catch((error: unknown) => String(error));
-  if (typeof opened === 'string') return opened;
+  const opened = await suite.opened().catch(notOpened);
+  if ('cause' in opened) return opened;
   channel.connect(opened.child);
   const watch = watchSilence({
     limitMs: settings.timeoutMs,
@@ -80,9 +81,19 @@ async function evaluation(
   });
   const end = await Promise.race([done, opened.child.ended.then((why) => ({ crash: why }))]);
   watch.stop();
-  if ('crash' in end) return end.crash;
+  if ('crash' in end) return crashed(end.crash);
   finishRows(run, rows, cells, end);
   return null;
+}
+
+function notOpened(error: unknown): CellError {
+  if (!isMainChanged(error)) return crashed(String(error));
+  const { what, fix } = error.help;
+  return { cause: 'main-changed', message: `${what} To fix: ${fix}` };
+}
+
+function crashed(why: string): CellError {
+  return { cause: 'crash', message: `The process of the suite ended: ${why}.` };
 }
 
 /** Whatever stopped an evaluation, nothing waits for its cells any more, and each has a sample or was refused. */

@@ -12,6 +12,7 @@ import { CallRefused, createCallGate } from './calls/call-gate.ts';
 import type { Opened } from './cells/evaluate-cells.ts';
 import { evaluateCells } from './cells/evaluate-cells.ts';
 import { guardFiles } from './guard/file-guard.ts';
+import { holdRequests } from './guard/held-requests.ts';
 import { asProvider, loadProvidersAsSuch } from './guard/provider-context.ts';
 import { guardTemplates } from './guard/template-guard.ts';
 import { watchPrompts } from './guard/unsent-prompts.ts';
@@ -36,6 +37,7 @@ const given = { ...process.env };
 let evaluation = 0;
 const gate = createCallGate(send, () => evaluation);
 let opened: Opened | null = null;
+let sendHeld: () => void = () => {};
 
 async function open(message: ToChild & { type: 'open' }): Promise<void> {
   try {
@@ -50,6 +52,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     const load = () =>
       withReplacedModel(promptfoo, message.replaced, () => loadSuite(promptfoo, message.config, message));
     guardFiles({ root: message.root, own: ownFolders(message) });
+    sendHeld = holdRequests(process.env, ownFolders(message).slice(0, 1));
     // A copy that hides who makes its providers renders the whole config at once: then prompts are only watched.
     const loaded = await (promptfoo.providerMap ? load() : asProvider(load));
     // promptfoo asks this block first for every variable that it reads.
@@ -61,7 +64,8 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     const task = message.task ? openTask(message.task, grid) : null;
     opened = { promptfoo, loaded, grid, settings: message.settings, task };
     const folders = { root: message.root, base: path.dirname(message.config) };
-    const manifest = await manifestOf(promptfoo, loaded, grid, folders, message);
+    const told = { ...message, written: variablesSince(given) };
+    const manifest = await manifestOf(promptfoo, loaded, grid, folders, told);
     const named = withNamedParts(manifest, grid, message.withTexts);
     send({ type: 'opened', manifest: withTask(named, task) });
   } catch (error) {
@@ -71,6 +75,8 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
 
 async function evaluate(message: ToChild & { type: 'evaluate' }): Promise<void> {
   if (opened === null) return;
+  // The parent knows by now where keys would go.
+  sendHeld();
   evaluation = message.evaluation;
   try {
     await evaluateCells(opened, message, gate, send);

@@ -70,7 +70,7 @@ const FILES: Readonly<Record<Ecosystem, RegExp>> = {
  * What decides the versions of the packages that code imports: of npm packages in a lock file their own versions and
  * those of all that they depend on; of others the lock files and manifests that hold for the importing file, whole.
  */
-function packageVersions(probe: TreeProbe, externals: ReadonlySet<string>): string[] {
+export function packageVersions(probe: TreeProbe, externals: ReadonlySet<string>): string[] {
   const found = new Set<string>();
   const locks = new Map<string, NpmLock | null>();
   for (const external of [...externals].sort()) {
@@ -84,7 +84,8 @@ function packageVersions(probe: TreeProbe, externals: ReadonlySet<string>): stri
   return [...found].sort();
 }
 
-function wholeFiles(probe: TreeProbe, folder: string, ecosystem: Ecosystem): string[] {
+/** Manifests and lock files of an ecosystem that hold for a folder, with digests of what they say. */
+export function wholeFiles(probe: TreeProbe, folder: string, ecosystem: Ecosystem): string[] {
   return manifestFiles(probe, folder, (above) => treeNames(probe.root, above))
     .filter((file) => FILES[ecosystem].test(file))
     .map((file) => `${file} ${fileDigest(probe.root, file)}`);

@@ -1,3 +1,4 @@
+import { isKeyHost, keyOfChange } from '../../trust/key-hosts.ts';
 import { isRunnerEdit, type RuleChange } from '../../trust/rule-change.ts';
 import type { Removal, Verdict, Weakened } from '../../verdict/verdict.ts';
 import { oneLine, quoted } from '../escape.ts';
@@ -10,8 +11,10 @@ const RULE_CHARACTERS = 120;
 
 /** What a change loosens of its own judging, in a sentence; null where it does not. */
 export function looseningSentence({ ruleChanges, weakened }: Verdict): string | null {
-  const loosening = ruleChanges.filter(({ loosens }) => loosens);
+  const all = ruleChanges.filter(({ loosens }) => loosens);
+  const [keys, loosening] = [all.filter(isKeyHost), all.filter((change) => !isKeyHost(change))];
   const said = [
+    ...(keys.length === 0 ? [] : [`This PR names a server that main does not know: ${listedChanges(keys)}.`]),
     ...(loosening.length === 0 ? [] : [`This PR loosens its own gate: ${listedChanges(loosening)}.`]),
     ...weakened.slice(0, NAMED).map(weakenedSentence),
   ];
@@ -57,6 +60,8 @@ export function ruleChangeText(change: RuleChange): string {
       ? ''
       : ` (${cutCharacters(oneLine(file), RULE_CHARACTERS)}${line === null ? '' : `:${line}`})`;
   const name = quoted(cutCharacters(oneLine(rule), RULE_CHARACTERS));
+  if (isKeyHost(change))
+    return `first time that ${quoted(cutCharacters(oneLine(keyOfChange(change)), RULE_CHARACTERS))} would go to ${quoted(cutCharacters(oneLine(to ?? ''), RULE_CHARACTERS))}${where}`;
   if (isRunnerEdit(change)) return rule === file ? name : `${name}${where}`;
   if (to === null && rule.startsWith('suite ')) return `${name} dropped${where}`;
   return `${name} ${valueText(from)} → ${valueText(to)}${where}`;

@@ -1,4 +1,4 @@
-import type { ArmsRequest, TreeSetup } from '../arms.ts';
+import type { ArmsRequest, LentPackages, TreeSetup } from '../arms.ts';
 import type { Repository } from '../git/repository.ts';
 import { linkSubmodules } from '../git/submodules.ts';
 import { listed } from '../process/listed.ts';
@@ -14,6 +14,8 @@ import { runSetup } from './setup-commands.ts';
 export interface BasePackages {
   /** Said to people. */
   readonly notes: readonly string[];
+  /** The packages of the candidate stand for main's, although main may ask for others. Absent: they do not. */
+  readonly lent?: LentPackages;
   /** What is left to do before anything of the tree runs: the `setup` commands, or nothing. */
   readonly prepare: () => Promise<void>;
 }
@@ -50,12 +52,22 @@ export async function basePackages(
     borrowed.workspaces.some((folder) => output.startsWith(`${folder}/`)),
   );
   return {
+    ...(changes.locks.length > 0 && {
+      lent: {
+        files: changes.locks,
+        command: installCommand(changes.locks),
+        isHidden: changes.hidden.length > 0,
+      },
+    }),
     notes: [...borrowNotes(changes, borrowed, leftOut, unbuilt), ...submodules],
     prepare: async () => {},
   };
 }
 
-function setupReason({ code, locks }: CodeChanges, outputs: readonly string[]): string | null {
+function setupReason(
+  { code, locks }: Pick<CodeChanges, 'code' | 'locks'>,
+  outputs: readonly string[],
+): string | null {
   const files = [...locks, ...code];
   if (files.length > 0) return `${listed(files)} ${files.length === 1 ? 'differs' : 'differ'}`;
   return outputs.length > 0 ? `${listed(outputs)}, made by a build, is not in git` : null;

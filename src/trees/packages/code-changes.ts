@@ -5,8 +5,10 @@ import path from 'node:path';
 export interface CodeChanges {
   /** Source files: what the packages of this repository do differs. */
   readonly code: readonly string[];
-  /** Lock files and manifests: which packages of others are installed differs. */
+  /** Lock files, manifests and settings of package managers: which packages of others are installed differs. */
   readonly locks: readonly string[];
+  /** Of these the ones that change what is installed without a lock file that says so: patches, install scripts, settings. */
+  readonly hidden: readonly string[];
 }
 
 const CODE = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|rs|java|kt|php|cs|sh|vue|svelte|node|wasm|so)$/i;
@@ -14,18 +16,31 @@ const CODE = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|rs|java|kt|php|cs|sh|vue|svelte|nod
 /** Lock files and the command that installs what they say. */
 const INSTALL_COMMANDS: readonly (readonly [RegExp, string])[] = [
   [/^(package-lock|npm-shrinkwrap)\.json$/, 'npm ci'],
-  [/^pnpm-lock\.yaml$/, 'pnpm install --frozen-lockfile'],
-  [/^yarn\.lock$/, 'yarn install --immutable'],
-  [/^bun\.lockb?$/, 'bun install --frozen-lockfile'],
+  [/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, 'pnpm install --frozen-lockfile'],
+  [/^yarn\.lock$|^\.yarnrc(\.yml)?$/, 'yarn install --immutable'],
+  [/^bun\.lockb?$|^bunfig\.toml$/, 'bun install --frozen-lockfile'],
+  [/^deno\.lock$/, 'deno install --frozen'],
+  [/^\.npmrc$/, 'npm ci'],
   [/^uv\.lock$/, 'uv sync --frozen'],
   [/^poetry\.lock$/, 'poetry install'],
   [/^pdm\.lock$/, 'pdm sync'],
-  [/^Pipfile\.lock$/, 'pipenv sync'],
-  [/^requirements.*\.txt$/, 'pip install -r requirements.txt'],
-  [/^pyproject\.toml$/, 'pip install .'],
-  [/^Gemfile\.lock$/, 'bundle install'],
-  [/^go\.sum$/, 'go mod download'],
+  [/^Pipfile(\.lock)?$/, 'pipenv sync'],
+  [/^(requirements|constraints).*\.(txt|in)$/, 'pip install -r requirements.txt'],
+  [/^(pyproject\.toml|setup\.(py|cfg))$/, 'pip install .'],
+  [/^environment\.ya?ml$/, 'conda env update'],
+  [/^Gemfile(\.lock)?$/, 'bundle install'],
+  [/^go\.(sum|mod)$/, 'go mod download'],
 ];
+/** Below a folder of this name every file lists packages. */
+const REQUIREMENTS = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/;
+/** Edits of packages that are made as they are installed. */
+const PATCH = /(?:^|\/)(?:patches|\.yarn\/patches)\/.+\.(?:patch|diff)$/;
+/** Settings and hooks of package managers. */
+const SETTINGS = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/;
+/**
+ * What a package.json says of the packages that are installed. What it says of itself (`exports`, `imports`, `type`) is not
+ * here: main's tree has its own, and a link to a package of the repository leads to main's.
+ */
 const DEPENDENCY_FIELDS = [
   'dependencies',
   'devDependencies',
@@ -34,9 +49,24 @@ const DEPENDENCY_FIELDS = [
   'overrides',
   'resolutions',
   'workspaces',
+  'bundleDependencies',
+  'bundledDependencies',
+  'catalog',
+  'catalogs',
 ];
+/** Of these no lock file needs to show a trace. */
+const HIDDEN_FIELDS = [
+  'pnpm',
+  'packageManager',
+  'dependenciesMeta',
+  'peerDependenciesMeta',
+  'patchedDependencies',
+  'trustedDependencies',
+];
+/** Scripts that run when the packages of the checkout are installed. All others say nothing of them. */
+const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall', 'prepare'];
 
-/** Sorts the changed files of two trees. A package.json counts as a lock file only when its dependencies differ. */
+/** Sorts the changed files of two trees. A package.json counts as a lock file only when what it says of packages differs. */
 export async function codeChanges(
   changed: readonly string[],
   baseline: string,
@@ -44,18 +74,24 @@ export async function codeChanges(
 ): Promise<CodeChanges> {
   const code: string[] = [];
   const locks: string[] = [];
+  const hidden: string[] = [];
   for (const file of changed) {
     const name = path.posix.basename(file);
-    if (INSTALL_COMMANDS.some(([pattern]) => pattern.test(name))) locks.push(file);
+    const isHidden = PATCH.test(file) || SETTINGS.test(name);
+    if (isHidden) hidden.push(file);
+    if (isHidden || REQUIREMENTS.test(file) || INSTALL_COMMANDS.some(([pattern]) => pattern.test(name)))
+      locks.push(file);
     else if (CODE.test(name)) code.push(file);
     else if (name === 'package.json') {
-      const [before, after] = await Promise.all(
-        [baseline, candidate].map((root) => dependencies(root, file)),
-      );
-      (before === after ? code : locks).push(file);
+      const [before, after] = await Promise.all([baseline, candidate].map((root) => manifestIn(root, file)));
+      const differs = (of: (manifest: Manifest) => unknown) =>
+        JSON.stringify(of(before as Manifest)) !== JSON.stringify(of(after as Manifest));
+      const isHiddenIn = differs(hiddenOf);
+      if (isHiddenIn) hidden.push(file);
+      (isHiddenIn || differs(dependenciesOf) ? locks : code).push(file);
     }
   }
-  return { code, locks };
+  return { code, locks, hidden };
 }
 
 /** The command that most likely installs what these lock files say; `npm ci` when nothing better is known. */
@@ -65,13 +101,25 @@ export function installCommand(locks: readonly string[]): string {
   return known?.[1] ?? 'npm ci';
 }
 
-/** The dependencies of a package.json as text; those of a missing or broken one are none. */
-async function dependencies(root: string, file: string): Promise<string> {
-  let manifest: Record<string, unknown> = {};
+type Manifest = Readonly<Record<string, unknown>>;
+
+function dependenciesOf(manifest: Manifest): unknown {
+  return DEPENDENCY_FIELDS.map((field) => manifest[field] ?? null);
+}
+
+function hiddenOf(manifest: Manifest): unknown {
+  const scripts = Object(manifest.scripts) as Manifest;
+  return [
+    ...HIDDEN_FIELDS.map((field) => manifest[field] ?? null),
+    ...INSTALL_SCRIPTS.map((name) => scripts[name] ?? null),
+  ];
+}
+
+/** A package.json; one that is missing or broken says nothing. */
+async function manifestIn(root: string, file: string): Promise<Manifest> {
   try {
-    manifest = Object(JSON.parse(await readFile(path.join(root, file), 'utf8')));
+    return Object(JSON.parse(await readFile(path.join(root, file), 'utf8'))) as Manifest;
   } catch {
-    // Then it names none.
+    return {};
   }
-  return JSON.stringify(DEPENDENCY_FIELDS.map((field) => manifest[field] ?? null));
 }

@@ -36,18 +36,28 @@ interface KeyedProvider extends ApiProvider {
   requiresApiKey?: () => boolean;
 }
 
-/** Environment variables that providers and graders of these tests need and that are not set, sorted. */
-export async function missingSecrets(
+/**
+ * The providers of a suite: its targets, those that single tests name, and the graders that assertions name, loaded as they
+ * will be. One that does not load has its settings alone.
+ */
+export async function allProviders(
   promptfoo: Promptfoo,
   providers: readonly ApiProvider[],
   tests: readonly TestCase[],
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<readonly string[]> {
+): Promise<readonly ApiProvider[]> {
   const own = tests.flatMap(({ provider }) =>
     promptfoo.isApiProvider(provider) ? [unstubbed(provider)] : [],
   );
-  const graders = await explicitGraders(promptfoo, tests);
-  const missing = [...providers, ...own, ...graders].flatMap(missingKey);
+  return [...new Set([...providers, ...own, ...(await explicitGraders(promptfoo, tests))])];
+}
+
+/** Environment variables that these providers, and the graders of these tests, need and that are not set, sorted. */
+export function missingSecrets(
+  providers: readonly ApiProvider[],
+  tests: readonly TestCase[],
+  env: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  const missing = providers.flatMap(missingKey);
   if (asksDefaultGrader(tests) && !DEFAULT_GRADER_KEYS.some((name) => env[name]))
     missing.push('OPENAI_API_KEY');
   return [...new Set(missing)].sort();
@@ -77,10 +87,7 @@ async function explicitGraders(promptfoo: Promptfoo, tests: readonly TestCase[])
     modelGraded(test).map(({ provider }) => provider ?? test.options?.provider),
   );
   const distinct = new Map(named.filter(Boolean).map((provider) => [keyOf(provider), provider]));
-  const loaded = await Promise.all(
-    [...distinct.values()].flatMap(byKind).map((provider) => load(promptfoo, provider)),
-  );
-  return loaded.flatMap((provider) => (provider === null ? [] : [provider]));
+  return Promise.all([...distinct.values()].flatMap(byKind).map((provider) => load(promptfoo, provider)));
 }
 
 /** `{text: …, embedding: …}` names one grader for each kind of grading. */
@@ -89,14 +96,16 @@ function byKind(provider: unknown): readonly unknown[] {
   return Object.values(provider);
 }
 
-async function load(promptfoo: Promptfoo, provider: unknown): Promise<ApiProvider | null> {
+async function load(promptfoo: Promptfoo, provider: unknown): Promise<ApiProvider> {
   try {
     if (promptfoo.isApiProvider(provider)) return provider;
     if (typeof provider === 'string') return await promptfoo.loadApiProvider(provider);
     const options = provider as { id: string };
     return await promptfoo.loadApiProvider(options.id, { options: { ...options } });
   } catch {
-    return null;
+    const { id, config, env } = Object(provider) as { id?: unknown; config?: unknown; env?: unknown };
+    const name = typeof provider === 'string' ? provider : String(id);
+    return { id: () => name, config, env, callApi: async () => ({ error: 'It does not load.' }) };
   }
 }
 

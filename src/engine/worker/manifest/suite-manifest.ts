@@ -2,6 +2,7 @@ import path from 'node:path';
 import { scalarSettings } from '../../../plan/pairing/provider-settings.ts';
 import type { ChildManifest } from '../../messages/child-messages.ts';
 import { secretValues } from '../../messages/plain-message.ts';
+import { isBeside } from '../../named-hosts.ts';
 import { graderCalls } from '../checks/grader-calls.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
 import { digestText, digestValue, type Folders, withoutRoot } from '../digest.ts';
@@ -12,7 +13,8 @@ import type { ApiProvider, Prompt, TestSuite } from '../promptfoo/promptfoo-type
 import { caseMetadata, varsPreview } from './case-metadata.ts';
 import { commonDigest, settingsDigest } from './cell-digests.ts';
 import { providerPrice } from './provider-price.ts';
-import { missingSecrets } from './provider-secrets.ts';
+import { allProviders, missingSecrets } from './provider-secrets.ts';
+import { reachedHosts } from './reached-hosts.ts';
 import { togetherOf } from './together.ts';
 
 /** Variables that promptfoo itself adds. */
@@ -23,6 +25,10 @@ interface Told {
   readonly salt?: string;
   /** Variables of committed `.env` files. */
   readonly committed?: Readonly<Record<string, string>>;
+  /** Variables that files of the repository set since: an `envPath`. */
+  readonly written?: Readonly<Record<string, string | undefined>>;
+  /** The environment that providers read. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** What the parent needs to know of an expanded suite. Calls no provider. With a `salt` it tells secret settings apart. */
@@ -31,11 +37,12 @@ export async function manifestOf(
   loaded: LoadedSuite,
   grid: Grid,
   folders: Folders,
-  { salt, committed = {} }: Told = {},
+  { salt, committed = {}, written = {}, env = process.env }: Told = {},
 ): Promise<ChildManifest> {
   const { suite, config, maxConcurrency, delayMs } = loaded;
   const tests = grid.rows.map(({ test }) => test);
   const shared = sharedVars(suite, grid.rows);
+  const providers = await allProviders(promptfoo, suite.providers, tests);
   const labelled = labelledPrompts(config.prompts);
   return {
     description: suite.description ?? null,
@@ -62,7 +69,10 @@ export async function manifestOf(
     maxConcurrency,
     delayMs,
     sharedAddresses: [...sharedAddresses(suite.providers)],
-    missingSecrets: [...(await missingSecrets(promptfoo, suite.providers, tests, process.env))],
+    missingSecrets: [...missingSecrets(providers, tests, process.env)],
+    hosts: reachedHosts({ grid, providers, env, written: [committed, written, config.env, suite.env] }).map(
+      ({ host, variables }) => ({ host, variables: [...variables] }),
+    ),
     gradersPerCell: Math.max(0, ...tests.map(graderCalls)),
   };
 }
@@ -206,7 +216,7 @@ export function sharedAddresses(providers: readonly ApiProvider[]): readonly str
       (text) => typeof text === 'string' && /^\w+:\/\//.test(text) && URL.canParse(text),
     );
     const address = url === undefined ? hostOfRequest(config.request) : new URL(String(url)).origin;
-    return address !== null && isBeside(address) ? [address] : [];
+    return address !== null && isBeside(new URL(address).hostname) ? [address] : [];
   });
   return [...new Set(addresses)].sort();
 }
@@ -215,13 +225,4 @@ export function sharedAddresses(providers: readonly ApiProvider[]): readonly str
 function hostOfRequest(request: unknown): string | null {
   const host = typeof request === 'string' ? /^host:\s*(\S+)/im.exec(request)?.[1] : undefined;
   return host !== undefined && URL.canParse(`http://${host}`) ? new URL(`http://${host}`).origin : null;
-}
-
-function isBeside(address: string): boolean {
-  const host = new URL(address).hostname.replace(/^\[|\]$/g, '');
-  return (
-    !host.includes('.') || // localhost, ::1, a service of docker compose
-    /^(127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(host) ||
-    /\.(local|localhost|internal)$/.test(host)
-  );
 }

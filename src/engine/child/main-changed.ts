@@ -1,0 +1,41 @@
+import { PawlError } from '../../errors.ts';
+
+/** Code of the error that says that main's side can no longer be trusted to be main. */
+const CODE = 'engine/main-changed';
+
+/** Whether main's process was not started because its tree, or the end of its last process, is not to be trusted. */
+export function isMainChanged(error: unknown): error is PawlError {
+  return error instanceof PawlError && error.help.code === CODE;
+}
+
+/** Throws where a file of main's tree is no longer what it was. */
+export async function expectMainUnchanged(
+  mainChanged: (() => Promise<string | null>) | undefined,
+): Promise<void> {
+  const file = (await mainChanged?.()) ?? null;
+  if (file !== null)
+    throw notMain(
+      `Something changed \`${file}\` in main's tree while the gate ran.`,
+      `make sure that no code of this PR, and no code of main's own, writes to \`${file}\` in the tree of the other side, then run the gate again`,
+    );
+}
+
+/** Main's process ended while it had nothing to do, by a signal from outside. */
+export function killedWhileIdle(): PawlError {
+  return notMain(
+    "Something ended main's process by a signal while it had nothing to do.",
+    'make sure that no code of this PR ends processes that it did not start, and that the runner has enough memory, then run the gate again',
+  );
+}
+
+function notMain(what: string, fix: string): PawlError {
+  return new PawlError(
+    {
+      code: CODE,
+      what,
+      why: "What ran in main's place after that could be anything, so main's answers cannot be compared with.",
+      fix,
+    },
+    'unmeasured',
+  );
+}

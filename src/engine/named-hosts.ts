@@ -1,0 +1,106 @@
+import { isIPv4, isIPv6 } from 'node:net';
+
+/** A host that settings name, as people read it: `llm.example.com`, `llm.example.com:8443`, `http://llm.example.com`. */
+export interface NamedHost {
+  readonly host: string;
+  /** The settings' own address or a header's value, so that whoever reads them sends a key there. */
+  readonly isOwn: boolean;
+}
+
+/** Names of settings whose text is an address, with or without a scheme in front. */
+const ADDRESS_KEY =
+  /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i;
+/** Settings that providers write into the name of a host: `https://${region}-aiplatform.googleapis.com`. */
+const PART_KEY = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i;
+/** Texts with an address in them that nothing is sent to. */
+const NEVER_ASKED = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+/** Deepest setting that is looked at. Settings may be objects that hold each other. */
+const DEEPEST = 12;
+
+/**
+ * The hosts that settings name, each once: every text that is an address, whatever it is called, every text whose name says
+ * that it is one, and the `Host` of a raw HTTP request. `rendered` gives the forms of a text that holds a template.
+ */
+export function namedHosts(
+  settings: unknown,
+  rendered: (text: string) => readonly string[] = (text) => [text],
+): readonly NamedHost[] {
+  const found = new Map<string, boolean>();
+  const visit = (value: unknown, path: readonly string[]): void => {
+    const name = path.at(-1) ?? '';
+    if (typeof value === 'string' && !NEVER_ASKED.test(name)) {
+      const isOwn = path.length <= 1 || /^headers$/i.test(path.at(-2) ?? '');
+      for (const host of hostsOf(value, name, rendered)) found.set(host, isOwn || found.get(host) === true);
+    }
+    if (typeof value !== 'object' || value === null || path.length >= DEEPEST) return;
+    const isList = Array.isArray(value);
+    for (const [key, inner] of Object.entries(value)) visit(inner, isList ? path : [...path, key]);
+  };
+  visit(settings, []);
+  return [...found].map(([host, isOwn]) => ({ host, isOwn }));
+}
+
+function hostsOf(
+  text: string,
+  name: string,
+  rendered: (text: string) => readonly string[],
+): readonly string[] {
+  const isRequest = /^[A-Z]+ \S+ HTTP\/|^host:/im.test(text);
+  if (!isRequest && !isAddress(text, name)) return [];
+  return rendered(text).flatMap((form) => (isRequest ? requestHosts(form) : (hostOf(form) ?? [])));
+}
+
+function isAddress(text: string, name: string): boolean {
+  const plain = withoutBlanks(text);
+  if (/^[a-z][\w+.-]*:\/\//i.test(plain) || /^(?:https?|wss?):/i.test(plain)) return !/\s/.test(text.trim());
+  if (ADDRESS_KEY.test(name)) return /[.:{]/.test(plain);
+  return PART_KEY.test(name) && /[/\\?#@{]/.test(plain);
+}
+
+function requestHosts(request: string): readonly string[] {
+  const host = /^host:[ \t]*(\S+)/im.exec(request)?.[1];
+  const target = /^[A-Z]+ (\w+:\/\/\S+)/m.exec(request)?.[1];
+  return [host, target].flatMap((each) => (each === undefined ? [] : (hostOf(each) ?? [])));
+}
+
+/**
+ * The host of an address, with its port where that is not the scheme's, and with the scheme where it is not encrypted; null
+ * where there is none. A host that a template still has to name is the whole text: no other text is the same host.
+ */
+export function hostOf(text: string): string | null {
+  const plain = withoutBlanks(text);
+  const web = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(plain);
+  const other = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(plain);
+  const [, scheme = 'https', written = ''] = web ?? other ?? ['', 'https', /^[^\\/?#]*/.exec(plain)?.[0]];
+  const authority = written.replace(TEMPLATE_PORT, '');
+  if (/\{\{|\{%/.test(authority)) return plain;
+  const isPlain = /^(?:http|ws)$/i.test(scheme);
+  const address = `${isPlain ? 'http' : 'https'}://${authority}`;
+  if (authority === '' || !URL.canParse(address)) return null;
+  const { host, hostname } = new URL(address);
+  return isPlain && !isBeside(hostname) ? `http://${host}` : host;
+}
+
+/** A port of the job's own, that is only known once the application is up. */
+const TEMPLATE_PORT = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+
+/** As an address is read by what connects to it: without blanks at its ends, and without line breaks and tabs in it. */
+function withoutBlanks(text: string): string {
+  return text.trim().replace(/[\t\r\n]/g, '');
+}
+
+/** Whether a host, as `hostOf` gives it, is a machine beside the run. */
+export function isBesideHost(host: string): boolean {
+  // What a template has still to name may be anywhere.
+  if (host.includes('{')) return false;
+  const address = host.includes('://') ? host : `https://${host}`;
+  return URL.canParse(address) && isBeside(new URL(address).hostname);
+}
+
+/** Whether a host name is a machine beside the run: loopback, a private network, a bare name of docker compose. */
+export function isBeside(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  if (isIPv6(host)) return /^(?:::1?$|f[cd]|fe[89ab])/i.test(host);
+  if (isIPv4(host)) return /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(host);
+  return !host.includes('.') || /\.(?:local|localhost|internal)$/.test(host);
+}

@@ -1,0 +1,170 @@
+import type { ReachedHost } from '../../../plan/manifest.ts';
+import { hostOf, isBesideHost, namedHosts } from '../../named-hosts.ts';
+import { createRedactor } from '../../redaction/redactor.ts';
+import { secretVariables } from '../../redaction/secret-variables.ts';
+import type { Grid } from '../loading/dry-run.ts';
+import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
+import { isOfficial, makerOf, makerOfVariable } from './official-hosts.ts';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** What a suite sends its questions with, and what it is made of. */
+export interface Reaching {
+  readonly grid: Grid;
+  /** Targets, providers of single tests, and graders. */
+  readonly providers: readonly ApiProvider[];
+  /** The environment of the process. */
+  readonly env: Variables;
+  /** Variables that files of the repository set: committed `.env` files, an `envPath`, the config's `env` blocks. */
+  readonly written: readonly unknown[];
+}
+
+/**
+ * The hosts that the settings of a suite name, and the secret variables that would go to each: the key of the provider whose
+ * address it is, and whatever its settings repeat. Left out are hosts where the maker of a provider, or of a key, listens, and
+ * machines beside the run.
+ *
+ * This reads settings. Code of a suite (a provider in JavaScript or Python, `exec:`, an inline assertion, the command of an MCP
+ * server) has the keys in its environment and can send them anywhere: nothing here keeps it from that.
+ */
+export function reachedHosts({ grid, providers, env, written }: Reaching): readonly ReachedHost[] {
+  const secrets = secretsOf(env);
+  const rendered = renderedBy(grid, env);
+  const found = new Map<string, Set<string>>();
+  const add = (host: string, makers: readonly string[], names: readonly string[]) => {
+    if (isOfficial(host, makers) || isBesideHost(host)) return;
+    const unexpected = names.filter((name) => !isOfficial(host, [makerOfVariable(name)]));
+    if (names.length > 0 && unexpected.length === 0) return;
+    const known = found.get(host) ?? new Set();
+    for (const name of unexpected) known.add(name);
+    found.set(host, known);
+  };
+
+  const addSettings = (provider: ApiProvider, settings: unknown) => {
+    const makers = makersOf(provider);
+    const repeated = secrets.repeatedIn([settings, provider.config, provider.env]);
+    const own = [
+      ...new Set([...repeated, ...secrets.ofMakers(makers), ...secrets.repeatedIn(keyOf(provider))]),
+    ];
+    const isOurs = provider.id().startsWith('pawl:rag:');
+    for (const { host, isOwn } of namedHosts(settings, rendered))
+      add(host, makers, isOwn || isOurs ? own : repeated);
+  };
+  const seen = new Set<string>();
+  for (const provider of providers) {
+    addSettings(provider, provider.config);
+    addSettings(provider, [addressInId(provider), urlOf(provider)]);
+  }
+  for (const { cells } of grid.rows)
+    for (const { column, config } of cells) {
+      const provider = grid.columns[column]?.provider;
+      const {
+        provider: _grader,
+        rubricPrompt: _rubric,
+        ...settings
+      } = Object(config) as Record<string, unknown>;
+      const text = `${column} ${textsIn(settings).join('\0')}`;
+      if (provider === undefined || seen.has(text)) continue;
+      seen.add(text);
+      addSettings(provider, settings);
+    }
+  for (const block of [...written, ...providers.map((provider) => provider.env)])
+    for (const [name, value] of Object.entries(Object(block) as object))
+      if (ADDRESS_VARIABLE.test(name) && typeof value === 'string') {
+        const maker = makerOfVariable(name);
+        const host = hostOf(value);
+        if (host !== null) add(host, [maker], secrets.ofMakers([maker]));
+      }
+  return [...found]
+    .map(([host, names]) => ({ host, variables: [...names].sort() }))
+    .sort((a, b) => (a.host < b.host ? -1 : 1));
+}
+
+/** Variables that say which server answers. More names than those that are a part of a sample's keys: a miss costs a key. */
+const ADDRESS_VARIABLE = /_(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|DOMAIN)$/i;
+
+interface Secrets {
+  /** Names of variables whose value, or whose name, stands in settings. */
+  repeatedIn(settings: unknown): readonly string[];
+  ofMakers(makers: readonly string[]): readonly string[];
+}
+
+function secretsOf(env: Variables): Secrets {
+  const variables = secretVariables(env);
+  const redactor = createRedactor(variables);
+  const names = [...new Set(variables.map(({ name }) => name))];
+  return {
+    repeatedIn(settings) {
+      const texts = textsIn(settings);
+      const whole = texts.join('\n');
+      const words = new Set(texts.flatMap((text) => text.match(/\w+/g) ?? []));
+      return [...new Set([...redactor.namesIn(whole), ...names.filter((name) => words.has(name))])];
+    },
+    ofMakers: (makers) => names.filter((name) => makers.includes(makerOfVariable(name))),
+  };
+}
+
+/** All texts in settings, whatever holds them. */
+function textsIn(value: unknown, depth = 0): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null || depth > 12) return [];
+  return Object.values(value).flatMap((inner) => textsIn(inner, depth + 1));
+}
+
+/** By the words of an id, because `cloudflare-gateway:openai:gpt-4o` sends OpenAI's key. */
+function makersOf(provider: ApiProvider): readonly string[] {
+  const { answer } = Object(provider.config) as { readonly answer?: { readonly model?: unknown } };
+  const ids = [provider.id(), ...(typeof answer?.model === 'string' ? [answer.model] : [])];
+  return [...new Set(ids.flatMap((id) => id.split(':').slice(0, 2)).map(makerOf))];
+}
+
+/** `webhook:https://llm.example.com/chat`. */
+function addressInId(provider: ApiProvider): string | undefined {
+  return /(?:https?|wss?):\/\/\S+/i.exec(provider.id())?.[0];
+}
+
+interface Reachable extends ApiProvider {
+  getApiKey?: () => unknown;
+  getApiUrl?: () => unknown;
+}
+
+/** The key that a provider would send, and the address that it would send it to, in its own words. */
+function keyOf(provider: Reachable): unknown {
+  return asked(() => provider.getApiKey?.());
+}
+
+function urlOf(provider: Reachable): unknown {
+  return asked(() => provider.getApiUrl?.());
+}
+
+function asked(ask: () => unknown): unknown {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The forms that a text with templates takes in the cases of a suite. What no case gives a value stays as it is written. */
+function renderedBy({ rows }: Grid, env: Variables): (text: string) => readonly string[] {
+  return (text) => {
+    if (!text.includes('{{')) return [text];
+    const forms = rows.flatMap(({ vars, cells }) =>
+      (PROMPT.test(text) ? cells : cells.slice(0, 1)).map(({ prompt }) =>
+        filled(text, { ...vars, prompt, env }),
+      ),
+    );
+    return [...new Set(forms.length === 0 ? [text] : forms)];
+  };
+}
+
+const PROMPT = /\{\{\s*prompt\s*\}\}/;
+
+function filled(text: string, values: Readonly<Record<string, unknown>>): string {
+  return text.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (written, name: string) => {
+    const value = name
+      .split('.')
+      .reduce<unknown>((inside, key) => (Object(inside) as Record<string, unknown>)[key], values);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : written;
+  });
+}

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ScratchEngine } from './scratch-suite.ts';
+import { scratchEngine } from './scratch-suite.ts';
+
+const [KEY, TEAM] = ['sk-simulated-0000', 'team-simulated-0000'];
+let engine: ScratchEngine;
+beforeEach(() => {
+  engine = scratchEngine(
+    { OPENAI_API_KEY: KEY, TEAM_KEY: TEAM },
+    { dotenv: { root: '/nowhere', tracked: new Set(['.env']) } },
+  );
+});
+afterEach(() => engine.close());
+
+/** What promptfoo's own providers make of a config. */
+async function hosts(config: string, more: Record<string, string> = {}) {
+  const text = `prompts: ['{{q}}']\n${config}\ntests: [{ vars: { q: one, region: eu } }]\n`;
+  return (await engine.open({ 'promptfooconfig.yaml': text, ...more })).hosts;
+}
+const example = (...variables: string[]) => [{ host: 'llm.example.com', variables }];
+
+test('settings of promptfoo’s own providers, with their templates rendered', async () => {
+  expect(
+    await hosts('providers: [{ id: openai:chat:m, config: { apiBaseUrl: "https://llm.example.com/v1" } }]'),
+  ).toEqual(example('OPENAI_API_KEY'));
+  expect(
+    await hosts(
+      'providers: [{ id: https, config: { url: "https://llm.example.com", body: { q: "{{prompt}}" }, headers: { Authorization: "Bearer {{env.OPENAI_API_KEY}}" } } }]',
+    ),
+  ).toEqual(example('OPENAI_API_KEY'));
+  expect(
+    await hosts(
+      'env: { OPENAI_API_KEY: "{{ env.TEAM_KEY }}" }\nproviders: [{ id: openai:chat:m, config: { apiHost: llm.example.com } }]',
+    ),
+  ).toEqual(example('OPENAI_API_KEY', 'TEAM_KEY'));
+  expect(
+    await hosts('providers: [{ id: https, config: { request: "file://raw.txt" } }]', {
+      'raw.txt':
+        'POST /chat HTTP/1.1\nHost: llm.example.com\nAuthorization: {{env.OPENAI_API_KEY}}\n\n{{prompt}}\n',
+    }),
+  ).toEqual(example('OPENAI_API_KEY'));
+  expect(
+    await hosts(
+      'providers: [{ id: openai:chat:m, config: { apiBaseUrl: "https://{{region}}.example.com", apiKeyEnvar: TEAM_KEY } }]',
+    ),
+  ).toEqual([{ host: 'eu.example.com', variables: ['OPENAI_API_KEY', 'TEAM_KEY'] }]);
+});
+
+test('variables that files of the repository set', async () => {
+  const openai = 'providers: [openai:chat:m]';
+  const file = { '.env': 'OPENAI_BASE_URL=https://llm.example.com/v1\n' };
+  expect(await hosts(openai, file)).toEqual(example('OPENAI_API_KEY'));
+  expect(
+    await hosts(`${openai}\ncommandLineOptions: { envPath: more.env }`, { 'more.env': file['.env'] }),
+  ).toEqual(example('OPENAI_API_KEY'));
+  expect(await hosts(openai)).toEqual([]);
+});
+
+test('a provider in code, and settings without a key, name hosts to which nothing is known to go', async () => {
+  const code =
+    'module.exports = class { constructor({ config }) { this.config = config; } id() { return "own"; } async callApi() { return { output: "" }; } };';
+  expect(
+    await hosts('providers: [{ id: file://own.cjs, config: { url: "https://llm.example.com" } }]', {
+      'own.cjs': code,
+    }),
+  ).toEqual(example());
+});
