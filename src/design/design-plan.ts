@@ -68,10 +68,13 @@ export function designPlanOf(plan: EvalPlan, { gating, ...options }: DesignOptio
 }
 
 /**
- * One candidate sample of each cell that cannot be compared (added or edited cases, new slots), so that it is seen. Not where
- * stored answers are graded in its place.
+ * One candidate sample of each of the chosen cells that cannot be compared (added or edited cases, new slots), so that it is seen. Not
+ * where stored answers are graded in its place.
  */
-export function lookRequests(plan: EvalPlan): SampleRequest[] {
+export function lookRequests(
+  plan: EvalPlan,
+  isChosen: (cell: PlannedCell) => boolean = () => true,
+): SampleRequest[] {
   return runningSuites(plan).flatMap((running) => {
     const compared = new Map(
       running.action.slots.map(({ slot }) => [
@@ -81,6 +84,7 @@ export function lookRequests(plan: EvalPlan): SampleRequest[] {
     );
     const stored = new Set((running.action.stored?.answers ?? []).map(caseKey));
     return running.action.cells
+      .filter(isChosen)
       .filter((cell) => cell.checkedBy !== 'same-answers' || !stored.has(caseKey(cell)))
       .filter((cell) => cell.candidate !== null && !cell.same && !compared.get(cell.slot)?.has(cell.case))
       .map((cell) => ({

@@ -130,13 +130,23 @@ async function collect(
       ...(spentOn === null ? {} : { spentOn }),
     };
   };
+  const added = lookRequests(plan, ({ checkedBy }) => checkedBy === undefined);
   let evidence = start;
-  let step = design(designed, evidence);
-  for (; step.kind === 'round'; step = design(designed, evidence))
-    evidence = await asked(evidence, step.stage, step.requests);
-  const looks = lookRequests(plan);
-  if (looks.length > 0 && !evidence.budgetSpent) evidence = await asked(evidence, 'look', looks);
-  return { evidence, findings: step.findings };
+  // Main has these too, with other checks: its own grade these looks before the design is done.
+  let looks = lookRequests(plan, ({ checkedBy }) => checkedBy !== undefined);
+  for (;;) {
+    const step = design(designed, evidence);
+    if (step.kind === 'done' && (looks.length === 0 || evidence.budgetSpent)) {
+      const isOver = added.length === 0 || evidence.budgetSpent;
+      return { evidence: isOver ? evidence : await asked(evidence, 'look', added), findings: step.findings };
+    }
+    const [stage, wanted] =
+      step.kind === 'round' ? ([step.stage, step.requests] as const) : (['look', []] as const);
+    // A round gives outputs to all cells or to none, so looks wait for one that asks.
+    const too = wanted.some(({ outputs }) => outputs) ? [] : looks;
+    if (too.length > 0) looks = [];
+    evidence = await asked(evidence, stage, [...wanted, ...too]);
+  }
 }
 
 /** Main's stored samples that the plan found fit to choose by. They never convict. */
