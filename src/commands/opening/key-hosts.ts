@@ -54,11 +54,11 @@ export function withoutNewHosts(
   );
 }
 
-function notSent({ rule, to }: RuleChange) {
+function notSent({ to }: RuleChange) {
   return {
     cause: 'new-host' as const,
-    reason: `This is the first time that a ${rule} would go to ${to}. Nothing was sent there.`,
-    fix: 'If the host is right, have the change accepted, or name the host on main first: in the suite, in pawl.yaml, or as a variable of the job.',
+    reason: `Nothing was sent to ${to}.`,
+    fix: 'Take the edit back, or have it accepted. Or name the host on main first: in the suite, in pawl.yaml, or as a variable of the job.',
   };
 }
 

@@ -42,7 +42,9 @@ export function removalSentence({ removals }: Verdict): string | null {
 export function ruleLines({ ruleChanges, weakened, loosened }: Verdict): readonly string[] {
   const others = ruleChanges.filter(({ loosens }) => !loosens);
   const [runners, rules] = [others.filter(isRunnerEdit), others.filter((change) => !isRunnerEdit(change))];
-  const isLoosening = others.length < ruleChanges.length || weakened.length > 0;
+  // Of a new host the suite that would ask it says what to do.
+  const isLoosening =
+    weakened.length > 0 || ruleChanges.some((change) => change.loosens && !isKeyHost(change));
   return [
     ...(isLoosening && loosened
       ? ["Main's rules judged this PR. To fix: take the edit back, or have it accepted."]
