@@ -24,6 +24,7 @@ const OPERATIONS = new Set([
   'issues/update',
   'issues/update-comment',
   'pulls/get',
+  'pulls/list',
   'repos/get-collaborator-permission-level',
   'repos/list-pull-requests-associated-with-commit',
   'users/get-authenticated',

@@ -17,6 +17,7 @@ import { writeFileAtomic } from '../trees/own-files.ts';
 import { ledgerText } from '../trust/ledger.ts';
 import { checkoutOf } from './gate-title.ts';
 import { isNightly, nightlyMode } from './nightly-mode.ts';
+import { otherBase } from './other-base.ts';
 import { stepExitCode, surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
 import { withInputs, withPublicOutputs } from './policy-override.ts';
 import { publicationOf, recordedPublication, reproduceWords } from './publication-of.ts';
@@ -138,25 +139,14 @@ function stands({ exitCode, url }: StandingCheck, { log }: ActionStep): number {
   return exitCode;
 }
 
-function otherBase(why: string): PawlError {
-  return new PawlError(
-    {
-      code: 'github/other-base',
-      what: 'The pull request goes to another branch than the one that this run would compare it with.',
-      why,
-      fix: 'A run that the new branch starts judges by it. Push a commit, or let the workflow start when the branch changes:\non:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]',
-    },
-    'unmeasured',
-  );
-}
-
 /** Writes the verdict's data for another job and returns the file's path; empty, with words in the log, where it cannot be. */
 function leavePublication(
   { root, config, verdict, context, alpha, earlier, memory }: GateRun,
   { inputs, facts, gate, log }: ActionStep,
 ): string {
   const { repository, headSha } = facts;
-  const judged = { verdict, context, policy: config.policy, alpha, earlier, memory };
+  const baseRef = facts.baseRef ?? null;
+  const judged = { verdict, context, policy: config.policy, alpha, earlier, memory, baseRef };
   const file = path.join(root, inputs.publication);
   let text: string;
   try {

@@ -8,6 +8,7 @@ import { heldAcceptances } from '../trust/consent.ts';
 import { ledgerOf, ledgerText, mergedLedger } from '../trust/ledger.ts';
 import { VERSION } from '../version.ts';
 import { publicationPath } from './gate-title.ts';
+import { refuseOtherBase } from './other-base.ts';
 import { stepExitCode, surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
 import { withFailOn } from './policy-override.ts';
 import { publicationOf, reproduceWords } from './publication-of.ts';
@@ -21,6 +22,7 @@ export async function publishMode({ env, inputs, facts, log, publisher, gate }: 
   const { title } = gate;
   const about = { repository: facts.repository, headSha: facts.headSha, title };
   const data = readPublication(publicationPath(env, inputs), about);
+  refuseOtherBase(data.baseRef, facts.baseRef);
   const verdict = verdictOf(data, (policy) => withFailOn(policy, inputs));
   const { consent, memory } = await consentOf(data, { inputs, facts, log, gate });
   const runUrl = facts.runUrl ?? null;

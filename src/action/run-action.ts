@@ -2,6 +2,7 @@ import { type OpenEngine, openEngine } from '../commands/opening/open-engine.ts'
 import { PawlError } from '../errors.ts';
 import { rerunGate } from '../github/consent/rerun.ts';
 import { readEvent } from '../github/events/event.ts';
+import { workflowRunMeasures } from '../github/events/event-errors.ts';
 import { octokitPublisher } from '../github/octokit-publisher.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import { watchCancellation } from './cancelled.ts';
@@ -9,6 +10,7 @@ import { gateMode } from './gate-mode.ts';
 import { gateTitle } from './gate-title.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { type ActionLog, actionLog } from './log.ts';
+import { measuredChange } from './measured-change.ts';
 import { writeOutputs } from './outputs.ts';
 import { publishMode } from './publish-mode.ts';
 import type { ActionStep } from './step.ts';
@@ -23,11 +25,15 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
     const inputs = readInputs(env);
     log.mask(inputs.token);
     if (inputs.mode === 'rerun') return await rerunMode(env, inputs, log);
-    const facts = readEvent(env);
+    const event = readEvent(env);
+    if (event.measuredBranch !== undefined && inputs.mode !== 'publish')
+      throw workflowRunMeasures(inputs.mode);
+    const { facts, ...commentless } = await measuredChange(env, inputs, event);
     const gate = await gateTitle(env, inputs, facts);
     const publisher = octokitPublisher({
       token: inputs.token,
       ...(inputs.mode === 'measure' ? { quiet: 'a later job writes it (`mode: measure`)' } : {}),
+      ...commentless,
       facts,
       title: gate.title,
       commentPolicy: gate.comment,

@@ -31,6 +31,8 @@ export interface PublisherOptions extends SurfaceAccess {
   readonly summaryFile: string | undefined;
   /** Writes one line, as it is, to the step's log: workflow commands. */
   readonly command: (line: string) => void;
+  /** The answer of the comment where none may be written, whatever the policy says. */
+  readonly commentless?: SurfaceResult;
 }
 
 /** A publisher that writes check, annotations, comment and job summary of one workflow run. */
@@ -123,7 +125,7 @@ function withNotice(summary: string, gone: Overtaken | null): string {
 }
 
 async function commentSurface(
-  { facts, commentPolicy, title }: PublisherOptions,
+  { facts, commentPolicy, title, commentless }: PublisherOptions,
   api: SurfaceApi,
   publication: Publication,
   appSlug: string | null,
@@ -132,6 +134,7 @@ async function commentSurface(
   const intent = commentIntent(commentPolicy, publication);
   const text = publication.comment;
   const { pullNumber } = facts;
+  if (commentless !== undefined) return commentless;
   if (pullNumber === undefined)
     return skippedSurface('comment', `the event \`${facts.name}\` has no pull request`);
   if (intent === 'none' || text === null)

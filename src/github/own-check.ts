@@ -66,7 +66,7 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
   async function others(): Promise<{ failing: Overtaken | null; isLast: boolean }> {
     let found: { failing: Overtaken | null; isLast: boolean } = { failing: null, isLast: true };
     const own = state.kind === 'open' ? state.check : null;
-    if (own?.appSlug == null || facts.pullNumber === undefined) return found;
+    if (own?.appSlug == null || facts.kind !== 'pull-request') return found;
     const { id, appSlug } = own;
     await api('check', 'checks', async (octokit) => {
       const earlier = await earlierChecks(octokit, place, appSlug);

@@ -14,6 +14,9 @@ export interface SurfaceAccess {
   readonly wait?: (ms: number) => Promise<unknown>;
 }
 
+/** Why nothing is asked of GitHub's API. */
+export const NO_TOKEN = 'no token was given (`github-token` is empty)';
+
 /** Writes one surface; whatever goes wrong is that surface's answer. */
 export type SurfaceApi = (
   surface: string,
@@ -29,7 +32,7 @@ export function surfaceApi({ token, quiet, facts, wait }: SurfaceAccess): Surfac
   let client: Promise<Octokit> | undefined;
   return async (surface, permission, write) => {
     if (quiet !== undefined) return skippedSurface(surface, quiet);
-    if (token === '') return skippedSurface(surface, 'no token was given (`github-token` is empty)');
+    if (token === '') return skippedSurface(surface, NO_TOKEN);
     try {
       client ??= connect({ token, apiUrl: facts.apiUrl, ...(wait ? { wait } : {}) });
       return await write(await client);

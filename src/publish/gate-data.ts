@@ -102,6 +102,8 @@ const toldContext = z.strictObject({
 
 /** What a verdict is made of: the comparison, the rules that judge it, and earlier verdicts on the same change. */
 export interface GateData {
+  /** The branch that the change was compared with; null: its event named none. */
+  readonly baseRef: string | null;
   readonly policy: Pick<Policy, keyof z.infer<typeof policyData>>;
   readonly earlier: readonly EarlierVerdict[];
   readonly ruleChanges: readonly RuleChange[];
@@ -114,6 +116,7 @@ export interface GateData {
 /** The door for such data from a file of another job: everything is known, bounded, finite, and contradicts nothing else. */
 export const gateDataSchema = z
   .strictObject({
+    baseRef: text.nullable(),
     policy: policyData,
     earlier: list(earlier, 1_000),
     ruleChanges: list(ruleChange),

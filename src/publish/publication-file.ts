@@ -13,7 +13,7 @@ import { type GateData, gateDataSchema, type ToldConsent } from './gate-data.ts'
 const TITLE_CHARACTERS = 80;
 
 const publicationFile = z.strictObject({
-  schemaVersion: z.literal(2),
+  schemaVersion: z.literal(3),
   repository: z.string().max(1_000),
   headSha: z.string().max(64),
   title: z.string().max(TITLE_CHARACTERS).nullable(),
@@ -41,15 +41,18 @@ export interface JudgedFacts {
   readonly earlier: readonly EarlierVerdict[];
   /** What the next run should know; null where no comment will hold it. */
   readonly memory: Ledger | null;
+  /** The branch that the change was compared with; null: its event names none. */
+  readonly baseRef: string | null;
 }
 
 /** The data of a judged change for another job: no more of its outputs than that job can show, and nothing rendered. */
 export function gateData(judged: JudgedFacts, withOutputs = true): GateData {
-  const { verdict, context, policy, alpha, earlier, memory } = judged;
+  const { verdict, context, policy, alpha, earlier, memory, baseRef } = judged;
   const { enforce, block, mixed, inconclusive, loosening, removals, notMeasured } = policy;
   const { calls, usage } = verdict.comparison;
   const { baseLabel, changedFiles, promptDiffs, baselineAge, seconds, outputs, notes, consent } = context;
   return cutTexts({
+    baseRef,
     policy: { enforce, alpha, block, mixed, inconclusive, loosening, removals, notMeasured },
     earlier: earlier.map(({ attempt, outcome, at }) => ({ attempt, outcome, at })),
     ruleChanges: verdict.ruleChanges,
@@ -77,7 +80,7 @@ export function publicationText(facts: PublicationFacts, judged: JudgedFacts): s
   const { repository, headSha, title } = facts;
   const text = [true, false]
     .map((withOutputs) => gateData(judged, withOutputs))
-    .map((data) => `${JSON.stringify({ schemaVersion: 2, repository, headSha, title, data })}\n`)
+    .map((data) => `${JSON.stringify({ schemaVersion: 3, repository, headSha, title, data })}\n`)
     .find((candidate) => Buffer.byteLength(candidate) <= PUBLICATION_BYTES);
   if (text === undefined) throw unusable(`It would have more than ${PUBLICATION_BYTES} bytes.`);
   parsePublication(text, facts);
@@ -133,7 +136,7 @@ function unusable(why: string): PawlError {
     code: 'github/unusable-publication',
     what: 'The answer that an earlier job left cannot be published.',
     why,
-    fix: 'Let both jobs use the same version of this action, in one run (docs/workflows.md, "Two jobs").',
+    fix: 'Let both jobs use the same version of this action (docs/workflows.md, "Two jobs").',
   });
 }
 

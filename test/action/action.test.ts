@@ -106,6 +106,13 @@ describe('mode: publish', () => {
     }
   });
 
+  test.each([['loose'], [null]])('measurements against another branch do not pass: %s', async (baseRef) => {
+    leave({ change: { ...judged(), baseRef } });
+    const result = await step('pull_request.synchronize.json', { with: { mode: 'publish' } });
+    expect([result.exitCode, model.checks, model.comments]).toEqual([3, [], []]);
+    expect(result.log).toContain('It goes to `main`, and it was compared with');
+  });
+
   test('an answer of another gate is refused, with the line that would publish it', async () => {
     leave({ title: 'Safety' });
     const result = await step('pull_request.synchronize.json', { with: { mode: 'publish' } });

@@ -32,6 +32,7 @@ const TEMPLATES = 'test/engine/template-guard.test.ts';
 const MERGED = 'test/github/merged-samples.test.ts';
 const RENAMES = 'test/attacks/renames.test.ts';
 const STALE = 'test/attacks/stale-runs.test.ts';
+const TWO = 'test/attacks/two-workflows.test.ts';
 const PUBLICATION = 'test/publish/publication-file.test.ts';
 const PUBLISH = 'test/scenarios/action-publish.test.ts';
 
@@ -339,6 +340,45 @@ export const ATTACKS: readonly AttackRow[] = [
     file: STALE,
     tests: [
       'a job that publishes takes commit and pull request from its own event > a file that claims %s is refused, and nothing is written',
+    ],
+  },
+  {
+    does: 'Has suites with code, in a repository whose workflow would run them on `workflow_run`, beside a token that writes',
+    comes: 'refused: only `mode: publish` starts there, and it runs no suite',
+    file: TWO,
+    tests: ['no suite runs on `workflow_run` > mode: %s'],
+  },
+  {
+    does: 'Pushes a newer commit before the publishing workflow runs',
+    comes: 'ignored: that run answers on its own commit alone, and writes no comment',
+    file: TWO,
+    tests: ['a publishing workflow whose pull request > has a newer commit answers on its own commit alone'],
+  },
+  {
+    does: 'Is measured against a branch where nothing got worse, and is retargeted to main before the publishing workflow runs',
+    comes: 'refused: nothing is published. The file says what the measuring run compared with',
+    file: TWO,
+    tests: [
+      'a publishing workflow whose pull request > went to another branch since the event writes nothing, and does not pass',
+      'a publishing workflow whose pull request > was measured against another branch than the one that it goes to, %s, is not answered',
+    ],
+  },
+  {
+    does: 'Has the commit of a pull request that fails, goes to a branch where nothing got worse, and is closed before the publishing workflow runs',
+    comes: 'blocked: the check of that commit stays red',
+    file: TWO,
+    tests: [
+      'a green publication does not hide that the same commit fails > in a pull request from another branch, after its own was closed',
+      'a green publication does not hide that the same commit fails > in another pull request from its branch',
+    ],
+  },
+  {
+    does: 'Hands the publishing workflow a file that claims another commit, repository, title, pull request or branch',
+    comes: 'refused: the publishing workflow takes them from its own event and from GitHub',
+    file: TWO,
+    tests: [
+      'a file that claims > %s is refused, and nothing is written',
+      'a file that claims > a branch to which none of several pull requests goes is refused',
     ],
   },
   {

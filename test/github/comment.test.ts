@@ -182,14 +182,14 @@ describe('when there is no comment', () => {
     [
       '403',
       { message: 'Resource not accessible by integration' },
-      { fork: true },
+      { fork: true, secretsGiven: false },
       'skipped',
       'The job summary holds the whole report; docs/workflows.md has the recipe for pull requests from forks.',
     ],
     [
       '403',
       { message: 'Resource not accessible by integration' },
-      { dependabot: true },
+      { dependabot: true, secretsGiven: false },
       'skipped',
       'permissions:\n  contents: read\n  pull-requests: write',
     ],

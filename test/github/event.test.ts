@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { errorText, PawlError } from '../../src/errors.ts';
 import { readEvent } from '../../src/github/events/event.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 const events = path.resolve(import.meta.dirname, '../../fixtures/events');
 
@@ -96,6 +97,32 @@ describe('facts', () => {
       'schedule.json',
       { kind: 'schedule', headSha: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00', defaultBranch: 'main' },
     ],
+    [
+      'workflow_run',
+      'workflow_run.pull_request.json',
+      {
+        ...{ kind: 'pull-request', name: 'pull_request', pullNumber: 7, headSha: head, baseRef: 'main' },
+        ...{ fork: false, secretsGiven: true, defaultBranch: 'main', isPublic: true },
+        runUrl: 'https://github.com/acme/shop/actions/runs/42/attempts/1',
+        measuredBranch: { repository: 'acme/shop', branch: 'shorter-prompt' },
+      },
+    ],
+    [
+      'workflow_run',
+      'workflow_run.fork.json',
+      {
+        ...{ kind: 'pull-request', headSha: head, fork: true, dependabot: false, secretsGiven: true },
+        measuredBranch: { repository: 'stranger/shop', branch: 'main' },
+      },
+    ],
+    [
+      'workflow_run',
+      'workflow_run.merge_group.json',
+      {
+        ...{ kind: 'merge-queue', name: 'merge_group', headSha: head, baseRef: 'main', fork: false },
+        ref: `refs/heads/gh-readonly-queue/main/pr-7-${main}`,
+      },
+    ],
   ] as const)('%s, %s', (name, file, facts) => {
     expect(readEvent(environment(name, file))).toMatchObject(facts);
   });
@@ -125,6 +152,44 @@ describe('facts', () => {
       apiUrl: 'https://git.acme.example/api/v3',
       runUrl: 'https://git.acme.example/acme/shop/actions/runs/42/attempts/2',
     });
+  });
+});
+
+describe('the pull request that a run measured', () => {
+  type Run = Record<string, unknown> & { pull_requests: [{ head: object; base: object }] };
+
+  /** The facts where this is changed of the run. */
+  function facts(change: (run: Run) => Partial<Run>) {
+    const payload = JSON.parse(readFileSync(path.join(events, 'workflow_run.pull_request.json'), 'utf8'));
+    Object.assign(payload.workflow_run, change(payload.workflow_run));
+    const file = path.join(temporaryFolder(), 'event.json');
+    writeFileSync(file, JSON.stringify(payload));
+    return readEvent({ ...environment('workflow_run', ''), GITHUB_EVENT_PATH: file });
+  }
+
+  const withPull = (more: (pull: Run['pull_requests'][0]) => object) => (run: Run) =>
+    ({ pull_requests: [{ ...run.pull_requests[0], ...more(run.pull_requests[0]) }] }) as Partial<Run>;
+
+  test.each([
+    ['two of them', (run: Run) => ({ pull_requests: [...run.pull_requests, ...run.pull_requests] }) as never],
+    ['another commit', withPull(({ head }) => ({ head: { ...head, sha: 'f00d'.repeat(10) } }))],
+    ['another branch', withPull(({ head }) => ({ head: { ...head, ref: 'other' } }))],
+    ['a branch of another repository', withPull(({ head }) => ({ head: { ...head, repo: { id: 5151 } } }))],
+    ['one to another repository', withPull(({ base }) => ({ base: { ...base, repo: { id: 5151 } } }))],
+  ])('is not known from %s', (_, change) => {
+    const found = facts(change);
+    expect([found.pullNumber, found.baseRef]).toEqual([undefined, undefined]);
+  });
+
+  test('may come from a repository that is gone', () => {
+    expect(facts(() => ({ head_repository: null, pull_requests: [] as never }))).toMatchObject({
+      fork: true,
+      measuredBranch: { repository: null, branch: 'shorter-prompt' },
+    });
+  });
+
+  test.each(['push', 'pull_request_target', 'workflow_dispatch'])('not of a run on %s', (event) => {
+    expect(() => facts(() => ({ event }))).toThrow(`Pawl does not publish for a run on \`${event}\``);
   });
 });
 

@@ -37,7 +37,11 @@ interface ModelPullRequest {
   base: string;
   closed?: boolean;
   readonly author: string;
+  /** `owner/name` of the repository and name of the branch that it comes from. Absent: a branch of this repository. */
+  from?: { readonly repository: string; readonly branch: string };
 }
+
+const OWN_BRANCH = { repository: 'acme/shop', branch: 'shorter-prompt' };
 
 /** Whose token it is. An app's (the workflow's own among them) is no user; a person's is no app and writes no checks. */
 export type Actor = { readonly app: string } | { readonly user: string };
@@ -114,6 +118,8 @@ function answer(
       return 'app' in actor ? forbidden() : { status: 200, data: userAnswer(actor.user) };
     case 'pulls/get':
       return pullAnswerOf(model, Number(path.pull_number));
+    case 'pulls/list':
+      return pullsAnswer(model, query);
     case 'repos/get-collaborator-permission-level':
       return permissionAnswer(model.permissions[path.username ?? '']);
     case 'issues/list-comments':
@@ -242,6 +248,33 @@ function pullRequestAnswer({ head, base, author, closed }: ModelPullRequest, num
     head: { ...example.head, sha: head },
     base: { ...example.base, ref: base },
   };
+}
+
+/** Open pull requests of one branch: `head` is `OWNER:BRANCH`. */
+function pullsAnswer({ pullRequest, secondPullRequest }: GitHubModel, query: Texts): ModelAnswer {
+  const [example] = exampleAnswer('pulls/list', 200) as unknown as [
+    { head: { repo: object }; base: { repo: object } },
+  ];
+  const found = [
+    { number: 7, pull: pullRequest },
+    ...(secondPullRequest === null ? [] : [{ number: 8, pull: secondPullRequest }]),
+  ].flatMap(({ number, pull: { head, base, closed, from = OWN_BRANCH } }) => {
+    const { repository, branch } = from;
+    const label = `${repository.split('/')[0]}:${branch}`;
+    if (closed || label !== query.head || query.state !== 'open') return [];
+    const repo = { ...example.head.repo, full_name: repository };
+    return [
+      {
+        ...example,
+        number,
+        // GitHub's own example of a team breaks its description.
+        requested_teams: [],
+        head: { ...example.head, label, ref: branch, sha: head, repo },
+        base: { ...example.base, ref: base },
+      },
+    ];
+  });
+  return { status: 200, data: found };
 }
 
 function userAnswer(login: string): unknown {

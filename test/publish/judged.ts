@@ -19,5 +19,6 @@ export function judged(
     alpha: policy.alpha,
     earlier: [],
     memory: null,
+    baseRef: 'main',
   };
 }

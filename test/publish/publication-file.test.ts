@@ -148,7 +148,7 @@ describe('refused', () => {
   test.each([
     ['no JSON', '{', 'It is not JSON.'],
     ['nothing', '', 'It is not JSON.'],
-    ['another version', changed('schemaVersion', 1), 'schemaVersion: Invalid input: expected 2'],
+    ['another version', changed('schemaVersion', 1), 'schemaVersion: Invalid input: expected 3'],
     ['an unknown field', changed('token', 'x'), 'Unrecognized key: "token"'],
     ['an exit code of its own', changed('data.exitCode', 0), 'data: Unrecognized key: "exitCode"'],
     [

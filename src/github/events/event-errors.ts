@@ -58,6 +58,32 @@ export function pullRequestTarget(): PawlError {
   });
 }
 
+/** `workflow_run` has the same rights: it is for a job that publishes, and for nothing that runs suites. */
+export function workflowRunMeasures(mode: string): PawlError {
+  return new PawlError({
+    code: 'github/workflow-run-measures',
+    what: `Pawl refuses \`mode: ${mode}\` on \`workflow_run\`.`,
+    why:
+      'This event hands secrets and a token that writes to a job, and suites run code of the pull request: ' +
+      'anyone who can open a pull request could take them.',
+    fix:
+      'Measure in a workflow on `pull_request`, and only publish in this one (docs/workflows.md, "Two workflows"):\n' +
+      'with:\n  mode: publish',
+  });
+}
+
+/** The run that ended was started by an event that leaves nothing to publish. */
+export function runOfOtherEvent(name: string): PawlError {
+  return new PawlError({
+    code: 'github/run-of-other-event',
+    what: `Pawl does not publish for a run on \`${name}\`.`,
+    why: 'On `workflow_run` it publishes what a run on `pull_request` or `merge_group` measured.',
+    fix:
+      'Skip the job for other runs:\n' +
+      `if: github.event.workflow_run.event == 'pull_request' || github.event.workflow_run.event == 'merge_group'`,
+  });
+}
+
 /** A push that removed its branch: there is nothing to judge. */
 export function deletedBranch(ref: string): PawlError {
   return new PawlError({

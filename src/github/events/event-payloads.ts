@@ -16,6 +16,9 @@ const repository = z.object({
 
 const side = z.object({ ref, sha, repo: repository.nullish() });
 
+/** A side of a pull request as a workflow run names it: its repository by id alone. */
+const briefSide = z.object({ ref, sha, repo: z.object({ id: z.number() }).nullish() });
+
 /** The parts of GitHub's event payloads that pawl reads; the rest of a payload is not looked at. */
 export const eventPayloads = {
   pull_request: z.object({
@@ -45,14 +48,31 @@ export const eventPayloads = {
   }),
   workflow_dispatch: z.object({ repository, sender: login.optional(), ref: ref.optional() }),
   schedule: z.object({ repository: repository.optional(), schedule: z.string().optional() }),
+  workflow_run: z.object({
+    repository: repository.extend({ id: z.number() }),
+    workflow_run: z.object({
+      id: z.int().positive(),
+      run_attempt: z.int().positive().default(1),
+      event: z.string(),
+      head_sha: sha,
+      head_branch: ref.nullish(),
+      head_repository: repository.extend({ id: z.number() }).nullish(),
+      pull_requests: z
+        .array(z.object({ number: z.int().positive(), head: briefSide, base: briefSide }))
+        .default([]),
+    }),
+  }),
 } as const;
 
-/** Events that pawl judges or records, as GitHub calls them. */
-export type EventName = keyof typeof eventPayloads;
+/** Events that pawl can start on, as GitHub calls them. */
+export type PayloadName = keyof typeof eventPayloads;
+/** Events that pawl judges or records. On `workflow_run` it publishes what a run on another event measured. */
+export type EventName = Exclude<PayloadName, 'workflow_run'>;
 export type RepositoryPayload = z.infer<typeof repository>;
 export type PullRequestPayload = z.infer<typeof eventPayloads.pull_request>;
 export type PushPayload = z.infer<typeof eventPayloads.push>;
 export type MergeGroupPayload = z.infer<typeof eventPayloads.merge_group>;
+export type WorkflowRunPayload = z.infer<typeof eventPayloads.workflow_run>;
 
 const url = z.url({ protocol: /^https?$/ });
 

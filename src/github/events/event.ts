@@ -6,6 +6,7 @@ import {
   notInARun,
   notThisEvent,
   pullRequestTarget,
+  runOfOtherEvent,
   unknownEvent,
   unreadablePayload,
 } from './event-errors.ts';
@@ -13,17 +14,19 @@ import {
   type EventName,
   eventPayloads,
   type MergeGroupPayload,
+  type PayloadName,
   type PullRequestPayload,
   type PushPayload,
   type RepositoryPayload,
   type RunnerVariables,
   runnerVariables,
+  type WorkflowRunPayload,
 } from './event-payloads.ts';
 
 /** What a workflow run is about, checked. A field is absent where the event does not say. */
 export interface EventFacts {
   readonly kind: EventKind;
-  /** What GitHub calls the event. */
+  /** What GitHub calls the event. On `workflow_run`: the event of the run that measured. */
   readonly name: EventName;
   /** `owner/name` of the repository that the workflow runs in. */
   readonly repository: string;
@@ -54,8 +57,17 @@ export interface EventFacts {
   readonly secretsGiven: boolean;
   readonly serverUrl: string;
   readonly apiUrl: string;
-  /** Page of this workflow run; absent outside of one. */
+  /** Page of this workflow run, on `workflow_run` of the one that measured; absent outside of one. */
   readonly runUrl?: string;
+  /** Set on `workflow_run` alone: this job has rights, and publishes what another run measured. */
+  readonly measuredBranch?: MeasuredBranch;
+}
+
+/** Where a measured change comes from. A part is null where GitHub no longer knows it. */
+interface MeasuredBranch {
+  /** `owner/name`. */
+  readonly repository: string | null;
+  readonly branch: string | null;
 }
 
 /**
@@ -87,6 +99,8 @@ function eventFacts(runner: RunnerVariables, payload: unknown): EventFacts {
         ...refOf(runner),
       };
     }
+    case 'workflow_run':
+      return workflowRunFacts(runner, parsed(name, payload));
     case 'pull_request_target':
       throw pullRequestTarget();
     default:
@@ -134,6 +148,44 @@ function mergeGroupFacts(runner: RunnerVariables, event: MergeGroupPayload): Eve
     baseRef: base_ref.replace(/^refs\/heads\//, ''),
     baseSha: base_sha,
   };
+}
+
+/** The facts of the change that the run measured. Its pull request is known only where GitHub names exactly one. */
+function workflowRunFacts(runner: RunnerVariables, payload: WorkflowRunPayload): EventFacts {
+  const { repository, workflow_run: run } = payload;
+  const { event, head_sha, head_branch, head_repository } = run;
+  if (event !== 'pull_request' && event !== 'merge_group') throw runOfOtherEvent(event);
+  const facts = common(runner, event, repository);
+  return {
+    ...facts,
+    headSha: head_sha,
+    ...(event === 'pull_request' ? namedPull(payload) : queuedRef(head_branch)),
+    fork: head_repository?.full_name !== repository.full_name,
+    // Whoever caused the run that measured, this one has the rights of the default branch.
+    dependabot: false,
+    secretsGiven: true,
+    runUrl: `${facts.serverUrl}/${facts.repository}/actions/runs/${run.id}/attempts/${run.run_attempt}`,
+    measuredBranch: { repository: head_repository?.full_name ?? null, branch: head_branch ?? null },
+  };
+}
+
+/** GitHub also names pull requests of other branches with the same commit, and of other repositories: none of them was measured. */
+function namedPull({ repository, workflow_run: run }: WorkflowRunPayload): Partial<EventFacts> {
+  const own = run.pull_requests.filter(
+    ({ head, base }) =>
+      head.sha === run.head_sha &&
+      head.ref === run.head_branch &&
+      head.repo?.id === run.head_repository?.id &&
+      base.repo?.id === repository.id,
+  );
+  const [pull] = own;
+  return pull === undefined || own.length > 1 ? {} : { pullNumber: pull.number, baseRef: pull.base.ref };
+}
+
+/** The branch of a merge group has the branch that it goes to in its name. */
+function queuedRef(branch: string | null | undefined): Partial<EventFacts> {
+  const [, baseRef] = /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/.exec(branch ?? '') ?? [];
+  return { ...(branch && { ref: `refs/heads/${branch}` }), ...(baseRef && { baseRef }) };
 }
 
 const KINDS: Readonly<Record<EventName, EventKind>> = {
@@ -191,7 +243,7 @@ function payloadIn(file: string): unknown {
 }
 
 /** The payload of an event of this name, checked. Throws a usage error that names what is wrong in it. */
-function parsed<N extends EventName>(name: N, payload: unknown): z.infer<(typeof eventPayloads)[N]> {
+function parsed<N extends PayloadName>(name: N, payload: unknown): z.infer<(typeof eventPayloads)[N]> {
   const result = eventPayloads[name].safeParse(payload);
   if (!result.success) throw notThisEvent(name, result.error);
   return result.data as z.infer<(typeof eventPayloads)[N]>;

@@ -14,7 +14,7 @@ export function surfaceFailure(
   surface: string,
   permission: Permission,
   failure: RequestFailure,
-  facts: Pick<EventFacts, 'fork' | 'dependabot' | 'repository'>,
+  facts: Pick<EventFacts, 'fork' | 'secretsGiven' | 'repository'>,
 ): Failure {
   const said = `GitHub answered ${failure.status} (${brief(failure.message)})`;
   const failed = (reason: string, fix: string | null): Failure => ({
@@ -31,11 +31,11 @@ export function surfaceFailure(
       return failed(`${said}: the token is not accepted`, `github-token: \${{ github.token }}`);
     case 403:
       if (/\block(ed)?\b/i.test(failure.message)) return locked(surface);
-      return facts.fork || facts.dependabot
+      return !facts.secretsGiven
         ? readOnly(surface, permission, facts.fork)
         : failed(`${said}: the token lacks a permission`, permissionLines(permission));
     case 404:
-      return facts.fork || facts.dependabot
+      return !facts.secretsGiven
         ? readOnly(surface, permission, facts.fork)
         : failed(`${said}: ${facts.repository} is not visible to the token`, permissionLines(permission));
     case 410:

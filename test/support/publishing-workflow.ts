@@ -1,0 +1,67 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runAction } from '../../src/action/run-action.ts';
+import {
+  type JudgedFacts,
+  type PublicationFacts,
+  publicationText,
+} from '../../src/publish/publication-file.ts';
+import { HEAD } from '../github/github-model.ts';
+import { judged } from '../publish/judged.ts';
+import { eventFile, type Hub, TOKEN } from './action-job.ts';
+import { runStep, type Step, type StepResult } from './runner.ts';
+import type { PullRequest } from './shop.ts';
+import { temporaryFolder } from './temporary.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The run that ended, as `workflow_run` tells of it. */
+export type EndedRun = Record<string, unknown> & { readonly pull_requests: readonly PullOfRun[] };
+interface PullOfRun {
+  readonly number: number;
+  readonly head: object;
+  readonly base: object;
+}
+
+/** What a measuring run leaves that judged the recorded pull request: three broken cases, or none. */
+export function leftFile(
+  { broken, ...more }: { readonly broken: boolean } & Partial<JudgedFacts>,
+  about: Partial<PublicationFacts> = {},
+): string {
+  const change = judged({}, (own) => (broken ? own : { ...own, suites: own.suites.slice(1) }));
+  const facts = { repository: 'acme/shop', headSha: HEAD, title: null, ...about };
+  return publicationText(facts, { ...change, ...more });
+}
+
+/** One run of the publishing workflow. */
+export interface PublishingRun {
+  /** File in `fixtures/events`; its commits are replaced by these. */
+  readonly event?: string;
+  readonly commits?: Partial<PullRequest>;
+  /** What the measuring run left. */
+  readonly file: string;
+  /** Fields of the run that ended, in place of the recorded ones. */
+  readonly ended?: (run: EndedRun) => Partial<EndedRun>;
+  readonly with?: Step['with'];
+}
+
+/** The publishing workflow, started by the end of a measuring run: it has no checkout, and a run of its own. */
+export async function runPublisher({ api }: Hub, run: PublishingRun): Promise<StepResult> {
+  const { event = 'workflow_run.pull_request.json', commits = {}, file, ended = () => ({}) } = run;
+  const payload = eventFile(event, commits);
+  const told = JSON.parse(readFileSync(payload, 'utf8'));
+  Object.assign(told.workflow_run, ended(told.workflow_run));
+  writeFileSync(payload, JSON.stringify(told));
+  const workspace = temporaryFolder();
+  mkdirSync(path.join(workspace, '.pawl'));
+  writeFileSync(path.join(workspace, '.pawl/publication.json'), file);
+  return runStep(root, {
+    act: runAction,
+    eventName: 'workflow_run',
+    event: payload,
+    workspace,
+    contexts: { 'github.token': TOKEN },
+    with: { mode: 'publish', ...run.with },
+    env: { GITHUB_API_URL: api.url, GITHUB_RUN_ID: '43' },
+  });
+}
