@@ -1,4 +1,4 @@
-import { checkedPairs, editedCheckCells, storedPasses, ungradedCells } from '../design/edited-checks.ts';
+import { checkedPairs, editedCheckCells, storedPairs, ungradedCells } from '../design/edited-checks.ts';
 import { allSamples } from '../design/evidence/evidence.ts';
 import { withStoredAsMain } from '../design/main-gone.ts';
 import { gatingMetrics, suiteMetrics, suiteTask } from '../metrics/metric-rules.ts';
@@ -25,7 +25,7 @@ export function compareEvidence(input: EvidenceInput): Comparison {
   };
   const cells = editedCheckCells(input.plan);
   const editedChecks = {
-    passesStored: storedPasses(cells, input.evidence.checkedStored ?? []),
+    storedPairs: storedPairs(cells, input.evidence.checkedStored ?? []),
     pairs: checkedPairs(cells, input.evidence),
     ungraded: ungradedCells(fresh),
   };

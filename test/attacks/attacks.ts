@@ -23,6 +23,7 @@ const OUTCOMES = ['blocked', 'neutral', 'named', 'ignored', 'refused', 'passes']
 
 const POLICY = 'test/attacks/own-policy.test.ts';
 const EXAM = 'test/attacks/edited-exam.test.ts';
+const SUBJECT = 'test/attacks/other-subject.test.ts';
 const CONSENT = 'test/attacks/consent.test.ts';
 const RUN_FILES = 'test/attacks/run-files.test.ts';
 const UNSEEN = 'test/attacks/unseen-files.test.ts';
@@ -112,6 +113,37 @@ export const ATTACKS: readonly AttackRow[] = [
     file: EXAM,
     tests: [
       'assertions that a pull request edits beside a prompt that it breaks > and that %s are a weakened exam',
+    ],
+  },
+  {
+    does: 'Makes its assertions ask for the broken answers',
+    comes: 'neutral: another exam. The first lines count its cases',
+    file: EXAM,
+    tests: ['assertions that ask for the broken answers are another exam: said first, and no plain green'],
+  },
+  {
+    does: 'Takes a metric that blocks on main out of its assertions, or gives it another name',
+    comes: 'neutral: the first lines count the cases, or name the metric',
+    file: EXAM,
+    tests: [
+      'a metric that blocks on main, and that a pull request takes out of its assertions > in the cases that it breaks is said first',
+      'a metric that blocks on main, and that a pull request takes out of its assertions > by another name is said first',
+    ],
+  },
+  {
+    does: 'Takes such a metric out of the cases that it breaks, where the pass rate is measured but does not see it',
+    comes: 'blocked: a weakened exam',
+    file: EXAM,
+    tests: [
+      'a metric that blocks on main, and that a pull request takes out of its assertions > beside a pass rate that no longer sees it is a weakened exam',
+    ],
+  },
+  {
+    does: "Gives the id of its suite to a copy of main's, so that the copy is compared",
+    comes: 'blocked: suites of one path are one suite, whatever their ids',
+    file: SUBJECT,
+    tests: [
+      'a pull request that breaks its prompt and has something else tested in its place > by giving the suite’s id to a copy of what main has is judged by the broken prompt',
     ],
   },
   {

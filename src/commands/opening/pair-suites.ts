@@ -9,8 +9,9 @@ interface Side {
 }
 
 /**
- * The suites of both trees, paired: by id, by path, by the same text of the config, and at last by a text that is mostly
- * the same, as git finds files that moved. In the order of this PR's suites, then main's removed ones.
+ * The suites of both trees, paired: by path, by id, by the same text of the config, and at last by a text that is mostly
+ * the same, as git finds files that moved. The path goes before the id: a policy may give the id of one suite to another,
+ * which would then stand in for it. In the order of this PR's suites, then main's removed ones.
  */
 export function pairSuites(candidate: Side, baseline: Side): PairedSuite[] {
   const left = new Map(baseline.suites.map((suite) => [suite.id, suite]));
@@ -23,8 +24,8 @@ export function pairSuites(candidate: Side, baseline: Side): PairedSuite[] {
       left.delete(other.id);
     }
   };
-  pair((own, other) => own.id === other.id);
   pair((own, other) => own.config === other.config);
+  pair((own, other) => own.id === other.id);
   pair((own, other) =>
     sameText(path.join(candidate.root, own.config), path.join(baseline.root, other.config)),
   );

@@ -77,7 +77,7 @@ function removedText({ cases, rewritten, columns }: Removal): string {
     ...(cases > 0 ? [count(cases, 'case')] : []),
     ...(rewritten > 0 ? [`${count(rewritten, 'case')} as ${rewritten === 1 ? 'it was' : 'they were'}`] : []),
     ...(columns.length === 1 ? [quoted(cutCharacters(oneLine(columns[0] ?? ''), RULE_CHARACTERS))] : []),
-    ...(columns.length > 1 ? [`${columns.length} prompts or models`] : []),
+    ...(columns.length > 1 ? [`${columns.length} prompts, models or metrics`] : []),
   ];
   return parts.join(' and ');
 }
