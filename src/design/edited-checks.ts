@@ -50,16 +50,24 @@ function storedRequests({ answers, grading, checkedBy, ...place }: EditedCheckCe
   return [...gradingRequest(place, 'candidate', answers), ...gradingRequest(place, 'baseline', unknown)];
 }
 
-function lookRound(editedChecks: readonly EditedCheckCell[], { fresh }: Evidence): DesignStep | null {
+function lookRound(editedChecks: readonly EditedCheckCell[], evidence: Evidence): DesignStep | null {
+  const requests = ungradedLooks(editedChecks, evidence);
+  return requests.length > 0 ? { kind: 'round', stage: 'edited-checks-look', requests } : null;
+}
+
+/** This PR's first answers that main's assertions have not graded yet, where they are to. */
+export function ungradedLooks(
+  editedChecks: readonly EditedCheckCell[],
+  { fresh, checkedLooks = [] }: Pick<Evidence, 'fresh' | 'checkedLooks'>,
+): SampleRequest[] {
   const looks = firstLooks(fresh);
-  const requests = editedChecks.flatMap(({ suite, slot, case: id, ...cell }) => {
-    const look =
-      cell.checkedBy === 'same-answers' && cell.answers.length > 0
-        ? undefined
-        : looks.get(cellKey({ suite, slot, case: id }));
+  const graded = new Set(checkedLooks.map(cellKey));
+  return editedChecks.flatMap(({ suite, slot, case: id, ...cell }) => {
+    const key = cellKey({ suite, slot, case: id });
+    const isKnown = cell.checkedBy === 'same-answers' && cell.answers.length > 0;
+    const look = isKnown || graded.has(key) ? undefined : looks.get(key);
     return look ? gradingRequest({ suite, slot, case: id }, 'baseline', [look]) : [];
   });
-  return requests.length > 0 ? { kind: 'round', stage: 'edited-checks-look', requests } : null;
 }
 
 function gradingRequest(place: Place, arm: Arm, answers: readonly Sample[]): SampleRequest[] {

@@ -10,6 +10,7 @@ import type { GateConfig } from '../config/gate-config.ts';
 import type { DesignPlan, Evidence, Finding } from '../design/design.ts';
 import { designNotes } from '../design/design-notes.ts';
 import { designPlanOf, lookRequests } from '../design/design-plan.ts';
+import { ungradedLooks } from '../design/edited-checks.ts';
 import { callsOf, withSamples } from '../design/evidence/evidence.ts';
 import { runSamples } from '../design/evidence/run-samples.ts';
 import { designFor } from '../design/registry.ts';
@@ -136,6 +137,9 @@ async function collect(
     evidence = await asked(evidence, step.stage, step.requests);
   const looks = lookRequests(plan);
   if (looks.length > 0 && !evidence.budgetSpent) evidence = await asked(evidence, 'look', looks);
+  // What main's assertions say of an answer is known of these looks, too.
+  const ungraded = evidence.budgetSpent ? [] : ungradedLooks(designed.editedChecks ?? [], evidence);
+  if (ungraded.length > 0) evidence = await asked(evidence, 'edited-checks-look', ungraded);
   return { evidence, findings: step.findings };
 }
 
