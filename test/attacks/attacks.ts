@@ -147,6 +147,21 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Edits a file that a template includes by a name that it makes, or by one in a prompt of one line',
+    comes: 'blocked: the suite runs, and regressed',
+    file: 'test/inputs/touched.test.ts',
+    tests: [
+      'a template that includes files > by a name %s is touched by whatever it may be',
+      'a template that includes files > in a prompt of one line in the config is touched by that file',
+    ],
+  },
+  {
+    does: 'Loosens a rule once more after somebody accepted it, by a value that begins like the accepted one and is too long to be shown',
+    comes: 'blocked: another ID',
+    file: 'test/trust/judging-config.test.ts',
+    tests: ['values that are cut are told apart, so that nobody accepts one for another'],
+  },
+  {
     does: 'Edits assertions that still see what broke',
     comes: 'blocked: regressed',
     file: EXAM,

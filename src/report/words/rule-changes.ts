@@ -7,6 +7,7 @@ import { count } from '../numbers.ts';
 /** Edits that are named in a sentence; of more, their number is said. */
 const NAMED = 3;
 const RULE_CHARACTERS = 120;
+const VALUE_CHARACTERS = 60;
 
 /** What a change loosens of its own judging, in a sentence; null where it does not. */
 export function looseningSentence({ ruleChanges, weakened }: Verdict): string | null {
@@ -63,7 +64,7 @@ export function ruleChangeText(change: RuleChange): string {
 }
 
 function valueText(value: string | null): string {
-  return value === null ? 'none' : oneLine(value);
+  return value === null ? 'none' : cutCharacters(oneLine(value), VALUE_CHARACTERS);
 }
 
 function listedChanges(changes: readonly RuleChange[]): string {
