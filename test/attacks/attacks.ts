@@ -139,11 +139,19 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Breaks its prompt and has another one tested in its place: a copy, a text in the config, an `echo` of the answers',
+    comes: 'blocked: a loosened gate. The first lines name the prompt that is edited and no longer tested',
+    file: SUBJECT,
+    tests: [
+      'a pull request that breaks its prompt and has something else tested in its place > by %s loosens its gate',
+    ],
+  },
+  {
     does: "Gives the id of its suite to a copy of main's, so that the copy is compared",
     comes: 'blocked: suites of one path are one suite, whatever their ids',
     file: SUBJECT,
     tests: [
-      'a pull request that breaks its prompt and has something else tested in its place > by giving the suite’s id to a copy of what main has is judged by the broken prompt',
+      'a pull request that breaks its prompt and has something else tested in its place > by giving its suite’s id to a copy of what main has is judged by the broken prompt',
     ],
   },
   {
@@ -215,6 +223,14 @@ export const ATTACKS: readonly AttackRow[] = [
     file: CONSENT,
     tests: [
       'a regression that somebody accepts > is accepted by whom main names, not by whom the change does',
+    ],
+  },
+  {
+    does: 'Has its broken prompt no longer tested, as somebody accepted, and then loosens something else',
+    comes: 'blocked: an acceptance stands for what was seen',
+    file: CONSENT,
+    tests: [
+      'a broken prompt that is no longer tested passes once somebody accepts it, and another one does not',
     ],
   },
   {
@@ -364,6 +380,20 @@ export const HONEST: readonly AttackRow[] = [
     comes: 'named: the new assertions judge both sides',
     file: EXAM,
     tests: ['an honest change of format is a replaced exam: named, and judged by the new one'],
+  },
+  {
+    does: 'Has another version of its prompt tested, and keeps the old one as it is',
+    comes: 'named: it passes',
+    file: SUBJECT,
+    tests: [
+      'an honest change of which prompt is tested > to another version, with the old one kept as it is, passes, and is named',
+    ],
+  },
+  {
+    does: 'Renames its prompt, or lets another one include it',
+    comes: 'passes: nothing is said',
+    file: SUBJECT,
+    tests: ['an honest change of which prompt is tested > to %s passes without a word'],
   },
   {
     does: 'Has a known regression that somebody else with the permission accepts',

@@ -5,8 +5,33 @@ import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 const CONFIG = 'evals/gear/promptfooconfig.yaml';
 const config = ruleSuite('evals/gear')[CONFIG] as string;
 
+const PROMPT = 'evals/gear/prompt.txt';
+const reading = (prompt: string) => config.replace('file://prompt.txt', prompt);
+
 describe('a pull request that breaks its prompt and has something else tested in its place', () => {
-  test('by giving the suite’s id to a copy of what main has is judged by the broken prompt', async () => {
+  test.each([
+    [
+      'a copy of what main has',
+      { [CONFIG]: reading('file://fine.txt'), 'evals/gear/fine.txt': rulePrompt() },
+    ],
+    ['the same text in the config', { [CONFIG]: reading(JSON.stringify(rulePrompt().trim())) }],
+    [
+      'the answers, by an echo',
+      {
+        [CONFIG]: reading('file://fine.txt').replace('openai:chat:simulated', 'echo'),
+        'evals/gear/fine.txt': rulePrompt(),
+      },
+    ],
+    ['another prompt with another name', { [CONFIG]: reading('"Say something about {{message}}"') }],
+  ])('by %s loosens its gate', async (_name, change) => {
+    const { code, document, firstLines } = await attack({ does: '', change });
+    expect([code, document.blocked]).toEqual([1, true]);
+    expect(firstLines).toContain(
+      'loosens its own gate: `prompt of gear` `evals/gear/prompt.txt` → edited, and no longer tested',
+    );
+  });
+
+  test('by giving its suite’s id to a copy of what main has is judged by the broken prompt', async () => {
     const { code, document } = await attack({
       does: '',
       change: {
@@ -17,5 +42,35 @@ describe('a pull request that breaks its prompt and has something else tested in
       },
     });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
+  });
+});
+
+describe('an honest change of which prompt is tested', () => {
+  const better = rulePrompt([], 'You sell fine camping gear.');
+
+  test('to another version, with the old one kept as it is, passes, and is named', async () => {
+    const { code, document, firstLines } = await attack({
+      does: '',
+      change: { [PROMPT]: rulePrompt(), [CONFIG]: reading('file://v2.txt'), 'evals/gear/v2.txt': better },
+    });
+    expect([code, document.verdict]).toEqual([0, 'pass']);
+    expect(firstLines).toContain(
+      'From the next change on: `prompt of gear` `evals/gear/prompt.txt` → no longer tested',
+    );
+  });
+
+  test.each([
+    ['a renamed file', { [PROMPT]: null, [CONFIG]: reading('file://v2.txt'), 'evals/gear/v2.txt': better }],
+    [
+      'a file that the new one includes',
+      {
+        [PROMPT]: better,
+        [CONFIG]: reading('file://v2.txt'),
+        'evals/gear/v2.txt': `${better}\nfile://prompt.txt\n`,
+      },
+    ],
+  ])('to %s passes without a word', async (_name, change) => {
+    const { code, document } = await attack({ does: '', change });
+    expect([code, document.verdict, document.ruleChanges]).toEqual([0, 'pass', []]);
   });
 });

@@ -10,7 +10,6 @@ import type { PlanRequest } from '../../plan/plan-suites.ts';
 import { cellKey } from '../../samples/cell.ts';
 import { writeFileAtomic } from '../../trees/own-files.ts';
 import { type Acceptance, heldAcceptances } from '../../trust/consent.ts';
-import type { Judging } from '../../trust/judging-config.ts';
 import { type Ledger, ledgerOf, ledgerText, withRun } from '../../trust/ledger.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
@@ -83,11 +82,14 @@ function memoryIn(root: string, env: NodeJS.ProcessEnv): string | null {
   }
 }
 
-/** The rules that judge, with what loosens them accepted where somebody said so. */
-export function withAcceptedRules<T extends Judging>(judging: T, { scope, held }: Consent): T {
-  const id = rulesId(scope, judging.changes);
-  if (id === null || !held.some((acceptance) => acceptance.id === id)) return judging;
-  return { ...judging, changes: judging.changes.map((change) => ({ ...change, loosens: false })) };
+/** What a change edits of the rules that judge it, with what loosens them accepted where somebody said so. */
+export function withAcceptedRules(
+  changes: readonly RuleChange[],
+  { scope, held }: Consent,
+): readonly RuleChange[] {
+  const id = rulesId(scope, changes);
+  if (id === null || !held.some((acceptance) => acceptance.id === id)) return changes;
+  return changes.map((change) => ({ ...change, loosens: false }));
 }
 
 /** The ID of what loosens the gate; null where nothing does. It hangs on rules and values, so that any other edit voids it. */

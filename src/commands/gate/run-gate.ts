@@ -87,16 +87,16 @@ async function judgeChange(
   options: GateOptions,
   elapsedMs: () => number,
 ): Promise<ConsentedChange> {
-  const { arms } = change;
-  const judging = withAcceptedRules(change.judging, consent);
-  const opened = await openChange({ ...change, judging }, options, serveArms);
+  const { arms, judging } = change;
+  const opened = await openChange(change, options, serveArms);
   try {
-    const { config, suites } = opened.request;
+    const { config, suites, ruleChanges: rules = [] } = opened.request;
     const identity = await runIdentity(arms, config, suites, {
       env: options.env,
       isLocal: options.event === null,
     });
-    const request = { ...opened.request, seed: seedFrom(identity), elapsedMs };
+    const ruleChanges = withAcceptedRules(rules, consent);
+    const request = { ...opened.request, ruleChanges, seed: seedFrom(identity), elapsedMs };
     const remembered = rememberedCells(request, consent, identity);
     const journal = await openChangeJournal(arms, request, identity, options);
     const run = runNumber(consent.ledger, shortIdentity(identity), journal.heldFrom !== null);
@@ -110,7 +110,7 @@ async function judgeChange(
     return {
       ...judged,
       notes: [...judged.notes, ...notes],
-      ...consented(judged, consent, { rules: change.judging.changes, remembered, identity, number: run }),
+      ...consented(judged, consent, { rules, remembered, identity, number: run }),
     };
   } finally {
     await opened.close();

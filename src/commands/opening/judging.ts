@@ -26,6 +26,8 @@ export interface JudgedBy extends Judging {
   /** Main has a policy that can be read, or rightly none. */
   readonly mainIsReadable: boolean;
   readonly pairs: readonly PairedSuite[];
+  /** Main's policy judges, and main runs a gate: what makes it easier to pass loosens something. */
+  readonly isGated: boolean;
   readonly notes: readonly string[];
 }
 
@@ -45,7 +47,8 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
   if (options.configOf || options.policyWins) {
     const note = `Judged by ${own.file ?? 'the built-in rules'}, as asked, and not by main's policy.`;
     const notes = options.policyWins ? [...found.notes, note] : found.notes;
-    return { ...found, notes, pairs: listed, config: options.overrides?.(own) ?? own, changes: [] };
+    const config = options.overrides?.(own) ?? own;
+    return { ...found, notes, pairs: listed, isGated: false, config, changes: [] };
   }
   const pairs = listed.map((pair) => ({
     ...pair,
@@ -59,6 +62,7 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
   const isGated = main.file !== null || runsGate(roots.baseline);
   return {
     ...found,
+    isGated,
     pairs: pairs.map((pair) => ({ ...pair, candidate: withJudgedInputs(pair.baseline, pair.candidate) })),
     config: withInputs(config, arms, options),
     changes: [

@@ -13,6 +13,7 @@ import { withRemovedSuites } from './pair-suites.ts';
 import type { Change } from './resolve-change.ts';
 import { seedOf } from './seed.ts';
 import { type ServeArmsRequest, type ServedArms, serveArms } from './serve-arms.ts';
+import { unreadPrompts } from './unread-prompts.ts';
 
 /** The suites that a change touches, opened in both arms by a dry run: all that a plan is made from, and no call yet. */
 export interface OpenedChange {
@@ -72,7 +73,10 @@ export async function openChange(
         secretsWithheld: options.secretsWithheld,
         seed: seedOf(arms),
         mainMayBeGone,
-        ruleChanges: judging.changes,
+        ruleChanges: [
+          ...(judging.isGated ? await unreadPrompts(arms, pairs, suites) : []),
+          ...judging.changes,
+        ].toSorted((a, b) => Number(b.loosens) - Number(a.loosens)),
         addedGates: addedGates(main, config, pairs),
       },
       onMain: touched.flatMap(({ id, baseline }) => {
