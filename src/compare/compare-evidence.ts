@@ -113,8 +113,11 @@ function neverPasses({ comparable, samples, stored }: SlotCase): boolean {
   return comparable && known.scored > 0 && known.passed === 0;
 }
 
+/** Where all that this PR has is what main has, there was nothing to sample: it only takes something out. */
 function nothingSampled(cases: readonly SlotCase[]): Unmeasured | null {
   if (cases.some(({ samples }) => samples.candidate.length + samples.baseline.length > 0)) return null;
+  if (cases.some(({ same }) => same) && cases.every(({ same, onCandidate }) => same || !onCandidate))
+    return null;
   return {
     cause: 'errors',
     reason: 'No case of this PR was sampled.',

@@ -377,9 +377,21 @@ export const HONEST: readonly AttackRow[] = [
   },
   {
     does: 'Changes the format of the answers, and the assertions with it',
-    comes: 'named: the new assertions judge both sides',
+    comes: "named: the new assertions judge both sides. Neutral where main's fail the new answers",
     file: EXAM,
     tests: ['an honest change of format is a replaced exam: named, and judged by the new one'],
+  },
+  {
+    does: 'Deletes cases or a model, and changes nothing else',
+    comes: 'neutral: the first lines name them, and nothing blocks',
+    file: POLICY,
+    tests: ['cases > %s that are deleted beside nothing else are said first, and block nothing'],
+  },
+  {
+    does: 'Adds a row on top of a table of cases',
+    comes: 'passes: rows are known by what they ask',
+    file: 'test/plan/case-pairs.test.ts',
+    tests: ['pairing > of rows of a table by what they ask: a row on top makes none another case'],
   },
   {
     does: 'Has another version of its prompt tested, and keeps the old one as it is',
