@@ -4,6 +4,7 @@ import { builtInMetric } from '../metrics/built-in-metrics.ts';
 import { type MetricRule, metricRule } from '../metrics/metric-rules.ts';
 import { metricValue } from '../metrics/metric-value.ts';
 import type { Sample } from '../samples/sample.ts';
+import { isRight } from '../tasks/task.ts';
 import type { EditedChecks } from './comparison.ts';
 import type { SlotCase } from './slot-cases.ts';
 
@@ -22,6 +23,7 @@ export function editedChecksOf(
   { editedChecks, samples, comparable }: SlotCase,
   gating: readonly MetricRule[],
 ): EditedChecks | null {
+  const passes = gating.length > 0 ? passesTask : passesAssertions;
   if (editedChecks === undefined || (editedChecks.checkedBy === 'candidate' && !comparable)) return null;
   const known = editedChecks.pairs.flatMap(({ baseline, candidate }) =>
     baseline && candidate.result.kind === 'scored' ? [{ main: baseline, pull: candidate }] : [],
@@ -81,6 +83,11 @@ function meanOf(answers: readonly TwiceGraded[], side: keyof TwiceGraded, name: 
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function passes({ result }: Sample): boolean {
+function passesAssertions({ result }: Sample): boolean {
   return result.kind === 'scored' && result.passed;
+}
+
+/** Where a metric of the suite's own can block, what its task expects is a check like any other. */
+function passesTask({ result }: Sample): boolean {
+  return result.kind === 'scored' && result.passed && (!result.task || isRight(result.task));
 }

@@ -122,6 +122,12 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['assertions that ask for the broken answers are another exam: said first, and no plain green'],
   },
   {
+    does: 'Expects the labels that its broken prompt gives, where a metric of its task blocks',
+    comes: 'neutral: another exam. The first lines count its cases',
+    file: 'test/scenarios/task.test.ts',
+    tests: ['a suite with a task > a label that is expected as the broken prompt gives it is another exam'],
+  },
+  {
     does: 'Takes a metric that blocks on main out of its assertions, or gives it another name',
     comes: 'neutral: the first lines count the cases, or name the metric',
     file: EXAM,
