@@ -153,6 +153,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Gives the label of its prompt to a copy of the old one, and takes the label of one that never passed',
+    comes: 'blocked: a loosened gate',
+    file: SUBJECT,
+    tests: [
+      'a pull request that breaks its prompt and has something else tested in its place > by giving its label to a copy, and taking that of one that never passed, loosens its gate',
+    ],
+  },
+  {
     does: "Gives the id of its suite to a copy of main's, so that the copy is compared",
     comes: 'blocked: suites of one path are one suite, whatever their ids',
     file: SUBJECT,

@@ -31,6 +31,24 @@ describe('a pull request that breaks its prompt and has something else tested in
     );
   });
 
+  test('by giving its label to a copy, and taking that of one that never passed, loosens its gate', async () => {
+    const labelled = (prod: string, old: string) =>
+      config.replace(
+        '[file://prompt.txt]',
+        `[{ id: file://${prod}, label: prod }, { id: file://${old}, label: old }]`,
+      );
+    const { code, firstLines } = await attack({
+      does: '',
+      main: {
+        [CONFIG]: labelled('prompt.txt', 'old.txt'),
+        'evals/gear/old.txt': 'About {{message}}: no idea.\n',
+      },
+      change: { [CONFIG]: labelled('fine.txt', 'prompt.txt'), 'evals/gear/fine.txt': rulePrompt() },
+    });
+    expect(code).toBe(1);
+    expect(firstLines).toContain('`evals/gear/prompt.txt` → edited, and not compared with itself');
+  });
+
   test('by giving its suite’s id to a copy of what main has is judged by the broken prompt', async () => {
     const { code, document } = await attack({
       does: '',
