@@ -116,6 +116,12 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Edits a variable of `defaultTest` that its assertions name, so that they accept the broken answers',
+    comes: 'blocked: a weakened exam',
+    file: EXAM,
+    tests: ['a variable that every case shares and that assertions name is a part of the exam'],
+  },
+  {
     does: 'Makes its assertions ask for the broken answers',
     comes: 'neutral: another exam. The first lines count its cases',
     file: EXAM,

@@ -33,6 +33,17 @@ describe('assertions that a pull request edits beside a prompt that it breaks', 
   });
 });
 
+test('a variable that every case shares and that assertions name is a part of the exam', async () => {
+  const sharing = (must: string) =>
+    `${asserting('{ type: contains, value: "{{must}}" }')}defaultTest: { vars: { must: "${must}" } }\n`;
+  const { code, document } = await attack({
+    does: '',
+    main: { [CONFIG]: sharing('s') },
+    change: { [CONFIG]: sharing('.') },
+  });
+  expect([code, document.verdict, document.weakened.length]).toEqual([1, 'loosened', 1]);
+});
+
 test('assertions that ask for the broken answers are another exam: said first, and no plain green', async () => {
   const { code, document, firstLines } = await attack({
     does: '',

@@ -117,6 +117,7 @@ function caseOf(
     Object.entries(row.vars).filter(([name]) => !RUNTIME_VARS.has(name) && !shared.has(name)),
   );
   const { provider, rubricPrompt } = test.options ?? {};
+  const graders = gradingVars(row, shared);
   return {
     index,
     ...caseMetadata(test),
@@ -129,11 +130,35 @@ function caseOf(
         scoring: test.assertScoringFunction,
         provider,
         rubricPrompt,
+        ...(Object.keys(graders).length > 0 && { vars: graders }),
       },
       folders,
     ),
     preview: varsPreview(vars),
   };
+}
+
+/**
+ * The shared variables that grade an answer: assertions name them, or may do so in a file. They are a part of what is checked,
+ * or a pull request could edit its exam there in silence.
+ */
+function gradingVars({ test, vars }: GridRow, shared: ReadonlySet<string>): Record<string, unknown> {
+  if (shared.size === 0) return {};
+  const { assert, options: { provider, rubricPrompt } = {} } = test;
+  const asserted = JSON.stringify([assert, rubricPrompt, provider], withoutProviders);
+  return Object.fromEntries(
+    Object.entries(vars).filter(([name]) => shared.has(name) && mayName(asserted, name)),
+  );
+}
+
+function mayName(asserted: string, name: string): boolean {
+  const word = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return asserted.includes('file://') || new RegExp(`(?<!\\w)${word}(?!\\w)`).test(asserted);
+}
+
+/** A grader that is loaded already holds far more than its settings. */
+function withoutProviders(_key: string, value: unknown): unknown {
+  return typeof Object(value).callApi === 'function' ? undefined : value;
 }
 
 /** An answer of which all is known that a sample can hold. */
