@@ -116,6 +116,18 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Hands each case its answer: as `providerOutput`, in a prefix or a suffix of its own, by a model of its own',
+    comes: 'neutral: cases that ask something else. The first lines count them',
+    file: 'test/engine/manifest.test.ts',
+    tests: ['a manifest > takes a case with %s for another question'],
+  },
+  {
+    does: 'Names its prompt file and writes another text beside it (`raw`)',
+    comes: 'blocked: the file is no longer tested, a loosened gate',
+    file: 'test/engine/manifest.test.ts',
+    tests: ['a manifest > names no file for a prompt whose text stands in the config'],
+  },
+  {
     does: 'Edits a variable of `defaultTest` that its assertions name, so that they accept the broken answers',
     comes: 'blocked: a weakened exam',
     file: EXAM,
