@@ -171,6 +171,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Replaces its model by an `echo` of the prompt, which holds the answers',
+    comes: 'blocked: a loosened gate',
+    file: SUBJECT,
+    tests: [
+      'a pull request that breaks its prompt and has something else tested in its place > by an echo of the prompt, which holds all answers, loosens its gate',
+    ],
+  },
+  {
     does: 'Gives the label of its prompt to a copy of the old one, and takes the label of one that never passed',
     comes: 'blocked: a loosened gate',
     file: SUBJECT,

@@ -31,6 +31,18 @@ describe('a pull request that breaks its prompt and has something else tested in
     );
   });
 
+  test('by an echo of the prompt, which holds all answers, loosens its gate', async () => {
+    const { code, firstLines } = await attack({
+      does: '',
+      change: {
+        [PROMPT]: rulePrompt([], 'Answer with one word: no.'),
+        [CONFIG]: config.replace('openai:chat:simulated', 'echo'),
+      },
+    });
+    expect(code).toBe(1);
+    expect(firstLines).toMatch(/loosens its own gate: `model of gear`.* → an echo of its prompt/);
+  });
+
   test('by giving its label to a copy, and taking that of one that never passed, loosens its gate', async () => {
     const labelled = (prod: string, old: string) =>
       config.replace(

@@ -13,7 +13,7 @@ import { withRemovedSuites } from './pair-suites.ts';
 import type { Change } from './resolve-change.ts';
 import { seedOf } from './seed.ts';
 import { type ServeArmsRequest, type ServedArms, serveArms } from './serve-arms.ts';
-import { unreadPrompts } from './unread-prompts.ts';
+import { untestedSubjects } from './untested-subjects.ts';
 
 /** The suites that a change touches, opened in both arms by a dry run: all that a plan is made from, and no call yet. */
 export interface OpenedChange {
@@ -74,7 +74,7 @@ export async function openChange(
         seed: seedOf(arms),
         mainMayBeGone,
         ruleChanges: [
-          ...(judging.isGated ? await unreadPrompts(arms, pairs, suites) : []),
+          ...(judging.isGated ? await untestedSubjects(arms, pairs, suites) : []),
           ...judging.changes,
         ].toSorted((a, b) => Number(b.loosens) - Number(a.loosens)),
         addedGates: addedGates(main, config, pairs),

@@ -8,12 +8,15 @@ import type { Arms } from '../../trees/arms.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
 
+/** promptfoo's provider that answers with the prompt itself. */
+const ECHO = 'echo';
+
 /**
  * Prompts that a suite tests on main, and that this PR keeps and no longer has tested by it, or only in the place of another
  * one. Where it edits such a prompt as well, nothing says what became of it: the gate is loosened as by a suite that is
- * dropped. Where it does not, it is only said.
+ * dropped. Where it does not, it is only said. A model in whose place its prompt is echoed is no longer tested either.
  */
-export async function unreadPrompts(
+export async function untestedSubjects(
   { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
   pairs: readonly PairedSuite[],
   suites: ReadonlyMap<string, SuiteArms>,
@@ -29,20 +32,29 @@ export async function unreadPrompts(
         filesOfSlots(candidate.root, config, own),
       ]);
       const read = new Set([...after.values()].flat());
+      const { slots } = slotPairs(main, own);
       const compared = new Set(
-        slotPairs(main, own).slots.flatMap(({ baselineIndex, candidateIndex }) => {
+        slots.flatMap(({ baselineIndex, candidateIndex }) => {
           const kept = new Set(candidateIndex === null ? [] : after.get(candidateIndex));
           return baselineIndex === null
             ? []
             : (before.get(baselineIndex) ?? []).filter((file) => kept.has(file));
         }),
       );
-      return [...new Set([...before.values()].flat())].flatMap((file): readonly RuleChange[] => {
+      const echoed = slots.flatMap(({ baselineIndex, candidateIndex }) => {
+        const [model, now] = [main.slots[baselineIndex ?? -1], own.slots[candidateIndex ?? -1]];
+        return model && now?.providerId === ECHO && model.providerId !== ECHO
+          ? [edit(`model of ${pair.id}`, model.providerId, 'an echo of its prompt', config, true)]
+          : [];
+      });
+      const prompts = [...new Set([...before.values()].flat())].flatMap((file): readonly RuleChange[] => {
         if (compared.has(file) || !existsSync(path.join(candidate.root, file))) return [];
         const to = read.has(file) ? 'not compared with itself' : 'no longer tested';
-        if (changed.includes(file)) return [unread(pair.id, file, config, `edited, and ${to}`, true)];
-        return read.has(file) ? [] : [unread(pair.id, file, config, to, false)];
+        if (changed.includes(file))
+          return [edit(`prompt of ${pair.id}`, file, `edited, and ${to}`, config, true)];
+        return read.has(file) ? [] : [edit(`prompt of ${pair.id}`, file, to, config, false)];
       });
+      return [...prompts, ...echoed];
     }),
   );
   return found.flat();
@@ -69,6 +81,6 @@ function manifestOf(arm: ArmManifest | undefined): SuiteManifest | null {
   return arm === undefined || arm === null || hasFailed(arm) ? null : arm;
 }
 
-function unread(suite: string, prompt: string, config: string, to: string, loosens: boolean): RuleChange {
-  return { rule: `prompt of ${suite}`, from: prompt, to, file: config, line: null, loosens };
+function edit(rule: string, from: string, to: string, file: string, loosens: boolean): RuleChange {
+  return { rule, from, to, file, line: null, loosens };
 }
