@@ -1,3 +1,4 @@
+import type { MetricRule } from '../metrics/metric-rules.ts';
 import type { FailedAssertion, Sample } from '../samples/sample.ts';
 import { isRight } from '../tasks/task.ts';
 import type { ArmTally, CaseComparison } from './comparison.ts';
@@ -7,8 +8,12 @@ import { retrievedBeforeAfter } from './retrieved.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { type NamedCases, transitionOf } from './transitions.ts';
 
-/** One case of a slot: what became of it, and what shows it. */
-export function caseComparison(entry: SlotCase, named: NamedCases): CaseComparison {
+/** One case of a slot: what became of it, and what shows it. `gating`: the suite's own metrics that can block. */
+export function caseComparison(
+  entry: SlotCase,
+  named: NamedCases,
+  gating: readonly MetricRule[] = [],
+): CaseComparison {
   const { planned, samples } = entry;
   const all = { baseline: armTally(samples.baseline), candidate: armTally(samples.candidate) };
   const tried = triedIn(entry, named.stages);
@@ -18,7 +23,7 @@ export function caseComparison(entry: SlotCase, named: NamedCases): CaseComparis
   const [before, after] = [telling(samples.baseline, !gained), telling(samples.candidate, gained)];
   const hasMoved = gained || transition === 'broken' || transition === 'suspected';
   const retrieved = hasMoved ? retrievedBeforeAfter(before, after) : null;
-  const editedChecks = editedChecksOf(entry);
+  const editedChecks = editedChecksOf(entry, gating);
   return {
     case: planned.case,
     label: planned.label,

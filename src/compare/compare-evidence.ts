@@ -1,4 +1,4 @@
-import { checkedPairs, editedCheckCells, storedPasses, ungradedCells } from '../design/edited-checks.ts';
+import { checkedPairs, editedCheckCells, storedPairs, ungradedCells } from '../design/edited-checks.ts';
 import { allSamples } from '../design/evidence/evidence.ts';
 import { withStoredAsMain } from '../design/main-gone.ts';
 import { gatingMetrics, suiteMetrics, suiteTask } from '../metrics/metric-rules.ts';
@@ -25,7 +25,7 @@ export function compareEvidence(input: EvidenceInput): Comparison {
   };
   const cells = editedCheckCells(input.plan);
   const editedChecks = {
-    passesStored: storedPasses(cells, input.evidence.checkedStored ?? []),
+    storedPairs: storedPairs(cells, input.evidence.checkedStored ?? []),
     pairs: checkedPairs(cells, input.evidence),
     ungraded: ungradedCells(fresh),
   };
@@ -116,8 +116,11 @@ function neverPasses({ comparable, samples, stored }: SlotCase): boolean {
   return comparable && known.scored > 0 && known.passed === 0;
 }
 
+/** Where all that this PR has is what main has, there was nothing to sample: it only takes something out. */
 function nothingSampled(cases: readonly SlotCase[]): Unmeasured | null {
   if (cases.some(({ samples }) => samples.candidate.length + samples.baseline.length > 0)) return null;
+  if (cases.some(({ same }) => same) && cases.every(({ same, onCandidate }) => same || !onCandidate))
+    return null;
   return {
     cause: 'errors',
     reason: 'No case of this PR was sampled.',

@@ -1,4 +1,4 @@
-import type { CheckedPair } from '../design/edited-checks.ts';
+import type { CheckedPair, GradedAnswer } from '../design/edited-checks.ts';
 import { isCompared } from '../plan/edited-checks.ts';
 import type { PlannedCase, PlannedCell, PlannedSlot, RunPlan } from '../plan/eval-plan.ts';
 import { independentSamples } from '../samples/cached.ts';
@@ -28,22 +28,22 @@ export interface SlotCase {
   readonly editedChecks?: {
     readonly checkedBy: NonNullable<PlannedCell['checkedBy']>;
     readonly pairs: readonly CheckedPair[];
-    /** Whether this PR's checks still pass any of main's stored answers; null where none was graded so. */
-    readonly passesStored: boolean | null;
+    /** Main's stored answers that this PR's checks graded too. */
+    readonly stored: readonly GradedAnswer[];
   };
 }
 
 /** What both sides made of the same answers, and the cells of which main's cannot be graded by this PR. */
 export interface CheckedCells {
-  /** Whether this PR's checks still pass any of main's stored answers, by `cellKey`; without those that were not graded so. */
-  readonly passesStored: ReadonlyMap<string, boolean>;
+  /** Main's stored answers that this PR's checks graded too, by `cellKey`. */
+  readonly storedPairs: ReadonlyMap<string, readonly GradedAnswer[]>;
   readonly pairs: ReadonlyMap<string, readonly CheckedPair[]>;
   readonly ungraded: ReadonlySet<string>;
 }
 
 const NO_SAMPLES: readonly Sample[] = [];
 const NOTHING_CHECKED: CheckedCells = {
-  passesStored: new Map(),
+  storedPairs: new Map(),
   pairs: new Map(),
   ungraded: new Set(),
 };
@@ -70,7 +70,7 @@ export function slotCases(
     const editedChecks = cell.checkedBy && {
       checkedBy: cell.checkedBy,
       pairs: checked.pairs.get(key) ?? [],
-      passesStored: checked.passesStored.get(key) ?? null,
+      stored: checked.storedPairs.get(key) ?? [],
     };
     const same = editedChecks?.checkedBy === 'same-answers' ? onSameAnswers(editedChecks.pairs) : null;
     bySlot.get(cell.slot)?.push({

@@ -4,6 +4,7 @@ import type { PlannedSlot } from '../plan/eval-plan.ts';
 import type { TaskSpec } from '../tasks/task.ts';
 import { caseComparison } from './case-comparison.ts';
 import type { MetricComparison, SlotComparison } from './comparison.ts';
+import { namedGates } from './edited-checks.ts';
 import { detectableIn } from './metrics/detectable.ts';
 import { estimateValues, isSampledAlike } from './metrics/estimate-samples.ts';
 import { metricRows } from './metrics/metric-rows.ts';
@@ -34,6 +35,7 @@ export function slotComparison(input: SlotInput): SlotComparison {
   const { slot, cases, findings, level, effort, task } = input;
   const shown = task && taskComparison({ ...input, task });
   const named = namedCases(findings);
+  const gating = namedGates(input.policies);
   const prompt = promptTokens(slot, cases, input.prices);
   const sampled = cases.filter(({ same }) => !same);
   return {
@@ -42,7 +44,7 @@ export function slotComparison(input: SlotInput): SlotComparison {
     moved: slot.moved,
     promptFile: slot.promptFile,
     metrics: task ? withTask(metricRows(input), { ...input, task }) : metricRows(input),
-    cases: cases.map((entry) => caseComparison(entry, named)),
+    cases: cases.map((entry) => caseComparison(entry, named, gating)),
     findings,
     detectable:
       level === null

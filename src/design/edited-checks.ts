@@ -50,16 +50,24 @@ function storedRequests({ answers, grading, checkedBy, ...place }: EditedCheckCe
   return [...gradingRequest(place, 'candidate', answers), ...gradingRequest(place, 'baseline', unknown)];
 }
 
-function lookRound(editedChecks: readonly EditedCheckCell[], { fresh }: Evidence): DesignStep | null {
+function lookRound(editedChecks: readonly EditedCheckCell[], evidence: Evidence): DesignStep | null {
+  const requests = ungradedLooks(editedChecks, evidence);
+  return requests.length > 0 ? { kind: 'round', stage: 'edited-checks-look', requests } : null;
+}
+
+/** This PR's first answers that main's assertions have not graded yet, where they are to. */
+function ungradedLooks(
+  editedChecks: readonly EditedCheckCell[],
+  { fresh, checkedLooks = [] }: Pick<Evidence, 'fresh' | 'checkedLooks'>,
+): SampleRequest[] {
   const looks = firstLooks(fresh);
-  const requests = editedChecks.flatMap(({ suite, slot, case: id, ...cell }) => {
-    const look =
-      cell.checkedBy === 'same-answers' && cell.answers.length > 0
-        ? undefined
-        : looks.get(cellKey({ suite, slot, case: id }));
+  const graded = new Set(checkedLooks.map(cellKey));
+  return editedChecks.flatMap(({ suite, slot, case: id, ...cell }) => {
+    const key = cellKey({ suite, slot, case: id });
+    const isKnown = cell.checkedBy === 'same-answers' && cell.answers.length > 0;
+    const look = isKnown || graded.has(key) ? undefined : looks.get(key);
     return look ? gradingRequest({ suite, slot, case: id }, 'baseline', [look]) : [];
   });
-  return requests.length > 0 ? { kind: 'round', stage: 'edited-checks-look', requests } : null;
 }
 
 function gradingRequest(place: Place, arm: Arm, answers: readonly Sample[]): SampleRequest[] {
@@ -110,11 +118,17 @@ export function checkedPairs(
   );
 }
 
+/** An answer of main as main graded it, and what this PR's assertions make of it. */
+export interface GradedAnswer {
+  readonly answer: Sample;
+  readonly grading: Sample;
+}
+
 /** The stored answers of a cell with what this PR's assertions made of each; without those that were not graded. */
 export function storedGradings(
   cell: EditedCheckCell,
   checkedStored: readonly Sample[],
-): readonly { readonly answer: Sample; readonly grading: Sample }[] {
+): readonly GradedAnswer[] {
   const graded = gradings(checkedStored);
   return cell.answers.flatMap((answer, at) => {
     const grading = graded(cellKey(cell), 'candidate', at);
@@ -122,17 +136,15 @@ export function storedGradings(
   });
 }
 
-/** By `cellKey`, whether this PR's assertions still pass any of main's stored answers; without cells of which none was graded so. */
-export function storedPasses(
+/** By `cellKey`, main's stored answers that this PR's assertions graded too; without cells of which none was. */
+export function storedPairs(
   cells: readonly EditedCheckCell[],
   checkedStored: readonly Sample[],
-): ReadonlyMap<string, boolean> {
+): ReadonlyMap<string, readonly GradedAnswer[]> {
   return new Map(
     cells.flatMap((cell) => {
-      const results = storedGradings(cell, checkedStored).map(({ grading: { result } }) => result);
-      const scored = results.filter(({ kind }) => kind === 'scored');
-      if (scored.length === 0) return [];
-      return [[cellKey(cell), scored.some((result) => result.kind === 'scored' && result.passed)] as const];
+      const pairs = storedGradings(cell, checkedStored).filter(({ grading }) => scoredOf(grading) !== null);
+      return pairs.length === 0 ? [] : [[cellKey(cell), pairs] as const];
     }),
   );
 }

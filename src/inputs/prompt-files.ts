@@ -3,6 +3,7 @@ import { configForm, suiteSource } from '../config/discovery/suite-source.ts';
 import { type ConfigString, configStrings } from './references/config-strings.ts';
 import { referencesIn } from './references/reference-forms.ts';
 import { follow } from './search/follow-config.ts';
+import { addFile } from './search/input-search.ts';
 import { followWaiting, newSearch } from './suite-inputs.ts';
 
 /**
@@ -11,14 +12,33 @@ import { followWaiting, newSearch } from './suite-inputs.ts';
  * few-shot examples). Nothing is run. Empty where the config is code, cannot be read, or is not there.
  */
 export async function promptFiles(root: string, config: string): Promise<readonly string[]> {
-  if (configForm(config) === 'code') return [];
+  return filesOf(root, config, ({ prompts }) => configStrings({ prompts }));
+}
+
+/** The same of these prompt files alone: a config may list prompts that no column of its suite asks. */
+export async function askedFiles(
+  root: string,
+  config: string,
+  prompts: readonly string[],
+): Promise<readonly string[]> {
+  return filesOf(root, config, () => [], prompts);
+}
+
+async function filesOf(
+  root: string,
+  config: string,
+  listed: (top: { readonly prompts?: unknown }) => Iterable<ConfigString>,
+  prompts: readonly string[] = [],
+): Promise<readonly string[]> {
+  if (configForm(config) === 'code') return [...prompts].sort();
   const real = realpathSync(root);
   const source = suiteSource(real, config);
-  if (source.kind !== 'value') return [];
+  if (source.kind !== 'value') return [...prompts].sort();
   const top = Object(source.value.plain()) as { prompts?: unknown; defaultTest?: unknown };
   const { vars } = Object(top.defaultTest) as { vars?: unknown };
   const search = newSearch(real, { config, paths: [] });
-  for (const string of [...configStrings({ prompts: top.prompts }), ...sharedFiles(vars)]) {
+  for (const prompt of prompts) addFile(search, prompt);
+  for (const string of [...listed(top), ...sharedFiles(vars)]) {
     for (const reference of referencesIn(string)) follow(search, config, reference, false);
   }
   await followWaiting(search);

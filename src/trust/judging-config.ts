@@ -2,7 +2,7 @@ import type { GateConfig, SuiteConfig } from '../config/gate-config.ts';
 import type { MetricPolicy, Policy } from '../config/policy/policy.ts';
 import { POLICY_KEYS, sideOf } from '../config/policy/policy-keys.ts';
 import { LOOSER } from './looser-values.ts';
-import { type RuleChange, type RulePath, shownValue } from './rule-change.ts';
+import { type RuleChange, type RulePath, valueText } from './rule-change.ts';
 import { stricterMetric } from './stricter-metric.ts';
 
 /** A suite as this PR has it and as main has it; null on the side that lacks it. */
@@ -200,8 +200,8 @@ function changeOf(
   const { rule, loosens, from, to, path } = change;
   return {
     rule,
-    from: shownValue(from),
-    to: shownValue(to),
+    from: valueText(from),
+    to: valueText(to),
     file: own.file ?? main.file,
     line: own.file === null ? null : lineOf(path),
     loosens,

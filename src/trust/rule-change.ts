@@ -27,12 +27,8 @@ export function isRunnerEdit({ from, to, loosens }: RuleChange): boolean {
 /** A path in `pawl.yaml`, as a parsed file is walked: `['metrics', 'pass', 'tolerance']`. */
 export type RulePath = readonly (string | number)[];
 
-/** Longest value that is shown. */
-const SHOWN = 60;
-
-/** A value of the policy as people read it; null for none. */
-export function shownValue(value: unknown): string | null {
+/** A value of the policy as text; null for none. It is whole: what is accepted of it hangs on every character. */
+export function valueText(value: unknown): string | null {
   if (value === undefined || value === null) return null;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

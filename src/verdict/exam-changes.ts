@@ -1,4 +1,10 @@
-import type { CaseComparison, Comparison, SuiteComparison } from '../compare/comparison.ts';
+import type {
+  CaseComparison,
+  Comparison,
+  EditedChecks,
+  SlotComparison,
+  SuiteComparison,
+} from '../compare/comparison.ts';
 import type { Policy } from '../config/policy/policy.ts';
 import type { RuleChange } from '../trust/rule-change.ts';
 import type { Removal, Verdict, Weakened } from './verdict.ts';
@@ -37,13 +43,38 @@ function removalsOf({ suite, state }: SuiteComparison): readonly Removal[] {
     state.slots.filter(({ cases }) => !cases.every(isGone)),
   ];
   const cases = new Set(kept.flatMap((slot) => slot.cases.filter(isGone).map((entry) => entry.case))).size;
-  const isRewritten = ({ transition, editedChecks }: CaseComparison) =>
-    transition === 'edited' && editedChecks === undefined;
+  const isRewritten = (entry: CaseComparison) =>
+    entry.editedChecks === undefined ? entry.transition === 'edited' : isReplaced(entry, entry.editedChecks);
   const rewritten = new Set(
     kept.flatMap((slot) => slot.cases.filter(isRewritten).map((entry) => entry.case)),
   );
-  if (cases + rewritten.size + gone.length === 0) return [];
-  return [{ suite, cases, rewritten: rewritten.size, columns: gone.map(({ label }) => label) }];
+  const columns = [...gone.map(({ label }) => label), ...new Set(state.slots.flatMap(unmeasuredGates))];
+  if (cases + rewritten.size + columns.length === 0) return [];
+  return [{ suite, cases, rewritten: rewritten.size, columns }];
+}
+
+/** Metrics that block, and that edited assertions no longer measure in any case. */
+function unmeasuredGates({ cases, metrics, findings }: SlotComparison): readonly string[] {
+  if (!cases.some(({ editedChecks }) => editedChecks?.checkedBy === 'candidate')) return [];
+  const isMeasured = (name: string) => metrics.some((row) => row.name === name && row.candidate !== null);
+  return findings
+    .filter(({ metric, outcome }) => outcome === 'untested' && metric !== 'pass' && !isMeasured(metric))
+    .map(({ metric }) => metric);
+}
+
+/**
+ * Edited assertions that pass what main's fail, and that no answer of main is known to pass: another exam. So is one of which
+ * nobody knows what main's assertions say: the budget ended, a grader failed, or nothing that blocks is measured any more.
+ */
+function isReplaced({ candidate }: CaseComparison, checks: EditedChecks): boolean {
+  const { checkedBy, answers, passesOld } = checks;
+  const isUnknown =
+    checkedBy === 'candidate' && answers === 0 && (candidate.scored > 0 || passesOld === true);
+  return isUnknown || (isLooser(checks) && passesOld !== true);
+}
+
+function isLooser({ checkedBy, baseline, candidate }: EditedChecks): boolean {
+  return checkedBy === 'candidate' && candidate > baseline;
 }
 
 /**
@@ -55,10 +86,7 @@ function weakenedIn({ suite, state }: SuiteComparison): readonly Weakened[] {
   const found = state.slots.flatMap(({ cases }) =>
     cases.filter(
       ({ editedChecks: checks, accepted }) =>
-        checks?.checkedBy === 'candidate' &&
-        checks.candidate > checks.baseline &&
-        checks.passesOld === true &&
-        accepted !== true,
+        checks !== undefined && isLooser(checks) && checks.passesOld === true && accepted !== true,
     ),
   );
   const cases = [...new Set(found.map((entry) => entry.case))];

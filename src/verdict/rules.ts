@@ -38,6 +38,7 @@ export const RULES: readonly Rule[] = [
   { code: 'floor-warned', when: isBelowFloor, outcome: 'pass', reason: floorText },
   { code: 'floor-held', when: (reading) => reading.floor !== null, outcome: 'pass', reason: floorText },
   { code: 'graded-anew', when: isOnlyEditedChecks, outcome: 'pass', reason: () => CHECKS_ONLY },
+  { code: 'same-inputs', when: isNothingAsked, outcome: 'pass', reason: () => SAME_SHARED },
   { code: 'nothing-gates', when: isComparable, outcome: 'pass', reason: () => NOTHING_GATES },
   { code: 'new-suite', when: isNew, outcome: 'pass', reason: () => NEW_SUITE },
   { code: 'incomparable', when: () => true, outcome: 'inconclusive', reason: incomparableText },
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
 
 const UNDECIDED = 'The budget was spent while suspected cases were being run again.';
 const SAME_INPUTS = 'Every case has the same inputs in main and this PR.';
+const SAME_SHARED = 'Every case that both sides have has the same inputs in main and this PR.';
 const NOTHING_GATES = 'No metric of this suite gates.';
 const NEW_SUITE = 'Every case is new: main has nothing to compare with.';
 const ACCEPTED = 'Every case that could be compared was accepted as it is.';
@@ -144,6 +146,16 @@ function transitions({ suite }: Reading): readonly Transition[] {
 
 function isComparable(reading: Reading): boolean {
   return transitions(reading).some((transition) => !NOT_COMPARED.has(transition));
+}
+
+/** Without a finding, a case of both sides was not asked only where nothing differs in it. */
+function isNothingAsked({ suite }: Reading): boolean {
+  const slots = suite.state.kind === 'compared' ? suite.state.slots : [];
+  const shared = slots
+    .flatMap(({ cases }) => cases)
+    .filter(({ transition }) => !NOT_COMPARED.has(transition));
+  const samples = shared.flatMap(({ baseline, candidate }) => [baseline, candidate]);
+  return shared.length > 0 && samples.every(({ scored, errored }) => scored + errored === 0);
 }
 
 function isNew(reading: Reading): boolean {

@@ -34,7 +34,10 @@ export interface SuiteVerdict {
   readonly comparison: SuiteComparison;
 }
 
-/** What a change takes out of one suite that it keeps: cases, cases that ask something else now, and columns (a prompt with a model) by their labels. */
+/**
+ * What a change takes out of one suite that it keeps: cases, cases that ask or check something else now, and by their names
+ * columns (a prompt with a model) and metrics that block.
+ */
 export interface Removal {
   readonly suite: string;
   readonly cases: number;

@@ -25,6 +25,7 @@ const ARM = 'test/attacks/main-arm.test.ts';
 const HOSTS = 'test/attacks/key-hosts.test.ts';
 const POLICY = 'test/attacks/own-policy.test.ts';
 const EXAM = 'test/attacks/edited-exam.test.ts';
+const SUBJECT = 'test/attacks/other-subject.test.ts';
 const CONSENT = 'test/attacks/consent.test.ts';
 const RUN_FILES = 'test/attacks/run-files.test.ts';
 const UNSEEN = 'test/attacks/unseen-files.test.ts';
@@ -126,6 +127,100 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Hands each case its answer: as `providerOutput`, in a prefix or a suffix of its own, by a model of its own',
+    comes: 'neutral: cases that ask something else. The first lines count them',
+    file: 'test/engine/manifest.test.ts',
+    tests: ['a manifest > takes a case with %s for another question'],
+  },
+  {
+    does: 'Names its prompt file and writes another text beside it (`raw`)',
+    comes: 'blocked: the file is no longer tested, a loosened gate',
+    file: 'test/engine/manifest.test.ts',
+    tests: ['a manifest > names no file for a prompt whose text stands in the config'],
+  },
+  {
+    does: 'Edits a variable of `defaultTest` that its assertions name, so that they accept the broken answers',
+    comes: 'blocked: a weakened exam',
+    file: EXAM,
+    tests: ['a variable that every case shares and that assertions name is a part of the exam'],
+  },
+  {
+    does: 'Makes its assertions ask for the broken answers',
+    comes: 'neutral: another exam. The first lines count its cases',
+    file: EXAM,
+    tests: ['assertions that ask for the broken answers are another exam: said first, and no plain green'],
+  },
+  {
+    does: 'Expects the labels that its broken prompt gives, where a metric of its task blocks',
+    comes: 'neutral: another exam. The first lines count its cases',
+    file: 'test/scenarios/task.test.ts',
+    tests: ['a suite with a task > a label that is expected as the broken prompt gives it is another exam'],
+  },
+  {
+    does: 'Takes a metric that blocks on main out of its assertions, or gives it another name',
+    comes: 'neutral: the first lines count the cases, or name the metric',
+    file: EXAM,
+    tests: [
+      'a metric that blocks on main, and that a pull request takes out of its assertions > in the cases that it breaks is said first',
+      'a metric that blocks on main, and that a pull request takes out of its assertions > by another name is said first',
+    ],
+  },
+  {
+    does: 'Takes such a metric out of the cases that it breaks, where the pass rate is measured but does not see it',
+    comes: 'blocked: a weakened exam',
+    file: EXAM,
+    tests: [
+      'a metric that blocks on main, and that a pull request takes out of its assertions > beside a pass rate that no longer sees it is a weakened exam',
+    ],
+  },
+  {
+    does: 'Breaks its prompt and has another one tested in its place: a copy, a text in the config, an `echo` of the answers',
+    comes: 'blocked: a loosened gate. The first lines name the prompt that is edited and no longer tested',
+    file: SUBJECT,
+    tests: [
+      'a pull request that breaks its prompt and has something else tested in its place > by %s loosens its gate',
+    ],
+  },
+  {
+    does: 'Replaces its model by an `echo` of the prompt, which holds the answers',
+    comes: 'blocked: a loosened gate',
+    file: SUBJECT,
+    tests: [
+      'a pull request that breaks its prompt and has something else tested in its place > by an echo of the prompt, which holds all answers, loosens its gate',
+    ],
+  },
+  {
+    does: 'Gives the label of its prompt to a copy of the old one, and takes the label of one that never passed',
+    comes: 'blocked: a loosened gate',
+    file: SUBJECT,
+    tests: [
+      'a pull request that breaks its prompt and has something else tested in its place > by giving its label to a copy, and taking that of one that never passed, loosens its gate',
+    ],
+  },
+  {
+    does: "Gives the id of its suite to a copy of main's, so that the copy is compared",
+    comes: 'blocked: suites of one path are one suite, whatever their ids',
+    file: SUBJECT,
+    tests: [
+      'a pull request that breaks its prompt and has something else tested in its place > by giving its suite’s id to a copy of what main has is judged by the broken prompt',
+    ],
+  },
+  {
+    does: 'Edits a file that a template includes by a name that it makes, or by one in a prompt of one line',
+    comes: 'blocked: the suite runs, and regressed',
+    file: 'test/inputs/touched.test.ts',
+    tests: [
+      'a template that includes files > by a name %s is touched by whatever it may be',
+      'a template that includes files > in a prompt of one line in the config is touched by that file',
+    ],
+  },
+  {
+    does: 'Loosens a rule once more after somebody accepted it, by a value that begins like the accepted one and is too long to be shown',
+    comes: 'blocked: another ID',
+    file: 'test/trust/judging-config.test.ts',
+    tests: ['values that are cut are told apart, so that nobody accepts one for another'],
+  },
+  {
     does: 'Edits assertions that still see what broke',
     comes: 'blocked: regressed',
     file: EXAM,
@@ -179,6 +274,14 @@ export const ATTACKS: readonly AttackRow[] = [
     file: CONSENT,
     tests: [
       'a regression that somebody accepts > is accepted by whom main names, not by whom the change does',
+    ],
+  },
+  {
+    does: 'Has its broken prompt no longer tested, as somebody accepted, and then loosens something else',
+    comes: 'blocked: an acceptance stands for what was seen',
+    file: CONSENT,
+    tests: [
+      'a broken prompt that is no longer tested passes once somebody accepts it, and another one does not',
     ],
   },
   {
@@ -265,11 +368,11 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: "Gives the id of main's suite to an easier config",
     comes:
-      "refused: while main's config is still there. Without it, the first lines count the cases that are gone",
+      "blocked: an error while main's config is still there. Without it, a loosened gate, because its prompt is no longer tested",
     file: RENAMES,
     tests: [
       'a pull request that breaks its prompt and gives the id of its suite to another config > is refused while main’s config is still there',
-      'a pull request that breaks its prompt and gives the id of its suite to another config > is no plain green without it: all of its cases are taken out, and that is said first',
+      'a pull request that breaks its prompt and gives the id of its suite to another config > is blocked without it: its prompt is edited and no longer tested',
     ],
   },
   {
@@ -495,9 +598,35 @@ export const HONEST: readonly AttackRow[] = [
   },
   {
     does: 'Changes the format of the answers, and the assertions with it',
-    comes: 'named: the new assertions judge both sides',
+    comes: "named: the new assertions judge both sides. Neutral where main's fail the new answers",
     file: EXAM,
     tests: ['an honest change of format is a replaced exam: named, and judged by the new one'],
+  },
+  {
+    does: 'Deletes cases or a model, and changes nothing else',
+    comes: 'neutral: the first lines name them, and nothing blocks',
+    file: POLICY,
+    tests: ['cases > %s that are deleted beside nothing else are said first, and block nothing'],
+  },
+  {
+    does: 'Adds a row on top of a table of cases',
+    comes: 'passes: rows are known by what they ask',
+    file: 'test/plan/case-pairs.test.ts',
+    tests: ['pairing > of rows of a table by what they ask: a row on top makes none another case'],
+  },
+  {
+    does: 'Has another version of its prompt tested, and keeps the old one as it is',
+    comes: 'named: it passes',
+    file: SUBJECT,
+    tests: [
+      'an honest change of which prompt is tested > to another version, with the old one kept as it is, passes, and is named',
+    ],
+  },
+  {
+    does: 'Renames its prompt, or lets another one include it',
+    comes: 'passes: nothing is said',
+    file: SUBJECT,
+    tests: ['an honest change of which prompt is tested > to %s passes without a word'],
   },
   {
     does: 'Has a known regression that somebody else with the permission accepts',

@@ -111,6 +111,20 @@ describe('a loosened gate that somebody accepts', () => {
   });
 });
 
+test('a broken prompt that is no longer tested passes once somebody accepts it, and another one does not', async () => {
+  const config = ruleSuite('evals/gear')['evals/gear/promptfooconfig.yaml'] as string;
+  const { first, run, say } = await blocked({
+    [PROMPT]: rulePrompt(BROKEN),
+    'evals/gear/promptfooconfig.yaml': config.replace('prompt.txt', 'fine.txt'),
+    'evals/gear/fine.txt': rulePrompt(),
+  });
+  expect(first.verdict).toBe('loosened');
+  say('kim', `/pawl accept ${first.ids[0]} -- the old one is no longer used`);
+  expect(await run()).toMatchObject({ code: 0, verdict: 'pass' });
+  const more = await run({ 'pawl.yaml': 'metrics: { pass: { tolerance: 0.5 } }\n' });
+  expect([more.code, more.verdict]).toEqual([1, 'loosened']);
+});
+
 test('pushes of the same break with another blank line are tried again, at an alpha that shrinks', async () => {
   const { run } = await blocked();
   for (let push = 2; push <= 4; push += 1) {

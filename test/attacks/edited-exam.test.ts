@@ -33,6 +33,68 @@ describe('assertions that a pull request edits beside a prompt that it breaks', 
   });
 });
 
+test('a variable that every case shares and that assertions name is a part of the exam', async () => {
+  const sharing = (must: string) =>
+    `${asserting('{ type: contains, value: "{{must}}" }')}defaultTest: { vars: { must: "${must}" } }\n`;
+  const { code, document } = await attack({
+    does: '',
+    main: { [CONFIG]: sharing('s') },
+    change: { [CONFIG]: sharing('.') },
+  });
+  expect([code, document.verdict, document.weakened.length]).toEqual([1, 'loosened', 1]);
+});
+
+test('assertions that ask for the broken answers are another exam: said first, and no plain green', async () => {
+  const { code, document, firstLines } = await attack({
+    does: '',
+    change: { [CONFIG]: asserting('{ type: contains, value: "No idea" }') },
+  });
+  expect([code, document.weakened]).toEqual([0, []]);
+  expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 9, columns: [] }]);
+  expect(firstLines).toContain('takes out 9 cases as they were of `gear`');
+});
+
+describe('a metric that blocks on main, and that a pull request takes out of its assertions', () => {
+  const named = config.replace(/assert: \[\{(.*?) \}\]/g, 'assert: [{$1, metric: right }]');
+  const main = (policy: string) => ({ [CONFIG]: named, 'pawl.yaml': policy });
+  const inNine = (text: string) => {
+    const [head = '', ...cases] = text.split(/(?= {2}- description)/);
+    return head + cases.map((one, at) => (at < 9 ? one.replace(', metric: right', '') : one)).join('');
+  };
+  const alone = 'metrics: { pass: { gate: false }, right: { gate: true } }\n';
+
+  test('in the cases that it breaks is said first', async () => {
+    const { document, firstLines } = await attack({
+      does: '',
+      main: main(alone),
+      change: { [CONFIG]: inNine(named) },
+    });
+    expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 9, columns: [] }]);
+    expect(firstLines).toContain('takes out 9 cases as they were of `gear`');
+  });
+
+  test('by another name is said first', async () => {
+    const { document, firstLines } = await attack({
+      does: '',
+      main: main(alone),
+      change: { [CONFIG]: named.replaceAll('metric: right', 'metric: fine') },
+    });
+    expect(document.verdict).toBe('inconclusive');
+    expect(firstLines).toContain('takes out 12 cases as they were and `right` of `gear`');
+  });
+
+  test('beside a pass rate that no longer sees it is a weakened exam', async () => {
+    const lenient = (text: string) =>
+      text.replaceAll(/ {2}- description/g, '  - threshold: 0\n    description');
+    const { code, document } = await attack({
+      does: '',
+      main: { [CONFIG]: lenient(named), 'pawl.yaml': 'metrics: { right: { gate: true } }\n' },
+      change: { [CONFIG]: lenient(inNine(named)) },
+    });
+    expect([code, document.blocked, document.weakened.length]).toEqual([1, true, 1]);
+  });
+});
+
 test('an honest change of format is a replaced exam: named, and judged by the new one', async () => {
   const upper = rulePrompt([], 'You sell camping gear.').replaceAll(
     /: (\w[\w ]+\.)$/gm,

@@ -99,6 +99,33 @@ describe('cases', () => {
     expect(firstLines).toMatch(/takes out 9 cases of `gear`/);
   });
 
+  test.each([
+    ['cases', {}, without(1), { cases: 1, rewritten: 0, columns: [] }],
+    [
+      'a model',
+      {
+        'evals/gear/promptfooconfig.yaml': config.replace(
+          /providers: .*/,
+          'providers: [openai:chat:a, openai:chat:b]',
+        ),
+      },
+      config.replace(/providers: .*/, 'providers: [openai:chat:a]'),
+      { cases: 0, rewritten: 0, columns: ['prompt · b'] },
+    ],
+  ])(
+    '%s that are deleted beside nothing else are said first, and block nothing',
+    async (_name, main, text, gone) => {
+      const { code, document, models } = await attack({
+        does: '',
+        main,
+        change: { 'evals/gear/prompt.txt': rulePrompt(), 'evals/gear/promptfooconfig.yaml': text },
+      });
+      expect([code, document.verdict, models.requests()]).toEqual([0, 'pass', 0]);
+      expect(document.removals).toEqual([{ suite: 'gear', ...gone }]);
+      expect(document.suites[0]?.reasons[0]?.code).toBe('same-inputs');
+    },
+  );
+
   test('that are deleted block where main says so', async () => {
     const { code, document } = await attack({
       does: '',

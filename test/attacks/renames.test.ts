@@ -98,14 +98,14 @@ describe('a pull request that breaks its prompt and gives the id of its suite to
     expect([code, stderr]).toEqual([2, expect.stringContaining('config/id-taken')]);
   });
 
-  test('is no plain green without it: all of its cases are taken out, and that is said first', async () => {
+  test('is blocked without it: its prompt is edited and no longer tested', async () => {
     const { code, document, firstLines } = await attack({
       does: '',
       main,
       change: { ...change, [CONFIG]: null },
     });
-    expect([code, document.verdict]).toEqual([0, 'inconclusive']);
-    expect(firstLines).toContain('takes out 12 cases of `gear`');
+    expect([code, document.verdict]).toEqual([1, 'loosened']);
+    expect(firstLines).toContain('evals/gear/prompt.txt');
   });
 });
 

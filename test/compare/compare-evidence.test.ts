@@ -140,7 +140,7 @@ describe('a case that is not compared as others are', () => {
     ...over,
   });
   const edited = plannedCase('a', { status: 'edited' });
-  const checked = (checkedBy: 'same-answers' | 'candidate') => ({ checkedBy, pairs: [], passesStored: null });
+  const checked = (checkedBy: 'same-answers' | 'candidate') => ({ checkedBy, pairs: [], stored: [] });
 
   test.each<[string, Partial<SlotCase>, ArmTallies, NamedCases, string]>([
     ['as others', {}, judged, named, 'broken'],

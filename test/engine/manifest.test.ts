@@ -201,6 +201,50 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     ]);
   });
 
+  const asking = async (more: string, all = '') => {
+    const tests = ['a', 'b'].map((q) => `  - { vars: { q: ${q} }${more.replaceAll('$q', q)} }`);
+    const { cases } = await engine.open({
+      'promptfooconfig.yaml': `prompts: ['{{q}} {{word}}']\nproviders: [echo]\ndefaultTest: { vars: { word: x }${all} }\ntests:\n${tests.join('\n')}\n`,
+    });
+    return { vars: cases[0]?.varsDigest, assertions: cases[0]?.assertionsDigest };
+  };
+
+  test.each([
+    ['an answer that is given', ', providerOutput: $q fine'],
+    ['words of its own before the prompt', ', options: { prefix: $q fine }'],
+    ['words of its own behind it', ', options: { suffix: $q fine }'],
+    ['a model of its own', ', provider: openai:chat:gpt-4o'],
+  ])('takes a case with %s for another question', async (_name, more) => {
+    expect((await asking(more)).vars).not.toBe((await asking('')).vars);
+  });
+
+  test('takes words that every case shares, and variables, for a part of the prompt', async () => {
+    const plain = await asking('');
+    const shared = await asking('', ', options: { prefix: Be kind }');
+    expect([shared.vars, shared.assertions]).toEqual([plain.vars, plain.assertions]);
+  });
+
+  test('takes a variable that every case shares for a part of the assertions that name it', async () => {
+    const checks = (value: string) => `, assert: [{ type: contains, value: "${value}" }]`;
+    const digest = async (value: string, word: string) => {
+      const { cases } = await engine.open({
+        'promptfooconfig.yaml': `prompts: ['{{q}}']\nproviders: [echo]\ndefaultTest: { vars: { word: ${word} } }\ntests: [{ vars: { q: a }${checks(value)} }]\n`,
+      });
+      return cases[0]?.assertionsDigest;
+    };
+    expect(await digest('{{word}}', 'one')).not.toBe(await digest('{{word}}', 'two'));
+    expect(await digest('{{q}}', 'one')).toBe(await digest('{{q}}', 'two'));
+  });
+
+  test('names no file for a prompt whose text stands in the config', async () => {
+    const { slots } = await engine.open({
+      'promptfooconfig.yaml':
+        'prompts: [{ id: file://p.txt, raw: "Say {{q}}", label: p }]\nproviders: [echo]\ntests: [{ vars: { q: a } }]\n',
+      'p.txt': 'Say nothing',
+    });
+    expect(slots.map(({ promptFile }) => promptFile)).toEqual([null]);
+  });
+
   test('names secrets that are not set, and applications that both arms would share', async () => {
     const manifest = await engine.open(
       {

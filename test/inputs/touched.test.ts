@@ -160,6 +160,42 @@ describe('a suite that may read what nobody sees is touched by files that no sui
   });
 });
 
+describe('a template that includes files', () => {
+  const prompt = (text: string) =>
+    suite('prompts: [file://p.txt]\nproviders: [echo]\n', {
+      'evals/tents/p.txt': text,
+      'evals/tents/rules.txt': '',
+    });
+  const changed = ['evals/tents/rules.txt', 'lib/data.cjs'];
+
+  test.each([
+    ['a name', '{% include "rules.txt" %}'],
+    ['a name that may be missing', "{%- include 'rules.txt' ignore missing -%}"],
+    ['macros', '{% import "rules.txt" as rules %}'],
+    ['one macro', '{% from "rules.txt" import rule %}'],
+    ['a name on a line of its own', '{%\n  extends\n  "rules.txt"\n%}'],
+  ])('by %s is touched by that file alone', async (_name, text) => {
+    expect(await touching(prompt(text), changed)).toEqual(['evals/tents/rules.txt']);
+  });
+
+  test.each([
+    ['that is put together', '{% include "ru" + "les.txt" %}'],
+    ['in a variable', '{% set part = "x" %}{% include part %}'],
+    ['out of two', '{% include ("rules.txt" if brief else other) %}'],
+    ['of an imported file in a variable', '{% from part import rule %}'],
+  ])('by a name %s is touched by whatever it may be', async (_name, text) => {
+    const touched = await touching(prompt(text), changed);
+    expect(touched.map((each) => each.replace(/:.*/s, ''))).toEqual(changed);
+  });
+
+  test('in a prompt of one line in the config is touched by that file', async () => {
+    const inline = suite(`prompts: ['{% include "rules.txt" %}']\nproviders: [echo]\n`, {
+      'evals/tents/rules.txt': '',
+    });
+    expect(await touching(inline, changed)).toEqual(['evals/tents/rules.txt']);
+  });
+});
+
 describe('documentation', () => {
   test.each([
     ...[

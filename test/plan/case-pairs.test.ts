@@ -39,6 +39,18 @@ describe('identity', () => {
 });
 
 describe('pairing', () => {
+  test('of rows of a table by what they ask: a row on top makes none another case', () => {
+    const rows = (...texts: string[]) =>
+      texts.map((text, at) =>
+        manifestCase({ description: `Row #${at + 1}`, varsDigest: text.repeat(12), preview: `q: ${text}` }),
+      );
+    expect(pairs(rows('a', 'b'), rows('c', 'a', 'b')).pairs.map(row)).toEqual([
+      'vars:cccccccccccc | q: c | added | null → 0',
+      'vars:aaaaaaaaaaaa | q: a | paired | 0 → 1',
+      'vars:bbbbbbbbbbbb | q: b | paired | 1 → 2',
+    ]);
+  });
+
   test('by identity, wherever the case stands in the file', () => {
     const [a, b, c] = ['a', 'b', 'c'].map((id) => manifestCase({ id, varsDigest: id }));
     expect(pairs([a!, b!], [c!, b!]).pairs.map(row)).toMatchInlineSnapshot(`

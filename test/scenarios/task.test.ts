@@ -55,6 +55,22 @@ describe('a suite with a task', () => {
     expect(report).toContain('| `refund` | 5 | 100 % → 0 % | 100 % → 0 % | 100 % → 0 % |');
   });
 
+  test('a label that is expected as the broken prompt gives it is another exam', async () => {
+    const inMetadata = (text: string) =>
+      text.replace(/, label: (\w+) \}, metadata: \{/g, ' }, metadata: { label: $1,');
+    const files = Object.fromEntries(
+      Object.entries(labelSuite(POLICY)).map(([file, text]) => [file, inMetadata(text)]),
+    );
+    const suite = 'evals/intents/promptfooconfig.yaml';
+    using repository = scratchRepository(files);
+    repository.write({
+      [prompt]: labelPrompt({ refund: 'billing' }),
+      [suite]: (files[suite] ?? '').replaceAll('label: refund', 'label: billing'),
+    });
+    const document = documentOf(await gate(repository.root));
+    expect(document.removals).toEqual([{ suite: 'intents', cases: 0, rewritten: 5, columns: [] }]);
+  });
+
   test('a reworded prompt passes', async () => {
     using repository = scratchRepository(labelSuite(POLICY));
     repository.write({ [prompt]: labelPrompt({}, 'Say what the message is about.') });

@@ -187,3 +187,10 @@ describe('suites', () => {
     ).toMatchObject([{ loosens: true }]);
   });
 });
+
+test('values that are cut are told apart, so that nobody accepts one for another', () => {
+  const names = (last: string) => Array.from({ length: 9 }, (_, at) => `VARIABLE_${at}`).concat(last);
+  const all = ['A', 'B', 'C'].map((last) => judged({}, { 'pass-env': names(last) }));
+  const shown = all.map(({ changes }) => changes.map(({ to }) => to));
+  expect(new Set(shown.flat()).size).toBe(3);
+});

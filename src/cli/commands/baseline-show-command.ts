@@ -1,6 +1,6 @@
-import { onlySuite } from '../../commands/opening/suite-choice.ts';
 import { storedProfiles } from '../../commands/record/stored-profiles.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { onlySuite } from '../../config/suite-choice.ts';
 import { terminalText } from '../../report/escape.ts';
 import { baselineText } from '../../report/nightly/baseline-text.ts';
 import { openRepository } from '../../trees/git/repository.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { writeReports } from '../../commands/gate/write-reports.ts';
-import { onlySuite } from '../../commands/opening/suite-choice.ts';
 import { runMigration } from '../../commands/strategies/run-migration.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { onlySuite } from '../../config/suite-choice.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';

@@ -1,9 +1,9 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { onlySuite } from '../../commands/opening/suite-choice.ts';
 import { storedProfiles } from '../../commands/record/stored-profiles.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { onlySuite } from '../../config/suite-choice.ts';
 import { readResultFile } from '../../engine/results/result-files.ts';
 import { PawlError } from '../../errors.ts';
 import type { ProfileCase } from '../../simulate/options.ts';

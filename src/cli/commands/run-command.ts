@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { onlySuite } from '../../commands/opening/suite-choice.ts';
 import { runSuites } from '../../commands/record/run-suites.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { onlySuite } from '../../config/suite-choice.ts';
 import { PawlError } from '../../errors.ts';
 import { recordsText } from '../../samples/records.ts';
 import { openRepository } from '../../trees/git/repository.ts';

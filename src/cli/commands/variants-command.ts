@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { onlySuite } from '../../commands/opening/suite-choice.ts';
 import { runVariants } from '../../commands/strategies/run-variants.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { onlySuite } from '../../config/suite-choice.ts';
 import { PawlError } from '../../errors.ts';
 import { paintWith } from '../../report/terminal/terminal-style.ts';
 import { variantsHtml } from '../../report/variants/variants-html.ts';

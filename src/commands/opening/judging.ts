@@ -49,7 +49,8 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
   if (options.configOf || options.policyWins) {
     const note = `Judged by ${own.file ?? 'the built-in rules'}, as asked, and not by main's policy.`;
     const notes = options.policyWins ? [...found.notes, note] : found.notes;
-    return { ...found, notes, pairs: listed, config: options.overrides?.(own) ?? own, changes: [] };
+    const config = options.overrides?.(own) ?? own;
+    return { ...found, notes, pairs: listed, config, changes: [] };
   }
   refuseTakenIds(listed, roots);
   const pairs = listed.map((pair) => ({

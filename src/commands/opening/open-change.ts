@@ -15,6 +15,7 @@ import { repositoryCode } from './repository-code.ts';
 import type { Change } from './resolve-change.ts';
 import { seedOf } from './seed.ts';
 import { type ServeArmsRequest, type ServedArms, serveArms } from './serve-arms.ts';
+import { untestedSubjects } from './untested-subjects.ts';
 
 /** The suites that a change touches, opened in both arms by a dry run: all that a plan is made from, and no call yet. */
 export interface OpenedChange {
@@ -76,10 +77,15 @@ export async function openChange(
     const keys = { suites: opened, main, config, roots, env: options.env, trackedEnv };
     // Whoever names a configuration for each tree replays what main took in: nothing of it is new.
     const hosts = options.configOf ? [] : keyHostChanges(keys);
+    const untested =
+      judging.mainIsGated && !options.policyWins && !options.configOf
+        ? await untestedSubjects(arms, pairs, opened)
+        : [];
     const changes = [
       ...hosts.map((change) => ({ ...change, loosens: judging.mainIsGated })),
+      ...untested,
       ...judging.changes,
-    ];
+    ].toSorted((a, b) => Number(b.loosens) - Number(a.loosens));
     const ruleChanges = accept(changes);
     const suites = withoutNewHosts(opened, ruleChanges, keys);
     return {

@@ -1,13 +1,13 @@
 import { tmpdir } from 'node:os';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { onlySuite } from '../../config/suite-choice.ts';
 import type { Arms, Tree } from '../../trees/arms.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import { resolveArms } from '../../trees/resolve-arms.ts';
 import type { GateOptions } from './gate-options.ts';
 import { type JudgedBy, judgedBy, mainConfig } from './judging.ts';
 import { repositoryCode } from './repository-code.ts';
-import { onlySuite } from './suite-choice.ts';
 
 /** A change: both arms and what judges it. The arms are the caller's to close. */
 export interface Change {

@@ -1,8 +1,8 @@
 import { loadGateConfig } from '../../config/load-gate-config.ts';
+import { onlySuite } from '../../config/suite-choice.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import type { RecordWanted } from '../opening/resolve-change.ts';
-import { onlySuite } from '../opening/suite-choice.ts';
 
 /**
  * The checkout as the tree to record samples of, whatever the event. Where it holds edits that no commit describes, its

@@ -13,7 +13,7 @@ export function withSamples(
 ): Evidence {
   switch (stageFacts(stage).brings) {
     case 'checked-looks':
-      return { ...evidence, checkedLooks: samples };
+      return { ...evidence, checkedLooks: [...(evidence.checkedLooks ?? []), ...samples] };
     case 'checked-stored':
       return {
         ...evidence,

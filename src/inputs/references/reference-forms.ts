@@ -77,7 +77,8 @@ export function referencesIn({ text: written, keys, isKey }: ConfigString): read
     return [{ kind: 'application', text: asked }];
   if (key === '$ref')
     return text.startsWith('#') ? [] : [pathReference(text.replace(/#.*$/, ''), true, false)];
-  if (/\n|file:\/\//.test(text) || INLINE_CODE.test(text)) return embedded(text);
+  if (/\n|file:\/\//.test(text) || INLINE_CODE.test(text) || text.search(TEMPLATE_TAG) >= 0)
+    return embedded(text);
   const isPathKey = PATH_KEYS.has(key) || keys.at(-2) === 'nunjucksFilters';
   return plain(text, isPathKey && (!isKey || key === 'prompts'), FOLDER_KEYS.has(key));
 }
@@ -87,10 +88,26 @@ export function embedded(text: string): readonly Reference[] {
   const paths = [...text.matchAll(/file:\/\/((?:\{\{[^}]*\}\}|[^\s"'`,;<>)\]}])+)/g)].map(([, path = '']) =>
     pathReference(path, path.includes('{{'), false),
   );
-  const includes = [...text.matchAll(/\{%-?\s*(?:include|import|extends|from)\s+["']([^"'\n]+)["']/g)].map(
-    ([, path = '']) => pathReference(path, false, false),
+  const includes = [...text.matchAll(TEMPLATE_TAG)].flatMap(([tag, expression = '']) =>
+    included(tag, expression),
   );
   return [...paths, ...includes, ...(INLINE_CODE.test(text) ? [{ kind: 'inline-code', text } as const] : [])];
+}
+
+/** A tag of a template that puts another file into it. */
+const TEMPLATE_TAG = /\{%-?\s*(?:include|import|extends|from)\b((?:(?!%\}).)*)%\}/gs;
+/** What may stand behind the name of the file. */
+const AFTER_NAME = /\s+(?:ignore\s+missing|with(?:out)?\s+context|as\s+\w+|import\s.*)/gs;
+
+/** The files that a tag names. A name that is made while the template is rendered may be that of any file. */
+function included(tag: string, expression: string): readonly Reference[] {
+  const names = [...expression.matchAll(/(["'])((?:(?!\1).)+)\1/gs)].map(([, , name = '']) => name);
+  const rest = expression.replace(AFTER_NAME, '').replace(/-$/, '').trim();
+  const isNamed = /^(?:"[^"]*"|'[^']*')$/.test(rest);
+  return [
+    ...names.map((name) => pathReference(name, false, false)),
+    ...(isNamed ? [] : [{ kind: 'template', text: tag.slice(0, 60), folder: null } as const]),
+  ];
 }
 
 function plain(text: string, isPath: boolean, isFolder: boolean): readonly Reference[] {

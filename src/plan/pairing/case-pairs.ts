@@ -157,7 +157,16 @@ interface CaseIdentities {
  * characters become spaces, so that an identity is one line wherever it is shown.
  */
 function ownName(testCase: ManifestCase): string {
-  return oneLine(testCase.id) ?? oneLine(testCase.description) ?? `vars:${testCase.varsDigest.slice(0, 12)}`;
+  return givenName(testCase) ?? `vars:${testCase.varsDigest.slice(0, 12)}`;
+}
+
+/** promptfoo's own description of a row of a table. It says where a case stands: one row more would make each another case. */
+const ROW = /^Row #\d+$/;
+
+/** What its author calls a case; null where nobody gave it a name. */
+function givenName({ id, description }: ManifestCase): string | null {
+  const name = oneLine(description);
+  return oneLine(id) ?? (name !== null && ROW.test(name) ? null : name);
 }
 
 /** The identities of a suite's cases. Equal ones get `#2`, `#3` in file order, and that is said. */
@@ -173,7 +182,7 @@ function caseIdentities(cases: readonly ManifestCase[]): CaseIdentities {
 
 /** What people read: id or description, else the start of the vars, else its place in the file. */
 function caseLabel(testCase: ManifestCase, id: string): string {
-  if (oneLine(testCase.id) !== null || oneLine(testCase.description) !== null) return id;
+  if (givenName(testCase) !== null) return id;
   return oneLine(testCase.preview) ?? `case ${testCase.index + 1}`;
 }
 

@@ -37,6 +37,9 @@ export function differingInputs(
       allSame,
       sameCells: allSame ? same.length : 0,
     };
+  // Something is only taken out: what stays is shown beside it.
+  if (cells.length > same.length && marked.every((cell) => cell.same || cell.candidate === null))
+    return { slots, cells: marked, notes: [], allSame: false, sameCells: same.length };
   const differing = new Set(marked.flatMap((cell) => (cell.same ? [] : [cell.slot])));
   const kept = marked.filter(({ slot }) => differing.has(slot));
   const idle = slots.filter(({ slot }) => !differing.has(slot) && same.some((cell) => cell.slot === slot));

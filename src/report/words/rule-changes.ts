@@ -8,6 +8,7 @@ import { count } from '../numbers.ts';
 /** Edits that are named in a sentence; of more, their number is said. */
 const NAMED = 3;
 const RULE_CHARACTERS = 120;
+const VALUE_CHARACTERS = 60;
 
 /** What a change loosens of its own judging, in a sentence; null where it does not. */
 export function looseningSentence({ ruleChanges, weakened }: Verdict): string | null {
@@ -70,7 +71,7 @@ export function ruleChangeText(change: RuleChange): string {
 }
 
 function valueText(value: string | null): string {
-  return value === null ? 'none' : oneLine(value);
+  return value === null ? 'none' : cutCharacters(oneLine(value), VALUE_CHARACTERS);
 }
 
 function listedChanges(changes: readonly RuleChange[]): string {
@@ -84,7 +85,7 @@ function removedText({ cases, rewritten, columns }: Removal): string {
     ...(cases > 0 ? [count(cases, 'case')] : []),
     ...(rewritten > 0 ? [`${count(rewritten, 'case')} as ${rewritten === 1 ? 'it was' : 'they were'}`] : []),
     ...(columns.length === 1 ? [quoted(cutCharacters(oneLine(columns[0] ?? ''), RULE_CHARACTERS))] : []),
-    ...(columns.length > 1 ? [`${columns.length} prompts or models`] : []),
+    ...(columns.length > 1 ? [`${columns.length} prompts, models or metrics`] : []),
   ];
   return parts.join(' and ');
 }

@@ -39,7 +39,7 @@ function undecided({ reasons }: SuiteVerdict): boolean {
 }
 
 /** Codes of reasons that a pass does not keep to itself. */
-const NOTED = ['new-suite', 'nothing-gates', 'floor-warned'];
+const NOTED = ['new-suite', 'same-inputs', 'nothing-gates', 'floor-warned'];
 
 function passNote({ reasons }: SuiteVerdict): string | null {
   const noted = reasons.find(({ code }) => NOTED.includes(code));

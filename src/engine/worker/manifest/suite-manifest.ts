@@ -41,7 +41,7 @@ export async function manifestOf(
 ): Promise<ChildManifest> {
   const { suite, config, maxConcurrency, delayMs } = loaded;
   const tests = grid.rows.map(({ test }) => test);
-  const shared = sharedVars(suite, grid.rows);
+  const shared = { vars: sharedVars(suite, grid.rows), words: sharedWords(grid.rows) };
   const providers = await allProviders(promptfoo, suite.providers, tests);
   const labelled = labelledPrompts(config.prompts);
   return {
@@ -120,18 +120,19 @@ function caseOf(
   row: GridRow,
   index: number,
   folders: Folders,
-  shared: ReadonlySet<string>,
+  shared: SharedParts,
 ): ChildManifest['cases'][number] {
   const { test } = row;
   const vars = Object.fromEntries(
-    Object.entries(row.vars).filter(([name]) => !RUNTIME_VARS.has(name) && !shared.has(name)),
+    Object.entries(row.vars).filter(([name]) => !RUNTIME_VARS.has(name) && !shared.vars.has(name)),
   );
   const { provider, rubricPrompt } = test.options ?? {};
+  const graders = gradingVars(row, shared.vars);
   return {
     index,
     ...caseMetadata(test),
     description: test.description ?? null,
-    varsDigest: digestValue(vars, folders),
+    varsDigest: digestValue({ ...vars, ...ownQuestion(row, shared.words) }, folders),
     assertionsDigest: digestValue(
       {
         assert: test.assert,
@@ -139,11 +140,65 @@ function caseOf(
         scoring: test.assertScoringFunction,
         provider,
         rubricPrompt,
+        ...(Object.keys(graders).length > 0 && { vars: graders }),
       },
       folders,
     ),
     preview: varsPreview(vars),
   };
+}
+
+/** What every case has in common, and is a part of what is under test. */
+interface SharedParts {
+  readonly vars: ReadonlySet<string>;
+  readonly words: ReadonlySet<Words>;
+}
+
+/** Options of a test that put words before or behind its prompt. */
+const WORDS = ['prefix', 'suffix'] as const;
+type Words = (typeof WORDS)[number];
+
+function sharedWords([first, ...rest]: readonly GridRow[]): ReadonlySet<Words> {
+  const of = (row: GridRow | undefined, name: Words) => JSON.stringify(row?.test.options?.[name]);
+  return new Set(WORDS.filter((name) => rest.every((row) => of(row, name) === of(first, name))));
+}
+
+/**
+ * What a case asks beside its variables: words of its own around the prompt, a model of its own, or an answer that is given, so
+ * that nobody is asked. A pull request could hand each case its answer there.
+ */
+function ownQuestion({ test }: GridRow, shared: ReadonlySet<Words>): Record<string, unknown> {
+  const { options = {}, provider, providerOutput } = test;
+  const own = WORDS.filter((name) => options[name] !== undefined && !shared.has(name));
+  const parts = {
+    ...Object.fromEntries(own.map((name) => [name, options[name]])),
+    ...(provider !== undefined && { provider }),
+    ...(providerOutput !== undefined && { providerOutput }),
+  };
+  return Object.keys(parts).length === 0 ? {} : { '(asked)': parts };
+}
+
+/**
+ * The shared variables that grade an answer: assertions name them, or may do so in a file. They are a part of what is checked,
+ * or a pull request could edit its exam there in silence.
+ */
+function gradingVars({ test, vars }: GridRow, shared: ReadonlySet<string>): Record<string, unknown> {
+  if (shared.size === 0) return {};
+  const { assert, options: { provider, rubricPrompt } = {} } = test;
+  const asserted = JSON.stringify([assert, rubricPrompt, provider], withoutProviders);
+  return Object.fromEntries(
+    Object.entries(vars).filter(([name]) => shared.has(name) && mayName(asserted, name)),
+  );
+}
+
+function mayName(asserted: string, name: string): boolean {
+  const word = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return asserted.includes('file://') || new RegExp(`(?<!\\w)${word}(?!\\w)`).test(asserted);
+}
+
+/** A grader that is loaded already holds far more than its settings. */
+function withoutProviders(_key: string, value: unknown): unknown {
+  return typeof Object(value).callApi === 'function' ? undefined : value;
 }
 
 /** An answer of which all is known that a sample can hold. */
@@ -165,7 +220,7 @@ function labelledPrompts(prompts: unknown): readonly LabelledPrompt[] {
   const entries = Array.isArray(prompts) ? (prompts as unknown[]) : [];
   return entries.flatMap((entry) => {
     const { label, id, raw } = Object(entry) as { label?: unknown; id?: unknown; raw?: unknown };
-    return typeof label === 'string' ? [{ label, source: String(id ?? raw ?? '') }] : [];
+    return typeof label === 'string' ? [{ label, source: String(raw ?? id ?? '') }] : [];
   });
 }
 

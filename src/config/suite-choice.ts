@@ -1,5 +1,5 @@
-import type { GateConfig } from '../../config/gate-config.ts';
-import { PawlError } from '../../errors.ts';
+import { PawlError } from '../errors.ts';
+import type { GateConfig } from './gate-config.ts';
 
 /** The configuration with one suite only. Throws a usage error that names the suites there are. */
 export function onlySuite(config: GateConfig, id: string | undefined): GateConfig {

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { askedFiles } from '../../inputs/prompt-files.ts';
+import type { SuiteManifest } from '../../plan/manifest.ts';
+import { slotPairs } from '../../plan/pairing/slot-pairs.ts';
+import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
+import type { Arms } from '../../trees/arms.ts';
+import type { PairedSuite } from '../../trust/judging-config.ts';
+import type { RuleChange } from '../../trust/rule-change.ts';
+
+/** promptfoo's provider that answers with the prompt itself. */
+const ECHO = 'echo';
+
+/**
+ * Prompts that a suite tests on main, and that this PR keeps and no longer has tested by it, or only in the place of another
+ * one. Where it edits such a prompt as well, nothing says what became of it: the gate is loosened as by a suite that is
+ * dropped. Where it does not, it is only said. A model in whose place its prompt is echoed is no longer tested either.
+ */
+export async function untestedSubjects(
+  { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
+  pairs: readonly PairedSuite[],
+  suites: ReadonlyMap<string, SuiteArms>,
+): Promise<readonly RuleChange[]> {
+  const found = await Promise.all(
+    pairs.map(async (pair): Promise<readonly RuleChange[]> => {
+      const opened = suites.get(pair.id);
+      const [main, own] = [manifestOf(opened?.baseline), manifestOf(opened?.candidate)];
+      if (!pair.baseline || !pair.candidate || main === null || own === null) return [];
+      const { config } = pair.candidate;
+      const [before, after] = await Promise.all([
+        filesOfSlots(baseline.root, pair.baseline.config, main),
+        filesOfSlots(candidate.root, config, own),
+      ]);
+      const read = new Set([...after.values()].flat());
+      const { slots } = slotPairs(main, own);
+      const compared = new Set(
+        slots.flatMap(({ baselineIndex, candidateIndex }) => {
+          const kept = new Set(candidateIndex === null ? [] : after.get(candidateIndex));
+          return baselineIndex === null
+            ? []
+            : (before.get(baselineIndex) ?? []).filter((file) => kept.has(file));
+        }),
+      );
+      const echoed = slots.flatMap(({ baselineIndex, candidateIndex }) => {
+        const [model, now] = [main.slots[baselineIndex ?? -1], own.slots[candidateIndex ?? -1]];
+        return model && now?.providerId === ECHO && model.providerId !== ECHO
+          ? [edit(`model of ${pair.id}`, model.providerId, 'an echo of its prompt', config, true)]
+          : [];
+      });
+      const prompts = [...new Set([...before.values()].flat())].flatMap((file): readonly RuleChange[] => {
+        if (compared.has(file) || !existsSync(path.join(candidate.root, file))) return [];
+        const to = read.has(file) ? 'not compared with itself' : 'no longer tested';
+        if (changed.includes(file))
+          return [edit(`prompt of ${pair.id}`, file, `edited, and ${to}`, config, true)];
+        return read.has(file) ? [] : [edit(`prompt of ${pair.id}`, file, to, config, false)];
+      });
+      return [...prompts, ...echoed];
+    }),
+  );
+  return found.flat();
+}
+
+/** By its index, the files that the prompt of each column is made of. */
+async function filesOfSlots(
+  root: string,
+  config: string,
+  { slots }: SuiteManifest,
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const byPrompt = new Map<string | null, Promise<readonly string[]>>();
+  for (const { promptFile } of slots)
+    if (!byPrompt.has(promptFile))
+      byPrompt.set(promptFile, askedFiles(root, config, promptFile === null ? [] : [promptFile]));
+  return new Map(
+    await Promise.all(
+      slots.map(async ({ index, promptFile }) => [index, (await byPrompt.get(promptFile)) ?? []] as const),
+    ),
+  );
+}
+
+function manifestOf(arm: ArmManifest | undefined): SuiteManifest | null {
+  return arm === undefined || arm === null || hasFailed(arm) ? null : arm;
+}
+
+function edit(rule: string, from: string, to: string, file: string, loosens: boolean): RuleChange {
+  return { rule, from, to, file, line: null, loosens };
+}

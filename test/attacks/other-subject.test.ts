@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { attack } from '../support/attack.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+
+const CONFIG = 'evals/gear/promptfooconfig.yaml';
+const config = ruleSuite('evals/gear')[CONFIG] as string;
+
+const PROMPT = 'evals/gear/prompt.txt';
+const reading = (prompt: string) => config.replace('file://prompt.txt', prompt);
+
+describe('a pull request that breaks its prompt and has something else tested in its place', () => {
+  test.each([
+    [
+      'a copy of what main has',
+      { [CONFIG]: reading('file://fine.txt'), 'evals/gear/fine.txt': rulePrompt() },
+    ],
+    ['the same text in the config', { [CONFIG]: reading(JSON.stringify(rulePrompt().trim())) }],
+    [
+      'the answers, by an echo',
+      {
+        [CONFIG]: reading('file://fine.txt').replace('openai:chat:simulated', 'echo'),
+        'evals/gear/fine.txt': rulePrompt(),
+      },
+    ],
+    ['another prompt with another name', { [CONFIG]: reading('"Say something about {{message}}"') }],
+  ])('by %s loosens its gate', async (_name, change) => {
+    const { code, document, firstLines } = await attack({ does: '', change });
+    expect([code, document.blocked]).toEqual([1, true]);
+    expect(firstLines).toContain(
+      'loosens its own gate: `prompt of gear` `evals/gear/prompt.txt` → edited, and no longer tested',
+    );
+  });
+
+  test('by an echo of the prompt, which holds all answers, loosens its gate', async () => {
+    const { code, firstLines } = await attack({
+      does: '',
+      change: {
+        [PROMPT]: rulePrompt([], 'Answer with one word: no.'),
+        [CONFIG]: config.replace('openai:chat:simulated', 'echo'),
+      },
+    });
+    expect(code).toBe(1);
+    expect(firstLines).toMatch(/loosens its own gate: `model of gear`.* → an echo of its prompt/);
+  });
+
+  test('by giving its label to a copy, and taking that of one that never passed, loosens its gate', async () => {
+    const labelled = (prod: string, old: string) =>
+      config.replace(
+        '[file://prompt.txt]',
+        `[{ id: file://${prod}, label: prod }, { id: file://${old}, label: old }]`,
+      );
+    const { code, firstLines } = await attack({
+      does: '',
+      main: {
+        [CONFIG]: labelled('prompt.txt', 'old.txt'),
+        'evals/gear/old.txt': 'About {{message}}: no idea.\n',
+      },
+      change: { [CONFIG]: labelled('fine.txt', 'prompt.txt'), 'evals/gear/fine.txt': rulePrompt() },
+    });
+    expect(code).toBe(1);
+    expect(firstLines).toContain('`evals/gear/prompt.txt` → edited, and not compared with itself');
+  });
+
+  test('by giving its suite’s id to a copy of what main has is judged by the broken prompt', async () => {
+    const { code, document } = await attack({
+      does: '',
+      change: {
+        'evals/fine/promptfooconfig.yaml': config,
+        'evals/fine/prompt.txt': rulePrompt(),
+        'pawl.yaml':
+          'suites:\n  - { id: gear, config: evals/fine/promptfooconfig.yaml }\n  - { id: old, config: evals/gear/promptfooconfig.yaml }\n',
+      },
+    });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+  });
+});
+
+describe('an honest change of which prompt is tested', () => {
+  const better = rulePrompt([], 'You sell fine camping gear.');
+
+  test('to another version, with the old one kept as it is, passes, and is named', async () => {
+    const { code, document, firstLines } = await attack({
+      does: '',
+      change: { [PROMPT]: rulePrompt(), [CONFIG]: reading('file://v2.txt'), 'evals/gear/v2.txt': better },
+    });
+    expect([code, document.verdict]).toEqual([0, 'pass']);
+    expect(firstLines).toContain(
+      'From the next change on: `prompt of gear` `evals/gear/prompt.txt` → no longer tested',
+    );
+  });
+
+  test.each([
+    ['a renamed file', { [PROMPT]: null, [CONFIG]: reading('file://v2.txt'), 'evals/gear/v2.txt': better }],
+    [
+      'a file that the new one includes',
+      {
+        [PROMPT]: better,
+        [CONFIG]: reading('file://v2.txt'),
+        'evals/gear/v2.txt': `${better}\nfile://prompt.txt\n`,
+      },
+    ],
+  ])('to %s passes without a word', async (_name, change) => {
+    const { code, document } = await attack({ does: '', change });
+    expect([code, document.verdict, document.ruleChanges]).toEqual([0, 'pass', []]);
+  });
+});
