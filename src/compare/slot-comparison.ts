@@ -49,7 +49,7 @@ export function slotComparison(input: SlotInput): SlotComparison {
     detectable:
       level === null
         ? { brokenCases: null, spreadDrop: null }
-        : detectableIn(estimateValues(sampled, 'pass', null), level, isSampledAlike(cases) ? null : effort),
+        : detectableIn(estimateValues(sampled, 'pass'), level, isSampledAlike(cases) ? null : effort),
     ...(shown && { task: shown }),
     ...(prompt && { promptTokens: prompt }),
   };

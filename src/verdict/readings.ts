@@ -51,14 +51,20 @@ function isJudged({ mainGone }: SlotComparison, { outcome }: SlotComparison['fin
   return mainGone === undefined || outcome !== 'untested';
 }
 
-/** Of a trade-off the balance of all tried cases, else the net change. */
+/**
+ * Of a trade-off the balance of all tried cases. Else the larger of two losses: the net change that the trial saw, and the change of all
+ * cases by their first looks. A trial has room for some cases only, and looks alone are noisy: a loss is within a tolerance
+ * where both are.
+ */
 function lossOf(
   metric: MetricComparison | null,
   { balance }: SlotComparison['findings'][number],
 ): number | null {
-  const change = balance?.difference ?? metric?.net ?? null;
-  if (change === null || metric === null) return null;
-  return metric.direction === 'higher' ? 0 - change : change;
+  if (metric === null) return null;
+  const { net = null, difference, direction } = metric;
+  const changes = balance ? [balance.difference] : net === null ? [] : [net, difference ?? net];
+  const losses = changes.map((change) => (direction === 'higher' ? 0 - change : change));
+  return losses.length === 0 ? null : Math.max(...losses);
 }
 
 /** One row of the table of rules: when it speaks, the outcome that it asks for, and its reason in a sentence. */

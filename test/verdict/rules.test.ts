@@ -341,7 +341,9 @@ describe('the loss of a reading', () => {
     readingsOf(suite([slot({ metrics: [row], findings: [found] })]))[0]?.loss;
   test.each<[string, Partial<MetricComparison>, Partial<Finding>, number | null]>([
     ['of a conviction: its net change', { net: -0.25 }, {}, 0.25],
-    ['where lower is better', { direction: 'lower', net: 0.25 }, {}, 0.25],
+    ['or what first looks say of all cases, if that is more', { net: -0.05, difference: -0.3 }, {}, 0.3],
+    ['and not if it is less', { net: -0.25, difference: 0.1 }, {}, 0.25],
+    ['where lower is better', { direction: 'lower', net: 0.25, difference: 0.2 }, {}, 0.25],
     [
       'of a trade-off: the balance of all tried cases',
       { net: -0.25 },

@@ -42,25 +42,18 @@ function isUniform({ stage }: Sample): boolean {
 }
 
 /**
- * A metric's values for the slot's table. What answers took: first looks alone. Of a conviction: the tried cases as tried, every other case held at main's
- * value on both sides. Else what no result chose; a case that was not looked at, because it never passes on main, is
- * held likewise.
+ * A metric's values for the slot's table: what no result chose. Neither a conviction nor its trial changes them, because what was tried
+ * was chosen for looking bad, and everything else is not as main has it only because nobody tried it. A comparable case that
+ * was not asked is held at main's value.
  */
-export function estimateValues(
-  cases: readonly SlotCase[],
-  metric: string,
-  netStages: readonly Stage[] | null,
-): readonly CaseValues[] {
-  if (isSpent(metric)) return metricValues(cases, metric, unselected);
-  return metricValues(cases, metric, (entry) => estimateSamples(entry, netStages));
+export function estimateValues(cases: readonly SlotCase[], metric: string): readonly CaseValues[] {
+  return metricValues(cases, metric, isSpent(metric) ? unselected : estimateSamples);
 }
 
 /** The samples of one case that `estimateValues` reads; a case that is held has main's on both sides. */
-export function estimateSamples(entry: SlotCase, netStages: readonly Stage[] | null): CaseSamples {
-  const tried = netStages && entry.comparable ? triedIn(entry, netStages) : null;
-  const chosen = tried ?? unselected(entry);
-  const untried = netStages !== null && tried === null;
-  return entry.comparable && (untried || isUnasked(entry))
+export function estimateSamples(entry: SlotCase): CaseSamples {
+  const chosen = unselected(entry);
+  return entry.comparable && isUnasked(entry)
     ? { baseline: chosen.baseline, candidate: chosen.baseline }
     : chosen;
 }

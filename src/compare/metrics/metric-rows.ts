@@ -10,6 +10,7 @@ import type { MetricComparison } from '../comparison.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { estimateValues, isSampledAlike, triedIn } from './estimate-samples.ts';
 import { floorCheck } from './floors.ts';
+import { looksChange } from './looks-change.ts';
 import { type CaseValues, caseMeans, meanOf, metricValues, pairedValues } from './metric-values.ts';
 import { sameAnswerRow } from './same-answer.ts';
 
@@ -63,7 +64,7 @@ function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInpu
   const finding = findings.find(({ metric, critical }) => metric === rule.name && !critical);
   const convicted = finding?.outcome === 'convicted' ? finding.netStages : null;
   const tried = convicted ?? triedStages(rule, findings);
-  const values = estimateValues(cases, builtInMetric(rule.name)?.of ?? rule.name, tried);
+  const values = estimateValues(cases, builtInMetric(rule.name)?.of ?? rule.name);
   const paired = pairedValues(values);
   const used = paired.length > 0 ? paired : values;
   const [baseline, candidate] = [summary(rule, used, 'baseline'), summary(rule, used, 'candidate')];
@@ -76,8 +77,8 @@ function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInpu
     ...changeOf(rule, paired, baseline, candidate),
     pValue: finding?.pValue ?? null,
     sideBySide: together,
-    ...(convicted ? triedChange(rule, cases, convicted) : {}),
-    ...(!convicted && tried ? { interval: triedChange(rule, cases, tried).interval ?? null } : {}),
+    ...(convicted ? { net: triedNet(rule, cases, convicted) } : {}),
+    ...(tried && isGraded(rule.unit) ? { interval: theseCases(rule, cases, tried) } : {}),
     ...(floor === null ? {} : { floor: floorCheck(rule, floor, values) }),
   };
 }
@@ -88,29 +89,37 @@ function triedStages({ unit }: MetricRule, findings: readonly Finding[]): readon
   return findings.find(({ outcome, critical }) => outcome === 'convicted' && !critical)?.netStages ?? null;
 }
 
-/**
- * Of a conviction: the sum of the differences of the cases tried in these stages ÷ all compared cases of the slot, and
- * the interval that their repeats leave open. It speaks of these cases, as the conviction does.
- */
-function triedChange(
+/** Of a conviction: the sum of the differences of the cases tried in these stages ÷ all compared cases of the slot. */
+function triedNet(rule: MetricRule, cases: readonly SlotCase[], stages: readonly Stage[]): number | null {
+  const { paired, comparable } = triedPairs(rule, cases, stages);
+  if (paired.length === 0) return null;
+  const sum = paired.reduce(
+    (total, { baseline, candidate }) => total + meanOf(candidate) - meanOf(baseline),
+    0,
+  );
+  return sum / comparable;
+}
+
+/** Beside a conviction: what is open of the change of these cases, as the conviction speaks of these cases. */
+function theseCases(
   rule: MetricRule,
   cases: readonly SlotCase[],
   stages: readonly Stage[],
-): Partial<Pick<MetricComparison, 'net' | 'interval'>> {
+): MetricComparison['interval'] {
+  const { paired, comparable } = triedPairs(rule, cases, stages);
+  const scale = scaleOf(paired);
+  // Nobody chose what was asked: repeats alone are open.
+  if (isSampledAlike(cases)) return triedInterval(paired, comparable, { scale });
+  return looksChange(cases, rule.name, stages, scale[1] - scale[0]);
+}
+
+function triedPairs(rule: MetricRule, cases: readonly SlotCase[], stages: readonly Stage[]) {
   const comparable = cases.filter((entry) => entry.comparable);
   const tried = comparable.flatMap((entry) => {
     const samples = triedIn(entry, stages);
     return samples ? [{ ...entry, samples }] : [];
   });
-  const paired = pairedValues(metricValues(tried, rule.name));
-  if (paired.length === 0) return { net: null };
-  const sum = paired.reduce(
-    (total, { baseline, candidate }) => total + meanOf(candidate) - meanOf(baseline),
-    0,
-  );
-  const net = sum / comparable.length;
-  if (!isGraded(rule.unit)) return { net };
-  return { net, interval: triedInterval(paired, comparable.length, { scale: scaleOf(paired) }) };
+  return { paired: pairedValues(metricValues(tried, rule.name)), comparable: comparable.length };
 }
 
 /** [0, 1], widened to the scores seen. */

@@ -2,7 +2,7 @@ import { shownMetrics } from '../../tasks/task-metric.ts';
 import type { SliceComparison, TaskComparison } from '../comparison.ts';
 import { estimateSamples } from '../metrics/estimate-samples.ts';
 import { confusionsOf, labelsOf, sumOf, totalsOf } from './task-labels.ts';
-import { type TaskInput, taskRows, triedStages } from './task-rows.ts';
+import { type TaskInput, taskRows } from './task-rows.ts';
 import { type CaseCounts, caseCounts, pairedCounts } from './task-sums.ts';
 
 /** Most values of one tag; the rest is counted. */
@@ -10,8 +10,7 @@ const MOST_SLICES = 20;
 
 /** Per label, per confusion and per slice: what is behind the metrics of a task. Null where nothing was counted. */
 export function taskComparison(input: TaskInput): TaskComparison | null {
-  const stages = triedStages(input.findings);
-  const cases = caseCounts(input.cases, (entry) => estimateSamples(entry, stages));
+  const cases = caseCounts(input.cases, estimateSamples);
   const paired = pairedCounts(cases);
   if (paired.length === 0) return null;
   const totals = totalsOf(paired);

@@ -1,5 +1,4 @@
 import { jackknifeInterval } from '../../stats/intervals/jackknife.ts';
-import { triedInterval } from '../../stats/intervals/tried-interval.ts';
 import type { Counts } from '../../tasks/task.ts';
 import type { TaskMetric } from '../../tasks/task-metric.ts';
 import { type ArmSums, armSums, type CaseCounts, flipped, type PairedCounts, replaced } from './task-sums.ts';
@@ -62,40 +61,4 @@ export function valueInterval(cases: readonly CaseCounts[], metric: TaskMetric):
   );
   const found = jackknifeInterval(arm.value(arm.sums), without);
   return found && [Math.max(0, found[0]), Math.min(1, found[1])];
-}
-
-/** A case whose every sample in a trial is known. */
-export interface TriedCounts {
-  readonly held: Counts;
-  readonly baseline: readonly Counts[];
-  readonly candidate: readonly Counts[];
-}
-
-/**
- * Of a conviction: the interval that the tried cases' repeats leave open, each sample taken for what it alone moves
- * the metric from main's, all other cases held.
- */
-export function triedChangeInterval(
-  main: readonly Counts[],
-  tried: readonly TriedCounts[],
-  metric: TaskMetric,
-  net: number,
-): Interval {
-  const arm = armSums(
-    main,
-    metric,
-    tried.flatMap(({ baseline, candidate }) => [...baseline, ...candidate]),
-  );
-  const at = arm.value(arm.sums);
-  const worths = tried.map(({ held, baseline, candidate }) => {
-    const worth = (counts: Counts) => main.length * (replaced(arm, [held], [counts]) - at);
-    return { baseline: baseline.map(worth), candidate: candidate.map(worth) };
-  });
-  const values = worths.flatMap(({ baseline, candidate }) => [...baseline, ...candidate]);
-  const scale = [Math.min(0, ...values), Math.max(0, ...values)] as const;
-  if (scale[1] - scale[0] <= 0) return [net, net];
-  const found = triedInterval(worths, main.length, { scale });
-  if (!found) return null;
-  const shift = net - (found[0] + found[1]) / 2;
-  return [Math.max(-1, Math.min(net, found[0] + shift)), Math.min(1, Math.max(net, found[1] + shift))];
 }

@@ -1,15 +1,11 @@
-import type { Finding } from '../../design/design.ts';
-import { countsOf } from '../../design/evidence/dataset-metric.ts';
 import { metricRule } from '../../metrics/metric-rules.ts';
-import type { Stage } from '../../samples/stage.ts';
 import type { Counts, TaskSpec } from '../../tasks/task.ts';
 import { shownMetrics, type TaskMetric, taskMetricOf } from '../../tasks/task-metric.ts';
 import type { MetricComparison } from '../comparison.ts';
-import { estimateSamples, triedIn } from '../metrics/estimate-samples.ts';
+import { estimateSamples } from '../metrics/estimate-samples.ts';
 import { judgedFloor } from '../metrics/floors.ts';
 import type { MetricInput } from '../metrics/metric-rows.ts';
-import type { SlotCase } from '../slot-cases.ts';
-import { changeInterval, type TriedCounts, triedChangeInterval, valueInterval } from './task-interval.ts';
+import { changeInterval, valueInterval } from './task-interval.ts';
 import { armSums, type CaseCounts, caseCounts, inSlice, pairedCounts } from './task-sums.ts';
 
 /** Everything that decides a row of a task's metrics. */
@@ -34,30 +30,15 @@ export function taskRows(input: TaskInput, names: readonly string[]): readonly M
 function taskRow(name: string, metric: TaskMetric, input: TaskInput): MetricComparison {
   const { floor, ...shown } = metricRule(name, input.policies, metric);
   const finding = input.findings.find((one) => one.metric === name && !one.critical);
-  const convicted = finding?.outcome === 'convicted' ? finding.netStages : null;
-  const tried = convicted ?? triedStages(input.findings);
-  const cases = inSlice(
-    caseCounts(input.cases, (entry) => estimateSamples(entry, tried)),
-    metric,
-  );
-  const change = changeOf(cases, metric);
-  const { difference } = change;
-  const repeats = tried !== null && difference !== null;
-  const interval = repeats ? repeatsInterval(input.cases, cases, tried, metric, difference) : change.interval;
+  const change = changeOf(inSlice(caseCounts(input.cases, estimateSamples), metric), metric);
   return {
     ...shown,
     ...change,
-    interval,
     pValue: finding?.pValue ?? null,
     sideBySide: input.sideBySide,
-    ...(convicted ? { net: difference } : {}),
+    ...(finding?.outcome === 'convicted' ? { net: change.difference } : {}),
     ...(floor === null ? {} : { floor: floorOf(shown, floor, metric, input) }),
   };
-}
-
-/** Beside any conviction of the slot the same fresh samples of the same cases are shown. */
-export function triedStages(findings: readonly Finding[]): readonly Stage[] | null {
-  return findings.find(({ outcome, critical }) => outcome === 'convicted' && !critical)?.netStages ?? null;
 }
 
 /** Whether a case says anything of the metric: a label that no case expects has no value. */
@@ -83,24 +64,6 @@ function changeOf(
   return { baseline, candidate, difference: candidate - baseline, interval: changeInterval(paired, metric) };
 }
 
-/** What the repeats of the cases tried in these stages leave open of a change. */
-function repeatsInterval(
-  all: readonly SlotCase[],
-  cases: readonly CaseCounts[],
-  stages: readonly Stage[],
-  metric: TaskMetric,
-  difference: number,
-): MetricComparison['interval'] {
-  const held = new Map(pairedCounts(cases).map((entry) => [entry.case, entry.baseline]));
-  const tried = all.flatMap((entry): TriedCounts[] => {
-    const own: Counts | undefined = held.get(entry.planned.case);
-    const samples = own && entry.comparable ? triedIn(entry, stages) : null;
-    if (!own || !samples) return [];
-    return [{ held: own, baseline: countsOf(samples.baseline), candidate: countsOf(samples.candidate) }];
-  });
-  return triedChangeInterval([...held.values()], tried, metric, difference);
-}
-
 /** This PR's own cases, added and edited ones too, against the floor. */
 function floorOf(
   rule: Pick<MetricComparison, 'direction'>,
@@ -108,10 +71,9 @@ function floorOf(
   metric: TaskMetric,
   { cases }: TaskInput,
 ): MetricComparison['floor'] & object {
-  const own = inSlice(
-    caseCounts(cases, (entry) => estimateSamples(entry, null)),
-    metric,
-  ).filter(({ candidate }) => candidate !== null);
+  const own = inSlice(caseCounts(cases, estimateSamples), metric).filter(
+    ({ candidate }) => candidate !== null,
+  );
   const known = own.some(({ candidate }) => candidate !== null && says(candidate, metric));
   const { value, sums } = armSums(
     own.map(({ candidate }) => candidate as Counts),

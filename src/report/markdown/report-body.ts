@@ -6,7 +6,7 @@ import { sentence } from '../escape.ts';
 import { byteLength, takeWithin } from '../limits.ts';
 import { count, whole } from '../numbers.ts';
 import { blameLine } from '../words/diagnose.ts';
-import { notRunText } from '../words/facts.ts';
+import { notRunText, wideIntervalsText } from '../words/facts.ts';
 import { movedText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { caseLine, lostHeading } from './case-blocks.ts';
@@ -46,7 +46,8 @@ export function reportBody(verdict: Verdict, context: ReportContext, size: BodyS
   } = metricTables(verdict, size.bytes / 3, verdict.outcome === 'pass');
   const folded = rest === null ? '' : details(moreMetrics(more, worse), rest, false);
   const notRun = notRunText(verdict);
-  const fixed = [table ?? '', folded, notRun ?? '', footer].join('\n\n');
+  const wide = table === null ? '' : sentence(wideIntervalsText(verdict) ?? '');
+  const fixed = [table ?? '', wide, folded, notRun ?? '', footer].join('\n\n');
   const free = size.bytes - byteLength(fixed) - 1_000;
   const apart = (shown: ReadonlySet<string>) =>
     verdict.outcome === 'pass' ? [] : otherPromptBlocks(shown, context);
@@ -58,9 +59,10 @@ export function reportBody(verdict: Verdict, context: ReportContext, size: BodyS
   const others = otherCases(verdict, { ...size, bytes: room - byteLength(lost) - byteLength(gained) });
   const sections =
     verdict.outcome === 'pass'
-      ? [quiet(verdict, [movedLine(verdict, context), table ?? '', lost, others, footer])]
+      ? [quiet(verdict, [movedLine(verdict, context), table ?? '', wide, lost, others, footer])]
       : [
           table ?? '',
+          wide,
           folded,
           notRun === null ? '' : sentence(notRun),
           lost,

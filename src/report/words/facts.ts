@@ -154,3 +154,20 @@ export function reproduceLine({ reproduce }: ReportContext): string | null {
 function shellWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
+
+/**
+ * Why an interval may reach past 0 beside a confirmed loss, in one sentence; null where none does. The two answer different questions: a
+ * trial asks whether these cases got worse, an interval how far all cases moved together.
+ */
+export function wideIntervalsText(verdict: Verdict): string | null {
+  const isWide = judgedSuites(verdict).some(({ comparison }) =>
+    slotsOf(comparison).some(({ metrics }) =>
+      metrics.some(
+        ({ net, interval }) => net !== undefined && interval && interval[0] < 0 && interval[1] > 0,
+      ),
+    ),
+  );
+  return isWide
+    ? 'The intervals speak of all cases together, most of them asked once. That some broke was confirmed on fresh runs of these, and holds where an interval reaches past 0.'
+    : null;
+}

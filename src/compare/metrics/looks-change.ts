@@ -1,0 +1,149 @@
+import { suspicion } from '../../design/belief/change-model.ts';
+import { SUSPECT } from '../../design/belief/preset.ts';
+import { GRID, type RateBelief, rateBeliefs } from '../../design/belief/rate-belief.ts';
+import { type Stage, stageFacts } from '../../samples/stage.ts';
+import { type LookedCase, looksInterval } from '../../stats/intervals/looks-interval.ts';
+import { mean } from '../../stats/quantile.ts';
+import type { SlotCase } from '../slot-cases.ts';
+import { estimateSamples, triedIn } from './estimate-samples.ts';
+import { type CaseValues, metricValues } from './metric-values.ts';
+
+/**
+ * The interval of a graded metric's change over the compared cases of a slot, after a conviction on samples of these stages. It
+ * stands around the estimate of first looks (`estimateValues`). Null where no case has samples of both sides.
+ */
+export function looksChange(
+  cases: readonly SlotCase[],
+  metric: string,
+  stages: readonly Stage[],
+  range: number,
+): readonly [number, number] | null {
+  const comparable = cases.filter((entry) => entry.comparable);
+  const looks = metricValues(comparable, metric, estimateSamples);
+  const trials = metricValues(comparable, metric, (entry) => triedIn(entry, stages) ?? NOTHING);
+  const spreads = metric === 'pass' ? passSpreads(comparable, looks, trials) : gradedSpreads(looks, trials);
+  const looked = looks.flatMap(({ baseline, candidate }, at): LookedCase[] => {
+    const spread = spreads[at];
+    // What was held at main's value was not asked.
+    if (baseline.length === 0 || candidate.length === 0 || !spread || !isAsked(comparable[at] as SlotCase))
+      return [];
+    const trial = trials[at] as CaseValues;
+    const isTried = trial.baseline.length > 0 && trial.candidate.length > 0;
+    return [
+      {
+        main: mean(baseline) as number,
+        mainVariance: spread.main,
+        look: mean(candidate) as number,
+        looks: candidate.length,
+        spread: spread.change,
+        tried: isTried
+          ? (mean(trial.candidate) as number) - (mean(trial.baseline) as number)
+          : spread.suspected,
+      },
+    ];
+  });
+  return looksInterval(looked, Math.max(comparable.length, looked.length), { range });
+}
+
+const NOTHING = { baseline: [], candidate: [] };
+
+function isAsked({ samples }: SlotCase): boolean {
+  return samples.candidate.length > 0;
+}
+
+/** What is open of main's mean, the variance of one sample of this PR, and the change of a suspect for which a trial had no room. */
+interface Spread {
+  readonly main: number;
+  readonly change: number;
+  readonly suspected: number | null;
+}
+
+/** Of a pass rate: as believed from main's samples and all looks, or as a trial measured it. */
+function passSpreads(
+  cases: readonly SlotCase[],
+  looks: readonly CaseValues[],
+  trials: readonly CaseValues[],
+): readonly Spread[] {
+  const beliefs = rateBeliefs(looks.map(({ baseline }) => countOf(baseline)));
+  const found = cases.map((entry, at) => {
+    const belief = beliefs[at] as RateBelief;
+    const seen = countOf(
+      entry.samples.candidate.flatMap(({ stage, result }) =>
+        stageFacts(stage).opening && result.kind === 'scored' ? [Number(result.passed)] : [],
+      ),
+    );
+    const trial = (trials[at] as CaseValues).candidate;
+    const { scored, passed } = countOf(trial);
+    const change =
+      scored >= 2
+        ? (passed * (scored - passed)) / (scored * (scored - 1))
+        : variance(belief, seen.scored, seen.passed);
+    const isSuspect =
+      trial.length === 0 &&
+      seen.scored > 0 &&
+      suspicion(belief, seen.scored, seen.passed, 'worse') >= SUSPECT;
+    return { main: openRate(belief), change, isSuspect, scored };
+  });
+  const tried = found.filter(({ scored }) => scored >= 2);
+  const shift = mean(
+    trials.flatMap(({ baseline, candidate }) =>
+      baseline.length > 0 && candidate.length > 0
+        ? [(mean(candidate) as number) - (mean(baseline) as number)]
+        : [],
+    ),
+  );
+  const typical = mean(tried.map(({ change }) => change));
+  return found.map(({ main, change, isSuspect }) => ({
+    main,
+    change: isSuspect ? (typical ?? change) : change,
+    suspected: isSuspect ? shift : null,
+  }));
+}
+
+/** Variance of what is believed of a rate. */
+function openRate({ posterior, mean: middle }: RateBelief): number {
+  return posterior.reduce((sum, weight, g) => sum + weight * ((GRID[g] as number) - middle) ** 2, 0);
+}
+
+/** Expected variance of one more answer, after so many looks. */
+function variance({ posterior }: RateBelief, scored: number, passed: number): number {
+  let [sum, total] = [0, 0];
+  posterior.forEach((weight, g) => {
+    const rate = GRID[g] as number;
+    const own = weight * rate ** passed * (1 - rate) ** (scored - passed);
+    sum += own * rate * (1 - rate);
+    total += own;
+  });
+  return total > 0 ? sum / total : 0.25;
+}
+
+/** Of graded scores: what repeats of a case vary by, over all cases where one has too few of its own. */
+function gradedSpreads(looks: readonly CaseValues[], trials: readonly CaseValues[]): readonly Spread[] {
+  const pooled = pooledVariance([
+    ...looks.map(({ baseline }) => baseline),
+    ...trials.map(({ candidate }) => candidate),
+  ]);
+  return looks.map(({ baseline }, at) => {
+    const trial = (trials[at] as CaseValues).candidate;
+    return {
+      main: pooled / Math.max(1, baseline.length),
+      change: trial.length >= 2 ? pooledVariance([trial]) : pooled,
+      suspected: null,
+    };
+  });
+}
+
+function pooledVariance(groups: readonly (readonly number[])[]): number {
+  let [squares, degrees] = [0, 0];
+  for (const values of groups) {
+    const middle = mean(values);
+    if (middle === null || values.length < 2) continue;
+    squares += values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
+    degrees += values.length - 1;
+  }
+  return degrees > 0 ? squares / degrees : 0;
+}
+
+function countOf(passes: readonly number[]) {
+  return { scored: passes.length, passed: passes.reduce((sum, value) => sum + value, 0) };
+}

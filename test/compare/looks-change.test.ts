@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { compareEvidence } from '../../src/compare/compare-evidence.ts';
+import type { Sample } from '../../src/samples/sample.ts';
+import type { Stage } from '../../src/samples/stage.ts';
+import { looksInterval } from '../../src/stats/intervals/looks-interval.ts';
+import { evidence, finding, gateConfig, onePlan, plannedCase, samples } from './evidence.ts';
+
+const at = (stage: Stage, round: number, list: readonly Sample[]) =>
+  list.map((one) => ({ ...one, stage, round }));
+
+/** A case: main's eight stored samples, this PR's looks, and both sides' in the trial. */
+type Case = readonly [passed: number, looks: string, trial?: readonly [main: string, change: string]];
+
+function rowOf(cases: readonly Case[]) {
+  const ids = cases.map((_, n) => `case ${n}`);
+  const each = (of: (one: Case, id: string) => readonly Sample[]) =>
+    cases.flatMap((one, n) => of(one, ids[n] as string));
+  const stored = each(([passed], id) => samples(id, '.'.repeat(passed) + 'F'.repeat(8 - passed), ''));
+  const looks = each(([, marks], id) =>
+    [...marks].flatMap((mark, round) => at('search', round, samples(id, '', mark))),
+  );
+  const trials = each(([, , trial], id) => (trial ? at('trial', 9, samples(id, ...trial)) : []));
+  const suspects = ids.filter((_, n) => cases[n]?.[2]);
+  const [suite] = compareEvidence({
+    plan: onePlan(ids.map((id) => plannedCase(id))),
+    config: gateConfig(),
+    findings: [finding({ outcome: 'convicted', suspects, netStages: ['trial'] })],
+    evidence: evidence([...looks, ...trials], { stored: at('record', -1, stored) }),
+  }).suites;
+  return suite?.state.kind === 'compared' ? suite.state.slots[0]?.metrics[0] : undefined;
+}
+
+describe('the change of these cases after a conviction', () => {
+  const lost = ['....', 'FFFF'] as const;
+  const cases: readonly Case[] = [
+    [8, '.'],
+    [8, 'F', lost],
+    [7, '.'],
+    [8, 'FF', ['....', '.FFF']],
+    [0, 'F'],
+    [5, '.'],
+    [8, '.'],
+  ];
+
+  // change() in the reference simulation (numpy): belief of k = [8 8 7 8 0 5 8 8] of 8, one first look each, trial of two, the last a
+  // suspect for which the trial had no room.
+  test('is that of first looks, with the interval that beliefs and trials leave open', () => {
+    const row = rowOf([...cases, [8, 'F']]);
+    expect(row?.difference).toBeCloseTo(-0.3125, 12);
+    // A suspect without room in the trial is taken to have fallen like those that had it: the reference takes its variance instead.
+    expect(row?.interval?.[0]).toBeCloseTo(-0.5931827613, 2);
+    expect(row?.interval?.[1]).toBeCloseTo(-0.0318172386, 2);
+  });
+
+  test('is exact where every case is broken or whole', () => {
+    const row = rowOf([
+      ...Array.from({ length: 100 }, (): Case => [8, '.']),
+      ...Array.from({ length: 50 }, (_, n): Case => (n < 40 ? [8, 'F', lost] : [8, 'F'])),
+    ]);
+    expect(row?.difference).toBeCloseTo(-1 / 3, 12);
+    expect(row?.interval?.[0]).toBeGreaterThan(-0.36);
+    expect(row?.interval?.[1]).toBeLessThan(-0.31);
+    // What had room in the trial says less.
+    expect(row?.net).toBeCloseTo(-40 / 150, 12);
+  });
+});
+
+describe('the interval of first looks', () => {
+  const looked = { main: 1, mainVariance: 0.01, look: 1, looks: 1, spread: 0.02, tried: null };
+
+  test('never has the width zero, and holds its estimate', () => {
+    const still = { ...looked, mainVariance: 0, spread: 0 };
+    // 1.959964 × √½ ÷ 10
+    expect(looksInterval([still, still], 10)).toEqual([
+      expect.closeTo(-0.13859, 5),
+      expect.closeTo(0.13859, 5),
+    ]);
+    // One case of ten cannot move them by more than a tenth.
+    expect(looksInterval([still], 10)).toEqual([-0.1, 0.1]);
+    expect(looksInterval([], 10)).toBeNull();
+  });
+
+  test('is as wide as the looks themselves show, but for what trials found', () => {
+    const width = (tried: number | null) => {
+      const fell = Array.from({ length: 20 }, () => ({ ...looked, look: 0, tried }));
+      const [low = 0, high = 0] = looksInterval(fell, 100) ?? [];
+      return high - low;
+    };
+    // 2 × 1.959964 × √(20.5) ÷ 100, cut off at −20 of 100; and √(20 × 0.03 + 0.5).
+    expect(width(null)).toBeCloseTo((1.959964 * Math.sqrt(20.5)) / 100, 5);
+    expect(width(-1)).toBeCloseTo((1.959964 * Math.sqrt(1.1)) / 100, 5);
+  });
+});
