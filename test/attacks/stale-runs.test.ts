@@ -1,15 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runAction } from '../../src/action/run-action.ts';
-import { eventFile, type Hub, type JobResult, openHub, runJob, TOKEN } from '../support/action-job.ts';
+import { type Hub, type JobResult, openHub, runJob } from '../support/action-job.ts';
 import { simulatedModels } from '../support/drawn-models.ts';
+import { runPublishJob } from '../support/publishing-workflow.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
-import { runStep } from '../support/runner.ts';
 import { openShop, type PullRequest, type Shop } from '../support/shop.ts';
-import { temporaryFolder } from '../support/temporary.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const _root = path.resolve(import.meta.dirname, '../..');
 const PROMPT = 'evals/gear/prompt.txt';
 const BROKEN = { [PROMPT]: rulePrompt(['compass', 'hatchet', 'snowshoe']) };
 const MENDED = { [PROMPT]: rulePrompt([], 'You sell fine camping gear.') };
@@ -29,21 +26,8 @@ const written = ({ api }: Hub) => api.calls().filter((call) => /(create|update|d
 const checksOn = ({ model }: Hub, commit: string) =>
   model.checks.filter(({ headSha }) => headSha === commit).map(({ conclusion }) => conclusion);
 
-/** The second of two jobs, with the file that the first one left. */
-async function publish({ api }: Hub, event: string, commits: PullRequest, file: string) {
-  const workspace = temporaryFolder();
-  mkdirSync(path.join(workspace, '.pawl'));
-  writeFileSync(path.join(workspace, '.pawl/publication.json'), file);
-  return runStep(root, {
-    act: runAction,
-    eventName: 'pull_request',
-    event: eventFile(event, commits),
-    workspace,
-    contexts: { 'github.token': TOKEN },
-    with: { mode: 'publish' },
-    env: { GITHUB_API_URL: api.url },
-  });
-}
+const publish = (hub: Hub, event: string, commits: PullRequest, file: string) =>
+  runPublishJob(hub, file, { event, commits });
 
 describe('a run that judged a commit which is no longer the head', () => {
   test('answers on its own commit alone, and says that a newer one is there', async () => {

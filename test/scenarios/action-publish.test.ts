@@ -1,35 +1,22 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runAction } from '../../src/action/run-action.ts';
 import { addComment } from '../github/github-model.ts';
-import { eventFile, type Hub, openHub, runJob, TOKEN } from '../support/action-job.ts';
+import { type Hub, openHub, runJob } from '../support/action-job.ts';
 import { simulatedModels } from '../support/drawn-models.ts';
 import { echoPrompt, echoSuite } from '../support/echo-suite.ts';
+import { runPublishJob } from '../support/publishing-workflow.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
-import { runStep, type Step } from '../support/runner.ts';
+import type { Step } from '../support/runner.ts';
 import { openShop, type PullRequest } from '../support/shop.ts';
-import { temporaryFolder } from '../support/temporary.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const _root = path.resolve(import.meta.dirname, '../..');
 const asked = { env: { OPENAI_API_KEY: 'sk-simulated' }, models: simulatedModels() };
 const event = 'pull_request.opened.json';
 
-/** The second of two jobs: it has no checkout, and the file that the first one left. */
-async function publish({ model, api }: Hub, commits: PullRequest, file: string, more: Step['with'] = {}) {
-  model.pullRequest.head = commits.head;
-  const workspace = temporaryFolder();
-  mkdirSync(path.join(workspace, '.pawl'));
-  writeFileSync(path.join(workspace, '.pawl/publication.json'), file);
-  return runStep(root, {
-    act: runAction,
-    eventName: 'pull_request',
-    event: eventFile(event, commits),
-    workspace,
-    contexts: { 'github.token': TOKEN },
-    with: { mode: 'publish', ...more },
-    env: { GITHUB_API_URL: api.url },
-  });
+/** The second of two jobs, while the pull request stands at these commits. */
+function publish(hub: Hub, commits: PullRequest, file: string, more: Step['with'] = {}) {
+  hub.model.pullRequest.head = commits.head;
+  return runPublishJob(hub, file, { event, commits, with: more });
 }
 
 describe('two jobs say what one job says', () => {

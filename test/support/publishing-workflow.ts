@@ -52,16 +52,44 @@ export async function runPublisher({ api }: Hub, run: PublishingRun): Promise<St
   const told = JSON.parse(readFileSync(payload, 'utf8'));
   Object.assign(told.workflow_run, ended(told.workflow_run));
   writeFileSync(payload, JSON.stringify(told));
+  return publishStep(file, {
+    eventName: 'workflow_run',
+    event: payload,
+    with: run.with,
+    env: { GITHUB_API_URL: api.url, GITHUB_RUN_ID: '43' },
+  });
+}
+
+/** The second of two jobs on a pull request, with the file that the first one left. `event`: a file in `fixtures/events`. */
+export async function runPublishJob(
+  { api }: Hub,
+  file: string,
+  run: { readonly event: string; readonly commits: PullRequest; readonly with?: Step['with'] },
+): Promise<StepResult> {
+  return publishStep(file, {
+    eventName: 'pull_request',
+    event: eventFile(run.event, run.commits),
+    with: run.with,
+    env: { GITHUB_API_URL: api.url },
+  });
+}
+
+/** A step that publishes what lies in a folder without a checkout. */
+function publishStep(
+  file: string,
+  {
+    with: inputs,
+    ...step
+  }: Pick<Step, 'eventName' | 'event' | 'env'> & { readonly with: Step['with'] | undefined },
+): Promise<StepResult> {
   const workspace = temporaryFolder();
   mkdirSync(path.join(workspace, '.pawl'));
   writeFileSync(path.join(workspace, '.pawl/publication.json'), file);
   return runStep(root, {
+    ...step,
     act: runAction,
-    eventName: 'workflow_run',
-    event: payload,
     workspace,
     contexts: { 'github.token': TOKEN },
-    with: { mode: 'publish', ...run.with },
-    env: { GITHUB_API_URL: api.url, GITHUB_RUN_ID: '43' },
+    with: { mode: 'publish', ...inputs },
   });
 }
