@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Hub, type JobResult, openHub, runJob } from '../support/action-job.ts';
 import { simulatedModels } from '../support/drawn-models.ts';
@@ -6,7 +5,6 @@ import { runPublishJob } from '../support/publishing-workflow.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 import { openShop, type PullRequest, type Shop } from '../support/shop.ts';
 
-const _root = path.resolve(import.meta.dirname, '../..');
 const PROMPT = 'evals/gear/prompt.txt';
 const BROKEN = { [PROMPT]: rulePrompt(['compass', 'hatchet', 'snowshoe']) };
 const MENDED = { [PROMPT]: rulePrompt([], 'You sell fine camping gear.') };

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addComment } from '../github/github-model.ts';
 import { type Hub, openHub, runJob } from '../support/action-job.ts';
@@ -9,7 +8,6 @@ import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 import type { Step } from '../support/runner.ts';
 import { openShop, type PullRequest } from '../support/shop.ts';
 
-const _root = path.resolve(import.meta.dirname, '../..');
 const asked = { env: { OPENAI_API_KEY: 'sk-simulated' }, models: simulatedModels() };
 const event = 'pull_request.opened.json';
 
