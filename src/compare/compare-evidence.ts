@@ -58,6 +58,7 @@ function suiteComparison(
   const why =
     mainChangedIn(suite, allSamples(input.evidence)) ??
     budgetGone(all, input) ??
+    dearerTrial(action, slots, input) ??
     errorsInSuite(all, input.config.policy.limits.errors) ??
     nothingSampled(all);
   return {
@@ -108,6 +109,26 @@ function budgetGone(cases: readonly SlotCase[], { evidence, config }: EvidenceIn
     cause: 'budget',
     reason: `The budget of ${words} was spent before ${unseen} of ${asked.length} cases were looked at once.`,
     fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\nbudget: {${part}: ${limit * 2}}`,
+  };
+}
+
+/**
+ * The budget ended while suspected cases were being run again, and this PR made each run dearer: a change must not buy its way
+ * out of its own trial. Null where something was convicted all the same.
+ */
+function dearerTrial(
+  { isDearer, gradersPerCell }: RunPlan,
+  slots: readonly SlotComparison[],
+  { evidence, config }: EvidenceInput,
+): Unmeasured | null {
+  const outcomes = slots.flatMap(({ findings }) => findings.map(({ outcome }) => outcome));
+  if (!isDearer || !evidence.budgetSpent || !outcomes.includes('undecided') || outcomes.includes('convicted'))
+    return null;
+  const limit = config.policy.budget.calls;
+  return {
+    cause: 'budget',
+    reason: `The budget was spent while suspected cases were being run again. This PR takes ${gradersPerCell} calls of graders for each answer, more than main.`,
+    fix: `Raise the budget in main's pawl.yaml, or add the graders in a change of their own:\nbudget: {calls: ${limit * 2}}`,
   };
 }
 

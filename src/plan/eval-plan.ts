@@ -108,6 +108,8 @@ export interface RunPlan {
   readonly sameCells?: number;
   readonly together: Together;
   readonly gradersPerCell: number;
+  /** This PR grades an answer by more calls than main does. */
+  readonly isDearer?: true;
   /** Main's stored samples that its cells may use; absent where no store was read. */
   readonly stored?: UsableSamples;
   /** Labels of slots whose model on main is an alias: what answers to it may have changed since samples were stored. */

@@ -43,6 +43,7 @@ export function runPlan(
     ...(differing.sameCells > 0 ? { sameCells: differing.sameCells } : {}),
     together,
     gradersPerCell: Math.max(baseline?.gradersPerCell ?? 0, candidate.gradersPerCell),
+    ...(baseline && candidate.gradersPerCell > baseline.gradersPerCell && { isDearer: true as const }),
     ...(stored && together.kind === 'cell'
       ? {
           stored: usableSamples(candidate.suite, cells, stored, mostAnswers ?? 0),

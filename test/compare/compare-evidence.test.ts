@@ -678,3 +678,35 @@ test('what would have been seen: null where nothing was tested', () => {
     spreadDrop: null,
   });
 });
+
+describe('a budget that ends during a trial', () => {
+  const cases = ['a', 'b'].map((id) => plannedCase(id));
+  const fresh = [...samples('a', '...', 'F'), ...samples('b', '...', '.')].map((one) => ({
+    ...one,
+    stage: one.arm === 'baseline' ? ('fill' as const) : ('search' as const),
+  }));
+  const stateWith = (found: Finding, run: object) => {
+    const plan = onePlan(cases);
+    const [suite] = plan.suites;
+    const action = suite?.action.kind === 'run' ? { ...suite.action, ...run } : expect.fail();
+    return compareEvidence({
+      plan: { ...plan, suites: [{ ...suite, action } as (typeof plan.suites)[number]] },
+      config: gateConfig(),
+      findings: [found],
+      evidence: evidence(fresh, { budgetSpent: true, spentOn: 'calls' }),
+    }).suites[0]?.state;
+  };
+  const open = finding({ outcome: 'undecided', suspects: ['a'], pValue: null });
+
+  test('is not measured where this PR made each answer dearer', () => {
+    const state = stateWith(open, { isDearer: true, gradersPerCell: 9 });
+    expect(state).toMatchObject({ kind: 'unmeasured', why: { cause: 'budget' } });
+    expect(JSON.stringify(state)).toContain('takes 9 calls of graders for each answer');
+  });
+
+  test('is undecided where main takes as many, and no excuse for what was convicted', () => {
+    expect(stateWith(open, { gradersPerCell: 9 })).toMatchObject({ kind: 'compared' });
+    const convicted = finding({ outcome: 'convicted', suspects: ['a'] });
+    expect(stateWith(convicted, { isDearer: true, gradersPerCell: 9 })).toMatchObject({ kind: 'compared' });
+  });
+});

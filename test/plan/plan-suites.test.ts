@@ -293,3 +293,15 @@ describe('the budget', () => {
     );
   });
 });
+
+test.each([
+  [0, 20, true],
+  [2, 2, undefined],
+  [3, 1, undefined],
+])('main takes %i graders and this PR %i: dearer %s', (main, own, isDearer) => {
+  const moved = [manifestSlot({ promptDigest: 'prompt-2' })];
+  const action = planned(suite({ gradersPerCell: main }), manifest(two, moved, { gradersPerCell: own }))
+    .suites[0]?.action;
+  expect(action).toMatchObject({ kind: 'run', gradersPerCell: Math.max(main, own) });
+  expect(action?.kind === 'run' ? action.isDearer : 'not run').toBe(isDearer);
+});
