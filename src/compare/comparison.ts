@@ -98,6 +98,8 @@ export interface MetricComparison extends Omit<MetricRule, 'floor'> {
    * chose (candidate − baseline). What a tolerance is held against. Null where it cannot be had.
    */
   readonly net?: number | null;
+  /** Beside a conviction: 95 % interval of what the tried cases add to the change, by their fresh runs alone. */
+  readonly tried?: readonly [number, number] | null;
   /** The absolute bar for this PR's own samples; absent where the policy sets none. */
   readonly floor?: FloorCheck;
   /** Against stored samples: a loss up to this may be the model's own drift. In the metric's unit. */

@@ -109,6 +109,7 @@ const metric = z.strictObject({
   pValue: chance.nullable(),
   sideBySide: z.boolean(),
   net: number.nullable().exactOptional(),
+  tried: pair.nullable().exactOptional(),
   floor: floor.exactOptional(),
   driftMargin: number.exactOptional(),
   cases: count.exactOptional(),

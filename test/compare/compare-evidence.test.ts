@@ -387,6 +387,7 @@ describe('a searching run', () => {
     // Half a flip of one case on each side, and what repeats vary by: no assumption about other cases.
     const [low = 0, high = 0] = score?.interval ?? [];
     expect((low + high) / 2).toBeCloseTo(score?.difference ?? 0, 2);
+    expect(score?.tried?.[1]).toBeLessThan(0);
     expect(score?.net).toBeUndefined();
     expect(score?.difference).toBeCloseTo((-2 / 3 / 4) * 0.7, 12);
   });

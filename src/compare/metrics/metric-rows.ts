@@ -78,7 +78,7 @@ function metricRow(rule: MetricRule, { cases, findings, sideBySide }: MetricInpu
     pValue: finding?.pValue ?? null,
     sideBySide: together,
     ...(convicted ? { net: triedNet(rule, cases, convicted) } : {}),
-    ...(tried && isGraded(rule.unit) ? { interval: theseCases(rule, cases, tried) } : {}),
+    ...(tried && isGraded(rule.unit) ? theseCases(rule, cases, tried) : {}),
     ...(floor === null ? {} : { floor: floorCheck(rule, floor, values) }),
   };
 }
@@ -105,12 +105,13 @@ function theseCases(
   rule: MetricRule,
   cases: readonly SlotCase[],
   stages: readonly Stage[],
-): MetricComparison['interval'] {
+): Pick<MetricComparison, 'interval' | 'tried'> {
   const { paired, comparable } = triedPairs(rule, cases, stages);
   const scale = scaleOf(paired);
+  const tried = triedInterval(paired, comparable, { scale });
   // Nobody chose what was asked: repeats alone are open.
-  if (isSampledAlike(cases)) return triedInterval(paired, comparable, { scale });
-  return looksChange(cases, rule.name, stages, scale[1] - scale[0]);
+  if (isSampledAlike(cases)) return { interval: tried };
+  return { interval: looksChange(cases, rule.name, stages, scale[1] - scale[0]), tried };
 }
 
 function triedPairs(rule: MetricRule, cases: readonly SlotCase[], stages: readonly Stage[]) {

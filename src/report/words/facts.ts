@@ -162,9 +162,10 @@ function shellWord(word: string): string {
 export function wideIntervalsText(verdict: Verdict): string | null {
   const isWide = judgedSuites(verdict).some(({ comparison }) =>
     slotsOf(comparison).some(({ metrics }) =>
-      metrics.some(
-        ({ net, interval }) => net !== undefined && interval && interval[0] < 0 && interval[1] > 0,
-      ),
+      metrics.some(({ net, tried, interval }) => {
+        const isConfirmed = net !== undefined || (tried && (tried[0] > 0 || tried[1] < 0));
+        return isConfirmed && interval && interval[0] < 0 && interval[1] > 0;
+      }),
     ),
   );
   return isWide

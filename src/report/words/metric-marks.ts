@@ -72,7 +72,8 @@ export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: 
   if (!metric.sideBySide && metric.unit === 'ms') return 'apart';
   if (metric.difference === 0) return 'same';
   if (metric.interval === null || isOfFew(metric)) return 'unknown';
-  const [low, high] = metric.interval;
+  // Beside a confirmed loss the fresh runs of the same cases tell more than one look at each.
+  const [low, high] = metric.tried ?? metric.interval;
   if (low <= 0 && high >= 0) return 'noise';
   if (high > 0 === (metric.direction === 'higher')) return 'better';
   return metric.gate ? 'noise' : 'warned';
