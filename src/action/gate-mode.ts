@@ -133,7 +133,7 @@ async function published(run: GateRun, step: ActionStep): Promise<number> {
 /** Gives the answer of an earlier run again. Check and comment are left as they are, and nobody is asked. */
 function stands({ exitCode, url }: StandingCheck, { log }: ActionStep): number {
   log.text(
-    `Only words of the pull request were edited. The verdict on this commit stands: ${url ?? 'see its check'}`,
+    `Only title or description of the pull request was edited. The verdict on this commit stands: ${url ?? 'see its check'}`,
   );
   writeOutputs({ 'exit-code': String(exitCode) });
   return exitCode;

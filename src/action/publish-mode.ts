@@ -81,7 +81,7 @@ async function consentOf(
 function unsaid(id: string): never {
   throw new PawlError({
     code: 'github/unsaid-acceptance',
-    what: `The earlier job says that somebody accepted ${id}, and no comment that holds does.`,
+    what: `The earlier job says that somebody accepted ${id}, but no valid comment says so.`,
     why: 'The comment may have been edited or deleted since, its author may have lost the permission, or this token cannot read comments.',
     fix: 'Run the gate again.',
   });

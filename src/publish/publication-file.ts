@@ -114,7 +114,7 @@ export function readPublication(path: string, facts: PublicationFacts): GateData
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw unusable('There is no such file: did the job that runs the suites upload it?');
   if (stat.size > PUBLICATION_BYTES)
-    throw unusable(`It has ${stat.size} bytes; ${PUBLICATION_BYTES} are the most.`);
+    throw unusable(`It has ${stat.size} bytes; at most ${PUBLICATION_BYTES} are read.`);
   return parsePublication(readFileSync(path, 'utf8'), facts);
 }
 

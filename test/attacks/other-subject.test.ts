@@ -85,7 +85,7 @@ describe('an honest change of which prompt is tested', () => {
     });
     expect([code, document.verdict]).toEqual([0, 'pass']);
     expect(firstLines).toContain(
-      'From the next change on: `prompt of gear` `evals/gear/prompt.txt` → no longer tested',
+      'It also changes what judges later pull requests: `prompt of gear` `evals/gear/prompt.txt` → no longer tested',
     );
   });
 

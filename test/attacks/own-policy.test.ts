@@ -96,7 +96,7 @@ describe('cases', () => {
     });
     expect([code, document.verdict]).toEqual([0, 'pass']);
     expect(document.removals).toEqual([{ suite: 'gear', cases: 9, rewritten: 0, columns: [] }]);
-    expect(firstLines).toMatch(/takes out 9 cases of `gear`/);
+    expect(firstLines).toMatch(/removes 9 cases of `gear`/);
   });
 
   test.each([

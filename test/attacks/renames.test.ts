@@ -140,7 +140,7 @@ describe('a pull request that breaks its prompt and renames every case', () => {
     const { code, document, firstLines } = await attack({ does: '', change });
     expect([code, document.verdict]).toEqual([0, 'inconclusive']);
     expect(document.removals).toEqual([{ suite: 'gear', cases: 12, rewritten: 0, columns: [] }]);
-    expect(firstLines).toContain('takes out 12 cases of `gear`');
+    expect(firstLines).toContain('removes 12 cases of `gear`');
     expect(firstLines).toContain('no case in common');
     const blocking = { 'pawl.yaml': 'removals: block\n' };
     const blocked = await attack({ does: '', main: blocking, change: { ...change, ...blocking } });

@@ -95,7 +95,9 @@ function nothingLeft({ number }: MergedPull): string {
 
 function refusal({ expired, bytes }: GateArtifact): string | null {
   if (expired) return 'the artifact has expired';
-  return bytes > ARTIFACT_BYTES ? `the artifact has ${bytes} bytes, ${ARTIFACT_BYTES} are the most` : null;
+  return bytes > ARTIFACT_BYTES
+    ? `the artifact has ${bytes} bytes, at most ${ARTIFACT_BYTES} are read`
+    : null;
 }
 
 /** A merge queue's base is main and the entries ahead, of which the pull request does not say. */
