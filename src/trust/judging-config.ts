@@ -197,7 +197,7 @@ const DEFAULTS: Readonly<Record<keyof MetricPolicy, unknown>> = {
   floor: undefined,
 };
 
-/** Whether something of the suite's task can block, so that another task is another exam. */
+/** Whether something of the suite's task can block, so that another task would judge otherwise. */
 function gatesTask({ metrics }: SuiteConfig): boolean {
   return Object.entries(metrics).some(
     ([name, { gate, floor }]) => name !== 'pass' && (gate === true || floor !== undefined),

@@ -11,7 +11,7 @@ describe('assertions that a pull request edits beside a prompt that it breaks', 
   test.each([
     ['accept everything', '{ type: javascript, value: "output.length > 0" }'],
     ['accept the broken answer too', '{ type: icontains, value: "." }'],
-  ])('and that %s are a weakened exam', async (_name, assertion) => {
+  ])('and that %s are weakened checks', async (_name, assertion) => {
     const { code, document, firstLines } = await attack({
       does: '',
       change: { [CONFIG]: asserting(assertion) },
@@ -33,7 +33,7 @@ describe('assertions that a pull request edits beside a prompt that it breaks', 
   });
 });
 
-test('a variable that every case shares and that assertions name is a part of the exam', async () => {
+test('a variable that every case shares and that assertions name is a part of the checks', async () => {
   const sharing = (must: string) =>
     `${asserting('{ type: contains, value: "{{must}}" }')}defaultTest: { vars: { must: "${must}" } }\n`;
   const { code, document } = await attack({
@@ -44,7 +44,7 @@ test('a variable that every case shares and that assertions name is a part of th
   expect([code, document.verdict, document.weakened.length]).toEqual([1, 'loosened', 1]);
 });
 
-test('assertions that ask for the broken answers are another exam: said first, and no plain green', async () => {
+test('assertions that ask for the broken answers are replaced checks: said first, and no plain green', async () => {
   const { code, document, firstLines } = await attack({
     does: '',
     change: { [CONFIG]: asserting('{ type: contains, value: "No idea" }') },
@@ -83,7 +83,7 @@ describe('a metric that blocks on main, and that a pull request takes out of its
     expect(firstLines).toContain('removes `right` and rewrites 12 cases of `gear`');
   });
 
-  test('beside a pass rate that no longer sees it is a weakened exam', async () => {
+  test('beside a pass rate that no longer sees it is a weakened check', async () => {
     const lenient = (text: string) =>
       text.replaceAll(/ {2}- description/g, '  - threshold: 0\n    description');
     const { code, document } = await attack({
@@ -95,7 +95,7 @@ describe('a metric that blocks on main, and that a pull request takes out of its
   });
 });
 
-test('an honest change of format is a replaced exam: named, and judged by the new one', async () => {
+test('an honest change of format replaces the checks: named, and judged by the new ones', async () => {
   const upper = rulePrompt([], 'You sell camping gear.').replaceAll(
     /: (\w[\w ]+\.)$/gm,
     (_all, answer) => `: ANSWER=${answer}`,
