@@ -61,7 +61,7 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
     ...ruleLines(verdict).map(sentence),
     ...acceptedLines(context).map(sentence),
     ...(verdict.outcome === 'not-measured' ? ['This is not a regression, and not a pass.'] : []),
-    ...(moved === null || verdict.outcome === 'pass' ? [] : [sentence(`Moved: ${moved}.`)]),
+    ...(moved === null || verdict.outcome === 'pass' ? [] : [sentence(`Changed: ${moved}.`)]),
     ...(verdict.outcome === 'pass' ? [] : promptGrowthLines(verdict).map(sentence)),
     ...mainGoneLines(verdict)
       .filter((line) => !titleOf(verdict).includes(line))
