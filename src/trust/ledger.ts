@@ -15,7 +15,8 @@ export interface Ledger {
 export const NO_LEDGER: Ledger = { runs: [], convicted: [], offers: {} };
 
 const VERSION = 1;
-const DIGEST = /^[0-9a-f]{16}$/;
+/** Whatever a ledger holds, and the ID of an offer: 64 bits in hexadecimal. */
+export const DIGEST = /^[0-9a-f]{16}$/;
 const MOST_RUNS = 200;
 const MOST_CASES = 300;
 /** Offers that stand at once: an older one must be found anew. */

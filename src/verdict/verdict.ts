@@ -70,3 +70,8 @@ export interface Verdict {
   /** By main's policy one of these three blocks, whatever the suites say: not only a loosened rule. */
   readonly loosened: boolean;
 }
+
+/** Whether a change loosens its own judging, whatever main's policy makes of that. */
+export function isLoosening({ ruleChanges, weakened }: Pick<Verdict, 'ruleChanges' | 'weakened'>): boolean {
+  return weakened.length > 0 || ruleChanges.some(({ loosens }) => loosens);
+}
