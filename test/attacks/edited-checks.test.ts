@@ -13,7 +13,6 @@ describe('assertions that a pull request edits beside a prompt that it breaks', 
     ['accept the broken answer too', '{ type: icontains, value: "." }'],
   ])('and that %s are weakened checks', async (_name, assertion) => {
     const { code, document, firstLines } = await attack({
-      does: '',
       change: { [CONFIG]: asserting(assertion) },
     });
     expect([code, document.verdict]).toEqual([1, 'loosened']);
@@ -28,7 +27,7 @@ describe('assertions that a pull request edits beside a prompt that it breaks', 
       /assert: \[(.*?)\]/g,
       'assert: [$1, { type: javascript, value: "output.length > 0" }]',
     );
-    const { code, document } = await attack({ does: '', change: { [CONFIG]: more } });
+    const { code, document } = await attack({ change: { [CONFIG]: more } });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
   });
 });
@@ -37,7 +36,6 @@ test('a variable that every case shares and that assertions name is a part of th
   const sharing = (must: string) =>
     `${asserting('{ type: contains, value: "{{must}}" }')}defaultTest: { vars: { must: "${must}" } }\n`;
   const { code, document } = await attack({
-    does: '',
     main: { [CONFIG]: sharing('s') },
     change: { [CONFIG]: sharing('.') },
   });
@@ -46,7 +44,6 @@ test('a variable that every case shares and that assertions name is a part of th
 
 test('assertions that ask for the broken answers are replaced checks: said first, and no plain green', async () => {
   const { code, document, firstLines } = await attack({
-    does: '',
     change: { [CONFIG]: asserting('{ type: contains, value: "No idea" }') },
   });
   expect([code, document.weakened]).toEqual([0, []]);
@@ -65,7 +62,6 @@ describe('a metric that blocks on main, and that a pull request takes out of its
 
   test('in the cases that it breaks is said first', async () => {
     const { document, firstLines } = await attack({
-      does: '',
       main: main(alone),
       change: { [CONFIG]: inNine(named) },
     });
@@ -75,7 +71,6 @@ describe('a metric that blocks on main, and that a pull request takes out of its
 
   test('by another name is said first', async () => {
     const { document, firstLines } = await attack({
-      does: '',
       main: main(alone),
       change: { [CONFIG]: named.replaceAll('metric: right', 'metric: fine') },
     });
@@ -87,7 +82,6 @@ describe('a metric that blocks on main, and that a pull request takes out of its
     const lenient = (text: string) =>
       text.replaceAll(/ {2}- description/g, '  - threshold: 0\n    description');
     const { code, document } = await attack({
-      does: '',
       main: { [CONFIG]: lenient(named), 'pawl.yaml': 'metrics: { right: { gate: true } }\n' },
       change: { [CONFIG]: lenient(inNine(named)) },
     });
@@ -101,7 +95,6 @@ test('an honest change of format replaces the checks: named, and judged by the n
     (_all, answer) => `: ANSWER=${answer}`,
   );
   const { code, document, comment } = await attack({
-    does: '',
     change: { [PROMPT]: upper, [CONFIG]: asserting('{ type: contains, value: "ANSWER=" }') },
   });
   expect([code, document.verdict, document.weakened]).toEqual([0, 'pass', []]);
@@ -110,7 +103,6 @@ test('an honest change of format replaces the checks: named, and judged by the n
 
 test('cases that ask something else are said first, and no plain green', async () => {
   const { code, document, firstLines } = await attack({
-    does: '',
     change: { [CONFIG]: config.replaceAll('About ', 'Tell me about ') },
   });
   expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 12, columns: [] }]);
