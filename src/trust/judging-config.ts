@@ -2,7 +2,7 @@ import type { GateConfig, SuiteConfig } from '../config/gate-config.ts';
 import type { MetricPolicy, Policy } from '../config/policy/policy.ts';
 import { POLICY_KEYS, sideOf } from '../config/policy/policy-keys.ts';
 import { LOOSER } from './looser-values.ts';
-import { type RuleChange, type RulePath, valueText } from './rule-change.ts';
+import { looseningFirst, type RuleChange, type RulePath, valueText } from './rule-change.ts';
 import { stricterMetric } from './stricter-metric.ts';
 
 /** A suite as this PR has it and as main has it; null on the side that lacks it. */
@@ -45,7 +45,7 @@ export function judgingConfig(request: JudgingRequest): Judging {
   const found = [...changes, ...suites.flatMap((suite) => suite.changes), ...dropped];
   return {
     config: { ...own, file: own.file ?? main.file, policy, suites: suites.map(({ suite }) => suite) },
-    changes: distinct(found).toSorted((a, b) => Number(b.loosens) - Number(a.loosens)),
+    changes: looseningFirst(distinct(found)),
   };
 }
 

@@ -4,7 +4,7 @@ import { hasFailed } from '../../plan/unmeasured-suite.ts';
 import { gitIn } from '../../trees/git/git.ts';
 import { trackedEnvFiles } from '../../trees/packages/env-files.ts';
 import { addedGates } from '../../trust/added-gates.ts';
-import type { RuleChange } from '../../trust/rule-change.ts';
+import { looseningFirst, type RuleChange } from '../../trust/rule-change.ts';
 import type { GateOptions } from './gate-options.ts';
 import type { JudgedBy } from './judging.ts';
 import { type KeyHostRequest, keyHostChanges, withoutNewHosts } from './key-hosts.ts';
@@ -106,11 +106,8 @@ async function allRuleChanges(
     mainIsGated && !options.policyWins && !options.configOf
       ? await untestedSubjects(arms, pairs, opened.suites)
       : [];
-  return [
-    ...hosts.map((each) => ({ ...each, loosens: mainIsGated })),
-    ...untested,
-    ...judging.changes,
-  ].toSorted((a, b) => Number(b.loosens) - Number(a.loosens));
+  const named = hosts.map((each) => ({ ...each, loosens: mainIsGated }));
+  return looseningFirst([...named, ...untested, ...judging.changes]);
 }
 
 /** What the gate is asked for; `ask`: the servers of models may be asked which models there are. */
