@@ -6,6 +6,7 @@ import type { GateOptions } from '../commands/opening/gate-options.ts';
 import { mergedFiles, readMergedSamples } from '../commands/record/merged-samples.ts';
 import { recordBaseline } from '../commands/record/record-baseline.ts';
 import { errorText, PawlError } from '../errors.ts';
+import { hiddenCharacters } from '../github/consent/comment-memory.ts';
 import { pullOf, readConversation } from '../github/consent/conversation.ts';
 import type { EventFacts } from '../github/events/event.ts';
 import { mergedArtifacts } from '../github/merged/merged-samples.ts';
@@ -110,8 +111,12 @@ async function published(run: GateRun, step: ActionStep): Promise<number> {
   const { verdict, root } = run;
   const folder = path.join(root, '.pawl');
   const memory = run.memory === null ? null : ledgerText(run.memory);
-  const reservedCharacters = memory === null ? 0 : 2 * memory.length;
-  const context = { ...run.context, title: gate.title, reportPath: '.pawl/report.md', reservedCharacters };
+  const context = {
+    ...run.context,
+    title: gate.title,
+    reportPath: '.pawl/report.md',
+    reservedCharacters: hiddenCharacters(memory),
+  };
   const files = writeReports(folder, verdict, context, run.samples);
   const file = leavePublication(run, step);
   log.text(terminalOf(verdict, context, { colour: false, width: LOG_COLUMNS }));
@@ -133,7 +138,7 @@ async function published(run: GateRun, step: ActionStep): Promise<number> {
 /** Gives the answer of an earlier run again. Check and comment are left as they are, and nobody is asked. */
 function stands({ exitCode, url }: StandingCheck, { log }: ActionStep): number {
   log.text(
-    `Only words of the pull request were edited. The verdict on this commit stands: ${url ?? 'see its check'}`,
+    `Only title or description of the pull request was edited. The verdict on this commit stands: ${url ?? 'see its check'}`,
   );
   writeOutputs({ 'exit-code': String(exitCode) });
   return exitCode;

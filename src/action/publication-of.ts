@@ -6,7 +6,7 @@ import { annotationsOf } from '../report/documents/annotations.ts';
 import { sentence } from '../report/escape.ts';
 import { checkSummaryOf, commentOf, jobSummaryOf } from '../report/markdown/surfaces.ts';
 import { headlineOf } from '../report/words/title.ts';
-import type { Verdict } from '../verdict/verdict.ts';
+import { isLoosening, type Verdict } from '../verdict/verdict.ts';
 
 /**
  * A verdict as everything that is published. Whoever fails the step fails the check. What blocks nothing and is no plain green is
@@ -14,8 +14,7 @@ import type { Verdict } from '../verdict/verdict.ts';
  */
 export function publicationOf(verdict: Verdict, context: ReportContext): Publication {
   const skipped = verdict.suites.every(({ comparison }) => comparison.state.kind === 'skipped');
-  const isLoosening = verdict.weakened.length > 0 || verdict.ruleChanges.some(({ loosens }) => loosens);
-  const bad = verdict.wouldExit !== 0 || verdict.outcome === 'not-measured' || isLoosening;
+  const bad = verdict.wouldExit !== 0 || verdict.outcome === 'not-measured' || isLoosening(verdict);
   const green = verdict.wouldExit !== 0 || verdict.removals.length > 0 ? 'neutral' : 'success';
   return {
     conclusion: verdict.exitCode === 0 ? green : 'failure',

@@ -1,4 +1,5 @@
 import { PawlError } from '../errors.ts';
+import { hiddenCharacters } from '../github/consent/comment-memory.ts';
 import { pullOf, readConversation } from '../github/consent/conversation.ts';
 import { type GateData, verdictOf } from '../publish/gate-data.ts';
 import { readPublication } from '../publish/publication-file.ts';
@@ -30,7 +31,7 @@ export async function publishMode({ env, inputs, facts, log, publisher, gate }: 
   const context = {
     ...told,
     ...(consent && { consent }),
-    reservedCharacters: memory === null ? 0 : 2 * memory.length,
+    reservedCharacters: hiddenCharacters(memory),
     version: VERSION,
     command: 'gate',
     candidateLabel: `HEAD@${facts.headSha.slice(0, 7)}`,
@@ -81,7 +82,7 @@ async function consentOf(
 function unsaid(id: string): never {
   throw new PawlError({
     code: 'github/unsaid-acceptance',
-    what: `The earlier job says that somebody accepted ${id}, and no comment that holds does.`,
+    what: `The earlier job says that somebody accepted ${id}, but no valid comment says so.`,
     why: 'The comment may have been edited or deleted since, its author may have lost the permission, or this token cannot read comments.',
     fix: 'Run the gate again.',
   });

@@ -127,7 +127,8 @@ export const COMMANDS = {
     },
   },
   plan: {
-    summary: 'Show what a gate on this change would do, before a single call: what moved, calls, cost, time.',
+    summary:
+      'Show what a gate on this change would do, before a single call: what changed, calls, cost, time.',
     positionals: NONE,
     flags: {
       base,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PawlError } from '../errors.ts';
+import { repositoryOf } from './octokit.ts';
 import { type SurfaceAccess, surfaceApi, UNWRITTEN } from './surface-api.ts';
 import type { JudgedPull } from './surfaces/standing-check.ts';
 
@@ -17,17 +18,15 @@ const listed = z.array(
  * Throws an unmeasured error where GitHub does not answer, because then nobody knows what the verdict is about.
  */
 export async function measuredPulls(access: Omit<SurfaceAccess, 'quiet'>): Promise<readonly JudgedPull[]> {
-  const { repository, headSha, measuredBranch } = access.facts;
+  const { headSha, measuredBranch } = access.facts;
   const { repository: from = null, branch = null } = measuredBranch ?? {};
   if (from === null || branch === null) return [];
-  const [owner = '', repo = ''] = repository.split('/');
   let pulls: readonly JudgedPull[] = [];
   const result = await surfaceApi(access)('pull request', 'pull-requests', async (octokit) => {
     const found = await octokit.paginate(octokit.rest.pulls.list, {
-      owner,
-      repo,
+      ...repositoryOf(access.facts),
       state: 'open',
-      head: `${from.split('/')[0]}:${branch}`,
+      head: `${repositoryOf({ repository: from }).owner}:${branch}`,
       per_page: 100,
     });
     pulls = listed

@@ -8,9 +8,9 @@
 import type { Publication, Publisher, StandingCheck, SurfaceResult } from '../publish/publisher.ts';
 import { sentence } from '../report/escape.ts';
 import { hiddenMemory } from './consent/comment-memory.ts';
-import type { EventFacts } from './events/event.ts';
 import { gateIdentity } from './gate-identity.ts';
 import { ownLogin } from './identity.ts';
+import { repositoryOf } from './octokit.ts';
 import { gaveWay, type Overtaken, overtaken } from './overtaken.ts';
 import { ownCheck } from './own-check.ts';
 import { type SurfaceAccess, type SurfaceApi, skippedSurface, surfaceApi, UNWRITTEN } from './surface-api.ts';
@@ -152,9 +152,4 @@ async function commentSurface(
 function checkPlace({ facts, title }: PublisherOptions): CheckPlace {
   const name = gateIdentity(title).checkName;
   return { ...repositoryOf(facts), headSha: facts.headSha, name, runUrl: facts.runUrl ?? null };
-}
-
-function repositoryOf({ repository }: EventFacts): { owner: string; repo: string } {
-  const [owner = '', repo = ''] = repository.split('/');
-  return { owner, repo };
 }

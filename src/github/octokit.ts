@@ -52,3 +52,12 @@ export function requestFailure(error: unknown): RequestFailure {
     headers: response?.headers ?? {},
   };
 }
+
+/** A repository as GitHub's API takes it, of `owner/name`. */
+export function repositoryOf({ repository }: { readonly repository: string }): {
+  readonly owner: string;
+  readonly repo: string;
+} {
+  const [owner = '', repo = ''] = repository.split('/');
+  return { owner, repo };
+}

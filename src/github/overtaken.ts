@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Overtaker, SurfaceResult } from '../publish/publisher.ts';
 import type { EventFacts } from './events/event.ts';
-import type { Octokit } from './octokit.ts';
+import { type Octokit, repositoryOf } from './octokit.ts';
 
 /** What a run's verdict gives way to, with one sentence for people. */
 export interface Overtaken {
@@ -19,8 +19,7 @@ const pull = z.object({ head: side, base: side });
 export async function overtaken(octokit: Octokit, facts: EventFacts): Promise<Overtaken | null> {
   const { pullNumber, headSha, baseRef } = facts;
   if (pullNumber === undefined) return null;
-  const [owner = '', repo = ''] = facts.repository.split('/');
-  const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: pullNumber });
+  const { data } = await octokit.rest.pulls.get({ ...repositoryOf(facts), pull_number: pullNumber });
   const { head, base } = pull.parse(data);
   // First: a verdict against another branch is worth nothing on any commit, and could stand on this one.
   if (baseRef !== undefined && base.ref !== baseRef)

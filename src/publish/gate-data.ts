@@ -3,7 +3,7 @@ import type { Comparison } from '../compare/comparison.ts';
 import { namedCases } from '../compare/transitions.ts';
 import { type Policy, policySchema } from '../config/policy/policy.ts';
 import type { ChangedFile, ConsentFacts, PromptDiff, ReportContext } from '../report/context.ts';
-import type { Ledger } from '../trust/ledger.ts';
+import { DIGEST, type Ledger } from '../trust/ledger.ts';
 import type { RuleChange } from '../trust/rule-change.ts';
 import { judge } from '../verdict/judge.ts';
 import { type EarlierVerdict, standingVerdict } from '../verdict/standing.ts';
@@ -55,7 +55,7 @@ const promptDiff = z.strictObject({
   diff: text,
 } satisfies Fields<PromptDiff>);
 
-const digest = z.string().regex(/^[0-9a-f]{16}$/);
+const digest = z.string().regex(DIGEST);
 const digests = list(digest, 1_000);
 
 const ledger = z.strictObject({

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
-import type { Policy } from '../config/policy/policy.ts';
+import { type Policy, TITLE_CHARACTERS } from '../config/policy/policy.ts';
 import { PawlError } from '../errors.ts';
 import type { ConsentFacts, ReportContext } from '../report/context.ts';
 import type { Ledger } from '../trust/ledger.ts';
@@ -8,9 +8,6 @@ import type { EarlierVerdict } from '../verdict/standing.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { cutSuites, cutTexts } from './cut-data.ts';
 import { type GateData, gateDataSchema, type ToldConsent } from './gate-data.ts';
-
-/** Longest `report.title`, as the policy has it. */
-const TITLE_CHARACTERS = 80;
 
 const publicationFile = z.strictObject({
   schemaVersion: z.literal(3),
@@ -114,7 +111,7 @@ export function readPublication(path: string, facts: PublicationFacts): GateData
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw unusable('There is no such file: did the job that runs the suites upload it?');
   if (stat.size > PUBLICATION_BYTES)
-    throw unusable(`It has ${stat.size} bytes; ${PUBLICATION_BYTES} are the most.`);
+    throw unusable(`It has ${stat.size} bytes; at most ${PUBLICATION_BYTES} are read.`);
   return parsePublication(readFileSync(path, 'utf8'), facts);
 }
 

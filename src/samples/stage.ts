@@ -61,11 +61,11 @@ export const STAGES = {
   'candidate-only': { label: 'this PR alone', brings: 'samples', mergeable: true },
   'second-grading': { label: 'graded again', brings: 'second-gradings' },
   /** Main's stored answers, graded by the checks of both sides. */
-  'edited-checks': { label: 'by both rulers', brings: 'checked-stored', mergeable: true },
+  'edited-checks': { label: 'both checks', brings: 'checked-stored', mergeable: true },
   /** This PR's first looks, graded by main's checks. */
-  'edited-checks-look': { label: "by main's ruler", brings: 'checked-looks' },
+  'edited-checks-look': { label: "main's checks", brings: 'checked-looks' },
   /** Main's fresh answers, graded by this PR's checks: part of the round that drew them. */
-  'edited-checks-main': { label: "by this PR's", brings: 'samples', uncounted: true },
+  'edited-checks-main': { label: "PR's checks", brings: 'samples', uncounted: true },
   /** Answers from the other side's passages. */
   diagnose: { label: 'which half', brings: 'diagnosis' },
   record: { label: 'record', brings: 'samples', mergeable: true },

@@ -2,7 +2,7 @@ import type { GateConfig, SuiteConfig } from '../config/gate-config.ts';
 import type { MetricPolicy, Policy } from '../config/policy/policy.ts';
 import { POLICY_KEYS, sideOf } from '../config/policy/policy-keys.ts';
 import { LOOSER } from './looser-values.ts';
-import { type RuleChange, type RulePath, valueText } from './rule-change.ts';
+import { looseningFirst, type RuleChange, type RulePath, valueText } from './rule-change.ts';
 import { stricterMetric } from './stricter-metric.ts';
 
 /** A suite as this PR has it and as main has it; null on the side that lacks it. */
@@ -39,10 +39,13 @@ export function judgingConfig(request: JudgingRequest): Judging {
     if (candidate === null) return [];
     return [judgedSuite(candidate, baseline, request)];
   });
-  const found = [...changes, ...suites.flatMap((suite) => suite.changes), ...droppedSuites(request)];
+  const dropped = pairs
+    .filter(({ candidate }) => candidate === null)
+    .map((pair) => droppedSuite(pair, request));
+  const found = [...changes, ...suites.flatMap((suite) => suite.changes), ...dropped];
   return {
     config: { ...own, file: own.file ?? main.file, policy, suites: suites.map(({ suite }) => suite) },
-    changes: distinct(found).toSorted((a, b) => Number(b.loosens) - Number(a.loosens)),
+    changes: looseningFirst(distinct(found)),
   };
 }
 
@@ -105,57 +108,78 @@ function judgedSuite(
   request: JudgingRequest,
 ): { readonly suite: SuiteConfig; readonly changes: readonly RuleChange[] } {
   if (baseline === null) return { suite: candidate, changes: [] };
-  const { own } = request;
-  const at = own.policy.suites?.findIndex((entry) => isEntryOf(entry, candidate)) ?? -1;
-  const changes: RuleChange[] = [];
-  const note = (rule: string, from: unknown, to: unknown, path: RulePath, loosens: boolean) =>
-    changes.push(changeOf(request, { rule: `${rule} (suite ${candidate.id})`, from, to, path, loosens }));
-
-  if (candidate.id !== baseline.id) note('id', baseline.id, candidate.id, ['suites', at, 'id'], false);
-  const missing = baseline.paths.filter((glob) => !candidate.paths.includes(glob));
-  if (missing.length > 0) note('paths', missing.join(', '), null, ['suites', at, 'paths'], true);
-  const inputs = judgedInputs(baseline, candidate);
-  if (LOOSER['suites[].inputs']?.(baseline.inputs, candidate.inputs))
-    note('inputs', baseline.inputs ?? null, candidate.inputs ?? [], ['suites', at, 'inputs'], true);
-  if (baseline.task && JSON.stringify(baseline.task) !== JSON.stringify(candidate.task))
-    note('task', baseline.task, candidate.task, ['suites', at, 'task'], gatesTask(baseline));
-
-  const metrics: Record<string, MetricPolicy> = {};
-  for (const name of new Set([...Object.keys(baseline.metrics), ...Object.keys(candidate.metrics), 'pass'])) {
-    const [before, after] = [metricIn(baseline.metrics, name), metricIn(candidate.metrics, name)];
-    const { policy, loosened } = stricterMetric(name, before, after);
-    if (Object.hasOwn(candidate.metrics, name) || Object.hasOwn(baseline.metrics, name))
-      metrics[name] = policy;
-    else if (loosened.length > 0) metrics[name] = policy;
-    for (const setting of loosened) {
-      const own = ['suites', at, 'metrics', name, setting];
-      const path = request.lineOf(own) === null ? ['metrics', name, setting] : own;
-      const shared = path !== own;
-      const [from, to] = [before[setting] ?? DEFAULTS[setting], after[setting] ?? DEFAULTS[setting]];
-      const rule = `${setting} of ${name}`;
-      if (shared) changes.push(changeOf(request, { rule, from, to, path, loosens: true }));
-      else note(rule, from, to, path, true);
-    }
-  }
-  const { inputs: _, ...rest } = candidate;
+  const at = request.own.policy.suites?.findIndex((entry) => isEntryOf(entry, candidate)) ?? -1;
+  const { metrics, changes } = judgedMetrics(candidate, baseline, at, request);
+  const paths = [...new Set([...baseline.paths, ...candidate.paths])];
   return {
-    suite: {
-      ...rest,
-      ...(inputs && { inputs }),
-      paths: [...new Set([...baseline.paths, ...candidate.paths])],
-      metrics,
-    },
-    changes,
+    suite: { ...withJudgedInputs(candidate, baseline), paths, metrics },
+    changes: [...suiteChanges(candidate, baseline, at, request), ...changes],
   };
 }
 
+/** What the change's entry of a suite, at this place of its list, edits beside the metrics. */
+function suiteChanges(
+  candidate: SuiteConfig,
+  baseline: SuiteConfig,
+  at: number,
+  request: JudgingRequest,
+): readonly RuleChange[] {
+  const changes: RuleChange[] = [];
+  const note = (key: 'id' | 'paths' | 'inputs' | 'task', from: unknown, to: unknown, loosens: boolean) =>
+    changes.push(
+      changeOf(request, { rule: ofSuite(key, candidate), from, to, path: ['suites', at, key], loosens }),
+    );
+  if (candidate.id !== baseline.id) note('id', baseline.id, candidate.id, false);
+  const missing = baseline.paths.filter((glob) => !candidate.paths.includes(glob));
+  if (missing.length > 0) note('paths', missing.join(', '), null, true);
+  if (LOOSER['suites[].inputs']?.(baseline.inputs, candidate.inputs))
+    note('inputs', baseline.inputs ?? null, candidate.inputs ?? [], true);
+  if (baseline.task && !same(baseline.task, candidate.task))
+    note('task', baseline.task, candidate.task, gatesTask(baseline));
+  return changes;
+}
+
+/** The metrics of a suite, each by the stricter of both policies, and what the change's would have loosened. */
+function judgedMetrics(
+  candidate: SuiteConfig,
+  baseline: SuiteConfig,
+  at: number,
+  request: JudgingRequest,
+): { readonly metrics: SuiteConfig['metrics']; readonly changes: readonly RuleChange[] } {
+  const metrics: Record<string, MetricPolicy> = {};
+  const changes: RuleChange[] = [];
+  for (const name of new Set([...Object.keys(baseline.metrics), ...Object.keys(candidate.metrics), 'pass'])) {
+    const [before, after] = [metricIn(baseline.metrics, name), metricIn(candidate.metrics, name)];
+    const { policy, loosened } = stricterMetric(name, before, after);
+    const isNamed = Object.hasOwn(candidate.metrics, name) || Object.hasOwn(baseline.metrics, name);
+    if (isNamed || loosened.length > 0) metrics[name] = policy;
+    for (const setting of loosened) {
+      const own = ['suites', at, 'metrics', name, setting];
+      const isOwn = request.lineOf(own) !== null;
+      const [from, to] = [before[setting] ?? DEFAULTS[setting], after[setting] ?? DEFAULTS[setting]];
+      const rule = `${setting} of ${name}`;
+      // What stands for all suites is named once, without any of them.
+      const place = isOwn
+        ? { rule: ofSuite(rule, candidate), path: own }
+        : { rule, path: ['metrics', name, setting] };
+      changes.push(changeOf(request, { ...place, from, to, loosens: true }));
+    }
+  }
+  return { metrics, changes };
+}
+
+function ofSuite(rule: string, { id }: SuiteConfig): string {
+  return `${rule} (suite ${id})`;
+}
+
 /**
- * What a suite of the change may say that it depends on beside what can be seen: main's list with its own. Without a list
- * on main, or in the change, every file counts that no suite is known to read.
+ * A suite of the change that depends on what both policies list beside what can be seen. Without a list on main, or in the
+ * change, every file counts that no suite is known to read.
  */
-export function judgedInputs(baseline: SuiteConfig, candidate: SuiteConfig): readonly string[] | undefined {
-  if (baseline.inputs === undefined || candidate.inputs === undefined) return undefined;
-  return [...new Set([...baseline.inputs, ...candidate.inputs])];
+export function withJudgedInputs(candidate: SuiteConfig, baseline: SuiteConfig): SuiteConfig {
+  const { inputs: own, ...rest } = candidate;
+  if (baseline.inputs === undefined || own === undefined) return rest;
+  return { ...rest, inputs: [...new Set([...baseline.inputs, ...own])] };
 }
 
 function isEntryOf(
@@ -173,24 +197,27 @@ const DEFAULTS: Readonly<Record<keyof MetricPolicy, unknown>> = {
   floor: undefined,
 };
 
-/** Whether something of the suite's task can block, so that another task is another exam. */
+/** Whether something of the suite's task can block, so that another task would judge otherwise. */
 function gatesTask({ metrics }: SuiteConfig): boolean {
   return Object.entries(metrics).some(
     ([name, { gate, floor }]) => name !== 'pass' && (gate === true || floor !== undefined),
   );
 }
 
-function droppedSuites({ pairs, own, main }: JudgingRequest): readonly RuleChange[] {
-  return pairs
-    .filter(({ candidate }) => candidate === null)
-    .map(({ id, baseline }) => ({
-      rule: `suite ${id}`,
-      from: baseline?.config ?? null,
-      to: null,
-      file: own.file ?? main.file ?? baseline?.config ?? null,
-      line: null,
-      loosens: true,
-    }));
+/** A suite of main that the change no longer has, or no longer lists. */
+export function droppedSuite(
+  { id, baseline }: PairedSuite,
+  { own, main }: Pick<JudgingRequest, 'own' | 'main'>,
+): RuleChange {
+  const from = baseline?.config ?? null;
+  return {
+    rule: `suite ${id}`,
+    from,
+    to: null,
+    file: own.file ?? main.file ?? from,
+    line: null,
+    loosens: true,
+  };
 }
 
 function changeOf(

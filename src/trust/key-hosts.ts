@@ -10,7 +10,7 @@ export interface SuiteHost {
   readonly variables: readonly string[];
 }
 
-/** What the rule is called under which a key goes to a host for the first time. */
+/** How the name of a rule begins that is no line of the policy: a key that would go to a host for the first time. */
 const RULE = 'key ';
 
 /**
@@ -39,7 +39,7 @@ export function newKeyHosts(hosts: readonly SuiteHost[], known: ReadonlySet<stri
   );
 }
 
-/** Whether a change of the judging is a key that would go to a host for the first time. */
+/** Whether this is a key that would go to a host for the first time, and no rule of the policy. */
 export function isKeyHost({ rule, from, to }: RuleChange): boolean {
   return rule.startsWith(RULE) && from === null && to !== null;
 }

@@ -7,7 +7,7 @@ export interface Ledger {
   readonly runs: readonly string[];
   /** Cases that were convicted on any of them: suite, slot and case. */
   readonly convicted: readonly string[];
-  /** What each ID stands for that a report offered: its cells, by suite, slot, case and the key of what was asked. */
+  /** By ID, what a report offered to accept: its cells, by suite, slot, case and the keys of what was asked and what graded it. */
   readonly offers: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -15,13 +15,14 @@ export interface Ledger {
 export const NO_LEDGER: Ledger = { runs: [], convicted: [], offers: {} };
 
 const VERSION = 1;
-const DIGEST = /^[0-9a-f]{16}$/;
+/** Whatever a ledger holds, and the ID of an offer: 64 bits in hexadecimal. */
+export const DIGEST = /^[0-9a-f]{16}$/;
 const MOST_RUNS = 200;
 const MOST_CASES = 300;
 /** Offers that stand at once: an older one must be found anew. */
 const MOST_OFFERS = 3;
 
-/** The ledger that a text holds; an empty one where it is none of ours. */
+/** The ledger that a text holds; an empty one where the text is not a ledger of this version. */
 export function ledgerOf(text: string | null): Ledger {
   try {
     const { v, runs, convicted, offers } = JSON.parse(text ?? '') as Record<string, unknown>;
@@ -37,7 +38,7 @@ export function ledgerOf(text: string | null): Ledger {
   }
 }
 
-/** The text of a ledger, at most some twenty thousand characters. */
+/** The text of a ledger: less than 30,000 characters, which leaves room in a comment. */
 export function ledgerText({ runs, convicted, offers }: Ledger): string {
   return JSON.stringify({ v: VERSION, runs, convicted, offers });
 }
@@ -51,7 +52,7 @@ export function runNumber({ runs }: Ledger, identity: string, resumes: boolean):
   return at < 0 ? runs.length + 1 : at + 1;
 }
 
-/** The ledger after one more run. What no longer fits goes, the oldest first. */
+/** The ledger after one more run. Where cases or offers no longer fit, the oldest go; of runs the first ones stay, so that none counts as new. */
 export function withRun(
   ledger: Ledger,
   run: {
@@ -79,8 +80,8 @@ export function withRun(
 }
 
 /**
- * What two runs remember that may not have read each other. `told` is of the one that judged: normally it goes on from `own`, and
- * then nothing is added to it. Nothing that `own` knows gets lost, but for what no longer fits.
+ * One ledger of two runs that may not have read each other's: `own` stands in the comment, `told` in the file of the run that
+ * judged. Normally `told` goes on from `own`, and is the answer. Nothing in `own` gets lost, except what no longer fits.
  */
 export function mergedLedger(own: Ledger, told: Ledger): Ledger {
   const goesOn = own.runs.every((run, at) => told.runs[at] === run);

@@ -5,7 +5,10 @@
  * Main's rules judge. What a change adds to be stricter holds at once; all else holds from the next change on.
  */
 
-/** One rule of the judging that a change edits. */
+/**
+ * One thing of its own judging that a change edits: a line of the policy, a suite that it drops, a prompt or a model that is no longer
+ * tested, a new host for a key (`isKeyHost`), or what runs the gate (`isRunnerEdit`).
+ */
 export interface RuleChange {
   /** What is edited, as people read it: `tolerance of pass`, `enforce`, `suite support`. */
   readonly rule: string;
@@ -31,4 +34,9 @@ export type RulePath = readonly (string | number)[];
 export function valueText(value: unknown): string | null {
   if (value === undefined || value === null) return null;
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** What loosens before what does not, each in its order. */
+export function looseningFirst(changes: readonly RuleChange[]): readonly RuleChange[] {
+  return changes.toSorted((a, b) => Number(b.loosens) - Number(a.loosens));
 }

@@ -7,7 +7,7 @@ import type {
 } from '../compare/comparison.ts';
 import type { Policy } from '../config/policy/policy.ts';
 import type { RuleChange } from '../trust/rule-change.ts';
-import type { Removal, Verdict, Weakened } from './verdict.ts';
+import { isLoosening, type Removal, type Verdict, type Weakened } from './verdict.ts';
 
 /** What a change does to its own judging, beside what it does to the answers. */
 export interface ExamChanges {
@@ -26,7 +26,7 @@ export function examChanges(
 ): ExamChanges {
   const removals = suites.flatMap(removalsOf);
   const weakened = suites.flatMap(weakenedIn);
-  const isLoosened = ruleChanges.some(({ loosens }) => loosens) || weakened.length > 0;
+  const isLoosened = isLoosening({ ruleChanges, weakened });
   return {
     ruleChanges,
     removals,

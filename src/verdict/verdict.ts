@@ -45,7 +45,7 @@ export interface Removal {
   readonly columns: readonly string[];
 }
 
-/** Cases of a suite whose edited assertions pass what main's fail, and still pass what main answered: an easier exam. */
+/** Cases of a suite whose edited checks pass what main's fail, and still pass what main answered: they became easier. */
 export interface Weakened {
   readonly suite: string;
   readonly cases: readonly string[];
@@ -61,12 +61,17 @@ export interface Verdict {
   readonly blocked: boolean;
   /** With `enforce: false`: what the exit code would have been. */
   readonly wouldExit: 0 | 1 | 3;
-  /** What the change edits of the rules that judge it, what loosens them first. */
+  /** What the change edits of the rules that judge it: first what loosens them. */
   readonly ruleChanges: readonly RuleChange[];
   /** What it takes out of its suites. */
   readonly removals: readonly Removal[];
-  /** Where its edited assertions are an easier exam. */
+  /** Where its edited checks are easier than main's. */
   readonly weakened: readonly Weakened[];
-  /** One of these blocks by itself. */
+  /** By main's policy one of these three blocks, whatever the suites say: not only a loosened rule. */
   readonly loosened: boolean;
+}
+
+/** Whether a change loosens its own judging, whatever main's policy makes of that. */
+export function isLoosening({ ruleChanges, weakened }: Pick<Verdict, 'ruleChanges' | 'weakened'>): boolean {
+  return weakened.length > 0 || ruleChanges.some(({ loosens }) => loosens);
 }

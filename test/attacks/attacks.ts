@@ -24,7 +24,7 @@ const OUTCOMES = ['blocked', 'neutral', 'named', 'ignored', 'refused', 'passes']
 const ARM = 'test/attacks/main-arm.test.ts';
 const HOSTS = 'test/attacks/key-hosts.test.ts';
 const POLICY = 'test/attacks/own-policy.test.ts';
-const EXAM = 'test/attacks/edited-exam.test.ts';
+const CHECKS = 'test/attacks/edited-checks.test.ts';
 const SUBJECT = 'test/attacks/other-subject.test.ts';
 const CONSENT = 'test/attacks/consent.test.ts';
 const RUN_FILES = 'test/attacks/run-files.test.ts';
@@ -109,7 +109,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Rewrites the questions of its cases',
     comes: 'neutral: the first lines count the cases that ask something else',
-    file: EXAM,
+    file: CHECKS,
     tests: ['cases that ask something else are said first, and no plain green'],
   },
   {
@@ -120,10 +120,10 @@ export const ATTACKS: readonly AttackRow[] = [
   },
   {
     does: 'Makes its assertions accept the broken answers',
-    comes: "blocked: a weakened exam. The first lines say how many cases fail by main's assertions",
-    file: EXAM,
+    comes: "blocked: weakened checks. The first lines say how many cases fail by main's assertions",
+    file: CHECKS,
     tests: [
-      'assertions that a pull request edits beside a prompt that it breaks > and that %s are a weakened exam',
+      'assertions that a pull request edits beside a prompt that it breaks > and that %s are weakened checks',
     ],
   },
   {
@@ -140,26 +140,28 @@ export const ATTACKS: readonly AttackRow[] = [
   },
   {
     does: 'Edits a variable of `defaultTest` that its assertions name, so that they accept the broken answers',
-    comes: 'blocked: a weakened exam',
-    file: EXAM,
-    tests: ['a variable that every case shares and that assertions name is a part of the exam'],
+    comes: 'blocked: weakened checks',
+    file: CHECKS,
+    tests: ['a variable that every case shares and that assertions name is a part of the checks'],
   },
   {
     does: 'Makes its assertions ask for the broken answers',
-    comes: 'neutral: another exam. The first lines count its cases',
-    file: EXAM,
-    tests: ['assertions that ask for the broken answers are another exam: said first, and no plain green'],
+    comes: 'neutral: replaced checks. The first lines count the rewritten cases',
+    file: CHECKS,
+    tests: ['assertions that ask for the broken answers are replaced checks: said first, and no plain green'],
   },
   {
     does: 'Expects the labels that its broken prompt gives, where a metric of its task blocks',
-    comes: 'neutral: another exam. The first lines count its cases',
+    comes: 'neutral: replaced checks. The first lines count the rewritten cases',
     file: 'test/scenarios/task.test.ts',
-    tests: ['a suite with a task > a label that is expected as the broken prompt gives it is another exam'],
+    tests: [
+      'a suite with a task > a label that is expected as the broken prompt gives it is a replaced check',
+    ],
   },
   {
     does: 'Takes a metric that blocks on main out of its assertions, or gives it another name',
     comes: 'neutral: the first lines count the cases, or name the metric',
-    file: EXAM,
+    file: CHECKS,
     tests: [
       'a metric that blocks on main, and that a pull request takes out of its assertions > in the cases that it breaks is said first',
       'a metric that blocks on main, and that a pull request takes out of its assertions > by another name is said first',
@@ -167,10 +169,10 @@ export const ATTACKS: readonly AttackRow[] = [
   },
   {
     does: 'Takes such a metric out of the cases that it breaks, where the pass rate is measured but does not see it',
-    comes: 'blocked: a weakened exam',
-    file: EXAM,
+    comes: 'blocked: weakened checks',
+    file: CHECKS,
     tests: [
-      'a metric that blocks on main, and that a pull request takes out of its assertions > beside a pass rate that no longer sees it is a weakened exam',
+      'a metric that blocks on main, and that a pull request takes out of its assertions > beside a pass rate that no longer sees it is a weakened check',
     ],
   },
   {
@@ -223,7 +225,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Edits assertions that still see what broke',
     comes: 'blocked: regressed',
-    file: EXAM,
+    file: CHECKS,
     tests: [
       'assertions that a pull request edits beside a prompt that it breaks > that still see what broke convict',
     ],
@@ -599,8 +601,8 @@ export const HONEST: readonly AttackRow[] = [
   {
     does: 'Changes the format of the answers, and the assertions with it',
     comes: "named: the new assertions judge both sides. Neutral where main's fail the new answers",
-    file: EXAM,
-    tests: ['an honest change of format is a replaced exam: named, and judged by the new one'],
+    file: CHECKS,
+    tests: ['an honest change of format replaces the checks: named, and judged by the new ones'],
   },
   {
     does: 'Deletes cases or a model, and changes nothing else',

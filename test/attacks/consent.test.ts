@@ -53,10 +53,10 @@ describe('a regression that somebody accepts', () => {
     const accepted = await run();
     expect([accepted.code, accepted.verdict]).toEqual([0, 'pass']);
     expect(accepted.comment).toContain(
-      '3 cases (`compass`, `hatchet`, `snowshoe`) accepted by `kim`: discontinued products.',
+      'Accepted by `kim`: 3 cases (`compass`, `hatchet`, `snowshoe`). Reason: discontinued products.',
     );
     expect(accepted.check).toMatchObject({ conclusion: 'success' });
-    expect(accepted.check?.summary).toContain('accepted by `kim`');
+    expect(accepted.check?.summary).toContain('Accepted by `kim`');
     const pushed = await run({ 'README.md': 'Camping gear.\n' });
     expect([pushed.code, pushed.verdict]).toEqual([0, 'pass']);
   });
@@ -153,7 +153,7 @@ describe('on a command line', () => {
     expect(first.code).toBe(1);
     expect([second.code, second.stdout]).toEqual([
       0,
-      expect.stringContaining('accepted by `the command line`'),
+      expect.stringContaining('Accepted by `the command line`'),
     ]);
   });
 

@@ -17,7 +17,6 @@ describe('a pull request that breaks one case', () => {
     const names = Array.from({ length: 60 }, (_, at) => `m${at}`);
     const gates = names.map((name) => `  ${name}: { gate: true }`).join('\n');
     const { code, document } = await attack({
-      does: 'adds sixty rules of its own',
       main: withMetrics(names),
       change: { ...oneBroken, 'pawl.yaml': `metrics:\n${gates}\n` },
     });
@@ -32,7 +31,6 @@ describe('a pull request that breaks one case', () => {
       '',
     );
     const { code, document } = await attack({
-      does: 'adds a suite of two hundred cases',
       main: { 'pawl.yaml': 'budget: { calls: 120 }\nnotMeasured: { budget: warn }\n' },
       change: {
         ...oneBroken,

@@ -91,7 +91,7 @@ describe('a pull request that names another server for the key', () => {
       },
     ],
   ])('%s: nothing is sent, and it is said first', async (_name, change) => {
-    const { code, document, firstLines, models } = await attack({ does: '', change });
+    const { code, document, firstLines, models } = await attack({ change });
     expect([code, document.verdict]).toEqual([1, 'loosened']);
     expect(firstLines).toMatch(/first time that `OPENAI_API_KEY` would go to `llm\.example\.com`/);
     expect(document.suites[0]).toMatchObject({ verdict: 'not-measured', cause: 'new-host' });
@@ -100,7 +100,6 @@ describe('a pull request that names another server for the key', () => {
 
   test('is not green either where main lets looser rules pass', async () => {
     const { code, models } = await attack({
-      does: '',
       main: { 'pawl.yaml': 'loosening: warn\nnotMeasured: { secrets: warn, provider: warn }\n' },
       change: elsewhere,
     });
@@ -110,7 +109,7 @@ describe('a pull request that names another server for the key', () => {
 
 describe('a server that is no surprise', () => {
   const measured = async (change: Record<string, string>, main = {}, env = {}) => {
-    const { code, document, models } = await attack({ does: '', main, change, env });
+    const { code, document, models } = await attack({ main, change, env });
     expect([code, document.verdict, document.ruleChanges]).toEqual([0, 'pass', []]);
     expect(models.requests()).toBeGreaterThan(0);
   };

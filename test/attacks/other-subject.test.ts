@@ -24,7 +24,7 @@ describe('a pull request that breaks its prompt and has something else tested in
     ],
     ['another prompt with another name', { [CONFIG]: reading('"Say something about {{message}}"') }],
   ])('by %s loosens its gate', async (_name, change) => {
-    const { code, document, firstLines } = await attack({ does: '', change });
+    const { code, document, firstLines } = await attack({ change });
     expect([code, document.blocked]).toEqual([1, true]);
     expect(firstLines).toContain(
       'loosens its own gate: `prompt of gear` `evals/gear/prompt.txt` → edited, and no longer tested',
@@ -33,7 +33,6 @@ describe('a pull request that breaks its prompt and has something else tested in
 
   test('by an echo of the prompt, which holds all answers, loosens its gate', async () => {
     const { code, firstLines } = await attack({
-      does: '',
       change: {
         [PROMPT]: rulePrompt([], 'Answer with one word: no.'),
         [CONFIG]: config.replace('openai:chat:simulated', 'echo'),
@@ -50,7 +49,6 @@ describe('a pull request that breaks its prompt and has something else tested in
         `[{ id: file://${prod}, label: prod }, { id: file://${old}, label: old }]`,
       );
     const { code, firstLines } = await attack({
-      does: '',
       main: {
         [CONFIG]: labelled('prompt.txt', 'old.txt'),
         'evals/gear/old.txt': 'About {{message}}: no idea.\n',
@@ -63,7 +61,6 @@ describe('a pull request that breaks its prompt and has something else tested in
 
   test('by giving its suite’s id to a copy of what main has is judged by the broken prompt', async () => {
     const { code, document } = await attack({
-      does: '',
       change: {
         'evals/fine/promptfooconfig.yaml': config,
         'evals/fine/prompt.txt': rulePrompt(),
@@ -80,12 +77,11 @@ describe('an honest change of which prompt is tested', () => {
 
   test('to another version, with the old one kept as it is, passes, and is named', async () => {
     const { code, document, firstLines } = await attack({
-      does: '',
       change: { [PROMPT]: rulePrompt(), [CONFIG]: reading('file://v2.txt'), 'evals/gear/v2.txt': better },
     });
     expect([code, document.verdict]).toEqual([0, 'pass']);
     expect(firstLines).toContain(
-      'From the next change on: `prompt of gear` `evals/gear/prompt.txt` → no longer tested',
+      'It also changes what judges later pull requests: `prompt of gear` `evals/gear/prompt.txt` → no longer tested',
     );
   });
 
@@ -100,7 +96,7 @@ describe('an honest change of which prompt is tested', () => {
       },
     ],
   ])('to %s passes without a word', async (_name, change) => {
-    const { code, document } = await attack({ does: '', change });
+    const { code, document } = await attack({ change });
     expect([code, document.verdict, document.ruleChanges]).toEqual([0, 'pass', []]);
   });
 });

@@ -20,7 +20,6 @@ describe('a pull request that breaks its prompt and edits its own policy is judg
     ['no policy where main has one', null, /tolerance|floor|block/, 'block: strict\n'],
   ])('%s', async (_name, text, named, main = '{}\n') => {
     const { code, document, firstLines } = await attack({
-      does: '',
       main: policy(main),
       change: { 'pawl.yaml': text },
     });
@@ -36,7 +35,7 @@ describe('a pull request that breaks its prompt and edits its own policy is judg
     ['another store', 'baseline: { store: "ref:refs/pawl/mine" }\n', /baseline\.store/],
     ['the cheapest effort', 'effort: low\n', /effort/],
   ])('%s changes nothing now, and is named', async (_name, text, named) => {
-    const { code, document, firstLines } = await attack({ does: '', change: policy(text) });
+    const { code, document, firstLines } = await attack({ change: policy(text) });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
     expect(firstLines).toMatch(named);
   });
@@ -46,21 +45,16 @@ describe('a suite that a pull request drops', () => {
   const other = ruleSuite('evals/boots');
 
   test.each([
-    [
-      'leaves out of the policy',
-      { 'pawl.yaml': 'suites:\n  - config: evals/boots/promptfooconfig.yaml\n' },
-      {},
-    ],
-    ['ignores', { 'pawl.yaml': 'ignore: [evals/gear/]\n' }, {}],
+    ['leaves out of the policy', { 'pawl.yaml': 'suites:\n  - config: evals/boots/promptfooconfig.yaml\n' }],
+    ['ignores', { 'pawl.yaml': 'ignore: [evals/gear/]\n' }],
   ])('and only %s is judged all the same', async (_name, change) => {
-    const { code, document, firstLines } = await attack({ does: '', main: other, change });
+    const { code, document, firstLines } = await attack({ main: other, change });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
     expect(firstLines).toMatch(/loosens its own gate.*suite gear.*dropped/);
   });
 
   test('is a loosened gate, whatever else passes', async () => {
     const { code, document, firstLines } = await attack({
-      does: '',
       main: other,
       change: { 'evals/gear/promptfooconfig.yaml': null, 'evals/gear/prompt.txt': null },
     });
@@ -70,7 +64,6 @@ describe('a suite that a pull request drops', () => {
 
   test('and replaces by one that always passes is dropped', async () => {
     const { code, document } = await attack({
-      does: '',
       change: {
         'evals/gear/promptfooconfig.yaml': null,
         'evals/gear/prompt.txt': null,
@@ -91,12 +84,11 @@ describe('cases', () => {
 
   test('that are deleted are said first, and the rest is judged', async () => {
     const { code, document, firstLines } = await attack({
-      does: '',
       change: { 'evals/gear/promptfooconfig.yaml': without(9) },
     });
     expect([code, document.verdict]).toEqual([0, 'pass']);
     expect(document.removals).toEqual([{ suite: 'gear', cases: 9, rewritten: 0, columns: [] }]);
-    expect(firstLines).toMatch(/takes out 9 cases of `gear`/);
+    expect(firstLines).toMatch(/removes 9 cases of `gear`/);
   });
 
   test.each([
@@ -116,7 +108,6 @@ describe('cases', () => {
     '%s that are deleted beside nothing else are said first, and block nothing',
     async (_name, main, text, gone) => {
       const { code, document, models } = await attack({
-        does: '',
         main,
         change: { 'evals/gear/prompt.txt': rulePrompt(), 'evals/gear/promptfooconfig.yaml': text },
       });
@@ -128,7 +119,6 @@ describe('cases', () => {
 
   test('that are deleted block where main says so', async () => {
     const { code, document } = await attack({
-      does: '',
       main: policy('removals: block\n'),
       change: { 'pawl.yaml': 'removals: block\n', 'evals/gear/promptfooconfig.yaml': without(9) },
     });
@@ -138,7 +128,6 @@ describe('cases', () => {
   test('that are told never to be repeated are repeated as main has it', async () => {
     const never = config.replaceAll(/( {2}- description: \w+\n)/g, '$1    metadata: { repeat: never }\n');
     const { code, document } = await attack({
-      does: '',
       change: { 'evals/gear/promptfooconfig.yaml': never },
     });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
@@ -152,14 +141,13 @@ describe('honest changes of the policy', () => {
     ['a stricter rule', 'block: strict\nmetrics: { pass: { floor: 0.5 } }\n'],
     ['a rule that only reports', 'mixed: block\n'],
   ])('%s passes without a word', async (_name, text) => {
-    const { code, document, comment } = await attack({ does: '', change: { ...mended, ...policy(text) } });
+    const { code, document, comment } = await attack({ change: { ...mended, ...policy(text) } });
     expect([code, document.verdict, document.ruleChanges]).toEqual([0, 'pass', []]);
     expect(comment).not.toMatch(/loosens|next change/);
   });
 
   test('a first policy in a repository whose main runs no gate is only named', async () => {
     const { code, document } = await attack({
-      does: '',
       main: { 'pawl.yaml': null },
       change: { ...mended, ...policy('metrics: { pass: { tolerance: 0.02 } }\n') },
     });
@@ -171,7 +159,6 @@ describe('honest changes of the policy', () => {
       '.github/workflows/evals.yml': 'jobs: { gate: { steps: [{ uses: pawl-dev/pawl@v0 }] } }\n',
     };
     const { code, document } = await attack({
-      does: '',
       main: { 'pawl.yaml': null, ...workflow },
       change: { ...mended, ...policy('metrics: { pass: { tolerance: 0.02 } }\n') },
     });
@@ -180,7 +167,7 @@ describe('honest changes of the policy', () => {
 
   test('a policy that is named for this run judges it, and that is said', async () => {
     const { code, document } = await attack(
-      { does: '', change: { ...mended, ...policy('metrics: { pass: { tolerance: 0.02 } }\n') } },
+      { change: { ...mended, ...policy('metrics: { pass: { tolerance: 0.02 } }\n') } },
       ['--policy', 'pawl.yaml'],
     );
     expect([code, document.ruleChanges]).toEqual([0, []]);
@@ -189,7 +176,6 @@ describe('honest changes of the policy', () => {
 
   test('where main says `loosening: warn` it is said, and blocks nothing', async () => {
     const { code, document, firstLines } = await attack({
-      does: '',
       main: policy('loosening: warn\n'),
       change: { ...mended, ...policy('loosening: warn\nmetrics: { pass: { tolerance: 0.02 } }\n') },
     });

@@ -23,7 +23,7 @@ describe('a pull request that breaks its prompt and renames the policy file', ()
     ['nothing', {}, ['block', 'floor of pass']],
   ])('to %s is judged by main’s', async (_name, files, loosened) => {
     const main = { 'pawl.yaml': strict };
-    const { code, document } = await attack({ does: '', main, change: { 'pawl.yaml': null, ...files } });
+    const { code, document } = await attack({ main, change: { 'pawl.yaml': null, ...files } });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
     expect(document.ruleChanges.filter(({ loosens }) => loosens).map(({ rule }) => rule)).toEqual(loosened);
   });
@@ -45,7 +45,7 @@ describe('a pull request that breaks its prompt and renames suites', () => {
   test('by an id in the policy is judged, and the new id is named', async () => {
     const main = { 'pawl.yaml': listed({ gear: 'evals/gear' }) };
     const change = { 'pawl.yaml': listed({ boots: 'evals/gear' }) };
-    const { code, document, firstLines } = await attack({ does: '', main, change });
+    const { code, document, firstLines } = await attack({ main, change });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
     expect(firstLines).toContain('gear → boots');
   });
@@ -58,7 +58,7 @@ describe('a pull request that breaks its prompt and renames suites', () => {
       ...ruleSuite('evals/boots'),
       'evals/boots/prompt.txt': prompt?.replaceAll(/: \w+s (?:glow|warm|swing)\./g, ': No idea.') ?? '',
     };
-    const { code, document } = await attack({ does: '', change });
+    const { code, document } = await attack({ change });
     expect([code, document.verdict, document.suites.map(({ id }) => id)]).toEqual([
       1,
       'regressed',
@@ -68,7 +68,6 @@ describe('a pull request that breaks its prompt and renames suites', () => {
 
   test('so that two of them have each other’s ids is judged, config by config', async () => {
     const { code, document } = await attack({
-      does: '',
       main: { ...boots, 'pawl.yaml': listed({ gear: 'evals/gear', boots: 'evals/boots' }) },
       change: { 'pawl.yaml': listed({ boots: 'evals/gear', gear: 'evals/boots' }) },
     });
@@ -100,7 +99,6 @@ describe('a pull request that breaks its prompt and gives the id of its suite to
 
   test('is blocked without it: its prompt is edited and no longer tested', async () => {
     const { code, document, firstLines } = await attack({
-      does: '',
       main,
       change: { ...change, [CONFIG]: null },
     });
@@ -125,7 +123,6 @@ describe('a pull request that breaks its prompt and renames every case', () => {
     ['each other’s description', config, rotated(config)],
   ])('to %s is judged by the same questions', async (_name, before, after) => {
     const { code, document } = await attack({
-      does: '',
       main: { [CONFIG]: before },
       change: { [CONFIG]: after },
     });
@@ -137,13 +134,13 @@ describe('a pull request that breaks its prompt and renames every case', () => {
       .replaceAll('description: ', 'description: new-')
       .replaceAll('About ', 'Tell me about ');
     const change = { [CONFIG]: after };
-    const { code, document, firstLines } = await attack({ does: '', change });
+    const { code, document, firstLines } = await attack({ change });
     expect([code, document.verdict]).toEqual([0, 'inconclusive']);
     expect(document.removals).toEqual([{ suite: 'gear', cases: 12, rewritten: 0, columns: [] }]);
-    expect(firstLines).toContain('takes out 12 cases of `gear`');
+    expect(firstLines).toContain('removes 12 cases of `gear`');
     expect(firstLines).toContain('no case in common');
     const blocking = { 'pawl.yaml': 'removals: block\n' };
-    const blocked = await attack({ does: '', main: blocking, change: { ...change, ...blocking } });
+    const blocked = await attack({ main: blocking, change: { ...change, ...blocking } });
     expect(blocked.code).toBe(1);
   });
 });

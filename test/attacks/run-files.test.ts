@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { attack } from '../support/attack.ts';
 
 test('a journal that a pull request commits is never read, and is named', async () => {
-  const honest = await attack({ does: '', change: {} });
+  const honest = await attack({ change: {} });
   expect(honest.document.verdict).toBe('regressed');
   const names = Array.from({ length: 3 }, (_, at) => `.pawl/journal-${String(at).repeat(16)}.jsonl`);
   const header = {
@@ -14,14 +14,10 @@ test('a journal that a pull request commits is never read, and is named', async 
     attempt: 1,
     at: '2026-01-01T00:00:00.000Z',
   };
-  const { code, document, firstLines, models } = await attack(
-    { does: '', change: {} },
-    [],
-    ({ write, git }) => {
-      write(Object.fromEntries(names.map((name) => [name, `${JSON.stringify(header)}\n`])));
-      git('add', '--force', ...names);
-    },
-  );
+  const { code, document, firstLines, models } = await attack({ change: {} }, [], ({ write, git }) => {
+    write(Object.fromEntries(names.map((name) => [name, `${JSON.stringify(header)}\n`])));
+    git('add', '--force', ...names);
+  });
   expect([code, document.verdict]).toEqual([1, 'regressed']);
   expect(models.requests()).toBe(honest.models.requests());
   expect(firstLines).toContain('.pawl/journal-0000000000000000.jsonl');
@@ -31,7 +27,6 @@ test('workflows, package settings and install scripts are named in the first lin
   const lock = (script: object) =>
     `${JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/kit': { version: '1.0.0', ...script } } })}\n`;
   const { firstLines } = await attack({
-    does: '',
     main: { 'package-lock.json': lock({}) },
     change: {
       '.github/workflows/evals.yml': 'on: push\n',
@@ -46,7 +41,7 @@ test('workflows, package settings and install scripts are named in the first lin
 
 test('reports do not follow a link in the place of their folder', async () => {
   const outside = path.join(import.meta.dirname, 'nowhere');
-  const { document, stderr, comment } = await attack({ does: '', change: {} }, [], ({ root }) => {
+  const { document, stderr, comment } = await attack({ change: {} }, [], ({ root }) => {
     symlinkSync(outside, path.join(root, '.pawl'));
   });
   expect(document.verdict).toBe('regressed');

@@ -19,7 +19,7 @@ describe('a pull request that edits only what its suite loads by a made-up name'
   const hidden = { ...unbroken, 'lib/rules.cjs': 'module.exports = 2;\n' };
 
   test('is measured, and the file is named with the reason', async () => {
-    const { document, comment, models } = await attack({ does: '', main: code, change: hidden });
+    const { document, comment, models } = await attack({ main: code, change: hidden });
     expect(document.verdict).toBe('pass');
     expect(models.requests()).toBeGreaterThan(0);
     const why =
@@ -34,7 +34,6 @@ describe('a pull request that edits only what its suite loads by a made-up name'
       document,
       models,
     } = await attack({
-      does: '',
       main: code,
       change: { ...hidden, 'pawl.yaml': listed('[]') },
     });
@@ -48,7 +47,6 @@ describe('a pull request that edits only what its suite loads by a made-up name'
     ['measured where main lists the file', '[lib/**]', true],
   ])('is %s', async (_name, inputs, runs) => {
     const { code: exit, models } = await attack({
-      does: '',
       main: { ...code, 'pawl.yaml': listed(inputs) },
       change: hidden,
     });
@@ -56,7 +54,7 @@ describe('a pull request that edits only what its suite loads by a made-up name'
   });
 
   test('is not measured where it edits a page', async () => {
-    const { models } = await attack({ does: '', main: code, change: { ...unbroken, 'README.md': 'Hello' } });
+    const { models } = await attack({ main: code, change: { ...unbroken, 'README.md': 'Hello' } });
     expect(models.requests()).toBe(0);
   });
 });

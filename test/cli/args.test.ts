@@ -70,7 +70,7 @@ test('help lists every command with its exit codes', () => {
     Usage: pawl COMMAND [options]
 
       gate              Run the suites that the change touches on main and on this tree, and judge the difference.
-      plan              Show what a gate on this change would do, before a single call: what moved, calls, cost, time.
+      plan              Show what a gate on this change would do, before a single call: what changed, calls, cost, time.
       run               Run suites of one tree and write sample records. No verdict.
       compare           Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.
       variants          Several strategies for one suite side by side: accuracy, consistency, cost, time, and what differs.

@@ -43,7 +43,7 @@ function stepOf(
   ];
 }
 
-describe('an exam', () => {
+describe('the comparison of edited checks', () => {
   test("begins with main's stored answers, and asks main only of those that others graded", () => {
     const answers = [answer('a', 'one'), answer('a', 'two', { keys: keys('older') })];
     expect(stepOf([cell('a', { answers })], {})).toEqual([

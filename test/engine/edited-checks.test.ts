@@ -11,7 +11,7 @@ import { manifest, manifestCase, manifestSlot } from '../support/builders/manife
 import { chance, type DrawnModel, drawnModel, Killed, scored } from '../support/builders/mortal-engine.ts';
 import { sampleWith } from '../support/builders/sample.ts';
 
-describe('an engine of one ruler', () => {
+describe('an engine with one set of checks', () => {
   /** Main's assertions say yes, this PR's say no; what is asked is kept. */
   function recording(more: Partial<Sample> = {}, gradings = Number.POSITIVE_INFINITY) {
     const rounds: RoundRequest[] = [];
@@ -110,7 +110,7 @@ describe('an engine of one ruler', () => {
     expect(samples).toMatchObject([{ result: { passed: false }, own: { result: broken } }, {}]);
   });
 
-  test('a budget that ends between answer and grading leaves no answer by the wrong ruler', async () => {
+  test('a budget that ends between answer and grading leaves no answer by the wrong checks', async () => {
     const { engine } = recording({}, 1);
     const { samples, budgetSpent } = await engine.run(ask([cell('baseline')]), () => {});
     expect([samples.length, budgetSpent]).toEqual([1, true]);
@@ -146,7 +146,7 @@ describe('a run with edited assertions that is cut off', () => {
   };
   let folder: string;
   beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'pawl-ruler-'));
+    folder = mkdtempSync(path.join(tmpdir(), 'pawl-checks-'));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

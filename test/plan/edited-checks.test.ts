@@ -139,7 +139,7 @@ describe('the checkedBy of a case', () => {
     expect([found.checkedBy, found.compared, found.looked]).toEqual([checkedBy, compared, looked]);
   });
 
-  test('rows that are kept whole have no second ruler', () => {
+  test('rows that are kept whole have no second set of checks', () => {
     const together = { kind: 'row', reason: 'select-best' } as const;
     const found = seen({ main: key('g', 's'), pull: key('h', 't'), edit: assertions, together });
     expect(found.checkedBy).toBe('its own');

@@ -51,7 +51,7 @@ describe('an edit of what grades answers', () => {
       [expect.stringContaining('and nothing else')],
     ],
     [
-      'one ruler, a looser one',
+      'one set of checks, a looser one',
       [
         make.aCase('refund', 'edited', editedChecks(0, 1, ruled({ answers: 3, baseline: 2, candidate: 3 }))),
         make.aCase('parcel', 'broken', editedChecks(1, 1, ruled())),
@@ -62,7 +62,7 @@ describe('an edit of what grades answers', () => {
       ],
     ],
     [
-      'one ruler, a stricter one',
+      'one set of checks, a stricter one',
       [make.aCase('refund', 'edited', editedChecks(1, 0, ruled()))],
       [
         "1 case with edited assertions or graders judged by this PR's on both sides.",

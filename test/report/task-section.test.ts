@@ -57,7 +57,7 @@ test('slices a line each, labels and confusions folded, every name escaped', () 
 
     </details>
 
-    <details><summary>Confusions that moved · 2</summary>
+    <details><summary>Confusions that changed · 2</summary>
 
     | expected | answered | main, cases | this PR, cases |
     |---|---|---:|---:|

@@ -72,7 +72,7 @@ describe('what somebody accepts', () => {
     const { hub, commits, own, second } = await accepted();
     const { exitCode } = await publish(hub, commits, second);
     expect(exitCode).toBe(0);
-    expect(own()).toContain('2 cases (`kettle`, `compass`) accepted by `kim`: discontinued.');
+    expect(own()).toContain('Accepted by `kim`: 2 cases (`kettle`, `compass`). Reason: discontinued.');
     // What earlier runs found is not lost with a file that knows nothing of it.
     const forgetful = JSON.parse(second);
     forgetful.data.memory = { runs: [], convicted: [], offers: {} };
@@ -86,7 +86,7 @@ describe('what somebody accepts', () => {
     hub.model.comments.splice(hub.model.comments.indexOf(said), 1);
     const { exitCode, log } = await publish(hub, commits, second);
     expect(exitCode).toBe(2);
-    expect(log).toContain('no comment that holds does');
+    expect(log).toContain('no valid comment says so');
   });
 });
 

@@ -55,7 +55,7 @@ describe('a suite with a task', () => {
     expect(report).toContain('| `refund` | 5 | 100 % → 0 % | 100 % → 0 % | 100 % → 0 % |');
   });
 
-  test('a label that is expected as the broken prompt gives it is another exam', async () => {
+  test('a label that is expected as the broken prompt gives it is a replaced check', async () => {
     const inMetadata = (text: string) =>
       text.replace(/, label: (\w+) \}, metadata: \{/g, ' }, metadata: { label: $1,');
     const files = Object.fromEntries(

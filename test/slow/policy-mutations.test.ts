@@ -70,7 +70,7 @@ describe('whatever one key says beside a broken prompt, the gate is not green', 
 /** A policy that the gate refuses to load blocks as well. */
 async function attacked(policy: string) {
   try {
-    const { code, document } = await attack({ does: '', change: { 'pawl.yaml': policy } });
+    const { code, document } = await attack({ change: { 'pawl.yaml': policy } });
     return { code, blocked: document.blocked };
   } catch (error) {
     expect(String(error)).toMatch(/pawl\.yaml|serve|setup|suite/);

@@ -118,3 +118,8 @@ export function eventFile(name: string, commits: Partial<PullRequest>): string {
   writeFileSync(file, text);
   return file;
 }
+
+/** The calls by which a run wrote comments. */
+export function commentCalls({ api }: Hub): readonly string[] {
+  return api.calls().filter((call) => /(create|update|delete)-comment/.test(call));
+}

@@ -12,8 +12,6 @@ type Files = Readonly<Record<string, string | null>>;
 
 /** A pull request of data alone that breaks its subject and tries to come back green. */
 export interface Attack {
-  /** What it does, as a sentence without its subject: "sets the tolerance to 1". */
-  readonly does: string;
   /** Files of main beside the suite `evals/gear` and an empty policy. */
   readonly main?: Files;
   /** Files of the pull request beside the prompt that breaks nine of twelve cases. */

@@ -164,7 +164,7 @@ describe('borrowed Node packages', () => {
         path.join(base, 'packages/shared'),
       );
       expect(notes).toEqual([
-        "Installed packages load this PR's own packages also on main's side (`plug@1.0.0`). To install main's own, add to pawl.yaml: `setup: pnpm install --frozen-lockfile`",
+        "Installed packages load this PR's own packages also on main's side (`plug@1.0.0`). To install main's own, add to main's pawl.yaml: `setup: pnpm install --frozen-lockfile`",
       ]);
     });
   });
@@ -181,7 +181,7 @@ describe('borrowed Node packages', () => {
     await withBase(root, ({ base, notes }) => {
       expect(existsSync(path.join(base, 'node_modules/plain/index.js'))).toBe(true);
       expect(notes).toEqual([
-        `Main runs with the packages installed for this PR, although \`${file}\` differs. To install its own, add to pawl.yaml: \`setup: ${line}\``,
+        `Main runs with the packages installed for this PR, although \`${file}\` differs. To install its own, add to main's pawl.yaml: \`setup: ${line}\``,
       ]);
     });
   });
@@ -249,7 +249,7 @@ describe('setup', () => {
     await withBase(root, ({ base, notes }) => {
       expect(existsSync(path.join(base, 'packages/shared/dist'))).toBe(false);
       expect(notes).toEqual([
-        `${why}: main's side lacks it. To build it there, add to pawl.yaml: \`setup: [npm ci, npm run build]\``,
+        `${why}: main's side lacks it. To build it there, add to main's pawl.yaml: \`setup: [npm ci, npm run build]\``,
       ]);
     });
   });
@@ -337,7 +337,7 @@ describe('what else the base tree gets', () => {
     await withBase(root, ({ base, notes }) => {
       expect(existsSync(path.join(base, '.venv'))).toBe(false);
       expect(notes).toEqual([
-        "`.venv` holds an editable install of this repository, whose Python code differs: main's side does not use it. To install its own, add to pawl.yaml: `setup: uv sync --frozen`",
+        "`.venv` holds an editable install of this repository, whose Python code differs: main's side does not use it. To install its own, add to main's pawl.yaml: `setup: uv sync --frozen`",
       ]);
     });
     write(root, { '.venv/lib/python3.13/site-packages/own.pth': '/elsewhere\n' });
@@ -356,7 +356,7 @@ describe('what else the base tree gets', () => {
     await withBase(root, ({ base, notes }) => {
       expect(readFileSync(path.join(base, 'same/inner.txt'), 'utf8')).toBe('1\n');
       expect(notes).toEqual([
-        "The submodules `moved` differ and are empty in main's tree. To fill them, add to pawl.yaml: `setup: git submodule update --init`",
+        "The submodules `moved` differ and are empty in main's tree. To fill them, add to main's pawl.yaml: `setup: git submodule update --init`",
       ]);
     });
     expect(readFileSync(path.join(root, 'same/inner.txt'), 'utf8')).toBe('1\n');

@@ -92,10 +92,10 @@ describe('every key of pawl.yaml', () => {
       }
   });
 
-  test('a ruler that could be loosened has a row that says when', () => {
+  test('a rule that could be loosened has a row that says when', () => {
     const cannotLoosen = /^(trade|suites\[\]\.metrics|metrics)|^baseline\.(maxAgeDays|anchor)$/;
-    const rulers = Object.keys(POLICY_KEYS).filter((key) => sideOf(key) === 'ruler');
-    expect(rulers.filter((key) => !cannotLoosen.test(key) && !Object.hasOwn(LOOSER, key))).toEqual([]);
+    const rules = Object.keys(POLICY_KEYS).filter((key) => sideOf(key) === 'rules');
+    expect(rules.filter((key) => !cannotLoosen.test(key) && !Object.hasOwn(LOOSER, key))).toEqual([]);
     expect(Object.keys(LOOSER).filter((key) => !Object.hasOwn(POLICY_KEYS, key))).toEqual([]);
   });
 });
@@ -173,7 +173,7 @@ describe('suites', () => {
     expect(changes).toMatchObject([{ rule: 'id (suite tents)', from: 'gear', to: 'tents', loosens: false }]);
   });
 
-  test('with another task are another exam only where something of the task blocks', () => {
+  test('with another task loosen the gate only where something of the task blocks', () => {
     const [before, after] = [
       { kind: 'classification', expected: 'label' },
       { kind: 'classification', expected: 'other' },

@@ -193,7 +193,7 @@ interface KeyedCell extends PlannedCell {
   readonly suite: string;
 }
 
-/** Cells in which suites got worse, or whose exam was made easier, with the checks that failed on this PR alone. */
+/** Cells in which suites got worse, or whose checks became easier, with the checks that failed on this PR alone. */
 function convictedCells(
   { suites, weakened }: Verdict,
   plan: EvalPlan,

@@ -8,13 +8,13 @@ import { policyLines } from '../../config/policy/policy-lines.ts';
 import { PawlError } from '../../errors.ts';
 import type { Arms } from '../../trees/arms.ts';
 import {
+  droppedSuite,
   type Judging,
-  judgedInputs,
   judgingConfig,
   type PairedSuite,
   stricterPolicy,
+  withJudgedInputs,
 } from '../../trust/judging-config.ts';
-import type { RuleChange } from '../../trust/rule-change.ts';
 import { editedRunner } from './edited-runner.ts';
 import type { GateOptions } from './gate-options.ts';
 import { pairSuites, refuseTakenIds } from './pair-suites.ts';
@@ -61,24 +61,21 @@ export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): Jud
   const { config, changes } = judgingConfig({ main, own, pairs, lineOf });
   const dropped = listed
     .filter(({ candidate }, at) => candidate === null && pairs[at]?.candidate)
-    .map(({ id, baseline }) => droppedSuite(id, baseline?.config ?? null, own, main));
+    .map((pair) => droppedSuite(pair, { own, main }));
   return {
     ...found,
-    pairs: pairs.map((pair) => ({ ...pair, candidate: withJudgedInputs(pair.baseline, pair.candidate) })),
+    // The change's own list of inputs is read beside main's.
+    pairs: pairs.map(({ id, baseline, candidate }) => ({
+      id,
+      baseline,
+      candidate: baseline && candidate ? withJudgedInputs(candidate, baseline) : candidate,
+    })),
     config: withInputs(config, arms, options),
     changes: [
       ...[...dropped, ...changes].map((change) => ({ ...change, loosens: change.loosens && mainIsGated })),
       ...editedRunner(roots, arms.changed),
     ],
   };
-}
-
-/** A suite of the change that depends on what main's policy lets it depend on. The change's own list is read beside main's. */
-function withJudgedInputs(baseline: SuiteConfig | null, candidate: SuiteConfig | null): SuiteConfig | null {
-  if (baseline === null || candidate === null) return candidate;
-  const { inputs: _, ...rest } = candidate;
-  const inputs = judgedInputs(baseline, candidate);
-  return { ...rest, ...(inputs && { inputs }) };
 }
 
 /** A suite of main that the change leaves out of its policy, and still has. */
@@ -91,17 +88,6 @@ function withInputs(config: GateConfig, { changed }: Arms, { overrides }: GateOp
   const wanted = overrides?.(config) ?? config;
   if (!changed.some((file) => file.startsWith('.github/'))) return wanted;
   return { ...wanted, policy: stricterPolicy(config.policy, wanted.policy) };
-}
-
-function droppedSuite(id: string, config: string | null, own: GateConfig, main: GateConfig): RuleChange {
-  return {
-    rule: `suite ${id}`,
-    from: config,
-    to: null,
-    file: own.file ?? main.file,
-    line: null,
-    loosens: true,
-  };
 }
 
 /** Main's own policy and suites. Where they cannot be read, a change may repair them, under the built-in rules. */

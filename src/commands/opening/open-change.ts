@@ -4,10 +4,10 @@ import { hasFailed } from '../../plan/unmeasured-suite.ts';
 import { gitIn } from '../../trees/git/git.ts';
 import { trackedEnvFiles } from '../../trees/packages/env-files.ts';
 import { addedGates } from '../../trust/added-gates.ts';
-import type { RuleChange } from '../../trust/rule-change.ts';
+import { looseningFirst, type RuleChange } from '../../trust/rule-change.ts';
 import type { GateOptions } from './gate-options.ts';
 import type { JudgedBy } from './judging.ts';
-import { keyHostChanges, withoutNewHosts } from './key-hosts.ts';
+import { type KeyHostRequest, keyHostChanges, withoutNewHosts } from './key-hosts.ts';
 import { withModelChecks } from './model-checks.ts';
 import { openSuites, servedNames, touchedSuites, unservedSuites } from './open-suites.ts';
 import { withRemovedSuites } from './pair-suites.ts';
@@ -40,11 +40,12 @@ export type AcceptRules = (changes: readonly RuleChange[]) => readonly RuleChang
  * says that somebody accepted it. Where it throws, nothing is left open.
  */
 export async function openChange(
-  { arms, judging }: Change,
+  change: Change,
   options: GateOptions,
   serve: Serve,
   accept: AcceptRules = (changes) => changes,
 ): Promise<OpenedChange> {
+  const { arms, judging } = change;
   const { config, main, pairs } = judging;
   const policies = { baseline: main.policy.serve, candidate: config.policy.serve };
   const touched = await touchedSuites(arms, pairs, {
@@ -52,12 +53,11 @@ export async function openChange(
     candidate: servedNames(policies.candidate),
   });
   if (touched.length > 0) await arms.prepare();
-  const mainMayBeGone = judging.mainIsReadable && hasMainsTasks(judging);
   const served = await serve({
     policies: touched.length > 0 ? policies : {},
     arms,
     code: repositoryCode(options.env, config.policy['pass-env']),
-    mainMayBeGone,
+    mainMayBeGone: mayBeGone(judging),
   });
   const gits = [arms.baseline.root, arms.candidate.root].map((root) => gitIn(root, options.env, [root]));
   const trackedEnv = await trackedEnvFiles(touched.length > 0 ? gits : []);
@@ -70,60 +70,84 @@ export async function openChange(
     await Promise.all([engine.close(), served.close()]);
   };
   try {
-    const opened = served.failed
+    const suites = served.failed
       ? unservedSuites(touched, served.failed)
       : await openSuites(touched, { arms, engine, env: served.env, mainFailed: served.mainFailed });
     const roots = { baseline: arms.baseline.root, candidate: arms.candidate.root };
-    const keys = { suites: opened, main, config, roots, env: options.env, trackedEnv };
-    // Whoever names a configuration for each tree replays what main took in: nothing of it is new.
-    const hosts = options.configOf ? [] : keyHostChanges(keys);
-    const untested =
-      judging.mainIsGated && !options.policyWins && !options.configOf
-        ? await untestedSubjects(arms, pairs, opened)
-        : [];
-    const changes = [
-      ...hosts.map((change) => ({ ...change, loosens: judging.mainIsGated })),
-      ...untested,
-      ...judging.changes,
-    ].toSorted((a, b) => Number(b.loosens) - Number(a.loosens));
+    const opened = { suites, main, config, roots, env: options.env, trackedEnv };
+    const changes = await allRuleChanges(change, options, opened);
     const ruleChanges = accept(changes);
-    const suites = withoutNewHosts(opened, ruleChanges, keys);
-    return {
-      engine,
-      request: {
-        config: withRemovedSuites(config, pairs),
-        suites: await withModelChecks(suites, {
-          roots,
-          configs: { baseline: main, candidate: config },
-          env: options.env,
-          ask: serve === serveArms,
-          now: Date.now(),
-        }),
-        served: served.running,
-        secretsWithheld: options.secretsWithheld,
-        seed: seedOf(arms),
-        mainMayBeGone,
-        ruleChanges,
-        addedGates: addedGates(main, config, pairs),
-      },
-      changes,
-      onMain: touched.flatMap(({ id, baseline }) => {
-        const mainGone = hasFailed(suites.get(id)?.baseline ?? null);
-        return baseline ? [{ id, storedAs: baseline.id, mainGone }] : [];
-      }),
-      close,
-    };
+    const request = await requestOf(change, options, opened, {
+      served,
+      ruleChanges,
+      ask: serve === serveArms,
+    });
+    const onMain = touched.flatMap(({ id, baseline }) => {
+      const mainGone = hasFailed(suites.get(id)?.baseline ?? null);
+      return baseline ? [{ id, storedAs: baseline.id, mainGone }] : [];
+    });
+    return { engine, request, changes, onMain, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** Whether main is measured by its own tasks: where this PR edits one, a main that does not run may be its doing. */
-function hasMainsTasks({ pairs }: JudgedBy): boolean {
-  return pairs.every(
-    ({ baseline, candidate }) =>
-      !baseline || !candidate || JSON.stringify(baseline.task) === JSON.stringify(candidate.task),
+/** What the policies say, with what only opened suites show: keys for new hosts, and subjects that are no longer tested. */
+async function allRuleChanges(
+  { arms, judging }: Change,
+  options: GateOptions,
+  opened: KeyHostRequest,
+): Promise<readonly RuleChange[]> {
+  const { pairs, mainIsGated } = judging;
+  // Whoever names a configuration for each tree replays what main took in: nothing of it is new.
+  const hosts = options.configOf ? [] : keyHostChanges(opened);
+  const untested =
+    mainIsGated && !options.policyWins && !options.configOf
+      ? await untestedSubjects(arms, pairs, opened.suites)
+      : [];
+  const named = hosts.map((each) => ({ ...each, loosens: mainIsGated }));
+  return looseningFirst([...named, ...untested, ...judging.changes]);
+}
+
+/** What the gate is asked for; `ask`: the servers of models may be asked which models there are. */
+async function requestOf(
+  { arms, judging }: Change,
+  { env, secretsWithheld }: GateOptions,
+  opened: KeyHostRequest,
+  { served, ruleChanges, ask }: { served: ServedArms; ruleChanges: readonly RuleChange[]; ask: boolean },
+): Promise<OpenedChange['request']> {
+  const { config, main, pairs } = judging;
+  const suites = await withModelChecks(withoutNewHosts(opened.suites, ruleChanges, opened), {
+    roots: opened.roots,
+    configs: { baseline: main, candidate: config },
+    env,
+    ask,
+    now: Date.now(),
+  });
+  return {
+    config: withRemovedSuites(config, pairs),
+    suites,
+    served: served.running,
+    secretsWithheld,
+    seed: seedOf(arms),
+    mainMayBeGone: mayBeGone(judging),
+    ruleChanges,
+    addedGates: addedGates(main, config, pairs),
+  };
+}
+
+/**
+ * Whether stored samples may stand in for a main that does not run. Not where this PR may have made it so: main is read by
+ * the built-in rules, or measured by an edited task.
+ */
+function mayBeGone({ mainIsReadable, pairs }: JudgedBy): boolean {
+  return (
+    mainIsReadable &&
+    pairs.every(
+      ({ baseline, candidate }) =>
+        !baseline || !candidate || JSON.stringify(baseline.task) === JSON.stringify(candidate.task),
+    )
   );
 }
 

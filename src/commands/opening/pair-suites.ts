@@ -109,7 +109,7 @@ function linesOf(file: string): readonly string[] {
   }
 }
 
-/** The configuration with main's suites that this change removes after its own: an exam that vanishes is shown. */
+/** The configuration with main's suites that this change removes after its own: a suite that vanishes is shown. */
 export function withRemovedSuites(config: GateConfig, pairs: readonly PairedSuite[]): GateConfig {
   const removed = pairs.flatMap(({ candidate, baseline }) =>
     candidate === null && baseline ? [baseline] : [],

@@ -23,7 +23,7 @@ export type ReadFiles = Map<string, ReturnType<typeof readTrainingFile>>;
 
 /**
  * Which cases of this PR stand in the training files of the models that it names, and what becomes of them. They are
- * left out where main's own policy (`main`) says so too: a pull request does not take cases out of its own exam.
+ * left out where main's own policy (`main`) says so too: a pull request does not leave cases out of its own judging.
  */
 export async function checkedTraining(
   arm: ArmManifest,

@@ -83,6 +83,9 @@ const baseline = z.strictObject({
     .describe('How many samples of main the store keeps, and for how long.'),
 });
 
+/** Longest title of a gate. */
+export const TITLE_CHARACTERS = 80;
+
 /**
  * `pawl.yaml`. Everything is optional: with no file at all, every promptfoo config of the repository is a suite
  * and its pass rate gates. This schema is also published as JSON Schema (`pawl schema policy`).
@@ -257,7 +260,7 @@ export const policySchema = z.strictObject({
       comment: z.enum(COMMENT_POLICIES).default('always').describe('When the pull request gets a comment.'),
       title: z
         .string()
-        .max(80)
+        .max(TITLE_CHARACTERS)
         .optional()
         .meta({ examples: ['Support evals'] })
         .describe('Tells several gates in one repository apart.'),

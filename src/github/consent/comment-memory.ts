@@ -12,3 +12,8 @@ export function memoryIn(body: string): string | null {
   const [, hidden] = HIDDEN.exec(body) ?? [];
   return hidden === undefined ? null : Buffer.from(hidden, 'base64url').toString('utf8');
 }
+
+/** Characters of a comment that a memory takes at most, its mark included. */
+export function hiddenCharacters(memory: string | null): number {
+  return memory === null ? 0 : 2 * memory.length;
+}

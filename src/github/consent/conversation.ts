@@ -3,7 +3,7 @@ import type { Acceptance, Conversation } from '../../trust/consent.ts';
 import type { EventFacts } from '../events/event.ts';
 import { gateIdentity } from '../gate-identity.ts';
 import { ownLogin } from '../identity.ts';
-import { connect, type Octokit, requestFailure } from '../octokit.ts';
+import { connect, type Octokit, repositoryOf, requestFailure } from '../octokit.ts';
 import { acceptedIn } from './accept-command.ts';
 import { memoryIn } from './comment-memory.ts';
 
@@ -40,10 +40,9 @@ export async function readConversation(
 ): Promise<Conversation> {
   const number = pullOf(facts);
   if (token === '' || number === null) return NOTHING;
-  const [owner = '', repo = ''] = facts.repository.split('/');
   try {
     const octokit = await connect({ token, apiUrl: facts.apiUrl, ...(wait ? { wait } : {}) });
-    const at = { owner, repo };
+    const at = repositoryOf(facts);
     const listed = await octokit.paginate(octokit.rest.issues.listComments, {
       ...at,
       issue_number: number,

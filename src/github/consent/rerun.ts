@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { PawlError } from '../../errors.ts';
 import { PERMISSIONS } from '../../vocabulary.ts';
 import { type RunnerVariables, runnerVariables } from '../events/event-payloads.ts';
-import { connect } from '../octokit.ts';
+import { connect, repositoryOf } from '../octokit.ts';
 import { acceptedIn } from './accept-command.ts';
 import { permissionOf } from './conversation.ts';
 
@@ -41,7 +41,7 @@ export async function rerunGate({ env, token, workflow, wait }: RerunRequest): P
   if (!issue.pull_request) return 'The comment is on no pull request: nothing was started.';
   if (acceptedIn(comment.body ?? '').length === 0) return 'The comment accepts nothing: nothing was started.';
   const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = variables.data;
-  const [owner = '', repo = ''] = repository.split('/');
+  const { owner, repo } = repositoryOf({ repository });
   const octokit = await connect({ token, apiUrl, ...(wait ? { wait } : {}) });
   const username = comment.user?.login ?? '';
   const permission = await permissionOf(octokit, { owner, repo, username });

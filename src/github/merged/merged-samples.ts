@@ -1,5 +1,5 @@
 import type { EventFacts } from '../events/event.ts';
-import { connect, type Octokit, requestFailure } from '../octokit.ts';
+import { connect, type Octokit, repositoryOf, requestFailure } from '../octokit.ts';
 import { rateLimited } from '../retry.ts';
 import { brief } from '../surfaces/surface-failure.ts';
 import { ARTIFACT_BYTES, artifactContent } from './artifact-content.ts';
@@ -43,13 +43,13 @@ export async function mergedArtifacts(request: MergedArtifactsRequest): Promise<
   const branch = facts.ref?.replace(/^refs\/heads\//, '') ?? '';
   if (token === '' || branch === '')
     return { artifacts: [], notes: [`${LOST}: no token was given (\`github-token\` is empty).`] };
-  const [owner = '', repo = ''] = facts.repository.split('/');
+  const repository = repositoryOf(facts);
   const artifacts: MergedArtifact[] = [];
   const notes: string[] = [];
   try {
     const octokit = await connect({ token, apiUrl: facts.apiUrl, ...(wait ? { wait } : {}) });
-    for (const pull of await mergedPulls(octokit, { owner, repo }, branch, commits)) {
-      const found = await samplesOf(octokit, { owner, repo }, pull);
+    for (const pull of await mergedPulls(octokit, repository, branch, commits)) {
+      const found = await samplesOf(octokit, repository, pull);
       artifacts.push(...found.artifacts);
       notes.push(...found.notes);
     }
@@ -95,7 +95,9 @@ function nothingLeft({ number }: MergedPull): string {
 
 function refusal({ expired, bytes }: GateArtifact): string | null {
   if (expired) return 'the artifact has expired';
-  return bytes > ARTIFACT_BYTES ? `the artifact has ${bytes} bytes, ${ARTIFACT_BYTES} are the most` : null;
+  return bytes > ARTIFACT_BYTES
+    ? `the artifact has ${bytes} bytes, at most ${ARTIFACT_BYTES} are read`
+    : null;
 }
 
 /** A merge queue's base is main and the entries ahead, of which the pull request does not say. */

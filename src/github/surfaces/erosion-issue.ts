@@ -3,7 +3,7 @@ import type { SurfaceResult } from '../../publish/publisher.ts';
 import type { EventFacts } from '../events/event.ts';
 import { gateIdentity } from '../gate-identity.ts';
 import { ownLogin } from '../identity.ts';
-import { connect, type Octokit, requestFailure } from '../octokit.ts';
+import { connect, type Octokit, repositoryOf, requestFailure } from '../octokit.ts';
 import { surfaceFailure } from './surface-failure.ts';
 
 /** Every issue of ours has it, so that ours are found among thousands. */
@@ -43,7 +43,7 @@ export interface ErosionIssueRequest {
 export async function erosionIssue(request: ErosionIssueRequest): Promise<SurfaceResult> {
   const { token, facts, gate, news, wait } = request;
   if (token === '') return skipped('no token was given (`github-token` is empty)');
-  const [owner = '', repo = ''] = facts.repository.split('/');
+  const { owner, repo } = repositoryOf(facts);
   const marker = gateIdentity(gate).marker.replace('pawl-gate:', 'pawl-erosion:');
   const { title } = news;
   const body = `${marker}\n${news.text}`;

@@ -24,7 +24,7 @@ const driftResult = z
     storedDays: z.tuple([day, day]).describe('Days of the oldest and the newest stored sample.'),
     cases: z
       .array(z.object({ id: text, stored: number, fresh: number }))
-      .describe('Cases whose mean moved by half of the scale or more.'),
+      .describe('Cases whose mean changed by half of the scale or more.'),
   })
   .describe('Main answers differently than when its samples were stored. No part of the verdict.');
 

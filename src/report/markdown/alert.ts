@@ -1,4 +1,4 @@
-import type { Verdict } from '../../verdict/verdict.ts';
+import { isLoosening, type Verdict } from '../../verdict/verdict.ts';
 import { unmeasuredSuites } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { fencedBlock, quoted, sentence } from '../escape.ts';
@@ -31,7 +31,7 @@ export function alertOf(verdict: Verdict, context: ReportContext): string {
 
 function kindOf(verdict: Verdict): Kind {
   if (verdict.loosened) return 'CAUTION';
-  if (verdict.weakened.length > 0 || verdict.ruleChanges.some(({ loosens }) => loosens)) return 'WARNING';
+  if (isLoosening(verdict)) return 'WARNING';
   if (verdict.outcome === 'pass' && verdict.removals.length > 0) return 'IMPORTANT';
   if (verdict.outcome === 'pass') return 'NOTE';
   if (verdict.outcome === 'mixed' && !verdict.blocked) return 'IMPORTANT';
@@ -61,7 +61,7 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
     ...ruleLines(verdict).map(sentence),
     ...acceptedLines(context).map(sentence),
     ...(verdict.outcome === 'not-measured' ? ['This is not a regression, and not a pass.'] : []),
-    ...(moved === null || verdict.outcome === 'pass' ? [] : [sentence(`Moved: ${moved}.`)]),
+    ...(moved === null || verdict.outcome === 'pass' ? [] : [sentence(`Changed: ${moved}.`)]),
     ...(verdict.outcome === 'pass' ? [] : promptGrowthLines(verdict).map(sentence)),
     ...mainGoneLines(verdict)
       .filter((line) => !titleOf(verdict).includes(line))

@@ -90,7 +90,7 @@ function quiet(verdict: Verdict, sections: readonly string[]): string {
 
 function movedLine(verdict: Verdict, context: ReportContext): string {
   const moved = movedText(verdict, context);
-  const lines = [...(moved === null ? [] : [`Moved: ${moved}.`]), ...promptGrowthLines(verdict)];
+  const lines = [...(moved === null ? [] : [`Changed: ${moved}.`]), ...promptGrowthLines(verdict)];
   return lines.map(sentence).join('\n');
 }
 

@@ -26,7 +26,7 @@ export function taskSections({ task }: Pick<SlotComparison, 'task'>): readonly s
       ? details(`By ${noun} · ${count(task.labels.length, noun)}`, labelTable(task.labels, noun), false)
       : '',
     task.confusions.length > 0
-      ? details(`Confusions that moved · ${task.confusions.length}`, confusionTable(task.confusions), false)
+      ? details(`Confusions that changed · ${task.confusions.length}`, confusionTable(task.confusions), false)
       : '',
   ].filter((part) => part !== '');
 }

@@ -111,7 +111,7 @@ function metricText(drift: Drift): string {
   const moved =
     cases.length === 0
       ? ''
-      : ` Moved most: ${cases.join(', ')}${more > 0 ? ` and ${whole(more)} more` : ''}.`;
+      : ` Changed most: ${cases.join(', ')}${more > 0 ? ` and ${whole(more)} more` : ''}.`;
   return `${name}: ${value(stored)} as stored, ${value(fresh)} tonight over ${count(compared, 'case')}. Chance of seeing this if nothing changed: ${chance(pValue)}.${moved}`;
 }
 

@@ -10,7 +10,7 @@ import { callsText, costText, timeText } from './plan-words.ts';
 
 /** One line about a suite: what it is about, and what is said. In the light markup of `sentence`. */
 export interface PlanRow {
-  readonly name: 'main' | 'moved' | 'slots' | 'cases' | 'reused' | 'calls' | 'cost' | 'time' | 'sees';
+  readonly name: 'main' | 'changed' | 'slots' | 'cases' | 'reused' | 'calls' | 'cost' | 'time' | 'sees';
   readonly text: string;
 }
 
@@ -22,7 +22,7 @@ const NAMED = 4;
 export function planRows(suite: SuiteSummary, run: RunSummary, context: PlanContext): readonly PlanRow[] {
   return [
     ...(run.mainGone === null ? [] : [{ name: 'main' as const, text: `cannot be loaded: ${run.mainGone}` }]),
-    { name: 'moved', text: movedRow(suite, run, context) },
+    { name: 'changed', text: movedRow(suite, run, context) },
     ...(run.slots.length > 1 ? [{ name: 'slots' as const, text: slotsRow(run) }] : []),
     { name: 'cases', text: casesRow(run) },
     { name: 'reused', text: storedRow(run) },

@@ -28,7 +28,7 @@ export function planAnswer({ suites, over, cost }: PlanSummary): readonly string
     ...(suites.length === 0 ? ['No suite was found.'] : []),
     ...(models.length > 0
       ? [
-          `To know the cost, name prices in pawl.yaml (US dollars per million tokens):\nprices:\n${models.map((name) => `  ${yamlKey(name)}: {input: 0.15, output: 0.6}`).join('\n')}`,
+          `To know the cost, name prices in main's pawl.yaml (US dollars per million tokens):\nprices:\n${models.map((name) => `  ${yamlKey(name)}: {input: 0.15, output: 0.6}`).join('\n')}`,
         ]
       : []),
   ];

@@ -17,7 +17,7 @@ import { planTotals } from './plan-words.ts';
 
 /** Widest layout: longer lines are hard to read. */
 const WIDEST = 120;
-const NAME = 11;
+const NAME = 12;
 
 /** A plan for a terminal: each suite that runs, those that do not and why, and last what it comes to. Ends in a newline. */
 export function planTerminal(summary: PlanSummary, context: PlanContext, options: TerminalOptions): string {

@@ -88,7 +88,7 @@ function headLines(verdict: Verdict, context: ReportContext, paint: Paint, width
   const line = wrapped(what, width - 14).join(' ');
   return [
     `${name}  ${line}`,
-    ...indented([...(moved === null ? [] : [`moved: ${moved}`]), ...promptGrowthLines(verdict)], width),
+    ...indented([...(moved === null ? [] : [`changed: ${moved}`]), ...promptGrowthLines(verdict)], width),
   ];
 }
 

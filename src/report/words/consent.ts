@@ -10,10 +10,10 @@ const NAMED = 5;
 /** Who accepted what, in sentences: the audit of a merge that the gate would have blocked. */
 export function acceptedLines({ consent }: ReportContext): readonly string[] {
   return (consent?.accepted ?? []).map(({ of, cases, by, reason }) => {
-    const why =
-      reason === null || reason.trim() === '' ? '' : `: ${cutCharacters(oneLine(reason), REASON_CHARACTERS)}`;
-    const what = of === 'rules' ? 'The loosened rules' : acceptedCases(cases);
-    return `${what} accepted by ${quoted(by)}${why}.`;
+    const given = oneLine(reason ?? '').trim();
+    const why = given === '' ? '' : ` Reason: ${cutCharacters(given, REASON_CHARACTERS)}.`;
+    const what = of === 'rules' ? 'the loosened rules' : acceptedCases(cases);
+    return `Accepted by ${quoted(by)}: ${what}.${why}`;
   });
 }
 

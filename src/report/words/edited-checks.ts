@@ -10,7 +10,7 @@ const NAMED = 3;
 
 /**
  * What a change of assertions or graders did to the same answers, a sentence or two for each suite: a pull request cannot
- * make its own exam easier in silence. Plain text in which backticks quote names; nothing where none was edited.
+ * edit its own checks unseen. Plain text in which backticks quote names; nothing where none was edited.
  */
 export function editLines(verdict: Verdict): readonly string[] {
   const suites = judgedSuites(verdict);

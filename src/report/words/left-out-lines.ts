@@ -10,7 +10,7 @@ const NAMED = 3;
 
 /**
  * Cases that stand in the training data and are left out of the verdict, a sentence for each suite: a pull request cannot
- * take cases out of its exam in silence. Plain text in which backticks quote names; nothing where none is left out.
+ * leave cases out unseen. Plain text in which backticks quote names; nothing where none is left out.
  */
 export function leftOutLines(verdict: Verdict): readonly string[] {
   const suites = judgedSuites(verdict);

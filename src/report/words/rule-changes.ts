@@ -29,20 +29,21 @@ function weakenedSentence({ suite, cases }: Weakened): string {
   return `This PR weakens the assertions of ${quoted(suite)}: by main's, ${count(cases.length, 'case')} would fail that ${cases.length === 1 ? 'passes' : 'pass'} now (${names}).`;
 }
 
-/** What it takes out of its suites, in a sentence; null where that is nothing. */
+/** What it takes out of its suites and what it rewrites there, in a sentence; null where that is nothing. */
 export function removalSentence({ removals }: Verdict): string | null {
   if (removals.length === 0) return null;
   const parts = removals
     .slice(0, NAMED)
     .map((removal) => `${removedText(removal)} of ${quoted(removal.suite)}`);
   const left = removals.length - parts.length;
-  return `This PR takes out ${parts.join(', ')}${left > 0 ? ` and more of ${count(left, 'suite')}` : ''}.`;
+  return `This PR ${parts.join(', ')}${left > 0 ? `, and does so in ${count(left, 'more suite')}` : ''}.`;
 }
 
-/** Under a title that says what is loosened: the way out, and what else is edited that holds from the next change on. */
+/** Under a title that says what is loosened: the way out, and what else is edited that blocks nothing. */
 export function ruleLines({ ruleChanges, weakened, loosened }: Verdict): readonly string[] {
   const others = ruleChanges.filter(({ loosens }) => !loosens);
-  const [runners, rules] = [others.filter(isRunnerEdit), others.filter((change) => !isRunnerEdit(change))];
+  const [runners, hosts] = [others.filter(isRunnerEdit), others.filter(isKeyHost)];
+  const rules = others.filter((change) => !isRunnerEdit(change) && !isKeyHost(change));
   // Of a new host the suite that would ask it says what to do.
   const isLoosening =
     weakened.length > 0 || ruleChanges.some((change) => change.loosens && !isKeyHost(change));
@@ -50,7 +51,10 @@ export function ruleLines({ ruleChanges, weakened, loosened }: Verdict): readonl
     ...(isLoosening && loosened
       ? ["Main's rules judged this PR. To fix: take the edit back, or have it accepted."]
       : []),
-    ...(rules.length > 0 ? [`From the next change on: ${listedChanges(rules)}.`] : []),
+    ...(hosts.length > 0 ? [`Keys go to new hosts: ${listedChanges(hosts)}.`] : []),
+    ...(rules.length > 0
+      ? [`It also changes what judges later pull requests: ${listedChanges(rules)}.`]
+      : []),
     ...(runners.length > 0 ? [`It edits what runs the gate: ${listedChanges(runners)}.`] : []),
   ];
 }
@@ -63,8 +67,13 @@ export function ruleChangeText(change: RuleChange): string {
       ? ''
       : ` (${cutCharacters(oneLine(file), RULE_CHARACTERS)}${line === null ? '' : `:${line}`})`;
   const name = quoted(cutCharacters(oneLine(rule), RULE_CHARACTERS));
-  if (isKeyHost(change))
-    return `first time that ${quoted(cutCharacters(oneLine(keyOfChange(change)), RULE_CHARACTERS))} would go to ${quoted(cutCharacters(oneLine(to ?? ''), RULE_CHARACTERS))}${where}`;
+  if (isKeyHost(change)) {
+    const key = quoted(cutCharacters(oneLine(keyOfChange(change)), RULE_CHARACTERS));
+    const host = quoted(cutCharacters(oneLine(to ?? ''), RULE_CHARACTERS));
+    return change.loosens
+      ? `first time that ${key} would go to ${host}${where}`
+      : `${key} to ${host}${where}`;
+  }
   if (isRunnerEdit(change)) return rule === file ? name : `${name}${where}`;
   if (to === null && rule.startsWith('suite ')) return `${name} dropped${where}`;
   return `${name} ${valueText(from)} → ${valueText(to)}${where}`;
@@ -81,11 +90,13 @@ function listedChanges(changes: readonly RuleChange[]): string {
 }
 
 function removedText({ cases, rewritten, columns }: Removal): string {
-  const parts = [
+  const gone = [
     ...(cases > 0 ? [count(cases, 'case')] : []),
-    ...(rewritten > 0 ? [`${count(rewritten, 'case')} as ${rewritten === 1 ? 'it was' : 'they were'}`] : []),
     ...(columns.length === 1 ? [quoted(cutCharacters(oneLine(columns[0] ?? ''), RULE_CHARACTERS))] : []),
     ...(columns.length > 1 ? [`${columns.length} prompts, models or metrics`] : []),
   ];
-  return parts.join(' and ');
+  return [
+    ...(gone.length > 0 ? [`removes ${gone.join(' and ')}`] : []),
+    ...(rewritten > 0 ? [`rewrites ${count(rewritten, 'case')}`] : []),
+  ].join(' and ');
 }

@@ -26,6 +26,6 @@ export async function linkSubmodules(
   }
   if (different.length === 0) return [];
   return [
-    `The submodules ${listed(different)} differ and are empty in main's tree. To fill them, add to pawl.yaml: \`setup: git submodule update --init\``,
+    `The submodules ${listed(different)} differ and are empty in main's tree. To fill them, add to main's pawl.yaml: \`setup: git submodule update --init\``,
   ];
 }

@@ -79,7 +79,7 @@ function borrowNotes(
   leftOut: readonly string[],
   unbuilt: readonly string[],
 ): string[] {
-  const line = (setup: string) => `add to pawl.yaml: \`setup: ${setup}\``;
+  const line = (setup: string) => `add to main's pawl.yaml: \`setup: ${setup}\``;
   const notes: string[] = [];
   if (locks.length > 0)
     notes.push(

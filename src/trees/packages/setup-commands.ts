@@ -51,7 +51,7 @@ export async function runSetup(
         code: 'trees/setup-failed',
         what: `The setup command \`${command}\` ${end} in main's tree.`,
         ...(tail.length > 0 ? { why: `Its last lines:\n    ${tail.join('\n    ')}` } : {}),
-        fix: `make the command work in a fresh checkout of main, or change \`setup\` in pawl.yaml: it runs at the repository's root, without a shell`,
+        fix: `make the command work in a fresh checkout of main, or change \`setup\` in main's pawl.yaml: it runs at the repository's root, without a shell`,
       },
       'unmeasured',
     );

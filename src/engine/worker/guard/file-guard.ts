@@ -3,6 +3,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { callingFile, isIn } from './calling-code.ts';
 import { isProviders } from './provider-context.ts';
 
 /** Where promptfoo may read from for a suite. */
@@ -84,18 +85,9 @@ const LOADERS = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
  * loads data for it: libraries of providers read certificates and credentials where they are.
  */
 function isData({ own }: FileRules, guarded: Read): boolean {
-  const here: { stack?: string } = {};
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 1;
-  Error.captureStackTrace(here, guarded);
-  Error.stackTraceLimit = stackTraceLimit;
-  const place = /(?:file:\/\/)?((?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/.exec(here.stack ?? '')?.[1];
-  if (place === undefined || !own.some((folder) => isIn(decodeURI(place), folder))) return false;
-  return !isProviders() || LOADERS.test(place);
-}
-
-function isIn(file: string, folder: string): boolean {
-  return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : `${folder}${path.sep}`);
+  const file = callingFile(guarded, 1);
+  if (file === null || !own.some((folder) => isIn(file, folder))) return false;
+  return !isProviders() || LOADERS.test(file);
 }
 
 function real(file: string): string | null {

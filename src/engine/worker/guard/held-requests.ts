@@ -1,14 +1,16 @@
 import { existsSync, realpathSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { hostOf, isBesideHost } from '../../named-hosts.ts';
 import { createRedactor } from '../../redaction/redactor.ts';
 import { secretVariables } from '../../redaction/secret-variables.ts';
+import { callingFile, isIn } from './calling-code.ts';
 
 type Fetch = typeof globalThis.fetch;
 
 /** Hosts that promptfoo asks for a suite's cases while it loads it, with the key that they are meant for. */
 const DATA_HOSTS: ReadonlySet<string> = new Set(['datasets-server.huggingface.co', 'huggingface.co']);
+
+/** Callers that are looked at: a list method may call `fetch` for promptfoo. */
+const CALLERS = 10;
 
 /**
  * Holds each request of promptfoo's that carries a secret of this environment, until the function that it returns is called.
@@ -29,9 +31,12 @@ export function holdRequests(
   });
   let isHolding = true;
   const held: Fetch = (input, init) => {
-    if (!isHolding || !isFrom(folders, held) || !carriesSecret(secrets.namesIn, input, init))
-      return fetch(input, init);
+    if (!isHolding || !isOwn() || !carriesSecret(secrets.namesIn, input, init)) return fetch(input, init);
     return released.then(() => fetch(input, init));
+  };
+  const isOwn = () => {
+    const caller = callingFile(held, CALLERS);
+    return caller !== null && folders.some((folder) => isIn(caller, folder));
   };
   globalThis.fetch = held;
   return () => {
@@ -53,14 +58,4 @@ function carriesSecret(
   const body =
     typeof init?.body === 'string' || init?.body instanceof URLSearchParams ? String(init.body) : '';
   return namesIn([url, ...headers, body].join('\n')).length > 0;
-}
-
-/** Whether the code that called a function lies in one of these folders. */
-function isFrom(folders: readonly string[], called: Fetch): boolean {
-  const here: { stack?: string } = {};
-  Error.captureStackTrace(here, called);
-  const place = /(?:file:\/\/)?((?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m.exec(here.stack ?? '')?.[0] ?? '';
-  const address = /file:\/\/[^\n]*?(?=:\d+:\d+\)?$)/.exec(place)?.[0];
-  const file = address ? fileURLToPath(address) : place.replace(/:\d+:\d+\)?$/, '');
-  return folders.some((folder) => file.startsWith(`${folder}${path.sep}`));
 }

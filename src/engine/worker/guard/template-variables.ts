@@ -46,5 +46,5 @@ export function templateVariables(
 
 /** Why a template was not rendered. */
 export function notReadable(name: string): string {
-  return `A template may not read the variable ${name}. If it holds no secret, list it in pawl.yaml under pass-env`;
+  return `A template may not read the variable ${name}. If it holds no secret, list it under pass-env in main's pawl.yaml`;
 }

@@ -30,51 +30,84 @@ export interface Reaching {
 export function reachedHosts({ grid, providers, env, written }: Reaching): readonly ReachedHost[] {
   const secrets = secretsOf(env);
   const rendered = renderedBy(grid, env);
-  const found = new Map<string, Set<string>>();
-  const add = (host: string, makers: readonly string[], names: readonly string[]) => {
-    if (isOfficial(host, makers) || isBesideHost(host)) return;
-    const unexpected = names.filter((name) => !isOfficial(host, [makerOfVariable(name)]));
-    if (names.length > 0 && unexpected.length === 0) return;
-    const known = found.get(host) ?? new Set();
-    for (const name of unexpected) known.add(name);
-    found.set(host, known);
-  };
+  const settings = [
+    ...providers.flatMap((provider) => [
+      { provider, settings: provider.config },
+      { provider, settings: [addressInId(provider), urlOf(provider)] },
+    ]),
+    ...settingsOfCells(grid),
+  ];
+  const blocks = [...written, ...providers.map((provider) => provider.env)];
+  return unexpectedHosts([
+    ...settings.flatMap((each) => sendingOfSettings(each, secrets, rendered)),
+    ...blocks.flatMap((block) => sendingOfBlock(block, secrets)),
+  ]);
+}
 
-  const addSettings = (provider: ApiProvider, settings: unknown) => {
-    const makers = makersOf(provider);
-    const repeated = secrets.repeatedIn([settings, provider.config, provider.env]);
-    const own = [
-      ...new Set([...repeated, ...secrets.ofMakers(makers), ...secrets.repeatedIn(keyOf(provider))]),
-    ];
-    const isOurs = provider.id().startsWith('pawl:rag:');
-    for (const { host, isOwn } of namedHosts(settings, rendered))
-      add(host, makers, isOwn || isOurs ? own : repeated);
-  };
-  const seen = new Set<string>();
-  for (const provider of providers) {
-    addSettings(provider, provider.config);
-    addSettings(provider, [addressInId(provider), urlOf(provider)]);
-  }
-  for (const { cells } of grid.rows)
+/** Settings, and whose they are. */
+interface OwnedSettings {
+  readonly provider: ApiProvider;
+  readonly settings: unknown;
+}
+
+/** What single cases set for the provider that answers them: the same settings once for each column. */
+function settingsOfCells({ rows, columns }: Grid): readonly OwnedSettings[] {
+  const found = new Map<string, OwnedSettings>();
+  for (const { cells } of rows)
     for (const { column, config } of cells) {
-      const provider = grid.columns[column]?.provider;
+      const provider = columns[column]?.provider;
       const {
         provider: _grader,
         rubricPrompt: _rubric,
         ...settings
       } = Object(config) as Record<string, unknown>;
       const text = `${column} ${textsIn(settings).join('\0')}`;
-      if (provider === undefined || seen.has(text)) continue;
-      seen.add(text);
-      addSettings(provider, settings);
+      if (provider !== undefined && !found.has(text)) found.set(text, { provider, settings });
     }
-  for (const block of [...written, ...providers.map((provider) => provider.env)])
-    for (const [name, value] of Object.entries(Object(block) as object))
-      if (ADDRESS_VARIABLE.test(name) && typeof value === 'string') {
-        const maker = makerOfVariable(name);
-        const host = hostOf(value);
-        if (host !== null) add(host, [maker], secrets.ofMakers([maker]));
-      }
+  return [...found.values()];
+}
+
+/** A host, the makers of what asks there, and the secret variables that would go along. */
+interface Sending {
+  readonly host: string;
+  readonly makers: readonly string[];
+  readonly names: readonly string[];
+}
+
+function sendingOfSettings(
+  { provider, settings }: OwnedSettings,
+  secrets: Secrets,
+  rendered: (text: string) => readonly string[],
+): readonly Sending[] {
+  const makers = makersOf(provider);
+  const repeated = secrets.repeatedIn([settings, provider.config, provider.env]);
+  const own = [...repeated, ...secrets.ofMakers(makers), ...secrets.repeatedIn(keyOf(provider))];
+  const isOurs = provider.id().startsWith('pawl:rag:');
+  return namedHosts(settings, rendered).map(({ host, isOwn }) => ({
+    host,
+    makers,
+    names: isOwn || isOurs ? own : repeated,
+  }));
+}
+
+/** The hosts in a block of variables, each with the keys of the maker that the variable's name begins with. */
+function sendingOfBlock(block: unknown, secrets: Secrets): readonly Sending[] {
+  return Object.entries(Object(block) as object).flatMap(([name, value]): Sending[] => {
+    const host = ADDRESS_VARIABLE.test(name) && typeof value === 'string' ? hostOf(value) : null;
+    const makers = [makerOfVariable(name)];
+    return host === null ? [] : [{ host, makers, names: secrets.ofMakers(makers) }];
+  });
+}
+
+/** The hosts that nobody expects these keys to go to, each with all of them, sorted. */
+function unexpectedHosts(sendings: readonly Sending[]): readonly ReachedHost[] {
+  const found = new Map<string, Set<string>>();
+  for (const { host, makers, names } of sendings) {
+    if (isOfficial(host, makers) || isBesideHost(host)) continue;
+    const unexpected = names.filter((name) => !isOfficial(host, [makerOfVariable(name)]));
+    if (names.length > 0 && unexpected.length === 0) continue;
+    found.set(host, new Set([...(found.get(host) ?? []), ...unexpected]));
+  }
   return [...found]
     .map(([host, names]) => ({ host, variables: [...names].sort() }))
     .sort((a, b) => (a.host < b.host ? -1 : 1));

@@ -180,7 +180,7 @@ function ownQuestion({ test }: GridRow, shared: ReadonlySet<Words>): Record<stri
 
 /**
  * The shared variables that grade an answer: assertions name them, or may do so in a file. They are a part of what is checked,
- * or a pull request could edit its exam there in silence.
+ * or a pull request could make its checks easier there, and nobody would see it.
  */
 function gradingVars({ test, vars }: GridRow, shared: ReadonlySet<string>): Record<string, unknown> {
   if (shared.size === 0) return {};

@@ -11,9 +11,8 @@ describe('assertions that a pull request edits beside a prompt that it breaks', 
   test.each([
     ['accept everything', '{ type: javascript, value: "output.length > 0" }'],
     ['accept the broken answer too', '{ type: icontains, value: "." }'],
-  ])('and that %s are a weakened exam', async (_name, assertion) => {
+  ])('and that %s are weakened checks', async (_name, assertion) => {
     const { code, document, firstLines } = await attack({
-      does: '',
       change: { [CONFIG]: asserting(assertion) },
     });
     expect([code, document.verdict]).toEqual([1, 'loosened']);
@@ -28,30 +27,28 @@ describe('assertions that a pull request edits beside a prompt that it breaks', 
       /assert: \[(.*?)\]/g,
       'assert: [$1, { type: javascript, value: "output.length > 0" }]',
     );
-    const { code, document } = await attack({ does: '', change: { [CONFIG]: more } });
+    const { code, document } = await attack({ change: { [CONFIG]: more } });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
   });
 });
 
-test('a variable that every case shares and that assertions name is a part of the exam', async () => {
+test('a variable that every case shares and that assertions name is a part of the checks', async () => {
   const sharing = (must: string) =>
     `${asserting('{ type: contains, value: "{{must}}" }')}defaultTest: { vars: { must: "${must}" } }\n`;
   const { code, document } = await attack({
-    does: '',
     main: { [CONFIG]: sharing('s') },
     change: { [CONFIG]: sharing('.') },
   });
   expect([code, document.verdict, document.weakened.length]).toEqual([1, 'loosened', 1]);
 });
 
-test('assertions that ask for the broken answers are another exam: said first, and no plain green', async () => {
+test('assertions that ask for the broken answers are replaced checks: said first, and no plain green', async () => {
   const { code, document, firstLines } = await attack({
-    does: '',
     change: { [CONFIG]: asserting('{ type: contains, value: "No idea" }') },
   });
   expect([code, document.weakened]).toEqual([0, []]);
   expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 9, columns: [] }]);
-  expect(firstLines).toContain('takes out 9 cases as they were of `gear`');
+  expect(firstLines).toContain('rewrites 9 cases of `gear`');
 });
 
 describe('a metric that blocks on main, and that a pull request takes out of its assertions', () => {
@@ -65,29 +62,26 @@ describe('a metric that blocks on main, and that a pull request takes out of its
 
   test('in the cases that it breaks is said first', async () => {
     const { document, firstLines } = await attack({
-      does: '',
       main: main(alone),
       change: { [CONFIG]: inNine(named) },
     });
     expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 9, columns: [] }]);
-    expect(firstLines).toContain('takes out 9 cases as they were of `gear`');
+    expect(firstLines).toContain('rewrites 9 cases of `gear`');
   });
 
   test('by another name is said first', async () => {
     const { document, firstLines } = await attack({
-      does: '',
       main: main(alone),
       change: { [CONFIG]: named.replaceAll('metric: right', 'metric: fine') },
     });
     expect(document.verdict).toBe('inconclusive');
-    expect(firstLines).toContain('takes out 12 cases as they were and `right` of `gear`');
+    expect(firstLines).toContain('removes `right` and rewrites 12 cases of `gear`');
   });
 
-  test('beside a pass rate that no longer sees it is a weakened exam', async () => {
+  test('beside a pass rate that no longer sees it is a weakened check', async () => {
     const lenient = (text: string) =>
       text.replaceAll(/ {2}- description/g, '  - threshold: 0\n    description');
     const { code, document } = await attack({
-      does: '',
       main: { [CONFIG]: lenient(named), 'pawl.yaml': 'metrics: { right: { gate: true } }\n' },
       change: { [CONFIG]: lenient(inNine(named)) },
     });
@@ -95,13 +89,12 @@ describe('a metric that blocks on main, and that a pull request takes out of its
   });
 });
 
-test('an honest change of format is a replaced exam: named, and judged by the new one', async () => {
+test('an honest change of format replaces the checks: named, and judged by the new ones', async () => {
   const upper = rulePrompt([], 'You sell camping gear.').replaceAll(
     /: (\w[\w ]+\.)$/gm,
     (_all, answer) => `: ANSWER=${answer}`,
   );
   const { code, document, comment } = await attack({
-    does: '',
     change: { [PROMPT]: upper, [CONFIG]: asserting('{ type: contains, value: "ANSWER=" }') },
   });
   expect([code, document.verdict, document.weakened]).toEqual([0, 'pass', []]);
@@ -110,10 +103,9 @@ test('an honest change of format is a replaced exam: named, and judged by the ne
 
 test('cases that ask something else are said first, and no plain green', async () => {
   const { code, document, firstLines } = await attack({
-    does: '',
     change: { [CONFIG]: config.replaceAll('About ', 'Tell me about ') },
   });
   expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 12, columns: [] }]);
   expect([code, document.verdict]).toEqual([0, 'inconclusive']);
-  expect(firstLines).toContain('takes out 12 cases as they were of `gear`');
+  expect(firstLines).toContain('rewrites 12 cases of `gear`');
 });
