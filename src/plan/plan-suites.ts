@@ -97,7 +97,7 @@ function allLeftOut(cases: readonly PlannedCase[]): Unmeasured | null {
     cause: 'empty',
     reason:
       'Every case that could be judged stands in the training data, and such cases are left out of the verdict.',
-    fix: 'Add cases that the model was not trained on, or count them all the same in pawl.yaml:\ncontaminated: report',
+    fix: "Add cases that the model was not trained on, or count them all the same, in main's pawl.yaml:\nmodels: { ALIAS: { contaminated: report } }",
   };
 }
 

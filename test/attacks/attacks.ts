@@ -636,6 +636,7 @@ export const HONEST: readonly AttackRow[] = [
     file: CONSENT,
     tests: [
       'a regression that somebody accepts > passes, says who and why, and stays accepted by an unrelated push',
+      'a regression that somebody accepts > holds however many strangers spoke before',
     ],
   },
   {

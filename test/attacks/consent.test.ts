@@ -61,6 +61,13 @@ describe('a regression that somebody accepts', () => {
     expect([pushed.code, pushed.verdict]).toEqual([0, 'pass']);
   });
 
+  test('holds however many strangers spoke before', async () => {
+    const { first, run, say } = await blocked();
+    for (let at = 0; at < 25; at += 1) say(`stranger${at}`, `/pawl accept ${first.ids[0]} -- me too`);
+    say('kim', `/pawl accept ${first.ids[0]} -- discontinued products`);
+    expect((await run()).code).toBe(0);
+  });
+
   test('does not cover a new loss, and another edit of the prompt voids it', async () => {
     const { first, run, say } = await blocked();
     say('kim', `/pawl accept ${first.ids[0]} -- fine`);

@@ -13,7 +13,7 @@ export function memoryIn(body: string): string | null {
   return hidden === undefined ? null : Buffer.from(hidden, 'base64url').toString('utf8');
 }
 
-/** Characters of a comment that a memory takes at most, its mark included. */
+/** Characters of a comment that a memory takes, its mark included. */
 export function hiddenCharacters(memory: string | null): number {
-  return memory === null ? 0 : 2 * memory.length;
+  return hiddenMemory(memory).length;
 }

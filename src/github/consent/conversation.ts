@@ -27,8 +27,8 @@ const comment = z.object({
 type Comment = z.infer<typeof comment>;
 
 const NOTHING: Conversation = { memory: null, acceptances: [] };
-/** People whose permission is asked for: a flood of commands must not keep a runner busy. */
-const MOST_PEOPLE = 20;
+/** People whose permission is asked for, the last to speak first: a flood of commands must not keep a runner busy. */
+const MOST_PEOPLE = 100;
 
 /**
  * What people said of a pull request in its comments, with the permission that each has now, and what our own comment
@@ -56,7 +56,7 @@ export async function readConversation(
     const own = marked.find(({ user }) => user?.login === author);
     return {
       memory: own?.body ? memoryIn(own.body) : null,
-      acceptances: await acceptancesIn(octokit, { ...at, pull_number: number }, comments),
+      acceptances: await acceptancesIn(octokit, { ...at, pull_number: number }, comments, say),
     };
   } catch (error) {
     say(
@@ -70,6 +70,7 @@ async function acceptancesIn(
   octokit: Octokit,
   place: { readonly owner: string; readonly repo: string; readonly pull_number: number },
   comments: readonly Comment[],
+  say: (line: string) => void,
 ): Promise<readonly Acceptance[]> {
   const said = comments.flatMap(({ user, body, created_at, updated_at }) =>
     user && user.type !== 'Bot'
@@ -82,7 +83,12 @@ async function acceptancesIn(
   );
   if (said.length === 0) return [];
   const author = (await octokit.rest.pulls.get(place)).data.user?.login ?? null;
-  const people = [...new Set(said.map(({ by }) => by))].slice(0, MOST_PEOPLE);
+  const speakers = [...new Set(said.map(({ by }) => by).reverse())];
+  const people = speakers.slice(0, MOST_PEOPLE);
+  if (speakers.length > people.length)
+    say(
+      `${speakers.length} people accepted something in comments. The permission of the last ${people.length} was looked at.`,
+    );
   const permissions = new Map<string, string>();
   for (const username of people)
     permissions.set(
