@@ -31,5 +31,5 @@ export const ENGINES = ['bundled', 'workspace'] as const;
 /** Why a CI job runs, whatever its forge calls the event. `merge-queue`: a change is about to be merged. `manual`: somebody started it. */
 export type EventKind = 'pull-request' | 'push' | 'merge-queue' | 'manual' | 'schedule';
 
-/** What somebody may accept of a change as it is: what loosens its rules, or the cases that got worse. */
-export const ACCEPTABLE = ['rules', 'cases'] as const;
+/** What somebody may accept of a change as it is: what loosens its rules, the cases that got worse, or what it takes out. */
+export const ACCEPTABLE = ['rules', 'cases', 'removals'] as const;

@@ -640,6 +640,15 @@ export const HONEST: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Takes out cases where main says `removals: block`, and somebody else with the permission accepts it',
+    comes:
+      'neutral: the comment and the check say who accepted it, and why. One more case needs another word',
+    file: CONSENT,
+    tests: [
+      'cases that are taken out, where main blocks that, > are accepted by somebody else, and one more is not',
+    ],
+  },
+  {
     does: "Has a known regression that is accepted on a command line, where main's policy allows it",
     comes: 'passes: the report says so',
     file: CONSENT,

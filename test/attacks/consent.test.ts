@@ -132,6 +132,25 @@ test('a broken prompt that is no longer tested passes once somebody accepts it, 
   expect([more.code, more.verdict]).toEqual([1, 'loosened']);
 });
 
+describe('cases that are taken out, where main blocks that,', () => {
+  const [config = ''] = Object.values(ruleSuite('evals/gear'));
+  const without = (count: number) => {
+    const [head = '', ...cases] = config.split(/(?= {2}- description)/);
+    return { 'evals/gear/promptfooconfig.yaml': head + cases.slice(count).join('') };
+  };
+
+  test('are accepted by somebody else, and one more is not', async () => {
+    const { first, run, say } = await blocked(without(1), 'removals: block\n');
+    expect([first.verdict, first.ids.length]).toEqual(['loosened', 1]);
+    say('kim', `/pawl accept ${first.ids[0]} -- sold out`);
+    const accepted = await run();
+    expect([accepted.code, accepted.verdict]).toEqual([0, 'pass']);
+    expect(accepted.comment).toContain('Accepted by `kim`: what it takes out. Reason: sold out.');
+    expect(accepted.check).toMatchObject({ conclusion: 'neutral' });
+    expect((await run(without(2))).verdict).toBe('loosened');
+  });
+});
+
 test('pushes of the same break with another blank line are tried again, at an alpha that shrinks', async () => {
   const { run } = await blocked();
   for (let push = 2; push <= 4; push += 1) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { GateConfig } from '../../config/gate-config.ts';
 import type { Policy } from '../../config/policy/policy.ts';
 import { PawlError } from '../../errors.ts';
 import { journalFolder } from '../../journal/journal-folder.ts';
@@ -13,9 +14,12 @@ import { writeFileAtomic } from '../../trees/own-files.ts';
 import { type Acceptance, heldAcceptances } from '../../trust/consent.ts';
 import { type Ledger, ledgerOf, ledgerText, withRun } from '../../trust/ledger.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
+import { judge } from '../../verdict/judge.ts';
+import { standingVerdict } from '../../verdict/standing.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { ACCEPTABLE } from '../../vocabulary.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
+import type { JudgedChange } from './judged-change.ts';
 
 /** What people accepted of a change, and what earlier runs on it remember. */
 export interface Consent {
@@ -102,6 +106,35 @@ function rulesId(scope: string, changes: readonly RuleChange[]): string | null {
     : digest(['rules', scope, loosening.map((each) => JSON.stringify(each)).sort()]);
 }
 
+/** The ID of what a change takes out of its suites; null where that is nothing. */
+function removalsId(scope: string, { removals }: Verdict): string | null {
+  return removals.length === 0
+    ? null
+    : digest(['removals', scope, removals.map((each) => JSON.stringify(each)).sort()]);
+}
+
+/**
+ * A judged change, and the configuration that judges it, with what the change takes out accepted where somebody said so: it is
+ * named then, and blocks nothing.
+ */
+export function withAcceptedRemovals<T extends Pick<JudgedChange, 'verdict' | 'alpha' | 'earlier'>>(
+  judged: T,
+  config: GateConfig,
+  { scope, held }: Consent,
+): { readonly judged: T; readonly config: GateConfig } {
+  const { verdict, alpha, earlier } = judged;
+  const id = removalsId(scope, verdict);
+  if (config.policy.removals !== 'block' || !held.some((acceptance) => acceptance.id === id))
+    return { judged, config };
+  const policy = { ...config.policy, removals: 'warn' as const };
+  const comparison = { ...verdict.comparison, suites: verdict.suites.map((suite) => suite.comparison) };
+  const again = judge(comparison, { ...policy, alpha }, verdict.ruleChanges);
+  return {
+    judged: { ...judged, verdict: standingVerdict(again, earlier, policy) },
+    config: { ...config, policy },
+  };
+}
+
 /** The cells of a plan that were accepted as they are, and those that an earlier head was convicted of. */
 export function rememberedCells(
   request: Omit<PlanRequest, 'samples'>,
@@ -128,9 +161,10 @@ export function consented(
   { scope, ledger, held }: Consent,
   run: {
     readonly rules: readonly RuleChange[];
-    readonly remembered: RememberedCells;
     readonly identity: string;
     readonly number: number;
+    /** Main's policy blocks what takes cases out. */
+    readonly blocksRemovals: boolean;
   },
 ): {
   readonly accepted: ConsentFacts['accepted'];
@@ -138,8 +172,10 @@ export function consented(
   readonly ledger: Ledger;
 } {
   const rules = rulesId(scope, run.rules);
+  const removals = removalsId(scope, verdict);
   const accepted = held.flatMap(({ id, by, reason }): ConsentFacts['accepted'] => {
     if (id === rules) return [{ id, of: 'rules', cases: [], by, reason }];
+    if (id === removals) return run.blocksRemovals ? [{ id, of: 'removals', cases: [], by, reason }] : [];
     const cells = new Set(Object.hasOwn(ledger.offers, id) ? ledger.offers[id] : []);
     const cases = cellsOf(plan).filter(
       (cell) => cell.accepted && cells.has(evidenceDigest(cell, run.identity)),
@@ -147,12 +183,18 @@ export function consented(
     if (cases.length === 0) return [];
     return [{ id, of: 'cases', cases: [...new Set(cases.map((cell) => cell.case))], by, reason }];
   });
-  const offers = offersOf(verdict, plan, scope, run.identity);
-  const isJudged = plan.suites.some(({ action }) => action.kind === 'run');
+  const isRemovalOpen =
+    run.blocksRemovals && removals !== null && !accepted.some(({ of }) => of === 'removals');
+  const offers: readonly Offer[] = [
+    ...offersOf(verdict, plan, scope, run.identity),
+    ...(isRemovalOpen ? [{ id: removals, of: 'removals' as const, cells: [] }] : []),
+  ];
+  const { candidate, baseline } = verdict.comparison.calls;
   const next = withRun(ledger, {
     identity: shortIdentity(run.identity),
     number: run.number,
-    asked: isJudged,
+    // What had the same inputs on both sides spent no chance of error.
+    asked: candidate + baseline > 0,
     convicted: convictedPlaces(verdict, plan),
     offer: offers.find(({ of }) => of === 'cases') ?? null,
   });

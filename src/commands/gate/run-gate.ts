@@ -26,6 +26,7 @@ import {
   rememberedCells,
   rememberOffers,
   shortIdentity,
+  withAcceptedRemovals,
   withAcceptedRules,
 } from './consent.ts';
 import { type JudgedChange, judgedChange } from './judged-change.ts';
@@ -60,14 +61,14 @@ export async function gateChange(change: Change, options: GateOptions, started: 
     const outcome = await judgeChange(change, consent, options, elapsedMs);
     const context = await reportContext({
       arms: { ...arms, notes: [...arms.notes, ...notes] },
-      config,
+      config: outcome.config,
       outcome,
       options,
       seconds: elapsedMs() / 1000,
     });
     if (!options.conversation) rememberOffers(root, options.env, outcome.ledger);
     const memory = options.conversation ? outcome.ledger : null;
-    return { ...outcome, kind: 'judged', root, config, memory, context };
+    return { ...outcome, kind: 'judged', root, memory, context };
   } finally {
     await arms.close();
   }
@@ -75,6 +76,8 @@ export async function gateChange(change: Change, options: GateOptions, started: 
 
 /** A verdict with what was accepted of it, what could be, and what the next run should know. */
 interface ConsentedChange extends JudgedChange {
+  /** What judged it, with what was accepted. */
+  readonly config: GateConfig;
   readonly accepted: ConsentFacts['accepted'];
   readonly offers: readonly Offer[];
   readonly ledger: Ledger;
@@ -107,16 +110,19 @@ async function judgeChange(
       options,
       journal,
     );
-    const judged = await judgedChange(
+    const found = await judgedChange(
       { ...request, stored, remembered, run },
       opened.engine,
       journal,
       options.onEvent,
     );
+    const { judged, config: judging } = withAcceptedRemovals(found, change.judging.config, consent);
+    const blocksRemovals = config.policy.removals === 'block';
     return {
       ...judged,
+      config: judging,
       notes: [...judged.notes, ...notes, ...(await changedMainNotes(arms))],
-      ...consented(judged, consent, { rules: opened.changes, remembered, identity, number: run }),
+      ...consented(judged, consent, { rules: opened.changes, identity, number: run, blocksRemovals }),
     };
   } finally {
     await opened.close();

@@ -5,6 +5,7 @@ import { count } from '../numbers.ts';
 
 const REASON_CHARACTERS = 200;
 /** Accepted cases that are named. */
+const WHAT = { rules: 'the loosened rules', removals: 'what it takes out' } as const;
 const NAMED = 5;
 
 /** Who accepted what, in sentences: the audit of a merge that the gate would have blocked. */
@@ -12,7 +13,7 @@ export function acceptedLines({ consent }: ReportContext): readonly string[] {
   return (consent?.accepted ?? []).map(({ of, cases, by, reason }) => {
     const given = oneLine(reason ?? '').trim();
     const why = given === '' ? '' : ` Reason: ${cutCharacters(given, REASON_CHARACTERS)}.`;
-    const what = of === 'rules' ? 'the loosened rules' : acceptedCases(cases);
+    const what = of === 'cases' ? acceptedCases(cases) : WHAT[of];
     return `Accepted by ${quoted(by)}: ${what}.${why}`;
   });
 }
@@ -30,9 +31,7 @@ export function offerLines({ consent }: ReportContext): readonly string[] {
   if (how === null) return [];
   return consent.offers.map(({ id, of, cases }) => {
     const what =
-      of === 'rules'
-        ? 'the loosened rules'
-        : `${count(cases, 'case')} as ${cases === 1 ? 'it is' : 'they are'}`;
+      of === 'cases' ? `${count(cases, 'case')} as ${cases === 1 ? 'it is' : 'they are'}` : WHAT[of];
     return `To accept ${what}: ${how(id)}`;
   });
 }
