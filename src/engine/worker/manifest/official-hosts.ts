@@ -55,6 +55,7 @@ const OFFICIAL: Readonly<Record<string, readonly string[]>> = {
 const REGIONAL: readonly (readonly [word: string, host: RegExp])[] = [
   ['google', /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
   ['bedrock', /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
+  ['watsonx', /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/],
 ];
 
 /** Other words for the same maker. */

@@ -33,7 +33,7 @@ export function reachedHosts({ grid, providers, env, written }: Reaching): reado
   const found = new Map<string, Set<string>>();
   const add = (host: string, makers: readonly string[], names: readonly string[]) => {
     if (isOfficial(host, makers) || isBesideHost(host)) return;
-    const unexpected = names.filter((name) => !isOfficial(host, [makerOfVariable(name)]));
+    const unexpected = names.filter((name) => !areAtHome(host, [name]));
     if (names.length > 0 && unexpected.length === 0) return;
     const known = found.get(host) ?? new Set();
     for (const name of unexpected) known.add(name);
@@ -43,12 +43,14 @@ export function reachedHosts({ grid, providers, env, written }: Reaching): reado
   const addSettings = (provider: ApiProvider, settings: unknown) => {
     const makers = makersOf(provider);
     const repeated = secrets.repeatedIn([settings, provider.config, provider.env]);
-    const own = [
-      ...new Set([...repeated, ...secrets.ofMakers(makers), ...secrets.repeatedIn(keyOf(provider))]),
-    ];
+    const sent = secrets.repeatedIn(keyOf(provider));
+    const own = [...new Set([...repeated, ...secrets.ofMakers(makers), ...sent])];
     const isOurs = provider.id().startsWith('pawl:rag:');
-    for (const { host, isOwn } of namedHosts(settings, rendered))
-      add(host, makers, isOwn || isOurs ? own : repeated);
+    for (const { host, isOwn } of namedHosts(settings, rendered)) {
+      // `openai:` with Groq's address and Groq's key: OpenAI's own key stays where it is.
+      const isHome = sent.length > 0 && areAtHome(host, [...sent, ...repeated]);
+      if (!isHome) add(host, makers, isOwn || isOurs ? own : repeated);
+    }
   };
   const seen = new Set<string>();
   for (const provider of providers) {
@@ -78,6 +80,11 @@ export function reachedHosts({ grid, providers, env, written }: Reaching): reado
   return [...found]
     .map(([host, names]) => ({ host, variables: [...names].sort() }))
     .sort((a, b) => (a.host < b.host ? -1 : 1));
+}
+
+/** Whether a host is where the makers listen whose keys these variables hold. */
+function areAtHome(host: string, variables: readonly string[]): boolean {
+  return variables.every((name) => isOfficial(host, [makerOfVariable(name)]));
 }
 
 /** Variables that say which server answers. More names than those that are a part of a sample's keys: a miss costs a key. */
