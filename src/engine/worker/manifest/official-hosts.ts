@@ -82,6 +82,11 @@ export function makerOf(word: string): string {
   return Object.hasOwn(SAME, plain) ? (SAME[plain] ?? plain) : plain;
 }
 
+/** Whether a word stands for the maker of models that are in the list above. */
+export function isMaker(word: string): boolean {
+  return Object.hasOwn(OFFICIAL, word);
+}
+
 /** The maker whose key a variable holds, by the first word of its name: `openai` of `OPENAI_API_KEY`. */
 export function makerOfVariable(name: string): string {
   return makerOf(name.split('_', 1)[0] ?? name);
