@@ -111,7 +111,12 @@ function judgedSuite(
   const note = (rule: string, from: unknown, to: unknown, path: RulePath, loosens: boolean) =>
     changes.push(changeOf(request, { rule: `${rule} (suite ${candidate.id})`, from, to, path, loosens }));
 
-  if (candidate.id !== baseline.id) note('id', baseline.id, candidate.id, ['suites', at, 'id'], false);
+  if (candidate.id !== baseline.id) {
+    const [from, to, path] = [baseline.id, candidate.id, ['suites', at, 'id']];
+    const called = changeOf(request, { rule: `id (suite ${to})`, from, to, path, loosens: false });
+    // A suite that no policy lists is called by where it lies.
+    changes.push(at === -1 ? { ...called, file: candidate.config, line: null } : called);
+  }
   const missing = baseline.paths.filter((glob) => !candidate.paths.includes(glob));
   if (missing.length > 0) note('paths', missing.join(', '), null, ['suites', at, 'paths'], true);
   const inputs = judgedInputs(baseline, candidate);
