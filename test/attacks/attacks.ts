@@ -670,6 +670,12 @@ export const HONEST: readonly AttackRow[] = [
     tests: ['a pull request that edits only what its suite loads by a made-up name > is %s'],
   },
   {
+    does: 'Edits templates of issues or pages in `.github`',
+    comes: 'passes: they run nothing',
+    file: RUN_FILES,
+    tests: ['templates of issues and pages beside workflows run nothing, and are not named'],
+  },
+  {
     does: 'Edits a page of documentation',
     comes: 'passes: no suite runs',
     file: UNSEEN,

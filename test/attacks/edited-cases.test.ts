@@ -65,5 +65,5 @@ test('a pull request that gives each case its answer, for a broken prompt to rep
     },
   });
   expect([code, document.removals]).toEqual([0, [{ suite: 'gear', cases: 0, rewritten: 12, columns: [] }]]);
-  expect(firstLines).toContain('takes out 12 cases as they were of `gear`');
+  expect(firstLines).toContain('rewrites 12 cases of `gear`');
 });

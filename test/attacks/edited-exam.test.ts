@@ -51,7 +51,7 @@ test('assertions that ask for the broken answers are another exam: said first, a
   });
   expect([code, document.weakened]).toEqual([0, []]);
   expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 9, columns: [] }]);
-  expect(firstLines).toContain('takes out 9 cases as they were of `gear`');
+  expect(firstLines).toContain('rewrites 9 cases of `gear`');
 });
 
 describe('a metric that blocks on main, and that a pull request takes out of its assertions', () => {
@@ -70,7 +70,7 @@ describe('a metric that blocks on main, and that a pull request takes out of its
       change: { [CONFIG]: inNine(named) },
     });
     expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 9, columns: [] }]);
-    expect(firstLines).toContain('takes out 9 cases as they were of `gear`');
+    expect(firstLines).toContain('rewrites 9 cases of `gear`');
   });
 
   test('by another name is said first', async () => {
@@ -80,7 +80,7 @@ describe('a metric that blocks on main, and that a pull request takes out of its
       change: { [CONFIG]: named.replaceAll('metric: right', 'metric: fine') },
     });
     expect(document.verdict).toBe('inconclusive');
-    expect(firstLines).toContain('takes out 12 cases as they were and `right` of `gear`');
+    expect(firstLines).toContain('takes out `right` and rewrites 12 cases of `gear`');
   });
 
   test('beside a pass rate that no longer sees it is a weakened exam', async () => {
@@ -115,5 +115,5 @@ test('cases that ask something else are said first, and no plain green', async (
   });
   expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 12, columns: [] }]);
   expect([code, document.verdict]).toEqual([0, 'inconclusive']);
-  expect(firstLines).toContain('takes out 12 cases as they were of `gear`');
+  expect(firstLines).toContain('rewrites 12 cases of `gear`');
 });

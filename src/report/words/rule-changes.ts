@@ -29,14 +29,14 @@ function weakenedSentence({ suite, cases }: Weakened): string {
   return `This PR weakens the assertions of ${quoted(suite)}: by main's, ${count(cases.length, 'case')} would fail that ${cases.length === 1 ? 'passes' : 'pass'} now (${names}).`;
 }
 
-/** What it takes out of its suites, in a sentence; null where that is nothing. */
+/** What it takes out of its suites and rewrites in them, in a sentence; null where that is nothing. */
 export function removalSentence({ removals }: Verdict): string | null {
   if (removals.length === 0) return null;
   const parts = removals
     .slice(0, NAMED)
     .map((removal) => `${removedText(removal)} of ${quoted(removal.suite)}`);
   const left = removals.length - parts.length;
-  return `This PR takes out ${parts.join(', ')}${left > 0 ? ` and more of ${count(left, 'suite')}` : ''}.`;
+  return `This PR ${parts.join(', ')}${left > 0 ? ` and more of ${count(left, 'suite')}` : ''}.`;
 }
 
 /** Under a title that says what is loosened: the way out, and what else is edited that holds from the next change on. */
@@ -51,7 +51,7 @@ export function ruleLines({ ruleChanges, weakened, loosened }: Verdict): readonl
       ? ["Main's rules judged this PR. To fix: take the edit back, or have it accepted."]
       : []),
     ...(rules.length > 0 ? [`From the next change on: ${listedChanges(rules)}.`] : []),
-    ...(runners.length > 0 ? [`It edits what runs the gate: ${listedChanges(runners)}.`] : []),
+    ...(runners.length > 0 ? [`It edits what runs around the gate: ${listedChanges(runners)}.`] : []),
   ];
 }
 
@@ -80,12 +80,15 @@ function listedChanges(changes: readonly RuleChange[]): string {
   return left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ');
 }
 
+/** `takes out 2 cases and rewrites 1 case`: a rewritten one asks or checks something else now. */
 function removedText({ cases, rewritten, columns }: Removal): string {
-  const parts = [
+  const gone = [
     ...(cases > 0 ? [count(cases, 'case')] : []),
-    ...(rewritten > 0 ? [`${count(rewritten, 'case')} as ${rewritten === 1 ? 'it was' : 'they were'}`] : []),
     ...(columns.length === 1 ? [quoted(cutCharacters(oneLine(columns[0] ?? ''), RULE_CHARACTERS))] : []),
     ...(columns.length > 1 ? [`${columns.length} prompts, models or metrics`] : []),
   ];
-  return parts.join(' and ');
+  return [
+    ...(gone.length > 0 ? [`takes out ${gone.join(' and ')}`] : []),
+    ...(rewritten > 0 ? [`rewrites ${count(rewritten, 'case')}`] : []),
+  ].join(' and ');
 }
