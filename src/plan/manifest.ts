@@ -31,6 +31,8 @@ export interface ManifestCase {
   readonly description: string | null;
   readonly varsDigest: string;
   readonly assertionsDigest: string;
+  /** SHA-256 of each variable by its name, and under the empty name of what it asks beside them. Absent: not known. */
+  readonly vars?: Readonly<Record<string, string>>;
   /** Short text of the vars, for people, when there is neither id nor description. */
   readonly preview: string;
   readonly critical: boolean;
@@ -45,6 +47,18 @@ export interface ManifestCase {
   readonly gradedOnce?: string;
   /** By which the metrics of a task are told apart: `lang: de`. */
   readonly tags?: Readonly<Record<string, string>>;
+}
+
+/** What a suite does with a variable of its cases. */
+export interface ManifestVariable {
+  /** `defaultTest` gives every case the same value. */
+  readonly isShared: boolean;
+  /** Every case has the same value, and there are several. */
+  readonly isConstant: boolean;
+  /** Something that makes a question may read it: a prompt, a provider, another variable. */
+  readonly isAsked: boolean;
+  /** An assertion may read it. */
+  readonly isGraded: boolean;
 }
 
 /** One cell of the grid: this case in this slot. `index` is what the engine is asked for. */
@@ -78,6 +92,8 @@ export interface SuiteManifest {
   /** SHA-256 of what holds for all cells: promptfoo's version, derived metrics, servers by name. Absent: not known. */
   readonly commonDigest?: string;
   readonly together: Together;
+  /** The variables of its cases by name. Absent: not known. */
+  readonly variables?: Readonly<Record<string, ManifestVariable>>;
   /** The suite's own limits; null where it sets none. */
   readonly maxConcurrency: number | null;
   readonly delayMs: number | null;

@@ -129,7 +129,11 @@ function suiteChanges(
     changes.push(
       changeOf(request, { rule: ofSuite(key, candidate), from, to, path: ['suites', at, key], loosens }),
     );
-  if (candidate.id !== baseline.id) note('id', baseline.id, candidate.id, false);
+  if (candidate.id !== baseline.id) {
+    note('id', baseline.id, candidate.id, false);
+    // A suite that no policy lists is called by where it lies.
+    if (at === -1) changes.push({ ...(changes.pop() as RuleChange), file: candidate.config, line: null });
+  }
   const missing = baseline.paths.filter((glob) => !candidate.paths.includes(glob));
   if (missing.length > 0) note('paths', missing.join(', '), null, true);
   if (LOOSER['suites[].inputs']?.(baseline.inputs, candidate.inputs))

@@ -25,6 +25,7 @@ const ARM = 'test/attacks/main-arm.test.ts';
 const HOSTS = 'test/attacks/key-hosts.test.ts';
 const POLICY = 'test/attacks/own-policy.test.ts';
 const CHECKS = 'test/attacks/edited-checks.test.ts';
+const CASES = 'test/attacks/edited-cases.test.ts';
 const SUBJECT = 'test/attacks/other-subject.test.ts';
 const CONSENT = 'test/attacks/consent.test.ts';
 const RUN_FILES = 'test/attacks/run-files.test.ts';
@@ -111,6 +112,20 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'neutral: the first lines count the cases that ask something else',
     file: CHECKS,
     tests: ['cases that ask something else are said first, and no plain green'],
+  },
+  {
+    does: 'Gives its cases one more variable, or a variable another name, so that nothing seems to be comparable',
+    comes: 'blocked: what a case asks is known variable by variable',
+    file: CASES,
+    tests: ['a pull request that gives its cases > %s, and breaks its prompt, is blocked'],
+  },
+  {
+    does: 'Gives each case its answer in a variable, which its prompt repeats',
+    comes: 'neutral: cases that ask something else. The first lines count them',
+    file: CASES,
+    tests: [
+      'a pull request that gives each case its answer, for a broken prompt to repeat, asks something else',
+    ],
   },
   {
     does: 'Marks its cases `repeat: never`, so that no loss can be confirmed',
@@ -617,6 +632,12 @@ export const HONEST: readonly AttackRow[] = [
     tests: ['pairing > of rows of a table by what they ask: a row on top makes none another case'],
   },
   {
+    does: 'Gives its cases a column that nothing reads, a word for the prompt that is the same in all, or a variable another name',
+    comes: 'passes: the cases ask what they asked',
+    file: CASES,
+    tests: ['a pull request that gives its cases > %s, and a better prompt, passes'],
+  },
+  {
     does: 'Has another version of its prompt tested, and keeps the old one as it is',
     comes: 'named: it passes',
     file: SUBJECT,
@@ -659,6 +680,12 @@ export const HONEST: readonly AttackRow[] = [
     comes: "passes: main's list decides whether the suite runs",
     file: UNSEEN,
     tests: ['a pull request that edits only what its suite loads by a made-up name > is %s'],
+  },
+  {
+    does: 'Edits templates of issues or pages in `.github`',
+    comes: 'passes: they run nothing',
+    file: RUN_FILES,
+    tests: ['templates of issues and pages beside workflows run nothing, and are not named'],
   },
   {
     does: 'Edits a page of documentation',

@@ -2,6 +2,7 @@ import { existsSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { attack } from '../support/attack.ts';
+import { rulePrompt } from '../support/rule-suite.ts';
 
 test('a journal that a pull request commits is never read, and is named', async () => {
   const honest = await attack({ change: {} });
@@ -34,9 +35,21 @@ test('workflows, package settings and install scripts are named in the first lin
       'package-lock.json': lock({ hasInstallScript: true }),
     },
   });
-  expect(firstLines).toContain('It edits what runs the gate');
+  expect(firstLines).toContain('It edits what runs around the gate');
   for (const name of ['.github/workflows/evals.yml', '.npmrc', 'install script of kit@1.0.0'])
     expect(firstLines).toContain(name);
+});
+
+test('templates of issues and pages beside workflows run nothing, and are not named', async () => {
+  const { code, document } = await attack({
+    change: {
+      'evals/gear/prompt.txt': rulePrompt([], 'You sell fine camping gear.'),
+      '.github/ISSUE_TEMPLATE/bug.yml': 'name: Bug\n',
+      '.github/pull_request_template.md': 'What changed?\n',
+      '.github/FUNDING.yml': 'github: somebody\n',
+    },
+  });
+  expect([code, document.verdict, document.ruleChanges]).toEqual([0, 'pass', []]);
 });
 
 test('reports do not follow a link in the place of their folder', async () => {

@@ -12,7 +12,9 @@ beforeEach(() => {
 afterEach(() => engine.close());
 
 const withoutDigests = (value: unknown) =>
-  JSON.parse(JSON.stringify(value, (key, item) => (key.endsWith('Digest') ? undefined : item)));
+  JSON.parse(
+    JSON.stringify(value, (key, item) => (key === 'vars' || key.endsWith('Digest') ? undefined : item)),
+  );
 
 describe('a manifest', () => {
   test('expands a CSV, a matrix, a scenario and defaultTest as one grid', async () => {
@@ -161,6 +163,20 @@ evaluateOptions: { maxConcurrency: 3 }
         "together": {
           "kind": "cell",
         },
+        "variables": {
+          "question": {
+            "isAsked": true,
+            "isConstant": false,
+            "isGraded": false,
+            "isShared": false,
+          },
+          "tone": {
+            "isAsked": false,
+            "isConstant": false,
+            "isGraded": false,
+            "isShared": false,
+          },
+        },
       }
     `);
   });
@@ -234,6 +250,44 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     };
     expect(await digest('{{word}}', 'one')).not.toBe(await digest('{{word}}', 'two'));
     expect(await digest('{{q}}', 'one')).toBe(await digest('{{q}}', 'two'));
+  });
+
+  test.each([
+    ['asked', 'by a prompt that names it', { prompt: '{{q}} {{note}}' }],
+    ['asked', 'by a value that is a template', { more: ', tone: "{{note}}"' }],
+    ['asked', 'by settings of a model', { provider: '{ id: openai:chat:m, config: { user: "{{note}}" } }' }],
+    ['asked', 'by words around the prompt', { all: 'options: { suffix: "{{note}}" }' }],
+    ['asked', 'by a transform', { all: 'options: { transform: output }' }],
+    ['asked', 'by a provider that is code', { provider: 'file://own.cjs' }],
+    [
+      'asked',
+      'by a server of one’s own',
+      { provider: '{ id: https, config: { url: "https://x.example.com", body: {} } }' },
+    ],
+    ['asked', 'by a template that takes in another', { prompt: '{{q}} {% include "x.txt" %}' }],
+    ['graded', 'by an assertion that names it', { all: 'assert: [{ type: equals, value: "{{note}}" }]' }],
+    ['graded', 'by code in an assertion', { all: 'assert: [{ type: javascript, value: "true" }]' }],
+    [
+      'graded',
+      'by an assertion on what was retrieved',
+      { all: 'assert: [{ type: context-recall, value: x }]' },
+    ],
+    ['unread', 'by anything', {}],
+  ])('says that a variable is %s, %s', async (role, _by, parts: Record<string, string>) => {
+    const { prompt = '{{q}} annotate', provider = 'openai:chat:m', more = '', all = '' } = parts;
+    const { variables } = await engine.open({
+      'promptfooconfig.yaml': `prompts: ['${prompt}']\nproviders: [${provider}]\ndefaultTest: { ${all} }\ntests: [{ vars: { q: a, note: b${more} } }, { vars: { q: c, note: d } }]\n`,
+      'own.cjs':
+        'module.exports = class { id() { return "own"; } async callApi() { return { output: "" }; } };',
+      'x.txt': '{{note}}',
+    });
+    expect(variables?.note).toEqual({
+      isShared: false,
+      isConstant: false,
+      isAsked: role === 'asked',
+      isGraded: role === 'graded',
+    });
+    expect(variables?.q?.isAsked).toBe(true);
   });
 
   test('names no file for a prompt whose text stands in the config', async () => {

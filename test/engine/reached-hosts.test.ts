@@ -6,7 +6,12 @@ const [KEY, TEAM] = ['sk-simulated-0000', 'team-simulated-0000'];
 let engine: ScratchEngine;
 beforeEach(() => {
   engine = scratchEngine(
-    { OPENAI_API_KEY: KEY, TEAM_KEY: TEAM },
+    {
+      OPENAI_API_KEY: KEY,
+      TEAM_KEY: TEAM,
+      GROQ_API_KEY: 'groq-simulated-1111',
+      WATSONX_AI_APIKEY: 'watsonx-simulated-2222',
+    },
     { dotenv: { root: '/nowhere', tracked: new Set(['.env']) } },
   );
 });
@@ -44,6 +49,27 @@ test('settings of promptfoo’s own providers, with their templates rendered', a
       'providers: [{ id: openai:chat:m, config: { apiBaseUrl: "https://{{region}}.example.com", apiKeyEnvar: TEAM_KEY } }]',
     ),
   ).toEqual([{ host: 'eu.example.com', variables: ['OPENAI_API_KEY', 'TEAM_KEY'] }]);
+});
+
+test('a maker’s own host gets its own key, also from a provider that speaks as another maker’s does', async () => {
+  const groq = (settings: string) =>
+    hosts(
+      `providers: [{ id: openai:chat:m, config: { apiBaseUrl: "https://api.groq.com/openai/v1"${settings} } }]`,
+    );
+  expect(await groq(', apiKeyEnvar: GROQ_API_KEY')).toEqual([]);
+  expect(await groq(', apiKey: "{{ env.GROQ_API_KEY }}"')).toEqual([]);
+  const stray = [{ host: 'api.groq.com', variables: ['OPENAI_API_KEY'] }];
+  expect(await groq('')).toEqual(stray);
+  // promptfoo falls back to OpenAI's key where the named variable is not set.
+  expect(await groq(', apiKeyEnvar: GROK_API_KEY')).toEqual(stray);
+  expect(await groq(', apiKeyEnvar: GROQ_API_KEY, headers: { x-key: "{{ env.OPENAI_API_KEY }}" }')).toEqual(
+    stray,
+  );
+  expect(
+    await hosts(
+      'providers: [{ id: "watsonx:ibm/granite", config: { serviceUrl: "https://us-south.ml.cloud.ibm.com" } }]',
+    ),
+  ).toEqual([]);
 });
 
 test('variables that files of the repository set', async () => {

@@ -173,6 +173,12 @@ describe('suites', () => {
     expect(changes).toMatchObject([{ rule: 'id (suite tents)', from: 'gear', to: 'tents', loosens: false }]);
   });
 
+  test('that are called otherwise because their config has another name are named at that config', () => {
+    const [before, after] = ['evals/a/promptfooconfig.yaml', 'evals/b/promptfooconfig.yaml'];
+    const { changes } = withSuites(suite({ config: before }), suite({ id: 'b', config: after }));
+    expect(changes).toMatchObject([{ rule: 'id (suite b)', file: after, line: null }]);
+  });
+
   test('with another task loosen the gate only where something of the task blocks', () => {
     const [before, after] = [
       { kind: 'classification', expected: 'label' },

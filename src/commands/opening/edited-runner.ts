@@ -9,19 +9,21 @@ const RUNNERS = [
   /(^|\/)\.(npmrc|yarnrc(\.yml)?|pnpmfile\.cjs)$/,
   /(^|\/)\.pawl(\/|$)/,
 ];
+/** Pages and forms that GitHub shows to people: they run nothing. */
+const SHOWN = /^\.github\/(?:[A-Z_]+_TEMPLATE\/|FUNDING\.yml$|(?:[^/]+\/)*[^/]+\.md$)/i;
 const LOCKS = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$/;
 /** Longest lock file that is read. */
 const MOST_CHARACTERS = 50_000_000;
 
 /**
- * What a change edits of the things that run the gate: workflows, settings of package managers, packages that run a script when
+ * What a change edits of the things that run around the gate: workflows, settings of package managers, packages that run a script when
  * they are installed. Nothing of it can be judged here, so it is named.
  */
 export function editedRunner(
   roots: Readonly<Record<'baseline' | 'candidate', string>>,
   changed: readonly string[],
 ): readonly RuleChange[] {
-  const files = changed.filter((file) => RUNNERS.some((runner) => runner.test(file)));
+  const files = changed.filter((file) => RUNNERS.some((runner) => runner.test(file)) && !SHOWN.test(file));
   const scripts = changed.filter((file) => LOCKS.test(file)).flatMap((file) => addedScripts(roots, file));
   return [
     ...files.map((file) => named(file, file)),

@@ -80,6 +80,7 @@ const manifest = z.object({
       description: nullableText,
       varsDigest: z.string(),
       assertionsDigest: z.string(),
+      vars: z.record(z.string(), z.string()),
       preview: z.string(),
       critical: z.boolean(),
       cluster: nullableText,
@@ -101,6 +102,15 @@ const manifest = z.object({
   ),
   commonDigest: z.string(),
   together,
+  variables: z.record(
+    z.string(),
+    z.object({
+      isShared: z.boolean(),
+      isConstant: z.boolean(),
+      isAsked: z.boolean(),
+      isGraded: z.boolean(),
+    }),
+  ),
   maxConcurrency: z.int().min(1).nullable(),
   delayMs: z.number().min(0).nullable(),
   sharedAddresses: z.array(z.string()),

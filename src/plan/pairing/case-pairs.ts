@@ -1,5 +1,6 @@
 import type { PlannedCase } from '../eval-plan.ts';
 import type { ManifestCase, SuiteManifest } from '../manifest.ts';
+import { type QuestionOf, questionsOf } from './questions.ts';
 import { uniqueNames } from './unique-names.ts';
 
 /** One case over both arms, with its index in each arm's manifest. */
@@ -22,18 +23,21 @@ export interface CasePairs {
  * case. An arm without a manifest has no cases.
  */
 export function casePairs(baseline: SuiteManifest | null, candidate: SuiteManifest | null): CasePairs {
-  const main = identified(baseline);
-  const pull = identified(candidate);
+  const questionOf = questionsOf(baseline, candidate);
+  const main = identified(baseline, questionOf);
+  const pull = identified(candidate, questionOf);
   const partners = partnersOf(pull.cases, main.cases);
   const taken = new Set([...partners.values()].map(({ id }) => id));
   const left = main.cases.filter(({ id }) => !taken.has(id));
   // A name that a removed case has on main may stand for another case of this PR.
   const { names } = uniqueNames([...pull.cases, ...left].map(({ id }) => id));
   const pairs = [
-    ...pull.cases.map(({ id, testCase }) => casePair(id, partners.get(id)?.testCase ?? null, testCase)),
-    ...left.map(({ testCase }, at) => casePair(names[pull.cases.length + at] as string, testCase, null)),
+    ...pull.cases.map((entry) => casePair(entry.id, partners.get(entry.id) ?? null, entry)),
+    ...left.map((entry, at) => casePair(names[pull.cases.length + at] as string, entry, null)),
   ];
-  const renamed = [...partners].flatMap(([now, { id }]) => (id === now ? [] : [[now, id] as const]));
+  const renamed = [...partners].flatMap(([now, { id }]) =>
+    id === now || (isDigest(id) && isDigest(now)) ? [] : [[now, id] as const],
+  );
   return { pairs, notes: [...new Set([...pull.notes, ...main.notes]), ...renamedNotes(new Map(renamed))] };
 }
 
@@ -42,10 +46,10 @@ export function casePairs(baseline: SuiteManifest | null, candidate: SuiteManife
  * before another one, so that of several cases with one question each keeps its own partner.
  */
 const REASONS: readonly ((entry: NamedCase) => string | null)[] = [
-  ({ id, testCase }) => keyed(id, contentOf(testCase)),
-  ({ testCase }) => contentOf(testCase),
-  ({ id, testCase }) => keyed(id, testCase.varsDigest),
-  ({ testCase }) => testCase.varsDigest || null,
+  (entry) => keyed(entry.id, contentOf(entry)),
+  contentOf,
+  ({ id, question }) => keyed(id, question),
+  ({ question }) => question || null,
   ({ id }) => id,
 ];
 
@@ -76,6 +80,7 @@ function keyed(id: string, content: string | null): string | null {
 interface NamedCase {
   readonly id: string;
   readonly testCase: ManifestCase;
+  readonly question: string;
 }
 
 interface Identified {
@@ -83,15 +88,19 @@ interface Identified {
   readonly notes: readonly string[];
 }
 
-function identified(manifest: SuiteManifest | null): Identified {
+function identified(manifest: SuiteManifest | null, questionOf: QuestionOf): Identified {
   const { ids, notes } = caseIdentities(manifest?.cases ?? []);
-  const cases = ids.map((id, at) => ({ id, testCase: manifest?.cases[at] as ManifestCase }));
+  const cases = ids.map((id, at) => {
+    const testCase = manifest?.cases[at] as ManifestCase;
+    return { id, testCase, question: questionOf(testCase) };
+  });
   return { cases, notes };
 }
 
 /** What a case asks and checks; null where that is not known. */
-function contentOf({ varsDigest, assertionsDigest }: ManifestCase): string | null {
-  return varsDigest === '' || assertionsDigest === '' ? null : `${varsDigest}/${assertionsDigest}`;
+function contentOf({ question, testCase }: NamedCase): string | null {
+  const { assertionsDigest } = testCase;
+  return question === '' || assertionsDigest === '' ? null : `${question}/${assertionsDigest}`;
 }
 
 /** Items with the same key, in order; those without a key are in none. */
@@ -115,9 +124,10 @@ function renamedNotes(renamed: ReadonlyMap<string, string>): readonly string[] {
   ];
 }
 
-function casePair(id: string, before: ManifestCase | null, after: ManifestCase | null): CasePair {
+function casePair(id: string, main: NamedCase | null, pull: NamedCase | null): CasePair {
+  const [before, after] = [main?.testCase ?? null, pull?.testCase ?? null];
   const shown = (after ?? before) as ManifestCase;
-  const edited = before !== null && after !== null ? edits(before, after) : [];
+  const edited = main !== null && pull !== null ? edits(main, pull) : [];
   return {
     planned: {
       case: id,
@@ -138,11 +148,13 @@ function casePair(id: string, before: ManifestCase | null, after: ManifestCase |
 }
 
 /** What differs; an empty digest says that it is not known, and that is no edit. */
-function edits(before: ManifestCase, after: ManifestCase): PlannedCase['edited'] {
+function edits(main: NamedCase, pull: NamedCase): PlannedCase['edited'] {
   const differ = (old: string, now: string) => old !== now && old !== '' && now !== '';
   return [
-    ...(differ(before.varsDigest, after.varsDigest) ? (['vars'] as const) : []),
-    ...(differ(before.assertionsDigest, after.assertionsDigest) ? (['assertions'] as const) : []),
+    ...(differ(main.question, pull.question) ? (['vars'] as const) : []),
+    ...(differ(main.testCase.assertionsDigest, pull.testCase.assertionsDigest)
+      ? (['assertions'] as const)
+      : []),
   ];
 }
 
@@ -158,6 +170,11 @@ interface CaseIdentities {
  */
 function ownName(testCase: ManifestCase): string {
   return givenName(testCase) ?? `vars:${testCase.varsDigest.slice(0, 12)}`;
+}
+
+/** Whether a name says only what the variables are. Nobody gave it. */
+function isDigest(name: string): boolean {
+  return /^vars:[0-9a-f]{12}(?:#\d+)?$/.test(name);
 }
 
 /** promptfoo's own description of a row of a table. It says where a case stands: one row more would make each another case. */

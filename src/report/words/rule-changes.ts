@@ -55,7 +55,7 @@ export function ruleLines({ ruleChanges, weakened, loosened }: Verdict): readonl
     ...(rules.length > 0
       ? [`It also changes what judges later pull requests: ${listedChanges(rules)}.`]
       : []),
-    ...(runners.length > 0 ? [`It edits what runs the gate: ${listedChanges(runners)}.`] : []),
+    ...(runners.length > 0 ? [`It edits what runs around the gate: ${listedChanges(runners)}.`] : []),
   ];
 }
 
@@ -89,6 +89,7 @@ function listedChanges(changes: readonly RuleChange[]): string {
   return left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ');
 }
 
+/** `takes out 2 cases and rewrites 1 case`: a rewritten one asks or checks something else now. */
 function removedText({ cases, rewritten, columns }: Removal): string {
   const gone = [
     ...(cases > 0 ? [count(cases, 'case')] : []),

@@ -55,6 +55,7 @@ const OFFICIAL: Readonly<Record<string, readonly string[]>> = {
 const REGIONAL: readonly (readonly [word: string, host: RegExp])[] = [
   ['google', /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
   ['bedrock', /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
+  ['watsonx', /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/],
 ];
 
 /** Other words for the same maker. */
@@ -79,6 +80,11 @@ const SAME: Readonly<Record<string, string>> = {
 export function makerOf(word: string): string {
   const plain = word.toLowerCase();
   return Object.hasOwn(SAME, plain) ? (SAME[plain] ?? plain) : plain;
+}
+
+/** Whether a word stands for the maker of models that are in the list above. */
+export function isMaker(word: string): boolean {
+  return Object.hasOwn(OFFICIAL, word);
 }
 
 /** The maker whose key a variable holds, by the first word of its name: `openai` of `OPENAI_API_KEY`. */

@@ -81,13 +81,19 @@ function sendingOfSettings(
 ): readonly Sending[] {
   const makers = makersOf(provider);
   const repeated = secrets.repeatedIn([settings, provider.config, provider.env]);
-  const own = [...repeated, ...secrets.ofMakers(makers), ...secrets.repeatedIn(keyOf(provider))];
+  const sent = secrets.repeatedIn(keyOf(provider));
+  const own = [...repeated, ...secrets.ofMakers(makers), ...sent];
   const isOurs = provider.id().startsWith('pawl:rag:');
-  return namedHosts(settings, rendered).map(({ host, isOwn }) => ({
-    host,
-    makers,
-    names: isOwn || isOurs ? own : repeated,
-  }));
+  return namedHosts(settings, rendered).flatMap(({ host, isOwn }) => {
+    // `openai:` with Groq's address and Groq's key: OpenAI's own key stays where it is.
+    const isHome = sent.length > 0 && areAtHome(host, [...sent, ...repeated]);
+    return isHome ? [] : [{ host, makers, names: isOwn || isOurs ? own : repeated }];
+  });
+}
+
+/** Whether a host is where the makers listen whose keys these variables hold. */
+function areAtHome(host: string, variables: readonly string[]): boolean {
+  return variables.every((name) => isOfficial(host, [makerOfVariable(name)]));
 }
 
 /** The hosts in a block of variables, each with the keys of the maker that the variable's name begins with. */
@@ -104,7 +110,7 @@ function unexpectedHosts(sendings: readonly Sending[]): readonly ReachedHost[] {
   const found = new Map<string, Set<string>>();
   for (const { host, makers, names } of sendings) {
     if (isOfficial(host, makers) || isBesideHost(host)) continue;
-    const unexpected = names.filter((name) => !isOfficial(host, [makerOfVariable(name)]));
+    const unexpected = names.filter((name) => !areAtHome(host, [name]));
     if (names.length > 0 && unexpected.length === 0) continue;
     found.set(host, new Set([...(found.get(host) ?? []), ...unexpected]));
   }

@@ -16,9 +16,7 @@ import { providerPrice } from './provider-price.ts';
 import { allProviders, missingSecrets } from './provider-secrets.ts';
 import { reachedHosts } from './reached-hosts.ts';
 import { togetherOf } from './together.ts';
-
-/** Variables that promptfoo itself adds. */
-const RUNTIME_VARS: ReadonlySet<string> = new Set(['_conversation', 'sessionId']);
+import { caseVariables, writtenVars } from './variables.ts';
 
 /** What the parent tells for the manifest alone. */
 interface Told {
@@ -66,6 +64,7 @@ export async function manifestOf(
       .map((cell, index) => ({ index, ...cell })),
     commonDigest: commonDigest(promptfoo, config, folders, committed),
     together: togetherOf(grid),
+    variables: caseVariables(grid, config, shared.vars),
     maxConcurrency,
     delayMs,
     sharedAddresses: [...sharedAddresses(suite.providers)],
@@ -123,16 +122,20 @@ function caseOf(
   shared: SharedParts,
 ): ChildManifest['cases'][number] {
   const { test } = row;
-  const vars = Object.fromEntries(
-    Object.entries(row.vars).filter(([name]) => !RUNTIME_VARS.has(name) && !shared.vars.has(name)),
-  );
+  const written = Object.entries(writtenVars(row)).map(([name, value]) => [name, printed(value)] as const);
+  const vars = Object.fromEntries(written.filter(([name]) => !shared.vars.has(name)));
+  const own = ownQuestion(row, shared.words);
   const { provider, rubricPrompt } = test.options ?? {};
   const graders = gradingVars(row, shared.vars);
   return {
     index,
     ...caseMetadata(test),
     description: test.description ?? null,
-    varsDigest: digestValue({ ...vars, ...ownQuestion(row, shared.words) }, folders),
+    varsDigest: digestValue({ ...vars, ...own }, folders),
+    vars: Object.fromEntries([
+      ...written.map(([name, value]) => [name, digestValue(value, folders)] as const),
+      ['', digestValue(own, folders)],
+    ]),
     assertionsDigest: digestValue(
       {
         assert: test.assert,
@@ -146,6 +149,11 @@ function caseOf(
     ),
     preview: varsPreview(vars),
   };
+}
+
+/** As a template prints it: a table knows no numbers. */
+function printed(value: unknown): unknown {
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
 }
 
 /** What every case has in common, and is a part of what is under test. */

@@ -107,6 +107,8 @@ export interface UnifiedConfig {
   readonly prompts?: unknown;
   readonly env?: unknown;
   readonly derivedMetrics?: unknown;
+  /** Code that is run around cases. */
+  readonly extensions?: readonly unknown[] | null;
   readonly evaluateOptions?: {
     readonly maxConcurrency?: number;
     /** Milliseconds. */

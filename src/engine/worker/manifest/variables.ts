@@ -1,0 +1,111 @@
+import type { ManifestVariable } from '../../../plan/manifest.ts';
+import type { Grid, GridRow } from '../loading/dry-run.ts';
+import type { ApiProvider, Prompt, UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
+import { isMaker, makerOf } from './official-hosts.ts';
+
+/** Variables that promptfoo itself adds. */
+const RUNTIME_VARS: ReadonlySet<string> = new Set(['_conversation', 'sessionId']);
+
+/** The variables of a case that somebody wrote. */
+export function writtenVars({ vars }: GridRow): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(vars).filter(([name]) => !RUNTIME_VARS.has(name)));
+}
+
+/** What the suite does with each variable of its cases. `shared` are those that `defaultTest` gives to all of them. */
+export function caseVariables(
+  grid: Grid,
+  config: UnifiedConfig,
+  shared: ReadonlySet<string>,
+): Record<string, ManifestVariable> {
+  const { rows } = grid;
+  const names = [...new Set(rows.flatMap((row) => Object.keys(writtenVars(row))))];
+  const isAsked = readerOf(askingTexts(grid, config));
+  const isGraded = readerOf(gradingTexts(rows));
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = new Set(rows.map(({ vars }) => JSON.stringify(vars[name]) ?? ''));
+      return [
+        name,
+        {
+          isShared: shared.has(name),
+          isConstant: shared.has(name) || (rows.length > 1 && values.size === 1),
+          isAsked: isAsked(name),
+          isGraded: isGraded(name),
+        },
+      ];
+    }),
+  );
+}
+
+/** Whether one of these texts may name a variable. Null: whatever reads them may read every variable. */
+function readerOf(texts: readonly string[] | null): (name: string) => boolean {
+  if (texts === null) return () => true;
+  const words = new Set(texts.flatMap((text) => text.match(/\w+/g) ?? []));
+  // A name with other characters is not one word of a text.
+  return (name) => words.has(name) || !/^\w+$/.test(name);
+}
+
+/** What takes in texts that are not seen here: a file, another template, a prompt that lies with a service. */
+const UNSEEN = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i;
+/** First words of ids of models that are given a prompt and nothing else, beside those of the makers. */
+const MODELS = new Set(['azure', 'bedrock', 'echo', 'litellm', 'localai', 'ollama', 'watsonx']);
+
+/**
+ * The texts that make a question; null where code makes it, or a text that is not seen here. promptfoo hands all variables to
+ * code: to prompts, transforms, extensions, and providers that are no model of a maker's own.
+ */
+function askingTexts({ columns, rows }: Grid, config: UnifiedConfig): readonly string[] | null {
+  const hooks = config.extensions ?? [];
+  if (hooks.length > 0 || columns.some(({ prompt, provider }) => isCode(prompt, provider))) return null;
+  const tests = rows.map(({ test }) => test);
+  if (tests.some(({ options = {}, provider }) => hasTransform(options) || provider !== undefined))
+    return null;
+  // A value may be a template of its own.
+  const values = tests.map(({ vars }) => textOf(vars)).filter((text) => /\{\{|\{%/.test(text));
+  const texts = [
+    ...columns.flatMap(({ prompt, provider }) => [
+      prompt.raw,
+      textOf(prompt.config),
+      textOf(provider.config),
+    ]),
+    ...tests.map(({ options: { provider: _, rubricPrompt: __, ...options } = {} }) => textOf(options)),
+    ...values,
+  ];
+  return texts.some((text) => UNSEEN.test(text)) ? null : texts;
+}
+
+function isCode(prompt: Prompt, provider: ApiProvider): boolean {
+  const maker = makerOf(provider.id().split(':', 1)[0] ?? '');
+  const isModel = MODELS.has(maker) || isMaker(maker);
+  return Object(prompt).function !== undefined || provider.transform !== undefined || !isModel;
+}
+
+function hasTransform({ transform, postprocess, transformVars }: Readonly<Record<string, unknown>>): boolean {
+  return [transform, postprocess, transformVars].some((each) => each !== undefined);
+}
+
+/** Assertions that read variables which they do not name: code, files, and those of retrieval. */
+const READS_ALL =
+  /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+
+/** The texts that grade an answer; null where one of them may read every variable. */
+function gradingTexts(rows: readonly GridRow[]): readonly string[] | null {
+  const texts = rows.map(({ test }) => {
+    const { assert, assertScoringFunction, options: { provider, rubricPrompt } = {} } = test;
+    return textOf([assert, assertScoringFunction, rubricPrompt, provider]);
+  });
+  return texts.some((text) => READS_ALL.test(text)) ? null : texts;
+}
+
+/** All that a value says. Code in it, and what cannot be written down, is like a file that is not seen. */
+function textOf(value: unknown): string {
+  const shown = (_key: string, inner: unknown) => {
+    if (typeof inner === 'function') return 'file://';
+    return typeof Object(inner).callApi === 'function' ? (inner as ApiProvider).id() : inner;
+  };
+  try {
+    return JSON.stringify(value, shown) ?? '';
+  } catch {
+    return 'file://';
+  }
+}
