@@ -21,7 +21,7 @@ interface AttackRow {
  */
 const OUTCOMES = ['blocked', 'neutral', 'named', 'ignored', 'refused', 'passes'] as const;
 
-const ARM = 'test/attacks/main-arm.test.ts';
+const ARM = 'test/slow/main-arm.test.ts';
 const HOSTS = 'test/attacks/key-hosts.test.ts';
 const POLICY = 'test/attacks/own-policy.test.ts';
 const CHECKS = 'test/attacks/edited-checks.test.ts';
@@ -283,7 +283,9 @@ export const ATTACKS: readonly AttackRow[] = [
     does: 'Accepts its own regression: the author, somebody without the permission, an edited comment, a quoted command, another ID',
     comes: 'ignored: it stays blocked',
     file: CONSENT,
-    tests: ['a regression that somebody accepts > is not accepted by %s'],
+    tests: [
+      'a regression that somebody accepts > is not accepted by who may not, by words that were edited, or by what is no command of its own',
+    ],
   },
   {
     does: 'Names in its own policy who may accept',
@@ -657,7 +659,6 @@ export const HONEST: readonly AttackRow[] = [
     file: CONSENT,
     tests: [
       'a regression that somebody accepts > passes, says who and why, and stays accepted by an unrelated push',
-      'a regression that somebody accepts > holds however many strangers spoke before',
     ],
   },
   {

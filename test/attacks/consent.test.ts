@@ -49,6 +49,8 @@ describe('a regression that somebody accepts', () => {
   test('passes, says who and why, and stays accepted by an unrelated push', async () => {
     const { first, run, say } = await blocked();
     expect(first.ids).toHaveLength(1);
+    // However many strangers spoke before.
+    for (let at = 0; at < 25; at += 1) say(`stranger${at}`, `/pawl accept ${first.ids[0]} -- me too`);
     say('kim', `Known, we drop these.\n/pawl accept ${first.ids[0]} -- discontinued products`);
     const accepted = await run();
     expect([accepted.code, accepted.verdict]).toEqual([0, 'pass']);
@@ -61,13 +63,6 @@ describe('a regression that somebody accepts', () => {
     expect([pushed.code, pushed.verdict]).toEqual([0, 'pass']);
   });
 
-  test('holds however many strangers spoke before', async () => {
-    const { first, run, say } = await blocked();
-    for (let at = 0; at < 25; at += 1) say(`stranger${at}`, `/pawl accept ${first.ids[0]} -- me too`);
-    say('kim', `/pawl accept ${first.ids[0]} -- discontinued products`);
-    expect((await run()).code).toBe(0);
-  });
-
   test('does not cover a new loss, and another edit of the prompt voids it', async () => {
     const { first, run, say } = await blocked();
     say('kim', `/pawl accept ${first.ids[0]} -- fine`);
@@ -77,17 +72,17 @@ describe('a regression that somebody accepts', () => {
     expect(more.ids).not.toContain(first.ids[0]);
   });
 
-  test.each([
-    ['somebody without the permission', 'tim', (id: string) => `/pawl accept ${id} -- mine`, false],
-    ['somebody unknown', 'mallory', (id: string) => `/pawl accept ${id} -- mine`, false],
-    ['the author', 'ada', (id: string) => `/pawl accept ${id} -- mine`, false],
-    ['words that were edited', 'kim', (id: string) => `/pawl accept ${id} -- fine`, true],
-    ['another ID', 'kim', () => '/pawl accept 0123456789abcdef -- fine', false],
-    ['a quoted command', 'kim', (id: string) => `> /pawl accept ${id} -- fine`, false],
-    ['a command in code', 'kim', (id: string) => `\`\`\`\n/pawl accept ${id} -- fine\n\`\`\``, false],
-  ])('is not accepted by %s', async (_name, who, words, edited) => {
+  test('is not accepted by who may not, by words that were edited, or by what is no command of its own', async () => {
     const { first, run, say } = await blocked();
-    say(who, words(first.ids[0] as string)).edited = edited;
+    const id = first.ids[0] as string;
+    for (const stranger of ['tim', 'mallory', 'ada']) say(stranger, `/pawl accept ${id} -- mine`);
+    say('kim', `/pawl accept ${id} -- fine`).edited = true;
+    for (const words of [
+      '/pawl accept 0123456789abcdef -- fine',
+      `> /pawl accept ${id} -- fine`,
+      `\`\`\`\n/pawl accept ${id} -- fine\n\`\`\``,
+    ])
+      say('kim', words);
     expect((await run()).code).toBe(1);
   });
 
