@@ -110,8 +110,8 @@ const WORDS: Readonly<Record<ErrorCause, Words>> = {
 };
 
 /**
- * Why nothing of a suite counts of which main's process was not started again: its tree is no longer main's, or something ended
- * its process. Whatever else was sampled, no limit of errors allows that. Null where there is none.
+ * Why a suite is not measured after main's process could not be trusted again: something changed main's tree, or ended the process.
+ * The limit of errors does not excuse this, whatever else was sampled. Null if it did not happen.
  */
 export function mainChangedIn(suite: string, samples: readonly Sample[]): Unmeasured | null {
   for (const { suite: own, result } of samples)

@@ -136,7 +136,7 @@ export function storedGradings(
   });
 }
 
-/** By `cellKey`, main's stored answers that this PR's assertions graded too; without cells of which none was. */
+/** By `cellKey`, main's stored answers that this PR's assertions graded too. Cells without any such answer are left out. */
 export function storedPairs(
   cells: readonly EditedCheckCell[],
   checkedStored: readonly Sample[],

@@ -12,7 +12,7 @@ export interface TouchedFile {
 /** Whether some suite is known to read a file. */
 export type Claims = (file: string) => boolean;
 
-/** What is known of these suites, of both trees, together. A folder of which a suite may read anything tells nothing of its files. */
+/** All files that these suites of both trees are known to read. A folder in which a suite may read anything does not count. */
 export function claimsOf(suites: readonly SuiteInputs[]): Claims {
   const named = new Set(suites.flatMap(({ files }) => files));
   const matches = matchesAny([...new Set(suites.flatMap(certainGlobs))]);

@@ -5,7 +5,7 @@ import type { Git } from './git/git.ts';
 
 /** What main's tree held when it was ready, so that it can be told whether it still does. */
 export interface TreeSeal {
-  /** The first file that is no longer what it was, repository-relative; null where all of them are. Takes some milliseconds. */
+  /** The first file that differs from its sealed state, repository-relative. Null if none does. Takes some milliseconds. */
   broken(): Promise<string | null>;
 }
 
@@ -13,7 +13,7 @@ export interface TreeSeal {
  * Seals a tree that is ready to run, before any code of a suite has. This PR's code is the same user and can write there.
  *
  * What counts: the files that git tracks at this commit, and of those that `setup` made, code and packages. A tracked file that
- * was written anew with what the commit says is as it was.
+ * was written again with the content of the commit counts as unchanged.
  *
  * Suites write caches, results and databases into their trees, so new files do not count, unless they take the place of a
  * sealed one when something is loaded: packages (a nearer `node_modules` wins), a `package.json`, a `tsconfig.json`, a file of

@@ -10,7 +10,7 @@ export interface SuiteHost {
   readonly variables: readonly string[];
 }
 
-/** How the name of a rule begins that is no line of the policy: a key that would go to a host for the first time. */
+/** Prefix of the rule's name for a key that would go to a host for the first time. Names of policy keys do not begin like this. */
 const RULE = 'key ';
 
 /**

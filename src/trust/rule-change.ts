@@ -1,7 +1,7 @@
 /**
  * Trust: what a change may decide about its own judging.
  * Get: main's configuration, the change's own, and the suites of both, paired.
- * Give: the configuration that the change is judged by, and everything by which it would have been judged more leniently.
+ * Give: the configuration that the change is judged by, and every edit that would have made the judging more lenient.
  * Main's rules judge. What a change adds to be stricter holds at once; all else holds from the next change on.
  */
 

@@ -63,8 +63,8 @@ function unmeasuredGates({ cases, metrics, findings }: SlotComparison): readonly
 }
 
 /**
- * Edited assertions that pass what main's fail, and that no answer of main is known to pass: another exam. So is one of which
- * nobody knows what main's assertions say: the budget ended, a grader failed, or nothing that blocks is measured any more.
+ * Whether edited assertions replace main's: they pass what main's fail, and no answer of main is known to pass them. It is also true
+ * if nobody knows what main's assertions say: the budget ended, a grader failed, or nothing that blocks is measured any more.
  */
 function isReplaced({ candidate }: CaseComparison, checks: EditedChecks): boolean {
   const { checkedBy, answers, passesOld } = checks;

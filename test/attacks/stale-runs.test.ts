@@ -26,6 +26,17 @@ const checksOn = ({ model }: Hub, commit: string) =>
 const publish = (hub: Hub, event: string, commits: PullRequest, file: string) =>
   runPublishJob(hub, file, { event, commits });
 
+/** A measured pull request that stands elsewhere when its second job publishes. */
+async function publishedWhere(now: (commits: PullRequest) => Partial<Hub['model']['pullRequest']>) {
+  const shop = await openShop(ruleSuite('evals/gear'));
+  const commits = shop.change(MENDED);
+  const event = 'pull_request.opened.json';
+  const gate = await runJob(shop, await openHub(), { event, commits, ...asked() });
+  const hub = await openHub();
+  Object.assign(hub.model.pullRequest, now(commits));
+  return { hub, commits, result: await publish(hub, event, commits, gate.file('.pawl/publication.json')) };
+}
+
 describe('a run that judged a commit which is no longer the head', () => {
   test('answers on its own commit alone, and says that a newer one is there', async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
@@ -63,13 +74,7 @@ describe('a run that judged a commit which is no longer the head', () => {
   });
 
   test('nor does a job that publishes for it', async () => {
-    const shop = await openShop(ruleSuite('evals/gear'));
-    const commits = shop.change(MENDED);
-    const event = 'pull_request.opened.json';
-    const gate = await runJob(shop, await openHub(), { event, commits, ...asked() });
-    const hub = await openHub();
-    hub.model.pullRequest.head = NEWER;
-    const result = await publish(hub, event, commits, gate.file('.pawl/publication.json'));
+    const { hub, commits, result } = await publishedWhere(() => ({ head: NEWER }));
     expect([result.exitCode, result.outputs.comment, commentCalls(hub)]).toEqual([0, 'skipped', []]);
     expect([checksOn(hub, commits.head), checksOn(hub, NEWER)]).toEqual([['success'], []]);
     expect(result.log).toContain('The head of the pull request is');
@@ -186,13 +191,7 @@ describe('a pull request that is retargeted', () => {
   });
 
   test('a publication against the branch before is not published', async () => {
-    const shop = await openShop(ruleSuite('evals/gear'));
-    const commits = shop.change(MENDED);
-    const event = 'pull_request.opened.json';
-    const gate = await runJob(shop, await openHub(), { event, commits, ...asked() });
-    const hub = await openHub();
-    Object.assign(hub.model.pullRequest, { head: commits.head, base: 'release' });
-    const result = await publish(hub, event, commits, gate.file('.pawl/publication.json'));
+    const { hub, result } = await publishedWhere(({ head }) => ({ head, base: 'release' }));
     expect([result.exitCode, hub.model.checks, hub.model.comments]).toEqual([3, [], []]);
   });
 });

@@ -12,163 +12,62 @@ const ROLES = {
   unread: { isShared: false, isConstant: false, isAsked: false, isGraded: false },
 } satisfies Record<string, ManifestVariable>;
 
-type Suite = readonly [roles: Record<string, keyof typeof ROLES>, rows: readonly Record<string, string>[]];
+type Suite = ReturnType<typeof suite>;
 
-function suite([roles, rows]: Suite) {
-  const cases = rows.map((vars, at) =>
-    manifestCase({ id: `case ${at}`, varsDigest: JSON.stringify(vars), vars: { '': '', ...vars } }),
-  );
+/** A suite whose variables have these roles, with the values of each case in their order: `a/x`. */
+function suite(roles: Record<string, keyof typeof ROLES>, ...rows: readonly string[]) {
+  const cases = rows.map((row, at) => {
+    const values = row.split('/');
+    const vars = Object.fromEntries(Object.keys(roles).map((name, place) => [name, values[place] ?? '']));
+    return manifestCase({ id: `case ${at}`, varsDigest: JSON.stringify(vars), vars: { '': '', ...vars } });
+  });
   const variables = Object.fromEntries(Object.entries(roles).map(([name, role]) => [name, ROLES[role]]));
   return manifest(cases, [manifestSlot()], { variables });
 }
 
-const main: Suite = [{ q: 'asked' }, [{ q: 'a' }, { q: 'b' }]];
+const main = suite({ q: 'asked' }, 'a', 'b');
 const edited = (before: Suite, after: Suite) =>
-  casePairs(suite(before), suite(after)).pairs.map(({ planned }) => planned.edited.join());
+  casePairs(before, after).pairs.map(({ planned }) => planned.edited.join());
 
 test.each<[string, Suite, Suite]>([
-  [
-    'a column that nothing reads',
-    main,
-    [
-      { q: 'asked', note: 'unread' },
-      [
-        { q: 'a', note: '1' },
-        { q: 'b', note: '2' },
-      ],
-    ],
-  ],
-  [
-    'a word of the prompt',
-    main,
-    [
-      { q: 'asked', tone: 'constant' },
-      [
-        { q: 'a', tone: 'x' },
-        { q: 'b', tone: 'x' },
-      ],
-    ],
-  ],
-  ['another name', main, [{ question: 'asked' }, [{ question: 'a' }, { question: 'b' }]]],
-  [
-    'fewer words of the prompt',
-    [
-      { q: 'asked', tone: 'constant' },
-      [
-        { q: 'a', tone: 'x' },
-        { q: 'b', tone: 'x' },
-      ],
-    ],
-    main,
-  ],
+  ['a column that nothing reads', main, suite({ q: 'asked', note: 'unread' }, 'a/1', 'b/2')],
+  ['a word of the prompt', main, suite({ q: 'asked', tone: 'constant' }, 'a/x', 'b/x')],
+  ['another name', main, suite({ question: 'asked' }, 'a', 'b')],
+  ['fewer words of the prompt', suite({ q: 'asked', tone: 'constant' }, 'a/x', 'b/x'), main],
   [
     'a value that all cases were given, and one more case that has its own',
-    [
-      { q: 'asked', tone: 'given' },
-      [
-        { q: 'a', tone: 'x' },
-        { q: 'b', tone: 'x' },
-      ],
-    ],
-    [
-      { q: 'asked', tone: 'asked' },
-      [
-        { q: 'a', tone: 'x' },
-        { q: 'b', tone: 'x' },
-      ],
-    ],
+    suite({ q: 'asked', tone: 'given' }, 'a/x', 'b/x'),
+    suite({ q: 'asked', tone: 'asked' }, 'a/x', 'b/x'),
   ],
   [
     'another value that all cases are given',
-    [
-      { q: 'asked', tone: 'given' },
-      [
-        { q: 'a', tone: 'x' },
-        { q: 'b', tone: 'x' },
-      ],
-    ],
-    [
-      { q: 'asked', tone: 'given' },
-      [
-        { q: 'a', tone: 'y' },
-        { q: 'b', tone: 'y' },
-      ],
-    ],
+    suite({ q: 'asked', tone: 'given' }, 'a/x', 'b/x'),
+    suite({ q: 'asked', tone: 'given' }, 'a/y', 'b/y'),
   ],
 ])('%s leaves the questions as they were', (_name, before, after) => {
   expect(edited(before, after)).toEqual(['', '']);
 });
 
 test.each<[string, Suite, Suite]>([
-  ['another question', main, [{ q: 'asked' }, [{ q: 'c' }, { q: 'd' }]]],
-  [
-    'an answer beside each question',
-    main,
-    [
-      { q: 'asked', hint: 'asked' },
-      [
-        { q: 'a', hint: '1' },
-        { q: 'b', hint: '2' },
-      ],
-    ],
-  ],
-  ['another name and another value', main, [{ question: 'asked' }, [{ question: 'c' }, { question: 'd' }]]],
+  ['another question', main, suite({ q: 'asked' }, 'c', 'd')],
+  ['an answer beside each question', main, suite({ q: 'asked', hint: 'asked' }, 'a/1', 'b/2')],
+  ['another name and another value', main, suite({ question: 'asked' }, 'c', 'd')],
   [
     'an answer beside each question, and another name',
     main,
-    [
-      { question: 'asked', hint: 'asked' },
-      [
-        { question: 'a', hint: '1' },
-        { question: 'b', hint: '2' },
-      ],
-    ],
+    suite({ question: 'asked', hint: 'asked' }, 'a/1', 'b/2'),
   ],
   [
     'another value that only assertions read',
-    [
-      { q: 'asked', want: 'graded' },
-      [
-        { q: 'a', want: '1' },
-        { q: 'b', want: '2' },
-      ],
-    ],
-    [
-      { q: 'asked', want: 'graded' },
-      [
-        { q: 'a', want: '3' },
-        { q: 'b', want: '4' },
-      ],
-    ],
+    suite({ q: 'asked', want: 'graded' }, 'a/1', 'b/2'),
+    suite({ q: 'asked', want: 'graded' }, 'a/3', 'b/4'),
   ],
-  [
-    'a variable less, which assertions name',
-    [
-      { q: 'asked', must: 'named' },
-      [
-        { q: 'a', must: 'x' },
-        { q: 'b', must: 'x' },
-      ],
-    ],
-    main,
-  ],
+  ['a variable less, which assertions name', suite({ q: 'asked', must: 'named' }, 'a/x', 'b/x'), main],
   [
     'another value of a variable that every case repeats',
-    [
-      { q: 'asked', tone: 'constant' },
-      [
-        { q: 'a', tone: 'x' },
-        { q: 'b', tone: 'x' },
-      ],
-    ],
-    [
-      { q: 'asked', tone: 'constant' },
-      [
-        { q: 'a', tone: 'y' },
-        { q: 'b', tone: 'y' },
-      ],
-    ],
+    suite({ q: 'asked', tone: 'constant' }, 'a/x', 'b/x'),
+    suite({ q: 'asked', tone: 'constant' }, 'a/y', 'b/y'),
   ],
-])('%s is another exam', (_name, before, after) => {
+])('%s asks something else', (_name, before, after) => {
   expect(edited(before, after)).toEqual(['vars', 'vars']);
 });

@@ -33,8 +33,8 @@ export interface JudgedBy extends Judging {
 
 /**
  * Main's rules, with the change's own subject and suites, and what the workflow asks for laid over them. A suite that the
- * change no longer lists, but still holds, is judged all the same. A policy that somebody named for this very run judges
- * in place of main's, and that is said. Throws `config/id-taken`.
+ * change no longer lists, but still holds, is judged all the same. If somebody named a policy for this run, that policy judges
+ * in place of main's, and a note tells people so. Throws `config/id-taken`.
  */
 export function judgedBy(arms: Arms, own: GateConfig, options: GateOptions): JudgedBy {
   const roots = { baseline: arms.baseline.root, candidate: arms.candidate.root };

@@ -93,7 +93,7 @@ export async function openChange(
   }
 }
 
-/** What the policies say, with what only opened suites show: keys for new hosts, and subjects that are no longer tested. */
+/** All edits of the judging: those of the policies, and those that only opened suites show (keys for new hosts, untested subjects). */
 async function allRuleChanges(
   { arms, judging }: Change,
   options: GateOptions,

@@ -12,9 +12,9 @@ import type { RuleChange } from '../../trust/rule-change.ts';
 const ECHO = 'echo';
 
 /**
- * Prompts that a suite tests on main, and that this PR keeps and no longer has tested by it, or only in the place of another
- * one. Where it edits such a prompt as well, nothing says what became of it: the gate is loosened as by a suite that is
- * dropped. Where it does not, it is only said. A model in whose place its prompt is echoed is no longer tested either.
+ * Prompts that a suite tests on main and not in this PR, although the PR keeps their files. A prompt that takes the place of another
+ * one counts too. If the PR edits such a prompt, nobody measures the edit, so this loosens the gate like a dropped suite. If it does
+ * not edit the prompt, the report only names it. A model that is replaced by an echo of its prompt counts as untested as well.
  */
 export async function untestedSubjects(
   { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,

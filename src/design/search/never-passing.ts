@@ -4,9 +4,9 @@ import { rateBeliefs } from '../belief/rate-belief.ts';
 import type { MainTodo, ScreenInput, Suspect } from '../belief/screen.ts';
 import { attempts, baselineValues, countOf, lookValues } from '../evidence/case-values.ts';
 
-/** Share of the cases that main never passes, as stored, of which main itself is asked once. */
+/** Main itself is asked once about this share of the cases that its stored samples never pass. */
 const AUDITED = 0.1;
-/** Of a case that main passes after all and this PR fails: nothing that is stored of it can be relied on. */
+/** Strength of a suspect that main passes after all and this PR fails. Its stored samples cannot be relied on. */
 const CONTRADICTED = 0.9;
 
 /**

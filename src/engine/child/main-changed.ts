@@ -8,7 +8,7 @@ export function isMainChanged(error: unknown): error is PawlError {
   return error instanceof PawlError && error.help.code === CODE;
 }
 
-/** Throws where a file of main's tree is no longer what it was. */
+/** Throws if a file of main's tree was changed after it was sealed. */
 export async function expectMainUnchanged(
   mainChanged: (() => Promise<string | null>) | undefined,
 ): Promise<void> {

@@ -15,7 +15,7 @@ const STARTS: Readonly<Record<Language, RegExp>> = {
   shell: /(?:)/,
 };
 
-/** What a source does by which it may read files that it does not name, as people may read it behind the name of its file. */
+/** Ways in which a source may read files that it does not name, each as the end of a sentence that begins with the name of its file. */
 export function hiddenReads(language: Language, text: string): readonly string[] {
   return [
     ...(LOCAL_SERVER.test(text) ? ['asks a server on this machine'] : []),

@@ -12,7 +12,7 @@ export interface CallEstimate {
   readonly atMost: number;
 }
 
-/** The calls of one suite of which so many samples are expected. */
+/** The calls of one suite, from the number of samples that are expected. */
 export function suiteCalls(
   suite: SuitePlan,
   bounds: SampleBounds,

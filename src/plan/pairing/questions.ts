@@ -1,10 +1,10 @@
 import type { ManifestCase, ManifestVariable, SuiteManifest } from '../manifest.ts';
 
-/** What a case of either arm asks, as a text that is equal where this is. An empty one is not known. */
+/** Text that stands for what a case of either arm asks: equal texts, equal questions. Empty if the question is not known. */
 export type QuestionOf = (testCase: ManifestCase) => string;
 
 /**
- * The questions of both arms, held against each other variable by variable. One of these is no part of a question:
+ * The questions of both arms, compared variable by variable. These variables are not a part of a question:
  * - a variable that `defaultTest` gives to every case of both arms: it is under test, like the prompt;
  * - a variable that nothing reads: a column of notes;
  * - variables that one arm alone has, each with one value in all of its cases, which no assertion may read: words of the prompt.

@@ -1,7 +1,7 @@
 import { normalQuantile } from '../distributions/normal.ts';
 import { openProbability, StatsInputError } from '../input.ts';
 
-/** One case of which this PR was asked before anything was known of its answers. All numbers in the unit of the score. */
+/** One case, with this PR's first looks at it: nothing was known of its answers when it was asked. Numbers are in the score's unit. */
 export interface LookedCase {
   /** Mean of main's samples, and the variance of what these leave open. */
   readonly main: number;

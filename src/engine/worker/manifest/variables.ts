@@ -51,8 +51,8 @@ const UNSEEN = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\
 const MODELS = new Set(['azure', 'bedrock', 'echo', 'litellm', 'localai', 'ollama', 'watsonx']);
 
 /**
- * The texts that make a question; null where code makes it, or a text that is not seen here. promptfoo hands all variables to
- * code: to prompts, transforms, extensions, and providers that are no model of a maker's own.
+ * The texts that make a question. Null if code makes it, or a text that cannot be read here. promptfoo hands all variables to
+ * code: to prompts, transforms, extensions, and providers other than a maker's own models.
  */
 function askingTexts({ columns, rows }: Grid, config: UnifiedConfig): readonly string[] | null {
   const hooks = config.extensions ?? [];
