@@ -27,6 +27,11 @@ export function isRunnerEdit({ from, to, loosens }: RuleChange): boolean {
   return from === null && to === null && !loosens;
 }
 
+/** Whether it is a prompt or a model that a suite no longer tests: `from` names it, and `to` says what became of it. */
+export function isSubject({ rule }: Pick<RuleChange, 'rule'>): boolean {
+  return /^(?:prompt|model) of /.test(rule);
+}
+
 /** A path in `pawl.yaml`, as a parsed file is walked: `['metrics', 'pass', 'tolerance']`. */
 export type RulePath = readonly (string | number)[];
 

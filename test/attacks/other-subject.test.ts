@@ -27,7 +27,7 @@ describe('a pull request that breaks its prompt and has something else tested in
     const { code, document, firstLines } = await attack({ change });
     expect([code, document.blocked]).toEqual([1, true]);
     expect(firstLines).toContain(
-      'loosens its own gate: `prompt of gear` `evals/gear/prompt.txt` → edited, and no longer tested',
+      'loosens its own gate: `evals/gear/prompt.txt` is edited and no longer tested by gear',
     );
   });
 
@@ -39,7 +39,9 @@ describe('a pull request that breaks its prompt and has something else tested in
       },
     });
     expect(code).toBe(1);
-    expect(firstLines).toMatch(/loosens its own gate: `model of gear`.* → an echo of its prompt/);
+    expect(firstLines).toMatch(
+      /loosens its own gate: `openai:simulated` is replaced by an echo of its prompt in gear/,
+    );
   });
 
   test('by giving its label to a copy, and taking that of one that never passed, loosens its gate', async () => {
@@ -56,7 +58,7 @@ describe('a pull request that breaks its prompt and has something else tested in
       change: { [CONFIG]: labelled('fine.txt', 'prompt.txt'), 'evals/gear/fine.txt': rulePrompt() },
     });
     expect(code).toBe(1);
-    expect(firstLines).toContain('`evals/gear/prompt.txt` → edited, and not compared with itself');
+    expect(firstLines).toContain('`evals/gear/prompt.txt` is edited and not compared with itself in gear');
   });
 
   test('by giving its suite’s id to a copy of what main has is judged by the broken prompt', async () => {
@@ -81,7 +83,7 @@ describe('an honest change of which prompt is tested', () => {
     });
     expect([code, document.verdict]).toEqual([0, 'pass']);
     expect(firstLines).toContain(
-      'It also changes what judges later pull requests: `prompt of gear` `evals/gear/prompt.txt` → no longer tested',
+      'It also changes what judges later pull requests: `evals/gear/prompt.txt` is no longer tested by gear',
     );
   });
 

@@ -44,14 +44,24 @@ export async function untestedSubjects(
       const echoed = slots.flatMap(({ baselineIndex, candidateIndex }) => {
         const [model, now] = [main.slots[baselineIndex ?? -1], own.slots[candidateIndex ?? -1]];
         return model && now?.providerId === ECHO && model.providerId !== ECHO
-          ? [edit(`model of ${pair.id}`, model.providerId, 'an echo of its prompt', config, true)]
+          ? [
+              edit(
+                `model of ${pair.id}`,
+                model.providerId,
+                `replaced by an echo of its prompt in ${pair.id}`,
+                config,
+                true,
+              ),
+            ]
           : [];
       });
       const prompts = [...new Set([...before.values()].flat())].flatMap((file): readonly RuleChange[] => {
         if (compared.has(file) || !existsSync(path.join(candidate.root, file))) return [];
-        const to = read.has(file) ? 'not compared with itself' : 'no longer tested';
+        const to = read.has(file)
+          ? `not compared with itself in ${pair.id}`
+          : `no longer tested by ${pair.id}`;
         if (changed.includes(file))
-          return [edit(`prompt of ${pair.id}`, file, `edited, and ${to}`, config, true)];
+          return [edit(`prompt of ${pair.id}`, file, `edited and ${to}`, config, true)];
         return read.has(file) ? [] : [edit(`prompt of ${pair.id}`, file, to, config, false)];
       });
       return [...prompts, ...echoed];

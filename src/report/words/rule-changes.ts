@@ -1,5 +1,5 @@
 import { isKeyHost, keyOfChange } from '../../trust/key-hosts.ts';
-import { isRunnerEdit, type RuleChange } from '../../trust/rule-change.ts';
+import { isRunnerEdit, isSubject, type RuleChange } from '../../trust/rule-change.ts';
 import type { Removal, Verdict, Weakened } from '../../verdict/verdict.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
@@ -75,6 +75,8 @@ export function ruleChangeText(change: RuleChange): string {
       : `${key} to ${host}${where}`;
   }
   if (isRunnerEdit(change)) return rule === file ? name : `${name}${where}`;
+  if (from !== null && isSubject(change))
+    return `${quoted(cutCharacters(oneLine(from), RULE_CHARACTERS))} is ${cutCharacters(oneLine(to ?? ''), RULE_CHARACTERS)}${where}`;
   if (to === null && rule.startsWith('suite ')) return `${name} dropped${where}`;
   return `${name} ${valueText(from)} → ${valueText(to)}${where}`;
 }

@@ -28,7 +28,11 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
       return `Could not measure ${name}. ${cutSentence(unmeasuredReason(entry) ?? told)}`.trim();
     case 'pass':
       if (reasons[0]?.code === 'base-gone-nothing-stored') return told;
-      return [`No regression in ${name}.`, toleratedSentence(entry), passNote(entry)]
+      return [
+        `No regression in ${name}${besideAccepted(comparison)}.`,
+        toleratedSentence(entry),
+        passNote(entry),
+      ]
         .filter(Boolean)
         .join(' ');
   }
@@ -36,6 +40,12 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
 
 function undecided({ reasons }: SuiteVerdict): boolean {
   return reasons.length === 0 || reasons[0]?.code === 'undecided';
+}
+
+/** ` beside 2 accepted cases`: what was accepted did get worse. Empty where nothing was. */
+function besideAccepted(comparison: SuiteComparison): string {
+  const accepted = caseCount(comparison, 'accepted');
+  return accepted === 0 ? '' : ` beside ${count(accepted, 'accepted case')}`;
 }
 
 /** Codes of reasons that a pass does not keep to itself. */

@@ -49,6 +49,8 @@ function passTitle(verdict: Verdict, hit: readonly SuiteVerdict[]): string {
   const [first, ...more] = hit;
   if (verdict.outcome !== 'pass') return cutSentence(verdict.reasons[0]?.text ?? 'Nothing was measured.');
   if (!first) return idleTitle(verdict);
+  const weakened = new Set(verdict.weakened.map(({ suite }) => suite));
+  if (hit.every(({ suite }) => weakened.has(suite))) return 'By its own assertions nothing got worse.';
   if (more.length === 0) return suiteTitleOf(first);
   const tolerated = hit
     .filter((suite) => toleratedSentence(suite) !== null)
