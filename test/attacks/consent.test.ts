@@ -143,6 +143,10 @@ describe('cases that are taken out, where main blocks that,', () => {
     expect(accepted.comment).toContain('Accepted by `kim`: what it takes out. Reason: sold out.');
     expect(accepted.check).toMatchObject({ conclusion: 'neutral' });
     expect((await run(without(2))).verdict).toBe('loosened');
+    // As many, and others.
+    const [head = '', kettle = '', , ...rest] = config.split(/(?= {2}- description)/);
+    const other = { 'evals/gear/promptfooconfig.yaml': head + kettle + rest.join('') };
+    expect((await run(other)).verdict).toBe('loosened');
   });
 });
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GateConfig } from '../../config/gate-config.ts';
@@ -6,7 +5,7 @@ import type { Policy } from '../../config/policy/policy.ts';
 import { PawlError } from '../../errors.ts';
 import { journalFolder } from '../../journal/journal-folder.ts';
 import { planGate } from '../../pipeline/plan-gate.ts';
-import type { EvalPlan, PlannedCell, RememberedCells } from '../../plan/eval-plan.ts';
+import type { EvalPlan, RememberedCells } from '../../plan/eval-plan.ts';
 import type { PlanRequest } from '../../plan/plan-suites.ts';
 import type { ConsentFacts } from '../../report/context.ts';
 import { cellKey } from '../../samples/cell.ts';
@@ -17,9 +16,20 @@ import type { RuleChange } from '../../trust/rule-change.ts';
 import { judge } from '../../verdict/judge.ts';
 import { standingVerdict } from '../../verdict/standing.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
-import type { ACCEPTABLE } from '../../vocabulary.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import type { JudgedChange } from './judged-change.ts';
+import {
+  cellsThatRun,
+  convictedPlaces,
+  evidenceDigest,
+  type KeyedCell,
+  type Offer,
+  offersOf,
+  placeDigest,
+  removalsId,
+  rulesId,
+  shortIdentity,
+} from './offers.ts';
 
 /** What people accepted of a change, and what earlier runs on it remember. */
 export interface Consent {
@@ -27,13 +37,6 @@ export interface Consent {
   readonly scope: string;
   readonly ledger: Ledger;
   readonly held: readonly Acceptance[];
-}
-
-/** Something that a report offers to accept as it is, and what it stands for. */
-export interface Offer {
-  readonly id: string;
-  readonly of: (typeof ACCEPTABLE)[number];
-  readonly cells: readonly string[];
 }
 
 /**
@@ -98,32 +101,18 @@ export function withAcceptedRules(
   return changes.map((change) => ({ ...change, loosens: false }));
 }
 
-/** The ID of what loosens the gate; null where nothing does. It hangs on rules and values, so that any other edit voids it. */
-function rulesId(scope: string, changes: readonly RuleChange[]): string | null {
-  const loosening = changes.filter(({ loosens }) => loosens).map(({ rule, from, to }) => [rule, from, to]);
-  return loosening.length === 0
-    ? null
-    : digest(['rules', scope, loosening.map((each) => JSON.stringify(each)).sort()]);
-}
-
-/** The ID of what a change takes out of its suites; null where that is nothing. */
-function removalsId(scope: string, { removals }: Verdict): string | null {
-  return removals.length === 0
-    ? null
-    : digest(['removals', scope, removals.map((each) => JSON.stringify(each)).sort()]);
-}
-
 /**
  * A judged change, and the configuration that judges it, with what the change takes out accepted where somebody said so: it is
  * named then, and blocks nothing.
  */
-export function withAcceptedRemovals<T extends Pick<JudgedChange, 'verdict' | 'alpha' | 'earlier'>>(
+export function withAcceptedRemovals<T extends Pick<JudgedChange, 'verdict' | 'plan' | 'alpha' | 'earlier'>>(
   judged: T,
   config: GateConfig,
   { scope, held }: Consent,
+  identity: string,
 ): { readonly judged: T; readonly config: GateConfig } {
-  const { verdict, alpha, earlier } = judged;
-  const id = removalsId(scope, verdict);
+  const { verdict, plan, alpha, earlier } = judged;
+  const id = removalsId(scope, verdict, plan, identity);
   if (config.policy.removals !== 'block' || !held.some((acceptance) => acceptance.id === id))
     return { judged, config };
   const policy = { ...config.policy, removals: 'warn' as const };
@@ -146,7 +135,7 @@ export function rememberedCells(
   );
   const convicted = new Set(ledger.convicted);
   if (accepted.size + convicted.size === 0) return { accepted: new Set(), convicted: new Set() };
-  const cells = cellsOf(planGate(request).planned);
+  const cells = cellsThatRun(planGate(request).planned);
   const keyed = (wanted: (cell: KeyedCell) => boolean) =>
     new Set(cells.filter(wanted).map((cell) => cellKey(cell)));
   return {
@@ -172,12 +161,12 @@ export function consented(
   readonly ledger: Ledger;
 } {
   const rules = rulesId(scope, run.rules);
-  const removals = removalsId(scope, verdict);
+  const removals = removalsId(scope, verdict, plan, run.identity);
   const accepted = held.flatMap(({ id, by, reason }): ConsentFacts['accepted'] => {
     if (id === rules) return [{ id, of: 'rules', cases: [], by, reason }];
     if (id === removals) return run.blocksRemovals ? [{ id, of: 'removals', cases: [], by, reason }] : [];
     const cells = new Set(Object.hasOwn(ledger.offers, id) ? ledger.offers[id] : []);
-    const cases = cellsOf(plan).filter(
+    const cases = cellsThatRun(plan).filter(
       (cell) => cell.accepted && cells.has(evidenceDigest(cell, run.identity)),
     );
     if (cases.length === 0) return [];
@@ -199,89 +188,4 @@ export function consented(
     offer: offers.find(({ of }) => of === 'cases') ?? null,
   });
   return { accepted, offers, ledger: next };
-}
-
-/** The identity of a run as a ledger names it. */
-export function shortIdentity(identity: string): string {
-  return identity.slice(0, 16);
-}
-
-/** What a verdict could be accepted by: its loosened rules, and the cases that it convicts. */
-function offersOf(verdict: Verdict, plan: EvalPlan, scope: string, identity: string): readonly Offer[] {
-  const rules = rulesId(scope, verdict.ruleChanges);
-  const cells = convictedCells(verdict, plan);
-  const evidence = cells.map(({ cell, failed }) => [evidenceDigest(cell, identity), failed] as const);
-  const lines = evidence.map((each) => JSON.stringify(each)).sort();
-  return [
-    ...(rules === null ? [] : [{ id: rules, of: 'rules' as const, cells: [] }]),
-    ...(cells.length === 0
-      ? []
-      : [
-          {
-            id: digest(['cases', scope, lines]),
-            of: 'cases' as const,
-            cells: evidence.map(([each]) => each),
-          },
-        ]),
-  ];
-}
-
-/** The places of the cases that a verdict convicts, for the next head: suite, slot and case, whatever was asked. */
-function convictedPlaces(verdict: Verdict, plan: EvalPlan): readonly string[] {
-  return convictedCells(verdict, plan).map(({ cell }) => placeDigest(cell));
-}
-
-interface KeyedCell extends PlannedCell {
-  readonly suite: string;
-}
-
-/** Cells in which suites got worse, or whose checks became easier, with the checks that failed on this PR alone. */
-function convictedCells(
-  { suites, weakened }: Verdict,
-  plan: EvalPlan,
-): readonly { readonly cell: KeyedCell; readonly failed: readonly string[] }[] {
-  const cells = new Map(cellsOf(plan).map((cell) => [cellKey(cell), cell]));
-  return suites.flatMap(({ suite, outcome, comparison: { state } }) => {
-    if (state.kind !== 'compared') return [];
-    const easier = new Set(weakened.find((each) => each.suite === suite)?.cases);
-    const isWorse = outcome === 'regressed';
-    return state.slots.flatMap(({ slot, cases, findings }) => {
-      const tried = new Set(
-        findings
-          .filter((finding) => finding.outcome === 'convicted')
-          .flatMap(({ suspects, confirmed }) => [...suspects, ...confirmed.map((entry) => entry.case)]),
-      );
-      return cases
-        .filter(
-          (entry) =>
-            easier.has(entry.case) ||
-            (isWorse && (tried.has(entry.case) || ['broken', 'suspected'].includes(entry.transition))),
-        )
-        .flatMap((entry) => {
-          const cell = cells.get(cellKey({ suite, slot, case: entry.case }));
-          return cell ? [{ cell, failed: entry.failed.map(({ label }) => label).sort() }] : [];
-        });
-    });
-  });
-}
-
-function cellsOf({ suites }: EvalPlan): readonly KeyedCell[] {
-  return suites.flatMap(({ suite, action }) =>
-    action.kind === 'run' ? action.cells.map((cell) => ({ ...cell, suite })) : [],
-  );
-}
-
-/** What was asked of this PR and what graded it; where that is not known, the whole change. */
-function evidenceDigest(cell: KeyedCell, identity: string): string {
-  const keys = cell.keys?.candidate;
-  return digest([cellKey(cell), keys ? [keys.generation, keys.grading] : identity]);
-}
-
-function placeDigest(cell: KeyedCell): string {
-  return digest([cellKey(cell)]);
-}
-
-/** 64 bits of SHA-256, as sixteen hexadecimal digits. */
-function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 }

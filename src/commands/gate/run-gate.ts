@@ -21,15 +21,14 @@ import { serveArms } from '../opening/serve-arms.ts';
 import {
   type Consent,
   consented,
-  type Offer,
   openConsent,
   rememberedCells,
   rememberOffers,
-  shortIdentity,
   withAcceptedRemovals,
   withAcceptedRules,
 } from './consent.ts';
 import { type JudgedChange, judgedChange } from './judged-change.ts';
+import { type Offer, shortIdentity } from './offers.ts';
 import { reportContext } from './report-context.ts';
 import { storedBaseline } from './stored-baseline.ts';
 
@@ -116,7 +115,7 @@ async function judgeChange(
       journal,
       options.onEvent,
     );
-    const { judged, config: judging } = withAcceptedRemovals(found, change.judging.config, consent);
+    const { judged, config: judging } = withAcceptedRemovals(found, change.judging.config, consent, identity);
     const blocksRemovals = config.policy.removals === 'block';
     return {
       ...judged,

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import type { EvalPlan, PlannedCell } from '../../plan/eval-plan.ts';
+import { cellKey } from '../../samples/cell.ts';
+import type { RuleChange } from '../../trust/rule-change.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import type { ACCEPTABLE } from '../../vocabulary.ts';
+
+/** Something that a report offers to accept as it is, and what it stands for. */
+export interface Offer {
+  readonly id: string;
+  readonly of: (typeof ACCEPTABLE)[number];
+  readonly cells: readonly string[];
+}
+
+/** The ID of what loosens the gate; null where nothing does. It hangs on rules and values, so that any other edit voids it. */
+export function rulesId(scope: string, changes: readonly RuleChange[]): string | null {
+  const loosening = changes.filter(({ loosens }) => loosens).map(({ rule, from, to }) => [rule, from, to]);
+  return loosening.length === 0
+    ? null
+    : digest(['rules', scope, loosening.map((each) => JSON.stringify(each)).sort()]);
+}
+
+/**
+ * The ID of what a change takes out of its suites or rewrites there; null where that is nothing. It hangs on each case, by name and by
+ * what it asks now: as many other cases are another thing to accept.
+ */
+export function removalsId(
+  scope: string,
+  { removals, suites }: Verdict,
+  plan: EvalPlan,
+  identity: string,
+): string | null {
+  if (removals.length === 0) return null;
+  const cells = new Map(cellsThatRun(plan).map((cell) => [cellKey(cell), cell]));
+  const touched = suites.flatMap(({ suite, comparison: { state } }) =>
+    state.kind !== 'compared'
+      ? []
+      : state.slots.flatMap(({ slot, cases }) =>
+          cases
+            .filter(({ transition, editedChecks }) => TAKEN_OUT.has(transition) || editedChecks !== undefined)
+            .map((entry) => {
+              const place = { suite, slot, case: entry.case };
+              const cell = entry.transition === 'removed' ? undefined : cells.get(cellKey(place));
+              return [entry.transition, cell ? evidenceDigest(cell, identity) : cellKey(place)];
+            }),
+        ),
+  );
+  const lines = [...removals, ...touched].map((each) => JSON.stringify(each));
+  return digest(['removals', scope, lines.sort()]);
+}
+
+const TAKEN_OUT: ReadonlySet<string> = new Set(['removed', 'edited']);
+
+/** The identity of a run as a ledger names it. */
+export function shortIdentity(identity: string): string {
+  return identity.slice(0, 16);
+}
+
+/** What a verdict could be accepted by: its loosened rules, and the cases that it convicts. */
+export function offersOf(
+  verdict: Verdict,
+  plan: EvalPlan,
+  scope: string,
+  identity: string,
+): readonly Offer[] {
+  const rules = rulesId(scope, verdict.ruleChanges);
+  const cells = convictedCells(verdict, plan);
+  const evidence = cells.map(({ cell, failed }) => [evidenceDigest(cell, identity), failed] as const);
+  const lines = evidence.map((each) => JSON.stringify(each)).sort();
+  return [
+    ...(rules === null ? [] : [{ id: rules, of: 'rules' as const, cells: [] }]),
+    ...(cells.length === 0
+      ? []
+      : [
+          {
+            id: digest(['cases', scope, lines]),
+            of: 'cases' as const,
+            cells: evidence.map(([each]) => each),
+          },
+        ]),
+  ];
+}
+
+/** The places of the cases that a verdict convicts, for the next head: suite, slot and case, whatever was asked. */
+export function convictedPlaces(verdict: Verdict, plan: EvalPlan): readonly string[] {
+  return convictedCells(verdict, plan).map(({ cell }) => placeDigest(cell));
+}
+
+/** A cell of a plan, with its suite. */
+export interface KeyedCell extends PlannedCell {
+  readonly suite: string;
+}
+
+/** Cells in which suites got worse, or whose checks became easier, with the checks that failed on this PR alone. */
+function convictedCells(
+  { suites, weakened }: Verdict,
+  plan: EvalPlan,
+): readonly { readonly cell: KeyedCell; readonly failed: readonly string[] }[] {
+  const cells = new Map(cellsThatRun(plan).map((cell) => [cellKey(cell), cell]));
+  return suites.flatMap(({ suite, outcome, comparison: { state } }) => {
+    if (state.kind !== 'compared') return [];
+    const easier = new Set(weakened.find((each) => each.suite === suite)?.cases);
+    const isWorse = outcome === 'regressed';
+    return state.slots.flatMap(({ slot, cases, findings }) => {
+      const tried = new Set(
+        findings
+          .filter((finding) => finding.outcome === 'convicted')
+          .flatMap(({ suspects, confirmed }) => [...suspects, ...confirmed.map((entry) => entry.case)]),
+      );
+      return cases
+        .filter(
+          (entry) =>
+            easier.has(entry.case) ||
+            (isWorse && (tried.has(entry.case) || ['broken', 'suspected'].includes(entry.transition))),
+        )
+        .flatMap((entry) => {
+          const cell = cells.get(cellKey({ suite, slot, case: entry.case }));
+          return cell ? [{ cell, failed: entry.failed.map(({ label }) => label).sort() }] : [];
+        });
+    });
+  });
+}
+
+/** The cells of all suites that run. */
+export function cellsThatRun({ suites }: EvalPlan): readonly KeyedCell[] {
+  return suites.flatMap(({ suite, action }) =>
+    action.kind === 'run' ? action.cells.map((cell) => ({ ...cell, suite })) : [],
+  );
+}
+
+/** What was asked of this PR and what graded it; where that is not known, the whole change. */
+export function evidenceDigest(cell: KeyedCell, identity: string): string {
+  const keys = cell.keys?.candidate;
+  return digest([cellKey(cell), keys ? [keys.generation, keys.grading] : identity]);
+}
+
+/** Which case it is, whatever it asks. */
+export function placeDigest(cell: KeyedCell): string {
+  return digest([cellKey(cell)]);
+}
+
+/** 64 bits of SHA-256, as sixteen hexadecimal digits. */
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}
