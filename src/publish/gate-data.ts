@@ -39,6 +39,7 @@ const ruleChange = z.strictObject({
   file: file.nullable(),
   line: z.int().min(1).nullable(),
   loosens: z.boolean(),
+  evidence: text.exactOptional(),
 } satisfies Fields<RuleChange>);
 
 const changedFile = z.strictObject({

@@ -20,6 +20,8 @@ export interface RuleChange {
   readonly line: number | null;
   /** Under the change's value something could pass that is blocked under main's. */
   readonly loosens: boolean;
+  /** Digest of what else an acceptance hangs on: the text of a prompt that nothing tests. Absent: nothing else. */
+  readonly evidence?: string;
 }
 
 /** Whether it is no rule of the policy, but something that runs the gate: a workflow, an install script. */

@@ -123,6 +123,8 @@ test('a broken prompt that is no longer tested passes once somebody accepts it, 
   expect(first.verdict).toBe('loosened');
   say('kim', `/pawl accept ${first.ids[0]} -- the old one is no longer used`);
   expect(await run()).toMatchObject({ code: 0, verdict: 'pass' });
+  const edited = await run({ [PROMPT]: rulePrompt([...BROKEN, 'kettle']) });
+  expect([edited.code, edited.verdict]).toEqual([1, 'loosened']);
   const more = await run({ 'pawl.yaml': 'metrics: { pass: { tolerance: 0.5 } }\n' });
   expect([more.code, more.verdict]).toEqual([1, 'loosened']);
 });

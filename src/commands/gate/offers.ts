@@ -14,7 +14,9 @@ export interface Offer {
 
 /** The ID of what loosens the gate; null where nothing does. It hangs on rules and values, so that any other edit voids it. */
 export function rulesId(scope: string, changes: readonly RuleChange[]): string | null {
-  const loosening = changes.filter(({ loosens }) => loosens).map(({ rule, from, to }) => [rule, from, to]);
+  const loosening = changes
+    .filter(({ loosens }) => loosens)
+    .map(({ rule, from, to, evidence }) => [rule, from, to, evidence ?? null]);
   return loosening.length === 0
     ? null
     : digest(['rules', scope, loosening.map((each) => JSON.stringify(each)).sort()]);

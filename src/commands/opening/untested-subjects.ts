@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { askedFiles } from '../../inputs/prompt-files.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
@@ -60,8 +61,10 @@ export async function untestedSubjects(
         const to = read.has(file)
           ? `not compared with itself in ${pair.id}`
           : `no longer tested by ${pair.id}`;
-        if (changed.includes(file))
-          return [edit(`prompt of ${pair.id}`, file, `edited and ${to}`, config, true)];
+        if (changed.includes(file)) {
+          const evidence = contentDigest(path.join(candidate.root, file));
+          return [{ ...edit(`prompt of ${pair.id}`, file, `edited and ${to}`, config, true), evidence }];
+        }
         return read.has(file) ? [] : [edit(`prompt of ${pair.id}`, file, to, config, false)];
       });
       return [...prompts, ...echoed];
@@ -89,6 +92,11 @@ async function filesOfSlots(
 
 function manifestOf(arm: ArmManifest | undefined): SuiteManifest | null {
   return arm === undefined || arm === null || hasFailed(arm) ? null : arm;
+}
+
+/** SHA-256 of a file: another edit of it is another thing to accept. */
+function contentDigest(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
 function edit(rule: string, from: string, to: string, file: string, loosens: boolean): RuleChange {
