@@ -943,7 +943,7 @@ export const modules = {
 		function pathAliases(e, t, n) {
 			let i = ot.get(e) ?? new Map();
 			ot.set(e, i);
-			let s = i.get(n) ?? tsconfigAliases(e, t, n);
+			let s = i.get(n) ?? configAliases(e, t, n);
 			i.set(n, s);
 			let targets = (t) => [...t.startsWith("#") ? subpathTargets(e, n, t) : [], ...s.targets(t)];
 			return {
@@ -951,34 +951,42 @@ export const modules = {
 				targets
 			};
 		}
-		function tsconfigAliases(e, t, n) {
-			let s = (0, Z.Qs)(n).map((e) => (0, Z.oR)(e, "tsconfig.json")).find((t) => e.kindOf(t) === "file");
-			if (s === void 0) return Q;
-			let { files: l, paths: g, baseUrl: y, pathsFrom: b, problem: x } = tsconfigOptions(e, t, s);
-			if (x !== null) return {
-				...Q,
-				files: l,
-				problem: x
+		function configAliases(e, t, n) {
+			let i = ["tsconfig.json", "jsconfig.json"].map((i) => aliasesOf(e, t, n, i));
+			return {
+				targets: (e) => i.flatMap(({ targets: t }) => t(e)),
+				files: i.flatMap(({ files: e }) => e),
+				problem: i.find(({ problem: e }) => e !== null)?.problem ?? null
 			};
-			if (y === void 0 && Object.keys(g).length === 0) return Q;
+		}
+		function aliasesOf(e, t, n, s) {
+			let l = (0, Z.Qs)(n).map((e) => (0, Z.oR)(e, s)).find((t) => e.kindOf(t) === "file");
+			if (l === void 0) return Q;
+			let { files: g, paths: y, baseUrl: b, pathsFrom: x, problem: S } = tsconfigOptions(e, t, l);
+			if (S !== null) return {
+				...Q,
+				files: g,
+				problem: S
+			};
+			if (b === void 0 && Object.keys(y).length === 0) return Q;
 			try {
 				let t = {
-					paths: g,
-					...y !== void 0 && { baseUrl: y }
+					paths: y,
+					...b !== void 0 && { baseUrl: b }
 				}, n = nt({
-					path: i.join(e.root, b),
+					path: i.join(e.root, x),
 					config: { compilerOptions: t }
 				}), targets = (t) => (n?.(t) ?? []).flatMap((t) => (0, Z.SH)(e.root, "", t) ?? []);
 				return {
 					targets,
-					files: l,
+					files: g,
 					problem: null
 				};
 			} catch {
 				return {
 					...Q,
-					files: l,
-					problem: `the path aliases of ${s} cannot be read`
+					files: g,
+					problem: `the path aliases of ${l} cannot be read`
 				};
 			}
 		}

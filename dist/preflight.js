@@ -9990,7 +9990,7 @@ function silent() {
 async function jobNotes(e, t, n) {
 	let { alias: r, id: i, base: a } = n;
 	try {
-		let n = await e.fineTuning.jobs.retrieve(t), { status: o, fine_tuned_model: s, model: c, trained_tokens: l } = Ni.parse(n), u = l === null ? "" : `, ${l.toLocaleString("en")} tokens trained`, d = openAiName(i), f = a === void 0 ? null : openAiName(a) ?? a;
+		let n = await e.fineTuning.jobs.retrieve(t), { status: o, fine_tuned_model: s, model: c, trained_tokens: l } = Ni.parse(n), u = l === null ? "" : `, ${l.toLocaleString("en-US")} tokens trained`, d = openAiName(i), f = a === void 0 ? null : openAiName(a) ?? a;
 		return [
 			`${r}: ${t} ${o}, from ${c}${u}.`,
 			...o === "succeeded" ? [] : [`${r}: its job has not succeeded; what answers may be another model.`],

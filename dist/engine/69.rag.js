@@ -28,7 +28,7 @@ export const modules = { 5450: ((e, t, n) => {
 	}
 	function connection({ urlEnv: e }, t) {
 		let n = t[e];
-		if (!n) throw new i.p({
+		if (!n) throw new i.pO({
 			code: "rag/no-database",
 			what: `The address of the database is to stand in ${e}, and there is none.`,
 			fix: `set ${e}, in a workflow on the step:\nenv:\n  ${e}: \${{ secrets.${e} }}`

@@ -7690,7 +7690,7 @@ ${r}columns: ${e.columns}
 		t.visit = visit, t.visitAsync = visitAsync;
 	}),
 	9473: ((e, t, n) => {
-		n.d(t, { p: () => PawlError });
+		n.d(t, { pO: () => PawlError });
 		class PawlError extends Error {
 			kind;
 			help;
@@ -13797,7 +13797,7 @@ ${r}columns: ${e.columns}
 		}
 		function openAiEmbedder(e, t) {
 			let { model: n, dimensions: r, baseUrl: i, apiKeyEnv: a } = e, o = t[a];
-			if (!o) throw new lt.p({
+			if (!o) throw new lt.pO({
 				code: "rag/no-key",
 				what: `The embeddings of ${n} need a key in ${a}, and there is none.`,
 				fix: `set ${a}, or take embeddings that need none:\nembedding: { provider: lsa }`
@@ -18303,15 +18303,18 @@ function config_problems_required(e) {
 }
 function configError(e) {
 	let [t] = e;
-	if (t !== void 0 && e.length === 1) return new Dr.p(t);
+	if (t !== void 0 && e.length === 1) return new Dr.pO(t);
 	let n = [...new Set(e.flatMap(({ place: e }) => e ? [e.file] : []))], r = `${e.length} problems in ${n.length === 1 ? n[0] : `${n.length} files`}. Nothing was run.`;
-	return new Dr.p({
+	return new Dr.pO({
 		code: "config/invalid",
 		what: r,
 		problems: e
 	});
 }
 var Or = __nccwpck_require__(8815);
+function thousands(e) {
+	return e.toLocaleString("en-US");
+}
 const kr = 1e6;
 function aliasProblem(e, t) {
 	let n = new Map(), r = null, problem = (e, n) => (r ??= {
@@ -18352,7 +18355,7 @@ function exploding() {
 	return {
 		code: "config/alias-bomb",
 		what: "The aliases of this file multiply: written out, it would not fit into memory.",
-		why: `It would have more than ${kr.toLocaleString("en-US")} values.`,
+		why: `It would have more than ${thousands(kr)} values.`,
 		fix: "use fewer aliases inside of aliased blocks"
 	};
 }
@@ -18643,7 +18646,7 @@ function loadRagSettings(e) {
 		...r === "invalid_union" && n[0] === "retriever" ? { fix: "write one of\nretriever: embedded\nretriever: http\nretriever: code\nretriever: postgres" } : {},
 		place: t.placeOf(n)
 	})), [i] = r;
-	throw new Dr.p(r.length === 1 && i ? i : {
+	throw new Dr.pO(r.length === 1 && i ? i : {
 		code: "rag/settings",
 		what: `${r.length} problems in ${a.basename(e)}.`,
 		problems: r
@@ -18653,12 +18656,12 @@ function textOf(e) {
 	try {
 		let t = (0, i.readFileSync)(e);
 		if (t.length <= 1e6) return t.toString("utf8");
-		throw new Dr.p({
+		throw new Dr.pO({
 			code: "rag/settings",
 			what: `${e} is larger than a settings file can be (1 MB).`
 		});
 	} catch (e) {
-		throw e instanceof Dr.p ? e : new Dr.p({
+		throw e instanceof Dr.pO ? e : new Dr.pO({
 			code: "rag/no-settings",
 			what: `The settings of a RAG provider cannot be read: ${e instanceof Error ? e.message : String(e)}`,
 			fix: "name a YAML file beside the suite:\nproviders:\n  - pawl:rag:rag.yaml"
@@ -18669,7 +18672,7 @@ function withSoundPatterns(e, t) {
 	for (let n of e.retriever === "embedded" ? e.corpus.leaveOut : []) try {
 		new RegExp(n, "u");
 	} catch {
-		throw new Dr.p({
+		throw new Dr.pO({
 			code: "rag/settings",
 			what: `\`corpus.leaveOut\` holds an expression that cannot be read: ${n}`,
 			place: { file: a.basename(t) }
@@ -18736,7 +18739,7 @@ async function codeRetriever(e, { code: t, settings: n }) {
 async function moduleFunction(e, t) {
 	let n = await import(__rewriteRelativeImportExtension((0, Kr.pathToFileURL)(e).href)), r = Object(n.default), i = typeof n.default == "function" ? n.default : r.default;
 	if (typeof i == "function") return i;
-	throw new Dr.p({
+	throw new Dr.pO({
 		code: "rag/no-function",
 		what: `${t} has no default export that is a function.`,
 		fix: "write\nexport default async function retrieve(question, { k }) {\n  return [{ document: 'a.md', text: '…' }];\n}",
@@ -18976,14 +18979,14 @@ function projected({ width: e, values: t }, n) {
 var ti = __nccwpck_require__(4006);
 function readCorpus(e, t, n = 1e5) {
 	let r = [t.corpus.files].flat().map((e) => e.slice(7)), i = [...new Set(r.flatMap((t) => matching(e, t)))].sort();
-	if (i.length > n) throw new Dr.p({
+	if (i.length > n) throw new Dr.pO({
 		code: "rag/large-corpus",
-		what: `The corpus has ${i.length.toLocaleString("en")} files; at most ${n.toLocaleString("en")} are read.`,
+		what: `The corpus has ${thousands(i.length)} files; at most ${thousands(n)} are read.`,
 		fix: "name fewer in `corpus.files`, or put them into JSON Lines: one document a line"
 	});
 	let a = i.flatMap((n) => documentsIn(e, n, t));
 	if (a.length > 0) return a;
-	throw new Dr.p({
+	throw new Dr.pO({
 		code: "rag/empty-corpus",
 		what: `The corpus is empty: ${i.length} files match ${r.join(", ")}, and none holds text.`,
 		fix: "name files that exist, relative to the settings file:\ncorpus:\n  files: file://docs/**/*.md"
@@ -19001,7 +19004,7 @@ function matching(e, t) {
 }
 function documentsIn(e, t, n) {
 	let r = readBounded(a.resolve(e, t), t);
-	if (r.subarray(0, 8e3).includes(0)) throw new Dr.p({
+	if (r.subarray(0, 8e3).includes(0)) throw new Dr.pO({
 		code: "rag/binary-corpus",
 		what: `${t} is no text: it holds zero bytes.`,
 		fix: "leave it out of `corpus.files`, or turn it into text first",
@@ -19017,7 +19020,7 @@ function documentsIn(e, t, n) {
 	})).filter(({ text: e }) => /\S/.test(e));
 }
 function readBounded(e, t) {
-	if ((0, i.statSync)(e).size > 2e8) throw new Dr.p({
+	if ((0, i.statSync)(e).size > 2e8) throw new Dr.pO({
 		code: "rag/large-file",
 		what: `${t} is larger than 200 MB.`,
 		place: { file: t }
@@ -19030,7 +19033,7 @@ function linesOf(e, t, { corpus: { fields: n }, filter: r }) {
 		let a = rowOf(e, t, i + 1);
 		if (Object.entries(r).some(([e, t]) => a[e] !== t)) return [];
 		let o = a[n.id], s = [n.text].flat().map((e) => a[e]);
-		if (typeof o != "string" && typeof o != "number" || s.every((e) => typeof e != "string")) throw new Dr.p({
+		if (typeof o != "string" && typeof o != "number" || s.every((e) => typeof e != "string")) throw new Dr.pO({
 			code: "rag/corpus-line",
 			what: `This line has no ${typeof o == "string" || typeof o == "number" ? "text" : `\`${n.id}\``}.`,
 			fix: "say which fields hold what:\ncorpus:\n  fields: { id: docid, text: [title, body] }",
@@ -19050,7 +19053,7 @@ function rowOf(e, t, n) {
 		let t = JSON.parse(e);
 		if (typeof t == "object" && t && !Array.isArray(t)) return t;
 	} catch {}
-	throw new Dr.p({
+	throw new Dr.pO({
 		code: "rag/corpus-line",
 		what: "This line is no JSON object.",
 		fix: "write one document a line: {\"id\": \"…\", \"text\": \"…\"}",
@@ -19172,7 +19175,7 @@ async function boundedText({ body: e }) {
 }
 function environmentOf(e, t) {
 	let n = [...JSON.stringify(e).matchAll(/\{\{\s*env\.(\w+)\s*\}\}/g)].map(([, e]) => e), r = n.find((e) => t[e] === void 0);
-	if (r !== void 0) throw new Dr.p({
+	if (r !== void 0) throw new Dr.pO({
 		code: "rag/no-variable",
 		what: `The settings name {{env.${r}}}, and there is no such variable.`,
 		fix: `set ${r}; a variable that is no key of a provider reaches suites by pawl.yaml:\npass-env: [${r}]`

@@ -5004,26 +5004,254 @@ function __nccwpck_require__(e) {
 	return i.exports;
 }
 __nccwpck_require__ !== void 0 && (__nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(+!!import.meta.url.match(/^file:\/\/\/\w:/), -1) + "/");
-const r = e(import.meta.url)("node:path"), i = /(key|token|secret|password|passwd|credentials?)(_|$)/i, a = [
+const r = e(import.meta.url)("node:module"), i = e(import.meta.url)("node:path"), a = e(import.meta.url)("node:url"), o = /(key|token|secret|password|passwd|credentials?)(_|$)/i, s = [
 	/\b(sk|pk|rk|xai|gsk|key)-[\w-]{12,}/g,
 	/\bgh[pousr]_\w{20,}/g,
 	/\bAKIA[0-9A-Z]{12,}/g,
 	/\bAIza[\w-]{20,}/g,
 	/\bBearer [\w.~+/-]{8,}=*/g,
 	/\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]+/g
-], o = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
+], c = /^API call error: (?:Error: )?Request failed after \d+ retries: (?:TypeError: )?/;
 function secretValues(e) {
-	return Object.entries(e).flatMap(([e, t]) => i.test(e) && t !== void 0 && t.length >= 8 ? [t] : []).sort((e, t) => t.length - e.length);
+	return Object.entries(e).flatMap(([e, t]) => o.test(e) && t !== void 0 && t.length >= 8 ? [t] : []).sort((e, t) => t.length - e.length);
 }
 function withoutSecrets(e, t = secretValues(process.env)) {
 	let n = t.reduce((e, t) => e.replaceAll(t, "***"), e);
-	return a.reduce((e, t) => e.replace(t, "***"), n);
+	return s.reduce((e, t) => e.replace(t, "***"), n);
 }
 function plainMessage(e) {
-	let t = withoutSecrets(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(o, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
+	let t = withoutSecrets(e.split(/\n(?:Stack Trace|-*Python Traceback):/)[0] ?? "").split(/\r?\n/).filter((e) => !/^\s*at .+(:\d+:\d+|<anonymous>|node:)/.test(e)).join(" ").replace(c, "").replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/\s+/g, " ").trim();
 	return t.length > 500 ? `${t.slice(0, 499)}…` : t;
 }
-const s = [
+const l = new Set([
+	"type",
+	"kind",
+	"cause",
+	"role",
+	"form"
+]);
+function redactedMessage(e, { text: t }) {
+	let n = redacted(e, "", t);
+	return e.type !== "outcome" || n.type !== "outcome" || n.outcome === null || n.outcome.output === e.outcome?.output ? n : {
+		...n,
+		outcome: {
+			...n.outcome,
+			form: "part"
+		}
+	};
+}
+function redacted(e, t, n) {
+	return typeof e == "string" ? isOwn(t, e) ? e : n(e) : Array.isArray(e) ? e.map((e) => redacted(e, t, n)) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).map(([e, t]) => [n(e), redacted(t, e, n)]));
+}
+function isOwn(e, t) {
+	return l.has(e) ? /^[a-z-]{1,24}$/.test(t) : /Digest$/.test(e) && /^[0-9a-f]{64}$/.test(t);
+}
+const u = e(import.meta.url)("node:buffer");
+function secretForms(e) {
+	let t = JSON.stringify(e).slice(1, -1), n = [
+		e,
+		t,
+		JSON.stringify(t).slice(1, -1),
+		t.replaceAll("/", "\\/"),
+		...urlForms(e),
+		...htmlForms(e),
+		...hexForms(e),
+		...base64Forms(e),
+		...e.includes("\n") ? [e.replaceAll("\n", " "), e.replaceAll("\n", "\r\n")] : []
+	];
+	return [...new Set(n)].filter((e) => e.length >= 8);
+}
+function urlForms(e) {
+	let t = percentEncoded(e, encodeURIComponent);
+	return [
+		t,
+		t.replace(/[!'()*~]/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`),
+		percentEncoded(e, encodeURI)
+	].flatMap((e) => [e, e.replace(/%[0-9A-F]{2}/g, (e) => e.toLowerCase())]).flatMap((e) => [e, e.replaceAll("%20", "+")]);
+}
+function percentEncoded(e, t) {
+	try {
+		return t(e);
+	} catch {
+		return e;
+	}
+}
+function htmlForms(e) {
+	let t = {
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;",
+		"\"": "&quot;"
+	}, n = e.replace(/[&<>"]/g, (e) => t[e] ?? e);
+	return [
+		n,
+		n.replaceAll("'", "&#39;"),
+		n.replaceAll("'", "&#x27;")
+	];
+}
+function hexForms(e) {
+	let t = u.Buffer.from(e, "utf8").toString("hex");
+	return [t, t.toUpperCase()];
+}
+function base64Forms(e) {
+	let t = u.Buffer.from(e, "utf8");
+	return [
+		0,
+		1,
+		2
+	].flatMap((e) => {
+		let n = u.Buffer.concat([u.Buffer.alloc(e), t]).toString("base64"), r = Math.ceil(e * 8 / 6), i = Math.floor((e + t.length) * 8 / 6), a = n.slice(r, i);
+		return [
+			a,
+			a.replaceAll("+", "-").replaceAll("/", "_"),
+			a.replaceAll("/", "\\/"),
+			...urlForms(a)
+		];
+	});
+}
+const d = /KEY(?!BOARD|CLOAK_URL)|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|PRIVATE|AUTH(?!OR(?!IZ))|DSN|CONNECTION_?STRING|CONN_STR|WEBHOOK|COOKIE|(?:^|_)(?:PWD|PASS|PAT|SAS)$/i, f = /^(?:PWD|OLDPWD|SSH_AUTH_SOCK|XAUTHORITY)$/, p = /^(?:[\d.,:_-]{1,15}|true|false|null|none|undefined|enabled|disabled|required|optional|default|automatic|production|development|staging|testing|preview|localhost|anonymous|simulated|unlimited|permanent|internal|external|standard|(?:unset|change|replace)[\w-]*)$/i, m = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i, h = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/;
+function secretVariables(e, t = () => !1) {
+	return Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).flatMap(([e, n = ""]) => {
+		let r = n.trim();
+		if (r.length < 8 || p.test(r) || f.test(e)) return [];
+		let i = m.exec(r)?.[1], a = {
+			name: e,
+			value: r
+		};
+		return i === void 0 ? d.test(e) || t(e) && h.test(r) ? [a] : [] : i.length < 8 ? [a] : [
+			a,
+			{
+				name: e,
+				value: i
+			},
+			...decoded(e, i)
+		];
+	});
+}
+function decoded(e, t) {
+	try {
+		let n = decodeURIComponent(t);
+		return n === t || n.length < 8 ? [] : [{
+			name: e,
+			value: n
+		}];
+	} catch {
+		return [];
+	}
+}
+const g = [
+	/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g,
+	/\b(?:sk|pk|rk|xai|gsk)-(?=[\w-]{0,60}\d)[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
+	/\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}/g,
+	/\b(?:AKIA|ASIA)[0-9A-Z]{12,}/g,
+	/\bAIza[\w-]{20,}/g,
+	/\bxox[abprse]-[\w-]{10,}/g,
+	/\bhf_\w{20,}/g,
+	/\bglpat-[\w-]{16,}/g,
+	/\beyJ[\w-]{10,500}\.[\w-]{10,4000}\.[\w-]{4,}/g
+];
+function createRedactor(e) {
+	let t = indexOfForms(e);
+	return {
+		text(e) {
+			return t.size === 0 ? withoutShapes(e) : withoutShapes(unwrapped(replaced(e, findAll(e, t)), t));
+		},
+		namesIn: (e) => [...new Set(findAll(e, t).map(({ name: e }) => e))].sort()
+	};
+}
+function withoutShapes(e) {
+	return g.reduce((e, t) => e.replace(t, "[key]"), e);
+}
+const v = 65535, y = 16777619, b = Array.from({ length: 7 }).reduce((e) => Math.imul(e, y), 1);
+function indexOfForms(e) {
+	let t = new Map();
+	for (let { name: n, value: r } of e) for (let e of secretForms(r)) t.has(e) || t.set(e, n);
+	let n = new Map(), r = new Uint8Array(65536);
+	for (let [e, i] of [...t].sort(([e], [t]) => e < t ? -1 : 1)) {
+		let t = hashAt(e);
+		r[t & v] = 1, n.set(t, [...n.get(t) ?? [], {
+			form: e,
+			name: i
+		}]);
+	}
+	return {
+		size: t.size,
+		may: r,
+		byHash: n
+	};
+}
+function hashAt(e) {
+	let t = 0;
+	for (let n = 0; n < 8; n++) t = Math.imul(t, y) + e.charCodeAt(n) | 0;
+	return t;
+}
+function findAll(e, { may: t, byHash: n }) {
+	let r = [];
+	if (e.length < 8) return r;
+	let i = hashAt(e);
+	for (let a = 0;; a++) {
+		if (t[i & v] === 1) {
+			let t = longestAt(e, a, n.get(i) ?? []);
+			t !== null && r.push(t);
+		}
+		let o = a + 8;
+		if (o >= e.length) return r;
+		let s = Math.imul(e.charCodeAt(a), b);
+		i = Math.imul(i - s, y) + e.charCodeAt(o) | 0;
+	}
+}
+function longestAt(e, t, n) {
+	let r = null, [i, a] = [0, n.length];
+	for (let o = 0; i < a; o++) {
+		let s = n[i], c = t + o;
+		if (s.form.length === o && (r = {
+			from: t,
+			to: c,
+			name: s.name
+		}, i++, i === a)) break;
+		if (c >= e.length || e[c] === "…") return o >= 8 ? {
+			from: t,
+			to: c,
+			name: n[i].name
+		} : r;
+		let l = e.charCodeAt(c), u = firstFrom(n, i, a, o, l);
+		a = firstFrom(n, u, a, o, l + 1), i = u;
+	}
+	return r;
+}
+function firstFrom(e, t, n, r, i) {
+	let [a, o] = [t, n];
+	for (; a < o;) {
+		let t = a + o >> 1;
+		e[t].form.charCodeAt(r) < i ? a = t + 1 : o = t;
+	}
+	return a;
+}
+function replaced(e, t) {
+	let n = [], r = 0, [i, a, o] = [
+		0,
+		0,
+		""
+	], close = () => {
+		a !== 0 && (n.push(e.slice(r, i), `[${o}]`), r = a);
+	};
+	for (let e of t) a > 0 && e.from < a ? a = Math.max(a, e.to) : (close(), {from: i, to: a, name: o} = e);
+	return close(), n.push(e.slice(r)), n.join("");
+}
+const x = /^[A-Za-z0-9+/_-]{40}$/, S = /^[A-Za-z0-9+/_-]+={0,2}$/;
+function unwrapped(e, t) {
+	if (!e.includes("\n")) return e;
+	let n = [], r = [], close = () => {
+		let e = r.map((e) => e.replace(/\r$/, "")).join(""), i = r.length > 1 ? findAll(e, t) : [];
+		n.push(...i.length > 0 ? [replaced(e, i)] : r), r = [];
+	};
+	for (let t of e.split("\n")) {
+		let e = t.replace(/\r$/, "");
+		r.length > 0 && !S.test(e) && close(), r.push(t), x.test(e.slice(-40)) || close();
+	}
+	return close(), n.join("\n");
+}
+const C = [
 	{
 		cause: "auth",
 		retry: !1,
@@ -5079,15 +5307,15 @@ const s = [
 		retry: !0,
 		text: /unexpected token|not valid json|unexpected end of json|invalid json|bad gateway|service unavailable|internal server error/i
 	}
-], c = /insufficient_quota|quota exceeded|exceeded your current quota|billing|credit balance/i;
+], w = /insufficient_quota|quota exceeded|exceeded your current quota|billing|credit balance/i;
 function classifyError(e) {
-	let t = e.status ?? statusInText(e.message), n = s.find((e) => e.status !== void 0 && t !== null && e.status(t)) ?? s.find((t) => t.text?.test(e.message));
+	let t = e.status ?? statusInText(e.message), n = C.find((e) => e.status !== void 0 && t !== null && e.status(t)) ?? C.find((t) => t.text?.test(e.message));
 	if (n === void 0) return {
 		cause: "provider",
 		retry: !1,
 		retryAfterMs: null
 	};
-	let r = n.cause === "rate-limit" && c.test(e.message), i = n.retry && !r;
+	let r = n.cause === "rate-limit" && w.test(e.message), i = n.retry && !r;
 	return {
 		cause: n.cause,
 		retry: i,
@@ -5141,20 +5369,20 @@ function statusOf(e) {
 function numberOf(e) {
 	return typeof e == "number" ? e : null;
 }
-const l = e(import.meta.url)("node:async_hooks");
+const T = e(import.meta.url)("node:async_hooks");
 class CallRefused extends Error {
 	constructor() {
 		super("The call was not launched: the run stopped before it."), this.name = "CallRefused";
 	}
 }
-const u = new l.AsyncLocalStorage();
+const E = new T.AsyncLocalStorage();
 function createCallGate(e, t) {
 	let n = new Map(), r = 0, order = (t, r) => new Promise((i) => {
 		n.set(t, i), e(r);
 	});
 	return {
 		async pass(e, n, i) {
-			let a = r++, o = u.getStore() === !0, s = await order(a, {
+			let a = r++, o = E.getStore() === !0, s = await order(a, {
 				type: "call",
 				call: a,
 				evaluation: t(),
@@ -5163,7 +5391,7 @@ function createCallGate(e, t) {
 			});
 			if (s === "refuse") throw new CallRefused();
 			for (;;) {
-				let [e] = await u.run(!0, () => Promise.allSettled([n()]));
+				let [e] = await E.run(!0, () => Promise.allSettled([n()]));
 				if (s = await order(a, {
 					type: "answered",
 					call: a,
@@ -5213,16 +5441,16 @@ function addUsage(e, t) {
 function added(e, t, n) {
 	return typeof n != "number" || !Number.isFinite(n) ? {} : { [e]: (t ?? 0) + n };
 }
-const d = new l.AsyncLocalStorage();
+const D = new T.AsyncLocalStorage();
 function openCellFlow() {
-	d.getStore() === void 0 && d.enterWith({ cell: null });
+	D.getStore() === void 0 && D.enterWith({ cell: null });
 }
 function nameCellFlow(e) {
-	let t = d.getStore();
+	let t = D.getStore();
 	t && (t.cell = e);
 }
 function currentCell() {
-	return d.getStore()?.cell ?? null;
+	return D.getStore()?.cell ?? null;
 }
 function givenAnswers(e, t, n) {
 	return { async inTurn(r, i) {
@@ -5248,6 +5476,29 @@ function responseOf({ text: e, form: t, latencyMs: n, cost: r }) {
 		...r !== null && { cost: r }
 	};
 }
+const O = new T.AsyncLocalStorage();
+function asProvider(e) {
+	return O.run(!0, e);
+}
+function isProviders() {
+	return O.getStore() === !0;
+}
+function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
+	e?.unshift({
+		test: () => !isProviders(),
+		create: (e, r, i) => asProvider(() => {
+			let r = Object(i.options);
+			return t(e, {
+				...i,
+				...i.env !== void 0 && { env: n(i.env) },
+				...i.options && { options: {
+					...r,
+					...r.env !== void 0 && { env: n(r.env) }
+				} }
+			});
+		})
+	});
+}
 function gradersInTurn(e, t, n, r) {
 	return e.withProviderCallTracingContext({
 		getActiveTraceparent: () => void 0,
@@ -5255,7 +5506,7 @@ function gradersInTurn(e, t, n, r) {
 		withProviderSpan: ({ provider: r, callContext: i }, a) => callGrader(t, n, {
 			provider: r,
 			cell: currentCell() ?? comparedCell(i),
-			invoke: () => e.withFetchRetryContext(0, () => a(i))
+			invoke: () => e.withFetchRetryContext(0, () => asProvider(() => a(i)))
 		})
 	}, r);
 }
@@ -5283,6 +5534,20 @@ async function callGrader(e, t, n) {
 		throw i && e instanceof CallRefused && (i.refused = !0), e;
 	}
 }
+let k = null;
+function watchPrompts(e, t) {
+	let n = new Set(t);
+	k = createRedactor(secretVariables(e).filter(({ name: e }) => !n.has(e)));
+}
+function whyUnsent(e, t = {}) {
+	if (k === null) return null;
+	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
+	for (let e of n) {
+		let [t] = k.namesIn(e);
+		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
+	}
+	return null;
+}
 function wrapProvider(e, t) {
 	let callApi = (n, r, i) => callInTurn(e, t, n, r, i);
 	return new Proxy(e, { get(e, n) {
@@ -5294,15 +5559,15 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const f = new WeakMap();
+const ee = new WeakMap();
 function unstubbed(e) {
-	return f.get(e) ?? e;
+	return ee.get(e) ?? e;
 }
 function stubProvider(e) {
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return f.set(t, e), t;
+	return ee.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
@@ -5314,15 +5579,17 @@ async function callInTurn(e, { gate: t, tallies: n, wanted: r, callTimeoutMs: i,
 	u !== null && nameCellFlow(u);
 	let d = u === null ? null : n.of(u);
 	if (a) return a.inTurn(u, e.id());
-	let f = u === null ? void 0 : o(u), p = c && f ? {
+	let f = whyUnsent(s, c?.vars);
+	if (f !== null) return { error: f };
+	let p = u === null ? void 0 : o(u), m = c && p ? {
 		...c,
-		passages: f
-	} : c, m = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+		passages: p
+	} : c, h = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		d && (d.calls.target += 1);
-		let t = performance.now(), n = await withTimeout(i, l?.abortSignal, (t) => e.callApi(s, p, {
+		let t = performance.now(), n = await withTimeout(i, l?.abortSignal, (t) => asProvider(() => e.callApi(s, m, {
 			...l,
 			abortSignal: t
-		})), r = n.latencyMs ?? performance.now() - t;
+		}))), r = n.latencyMs ?? performance.now() - t;
 		return d && (d.latencyMs = r, d.cached = n.cached === !0, d.target = addUsage(d.target, n)), {
 			...n,
 			latencyMs: r
@@ -5333,7 +5600,7 @@ async function callInTurn(e, { gate: t, tallies: n, wanted: r, callTimeoutMs: i,
 			cell: u,
 			role: "target",
 			provider: e.id(),
-			restMs: m
+			restMs: h
 		}, attempt, (e) => {
 			let t = providerFailure(e);
 			return d && (d.failure = t), t;
@@ -5374,7 +5641,7 @@ async function withTimeout(e, t, n) {
 		clearTimeout(a);
 	}
 }
-const p = e(import.meta.url)("node:fs"), m = {
+const A = e(import.meta.url)("node:fs"), te = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -5653,8 +5920,8 @@ const p = e(import.meta.url)("node:fs"), m = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(m, e));
-	return n === void 0 ? void 0 : m[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(te, e));
+	return n === void 0 ? void 0 : te[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -5668,7 +5935,7 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const h = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, g = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const ne = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, re = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -5696,13 +5963,13 @@ function codesOf(e, t) {
 	].filter((e) => e !== void 0);
 }
 function seesMore(e, t) {
-	if (typeof e == "function") return h.test(String(e));
+	if (typeof e == "function") return ne.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return h.test(e);
-	let n = g.exec(e)?.[1];
+	if (!e.startsWith("file://")) return ne.test(e);
+	let n = re.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return h.test((0, p.readFileSync)(r.resolve(t, n), "utf8"));
+		return ne.test((0, A.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
@@ -5714,7 +5981,7 @@ function isJson(e) {
 		return !1;
 	}
 }
-const v = e(import.meta.url)("node:crypto");
+const j = e(import.meta.url)("node:crypto");
 function labelOf(e) {
 	return typeof e == "string" ? e.trim() === "" ? null : e.trim() : typeof e == "number" || typeof e == "boolean" ? String(e) : null;
 }
@@ -5742,7 +6009,7 @@ function labelCounts(e, t, n) {
 function pair(e, t) {
 	return `pair/${JSON.stringify([e, t])}`;
 }
-var y = __nccwpck_require__(2210), b = __nccwpck_require__(2815);
+var ie = __nccwpck_require__(2210), ae = __nccwpck_require__(2815);
 function answerIn(e, t) {
 	if (t === void 0) return {
 		kind: "value",
@@ -5880,12 +6147,12 @@ function esc(e) {
 function slugify(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-const x = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+const oe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
 function util_isObject(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-const S = cached(() => {
-	if (A.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+const se = cached(() => {
+	if (F.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
@@ -5902,7 +6169,7 @@ function isPlainObject(e) {
 function shallowClone(e) {
 	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const C = new Set([
+const ce = new Set([
 	"string",
 	"number",
 	"symbol"
@@ -5933,13 +6200,13 @@ function stringifyPrimitive(e) {
 function optionalKeys(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-const w = {
+const le = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, T = {
+}, ue = {
 	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
 	uint64: [BigInt(0), BigInt("18446744073709551615")]
 };
@@ -6058,10 +6325,10 @@ function finalizeIssue(e, t, n) {
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const E = /[\uD800-\uDBFF]/;
+const de = /[\uD800-\uDBFF]/;
 function codePointLength(e) {
 	let t = e.length;
-	if (!E.test(e)) return t;
+	if (!de.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
@@ -6142,30 +6409,30 @@ function claim(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let D, O = !1;
-const ee = {
+let M, N = !1;
+const fe = {
 	configurable: !0,
 	get() {
-		O = !0;
+		N = !0;
 	}
 };
 function defineLazyInternal(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && D !== e._zod ? D = void 0 : (D = e._zod, Object.defineProperty(r, t, {
+	t in r && M !== e._zod ? M = void 0 : (M = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, ee);
-			let e = O;
-			O = !1;
+			Object.defineProperty(this, t, fe);
+			let e = N;
+			N = !1;
 			try {
 				let r = n(this);
-				return O ? delete this[t] : Object.defineProperty(this, t, {
+				return N ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), O ||= e, r;
+				}), N ||= e, r;
 			} catch (n) {
-				throw delete this[t], O ||= e, n;
+				throw delete this[t], N ||= e, n;
 			}
 		},
 		set(e) {
@@ -6204,21 +6471,21 @@ function constantCatch(e) {
 	let fn = () => e;
 	return fn["~constantCatch"] = !0, fn;
 }
-var te;
-const k = {
+var pe;
+const P = {
 	value: void 0,
 	enumerable: !1
 };
-let ne = "captureStackTrace" in Error ? Error : null;
+let me = "captureStackTrace" in Error ? Error : null;
 function newError(e) {
-	let t = ne;
+	let t = me;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return ne = null, new e();
+				return me = null, new e();
 			}
 			try {
 				return new e();
@@ -6238,11 +6505,11 @@ function $constructor(e, t, n, r) {
 	let a = n, o = a && new WeakSet();
 	function init(n, r) {
 		if (!n._zod) {
-			k.value = new Internals(r);
+			P.value = new Internals(r);
 			try {
-				Object.defineProperty(n, "_zod", k);
+				Object.defineProperty(n, "_zod", P);
 			} finally {
-				k.value = void 0;
+				P.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), o) {
@@ -6280,17 +6547,17 @@ class $ZodEncodeError extends Error {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 }
-(te = globalThis).__zod_globalConfig ?? (te.__zod_globalConfig = {});
-const A = globalThis.__zod_globalConfig;
+(pe = globalThis).__zod_globalConfig ?? (pe.__zod_globalConfig = {});
+const F = globalThis.__zod_globalConfig;
 function config(e) {
-	return e && Object.assign(A, e), A;
+	return e && Object.assign(F, e), F;
 }
 class $ZodCyclicError extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
 }
-const j = "~memo", re = [];
+const he = "~memo", ge = [];
 function isRef(e) {
 	return typeof e == "object" && !!e;
 }
@@ -6300,9 +6567,9 @@ function cloneIssues(e) {
 		path: e.path.slice()
 	} : { ...e });
 }
-const ie = new WeakMap();
+const _e = new WeakMap();
 function isRecursive(e, t, n) {
-	let r = ie.get(e);
+	let r = _e.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
@@ -6404,23 +6671,23 @@ function isRecursive(e, t, n) {
 	return t.delete(e), settle(e, i);
 }
 function settle(e, t) {
-	return t !== 1 && ie.set(e, t === 2), t;
+	return t !== 1 && _e.set(e, t === 2), t;
 }
 function bucketFor(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
 }
-let M;
-const N = [], ae = {
+let I;
+const L = [], ve = {
 	alloc(e, t, n) {
-		let r = M;
+		let r = I;
 		if (!r) return n;
-		M = void 0;
+		I = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), N.push(i), n;
+		return r.set(t.value, i), L.push(i), n;
 	},
 	guard(e) {
 		var t;
@@ -6444,45 +6711,45 @@ const N = [], ae = {
 				}
 				let c = o.value;
 				if (!isRef(c)) return t(o, s);
-				let l = s[j];
+				let l = s[he];
 				l || (l = {
 					buckets: new WeakMap(),
 					backEdges: void 0
-				}, s[j] = l);
+				}, s[he] = l);
 				let u;
 				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
 				let d = u.get(c);
 				if (d) return o.value = d.value, d.issues ? d.issues.length && o.issues.push(...cloneIssues(d.issues)) : (o.memo = !0, l.backEdges ?? (l.backEdges = new WeakSet()), l.backEdges.add(d.value)), o;
-				M = u;
-				let f = N.length, p = t(o, s);
-				M = void 0;
-				let m = N.length > f ? N.pop() : void 0;
-				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : re), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : re), p);
+				I = u;
+				let f = L.length, p = t(o, s);
+				I = void 0;
+				let m = L.length > f ? L.pop() : void 0;
+				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : ge), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : ge), p);
 			};
 			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
 		});
 	}
 };
 function memoizer() {
-	return ae;
+	return ve;
 }
 function isBackEdge(e, t) {
-	let n = e[j]?.backEdges;
+	let n = e[he]?.backEdges;
 	return n !== void 0 && isRef(t) && n.has(t);
 }
-const oe = /^[cC][0-9a-z]{6,}$/, se = /^[0-9a-z]+$/, ce = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, le = /^[0-9a-vA-V]{20}$/, ue = /^[A-Za-z0-9]{27}$/, de = /^[a-zA-Z0-9_-]{21}$/;
+const ye = /^[cC][0-9a-z]{6,}$/, be = /^[0-9a-z]+$/, xe = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Se = /^[0-9a-vA-V]{20}$/, Ce = /^[A-Za-z0-9]{27}$/, we = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-const fe = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, pe = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, me = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+const Te = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Ee = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, De = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
 function emoji() {
 	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
 }
-const he = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, ge = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, _e = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, ve = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, ye = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, be = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, xe = /^https?$/, Se = /^\+[1-9]\d{6,14}$/, Ce = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+const Oe = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, ke = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Ae = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, je = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Me = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Ne = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Pe = /^https?$/, Fe = /^\+[1-9]\d{6,14}$/, Ie = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 function regexes_anchor(e) {
 	return RegExp(`^${e}$`);
 }
-const we = regexes_anchor(Ce);
+const Le = regexes_anchor(Ie);
 function timeSource(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -6497,24 +6764,24 @@ function datetime(e) {
 		precision: e.precision,
 		seconds: !0
 	})}(?:${t.join("|")})`, r = e.local ? `${n}|${timeSource({ precision: e.precision })}` : n;
-	return RegExp(`^${Ce}T(?:${r})$`);
+	return RegExp(`^${Ie}T(?:${r})$`);
 }
-const Te = /^[\s\S]{0,}$/, Ee = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, De = /^[^A-Z]*$/, Oe = /^[^a-z]*$/, F = $constructor("$ZodCheck", (e, t) => {
+const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, Be = /^-?\d+(?:\.\d+)?$/, Ve = /^[^A-Z]*$/, He = /^[^a-z]*$/, R = $constructor("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
 }), _whenHasLength = (e) => {
 	let t = e.value;
 	return !nullish(t) && t.length !== void 0;
-}, I = {
+}, z = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, ke = $constructor("$ZodCheckLessThan", (e, t) => {
-	F.init(e, t);
-	let n = I[typeof t.value];
+}, Ue = $constructor("$ZodCheckLessThan", (e, t) => {
+	R.init(e, t);
+	let n = z[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: I[typeof r.value] ?? n,
+			origin: z[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -6523,12 +6790,12 @@ const Te = /^[\s\S]{0,}$/, Ee = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, De = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), Ae = $constructor("$ZodCheckGreaterThan", (e, t) => {
-	F.init(e, t);
-	let n = I[typeof t.value];
+}), We = $constructor("$ZodCheckGreaterThan", (e, t) => {
+	R.init(e, t);
+	let n = z[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: I[typeof r.value] ?? n,
+			origin: z[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -6537,8 +6804,8 @@ const Te = /^[\s\S]{0,}$/, Ee = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, De = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), je = $constructor("$ZodCheckMultipleOf", (e, t) => {
-	F.init(e, t), e._zod.check = (n) => {
+}), Ge = $constructor("$ZodCheckMultipleOf", (e, t) => {
+	R.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
 		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : floatSafeRemainder(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
@@ -6549,9 +6816,9 @@ const Te = /^[\s\S]{0,}$/, Ee = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, De = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), Me = $constructor("$ZodCheckNumberFormat", (e, t) => {
-	F.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = w[t.format];
+}), Ke = $constructor("$ZodCheckNumberFormat", (e, t) => {
+	R.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = le[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -6607,9 +6874,9 @@ const Te = /^[\s\S]{0,}$/, Ee = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, De = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), Ne = $constructor("$ZodCheckMaxLength", (e, t) => {
+}), qe = $constructor("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	F.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	R.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i > t.maximum ? codePointLength(r) : i) <= t.maximum) return;
 		let a = getLengthableOrigin(r);
@@ -6623,9 +6890,9 @@ const Te = /^[\s\S]{0,}$/, Ee = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, De = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), Pe = $constructor("$ZodCheckMinLength", (e, t) => {
+}), Je = $constructor("$ZodCheckMinLength", (e, t) => {
 	var n;
-	F.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	R.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? codePointLength(r) : i) >= t.minimum) return;
 		let a = getLengthableOrigin(r);
@@ -6639,9 +6906,9 @@ const Te = /^[\s\S]{0,}$/, Ee = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, De = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), Fe = $constructor("$ZodCheckLengthEquals", (e, t) => {
+}), Ye = $constructor("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	F.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	R.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? codePointLength(r) : i;
 		if (a === t.length) return;
 		let o = getLengthableOrigin(r), s = a > t.length;
@@ -6661,9 +6928,9 @@ const Te = /^[\s\S]{0,}$/, Ee = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, De = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), L = $constructor("$ZodCheckStringFormat", (e, t) => {
+}), B = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	F.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	R.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -6674,8 +6941,8 @@ const Te = /^[\s\S]{0,}$/, Ee = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, De = /^[^A-Z
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), Ie = $constructor("$ZodCheckRegex", (e, t) => {
-	L.init(e, t), e._zod.check = (n) => {
+}), Xe = $constructor("$ZodCheckRegex", (e, t) => {
+	B.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -6686,12 +6953,12 @@ const Te = /^[\s\S]{0,}$/, Ee = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, De = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), Le = $constructor("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= De, L.init(e, t);
-}), Re = $constructor("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= Oe, L.init(e, t);
-}), ze = $constructor("$ZodCheckIncludes", (e, t) => {
-	F.init(e, t);
+}), Ze = $constructor("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= Ve, B.init(e, t);
+}), Qe = $constructor("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= He, B.init(e, t);
+}), $e = $constructor("$ZodCheckIncludes", (e, t) => {
+	R.init(e, t);
 	let n = escapeRegex(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
@@ -6704,8 +6971,8 @@ const Te = /^[\s\S]{0,}$/, Ee = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, De = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), Be = $constructor("$ZodCheckStartsWith", (e, t) => {
-	F.init(e, t);
+}), et = $constructor("$ZodCheckStartsWith", (e, t) => {
+	R.init(e, t);
 	let n = RegExp(`^${escapeRegex(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
@@ -6718,8 +6985,8 @@ const Te = /^[\s\S]{0,}$/, Ee = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, De = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), Ve = $constructor("$ZodCheckEndsWith", (e, t) => {
-	F.init(e, t);
+}), tt = $constructor("$ZodCheckEndsWith", (e, t) => {
+	R.init(e, t);
 	let n = RegExp(`.*${escapeRegex(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
@@ -6732,8 +6999,8 @@ const Te = /^[\s\S]{0,}$/, Ee = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, De = /^[^A-Z
 			continue: !t.abort
 		});
 	};
-}), He = $constructor("$ZodCheckOverwrite", (e, t) => {
-	F.init(e, t), e._zod.check = (e) => {
+}), nt = $constructor("$ZodCheckOverwrite", (e, t) => {
+	R.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
 });
@@ -6762,13 +7029,13 @@ class Doc {
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
 }
-const Ue = {
+const rt = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, R = $constructor("$ZodType", (e, t) => {
+}, V = $constructor("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Ue;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = rt;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -6854,8 +7121,8 @@ function standardProps(e) {
 		version: 1
 	};
 }
-const z = $constructor("$ZodString", (e, t) => {
-	R.init(e, t), e._zod.pattern = t.pattern ?? Te, e._zod.parse = (n, r) => {
+const H = $constructor("$ZodString", (e, t) => {
+	V.init(e, t), e._zod.pattern = t.pattern ?? Re, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -6866,11 +7133,11 @@ const z = $constructor("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), B = $constructor("$ZodStringFormat", (e, t) => {
-	L.init(e, t), z.init(e, t);
-}), We = $constructor("$ZodGUID", (e, t) => {
-	t.pattern ??= pe, B.init(e, t);
-}), Ge = $constructor("$ZodUUID", (e, t) => {
+}), U = $constructor("$ZodStringFormat", (e, t) => {
+	B.init(e, t), H.init(e, t);
+}), it = $constructor("$ZodGUID", (e, t) => {
+	t.pattern ??= Ee, U.init(e, t);
+}), at = $constructor("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -6885,9 +7152,9 @@ const z = $constructor("$ZodString", (e, t) => {
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
 		t.pattern ??= uuid(e);
 	} else t.pattern ??= uuid();
-	B.init(e, t);
-}), Ke = $constructor("$ZodEmail", (e, t) => {
-	t.pattern ??= me, B.init(e, t);
+	U.init(e, t);
+}), ot = $constructor("$ZodEmail", (e, t) => {
+	t.pattern ??= De, U.init(e, t);
 });
 function canParseURL(e) {
 	try {
@@ -6900,7 +7167,7 @@ function validateURL(e, t) {
 	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
 }
 function parseURLObject(e, t) {
-	if (!t.normalize && t.protocol?.source === xe.source && !/^https?:\/\//i.test(e)) return 1;
+	if (!t.normalize && t.protocol?.source === Pe.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -6911,9 +7178,9 @@ function parseURLObject(e, t) {
 		return 2;
 	}
 }
-const qe = /[\t\n\r]/g;
+const st = /[\t\n\r]/g;
 function stripTabAndNewline(e) {
-	return e.replace(qe, "");
+	return e.replace(st, "");
 }
 function urlHostnameOk(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
@@ -6921,8 +7188,8 @@ function urlHostnameOk(e, t) {
 function urlProtocolOk(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-const Je = $constructor("$ZodURL", (e, t) => {
-	B.init(e, t), e._zod.check = (n) => {
+const ct = $constructor("$ZodURL", (e, t) => {
+	U.init(e, t), e._zod.check = (n) => {
 		try {
 			let r = n.value.trim(), i = validateURL(r, t);
 			if (i === 1) {
@@ -6978,37 +7245,37 @@ const Je = $constructor("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), Ye = $constructor("$ZodEmoji", (e, t) => {
-	t.pattern ??= emoji(), B.init(e, t);
-}), Xe = $constructor("$ZodNanoID", (e, t) => {
+}), lt = $constructor("$ZodEmoji", (e, t) => {
+	t.pattern ??= emoji(), U.init(e, t);
+}), ut = $constructor("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? de : nanoidOfLength(t.length), B.init(e, t);
-}), Ze = $constructor("$ZodCUID", (e, t) => {
-	t.pattern ??= oe, B.init(e, t);
-}), Qe = $constructor("$ZodCUID2", (e, t) => {
-	t.pattern ??= se, B.init(e, t);
-}), $e = $constructor("$ZodULID", (e, t) => {
-	t.pattern ??= ce, B.init(e, t);
-}), et = $constructor("$ZodXID", (e, t) => {
-	t.pattern ??= le, B.init(e, t);
-}), tt = $constructor("$ZodKSUID", (e, t) => {
-	t.pattern ??= ue, B.init(e, t);
-}), nt = $constructor("$ZodISODateTime", (e, t) => {
-	t.pattern ??= datetime(t), B.init(e, t);
-}), rt = $constructor("$ZodISODate", (e, t) => {
-	t.pattern ??= we, B.init(e, t);
-}), it = $constructor("$ZodISOTime", (e, t) => {
-	t.pattern ??= time(t), B.init(e, t);
-}), at = $constructor("$ZodISODuration", (e, t) => {
-	t.pattern ??= fe, B.init(e, t);
-}), ot = $constructor("$ZodIPv4", (e, t) => {
-	t.pattern ??= he, B.init(e, t);
-}), st = /^[0-9a-fA-F:.]+$/;
+	t.pattern ??= t.length === void 0 ? we : nanoidOfLength(t.length), U.init(e, t);
+}), dt = $constructor("$ZodCUID", (e, t) => {
+	t.pattern ??= ye, U.init(e, t);
+}), ft = $constructor("$ZodCUID2", (e, t) => {
+	t.pattern ??= be, U.init(e, t);
+}), pt = $constructor("$ZodULID", (e, t) => {
+	t.pattern ??= xe, U.init(e, t);
+}), mt = $constructor("$ZodXID", (e, t) => {
+	t.pattern ??= Se, U.init(e, t);
+}), ht = $constructor("$ZodKSUID", (e, t) => {
+	t.pattern ??= Ce, U.init(e, t);
+}), gt = $constructor("$ZodISODateTime", (e, t) => {
+	t.pattern ??= datetime(t), U.init(e, t);
+}), _t = $constructor("$ZodISODate", (e, t) => {
+	t.pattern ??= Le, U.init(e, t);
+}), vt = $constructor("$ZodISOTime", (e, t) => {
+	t.pattern ??= time(t), U.init(e, t);
+}), yt = $constructor("$ZodISODuration", (e, t) => {
+	t.pattern ??= Te, U.init(e, t);
+}), bt = $constructor("$ZodIPv4", (e, t) => {
+	t.pattern ??= Oe, U.init(e, t);
+}), xt = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(e) {
-	return st.test(e) ? canParseURL(`http://[${e}]`) : !1;
+	return xt.test(e) ? canParseURL(`http://[${e}]`) : !1;
 }
-const ct = $constructor("$ZodIPv6", (e, t) => {
-	t.pattern ??= ge, B.init(e, t), e._zod.check = (n) => {
+const St = $constructor("$ZodIPv6", (e, t) => {
+	t.pattern ??= ke, U.init(e, t), e._zod.check = (n) => {
 		isValidIPv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
@@ -7017,8 +7284,8 @@ const ct = $constructor("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), lt = $constructor("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= _e, B.init(e, t);
+}), Ct = $constructor("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= Ae, U.init(e, t);
 });
 function isValidCIDRv6(e) {
 	let t = e.split("/");
@@ -7028,8 +7295,8 @@ function isValidCIDRv6(e) {
 	let i = Number(r);
 	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
 }
-const ut = $constructor("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= ve, B.init(e, t), e._zod.check = (n) => {
+const wt = $constructor("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= je, U.init(e, t), e._zod.check = (n) => {
 		isValidCIDRv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
@@ -7048,8 +7315,8 @@ function isValidBase64(e) {
 		return !1;
 	}
 }
-const dt = /^[0-9a-zA-Z+/]*={0,2}$/, ft = $constructor("$ZodBase64", (e, t) => {
-	t.pattern ??= dt, B.init(e, t), e._zod.check = (n) => {
+const Tt = /^[0-9a-zA-Z+/]*={0,2}$/, Et = $constructor("$ZodBase64", (e, t) => {
+	t.pattern ??= Tt, U.init(e, t), e._zod.check = (n) => {
 		isValidBase64(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
@@ -7058,14 +7325,14 @@ const dt = /^[0-9a-zA-Z+/]*={0,2}$/, ft = $constructor("$ZodBase64", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), V = /^[A-Za-z0-9_-]*$/;
+}), W = /^[A-Za-z0-9_-]*$/;
 function isValidBase64URL(e) {
-	if (!V.test(e)) return !1;
+	if (!W.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
 	return isValidBase64(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-const pt = $constructor("$ZodBase64URL", (e, t) => {
-	t.pattern ??= V, B.init(e, t), e._zod.check = (n) => {
+const Dt = $constructor("$ZodBase64URL", (e, t) => {
+	t.pattern ??= W, U.init(e, t), e._zod.check = (n) => {
 		isValidBase64URL(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
@@ -7074,8 +7341,8 @@ const pt = $constructor("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), mt = $constructor("$ZodE164", (e, t) => {
-	t.pattern ??= Se, B.init(e, t);
+}), Ot = $constructor("$ZodE164", (e, t) => {
+	t.pattern ??= Fe, U.init(e, t);
 });
 function isValidJWT(e, t = null) {
 	try {
@@ -7089,8 +7356,8 @@ function isValidJWT(e, t = null) {
 		return !1;
 	}
 }
-const ht = $constructor("$ZodJWT", (e, t) => {
-	B.init(e, t), e._zod.check = (n) => {
+const kt = $constructor("$ZodJWT", (e, t) => {
+	U.init(e, t), e._zod.check = (n) => {
 		isValidJWT(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
@@ -7099,8 +7366,8 @@ const ht = $constructor("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), gt = $constructor("$ZodNumber", (e, t) => {
-	R.init(e, t), e._zod.pattern = P, e._zod.parse = (n, r) => {
+}), At = $constructor("$ZodNumber", (e, t) => {
+	V.init(e, t), e._zod.pattern = Be, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -7115,12 +7382,12 @@ const ht = $constructor("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), _t = $constructor("$ZodNumberFormat", (e, t) => {
-	Me.init(e, t), gt.init(e, t);
-}), vt = $constructor("$ZodUnknown", (e, t) => {
-	R.init(e, t), e._zod.parse = (e) => e;
-}), yt = $constructor("$ZodNever", (e, t) => {
-	R.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), jt = $constructor("$ZodNumberFormat", (e, t) => {
+	Ke.init(e, t), At.init(e, t);
+}), Mt = $constructor("$ZodUnknown", (e, t) => {
+	V.init(e, t), e._zod.parse = (e) => e;
+}), Nt = $constructor("$ZodNever", (e, t) => {
+	V.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
@@ -7146,9 +7413,9 @@ const arraySize = (e) => Array.isArray(e) ? e.length : -1;
 function handleArrayResult(e, t, n) {
 	e.issues.length && t.issues.push(...prefixIssues(n, e.issues)), t.value[n] = e.value;
 }
-const bt = $constructor("$ZodArray", (e, t) => {
-	R.init(e, t);
-	let n = A.memoizer;
+const Pt = $constructor("$ZodArray", (e, t) => {
+	V.init(e, t);
+	let n = F.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -7185,9 +7452,9 @@ function handlePropertyResult(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const xt = [];
+const Ft = [];
 function normalizeDef(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : xt, i = r.length ? [...t, ...r] : t;
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Ft, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	let a = optionalKeys(e.shape);
 	return {
@@ -7229,8 +7496,8 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const St = $constructor("$ZodObject", (e, t) => {
-	R.init(e, t);
+const It = $constructor("$ZodObject", (e, t) => {
+	V.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let get = () => {
@@ -7252,7 +7519,7 @@ const St = $constructor("$ZodObject", (e, t) => {
 		}
 		return n;
 	});
-	let a = util_isObject, o = t.catchall, s, c = A.memoizer;
+	let a = util_isObject, o = t.catchall, s, c = F.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -7278,9 +7545,9 @@ const St = $constructor("$ZodObject", (e, t) => {
 		}
 		return o ? handleCatchall(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), Ct = $constructor("$ZodObjectJIT", (e, t) => {
-	St.init(e, t);
-	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = A.memoizer, generateFastpass = (t) => {
+}), Lt = $constructor("$ZodObjectJIT", (e, t) => {
+	It.init(e, t);
+	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = F.memoizer, generateFastpass = (t) => {
 		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
 			shape: t,
 			inst: e,
@@ -7350,7 +7617,7 @@ const St = $constructor("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, a, o = util_isObject, s = !A.jitless, c = s && S.value, l = t.catchall, u;
+	}, a, o = util_isObject, s = !F.jitless, c = s && se.value, l = t.catchall, u;
 	e._zod.parse = (i, d) => {
 		u ??= r.value;
 		let f = i.value;
@@ -7372,8 +7639,8 @@ function handleUnionResults(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
 	}), t);
 }
-const wt = $constructor("$ZodUnion", (e, t) => {
-	R.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
+const Rt = $constructor("$ZodUnion", (e, t) => {
+	V.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), defineLazyInternal(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
@@ -7398,8 +7665,8 @@ const wt = $constructor("$ZodUnion", (e, t) => {
 		}
 		return a ? Promise.all(o).then((t) => handleUnionResults(t, r, e, i)) : handleUnionResults(o, r, e, i);
 	};
-}), Tt = $constructor("$ZodIntersection", (e, t) => {
-	R.init(e, t), e._zod.parse = (e, n) => {
+}), zt = $constructor("$ZodIntersection", (e, t) => {
+	V.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -7488,9 +7755,9 @@ function handleIntersectionResults(e, t, n) {
 	}
 	return e.value = s.data, e;
 }
-const Et = $constructor("$ZodRecord", (e, t) => {
-	R.init(e, t);
-	let n = A.memoizer;
+const Bt = $constructor("$ZodRecord", (e, t) => {
+	V.init(e, t);
+	let n = F.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!isPlainObject(a)) return r.issues.push({
@@ -7555,7 +7822,7 @@ const Et = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && P.test(n) && l.issues.length) {
+				if (typeof n == "string" && Be.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -7594,11 +7861,11 @@ const Et = $constructor("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Dt = $constructor("$ZodEnum", (e, t) => {
-	R.init(e, t);
+}), Vt = $constructor("$ZodEnum", (e, t) => {
+	V.init(e, t);
 	let n = getEnumValues(t.entries), r = new Set(n);
 	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
-		let t = getEnumValues(e.def.entries).filter((e) => C.has(typeof e));
+		let t = getEnumValues(e.def.entries).filter((e) => ce.has(typeof e));
 		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
@@ -7609,8 +7876,8 @@ const Et = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Ot = $constructor("$ZodTransform", (e, t) => {
-	R.init(e, t), e._zod.optin = "optional", A.memoizer?.guard(e), e._zod.parse = (n, r) => {
+}), Ht = $constructor("$ZodTransform", (e, t) => {
+	V.init(e, t), e._zod.optin = "optional", F.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
@@ -7621,8 +7888,8 @@ const Et = $constructor("$ZodRecord", (e, t) => {
 function handleOptionalResult(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const kt = $constructor("$ZodOptional", (e, t) => {
-	R.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
+const Ut = $constructor("$ZodOptional", (e, t) => {
+	V.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t, void 0]) : void 0;
 	}), defineLazyInternal(e, "pattern", (e) => {
@@ -7639,15 +7906,15 @@ const kt = $constructor("$ZodOptional", (e, t) => {
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), At = $constructor("$ZodExactOptional", (e, t) => {
-	kt.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), jt = $constructor("$ZodNullable", (e, t) => {
-	R.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
+}), Wt = $constructor("$ZodExactOptional", (e, t) => {
+	Ut.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Gt = $constructor("$ZodNullable", (e, t) => {
+	V.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
 	}), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Mt = $constructor("$ZodDefault", (e, t) => {
-	R.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+}), Kt = $constructor("$ZodDefault", (e, t) => {
+	V.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
@@ -7657,10 +7924,10 @@ const kt = $constructor("$ZodOptional", (e, t) => {
 function handleDefaultResult(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const Nt = $constructor("$ZodPrefault", (e, t) => {
-	R.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Pt = $constructor("$ZodNonOptional", (e, t) => {
-	R.init(e, t), defineLazyInternal(e, "values", (e) => {
+const qt = $constructor("$ZodPrefault", (e, t) => {
+	V.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Jt = $constructor("$ZodNonOptional", (e, t) => {
+	V.init(e, t), defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
@@ -7684,8 +7951,8 @@ function handleCatchResult(e, t, n, r) {
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const Ft = $constructor("$ZodCatch", (e, t) => {
-	R.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+const Yt = $constructor("$ZodCatch", (e, t) => {
+	V.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
@@ -7693,8 +7960,8 @@ const Ft = $constructor("$ZodCatch", (e, t) => {
 		}, n);
 		return r instanceof Promise ? r.then((r) => handleCatchResult(e, r, t, n)) : handleCatchResult(e, r, t, n);
 	};
-}), It = $constructor("$ZodPipe", (e, t) => {
-	R.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), Xt = $constructor("$ZodPipe", (e, t) => {
+	V.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
 			return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.in, n)) : handlePipeResult(r, t.in, n);
@@ -7709,8 +7976,8 @@ function handlePipeResult(e, t, n) {
 		issues: e.issues
 	}, n);
 }
-const Lt = $constructor("$ZodReadonly", (e, t) => {
-	R.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+const Zt = $constructor("$ZodReadonly", (e, t) => {
+	V.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
 		return r instanceof Promise ? r.then(handleReadonlyResult) : handleReadonlyResult(r);
@@ -7719,8 +7986,8 @@ const Lt = $constructor("$ZodReadonly", (e, t) => {
 function handleReadonlyResult(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const Rt = $constructor("$ZodCustom", (e, t) => {
-	F.init(e, t), R.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+const Qt = $constructor("$ZodCustom", (e, t) => {
+	R.init(e, t), V.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
 		if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
 		handleRefineResult(i, n, r, e);
@@ -7738,7 +8005,7 @@ function handleRefineResult(e, t, n, r) {
 		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(util_issue(e));
 	}
 }
-var zt;
+var $t;
 class $ZodRegistry {
 	constructor() {
 		this._map = new WeakMap(), this._idmap = new Map();
@@ -7774,8 +8041,8 @@ class $ZodRegistry {
 function registry() {
 	return new $ZodRegistry();
 }
-(zt = globalThis).__zod_globalRegistry ?? (zt.__zod_globalRegistry = registry());
-const H = globalThis.__zod_globalRegistry;
+($t = globalThis).__zod_globalRegistry ?? ($t.__zod_globalRegistry = registry());
+const G = globalThis.__zod_globalRegistry;
 function snapshotChecks(e) {
 	return e.checks &&= [...e.checks], e;
 }
@@ -8041,7 +8308,7 @@ function _never(e, t) {
 	});
 }
 function _lt(e, t) {
-	return new ke({
+	return new Ue({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -8049,7 +8316,7 @@ function _lt(e, t) {
 	});
 }
 function _lte(e, t) {
-	return new ke({
+	return new Ue({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -8057,7 +8324,7 @@ function _lte(e, t) {
 	});
 }
 function _gt(e, t) {
-	return new Ae({
+	return new We({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -8065,7 +8332,7 @@ function _gt(e, t) {
 	});
 }
 function _gte(e, t) {
-	return new Ae({
+	return new We({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -8073,35 +8340,35 @@ function _gte(e, t) {
 	});
 }
 function _multipleOf(e, t) {
-	return new je({
+	return new Ge({
 		check: "multiple_of",
 		...normalizeParams(t),
 		value: e
 	});
 }
 function _maxLength(e, t) {
-	return new Ne({
+	return new qe({
 		check: "max_length",
 		...normalizeParams(t),
 		maximum: e
 	});
 }
 function _minLength(e, t) {
-	return new Pe({
+	return new Je({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
 	});
 }
 function _length(e, t) {
-	return new Fe({
+	return new Ye({
 		check: "length_equals",
 		...normalizeParams(t),
 		length: e
 	});
 }
 function _regex(e, t) {
-	return new Ie({
+	return new Xe({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -8109,21 +8376,21 @@ function _regex(e, t) {
 	});
 }
 function _lowercase(e) {
-	return new Le({
+	return new Ze({
 		check: "string_format",
 		format: "lowercase",
 		...normalizeParams(e)
 	});
 }
 function _uppercase(e) {
-	return new Re({
+	return new Qe({
 		check: "string_format",
 		format: "uppercase",
 		...normalizeParams(e)
 	});
 }
 function _includes(e, t) {
-	return new ze({
+	return new $e({
 		check: "string_format",
 		format: "includes",
 		...normalizeParams(t),
@@ -8131,7 +8398,7 @@ function _includes(e, t) {
 	});
 }
 function _startsWith(e, t) {
-	return new Be({
+	return new et({
 		check: "string_format",
 		format: "starts_with",
 		...normalizeParams(t),
@@ -8139,7 +8406,7 @@ function _startsWith(e, t) {
 	});
 }
 function _endsWith(e, t) {
-	return new Ve({
+	return new tt({
 		check: "string_format",
 		format: "ends_with",
 		...normalizeParams(t),
@@ -8147,7 +8414,7 @@ function _endsWith(e, t) {
 	});
 }
 function _overwrite(e) {
-	return new He({
+	return new nt({
 		check: "overwrite",
 		tx: e
 	});
@@ -8193,7 +8460,7 @@ function _superRefine(e, t) {
 	return n;
 }
 function _check(e, t) {
-	let n = new F({
+	let n = new R({
 		check: "custom",
 		...normalizeParams(t)
 	});
@@ -8207,7 +8474,7 @@ function to_json_schema_initializeContext(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? H,
+		metadataRegistry: e?.metadata ?? G,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -8348,12 +8615,12 @@ function compactTypeUnion(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const Bt = new Set([
+const tn = new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), Vt = ["oneOf", "anyOf"];
+]), nn = ["oneOf", "anyOf"];
 function undeclaredConstraint(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
@@ -8362,7 +8629,7 @@ function foldObjects(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!Bt.has(e)) return null;
+		for (let e in n) if (!tn.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = new Set();
@@ -8396,11 +8663,11 @@ function foldObjects(e) {
 function foldIntersection(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Bt) if (t in e) return;
-	let n = t.filter((e) => Vt.some((t) => Array.isArray(e[t]))), r = null;
+	for (let t of tn) if (t in e) return;
+	let n = t.filter((e) => nn.some((t) => Array.isArray(e[t]))), r = null;
 	if (!n.length) r = foldObjects(t);
 	else {
-		let e = n[0], i = Vt.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = nn.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
 		let a = t.filter((t) => t !== e), o = e[i].map((e) => foldObjects([...a, e]));
 		if (o.some((e) => !e)) return;
@@ -8539,12 +8806,12 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 	setFormat(t, n.format);
 	let [r, i] = e[n.format];
 	narrowMin(t, "minimum", r), narrowMax(t, "maximum", i);
-}, Ht = {
+}, rn = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
-	number_format: formatContributor(w),
-	bigint_format: formatContributor(T),
+	number_format: formatContributor(le),
+	bigint_format: formatContributor(ue),
 	min_length: minContributor,
 	max_length: maxContributor,
 	length_equals: (e, t) => narrowBoth(e, t.length),
@@ -8558,23 +8825,23 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 };
 function aggregateChecks(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) Ht[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) rn[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
 	i.minimum !== void 0 && narrowMin(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && narrowMin(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && narrowMax(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && narrowMax(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && addDivisor(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && intersectMime(t, i.mime);
 	for (let e of i.patterns ?? []) addPattern(t, e);
 	return t;
 }
-const Ut = {
+const an = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, Wt = new Map([[dt, ye], [V, be]]), exactPattern = (e) => Wt.get(e) ?? e, stringProcessor = (e, t, n, r) => {
+}, on = new Map([[Tt, Me], [W, Ne]]), exactPattern = (e) => on.get(e) ?? e, stringProcessor = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
 	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = Ut[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = an[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
 		let e = [...c].map(exactPattern);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
@@ -8681,14 +8948,14 @@ function stringifyKeyNames(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? P : Ee).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? Be : ze).source)), p;
 }
-const U = new WeakMap();
+const K = new WeakMap();
 function rewriteKeyNames(e) {
 	let t = new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = new Map();
-	for (let r of U.get(e) ?? []) {
+	for (let r of K.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
 		let o = stringifyKeyNames(t, a, new Set());
@@ -8720,8 +8987,8 @@ const recordProcessor = (e, t, n, r) => {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = U.get(t);
-			n || (n = [], U.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
+			let n = K.get(t);
+			n || (n = [], K.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
 		}
 		i.additionalProperties = to_json_schema_processSchema(a.valueType, t, {
 			...r,
@@ -8741,10 +9008,10 @@ const recordProcessor = (e, t, n, r) => {
 	to_json_schema_processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, W = Symbol();
+}, sn = Symbol();
 function serializeDefaultValue(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), W) : JSON.parse(o);
+	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), sn) : JSON.parse(o);
 }
 const defaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
@@ -8752,14 +9019,14 @@ const defaultProcessor = (e, t, n, r) => {
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== W && (n.default = o);
+	o !== sn && (n.default = o);
 }, prefaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	to_json_schema_processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== W && (n._prefault = o);
+	o !== sn && (n._prefault = o);
 }, catchProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	to_json_schema_processSchema(i.innerType, t, r);
@@ -8886,18 +9153,18 @@ function _getMessage() {
 function _setMessage(e) {
 	this._zod.message = e;
 }
-const Gt = {
+const cn = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: !0,
 	configurable: !0
-}, G = {
+}, ln = {
 	value: void 0,
 	enumerable: !1
-}, Kt = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
-	e.name = "$ZodError", G.value = t, Object.defineProperty(e, "issues", G), G.value = void 0, Object.defineProperty(e, "message", Gt);
+}, un = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
+	e.name = "$ZodError", ln.value = t, Object.defineProperty(e, "issues", ln), ln.value = void 0, Object.defineProperty(e, "message", cn);
 	let n = Object.getPrototypeOf(e);
-	Kt.has(n) || (Kt.add(n), Object.defineProperty(n, "toString", {
+	un.has(n) || (un.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -8916,7 +9183,7 @@ const Gt = {
 			});
 		}
 	}));
-}, qt = $constructor("$ZodError", initializer);
+}, dn = $constructor("$ZodError", initializer);
 $constructor("$ZodError", initializer, void 0, { Parent: Error });
 function node(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
@@ -8982,7 +9249,7 @@ const _parse = (e) => {
 		if (o instanceof Promise) throw new $ZodAsyncError();
 		if (o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw x(t, i?.callee ?? fn), t;
+			throw oe(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -8998,7 +9265,7 @@ const _parse = (e) => {
 		}, a);
 		if (o instanceof Promise && (o = await o), o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw x(t, i?.callee ?? fn), t;
+			throw oe(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -9041,10 +9308,10 @@ const _safeParseAsync = (e) => async (t, n, r) => {
 		success: !0,
 		data: a.value
 	};
-}, Jt = Symbol.for("zod.compile.invalid"), Yt = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
+}, pn = Symbol.for("zod.compile.invalid"), mn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== Jt) return !0;
+		if (r(t) !== pn) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
 	return validateFallback(e, t, n);
@@ -9058,7 +9325,7 @@ function validateFallback(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[Yt] = !0, a = i({
+	if (i ? (r[mn] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
@@ -9116,7 +9383,7 @@ const parse_validateAsync = async (e, t, n) => {
 		direction: "backward"
 	} : { direction: "backward" };
 	return _safeParseAsync(e)(t, n, i);
-}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), Xt = new WeakSet([Object.prototype, Error.prototype]);
+}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), hn = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
@@ -9139,9 +9406,9 @@ function _lazyMethod(e, t, n) {
 	});
 }
 const errors_initializer = (e, t) => {
-	qt.init(e, t), e.name = "ZodError";
+	dn.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	Xt.has(n) || (Xt.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
+	hn.has(n) || (hn.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
 	}), _lazyMethod(n, "addIssues", (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
@@ -9152,14 +9419,14 @@ const errors_initializer = (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, K = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), Zt = _parse(K), Qt = _parseAsync(K), $t = _safeParse(K), tn = _safeParseAsync(K), nn = _encode(K), rn = _decode(K), an = _encodeAsync(K), on = _decodeAsync(K), sn = _safeEncode(K), cn = _safeDecode(K), ln = _safeEncodeAsync(K), un = _safeDecodeAsync(K);
+}, q = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), gn = _parse(q), _n = _parseAsync(q), vn = _safeParse(q), yn = _safeParseAsync(q), bn = _encode(q), xn = _decode(q), Sn = _encodeAsync(q), Cn = _decodeAsync(q), wn = _safeEncode(q), Tn = _safeDecode(q), En = _safeEncodeAsync(q), Dn = _safeDecodeAsync(q);
 function _ensureDefaultLocale() {
-	A.localeError || config(en());
+	F.localeError || config(en());
 }
 function _ensureDefaultMemoizer() {
-	A.memoizer || config({ memoizer: memoizer() });
+	F.memoizer || config({ memoizer: memoizer() });
 }
-const q = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), R.init(e, t), e.def = t, e.type = t.type, e), {
+const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), V.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(mergeDefs(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
@@ -9233,12 +9500,12 @@ const q = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), R.init(e, t
 	},
 	describe(e) {
 		let t = this.clone();
-		return H.add(t, { description: e }), t;
+		return G.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return H.get(this);
+		if (e.length === 0) return G.get(this);
 		let t = this.clone();
-		return H.add(t, e[0]), t;
+		return G.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -9262,16 +9529,16 @@ const q = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), R.init(e, t
 		own(this, "~standard", e);
 	},
 	parse: function _parse(e, t) {
-		return Zt(this, e, t, { callee: _parse });
+		return gn(this, e, t, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(e, t) {
-		return await Qt(this, e, t, { callee: _parseAsync });
+		return await _n(this, e, t, { callee: _parseAsync });
 	},
 	safeParse(e, t) {
-		return $t(this, e, t);
+		return vn(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return tn(this, e, t);
+		return yn(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -9286,40 +9553,40 @@ const q = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), R.init(e, t
 		return parse_validateAsync(this, e, t);
 	},
 	encode: function _encode(e, t) {
-		return nn(this, e, t, { callee: _encode });
+		return bn(this, e, t, { callee: _encode });
 	},
 	decode: function _decode(e, t) {
-		return rn(this, e, t, { callee: _decode });
+		return xn(this, e, t, { callee: _decode });
 	},
 	encodeAsync: async function _encodeAsync(e, t) {
-		return await an(this, e, t, { callee: _encodeAsync });
+		return await Sn(this, e, t, { callee: _encodeAsync });
 	},
 	decodeAsync: async function _decodeAsync(e, t) {
-		return await on(this, e, t, { callee: _decodeAsync });
+		return await Cn(this, e, t, { callee: _decodeAsync });
 	},
 	safeEncode(e, t) {
-		return sn(this, e, t);
+		return wn(this, e, t);
 	},
 	safeDecode(e, t) {
-		return cn(this, e, t);
+		return Tn(this, e, t);
 	},
 	async safeEncodeAsync(e, t) {
-		return ln(this, e, t);
+		return En(this, e, t);
 	},
 	async safeDecodeAsync(e, t) {
-		return un(this, e, t);
+		return Dn(this, e, t);
 	},
 	toJSONSchema(e) {
 		return createToJSONSchemaMethod(this, {})(e);
 	},
 	get description() {
-		return H.get(this)?.description;
+		return G.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), dn = $constructor("_ZodString", (e, t) => {
-	z.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
+}), On = $constructor("_ZodString", (e, t) => {
+	H.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
 }, derived({
 	format: (e) => aggregateChecks(e).format ?? null,
 	minLength: (e) => aggregateChecks(e).minimum ?? null,
@@ -9370,141 +9637,141 @@ const q = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), R.init(e, t
 	slugify() {
 		return this.check(_slugify());
 	}
-})), pn = $constructor("ZodString", (e, t) => {
-	z.init(e, t), dn.init(e, t);
+})), kn = $constructor("ZodString", (e, t) => {
+	H.init(e, t), On.init(e, t);
 }, {
 	email(e) {
-		return this.check(_email(vn, e));
+		return this.check(_email(Pn, e));
 	},
 	url(e) {
-		return this.check(_url(bn, e));
+		return this.check(_url(In, e));
 	},
 	jwt(e) {
-		return this.check(_jwt(Fn, e));
+		return this.check(_jwt(Zn, e));
 	},
 	emoji(e) {
-		return this.check(api_emoji(xn, e));
+		return this.check(api_emoji(Ln, e));
 	},
 	guid(e) {
-		return this.check(_guid(yn, e));
+		return this.check(_guid(Fn, e));
 	},
 	uuid(e) {
-		return this.check(_uuid(Y, e));
+		return this.check(_uuid(X, e));
 	},
 	uuidv4(e) {
-		return this.check(_uuidv4(Y, e));
+		return this.check(_uuidv4(X, e));
 	},
 	uuidv6(e) {
-		return this.check(_uuidv6(Y, e));
+		return this.check(_uuidv6(X, e));
 	},
 	uuidv7(e) {
-		return this.check(_uuidv7(Y, e));
+		return this.check(_uuidv7(X, e));
 	},
 	nanoid(e) {
-		return this.check(_nanoid(Sn, e));
+		return this.check(_nanoid(Rn, e));
 	},
 	cuid(e) {
-		return this.check(_cuid(Cn, e));
+		return this.check(_cuid(zn, e));
 	},
 	cuid2(e) {
-		return this.check(_cuid2(wn, e));
+		return this.check(_cuid2(Bn, e));
 	},
 	ulid(e) {
-		return this.check(_ulid(Tn, e));
+		return this.check(_ulid(Vn, e));
 	},
 	base64(e) {
-		return this.check(_base64(Mn, e));
+		return this.check(_base64(Jn, e));
 	},
 	base64url(e) {
-		return this.check(_base64url(Nn, e));
+		return this.check(_base64url(Yn, e));
 	},
 	xid(e) {
-		return this.check(_xid(En, e));
+		return this.check(_xid(Hn, e));
 	},
 	ksuid(e) {
-		return this.check(_ksuid(Dn, e));
+		return this.check(_ksuid(Un, e));
 	},
 	ipv4(e) {
-		return this.check(_ipv4(On, e));
+		return this.check(_ipv4(Wn, e));
 	},
 	ipv6(e) {
-		return this.check(_ipv6(kn, e));
+		return this.check(_ipv6(Gn, e));
 	},
 	cidrv4(e) {
-		return this.check(_cidrv4(An, e));
+		return this.check(_cidrv4(Kn, e));
 	},
 	cidrv6(e) {
-		return this.check(_cidrv6(jn, e));
+		return this.check(_cidrv6(qn, e));
 	},
 	e164(e) {
-		return this.check(_e164(Pn, e));
+		return this.check(_e164(Xn, e));
 	},
 	datetime(e) {
-		return this.check(_isoDateTime(mn, e));
+		return this.check(_isoDateTime(An, e));
 	},
 	date(e) {
-		return this.check(_isoDate(hn, e));
+		return this.check(_isoDate(jn, e));
 	},
 	time(e) {
-		return this.check(_isoTime(gn, e));
+		return this.check(_isoTime(Mn, e));
 	},
 	duration(e) {
-		return this.check(_isoDuration(_n, e));
+		return this.check(_isoDuration(Nn, e));
 	}
 });
 function schemas_string(e) {
-	return _string(pn, e);
+	return _string(kn, e);
 }
-const J = $constructor("ZodStringFormat", (e, t) => {
-	B.init(e, t), dn.init(e, t);
-}), mn = $constructor("ZodISODateTime", (e, t) => {
-	nt.init(e, t), J.init(e, t);
-}), hn = $constructor("ZodISODate", (e, t) => {
-	rt.init(e, t), J.init(e, t);
-}), gn = $constructor("ZodISOTime", (e, t) => {
-	it.init(e, t), J.init(e, t);
-}), _n = $constructor("ZodISODuration", (e, t) => {
-	at.init(e, t), J.init(e, t);
-}), vn = $constructor("ZodEmail", (e, t) => {
-	Ke.init(e, t), J.init(e, t);
-}), yn = $constructor("ZodGUID", (e, t) => {
-	We.init(e, t), J.init(e, t);
-}), Y = $constructor("ZodUUID", (e, t) => {
-	Ge.init(e, t), J.init(e, t);
-}), bn = $constructor("ZodURL", (e, t) => {
-	Je.init(e, t), J.init(e, t);
-}), xn = $constructor("ZodEmoji", (e, t) => {
-	Ye.init(e, t), J.init(e, t);
-}), Sn = $constructor("ZodNanoID", (e, t) => {
-	Xe.init(e, t), J.init(e, t);
-}), Cn = $constructor("ZodCUID", (e, t) => {
-	Ze.init(e, t), J.init(e, t);
-}), wn = $constructor("ZodCUID2", (e, t) => {
-	Qe.init(e, t), J.init(e, t);
-}), Tn = $constructor("ZodULID", (e, t) => {
-	$e.init(e, t), J.init(e, t);
-}), En = $constructor("ZodXID", (e, t) => {
-	et.init(e, t), J.init(e, t);
-}), Dn = $constructor("ZodKSUID", (e, t) => {
-	tt.init(e, t), J.init(e, t);
-}), On = $constructor("ZodIPv4", (e, t) => {
-	ot.init(e, t), J.init(e, t);
-}), kn = $constructor("ZodIPv6", (e, t) => {
-	ct.init(e, t), J.init(e, t);
-}), An = $constructor("ZodCIDRv4", (e, t) => {
-	lt.init(e, t), J.init(e, t);
-}), jn = $constructor("ZodCIDRv6", (e, t) => {
-	ut.init(e, t), J.init(e, t);
-}), Mn = $constructor("ZodBase64", (e, t) => {
-	ft.init(e, t), J.init(e, t);
-}), Nn = $constructor("ZodBase64URL", (e, t) => {
-	pt.init(e, t), J.init(e, t);
-}), Pn = $constructor("ZodE164", (e, t) => {
-	mt.init(e, t), J.init(e, t);
-}), Fn = $constructor("ZodJWT", (e, t) => {
-	ht.init(e, t), J.init(e, t);
-}), In = $constructor("ZodNumber", (e, t) => {
-	gt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
+const Y = $constructor("ZodStringFormat", (e, t) => {
+	U.init(e, t), On.init(e, t);
+}), An = $constructor("ZodISODateTime", (e, t) => {
+	gt.init(e, t), Y.init(e, t);
+}), jn = $constructor("ZodISODate", (e, t) => {
+	_t.init(e, t), Y.init(e, t);
+}), Mn = $constructor("ZodISOTime", (e, t) => {
+	vt.init(e, t), Y.init(e, t);
+}), Nn = $constructor("ZodISODuration", (e, t) => {
+	yt.init(e, t), Y.init(e, t);
+}), Pn = $constructor("ZodEmail", (e, t) => {
+	ot.init(e, t), Y.init(e, t);
+}), Fn = $constructor("ZodGUID", (e, t) => {
+	it.init(e, t), Y.init(e, t);
+}), X = $constructor("ZodUUID", (e, t) => {
+	at.init(e, t), Y.init(e, t);
+}), In = $constructor("ZodURL", (e, t) => {
+	ct.init(e, t), Y.init(e, t);
+}), Ln = $constructor("ZodEmoji", (e, t) => {
+	lt.init(e, t), Y.init(e, t);
+}), Rn = $constructor("ZodNanoID", (e, t) => {
+	ut.init(e, t), Y.init(e, t);
+}), zn = $constructor("ZodCUID", (e, t) => {
+	dt.init(e, t), Y.init(e, t);
+}), Bn = $constructor("ZodCUID2", (e, t) => {
+	ft.init(e, t), Y.init(e, t);
+}), Vn = $constructor("ZodULID", (e, t) => {
+	pt.init(e, t), Y.init(e, t);
+}), Hn = $constructor("ZodXID", (e, t) => {
+	mt.init(e, t), Y.init(e, t);
+}), Un = $constructor("ZodKSUID", (e, t) => {
+	ht.init(e, t), Y.init(e, t);
+}), Wn = $constructor("ZodIPv4", (e, t) => {
+	bt.init(e, t), Y.init(e, t);
+}), Gn = $constructor("ZodIPv6", (e, t) => {
+	St.init(e, t), Y.init(e, t);
+}), Kn = $constructor("ZodCIDRv4", (e, t) => {
+	Ct.init(e, t), Y.init(e, t);
+}), qn = $constructor("ZodCIDRv6", (e, t) => {
+	wt.init(e, t), Y.init(e, t);
+}), Jn = $constructor("ZodBase64", (e, t) => {
+	Et.init(e, t), Y.init(e, t);
+}), Yn = $constructor("ZodBase64URL", (e, t) => {
+	Dt.init(e, t), Y.init(e, t);
+}), Xn = $constructor("ZodE164", (e, t) => {
+	Ot.init(e, t), Y.init(e, t);
+}), Zn = $constructor("ZodJWT", (e, t) => {
+	kt.init(e, t), Y.init(e, t);
+}), Qn = $constructor("ZodNumber", (e, t) => {
+	At.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
 }, derived({
 	minValue: (e) => {
 		let { minimum: t, exclusiveMinimum: n } = aggregateChecks(e);
@@ -9565,26 +9832,26 @@ const J = $constructor("ZodStringFormat", (e, t) => {
 	finite() {
 		return this;
 	}
-})), Ln = $constructor("ZodNumberFormat", (e, t) => {
-	_t.init(e, t), In.init(e, t);
+})), $n = $constructor("ZodNumberFormat", (e, t) => {
+	jt.init(e, t), Qn.init(e, t);
 });
 function schemas_int(e) {
-	return _int(Ln, e);
+	return _int($n, e);
 }
-const Rn = $constructor("ZodUnknown", (e, t) => {
-	vt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+const er = $constructor("ZodUnknown", (e, t) => {
+	Mt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
 function unknown() {
-	return _unknown(Rn);
+	return _unknown(er);
 }
-const zn = $constructor("ZodNever", (e, t) => {
-	yt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
+const tr = $constructor("ZodNever", (e, t) => {
+	Nt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
 });
 function never(e) {
-	return _never(zn, e);
+	return _never(tr, e);
 }
-const Bn = $constructor("ZodArray", (e, t) => {
-	_ensureDefaultMemoizer(), bt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
+const nr = $constructor("ZodArray", (e, t) => {
+	_ensureDefaultMemoizer(), Pt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
 		return this.check(_minLength(e, t));
@@ -9603,10 +9870,10 @@ const Bn = $constructor("ZodArray", (e, t) => {
 	}
 });
 function array(e, t) {
-	return _array(Bn, e, t);
+	return _array(nr, e, t);
 }
-const Vn = $constructor("ZodObject", (e, t) => {
-	_ensureDefaultMemoizer(), Ct.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
+const rr = $constructor("ZodObject", (e, t) => {
+	_ensureDefaultMemoizer(), Lt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
 		return schemas_enum(Object.keys(this._zod.def.shape));
@@ -9642,13 +9909,13 @@ const Vn = $constructor("ZodObject", (e, t) => {
 		return omit(this, e);
 	},
 	partial(...e) {
-		return partial(qn, this, e[0]);
+		return partial(ur, this, e[0]);
 	},
 	exactPartial(...e) {
-		return partial(Jn, this, e[0], "exactPartial");
+		return partial(dr, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return required(Qn, this, e[0]);
+		return required(hr, this, e[0]);
 	}
 });
 function object(e, t) {
@@ -9657,52 +9924,52 @@ function object(e, t) {
 		shape: e ?? {},
 		...normalizeParams(t)
 	};
-	return new Vn(n);
+	return new rr(n);
 }
-const Hn = $constructor("ZodUnion", (e, t) => {
-	wt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
+const ir = $constructor("ZodUnion", (e, t) => {
+	Rt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
 });
 function union(e, t) {
-	return new Hn({
+	return new ir({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 }
-const Un = $constructor("ZodIntersection", (e, t) => {
-	Tt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
+const ar = $constructor("ZodIntersection", (e, t) => {
+	zt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
 });
 function intersection(e, t) {
-	return new Un({
+	return new ar({
 		type: "intersection",
 		left: e,
 		right: t
 	});
 }
-const Wn = $constructor("ZodRecord", (e, t) => {
-	_ensureDefaultMemoizer(), Et.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+const sr = $constructor("ZodRecord", (e, t) => {
+	_ensureDefaultMemoizer(), Bt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
 function record(e, t, n) {
-	return !t || !t._zod ? new Wn({
+	return !t || !t._zod ? new sr({
 		type: "record",
 		keyType: schemas_string(),
 		valueType: e,
 		...normalizeParams(t)
-	}) : new Wn({
+	}) : new sr({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...normalizeParams(n)
 	});
 }
-const Gn = $constructor("ZodEnum", (e, t) => {
-	Dt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+const cr = $constructor("ZodEnum", (e, t) => {
+	Vt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new Gn({
+		return new cr({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -9712,7 +9979,7 @@ const Gn = $constructor("ZodEnum", (e, t) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new Gn({
+		return new cr({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -9722,14 +9989,14 @@ const Gn = $constructor("ZodEnum", (e, t) => {
 });
 function schemas_enum(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new Gn({
+	return new cr({
 		type: "enum",
 		entries: n,
 		...normalizeParams(t)
 	});
 }
-const Kn = $constructor("ZodTransform", (e, t) => {
-	_ensureDefaultMemoizer(), Ot.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
+const lr = $constructor("ZodTransform", (e, t) => {
+	_ensureDefaultMemoizer(), Ht.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == "string") n.issues.push(util_issue(r, n.value, t));
@@ -9743,43 +10010,43 @@ const Kn = $constructor("ZodTransform", (e, t) => {
 	};
 });
 function transform(e) {
-	return new Kn({
+	return new lr({
 		type: "transform",
 		transform: e
 	});
 }
-const qn = $constructor("ZodOptional", (e, t) => {
-	kt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const ur = $constructor("ZodOptional", (e, t) => {
+	Ut.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function optional(e) {
-	return new qn({
+	return new ur({
 		type: "optional",
 		innerType: e
 	});
 }
-const Jn = $constructor("ZodExactOptional", (e, t) => {
-	At.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const dr = $constructor("ZodExactOptional", (e, t) => {
+	Wt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function exactOptional(e) {
-	return new Jn({
+	return new dr({
 		type: "optional",
 		innerType: e
 	});
 }
-const Yn = $constructor("ZodNullable", (e, t) => {
-	jt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const fr = $constructor("ZodNullable", (e, t) => {
+	Gt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nullable(e) {
-	return new Yn({
+	return new fr({
 		type: "nullable",
 		innerType: e
 	});
 }
-const Xn = $constructor("ZodDefault", (e, t) => {
-	Mt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const pr = $constructor("ZodDefault", (e, t) => {
+	Kt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function schemas_default(e, t) {
-	return new Xn({
+	return new pr({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
@@ -9787,11 +10054,11 @@ function schemas_default(e, t) {
 		}
 	});
 }
-const Zn = $constructor("ZodPrefault", (e, t) => {
-	Nt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const mr = $constructor("ZodPrefault", (e, t) => {
+	qt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function prefault(e, t) {
-	return new Zn({
+	return new mr({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
@@ -9799,50 +10066,50 @@ function prefault(e, t) {
 		}
 	});
 }
-const Qn = $constructor("ZodNonOptional", (e, t) => {
-	Pt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const hr = $constructor("ZodNonOptional", (e, t) => {
+	Jt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nonoptional(e, t) {
-	return new Qn({
+	return new hr({
 		type: "nonoptional",
 		innerType: e,
 		...normalizeParams(t)
 	});
 }
-const $n = $constructor("ZodCatch", (e, t) => {
-	Ft.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const gr = $constructor("ZodCatch", (e, t) => {
+	Yt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function schemas_catch(e, t) {
-	return new $n({
+	return new gr({
 		type: "catch",
 		innerType: e,
 		catchValue: typeof t == "function" ? t : constantCatch(t)
 	});
 }
-const er = $constructor("ZodPipe", (e, t) => {
-	It.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
+const _r = $constructor("ZodPipe", (e, t) => {
+	Xt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function pipe(e, t) {
-	return new er({
+	return new _r({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-const tr = $constructor("ZodReadonly", (e, t) => {
-	Lt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const vr = $constructor("ZodReadonly", (e, t) => {
+	Zt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function readonly(e) {
-	return new tr({
+	return new vr({
 		type: "readonly",
 		innerType: e
 	});
 }
-const nr = $constructor("ZodCustom", (e, t) => {
-	Rt.init(e, t), q.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
+const yr = $constructor("ZodCustom", (e, t) => {
+	Qt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
 });
 function refine(e, t = {}) {
-	return _refine(nr, e, t);
+	return _refine(yr, e, t);
 }
 function superRefine(e, t) {
 	return _superRefine(e, t);
@@ -9858,15 +10125,15 @@ function bioEntities(e) {
 	for (let [t, i] of e.entries()) {
 		let e = /^([BIESLU])-(.+)$/.exec(i);
 		if (!e && i !== "O") return null;
-		let a = rr[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
-		s !== null && s.type === o && (a === "I" || a === "E") && !ir.has(r) || (close(t), a !== "O" && (n = {
+		let a = br[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
+		s !== null && s.type === o && (a === "I" || a === "E") && !xr.has(r) || (close(t), a !== "O" && (n = {
 			type: o,
 			start: t
 		})), r = a;
 	}
 	return close(e.length), t;
 }
-const rr = {
+const br = {
 	O: "O",
 	B: "B",
 	I: "I",
@@ -9874,17 +10141,17 @@ const rr = {
 	S: "S",
 	L: "E",
 	U: "S"
-}, ir = new Set([
+}, xr = new Set([
 	"E",
 	"S",
 	"O"
 ]);
 function entitiesIn(e, t) {
 	if (e.kind === "unreadable") return null;
-	let n = ar[t](e.value);
+	let n = Sr[t](e.value);
 	return n && n.entities.length <= 2e3 ? n : null;
 }
-const ar = {
+const Sr = {
 	bio: taggedTokens,
 	inline: inlineTags,
 	entities: listedEntities
@@ -9920,17 +10187,17 @@ function inlineTags(e) {
 		tokens: null
 	};
 }
-const sr = object({
+const Cr = object({
 	type: schemas_string().exactOptional(),
 	label: schemas_string().exactOptional(),
 	text: schemas_string().exactOptional(),
 	start: schemas_int().exactOptional(),
 	end: schemas_int().exactOptional()
-}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), cr = record(schemas_string(), array(schemas_string()));
+}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), wr = record(schemas_string(), array(schemas_string()));
 function listedEntities(e) {
 	let t = parsedJson(e);
 	if (t.kind === "unreadable") return null;
-	let n = array(sr).safeParse(entitiesOf(t.value));
+	let n = array(Cr).safeParse(entitiesOf(t.value));
 	if (n.success) return {
 		entities: n.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
 			type: e ?? t,
@@ -9940,7 +10207,7 @@ function listedEntities(e) {
 		})),
 		tokens: null
 	};
-	let r = cr.safeParse(t.value);
+	let r = wr.safeParse(t.value);
 	return r.success ? {
 		entities: Object.entries(r.data).flatMap(([e, t]) => t.map((t) => ({
 			type: e,
@@ -9954,10 +10221,10 @@ function listedEntities(e) {
 function entitiesOf(e) {
 	return typeof e == "object" && e && "entities" in e && Array.isArray(e.entities) ? e.entities : e;
 }
-const lr = "(other)";
+const Tr = "(other)";
 function entityCounts(e, t, n) {
 	let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : lr}`;
+		let r = `${e}/${n.has(t) ? t : Tr}`;
 		i.set(r, (i.get(r) ?? 0) + 1);
 	};
 	r || i.set("unreadable", 1);
@@ -9986,15 +10253,15 @@ function overlaps(e, t) {
 function folded(e) {
 	return e.replace(/\s+/g, " ").trim();
 }
-const ur = 5e3;
+const Er = 5e3;
 function fieldsOf(e) {
 	let t = e.kind === "value" ? parsedJson(e.value) : e;
 	if (t.kind === "unreadable" || typeof t.value != "object" || t.value === null || Array.isArray(t.value)) return null;
 	let n = [];
-	return collect("", t.value, n, 0), n.length > ur ? null : n;
+	return collect("", t.value, n, 0), n.length > Er ? null : n;
 }
 function collect(e, t, n, r) {
-	if (!(t == null || t === "" || n.length > ur || r > 50)) {
+	if (!(t == null || t === "" || n.length > Er || r > 50)) {
 		if (Array.isArray(t)) for (let i of t) collect(`${e}[]`, i, n, r + 1);
 		else if (typeof t == "object") for (let [i, a] of Object.entries(t)) collect(e === "" ? i : `${e}.${i}`, a, n, r + 1);
 		else n.push([e, typeof t == "string" ? t.replace(/\s+/g, " ").trim() : String(t)]);
@@ -10002,7 +10269,7 @@ function collect(e, t, n, r) {
 }
 function fieldCounts(e, t, n) {
 	let r = new Map([["cases", 1]]), add = (e, t) => {
-		let i = `${e}/${n.has(t) ? t : lr}`;
+		let i = `${e}/${n.has(t) ? t : Tr}`;
 		r.set(i, (r.get(i) ?? 0) + 1);
 	};
 	e === null && r.set("unreadable", 1);
@@ -10024,7 +10291,7 @@ function keyOf([e, t]) {
 	return JSON.stringify([e, n === null ? t : n]);
 }
 function taskReader(e, t) {
-	let { wrong: n, counts: r } = dr[e.kind](e, t);
+	let { wrong: n, counts: r } = Dr[e.kind](e, t);
 	if (!e.schema) return {
 		wrong: n,
 		counts: r
@@ -10041,7 +10308,7 @@ function taskReader(e, t) {
 		}
 	};
 }
-const dr = {
+const Dr = {
 	schema: () => ({
 		wrong: [],
 		counts: () => ({ cases: 1 })
@@ -10052,13 +10319,13 @@ const dr = {
 		return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 			kind: "value",
 			value: e
-		}, n)), fr[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+		}, n)), Or[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 	},
 	extraction: (e, t) => readerOf(e, t.map((e) => fieldsOf({
 		kind: "value",
 		value: e
 	})), "a JSON object", (e) => e.map(([e]) => e), (e, t, n) => fieldCounts(fieldsOf(e), t, n))
-}, fr = {
+}, Or = {
 	entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 	bio: "a list of tags, one a token: O B-person I-person",
 	inline: "text with tags: <person>Ada</person> came"
@@ -10077,12 +10344,12 @@ function readerOf(e, t, n, r, i, a = () => null) {
 	};
 }
 function schemaCheck(e) {
-	let t = new y.Ajv2020({
+	let t = new ie.Ajv2020({
 		strict: !1,
 		allErrors: !1,
 		logger: !1
 	});
-	b.default(t);
+	ae.default(t);
 	let { $schema: n, ...r } = e, i = t.compile(r);
 	return (e) => i(e) === !0;
 }
@@ -10119,7 +10386,7 @@ function firstPlaceOf(e, t) {
 }
 function textOf(e) {
 	try {
-		return (0, p.readFileSync)(e, "utf8");
+		return (0, A.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -10137,7 +10404,7 @@ function openTask({ spec: e, required: t }, { rows: n }) {
 	return {
 		reader: a,
 		tags: n.map((t) => tagsOf(t, e.slices ?? [])),
-		digests: i.map((e) => (0, v.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex"))
+		digests: i.map((e) => (0, j.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex"))
 	};
 }
 function suite_task_readerOf(e, t) {
@@ -10185,7 +10452,7 @@ function placeOfCase({ words: e }, t) {
 function withTask(e, t) {
 	if (t === null) return e;
 	let n = e.cases.map((e) => {
-		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, v.createHash)("sha256").update(n).digest("hex");
+		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, j.createHash)("sha256").update(n).digest("hex");
 		return {
 			...e,
 			assertionsDigest: r,
@@ -10255,24 +10522,24 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const pr = e(import.meta.url)("node:util"), X = {
+const kr = e(import.meta.url)("node:util"), Z = {
 	most: 20,
 	name: 200,
 	text: 64e3
-}, mr = schemas_int().min(0);
+}, Ar = schemas_int().min(0);
 array(object({
-	document: schemas_string().max(X.name),
-	start: mr.exactOptional(),
-	end: mr.exactOptional(),
-	text: schemas_string().max(X.text).exactOptional()
-})).max(X.most);
+	document: schemas_string().max(Z.name),
+	start: Ar.exactOptional(),
+	end: Ar.exactOptional(),
+	text: schemas_string().max(Z.text).exactOptional()
+})).max(Z.most);
 function retrievedOf(e) {
 	let t = Object(e?.metadata?.pawl).passages;
 	if (!Array.isArray(t)) return {};
-	let n = t.slice(0, X.most).map(placed), r = t.length === n.length && n.every(({ document: e }) => e.length <= X.name), i = t.map((e) => Object(e).text), a = i.reduce((e, t) => e + String(t).length, 0) <= X.text, o = r && a && i.every((e) => typeof e == "string");
+	let n = t.slice(0, Z.most).map(placed), r = t.length === n.length && n.every(({ document: e }) => e.length <= Z.name), i = t.map((e) => Object(e).text), a = i.reduce((e, t) => e + String(t).length, 0) <= Z.text, o = r && a && i.every((e) => typeof e == "string");
 	return { passages: n.map((e, t) => ({
 		...e,
-		document: e.document.slice(0, X.name),
+		document: e.document.slice(0, Z.name),
 		...o && { text: i[t] }
 	})) };
 }
@@ -10380,9 +10647,9 @@ function shortValue(e) {
 	let n = (typeof e == "string" ? e : JSON.stringify(e) ?? "").replace(/\s+/g, " ").trim(), r = n.length > 60 ? `${n.slice(0, 59)}…` : n;
 	return typeof e == "string" ? `"${r}"` : r;
 }
-const hr = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, gr = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const jr = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Mr = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion(e) {
-	return e.metadata?.graderError === !0 || hr.test(e.reason ?? "") && gr.test(e.reason) ? e.reason : null;
+	return e.metadata?.graderError === !0 || jr.test(e.reason ?? "") && Mr.test(e.reason) ? e.reason : null;
 }
 function outputText(e, t) {
 	if (e == null) return null;
@@ -10396,7 +10663,7 @@ function outputForm(e, t) {
 	let { output: n, images: r, audio: i } = e ?? {};
 	if (n == null) return {};
 	let a = wholeText(n);
-	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, pr.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, kr.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
 }
 function wholeText(e) {
 	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
@@ -10487,6 +10754,232 @@ function frozenTest(e, t) {
 		...typeof i?.callApi == "function" && { provider: t(i) }
 	};
 }
+const Nr = e(import.meta.url)("node:os"), Pr = /(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+function callingFile(e, t) {
+	let n = {}, { stackTraceLimit: r } = Error;
+	Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r;
+	let i = Pr.exec(n.stack ?? "")?.[1];
+	return i === void 0 ? null : i.startsWith("file://") ? (0, a.fileURLToPath)(i) : i;
+}
+function isIn(e, t) {
+	return e === t || e.startsWith(t.endsWith(i.sep) ? t : `${t}${i.sep}`);
+}
+function guardFiles(e) {
+	let t = {
+		...e,
+		root: real(e.root) ?? e.root,
+		own: e.own.map((e) => real(e) ?? e)
+	};
+	for (let e of [
+		"readFileSync",
+		"openSync",
+		"createReadStream"
+	]) guard(A, e, t, thrown);
+	for (let e of ["readFile", "open"]) guard(A.promises, e, t, rejected);
+	for (let e of ["readFile", "open"]) guard(A, e, t, calledBack);
+	(0, r.syncBuiltinESMExports)();
+}
+function guard(e, t, n, r) {
+	let i = Reflect.get(e, t), guarded = function(e, ...t) {
+		let a = outsideOf(e, n);
+		return a !== null && isData(n, guarded) ? r(outsideError(a), t) : i.call(this, e, ...t);
+	};
+	Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(i)), Reflect.set(e, t, guarded);
+}
+const thrown = (e) => {
+	throw e;
+}, rejected = (e) => Promise.reject(e), calledBack = (e, t) => {
+	let n = t.at(-1);
+	if (typeof n != "function") throw e;
+	process.nextTick(n, e);
+};
+function outsideOf(e, { root: t, own: n }) {
+	let r = e instanceof URL ? (0, a.fileURLToPath)(e) : Buffer.isBuffer(e) ? String(e) : e;
+	if (typeof r != "string") return null;
+	let o = i.resolve(r), s = real(o);
+	return s === null || [t, ...n].some((e) => isIn(s, e)) || isIn(o, t) && /[\\/]node_modules[\\/]/.test(o) && /[\\/]node_modules[\\/]/.test(s) || isOwnTemporary(o) ? null : r;
+}
+function isOwnTemporary(e) {
+	let [t = ""] = i.relative((0, Nr.tmpdir)(), e).split(i.sep);
+	return /^(?:promptfoo|temp|golang-provider)-[\w.-]+$/.test(t);
+}
+const Fr = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
+function isData({ own: e }, t) {
+	let n = callingFile(t, 1);
+	return n === null || !e.some((e) => isIn(n, e)) ? !1 : !isProviders() || Fr.test(n);
+}
+function real(e) {
+	try {
+		return A.realpathSync(e);
+	} catch {
+		return null;
+	}
+}
+function outsideError(e) {
+	return Object.assign(Error(`\`${e}\` lies outside the repository: a suite reads files of its own tree`), { code: "EACCES" });
+}
+const Ir = e(import.meta.url)("node:net"), Lr = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Rr = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, zr = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+function namedHosts(e, t = (e) => [e]) {
+	let n = new Map(), visit = (e, r) => {
+		let i = r.at(-1) ?? "";
+		if (typeof e == "string" && !zr.test(i)) {
+			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
+			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
+		}
+		if (typeof e != "object" || !e || r.length >= 12) return;
+		let a = Array.isArray(e);
+		for (let [t, n] of Object.entries(e)) visit(n, a ? r : [...r, t]);
+	};
+	return visit(e, []), [...n].map(([e, t]) => ({
+		host: e,
+		isOwn: t
+	}));
+}
+function hostsOf(e, t, n) {
+	let r = /^[A-Z]+ \S+ HTTP\/|^host:/im.test(e);
+	return !r && !isAddress(e, t) ? [] : n(e).flatMap((e) => r ? requestHosts(e) : hostOf(e) ?? []);
+}
+function isAddress(e, t) {
+	let n = withoutBlanks(e);
+	return /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? !/\s/.test(e.trim()) : Lr.test(t) ? /[.:{]/.test(n) : Rr.test(t) && /[/\\?#@{]/.test(n);
+}
+function requestHosts(e) {
+	return [/^host:[ \t]*(\S+)/im.exec(e)?.[1], /^[A-Z]+ (\w+:\/\/\S+)/m.exec(e)?.[1]].flatMap((e) => e === void 0 ? [] : hostOf(e) ?? []);
+}
+function hostOf(e) {
+	let t = withoutBlanks(e), n = /^(https?|wss?):[\\/]*([^\\/?#]*)/i.exec(t), r = /^([a-z][\w+.-]*):\/\/([^\\/?#]*)/i.exec(t), [, i = "https", a = ""] = n ?? r ?? [
+		"",
+		"https",
+		/^[^\\/?#]*/.exec(t)?.[0]
+	], o = a.replace(Br, "");
+	if (/\{\{|\{%/.test(o)) return t;
+	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
+	if (o === "" || !URL.canParse(c)) return null;
+	let { host: l, hostname: u } = new URL(c);
+	return s && !isBeside(u) ? `http://${l}` : l;
+}
+const Br = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+function withoutBlanks(e) {
+	return e.trim().replace(/[\t\r\n]/g, "");
+}
+function isBesideHost(e) {
+	if (e.includes("{")) return !1;
+	let t = e.includes("://") ? e : `https://${e}`;
+	return URL.canParse(t) && isBeside(new URL(t).hostname);
+}
+function isBeside(e) {
+	let t = e.replace(/^\[|\]$/g, "");
+	return (0, Ir.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, Ir.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/.test(t);
+}
+const Vr = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+function holdRequests(e, t) {
+	let { fetch: n } = globalThis, r = t.map((e) => (0, A.existsSync)(e) ? (0, A.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
+		release = e;
+	}), o = !0, held = (e, t) => !o || !isOwn() || !carriesSecret(i.namesIn, e, t) ? n(e, t) : a.then(() => n(e, t)), isOwn = () => {
+		let e = callingFile(held, 10);
+		return e !== null && r.some((t) => isIn(e, t));
+	};
+	return globalThis.fetch = held, () => {
+		o = !1, release();
+	};
+}
+function carriesSecret(e, t, n) {
+	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
+	if (a === null || isBesideHost(a) || Vr.has(a)) return !1;
+	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
+	return e([
+		i,
+		...o,
+		s
+	].join("\n")).length > 0;
+}
+const Q = e(import.meta.url)("node:process");
+async function templateEngine(e) {
+	if (e.renderPrompt === void 0) return null;
+	let t = {}, find = function() {
+		return t.environment = this.env, "";
+	};
+	await e.renderPrompt({
+		raw: "{{ '' | pawlFind }}",
+		label: ""
+	}, {}, { pawlFind: find });
+	let { environment: n } = t;
+	if (n === void 0) throw Error("The templates of this promptfoo cannot be guarded.");
+	let { loaders: r } = n, root = (e, n, r, i, a) => {
+		t.runtime = i, a(null, "");
+	};
+	if (n.loaders = [compiled(root)], n.getTemplate("pawl").render({}), n.loaders = r, t.runtime === void 0) throw Error("The templates of this promptfoo cannot be guarded.");
+	return {
+		environment: n,
+		runtime: t.runtime
+	};
+}
+function compiled(e) {
+	let t = {
+		src: {
+			type: "code",
+			obj: { root: e }
+		},
+		path: "pawl",
+		noCache: !0
+	};
+	return Object.assign({ getSource: () => t }, { cache: {} });
+}
+function templateVariables(e, t) {
+	let n = new Set(e), mayRead = (e, r) => n.has(e) ? !0 : typeof r != "string" || t[e] === r ? !1 : !secretVariables(t).some((e) => !n.has(e.name) && r.includes(e.value));
+	return {
+		readable(e) {
+			let n = Object.fromEntries(Object.entries(e).filter(([e, t]) => mayRead(e, t)));
+			return new Proxy(n, { get(n, r, i) {
+				if (typeof r == "string" && !Object.hasOwn(n, r) && (r in e || t[r] !== void 0)) throw Error(notReadable(r));
+				return Reflect.get(n, r, i);
+			} });
+		},
+		withheldIn: (e, t) => [...e.matchAll(/env\s*(?:\.\s*(\w+)|\[\s*['"]([^'"]+)['"])/g)].map(([, e, t]) => e ?? t ?? "").find((e) => Object.hasOwn(t, e) && !mayRead(e, Reflect.get(t, e)))
+	};
+}
+function notReadable(e) {
+	return `A template may not read the variable ${e}. If it holds no secret, list it under pass-env in main's pawl.yaml`;
+}
+async function guardTemplates(e, t) {
+	let n = await templateEngine(e);
+	return n === null ? (e) => e : (guardVariables(Object.getPrototypeOf(n.environment), templateVariables(t, Q.env)), guardMembers(n.runtime), (e) => finished(n.environment, e));
+}
+function finished(e, t) {
+	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: Q.env })) : n]));
+}
+function guardVariables(e, t) {
+	let { renderString: n, getGlobal: r } = e;
+	e.getGlobal = function(e) {
+		let n = r.call(this, e);
+		return e === "env" && !isProviders() ? t.readable(Object(n)) : n;
+	}, e.renderString = function(e, r = {}, ...i) {
+		if (isProviders() || isOwnBlock(r)) return n.call(this, e, r, ...i);
+		let { env: a } = this.globals;
+		this.globals.env = t.readable(Object(a));
+		try {
+			return n.call(this, e, withReadable(r, e, t), ...i);
+		} finally {
+			this.globals.env = a;
+		}
+	};
+}
+function isOwnBlock(e) {
+	return "env" in e && e.env === Q.env;
+}
+function withReadable(e, t, n) {
+	if (!(Object.keys(e).length === 1 && "env" in e && typeof e.env == "object")) return e;
+	let r = Object(e.env), i = n.withheldIn(t, r);
+	if (i !== void 0) throw Error(notReadable(i));
+	return { env: n.readable(r) };
+}
+const Hr = /^(?:constructor|prototype|__\w+__)$/;
+function guardMembers(e) {
+	let { memberLookup: t } = e;
+	e.memberLookup = function(e, n, ...r) {
+		if (typeof n != "string" || !Hr.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+	};
+}
 async function expandSuite(e, t) {
 	let { suite: n, config: r, filterRange: i } = t, a = [], o = passingRecord(e, r, (e) => a.push(e));
 	return await e.evaluateTestSuite({
@@ -10562,7 +11055,7 @@ function withRealGraders(e) {
 		...t && { assert: t.map(realAssertion) },
 		...n?.provider !== void 0 && { options: {
 			...n,
-			provider: real(n.provider)
+			provider: dry_run_real(n.provider)
 		} }
 	};
 }
@@ -10570,28 +11063,34 @@ function realAssertion(e) {
 	let { provider: t, assert: n } = e;
 	return {
 		...e,
-		...t !== void 0 && { provider: real(t) },
+		...t !== void 0 && { provider: dry_run_real(t) },
 		...n && { assert: n.map(realAssertion) }
 	};
 }
-function real(e) {
+function dry_run_real(e) {
 	return typeof e != "object" || !e ? e : typeof e.callApi == "function" ? unstubbed(e) : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, typeof Object(t).callApi == "function" ? unstubbed(t) : t]));
 }
-const _r = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, vr = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i;
+const Ur = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, Wr = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, Gr = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
 function isSecretSetting(e, t) {
-	return _r.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
+	return Ur.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
 }
-function scalarSettings(e, t = (e) => e) {
-	let n = [], visit = (e, r) => {
-		if (!(n.length >= 80 || r.length > 4)) {
-			if (typeof e == "boolean" || typeof e == "number" && Number.isFinite(e)) n.push([r.join("."), e]);
+function scalarSettings(e, t = (e) => e, n) {
+	let r = [], hide = (e, t) => {
+		let i = typeof e == "string" ? e : JSON.stringify(e);
+		n && i !== void 0 && r.push([t.join("."), `(secret) ${n(i)}`.slice(0, 80)]);
+	}, visit = (e, n) => {
+		if (!(r.length >= 80 || n.length > 4)) {
+			if (typeof e == "boolean" || typeof e == "number" && Number.isFinite(e)) r.push([n.join("."), e]);
 			else if (typeof e == "string" || isScalarList(e)) {
 				let i = t(typeof e == "string" ? e : JSON.stringify(e));
-				i.length <= 80 && !vr.test(i) && n.push([r.join("."), i]);
-			} else if (isMapping(e)) for (let [t, n] of Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1)) t !== "basePath" && t.length <= 80 && !isSecretSetting(t, n) && visit(n, [...r, t]);
+				Wr.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
+			} else if (isMapping(e)) for (let [t, r] of Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1)) t !== "basePath" && t.length <= 80 && (isHidden(t, r) ? hide(r, [...n, t]) : visit(r, [...n, t]));
 		}
 	};
-	return isMapping(e) && visit(e, []), Object.fromEntries(n);
+	return isMapping(e) && visit(e, []), Object.fromEntries(r);
+}
+function isHidden(e, t) {
+	return isSecretSetting(e, t) || typeof t == "string" && Gr.test(e);
 }
 function isMapping(e) {
 	if (typeof e != "object" || !e) return !1;
@@ -10606,7 +11105,7 @@ function isScalarList(e) {
 	].includes(typeof e));
 }
 function digestText(e) {
-	return (0, v.createHash)("sha256").update(unixLines(e)).digest("hex");
+	return (0, j.createHash)("sha256").update(unixLines(e)).digest("hex");
 }
 function unixLines(e) {
 	return e.replaceAll("\r\n", "\n");
@@ -10633,11 +11132,11 @@ function textWithFile(e, t) {
 	return r === null ? n : [n, digestFile(r)];
 }
 function digestFile(e) {
-	let t = (0, p.readFileSync)(e);
-	return t.includes(0) ? (0, v.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
+	let t = (0, A.readFileSync)(e);
+	return t.includes(0) ? (0, j.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
 }
 function withoutRoot(e, t) {
-	return withoutServedPort(e.replaceAll(`${t}${r.sep}`, "").replaceAll(t, "."));
+	return withoutServedPort(e.replaceAll(`${t}${i.sep}`, "").replaceAll(t, "."));
 }
 function withoutServedPort(e) {
 	let t = /:(\d+)$/.exec(process.env.PAWL_ARM_URL ?? "")?.[1];
@@ -10647,65 +11146,65 @@ function referredFile(e, t) {
 	if (e.length > 1e3) return null;
 	let n = /^(?:file:\/\/|python:|ruby:|golang:|exec:\S+ )(?<name>[^\n]+?)(?::[\w.]+)?$/.exec(e)?.groups?.name;
 	if (n === void 0) return null;
-	let i = r.resolve(t, n);
-	return (0, p.existsSync)(i) && (0, p.statSync)(i).isFile() ? i : null;
+	let r = i.resolve(t, n);
+	return (0, A.existsSync)(r) && (0, A.statSync)(r).isFile() ? r : null;
 }
-const yr = "0.123.1", Z = e(import.meta.url)("node:module"), Q = e(import.meta.url)("node:url");
+const Kr = "0.123.1";
 var __rewriteRelativeImportExtension = function(e, t) {
 	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const br = {
+const qr = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
 	Eval: /\b(?:var|class) (Eval(?:\$\d+)?) (?:= class|\{|extends)/,
-	setupEnv: /(?:\bfunction |\bas )(setupEnv(?:\$\d+)?)\b/,
+	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, xr = {
+}, Jr = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = mainModule(e), n = (0, p.readFileSync)(t, "utf8"), r = Object.entries(br).flatMap(([e, t]) => {
+	let t = mainModule(e), n = (0, A.readFileSync)(t, "utf8"), i = Object.entries(qr).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), i = Object.keys(br).filter((e) => !(e in xr) && !r.some(([t]) => t === e));
-	if (i.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${i.join(", ")}. ${yr} can.`);
-	let a = `\nexport { ${r.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
-	appendTo((0, Q.pathToFileURL)(t).href, a);
-	let o = await import(__rewriteRelativeImportExtension((0, Q.pathToFileURL)(t).href)), s = Object.fromEntries(r.map(([e]) => [e, o[`pawl_${e}`]])), loadMathjs = async () => (0, Z.createRequire)(t)("mathjs");
+	}), o = Object.keys(qr).filter((e) => !(e in Jr) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Kr} can.`);
+	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
+	appendTo((0, a.pathToFileURL)(t).href, s);
+	let c = await import(__rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...xr,
+		...Jr,
 		loadMathjs,
-		...o,
-		...s
+		...c,
+		...l
 	};
 }
 function mainModule(e) {
 	try {
-		return r.join(r.dirname((0, Z.createRequire)(e).resolve("promptfoo")), "index.js");
+		return i.join(i.dirname((0, r.createRequire)(e).resolve("promptfoo")), "index.js");
 	} catch {
-		throw new NoWorkspacePromptfoo(`No promptfoo is installed where ${r.dirname(e)} can find it.`);
+		throw new NoWorkspacePromptfoo(`No promptfoo is installed where ${i.dirname(e)} can find it.`);
 	}
 }
 function appendTo(e, t) {
-	if (typeof Z.registerHooks != "function") throw new NoWorkspacePromptfoo(`It needs Node 22.15 or later; this is ${process.version}.`);
-	Z.registerHooks({ load(n, r, i) {
-		let a = i(n, r);
-		if (n !== e) return a;
-		let o = a.source === void 0 ? (0, p.readFileSync)((0, Q.fileURLToPath)(e), "utf8") : a.source;
+	if (typeof r.registerHooks != "function") throw new NoWorkspacePromptfoo(`It needs Node 22.15 or later; this is ${process.version}.`);
+	r.registerHooks({ load(n, r, i) {
+		let o = i(n, r);
+		if (n !== e) return o;
+		let s = o.source === void 0 ? (0, A.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
 		return {
-			...a,
-			source: `${typeof o == "string" ? o : Buffer.from(o)}${t}`
+			...o,
+			source: `${typeof s == "string" ? s : Buffer.from(s)}${t}`
 		};
 	} });
 }
-const Sr = [
+const Yr = [
 	/Cannot find (?:package|module) '((?:@[\w.-]+\/)?[\w.-]+)/,
 	/(?:npm install|npm i|install)(?: -\S+)* ((?:@[\w.-]+\/)?[\w.-]+)/,
 	/[Tt]he ((?:@[\w.-]+\/)?[\w.-]+) package is (?:required|not installed)/
@@ -10730,10 +11229,10 @@ function loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: i,
-		fix: `npm install --save-dev promptfoo@${yr}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
+		fix: `npm install --save-dev promptfoo@${Kr}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
 		place: a
 	};
-	let o = Sr.map((e) => e.exec(i)?.[1]).find(Boolean);
+	let o = Yr.map((e) => e.exec(i)?.[1]).find(Boolean);
 	return o !== void 0 && !i.includes(`'${o}'.`) && !o.startsWith(".") ? {
 		code: "engine/missing-package",
 		what: `The suite needs the package ${o}, which is not installed.`,
@@ -10744,43 +11243,69 @@ function loadFailure(e, { config: t, root: n }) {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
 		why: plainMessage(i),
-		fix: `see what it says in the suite's folder: npx promptfoo@${yr} eval -c ${r.split("/").at(-1)} --no-cache`,
+		fix: `see what it says in the suite's folder: npx promptfoo@${Kr} eval -c ${r.split("/").at(-1)} --no-cache`,
 		place: a
 	};
 }
-async function loadSuite(e, t) {
-	e.setupEnv();
-	let n = await e.resolveConfigs({ config: [t] }, {}), { config: i } = n, a = n.commandLineOptions ?? {}, o = [a.envPath ?? []].flat().filter((e) => (0, p.existsSync)(r.resolve(e)));
-	o.length > 0 && e.setupEnv(o);
-	let s = i.evaluateOptions ?? {}, { filterSample: c, filterSampleSeed: l } = a, u = {
+const Xr = RegExp("^(?:NODE_OPTIONS|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NODE_PATH|NODE_REPL_\\w*|NODE_V8_COVERAGE|NODE_CHANNEL_\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHONPATH|PYTHONSTARTUP|PYTHONHOME|PYTHONWARNINGS|RUBYOPT|RUBYLIB|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR))$", "i");
+function isSettable(e) {
+	return !Xr.test(e);
+}
+function settable(e) {
+	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
+}
+function isReallyInside(e, t) {
+	try {
+		let n = i.relative((0, A.realpathSync)(e), (0, A.realpathSync)(i.resolve(e, t)));
+		return n !== ".." && !n.startsWith(`..${i.sep}`) && !i.isAbsolute(n);
+	} catch {
+		return !1;
+	}
+}
+function setFromEnvPath(e, t, { root: n, fromFiles: r }) {
+	let a = new Set(r), o = [t ?? []].flat().flatMap((e) => e.split(",").map((e) => e.trim()));
+	for (let t of o.filter((e) => e !== "" && isReallyInside(n, i.resolve(e)))) for (let [n, r] of Object.entries((0, kr.parseEnv)((0, A.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || a.has(n)) && (e[n] = r, a.add(n));
+}
+async function loadSuite(e, t, n = {
+	root: i.dirname(t),
+	fromFiles: []
+}) {
+	let r = await e.resolveConfigs({ config: [t] }, {}), { config: a } = r, o = r.commandLineOptions ?? {};
+	keepSettable(a.env), keepSettable(r.testSuite.env), setFromEnvPath(Q.env, o.envPath, n);
+	let s = a.evaluateOptions ?? {}, { filterSample: c, filterSampleSeed: l } = o, u = {
 		sample: c ?? 0,
 		sampleSeed: l ?? 0
-	}, { testSuite: d } = n, f = c === void 0 ? {} : { tests: await e.filterTests(d, u) };
+	}, { testSuite: d } = r, f = c === void 0 ? {} : { tests: await e.filterTests(d, u) };
 	return {
 		suite: {
 			...d,
 			...f
 		},
-		config: i,
-		maxConcurrency: load_suite_positive(a.maxConcurrency ?? s.maxConcurrency),
-		delayMs: load_suite_positive(a.delay ?? s.delay),
+		config: a,
+		maxConcurrency: load_suite_positive(o.maxConcurrency ?? s.maxConcurrency),
+		delayMs: load_suite_positive(o.delay ?? s.delay),
 		timeoutMs: load_suite_positive(s.timeoutMs),
-		filterRange: a.filterRange ?? s.filterRange
+		filterRange: o.filterRange ?? s.filterRange
 	};
 }
 function load_suite_positive(e) {
 	return e !== void 0 && e > 0 ? e : null;
+}
+function keepSettable(e) {
+	if (typeof e != "object" || !e) return;
+	let t = settable(e);
+	for (let n of Object.keys(e)) n in t || Reflect.deleteProperty(e, n);
 }
 var pawl_providers_rewriteRelativeImportExtension = function(e, t) {
 	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Cr = "pawl:rag:";
+const Zr = "pawl:rag:";
 function addPawlProviders(e, t = {}) {
 	e.providerMap?.unshift({
-		test: (e) => e.startsWith(Cr),
-		create: (t, { label: n }, { basePath: i }) => ragOf(e, r.resolve(i || process.cwd(), t.slice(9)), n)
+		test: (e) => e.startsWith(Zr),
+		create: (t, { label: n }, { basePath: r }) => ragOf(e, i.resolve(r || process.cwd(), t.slice(9)), n)
 	}, {
 		test: (e) => e.startsWith("pawl:model:"),
 		create: async (n, { label: r, config: i }) => {
@@ -10793,13 +11318,13 @@ function addPawlProviders(e, t = {}) {
 					...i
 				}
 			}, c = await e.loadApiProvider(o.id, { options: s });
-			return wr.set(c, a), c;
+			return Qr.set(c, a), c;
 		}
 	});
 }
-const wr = new WeakMap();
+const Qr = new WeakMap();
 function aliasOf(e) {
-	return wr.get(e);
+	return Qr.get(e);
 }
 function unknownAlias(e, t) {
 	return `There is no model "${e}". ${t.length > 0 ? `Known: ${t.join(", ")}.` : "pawl.yaml names no model."} Write in pawl.yaml:\nmodels:\n  ${e}: { id: 'openai:chat:gpt-4o-mini' }`;
@@ -10814,7 +11339,7 @@ async function ragOf(e, t, n) {
 		}
 	});
 	return {
-		id: () => `${Cr}${t}`,
+		id: () => `${Zr}${t}`,
 		...n === void 0 ? {} : { label: n },
 		config: i.config,
 		callApi: async (e, t) => i.callApi(e, t)
@@ -10822,7 +11347,7 @@ async function ragOf(e, t, n) {
 }
 async function importRag() {
 	let e = process.argv[1] ?? "", t = e.endsWith(".ts") ? "../../rag/rag-provider.ts" : "./rag.js";
-	return await import(pawl_providers_rewriteRelativeImportExtension(new URL(t, (0, Q.pathToFileURL)(e)).href));
+	return await import(pawl_providers_rewriteRelativeImportExtension(new URL(t, (0, a.pathToFileURL)(e)).href));
 }
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
@@ -10860,7 +11385,7 @@ async function withReplacedModel(e, t, n) {
 	}
 }
 function replacing(e, { from: t, to: n }) {
-	let r = new l.AsyncLocalStorage();
+	let r = new T.AsyncLocalStorage();
 	return {
 		test: (e) => e === t && r.getStore() !== !0,
 		create: async (t, { label: i, config: a }) => {
@@ -10891,42 +11416,47 @@ function varsPreview(e) {
 	let t = Object.entries(e).map(([e, t]) => `${e}: ${(typeof t == "string" ? t : JSON.stringify(t) ?? "").replace(/\s+/g, " ").trim()}`).join(" · ");
 	return t.length > 80 ? `${t.slice(0, 79)}…` : t;
 }
-const Tr = new Set([
+const $r = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/;
+function serverAddresses(e) {
+	return Object.entries(e).flatMap(([e, t = ""]) => $r.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+}
+const ei = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), Er = new Set([
+]), ti = new Set([
 	"id",
 	"critical",
 	"cluster",
 	"repeat"
-]), Dr = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/;
+]);
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([e]) => !/^(_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(e));
 	return digestValue({
-		config: without(n, Tr),
-		options: without(e.options, Tr),
+		config: without(n, ei),
+		options: without(e.options, ei),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, Er),
+		metadata: without(e.metadata, ti),
 		provider: e.provider
 	}, {
 		...r,
 		secrets: secretValues(process.env)
 	});
 }
-function commonDigest(e, { env: t, derivedMetrics: n }, r) {
-	let i = Object.entries(process.env).filter(([e]) => Dr.test(e)).map(([e, t = ""]) => [e, t.replace(Or, "$1")]).sort(([e = ""], [t = ""]) => e < t ? -1 : 1);
+function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(ni, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
 		derivedMetrics: n,
-		addresses: i
+		addresses: a,
+		...Object.keys(i).length > 0 && { committed: i }
 	}, {
 		...r,
 		secrets: secretValues(process.env)
 	});
 }
-const Or = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const ni = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
@@ -10965,14 +11495,14 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const kr = {
+const ri = {
 	"cloudflare-ai": "CLOUDFLARE_API_KEY",
 	fal: "FAL_KEY",
 	huggingface: "HF_TOKEN",
 	meta: "MODEL_API_KEY",
 	replicate: "REPLICATE_API_TOKEN",
 	togetherai: "TOGETHER_API_KEY"
-}, Ar = [
+}, ii = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -10984,21 +11514,25 @@ const kr = {
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], jr = new Set(["classifier", "pi"]);
-async function missingSecrets(e, t, n, r) {
-	let i = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []), a = await explicitGraders(e, n), o = [
+], ai = new Set(["classifier", "pi"]);
+async function allProviders(e, t, n) {
+	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
+	return [...new Set([
 		...t,
-		...i,
-		...a
-	].flatMap(missingKey);
-	return asksDefaultGrader(n) && !Ar.some((e) => r[e]) && o.push("OPENAI_API_KEY"), [...new Set(o)].sort();
+		...r,
+		...await explicitGraders(e, n)
+	])];
+}
+function missingSecrets(e, t, n) {
+	let r = e.flatMap(missingKey);
+	return asksDefaultGrader(t) && !ii.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
 	let t = e.config ?? {};
 	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
 	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? kr[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return [t.apiKeyEnvar ?? ri[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function hasKey(e) {
 	try {
@@ -11009,7 +11543,7 @@ function hasKey(e) {
 }
 async function explicitGraders(e, t) {
 	let n = t.flatMap((e) => modelGraded(e).map(({ provider: t }) => t ?? e.options?.provider)), r = new Map(n.filter(Boolean).map((e) => [provider_secrets_keyOf(e), e]));
-	return (await Promise.all([...r.values()].flatMap(byKind).map((t) => load(e, t)))).flatMap((e) => e === null ? [] : [e]);
+	return Promise.all([...r.values()].flatMap(byKind).map((t) => load(e, t)));
 }
 function byKind(e) {
 	return typeof e != "object" || !e || "id" in e ? [e] : Object.values(e);
@@ -11021,26 +11555,324 @@ async function load(e, t) {
 		let n = t;
 		return await e.loadApiProvider(n.id, { options: { ...n } });
 	} catch {
-		return null;
+		let { id: e, config: n, env: r } = Object(t), i = typeof t == "string" ? t : String(e);
+		return {
+			id: () => i,
+			config: n,
+			env: r,
+			callApi: async () => ({ error: "It does not load." })
+		};
 	}
 }
 function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !jr.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !ai.has(t.replace(/^not-/, ""))));
 }
-const Mr = new Set(["_conversation", "sessionId"]);
-async function manifestOf(e, t, n, r) {
-	let { suite: i, config: a, maxConcurrency: o, delayMs: s } = t, c = n.rows.map(({ test: e }) => e), l = sharedVars(i, n.rows), u = labelledPrompts(a.prompts);
+const oi = {
+	abliteration: ["api.abliteration.ai"],
+	ablit: ["api.abliteration.ai"],
+	ai21: ["api.ai21.com"],
+	aiml: ["api.aimlapi.com"],
+	aimlapi: ["api.aimlapi.com"],
+	alibaba: [
+		"dashscope.aliyuncs.com",
+		"dashscope-intl.aliyuncs.com",
+		"dashscope-us.aliyuncs.com"
+	],
+	anthropic: ["api.anthropic.com"],
+	atlascloud: ["api.atlascloud.ai"],
+	cerebras: ["api.cerebras.ai"],
+	"cloudflare-ai": ["api.cloudflare.com"],
+	cohere: ["api.cohere.com", "api.cohere.ai"],
+	cometapi: ["api.cometapi.com"],
+	deepseek: ["api.deepseek.com"],
+	elevenlabs: ["api.elevenlabs.io"],
+	fireworks: ["api.fireworks.ai"],
+	github: ["models.github.ai", "models.inference.ai.azure.com"],
+	google: ["generativelanguage.googleapis.com", "aiplatform.googleapis.com"],
+	groq: ["api.groq.com"],
+	huggingface: [
+		"router.huggingface.co",
+		"api-inference.huggingface.co",
+		"huggingface.co"
+	],
+	hyperbolic: ["api.hyperbolic.xyz"],
+	jfrog: ["models.qwak-prod.qwak.ai"],
+	llamaapi: ["api.llama.com"],
+	meta: ["api.meta.ai"],
+	minimax: ["api.minimax.io"],
+	mistral: ["api.mistral.ai", "codestral.mistral.ai"],
+	moonshot: ["api.moonshot.ai", "api.moonshot.cn"],
+	novita: ["api.novita.ai"],
+	nscale: ["inference.api.nscale.com"],
+	nvidia: ["integrate.api.nvidia.com"],
+	openai: [
+		"api.openai.com",
+		"mtls.api.openai.com",
+		...[
+			"ae",
+			"au",
+			"eu",
+			"in",
+			"jp",
+			"us"
+		].map((e) => `${e}.api.openai.com`)
+	],
+	openrouter: ["openrouter.ai"],
+	orcarouter: ["api.orcarouter.ai"],
+	perplexity: ["api.perplexity.ai"],
+	portkey: ["api.portkey.ai"],
+	quiverai: ["api.quiver.ai"],
+	replicate: ["api.replicate.com"],
+	together: ["api.together.xyz", "api.together.ai"],
+	truefoundry: ["llm-gateway.truefoundry.com"],
+	vercel: ["ai-gateway.vercel.sh"],
+	voyage: ["api.voyageai.com"],
+	xai: [
+		"api.x.ai",
+		"us-east-1.api.x.ai",
+		"us-west-1.api.x.ai",
+		"eu-west-1.api.x.ai"
+	]
+}, si = [
+	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
+	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
+	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
+], ci = {
+	alicloud: "alibaba",
+	aliyun: "alibaba",
+	aws: "bedrock",
+	azureopenai: "azure",
+	"bedrock-agent": "bedrock",
+	dashscope: "alibaba",
+	gemini: "google",
+	hf: "huggingface",
+	model: "meta",
+	palm: "google",
+	qwak: "jfrog",
+	sagemaker: "bedrock",
+	togetherai: "together",
+	vertex: "google"
+};
+function makerOf(e) {
+	let t = e.toLowerCase();
+	return Object.hasOwn(ci, t) ? ci[t] ?? t : t;
+}
+function isMaker(e) {
+	return Object.hasOwn(oi, e);
+}
+function makerOfVariable(e) {
+	return makerOf(e.split("_", 1)[0] ?? e);
+}
+function isOfficial(e, t) {
+	return t.some((t) => Object.hasOwn(oi, t) && oi[t]?.includes(e) || si.some(([n, r]) => n === t && r.test(e)));
+}
+function reachedHosts({ grid: e, providers: t, env: n, written: r }) {
+	let i = secretsOf(n), a = renderedBy(e, n), o = [...t.flatMap((e) => [{
+		provider: e,
+		settings: e.config
+	}, {
+		provider: e,
+		settings: [addressInId(e), urlOf(e)]
+	}]), ...settingsOfCells(e)], s = [...r, ...t.map((e) => e.env)];
+	return unexpectedHosts([...o.flatMap((e) => sendingOfSettings(e, i, a)), ...s.flatMap((e) => sendingOfBlock(e, i))]);
+}
+function settingsOfCells({ rows: e, columns: t }) {
+	let n = new Map();
+	for (let { cells: r } of e) for (let { column: e, config: i } of r) {
+		let r = t[e]?.provider, { provider: a, rubricPrompt: o, ...s } = Object(i), c = `${e} ${textsIn(s).join("\0")}`;
+		r !== void 0 && !n.has(c) && n.set(c, {
+			provider: r,
+			settings: s
+		});
+	}
+	return [...n.values()];
+}
+function sendingOfSettings({ provider: e, settings: t }, n, r) {
+	let i = makersOf(e), a = n.repeatedIn([
+		t,
+		e.config,
+		e.env
+	]), o = n.repeatedIn(reached_hosts_keyOf(e)), s = [
+		...a,
+		...n.ofMakers(i),
+		...o
+	], c = e.id().startsWith("pawl:rag:");
+	return namedHosts(t, r).flatMap(({ host: e, isOwn: t }) => o.length > 0 && areAtHome(e, [...o, ...a]) ? [] : [{
+		host: e,
+		makers: i,
+		names: t || c ? s : a
+	}]);
+}
+function areAtHome(e, t) {
+	return t.every((t) => isOfficial(e, [makerOfVariable(t)]));
+}
+function sendingOfBlock(e, t) {
+	return Object.entries(Object(e)).flatMap(([e, n]) => {
+		let r = li.test(e) && typeof n == "string" ? hostOf(n) : null, i = [makerOfVariable(e)];
+		return r === null ? [] : [{
+			host: r,
+			makers: i,
+			names: t.ofMakers(i)
+		}];
+	});
+}
+function unexpectedHosts(e) {
+	let t = new Map();
+	for (let { host: n, makers: r, names: i } of e) {
+		if (isOfficial(n, r) || isBesideHost(n)) continue;
+		let e = i.filter((e) => !areAtHome(n, [e]));
+		i.length > 0 && e.length === 0 || t.set(n, new Set([...t.get(n) ?? [], ...e]));
+	}
+	return [...t].map(([e, t]) => ({
+		host: e,
+		variables: [...t].sort()
+	})).sort((e, t) => e.host < t.host ? -1 : 1);
+}
+const li = /_(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|DOMAIN)$/i;
+function secretsOf(e) {
+	let t = secretVariables(e), n = createRedactor(t), r = [...new Set(t.map(({ name: e }) => e))];
 	return {
-		description: i.description ?? null,
+		repeatedIn(e) {
+			let t = textsIn(e), i = t.join("\n"), a = new Set(t.flatMap((e) => e.match(/\w+/g) ?? []));
+			return [...new Set([...n.namesIn(i), ...r.filter((e) => a.has(e))])];
+		},
+		ofMakers: (e) => r.filter((t) => e.includes(makerOfVariable(t)))
+	};
+}
+function textsIn(e, t = 0) {
+	return typeof e == "string" ? [e] : typeof e != "object" || !e || t > 12 ? [] : Object.values(e).flatMap((e) => textsIn(e, t + 1));
+}
+function makersOf(e) {
+	let { answer: t } = Object(e.config), n = [e.id(), ...typeof t?.model == "string" ? [t.model] : []];
+	return [...new Set(n.flatMap((e) => e.split(":").slice(0, 2)).map(makerOf))];
+}
+function addressInId(e) {
+	return /(?:https?|wss?):\/\/\S+/i.exec(e.id())?.[0];
+}
+function reached_hosts_keyOf(e) {
+	return asked(() => e.getApiKey?.());
+}
+function urlOf(e) {
+	return asked(() => e.getApiUrl?.());
+}
+function asked(e) {
+	try {
+		return e();
+	} catch {
+		return;
+	}
+}
+function renderedBy({ rows: e }, t) {
+	return (n) => {
+		if (!n.includes("{{")) return [n];
+		let r = e.flatMap(({ vars: e, cells: r }) => (ui.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+			...e,
+			prompt: r,
+			env: t
+		})));
+		return [...new Set(r.length === 0 ? [n] : r)];
+	};
+}
+const ui = /\{\{\s*prompt\s*\}\}/;
+function filled(e, t) {
+	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
+		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
+		return typeof r == "string" || typeof r == "number" ? String(r) : e;
+	});
+}
+const di = new Set(["_conversation", "sessionId"]);
+function writtenVars({ vars: e }) {
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !di.has(e)));
+}
+function caseVariables(e, t, n) {
+	let { rows: r } = e, i = [...new Set(r.flatMap((e) => Object.keys(writtenVars(e))))], a = variables_readerOf(askingTexts(e, t)), o = variables_readerOf(gradingTexts(r));
+	return Object.fromEntries(i.map((e) => {
+		let t = new Set(r.map(({ vars: t }) => JSON.stringify(t[e]) ?? ""));
+		return [e, {
+			isShared: n.has(e),
+			isConstant: n.has(e) || r.length > 1 && t.size === 1,
+			isAsked: a(e),
+			isGraded: o(e)
+		}];
+	}));
+}
+function variables_readerOf(e) {
+	if (e === null) return () => !0;
+	let t = new Set(e.flatMap((e) => e.match(/\w+/g) ?? []));
+	return (e) => t.has(e) || !/^\w+$/.test(e);
+}
+const fi = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, pi = new Set([
+	"azure",
+	"bedrock",
+	"echo",
+	"litellm",
+	"localai",
+	"ollama",
+	"watsonx"
+]);
+function askingTexts({ columns: e, rows: t }, n) {
+	if ((n.extensions ?? []).length > 0 || e.some(({ prompt: e, provider: t }) => isCode(e, t))) return null;
+	let r = t.map(({ test: e }) => e);
+	if (r.some(({ options: e = {}, provider: t }) => hasTransform(e) || t !== void 0)) return null;
+	let i = r.map(({ vars: e }) => variables_textOf(e)).filter((e) => /\{\{|\{%/.test(e)), a = [
+		...e.flatMap(({ prompt: e, provider: t }) => [
+			e.raw,
+			variables_textOf(e.config),
+			variables_textOf(t.config)
+		]),
+		...r.map(({ options: { provider: e, rubricPrompt: t, ...n } = {} }) => variables_textOf(n)),
+		...i
+	];
+	return a.some((e) => fi.test(e)) ? null : a;
+}
+function isCode(e, t) {
+	let n = makerOf(t.id().split(":", 1)[0] ?? ""), r = pi.has(n) || isMaker(n);
+	return Object(e).function !== void 0 || t.transform !== void 0 || !r;
+}
+function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
+	return [
+		e,
+		t,
+		n
+	].some((e) => e !== void 0);
+}
+const mi = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+function gradingTexts(e) {
+	let t = e.map(({ test: e }) => {
+		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
+		return variables_textOf([
+			t,
+			n,
+			i,
+			r
+		]);
+	});
+	return t.some((e) => mi.test(e)) ? null : t;
+}
+function variables_textOf(e) {
+	let shown = (e, t) => typeof t == "function" ? "file://" : typeof Object(t).callApi == "function" ? t.id() : t;
+	try {
+		return JSON.stringify(e, shown) ?? "";
+	} catch {
+		return "file://";
+	}
+}
+async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env } = {}) {
+	let { suite: c, config: l, maxConcurrency: u, delayMs: d } = t, f = n.rows.map(({ test: e }) => e), p = {
+		vars: sharedVars(c, n.rows),
+		words: sharedWords(n.rows)
+	}, m = await allProviders(e, c.providers, f), h = labelledPrompts(l.prompts);
+	return {
+		description: c.description ?? null,
 		slots: await Promise.all(n.columns.map(async (t, n) => ({
-			...slotOf(t, n, u, r),
+			...slotOf(t, n, h, r, i),
 			price: await providerPrice(e, t.provider)
 		}))),
 		cases: n.rows.map((e, t) => ({
-			...caseOf(e, t, r, l),
+			...caseOf(e, t, r, p),
 			...gradedOnce(e)
 		})),
 		cells: n.rows.flatMap((e, t) => e.cells.map(({ column: n, prompt: i, config: a }) => ({
@@ -11053,66 +11885,118 @@ async function manifestOf(e, t, n, r) {
 			index: t,
 			...e
 		})),
-		commonDigest: commonDigest(e, a, r),
+		commonDigest: commonDigest(e, l, r, a),
 		together: togetherOf(n),
-		maxConcurrency: o,
-		delayMs: s,
-		sharedAddresses: [...sharedAddresses(i.providers)],
-		missingSecrets: [...await missingSecrets(e, i.providers, c, process.env)],
-		gradersPerCell: Math.max(0, ...c.map(graderCalls))
+		variables: caseVariables(n, l, p.vars),
+		maxConcurrency: u,
+		delayMs: d,
+		sharedAddresses: [...sharedAddresses(c.providers)],
+		missingSecrets: [...missingSecrets(m, f, process.env)],
+		hosts: reachedHosts({
+			grid: n,
+			providers: m,
+			env: s,
+			written: [
+				a,
+				o,
+				l.env,
+				c.env
+			]
+		}).map(({ host: e, variables: t }) => ({
+			host: e,
+			variables: [...t]
+		})),
+		gradersPerCell: Math.max(0, ...f.map(graderCalls))
 	};
 }
-function slotOf(e, t, n, r) {
-	let { provider: i, prompt: a, promptIndex: o, providerIndex: s } = e, c = withoutRoot(i.id(), r.root), { id: l, label: u, ...d } = a, f = labelledEntry(a, n);
+function slotOf(e, t, n, r, i) {
+	let { provider: a, prompt: o, promptIndex: s, providerIndex: c } = e, l = withoutRoot(a.id(), r.root), { id: u, label: d, ...f } = o, p = labelledEntry(o, n);
 	return {
 		index: t,
-		promptIndex: o,
-		providerIndex: s,
-		promptLabel: f?.label ?? null,
-		providerLabel: i.label || null,
-		providerId: c,
-		promptFile: fileOfPrompt(a, f, r.root),
-		promptDigest: digestValue(d, r),
+		promptIndex: s,
+		providerIndex: c,
+		promptLabel: p?.label ?? null,
+		providerLabel: a.label || null,
+		providerId: l,
+		promptFile: fileOfPrompt(o, p, r.root),
+		promptDigest: digestValue(f, r),
 		providerDigest: digestValue({
-			id: i.id(),
-			config: i.config,
-			transform: i.transform,
-			env: i.env
+			id: a.id(),
+			config: a.config,
+			transform: a.transform,
+			env: a.env
 		}, {
 			...r,
 			secrets: secretValues(process.env)
 		}),
-		providerSettings: scalarSettings(i.config, (e) => suite_manifest_withoutSecrets(e, r.root))
+		providerSettings: scalarSettings(a.config, (e) => suite_manifest_withoutSecrets(e, r.root), i === void 0 ? void 0 : (e) => digestText(`${i} ${withoutRoot(e, r.root)}`))
 	};
 }
 function suite_manifest_withoutSecrets(e, t) {
 	return secretValues(process.env).reduce((e, t) => e.replaceAll(t, "***"), withoutRoot(e, t));
 }
 function caseOf(e, t, n, r) {
-	let { test: i } = e, a = Object.fromEntries(Object.entries(e.vars).filter(([e]) => !Mr.has(e) && !r.has(e))), { provider: o, rubricPrompt: s } = i.options ?? {};
+	let { test: i } = e, a = Object.entries(writtenVars(e)).map(([e, t]) => [e, printed(t)]), o = Object.fromEntries(a.filter(([e]) => !r.vars.has(e))), s = ownQuestion(e, r.words), { provider: c, rubricPrompt: l } = i.options ?? {}, u = gradingVars(e, r.vars);
 	return {
 		index: t,
 		...caseMetadata(i),
 		description: i.description ?? null,
-		varsDigest: digestValue(a, n),
+		varsDigest: digestValue({
+			...o,
+			...s
+		}, n),
+		vars: Object.fromEntries([...a.map(([e, t]) => [e, digestValue(t, n)]), ["", digestValue(s, n)]]),
 		assertionsDigest: digestValue({
 			assert: i.assert,
 			threshold: i.threshold,
 			scoring: i.assertScoringFunction,
-			provider: o,
-			rubricPrompt: s
+			provider: c,
+			rubricPrompt: l,
+			...Object.keys(u).length > 0 && { vars: u }
 		}, n),
-		preview: varsPreview(a)
+		preview: varsPreview(o)
 	};
 }
-const Nr = {
+function printed(e) {
+	return typeof e == "number" || typeof e == "boolean" ? String(e) : e;
+}
+const hi = ["prefix", "suffix"];
+function sharedWords([e, ...t]) {
+	let of = (e, t) => JSON.stringify(e?.test.options?.[t]);
+	return new Set(hi.filter((n) => t.every((t) => of(t, n) === of(e, n))));
+}
+function ownQuestion({ test: e }, t) {
+	let { options: n = {}, provider: r, providerOutput: i } = e, a = hi.filter((e) => n[e] !== void 0 && !t.has(e)), o = {
+		...Object.fromEntries(a.map((e) => [e, n[e]])),
+		...r !== void 0 && { provider: r },
+		...i !== void 0 && { providerOutput: i }
+	};
+	return Object.keys(o).length === 0 ? {} : { "(asked)": o };
+}
+function gradingVars({ test: e, vars: t }, n) {
+	if (n.size === 0) return {};
+	let { assert: r, options: { provider: i, rubricPrompt: a } = {} } = e, o = JSON.stringify([
+		r,
+		a,
+		i
+	], withoutProviders);
+	return Object.fromEntries(Object.entries(t).filter(([e]) => n.has(e) && mayName(o, e)));
+}
+function mayName(e, t) {
+	let n = t.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+	return e.includes("file://") || RegExp(`(?<!\\w)${n}(?!\\w)`).test(e);
+}
+function withoutProviders(e, t) {
+	return typeof Object(t).callApi == "function" ? void 0 : t;
+}
+const gi = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradedOnce({ test: e }) {
-	let t = whyNotGradedAgain(e, Nr, process.cwd());
+	let t = whyNotGradedAgain(e, gi, process.cwd());
 	return t === null ? {} : { gradedOnce: t };
 }
 function labelledPrompts(e) {
@@ -11120,7 +12004,7 @@ function labelledPrompts(e) {
 		let { label: t, id: n, raw: r } = Object(e);
 		return typeof t == "string" ? [{
 			label: t,
-			source: String(n ?? r ?? "")
+			source: String(r ?? n ?? "")
 		}] : [];
 	});
 }
@@ -11128,10 +12012,10 @@ function labelledEntry(e, t) {
 	return t.find(({ label: t }) => e.label === t || e.label.startsWith(`${t}: `));
 }
 function fileOfPrompt(e, t, n) {
-	let i = (t?.source ?? e.label).replace(/^file:\/\//, "");
-	if (!i.startsWith(`${n}${r.sep}`)) return null;
-	let a = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/.exec(i)?.[0];
-	return a === void 0 ? null : r.relative(n, a).split(r.sep).join("/");
+	let r = (t?.source ?? e.label).replace(/^file:\/\//, "");
+	if (!r.startsWith(`${n}${i.sep}`)) return null;
+	let a = /^[^\n]*?\.[A-Za-z0-9]+(?=$|: |:\w+(?:$|: ))/.exec(r)?.[0];
+	return a === void 0 ? null : i.relative(n, a).split(i.sep).join("/");
 }
 function sharedVars({ defaultTest: e }, t) {
 	let n = typeof e == "object" && e ? Object.keys(e.vars ?? {}) : [], [r, ...i] = t;
@@ -11140,22 +12024,18 @@ function sharedVars({ defaultTest: e }, t) {
 		return i.every(({ vars: n }) => JSON.stringify(n[e]) === t);
 	}));
 }
-const Pr = /:\{\{[^}]*\}\}/;
+const _i = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket|pawl:rag)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(Pr, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
-		return r !== null && isBeside(r) ? [r] : [];
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(_i, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
 }
 function hostOfRequest(e) {
 	let t = typeof e == "string" ? /^host:\s*(\S+)/im.exec(e)?.[1] : void 0;
 	return t !== void 0 && URL.canParse(`http://${t}`) ? new URL(`http://${t}`).origin : null;
-}
-function isBeside(e) {
-	let t = new URL(e).hostname.replace(/^\[|\]$/g, "");
-	return !t.includes(".") || /^(127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(t) || /\.(local|localhost|internal)$/.test(t);
 }
 var promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
@@ -11165,31 +12045,54 @@ var promptfoo_rewriteRelativeImportExtension = function(e, t) {
 async function importPromptfoo(e) {
 	return await import(promptfoo_rewriteRelativeImportExtension(e));
 }
-const Fr = process.send?.bind(process);
+async function awayFromDotenv(e) {
+	let t = process.cwd(), n = process.env.PROMPTFOO_CONFIG_DIR;
+	n !== void 0 && process.chdir(n);
+	try {
+		return await e();
+	} finally {
+		process.chdir(t);
+	}
+}
+const vi = process.send?.bind(process);
 delete process.send;
-const send = (e) => void Fr?.(e);
+let yi = createRedactor([]);
+const send = (e) => void vi?.(redactedMessage(e, yi)), bi = { ...process.env };
 let $ = 0;
-const Ir = createCallGate(send, () => $);
-let Lr = null;
+const xi = createCallGate(send, () => $);
+let Si = null, sendHeld = () => {};
 async function worker_open(e) {
 	try {
-		let t = e.workspace ? await importWorkspacePromptfoo(e.config) : await importPromptfoo(e.promptfooUrl);
+		let t = await awayFromDotenv(() => e.workspace ? importWorkspacePromptfoo(e.config) : importPromptfoo(e.promptfooUrl));
 		t.providerRegistry.shutdownAll = async () => {}, addPawlProviders(t, e.models);
-		let n = await withReplacedModel(t, e.replaced, () => loadSuite(t, e.config)), i = await expandSuite(t, n), a = e.task ? openTask(e.task, i) : null;
-		Lr = {
-			promptfoo: t,
-			loaded: n,
-			grid: i,
-			settings: e.settings,
-			task: a
-		};
-		let o = withNamedParts(await manifestOf(t, n, i, {
+		let n = await guardTemplates(t, e.templateEnv);
+		loadProvidersAsSuch(t, n);
+		let load = () => withReplacedModel(t, e.replaced, () => loadSuite(t, e.config, e));
+		guardFiles({
 			root: e.root,
-			base: r.dirname(e.config)
-		}), i, e.withTexts);
+			own: ownFolders(e)
+		}), sendHeld = holdRequests(process.env, ownFolders(e).slice(0, 1));
+		let r = await (t.providerMap ? load() : asProvider(load));
+		for (let e of [r.config.env, r.suite.env]) Object.assign(Object(e), n(e));
+		watchPrompts(process.env, e.templateEnv), yi = createRedactor(secretVariables(variablesSince(bi)));
+		let a = await expandSuite(t, r), o = e.task ? openTask(e.task, a) : null;
+		Si = {
+			promptfoo: t,
+			loaded: r,
+			grid: a,
+			settings: e.settings,
+			task: o
+		};
+		let s = withNamedParts(await manifestOf(t, r, a, {
+			root: e.root,
+			base: i.dirname(e.config)
+		}, {
+			...e,
+			written: variablesSince(bi)
+		}), a, e.withTexts);
 		send({
 			type: "opened",
-			manifest: withTask(o, a)
+			manifest: withTask(s, o)
 		});
 	} catch (t) {
 		send({
@@ -11199,10 +12102,10 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (Lr !== null) {
-		$ = e.evaluation;
+	if (Si !== null) {
+		sendHeld(), $ = e.evaluation;
 		try {
-			await evaluateCells(Lr, e, Ir, send), send({
+			await evaluateCells(Si, e, xi, send), send({
 				type: "evaluated",
 				evaluation: $,
 				failure: null,
@@ -11219,6 +12122,13 @@ async function evaluate(e) {
 		}
 	}
 }
+function ownFolders({ promptfooUrl: e, workspace: t, config: n }) {
+	let o = t ? i.dirname((0, r.createRequire)(n).resolve("promptfoo")) : i.dirname((0, a.fileURLToPath)(e));
+	return [o, process.env.PROMPTFOO_CONFIG_DIR ?? o];
+}
+function variablesSince(e) {
+	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
+}
 process.on("message", (e) => {
-	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : Ir.receive(e.call, e.type);
+	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : xi.receive(e.call, e.type);
 }), process.on("disconnect", () => process.exit(0));

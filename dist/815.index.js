@@ -1,0 +1,475 @@
+export const id = 815;
+export const ids = [815];
+export const modules = {
+	9815: ((e, t, n) => {
+		n.d(t, { scriptImports: () => scriptImports });
+		var r = n(7598), i = n(3089), a = n(8702), o = n(4072);
+		function nameOf(e) {
+			return (0, o.Ll)(e) && e.type === "Identifier" ? String(e.name) : null;
+		}
+		function isMember({ type: e }) {
+			return e === "MemberExpression" || e === "OptionalMemberExpression";
+		}
+		function propertyOf(e) {
+			let { property: t, computed: n } = e;
+			return !isMember(e) || !(0, o.Ll)(t) ? null : n === !0 ? t.type === "StringLiteral" ? String(t.value) : null : nameOf(t);
+		}
+		function fixedText(e) {
+			return e.type === "StringLiteral" ? String(e.value) : e.type !== "TemplateLiteral" || e.expressions.length > 0 ? null : firstQuasi(e);
+		}
+		function firstQuasi({ quasis: e }) {
+			let [t] = e;
+			return t?.value.cooked ?? null;
+		}
+		let s = /^(?:readFile|createReadStream|readdir|opendir|open|glob|readJson)(?:Sync)?$/, c = /^(?:readFile|createReadStream|readdir|opendir)(?:Sync)?$/, [l, u] = [12, 64], d = [[null]];
+		function fileReads(e) {
+			let t = readNames(e).map(knownPart);
+			return [...new Map(t.map((e) => [e, e === null ? [] : [e]])).values()];
+		}
+		function knownPart(e) {
+			let t = e.findIndex((e) => e !== null);
+			if (t < 0) return null;
+			let n = e.indexOf(null, t), r = e.slice(t, n < 0 ? void 0 : n).join(""), i = t > 0 ? r.replace(/^\/+/, "") : r, a = n < 0 ? i : i.slice(0, i.lastIndexOf("/") + 1);
+			return a === "" ? null : a;
+		}
+		function readNames(e) {
+			let t = readersIn(e), n = e.filter(({ node: e }) => isCall(e) && isRead(e, t)), r = e.some((e) => isHandedOn(e));
+			if (n.length === 0) return r ? d : [];
+			let i = valueSources(e), a = n.flatMap(({ node: e }) => {
+				let [t] = e.arguments;
+				return (0, o.Ll)(t) ? namesOf(t, i, 0) : [];
+			});
+			return r ? [...a, ...d] : a;
+		}
+		function readersIn(e) {
+			let t = new Set();
+			for (let { node: n, holder: r } of e) {
+				let { type: e, imported: i, local: a, key: s, value: c, id: l, init: u } = n, d = e === "ObjectProperty" && r?.node.type === "ObjectPattern";
+				e === "ImportSpecifier" && isReading(nameOf(i)) && t.add(nameOf(a) ?? ""), d && isReading(nameOf(s)) && t.add(nameOf(c) ?? ""), e === "VariableDeclarator" && (0, o.Ll)(u) && wraps(u) && t.add(nameOf(l) ?? "");
+			}
+			return t;
+		}
+		function isRead({ callee: e }, t) {
+			if (!(0, o.Ll)(e)) return !1;
+			let n = nameOf(e);
+			return isReading(n ?? propertyOf(e)) || n !== null && t.has(n);
+		}
+		function isReading(e) {
+			return e !== null && s.test(e);
+		}
+		function wraps(e) {
+			if (!isCall(e)) return holdsReader(e);
+			let { callee: t } = e;
+			return [(0, o.Ll)(t) && propertyOf(t) === "bind" ? t.object : null, ...e.arguments].some((e) => (0, o.Ll)(e) && holdsReader(e));
+		}
+		function holdsReader(e) {
+			return c.test(nameOf(e) ?? propertyOf(e) ?? "");
+		}
+		function isHandedOn({ node: e, part: t, holder: n }) {
+			let r = nameOf(e) ?? propertyOf(e);
+			if (r === null || !c.test(r) || n === null || t !== "arguments") return !1;
+			let i = n.holder?.node;
+			return i?.type !== "VariableDeclarator" || nameOf(i.id) === null;
+		}
+		function valueSources(e) {
+			let t = new Map(), add = (e, n) => {
+				let r = rootName(e);
+				if (r === null) return;
+				let i = t.get(r) ?? [];
+				t.set(r, i), i.length <= u && i.push((0, o.Ll)(n) ? n : null);
+			}, n = (0, a.z)(e.filter(isUse), ({ node: e }) => String(e.name));
+			for (let t of e) {
+				let { type: e, id: r, init: i, left: a, right: s, params: c, callee: l } = t.node;
+				if (e === "VariableDeclarator" && (0, o.Ll)(i) && add(r, i), (e === "AssignmentExpression" || e === "AssignmentPattern") && add(a, s), (e === "ForOfStatement" || e === "ForInStatement") && add(loopVariable(a), s), e === "ObjectPattern" || e === "ArrayPattern") for (let e of taken(t.node)) add(e, null);
+				if (e === "RestElement" && add(t.node.argument, null), isCall(t.node) && (0, o.Ll)(l) && isAdding(propertyOf(l))) for (let e of t.node.arguments) add(l.object, e);
+				for (let [e, r] of (Array.isArray(c) ? c : []).entries()) for (let i of argumentsAt(t, e, n)) add(assigned(r), i);
+			}
+			return t;
+		}
+		function rootName(e) {
+			let t = e;
+			for (; (0, o.Ll)(t) && isMember(t);) t = t.object;
+			return nameOf(t);
+		}
+		function assigned(e) {
+			return (0, o.Ll)(e) && e.type === "AssignmentPattern" ? e.left : e;
+		}
+		function loopVariable(e) {
+			let t = (0, o.Ll)(e) ? e.declarations : void 0;
+			return Array.isArray(t) ? t[0]?.id : e;
+		}
+		function taken({ properties: e, elements: t }) {
+			return (Array.isArray(e) ? e.map(({ value: e }) => e) : t).map(assigned);
+		}
+		function isAdding(e) {
+			return /^(?:push|unshift|splice|fill|set|add)$/.test(e ?? "");
+		}
+		function argumentsAt({ node: e, part: t, holder: n }, r, i) {
+			let isIn = (e) => n?.node.type === e;
+			if (t === "arguments" && n !== null && isCall(n.node)) {
+				let { callee: e } = n.node, t = r === 0 && (0, o.Ll)(e) && isLooping(propertyOf(e)) ? e.object : null;
+				return [(0, o.Ll)(t) ? t : null];
+			}
+			let a = nameOf(e.id) ?? (isIn("VariableDeclarator") ? nameOf(n?.node.id) : null), s = isIn("VariableDeclarator") ? n?.holder?.holder : n;
+			if (a === null || /^Export/.test(s?.node.type ?? "")) return [null];
+			let c = i.get(a) ?? [];
+			return c.length > u ? [null] : c.map((e) => {
+				let t = e.part === "callee" ? e.holder?.node : void 0, n = t && isCall(t) ? t.arguments[r] : null;
+				return (0, o.Ll)(n) ? n : null;
+			});
+		}
+		function isUse({ node: e, part: t, holder: n }) {
+			let r = (t === "property" || t === "key") && n?.node.computed !== !0;
+			return nameOf(e) !== null && t !== "id" && !r;
+		}
+		function isLooping(e) {
+			return /^(?:map|flatMap|forEach|filter|find|some|every)$/.test(e ?? "");
+		}
+		function namesOf(e, t, n) {
+			let r = fixedText(e);
+			if (r !== null) return [[r]];
+			if (n > l) return d;
+			let inside = (e) => (0, o.Ll)(e) ? namesOf(e, t, n + 1) : d, oneOf = (e) => limited(e.length === 0 ? d : e.flatMap(inside)), { type: i } = e;
+			switch (i) {
+				case "Identifier": return oneOf(t.get(String(e.name)) ?? []);
+				case "ConditionalExpression": return oneOf([e.consequent, e.alternate]);
+				case "LogicalExpression": return oneOf([e.left, e.right]);
+				case "ArrayExpression": return oneOf(e.elements);
+				case "ObjectExpression": return oneOf(e.properties.map(({ value: e }) => e));
+				case "MemberExpression":
+				case "OptionalMemberExpression": return inside(e.object);
+				case "AwaitExpression": return inside(e.argument);
+				case "BinaryExpression": return joined([inside(e.left), inside(e.right)]);
+				case "TemplateLiteral": return joined(templateParts(e, inside));
+				case "CallExpression":
+				case "OptionalCallExpression":
+				case "NewExpression": return joined(callParts(e, inside));
+				default: return /^TS.*Expression$|^TSTypeAssertion$/.test(i) ? inside(e.expression) : d;
+			}
+		}
+		function callParts({ callee: e, arguments: t }, n) {
+			let r = (0, o.Ll)(e) ? nameOf(e) ?? propertyOf(e) : null, i = t;
+			if (r === "require" || i.length === 0) return [d];
+			if (r === "URL" || r === "fileURLToPath") return [n(i[0])];
+			let a = i.flatMap((e, t) => t === 0 ? [n(e)] : [[["/"]], n(e)]);
+			return r === "join" || r === "resolve" ? a : [
+				d,
+				[["/"]],
+				...a
+			];
+		}
+		function templateParts({ quasis: e, expressions: t }, n) {
+			let r = t;
+			return e.flatMap(({ value: e }, t) => [[e.cooked ? [e.cooked] : []], ...t < r.length ? [n(r[t])] : []]);
+		}
+		function joined(e) {
+			return e.reduce((e, t) => limited(e.flatMap((e) => t.map((t) => [...e, ...t]))), [[]]);
+		}
+		function limited(e) {
+			return e.length > u ? d : e;
+		}
+		function isCall({ type: e }) {
+			return e === "CallExpression" || e === "OptionalCallExpression";
+		}
+		let f = new Set([
+			"require",
+			"import",
+			"_load"
+		]), p = new Set(["eval", "Function"]), m = new Set([
+			"cache",
+			"main",
+			"extensions"
+		]), h = new Set([
+			"params",
+			"id",
+			"param",
+			"label",
+			"local",
+			"imported",
+			"exported",
+			"test"
+		]), g = new Set([
+			"AssignmentExpression",
+			"AssignmentPattern",
+			"ForInStatement",
+			"ForOfStatement"
+		]);
+		function moduleLoaders(e) {
+			let t = new Set(["createRequire"]);
+			for (let { node: n } of e) {
+				let e = n.type === "ImportSpecifier" ? n.local : n.value, r = n.type === "ImportSpecifier" ? n.imported : n.key, i = nameOf(e);
+				nameOf(r) === "createRequire" && i !== null && t.add(i);
+			}
+			let [n, r] = [new Set(["require"]), new Set()], i = e.flatMap(({ node: e }) => {
+				let t = e.type === "VariableDeclarator" ? nameOf(e.id) : null;
+				return t === null || !(0, o.Ll)(e.init) ? [] : [{
+					name: t,
+					init: e.init
+				}];
+			});
+			for (let { name: e, init: n } of i) propertyOf(n) === "createRequire" && t.add(e);
+			for (let { name: e, init: a } of i) nameOf(a) === "require" && n.add(e), isMaking(a, t) && (isForThisFile(a) ? n : r).add(e);
+			return {
+				own: n,
+				foreign: r,
+				makers: t
+			};
+		}
+		function requestsOf(e, t) {
+			let { node: n } = e;
+			switch (n.type) {
+				case "ImportDeclaration":
+				case "ExportNamedDeclaration":
+				case "ExportAllDeclaration":
+				case "ImportExpression": return (0, o.Ll)(n.source) ? [n.source] : [];
+				case "TSExternalModuleReference": return (0, o.Ll)(n.expression) ? [n.expression] : [];
+				case "TSImportType": return (0, o.Ll)(n.argument) ? [n.argument] : [];
+				case "Identifier": return t.own.has(String(n.name)) && module_requests_isHandedOn(e) ? [null] : [];
+				case "CallExpression":
+				case "OptionalCallExpression": return callRequests(e, t);
+				case "NewExpression": return nameOf(n.callee) === "Function" ? [null] : workerRequests(n);
+				case "MemberExpression":
+				case "OptionalMemberExpression": return propertyOf(n) === "require" && module_requests_isHandedOn(e) ? [null] : [];
+				case "ObjectProperty": return isTakenOut(e) ? [null] : [];
+				default: return [];
+			}
+		}
+		function workerRequests({ callee: e, arguments: t }) {
+			let n = (0, o.Ll)(e) ? nameOf(e) ?? propertyOf(e) : null, [r, i] = t;
+			return !(0, o.Ll)(r) || !/^(?:Shared)?Worker$/.test(n ?? "") ? [] : [(0, o.Ll)(i) && (i.type !== "ObjectExpression" || hasKey(i, "eval")) ? null : besideThisFile(r)];
+		}
+		function hasKey({ properties: e }, t) {
+			return e.some(({ type: e, key: n }) => e !== "ObjectProperty" || nameOf(n) === null || nameOf(n) === t);
+		}
+		function besideThisFile(e) {
+			let t = (0, o.Ll)(e.callee) ? nameOf(e.callee) ?? propertyOf(e.callee) : null, [n, ...r] = Array.isArray(e.arguments) ? e.arguments : [];
+			if (n === void 0) return e;
+			if (t === "fileURLToPath") return besideThisFile(n);
+			if (t === "URL") {
+				let [e] = r;
+				return e === void 0 ? n : isOfMeta(e, ["url"]) ? relative(n) : null;
+			}
+			if (t !== "join" && t !== "resolve") return e;
+			let i = nameOf(n) === "__dirname" || isOfMeta(n, ["dirname"]), a = r.map(fixedText);
+			return i && !a.includes(null) ? named(`./${a.join("/")}`) : e;
+		}
+		function relative(e) {
+			let t = fixedText(e);
+			return t === null || /^(?:[./]|[a-z]+:)/i.test(t) ? e : named(`./${t}`);
+		}
+		function named(e) {
+			return {
+				type: "StringLiteral",
+				value: e
+			};
+		}
+		function callRequests(e, t) {
+			let { callee: n } = e.node, [r] = e.node.arguments;
+			if (p.has(nameOf(n) ?? "") || isMaking(e.node, t.makers) && isKept(e)) return [null];
+			if (!(0, o.Ll)(n) || !(0, o.Ll)(r)) return [];
+			let i = loaderAt(n, t);
+			return i === "foreign" ? r.type === "StringLiteral" && !/^[./]/.test(String(r.value)) ? [r] : [null] : i === "own" ? [r] : [];
+		}
+		function loaderAt(e, t) {
+			let n = nameOf(e);
+			if (n !== null) return t.own.has(n) ? "own" : t.foreign.has(n) ? "foreign" : null;
+			if (isMaking(e, t.makers)) return isForThisFile(e) ? "own" : "foreign";
+			if (!isMember(e) || !(0, o.Ll)(e.object)) return null;
+			let r = propertyOf(e);
+			return r !== null && f.has(r) ? "own" : r === "resolve" ? e.object.type === "MetaProperty" ? "own" : loaderAt(e.object, t) : null;
+		}
+		function module_requests_isHandedOn({ node: e, part: t, holder: n }) {
+			if (n === null || h.has(t)) return !1;
+			let { type: r, computed: i, operator: a } = n.node;
+			return t === "left" && (g.has(r) || a === "&&") || t === "callee" || t === "key" && i !== !0 ? !1 : isMember(n.node) ? t === "object" ? !isHarmless(n) : i === !0 : r === "UnaryExpression" || r === "BinaryExpression" || r.startsWith("TSType") ? !1 : r === "VariableDeclarator" ? nameOf(n.node.id) === null || nameOf(e) !== "require" : n.holder?.node.type !== "ObjectPattern" && r !== "ArrayPattern" && r !== "RestElement";
+		}
+		function isTakenOut({ node: e, holder: t }) {
+			return t?.node.type === "ObjectPattern" && nameOf(e.key) === "require";
+		}
+		function isHarmless({ node: e, part: t, holder: n }) {
+			let r = propertyOf(e);
+			return r === "resolve" ? t === "callee" || n !== null && propertyOf(n.node) === "paths" : m.has(r ?? "");
+		}
+		function isKept({ part: e, holder: t }) {
+			return t === null || e === "callee" ? !1 : isMember(t.node) && e === "object" ? !isHarmless(t) : t.node.type !== "VariableDeclarator" || nameOf(t.node.id) === null;
+		}
+		function isMaking({ type: e, callee: t }, n) {
+			return e !== "CallExpression" || !(0, o.Ll)(t) ? !1 : n.has(nameOf(t) ?? "") || propertyOf(t) === "createRequire";
+		}
+		function isForThisFile(e) {
+			let [t] = e.arguments;
+			return (0, o.Ll)(t) ? nameOf(t) === "__filename" || isOfMeta(t, ["url", "filename"]) : !1;
+		}
+		function isOfMeta(e, t) {
+			return (0, o.Ll)(e.object) && e.object.type === "MetaProperty" && t.includes(propertyOf(e) ?? "");
+		}
+		let _ = new Map();
+		function scriptImports(e, t) {
+			let n = /(?:\.d)?\.\w+$/.exec(e)?.[0].toLowerCase() ?? "", i = `${n} ${(0, r.createHash)("sha256").update(t).digest("base64")}`, a = _.get(i);
+			if (a !== void 0) return a;
+			let o = importsIn(n, t);
+			return _.size >= 5e3 && _.clear(), _.set(i, o), o;
+		}
+		function importsIn(e, t) {
+			let { program: n, brokenAt: r } = (0, o.WB)(e, t), a = n === null ? [] : (0, o.Vq)(n), s = moduleLoaders(a), c = a.flatMap((e) => requestsOf(e, s)).map(moduleNames), l = new Set(c.flatMap(({ made: e }) => e)), u = a.flatMap(({ node: e }) => fixedText(e) ?? []);
+			return {
+				modules: [...new Set(c.flatMap(({ names: e }) => e))],
+				literals: [...new Set(u)].filter((e) => e !== "" && e.length <= 300),
+				reads: fileReads(a),
+				unknown: [...r === null ? [] : [{
+					why: `cannot be parsed (line ${r})`,
+					folder: null
+				}], ...[...l.has(null) ? [null] : l].map((e) => ({
+					why: i.XT,
+					folder: e
+				}))],
+				whole: r === null
+			};
+		}
+		function moduleNames(e) {
+			if (e === null) return {
+				names: [],
+				made: [null]
+			};
+			let t = fixedText(e);
+			if (t !== null) return {
+				names: [t],
+				made: []
+			};
+			let n = branchesOf(e);
+			if (n.length === 0) return {
+				names: [],
+				made: [folderBefore(e)]
+			};
+			let r = n.map(moduleNames);
+			return {
+				names: r.flatMap(({ names: e }) => e),
+				made: r.flatMap(({ made: e }) => e)
+			};
+		}
+		function branchesOf(e) {
+			let { type: t, consequent: n, alternate: r, left: i, right: a, expression: s, literal: c } = e;
+			return t === "ConditionalExpression" ? [n, r].filter(o.Ll) : t === "LogicalExpression" ? [i, a].filter(o.Ll) : /^TS(?:As|Satisfies|NonNull)Expression$|^TSTypeAssertion$/.test(t) ? [s].filter(o.Ll) : t === "TSLiteralType" ? [c].filter(o.Ll) : [];
+		}
+		function folderBefore(e) {
+			let t = e;
+			for (; t.type === "BinaryExpression" && t.operator === "+" && (0, o.Ll)(t.left);) t = t.left;
+			let n = t.type === "TemplateLiteral" ? firstQuasi(t) : fixedText(t);
+			return n === null ? null : (0, i.hB)(n);
+		}
+	}),
+	4072: ((e, t, n) => {
+		n.d(t, {
+			Ll: () => isNode,
+			Vq: () => placedNodes,
+			WB: () => scriptTree
+		});
+		var r = n(5429);
+		let i = {
+			errorRecovery: !0,
+			createImportExpressions: !0,
+			attachComment: !1,
+			allowImportExportEverywhere: !0,
+			allowAwaitOutsideFunction: !0,
+			allowReturnOutsideFunction: !0,
+			allowNewTargetOutsideFunction: !0,
+			allowSuperOutsideMethod: !0,
+			allowUndeclaredExports: !0
+		}, a = [
+			"decoratorAutoAccessors",
+			"deferredImportEvaluation",
+			"sourcePhaseImports",
+			"deprecatedImportAssert"
+		];
+		function scriptTree(e, t) {
+			let n = t.startsWith("﻿") ? t.slice(1) : t, r = {
+				program: null,
+				brokenAt: 1
+			};
+			for (let t of readingsOf(e)) {
+				let e = treeOf(n, t);
+				if (e.brokenAt === null) return e;
+				r.program === null && (r = e);
+			}
+			return r;
+		}
+		function readingsOf(e) {
+			let t = /\.[mc]?tsx?$/i.test(e), n = [...t ? [["typescript", { dts: /\.d\.[mc]?ts$/i.test(e) }]] : [], ...!t || /x$/i.test(e) ? ["jsx"] : []], r = t ? [] : ["flow"];
+			return [
+				{
+					sourceType: "module",
+					plugins: [
+						...n,
+						...a,
+						"decorators-legacy"
+					]
+				},
+				{
+					sourceType: "script",
+					plugins: [
+						...n,
+						...a,
+						"decorators-legacy"
+					]
+				},
+				{
+					sourceType: "module",
+					plugins: [
+						...n,
+						...r,
+						...a,
+						"decorators"
+					]
+				}
+			];
+		}
+		function treeOf(e, t) {
+			try {
+				let n = t.sourceType === "module", { program: a, errors: o } = (0, r.qg)(e, {
+					...i,
+					...t,
+					allowAwaitOutsideFunction: n
+				}), [s] = o ?? [];
+				return {
+					program: a,
+					brokenAt: s ? lineOf(s) : null
+				};
+			} catch (e) {
+				return {
+					program: null,
+					brokenAt: lineOf(e)
+				};
+			}
+		}
+		function lineOf(e) {
+			let { loc: t } = Object(e);
+			return typeof t?.line == "number" ? t.line : 1;
+		}
+		let o = new Set([
+			"loc",
+			"extra",
+			"errors",
+			"comments",
+			"tokens"
+		]);
+		function placedNodes(e) {
+			let t = [{
+				node: e,
+				part: "",
+				holder: null
+			}];
+			for (let e of t) for (let n in e.node) {
+				let r = e.node[n];
+				if (typeof r == "object" && r && !o.has(n)) for (let i of Array.isArray(r) ? r : [r]) isNode(i) && t.push({
+					node: i,
+					part: n,
+					holder: e
+				});
+			}
+			return t;
+		}
+		function isNode(e) {
+			return typeof e == "object" && !!e && typeof e.type == "string";
+		}
+	})
+};
