@@ -7,6 +7,9 @@
 /** How many calls a run may spend to find small losses. `uniform`: the same number of samples for every case. */
 export const EFFORTS = ['low', 'normal', 'high', 'uniform'] as const;
 
+/** Whether a model whose repeats are copies may be asked with harmless variations of its prompt. */
+export const VARIATIONS = ['auto', 'off'] as const;
+
 /** The five answers of a run. In JSON and outputs `not-measured` is written with a hyphen. */
 export const OUTCOMES = ['pass', 'regressed', 'mixed', 'inconclusive', 'not-measured'] as const;
 

@@ -15,10 +15,11 @@ export function caseComparison(
   gating: readonly MetricRule[] = [],
 ): CaseComparison {
   const { planned, samples } = entry;
-  const all = { baseline: armTally(samples.baseline), candidate: armTally(samples.candidate) };
+  const { asItStands: all, varied } = countedSamples(entry);
   const tried = triedIn(entry, named.stages);
-  const shown = tried ? { baseline: armTally(tried.baseline), candidate: armTally(tried.candidate) } : all;
-  const transition = transitionOf(entry, all, shown, named);
+  const counted = tried ? { baseline: armTally(tried.baseline), candidate: armTally(tried.candidate) } : all;
+  const transition = transitionOf(entry, all, counted, named);
+  const shown = transition === 'this-wording' ? all : counted;
   const gained = transition === 'better';
   const [before, after] = [telling(samples.baseline, !gained), telling(samples.candidate, gained)];
   const hasMoved = gained || transition === 'broken' || transition === 'suspected';
@@ -31,6 +32,7 @@ export function caseComparison(
     critical: planned.critical,
     baseline: shown.baseline,
     candidate: shown.candidate,
+    ...(transition === 'this-wording' && { varied }),
     pValue: named.confirmed.get(planned.case) ?? null,
     failed: newlyFailed(samples.baseline, samples.candidate),
     outputs: { baseline: before?.output ?? null, candidate: after?.output ?? null },
@@ -38,6 +40,24 @@ export function caseComparison(
     error: firstError(samples.candidate) ?? firstError(samples.baseline),
     ...(editedChecks && { editedChecks }),
     ...(entry.accepted && { accepted: entry.accepted }),
+  };
+}
+
+/** A case's answers to the prompt as it stands, main's stored ones where none is fresh; and those to variations of it. */
+function countedSamples({ samples, stored }: SlotCase) {
+  const isVaried = ({ variation }: Sample) => variation !== undefined;
+  const split = (own: readonly Sample[]) => ({
+    asItStands: own.some(isVaried) ? own.filter((sample) => !isVaried(sample)) : own,
+    varied: own.filter(isVaried),
+  });
+  const [main, change] = [split(samples.baseline), split(samples.candidate)];
+  const isStored = main.asItStands.length === 0 && stored.length > 0;
+  return {
+    asItStands: {
+      baseline: isStored ? { ...armTally(stored), stored: true as const } : armTally(main.asItStands),
+      candidate: armTally(change.asItStands),
+    },
+    varied: { baseline: armTally(main.varied), candidate: armTally(change.varied) },
   };
 }
 

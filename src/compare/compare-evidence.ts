@@ -64,7 +64,13 @@ function suiteComparison(
   return {
     ...known,
     state: why ? { kind: 'unmeasured', why, slots } : { kind: 'compared', slots },
-    notes: [...plan.notes, ...suiteNotes(all)],
+    notes: [
+      ...plan.notes,
+      ...suiteNotes(
+        all,
+        input.findings.filter((finding) => finding.suite === suite),
+      ),
+    ],
   };
 }
 

@@ -9,7 +9,7 @@ import type { GateConfig } from '../config/gate-config.ts';
 import type { Evidence, Finding } from '../design/design.ts';
 import type { MetricRule } from '../metrics/metric-rules.ts';
 import type { CheckedBy, EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
-import type { FailedAssertion, Usage } from '../samples/sample.ts';
+import type { Arm, FailedAssertion, Usage } from '../samples/sample.ts';
 import type { TaskKind } from '../tasks/task.ts';
 
 /** What happened to one case between main and this PR. */
@@ -18,7 +18,12 @@ export const TRANSITIONS = [
   'broken',
   'suspected',
   'better',
+  /** It fails as the prompt stands, and in other wordings no more often than main. */
+  'this-wording',
+  /** Passes and fails on one side under the same keys. */
   'flaky',
+  /** Each side has one outcome, and not the same, in too few answers to say more. */
+  'unclear',
   /** The grader changed its mind on the same answer. */
   'grader-unstable',
   'added',
@@ -33,8 +38,8 @@ export const TRANSITIONS = [
 export type Transition = (typeof TRANSITIONS)[number];
 
 /**
- * One arm's fresh samples of one case: passes of scored ones, errors apart. Of a case on trial in a conviction, those
- * that were drawn side by side in a block that their own results did not end.
+ * One arm's samples of one case: passes of scored ones, errors apart. Fresh ones, of main where there is none its stored ones. Of a
+ * case on trial in a conviction, those that were drawn side by side in a block that their own results did not end.
  */
 export interface ArmTally {
   readonly scored: number;
@@ -42,6 +47,8 @@ export interface ArmTally {
   /** Those of them that are right by the suite's task, whatever its assertions say; absent where it has none. */
   readonly right?: number;
   readonly errored: number;
+  /** None of them was drawn in this run. */
+  readonly stored?: true;
 }
 
 /** One case in one slot on both sides: what became of it, and what shows it. */
@@ -52,6 +59,8 @@ export interface CaseComparison {
   readonly critical: boolean;
   readonly baseline: ArmTally;
   readonly candidate: ArmTally;
+  /** What both sides made of variations of the prompt, beside the samples above. Absent: it was not asked with any. */
+  readonly varied?: Readonly<Record<Arm, ArmTally>>;
   /** Adjusted chance of this case's own loss if nothing had changed; null where it was not tested alone. */
   readonly pValue: number | null;
   /** Assertions that failed on this PR's side and held on main's, or failed on both for an added case. */
@@ -117,6 +126,11 @@ export interface SlotComparison {
   readonly metrics: readonly MetricComparison[];
   readonly cases: readonly CaseComparison[];
   readonly findings: readonly Finding[];
+  /**
+   * Where the pass rate was convicted: cases that main passes and that failed at their first look, whether or not a trial had room for
+   * them, and how many chance alone would make fail.
+   */
+  readonly seenFailing?: { readonly cases: number; readonly byChance: number };
   /** What would have been seen, four times in five: this many cases broken outright, or a drop this large spread over all. */
   readonly detectable: { readonly brokenCases: number | null; readonly spreadDrop: number | null };
   /** Gating metrics by which main itself answers differently than its stored samples say; never part of a verdict. */

@@ -9,6 +9,7 @@ import { detectableIn } from './metrics/detectable.ts';
 import { estimateValues, isSampledAlike } from './metrics/estimate-samples.ts';
 import { metricRows } from './metrics/metric-rows.ts';
 import { promptTokens } from './metrics/prompt-tokens.ts';
+import { seenFailing } from './metrics/seen-failing.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { taskComparison } from './tasks/task-comparison.ts';
 import { type TaskInput, taskRowNames, taskRows } from './tasks/task-rows.ts';
@@ -46,6 +47,9 @@ export function slotComparison(input: SlotInput): SlotComparison {
     metrics: task ? withTask(metricRows(input), { ...input, task }) : metricRows(input),
     cases: cases.map((entry) => caseComparison(entry, named, gating)),
     findings,
+    ...(findings.some(({ metric, outcome }) => metric === 'pass' && outcome === 'convicted') && {
+      seenFailing: seenFailing(cases),
+    }),
     detectable:
       level === null
         ? { brokenCases: null, spreadDrop: null }

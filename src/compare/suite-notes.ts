@@ -1,8 +1,9 @@
+import type { Finding } from '../design/design.ts';
 import { hasGraderFlip } from './grader-flips.ts';
 import type { SlotCase } from './slot-cases.ts';
 
 /** What people should know of a suite's samples: copies from a cache, cases that are not compared, a grader that wavers. */
-export function suiteNotes(cases: readonly SlotCase[]): readonly string[] {
+export function suiteNotes(cases: readonly SlotCase[], findings: readonly Finding[] = []): readonly string[] {
   const cached = cases.filter(({ samples }) =>
     [...samples.baseline, ...samples.candidate].some((one) => one.cached),
   );
@@ -15,7 +16,10 @@ export function suiteNotes(cases: readonly SlotCase[]): readonly string[] {
       .map(({ planned }) => planned.case),
   );
   const unstable = new Set(cases.filter(hasGraderFlip).map(({ planned }) => planned.case)).size;
+  const asked = new Set(findings.map(({ repeats }) => repeats));
   return [
+    ...(asked.has('varied') ? [VARIED] : []),
+    ...(asked.has('as-it-stands') ? [AS_IT_STANDS] : []),
     ...(unstable > 0
       ? [
           `The grader changed its mind on the same answer in ${count(unstable)}: what it takes back is not held against this PR. A clearer rubric, or temperature 0 for the grader, makes it steadier.`,
@@ -33,6 +37,12 @@ export function suiteNotes(cases: readonly SlotCase[]): readonly string[] {
       : []),
   ];
 }
+
+/** How a model whose repeats are copies was asked again. */
+const VARIED =
+  'Repeats of this model are copies of one answer. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails in one wording alone is not held against this PR.';
+const AS_IT_STANDS =
+  'Repeats of this model are copies of one answer, and its prompt was asked as it stands: what was found speaks of this wording alone.';
 
 function count(cases: number): string {
   return cases === 1 ? '1 case' : `${cases} cases`;

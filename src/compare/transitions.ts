@@ -1,4 +1,5 @@
 import type { Finding } from '../design/design.ts';
+import type { Sample } from '../samples/sample.ts';
 import type { Stage } from '../samples/stage.ts';
 import type { ArmTally, Transition } from './comparison.ts';
 import { hasGraderFlip } from './grader-flips.ts';
@@ -11,6 +12,10 @@ export interface NamedCases {
   /** Cases on trial in a conviction, and those of them that the pass rate alone put there. */
   readonly suspected: ReadonlySet<string>;
   readonly byPassRate: ReadonlySet<string>;
+  /** Cases that fail in this wording alone, as a trial with variations found. */
+  readonly thisWording: ReadonlySet<string>;
+  /** Suspects of a trial that never began or was cut short. */
+  readonly undecided: ReadonlySet<string>;
   /** Cases of a convicted gains trial. */
   readonly better: ReadonlySet<string>;
   /** Stages whose samples of a tried case did not hang on themselves: the ones to count. Empty without a conviction. */
@@ -31,6 +36,10 @@ export function namedCases(findings: readonly Finding[]): NamedCases {
     suspected,
     byPassRate: new Set([...suspected].filter((id) => !other.has(id))),
     stages: convicted[0]?.netStages ?? [],
+    thisWording: new Set(findings.flatMap(({ thisWording = [] }) => thisWording)),
+    undecided: new Set(
+      findings.flatMap(({ outcome, suspects }) => (outcome === 'undecided' ? suspects : [])),
+    ),
     better: new Set(convicted.flatMap(({ gains }) => (gains?.convicted ? gains.cases : []))),
   };
 }
@@ -59,11 +68,22 @@ export function transitionOf(
   if (entry.accepted) return 'accepted';
   if (named.confirmed.has(id)) return 'broken';
   if (named.suspected.has(id) && !(named.byPassRate.has(id) && lostNothing(tried))) return 'suspected';
-  if (named.better.has(id)) return 'better';
+  if (named.better.has(id) && gainedAnything(tried)) return 'better';
   if (entry.planned.status === 'edited') return 'edited'; // shown, whatever came of it
   if (hasGraderFlip(entry)) return 'grader-unstable';
   if (isClearGain(tally)) return 'better';
-  return isMixed(tally) ? 'flaky' : 'unchanged';
+  if (named.thisWording.has(id)) return 'this-wording';
+  return untestedChange(entry, named);
+}
+
+/** What a case's own answers say where no test says more: main's stored and fresh ones against this PR's. */
+function untestedChange(entry: SlotCase, named: NamedCases): Transition {
+  const fresh = passesOf(entry.samples.baseline);
+  const main = [...passesOf(entry.stored), ...fresh];
+  const change = passesOf(entry.samples.candidate);
+  if (isUntriedLoss(entry, main, change, named)) return 'suspected';
+  if (isFlaky(main, change, fresh)) return 'flaky';
+  return isUnclear(main, change) ? 'unclear' : 'unchanged';
 }
 
 /** Asked, and never answered with a score. */
@@ -76,14 +96,55 @@ function lostNothing({ baseline, candidate }: ArmTallies): boolean {
   return candidate.passed * baseline.scored >= baseline.passed * candidate.scored;
 }
 
+/** Passes a larger share in this PR than on main, or is right in one: a false alarm that went to another label is no gain. */
+function gainedAnything({ baseline, candidate }: ArmTallies): boolean {
+  const more = (from: number, to: number) => to * baseline.scored > from * candidate.scored;
+  return more(baseline.passed, candidate.passed) || more(baseline.right ?? 0, candidate.right ?? 0);
+}
+
 /** Never passed on main, always passes in this PR, in more than one sample each. */
 function isClearGain({ baseline, candidate }: ArmTallies): boolean {
   const repeated = baseline.scored >= 2 && candidate.scored >= 2;
   return repeated && baseline.passed === 0 && candidate.passed === candidate.scored;
 }
 
-/** Passed at times and failed at times, with no evidence that the change did it. */
-function isMixed({ baseline, candidate }: ArmTallies): boolean {
-  const passed = baseline.passed + candidate.passed;
-  return passed > 0 && passed < baseline.scored + candidate.scored;
+/** Answers of main, all passes, beside which a failure is no flakiness that anyone has seen. */
+const STEADY_SAMPLES = 3;
+
+/**
+ * Always passed on main, never in this PR, and nobody convicted it: a trial takes so many cases and no more, and a budget may end
+ * before it. One look is enough where a trial is due, or where others were convicted; else it takes two.
+ */
+function isUntriedLoss(
+  { planned, comparable }: SlotCase,
+  main: readonly boolean[],
+  change: readonly boolean[],
+  named: NamedCases,
+): boolean {
+  const due = named.undecided.has(planned.case) || named.suspected.size > 0;
+  return (
+    comparable &&
+    main.length >= STEADY_SAMPLES &&
+    main.every(Boolean) &&
+    !change.includes(true) &&
+    change.length >= (due ? 1 : 2)
+  );
+}
+
+/** Both outcomes on one side under the same keys, and a failure in this run: it need not be the change. */
+function isFlaky(main: readonly boolean[], change: readonly boolean[], fresh: readonly boolean[]): boolean {
+  const isMixed = (own: readonly boolean[]) => own.includes(true) && own.includes(false);
+  return isMixed(change) || (isMixed(main) && [...fresh, ...change].includes(false));
+}
+
+/** One outcome on each side, and not the same one: too few answers to say more. */
+function isUnclear(main: readonly boolean[], change: readonly boolean[]): boolean {
+  return main.length > 0 && change.length > 0 && main[0] !== change[0];
+}
+
+/** Whether each scored answer to the prompt as it stands passed. */
+function passesOf(samples: readonly Sample[]): readonly boolean[] {
+  return samples.flatMap(({ result, variation }) =>
+    result.kind === 'scored' && variation === undefined ? [result.passed] : [],
+  );
 }

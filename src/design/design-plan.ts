@@ -2,12 +2,15 @@ import type { GatingMetric } from '../metrics/metric-rules.ts';
 import { isCompared } from '../plan/edited-checks.ts';
 import type { EvalPlan, PlannedCase, PlannedCell, RunPlan, SampleRequest } from '../plan/eval-plan.ts';
 import { caseKey } from '../samples/cell.ts';
+import type { VARIATIONS } from '../vocabulary.ts';
 import type { DesignPlan, DesignSlot, DesignUnit } from './design.ts';
 import { editedCheckCells } from './edited-checks.ts';
 
 /** What the plan of cells does not say: the dial, the error rate, the seed and which metrics of a suite can block. */
 export interface DesignOptions extends Omit<DesignPlan, 'slots'> {
   readonly gating: (suite: string) => readonly GatingMetric[];
+  /** Whether prompts may be varied where repeats are copies. Default: `off`. */
+  readonly variations?: (typeof VARIATIONS)[number];
 }
 
 interface RunningSuite {
@@ -48,14 +51,18 @@ function comparable({ action }: RunningSuite, slot: string): DesignUnit[] {
 }
 
 /** The design's view of a plan: one entry for each slot that holds at least one comparable case. */
-export function designPlanOf(plan: EvalPlan, { gating, ...options }: DesignOptions): DesignPlan {
+export function designPlanOf(
+  plan: EvalPlan,
+  { gating, variations = 'off', ...options }: DesignOptions,
+): DesignPlan {
   const slots = runningSuites(plan).flatMap((running): DesignSlot[] =>
-    running.action.slots.map(({ slot }) => ({
+    running.action.slots.map(({ slot, asItStands }) => ({
       suite: running.suite,
       slot,
       together: running.action.together.kind,
       gating: gating(running.suite),
       units: comparable(running, slot),
+      ...(variations === 'auto' && !asItStands && { vary: true as const }),
       ...(running.action.mainGone === undefined ? {} : { mainGone: running.action.mainGone }),
     })),
   );

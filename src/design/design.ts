@@ -35,6 +35,8 @@ export interface DesignSlot {
   readonly together: Together['kind'];
   readonly gating: readonly GatingMetric[];
   readonly units: readonly DesignUnit[];
+  /** Where repeats are copies, fresh samples may be asked with variations of the prompt. Absent: the prompt stays as it stands. */
+  readonly vary?: true;
   /** Why main cannot run here, where that is known before the first call: stored samples stand in for it. */
   readonly mainGone?: string;
 }
@@ -84,6 +86,9 @@ export interface Evidence {
   readonly spentOn?: BudgetPart;
 }
 
+/** How a model whose repeats are copies can be tried. */
+export const COPIES_ASKED = ['varied', 'as-it-stands'] as const;
+
 /** What the evidence says of one gating metric of one slot. */
 export interface Finding {
   readonly suite: string;
@@ -115,6 +120,13 @@ export interface Finding {
   readonly balance: { readonly pValue: number; readonly difference: number } | null;
   /** Stages whose samples are unselected or equally selected on both sides, for estimates of the net difference. */
   readonly netStages: readonly Stage[];
+  /**
+   * How the trial asked a model whose repeats are copies: each time with another variation of its prompt, or as it stands, so that what it
+   * found speaks of these wordings alone. Absent: its repeats differ, or nothing was tried.
+   */
+  readonly repeats?: (typeof COPIES_ASKED)[number];
+  /** Tried with variations: cases that fail as the prompt stands, and under variations no more than on main. */
+  readonly thisWording?: readonly string[];
   /** Main could not run: its stored samples stood in for it, so the evidence is not fresh on its side. */
   readonly mainGone?: true;
 }

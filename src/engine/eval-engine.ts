@@ -52,6 +52,8 @@ export interface CellRequest {
   readonly case: string;
   readonly cell: number;
   readonly count: number;
+  /** Variations of its prompt, one for each of its samples. Absent: the prompt as it stands. */
+  readonly variations?: readonly number[];
   /**
    * Grade these (`count` of them) and ask no target: the sample of `outputs[i]` has `repeat` i and `calls.target` 0. One
    * that cannot be graded as it was is an error that says why. A round gives outputs to all of a suite's cells or to none.

@@ -70,6 +70,14 @@ function splitRequests({ round, stage, cells }: RoundRequest, journal: SampleJou
       given.set(key, indexes);
       continue;
     }
+    if (cell.variations) {
+      const own = found.filter(({ variation }) => cell.variations?.includes(variation ?? 0));
+      const known = new Set(own.map(({ variation }) => variation));
+      const variations = cell.variations.filter((variation) => !known.has(variation));
+      held.push(...own);
+      if (variations.length > 0) missing.push({ ...cell, count: variations.length, variations });
+      continue;
+    }
     const taken = found.splice(0, cell.count);
     held.push(...taken);
     if (taken.length < cell.count) missing.push({ ...cell, count: cell.count - taken.length });

@@ -83,7 +83,7 @@ export async function runPipeline(
   onEvent: (event: GateEvent) => void,
 ): Promise<GateOutcome> {
   const { config, seed } = request;
-  const { effort, alpha, samples, budget } = config.policy;
+  const { effort, alpha, samples, budget, variations } = config.policy;
   const { planned, over } = planGate(request);
   const plan = over ? stopAtPlan(planned, over) : planned;
   onEvent({ kind: 'plan', plan });
@@ -92,6 +92,7 @@ export async function runPipeline(
     effort,
     alpha,
     seed,
+    variations,
     repeats: samples.repeats,
     gating: (suite) => gatingMetrics(config, suite, request.addedGates?.get(suite)),
     candidateOnly: request.mainMayBeGone === false ? null : candidateOnlyRules(config.policy),

@@ -41,6 +41,8 @@ export interface PlannedSlot {
   readonly moved: readonly string[];
   /** Repository-relative prompt file of the candidate, where there is one. */
   readonly promptFile: string | null;
+  /** Its prompts differ by the very white space that a variation varies, so it is asked as it stands. */
+  readonly asItStands?: true;
   /** Mean characters of its rendered prompts on each side, null where not known, and the model of this PR. Absent: one side alone. */
   readonly prompt?: Readonly<Record<Arm, number | null>> & {
     readonly model: Pick<ManifestSlot, 'providerId' | 'providerLabel' | 'price'>;
@@ -147,6 +149,8 @@ export interface SampleRequest {
   readonly case: string;
   readonly arm: Arm;
   readonly count: number;
+  /** Variations of its prompt, one for each of its samples. Absent: the prompt as it stands. */
+  readonly variations?: readonly number[];
   /** Grade these anew (`count` of them), and ask no target. */
   readonly outputs?: readonly GivenOutput[];
   /** Answer from these, and ask no retriever. */

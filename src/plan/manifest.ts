@@ -16,6 +16,8 @@ export interface ManifestSlot {
   readonly promptFile: string | null;
   /** SHA-256 of the prompt's template, and of the provider's id and settings without secrets. */
   readonly promptDigest: string;
+  /** SHA-256 of the template without the white space that a variation varies. Absent: not known. */
+  readonly promptShape?: string;
   readonly providerDigest: string;
   /** The provider's settings that can be shown. Absent: not known. */
   readonly providerSettings?: ProviderSettings;

@@ -24,7 +24,7 @@ import {
   TOKEN_COUNTS,
   TRANSITIONS,
 } from '../compare/comparison.ts';
-import type { Finding } from '../design/design.ts';
+import { COPIES_ASKED, type Finding } from '../design/design.ts';
 import { METRIC_UNITS } from '../metrics/built-in-metrics.ts';
 import { CHECKED_BY, type Unmeasured, type UnmeasuredCause } from '../plan/eval-plan.ts';
 import type { FailedAssertion, Usage } from '../samples/sample.ts';
@@ -40,6 +40,7 @@ const tally = z.strictObject({
   passed: count,
   right: count.exactOptional(),
   errored: count,
+  stored: z.literal(true).exactOptional(),
 } satisfies Fields<ArmTally>);
 
 const answers = z.strictObject({ scored: count, passed: count } satisfies Fields<
@@ -79,6 +80,7 @@ const caseData = z.strictObject({
   critical: z.boolean(),
   baseline: tally,
   candidate: tally,
+  varied: z.strictObject({ baseline: tally, candidate: tally }).exactOptional(),
   pValue: chance.nullable(),
   failed: list(failed),
   outputs: z.strictObject({ baseline: text.nullable(), candidate: text.nullable() }),
@@ -127,6 +129,8 @@ const finding = z.strictObject({
   gains: z.strictObject({ convicted: z.boolean(), pValue: chance.nullable(), cases: list(text) }).nullable(),
   balance: z.strictObject({ pValue: chance, difference: number }).nullable(),
   netStages: list(z.enum(Object.keys(STAGES) as [Stage, ...Stage[]]), 100),
+  repeats: z.enum(COPIES_ASKED).exactOptional(),
+  thisWording: list(text).exactOptional(),
   mainGone: z.literal(true).exactOptional(),
 } satisfies Fields<Finding>);
 
@@ -206,6 +210,7 @@ const slot = z.strictObject({
   metrics: list(metric),
   cases: list(caseData),
   findings: list(finding),
+  seenFailing: z.strictObject({ cases: count, byChance: number.min(0) }).exactOptional(),
   detectable: z.strictObject({ brokenCases: number.nullable(), spreadDrop: number.nullable() }),
   drift: list(drift).exactOptional(),
   task: task.exactOptional(),

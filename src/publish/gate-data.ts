@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Comparison } from '../compare/comparison.ts';
+import type { CaseComparison, Comparison } from '../compare/comparison.ts';
 import { namedCases } from '../compare/transitions.ts';
 import { type Policy, policySchema } from '../config/policy/policy.ts';
 import type { ChangedFile, ConsentFacts, PromptDiff, ReportContext } from '../report/context.ts';
@@ -150,18 +150,25 @@ function contradictions({ suites }: Comparison): readonly string[] {
     state.kind === 'skipped' ? [] : state.slots.map((slot) => ({ suite, slot })),
   );
   const found = slots.flatMap(({ suite, slot }) => {
-    const { confirmed, suspected } = namedCases(slot.findings);
+    const { confirmed, suspected, undecided } = namedCases(slot.findings);
+    const isNamed = (id: string) => suspected.has(id) || undecided.has(id);
+    const lost = ({ baseline, candidate }: CaseComparison) => baseline.passed > 0 && candidate.passed === 0;
     return [
       ...(slot.findings.some((one) => one.suite !== suite || one.slot !== slot.slot)
         ? ['a finding is about another suite or column than the one it stands in']
         : []),
-      ...slot.cases.flatMap(({ transition, case: id, baseline, candidate }) => [
-        ...(transition === 'broken' && !confirmed.has(id) ? ['a broken case that no test confirmed'] : []),
-        ...(transition === 'suspected' && !suspected.has(id) ? ['a suspected case that no test named'] : []),
-        ...([baseline, candidate].some(({ scored, passed, right = 0 }) => Math.max(passed, right) > scored)
-          ? ['more samples passed than were scored']
-          : []),
-      ]),
+      ...slot.cases.flatMap((entry) => {
+        const { transition, case: id, baseline, candidate } = entry;
+        return [
+          ...(transition === 'broken' && !confirmed.has(id) ? ['a broken case that no test confirmed'] : []),
+          ...(transition === 'suspected' && !isNamed(id) && !lost(entry)
+            ? ['a suspected case that no test named']
+            : []),
+          ...([baseline, candidate].some(({ scored, passed, right = 0 }) => Math.max(passed, right) > scored)
+            ? ['more samples passed than were scored']
+            : []),
+        ];
+      }),
     ];
   });
   return [...new Set([...twice, ...found])];

@@ -93,8 +93,10 @@ const ENDINGS: Readonly<Record<Transition, (n: number) => string>> = {
   suspected: (n) => `${n} suspected`,
   errored: (n) => `${n} not scored because of errors`,
   better: (n) => `${n} newly passing`,
+  'this-wording': (n) => `${n} failing in this wording alone`,
   'grader-unstable': (n) => `${n} grader unstable`,
   flaky: (n) => `${n} flaky`,
+  unclear: (n) => `${n} unclear (too few answers)`,
   added: (n) => `${count(n, 'case')} added`,
   removed: (n) => `${count(n, 'case')} removed`,
   edited: (n) => `${count(n, 'case')} edited`,
@@ -135,8 +137,13 @@ export function countedArms(entry: CaseComparison): CaseComparison {
   };
 }
 
-function sideText({ scored, passed, errored }: ArmTally): string {
+/** `in other wordings 9 of 16 → 8 of 16`. */
+export function variedText({ baseline, candidate }: NonNullable<CaseComparison['varied']>): string {
+  return `in other wordings ${sideText(baseline)} → ${sideText(candidate)}`;
+}
+
+function sideText({ scored, passed, errored, stored }: ArmTally): string {
   const errors = count(errored, 'error');
   if (scored === 0) return errored > 0 ? errors : 'not run';
-  return `${passed} of ${scored}${errored > 0 ? ` and ${errors}` : ''}`;
+  return `${passed} of ${scored}${stored ? ' stored' : ''}${errored > 0 ? ` and ${errors}` : ''}`;
 }

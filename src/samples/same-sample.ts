@@ -4,8 +4,8 @@ import type { Sample } from './sample.ts';
 
 /** The same for two records of one call's answer, wherever they lie and whatever became of the output since. */
 export function drawKey(sample: Sample): string {
-  const { stage, round, repeat, at, keys } = sample;
-  return JSON.stringify([armCellKey(sample), stage, round, repeat, at, keysKey(keys)]);
+  const { stage, round, repeat, variation, at, keys } = sample;
+  return JSON.stringify([armCellKey(sample), stage, round, repeat, variation, at, keysKey(keys)]);
 }
 
 /** The same for two records that say the same in everything but words: whether or not the output was kept. */

@@ -37,6 +37,7 @@ export const sampleSchema: z.ZodType<Sample> = z.object({
   round: index,
   stage: text.transform(stageNamed),
   repeat: index,
+  variation: z.int().min(1).exactOptional(),
   result,
   output: text.nullable(),
   outputDigest: digest.exactOptional(),

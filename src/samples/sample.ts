@@ -90,6 +90,8 @@ export interface Sample {
   readonly stage: Stage;
   /** 0-based among the samples of the same suite, slot, case, arm and round. */
   readonly repeat: number;
+  /** Which harmless variation of its prompt it was asked with, from 1. Absent: the prompt as it stands. */
+  readonly variation?: number;
   readonly result: Scored | Errored;
   /** The output as text (structured outputs as JSON); null where there is none. */
   readonly output: string | null;

@@ -13,6 +13,8 @@ export const LOOSER: Readonly<Record<string, Looser>> = {
   'suites[].inputs': (main, own) => Array.isArray(own) && (!Array.isArray(main) || hasLess(main, own)),
   // A higher chance of a false block is a keener gate.
   alpha: (main, own) => Number(own) < Number(main),
+  // What fails in one wording alone blocks without them.
+  variations: later('off', 'auto'),
   'models.*.contaminated': later('report', 'leave-out'),
   'limits.errors': (main, own) => Number(own) > Number(main),
   enforce: (main, own) => main === true && own !== true,

@@ -94,7 +94,14 @@ function lostCases({ slot, metric }: Reading): string | null {
   const lost = casesIn(slot, 'broken', 'suspected');
   if (lost.length === 0) return null;
   const of = `${thousands(lost.length)} of ${counted(comparedCases(slot).length, 'case')}`;
-  return `${of} ${lossVerb(lost)}: ${talliesText(lost)}`;
+  return `${of} ${lossVerb(lost)}: ${talliesText(lost)}${seenFailingText(slot, lost.length)}`;
+}
+
+/** Where more failed than are named: how many failed at their first look, beside what chance alone would give. */
+function seenFailingText({ seenFailing }: SlotComparison, named: number): string {
+  if (!seenFailing || seenFailing.cases <= named) return '';
+  const chance = Math.round(seenFailing.byChance);
+  return `; ${thousands(seenFailing.cases)} failed at their first look, where chance alone would give ${chance === 0 ? 'none' : `about ${thousands(chance)}`}`;
 }
 
 function lossVerb(lost: readonly CaseComparison[]): string {

@@ -81,13 +81,13 @@ describe('transitions', () => {
     ['unchanged', 'a', '', '', cleared],
     ['flaky', 'a', '..F', '.F.', cleared],
     ['flaky', 'a', '...', '..F', cleared],
-    ['flaky', 'suspect', '...', 'FFF', cleared],
-    ['flaky', 'a', '.', 'F', cleared],
-    ['flaky', 'a', 'F', '.', cleared],
+    ['suspected', 'suspect', '...', 'FFF', cleared],
+    ['unclear', 'a', '.', 'F', cleared],
+    ['unclear', 'a', 'F', '.', cleared],
     ['better', 'a', 'FFF', '...', cleared],
     ['better', 'a', 'FF', '..', cleared],
-    ['flaky', 'a', 'F', '...', cleared],
-    ['flaky', 'a', 'FFF', '.', cleared],
+    ['unclear', 'a', 'F', '...', cleared],
+    ['unclear', 'a', 'FFF', '.', cleared],
     ['flaky', 'a', 'FFF', '..F', cleared],
     ['better', 'mirrored', 'FF.', '...', convicted],
     ['suspected', 'suspect', '...', 'F.F', convicted],
@@ -356,7 +356,7 @@ describe('a searching run', () => {
     expect(slot?.cases.map((one) => `${one.case} ${one.transition}`)).toEqual([
       'a unchanged',
       'b unchanged',
-      'lost unchanged',
+      'lost suspected',
       'never unchanged',
     ]);
     expect(slot?.detectable.brokenCases).not.toBeNull();

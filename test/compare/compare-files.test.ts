@@ -85,7 +85,7 @@ describe('two files of JSON Lines', () => {
       [
         "pass, exit 0",
         "100 cases compared, no loss found.",
-        "all: case 0 flaky",
+        "all: case 0 unclear",
       ]
     `);
   });

@@ -78,13 +78,14 @@ describe('a trial of passes', () => {
   const PASS = { name: 'pass', direction: 'higher' } as const;
   /** One point for each pass that the candidate lacks, and twice as many in a trial of all cases. */
   const points = (scale: number) => () => ({ scores: [scale, 0], chances: [0.01, 0.99], observed: scale });
-  const model = { kind: 'passes', stratum: points(1), wholeStratum: points(2) } as const;
+  const suspicion = () => 0.5;
+  const model = { kind: 'passes', stratum: points(1), wholeStratum: points(2), suspicion } as const;
 
   test('takes the scores of its own kind', () => {
     const fresh = draws('a', [1], [0]);
     const seen: string[] = [];
     const spying = {
-      kind: 'passes',
+      ...model,
       stratum: (...given: Parameters<(typeof model)['stratum']>) => {
         seen.push('suspects');
         return model.stratum(...given);

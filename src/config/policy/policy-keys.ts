@@ -40,6 +40,7 @@ export const POLICY_KEYS: Readonly<Record<string, readonly [Side, Bearing]>> = {
   'serve.timeout': ['subject', 'samples'],
   engine: ['subject', 'samples'],
   effort: ['spend', 'samples'],
+  variations: ['rules', 'samples'],
   'samples.repeats': ['spend', 'samples'],
   'samples.stored': ['spend', 'samples'],
   'samples.nightly': ['spend', 'aside'],

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { COMMENT_POLICIES, EFFORTS, ENGINES, PERMISSIONS, STORED_OUTPUTS } from '../../vocabulary.ts';
+import {
+  COMMENT_POLICIES,
+  EFFORTS,
+  ENGINES,
+  PERMISSIONS,
+  STORED_OUTPUTS,
+  VARIATIONS,
+} from '../../vocabulary.ts';
 import { model, price, trade } from './policy-models.ts';
 import { metric, suitePolicy } from './policy-suites.ts';
 import { STORE_NAME } from './store-place.ts';
@@ -122,6 +129,12 @@ export const policySchema = z.strictObject({
     .default('bundled')
     .describe('`workspace`: use the promptfoo installed in this repository.'),
   effort: z.enum(EFFORTS).default('normal').describe('How hard to look for small losses.'),
+  variations: z
+    .enum(VARIATIONS)
+    .default('auto')
+    .describe(
+      'Where repeats are copies (temperature 0): `auto` confirms a loss with variations of the white space of prompts, `off` with copies.',
+    ),
   samples: z
     .strictObject({
       repeats: count.max(100).default(3).describe('Samples a case and side of the `uniform` design.'),

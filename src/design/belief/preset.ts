@@ -72,6 +72,8 @@ export const SUSPECTS_SHARE = 0.5;
 export const GAINS_SHARE = 0.5;
 /** Fixed-size block that names single cases and weighs losses against gains. */
 export const BLOCK_SAMPLES = 6;
+/** The same in pairs that differ by a variation: 8 of 8 are 1 in 256, so that each of ten cases can be confirmed at 1 in 25. */
+export const VARIED_BLOCK_SAMPLES = 8;
 /** Cases that such a block names, at most. */
 export const MOST_CONFIRMED = 10;
 /** Fall of a case's pass rate in its trial from which such a block may confirm it. */

@@ -39,7 +39,13 @@ export type Guard =
 
 /** How the samples of a tried case become evidence; fixed before the trial. */
 export type TrialModel =
-  | { readonly kind: 'passes'; readonly stratum: PassStratum; readonly wholeStratum: PassStratum }
+  | {
+      readonly kind: 'passes';
+      readonly stratum: PassStratum;
+      readonly wholeStratum: PassStratum;
+      /** Chance that the unit changed, by its looks, 0 to 1. */
+      readonly suspicion: (unit: number) => number;
+    }
   | { readonly kind: 'scores'; readonly weight: (unit: number) => number }
   /** The metric of the whole slot, by `ReadMetric.dataset`. */
   | { readonly kind: 'dataset' };

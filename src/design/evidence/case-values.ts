@@ -8,7 +8,7 @@ import type { RoundSamples, SlotEvidence } from './sorted-evidence.ts';
 import { takenBack } from './taken-back.ts';
 
 /** Values of one metric, higher always better; errored and unscored samples are left out. */
-function values(samples: readonly Sample[], { name, direction, dataset }: ReadMetric): number[] {
+export function valuesOf(samples: readonly Sample[], { name, direction, dataset }: ReadMetric): number[] {
   const out: number[] = [];
   for (const sample of samples) {
     const value = dataset ? dataset.worth(sample) : metricValue(sample, name);
@@ -32,8 +32,8 @@ export function baselineValues(
 ): number[][] {
   const fills = (['fill', ...stages] as const).flatMap((stage) => evidence.rounds(stage));
   return evidence.stored.map((stored, unit) => [
-    ...values(stored, metric),
-    ...fills.flatMap((round) => values(round.get(unit)?.baseline ?? [], metric)),
+    ...valuesOf(stored, metric),
+    ...fills.flatMap((round) => valuesOf(round.get(unit)?.baseline ?? [], metric)),
   ]);
 }
 
@@ -41,7 +41,7 @@ export function baselineValues(
 export function lookValues(evidence: SlotEvidence, metric: ReadMetric, stages: readonly Stage[]): number[][] {
   const rounds = stages.flatMap((stage) => evidence.rounds(stage));
   return evidence.stored.map((_, unit) =>
-    rounds.flatMap((round) => values(independentSamples(round.get(unit)?.candidate ?? []), metric)),
+    rounds.flatMap((round) => valuesOf(independentSamples(round.get(unit)?.candidate ?? []), metric)),
   );
 }
 
@@ -55,7 +55,7 @@ export function looksGradedTwice(
   return evidence.secondGradings.map((secondGradings, unit) => {
     const looks = rounds.flatMap((round) => independentSamples(round.get(unit)?.candidate ?? []));
     const unsure = takenBack(looks, secondGradings);
-    return looks.flatMap((look) => (unsure.has(look) ? [0.5] : values([look], metric)));
+    return looks.flatMap((look) => (unsure.has(look) ? [0.5] : valuesOf([look], metric)));
   });
 }
 
@@ -70,7 +70,7 @@ export function attempts(evidence: SlotEvidence, stages: readonly Stage[], arm: 
 /** One arm's values of one unit in a trial's round. Answers out of a cache are not fresh and are left out. */
 export function triedValues(round: RoundSamples, unit: number, arm: Arm, metric: ReadMetric): number[] {
   const samples = round.get(unit)?.[arm] ?? [];
-  return values(
+  return valuesOf(
     samples.filter(({ cached }) => !cached),
     metric,
   );

@@ -1,5 +1,6 @@
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
+import { compareLists } from '../../stats/list-order.ts';
 import type { CountBlock, Fall, SparseCounts } from '../../stats/permutation/dataset-permutation.ts';
 import { addCounts, formulaOf, type Layout, layoutOf, meanCounts } from '../../tasks/sums.ts';
 import type { Counts } from '../../tasks/task.ts';
@@ -117,12 +118,4 @@ export function sortedBlocks(blocks: readonly CountBlock[]): readonly CountBlock
     content: [...block.candidate, ...block.baseline].flatMap((counts) => [...counts, Number.MAX_VALUE]),
   }));
   return contents.sort((a, b) => compareLists(a.content, b.content)).map(({ block }) => block);
-}
-
-function compareLists(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const step = (a[i] as number) - (b[i] as number);
-    if (step !== 0) return step;
-  }
-  return a.length - b.length;
 }

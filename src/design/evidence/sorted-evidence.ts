@@ -1,6 +1,7 @@
 import type { Arm, Sample } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
 import type { DesignPlan, DesignSlot, Evidence } from '../design.ts';
+import { repeatsAreCopies } from './repeats.ts';
 
 type Arms = Readonly<Record<Arm, readonly Sample[]>>;
 /** Samples of one round by unit (its place in the slot); units that were not asked for are absent. */
@@ -14,6 +15,8 @@ export interface SlotEvidence {
   readonly rounds: (stage: Stage) => readonly RoundSamples[];
   /** Second gradings of outputs of each unit. */
   readonly secondGradings: readonly (readonly Sample[])[];
+  /** Whether repeats are copies of one answer, as far as was seen before any trial. */
+  readonly copies: () => boolean;
 }
 
 /** All samples of a run by slot, stage, round and case. */
@@ -40,12 +43,21 @@ export function sortedEvidence(plan: DesignPlan, evidence: Evidence): SortedEvid
     if (round) addSample(round, place.unit, sample);
   }
   return {
-    slots: plan.slots.map((slot, s) => ({
-      slot,
-      stored: stored[s] as Sample[][],
-      secondGradings: secondGradings[s] as Sample[][],
-      rounds: (stage) => fresh[s]?.get(stage) ?? [],
-    })),
+    slots: plan.slots.map((slot, s) => {
+      const known = stored[s] as Sample[][];
+      const rounds = (stage: Stage) => fresh[s]?.get(stage) ?? [];
+      let copies: boolean | null = null;
+      return {
+        slot,
+        stored: known,
+        secondGradings: secondGradings[s] as Sample[][],
+        rounds,
+        copies() {
+          copies ??= repeatsAreCopies(known, [...rounds('fill'), ...rounds('search')]);
+          return copies;
+        },
+      };
+    }),
     count: (stage) => roundsOf.get(stage)?.length ?? 0,
     last: lastStage(evidence.fresh),
   };

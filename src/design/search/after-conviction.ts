@@ -4,12 +4,13 @@ import type { SequentialResult } from '../../stats/permutation/sequential-rule.t
 import { GAINS_SHARE, type SearchPreset, TRIAL } from '../belief/preset.ts';
 import type { Screen } from '../belief/screen.ts';
 import type { DesignPlan, Finding } from '../design.ts';
-import { baselineValues, lookValues, triedValues } from '../evidence/case-values.ts';
+import { baselineValues, lookValues } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { datasetBalance } from '../trial/dataset-trial.ts';
 import { permutationOf } from '../trial/score-test.ts';
 import { judgeTrial } from '../trial/trial.ts';
+import { isVaried, isVariedUnit, trialRounds, triedBlocks } from '../trial/variations.ts';
 import { type Hypothesis, screenOf } from './hypothesis.ts';
 import { confirmableUnits } from './suspect-units.ts';
 
@@ -36,9 +37,9 @@ export function aftermathOf(
   if (hypothesis.critical) return { searching: false, gains, gainsResult: null, block: confirm };
   if (gains.todo.length + gains.mainTodo.length > 0)
     return { searching: true, gains, gainsResult: null, block: null };
-  if (gains.suspects.length === 0) return { searching: false, gains, gainsResult: null, block: confirm };
-  const better = gains.suspects.map(({ unit }) => unit);
-  const rounds = evidence.rounds('gains-trial').slice(0, TRIAL.shares.length);
+  const better = gainsUnits(evidence, gains);
+  if (better.length === 0) return { searching: false, gains, gainsResult: null, block: confirm };
+  const rounds = trialRounds(evidence, 'gains-trial').slice(0, TRIAL.shares.length);
   const gainsResult = judgeTrial(
     {
       metric,
@@ -49,6 +50,7 @@ export function aftermathOf(
       rounds,
       rule: TRIAL,
       seed: plan.seed,
+      varied: isVaried(evidence),
     },
     [plan.alpha * GAINS_SHARE],
   );
@@ -60,7 +62,13 @@ export function aftermathOf(
   return { searching: false, gains, gainsResult, block };
 }
 
-/** Scores of the block's units, both arms. */
+/** Units of the gains trial. What is tried with variations and what is not cannot be weighed together. */
+export function gainsUnits(evidence: SlotEvidence, { suspects }: Screen): readonly number[] {
+  const units = suspects.map(({ unit }) => unit);
+  return isVaried(evidence) ? units.filter((unit) => isVariedUnit(evidence, unit)) : units;
+}
+
+/** Scores of the block's units, both arms, by what of them may be dealt anew. */
 function blockScores(
   evidence: SlotEvidence,
   metric: ReadMetric,
@@ -72,10 +80,9 @@ function blockScores(
   return units
     .map((unit) => ({
       case: evidence.slot.units[unit]?.case as string,
-      baseline: triedValues(round, unit, 'baseline', metric),
-      candidate: triedValues(round, unit, 'candidate', metric),
+      blocks: triedBlocks(round, unit, metric),
     }))
-    .filter(({ baseline, candidate }) => baseline.length > 0 && candidate.length > 0);
+    .filter(({ blocks }) => blocks.length > 0);
 }
 
 /** Balance and names, as far as the block of fixed size has been drawn. */
@@ -89,7 +96,7 @@ export function blockFindings(
   const scores = blockScores(evidence, metric, block.stage, block.units);
   const names = new Set(named.map((unit) => evidence.slot.units[unit]?.case));
   const own = scores.filter((entry) => names.has(entry.case));
-  const chances = own.map((entry) => permutationOf([entry], plan));
+  const chances = own.map(({ blocks }) => permutationOf(blocks, plan));
   const adjusted = holm(chances);
   const confirmed = own
     .map((entry, i) => ({ case: entry.case, pValue: adjusted[i] as number }))
@@ -105,14 +112,19 @@ function balanceOf(
   evidence: SlotEvidence,
   metric: ReadMetric,
   units: readonly number[],
-  scores: readonly ScoreStratum[],
+  scores: readonly { readonly blocks: readonly ScoreStratum[] }[],
 ): { readonly pValue: number; readonly difference: number } {
   const round = evidence.rounds('balance')[0];
   if (metric.dataset && round) return datasetBalance(metric.dataset, units, round, plan);
   const sign = metric.direction === 'lower' ? -1 : 1;
   const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length;
-  const sum = scores.reduce((total, { baseline, candidate }) => total + mean(candidate) - mean(baseline), 0);
-  return { pValue: permutationOf(scores, plan), difference: (sign * sum) / evidence.slot.units.length };
+  const all = (blocks: readonly ScoreStratum[], arm: keyof ScoreStratum) => blocks.flatMap((own) => own[arm]);
+  const sum = scores.reduce(
+    (total, { blocks }) => total + mean(all(blocks, 'candidate')) - mean(all(blocks, 'baseline')),
+    0,
+  );
+  const strata = scores.flatMap(({ blocks }) => blocks);
+  return { pValue: permutationOf(strata, plan), difference: (sign * sum) / evidence.slot.units.length };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Stage } from '../../samples/stage.ts';
+import type { Suspect } from '../belief/screen.ts';
 import type { Evidence, Finding } from '../design.ts';
 import { hasEvidence } from '../trial/trial-record.ts';
 import { uniformFinding } from '../uniform/uniform-hypotheses.ts';
@@ -46,7 +47,23 @@ function hypothesisFinding(state: SearchState, hypothesis: Hypothesis, budgetSpe
     gains: after ? gainsOf(after, name) : null,
     ...(after ? blockFindings(state.plan, hypothesis, after, named) : { balance: null }),
     netStages: netStages(hypothesis, after),
+    ...copiesOf(hypothesis, member, named),
   };
+}
+
+/** How the trial asked a model whose repeats are copies; of variations also the cases that they acquit. */
+function copiesOf(
+  { evidence, metric, suspects, trials }: Hypothesis,
+  member: MemberState | undefined,
+  named: readonly number[],
+): Pick<Finding, 'repeats' | 'thisWording'> {
+  const isTried = trials.some(({ record }) => record.rounds.length > 0);
+  if (!member || !isTried || !evidence.copies()) return {};
+  if (!trials.some(({ record }) => record.varied)) return { repeats: 'as-it-stands' };
+  const acquitted = suspects.filter(({ unit }) => !member.rejected || !named.includes(unit));
+  if (metric.name !== 'pass' || acquitted.length === 0) return { repeats: 'varied' };
+  const name = ({ unit }: Suspect) => evidence.slot.units[unit]?.case as string;
+  return { repeats: 'varied', thisWording: acquitted.map(name) };
 }
 
 function outcomeOf(

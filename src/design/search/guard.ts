@@ -28,6 +28,24 @@ export function passGuard(units: readonly PlannedLooks[], limits: GuardLimits): 
   return { kind: both >= limits.fires ? 'fires' : 'rests' };
 }
 
+/** Flips from which on a settled model's say anything. */
+const ENOUGH_FLIPS = 6;
+
+/**
+ * The guard of a model whose repeats are copies: each wording settles every borderline case anew, so that a harmless one loses as
+ * many cases as it gains. It fires where far more were lost. Asking again would bring copies, so it never arms.
+ */
+export function settledGuard(units: readonly PlannedLooks[], limits: GuardLimits): Guard {
+  const flipped = (lost: boolean) =>
+    units.filter(({ belief, first: [look] }) => {
+      return look !== undefined && belief.mean >= 0.5 === lost && look < 0.5 === lost;
+    }).length;
+  const [lost, gained] = [flipped(true), flipped(false)];
+  const flips = lost + gained;
+  const isFar = flips >= ENOUGH_FLIPS && (lost - gained) / Math.sqrt(flips) >= limits.sure;
+  return { kind: isFar ? 'fires' : 'idle' };
+}
+
 /** Steady cases, a failure of which tells most; where there is none, all. Each once. */
 function relookUnits(units: readonly PlannedLooks[]): number[] {
   const steady = units.filter(({ belief }) => belief.mean >= RELOOK_FROM_RATE);

@@ -5,6 +5,7 @@ import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { SlotEvidence, SortedEvidence } from '../evidence/sorted-evidence.ts';
 import { readMetric } from '../trial/dataset-trial.ts';
 import type { TrialRecord } from '../trial/trial-record.ts';
+import { isVaried, isVariedUnit, trialRounds } from '../trial/variations.ts';
 import { passScreen } from './pass-screen.ts';
 import { scoreScreen } from './score-screen.ts';
 
@@ -57,7 +58,8 @@ function metricHypotheses(
   const screen = screenOf(slot, metric, { seed: plan.seed, preset, direction: 'worse' });
   const made = (critical: boolean, suspects: readonly Suspect[]): Hypothesis => {
     const guard = critical ? null : screen.guard;
-    const base = { metric, direction: 'worse' as const, model: screen.trial, seed: plan.seed };
+    const varied = !critical && isVaried(slot);
+    const base = { metric, direction: 'worse' as const, model: screen.trial, seed: plan.seed, varied };
     return {
       evidence: slot,
       metric,
@@ -67,8 +69,10 @@ function metricHypotheses(
       trials: trialsOf(slot, screen, suspects, guard, base),
     };
   };
-  const all = made(false, screen.suspects);
   const isCritical = ({ unit }: Suspect) => slot.slot.units[unit]?.critical === true;
+  // What is tried with variations and what is not cannot be weighed together.
+  const apart = isVaried(slot) ? screen.suspects.filter((suspect) => !isCritical(suspect)) : screen.suspects;
+  const all = made(false, apart);
   if (!slot.slot.units.some(({ critical }) => critical)) return [all];
   return [all, made(true, screen.suspects.filter(isCritical))];
 }
@@ -79,23 +83,29 @@ function trialsOf(
   { all }: Screen,
   suspects: readonly Suspect[],
   guard: Guard | null,
-  base: Pick<TrialRecord, 'metric' | 'direction' | 'model' | 'seed'>,
+  base: Pick<TrialRecord, 'metric' | 'direction' | 'model' | 'seed' | 'varied'>,
 ): SharedTrial[] {
   const armed = guard !== null && guard.kind !== 'idle';
   const units = suspects.map(({ unit }) => unit);
-  const rounds = slot.rounds('trial').slice(0, TRIAL.shares.length);
+  const rounds = trialRounds(slot, 'trial').slice(0, TRIAL.shares.length);
   const narrow: SharedTrial = {
     share: armed ? SUSPECTS_SHARE : 1,
     stage: 'trial',
     gate: 'open',
     record: { ...base, wholeSuite: false, units, rounds, rule: TRIAL },
   };
-  const wholeRounds = slot.rounds('whole-suite').slice(0, WHOLE_SUITE_TRIAL.shares.length);
+  const wholeRounds = trialRounds(slot, 'whole-suite').slice(0, WHOLE_SUITE_TRIAL.shares.length);
   const wholeSuite: SharedTrial = {
     share: suspects.length > 0 ? 1 - SUSPECTS_SHARE : 1,
     stage: 'whole-suite',
     gate: guard?.kind === 'fires' ? 'open' : guard?.kind === 'armed' ? 'pending' : 'closed',
-    record: { ...base, wholeSuite: true, units: all, rounds: wholeRounds, rule: WHOLE_SUITE_TRIAL },
+    record: {
+      ...base,
+      wholeSuite: true,
+      units: base.varied ? all.filter((unit) => isVariedUnit(slot, unit)) : all,
+      rounds: wholeRounds,
+      rule: WHOLE_SUITE_TRIAL,
+    },
   };
   return [...(units.length > 0 ? [narrow] : []), ...(armed ? [wholeSuite] : [])];
 }

@@ -23,7 +23,7 @@ import {
 } from '../belief/screen.ts';
 import { attempts, baselineValues, countOf, looksGradedTwice, lookValues } from '../evidence/case-values.ts';
 import { passTrialModel } from '../trial/pass-trial.ts';
-import { type PlannedLooks, passGuard } from './guard.ts';
+import { type PlannedLooks, passGuard, settledGuard } from './guard.ts';
 import { neverPassing } from './never-passing.ts';
 
 /** The search of a pass rate: who got worse (or, in the search for gains, better)? */
@@ -53,13 +53,18 @@ export function passScreen(input: ScreenInput): Screen {
     .map((looked): Suspect => ({ unit: looked.unit, strength: isKnown(looked) ? 1 : looked.suspicion }));
   // Also at cases that never pass on main: what was never asked could only be guessed in the estimate.
   const first = firstLooks(tried, looks, asked.candidate);
+  const copies = evidence.slot.vary === true && evidence.copies();
   const again =
     first.length === 0 && enough(preset.secondLook, suspects)
       ? []
-      : followUps(units, asked.candidate, preset.secondLook && direction === 'worse');
+      : followUps(units, asked.candidate, preset.secondLook && direction === 'worse', copies);
   return {
     todo: [...first, ...again],
-    mainTodo: [...mainTodo(units, (unit) => baseline[unit]?.scored ?? 0, asked.main), ...audit.mainTodo],
+    // Another copy of what main said tells nothing.
+    mainTodo: [
+      ...(copies ? [] : mainTodo(units, (unit) => baseline[unit]?.scored ?? 0, asked.main)),
+      ...audit.mainTodo,
+    ],
     suspects: ranked(united(suspects, audit.suspects), MOST_SUSPECTS),
     guard: direction === 'worse' ? guardOf(input, units) : null,
     all,
@@ -122,6 +127,7 @@ function guardOf({ evidence, metric, preset }: ScreenInput, looked: readonly Loo
       askedAgain: (asked[unit] ?? 0) > 0,
     };
   });
+  if (evidence.slot.vary && evidence.copies()) return settledGuard(planned, limits);
   const passing = planned.filter(({ belief }) => belief.mean >= LOOK_FROM_RATE);
   return passGuard(passing.length > 0 ? passing : planned, limits);
 }
@@ -132,10 +138,19 @@ function enough(secondLook: boolean, suspects: readonly Suspect[]): boolean {
   );
 }
 
-/** Cases looked at that are neither cleared nor suspected yet. */
-function followUps(units: readonly LookedUnit[], asked: readonly number[], secondLook: boolean): number[] {
+/**
+ * Cases looked at that are neither cleared nor suspected yet. Where main's repeats are copies, each suspect is asked once more
+ * instead, which shows whether this PR's are.
+ */
+function followUps(
+  units: readonly LookedUnit[],
+  asked: readonly number[],
+  secondLook: boolean,
+  copies: boolean,
+): number[] {
   return units
     .filter(({ unit, looks, suspicion, belief }) => {
+      if (copies) return looks.length === 1 && (asked[unit] ?? 0) < 3 && suspicion >= FOLLOW;
       if (looks.length === 0 || (asked[unit] ?? 0) >= MOST_LOOKS || suspicion >= SUSPECT) return false;
       const steadyOnce = secondLook && looks.length === 1 && looks[0] === 1 && belief.mean >= STEADY_RATE;
       return suspicion >= FOLLOW || steadyOnce;

@@ -1,9 +1,11 @@
 import type { Arm } from '../../samples/sample.ts';
 import type { Stage } from '../../samples/stage.ts';
-import { BLOCK_SAMPLES, TRIAL, WHOLE_SUITE_TRIAL } from '../belief/preset.ts';
+import { TRIAL, WHOLE_SUITE_TRIAL } from '../belief/preset.ts';
 import type { Screen } from '../belief/screen.ts';
 import type { DesignStep } from '../design.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
+import { blockSamples, controlUnits, nextVariations } from '../trial/variations.ts';
+import { gainsUnits } from './after-conviction.ts';
 import type { SearchState } from './search-state.ts';
 import { secondGradingRound } from './second-grading.ts';
 
@@ -74,11 +76,12 @@ function trialRound(
   samples: number,
 ): DesignStep | null {
   const asks = [...tried].flatMap(([{ evidence, trials }, { rejected, results }]): Ask[] =>
-    trials.flatMap((trial, i) =>
-      trial.stage === stage && !rejected && results[i]?.state === 'open'
-        ? [sideBySide(evidence, trial.record.units, samples)]
-        : [],
-    ),
+    trials.flatMap((trial, i) => {
+      if (trial.stage !== stage || rejected || results[i]?.state !== 'open') return [];
+      const controls = stage === 'trial' && trial.record.varied ? controlUnits(evidence) : [];
+      const checked = { evidence, units: controls, counts: { baseline: 1 } };
+      return [sideBySide(evidence, trial.record.units, samples), ...(controls.length > 0 ? [checked] : [])];
+    }),
   );
   return roundOf(stage, asks);
 }
@@ -90,17 +93,11 @@ function aftermathRound({ aftermath }: SearchState): DesignStep | null {
     .flatMap(({ evidence, after }) => screenAsks(evidence, after.gains));
   const trials = entries
     .filter(({ after }) => after.gainsResult?.state === 'open')
-    .map(({ evidence, after }) =>
-      sideBySide(
-        evidence,
-        after.gains.suspects.map(({ unit }) => unit),
-        TRIAL.samples,
-      ),
-    );
+    .map(({ evidence, after }) => sideBySide(evidence, gainsUnits(evidence, after.gains), TRIAL.samples));
   const block = (stage: 'balance' | 'confirm') =>
     entries.flatMap(({ evidence, after }): Ask[] =>
       after.block?.stage === stage && evidence.rounds(stage).every((round) => round.size === 0)
-        ? [sideBySide(evidence, after.block.units, BLOCK_SAMPLES)]
+        ? after.block.units.map((unit) => sideBySide(evidence, [unit], blockSamples(evidence, unit)))
         : [],
     );
   return (
@@ -123,17 +120,22 @@ function roundOf(stage: Stage, asks: readonly Ask[]): DesignStep | null {
       own.set(unit, known);
     }
   }
-  const requests = [...bySlot].flatMap(([{ slot }, units]) =>
+  const requests = [...bySlot].flatMap(([evidence, units]) =>
     [...units]
       .sort(([a], [b]) => a - b)
       .flatMap(([unit, counts]) =>
-        ARMS.filter((arm) => counts[arm] > 0).map((arm) => ({
-          suite: slot.suite,
-          slot: slot.slot,
-          case: slot.units[unit]?.case as string,
-          arm,
-          count: counts[arm],
-        })),
+        ARMS.filter((arm) => counts[arm] > 0).map((arm) => {
+          const { slot } = evidence;
+          const variations = nextVariations(evidence, unit, stage, counts[arm]);
+          return {
+            suite: slot.suite,
+            slot: slot.slot,
+            case: slot.units[unit]?.case as string,
+            arm,
+            count: counts[arm],
+            ...(variations && { variations }),
+          };
+        }),
       ),
   );
   return requests.length > 0 ? { kind: 'round', stage, requests } : null;

@@ -1,4 +1,5 @@
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
+import type { Arm } from '../../samples/sample.ts';
 import { STAGES, type Stage } from '../../samples/stage.ts';
 import {
   type CountBlock,
@@ -21,6 +22,7 @@ import {
 } from '../evidence/dataset-metric.ts';
 import type { RoundSamples, SlotEvidence } from '../evidence/sorted-evidence.ts';
 import type { TrialRecord } from './trial-record.ts';
+import { type Exchangeable, exchangeable } from './variations.ts';
 
 /** The metric as the design reads it in this slot: of a task's metrics, with every unit held at what is known of main before any trial. */
 export function readMetric(evidence: SlotEvidence, metric: GatingMetric): ReadMetric {
@@ -63,13 +65,21 @@ export function judgeDatasetTrial(
 function countLook(dataset: DatasetMetric, units: readonly number[], round: RoundSamples): CountLook {
   const tried = units.flatMap((unit) => {
     const samples = round.get(unit);
-    const block = dataset.held[unit] && samples ? countBlock(samples, dataset.layout) : null;
-    return block ? [{ unit, block }] : [];
+    const blocks = dataset.held[unit] && samples ? countBlocks(dataset, samples) : [];
+    return blocks.map((block) => ({ unit, block }));
   });
   return {
     rest: restOf(dataset, new Set(tried.map(({ unit }) => unit))),
     blocks: sortedBlocks(tried.map(({ block }) => block)),
   };
+}
+
+/** What may be dealt anew of one unit. Its variations share what the unit adds to the sums. */
+function countBlocks(dataset: DatasetMetric, samples: Exchangeable): readonly CountBlock[] {
+  const blocks = exchangeable(samples)
+    .map((group) => countBlock(group, dataset.layout))
+    .filter((block) => block !== null);
+  return blocks.map((block) => ({ ...block, weight: 1 / blocks.length }));
 }
 
 /** Of a block of fixed size: the chance of a fall as large, and the metric's change (candidate − baseline). */
@@ -88,13 +98,14 @@ export function fixedTest(
   look: CountLook,
   { alpha, seed }: Pick<DesignPlan, 'alpha' | 'seed'>,
 ): { readonly pValue: number; readonly difference: number } {
-  const sums = (arm: keyof CountBlock) => {
+  const sums = (arm: Arm) => {
     const total = look.rest.slice();
     for (const block of look.blocks)
       for (const counts of block[arm])
         for (let at = 0; at < counts.length; at += 2) {
           const place = counts[at] as number;
-          total[place] = (total[place] as number) + (counts[at + 1] as number) / block[arm].length;
+          total[place] =
+            (total[place] as number) + ((block.weight ?? 1) * (counts[at + 1] as number)) / block[arm].length;
         }
     return total;
   };

@@ -52,6 +52,7 @@ export function passTrialModel(units: readonly LookedUnit[], direction: Directio
     kind: 'passes',
     stratum: scored(SUSPECT_SCALE, (unit) => suspectedPairs(unit, direction), true),
     wholeStratum: scored(WIDE_SCALE, ({ belief }) => spreadPairs(belief), false),
+    suspicion: (unit) => byUnit.get(unit)?.suspicion ?? 0,
   };
 }
 

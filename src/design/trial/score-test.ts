@@ -1,3 +1,4 @@
+import { compareLists } from '../../stats/list-order.ts';
 import { gradedPermutation, type ScoreStratum } from '../../stats/permutation/graded-permutation.ts';
 import { seededRandom } from '../../stats/random.ts';
 import type { DesignPlan } from '../design.ts';
@@ -19,12 +20,4 @@ export function permutationOf(
 
 function ascending(values: readonly number[]): number[] {
   return [...values].sort((a, b) => a - b);
-}
-
-function compareLists(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const step = (a[i] as number) - (b[i] as number);
-    if (step !== 0) return step;
-  }
-  return a.length - b.length;
 }

@@ -14,6 +14,8 @@ export interface TrialRecord {
   readonly rounds: readonly RoundSamples[];
   readonly rule: { readonly shares: readonly number[]; readonly futility: number };
   readonly seed: number;
+  /** Whether its samples were asked with variations of the prompt, in pairs. Absent: they were not. */
+  readonly varied?: boolean;
 }
 
 /** True where some round of the trial measured both arms of some unit. */

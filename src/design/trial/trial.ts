@@ -1,3 +1,4 @@
+import { compareLists } from '../../stats/list-order.ts';
 import {
   sequentialMonteCarlo,
   type WeightedStratum,
@@ -9,7 +10,9 @@ import type { PassStratum } from '../belief/screen.ts';
 import { countOf, triedValues } from '../evidence/case-values.ts';
 import type { RoundSamples } from '../evidence/sorted-evidence.ts';
 import { judgeDatasetTrial } from './dataset-trial.ts';
+import { judgePairedTrial } from './paired-trial.ts';
 import type { TrialRecord } from './trial-record.ts';
+import { triedBlocks } from './variations.ts';
 
 /**
  * The trial judged at rising levels (the last one counts). Only fresh samples of both arms drawn in the trial's own
@@ -23,6 +26,7 @@ export function judgeTrial(trial: TrialRecord, levels: readonly number[]): Seque
     const looks = trial.rounds.map((round) => weightedStrata(trial, round, model.weight));
     return sequentialMonteCarlo(looks, rule, seededRandom(trial.seed));
   }
+  if (trial.varied) return judgePairedTrial(trial, rule);
   const stratum = trial.wholeSuite ? model.wholeStratum : model.stratum;
   return sequentialPermutation(
     trial.rounds.map((round) => passStrata(trial, round, stratum)),
@@ -48,23 +52,16 @@ function weightedStrata(
   weight: (unit: number) => number,
 ): WeightedStratum[] {
   const sign = direction === 'worse' ? 1 : -1;
-  const rising = (list: number[]) => list.map((value) => sign * value).sort((a, b) => a - b);
+  const rising = (list: readonly number[]) => list.map((value) => sign * value).sort((a, b) => a - b);
   return units
-    .map((unit) => ({
-      candidate: rising(triedValues(round, unit, 'candidate', metric)),
-      baseline: rising(triedValues(round, unit, 'baseline', metric)),
-      weight: weight(unit),
-    }))
-    .filter(({ candidate, baseline }) => candidate.length > 0 && baseline.length > 0)
+    .flatMap((unit) =>
+      triedBlocks(round, unit, metric).map(({ candidate, baseline }) => ({
+        candidate: rising(candidate),
+        baseline: rising(baseline),
+        weight: weight(unit),
+      })),
+    )
     .sort((a, b) =>
-      compare([a.weight, ...a.candidate, ...a.baseline], [b.weight, ...b.candidate, ...b.baseline]),
+      compareLists([a.weight, ...a.candidate, ...a.baseline], [b.weight, ...b.candidate, ...b.baseline]),
     );
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const step = (a[i] as number) - (b[i] as number);
-    if (step !== 0) return step;
-  }
-  return a.length - b.length;
 }

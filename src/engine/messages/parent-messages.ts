@@ -11,6 +11,8 @@ export interface EvaluationRow {
   readonly given?: GivenOutput;
   /** Passages to answer from in place of the retriever's. */
   readonly passages?: readonly RetrievedPassage[];
+  /** By slot, the variation of its prompt that is asked in place of it. */
+  readonly variations?: Readonly<Record<number, number>>;
 }
 
 /** What the parent tells a suite's process. Trusted by the child. */

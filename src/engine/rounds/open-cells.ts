@@ -34,7 +34,19 @@ export function openCells({ round, stage }: RoundRequest, onSample: (sample: Sam
     const repeat = row.repeat ?? repeats.get(asked) ?? 0;
     repeats.set(asked, repeat + 1);
     const { suite, slot: name, case: id, arm } = asked;
-    onSample({ suite, slot: name, case: id, arm, round, stage, repeat, ...outcome, ...givenText(row) });
+    const variation = row.variations?.[slot];
+    onSample({
+      suite,
+      slot: name,
+      case: id,
+      arm,
+      round,
+      stage,
+      repeat,
+      ...(variation !== undefined && { variation }),
+      ...outcome,
+      ...givenText(row),
+    });
   };
   return {
     settle,

@@ -28,7 +28,17 @@ export function casesRows(
     const slots =
       manifest.together.kind === 'cell' ? here.map(({ cell }) => cell.slot) : allSlots(manifest, row);
     const asked = new Map(here.map(({ cell, request }) => [cell.slot, request]));
-    return { case: row, slots, number: first + copy, requests: asked };
+    const varied = here.flatMap(({ cell, request }) => {
+      const variation = request.variations?.[copy];
+      return variation === undefined ? [] : [[cell.slot, variation] as const];
+    });
+    return {
+      case: row,
+      slots,
+      number: first + copy,
+      requests: asked,
+      ...(varied.length > 0 && { variations: Object.fromEntries(varied) }),
+    };
   });
 }
 

@@ -70,11 +70,12 @@ async function evaluation(
   opened.child.send({
     type: 'evaluate',
     evaluation: index,
-    rows: rows.map(({ case: row, slots, given, passages }) => ({
+    rows: rows.map(({ case: row, slots, given, passages, variations }) => ({
       case: row,
       slots,
       ...(given && { given }),
       ...(passages && { passages }),
+      ...(variations && { variations }),
     })),
     window: windowOf(run.part),
     together: opened.manifest.together.kind !== 'cell',

@@ -52,9 +52,16 @@ export function slotPairs(baseline: SuiteManifest | null, candidate: SuiteManife
       candidateIndex: after?.index ?? null,
       moved: before && after ? slotMoves(before, after) : [],
       promptFile: after?.promptFile ?? null,
+      ...(before && after && differByWhiteSpace(before, after) && { asItStands: true as const }),
     }),
   );
   return { slots, notes: [...new Set(pairs.flatMap(relabelled))] };
+}
+
+/** The prompts of both sides are variations of each other. */
+function differByWhiteSpace(before: ManifestSlot, after: ManifestSlot): boolean {
+  const isKnown = before.promptShape !== undefined;
+  return isKnown && before.promptDigest !== after.promptDigest && before.promptShape === after.promptShape;
 }
 
 function pairedSlots(before: readonly ManifestSlot[], after: readonly ManifestSlot[]): readonly SlotPair[] {

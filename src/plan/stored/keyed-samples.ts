@@ -2,7 +2,10 @@ import { armCellKey } from '../../samples/cell.ts';
 import { ARMS, type Sample, type SampleKeys } from '../../samples/sample.ts';
 import type { EvalPlan } from '../eval-plan.ts';
 
-/** Samples with the keys of the cells that they were drawn from; those of a cell without keys stay without. */
+/**
+ * Samples with the keys of the cells that they were drawn from; those of a cell without keys stay without, and so do answers to a
+ * variation of its prompt: they are of no other run's use.
+ */
 export function keyedSamples(plan: EvalPlan, samples: readonly Sample[]): readonly Sample[] {
   const known = new Map<string, SampleKeys>();
   for (const { suite, action } of plan.suites) {
@@ -17,6 +20,6 @@ export function keyedSamples(plan: EvalPlan, samples: readonly Sample[]): readon
   if (known.size === 0) return samples;
   return samples.map((sample) => {
     const keys = known.get(armCellKey(sample));
-    return keys === undefined ? sample : { ...sample, keys };
+    return keys === undefined || sample.variation !== undefined ? sample : { ...sample, keys };
   });
 }

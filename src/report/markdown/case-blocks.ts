@@ -1,5 +1,5 @@
 import type { FailedAssertion } from '../../samples/sample.ts';
-import { ended, type PlacedCase, tallyText } from '../case-groups.ts';
+import { ended, type PlacedCase, tallyText, variedText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { codeSpan, fencedBlock } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
@@ -44,6 +44,7 @@ export function caseLine({ where, case: entry }: PlacedCase): string {
     ...(where === null ? [] : [codeSpan(cutCharacters(where, LABEL_CHARACTERS))]),
     ...(entry.critical ? ['critical'] : []),
     tallyText(entry),
+    ...(entry.varied ? [variedText(entry.varied)] : []),
     ...(entry.transition === 'grader-unstable' ? [GRADER_UNSTABLE] : []),
     ...failedNames(entry.failed).map(codeSpan),
     ...(entry.failed.length > NAMED ? [`${entry.failed.length - NAMED} more`] : []),

@@ -25,8 +25,10 @@ export interface BodySize {
 const OTHERS: readonly Transition[] = [
   'errored',
   'accepted',
+  'this-wording',
   'grader-unstable',
   'flaky',
+  'unclear',
   'better',
   'added',
   'removed',

@@ -1,5 +1,5 @@
 import type { CaseComparison, SlotComparison, Transition } from '../../compare/comparison.ts';
-import { countedArms } from '../case-groups.ts';
+import { countedArms, variedText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { failedNames, GRADER_UNSTABLE } from '../markdown/case-blocks.ts';
 import { count } from '../numbers.ts';
@@ -15,8 +15,10 @@ const SIGNS: Partial<Readonly<Record<Transition, readonly [string, Tone]>>> = {
   suspected: ['?', 'red'],
   errored: ['!', 'yellow'],
   better: ['✓', 'green'],
+  'this-wording': ['~', 'yellow'],
   'grader-unstable': ['~', 'yellow'],
   flaky: ['~', 'yellow'],
+  unclear: ['~', 'dim'],
   added: ['+', 'blue'],
   removed: ['-', 'blue'],
   edited: ['±', 'blue'],
@@ -37,8 +39,10 @@ export function caseLines(
       'errored',
       'accepted',
       'better',
+      'this-wording',
       'grader-unstable',
       'flaky',
+      'unclear',
       'added',
       'removed',
       'edited',
@@ -89,7 +93,11 @@ function caseLine(one: CaseComparison, columns: Columns, paint: Paint): string {
 }
 
 function reasonText(one: CaseComparison): string {
-  const said = one.transition === 'grader-unstable' ? GRADER_UNSTABLE : null;
+  const said = one.varied
+    ? variedText(one.varied)
+    : one.transition === 'grader-unstable'
+      ? GRADER_UNSTABLE
+      : null;
   const why = one.error ?? said ?? failedNames(one.failed)[0] ?? WORDS[one.transition] ?? '';
   return one.critical ? `critical: ${why}` : why;
 }
@@ -98,7 +106,8 @@ const WORDS: Partial<Readonly<Record<Transition, string>>> = {
   broken: 'newly failing',
   suspected: 'suspected',
   better: 'newly passing',
-  flaky: 'flaky on both sides',
+  flaky: 'flaky',
+  unclear: 'too few answers to tell',
   added: 'added',
   removed: 'removed',
   edited: 'edited',

@@ -10,6 +10,8 @@ export type SparseCounts = Float64Array;
 export interface CountBlock {
   readonly baseline: readonly SparseCounts[];
   readonly candidate: readonly SparseCounts[];
+  /** Of what its case adds to the sums, where several blocks share it. Default: 1. */
+  readonly weight?: number;
 }
 
 /** The tried cases of one look, and the sums of all others, the same on both sides. */
@@ -46,7 +48,7 @@ export function sequentialDataset(
       rest[place] = (rest[place] as number) + value;
     });
     for (const block of blocks) {
-      if (isConstant(block)) addMean(rest, 0, [...block.candidate, ...block.baseline]);
+      if (isConstant(block)) addMean(rest, 0, block, [...block.candidate, ...block.baseline]);
       else addDealings(baseline, candidate, size, block, random);
     }
     for (let path = 0; path < paths; path++) {
@@ -93,8 +95,8 @@ function addDealings(
   random: Random,
 ): void {
   const drawn = block.candidate.length;
-  addMean(candidate, 0, block.candidate);
-  addMean(baseline, 0, block.baseline);
+  addMean(candidate, 0, block, block.candidate);
+  addMean(baseline, 0, block, block.baseline);
   const deck = [...block.candidate, ...block.baseline];
   const paths = baseline.length / size;
   for (let path = 1; path < paths; path++) {
@@ -104,14 +106,15 @@ function addDealings(
       deck[j] = deck[i] as SparseCounts;
       deck[i] = chosen;
     }
-    addMean(candidate, path * size, deck, 0, drawn);
-    addMean(baseline, path * size, deck, drawn);
+    addMean(candidate, path * size, block, deck, 0, drawn);
+    addMean(baseline, path * size, block, deck, drawn);
   }
 }
 
 function addMean(
   sums: Float64Array,
   offset: number,
+  { weight = 1 }: CountBlock,
   deck: readonly SparseCounts[],
   from = 0,
   to = deck.length,
@@ -120,7 +123,7 @@ function addMean(
     const counts = deck[i] as SparseCounts;
     for (let at = 0; at < counts.length; at += 2) {
       const place = offset + (counts[at] as number);
-      sums[place] = (sums[place] as number) + (counts[at + 1] as number) / (to - from);
+      sums[place] = (sums[place] as number) + (weight * (counts[at + 1] as number)) / (to - from);
     }
   }
 }

@@ -53,11 +53,13 @@ export function drawnEngine(model: DrawnModel, life = Number.POSITIVE_INFINITY):
         if (left === 0) throw new Killed('killed');
         left -= 1;
         const key = JSON.stringify([round, stage, cell.slot, cell.case, cell.arm]);
-        const draw = model.draws.get(key) ?? 0;
-        model.draws.set(key, draw + 1);
-        model.asked += 1;
         const repeat = repeats.get(cell) ?? 0;
         repeats.set(cell, repeat + 1);
+        // Another prompt, another answer, whenever it is asked.
+        const variation = cell.variations?.[repeat];
+        const draw = variation ?? model.draws.get(key) ?? 0;
+        model.draws.set(key, draw + 1);
+        model.asked += 1;
         const { suite, slot, case: id, arm } = cell;
         const given = cell.outputs?.[repeat];
         const told = given ? { ...cell, outputs: [given] } : cell;
@@ -69,6 +71,7 @@ export function drawnEngine(model: DrawnModel, life = Number.POSITIVE_INFINITY):
           round,
           stage,
           repeat,
+          ...(variation !== undefined && { variation }),
           result: model.result(told, draw),
           ...(model.graded && {
             output: given?.text ?? JSON.stringify([key, draw]),

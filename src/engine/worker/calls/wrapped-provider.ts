@@ -7,6 +7,7 @@ import { CallRefused } from './call-gate.ts';
 import type { CellKey, Tallies } from './cell-tally.ts';
 import { addUsage, nameCellFlow, openCellFlow } from './cell-tally.ts';
 import type { GivenAnswers } from './given-answers.ts';
+import { variedPrompt } from './varied-prompt.ts';
 
 /** What a wrapped provider needs to know of its evaluation. */
 export interface Wrapping {
@@ -17,6 +18,8 @@ export interface Wrapping {
   readonly callTimeoutMs: number;
   /** What stands in the place of each cell's answer, or why it cannot; null where the target is asked. */
   readonly given: GivenAnswers | null;
+  /** Which variation of its prompt a cell is asked with; undefined for the prompt as it stands. */
+  variation(cell: CellKey): number | undefined;
   /** What a cell is to be answered from; undefined where its provider looks for itself. */
   passages(cell: CellKey): CallContext['passages'];
 }
@@ -73,7 +76,7 @@ function ownProperty(provider: ApiProvider, property: string | symbol): unknown 
 
 async function callInTurn(
   provider: ApiProvider,
-  { gate, tallies, wanted, callTimeoutMs, given, passages }: Wrapping,
+  { gate, tallies, wanted, callTimeoutMs, given, variation, passages }: Wrapping,
   prompt: string,
   context: CallContext | undefined,
   options: { abortSignal?: AbortSignal } | undefined,
@@ -87,12 +90,14 @@ async function callInTurn(
   if (unsent !== null) return { error: unsent };
   const from = cell === null ? undefined : passages(cell);
   const known = context && from ? { ...context, passages: from } : context;
+  const number = cell === null ? undefined : variation(cell);
+  const asked = number === undefined ? prompt : variedPrompt(prompt, number, context?.vars);
   const restMs = typeof provider.delay === 'number' ? provider.delay : 0;
   const attempt = async () => {
     if (tally) tally.calls.target += 1;
     const started = performance.now();
     const response = await withTimeout(callTimeoutMs, options?.abortSignal, (abortSignal) =>
-      asProvider(() => provider.callApi(prompt, known, { ...options, abortSignal })),
+      asProvider(() => provider.callApi(asked, known, { ...options, abortSignal })),
     );
     const latencyMs = response.latencyMs ?? performance.now() - started;
     if (tally) {

@@ -51,7 +51,8 @@ export async function evaluateCells(
     ? givenAnswers((row) => givenOf(grid, rows[row]), gate, tallies)
     : null;
   const passages = ({ row }: CellKey) => rows[row]?.passages;
-  const wrapping: Wrapping = { gate, tallies, wanted, callTimeoutMs, given, passages };
+  const variation = ({ row, slot }: CellKey) => rows[row]?.variations?.[slot];
+  const wrapping: Wrapping = { gate, tallies, wanted, callTimeoutMs, given, variation, passages };
   const sendOutcome = (result: EvaluateResult) => {
     const cell = { row: result.testIdx, slot: result.promptIdx };
     if (!wanted(cell)) return;

@@ -3,6 +3,7 @@ import { scalarSettings } from '../../../plan/pairing/provider-settings.ts';
 import type { ChildManifest } from '../../messages/child-messages.ts';
 import { secretValues } from '../../messages/plain-message.ts';
 import { isBeside } from '../../named-hosts.ts';
+import { withoutVariation } from '../calls/varied-prompt.ts';
 import { graderCalls } from '../checks/grader-calls.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
 import { digestText, digestValue, type Folders, withoutRoot } from '../digest.ts';
@@ -96,6 +97,7 @@ function slotOf(
     providerId,
     promptFile: fileOfPrompt(prompt, entry, folders.root),
     promptDigest: digestValue(template, folders),
+    promptShape: digestText(withoutVariation(prompt.raw)),
     providerDigest: digestValue(
       { id: provider.id(), config: provider.config, transform: provider.transform, env: provider.env },
       { ...folders, secrets: secretValues(process.env) },

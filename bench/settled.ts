@@ -1,0 +1,179 @@
+/**
+ * What the gate makes of a model whose repeats are copies (temperature 0): each wording settles every borderline case once. The real
+ * design, comparison and verdict on simulated arms. For each world, the share of pull requests that are blocked, and the calls that
+ * each takes, with the prompt varied where it may be (`auto`) and without (`off`).
+ *
+ *     node bench/settled.ts [RUNS] [WORLD …]
+ */
+import { compareEvidence } from '../src/compare/compare-evidence.ts';
+import { policySchema } from '../src/config/policy/policy.ts';
+import type { DesignPlan, Evidence } from '../src/design/design.ts';
+import { designFor } from '../src/design/registry.ts';
+import type { SampleRequest } from '../src/plan/eval-plan.ts';
+import type { Arm, Sample } from '../src/samples/sample.ts';
+import type { Stage } from '../src/samples/stage.ts';
+import { SLOT, SUITE, simulatedSuite } from '../src/simulate/simulated-plan.ts';
+import { type Random, seededRandom } from '../src/stats/random.ts';
+import { judge } from '../src/verdict/judge.ts';
+
+const [runsText, ...wanted] = process.argv.slice(2);
+const runs = Number(runsText ?? 300);
+const STORED = 4;
+
+interface World {
+  readonly name: string;
+  readonly cases: number;
+  /** Share of cases that a wording settles one way or the other. */
+  readonly borderline: number;
+  /** Cases that fail in every wording of this PR, of those that passed in every one of main. */
+  readonly broken?: number;
+  /** Chance that a variation acts alike on both wordings. */
+  readonly alike?: number;
+  /** Chance that a variation leaves an answer as it was. */
+  readonly persists?: number;
+  /** Chance that a variation makes a case fail that would have passed. */
+  readonly harms?: number;
+}
+
+const WORLDS: readonly World[] = [
+  { name: 'harmless, 30 cases', cases: 30, borderline: 0.15 },
+  { name: 'harmless, 30 cases, alike', cases: 30, borderline: 0.15, alike: 0.6 },
+  { name: 'harmless, few borderline', cases: 100, borderline: 0.05 },
+  { name: 'harmless', cases: 100, borderline: 0.15 },
+  { name: 'harmless, alike', cases: 100, borderline: 0.15, alike: 0.6 },
+  { name: 'harmless, many borderline', cases: 100, borderline: 0.3 },
+  { name: 'one rule removed', cases: 100, borderline: 0.15, broken: 1 },
+  { name: 'one rule removed, alike', cases: 100, borderline: 0.15, broken: 1, alike: 0.6 },
+  { name: 'two removed', cases: 100, borderline: 0.15, broken: 2 },
+  { name: 'two removed, alike', cases: 100, borderline: 0.15, broken: 2, alike: 0.6 },
+  { name: 'one of 30 removed', cases: 30, borderline: 0.15, broken: 1 },
+  { name: 'one of 12 removed', cases: 12, borderline: 0, broken: 1 },
+  { name: 'persists .2, harmless', cases: 100, borderline: 0.15, persists: 0.2 },
+  { name: 'persists .5, harmless', cases: 100, borderline: 0.15, persists: 0.5 },
+  { name: 'persists .5, one removed', cases: 100, borderline: 0.15, persists: 0.5, broken: 1 },
+  { name: 'variations harm .5, one removed', cases: 100, borderline: 0.05, harms: 0.5, broken: 1 },
+  { name: 'variations harm always, one removed', cases: 100, borderline: 0.05, harms: 1, broken: 1 },
+  { name: 'variations harm always, harmless', cases: 100, borderline: 0.05, harms: 1 },
+];
+
+/** Answers of both wordings of one pull request: settled once, and anew for each variation. */
+function answersOf(world: World, random: Random) {
+  const { cases, borderline, broken = 0, alike = 0, persists = 0, harms = 0 } = world;
+  const main = Array.from({ length: cases }, () => {
+    if (random.next() < borderline) return 0.15 + 0.7 * random.next();
+    return random.next() < 0.8 ? 0.995 : 0.005;
+  });
+  const good = main.flatMap((rate, at) => (rate > 0.9 ? [at] : []));
+  const change = [...main];
+  for (let i = 0; i < broken; i++) {
+    const [gone] = good.splice(random.below(good.length), 1);
+    if (gone !== undefined) change[gone] = 0;
+  }
+  const settled = {
+    baseline: main.map((r) => random.next() < r),
+    candidate: change.map((r) => random.next() < r),
+  };
+  const shared = new Map<string, { readonly u: number; readonly alike: boolean; readonly harmed: boolean }>();
+  return (arm: Arm, at: number, variation: number | undefined): boolean => {
+    if (variation === undefined) return settled[arm][at] as boolean;
+    const key = `${at}/${variation}`;
+    const drawn = shared.get(key) ?? {
+      u: random.next(),
+      alike: random.next() < alike,
+      harmed: random.next() < harms,
+    };
+    shared.set(key, drawn);
+    if (random.next() < persists) return settled[arm][at] as boolean;
+    if (drawn.harmed) return false;
+    const rate = (arm === 'baseline' ? main : change)[at] as number;
+    return (drawn.alike ? drawn.u : random.next()) < rate;
+  };
+}
+
+const AT = '1970-01-01T00:00:00.000Z';
+
+function sample(
+  request: Omit<SampleRequest, 'suite' | 'slot'>,
+  stage: Stage,
+  round: number,
+  repeat: number,
+  passed: boolean,
+): Sample {
+  const variation = request.variations?.[repeat];
+  return {
+    suite: SUITE,
+    slot: SLOT,
+    case: request.case,
+    arm: request.arm,
+    round,
+    stage,
+    repeat,
+    ...(variation !== undefined && { variation }),
+    result: { kind: 'scored', passed, score: Number(passed), metrics: {}, failed: [] },
+    output: passed ? 'right' : 'wrong',
+    latencyMs: null,
+    target: {},
+    grader: {},
+    calls: { target: 1, grader: 0 },
+    cached: false,
+    at: AT,
+  };
+}
+
+function run(world: World, seed: number, vary: boolean) {
+  const random = seededRandom(seed, world.name);
+  const answer = answersOf(world, random);
+  const { plan, config, design } = simulatedSuite(
+    { policy: policySchema.parse({}), effort: 'normal', seed } as Parameters<typeof simulatedSuite>[0],
+    world.cases,
+  );
+  const slots = design.slots.map((slot) => (vary ? { ...slot, vary: true as const } : slot));
+  const designed: DesignPlan = { ...design, slots };
+  const names = new Map(designed.slots[0]?.units.map((unit, at) => [unit.case, at]));
+  const stored = [...names].flatMap(([name, at]) =>
+    Array.from({ length: STORED }, (_, repeat) =>
+      sample(
+        { case: name, arm: 'baseline', count: STORED },
+        'record',
+        -1,
+        repeat,
+        answer('baseline', at, undefined),
+      ),
+    ),
+  );
+  const fresh: Sample[] = [];
+  for (let round = 0; ; round++) {
+    const evidence: Evidence = { fresh, stored, budgetSpent: false };
+    const step = designFor('normal')(designed, evidence);
+    if (step.kind === 'done') {
+      const verdict = judge(
+        compareEvidence({ plan, config, findings: step.findings, evidence }),
+        config.policy,
+      );
+      return { outcome: verdict.outcome, calls: fresh.length };
+    }
+    for (const request of step.requests) {
+      const at = names.get(request.case) as number;
+      for (let repeat = 0; repeat < request.count; repeat++) {
+        const variation = request.variations?.[repeat];
+        fresh.push(sample(request, step.stage, round, repeat, answer(request.arm, at, variation)));
+      }
+    }
+  }
+}
+
+console.log(
+  '| world | varied: regressed | mixed | calls a case | as it stands: regressed | mixed | calls a case |',
+);
+console.log('|---|---|---|---|---|---|---|');
+for (const world of WORLDS) {
+  if (wanted.length > 0 && !wanted.some((part) => world.name.includes(part))) continue;
+  const cells = [true, false].map((vary) => {
+    const found = Array.from({ length: runs }, (_, seed) => run(world, seed, vary));
+    const rate = (outcome: string) =>
+      ((100 * found.filter((one) => one.outcome === outcome).length) / runs).toFixed(1);
+    const calls = found.reduce((sum, one) => sum + one.calls, 0) / runs / world.cases;
+    return `${rate('regressed')} % | ${rate('mixed')} % | ${calls.toFixed(2)}`;
+  });
+  console.log(`| ${world.name} | ${cells.join(' | ')} |`);
+}

@@ -1,0 +1,34 @@
+import { type RateBelief, rateBeliefs } from '../../design/belief/rate-belief.ts';
+import type { SlotCase } from '../slot-cases.ts';
+import { estimateValues } from './estimate-samples.ts';
+import type { CaseValues } from './metric-values.ts';
+
+/** From this pass rate on, main counts as passing a case. */
+const PASSES = 0.5;
+
+/**
+ * The cases that main passes and that failed at their first look on this PR, and how many would have failed by chance if nothing had changed.
+ * A trial takes a few of them and no more; this counts them all.
+ */
+export function seenFailing(cases: readonly SlotCase[]): {
+  readonly cases: number;
+  readonly byChance: number;
+} {
+  const looked = estimateValues(
+    cases.filter(({ comparable, samples }) => comparable && samples.candidate.length > 0),
+    'pass',
+  ).filter(({ baseline, candidate }) => baseline.length > 0 && candidate.length > 0);
+  const beliefs = rateBeliefs(looked.map(({ baseline }) => countOf(baseline)));
+  let [failing, byChance] = [0, 0];
+  looked.forEach(({ baseline, candidate }: CaseValues, at) => {
+    const { scored, passed } = countOf(baseline);
+    if (passed < PASSES * scored) return;
+    if ((candidate[0] as number) < PASSES) failing += 1;
+    byChance += 1 - (beliefs[at] as RateBelief).mean;
+  });
+  return { cases: failing, byChance };
+}
+
+function countOf(passes: readonly number[]) {
+  return { scored: passes.length, passed: passes.reduce((sum, value) => sum + value, 0) };
+}

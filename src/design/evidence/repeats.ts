@@ -1,0 +1,67 @@
+import { outputDigestOf } from '../../samples/same-sample.ts';
+import type { Arm, Sample } from '../../samples/sample.ts';
+
+/** Cases that must have been asked twice or more before anything is said of a model's repeats. */
+const ENOUGH_CASES = 5;
+/** Share of them whose repeats may differ in text, and in whether they pass: hosted models at temperature 0 are not quite settled. */
+const MAY_DIFFER = 0.5;
+const MAY_DISAGREE = 0.02;
+/** Of the cases that are suspected. They are looked at twice, because a case that fails now and then is suspected sooner than others. */
+const SUSPECTS_MAY_DISAGREE = 0.2;
+
+/** Repeats of one case by one arm. */
+interface Repeats {
+  readonly differ: boolean;
+  readonly disagree: boolean;
+  /** The candidate's, of which only suspects have any. */
+  readonly ofSuspect: boolean;
+}
+
+/**
+ * Whether a model's repeats are copies of one answer, as at temperature 0: then each wording settles every borderline case once,
+ * and no number of repeats tells a worse prompt from another one. Read off main's samples and the first looks, never off a trial.
+ */
+export function repeatsAreCopies(
+  stored: readonly (readonly Sample[])[],
+  before: readonly ReadonlyMap<number, Readonly<Record<Arm, readonly Sample[]>>>[],
+): boolean {
+  const groups: Repeats[] = [];
+  stored.forEach((own, unit) => {
+    const rounds = before.flatMap((round) => round.get(unit) ?? []);
+    const main = repeatsOf([...own, ...rounds.flatMap(({ baseline }) => baseline)], false);
+    const change = repeatsOf(
+      rounds.flatMap(({ candidate }) => candidate),
+      true,
+    );
+    groups.push(...[main, change].filter((group) => group !== null));
+  });
+  const main = groups.filter(({ ofSuspect }) => !ofSuspect);
+  if (main.length < Math.min(ENOUGH_CASES, stored.length)) return false;
+  const suspects = groups.filter(({ ofSuspect }) => ofSuspect);
+  return (
+    share(groups, ({ differ }) => differ) <= MAY_DIFFER &&
+    share(main, ({ disagree }) => disagree) <= MAY_DISAGREE &&
+    share(suspects, ({ disagree }) => disagree) <= SUSPECTS_MAY_DISAGREE
+  );
+}
+
+/** Null where fewer than two answers are known: nothing is repeated, or no text was kept of it. */
+function repeatsOf(samples: readonly Sample[], ofSuspect: boolean): Repeats | null {
+  const own = samples.filter(({ result, output, outputDigest }) => {
+    return result.kind === 'scored' && (output !== null || outputDigest !== undefined);
+  });
+  const [first, ...others] = own;
+  if (!first || others.length === 0) return null;
+  const isText = own.every(({ output }) => output !== null);
+  const text = (sample: Sample) => (isText ? sample.output : outputDigestOf(sample));
+  const passes = ({ result }: Sample) => result.kind === 'scored' && result.passed;
+  return {
+    ofSuspect,
+    differ: others.some((other) => text(other) !== text(first)),
+    disagree: others.some((other) => passes(other) !== passes(first)),
+  };
+}
+
+function share(groups: readonly Repeats[], holds: (group: Repeats) => boolean): number {
+  return groups.filter(holds).length / Math.max(1, groups.length);
+}

@@ -1,0 +1,73 @@
+import { compareLists } from '../../stats/list-order.ts';
+import { type SplitPairs, sequentialPairs } from '../../stats/permutation/paired-signs.ts';
+import type { SequentialResult, SequentialRule } from '../../stats/permutation/sequential-rule.ts';
+import { seededRandom } from '../../stats/random.ts';
+import { countOf } from '../evidence/case-values.ts';
+import type { ReadMetric } from '../evidence/dataset-metric.ts';
+import type { RoundSamples } from '../evidence/sorted-evidence.ts';
+import type { TrialRecord } from './trial-record.ts';
+import { triedBlocks } from './variations.ts';
+
+/**
+ * Chance that the baseline's answer is the one that passes, of a pair that is split, where the case got worse: broken outright as a
+ * rule, sometimes only in part. With the weight of each.
+ */
+const WHERE_WORSE = [
+  [0.99, 0.6],
+  [0.9, 0.2],
+  [0.75, 0.2],
+] as const;
+/** The same where everything got a little worse. */
+const WHERE_SPREAD = [[0.65, 1]] as const;
+
+/** The trial of a pass rate whose samples were asked with variations: the two answers to one variation may be dealt anew. */
+export function judgePairedTrial(trial: TrialRecord, rule: SequentialRule): SequentialResult {
+  const { units, rounds, wholeSuite, direction, metric, seed } = trial;
+  const doubt = (unit: number) => {
+    if (wholeSuite || trial.model.kind !== 'passes') return 1;
+    return Math.min(0.9, Math.max(0.1, trial.model.suspicion(unit)));
+  };
+  // In the order of their content, so that the seeded draws do not hang on the order of cases or samples.
+  const tried = units
+    .map((unit) => ({ doubt: doubt(unit), looks: rounds.map((round) => splitPairs(round, unit, metric)) }))
+    .sort((a, b) => compareLists(contentOf(a), contentOf(b)));
+  const alternatives = wholeSuite ? WHERE_SPREAD : WHERE_WORSE;
+  const weigh = (unit: number, split: number, lost: number) =>
+    logRatio(tried[unit]?.doubt ?? 1, split, direction === 'worse' ? lost : split - lost, alternatives);
+  const looks = rounds.map((_, look) => tried.map((own) => own.looks[look] as SplitPairs));
+  return sequentialPairs(looks, weigh, rule, seededRandom(seed));
+}
+
+/** Of one case in a round: the pairs that exactly one side passed, and those that the baseline did. */
+function splitPairs(round: RoundSamples, unit: number, metric: ReadMetric): SplitPairs {
+  const sides = triedBlocks(round, unit, metric).map(({ baseline, candidate }) => ({
+    baseline: countOf(baseline).passed,
+    candidate: countOf(candidate).passed,
+  }));
+  const split = sides.filter(({ baseline, candidate }) => baseline !== candidate);
+  return { split: split.length, lost: split.filter(({ baseline }) => baseline > 0).length };
+}
+
+/** Log likelihood ratio of "worse, or as before" against "as before", of which the first has the chance `doubt` to be worse. */
+function logRatio(
+  doubt: number,
+  split: number,
+  lost: number,
+  alternatives: readonly (readonly [number, number])[],
+): number {
+  const ratio = alternatives.reduce(
+    (sum, [chance, weight]) => sum + weight * (2 * chance) ** lost * (2 * (1 - chance)) ** (split - lost),
+    0,
+  );
+  return Math.log(1 - doubt + doubt * ratio);
+}
+
+function contentOf({
+  doubt,
+  looks,
+}: {
+  readonly doubt: number;
+  readonly looks: readonly SplitPairs[];
+}): number[] {
+  return [doubt, ...looks.flatMap(({ split, lost }) => [split, lost])];
+}

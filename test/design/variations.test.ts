@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import type { DesignSlot, Finding } from '../../src/design/design.ts';
+import { designFor } from '../../src/design/registry.ts';
+import type { SampleRequest } from '../../src/plan/eval-plan.ts';
+import type { Arm, Sample } from '../../src/samples/sample.ts';
+import type { Stage } from '../../src/samples/stage.ts';
+import { planOf, sampleOf, slotOf, unit } from './fixtures.ts';
+
+const names = Array.from({ length: 20 }, (_, at) => `case ${at}`);
+/** Whether a model at temperature 0 passes: the same prompt, the same answer. */
+type Settled = (name: string, arm: Arm, variation: number | undefined) => boolean;
+interface Asked extends SampleRequest {
+  readonly stage: Stage;
+}
+
+function run(settled: Settled, more: Partial<DesignSlot> = {}, text = (passed: boolean) => `${passed}`) {
+  const slot = slotOf(
+    names.map((name) => unit(name)),
+    { vary: true, ...more },
+  );
+  const plan = planOf([slot], { effort: 'normal', alpha: 0.04375 });
+  const stored = names.flatMap((name) =>
+    [0, 1, 2, 3].map((repeat) => answer(name, 'baseline', undefined, { stage: 'record', round: -1, repeat })),
+  );
+  function answer(name: string, arm: Arm, variation: number | undefined, over: Partial<Sample>): Sample {
+    const passed = settled(name, arm, variation);
+    return sampleOf(name, arm, Number(passed), {
+      ...over,
+      output: text(passed),
+      ...(variation !== undefined && { variation }),
+    });
+  }
+  const asked: Asked[] = [];
+  const fresh: Sample[] = [];
+  for (let round = 0; ; round++) {
+    const step = designFor('normal')(plan, { fresh, stored, budgetSpent: false });
+    if (step.kind === 'done') return { asked, findings: step.findings, of: ofStage(asked) };
+    for (const request of step.requests) {
+      asked.push({ ...request, stage: step.stage });
+      for (let repeat = 0; repeat < request.count; repeat++)
+        fresh.push(
+          answer(request.case, request.arm, request.variations?.[repeat], {
+            round,
+            stage: step.stage,
+            repeat,
+          }),
+        );
+    }
+  }
+}
+
+const ofStage = (asked: readonly Asked[]) => (stage: Stage) => asked.filter((one) => one.stage === stage);
+const pass = (findings: readonly Finding[]) => findings.find(({ critical }) => !critical);
+/** Fails in every wording of the change. */
+const broken =
+  (...gone: readonly string[]): Settled =>
+  (name, arm) =>
+    arm === 'baseline' || !gone.includes(name);
+/** Each wording settles this case anew: it passes under every second variation on both sides. */
+const borderline =
+  (name: string): Settled =>
+  (asked, arm, variation) =>
+    asked !== name || (variation === undefined ? arm === 'baseline' : variation % 2 === 0);
+
+describe('a model whose repeats are copies', () => {
+  test('is tried with another variation for each sample, the same ones on both sides', () => {
+    const { of, findings } = run(broken('case 3'));
+    const variations = (arm: Arm) =>
+      [...of('trial'), ...of('confirm')]
+        .filter((one) => one.arm === arm && one.case === 'case 3')
+        .flatMap((one) => one.variations ?? []);
+    expect(variations('candidate')).toEqual(variations('baseline'));
+    expect(new Set(variations('candidate')).size).toBe(variations('candidate').length);
+    expect(pass(findings)).toMatchObject({
+      outcome: 'convicted',
+      repeats: 'varied',
+      confirmed: [{ case: 'case 3' }],
+    });
+    for (const stage of ['search', 'gains-look'] as const)
+      expect(of(stage).every(({ variations: asked }) => asked === undefined)).toBe(true);
+  });
+
+  test('a case that fails in one wording alone is acquitted, and named', () => {
+    const { findings } = run(borderline('case 3'));
+    expect(pass(findings)).toMatchObject({
+      outcome: 'cleared',
+      repeats: 'varied',
+      thisWording: ['case 3'],
+    });
+  });
+
+  test('the same case is convicted where prompts are not to be varied, and that is said', () => {
+    const { vary: _vary, ...asItStands } = slotOf(
+      names.map((name) => unit(name)),
+      { vary: true },
+    );
+    const stood = run(borderline('case 3'), { ...asItStands, vary: undefined } as never);
+    expect(pass(stood.findings)).toMatchObject({ outcome: 'convicted', repeats: 'as-it-stands' });
+    expect(stood.asked.every(({ variations }) => variations === undefined)).toBe(true);
+  });
+
+  test('critical cases are asked as they stand, and block in this wording', () => {
+    const units = names.map((name) => unit(name, { critical: name === 'case 3' }));
+    const { of, findings } = run(borderline('case 3'), { units });
+    expect(of('trial').filter((one) => one.case === 'case 3')).toSatisfy((own: Asked[]) =>
+      own.every(({ variations }) => variations === undefined),
+    );
+    expect(findings.find(({ critical }) => critical)).toMatchObject({
+      outcome: 'convicted',
+      repeats: 'as-it-stands',
+    });
+  });
+
+  test('is asked as it stands once variations make steady cases fail', () => {
+    const harmed: Settled = (name, arm, variation) =>
+      variation === undefined && broken('case 3')(name, arm, variation);
+    const { of, findings } = run(harmed);
+    expect(pass(findings)).toMatchObject({ outcome: 'convicted', repeats: 'as-it-stands' });
+    const controls = of('trial').filter((one) => one.case !== 'case 3');
+    expect(controls.map(({ arm, count }) => [arm, count])).toEqual(Array(4).fill(['baseline', 1]));
+  });
+});
+
+describe('a model whose repeats differ', () => {
+  test('is asked as it stands', () => {
+    let drawn = 0;
+    const { asked, findings } = run(broken('case 3'), {}, (passed) => `${passed} ${drawn++}`);
+    expect(asked.every(({ variations }) => variations === undefined)).toBe(true);
+    expect(pass(findings)?.repeats).toBeUndefined();
+  });
+
+  test('also if only this PR wavers where it is suspected', () => {
+    let drawn = 0;
+    const wavers: Settled = (name, arm) => name !== 'case 3' || arm === 'baseline' || drawn++ % 3 === 1;
+    const { of, findings } = run(wavers);
+    expect(of('search').filter((one) => one.case === 'case 3').length).toBeGreaterThan(1);
+    expect(pass(findings)?.repeats).toBeUndefined();
+  });
+});
