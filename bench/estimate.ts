@@ -67,7 +67,13 @@ for (const { name, main, change } of WORLDS) {
       typeof simulatedSuite
     >[0];
     const { plan, config, design } = simulatedSuite(options, count);
-    const { findings, evidence } = simulatedRun(designFor('normal'), design, truth, STORED, random);
+    const { findings, evidence } = simulatedRun(
+      designFor('normal'),
+      design,
+      truth,
+      { stored: STORED },
+      random,
+    );
     const [suite] = compareEvidence({ plan, config, findings, evidence }).suites;
     const row = suite?.state.kind === 'compared' ? suite.state.slots[0]?.metrics[0] : undefined;
     const real = truth.change.reduce((sum, rate, at) => sum + rate - (truth.main[at] ?? 0), 0) / count;

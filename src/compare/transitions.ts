@@ -71,8 +71,6 @@ export function transitionOf(
   if (named.better.has(id) && gainedAnything(tried)) return 'better';
   if (entry.planned.status === 'edited') return 'edited'; // shown, whatever came of it
   if (hasGraderFlip(entry)) return 'grader-unstable';
-  if (isClearGain(tally)) return 'better';
-  if (named.thisWording.has(id)) return 'this-wording';
   return untestedChange(entry, named);
 }
 
@@ -81,6 +79,8 @@ function untestedChange(entry: SlotCase, named: NamedCases): Transition {
   const fresh = passesOf(entry.samples.baseline);
   const main = [...passesOf(entry.stored), ...fresh];
   const change = passesOf(entry.samples.candidate);
+  if (isClearGain(main, change)) return 'better';
+  if (named.thisWording.has(entry.planned.case)) return 'this-wording';
   if (isUntriedLoss(entry, main, change, named)) return 'suspected';
   if (isFlaky(main, change, fresh)) return 'flaky';
   return isUnclear(main, change) ? 'unclear' : 'unchanged';
@@ -103,9 +103,8 @@ function gainedAnything({ baseline, candidate }: ArmTallies): boolean {
 }
 
 /** Never passed on main, always passes in this PR, in more than one sample each. */
-function isClearGain({ baseline, candidate }: ArmTallies): boolean {
-  const repeated = baseline.scored >= 2 && candidate.scored >= 2;
-  return repeated && baseline.passed === 0 && candidate.passed === candidate.scored;
+function isClearGain(main: readonly boolean[], change: readonly boolean[]): boolean {
+  return main.length >= 2 && change.length >= 2 && !main.includes(true) && change.every(Boolean);
 }
 
 /** Answers of main, all passes, beside which a failure is no flakiness that anyone has seen. */
@@ -139,7 +138,8 @@ function isFlaky(main: readonly boolean[], change: readonly boolean[], fresh: re
 
 /** One outcome on each side, and not the same one: too few answers to say more. */
 function isUnclear(main: readonly boolean[], change: readonly boolean[]): boolean {
-  return main.length > 0 && change.length > 0 && main[0] !== change[0];
+  const isOne = (own: readonly boolean[]) => own.length > 0 && own.every((passed) => passed === own[0]);
+  return isOne(main) && isOne(change) && main[0] !== change[0];
 }
 
 /** Whether each scored answer to the prompt as it stands passed. */

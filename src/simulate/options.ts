@@ -27,6 +27,8 @@ export interface SimulateOptions {
   readonly effort: Effort;
   readonly trials: number;
   readonly seed: number;
+  /** Repeats are copies of one answer, as at temperature 0: every rate is 0 or 1. Default: they are not. */
+  readonly copies?: boolean;
   /** Rates are drawn from the posteriors of these cases in place of the made-up suite; `cases` is then their number. */
   readonly profile: readonly ProfileCase[] | null;
   /** Error rate, tolerance, repeats and what blocks. */

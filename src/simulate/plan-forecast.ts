@@ -2,6 +2,7 @@ import { detectableAt, shrunkRates } from '../compare/metrics/detectable.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import type { DesignSlot } from '../design/design.ts';
 import { designPlanOf, lookRequests } from '../design/design-plan.ts';
+import { repeatsAreCopies } from '../design/evidence/repeats.ts';
 import { gatingMetrics } from '../metrics/metric-rules.ts';
 import type { SlotForecast } from '../plan/estimate/run-summary.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
@@ -93,6 +94,7 @@ function comparedForecast(
     seed,
     effort: policy.effort,
     policy,
+    copies: known && repeatsAreCopies(grouped(slot, stored), []),
   });
   return { ...taken(trials), ...from };
 }
@@ -115,6 +117,11 @@ function taken(trials: readonly SimulatedTrial[]): Pick<SlotForecast, 'main' | '
     candidate: meanOf((trial) => trial.candidateCalls + trial.callsAfterConviction / 2),
     usual: totals[Math.floor(totals.length / 2)] ?? 0,
   };
+}
+
+/** Stored samples of each case, in the slot's order. */
+function grouped({ units }: DesignSlot, stored: readonly Sample[]): readonly (readonly Sample[])[] {
+  return units.map((unit) => stored.filter((sample) => sample.case === unit.case));
 }
 
 function storedOf({ suites }: EvalPlan, { suite, slot }: DesignSlot): readonly Sample[] {

@@ -27,7 +27,10 @@ export function simulate(options: SimulateOptions): SimulateResult {
 /** The simulated pull requests of the options one by one. */
 export function simulatedTrials(options: SimulateOptions): SimulatedTrial[] {
   const drawRates = options.profile === null ? null : profileRates(options.profile);
-  return trialsOf(options, (random) => drawTruth(options, random, drawRates ? drawRates(random) : null));
+  const settled = (rates: readonly number[]) => (options.copies ? rates.map(Math.round) : rates);
+  return trialsOf(options, (random) =>
+    drawTruth(options, random, drawRates ? settled(drawRates(random)) : null),
+  );
 }
 
 /** Simulated pull requests whose true rates `draw` gives: real systems, pairs of them, anything. */
@@ -49,7 +52,7 @@ export function trialsOf(options: SimulateOptions, draw: (random: Random) => Tru
 
 function playedTrial(options: SimulateOptions, suite: SimulatedSuite, truth: Truth, random: Random) {
   const { plan, config, design } = suite;
-  const run = simulatedRun(designFor(options.effort), design, truth, options.stored, random);
+  const run = simulatedRun(designFor(options.effort), design, truth, options, random);
   const { findings, evidence, ...calls } = run;
   const { outcome } = judge(compareEvidence({ plan, config, findings, evidence }), config.policy);
   return { ...calls, outcome, convicted: findings.some((finding) => finding.outcome === 'convicted') };

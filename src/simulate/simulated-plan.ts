@@ -55,6 +55,7 @@ export function simulatedSuite(
     alpha: policy.alpha,
     seed,
     gating,
+    variations: policy.variations,
   };
   return { config, plan, design: designPlanOf(plan, options) };
 }

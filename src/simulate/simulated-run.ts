@@ -3,6 +3,7 @@ import type { SampleRequest } from '../plan/eval-plan.ts';
 import type { Arm, Sample, Scored } from '../samples/sample.ts';
 import { type Stage, stageFacts } from '../samples/stage.ts';
 import type { Random } from '../stats/random.ts';
+import type { SimulateOptions } from './options.ts';
 import { SLOT, SUITE } from './simulated-plan.ts';
 import type { Truth } from './truth.ts';
 
@@ -27,13 +28,15 @@ export function simulatedRun(
   design: Design,
   plan: DesignPlan,
   truth: Truth,
-  stored: number,
+  { stored, copies = false }: Pick<SimulateOptions, 'stored' | 'copies'>,
   random: Random,
 ): SimulatedRun {
   const names = plan.slots[0]?.units.map((unit) => unit.case) ?? [];
   const place = new Map(names.map((name, i) => [name, i]));
+  // Without a text nothing is known of repeats but whether they pass.
+  const told = (samples: Sample[]) => (copies ? samples.map(withText) : samples);
   const store = names.flatMap((name, i) =>
-    draws(name, 'baseline', truth.store[i] as number, stored, -1, 'record', random),
+    told(draws(name, 'baseline', truth.store[i] as number, stored, -1, 'record', random)),
   );
   const calls = { candidate: 0, baseline: 0, after: 0 };
   const fresh: Sample[] = [];
@@ -44,10 +47,14 @@ export function simulatedRun(
     for (const request of step.requests) {
       const rates = request.arm === 'baseline' ? truth.main : truth.change;
       const rate = rates[place.get(request.case) as number] as number;
-      fresh.push(...draws(request.case, request.arm, rate, request.count, round, step.stage, random));
+      fresh.push(...told(draws(request.case, request.arm, rate, request.count, round, step.stage, random)));
       calls[stageFacts(step.stage).afterConviction ? 'after' : request.arm] += request.count;
     }
   }
+}
+
+function withText(sample: Sample): Sample {
+  return { ...sample, output: sample.result === PASSED ? 'right' : 'wrong' };
 }
 
 function named(calls: { readonly candidate: number; readonly baseline: number; readonly after: number }) {

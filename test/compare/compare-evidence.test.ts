@@ -74,11 +74,21 @@ describe('transitions', () => {
     gains: { convicted: true, pValue: 0.01, cases: ['mirrored'] },
   });
   const cleared = finding({ suspects: ['suspect'] });
+  const undecided = finding({ outcome: 'undecided', suspects: ['suspect'] });
+  const acquitted = finding({ suspects: ['suspect'], repeats: 'varied', thisWording: ['suspect'] });
 
   test.each([
     ['unchanged', 'a', '...', '...', cleared],
     ['unchanged', 'a', 'FFF', 'FFF', cleared],
     ['unchanged', 'a', '', '', cleared],
+    ['suspected', 'a', '...', 'FF', cleared],
+    ['unclear', 'a', '...', 'F', cleared],
+    ['suspected', 'a', '...', 'F', convicted],
+    ['suspected', 'suspect', '...', 'F', undecided],
+    ['unclear', 'a', '...', 'F', undecided],
+    ['unclear', 'suspect', '..', 'F', undecided],
+    ['this-wording', 'suspect', '...', 'FF', acquitted],
+    ['unchanged', 'mirrored', 'FFF', 'FFF', convicted],
     ['flaky', 'a', '..F', '.F.', cleared],
     ['flaky', 'a', '...', '..F', cleared],
     ['suspected', 'suspect', '...', 'FFF', cleared],

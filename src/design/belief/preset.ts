@@ -18,20 +18,24 @@ export interface SearchPreset {
   readonly guard: GuardLimits | null;
   /** The same where main has fewer than `RELY_ON` samples a case: first looks tell less, so more second ones are taken. */
   readonly guardOfFew: GuardLimits | null;
+  /** The same for graded scores, of which one case alone must not arm it. */
+  readonly guardOfScores: GuardLimits | null;
 }
 
 /** What each effort of the searching design spends its looks on. */
 export const PRESETS: Readonly<Record<Exclude<Effort, 'uniform'>, SearchPreset>> = {
-  low: { secondLook: false, guard: null, guardOfFew: null },
+  low: { secondLook: false, guard: null, guardOfFew: null, guardOfScores: null },
   normal: {
     secondLook: false,
-    guard: { arms: 1.2, sure: 1.9, fires: 1.6 },
+    guard: { arms: 1, sure: 1.9, fires: 1.5 },
     guardOfFew: { arms: 1, sure: 2.1, fires: 1.7 },
+    guardOfScores: { arms: 1.2, sure: 1.9, fires: 1.6 },
   },
   high: {
     secondLook: true,
     guard: { arms: 1.4, sure: 2, fires: 1.6 },
     guardOfFew: { arms: 1.2, sure: 2.2, fires: 1.7 },
+    guardOfScores: { arms: 1.4, sure: 2, fires: 1.6 },
   },
 };
 
@@ -47,6 +51,8 @@ export const MOST_LOOKS = 6;
 export const MOST_SUSPECTS = 40;
 /** A case that hardly ever passes cannot get worse. */
 export const LOOK_FROM_RATE = 0.25;
+/** Suites of so many cases get a second look at any effort that guards against small drops. */
+export const SECOND_LOOK_UP_TO = 40;
 /** Second looks go to cases at least this steady, and stop once one suspect is this likely to be real. */
 export const STEADY_RATE = 0.9;
 /** Chance that any suspect is real, 0 to 1, above which second looks stop. */

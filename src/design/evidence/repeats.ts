@@ -13,7 +13,7 @@ const SUSPECTS_MAY_DISAGREE = 0.2;
 interface Repeats {
   readonly differ: boolean;
   readonly disagree: boolean;
-  /** The candidate's, of which only suspects have any. */
+  /** The candidate's of a case that failed. */
   readonly ofSuspect: boolean;
 }
 
@@ -46,7 +46,7 @@ export function repeatsAreCopies(
 }
 
 /** Null where fewer than two answers are known: nothing is repeated, or no text was kept of it. */
-function repeatsOf(samples: readonly Sample[], ofSuspect: boolean): Repeats | null {
+function repeatsOf(samples: readonly Sample[], ofChange: boolean): Repeats | null {
   const own = samples.filter(({ result, output, outputDigest }) => {
     return result.kind === 'scored' && (output !== null || outputDigest !== undefined);
   });
@@ -56,7 +56,7 @@ function repeatsOf(samples: readonly Sample[], ofSuspect: boolean): Repeats | nu
   const text = (sample: Sample) => (isText ? sample.output : outputDigestOf(sample));
   const passes = ({ result }: Sample) => result.kind === 'scored' && result.passed;
   return {
-    ofSuspect,
+    ofSuspect: ofChange && !own.every(passes),
     differ: others.some((other) => text(other) !== text(first)),
     disagree: others.some((other) => passes(other) !== passes(first)),
   };

@@ -6,7 +6,10 @@ import {
   LOOK_FROM_RATE,
   MOST_LOOKS,
   MOST_SUSPECTS,
+  RELOOK_FROM_RATE,
   RELY_ON,
+  SECOND_LOOK_UP_TO,
+  type SearchPreset,
   STEADY_RATE,
   SUSPECT,
 } from '../belief/preset.ts';
@@ -22,13 +25,15 @@ import {
   type Suspect,
 } from '../belief/screen.ts';
 import { attempts, baselineValues, countOf, looksGradedTwice, lookValues } from '../evidence/case-values.ts';
+import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { passTrialModel } from '../trial/pass-trial.ts';
 import { type PlannedLooks, passGuard, settledGuard } from './guard.ts';
 import { neverPassing } from './never-passing.ts';
 
 /** The search of a pass rate: who got worse (or, in the search for gains, better)? */
 export function passScreen(input: ScreenInput): Screen {
-  const { evidence, metric, preset, direction } = input;
+  const { evidence, metric, direction } = input;
+  const preset = presetFor(input.preset, evidence);
   const stages = direction === 'worse' ? (['search'] as const) : (['search', 'gains-look'] as const);
   const baseline = baselineValues(evidence, metric, stages).map(countOf);
   const looks = looksGradedTwice(evidence, metric, stages);
@@ -44,7 +49,10 @@ export function passScreen(input: ScreenInput): Screen {
   const passing = units.filter(({ belief }) => belief.mean >= LOOK_FROM_RATE);
   // A suite in which nothing passes on main is tried all the same: this PR must be seen.
   const worth = direction === 'better' || passing.length === 0 ? units : passing;
-  const all = worth.map(({ unit }) => unit);
+  const steady = worth.filter(({ belief }) => belief.mean >= RELOOK_FROM_RATE);
+  const all = (direction === 'worse' && steady.length >= worth.length / 2 ? steady : worth).map(
+    ({ unit }) => unit,
+  );
   const audit = direction === 'worse' ? neverPassing(input, tried) : { mainTodo: [], suspects: [] };
   const isKnown = ({ unit }: LookedUnit) =>
     direction === 'worse' && evidence.slot.units[unit]?.convictedBefore === true;
@@ -66,10 +74,16 @@ export function passScreen(input: ScreenInput): Screen {
       ...audit.mainTodo,
     ],
     suspects: ranked(united(suspects, audit.suspects), MOST_SUSPECTS),
-    guard: direction === 'worse' ? guardOf(input, units) : null,
+    guard: direction === 'worse' ? guardOf(input, preset, units) : null,
     all,
     trial: passTrialModel(units, direction),
   };
+}
+
+/** A second look at steady cases is cheap where there are few of them, and finds halved ones. Of copies it would bring another copy. */
+function presetFor(preset: SearchPreset, evidence: SlotEvidence): SearchPreset {
+  const isSmall = preset.guard !== null && evidence.slot.units.length <= SECOND_LOOK_UP_TO;
+  return { ...preset, secondLook: (preset.secondLook || isSmall) && !evidence.copies() };
 }
 
 /** Suspects of both kinds, each once. */
@@ -106,7 +120,11 @@ function mainTodo(
  * First looks, the second looks that steady cases get anyway, and those that the guard asked for. It goes by what was known of main before the search: samples of main that a bad look asked for would let every
  * bad look seem less surprising.
  */
-function guardOf({ evidence, metric, preset }: ScreenInput, looked: readonly LookedUnit[]): Guard | null {
+function guardOf(
+  { evidence, metric }: ScreenInput,
+  preset: SearchPreset,
+  looked: readonly LookedUnit[],
+): Guard | null {
   const counts = baselineValues(evidence, metric, []).map(countOf);
   const own = looked.map(({ unit }) => counts[unit] as ArmCount);
   const samples = own.reduce((sum, { scored }) => sum + scored, 0);

@@ -53,7 +53,10 @@ export function scoreScreen(input: ScreenInput): Screen {
     todo: [...firstLooks(all, looks, asked), ...again],
     mainTodo: [],
     suspects: ranked(suspects, MOST_SUSPECTS),
-    guard: direction === 'worse' && preset.guard ? scoreGuard(input, units, looks, preset.guard) : null,
+    guard:
+      direction === 'worse' && preset.guardOfScores
+        ? scoreGuard(input, units, looks, preset.guardOfScores)
+        : null,
     all,
     trial: { kind: 'scores', weight: (unit) => weights.get(unit) ?? 1 },
   };
