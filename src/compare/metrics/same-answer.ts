@@ -44,7 +44,9 @@ function repeatsOf(entry: SlotCase) {
 
 function agreementOf(samples: readonly Sample[]): number | null {
   const scored = samples.filter(
-    (sample): sample is Sample & { result: Scored } => sample.result.kind === 'scored',
+    // Variations of a prompt are other questions, not repeats of one.
+    (sample): sample is Sample & { result: Scored } =>
+      sample.result.kind === 'scored' && sample.variation === undefined,
   );
   return repeatAgreement(scored.map(answerForm));
 }

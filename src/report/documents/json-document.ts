@@ -72,6 +72,7 @@ function slotOf({
   mainGone,
   task,
   promptTokens,
+  seenFailing,
 }: SlotComparison): SlotResult {
   return {
     slot,
@@ -80,6 +81,7 @@ function slotOf({
     metrics: metrics.map(metricOf),
     task: task ? taskDocument(task, metricOf) : null,
     cases: cases.map(caseOf),
+    seenFailing: seenFailing ? { ...seenFailing } : null,
     promptTokens: promptTokens ? { ...promptTokens } : null,
     drift: drift.map(driftOf),
     againstStored: mainGone ? { ...mainGone, days: pairOf(mainGone.days) } : null,
@@ -152,6 +154,9 @@ function caseOf(entry: CaseComparison): SlotResult['cases'][number] {
     pValue,
     failed: failed.map(({ label: name, reason }) => ({ label: name, reason })),
     error,
+    varied: entry.varied
+      ? { baseline: { ...entry.varied.baseline }, candidate: { ...entry.varied.candidate } }
+      : null,
     retrieved: entry.retrieved?.map((passage) => ({ ...passage })) ?? null,
     lostBy: entry.blame ? blameResult(entry.blame) : null,
     regraded: editedChecks ? regradedResult(editedChecks) : null,

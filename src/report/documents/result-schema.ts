@@ -137,9 +137,15 @@ const reason = z.object({
 });
 
 const tally = z
-  .object({ scored: count, passed: count, right: count.exactOptional(), errored: count })
+  .object({
+    scored: count,
+    passed: count,
+    right: count.exactOptional(),
+    errored: count,
+    stored: z.literal(true).exactOptional(),
+  })
   .describe(
-    "Samples of one side: scored ones, passes among them, those that are right by the suite's task, and errors apart.",
+    "Samples of one side: scored ones, passes among them, those that are right by the suite's task, and errors apart. `stored`: none was drawn in this run.",
   );
 
 const metric = z.object({
@@ -188,6 +194,12 @@ const caseResult = z.object({
     .array(z.object({ label: text, reason: text }))
     .describe('Assertions that failed on this PR only.'),
   error: text.nullable(),
+  varied: z
+    .object({ baseline: tally, candidate: tally })
+    .nullable()
+    .describe(
+      'Of a case that fails in this wording alone: passes of both sides under variations of the prompt. Else null.',
+    ),
   regraded: regradedSchema,
   ...retrievedFields,
 });
@@ -199,6 +211,12 @@ const slot = z.object({
   metrics: z.array(metric),
   task: task.nullable(),
   cases: z.array(caseResult).describe('Every case, unchanged ones too.'),
+  seenFailing: z
+    .object({ cases: count, byChance: z.number().min(0) })
+    .nullable()
+    .describe(
+      'Beside a conviction: cases that main passes and that failed at their first look, and how many chance alone would make fail.',
+    ),
   promptTokens: promptTokensResult,
   drift: z
     .array(driftResult)
