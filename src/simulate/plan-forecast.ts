@@ -1,10 +1,11 @@
 import { detectableAt, shrunkRates } from '../compare/metrics/detectable.ts';
 import type { GateConfig } from '../config/gate-config.ts';
+import { FILL_TO } from '../design/belief/preset.ts';
 import type { DesignSlot } from '../design/design.ts';
 import { designPlanOf, lookRequests } from '../design/design-plan.ts';
 import { repeatsAreCopies } from '../design/evidence/repeats.ts';
-import { gatingMetrics } from '../metrics/metric-rules.ts';
-import type { SlotForecast } from '../plan/estimate/run-summary.ts';
+import { gatingMetrics, metricRule, suiteMetrics } from '../metrics/metric-rules.ts';
+import type { BlurredTolerance, SlotForecast } from '../plan/estimate/run-summary.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
 import { candidateOnlyRules } from '../plan/main-gone.ts';
 import { slotKey } from '../samples/cell.ts';
@@ -82,14 +83,21 @@ function comparedForecast(
   const sees = judged
     ? detectableAt(rates, level, uniform ? null : policy.effort, repeats)
     : { brokenCases: null, spreadDrop: null };
-  const from = { ...sees, rates: known ? ('stored' as const) : ('typical' as const) };
+  const stocked = counts.reduce((sum, { scored }) => sum + scored, 0) / cases;
+  const { tolerance } = metricRule('pass', suiteMetrics(config, slot.suite));
+  const blurred = judged ? blurredTolerance(tolerance, rates, Math.max(FILL_TO, stocked)) : null;
+  const from = {
+    ...sees,
+    rates: known ? ('stored' as const) : ('typical' as const),
+    ...(blurred && { blurred }),
+  };
   if (uniform)
     return { main: cases * repeats, candidate: cases * repeats, usual: 2 * cases * repeats, ...from };
   const trials = simulatedTrials({
     ...SIMULATE_DEFAULTS,
     cases,
     profile: known ? counts : null,
-    stored: Math.round(counts.reduce((sum, { scored }) => sum + scored, 0) / cases),
+    stored: Math.round(stocked),
     trials: Math.min(MOST_TRIALS, Math.max(FEWEST_TRIALS, Math.floor(CASES_IN_ALL / cases))),
     seed,
     effort: policy.effort,
@@ -97,6 +105,24 @@ function comparedForecast(
     copies: known && repeatsAreCopies(grouped(slot, stored), []),
   });
   return { ...taken(trials), ...from };
+}
+
+/** Half of the 95 % interval of a normal variable, in standard deviations. */
+const HALF_INTERVAL = 1.96;
+
+/**
+ * A tolerance smaller than what one look at each case leaves open of the change: the variance of looks and of main's `stored` samples a case,
+ * as `looksInterval` has it of cases that nothing is found of. Null where it is 0 (any loss counts) or large enough.
+ */
+function blurredTolerance(
+  tolerance: number,
+  rates: readonly number[],
+  stored: number,
+): BlurredTolerance | null {
+  const open = rates.reduce((sum, rate) => sum + rate * (1 - rate), 0) * (1 + 1 / stored);
+  const known = (HALF_INTERVAL * Math.sqrt(open)) / rates.length;
+  if (tolerance === 0 || known <= tolerance) return null;
+  return { tolerance, known, cases: Math.ceil(rates.length * (known / tolerance) ** 2) };
 }
 
 /** Main cannot run, so this PR is asked alone; what that would find depends on what is stored, and is not promised. */

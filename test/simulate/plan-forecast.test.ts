@@ -132,6 +132,28 @@ describe('what a slot is expected to take', () => {
   });
 });
 
+describe('a tolerance', () => {
+  const flaky = samplesOf((at) => at % 3 !== 0).map(
+    (sample, at): Sample => ({ ...sample, output: `answer ${at}` }),
+  );
+  const blurred = (tolerance: number, stored = flaky) =>
+    forecastOf({ cases: CASES, stored }, { metrics: { pass: { tolerance } } }).blurred;
+
+  test('that one look at each case cannot tell from more is said, with the cases that could', () => {
+    const { known = 0, cases = 0 } = blurred(0.01) ?? {};
+    expect(known).toBeGreaterThan(0.01);
+    // The interval narrows with the square root of the cases.
+    expect(cases).toBe(Math.ceil(CASES.length * (known / 0.01) ** 2));
+    expect(blurred(known)).toBeUndefined();
+    expect(blurred(0)).toBeUndefined();
+  });
+
+  test('is told the better the steadier main is', () => {
+    const steady = samplesOf(() => true);
+    expect(blurred(0.01, steady)?.known ?? 0).toBeLessThan(blurred(0.01)?.known ?? 0);
+  });
+});
+
 describe('what it would see', () => {
   test('steady cases show a smaller loss than flaky ones', () => {
     const steady = forecastOf({ cases: CASES, stored: samplesOf(() => true) });

@@ -38,6 +38,17 @@ export interface SlotForecast {
   readonly brokenCases: number | null;
   readonly spreadDrop: number | null;
   readonly rates: (typeof RATES_FROM)[number];
+  /** A tolerance of the pass rate that looks at these cases could not tell from more; absent where there is none. */
+  readonly blurred?: BlurredTolerance;
+}
+
+/** A tolerance beside how well the change of a suite is known. Fractions of all cases. */
+export interface BlurredTolerance {
+  readonly tolerance: number;
+  /** Half of the 95 % interval of the change after one look at each case. */
+  readonly known: number;
+  /** Cases of this kind with which it would be as narrow as the tolerance. */
+  readonly cases: number;
 }
 
 /** One slot of a suite that runs. */
@@ -141,5 +152,6 @@ function slotSummary(slot: PlannedSlot, forecast: readonly SlotForecast[]): Slot
     brokenCases: own?.brokenCases ?? null,
     spreadDrop: own?.spreadDrop ?? null,
     rates: own?.rates ?? 'typical',
+    ...(own?.blurred && { blurred: own.blurred }),
   };
 }

@@ -140,5 +140,15 @@ function seesRow({ slots, cells, mainGone }: RunSummary): string {
     return 'no loss of any size four times in five: too few cases are compared, or their pass rate does not block';
   const stored = slots.some(({ rates }) => rates === 'stored');
   const rates = stored ? 'by the rates of stored samples' : 'by the rates of a typical suite';
-  return `four times in five, ${parts.join(', or ')} (${rates})`;
+  return [`four times in five, ${parts.join(', or ')} (${rates})`, ...blurredTexts(slots)].join('. ');
+}
+
+/** A tolerance that one look at each case cannot tell from a larger loss, and what would. */
+function blurredTexts(slots: RunSummary['slots']): readonly string[] {
+  const [first] = slots.flatMap(({ blurred }) => blurred ?? []).sort((a, b) => b.cases - a.cases);
+  if (!first) return [];
+  const { tolerance, known, cases } = first;
+  return [
+    `The tolerance of ${points(tolerance)} is finer than that: one look at each case knows the change to ±${points(known)}, about ${whole(cases)} cases of this kind would know it as well`,
+  ];
 }
