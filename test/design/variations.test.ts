@@ -99,6 +99,14 @@ describe('a model whose repeats are copies', () => {
     expect(stood.asked.every(({ variations }) => variations === undefined)).toBe(true);
   });
 
+  test('a prompt that fails as it stands is not acquitted because it passes in other white space', () => {
+    const sly: Settled = (name, arm, variation) =>
+      arm === 'baseline' || variation !== undefined || !names.slice(0, 8).includes(name);
+    const { findings, asked } = run(sly);
+    expect(pass(findings)).toMatchObject({ outcome: 'convicted', repeats: 'as-it-stands' });
+    expect(asked.every(({ variations }) => variations === undefined)).toBe(true);
+  });
+
   test('critical cases are asked as they stand, and block in this wording', () => {
     const units = names.map((name) => unit(name, { critical: name === 'case 3' }));
     const { of, findings } = run(borderline('case 3'), { units });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type SplitPairs, sequentialPairs } from '../../src/stats/permutation/paired-signs.ts';
+import { signTest } from '../../src/stats/permutation/sign-test.ts';
 import { seededRandom } from '../../src/stats/random.ts';
 
 const SHARES = [0.66, 0.84, 0.92, 1];
@@ -62,4 +63,15 @@ describe('a trial in pairs', () => {
   test('refuses more losses than split pairs', () => {
     expect(() => judged([[[2, 3]]])).toThrow('lost');
   });
+});
+
+// python3: scipy.stats.binom.sf(losses - 1, losses + gains, 0.5)
+test.each([
+  [0, 0, 1],
+  [8, 0, 0.00390625],
+  [7, 0, 0.0078125],
+  [12, 2, 0.0064697265625],
+  [5, 5, 0.623046875],
+])('a sign test of %i losses and %i gains', (losses, gains, chance) => {
+  expect(signTest(losses, gains)).toBeCloseTo(chance, 12);
 });

@@ -3,6 +3,7 @@ import { type GuardLimits, RELOOK_FROM_RATE } from '../belief/preset.ts';
 import { GRID, type RateBelief } from '../belief/rate-belief.ts';
 import type { Guard } from '../belief/screen.ts';
 import { countOf } from '../evidence/case-values.ts';
+import type { Flips } from '../evidence/flips.ts';
 
 /** The small drop that the guard looks for: every rate times 0.9. */
 const SPREAD = 0.9;
@@ -35,12 +36,7 @@ const ENOUGH_FLIPS = 6;
  * The guard of a model whose repeats are copies: each wording settles every borderline case anew, so that a harmless one loses as
  * many cases as it gains. It fires where far more were lost. Asking again would bring copies, so it never arms.
  */
-export function settledGuard(units: readonly PlannedLooks[], limits: GuardLimits): Guard {
-  const flipped = (lost: boolean) =>
-    units.filter(({ belief, first: [look] }) => {
-      return look !== undefined && belief.mean >= 0.5 === lost && look < 0.5 === lost;
-    }).length;
-  const [lost, gained] = [flipped(true), flipped(false)];
+export function settledGuard({ lost, gained }: Flips, limits: GuardLimits): Guard {
   const flips = lost + gained;
   const isFar = flips >= ENOUGH_FLIPS && (lost - gained) / Math.sqrt(flips) >= limits.sure;
   return { kind: isFar ? 'fires' : 'idle' };

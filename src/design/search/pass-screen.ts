@@ -25,6 +25,7 @@ import {
   type Suspect,
 } from '../belief/screen.ts';
 import { attempts, baselineValues, countOf, looksGradedTwice, lookValues } from '../evidence/case-values.ts';
+import { flipsOf } from '../evidence/flips.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { passTrialModel } from '../trial/pass-trial.ts';
 import { type PlannedLooks, passGuard, settledGuard } from './guard.ts';
@@ -145,7 +146,7 @@ function guardOf(
       askedAgain: (asked[unit] ?? 0) > 0,
     };
   });
-  if (evidence.slot.vary && evidence.copies()) return settledGuard(planned, limits);
+  if (evidence.slot.vary && evidence.copies()) return settledGuard(flipsOf(evidence), limits);
   const passing = planned.filter(({ belief }) => belief.mean >= LOOK_FROM_RATE);
   return passGuard(passing.length > 0 ? passing : planned, limits);
 }

@@ -7,24 +7,37 @@
 import type { Arm, Sample } from '../../samples/sample.ts';
 import { type Stage, stageFacts } from '../../samples/stage.ts';
 import type { ScoreStratum } from '../../stats/permutation/graded-permutation.ts';
+import { signTest } from '../../stats/permutation/sign-test.ts';
 import { BLOCK_SAMPLES, VARIED_BLOCK_SAMPLES } from '../belief/preset.ts';
 import { valuesOf } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
+import { flipsOf } from '../evidence/flips.ts';
 import type { RoundSamples, SlotEvidence } from '../evidence/sorted-evidence.ts';
 
 /** Stages that ask with variations, in the order of their first ones. Each has its own: an answer that was seen is no fresh evidence. */
 const VARIED: readonly Stage[] = ['trial', 'whole-suite', 'gains-trial', 'balance', 'confirm'];
 /** Variations that are kept for each stage: more than any of them asks for. */
 const OF_A_STAGE = 32;
+/** Chance of first looks as lopsided, of a harmless wording, from which on they are not taken for one: what the first run's alpha leaves of 5 %. */
+const LOPSIDED = 0.005;
 /** Cases that show whether variations do harm. */
 const CONTROLS = 4;
 
 /** Both sides' samples of one case that may be dealt anew among each other. */
 export type Exchangeable = Readonly<Record<Arm, readonly Sample[]>>;
 
-/** Whether cases of this slot are asked with variations: it may be varied, its repeats are copies, and variations did it no harm. */
+/**
+ * Whether cases of this slot are asked with variations: it may be varied, its repeats are copies, variations did it no harm, and its
+ * first looks are such as a harmless wording may have. A prompt that fails as it stands must not pass for passing in other white space.
+ */
 export function isVaried(evidence: SlotEvidence): boolean {
-  return evidence.slot.vary === true && evidence.copies() && !areHarmful(evidence);
+  return evidence.slot.vary === true && evidence.copies() && !areHarmful(evidence) && !isLopsided(evidence);
+}
+
+/** Far more cases were lost at their first look than gained: no wording does that by settling borderline cases. */
+function isLopsided(evidence: SlotEvidence): boolean {
+  const { lost, gained } = flipsOf(evidence);
+  return signTest(lost, gained) <= LOPSIDED;
 }
 
 /** The units that are tried together with variations. Critical cases are about this very wording, and stand trial as they are. */

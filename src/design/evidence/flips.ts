@@ -1,0 +1,28 @@
+import type { Sample } from '../../samples/sample.ts';
+import type { SlotEvidence } from './sorted-evidence.ts';
+
+/** Cases that main passes as a rule and that failed at their first look, and the other way round. */
+export interface Flips {
+  readonly lost: number;
+  readonly gained: number;
+}
+
+/** How the first looks of a slot turned out against main's answers. Of a harmless rewording as many are lost as gained. */
+export function flipsOf({ stored, rounds }: SlotEvidence): Flips {
+  const fills = rounds('fill');
+  const looks = rounds('search');
+  let [lost, gained] = [0, 0];
+  stored.forEach((own, unit) => {
+    const main = passesOf([...own, ...fills.flatMap((round) => round.get(unit)?.baseline ?? [])]);
+    const [look] = passesOf(looks.flatMap((round) => round.get(unit)?.candidate ?? []));
+    if (main.length === 0 || look === undefined) return;
+    const passed = 2 * main.filter(Boolean).length >= main.length;
+    if (passed && !look) lost += 1;
+    if (!passed && look) gained += 1;
+  });
+  return { lost, gained };
+}
+
+function passesOf(samples: readonly Sample[]): readonly boolean[] {
+  return samples.flatMap(({ result }) => (result.kind === 'scored' ? [result.passed] : []));
+}
