@@ -82,6 +82,8 @@ export interface Evidence {
   readonly budgetSpent: boolean;
   /** By which part of it; absent where nobody said. */
   readonly spentOn?: BudgetPart;
+  /** What the last round did not come to. Absent: nothing. */
+  readonly unasked?: readonly SampleRequest[];
 }
 
 /** What the evidence says of one gating metric of one slot. */

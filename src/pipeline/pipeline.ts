@@ -10,7 +10,7 @@ import type { GateConfig } from '../config/gate-config.ts';
 import type { DesignPlan, Evidence, Finding } from '../design/design.ts';
 import { designNotes } from '../design/design-notes.ts';
 import { designPlanOf, lookRequests } from '../design/design-plan.ts';
-import { callsOf, withSamples } from '../design/evidence/evidence.ts';
+import { callsOf, unaskedOf, withSamples } from '../design/evidence/evidence.ts';
 import { runSamples } from '../design/evidence/run-samples.ts';
 import { designFor } from '../design/registry.ts';
 import type { EvalEngine } from '../engine/eval-engine.ts';
@@ -127,7 +127,7 @@ async function collect(
     return {
       ...withSamples(evidence, stage, keyedSamples(plan, samples), designed.editedChecks),
       budgetSpent: spentOn !== null,
-      ...(spentOn === null ? {} : { spentOn }),
+      ...(spentOn === null ? {} : { spentOn, unasked: unaskedOf(requests, samples) }),
     };
   };
   const added = lookRequests(plan, ({ checkedBy }) => checkedBy === undefined);

@@ -8,6 +8,7 @@
 import type { GivenOutput } from '../samples/given-output.ts';
 import type { RetrievedPassage } from '../samples/passages.ts';
 import type { Arm, Sample, SampleKeys } from '../samples/sample.ts';
+import type { Pace } from './concurrency.ts';
 import type { ManifestSlot, Together } from './manifest.ts';
 
 /** Why a suite could not be measured; each is named, none is green. */
@@ -108,8 +109,8 @@ export interface RunPlan {
   readonly sameCells?: number;
   readonly together: Together;
   readonly gradersPerCell: number;
-  /** This PR grades an answer by more calls than main does. */
-  readonly isDearer?: true;
+  /** How main's own calls follow each other. Absent: main does not have the suite. */
+  readonly mainsPace?: Pace;
   /** Main's stored samples that its cells may use; absent where no store was read. */
   readonly stored?: UsableSamples;
   /** Labels of slots whose model on main is an alias: what answers to it may have changed since samples were stored. */

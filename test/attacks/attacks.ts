@@ -21,6 +21,7 @@ interface AttackRow {
  */
 const OUTCOMES = ['blocked', 'neutral', 'named', 'ignored', 'refused', 'passes'] as const;
 
+const SPENT = 'test/attacks/spent-budget.test.ts';
 const ARM = 'test/slow/main-arm.test.ts';
 const HOSTS = 'test/attacks/key-hosts.test.ts';
 const POLICY = 'test/attacks/own-policy.test.ts';
@@ -80,6 +81,23 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'blocked: a loosened gate',
     file: POLICY,
     tests: ['honest changes of the policy > the same first policy is a loosened gate where main runs one'],
+  },
+  {
+    does: "Breaks its prompt and makes its answers so dear that main's budget ends during the trial",
+    comes: "blocked: not measured, because the budget would have held main's answers",
+    file: SPENT,
+    tests: [
+      'a pull request that breaks its prompt, where main’s budget of dollars ends during the trial > because its answers cost twenty times what main’s do is not measured',
+    ],
+  },
+  {
+    does: 'Breaks its prompt and makes its answers so dear that main’s budget ends during the trial',
+    comes: 'blocked: not measured, because the budget would have held main’s answers',
+    file: SPENT,
+    tests: [
+      'a pull request that breaks its prompt, where main’s budget of dollars ends during the trial > because its answers cost twenty times what main’s do is not measured',
+      'a pull request that breaks its prompt, where main’s budget of dollars ends during the trial > is regressed where the budget holds its answers',
+    ],
   },
   {
     does: 'Adds a suite so large that main’s budget is spent before anything is judged',
@@ -694,6 +712,20 @@ export const HONEST: readonly AttackRow[] = [
     file: UNSEEN,
     tests: [
       'a pull request that edits only what its suite loads by a made-up name > is not measured where it edits a page',
+    ],
+  },
+  {
+    does: 'Has answers that are dear, and as good as main’s',
+    comes: 'passes',
+    file: SPENT,
+    tests: ['a pull request whose answers are dear and as good as main’s passes'],
+  },
+  {
+    does: 'Breaks its prompt where main’s budget ends during the trial whatever an answer takes',
+    comes: 'passes: inconclusive, unless main says `inconclusive: block`',
+    file: SPENT,
+    tests: [
+      'a pull request that breaks its prompt, where main’s budget of dollars ends during the trial > although its answers cost what main’s do is inconclusive: main’s budget is small',
     ],
   },
   {
