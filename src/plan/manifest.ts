@@ -105,6 +105,8 @@ export interface SuiteManifest {
   readonly hosts?: readonly ReachedHost[];
   /** Model-graded assertions a cell, at most: the grader calls that one sample costs. */
   readonly gradersPerCell: number;
+  /** Metrics whose every assertion has `weight: 0`, so that they measure nothing. Absent: there is none, or it is not known. */
+  readonly weightless?: readonly string[];
 }
 
 /** A host beside those that the makers of models run themselves. */

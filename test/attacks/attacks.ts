@@ -178,6 +178,12 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a variable that every case shares and that assertions name is a part of the checks'],
   },
   {
+    does: 'Gives its assertions no weight, where the pass rate or their metric blocks',
+    comes: 'blocked: weakened checks',
+    file: CHECKS,
+    tests: ['assertions that a pull request gives no weight > %s are weakened checks'],
+  },
+  {
     does: 'Makes its assertions ask for the broken answers',
     comes: 'neutral: replaced checks. The first lines count the rewritten cases',
     file: CHECKS,
@@ -726,6 +732,14 @@ export const HONEST: readonly AttackRow[] = [
     file: SPENT,
     tests: [
       'a pull request that breaks its prompt, where main’s budget of dollars ends during the trial > although its answers cost what main’s do is inconclusive: main’s budget is small',
+    ],
+  },
+  {
+    does: 'Breaks a metric whose assertions have no weight on main either',
+    comes: 'named: the plan and the report say that the metric measures nothing',
+    file: CHECKS,
+    tests: [
+      'assertions that a pull request gives no weight > and that have none on main either are named: their metric measures nothing',
     ],
   },
   {

@@ -5,6 +5,7 @@ import { secretValues } from '../../messages/plain-message.ts';
 import { isBeside } from '../../named-hosts.ts';
 import { graderCalls } from '../checks/grader-calls.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
+import { weightlessMetrics } from '../checks/weightless.ts';
 import { digestText, digestValue, type Folders, withoutRoot } from '../digest.ts';
 import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
@@ -42,6 +43,7 @@ export async function manifestOf(
   const shared = { vars: sharedVars(suite, grid.rows), words: sharedWords(grid.rows) };
   const providers = await allProviders(promptfoo, suite.providers, tests);
   const labelled = labelledPrompts(config.prompts);
+  const weightless = weightlessMetrics(tests);
   return {
     description: suite.description ?? null,
     slots: await Promise.all(
@@ -73,6 +75,7 @@ export async function manifestOf(
       ({ host, variables }) => ({ host, variables: [...variables] }),
     ),
     gradersPerCell: Math.max(0, ...tests.map(graderCalls)),
+    ...(weightless.length > 0 && { weightless }),
   };
 }
 
