@@ -59,6 +59,7 @@ function suiteComparison(
   const why =
     mainChangedIn(suite, allSamples(input.evidence)) ??
     spentBudget(lookedAt(all), slots, input) ??
+    tooManyRuns(slots) ??
     errorsInSuite(all, input.config.policy.limits.errors) ??
     nothingSampled(all);
   return {
@@ -103,6 +104,19 @@ function lookedAt(cases: readonly SlotCase[]): Looked {
   return {
     asked: asked.length,
     unseen: asked.filter(({ samples }) => samples.candidate.length === 0).length,
+  };
+}
+
+/** A loss that only an earlier run on the same pull request could have convicted: what is left of alpha is too little for any. */
+function tooManyRuns(slots: readonly SlotComparison[]): Unmeasured | null {
+  const findings = slots.flatMap((slot) => slot.findings);
+  const lost = findings.find(({ outOfReach }) => outOfReach === true);
+  if (!lost || findings.some(({ outcome }) => outcome === 'convicted')) return null;
+  return {
+    cause: 'runs',
+    reason:
+      'This PR looks worse. Its first run would have confirmed that. So many runs came before this one that what is left of `alpha` can confirm no loss.',
+    fix: 'Mend what got worse, or open the change as a new pull request: its runs have an `alpha` of their own.',
   };
 }
 

@@ -59,6 +59,8 @@ export interface DesignPlan {
   readonly repeats: number;
   /** Highest chance of a false block a run. */
   readonly alpha: number;
+  /** What the first run on this pull request could spend of it. Absent: this is the first one. */
+  readonly firstAlpha?: number;
   readonly seed: number;
   /**
    * How this PR is sampled where main cannot run: `looks` a case, and whether also where nothing of main is stored, so that
@@ -99,6 +101,8 @@ export interface Finding {
    * `untested`: no case was sampled on both sides.
    */
   readonly outcome: 'convicted' | 'cleared' | 'undecided' | 'untested';
+  /** A loss showed, and no result at all could have convicted it at this run's share of alpha. */
+  readonly outOfReach?: true;
   /** Chance of evidence this strong if nothing had changed, adjusted for all hypotheses of the run; null where no trial took place. */
   readonly pValue: number | null;
   /** Cases on trial, and of these the ones whose own loss is confirmed with its adjusted chance. */

@@ -63,6 +63,8 @@ export interface GateRequest {
   readonly remembered?: RememberedCells;
   /** The number of this run among those on its pull request, from 1. Absent: 1. */
   readonly run?: number;
+  /** What the first run on the pull request could spend of alpha. Absent: this is the first one. */
+  readonly firstAlpha?: number;
 }
 
 /** A verdict, and all that it rests on. */
@@ -91,6 +93,7 @@ export async function runPipeline(
   const designed = designPlanOf(plan, {
     effort,
     alpha,
+    ...(request.firstAlpha !== undefined && { firstAlpha: request.firstAlpha }),
     seed,
     repeats: samples.repeats,
     gating: (suite) => gatingMetrics(config, suite, request.addedGates?.get(suite)),

@@ -22,6 +22,7 @@ export type UnmeasuredCause =
   | 'empty'
   | 'cross-tree'
   | 'new-host'
+  | 'runs'
   | 'no-suite';
 
 /** A named non-verdict: what happened and what to do. */

@@ -61,6 +61,7 @@ const digests = list(digest, 1_000);
 
 const ledger = z.strictObject({
   runs: digests,
+  forgotten: count.default(0),
   convicted: digests,
   offers: z.record(digest, digests),
 } satisfies Fields<Ledger>);

@@ -22,6 +22,7 @@ interface AttackRow {
 const OUTCOMES = ['blocked', 'neutral', 'named', 'ignored', 'refused', 'passes'] as const;
 
 const SPENT = 'test/attacks/spent-budget.test.ts';
+const PUSHES = 'test/attacks/many-pushes.test.ts';
 const ARM = 'test/slow/main-arm.test.ts';
 const HOSTS = 'test/attacks/key-hosts.test.ts';
 const POLICY = 'test/attacks/own-policy.test.ts';
@@ -335,6 +336,21 @@ export const ATTACKS: readonly AttackRow[] = [
       'a regression that somebody accepts > does not cover a new loss, and another edit of the prompt voids it',
       'a loosened gate that somebody accepts > passes, and another value of the same rule does not',
     ],
+  },
+  {
+    does: 'Pushes harmless edits until what is left of `alpha` can convict nothing, and then breaks its prompt',
+    comes: 'blocked: not measured, where the first run would have convicted',
+    file: PUSHES,
+    tests: [
+      'a suite of one case that is run whole, where main’s policy draws five samples a side > is regressed where the first push breaks it',
+      'a suite of one case that is run whole, where main’s policy draws five samples a side > is not measured where a harmless push came first: what is left of alpha can convict nothing',
+    ],
+  },
+  {
+    does: 'Pushes more often than a comment can name runs',
+    comes: 'blocked: runs are counted on, `alpha` does not start anew, and convicted cases stay',
+    file: PUSHES,
+    tests: ['after 200 runs alpha does not start anew, and what was confirmed is not forgotten'],
   },
   {
     does: 'Pushes the same break again and again, until chance lets it through',
@@ -740,6 +756,14 @@ export const HONEST: readonly AttackRow[] = [
     file: CHECKS,
     tests: [
       'assertions that a pull request gives no weight > and that have none on main either are named: their metric measures nothing',
+    ],
+  },
+  {
+    does: 'Is pushed again and again while nothing gets worse',
+    comes: 'passes',
+    file: PUSHES,
+    tests: [
+      'a suite of one case that is run whole, where main’s policy draws five samples a side > passes however often it is pushed, while nothing gets worse',
     ],
   },
   {

@@ -1,5 +1,7 @@
 import type { Stage } from '../../samples/stage.ts';
+import { TRIAL, WHOLE_SUITE_TRIAL } from '../belief/preset.ts';
 import type { Evidence, Finding } from '../design.ts';
+import { isOutOfReach } from '../trial/reach.ts';
 import { hasEvidence } from '../trial/trial-record.ts';
 import { uniformFinding } from '../uniform/uniform-hypotheses.ts';
 import { type Aftermath, blockFindings } from './after-conviction.ts';
@@ -13,8 +15,8 @@ export function searchFindings(state: SearchState, { budgetSpent }: Evidence): F
   const { plan, sorted } = state;
   const searched = state.hypotheses.map((hypothesis) => hypothesisFinding(state, hypothesis, budgetSpent));
   const uniformCut = budgetSpent && (state.searching || sorted.last === null || sorted.last === 'uniform');
-  const whole = state.uniform.map(({ hypothesis, pValue }) =>
-    uniformFinding(hypothesis, pValue, plan, uniformCut),
+  const whole = state.uniform.map(({ hypothesis, judged }) =>
+    uniformFinding(hypothesis, judged, plan, uniformCut),
   );
   return inPlanOrder(plan.slots, [...searched, ...whole]);
 }
@@ -40,6 +42,9 @@ function hypothesisFinding(state: SearchState, hypothesis: Hypothesis, budgetSpe
     metric: metric.name,
     ...(critical ? { critical: true as const } : {}),
     outcome,
+    ...(outcome === 'cleared' && member && isTrialOutOfReach(state, hypothesis, member)
+      ? { outOfReach: true as const }
+      : {}),
     pValue: member?.pValue ?? null,
     suspects: outcome === 'cleared' && !member ? [] : named.map(name),
     confirmed: [],
@@ -65,6 +70,28 @@ function outcomeOf(
   const cut = budgetSpent && hypothesis.trials.some(({ stage }) => stage === sorted.last);
   const blind = hypothesis.trials.some(({ record }) => record.rounds.length > 0 && !hasEvidence(record));
   return open || cut || blind ? 'undecided' : 'cleared';
+}
+
+/** The trials that were held, at their full length. */
+function isTrialOutOfReach(
+  { plan }: SearchState,
+  { trials, metric }: Hypothesis,
+  { pValue, level }: MemberState,
+): boolean {
+  const held = trials.filter(({ gate, record }) => gate !== 'closed' && record.rounds.length > 0);
+  return isOutOfReach(
+    plan,
+    pValue,
+    held.map(({ record, share, stage }) => {
+      const { samples, shares } = stage === 'trial' ? TRIAL : WHOLE_SUITE_TRIAL;
+      return {
+        cases: record.units.length,
+        samples: samples * shares.length,
+        drawn: metric.dataset?.layout.keys.length ?? (record.model.kind === 'passes' ? 0 : 1),
+        level: level * share,
+      };
+    }),
+  );
 }
 
 function emptyOutcome({ evidence }: Hypothesis, looked: boolean): Finding['outcome'] {
