@@ -215,6 +215,7 @@ export function droppedSuite(
 ): RuleChange {
   const from = baseline?.config ?? null;
   return {
+    kind: 'suite',
     rule: `suite ${id}`,
     from,
     to: null,
@@ -230,6 +231,7 @@ function changeOf(
 ): RuleChange {
   const { rule, loosens, from, to, path } = change;
   return {
+    kind: 'policy',
     rule,
     from: valueText(from),
     to: valueText(to),

@@ -5,7 +5,7 @@ import { hostOf, namedHosts } from '../../engine/named-hosts.ts';
 import { secretVariables } from '../../engine/redaction/secret-variables.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
-import { isKeyHost, newKeyHosts, type SuiteHost } from '../../trust/key-hosts.ts';
+import { newKeyHosts, type SuiteHost } from '../../trust/key-hosts.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
 import { usedModels } from './used-models.ts';
 
@@ -42,7 +42,7 @@ export function withoutNewHosts(
   changes: readonly RuleChange[],
   request: KeyHostRequest,
 ): ReadonlyMap<string, SuiteArms> {
-  const refused = changes.filter((change) => isKeyHost(change) && change.loosens);
+  const refused = changes.filter(({ kind, loosens }) => kind === 'host' && loosens);
   if (refused.length === 0) return suites;
   return new Map(
     [...suites].map(([id, suite]) => {

@@ -100,5 +100,5 @@ function contentDigest(file: string): string {
 }
 
 function edit(rule: string, from: string, to: string, file: string, loosens: boolean): RuleChange {
-  return { rule, from, to, file, line: null, loosens };
+  return { kind: 'subject', rule, from, to, file, line: null, loosens };
 }

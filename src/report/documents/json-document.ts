@@ -28,7 +28,7 @@ export function jsonDocumentOf(verdict: Verdict, context: ReportContext): Result
     verdict: verdictWord(verdict),
     title: titleOf(verdict),
     reasons: verdict.reasons.map(reasonOf),
-    ruleChanges: verdict.ruleChanges.map(({ evidence: _, ...change }) => change),
+    ruleChanges: verdict.ruleChanges.map(({ kind: _kind, evidence: _evidence, ...change }) => change),
     removals: verdict.removals.map(({ columns, ...removal }) => ({ ...removal, columns: [...columns] })),
     weakened: verdict.weakened.map(({ suite, cases }) => ({ suite, cases: [...cases] })),
     exitCode: verdict.exitCode,
