@@ -23,6 +23,7 @@ const OUTCOMES = ['blocked', 'neutral', 'named', 'ignored', 'refused', 'passes']
 
 const SPENT = 'test/attacks/spent-budget.test.ts';
 const PUSHES = 'test/attacks/many-pushes.test.ts';
+const MOVED = 'test/attacks/moved-suites.test.ts';
 const ARM = 'test/slow/main-arm.test.ts';
 const HOSTS = 'test/attacks/key-hosts.test.ts';
 const POLICY = 'test/attacks/own-policy.test.ts';
@@ -76,6 +77,12 @@ export const ATTACKS: readonly AttackRow[] = [
       'a suite that a pull request drops > is a loosened gate, whatever else passes',
       'a suite that a pull request drops > and replaces by one that always passes is dropped',
     ],
+  },
+  {
+    does: 'Splits a suite, and breaks its prompt, leaves a case out, or gates less in one of the parts',
+    comes: 'blocked: a loosened gate, as if the suite were deleted',
+    file: MOVED,
+    tests: ['a suite that a pull request splits > %s its parts is dropped'],
   },
   {
     does: 'Adds a first policy file that is looser than the built-in rules, where main runs a gate',
@@ -764,6 +771,16 @@ export const HONEST: readonly AttackRow[] = [
     file: PUSHES,
     tests: [
       'a suite of one case that is run whole, where main’s policy draws five samples a side > passes however often it is pushed, while nothing gets worse',
+    ],
+  },
+  {
+    does: 'Splits a suite, or merges suites, with each case as it was',
+    comes: 'named: it passes',
+    file: MOVED,
+    tests: [
+      'a suite that a pull request splits > in three with the same cases moved: named, and nothing loosens',
+      'a suite that a pull request splits > in two, one of them with most of its text, takes no case out',
+      'suites that a pull request merges into one moved',
     ],
   },
   {

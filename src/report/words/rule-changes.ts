@@ -79,7 +79,7 @@ export function ruleChangeText(change: RuleChange): string {
     case 'subject':
       return `${named(from ?? rule)} is ${cutCharacters(oneLine(to ?? ''), RULE_CHARACTERS)}${where}`;
     case 'suite':
-      return `${name} dropped${where}`;
+      return to === null ? `${name} dropped${where}` : `${name} moved to ${named(to)}${where}`;
     default:
       return `${name} ${valueText(from)} → ${valueText(to)}${where}`;
   }
