@@ -3,6 +3,7 @@ import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { type DotenvPlace, dotenvOf } from '../../engine/child/dotenv-files.ts';
 import { hostOf, namedHosts } from '../../engine/named-hosts.ts';
 import { secretVariables } from '../../engine/redaction/secret-variables.ts';
+import { mayNameServer } from '../../engine/server-addresses.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import { newKeyHosts, type SuiteHost } from '../../trust/key-hosts.ts';
@@ -108,8 +109,6 @@ function namedByJob({ main, config, roots, env, trackedEnv }: KeyHostRequest): r
   });
   return [...Object.entries(env), ...files.flat()].flatMap(([name, value = '']) =>
     // Other variables may repeat what somebody wrote in a pull request: its title, its branch.
-    JOBS_ADDRESS.test(name) ? (hostOf(value) ?? []) : [],
+    mayNameServer(name) ? (hostOf(value) ?? []) : [],
   );
 }
-
-const JOBS_ADDRESS = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$/i;
