@@ -54,6 +54,7 @@ export function designPlanOf(plan: EvalPlan, { gating, ...options }: DesignOptio
       suite: running.suite,
       slot,
       together: running.action.together.kind,
+      ...(running.action.madeWhole && { madeWhole: true as const }),
       gating: gating(running.suite),
       units: comparable(running, slot),
       ...(running.action.mainGone === undefined ? {} : { mainGone: running.action.mainGone }),

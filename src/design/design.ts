@@ -33,6 +33,8 @@ export interface DesignSlot {
   readonly suite: string;
   readonly slot: string;
   readonly together: Together['kind'];
+  /** Main's cases can be asked one by one, and this PR's cannot: they are asked more often, or one that breaks would not be found. */
+  readonly madeWhole?: true;
   readonly gating: readonly GatingMetric[];
   readonly units: readonly DesignUnit[];
   /** Why main cannot run here, where that is known before the first call: stored samples stand in for it. */

@@ -109,6 +109,8 @@ export interface RunPlan {
   /** Cells with the same inputs on both sides, those of slots that are left out for it included. Absent: none. */
   readonly sameCells?: number;
   readonly together: Together;
+  /** Main's cases can be asked one by one, and this PR's cannot. */
+  readonly madeWhole?: true;
   readonly gradersPerCell: number;
   /** How main's own calls follow each other. Absent: main does not have the suite. */
   readonly mainsPace?: Pace;

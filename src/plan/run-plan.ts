@@ -43,6 +43,7 @@ export function runPlan(
     cells,
     ...(differing.sameCells > 0 ? { sameCells: differing.sameCells } : {}),
     together,
+    ...(baseline?.together.kind === 'cell' && together.kind !== 'cell' && { madeWhole: true as const }),
     gradersPerCell: Math.max(baseline?.gradersPerCell ?? 0, candidate.gradersPerCell),
     ...(baseline && { mainsPace: paceOf([baseline]) }),
     ...(stored && together.kind === 'cell'

@@ -2,6 +2,7 @@ import { detectableAt, shrunkRates } from '../compare/metrics/detectable.ts';
 import type { GateConfig } from '../config/gate-config.ts';
 import type { DesignSlot } from '../design/design.ts';
 import { designPlanOf, lookRequests } from '../design/design-plan.ts';
+import { repeatsOf } from '../design/uniform/uniform-hypotheses.ts';
 import { gatingMetrics } from '../metrics/metric-rules.ts';
 import type { SlotForecast } from '../plan/estimate/run-summary.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
@@ -77,7 +78,7 @@ function comparedForecast(
   const rates = known ? shrunkRates(counts) : typicalRates(cases);
   const judged = slot.gating.some(({ name }) => name === 'pass');
   const uniform = policy.effort === 'uniform' || slot.together !== 'cell';
-  const { repeats } = policy.samples;
+  const repeats = repeatsOf({ repeats: policy.samples.repeats, effort: policy.effort }, slot);
   const sees = judged
     ? detectableAt(rates, level, uniform ? null : policy.effort, repeats)
     : { brokenCases: null, spreadDrop: null };

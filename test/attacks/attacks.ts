@@ -24,6 +24,7 @@ const OUTCOMES = ['blocked', 'neutral', 'named', 'ignored', 'refused', 'passes']
 const SPENT = 'test/attacks/spent-budget.test.ts';
 const PUSHES = 'test/attacks/many-pushes.test.ts';
 const MOVED = 'test/attacks/moved-suites.test.ts';
+const DATA = 'test/slow/data-attacks.test.ts';
 const ARM = 'test/slow/main-arm.test.ts';
 const HOSTS = 'test/attacks/key-hosts.test.ts';
 const POLICY = 'test/attacks/own-policy.test.ts';
@@ -168,10 +169,44 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Hands each case its answer: as `providerOutput`, in a prefix or a suffix of its own, by a model of its own',
+    does: 'Hands each case its answer: as `providerOutput`, in a prefix, a suffix or a transform of its own, by a model of its own',
     comes: 'neutral: cases that ask something else. The first lines count them',
     file: 'test/engine/manifest.test.ts',
     tests: ['a manifest > takes a case with %s for another question'],
+  },
+  {
+    does: 'Makes its suite one whose cases cannot be asked one by one (`runSerially`, `storeOutputAs`, `_conversation`), so that one broken case is not found',
+    comes: 'blocked: such a suite is asked often enough to show a single case',
+    file: DATA,
+    tests: [
+      'a pull request that breaks its prompt, and whose data > %s is found, though its cases cannot be asked one by one',
+    ],
+  },
+  {
+    does: 'Weakens its checks by what promptfoo makes of a config: a threshold, a merge key, a template, a scenario, a set, an expected file, `derivedMetrics`',
+    comes: 'blocked: weakened checks',
+    file: DATA,
+    tests: ['a pull request that breaks its prompt, and whose data > %s weakens its checks'],
+  },
+  {
+    does: 'Lets its cases, or its model, name other prompts than the one that it breaks',
+    comes: 'blocked: a prompt that no case runs in is no longer tested, a loosened gate',
+    file: DATA,
+    tests: ['a pull request that breaks its prompt, and whose data > %s loosens the gate'],
+  },
+  {
+    does: 'Sets switches of promptfoo in its config or in a `.env` file',
+    comes: 'blocked: they are not set, or change nothing',
+    file: DATA,
+    tests: ['a pull request that breaks its prompt, and whose data > %s is regressed'],
+  },
+  {
+    does: 'Leaves cases out by a range, or rewrites what each of them asks or answers',
+    comes: 'neutral: the first lines count the cases',
+    file: DATA,
+    tests: [
+      'a pull request that breaks its prompt, and whose data > %s is not a plain green: the first lines count the cases',
+    ],
   },
   {
     does: 'Names its prompt file and writes another text beside it (`raw`)',
@@ -782,6 +817,12 @@ export const HONEST: readonly AttackRow[] = [
       'a suite that a pull request splits > in two, one of them with most of its text, takes no case out',
       'suites that a pull request merges into one moved',
     ],
+  },
+  {
+    does: 'Makes its suite one whose cases cannot be asked one by one, and breaks nothing',
+    comes: 'passes: the report says how often each case was asked',
+    file: DATA,
+    tests: ['a pull request that makes its suite one that is asked whole, and breaks nothing, passes'],
   },
   {
     does: 'Edits its title or its description',

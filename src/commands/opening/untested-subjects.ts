@@ -25,7 +25,7 @@ export async function untestedSubjects(
   const found = await Promise.all(
     pairs.map(async (pair): Promise<readonly RuleChange[]> => {
       const opened = suites.get(pair.id);
-      const [main, own] = [manifestOf(opened?.baseline), manifestOf(opened?.candidate)];
+      const [main, own] = [testedBy(opened?.baseline), testedBy(opened?.candidate)];
       if (!pair.baseline || !pair.candidate || main === null || own === null) return [];
       const { config } = pair.candidate;
       const [before, after] = await Promise.all([
@@ -43,7 +43,8 @@ export async function untestedSubjects(
         }),
       );
       const echoed = slots.flatMap(({ baselineIndex, candidateIndex }) => {
-        const [model, now] = [main.slots[baselineIndex ?? -1], own.slots[candidateIndex ?? -1]];
+        const model = main.slots.find(({ index }) => index === baselineIndex);
+        const now = own.slots.find(({ index }) => index === candidateIndex);
         return model && now?.providerId === ECHO && model.providerId !== ECHO
           ? [
               edit(
@@ -90,8 +91,11 @@ async function filesOfSlots(
   );
 }
 
-function manifestOf(arm: ArmManifest | undefined): SuiteManifest | null {
-  return arm === undefined || arm === null || hasFailed(arm) ? null : arm;
+/** What a suite holds, with the columns alone that some case runs in: a test may name the prompts and the models that it is for. */
+function testedBy(arm: ArmManifest | undefined): SuiteManifest | null {
+  if (arm === undefined || arm === null || hasFailed(arm)) return null;
+  const tested = new Set(arm.cells.map(({ slot }) => slot));
+  return { ...arm, slots: arm.slots.filter(({ index }) => tested.has(index)) };
 }
 
 /** SHA-256 of a file: another edit of it is another thing to accept. */

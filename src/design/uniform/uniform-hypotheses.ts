@@ -29,10 +29,25 @@ export interface UniformHypothesis {
   readonly pValue: number | null;
 }
 
-/** `plan.repeats` samples of every case in both arms; cases with side effects once. */
-export function uniformRequests(plan: DesignPlan, { suite, slot, units }: DesignSlot): SampleRequest[] {
+/** Samples a case and side that show a single broken case among forty hypotheses: 6 of 6 against 0 of 6 is 1 in 924. */
+const MADE_WHOLE = 6;
+
+/**
+ * Samples of every case in each arm. Where this PR alone keeps cases from being asked one by one, at least as many as show that a single
+ * case broke: it must not make the gate less keen.
+ */
+export function repeatsOf(
+  { repeats, effort }: Pick<DesignPlan, 'repeats' | 'effort'>,
+  { madeWhole }: Pick<DesignSlot, 'madeWhole'>,
+): number {
+  return madeWhole && effort !== 'uniform' ? Math.max(repeats, MADE_WHOLE) : repeats;
+}
+
+/** The samples of a whole slot, in both arms; of cases with side effects one. */
+export function uniformRequests(plan: DesignPlan, own: DesignSlot): SampleRequest[] {
+  const { suite, slot, units } = own;
   return units.flatMap((unit) => {
-    const count = unit.repeatNever ? 1 : plan.repeats;
+    const count = unit.repeatNever ? 1 : repeatsOf(plan, own);
     return (['baseline', 'candidate'] as const).map((arm) => ({ suite, slot, case: unit.case, arm, count }));
   });
 }
@@ -121,7 +136,9 @@ export function uniformFinding(
     metric: metric.name,
     ...(critical ? { critical: true as const } : {}),
     outcome,
-    ...(outcome === 'cleared' && judged && isOutOfReach(plan, pValue, [sizeOf(metric, scores, plan, judged)])
+    ...(outcome === 'cleared' &&
+    judged &&
+    isOutOfReach(plan, pValue, [sizeOf(metric, scores, repeatsOf(plan, slot), judged)])
       ? { outOfReach: true as const }
       : {}),
     pValue,
@@ -135,10 +152,10 @@ export function uniformFinding(
 function sizeOf(
   { name, task }: GatingMetric,
   scores: readonly CaseScores[],
-  { repeats }: DesignPlan,
+  samples: number,
   { level }: JudgedChance,
 ): TestSize {
-  return { cases: scores.length, samples: repeats, drawn: name === 'pass' && !task ? 0 : 1, level };
+  return { cases: scores.length, samples, drawn: name === 'pass' && !task ? 0 : 1, level };
 }
 
 /**

@@ -40,7 +40,12 @@ export async function manifestOf(
 ): Promise<ChildManifest> {
   const { suite, config, maxConcurrency, delayMs } = loaded;
   const tests = grid.rows.map(({ test }) => test);
-  const shared = { vars: sharedVars(suite, grid.rows), words: sharedWords(grid.rows) };
+  const { derivedMetrics } = config;
+  const shared = {
+    vars: sharedVars(suite, grid.rows),
+    words: sharedWords(grid.rows),
+    ...(derivedMetrics !== undefined && { derivedMetrics }),
+  };
   const providers = await allProviders(promptfoo, suite.providers, tests);
   const labelled = labelledPrompts(config.prompts);
   const weightless = weightlessMetrics(tests);
@@ -147,6 +152,7 @@ function caseOf(
         provider,
         rubricPrompt,
         ...(Object.keys(graders).length > 0 && { vars: graders }),
+        ...(shared.derivedMetrics !== undefined && { derived: shared.derivedMetrics }),
       },
       folders,
     ),
@@ -163,10 +169,12 @@ function printed(value: unknown): unknown {
 interface SharedParts {
   readonly vars: ReadonlySet<string>;
   readonly words: ReadonlySet<Words>;
+  /** Metrics that are calculated from those that assertions name: a part of what is checked. */
+  readonly derivedMetrics?: unknown;
 }
 
-/** Options of a test that put words before or behind its prompt. */
-const WORDS = ['prefix', 'suffix'] as const;
+/** Options of a test that put words before or behind its prompt, or that rewrite its answer. */
+const WORDS = ['prefix', 'suffix', 'transform', 'postprocess'] as const;
 type Words = (typeof WORDS)[number];
 
 function sharedWords([first, ...rest]: readonly GridRow[]): ReadonlySet<Words> {
