@@ -7,7 +7,7 @@ import type {
   SlotComparison,
   TaskComparison,
 } from '../../compare/comparison.ts';
-import { verdictWord } from '../../verdict/exam-changes.ts';
+import { verdictWord } from '../../verdict/judging-changes.ts';
 import type { Reason, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
@@ -154,7 +154,7 @@ function caseOf(entry: CaseComparison): SlotResult['cases'][number] {
     error,
     retrieved: entry.retrieved?.map((passage) => ({ ...passage })) ?? null,
     lostBy: entry.blame ? blameResult(entry.blame) : null,
-    regraded: editedChecks ? regradedResult(editedChecks) : null,
+    editedChecks: editedChecks ? editedChecksResult(editedChecks) : null,
   };
 }
 
@@ -173,12 +173,12 @@ function taskDocument<T>(task: TaskComparison, metricOf: (metric: MetricComparis
   };
 }
 
-function regradedResult({ checkedBy, answers, baseline, candidate, own }: EditedChecks) {
+function editedChecksResult({ checkedBy, answers, baseline, candidate, own }: EditedChecks) {
   return {
-    ruler: checkedBy,
+    checkedBy,
     answers,
-    byMain: baseline,
-    byPull: candidate,
-    own: own && { answers: own.answers, byMain: own.baseline, byPull: own.candidate },
+    baseline,
+    candidate,
+    own: own && { ...own },
   };
 }
