@@ -553,6 +553,14 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['no suite runs on `workflow_run` > mode: %s'],
   },
   {
+    does: 'Has an older green check on its commit while a new run measures',
+    comes: 'ignored: the publishing workflow opens the check again as soon as the other one is requested',
+    file: 'test/scenarios/action-two-workflows.test.ts',
+    tests: [
+      'a measuring run that has only begun > takes the place of an older green check, and gives way to the verdict',
+    ],
+  },
+  {
     does: 'Pushes a newer commit before the publishing workflow runs',
     comes: 'ignored: that run answers on its own commit alone, and writes no comment',
     file: TWO,
