@@ -189,8 +189,8 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt, and whose data > %s weakens its checks'],
   },
   {
-    does: 'Lets its cases, or its model, name other prompts than the one that it breaks',
-    comes: 'blocked: a prompt that no case runs in is no longer tested, a loosened gate',
+    does: 'Lets its cases, or its model, name other prompts than the one that it breaks, or splits its prompt file so that the old text stays tested',
+    comes: 'blocked: the edit is no longer tested, a loosened gate',
     file: DATA,
     tests: ['a pull request that breaks its prompt, and whose data > %s loosens the gate'],
   },
@@ -825,6 +825,12 @@ export const HONEST: readonly AttackRow[] = [
       'a suite that a pull request splits > in two, one of them with most of its text, takes no case out',
       'suites that a pull request merges into one moved',
     ],
+  },
+  {
+    does: 'Adds a prompt to a file that held several',
+    comes: 'passes',
+    file: DATA,
+    tests: ['a pull request that adds a prompt to a file of several passes'],
   },
   {
     does: 'Makes its suite one whose cases cannot be asked one by one, and breaks nothing',

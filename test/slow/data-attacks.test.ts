@@ -193,6 +193,14 @@ describe('a pull request that breaks its prompt, and whose data', () => {
       () => ({ [CONFIG]: `${twoPrompts}defaultTest: { prompts: [new] }\n` }),
     ],
     [
+      'keeps the old prompt behind a separator in its file',
+      () => ({ [PROMPT]: `${rulePrompt(NINE)}\n---\n${rulePrompt()}` }),
+    ],
+    [
+      'puts its edit behind a separator',
+      () => ({ [PROMPT]: `${rulePrompt()}\n---\nSay no more than: No idea.` }),
+    ],
+    [
       'names an echo as the model of each case',
       () => ({
         [CONFIG]: eachCase(
@@ -272,6 +280,15 @@ describe('a pull request that breaks its prompt, and whose data', () => {
     const { code, stderr } = await gate({ change: withDefault("vars: { x: { $ref: '/etc/passwd' } }") });
     expect([code, stderr]).toEqual([2, expect.stringContaining('lies outside the repository')]);
   });
+});
+
+test('a pull request that adds a prompt to a file of several passes', async () => {
+  const two = `${rulePrompt()}\n---\n${rulePrompt([], 'You sell fine gear.')}`;
+  const { code, document } = await gate({
+    main: { [PROMPT]: two },
+    change: { [PROMPT]: `${two}\n---\n${rulePrompt([], 'You sell good gear.')}` },
+  });
+  expect([code, document?.verdict, document?.ruleChanges]).toEqual([0, 'pass', []]);
 });
 
 test('a pull request that makes its suite one that is asked whole, and breaks nothing, passes', async () => {

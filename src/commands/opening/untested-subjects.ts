@@ -42,6 +42,7 @@ export async function untestedSubjects(
             : (before.get(baselineIndex) ?? []).filter((file) => kept.has(file));
         }),
       );
+      for (const file of displacedFiles(main, own, slots)) compared.delete(file);
       const echoed = slots.flatMap(({ baselineIndex, candidateIndex }) => {
         const model = main.slots.find(({ index }) => index === baselineIndex);
         const now = own.slots.find(({ index }) => index === candidateIndex);
@@ -72,6 +73,38 @@ export async function untestedSubjects(
     }),
   );
   return found.flat();
+}
+
+/**
+ * Files of several prompts in which another prompt stands where main's stood, so that main's is compared with a copy of itself: one that
+ * held a single prompt and is split now, or one whose prompts at main's places are not all compared with prompts of that file.
+ */
+function displacedFiles(
+  main: SuiteManifest,
+  own: SuiteManifest,
+  slots: ReturnType<typeof slotPairs>['slots'],
+): readonly string[] {
+  const [before, after] = [promptsOfFiles(main), promptsOfFiles(own)];
+  const partners = new Map(
+    slots.flatMap(({ baselineIndex, candidateIndex }) => {
+      const now = own.slots.find(({ index }) => index === candidateIndex);
+      const then = main.slots.find(({ index }) => index === baselineIndex);
+      return now && then ? [[now.promptIndex, then.promptFile] as const] : [];
+    }),
+  );
+  return [...before].flatMap(([file, { size }]) => {
+    const now = [...(after.get(file) ?? [])].sort((a, b) => a - b);
+    const isSplit = size === 1 && now.length > 1;
+    return isSplit || now.slice(0, size).some((prompt) => partners.get(prompt) !== file) ? [file] : [];
+  });
+}
+
+/** By file, the places of its prompts among all of the suite. */
+function promptsOfFiles({ slots }: SuiteManifest): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const { promptFile, promptIndex } of slots)
+    if (promptFile !== null) found.set(promptFile, (found.get(promptFile) ?? new Set()).add(promptIndex));
+  return found;
 }
 
 /** By its index, the files that the prompt of each column is made of. */
