@@ -1,7 +1,7 @@
 import { setOutput } from '@actions/core';
 import type { SurfaceResult } from '../publish/publisher.ts';
 import { caseCount } from '../report/case-groups.ts';
-import { verdictWord } from '../verdict/exam-changes.ts';
+import { verdictWord } from '../verdict/judging-changes.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 /** Every output's name, as `action.yml` has it. */

@@ -17,9 +17,14 @@ import type { ActionStep } from './step.ts';
 
 /**
  * `mode: publish`: judges and renders the data that an earlier job left, and puts it up. Runs nothing. Whose check it is, who may
- * see what, and every address is this job's own; the file gives measurements. Returns the exit code, as the gate does.
+ * see what, and every address is this job's own; the file gives measurements. Returns the exit code, as the gate does. Of a run that has only
+ * begun to measure it opens the check, so that no older one of the same commit stands meanwhile.
  */
 export async function publishMode({ env, inputs, facts, log, publisher, gate }: ActionStep): Promise<number> {
+  if (facts.isMeasuring) {
+    log.surfaces(await publisher.start());
+    return 0;
+  }
   const { title } = gate;
   const about = { repository: facts.repository, headSha: facts.headSha, title };
   const data = readPublication(publicationPath(env, inputs), about);

@@ -28,7 +28,9 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
     const event = readEvent(env);
     if (event.measuredBranch !== undefined && inputs.mode !== 'publish')
       throw workflowRunMeasures(inputs.mode);
-    const { facts, ...commentless } = await measuredChange(env, inputs, event);
+    const { facts, ...commentless } = event.isMeasuring
+      ? { facts: event }
+      : await measuredChange(env, inputs, event);
     const gate = await gateTitle(env, inputs, facts);
     const publisher = octokitPublisher({
       token: inputs.token,

@@ -12,6 +12,7 @@ import { runTotals } from './run-totals.ts';
 import { type SampleIndex, sampleIndex } from './sample-index.ts';
 import { type CheckedCells, type SlotCase, slotCases } from './slot-cases.ts';
 import { slotComparison } from './slot-comparison.ts';
+import { type Looked, spentBudget } from './spent-budget.ts';
 import { suiteNotes } from './suite-notes.ts';
 
 /** Everything that the evidence says of a change, suite by suite, before any judgement. */
@@ -57,8 +58,8 @@ function suiteComparison(
   const slots = comparedSlots(plan, action, cases, input);
   const why =
     mainChangedIn(suite, allSamples(input.evidence)) ??
-    budgetGone(all, input) ??
-    dearerTrial(action, slots, input) ??
+    spentBudget(lookedAt(all), slots, input) ??
+    tooManyRuns(slots) ??
     errorsInSuite(all, input.config.policy.limits.errors) ??
     nothingSampled(all);
   return {
@@ -103,38 +104,25 @@ function comparedSlots(
   });
 }
 
-/** The budget ended before every case of this PR was looked at once. One that never passes on main need not be. */
-function budgetGone(cases: readonly SlotCase[], { evidence, config }: EvidenceInput): Unmeasured | null {
+/** Cases of this PR that were to be looked at. One that never passes on main need not be. */
+function lookedAt(cases: readonly SlotCase[]): Looked {
   const asked = cases.filter((entry) => entry.onCandidate && !entry.same && !neverPasses(entry));
-  const unseen = asked.filter(({ samples }) => samples.candidate.length === 0).length;
-  if (!evidence.budgetSpent || unseen === 0) return null;
-  const part = evidence.spentOn ?? 'calls';
-  const limit = config.policy.budget[part] ?? 0;
-  const words = { calls: `${limit} calls`, usd: `$${limit}`, minutes: `${limit} min` }[part];
   return {
-    cause: 'budget',
-    reason: `The budget of ${words} was spent before ${unseen} of ${asked.length} cases were looked at once.`,
-    fix: `Raise it in main's pawl.yaml, or run fewer suites or samples; what was sampled is kept:\nbudget: {${part}: ${limit * 2}}`,
+    asked: asked.length,
+    unseen: asked.filter(({ samples }) => samples.candidate.length === 0).length,
   };
 }
 
-/**
- * The budget ended while suspected cases were being run again, and this PR made each run dearer: a change must not buy its way
- * out of its own trial. Null where something was convicted all the same.
- */
-function dearerTrial(
-  { isDearer, gradersPerCell }: RunPlan,
-  slots: readonly SlotComparison[],
-  { evidence, config }: EvidenceInput,
-): Unmeasured | null {
-  const outcomes = slots.flatMap(({ findings }) => findings.map(({ outcome }) => outcome));
-  if (!isDearer || !evidence.budgetSpent || !outcomes.includes('undecided') || outcomes.includes('convicted'))
-    return null;
-  const limit = config.policy.budget.calls;
+/** A loss that only an earlier run on the same pull request could have convicted: what is left of alpha is too little for any. */
+function tooManyRuns(slots: readonly SlotComparison[]): Unmeasured | null {
+  const findings = slots.flatMap((slot) => slot.findings);
+  const lost = findings.find(({ outOfReach }) => outOfReach === true);
+  if (!lost || findings.some(({ outcome }) => outcome === 'convicted')) return null;
   return {
-    cause: 'budget',
-    reason: `The budget was spent while suspected cases were being run again. This PR takes ${gradersPerCell} calls of graders for each answer, more than main.`,
-    fix: `Raise the budget in main's pawl.yaml, or add the graders in a change of their own:\nbudget: {calls: ${limit * 2}}`,
+    cause: 'runs',
+    reason:
+      'This PR looks worse. Its first run would have confirmed that. So many runs came before this one that what is left of `alpha` can confirm no loss.',
+    fix: 'Mend what got worse, or open the change as a new pull request: its runs have an `alpha` of their own.',
   };
 }
 

@@ -60,6 +60,7 @@ export function designPlanOf(
       suite: running.suite,
       slot,
       together: running.action.together.kind,
+      ...(running.action.madeWhole && { madeWhole: true as const }),
       gating: gating(running.suite),
       units: comparable(running, slot),
       ...(variations === 'auto' && !asItStands && { vary: true as const }),

@@ -33,6 +33,8 @@ export interface DesignSlot {
   readonly suite: string;
   readonly slot: string;
   readonly together: Together['kind'];
+  /** Main's cases can be asked one by one, and this PR's cannot: they are asked more often, or one that breaks would not be found. */
+  readonly madeWhole?: true;
   readonly gating: readonly GatingMetric[];
   readonly units: readonly DesignUnit[];
   /** Where repeats are copies, fresh samples may be asked with variations of the prompt. Absent: the prompt stays as it stands. */
@@ -61,6 +63,8 @@ export interface DesignPlan {
   readonly repeats: number;
   /** Highest chance of a false block a run. */
   readonly alpha: number;
+  /** What the first run on this pull request could spend of it. Absent: this is the first one. */
+  readonly firstAlpha?: number;
   readonly seed: number;
   /**
    * How this PR is sampled where main cannot run: `looks` a case, and whether also where nothing of main is stored, so that
@@ -84,6 +88,8 @@ export interface Evidence {
   readonly budgetSpent: boolean;
   /** By which part of it; absent where nobody said. */
   readonly spentOn?: BudgetPart;
+  /** What the last round did not come to. Absent: nothing. */
+  readonly unasked?: readonly SampleRequest[];
 }
 
 /** How a model whose repeats are copies can be tried. */
@@ -102,6 +108,8 @@ export interface Finding {
    * `untested`: no case was sampled on both sides.
    */
   readonly outcome: 'convicted' | 'cleared' | 'undecided' | 'untested';
+  /** A loss showed, and no result at all could have convicted it at this run's share of alpha. */
+  readonly outOfReach?: true;
   /** Chance of evidence this strong if nothing had changed, adjusted for all hypotheses of the run; null where no trial took place. */
   readonly pValue: number | null;
   /** Cases on trial, and of these the ones whose own loss is confirmed with its adjusted chance. */

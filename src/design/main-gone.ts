@@ -2,10 +2,8 @@ import { grouped } from '../grouped.ts';
 import type { SampleRequest } from '../plan/eval-plan.ts';
 import { cellKey, slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
-import { holm } from '../stats/permutation/holm.ts';
 import type { Design, DesignPlan, DesignSlot, Evidence, Finding } from './design.ts';
-import { inFamilies } from './families.ts';
-import { uniformFinding, uniformHypotheses } from './uniform/uniform-hypotheses.ts';
+import { judgedChances, uniformFinding, uniformHypotheses } from './uniform/uniform-hypotheses.ts';
 
 /** A slot whose main may be unable to run, and why if that is known before the first call. */
 export interface MaybeMainGone {
@@ -102,13 +100,13 @@ function storedFindings(
 ): Finding[] {
   const { fresh } = withStoredAsMain(evidence, reasons);
   const hypotheses = uniformHypotheses(plan, fresh, () => true);
-  const tested = hypotheses.filter(({ pValue }) => pValue !== null);
-  const adjusted = inFamilies(tested, (family) => holm(family.map(({ pValue }) => pValue as number)));
-  return hypotheses.map((hypothesis): Finding => {
-    const at = tested.indexOf(hypothesis);
-    const pValue = at < 0 ? null : (adjusted[at] as number);
-    return { ...uniformFinding(hypothesis, pValue, plan, evidence.budgetSpent), mainGone: true };
-  });
+  const judged = judgedChances(hypotheses, plan);
+  return hypotheses.map(
+    (hypothesis): Finding => ({
+      ...uniformFinding(hypothesis, judged.get(hypothesis) ?? null, plan, evidence.budgetSpent),
+      mainGone: true,
+    }),
+  );
 }
 
 /**

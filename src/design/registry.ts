@@ -5,6 +5,7 @@ import { withEditedChecks } from './edited-checks.ts';
 import { withMainGone } from './main-gone.ts';
 import { searchDesign } from './search/search.ts';
 import { uniformDesign } from './uniform/uniform.ts';
+import { repeatsOf } from './uniform/uniform-hypotheses.ts';
 
 const DESIGNS: Readonly<Record<Effort, Design>> = {
   low: searchDesign(PRESETS.low),
@@ -26,5 +27,11 @@ export function designFor(effort: Effort): Design {
 export function sampleBounds(effort: Effort, repeats: number): SampleBounds {
   const single = { atLeast: 1, atMost: 1 };
   if (effort === 'uniform') return { paired: { atLeast: 2 * repeats, atMost: 2 * repeats }, single };
-  return { paired: { atLeast: FILL_TO + 1, atMost: FILL_TO + 8 }, fill: FILL_TO, single };
+  const whole = 2 * repeatsOf({ repeats, effort }, { madeWhole: true });
+  return {
+    paired: { atLeast: FILL_TO + 1, atMost: FILL_TO + 8 },
+    fill: FILL_TO,
+    single,
+    madeWhole: { atLeast: whole, atMost: whole },
+  };
 }

@@ -10,7 +10,7 @@ import type { GateConfig } from '../config/gate-config.ts';
 import type { DesignPlan, Evidence, Finding } from '../design/design.ts';
 import { designNotes } from '../design/design-notes.ts';
 import { designPlanOf, lookRequests } from '../design/design-plan.ts';
-import { callsOf, withSamples } from '../design/evidence/evidence.ts';
+import { callsOf, unaskedOf, withSamples } from '../design/evidence/evidence.ts';
 import { runSamples } from '../design/evidence/run-samples.ts';
 import { designFor } from '../design/registry.ts';
 import type { EvalEngine } from '../engine/eval-engine.ts';
@@ -63,6 +63,8 @@ export interface GateRequest {
   readonly remembered?: RememberedCells;
   /** The number of this run among those on its pull request, from 1. Absent: 1. */
   readonly run?: number;
+  /** What the first run on the pull request could spend of alpha. Absent: this is the first one. */
+  readonly firstAlpha?: number;
 }
 
 /** A verdict, and all that it rests on. */
@@ -91,6 +93,7 @@ export async function runPipeline(
   const designed = designPlanOf(plan, {
     effort,
     alpha,
+    ...(request.firstAlpha !== undefined && { firstAlpha: request.firstAlpha }),
     seed,
     variations,
     repeats: samples.repeats,
@@ -128,7 +131,7 @@ async function collect(
     return {
       ...withSamples(evidence, stage, keyedSamples(plan, samples), designed.editedChecks),
       budgetSpent: spentOn !== null,
-      ...(spentOn === null ? {} : { spentOn }),
+      ...(spentOn === null ? {} : { spentOn, unasked: unaskedOf(requests, samples) }),
     };
   };
   const added = lookRequests(plan, ({ checkedBy }) => checkedBy === undefined);

@@ -15,6 +15,8 @@ export interface SampleBounds {
   readonly single: EvalPlan['calls'];
   /** Of a cell that is compared with main's stored samples, because main cannot run. Absent: as a paired one. */
   readonly candidateOnly?: number;
+  /** Of a cell that is compared in a suite that this PR alone makes one that is asked whole. Absent: as any paired one. */
+  readonly madeWhole?: EvalPlan['calls'];
 }
 
 /** Most confirmed cases of a run that are diagnosed. */
@@ -49,7 +51,8 @@ function drawnSamples(run: RunPlan, samples: SampleBounds): EvalPlan['calls'] {
       [atLeast, atMost] = [atLeast + drawn, atMost + drawn];
       continue;
     }
-    const bound = paired ? samples.paired : samples.single;
+    const bothArms = (run.madeWhole && samples.madeWhole) ?? samples.paired;
+    const bound = paired ? bothArms : samples.single;
     const filled = paired && run.together.kind === 'cell' ? Math.min(samples.fill ?? 0, stored(cell)) : 0;
     atLeast += Math.min(bound.atLeast - filled, most);
     atMost += Math.min(bound.atMost - filled, most);

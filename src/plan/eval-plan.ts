@@ -8,6 +8,7 @@
 import type { GivenOutput } from '../samples/given-output.ts';
 import type { RetrievedPassage } from '../samples/passages.ts';
 import type { Arm, Sample, SampleKeys } from '../samples/sample.ts';
+import type { Pace } from './concurrency.ts';
 import type { ManifestSlot, Together } from './manifest.ts';
 
 /** Why a suite could not be measured; each is named, none is green. */
@@ -21,6 +22,7 @@ export type UnmeasuredCause =
   | 'empty'
   | 'cross-tree'
   | 'new-host'
+  | 'runs'
   | 'no-suite';
 
 /** A named non-verdict: what happened and what to do. */
@@ -109,9 +111,11 @@ export interface RunPlan {
   /** Cells with the same inputs on both sides, those of slots that are left out for it included. Absent: none. */
   readonly sameCells?: number;
   readonly together: Together;
+  /** Main's cases can be asked one by one, and this PR's cannot. */
+  readonly madeWhole?: true;
   readonly gradersPerCell: number;
-  /** This PR grades an answer by more calls than main does. */
-  readonly isDearer?: true;
+  /** How main's own calls follow each other. Absent: main does not have the suite. */
+  readonly mainsPace?: Pace;
   /** Main's stored samples that its cells may use; absent where no store was read. */
   readonly stored?: UsableSamples;
   /** Labels of slots whose model on main is an alias: what answers to it may have changed since samples were stored. */

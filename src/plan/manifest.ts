@@ -91,6 +91,8 @@ export interface SuiteManifest {
   readonly slots: readonly ManifestSlot[];
   readonly cases: readonly ManifestCase[];
   readonly cells: readonly ManifestCell[];
+  /** Of main: cases, by index, that another suite of this PR holds just as they were. They are not removed. Absent: none. */
+  readonly movedAway?: readonly number[];
   /** SHA-256 of what holds for all cells: promptfoo's version, derived metrics, servers by name. Absent: not known. */
   readonly commonDigest?: string;
   readonly together: Together;
@@ -107,6 +109,8 @@ export interface SuiteManifest {
   readonly hosts?: readonly ReachedHost[];
   /** Model-graded assertions a cell, at most: the grader calls that one sample costs. */
   readonly gradersPerCell: number;
+  /** Metrics whose every assertion has `weight: 0`, so that they measure nothing. Absent: there is none, or it is not known. */
+  readonly weightless?: readonly string[];
 }
 
 /** A host beside those that the makers of models run themselves. */

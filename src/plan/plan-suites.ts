@@ -75,7 +75,8 @@ function suitePlan(
     const action = facts.remembered ? withRemembered(id, run.action, facts.remembered) : run.action;
     return { ...known, action, notes: [...(inputs.notes ?? []), ...run.notes] };
   }
-  return { ...known, action: { kind: 'skip', reason: SAME_INPUTS }, notes: [] };
+  const notes = baseline?.movedAway ? run.notes : [];
+  return { ...known, action: { kind: 'skip', reason: SAME_INPUTS }, notes };
 }
 
 function withRemembered(suite: string, action: RunPlan, { accepted, convicted }: RememberedCells): RunPlan {

@@ -1,3 +1,4 @@
+import { paceOf } from './concurrency.ts';
 import { editedCheckNotes, withCheckedBy } from './edited-checks.ts';
 import type { PlannedCell, PlannedSlot, RunPlan } from './eval-plan.ts';
 import type { ManifestCell, SuiteManifest, Together } from './manifest.ts';
@@ -42,8 +43,9 @@ export function runPlan(
     cells,
     ...(differing.sameCells > 0 ? { sameCells: differing.sameCells } : {}),
     together,
+    ...(baseline?.together.kind === 'cell' && together.kind !== 'cell' && { madeWhole: true as const }),
     gradersPerCell: Math.max(baseline?.gradersPerCell ?? 0, candidate.gradersPerCell),
-    ...(baseline && candidate.gradersPerCell > baseline.gradersPerCell && { isDearer: true as const }),
+    ...(baseline && { mainsPace: paceOf([baseline]) }),
     ...(stored && together.kind === 'cell'
       ? {
           stored: usableSamples(candidate.suite, cells, stored, mostAnswers ?? 0),

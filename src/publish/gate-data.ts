@@ -4,7 +4,7 @@ import { namedCases } from '../compare/transitions.ts';
 import { type Policy, policySchema } from '../config/policy/policy.ts';
 import type { ChangedFile, ConsentFacts, PromptDiff, ReportContext } from '../report/context.ts';
 import { DIGEST, type Ledger } from '../trust/ledger.ts';
-import type { RuleChange } from '../trust/rule-change.ts';
+import { RULE_KINDS, type RuleChange } from '../trust/rule-change.ts';
 import { judge } from '../verdict/judge.ts';
 import { type EarlierVerdict, standingVerdict } from '../verdict/standing.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -33,6 +33,7 @@ const earlier = z.strictObject({
 } satisfies Fields<EarlierVerdict>);
 
 const ruleChange = z.strictObject({
+  kind: z.enum(RULE_KINDS),
   rule: text,
   from: text.nullable(),
   to: text.nullable(),
@@ -61,6 +62,7 @@ const digests = list(digest, 1_000);
 
 const ledger = z.strictObject({
   runs: digests,
+  forgotten: count.default(0),
   convicted: digests,
   offers: z.record(digest, digests),
 } satisfies Fields<Ledger>);

@@ -4,6 +4,7 @@ import { FILL_TO } from '../design/belief/preset.ts';
 import type { DesignSlot } from '../design/design.ts';
 import { designPlanOf, lookRequests } from '../design/design-plan.ts';
 import { repeatsAreCopies } from '../design/evidence/repeats.ts';
+import { repeatsOf } from '../design/uniform/uniform-hypotheses.ts';
 import { gatingMetrics, metricRule, suiteMetrics } from '../metrics/metric-rules.ts';
 import type { BlurredTolerance, SlotForecast } from '../plan/estimate/run-summary.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
@@ -79,7 +80,7 @@ function comparedForecast(
   const rates = known ? shrunkRates(counts) : typicalRates(cases);
   const judged = slot.gating.some(({ name }) => name === 'pass');
   const uniform = policy.effort === 'uniform' || slot.together !== 'cell';
-  const { repeats } = policy.samples;
+  const repeats = repeatsOf({ repeats: policy.samples.repeats, effort: policy.effort }, slot);
   const sees = judged
     ? detectableAt(rates, level, uniform ? null : policy.effort, repeats)
     : { brokenCases: null, spreadDrop: null };

@@ -208,19 +208,21 @@ function gatesTask({ metrics }: SuiteConfig): boolean {
   );
 }
 
-/** A suite of main that the change no longer has, or no longer lists. */
+/** A suite of main that the change no longer has, or no longer lists; `to`: the suites that hold all of its cases now. */
 export function droppedSuite(
   { id, baseline }: PairedSuite,
   { own, main }: Pick<JudgingRequest, 'own' | 'main'>,
+  to: readonly string[] = [],
 ): RuleChange {
   const from = baseline?.config ?? null;
   return {
+    kind: 'suite',
     rule: `suite ${id}`,
     from,
-    to: null,
+    to: to.length === 0 ? null : to.join(', '),
     file: own.file ?? main.file ?? from,
     line: null,
-    loosens: true,
+    loosens: to.length === 0,
   };
 }
 
@@ -230,6 +232,7 @@ function changeOf(
 ): RuleChange {
   const { rule, loosens, from, to, path } = change;
   return {
+    kind: 'policy',
     rule,
     from: valueText(from),
     to: valueText(to),

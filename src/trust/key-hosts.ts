@@ -10,7 +10,7 @@ export interface SuiteHost {
   readonly variables: readonly string[];
 }
 
-/** Prefix of the rule's name for a key that would go to a host for the first time. Names of policy keys do not begin like this. */
+/** What stands before the variable in the name of such a rule. */
 const RULE = 'key ';
 
 /**
@@ -28,6 +28,7 @@ export function newKeyHosts(hosts: readonly SuiteHost[], known: ReadonlySet<stri
       ? []
       : [
           {
+            kind: 'host' as const,
             rule: `${RULE}${first.variable}`,
             from: null,
             to: first.host,
@@ -39,12 +40,7 @@ export function newKeyHosts(hosts: readonly SuiteHost[], known: ReadonlySet<stri
   );
 }
 
-/** Whether this is a key that would go to a host for the first time, and no rule of the policy. */
-export function isKeyHost({ rule, from, to }: RuleChange): boolean {
-  return rule.startsWith(RULE) && from === null && to !== null;
-}
-
-/** The variable of such a change. */
-export function keyOfChange({ rule }: RuleChange): string {
+/** The secret variable of such a change. */
+export function keyOfChange({ rule }: Pick<RuleChange, 'rule'>): string {
   return rule.slice(RULE.length);
 }

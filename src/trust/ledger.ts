@@ -3,8 +3,10 @@
  * from outside.
  */
 export interface Ledger {
-  /** Identities of the runs that asked for evidence, in the order in which they came. */
+  /** Identities of the latest runs that asked for evidence, in the order in which they came. */
   readonly runs: readonly string[];
+  /** How many runs came before these. Only their number is kept, so that none of them is counted out. */
+  readonly forgotten: number;
   /** Cases that were convicted on any of them: suite, slot and case. */
   readonly convicted: readonly string[];
   /** By ID, what a report offered to accept: its cells, by suite, slot, case and the keys of what was asked and what graded it. */
@@ -12,11 +14,12 @@ export interface Ledger {
 }
 
 /** What is remembered before the first run. */
-export const NO_LEDGER: Ledger = { runs: [], convicted: [], offers: {} };
+export const NO_LEDGER: Ledger = { runs: [], forgotten: 0, convicted: [], offers: {} };
 
 const VERSION = 1;
 /** Whatever a ledger holds, and the ID of an offer: 64 bits in hexadecimal. */
 export const DIGEST = /^[0-9a-f]{16}$/;
+/** Runs that are known by name: only these can be gone on with under their own number. */
 const MOST_RUNS = 200;
 const MOST_CASES = 300;
 /** Offers that stand at once: an older one must be found anew. */
@@ -25,11 +28,12 @@ const MOST_OFFERS = 3;
 /** The ledger that a text holds; an empty one where the text is not a ledger of this version. */
 export function ledgerOf(text: string | null): Ledger {
   try {
-    const { v, runs, convicted, offers } = JSON.parse(text ?? '') as Record<string, unknown>;
+    const { v, runs, forgotten = 0, convicted, offers } = JSON.parse(text ?? '') as Record<string, unknown>;
     if (v !== VERSION) return NO_LEDGER;
     const named = Object.entries(Object(offers) as object).filter(([id]) => DIGEST.test(id));
     return {
       runs: digestsIn(runs),
+      forgotten: Number.isSafeInteger(forgotten) && Number(forgotten) > 0 ? Number(forgotten) : 0,
       convicted: digestsIn(convicted),
       offers: Object.fromEntries(named.map(([id, cells]) => [id, digestsIn(cells)])),
     };
@@ -39,20 +43,20 @@ export function ledgerOf(text: string | null): Ledger {
 }
 
 /** The text of a ledger: less than 30,000 characters, which leaves room in a comment. */
-export function ledgerText({ runs, convicted, offers }: Ledger): string {
-  return JSON.stringify({ v: VERSION, runs, convicted, offers });
+export function ledgerText({ runs, forgotten, convicted, offers }: Ledger): string {
+  return JSON.stringify({ v: VERSION, runs, ...(forgotten > 0 && { forgotten }), convicted, offers });
 }
 
 /**
  * The number of a run among those on its pull request, from 1. One that goes on where another left off (`resumes`) is no
  * further run: it asks for nothing twice.
  */
-export function runNumber({ runs }: Ledger, identity: string, resumes: boolean): number {
+export function runNumber({ runs, forgotten }: Ledger, identity: string, resumes: boolean): number {
   const at = resumes ? runs.lastIndexOf(identity) : -1;
-  return at < 0 ? runs.length + 1 : at + 1;
+  return forgotten + (at < 0 ? runs.length : at) + 1;
 }
 
-/** The ledger after one more run. Where cases or offers no longer fit, the oldest go; of runs the first ones stay, so that none counts as new. */
+/** The ledger after one more run. Where cases, offers or the names of runs no longer fit, the oldest go; runs go on being counted. */
 export function withRun(
   ledger: Ledger,
   run: {
@@ -65,7 +69,7 @@ export function withRun(
   },
 ): Ledger {
   const { identity, number, asked, convicted, offer } = run;
-  const runs = asked && number > ledger.runs.length ? [...ledger.runs, identity] : ledger.runs;
+  const isNew = asked && number > ledger.forgotten + ledger.runs.length;
   const offers = { ...ledger.offers };
   // Of more cells than can be remembered nothing is offered: an acceptance stands for all of them or for none.
   if (offer !== null && offer.cells.length <= MOST_CASES) {
@@ -73,7 +77,7 @@ export function withRun(
     offers[offer.id] = offer.cells;
   }
   return {
-    runs: runs.slice(0, MOST_RUNS),
+    ...latestRuns(isNew ? [...ledger.runs, identity] : ledger.runs, ledger.forgotten),
     convicted: [...new Set([...convicted, ...ledger.convicted])].slice(0, MOST_CASES),
     offers: Object.fromEntries(Object.entries(offers).slice(-MOST_OFFERS)),
   };
@@ -84,16 +88,27 @@ export function withRun(
  * judged. Normally `told` goes on from `own`, and is the answer. Nothing in `own` gets lost, except what no longer fits.
  */
 export function mergedLedger(own: Ledger, told: Ledger): Ledger {
-  const goesOn = own.runs.every((run, at) => told.runs[at] === run);
-  const runs = goesOn ? told.runs : [...own.runs, ...told.runs.filter((run) => !own.runs.includes(run))];
+  const later = told.forgotten - own.forgotten;
+  const goesOn = later >= 0 && own.runs.slice(later).every((run, at) => told.runs[at] === run);
+  const { runs, forgotten } = goesOn
+    ? told
+    : {
+        runs: [...own.runs, ...told.runs.filter((run) => !own.runs.includes(run))],
+        forgotten: Math.max(own.forgotten, told.forgotten),
+      };
   const offers = Object.entries({ ...own.offers, ...told.offers });
   // The newest last: what was offered again is as new as what was offered first.
   const sorted = offers.toSorted(([a], [b]) => Number(a in told.offers) - Number(b in told.offers));
   return {
-    runs: runs.slice(0, MOST_RUNS),
+    ...latestRuns(runs, forgotten),
     convicted: [...new Set([...told.convicted, ...own.convicted])].slice(0, MOST_CASES),
     offers: Object.fromEntries(sorted.slice(-MOST_OFFERS)),
   };
+}
+
+function latestRuns(runs: readonly string[], forgotten: number): Pick<Ledger, 'runs' | 'forgotten'> {
+  const over = Math.max(0, runs.length - MOST_RUNS);
+  return { runs: runs.slice(over), forgotten: forgotten + over };
 }
 
 function digestsIn(value: unknown): readonly string[] {

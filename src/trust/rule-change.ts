@@ -6,13 +6,17 @@
  */
 
 /**
- * One thing of its own judging that a change edits: a line of the policy, a suite that it drops, a prompt or a model that is no longer
- * tested, a new host for a key (`isKeyHost`), or what runs the gate (`isRunnerEdit`).
+ * What of its own judging a change edits. `policy`: a line of the policy. `suite`: it drops or moves a suite. `subject`: a prompt or a model
+ * is no longer tested. `host`: a key would go to a new host. `runner`: something that runs around the gate, such as a workflow.
  */
+export const RULE_KINDS = ['policy', 'suite', 'subject', 'host', 'runner'] as const;
+
+/** One thing of its own judging that a change edits. */
 export interface RuleChange {
-  /** What is edited, as people read it: `tolerance of pass`, `enforce`, `suite support`. */
+  readonly kind: (typeof RULE_KINDS)[number];
+  /** What is edited, as people read it: `tolerance of pass`, `enforce`, `suite support`, `key OPENAI_API_KEY`. */
   readonly rule: string;
-  /** Main's value and the change's, as text; null where there is none. Both null: something that runs the gate is edited. */
+  /** Main's value and the change's, as text; null where there is none. Of a subject its name, and what became of it. */
   readonly from: string | null;
   readonly to: string | null;
   /** Where the change says so, repository-relative; the line where it is known. */
@@ -22,16 +26,6 @@ export interface RuleChange {
   readonly loosens: boolean;
   /** Digest of what else an acceptance hangs on: the text of a prompt that nothing tests. Absent: nothing else. */
   readonly evidence?: string;
-}
-
-/** Whether it is no rule of the policy, but something that runs the gate: a workflow, an install script. */
-export function isRunnerEdit({ from, to, loosens }: RuleChange): boolean {
-  return from === null && to === null && !loosens;
-}
-
-/** Whether it is a prompt or a model that a suite no longer tests: `from` names it, and `to` says what became of it. */
-export function isSubject({ rule }: Pick<RuleChange, 'rule'>): boolean {
-  return /^(?:prompt|model) of /.test(rule);
 }
 
 /** A path in `pawl.yaml`, as a parsed file is walked: `['metrics', 'pass', 'tolerance']`. */

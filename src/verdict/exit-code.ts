@@ -5,7 +5,7 @@ import type { Outcome } from './verdict.ts';
 /**
  * Which line of `notMeasured:` decides over a cause. Null: none does, it always blocks, because the pull request
  * itself can bring it about (an emptied suite, no suite left, one server for both sides, a server
- * that gets a key for the first time).
+ * that gets a key for the first time, more runs than alpha lasts for).
  */
 const LINE: Readonly<Record<UnmeasuredCause, keyof Policy['notMeasured'] | null>> = {
   secrets: 'secrets',
@@ -16,6 +16,7 @@ const LINE: Readonly<Record<UnmeasuredCause, keyof Policy['notMeasured'] | null>
   'shared-server': null,
   'cross-tree': null,
   'new-host': null,
+  runs: null,
   empty: null,
   'no-suite': null,
 };

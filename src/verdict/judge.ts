@@ -1,8 +1,8 @@
 import type { Comparison, SuiteComparison } from '../compare/comparison.ts';
 import type { Policy } from '../config/policy/policy.ts';
 import type { RuleChange } from '../trust/rule-change.ts';
-import { examChanges } from './exam-changes.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { judgingChanges } from './judging-changes.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { RULES } from './rules.ts';
 import { type Outcome, type Reason, type SuiteVerdict, type Verdict, WORST_FIRST } from './verdict.ts';
@@ -39,9 +39,9 @@ export function judge(
   const left = comparison.suites.filter(({ state }) => state.kind !== 'skipped' || state.removed !== true);
   const none = left.length === 0;
   const outcome = none ? 'not-measured' : worst(suites.map((suite) => suite.outcome));
-  const exam = examChanges(comparison, ruleChanges, policy);
+  const judging = judgingChanges(comparison, ruleChanges, policy);
   const suitesExit = none ? 3 : exitCodeOf(suites, policy);
-  const wouldExit = exam.blocks ? 1 : suitesExit;
+  const wouldExit = judging.blocks ? 1 : suitesExit;
   const exitCode = policy.enforce ? wouldExit : 0;
   return {
     outcome,
@@ -52,9 +52,9 @@ export function judge(
     blocked: exitCode !== 0,
     wouldExit,
     ruleChanges,
-    removals: exam.removals,
-    weakened: exam.weakened,
-    loosened: exam.blocks,
+    removals: judging.removals,
+    weakened: judging.weakened,
+    loosened: judging.blocks,
   };
 }
 

@@ -37,7 +37,7 @@ export const RULES: readonly Rule[] = [
   { code: 'floor-unclear', when: mayMissFloor, outcome: 'inconclusive', reason: floorText },
   { code: 'floor-warned', when: isBelowFloor, outcome: 'pass', reason: floorText },
   { code: 'floor-held', when: (reading) => reading.floor !== null, outcome: 'pass', reason: floorText },
-  { code: 'graded-anew', when: isOnlyEditedChecks, outcome: 'pass', reason: () => CHECKS_ONLY },
+  { code: 'edited-checks', when: isOnlyEditedChecks, outcome: 'pass', reason: () => CHECKS_ONLY },
   { code: 'same-inputs', when: isNothingAsked, outcome: 'pass', reason: () => SAME_SHARED },
   { code: 'nothing-gates', when: isComparable, outcome: 'pass', reason: () => NOTHING_GATES },
   { code: 'new-suite', when: isNew, outcome: 'pass', reason: () => NEW_SUITE },

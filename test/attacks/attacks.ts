@@ -21,6 +21,10 @@ interface AttackRow {
  */
 const OUTCOMES = ['blocked', 'neutral', 'named', 'ignored', 'refused', 'passes'] as const;
 
+const SPENT = 'test/attacks/spent-budget.test.ts';
+const PUSHES = 'test/attacks/many-pushes.test.ts';
+const MOVED = 'test/attacks/moved-suites.test.ts';
+const DATA = 'test/slow/data-attacks.test.ts';
 const ARM = 'test/slow/main-arm.test.ts';
 const HOSTS = 'test/attacks/key-hosts.test.ts';
 const POLICY = 'test/attacks/own-policy.test.ts';
@@ -76,10 +80,33 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Splits a suite, and breaks its prompt, leaves a case out, or gates less in one of the parts',
+    comes: 'blocked: a loosened gate, as if the suite were deleted',
+    file: MOVED,
+    tests: ['a suite that a pull request splits > %s its parts is dropped'],
+  },
+  {
     does: 'Adds a first policy file that is looser than the built-in rules, where main runs a gate',
     comes: 'blocked: a loosened gate',
     file: POLICY,
     tests: ['honest changes of the policy > the same first policy is a loosened gate where main runs one'],
+  },
+  {
+    does: "Breaks its prompt and makes its answers so dear that main's budget ends during the trial",
+    comes: "blocked: not measured, because the budget would have held main's answers",
+    file: SPENT,
+    tests: [
+      'a pull request that breaks its prompt, where main’s budget of dollars ends during the trial > because its answers cost twenty times what main’s do is not measured',
+    ],
+  },
+  {
+    does: 'Breaks its prompt and makes its answers so dear that main’s budget ends during the trial',
+    comes: 'blocked: not measured, because the budget would have held main’s answers',
+    file: SPENT,
+    tests: [
+      'a pull request that breaks its prompt, where main’s budget of dollars ends during the trial > because its answers cost twenty times what main’s do is not measured',
+      'a pull request that breaks its prompt, where main’s budget of dollars ends during the trial > is regressed where the budget holds its answers',
+    ],
   },
   {
     does: 'Adds a suite so large that main’s budget is spent before anything is judged',
@@ -142,10 +169,44 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Hands each case its answer: as `providerOutput`, in a prefix or a suffix of its own, by a model of its own',
+    does: 'Hands each case its answer: as `providerOutput`, in a prefix, a suffix or a transform of its own, by a model of its own',
     comes: 'neutral: cases that ask something else. The first lines count them',
     file: 'test/engine/manifest.test.ts',
     tests: ['a manifest > takes a case with %s for another question'],
+  },
+  {
+    does: 'Makes its suite one whose cases cannot be asked one by one (`runSerially`, `storeOutputAs`, `_conversation`), so that one broken case is not found',
+    comes: 'blocked: such a suite is asked often enough to show a single case',
+    file: DATA,
+    tests: [
+      'a pull request that breaks its prompt, and whose data > %s is found, though its cases cannot be asked one by one',
+    ],
+  },
+  {
+    does: 'Weakens its checks by what promptfoo makes of a config: a threshold, a merge key, a template, a scenario, a set, an expected file, `derivedMetrics`',
+    comes: 'blocked: weakened checks',
+    file: DATA,
+    tests: ['a pull request that breaks its prompt, and whose data > %s weakens its checks'],
+  },
+  {
+    does: 'Lets its cases, or its model, name other prompts than the one that it breaks, or splits its prompt file so that the old text stays tested',
+    comes: 'blocked: the edit is no longer tested, a loosened gate',
+    file: DATA,
+    tests: ['a pull request that breaks its prompt, and whose data > %s loosens the gate'],
+  },
+  {
+    does: 'Sets switches of promptfoo in its config or in a `.env` file',
+    comes: 'blocked: they are not set, or change nothing',
+    file: DATA,
+    tests: ['a pull request that breaks its prompt, and whose data > %s is regressed'],
+  },
+  {
+    does: 'Leaves cases out by a range, or rewrites what each of them asks or answers',
+    comes: 'neutral: the first lines count the cases',
+    file: DATA,
+    tests: [
+      'a pull request that breaks its prompt, and whose data > %s is not a plain green: the first lines count the cases',
+    ],
   },
   {
     does: 'Names its prompt file and writes another text beside it (`raw`)',
@@ -158,6 +219,12 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'blocked: weakened checks',
     file: CHECKS,
     tests: ['a variable that every case shares and that assertions name is a part of the checks'],
+  },
+  {
+    does: 'Gives its assertions no weight, where the pass rate or their metric blocks',
+    comes: 'blocked: weakened checks',
+    file: CHECKS,
+    tests: ['assertions that a pull request gives no weight > %s are weakened checks'],
   },
   {
     does: 'Makes its assertions ask for the broken answers',
@@ -311,6 +378,21 @@ export const ATTACKS: readonly AttackRow[] = [
       'a regression that somebody accepts > does not cover a new loss, and another edit of the prompt voids it',
       'a loosened gate that somebody accepts > passes, and another value of the same rule does not',
     ],
+  },
+  {
+    does: 'Pushes harmless edits until what is left of `alpha` can convict nothing, and then breaks its prompt',
+    comes: 'blocked: not measured, where the first run would have convicted',
+    file: PUSHES,
+    tests: [
+      'a suite of one case that is run whole, where main’s policy draws five samples a side > is regressed where the first push breaks it',
+      'a suite of one case that is run whole, where main’s policy draws five samples a side > is not measured where a harmless push came first: what is left of alpha can convict nothing',
+    ],
+  },
+  {
+    does: 'Pushes more often than a comment can name runs',
+    comes: 'blocked: runs are counted on, `alpha` does not start anew, and convicted cases stay',
+    file: PUSHES,
+    tests: ['after 200 runs alpha does not start anew, and what was confirmed is not forgotten'],
   },
   {
     does: 'Pushes the same break again and again, until chance lets it through',
@@ -469,6 +551,14 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'refused: only `mode: publish` starts there, and it runs no suite',
     file: TWO,
     tests: ['no suite runs on `workflow_run` > mode: %s'],
+  },
+  {
+    does: 'Has an older green check on its commit while a new run measures',
+    comes: 'ignored: the publishing workflow opens the check again as soon as the other one is requested',
+    file: 'test/scenarios/action-two-workflows.test.ts',
+    tests: [
+      'a measuring run that has only begun > takes the place of an older green check, and gives way to the verdict',
+    ],
   },
   {
     does: 'Pushes a newer commit before the publishing workflow runs',
@@ -695,6 +785,58 @@ export const HONEST: readonly AttackRow[] = [
     tests: [
       'a pull request that edits only what its suite loads by a made-up name > is not measured where it edits a page',
     ],
+  },
+  {
+    does: 'Has answers that are dear, and as good as main’s',
+    comes: 'passes',
+    file: SPENT,
+    tests: ['a pull request whose answers are dear and as good as main’s passes'],
+  },
+  {
+    does: 'Breaks its prompt where main’s budget ends during the trial whatever an answer takes',
+    comes: 'passes: inconclusive, unless main says `inconclusive: block`',
+    file: SPENT,
+    tests: [
+      'a pull request that breaks its prompt, where main’s budget of dollars ends during the trial > although its answers cost what main’s do is inconclusive: main’s budget is small',
+    ],
+  },
+  {
+    does: 'Breaks a metric whose assertions have no weight on main either',
+    comes: 'named: the plan and the report say that the metric measures nothing',
+    file: CHECKS,
+    tests: [
+      'assertions that a pull request gives no weight > and that have none on main either are named: their metric measures nothing',
+    ],
+  },
+  {
+    does: 'Is pushed again and again while nothing gets worse',
+    comes: 'passes',
+    file: PUSHES,
+    tests: [
+      'a suite of one case that is run whole, where main’s policy draws five samples a side > passes however often it is pushed, while nothing gets worse',
+    ],
+  },
+  {
+    does: 'Splits a suite, or merges suites, with each case as it was',
+    comes: 'named: it passes',
+    file: MOVED,
+    tests: [
+      'a suite that a pull request splits > in three with the same cases moved: named, and nothing loosens',
+      'a suite that a pull request splits > in two, one of them with most of its text, takes no case out',
+      'suites that a pull request merges into one moved',
+    ],
+  },
+  {
+    does: 'Adds a prompt to a file that held several',
+    comes: 'passes',
+    file: DATA,
+    tests: ['a pull request that adds a prompt to a file of several passes'],
+  },
+  {
+    does: 'Makes its suite one whose cases cannot be asked one by one, and breaks nothing',
+    comes: 'passes: the report says how often each case was asked',
+    file: DATA,
+    tests: ['a pull request that makes its suite one that is asked whole, and breaks nothing, passes'],
   },
   {
     does: 'Edits its title or its description',

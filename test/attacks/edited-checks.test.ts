@@ -89,6 +89,35 @@ describe('a metric that blocks on main, and that a pull request takes out of its
   });
 });
 
+describe('assertions that a pull request gives no weight', () => {
+  const named = config.replace(/assert: \[\{(.*?) \}\]/g, 'assert: [{$1, metric: right }]');
+  const weightless = named.replaceAll('metric: right', 'metric: right, weight: 0');
+  const alone = 'metrics: { pass: { gate: false }, right: { gate: true } }\n';
+
+  test.each([
+    ['where the pass rate gates', '{}\n'],
+    ['where their metric gates', alone],
+  ])('%s are weakened checks', async (_name, policy) => {
+    const { code, document, firstLines } = await attack({
+      main: { [CONFIG]: named, 'pawl.yaml': policy },
+      change: { [CONFIG]: weightless },
+    });
+    expect([code, document.verdict, document.weakened.length]).toEqual([1, 'loosened', 1]);
+    expect(firstLines).toContain("by main's, 9 cases would fail that pass now");
+  });
+
+  test('and that have none on main either are named: their metric measures nothing', async () => {
+    const { document, comment } = await attack({
+      main: { [CONFIG]: weightless, 'pawl.yaml': alone },
+      change: {},
+    });
+    const note =
+      'Metric `right` gates suite gear and measures nothing there: all assertions that name it have `weight: 0`.';
+    expect(document.suites[0]?.notes.join()).toContain(note);
+    expect(comment).toContain('measures nothing there');
+  });
+});
+
 test('an honest change of format replaces the checks: named, and judged by the new ones', async () => {
   const upper = rulePrompt([], 'You sell camping gear.').replaceAll(
     /: (\w[\w ]+\.)$/gm,

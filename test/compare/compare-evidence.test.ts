@@ -4,7 +4,7 @@ import { floorCheck, judgedFloor } from '../../src/compare/metrics/floors.ts';
 import type { SlotCase } from '../../src/compare/slot-cases.ts';
 import { type ArmTallies, type NamedCases, namedCases, transitionOf } from '../../src/compare/transitions.ts';
 import type { Finding } from '../../src/design/design.ts';
-import type { PlannedCase } from '../../src/plan/eval-plan.ts';
+import type { PlannedCase, RunPlan } from '../../src/plan/eval-plan.ts';
 import type { Sample } from '../../src/samples/sample.ts';
 import type { Stage } from '../../src/samples/stage.ts';
 import {
@@ -425,7 +425,7 @@ describe('a searching run', () => {
   test('the budget ended during the trial, when every case that can lose was looked at', () => {
     const { suites } = compareEvidence({
       plan: onePlan(cases),
-      config: gateConfig(),
+      config: gateConfig({ budget: { calls: 2 } }),
       findings: [finding({ outcome: 'undecided' })],
       evidence: evidence(looks, { stored: earlier, budgetSpent: true }),
     });
@@ -691,33 +691,71 @@ test('what would have been seen: null where nothing was tested', () => {
 });
 
 describe('a budget that ends during a trial', () => {
-  const cases = ['a', 'b'].map((id) => plannedCase(id));
-  const fresh = [...samples('a', '...', 'F'), ...samples('b', '...', '.')].map((one) => ({
-    ...one,
-    stage: one.arm === 'baseline' ? ('fill' as const) : ('search' as const),
+  const plan = onePlan(['a', 'b'].map((id) => plannedCase(id)));
+  const left = (['baseline', 'candidate'] as const).map((arm) => ({
+    suite: 'triage',
+    slot: 'triage · assistant',
+    case: 'a',
+    arm,
+    count: 4,
   }));
-  const stateWith = (found: Finding, run: object) => {
-    const plan = onePlan(cases);
-    const [suite] = plan.suites;
-    const action = suite?.action.kind === 'run' ? { ...suite.action, ...run } : expect.fail();
-    return compareEvidence({
-      plan: { ...plan, suites: [{ ...suite, action } as (typeof plan.suites)[number]] },
-      config: gateConfig(),
-      findings: [found],
-      evidence: evidence(fresh, { budgetSpent: true, spentOn: 'calls' }),
-    }).suites[0]?.state;
-  };
   const open = finding({ outcome: 'undecided', suspects: ['a'], pValue: null });
 
-  test('is not measured where this PR made each answer dearer', () => {
-    const state = stateWith(open, { isDearer: true, gradersPerCell: 9 });
-    expect(state).toMatchObject({ kind: 'unmeasured', why: { cause: 'budget' } });
-    expect(JSON.stringify(state)).toContain('takes 9 calls of graders for each answer');
+  /** Six samples of main and two of this PR, each with what it took, and eight that the budget of this part kept back. */
+  const stateWith = (
+    part: 'calls' | 'usd' | 'minutes',
+    limit: number,
+    over: { main?: Partial<Sample>; own: Partial<Sample>; found?: Finding; run?: Partial<RunPlan> },
+  ) => {
+    const { main = {}, own, found = open, run = {} } = over;
+    const fresh = [...samples('a', '...', 'F'), ...samples('b', '...', '.')].map((one) =>
+      one.arm === 'baseline'
+        ? { ...one, stage: 'fill' as const, ...main }
+        : { ...one, stage: 'search' as const, ...own },
+    );
+    const suites = plan.suites.map((suite) => ({
+      ...suite,
+      action: { ...(suite.action as RunPlan), mainsPace: { concurrency: 1, delayMs: 0 }, ...run },
+    }));
+    return compareEvidence({
+      plan: { ...plan, suites },
+      config: gateConfig({ budget: { [part]: limit } }),
+      findings: [found],
+      evidence: evidence(fresh, { budgetSpent: true, spentOn: part, unasked: left }),
+    }).suites[0]?.state;
+  };
+  const unmeasured = { kind: 'unmeasured', why: { cause: 'budget' } };
+  const graders = (grader: number) => ({ calls: { target: 1, grader } });
+  const costs = (cost: number) => ({ target: { cost } });
+
+  test.each([
+    ['calls', 16, {}, graders(9)],
+    ['usd', 0.16, costs(0.01), costs(0.2)],
+    ['minutes', 0.27, { latencyMs: 1000 }, { latencyMs: 60_000 }],
+  ] as const)('of %s is not measured where main’s answers would have fitted', (part, limit, main, own) => {
+    expect(stateWith(part, limit, { main, own })).toMatchObject(unmeasured);
+    expect(stateWith(part, limit - 0.0625 * limit, { main, own })).toMatchObject({ kind: 'compared' });
   });
 
-  test('is undecided where main takes as many, and no excuse for what was convicted', () => {
-    expect(stateWith(open, { gradersPerCell: 9 })).toMatchObject({ kind: 'compared' });
+  test('is no excuse for what was convicted', () => {
     const convicted = finding({ outcome: 'convicted', suspects: ['a'] });
-    expect(stateWith(convicted, { isDearer: true, gradersPerCell: 9 })).toMatchObject({ kind: 'compared' });
+    expect(stateWith('calls', 16, { own: graders(9), found: convicted })).toMatchObject({ kind: 'compared' });
+  });
+
+  test('counts main’s own graders alone where this PR’s grade both sides', () => {
+    const cells = (plan.suites[0]!.action as RunPlan).cells.map((cell) => ({
+      ...cell,
+      checkedBy: 'candidate' as const,
+    }));
+    expect(stateWith('calls', 16, { main: graders(9), own: graders(9), run: { cells } })).toMatchObject(
+      unmeasured,
+    );
+  });
+
+  test('of minutes knows how fast main’s calls follow each other', () => {
+    const [main, own] = [{ latencyMs: 1000 }, { latencyMs: 60_000 }];
+    const run = { mainsPace: { concurrency: 1, delayMs: 1000 } };
+    expect(stateWith('minutes', 0.27, { main, own, run })).toMatchObject({ kind: 'compared' });
+    expect(stateWith('minutes', 0.54, { main, own, run })).toMatchObject(unmeasured);
   });
 });

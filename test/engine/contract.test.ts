@@ -31,6 +31,8 @@ tests:
   - { description: plain, vars: { word: Plain }, assert: [{ type: icontains, value: SAY PLAIN }, { type: equals, value: Say Plain }] }
   - { description: wrong, vars: { word: wrong }, assert: [{ type: contains, value: right }, { type: javascript, value: 'output.length > 3' }] }
   - { description: denied, vars: { word: denied } }
+  - { description: weightless, vars: { word: light }, assert: [{ type: contains, value: heavy, metric: none, weight: 0 }, { type: contains, value: light, weight: 2 }] }
+  - { description: lenient, vars: { word: half }, threshold: 0.25, assert: [{ type: contains, value: half, metric: some }, { type: contains, value: whole, metric: some, weight: 3 }] }
 evaluateOptions: { maxConcurrency: 2 }
 `,
   'prompt.txt': 'Say {{word}}\n',
@@ -222,6 +224,16 @@ describe.each([
         passed: false,
         score: 0.5,
         failed: [{ label: 'contains "right"', reason: expect.stringContaining('right') }],
+      });
+      expect(of(slot, at('weightless'))?.result).toMatchObject({
+        passed: true,
+        score: 1,
+        metrics: { none: 0 },
+      });
+      expect(of(slot, at('lenient'))?.result).toMatchObject({
+        passed: true,
+        score: 0.25,
+        metrics: { some: 0.25 },
       });
       expect(of(slot, at('denied'))).toMatchObject({
         result: { kind: 'errored', cause: 'auth' },

@@ -97,10 +97,12 @@ describe('names that a file may set', () => {
     'PAWL_ARM_URL',
     'REQUESTS_CA_BUNDLE',
   ])('not %s', (name) => expect(isSettable(name)).toBe(false));
-  test.each(['PROMPTFOO_CONFIG_DIR', 'PROMPTFOO_DISABLE_TEMPLATE_ENV_VARS', 'REQUEST_TIMEOUT_MS'])(
-    'not %s',
-    (name) => expect(isSettable(name)).toBe(false),
-  );
+  test.each([
+    'PROMPTFOO_CONFIG_DIR',
+    'PROMPTFOO_SHORT_CIRCUIT_TEST_FAILURES',
+    'PROMPTFOO_DISABLE_TEMPLATE_ENV_VARS',
+    'REQUEST_TIMEOUT_MS',
+  ])('not %s', (name) => expect(isSettable(name)).toBe(false));
   test.each(['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'MODE', 'PROMPTFOO_PYTHON', 'PATHS', 'DATABASE_URL'])(
     '%s',
     (name) => expect(isSettable(name)).toBe(true),

@@ -230,8 +230,25 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     ['words of its own before the prompt', ', options: { prefix: $q fine }'],
     ['words of its own behind it', ', options: { suffix: $q fine }'],
     ['a model of its own', ', provider: openai:chat:gpt-4o'],
+    ['an answer that is rewritten', ', options: { transform: \'"$q"\' }'],
+    ['an answer that is rewritten in the older way', ', options: { postprocess: \'"$q"\' }'],
   ])('takes a case with %s for another question', async (_name, more) => {
     expect((await asking(more)).vars).not.toBe((await asking('')).vars);
+  });
+
+  test('takes metrics that are derived for a part of the assertions', async () => {
+    const digest = async (more: string) => {
+      const { cases } = await engine.open({
+        'promptfooconfig.yaml': `prompts: ['{{q}}']\nproviders: [echo]\ntests: [{ vars: { q: a }, assert: [{ type: contains, value: a, metric: right }] }]\n${more}`,
+      });
+      return cases[0]?.assertionsDigest;
+    };
+    const [none, one, other] = await Promise.all([
+      digest(''),
+      digest("derivedMetrics: [{ name: good, value: 'right * 2' }]\n"),
+      digest("derivedMetrics: [{ name: good, value: '1' }]\n"),
+    ]);
+    expect(new Set([none, one, other]).size).toBe(3);
   });
 
   test('takes words that every case shares, and variables, for a part of the prompt', async () => {

@@ -86,11 +86,11 @@ describe('an edit of what grades answers', () => {
     expect(terminalOf(verdict, context, { colour: false, width: 200 })).toContain('would fail that passes');
     const [suite] = jsonDocumentOf(verdict, context).suites;
     expect(suite?.notes.join()).toContain(warning);
-    expect(suite?.slots[0]?.cases[0]?.regraded).toEqual({
-      ruler: 'candidate',
+    expect(suite?.slots[0]?.cases[0]?.editedChecks).toEqual({
+      checkedBy: 'candidate',
       answers: 1,
-      byMain: 0,
-      byPull: 1,
+      baseline: 0,
+      candidate: 1,
       own: null,
     });
   });

@@ -62,6 +62,13 @@ test('a few-shot file is named as a prompt', () => {
   expect(movedText(verdict, context)).toContain('prompt `shots.json` (+9 lines)');
 });
 
+test('a prompt without a file of its own is named by the files that it is made of, once', () => {
+  const suite = make.suite('pass', [make.slot({ moved: ['prompt'] })], { changedInputs: ['shots.json'] });
+  expect(movedText(make.verdict('pass', [suite]), context)).toBe('prompt `shots.json` (+9 lines)');
+  const alone = make.suite('pass', [make.slot({ moved: ['prompt'] })], { changedInputs: ['rag.yaml'] });
+  expect(movedText(make.verdict('pass', [alone]), context)).toBe('prompt, `rag.yaml`');
+});
+
 test('each changed file of a prompt is annotated at its first changed line, with the cases of its slots', () => {
   const made = annotationsOf(verdict, context).map(({ file, line, message }) => [
     file,

@@ -75,6 +75,30 @@ describe('a publishing workflow says what one job says, and leads to the run tha
   });
 });
 
+describe('a measuring run that has only begun', () => {
+  const file = leftFile({ broken: true });
+
+  test.each([
+    ['of a pull request', 'workflow_run.pull_request.json'],
+    ['of a fork', 'workflow_run.fork.json'],
+    ['of a merge group', 'workflow_run.merge_group.json'],
+  ])('%s opens the check, and writes nothing else', async (_, event) => {
+    const hub = await openHub();
+    const result = await runPublisher(hub, { event, file, begun: true });
+    expect([result.exitCode, commentCalls(hub)]).toEqual([0, []]);
+    expect(hub.model.checks.map(({ headSha, status }) => [headSha, status])).toEqual([[HEAD, 'in_progress']]);
+  });
+
+  test('takes the place of an older green check, and gives way to the verdict', async () => {
+    const hub = await openHub();
+    await runPublisher(hub, { file: leftFile({ broken: false }) });
+    await runPublisher(hub, { file, begun: true });
+    expect(hub.model.checks.at(-1)).toMatchObject({ status: 'in_progress', conclusion: null });
+    await runPublisher(hub, { file });
+    expect(hub.model.checks.at(-1)).toMatchObject({ status: 'completed', conclusion: 'failure' });
+  });
+});
+
 describe('where it is open which pull request was measured, there is a check and no comment', () => {
   const file = leftFile({ broken: true });
   const only = [[HEAD, 'failure']];

@@ -124,11 +124,11 @@ describe('a change of nothing but what grades answers', () => {
       transition: 'edited',
       baseline: { scored: 3, passed: 3 },
       candidate: { scored: 3, passed: 0 },
-      regraded: { ruler: 'same-answers', answers: 3, byMain: 3, byPull: 0, own: null },
+      editedChecks: { checkedBy: 'same-answers', answers: 3, baseline: 3, candidate: 0, own: null },
     });
-    expect(cases.kettle).toMatchObject({ transition: 'unchanged', regraded: null });
+    expect(cases.kettle).toMatchObject({ transition: 'unchanged', editedChecks: null });
     expect(comment).toContain('on the same answers, of 1 case, 1 now fails that passed (`lantern`)');
-    expect(document.reasons[0]?.code).toBe('graded-anew');
+    expect(document.reasons[0]?.code).toBe('edited-checks');
     // After the merge its gradings are main's: nothing is asked for what the edit made new.
     expect(await land()).toEqual({ code: 0, target: 0 });
   });
@@ -139,7 +139,7 @@ describe('a change of nothing but what grades answers', () => {
     const { document, calls, cases, comment } = await gate();
     expect([document.verdict, calls]).toEqual(['pass', { target: 0, grader: 3 * WORDS.length }]);
     expect(document.calls.grader).toBe(calls.grader);
-    expect(cases.lantern?.regraded).toMatchObject({ answers: 3, byMain: 3, byPull: 0 });
+    expect(cases.lantern?.editedChecks).toMatchObject({ answers: 3, baseline: 3, candidate: 0 });
     expect(comment).toContain('of 12 cases, 1 now fails that passed (`lantern`)');
     expect(comment).toContain('0 calls to the model under test, 36 grader calls');
     const again = await gate();
@@ -153,7 +153,7 @@ describe('a change of nothing but what grades answers', () => {
     expect([document.verdict, calls]).toEqual(['pass', { target: 12, grader: 24 }]);
     expect(cases.lantern).toMatchObject({
       transition: 'edited',
-      regraded: { ruler: 'same-answers', answers: 1, byMain: 1, byPull: 0 },
+      editedChecks: { checkedBy: 'same-answers', answers: 1, baseline: 1, candidate: 0 },
     });
   });
 
@@ -182,7 +182,7 @@ describe('a change of prompt and assertions at once', () => {
         lantern: { transition: 'broken' },
         compass: { transition: 'broken' },
         canteen: { transition: 'broken' },
-        kettle: { transition: 'edited', regraded: { ruler: 'candidate', byMain: 1, byPull: 1 } },
+        kettle: { transition: 'edited', editedChecks: { checkedBy: 'candidate', baseline: 1, candidate: 1 } },
       });
       expect(document.calls.baseline + document.calls.candidate).toBe(calls.target);
       expect(comment).toContain(
@@ -204,7 +204,7 @@ describe('a change of prompt and assertions at once', () => {
     expect(document.weakened).toEqual([{ suite: 'maps', cases: ['lantern', 'compass', 'canteen'] }]);
     expect(cases.lantern).toMatchObject({
       transition: 'edited',
-      regraded: { ruler: 'candidate', answers: 1, byMain: 0, byPull: 1 },
+      editedChecks: { checkedBy: 'candidate', answers: 1, baseline: 0, candidate: 1 },
     });
     const warning = "By main's assertions 3 cases of this PR would fail that pass by its own";
     // Once: the title of the comment says it already.

@@ -9,7 +9,7 @@ const pawl = pawlWith(model);
 
 const gate = (cwd: string) => pawl(['gate', '--base', 'main', '--format', 'json'], cwd);
 
-test('a suite that moves to another folder is still the same exam', async () => {
+test('a suite that moves to another folder is still the same suite', async () => {
   using repository = scratchRepository(ruleSuite('evals/gear'));
   repository.git('mv', 'evals/gear', 'evals/camping');
   repository.write({ 'evals/camping/prompt.txt': rulePrompt(['compass', 'hatchet', 'snowshoe']) });

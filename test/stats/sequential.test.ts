@@ -284,7 +284,7 @@ describe('Monte Carlo', () => {
   const placed = (place: number, levels: readonly number[], shares: readonly number[], futility = 1) => {
     const sums = Float64Array.from({ length: 1_001 }, (_, path) => -path);
     [sums[0], sums[place - 1]] = [sums[place - 1] as number, sums[0] as number];
-    return rankedPaths(1, { levels, shares, futility }, () => sums);
+    return rankedPaths(1, { levels, shares, futility }, sums.length, () => sums);
   };
   test.each<[string, readonly number[], readonly number[], number]>([
     ['the whole level', [0.05], [1], 50],
@@ -317,7 +317,7 @@ describe('Monte Carlo', () => {
         turned(Float64Array.from({ length: 1_001 }, (_, path) => (path < 30 ? later : -path))),
       ];
       for (const levels of later > 0 ? [[0.05]] : [[0.05], [0.025, 0.05]]) {
-        const found = rankedPaths(2, { ...rule, levels }, (look) => looks[look] as Float64Array);
+        const found = rankedPaths(2, { ...rule, levels }, 1_001, (look) => looks[look] as Float64Array);
         expect(found).toEqual({ state, look: 1, pValue: rank / 1_001 });
       }
     }
@@ -349,7 +349,7 @@ describe('Monte Carlo', () => {
         [copy[0], copy[seen as number]] = [own[seen as number] as number, own[0] as number];
         return copy;
       });
-      if (rankedPaths(2, rule, (look) => turned[look] as Float64Array).state === 'rejected')
+      if (rankedPaths(2, rule, paths, (look) => turned[look] as Float64Array).state === 'rejected')
         rejected += 1 + like.length;
     }
     expect(rejected).toBeLessThanOrEqual(0.05 * paths);
@@ -357,9 +357,13 @@ describe('Monte Carlo', () => {
   });
 
   test('paths: twenty for the lowest level, a thousand at least, and the one seen', () => {
-    const of = (...levels: number[]) => pathsFor({ levels, shares: [1], futility: 1 });
+    const of = (...levels: number[]) => pathsFor({ levels });
     expect([of(0.05), of(0.02), of(0.01), of(0.0125, 0.05), of(0.003)]).toEqual([
       1001, 1001, 2001, 1601, 6668,
+    ]);
+    // However small a level is, the paths fit into memory.
+    expect([of(1e-9), pathsFor({ levels: [1e-9] }, 1000), pathsFor({ levels: [1e-9] }, 1e9)]).toEqual([
+      2_000_001, 20_001, 1001,
     ]);
   });
 

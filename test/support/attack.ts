@@ -17,6 +17,8 @@ export interface Attack {
   /** Files of the pull request beside the prompt that breaks nine of twelve cases. */
   readonly change: Files;
   readonly env?: Readonly<Record<string, string>>;
+  /** What answers; absent: the simulated models. */
+  readonly models?: DrawnModels;
 }
 
 /** What became of it. */
@@ -46,11 +48,10 @@ const BROKEN = [
 
 /** Runs the gate on a pull request that breaks `evals/gear` and does what the attack says. */
 export async function attack(
-  { main = {}, change, env = {} }: Attack,
+  { main = {}, change, env = {}, models = simulatedModels() }: Attack,
   flags: readonly string[] = [],
   more: (made: ScratchRepository) => void = () => {},
 ): Promise<Attacked> {
-  const models = simulatedModels();
   const made = scratchRepository(present({ ...ruleSuite('evals/gear'), 'pawl.yaml': '{}\n', ...main }));
   onTestFinished(() => made[Symbol.dispose]());
   const files = { 'evals/gear/prompt.txt': rulePrompt(BROKEN), ...change };

@@ -42,17 +42,23 @@ export interface PublishingRun {
   readonly file: string;
   /** Fields of the run that ended, in place of the recorded ones. */
   readonly ended?: (run: EndedRun) => Partial<EndedRun>;
+  /** The measuring run has only begun, and left nothing yet. */
+  readonly begun?: true;
   readonly with?: Step['with'];
 }
 
 /** The publishing workflow, started by the end of a measuring run: it has no checkout, and a run of its own. */
 export async function runPublisher({ api }: Hub, run: PublishingRun): Promise<StepResult> {
-  const { event = 'workflow_run.pull_request.json', commits = {}, file, ended = () => ({}) } = run;
+  const { event = 'workflow_run.pull_request.json', commits = {}, file, ended = () => ({}), begun } = run;
   const payload = eventFile(event, commits);
   const told = JSON.parse(readFileSync(payload, 'utf8'));
   Object.assign(told.workflow_run, ended(told.workflow_run));
+  if (begun) {
+    told.action = 'requested';
+    Object.assign(told.workflow_run, { status: 'queued', conclusion: null });
+  }
   writeFileSync(payload, JSON.stringify(told));
-  return publishStep(file, {
+  return publishStep(begun ? null : file, {
     eventName: 'workflow_run',
     event: payload,
     with: run.with,
@@ -76,7 +82,7 @@ export async function runPublishJob(
 
 /** A step that publishes what lies in a folder without a checkout. */
 function publishStep(
-  file: string,
+  file: string | null,
   {
     with: inputs,
     ...step
@@ -84,7 +90,7 @@ function publishStep(
 ): Promise<StepResult> {
   const workspace = temporaryFolder();
   mkdirSync(path.join(workspace, '.pawl'));
-  writeFileSync(path.join(workspace, '.pawl/publication.json'), file);
+  if (file !== null) writeFileSync(path.join(workspace, '.pawl/publication.json'), file);
   return runStep(root, {
     ...step,
     act: runAction,

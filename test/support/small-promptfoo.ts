@@ -15,6 +15,7 @@ import type {
   TestSuite,
   UnifiedConfig,
 } from '../../src/engine/worker/promptfoo/promptfoo-types.ts';
+import { grouped } from '../../src/grouped.ts';
 
 /** Makes the provider of an id that is neither `echo` nor one of pawl's own. */
 export type MakeProvider = (
@@ -244,11 +245,19 @@ function rendered(template: string, vars: Readonly<Record<string, unknown>>): st
   });
 }
 
+/** By metric, the mean of its assertions by their weights; 0 where none weighs anything. */
 function namedScores({ componentResults = [] }: GradingResult): Record<string, number> {
-  const named = componentResults.flatMap(({ assertion, score }) =>
-    assertion?.metric === undefined ? [] : [[assertion.metric, score] as const],
+  const named = grouped(
+    componentResults.filter(({ assertion }) => assertion?.metric !== undefined),
+    ({ assertion }) => assertion?.metric as string,
   );
-  return Object.fromEntries(named);
+  return Object.fromEntries([...named].map(([metric, parts]) => [metric, weighted(parts)]));
+}
+
+function weighted(parts: readonly GradingResult[]): number {
+  const weightOf = ({ assertion }: GradingResult) => assertion?.weight ?? 1;
+  const total = parts.reduce((sum, part) => sum + weightOf(part), 0);
+  return total > 0 ? parts.reduce((sum, part) => sum + part.score * weightOf(part), 0) / total : 0;
 }
 
 async function graded(
@@ -268,15 +277,20 @@ async function graded(
         : assertion.type === 'javascript'
           ? inline(assertion, output, { vars, providerResponse: response })
           : plain(assertion, output, rendered(String(assertion.value), vars));
-    componentResults.push({ ...result, assertion });
+    // What weighs nothing cannot fail.
+    componentResults.push({ ...result, ...(assertion.weight === 0 && { pass: true }), assertion });
   }
   if (componentResults.length === 0) return { pass: true, score: 1, reason: 'No assertions' };
   const failed = componentResults.find(({ pass }) => !pass);
-  const score = componentResults.reduce((sum, each) => sum + each.score, 0) / componentResults.length;
+  const score = weighted(componentResults);
+  const { threshold } = test;
+  const pass = threshold === undefined ? failed === undefined : score >= threshold;
   return {
-    pass: failed === undefined,
+    pass,
     score,
-    reason: failed?.reason ?? 'All assertions passed',
+    reason: pass
+      ? 'All assertions passed'
+      : (failed?.reason ?? `Aggregate score ${score} < ${threshold} threshold`),
     componentResults,
   };
 }

@@ -55,14 +55,44 @@ test('nothing but digests is believed', () => {
   const hostile = {
     v: 1,
     runs: ['<script>', '0123456789abcdef'],
+    forgotten: -7,
     convicted: [1],
     offers: { a: [], __proto__: [] },
   };
   expect(ledgerOf(JSON.stringify(hostile))).toEqual({
     runs: ['0123456789abcdef'],
+    forgotten: 0,
     convicted: [],
     offers: {},
   });
+});
+
+test('however many runs there were, each is one more, and the text stays short', () => {
+  const runs = Array.from({ length: 1000 }, (_, at) => (at + 1).toString(16).padStart(16, '0'));
+  const all = runs.reduce((known, identity, at) => {
+    expect(runNumber(known, identity, true)).toBe(at + 1);
+    const held = ledgerOf(ledgerText(known));
+    return withRun(held, { identity, number: at + 1, asked: true, convicted: [], offer: null });
+  }, NO_LEDGER);
+  expect(runNumber(all, runs[999] as string, true)).toBe(1000);
+  expect(runNumber(all, runs[0] as string, true)).toBe(1001);
+  expect(ledgerText(all).length).toBeLessThan(4_500);
+});
+
+test('two memories of many runs that did not read each other count no run as forgotten', () => {
+  const names = (count: number, letter: string) =>
+    Array.from({ length: count }, (_, at) => `${letter}${at.toString(16).padStart(15, '0')}`);
+  const after = (ledger: Ledger, runs: readonly string[]) =>
+    runs.reduce(
+      (known, identity) =>
+        withRun(known, { identity, number: 9999, asked: true, convicted: [], offer: null }),
+      ledger,
+    );
+  const own = after(NO_LEDGER, names(250, 'a'));
+  const total = ({ runs, forgotten }: Ledger) => runs.length + forgotten;
+  expect(mergedLedger(own, after(own, names(10, 'b')))).toEqual(after(own, names(10, 'b')));
+  expect(total(mergedLedger(own, NO_LEDGER))).toBe(250);
+  expect(total(mergedLedger(own, after(NO_LEDGER, names(3, 'c'))))).toBe(253);
 });
 
 test('a run that asks anew is one more, one that goes on is not', () => {

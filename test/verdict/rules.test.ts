@@ -199,12 +199,12 @@ describe('a suite as a whole', () => {
   const anew = entry('anew', { transition: 'edited', editedChecks: editedChecks('same-answers') });
   const unasked = { candidate: tally(0, 0) };
   test.each<[string, readonly CaseComparison[], string]>([
-    ['nothing but checks differ', [anew], 'graded-anew'],
-    ['beside cases that were not asked', [anew, entry('a', unasked)], 'graded-anew'],
+    ['nothing but checks differ', [anew], 'edited-checks'],
+    ['beside cases that were not asked', [anew, entry('a', unasked)], 'edited-checks'],
     [
       'beside added and removed ones',
       [anew, entry('a', { transition: 'added' }), entry('b', { transition: 'removed' })],
-      'graded-anew',
+      'edited-checks',
     ],
     ['beside one that was asked', [anew, entry('a')], 'nothing-gates'],
     [

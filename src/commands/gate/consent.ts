@@ -11,7 +11,7 @@ import type { ConsentFacts } from '../../report/context.ts';
 import { cellKey } from '../../samples/cell.ts';
 import { writeFileAtomic } from '../../trees/own-files.ts';
 import { type Acceptance, heldAcceptances } from '../../trust/consent.ts';
-import { type Ledger, ledgerOf, ledgerText, withRun } from '../../trust/ledger.ts';
+import { type Ledger, ledgerOf, ledgerText, NO_LEDGER, withRun } from '../../trust/ledger.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
 import { judge } from '../../verdict/judge.ts';
 import { standingVerdict } from '../../verdict/standing.ts';
@@ -68,7 +68,7 @@ export async function openConsent(root: string, policy: Policy, options: GateOpt
   );
   // Runs are not counted on a command line: whoever runs it can throw the memory away.
   const { offers } = ledgerOf(memoryIn(root, options.env));
-  return { scope, ledger: { runs: [], convicted: [], offers }, held };
+  return { scope, ledger: { ...NO_LEDGER, offers }, held };
 }
 
 /** Writes down what a run on a command line offered. What cannot be written costs `--accept` a second look, no more. */

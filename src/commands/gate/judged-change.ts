@@ -44,8 +44,15 @@ export async function judgedChange(
 
 function ofAttempt(request: GateRequest, { attempt }: RunJournal): GateRequest {
   const { config, seed, run = 1 } = request;
-  const alpha = alphaOfRun(config.policy.alpha, run + attempt - 1);
-  return { ...request, config: { ...config, policy: { ...config.policy, alpha } }, seed: seed + attempt - 1 };
+  const number = run + attempt - 1;
+  const alpha = alphaOfRun(config.policy.alpha, number);
+  const first = number > 1 ? { firstAlpha: alphaOfRun(config.policy.alpha, 1) } : {};
+  return {
+    ...request,
+    ...first,
+    config: { ...config, policy: { ...config.policy, alpha } },
+    seed: seed + attempt - 1,
+  };
 }
 
 function endOf({ verdict, spentOn }: GateOutcome, policy: Policy) {

@@ -32,7 +32,7 @@ export function editedRunner(
 }
 
 function named(rule: string, file: string): RuleChange {
-  return { rule, from: null, to: null, file, line: null, loosens: false };
+  return { kind: 'runner', rule, from: null, to: null, file, line: null, loosens: false };
 }
 
 function addedScripts(

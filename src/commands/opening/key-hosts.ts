@@ -3,9 +3,10 @@ import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { type DotenvPlace, dotenvOf } from '../../engine/child/dotenv-files.ts';
 import { hostOf, namedHosts } from '../../engine/named-hosts.ts';
 import { secretVariables } from '../../engine/redaction/secret-variables.ts';
+import { mayNameServer } from '../../engine/server-addresses.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
-import { isKeyHost, newKeyHosts, type SuiteHost } from '../../trust/key-hosts.ts';
+import { newKeyHosts, type SuiteHost } from '../../trust/key-hosts.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
 import { usedModels } from './used-models.ts';
 
@@ -42,7 +43,7 @@ export function withoutNewHosts(
   changes: readonly RuleChange[],
   request: KeyHostRequest,
 ): ReadonlyMap<string, SuiteArms> {
-  const refused = changes.filter((change) => isKeyHost(change) && change.loosens);
+  const refused = changes.filter(({ kind, loosens }) => kind === 'host' && loosens);
   if (refused.length === 0) return suites;
   return new Map(
     [...suites].map(([id, suite]) => {
@@ -108,8 +109,6 @@ function namedByJob({ main, config, roots, env, trackedEnv }: KeyHostRequest): r
   });
   return [...Object.entries(env), ...files.flat()].flatMap(([name, value = '']) =>
     // Other variables may repeat what somebody wrote in a pull request: its title, its branch.
-    JOBS_ADDRESS.test(name) ? (hostOf(value) ?? []) : [],
+    mayNameServer(name) ? (hostOf(value) ?? []) : [],
   );
 }
-
-const JOBS_ADDRESS = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$/i;

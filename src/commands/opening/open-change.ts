@@ -4,13 +4,14 @@ import { hasFailed } from '../../plan/unmeasured-suite.ts';
 import { gitIn } from '../../trees/git/git.ts';
 import { trackedEnvFiles } from '../../trees/packages/env-files.ts';
 import { addedGates } from '../../trust/added-gates.ts';
+import { droppedSuite } from '../../trust/judging-config.ts';
 import { looseningFirst, type RuleChange } from '../../trust/rule-change.ts';
 import type { GateOptions } from './gate-options.ts';
 import type { JudgedBy } from './judging.ts';
 import { type KeyHostRequest, keyHostChanges, withoutNewHosts } from './key-hosts.ts';
 import { withModelChecks } from './model-checks.ts';
 import { openSuites, servedNames, touchedSuites, unservedSuites } from './open-suites.ts';
-import { withRemovedSuites } from './pair-suites.ts';
+import { type MovedSuites, withMovedCases, withRemovedSuites } from './pair-suites.ts';
 import { repositoryCode } from './repository-code.ts';
 import type { Change } from './resolve-change.ts';
 import { seedOf } from './seed.ts';
@@ -70,12 +71,13 @@ export async function openChange(
     await Promise.all([engine.close(), served.close()]);
   };
   try {
-    const suites = served.failed
+    const found = served.failed
       ? unservedSuites(touched, served.failed)
       : await openSuites(touched, { arms, engine, env: served.env, mainFailed: served.mainFailed });
+    const { suites, moved } = withMovedCases(found, pairs, config);
     const roots = { baseline: arms.baseline.root, candidate: arms.candidate.root };
     const opened = { suites, main, config, roots, env: options.env, trackedEnv };
-    const changes = await allRuleChanges(change, options, opened);
+    const changes = await allRuleChanges(change, options, opened, moved);
     const ruleChanges = accept(changes);
     const request = await requestOf(change, options, opened, {
       served,
@@ -98,8 +100,9 @@ async function allRuleChanges(
   { arms, judging }: Change,
   options: GateOptions,
   opened: KeyHostRequest,
+  moved: MovedSuites,
 ): Promise<readonly RuleChange[]> {
-  const { pairs, mainIsGated } = judging;
+  const { pairs, main, config, mainIsGated } = judging;
   // Whoever names a configuration for each tree replays what main took in: nothing of it is new.
   const hosts = options.configOf ? [] : keyHostChanges(opened);
   const untested =
@@ -107,7 +110,16 @@ async function allRuleChanges(
       ? await untestedSubjects(arms, pairs, opened.suites)
       : [];
   const named = hosts.map((each) => ({ ...each, loosens: mainIsGated }));
-  return looseningFirst([...named, ...untested, ...judging.changes]);
+  const judged = pairs.reduce<readonly RuleChange[]>((changes, pair) => {
+    const to = moved.get(pair.id);
+    if (to === undefined) return changes;
+    const dropped = droppedSuite(pair, { main, own: config });
+    const move = droppedSuite(pair, { main, own: config }, to);
+    return changes.map((change) =>
+      change.kind === dropped.kind && change.rule === dropped.rule ? move : change,
+    );
+  }, judging.changes);
+  return looseningFirst([...named, ...untested, ...judged]);
 }
 
 /** What the gate is asked for; `ask`: the servers of models may be asked which models there are. */

@@ -2,8 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { PawlError } from '../../errors.ts';
+import { grouped } from '../../grouped.ts';
+import type { SuiteManifest } from '../../plan/manifest.ts';
+import { hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
+import { movedTo, type SuiteContents } from '../../trust/moved-suites.ts';
 
 interface Side {
   readonly root: string;
@@ -115,4 +119,58 @@ export function withRemovedSuites(config: GateConfig, pairs: readonly PairedSuit
     candidate === null && baseline ? [baseline] : [],
   );
   return { ...config, suites: [...config.suites, ...removed] };
+}
+
+/** Suites of main that the change no longer has, with those that hold all of their cases now. */
+export type MovedSuites = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The opened suites with main's cases that another suite of this PR holds just as they were, and which suites moved as a whole: one
+ * that is split in two, or merged from two, loses nothing. `config` judges the change's suites.
+ */
+export function withMovedCases(
+  opened: ReadonlyMap<string, SuiteArms>,
+  pairs: readonly PairedSuite[],
+  { suites }: Pick<GateConfig, 'suites'>,
+): { readonly suites: ReadonlyMap<string, SuiteArms>; readonly moved: MovedSuites } {
+  const own = suites.flatMap((suite): SuiteContents[] => {
+    const arm = opened.get(suite.id)?.candidate ?? null;
+    return arm === null || hasFailed(arm)
+      ? []
+      : [
+          {
+            suite,
+            contents: new Set(
+              contentsOf(arm)
+                .flat()
+                .filter((content) => content !== null),
+            ),
+          },
+        ];
+  });
+  const moved = new Map<string, readonly string[]>();
+  const found = new Map(opened);
+  for (const { id, baseline, candidate } of pairs) {
+    const arms = opened.get(id);
+    const main = arms?.baseline ?? null;
+    if (!baseline || !arms || main === null || hasFailed(main)) continue;
+    const others = own.filter(({ suite }) => suite.id !== id);
+    const places = contentsOf(main).map((columns) => movedTo(baseline, columns, others));
+    const away = [...places.keys()].filter((at) => places[at]?.length);
+    const names = [...new Set(places.flat())];
+    if (candidate === null && away.length === places.length) moved.set(id, names);
+    if (candidate !== null && away.length > 0)
+      found.set(id, { ...arms, baseline: { ...main, movedAway: away } });
+  }
+  return { suites: found, moved };
+}
+
+/** By case, what can change its answers and scores, and how its losses count. */
+function contentsOf({ cases, cells }: SuiteManifest): readonly (readonly (string | null)[])[] {
+  const columns = grouped(cells, (cell) => cell.case);
+  return cases.map(({ index, critical, repeatNever }) =>
+    (columns.get(index) ?? []).map(({ keys }) =>
+      keys ? JSON.stringify([keys.generation, keys.grading, critical, repeatNever]) : null,
+    ),
+  );
 }

@@ -25,7 +25,7 @@ export async function untestedSubjects(
   const found = await Promise.all(
     pairs.map(async (pair): Promise<readonly RuleChange[]> => {
       const opened = suites.get(pair.id);
-      const [main, own] = [manifestOf(opened?.baseline), manifestOf(opened?.candidate)];
+      const [main, own] = [testedBy(opened?.baseline), testedBy(opened?.candidate)];
       if (!pair.baseline || !pair.candidate || main === null || own === null) return [];
       const { config } = pair.candidate;
       const [before, after] = await Promise.all([
@@ -42,8 +42,10 @@ export async function untestedSubjects(
             : (before.get(baselineIndex) ?? []).filter((file) => kept.has(file));
         }),
       );
+      for (const file of displacedFiles(main, own, slots)) compared.delete(file);
       const echoed = slots.flatMap(({ baselineIndex, candidateIndex }) => {
-        const [model, now] = [main.slots[baselineIndex ?? -1], own.slots[candidateIndex ?? -1]];
+        const model = main.slots.find(({ index }) => index === baselineIndex);
+        const now = own.slots.find(({ index }) => index === candidateIndex);
         return model && now?.providerId === ECHO && model.providerId !== ECHO
           ? [
               edit(
@@ -73,6 +75,38 @@ export async function untestedSubjects(
   return found.flat();
 }
 
+/**
+ * Files of several prompts in which another prompt stands where main's stood, so that main's is compared with a copy of itself: one that
+ * held a single prompt and is split now, or one whose prompts at main's places are not all compared with prompts of that file.
+ */
+function displacedFiles(
+  main: SuiteManifest,
+  own: SuiteManifest,
+  slots: ReturnType<typeof slotPairs>['slots'],
+): readonly string[] {
+  const [before, after] = [promptsOfFiles(main), promptsOfFiles(own)];
+  const partners = new Map(
+    slots.flatMap(({ baselineIndex, candidateIndex }) => {
+      const now = own.slots.find(({ index }) => index === candidateIndex);
+      const then = main.slots.find(({ index }) => index === baselineIndex);
+      return now && then ? [[now.promptIndex, then.promptFile] as const] : [];
+    }),
+  );
+  return [...before].flatMap(([file, { size }]) => {
+    const now = [...(after.get(file) ?? [])].sort((a, b) => a - b);
+    const isSplit = size === 1 && now.length > 1;
+    return isSplit || now.slice(0, size).some((prompt) => partners.get(prompt) !== file) ? [file] : [];
+  });
+}
+
+/** By file, the places of its prompts among all of the suite. */
+function promptsOfFiles({ slots }: SuiteManifest): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const { promptFile, promptIndex } of slots)
+    if (promptFile !== null) found.set(promptFile, (found.get(promptFile) ?? new Set()).add(promptIndex));
+  return found;
+}
+
 /** By its index, the files that the prompt of each column is made of. */
 async function filesOfSlots(
   root: string,
@@ -90,8 +124,11 @@ async function filesOfSlots(
   );
 }
 
-function manifestOf(arm: ArmManifest | undefined): SuiteManifest | null {
-  return arm === undefined || arm === null || hasFailed(arm) ? null : arm;
+/** What a suite holds, with the columns alone that some case runs in: a test may name the prompts and the models that it is for. */
+function testedBy(arm: ArmManifest | undefined): SuiteManifest | null {
+  if (arm === undefined || arm === null || hasFailed(arm)) return null;
+  const tested = new Set(arm.cells.map(({ slot }) => slot));
+  return { ...arm, slots: arm.slots.filter(({ index }) => tested.has(index)) };
 }
 
 /** SHA-256 of a file: another edit of it is another thing to accept. */
@@ -100,5 +137,5 @@ function contentDigest(file: string): string {
 }
 
 function edit(rule: string, from: string, to: string, file: string, loosens: boolean): RuleChange {
-  return { rule, from, to, file, line: null, loosens };
+  return { kind: 'subject', rule, from, to, file, line: null, loosens };
 }

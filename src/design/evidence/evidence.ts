@@ -1,4 +1,7 @@
+import { grouped } from '../../grouped.ts';
+import type { SampleRequest } from '../../plan/eval-plan.ts';
 import { markCached } from '../../samples/cached.ts';
+import { armCellKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { type Stage, stageFacts } from '../../samples/stage.ts';
 import type { EditedCheckCell, Evidence } from '../design.ts';
@@ -41,4 +44,16 @@ export function allSamples(evidence: Evidence): readonly Sample[] {
 /** A sample as its own arm's assertions judged it: what a store may keep of it. */
 export function ownGraded({ own, ...sample }: Sample): Sample {
   return own ? { ...sample, ...own } : sample;
+}
+
+/** What a round did not bring of what it was asked for. */
+export function unaskedOf(
+  requests: readonly SampleRequest[],
+  samples: readonly Sample[],
+): readonly SampleRequest[] {
+  const brought = grouped(samples, armCellKey);
+  return requests.flatMap((request) => {
+    const count = request.count - (brought.get(armCellKey(request))?.length ?? 0);
+    return count > 0 ? [{ ...request, count }] : [];
+  });
 }

@@ -12,6 +12,8 @@ export interface MemberState {
   readonly rejected: boolean;
   /** Adjusted for the whole family; null before any look. */
   readonly pValue: number | null;
+  /** The level that it was judged at last. */
+  readonly level: number;
   /** Results of the member's trials, in their order. */
   readonly results: readonly SequentialResult[];
 }
@@ -45,7 +47,7 @@ const NOT_HELD: SequentialResult = { state: 'spent', look: null, pValue: null };
 function judgeMember(member: FamilyMember, levels: readonly number[]) {
   if (member.kind === 'fixed') {
     const level = levels.at(-1) as number;
-    return { rejected: member.pValue <= level * (1 + 1e-12), raw: member.pValue, results: [] };
+    return { rejected: member.pValue <= level * (1 + 1e-12), raw: member.pValue, level, results: [] };
   }
   const results = member.trials.map(({ share, gate, record }) =>
     gate === 'closed'
@@ -60,6 +62,7 @@ function judgeMember(member: FamilyMember, levels: readonly number[]) {
   );
   return {
     rejected: results.some(({ state }) => state === 'rejected'),
+    level: levels.at(-1) as number,
     raw: chances.length === 0 ? null : Math.min(1, ...chances),
     results,
   };

@@ -1,7 +1,9 @@
 import type { Stage } from '../../samples/stage.ts';
+import { TRIAL, WHOLE_SUITE_TRIAL } from '../belief/preset.ts';
 import type { Suspect } from '../belief/screen.ts';
 import type { Evidence, Finding } from '../design.ts';
-import { hasEvidence } from '../trial/trial-record.ts';
+import { isOutOfReach } from '../trial/reach.ts';
+import { hasEvidence, type TrialRecord } from '../trial/trial-record.ts';
 import { uniformFinding } from '../uniform/uniform-hypotheses.ts';
 import { type Aftermath, blockFindings } from './after-conviction.ts';
 import type { MemberState } from './family.ts';
@@ -14,8 +16,8 @@ export function searchFindings(state: SearchState, { budgetSpent }: Evidence): F
   const { plan, sorted } = state;
   const searched = state.hypotheses.map((hypothesis) => hypothesisFinding(state, hypothesis, budgetSpent));
   const uniformCut = budgetSpent && (state.searching || sorted.last === null || sorted.last === 'uniform');
-  const whole = state.uniform.map(({ hypothesis, pValue }) =>
-    uniformFinding(hypothesis, pValue, plan, uniformCut),
+  const whole = state.uniform.map(({ hypothesis, judged }) =>
+    uniformFinding(hypothesis, judged, plan, uniformCut),
   );
   return inPlanOrder(plan.slots, [...searched, ...whole]);
 }
@@ -41,6 +43,9 @@ function hypothesisFinding(state: SearchState, hypothesis: Hypothesis, budgetSpe
     metric: metric.name,
     ...(critical ? { critical: true as const } : {}),
     outcome,
+    ...(outcome === 'cleared' && member && isTrialOutOfReach(state, hypothesis, member)
+      ? { outOfReach: true as const }
+      : {}),
     pValue: member?.pValue ?? null,
     suspects: outcome === 'cleared' && !member ? [] : named.map(name),
     confirmed: [],
@@ -82,6 +87,35 @@ function outcomeOf(
   const cut = budgetSpent && hypothesis.trials.some(({ stage }) => stage === sorted.last);
   const blind = hypothesis.trials.some(({ record }) => record.rounds.length > 0 && !hasEvidence(record));
   return open || cut || blind ? 'undecided' : 'cleared';
+}
+
+/** The trials that were held, at their full length. */
+function isTrialOutOfReach(
+  { plan }: SearchState,
+  { trials, metric }: Hypothesis,
+  { pValue, level }: MemberState,
+): boolean {
+  const held = trials.filter(({ gate, record }) => gate !== 'closed' && record.rounds.length > 0);
+  return isOutOfReach(
+    plan,
+    pValue,
+    held.map(({ record, share, stage }) => {
+      const { samples, shares } = stage === 'trial' ? TRIAL : WHOLE_SUITE_TRIAL;
+      return {
+        cases: record.units.length,
+        samples: samples * shares.length,
+        drawn: metric.dataset?.layout.keys.length ?? drawnBy(record),
+        inPairs: record.varied === true,
+        level: level * share,
+      };
+    }),
+  );
+}
+
+/** A trial of passes draws nothing, and one in pairs holds a number for each case. */
+function drawnBy({ model, varied, units }: TrialRecord): number {
+  if (model.kind !== 'passes') return 1;
+  return varied ? units.length : 0;
 }
 
 function emptyOutcome({ evidence }: Hypothesis, looked: boolean): Finding['outcome'] {

@@ -2,7 +2,11 @@ import type { SearchPreset } from '../belief/preset.ts';
 import type { DesignPlan, Evidence } from '../design.ts';
 import type { SortedEvidence } from '../evidence/sorted-evidence.ts';
 import { inFamilies } from '../families.ts';
-import { type UniformHypothesis, uniformHypotheses } from '../uniform/uniform-hypotheses.ts';
+import {
+  type JudgedChance,
+  type UniformHypothesis,
+  uniformHypotheses,
+} from '../uniform/uniform-hypotheses.ts';
 import { type Aftermath, aftermathOf } from './after-conviction.ts';
 import { judgeFamily, type MemberState } from './family.ts';
 import { type Hypothesis, hypothesesOf } from './hypothesis.ts';
@@ -18,7 +22,10 @@ export interface SearchState {
   /** State of each hypothesis that the search left alive; empty while it searches. */
   readonly tried: ReadonlyMap<Hypothesis, MemberState>;
   /** Slots that cannot be split: one fixed test each, in the same family. */
-  readonly uniform: readonly { readonly hypothesis: UniformHypothesis; readonly pValue: number | null }[];
+  readonly uniform: readonly {
+    readonly hypothesis: UniformHypothesis;
+    readonly judged: JudgedChance | null;
+  }[];
   /** What follows each conviction. */
   readonly aftermath: ReadonlyMap<Hypothesis, Aftermath>;
 }
@@ -51,7 +58,10 @@ export function searchState(
   );
   const tried = new Map(alive.map((hypothesis, i) => [hypothesis, states[i] as MemberState]));
   const fixedChance = new Map(
-    fixed.map((hypothesis, i) => [hypothesis, states[alive.length + i]?.pValue ?? null]),
+    fixed.map((hypothesis, i) => {
+      const { pValue, level } = states[alive.length + i] as MemberState;
+      return [hypothesis, pValue === null ? null : { pValue, level }] as const;
+    }),
   );
   const convicted = alive.filter((hypothesis) => tried.get(hypothesis)?.rejected);
   const open = [...tried.values()].some(
@@ -63,7 +73,7 @@ export function searchState(
     hypotheses,
     searching,
     tried,
-    uniform: uniform.map((hypothesis) => ({ hypothesis, pValue: fixedChance.get(hypothesis) ?? null })),
+    uniform: uniform.map((hypothesis) => ({ hypothesis, judged: fixedChance.get(hypothesis) ?? null })),
     aftermath: new Map(
       open
         ? []

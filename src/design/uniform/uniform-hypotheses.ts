@@ -14,7 +14,9 @@ import {
   restOf,
   sortedBlocks,
 } from '../evidence/dataset-metric.ts';
+import { inFamilies } from '../families.ts';
 import { fixedTest } from '../trial/dataset-trial.ts';
+import { isOutOfReach, type TestSize } from '../trial/reach.ts';
 import { permutationOf } from '../trial/score-test.ts';
 
 /** One claim of the uniform design with the p of its one exact test, not yet adjusted; null where nothing can be tested. */
@@ -27,10 +29,25 @@ export interface UniformHypothesis {
   readonly pValue: number | null;
 }
 
-/** `plan.repeats` samples of every case in both arms; cases with side effects once. */
-export function uniformRequests(plan: DesignPlan, { suite, slot, units }: DesignSlot): SampleRequest[] {
+/** Samples a case and side that show a single broken case among forty hypotheses: 6 of 6 against 0 of 6 is 1 in 924. */
+const MADE_WHOLE = 6;
+
+/**
+ * Samples of every case in each arm. Where this PR alone keeps cases from being asked one by one, at least as many as show that a single
+ * case broke: it must not make the gate less keen.
+ */
+export function repeatsOf(
+  { repeats, effort }: Pick<DesignPlan, 'repeats' | 'effort'>,
+  { madeWhole }: Pick<DesignSlot, 'madeWhole'>,
+): number {
+  return madeWhole && effort !== 'uniform' ? Math.max(repeats, MADE_WHOLE) : repeats;
+}
+
+/** The samples of a whole slot, in both arms; of cases with side effects one. */
+export function uniformRequests(plan: DesignPlan, own: DesignSlot): SampleRequest[] {
+  const { suite, slot, units } = own;
   return units.flatMap((unit) => {
-    const count = unit.repeatNever ? 1 : plan.repeats;
+    const count = unit.repeatNever ? 1 : repeatsOf(plan, own);
     return (['baseline', 'candidate'] as const).map((arm) => ({ suite, slot, case: unit.case, arm, count }));
   });
 }
@@ -81,13 +98,35 @@ function bothSides({ baseline, candidate }: CaseScores): boolean {
   return baseline.length > 0 && candidate.length > 0;
 }
 
+/** A p that is adjusted for its family, and the level that it was judged at before that. */
+export interface JudgedChance {
+  readonly pValue: number;
+  readonly level: number;
+}
+
+/** Holm over the hypotheses that could be tested. */
+export function judgedChances(
+  hypotheses: readonly UniformHypothesis[],
+  { alpha }: Pick<DesignPlan, 'alpha'>,
+): ReadonlyMap<UniformHypothesis, JudgedChance> {
+  const tested = hypotheses.filter(({ pValue }) => pValue !== null);
+  const judged = inFamilies(tested, (family): readonly JudgedChance[] =>
+    holm(family.map(({ pValue }) => pValue as number)).map((pValue) => ({
+      pValue,
+      level: alpha / family.length,
+    })),
+  );
+  return new Map(tested.map((hypothesis, at) => [hypothesis, judged[at] as JudgedChance]));
+}
+
 /** What one uniform hypothesis says, given its adjusted p. A budget that ended the round leaves it undecided. */
 export function uniformFinding(
   { slot, metric, critical, scores }: UniformHypothesis,
-  pValue: number | null,
+  judged: JudgedChance | null,
   plan: DesignPlan,
   cutShort: boolean,
 ): Finding {
+  const pValue = judged?.pValue ?? null;
   const convicted = pValue !== null && pValue <= plan.alpha && !cutShort;
   const outcome = convicted ? 'convicted' : cutShort ? 'undecided' : pValue === null ? 'untested' : 'cleared';
   const named = convicted ? suspectsOf(scores, plan) : { suspects: [], confirmed: [] };
@@ -97,12 +136,26 @@ export function uniformFinding(
     metric: metric.name,
     ...(critical ? { critical: true as const } : {}),
     outcome,
+    ...(outcome === 'cleared' &&
+    judged &&
+    isOutOfReach(plan, pValue, [sizeOf(metric, scores, repeatsOf(plan, slot), judged)])
+      ? { outOfReach: true as const }
+      : {}),
     pValue,
     ...named,
     gains: null,
     balance: null,
     netStages: ['uniform'],
   };
+}
+
+function sizeOf(
+  { name, task }: GatingMetric,
+  scores: readonly CaseScores[],
+  samples: number,
+  { level }: JudgedChance,
+): TestSize {
+  return { cases: scores.length, samples, drawn: name === 'pass' && !task ? 0 : 1, level };
 }
 
 /**

@@ -117,6 +117,7 @@ const manifest = z.object({
   missingSecrets: z.array(z.string()),
   hosts: z.array(z.object({ host: z.string(), variables: z.array(z.string()) })),
   gradersPerCell: index,
+  weightless: z.array(z.string()).exactOptional(),
 });
 
 const loadFailure = z.object({

@@ -1,4 +1,4 @@
-import { DEFAULT_CONCURRENCY, paceOf } from '../../plan/estimate/concurrency.ts';
+import { DEFAULT_CONCURRENCY, paceOf } from '../../plan/concurrency.ts';
 import { armCellKey } from '../../samples/cell.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import { seededRandom } from '../../stats/random.ts';

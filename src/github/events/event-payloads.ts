@@ -49,6 +49,8 @@ export const eventPayloads = {
   workflow_dispatch: z.object({ repository, sender: login.optional(), ref: ref.optional() }),
   schedule: z.object({ repository: repository.optional(), schedule: z.string().optional() }),
   workflow_run: z.object({
+    /** `completed`; before that `requested` and `in_progress`. */
+    action: z.string().default('completed'),
     repository: repository.extend({ id: z.number() }),
     workflow_run: z.object({
       id: z.int().positive(),

@@ -61,6 +61,8 @@ export interface EventFacts {
   readonly runUrl?: string;
   /** Set on `workflow_run` alone: this job has rights, and publishes what another run measured. */
   readonly measuredBranch?: MeasuredBranch;
+  /** The run that measures has only begun: there is nothing to publish yet. */
+  readonly isMeasuring?: true;
 }
 
 /** Where a measured change comes from. A part is null where GitHub no longer knows it. */
@@ -166,6 +168,7 @@ function workflowRunFacts(runner: RunnerVariables, payload: WorkflowRunPayload):
     secretsGiven: true,
     runUrl: `${facts.serverUrl}/${facts.repository}/actions/runs/${run.id}/attempts/${run.run_attempt}`,
     measuredBranch: { repository: head_repository?.full_name ?? null, branch: head_branch ?? null },
+    ...(payload.action !== 'completed' && { isMeasuring: true as const }),
   };
 }
 

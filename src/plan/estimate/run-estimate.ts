@@ -1,6 +1,6 @@
 import { callBounds, gradedAgain, type SampleBounds } from '../call-bounds.ts';
+import type { Pace } from '../concurrency.ts';
 import type { EvalPlan, SuitePlan } from '../eval-plan.ts';
-import type { Pace } from './concurrency.ts';
 
 /** Provider calls (target and grader). */
 export interface CallEstimate {

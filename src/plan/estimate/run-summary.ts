@@ -1,11 +1,11 @@
 import type { Policy } from '../../config/policy/policy.ts';
 import { mean } from '../../stats/quantile.ts';
 import { gradedAgain, type SampleBounds } from '../call-bounds.ts';
+import { paceOf } from '../concurrency.ts';
 import type { PlannedSlot, RunPlan, SuitePlan, UsableSamples } from '../eval-plan.ts';
 import type { SuiteManifest } from '../manifest.ts';
 import { slotText } from '../prompt-lengths.ts';
 import { hasFailed, type SuiteArms } from '../unmeasured-suite.ts';
-import { paceOf } from './concurrency.ts';
 import { type CostEstimate, costSum, slotCost } from './cost-estimate.ts';
 import {
   type CaseStatusCounts,

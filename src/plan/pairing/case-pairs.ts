@@ -28,7 +28,9 @@ export function casePairs(baseline: SuiteManifest | null, candidate: SuiteManife
   const pull = identified(candidate, questionOf);
   const partners = partnersOf(pull.cases, main.cases);
   const taken = new Set([...partners.values()].map(({ id }) => id));
-  const left = main.cases.filter(({ id }) => !taken.has(id));
+  const moved = new Set(baseline?.movedAway);
+  const gone = main.cases.filter(({ id }) => !taken.has(id));
+  const left = gone.filter(({ testCase }) => !moved.has(testCase.index));
   // A name that a removed case has on main may stand for another case of this PR.
   const { names } = uniqueNames([...pull.cases, ...left].map(({ id }) => id));
   const pairs = [
@@ -38,7 +40,21 @@ export function casePairs(baseline: SuiteManifest | null, candidate: SuiteManife
   const renamed = [...partners].flatMap(([now, { id }]) =>
     id === now || (isDigest(id) && isDigest(now)) ? [] : [[now, id] as const],
   );
-  return { pairs, notes: [...new Set([...pull.notes, ...main.notes]), ...renamedNotes(new Map(renamed))] };
+  return {
+    pairs,
+    notes: [
+      ...new Set([...pull.notes, ...main.notes]),
+      ...renamedNotes(new Map(renamed)),
+      ...movedNotes(gone.length - left.length),
+    ],
+  };
+}
+
+function movedNotes(count: number): readonly string[] {
+  if (count === 0) return [];
+  const [cases, are, they] =
+    count === 1 ? ['1 case', 'is', 'it was'] : [`${count} cases`, 'are', 'they were'];
+  return [`${cases} of main ${are} in another suite of this PR, as ${they}.`];
 }
 
 /**

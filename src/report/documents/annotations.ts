@@ -1,5 +1,4 @@
 import type { SlotComparison } from '../../compare/comparison.ts';
-import { isKeyHost } from '../../trust/key-hosts.ts';
 import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf, tallyText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
@@ -50,7 +49,7 @@ function looseningAnnotations({ ruleChanges, loosened }: Verdict): readonly Anno
       level: loosened ? 'failure' : 'warning',
       file: change.file ?? 'pawl.yaml',
       line: change.line ?? 1,
-      title: isKeyHost(change) ? 'A key would go to another server' : 'This loosens the gate',
+      title: change.kind === 'host' ? 'A key would go to another server' : 'This loosens the gate',
       message: cutLines(visibleText(ruleChangeText(change)), ANNOTATION_MESSAGE_BYTES),
     }));
 }

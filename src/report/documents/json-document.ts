@@ -7,7 +7,7 @@ import type {
   SlotComparison,
   TaskComparison,
 } from '../../compare/comparison.ts';
-import { verdictWord } from '../../verdict/exam-changes.ts';
+import { verdictWord } from '../../verdict/judging-changes.ts';
 import type { Reason, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { slotsOf } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
@@ -28,7 +28,7 @@ export function jsonDocumentOf(verdict: Verdict, context: ReportContext): Result
     verdict: verdictWord(verdict),
     title: titleOf(verdict),
     reasons: verdict.reasons.map(reasonOf),
-    ruleChanges: verdict.ruleChanges.map(({ evidence: _, ...change }) => change),
+    ruleChanges: verdict.ruleChanges.map(({ kind: _kind, evidence: _evidence, ...change }) => change),
     removals: verdict.removals.map(({ columns, ...removal }) => ({ ...removal, columns: [...columns] })),
     weakened: verdict.weakened.map(({ suite, cases }) => ({ suite, cases: [...cases] })),
     exitCode: verdict.exitCode,
@@ -159,7 +159,7 @@ function caseOf(entry: CaseComparison): SlotResult['cases'][number] {
       : null,
     retrieved: entry.retrieved?.map((passage) => ({ ...passage })) ?? null,
     lostBy: entry.blame ? blameResult(entry.blame) : null,
-    regraded: editedChecks ? regradedResult(editedChecks) : null,
+    editedChecks: editedChecks ? editedChecksResult(editedChecks) : null,
   };
 }
 
@@ -178,12 +178,12 @@ function taskDocument<T>(task: TaskComparison, metricOf: (metric: MetricComparis
   };
 }
 
-function regradedResult({ checkedBy, answers, baseline, candidate, own }: EditedChecks) {
+function editedChecksResult({ checkedBy, answers, baseline, candidate, own }: EditedChecks) {
   return {
-    ruler: checkedBy,
+    checkedBy,
     answers,
-    byMain: baseline,
-    byPull: candidate,
-    own: own && { answers: own.answers, byMain: own.baseline, byPull: own.candidate },
+    baseline,
+    candidate,
+    own: own && { ...own },
   };
 }

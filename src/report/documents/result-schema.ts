@@ -47,18 +47,18 @@ const promptTokensResult = z
   .describe('How long the prompts are. Null where that is not known, or one side has no such slot.');
 
 /** What the assertions and graders of both sides make of the same answers of a case. */
-const regradedSchema = z
+const editedChecksSchema = z
   .object({
-    ruler: z
+    checkedBy: z
       .enum(CHECKED_BY)
       .describe(
         "`same-answers`: nothing but what grades them differs, so nothing was judged. `candidate`: this PR's assertions judged both sides.",
       ),
     answers: count.describe("Answers that both sides graded: main's stored ones, else one of this PR."),
-    byMain: count.describe("How many of them pass by main's assertions."),
-    byPull: count.describe("How many of them pass by this PR's."),
+    baseline: count.describe("How many of them pass by main's assertions."),
+    candidate: count.describe("How many of them pass by this PR's."),
     own: z
-      .object({ answers: count, byMain: count, byPull: count })
+      .object({ answers: count, baseline: count, candidate: count })
       .nullable()
       .describe("The same of main's fresh answers, where this PR's assertions judged them."),
   })
@@ -200,7 +200,7 @@ const caseResult = z.object({
     .describe(
       'Of a case that fails in this wording alone: passes of both sides under variations of the prompt. Else null.',
     ),
-  regraded: regradedSchema,
+  editedChecks: editedChecksSchema,
   ...retrievedFields,
 });
 

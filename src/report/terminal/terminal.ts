@@ -1,4 +1,4 @@
-import { verdictWord } from '../../verdict/exam-changes.ts';
+import { verdictWord } from '../../verdict/judging-changes.ts';
 import type { Outcome, Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, unmeasuredSuites } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';

@@ -32,10 +32,13 @@ export function movedWords(
   );
   // A setting that its file names, with its place, is not said twice.
   const moved = unique(moves).filter((text) => !inFiles.includes(text));
-  const named = moved.map((text) => withNames(text, files, context));
   const rest = files.filter((file) => !moved.some((text) => text.split(' ').includes(file)));
+  // A prompt without a file of its own is made of files: these say more.
+  const isMadeOfFiles = rest.some((file) => prompts.has(file));
   const all = [
-    ...named,
+    ...moved
+      .filter((text) => text !== 'prompt' || !isMadeOfFiles)
+      .map((text) => withNames(text, files, context)),
     ...rest.map((file) => `${prompts.has(file) ? 'prompt ' : ''}${fileText(file, context)}`),
   ];
   if (all.length === 0) return null;

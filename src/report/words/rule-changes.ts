@@ -1,5 +1,5 @@
-import { isKeyHost, keyOfChange } from '../../trust/key-hosts.ts';
-import { isRunnerEdit, isSubject, type RuleChange } from '../../trust/rule-change.ts';
+import { keyOfChange } from '../../trust/key-hosts.ts';
+import type { RuleChange } from '../../trust/rule-change.ts';
 import type { Removal, Verdict, Weakened } from '../../verdict/verdict.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
@@ -13,7 +13,8 @@ const VALUE_CHARACTERS = 60;
 /** What a change loosens of its own judging, in a sentence; null where it does not. */
 export function looseningSentence({ ruleChanges, weakened }: Verdict): string | null {
   const all = ruleChanges.filter(({ loosens }) => loosens);
-  const [keys, loosening] = [all.filter(isKeyHost), all.filter((change) => !isKeyHost(change))];
+  const isKey = ({ kind }: RuleChange) => kind === 'host';
+  const [keys, loosening] = [all.filter(isKey), all.filter((change) => !isKey(change))];
   const said = [
     ...(keys.length === 0 ? [] : [`This PR names a server that main does not know: ${listedChanges(keys)}.`]),
     ...(loosening.length === 0 ? [] : [`This PR loosens its own gate: ${listedChanges(loosening)}.`]),
@@ -42,11 +43,12 @@ export function removalSentence({ removals }: Verdict): string | null {
 /** Under a title that says what is loosened: the way out, and what else is edited that blocks nothing. */
 export function ruleLines({ ruleChanges, weakened, loosened }: Verdict): readonly string[] {
   const others = ruleChanges.filter(({ loosens }) => !loosens);
-  const [runners, hosts] = [others.filter(isRunnerEdit), others.filter(isKeyHost)];
-  const rules = others.filter((change) => !isRunnerEdit(change) && !isKeyHost(change));
+  const of = (wanted: RuleChange['kind']) => others.filter(({ kind }) => kind === wanted);
+  const [runners, hosts] = [of('runner'), of('host')];
+  const rules = others.filter(({ kind }) => kind !== 'runner' && kind !== 'host');
   // Of a new host the suite that would ask it says what to do.
   const isLoosening =
-    weakened.length > 0 || ruleChanges.some((change) => change.loosens && !isKeyHost(change));
+    weakened.length > 0 || ruleChanges.some(({ kind, loosens }) => loosens && kind !== 'host');
   return [
     ...(isLoosening && loosened
       ? ["Main's rules judged this PR. To fix: take the edit back, or have it accepted."]
@@ -66,19 +68,25 @@ export function ruleChangeText(change: RuleChange): string {
     file === null
       ? ''
       : ` (${cutCharacters(oneLine(file), RULE_CHARACTERS)}${line === null ? '' : `:${line}`})`;
-  const name = quoted(cutCharacters(oneLine(rule), RULE_CHARACTERS));
-  if (isKeyHost(change)) {
-    const key = quoted(cutCharacters(oneLine(keyOfChange(change)), RULE_CHARACTERS));
-    const host = quoted(cutCharacters(oneLine(to ?? ''), RULE_CHARACTERS));
-    return change.loosens
-      ? `first time that ${key} would go to ${host}${where}`
-      : `${key} to ${host}${where}`;
+  const name = named(rule);
+  switch (change.kind) {
+    case 'host':
+      return change.loosens
+        ? `first time that ${named(keyOfChange(change))} would go to ${named(to ?? '')}${where}`
+        : `${named(keyOfChange(change))} to ${named(to ?? '')}${where}`;
+    case 'runner':
+      return rule === file ? name : `${name}${where}`;
+    case 'subject':
+      return `${named(from ?? rule)} is ${cutCharacters(oneLine(to ?? ''), RULE_CHARACTERS)}${where}`;
+    case 'suite':
+      return to === null ? `${name} dropped${where}` : `${name} moved to ${named(to)}${where}`;
+    default:
+      return `${name} ${valueText(from)} → ${valueText(to)}${where}`;
   }
-  if (isRunnerEdit(change)) return rule === file ? name : `${name}${where}`;
-  if (from !== null && isSubject(change))
-    return `${quoted(cutCharacters(oneLine(from), RULE_CHARACTERS))} is ${cutCharacters(oneLine(to ?? ''), RULE_CHARACTERS)}${where}`;
-  if (to === null && rule.startsWith('suite ')) return `${name} dropped${where}`;
-  return `${name} ${valueText(from)} → ${valueText(to)}${where}`;
+}
+
+function named(text: string): string {
+  return quoted(cutCharacters(oneLine(text), RULE_CHARACTERS));
 }
 
 function valueText(value: string | null): string {

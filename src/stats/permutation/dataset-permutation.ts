@@ -36,13 +36,13 @@ export function sequentialDataset(
   random: Random,
 ): SequentialResult {
   const size = looks[0]?.rest.length ?? 0;
-  const paths = pathsFor(rule);
+  const paths = pathsFor(rule, size);
   const baseline = new Float64Array(paths * size);
   const candidate = new Float64Array(paths * size);
   const rest = new Float64Array(size);
   const own = { baseline: new Float64Array(size), candidate: new Float64Array(size) };
   const evidence = new Float64Array(paths);
-  return rankedPaths(looks.length, rule, (look) => {
+  return rankedPaths(looks.length, rule, paths, (look) => {
     const { rest: added, blocks } = looks[look] as CountLook;
     added.forEach((value, place) => {
       rest[place] = (rest[place] as number) + value;

@@ -25,10 +25,13 @@ const LOOKED_UP = 1_024;
 const MANY_CASES = 1_000;
 const SOME_OF_THEM = 256;
 
+/** Draws at most: a level that needs more is tested by these alone, and below one in as many nothing can be shown. */
+export const MOST_DRAWS = 2_000_000;
+
 /**
  * Chance of a sum of candidate scores as low as seen, or lower, if within every case the samples of both arms are
  * exchangeable. Zeros and ones: exact by convolution. Few arrangements: exact by enumeration. Otherwise seeded Monte
- * Carlo with (b + 1) / (m + 1), m = 20 / level or 1,999 if that is more (Phipson & Smyth 2010: never zero).
+ * Carlo with (b + 1) / (m + 1), m = 20 / level or 1,999 if that is more, `MOST_DRAWS` at most (Phipson & Smyth 2010: never zero).
  * Throws `StatsInputError` on NaN or infinite scores.
  */
 export function gradedPermutation(
@@ -47,7 +50,11 @@ export function gradedPermutation(
     return { pValue: stratifiedPermutation(usable.map(countsOf)), method: 'exact', arrangements: 1 };
   const logCount = pooled.reduce((sum, { values, drawn }) => sum + logChoose(values.length, drawn), 0);
   if (logCount <= Math.log(ENUMERATE) + 1e-9) return enumerated(pooled);
-  return monteCarlo(pooled, Math.max(1_999, Math.ceil(20 / options.level)), options.random);
+  return monteCarlo(
+    pooled,
+    Math.min(MOST_DRAWS, Math.max(1_999, Math.ceil(20 / options.level))),
+    options.random,
+  );
 }
 
 interface Pooled {

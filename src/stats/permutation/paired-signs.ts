@@ -22,11 +22,11 @@ export function sequentialPairs(
   random: Random,
 ): SequentialResult {
   const units = looks[0]?.length ?? 0;
-  const paths = pathsFor(rule);
+  const paths = pathsFor(rule, units);
   const lost = new Uint32Array(paths * units);
   const split = new Uint32Array(units);
   const evidence = new Float64Array(paths);
-  return rankedPaths(looks.length, rule, (look) => {
+  return rankedPaths(looks.length, rule, paths, (look) => {
     evidence.fill(0);
     (looks[look] as readonly SplitPairs[]).forEach((pairs, unit) => {
       if (!(pairs.lost >= 0 && pairs.lost <= pairs.split))

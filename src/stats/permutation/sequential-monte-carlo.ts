@@ -1,6 +1,6 @@
 import { finiteValues } from '../input.ts';
 import type { Random } from '../random.ts';
-import { dealtSum, type ScoreStratum } from './graded-permutation.ts';
+import { dealtSum, MOST_DRAWS, type ScoreStratum } from './graded-permutation.ts';
 import { checkedRule, type SequentialResult, type SequentialRule } from './sequential-rule.ts';
 
 /** One case in one look, and its weight, fixed before the look: 1 ÷ its spread, so that quiet cases speak louder. */
@@ -18,16 +18,23 @@ export function sequentialMonteCarlo(
   random: Random,
 ): SequentialResult {
   const sums = new Float64Array(pathsFor(rule));
-  return rankedPaths(looks.length, rule, (look) => {
+  return rankedPaths(looks.length, rule, sums.length, (look) => {
     for (const stratum of looks[look] as readonly WeightedStratum[]) addStratum(sums, stratum, random);
     return sums;
   });
 }
 
-/** The path seen and at least 20 ÷ lowest level others, so that p is never zero and never finer than the draws allow (Phipson & Smyth 2010). */
-export function pathsFor({ levels }: SequentialRule): number {
-  return Math.max(1_000, Math.ceil(20 / (levels[0] as number))) + 1;
+/**
+ * The path seen and 20 ÷ lowest level others, 1,000 at least, so that p is never zero and never finer than the draws allow (Phipson &
+ * Smyth 2010). `size`: numbers that each path holds. What does not fit into memory is not drawn.
+ */
+export function pathsFor({ levels }: Pick<SequentialRule, 'levels'>, size = 1): number {
+  const most = Math.min(MOST_DRAWS, Math.floor(MOST_NUMBERS / Math.max(1, size)));
+  return Math.max(1_000, Math.min(most, Math.ceil(20 / (levels[0] as number)))) + 1;
 }
+
+/** Numbers that all paths hold together, at most: 160 MB. */
+const MOST_NUMBERS = 20_000_000;
 
 /**
  * A trial in looks whose evidence is any statistic of the relabelled samples so far: `evidenceAt` gives it for every
@@ -37,10 +44,10 @@ export function pathsFor({ levels }: SequentialRule): number {
 export function rankedPaths(
   looks: number,
   rule: SequentialRule,
+  paths: number,
   evidenceAt: (look: number) => Float64Array,
 ): SequentialResult {
   const { levels, shares, futility } = checkedRule(rule);
-  const paths = pathsFor(rule);
   const states = levels.map(() => ({ stopped: new Uint8Array(paths), used: 0, extra: 0 }));
   const top = states[states.length - 1] as (typeof states)[number];
   let result: SequentialResult = { state: 'open', look: null, pValue: null };

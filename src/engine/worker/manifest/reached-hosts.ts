@@ -2,6 +2,7 @@ import type { ReachedHost } from '../../../plan/manifest.ts';
 import { hostOf, isBesideHost, namedHosts } from '../../named-hosts.ts';
 import { createRedactor } from '../../redaction/redactor.ts';
 import { secretVariables } from '../../redaction/secret-variables.ts';
+import { mayNameServer } from '../../server-addresses.ts';
 import type { Grid } from '../loading/dry-run.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
 import { isOfficial, makerOf, makerOfVariable } from './official-hosts.ts';
@@ -99,7 +100,7 @@ function areAtHome(host: string, variables: readonly string[]): boolean {
 /** The hosts in a block of variables, each with the keys of the maker that the variable's name begins with. */
 function sendingOfBlock(block: unknown, secrets: Secrets): readonly Sending[] {
   return Object.entries(Object(block) as object).flatMap(([name, value]): Sending[] => {
-    const host = ADDRESS_VARIABLE.test(name) && typeof value === 'string' ? hostOf(value) : null;
+    const host = mayNameServer(name) && typeof value === 'string' ? hostOf(value) : null;
     const makers = [makerOfVariable(name)];
     return host === null ? [] : [{ host, makers, names: secrets.ofMakers(makers) }];
   });
@@ -118,9 +119,6 @@ function unexpectedHosts(sendings: readonly Sending[]): readonly ReachedHost[] {
     .map(([host, names]) => ({ host, variables: [...names].sort() }))
     .sort((a, b) => (a.host < b.host ? -1 : 1));
 }
-
-/** Variables that say which server answers. More names than those that are a part of a sample's keys: a miss costs a key. */
-const ADDRESS_VARIABLE = /_(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|DOMAIN)$/i;
 
 interface Secrets {
   /** Names of variables whose value, or whose name, stands in settings. */

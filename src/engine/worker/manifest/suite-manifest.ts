@@ -6,6 +6,7 @@ import { isBeside } from '../../named-hosts.ts';
 import { withoutVariation } from '../calls/varied-prompt.ts';
 import { graderCalls } from '../checks/grader-calls.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
+import { weightlessMetrics } from '../checks/weightless.ts';
 import { digestText, digestValue, type Folders, withoutRoot } from '../digest.ts';
 import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
@@ -40,9 +41,15 @@ export async function manifestOf(
 ): Promise<ChildManifest> {
   const { suite, config, maxConcurrency, delayMs } = loaded;
   const tests = grid.rows.map(({ test }) => test);
-  const shared = { vars: sharedVars(suite, grid.rows), words: sharedWords(grid.rows) };
+  const { derivedMetrics } = config;
+  const shared = {
+    vars: sharedVars(suite, grid.rows),
+    words: sharedWords(grid.rows),
+    ...(derivedMetrics !== undefined && { derivedMetrics }),
+  };
   const providers = await allProviders(promptfoo, suite.providers, tests);
   const labelled = labelledPrompts(config.prompts);
+  const weightless = weightlessMetrics(tests);
   return {
     description: suite.description ?? null,
     slots: await Promise.all(
@@ -74,6 +81,7 @@ export async function manifestOf(
       ({ host, variables }) => ({ host, variables: [...variables] }),
     ),
     gradersPerCell: Math.max(0, ...tests.map(graderCalls)),
+    ...(weightless.length > 0 && { weightless }),
   };
 }
 
@@ -146,6 +154,7 @@ function caseOf(
         provider,
         rubricPrompt,
         ...(Object.keys(graders).length > 0 && { vars: graders }),
+        ...(shared.derivedMetrics !== undefined && { derived: shared.derivedMetrics }),
       },
       folders,
     ),
@@ -162,10 +171,12 @@ function printed(value: unknown): unknown {
 interface SharedParts {
   readonly vars: ReadonlySet<string>;
   readonly words: ReadonlySet<Words>;
+  /** Metrics that are calculated from those that assertions name: a part of what is checked. */
+  readonly derivedMetrics?: unknown;
 }
 
-/** Options of a test that put words before or behind its prompt. */
-const WORDS = ['prefix', 'suffix'] as const;
+/** Options of a test that put words before or behind its prompt, or that rewrite its answer. */
+const WORDS = ['prefix', 'suffix', 'transform', 'postprocess'] as const;
 type Words = (typeof WORDS)[number];
 
 function sharedWords([first, ...rest]: readonly GridRow[]): ReadonlySet<Words> {

@@ -52,6 +52,7 @@ export interface Assertion {
   readonly type: string;
   readonly value?: unknown;
   readonly metric?: string;
+  readonly weight?: number;
   readonly provider?: unknown;
   readonly transform?: unknown;
   readonly contextTransform?: unknown;

@@ -1,4 +1,4 @@
-import type { SuiteManifest } from '../manifest.ts';
+import type { SuiteManifest } from './manifest.ts';
 
 /** Calls at once for a suite that sets no `maxConcurrency`: both arms together. */
 export const DEFAULT_CONCURRENCY = 8;

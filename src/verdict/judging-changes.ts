@@ -10,7 +10,7 @@ import type { RuleChange } from '../trust/rule-change.ts';
 import { isLoosening, type Removal, type Verdict, type Weakened } from './verdict.ts';
 
 /** What a change does to its own judging, beside what it does to the answers. */
-export interface ExamChanges {
+export interface JudgingChanges {
   readonly ruleChanges: readonly RuleChange[];
   readonly removals: readonly Removal[];
   readonly weakened: readonly Weakened[];
@@ -19,11 +19,11 @@ export interface ExamChanges {
 }
 
 /** What a change weakens of the rules that judge it, and what it takes out of its suites. */
-export function examChanges(
+export function judgingChanges(
   { suites }: Comparison,
   ruleChanges: readonly RuleChange[],
   { loosening, removals: removing }: Policy,
-): ExamChanges {
+): JudgingChanges {
   const removals = suites.flatMap(removalsOf);
   const weakened = suites.flatMap(weakenedIn);
   const isLoosened = isLoosening({ ruleChanges, weakened });
@@ -78,7 +78,7 @@ function isLooser({ checkedBy, baseline, candidate }: EditedChecks): boolean {
 }
 
 /**
- * Edited assertions that pass an answer which main's fail could be another exam or an easier one. They are easier where they pass
+ * Edited assertions that pass an answer which main's fail could be other checks or easier ones. They are easier where they pass
  * what main answered before, too: an honest change of format rejects it.
  */
 function weakenedIn({ suite, state }: SuiteComparison): readonly Weakened[] {

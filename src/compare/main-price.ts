@@ -1,0 +1,122 @@
+import { runSeconds } from '../plan/estimate/run-estimate.ts';
+import type { EvalPlan } from '../plan/eval-plan.ts';
+import type { BudgetPart } from '../plan/spending.ts';
+import { cellKey } from '../samples/cell.ts';
+import type { Sample } from '../samples/sample.ts';
+import { mean } from '../stats/quantile.ts';
+import type { EvidenceInput } from './comparison.ts';
+
+/** What answering and grading one case takes, in one part of a budget. */
+interface Price {
+  readonly answer: number;
+  readonly grading: number;
+}
+
+type Priced = Exclude<BudgetPart, 'minutes'>;
+type Cell = Pick<Sample, 'suite' | 'slot' | 'case'>;
+
+/** Sums of small costs carry rounding. */
+const ROUNDING = 1e-9;
+const MINUTE = 60;
+
+/**
+ * Whether the budget would have held all that a run asked, and all that it kept the last round from asking, had each answer of
+ * this PR taken what main's take. What only this PR's checks grade is free then.
+ */
+export function fitsAtMainsPrice(
+  { plan, evidence }: Pick<EvidenceInput, 'plan' | 'evidence'>,
+  part: BudgetPart,
+  limit: number,
+): boolean {
+  const { fresh, stored, secondGradings = [], unasked = [] } = evidence;
+  const known = [...fresh, ...stored].filter(
+    ({ arm, result }) => arm === 'baseline' && result.kind === 'scored',
+  );
+  const left = unasked.map(({ count, outputs, ...cell }) => ({
+    ...cell,
+    count,
+    graded: outputs !== undefined,
+  }));
+  if (part === 'minutes') {
+    const answers = [
+      ...fresh.map((cell) => ({ ...cell, count: 1 })),
+      ...left.filter(({ graded }) => !graded),
+    ];
+    return secondsTaken(plan, known, answers) <= limit * MINUTE;
+  }
+  const edited = editedCells(plan);
+  const price = mainsPrices(known, edited, part);
+  const gradings = secondGradings.filter((sample) => !edited.has(cellKey(sample)));
+  const asked =
+    fresh.reduce((sum, cell) => sum + price(cell).answer, 0) +
+    gradings.reduce((sum, cell) => sum + price(cell).grading, 0);
+  const wanted = left.reduce((sum, { count, graded, ...cell }) => {
+    const { answer, grading } = price(cell);
+    return sum + count * (graded ? grading : answer);
+  }, 0);
+  return asked + wanted <= limit + ROUNDING;
+}
+
+/** Cells whose checks this PR edits: its own grade main's answers too. */
+function editedCells({ suites }: EvalPlan): ReadonlySet<string> {
+  return new Set(
+    suites.flatMap(({ suite, action }) =>
+      action.kind === 'run'
+        ? action.cells.flatMap((cell) => (cell.checkedBy ? [cellKey({ suite, ...cell })] : []))
+        : [],
+    ),
+  );
+}
+
+/** By cell, the mean of main's samples of it, else of its suite; nothing where main has none. */
+function mainsPrices(
+  known: readonly Sample[],
+  edited: ReadonlySet<string>,
+  part: Priced,
+): (cell: Cell) => Price {
+  const byCell = new Map<string, Sample[]>();
+  const bySuite = new Map<string, Sample[]>();
+  for (const sample of known) {
+    const [cell, suite] = [cellKey(sample), sample.suite];
+    byCell.set(cell, [...(byCell.get(cell) ?? []), sample]);
+    bySuite.set(suite, [...(bySuite.get(suite) ?? []), sample]);
+  }
+  const priceOf = (samples: readonly Sample[]): Price => {
+    const gradings = samples.map((sample) => gradingOf(sample, edited.has(cellKey(sample)), part));
+    const grading = mean(gradings) ?? 0;
+    const target = mean(
+      samples.map(({ calls, target }) => (part === 'calls' ? calls.target : (target.cost ?? 0))),
+    );
+    return { answer: (target ?? 0) + grading, grading };
+  };
+  const prices = new Map<string, Price>();
+  return (cell) => {
+    const key = cellKey(cell);
+    const found = prices.get(key) ?? priceOf(byCell.get(key) ?? bySuite.get(cell.suite) ?? []);
+    prices.set(key, found);
+    return found;
+  };
+}
+
+/** What main's own checks took of a sample. */
+function gradingOf(sample: Sample, isEdited: boolean, part: Priced): number {
+  if (isEdited && !sample.own) return 0;
+  const { calls, grader } = sample.own ?? sample;
+  return part === 'calls' ? calls.grader : (grader.cost ?? 0);
+}
+
+/** Seconds that so many answers take at the mean latency and the pace of main. */
+function secondsTaken(
+  { suites }: EvalPlan,
+  known: readonly Sample[],
+  answers: readonly (Cell & { readonly count: number })[],
+): number {
+  return suites.reduce((sum, { suite, action }) => {
+    if (action.kind !== 'run' || !action.mainsPace) return sum;
+    const count = answers.reduce((all, answer) => all + (answer.suite === suite ? answer.count : 0), 0);
+    const latency = mean(
+      known.flatMap(({ suite: own, latencyMs }) => (own === suite ? (latencyMs ?? []) : [])),
+    );
+    return sum + (runSeconds(count, latency ?? 0, action.mainsPace) ?? 0);
+  }, 0);
+}

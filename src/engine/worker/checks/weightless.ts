@@ -1,0 +1,24 @@
+import type { Assertion, TestCase } from '../promptfoo/promptfoo-types.ts';
+
+/**
+ * Metrics that measure nothing because every assertion that names them has `weight: 0`: promptfoo then scores them 0 whatever is
+ * answered. `pass` is among them where no assertion of the suite weighs anything, since such assertions cannot fail.
+ */
+export function weightlessMetrics(tests: readonly TestCase[]): string[] {
+  const weighs = new Map<string, boolean>();
+  for (const { name, weight } of tests.flatMap((test) => weightsOf(test.assert ?? [], 1)))
+    weighs.set(name, weighs.get(name) === true || weight !== 0);
+  return [...weighs].flatMap(([name, isWeighed]) => (isWeighed ? [] : [name])).sort();
+}
+
+/** What each assertion is worth to the pass rate, and to the metric that it names. A set weighs what is in it. */
+function weightsOf(
+  assertions: readonly Assertion[],
+  outer: number,
+): readonly { readonly name: string; readonly weight: number }[] {
+  return assertions.flatMap(({ metric, weight: own = 1, assert }) => {
+    const weight = outer * own;
+    const named = metric === undefined || metric.includes('{{') ? [] : [{ name: metric, weight }];
+    return [...named, ...(assert ? weightsOf(assert, weight) : [{ name: 'pass', weight }])];
+  });
+}

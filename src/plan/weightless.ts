@@ -1,0 +1,27 @@
+import type { SuitePlan } from './eval-plan.ts';
+import { hasFailed, type SuiteArms } from './unmeasured-suite.ts';
+
+/**
+ * Metrics that gate a suite and that main's own assertions give no weight, so that nothing can be lost in them. Of a new suite
+ * its own assertions say so.
+ */
+export function weightlessNotes(
+  suites: readonly SuitePlan[],
+  arms: ReadonlyMap<string, SuiteArms>,
+  gates: (suite: string) => readonly string[],
+): { readonly suite: string; readonly note: string }[] {
+  return suites.flatMap(({ suite, action }) => {
+    const { baseline = null, candidate = null } = arms.get(suite) ?? {};
+    const main = baseline ?? candidate;
+    if (action.kind !== 'run' || main === null || hasFailed(main)) return [];
+    return gates(suite)
+      .filter((name) => main.weightless?.includes(name))
+      .map((name) => ({ suite, note: noteOf(name, suite) }));
+  });
+}
+
+function noteOf(name: string, suite: string): string {
+  return name === 'pass'
+    ? `Nothing can fail in suite ${suite}: all of its assertions have \`weight: 0\`. Give them a weight, or gate another metric.`
+    : `Metric \`${name}\` gates suite ${suite} and measures nothing there: all assertions that name it have \`weight: 0\`. Give one of them a weight.`;
+}

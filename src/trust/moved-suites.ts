@@ -1,0 +1,41 @@
+import type { SuiteConfig } from '../config/gate-config.ts';
+import { LOOSER } from './looser-values.ts';
+import { stricterMetric } from './stricter-metric.ts';
+
+/** A suite of a change, and what it holds: of each case in each column a digest of all that can change its answer or score. */
+export interface SuiteContents {
+  readonly suite: SuiteConfig;
+  readonly contents: ReadonlySet<string>;
+}
+
+/**
+ * Which suites of a change hold a case of main just as it was, and judge it at least as strictly; empty where one of its columns is
+ * in none. Such a case moved: nothing that main measures is lost.
+ */
+export function movedTo(
+  main: SuiteConfig,
+  columns: readonly (string | null)[],
+  others: readonly SuiteContents[],
+): readonly string[] {
+  const strict = others.filter(({ suite }) => isAsStrict(main, suite));
+  const places = columns.map((content) =>
+    content === null ? undefined : strict.find(({ contents }) => contents.has(content)),
+  );
+  return places.length === 0 || places.includes(undefined)
+    ? []
+    : [...new Set(places.flatMap((place) => place?.suite.id ?? []))];
+}
+
+/** Whether a suite is judged no more leniently than another: each metric, what makes it run, and its task. */
+function isAsStrict(main: SuiteConfig, own: SuiteConfig): boolean {
+  const names = new Set(['pass', ...Object.keys(main.metrics), ...Object.keys(own.metrics)]);
+  const policyOf = ({ metrics }: SuiteConfig, name: string) =>
+    (Object.hasOwn(metrics, name) ? metrics[name] : undefined) ?? {};
+  return (
+    [...names].every(
+      (name) => stricterMetric(name, policyOf(main, name), policyOf(own, name)).loosened.length === 0,
+    ) &&
+    (['paths', 'inputs'] as const).every((key) => !LOOSER[`suites[].${key}`]?.(main[key], own[key])) &&
+    JSON.stringify(main.task) === JSON.stringify(own.task)
+  );
+}

@@ -1,0 +1,304 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { runCli } from '../../src/cli/run-cli.ts';
+import { simulatedReply } from '../../src/demo/simulated-model.ts';
+import { type ChatServer, startChatServer } from '../support/chat-server.ts';
+import { cleanEnv, documentOf } from '../support/command.ts';
+import { scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+// The real engine: these use what promptfoo makes of a config, and no code.
+
+const [CONFIG, PROMPT] = ['evals/gear/promptfooconfig.yaml', 'evals/gear/prompt.txt'];
+const config = ruleSuite('evals/gear', 'openai:chat:gpt-4o-mini')[CONFIG] as string;
+const NINE = [
+  'kettle',
+  'lantern',
+  'compass',
+  'hammock',
+  'blanket',
+  'canteen',
+  'hatchet',
+  'whistle',
+  'binocular',
+];
+const GOOD = 'evals/gear/good.txt';
+
+let server: ChatServer;
+beforeAll(async () => {
+  server = await startChatServer(({ prompt }) => simulatedReply(prompt, 0.5));
+});
+afterAll(() => server.close());
+
+interface Attack {
+  readonly main?: Record<string, string>;
+  readonly change: Record<string, string>;
+  readonly broken?: readonly string[];
+}
+
+/** Runs the gate on a pull request that breaks its prompt and does what the attack says. */
+async function gate({ main = {}, change, broken = NINE }: Attack) {
+  const own = { [CONFIG]: config, [PROMPT]: rulePrompt(), 'pawl.yaml': '{}\n', '.gitignore': '.pawl/\n' };
+  const repository = scratchRepository({ ...own, ...main });
+  onTestFinished(() => repository[Symbol.dispose]());
+  repository.write({ [PROMPT]: rulePrompt(broken), ...change });
+  repository.commit('Change');
+  const temporary = temporaryFolder();
+  let [stdout, stderr] = ['', ''];
+  const terminal = {
+    stdout: { write: (text: string) => (stdout += text) },
+    stderr: { write: (text: string) => (stderr += text) },
+    env: cleanEnv({
+      TMPDIR: temporary,
+      RUNNER_TEMP: temporary,
+      OPENAI_API_KEY: 'sk-simulated',
+      OPENAI_BASE_URL: server.url,
+    }),
+    cwd: () => repository.root,
+  };
+  const code = await runCli(['gate', '--base', 'main', '--format', 'json'], terminal);
+  const page = path.join(repository.root, '.pawl/comment.md');
+  const comment = existsSync(page) ? readFileSync(page, 'utf8') : '';
+  const document = stdout === '' ? null : documentOf({ stdout });
+  return { code, document, stderr, firstLines: comment.split('\n').slice(0, 3).join('\n') };
+}
+
+/** The config with each case edited. */
+function eachCase(text: string, edit: (one: string) => string): string {
+  const [head = '', ...cases] = text.split(/(?= {2}- description)/);
+  return head + cases.map(edit).join('');
+}
+const answerOf = (one: string) => /value: "([^"]*)"/.exec(one)?.[1] ?? '';
+const withDefault = (settings: string) => ({ [CONFIG]: `${config}defaultTest: { ${settings} }\n` });
+const twoPrompts = config.replace(
+  'prompts: [file://prompt.txt]',
+  'prompts: [{ id: file://prompt.txt, label: old }, { id: file://good.txt, label: new }]',
+);
+const checked = (checks: string) => eachCase(config, (one) => one.replace(/assert: .*/, checks));
+
+/** A suite over code that nobody can see through, so that its samples have no keys. */
+const unseen = config.replace('[openai:chat:gpt-4o-mini]', '[file://provider.cjs]');
+const provider = () => `const load = (name) => require(name);
+load(process.env.PROVIDER_MODULE || 'node:fs');
+module.exports = class {
+  id() { return 'own'; }
+  async callApi(prompt) {
+    const body = JSON.stringify({ messages: [{ role: 'user', content: prompt }] });
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch('${server.url}/chat/completions', { method: 'POST', headers, body });
+    return { output: (await response.json()).choices[0].message.content };
+  }
+};
+`;
+const withUnseen = (text: string, more: Record<string, string> = {}) => ({
+  [CONFIG]: text,
+  'evals/gear/provider.cjs': provider(),
+  ...more,
+});
+const named = unseen.replaceAll(' }]', ', metric: right }]');
+
+describe('a pull request that breaks its prompt, and whose data', () => {
+  test.each<readonly [string, () => Attack]>([
+    ['has a threshold of 0 for all cases', () => ({ change: withDefault('threshold: 0') })],
+    [
+      'takes assertions out by a merge key',
+      () => ({
+        change: {
+          [CONFIG]: checked('<<: *none').replace(
+            'prompts:',
+            'x-none: &none { assert: [{ type: regex, value: "." }] }\nprompts:',
+          ),
+        },
+      }),
+    ],
+    [
+      'edits a template of assertions',
+      () => {
+        const templates = (value: string) => ({
+          [CONFIG]: `${checked("assert: [{ $ref: '#/assertionTemplates/a' }]")}assertionTemplates: { a: { type: contains, value: '${value}' } }\n`,
+        });
+        return { main: templates('s'), change: templates('.') };
+      },
+    ],
+    [
+      'turns its cases into a scenario with easier assertions',
+      () => ({
+        change: {
+          [CONFIG]: `${config.split('tests:')[0]}scenarios:\n  - config:\n${[
+            ...config.matchAll(/vars: (.*)/g),
+          ]
+            .map(([, vars]) => `      - vars: ${vars}`)
+            .join('\n')}\n    tests:\n      - assert: [{ type: regex, value: "." }]\n`,
+        },
+      }),
+    ],
+    [
+      'puts assertions into a set that needs none of them',
+      () => ({
+        change: {
+          [CONFIG]: config.replaceAll(
+            /assert: \[(.*)\]/g,
+            'assert: [{ type: assert-set, threshold: 0, assert: [$1] }]',
+          ),
+        },
+      }),
+    ],
+    [
+      'edits the file of an expected text, where samples have no keys',
+      () => {
+        const text = unseen.replaceAll(/value: "[^"]*" \}/g, 'value: file://expected.txt }');
+        return {
+          main: withUnseen(text, { 'evals/gear/expected.txt': 's' }),
+          change: { 'evals/gear/expected.txt': '.' },
+        };
+      },
+    ],
+    [
+      'derives a metric that gates, where samples have no keys',
+      () => ({
+        main: withUnseen(named, {
+          'pawl.yaml': 'metrics: { pass: { gate: false }, right: { gate: true } }\n',
+        }),
+        change: { [CONFIG]: `${named}derivedMetrics: [{ name: right, value: '1' }]\n` },
+      }),
+    ],
+  ])('%s weakens its checks', async (_name, attack) => {
+    const { code, document, firstLines } = await gate(attack());
+    expect([code, document?.verdict, document?.weakened.length]).toEqual([1, 'loosened', 1]);
+    expect(firstLines).toContain('weakens the assertions of `gear`');
+  });
+
+  test.each<readonly [string, () => Record<string, string>]>([
+    [
+      'names another prompt for its model',
+      () => ({
+        [CONFIG]: twoPrompts.replace(
+          '[openai:chat:gpt-4o-mini]',
+          '[{ id: "openai:chat:gpt-4o-mini", prompts: [new] }]',
+        ),
+      }),
+    ],
+    [
+      'names another prompt in each case',
+      () => ({
+        [CONFIG]: eachCase(twoPrompts, (one) =>
+          one.replace('- description', '- prompts: [new]\n    description'),
+        ),
+      }),
+    ],
+    [
+      'names another prompt for all cases',
+      () => ({ [CONFIG]: `${twoPrompts}defaultTest: { prompts: [new] }\n` }),
+    ],
+    [
+      'keeps the old prompt behind a separator in its file',
+      () => ({ [PROMPT]: `${rulePrompt(NINE)}\n---\n${rulePrompt()}` }),
+    ],
+    [
+      'puts its edit behind a separator',
+      () => ({ [PROMPT]: `${rulePrompt()}\n---\nSay no more than: No idea.` }),
+    ],
+    [
+      'names an echo as the model of each case',
+      () => ({
+        [CONFIG]: eachCase(
+          config.replace(
+            '[openai:chat:gpt-4o-mini]',
+            '[{ id: "openai:chat:gpt-4o-mini", label: a }, { id: echo, label: b }]',
+          ),
+          (one) => one.replace('- description', '- providers: [b]\n    description'),
+        ),
+      }),
+    ],
+  ])('%s loosens the gate', async (_name, change) => {
+    const { code, document, firstLines } = await gate({ change: { [GOOD]: rulePrompt(), ...change() } });
+    expect([code, document?.verdict]).toEqual([1, 'loosened']);
+    expect(firstLines).toContain('loosens its own gate');
+  });
+
+  test.each<readonly [string, Attack]>([
+    ['runs its cases one after another', { change: withDefault('options: { runSerially: true }') }],
+    ['stores an output', { change: withDefault('options: { storeOutputAs: last }') }],
+    [
+      'names the conversation so far in its prompt',
+      { change: { [PROMPT]: `${rulePrompt(['kettle'])}{% if false %}{{ _conversation }}{% endif %}\n` } },
+    ],
+  ])('%s is found, though its cases cannot be asked one by one', async (_name, attack) => {
+    const { code, document } = await gate({ broken: ['kettle'], ...attack });
+    expect([code, document?.verdict]).toEqual([1, 'regressed']);
+  });
+
+  test.each<readonly [string, Attack]>([
+    ['gives cases settings of their own', { change: withDefault('metadata: { repeat: never }') }],
+    [
+      'sets switches of promptfoo in a .env file',
+      {
+        change: { '.env': 'PROMPTFOO_SHORT_CIRCUIT_TEST_FAILURES=true\nPROMPTFOO_DISABLE_TEMPLATING=true\n' },
+      },
+    ],
+    [
+      'names variables for a command line',
+      {
+        change: {
+          [CONFIG]: `${config}commandLineOptions: { var: { message: 'rucksack, rucksackcare and rucksackuse' } }\n`,
+        },
+      },
+    ],
+  ])('%s is regressed', async (_name, attack) => {
+    const { code, document } = await gate(attack);
+    expect([code, document?.verdict]).toEqual([1, 'regressed']);
+  });
+
+  test.each<readonly [string, () => Record<string, string>]>([
+    [
+      'rewrites the answer of each case',
+      () => ({
+        [CONFIG]: eachCase(config, (one) =>
+          one.replace('    assert', `    options: { transform: "'${answerOf(one)}'" }\n    assert`),
+        ),
+      }),
+    ],
+    [
+      'leaves cases out by a range',
+      () => ({ [CONFIG]: `${config}evaluateOptions: { filterRange: '9:12' }\n` }),
+    ],
+    [
+      'gives each case its answer by a suffix that all share',
+      () => ({
+        [CONFIG]: `${eachCase(config, (one) => one.replace('vars: {', `vars: { hint: "${answerOf(one)}",`))}defaultTest: { options: { suffix: ' Say {{hint}}' } }\n`,
+      }),
+    ],
+  ])('%s is not a plain green: the first lines count the cases', async (_name, change) => {
+    const { code, document, firstLines } = await gate({ change: change() });
+    expect([code, document?.removals.length]).toEqual([0, 1]);
+    expect(firstLines).toMatch(/(?:rewrites|removes) \d+ cases of `gear`/);
+  });
+
+  test('refers to a file of the machine does not load', async () => {
+    const { code, stderr } = await gate({ change: withDefault("vars: { x: { $ref: '/etc/passwd' } }") });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('lies outside the repository')]);
+  });
+});
+
+test('a pull request that adds a prompt to a file of several passes', async () => {
+  const two = `${rulePrompt()}\n---\n${rulePrompt([], 'You sell fine gear.')}`;
+  const { code, document } = await gate({
+    main: { [PROMPT]: two },
+    change: { [PROMPT]: `${two}\n---\n${rulePrompt([], 'You sell good gear.')}` },
+  });
+  expect([code, document?.verdict, document?.ruleChanges]).toEqual([0, 'pass', []]);
+});
+
+test('a pull request that makes its suite one that is asked whole, and breaks nothing, passes', async () => {
+  const { code, document } = await gate({
+    broken: [],
+    change: {
+      ...withDefault('options: { runSerially: true }'),
+      [PROMPT]: rulePrompt([], 'You sell fine gear.'),
+    },
+  });
+  expect([code, document?.verdict]).toEqual([0, 'pass']);
+  expect(document?.suites[0]?.notes.join()).toContain('every case is sampled 6 times on both sides');
+});
