@@ -38,7 +38,7 @@ providers:
         'POST /chat HTTP/1.1\nHost: raw.example.com\nAuthorization: {{env.OPENAI_API_KEY}}\n\n{{prompt}}\n',
     },
   );
-  const byHost = Object.fromEntries(found.map(({ host, variables }) => [host, variables]));
+  const byHost = Object.fromEntries((found ?? []).map(({ host, variables }) => [host, variables]));
   expect(byHost).toEqual({
     'llm.example.com': ['OPENAI_API_KEY'],
     'url.example.com': ['OPENAI_API_KEY'],
