@@ -31,7 +31,15 @@ export default defineConfig({
       // Tests of pure rooms and of whole runs share their workers and modules: loading them again costs more than the tests.
       // Others start git and children, which costs less from a small process.
       { test: { ...common, name: 'pure', include: [PURE], isolate: false } },
-      { test: { ...common, name: 'whole', include: [WHOLE], isolate: false } },
+      {
+        test: {
+          ...common,
+          name: 'whole',
+          include: [WHOLE],
+          isolate: false,
+          setupFiles: ['test/support/small-parent.ts'],
+        },
+      },
       {
         test: {
           ...common,

@@ -11,11 +11,11 @@ import { sealTree, type TreeSeal } from './tree-seal.ts';
 /**
  * Both arms of a run: the candidate is the checkout (its working tree locally, HEAD in CI), the base a tree of its
  * own outside of it. A push to the default branch has no base: its samples are recorded. Throws PawlErrors with
- * code `trees/…`; whatever was made on disk by then is removed.
+ * code `trees/…`; whatever was made on disk by then is removed. `opened` is the repository around `cwd`, where the caller has it.
  */
-export async function resolveArms(request: ArmsRequest): Promise<ResolvedArms> {
+export async function resolveArms(request: ArmsRequest, opened?: Repository): Promise<ResolvedArms> {
   const isLocal = request.event === null;
-  const repository = await openRepository(request.cwd, request.env, !isLocal);
+  const repository = opened ?? (await openRepository(request.cwd, request.env, !isLocal));
   const rule = baseRule(request.base, request.event, repository);
   if (rule.kind === 'record')
     return {

@@ -411,10 +411,8 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'refused: not rendered, and the case is an error',
     file: TEMPLATES,
     tests: [
-      'templates of prompts and variables > do not read another one: %s',
-      'templates of prompts and variables > do not list the others either',
+      'templates of prompts and variables > do not read or list another one, and run no code',
       'templates of prompts and variables > do not read one through the config’s own block',
-      'templates of prompts and variables > run no code',
       'templates of prompts and variables > of assertions and of a metric’s name neither',
     ],
   },
@@ -510,9 +508,7 @@ export const ATTACKS: readonly AttackRow[] = [
       'blocked: it is judged again, and no run against the branch before passes. The workflow must run on `edited`',
     file: STALE,
     tests: [
-      'a pull request that is retargeted > is judged again by main, and check and comment are overwritten',
-      'a pull request that is retargeted > is not judged by a merge commit that GitHub made for the branch before',
-      'a pull request that is retargeted > a run against the branch before, started again, neither passes nor hides the newer check',
+      'a pull request that is retargeted > is judged again by main, never by a merge commit for the branch before, and a run against that one started again does not pass',
       'a pull request that is retargeted > while a run is under way: that run does not pass, and its check says why',
       'a pull request that is retargeted > a publication against the branch before is not published',
     ],
@@ -522,11 +518,8 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'blocked: the verdict on the commit stands, and the step gives its exit code again',
     file: STALE,
     tests: [
-      'a pull request whose title is edited > is measured again by a job that leaves the writing to another: what that one answered need not be its own',
+      'a pull request whose title is edited > keeps its red verdict without a call or a word, but not for a job that only measures, and not where it is started again',
       'a pull request whose title is edited > is judged where no verdict stands: none was given, or the run was cut off',
-      'a pull request whose title is edited > is judged where the verdict that stands is against another branch',
-      'a pull request whose title is edited > keeps no verdict where main cannot be found, and with it the name of the check',
-      'a pull request whose title is edited > is judged again where somebody starts it again',
     ],
   },
   {
@@ -534,7 +527,7 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'blocked: while the first one is open and fails, so does the check of the second',
     file: STALE,
     tests: [
-      'a second pull request of the same commit, to a branch where nothing got worse > does not turn the check of the first one green',
+      'a second pull request of the same commit, to a branch where nothing got worse > does not turn the check of the first one green, until that one is closed or goes elsewhere',
       'a second pull request of the same commit, to a branch where nothing got worse > does not have the last word when it is faster',
     ],
   },
@@ -543,7 +536,7 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'refused: the publishing job takes them from its own event',
     file: STALE,
     tests: [
-      'a job that publishes takes commit and pull request from its own event > a file that claims %s is refused, and nothing is written',
+      'a job that publishes takes commit and pull request from its own event > a file that claims another commit, repository or pull request is refused, and nothing is written',
     ],
   },
   {
@@ -842,14 +835,16 @@ export const HONEST: readonly AttackRow[] = [
     does: 'Edits its title or its description',
     comes: 'passes: the verdict stands, without a call and without a word',
     file: STALE,
-    tests: ['a pull request whose title is edited > keeps its %s verdict, without a call and without a word'],
+    tests: [
+      'a pull request whose title is edited > keeps its green verdict, but none where main cannot be found, and none against another branch',
+    ],
   },
   {
     does: 'Goes to a branch where nothing got worse, after another pull request of the same commit was closed',
     comes: 'passes: only open pull requests count',
     file: STALE,
     tests: [
-      'a second pull request of the same commit, to a branch where nothing got worse > is green once the first one is closed, goes elsewhere or has another commit',
+      'a second pull request of the same commit, to a branch where nothing got worse > does not turn the check of the first one green, until that one is closed or goes elsewhere',
     ],
   },
   {

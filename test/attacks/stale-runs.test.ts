@@ -96,19 +96,17 @@ describe('a run that judged a commit which is no longer the head', () => {
 describe('a job that publishes takes commit and pull request from its own event', () => {
   const event = 'pull_request.opened.json';
 
-  test.each([
-    ['another commit', { headSha: NEWER }],
-    ['another repository', { repository: 'mallory/shop' }],
-    ['a pull request of its own choice', { pullNumber: 8 }],
-  ])('a file that claims %s is refused, and nothing is written', async (_name, forged) => {
+  test('a file that claims another commit, repository or pull request is refused, and nothing is written', async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const commits = shop.change(MENDED);
     const gate = await runJob(shop, await openHub(), { event, commits, ...asked() });
-    const hub = await openHub();
-    hub.model.pullRequest.head = commits.head;
-    const file = { ...JSON.parse(gate.file('.pawl/publication.json')), ...forged };
-    const result = await publish(hub, event, commits, JSON.stringify(file));
-    expect([result.exitCode, hub.model.checks, hub.model.comments]).toEqual([2, [], []]);
+    const measured = JSON.parse(gate.file('.pawl/publication.json'));
+    for (const forged of [{ headSha: NEWER }, { repository: 'mallory/shop' }, { pullNumber: 8 }]) {
+      const hub = await openHub();
+      hub.model.pullRequest.head = commits.head;
+      const result = await publish(hub, event, commits, JSON.stringify({ ...measured, ...forged }));
+      expect([forged, result.exitCode, hub.model.checks, hub.model.comments]).toEqual([forged, 2, [], []]);
+    }
   });
 });
 
@@ -140,28 +138,21 @@ async function onLoose() {
 describe('a pull request that is retargeted', () => {
   const answers = ({ exitCode, outputs }: JobResult) => [exitCode, outputs.verdict];
 
-  test('is judged again by main, and check and comment are overwritten', async () => {
+  test('is judged again by main, never by a merge commit for the branch before, and a run against that one started again does not pass', async () => {
     const { hub, commits, goesTo, run } = await onLoose();
+    // GitHub has not made the merge commit for main yet.
+    const early = await run('pull_request.retargeted.json', 'main');
+    expect(early.exitCode).toBe(3);
+    expect(early.log).toContain('trees/other-base');
+    expect(checksOn(hub, commits.head)).toEqual(['success', 'failure']);
+
     goesTo('main');
     expect(answers(await run('pull_request.retargeted.json', 'main'))).toEqual([1, 'regressed']);
-    expect(checksOn(hub, commits.head)).toEqual(['success', 'failure']);
-    expect(hub.model.comments).toHaveLength(1);
-    expect(hub.model.comments[0]?.body).toContain('got worse');
-  });
-
-  test('is not judged by a merge commit that GitHub made for the branch before', async () => {
-    const { hub, commits, run } = await onLoose();
-    const result = await run('pull_request.retargeted.json', 'main');
-    expect(result.exitCode).toBe(3);
-    expect(result.log).toContain('trees/other-base');
-    expect(checksOn(hub, commits.head)).toEqual(['success', 'failure']);
-  });
-
-  test('a run against the branch before, started again, neither passes nor hides the newer check', async () => {
-    const { hub, commits, goesTo, run } = await onLoose();
-    goesTo('main');
-    await run('pull_request.retargeted.json', 'main');
+    const judged = ['success', 'failure', 'failure'];
+    expect(checksOn(hub, commits.head)).toEqual(judged);
     const red = hub.model.comments.map(({ body }) => body);
+    expect(red).toEqual([expect.stringContaining('got worse')]);
+
     goesTo('loose');
     const again = await run('pull_request.onto-loose.json', 'loose', {
       today: { base: 'main' },
@@ -169,7 +160,7 @@ describe('a pull request that is retargeted', () => {
     });
     expect(again.exitCode).toBe(3);
     expect(again.log).toContain('github/other-base');
-    expect(checksOn(hub, commits.head)).toEqual(['success', 'failure']);
+    expect(checksOn(hub, commits.head)).toEqual(judged);
     expect(hub.model.comments.map(({ body }) => body)).toEqual(red);
     const measured = await run('pull_request.onto-loose.json', 'loose', {
       today: { base: 'main' },
@@ -214,7 +205,7 @@ describe('a second pull request of the same commit, to a branch where nothing go
     return { shop, hub, commits, first, second };
   }
 
-  test('does not turn the check of the first one green', async () => {
+  test('does not turn the check of the first one green, until that one is closed or goes elsewhere', async () => {
     const { hub, commits, first, second } = await two();
     expect((await first()).exitCode).toBe(1);
     const later = await second();
@@ -222,11 +213,6 @@ describe('a second pull request of the same commit, to a branch where nothing go
     expect(checksOn(hub, commits.head)).toEqual(['failure', 'failure']);
     expect(hub.model.checks[1]).toMatchObject({ title: expect.stringContaining('#7'), record: null });
     expect(later.log).toContain('#7');
-  });
-
-  test('is green once the first one is closed, goes elsewhere or has another commit', async () => {
-    const { hub, commits, first, second } = await two();
-    await first();
     for (const gone of [{ closed: true }, { base: 'release' }]) {
       const job = second();
       Object.assign(hub.model.pullRequest, { closed: false }, gone);
@@ -266,11 +252,7 @@ describe('a pull request whose title is edited', () => {
     return { shop: opened, hub, models, commits, run, first };
   }
 
-  test.each([
-    ['red', BROKEN, 1],
-    ['green', MENDED, 0],
-  ])('keeps its %s verdict, without a call and without a word', async (_name, files, code) => {
-    const { hub, models, run, first } = await judged(files);
+  async function keepsVerdict({ hub, models, run, first }: Awaited<ReturnType<typeof judged>>, code: number) {
     expect(first.exitCode).toBe(code);
     const [calls, checks, comments] = [models.requests(), [...hub.model.checks], [...hub.model.comments]];
     const edited = await run(event);
@@ -278,13 +260,28 @@ describe('a pull request whose title is edited', () => {
     expect(models.requests()).toBe(calls);
     expect([hub.model.checks, hub.model.comments]).toEqual([checks, comments]);
     expect(edited.log).toContain('The verdict on this commit stands: https://github.com/acme/shop/runs/1');
+  }
+
+  test('keeps its red verdict without a call or a word, but not for a job that only measures, and not where it is started again', async () => {
+    const opened = await judged(BROKEN);
+    await keepsVerdict(opened, 1);
+    const { hub, run } = opened;
+    // What another job wrote need not be what this one answers.
+    const measured = await run(event, { with: { mode: 'measure' } });
+    expect([measured.exitCode, measured.outputs.verdict]).toEqual([1, 'regressed']);
+    expect(hub.model.checks).toHaveLength(1);
+    const again = await run(event, { env: { OPENAI_API_KEY: 'sk-simulated', GITHUB_RUN_ATTEMPT: '2' } });
+    expect([again.exitCode, again.outputs.verdict, hub.model.checks.length]).toEqual([1, 'regressed', 2]);
   });
 
-  test('is measured again by a job that leaves the writing to another: what that one answered need not be its own', async () => {
-    const { run, first, hub } = await judged(BROKEN);
-    const edited = await run(event, { with: { mode: 'measure' } });
-    expect([first.exitCode, edited.exitCode, edited.outputs.verdict]).toEqual([1, 1, 'regressed']);
-    expect(hub.model.checks).toHaveLength(1);
+  test('keeps its green verdict, but none where main cannot be found, and none against another branch', async () => {
+    const opened = await judged(MENDED);
+    await keepsVerdict(opened, 0);
+    const lost = await opened.run(event, { with: { base: 'no-such-branch' } });
+    expect(lost.exitCode).toBe(2);
+    const checks = opened.hub.model.checks.length;
+    const elsewhere = await opened.run('pull_request.retitled.json', { today: { base: 'release' } });
+    expect([elsewhere.exitCode, opened.hub.model.checks.length]).toEqual([3, checks]);
   });
 
   test('is judged where no verdict stands: none was given, or the run was cut off', async () => {
@@ -301,23 +298,5 @@ describe('a pull request whose title is edited', () => {
       const edited = await run(event);
       expect([edited.exitCode, edited.outputs.verdict]).toEqual([1, 'regressed']);
     }
-  });
-
-  test('is judged where the verdict that stands is against another branch', async () => {
-    const { hub, run } = await judged(MENDED);
-    const edited = await run('pull_request.retitled.json', { today: { base: 'release' } });
-    expect([edited.exitCode, hub.model.checks.length]).toEqual([3, 1]);
-  });
-
-  test('keeps no verdict where main cannot be found, and with it the name of the check', async () => {
-    const { run, first } = await judged(MENDED);
-    const edited = await run(event, { with: { base: 'no-such-branch' } });
-    expect([first.exitCode, edited.exitCode]).toEqual([0, 2]);
-  });
-
-  test('is judged again where somebody starts it again', async () => {
-    const { hub, run } = await judged(BROKEN);
-    const again = await run(event, { env: { OPENAI_API_KEY: 'sk-simulated', GITHUB_RUN_ATTEMPT: '2' } });
-    expect([again.exitCode, again.outputs.verdict, hub.model.checks.length]).toEqual([1, 'regressed', 2]);
   });
 });

@@ -25,30 +25,31 @@ async function hosts(config: string, more: Record<string, string> = {}) {
 const example = (...variables: string[]) => [{ host: 'llm.example.com', variables }];
 
 test('settings of promptfoo’s own providers, with their templates rendered', async () => {
-  expect(
-    await hosts('providers: [{ id: openai:chat:m, config: { apiBaseUrl: "https://llm.example.com/v1" } }]'),
-  ).toEqual(example('OPENAI_API_KEY'));
-  expect(
-    await hosts(
-      'providers: [{ id: https, config: { url: "https://llm.example.com", body: { q: "{{prompt}}" }, headers: { Authorization: "Bearer {{env.OPENAI_API_KEY}}" } } }]',
-    ),
-  ).toEqual(example('OPENAI_API_KEY'));
+  const found = await hosts(
+    `
+providers:
+  - { id: openai:chat:m, config: { apiBaseUrl: "https://llm.example.com/v1" } }
+  - { id: https, config: { url: "https://url.example.com", body: { q: "{{prompt}}" }, headers: { Authorization: "Bearer {{env.OPENAI_API_KEY}}" } } }
+  - { id: https, config: { request: "file://raw.txt" } }
+  - { id: openai:chat:m, config: { apiBaseUrl: "https://{{region}}.example.com", apiKeyEnvar: TEAM_KEY } }
+`,
+    {
+      'raw.txt':
+        'POST /chat HTTP/1.1\nHost: raw.example.com\nAuthorization: {{env.OPENAI_API_KEY}}\n\n{{prompt}}\n',
+    },
+  );
+  const byHost = Object.fromEntries((found ?? []).map(({ host, variables }) => [host, variables]));
+  expect(byHost).toEqual({
+    'llm.example.com': ['OPENAI_API_KEY'],
+    'url.example.com': ['OPENAI_API_KEY'],
+    'raw.example.com': ['OPENAI_API_KEY'],
+    'eu.example.com': ['OPENAI_API_KEY', 'TEAM_KEY'],
+  });
   expect(
     await hosts(
       'env: { OPENAI_API_KEY: "{{ env.TEAM_KEY }}" }\nproviders: [{ id: openai:chat:m, config: { apiHost: llm.example.com } }]',
     ),
   ).toEqual(example('OPENAI_API_KEY', 'TEAM_KEY'));
-  expect(
-    await hosts('providers: [{ id: https, config: { request: "file://raw.txt" } }]', {
-      'raw.txt':
-        'POST /chat HTTP/1.1\nHost: llm.example.com\nAuthorization: {{env.OPENAI_API_KEY}}\n\n{{prompt}}\n',
-    }),
-  ).toEqual(example('OPENAI_API_KEY'));
-  expect(
-    await hosts(
-      'providers: [{ id: openai:chat:m, config: { apiBaseUrl: "https://{{region}}.example.com", apiKeyEnvar: TEAM_KEY } }]',
-    ),
-  ).toEqual([{ host: 'eu.example.com', variables: ['OPENAI_API_KEY', 'TEAM_KEY'] }]);
 });
 
 test('a maker’s own host gets its own key, also from a provider that speaks as another maker’s does', async () => {
@@ -56,8 +57,16 @@ test('a maker’s own host gets its own key, also from a provider that speaks as
     hosts(
       `providers: [{ id: openai:chat:m, config: { apiBaseUrl: "https://api.groq.com/openai/v1"${settings} } }]`,
     );
-  expect(await groq(', apiKeyEnvar: GROQ_API_KEY')).toEqual([]);
-  expect(await groq(', apiKey: "{{ env.GROQ_API_KEY }}"')).toEqual([]);
+  // Three at once: none of them names a host that gets another key.
+  const own = 'apiBaseUrl: "https://api.groq.com/openai/v1"';
+  expect(
+    await hosts(`
+providers:
+  - { id: openai:chat:m, config: { ${own}, apiKeyEnvar: GROQ_API_KEY } }
+  - { id: openai:chat:m, config: { ${own}, apiKey: "{{ env.GROQ_API_KEY }}" } }
+  - { id: "watsonx:ibm/granite", config: { serviceUrl: "https://us-south.ml.cloud.ibm.com" } }
+`),
+  ).toEqual([]);
   const stray = [{ host: 'api.groq.com', variables: ['OPENAI_API_KEY'] }];
   expect(await groq('')).toEqual(stray);
   // promptfoo falls back to OpenAI's key where the named variable is not set.
@@ -65,11 +74,6 @@ test('a maker’s own host gets its own key, also from a provider that speaks as
   expect(await groq(', apiKeyEnvar: GROQ_API_KEY, headers: { x-key: "{{ env.OPENAI_API_KEY }}" }')).toEqual(
     stray,
   );
-  expect(
-    await hosts(
-      'providers: [{ id: "watsonx:ibm/granite", config: { serviceUrl: "https://us-south.ml.cloud.ibm.com" } }]',
-    ),
-  ).toEqual([]);
 });
 
 test('variables that files of the repository set', async () => {

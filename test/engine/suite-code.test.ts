@@ -103,7 +103,8 @@ describe('suite code that breaks its process', () => {
     const engine = start();
     const manifest = await engine.open({
       'promptfooconfig.yaml': config(['a']),
-      'provider.js': provider('for (;;) {}'),
+      // Blocks its process as an endless loop does, and leaves the processor to others.
+      'provider.js': provider('Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);'),
     });
     engine.silentAfter(500);
     const { samples } = await engine.runAll([manifest]);

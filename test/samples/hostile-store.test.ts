@@ -10,56 +10,51 @@ const line = (sample: Sample, more: object = {}) => `${JSON.stringify({ ...sampl
 const part = (...lines: string[]) => `${header(2)}${lines.join('')}`;
 const good = row('good', 9);
 
-/** What is in a part, what it costs, and the samples of it that are good. */
-const bad: [string, string | Buffer, string, string[]][] = [
+/** What is in a part beside a good sample, what is said of it, and whether the good one is kept. */
+const bad: [string, (good: string) => string, string, boolean][] = [
+  ['cut off', (good) => part(good, line(row('cut')).slice(0, -40)), ':3 is cut off', true],
   [
-    'a part that is cut off',
-    part(line(good), line(row('cut')).slice(0, -40)),
-    'x.jsonl:3 is cut off',
-    ['good'],
+    'of a version of the future',
+    (good) => `${header(3)}${good}`,
+    ':1 The record file has schema version 3. This pawl reads 1, 2.',
+    false,
   ],
   [
-    'a part of a version of the future',
-    `${header(3)}${line(good)}`,
-    'x.jsonl:1 The record file has schema version 3. This pawl reads 1, 2.',
-    [],
+    'of somebody else',
+    () => '{"results":[]}\n',
+    ':1 This is not a record file of pawl. Its first line is not the header of a record file.',
+    false,
+  ],
+  ['empty', () => '', ':1 This is not a record file of pawl. The file is empty.', false],
+  [
+    'with a score that is no number',
+    (good) => part(line(row('no number')).replace('"score":1', '"score":NaN'), good),
+    ':2 is not JSON in UTF-8',
+    true,
   ],
   [
-    'somebody else’s file',
-    '{"results":[]}\n',
-    'x.jsonl:1 This is not a record file of pawl. Its first line is not the header of a record file.',
-    [],
-  ],
-  ['an empty file', '', 'x.jsonl:1 This is not a record file of pawl. The file is empty.', []],
-  [
-    'a score that is no number',
-    part(line(good).replace('"score":1', '"score":NaN')),
-    'x.jsonl:2 is not JSON in UTF-8',
-    [],
+    'with a score without end',
+    (good) => part(line(row('endless')).replace('"score":1', '"score":1e999'), good),
+    ':2 is not a sample: `result.score`: Invalid input: expected number, received Infinity',
+    true,
   ],
   [
-    'a score without end',
-    part(line(good).replace('"score":1', '"score":1e999')),
-    'x.jsonl:2 is not a sample: `result.score`: Invalid input: expected number, received Infinity',
-    [],
+    'with samples that claim another suite',
+    (own) => part(own, line(good, { suite: 'billing' }), line(good, { suite: 'constructor' })),
+    ' 2 samples of another suite',
+    true,
   ],
   [
-    'samples that claim another suite',
-    part(line(good), line(good, { suite: 'billing' }), line(good, { suite: 'constructor' })),
-    'x.jsonl 2 samples of another suite',
-    ['good'],
+    'with a line without end',
+    (good) => part(line(row('huge', 1, { output: 'x'.repeat(17 * 1024 * 1024) })), good),
+    ':2 is longer than 16 MB',
+    true,
   ],
   [
-    'a line without end',
-    part(line(row('huge', 1, { output: 'x'.repeat(17 * 1024 * 1024) })), line(good)),
-    'x.jsonl:2 is longer than 16 MB',
-    ['good'],
-  ],
-  [
-    'JSON of great depth',
-    part(`${'['.repeat(200_000)}${']'.repeat(200_000)}\n`, line(good)),
-    'x.jsonl:2 is not a sample: Invalid input: expected object, received array',
-    ['good'],
+    'of JSON of great depth',
+    (good) => part(`${'['.repeat(200_000)}${']'.repeat(200_000)}\n`, good),
+    ':2 is not a sample: Invalid input: expected object, received array',
+    true,
   ],
 ];
 
@@ -70,18 +65,23 @@ const piled = Object.fromEntries(
 const local = adapters.filter(([name]) => name !== 'ref of a remote');
 
 describe.each(local)('what somebody else put into a store is named and skipped: %s', (_name, make) => {
-  test.each(bad)('%s', async (_what, content, problem, names) => {
+  test('each bad part costs what is bad in it, and stays where others become one', async () => {
     const { open, parts, plant } = await make();
-    await plant({ 'x.jsonl': content, ...piled });
-    await open().append('support', [row('after', 10)]);
-    expect(await parts()).toHaveLength(2);
-    expect(await parts()).toContain('x.jsonl');
+    const files = bad.map(
+      ([name, content], at) => [`${name}.jsonl`, content(line(row(name, at + 1)))] as const,
+    );
+    await plant({ ...Object.fromEntries(files), ...piled });
+    await open().append('support', [row('after', 15)]);
+    expect(await parts()).toHaveLength(bad.length + 1);
+    expect(await parts()).toEqual(expect.arrayContaining(files.map(([file]) => file)));
     const { samples, problems } = await open().read('support');
+    const names = bad.flatMap(([name, , , isKept]) => (isKept ? [name] : []));
     const piledUp = Object.keys(piled).map(() => 'piled');
     expect(samples.map((sample) => sample.case)).toEqual([...names, 'after', ...piledUp]);
-    expect(problems).toHaveLength(1);
-    const [{ place, message } = { place: { file: '' }, message: '' }] = problems;
-    expect(`${[place.file, place.line].filter(Boolean).join(':')} ${message}`).toBe(`support/${problem}`);
+    const said = problems.map(
+      ({ place, message }) => `${[place.file, place.line].filter(Boolean).join(':')} ${message}`,
+    );
+    expect(said.sort()).toEqual(bad.map(([name, , words]) => `support/${name}.jsonl${words}`).sort());
   });
 
   test('bytes that are no text', async () => {

@@ -27,6 +27,10 @@ export const terms: StoreTerms = {
 export const row = (name: string, second = 0, more: Partial<Sample> = {}) =>
   sampleWith({ case: name, at: new Date(Date.UTC(2026, 10, 24, 12, 0, second)).toISOString(), ...more });
 
+/** The text of a part that holds these samples. */
+export const partOf = (...samples: readonly Sample[]) =>
+  `{"pawl":"samples","schemaVersion":2,"status":"complete"}\n${samples.map((sample) => `${JSON.stringify(sample)}\n`).join('')}`;
+
 export const cases = async (store: SampleStore, suite = 'support') =>
   (await store.read(suite)).samples.map((sample) => sample.case);
 
@@ -80,8 +84,6 @@ export const storeOf = (folder: string, more: Partial<StoreTerms> = {}) =>
 export interface Opened {
   readonly open: (more?: Partial<StoreTerms>) => SampleStore;
   readonly others: () => Promise<SampleStore>;
-  /** As it is open where it is kept: the same parts, with no network in between. */
-  readonly inPlace: (more?: Partial<StoreTerms>) => SampleStore;
   /** Names of suite `support`'s parts as they are kept. */
   readonly parts: () => Promise<readonly string[]>;
   /** Puts files into suite `support`'s place as they are, as somebody else could. */
@@ -102,7 +104,6 @@ export const adapters: [string, () => Promise<Opened>][] = [
       };
       return {
         open: (more) => storeOf(folder, more),
-        inPlace: (more) => storeOf(folder, more),
         others: async () => storeOf(folder),
         parts: names,
         plant,
@@ -116,7 +117,6 @@ export const adapters: [string, () => Promise<Opened>][] = [
       const open = (more?: Partial<StoreTerms>) => storeIn(root, undefined, more);
       return {
         open,
-        inPlace: open,
         others: async () => storeIn(root),
         parts: async () => listed(root),
         plant: async (files) => planted(root, files),
@@ -131,7 +131,6 @@ export const adapters: [string, () => Promise<Opened>][] = [
       const open = (more?: Partial<StoreTerms>) => storeIn(root, undefined, more);
       return {
         open,
-        inPlace: (more) => storeIn(bare, undefined, more),
         others: async () => storeIn(await clone()),
         parts: async () => listed(bare),
         plant: async (files) => planted(bare, files),

@@ -1,8 +1,11 @@
 import { execFile, execFileSync } from 'node:child_process';
 import {
+  copyFileSync,
+  type Dirent,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -87,8 +90,35 @@ export function grow(root: string, branch: string, count: number): string {
 /** A repository in a folder with one commit on `main`. */
 export function initRepository(root: string, files: Files): void {
   mkdirSync(root, { recursive: true });
-  git(root, 'init', '--quiet', '-b', 'main');
+  initEmpty(root);
   commit(root, files, 'First');
+}
+
+/** What `git init -b main` leaves behind here, asked of git once: its folders, and the text of its files. */
+let initialized: { readonly folders: readonly string[]; readonly files: Files } | undefined;
+
+/** A repository without a commit in an existing folder. */
+export function initEmpty(root: string): void {
+  initialized ??= askInit();
+  for (const folder of initialized.folders) mkdirSync(path.join(root, '.git', folder), { recursive: true });
+  write(path.join(root, '.git'), initialized.files);
+}
+
+function askInit(): NonNullable<typeof initialized> {
+  const folder = makeFolder();
+  try {
+    git(folder, 'init', '--quiet', '-b', 'main');
+    const root = path.join(folder, '.git');
+    const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+    const nameOf = (entry: Dirent) => path.relative(root, path.join(entry.parentPath, entry.name));
+    const files = entries.filter((entry) => entry.isFile()).map(nameOf);
+    return {
+      folders: entries.filter((entry) => entry.isDirectory()).map(nameOf),
+      files: Object.fromEntries(files.map((name) => [name, readFileSync(path.join(root, name))])),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** A real repository in a temporary folder. */
@@ -105,7 +135,9 @@ export interface ScratchRepository {
 export function scratchRepository(files: Files): ScratchRepository {
   const root = makeFolder();
   initRepository(root, { '.gitignore': '.pawl/\nnode_modules/\n', ...files });
-  git(root, 'switch', '--quiet', '--create', 'change');
+  // As `git switch --create change`, where the tree stays.
+  copyFileSync(path.join(root, '.git/refs/heads/main'), path.join(root, '.git/refs/heads/change'));
+  writeFileSync(path.join(root, '.git/HEAD'), 'ref: refs/heads/change\n');
   return {
     root,
     git: (...args) => git(root, ...args),

@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type GitAccess, gitServer } from './git-server.ts';
-import { commit, git, gitAsync } from './repository.ts';
-import { repository, temporaryFolder } from './temporary.ts';
+import { git, gitAsync, gitEnv, initEmpty } from './repository.ts';
+import { temporaryFolder } from './temporary.ts';
 
 /** The commits of a pull request: its head, the tip of main that it goes to, and GitHub's trial merge of both. */
 export interface PullRequest {
@@ -11,14 +12,14 @@ export interface PullRequest {
   readonly merge: string;
 }
 
-/** The repository `acme/shop` on a server of this machine, with the clone that its authors work in. */
+/** The repository `acme/shop` on a server of this machine. */
 export interface Shop {
   readonly serverUrl: string;
   /** Runs git in the bare repository. */
   readonly server: (...args: string[]) => string;
-  /** Commits to `main` and pushes it; returns the commit. */
+  /** Puts a commit on `main`; returns it. */
   push(files: Record<string, string>): string;
-  /** Pushes a branch `change` with one commit more than it had; returns pull request 7 as GitHub then sees it. */
+  /** Gives the branch `change` one commit more than it had; returns pull request 7 as GitHub then sees it. */
   change(files: Record<string, string>): PullRequest;
   /** Brings the pull request into `main` as GitHub's three buttons do; returns the new tip. */
   land(way: LandingWay): string;
@@ -27,15 +28,6 @@ export interface Shop {
 }
 
 export type LandingWay = 'merge' | 'squash' | 'rebase';
-
-const LANDING: Readonly<Record<LandingWay, readonly (readonly string[])[]>> = {
-  merge: [['merge', '--quiet', '--no-ff', '-m', 'Merge pull request #7', 'change']],
-  squash: [
-    ['merge', '--quiet', '--squash', 'change'],
-    ['commit', '--quiet', '-m', 'Change (#7)'],
-  ],
-  rebase: [['cherry-pick', 'main..change']],
-};
 
 /** What a shop is served as; `token` asks for this workflow token, for pushing only where everybody may read. */
 export interface ShopAccess extends Pick<GitAccess, 'isPublic'> {
@@ -47,42 +39,80 @@ export async function openShop(
   files: Record<string, string>,
   { token, isPublic = true }: ShopAccess = {},
 ): Promise<Shop> {
-  const work = repository(files);
   const served = temporaryFolder();
   const bare = path.join(served, 'acme/shop');
   mkdirSync(bare, { recursive: true });
   git(bare, 'init', '--quiet', '--bare', '-b', 'main');
-  git(work, 'remote', 'add', 'origin', bare);
-  git(work, 'push', '--quiet', 'origin', 'main');
-  git(work, 'branch', 'change');
+  importCommit(bare, 'main', files, 'First');
+  writeRef(bare, 'heads/change', tipOf(bare, 'main'));
   const serverUrl = await gitServer(served, token, { user: 'x-access-token', isPublic });
   return {
     serverUrl,
     server: (...args) => git(bare, ...args),
-    push: (more) => {
-      git(work, 'switch', '--quiet', 'main');
-      const tip = commit(work, more);
-      git(work, 'push', '--quiet', 'origin', 'main');
-      return tip;
-    },
+    push: (more) => importCommit(bare, 'main', more),
     change: (more) => {
-      git(work, 'switch', '--quiet', 'change');
-      const head = commit(work, more);
-      const base = git(work, 'rev-parse', 'main');
-      git(work, 'switch', '--quiet', '--detach', 'main');
-      git(work, 'merge', '--quiet', '--no-ff', '-m', `Merge ${head} into ${base}`, head);
-      git(work, 'push', '--quiet', '--force', 'origin', 'change', 'HEAD:refs/pull/7/merge');
-      return { head, base, merge: git(work, 'rev-parse', 'HEAD') };
+      const [head, base] = [importCommit(bare, 'change', more), tipOf(bare, 'main')];
+      const merge = merged(bare, base, head, `Merge ${head} into ${base}`);
+      writeRef(bare, 'pull/7/merge', merge);
+      return { head, base, merge };
     },
     land: (way) => {
-      git(work, 'switch', '--quiet', 'main');
-      for (const command of LANDING[way]) git(work, ...command);
-      git(work, 'push', '--quiet', 'origin', 'main');
-      return git(work, 'rev-parse', 'main');
+      const tip = LANDING[way](bare, tipOf(bare, 'main'), tipOf(bare, 'change'));
+      writeRef(bare, 'heads/main', tip);
+      return tip;
     },
     checkout: (ref, depth = 1) => checkout({ serverUrl, bare, header: authorization(token) }, ref, depth),
   };
 }
+
+/** Commits files to a branch of a bare repository; one process does all of it. */
+function importCommit(
+  bare: string,
+  branch: string,
+  files: Record<string, string>,
+  message = 'Change',
+): string {
+  const ref = `refs/heads/${branch}`;
+  const written = Object.entries(files).map(
+    ([file, text]) => `M 100644 inline ${JSON.stringify(file)}\n${data(text)}`,
+  );
+  const parent = existsSync(path.join(bare, ref)) ? `from ${ref}^0\n` : '';
+  const input = `commit ${ref}\ncommitter A <a@example.org> 1767225600 +0000\n${data(message)}${parent}${written.join('')}`;
+  // One pack a commit: no further process unpacks it.
+  const program = ['-c', 'fastimport.unpackLimit=1', 'fast-import', '--quiet'];
+  execFileSync('git', program, { cwd: bare, env: gitEnv, input });
+  return tipOf(bare, branch);
+}
+
+const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
+
+function tipOf(bare: string, branch: string): string {
+  return readFileSync(path.join(bare, 'refs/heads', branch), 'utf8').trim();
+}
+
+function writeRef(bare: string, name: string, commit: string): void {
+  const file = path.join(bare, 'refs', name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${commit}\n`);
+}
+
+function merged(bare: string, base: string, head: string, message: string, parents = [base, head]): string {
+  const tree = git(bare, 'merge-tree', '--write-tree', base, head);
+  return git(bare, 'commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-m', message);
+}
+
+/** Brings a branch into main; returns the new tip. */
+const LANDING: Readonly<Record<LandingWay, (bare: string, main: string, change: string) => string>> = {
+  merge: (bare, main, change) => merged(bare, main, change, 'Merge pull request #7'),
+  squash: (bare, main, change) => merged(bare, main, change, 'Change (#7)', [main]),
+  rebase: (bare, main, change) =>
+    git(bare, 'rev-list', '--reverse', `${main}..${change}`)
+      .split('\n')
+      .reduce((tip, commit) => {
+        const tree = git(bare, 'merge-tree', '--write-tree', `--merge-base=${commit}^`, tip, commit);
+        return git(bare, 'commit-tree', tree, '-p', tip, '-m', 'Change');
+      }, main),
+};
 
 /** How `actions/checkout` proves who it is: by git's settings of that one command. */
 function authorization(token: string | undefined): string {
@@ -105,8 +135,11 @@ async function checkout({ serverUrl, bare, header }: Origin, ref: string, depth:
   const history = depth === 0 ? [] : [`--depth=${depth}`];
   const all = depth === 0 ? ['+refs/heads/*:refs/remotes/origin/*'] : [];
   const commit = `+${git(bare, 'rev-parse', ref)}:${tracking}`;
-  git(folder, 'init', '--quiet');
-  git(folder, 'remote', 'add', 'origin', `${serverUrl}/acme/shop`);
+  initEmpty(folder);
+  appendFileSync(
+    path.join(folder, '.git/config'),
+    `[remote "origin"]\n\turl = ${serverUrl}/acme/shop\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`,
+  );
   const settings = ['-c', `http.${serverUrl}/.extraheader=${header}`];
   const fetch = ['fetch', '--quiet', '--no-tags', '--prune', '--no-recurse-submodules'];
   await gitAsync(folder, ...settings, ...fetch, ...history, 'origin', ...all, commit);

@@ -28,18 +28,22 @@ export interface RecordWanted {
 
 /** Reads the policies of both trees and finds what the checkout is compared with. No suite's code runs. */
 export async function resolveChange(options: GateOptions): Promise<Change | RecordWanted> {
-  const { root } = await openRepository(options.cwd, options.env, options.event !== null);
+  const repository = await openRepository(options.cwd, options.env, options.event !== null);
+  const { root } = repository;
   const own = onlySuite(loadGateConfig({ root, file: options.policyFile }), options.suite);
-  const resolved = await resolveArms({
-    cwd: root,
-    ...(options.base === undefined ? {} : { base: options.base }),
-    event: options.event,
-    setupOf: (base) => setupOf(base, own, options),
-    temporary: options.env.RUNNER_TEMP ?? tmpdir(),
-    env: options.env,
-    log: options.log,
-    setupLater: true,
-  });
+  const resolved = await resolveArms(
+    {
+      cwd: root,
+      ...(options.base === undefined ? {} : { base: options.base }),
+      event: options.event,
+      setupOf: (base) => setupOf(base, own, options),
+      temporary: options.env.RUNNER_TEMP ?? tmpdir(),
+      env: options.env,
+      log: options.log,
+      setupLater: true,
+    },
+    repository,
+  );
   if (resolved.kind === 'record') return { ...resolved, root, config: options.overrides?.(own) ?? own };
   const { arms } = resolved;
   try {
