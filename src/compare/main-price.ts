@@ -17,7 +17,6 @@ type Cell = Pick<Sample, 'suite' | 'slot' | 'case'>;
 
 /** Sums of small costs carry rounding. */
 const ROUNDING = 1e-9;
-const MINUTE = 60;
 
 /**
  * Whether the budget would have held all that a run asked, and all that it kept the last round from asking, had each answer of
@@ -39,10 +38,17 @@ export function fitsAtMainsPrice(
   }));
   if (part === 'minutes') {
     const answers = [
-      ...fresh.map((cell) => ({ ...cell, count: 1 })),
+      ...fresh.map(({ suite }) => ({ suite, count: 1 })),
       ...left.filter(({ graded }) => !graded),
     ];
-    return secondsTaken(plan, known, answers) <= limit * MINUTE;
+    const taken = secondsOf(
+      plan,
+      fresh,
+      fresh.map(({ suite }) => ({ suite, count: 1 })),
+      'both',
+    );
+    // Both estimates leave out what else took time, so they say how much longer this PR makes a run, and no more.
+    return taken > 0 && secondsOf(plan, known, answers, 'main') <= taken;
   }
   const edited = editedCells(plan);
   const price = mainsPrices(known, edited, part);
@@ -105,18 +111,19 @@ function gradingOf(sample: Sample, isEdited: boolean, part: Priced): number {
   return part === 'calls' ? calls.grader : (grader.cost ?? 0);
 }
 
-/** Seconds that so many answers take at the mean latency and the pace of main. */
-function secondsTaken(
+/** Seconds that so many answers take at the mean latency of these samples, and at a pace. */
+function secondsOf(
   { suites }: EvalPlan,
-  known: readonly Sample[],
-  answers: readonly (Cell & { readonly count: number })[],
+  samples: readonly Sample[],
+  answers: readonly { readonly suite: string; readonly count: number }[],
+  of: 'main' | 'both',
 ): number {
   return suites.reduce((sum, { suite, action }) => {
-    if (action.kind !== 'run' || !action.mainsPace) return sum;
+    if (action.kind !== 'run' || !action.pace) return sum;
     const count = answers.reduce((all, answer) => all + (answer.suite === suite ? answer.count : 0), 0);
     const latency = mean(
-      known.flatMap(({ suite: own, latencyMs }) => (own === suite ? (latencyMs ?? []) : [])),
+      samples.flatMap(({ suite: own, latencyMs }) => (own === suite ? (latencyMs ?? []) : [])),
     );
-    return sum + (runSeconds(count, latency ?? 0, action.mainsPace) ?? 0);
+    return sum + (runSeconds(count, latency ?? 0, action.pace[of]) ?? 0);
   }, 0);
 }

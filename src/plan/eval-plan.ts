@@ -114,8 +114,8 @@ export interface RunPlan {
   /** Main's cases can be asked one by one, and this PR's cannot. */
   readonly madeWhole?: true;
   readonly gradersPerCell: number;
-  /** How main's own calls follow each other. Absent: main does not have the suite. */
-  readonly mainsPace?: Pace;
+  /** How calls follow each other: main's alone, and those of both arms. Absent: main does not have the suite. */
+  readonly pace?: { readonly main: Pace; readonly both: Pace };
   /** Main's stored samples that its cells may use; absent where no store was read. */
   readonly stored?: UsableSamples;
   /** Labels of slots whose model on main is an alias: what answers to it may have changed since samples were stored. */

@@ -45,7 +45,7 @@ export function runPlan(
     together,
     ...(baseline?.together.kind === 'cell' && together.kind !== 'cell' && { madeWhole: true as const }),
     gradersPerCell: Math.max(baseline?.gradersPerCell ?? 0, candidate.gradersPerCell),
-    ...(baseline && { mainsPace: paceOf([baseline]) }),
+    ...(baseline && { pace: { main: paceOf([baseline]), both: paceOf([baseline, candidate]) } }),
     ...(stored && together.kind === 'cell'
       ? {
           stored: usableSamples(candidate.suite, cells, stored, mostAnswers ?? 0),

@@ -715,7 +715,11 @@ describe('a budget that ends during a trial', () => {
     );
     const suites = plan.suites.map((suite) => ({
       ...suite,
-      action: { ...(suite.action as RunPlan), mainsPace: { concurrency: 1, delayMs: 0 }, ...run },
+      action: {
+        ...(suite.action as RunPlan),
+        pace: { main: { concurrency: 1, delayMs: 0 }, both: { concurrency: 1, delayMs: 0 } },
+        ...run,
+      },
     }));
     return compareEvidence({
       plan: { ...plan, suites },
@@ -731,7 +735,6 @@ describe('a budget that ends during a trial', () => {
   test.each([
     ['calls', 16, {}, graders(9)],
     ['usd', 0.16, costs(0.01), costs(0.2)],
-    ['minutes', 0.27, { latencyMs: 1000 }, { latencyMs: 60_000 }],
   ] as const)('of %s is not measured where main’s answers would have fitted', (part, limit, main, own) => {
     expect(stateWith(part, limit, { main, own })).toMatchObject(unmeasured);
     expect(stateWith(part, limit - 0.0625 * limit, { main, own })).toMatchObject({ kind: 'compared' });
@@ -752,10 +755,13 @@ describe('a budget that ends during a trial', () => {
     );
   });
 
-  test('of minutes knows how fast main’s calls follow each other', () => {
-    const [main, own] = [{ latencyMs: 1000 }, { latencyMs: 60_000 }];
-    const run = { mainsPace: { concurrency: 1, delayMs: 1000 } };
-    expect(stateWith('minutes', 0.27, { main, own, run })).toMatchObject({ kind: 'compared' });
-    expect(stateWith('minutes', 0.54, { main, own, run })).toMatchObject(unmeasured);
+  test.each([
+    ['its answers take longer', 1000, 60_000, 0, unmeasured],
+    ['it makes calls rest', 1000, 1000, 60_000, unmeasured],
+    ['both sides take as long', 60_000, 60_000, 0, { kind: 'compared' }],
+  ])('of minutes, where %s', (_name, main, own, delayMs, state) => {
+    const run = { pace: { main: { concurrency: 8, delayMs: 0 }, both: { concurrency: 8, delayMs } } };
+    const took = { main: { latencyMs: main }, own: { latencyMs: own } };
+    expect(stateWith('minutes', 1, { ...took, run })).toMatchObject(state);
   });
 });

@@ -111,9 +111,15 @@ describe('a suite that runs', () => {
               ],
               "gradersPerCell": 1,
               "kind": "run",
-              "mainsPace": {
-                "concurrency": 8,
-                "delayMs": 0,
+              "pace": {
+                "both": {
+                  "concurrency": 8,
+                  "delayMs": 0,
+                },
+                "main": {
+                  "concurrency": 8,
+                  "delayMs": 0,
+                },
               },
               "slots": [
                 {
