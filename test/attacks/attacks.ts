@@ -51,6 +51,12 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt and edits its own policy is judged by main’s > %s'],
   },
   {
+    does: 'Has a prompt that fails as it stands, and answers well once the white space of a trial is added',
+    comes: 'blocked: first looks that lose far more than they gain are taken for no harmless wording',
+    file: 'test/attacks/sly-wording.test.ts',
+    tests: ['a prompt that fails as it stands, and answers well once white space is added, > is blocked'],
+  },
+  {
     does: 'Breaks its prompt and sets any one key of `pawl.yaml`: each word that it knows, both ends of its range, nothing at all',
     comes: 'blocked: whichever key it is',
     file: 'test/slow/policy-mutations.test.ts',
