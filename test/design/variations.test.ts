@@ -13,12 +13,17 @@ interface Asked extends SampleRequest {
   readonly stage: Stage;
 }
 
-function run(settled: Settled, more: Partial<DesignSlot> = {}, text = (passed: boolean) => `${passed}`) {
+function run(
+  settled: Settled,
+  more: Partial<DesignSlot> = {},
+  text = (passed: boolean) => `${passed}`,
+  alpha = 0.04375,
+) {
   const slot = slotOf(
     names.map((name) => unit(name)),
     { vary: true, ...more },
   );
-  const plan = planOf([slot], { effort: 'normal', alpha: 0.04375 });
+  const plan = planOf([slot], { effort: 'normal', alpha });
   const stored = names.flatMap((name) =>
     [0, 1, 2, 3].map((repeat) => answer(name, 'baseline', undefined, { stage: 'record', round: -1, repeat })),
   );
@@ -78,6 +83,14 @@ describe('a model whose repeats are copies', () => {
     });
     for (const stage of ['search', 'gains-look'] as const)
       expect(of(stage).every(({ variations: asked }) => asked === undefined)).toBe(true);
+  });
+
+  test('is convicted at the smallest share of a late run as well, by pairs that no draws could tell apart', () => {
+    const { findings, of } = run(broken('case 3', 'case 4'), {}, undefined, 1e-7);
+    expect(pass(findings)).toMatchObject({ outcome: 'convicted' });
+    expect(pass(findings)?.pValue).toBeLessThanOrEqual(1e-7);
+    // 2 cases in 12 pairs: 1 in 2^24.
+    expect(of('trial').filter((one) => one.case === 'case 3' && one.arm === 'candidate')).toHaveLength(3);
   });
 
   test('a case that fails in one wording alone is acquitted, and named', () => {

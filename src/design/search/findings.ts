@@ -3,7 +3,7 @@ import { TRIAL, WHOLE_SUITE_TRIAL } from '../belief/preset.ts';
 import type { Suspect } from '../belief/screen.ts';
 import type { Evidence, Finding } from '../design.ts';
 import { isOutOfReach } from '../trial/reach.ts';
-import { hasEvidence, type TrialRecord } from '../trial/trial-record.ts';
+import { hasEvidence } from '../trial/trial-record.ts';
 import { uniformFinding } from '../uniform/uniform-hypotheses.ts';
 import { type Aftermath, blockFindings } from './after-conviction.ts';
 import type { MemberState } from './family.ts';
@@ -104,18 +104,12 @@ function isTrialOutOfReach(
       return {
         cases: record.units.length,
         samples: samples * shares.length,
-        drawn: metric.dataset?.layout.keys.length ?? drawnBy(record),
+        drawn: metric.dataset?.layout.keys.length ?? (record.model.kind === 'passes' ? 0 : 1),
         inPairs: record.varied === true,
         level: level * share,
       };
     }),
   );
-}
-
-/** A trial of passes draws nothing, and one in pairs holds a number for each case. */
-function drawnBy({ model, varied, units }: TrialRecord): number {
-  if (model.kind !== 'passes') return 1;
-  return varied ? units.length : 0;
 }
 
 function emptyOutcome({ evidence }: Hypothesis, looked: boolean): Finding['outcome'] {

@@ -1,5 +1,7 @@
+import { logChoose } from '../../stats/distributions/hypergeometric.ts';
 import { compareLists } from '../../stats/list-order.ts';
 import { type SplitPairs, sequentialPairs } from '../../stats/permutation/paired-signs.ts';
+import { type ScoredStratum, sequentialPermutation } from '../../stats/permutation/sequential-permutation.ts';
 import type { SequentialResult, SequentialRule } from '../../stats/permutation/sequential-rule.ts';
 import { seededRandom } from '../../stats/random.ts';
 import { countOf } from '../evidence/case-values.ts';
@@ -20,7 +22,10 @@ const WHERE_WORSE = [
 /** The same where everything got a little worse. */
 const WHERE_SPREAD = [[0.65, 1]] as const;
 
-/** The trial of a pass rate whose samples were asked with variations: the two answers to one variation may be dealt anew. */
+/**
+ * The trial of a pass rate whose samples were asked with variations: the two answers to one variation may be dealt anew. The evidence
+ * of a case is that of all its pairs together, or look by look where the level is too low for draws.
+ */
 export function judgePairedTrial(trial: TrialRecord, rule: SequentialRule): SequentialResult {
   const { units, rounds, wholeSuite, direction, metric, seed } = trial;
   const doubt = (unit: number) => {
@@ -35,7 +40,31 @@ export function judgePairedTrial(trial: TrialRecord, rule: SequentialRule): Sequ
   const weigh = (unit: number, split: number, lost: number) =>
     logRatio(tried[unit]?.doubt ?? 1, split, direction === 'worse' ? lost : split - lost, alternatives);
   const looks = rounds.map((_, look) => tried.map((own) => own.looks[look] as SplitPairs));
-  return sequentialPairs(looks, weigh, rule, seededRandom(seed));
+  if ((rule.levels[0] as number) >= DRAWN_FROM)
+    return sequentialPairs(looks, weigh, rule, seededRandom(seed));
+  return sequentialPermutation(
+    looks.map((look) => look.flatMap((pairs, unit) => pairStratum(pairs, weigh.bind(null, unit)) ?? [])),
+    rule,
+  );
+}
+
+/** From this level on relabelled paths are drawn. A lower one, of a late run on a pull request, is finer than draws can tell. */
+const DRAWN_FROM = 0.001;
+/** Steps of a log likelihood ratio that become whole-number scores. */
+const SCALE = 12;
+
+/** The pairs of one look, each of which may as well have come out the other way round; null where none is split. */
+function pairStratum(
+  { split, lost }: SplitPairs,
+  weigh: (split: number, lost: number) => number,
+): ScoredStratum | null {
+  if (split === 0) return null;
+  const counts = Array.from({ length: split + 1 }, (_, of) => of);
+  const weights = counts.map((of) => weigh(split, of));
+  const least = Math.min(...weights);
+  const scores = weights.map((weight) => Math.round(SCALE * (weight - least)));
+  const chances = counts.map((of) => Math.exp(logChoose(split, of) - split * Math.LN2));
+  return { scores, chances, observed: scores[lost] as number };
 }
 
 /** Of one case in a round: the pairs that exactly one side passed, and those that the baseline did. */
