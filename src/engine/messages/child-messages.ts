@@ -67,6 +67,7 @@ const manifest = z.object({
       providerId: z.string(),
       promptFile: nullableText,
       promptDigest: z.string(),
+      promptShape: z.string(),
       providerDigest: z.string(),
       providerSettings: z.record(z.string(), z.union([z.string(), finite, z.boolean()])),
       alias: z.string().exactOptional(),
