@@ -75,6 +75,23 @@ test('a small suite gets a second look at its steady cases', () => {
   expect(run(normal(20, { effort: 'low' }), broken(), storedPasses(20)).stages).toEqual(['search']);
 });
 
+test('but not where this PR says, word for word, what passed on main', () => {
+  const said = (samples: readonly Sample[], words: string) =>
+    samples.map((sample, at) => ({ ...sample, output: `${words} ${sample.case} ${at % 2}` }));
+  const stored = said(storedPasses(20), 'As before:');
+  const looks = (words: string) => {
+    const plan = normal(20);
+    const first = designFor('normal')(plan, { fresh: [], stored, budgetSpent: false });
+    const asked = first.kind === 'round' ? first.requests : [];
+    const fresh = asked.flatMap(({ case: name }) => [
+      sampleOf(name, 'candidate', 1, { stage: 'search', round: 0, output: `${words} ${name} 1` }),
+    ]);
+    const next = designFor('normal')(plan, { fresh, stored, budgetSpent: false });
+    return next.kind === 'round' ? next.requests.length : 0;
+  };
+  expect([looks('As before:'), looks('Otherwise:')]).toEqual([0, 20]);
+});
+
 test('a broken case is convicted by fresh samples of both arms, and confirmed by a block of its own', () => {
   const { stages, findings } = run(normal(50), broken('case 3'), storedPasses(50));
   expect(stages).toEqual(['search', 'trial', 'confirm']);

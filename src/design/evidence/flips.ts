@@ -1,3 +1,4 @@
+import { outputDigestOf } from '../../samples/same-sample.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { SlotEvidence } from './sorted-evidence.ts';
 
@@ -25,4 +26,18 @@ export function flipsOf({ stored, rounds }: SlotEvidence): Flips {
 
 function passesOf(samples: readonly Sample[]): readonly boolean[] {
   return samples.flatMap(({ result }) => (result.kind === 'scored' ? [result.passed] : []));
+}
+
+/** Whether this PR's first answer to a case is, word for word, one that passed on main. False where the words are not known. */
+export function saysWhatMainSays(
+  { stored, rounds }: Pick<SlotEvidence, 'stored' | 'rounds'>,
+  unit: number,
+): boolean {
+  const [look] = rounds('search').flatMap((round) => round.get(unit)?.candidate ?? []);
+  const own = look && outputDigestOf(look);
+  if (!own) return false;
+  const fills = rounds('fill').flatMap((round) => round.get(unit)?.baseline ?? []);
+  return [...(stored[unit] ?? []), ...fills].some(
+    (sample) => passesOf([sample])[0] === true && outputDigestOf(sample) === own,
+  );
 }

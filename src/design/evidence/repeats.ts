@@ -45,6 +45,10 @@ export function repeatsAreCopies(
   );
 }
 
+function passes({ result }: Sample): boolean {
+  return result.kind === 'scored' && result.passed;
+}
+
 /** Null where fewer than two answers are known: nothing is repeated, or no text was kept of it. */
 function repeatsOf(samples: readonly Sample[], ofChange: boolean): Repeats | null {
   const own = samples.filter(({ result, output, outputDigest }) => {
@@ -54,7 +58,6 @@ function repeatsOf(samples: readonly Sample[], ofChange: boolean): Repeats | nul
   if (!first || others.length === 0) return null;
   const isText = own.every(({ output }) => output !== null);
   const text = (sample: Sample) => (isText ? sample.output : outputDigestOf(sample));
-  const passes = ({ result }: Sample) => result.kind === 'scored' && result.passed;
   return {
     ofSuspect: ofChange && !own.every(passes),
     differ: others.some((other) => text(other) !== text(first)),

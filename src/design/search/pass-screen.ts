@@ -25,7 +25,7 @@ import {
   type Suspect,
 } from '../belief/screen.ts';
 import { attempts, baselineValues, countOf, looksGradedTwice, lookValues } from '../evidence/case-values.ts';
-import { flipsOf } from '../evidence/flips.ts';
+import { flipsOf, saysWhatMainSays } from '../evidence/flips.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { passTrialModel } from '../trial/pass-trial.ts';
 import { type PlannedLooks, passGuard, settledGuard } from './guard.ts';
@@ -66,7 +66,16 @@ export function passScreen(input: ScreenInput): Screen {
   const again =
     first.length === 0 && enough(preset.secondLook, suspects)
       ? []
-      : followUps(units, asked.candidate, preset.secondLook && direction === 'worse', copies);
+      : followUps(
+          units,
+          asked.candidate,
+          // An answer that main gives word for word did not get worse: only who asks for more looks pays for another one.
+          (unit) =>
+            direction === 'worse' &&
+            preset.secondLook &&
+            (input.preset.secondLook || !saysWhatMainSays(evidence, unit)),
+          copies,
+        );
   return {
     todo: [...first, ...again],
     // Another copy of what main said tells nothing.
@@ -164,15 +173,15 @@ function enough(secondLook: boolean, suspects: readonly Suspect[]): boolean {
 function followUps(
   units: readonly LookedUnit[],
   asked: readonly number[],
-  secondLook: boolean,
+  secondLook: (unit: number) => boolean,
   copies: boolean,
 ): number[] {
   return units
     .filter(({ unit, looks, suspicion, belief }) => {
       if (copies) return looks.length === 1 && (asked[unit] ?? 0) < 3 && suspicion >= FOLLOW;
       if (looks.length === 0 || (asked[unit] ?? 0) >= MOST_LOOKS || suspicion >= SUSPECT) return false;
-      const steadyOnce = secondLook && looks.length === 1 && looks[0] === 1 && belief.mean >= STEADY_RATE;
-      return suspicion >= FOLLOW || steadyOnce;
+      const steadyOnce = looks.length === 1 && looks[0] === 1 && belief.mean >= STEADY_RATE;
+      return suspicion >= FOLLOW || (steadyOnce && secondLook(unit));
     })
     .map(({ unit }) => unit);
 }
