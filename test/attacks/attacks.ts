@@ -52,7 +52,8 @@ export const ATTACKS: readonly AttackRow[] = [
   },
   {
     does: 'Has a prompt that fails as it stands, and answers well once the white space of a trial is added',
-    comes: 'blocked: a wording whose first looks lose far more than they gain is not taken for a harmless one',
+    comes:
+      'blocked: a wording whose first looks lose far more than they gain is not taken for a harmless one',
     file: 'test/attacks/sly-wording.test.ts',
     tests: ['a prompt that fails as it stands, and answers well once white space is added, > is blocked'],
   },

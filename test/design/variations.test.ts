@@ -13,10 +13,16 @@ interface Asked extends SampleRequest {
   readonly stage: Stage;
 }
 
-function run(settled: Settled, more: Partial<DesignSlot> = {}, text = (passed: boolean) => `${passed}`) {
+interface Setting {
+  readonly slot?: Partial<DesignSlot>;
+  /** What an answer reads. Default: the same text wherever it passes. */
+  readonly text?: (passed: boolean) => string;
+}
+
+function run(settled: Settled, { slot: more = { vary: true }, text = String }: Setting = {}) {
   const slot = slotOf(
     names.map((name) => unit(name)),
-    { vary: true, ...more },
+    more,
   );
   const plan = planOf([slot], { effort: 'normal', alpha: 0.04375 });
   const stored = names.flatMap((name) =>
@@ -89,14 +95,10 @@ describe('a model whose repeats are copies', () => {
     });
   });
 
-  test('the same case is convicted where prompts are not to be varied, and that is said', () => {
-    const { vary: _vary, ...asItStands } = slotOf(
-      names.map((name) => unit(name)),
-      { vary: true },
-    );
-    const stood = run(borderline('case 3'), { ...asItStands, vary: undefined } as never);
-    expect(pass(stood.findings)).toMatchObject({ outcome: 'convicted', repeats: 'as-it-stands' });
-    expect(stood.asked.every(({ variations }) => variations === undefined)).toBe(true);
+  test('the same case is convicted where prompts are not to be varied, and the finding names how it was asked', () => {
+    const { findings, asked } = run(borderline('case 3'), { slot: {} });
+    expect(pass(findings)).toMatchObject({ outcome: 'convicted', repeats: 'as-it-stands' });
+    expect(asked.every(({ variations }) => variations === undefined)).toBe(true);
   });
 
   test('a prompt that fails as it stands is not acquitted because it passes in other white space', () => {
@@ -109,7 +111,7 @@ describe('a model whose repeats are copies', () => {
 
   test('critical cases are asked as they stand, and block in this wording', () => {
     const units = names.map((name) => unit(name, { critical: name === 'case 3' }));
-    const { of, findings } = run(borderline('case 3'), { units });
+    const { of, findings } = run(borderline('case 3'), { slot: { vary: true, units } });
     expect(of('trial').filter((one) => one.case === 'case 3')).toSatisfy((own: Asked[]) =>
       own.every(({ variations }) => variations === undefined),
     );
@@ -132,7 +134,7 @@ describe('a model whose repeats are copies', () => {
 describe('a model whose repeats differ', () => {
   test('is asked as it stands', () => {
     let drawn = 0;
-    const { asked, findings } = run(broken('case 3'), {}, (passed) => `${passed} ${drawn++}`);
+    const { asked, findings } = run(broken('case 3'), { text: (passed) => `${passed} ${drawn++}` });
     expect(asked.every(({ variations }) => variations === undefined)).toBe(true);
     expect(pass(findings)?.repeats).toBeUndefined();
   });
