@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +11,7 @@ import {
   textOf as text,
   worldOf,
 } from './architecture/sources.ts';
-import { ideasAnnounced, pureRooms, roomTable, sharedIdeas } from './architecture/tables.ts';
+import { ideasAnnounced, namedFiles, pureRooms, roomTable, sharedIdeas } from './architecture/tables.ts';
 
 /** Which rooms a room may import besides itself. A new edge is a decision: change ARCHITECTURE.md with it. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -306,6 +307,15 @@ describe('ARCHITECTURE.md', () => {
 
   test('says which rooms are pure', () => {
     expect(pureRooms()).toEqual(PURE);
+  });
+
+  test('names no file that is not there', () => {
+    const root = path.resolve(import.meta.dirname, '..');
+    const named = namedFiles();
+    expect(named.length).toBeGreaterThan(50);
+    const isThere = (file: string) =>
+      ['src', '.'].some((folder) => existsSync(path.join(root, folder, file)));
+    expect(named.filter((file) => !isThere(file))).toEqual([]);
   });
 
   test('says where each idea that crosses rooms has its files', () => {

@@ -17,8 +17,8 @@ import type { ActionStep } from './step.ts';
 
 /**
  * `mode: publish`: judges and renders the data that an earlier job left, and puts it up. Runs nothing. Whose check it is, who may
- * see what, and every address is this job's own; the file gives measurements. Returns the exit code, as the gate does. Of a run that has only
- * begun to measure it opens the check, so that no older one of the same commit stands meanwhile.
+ * see what, and every address is this job's own; the file gives measurements. Returns the exit code, as the gate does. Where the other run has only
+ * begun to measure, it opens the check, so that an older one of the same commit does not stand meanwhile.
  */
 export async function publishMode({ env, inputs, facts, log, publisher, gate }: ActionStep): Promise<number> {
   if (facts.isMeasuring) {

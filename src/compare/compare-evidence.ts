@@ -56,6 +56,7 @@ function suiteComparison(
   const cases = slotCases(suite, action, by.fresh, by.stored, by.secondGradings, editedChecks);
   const all = [...cases.values()].flat();
   const slots = comparedSlots(plan, action, cases, input);
+  const own = input.findings.filter((finding) => finding.suite === suite);
   const why =
     mainChangedIn(suite, allSamples(input.evidence)) ??
     spentBudget(lookedAt(all), slots, input) ??
@@ -65,13 +66,7 @@ function suiteComparison(
   return {
     ...known,
     state: why ? { kind: 'unmeasured', why, slots } : { kind: 'compared', slots },
-    notes: [
-      ...plan.notes,
-      ...suiteNotes(
-        all,
-        input.findings.filter((finding) => finding.suite === suite),
-      ),
-    ],
+    notes: [...plan.notes, ...suiteNotes(all, own)],
   };
 }
 

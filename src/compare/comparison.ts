@@ -18,7 +18,7 @@ export const TRANSITIONS = [
   'broken',
   'suspected',
   'better',
-  /** It fails as the prompt stands, and in other wordings no more often than main. */
+  /** Fails as the prompt stands, and under variations no more often than on main. */
   'this-wording',
   /** Passes and fails on one side under the same keys. */
   'flaky',
@@ -38,7 +38,7 @@ export const TRANSITIONS = [
 export type Transition = (typeof TRANSITIONS)[number];
 
 /**
- * One arm's samples of one case: passes of scored ones, errors apart. Fresh ones, of main where there is none its stored ones. Of a
+ * One arm's samples of one case: passes of scored ones, errors apart. Fresh ones; for main its stored ones where none is fresh. For a
  * case on trial in a conviction, those that were drawn side by side in a block that their own results did not end.
  */
 export interface ArmTally {

@@ -1,3 +1,5 @@
+import type { Evidence } from '../design/design.ts';
+import { grouped } from '../grouped.ts';
 import { runSeconds } from '../plan/estimate/run-estimate.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
 import type { BudgetPart } from '../plan/spending.ts';
@@ -13,6 +15,7 @@ interface Price {
 }
 
 type Priced = Exclude<BudgetPart, 'minutes'>;
+type Run = Pick<EvidenceInput, 'plan' | 'evidence'>;
 type Cell = Pick<Sample, 'suite' | 'slot' | 'case'>;
 
 /** Sums of small costs carry rounding. */
@@ -22,45 +25,38 @@ const ROUNDING = 1e-9;
  * Whether the budget would have held all that a run asked, and all that it kept the last round from asking, had each answer of
  * this PR taken what main's take. What only this PR's checks grade is free then.
  */
-export function fitsAtMainsPrice(
-  { plan, evidence }: Pick<EvidenceInput, 'plan' | 'evidence'>,
-  part: BudgetPart,
-  limit: number,
-): boolean {
-  const { fresh, stored, secondGradings = [], unasked = [] } = evidence;
-  const known = [...fresh, ...stored].filter(
-    ({ arm, result }) => arm === 'baseline' && result.kind === 'scored',
-  );
-  const left = unasked.map(({ count, outputs, ...cell }) => ({
-    ...cell,
-    count,
-    graded: outputs !== undefined,
-  }));
-  if (part === 'minutes') {
-    const answers = [
-      ...fresh.map(({ suite }) => ({ suite, count: 1 })),
-      ...left.filter(({ graded }) => !graded),
-    ];
-    const taken = secondsOf(
-      plan,
-      fresh,
-      fresh.map(({ suite }) => ({ suite, count: 1 })),
-      'both',
-    );
-    // Both estimates leave out what else took time, so they say how much longer this PR makes a run, and no more.
-    return taken > 0 && secondsOf(plan, known, answers, 'main') <= taken;
-  }
+export function fitsAtMainsPrice(input: Run, part: BudgetPart, limit: number): boolean {
+  return part === 'minutes' ? isDoneAtMainsPace(input) : sumAtMainsPrice(input, part) <= limit + ROUNDING;
+}
+
+/**
+ * Whether main's pace would have answered all of it in the time that the answers of both sides took. Both estimates leave out what
+ * else took time, so they tell only how much longer this PR makes a run.
+ */
+function isDoneAtMainsPace({ plan, evidence }: Run): boolean {
+  const { fresh, unasked = [] } = evidence;
+  const answered = fresh.map(({ suite }) => ({ suite, count: 1 }));
+  const wanted = unasked.filter(({ outputs }) => outputs === undefined);
+  const taken = secondsOf(plan, fresh, answered, 'both');
+  return taken > 0 && secondsOf(plan, ofMain(evidence), [...answered, ...wanted], 'main') <= taken;
+}
+
+function sumAtMainsPrice({ plan, evidence }: Run, part: Priced): number {
+  const { fresh, secondGradings = [], unasked = [] } = evidence;
   const edited = editedCells(plan);
-  const price = mainsPrices(known, edited, part);
+  const price = mainsPrices(ofMain(evidence), edited, part);
   const gradings = secondGradings.filter((sample) => !edited.has(cellKey(sample)));
   const asked =
     fresh.reduce((sum, cell) => sum + price(cell).answer, 0) +
     gradings.reduce((sum, cell) => sum + price(cell).grading, 0);
-  const wanted = left.reduce((sum, { count, graded, ...cell }) => {
+  return unasked.reduce((sum, { count, outputs, ...cell }) => {
     const { answer, grading } = price(cell);
-    return sum + count * (graded ? grading : answer);
-  }, 0);
-  return asked + wanted <= limit + ROUNDING;
+    return sum + count * (outputs === undefined ? answer : grading);
+  }, asked);
+}
+
+function ofMain({ fresh, stored }: Evidence): readonly Sample[] {
+  return [...fresh, ...stored].filter(({ arm, result }) => arm === 'baseline' && result.kind === 'scored');
 }
 
 /** Cells whose checks this PR edits: its own grade main's answers too. */
@@ -80,13 +76,8 @@ function mainsPrices(
   edited: ReadonlySet<string>,
   part: Priced,
 ): (cell: Cell) => Price {
-  const byCell = new Map<string, Sample[]>();
-  const bySuite = new Map<string, Sample[]>();
-  for (const sample of known) {
-    const [cell, suite] = [cellKey(sample), sample.suite];
-    byCell.set(cell, [...(byCell.get(cell) ?? []), sample]);
-    bySuite.set(suite, [...(bySuite.get(suite) ?? []), sample]);
-  }
+  const byCell = grouped(known, cellKey);
+  const bySuite = grouped(known, ({ suite }) => suite);
   const priceOf = (samples: readonly Sample[]): Price => {
     const gradings = samples.map((sample) => gradingOf(sample, edited.has(cellKey(sample)), part));
     const grading = mean(gradings) ?? 0;
@@ -111,7 +102,7 @@ function gradingOf(sample: Sample, isEdited: boolean, part: Priced): number {
   return part === 'calls' ? calls.grader : (grader.cost ?? 0);
 }
 
-/** Seconds that so many answers take at the mean latency of these samples, and at a pace. */
+/** Seconds that so many answers take at the mean latency of these samples, and at the pace of main or of both sides. */
 function secondsOf(
   { suites }: EvalPlan,
   samples: readonly Sample[],

@@ -3,7 +3,7 @@ import { hasGraderFlip } from './grader-flips.ts';
 import type { SlotCase } from './slot-cases.ts';
 
 /** What people should know of a suite's samples: copies from a cache, cases that are not compared, a grader that wavers. */
-export function suiteNotes(cases: readonly SlotCase[], findings: readonly Finding[] = []): readonly string[] {
+export function suiteNotes(cases: readonly SlotCase[], findings: readonly Finding[]): readonly string[] {
   const cached = cases.filter(({ samples }) =>
     [...samples.baseline, ...samples.candidate].some((one) => one.cached),
   );

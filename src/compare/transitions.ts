@@ -96,7 +96,7 @@ function lostNothing({ baseline, candidate }: ArmTallies): boolean {
   return candidate.passed * baseline.scored >= baseline.passed * candidate.scored;
 }
 
-/** Passes a larger share in this PR than on main, or is right in one: a false alarm that went to another label is no gain. */
+/** More of its answers pass in this PR than on main, or more are right. A false alarm that went to another label is not a gain. */
 function gainedAnything({ baseline, candidate }: ArmTallies): boolean {
   const more = (from: number, to: number) => to * baseline.scored > from * candidate.scored;
   return more(baseline.passed, candidate.passed) || more(baseline.right ?? 0, candidate.right ?? 0);
@@ -107,12 +107,12 @@ function isClearGain(main: readonly boolean[], change: readonly boolean[]): bool
   return main.length >= 2 && change.length >= 2 && !main.includes(true) && change.every(Boolean);
 }
 
-/** Answers of main, all passes, beside which a failure is no flakiness that anyone has seen. */
+/** From this many answers of main on, all passes, a failure is not taken for flakiness. */
 const STEADY_SAMPLES = 3;
 
 /**
- * Always passed on main, never in this PR, and nobody convicted it: a trial takes so many cases and no more, and a budget may end
- * before it. One look is enough where a trial is due, or where others were convicted; else it takes two.
+ * Always passed on main, never in this PR, and no trial convicted it: a trial takes a limited number of cases, and a budget may end
+ * before it. Where a trial is due, or others were convicted, one look is enough. Else it takes two.
  */
 function isUntriedLoss(
   { planned, comparable }: SlotCase,

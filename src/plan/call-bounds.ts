@@ -15,7 +15,7 @@ export interface SampleBounds {
   readonly single: EvalPlan['calls'];
   /** Of a cell that is compared with main's stored samples, because main cannot run. Absent: as a paired one. */
   readonly candidateOnly?: number;
-  /** Of a cell that is compared in a suite that this PR alone makes one that is asked whole. Absent: as any paired one. */
+  /** Of a compared cell whose suite can be asked case by case on main, and not in this PR. Absent: as any paired one. */
   readonly madeWhole?: EvalPlan['calls'];
 }
 

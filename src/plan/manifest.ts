@@ -91,7 +91,7 @@ export interface SuiteManifest {
   readonly slots: readonly ManifestSlot[];
   readonly cases: readonly ManifestCase[];
   readonly cells: readonly ManifestCell[];
-  /** Of main: cases, by index, that another suite of this PR holds just as they were. They are not removed. Absent: none. */
+  /** On main's side: cases, by index, that another suite of this PR holds unchanged. They are not removed. Absent: none. */
   readonly movedAway?: readonly number[];
   /** SHA-256 of what holds for all cells: promptfoo's version, derived metrics, servers by name. Absent: not known. */
   readonly commonDigest?: string;

@@ -2,8 +2,8 @@ import type { SuitePlan } from './eval-plan.ts';
 import { hasFailed, type SuiteArms } from './unmeasured-suite.ts';
 
 /**
- * Metrics that gate a suite and that main's own assertions give no weight, so that nothing can be lost in them. Of a new suite
- * its own assertions say so.
+ * Names the metrics that gate a suite although main's assertions give them no weight: they cannot show a loss. For a new suite its own
+ * assertions count.
  */
 export function weightlessNotes(
   suites: readonly SuitePlan[],

@@ -103,7 +103,7 @@ function comparedForecast(
     seed,
     effort: policy.effort,
     policy,
-    copies: known && repeatsAreCopies(grouped(slot, stored), []),
+    copies: known && repeatsAreCopies(storedByCase(slot, stored), []),
   });
   return { ...taken(trials), ...from };
 }
@@ -113,7 +113,7 @@ const HALF_INTERVAL = 1.96;
 
 /**
  * A tolerance smaller than what one look at each case leaves open of the change: the variance of looks and of main's `stored` samples a case,
- * as `looksInterval` has it of cases that nothing is found of. Null where it is 0 (any loss counts) or large enough.
+ * as in `looksInterval` for cases that were not tried. Null where the tolerance is 0 (any loss counts) or large enough.
  */
 function blurredTolerance(
   tolerance: number,
@@ -147,7 +147,7 @@ function taken(trials: readonly SimulatedTrial[]): Pick<SlotForecast, 'main' | '
 }
 
 /** Stored samples of each case, in the slot's order. */
-function grouped({ units }: DesignSlot, stored: readonly Sample[]): readonly (readonly Sample[])[] {
+function storedByCase({ units }: DesignSlot, stored: readonly Sample[]): readonly (readonly Sample[])[] {
   return units.map((unit) => stored.filter((sample) => sample.case === unit.case));
 }
 

@@ -2,15 +2,15 @@ import type { SuiteConfig } from '../config/gate-config.ts';
 import { LOOSER } from './looser-values.ts';
 import { stricterMetric } from './stricter-metric.ts';
 
-/** A suite of a change, and what it holds: of each case in each column a digest of all that can change its answer or score. */
+/** A suite of a change, and its contents: for each case in each column, a text that names all that can change its answer or score. */
 export interface SuiteContents {
   readonly suite: SuiteConfig;
   readonly contents: ReadonlySet<string>;
 }
 
 /**
- * Which suites of a change hold a case of main just as it was, and judge it at least as strictly; empty where one of its columns is
- * in none. Such a case moved: nothing that main measures is lost.
+ * The suites of a change that hold a case of main unchanged and judge it at least as strictly. Such a case moved: nothing that main
+ * measures is lost. Empty where one of its columns is in none of these suites.
  */
 export function movedTo(
   main: SuiteConfig,

@@ -16,7 +16,7 @@ export interface RuleChange {
   readonly kind: (typeof RULE_KINDS)[number];
   /** What is edited, as people read it: `tolerance of pass`, `enforce`, `suite support`, `key OPENAI_API_KEY`. */
   readonly rule: string;
-  /** Main's value and the change's, as text; null where there is none. Of a subject its name, and what became of it. */
+  /** Main's value and the change's, as text; null where there is none. For a subject: its name, and what became of it. */
   readonly from: string | null;
   readonly to: string | null;
   /** Where the change says so, repository-relative; the line where it is known. */

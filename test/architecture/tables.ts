@@ -46,6 +46,12 @@ export function sharedIdeas(): ReadonlyMap<string, readonly string[]> {
   );
 }
 
+/** The files that the page names with their folder. A name in capitals stands for one that somebody adds. */
+export function namedFiles(): readonly string[] {
+  const named = [...page.matchAll(/`([\w-]+(?:\/[\w.-]+)+\.\w+)`/g)].map(([, name = '']) => name);
+  return [...new Set(named)].filter((name) => !/[A-Z]{2}/.test(path.posix.basename(name)));
+}
+
 /** How many ideas the page says that there are. */
 export function ideasAnnounced(): string | undefined {
   return /^(\w+) ideas cross several rooms/m.exec(page)?.[1];

@@ -52,7 +52,8 @@ export const ATTACKS: readonly AttackRow[] = [
   },
   {
     does: 'Has a prompt that fails as it stands, and answers well once the white space of a trial is added',
-    comes: 'blocked: first looks that lose far more than they gain are taken for no harmless wording',
+    comes:
+      'blocked: a wording whose first looks lose far more than they gain is not taken for a harmless one',
     file: 'test/attacks/sly-wording.test.ts',
     tests: ['a prompt that fails as it stands, and answers well once white space is added, > is blocked'],
   },
@@ -96,14 +97,6 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'blocked: a loosened gate',
     file: POLICY,
     tests: ['honest changes of the policy > the same first policy is a loosened gate where main runs one'],
-  },
-  {
-    does: "Breaks its prompt and makes its answers so dear that main's budget ends during the trial",
-    comes: "blocked: not measured, because the budget would have held main's answers",
-    file: SPENT,
-    tests: [
-      'a pull request that breaks its prompt, where main’s budget of dollars ends during the trial > because its answers cost twenty times what main’s do is not measured',
-    ],
   },
   {
     does: 'Breaks its prompt and makes its answers so dear that main’s budget ends during the trial',
@@ -816,7 +809,7 @@ export const HONEST: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Splits a suite, or merges suites, with each case as it was',
+    does: 'Splits a suite, or merges suites, and leaves each case unchanged',
     comes: 'named: it passes',
     file: MOVED,
     tests: [

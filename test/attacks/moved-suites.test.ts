@@ -35,7 +35,7 @@ describe('a suite that a pull request splits', () => {
       [expect.objectContaining({ rule: 'id (suite a)', loosens: false })],
     ]);
     expect(document.suites.find(({ id }) => id === 'a')?.notes.join()).toContain(
-      '5 cases of main are in another suite of this PR, as they were',
+      '5 cases of main are in another suite of this PR now, unchanged',
     );
   });
 

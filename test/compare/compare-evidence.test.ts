@@ -740,7 +740,7 @@ describe('a budget that ends during a trial', () => {
     expect(stateWith(part, limit - 0.0625 * limit, { main, own })).toMatchObject({ kind: 'compared' });
   });
 
-  test('is no excuse for what was convicted', () => {
+  test('does not excuse what was convicted', () => {
     const convicted = finding({ outcome: 'convicted', suspects: ['a'] });
     expect(stateWith('calls', 16, { own: graders(9), found: convicted })).toMatchObject({ kind: 'compared' });
   });

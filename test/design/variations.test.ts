@@ -13,15 +13,21 @@ interface Asked extends SampleRequest {
   readonly stage: Stage;
 }
 
+interface Setting {
+  readonly slot?: Partial<DesignSlot>;
+  /** What an answer reads. Default: the same text wherever it passes. */
+  readonly text?: (passed: boolean) => string;
+  /** Default: that of a first run. */
+  readonly alpha?: number;
+}
+
 function run(
   settled: Settled,
-  more: Partial<DesignSlot> = {},
-  text = (passed: boolean) => `${passed}`,
-  alpha = 0.04375,
+  { slot: more = { vary: true }, text = String, alpha = 0.04375 }: Setting = {},
 ) {
   const slot = slotOf(
     names.map((name) => unit(name)),
-    { vary: true, ...more },
+    more,
   );
   const plan = planOf([slot], { effort: 'normal', alpha });
   const stored = names.flatMap((name) =>
@@ -86,7 +92,7 @@ describe('a model whose repeats are copies', () => {
   });
 
   test('is convicted at the smallest share of a late run as well, by pairs that no draws could tell apart', () => {
-    const { findings, of } = run(broken('case 3', 'case 4'), {}, undefined, 1e-7);
+    const { findings, of } = run(broken('case 3', 'case 4'), { alpha: 1e-7 });
     expect(pass(findings)).toMatchObject({ outcome: 'convicted' });
     expect(pass(findings)?.pValue).toBeLessThanOrEqual(1e-7);
     // 2 cases in 12 pairs: 1 in 2^24.
@@ -102,14 +108,10 @@ describe('a model whose repeats are copies', () => {
     });
   });
 
-  test('the same case is convicted where prompts are not to be varied, and that is said', () => {
-    const { vary: _vary, ...asItStands } = slotOf(
-      names.map((name) => unit(name)),
-      { vary: true },
-    );
-    const stood = run(borderline('case 3'), { ...asItStands, vary: undefined } as never);
-    expect(pass(stood.findings)).toMatchObject({ outcome: 'convicted', repeats: 'as-it-stands' });
-    expect(stood.asked.every(({ variations }) => variations === undefined)).toBe(true);
+  test('the same case is convicted where prompts are not to be varied, and the finding names how it was asked', () => {
+    const { findings, asked } = run(borderline('case 3'), { slot: {} });
+    expect(pass(findings)).toMatchObject({ outcome: 'convicted', repeats: 'as-it-stands' });
+    expect(asked.every(({ variations }) => variations === undefined)).toBe(true);
   });
 
   test('a prompt that fails as it stands is not acquitted because it passes in other white space', () => {
@@ -122,7 +124,7 @@ describe('a model whose repeats are copies', () => {
 
   test('critical cases are asked as they stand, and block in this wording', () => {
     const units = names.map((name) => unit(name, { critical: name === 'case 3' }));
-    const { of, findings } = run(borderline('case 3'), { units });
+    const { of, findings } = run(borderline('case 3'), { slot: { vary: true, units } });
     expect(of('trial').filter((one) => one.case === 'case 3')).toSatisfy((own: Asked[]) =>
       own.every(({ variations }) => variations === undefined),
     );
@@ -145,7 +147,7 @@ describe('a model whose repeats are copies', () => {
 describe('a model whose repeats differ', () => {
   test('is asked as it stands', () => {
     let drawn = 0;
-    const { asked, findings } = run(broken('case 3'), {}, (passed) => `${passed} ${drawn++}`);
+    const { asked, findings } = run(broken('case 3'), { text: (passed) => `${passed} ${drawn++}` });
     expect(asked.every(({ variations }) => variations === undefined)).toBe(true);
     expect(pass(findings)?.repeats).toBeUndefined();
   });

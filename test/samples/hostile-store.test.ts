@@ -27,7 +27,7 @@ const bad: [string, (good: string) => string, string, boolean][] = [
   ],
   ['empty', () => '', ':1 This is not a record file of pawl. The file is empty.', false],
   [
-    'with a score that is no number',
+    'with a score that is not a number',
     (good) => part(line(row('no number')).replace('"score":1', '"score":NaN'), good),
     ':2 is not JSON in UTF-8',
     true,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
+import { BROKEN } from '../support/attack.ts';
 import { type ChatServer, startChatServer } from '../support/chat-server.ts';
 import { cleanEnv, documentOf } from '../support/command.ts';
 import { scratchRepository } from '../support/repository.ts';
@@ -13,17 +14,6 @@ import { temporaryFolder } from '../support/temporary.ts';
 
 const [CONFIG, PROMPT] = ['evals/gear/promptfooconfig.yaml', 'evals/gear/prompt.txt'];
 const config = ruleSuite('evals/gear', 'openai:chat:gpt-4o-mini')[CONFIG] as string;
-const NINE = [
-  'kettle',
-  'lantern',
-  'compass',
-  'hammock',
-  'blanket',
-  'canteen',
-  'hatchet',
-  'whistle',
-  'binocular',
-];
 const GOOD = 'evals/gear/good.txt';
 
 let server: ChatServer;
@@ -39,7 +29,7 @@ interface Attack {
 }
 
 /** Runs the gate on a pull request that breaks its prompt and does what the attack says. */
-async function gate({ main = {}, change, broken = NINE }: Attack) {
+async function gate({ main = {}, change, broken = BROKEN }: Attack) {
   const own = { [CONFIG]: config, [PROMPT]: rulePrompt(), 'pawl.yaml': '{}\n', '.gitignore': '.pawl/\n' };
   const repository = scratchRepository({ ...own, ...main });
   onTestFinished(() => repository[Symbol.dispose]());
@@ -194,7 +184,7 @@ describe('a pull request that breaks its prompt, and whose data', () => {
     ],
     [
       'keeps the old prompt behind a separator in its file',
-      () => ({ [PROMPT]: `${rulePrompt(NINE)}\n---\n${rulePrompt()}` }),
+      () => ({ [PROMPT]: `${rulePrompt(BROKEN)}\n---\n${rulePrompt()}` }),
     ],
     [
       'puts its edit behind a separator',

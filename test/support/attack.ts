@@ -34,7 +34,8 @@ export interface Attacked {
   readonly root: string;
 }
 
-const BROKEN = [
+/** The words that a pull request takes out of its prompt where nothing else is said. */
+export const BROKEN = [
   'kettle',
   'lantern',
   'compass',

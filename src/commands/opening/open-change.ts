@@ -110,15 +110,13 @@ async function allRuleChanges(
       ? await untestedSubjects(arms, pairs, opened.suites)
       : [];
   const named = hosts.map((each) => ({ ...each, loosens: mainIsGated }));
-  const judged = pairs.reduce<readonly RuleChange[]>((changes, pair) => {
+  const moves = pairs.flatMap((pair) => {
     const to = moved.get(pair.id);
-    if (to === undefined) return changes;
-    const dropped = droppedSuite(pair, { main, own: config });
-    const move = droppedSuite(pair, { main, own: config }, to);
-    return changes.map((change) =>
-      change.kind === dropped.kind && change.rule === dropped.rule ? move : change,
-    );
-  }, judging.changes);
+    return to === undefined ? [] : [droppedSuite(pair, { main, own: config }, to)];
+  });
+  const judged = judging.changes.map(
+    (change) => moves.find(({ kind, rule }) => kind === change.kind && rule === change.rule) ?? change,
+  );
   return looseningFirst([...named, ...untested, ...judged]);
 }
 

@@ -124,7 +124,7 @@ async function filesOfSlots(
   );
 }
 
-/** What a suite holds, with the columns alone that some case runs in: a test may name the prompts and the models that it is for. */
+/** A suite's manifest without the columns that no case runs in: a test may name the prompts and the models that it is for. */
 function testedBy(arm: ArmManifest | undefined): SuiteManifest | null {
   if (arm === undefined || arm === null || hasFailed(arm)) return null;
   const tested = new Set(arm.cells.map(({ slot }) => slot));

@@ -18,7 +18,7 @@ export interface SearchPreset {
   readonly guard: GuardLimits | null;
   /** The same where main has fewer than `RELY_ON` samples a case: first looks tell less, so more second ones are taken. */
   readonly guardOfFew: GuardLimits | null;
-  /** The same for graded scores, of which one case alone must not arm it. */
+  /** The same for graded scores. One case alone must not arm this guard. */
   readonly guardOfScores: GuardLimits | null;
 }
 
@@ -51,7 +51,7 @@ export const MOST_LOOKS = 6;
 export const MOST_SUSPECTS = 40;
 /** A case that hardly ever passes cannot get worse. */
 export const LOOK_FROM_RATE = 0.25;
-/** Suites of so many cases get a second look at any effort that guards against small drops. */
+/** In suites of at most this many cases, steady cases get a second look at each effort that guards against small drops. */
 export const SECOND_LOOK_UP_TO = 40;
 /** Second looks go to cases at least this steady, and stop once one suspect is this likely to be real. */
 export const STEADY_RATE = 0.9;

@@ -8,7 +8,7 @@ export interface Flips {
   readonly gained: number;
 }
 
-/** How the first looks of a slot turned out against main's answers. Of a harmless rewording as many are lost as gained. */
+/** How the first looks of a slot turned out against main's answers. A harmless rewording loses about as many cases as it gains. */
 export function flipsOf({ stored, rounds }: SlotEvidence): Flips {
   const fills = rounds('fill');
   const looks = rounds('search');

@@ -3,10 +3,10 @@ import type { Arm, Sample } from '../../samples/sample.ts';
 
 /** Cases that must have been asked twice or more before anything is said of a model's repeats. */
 const ENOUGH_CASES = 5;
-/** Share of them whose repeats may differ in text, and in whether they pass: hosted models at temperature 0 are not quite settled. */
+/** Share of cases whose repeats may differ in text, and share that may differ in passing: hosted models at temperature 0 waver a little. */
 const MAY_DIFFER = 0.5;
 const MAY_DISAGREE = 0.02;
-/** Of the cases that are suspected. They are looked at twice, because a case that fails now and then is suspected sooner than others. */
+/** The second share for suspects. It is larger, because a case that fails now and then is suspected sooner than others. */
 const SUSPECTS_MAY_DISAGREE = 0.2;
 
 /** Repeats of one case by one arm. */

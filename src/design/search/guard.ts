@@ -29,7 +29,7 @@ export function passGuard(units: readonly PlannedLooks[], limits: GuardLimits): 
   return { kind: both >= limits.fires ? 'fires' : 'rests' };
 }
 
-/** Flips from which on a settled model's say anything. */
+/** Fewer flips of a settled model than these say nothing. */
 const ENOUGH_FLIPS = 6;
 
 /**

@@ -11,8 +11,8 @@ import type { TrialRecord } from './trial-record.ts';
 import { triedBlocks } from './variations.ts';
 
 /**
- * Chance that the baseline's answer is the one that passes, of a pair that is split, where the case got worse: broken outright as a
- * rule, sometimes only in part. With the weight of each.
+ * Ways in which a case can have got worse, broken outright as a rule: the chance that the baseline's answer is the one of a split pair
+ * that passes, and the weight of this way.
  */
 const WHERE_WORSE = [
   [0.99, 0.6],
@@ -67,7 +67,7 @@ function pairStratum(
   return { scores, chances, observed: scores[lost] as number };
 }
 
-/** Of one case in a round: the pairs that exactly one side passed, and those that the baseline did. */
+/** The split pairs of one case in a round: exactly one side passed. */
 function splitPairs(round: RoundSamples, unit: number, metric: ReadMetric): SplitPairs {
   const sides = triedBlocks(round, unit, metric).map(({ baseline, candidate }) => ({
     baseline: countOf(baseline).passed,
@@ -77,7 +77,7 @@ function splitPairs(round: RoundSamples, unit: number, metric: ReadMetric): Spli
   return { split: split.length, lost: split.filter(({ baseline }) => baseline > 0).length };
 }
 
-/** Log likelihood ratio of "worse, or as before" against "as before", of which the first has the chance `doubt` to be worse. */
+/** Log likelihood ratio of "got worse with the chance `doubt`, else as before" against "as before". */
 function logRatio(
   doubt: number,
   split: number,

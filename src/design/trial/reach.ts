@@ -15,8 +15,8 @@ export interface TestSize {
 }
 
 /**
- * Whether a loss was seen that the first run on a pull request would have convicted, where no result at all could at this run's
- * share of alpha. Otherwise many harmless pushes would make room for one that breaks something. False in a first run.
+ * Whether the first run on a pull request would have convicted the loss that was seen, and no result at all could convict it at this
+ * run's share of alpha. Otherwise many harmless pushes would make room for one that breaks something. False in a first run.
  */
 export function isOutOfReach(
   { firstAlpha }: Pick<DesignPlan, 'firstAlpha'>,

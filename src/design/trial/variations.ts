@@ -14,11 +14,14 @@ import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import { flipsOf } from '../evidence/flips.ts';
 import type { RoundSamples, SlotEvidence } from '../evidence/sorted-evidence.ts';
 
-/** Stages that ask with variations, in the order of their first ones. Each has its own: an answer that was seen is no fresh evidence. */
+/** Stages that ask with variations, in the order of their first ones. Each has its own: an answer that was seen is not fresh evidence. */
 const VARIED: readonly Stage[] = ['trial', 'whole-suite', 'gains-trial', 'balance', 'confirm'];
-/** Variations that are kept for each stage: more than any of them asks for. */
+/** Numbers of variations that each stage has for itself: more than any of them asks for. */
 const OF_A_STAGE = 32;
-/** Chance of first looks as lopsided, of a harmless wording, from which on they are not taken for one: what the first run's alpha leaves of 5 %. */
+/**
+ * First looks are lopsided where a harmless wording gives looks as lopsided with at most this chance. It fits into what a first run's share
+ * of alpha leaves of 5 %.
+ */
 const LOPSIDED = 0.005;
 /** Cases that show whether variations do harm. */
 const CONTROLS = 4;
@@ -28,7 +31,7 @@ export type Exchangeable = Readonly<Record<Arm, readonly Sample[]>>;
 
 /**
  * Whether cases of this slot are asked with variations: it may be varied, its repeats are copies, variations did it no harm, and its
- * first looks are such as a harmless wording may have. A prompt that fails as it stands must not pass for passing in other white space.
+ * first looks are such as a harmless wording may have. A prompt that fails as it stands must not be acquitted because it passes in other white space.
  */
 export function isVaried(evidence: SlotEvidence): boolean {
   return evidence.slot.vary === true && evidence.copies() && !areHarmful(evidence) && !isLopsided(evidence);
@@ -122,7 +125,7 @@ function areHarmful({ rounds }: SlotEvidence): boolean {
 }
 
 /**
- * The first cases, in the slot's order, that every answer so far passed on both sides. Main is asked each with one variation, in the first round
+ * The first cases, in the slot's order, whose answers so far all passed on both sides. Main is asked each with one variation, in the first round
  * of a trial, to see that variations do no harm.
  */
 export function controlUnits(evidence: SlotEvidence): readonly number[] {

@@ -38,7 +38,7 @@ export interface SlotForecast {
   readonly brokenCases: number | null;
   readonly spreadDrop: number | null;
   readonly rates: (typeof RATES_FROM)[number];
-  /** A tolerance of the pass rate that looks at these cases could not tell from more; absent where there is none. */
+  /** A tolerance of the pass rate that is finer than what looks at these cases can tell; absent where there is none. */
   readonly blurred?: BlurredTolerance;
 }
 

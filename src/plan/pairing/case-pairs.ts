@@ -52,9 +52,8 @@ export function casePairs(baseline: SuiteManifest | null, candidate: SuiteManife
 
 function movedNotes(count: number): readonly string[] {
   if (count === 0) return [];
-  const [cases, are, they] =
-    count === 1 ? ['1 case', 'is', 'it was'] : [`${count} cases`, 'are', 'they were'];
-  return [`${cases} of main ${are} in another suite of this PR, as ${they}.`];
+  const [cases, are] = count === 1 ? ['1 case', 'is'] : [`${count} cases`, 'are'];
+  return [`${cases} of main ${are} in another suite of this PR now, unchanged.`];
 }
 
 /**

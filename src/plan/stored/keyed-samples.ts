@@ -3,8 +3,8 @@ import { ARMS, type Sample, type SampleKeys } from '../../samples/sample.ts';
 import type { EvalPlan } from '../eval-plan.ts';
 
 /**
- * Samples with the keys of the cells that they were drawn from; those of a cell without keys stay without, and so do answers to a
- * variation of its prompt: they are of no other run's use.
+ * Samples with the keys of the cells that they were drawn from; those of a cell without keys stay without. So do answers to a
+ * variation of the prompt, because another run cannot use them.
  */
 export function keyedSamples(plan: EvalPlan, samples: readonly Sample[]): readonly Sample[] {
   const known = new Map<string, SampleKeys>();

@@ -143,12 +143,12 @@ function seesRow({ slots, cells, mainGone }: RunSummary): string {
   return [`four times in five, ${parts.join(', or ')} (${rates})`, ...blurredTexts(slots)].join('. ');
 }
 
-/** A tolerance that one look at each case cannot tell from a larger loss, and what would. */
+/** A tolerance that one look at each case cannot tell from a larger loss, and how many cases could. */
 function blurredTexts(slots: RunSummary['slots']): readonly string[] {
   const [first] = slots.flatMap(({ blurred }) => blurred ?? []).sort((a, b) => b.cases - a.cases);
   if (!first) return [];
   const { tolerance, known, cases } = first;
   return [
-    `The tolerance of ${points(tolerance)} is finer than that: one look at each case knows the change to ±${points(known)}, about ${whole(cases)} cases of this kind would know it as well`,
+    `One look at each case gives the change to ±${points(known)}. For the tolerance of ${points(tolerance)} it would take about ${whole(cases)} cases of this kind`,
   ];
 }

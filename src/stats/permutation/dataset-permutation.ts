@@ -10,7 +10,7 @@ export type SparseCounts = Float64Array;
 export interface CountBlock {
   readonly baseline: readonly SparseCounts[];
   readonly candidate: readonly SparseCounts[];
-  /** Of what its case adds to the sums, where several blocks share it. Default: 1. */
+  /** Its share of what its case adds to the sums, where a case has several blocks. Default: 1. */
   readonly weight?: number;
 }
 

@@ -25,7 +25,7 @@ const LOOKED_UP = 1_024;
 const MANY_CASES = 1_000;
 const SOME_OF_THEM = 256;
 
-/** Draws at most: a level that needs more is tested by these alone, and below one in as many nothing can be shown. */
+/** Most draws of a test, also where a level asks for more. A chance below one in this many cannot be shown. */
 export const MOST_DRAWS = 2_000_000;
 
 /**

@@ -3,7 +3,7 @@ import type { Random } from '../random.ts';
 import { pathsFor, rankedPaths } from './sequential-monte-carlo.ts';
 import type { SequentialResult, SequentialRule } from './sequential-rule.ts';
 
-/** Pairs of one case in one look of which exactly one side passed, and those of them that the baseline passed. */
+/** Pairs of one case in one look that are split, because exactly one side passed. `lost`: those that the baseline passed. */
 export interface SplitPairs {
   readonly split: number;
   readonly lost: number;

@@ -26,7 +26,7 @@ export function sequentialMonteCarlo(
 
 /**
  * The path seen and 20 ÷ lowest level others, 1,000 at least, so that p is never zero and never finer than the draws allow (Phipson &
- * Smyth 2010). `size`: numbers that each path holds. What does not fit into memory is not drawn.
+ * Smyth 2010). `size`: numbers that each path holds. Paths that do not fit into memory are not drawn.
  */
 export function pathsFor({ levels }: Pick<SequentialRule, 'levels'>, size = 1): number {
   const most = Math.min(MOST_DRAWS, Math.floor(MOST_NUMBERS / Math.max(1, size)));

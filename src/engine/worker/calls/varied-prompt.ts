@@ -1,7 +1,7 @@
 /**
- * The same prompt in other white space, which says the same to people: blanks before its first word, and one gap between two words of what the
- * case itself asks twice as wide. What a case asks is the same on both sides; in the rest a change may have edited any word. Different
- * numbers give different prompts wherever there is room for that.
+ * The same prompt in other white space, which says the same to people: blanks or line breaks before its first word, and one wider gap
+ * between two words of the case's own variables. These are the same on both sides; in the rest a change may have edited any word.
+ * Different numbers give different prompts wherever there is room for that.
  */
 
 /** A blank between two letters. In JSON and YAML such a blank stands inside of a text, so that messages keep their form. */
@@ -19,7 +19,7 @@ export function variedPrompt(
 ): string {
   const isStructured = STRUCTURED.test(prompt);
   const own = gapsIn(prompt, vars);
-  // A structure without room in its case's words has no other place for a variation.
+  // Blanks cannot go before a structure. Where the case's words have no gap, any gap is taken.
   const gaps = (own.length === 0 && isStructured ? gapsOf(prompt) : own).slice(-LAST_GAPS);
   const widened = isStructured ? bitsOf(variation) : [variation];
   const at = new Set(widened.flatMap((place) => gaps.at(-1 - (place % Math.max(1, gaps.length))) ?? []));
