@@ -4,7 +4,7 @@ import { designFor } from '../../src/design/registry.ts';
 import type { SampleRequest } from '../../src/plan/eval-plan.ts';
 import type { Arm, Sample } from '../../src/samples/sample.ts';
 import type { Stage } from '../../src/samples/stage.ts';
-import { planOf, sampleOf, slotOf, unit } from './fixtures.ts';
+import { errored, planOf, sampleOf, slotOf, unit } from './fixtures.ts';
 
 const names = Array.from({ length: 20 }, (_, at) => `case ${at}`);
 /** Whether a model at temperature 0 passes: the same prompt, the same answer. */
@@ -17,13 +17,23 @@ interface Setting {
   readonly slot?: Partial<DesignSlot>;
   /** What an answer reads. Default: the same text wherever it passes. */
   readonly text?: (passed: boolean) => string;
+  /** Samples after which the budget is spent. Default: never. */
+  readonly budget?: number;
+  /** Calls that fail. Default: none. */
+  readonly isLost?: (request: SampleRequest) => boolean;
   /** Default: that of a first run. */
   readonly alpha?: number;
 }
 
 function run(
   settled: Settled,
-  { slot: more = { vary: true }, text = String, alpha = 0.04375 }: Setting = {},
+  {
+    slot: more = { vary: true },
+    text = String,
+    budget = Number.POSITIVE_INFINITY,
+    isLost = () => false,
+    alpha = 0.04375,
+  }: Setting = {},
 ) {
   const slot = slotOf(
     names.map((name) => unit(name)),
@@ -44,18 +54,19 @@ function run(
   const asked: Asked[] = [];
   const fresh: Sample[] = [];
   for (let round = 0; ; round++) {
-    const step = designFor('normal')(plan, { fresh, stored, budgetSpent: false });
+    const step = designFor('normal')(plan, { fresh, stored, budgetSpent: fresh.length >= budget });
     if (step.kind === 'done') return { asked, findings: step.findings, of: ofStage(asked) };
     for (const request of step.requests) {
       asked.push({ ...request, stage: step.stage });
-      for (let repeat = 0; repeat < request.count; repeat++)
+      for (let repeat = 0; repeat < request.count && fresh.length < budget; repeat++) {
+        const variation = request.variations?.[repeat];
+        const over = { round, stage: step.stage, repeat };
         fresh.push(
-          answer(request.case, request.arm, request.variations?.[repeat], {
-            round,
-            stage: step.stage,
-            repeat,
-          }),
+          isLost(request)
+            ? errored(request.case, request.arm, { ...over, ...(variation !== undefined && { variation }) })
+            : answer(request.case, request.arm, variation, over),
         );
+      }
     }
   }
 }
@@ -141,6 +152,33 @@ describe('a model whose repeats are copies', () => {
     expect(pass(findings)).toMatchObject({ outcome: 'convicted', repeats: 'as-it-stands' });
     const controls = of('trial').filter((one) => one.case !== 'case 3');
     expect(controls.map(({ arm, count }) => [arm, count])).toEqual(Array(4).fill(['baseline', 1]));
+  });
+});
+
+describe('a case that was on trial with variations', () => {
+  const oneWording = borderline('case 3');
+
+  test('is not acquitted by a trial that the budget cut off', () => {
+    const { findings } = run(oneWording, { budget: 30 });
+    expect(pass(findings)?.outcome).toBe('undecided');
+    expect(pass(findings)?.thisWording).toBeUndefined();
+  });
+
+  test('is not acquitted where none of its calls was answered', () => {
+    const two: Settled = (name, arm, variation) =>
+      oneWording(name, arm, variation) && borderline('case 4')(name, arm, variation);
+    const { findings } = run(two, {
+      isLost: ({ case: name, variations }) => name === 'case 4' && variations !== undefined,
+    });
+    expect(pass(findings)).toMatchObject({ outcome: 'cleared', thisWording: ['case 3'] });
+  });
+
+  test('is not acquitted where this PR fails it more often than main does', () => {
+    const worse: Settled = (name, arm, variation) =>
+      name !== 'case 3' || (arm === 'baseline' ? variation === undefined || variation % 2 === 0 : false);
+    const { findings } = run(worse, { alpha: 0.001 });
+    expect(pass(findings)).toMatchObject({ outcome: 'cleared', repeats: 'varied' });
+    expect(pass(findings)?.thisWording).toBeUndefined();
   });
 });
 

@@ -18,7 +18,7 @@ describe('variations of a prompt', () => {
 
   test('differ within the text as well, where a provider trims both ends', () => {
     const trimmed = new Set(ALL.slice(0, 16).map((number) => variedPrompt(PROSE, number, vars).trim()));
-    expect(trimmed.size).toBe(12);
+    expect(trimmed.size).toBe(16);
   });
 
   test('widen a gap in what the case asks alone: a change may have edited any other word', () => {
@@ -65,11 +65,61 @@ describe('variations of a prompt', () => {
     }
   });
 
+  /** As promptfoo hands a text to Claude: each line trimmed, empty ones dropped. */
+  const lines = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join('\n');
+  const SHORT = ['parcel', 'reset password', 'I want refund', '12345', '你好，我想退款'];
+
+  test.each(SHORT)(
+    'differ within the lines however little a case asks, where a provider trims them: %s',
+    (question) => {
+      const text = `You answer customers of a shop.\n\nCustomer: ${question}\n`;
+      const varied = ALL.map((number) => lines(variedPrompt(text, number, { question }, true)));
+      expect(new Set([lines(text), ...varied]).size).toBe(ALL.length + 1);
+      // Elsewhere blanks before the prompt are enough, and no word that a change may have edited is touched.
+      const plain = ALL.map((number) => variedPrompt(text, number, { question: 'parcel' }).trimStart());
+      expect([...new Set(plain)]).toEqual([text]);
+    },
+  );
+
+  test.each(SHORT)('differ in messages however little they say, and keep their form: %s', (question) => {
+    for (const system of ['Be kind', '回答客户']) {
+      const text = JSON.stringify([
+        { role: 'system', content: system },
+        { role: 'user', content: question },
+      ]);
+      const varied = ALL.map((number) => variedPrompt(text, number, { question }));
+      expect(new Set([text, ...varied]).size).toBe(ALL.length + 1);
+      for (const one of varied) {
+        const read = JSON.parse(one) as { role: string; content: string }[];
+        const said = read.map(({ role, content }) => [role, content.replace(/\s/g, '')]);
+        expect(said).toEqual([
+          ['system', system.replace(/\s/g, '')],
+          ['user', question.replace(/\s/g, '')],
+        ]);
+      }
+    }
+  });
+
+  test('of a long text are found without comparing it with every long variable', () => {
+    const row = 'word and more ';
+    const long = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`v${at}`, row.repeat(7000) + at]));
+    expect(variedPrompt(row.repeat(75_000), 3, long, true).trim()).not.toBe(row.repeat(75_000).trim());
+  }, 20_000);
+
   test('leave what they vary out of what two prompts have in common', () => {
     fc.assert(
-      fc.property(fc.string(), fc.integer({ min: 1, max: 160 }), (text, number) => {
-        expect(withoutVariation(variedPrompt(text, number))).toBe(withoutVariation(text));
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('，', '。', '你', ' ', 'a') })),
+        fc.integer({ min: 1, max: 160 }),
+        (text, number) => {
+          expect(withoutVariation(variedPrompt(text, number))).toBe(withoutVariation(text));
+        },
+      ),
     );
     expect(withoutVariation(PROSE.replace('\n\n', '\n'))).not.toBe(withoutVariation(PROSE));
   });

@@ -2,6 +2,7 @@ import type { Stage } from '../../samples/stage.ts';
 import { TRIAL, WHOLE_SUITE_TRIAL } from '../belief/preset.ts';
 import type { Suspect } from '../belief/screen.ts';
 import type { Evidence, Finding } from '../design.ts';
+import { isAcquitted } from '../trial/paired-trial.ts';
 import { isOutOfReach } from '../trial/reach.ts';
 import { hasEvidence } from '../trial/trial-record.ts';
 import { uniformFinding } from '../uniform/uniform-hypotheses.ts';
@@ -52,7 +53,7 @@ function hypothesisFinding(state: SearchState, hypothesis: Hypothesis, budgetSpe
     gains: after ? gainsOf(after, name) : null,
     ...(after ? blockFindings(state.plan, hypothesis, after, named) : { balance: null }),
     netStages: netStages(hypothesis, after),
-    ...copiesOf(hypothesis, member, named),
+    ...copiesOf(hypothesis, member, outcome, named),
   };
 }
 
@@ -60,12 +61,19 @@ function hypothesisFinding(state: SearchState, hypothesis: Hypothesis, budgetSpe
 function copiesOf(
   { evidence, metric, suspects, trials }: Hypothesis,
   member: MemberState | undefined,
+  outcome: Finding['outcome'],
   named: readonly number[],
 ): Pick<Finding, 'repeats' | 'thisWording'> {
   const isTried = trials.some(({ record }) => record.rounds.length > 0);
   if (!member || !isTried || !evidence.copies()) return {};
   if (!trials.some(({ record }) => record.varied)) return { repeats: 'as-it-stands' };
-  const acquitted = suspects.filter(({ unit }) => !member.rejected || !named.includes(unit));
+  // A trial that was cut off says nothing of a case, and neither do calls that failed.
+  const acquitted = suspects.filter(
+    ({ unit }) =>
+      outcome !== 'undecided' &&
+      !(member.rejected && named.includes(unit)) &&
+      trials.some(({ record }) => isAcquitted(record, unit)),
+  );
   if (metric.name !== 'pass' || acquitted.length === 0) return { repeats: 'varied' };
   const name = ({ unit }: Suspect) => evidence.slot.units[unit]?.case as string;
   return { repeats: 'varied', thisWording: acquitted.map(name) };

@@ -3,6 +3,7 @@ import { compareLists } from '../../stats/list-order.ts';
 import { type SplitPairs, sequentialPairs } from '../../stats/permutation/paired-signs.ts';
 import { type ScoredStratum, sequentialPermutation } from '../../stats/permutation/sequential-permutation.ts';
 import type { SequentialResult, SequentialRule } from '../../stats/permutation/sequential-rule.ts';
+import { signTest } from '../../stats/permutation/sign-test.ts';
 import { seededRandom } from '../../stats/random.ts';
 import { countOf } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
@@ -21,6 +22,9 @@ const WHERE_WORSE = [
 ] as const;
 /** The same where everything got a little worse. */
 const WHERE_SPREAD = [[0.65, 1]] as const;
+
+/** Chance of so lopsided pairs from which on a case is not acquitted, although it was not convicted either. */
+const LOPSIDED_PAIRS = 0.1;
 
 /**
  * The trial of a pass rate whose samples were asked with variations: the two answers to one variation may be dealt anew. The evidence
@@ -65,6 +69,19 @@ function pairStratum(
   const scores = weights.map((weight) => Math.round(SCALE * (weight - least)));
   const chances = counts.map((of) => Math.exp(logChoose(split, of) - split * Math.LN2));
   return { scores, chances, observed: scores[lost] as number };
+}
+
+/** Whether the trial's variations acquit a case: it was answered in pairs, and this PR did not lose far more of them than main. */
+export function isAcquitted({ units, rounds, metric }: TrialRecord, unit: number): boolean {
+  if (!units.includes(unit)) return false;
+  const own = rounds.map((round) => splitPairs(round, unit, metric));
+  const isAsked = rounds.some((round) => triedBlocks(round, unit, metric).length > 0);
+  const [split, lost] = [sum(own.map((pairs) => pairs.split)), sum(own.map((pairs) => pairs.lost))];
+  return isAsked && signTest(lost, split - lost) > LOPSIDED_PAIRS;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** The split pairs of one case in a round: exactly one side passed. */

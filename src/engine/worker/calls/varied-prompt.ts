@@ -1,30 +1,65 @@
 /**
- * The same prompt in other white space, which says the same to people: blanks or line breaks before its first word, and one wider gap
- * between two words of the case's own variables. These are the same on both sides; in the rest a change may have edited any word.
- * Different numbers give different prompts wherever there is room for that.
+ * The same prompt in other white space, which says the same to people: blanks or line breaks before its first word, and wider gaps between
+ * words of the case's own variables. These are the same on both sides; in the rest a change may have edited any word. Different numbers
+ * give different prompts wherever there is room for that.
  */
 
-/** A blank between two letters. In JSON and YAML such a blank stands inside of a text, so that messages keep their form. */
-const GAP = /(?<=\p{L}) (?=\p{L})/gu;
-/** Gaps, from the end, that a variation may widen. */
-const LAST_GAPS = 12;
+/**
+ * A blank between two letters, or the place behind a full-width comma or stop. In JSON and YAML both stand inside of a text, so that
+ * messages keep their form.
+ */
+const GAP = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu;
+/** Gaps that are enough for any variation: each number then widens others of them, one blank each. */
+const ENOUGH_GAPS = 8;
+/** Numbers that are told apart: more than any run asks with. */
+const NUMBERS = 256;
 /** What a list of messages or another structure begins with: blanks before it may change how it is read, or be dropped. */
 const STRUCTURED = /^\s*(?:[[{]|- )/;
+/** What stands before the text of a message in JSON. Within a text its quotes would be escaped. */
+const MESSAGE_TEXT = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 
-/** The variation of that number, from 1, of a prompt that was rendered with these variables. */
+/**
+ * The variation of that number, from 1, of a prompt that was rendered with these variables. `isTrimmed`: its provider takes the blanks off
+ * every line.
+ */
 export function variedPrompt(
   prompt: string,
   variation: number,
   vars: Readonly<Record<string, unknown>> = {},
+  isTrimmed = false,
 ): string {
   const isStructured = STRUCTURED.test(prompt);
-  const own = gapsIn(prompt, vars);
-  // Blanks cannot go before a structure. Where the case's words have no gap, any gap is taken.
-  const gaps = (own.length === 0 && isStructured ? gapsOf(prompt) : own).slice(-LAST_GAPS);
-  const widened = isStructured ? bitsOf(variation) : [variation];
-  const at = new Set(widened.flatMap((place) => gaps.at(-1 - (place % Math.max(1, gaps.length))) ?? []));
-  const text = [...at].sort((a, b) => b - a).reduce(widenedAt, prompt);
-  return isStructured ? text : blanks(variation) + text;
+  const gaps = gapsFor(prompt, vars, isStructured || isTrimmed);
+  const text = widthsOf(variation, gaps)
+    .sort((one, other) => other.at - one.at)
+    .reduce((widened, { at, blanks }) => inserted(widened, at, ' '.repeat(blanks)), prompt);
+  if (!isStructured) return blanksOf(variation) + text;
+  const message = gaps.length > 0 ? undefined : [...prompt.matchAll(MESSAGE_TEXT)].at(-1);
+  return message
+    ? inserted(text, message.index + message[0].length, blanksOf(variation).replaceAll('\n', '\\n'))
+    : text;
+}
+
+/** What all variations of a prompt have in common: two prompts that share it differ by nothing else. */
+export function withoutVariation(prompt: string): string {
+  return prompt
+    .trimStart()
+    .replace(/(?<=\p{L}) +(?=\p{L})/gu, ' ')
+    .replace(/(?<=[，。！？、；：]) +(?=\p{L})/gu, '');
+}
+
+/**
+ * The gaps to widen, from the end: those within the values of variables, and `others` where they have too few and blanks before the prompt
+ * tell nothing apart.
+ */
+function gapsFor(
+  prompt: string,
+  vars: Readonly<Record<string, unknown>>,
+  others: boolean,
+): readonly number[] {
+  const own = gapsIn(prompt, vars).toReversed().slice(0, ENOUGH_GAPS);
+  if (!others || own.length === ENOUGH_GAPS) return own;
+  return [...new Set([...own, ...gapsOf(prompt).toReversed().slice(0, ENOUGH_GAPS)])].slice(0, ENOUGH_GAPS);
 }
 
 /** Places of the gaps within the values of variables. */
@@ -33,7 +68,8 @@ function gapsIn(prompt: string, vars: Readonly<Record<string, unknown>>): readon
     typeof value === 'string' && !name.startsWith('__') && value.trim() !== '' ? [value] : [],
   );
   const found = values.flatMap((value) => {
-    const from = prompt.lastIndexOf(value);
+    // `lastIndexOf` takes a minute for values of 100 kB that nearly stand in a prompt of 1 MB; `includes` does not.
+    const from = prompt.includes(value) ? prompt.lastIndexOf(value) : -1;
     return from < 0 ? [] : gapsOf(value).map((gap) => from + gap);
   });
   return [...new Set(found)].sort((a, b) => a - b);
@@ -43,22 +79,21 @@ function gapsOf(text: string): readonly number[] {
   return [...text.matchAll(GAP)].map(({ index }) => index);
 }
 
-/** What all variations of a prompt have in common: two prompts that share it differ by nothing else. */
-export function withoutVariation(prompt: string): string {
-  return prompt.trimStart().replace(/(?<=\p{L}) +(?=\p{L})/gu, ' ');
+/** By how many blanks each gap is widened: the digits of the number, in the least base in which the gaps have room for all of them. */
+function widthsOf(number: number, gaps: readonly number[]) {
+  let base = 2;
+  while (gaps.length > 0 && base ** gaps.length < NUMBERS) base += 1;
+  return gaps
+    .map((at, digit) => ({ at, blanks: Math.floor(number / base ** digit) % base }))
+    .filter(({ blanks }) => blanks > 0);
 }
 
-/** Which gaps stand for a number where nothing else can: a bit of it each. */
-function bitsOf(number: number): number[] {
-  return Array.from({ length: 8 }, (_, bit) => bit).filter((bit) => (number >> bit) & 1);
-}
-
-function widenedAt(text: string, at: number): string {
-  return `${text.slice(0, at)} ${text.slice(at)}`;
+function inserted(text: string, at: number, more: string): string {
+  return text.slice(0, at) + more + text.slice(at);
 }
 
 /** Line breaks and blanks, a different sequence for each number: 1 is a line break, 2 a blank, 3 two line breaks. */
-function blanks(number: number): string {
+function blanksOf(number: number): string {
   let text = '';
   for (let left = number; left > 0; left = Math.floor((left - 1) / 2)) text += left % 2 === 1 ? '\n' : ' ';
   return text;

@@ -74,6 +74,9 @@ function ownProperty(provider: ApiProvider, property: string | symbol): unknown 
   return typeof value === 'function' && property !== 'constructor' ? value.bind(provider) : value;
 }
 
+/** Providers of promptfoo that take the blanks off every line of a prompt: those of Claude. */
+const TRIMS_LINES = /\b(?:anthropic|claude)\b/i;
+
 async function callInTurn(
   provider: ApiProvider,
   { gate, tallies, wanted, callTimeoutMs, given, variation, passages }: Wrapping,
@@ -91,7 +94,10 @@ async function callInTurn(
   const from = cell === null ? undefined : passages(cell);
   const known = context && from ? { ...context, passages: from } : context;
   const number = cell === null ? undefined : variation(cell);
-  const asked = number === undefined ? prompt : variedPrompt(prompt, number, context?.vars);
+  const asked =
+    number === undefined
+      ? prompt
+      : variedPrompt(prompt, number, context?.vars, TRIMS_LINES.test(provider.id()));
   const restMs = typeof provider.delay === 'number' ? provider.delay : 0;
   const attempt = async () => {
     if (tally) tally.calls.target += 1;
