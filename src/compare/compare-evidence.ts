@@ -61,7 +61,7 @@ function suiteComparison(
     mainChangedIn(suite, allSamples(input.evidence)) ??
     spentBudget(lookedAt(all), slots, input) ??
     tooManyRuns(slots) ??
-    errorsInSuite(all, input.config.policy.limits.errors) ??
+    errorsInSuite(all, input.config.policy.limits.errors, own) ??
     nothingSampled(all);
   return {
     ...known,

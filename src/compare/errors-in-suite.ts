@@ -1,3 +1,4 @@
+import type { Finding } from '../design/design.ts';
 import type { Unmeasured } from '../plan/eval-plan.ts';
 import type { Arm, ErrorCause, Sample } from '../samples/sample.ts';
 import { fisherTwoSided } from '../stats/permutation/fisher.ts';
@@ -13,7 +14,12 @@ const ARMS: readonly Arm[] = ['candidate', 'baseline'];
  * Why a suite's errors keep it from being measured: more than the limit's share of an arm's samples, a case without
  * any score, or errors that fall on one arm. Null where there are none of these.
  */
-export function errorsInSuite(cases: readonly SlotCase[], limit: number): Unmeasured | null {
+export function errorsInSuite(
+  all: readonly SlotCase[],
+  limit: number,
+  findings: readonly Finding[] = [],
+): Unmeasured | null {
+  const cases = withoutHarmed(all, findings);
   const samples = {
     baseline: cases.flatMap((entry) => entry.samples.baseline),
     candidate: cases.flatMap((entry) => entry.samples.candidate),
@@ -46,6 +52,25 @@ export function errorsInSuite(cases: readonly SlotCase[], limit: number): Unmeas
     [more],
     'Errors fall on one side alone, so the other answers cannot be compared.',
   );
+}
+
+/** Where a trial went on with the prompt as it stands, errors of variations are its reason and no one's fault: they are left out. */
+function withoutHarmed(cases: readonly SlotCase[], findings: readonly Finding[]): readonly SlotCase[] {
+  const slots = new Set(
+    findings.flatMap(({ slot, critical, repeats }) =>
+      repeats === 'as-it-stands' && !critical ? [slot] : [],
+    ),
+  );
+  if (slots.size === 0) return cases;
+  const isCounted = ({ slot, variation, result }: Sample) =>
+    variation === undefined || result.kind === 'scored' || !slots.has(slot);
+  return cases.map((entry) => ({
+    ...entry,
+    samples: {
+      baseline: entry.samples.baseline.filter(isCounted),
+      candidate: entry.samples.candidate.filter(isCounted),
+    },
+  }));
 }
 
 function caseList(labels: readonly string[]): string {

@@ -22,8 +22,10 @@ export function mainGoneSlots(
   unstored: boolean,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const mainErred = fresh.some(({ arm, result }) => arm === 'baseline' && result.kind === 'errored');
-  const bySlot = grouped(mainErred ? fresh : [], slotKey);
+  // A variation that is refused says nothing of a main that answers the prompt as it stands.
+  const asked = fresh.filter(({ variation }) => variation === undefined);
+  const mainErred = asked.some(({ arm, result }) => arm === 'baseline' && result.kind === 'errored');
+  const bySlot = grouped(mainErred ? asked : [], slotKey);
   for (const slot of slots) {
     const reason = slot.mainGone ?? mainGoneReason(bySlot.get(slotKey(slot)) ?? []);
     if (reason === null) continue;

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { DesignSlot, Finding } from '../../src/design/design.ts';
 import { designFor } from '../../src/design/registry.ts';
 import type { SampleRequest } from '../../src/plan/eval-plan.ts';
-import type { Arm, Sample } from '../../src/samples/sample.ts';
+import type { Arm, ErrorCause, Sample } from '../../src/samples/sample.ts';
 import type { Stage } from '../../src/samples/stage.ts';
-import { errored, planOf, sampleOf, slotOf, unit } from './fixtures.ts';
+import { planOf, sampleOf, slotOf, unit } from './fixtures.ts';
 
 const names = Array.from({ length: 20 }, (_, at) => `case ${at}`);
 /** Whether a model at temperature 0 passes: the same prompt, the same answer. */
@@ -21,6 +21,8 @@ interface Setting {
   readonly budget?: number;
   /** Calls that fail. Default: none. */
   readonly isLost?: (request: SampleRequest) => boolean;
+  /** Why those calls fail. */
+  readonly cause?: ErrorCause;
   /** Default: that of a first run. */
   readonly alpha?: number;
 }
@@ -32,6 +34,7 @@ function run(
     text = String,
     budget = Number.POSITIVE_INFINITY,
     isLost = () => false,
+    cause = 'provider',
     alpha = 0.04375,
   }: Setting = {},
 ) {
@@ -63,7 +66,11 @@ function run(
         const over = { round, stage: step.stage, repeat };
         fresh.push(
           isLost(request)
-            ? errored(request.case, request.arm, { ...over, ...(variation !== undefined && { variation }) })
+            ? sampleOf(request.case, request.arm, 0, {
+                ...over,
+                ...(variation !== undefined && { variation }),
+                result: { kind: 'errored', cause, message: 'refused' },
+              })
             : answer(request.case, request.arm, variation, over),
         );
       }
@@ -151,7 +158,34 @@ describe('a model whose repeats are copies', () => {
     const { of, findings } = run(harmed);
     expect(pass(findings)).toMatchObject({ outcome: 'convicted', repeats: 'as-it-stands' });
     const controls = of('trial').filter((one) => one.case !== 'case 3');
-    expect(controls.map(({ arm, count }) => [arm, count])).toEqual(Array(4).fill(['baseline', 1]));
+    expect(controls.map(({ arm, count }) => `${arm} ${count}`)).toEqual(
+      Array(4).fill(['baseline 1', 'candidate 1']).flat(),
+    );
+    expect(new Set(controls.map((one) => one.case)).size).toBe(8);
+  });
+});
+
+describe('variations that make this PR alone fail', () => {
+  const oneCase: Settled = (name, arm) => arm === 'baseline' || name !== 'case 3';
+
+  test('are found out by cases that both sides pass, and the trial goes on without', () => {
+    const harmed: Settled = (name, arm, variation) =>
+      oneCase(name, arm, variation) && (arm === 'baseline' || variation === undefined);
+    const { findings, of } = run(harmed);
+    expect(pass(findings)).toMatchObject({ repeats: 'as-it-stands', confirmed: [{ case: 'case 3' }] });
+    expect(of('confirm').every(({ variations }) => variations === undefined)).toBe(true);
+  });
+
+  test('as do those that make every request fail: a loss is found all the same', () => {
+    const isLost = ({ variations }: SampleRequest) => variations !== undefined;
+    const { findings } = run(oneCase, { isLost });
+    expect(pass(findings)).toMatchObject({ outcome: 'convicted', repeats: 'as-it-stands' });
+  });
+
+  test('and not by an hour in which nothing is answered', () => {
+    const isLost = ({ variations }: SampleRequest) => variations !== undefined;
+    const { findings } = run(oneCase, { isLost, cause: 'timeout' });
+    expect(pass(findings)).toMatchObject({ outcome: 'undecided' });
   });
 });
 

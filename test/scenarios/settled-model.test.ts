@@ -35,11 +35,10 @@ function repositoryOf(policy = '') {
   });
 }
 
-async function gate(prompt: string, policy = '') {
+async function gate(prompt: string, policy = '', model = settled()) {
   using repository = repositoryOf(policy);
   repository.write({ 'evals/shop/prompt.txt': prompt });
   repository.commit('Edit the prompt');
-  const model = settled();
   const result = await pawlWith(model)(['gate', '--base', 'main', '--format', 'json'], repository.root);
   const document = documentOf(result);
   const [suite] = document.suites;
@@ -84,5 +83,15 @@ describe('a model at temperature 0', () => {
     expect(code).toBe(0);
     expect(prompts.filter((prompt) => prompt.includes('You  know'))).toHaveLength(TOPICS.length);
     expect(prompts.filter((prompt) => /^\s/.test(prompt))).toEqual([]);
+  });
+
+  test('a server that refuses a prompt with line breaks before it is asked without: what broke is found all the same', async () => {
+    const gone = TOPICS[20] as string;
+    const model = settled();
+    const { answer } = model;
+    model.answer = (ask) => (/^\s/.test(ask.prompt) ? { error: '400 Bad Request: no JSON' } : answer(ask));
+    const { code, document, ending, notes } = await gate(promptOf('Be kind to all.', [gone]), '', model);
+    expect([code, document.verdict, ending('broken')]).toEqual([1, 'regressed', [gone]]);
+    expect(notes.join()).toContain('speaks of this wording alone');
   });
 });

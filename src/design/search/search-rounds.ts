@@ -78,12 +78,19 @@ function trialRound(
   const asks = [...tried].flatMap(([{ evidence, trials }, { rejected, results }]): Ask[] =>
     trials.flatMap((trial, i) => {
       if (trial.stage !== stage || rejected || results[i]?.state !== 'open') return [];
-      const controls = stage === 'trial' && trial.record.varied ? controlUnits(evidence) : [];
-      const checked = { evidence, units: controls, counts: { baseline: 1 } };
-      return [sideBySide(evidence, trial.record.units, samples), ...(controls.length > 0 ? [checked] : [])];
+      const asked = sideBySide(evidence, trial.record.units, samples);
+      return stage === 'trial' && trial.record.varied ? [asked, ...controlAsks(evidence)] : [asked];
     }),
   );
   return roundOf(stage, asks);
+}
+
+/** One variation of each case that shows whether variations do harm, of one side each. */
+function controlAsks(evidence: SlotEvidence): Ask[] {
+  const controls = controlUnits(evidence);
+  return ARMS.map((arm) => ({ evidence, units: controls[arm], counts: { [arm]: 1 } })).filter(
+    ({ units }) => units.length > 0,
+  );
 }
 
 function aftermathRound({ aftermath }: SearchState): DesignStep | null {

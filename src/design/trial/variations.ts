@@ -4,7 +4,7 @@
  * both sides, and only the two answers to one variation may be dealt anew.
  */
 
-import type { Arm, Sample } from '../../samples/sample.ts';
+import { ARMS, type Arm, type ErrorCause, type Sample } from '../../samples/sample.ts';
 import { type Stage, stageFacts } from '../../samples/stage.ts';
 import type { ScoreStratum } from '../../stats/permutation/graded-permutation.ts';
 import { signTest } from '../../stats/permutation/sign-test.ts';
@@ -23,8 +23,10 @@ const OF_A_STAGE = 32;
  * of alpha leaves of 5 %.
  */
 const LOPSIDED = 0.005;
-/** Cases that show whether variations do harm. */
+/** Cases of each side that show whether variations do harm. */
 const CONTROLS = 4;
+/** Errors that may be about what was asked, as of a prompt that breaks the body of a request. */
+const OF_WHAT_WAS_ASKED: ReadonlySet<ErrorCause> = new Set(['provider', 'assertion']);
 
 /** Both sides' samples of one case that may be dealt anew among each other. */
 export type Exchangeable = Readonly<Record<Arm, readonly Sample[]>>;
@@ -112,24 +114,32 @@ function isAsItStands({ variation }: Sample): boolean {
 }
 
 /**
- * Whether the variations themselves make a model fail: cases that pass on both sides as they stand were asked of main with one each, and
- * most of them failed. No case on trial is among them, so that it says nothing of the change.
+ * Whether the variations themselves make a side fail: of cases that pass on both sides as they stand, one side alone was asked with
+ * a variation each, and most of them failed, or could not be asked at all. No case on trial is among them, so that it says nothing of the change.
  */
 function areHarmful({ rounds }: SlotEvidence): boolean {
-  const answers = rounds('trial')
+  const controls = rounds('trial')
     .flatMap((round) => [...round.values()])
-    .flatMap(({ baseline, candidate }) => (candidate.length === 0 ? baseline : []))
-    .filter((sample) => !isAsItStands(sample) && sample.result.kind === 'scored');
-  const failed = answers.filter(({ result }) => result.kind === 'scored' && !result.passed);
-  return failed.length > answers.length / 2;
+    .filter(({ baseline, candidate }) => baseline.length === 0 || candidate.length === 0);
+  return ARMS.some((arm) => {
+    const answers = controls.flatMap((own) => own[arm]).filter((sample) => !isAsItStands(sample));
+    return answers.filter(({ result }) => isHarmed(result)).length > answers.length / 2;
+  });
+}
+
+/** A request that was refused for what it says is harmed. What failed for the hour says nothing. */
+function isHarmed(result: Sample['result']): boolean {
+  return result.kind === 'scored' ? !result.passed : OF_WHAT_WAS_ASKED.has(result.cause);
 }
 
 /**
- * The first cases, in the slot's order, whose answers so far all passed on both sides. Main is asked each with one variation, in the first round
- * of a trial, to see that variations do no harm.
+ * The first cases, in the slot's order, whose answers so far all passed on both sides. In the first round of a trial main is asked every
+ * second of them with one variation, and this PR the others, to see that variations do no harm. Neither is asked what the other is: such
+ * a case is on no trial, and in no sum.
  */
-export function controlUnits(evidence: SlotEvidence): readonly number[] {
-  if (!isVaried(evidence) || evidence.rounds('trial').some((round) => round.size > 0)) return [];
+export function controlUnits(evidence: SlotEvidence): Readonly<Record<Arm, readonly number[]>> {
+  if (!isVaried(evidence) || evidence.rounds('trial').some((round) => round.size > 0))
+    return { baseline: [], candidate: [] };
   const looks = (['fill', 'search'] as const).flatMap((stage) => evidence.rounds(stage));
   const passes = ({ result }: Sample) => result.kind === 'scored' && result.passed;
   const isSteady = (unit: number) => {
@@ -138,7 +148,11 @@ export function controlUnits(evidence: SlotEvidence): readonly number[] {
     const main = [...(evidence.stored[unit] ?? []), ...filled];
     return seen.length > 0 && main.length > 0 && [...seen, ...main].every(passes);
   };
-  return evidence.slot.units
+  const steady = evidence.slot.units
     .flatMap((_, unit) => (isVariedUnit(evidence, unit) && isSteady(unit) ? [unit] : []))
-    .slice(0, CONTROLS);
+    .slice(0, 2 * CONTROLS);
+  return {
+    baseline: steady.filter((_, at) => at % 2 === 0),
+    candidate: steady.filter((_, at) => at % 2 === 1),
+  };
 }
