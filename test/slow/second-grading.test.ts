@@ -9,7 +9,7 @@ import { type Random, seededRandom } from '../../src/stats/random.ts';
 import { planOf, sampleOf, slotOf, unit } from '../design/fixtures.ts';
 
 /** PAWL_TRIALS=2000 runs them long; the bounds below are for the short run. */
-const TRIALS = Number(process.env.PAWL_TRIALS ?? 60);
+const TRIALS = Number(process.env.PAWL_TRIALS ?? 120);
 
 interface World {
   readonly cases: number;
