@@ -3,7 +3,7 @@ import { type GuardLimits, RELOOK_FROM_RATE } from '../belief/preset.ts';
 import { GRID, type RateBelief } from '../belief/rate-belief.ts';
 import type { Guard } from '../belief/screen.ts';
 import { countOf } from '../evidence/case-values.ts';
-import type { Flips } from '../evidence/flips.ts';
+import type { Flips } from '../evidence/first-looks.ts';
 
 /** The small drop that the guard looks for: every rate times 0.9. */
 const SPREAD = 0.9;

@@ -25,7 +25,7 @@ import {
   type Suspect,
 } from '../belief/screen.ts';
 import { attempts, baselineValues, countOf, looksGradedTwice, lookValues } from '../evidence/case-values.ts';
-import { flipsOf, saysWhatMainSays } from '../evidence/flips.ts';
+import { flipsOf, saysWhatMainSays } from '../evidence/first-looks.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { passTrialModel } from '../trial/pass-trial.ts';
 import { type PlannedLooks, passGuard, settledGuard } from './guard.ts';

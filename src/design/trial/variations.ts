@@ -11,7 +11,7 @@ import { signTest } from '../../stats/permutation/sign-test.ts';
 import { BLOCK_SAMPLES, VARIED_BLOCK_SAMPLES } from '../belief/preset.ts';
 import { valuesOf } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
-import { flipsOf } from '../evidence/flips.ts';
+import { flipsOf } from '../evidence/first-looks.ts';
 import type { RoundSamples, SlotEvidence } from '../evidence/sorted-evidence.ts';
 
 /** Stages that ask with variations, in the order of their first ones. Each has its own: an answer that was seen is not fresh evidence. */
