@@ -57,7 +57,7 @@ const DRAWN_FROM = 0.001;
 /** Steps of a log likelihood ratio that become whole-number scores. */
 const SCALE = 12;
 
-/** The pairs of one look, each of which may as well have come out the other way round; null where none is split. */
+/** The pairs of one look. Each may as well have come out the other way round. Null where none is split. */
 function pairStratum(
   { split, lost }: SplitPairs,
   weigh: (split: number, lost: number) => number,
