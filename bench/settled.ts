@@ -127,7 +127,10 @@ function run(world: World, seed: number, vary: boolean) {
     { policy: policySchema.parse({}), effort: 'normal', seed } as Parameters<typeof simulatedSuite>[0],
     world.cases,
   );
-  const slots = design.slots.map((slot) => (vary ? { ...slot, vary: true as const } : slot));
+  const slots = design.slots.map(({ vary: _auto, ...slot }) => ({
+    ...slot,
+    ...(vary && { vary: true as const }),
+  }));
   const designed: DesignPlan = { ...design, slots };
   const names = new Map(designed.slots[0]?.units.map((unit, at) => [unit.case, at]));
   const stored = [...names].flatMap(([name, at]) =>
