@@ -246,6 +246,23 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     expect((await asking(more)).vars).not.toBe((await asking('')).vars);
   });
 
+  test.each([
+    ['reads what a case asks', 'context.vars.q', true],
+    ['does not read the answer', "'x'", true],
+    ['reads the answer alone', 'output.trim()', false],
+    ['stands in a file', 'file://clean.cjs', false],
+  ])('a transform that all cases share and that %s', async (_name, code, isAnother) => {
+    const shared = async (options: string) => {
+      const { cases } = await small.open({
+        'promptfooconfig.yaml': `prompts: ['{{q}}']\nproviders: [echo]\n${options}tests: [{ vars: { q: a } }, { vars: { q: b } }]\n`,
+        'clean.cjs': 'module.exports = (output) => output;\n',
+      });
+      return cases[0]?.varsDigest;
+    };
+    const with_ = await shared(`defaultTest: { options: { transform: "${code}" } }\n`);
+    expect(with_ !== (await shared(''))).toBe(isAnother);
+  });
+
   test('takes metrics that are derived for a part of the assertions', async () => {
     const digest = async (more: string) => {
       const { cases } = await engine.open({

@@ -251,6 +251,15 @@ describe('a pull request that breaks its prompt, and whose data', () => {
       }),
     ],
     [
+      'rewrites the answers of all cases by what they ask',
+      () => {
+        const cases = [...config.matchAll(/message: "([^"]*)"[\s\S]*?value: "([^"]*)"/g)];
+        const answers = Object.fromEntries(cases.map(([, message, answer]) => [message, answer]));
+        const code = `(${JSON.stringify(answers)})[context.vars.message]`;
+        return withDefault(`options: { transform: ${JSON.stringify(code)} }`);
+      },
+    ],
+    [
       'leaves cases out by a range',
       () => ({ [CONFIG]: `${config}evaluateOptions: { filterRange: '9:12' }\n` }),
     ],

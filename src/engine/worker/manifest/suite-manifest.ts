@@ -181,7 +181,18 @@ type Words = (typeof WORDS)[number];
 
 function sharedWords([first, ...rest]: readonly GridRow[]): ReadonlySet<Words> {
   const of = (row: GridRow | undefined, name: Words) => JSON.stringify(row?.test.options?.[name]);
-  return new Set(WORDS.filter((name) => rest.every((row) => of(row, name) === of(first, name))));
+  const isShared = (name: Words) => rest.every((row) => of(row, name) === of(first, name));
+  return new Set(WORDS.filter((name) => isShared(name) && !givesAnswers(first?.test.options?.[name], name)));
+}
+
+/**
+ * An inline transform that reads what a case asks, or does not read the answer, can hand all cases their answers although they share
+ * it. One in a file is code, and told as such.
+ */
+function givesAnswers(value: unknown, name: Words): boolean {
+  const isTransform = name === 'transform' || name === 'postprocess';
+  if (!isTransform || typeof value !== 'string' || /^(?:file|package):/.test(value)) return false;
+  return /\b(?:context|vars)\b/.test(value) || !/\boutput\b/.test(value);
 }
 
 /**
