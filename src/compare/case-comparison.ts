@@ -74,9 +74,12 @@ export function armTally(samples: readonly Sample[]): ArmTally {
   return { scored, passed, ...(read > 0 && { right }), errored: samples.length - scored };
 }
 
-/** A sample with an output that passed (or failed, as asked), else any. */
+/** A sample with an output that passed (or failed, as asked), else any; of the prompt as it stands before its variations. */
 function telling(samples: readonly Sample[], passed: boolean): Sample | undefined {
-  const scored = samples.filter(({ result, output }) => result.kind === 'scored' && output !== null);
+  const isVaried = ({ variation }: Sample) => variation !== undefined;
+  const scored = samples
+    .filter(({ result, output }) => result.kind === 'scored' && output !== null)
+    .sort((a, b) => Number(isVaried(a)) - Number(isVaried(b)));
   const isGood = ({ result }: Sample) =>
     result.kind === 'scored' && result.passed && (!result.task || isRight(result.task));
   const best = scored.find((sample) => isGood(sample) === passed);

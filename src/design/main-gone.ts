@@ -22,8 +22,7 @@ export function mainGoneSlots(
   unstored: boolean,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  // A variation that is refused says nothing of a main that answers the prompt as it stands.
-  const asked = fresh.filter(({ variation }) => variation === undefined);
+  const asked = fresh.filter((sample) => !mayBeVariation(sample));
   const mainErred = asked.some(({ arm, result }) => arm === 'baseline' && result.kind === 'errored');
   const bySlot = grouped(mainErred ? asked : [], slotKey);
   for (const slot of slots) {
@@ -158,6 +157,11 @@ export function mainGoneReason(samples: readonly Sample[]): string | null {
   const message = first?.result.kind === 'errored' ? first.result.message : '';
   const calls = main.length === 1 ? 'its one call' : `all ${main.length} calls of it`;
   return `the provider refused ${calls}: ${message.replace(/[.\s]+$/, '')}`;
+}
+
+/** A variation may be what was refused: main is then asked again as it stands. A key that is not taken does not hang on it. */
+function mayBeVariation({ variation, result }: Sample): boolean {
+  return variation !== undefined && !(result.kind === 'errored' && result.cause === 'auth');
 }
 
 function isRefused({ result }: Sample): boolean {

@@ -206,6 +206,16 @@ describe('what shows a case', () => {
     });
   });
 
+  test('an answer to the prompt as it stands before one to a variation of it', () => {
+    const fresh = [
+      sample('a', 'baseline', scored(true), { output: 'main, varied', variation: 1 }),
+      sample('a', 'baseline', scored(true), { output: 'main' }),
+      sample('a', 'candidate', scored(false), { output: 'PR, varied', variation: 1 }),
+      sample('a', 'candidate', scored(false), { output: 'PR' }),
+    ];
+    expect(entry(fresh)?.outputs).toEqual({ baseline: 'main', candidate: 'PR' });
+  });
+
   test('a gain the other way round', () => {
     expect(entry(samples('a', 'FF', '..'))).toMatchObject({
       transition: 'better',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DesignSlot, Finding } from '../../src/design/design.ts';
 import { designFor } from '../../src/design/registry.ts';
 import type { SampleRequest } from '../../src/plan/eval-plan.ts';
+import type { CandidateOnlyRules } from '../../src/plan/main-gone.ts';
 import type { Arm, ErrorCause, Sample } from '../../src/samples/sample.ts';
 import type { Stage } from '../../src/samples/stage.ts';
 import { planOf, sampleOf, slotOf, unit } from './fixtures.ts';
@@ -25,6 +26,8 @@ interface Setting {
   readonly cause?: ErrorCause;
   /** Default: that of a first run. */
   readonly alpha?: number;
+  /** What is done where main can no longer run. Default: nothing. */
+  readonly candidateOnly?: CandidateOnlyRules | null;
 }
 
 function run(
@@ -36,13 +39,14 @@ function run(
     isLost = () => false,
     cause = 'provider',
     alpha = 0.04375,
+    candidateOnly = null,
   }: Setting = {},
 ) {
   const slot = slotOf(
     names.map((name) => unit(name)),
     more,
   );
-  const plan = planOf([slot], { effort: 'normal', alpha });
+  const plan = planOf([slot], { effort: 'normal', alpha, candidateOnly });
   const stored = names.flatMap((name) =>
     [0, 1, 2, 3].map((repeat) => answer(name, 'baseline', undefined, { stage: 'record', round: -1, repeat })),
   );
@@ -213,6 +217,17 @@ describe('a case that was on trial with variations', () => {
     const { findings } = run(worse, { alpha: 0.001 });
     expect(pass(findings)).toMatchObject({ outcome: 'cleared', repeats: 'varied' });
     expect(pass(findings)?.thisWording).toBeUndefined();
+  });
+});
+
+describe('a main whose key is withdrawn', () => {
+  test('can no longer run, although it was asked with variations alone', () => {
+    const { findings } = run(broken('case 3'), {
+      isLost: ({ arm }) => arm === 'baseline',
+      cause: 'auth',
+      candidateOnly: { looks: 4, unstored: false },
+    });
+    expect(pass(findings)).toMatchObject({ mainGone: true });
   });
 });
 

@@ -16,6 +16,22 @@ describe('markCached', () => {
       [false, true, true],
     ],
     ['in whatever order they come', [{ latencyMs: 1 }, { latencyMs: 400 }], [true, false]],
+    [
+      'an instant copy for a variation of the prompt: the cache reads over white space',
+      [
+        { latencyMs: 400, variation: 1 },
+        { latencyMs: 1, variation: 2 },
+      ],
+      [false, true],
+    ],
+    [
+      'live answers to variations that agree',
+      [
+        { latencyMs: 400, variation: 1 },
+        { latencyMs: 380, variation: 2 },
+      ],
+      [false, false],
+    ],
     ['another output', [{ latencyMs: 400 }, { latencyMs: 1, output: 'ok ' }], [false, false]],
     ['another case', [{ latencyMs: 400 }, { latencyMs: 1, case: 'b' }], [false, false]],
     ['the other arm', [{ latencyMs: 400 }, { latencyMs: 1, arm: 'baseline' }], [false, false]],
