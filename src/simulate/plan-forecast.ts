@@ -11,6 +11,7 @@ import type { EvalPlan } from '../plan/eval-plan.ts';
 import { candidateOnlyRules } from '../plan/main-gone.ts';
 import { slotKey } from '../samples/cell.ts';
 import type { Sample } from '../samples/sample.ts';
+import { looksReach } from '../stats/intervals/looks-interval.ts';
 import { alphaOfRun } from '../stats/permutation/alpha-spending.ts';
 import { type ProfileCase, SIMULATE_DEFAULTS } from './options.ts';
 import { simulatedTrials } from './simulate.ts';
@@ -108,20 +109,13 @@ function comparedForecast(
   return { ...taken(trials), ...from };
 }
 
-/** Half of the 95 % interval of a normal variable, in standard deviations. */
-const HALF_INTERVAL = 1.96;
-
-/**
- * A tolerance smaller than what one look at each case leaves open of the change: the variance of looks and of main's `stored` samples a case,
- * as in `looksInterval` for cases that were not tried. Null where the tolerance is 0 (any loss counts) or large enough.
- */
+/** Null where the tolerance is 0 (any loss counts), or no finer than what one look at each case tells. */
 function blurredTolerance(
   tolerance: number,
   rates: readonly number[],
   stored: number,
 ): BlurredTolerance | null {
-  const open = rates.reduce((sum, rate) => sum + rate * (1 - rate), 0) * (1 + 1 / stored);
-  const known = (HALF_INTERVAL * Math.sqrt(open)) / rates.length;
+  const known = looksReach(rates, stored);
   if (tolerance === 0 || known <= tolerance) return null;
   return { tolerance, known, cases: Math.ceil(rates.length * (known / tolerance) ** 2) };
 }

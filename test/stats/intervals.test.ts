@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectableBroken, detectableSpread } from '../../src/stats/intervals/detectable.ts';
+import { looksReach } from '../../src/stats/intervals/looks-interval.ts';
 import { type PairedCase, pairedInterval } from '../../src/stats/intervals/paired-interval.ts';
 import { stratifiedPermutation } from '../../src/stats/permutation/stratified-permutation.ts';
 import { seededRandom } from '../../src/stats/random.ts';
@@ -168,5 +169,26 @@ describe('detectable drop', () => {
     const power = found((rate) => rate * (1 - share));
     expect(power).toBeGreaterThan(0.74);
     expect(power).toBeLessThan(0.88);
+  });
+});
+
+describe('what one look at each case will tell', () => {
+  test('holds the change of cases that did not change in 19 of 20 draws', () => {
+    const random = seededRandom(3);
+    const rates = Array.from({ length: 120 }, (_, at) => (at % 4 === 0 ? 0.4 : 0.95));
+    const stored = 4;
+    const share = (rate: number, of: number) =>
+      Array.from({ length: of }, () => random.next()).filter((drawn) => drawn < rate).length / of;
+    const held = Array.from({ length: 2_000 }, () => {
+      const sum = rates.reduce((all, rate) => all + share(rate, 1) - share(rate, stored), 0);
+      return Math.abs(sum / rates.length) <= looksReach(rates, stored);
+    }).filter(Boolean).length;
+    // 95 %, and four standard errors.
+    expect(Math.abs(held / 2_000 - 0.95)).toBeLessThan(0.02);
+  });
+
+  test('is nothing where every case always passes, and less with more cases', () => {
+    expect(looksReach([1, 1, 1], 3)).toBe(0);
+    expect(looksReach(Array(400).fill(0.5), 3)).toBeCloseTo(looksReach(Array(100).fill(0.5), 3) / 2, 12);
   });
 });

@@ -1,10 +1,8 @@
 import { type RateBelief, rateBeliefs } from '../../design/belief/rate-belief.ts';
+import { passesAsARule } from '../../design/evidence/first-looks.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { estimateValues } from './estimate-samples.ts';
 import type { CaseValues } from './metric-values.ts';
-
-/** From this pass rate on, main counts as passing a case. */
-const PASSES = 0.5;
 
 /**
  * The cases that main passes and that failed at their first look on this PR, and how many would have failed by chance if nothing had changed.
@@ -21,9 +19,8 @@ export function seenFailing(cases: readonly SlotCase[]): {
   const beliefs = rateBeliefs(looked.map(({ baseline }) => countOf(baseline)));
   let [failing, byChance] = [0, 0];
   looked.forEach(({ baseline, candidate }: CaseValues, at) => {
-    const { scored, passed } = countOf(baseline);
-    if (passed < PASSES * scored) return;
-    if ((candidate[0] as number) < PASSES) failing += 1;
+    if (!passesAsARule(countOf(baseline))) return;
+    if (candidate[0] === 0) failing += 1;
     byChance += 1 - (beliefs[at] as RateBelief).mean;
   });
   return { cases: failing, byChance };

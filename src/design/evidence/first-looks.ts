@@ -1,11 +1,17 @@
 import { outputDigestOf } from '../../samples/same-sample.ts';
 import type { Sample } from '../../samples/sample.ts';
+import type { ArmCount } from '../../stats/permutation/stratified-permutation.ts';
 import type { SlotEvidence } from './sorted-evidence.ts';
 
 /** Cases that main passes as a rule and that failed at their first look, and the other way round. */
 export interface Flips {
   readonly lost: number;
   readonly gained: number;
+}
+
+/** Whether main counts as passing a case, by its answers: at least half of them do. */
+export function passesAsARule({ scored, passed }: ArmCount): boolean {
+  return 2 * passed >= scored;
 }
 
 /** How the first looks of a slot turned out against main's answers. A harmless rewording loses about as many cases as it gains. */
@@ -17,7 +23,7 @@ export function flipsOf({ stored, rounds }: SlotEvidence): Flips {
     const main = passesOf([...own, ...fills.flatMap((round) => round.get(unit)?.baseline ?? [])]);
     const [look] = passesOf(looks.flatMap((round) => round.get(unit)?.candidate ?? []));
     if (main.length === 0 || look === undefined) return;
-    const passed = 2 * main.filter(Boolean).length >= main.length;
+    const passed = passesAsARule({ scored: main.length, passed: main.filter(Boolean).length });
     if (passed && !look) lost += 1;
     if (!passed && look) gained += 1;
   });

@@ -8,9 +8,10 @@ import { baselineValues, lookValues } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { datasetBalance } from '../trial/dataset-trial.ts';
+import { triedBlocks } from '../trial/exchangeable.ts';
 import { permutationOf } from '../trial/score-test.ts';
 import { judgeTrial } from '../trial/trial.ts';
-import { isVaried, isVariedUnit, trialRounds, triedBlocks } from '../trial/variations.ts';
+import { isVaried, isVariedUnit, trialRounds } from '../trial/variations.ts';
 import { type Hypothesis, screenOf } from './hypothesis.ts';
 import { confirmableUnits } from './suspect-units.ts';
 

@@ -21,8 +21,8 @@ import {
   sortedBlocks,
 } from '../evidence/dataset-metric.ts';
 import type { RoundSamples, SlotEvidence } from '../evidence/sorted-evidence.ts';
+import { type Exchangeable, exchangeable } from './exchangeable.ts';
 import type { TrialRecord } from './trial-record.ts';
-import { type Exchangeable, exchangeable } from './variations.ts';
 
 /** The metric as the design reads it in this slot: of a task's metrics, with every unit held at what is known of main before any trial. */
 export function readMetric(evidence: SlotEvidence, metric: GatingMetric): ReadMetric {

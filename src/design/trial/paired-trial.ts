@@ -8,8 +8,8 @@ import { seededRandom } from '../../stats/random.ts';
 import { countOf } from '../evidence/case-values.ts';
 import type { ReadMetric } from '../evidence/dataset-metric.ts';
 import type { RoundSamples } from '../evidence/sorted-evidence.ts';
+import { triedBlocks } from './exchangeable.ts';
 import type { TrialRecord } from './trial-record.ts';
-import { triedBlocks } from './variations.ts';
 
 /**
  * Ways in which a case can have got worse, broken outright as a rule: the chance that the baseline's answer is the one of a split pair

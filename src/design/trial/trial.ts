@@ -10,9 +10,9 @@ import type { PassStratum } from '../belief/screen.ts';
 import { countOf, triedValues } from '../evidence/case-values.ts';
 import type { RoundSamples } from '../evidence/sorted-evidence.ts';
 import { judgeDatasetTrial } from './dataset-trial.ts';
+import { triedBlocks } from './exchangeable.ts';
 import { judgePairedTrial } from './paired-trial.ts';
 import type { TrialRecord } from './trial-record.ts';
-import { triedBlocks } from './variations.ts';
 
 /**
  * The trial judged at rising levels (the last one counts). Only fresh samples of both arms drawn in the trial's own

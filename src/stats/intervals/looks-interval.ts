@@ -47,3 +47,12 @@ export function looksInterval(
   const limit = looked.length * range;
   return [Math.max(-limit, Math.min(sum, sum - half)) / cases, Math.min(limit, sum + half) / cases];
 }
+
+/**
+ * Half the width of the 95 % interval of the change that one look at each of these cases will leave, where nothing changes: looks and
+ * main's `stored` samples a case vary as their rates let them. Before anything is asked, so without what `looksInterval` adds for what it sees.
+ */
+export function looksReach(rates: readonly number[], stored: number): number {
+  const open = rates.reduce((sum, rate) => sum + rate * (1 - rate), 0) * (1 + 1 / stored);
+  return (normalQuantile(0.975) * Math.sqrt(open)) / Math.max(1, rates.length);
+}
