@@ -19,7 +19,7 @@ export function caseComparison(
   const tried = triedIn(entry, named.stages);
   const counted = tried ? { baseline: armTally(tried.baseline), candidate: armTally(tried.candidate) } : all;
   const transition = transitionOf(entry, all, counted, named);
-  const shown = transition === 'this-wording' ? all : counted;
+  const shown = transition === 'borderline' ? all : counted;
   const gained = transition === 'better';
   const [before, after] = [telling(samples.baseline, !gained), telling(samples.candidate, gained)];
   const hasMoved = gained || transition === 'broken' || transition === 'suspected';
@@ -32,7 +32,7 @@ export function caseComparison(
     critical: planned.critical,
     baseline: shown.baseline,
     candidate: shown.candidate,
-    ...(transition === 'this-wording' && { varied }),
+    ...(transition === 'borderline' && { varied }),
     pValue: named.confirmed.get(planned.case) ?? null,
     failed: newlyFailed(samples.baseline, samples.candidate),
     outputs: { baseline: before?.output ?? null, candidate: after?.output ?? null },

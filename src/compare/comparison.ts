@@ -19,7 +19,7 @@ export const TRANSITIONS = [
   'suspected',
   'better',
   /** Fails as the prompt stands, and under variations no more often than on main. */
-  'this-wording',
+  'borderline',
   /** Passes and fails on one side under the same keys. */
   'flaky',
   /** Each side has one outcome, and not the same, in too few answers to say more. */

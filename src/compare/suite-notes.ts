@@ -40,7 +40,7 @@ export function suiteNotes(cases: readonly SlotCase[], findings: readonly Findin
 
 /** How a model whose repeats are copies was asked again. */
 const VARIED =
-  'Repeats of this model are copies of one answer. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails in one wording alone is not held against this PR.';
+  'Repeats of this model are copies of one answer. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.';
 const AS_IT_STANDS =
   'Repeats of this model are copies of one answer, and its prompt was asked as it stands: what was found speaks of this wording alone.';
 

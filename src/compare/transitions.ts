@@ -12,8 +12,8 @@ export interface NamedCases {
   /** Cases on trial in a conviction, and those of them that the pass rate alone put there. */
   readonly suspected: ReadonlySet<string>;
   readonly byPassRate: ReadonlySet<string>;
-  /** Cases that fail in this wording alone, as a trial with variations found. */
-  readonly thisWording: ReadonlySet<string>;
+  /** Cases that fail with variations of the prompt no more often than on main, as a trial found. */
+  readonly borderline: ReadonlySet<string>;
   /** Suspects of a trial that never began or was cut short. */
   readonly undecided: ReadonlySet<string>;
   /** Cases of a convicted gains trial. */
@@ -36,7 +36,7 @@ export function namedCases(findings: readonly Finding[]): NamedCases {
     suspected,
     byPassRate: new Set([...suspected].filter((id) => !other.has(id))),
     stages: convicted[0]?.netStages ?? [],
-    thisWording: new Set(findings.flatMap(({ thisWording = [] }) => thisWording)),
+    borderline: new Set(findings.flatMap(({ borderline = [] }) => borderline)),
     undecided: new Set(
       findings.flatMap(({ outcome, suspects }) => (outcome === 'undecided' ? suspects : [])),
     ),
@@ -80,7 +80,7 @@ function untestedChange(entry: SlotCase, named: NamedCases): Transition {
   const main = [...passesOf(entry.stored), ...fresh];
   const change = passesOf(entry.samples.candidate);
   if (isClearGain(main, change)) return 'better';
-  if (named.thisWording.has(entry.planned.case)) return 'this-wording';
+  if (named.borderline.has(entry.planned.case)) return 'borderline';
   if (isUntriedLoss(entry, main, change, named)) return 'suspected';
   if (isFlaky(main, change, fresh)) return 'flaky';
   return isUnclear(main, change) ? 'unclear' : 'unchanged';

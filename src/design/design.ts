@@ -134,7 +134,7 @@ export interface Finding {
    */
   readonly repeats?: (typeof COPIES_ASKED)[number];
   /** Tried with variations: cases that fail as the prompt stands, and under variations no more than on main. */
-  readonly thisWording?: readonly string[];
+  readonly borderline?: readonly string[];
   /** Main could not run: its stored samples stood in for it, so the evidence is not fresh on its side. */
   readonly mainGone?: true;
 }

@@ -131,7 +131,7 @@ const finding = z.strictObject({
   balance: z.strictObject({ pValue: chance, difference: number }).nullable(),
   netStages: list(z.enum(Object.keys(STAGES) as [Stage, ...Stage[]]), 100),
   repeats: z.enum(COPIES_ASKED).exactOptional(),
-  thisWording: list(text).exactOptional(),
+  borderline: list(text).exactOptional(),
   mainGone: z.literal(true).exactOptional(),
 } satisfies Fields<Finding>);
 

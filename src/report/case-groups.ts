@@ -93,7 +93,7 @@ const ENDINGS: Readonly<Record<Transition, (n: number) => string>> = {
   suspected: (n) => `${n} suspected`,
   errored: (n) => `${n} not scored because of errors`,
   better: (n) => `${n} newly passing`,
-  'this-wording': (n) => `${n} failing in this wording alone`,
+  borderline: (n) => `${n} borderline`,
   'grader-unstable': (n) => `${n} grader unstable`,
   flaky: (n) => `${n} flaky`,
   unclear: (n) => `${n} unclear (too few answers)`,
@@ -137,9 +137,9 @@ export function countedArms(entry: CaseComparison): CaseComparison {
   };
 }
 
-/** `in other wordings 9 of 16 → 8 of 16`. */
+/** `with other white space 9 of 16 → 8 of 16`. */
 export function variedText({ baseline, candidate }: NonNullable<CaseComparison['varied']>): string {
-  return `in other wordings ${sideText(baseline)} → ${sideText(candidate)}`;
+  return `with other white space ${sideText(baseline)} → ${sideText(candidate)}`;
 }
 
 function sideText({ scored, passed, errored, stored }: ArmTally): string {

@@ -75,7 +75,7 @@ describe('transitions', () => {
   });
   const cleared = finding({ suspects: ['suspect'] });
   const undecided = finding({ outcome: 'undecided', suspects: ['suspect'] });
-  const acquitted = finding({ suspects: ['suspect'], repeats: 'varied', thisWording: ['suspect'] });
+  const acquitted = finding({ suspects: ['suspect'], repeats: 'varied', borderline: ['suspect'] });
 
   test.each([
     ['unchanged', 'a', '...', '...', cleared],
@@ -87,7 +87,7 @@ describe('transitions', () => {
     ['suspected', 'suspect', '...', 'F', undecided],
     ['unclear', 'a', '...', 'F', undecided],
     ['unclear', 'suspect', '..', 'F', undecided],
-    ['this-wording', 'suspect', '...', 'FF', acquitted],
+    ['borderline', 'suspect', '...', 'FF', acquitted],
     ['unchanged', 'mirrored', 'FFF', 'FFF', convicted],
     ['flaky', 'a', '..F', '.F.', cleared],
     ['flaky', 'a', '...', '..F', cleared],

@@ -126,7 +126,7 @@ describe('a model whose repeats are copies', () => {
     expect(pass(findings)).toMatchObject({
       outcome: 'cleared',
       repeats: 'varied',
-      thisWording: ['case 3'],
+      borderline: ['case 3'],
     });
   });
 
@@ -199,7 +199,7 @@ describe('a case that was on trial with variations', () => {
   test('is not acquitted by a trial that the budget cut off', () => {
     const { findings } = run(oneWording, { budget: 30 });
     expect(pass(findings)?.outcome).toBe('undecided');
-    expect(pass(findings)?.thisWording).toBeUndefined();
+    expect(pass(findings)?.borderline).toBeUndefined();
   });
 
   test('is not acquitted where none of its calls was answered', () => {
@@ -208,7 +208,7 @@ describe('a case that was on trial with variations', () => {
     const { findings } = run(two, {
       isLost: ({ case: name, variations }) => name === 'case 4' && variations !== undefined,
     });
-    expect(pass(findings)).toMatchObject({ outcome: 'cleared', thisWording: ['case 3'] });
+    expect(pass(findings)).toMatchObject({ outcome: 'cleared', borderline: ['case 3'] });
   });
 
   test('is not acquitted where this PR fails it more often than main does', () => {
@@ -216,7 +216,7 @@ describe('a case that was on trial with variations', () => {
       name !== 'case 3' || (arm === 'baseline' ? variation === undefined || variation % 2 === 0 : false);
     const { findings } = run(worse, { alpha: 0.001 });
     expect(pass(findings)).toMatchObject({ outcome: 'cleared', repeats: 'varied' });
-    expect(pass(findings)?.thisWording).toBeUndefined();
+    expect(pass(findings)?.borderline).toBeUndefined();
   });
 });
 

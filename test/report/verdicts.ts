@@ -54,7 +54,7 @@ export function aCase(
     better: [0, 6],
     flaky: [4, 3],
     'grader-unstable': [3, 2],
-    'this-wording': [3, 0],
+    borderline: [3, 0],
     unclear: [1, 0],
     added: [0, 1],
     removed: [0, 0],

@@ -54,10 +54,10 @@ async function gate(prompt: string, policy = '', model = settled()) {
 }
 
 describe('a model at temperature 0', () => {
-  test('a harmless rewording passes, and the case that fails in this wording alone is named', async () => {
+  test('a harmless rewording passes, and the borderline cases that it fails are named', async () => {
     const { code, document, ending, notes, prompts } = await gate(promptOf('Be friendly and short.'));
     expect([code, document.verdict]).toEqual([0, 'pass']);
-    expect(ending('this-wording')).toEqual(BORDERLINE.slice(0, 3));
+    expect(ending('borderline')).toEqual(BORDERLINE.slice(0, 3));
     expect(notes.join()).toContain('another variation of the white space in the prompt');
     const varied = prompts.filter((prompt) => /^\s/.test(prompt));
     // Each request of a trial is asked once: no answer counts twice.

@@ -63,7 +63,7 @@ function copiesOf(
   member: MemberState | undefined,
   outcome: Finding['outcome'],
   named: readonly number[],
-): Pick<Finding, 'repeats' | 'thisWording'> {
+): Pick<Finding, 'repeats' | 'borderline'> {
   const isTried = trials.some(({ record }) => record.rounds.length > 0);
   if (!member || !isTried || !evidence.copies()) return {};
   if (!trials.some(({ record }) => record.varied)) return { repeats: 'as-it-stands' };
@@ -76,7 +76,7 @@ function copiesOf(
   );
   if (metric.name !== 'pass' || acquitted.length === 0) return { repeats: 'varied' };
   const name = ({ unit }: Suspect) => evidence.slot.units[unit]?.case as string;
-  return { repeats: 'varied', thisWording: acquitted.map(name) };
+  return { repeats: 'varied', borderline: acquitted.map(name) };
 }
 
 function outcomeOf(

@@ -197,9 +197,7 @@ const caseResult = z.object({
   varied: z
     .object({ baseline: tally, candidate: tally })
     .nullable()
-    .describe(
-      'Of a case that fails in this wording alone: passes of both sides under variations of the prompt. Else null.',
-    ),
+    .describe('Of a borderline case: passes of both sides under variations of the prompt. Else null.'),
   editedChecks: editedChecksSchema,
   ...retrievedFields,
 });

@@ -25,7 +25,7 @@ export interface BodySize {
 const OTHERS: readonly Transition[] = [
   'errored',
   'accepted',
-  'this-wording',
+  'borderline',
   'grader-unstable',
   'flaky',
   'unclear',
