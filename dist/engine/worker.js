@@ -5548,6 +5548,46 @@ function whyUnsent(e, t = {}) {
 	}
 	return null;
 }
+const ee = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, te = /^\s*(?:[[{]|- )/, ne = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
+function variedPrompt(e, t, n = {}, r = !1) {
+	let i = te.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
+	if (!i) return blanksOf(t) + o;
+	let s = a.length > 0 ? void 0 : [...e.matchAll(ne)].at(-1);
+	return s ? inserted(o, s.index + s[0].length, blanksOf(t).replaceAll("\n", "\\n")) : o;
+}
+function withoutVariation(e) {
+	return e.trimStart().replace(/(?<=\p{L}) +(?=\p{L})/gu, " ").replace(/(?<=[，。！？、；：]) +(?=\p{L})/gu, "");
+}
+function gapsFor(e, t, n) {
+	let r = gapsIn(e, t).toReversed().slice(0, 8);
+	return !n || r.length === 8 ? r : [...new Set([...r, ...gapsOf(e).toReversed().slice(0, 8)])].slice(0, 8);
+}
+function gapsIn(e, t) {
+	let n = Object.entries(t).flatMap(([e, t]) => typeof t == "string" && !e.startsWith("__") && t.trim() !== "" ? [t] : []).flatMap((t) => {
+		let n = e.includes(t) ? e.lastIndexOf(t) : -1;
+		return n < 0 ? [] : gapsOf(t).map((e) => n + e);
+	});
+	return [...new Set(n)].sort((e, t) => e - t);
+}
+function gapsOf(e) {
+	return [...e.matchAll(ee)].map(({ index: e }) => e);
+}
+function widthsOf(e, t) {
+	let n = 2;
+	for (; t.length > 0 && n ** t.length < 256;) n += 1;
+	return t.map((t, r) => ({
+		at: t,
+		blanks: Math.floor(e / n ** r) % n
+	})).filter(({ blanks: e }) => e > 0);
+}
+function inserted(e, t, n) {
+	return e.slice(0, t) + n + e.slice(t);
+}
+function blanksOf(e) {
+	let t = "";
+	for (let n = e; n > 0; n = Math.floor((n - 1) / 2)) t += n % 2 == 1 ? "\n" : " ";
+	return t;
+}
 function wrapProvider(e, t) {
 	let callApi = (n, r, i) => callInTurn(e, t, n, r, i);
 	return new Proxy(e, { get(e, n) {
@@ -5559,55 +5599,56 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const ee = new WeakMap();
+const re = new WeakMap();
 function unstubbed(e) {
-	return ee.get(e) ?? e;
+	return re.get(e) ?? e;
 }
 function stubProvider(e) {
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return ee.set(t, e), t;
+	return re.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-async function callInTurn(e, { gate: t, tallies: n, wanted: r, callTimeoutMs: i, given: a, passages: o }, s, c, l) {
-	let u = cellOf(c);
-	if (u !== null && !r(u)) return { error: "not asked for" };
-	u !== null && nameCellFlow(u);
-	let d = u === null ? null : n.of(u);
-	if (a) return a.inTurn(u, e.id());
-	let f = whyUnsent(s, c?.vars);
-	if (f !== null) return { error: f };
-	let p = u === null ? void 0 : o(u), m = c && p ? {
-		...c,
-		passages: p
-	} : c, h = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
-		d && (d.calls.target += 1);
-		let t = performance.now(), n = await withTimeout(i, l?.abortSignal, (t) => asProvider(() => e.callApi(s, m, {
-			...l,
+const ie = /\b(?:anthropic|claude)\b/i;
+async function callInTurn(e, { gate: t, tallies: n, wanted: r, callTimeoutMs: i, given: a, variation: o, passages: s }, c, l, u) {
+	let d = cellOf(l);
+	if (d !== null && !r(d)) return { error: "not asked for" };
+	d !== null && nameCellFlow(d);
+	let f = d === null ? null : n.of(d);
+	if (a) return a.inTurn(d, e.id());
+	let p = whyUnsent(c, l?.vars);
+	if (p !== null) return { error: p };
+	let m = d === null ? void 0 : s(d), h = l && m ? {
+		...l,
+		passages: m
+	} : l, g = d === null ? void 0 : o(d), v = g === void 0 ? c : variedPrompt(c, g, l?.vars, ie.test(e.id())), y = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+		f && (f.calls.target += 1);
+		let t = performance.now(), n = await withTimeout(i, u?.abortSignal, (t) => asProvider(() => e.callApi(v, h, {
+			...u,
 			abortSignal: t
 		}))), r = n.latencyMs ?? performance.now() - t;
-		return d && (d.latencyMs = r, d.cached = n.cached === !0, d.target = addUsage(d.target, n)), {
+		return f && (f.latencyMs = r, f.cached = n.cached === !0, f.target = addUsage(f.target, n)), {
 			...n,
 			latencyMs: r
 		};
 	};
 	try {
 		let n = await t.pass({
-			cell: u,
+			cell: d,
 			role: "target",
 			provider: e.id(),
-			restMs: h
+			restMs: y
 		}, attempt, (e) => {
 			let t = providerFailure(e);
-			return d && (d.failure = t), t;
+			return f && (f.failure = t), t;
 		});
 		return n.error ? withoutStatus(n) : n;
 	} catch (e) {
-		throw d && e instanceof CallRefused && (d.refused = !0), e;
+		throw f && e instanceof CallRefused && (f.refused = !0), e;
 	}
 }
 function cellOf(e) {
@@ -5641,7 +5682,7 @@ async function withTimeout(e, t, n) {
 		clearTimeout(a);
 	}
 }
-const A = e(import.meta.url)("node:fs"), te = {
+const A = e(import.meta.url)("node:fs"), ae = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -5920,8 +5961,8 @@ const A = e(import.meta.url)("node:fs"), te = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(te, e));
-	return n === void 0 ? void 0 : te[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(ae, e));
+	return n === void 0 ? void 0 : ae[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -5935,7 +5976,7 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const ne = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, re = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const oe = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, se = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -5963,13 +6004,13 @@ function codesOf(e, t) {
 	].filter((e) => e !== void 0);
 }
 function seesMore(e, t) {
-	if (typeof e == "function") return ne.test(String(e));
+	if (typeof e == "function") return oe.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return ne.test(e);
-	let n = re.exec(e)?.[1];
+	if (!e.startsWith("file://")) return oe.test(e);
+	let n = se.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return ne.test((0, A.readFileSync)(i.resolve(t, n), "utf8"));
+		return oe.test((0, A.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
@@ -6009,7 +6050,7 @@ function labelCounts(e, t, n) {
 function pair(e, t) {
 	return `pair/${JSON.stringify([e, t])}`;
 }
-var ie = __nccwpck_require__(2210), ae = __nccwpck_require__(2815);
+var ce = __nccwpck_require__(2210), le = __nccwpck_require__(2815);
 function answerIn(e, t) {
 	if (t === void 0) return {
 		kind: "value",
@@ -6147,11 +6188,11 @@ function esc(e) {
 function slugify(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-const oe = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+const ue = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
 function util_isObject(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-const se = cached(() => {
+const de = cached(() => {
 	if (F.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
@@ -6169,7 +6210,7 @@ function isPlainObject(e) {
 function shallowClone(e) {
 	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const ce = new Set([
+const fe = new Set([
 	"string",
 	"number",
 	"symbol"
@@ -6200,13 +6241,13 @@ function stringifyPrimitive(e) {
 function optionalKeys(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-const le = {
+const pe = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, ue = {
+}, me = {
 	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
 	uint64: [BigInt(0), BigInt("18446744073709551615")]
 };
@@ -6325,10 +6366,10 @@ function finalizeIssue(e, t, n) {
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const de = /[\uD800-\uDBFF]/;
+const he = /[\uD800-\uDBFF]/;
 function codePointLength(e) {
 	let t = e.length;
-	if (!de.test(e)) return t;
+	if (!he.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
@@ -6410,7 +6451,7 @@ function claim(e, t) {
 	return t in n ? void 0 : n;
 }
 let M, N = !1;
-const fe = {
+const ge = {
 	configurable: !0,
 	get() {
 		N = !0;
@@ -6421,7 +6462,7 @@ function defineLazyInternal(e, t, n) {
 	t in r && M !== e._zod ? M = void 0 : (M = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, fe);
+			Object.defineProperty(this, t, ge);
 			let e = N;
 			N = !1;
 			try {
@@ -6471,21 +6512,21 @@ function constantCatch(e) {
 	let fn = () => e;
 	return fn["~constantCatch"] = !0, fn;
 }
-var pe;
+var _e;
 const P = {
 	value: void 0,
 	enumerable: !1
 };
-let me = "captureStackTrace" in Error ? Error : null;
+let ve = "captureStackTrace" in Error ? Error : null;
 function newError(e) {
-	let t = me;
+	let t = ve;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return me = null, new e();
+				return ve = null, new e();
 			}
 			try {
 				return new e();
@@ -6547,7 +6588,7 @@ class $ZodEncodeError extends Error {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 }
-(pe = globalThis).__zod_globalConfig ?? (pe.__zod_globalConfig = {});
+(_e = globalThis).__zod_globalConfig ?? (_e.__zod_globalConfig = {});
 const F = globalThis.__zod_globalConfig;
 function config(e) {
 	return e && Object.assign(F, e), F;
@@ -6557,7 +6598,7 @@ class $ZodCyclicError extends Error {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
 }
-const he = "~memo", ge = [];
+const ye = "~memo", be = [];
 function isRef(e) {
 	return typeof e == "object" && !!e;
 }
@@ -6567,9 +6608,9 @@ function cloneIssues(e) {
 		path: e.path.slice()
 	} : { ...e });
 }
-const _e = new WeakMap();
+const xe = new WeakMap();
 function isRecursive(e, t, n) {
-	let r = _e.get(e);
+	let r = xe.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
@@ -6671,14 +6712,14 @@ function isRecursive(e, t, n) {
 	return t.delete(e), settle(e, i);
 }
 function settle(e, t) {
-	return t !== 1 && _e.set(e, t === 2), t;
+	return t !== 1 && xe.set(e, t === 2), t;
 }
 function bucketFor(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
 }
 let I;
-const L = [], ve = {
+const L = [], Se = {
 	alloc(e, t, n) {
 		let r = I;
 		if (!r) return n;
@@ -6711,11 +6752,11 @@ const L = [], ve = {
 				}
 				let c = o.value;
 				if (!isRef(c)) return t(o, s);
-				let l = s[he];
+				let l = s[ye];
 				l || (l = {
 					buckets: new WeakMap(),
 					backEdges: void 0
-				}, s[he] = l);
+				}, s[ye] = l);
 				let u;
 				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
 				let d = u.get(c);
@@ -6724,32 +6765,32 @@ const L = [], ve = {
 				let f = L.length, p = t(o, s);
 				I = void 0;
 				let m = L.length > f ? L.pop() : void 0;
-				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : ge), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : ge), p);
+				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : be), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : be), p);
 			};
 			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
 		});
 	}
 };
 function memoizer() {
-	return ve;
+	return Se;
 }
 function isBackEdge(e, t) {
-	let n = e[he]?.backEdges;
+	let n = e[ye]?.backEdges;
 	return n !== void 0 && isRef(t) && n.has(t);
 }
-const ye = /^[cC][0-9a-z]{6,}$/, be = /^[0-9a-z]+$/, xe = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Se = /^[0-9a-vA-V]{20}$/, Ce = /^[A-Za-z0-9]{27}$/, we = /^[a-zA-Z0-9_-]{21}$/;
+const Ce = /^[cC][0-9a-z]{6,}$/, we = /^[0-9a-z]+$/, Te = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Ee = /^[0-9a-vA-V]{20}$/, De = /^[A-Za-z0-9]{27}$/, Oe = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-const Te = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Ee = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, De = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+const ke = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Ae = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, je = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
 function emoji() {
 	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
 }
-const Oe = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, ke = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Ae = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, je = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Me = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Ne = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Pe = /^https?$/, Fe = /^\+[1-9]\d{6,14}$/, Ie = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+const Me = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Ne = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Pe = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Fe = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Ie = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Le = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Re = /^https?$/, ze = /^\+[1-9]\d{6,14}$/, Be = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 function regexes_anchor(e) {
 	return RegExp(`^${e}$`);
 }
-const Le = regexes_anchor(Ie);
+const Ve = regexes_anchor(Be);
 function timeSource(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -6764,9 +6805,9 @@ function datetime(e) {
 		precision: e.precision,
 		seconds: !0
 	})}(?:${t.join("|")})`, r = e.local ? `${n}|${timeSource({ precision: e.precision })}` : n;
-	return RegExp(`^${Ie}T(?:${r})$`);
+	return RegExp(`^${Be}T(?:${r})$`);
 }
-const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, Be = /^-?\d+(?:\.\d+)?$/, Ve = /^[^A-Z]*$/, He = /^[^a-z]*$/, R = $constructor("$ZodCheck", (e, t) => {
+const He = /^[\s\S]{0,}$/, Ue = /^-?\d+$/, We = /^-?\d+(?:\.\d+)?$/, Ge = /^[^A-Z]*$/, Ke = /^[^a-z]*$/, R = $constructor("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
 }), _whenHasLength = (e) => {
@@ -6776,7 +6817,7 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, Be = /^-?\d+(?:\.\d+)?$/, Ve = /^[^A-
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, Ue = $constructor("$ZodCheckLessThan", (e, t) => {
+}, qe = $constructor("$ZodCheckLessThan", (e, t) => {
 	R.init(e, t);
 	let n = z[typeof t.value];
 	e._zod.check = (r) => {
@@ -6790,7 +6831,7 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, Be = /^-?\d+(?:\.\d+)?$/, Ve = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), We = $constructor("$ZodCheckGreaterThan", (e, t) => {
+}), Je = $constructor("$ZodCheckGreaterThan", (e, t) => {
 	R.init(e, t);
 	let n = z[typeof t.value];
 	e._zod.check = (r) => {
@@ -6804,7 +6845,7 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, Be = /^-?\d+(?:\.\d+)?$/, Ve = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), Ge = $constructor("$ZodCheckMultipleOf", (e, t) => {
+}), Ye = $constructor("$ZodCheckMultipleOf", (e, t) => {
 	R.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
 		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : floatSafeRemainder(n.value, t.value) === 0) || n.issues.push({
@@ -6816,9 +6857,9 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, Be = /^-?\d+(?:\.\d+)?$/, Ve = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), Ke = $constructor("$ZodCheckNumberFormat", (e, t) => {
+}), Xe = $constructor("$ZodCheckNumberFormat", (e, t) => {
 	R.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = le[t.format];
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = pe[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -6874,7 +6915,7 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, Be = /^-?\d+(?:\.\d+)?$/, Ve = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), qe = $constructor("$ZodCheckMaxLength", (e, t) => {
+}), Ze = $constructor("$ZodCheckMaxLength", (e, t) => {
 	var n;
 	R.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
@@ -6890,7 +6931,7 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, Be = /^-?\d+(?:\.\d+)?$/, Ve = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), Je = $constructor("$ZodCheckMinLength", (e, t) => {
+}), Qe = $constructor("$ZodCheckMinLength", (e, t) => {
 	var n;
 	R.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
@@ -6906,7 +6947,7 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, Be = /^-?\d+(?:\.\d+)?$/, Ve = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), Ye = $constructor("$ZodCheckLengthEquals", (e, t) => {
+}), $e = $constructor("$ZodCheckLengthEquals", (e, t) => {
 	var n;
 	R.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? codePointLength(r) : i;
@@ -6941,7 +6982,7 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, Be = /^-?\d+(?:\.\d+)?$/, Ve = /^[^A-
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), Xe = $constructor("$ZodCheckRegex", (e, t) => {
+}), et = $constructor("$ZodCheckRegex", (e, t) => {
 	B.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
@@ -6953,11 +6994,11 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, Be = /^-?\d+(?:\.\d+)?$/, Ve = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), Ze = $constructor("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= Ve, B.init(e, t);
-}), Qe = $constructor("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= He, B.init(e, t);
-}), $e = $constructor("$ZodCheckIncludes", (e, t) => {
+}), tt = $constructor("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= Ge, B.init(e, t);
+}), nt = $constructor("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= Ke, B.init(e, t);
+}), rt = $constructor("$ZodCheckIncludes", (e, t) => {
 	R.init(e, t);
 	let n = escapeRegex(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
@@ -6971,7 +7012,7 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, Be = /^-?\d+(?:\.\d+)?$/, Ve = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), et = $constructor("$ZodCheckStartsWith", (e, t) => {
+}), it = $constructor("$ZodCheckStartsWith", (e, t) => {
 	R.init(e, t);
 	let n = RegExp(`^${escapeRegex(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
@@ -6985,7 +7026,7 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, Be = /^-?\d+(?:\.\d+)?$/, Ve = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), tt = $constructor("$ZodCheckEndsWith", (e, t) => {
+}), at = $constructor("$ZodCheckEndsWith", (e, t) => {
 	R.init(e, t);
 	let n = RegExp(`.*${escapeRegex(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
@@ -6999,7 +7040,7 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, Be = /^-?\d+(?:\.\d+)?$/, Ve = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), nt = $constructor("$ZodCheckOverwrite", (e, t) => {
+}), ot = $constructor("$ZodCheckOverwrite", (e, t) => {
 	R.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
@@ -7029,13 +7070,13 @@ class Doc {
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
 }
-const rt = {
+const st = {
 	major: 4,
 	minor: 6,
 	patch: 7
 }, V = $constructor("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = rt;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = st;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -7122,7 +7163,7 @@ function standardProps(e) {
 	};
 }
 const H = $constructor("$ZodString", (e, t) => {
-	V.init(e, t), e._zod.pattern = t.pattern ?? Re, e._zod.parse = (n, r) => {
+	V.init(e, t), e._zod.pattern = t.pattern ?? He, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -7135,9 +7176,9 @@ const H = $constructor("$ZodString", (e, t) => {
 	};
 }), U = $constructor("$ZodStringFormat", (e, t) => {
 	B.init(e, t), H.init(e, t);
-}), it = $constructor("$ZodGUID", (e, t) => {
-	t.pattern ??= Ee, U.init(e, t);
-}), at = $constructor("$ZodUUID", (e, t) => {
+}), ct = $constructor("$ZodGUID", (e, t) => {
+	t.pattern ??= Ae, U.init(e, t);
+}), lt = $constructor("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -7153,8 +7194,8 @@ const H = $constructor("$ZodString", (e, t) => {
 		t.pattern ??= uuid(e);
 	} else t.pattern ??= uuid();
 	U.init(e, t);
-}), ot = $constructor("$ZodEmail", (e, t) => {
-	t.pattern ??= De, U.init(e, t);
+}), ut = $constructor("$ZodEmail", (e, t) => {
+	t.pattern ??= je, U.init(e, t);
 });
 function canParseURL(e) {
 	try {
@@ -7167,7 +7208,7 @@ function validateURL(e, t) {
 	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
 }
 function parseURLObject(e, t) {
-	if (!t.normalize && t.protocol?.source === Pe.source && !/^https?:\/\//i.test(e)) return 1;
+	if (!t.normalize && t.protocol?.source === Re.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -7178,9 +7219,9 @@ function parseURLObject(e, t) {
 		return 2;
 	}
 }
-const st = /[\t\n\r]/g;
+const dt = /[\t\n\r]/g;
 function stripTabAndNewline(e) {
-	return e.replace(st, "");
+	return e.replace(dt, "");
 }
 function urlHostnameOk(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
@@ -7188,7 +7229,7 @@ function urlHostnameOk(e, t) {
 function urlProtocolOk(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-const ct = $constructor("$ZodURL", (e, t) => {
+const ft = $constructor("$ZodURL", (e, t) => {
 	U.init(e, t), e._zod.check = (n) => {
 		try {
 			let r = n.value.trim(), i = validateURL(r, t);
@@ -7245,37 +7286,37 @@ const ct = $constructor("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), lt = $constructor("$ZodEmoji", (e, t) => {
+}), pt = $constructor("$ZodEmoji", (e, t) => {
 	t.pattern ??= emoji(), U.init(e, t);
-}), ut = $constructor("$ZodNanoID", (e, t) => {
+}), mt = $constructor("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? we : nanoidOfLength(t.length), U.init(e, t);
-}), dt = $constructor("$ZodCUID", (e, t) => {
-	t.pattern ??= ye, U.init(e, t);
-}), ft = $constructor("$ZodCUID2", (e, t) => {
-	t.pattern ??= be, U.init(e, t);
-}), pt = $constructor("$ZodULID", (e, t) => {
-	t.pattern ??= xe, U.init(e, t);
-}), mt = $constructor("$ZodXID", (e, t) => {
-	t.pattern ??= Se, U.init(e, t);
-}), ht = $constructor("$ZodKSUID", (e, t) => {
+	t.pattern ??= t.length === void 0 ? Oe : nanoidOfLength(t.length), U.init(e, t);
+}), ht = $constructor("$ZodCUID", (e, t) => {
 	t.pattern ??= Ce, U.init(e, t);
-}), gt = $constructor("$ZodISODateTime", (e, t) => {
-	t.pattern ??= datetime(t), U.init(e, t);
-}), _t = $constructor("$ZodISODate", (e, t) => {
-	t.pattern ??= Le, U.init(e, t);
-}), vt = $constructor("$ZodISOTime", (e, t) => {
-	t.pattern ??= time(t), U.init(e, t);
-}), yt = $constructor("$ZodISODuration", (e, t) => {
+}), gt = $constructor("$ZodCUID2", (e, t) => {
+	t.pattern ??= we, U.init(e, t);
+}), _t = $constructor("$ZodULID", (e, t) => {
 	t.pattern ??= Te, U.init(e, t);
-}), bt = $constructor("$ZodIPv4", (e, t) => {
-	t.pattern ??= Oe, U.init(e, t);
-}), xt = /^[0-9a-fA-F:.]+$/;
+}), vt = $constructor("$ZodXID", (e, t) => {
+	t.pattern ??= Ee, U.init(e, t);
+}), yt = $constructor("$ZodKSUID", (e, t) => {
+	t.pattern ??= De, U.init(e, t);
+}), bt = $constructor("$ZodISODateTime", (e, t) => {
+	t.pattern ??= datetime(t), U.init(e, t);
+}), xt = $constructor("$ZodISODate", (e, t) => {
+	t.pattern ??= Ve, U.init(e, t);
+}), St = $constructor("$ZodISOTime", (e, t) => {
+	t.pattern ??= time(t), U.init(e, t);
+}), Ct = $constructor("$ZodISODuration", (e, t) => {
+	t.pattern ??= ke, U.init(e, t);
+}), wt = $constructor("$ZodIPv4", (e, t) => {
+	t.pattern ??= Me, U.init(e, t);
+}), Tt = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(e) {
-	return xt.test(e) ? canParseURL(`http://[${e}]`) : !1;
+	return Tt.test(e) ? canParseURL(`http://[${e}]`) : !1;
 }
-const St = $constructor("$ZodIPv6", (e, t) => {
-	t.pattern ??= ke, U.init(e, t), e._zod.check = (n) => {
+const Et = $constructor("$ZodIPv6", (e, t) => {
+	t.pattern ??= Ne, U.init(e, t), e._zod.check = (n) => {
 		isValidIPv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
@@ -7284,8 +7325,8 @@ const St = $constructor("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ct = $constructor("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= Ae, U.init(e, t);
+}), Dt = $constructor("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= Pe, U.init(e, t);
 });
 function isValidCIDRv6(e) {
 	let t = e.split("/");
@@ -7295,8 +7336,8 @@ function isValidCIDRv6(e) {
 	let i = Number(r);
 	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
 }
-const wt = $constructor("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= je, U.init(e, t), e._zod.check = (n) => {
+const Ot = $constructor("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= Fe, U.init(e, t), e._zod.check = (n) => {
 		isValidCIDRv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
@@ -7315,8 +7356,8 @@ function isValidBase64(e) {
 		return !1;
 	}
 }
-const Tt = /^[0-9a-zA-Z+/]*={0,2}$/, Et = $constructor("$ZodBase64", (e, t) => {
-	t.pattern ??= Tt, U.init(e, t), e._zod.check = (n) => {
+const kt = /^[0-9a-zA-Z+/]*={0,2}$/, At = $constructor("$ZodBase64", (e, t) => {
+	t.pattern ??= kt, U.init(e, t), e._zod.check = (n) => {
 		isValidBase64(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
@@ -7331,7 +7372,7 @@ function isValidBase64URL(e) {
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
 	return isValidBase64(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-const Dt = $constructor("$ZodBase64URL", (e, t) => {
+const jt = $constructor("$ZodBase64URL", (e, t) => {
 	t.pattern ??= W, U.init(e, t), e._zod.check = (n) => {
 		isValidBase64URL(n.value) || n.issues.push({
 			code: "invalid_format",
@@ -7341,8 +7382,8 @@ const Dt = $constructor("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ot = $constructor("$ZodE164", (e, t) => {
-	t.pattern ??= Fe, U.init(e, t);
+}), Mt = $constructor("$ZodE164", (e, t) => {
+	t.pattern ??= ze, U.init(e, t);
 });
 function isValidJWT(e, t = null) {
 	try {
@@ -7356,7 +7397,7 @@ function isValidJWT(e, t = null) {
 		return !1;
 	}
 }
-const kt = $constructor("$ZodJWT", (e, t) => {
+const Nt = $constructor("$ZodJWT", (e, t) => {
 	U.init(e, t), e._zod.check = (n) => {
 		isValidJWT(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
@@ -7366,8 +7407,8 @@ const kt = $constructor("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), At = $constructor("$ZodNumber", (e, t) => {
-	V.init(e, t), e._zod.pattern = Be, e._zod.parse = (n, r) => {
+}), Pt = $constructor("$ZodNumber", (e, t) => {
+	V.init(e, t), e._zod.pattern = We, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -7382,11 +7423,11 @@ const kt = $constructor("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), jt = $constructor("$ZodNumberFormat", (e, t) => {
-	Ke.init(e, t), At.init(e, t);
-}), Mt = $constructor("$ZodUnknown", (e, t) => {
+}), Ft = $constructor("$ZodNumberFormat", (e, t) => {
+	Xe.init(e, t), Pt.init(e, t);
+}), It = $constructor("$ZodUnknown", (e, t) => {
 	V.init(e, t), e._zod.parse = (e) => e;
-}), Nt = $constructor("$ZodNever", (e, t) => {
+}), Lt = $constructor("$ZodNever", (e, t) => {
 	V.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
@@ -7413,7 +7454,7 @@ const arraySize = (e) => Array.isArray(e) ? e.length : -1;
 function handleArrayResult(e, t, n) {
 	e.issues.length && t.issues.push(...prefixIssues(n, e.issues)), t.value[n] = e.value;
 }
-const Pt = $constructor("$ZodArray", (e, t) => {
+const Rt = $constructor("$ZodArray", (e, t) => {
 	V.init(e, t);
 	let n = F.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
@@ -7452,9 +7493,9 @@ function handlePropertyResult(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const Ft = [];
+const zt = [];
 function normalizeDef(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Ft, i = r.length ? [...t, ...r] : t;
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : zt, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	let a = optionalKeys(e.shape);
 	return {
@@ -7496,7 +7537,7 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const It = $constructor("$ZodObject", (e, t) => {
+const Bt = $constructor("$ZodObject", (e, t) => {
 	V.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
@@ -7545,8 +7586,8 @@ const It = $constructor("$ZodObject", (e, t) => {
 		}
 		return o ? handleCatchall(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), Lt = $constructor("$ZodObjectJIT", (e, t) => {
-	It.init(e, t);
+}), Vt = $constructor("$ZodObjectJIT", (e, t) => {
+	Bt.init(e, t);
 	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = F.memoizer, generateFastpass = (t) => {
 		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
 			shape: t,
@@ -7617,7 +7658,7 @@ const It = $constructor("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, a, o = util_isObject, s = !F.jitless, c = s && se.value, l = t.catchall, u;
+	}, a, o = util_isObject, s = !F.jitless, c = s && de.value, l = t.catchall, u;
 	e._zod.parse = (i, d) => {
 		u ??= r.value;
 		let f = i.value;
@@ -7639,7 +7680,7 @@ function handleUnionResults(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
 	}), t);
 }
-const Rt = $constructor("$ZodUnion", (e, t) => {
+const Ht = $constructor("$ZodUnion", (e, t) => {
 	V.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), defineLazyInternal(e, "pattern", (e) => {
@@ -7665,7 +7706,7 @@ const Rt = $constructor("$ZodUnion", (e, t) => {
 		}
 		return a ? Promise.all(o).then((t) => handleUnionResults(t, r, e, i)) : handleUnionResults(o, r, e, i);
 	};
-}), zt = $constructor("$ZodIntersection", (e, t) => {
+}), Ut = $constructor("$ZodIntersection", (e, t) => {
 	V.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
@@ -7755,7 +7796,7 @@ function handleIntersectionResults(e, t, n) {
 	}
 	return e.value = s.data, e;
 }
-const Bt = $constructor("$ZodRecord", (e, t) => {
+const Wt = $constructor("$ZodRecord", (e, t) => {
 	V.init(e, t);
 	let n = F.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
@@ -7822,7 +7863,7 @@ const Bt = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && Be.test(n) && l.issues.length) {
+				if (typeof n == "string" && We.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -7861,11 +7902,11 @@ const Bt = $constructor("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Vt = $constructor("$ZodEnum", (e, t) => {
+}), Gt = $constructor("$ZodEnum", (e, t) => {
 	V.init(e, t);
 	let n = getEnumValues(t.entries), r = new Set(n);
 	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
-		let t = getEnumValues(e.def.entries).filter((e) => ce.has(typeof e));
+		let t = getEnumValues(e.def.entries).filter((e) => fe.has(typeof e));
 		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
@@ -7876,7 +7917,7 @@ const Bt = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Ht = $constructor("$ZodTransform", (e, t) => {
+}), Kt = $constructor("$ZodTransform", (e, t) => {
 	V.init(e, t), e._zod.optin = "optional", F.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		let i = t.transform(n.value, n);
@@ -7888,7 +7929,7 @@ const Bt = $constructor("$ZodRecord", (e, t) => {
 function handleOptionalResult(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const Ut = $constructor("$ZodOptional", (e, t) => {
+const qt = $constructor("$ZodOptional", (e, t) => {
 	V.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t, void 0]) : void 0;
@@ -7906,14 +7947,14 @@ const Ut = $constructor("$ZodOptional", (e, t) => {
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), Wt = $constructor("$ZodExactOptional", (e, t) => {
-	Ut.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Gt = $constructor("$ZodNullable", (e, t) => {
+}), Jt = $constructor("$ZodExactOptional", (e, t) => {
+	qt.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Yt = $constructor("$ZodNullable", (e, t) => {
 	V.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
 	}), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Kt = $constructor("$ZodDefault", (e, t) => {
+}), Xt = $constructor("$ZodDefault", (e, t) => {
 	V.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
@@ -7924,9 +7965,9 @@ const Ut = $constructor("$ZodOptional", (e, t) => {
 function handleDefaultResult(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const qt = $constructor("$ZodPrefault", (e, t) => {
+const Zt = $constructor("$ZodPrefault", (e, t) => {
 	V.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Jt = $constructor("$ZodNonOptional", (e, t) => {
+}), Qt = $constructor("$ZodNonOptional", (e, t) => {
 	V.init(e, t), defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
@@ -7951,7 +7992,7 @@ function handleCatchResult(e, t, n, r) {
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const Yt = $constructor("$ZodCatch", (e, t) => {
+const $t = $constructor("$ZodCatch", (e, t) => {
 	V.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
@@ -7960,7 +8001,7 @@ const Yt = $constructor("$ZodCatch", (e, t) => {
 		}, n);
 		return r instanceof Promise ? r.then((r) => handleCatchResult(e, r, t, n)) : handleCatchResult(e, r, t, n);
 	};
-}), Xt = $constructor("$ZodPipe", (e, t) => {
+}), tn = $constructor("$ZodPipe", (e, t) => {
 	V.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
@@ -7976,7 +8017,7 @@ function handlePipeResult(e, t, n) {
 		issues: e.issues
 	}, n);
 }
-const Zt = $constructor("$ZodReadonly", (e, t) => {
+const nn = $constructor("$ZodReadonly", (e, t) => {
 	V.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
@@ -7986,7 +8027,7 @@ const Zt = $constructor("$ZodReadonly", (e, t) => {
 function handleReadonlyResult(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const Qt = $constructor("$ZodCustom", (e, t) => {
+const rn = $constructor("$ZodCustom", (e, t) => {
 	R.init(e, t), V.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
 		if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
@@ -8005,7 +8046,7 @@ function handleRefineResult(e, t, n, r) {
 		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(util_issue(e));
 	}
 }
-var $t;
+var an;
 class $ZodRegistry {
 	constructor() {
 		this._map = new WeakMap(), this._idmap = new Map();
@@ -8041,7 +8082,7 @@ class $ZodRegistry {
 function registry() {
 	return new $ZodRegistry();
 }
-($t = globalThis).__zod_globalRegistry ?? ($t.__zod_globalRegistry = registry());
+(an = globalThis).__zod_globalRegistry ?? (an.__zod_globalRegistry = registry());
 const G = globalThis.__zod_globalRegistry;
 function snapshotChecks(e) {
 	return e.checks &&= [...e.checks], e;
@@ -8308,7 +8349,7 @@ function _never(e, t) {
 	});
 }
 function _lt(e, t) {
-	return new Ue({
+	return new qe({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -8316,7 +8357,7 @@ function _lt(e, t) {
 	});
 }
 function _lte(e, t) {
-	return new Ue({
+	return new qe({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -8324,7 +8365,7 @@ function _lte(e, t) {
 	});
 }
 function _gt(e, t) {
-	return new We({
+	return new Je({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -8332,7 +8373,7 @@ function _gt(e, t) {
 	});
 }
 function _gte(e, t) {
-	return new We({
+	return new Je({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -8340,35 +8381,35 @@ function _gte(e, t) {
 	});
 }
 function _multipleOf(e, t) {
-	return new Ge({
+	return new Ye({
 		check: "multiple_of",
 		...normalizeParams(t),
 		value: e
 	});
 }
 function _maxLength(e, t) {
-	return new qe({
+	return new Ze({
 		check: "max_length",
 		...normalizeParams(t),
 		maximum: e
 	});
 }
 function _minLength(e, t) {
-	return new Je({
+	return new Qe({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
 	});
 }
 function _length(e, t) {
-	return new Ye({
+	return new $e({
 		check: "length_equals",
 		...normalizeParams(t),
 		length: e
 	});
 }
 function _regex(e, t) {
-	return new Xe({
+	return new et({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -8376,21 +8417,21 @@ function _regex(e, t) {
 	});
 }
 function _lowercase(e) {
-	return new Ze({
+	return new tt({
 		check: "string_format",
 		format: "lowercase",
 		...normalizeParams(e)
 	});
 }
 function _uppercase(e) {
-	return new Qe({
+	return new nt({
 		check: "string_format",
 		format: "uppercase",
 		...normalizeParams(e)
 	});
 }
 function _includes(e, t) {
-	return new $e({
+	return new rt({
 		check: "string_format",
 		format: "includes",
 		...normalizeParams(t),
@@ -8398,7 +8439,7 @@ function _includes(e, t) {
 	});
 }
 function _startsWith(e, t) {
-	return new et({
+	return new it({
 		check: "string_format",
 		format: "starts_with",
 		...normalizeParams(t),
@@ -8406,7 +8447,7 @@ function _startsWith(e, t) {
 	});
 }
 function _endsWith(e, t) {
-	return new tt({
+	return new at({
 		check: "string_format",
 		format: "ends_with",
 		...normalizeParams(t),
@@ -8414,7 +8455,7 @@ function _endsWith(e, t) {
 	});
 }
 function _overwrite(e) {
-	return new nt({
+	return new ot({
 		check: "overwrite",
 		tx: e
 	});
@@ -8615,12 +8656,12 @@ function compactTypeUnion(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const tn = new Set([
+const on = new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), nn = ["oneOf", "anyOf"];
+]), sn = ["oneOf", "anyOf"];
 function undeclaredConstraint(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
@@ -8629,7 +8670,7 @@ function foldObjects(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!tn.has(e)) return null;
+		for (let e in n) if (!on.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = new Set();
@@ -8663,11 +8704,11 @@ function foldObjects(e) {
 function foldIntersection(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of tn) if (t in e) return;
-	let n = t.filter((e) => nn.some((t) => Array.isArray(e[t]))), r = null;
+	for (let t of on) if (t in e) return;
+	let n = t.filter((e) => sn.some((t) => Array.isArray(e[t]))), r = null;
 	if (!n.length) r = foldObjects(t);
 	else {
-		let e = n[0], i = nn.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = sn.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
 		let a = t.filter((t) => t !== e), o = e[i].map((e) => foldObjects([...a, e]));
 		if (o.some((e) => !e)) return;
@@ -8806,12 +8847,12 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 	setFormat(t, n.format);
 	let [r, i] = e[n.format];
 	narrowMin(t, "minimum", r), narrowMax(t, "maximum", i);
-}, rn = {
+}, cn = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
-	number_format: formatContributor(le),
-	bigint_format: formatContributor(ue),
+	number_format: formatContributor(pe),
+	bigint_format: formatContributor(me),
 	min_length: minContributor,
 	max_length: maxContributor,
 	length_equals: (e, t) => narrowBoth(e, t.length),
@@ -8825,23 +8866,23 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 };
 function aggregateChecks(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) rn[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) cn[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
 	i.minimum !== void 0 && narrowMin(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && narrowMin(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && narrowMax(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && narrowMax(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && addDivisor(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && intersectMime(t, i.mime);
 	for (let e of i.patterns ?? []) addPattern(t, e);
 	return t;
 }
-const an = {
+const ln = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, on = new Map([[Tt, Me], [W, Ne]]), exactPattern = (e) => on.get(e) ?? e, stringProcessor = (e, t, n, r) => {
+}, un = new Map([[kt, Ie], [W, Le]]), exactPattern = (e) => un.get(e) ?? e, stringProcessor = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
 	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = an[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = ln[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
 		let e = [...c].map(exactPattern);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
@@ -8948,7 +8989,7 @@ function stringifyKeyNames(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? Be : ze).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? We : Ue).source)), p;
 }
 const K = new WeakMap();
 function rewriteKeyNames(e) {
@@ -9008,10 +9049,10 @@ const recordProcessor = (e, t, n, r) => {
 	to_json_schema_processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, sn = Symbol();
+}, dn = Symbol();
 function serializeDefaultValue(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), sn) : JSON.parse(o);
+	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), dn) : JSON.parse(o);
 }
 const defaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
@@ -9019,14 +9060,14 @@ const defaultProcessor = (e, t, n, r) => {
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== sn && (n.default = o);
+	o !== dn && (n.default = o);
 }, prefaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	to_json_schema_processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== sn && (n._prefault = o);
+	o !== dn && (n._prefault = o);
 }, catchProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	to_json_schema_processSchema(i.innerType, t, r);
@@ -9153,18 +9194,18 @@ function _getMessage() {
 function _setMessage(e) {
 	this._zod.message = e;
 }
-const cn = {
+const pn = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: !0,
 	configurable: !0
-}, ln = {
+}, mn = {
 	value: void 0,
 	enumerable: !1
-}, un = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
-	e.name = "$ZodError", ln.value = t, Object.defineProperty(e, "issues", ln), ln.value = void 0, Object.defineProperty(e, "message", cn);
+}, hn = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
+	e.name = "$ZodError", mn.value = t, Object.defineProperty(e, "issues", mn), mn.value = void 0, Object.defineProperty(e, "message", pn);
 	let n = Object.getPrototypeOf(e);
-	un.has(n) || (un.add(n), Object.defineProperty(n, "toString", {
+	hn.has(n) || (hn.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -9183,7 +9224,7 @@ const cn = {
 			});
 		}
 	}));
-}, dn = $constructor("$ZodError", initializer);
+}, gn = $constructor("$ZodError", initializer);
 $constructor("$ZodError", initializer, void 0, { Parent: Error });
 function node(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
@@ -9249,7 +9290,7 @@ const _parse = (e) => {
 		if (o instanceof Promise) throw new $ZodAsyncError();
 		if (o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw oe(t, i?.callee ?? fn), t;
+			throw ue(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -9265,7 +9306,7 @@ const _parse = (e) => {
 		}, a);
 		if (o instanceof Promise && (o = await o), o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw oe(t, i?.callee ?? fn), t;
+			throw ue(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -9308,10 +9349,10 @@ const _safeParseAsync = (e) => async (t, n, r) => {
 		success: !0,
 		data: a.value
 	};
-}, pn = Symbol.for("zod.compile.invalid"), mn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
+}, _n = Symbol.for("zod.compile.invalid"), vn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== pn) return !0;
+		if (r(t) !== _n) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
 	return validateFallback(e, t, n);
@@ -9325,7 +9366,7 @@ function validateFallback(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[mn] = !0, a = i({
+	if (i ? (r[vn] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
@@ -9383,7 +9424,7 @@ const parse_validateAsync = async (e, t, n) => {
 		direction: "backward"
 	} : { direction: "backward" };
 	return _safeParseAsync(e)(t, n, i);
-}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), hn = new WeakSet([Object.prototype, Error.prototype]);
+}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), yn = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
@@ -9406,9 +9447,9 @@ function _lazyMethod(e, t, n) {
 	});
 }
 const errors_initializer = (e, t) => {
-	dn.init(e, t), e.name = "ZodError";
+	gn.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	hn.has(n) || (hn.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
+	yn.has(n) || (yn.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
 	}), _lazyMethod(n, "addIssues", (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
@@ -9419,7 +9460,7 @@ const errors_initializer = (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, q = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), gn = _parse(q), _n = _parseAsync(q), vn = _safeParse(q), yn = _safeParseAsync(q), bn = _encode(q), xn = _decode(q), Sn = _encodeAsync(q), Cn = _decodeAsync(q), wn = _safeEncode(q), Tn = _safeDecode(q), En = _safeEncodeAsync(q), Dn = _safeDecodeAsync(q);
+}, q = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), bn = _parse(q), xn = _parseAsync(q), Sn = _safeParse(q), Cn = _safeParseAsync(q), wn = _encode(q), Tn = _decode(q), En = _encodeAsync(q), Dn = _decodeAsync(q), On = _safeEncode(q), kn = _safeDecode(q), An = _safeEncodeAsync(q), jn = _safeDecodeAsync(q);
 function _ensureDefaultLocale() {
 	F.localeError || config(en());
 }
@@ -9529,16 +9570,16 @@ const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), V.init(e, t
 		own(this, "~standard", e);
 	},
 	parse: function _parse(e, t) {
-		return gn(this, e, t, { callee: _parse });
+		return bn(this, e, t, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(e, t) {
-		return await _n(this, e, t, { callee: _parseAsync });
+		return await xn(this, e, t, { callee: _parseAsync });
 	},
 	safeParse(e, t) {
-		return vn(this, e, t);
+		return Sn(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return yn(this, e, t);
+		return Cn(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -9553,28 +9594,28 @@ const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), V.init(e, t
 		return parse_validateAsync(this, e, t);
 	},
 	encode: function _encode(e, t) {
-		return bn(this, e, t, { callee: _encode });
+		return wn(this, e, t, { callee: _encode });
 	},
 	decode: function _decode(e, t) {
-		return xn(this, e, t, { callee: _decode });
+		return Tn(this, e, t, { callee: _decode });
 	},
 	encodeAsync: async function _encodeAsync(e, t) {
-		return await Sn(this, e, t, { callee: _encodeAsync });
+		return await En(this, e, t, { callee: _encodeAsync });
 	},
 	decodeAsync: async function _decodeAsync(e, t) {
-		return await Cn(this, e, t, { callee: _decodeAsync });
+		return await Dn(this, e, t, { callee: _decodeAsync });
 	},
 	safeEncode(e, t) {
-		return wn(this, e, t);
+		return On(this, e, t);
 	},
 	safeDecode(e, t) {
-		return Tn(this, e, t);
+		return kn(this, e, t);
 	},
 	async safeEncodeAsync(e, t) {
-		return En(this, e, t);
+		return An(this, e, t);
 	},
 	async safeDecodeAsync(e, t) {
-		return Dn(this, e, t);
+		return jn(this, e, t);
 	},
 	toJSONSchema(e) {
 		return createToJSONSchemaMethod(this, {})(e);
@@ -9585,7 +9626,7 @@ const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), V.init(e, t
 	get _def() {
 		return this._zod.def;
 	}
-}), On = $constructor("_ZodString", (e, t) => {
+}), Mn = $constructor("_ZodString", (e, t) => {
 	H.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
 }, derived({
 	format: (e) => aggregateChecks(e).format ?? null,
@@ -9637,23 +9678,23 @@ const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), V.init(e, t
 	slugify() {
 		return this.check(_slugify());
 	}
-})), kn = $constructor("ZodString", (e, t) => {
-	H.init(e, t), On.init(e, t);
+})), Nn = $constructor("ZodString", (e, t) => {
+	H.init(e, t), Mn.init(e, t);
 }, {
 	email(e) {
-		return this.check(_email(Pn, e));
+		return this.check(_email(Rn, e));
 	},
 	url(e) {
-		return this.check(_url(In, e));
+		return this.check(_url(Bn, e));
 	},
 	jwt(e) {
-		return this.check(_jwt(Zn, e));
+		return this.check(_jwt(tr, e));
 	},
 	emoji(e) {
-		return this.check(api_emoji(Ln, e));
+		return this.check(api_emoji(Vn, e));
 	},
 	guid(e) {
-		return this.check(_guid(Fn, e));
+		return this.check(_guid(zn, e));
 	},
 	uuid(e) {
 		return this.check(_uuid(X, e));
@@ -9668,110 +9709,110 @@ const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), V.init(e, t
 		return this.check(_uuidv7(X, e));
 	},
 	nanoid(e) {
-		return this.check(_nanoid(Rn, e));
+		return this.check(_nanoid(Hn, e));
 	},
 	cuid(e) {
-		return this.check(_cuid(zn, e));
+		return this.check(_cuid(Un, e));
 	},
 	cuid2(e) {
-		return this.check(_cuid2(Bn, e));
+		return this.check(_cuid2(Wn, e));
 	},
 	ulid(e) {
-		return this.check(_ulid(Vn, e));
+		return this.check(_ulid(Gn, e));
 	},
 	base64(e) {
-		return this.check(_base64(Jn, e));
+		return this.check(_base64(Qn, e));
 	},
 	base64url(e) {
-		return this.check(_base64url(Yn, e));
+		return this.check(_base64url($n, e));
 	},
 	xid(e) {
-		return this.check(_xid(Hn, e));
+		return this.check(_xid(Kn, e));
 	},
 	ksuid(e) {
-		return this.check(_ksuid(Un, e));
+		return this.check(_ksuid(qn, e));
 	},
 	ipv4(e) {
-		return this.check(_ipv4(Wn, e));
+		return this.check(_ipv4(Jn, e));
 	},
 	ipv6(e) {
-		return this.check(_ipv6(Gn, e));
+		return this.check(_ipv6(Yn, e));
 	},
 	cidrv4(e) {
-		return this.check(_cidrv4(Kn, e));
+		return this.check(_cidrv4(Xn, e));
 	},
 	cidrv6(e) {
-		return this.check(_cidrv6(qn, e));
+		return this.check(_cidrv6(Zn, e));
 	},
 	e164(e) {
-		return this.check(_e164(Xn, e));
+		return this.check(_e164(er, e));
 	},
 	datetime(e) {
-		return this.check(_isoDateTime(An, e));
+		return this.check(_isoDateTime(Pn, e));
 	},
 	date(e) {
-		return this.check(_isoDate(jn, e));
+		return this.check(_isoDate(Fn, e));
 	},
 	time(e) {
-		return this.check(_isoTime(Mn, e));
+		return this.check(_isoTime(In, e));
 	},
 	duration(e) {
-		return this.check(_isoDuration(Nn, e));
+		return this.check(_isoDuration(Ln, e));
 	}
 });
 function schemas_string(e) {
-	return _string(kn, e);
+	return _string(Nn, e);
 }
 const Y = $constructor("ZodStringFormat", (e, t) => {
-	U.init(e, t), On.init(e, t);
-}), An = $constructor("ZodISODateTime", (e, t) => {
-	gt.init(e, t), Y.init(e, t);
-}), jn = $constructor("ZodISODate", (e, t) => {
-	_t.init(e, t), Y.init(e, t);
-}), Mn = $constructor("ZodISOTime", (e, t) => {
-	vt.init(e, t), Y.init(e, t);
-}), Nn = $constructor("ZodISODuration", (e, t) => {
-	yt.init(e, t), Y.init(e, t);
-}), Pn = $constructor("ZodEmail", (e, t) => {
-	ot.init(e, t), Y.init(e, t);
-}), Fn = $constructor("ZodGUID", (e, t) => {
-	it.init(e, t), Y.init(e, t);
-}), X = $constructor("ZodUUID", (e, t) => {
-	at.init(e, t), Y.init(e, t);
-}), In = $constructor("ZodURL", (e, t) => {
-	ct.init(e, t), Y.init(e, t);
-}), Ln = $constructor("ZodEmoji", (e, t) => {
-	lt.init(e, t), Y.init(e, t);
-}), Rn = $constructor("ZodNanoID", (e, t) => {
-	ut.init(e, t), Y.init(e, t);
-}), zn = $constructor("ZodCUID", (e, t) => {
-	dt.init(e, t), Y.init(e, t);
-}), Bn = $constructor("ZodCUID2", (e, t) => {
-	ft.init(e, t), Y.init(e, t);
-}), Vn = $constructor("ZodULID", (e, t) => {
-	pt.init(e, t), Y.init(e, t);
-}), Hn = $constructor("ZodXID", (e, t) => {
-	mt.init(e, t), Y.init(e, t);
-}), Un = $constructor("ZodKSUID", (e, t) => {
-	ht.init(e, t), Y.init(e, t);
-}), Wn = $constructor("ZodIPv4", (e, t) => {
+	U.init(e, t), Mn.init(e, t);
+}), Pn = $constructor("ZodISODateTime", (e, t) => {
 	bt.init(e, t), Y.init(e, t);
-}), Gn = $constructor("ZodIPv6", (e, t) => {
+}), Fn = $constructor("ZodISODate", (e, t) => {
+	xt.init(e, t), Y.init(e, t);
+}), In = $constructor("ZodISOTime", (e, t) => {
 	St.init(e, t), Y.init(e, t);
-}), Kn = $constructor("ZodCIDRv4", (e, t) => {
+}), Ln = $constructor("ZodISODuration", (e, t) => {
 	Ct.init(e, t), Y.init(e, t);
-}), qn = $constructor("ZodCIDRv6", (e, t) => {
+}), Rn = $constructor("ZodEmail", (e, t) => {
+	ut.init(e, t), Y.init(e, t);
+}), zn = $constructor("ZodGUID", (e, t) => {
+	ct.init(e, t), Y.init(e, t);
+}), X = $constructor("ZodUUID", (e, t) => {
+	lt.init(e, t), Y.init(e, t);
+}), Bn = $constructor("ZodURL", (e, t) => {
+	ft.init(e, t), Y.init(e, t);
+}), Vn = $constructor("ZodEmoji", (e, t) => {
+	pt.init(e, t), Y.init(e, t);
+}), Hn = $constructor("ZodNanoID", (e, t) => {
+	mt.init(e, t), Y.init(e, t);
+}), Un = $constructor("ZodCUID", (e, t) => {
+	ht.init(e, t), Y.init(e, t);
+}), Wn = $constructor("ZodCUID2", (e, t) => {
+	gt.init(e, t), Y.init(e, t);
+}), Gn = $constructor("ZodULID", (e, t) => {
+	_t.init(e, t), Y.init(e, t);
+}), Kn = $constructor("ZodXID", (e, t) => {
+	vt.init(e, t), Y.init(e, t);
+}), qn = $constructor("ZodKSUID", (e, t) => {
+	yt.init(e, t), Y.init(e, t);
+}), Jn = $constructor("ZodIPv4", (e, t) => {
 	wt.init(e, t), Y.init(e, t);
-}), Jn = $constructor("ZodBase64", (e, t) => {
+}), Yn = $constructor("ZodIPv6", (e, t) => {
 	Et.init(e, t), Y.init(e, t);
-}), Yn = $constructor("ZodBase64URL", (e, t) => {
+}), Xn = $constructor("ZodCIDRv4", (e, t) => {
 	Dt.init(e, t), Y.init(e, t);
-}), Xn = $constructor("ZodE164", (e, t) => {
+}), Zn = $constructor("ZodCIDRv6", (e, t) => {
 	Ot.init(e, t), Y.init(e, t);
-}), Zn = $constructor("ZodJWT", (e, t) => {
-	kt.init(e, t), Y.init(e, t);
-}), Qn = $constructor("ZodNumber", (e, t) => {
-	At.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
+}), Qn = $constructor("ZodBase64", (e, t) => {
+	At.init(e, t), Y.init(e, t);
+}), $n = $constructor("ZodBase64URL", (e, t) => {
+	jt.init(e, t), Y.init(e, t);
+}), er = $constructor("ZodE164", (e, t) => {
+	Mt.init(e, t), Y.init(e, t);
+}), tr = $constructor("ZodJWT", (e, t) => {
+	Nt.init(e, t), Y.init(e, t);
+}), nr = $constructor("ZodNumber", (e, t) => {
+	Pt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
 }, derived({
 	minValue: (e) => {
 		let { minimum: t, exclusiveMinimum: n } = aggregateChecks(e);
@@ -9832,26 +9873,26 @@ const Y = $constructor("ZodStringFormat", (e, t) => {
 	finite() {
 		return this;
 	}
-})), $n = $constructor("ZodNumberFormat", (e, t) => {
-	jt.init(e, t), Qn.init(e, t);
+})), rr = $constructor("ZodNumberFormat", (e, t) => {
+	Ft.init(e, t), nr.init(e, t);
 });
 function schemas_int(e) {
-	return _int($n, e);
+	return _int(rr, e);
 }
-const er = $constructor("ZodUnknown", (e, t) => {
-	Mt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+const ir = $constructor("ZodUnknown", (e, t) => {
+	It.init(e, t), J.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
 function unknown() {
-	return _unknown(er);
+	return _unknown(ir);
 }
-const tr = $constructor("ZodNever", (e, t) => {
-	Nt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
+const ar = $constructor("ZodNever", (e, t) => {
+	Lt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
 });
 function never(e) {
-	return _never(tr, e);
+	return _never(ar, e);
 }
-const nr = $constructor("ZodArray", (e, t) => {
-	_ensureDefaultMemoizer(), Pt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
+const sr = $constructor("ZodArray", (e, t) => {
+	_ensureDefaultMemoizer(), Rt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
 		return this.check(_minLength(e, t));
@@ -9870,10 +9911,10 @@ const nr = $constructor("ZodArray", (e, t) => {
 	}
 });
 function array(e, t) {
-	return _array(nr, e, t);
+	return _array(sr, e, t);
 }
-const rr = $constructor("ZodObject", (e, t) => {
-	_ensureDefaultMemoizer(), Lt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
+const cr = $constructor("ZodObject", (e, t) => {
+	_ensureDefaultMemoizer(), Vt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
 		return schemas_enum(Object.keys(this._zod.def.shape));
@@ -9909,13 +9950,13 @@ const rr = $constructor("ZodObject", (e, t) => {
 		return omit(this, e);
 	},
 	partial(...e) {
-		return partial(ur, this, e[0]);
+		return partial(mr, this, e[0]);
 	},
 	exactPartial(...e) {
-		return partial(dr, this, e[0], "exactPartial");
+		return partial(hr, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return required(hr, this, e[0]);
+		return required(yr, this, e[0]);
 	}
 });
 function object(e, t) {
@@ -9924,52 +9965,52 @@ function object(e, t) {
 		shape: e ?? {},
 		...normalizeParams(t)
 	};
-	return new rr(n);
+	return new cr(n);
 }
-const ir = $constructor("ZodUnion", (e, t) => {
-	Rt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
+const lr = $constructor("ZodUnion", (e, t) => {
+	Ht.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
 });
 function union(e, t) {
-	return new ir({
+	return new lr({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 }
-const ar = $constructor("ZodIntersection", (e, t) => {
-	zt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
+const ur = $constructor("ZodIntersection", (e, t) => {
+	Ut.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
 });
 function intersection(e, t) {
-	return new ar({
+	return new ur({
 		type: "intersection",
 		left: e,
 		right: t
 	});
 }
-const sr = $constructor("ZodRecord", (e, t) => {
-	_ensureDefaultMemoizer(), Bt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+const dr = $constructor("ZodRecord", (e, t) => {
+	_ensureDefaultMemoizer(), Wt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
 function record(e, t, n) {
-	return !t || !t._zod ? new sr({
+	return !t || !t._zod ? new dr({
 		type: "record",
 		keyType: schemas_string(),
 		valueType: e,
 		...normalizeParams(t)
-	}) : new sr({
+	}) : new dr({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...normalizeParams(n)
 	});
 }
-const cr = $constructor("ZodEnum", (e, t) => {
-	Vt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+const fr = $constructor("ZodEnum", (e, t) => {
+	Gt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new cr({
+		return new fr({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -9979,7 +10020,7 @@ const cr = $constructor("ZodEnum", (e, t) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new cr({
+		return new fr({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -9989,14 +10030,14 @@ const cr = $constructor("ZodEnum", (e, t) => {
 });
 function schemas_enum(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new cr({
+	return new fr({
 		type: "enum",
 		entries: n,
 		...normalizeParams(t)
 	});
 }
-const lr = $constructor("ZodTransform", (e, t) => {
-	_ensureDefaultMemoizer(), Ht.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
+const pr = $constructor("ZodTransform", (e, t) => {
+	_ensureDefaultMemoizer(), Kt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == "string") n.issues.push(util_issue(r, n.value, t));
@@ -10010,43 +10051,43 @@ const lr = $constructor("ZodTransform", (e, t) => {
 	};
 });
 function transform(e) {
-	return new lr({
+	return new pr({
 		type: "transform",
 		transform: e
 	});
 }
-const ur = $constructor("ZodOptional", (e, t) => {
-	Ut.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const mr = $constructor("ZodOptional", (e, t) => {
+	qt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function optional(e) {
-	return new ur({
+	return new mr({
 		type: "optional",
 		innerType: e
 	});
 }
-const dr = $constructor("ZodExactOptional", (e, t) => {
-	Wt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const hr = $constructor("ZodExactOptional", (e, t) => {
+	Jt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function exactOptional(e) {
-	return new dr({
+	return new hr({
 		type: "optional",
 		innerType: e
 	});
 }
-const fr = $constructor("ZodNullable", (e, t) => {
-	Gt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const gr = $constructor("ZodNullable", (e, t) => {
+	Yt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nullable(e) {
-	return new fr({
+	return new gr({
 		type: "nullable",
 		innerType: e
 	});
 }
-const pr = $constructor("ZodDefault", (e, t) => {
-	Kt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const _r = $constructor("ZodDefault", (e, t) => {
+	Xt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function schemas_default(e, t) {
-	return new pr({
+	return new _r({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
@@ -10054,11 +10095,11 @@ function schemas_default(e, t) {
 		}
 	});
 }
-const mr = $constructor("ZodPrefault", (e, t) => {
-	qt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const vr = $constructor("ZodPrefault", (e, t) => {
+	Zt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function prefault(e, t) {
-	return new mr({
+	return new vr({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
@@ -10066,50 +10107,50 @@ function prefault(e, t) {
 		}
 	});
 }
-const hr = $constructor("ZodNonOptional", (e, t) => {
-	Jt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const yr = $constructor("ZodNonOptional", (e, t) => {
+	Qt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nonoptional(e, t) {
-	return new hr({
+	return new yr({
 		type: "nonoptional",
 		innerType: e,
 		...normalizeParams(t)
 	});
 }
-const gr = $constructor("ZodCatch", (e, t) => {
-	Yt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const br = $constructor("ZodCatch", (e, t) => {
+	$t.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function schemas_catch(e, t) {
-	return new gr({
+	return new br({
 		type: "catch",
 		innerType: e,
 		catchValue: typeof t == "function" ? t : constantCatch(t)
 	});
 }
-const _r = $constructor("ZodPipe", (e, t) => {
-	Xt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
+const xr = $constructor("ZodPipe", (e, t) => {
+	tn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function pipe(e, t) {
-	return new _r({
+	return new xr({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-const vr = $constructor("ZodReadonly", (e, t) => {
-	Zt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Sr = $constructor("ZodReadonly", (e, t) => {
+	nn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function readonly(e) {
-	return new vr({
+	return new Sr({
 		type: "readonly",
 		innerType: e
 	});
 }
-const yr = $constructor("ZodCustom", (e, t) => {
-	Qt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
+const Cr = $constructor("ZodCustom", (e, t) => {
+	rn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
 });
 function refine(e, t = {}) {
-	return _refine(yr, e, t);
+	return _refine(Cr, e, t);
 }
 function superRefine(e, t) {
 	return _superRefine(e, t);
@@ -10125,15 +10166,15 @@ function bioEntities(e) {
 	for (let [t, i] of e.entries()) {
 		let e = /^([BIESLU])-(.+)$/.exec(i);
 		if (!e && i !== "O") return null;
-		let a = br[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
-		s !== null && s.type === o && (a === "I" || a === "E") && !xr.has(r) || (close(t), a !== "O" && (n = {
+		let a = wr[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
+		s !== null && s.type === o && (a === "I" || a === "E") && !Tr.has(r) || (close(t), a !== "O" && (n = {
 			type: o,
 			start: t
 		})), r = a;
 	}
 	return close(e.length), t;
 }
-const br = {
+const wr = {
 	O: "O",
 	B: "B",
 	I: "I",
@@ -10141,17 +10182,17 @@ const br = {
 	S: "S",
 	L: "E",
 	U: "S"
-}, xr = new Set([
+}, Tr = new Set([
 	"E",
 	"S",
 	"O"
 ]);
 function entitiesIn(e, t) {
 	if (e.kind === "unreadable") return null;
-	let n = Sr[t](e.value);
+	let n = Er[t](e.value);
 	return n && n.entities.length <= 2e3 ? n : null;
 }
-const Sr = {
+const Er = {
 	bio: taggedTokens,
 	inline: inlineTags,
 	entities: listedEntities
@@ -10187,17 +10228,17 @@ function inlineTags(e) {
 		tokens: null
 	};
 }
-const Cr = object({
+const Dr = object({
 	type: schemas_string().exactOptional(),
 	label: schemas_string().exactOptional(),
 	text: schemas_string().exactOptional(),
 	start: schemas_int().exactOptional(),
 	end: schemas_int().exactOptional()
-}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), wr = record(schemas_string(), array(schemas_string()));
+}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), Or = record(schemas_string(), array(schemas_string()));
 function listedEntities(e) {
 	let t = parsedJson(e);
 	if (t.kind === "unreadable") return null;
-	let n = array(Cr).safeParse(entitiesOf(t.value));
+	let n = array(Dr).safeParse(entitiesOf(t.value));
 	if (n.success) return {
 		entities: n.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
 			type: e ?? t,
@@ -10207,7 +10248,7 @@ function listedEntities(e) {
 		})),
 		tokens: null
 	};
-	let r = wr.safeParse(t.value);
+	let r = Or.safeParse(t.value);
 	return r.success ? {
 		entities: Object.entries(r.data).flatMap(([e, t]) => t.map((t) => ({
 			type: e,
@@ -10221,10 +10262,10 @@ function listedEntities(e) {
 function entitiesOf(e) {
 	return typeof e == "object" && e && "entities" in e && Array.isArray(e.entities) ? e.entities : e;
 }
-const Tr = "(other)";
+const kr = "(other)";
 function entityCounts(e, t, n) {
 	let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : Tr}`;
+		let r = `${e}/${n.has(t) ? t : kr}`;
 		i.set(r, (i.get(r) ?? 0) + 1);
 	};
 	r || i.set("unreadable", 1);
@@ -10253,15 +10294,15 @@ function overlaps(e, t) {
 function folded(e) {
 	return e.replace(/\s+/g, " ").trim();
 }
-const Er = 5e3;
+const Ar = 5e3;
 function fieldsOf(e) {
 	let t = e.kind === "value" ? parsedJson(e.value) : e;
 	if (t.kind === "unreadable" || typeof t.value != "object" || t.value === null || Array.isArray(t.value)) return null;
 	let n = [];
-	return collect("", t.value, n, 0), n.length > Er ? null : n;
+	return collect("", t.value, n, 0), n.length > Ar ? null : n;
 }
 function collect(e, t, n, r) {
-	if (!(t == null || t === "" || n.length > Er || r > 50)) {
+	if (!(t == null || t === "" || n.length > Ar || r > 50)) {
 		if (Array.isArray(t)) for (let i of t) collect(`${e}[]`, i, n, r + 1);
 		else if (typeof t == "object") for (let [i, a] of Object.entries(t)) collect(e === "" ? i : `${e}.${i}`, a, n, r + 1);
 		else n.push([e, typeof t == "string" ? t.replace(/\s+/g, " ").trim() : String(t)]);
@@ -10269,7 +10310,7 @@ function collect(e, t, n, r) {
 }
 function fieldCounts(e, t, n) {
 	let r = new Map([["cases", 1]]), add = (e, t) => {
-		let i = `${e}/${n.has(t) ? t : Tr}`;
+		let i = `${e}/${n.has(t) ? t : kr}`;
 		r.set(i, (r.get(i) ?? 0) + 1);
 	};
 	e === null && r.set("unreadable", 1);
@@ -10291,7 +10332,7 @@ function keyOf([e, t]) {
 	return JSON.stringify([e, n === null ? t : n]);
 }
 function taskReader(e, t) {
-	let { wrong: n, counts: r } = Dr[e.kind](e, t);
+	let { wrong: n, counts: r } = jr[e.kind](e, t);
 	if (!e.schema) return {
 		wrong: n,
 		counts: r
@@ -10308,7 +10349,7 @@ function taskReader(e, t) {
 		}
 	};
 }
-const Dr = {
+const jr = {
 	schema: () => ({
 		wrong: [],
 		counts: () => ({ cases: 1 })
@@ -10319,13 +10360,13 @@ const Dr = {
 		return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 			kind: "value",
 			value: e
-		}, n)), Or[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+		}, n)), Mr[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 	},
 	extraction: (e, t) => readerOf(e, t.map((e) => fieldsOf({
 		kind: "value",
 		value: e
 	})), "a JSON object", (e) => e.map(([e]) => e), (e, t, n) => fieldCounts(fieldsOf(e), t, n))
-}, Or = {
+}, Mr = {
 	entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 	bio: "a list of tags, one a token: O B-person I-person",
 	inline: "text with tags: <person>Ada</person> came"
@@ -10344,12 +10385,12 @@ function readerOf(e, t, n, r, i, a = () => null) {
 	};
 }
 function schemaCheck(e) {
-	let t = new ie.Ajv2020({
+	let t = new ce.Ajv2020({
 		strict: !1,
 		allErrors: !1,
 		logger: !1
 	});
-	ae.default(t);
+	le.default(t);
 	let { $schema: n, ...r } = e, i = t.compile(r);
 	return (e) => i(e) === !0;
 }
@@ -10522,15 +10563,15 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const kr = e(import.meta.url)("node:util"), Z = {
+const Nr = e(import.meta.url)("node:util"), Z = {
 	most: 20,
 	name: 200,
 	text: 64e3
-}, Ar = schemas_int().min(0);
+}, Pr = schemas_int().min(0);
 array(object({
 	document: schemas_string().max(Z.name),
-	start: Ar.exactOptional(),
-	end: Ar.exactOptional(),
+	start: Pr.exactOptional(),
+	end: Pr.exactOptional(),
 	text: schemas_string().max(Z.text).exactOptional()
 })).max(Z.most);
 function retrievedOf(e) {
@@ -10647,9 +10688,9 @@ function shortValue(e) {
 	let n = (typeof e == "string" ? e : JSON.stringify(e) ?? "").replace(/\s+/g, " ").trim(), r = n.length > 60 ? `${n.slice(0, 59)}…` : n;
 	return typeof e == "string" ? `"${r}"` : r;
 }
-const jr = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Mr = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const Fr = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Ir = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion(e) {
-	return e.metadata?.graderError === !0 || jr.test(e.reason ?? "") && Mr.test(e.reason) ? e.reason : null;
+	return e.metadata?.graderError === !0 || Fr.test(e.reason ?? "") && Ir.test(e.reason) ? e.reason : null;
 }
 function outputText(e, t) {
 	if (e == null) return null;
@@ -10663,7 +10704,7 @@ function outputForm(e, t) {
 	let { output: n, images: r, audio: i } = e ?? {};
 	if (n == null) return {};
 	let a = wholeText(n);
-	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, kr.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, Nr.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
 }
 function wholeText(e) {
 	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
@@ -10676,12 +10717,13 @@ function parsed(e) {
 	}
 }
 async function evaluateCells({ promptfoo: e, loaded: t, grid: n, settings: r, task: i }, { evaluation: a, rows: o, window: s, together: c }, l, u) {
-	let d = await metricDeriver(e, t.suite.derivedMetrics), f = createTallies(), wanted = ({ row: e, slot: t }) => o[e]?.slots.includes(t) ?? !1, p = Math.min(r.callTimeoutMs, t.timeoutMs ?? Infinity), m = o.some((e) => e.given) ? givenAnswers((e) => givenOf(n, o[e]), l, f) : null, passages = ({ row: e }) => o[e]?.passages, h = {
+	let d = await metricDeriver(e, t.suite.derivedMetrics), f = createTallies(), wanted = ({ row: e, slot: t }) => o[e]?.slots.includes(t) ?? !1, p = Math.min(r.callTimeoutMs, t.timeoutMs ?? Infinity), m = o.some((e) => e.given) ? givenAnswers((e) => givenOf(n, o[e]), l, f) : null, passages = ({ row: e }) => o[e]?.passages, variation = ({ row: e, slot: t }) => o[e]?.variations?.[t], h = {
 		gate: l,
 		tallies: f,
 		wanted,
 		callTimeoutMs: p,
 		given: m,
+		variation,
 		passages
 	}, sendOutcome = (e) => {
 		let t = {
@@ -10754,11 +10796,11 @@ function frozenTest(e, t) {
 		...typeof i?.callApi == "function" && { provider: t(i) }
 	};
 }
-const Nr = e(import.meta.url)("node:os"), Pr = /(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+const Lr = e(import.meta.url)("node:os"), Rr = /(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 function callingFile(e, t) {
 	let n = {}, { stackTraceLimit: r } = Error;
 	Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r;
-	let i = Pr.exec(n.stack ?? "")?.[1];
+	let i = Rr.exec(n.stack ?? "")?.[1];
 	return i === void 0 ? null : i.startsWith("file://") ? (0, a.fileURLToPath)(i) : i;
 }
 function isIn(e, t) {
@@ -10800,13 +10842,13 @@ function outsideOf(e, { root: t, own: n }) {
 	return s === null || [t, ...n].some((e) => isIn(s, e)) || isIn(o, t) && /[\\/]node_modules[\\/]/.test(o) && /[\\/]node_modules[\\/]/.test(s) || isOwnTemporary(o) ? null : r;
 }
 function isOwnTemporary(e) {
-	let [t = ""] = i.relative((0, Nr.tmpdir)(), e).split(i.sep);
+	let [t = ""] = i.relative((0, Lr.tmpdir)(), e).split(i.sep);
 	return /^(?:promptfoo|temp|golang-provider)-[\w.-]+$/.test(t);
 }
-const Fr = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
+const zr = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
 function isData({ own: e }, t) {
 	let n = callingFile(t, 1);
-	return n === null || !e.some((e) => isIn(n, e)) ? !1 : !isProviders() || Fr.test(n);
+	return n === null || !e.some((e) => isIn(n, e)) ? !1 : !isProviders() || zr.test(n);
 }
 function real(e) {
 	try {
@@ -10818,11 +10860,11 @@ function real(e) {
 function outsideError(e) {
 	return Object.assign(Error(`\`${e}\` lies outside the repository: a suite reads files of its own tree`), { code: "EACCES" });
 }
-const Ir = e(import.meta.url)("node:net"), Lr = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Rr = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, zr = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const Br = e(import.meta.url)("node:net"), Vr = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Hr = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Ur = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !zr.test(i)) {
+		if (typeof e == "string" && !Ur.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -10841,7 +10883,7 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? !/\s/.test(e.trim()) : Lr.test(t) ? /[.:{]/.test(n) : Rr.test(t) && /[/\\?#@{]/.test(n);
+	return /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? !/\s/.test(e.trim()) : Vr.test(t) ? /[.:{]/.test(n) : Hr.test(t) && /[/\\?#@{]/.test(n);
 }
 function requestHosts(e) {
 	return [/^host:[ \t]*(\S+)/im.exec(e)?.[1], /^[A-Z]+ (\w+:\/\/\S+)/m.exec(e)?.[1]].flatMap((e) => e === void 0 ? [] : hostOf(e) ?? []);
@@ -10851,14 +10893,14 @@ function hostOf(e) {
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(Br, "");
+	], o = a.replace(Wr, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const Br = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const Wr = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -10869,9 +10911,9 @@ function isBesideHost(e) {
 }
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "");
-	return (0, Ir.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, Ir.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/.test(t);
+	return (0, Br.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, Br.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/.test(t);
 }
-const Vr = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const Gr = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
 	let { fetch: n } = globalThis, r = t.map((e) => (0, A.existsSync)(e) ? (0, A.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
@@ -10885,7 +10927,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || Vr.has(a)) return !1;
+	if (a === null || isBesideHost(a) || Gr.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -10973,11 +11015,11 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const Hr = /^(?:constructor|prototype|__\w+__)$/;
+const Kr = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !Hr.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !Kr.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 async function expandSuite(e, t) {
@@ -11070,9 +11112,9 @@ function realAssertion(e) {
 function dry_run_real(e) {
 	return typeof e != "object" || !e ? e : typeof e.callApi == "function" ? unstubbed(e) : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, typeof Object(t).callApi == "function" ? unstubbed(t) : t]));
 }
-const Ur = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, Wr = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, Gr = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
+const qr = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, Jr = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, Yr = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
 function isSecretSetting(e, t) {
-	return Ur.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
+	return qr.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
 }
 function scalarSettings(e, t = (e) => e, n) {
 	let r = [], hide = (e, t) => {
@@ -11083,14 +11125,14 @@ function scalarSettings(e, t = (e) => e, n) {
 			if (typeof e == "boolean" || typeof e == "number" && Number.isFinite(e)) r.push([n.join("."), e]);
 			else if (typeof e == "string" || isScalarList(e)) {
 				let i = t(typeof e == "string" ? e : JSON.stringify(e));
-				Wr.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
+				Jr.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
 			} else if (isMapping(e)) for (let [t, r] of Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1)) t !== "basePath" && t.length <= 80 && (isHidden(t, r) ? hide(r, [...n, t]) : visit(r, [...n, t]));
 		}
 	};
 	return isMapping(e) && visit(e, []), Object.fromEntries(r);
 }
 function isHidden(e, t) {
-	return isSecretSetting(e, t) || typeof t == "string" && Gr.test(e);
+	return isSecretSetting(e, t) || typeof t == "string" && Yr.test(e);
 }
 function isMapping(e) {
 	if (typeof e != "object" || !e) return !1;
@@ -11149,14 +11191,14 @@ function referredFile(e, t) {
 	let r = i.resolve(t, n);
 	return (0, A.existsSync)(r) && (0, A.statSync)(r).isFile() ? r : null;
 }
-const Kr = "0.123.1";
+const Xr = "0.123.1";
 var __rewriteRelativeImportExtension = function(e, t) {
 	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const qr = {
+const Zr = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -11164,22 +11206,22 @@ const qr = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, Jr = {
+}, Qr = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = mainModule(e), n = (0, A.readFileSync)(t, "utf8"), i = Object.entries(qr).flatMap(([e, t]) => {
+	let t = mainModule(e), n = (0, A.readFileSync)(t, "utf8"), i = Object.entries(Zr).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(qr).filter((e) => !(e in Jr) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Kr} can.`);
+	}), o = Object.keys(Zr).filter((e) => !(e in Qr) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Xr} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(__rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...Jr,
+		...Qr,
 		loadMathjs,
 		...c,
 		...l
@@ -11204,7 +11246,7 @@ function appendTo(e, t) {
 		};
 	} });
 }
-const Yr = [
+const $r = [
 	/Cannot find (?:package|module) '((?:@[\w.-]+\/)?[\w.-]+)/,
 	/(?:npm install|npm i|install)(?: -\S+)* ((?:@[\w.-]+\/)?[\w.-]+)/,
 	/[Tt]he ((?:@[\w.-]+\/)?[\w.-]+) package is (?:required|not installed)/
@@ -11229,10 +11271,10 @@ function loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: i,
-		fix: `npm install --save-dev promptfoo@${Kr}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
+		fix: `npm install --save-dev promptfoo@${Xr}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
 		place: a
 	};
-	let o = Yr.map((e) => e.exec(i)?.[1]).find(Boolean);
+	let o = $r.map((e) => e.exec(i)?.[1]).find(Boolean);
 	return o !== void 0 && !i.includes(`'${o}'.`) && !o.startsWith(".") ? {
 		code: "engine/missing-package",
 		what: `The suite needs the package ${o}, which is not installed.`,
@@ -11243,13 +11285,13 @@ function loadFailure(e, { config: t, root: n }) {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
 		why: plainMessage(i),
-		fix: `see what it says in the suite's folder: npx promptfoo@${Kr} eval -c ${r.split("/").at(-1)} --no-cache`,
+		fix: `see what it says in the suite's folder: npx promptfoo@${Xr} eval -c ${r.split("/").at(-1)} --no-cache`,
 		place: a
 	};
 }
-const Xr = RegExp("^(?:NODE_OPTIONS|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NODE_PATH|NODE_REPL_\\w*|NODE_V8_COVERAGE|NODE_CHANNEL_\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHONPATH|PYTHONSTARTUP|PYTHONHOME|PYTHONWARNINGS|RUBYOPT|RUBYLIB|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR))$", "i");
+const ei = RegExp("^(?:NODE_OPTIONS|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NODE_PATH|NODE_REPL_\\w*|NODE_V8_COVERAGE|NODE_CHANNEL_\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHONPATH|PYTHONSTARTUP|PYTHONHOME|PYTHONWARNINGS|RUBYOPT|RUBYLIB|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !Xr.test(e);
+	return !ei.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
@@ -11264,7 +11306,7 @@ function isReallyInside(e, t) {
 }
 function setFromEnvPath(e, t, { root: n, fromFiles: r }) {
 	let a = new Set(r), o = [t ?? []].flat().flatMap((e) => e.split(",").map((e) => e.trim()));
-	for (let t of o.filter((e) => e !== "" && isReallyInside(n, i.resolve(e)))) for (let [n, r] of Object.entries((0, kr.parseEnv)((0, A.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || a.has(n)) && (e[n] = r, a.add(n));
+	for (let t of o.filter((e) => e !== "" && isReallyInside(n, i.resolve(e)))) for (let [n, r] of Object.entries((0, Nr.parseEnv)((0, A.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || a.has(n)) && (e[n] = r, a.add(n));
 }
 async function loadSuite(e, t, n = {
 	root: i.dirname(t),
@@ -11301,10 +11343,10 @@ var pawl_providers_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Zr = "pawl:rag:";
+const ti = "pawl:rag:";
 function addPawlProviders(e, t = {}) {
 	e.providerMap?.unshift({
-		test: (e) => e.startsWith(Zr),
+		test: (e) => e.startsWith(ti),
 		create: (t, { label: n }, { basePath: r }) => ragOf(e, i.resolve(r || process.cwd(), t.slice(9)), n)
 	}, {
 		test: (e) => e.startsWith("pawl:model:"),
@@ -11318,13 +11360,13 @@ function addPawlProviders(e, t = {}) {
 					...i
 				}
 			}, c = await e.loadApiProvider(o.id, { options: s });
-			return Qr.set(c, a), c;
+			return ni.set(c, a), c;
 		}
 	});
 }
-const Qr = new WeakMap();
+const ni = new WeakMap();
 function aliasOf(e) {
-	return Qr.get(e);
+	return ni.get(e);
 }
 function unknownAlias(e, t) {
 	return `There is no model "${e}". ${t.length > 0 ? `Known: ${t.join(", ")}.` : "pawl.yaml names no model."} Write in pawl.yaml:\nmodels:\n  ${e}: { id: 'openai:chat:gpt-4o-mini' }`;
@@ -11339,7 +11381,7 @@ async function ragOf(e, t, n) {
 		}
 	});
 	return {
-		id: () => `${Zr}${t}`,
+		id: () => `${ti}${t}`,
 		...n === void 0 ? {} : { label: n },
 		config: i.config,
 		callApi: async (e, t) => i.callApi(e, t)
@@ -11400,6 +11442,23 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
+function weightlessMetrics(e) {
+	let t = new Map();
+	for (let { name: n, weight: r } of e.flatMap((e) => weightsOf(e.assert ?? [], 1))) t.set(n, t.get(n) === !0 || r !== 0);
+	return [...t].flatMap(([e, t]) => t ? [] : [e]).sort();
+}
+function weightsOf(e, t) {
+	return e.flatMap(({ metric: e, weight: n = 1, assert: r }) => {
+		let i = t * n;
+		return [...e === void 0 || e.includes("{{") ? [] : [{
+			name: e,
+			weight: i
+		}], ...r ? weightsOf(r, i) : [{
+			name: "pass",
+			weight: i
+		}]];
+	});
+}
 function caseMetadata(e) {
 	let { id: t, critical: n, cluster: r, repeat: i } = e.metadata ?? {};
 	return {
@@ -11416,15 +11475,18 @@ function varsPreview(e) {
 	let t = Object.entries(e).map(([e, t]) => `${e}: ${(typeof t == "string" ? t : JSON.stringify(t) ?? "").replace(/\s+/g, " ").trim()}`).join(" · ");
 	return t.length > 80 ? `${t.slice(0, 79)}…` : t;
 }
-const $r = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/;
-function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => $r.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+const ri = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, ii = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$/i;
+function mayNameServer(e) {
+	return ii.test(e);
 }
-const ei = new Set([
+function serverAddresses(e) {
+	return Object.entries(e).flatMap(([e, t = ""]) => ri.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+}
+const ai = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), ti = new Set([
+]), oi = new Set([
 	"id",
 	"critical",
 	"cluster",
@@ -11433,10 +11495,10 @@ const ei = new Set([
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([e]) => !/^(_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(e));
 	return digestValue({
-		config: without(n, ei),
-		options: without(e.options, ei),
+		config: without(n, ai),
+		options: without(e.options, ai),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, ti),
+		metadata: without(e.metadata, oi),
 		provider: e.provider
 	}, {
 		...r,
@@ -11444,7 +11506,7 @@ function settingsDigest({ test: e, vars: t }, n, r) {
 	});
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(ni, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(si, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -11456,7 +11518,7 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: secretValues(process.env)
 	});
 }
-const ni = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const si = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
@@ -11495,14 +11557,14 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const ri = {
+const ci = {
 	"cloudflare-ai": "CLOUDFLARE_API_KEY",
 	fal: "FAL_KEY",
 	huggingface: "HF_TOKEN",
 	meta: "MODEL_API_KEY",
 	replicate: "REPLICATE_API_TOKEN",
 	togetherai: "TOGETHER_API_KEY"
-}, ii = [
+}, li = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -11514,7 +11576,7 @@ const ri = {
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], ai = new Set(["classifier", "pi"]);
+], ui = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -11525,14 +11587,14 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !ii.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !li.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
 	let t = e.config ?? {};
 	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
 	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? ri[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return [t.apiKeyEnvar ?? ci[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function hasKey(e) {
 	try {
@@ -11568,9 +11630,9 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !ai.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !ui.has(t.replace(/^not-/, ""))));
 }
-const oi = {
+const di = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -11636,11 +11698,11 @@ const oi = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, si = [
+}, fi = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], ci = {
+], pi = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -11658,16 +11720,16 @@ const oi = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(ci, t) ? ci[t] ?? t : t;
+	return Object.hasOwn(pi, t) ? pi[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(oi, e);
+	return Object.hasOwn(di, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(oi, t) && oi[t]?.includes(e) || si.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(di, t) && di[t]?.includes(e) || fi.some(([n, r]) => n === t && r.test(e)));
 }
 function reachedHosts({ grid: e, providers: t, env: n, written: r }) {
 	let i = secretsOf(n), a = renderedBy(e, n), o = [...t.flatMap((e) => [{
@@ -11711,7 +11773,7 @@ function areAtHome(e, t) {
 }
 function sendingOfBlock(e, t) {
 	return Object.entries(Object(e)).flatMap(([e, n]) => {
-		let r = li.test(e) && typeof n == "string" ? hostOf(n) : null, i = [makerOfVariable(e)];
+		let r = mayNameServer(e) && typeof n == "string" ? hostOf(n) : null, i = [makerOfVariable(e)];
 		return r === null ? [] : [{
 			host: r,
 			makers: i,
@@ -11731,7 +11793,6 @@ function unexpectedHosts(e) {
 		variables: [...t].sort()
 	})).sort((e, t) => e.host < t.host ? -1 : 1);
 }
-const li = /_(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|DOMAIN)$/i;
 function secretsOf(e) {
 	let t = secretVariables(e), n = createRedactor(t), r = [...new Set(t.map(({ name: e }) => e))];
 	return {
@@ -11768,7 +11829,7 @@ function asked(e) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (ui.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (mi.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -11776,16 +11837,16 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const ui = /\{\{\s*prompt\s*\}\}/;
+const mi = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const di = new Set(["_conversation", "sessionId"]);
+const hi = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !di.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !hi.has(e)));
 }
 function caseVariables(e, t, n) {
 	let { rows: r } = e, i = [...new Set(r.flatMap((e) => Object.keys(writtenVars(e))))], a = variables_readerOf(askingTexts(e, t)), o = variables_readerOf(gradingTexts(r));
@@ -11804,7 +11865,7 @@ function variables_readerOf(e) {
 	let t = new Set(e.flatMap((e) => e.match(/\w+/g) ?? []));
 	return (e) => t.has(e) || !/^\w+$/.test(e);
 }
-const fi = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, pi = new Set([
+const gi = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, _i = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -11826,10 +11887,10 @@ function askingTexts({ columns: e, rows: t }, n) {
 		...r.map(({ options: { provider: e, rubricPrompt: t, ...n } = {} }) => variables_textOf(n)),
 		...i
 	];
-	return a.some((e) => fi.test(e)) ? null : a;
+	return a.some((e) => gi.test(e)) ? null : a;
 }
 function isCode(e, t) {
-	let n = makerOf(t.id().split(":", 1)[0] ?? ""), r = pi.has(n) || isMaker(n);
+	let n = makerOf(t.id().split(":", 1)[0] ?? ""), r = _i.has(n) || isMaker(n);
 	return Object(e).function !== void 0 || t.transform !== void 0 || !r;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -11839,7 +11900,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const mi = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const vi = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -11850,7 +11911,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => mi.test(e)) ? null : t;
+	return t.some((e) => vi.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : typeof Object(t).callApi == "function" ? t.id() : t;
@@ -11861,18 +11922,19 @@ function variables_textOf(e) {
 	}
 }
 async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o = {}, env: s = process.env } = {}) {
-	let { suite: c, config: l, maxConcurrency: u, delayMs: d } = t, f = n.rows.map(({ test: e }) => e), p = {
+	let { suite: c, config: l, maxConcurrency: u, delayMs: d } = t, f = n.rows.map(({ test: e }) => e), { derivedMetrics: p } = l, m = {
 		vars: sharedVars(c, n.rows),
-		words: sharedWords(n.rows)
-	}, m = await allProviders(e, c.providers, f), h = labelledPrompts(l.prompts);
+		words: sharedWords(n.rows),
+		...p !== void 0 && { derivedMetrics: p }
+	}, h = await allProviders(e, c.providers, f), g = labelledPrompts(l.prompts), v = weightlessMetrics(f);
 	return {
 		description: c.description ?? null,
 		slots: await Promise.all(n.columns.map(async (t, n) => ({
-			...slotOf(t, n, h, r, i),
+			...slotOf(t, n, g, r, i),
 			price: await providerPrice(e, t.provider)
 		}))),
 		cases: n.rows.map((e, t) => ({
-			...caseOf(e, t, r, p),
+			...caseOf(e, t, r, m),
 			...gradedOnce(e)
 		})),
 		cells: n.rows.flatMap((e, t) => e.cells.map(({ column: n, prompt: i, config: a }) => ({
@@ -11887,14 +11949,14 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 		})),
 		commonDigest: commonDigest(e, l, r, a),
 		together: togetherOf(n),
-		variables: caseVariables(n, l, p.vars),
+		variables: caseVariables(n, l, m.vars),
 		maxConcurrency: u,
 		delayMs: d,
 		sharedAddresses: [...sharedAddresses(c.providers)],
-		missingSecrets: [...missingSecrets(m, f, process.env)],
+		missingSecrets: [...missingSecrets(h, f, process.env)],
 		hosts: reachedHosts({
 			grid: n,
-			providers: m,
+			providers: h,
 			env: s,
 			written: [
 				a,
@@ -11906,7 +11968,8 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 			host: e,
 			variables: [...t]
 		})),
-		gradersPerCell: Math.max(0, ...f.map(graderCalls))
+		gradersPerCell: Math.max(0, ...f.map(graderCalls)),
+		...v.length > 0 && { weightless: v }
 	};
 }
 function slotOf(e, t, n, r, i) {
@@ -11920,6 +11983,7 @@ function slotOf(e, t, n, r, i) {
 		providerId: l,
 		promptFile: fileOfPrompt(o, p, r.root),
 		promptDigest: digestValue(f, r),
+		promptShape: digestText(withoutVariation(o.raw)),
 		providerDigest: digestValue({
 			id: a.id(),
 			config: a.config,
@@ -11952,7 +12016,8 @@ function caseOf(e, t, n, r) {
 			scoring: i.assertScoringFunction,
 			provider: c,
 			rubricPrompt: l,
-			...Object.keys(u).length > 0 && { vars: u }
+			...Object.keys(u).length > 0 && { vars: u },
+			...r.derivedMetrics !== void 0 && { derived: r.derivedMetrics }
 		}, n),
 		preview: varsPreview(o)
 	};
@@ -11960,13 +12025,21 @@ function caseOf(e, t, n, r) {
 function printed(e) {
 	return typeof e == "number" || typeof e == "boolean" ? String(e) : e;
 }
-const hi = ["prefix", "suffix"];
+const yi = [
+	"prefix",
+	"suffix",
+	"transform",
+	"postprocess"
+];
 function sharedWords([e, ...t]) {
-	let of = (e, t) => JSON.stringify(e?.test.options?.[t]);
-	return new Set(hi.filter((n) => t.every((t) => of(t, n) === of(e, n))));
+	let of = (e, t) => JSON.stringify(e?.test.options?.[t]), isShared = (n) => t.every((t) => of(t, n) === of(e, n));
+	return new Set(yi.filter((t) => isShared(t) && !givesAnswers(e?.test.options?.[t], t)));
+}
+function givesAnswers(e, t) {
+	return t !== "transform" && t !== "postprocess" || typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars)\b/.test(e) || !/\boutput\b/.test(e);
 }
 function ownQuestion({ test: e }, t) {
-	let { options: n = {}, provider: r, providerOutput: i } = e, a = hi.filter((e) => n[e] !== void 0 && !t.has(e)), o = {
+	let { options: n = {}, provider: r, providerOutput: i } = e, a = yi.filter((e) => n[e] !== void 0 && !t.has(e)), o = {
 		...Object.fromEntries(a.map((e) => [e, n[e]])),
 		...r !== void 0 && { provider: r },
 		...i !== void 0 && { providerOutput: i }
@@ -11989,14 +12062,14 @@ function mayName(e, t) {
 function withoutProviders(e, t) {
 	return typeof Object(t).callApi == "function" ? void 0 : t;
 }
-const gi = {
+const bi = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradedOnce({ test: e }) {
-	let t = whyNotGradedAgain(e, gi, process.cwd());
+	let t = whyNotGradedAgain(e, bi, process.cwd());
 	return t === null ? {} : { gradedOnce: t };
 }
 function labelledPrompts(e) {
@@ -12024,11 +12097,11 @@ function sharedVars({ defaultTest: e }, t) {
 		return i.every(({ vars: n }) => JSON.stringify(n[e]) === t);
 	}));
 }
-const _i = /:\{\{[^}]*\}\}/;
+const xi = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket|pawl:rag)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(_i, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(xi, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -12054,13 +12127,13 @@ async function awayFromDotenv(e) {
 		process.chdir(t);
 	}
 }
-const vi = process.send?.bind(process);
+const Si = process.send?.bind(process);
 delete process.send;
-let yi = createRedactor([]);
-const send = (e) => void vi?.(redactedMessage(e, yi)), bi = { ...process.env };
+let Ci = createRedactor([]);
+const send = (e) => void Si?.(redactedMessage(e, Ci)), wi = { ...process.env };
 let $ = 0;
-const xi = createCallGate(send, () => $);
-let Si = null, sendHeld = () => {};
+const Ti = createCallGate(send, () => $);
+let Ei = null, sendHeld = () => {};
 async function worker_open(e) {
 	try {
 		let t = await awayFromDotenv(() => e.workspace ? importWorkspacePromptfoo(e.config) : importPromptfoo(e.promptfooUrl));
@@ -12074,9 +12147,9 @@ async function worker_open(e) {
 		}), sendHeld = holdRequests(process.env, ownFolders(e).slice(0, 1));
 		let r = await (t.providerMap ? load() : asProvider(load));
 		for (let e of [r.config.env, r.suite.env]) Object.assign(Object(e), n(e));
-		watchPrompts(process.env, e.templateEnv), yi = createRedactor(secretVariables(variablesSince(bi)));
+		watchPrompts(process.env, e.templateEnv), Ci = createRedactor(secretVariables(variablesSince(wi)));
 		let a = await expandSuite(t, r), o = e.task ? openTask(e.task, a) : null;
-		Si = {
+		Ei = {
 			promptfoo: t,
 			loaded: r,
 			grid: a,
@@ -12088,7 +12161,7 @@ async function worker_open(e) {
 			base: i.dirname(e.config)
 		}, {
 			...e,
-			written: variablesSince(bi)
+			written: variablesSince(wi)
 		}), a, e.withTexts);
 		send({
 			type: "opened",
@@ -12102,10 +12175,10 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (Si !== null) {
+	if (Ei !== null) {
 		sendHeld(), $ = e.evaluation;
 		try {
-			await evaluateCells(Si, e, xi, send), send({
+			await evaluateCells(Ei, e, Ti, send), send({
 				type: "evaluated",
 				evaluation: $,
 				failure: null,
@@ -12130,5 +12203,5 @@ function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
 }
 process.on("message", (e) => {
-	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : xi.receive(e.call, e.type);
+	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : Ti.receive(e.call, e.type);
 }), process.on("disconnect", () => process.exit(0));
