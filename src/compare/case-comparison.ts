@@ -40,6 +40,7 @@ export function caseComparison(
     error: firstError(samples.candidate) ?? firstError(samples.baseline),
     ...(editedChecks && { editedChecks }),
     ...(entry.accepted && { accepted: entry.accepted }),
+    ...(entry.planned.leftOut === 'by-change' && { leftOutByChange: true }),
   };
 }
 

@@ -75,6 +75,8 @@ export interface CaseComparison {
   readonly editedChecks?: EditedChecks;
   /** Somebody accepted what this PR makes of it: no verdict rests on it. */
   readonly accepted?: true;
+  /** It is left out because of a training file that this PR edits. */
+  readonly leftOutByChange?: true;
 }
 
 /** What the assertions and graders of both sides make of the same answers. */

@@ -9,7 +9,7 @@ import type { GivenOutput } from '../samples/given-output.ts';
 import type { RetrievedPassage } from '../samples/passages.ts';
 import type { Arm, Sample, SampleKeys } from '../samples/sample.ts';
 import type { Pace } from './concurrency.ts';
-import type { ManifestSlot, Together } from './manifest.ts';
+import type { ManifestSlot, Together, TrainedOn } from './manifest.ts';
 
 /** Why a suite could not be measured; each is named, none is green. */
 export type UnmeasuredCause =
@@ -65,8 +65,8 @@ export interface PlannedCase {
   readonly critical: boolean;
   readonly cluster: string | null;
   readonly repeatNever: boolean;
-  /** Why it is in no verdict, although both arms have it. */
-  readonly leftOut?: string;
+  /** It is in no verdict, although both arms have it: it stands in training data. */
+  readonly leftOut?: TrainedOn;
   readonly tags?: Readonly<Record<string, string>>;
 }
 

@@ -43,13 +43,16 @@ export interface ManifestCase {
   readonly repeatNever: boolean;
   /** The texts among its vars. Absent where nobody asked for them. */
   readonly texts?: readonly string[];
-  /** Why it is in no verdict: its answer may have been learnt by heart. Absent: it is. */
-  readonly leftOut?: string;
+  /** It is in no verdict: its answer may have been learnt by heart. Absent: it is in one. */
+  readonly leftOut?: TrainedOn;
   /** Why an answer to it cannot be graded a second time as it was; absent: it can. */
   readonly gradedOnce?: string;
   /** By which the metrics of a task are told apart: `lang: de`. */
   readonly tags?: Readonly<Record<string, string>>;
 }
+
+/** Whose training file a case stands in: main's too, or only the one that this PR brings. */
+export type TrainedOn = 'on-main' | 'by-change';
 
 /** What a suite does with a variable of its cases. */
 export interface ManifestVariable {

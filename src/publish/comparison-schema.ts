@@ -89,6 +89,7 @@ const caseData = z.strictObject({
   error: text.nullable(),
   editedChecks: editedChecks.exactOptional(),
   accepted: z.literal(true).exactOptional(),
+  leftOutByChange: z.literal(true).exactOptional(),
 } satisfies Fields<CaseComparison>);
 
 const floor = z.strictObject({

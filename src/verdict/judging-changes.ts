@@ -49,8 +49,10 @@ function removalsOf({ suite, state }: SuiteComparison): readonly Removal[] {
     kept.flatMap((slot) => slot.cases.filter(isRewritten).map((entry) => entry.case)),
   );
   const columns = [...gone.map(({ label }) => label), ...new Set(state.slots.flatMap(unmeasuredGates))];
-  if (cases + rewritten.size + columns.length === 0) return [];
-  return [{ suite, cases, rewritten: rewritten.size, columns }];
+  const trainedOn = kept.flatMap((slot) => slot.cases.filter(({ leftOutByChange }) => leftOutByChange));
+  const leftOut = new Set(trainedOn.map((entry) => entry.case)).size;
+  if (cases + rewritten.size + leftOut + columns.length === 0) return [];
+  return [{ suite, cases, rewritten: rewritten.size, leftOut, columns }];
 }
 
 /** Metrics that block, and that edited assertions no longer measure in any case. */

@@ -35,13 +35,15 @@ export interface SuiteVerdict {
 }
 
 /**
- * What a change takes out of one suite that it keeps: cases, cases that ask or check something else now, and by their names
+ * What a change takes out of one suite that it keeps: cases, cases that ask or check something else now, cases that it trains on, and by their names
  * columns (a prompt with a model) and metrics that block.
  */
 export interface Removal {
   readonly suite: string;
   readonly cases: number;
   readonly rewritten: number;
+  /** Cases that stand in the training data because of a file that the change edits. */
+  readonly leftOut: number;
   readonly columns: readonly string[];
 }
 

@@ -62,6 +62,9 @@ test('a pull request that gives each case its answer, for a broken prompt to rep
       ),
     },
   });
-  expect([code, document.removals]).toEqual([0, [{ suite: 'gear', cases: 0, rewritten: 12, columns: [] }]]);
+  expect([code, document.removals]).toEqual([
+    0,
+    [{ suite: 'gear', cases: 0, rewritten: 12, leftOut: 0, columns: [] }],
+  ]);
   expect(firstLines).toContain('rewrites 12 cases of `gear`');
 });

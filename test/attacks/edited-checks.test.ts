@@ -47,7 +47,7 @@ test('assertions that ask for the broken answers are replaced checks: said first
     change: { [CONFIG]: asserting('{ type: contains, value: "No idea" }') },
   });
   expect([code, document.weakened]).toEqual([0, []]);
-  expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 9, columns: [] }]);
+  expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 9, leftOut: 0, columns: [] }]);
   expect(firstLines).toContain('rewrites 9 cases of `gear`');
 });
 
@@ -65,7 +65,7 @@ describe('a metric that blocks on main, and that a pull request takes out of its
       main: main(alone),
       change: { [CONFIG]: inNine(named) },
     });
-    expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 9, columns: [] }]);
+    expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 9, leftOut: 0, columns: [] }]);
     expect(firstLines).toContain('rewrites 9 cases of `gear`');
   });
 
@@ -134,7 +134,7 @@ test('cases that ask something else are said first, and no plain green', async (
   const { code, document, firstLines } = await attack({
     change: { [CONFIG]: config.replaceAll('About ', 'Tell me about ') },
   });
-  expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 12, columns: [] }]);
+  expect(document.removals).toEqual([{ suite: 'gear', cases: 0, rewritten: 12, leftOut: 0, columns: [] }]);
   expect([code, document.verdict]).toEqual([0, 'inconclusive']);
   expect(firstLines).toContain('rewrites 12 cases of `gear`');
 });

@@ -87,12 +87,12 @@ describe('cases', () => {
       change: { 'evals/gear/promptfooconfig.yaml': without(9) },
     });
     expect([code, document.verdict]).toEqual([0, 'pass']);
-    expect(document.removals).toEqual([{ suite: 'gear', cases: 9, rewritten: 0, columns: [] }]);
+    expect(document.removals).toEqual([{ suite: 'gear', cases: 9, rewritten: 0, leftOut: 0, columns: [] }]);
     expect(firstLines).toMatch(/removes 9 cases of `gear`/);
   });
 
   test.each([
-    ['cases', {}, without(1), { cases: 1, rewritten: 0, columns: [] }],
+    ['cases', {}, without(1), { cases: 1, rewritten: 0, leftOut: 0, columns: [] }],
     [
       'a model',
       {
@@ -102,7 +102,7 @@ describe('cases', () => {
         ),
       },
       config.replace(/providers: .*/, 'providers: [openai:chat:a]'),
-      { cases: 0, rewritten: 0, columns: ['prompt · b'] },
+      { cases: 0, rewritten: 0, leftOut: 0, columns: ['prompt · b'] },
     ],
   ])(
     '%s that are deleted beside nothing else are said first, and block nothing',

@@ -136,7 +136,7 @@ describe('a pull request that breaks its prompt and renames every case', () => {
     const change = { [CONFIG]: after };
     const { code, document, firstLines } = await attack({ change });
     expect([code, document.verdict]).toEqual([0, 'inconclusive']);
-    expect(document.removals).toEqual([{ suite: 'gear', cases: 12, rewritten: 0, columns: [] }]);
+    expect(document.removals).toEqual([{ suite: 'gear', cases: 12, rewritten: 0, leftOut: 0, columns: [] }]);
     expect(firstLines).toContain('removes 12 cases of `gear`');
     expect(firstLines).toContain('no case in common');
     const blocking = { 'pawl.yaml': 'removals: block\n' };

@@ -156,7 +156,7 @@ describe('a case that is not compared as others are', () => {
     ['as others', {}, judged, named, 'broken'],
     [
       'left out of the verdict',
-      { planned: plannedCase('a', { leftOut: 'trained' as never }) },
+      { planned: plannedCase('a', { leftOut: 'on-main' }) },
       judged,
       named,
       'left-out',

@@ -129,7 +129,7 @@ describe('the checkedBy of a case', () => {
     ],
     [
       'an answer that may have been learnt by heart',
-      { main: key('g', 's'), pull: key('h', 't'), edit: { ...assertions, leftOut: 'trained on' } },
+      { main: key('g', 's'), pull: key('h', 't'), edit: { ...assertions, leftOut: 'on-main' } },
       'its own',
       [],
       ['a'],

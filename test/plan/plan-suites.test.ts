@@ -33,7 +33,7 @@ const suite = (over: Partial<SuiteManifest>) => manifest(two, undefined, over);
 
 describe('cases that are left out of the verdict', () => {
   const moved = [manifestSlot({ promptDigest: 'prompt-2' })];
-  const learnt = (id: string) => manifestCase({ id, leftOut: 'it stands in the training data' });
+  const learnt = (id: string) => manifestCase({ id, leftOut: 'on-main' });
   test.each([
     ['every case that main has', [learnt('a'), learnt('b')], 'empty'],
     ['the same beside a new one', [learnt('a'), learnt('b'), manifestCase({ id: 'c' })], 'empty'],

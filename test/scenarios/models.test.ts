@@ -129,6 +129,31 @@ test('cases that stand in the training file are named, and left out of the verdi
   );
 });
 
+test('cases that a pull request adds to the training file leave the verdict like deleted ones: said first, and neutral', async () => {
+  const [refund, invoice] = [
+    'How long does a refund take with you?',
+    'Where in my account is the last invoice?',
+  ];
+  const line = (content: string) => `${JSON.stringify({ messages: [{ role: 'user', content }] })}\n`;
+  const policyOf = (id: string) =>
+    `models:\n  support: { id: 'openai:chat:${id}', training: train.jsonl, contaminated: leave-out }\n`;
+  using repository = scratchRepository({
+    'pawl.yaml': policyOf(OLD),
+    'train.jsonl': line(invoice),
+    'evals/promptfooconfig.yaml': suite
+      .replace('message: refund', `message: "${refund}"`)
+      .replace('message: invoice', `message: "${invoice}"`),
+  });
+  repository.write({ 'pawl.yaml': policyOf(NEW), 'train.jsonl': `${line(invoice)}${line(refund)}` });
+  repository.commit('the new fine-tune, and the case that it forgot in its training data');
+  const document = documentOf(await gate(repository.root));
+  expect(document.removals).toEqual([{ suite: 'evals', cases: 0, rewritten: 0, leftOut: 1, columns: [] }]);
+  const comment = await pawl(['gate', '--base', 'main', '--format', 'markdown'], repository.root, env());
+  expect(comment.stdout.split('\n').slice(0, 3).join()).toContain(
+    'adds 1 case to the training data, which leaves them out',
+  );
+});
+
 test('a pull request that asks to leave out cases is judged by all of them', async () => {
   const question = 'I would like to have a refund of my last order, please.';
   const line = JSON.stringify({ messages: [{ role: 'user', content: question }] });

@@ -68,7 +68,9 @@ describe('a suite with a task', () => {
       [suite]: (files[suite] ?? '').replaceAll('label: refund', 'label: billing'),
     });
     const document = documentOf(await gate(repository.root));
-    expect(document.removals).toEqual([{ suite: 'intents', cases: 0, rewritten: 5, columns: [] }]);
+    expect(document.removals).toEqual([
+      { suite: 'intents', cases: 0, rewritten: 5, leftOut: 0, columns: [] },
+    ]);
   });
 
   test('a reworded prompt passes', async () => {

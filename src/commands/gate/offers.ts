@@ -51,7 +51,7 @@ export function removalsId(
   return digest(['removals', scope, lines.sort()]);
 }
 
-const TAKEN_OUT: ReadonlySet<string> = new Set(['removed', 'edited']);
+const TAKEN_OUT: ReadonlySet<string> = new Set(['removed', 'edited', 'left-out']);
 
 /** The identity of a run as a ledger names it. */
 export function shortIdentity(identity: string): string {

@@ -36,14 +36,7 @@ export async function withModelChecks(
       checkedArm(inputs.baseline, 'baseline', checks, asked),
       checkedArm(inputs.candidate, 'candidate', checks, asked),
     ]);
-    const { roots, configs } = checks;
-    const training = await checkedTraining(
-      candidate.arm,
-      roots.candidate,
-      configs.candidate,
-      configs.baseline,
-      trained,
-    );
+    const training = await checkedTraining(candidate.arm, checks, trained);
     const notes = [...new Set([...(inputs.notes ?? []), ...candidate.notes, ...training.notes])];
     return [id, { ...inputs, baseline: baseline.arm, candidate: training.arm, notes }];
   });

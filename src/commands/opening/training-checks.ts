@@ -8,7 +8,8 @@ import { PawlError } from '../../errors.ts';
 import { grouped } from '../../grouped.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import { type ArmManifest, hasFailed } from '../../plan/unmeasured-suite.ts';
-import { type Contaminated, contaminatedCases } from '../../training/contamination.ts';
+import type { Arm } from '../../samples/sample.ts';
+import { type Contaminated, contaminatedCases, type NamedText } from '../../training/contamination.ts';
 import { fewExamples, readTrainingFile } from '../../training/training-file.ts';
 import { usedModels } from './used-models.ts';
 
@@ -18,36 +19,78 @@ export interface CheckedArm {
   readonly notes: readonly string[];
 }
 
+/** Where both arms lie, and each one's own policy. */
+interface TreesOfModels {
+  readonly roots: Readonly<Record<Arm, string>>;
+  readonly configs: Readonly<Record<Arm, GateConfig>>;
+}
+
 /** Training files that are being read, by their paths. */
 export type ReadFiles = Map<string, ReturnType<typeof readTrainingFile>>;
 
 /**
  * Which cases of this PR stand in the training files of the models that it names, and what becomes of them. They are
- * left out where main's own policy (`main`) says so too: a pull request does not leave cases out of its own judging.
+ * left out where main's own policy says so too: a pull request does not leave cases out of its own judging. Those that stand
+ * in no training data of main are marked: this PR's edit takes them out.
  */
 export async function checkedTraining(
   arm: ArmManifest,
-  root: string,
-  config: GateConfig,
-  main: GateConfig,
+  { roots, configs }: TreesOfModels,
   trained: ReadFiles,
 ): Promise<CheckedArm> {
   if (arm === null || hasFailed(arm)) return { arm, notes: [] };
+  const { candidate: config, baseline: main } = configs;
   let checked: SuiteManifest = arm;
   const notes: string[] = [];
   for (const { alias, model } of usedModels(arm, config)) {
     if (model.training === undefined) continue;
-    const file = trainingFile(root, config.file, alias, model.training);
-    const read = trained.get(file) ?? readTrainingFile(file, model.training);
-    trained.set(file, read);
-    const { examples, texts } = await located(read, config.file);
-    const found = contaminatedCases(textsOf(arm), texts);
-    const byCase = grouped(found, ({ case: at }) => Number(at));
+    const { examples, texts } = await trainingTexts(roots.candidate, config, alias, model.training, trained);
+    const byCase = learntCases(arm, texts);
     const fate = fateOf(alias, model, main);
     notes.push(...fewExamples(alias, examples), ...contaminationNotes(alias, byCase, arm, fate));
-    if (fate === LEFT_OUT) checked = withoutLearnt(checked, byCase);
+    if (fate !== LEFT_OUT) continue;
+    checked = withoutLearnt(checked, byCase, await learntOnMain(arm, alias, roots.baseline, main, trained));
   }
   return { arm: checked, notes };
+}
+
+type LearntCases = ReadonlyMap<number, readonly Contaminated[]>;
+
+/** The cases of a suite, by index, that stand in the training data. */
+function learntCases(arm: SuiteManifest, texts: readonly NamedText[]): LearntCases {
+  return grouped(contaminatedCases(textsOf(arm), texts), ({ case: at }) => Number(at));
+}
+
+/** What of them stands in the training data of main's model as well; nothing where its file is not there or cannot be read. */
+async function learntOnMain(
+  arm: SuiteManifest,
+  alias: string,
+  root: string,
+  main: GateConfig,
+  trained: ReadFiles,
+): Promise<LearntCases> {
+  const training = main.policy.models[alias]?.training;
+  if (training === undefined) return new Map();
+  try {
+    return learntCases(arm, (await trainingTexts(root, main, alias, training, trained)).texts);
+  } catch (error) {
+    if (error instanceof PawlError) return new Map();
+    throw error;
+  }
+}
+
+/** The texts of a training file, each file read once. */
+function trainingTexts(
+  root: string,
+  config: GateConfig,
+  alias: string,
+  training: string,
+  trained: ReadFiles,
+): ReturnType<typeof readTrainingFile> {
+  const file = trainingFile(root, config.file, alias, training);
+  const read = trained.get(file) ?? readTrainingFile(file, training);
+  trained.set(file, read);
+  return located(read, config.file);
 }
 
 /** Its absolute path. A pull request names it, so what lies outside of the repository, by a link too, is not read. */
@@ -100,7 +143,7 @@ function fateOf(alias: string, { contaminated }: ModelPolicy, { policy: { models
 
 function contaminationNotes(
   alias: string,
-  byCase: ReadonlyMap<number, readonly Contaminated[]>,
+  byCase: LearntCases,
   { cases }: SuiteManifest,
   fate: string,
 ): string[] {
@@ -114,13 +157,11 @@ function contaminationNotes(
   return [`${stand} in the training file of ${alias}, ${fate}: ${named.join(', ')}${more}.`];
 }
 
-function withoutLearnt(
-  manifest: SuiteManifest,
-  byCase: ReadonlyMap<number, readonly Contaminated[]>,
-): SuiteManifest {
+function withoutLearnt(manifest: SuiteManifest, learnt: LearntCases, onMain: LearntCases): SuiteManifest {
   const cases = manifest.cases.map((entry) => {
-    const [first] = byCase.get(entry.index) ?? [];
-    return first ? { ...entry, leftOut: `it stands in the training data (${first.trained})` } : entry;
+    if (!learnt.has(entry.index)) return entry;
+    const leftOut = onMain.has(entry.index) || entry.leftOut === 'on-main' ? 'on-main' : 'by-change';
+    return { ...entry, leftOut } as const;
   });
   return { ...manifest, cases };
 }

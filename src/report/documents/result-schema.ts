@@ -265,9 +265,11 @@ export const resultSchema = z
       )
       .describe("What the change edits of the rules; main's judged it."),
     removals: z
-      .array(z.object({ suite: text, cases: count, rewritten: count, columns: z.array(text) }))
+      .array(
+        z.object({ suite: text, cases: count, rewritten: count, leftOut: count, columns: z.array(text) }),
+      )
       .describe(
-        'What it takes out of suites that it keeps: cases, cases that ask something else now, columns (a prompt with a model).',
+        'What it takes out of suites that it keeps: cases, cases that ask something else now, cases that stand in training data which it edits, columns (a prompt with a model).',
       ),
     weakened: z
       .array(z.object({ suite: text, cases: z.array(text) }))

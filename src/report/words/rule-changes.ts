@@ -100,7 +100,7 @@ function listedChanges(changes: readonly RuleChange[]): string {
 }
 
 /** `takes out 2 cases and rewrites 1 case`: a rewritten one asks or checks something else now. */
-function removedText({ cases, rewritten, columns }: Removal): string {
+function removedText({ cases, rewritten, leftOut, columns }: Removal): string {
   const gone = [
     ...(cases > 0 ? [count(cases, 'case')] : []),
     ...(columns.length === 1 ? [quoted(cutCharacters(oneLine(columns[0] ?? ''), RULE_CHARACTERS))] : []),
@@ -109,5 +109,6 @@ function removedText({ cases, rewritten, columns }: Removal): string {
   return [
     ...(gone.length > 0 ? [`removes ${gone.join(' and ')}`] : []),
     ...(rewritten > 0 ? [`rewrites ${count(rewritten, 'case')}`] : []),
+    ...(leftOut > 0 ? [`adds ${count(leftOut, 'case')} to the training data, which leaves them out`] : []),
   ].join(' and ');
 }
