@@ -27,7 +27,7 @@ export interface SuiteConfig {
   readonly modelsFile?: string;
 }
 
-/** A config that was found and is not run, with the reason: a red-team config, a file that does not parse. */
+/** A config that was found and is not run, wholly or in part, with the reason: a red-team config, a link that leads out. */
 export interface SkippedConfig {
   readonly config: string;
   readonly reason: string;

@@ -65,6 +65,20 @@ suites:
     expect(skipped).toEqual([{ config: 'red.yaml', reason: 'red-team config: listed, not run' }]);
   });
 
+  test('runs the own tests of a red-team config that somebody lists, and tells who does not how to', () => {
+    const both = `${suite}redteam:\n  plugins: [pii]\n`;
+    const listed = load({ 'both.yaml': both, 'pawl.yaml': 'suites: [{ config: both.yaml }]\n' });
+    expect(listed.suites.map(({ config }) => config)).toEqual(['both.yaml']);
+    expect(listed.skipped).toEqual([
+      { config: 'both.yaml', reason: 'its `tests` run as a suite, its red-team part is left alone' },
+    ]);
+    const found = load({ 'both.yaml': both });
+    expect(found.suites).toEqual([]);
+    expect(found.skipped.map(({ reason }) => reason)).toEqual([
+      'red-team config: not run. To run its own `tests`, name it under `suites:` in pawl.yaml',
+    ]);
+  });
+
   test('a policy in a folder names its files from there', () => {
     const policy = 'ignore: [old, /drafts/x]\n';
     const listed = 'suites:\n  - {config: a.yaml, paths: ["../src/**", "data/*"]}\n';

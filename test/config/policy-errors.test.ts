@@ -252,7 +252,7 @@ describe('one mistake', () => {
       "exit 2
       pawl.yaml:1:9: \`suites\` must have at least one entry. [config/out-of-range]
         Found a list.
-        Suites to run. Default: every promptfoo config found.
+        Suites to run. Default: every promptfoo config found, but for red-team configs: of one that is listed, its own \`tests\` run.
         To fix: write
           suites:
             - config: evals/support/promptfooconfig.yaml"

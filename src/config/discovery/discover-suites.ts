@@ -15,8 +15,12 @@ import {
   suiteSource,
 } from './suite-source.ts';
 
-/** Why a red-team config is not a suite; said to people. */
-export const RED_TEAM = 'red-team config: listed, not run';
+/** Why a red-team config is not a suite, or a part of it is not run; said to people. */
+export const RED_TEAM = {
+  'red-team': 'red-team config: listed, not run',
+  'red-team-with-tests':
+    'red-team config: not run. To run its own `tests`, name it under `suites:` in pawl.yaml',
+} as const;
 const LEADS_OUT = 'a link that leads out of the repository';
 
 /** The suites of a tree, and the configs that are none, both in the order of their paths or of the policy. */
@@ -45,7 +49,8 @@ export function discoverSuites({ root, ignore }: { root: string; ignore: readonl
   for (const file of files) {
     const kind = isNamedConfig(baseName(file)) ? namedKind(real, file) : kindByContent(real, file, buffer);
     if (kind === 'suite') configs.push(file);
-    else if (kind === 'red-team') skipped.push({ config: file, reason: RED_TEAM });
+    else if (kind === 'red-team' || kind === 'red-team-with-tests')
+      skipped.push({ config: file, reason: RED_TEAM[kind] });
     else if (kind === 'leads-out') skipped.push({ config: file, reason: LEADS_OUT });
     else if (kind !== 'other') problems.push(...kind);
   }
@@ -57,7 +62,10 @@ export function discoverSuites({ root, ignore }: { root: string; ignore: readonl
   };
 }
 
-function namedKind(root: string, file: string): 'suite' | 'red-team' | 'leads-out' | readonly ErrorHelp[] {
+function namedKind(
+  root: string,
+  file: string,
+): ReturnType<typeof kindOfConfig> | 'leads-out' | readonly ErrorHelp[] {
   if (!isReallyInside(root, file)) return 'leads-out';
   if (configForm(file) === 'code') return 'suite';
   const source = suiteSource(root, file);

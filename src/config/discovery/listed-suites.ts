@@ -13,6 +13,12 @@ import { listedTask } from './listed-task.ts';
 import { suiteIds } from './suite-ids.ts';
 import { configForm, kindOfConfig, suiteSource, unknownForm } from './suite-source.ts';
 
+/** What is not run of a listed config. Somebody who lists it wants its own tests to run. */
+const NOT_RUN = {
+  ...RED_TEAM,
+  'red-team-with-tests': 'its `tests` run as a suite, its red-team part is left alone',
+} as const;
+
 type SuitePolicy = NonNullable<Policy['suites']>[number];
 
 /**
@@ -36,18 +42,18 @@ export function listedSuites(
     for (const outcome of [config, paths, inputs, task])
       if (outcome?.kind === 'problems') found.push(...outcome.problems);
     if (config.kind === 'problems') continue;
-    const { name, redTeam } = config.value;
+    const { name, kind } = config.value;
     const earlier = entries.get(name);
     if (earlier !== undefined) found.push(repeatedConfig(policy, name, at, earlier.at));
-    else if (redTeam) skipped.push({ config: name, reason: RED_TEAM });
-    else
-      entries.set(name, {
-        at,
-        suite,
-        paths: paths.kind === 'value' ? paths.value : [],
-        inputs: inputs?.kind === 'value' ? inputs.value : undefined,
-        task: task.kind === 'value' ? task.value : undefined,
-      });
+    if (kind !== 'suite') skipped.push({ config: name, reason: NOT_RUN[kind] });
+    if (earlier !== undefined || kind === 'red-team') continue;
+    entries.set(name, {
+      at,
+      suite,
+      paths: paths.kind === 'value' ? paths.value : [],
+      inputs: inputs?.kind === 'value' ? inputs.value : undefined,
+      task: task.kind === 'value' ? task.value : undefined,
+    });
   }
   if (found.length > 0) return problems(...found);
   return value({ suites: named(entries), skipped });
@@ -82,7 +88,7 @@ function configOf(
   policy: YamlSource,
   written: string,
   path: YamlPath,
-): ValueOrProblems<{ name: string; redTeam: boolean }> {
+): ValueOrProblems<{ name: string; kind: ReturnType<typeof kindOfConfig> }> {
   const place = policy.placeOf(path);
   const config = repositoryPath(root, folderOf(policy.file), written);
   if (config === null) return problems({ ...outsideRepository(written), place });
@@ -90,10 +96,10 @@ function configOf(
   if (text.kind === 'problems') return problems(...text.problems.map((problem) => atPolicy(problem, place)));
   const form = configForm(config);
   if (form === null) return problems({ ...unknownForm(config), place });
-  if (form === 'code') return value({ name: config, redTeam: false });
+  if (form === 'code') return value({ name: config, kind: 'suite' });
   const source = suiteSource(root, config);
   if (source.kind === 'problems') return source;
-  return value({ name: config, redTeam: kindOfConfig(source.value) === 'red-team' });
+  return value({ name: config, kind: kindOfConfig(source.value) });
 }
 
 /** A file that cannot be opened at all is the policy's mistake; one with a bad byte or line is its own. */

@@ -22,8 +22,10 @@ export function isNamedConfig(name: string): boolean {
   return /^promptfooconfig\./.test(name) && configForm(name) !== null;
 }
 
+/** What a promptfoo config is about: `red-team-with-tests` has a red-team part beside tests of its own. */
+type ConfigKind = 'suite' | 'red-team' | 'red-team-with-tests';
 /** What a file turned out to be. */
-export type SuiteKind = 'suite' | 'red-team' | 'other';
+type SuiteKind = ConfigKind | 'other';
 
 /** Reads a file that must be a promptfoo config: by its name, or because the policy lists it. */
 export function suiteSource(root: string, file: string): ValueOrProblems<YamlSource> {
@@ -36,9 +38,10 @@ export function suiteSource(root: string, file: string): ValueOrProblems<YamlSou
 }
 
 /** Whether a config is a suite or a red-team config. */
-export function kindOfConfig(source: YamlSource): 'suite' | 'red-team' {
+export function kindOfConfig(source: YamlSource): ConfigKind {
   const keys = topLevel(source.document);
-  return keys?.has('redteam') || keys?.has('plugins') || keys?.has('strategies') ? 'red-team' : 'suite';
+  const isRedTeam = keys?.has('redteam') || keys?.has('plugins') || keys?.has('strategies');
+  return !isRedTeam ? 'suite' : hasOwnTests(source) ? 'red-team-with-tests' : 'red-team';
 }
 
 /** What a file of any name holds, by its content. What cannot be read or parsed is `other`: not our business. */
@@ -47,14 +50,20 @@ export function kindByContent(root: string, file: string, buffer: Buffer): Suite
   if (text === null || !looksLikeConfig(text)) return 'other';
   const source = yamlSource(file, text.toString('utf8'));
   if (source.kind === 'problems') return 'other';
-  const keys = topLevel(source.value.document);
-  const filled = (key: string) => {
-    const node = keys?.get(key) ?? null;
-    return node !== null && !(isScalar(node) && node.value === null);
-  };
-  if (!filled('prompts') || !(filled('providers') || filled('targets'))) return 'other';
-  if (kindOfConfig(source.value) === 'red-team') return 'red-team';
-  return filled('tests') || filled('scenarios') ? 'suite' : 'other';
+  const isFilled = (key: string) => hasFilled(source.value, key);
+  if (!isFilled('prompts') || !(isFilled('providers') || isFilled('targets'))) return 'other';
+  const kind = kindOfConfig(source.value);
+  return kind === 'suite' && !hasOwnTests(source.value) ? 'other' : kind;
+}
+
+/** Whether a config has test cases of its own, beside what a red-team part would make. */
+function hasOwnTests(source: YamlSource): boolean {
+  return hasFilled(source, 'tests') || hasFilled(source, 'scenarios');
+}
+
+function hasFilled({ document }: YamlSource, key: string): boolean {
+  const node = topLevel(document)?.get(key) ?? null;
+  return node !== null && !(isScalar(node) && node.value === null);
 }
 
 /** A buffer for `kindByContent`, to be made once for many files. */

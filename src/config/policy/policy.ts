@@ -102,7 +102,9 @@ export const policySchema = z.strictObject({
     .array(suitePolicy)
     .min(1)
     .optional()
-    .describe('Suites to run. Default: every promptfoo config found.'),
+    .describe(
+      'Suites to run. Default: every promptfoo config found, but for red-team configs: of one that is listed, its own `tests` run.',
+    ),
   ignore: z
     .array(
       z
