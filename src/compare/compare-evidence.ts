@@ -3,10 +3,12 @@ import { allSamples } from '../design/evidence/evidence.ts';
 import { withStoredAsMain } from '../design/main-gone.ts';
 import { gatingMetrics, suiteMetrics, suiteTask } from '../metrics/metric-rules.ts';
 import type { RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan.ts';
+import { slotKey } from '../samples/cell.ts';
 import { armTally } from './case-comparison.ts';
 import type { Comparison, EvidenceInput, SlotComparison, SuiteComparison } from './comparison.ts';
 import { errorsInSuite, mainChangedIn } from './errors-in-suite.ts';
 import { mainGoneInPlan, withStoredMain } from './main-gone.ts';
+import { nothingPasses } from './nothing-passes.ts';
 import { slotDrift } from './over-time/slot-drift.ts';
 import { runTotals } from './run-totals.ts';
 import { type SampleIndex, sampleIndex } from './sample-index.ts';
@@ -30,7 +32,9 @@ export function compareEvidence(input: EvidenceInput): Comparison {
     pairs: checkedPairs(cells, input.evidence),
     ungraded: ungradedCells(fresh),
   };
-  const suites = input.plan.suites.map((suite) => suiteComparison(suite, by, editedChecks, input));
+  const suites = input.plan.suites.map((suite) =>
+    suiteComparison(suite, by, editedChecks, { ...input, goneSlots: mainGone }),
+  );
   const answers = cells
     .filter(({ checkedBy }) => checkedBy === 'same-answers')
     .flatMap((cell) => cell.answers);
@@ -45,7 +49,7 @@ function suiteComparison(
   plan: SuitePlan,
   by: Readonly<Record<'fresh' | 'stored' | 'secondGradings', SampleIndex>>,
   editedChecks: CheckedCells,
-  input: EvidenceInput,
+  input: EvidenceInput & { readonly goneSlots: ReadonlyMap<string, string> },
 ): SuiteComparison {
   const { suite, config, changedInputs, action } = plan;
   const sideBySide = input.sideBySide ?? true;
@@ -62,7 +66,10 @@ function suiteComparison(
     spentBudget(lookedAt(all), slots, input) ??
     tooManyRuns(slots) ??
     errorsInSuite(all, input.config.policy.limits.errors, own) ??
-    nothingSampled(all);
+    nothingSampled(all) ??
+    (slots.some(({ slot }) => input.goneSlots.has(slotKey({ suite, slot })))
+      ? null
+      : nothingPasses(all, slots));
   return {
     ...known,
     state: why ? { kind: 'unmeasured', why, slots } : { kind: 'compared', slots },

@@ -44,6 +44,7 @@ ${suiteLines(suites)}
 #  provider: block
 #  budget: block
 #  baseline: block
+#  nothing-passes: warn
 
 # When the pull request gets a comment: always, changes, failures or off.
 #report:

@@ -23,6 +23,8 @@ export type UnmeasuredCause =
   | 'cross-tree'
   | 'new-host'
   | 'runs'
+  | 'nothing-passes'
+  | 'nothing-passes-now'
   | 'no-suite';
 
 /** A named non-verdict: what happened and what to do. */

@@ -232,6 +232,8 @@ const unmeasured = z.strictObject({
     'cross-tree': true,
     'new-host': true,
     runs: true,
+    'nothing-passes': true,
+    'nothing-passes-now': true,
     'no-suite': true,
   }),
   reason: text,

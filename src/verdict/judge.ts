@@ -38,7 +38,11 @@ export function judge(
   const suites = comparison.suites.map((suite) => suiteVerdict(suite, policy));
   const left = comparison.suites.filter(({ state }) => state.kind !== 'skipped' || state.removed !== true);
   const none = left.length === 0;
-  const outcome = none ? 'not-measured' : worst(suites.map((suite) => suite.outcome));
+  const telling = suites.filter((suite) => !isSilent(suite, policy));
+  const isMeasured = telling.some(({ comparison: { state } }) => state.kind !== 'skipped');
+  const outcome = none
+    ? 'not-measured'
+    : worst((isMeasured ? telling : suites).map((suite) => suite.outcome));
   const judging = judgingChanges(comparison, ruleChanges, policy);
   const suitesExit = none ? 3 : exitCodeOf(suites, policy);
   const wouldExit = judging.blocks ? 1 : suitesExit;
@@ -56,6 +60,11 @@ export function judge(
     weakened: judging.weakened,
     loosened: judging.blocks,
   };
+}
+
+/** A suite in which nothing passes says nothing of the change: the answer of all is that of the other suites. */
+function isSilent({ cause }: SuiteVerdict, { notMeasured }: Policy): boolean {
+  return cause === 'nothing-passes' && notMeasured[cause] === 'warn';
 }
 
 function suiteVerdict(suite: SuiteComparison, policy: Policy): SuiteVerdict {
@@ -82,12 +91,16 @@ function judgedReading(
   return { outcome: rule.outcome, reason: { code: rule.code, text: rule.reason(reading), suite, fix } };
 }
 
-/** Of a pass what was compared, or that nothing was; else every suite that did not pass, the worst first. */
+/** Of a pass what was compared, or that nothing was, then what could not be; else every suite that did not pass, the worst first. */
 function topReasons(outcome: Outcome, suites: readonly SuiteVerdict[]): readonly Reason[] {
   const run = suites.filter(({ comparison }) => comparison.state.kind !== 'skipped');
   if (run.length === 0) return [isAllUntouched(suites) ? UNTOUCHED : SAME_INPUTS];
-  const told = outcome === 'pass' ? run : run.filter((suite) => suite.outcome !== 'pass');
-  return bySeverity(told).flatMap(({ reasons }) => reasons);
+  const [passed, others] = [
+    run.filter((suite) => suite.outcome === 'pass'),
+    run.filter((suite) => suite.outcome !== 'pass'),
+  ];
+  const told = outcome === 'pass' ? [...passed, ...others] : bySeverity(others);
+  return told.flatMap(({ reasons }) => reasons);
 }
 
 function isAllUntouched(suites: readonly SuiteVerdict[]): boolean {

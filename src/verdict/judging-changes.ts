@@ -36,7 +36,7 @@ export function judgingChanges(
 }
 
 function removalsOf({ suite, state }: SuiteComparison): readonly Removal[] {
-  if (state.kind !== 'compared') return [];
+  if (state.kind === 'skipped') return [];
   const isGone = ({ transition }: CaseComparison) => transition === 'removed';
   const [gone, kept] = [
     state.slots.filter(({ cases }) => cases.length > 0 && cases.every(isGone)),
@@ -84,7 +84,7 @@ function isLooser({ checkedBy, baseline, candidate }: EditedChecks): boolean {
  * what main answered before, too: an honest change of format rejects it.
  */
 function weakenedIn({ suite, state }: SuiteComparison): readonly Weakened[] {
-  if (state.kind !== 'compared') return [];
+  if (state.kind === 'skipped') return [];
   const found = state.slots.flatMap(({ cases }) =>
     cases.filter(
       ({ editedChecks: checks, accepted }) =>

@@ -89,6 +89,7 @@ describe('starter policy', () => {
       #  provider: block
       #  budget: block
       #  baseline: block
+      #  nothing-passes: warn
 
       # When the pull request gets a comment: always, changes, failures or off.
       #report:

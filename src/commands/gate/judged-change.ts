@@ -56,8 +56,12 @@ function ofAttempt(request: GateRequest, { attempt }: RunJournal): GateRequest {
 }
 
 function endOf({ verdict, spentOn }: GateOutcome, policy: Policy) {
+  // Where nothing passes, every case was asked all the same.
   const measured = verdict.suites.filter(
-    ({ outcome }) => !['not-measured', 'inconclusive'].includes(outcome),
+    ({ outcome, cause }) =>
+      !['not-measured', 'inconclusive'].includes(outcome) ||
+      cause === 'nothing-passes' ||
+      cause === 'nothing-passes-now',
   );
   return {
     outcome: verdict.outcome,

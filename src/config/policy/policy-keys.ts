@@ -81,6 +81,7 @@ export const POLICY_KEYS: Readonly<Record<string, readonly [Side, Bearing]>> = {
   'notMeasured.provider': ['surface', 'aside'],
   'notMeasured.budget': ['surface', 'aside'],
   'notMeasured.baseline': ['surface', 'aside'],
+  'notMeasured.nothing-passes': ['surface', 'aside'],
   'baseline.store': ['surface', 'samples'],
   'baseline.maxAgeDays': ['rules', 'samples'],
   'baseline.outputs': ['surface', 'samples'],

@@ -260,6 +260,11 @@ export const policySchema = z.strictObject({
           'The plan needs more calls than the budget holds, or the budget ended before each case was asked once.',
         ),
       baseline: blockOrWarn.default('block').describe('The suite cannot be loaded on main.'),
+      'nothing-passes': blockOrWarn
+        .default('warn')
+        .describe(
+          'No case of the suite passes on main or in the pull request, so that it can show no loss. It keeps no other suite from its verdict.',
+        ),
     })
     .prefault({})
     .describe(

@@ -32,10 +32,14 @@ export function alertOf(verdict: Verdict, context: ReportContext): string {
 function kindOf(verdict: Verdict): Kind {
   if (verdict.loosened) return 'CAUTION';
   if (isLoosening(verdict)) return 'WARNING';
-  if (verdict.outcome === 'pass' && verdict.removals.length > 0) return 'IMPORTANT';
-  if (verdict.outcome === 'pass') return 'NOTE';
+  if (verdict.outcome === 'pass') return isPlainPass(verdict) ? 'NOTE' : 'IMPORTANT';
   if (verdict.outcome === 'mixed' && !verdict.blocked) return 'IMPORTANT';
   return verdict.outcome === 'regressed' && verdict.blocked ? 'CAUTION' : 'WARNING';
+}
+
+/** A pass that takes nothing out of its suites, and of which every suite was measured. */
+function isPlainPass({ removals, suites }: Verdict): boolean {
+  return removals.length === 0 && suites.every(({ outcome }) => outcome !== 'not-measured');
 }
 
 function firstLine(verdict: Verdict, context: ReportContext): string {

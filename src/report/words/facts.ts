@@ -49,8 +49,7 @@ function costText({ cost }: Usage): string {
 
 /** "Would have been seen, four times in five: …"; null where no slot says. For few cases it says what was not. */
 export function powerText(verdict: Verdict): string | null {
-  const suites = judgedSuites(verdict).map(({ comparison }) => comparison);
-  const slots = suites.flatMap((suite) => slotsOf(suite));
+  const slots = measuredSuites(verdict).flatMap(({ comparison }) => slotsOf(comparison));
   const broken = worst(slots.map(({ detectable }) => detectable.brokenCases));
   const spread = worst(slots.map(({ detectable }) => detectable.spreadDrop));
   const cases = allCases(verdict);
@@ -86,7 +85,14 @@ export function fewCases(verdict: Verdict): boolean {
 }
 
 function allCases(verdict: Verdict): number {
-  return judgedSuites(verdict).reduce((sum, { comparison }) => sum + presentCases(comparison), 0);
+  return measuredSuites(verdict).reduce((sum, { comparison }) => sum + presentCases(comparison), 0);
+}
+
+/** Suites that say something of the change. Where there is none, all of which anything was run. */
+function measuredSuites(verdict: Verdict): readonly SuiteVerdict[] {
+  const suites = judgedSuites(verdict);
+  const measured = suites.filter(({ outcome }) => outcome !== 'not-measured');
+  return measured.length > 0 ? measured : suites;
 }
 
 function worst(values: readonly (number | null)[]): number | null {
@@ -96,10 +102,9 @@ function worst(values: readonly (number | null)[]): number | null {
 
 /** "60 cases, pass rate 93.3 % → 94.2 % (−1.1 … +2.9)" for one slot; the cases alone for several. Few cases are counted by `powerText`. */
 export function measuredText(verdict: Verdict): string | null {
-  const suites = judgedSuites(verdict);
   const cases = allCases(verdict);
   if (cases === 0) return null;
-  const [slot, ...more] = suites.flatMap(({ comparison }) => slotsOf(comparison));
+  const [slot, ...more] = measuredSuites(verdict).flatMap(({ comparison }) => slotsOf(comparison));
   const pass = slot?.metrics.find(({ name }) => name === 'pass');
   if (more.length > 0 || !pass || pass.baseline === null || pass.candidate === null) {
     return count(cases, 'case');

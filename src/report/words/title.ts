@@ -17,12 +17,24 @@ export function titleOf(verdict: Verdict): string {
 function outcomeTitle(verdict: Verdict): string {
   const hit = judgedSuites(verdict).filter((suite) => suite.outcome === verdict.outcome);
   const [first] = hit;
-  if (!first || verdict.outcome === 'pass') return passTitle(verdict, hit);
+  if (!first || verdict.outcome === 'pass')
+    return [passTitle(verdict, hit), silentSentence(verdict)].filter((part) => part !== null).join(' ');
   const text = hit.length === 1 ? suiteTitleOf(first) : severalSuitesTitle(first.outcome, hit);
   const unmeasured = verdict.suites.filter((suite) => suite.outcome === 'not-measured').length;
   if (verdict.outcome === 'not-measured' || unmeasured === 0) return text;
   return `${text} ${unmeasured === 1 ? '1 suite' : `${unmeasured} suites`} could not be measured.`;
 }
+
+/** Suites of a pass that could not show a loss; null where there is none. */
+function silentSentence({ outcome, suites }: Verdict): string | null {
+  const silent = suites.filter((suite) => suite.outcome === 'not-measured').map(({ suite }) => quoted(suite));
+  if (outcome !== 'pass' || silent.length === 0) return null;
+  const [named, left] = [silent.slice(0, NAMED).join(', '), silent.length - NAMED];
+  return `Not measured, because nothing passes there: ${named}${left > 0 ? ` and ${left} more` : ''}.`;
+}
+
+/** Suites named in one sentence; of more, their number is said. */
+const NAMED = 3;
 
 /** What the answer does to the merge; empty where it does nothing, and for commands that gate nothing. */
 export function consequenceOf(verdict: Verdict, context: ReportContext): string {

@@ -1,0 +1,84 @@
+import { ownGraded } from '../design/evidence/evidence.ts';
+import { isGraded } from '../metrics/built-in-metrics.ts';
+import { metricValue } from '../metrics/metric-value.ts';
+import type { Unmeasured } from '../plan/eval-plan.ts';
+import type { Sample } from '../samples/sample.ts';
+import type { MetricComparison, SlotComparison } from './comparison.ts';
+import type { SlotCase } from './slot-cases.ts';
+
+/**
+ * Why a suite in which no case passes on either side is not measured: nothing in it can get worse, so it would be called fine for ever.
+ * "Passes" is what the suite is gated by: the pass rate, or a graded metric above 0. A suite that is gated by what answers take alone,
+ * or by a metric whose lower values are better, is judged by that. So is one whose floor is missed, or in which a test found something.
+ *
+ * Main's own checks may pass what the edited ones of this PR fail. Then the PR made it so, and that always blocks. Null: something
+ * passes, or not all of this PR's cases are known.
+ */
+export function nothingPasses(
+  cases: readonly SlotCase[],
+  slots: readonly SlotComparison[],
+): Unmeasured | null {
+  const own = cases.filter(({ planned, onCandidate }) => onCandidate && planned.leftOut === undefined);
+  const gates = slots.flatMap(({ metrics }) => metrics.filter(({ gate, unit }) => gate && isGraded(unit)));
+  if (own.length === 0 || gates.length === 0 || !own.every(isKnown)) return null;
+  if (gates.some(isAlive) || slots.some(isDecided)) return null;
+  const names = [...new Set(gates.map(({ name }) => name))];
+  const passes = (samples: readonly Sample[]) => samples.some((sample) => isGood(sample, names));
+  if (cases.some((entry) => passes(judgedByThisPull(entry)))) return null;
+  const before = own.filter((entry) => passes(judgedByMain(entry)));
+  const all = countOf(own);
+  if (before.length > 0)
+    return {
+      cause: 'nothing-passes-now',
+      reason: `By the edited assertions of this PR none of ${all} passes any more, on either side. By main's, ${before.length === 1 ? '1 case passes' : `${countOf(before, '')} pass`}.`,
+      fix: 'Look at the assertions that this PR edits, and at what they say of each answer: npx pawl run',
+    };
+  return {
+    cause: 'nothing-passes',
+    reason: `Nothing passes: none of ${all} passes ${cases.some(({ onBaseline }) => onBaseline) ? 'on main or in this PR' : 'in this new suite'}, so no loss could be seen.`,
+    fix: 'Look at the assertions, and at what they say of each answer: npx pawl run',
+  };
+}
+
+/** Answered on this PR's side; or on main's where nothing can differ. */
+function isKnown({ same, samples, stored }: SlotCase): boolean {
+  const answers = same ? stored : samples.candidate;
+  return answers.some(({ result }) => result.kind === 'scored');
+}
+
+/** A gate that has something to lose: a value above 0, or one where lower is better. A missed floor is a verdict of its own. */
+function isAlive({ name, direction, baseline, candidate, floor }: MetricComparison): boolean {
+  if (floor && floor.state !== 'held') return true;
+  if (direction === 'lower') return baseline !== null || candidate !== null;
+  return name !== 'pass' && ((baseline ?? 0) > 0 || (candidate ?? 0) > 0);
+}
+
+/** A test found something, or was cut short: that is the verdict. */
+function isDecided({ findings }: SlotComparison): boolean {
+  return findings.some(({ outcome }) => outcome === 'convicted' || outcome === 'undecided');
+}
+
+function isGood(sample: Sample, names: readonly string[]): boolean {
+  return names.some((name) => (metricValue(sample, name) ?? 0) > 0);
+}
+
+/** What this PR's checks make of its answers and of main's. */
+function judgedByThisPull({ samples, stored, editedChecks }: SlotCase): readonly Sample[] {
+  if (editedChecks?.checkedBy === 'same-answers') return samples.candidate;
+  return [...samples.candidate, ...samples.baseline, ...stored];
+}
+
+/** What main's checks make of answers that this PR's graded too. Empty where main has no other checks. */
+function judgedByMain({ samples, editedChecks }: SlotCase): readonly Sample[] {
+  if (editedChecks === undefined) return [];
+  return [
+    ...samples.baseline.map(ownGraded),
+    ...editedChecks.pairs.flatMap(({ baseline }) => baseline ?? []),
+    ...editedChecks.stored.map(({ answer }) => answer),
+  ];
+}
+
+function countOf(cases: readonly SlotCase[], unit = ' case'): string {
+  const number = new Set(cases.map(({ planned }) => planned.case)).size;
+  return unit === '' ? `${number}` : `${number}${unit}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,164 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { drawnModels, simulatedModels } from '../support/drawn-models.ts';
+import { scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+
+const CONFIG = 'evals/gear/promptfooconfig.yaml';
+const GEAR = ruleSuite('evals/gear');
+const config = GEAR[CONFIG] as string;
+/** The same suite with assertions that no answer meets. */
+const impossible = config.replace(/value: "[^"]*"/g, 'value: "never said"');
+const NOTHING = { ...GEAR, [CONFIG]: impossible };
+const REWORDED = { 'evals/gear/prompt.txt': rulePrompt([], 'You sell the best camping gear.') };
+const EVERY = [
+  ...['kettle', 'lantern', 'compass', 'hammock', 'blanket', 'canteen'],
+  ...['hatchet', 'whistle', 'binocular', 'rucksack', 'snowshoe', 'carabiner'],
+];
+
+async function gate(
+  main: Record<string, string>,
+  change: Record<string, string>,
+  models = simulatedModels(),
+) {
+  using repository = scratchRepository(main);
+  repository.write(change);
+  repository.commit('Change');
+  const pawl = pawlWith(models);
+  const result = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
+  const page = path.join(repository.root, '.pawl/comment.md');
+  return {
+    code: result.code,
+    document: documentOf(result),
+    comment: existsSync(page) ? readFileSync(page, 'utf8') : '',
+  };
+}
+
+const causes = ({ document }: Awaited<ReturnType<typeof gate>>) =>
+  document.suites.map(({ id, verdict, cause }) => [id, verdict, cause]);
+
+describe('a suite in which nothing passes on either side', () => {
+  test('is not measured, blocks nothing, and says what to do', async () => {
+    const run = await gate(NOTHING, REWORDED);
+    expect([run.code, run.document.verdict]).toEqual([0, 'not-measured']);
+    expect(causes(run)).toEqual([['gear', 'not-measured', 'nothing-passes']]);
+    expect(run.comment).toContain('none of 12 cases passes on main or in this PR');
+    expect(run.comment).toContain('npx pawl run');
+    expect(run.comment).not.toMatch(/no regression/i);
+  });
+
+  test('blocks where the policy of main says so', async () => {
+    const strict = { ...NOTHING, 'pawl.yaml': 'notMeasured: { nothing-passes: block }\n' };
+    const run = await gate(strict, REWORDED);
+    expect([run.code, run.document.verdict]).toEqual([3, 'not-measured']);
+  });
+
+  const OTHER = { ...ruleSuite('evals/dead'), 'evals/dead/promptfooconfig.yaml': impossible };
+  const TOUCHED = { 'evals/dead/prompt.txt': rulePrompt([], 'Hello.') };
+
+  test('beside one that passes: the answer is that of the other, and the first line names it', async () => {
+    const run = await gate({ ...GEAR, ...OTHER }, { ...TOUCHED, ...REWORDED });
+    expect([run.code, run.document.verdict]).toEqual([0, 'pass']);
+    expect(run.comment.split('\n').slice(0, 2).join()).toMatch(
+      /\[!IMPORTANT\].*No regression in `gear`\. Not measured, because nothing passes there: `dead`\./is,
+    );
+  });
+
+  test('beside one that got worse: it hides nothing', async () => {
+    const broken = { 'evals/gear/prompt.txt': rulePrompt(EVERY.slice(0, 3)) };
+    const run = await gate({ ...GEAR, ...OTHER }, { ...TOUCHED, ...broken });
+    expect([run.code, run.document.verdict]).toEqual([1, 'regressed']);
+  });
+
+  test('beside one that errors: that one decides', async () => {
+    const dead = drawnModels(({ prompt }) =>
+      prompt.startsWith('You sell') ? { error: 'API error: 401 Unauthorized' } : 'No idea.',
+    );
+    const main = {
+      ...GEAR,
+      ...OTHER,
+      'evals/dead/prompt.txt': 'Hi. {{message}}',
+    };
+    const run = await gate(main, { ...REWORDED, 'evals/dead/prompt.txt': 'Hello. {{message}}' }, dead);
+    expect([run.code, run.document.verdict]).toEqual([3, 'not-measured']);
+    expect(causes(run)).toEqual([
+      ['dead', 'not-measured', 'nothing-passes'],
+      ['gear', 'not-measured', 'provider'],
+    ]);
+  });
+
+  test('a new suite in which nothing passes says so', async () => {
+    const run = await gate(GEAR, OTHER);
+    expect([run.code, causes(run)[0]]).toEqual([0, ['dead', 'not-measured', 'nothing-passes']]);
+    expect(run.comment).toContain('in this new suite');
+  });
+});
+
+describe('a suite in which something passes is judged', () => {
+  test('a pull request that mends the assertions passes', async () => {
+    const run = await gate(NOTHING, { [CONFIG]: config });
+    expect([run.code, run.document.verdict]).toEqual([0, 'pass']);
+  });
+
+  test('a pull request that mends the prompt passes', async () => {
+    const run = await gate(
+      { ...GEAR, 'evals/gear/prompt.txt': rulePrompt(EVERY) },
+      { 'evals/gear/prompt.txt': rulePrompt() },
+    );
+    expect([run.code, run.document.verdict]).toEqual([0, 'pass']);
+  });
+
+  test('from all to nothing is a loss', async () => {
+    const run = await gate(GEAR, { 'evals/gear/prompt.txt': rulePrompt(EVERY) });
+    expect([run.code, run.document.verdict]).toEqual([1, 'regressed']);
+  });
+
+  test('a score that gates and is not 0 judges in its place', async () => {
+    const graded = impossible.replaceAll(
+      'assert: [{ type: contains, value: "never said" }]',
+      'assert: [{ type: contains, value: "never said" }, { type: javascript, value: "output.length > 3" }]',
+    );
+    const main = { ...NOTHING, [CONFIG]: graded, 'pawl.yaml': 'metrics: { score: { gate: true } }\n' };
+    const run = await gate(main, REWORDED);
+    expect(causes(run)).toEqual([['gear', 'pass', null]]);
+    const lost = await gate(
+      main,
+      REWORDED,
+      drawnModels(({ arm }) => (arm === 'baseline' ? 'long answer' : 'no')),
+    );
+    expect(causes(lost)).toEqual([['gear', 'regressed', null]]);
+  });
+
+  test('a suite that is gated by cost alone is judged by it', async () => {
+    const main = {
+      ...NOTHING,
+      'pawl.yaml': 'metrics: { pass: { gate: false }, tokens: { gate: true, tolerance: 500 } }\n',
+    };
+    const run = await gate(main, REWORDED);
+    expect(causes(run)).toEqual([['gear', 'pass', null]]);
+  });
+
+  test('a floor that is missed blocks', async () => {
+    const main = { ...NOTHING, 'pawl.yaml': 'metrics: { pass: { floor: 0.9 } }\n' };
+    const run = await gate(main, REWORDED);
+    expect([run.code, run.document.verdict]).toEqual([1, 'regressed']);
+  });
+});
+
+describe('a pull request that makes nothing pass by its own assertions', () => {
+  test('blocks where only they differ', async () => {
+    const run = await gate(GEAR, { [CONFIG]: impossible });
+    expect([run.code, causes(run)]).toEqual([3, [['gear', 'not-measured', 'nothing-passes-now']]]);
+    expect(run.comment).toContain('By main’s'.replace('’', "'"));
+  });
+
+  test('blocks where the prompt breaks with them', async () => {
+    const run = await gate(GEAR, {
+      [CONFIG]: impossible,
+      'evals/gear/prompt.txt': rulePrompt(EVERY.slice(0, 9)),
+    });
+    expect([run.code, causes(run)]).toEqual([3, [['gear', 'not-measured', 'nothing-passes-now']]]);
+  });
+});
