@@ -37,7 +37,7 @@ export class PawlError extends Error {
 }
 
 /** `pawl.yaml:3:5`, as editors and terminals make it clickable. */
-function placeText(place: Place): string {
+export function placeText(place: Place): string {
   const line = place.line === undefined ? '' : `:${place.line}`;
   const column = place.line === undefined || place.column === undefined ? '' : `:${place.column}`;
   return `${place.file}${line}${column}`;

@@ -21,18 +21,28 @@ export interface ConfigRequest {
   readonly file?: string | undefined;
   /** false: suites that the policy does not list are not looked for. Default: true. */
   readonly discover?: boolean;
+  /** true: a config that cannot be parsed is a suite all the same, so that others can be judged beside it. Default: an error. */
+  readonly keepUnreadable?: boolean;
 }
 
 /**
  * The policy of a tree with its defaults, and its suites: those listed, else every one found. An empty policy means
  * the defaults. Throws one `PawlError` that names everything wrong in the policy, each with file, line and column.
  */
-export function loadGateConfig({ root, file, discover = true }: ConfigRequest): GateConfig {
+export function loadGateConfig({
+  root,
+  file,
+  discover = true,
+  keepUnreadable = false,
+}: ConfigRequest): GateConfig {
   const real = realpathSync(root);
   const name = required(policyFile(real, file));
-  const { policy, listed } = name === null ? defaults() : required(readPolicy(real, name));
+  const { policy, listed } = name === null ? defaults() : required(readPolicy(real, name, keepUnreadable));
   const { suites, skipped } =
-    listed ?? (discover ? discoverSuites({ root: real, ignore: ignorePatterns(name, policy) }) : NOTHING);
+    listed ??
+    (discover
+      ? discoverSuites({ root: real, ignore: ignorePatterns(name, policy), keepUnreadable })
+      : NOTHING);
   return {
     file: name,
     policy,
@@ -72,7 +82,7 @@ function policyFile(root: string, asked: string | undefined): ValueOrProblems<st
   });
 }
 
-function readPolicy(root: string, file: string): ValueOrProblems<ReadPolicy> {
+function readPolicy(root: string, file: string, keepUnreadable: boolean): ValueOrProblems<ReadPolicy> {
   const text = textFile(root, file, MAX_POLICY_BYTES);
   if (text.kind === 'problems') return text;
   const source = yamlSource(file, text.value);
@@ -80,7 +90,10 @@ function readPolicy(root: string, file: string): ValueOrProblems<ReadPolicy> {
   const plain = source.value.plain() ?? {};
   const parsed = policySchema.safeParse(plain);
   const entries = suiteEntries(plain);
-  const listed = entries === null ? value(null) : listedSuites(root, source.value, entries);
+  const listed =
+    entries === null
+      ? value(null)
+      : listedSuites({ root, policy: source.value, listed: entries, keepUnreadable });
   const found: readonly ErrorHelp[] = [
     ...(parsed.success ? [] : schemaProblems(source.value, plain, parsed.error.issues)),
     ...metricProblems(source.value, plain),

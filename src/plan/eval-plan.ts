@@ -23,6 +23,7 @@ export type UnmeasuredCause =
   | 'cross-tree'
   | 'new-host'
   | 'runs'
+  | 'not-loaded'
   | 'nothing-passes'
   | 'nothing-passes-now'
   | 'no-suite';

@@ -104,7 +104,8 @@ function allLeftOut(cases: readonly PlannedCase[]): Unmeasured | null {
 
 /**
  * A suite that main holds and cannot load, where this PR's own can be run: against what is stored of main, or without
- * any baseline where the policy lets that pass. Null: it is measured as usual, or not at all.
+ * any baseline where the policy lets that pass, or where this PR repairs what main's own files broke. Null: it is measured
+ * as usual, or not at all.
  */
 function mainGoneSuite(
   { baseline, candidate }: SuiteArms,
@@ -115,7 +116,8 @@ function mainGoneSuite(
   if (candidate === null || hasFailed(candidate) || unmeasuredSuite(null, candidate, facts)) return null;
   const { action, notes } = mainGonePlan(candidate, baseline.failed.reason, facts.stored ?? null);
   const held = (action.stored?.samples.length ?? 0) > 0;
-  return held || facts.config.policy.notMeasured.baseline === 'warn' ? { action, notes } : null;
+  const mayPass = facts.config.policy.notMeasured.baseline === 'warn' || baseline.byOwnFiles === true;
+  return held || mayPass ? { action, notes } : null;
 }
 
 function removed(

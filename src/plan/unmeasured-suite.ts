@@ -4,6 +4,8 @@ import type { SuiteManifest } from './manifest.ts';
 /** Why a suite's arm could not be loaded. */
 export interface FailedManifest {
   readonly failed: Unmeasured;
+  /** Its own files keep it from loading, wherever it runs: no package, limit or network does. */
+  readonly byOwnFiles?: true;
 }
 
 /** What was found of a suite in one arm's tree; null: the suite is not there. */
@@ -28,7 +30,7 @@ export function unmeasuredSuite(
   candidate: ArmManifest,
   facts: RunFacts,
 ): Unmeasured | null {
-  if (hasFailed(candidate)) return candidate.failed;
+  if (hasFailed(candidate)) return failedCandidate(candidate.failed, baseline);
   const arms = [baseline, candidate].filter((arm): arm is SuiteManifest => arm !== null && !hasFailed(arm));
   return (
     missingSecrets(arms, facts) ??
@@ -79,6 +81,17 @@ function emptySuite(candidate: SuiteManifest | null, baseline: ArmManifest): Unm
     cause: 'empty',
     reason: `The suite holds ${missing}.`,
     fix: 'Add tests to it, or list it under `ignore:`.',
+  };
+}
+
+/** A suite that main cannot load either is not this PR's doing, and not measured all the same. */
+function failedCandidate(failed: Unmeasured, baseline: ArmManifest): Unmeasured {
+  if (failed.cause !== 'not-loaded' || !hasFailed(baseline) || baseline.failed.cause !== 'baseline')
+    return failed;
+  return {
+    cause: 'baseline',
+    reason: `The suite can be loaded neither on main nor in this PR. ${failed.reason}`,
+    fix: failed.fix,
   };
 }
 

@@ -232,6 +232,7 @@ const unmeasured = z.strictObject({
     'cross-tree': true,
     'new-host': true,
     runs: true,
+    'not-loaded': true,
     'nothing-passes': true,
     'nothing-passes-now': true,
     'no-suite': true,

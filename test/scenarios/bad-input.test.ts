@@ -9,7 +9,6 @@ import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
 /** Nobody is asked, but for the output of ten megabytes. */
 const pawl = pawlWith(drawnModels(() => 'x'.repeat(10_000_000)));
-const CONFIG = 'evals/gear/promptfooconfig.yaml';
 
 /** A known error: no stack trace, a code, something to do; nothing on stdout, nothing written. */
 function expectHelp(result: Finished, code: number, words: RegExp, root: string): void {
@@ -33,12 +32,6 @@ async function gateWith(files: Record<string, string>): Promise<[Finished, strin
 
 describe('a mistake in a file is told with its place', () => {
   test.each<[string, Record<string, string>, RegExp]>([
-    ['an empty suite', { [CONFIG]: '' }, /promptfooconfig\.yaml/],
-    [
-      'a YAML syntax error',
-      { [CONFIG]: 'prompts: [file://prompt.txt\nproviders: {' },
-      /promptfooconfig\.yaml:\d+:\d+/,
-    ],
     ['a policy with a YAML syntax error', { 'pawl.yaml': 'suites: [\n' }, /pawl\.yaml:\d+:\d+/],
     ['an unknown key', { 'pawl.yaml': 'budgets: { calls: 3 }\n' }, /pawl\.yaml:1:1: .*budgets/],
     ['a wrong type', { 'pawl.yaml': 'budget:\n  calls: many\n' }, /pawl\.yaml:2:10: /],
@@ -46,19 +39,6 @@ describe('a mistake in a file is told with its place', () => {
       'a missing config',
       { 'pawl.yaml': 'suites: [{ config: nowhere.yaml }]\n' },
       /pawl\.yaml:1:\d+: .*nowhere\.yaml/,
-    ],
-    [
-      'a missing prompt file',
-      { [CONFIG]: 'prompts: [file://gone.txt]\nproviders: [echo]\ntests: [{ vars: { a: 1 } }]\n' },
-      /gone\.txt/,
-    ],
-    [
-      'a cyclic reference',
-      {
-        [CONFIG]: 'prompts: [hi]\nproviders: [echo]\ntests: file://a.yaml\n',
-        'evals/gear/a.yaml': '- file://a.yaml\n',
-      },
-      /a\.yaml/,
     ],
   ])('%s', async (_name, files, words) => {
     const [result, root, dispose] = await gateWith(files);

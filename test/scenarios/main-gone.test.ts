@@ -190,12 +190,15 @@ describe('the suite of main cannot be loaded', () => {
     },
   );
 
-  test('without stored samples it is not measured, as before', async () => {
+  test('without stored samples it is judged alone, as a new suite is, and that is said', async () => {
     using repository = scratchRepository(suite('old'));
     broken(repository);
     repository.write({ [CONFIG]: suite('old')[CONFIG] as string });
     repository.commit('Repair the suite');
     const { code, document } = await gate(repository);
-    expect([code, document.verdict, document.suites[0]?.cause]).toEqual([3, 'not-measured', 'baseline']);
+    expect([code, document.verdict, document.suites[0]?.cause]).toEqual([0, 'pass', null]);
+    expect(document.title).toMatch(
+      /^Main cannot run and nothing is stored of it: nothing was checked.*missing\.txt/,
+    );
   });
 });

@@ -74,8 +74,9 @@ test('an alias that nobody knows is an error with the lines to write', async () 
   });
   repository.commit('a slip');
   const run = await gate(repository.root);
-  expect([run.code, asked()]).toEqual([2, []]);
-  expect(run.stderr).toContain('There is no model "suport". Known: support.');
+  const { suites } = documentOf(run);
+  expect([run.code, asked(), suites[0]?.cause]).toEqual([3, [], 'not-loaded']);
+  expect(suites[0]?.reasons[0]?.text).toContain('There is no model "suport". Known: support.');
 });
 
 test('a model that is not there is said before a single case is run', async () => {

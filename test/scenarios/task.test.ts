@@ -157,8 +157,10 @@ describe('a suite with a task', () => {
         'evals/intents/promptfooconfig.yaml'
       ] as string,
     });
-    const { code, stderr } = await gate(repository.root);
-    expect(code).toBe(2);
-    expect(stderr).toContain('evals/intents/promptfooconfig.yaml:29:20: Case `forgotten` has no `label`');
+    const result = await gate(repository.root);
+    expect([result.code, documentOf(result).suites[0]?.cause]).toEqual([3, 'not-loaded']);
+    expect(documentOf(result).reasons[0]?.text).toContain(
+      'evals/intents/promptfooconfig.yaml:29:20: Case `forgotten` has no `label`',
+    );
   });
 });

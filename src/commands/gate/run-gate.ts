@@ -120,7 +120,7 @@ async function judgeChange(
     return {
       ...judged,
       config: judging,
-      notes: [...judged.notes, ...notes, ...(await changedMainNotes(arms))],
+      notes: [...opened.notes, ...judged.notes, ...notes, ...(await changedMainNotes(arms))],
       ...consented(judged, consent, { rules: opened.changes, identity, number: run, blocksRemovals }),
     };
   } finally {

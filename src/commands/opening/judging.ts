@@ -97,12 +97,18 @@ export function mainConfig(
 ): { readonly config: GateConfig; readonly problem: string | null } {
   const named = policyFile !== undefined && existsSync(path.resolve(root, policyFile));
   try {
-    const config = configOf?.(root) ?? loadGateConfig({ root, ...(named ? { file: policyFile } : {}) });
+    const config =
+      configOf?.(root) ??
+      loadGateConfig({ root, ...(named ? { file: policyFile } : {}), keepUnreadable: true });
     return { config, problem: null };
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
     return {
-      config: { file: null, policy: policySchema.parse({}), ...discoverSuites({ root, ignore: [] }) },
+      config: {
+        file: null,
+        policy: policySchema.parse({}),
+        ...discoverSuites({ root, ignore: [], keepUnreadable: true }),
+      },
       problem: `Main's configuration cannot be read, so the built-in rules judge this change: ${error.help.what}`,
     };
   }

@@ -26,6 +26,8 @@ export interface OpenedChange {
   readonly changes: readonly RuleChange[];
   /** The touched suites that main has. */
   readonly onMain: readonly SuiteInStore[];
+  /** What is said of suites that it does not touch. */
+  readonly notes: readonly string[];
   /** Ends the engine and the applications. */
   close(): Promise<void>;
 }
@@ -49,7 +51,7 @@ export async function openChange(
   const { arms, judging } = change;
   const { config, main, pairs } = judging;
   const policies = { baseline: main.policy.serve, candidate: config.policy.serve };
-  const touched = await touchedSuites(arms, pairs, {
+  const { touched, notes } = await touchedSuites(arms, pairs, {
     baseline: servedNames(policies.baseline),
     candidate: servedNames(policies.candidate),
   });
@@ -88,7 +90,7 @@ export async function openChange(
       const mainGone = hasFailed(suites.get(id)?.baseline ?? null);
       return baseline ? [{ id, storedAs: baseline.id, mainGone }] : [];
     });
-    return { engine, request, changes, onMain, close };
+    return { engine, request, changes, onMain, notes, close };
   } catch (error) {
     await close();
     throw error;

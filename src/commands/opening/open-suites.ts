@@ -4,23 +4,36 @@ import { dotenvFiles } from '../../engine/child/dotenv-files.ts';
 import { isMainChanged } from '../../engine/child/main-changed.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
 import { PawlError } from '../../errors.ts';
-import { type SearchedSuite, type SuiteInputs, suiteInputs } from '../../inputs/suite-inputs.ts';
+import type { SuiteInputs } from '../../inputs/suite-inputs.ts';
 import { type Claims, claimsOf, type TouchedFile, touchedBy } from '../../inputs/touched.ts';
-import type { Unmeasured, UnmeasuredCause } from '../../plan/eval-plan.ts';
-import type { ArmManifest, SuiteArms } from '../../plan/unmeasured-suite.ts';
+import type { Unmeasured } from '../../plan/eval-plan.ts';
+import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
 import type { Arms } from '../../trees/arms.ts';
 import { listed } from '../../trees/process/listed.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
-import { notWithLentPackages } from './lent-packages.ts';
 import { withKeys } from './suite-keys.ts';
+import {
+  failureOf,
+  inputsOf,
+  isUnreadable,
+  notLoaded,
+  notWithLentPackages,
+  type Unreadable,
+  unreadableReach,
+} from './unloaded-suites.ts';
 
 /** One suite of either arm with the files it depends on that differ between the trees. */
 interface Touched extends PairedSuite {
   readonly changedInputs: readonly string[];
   /** Why it runs, where no file that it is known to read differs. */
   readonly notes: readonly string[];
+  /** What was found of it in each tree without opening it. */
+  readonly found: Readonly<Record<Arm, Searched>>;
 }
+
+/** What a suite of one tree depends on, or why nobody can tell; null where the tree has no such suite. */
+type Searched = SuiteInputs | Unreadable | null;
 
 /** Both arms, and the engine that opens their suites. */
 export interface OpenRequest {
@@ -43,31 +56,50 @@ export async function touchedSuites(
   arms: Arms,
   pairs: readonly PairedSuite[],
   served: ServedNames = { baseline: [], candidate: [] },
-): Promise<Touched[]> {
+): Promise<TouchedSuites> {
   const searched = await Promise.all(
     pairs.map(async ({ id, baseline, candidate }) => {
       const [main, own] = await Promise.all([
-        baseline && mainInputs(arms.baseline.root, { ...baseline, served: served.baseline }),
-        candidate &&
-          suiteInputs({ root: arms.candidate.root, suite: { ...candidate, served: served.candidate } }),
+        baseline && inputsOf(arms.baseline.root, { ...baseline, served: served.baseline }),
+        candidate && inputsOf(arms.candidate.root, { ...candidate, served: served.candidate }),
       ]);
-      return { id, baseline, candidate, main, own };
+      return { id, baseline, candidate, found: { baseline: main, candidate: own } };
     }),
   );
-  const known = searched.flatMap(({ main, own }) => [main, own]).filter((found) => isKnown(found));
+  const known = searched
+    .flatMap(({ found }) => [found.baseline, found.candidate])
+    .flatMap((inputs) => (inputs === null || isUnreadable(inputs) ? [] : [inputs]));
   const isClaimed = claimsOf(known);
-  const found = searched.map(({ id, baseline, candidate, main, own }): Touched => {
+  const suites = searched.map((suite): Touched => {
+    const { id, baseline, candidate, found } = suite;
     const files = [
-      ...touchedOf(baseline, main, arms, isClaimed),
-      ...touchedOf(candidate, own, arms, isClaimed),
+      ...touchedOf(baseline, found.baseline, arms, isClaimed),
+      ...touchedOf(candidate, found.candidate, arms, isClaimed),
     ];
     const changedInputs = new Set(files.map(({ file }) => file));
-    if (baseline && main === 'unreadable' && arms.changed.length > 0) changedInputs.add(baseline.config);
+    for (const file of unreadableReach(suite, arms)) changedInputs.add(file);
     if (!baseline || !candidate) changedInputs.add((candidate ?? baseline)?.config ?? id);
     const notes = changedInputs.size > files.length ? [] : unseenNotes(id, files);
-    return { id, baseline, candidate, changedInputs: [...changedInputs].sort(), notes };
+    return { ...suite, changedInputs: [...changedInputs].sort(), notes };
   });
-  return found.filter((suite) => suite.changedInputs.length > 0);
+  return {
+    touched: suites.filter(({ changedInputs }) => changedInputs.length > 0),
+    notes: suites.filter(({ changedInputs }) => changedInputs.length === 0).flatMap(brokenNotes),
+  };
+}
+
+/** The suites that a change touches, and what is said of others. */
+interface TouchedSuites {
+  readonly touched: readonly Touched[];
+  readonly notes: readonly string[];
+}
+
+/** A suite that can be read on neither side, and that the change leaves alone, is not the change's doing. */
+function brokenNotes({ id, found: { candidate } }: Touched): readonly string[] {
+  if (!isUnreadable(candidate)) return [];
+  return [
+    `\`${id}\` can be read neither on main nor in this PR, and this PR does not touch it, so it was not measured. ${failureOf(candidate.help).reason}`,
+  ];
 }
 
 /**
@@ -85,33 +117,17 @@ function unseenNotes(suite: string, touched: readonly TouchedFile[]): readonly s
   ];
 }
 
-type Searched = SuiteInputs | 'unreadable' | null;
-
-function isKnown(found: Searched): found is SuiteInputs {
-  return found !== null && found !== 'unreadable';
-}
-
 function touchedOf(
   suite: SuiteConfig | null,
   found: Searched,
   { changed }: Arms,
   isClaimed: Claims,
 ): readonly TouchedFile[] {
-  if (suite === null || !isKnown(found)) return [];
+  if (suite === null || found === null || isUnreadable(found)) return [];
   const own = new Set(dotenvFiles(suite.config));
   // Only a committed one is ever among what changed: the arms then run with different variables.
   const variables = changed.filter((file) => own.has(file)).map((file) => ({ file, why: null }));
   return [...variables, ...touchedBy(found, changed, isClaimed)];
-}
-
-/** Main's own inputs. A suite of main that cannot be searched counts as touched: opening it says why. */
-async function mainInputs(root: string, suite: SearchedSuite): Promise<SuiteInputs | 'unreadable'> {
-  try {
-    return await suiteInputs({ root, suite });
-  } catch (error) {
-    if (!(error instanceof PawlError)) throw error;
-    return 'unreadable';
-  }
 }
 
 /** Variables through which suites get the address of the application that a policy starts. */
@@ -137,10 +153,12 @@ export async function openSuites(
   const { arms, engine, env } = request;
   const tree = (arm: Arm) => ({ engine, root: arms[arm].root, env: env[arm] });
   const opened = await Promise.all(
-    touched.map(async ({ id, baseline, candidate, changedInputs, notes }) => {
+    touched.map(async ({ id, baseline, candidate, changedInputs, notes, found }) => {
       const [main, change] = await Promise.all([
-        openMain(tree('baseline'), { id, baseline, candidate }, request),
-        openArm(tree('candidate'), id, 'candidate', candidate),
+        openMain(tree('baseline'), { id, baseline, candidate, found: found.baseline }, request),
+        isUnreadable(found.candidate)
+          ? notLoaded(found.candidate.help, 'candidate')
+          : openArm(tree('candidate'), id, 'candidate', candidate),
       ]);
       return [id, { changedInputs, baseline: main, candidate: change, notes }] as const;
     }),
@@ -150,12 +168,22 @@ export async function openSuites(
 
 async function openMain(
   tree: Parameters<typeof openArm>[0],
-  { id, baseline, candidate }: PairedSuite,
+  { id, baseline, candidate, found }: PairedSuite & { readonly found: Searched },
   { arms, mainFailed }: OpenRequest,
 ): Promise<ArmManifest> {
   const failed = (baseline && mainFailed) ?? (await notWithLentPackages(arms, candidate && baseline));
   if (failed) return { failed };
-  return openArm(tree, id, 'baseline', baseline && candidate ? sameTask(baseline, candidate) : baseline);
+  if (isUnreadable(found)) return { ...notLoaded(found.help, 'baseline'), byOwnFiles: true };
+  const opened = await openArm(
+    tree,
+    id,
+    'baseline',
+    baseline && candidate ? sameTask(baseline, candidate) : baseline,
+  );
+  const isOwn = found?.code === false || arms.lent === undefined;
+  if (!hasFailed(opened) || isOwn) return opened;
+  const { byOwnFiles: _, ...borrowing } = opened;
+  return borrowing;
 }
 
 /** Both arms are measured by this PR's task: with two tasks nothing could be compared. */
@@ -163,7 +191,7 @@ function sameTask({ task: _, ...main }: SuiteConfig, candidate: SuiteConfig): Su
   return { ...main, ...(candidate.task && { task: candidate.task }) };
 }
 
-/** Loads one suite of one tree; null where the tree has none. What its author must mend is thrown for the candidate. */
+/** Loads one suite of one tree; null where the tree has none. What cannot be loaded is a named failure. */
 export async function openArm(
   { engine, root, env }: { engine: EvalEngine; root: string; env: Readonly<Record<string, string>> },
   suite: string,
@@ -187,13 +215,9 @@ export async function openArm(
     return await withKeys(manifest, { root, suite: config, served: Object.keys(env).length > 0 });
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
-    if (arm === 'candidate' && error.kind === 'usage') throw error;
-    const cause: UnmeasuredCause = isMainChanged(error)
-      ? 'cross-tree'
-      : arm === 'baseline'
-        ? 'baseline'
-        : 'provider';
-    const { what, why, fix } = error.help;
-    return { failed: { cause, reason: why ? `${what} ${why}` : what, fix: fix ?? '' } };
+    const { help } = error;
+    return isMainChanged(error)
+      ? { failed: { ...failureOf(help), cause: 'cross-tree' } }
+      : notLoaded(help, arm);
   }
 }

@@ -30,7 +30,10 @@ export interface RecordWanted {
 export async function resolveChange(options: GateOptions): Promise<Change | RecordWanted> {
   const repository = await openRepository(options.cwd, options.env, options.event !== null);
   const { root } = repository;
-  const own = onlySuite(loadGateConfig({ root, file: options.policyFile }), options.suite);
+  const own = onlySuite(
+    loadGateConfig({ root, file: options.policyFile, keepUnreadable: true }),
+    options.suite,
+  );
   const resolved = await resolveArms(
     {
       cwd: root,

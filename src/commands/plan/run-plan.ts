@@ -56,7 +56,7 @@ export async function planChange(options: GateOptions): Promise<PlanRun> {
 
 async function plannedRun(
   { arms, judging: { config, main, notes: judgedBy } }: Change,
-  { request, onMain }: OpenedChange,
+  { request, onMain, notes: untouched }: OpenedChange,
   options: GateOptions,
 ): Promise<PlanRun> {
   const { suites, missing } = withoutKeys(request.suites);
@@ -76,7 +76,7 @@ async function plannedRun(
     bounds,
   });
   const earlier = request.suites.size > 0 ? await earlierRun(arms, request, options) : null;
-  const said = [...(earlier === null ? [] : [earlier]), ...missing, ...judgedBy, ...notes];
+  const said = [...(earlier === null ? [] : [earlier]), ...missing, ...judgedBy, ...untouched, ...notes];
   return { summary, context: await contextOf(arms, config, summary, said) };
 }
 

@@ -33,9 +33,17 @@ export interface Discovered {
 /**
  * Every promptfoo config of a repository: by name, or YAML and JSON of up to 1 MB by content. What git ignores, the
  * usual installed and built folders and `ignore` (in the form of a .gitignore) are left out. Throws one `PawlError`
- * for all files named promptfooconfig that cannot be read or parsed.
+ * for all files named promptfooconfig that cannot be read or parsed; with `keepUnreadable` they are suites all the same.
  */
-export function discoverSuites({ root, ignore }: { root: string; ignore: readonly string[] }): Discovered {
+export function discoverSuites({
+  root,
+  ignore,
+  keepUnreadable = false,
+}: {
+  root: string;
+  ignore: readonly string[];
+  keepUnreadable?: boolean;
+}): Discovered {
   const real = realpathSync(root);
   const files = repositoryFiles(
     real,
@@ -48,11 +56,11 @@ export function discoverSuites({ root, ignore }: { root: string; ignore: readonl
   const problems: ErrorHelp[] = [];
   for (const file of files) {
     const kind = isNamedConfig(baseName(file)) ? namedKind(real, file) : kindByContent(real, file, buffer);
-    if (kind === 'suite') configs.push(file);
+    if (kind === 'suite' || (keepUnreadable && typeof kind !== 'string')) configs.push(file);
     else if (kind === 'red-team' || kind === 'red-team-with-tests')
       skipped.push({ config: file, reason: RED_TEAM[kind] });
     else if (kind === 'leads-out') skipped.push({ config: file, reason: LEADS_OUT });
-    else if (kind !== 'other') problems.push(...kind);
+    else if (typeof kind !== 'string') problems.push(...kind);
   }
   if (problems.length > 0) throw configError(problems.map(withWayOut));
   const ids = suiteIds(configs);

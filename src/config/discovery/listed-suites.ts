@@ -21,21 +21,24 @@ const NOT_RUN = {
 
 type SuitePolicy = NonNullable<Policy['suites']>[number];
 
-/**
- * The suites that a policy lists, with paths made repository-relative. Null stands for an entry of another form, a
- * problem that is not told here. Problems: all of them, each at its line.
- */
-export function listedSuites(
-  root: string,
-  policy: YamlSource,
-  listed: readonly (SuitePolicy | null)[],
-): ValueOrProblems<Discovered> {
+/** A policy, and what it lists. Null stands for an entry of another form, a problem that is not told here. */
+interface Listing {
+  readonly root: string;
+  readonly policy: YamlSource;
+  readonly listed: readonly (SuitePolicy | null)[];
+  /** A config that cannot be parsed is a suite all the same. */
+  readonly keepUnreadable: boolean;
+}
+
+/** The suites that a policy lists, with paths made repository-relative. Problems: all of them, each at its line. */
+export function listedSuites({ root, policy, listed, keepUnreadable }: Listing): ValueOrProblems<Discovered> {
   const found: ErrorHelp[] = [...repeatedIds(policy, listed)];
   const entries = new Map<string, Entry>();
   const skipped: SkippedConfig[] = [];
   for (const [at, suite] of listed.entries()) {
     if (suite === null) continue;
-    const config = configOf(root, policy, suite.config, ['suites', at, 'config']);
+    const written = configOf(root, policy, suite.config, ['suites', at, 'config']);
+    const config = keepUnreadable ? keptConfig(root, policy, suite.config, written) : written;
     const paths = pathsOf(root, policy, suite.paths ?? [], ['suites', at, 'paths']);
     const inputs = suite.inputs && pathsOf(root, policy, suite.inputs, ['suites', at, 'inputs']);
     const task = suite.task ? listedTask(root, policy, suite.task, ['suites', at, 'task']) : value(undefined);
@@ -100,6 +103,18 @@ function configOf(
   const source = suiteSource(root, config);
   if (source.kind === 'problems') return source;
   return value({ name: config, kind: kindOfConfig(source.value) });
+}
+
+/** A config with a mistake of its own as a suite. A file that cannot be opened at all is the policy's mistake. */
+function keptConfig(
+  root: string,
+  policy: YamlSource,
+  written: string,
+  found: ReturnType<typeof configOf>,
+): ReturnType<typeof configOf> {
+  const name = repositoryPath(root, folderOf(policy.file), written);
+  const isItsOwn = found.kind === 'problems' && found.problems.every(({ place }) => place?.file === name);
+  return isItsOwn && name !== null ? value({ name, kind: 'suite' }) : found;
 }
 
 /** A file that cannot be opened at all is the policy's mistake; one with a bad byte or line is its own. */

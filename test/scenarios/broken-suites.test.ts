@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { documentOf, type Finished, pawlWith } from '../support/command.ts';
+import { simulatedModels } from '../support/drawn-models.ts';
+import { scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+
+type Files = Readonly<Record<string, string | null>>;
+
+const GEAR = ruleSuite('evals/gear');
+const TWO = ruleSuite('evals/two');
+const CONFIG = 'evals/two/promptfooconfig.yaml';
+const config = TWO[CONFIG] as string;
+const NO_YAML = 'prompts: [file://prompt.txt\nproviders: {';
+const REWORDED = { 'evals/gear/prompt.txt': rulePrompt([], 'You sell the best camping gear.') };
+const BROKEN_GEAR = { 'evals/gear/prompt.txt': rulePrompt(['kettle', 'lantern', 'compass']) };
+
+async function gate(main: Record<string, string>, change: Files) {
+  using repository = scratchRepository(main);
+  for (const [file, text] of Object.entries(change)) if (text === null) repository.git('rm', '--quiet', file);
+  repository.write(
+    Object.fromEntries(
+      Object.entries(change).flatMap(([file, text]) => (text === null ? [] : [[file, text]])),
+    ),
+  );
+  repository.commit('Change');
+  const pawl = pawlWith(simulatedModels());
+  const result = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
+  const page = path.join(repository.root, '.pawl/comment.md');
+  return { ...result, comment: existsSync(page) ? readFileSync(page, 'utf8') : '' };
+}
+
+const suitesOf = (run: Finished) =>
+  documentOf(run).suites.map(({ id, verdict, cause }) => [id, verdict, cause]);
+const GEAR_PASSED = ['gear', 'pass', null];
+
+describe('a suite that this PR breaks', () => {
+  test.each<[string, Files, RegExp]>([
+    [
+      'a YAML syntax error',
+      { [CONFIG]: NO_YAML },
+      /evals\/two\/promptfooconfig\.yaml:\d+:\d+: .*not valid YAML/,
+    ],
+    ['an empty config', { [CONFIG]: '' }, /evals\/two\/promptfooconfig\.yaml/],
+    ['a missing prompt file', { 'evals/two/prompt.txt': null }, /evals\/two\/prompt\.txt/],
+    [
+      'an unknown provider',
+      { [CONFIG]: config.replace('openai:chat', 'opnai:chat') },
+      /evals\/two\/promptfooconfig\.yaml:2:13: .*opnai:chat/,
+    ],
+    [
+      'a cyclic reference',
+      {
+        [CONFIG]: 'prompts: [hi]\nproviders: [echo]\ntests: file://a.yaml\n',
+        'evals/two/a.yaml': '- file://a.yaml\n',
+      },
+      /a\.yaml/,
+    ],
+  ])('%s: it is not measured and blocks, and the others are judged', async (_name, broken, words) => {
+    const run = await gate({ ...GEAR, ...TWO }, { ...REWORDED, ...broken });
+    expect([run.code, suitesOf(run)]).toEqual([3, [GEAR_PASSED, ['two', 'not-measured', 'not-loaded']]]);
+    const [reason] = documentOf(run).reasons;
+    expect(reason?.text).toMatch(words);
+    expect(reason?.fix).not.toBe('');
+    expect(run.comment.split('\n')[1]).toContain('could not measure `two`');
+  });
+
+  test('beside a suite that got worse: that is said first, the broken one after it', async () => {
+    const run = await gate({ ...GEAR, ...TWO }, { ...BROKEN_GEAR, [CONFIG]: NO_YAML });
+    expect([run.code, documentOf(run).verdict]).toEqual([1, 'regressed']);
+    expect(run.comment).toContain('1 suite could not be measured');
+    expect(run.comment).toContain('not valid YAML');
+  });
+
+  test('no line of `notMeasured` lets it pass', async () => {
+    const lax = 'notMeasured: { provider: warn, baseline: warn, secrets: warn, budget: warn }\n';
+    const run = await gate({ ...GEAR, ...TWO, 'pawl.yaml': lax }, { [CONFIG]: NO_YAML });
+    expect(run.code).toBe(3);
+  });
+
+  test('a suite that the policy lists breaks alone, too', async () => {
+    const policy = `suites: [{ config: evals/gear/promptfooconfig.yaml }, { config: ${CONFIG} }]\n`;
+    const run = await gate({ ...GEAR, ...TWO, 'pawl.yaml': policy }, { ...REWORDED, [CONFIG]: NO_YAML });
+    expect([run.code, suitesOf(run)]).toEqual([3, [GEAR_PASSED, ['two', 'not-measured', 'not-loaded']]]);
+  });
+
+  test('a policy with a mistake stays an error', async () => {
+    const run = await gate({ ...GEAR, ...TWO }, { ...REWORDED, 'pawl.yaml': 'suites: [\n' });
+    expect([run.code, run.stdout]).toEqual([2, '']);
+    expect(run.stderr).toMatch(/pawl\.yaml:\d+:\d+/);
+  });
+});
+
+describe('a suite that main broke', () => {
+  const broken = { ...GEAR, ...TWO, [CONFIG]: NO_YAML };
+  const unknown = { ...GEAR, ...TWO, [CONFIG]: config.replace('openai:chat', 'opnai:chat') };
+
+  test.each([
+    ['a YAML syntax error', broken],
+    ['an unknown provider', unknown],
+  ])('%s: a pull request that leaves it alone is not held to it', async (_name, main) => {
+    const run = await gate(main, REWORDED);
+    expect([run.code, documentOf(run).verdict]).toEqual([0, 'pass']);
+    expect(suitesOf(run)).toEqual([GEAR_PASSED, ['two', 'pass', null]]);
+  });
+
+  test('what cannot be read on either side is named all the same', async () => {
+    const run = await gate(broken, REWORDED);
+    expect(documentOf(run).notes.join()).toMatch(
+      /`two` can be read neither on main nor in this PR, and this PR does not touch it.*promptfooconfig\.yaml:2:1/,
+    );
+  });
+
+  test.each([
+    ['a YAML syntax error', broken],
+    ['an unknown provider', unknown],
+  ])('%s: a pull request that repairs it is judged alone', async (_name, main) => {
+    const run = await gate(main, { [CONFIG]: config });
+    expect([run.code, documentOf(run).verdict]).toEqual([0, 'pass']);
+    expect(documentOf(run).title).toMatch(/^Main cannot run and nothing is stored of it/);
+  });
+
+  test('a pull request that repairs it is held to its floor', async () => {
+    const policy = 'metrics: { pass: { floor: 0.9 } }\n';
+    const bad = {
+      [CONFIG]: config,
+      'evals/two/prompt.txt': rulePrompt(['kettle', 'lantern', 'compass', 'hammock']),
+    };
+    const run = await gate({ ...broken, 'pawl.yaml': policy }, bad);
+    expect([run.code, documentOf(run).verdict]).toEqual([1, 'regressed']);
+  });
+
+  test.each([
+    ['a YAML syntax error', broken],
+    ['an unknown provider', unknown],
+  ])('%s: a pull request that edits it and leaves it broken is not measured', async (_name, main) => {
+    const run = await gate(main, { 'evals/two/prompt.txt': 'Hello. {{message}}' });
+    expect([run.code, suitesOf(run)[1]]).toEqual([3, ['two', 'not-measured', 'baseline']]);
+    expect(documentOf(run).reasons[0]?.text).toContain('neither on main nor in this PR');
+  });
+});
