@@ -426,7 +426,7 @@ describe('a suite that does not load', () => {
     ).toMatchInlineSnapshot(`
       "promptfooconfig.yaml: The process that loads this suite ended before the suite was loaded. [engine/suite-ended]
         In it, the suite's code ended the process with exit code 3.
-        To fix: look for process.exit, endless loops or native crashes in the code that the config loads (prompts, tests, providers, extensions)"
+        To fix: look for process.exit or native crashes in the code that the config loads (prompts, tests, providers, extensions)"
     `);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DotenvPlace } from '../../src/engine/child/dotenv-files.ts';
+import type { EngineSettings } from '../../src/engine/child/opened-suite.ts';
 import { createChildEngine } from '../../src/engine/child-engine.ts';
 import type { CellRequest, EvalEngine, RoundRequest, RoundResult } from '../../src/engine/eval-engine.ts';
 import type { SuiteManifest } from '../../src/plan/manifest.ts';
@@ -41,6 +42,8 @@ export interface ScratchEngine extends EvalEngine {
   ): Promise<SuiteManifest>;
   /** From here on, suite code that is silent for so long is ended. */
   silentAfter(ms: number): void;
+  /** From here on, a suite that takes so long to load is given up. */
+  loadedWithin(ms: number): void;
   /** Runs a round over every cell of the manifests. */
   runAll(
     manifests: readonly SuiteManifest[],
@@ -62,14 +65,13 @@ export function scratchEngine(
   } = {},
 ): ScratchEngine {
   const promptfoo = options.engine ?? ('bundled' as const);
-  const settings = {
+  const settings: { -readonly [Key in keyof EngineSettings]: EngineSettings[Key] } = {
     workerFile: path.join(project, 'src/engine/worker/worker.ts'),
     promptfooUrl,
     engines: { baseline: promptfoo, candidate: promptfoo },
     ...(options.dotenv && { dotenv: options.dotenv }),
     env: { ...inherited(), ...env },
     passEnv: options.passEnv ?? [],
-    // Loading a child counts too, beside however busy a machine.
     timeoutMs: 120_000,
     maxOutputBytes: options.maxOutputBytes ?? 100_000,
   };
@@ -80,6 +82,9 @@ export function scratchEngine(
     ...engine,
     silentAfter(ms) {
       settings.timeoutMs = ms;
+    },
+    loadedWithin(ms) {
+      settings.loadTimeoutMs = ms;
     },
     open(files, arm = 'candidate', own = {}, task) {
       const root = scratchFolder(files);

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Sample } from '../../src/samples/sample.ts';
+import { textOfRejection } from '../support/known-error.ts';
 import type { ScratchEngine } from './scratch-suite.ts';
 import { scratchEngine } from './scratch-suite.ts';
 
@@ -51,6 +52,35 @@ describe('the environment of suite code', () => {
     });
     const { samples } = await engine.runAll([manifest]);
     expect(samples[0]?.output).toBe('GITHUB_PASSED,GITHUB_SHA,OPENAI_API_KEY');
+  });
+});
+
+describe('loading a suite', () => {
+  test('takes as long as it takes, however short a call must be', async () => {
+    const engine = start();
+    engine.silentAfter(1);
+    const manifest = await engine.open({
+      'promptfooconfig.yaml': config(['x']),
+      'provider.js': provider('return { output: prompt };'),
+    });
+    expect(manifest.cases).toHaveLength(1);
+  });
+
+  test('has a limit of its own, and what is over it is not measured', async () => {
+    const engine = start();
+    engine.loadedWithin(300);
+    const text = await textOfRejection(() =>
+      engine.open({
+        'promptfooconfig.yaml': config(['x']),
+        'provider.js': 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);',
+      }),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "exit 3
+      promptfooconfig.yaml: This suite was not loaded within 0.3 s. [engine/suite-load-timeout]
+        Loading runs the code that the config names, and calls no model. \`limits.timeoutSeconds\` does not limit it.
+        To fix: run again on a machine that is less busy. If that does not help, look for code that waits for a server, or never ends, in what the config loads (prompts, tests, providers, extensions)"
+    `);
   });
 });
 

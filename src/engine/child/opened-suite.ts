@@ -26,12 +26,17 @@ export interface EngineSettings {
   readonly passEnv: readonly string[];
   /** Longest provider call, in milliseconds; also how long suite code may be silent. */
   readonly timeoutMs: number;
+  /** How long a suite may take to load, in milliseconds. Absent: five minutes. */
+  readonly loadTimeoutMs?: number;
   readonly maxOutputBytes: number;
   /** The first file of main's tree that somebody has changed since the run began; null where there is none. Absent: nobody looks. */
   readonly mainChanged?: () => Promise<string | null>;
   /** Where `.env` files are; without it each arm has those of its own tree. */
   readonly dotenv?: DotenvPlace;
 }
+
+/** Loading has nothing to do with how long a call may take: on a busy machine it takes a while, and it is done once. */
+const LOAD_TIMEOUT_MS = 300_000;
 
 /** Of this process, and of nobody else. */
 const SALT = randomBytes(16).toString('hex');
@@ -75,7 +80,7 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
     return value === undefined ? [] : [[name, value] as const];
   });
   child.send(openMessage(location, settings, fromFiles, Object.fromEntries(inForce)));
-  const answer = await withinTime(loaded, child, settings.timeoutMs, config);
+  const answer = await withinTime(loaded, child, settings.loadTimeoutMs ?? LOAD_TIMEOUT_MS, config);
   if (answer.type === 'open-failed') {
     child.kill();
     throw notLoaded(answer.failure);
@@ -122,27 +127,48 @@ function openMessage(
 async function withinTime<T>(
   loaded: Promise<T>,
   child: SuiteChild,
-  timeoutMs: number,
+  limitMs: number,
   file: string,
 ): Promise<T> {
-  const seconds = Math.round(timeoutMs / 1000);
-  const timer = setTimeout(() => child.kill(`it did not load within ${seconds} s`), timeoutMs);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    child.kill();
+  }, limitMs);
   try {
     return await Promise.race([
       loaded,
       child.ended.then((why) => {
-        throw new PawlError({
-          code: 'engine/suite-ended',
-          what: 'The process that loads this suite ended before the suite was loaded.',
-          why: `In it, ${why}.`,
-          fix: 'look for process.exit, endless loops or native crashes in the code that the config loads (prompts, tests, providers, extensions)',
-          place: { file },
-        });
+        throw isLate ? loadedTooLong(limitMs, file) : endedWhileLoading(why, file);
       }),
     ]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Nothing says that the suite is wrong: the machine may be busy, or a server that its code asks may be slow. */
+function loadedTooLong(limitMs: number, file: string): PawlError {
+  return new PawlError(
+    {
+      code: 'engine/suite-load-timeout',
+      what: `This suite was not loaded within ${limitMs / 1000} s.`,
+      why: 'Loading runs the code that the config names, and calls no model. `limits.timeoutSeconds` does not limit it.',
+      fix: 'run again on a machine that is less busy. If that does not help, look for code that waits for a server, or never ends, in what the config loads (prompts, tests, providers, extensions)',
+      place: { file },
+    },
+    'unmeasured',
+  );
+}
+
+function endedWhileLoading(why: string, file: string): PawlError {
+  return new PawlError({
+    code: 'engine/suite-ended',
+    what: 'The process that loads this suite ended before the suite was loaded.',
+    why: `In it, ${why}.`,
+    fix: 'look for process.exit or native crashes in the code that the config loads (prompts, tests, providers, extensions)',
+    place: { file },
+  });
 }
 
 function notLoaded({ code, what, why, fix, place }: LoadFailure): PawlError {
