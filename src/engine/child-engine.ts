@@ -1,22 +1,26 @@
 import { PawlError } from '../errors.ts';
 import type { Arm } from '../samples/sample.ts';
 import type { EngineSettings } from './child/opened-suite.ts';
-import type { SuiteProcess } from './child/suite-process.ts';
-import { startSuiteProcess } from './child/suite-process.ts';
+import { processesAtOnce, processPool } from './child/process-pool.ts';
+import { type SuiteProcess, suiteProcess } from './child/suite-process.ts';
 import type { EvalEngine } from './eval-engine.ts';
 import { runRound } from './rounds/run-round.ts';
 
-/** The engine that runs promptfoo: one child process for each suite and arm, loaded once and used for every round. */
+/**
+ * The engine that runs promptfoo: one child process for each suite and arm, and only so many of them at once. Where there are
+ * more suites, a process ends when another suite needs its place, and is started again for a round that asks its suite.
+ */
 export function createChildEngine(settings: EngineSettings): EvalEngine {
   const processes = new Map<string, SuiteProcess>();
+  const pool = processPool(settings.processes ?? processesAtOnce());
   const key = (suite: string, arm: Arm) => `${arm}/${suite}`;
 
   return {
     async manifest(location) {
       const { suite, arm } = location;
-      const running = processes.get(key(suite, arm)) ?? startSuiteProcess(location, settings);
+      const running = processes.get(key(suite, arm)) ?? suiteProcess(location, settings);
       processes.set(key(suite, arm), running);
-      return (await running.opened()).manifest;
+      return running.manifest() ?? pool.use([running], async () => (await running.opened()).manifest);
     },
     run(request, onEvent) {
       const processOf = (suite: string, arm: Arm) => {
@@ -24,7 +28,7 @@ export function createChildEngine(settings: EngineSettings): EvalEngine {
         if (!running) throw notOpen(suite, arm);
         return running;
       };
-      return runRound(request, processOf, settings, onEvent);
+      return runRound(request, processOf, settings, onEvent, pool.use);
     },
     async close() {
       const taken = [...processes.values()];

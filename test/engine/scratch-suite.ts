@@ -60,6 +60,7 @@ export function scratchEngine(
     readonly passEnv?: string[];
     readonly engine?: 'bundled' | 'workspace';
     readonly dotenv?: DotenvPlace;
+    readonly processes?: number;
     /** Asks these in this process, over the small promptfoo, in place of the bundled one in a child. */
     readonly models?: DrawnModels;
   } = {},
@@ -70,6 +71,7 @@ export function scratchEngine(
     promptfooUrl,
     engines: { baseline: promptfoo, candidate: promptfoo },
     ...(options.dotenv && { dotenv: options.dotenv }),
+    ...(options.processes !== undefined && { processes: options.processes }),
     env: { ...inherited(), ...env },
     passEnv: options.passEnv ?? [],
     timeoutMs: 120_000,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { OpenEngine } from '../../src/commands/opening/open-engine.ts';
 import type { EngineSettings, OpenedSuite } from '../../src/engine/child/opened-suite.ts';
+import { processPool } from '../../src/engine/child/process-pool.ts';
 import type { SuiteProcess } from '../../src/engine/child/suite-process.ts';
 import type { EvalEngine, SuiteLocation } from '../../src/engine/eval-engine.ts';
 import type { FromChild } from '../../src/engine/messages/child-messages.ts';
@@ -25,6 +26,9 @@ import { smallPromptfoo } from './small-promptfoo.ts';
 
 type DrawnSettings = Pick<EngineSettings, 'env' | 'timeoutMs' | 'maxOutputBytes'>;
 
+/** So few have room at once that most rounds have to wait for it. */
+const PROCESSES = 2;
+
 /**
  * Opens engines that ask drawn models in this process: our own rounds, scheduler and worker over a promptfoo of one
  * file. Only promptfoo itself and the child process are not there.
@@ -41,6 +45,7 @@ export function openDrawnEngine(models: DrawnModels): OpenEngine {
 /** The engine itself, with the same settings as a child engine. */
 export function drawnEngine(models: DrawnModels, settings: DrawnSettings): EvalEngine {
   const seats = new Map<string, SuiteProcess>();
+  const pool = processPool(PROCESSES);
   const key = (suite: string, arm: Arm) => `${arm}/${suite}`;
   return {
     async manifest(location) {
@@ -57,7 +62,7 @@ export function drawnEngine(models: DrawnModels, settings: DrawnSettings): EvalE
       };
       const unused = { workerFile: '', promptfooUrl: '', passEnv: [] } as const;
       const engines = { baseline: 'bundled', candidate: 'bundled' } as const;
-      return runRound(request, seatOf, { ...unused, engines, ...settings }, onEvent);
+      return runRound(request, seatOf, { ...unused, engines, ...settings }, onEvent, pool.use);
     },
     async close() {
       seats.clear();
@@ -70,7 +75,7 @@ function startSuiteProcess(
   models: DrawnModels,
   settings: DrawnSettings,
 ): SuiteProcess {
-  let manifest: SuiteManifest | undefined;
+  let manifest: SuiteManifest | null = null;
   const opening = openSuite(location, models, settings);
   opening.then(
     (suite) => {
@@ -81,10 +86,9 @@ function startSuiteProcess(
   return {
     opened: () => opening,
     endedAtWork: () => {},
-    manifest() {
-      if (manifest === undefined) throw new Error('A round needs suites that are open.');
-      return manifest;
-    },
+    manifest: () => manifest,
+    isOpen: () => true,
+    rest: async () => {},
     close: async () => {},
   };
 }

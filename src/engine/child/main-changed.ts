@@ -28,6 +28,14 @@ export function killedWhileIdle(): PawlError {
   );
 }
 
+/** Main's suite, loaded again, is another than before, and is the same other one each time. */
+export function loadsOtherwise(config: string): PawlError {
+  return notMain(
+    `Main's suite \`${config}\` was loaded again while the gate ran, and is no longer the same.`,
+    "make sure that no code of this PR changes what main's suite loads (data that `setup` made, files outside of the repository), and that the suite does not write what it loads, then run the gate again",
+  );
+}
+
 function notMain(what: string, fix: string): PawlError {
   return new PawlError(
     {

@@ -29,6 +29,8 @@ export interface EngineSettings {
   /** How long a suite may take to load, in milliseconds. Absent: five minutes. */
   readonly loadTimeoutMs?: number;
   readonly maxOutputBytes: number;
+  /** Suite processes that are open at once, at most. Absent: what the machine holds. */
+  readonly processes?: number;
   /** The first file of main's tree that somebody has changed since the run began; null where there is none. Absent: nobody looks. */
   readonly mainChanged?: () => Promise<string | null>;
   /** Where `.env` files are; without it each arm has those of its own tree. */

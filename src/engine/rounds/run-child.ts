@@ -1,3 +1,4 @@
+import { errorLine, PawlError } from '../../errors.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { isMainChanged } from '../child/main-changed.ts';
 import type { EngineSettings, OpenedSuite } from '../child/opened-suite.ts';
@@ -88,9 +89,12 @@ async function evaluation(
 }
 
 function notOpened(error: unknown): CellError {
-  if (!isMainChanged(error)) return crashed(String(error));
-  const { what, fix } = error.help;
-  return { cause: 'main-changed', message: `${what} To fix: ${fix}` };
+  if (isMainChanged(error)) {
+    const { what, fix } = error.help;
+    return { cause: 'main-changed', message: `${what} To fix: ${fix}` };
+  }
+  const why = error instanceof PawlError ? errorLine(error) : String(error);
+  return { cause: 'crash', message: `The suite could not be opened again: ${why}` };
 }
 
 function crashed(why: string): CellError {

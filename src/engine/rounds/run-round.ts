@@ -1,4 +1,5 @@
 import { DEFAULT_CONCURRENCY, paceOf } from '../../plan/concurrency.ts';
+import type { SuiteManifest } from '../../plan/manifest.ts';
 import { armCellKey } from '../../samples/cell.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
 import { seededRandom } from '../../stats/random.ts';
@@ -17,14 +18,23 @@ interface SuiteRun {
   readonly round: SuiteRound;
   readonly processes: readonly SuiteProcess[];
   readonly channels: readonly ProcessChannel[];
+  /** Its processes have their place, so that its calls will come. */
+  hasRoom: boolean;
 }
 
-/** One round over opened suites: all children at work at once, every call launched by one scheduler. */
+/** Does work with processes once there is room for them. */
+type Use = (processes: readonly SuiteProcess[], work: () => Promise<unknown>) => Promise<unknown>;
+
+/**
+ * One round over opened suites: as many at work at once as there is room for, both arms of a suite together, every call
+ * launched by one scheduler.
+ */
 export async function runRound(
   request: RoundRequest,
   processOf: (suite: string, arm: Arm) => SuiteProcess,
   settings: EngineSettings,
   onEvent: (event: EngineEvent) => void,
+  use: Use = (_, work) => work(),
 ): Promise<RoundResult> {
   const runs = planRuns(request, processOf);
   const scheduler = schedulerOf(request, runs, onEvent);
@@ -34,11 +44,27 @@ export async function runRound(
     onEvent({ kind: 'sample', sample });
   };
   await Promise.all(
-    runs.flatMap(({ round, processes, channels }, queue) =>
-      round.children.map((part, child) => {
-        const suite = processes[child]!;
-        const channel = channels[child]!;
-        return runChildPart({ request, scheduler, queue, child, part, suite, channel, settings, onSample });
+    runs.map((run, queue) =>
+      use(run.processes, () => {
+        run.hasRoom = true;
+        const { round, processes, channels } = run;
+        return Promise.all(
+          round.children.map((part, child) => {
+            const suite = processes[child]!;
+            const channel = channels[child]!;
+            return runChildPart({
+              request,
+              scheduler,
+              queue,
+              child,
+              part,
+              suite,
+              channel,
+              settings,
+              onSample,
+            });
+          }),
+        );
       }),
     ),
   );
@@ -54,10 +80,16 @@ function planRuns(
     const mine = mergedRequests(cells.filter((cell) => cell.suite === suite));
     const arms = [...new Set(mine.map(({ arm }) => arm))];
     const processes = arms.map((arm) => processOf(suite, arm));
-    const manifests = processes.map((suite) => suite.manifest());
+    const manifests = processes.map(manifestOf);
     const round = suiteRound(suite, mine, manifests, seed + index);
-    return { round, processes, channels: processes.map(processChannel) };
+    return { round, processes, channels: processes.map(processChannel), hasRoom: false };
   });
+}
+
+function manifestOf(suite: SuiteProcess): SuiteManifest {
+  const manifest = suite.manifest();
+  if (manifest === null) throw new Error('A round needs suites that are open.');
+  return manifest;
 }
 
 /** One request for each cell: a cell that is asked for twice is sampled as often as both say. */
@@ -89,7 +121,12 @@ function schedulerOf(
     queues,
     concurrency: Math.max(DEFAULT_CONCURRENCY, ...queues.map(({ concurrency }) => concurrency)),
     maxCalls: request.maxCalls,
-    ...(begin && { begin: (queue, samples, idle) => begin(runs[queue]!.round.suite, samples, idle) }),
+    begin(queue, samples, idle) {
+      const { round, hasRoom } = runs[queue]!;
+      // Calls that are promised to a suite without a place would keep others waiting that have one.
+      if (!hasRoom) return 'not-yet';
+      return begin?.(round.suite, samples, idle) ?? 'yes';
+    },
     clock: { now: () => performance.now(), after: (ms, run) => void setTimeout(run, ms) },
     random: seededRandom(request.seed, 'waits'),
     order: (queue, child, call, type) => runs[queue]?.channels[child]?.order(call, type),
