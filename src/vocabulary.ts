@@ -36,3 +36,28 @@ export type EventKind = 'pull-request' | 'push' | 'merge-queue' | 'manual' | 'sc
 
 /** What somebody may accept of a change as it is: what loosens its rules, the cases that got worse, or what it takes out. */
 export const ACCEPTABLE = ['rules', 'cases', 'removals'] as const;
+
+/** Lock files, lists and settings of package managers by their name, and the command that installs what they say. The first that fits holds. */
+export const INSTALL_COMMANDS: readonly (readonly [name: RegExp, command: string])[] = [
+  [/^(package-lock|npm-shrinkwrap)\.json$/, 'npm ci'],
+  [/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, 'pnpm install --frozen-lockfile'],
+  [/^yarn\.lock$|^\.yarnrc(\.yml)?$/, 'yarn install --immutable'],
+  [/^bun\.lockb?$|^bunfig\.toml$/, 'bun install --frozen-lockfile'],
+  [/^deno\.lock$/, 'deno install --frozen'],
+  [/^\.npmrc$/, 'npm ci'],
+  [/^uv\.lock$/, 'uv sync --frozen'],
+  [/^poetry\.lock$/, 'poetry install'],
+  [/^pdm\.lock$/, 'pdm sync'],
+  [/^Pipfile(\.lock)?$/, 'pipenv sync'],
+  [/^(requirements|constraints).*\.(txt|in)$/, 'pip install -r requirements.txt'],
+  [/^(pyproject\.toml|setup\.(py|cfg))$/, 'pip install .'],
+  [/^environment\.ya?ml$/, 'conda env update'],
+  [/^Gemfile(\.lock)?$/, 'bundle install'],
+  [/^go\.(sum|mod)$/, 'go mod download'],
+];
+
+/** How packages are installed: one command, and the folder that it is run in where that is not the repository's root. */
+export interface Install {
+  readonly command: string;
+  readonly folder: string | null;
+}

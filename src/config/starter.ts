@@ -1,3 +1,4 @@
+import type { Install } from '../vocabulary.ts';
 import type { SuiteConfig } from './gate-config.ts';
 import { POLICY_SCHEMA_URL } from './policy/policy.ts';
 
@@ -75,10 +76,12 @@ export interface StarterWorkflow {
   /** Environment variables that the suites' providers need. */
   readonly secrets: readonly string[];
   readonly defaultBranch: string;
+  /** How the packages of the suites' own code are installed. */
+  readonly installs?: readonly Install[];
 }
 
 /** Text of `.github/workflows/pawl.yml`: pull requests and the merge queue. The README shows the same. */
-export function starterWorkflow({ secrets, defaultBranch }: StarterWorkflow): string {
+export function starterWorkflow({ secrets, defaultBranch, installs }: StarterWorkflow): string {
   return `# Compares the evals of each pull request with those of ${oneLine(defaultBranch)}. Made by \`pawl init\`.
 name: evals
 on:
@@ -97,11 +100,11 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 30
     steps:
-${steps(secrets)}`;
+${steps(secrets, installs)}`;
 }
 
 /** Text of `.github/workflows/pawl-main.yml`: the samples of the default branch, on pushes and at night. */
-export function starterMainWorkflow({ secrets, defaultBranch }: StarterWorkflow): string {
+export function starterMainWorkflow({ secrets, defaultBranch, installs }: StarterWorkflow): string {
   return `# Keeps what ${oneLine(defaultBranch)} answers, so that pull requests ask it less, and looks after it at night. Made by \`pawl init --main\`.
 name: pawl samples of main
 on:
@@ -121,18 +124,42 @@ jobs:
       actions: read # the artifact of the pull request's gate
       pull-requests: read # which pull request was merged
     steps:
-${steps(secrets)}`;
+${steps(secrets, installs)}`;
 }
 
-function steps(secrets: readonly string[]): string {
+function steps(secrets: readonly string[], installs: readonly Install[] = []): string {
   return `      - uses: actions/checkout@v7
         with:
           fetch-depth: 0
           persist-credentials: false
-      # If your suites run code of this repository, install its packages here:
-      #- run: npm ci
-      - uses: pawl-dev/pawl@v0
+${installs.length === 0 ? NO_INSTALL : installs.map(installSteps).join('')}      - uses: pawl-dev/pawl@v0
 ${environment(secrets)}`;
+}
+
+const NO_INSTALL = `      # If your suites run code of this repository, install its packages here:
+      #- run: npm ci
+`;
+/** Tools that a runner of GitHub does not have. */
+const TOOL_FIRST: readonly (readonly [command: RegExp, step: string])[] = [
+  [/^pnpm |^yarn install --immutable/, 'corepack enable'],
+  [/^bun /, 'npm install --global bun'],
+  [/^uv /, 'pipx install uv'],
+  [/^poetry /, 'pipx install poetry'],
+  [/^pdm /, 'pipx install pdm'],
+  [/^pipenv /, 'pipx install pipenv'],
+];
+/** Tools that install into an environment of their own: its Python is the one that suites then find. */
+const OWN_PYTHON: readonly (readonly [command: RegExp, step: string])[] = [
+  [/^(?:uv|pdm) /, 'echo "$PWD/.venv/bin" >> "$GITHUB_PATH"'],
+  [/^poetry /, 'echo "$(poetry env info --path)/bin" >> "$GITHUB_PATH"'],
+  [/^pipenv /, 'echo "$(pipenv --venv)/bin" >> "$GITHUB_PATH"'],
+];
+
+function installSteps({ command, folder }: Install): string {
+  const stepFor = (table: typeof TOOL_FIRST) => table.find(([pattern]) => pattern.test(command))?.[1];
+  const runs = [stepFor(TOOL_FIRST), command, stepFor(OWN_PYTHON)].filter((run) => run !== undefined);
+  const within = folder === null ? '' : `        working-directory: ${scalar(folder)}\n`;
+  return runs.map((run) => `      - run: ${run}\n${within}`).join('');
 }
 
 function environment(names: readonly string[]): string {

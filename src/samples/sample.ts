@@ -15,11 +15,13 @@ export type Arm = (typeof ARMS)[number];
 /** Why no score could be had. Errors are counted and named; they are never a score. */
 export const ERROR_CAUSES = [
   'auth',
+  'quota',
   'rate-limit',
   'provider',
   'network',
   'timeout',
   'assertion',
+  'template',
   'missing-package',
   'crash',
   'main-changed',

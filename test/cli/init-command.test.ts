@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { repository } from '../support/temporary.ts';
 
@@ -50,4 +51,35 @@ test('overwrites nothing unasked', async () => {
   expect(existsSync(path.join(root, 'pawl.yaml'))).toBe(false);
   expect((await init(root, '--main', '--force')).code).toBe(0);
   expect(readFileSync(path.join(root, GATE), 'utf8')).toBe('mine\n');
+});
+
+test.each([
+  [
+    { 'package-lock.json': '{}', 'provider.ts': '' },
+    "providers: ['file://provider.ts']",
+    [{ run: 'npm ci' }],
+  ],
+  [
+    { 'pnpm-lock.yaml': '', 'provider.js': '' },
+    "providers: ['file://provider.js']",
+    [{ run: 'corepack enable' }, { run: 'pnpm install --frozen-lockfile' }],
+  ],
+  [
+    { 'evals/uv.lock': '', 'package-lock.json': '{}' },
+    "providers: ['file://provider.py']",
+    [
+      { run: 'pipx install uv', 'working-directory': 'evals' },
+      { run: 'uv sync --frozen', 'working-directory': 'evals' },
+      { run: 'echo "$PWD/.venv/bin" >> "$GITHUB_PATH"', 'working-directory': 'evals' },
+    ],
+  ],
+  [{ 'package-lock.json': '{}' }, 'providers: [openai:gpt-5]', []],
+])('writes how the packages of a suite’s own code are installed: %j, %s', async (files, providers, steps) => {
+  const root = repository({
+    ...(files as Record<string, string>),
+    'evals/promptfooconfig.yaml': `prompts: [a]\n${providers}\ntests: [{vars: {x: 1}}]\n`,
+  });
+  expect((await init(root)).code).toBe(0);
+  const workflow = parse(readFileSync(path.join(root, GATE), 'utf8'));
+  expect(workflow.jobs.pawl.steps.slice(1, -1)).toEqual(steps);
 });

@@ -547,8 +547,8 @@ describe('what cannot be measured', () => {
     expect(why(fresh)).toMatchInlineSnapshot(`
       {
         "cause": "baseline",
-        "fix": "see the provider's message; where it is an outage, re-run the job later.",
-        "reason": "The provider answered with an error to 3 of 3 requests of main: API error: 404 gone.",
+        "fix": "change what the provider refuses: its message says what that is.",
+        "reason": "The provider answered with an error to 3 of 3 requests of main (limit: 0): API error: 404 gone.",
       }
     `);
   });
@@ -563,7 +563,7 @@ describe('what cannot be measured', () => {
       {
         "cause": "provider",
         "fix": "see the provider's message; where it is an outage, re-run the job later.",
-        "reason": "The provider answered with an error to 20 of 180 requests: API error: 503.",
+        "reason": "The provider answered with an error to 20 of 180 requests (limit: 18): API error: 503.",
       }
     `);
     expect(why(some(10), { policy: { limits: { errors: 0.5 } } })).toBe('compared');

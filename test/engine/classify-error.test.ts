@@ -16,7 +16,7 @@ describe('the cause of a failed call', () => {
     ['Overloaded', 'rate-limit', true],
     [
       'API error: 429 {"code":"insufficient_quota","message":"You exceeded your current quota"}',
-      'rate-limit',
+      'quota',
       false,
     ],
     ['API error: 500 Internal Server Error', 'provider', true],

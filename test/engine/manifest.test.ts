@@ -402,7 +402,8 @@ describe('a suite that does not load', () => {
     ).toMatchInlineSnapshot(`
       "promptfooconfig.yaml: The suite needs the package left-pad-of-nowhere, which is not installed. [engine/missing-package]
         Cannot find module 'left-pad-of-nowhere' Require stack: - provider.js
-        To fix: install left-pad-of-nowhere in the suite's package.json (npm install --save-dev left-pad-of-nowhere), and install it in the workflow before this step"
+        To fix: install the suite's packages, in the workflow before this step:
+          npm install --save-dev left-pad-of-nowhere"
     `);
   });
 

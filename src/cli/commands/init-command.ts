@@ -4,6 +4,7 @@ import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { starterMainWorkflow, starterPolicy, starterWorkflow } from '../../config/starter.ts';
 import { PawlError } from '../../errors.ts';
 import { neededVariables } from '../../inputs/provider-secrets.ts';
+import { suiteInstalls } from '../../inputs/suite-installs.ts';
 import { defaultBranch } from '../../trees/git/default-branch.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import { writeFileAtomic } from '../../trees/own-files.ts';
@@ -22,7 +23,8 @@ export const initCommand: CommandRunner = async (flags, _positionals, terminal) 
   if (present.length > 0 && flags.force !== true) throw alreadyThere(present, ofMain);
   const { suites, skipped } = loadGateConfig({ root });
   const secrets = neededVariables({ root, suites });
-  const wanted = { secrets, defaultBranch: await defaultBranch(git) };
+  const installs = suiteInstalls({ root, suites });
+  const wanted = { secrets, installs, defaultBranch: await defaultBranch(git) };
   const texts: Readonly<Record<string, () => string>> = {
     [POLICY]: () => starterPolicy(suites),
     [WORKFLOW]: () => starterWorkflow(wanted),

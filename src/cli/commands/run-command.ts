@@ -1,9 +1,13 @@
 import path from 'node:path';
 import { runSuites } from '../../commands/record/run-suites.ts';
+import { errorWords, frequentError } from '../../compare/error-words.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import { PawlError } from '../../errors.ts';
+import { grouped } from '../../grouped.ts';
+import { terminalText, visibleText } from '../../report/escape.ts';
 import { recordsText } from '../../samples/records.ts';
+import type { Sample } from '../../samples/sample.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import { flagText } from '../args.ts';
@@ -33,10 +37,26 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal, o
   writeFileAtomic(file, recordsText({ status: complete ? 'complete' : 'partial' }, samples));
   const errored = samples.filter(({ result }) => result.kind === 'errored').length;
   terminal.stdout.write(`${samples.length} samples (${errored} with an error) in ${file}\n`);
+  for (const line of erroredLines(samples)) terminal.stderr.write(`${line}\n`);
   for (const { suite, why } of unmeasured)
     terminal.stderr.write(`${suite}: ${why.reason}\n  To fix: ${why.fix}\n`);
   return complete ? 0 : 3;
 };
+
+/** Why samples of each suite have no score, and what to do. */
+function erroredLines(samples: readonly Sample[]): readonly string[] {
+  return [...grouped(samples, ({ suite }) => suite)].flatMap(([suite, own]) => {
+    const found = frequentError(own.flatMap(({ result }) => (result.kind === 'errored' ? [result] : [])));
+    if (found === null) return [];
+    const { what, fix } = errorWords(found.cause, `${found.count} of ${own.length} requests`, found.message);
+    const [first = '', ...rest] = fix.split('\n');
+    return [
+      terminalText(`${suite}: ${what}`),
+      `  To fix: ${terminalText(first)}`,
+      ...rest.map((line) => `    ${visibleText(line)}`),
+    ];
+  });
+}
 
 function noSuite(): PawlError {
   return new PawlError(

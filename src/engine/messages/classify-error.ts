@@ -19,66 +19,115 @@ export interface ErrorClass {
   readonly retryAfterMs: number | null;
 }
 
+/** A rule holds where all that it names does. */
 interface Rule {
   readonly cause: ErrorCause;
   readonly retry: boolean;
   readonly status?: (status: number) => boolean;
   readonly text?: RegExp;
+  readonly unless?: RegExp;
 }
 
-/** First match wins. A status, where there is one, decides before any text does. */
-const RULES: readonly Rule[] = [
+/** Nothing but a payment, another plan or another day brings these back: waiting a minute does not. */
+const SPENT =
+  /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i;
+/** OpenAI says this of a spent quota, and Gemini of a quota a minute. */
+const QUOTA = /exceeded your current quota/i;
+/** Words of a limit that more patience meets, whatever they call a quota. */
+const PACE =
+  /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i;
+const FORBIDDEN_PACE = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/;
+
+/** First match wins. A status, where there is one, decides before any text does, but for what the big providers say under another's status. */
+const BY_STATUS: readonly Rule[] = [
+  { cause: 'quota', retry: false, status: (status) => status === 402 },
+  { cause: 'quota', retry: false, status: (status) => status === 429 || status === 400, text: SPENT },
+  { cause: 'quota', retry: false, status: (status) => status === 403, text: SPENT, unless: FORBIDDEN_PACE },
+  { cause: 'quota', retry: false, status: (status) => status === 429, text: QUOTA, unless: PACE },
+  { cause: 'rate-limit', retry: true, status: (status) => status === 403, text: FORBIDDEN_PACE },
+  // Bedrock's status of a throttled call is 400 where its client does not say 429.
+  { cause: 'rate-limit', retry: true, status: (status) => status === 400, text: /ThrottlingException/ },
   { cause: 'auth', retry: false, status: (status) => status === 401 || status === 403 },
-  { cause: 'rate-limit', retry: true, status: (status) => status === 429 },
-  { cause: 'timeout', retry: true, status: (status) => status === 408 || status === 504 },
-  { cause: 'provider', retry: true, status: (status) => status >= 500 },
-  { cause: 'provider', retry: false, status: (status) => status >= 400 },
-  {
-    cause: 'missing-package',
-    retry: false,
-    text: /cannot find (module|package)|is not installed|please install|npm install|modulenotfounderror|pip install/i,
-  },
+  // Google answers 400 to a key that is none.
   {
     cause: 'auth',
     retry: false,
-    text: /api key (is )?(not set|missing|required)|incorrect api key|invalid (api|x-api)[ -]?key|unauthori[sz]ed|authentication|permission denied|missing credentials|could not load credentials/i,
+    status: (status) => status === 400,
+    text: /API_KEY_INVALID|api key (?:not valid|expired)|UnrecognizedClient|ExpiredToken|security token/i,
   },
-  { cause: 'rate-limit', retry: true, text: /rate.?limit|too many requests|overloaded/i },
-  { cause: 'timeout', retry: true, text: /timed? ?out|timeout|ETIMEDOUT|AbortError|operation was aborted/i },
+  { cause: 'rate-limit', retry: true, status: (status) => status === 429 || status === 529 },
+  { cause: 'timeout', retry: true, status: (status) => [408, 504, 522, 524].includes(status) },
+  { cause: 'provider', retry: true, status: (status) => status >= 500 },
+  { cause: 'provider', retry: false, status: (status) => status >= 400 },
+];
+
+const BY_TEXT: readonly Rule[] = [
+  { cause: 'template', retry: false, text: /\btemplate render error\b|\bnunjucks\b/i },
+  {
+    cause: 'missing-package',
+    retry: false,
+    text: /cannot find (?:module|package) (?!['"]?[./])|is not installed|please install|npm install|modulenotfounderror|no module named|pip install|could not find python|spawn \S*(?:python|ruby|go)\S* ENOENT/i,
+  },
+  { cause: 'crash', retry: false, text: /the python worker (?:ended|could not load)/i },
+  { cause: 'quota', retry: false, text: SPENT, unless: FORBIDDEN_PACE },
+  { cause: 'quota', retry: false, text: QUOTA, unless: PACE },
+  {
+    cause: 'auth',
+    retry: false,
+    text: /api.?key (?:is )?(?:not set|missing|required|not valid|expired)|incorrect api key|invalid (?:api|x-api)[ -]?key|invalid authentication|invalid_api_key|unauthori[sz]ed|authentication|(?<!EACCES: |Errno 13\] )permission denied|missing credentials|could not load credentials|could not load the default credentials|unrecognizedclient|expiredtoken|accessdenied|signaturedoesnotmatch|security token included/i,
+  },
+  {
+    cause: 'rate-limit',
+    retry: true,
+    text: /rate.?limit|too many (?:requests|tokens)|throttl|overloaded|RESOURCE_EXHAUSTED|resource (?:has been )?exhausted|quota exceeded|exceeded your current quota/i,
+  },
+  {
+    cause: 'timeout',
+    retry: true,
+    text: /timed? ?out|timeout|ETIMEDOUT|AbortError|operation was aborted|deadline.?exceeded/i,
+  },
   {
     cause: 'network',
     retry: true,
-    text: /ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|fetch failed|socket hang up|other side closed|terminated|network error|request failed after/i,
+    text: /ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|fetch failed|socket hang up|other side closed|terminated|network error|request failed after|connection (?:error|refused|reset)/i,
   },
   {
     cause: 'provider',
     retry: true,
-    text: /unexpected token|not valid json|unexpected end of json|invalid json|bad gateway|service unavailable|internal server error/i,
+    text: /unexpected token|not valid json|unexpected end of json|invalid json|bad gateway|service.?unavailable|internal.?server.?error|ModelNotReady/i,
   },
 ];
 
-/** Quotas that are used up do not come back by waiting a minute. */
-const EXHAUSTED = /insufficient_quota|quota exceeded|exceeded your current quota|billing|credit balance/i;
-
 /** What a failed call means: its cause, whether another try can end better, and how long the provider asked to wait. */
 export function classifyError(facts: ErrorFacts): ErrorClass {
-  const status = facts.status ?? statusInText(facts.message);
-  const rule =
-    RULES.find((each) => each.status !== undefined && status !== null && each.status(status)) ??
-    RULES.find((each) => each.text?.test(facts.message));
+  const told = facts.status === null || facts.status < 100 ? null : facts.status;
+  const status = told ?? statusInText(facts.message);
+  const holds = (rule: Rule) =>
+    (rule.status === undefined || (status !== null && rule.status(status))) &&
+    (rule.text === undefined || rule.text.test(facts.message)) &&
+    rule.unless?.test(facts.message) !== true;
+  const rule = BY_STATUS.find(holds) ?? BY_TEXT.find(holds);
   if (rule === undefined) return { cause: 'provider', retry: false, retryAfterMs: null };
-  const exhausted = rule.cause === 'rate-limit' && EXHAUSTED.test(facts.message);
-  const retry = rule.retry && !exhausted;
-  return { cause: rule.cause, retry, retryAfterMs: retry ? retryAfter(facts) : null };
+  const { cause, retry } = rule;
+  return { cause, retry, retryAfterMs: retry ? retryAfter(facts) : null };
 }
 
-/** promptfoo's providers report HTTP errors as text: `API error: 503 Service Unavailable`. */
+/** Providers report HTTP errors as text, and so do the clients of other languages: `API error: 503 Service Unavailable`. */
+const STATUS_IN_TEXT: readonly RegExp[] = [
+  /(?:API|HTTP)[ \w-]{0,20}(?:error|status|call)[ a-z]{0,12}[:=]? ?(?:HTTP )?([45]\d\d)\b/i,
+  /\bstatus(?:[ _-]?code)?["']?[:=]? ?([45]\d\d)\b/i,
+  /\b(?:error )?code["']?: ?([45]\d\d)\b/i,
+  /\bHTTP(?: error|\/\d(?:\.\d)?)? ([45]\d\d)\b/i,
+  /\b([45]\d\d) (?:client|server) error\b/i,
+  /\[([45]\d\d) [A-Z][\w ]+\]/,
+  /^(?:\w*Error: )?([45]\d\d) (?:[A-Z{"]|status code)/,
+];
+
 function statusInText(message: string): number | null {
-  const match =
-    /(?:API|HTTP)[ \w-]{0,20}(?:error|status|call)[ a-z]{0,12}[:=]? ?(?:HTTP )?([45]\d\d)\b/i.exec(message) ??
-    /\bstatus(?: code)?[:=]? ?([45]\d\d)\b/i.exec(message) ??
-    /^(?:Error: )?([45]\d\d) [A-Z]/.exec(message);
-  return match ? Number(match[1]) : null;
+  const found = STATUS_IN_TEXT.map((pattern) => pattern.exec(message)?.[1]).find(
+    (each) => each !== undefined,
+  );
+  return found === undefined ? null : Number(found);
 }
 
 /** The wait that the provider asked for, in milliseconds: a header in milliseconds, seconds or as a date, or words. */

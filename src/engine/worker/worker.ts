@@ -9,6 +9,7 @@ import { createRedactor } from '../redaction/redactor.ts';
 import { secretVariables } from '../redaction/secret-variables.ts';
 import { thrownText } from './calls/call-failure.ts';
 import { CallRefused, createCallGate } from './calls/call-gate.ts';
+import { listenToWorkers } from './calls/worker-words.ts';
 import type { Opened } from './cells/evaluate-cells.ts';
 import { evaluateCells } from './cells/evaluate-cells.ts';
 import { guardFiles } from './guard/file-guard.ts';
@@ -46,6 +47,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     );
     // Every evaluation ends with it; Python workers and MCP servers live as long as this process.
     promptfoo.providerRegistry.shutdownAll = async () => {};
+    listenToWorkers(promptfoo);
     addPawlProviders(promptfoo, message.models);
     const finishBlock = await guardTemplates(promptfoo, message.templateEnv);
     loadProvidersAsSuch(promptfoo, finishBlock);

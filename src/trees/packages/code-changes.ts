@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { INSTALL_COMMANDS } from '../../vocabulary.ts';
 
 /** Which of the changed files decide about the base tree's packages. */
 export interface CodeChanges {
@@ -13,24 +14,6 @@ export interface CodeChanges {
 
 const CODE = /\.(?:[cm]?[jt]sx?|py|pyi|rb|go|rs|java|kt|php|cs|sh|vue|svelte|node|wasm|so)$/i;
 
-/** Lock files and the command that installs what they say. */
-const INSTALL_COMMANDS: readonly (readonly [RegExp, string])[] = [
-  [/^(package-lock|npm-shrinkwrap)\.json$/, 'npm ci'],
-  [/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, 'pnpm install --frozen-lockfile'],
-  [/^yarn\.lock$|^\.yarnrc(\.yml)?$/, 'yarn install --immutable'],
-  [/^bun\.lockb?$|^bunfig\.toml$/, 'bun install --frozen-lockfile'],
-  [/^deno\.lock$/, 'deno install --frozen'],
-  [/^\.npmrc$/, 'npm ci'],
-  [/^uv\.lock$/, 'uv sync --frozen'],
-  [/^poetry\.lock$/, 'poetry install'],
-  [/^pdm\.lock$/, 'pdm sync'],
-  [/^Pipfile(\.lock)?$/, 'pipenv sync'],
-  [/^(requirements|constraints).*\.(txt|in)$/, 'pip install -r requirements.txt'],
-  [/^(pyproject\.toml|setup\.(py|cfg))$/, 'pip install .'],
-  [/^environment\.ya?ml$/, 'conda env update'],
-  [/^Gemfile(\.lock)?$/, 'bundle install'],
-  [/^go\.(sum|mod)$/, 'go mod download'],
-];
 /** Below a folder of this name every file lists packages. */
 const REQUIREMENTS = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/;
 /** Edits of packages that are made as they are installed. */

@@ -1,9 +1,20 @@
 import type { CallFailure } from '../../messages/child-messages.ts';
 import { classifyError } from '../../messages/classify-error.ts';
 import { plainMessage } from '../../messages/plain-message.ts';
+import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
+import { withFacts } from './failure-facts.ts';
+import { withWorkerWords } from './worker-words.ts';
 
 /** Why a provider's call failed: what it threw, or the `error` of its response; null where it answered. */
-export function providerFailure(settled: PromiseSettledResult<unknown>): CallFailure | null {
+export function providerFailure(
+  settled: PromiseSettledResult<unknown>,
+  provider: ApiProvider,
+): CallFailure | null {
+  const failure = bareFailure(settled);
+  return failure && { ...failure, message: withFacts(failure, provider) };
+}
+
+function bareFailure(settled: PromiseSettledResult<unknown>): CallFailure | null {
   if (settled.status === 'rejected')
     return failureOf(thrownText(settled.reason), statusOf(settled.reason), {});
   const response = settled.value as { error?: unknown; metadata?: Record<string, unknown> } | undefined;
@@ -13,7 +24,8 @@ export function providerFailure(settled: PromiseSettledResult<unknown>): CallFai
   return failureOf(String(response.error), numberOf(http?.status), headers);
 }
 
-function failureOf(message: string, status: number | null, headers: Record<string, unknown>): CallFailure {
+function failureOf(text: string, status: number | null, headers: Record<string, unknown>): CallFailure {
+  const message = withWorkerWords(text);
   return { ...classifyError({ message, status, headers, now: Date.now() }), message: plainMessage(message) };
 }
 

@@ -58,7 +58,7 @@ async function callGrader<T>(gate: CallGate, tallies: Tallies, call: GraderCall<
   };
   const request = { cell, role: 'grader', provider: call.provider.id(), restMs: 0 } as const;
   try {
-    return await gate.pass(request, attempt, providerFailure);
+    return await gate.pass(request, attempt, (settled) => providerFailure(settled, call.provider));
   } catch (error) {
     if (tally && error instanceof CallRefused) tally.refused = true;
     throw error;

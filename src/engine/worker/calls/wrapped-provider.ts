@@ -118,7 +118,7 @@ async function callInTurn(
       { cell, role: 'target', provider: provider.id(), restMs },
       attempt,
       (settled) => {
-        const failure = providerFailure(settled);
+        const failure = providerFailure(settled, provider);
         if (tally) tally.failure = failure;
         return failure;
       },

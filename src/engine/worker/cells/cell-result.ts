@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Sample } from '../../../samples/sample.ts';
+import type { Errored, Sample } from '../../../samples/sample.ts';
 import type { CellOutcome } from '../../messages/child-messages.ts';
 import { classifyError } from '../../messages/classify-error.ts';
+import { missingPackageIn } from '../../messages/missing-package.ts';
 import { plainMessage } from '../../messages/plain-message.ts';
 import type { CellTally } from '../calls/cell-tally.ts';
+import { withFacts } from '../calls/failure-facts.ts';
 import { retrievedOf } from '../calls/retrieved-passages.ts';
 import type { DeriveMetrics } from '../promptfoo/derived-metrics.ts';
 import type {
@@ -41,8 +43,8 @@ export function cellOutcome(
 function resultOf(row: EvaluateResult, tally: CellTally, derive: DeriveMetrics): CellOutcome['result'] {
   if (row.failureReason === ERROR) return erroredRow(row, tally);
   const parts = components(row.gradingResult);
-  const broken = parts.map(brokenAssertion).find((message) => message !== null);
-  if (broken) return { kind: 'errored', cause: 'assertion', message: plainMessage(broken) };
+  const broken = parts.map(brokenAssertion).find((each) => each !== null);
+  if (broken) return { kind: 'errored', ...broken };
   if (!Number.isFinite(row.score)) {
     return { kind: 'errored', cause: 'assertion', message: `The score is not a number: ${row.score}` };
   }
@@ -73,8 +75,8 @@ function erroredRow(row: EvaluateResult, tally: CellTally): CellOutcome['result'
   if (tally.failure) return { kind: 'errored', cause: tally.failure.cause, message: tally.failure.message };
   const facts = { message, status: null, headers: {}, now: 0 };
   const known = classifyError(facts).cause;
-  const cause = known === 'missing-package' ? known : 'assertion';
-  return { kind: 'errored', cause, message };
+  const cause = known === 'missing-package' || known === 'template' ? known : 'assertion';
+  return { kind: 'errored', cause, message: withFacts({ cause, message }, null) };
 }
 
 /** Single assertions with their results; a set, a custom scorer's parts and comparisons lie flat beside each other. */
@@ -134,9 +136,15 @@ const CANNOT_RUN =
   /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 
 /** Why the result of one assertion is no score: its grader failed, or its code cannot run. Null where it is one. */
-function brokenAssertion(result: GradingResult): string | null {
-  if (result.metadata?.graderError === true) return result.reason;
-  return THREW.test(result.reason ?? '') && CANNOT_RUN.test(result.reason) ? result.reason : null;
+function brokenAssertion({
+  metadata,
+  reason = '',
+}: GradingResult): Pick<Errored, 'cause' | 'message'> | null {
+  if (metadata?.graderError === true) return { cause: 'assertion', message: plainMessage(reason) };
+  if (!THREW.test(reason) || !CANNOT_RUN.test(reason)) return null;
+  const message = plainMessage(reason);
+  const cause = missingPackageIn(message) === null ? 'assertion' : 'missing-package';
+  return { cause, message: withFacts({ cause, message }, null) };
 }
 
 /**

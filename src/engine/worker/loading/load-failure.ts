@@ -1,4 +1,7 @@
+import { missingPackage } from '../../../config/install-command.ts';
+import { folderOf } from '../../../config/repository-path.ts';
 import type { LoadFailure } from '../../messages/child-messages.ts';
+import { missingPackageIn } from '../../messages/missing-package.ts';
 import { plainMessage } from '../../messages/plain-message.ts';
 import { thrownText } from '../calls/call-failure.ts';
 import { withoutRoot } from '../digest.ts';
@@ -6,13 +9,6 @@ import { PROMPTFOO_VERSION } from '../promptfoo/version.ts';
 import { placeInConfig } from './place-in-config.ts';
 import { placeOfCase, UnfitTask } from './suite-task.ts';
 import { NoWorkspacePromptfoo } from './workspace-promptfoo.ts';
-
-/** Packages that promptfoo loads only when a suite asks for them say so in one of these ways. */
-const MISSING_PACKAGE = [
-  /Cannot find (?:package|module) '((?:@[\w.-]+\/)?[\w.-]+)/,
-  /(?:npm install|npm i|install)(?: -\S+)* ((?:@[\w.-]+\/)?[\w.-]+)/,
-  /[Tt]he ((?:@[\w.-]+\/)?[\w.-]+) package is (?:required|not installed)/,
-];
 
 /** Why a suite did not load, in words and with the place that the error names. */
 export function loadFailure(
@@ -35,13 +31,19 @@ export function loadFailure(
       place,
     };
   }
-  const missing = MISSING_PACKAGE.map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
-  if (missing !== undefined && !text.includes(`'${missing}'.`) && !missing.startsWith('.')) {
+  const missing = missingPackageIn(text);
+  if (missing?.name && !missing.name.startsWith('.')) {
+    const folder = folderOf(file);
+    const install = missingPackage(root, folder, missing.name, missing.kind);
+    const within = install?.folder ? ` in ${install.folder}` : '';
     return {
       code: 'engine/missing-package',
-      what: `The suite needs the package ${missing}, which is not installed.`,
+      what: `The suite needs the package ${missing.name}, which is not installed.`,
       why: plainMessage(text),
-      fix: `install ${missing} in the suite's package.json (npm install --save-dev ${missing}), and install it in the workflow before this step`,
+      fix:
+        install === null
+          ? `install ${missing.name} in the workflow before this step`
+          : `install the suite's packages${within}, in the workflow before this step:\n${install.command}`,
       place,
     };
   }

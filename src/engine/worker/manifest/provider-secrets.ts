@@ -1,17 +1,8 @@
+import { KEY_OF } from '../calls/key-variables.ts';
 import { unstubbed } from '../calls/wrapped-provider.ts';
 import { modelGraded } from '../checks/grader-calls.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, TestCase } from '../promptfoo/promptfoo-types.ts';
-
-/** Environment variables by the first word of a provider's id, where it is not `<WORD>_API_KEY`: held to the bundle by a test. */
-export const KEY_OF: Readonly<Record<string, string>> = {
-  'cloudflare-ai': 'CLOUDFLARE_API_KEY',
-  fal: 'FAL_KEY',
-  huggingface: 'HF_TOKEN',
-  meta: 'MODEL_API_KEY',
-  replicate: 'REPLICATE_API_TOKEN',
-  togetherai: 'TOGETHER_API_KEY',
-};
 
 /** Any of these gives promptfoo a default grader; without all of them it asks OpenAI. */
 export const DEFAULT_GRADER_KEYS = [

@@ -36,6 +36,8 @@ export interface Promptfoo {
   readonly providerRegistry: { shutdownAll(): Promise<void> };
   /** Absent in a repository's own copy. */
   readonly providerMap?: ProviderFactory[];
+  /** Told of every line that promptfoo would log. Absent in a repository's own copy. */
+  setLogCallback?(log: (message: string) => void): void;
   resolveConfigs(command: { readonly config: readonly string[] }, defaults: object): Promise<ResolvedConfigs>;
   filterTests(suite: TestSuite, filters: { sample: number; sampleSeed: number }): Promise<TestCase[]>;
   evaluateTestSuite(suite: TestSuite, record: EvalRecord, options: EvaluateOptions): Promise<unknown>;

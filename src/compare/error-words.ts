@@ -1,0 +1,207 @@
+import { installIn, keyIn } from '../samples/error-facts.ts';
+import type { ErrorCause, Errored } from '../samples/sample.ts';
+import type { Install } from '../vocabulary.ts';
+
+/** What failed, and what mends it. */
+interface Words {
+  /** `times`: "3 of 40 requests of this PR". */
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** The most frequent cause of errors, how many have it, and the most frequent message of these. */
+export interface FrequentError {
+  readonly cause: ErrorCause;
+  readonly count: number;
+  readonly message: string;
+}
+
+/** Which error stands for others: of their most frequent cause. Null where there is none. */
+export function frequentError(errors: readonly Pick<Errored, 'cause' | 'message'>[]): FrequentError | null {
+  const cause = mostFrequent(errors.map((error) => error.cause));
+  if (cause === undefined) return null;
+  const own = errors.filter((error) => error.cause === cause).map(({ message }) => message);
+  return { cause, count: own.length, message: mostFrequent(own) ?? '' };
+}
+
+function mostFrequent<T>(items: readonly T[]): T | undefined {
+  const times = new Map<T, number>();
+  for (const item of items) times.set(item, (times.get(item) ?? 0) + 1);
+  let best: T | undefined;
+  for (const [item, count] of times) if (best === undefined || count > (times.get(best) ?? 0)) best = item;
+  return best;
+}
+
+type WordsOf = (times: string, message: string) => Words;
+
+/** The errors of a suite in words: the first sentence names their cause and their count. */
+export function errorWords(cause: ErrorCause, times: string, message: string): Words {
+  return BY_CAUSE[cause](times, message);
+}
+
+const RERUN = 'then re-run the job.';
+const SEE = 'npx pawl run';
+
+const BY_CAUSE: Readonly<Record<ErrorCause, WordsOf>> = {
+  auth: (times, message) => {
+    const key = keyIn(message);
+    return {
+      what: `The provider answered ${statusIn(message) ?? 'that access is denied'} to ${times}: ${key ? `the key in \`${key}\`` : 'the key'} is not accepted.`,
+      fix: `set the repository secret ${key ? `\`${key}\`` : 'that holds the key'}, ${RERUN}${key ? `\ngh secret set ${key}` : ''}`,
+    };
+  },
+  quota: (times, message) => {
+    const key = keyIn(message);
+    return {
+      what: `The quota or credit of ${key ? `the key in \`${key}\`` : "the provider's account"} is spent: the provider refused ${times}${detail(message)}.`,
+      fix: `add credit, or raise the spending limit, in the provider's billing settings, ${RERUN} Waiting and asking more slowly do not help.`,
+    };
+  },
+  'rate-limit': (times, message) =>
+    /overloaded|\b529\b/i.test(message)
+      ? { what: `The provider was overloaded for ${times}, after all retries.`, fix: 're-run the job later.' }
+      : {
+          what: `The provider answered ${statusIn(message) ?? 'that its rate limit is reached'} to ${times}, after all retries.`,
+          fix: `raise the limit with the provider, or ask it less at once: in the suite's config\nevaluateOptions:\n  maxConcurrency: 1`,
+        },
+  provider: (times, message) => providerWords(times, message),
+  network: (times, message) => ({
+    what: `The provider could not be reached for ${times}: ${ended(message)}`,
+    fix: /\b(?:127\.0\.0\.1|localhost|::1)\b/.test(message)
+      ? `start the server that is asked there before pawl runs, or let pawl start it (\`serve\` in pawl.yaml), ${RERUN}`
+      : `check the address and that this runner may reach it, ${RERUN}`,
+  }),
+  timeout: (times, message) => ({
+    what: `The provider gave no answer in time to ${times}.`,
+    fix: `re-run the job later, or allow a call more time in main's pawl.yaml:\nlimits:\n  timeoutSeconds: ${twice(message)}`,
+  }),
+  assertion: (times, message) => assertionWords(times, message),
+  template: (times, message) => {
+    const why = message
+      .replace(/^(?:Error: )?Template render error: (?:\([^)]*\)\s*)?/i, '')
+      .replace(/^Error: /, '');
+    return {
+      what: `A template of the suite cannot be rendered for ${times}: ${ended(why)}`,
+      fix: templateFix(why),
+    };
+  },
+  'missing-package': (times, message) => {
+    const found = installIn(message);
+    return {
+      what: `A package is missing for ${times}: ${ended(found?.message ?? message)}`,
+      fix: found ? installFix(found.install) : 'install it in the workflow, in a step before pawl.',
+    };
+  },
+  // Said before errors are counted.
+  'main-changed': (_, message) => ({ what: message, fix: 'run the gate again.' }),
+  crash: (times, message) => crashWords(times, message),
+};
+
+/** The step of a workflow that installs packages. */
+function installFix({ command, folder }: Install): string {
+  const within = folder === null ? '' : `\n  working-directory: ${folder}`;
+  return `install the packages before pawl's step of the workflow:\n- run: ${command}${within}`;
+}
+
+const OWN_CODE = /^(?:Python error|Error running (?:Python|Ruby|Go)|(?:Python|Ruby) (?:code|script))/i;
+const UNKNOWN_MODEL =
+  /\bmodels?\b.{0,120}\b(?:not (?:found|exist)|does(?: not|n't) exist|is invalid|not supported|deprecated|decommissioned)|unknown model|DeploymentNotFound|model_not_found/i;
+
+function providerWords(times: string, message: string): Words {
+  if (OWN_CODE.test(message))
+    return {
+      what: `The provider's own code failed on ${times}: ${ended(message)}`,
+      fix: `mend the code of the provider, and see it answer:\n${SEE}`,
+    };
+  const what = `The provider answered with an error to ${times}: ${ended(message)}`;
+  const pull = /model ["'`]?([\w.:/-]+)["'`]? not found, try pulling it first/i.exec(message)?.[1];
+  if (pull !== undefined) return { what, fix: `pull the model before pawl runs:\nollama pull ${pull}` };
+  if (UNKNOWN_MODEL.test(message))
+    return {
+      what,
+      fix: 'name a model under `providers:` that the provider has and that this key may use.',
+    };
+  const status = Number(statusIn(message) ?? 0);
+  if (status >= 400 && status < 500)
+    return { what, fix: 'change what the provider refuses: its message says what that is.' };
+  return { what, fix: "see the provider's message; where it is an outage, re-run the job later." };
+}
+
+/** What a grader says when it cannot grade: an answer of its own provider, or one that holds no grade. */
+const OF_GRADER =
+  /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|grader|grading|rubric|embedding|rate limit|quota|api.?key|\b[45]\d\d\b/i;
+
+function assertionWords(times: string, message: string): Words {
+  if (!OF_GRADER.test(message))
+    return {
+      what: `No score could be had for ${times}: ${ended(message)}`,
+      fix: `mend the assertion, and see it score:\n${SEE}`,
+    };
+  const key = keyIn(message);
+  const isRefused = /\b40[13]\b|api.?key|unauthori[sz]ed/i.test(message);
+  return {
+    what: `The grader of an assertion failed on ${times}: ${ended(message)}`,
+    fix: isRefused
+      ? `set the key that the grader needs${key ? `, \`${key}\`` : ''}, ${RERUN}${key ? `\ngh secret set ${key}` : ''}`
+      : "see the grader's message; where it is an outage or a limit, re-run the job later.",
+  };
+}
+
+function templateFix(why: string): string {
+  const filter = /filter not found: (\w+)/.exec(why)?.[1];
+  if (filter !== undefined)
+    return `take the filter \`${filter}\` out of the template, or name its file in the suite's config:\nnunjucksFilters:\n  ${filter}: ./${filter}.js`;
+  return 'mend the template, in a prompt, a variable or an assertion. Write braces that are not a template between `{% raw %}` and `{% endraw %}`.';
+}
+
+const NATIVE = /\b(SIGSEGV|SIGBUS|SIGILL|SIGABRT|SIGFPE|SIGTRAP)\b/;
+
+function crashWords(times: string, message: string): Words {
+  const signal = NATIVE.exec(message)?.[1];
+  if (signal !== undefined)
+    return {
+      what: `The suite's process crashed in native code (${signal}) on ${times}: ${ended(message)}`,
+      fix: `look for a native package that is built for another version of Node or another system. Build it anew, and run the suite:\nnpm rebuild\n${SEE}`,
+    };
+  if (/out of memory|SIGKILL/.test(message))
+    return {
+      what: `The suite's process ran out of memory on ${times}: ${ended(message)}`,
+      fix: 'run the job on a machine with more memory, or let the suite load less at once.',
+    };
+  if (message.includes('Python worker'))
+    return {
+      what: `The suite's Python code did not run on ${times}: ${ended(message)}`,
+      fix: `mend the script, and see it answer:\n${SEE}`,
+    };
+  return {
+    what: `The suite's own code crashed on ${times}: ${ended(message)}`,
+    fix: `run the suite locally, and mend what crashes:\n${SEE}`,
+  };
+}
+
+/** Twice the seconds that a call was given, as far as the message says them. */
+function twice(message: string): number {
+  const given = /after (\d+) ?ms/.exec(message)?.[1] ?? /within (\d+) s\b/.exec(message)?.[1];
+  const seconds = given === undefined ? 300 : message.includes('ms') ? Number(given) / 1000 : Number(given);
+  return Math.max(10, Math.ceil(seconds * 2));
+}
+
+/** `: insufficient_quota`, the provider's own word for it. */
+function detail(message: string): string {
+  const code =
+    /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit balance is too low|quota_exceeded|PerDay/i.exec(
+      message,
+    )?.[0];
+  const status = statusIn(message);
+  const words = [status, code].filter((each) => each !== null && each !== undefined);
+  return words.length === 0 ? '' : ` (${words.join(', ')})`;
+}
+
+function statusIn(message: string): string | null {
+  return /\b([45]\d\d)\b/.exec(message)?.[1] ?? null;
+}
+
+function ended(message: string): string {
+  const line = message.trim();
+  return /[.!?…]$/.test(line) ? line : `${line}.`;
+}

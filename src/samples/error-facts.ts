@@ -1,0 +1,31 @@
+import type { Install } from '../vocabulary.ts';
+
+/** Commands that a suite's process may suggest: the message that carries one may be a stranger's. */
+const COMMAND =
+  /^(?:npm (?:ci|install)|pnpm install --frozen-lockfile|yarn install --(?:immutable|frozen-lockfile)|bun install --frozen-lockfile|deno install --frozen|uv sync --frozen|poetry install|pdm sync|pipenv sync|pip install (?:-r [\w.-]+|\.)|conda env update|(?:npm install --save-dev|pnpm add -D|yarn add --dev|bun add --dev|uv add|poetry add) [@\w./-]+)$/;
+const FOLDER = /^[\w][\w./-]*$/;
+const INSTALL = / \(install(?: in (\S+))? with: ([^()]+)\)$/;
+
+/** An error's message with how its missing package is installed. */
+export function withInstall(message: string, { command, folder }: Install): string {
+  return `${message} (install${folder === null ? '' : ` in ${folder}`} with: ${command})`;
+}
+
+/** How the missing package of an error is installed, and the message without it; null where nothing that we know is said. */
+export function installIn(message: string): { readonly message: string; readonly install: Install } | null {
+  const found = INSTALL.exec(message);
+  const [, folder, command = ''] = found ?? [];
+  if (found === null || !COMMAND.test(command) || (folder !== undefined && !FOLDER.test(folder))) return null;
+  return { message: message.slice(0, found.index), install: { command, folder: folder ?? null } };
+}
+
+/** An error's message with the variables that hold the key of what was called, unless it names one. */
+export function withKey(message: string, names: readonly string[]): string {
+  return names.length === 0 || keyIn(message) !== null ? message : `${message} (key: ${names.join(', ')})`;
+}
+
+/** The variable of a key that an error's message names. */
+export function keyIn(message: string): string | null {
+  const said = / \(key: ([A-Za-z_]\w*)(?:, \w+)*\)$/.exec(message)?.[1];
+  return said ?? /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET)\b/.exec(message)?.[0] ?? null;
+}
