@@ -32,7 +32,10 @@ export function makeLocal(root: string, config: string): LocalSuite {
   const targets = [node.providers ?? node.targets].flat().filter((each) => each !== undefined);
   if (targets.length === 0 || node.prompts === undefined) throw new Error('no prompts with providers');
   const prompts = [node.prompts].flat().flatMap((entry, place) => editable(root, config, entry, place));
-  const instructions = prompts.map(({ text }) => instructionsOf(text)).filter((lines) => lines.length > 0);
+  const instructions = prompts
+    .flatMap(({ text, place }) => (place === null ? text.split(/^---\s*$/m) : [text]))
+    .map(instructionsOf)
+    .filter((lines) => lines.length > 0);
   cpSync(path.join(import.meta.dirname, MODEL), path.join(path.dirname(file), MODEL));
   delete node.targets;
   for (const key of ['outputPath', 'sharing', 'env', 'commandLineOptions']) delete node[key];
