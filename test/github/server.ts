@@ -23,8 +23,11 @@ export interface ApiServer {
   close(): Promise<void>;
 }
 
-/** An answer given instead of the model's, unchecked: a fault of GitHub's, or a refusal that its description leaves out. */
-export type Fault = (operation: string, seen: number) => ModelAnswer | undefined;
+/**
+ * An answer given instead of the model's, unchecked: a fault of GitHub's, or a refusal that its description leaves out. `late`: the
+ * request was carried out before.
+ */
+export type Fault = (operation: string, seen: number) => (ModelAnswer & { readonly late?: true }) | undefined;
 
 const VIEWER = { query: '{ viewer { login } }' };
 
@@ -71,11 +74,7 @@ interface Answered extends ModelAnswer {
   readonly problems: readonly string[];
 }
 
-function answer(
-  model: GitHubModel,
-  asked: Asked,
-  fault: (operation: string) => ModelAnswer | undefined,
-): Answered {
+function answer(model: GitHubModel, asked: Asked, fault: (operation: string) => ReturnType<Fault>): Answered {
   const { method, address, body, prefix } = asked;
   if (address.pathname === (prefix === '' ? '/graphql' : '/api/graphql')) {
     const problems =
@@ -89,8 +88,9 @@ function answer(
     return { operation: 'unknown', status: 404, data: { message: 'Not Found' }, problems };
   }
   const broken = fault(operation.id);
-  if (broken) return { operation: operation.id, problems: [], ...broken };
-  return { operation: operation.id, ...described(model, operation, asked, route) };
+  if (broken && !broken.late) return { operation: operation.id, problems: [], ...broken };
+  const answered = described(model, operation, asked, route);
+  return { operation: operation.id, ...answered, ...broken };
 }
 
 function described(
