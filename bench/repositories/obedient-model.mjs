@@ -40,7 +40,9 @@ export default class ObedientModel {
 /** Instructions are lists of lines, one list a prompt: the prompt is the one with most of its lines here. */
 function answer(prompt, context, instructions = []) {
   // promptfoo adds names of its own, which differ from run to run.
-  const vars = Object.fromEntries(Object.entries(context?.vars ?? {}).filter(([name]) => !name.startsWith('_')));
+  const vars = Object.fromEntries(
+    Object.entries(context?.vars ?? {}).filter(([name]) => !name.startsWith('_')),
+  );
   const held = (lines) => lines.filter((line) => prompt.includes(line)).length;
   const own = [...instructions].sort((a, b) => held(b) - held(a))[0] ?? [];
   const digest = createHash('sha256')

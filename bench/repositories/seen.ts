@@ -14,7 +14,8 @@ export interface GateSeen {
   /** Exit codes. */
   readonly plan: number | null;
   readonly gate: number | null;
-  readonly compare: number | null;
+  /** Exit code and verdict on one run of each side. */
+  readonly compare: string | null;
   readonly document: string;
   readonly said: string;
 }
@@ -74,11 +75,22 @@ function truthOf({ broken, passing }: GateSeen): string {
 }
 
 function outcomeOf({ gate, plan, compare, document, said }: GateSeen): string {
-  const codes = `gate ${gate} plan ${plan} compare ${compare ?? '–'}`;
+  const codes = `gate ${gate} · plan ${plan} · compare ${compare ?? '–'} ·`;
+  const read = parsed(document);
+  return read === null
+    ? `${codes} ${said.trim().split('\n')[0]?.slice(0, 150)}`
+    : `${codes} ${read.verdict}: ${read.reasons[0]?.text.slice(0, 110)}`;
+}
+
+/** The verdict of a result document; `–` where it is none. */
+export function verdictOf(document: string): string {
+  return parsed(document)?.verdict ?? '–';
+}
+
+function parsed(document: string): { readonly verdict: string; readonly reasons: { text: string }[] } | null {
   try {
-    const { verdict, reasons } = JSON.parse(document) as { verdict: string; reasons: { text: string }[] };
-    return `${codes} ${verdict}: ${reasons[0]?.text.slice(0, 110)}`;
+    return JSON.parse(document);
   } catch {
-    return `${codes} ${said.trim().split('\n')[0]?.slice(0, 150)}`;
+    return null;
   }
 }

@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ResultDocument } from '../../src/report/documents/result-schema.ts';
-import { documentOf } from '../support/command.ts';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { scratchRepository } from '../support/repository.ts';
+import { ruleSuite } from '../support/rule-suite.ts';
 import { gearStage } from './gear-stage.ts';
 
 /** What gpt-4o-mini costs for the 10 + 5 tokens that the server says each answer took. */
@@ -56,4 +58,16 @@ test('a model without a price is said to be in no sum', async () => {
   const document = documentOf(await unpriced.gate(['--policy', 'pawl.yaml']));
   expect([document.verdict, document.cost.target]).toEqual(['regressed', null]);
   expect(document.notes.join()).toContain('does not hold 131 calls of models under test');
+});
+
+test('a run of several suites that is above the budget says so once for all of them', async () => {
+  const pawl = pawlWith(stage.model);
+  using repository = scratchRepository({
+    'pawl.yaml': 'budget: { calls: 10 }\n',
+    ...Object.assign({}, ...['a', 'b', 'c', 'd', 'e'].map((name) => ruleSuite(`evals/${name}`))),
+  });
+  const { code, stderr } = await pawl(['run'], repository.root);
+  expect(code).toBe(3);
+  expect(stderr).toContain('a, b, c and 2 more suites: The run would cost 60 provider calls');
+  expect(stderr.match(/To fix:/g)).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { runSuites } from '../../commands/record/run-suites.ts';
+import { runSuites, type SuitesRun } from '../../commands/record/run-suites.ts';
 import { errorWords, frequentError } from '../../compare/error-words.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
@@ -38,10 +38,28 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal, o
   const errored = samples.filter(({ result }) => result.kind === 'errored').length;
   terminal.stdout.write(`${samples.length} samples (${errored} with an error) in ${file}\n`);
   for (const line of erroredLines(samples)) terminal.stderr.write(`${line}\n`);
-  for (const { suite, why } of unmeasured)
-    terminal.stderr.write(`${suite}: ${why.reason}\n  To fix: ${why.fix}\n`);
+  for (const line of unmeasuredLines(unmeasured)) terminal.stderr.write(`${line}\n`);
   return complete ? 0 : 3;
 };
+
+/** Why suites were not run and what to do, once for all that have the same reason. */
+function unmeasuredLines(unmeasured: readonly UnmeasuredSuite[]): readonly string[] {
+  return [...grouped(unmeasured, ({ why }) => `${why.reason}\n${why.fix}`).values()].flatMap((alike) => {
+    const { reason, fix } = (alike[0] as UnmeasuredSuite).why;
+    const names = alike.slice(0, NAMED).map(({ suite }) => suite);
+    const more = alike.length > NAMED ? ` and ${alike.length - NAMED} more suites` : '';
+    return [terminalText(`${names.join(', ')}${more}: ${reason}`), ...fixLines(fix)];
+  });
+}
+
+type UnmeasuredSuite = SuitesRun['unmeasured'][number];
+
+const NAMED = 3;
+
+function fixLines(fix: string): readonly string[] {
+  const [first = '', ...rest] = fix.split('\n');
+  return [`  To fix: ${terminalText(first)}`, ...rest.map((line) => `    ${visibleText(line)}`)];
+}
 
 /** Why samples of each suite have no score, and what to do. */
 function erroredLines(samples: readonly Sample[]): readonly string[] {
@@ -49,12 +67,7 @@ function erroredLines(samples: readonly Sample[]): readonly string[] {
     const found = frequentError(own.flatMap(({ result }) => (result.kind === 'errored' ? [result] : [])));
     if (found === null) return [];
     const { what, fix } = errorWords(found.cause, `${found.count} of ${own.length} requests`, found.message);
-    const [first = '', ...rest] = fix.split('\n');
-    return [
-      terminalText(`${suite}: ${what}`),
-      `  To fix: ${terminalText(first)}`,
-      ...rest.map((line) => `    ${visibleText(line)}`),
-    ];
+    return [terminalText(`${suite}: ${what}`), ...fixLines(fix)];
   });
 }
 
