@@ -73,7 +73,7 @@ function suiteComparison(
   return {
     ...known,
     state: why ? { kind: 'unmeasured', why, slots } : { kind: 'compared', slots },
-    notes: [...plan.notes, ...suiteNotes(all, own)],
+    notes: [...plan.notes, ...suiteNotes(all, own, input.config.policy.limits.errors)],
   };
 }
 

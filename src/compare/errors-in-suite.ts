@@ -13,14 +13,19 @@ const ARMS: readonly Arm[] = ['candidate', 'baseline'];
 
 /**
  * Why a suite's errors keep it from being measured: more than the limit's share of an arm's samples, a case without
- * any score, or errors that fall on one arm. Null where there are none of these.
+ * any score, or errors that fall on one arm. Null where there are none of these. A few cases that answer on neither side are
+ * left out.
  */
 export function errorsInSuite(
   all: readonly SlotCase[],
   limit: number,
   findings: readonly Finding[] = [],
 ): Unmeasured | null {
-  const cases = withoutHarmed(all, findings);
+  const dead = new Set(deadCases(all, limit));
+  const cases = withoutHarmed(
+    all.filter((entry) => !dead.has(entry)),
+    findings,
+  );
   const samples = {
     baseline: cases.flatMap((entry) => entry.samples.baseline),
     candidate: cases.flatMap((entry) => entry.samples.candidate),
@@ -55,6 +60,22 @@ export function errorsInSuite(
   );
 }
 
+/**
+ * Cases that answer with nothing but errors on main as on this PR: no PR did that, and nothing can be said of them. They are left
+ * out, up to the limit's share of the suite and at least one, so that one broken case of a small suite does not end its gate. Beyond
+ * that none is. Nor is a case whose checks this PR edits, since these grade main's answers too and could make errors of them.
+ */
+export function deadCases(cases: readonly SlotCase[], limit: number): readonly SlotCase[] {
+  const asked = cases.filter(({ comparable, same }) => comparable && !same);
+  const isDead = ({ samples, editedChecks }: SlotCase) =>
+    editedChecks === undefined &&
+    hasOnlyErrors(armTally(samples.baseline)) &&
+    hasOnlyErrors(armTally(samples.candidate));
+  const dead = asked.filter(isDead);
+  const most = limit === 0 ? 0 : Math.max(1, Math.floor(limit * asked.length));
+  return dead.length <= most && dead.length < asked.length ? dead : [];
+}
+
 /** Where a trial went on with the prompt as it stands, errors of variations are its reason and no one's fault: they are left out. */
 function withoutHarmed(cases: readonly SlotCase[], findings: readonly Finding[]): readonly SlotCase[] {
   const slots = new Set(
@@ -74,7 +95,8 @@ function withoutHarmed(cases: readonly SlotCase[], findings: readonly Finding[])
   }));
 }
 
-function caseList(labels: readonly string[]): string {
+/** `Case "a"`, `Cases "a", "b"`, `5 cases ("a", "b", "c" …)`. */
+export function caseList(labels: readonly string[]): string {
   const named = labels
     .slice(0, 3)
     .map((label) => `"${label}"`)

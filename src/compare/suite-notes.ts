@@ -1,9 +1,14 @@
 import type { Finding } from '../design/design.ts';
+import { caseList, deadCases } from './errors-in-suite.ts';
 import { hasGraderFlip } from './grader-flips.ts';
 import type { SlotCase } from './slot-cases.ts';
 
-/** What people should know of a suite's samples: copies from a cache, cases that are not compared, a grader that wavers. */
-export function suiteNotes(cases: readonly SlotCase[], findings: readonly Finding[]): readonly string[] {
+/** What people should know of a suite's samples: copies from a cache, cases that are not compared or not answered, a grader that wavers. */
+export function suiteNotes(
+  cases: readonly SlotCase[],
+  findings: readonly Finding[],
+  errorLimit: number,
+): readonly string[] {
   const cached = cases.filter(({ samples }) =>
     [...samples.baseline, ...samples.candidate].some((one) => one.cached),
   );
@@ -16,6 +21,7 @@ export function suiteNotes(cases: readonly SlotCase[], findings: readonly Findin
       .map(({ planned }) => planned.case),
   );
   const unstable = new Set(cases.filter(hasGraderFlip).map(({ planned }) => planned.case)).size;
+  const dead = [...new Set(deadCases(cases, errorLimit).map(({ planned }) => planned.label))];
   const asked = new Set(findings.map(({ repeats }) => repeats));
   return [
     ...(asked.has('varied') ? [VARIED] : []),
@@ -28,6 +34,11 @@ export function suiteNotes(cases: readonly SlotCase[], findings: readonly Findin
     ...(cached.length > 0
       ? [
           `Answers to ${count(cached.length)} came from a cache: copies count as one sample, and say nothing of latency and cost.`,
+        ]
+      : []),
+    ...(dead.length > 0
+      ? [
+          `${caseList(dead)} ${dead.length === 1 ? 'answers' : 'answer'} with nothing but errors on both sides, and ${dead.length === 1 ? 'is' : 'are'} left out: mend or remove ${dead.length === 1 ? 'it' : 'them'}.`,
         ]
       : []),
     ...(edited.size > 0

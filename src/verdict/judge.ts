@@ -74,7 +74,7 @@ function suiteVerdict(suite: SuiteComparison, policy: Policy): SuiteVerdict {
   return {
     suite: suite.suite,
     outcome,
-    cause: suite.state.kind === 'unmeasured' ? suite.state.why.cause : null,
+    cause: outcome === 'not-measured' && suite.state.kind === 'unmeasured' ? suite.state.why.cause : null,
     reasons: told.map(({ reason }) => reason),
     comparison: suite,
   };
@@ -87,7 +87,7 @@ function judgedReading(
   const rule = RULES.find(({ when }) => when(reading, policy));
   if (!rule) throw new Error('the last rule holds for every reading');
   const { state, suite } = reading.suite;
-  const fix = state.kind === 'unmeasured' ? state.why.fix : null;
+  const fix = state.kind === 'unmeasured' && reading.finding === null ? state.why.fix : null;
   return { outcome: rule.outcome, reason: { code: rule.code, text: rule.reason(reading), suite, fix } };
 }
 

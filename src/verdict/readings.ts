@@ -7,6 +7,7 @@ import type {
   Transition,
 } from '../compare/comparison.ts';
 import type { Policy } from '../config/policy/policy.ts';
+import type { UnmeasuredCause } from '../plan/eval-plan.ts';
 import type { Outcome } from './verdict.ts';
 
 /** Transitions of cases that no test has both sides of. */
@@ -28,15 +29,13 @@ export interface Reading {
 /** Everything in a suite that the rules judge: at least one reading, so that no suite goes unjudged. */
 export function readingsOf(suite: SuiteComparison): readonly Reading[] {
   const whole: Reading = { suite, slot: null, metric: null, finding: null, floor: null, loss: null };
-  if (suite.state.kind !== 'compared') return [whole];
+  if (suite.state.kind === 'unmeasured') return [whole, ...convictionsBeside(suite, suite.state, whole)];
+  if (suite.state.kind === 'skipped') return [whole];
   const readings = suite.state.slots.flatMap((slot) => [
     ...(slot.mainGone ? [{ ...whole, slot, mainGone: slot.mainGone }] : []),
     ...slot.findings
       .filter((finding) => isJudged(slot, finding))
-      .map((finding): Reading => {
-        const metric = slot.metrics.find(({ name }) => name === finding.metric) ?? null;
-        return { ...whole, slot, metric, finding, loss: lossOf(metric, finding) };
-      }),
+      .map((finding) => findingReading(whole, slot, finding)),
     ...slot.metrics.flatMap((metric): Reading[] =>
       metric.floor ? [{ ...whole, slot, metric, floor: metric.floor }] : [],
     ),
@@ -44,6 +43,32 @@ export function readingsOf(suite: SuiteComparison): readonly Reading[] {
   return readings.some(({ finding, mainGone }) => finding !== null || mainGone)
     ? readings
     : [...readings, whole];
+}
+
+/** Causes of calls that failed. What answered on both sides was tried all the same. */
+const OF_ERRORS: ReadonlySet<UnmeasuredCause> = new Set(['provider', 'errors', 'baseline']);
+
+/** A loss that fresh runs of both sides confirmed stands, whatever errors there are beside it: they are no way out of it. */
+function convictionsBeside(
+  suite: SuiteComparison,
+  { why, slots }: SuiteComparison['state'] & { readonly kind: 'unmeasured' },
+  whole: Reading,
+): readonly Reading[] {
+  if (!suite.sideBySide || !OF_ERRORS.has(why.cause)) return [];
+  return slots.flatMap((slot) =>
+    slot.findings
+      .filter(({ outcome, mainGone }) => outcome === 'convicted' && mainGone === undefined)
+      .map((finding) => findingReading(whole, slot, finding)),
+  );
+}
+
+function findingReading(
+  whole: Reading,
+  slot: SlotComparison,
+  finding: SlotComparison['findings'][number],
+): Reading {
+  const metric = slot.metrics.find(({ name }) => name === finding.metric) ?? null;
+  return { ...whole, slot, metric, finding, loss: lossOf(metric, finding) };
 }
 
 /** Where main could not run and nothing of it is stored, there was nothing to test: that is its own reading. */

@@ -64,8 +64,8 @@ function untouchedText({ suite }: Reading): string {
   return suite.changedInputs.length > 0 ? SAME_INPUTS : 'Nothing that the suite depends on changed.';
 }
 
-function isUnmeasured({ suite }: Reading): boolean {
-  return suite.state.kind === 'unmeasured';
+function isUnmeasured({ suite, finding }: Reading): boolean {
+  return suite.state.kind === 'unmeasured' && finding === null;
 }
 
 function unmeasuredText({ suite }: Reading): string {
