@@ -8,17 +8,22 @@ import { retrievedBeforeAfter } from './retrieved.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { type NamedCases, transitionOf } from './transitions.ts';
 
-/** One case of a slot: what became of it, and what shows it. `gating`: the suite's own metrics that can block. */
+/**
+ * One case of a slot: what became of it, and what shows it. `gating`: the suite's own metrics that can block. `refusal`: how the
+ * provider refuses it this PR alone.
+ */
 export function caseComparison(
   entry: SlotCase,
   named: NamedCases,
   gating: readonly MetricRule[] = [],
+  refusal?: string,
 ): CaseComparison {
   const { planned, samples } = entry;
   const { asItStands: all, varied } = countedSamples(entry);
   const tried = triedIn(entry, named.stages);
   const counted = tried ? { baseline: armTally(tried.baseline), candidate: armTally(tried.candidate) } : all;
-  const transition = transitionOf(entry, all, counted, named);
+  const seen = transitionOf(entry, all, counted, named);
+  const transition = refusal !== undefined && seen === 'errored' ? 'refused' : seen;
   const shown = transition === 'borderline' ? all : counted;
   const gained = transition === 'better';
   const [before, after] = [telling(samples.baseline, !gained), telling(samples.candidate, gained)];
@@ -38,6 +43,7 @@ export function caseComparison(
     outputs: { baseline: before?.output ?? null, candidate: after?.output ?? null },
     ...(retrieved && { retrieved }),
     error: firstError(samples.candidate) ?? firstError(samples.baseline),
+    ...(transition === 'refused' && refusal !== undefined && { refusal }),
     ...(editedChecks && { editedChecks }),
     ...(entry.accepted && { accepted: entry.accepted }),
     ...(entry.planned.leftOut === 'by-change' && { leftOutByChange: true }),

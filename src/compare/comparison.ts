@@ -18,6 +18,8 @@ export const TRANSITIONS = [
   'broken',
   'suspected',
   'better',
+  /** The provider refuses it this PR for good, and answers it for main. */
+  'refused',
   /** Fails as the prompt stands, and under variations no more often than on main. */
   'borderline',
   /** Passes and fails on one side under the same keys. */
@@ -71,6 +73,8 @@ export interface CaseComparison {
   readonly blame?: Blame;
   /** Message of the first error, where there was one. */
   readonly error: string | null;
+  /** Of a `refused` case: by which code, `context_length_exceeded`. */
+  readonly refusal?: string;
   /** Set where this PR edits what grades it. */
   readonly editedChecks?: EditedChecks;
   /** Somebody accepted what this PR makes of it: no verdict rests on it. */

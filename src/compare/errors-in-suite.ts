@@ -1,9 +1,11 @@
 import type { Finding } from '../design/design.ts';
 import type { Unmeasured } from '../plan/eval-plan.ts';
+import { isRefused } from '../samples/refused.ts';
 import type { Arm, ErrorCause, Sample } from '../samples/sample.ts';
 import { fisherTwoSided } from '../stats/permutation/fisher.ts';
 import { armTally } from './case-comparison.ts';
 import { errorWords, frequentError } from './error-words.ts';
+import { refusedCases } from './refused-cases.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { hasOnlyErrors } from './transitions.ts';
 
@@ -21,9 +23,14 @@ export function errorsInSuite(
   limit: number,
   findings: readonly Finding[] = [],
 ): Unmeasured | null {
-  const dead = new Set(deadCases(all, limit));
+  // What the provider refuses this PR alone is a loss and no error. What was accepted of it is neither.
+  const refused = refusedCases(all);
+  const isAccepted = ({ accepted, samples }: SlotCase) =>
+    accepted === true && samples.candidate.every(isRefused);
+  const answered = all.filter((entry) => !refused.has(entry) && !isAccepted(entry));
+  const dead = new Set(deadCases(answered, limit));
   const cases = withoutHarmed(
-    all.filter((entry) => !dead.has(entry)),
+    answered.filter((entry) => !dead.has(entry)),
     findings,
   );
   const samples = {

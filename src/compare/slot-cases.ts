@@ -3,6 +3,7 @@ import { isCompared } from '../plan/edited-checks.ts';
 import type { PlannedCase, PlannedCell, PlannedSlot, RunPlan } from '../plan/eval-plan.ts';
 import { independentSamples } from '../samples/cached.ts';
 import { cellKey } from '../samples/cell.ts';
+import { REFUSED_AGAIN } from '../samples/refused.ts';
 import type { Sample } from '../samples/sample.ts';
 import type { CaseSamples, SampleIndex } from './sample-index.ts';
 
@@ -20,6 +21,8 @@ export interface SlotCase {
   readonly accepted?: true;
   /** Fresh ones. */
   readonly samples: CaseSamples;
+  /** Fresh ones of a round that asked again for what the provider refused. They count for nothing else. Absent: there was none. */
+  readonly refusedAgain?: CaseSamples;
   /** Main's samples from earlier runs: shown, never evidence of a loss. */
   readonly stored: readonly Sample[];
   /** Second gradings of answers that are among the others. */
@@ -62,7 +65,7 @@ export function slotCases(
   for (const cell of run.cells) {
     const planned = cases.get(cell.case);
     if (planned === undefined) continue;
-    const found = index.slot(suite, cell.slot).get(cell.case);
+    const { found, refusedAgain } = withoutRefusedAgain(index.slot(suite, cell.slot).get(cell.case));
     const again = secondGradings.slot(suite, cell.slot).get(cell.case);
     const earlier = stored.slot(suite, cell.slot).get(cell.case)?.baseline ?? NO_SAMPLES;
     const key = cellKey({ suite, slot: cell.slot, case: cell.case });
@@ -85,15 +88,34 @@ export function slotCases(
       same: cell.same === true,
       ...(cell.accepted && { accepted: cell.accepted }),
       samples: same ?? {
-        baseline: ungraded ? NO_SAMPLES : independentSamples(found?.baseline ?? NO_SAMPLES),
-        candidate: independentSamples(found?.candidate ?? NO_SAMPLES),
+        baseline: ungraded ? NO_SAMPLES : independentSamples(found.baseline),
+        candidate: independentSamples(found.candidate),
       },
+      ...(refusedAgain && { refusedAgain }),
       stored: independentSamples(earlier),
       secondGradings: [...(again?.baseline ?? NO_SAMPLES), ...(again?.candidate ?? NO_SAMPLES)],
       ...(editedChecks && { editedChecks }),
     });
   }
   return bySlot;
+}
+
+const NOTHING: CaseSamples = { baseline: [], candidate: [] };
+
+function withoutRefusedAgain(all: CaseSamples = NOTHING): {
+  readonly found: CaseSamples;
+  readonly refusedAgain?: CaseSamples;
+} {
+  const isAgain = ({ stage }: Sample) => stage === REFUSED_AGAIN;
+  const { baseline, candidate } = all;
+  if (!baseline.some(isAgain) && !candidate.some(isAgain)) return { found: all };
+  return {
+    found: {
+      baseline: baseline.filter((sample) => !isAgain(sample)),
+      candidate: candidate.filter((sample) => !isAgain(sample)),
+    },
+    refusedAgain: { baseline: baseline.filter(isAgain), candidate: candidate.filter(isAgain) },
+  };
 }
 
 /** The same answers as both sides' assertions see them; null where there is none. Their stage is that of a first look. */

@@ -10,6 +10,7 @@ import { estimateValues, isSampledAlike } from './metrics/estimate-samples.ts';
 import { metricRows } from './metrics/metric-rows.ts';
 import { promptTokens } from './metrics/prompt-tokens.ts';
 import { seenFailing } from './metrics/seen-failing.ts';
+import { refusedCases } from './refused-cases.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { taskComparison } from './tasks/task-comparison.ts';
 import { type TaskInput, taskRowNames, taskRows } from './tasks/task-rows.ts';
@@ -36,6 +37,7 @@ export function slotComparison(input: SlotInput): SlotComparison {
   const { slot, cases, findings, level, effort, task } = input;
   const shown = task && taskComparison({ ...input, task });
   const named = namedCases(findings);
+  const refused = refusedCases(cases);
   const gating = namedGates(input.policies);
   const prompt = promptTokens(slot, cases, input.prices);
   const sampled = cases.filter(({ same }) => !same);
@@ -45,7 +47,7 @@ export function slotComparison(input: SlotInput): SlotComparison {
     moved: slot.moved,
     promptFile: slot.promptFile,
     metrics: task ? withTask(metricRows(input), { ...input, task }) : metricRows(input),
-    cases: cases.map((entry) => caseComparison(entry, named, gating)),
+    cases: cases.map((entry) => caseComparison(entry, named, gating, refused.get(entry))),
     findings,
     ...(findings.some(({ metric, outcome }) => metric === 'pass' && outcome === 'convicted') && {
       seenFailing: seenFailing(cases),

@@ -1,4 +1,5 @@
 import type { Finding } from '../design/design.ts';
+import { isRefused } from '../samples/refused.ts';
 import type { Sample } from '../samples/sample.ts';
 import type { Stage } from '../samples/stage.ts';
 import type { ArmTally, Transition } from './comparison.ts';
@@ -64,6 +65,8 @@ export function transitionOf(
   const checkedBy = entry.editedChecks?.checkedBy;
   if (checkedBy === 'same-answers') return hasOnlyErrors(tally.candidate) ? 'errored' : 'edited';
   if (entry.planned.status === 'edited' && !entry.comparable) return 'edited';
+  if (entry.accepted && hasOnlyErrors(tally.candidate) && entry.samples.candidate.every(isRefused))
+    return 'accepted';
   if (hasOnlyErrors(tally.baseline) || hasOnlyErrors(tally.candidate)) return 'errored';
   if (entry.accepted) return 'accepted';
   if (named.confirmed.has(id)) return 'broken';

@@ -28,6 +28,7 @@ import { COPIES_ASKED, type Finding } from '../design/design.ts';
 import { METRIC_UNITS } from '../metrics/built-in-metrics.ts';
 import { CHECKED_BY, type Unmeasured, type UnmeasuredCause } from '../plan/eval-plan.ts';
 import type { FailedAssertion, Usage } from '../samples/sample.ts';
+import { refusalCode } from '../samples/sample-schema.ts';
 import { STAGES, type Stage } from '../samples/stage.ts';
 import { TASK_KINDS } from '../tasks/task.ts';
 import { DIRECTIONS } from '../vocabulary.ts';
@@ -87,6 +88,7 @@ const caseData = z.strictObject({
   retrieved: list(passage).exactOptional(),
   blame: blame.exactOptional(),
   error: text.nullable(),
+  refusal: refusalCode.exactOptional(),
   editedChecks: editedChecks.exactOptional(),
   accepted: z.literal(true).exactOptional(),
   leftOutByChange: z.literal(true).exactOptional(),

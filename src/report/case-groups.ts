@@ -91,6 +91,7 @@ export function presentCases(suite: SuiteComparison): number {
 const ENDINGS: Readonly<Record<Transition, (n: number) => string>> = {
   broken: (n) => `${n} newly failing`,
   suspected: (n) => `${n} suspected`,
+  refused: (n) => `${n} that can no longer be asked`,
   errored: (n) => `${n} not scored because of errors`,
   better: (n) => `${n} newly passing`,
   borderline: (n) => `${n} borderline`,

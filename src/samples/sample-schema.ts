@@ -12,6 +12,9 @@ const usage = z.object({
   cost: z.number().min(0).exactOptional(),
 });
 
+/** What a provider calls a refusal. It goes into sentences, so that nothing but a code gets in. */
+export const refusalCode = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{2,59}$/);
+
 const result = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('scored'),
@@ -25,6 +28,7 @@ const result = z.discriminatedUnion('kind', [
     kind: z.literal('errored'),
     cause: z.enum(ERROR_CAUSES),
     message: text,
+    refusal: refusalCode.exactOptional(),
   }),
 ]);
 

@@ -55,6 +55,8 @@ export interface Errored {
   readonly cause: ErrorCause;
   /** One line, secrets removed. */
   readonly message: string;
+  /** The provider refused this very request for good, by this code (`context_length_exceeded`, `400`). Absent: it did not. */
+  readonly refusal?: string;
 }
 
 /** Tokens and cost of the calls behind one sample; a field is absent where the provider did not say. */

@@ -59,6 +59,8 @@ export const STAGES = {
   look: { label: 'new cases', brings: 'samples', opening: true, mergeable: true },
   /** This PR where main cannot run: every case alike. */
   'candidate-only': { label: 'this PR alone', brings: 'samples', mergeable: true },
+  /** Both sides, of cases that the provider refuses this PR alone. */
+  'refused-again': { label: 'refused again', brings: 'samples' },
   'second-grading': { label: 'graded again', brings: 'second-gradings' },
   /** Main's stored answers, graded by the checks of both sides. */
   'edited-checks': { label: 'both checks', brings: 'checked-stored', mergeable: true },

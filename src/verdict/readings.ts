@@ -1,4 +1,5 @@
 import type {
+  CaseComparison,
   FloorCheck,
   MainGone,
   MetricComparison,
@@ -24,6 +25,8 @@ export interface Reading {
   readonly loss: number | null;
   /** The reading is that main could not run: set for each such slot once. */
   readonly mainGone?: MainGone;
+  /** The reading is that the provider refuses this PR cases of the slot: these. */
+  readonly refused?: readonly CaseComparison[];
 }
 
 /** Everything in a suite that the rules judge: at least one reading, so that no suite goes unjudged. */
@@ -36,11 +39,12 @@ export function readingsOf(suite: SuiteComparison): readonly Reading[] {
     ...slot.findings
       .filter((finding) => isJudged(slot, finding))
       .map((finding) => findingReading(whole, slot, finding)),
+    ...refusals(whole, slot),
     ...slot.metrics.flatMap((metric): Reading[] =>
       metric.floor ? [{ ...whole, slot, metric, floor: metric.floor }] : [],
     ),
   ]);
-  return readings.some(({ finding, mainGone }) => finding !== null || mainGone)
+  return readings.some(({ finding, mainGone, refused }) => finding !== null || mainGone || refused)
     ? readings
     : [...readings, whole];
 }
@@ -55,11 +59,17 @@ function convictionsBeside(
   whole: Reading,
 ): readonly Reading[] {
   if (!suite.sideBySide || !OF_ERRORS.has(why.cause)) return [];
-  return slots.flatMap((slot) =>
-    slot.findings
+  return slots.flatMap((slot) => [
+    ...slot.findings
       .filter(({ outcome, mainGone }) => outcome === 'convicted' && mainGone === undefined)
       .map((finding) => findingReading(whole, slot, finding)),
-  );
+    ...refusals(whole, slot),
+  ]);
+}
+
+function refusals(whole: Reading, slot: SlotComparison): readonly Reading[] {
+  const refused = slot.cases.filter(({ transition }) => transition === 'refused');
+  return refused.length > 0 ? [{ ...whole, slot, refused }] : [];
 }
 
 function findingReading(
@@ -98,4 +108,6 @@ export interface Rule {
   readonly when: (reading: Reading, policy: Policy) => boolean;
   readonly outcome: Outcome;
   readonly reason: (reading: Reading) => string;
+  /** What to do about it, where there is one thing to do. */
+  readonly fix?: string;
 }

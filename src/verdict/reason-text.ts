@@ -22,6 +22,14 @@ export function criticalText(reading: Reading): string {
   return sentence(reading, `${what} ${lossVerb(lost)}: ${talliesText(lost)}${seenWords(chance)}`);
 }
 
+/** "3 cases can no longer be asked: context_length_exceeded. Main is answered, this PR is refused each time". */
+export function refusedText(reading: Reading): string {
+  const refused = reading.refused ?? [];
+  const codes = [...new Set(refused.flatMap(({ refusal }) => refusal ?? []))];
+  const what = `${counted(refused.length, 'case')} can no longer be asked: ${codes.join(', ')}`;
+  return sentence(reading, `${what}. The provider answers main, and refuses this PR each time`);
+}
+
 /** The same loss, and that the team accepts as much. */
 export function toleratedText(reading: Reading): string {
   const { metric, loss } = reading;

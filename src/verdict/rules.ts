@@ -11,6 +11,7 @@ import {
   floorText,
   incomparableText,
   lossText,
+  refusedText,
   toleratedText,
   tradeOffText,
   untestedText,
@@ -21,6 +22,13 @@ export const RULES: readonly Rule[] = [
   { code: 'suite-removed', when: isRemoved, outcome: 'pass', reason: () => 'This PR removes the suite.' },
   { code: 'untouched', when: isSkipped, outcome: 'pass', reason: untouchedText },
   { code: 'not-measured', when: isUnmeasured, outcome: 'not-measured', reason: unmeasuredText },
+  {
+    code: 'cases-refused',
+    when: ({ refused }) => refused !== undefined,
+    outcome: 'regressed',
+    reason: refusedText,
+    fix: "see the provider's message at each case: shorten the prompt, or mend the setting that it refuses",
+  },
   ...STORED_RULES,
   { code: 'critical-case-broke', when: isCritical, outcome: 'regressed', reason: criticalText },
   { code: 'loss-under-strict', when: isStrictLoss, outcome: 'regressed', reason: lossText },
@@ -64,8 +72,8 @@ function untouchedText({ suite }: Reading): string {
   return suite.changedInputs.length > 0 ? SAME_INPUTS : 'Nothing that the suite depends on changed.';
 }
 
-function isUnmeasured({ suite, finding }: Reading): boolean {
-  return suite.state.kind === 'unmeasured' && finding === null;
+function isUnmeasured({ suite, finding, refused }: Reading): boolean {
+  return suite.state.kind === 'unmeasured' && finding === null && refused === undefined;
 }
 
 function unmeasuredText({ suite }: Reading): string {

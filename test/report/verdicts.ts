@@ -61,6 +61,7 @@ export function aCase(
     edited: [3, 2],
     'left-out': [3, 2],
     errored: [3, 0],
+    refused: [3, 0],
   };
   const samples = Math.max(3, ...passes[transition]);
   const [before, after] = passes[transition];

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import { documentOf, pawlWith } from '../support/command.ts';
@@ -107,5 +109,84 @@ describe('a confirmed loss beside errors', () => {
     );
     expect(run.document.verdict).not.toBe('pass');
     expect(textOf(run)).not.toContain('is left out');
+  });
+});
+
+describe('cases that the provider refuses this PR alone', () => {
+  const TOO_LONG = {
+    error: 'API error: 400 Bad Request {"error":{"code":"context_length_exceeded","message":"Too long."}}',
+    status: 400,
+  };
+  const few = (topic: (name: string) => boolean) => ['rucksack', 'snowshoe', 'carabiner'].some(topic);
+  const refusing = (answer: ReturnType<Failing> = TOO_LONG) =>
+    failing(({ arm }, topic) => (arm === 'candidate' && few(topic) ? answer : null));
+
+  test.each([
+    ['by default', {}],
+    ['where errors only warn', LAX],
+    ['with as many samples of each', { 'pawl.yaml': 'effort: uniform\n' }],
+  ])('are a loss, %s', async (_, policy) => {
+    const run = await gate({ ...GEAR, ...policy }, REWORDED, refusing());
+    expect(answerOf(run)).toEqual([1, 'regressed', null]);
+    expect(run.document.title).toContain('3 cases can no longer be asked: context_length_exceeded');
+    const cases = run.document.suites[0]?.slots[0]?.cases ?? [];
+    expect(cases.filter(({ transition }) => transition === 'refused')).toHaveLength(3);
+  });
+
+  test('beside a loss of answers both are said', async () => {
+    const run = await gate(GEAR, LOST, refusing());
+    expect(answerOf(run)).toEqual([1, 'regressed', null]);
+    expect(run.document.title).toMatch(/3 of 12 cases broke.*3 cases can no longer be asked/);
+  });
+
+  test('every case of the suite', async () => {
+    const models = failing(({ arm }) => (arm === 'candidate' ? TOO_LONG : null));
+    const run = await gate({ ...GEAR, ...LAX }, REWORDED, models);
+    expect(answerOf(run)).toEqual([1, 'regressed', null]);
+    expect(run.document.title).toContain('12 cases can no longer be asked');
+  });
+
+  test('a hiccup convicts nobody, and is no pass', async () => {
+    const seen = new Set<string>();
+    const models = failing(({ arm, prompt }, topic) => {
+      if (arm === 'baseline' || !few(topic) || seen.has(prompt)) return null;
+      seen.add(prompt);
+      return TOO_LONG;
+    });
+    const run = await gate(GEAR, REWORDED, models);
+    expect(answerOf(run)).toEqual([3, 'not-measured', 'provider']);
+  });
+
+  test('an answer that main is refused as well, once asked again, convicts nobody', async () => {
+    const models = failing(({ arm, draw }, topic) =>
+      few(topic) && (arm === 'candidate' || draw >= 3) ? TOO_LONG : null,
+    );
+    const run = await gate(GEAR, REWORDED, models);
+    expect(run.document.verdict).not.toBe('regressed');
+    expect(run.code).toBe(3);
+  });
+
+  test.each([
+    ['a key', 'API error: 400 Bad Request: API key not valid', 400],
+    ['an account', 'API error: 400 Bad Request: Your credit balance is too low', 400],
+    ['a limit', 'API error: 429 Too Many Requests: insufficient_quota', 429],
+    ['a moment', 'API error: 409 Conflict', 409],
+  ])('what speaks of %s is no loss', async (_, error, status) => {
+    const run = await gate(GEAR, REWORDED, refusing({ error, status, headers: { 'retry-after-ms': '1' } }));
+    expect([run.code, run.document.verdict]).toEqual([3, 'not-measured']);
+  });
+
+  test('what is accepted passes', async () => {
+    using repository = scratchRepository({ ...GEAR, 'pawl.yaml': 'accept: { commandLine: true }\n' });
+    repository.write(REWORDED);
+    repository.commit('Change');
+    const pawl = pawlWith(refusing());
+    const words = ['gate', '--base', 'main', '--format', 'json'];
+    const first = await pawl(words, repository.root);
+    const comment = readFileSync(path.join(repository.root, '.pawl/comment.md'), 'utf8');
+    const id = /--accept ([0-9a-f]{16})/.exec(comment)?.[1] ?? '';
+    expect([documentOf(first).verdict, id]).toEqual(['regressed', expect.stringMatching(/./)]);
+    const second = await pawl([...words, '--accept', id], repository.root);
+    expect([second.code, documentOf(second).verdict]).toEqual([0, 'pass']);
   });
 });

@@ -35,7 +35,7 @@ export function removalsId(
   if (removals.length === 0) return null;
   const cells = new Map(cellsThatRun(plan).map((cell) => [cellKey(cell), cell]));
   const touched = suites.flatMap(({ suite, comparison: { state } }) =>
-    state.kind !== 'compared'
+    state.kind === 'skipped'
       ? []
       : state.slots.flatMap(({ slot, cases }) =>
           cases
@@ -100,7 +100,7 @@ function convictedCells(
 ): readonly { readonly cell: KeyedCell; readonly failed: readonly string[] }[] {
   const cells = new Map(cellsThatRun(plan).map((cell) => [cellKey(cell), cell]));
   return suites.flatMap(({ suite, outcome, comparison: { state } }) => {
-    if (state.kind !== 'compared') return [];
+    if (state.kind === 'skipped') return [];
     const easier = new Set(weakened.find((each) => each.suite === suite)?.cases);
     const isWorse = outcome === 'regressed';
     return state.slots.flatMap(({ slot, cases, findings }) => {
@@ -113,7 +113,8 @@ function convictedCells(
         .filter(
           (entry) =>
             easier.has(entry.case) ||
-            (isWorse && (tried.has(entry.case) || ['broken', 'suspected'].includes(entry.transition))),
+            (isWorse &&
+              (tried.has(entry.case) || ['broken', 'suspected', 'refused'].includes(entry.transition))),
         )
         .flatMap((entry) => {
           const cell = cells.get(cellKey({ suite, slot, case: entry.case }));

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { retrievedPassages } from '../../samples/passages.ts';
 import { ERROR_CAUSES, OUTPUT_FORMS } from '../../samples/sample.ts';
+import { refusalCode } from '../../samples/sample-schema.ts';
 
 const index = z.int().min(0);
 const finite = z.number();
 
 const errorCause = z.enum(ERROR_CAUSES);
+const refusal = refusalCode.exactOptional();
 
 const usage = z.object({
   promptTokens: finite.exactOptional(),
@@ -23,7 +25,7 @@ const outcome = z.object({
       failed: z.array(z.object({ label: z.string(), reason: z.string() })),
       task: z.record(z.string(), finite.min(0)).exactOptional(),
     }),
-    z.object({ kind: z.literal('errored'), cause: errorCause, message: z.string() }),
+    z.object({ kind: z.literal('errored'), cause: errorCause, message: z.string(), refusal }),
   ]),
   output: z.string().nullable(),
   form: z.enum(OUTPUT_FORMS).exactOptional(),
@@ -48,6 +50,7 @@ const failure = z.object({
   retry: z.boolean(),
   /** Milliseconds the provider asked to wait; null where it did not say. */
   retryAfterMs: z.number().min(0).nullable(),
+  refusal,
 });
 
 const together = z.discriminatedUnion('kind', [

@@ -123,7 +123,7 @@ const STATUS_IN_TEXT: readonly RegExp[] = [
   /^(?:\w*Error: )?([45]\d\d) (?:[A-Z{"]|status code)/,
 ];
 
-function statusInText(message: string): number | null {
+export function statusInText(message: string): number | null {
   const found = STATUS_IN_TEXT.map((pattern) => pattern.exec(message)?.[1]).find(
     (each) => each !== undefined,
   );

@@ -85,7 +85,8 @@ function slotTests({ cases }: SlotComparison, counts: boolean): readonly TestCas
 function stateOf({ transition }: CaseComparison, counts: boolean): TestCase['state'] {
   if (transition === 'errored') return 'error';
   if (transition === 'removed') return 'skipped';
-  return counts && (transition === 'broken' || transition === 'suspected') ? 'failure' : 'passed';
+  const isLost = transition === 'broken' || transition === 'suspected' || transition === 'refused';
+  return counts && isLost ? 'failure' : 'passed';
 }
 
 function messageOf(entry: CaseComparison): string {

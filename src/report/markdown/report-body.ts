@@ -23,6 +23,7 @@ export interface BodySize {
 }
 
 const OTHERS: readonly Transition[] = [
+  'refused',
   'errored',
   'accepted',
   'borderline',

@@ -36,6 +36,7 @@ export function caseLines(
   const lost = cases.filter(({ transition }) => transition === 'broken' || transition === 'suspected');
   const others = (
     [
+      'refused',
       'errored',
       'accepted',
       'better',

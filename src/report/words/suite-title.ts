@@ -19,7 +19,7 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
   const told = cutSentence(reasons[0]?.text ?? '');
   switch (outcome) {
     case 'regressed':
-      return `${quoted(entry.suite)} got worse${storedLabel(comparison)}. ${lossText(entry) ?? told}`.trim();
+      return `${quoted(entry.suite)} got worse${storedLabel(comparison)}. ${[lossText(entry) ?? told, refusedBeside(entry)].filter(Boolean).join(' ')}`.trim();
     case 'mixed':
       return `A trade-off in ${name}. ${count(caseCount(comparison, 'better'), 'case')} got better, ${lost} broke; on balance no worse.`;
     case 'inconclusive':
@@ -109,6 +109,12 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
   if (suspected > 0) return `At least one of ${count(suspected, 'suspected case')} broke${fresh}.`;
   const moves = convictedMoves(comparison).filter(({ metric }) => metric.name !== 'pass');
   return moves.length > 0 ? `${capitalized(moves.map(({ text }) => text).join('; '))}${fresh}.` : null;
+}
+
+/** Cases that can no longer be asked, where another loss is told before them. */
+function refusedBeside({ reasons }: SuiteVerdict): string | null {
+  const refused = reasons.find(({ code }) => code === 'cases-refused');
+  return refused === undefined || refused === reasons[0] ? null : cutSentence(refused.text);
 }
 
 /** `Macro-f1 fell from 91.2 % to 83 %: `, where the pass rate tells nothing of it. */

@@ -1,6 +1,7 @@
 import type { CallFailure } from '../../messages/child-messages.ts';
 import { classifyError } from '../../messages/classify-error.ts';
 import { plainMessage } from '../../messages/plain-message.ts';
+import { refusalOf } from '../../messages/refusal.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
 import { withFacts } from './failure-facts.ts';
 import { withWorkerWords } from './worker-words.ts';
@@ -26,7 +27,9 @@ function bareFailure(settled: PromiseSettledResult<unknown>): CallFailure | null
 
 function failureOf(text: string, status: number | null, headers: Record<string, unknown>): CallFailure {
   const message = withWorkerWords(text);
-  return { ...classifyError({ message, status, headers, now: Date.now() }), message: plainMessage(message) };
+  const facts = { message, status, headers, now: Date.now() };
+  const refusal = refusalOf(facts);
+  return { ...classifyError(facts), message: plainMessage(message), ...(refusal && { refusal }) };
 }
 
 /** The message of anything that was thrown, with its cause's where it has one: `fetch failed (ECONNREFUSED)`. */

@@ -72,7 +72,10 @@ function finiteScores(scores: Readonly<Record<string, number>>): Record<string, 
 /** The target failed where its last call did; anything else that stopped the cell is the suite's own code. */
 function erroredRow(row: EvaluateResult, tally: CellTally): CellOutcome['result'] {
   const message = plainMessage(row.error ?? 'The cell failed without a message.');
-  if (tally.failure) return { kind: 'errored', cause: tally.failure.cause, message: tally.failure.message };
+  if (tally.failure) {
+    const { cause, message: text, refusal } = tally.failure;
+    return { kind: 'errored', cause, message: text, ...(refusal && { refusal }) };
+  }
   const facts = { message, status: null, headers: {}, now: 0 };
   const known = classifyError(facts).cause;
   const cause = known === 'missing-package' || known === 'template' ? known : 'assertion';

@@ -1,0 +1,49 @@
+import { grouped } from '../grouped.ts';
+import { isRefused } from '../samples/refused.ts';
+import type { Sample } from '../samples/sample.ts';
+import type { SlotCase } from './slot-cases.ts';
+
+/** Times that this PR must be refused a case in one round that answered it for main. */
+const ENOUGH = 2;
+
+/**
+ * By case, how the provider refuses this PR what it answers for main: seen at the first look, and again in a round that asked
+ * both sides. Other cases of the slot that are refused in the same way count too, since such a round has room for some only.
+ */
+export function refusedCases(cases: readonly SlotCase[]): ReadonlyMap<SlotCase, string> {
+  const confirmed = cases.flatMap((entry) => {
+    const code = refusalIn(entry);
+    return code !== null && isConfirmed(entry) ? [code] : [];
+  });
+  return new Map(
+    cases.flatMap((entry) => {
+      const code = refusalIn(entry);
+      return code !== null && confirmed.includes(code) ? [[entry, code] as const] : [];
+    }),
+  );
+}
+
+/** What each of this PR's answers to a case is: a refusal, of which this is the first. Null where it is not so, or main was refused too. */
+function refusalIn({ comparable, samples, refusedAgain }: SlotCase): string | null {
+  const own = [...samples.candidate, ...(refusedAgain?.candidate ?? [])];
+  const main = [...samples.baseline, ...(refusedAgain?.baseline ?? [])];
+  const [first] = own;
+  if (!comparable || !first || !own.every(isRefused) || main.some(isRefused)) return null;
+  return first.result.kind === 'errored' ? (first.result.refusal ?? null) : null;
+}
+
+/** Asked again side by side: this PR was refused each time, and main was answered. */
+function isConfirmed({ samples, refusedAgain }: SlotCase): boolean {
+  const own = grouped([...samples.candidate, ...(refusedAgain?.candidate ?? [])], roundOf);
+  const main = grouped([...samples.baseline, ...(refusedAgain?.baseline ?? [])], roundOf);
+  return [...own].some(
+    ([round, asked]) =>
+      asked.length >= ENOUGH &&
+      asked.every(isRefused) &&
+      main.get(round)?.some(({ result }) => result.kind === 'scored') === true,
+  );
+}
+
+function roundOf({ stage, round }: Sample): string {
+  return `${stage} ${round}`;
+}

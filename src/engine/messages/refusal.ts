@@ -1,0 +1,41 @@
+import type { ErrorFacts } from './classify-error.ts';
+import { classifyError, statusInText } from './classify-error.ts';
+
+/**
+ * Statuses of the 4xx range that speak of a key, a limit, a moment or an endpoint. Any other one refuses the very request: asked
+ * again, it would be refused again.
+ */
+const NOT_THE_REQUEST = new Set([401, 402, 403, 407, 408, 409, 421, 423, 424, 425, 426, 429, 499]);
+
+/** Providers answer 400 to a bad key or an empty account as well. */
+const NOT_ITS_WORDS =
+  /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i;
+
+/** What providers call a request that is too long, or that a filter does not let through, where they give no status. */
+const NAMED: readonly (readonly [string, RegExp])[] = [
+  [
+    'context_length_exceeded',
+    /context_length_exceeded|context (length|window)|maximum context|prompt is too long|input is too long|too many tokens|string_above_max_length/i,
+  ],
+  [
+    'content_filter',
+    /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation/i,
+  ],
+];
+
+/** A code as providers write them: it comes from outside, and goes into reports. */
+const CODE = /"(?:code|type|status)"\s*:\s*"([A-Za-z][A-Za-z0-9_.-]{2,59})"/;
+
+/**
+ * What a provider calls its refusal of one request for good (`context_length_exceeded`, `400`); undefined where the call failed for
+ * another reason, which may be gone the next time.
+ */
+export function refusalOf(facts: ErrorFacts): string | undefined {
+  const { cause, retry } = classifyError(facts);
+  if (cause !== 'provider' || retry || NOT_ITS_WORDS.test(facts.message)) return undefined;
+  const status = facts.status ?? statusInText(facts.message);
+  const named = NAMED.find(([, words]) => words.test(facts.message))?.[0];
+  if (status === null) return named;
+  if (status < 400 || status > 499 || NOT_THE_REQUEST.has(status)) return undefined;
+  return named ?? CODE.exec(facts.message)?.[1] ?? String(status);
+}

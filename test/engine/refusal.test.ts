@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { refusalOf } from '../../src/engine/messages/refusal.ts';
+
+const of = (message: string, status: number | null = null) =>
+  refusalOf({ message, status, headers: {}, now: 0 });
+
+describe('a refusal of one request for good', () => {
+  test.each<[string, number | null, string]>([
+    [
+      'API error: 400 Bad Request\n{"error":{"message":"This model\'s maximum context length is 8192 tokens.","type":"invalid_request_error","code":"context_length_exceeded"}}',
+      null,
+      'context_length_exceeded',
+    ],
+    ['API error: 400 prompt is too long: 210000 tokens > 200000 maximum', 400, 'context_length_exceeded'],
+    ["The response was filtered due to Azure OpenAI's content management policy.", 400, 'content_filter'],
+    ['{"error":{"code":"content_filter"}}', null, 'content_filter'],
+    ['API error: 400 {"error":{"code":"invalid_value"}}', 400, 'invalid_value'],
+    ['API error: 422 Unprocessable Entity', 422, '422'],
+    ['HTTP call failed with status 413: Payload Too Large', null, '413'],
+  ])('%s', (message, status, code) => {
+    expect(of(message, status)).toBe(code);
+  });
+});
+
+describe('an error that may be gone the next time', () => {
+  test.each<[string, number | null]>([
+    ['API error: 401 Unauthorized', 401],
+    ['API error: 403 Forbidden', 403],
+    ['API error: 408 Request Timeout', 408],
+    ['API error: 429 Too Many Requests', 429],
+    ['API error: 402 Payment Required', 402],
+    ['API error: 503 Service Unavailable', 503],
+    ['API error: 400 API key not valid. Please pass a valid API key.', 400],
+    ['API error: 400 Your credit balance is too low to access the Anthropic API.', 400],
+    ['fetch failed (ECONNREFUSED)', null],
+    ['Request timed out after 300000 ms', null],
+    ['My own provider threw.', null],
+  ])('%s', (message, status) => {
+    expect(of(message, status)).toBeUndefined();
+  });
+});
+
+test('a code from outside is a code and nothing else', () => {
+  expect(of('API error: 400 {"error":{"code":"<b>](http://x)"}}', 400)).toBe('400');
+  expect(of(`API error: 400 {"error":{"code":"${'a'.repeat(500)}"}}`, 400)).toBe('400');
+});
