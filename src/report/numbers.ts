@@ -95,3 +95,14 @@ function plain(value: number, digits: number): string {
   const decimals = Math.min(100, digits - 1 - Math.floor(Math.log10(value)));
   return value.toFixed(Math.max(0, decimals));
 }
+
+/** `48–132`, or one number where both ends are the same. */
+export function rangeText({
+  atLeast,
+  atMost,
+}: {
+  readonly atLeast: number;
+  readonly atMost: number;
+}): string {
+  return atLeast === atMost ? whole(atMost) : `${whole(atLeast)}–${whole(atMost)}`;
+}

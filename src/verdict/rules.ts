@@ -156,14 +156,16 @@ function isComparable(reading: Reading): boolean {
   return transitions(reading).some((transition) => !NOT_COMPARED.has(transition));
 }
 
-/** Without a finding, a case of both sides was not asked only where nothing differs in it. */
+/** Without a finding, a case of both sides was not asked only where nothing differs in it. What is stored of main is not of this run. */
 function isNothingAsked({ suite }: Reading): boolean {
   const slots = suite.state.kind === 'compared' ? suite.state.slots : [];
   const shared = slots
     .flatMap(({ cases }) => cases)
     .filter(({ transition }) => !NOT_COMPARED.has(transition));
   const samples = shared.flatMap(({ baseline, candidate }) => [baseline, candidate]);
-  return shared.length > 0 && samples.every(({ scored, errored }) => scored + errored === 0);
+  return (
+    shared.length > 0 && samples.every(({ scored, errored, stored }) => stored || scored + errored === 0)
+  );
 }
 
 function isNew(reading: Reading): boolean {

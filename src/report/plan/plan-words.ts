@@ -2,7 +2,7 @@ import type { CostEstimate, CostSource, UnknownCost } from '../../plan/estimate/
 import type { PlanSummary } from '../../plan/estimate/plan-summary.ts';
 import type { CallEstimate } from '../../plan/estimate/run-estimate.ts';
 import { quoted } from '../escape.ts';
-import { count, money, seconds, whole } from '../numbers.ts';
+import { count, money, rangeText, seconds, whole } from '../numbers.ts';
 
 /** `usually 12, on average 21 (12–132)`. */
 export function callsText({ atLeast, usual, expected, atMost }: CallEstimate): string {
@@ -11,7 +11,7 @@ export function callsText({ atLeast, usual, expected, atMost }: CallEstimate): s
     Math.abs(usual - expected) <= 0.1 * usual
       ? `about ${whole(expected)}`
       : `usually ${whole(usual)}, on average ${whole(expected)}`;
-  return `${middle} (${whole(atLeast)}–${whole(atMost)})`;
+  return `${middle} (${rangeText({ atLeast, atMost })})`;
 }
 
 /** `about $0.0042, by stored samples`; what is not known is said. */

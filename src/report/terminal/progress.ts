@@ -1,6 +1,6 @@
 import type { EvalPlan } from '../../plan/eval-plan.ts';
 import { STAGES, type Stage } from '../../samples/stage.ts';
-import { count, whole } from '../numbers.ts';
+import { count, rangeText, whole } from '../numbers.ts';
 import { fitted, type Paint, padded } from './terminal-style.ts';
 
 /** Cells of a progress bar. */
@@ -20,13 +20,13 @@ export function planText({ suites, calls }: EvalPlan): string {
   const runs = suites.flatMap(({ action }) => (action.kind === 'run' ? [action] : []));
   const unmeasured = suites.filter(({ action }) => action.kind === 'unmeasured').length;
   const cases = runs.reduce((sum, run) => sum + run.cases.length, 0);
-  const range =
-    calls.atLeast === calls.atMost ? whole(calls.atMost) : `${whole(calls.atLeast)}–${whole(calls.atMost)}`;
   return [
     count(suites.length, 'suite'),
     `${runs.length} to run`,
     ...(unmeasured > 0 ? [`${unmeasured} cannot be measured`] : []),
-    ...(runs.length > 0 ? [count(cases, 'case'), `${range} ${calls.atMost === 1 ? 'call' : 'calls'}`] : []),
+    ...(runs.length > 0
+      ? [count(cases, 'case'), `${rangeText(calls)} ${calls.atMost === 1 ? 'call' : 'calls'}`]
+      : []),
   ].join(' · ');
 }
 

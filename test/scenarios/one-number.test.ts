@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { planSchema } from '../../src/report/plan/plan-schema.ts';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { simulatedModels } from '../support/drawn-models.ts';
+import { scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+
+const GEAR = ruleSuite('evals/gear');
+const CONFIG = 'evals/gear/promptfooconfig.yaml';
+const config = GEAR[CONFIG] as string;
+const withoutKettle = config.replace(/ {2}- description: kettle\n(?: {4}.*\n)+/, '');
+const ADDED = `${config}  - description: extra
+    vars: { message: "About kettle, kettlecare and kettleuse again" }
+    assert: [{ type: contains, value: Kettles }]
+`;
+const TWO = config.replace('[openai:chat:simulated]', '[openai:chat:simulated, openai:chat:other]');
+
+/** Plan and gate of one change, main's samples stored as often as said. */
+async function planAndGate(change: Record<string, string>, stored: number, main = config) {
+  using repository = scratchRepository({ ...GEAR, [CONFIG]: main, 'pawl.yaml': '{}\n' });
+  const pawl = pawlWith(simulatedModels());
+  repository.git('switch', '--quiet', 'main');
+  for (let push = 0; push < stored; push += 1)
+    expect((await pawl(['baseline', 'record'], repository.root)).code).toBe(0);
+  repository.git('switch', '--quiet', 'change');
+  repository.write(change);
+  repository.commit('Change');
+  const json = ['--base', 'main', '--format', 'json'];
+  const planned = await pawl(['plan', ...json], repository.root);
+  const { calls } = planSchema.parse(JSON.parse(planned.stdout));
+  const run = await pawl(['gate', ...json], repository.root);
+  return { calls, said: /(\S+) calls?$/m.exec(run.stderr)?.[1], code: run.code, document: documentOf(run) };
+}
+
+const textOf = ({ atLeast, atMost }: { atLeast: number; atMost: number }) =>
+  atLeast === atMost ? `${atMost}` : `${atLeast}–${atMost}`;
+
+describe('a plan and the gate that follows it name one number of calls', () => {
+  test.each([
+    ['a reworded prompt', { 'evals/gear/prompt.txt': rulePrompt([], 'Hello.') }],
+    ['a new case', { [CONFIG]: ADDED }],
+    ['a case less', { [CONFIG]: withoutKettle }],
+  ])('%s', async (_name, change) => {
+    for (const stored of [0, 1]) {
+      const { calls, said, document } = await planAndGate(change, stored);
+      expect(said).toBe(textOf(calls));
+      expect(calls.expected).toBeGreaterThanOrEqual(calls.atLeast);
+      expect(calls.usual).toBeLessThanOrEqual(calls.atMost);
+      const made = document.calls.candidate + document.calls.baseline;
+      expect(made).toBeGreaterThanOrEqual(calls.atLeast);
+    }
+  });
+});
+
+describe('where only cases were added, edited or removed', () => {
+  test.each([
+    ['a new case', { [CONFIG]: ADDED }, 1],
+    ['an edited case', { [CONFIG]: config.replace('About kettle', 'Of kettle') }, 1],
+    ['a case less', { [CONFIG]: withoutKettle }, 0],
+  ])('%s: the rest is the same on both sides, whatever is stored of it', async (_name, change, calls) => {
+    for (const stored of [0, 1]) {
+      const { code, document } = await planAndGate(change, stored);
+      expect([code, document.verdict, document.calls.candidate]).toEqual([0, 'pass', calls]);
+      expect(document.reasons.map(({ code: rule }) => rule)).toEqual(['same-inputs']);
+    }
+  });
+
+  test('a case less, or one of two models: a pass that says first what is removed', async () => {
+    const [fewer, model] = [
+      await planAndGate({ [CONFIG]: withoutKettle }, 0),
+      await planAndGate({ [CONFIG]: config }, 0, TWO),
+    ];
+    expect([fewer.code, fewer.document.title]).toEqual([
+      0,
+      expect.stringMatching(/^This PR removes 1 case of `gear`/),
+    ]);
+    expect([model.code, model.document.title]).toEqual([
+      0,
+      expect.stringMatching(/^This PR removes `prompt · other` of `gear`/),
+    ]);
+  });
+});
