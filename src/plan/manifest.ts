@@ -7,6 +7,8 @@ export interface ManifestSlot {
   readonly providerIndex: number;
   /** Explicit `label`s of the suite, null where there is none. */
   readonly promptLabel: string | null;
+  /** The whole label that promptfoo gave its prompt, which may be its text. Absent: not known. */
+  readonly promptWritten?: string;
   readonly providerLabel: string | null;
   /** The name that `pawl.yaml` gives its model; absent where the suite names the provider itself. */
   readonly alias?: string;

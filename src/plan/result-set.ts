@@ -11,6 +11,12 @@ export interface ResultSuite {
   readonly manifest: SuiteManifest;
   /** To be walked, not indexed: a reader of large files makes each sample as it is asked for. */
   readonly samples: Iterable<FileSample>;
+  /** What records of pawl call a case that nobody named. Absent: the file does not hold what it asks. */
+  readonly caseNames?: {
+    /** Variables that have one value in all cases. Records leave those out that `defaultTest` gives. */
+    readonly constants: readonly string[];
+    nameOf(index: number, without: ReadonlySet<string>): string;
+  };
 }
 
 /** Everything that a file of finished results holds. */

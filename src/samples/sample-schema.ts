@@ -53,6 +53,7 @@ export const sampleSchema: z.ZodType<Sample> = z.object({
   calls: z.object({ target: index, grader: index }),
   cached: z.boolean(),
   at: z.iso.datetime(),
+  tags: z.record(text, text).exactOptional(),
   keys: z.object({ generation: digest, grading: digest }).nullable().exactOptional(),
   commit: z
     .string()

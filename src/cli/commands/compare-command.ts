@@ -3,6 +3,7 @@ import { writeReports } from '../../commands/gate/write-reports.ts';
 import { compareFiles } from '../../compare/files/compare-files.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { readResultFile } from '../../engine/results/result-files.ts';
+import { inOneForm } from '../../engine/results/same-suite.ts';
 import type { ReportContext } from '../../report/context.ts';
 import { judge } from '../../verdict/judge.ts';
 import { VERSION } from '../../version.ts';
@@ -17,7 +18,8 @@ export const compareCommand: CommandRunner = async (flags, [before = '', after =
   // A file of promptfoo does not name its suite: it is the policy's only one.
   const task = config.suites.length === 1 ? (config.suites[0]?.task ?? null) : null;
   const fileIn = (name: string) => readResultFile(path.resolve(root, name), task);
-  const [baseline, candidate] = await Promise.all([fileIn(before), fileIn(after)]);
+  const read = await Promise.all([fileIn(before), fileIn(after)]);
+  const [baseline, candidate] = inOneForm(...read);
   const verdict = judge(compareFiles({ baseline, candidate, config, seed: 0 }), config.policy);
   const context: ReportContext = {
     version: VERSION,

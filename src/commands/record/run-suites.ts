@@ -69,7 +69,9 @@ export async function runSuites(options: RunOptions): Promise<SuitesRun> {
       options.onEvent(event);
     });
     return {
-      samples: keyedSamples(plan, samples),
+      samples: options.recorded
+        ? keyedSamples(plan, samples)
+        : taggedSamples(plan, keyedSamples(plan, samples)),
       unmeasured: unmeasuredIn(plan),
       budgetSpent,
       ...recorded,
@@ -77,6 +79,23 @@ export async function runSuites(options: RunOptions): Promise<SuitesRun> {
   } finally {
     await tree.close();
   }
+}
+
+/** Samples with the tags of their cases: a file is read without the suite. */
+function taggedSamples(plan: EvalPlan, samples: readonly Sample[]): readonly Sample[] {
+  const tags = new Map(
+    plan.suites.flatMap(({ suite, action }) =>
+      action.kind === 'run'
+        ? action.cases.flatMap((entry) =>
+            entry.tags ? [[JSON.stringify([suite, entry.case]), entry.tags] as const] : [],
+          )
+        : [],
+    ),
+  );
+  return samples.map((sample) => {
+    const own = tags.get(JSON.stringify([sample.suite, sample.case]));
+    return own === undefined || Object.keys(own).length === 0 ? sample : { ...sample, tags: own };
+  });
 }
 
 function toAsk(

@@ -49,6 +49,52 @@ const BARE = {
   at: '',
 };
 
+/** What each part of a line may be called, the first of them that a line has. */
+const NAMES = {
+  case_id: ['case_id', 'caseId', 'case', 'test_id', 'testId', 'example_id', 'task_id', 'id', 'name'],
+  passed: ['passed', 'pass', 'success', 'correct', 'is_correct'],
+  score: ['score', 'reward'],
+  slot: ['slot', 'column', 'model', 'provider'],
+  sample: ['sample', 'repeat', 'trial', 'attempt', 'epoch'],
+  error: ['error'],
+} as const;
+type Part = keyof typeof NAMES;
+const PARTS = Object.keys(NAMES) as readonly Part[];
+
+/** Which keys of the first line stand for the parts of a result. */
+function keysOf(line: unknown): Readonly<Partial<Record<Part, string>>> {
+  const has = (key: string) => Object.hasOwn(Object(line) as object, key);
+  return Object.fromEntries(
+    PARTS.flatMap((part) => {
+      const key = NAMES[part].find(has);
+      return key === undefined ? [] : [[part, key]];
+    }),
+  );
+}
+
+/** Whether an object can be a line of results: it names a case, or says what something scored. */
+export function isResultLine(line: object): boolean {
+  const { case_id, passed, score } = keysOf(line);
+  return case_id !== undefined || passed !== undefined || score !== undefined;
+}
+
+/** A line under the names that we know. Keys of the first line hold for all; a line that has our own name keeps it. */
+function renamed(line: unknown, keys: ReturnType<typeof keysOf>): unknown {
+  if (typeof line !== 'object' || line === null || Array.isArray(line)) return line;
+  const own = line as Readonly<Record<string, unknown>>;
+  const parts = PARTS.flatMap((part) => {
+    const key = Object.hasOwn(own, part) ? part : keys[part];
+    return key !== undefined && Object.hasOwn(own, key) ? [[part, own[key]] as const] : [];
+  });
+  return Object.fromEntries(parts);
+}
+
+function keyNotes(keys: ReturnType<typeof keysOf>): readonly string[] {
+  const other = Object.entries(keys).filter(([part, key]) => part !== key);
+  if (other.length === 0) return [];
+  return [`Read ${other.map(([part, key]) => `\`${key}\` as \`${part}\``).join(', ')}.`];
+}
+
 /** Results from JSON Lines of `{case_id, passed | score, sample?, slot?, error?}`. Throws `PawlError` with file and line. */
 export function jsonLinesResults(file: string, text: string): ResultSet {
   const grid = resultGrid(namedSlot, namedCase);
@@ -57,10 +103,13 @@ export function jsonLinesResults(file: string, text: string): ResultSet {
   const repeats: number[] = [];
   const seen: Set<string>[] = [];
   let judged: ResultSet['judged'] = 'pass';
+  let keys: ReturnType<typeof keysOf> | undefined;
   for (const [content, number] of numberedLines(text)) {
-    const row = checkedLine(file, content, number);
+    const value = resultJson(file, content, number);
+    keys ??= keysOf(value);
+    const row = checkedLine(file, value, keys, number);
     const cell = grid.cellOf(row.slot ?? '', row.case_id);
-    if (row.sample !== undefined) refuseSecond(seen, cell, row, file, text, number);
+    if (row.sample !== undefined) refuseSecond(seen, cell, row, keys, file, text, number);
     if (isGraded(row)) judged = 'score';
     const repeat = repeats[cell] ?? 0;
     repeats[cell] = repeat + 1;
@@ -69,7 +118,7 @@ export function jsonLinesResults(file: string, text: string): ResultSet {
     rows.results.push(resultOf(row));
   }
   const suite = resultSuite(UNNAMED_SUITE, grid, { [Symbol.iterator]: () => wholeSamples(rows) });
-  return { kind: 'json-lines', file, suites: [suite], judged, notes: [] };
+  return { kind: 'json-lines', file, suites: [suite], judged, notes: keyNotes(keys ?? {}) };
 }
 
 /** A line says three things; the rest of a sample is made when it is asked for, since files of a million lines exist. */
@@ -78,18 +127,26 @@ function* wholeSamples({ cells, repeats, results }: Columns): Generator<FileSamp
     yield { ...BARE, cell: cells[row] as number, repeat: repeats[row] as number, result };
 }
 
-function checkedLine(file: string, content: string, number: number): Line {
-  const parsed = lineSchema.safeParse(resultJson(file, content, number));
+function checkedLine(file: string, value: unknown, keys: ReturnType<typeof keysOf>, number: number): Line {
+  const parsed = lineSchema.safeParse(renamed(value, keys));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const key = issue?.path.join('.');
   throw new PawlError({
     code: 'results/bad-line',
     what: key ? `\`${key}\` is wrong: ${issue?.message}.` : `This line is no result: ${issue?.message}.`,
-    why: 'A line says which case it is of, and what it scored.',
+    why: `A line says which case it is of, and what it scored. ${foundKeys(value)}`,
     fix: 'write one object a line:\n{"case_id": "refund", "passed": true}\n{"case_id": "refund", "score": 0.8, "sample": 2}',
     place: { file, line: number },
   });
+}
+
+function foundKeys(value: unknown): string {
+  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  const shown = keys.slice(0, 8).map((key) => JSON.stringify(key));
+  return keys.length === 0
+    ? 'Found no object.'
+    : `Found the keys ${shown.join(', ')}${keys.length > 8 ? ' …' : ''}.`;
 }
 
 /** Remembers a named sample of a cell. Throws `PawlError` where it was there already. */
@@ -97,6 +154,7 @@ function refuseSecond(
   seen: Set<string>[],
   cell: number,
   row: Line,
+  keys: ReturnType<typeof keysOf>,
   file: string,
   text: string,
   line: number,
@@ -109,7 +167,7 @@ function refuseSecond(
     return;
   }
   const same = ([content]: readonly [string, number]) => {
-    const other = lineSchema.parse(JSON.parse(content));
+    const other = lineSchema.parse(renamed(JSON.parse(content), keys));
     return other.case_id === row.case_id && other.slot === row.slot && other.sample === name;
   };
   const first = [...numberedLines(text)].find(same)?.[1];

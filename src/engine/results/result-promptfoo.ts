@@ -7,6 +7,7 @@ import { withoutSecrets } from '../messages/plain-message.ts';
 import { digestOf, namedCase, resultGrid, resultSuite, UNNAMED_SUITE } from './result-grid.ts';
 import type { PromptfooColumn, PromptfooRow, PromptfooRows } from './result-promptfoo-rows.ts';
 import { rowTags, taskSamples } from './result-task.ts';
+import { caseNames } from './vars-names.ts';
 
 /** Results of promptfoo as a result set, read by the suite's task where there is one. Rows of one column whose test is the same to the letter are repeats of it. */
 export function promptfooResults(
@@ -16,11 +17,12 @@ export function promptfooResults(
 ): ResultSet {
   const columns = promptfooColumns(found);
   const cases = new Map<string, Omit<ManifestCase, 'index'>>();
-  const grid = resultGrid(columns.slotOf, (index, key) => ({
-    ...namedCase(index, ''),
-    ...cases.get(key),
-    index,
-  }));
+  const asked = new Map<string, unknown>();
+  const inOrder: unknown[] = [];
+  const grid = resultGrid(columns.slotOf, (index, key) => {
+    inOrder.push(asked.get(key));
+    return { ...namedCase(index, ''), ...cases.get(key), index };
+  });
   const repeats: number[] = [];
   const samples = found.rows.map((row): FileSample => {
     const testCase = { ...caseOf(row), ...(task?.slices && { tags: rowTags(task, row) }) };
@@ -31,13 +33,14 @@ export function promptfooResults(
       testCase.assertionsDigest,
     ]);
     cases.set(key, testCase);
+    asked.set(key, row.vars ?? row.testCase?.vars);
     const cell = grid.cellOf(columns.keyOf(row), key);
     const repeat = repeats[cell] ?? 0;
     repeats[cell] = repeat + 1;
     return promptfooSample(row, cell, repeat);
   });
   const read = task ? taskSamples(task, found.rows, samples) : { samples, notes: [] };
-  const suite = resultSuite(UNNAMED_SUITE, grid, read.samples);
+  const suite = { ...resultSuite(UNNAMED_SUITE, grid, read.samples), caseNames: caseNames(inOrder) };
   return { kind: 'promptfoo', file, suites: [suite], judged: 'pass', notes: read.notes };
 }
 
@@ -96,6 +99,7 @@ function promptfooColumns({ columns, rows }: PromptfooRows): PromptfooColumns {
       promptIndex: prompts(JSON.stringify([name, template])),
       providerIndex: providers(JSON.stringify([id, label])),
       ...promptName(name, template),
+      ...(name !== null && { promptWritten: name }),
       providerLabel: label,
       providerId: id,
       promptDigest: digestOf(template ?? name),

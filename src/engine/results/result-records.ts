@@ -1,14 +1,18 @@
 import { PawlError } from '../../errors.ts';
+import type { ManifestCase } from '../../plan/manifest.ts';
 import type { FileSample, ResultSet } from '../../plan/result-set.ts';
 import type { Records } from '../../samples/read-records.ts';
+import type { Sample } from '../../samples/sample.ts';
 import { namedCase, namedSlot, type ResultGrid, resultGrid, resultSuite } from './result-grid.ts';
 
 /** Results from sample records (`pawl run`), suite by suite. Throws `PawlError` where they are of both sides. */
 export function recordResults(file: string, { header, samples, problems }: Records): ResultSet {
   const suites = new Map<string, { readonly grid: ResultGrid; readonly samples: FileSample[] }>();
+  const tags = new Map<string, Sample['tags']>();
   for (const { suite, slot, case: id, arm, ...sample } of samples) {
     if (arm !== samples[0]?.arm) throw twoArms(file);
-    const known = suites.get(suite) ?? { grid: resultGrid(namedSlot, namedCase), samples: [] };
+    if (sample.tags) tags.set(JSON.stringify([suite, id]), sample.tags);
+    const known = suites.get(suite) ?? { grid: resultGrid(namedSlot, taggedCase(suite, tags)), samples: [] };
     suites.set(suite, known);
     known.samples.push({ ...sample, cell: known.grid.cellOf(slot, id) });
   }
@@ -24,6 +28,13 @@ export function recordResults(file: string, { header, samples, problems }: Recor
         ? [`Left out of ${file}: ${lines.slice(0, 3).join('; ')}${lines.length > 3 ? ' …' : ''}.`]
         : []),
     ],
+  };
+}
+
+function taggedCase(suite: string, tags: ReadonlyMap<string, Sample['tags']>) {
+  return (index: number, id: string): ManifestCase => {
+    const own = tags.get(JSON.stringify([suite, id]));
+    return { ...namedCase(index, id), ...(own && { tags: own }) };
   };
 }
 

@@ -153,13 +153,18 @@ function casePair(id: string, main: NamedCase | null, pull: NamedCase | null): C
       // A pull request cannot take the mark off a case that main holds critical, nor keep one of main's from being tried.
       critical: before?.critical === true || after?.critical === true,
       cluster: (before ?? shown).cluster,
-      ...(shown.tags && { tags: shown.tags }),
+      // A file of results may not say them.
+      ...tagsOf(after?.tags ?? before?.tags),
       ...(shown.leftOut === undefined ? {} : { leftOut: shown.leftOut }),
       repeatNever: (before ?? after)?.repeatNever === true,
     },
     baseline: before?.index ?? null,
     candidate: after?.index ?? null,
   };
+}
+
+function tagsOf(tags: ManifestCase['tags']): Pick<PlannedCase, 'tags'> {
+  return tags === undefined ? {} : { tags };
 }
 
 /** What differs; an empty digest says that it is not known, and that is no edit. */
