@@ -1,5 +1,7 @@
 import { matchesAny } from '../config/globs.ts';
 import { isDocumentation } from './documentation.ts';
+import { isManifest } from './packages/manifest-files.ts';
+import { languageOf } from './references/code-references.ts';
 import type { SuiteInputs } from './suite-inputs.ts';
 
 /** A changed file that a suite depends on, or may depend on. */
@@ -45,4 +47,13 @@ export function touchedBy(
     if (!isClaimed(file)) return [{ file, why: first.why }];
     return all ? [{ file, why: all.why }] : [];
   });
+}
+
+/**
+ * The changed files that a server beside the run may be made of: all but documentation, and data that a suite is known to read. Code and lists
+ * of packages count even if a suite reads them: a server may share them.
+ */
+export function filesOfServers(changed: readonly string[], isClaimed: Claims): readonly string[] {
+  const isData = (file: string) => isClaimed(file) && languageOf(file) === null && !isManifest(file);
+  return changed.filter((file) => !isDocumentation(file) && !isData(file));
 }

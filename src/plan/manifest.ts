@@ -108,6 +108,8 @@ export interface SuiteManifest {
   readonly delayMs: number | null;
   /** Addresses of HTTP or WebSocket providers under test that are loopback or otherwise one place for both arms. */
   readonly sharedAddresses: readonly string[];
+  /** Addresses of its retrievers over HTTP that are one place for both arms: a store, or an application. Absent: none. */
+  readonly sharedStores?: readonly string[];
   /** Environment variables that a provider or grader needs and that are not set here. */
   readonly missingSecrets: readonly string[];
   /** Hosts that its settings name, and the secrets that would go there. Absent: not known. */

@@ -13,7 +13,13 @@ import type {
 import { mainGonePlan } from './main-gone.ts';
 import { runPlan } from './run-plan.ts';
 import type { StoredInput } from './stored/eligibility.ts';
-import { hasFailed, type RunFacts, type SuiteArms, unmeasuredSuite } from './unmeasured-suite.ts';
+import {
+  hasFailed,
+  type RunFacts,
+  type SuiteArms,
+  sharedStoreNotes,
+  unmeasuredSuite,
+} from './unmeasured-suite.ts';
 
 /** The suites with what both arms hold, and what the plan is bounded by. */
 export interface PlanRequest extends RunFacts {
@@ -59,7 +65,7 @@ function suitePlan(
   if (candidate === null) return removed(id, inputs, config);
   const mainGone = mainGoneSuite(inputs, facts);
   if (mainGone) return { ...known, ...mainGone, notes: [...(inputs.notes ?? []), ...mainGone.notes] };
-  const why = unmeasuredSuite(baseline, candidate, facts);
+  const why = unmeasuredSuite(baseline, candidate, facts, inputs.serverFiles);
   if (why) return { ...known, action: { kind: 'unmeasured', why }, notes: inputs.notes ?? [] };
   if (hasFailed(candidate) || hasFailed(baseline)) throw new Error(`no reason why ${id} was not loaded`);
   const { allSame, ...run } = runPlan(
@@ -73,7 +79,11 @@ function suitePlan(
     return { ...known, action: { kind: 'unmeasured', why: nothingLeft }, notes: inputs.notes ?? [] };
   if (!allSame) {
     const action = facts.remembered ? withRemembered(id, run.action, facts.remembered) : run.action;
-    return { ...known, action, notes: [...(inputs.notes ?? []), ...run.notes] };
+    return {
+      ...known,
+      action,
+      notes: [...(inputs.notes ?? []), ...run.notes, ...sharedStoreNotes(baseline, candidate)],
+    };
   }
   const notes = baseline?.movedAway ? run.notes : [];
   return { ...known, action: { kind: 'skip', reason: SAME_INPUTS }, notes };

@@ -29,6 +29,7 @@ export function unmeasuredSuite(
   baseline: ArmManifest,
   candidate: ArmManifest,
   facts: RunFacts,
+  serverFiles: readonly string[] = [],
 ): Unmeasured | null {
   if (hasFailed(candidate)) return failedCandidate(candidate.failed, baseline);
   const arms = [baseline, candidate].filter((arm): arm is SuiteManifest => arm !== null && !hasFailed(arm));
@@ -36,7 +37,8 @@ export function unmeasuredSuite(
     missingSecrets(arms, facts) ??
     emptySuite(candidate, baseline) ??
     (hasFailed(baseline) ? failedBaseline(baseline.failed) : null) ??
-    sharedServer(arms, facts)
+    sharedServer(arms, facts) ??
+    sharedStore(arms, serverFiles)
   );
 }
 
@@ -121,12 +123,47 @@ function sharedServer(arms: readonly SuiteManifest[], { served }: RunFacts): Unm
   };
 }
 
+/** Stores that both arms ask. */
+function storesOfBoth(arms: readonly SuiteManifest[]): readonly string[] {
+  const [main, pull] = arms;
+  if (main === undefined || pull === undefined) return [];
+  return (main.sharedStores ?? []).filter((address) => pull.sharedStores?.includes(address));
+}
+
+/**
+ * A retriever that both arms ask at one address, where this PR changes what a server there may be made of. Where it changes none of that, the
+ * server is the same for main and this PR by right: a store with the data of a service, and what is under test asks it otherwise.
+ */
+function sharedStore(arms: readonly SuiteManifest[], [file, ...more]: readonly string[]): Unmeasured | null {
+  const stores = storesOfBoth(arms);
+  if (stores.length === 0 || file === undefined) return null;
+  const files = `\`${file}\`${more.length > 0 ? ` and ${more.length} more` : ''}`;
+  return {
+    cause: 'shared-server',
+    reason: `Main and this PR both asked the retriever at ${stores.join(', ')}, and this PR changes ${files}, which it may be made of: only one state of it was tested, not two.`,
+    fix:
+      "Let pawl start it for each side, and take its port from PORT in the retriever's `url`. In pawl.yaml:\n" +
+      'serve:\n  command: npm start\n  port: PORT\n  ready: /',
+  };
+}
+
+/** Said beside a verdict that rests on a server which both arms asked. */
+export function sharedStoreNotes(baseline: ArmManifest, candidate: ArmManifest): readonly string[] {
+  const arms = [baseline, candidate].filter((arm): arm is SuiteManifest => arm !== null && !hasFailed(arm));
+  const stores = storesOfBoth(arms);
+  return stores.length === 0
+    ? []
+    : [`Both sides asked the retriever at ${stores.join(', ')}: this PR changes nothing that it is made of.`];
+}
+
 /** What was found out about one suite before planning. */
 export interface SuiteArms {
   /** Files that differ between the trees and that the suite depends on, repository-relative. */
   readonly changedInputs: readonly string[];
   readonly baseline: ArmManifest;
   readonly candidate: ArmManifest;
+  /** Changed files that a server beside the run may be made of. Absent: none. */
+  readonly serverFiles?: readonly string[];
   /** Said to people beside the verdict. */
   readonly notes?: readonly string[];
 }

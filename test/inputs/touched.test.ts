@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isDocumentation } from '../../src/inputs/documentation.ts';
 import { suiteInputs } from '../../src/inputs/suite-inputs.ts';
-import { claimsOf, touchedBy } from '../../src/inputs/touched.ts';
+import { claimsOf, filesOfServers, touchedBy } from '../../src/inputs/touched.ts';
 import { temporaryTree } from '../support/temporary.ts';
 
 type Files = Parameters<typeof temporaryTree>[0];
@@ -238,4 +238,15 @@ describe('documentation', () => {
   ])('%s is not', (file) => {
     expect(isDocumentation(file)).toBe(false);
   });
+});
+
+test('what a server beside the run may be made of: not documentation, and not data that a suite reads', () => {
+  const data = ['evals/rag.yaml', 'evals/questions.csv', 'src/shared.js', 'package-lock.json'];
+  const changed = [...data, 'README.md', 'server/index.js', 'data/index.json'];
+  expect(filesOfServers(changed, (file) => data.includes(file))).toEqual([
+    'src/shared.js',
+    'package-lock.json',
+    'server/index.js',
+    'data/index.json',
+  ]);
 });

@@ -273,6 +273,20 @@ describe('a suite that does not run', () => {
     expect(reason).toMatchSnapshot();
   });
 
+  test.each([
+    [[], 'run'],
+    [['search/index.js', 'package-lock.json'], 'unmeasured'],
+  ])('a store of both sides, where %j is what it may be made of: %s', (serverFiles, kind) => {
+    const store = suite({ sharedStores: ['http://localhost:6333'] });
+    const other = { ...store, slots: [manifestSlot({ promptDigest: 'prompt-2' })] };
+    const arms = { changedInputs: ['rag.yaml'], serverFiles, baseline: store, candidate: other };
+    const [found] = planSuites({ config, suites: new Map([['triage', arms]]), samples, ...facts }).suites;
+    expect(found?.action.kind).toBe(kind);
+    expect(JSON.stringify(found)).toContain(
+      kind === 'run' ? 'nothing that it is made of' : '`search/index.js` and 1 more',
+    );
+  });
+
   test('with `serve:` and a port of its own each side has its own server', () => {
     const at = (port: number) => suite({ sharedAddresses: [`http://localhost:${port}`] });
     expect(planned(at(4001), at(4002), { served: true }).suites[0]?.action.kind).toBe('run');

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -108,4 +109,67 @@ test('retriever or generator: each confirmed question is asked with the passages
     "Of 2 confirmed cases: 1: the retriever lost it (main's passages make this PR answer right); 1: the generator lost it",
   );
   expect(calls.candidate + calls.baseline).toBeGreaterThan(12);
+});
+
+/** A search that knows two passages and gives as many as it is asked for. */
+const SEARCH = `require('node:http').createServer((request, response) => {
+  let body = '';
+  request.on('data', (part) => (body += part)).on('end', () => {
+    const { k = 2 } = body === '' ? {} : JSON.parse(body);
+    const passages = [{ document: 'a', text: 'on Monday' }, { document: 'b', text: 'to the shop' }];
+    response.end(JSON.stringify({ passages: passages.slice(0, k) }));
+  });
+}).listen(Number(process.env.PORT || 0), '127.0.0.1', function () { process.stdout.write(String(this.address().port)); });
+`;
+const asking = (k: number, port: string) =>
+  `retriever: http\nk: ${k}\nurl: http://127.0.0.1:${port}/search\n`;
+const SEARCHED = `
+prompts: ['{{question}}']
+providers: [{ id: 'pawl:rag:rag.yaml', label: docs }]
+tests:
+  - { description: parcels, vars: { question: When? }, assert: [{ type: javascript, value: "JSON.stringify(output).includes('Monday')" }] }
+  - { description: kettles, vars: { question: Where? }, assert: [{ type: javascript, value: "JSON.stringify(output).includes('shop')" }] }
+`;
+
+test('a store that both sides ask: judged where only the asking changed, and not where the store may have', async () => {
+  const server = spawn(process.execPath, ['-e', SEARCH], { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const port = String(await new Promise((found) => server.stdout.once('data', found)));
+    using repository = scratchRepository({
+      'rag.yaml': asking(2, port),
+      'promptfooconfig.yaml': SEARCHED,
+      'search.js': SEARCH,
+    });
+    const gate = async () => {
+      const run = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
+      return { code: run.code, document: documentOf(run) };
+    };
+    repository.write({ 'rag.yaml': asking(1, port) });
+    repository.commit('one passage is enough');
+    const fewer = await gate();
+    expect([fewer.code, fewer.document.verdict]).toEqual([1, 'regressed']);
+    expect(JSON.stringify(fewer.document)).toContain('setting k 2 → 1');
+    expect(JSON.stringify(fewer.document)).toContain('this PR changes nothing that it is made of');
+
+    repository.write({ 'search.js': `${SEARCH}// other\n` });
+    repository.commit('and another search');
+    const both = await gate();
+    expect([both.code, both.document.suites[0]?.cause]).toEqual([3, 'shared-server']);
+    expect(JSON.stringify(both.document.reasons)).toContain('`search.js`');
+  } finally {
+    server.kill();
+  }
+});
+
+test('a retriever over HTTP as documented: the application of each side', async () => {
+  using repository = scratchRepository({
+    'rag.yaml': asking(2, '{{env.PORT}}'),
+    'promptfooconfig.yaml': SEARCHED,
+    'search.js': SEARCH,
+    'pawl.yaml': 'serve: { command: node search.js, port: PORT, ready: / }\n',
+  });
+  repository.write({ 'search.js': SEARCH.replace('to the shop', 'nowhere') });
+  repository.commit('lose a passage');
+  const run = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
+  expect([run.code, documentOf(run).verdict], run.stderr).toEqual([1, 'regressed']);
 });

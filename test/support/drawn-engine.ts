@@ -155,6 +155,9 @@ async function loaded(
       suite,
       arm,
       sharedAddresses: found.sharedAddresses.filter((address) => !served.has(new URL(address).port)),
+      ...(found.sharedStores && {
+        sharedStores: found.sharedStores.filter((address) => !served.has(new URL(address).port)),
+      }),
     };
     return { opened: { promptfoo, loaded: suiteLoaded, grid, settings, task: own }, manifest };
   } catch (error) {

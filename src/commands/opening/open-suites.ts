@@ -5,7 +5,7 @@ import { isMainChanged } from '../../engine/child/main-changed.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
 import { PawlError } from '../../errors.ts';
 import type { SuiteInputs } from '../../inputs/suite-inputs.ts';
-import { type Claims, claimsOf, type TouchedFile, touchedBy } from '../../inputs/touched.ts';
+import { type Claims, claimsOf, filesOfServers, type TouchedFile, touchedBy } from '../../inputs/touched.ts';
 import type { Unmeasured } from '../../plan/eval-plan.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
@@ -26,6 +26,8 @@ import {
 /** One suite of either arm with the files it depends on that differ between the trees. */
 interface Touched extends PairedSuite {
   readonly changedInputs: readonly string[];
+  /** Changed files that a server which it asks may be made of. */
+  readonly serverFiles: readonly string[];
   /** Why it runs, where no file that it is known to read differs. */
   readonly notes: readonly string[];
   /** What was found of it in each tree without opening it. */
@@ -70,6 +72,7 @@ export async function touchedSuites(
     .flatMap(({ found }) => [found.baseline, found.candidate])
     .flatMap((inputs) => (inputs === null || isUnreadable(inputs) ? [] : [inputs]));
   const isClaimed = claimsOf(known);
+  const ofServers = filesOfServers(arms.changed, isClaimed);
   const suites = searched.map((suite): Touched => {
     const { id, baseline, candidate, found } = suite;
     const files = [
@@ -80,7 +83,9 @@ export async function touchedSuites(
     for (const file of unreadableReach(suite, arms)) changedInputs.add(file);
     if (!baseline || !candidate) changedInputs.add((candidate ?? baseline)?.config ?? id);
     const notes = changedInputs.size > files.length ? [] : unseenNotes(id, files);
-    return { ...suite, changedInputs: [...changedInputs].sort(), notes };
+    const isListed = (baseline ?? candidate)?.inputs !== undefined;
+    const serverFiles = isListed ? ofServers.filter((file) => changedInputs.has(file)) : ofServers;
+    return { ...suite, changedInputs: [...changedInputs].sort(), serverFiles, notes };
   });
   return {
     touched: suites.filter(({ changedInputs }) => changedInputs.length > 0),
@@ -153,14 +158,14 @@ export async function openSuites(
   const { arms, engine, env } = request;
   const tree = (arm: Arm) => ({ engine, root: arms[arm].root, env: env[arm] });
   const opened = await Promise.all(
-    touched.map(async ({ id, baseline, candidate, changedInputs, notes, found }) => {
+    touched.map(async ({ id, baseline, candidate, changedInputs, serverFiles, notes, found }) => {
       const [main, change] = await Promise.all([
         openMain(tree('baseline'), { id, baseline, candidate, found: found.baseline }, request),
         isUnreadable(found.candidate)
           ? notLoaded(found.candidate.help, 'candidate')
           : openArm(tree('candidate'), id, 'candidate', candidate),
       ]);
-      return [id, { changedInputs, baseline: main, candidate: change, notes }] as const;
+      return [id, { changedInputs, serverFiles, baseline: main, candidate: change, notes }] as const;
     }),
   );
   return new Map(opened);

@@ -92,9 +92,9 @@ function withoutKeys(inputs: ReadonlyMap<string, SuiteArms>): {
     return { ...arm, missingSecrets: [] };
   };
   const suites = new Map(
-    [...inputs].map(([id, { changedInputs, baseline, candidate }]) => [
+    [...inputs].map(([id, { changedInputs, serverFiles = [], baseline, candidate }]) => [
       id,
-      { changedInputs, baseline: given(baseline), candidate: given(candidate) },
+      { changedInputs, serverFiles, baseline: given(baseline), candidate: given(candidate) },
     ]),
   );
   const listed = [...names].sort().join(', ');

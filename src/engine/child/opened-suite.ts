@@ -93,6 +93,7 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
       suite,
       arm,
       sharedAddresses: notServed(answer.manifest.sharedAddresses, env),
+      ...(answer.manifest.sharedStores && { sharedStores: notServed(answer.manifest.sharedStores, env) }),
     },
     child,
     onMessage: () => {},

@@ -118,6 +118,7 @@ const manifest = z.object({
   maxConcurrency: z.int().min(1).nullable(),
   delayMs: z.number().min(0).nullable(),
   sharedAddresses: z.array(z.string()),
+  sharedStores: z.array(z.string()).exactOptional(),
   missingSecrets: z.array(z.string()),
   hosts: z.array(z.object({ host: z.string(), variables: z.array(z.string()) })),
   gradersPerCell: index,

@@ -123,6 +123,7 @@ const STATUS_IN_TEXT: readonly RegExp[] = [
   /^(?:\w*Error: )?([45]\d\d) (?:[A-Z{"]|status code)/,
 ];
 
+/** The HTTP status that an error's text tells; null where it tells none. */
 export function statusInText(message: string): number | null {
   const found = STATUS_IN_TEXT.map((pattern) => pattern.exec(message)?.[1]).find(
     (each) => each !== undefined,

@@ -20,6 +20,12 @@ const MANIFESTS = [
 ];
 const REQUIREMENTS = /^requirements[^/]*\.(?:txt|in)$/;
 
+/** Whether a file says which versions of packages code runs with. */
+export function isManifest(file: string): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return MANIFESTS.includes(name) || REQUIREMENTS.test(name);
+}
+
 /** Lock files and manifests in a folder and every folder above it, up to the root. */
 export function manifestFiles(
   probe: TreeProbe,
@@ -27,7 +33,7 @@ export function manifestFiles(
   namesIn: (folder: string) => readonly string[],
 ): readonly string[] {
   return foldersUpwards(folder).flatMap((above) => {
-    const present = namesIn(above).filter((name) => MANIFESTS.includes(name) || REQUIREMENTS.test(name));
+    const present = namesIn(above).filter(isManifest);
     return present.map((name) => joined(above, name)).filter((file) => probe.kindOf(file) === 'file');
   });
 }

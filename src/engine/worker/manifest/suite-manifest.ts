@@ -76,6 +76,7 @@ export async function manifestOf(
     maxConcurrency,
     delayMs,
     sharedAddresses: [...sharedAddresses(suite.providers)],
+    ...storesOf(suite.providers, env),
     missingSecrets: [...missingSecrets(providers, tests, process.env)],
     hosts: reachedHosts({ grid, providers, env, written: [committed, written, config.env, suite.env] }).map(
       ({ host, variables }) => ({ host, variables: [...variables] }),
@@ -290,12 +291,12 @@ function sharedVars({ defaultTest }: TestSuite, rows: readonly GridRow[]): Reado
 const TEMPLATE_PORT = /:\{\{[^}]*\}\}/;
 
 /**
- * Addresses of HTTP and WebSocket providers, and of retrievers over HTTP, that name a server beside the run (loopback, private, a bare host name):
+ * Addresses of HTTP and WebSocket providers that name a server beside the run (loopback, private, a bare host name):
  * one application that both arms would test. A public host name is a service like any model's.
  */
 export function sharedAddresses(providers: readonly ApiProvider[]): readonly string[] {
   const addresses = providers.flatMap((provider) => {
-    const kind = /^(https?|wss?|websocket|pawl:rag)\b/.exec(provider.id());
+    const kind = /^(https?|wss?|websocket)\b/.exec(provider.id());
     if (!kind) return [];
     const config = (provider.config ?? {}) as { url?: unknown; request?: unknown };
     const written = typeof config.url === 'string' ? config.url.replace(TEMPLATE_PORT, '') : config.url;
@@ -304,6 +305,29 @@ export function sharedAddresses(providers: readonly ApiProvider[]): readonly str
     );
     const address = url === undefined ? hostOfRequest(config.request) : new URL(String(url)).origin;
     return address !== null && isBeside(new URL(address).hostname) ? [address] : [];
+  });
+  return [...new Set(addresses)].sort();
+}
+
+function storesOf(providers: readonly ApiProvider[], env: Told['env']) {
+  const stores = sharedStores(providers, env);
+  return stores.length > 0 ? { sharedStores: [...stores] } : {};
+}
+
+/** Addresses of retrievers over HTTP beside the run, with the variables of this arm filled in, as they are when they are asked. */
+export function sharedStores(
+  providers: readonly ApiProvider[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): readonly string[] {
+  const addresses = providers.flatMap((provider) => {
+    const { url } = Object(provider.config) as { url?: unknown };
+    if (!provider.id().startsWith('pawl:rag:') || typeof url !== 'string') return [];
+    const filled = url
+      .replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (written, name: string) => env[name] ?? written)
+      .replace(TEMPLATE_PORT, '');
+    if (!URL.canParse(filled)) return [];
+    const { origin, hostname } = new URL(filled);
+    return isBeside(hostname) ? [origin] : [];
   });
   return [...new Set(addresses)].sort();
 }
