@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isReallyInside } from '../config/repository-path.ts';
 
 /**
  * Where the journals of a checkout are: outside of what git tracks, so that no change can bring one along. In CI the job's own
@@ -7,7 +8,9 @@ import path from 'node:path';
  */
 export function journalFolder(root: string, env: NodeJS.ProcessEnv): string {
   const { RUNNER_TEMP: temporary } = env;
-  return temporary ? path.join(temporary, 'pawl') : path.join(gitFolder(root), 'pawl');
+  // A folder inside the checkout could hold what a change has committed there.
+  const isOutside = temporary && !isReallyInside(root, path.relative(root, path.resolve(temporary)));
+  return isOutside ? path.join(temporary, 'pawl') : path.join(gitFolder(root), 'pawl');
 }
 
 /** The `.git` folder of a checkout, or the one that its `.git` file names: that of a linked worktree or a submodule. */

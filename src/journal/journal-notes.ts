@@ -28,6 +28,19 @@ export function journalNotes(
   return [...notes, ...journal.problems()];
 }
 
+/** The same of a command without a verdict, whose journal is gone once it has come to its end. */
+export function resumedNotes(
+  journal: RunJournal,
+  { replayed, asked }: ReturnType<JournaledEngine['tally']>,
+): string[] {
+  const { heldFrom } = journal;
+  if (heldFrom === null || replayed === 0) return [...journal.problems()];
+  return [
+    `${replayed} of ${replayed + asked} samples are from the journal of ${minuteOf(heldFrom)}, where an earlier run was cut off; their calls are counted here.`,
+    ...journal.problems(),
+  ];
+}
+
 function shortAlpha(alpha: number): string {
   return String(Number(alpha.toPrecision(3)));
 }

@@ -27,21 +27,42 @@ export async function runIdentity(
   suites: ReadonlyMap<string, SuiteArms>,
   run: IdentifiedRun,
 ): Promise<string> {
-  const content =
-    keyedContent(suites) ??
-    (await contentDigest({
-      root: arms.candidate.root,
-      env: run.env,
-      base: arms.baseline.commit ?? '',
-      isLocal: run.isLocal,
-      without: config.file === null ? [] : [config.file],
-    }));
+  const trees = () => ({ root: arms.candidate.root, base: arms.baseline.commit ?? '' });
+  return identityOf(trees, config, suites, run);
+}
+
+/** A run on one tree, and what beside the tree decides what it asks. */
+interface TreeRun extends IdentifiedRun {
+  readonly root: string;
+  /** The command and its choices: samples that were drawn for another purpose are not this run's. */
+  readonly purpose: readonly unknown[];
+}
+
+/** The same digest for a command that samples one tree. */
+export async function treeIdentity(
+  { root, purpose, ...run }: TreeRun,
+  config: GateConfig,
+  suites: ReadonlyMap<string, SuiteArms>,
+): Promise<string> {
+  return identityOf(() => ({ root, base: 'HEAD' }), config, suites, run, purpose);
+}
+
+async function identityOf(
+  trees: () => { readonly root: string; readonly base: string },
+  config: GateConfig,
+  suites: ReadonlyMap<string, SuiteArms>,
+  { env, isLocal }: IdentifiedRun,
+  purpose?: readonly unknown[],
+): Promise<string> {
+  const without = config.file === null ? [] : [config.file];
+  const content = keyedContent(suites) ?? (await contentDigest({ ...trees(), env, isLocal, without }));
   const parts = [
     content,
     VERSION,
     samplingPolicy(config.policy),
     [...suites.keys()].sort(),
-    addresses(config, run.env),
+    addresses(config, env),
+    ...(purpose ? [purpose] : []),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

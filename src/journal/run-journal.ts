@@ -4,6 +4,7 @@
  * Give: an engine that answers from the journal as far as that reaches, and lines for people about what was taken from it.
  */
 
+import { rmSync } from 'node:fs';
 import type { CellRequest } from '../engine/eval-engine.ts';
 import { PawlError } from '../errors.ts';
 import type { BudgetPart } from '../plan/spending.ts';
@@ -49,6 +50,8 @@ export interface RunJournal extends SampleJournal {
   readonly earlier: readonly EarlierRun[];
   /** When the last sample that it held was taken; null where it held none. */
   readonly heldFrom: string | null;
+  /** All samples that it held. */
+  readonly samples: readonly Sample[];
   /** What the store held when the samples that it holds were chosen; null where it held nothing, or was not read. */
   readonly stored: JournalStored | null;
   /** Writes down what the store holds, with the first sample that is chosen by it. */
@@ -57,6 +60,8 @@ export interface RunJournal extends SampleJournal {
   problems(): readonly string[];
   end(end: Omit<JournalEnd, 'at'>): void;
   close(): void;
+  /** Closes and removes it: what it holds is kept elsewhere by now, and the same run is to ask anew. */
+  forget(): void;
 }
 
 /** Opens the journal of this change in a folder. Never throws: a run without a journal is a run all the same. */
@@ -124,7 +129,7 @@ function placeOf(
 }
 
 function runJournal(
-  { budget, now }: JournalRequest,
+  { folder, identity, budget, now }: JournalRequest,
   { attempt, journal, earlier }: Found,
   writer: JournalWriter | null,
   problems: readonly string[],
@@ -140,6 +145,7 @@ function runJournal(
     earlier,
     exhausted,
     heldFrom: samples.at(-1)?.at ?? null,
+    samples,
     held,
     stored,
     chooseBy(found) {
@@ -156,6 +162,10 @@ function runJournal(
     },
     problems: () => problems,
     close: () => writer?.close(),
+    forget() {
+      writer?.close();
+      if (writer !== null) rmSync(journalFile(folder, identity, attempt), { force: true });
+    },
   };
 }
 

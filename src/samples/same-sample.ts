@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
-import { armCellKey, keysKey } from './cell.ts';
+import { armCellKey, cellKey, keysKey } from './cell.ts';
 import type { Sample } from './sample.ts';
 
 /** The same for two records of one call's answer, wherever they lie and whatever became of the output since. */
 export function drawKey(sample: Sample): string {
   const { stage, round, repeat, variation, at, keys } = sample;
   return JSON.stringify([armCellKey(sample), stage, round, repeat, variation, at, keysKey(keys)]);
+}
+
+/** The same for two records of one call, before and after its keys, its commit and its arm's name for a store were added. */
+export function askedKey(sample: Sample): string {
+  const { stage, round, repeat, at } = sample;
+  return JSON.stringify([cellKey(sample), stage, round, repeat, at]);
 }
 
 /** The same for two records that say the same in everything but words: whether or not the output was kept. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { runIdentity } from '../../src/journal/run-identity.ts';
+import { runIdentity, treeIdentity } from '../../src/journal/run-identity.ts';
+import type { SuiteArms } from '../../src/plan/unmeasured-suite.ts';
 import type { Arms } from '../../src/trees/arms.ts';
 import { gateConfig } from '../compare/evidence.ts';
 import { manifest, manifestCase } from '../support/builders/manifest.ts';
@@ -63,6 +64,21 @@ describe('another run begins', () => {
     ['a limit', { limits: { timeoutSeconds: 5 } }],
   ])('after a change of %s', async (_, policy) => {
     expect(await identity(policy)).not.toBe(await identity({}));
+  });
+
+  test('for another command, another choice of it, and another tree', async () => {
+    const tree = (purpose: readonly unknown[], held: ReadonlyMap<string, SuiteArms> = suites) =>
+      treeIdentity({ root: '/nowhere', env: {}, isLocal: true, purpose }, gateConfig({}), held);
+    const own = new Map([['support', { changedInputs: [], baseline: null, candidate: keyed('candidate') }]]);
+    const one = await tree(['run'], own);
+    expect(await tree(['run'], own)).toBe(one);
+    const others = [
+      tree(['record', { each: 1 }], own),
+      tree(['variants', 3], own),
+      tree(['run']),
+      identity({}),
+    ];
+    expect(new Set([one, ...(await Promise.all(others))]).size).toBe(5);
   });
 
   test('where the environment names another server', async () => {

@@ -17,6 +17,9 @@ export interface Stage {
    * that comes later is written down. Resolves to whether it ended before its verdict.
    */
   killedGate(requests: number): Promise<boolean>;
+  /** Any command, whole or ended in the same way. */
+  run(args: readonly string[]): Promise<Finished>;
+  killed(args: readonly string[], requests: number): Promise<boolean>;
   [Symbol.dispose](): void;
 }
 
@@ -33,12 +36,19 @@ export function gearStage(provider?: string): Stage {
     repository,
     model,
     gate: (extra = []) => pawlWith(model)([...GATE, ...extra], root),
-    killedGate: (requests) => killedAfter(requests, model, root),
+    killedGate: (requests) => killedAfter(GATE, requests, model, root),
+    run: (args) => pawlWith(model)([...args], root),
+    killed: (args, requests) => killedAfter(args, requests, model, root),
     [Symbol.dispose]: repository[Symbol.dispose],
   };
 }
 
-async function killedAfter(requests: number, model: DrawnModels, cwd: string): Promise<boolean> {
+async function killedAfter(
+  args: readonly string[],
+  requests: number,
+  model: DrawnModels,
+  cwd: string,
+): Promise<boolean> {
   const { answer } = model;
   const limit = model.requests() + requests;
   let kill = () => {};
@@ -76,7 +86,7 @@ async function killedAfter(requests: number, model: DrawnModels, cwd: string): P
     cwd: () => cwd,
   };
   try {
-    await runCli(GATE, terminal, openEngine);
+    await runCli([...args], terminal, openEngine);
     return killed;
   } finally {
     model.answer = answer;

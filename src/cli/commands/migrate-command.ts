@@ -22,6 +22,7 @@ export const migrateCommand: CommandRunner = async (flags, [from = '', to = ''],
     env: terminal.env,
     openEngine,
     onEvent: progress.event,
+    log: progress.line,
   });
   progress.end();
   const folder = path.resolve(root, flagText(flags.out) ?? '.pawl');
@@ -30,6 +31,7 @@ export const migrateCommand: CommandRunner = async (flags, [from = '', to = ''],
     reportPath: path.relative(terminal.cwd(), path.join(folder, 'report.md')),
   };
   writeReports(folder, run.verdict, context, run.samples);
+  run.kept();
   terminal.stdout.write(
     rendered((flagText(flags.format) ?? 'text') as Format, run.verdict, context, terminal),
   );

@@ -21,7 +21,7 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal, o
   const config = onlySuite(loaded, flagText(flags.suite));
   if (config.suites.length === 0) throw noSuite();
   const progress = progressOf(terminal);
-  const { samples, unmeasured, budgetSpent } = await runSuites({
+  const { samples, unmeasured, budgetSpent, kept } = await runSuites({
     root,
     config,
     env: terminal.env,
@@ -29,12 +29,15 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal, o
     secretsWithheld: null,
     seed: 0,
     onEvent: progress.event,
+    log: progress.line,
+    isLocal: true,
   });
   progress.end();
   const complete = unmeasured.length === 0 && !budgetSpent;
   const folder = makeOwnFolder(path.resolve(root, flagText(flags.out) ?? '.pawl'));
   const file = path.join(folder, 'samples.jsonl');
   writeFileAtomic(file, recordsText({ status: complete ? 'complete' : 'partial' }, samples));
+  kept();
   const errored = samples.filter(({ result }) => result.kind === 'errored').length;
   terminal.stdout.write(`${samples.length} samples (${errored} with an error) in ${file}\n`);
   for (const line of erroredLines(samples)) terminal.stderr.write(`${line}\n`);

@@ -33,7 +33,7 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
   if (!suite || others.length > 0) throw oneSuite(loaded.suites.map(({ id }) => id));
   const progress = progressOf(terminal);
   const { repeats, volume = null } = parsed.data;
-  const { table, samples, budgetSpent } = await runVariants({
+  const { table, samples, budgetSpent, kept } = await runVariants({
     root,
     config: loaded,
     env: terminal.env,
@@ -41,6 +41,7 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
     repeats,
     volume,
     onEvent: progress.event,
+    log: progress.line,
   });
   progress.end();
   const folder = makeOwnFolder(path.resolve(root, flagText(flags.out) ?? '.pawl'));
@@ -50,6 +51,7 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
   writeFileAtomic(path.join(folder, 'variants.json'), `${JSON.stringify(table, null, 2)}\n`);
   const status = budgetSpent ? 'partial' : 'complete';
   writeFileAtomic(path.join(folder, 'variants-samples.jsonl'), recordsText({ status }, samples));
+  kept();
   terminal.stdout.write(rendered(table, flagText(flags.format) ?? 'text', terminal));
   terminal.stderr.write(`plot and table: ${page}\n`);
   if (budgetSpent)

@@ -38,7 +38,7 @@ interface Sampling {
 
 /** Tops main up, looks whether it answers as it did, and where not, fills what the drift made useless. */
 export async function nightlySamples(
-  tree: OpenedTree,
+  tree: Pick<OpenedTree, 'engine' | 'plan'>,
   stored: StoredInput,
   sampling: Sampling,
 ): Promise<NightlySamples> {
@@ -97,7 +97,7 @@ interface Asked {
 }
 
 async function asked(
-  { engine, plan }: OpenedTree,
+  { engine, plan }: Pick<OpenedTree, 'engine' | 'plan'>,
   { round, requests, calls, spending }: Asked,
   { commit, onEvent }: Sampling,
 ): Promise<readonly Sample[]> {

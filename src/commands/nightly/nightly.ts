@@ -3,11 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
 import { errorLine } from '../../errors.ts';
+import { paidRun } from '../../journal/paid-run.ts';
 import type { EvalPlan } from '../../plan/eval-plan.ts';
 import type { StoredInput } from '../../plan/stored/eligibility.ts';
 import type { NightlyCells } from '../../plan/stored/nightly-plan.ts';
 import type { NightlyReport, NightlySuite } from '../../report/nightly/nightly-report.ts';
 import { recordsText } from '../../samples/records.ts';
+import { askedKey } from '../../samples/same-sample.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { openStore } from '../../samples/store/open-store.ts';
 import type { SampleStore } from '../../samples/store/sample-store.ts';
@@ -29,27 +31,38 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
   const repository = await openRepository(root, { ...options.env, ...options.storeEnv }, true);
   const store = openStore(withPlace(config.policy.baseline), { root, git: repository.git, pause });
   const held = await storedOf(config, store);
-  const stored: StoredInput = {
-    samples: held,
-    now: new Date().toISOString(),
-    maxAgeDays: config.policy.baseline.maxAgeDays,
-  };
-  const { secretsWithheld, env, openEngine, onEvent } = options;
+  const now = new Date().toISOString();
+  const { secretsWithheld, env, openEngine, onEvent, log } = options;
   const tree = await openTree({ root, config, env, openEngine, secretsWithheld });
   try {
     onEvent({ kind: 'plan', plan: tree.plan });
     const elapsedMs = () => options.clock() - started;
-    const night = await nightlySamples(tree, stored, {
+    const paid = await paidRun({
+      ...tree,
+      root,
+      config,
+      env,
+      log,
+      isLocal: options.event === null,
+      purpose: ['nightly', now.slice(0, 10)],
+    });
+    const stored: StoredInput = {
+      samples: before(held, paid.journal.samples),
+      now,
+      maxAgeDays: config.policy.baseline.maxAgeDays,
+    };
+    const night = await nightlySamples({ plan: tree.plan, engine: paid.engine }, stored, {
       config,
       commit: candidate.commit,
       onEvent,
       elapsedMs,
-    });
+    }).finally(paid.close);
     writeSamples(root, night.samples);
     const problem = await kept(store, config, night.samples);
+    if (problem.length === 0) paid.kept();
     const eroded = await nightlyErosions(
       config,
-      { ...stored, samples: [...held, ...night.samples] },
+      { ...stored, samples: [...stored.samples, ...night.samples] },
       night,
       repository,
     );
@@ -63,6 +76,15 @@ export async function nightly(wanted: RecordWanted, options: GateOptions): Promi
   } finally {
     await tree.close();
   }
+}
+
+/**
+ * What was stored before this night. A night that was killed may have stored some of what its journal holds: held against
+ * itself, it would find that nothing changed.
+ */
+function before(held: readonly Sample[], journaled: readonly Sample[]): readonly Sample[] {
+  const own = new Set(journaled.map(askedKey));
+  return held.filter((sample) => !own.has(askedKey(sample)));
 }
 
 async function storedOf({ suites }: GateConfig, store: SampleStore): Promise<Sample[]> {

@@ -26,6 +26,8 @@ export interface TreeOptions {
 export interface OpenedTree {
   readonly engine: EvalEngine;
   readonly plan: EvalPlan;
+  /** The suites as they were opened, by their ids. */
+  readonly suites: ReadonlyMap<string, SuiteArms>;
   /** What the suites that could be opened hold, by their ids. */
   readonly manifests: ReadonlyMap<string, SuiteManifest>;
   /** Ends the engine and the application under test. */
@@ -45,20 +47,21 @@ export async function openTree(options: TreeOptions): Promise<OpenedTree> {
     await Promise.all([engine.close(), served.close()]);
   };
   try {
-    const suites = await Promise.all(
+    const opened = await Promise.all(
       config.suites.map(async (suite): Promise<[string, SuiteArms]> => {
         const candidate = await openArm({ engine, root, env: served.env }, suite.id, 'candidate', suite);
         return [suite.id, { changedInputs: [suite.config], baseline: null, candidate }];
       }),
     );
     const facts = { served: true, secretsWithheld, samples: ONCE };
-    const plan = planSuites({ config, suites: new Map(suites), ...facts });
+    const suites = new Map(opened);
+    const plan = planSuites({ config, suites, ...facts });
     const manifests = new Map(
-      suites.flatMap(([id, { candidate }]) =>
+      opened.flatMap(([id, { candidate }]) =>
         candidate && !('failed' in candidate) ? [[id, candidate] as const] : [],
       ),
     );
-    return { engine, plan, manifests, close };
+    return { engine, plan, suites, manifests, close };
   } catch (error) {
     await close();
     throw error;

@@ -53,6 +53,8 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
     secretsWithheld: options.secretsWithheld,
     seed: 0,
     onEvent: options.onEvent,
+    log: options.log,
+    isLocal: options.event === null,
     recorded: {
       stored: { samples: held, now: new Date().toISOString(), maxAgeDays: policy.baseline.maxAgeDays },
       merged: left?.merged ?? [],
@@ -65,6 +67,7 @@ export async function recordBaseline(wanted: RecordWanted, options: GateOptions)
   const folder = makeOwnFolder(path.join(root, '.pawl'));
   writeFileAtomic(path.join(folder, 'samples.jsonl'), recordsText({ status: 'complete', ...facts }, samples));
   const problem = await stored(store, suites, samples);
+  if (problem === null) run.kept();
   const lines = [
     ...(left?.notes ?? []),
     ...takenOverLines(run.taken),

@@ -1,5 +1,6 @@
 import type { GateConfig } from '../../config/gate-config.ts';
 import { lookRequests } from '../../design/design-plan.ts';
+import { paidRun } from '../../journal/paid-run.ts';
 import type { GateEvent } from '../../pipeline/pipeline.ts';
 import { callBounds, overBudget } from '../../plan/call-bounds.ts';
 import { cellRequests } from '../../plan/cell-requests.ts';
@@ -22,6 +23,9 @@ export interface RunOptions {
   readonly secretsWithheld: string | null;
   readonly seed: number;
   readonly onEvent: (event: GateEvent) => void;
+  readonly log: (line: string) => void;
+  /** No CI event: the working tree as it stands. */
+  readonly isLocal: boolean;
   /** What is stored already, what other runs left, and how much is wanted; absent: every case is sampled. */
   readonly recorded?: Recorded;
 }
@@ -43,6 +47,8 @@ export interface SuitesRun {
   /** Cells that were not asked, because nothing could ever be reused of them. */
   readonly unkeyed: number;
   readonly taken: TakenOver;
+  /** To be called once the samples are where they belong: until then a run that starts over gets them from a journal. */
+  readonly kept: () => void;
 }
 
 /** One sample of every case in every slot of one tree: what a later comparison starts from. No verdict. */
@@ -64,18 +70,25 @@ export async function runSuites(options: RunOptions): Promise<SuitesRun> {
       maxCalls: config.policy.budget.calls,
       begin: spending.begin,
     };
-    const { samples, budgetSpent } = await tree.engine.run(round, (event) => {
-      if (event.kind === 'sample') spending.took(event.sample);
-      options.onEvent(event);
-    });
-    return {
-      samples: options.recorded
-        ? keyedSamples(plan, samples)
-        : taggedSamples(plan, keyedSamples(plan, samples)),
-      unmeasured: unmeasuredIn(plan),
-      budgetSpent,
-      ...recorded,
-    };
+    const purpose = options.recorded ? ['record', options.recorded.wish] : ['run'];
+    const paid = await paidRun({ ...options, ...tree, purpose });
+    try {
+      const { samples, budgetSpent } = await paid.engine.run(round, (event) => {
+        if (event.kind === 'sample') spending.took(event.sample);
+        options.onEvent(event);
+      });
+      return {
+        samples: options.recorded
+          ? keyedSamples(plan, samples)
+          : taggedSamples(plan, keyedSamples(plan, samples)),
+        unmeasured: unmeasuredIn(plan),
+        budgetSpent,
+        kept: paid.kept,
+        ...recorded,
+      };
+    } finally {
+      paid.close();
+    }
   } finally {
     await tree.close();
   }

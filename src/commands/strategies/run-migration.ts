@@ -1,6 +1,7 @@
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
 import { PawlError } from '../../errors.ts';
+import { paidRun } from '../../journal/paid-run.ts';
 import { type GateEvent, type GateOutcome, runPipeline } from '../../pipeline/pipeline.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import { hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
@@ -23,11 +24,14 @@ export interface MigrationOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly openEngine: OpenEngine;
   readonly onEvent: (event: GateEvent) => void;
+  readonly log: (line: string) => void;
 }
 
 /** The gate's outcome with the new model as this PR, and what its report needs. */
 export interface MigrationRun extends GateOutcome {
   readonly context: ReportContext;
+  /** To be called once its report is written: until then a run that starts over gets its samples from a journal. */
+  readonly kept: () => void;
 }
 
 /**
@@ -64,6 +68,14 @@ export async function runMigration(options: MigrationOptions): Promise<Migration
     const suites = await migratedSuites(config.suites, { engine, root, env: served.env, replaced });
     if (suites.size === 0) throw notUsed(replaced.from, config.suites);
     const own = { ...config, suites: config.suites.filter(({ id }) => suites.has(id)) };
+    const paid = await paidRun({
+      ...options,
+      engine,
+      config: own,
+      suites,
+      isLocal: true,
+      purpose: ['migrate', replaced],
+    });
     const outcome = await runPipeline(
       {
         config: own,
@@ -74,11 +86,12 @@ export async function runMigration(options: MigrationOptions): Promise<Migration
         elapsedMs,
         mainMayBeGone: false,
       },
-      engine,
+      paid.engine,
       onEvent,
-    );
+    ).finally(paid.close);
     const verdict = { ...outcome.verdict, suites: [...outcome.verdict.suites].sort(byLoss) };
-    return { ...outcome, verdict, context: contextOf(options, replaced, elapsedMs() / 1000) };
+    const context = contextOf(options, replaced, elapsedMs() / 1000);
+    return { ...outcome, verdict, context, kept: paid.kept };
   } finally {
     await Promise.all([engine.close(), served.close()]);
   }

@@ -1,5 +1,6 @@
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { PawlError } from '../../errors.ts';
+import { paidRun } from '../../journal/paid-run.ts';
 import type { GateEvent } from '../../pipeline/pipeline.ts';
 import { cellRequests } from '../../plan/cell-requests.ts';
 import { pricedSample, priceOf } from '../../plan/estimate/model-prices.ts';
@@ -24,6 +25,7 @@ export interface VariantsOptions {
   /** Requests a month; null where nobody said. */
   readonly volume: number | null;
   readonly onEvent: (event: GateEvent) => void;
+  readonly log: (line: string) => void;
 }
 
 /** What was measured, and whether the budget ended it early. */
@@ -31,6 +33,8 @@ export interface VariantsRun {
   readonly table: VariantTable;
   readonly samples: readonly Sample[];
   readonly budgetSpent: boolean;
+  /** To be called once all of it is written: until then a run that starts over gets it from a journal. */
+  readonly kept: () => void;
 }
 
 /** Samples every case of one suite `repeats` times in each of its columns, all of them interleaved. */
@@ -40,7 +44,18 @@ export async function runVariants(options: VariantsOptions): Promise<VariantsRun
   try {
     const suite = config.suites[0] as SuiteConfig;
     const { action, manifest } = runOf(tree, suite);
-    const { samples, budgetSpent } = await sampled(tree, suite.id, action, options);
+    const paid = await paidRun({
+      ...options,
+      ...tree,
+      isLocal: true,
+      purpose: ['variants', options.repeats],
+    });
+    const { samples, budgetSpent } = await sampled(
+      { plan: tree.plan, engine: paid.engine },
+      suite.id,
+      action,
+      options,
+    ).finally(paid.close);
     const columns = action.slots.map(({ slot, label, candidateIndex }) => {
       const own = manifest.slots[candidateIndex ?? 0];
       return { slot, label: own?.providerLabel ?? label, provider: own?.providerId ?? '' };
@@ -60,7 +75,7 @@ export async function runVariants(options: VariantsOptions): Promise<VariantsRun
       trainingCosts: trainingCosts(config, action, manifest),
       volume: options.volume,
     });
-    return { table, samples, budgetSpent };
+    return { table, samples, budgetSpent, kept: paid.kept };
   } finally {
     await tree.close();
   }
@@ -92,7 +107,7 @@ function runOf(
 }
 
 async function sampled(
-  { engine, plan }: OpenedTree,
+  { engine, plan }: Pick<OpenedTree, 'engine' | 'plan'>,
   suite: string,
   action: RunPlan,
   { config, repeats, onEvent }: VariantsOptions,
