@@ -36,7 +36,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   plan: ['config', 'inputs', 'samples', 'stats'],
   // stats: the launches of a round are shuffled by the same seeded generator as a design's draws.
   // config: whether a path really lies in the repository.
-  engine: ['config', 'tasks', 'rag', 'plan', 'samples', 'stats', 'errors'],
+  // trees: what has to be done however this process ends, and folders that tell whose they are.
+  engine: ['config', 'tasks', 'rag', 'plan', 'samples', 'stats', 'trees', 'errors'],
   design: ['tasks', 'metrics', 'plan', 'samples', 'stats'],
   compare: ['tasks', 'metrics', 'plan', 'samples', 'design', 'stats', 'config'],
   // metrics: the tolerance that a loss is held against.

@@ -1,11 +1,11 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp, open, realpath, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { open, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PawlError } from '../errors.ts';
 import { gitWords } from './git/git.ts';
 import type { Repository } from './git/repository.ts';
-import { onExit } from './process/exit-cleanup.ts';
 import { once } from './process/once.ts';
+import { FOLDERS, isLeftOver, makeOwnedFolder } from './process/owned-folder.ts';
 
 /** A folder that holds the base commit's files, outside the checkout. */
 export interface BaseTree {
@@ -14,9 +14,6 @@ export interface BaseTree {
   /** Removes folder and registration; a second call does nothing. */
   close(): Promise<void>;
 }
-
-const PREFIX = 'pawl-base-';
-const STALE_AFTER_MS = 24 * 3600 * 1000;
 
 /**
  * Checks the base commit out as a detached worktree in `temporary`. It lies outside the checkout because Node
@@ -31,12 +28,12 @@ export async function addBaseTree(
   const { git, root: checkout } = repository;
   const parent = await outside(temporary, checkout);
   await removeStale(repository);
-  const root = await mkdtemp(path.join(parent, PREFIX));
-  const forget = onExit(() => rmSync(root, { recursive: true, force: true }));
+  const folder = makeOwnedFolder(parent, FOLDERS.baseTree);
+  const root = folder.path;
   const close = once(async () => {
     await rm(root, { recursive: true, force: true, maxRetries: 3 });
     await git(['worktree', 'remove', '--force', root]);
-    forget();
+    folder.remove();
   });
   const pointers = await lfsPointers(repository);
   const added = await git(['worktree', 'add', '--detach', '--quiet', root, commit], {
@@ -75,16 +72,12 @@ async function outside(temporary: string, checkout: string): Promise<string> {
   });
 }
 
-/** Forgets base trees of runs that were killed: registered still, but without a folder or a day old. */
+/** Forgets base trees of runs that were killed: registered still, but without a folder, or of a process that has ended. */
 async function removeStale({ git }: Repository): Promise<void> {
   const list = await git(['worktree', 'list', '--porcelain', '-z']);
   const folders = [...list.stdout.matchAll(/(?:^|\0)worktree ([^\0]+)/g)].map((match) => match[1] as string);
-  for (const folder of folders.filter((name) => path.basename(name).startsWith(PREFIX))) {
-    const made = await stat(folder).then(
-      (found) => found.mtimeMs,
-      () => 0,
-    );
-    if (Date.now() - made < STALE_AFTER_MS) continue;
+  for (const folder of folders.filter((name) => path.basename(name).startsWith(FOLDERS.baseTree))) {
+    if (existsSync(folder) && !isLeftOver(folder)) continue;
     await rm(folder, { recursive: true, force: true });
     await git(['worktree', 'remove', '--force', folder]);
   }

@@ -277,10 +277,9 @@ describe('a suite that does not run', () => {
     [[], 'run'],
     [['search/index.js', 'package-lock.json'], 'unmeasured'],
   ])('a store of both sides, where %j is what it may be made of: %s', (serverFiles, kind) => {
-    const store = suite({ sharedStores: ['http://localhost:6333'] });
-    const other = manifest(two, [manifestSlot({ promptDigest: 'prompt-2' })], {
-      sharedStores: store.sharedStores,
-    });
+    const sharedStores = ['http://localhost:6333'];
+    const store = suite({ sharedStores });
+    const other = manifest(two, [manifestSlot({ promptDigest: 'prompt-2' })], { sharedStores });
     const arms = { changedInputs: ['rag.yaml'], serverFiles, baseline: store, candidate: other };
     const [found] = planSuites({ config, suites: new Map([['triage', arms]]), samples, ...facts }).suites;
     expect(found?.action.kind).toBe(kind);

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
 import process from 'node:process';
+import { onExit } from '../../trees/process/exit-cleanup.ts';
+import { FOLDERS, makeOwnedFolder } from '../../trees/process/owned-folder.ts';
 import { type FromChild, fromChildSchema } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
 import { plainMessage } from '../messages/plain-message.ts';
@@ -40,16 +40,17 @@ export async function startChild(
   { workerFile, folder, env, callTimeoutMs, redactor }: ChildStart,
   onMessage: (message: FromChild) => void,
 ): Promise<SuiteChild> {
-  const scratch = await mkdtemp(path.join(tmpdir(), 'pawl-engine-'));
+  const scratch = makeOwnedFolder(tmpdir(), FOLDERS.suite);
   const child = fork(workerFile, [], {
     cwd: folder,
-    env: { ...env, ...promptfooEnvironment(scratch, callTimeoutMs) },
+    env: { ...env, ...promptfooEnvironment(scratch.path, callTimeoutMs) },
     execArgv: NO_DEBUGGER,
     detached: process.platform !== 'win32',
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const unwatch = watchGroup(child);
+  // A group of its own gets no Ctrl-C from the terminal.
+  const unwatch = onExit(() => killGroup(child));
   const tail = createTextTail();
   child.stdout?.on('data', tail.add);
   child.stderr?.on('data', tail.add);
@@ -70,7 +71,7 @@ export async function startChild(
     wasKilled = exit.signal !== null && !isOurs;
     unwatch();
     killGroup(child); // what it started may outlive it
-    await rm(scratch, { recursive: true, force: true });
+    scratch.remove();
     return killedFor ?? endedChild(exit, redactor.text(tail.text()));
   });
   return {
@@ -122,10 +123,6 @@ interface ChildExit {
   readonly error: string | null;
 }
 
-/** Children that must not outlive this process. */
-const watched = new Set<ChildProcess>();
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 /** Ends a child and everything it started; it leads a process group of its own (on Windows the child alone). */
 function killGroup(child: ChildProcess): void {
   if (child.pid === undefined) return;
@@ -135,31 +132,6 @@ function killGroup(child: ChildProcess): void {
   } catch {
     // gone already
   }
-}
-
-/** Ends the child when this process ends, by itself or by a signal. Returns what takes the watch off again. */
-function watchGroup(child: ChildProcess): () => void {
-  if (watched.size === 0) {
-    process.once('exit', killAll);
-    for (const signal of SIGNALS) process.once(signal, dieBySignal);
-  }
-  watched.add(child);
-  return () => {
-    watched.delete(child);
-    if (watched.size > 0) return;
-    process.off('exit', killAll);
-    for (const signal of SIGNALS) process.off(signal, dieBySignal);
-  };
-}
-
-function killAll(): void {
-  for (const child of watched) killGroup(child);
-}
-
-/** A group of its own gets no Ctrl-C from the terminal. With nobody else listening, the signal ends us as it would have. */
-function dieBySignal(signal: NodeJS.Signals): void {
-  killAll();
-  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }
 
 /** Characters of a child's output that are kept. */
