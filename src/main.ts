@@ -1,4 +1,5 @@
-import { CANCELLED, runAction } from './action/run-action.ts';
+import { isCancelled } from './action/cancelled.ts';
+import { runAction } from './action/run-action.ts';
 
 process.exitCode = await runAction(process.env);
-if (process.exitCode === CANCELLED) process.exit();
+if (isCancelled(process.exitCode)) process.exit();

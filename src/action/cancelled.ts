@@ -1,10 +1,21 @@
 /** Signals that the runner sends to a step whose run was cancelled: SIGINT, 7.5 s later SIGTERM, 2.5 s later the end. */
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+type CancelSignal = keyof typeof SIGNALS;
+const NAMES = Object.keys(SIGNALS) as CancelSignal[];
+
+/** How long a cancelled run may take to say so, in milliseconds: well before the second signal. */
+export const CANCEL_LIMIT_MS = 4_500;
+
+/** Whether an exit code is that of a cancelled run: 128 and the number of the signal, as shells have it. */
+export function isCancelled(code: number): boolean {
+  return Object.values<number>(SIGNALS).includes(code);
+}
 
 /** Watches for the cancelling of this run. */
 export interface Cancellation {
-  /** Resolves when the run is cancelled; never otherwise. */
-  readonly cancelled: Promise<'cancelled'>;
+  /** Resolves when the run is cancelled, to the exit code of its step; never otherwise. */
+  readonly cancelled: Promise<number>;
+  isCancelled(): boolean;
   /** Ends the watch, so that the process may end. */
   stop(): void;
 }
@@ -15,16 +26,18 @@ export interface Cancellation {
  */
 export function watchCancellation(source: NodeJS.EventEmitter = process): Cancellation {
   let stop = () => {};
-  const cancelled = new Promise<'cancelled'>((resolve) => {
-    const cancel = () => {
+  let isOver = false;
+  const cancelled = new Promise<number>((resolve) => {
+    const cancel = (signal: CancelSignal) => {
+      isOver = true;
       // Not before the other listeners of this signal ran: one that finds itself alone ends the process.
       setImmediate(stop);
-      resolve('cancelled');
+      resolve(SIGNALS[signal]);
     };
     stop = () => {
-      for (const signal of SIGNALS) source.off(signal, cancel);
+      for (const signal of NAMES) source.off(signal, cancel);
     };
-    for (const signal of SIGNALS) source.on(signal, cancel);
+    for (const signal of NAMES) source.on(signal, cancel);
   });
-  return { cancelled, stop: () => stop() };
+  return { cancelled, isCancelled: () => isOver, stop: () => stop() };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type OpenEngine, openEngine } from '../commands/opening/open-engine.ts';
 import { PawlError } from '../errors.ts';
 import { rerunGate } from '../github/consent/rerun.ts';
@@ -5,7 +6,7 @@ import { readEvent } from '../github/events/event.ts';
 import { workflowRunMeasures } from '../github/events/event-errors.ts';
 import { octokitPublisher } from '../github/octokit-publisher.ts';
 import type { Publisher } from '../publish/publisher.ts';
-import { watchCancellation } from './cancelled.ts';
+import { CANCEL_LIMIT_MS, type Cancellation, watchCancellation } from './cancelled.ts';
 import { gateMode } from './gate-mode.ts';
 import { gateTitle } from './gate-title.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
@@ -15,12 +16,14 @@ import { writeOutputs } from './outputs.ts';
 import { publishMode } from './publish-mode.ts';
 import type { ActionStep } from './step.ts';
 
-/** Exit code of a step that was cancelled: 128 + SIGINT. */
-export const CANCELLED = 130;
+const CANCELLED_WORDS =
+  'The run was cancelled before it had a verdict. This is not a pass: run it again, and it goes on from its journal where that is kept';
+const HURRIED_WAIT_MS = 200;
 
 /** The action. Returns the exit code of its step, which is the only thing that fails it. */
 export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openEngine): Promise<number> {
   const log = actionLog();
+  let watch: Cancellation | null = null;
   try {
     const inputs = readInputs(env);
     log.mask(inputs.token);
@@ -41,8 +44,11 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
       commentPolicy: gate.comment,
       summaryFile: env.GITHUB_STEP_SUMMARY,
       command: log.command,
+      // A cancelled run has no time to wait for GitHub.
+      wait: (ms) => sleep(watch?.isCancelled() ? Math.min(ms, HURRIED_WAIT_MS) : ms),
     });
-    return await guarded({ env, inputs, facts, log, gate, publisher, openEngine: open });
+    watch = watchCancellation();
+    return await guarded({ env, inputs, facts, log, gate, publisher, openEngine: open }, watch);
   } catch (problem) {
     return failed(problem, log);
   }
@@ -55,13 +61,17 @@ async function rerunMode(env: NodeJS.ProcessEnv, inputs: ActionInputs, log: Acti
 }
 
 /** Runs the mode; whatever happens to it, a check that was opened is completed. */
-async function guarded(step: ActionStep): Promise<number> {
-  const watch = watchCancellation();
+async function guarded(step: ActionStep, watch: Cancellation): Promise<number> {
   const mode = step.inputs.mode === 'publish' ? publishMode : gateMode;
   try {
-    const publisher = publisherUntil(watch.cancelled, step.publisher);
-    const code = await Promise.race([mode({ ...step, publisher }), watch.cancelled.then(() => CANCELLED)]);
-    if (code === CANCELLED) await step.publisher.close('The run was cancelled.', 'cancelled');
+    const { publisher, published } = publisherUntil(watch, step.publisher);
+    const code = await Promise.race([mode({ ...step, publisher }), watch.cancelled]);
+    if (watch.isCancelled()) {
+      // A verdict that is being written is written: it is there.
+      const closed = published().then(() => step.publisher.close(CANCELLED_WORDS, 'cancelled'));
+      await Promise.race([closed, sleep(CANCEL_LIMIT_MS, null, { ref: false })]);
+      return await watch.cancelled;
+    }
     return code;
   } catch (problem) {
     const code = failed(problem, step.log);
@@ -73,12 +83,15 @@ async function guarded(step: ActionStep): Promise<number> {
 }
 
 /** What a cancelled run still finds out, with its children killed, is not published. */
-function publisherUntil(cancelled: Promise<unknown>, publisher: Publisher): Publisher {
-  let isOver = false;
-  cancelled.then(() => {
-    isOver = true;
-  });
-  return { ...publisher, publish: async (publication) => (isOver ? [] : publisher.publish(publication)) };
+function publisherUntil({ isCancelled }: Cancellation, publisher: Publisher) {
+  let writing: Promise<unknown> = Promise.resolve();
+  const publish: Publisher['publish'] = async (publication) => {
+    if (isCancelled()) return [];
+    const written = publisher.publish(publication);
+    writing = written;
+    return written;
+  };
+  return { publisher: { ...publisher, publish }, published: () => writing };
 }
 
 function failed(problem: unknown, log: ActionLog): number {

@@ -40,6 +40,7 @@ export function octokitPublisher(options: PublisherOptions): Publisher {
   const api = surfaceApi(options);
   const place = checkPlace(options);
   const check = ownCheck(api, place, options.facts);
+  let [isPublished, isClosed] = [false, false];
 
   async function annotate(publication: Publication): Promise<SurfaceResult> {
     const { annotations } = publication;
@@ -60,9 +61,11 @@ export function octokitPublisher(options: PublisherOptions): Publisher {
     standing: () => standingVerdictOf(options, api, place),
     start: async () => {
       const { gone } = await lookAgain(options);
+      if (isClosed) return [];
       return [gone?.by === 'base' ? check.refuse(gone) : await check.open()];
     },
     publish: async (publication) => {
+      isPublished = true;
       const look = await lookAgain(options);
       const summary = withNotice(publication.jobSummary, look.gone);
       const written =
@@ -76,8 +79,13 @@ export function octokitPublisher(options: PublisherOptions): Publisher {
       return [...written, writeJobSummary(options.summaryFile, summary)];
     },
     close: async (why, conclusion) => {
+      // First what needs no network: a cancelled job has seconds left.
+      const isToldHere = conclusion === 'cancelled' && !isPublished;
+      const summary = isToldHere ? [writeJobSummary(options.summaryFile, noticeOf(why))] : [];
+      isClosed = true;
+      isPublished = true;
       const closed = await check.withdraw(why, conclusion);
-      return closed === null ? [] : [closed];
+      return closed === null ? summary : [closed, ...summary];
     },
   };
 }
@@ -121,7 +129,11 @@ async function standingVerdictOf(
 }
 
 function withNotice(summary: string, gone: Overtaken | null): string {
-  return gone === null ? summary : `> [!NOTE]\n> ${sentence(`${gone.sentence}.`)}\n\n${summary}`;
+  return gone === null ? summary : `${noticeOf(gone.sentence)}\n\n${summary}`;
+}
+
+function noticeOf(words: string): string {
+  return `> [!NOTE]\n> ${sentence(`${words}.`)}`;
 }
 
 async function commentSurface(

@@ -26,8 +26,8 @@ export interface OwnCheck {
   give(publication: Publication): Promise<SurfaceResult>;
   /** Adds annotations; null: there is no completed check to add them to. */
   annotate(publication: Publication): Promise<SurfaceResult> | null;
-  /** Completes one that is open without a verdict; null: none is open. */
-  withdraw(why: string, conclusion: 'failure' | 'cancelled'): Promise<SurfaceResult> | null;
+  /** Completes one that is open, or is being opened, without a verdict; null: none is. */
+  withdraw(why: string, conclusion: 'failure' | 'cancelled'): Promise<SurfaceResult | null>;
 }
 
 /** What is known of the check: `refused` holds the answer of the surface, said once. */
@@ -40,8 +40,15 @@ type CheckState =
 /** The check at this place, not yet written. */
 export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts): OwnCheck {
   let state: CheckState = { kind: 'none' };
+  let opening: Promise<unknown> = Promise.resolve();
 
-  async function open(): Promise<SurfaceResult> {
+  function open(): Promise<SurfaceResult> {
+    const opened = openNow();
+    opening = opened;
+    return opened;
+  }
+
+  async function openNow(): Promise<SurfaceResult> {
     const result = await api('check', 'checks', async (octokit) => {
       const check = await openCheck(octokit, place);
       state = { kind: 'open', check };
@@ -109,8 +116,10 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
         return { surface: 'annotations', status: 'created', url: check.url };
       });
     },
-    withdraw: (why, conclusion) =>
-      state.kind === 'open' ? complete({ conclusion, title: why, summary: sentence(why) }) : null,
+    withdraw: async (why, conclusion) => {
+      await opening;
+      return state.kind === 'open' ? complete({ conclusion, title: why, summary: sentence(why) }) : null;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchCancellation } from '../../src/action/cancelled.ts';
+import { isCancelled, watchCancellation } from '../../src/action/cancelled.ts';
 import { actionLog } from '../../src/action/log.ts';
 import { surfaceOutputs, writeOutputs } from '../../src/action/outputs.ts';
 import { PawlError } from '../../src/errors.ts';
@@ -108,18 +108,25 @@ test('the comment in the outputs', () => {
   });
 });
 
-test.each(['SIGINT', 'SIGTERM'])('%s is seen once and then left to the process', async (signal) => {
-  const source = new EventEmitter();
-  const watch = watchCancellation(source);
-  expect(source.listenerCount(signal)).toBe(1);
-  const others: number[] = [];
-  source.once(signal, () => others.push(source.listenerCount(signal)));
-  source.emit(signal);
-  expect(others).toEqual([1]);
-  expect(await watch.cancelled).toBe('cancelled');
-  await new Promise(setImmediate);
-  expect(source.listenerCount('SIGINT') + source.listenerCount('SIGTERM')).toBe(0);
-});
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+])(
+  '%s is seen once, with the exit code that shells have for it, and then left to the process',
+  async (signal, code) => {
+    const source = new EventEmitter();
+    const watch = watchCancellation(source);
+    expect(source.listenerCount(signal)).toBe(1);
+    const others: number[] = [];
+    source.once(signal, () => others.push(source.listenerCount(signal)));
+    expect(watch.isCancelled()).toBe(false);
+    source.emit(signal, signal);
+    expect(others).toEqual([1]);
+    expect([watch.isCancelled(), await watch.cancelled, isCancelled(code)]).toEqual([true, code, true]);
+    await new Promise(setImmediate);
+    expect(source.listenerCount('SIGINT') + source.listenerCount('SIGTERM')).toBe(0);
+  },
+);
 
 test('a stopped watch leaves nothing behind', () => {
   const source = new EventEmitter();

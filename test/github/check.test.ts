@@ -96,15 +96,64 @@ describe('the check run', () => {
       const opened = await stage();
       const publisher = opened.publisher();
       await publisher.start();
-      expect(await publisher.close('The run ended before a verdict.', conclusion)).toMatchObject([
-        { status: 'updated' },
+      expect(await publisher.close('The run ended before a verdict', conclusion)).toMatchObject([
+        { surface: 'check', status: 'updated' },
+        ...(conclusion === 'cancelled' ? [{ surface: 'job summary', status: 'created' }] : []),
       ]);
       expect(await publisher.close('twice', conclusion)).toEqual([]);
       expect(opened.model.checks).toMatchObject([
-        { status: 'completed', conclusion, title: 'The run ended before a verdict.' },
+        { status: 'completed', conclusion, title: 'The run ended before a verdict' },
       ]);
+      if (conclusion === 'cancelled')
+        expect(opened.summary()).toBe('> [!NOTE]\n> The run ended before a verdict.\n');
     },
   );
+
+  test('that is cancelled while GitHub opens it is completed too, and its page says so before GitHub answers', async () => {
+    let close = async () => {};
+    let summary = '';
+    const opened: Stage = await stage({
+      fault: (operation) => {
+        if (operation === 'checks/create') void close();
+        return undefined;
+      },
+    });
+    const publisher = opened.publisher();
+    let closed: Promise<unknown> = Promise.resolve();
+    close = async () => {
+      closed = publisher.close('The run was cancelled', 'cancelled');
+      summary = opened.summary();
+    };
+    await publisher.start();
+    await closed;
+    expect(opened.model.checks).toMatchObject([{ status: 'completed', conclusion: 'cancelled' }]);
+    expect(summary).toContain('The run was cancelled.');
+  });
+
+  test('that is cancelled before it is opened is not opened any more', async () => {
+    let close = async () => {};
+    const opened: Stage = await stage({
+      fault: (operation) => {
+        if (operation === 'pulls/get') void close();
+        return undefined;
+      },
+    });
+    const publisher = opened.publisher();
+    close = async () => void (await publisher.close('The run was cancelled', 'cancelled'));
+    await publisher.start();
+    expect(opened.api.calls()).toEqual(['pulls/get 200']);
+    expect(opened.model.checks).toEqual([]);
+  });
+
+  test('that has its verdict says nothing of a cancellation that comes late', async () => {
+    const opened = await stage();
+    const publisher = opened.publisher();
+    await publisher.start();
+    await publisher.publish(publication());
+    expect(await publisher.close('The run was cancelled', 'cancelled')).toEqual([]);
+    expect(opened.model.checks).toMatchObject([{ conclusion: 'failure' }]);
+    expect(opened.summary()).not.toContain('cancelled');
+  });
 
   test('a completion that GitHub lost is tried again by close', async () => {
     const opened = await stage({

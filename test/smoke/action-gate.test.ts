@@ -122,6 +122,7 @@ module.exports = class {
   const result = await job;
   expect(result.exitCode).toBe(130);
   expect(hub.model.checks).toMatchObject([{ status: 'completed', conclusion: 'cancelled' }]);
+  expect(result.summary).toContain('The run was cancelled before it had a verdict.');
   expect(hub.model.comments).toEqual([]);
   // A killed process is there until its new parent has seen its end.
   await expect.poll(() => [...pids].filter(isAlive), { timeout: 30_000 }).toEqual([]);
