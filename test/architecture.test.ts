@@ -127,8 +127,9 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
     child: ['messages', 'redaction'],
     redaction: ['messages'],
     results: ['messages'],
-    rounds: ['child', 'messages', 'scheduler'],
-    scheduler: ['messages'],
+    pacing: ['messages'],
+    rounds: ['child', 'messages', 'pacing', 'scheduler'],
+    scheduler: ['messages', 'pacing'],
     worker: ['messages', 'redaction'],
   },
   'engine/worker': {

@@ -4,6 +4,8 @@ import type { EngineSettings } from './child/opened-suite.ts';
 import { processesAtOnce, processPool } from './child/process-pool.ts';
 import { type SuiteProcess, suiteProcess } from './child/suite-process.ts';
 import type { EvalEngine } from './eval-engine.ts';
+import { createBreaker } from './pacing/breaker.ts';
+import { createEndpoints } from './pacing/endpoints.ts';
 import { runRound } from './rounds/run-round.ts';
 
 /**
@@ -13,6 +15,7 @@ import { runRound } from './rounds/run-round.ts';
 export function createChildEngine(settings: EngineSettings): EvalEngine {
   const processes = new Map<string, SuiteProcess>();
   const pool = processPool(settings.processes ?? processesAtOnce());
+  const pacing = { endpoints: createEndpoints(), breaker: createBreaker() };
   const key = (suite: string, arm: Arm) => `${arm}/${suite}`;
 
   return {
@@ -28,7 +31,7 @@ export function createChildEngine(settings: EngineSettings): EvalEngine {
         if (!running) throw notOpen(suite, arm);
         return running;
       };
-      return runRound(request, processOf, settings, onEvent, pool.use);
+      return runRound(request, processOf, settings, pacing, onEvent, pool.use);
     },
     async close() {
       const taken = [...processes.values()];

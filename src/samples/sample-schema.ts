@@ -29,6 +29,7 @@ const result = z.discriminatedUnion('kind', [
     cause: z.enum(ERROR_CAUSES),
     message: text,
     refusal: refusalCode.exactOptional(),
+    unasked: z.literal(true).exactOptional(),
   }),
 ]);
 

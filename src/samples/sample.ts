@@ -57,6 +57,8 @@ export interface Errored {
   readonly message: string;
   /** The provider refused this very request for good, by this code (`context_length_exceeded`, `400`). Absent: it did not. */
   readonly refusal?: string;
+  /** Nothing was asked: calls to the same place had failed in this way before. Absent: it was asked. */
+  readonly unasked?: true;
 }
 
 /** Tokens and cost of the calls behind one sample; a field is absent where the provider did not say. */

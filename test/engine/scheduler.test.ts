@@ -1,31 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { CallFailure } from '../../src/engine/messages/child-messages.ts';
+import { createBreaker } from '../../src/engine/pacing/breaker.ts';
+import { createEndpoints } from '../../src/engine/pacing/endpoints.ts';
 import type { Launch } from '../../src/engine/scheduler/launch-order.ts';
 import { createScheduler } from '../../src/engine/scheduler/scheduler.ts';
 import type { SchedulerOptions } from '../../src/engine/scheduler/scheduling.ts';
 import type { SuiteQueuePlan } from '../../src/engine/scheduler/suite-queue.ts';
-
-/** A clock that moves when it is told to. */
-function fakeClock() {
-  let now = 0;
-  let timers: { readonly at: number; readonly run: () => void }[] = [];
-  return {
-    now: () => now,
-    after: (ms: number, run: () => void) => void timers.push({ at: now + ms, run }),
-    /** Runs everything due within the next `ms`. */
-    pass(ms: number) {
-      const end = now + ms;
-      for (;;) {
-        const due = timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
-        if (!due) break;
-        timers = timers.filter((timer) => timer !== due);
-        now = due.at;
-        due.run();
-      }
-      now = end;
-    },
-  };
-}
+import { virtualClock } from '../support/pacing/virtual-clock.ts';
 
 const launch = (child: number, row: number, block = row, calls = 1): Launch => ({
   child,
@@ -44,7 +25,8 @@ const call = (child: number, id: number, row = id, provider = 'model') => ({
   call: id,
   cell: { row, slot: 0 },
   role: 'target' as const,
-  provider,
+  endpoint: { id: provider, name: provider, isKnown: true },
+  scope: provider,
   restMs: 0,
   tries: 0,
 });
@@ -62,17 +44,20 @@ function start(
   concurrency = 10,
   begin?: NonNullable<SchedulerOptions['begin']>,
 ) {
-  const clock = fakeClock();
+  const clock = virtualClock();
   const log: string[] = [];
   const retries: number[] = [];
   const scheduler = createScheduler({
     queues,
     concurrency,
     maxCalls,
+    endpoints: createEndpoints(),
+    breaker: createBreaker(),
     clock,
     random: { next: () => 0.5, below: () => 0 },
     ...(begin && { begin }),
-    order: (_lane, child, id, order) => log.push(`${order} ${child}.${id}`),
+    order: (_lane, child, id, order) =>
+      log.push(`${typeof order === 'object' ? 'fail' : order} ${child}.${id}`),
     onRetry: (_lane, _failure, waitMs) => retries.push(waitMs),
   });
   /** What was ordered since the last time. */
@@ -186,8 +171,24 @@ describe('retries', () => {
     expect(orders()).toEqual(['go 0.0', 'go 0.0']);
     clock.pass(2000);
     expect(orders()).toEqual([]);
-    clock.pass(125); // the jitter
-    expect(orders().sort()).toEqual(['go 0.0', 'go 1.0']);
+    clock.pass(20);
+    expect(orders()).toEqual(['go 0.0']); // the retry before the new launch, and one at first
+    scheduler.answered(0, 0, 0, null);
+    clock.pass(1000);
+    expect(orders()).toEqual(['settle 0.0', 'go 1.0']);
+  });
+
+  test('a refusal for the pace is no try and spends no call, however often it comes', () => {
+    const { clock, scheduler, orders, retries } = start([queue([launch(0, 0)])], 1);
+    scheduler.arrived(0, call(0, 0), false);
+    for (let refusals = 0; refusals < 20; refusals += 1) {
+      expect(orders()).toEqual(['go 0.0']);
+      scheduler.answered(0, 0, 0, failure({ cause: 'rate-limit', retryAfterMs: 1000 }));
+      clock.pass(1020);
+    }
+    scheduler.answered(0, 0, 0, null);
+    expect(orders()).toEqual(['go 0.0', 'settle 0.0']);
+    expect(retries).toHaveLength(20);
   });
 });
 
@@ -271,11 +272,13 @@ describe('money and time', () => {
 
   test('where they are spent no block begins, no call is tried again, and calls promised to it are given back', () => {
     const queues = [queue([launch(0, 0), launch(0, 1)], { concurrency: 2 }), queue([launch(0, 0)])];
-    const { clock, scheduler, orders } = start(queues, 2, 10, answering('yes', 'never', 'yes', 'never'));
+    const first = answering('yes', 'never', 'never');
+    const begin: Begin = (suite, samples, idle) => (suite === 1 ? 'yes' : first(suite, samples, idle));
+    const { clock, scheduler, orders } = start(queues, 2, 10, begin);
     scheduler.arrived(0, call(0, 0), false);
     scheduler.arrived(0, call(0, 1), false);
     scheduler.arrived(1, call(0, 5, 0), false);
-    expect(orders()).toEqual(['go 0.0', 'refuse 0.1', 'go 0.5']);
+    expect(orders()).toEqual(['go 0.0', 'go 0.5', 'refuse 0.1']);
     scheduler.answered(0, 0, 0, failure());
     clock.pass(100_000);
     expect(orders()).toEqual(['settle 0.0']);

@@ -7,6 +7,8 @@ import type { EvalEngine, SuiteLocation } from '../../src/engine/eval-engine.ts'
 import type { FromChild } from '../../src/engine/messages/child-messages.ts';
 import type { ToChild } from '../../src/engine/messages/parent-messages.ts';
 import { plainMessage } from '../../src/engine/messages/plain-message.ts';
+import { createBreaker } from '../../src/engine/pacing/breaker.ts';
+import { createEndpoints } from '../../src/engine/pacing/endpoints.ts';
 import { runRound } from '../../src/engine/rounds/run-round.ts';
 import { CallRefused, createCallGate } from '../../src/engine/worker/calls/call-gate.ts';
 import { evaluateCells, type Opened } from '../../src/engine/worker/cells/evaluate-cells.ts';
@@ -17,6 +19,7 @@ import { withNamedParts } from '../../src/engine/worker/loading/named-parts.ts';
 import { addPawlProviders } from '../../src/engine/worker/loading/pawl-providers.ts';
 import { withReplacedModel } from '../../src/engine/worker/loading/replaced-model.ts';
 import { openTask, withTask } from '../../src/engine/worker/loading/suite-task.ts';
+import { endpointsBy } from '../../src/engine/worker/manifest/endpoint-of.ts';
 import { manifestOf } from '../../src/engine/worker/manifest/suite-manifest.ts';
 import { PawlError } from '../../src/errors.ts';
 import type { SuiteManifest } from '../../src/plan/manifest.ts';
@@ -46,6 +49,7 @@ export function openDrawnEngine(models: DrawnModels): OpenEngine {
 export function drawnEngine(models: DrawnModels, settings: DrawnSettings): EvalEngine {
   const seats = new Map<string, SuiteProcess>();
   const pool = processPool(PROCESSES);
+  const pacing = { endpoints: createEndpoints(), breaker: createBreaker() };
   const key = (suite: string, arm: Arm) => `${arm}/${suite}`;
   return {
     async manifest(location) {
@@ -62,7 +66,7 @@ export function drawnEngine(models: DrawnModels, settings: DrawnSettings): EvalE
       };
       const unused = { workerFile: '', promptfooUrl: '', passEnv: [] } as const;
       const engines = { baseline: 'bundled', candidate: 'bundled' } as const;
-      return runRound(request, seatOf, { ...unused, engines, ...settings }, onEvent, pool.use);
+      return runRound(request, seatOf, { ...unused, engines, ...settings }, pacing, onEvent, pool.use);
     },
     async close() {
       seats.clear();
@@ -123,6 +127,7 @@ async function openSuite(
     child: {
       send(message) {
         if (message.type === 'evaluate') void evaluate(message);
+        else if (message.type === 'fail') gate.receive(message.call, message.failure);
         else if (message.type !== 'open') gate.receive(message.call, message.type);
       },
       kill: () => {},
@@ -159,7 +164,8 @@ async function loaded(
         sharedStores: found.sharedStores.filter((address) => !served.has(new URL(address).port)),
       }),
     };
-    return { opened: { promptfoo, loaded: suiteLoaded, grid, settings, task: own }, manifest };
+    const endpointOf = endpointsBy('');
+    return { opened: { promptfoo, loaded: suiteLoaded, grid, settings, task: own, endpointOf }, manifest };
   } catch (error) {
     const { code, what, why, fix, place } = loadFailure(error, { config: file, root });
     throw new PawlError({ code, what, ...(why && { why }), ...(fix && { fix }), ...(place && { place }) });

@@ -1,10 +1,10 @@
-import type { CallOrder } from '../messages/parent-messages.ts';
+import type { CallOrder, OrderedFailure } from '../messages/parent-messages.ts';
 import type { SuiteChild } from './suite-child.ts';
 
 /** Where orders to a suite's process go: to the child that serves it now. */
 export interface ProcessChannel {
   connect(child: SuiteChild): void;
-  order(call: number, type: CallOrder): void;
+  order(call: number, order: CallOrder | OrderedFailure): void;
 }
 
 /** A channel to nobody yet. */
@@ -14,6 +14,9 @@ export function processChannel(): ProcessChannel {
     connect(child) {
       current = child;
     },
-    order: (call, type) => current?.send({ type, call }),
+    order: (call, order) =>
+      current?.send(
+        typeof order === 'object' ? { type: 'fail', call, failure: order } : { type: order, call },
+      ),
   };
 }

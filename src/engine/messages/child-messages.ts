@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { retrievedPassages } from '../../samples/passages.ts';
 import { ERROR_CAUSES, OUTPUT_FORMS } from '../../samples/sample.ts';
 import { refusalCode } from '../../samples/sample-schema.ts';
+import { REFUSED_FOR } from './limit-signs.ts';
 
 const index = z.int().min(0);
 const finite = z.number();
@@ -25,7 +26,13 @@ const outcome = z.object({
       failed: z.array(z.object({ label: z.string(), reason: z.string() })),
       task: z.record(z.string(), finite.min(0)).exactOptional(),
     }),
-    z.object({ kind: z.literal('errored'), cause: errorCause, message: z.string(), refusal }),
+    z.object({
+      kind: z.literal('errored'),
+      cause: errorCause,
+      message: z.string(),
+      refusal,
+      unasked: z.literal(true).exactOptional(),
+    }),
   ]),
   output: z.string().nullable(),
   form: z.enum(OUTPUT_FORMS).exactOptional(),
@@ -51,6 +58,26 @@ const failure = z.object({
   /** Milliseconds the provider asked to wait; null where it did not say. */
   retryAfterMs: z.number().min(0).nullable(),
   refusal,
+  /** HTTP status, where one is known. */
+  status: z.int().nullable().exactOptional(),
+});
+
+const statedLimit = z.object({
+  limit: z.number().min(0).nullable(),
+  windowMs: z.number().min(0).nullable(),
+  remaining: z.number().min(0).nullable(),
+  resetMs: z.number().min(0).nullable(),
+  refills: z.boolean(),
+});
+
+/** What an answer says of the limits of its endpoint. */
+const limitSigns = z.object({
+  about: z.enum(REFUSED_FOR).nullable(),
+  waitMs: z.number().min(0).nullable(),
+  waitStepMs: z.number().min(0).nullable(),
+  requests: statedLimit.nullable(),
+  tokens: statedLimit.nullable(),
+  wanted: z.number().min(0).nullable(),
 });
 
 const together = z.discriminatedUnion('kind', [
@@ -135,6 +162,16 @@ const loadFailure = z.object({
     .exactOptional(),
 });
 
+/** Provider, host and key: what shares a limit. */
+const endpoint = z.object({
+  /** Tells it apart in this run. Holds a digest of the key. */
+  id: z.string(),
+  /** For people, and to know it again in another run: without the key. */
+  name: z.string(),
+  /** False where nobody can say which host is asked: suites then share a pace, and no failures. */
+  isKnown: z.boolean(),
+});
+
 /** What a call is for. `given`: no call, the turn of a cell whose output is there already. */
 const role = z.enum(['target', 'grader', 'given']);
 export type CallRole = z.infer<typeof role>;
@@ -153,10 +190,18 @@ export const fromChildSchema = z.discriminatedUnion('type', [
     /** Made inside another call, which holds the turn. */
     nested: z.boolean(),
     provider: z.string(),
+    endpoint,
     /** Milliseconds that the suite wants this provider to rest after the call. */
     restMs: z.number().min(0),
   }),
-  z.object({ type: z.literal('answered'), call: index, failure: failure.nullable() }),
+  z.object({
+    type: z.literal('answered'),
+    call: index,
+    failure: failure.nullable(),
+    limits: limitSigns.nullable(),
+    /** Tokens that the answer says it took. */
+    tokens: z.number().min(0).nullable(),
+  }),
   z.object({ type: z.literal('done'), evaluation: index, row: index, slot: index }),
   z.object({
     type: z.literal('outcome'),
@@ -178,6 +223,8 @@ export const fromChildSchema = z.discriminatedUnion('type', [
 
 /** Any message of a suite's process, checked. */
 export type FromChild = z.infer<typeof fromChildSchema>;
+/** What shares a limit with whom. */
+export type Endpoint = z.infer<typeof endpoint>;
 /** Why a call did not answer, and whether another try can end better. */
 export type CallFailure = z.infer<typeof failure>;
 /** A manifest without the names that only the parent knows. */

@@ -1,4 +1,5 @@
 import type { ErrorCause } from '../../samples/sample.ts';
+import { waitAsked } from './limit-signs.ts';
 
 /** What is known of a call that failed. Header names may be in any case. */
 export interface ErrorFacts {
@@ -109,7 +110,7 @@ export function classifyError(facts: ErrorFacts): ErrorClass {
   const rule = BY_STATUS.find(holds) ?? BY_TEXT.find(holds);
   if (rule === undefined) return { cause: 'provider', retry: false, retryAfterMs: null };
   const { cause, retry } = rule;
-  return { cause, retry, retryAfterMs: retry ? retryAfter(facts) : null };
+  return { cause, retry, retryAfterMs: retry ? waitAsked(facts) : null };
 }
 
 /** Providers report HTTP errors as text, and so do the clients of other languages: `API error: 503 Service Unavailable`. */
@@ -129,25 +130,4 @@ export function statusInText(message: string): number | null {
     (each) => each !== undefined,
   );
   return found === undefined ? null : Number(found);
-}
-
-/** The wait that the provider asked for, in milliseconds: a header in milliseconds, seconds or as a date, or words. */
-function retryAfter({ headers, message, now }: ErrorFacts): number | null {
-  const lower = Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
-  );
-  const milliseconds = positive(lower['retry-after-ms']);
-  if (milliseconds !== null) return milliseconds;
-  const header = lower['retry-after'];
-  const words = /(?:retry|try again) (?:after|in) ([\d.]+) ?s/i.exec(message)?.[1];
-  const seconds = positive(header) ?? positive(words);
-  if (seconds !== null) return seconds * 1000;
-  const date = typeof header === 'string' ? Date.parse(header) : Number.NaN;
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
-
-function positive(value: unknown): number | null {
-  if (typeof value !== 'number' && (typeof value !== 'string' || value.trim() === '')) return null;
-  const number = Number(value);
-  return Number.isFinite(number) && number >= 0 ? number : null;
 }

@@ -1,5 +1,6 @@
 import type { GivenOutput } from '../../samples/given-output.ts';
 import type { RetrievedPassage } from '../../samples/passages.ts';
+import type { ErrorCause } from '../../samples/sample.ts';
 import type { TaskSpec } from '../../tasks/task.ts';
 import type { NamedModel, ReplacedModel } from '../eval-engine.ts';
 
@@ -47,10 +48,19 @@ export type ToChild =
       /** True: outcomes are final only once the whole evaluation is (comparisons of a row's outputs). */
       readonly together: boolean;
     }
-  | { readonly type: CallOrder; readonly call: number };
+  | { readonly type: CallOrder; readonly call: number }
+  | { readonly type: 'fail'; readonly call: number; readonly failure: OrderedFailure };
 
 /** What becomes of a call that waits: it runs, its failure stands, or it is not launched. */
 export type CallOrder = 'go' | 'settle' | 'refuse';
+
+/** An error in the place of a call that is not made, or not made again. */
+export interface OrderedFailure {
+  readonly cause: ErrorCause;
+  readonly message: string;
+  /** False: the call was never made, since others to the same place had failed. */
+  readonly isAsked: boolean;
+}
 
 /** What answers are held against. `required`: a case that expects nothing readable is an error of the suite. */
 export interface SuiteTask {

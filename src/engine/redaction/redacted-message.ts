@@ -2,7 +2,7 @@ import type { FromChild } from '../messages/child-messages.ts';
 import type { Redactor } from './redactor.ts';
 
 /** Keys whose texts the messages themselves define. */
-const OWN_WORDS = new Set(['type', 'kind', 'cause', 'role', 'form']);
+const OWN_WORDS = new Set(['type', 'kind', 'cause', 'role', 'form', 'about']);
 
 /**
  * A message of a suite's process without secrets, wherever in it they stand: outputs, reasons, errors, settings, names.

@@ -147,11 +147,13 @@ function listen(
       watch.sign();
       if ('evaluation' in message && message.evaluation !== evaluation) return;
       if (message.type === 'call') {
-        const { call, role, provider, restMs, nested } = message;
+        const { call, role, restMs, nested, endpoint } = message;
         const cell = message.cell && cellOf(message.cell.row, message.cell.slot);
-        scheduler.arrived(queue, { child, call, cell, role, provider, restMs, tries: 0 }, nested);
+        const scope = scopeOf(message, opened.manifest);
+        scheduler.arrived(queue, { child, call, cell, role, endpoint, scope, restMs, tries: 0 }, nested);
       } else if (message.type === 'answered') {
-        scheduler.answered(queue, child, message.call, message.failure);
+        const { call, failure, limits, tokens } = message;
+        scheduler.answered(queue, child, call, failure, { limits, tokens });
       } else if (message.type === 'done') {
         scheduler.finished(queue, child, cellOf(message.row, message.slot));
       } else if (message.type === 'outcome') {
@@ -162,6 +164,17 @@ function listen(
       }
     };
   });
+}
+
+/**
+ * What fails together: one provider of one arm, since the other may have mended it. Where nobody can say which host is asked, one suite's
+ * provider: the same words may be another program in another folder.
+ */
+function scopeOf(
+  { endpoint, provider }: FromChild & { type: 'call' },
+  { arm, suite }: OpenedSuite['manifest'],
+): string {
+  return JSON.stringify([endpoint.id, provider, arm, endpoint.isKnown ? '' : suite]);
 }
 
 /** How long past the limit of a call suite code may stay silent before its process is ended, in milliseconds. */

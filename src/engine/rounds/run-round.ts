@@ -8,6 +8,8 @@ import type { ProcessChannel } from '../child/process-channel.ts';
 import { processChannel } from '../child/process-channel.ts';
 import type { SuiteProcess } from '../child/suite-process.ts';
 import type { CellRequest, EngineEvent, RoundRequest, RoundResult } from '../eval-engine.ts';
+import type { Breaker } from '../pacing/breaker.ts';
+import type { Endpoints } from '../pacing/endpoints.ts';
 import { createScheduler } from '../scheduler/scheduler.ts';
 import type { Scheduler } from '../scheduler/scheduling.ts';
 import type { SuiteRound } from './round-plan.ts';
@@ -25,6 +27,12 @@ interface SuiteRun {
 /** Does work with processes once there is room for them. */
 type Use = (processes: readonly SuiteProcess[], work: () => Promise<unknown>) => Promise<unknown>;
 
+/** What a run knows of its endpoints, over all its rounds. */
+export interface Pacing {
+  readonly endpoints: Endpoints;
+  readonly breaker: Breaker;
+}
+
 /**
  * One round over opened suites: as many at work at once as there is room for, both arms of a suite together, every call
  * launched by one scheduler.
@@ -33,11 +41,12 @@ export async function runRound(
   request: RoundRequest,
   processOf: (suite: string, arm: Arm) => SuiteProcess,
   settings: EngineSettings,
+  pacing: Pacing,
   onEvent: (event: EngineEvent) => void,
   use: Use = (_, work) => work(),
 ): Promise<RoundResult> {
   const runs = planRuns(request, processOf);
-  const scheduler = schedulerOf(request, runs, onEvent);
+  const scheduler = schedulerOf(request, runs, pacing, onEvent);
   const samples: Sample[] = [];
   const onSample = (sample: Sample) => {
     samples.push(sample);
@@ -111,6 +120,7 @@ function together(one: CellRequest, other: CellRequest): CellRequest {
 function schedulerOf(
   request: RoundRequest,
   runs: readonly SuiteRun[],
+  pacing: Pacing,
   onEvent: (event: EngineEvent) => void,
 ): Scheduler {
   const { begin } = request;
@@ -127,6 +137,7 @@ function schedulerOf(
       if (!hasRoom) return 'not-yet';
       return begin?.(round.suite, samples, idle) ?? 'yes';
     },
+    ...pacing,
     clock: { now: () => performance.now(), after: (ms, run) => void setTimeout(run, ms) },
     random: seededRandom(request.seed, 'waits'),
     order: (queue, child, call, type) => runs[queue]?.channels[child]?.order(call, type),

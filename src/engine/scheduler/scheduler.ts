@@ -1,9 +1,9 @@
-import type { ErrorCause } from '../../samples/sample.ts';
-import type { Random } from '../../stats/random.ts';
 import type { CallFailure } from '../messages/child-messages.ts';
+import type { Said } from '../pacing/endpoint-limiter.ts';
 import { createCallBudget } from './call-budget.ts';
-import { nextCall, type Round } from './next-call.ts';
-import { createPauses } from './pauses.ts';
+import { type Ending, endingOf, launchedCall, unaskedFailure } from './call-ending.ts';
+import { createWake } from './clock.ts';
+import { nextCall, nextNested, type Round } from './next-call.ts';
 import type { Scheduler, SchedulerOptions } from './scheduling.ts';
 import {
   abandon,
@@ -18,27 +18,31 @@ import {
   type WaitingCall,
 } from './suite-queue.ts';
 
+const NOTHING_SAID: Said = { limits: null, tokens: null };
+
 /** A scheduler for one round. Pure but for what it is given: clock, random numbers, and `order` to speak through. */
 export function createScheduler(options: SchedulerOptions): Scheduler {
   const round: Round = {
     ...options,
     budget: createCallBudget(options.maxCalls),
-    pauses: createPauses(options.clock, () => pump(round)),
+    wake: createWake(options.clock, () => pump(round)),
     states: options.queues.map((plan, index) => suiteQueue(index, plan)),
     turns: 0,
     spent: false,
+    first: 0,
   };
   const state = (queue: number) => round.states[queue]!;
   return {
     arrived: (queue, call, nested) => arrive(round, state(queue), call, nested),
-    answered: (queue, child, call, failure) => settle(round, queue, child, call, failure),
+    answered: (queue, child, call, failure, said = NOTHING_SAID) =>
+      answer(round, state(queue), callKey(child, call), failure, said),
     finished(queue, child, cell) {
       finish(round.budget, state(queue), child, cell);
       pump(round);
     },
     interrupted(queue, child) {
       const begun = interrupt(round.budget, state(queue), child);
-      endTurnsOf(round, state(queue), child);
+      endCallsOf(round, state(queue), child);
       return begun;
     },
     abandoned(queue, child) {
@@ -53,63 +57,89 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
 /** Gives turns while there are any: first to cells that have begun, then to new ones in their order. */
 function pump(round: Round): void {
   for (const queue of round.states) {
-    while (queue.turns < queue.plan.concurrency && round.turns < round.concurrency) {
-      const call = nextCall(round, queue);
-      if (call === null) break;
-      launch(round, queue, call);
+    for (let call = nextNested(round, queue); call; call = nextNested(round, queue)) {
+      launchedCall(round, call);
+      queue.nestedRunning.set(callKey(call.child, call.call), call);
+      round.order(queue.index, call.child, call.call, 'go');
     }
   }
+  for (let next = nextCall(round); next; next = nextCall(round)) launch(round, next.queue, next.call);
 }
 
 function launch(round: Round, queue: SuiteQueue, call: WaitingCall): void {
-  if (call.tries === 0 && !spend(round.budget, queue, call)) {
+  const unasked = call.role === 'given' ? null : unaskedFailure(round, call);
+  if (unasked) {
+    round.order(queue.index, call.child, call.call, unasked);
+    return;
+  }
+  const isLate = call.isHeld === true && round.begin?.(queue.index, 0, false) === 'never';
+  if (isLate || (!call.isPaid && !spend(round.budget, queue, call))) {
     round.spent = true;
     round.order(queue.index, call.child, call.call, 'refuse');
     return;
   }
+  call.isPaid = true;
   call.tries += 1;
   queue.turns += 1;
   round.turns += 1;
+  if (call.role !== 'given') launchedCall(round, call);
   queue.running.set(callKey(call.child, call.call), call);
   round.order(queue.index, call.child, call.call, 'go');
 }
 
 function arrive(round: Round, queue: SuiteQueue, call: WaitingCall, nested: boolean): void {
   if (nested) {
-    round.order(queue.index, call.child, call.call, round.budget.spendExtra() ? 'go' : 'refuse');
-    return;
+    if (round.budget.spendExtra()) queue.nested.push(call);
+    else round.order(queue.index, call.child, call.call, 'refuse');
+  } else {
+    const opens = opensCell(queue, call);
+    if (opens && queue.closed) round.order(queue.index, call.child, call.call, 'refuse');
+    else if (opens) queue.launches.arrive(call);
+    else queue.urgent.push(call);
   }
-  const opens = opensCell(queue, call);
-  if (opens && queue.closed) round.order(queue.index, call.child, call.call, 'refuse');
-  else if (opens) queue.launches.arrive(call);
-  else queue.urgent.push(call);
   pump(round);
 }
 
-function settle(round: Round, index: number, child: number, id: number, failure: CallFailure | null): void {
-  const queue = round.states[index]!;
-  const call = queue.running.get(callKey(child, id));
-  queue.running.delete(callKey(child, id));
-  if (call && failure && retry(round, index, call, failure)) return;
-  round.order(index, child, id, 'settle');
-  if (call) endTurn(round, queue, call.role === 'given' ? 0 : Math.max(queue.plan.delayMs, call.restMs));
+function answer(round: Round, queue: SuiteQueue, key: string, failure: CallFailure | null, said: Said): void {
+  const call = queue.running.get(key);
+  const nested = queue.nestedRunning.get(key);
+  queue.running.delete(key);
+  queue.nestedRunning.delete(key);
+  const known = call ?? nested;
+  if (!known) return;
+  const ending: Ending =
+    known.role === 'given' ? { kind: 'settle' } : endingOf(round, queue.index, known, failure, said);
+  if (nested) {
+    if (ending.kind === 'held') queue.nested.push(nested);
+    else
+      round.order(queue.index, nested.child, nested.call, ending.kind === 'fail' ? ending.failure : 'settle');
+    pump(round);
+    return;
+  }
+  if (call) end(round, queue, call, ending);
 }
 
-/** Puts a failed call back where another try can help; its turn ends meanwhile. */
-function retry(round: Round, index: number, call: WaitingCall, failure: CallFailure): boolean {
-  const queue = round.states[index]!;
-  const waitMs = retryWaitMs(failure, call.tries, round.random);
-  if (waitMs === null || round.begin?.(index, 0, false) === 'never' || !round.budget.spendExtra())
-    return false;
-  round.onRetry(index, failure, waitMs);
-  if (failure.cause === 'rate-limit') round.pauses.pause(call.provider, waitMs);
-  queue.retrying.add(call);
-  round.clock.after(waitMs, () => {
-    if (queue.retrying.delete(call)) queue.urgent.push(call);
-    pump(round);
-  });
-  endTurn(round, queue, 0);
-  return true;
+/** Ends a call's turn, with what becomes of the call. */
+function end(round: Round, queue: SuiteQueue, call: WaitingCall, ending: Ending): void {
+  if (ending.kind === 'held') {
+    // Its turn comes before any new launch, as soon as the pace allows.
+    call.tries -= 1;
+    call.isHeld = true;
+    queue.urgent.push(call);
+    endTurn(round, queue, 0);
+    return;
+  }
+  if (ending.kind === 'again') {
+    queue.retrying.add(call);
+    round.clock.after(ending.waitMs, () => {
+      if (queue.retrying.delete(call)) queue.urgent.push(call);
+      pump(round);
+    });
+    endTurn(round, queue, 0);
+    return;
+  }
+  round.order(queue.index, call.child, call.call, ending.kind === 'fail' ? ending.failure : 'settle');
+  endTurn(round, queue, call.role === 'given' ? 0 : Math.max(queue.plan.delayMs, call.restMs));
 }
 
 function endTurn(round: Round, queue: SuiteQueue, restMs: number): void {
@@ -122,35 +152,17 @@ function endTurn(round: Round, queue: SuiteQueue, restMs: number): void {
   else end();
 }
 
-/** Ends the turns of a child that is gone. */
-function endTurnsOf(round: Round, queue: SuiteQueue, child: number): void {
-  for (const [id, call] of queue.running) {
-    if (call.child !== child) continue;
-    queue.running.delete(id);
-    endTurn(round, queue, 0);
-  }
-}
-
-/** Tries of one call by the cause of its failure. Waiting helps against limits more often than against faults. */
-const TRIES: Partial<Record<ErrorCause, number>> = { 'rate-limit': 6, provider: 4, network: 4, timeout: 2 };
-
-/** First wait, and the longest, in milliseconds. */
-const FIRST_WAIT_MS = 500;
-const LONGEST_WAIT_MS = 30_000;
-
-/** A provider that asks for a longer wait than this has no answer for this run. */
-const LONGEST_RETRY_AFTER_MS = 120_000;
-
-/**
- * Milliseconds to wait before the next try of a call that failed `tries` times, null where there is none: exponential
- * with jitter (half to one and a half of it), or what the provider asked for and up to a quarter second more.
- */
-function retryWaitMs(failure: CallFailure, tries: number, random: Random): number | null {
-  if (!failure.retry || tries >= (TRIES[failure.cause] ?? 1)) return null;
-  if (failure.retryAfterMs === null) {
-    const wait = Math.min(FIRST_WAIT_MS * 2 ** (tries - 1), LONGEST_WAIT_MS);
-    return Math.round(wait * (0.5 + random.next()));
-  }
-  if (failure.retryAfterMs > LONGEST_RETRY_AFTER_MS) return null;
-  return Math.round(failure.retryAfterMs + 250 * random.next());
+/** Ends the calls of a child that is gone. */
+function endCallsOf(round: Round, queue: SuiteQueue, child: number): void {
+  const lose = (running: Map<string, WaitingCall>, ended: () => void) => {
+    for (const [id, call] of running) {
+      if (call.child !== child) continue;
+      running.delete(id);
+      if (call.out) round.endpoints.of(call.endpoint).lost(call.out);
+      round.breaker.lost(call.scope);
+      ended();
+    }
+  };
+  lose(queue.nestedRunning, () => {});
+  lose(queue.running, () => endTurn(round, queue, 0));
 }

@@ -1,8 +1,11 @@
 import type { MayBegin } from '../../plan/spending.ts';
 import type { Random } from '../../stats/random.ts';
 import type { CallFailure } from '../messages/child-messages.ts';
-import type { CallOrder } from '../messages/parent-messages.ts';
-import type { Clock } from './pauses.ts';
+import type { CallOrder, OrderedFailure } from '../messages/parent-messages.ts';
+import type { Breaker } from '../pacing/breaker.ts';
+import type { Said } from '../pacing/endpoint-limiter.ts';
+import type { Endpoints } from '../pacing/endpoints.ts';
+import type { Clock } from './clock.ts';
 import type { QueuedCell, SuiteQueuePlan, WaitingCall } from './suite-queue.ts';
 
 /** What a round's scheduler works with. */
@@ -13,16 +16,19 @@ export interface SchedulerOptions {
   readonly maxCalls: number;
   /** Whether a block of so many samples of a queue may begin (0: another try of a call), as far as money and time go. */
   begin?(queue: number, samples: number, idle: boolean): MayBegin;
+  /** What is known of each endpoint, from earlier rounds too. */
+  readonly endpoints: Endpoints;
+  readonly breaker: Breaker;
   readonly clock: Clock;
   readonly random: Random;
-  order(queue: number, child: number, call: number, order: CallOrder): void;
+  order(queue: number, child: number, call: number, order: CallOrder | OrderedFailure): void;
   onRetry(queue: number, failure: CallFailure, waitMs: number): void;
 }
 
 /** Releases the calls of all suites and arms of one round: order, concurrency, waits, retries, budget. */
 export interface Scheduler {
   arrived(queue: number, call: WaitingCall, nested: boolean): void;
-  answered(queue: number, child: number, call: number, failure: CallFailure | null): void;
+  answered(queue: number, child: number, call: number, failure: CallFailure | null, said?: Said): void;
   /** A cell has its result, with or without a call. */
   finished(queue: number, child: number, cell: QueuedCell): void;
   /**

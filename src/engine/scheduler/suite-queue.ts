@@ -1,4 +1,5 @@
-import type { CallRole } from '../messages/child-messages.ts';
+import type { CallRole, Endpoint } from '../messages/child-messages.ts';
+import type { OutCall } from '../pacing/endpoint-limiter.ts';
 import type { CallBudget } from './call-budget.ts';
 import type { Launch } from './launch-order.ts';
 
@@ -14,9 +15,17 @@ export interface WaitingCall {
   readonly call: number;
   readonly cell: QueuedCell | null;
   readonly role: CallRole;
-  readonly provider: string;
+  readonly endpoint: Endpoint;
+  /** Calls of one scope fail together: see `engine/pacing/breaker.ts`. */
+  readonly scope: string;
   readonly restMs: number;
   tries: number;
+  /** It was counted against the budget. */
+  isPaid?: boolean;
+  /** It was made and refused for the pace. */
+  isHeld?: boolean;
+  /** What its endpoint's limiter knows of it while it runs. */
+  out?: OutCall | undefined;
 }
 
 /**
@@ -104,6 +113,9 @@ export interface SuiteQueue {
   readonly urgent: WaitingCall[];
   /** Calls whose turn it is. */
   readonly running: Map<string, WaitingCall>;
+  /** Calls inside other calls, which hold the turn: those that wait for the pace, and those that run. */
+  readonly nested: WaitingCall[];
+  readonly nestedRunning: Map<string, WaitingCall>;
   /** Calls that wait before another try. */
   readonly retrying: Set<WaitingCall>;
   /** Cells that have begun and have no result yet, with what is left of the calls promised to each. */
@@ -125,6 +137,8 @@ export function suiteQueue(index: number, plan: SuiteQueuePlan): SuiteQueue {
     launches: launchQueue(plan.launches),
     urgent: [],
     running: new Map(),
+    nested: [],
+    nestedRunning: new Map(),
     retrying: new Set(),
     promised: new Map(),
     finished: new Set(),
@@ -143,7 +157,7 @@ const queuedCellKey = (child: number, cell: QueuedCell): string => `${child}:${c
 /** True while the next move is the child's: a call of it runs, none of it waits here, or the queue waits for it. */
 export function owes(queue: SuiteQueue, child: number): boolean {
   const runs = [...queue.running.values()].some((call) => call.child === child);
-  const waiting = [...queue.urgent, ...queue.retrying];
+  const waiting = [...queue.urgent, ...queue.retrying, ...queue.nested];
   const waits = queue.launches.holds(child) || waiting.some((call) => call.child === child);
   const head = queue.launches.head();
   return runs || !waits || (head?.launch.child === child && head.call === undefined);
@@ -190,6 +204,7 @@ export function finish(budget: CallBudget, queue: SuiteQueue, child: number, cel
 export function interrupt(budget: CallBudget, queue: SuiteQueue, child: number): readonly QueuedCell[] {
   queue.launches.forgetCalls(child);
   queue.urgent.splice(0, queue.urgent.length, ...queue.urgent.filter((call) => call.child !== child));
+  queue.nested.splice(0, queue.nested.length, ...queue.nested.filter((call) => call.child !== child));
   for (const call of queue.retrying) if (call.child === child) queue.retrying.delete(call);
   const begun = [...queue.promised.values()].filter((promise) => promise.child === child);
   for (const { cell } of begun) finish(budget, queue, child, cell);

@@ -9,6 +9,7 @@ import { createRedactor } from '../redaction/redactor.ts';
 import { secretVariables } from '../redaction/secret-variables.ts';
 import { thrownText } from './calls/call-failure.ts';
 import { CallRefused, createCallGate } from './calls/call-gate.ts';
+import { watchResponses } from './calls/watched-responses.ts';
 import { listenToWorkers } from './calls/worker-words.ts';
 import type { Opened } from './cells/evaluate-cells.ts';
 import { evaluateCells } from './cells/evaluate-cells.ts';
@@ -25,6 +26,7 @@ import { addPawlProviders } from './loading/pawl-providers.ts';
 import { withReplacedModel } from './loading/replaced-model.ts';
 import { openTask, withTask } from './loading/suite-task.ts';
 import { importWorkspacePromptfoo } from './loading/workspace-promptfoo.ts';
+import { endpointsBy } from './manifest/endpoint-of.ts';
 import { manifestOf } from './manifest/suite-manifest.ts';
 import { awayFromDotenv, importPromptfoo } from './promptfoo/promptfoo.ts';
 
@@ -54,6 +56,8 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     const load = () =>
       withReplacedModel(promptfoo, message.replaced, () => loadSuite(promptfoo, message.config, message));
     guardFiles({ root: message.root, own: ownFolders(message) });
+    // Before requests may be held: who asks is told by who calls the outermost.
+    watchResponses();
     sendHeld = holdRequests(process.env, ownFolders(message).slice(0, 1));
     // A copy that hides who makes its providers renders the whole config at once: then prompts are only watched.
     const loaded = await (promptfoo.providerMap ? load() : asProvider(load));
@@ -64,7 +68,14 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     redactor = createRedactor(secretVariables(variablesSince(given)));
     const grid = await expandSuite(promptfoo, loaded);
     const task = message.task ? openTask(message.task, grid) : null;
-    opened = { promptfoo, loaded, grid, settings: message.settings, task };
+    opened = {
+      promptfoo,
+      loaded,
+      grid,
+      settings: message.settings,
+      task,
+      endpointOf: endpointsBy(message.salt),
+    };
     const folders = { root: message.root, base: path.dirname(message.config) };
     const told = { ...message, written: variablesSince(given) };
     const manifest = await manifestOf(promptfoo, loaded, grid, folders, told);
@@ -105,6 +116,6 @@ function variablesSince(before: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 process.on('message', (message: ToChild) => {
   if (message.type === 'open') void open(message);
   else if (message.type === 'evaluate') void evaluate(message);
-  else gate.receive(message.call, message.type);
+  else gate.receive(message.call, message.type === 'fail' ? message.failure : message.type);
 });
 process.on('disconnect', () => process.exit(0));

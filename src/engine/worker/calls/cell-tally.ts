@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Usage } from '../../../samples/sample.ts';
-import type { CallFailure } from '../../messages/child-messages.ts';
+import type { ErrorCause, Usage } from '../../../samples/sample.ts';
 import type { ProviderResponse } from '../promptfoo/promptfoo-types.ts';
 
 /** What the calls of one cell took and cost, while they are made. */
@@ -11,7 +10,15 @@ export interface CellTally {
   latencyMs: number | null;
   cached: boolean;
   refused: boolean;
-  failure: CallFailure | null;
+  failure: CellFailure | null;
+}
+
+/** Why the last call of a cell's target failed. `isAsked` false: it was not made, since others like it had failed. */
+interface CellFailure {
+  readonly cause: ErrorCause;
+  readonly message: string;
+  readonly refusal?: string;
+  readonly isAsked?: boolean;
 }
 
 /** A cell by its row and column in the evaluation. */

@@ -1,4 +1,5 @@
 import { type GivenOutput, NOT_GRADED_AGAIN } from '../../../samples/given-output.ts';
+import type { Endpoint } from '../../messages/child-messages.ts';
 import type { ProviderResponse } from '../promptfoo/promptfoo-types.ts';
 import type { CallGate } from './call-gate.ts';
 import { CallRefused } from './call-gate.ts';
@@ -10,7 +11,7 @@ export type Given = { readonly output: GivenOutput } | { readonly why: string };
 /** Outputs that stand in the place of answers. */
 export interface GivenAnswers {
   /** The response of a cell once its turn has come; no target is called for it. Throws `CallRefused`. */
-  inTurn(cell: CellKey | null, provider: string): Promise<ProviderResponse>;
+  inTurn(cell: CellKey | null, provider: string, endpoint: Endpoint): Promise<ProviderResponse>;
 }
 
 /** Answers from what is given for each row. */
@@ -20,16 +21,16 @@ export function givenAnswers(
   tallies: Tallies,
 ): GivenAnswers {
   return {
-    async inTurn(cell, provider) {
+    async inTurn(cell, provider, endpoint) {
       const given = cell === null ? { why: 'its call belongs to no cell' } : givenFor(cell.row);
       if ('why' in given) return { error: `${NOT_GRADED_AGAIN}: ${given.why}` };
       const response = responseOf(given.output);
-      const request = { cell, role: 'given', provider, restMs: 0 } as const;
+      const request = { cell, role: 'given', provider, endpoint, restMs: 0 } as const;
       try {
         return await gate.pass(
           request,
           async () => response,
-          () => null,
+          () => ({ failure: null, limits: null, tokens: null }),
         );
       } catch (error) {
         if (cell !== null && error instanceof CallRefused) tallies.of(cell).refused = true;

@@ -1,8 +1,9 @@
+import { isPaceRefusal } from '../../messages/lasting-failure.ts';
 import { asProvider } from '../guard/provider-context.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, ProviderResponse } from '../promptfoo/promptfoo-types.ts';
-import { providerFailure } from './call-failure.ts';
-import type { CallGate } from './call-gate.ts';
+import { attemptEnd } from './call-failure.ts';
+import type { CallGate, EndpointOf } from './call-gate.ts';
 import { CallRefused } from './call-gate.ts';
 import type { CellKey, Tallies } from './cell-tally.ts';
 import { addUsage, currentCell } from './cell-tally.ts';
@@ -21,6 +22,7 @@ export function gradersInTurn<T>(
   promptfoo: Promptfoo,
   gate: CallGate,
   tallies: Tallies,
+  endpointOf: EndpointOf,
   evaluate: () => Promise<T>,
 ): Promise<T> {
   return promptfoo.withProviderCallTracingContext(
@@ -28,7 +30,7 @@ export function gradersInTurn<T>(
       getActiveTraceparent: () => undefined,
       withGraderSpan: (_span, grade) => grade(),
       withProviderSpan: ({ provider, callContext }, invoke) =>
-        callGrader(gate, tallies, {
+        callGrader(gate, tallies, endpointOf, {
           provider,
           cell: currentCell() ?? comparedCell(callContext),
           // Retries are the scheduler's, not the HTTP client's.
@@ -47,7 +49,12 @@ function comparedCell(callContext: unknown): CellKey | null {
     : null;
 }
 
-async function callGrader<T>(gate: CallGate, tallies: Tallies, call: GraderCall<T>): Promise<T> {
+async function callGrader<T>(
+  gate: CallGate,
+  tallies: Tallies,
+  endpointOf: EndpointOf,
+  call: GraderCall<T>,
+): Promise<T> {
   const { cell } = call;
   const tally = cell === null ? null : tallies.of(cell);
   const attempt = async () => {
@@ -56,9 +63,20 @@ async function callGrader<T>(gate: CallGate, tallies: Tallies, call: GraderCall<
     if (tally) tally.grader = addUsage(tally.grader, (response ?? {}) as ProviderResponse);
     return response;
   };
-  const request = { cell, role: 'grader', provider: call.provider.id(), restMs: 0 } as const;
+  const { provider } = call;
+  const request = {
+    cell,
+    role: 'grader',
+    provider: provider.id(),
+    endpoint: endpointOf(provider),
+    restMs: 0,
+  } as const;
   try {
-    return await gate.pass(request, attempt, (settled) => providerFailure(settled, call.provider));
+    return await gate.pass(request, attempt, (settled, watch) => {
+      const end = attemptEnd(settled, watch, provider);
+      if (tally && end.failure && isPaceRefusal(end.failure)) tally.calls.grader -= 1;
+      return end;
+    });
   } catch (error) {
     if (tally && error instanceof CallRefused) tally.refused = true;
     throw error;

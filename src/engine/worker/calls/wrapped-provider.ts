@@ -1,9 +1,10 @@
+import { isPaceRefusal } from '../../messages/lasting-failure.ts';
 import { asProvider } from '../guard/provider-context.ts';
 import { whyUnsent } from '../guard/unsent-prompts.ts';
 import type { ApiProvider, CallContext, ProviderResponse } from '../promptfoo/promptfoo-types.ts';
-import { providerFailure } from './call-failure.ts';
-import type { CallGate } from './call-gate.ts';
-import { CallRefused } from './call-gate.ts';
+import { attemptEnd } from './call-failure.ts';
+import type { CallGate, EndpointOf } from './call-gate.ts';
+import { CallFailed, CallRefused } from './call-gate.ts';
 import type { CellKey, Tallies } from './cell-tally.ts';
 import { addUsage, nameCellFlow, openCellFlow } from './cell-tally.ts';
 import type { GivenAnswers } from './given-answers.ts';
@@ -13,6 +14,7 @@ import { variedPrompt } from './varied-prompt.ts';
 export interface Wrapping {
   readonly gate: CallGate;
   readonly tallies: Tallies;
+  readonly endpointOf: EndpointOf;
   /** False for cells of the grid that this round does not ask for. */
   wanted(cell: CellKey): boolean;
   readonly callTimeoutMs: number;
@@ -79,7 +81,7 @@ const TRIMS_LINES = /\b(?:anthropic|claude)\b/i;
 
 async function callInTurn(
   provider: ApiProvider,
-  { gate, tallies, wanted, callTimeoutMs, given, variation, passages }: Wrapping,
+  { gate, tallies, endpointOf, wanted, callTimeoutMs, given, variation, passages }: Wrapping,
   prompt: string,
   context: CallContext | undefined,
   options: { abortSignal?: AbortSignal } | undefined,
@@ -88,7 +90,8 @@ async function callInTurn(
   if (cell !== null && !wanted(cell)) return { error: 'not asked for' };
   if (cell !== null) nameCellFlow(cell);
   const tally = cell === null ? null : tallies.of(cell);
-  if (given) return given.inTurn(cell, provider.id());
+  const endpoint = endpointOf(provider);
+  if (given) return given.inTurn(cell, provider.id(), endpoint);
   const unsent = whyUnsent(prompt, context?.vars);
   if (unsent !== null) return { error: unsent };
   const from = cell === null ? undefined : passages(cell);
@@ -115,17 +118,20 @@ async function callInTurn(
   };
   try {
     const response = await gate.pass(
-      { cell, role: 'target', provider: provider.id(), restMs },
+      { cell, role: 'target', provider: provider.id(), endpoint, restMs },
       attempt,
-      (settled) => {
-        const failure = providerFailure(settled, provider);
-        if (tally) tally.failure = failure;
-        return failure;
+      (settled, watch) => {
+        const end = attemptEnd(settled, watch, provider);
+        if (tally) tally.failure = end.failure;
+        // Nobody was asked anything.
+        if (tally && end.failure && isPaceRefusal(end.failure)) tally.calls.target -= 1;
+        return end;
       },
     );
     return response.error ? withoutStatus(response) : response;
   } catch (error) {
     if (tally && error instanceof CallRefused) tally.refused = true;
+    if (tally && error instanceof CallFailed) tally.failure = error.failure;
     throw error;
   }
 }

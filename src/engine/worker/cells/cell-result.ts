@@ -73,8 +73,9 @@ function finiteScores(scores: Readonly<Record<string, number>>): Record<string, 
 function erroredRow(row: EvaluateResult, tally: CellTally): CellOutcome['result'] {
   const message = plainMessage(row.error ?? 'The cell failed without a message.');
   if (tally.failure) {
-    const { cause, message: text, refusal } = tally.failure;
-    return { kind: 'errored', cause, message: text, ...(refusal && { refusal }) };
+    const { cause, message: why, refusal, isAsked } = tally.failure;
+    const more = { ...(refusal && { refusal }), ...(isAsked === false && { unasked: true as const }) };
+    return { kind: 'errored', cause, message: why, ...more };
   }
   const facts = { message, status: null, headers: {}, now: 0 };
   const known = classifyError(facts).cause;

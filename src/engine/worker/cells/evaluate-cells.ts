@@ -1,6 +1,6 @@
 import type { FromChild } from '../../messages/child-messages.ts';
 import type { ChildSettings, EvaluationRow } from '../../messages/parent-messages.ts';
-import type { CallGate } from '../calls/call-gate.ts';
+import type { CallGate, EndpointOf } from '../calls/call-gate.ts';
 import type { CellKey } from '../calls/cell-tally.ts';
 import { createTallies } from '../calls/cell-tally.ts';
 import { type Given, givenAnswers } from '../calls/given-answers.ts';
@@ -34,11 +34,13 @@ export interface Opened {
   readonly settings: ChildSettings;
   /** What the suite's answers are held against; null where the policy does not say. */
   readonly task: OpenTask | null;
+  /** What shares a limit with a provider. */
+  readonly endpointOf: EndpointOf;
 }
 
 /** Evaluates the frozen cells in one `evaluate()`, and sends each cell's outcome as soon as it is final. */
 export async function evaluateCells(
-  { promptfoo, loaded, grid, settings, task }: Opened,
+  { promptfoo, loaded, grid, settings, task, endpointOf }: Opened,
   { evaluation, rows, window, together }: CellsRequest,
   gate: CallGate,
   send: (message: FromChild) => void,
@@ -52,7 +54,7 @@ export async function evaluateCells(
     : null;
   const passages = ({ row }: CellKey) => rows[row]?.passages;
   const variation = ({ row, slot }: CellKey) => rows[row]?.variations?.[slot];
-  const wrapping: Wrapping = { gate, tallies, wanted, callTimeoutMs, given, variation, passages };
+  const wrapping: Wrapping = { gate, tallies, endpointOf, wanted, callTimeoutMs, given, variation, passages };
   const sendOutcome = (result: EvaluateResult) => {
     const cell = { row: result.testIdx, slot: result.promptIdx };
     if (!wanted(cell)) return;
@@ -71,7 +73,7 @@ export async function evaluateCells(
   const record = kept ?? passingRecord(promptfoo, loaded.config, onRow);
 
   const suite = frozenSuite(loaded.suite, grid, rows, wrapping);
-  await gradersInTurn(promptfoo, gate, tallies, () =>
+  await gradersInTurn(promptfoo, gate, tallies, endpointOf, () =>
     promptfoo.evaluateTestSuite(suite, record, {
       cache: false,
       maxConcurrency: window,
