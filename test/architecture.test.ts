@@ -124,7 +124,7 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
   },
   // Parent and child know each other by their messages alone.
   engine: {
-    child: ['messages', 'redaction'],
+    child: ['messages', 'pacing', 'redaction'],
     redaction: ['messages'],
     results: ['messages'],
     pacing: ['messages'],

@@ -140,17 +140,22 @@ function errorsReason(
 ): Unmeasured {
   const drawn = arms.flatMap((arm) => samples[arm]);
   const errors = drawn.flatMap(({ result }) => (result.kind === 'errored' ? [result] : []));
-  const { cause, count, message } = frequentError(errors) ?? { cause: 'provider', count: 0, message: '' };
+  const made = errors.filter(({ unasked }) => unasked === undefined);
+  const told = made.length > 0 ? made : errors;
+  const { cause, count, message } = frequentError(told) ?? { cause: 'provider', count: 0, message: '' };
+  const unmade = errors.length - made.length;
   const side = arms.length > 1 ? '' : arms[0] === 'baseline' ? ' of main' : ' of this PR';
   const allowed = arms.reduce((sum, arm) => sum + Math.floor((limit ?? 0) * samples[arm].length), 0);
   const held = limit === null ? '' : ` (limit: ${allowed})`;
-  const words = errorWords(cause, `${count} of ${drawn.length} requests${side}${held}`, message);
-  const others =
-    limit === null || count === errors.length ? null : `In all, ${errors.length} requests failed.`;
+  const times = made.length === 0 ? 'calls like these' : `${count} of ${drawn.length - unmade} requests`;
+  const words = errorWords(cause, `${times}${side}${held}`, message);
+  const others = limit === null || count === told.length ? null : `In all, ${told.length} requests failed.`;
+  const left =
+    unmade === 0 ? null : `${unmade} more were not made, since they would have ended in the same way.`;
   const onlyMain = arms.length === 1 && arms[0] === 'baseline';
   return {
     cause: onlyMain ? 'baseline' : OWN.has(cause) ? 'errors' : 'provider',
-    reason: [words.what, others, more].filter((part) => part !== null).join(' '),
+    reason: [words.what, others, left, more].filter((part) => part !== null).join(' '),
     fix: words.fix,
   };
 }

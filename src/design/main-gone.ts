@@ -153,10 +153,22 @@ export function mainGoneReason(samples: readonly Sample[]): string | null {
   const own = samples.filter(({ arm }) => arm === 'candidate');
   if (main.length === 0 || !main.every(isRefused)) return null;
   if (own.length > 0 && own.every(({ result }) => result.kind === 'errored')) return null;
-  const [first] = main;
-  const message = first?.result.kind === 'errored' ? first.result.message : '';
-  const calls = main.length === 1 ? 'its one call' : `all ${main.length} calls of it`;
-  return `the provider refused ${calls}: ${message.replace(/[.\s]+$/, '')}`;
+  // Calls are kept back once enough of the same provider's were seen to be refused.
+  const asked = main.filter((sample) => !isUnasked(sample));
+  const { result } = asked[0] ?? main[0]!;
+  const message = result.kind === 'errored' ? result.message : '';
+  const calls = asked.length === 1 ? 'its one call' : `all ${asked.length} calls of it`;
+  const kept = main.length - asked.length;
+  const rest = kept === 0 ? '' : ` (${kept} more were not made)`;
+  const whose =
+    asked.length === 0
+      ? `other calls of the same kind, so that none of its ${kept} were made`
+      : `${calls}${rest}`;
+  return `the provider refused ${whose}: ${message.replace(/[.\s]+$/, '')}`;
+}
+
+function isUnasked({ result }: Sample): boolean {
+  return result.kind === 'errored' && result.unasked === true;
 }
 
 /** A variation may be what was refused: main is then asked again as it stands. A key that is not taken does not hang on it. */

@@ -5,7 +5,7 @@ import { processesAtOnce, processPool } from './child/process-pool.ts';
 import { type SuiteProcess, suiteProcess } from './child/suite-process.ts';
 import type { EvalEngine } from './eval-engine.ts';
 import { createBreaker } from './pacing/breaker.ts';
-import { createEndpoints } from './pacing/endpoints.ts';
+import { createEndpoints, learntOf } from './pacing/endpoints.ts';
 import { runRound } from './rounds/run-round.ts';
 
 /**
@@ -15,7 +15,7 @@ import { runRound } from './rounds/run-round.ts';
 export function createChildEngine(settings: EngineSettings): EvalEngine {
   const processes = new Map<string, SuiteProcess>();
   const pool = processPool(settings.processes ?? processesAtOnce());
-  const pacing = { endpoints: createEndpoints(), breaker: createBreaker() };
+  const pacing = { endpoints: createEndpoints(settings.limits?.known), breaker: createBreaker() };
   const key = (suite: string, arm: Arm) => `${arm}/${suite}`;
 
   return {
@@ -25,13 +25,15 @@ export function createChildEngine(settings: EngineSettings): EvalEngine {
       processes.set(key(suite, arm), running);
       return running.manifest() ?? pool.use([running], async () => (await running.opened()).manifest);
     },
-    run(request, onEvent) {
+    async run(request, onEvent) {
       const processOf = (suite: string, arm: Arm) => {
         const running = processes.get(key(suite, arm));
         if (!running) throw notOpen(suite, arm);
         return running;
       };
-      return runRound(request, processOf, settings, pacing, onEvent, pool.use);
+      const result = await runRound(request, processOf, settings, pacing, onEvent, pool.use);
+      settings.limits?.keep(learntOf(pacing.endpoints));
+      return result;
     },
     async close() {
       const taken = [...processes.values()];

@@ -21,3 +21,20 @@ test('in a log, retries of one kind are said once, and counted at the end', () =
     "
   `);
 });
+
+test('a limit is said when it is known, and once more at the end', () => {
+  let log = '';
+  const write = (text: string) => {
+    log += text;
+  };
+  const progress = progressOn({ write, live: false, colour: false, columns: 80 });
+  progress.event({ kind: 'pace', endpoint: 'openai gpt-4o', limit: '50 a minute' });
+  progress.event({ kind: 'pace', endpoint: 'openai gpt-4o', limit: '60 a minute' });
+  progress.end();
+  expect(log).toMatchInlineSnapshot(`
+    " openai gpt-4o: 50 a minute
+     openai gpt-4o: 60 a minute
+     openai gpt-4o was asked at its limit: 60 a minute
+    "
+  `);
+});

@@ -553,6 +553,18 @@ describe('what cannot be measured', () => {
     `);
   });
 
+  test('of calls that were not made only their number is told', () => {
+    const result = { kind: 'errored', cause: 'auth', message: 'Not asked', unasked: true } as const;
+    const made = failing('API error: 401 Unauthorized', 'auth');
+    expect(
+      why([...made, ...made.map((each) => ({ ...each, repeat: each.repeat + 9, result }))]),
+    ).toMatchObject({
+      cause: 'provider',
+      reason:
+        'The provider answered 401 to 6 of 6 requests: the key is not accepted. 6 more were not made, since they would have ended in the same way.',
+    });
+  });
+
   test('a share of errors within the limit is measured, above it is not', () => {
     const some = (errors: number) => [
       ...steady,

@@ -93,3 +93,12 @@ test('no limit of any kind costs a call, whatever its hints', () => {
     { numRuns: 150 },
   );
 });
+
+test('a kept pace that is far too slow is found out, and measures all the same', () => {
+  const slow = { count: 1, windowMs: 20_000, refills: false, burst: 1 };
+  const known = { pace: slow, atOnce: 1 };
+  const limit: ServerLimit = { kind: 'sliding', count: 100, windowMs: 1000 };
+  const run = pacedRun({ limit, hint: 'seconds', latencyMs: 200, calls: 200, known });
+  expect(run.lost).toBe(0);
+  expect(run.tookMs).toBeLessThanOrEqual(5 * 60_000);
+});

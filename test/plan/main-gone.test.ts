@@ -23,6 +23,18 @@ describe('main can no longer run', () => {
     );
   });
 
+  test('where enough of its calls were refused, and the rest were not made', () => {
+    const denied = refused('API error: 401 Unauthorized', 'auth');
+    const result = { kind: 'errored', cause: 'auth', message: 'Not asked', unasked: true } as const;
+    const unasked = sample('b', 'baseline', result);
+    expect(mainGoneReason([unasked, denied, denied, denied, unasked, answered])).toBe(
+      'the provider refused all 3 calls of it (2 more were not made): API error: 401 Unauthorized',
+    );
+    expect(mainGoneReason([unasked, answered])).toContain('none of its 1 were made');
+    expect(mainGoneReason([denied, unasked, sample('b', 'baseline', scored(true)), answered])).toBeNull();
+    expect(mainGoneReason([denied, unasked, sample('a', 'candidate', result)])).toBeNull();
+  });
+
   test.each<[string, readonly Sample[]]>([
     ['nothing was asked', []],
     ['this PR alone was asked', [answered]],

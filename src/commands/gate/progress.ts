@@ -27,6 +27,7 @@ const CLEAR = '\r\x1b[2K';
 export function progressOn(sink: ProgressSink): Progress {
   const paint = paintWith(sink.colour);
   const retries = retryLines();
+  const limits = new Map<string, string>();
   let round: RoundProgress | null = null;
   let drawn = false;
   let pending: NodeJS.Timeout | null = null;
@@ -56,6 +57,10 @@ export function progressOn(sink: ProgressSink): Progress {
     line,
     event: (event) => {
       if (event.kind === 'plan') line(`plan: ${planText(event.plan)}`);
+      if (event.kind === 'pace') {
+        limits.set(event.endpoint, event.limit);
+        line(`${event.endpoint}: ${event.limit}`);
+      }
       if (event.kind === 'retry') for (const text of retries.said(event)) line(text);
       if (event.kind === 'round') {
         closeRound();
@@ -72,6 +77,7 @@ export function progressOn(sink: ProgressSink): Progress {
       if (pending !== null) clearTimeout(pending);
       closeRound();
       for (const text of retries.total()) line(text);
+      for (const [endpoint, limit] of limits) line(`${endpoint} was asked at its limit: ${limit}`);
       clear();
     },
   };

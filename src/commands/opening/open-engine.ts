@@ -3,6 +3,8 @@ import { pathToFileURL } from 'node:url';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { createChildEngine } from '../../engine/child-engine.ts';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
+import { journalFolder } from '../../journal/journal-folder.ts';
+import { keptLimits } from '../../journal/kept-limits.ts';
 import { packageRoot } from './package-root.ts';
 
 /**
@@ -39,6 +41,7 @@ export const openEngine: OpenEngine = (
     maxOutputBytes: policy.limits.outputBytes,
     ...(mainChanged && { mainChanged }),
     dotenv: { root, tracked: trackedEnv },
+    limits: keptLimits(journalFolder(root, env)),
   });
 
 /** Where the engine's child process finds its code. */

@@ -7,6 +7,8 @@ import type { ENGINES } from '../../vocabulary.ts';
 import type { SuiteLocation } from '../eval-engine.ts';
 import type { FromChild, LoadFailure } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
+import type { KnownLimits } from '../pacing/endpoint-limiter.ts';
+import type { LearntLimits } from '../pacing/endpoints.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { secretVariables } from '../redaction/secret-variables.ts';
 import { HARMLESS, suiteEnvironment } from './child-environment.ts';
@@ -33,6 +35,11 @@ export interface EngineSettings {
   readonly processes?: number;
   /** The first file of main's tree that somebody has changed since the run began; null where there is none. Absent: nobody looks. */
   readonly mainChanged?: () => Promise<string | null>;
+  /** What earlier runs learnt of the limits of providers, and where this one leaves what it learns. Absent: nowhere. */
+  readonly limits?: {
+    known(name: string): KnownLimits | undefined;
+    keep(learnt: readonly LearntLimits[]): void;
+  };
   /** Where `.env` files are; without it each arm has those of its own tree. */
   readonly dotenv?: DotenvPlace;
 }

@@ -28,9 +28,18 @@ export function boundedLimit({ count, windowMs, refills, burst }: RateLimit): Ra
   };
 }
 
-/** Requests a minute. */
-export function perMinute({ count, windowMs }: RateLimit): number {
-  return (count * 60_000) / windowMs;
+/** A limit as people say it: `3 a second`, `60 a minute`. */
+export function limitInWords({ count, windowMs }: RateLimit): string {
+  // Windows are learnt a little too long.
+  if (Math.abs(windowMs / 1000 - 1) < 0.1) return `${count} a second`;
+  if (Math.abs(windowMs / 60_000 - 1) < 0.1) return `${count} a minute`;
+  const perMinute = (count * 60_000) / windowMs;
+  return perMinute < 3 ? `${perMinute.toPrecision(2)} a minute` : `${Math.round(perMinute)} a minute`;
+}
+
+/** Whether two limits differ by no more than this share, as far as their rates go. */
+export function isSameLimit(one: RateLimit, other: RateLimit, share: number): boolean {
+  return Math.abs((one.count * other.windowMs) / (one.windowMs * other.count) - 1) < share;
 }
 
 function clamp(value: number, least: number, most: number): number {

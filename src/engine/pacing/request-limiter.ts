@@ -1,5 +1,5 @@
 import { fittedLimit, usualWindow } from './limit-fit.ts';
-import { boundedLimit, type RateLimit } from './rate-limit.ts';
+import { boundedLimit, isSameLimit, type RateLimit } from './rate-limit.ts';
 
 /** A request on its way, as the limiter knows it. */
 export interface Sent {
@@ -52,7 +52,7 @@ const REMEMBERED = 1_000;
 /** Longest difference between going and being counted that is reckoned with. */
 const LONGEST_BLUR_MS = 100;
 /** So often a request looks whether the limit has risen, by a window that is shorter by this. */
-const RISE_EVERY = { unknown: 12, known: 24 };
+const RISE_EVERY = { unknown: 12, known: 24, first: 4 };
 const RISE = 0.7;
 /** Bursts over which the pace of an endpoint that refuses is measured. */
 const MEASURED_BURSTS = 4;
@@ -92,7 +92,8 @@ export function createRequestLimiter(known: RateLimit | null): RequestLimiter {
   let blurMs = LONGEST_BLUR_MS;
   /** How long a refusal takes to come back. */
   let refusalMs = 0;
-  let smooth = 0;
+  /** What an earlier run learnt is looked at early: the limit may have risen since. */
+  let smooth = known === null ? 0 : RISE_EVERY.known - RISE_EVERY.first;
   let smoothBefore = 0;
   let failedTrials = 0;
   /** What was too short once is not any more, so the limit has risen: the next trials come soon. */
@@ -319,18 +320,13 @@ export function createRequestLimiter(known: RateLimit | null): RequestLimiter {
     stated(said) {
       const next = boundedLimit(said);
       // Said once is enough: what is learnt since is closer to the truth.
-      const isSaid = lastStated !== null && isNear(next, lastStated, 0.05);
+      const isSaid = lastStated !== null && isSameLimit(next, lastStated, 0.05);
       lastStated = next;
-      if (!isSaid && (pace === null || (unproved.length === 0 && !isNear(next, pace, 0.25))))
+      if (!isSaid && (pace === null || (unproved.length === 0 && !isSameLimit(next, pace, 0.25))))
         adopt(next, next.windowMs * 0.97);
     },
     pace: () => pace,
   };
-}
-
-/** Whether two paces differ by no more than this share. */
-function isNear(one: RateLimit, other: RateLimit, share: number): boolean {
-  return Math.abs((one.count * other.windowMs) / (one.windowMs * other.count) - 1) < share;
 }
 
 function nextProbe({ burstAt, times }: Refusal, now: number, windowMs: number | null): number {

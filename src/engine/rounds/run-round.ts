@@ -77,7 +77,12 @@ export async function runRound(
       }),
     ),
   );
+  sayNews(pacing, onEvent);
   return { samples, budgetSpent: scheduler.budgetSpent() };
+}
+
+function sayNews({ endpoints }: Pacing, onEvent: (event: EngineEvent) => void): void {
+  for (const { name, limit } of endpoints.news()) onEvent({ kind: 'pace', endpoint: name, limit });
 }
 
 function planRuns(
@@ -141,7 +146,9 @@ function schedulerOf(
     clock: { now: () => performance.now(), after: (ms, run) => void setTimeout(run, ms) },
     random: seededRandom(request.seed, 'waits'),
     order: (queue, child, call, type) => runs[queue]?.channels[child]?.order(call, type),
-    onRetry: (queue, failure, waitMs) =>
-      onEvent({ kind: 'retry', suite: runs[queue]!.round.suite, reason: failure.message, waitMs }),
+    onRetry(queue, failure, waitMs) {
+      onEvent({ kind: 'retry', suite: runs[queue]!.round.suite, reason: failure.message, waitMs });
+      sayNews(pacing, onEvent);
+    },
   });
 }

@@ -34,8 +34,14 @@ export function unaskedFailure(round: Round, call: WaitingCall): OrderedFailure 
   const now = round.clock.now();
   for (const scope of [call.endpoint.id, call.scope]) {
     const admission = round.breaker.admission(scope, now);
-    if (admission.kind === 'broken')
-      return { ...admission.why, isAsked: call.tries > 0 || call.isHeld === true };
+    if (admission.kind !== 'broken') continue;
+    const { cause, message } = admission.why;
+    const isAsked = call.tries > 0 || call.isHeld === true;
+    return {
+      cause,
+      isAsked,
+      message: isAsked ? message : `Not asked, since calls before it failed: ${message}`,
+    };
   }
   return null;
 }
