@@ -69,7 +69,7 @@ function suiteComparison(
     nothingSampled(all) ??
     (slots.some(({ slot }) => input.goneSlots.has(slotKey({ suite, slot })))
       ? null
-      : nothingPasses(all, slots));
+      : nothingPasses(all, slots, input.mainMayBeGone === false));
   return {
     ...known,
     state: why ? { kind: 'unmeasured', why, slots } : { kind: 'compared', slots },

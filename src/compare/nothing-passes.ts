@@ -11,12 +11,14 @@ import type { SlotCase } from './slot-cases.ts';
  * "Passes" is what the suite is gated by: the pass rate, or a graded metric above 0. A suite that is gated by what answers take alone,
  * or by a metric whose lower values are better, is judged by that. So is one whose floor is missed, or in which a test found something.
  *
- * Main's own checks may pass what the edited ones of this PR fail. Then the PR made it so, and that always blocks. Null: something
+ * Main's own checks may pass what the edited ones of this PR fail. Then the PR made it so, and that always blocks, whatever cases it
+ * adds. So does a suite whose task the PR edits (`isTaskEdited`): nobody knows what main's makes of the answers. Null: something
  * passes, or not all of this PR's cases are known.
  */
 export function nothingPasses(
   cases: readonly SlotCase[],
   slots: readonly SlotComparison[],
+  isTaskEdited = false,
 ): Unmeasured | null {
   const own = cases.filter(({ planned, onCandidate }) => onCandidate && planned.leftOut === undefined);
   const gates = slots.flatMap(({ metrics }) => metrics.filter(({ gate, unit }) => gate && isGraded(unit)));
@@ -24,9 +26,17 @@ export function nothingPasses(
   if (gates.some(isAlive) || slots.some(isDecided)) return null;
   const names = [...new Set(gates.map(({ name }) => name))];
   const passes = (samples: readonly Sample[]) => samples.some((sample) => isGood(sample, names));
-  if (cases.some((entry) => passes(judgedByThisPull(entry)))) return null;
+  const passing = cases.filter((entry) => passes(judgedByThisPull(entry)));
+  if (passing.some(({ onBaseline }) => onBaseline)) return null;
   const before = own.filter((entry) => passes(judgedByMain(entry)));
-  const all = countOf(own);
+  if (passing.length > 0 && before.length === 0) return null;
+  const all = countOf(own.filter(({ onBaseline }) => onBaseline || before.length === 0));
+  if (isTaskEdited)
+    return {
+      cause: 'nothing-passes-now',
+      reason: `Nothing passes by the edited task of this PR: none of ${all} is right, on either side.`,
+      fix: 'Look at the `task` in pawl.yaml, and at what each case expects: npx pawl run',
+    };
   if (before.length > 0)
     return {
       cause: 'nothing-passes-now',

@@ -68,8 +68,11 @@ function unmeasuredGates({ cases, metrics, findings }: SlotComparison): readonly
  * Whether edited assertions replace main's: they pass what main's fail, and no answer of main is known to pass them. It is also true
  * if nobody knows what main's assertions say: the budget ended, a grader failed, or nothing that blocks is measured any more.
  */
-function isReplaced({ candidate }: CaseComparison, checks: EditedChecks): boolean {
-  const { checkedBy, answers, passesOld } = checks;
+function isReplaced({ baseline, candidate }: CaseComparison, checks: EditedChecks): boolean {
+  const { checkedBy, answers, passesOld, own } = checks;
+  // What passes on neither side any more can lose nothing, whatever the answers became.
+  const hidesAll = checkedBy === 'candidate' && baseline.passed + candidate.passed === 0;
+  if (hidesAll && (own?.baseline ?? 0) > 0) return true;
   const isUnknown =
     checkedBy === 'candidate' && answers === 0 && (candidate.scored > 0 || passesOld === true);
   return isUnknown || (isLooser(checks) && passesOld !== true);

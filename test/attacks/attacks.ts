@@ -39,6 +39,7 @@ const MERGED = 'test/github/merged-samples.test.ts';
 const RENAMES = 'test/attacks/renames.test.ts';
 const STALE = 'test/attacks/stale-runs.test.ts';
 const TWO = 'test/attacks/two-workflows.test.ts';
+const UNMEASURED = 'test/attacks/unmeasured-suites.test.ts';
 const PUBLICATION = 'test/publish/publication-file.test.ts';
 const PUBLISH = 'test/scenarios/action-publish.test.ts';
 
@@ -70,6 +71,63 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: [
       'a pull request that breaks its prompt and edits its own policy is judged by main’s > %s changes nothing now, and is named',
     ],
+  },
+  {
+    does: 'Breaks its prompt and the config of another suite, so that this one cannot be loaded',
+    comes: 'blocked: the others are judged, and the broken one is named after them',
+    file: UNMEASURED,
+    tests: ['a pull request that breaks its prompt, and > %s, is regressed'],
+  },
+  {
+    does: 'Breaks the config of its own suite, its tests or its provider with the prompt',
+    comes: 'blocked: not measured, which no line of `notMeasured` covers',
+    file: UNMEASURED,
+    tests: [
+      'a pull request that breaks its prompt, and > %s with it, is not measured, whatever main lets pass',
+    ],
+  },
+  {
+    does: 'Edits every assertion so that nothing passes on either side, and adds a case that always passes',
+    comes: "blocked: not measured, because main's own assertions pass main's answers",
+    file: UNMEASURED,
+    tests: ['a pull request that breaks its prompt, and > edits %s, is not measured'],
+  },
+  {
+    does: 'Edits the assertions of what broke so that they pass on neither side, or cannot run',
+    comes: 'neutral: these cases count as rewritten, or as errors',
+    file: UNMEASURED,
+    tests: [
+      'a pull request that breaks its prompt, and > edits the assertions of what broke, so that they pass on neither side, is named as rewriting these',
+      'a pull request that breaks its prompt, and > makes assertions of what broke fail to run, is no pass',
+    ],
+  },
+  {
+    does: 'Makes its prompt so long that the provider refuses it, under `notMeasured: {provider: warn}`',
+    comes: 'blocked: a case that main is answered and this PR is refused, twice on each side, is a loss',
+    file: UNMEASURED,
+    tests: [
+      'a pull request that breaks its prompt, and > makes its prompt too long to be asked, is regressed',
+    ],
+  },
+  {
+    does: 'Gives its suite a red-team part, so that it is no suite any more',
+    comes: 'blocked: the suite is judged all the same',
+    file: UNMEASURED,
+    tests: ['a pull request that breaks its prompt, and > calls the suite a red-team config, is regressed'],
+  },
+  {
+    does: 'Touches a suite of main in which nothing passes, beside the prompt that it breaks',
+    comes: 'blocked: such a suite says nothing, and hides nothing',
+    file: UNMEASURED,
+    tests: [
+      'a suite of main that says nothing > because nothing passes in it hides no loss elsewhere, and makes no pass green',
+    ],
+  },
+  {
+    does: 'Moves its suite to the place of one that main broke, as if it repaired that, and leaves the broken prompt behind or takes it along',
+    comes: 'blocked: the suite is dropped, or its edited prompt is no longer tested',
+    file: UNMEASURED,
+    tests: ['a suite of main that says nothing > because main broke it takes no other suite in: %s'],
   },
   {
     does: 'Leaves a suite out of the policy, or adds it to `ignore`',

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { simulatedReply } from '../../src/demo/simulated-model.ts';
+import { attack, BROKEN } from '../support/attack.ts';
+import { type DrawnModels, drawnModels } from '../support/drawn-models.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+
+const CONFIG = 'evals/gear/promptfooconfig.yaml';
+const config = ruleSuite('evals/gear')[CONFIG] as string;
+const OTHER = ruleSuite('evals/other');
+/** Whatever main's policy can let pass of what was not measured. */
+const LAX = { 'pawl.yaml': 'notMeasured: { provider: warn, baseline: warn, secrets: warn, budget: warn }\n' };
+const impossible = config.replace(/value: "[^"]*"/g, 'value: "never said"');
+const ADDED =
+  '  - description: extra\n    vars: { message: Hi }\n    assert: [{ type: contains, value: "" }]\n';
+
+/** A model that takes no prompt longer than main's by half. */
+function shortModels(): DrawnModels {
+  const most = 1.5 * (rulePrompt().length + 60);
+  return drawnModels(({ prompt }) =>
+    prompt.length > most
+      ? { error: 'API error: 400 {"error":{"code":"context_length_exceeded"}}', status: 400 }
+      : simulatedReply(prompt, 0.5),
+  );
+}
+
+describe('a pull request that breaks its prompt, and', () => {
+  test.each([
+    ['breaks another suite', { 'evals/other/promptfooconfig.yaml': 'prompts: [' }],
+    [
+      'breaks another suite by a model that nobody knows',
+      {
+        'evals/other/promptfooconfig.yaml': (OTHER['evals/other/promptfooconfig.yaml'] as string).replace(
+          'openai:chat',
+          'opnai:chat',
+        ),
+      },
+    ],
+  ])('%s, is regressed', async (_, change) => {
+    const { code, document, firstLines } = await attack({ main: { ...OTHER, ...LAX }, change });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+    expect(firstLines).toContain('1 suite could not be measured');
+  });
+
+  test.each([
+    ['its own config', { [CONFIG]: 'prompts: [' }],
+    ['its own tests', { [CONFIG]: config.replace(/tests:[\s\S]*$/, 'tests: file://gone.yaml\n') }],
+    ['its own provider', { [CONFIG]: config.replace('openai:chat', 'opnai:chat') }],
+  ])('%s with it, is not measured, whatever main lets pass', async (_, change) => {
+    const { code, document } = await attack({ main: LAX, change });
+    expect([code, document.suites[0]?.cause]).toEqual([3, 'not-loaded']);
+  });
+
+  test.each([
+    ['every assertion, so that nothing passes', impossible],
+    ['every assertion, and adds a case that always passes', impossible + ADDED],
+  ])('edits %s, is not measured', async (_, text) => {
+    const { code, document } = await attack({ main: LAX, change: { [CONFIG]: text } });
+    expect([code, document.suites[0]?.cause]).toEqual([3, 'nothing-passes-now']);
+  });
+
+  test('edits the assertions of what broke, so that they pass on neither side, is named as rewriting these', async () => {
+    const broken = new RegExp(`(description: (?:${BROKEN.join('|')})\\n.*\\n.*value: )"[^"]*"`, 'g');
+    const { document, firstLines } = await attack({
+      change: { [CONFIG]: config.replace(broken, '$1"never said"') },
+    });
+    expect(document.removals).toMatchObject([{ suite: 'gear', rewritten: BROKEN.length }]);
+    expect(firstLines).toMatch(/\[!IMPORTANT\][\s\S]*rewrites 9 cases/);
+  });
+
+  test('makes its prompt too long to be asked, is regressed', async () => {
+    const { code, document, firstLines } = await attack({
+      main: LAX,
+      change: { 'evals/gear/prompt.txt': `${rulePrompt(BROKEN)}${'x'.repeat(4_000)}` },
+      models: shortModels(),
+    });
+    expect([code, document.verdict]).toEqual([1, 'regressed']);
+    expect(firstLines).toContain('12 cases can no longer be asked');
+  });
+
+  test('makes assertions of what broke fail to run, is no pass', async () => {
+    const text = config.replace(
+      'assert: [{ type: contains, value: "Kettles whistle." }]',
+      'assert: [{ type: llm-rubric, value: x, provider: "openai:chat:gone" }]',
+    );
+    const models = drawnModels(({ prompt, model }) =>
+      model === 'gone' ? { error: 'API error: 404 Not Found', status: 404 } : simulatedReply(prompt, 0.5),
+    );
+    const { document } = await attack({
+      main: LAX,
+      change: { 'evals/gear/prompt.txt': rulePrompt(['kettle']), [CONFIG]: text },
+      models,
+    });
+    expect(document.verdict).not.toBe('pass');
+  });
+
+  test('calls the suite a red-team config, is regressed', async () => {
+    const { code, document } = await attack({
+      change: { [CONFIG]: `redteam: { plugins: [pii] }\n${config}` },
+    });
+    expect([code, document.verdict]).not.toEqual([0, 'pass']);
+    expect(code).toBe(1);
+  });
+});
+
+describe('a suite of main that says nothing', () => {
+  test('because nothing passes in it hides no loss elsewhere, and makes no pass green', async () => {
+    const dead = { ...OTHER, 'evals/other/promptfooconfig.yaml': impossible };
+    const touched = { 'evals/other/prompt.txt': rulePrompt([], 'Hello.') };
+    const lost = await attack({ main: { ...dead, ...LAX }, change: touched });
+    expect([lost.code, lost.document.verdict]).toEqual([1, 'regressed']);
+    const alone = await attack({
+      main: { ...dead, ...LAX },
+      change: { ...touched, 'evals/gear/prompt.txt': rulePrompt() },
+    });
+    expect([alone.code, alone.document.verdict]).toEqual([0, 'not-measured']);
+  });
+
+  const broken = { ...OTHER, 'evals/other/promptfooconfig.yaml': 'prompts: [' };
+  const elsewhere = (OTHER['evals/other/promptfooconfig.yaml'] as string).replace(
+    'prompt.txt',
+    '../gear/prompt.txt',
+  );
+
+  test.each([
+    ['the prompt stays behind', OTHER],
+    ['the prompt moves with it', { ...OTHER, 'evals/other/prompt.txt': rulePrompt(BROKEN) }],
+    ['the prompt is asked from there', { 'evals/other/promptfooconfig.yaml': elsewhere }],
+  ])('because main broke it takes no other suite in: %s', async (_, repaired) => {
+    const { code, document } = await attack({
+      main: { ...broken, ...LAX },
+      change: { ...repaired, [CONFIG]: null },
+    });
+    expect([code, document.verdict]).toEqual([1, 'loosened']);
+  });
+});
