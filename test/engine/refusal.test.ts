@@ -29,6 +29,8 @@ describe('an error that may be gone the next time', () => {
     ['API error: 408 Request Timeout', 408],
     ['API error: 429 Too Many Requests', 429],
     ['API error: 402 Payment Required', 402],
+    ['API error: 404 The model `old` does not exist', 404],
+    ['API error: 410 Gone', 410],
     ['API error: 503 Service Unavailable', 503],
     ['API error: 400 API key not valid. Please pass a valid API key.', 400],
     ['API error: 400 Your credit balance is too low to access the Anthropic API.', 400],

@@ -76,11 +76,16 @@ function textOf(root: string, suite: Pick<SuiteConfig, 'config'> | null): string
 export function failureOf(help: ErrorHelp): Pick<Unmeasured, 'reason' | 'fix'> {
   const [first = help, ...more] = help.problems ?? [help];
   const where = first.place ? `${placeText(first.place)}: ` : '';
-  const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
-  return {
-    reason: [`${where}${first.what}${others}`, first.why ?? ''].join(' ').trim(),
-    fix: first.fix ?? '',
-  };
+  const others =
+    more.length === 0
+      ? ''
+      : `(${more.length === 1 ? '1 more problem' : `${more.length} more problems`} in it.)`;
+  const parts = [`${where}${first.what}`, ended(first.why ?? ''), others];
+  return { reason: parts.filter((part) => part !== '').join(' '), fix: first.fix ?? '' };
+}
+
+function ended(text: string): string {
+  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /**

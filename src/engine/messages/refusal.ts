@@ -2,10 +2,12 @@ import type { ErrorFacts } from './classify-error.ts';
 import { classifyError, statusInText } from './classify-error.ts';
 
 /**
- * Statuses of the 4xx range that speak of a key, a limit, a moment or an endpoint. Any other one refuses the very request: asked
- * again, it would be refused again.
+ * Statuses of the 4xx range that speak of a key, a limit, a moment, or of a model or an endpoint that is not there (404, 410: no case
+ * can be asked then, and that is said as such). Any other one refuses the very request: asked again, it would be refused again.
  */
-const NOT_THE_REQUEST = new Set([401, 402, 403, 407, 408, 409, 421, 423, 424, 425, 426, 429, 499]);
+const NOT_THE_REQUEST = new Set([
+  401, 402, 403, 404, 405, 407, 408, 409, 410, 421, 423, 424, 425, 426, 429, 499,
+]);
 
 /** Providers answer 400 to a bad key or an empty account as well. */
 const NOT_ITS_WORDS =
