@@ -67,7 +67,7 @@ export async function gateMode(step: ActionStep): Promise<number> {
 }
 
 /** What the step asks for, and, once the policy was read, whether only digests are stored although it says nothing. */
-function gateOptions({ env, inputs, facts, gate, openEngine }: ActionStep, progress: Progress) {
+function gateOptions({ env, inputs, facts, gate, comments, openEngine }: ActionStep, progress: Progress) {
   let isDigestByDefault = false;
   const pull = pullOf(facts);
   const options: GateOptions = {
@@ -94,7 +94,7 @@ function gateOptions({ env, inputs, facts, gate, openEngine }: ActionStep, progr
       : {
           scope: `${facts.repository}#${pull}`,
           conversation: () =>
-            readConversation({ token: inputs.token, facts, title: gate.title }, progress.line),
+            readConversation({ token: inputs.token, facts, title: gate.title, comments }, progress.line),
         }),
     storeEnv: storeCredentials(inputs.token, facts.serverUrl),
     merged: async (commits) => {

@@ -20,7 +20,15 @@ import type { ActionStep } from './step.ts';
  * see what, and every address is this job's own; the file gives measurements. Returns the exit code, as the gate does. Where the other run has only
  * begun to measure, it opens the check, so that an older one of the same commit does not stand meanwhile.
  */
-export async function publishMode({ env, inputs, facts, log, publisher, gate }: ActionStep): Promise<number> {
+export async function publishMode({
+  env,
+  inputs,
+  facts,
+  log,
+  publisher,
+  gate,
+  comments,
+}: ActionStep): Promise<number> {
   if (facts.isMeasuring) {
     log.surfaces(await publisher.start());
     return 0;
@@ -30,7 +38,7 @@ export async function publishMode({ env, inputs, facts, log, publisher, gate }: 
   const data = readPublication(publicationPath(env, inputs), about);
   refuseOtherBase(data.baseRef, facts.baseRef);
   const verdict = verdictOf(data, (policy) => withFailOn(policy, inputs));
-  const { consent, memory } = await consentOf(data, { inputs, facts, log, gate });
+  const { consent, memory } = await consentOf(data, { inputs, facts, log, gate, comments });
   const runUrl = facts.runUrl ?? null;
   const { consent: _, ...told } = data.context;
   const context = {
@@ -64,14 +72,14 @@ export async function publishMode({ env, inputs, facts, log, publisher, gate }: 
  */
 async function consentOf(
   { memory: told, context: { consent } }: GateData,
-  { inputs, facts, log, gate }: Pick<ActionStep, 'inputs' | 'facts' | 'log' | 'gate'>,
+  { inputs, facts, log, gate, comments }: Pick<ActionStep, 'inputs' | 'facts' | 'log' | 'gate' | 'comments'>,
 ): Promise<{ readonly consent: ConsentFacts | undefined; readonly memory: string | null }> {
   const hasConversation = told !== null && pullOf(facts) !== null;
   if (!hasConversation) {
     for (const { id } of consent?.accepted ?? []) unsaid(id);
     return { consent: consent && { ...consent, hasConversation }, memory: null };
   }
-  const said = await readConversation({ token: inputs.token, facts, title: gate.title }, (line) =>
+  const said = await readConversation({ token: inputs.token, facts, title: gate.title, comments }, (line) =>
     log.text(line),
   );
   const memory = ledgerText(mergedLedger(ledgerOf(said.memory), told));

@@ -5,6 +5,7 @@ import { rerunGate } from '../github/consent/rerun.ts';
 import { readEvent } from '../github/events/event.ts';
 import { workflowRunMeasures } from '../github/events/event-errors.ts';
 import { octokitPublisher } from '../github/octokit-publisher.ts';
+import { pullComments } from '../github/pull-comments.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import { CANCEL_LIMIT_MS, type Cancellation, watchCancellation } from './cancelled.ts';
 import { gateMode } from './gate-mode.ts';
@@ -35,8 +36,10 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
       ? { facts: event }
       : await measuredChange(env, inputs, event);
     const gate = await gateTitle(env, inputs, facts);
+    const comments = pullComments();
     const publisher = octokitPublisher({
       token: inputs.token,
+      comments,
       ...(inputs.mode === 'measure' ? { quiet: 'a later job writes it (`mode: measure`)' } : {}),
       ...commentless,
       facts,
@@ -48,7 +51,7 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
       wait: (ms) => sleep(watch?.isCancelled() ? Math.min(ms, HURRIED_WAIT_MS) : ms),
     });
     watch = watchCancellation();
-    return await guarded({ env, inputs, facts, log, gate, publisher, openEngine: open }, watch);
+    return await guarded({ env, inputs, facts, log, gate, publisher, comments, openEngine: open }, watch);
   } catch (problem) {
     return failed(problem, log);
   }

@@ -7,6 +7,7 @@
 import type { OpenEngine } from '../commands/opening/open-engine.ts';
 import type { Policy } from '../config/policy/policy.ts';
 import type { EventFacts } from '../github/events/event.ts';
+import type { PullComments } from '../github/pull-comments.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { ActionLog } from './log.ts';
@@ -30,5 +31,7 @@ export interface ActionStep {
   readonly log: ActionLog;
   readonly gate: GateTitle;
   readonly publisher: Publisher;
+  /** Read once in a run, by whoever needs them first. */
+  readonly comments: PullComments;
   readonly openEngine: OpenEngine;
 }

@@ -13,6 +13,7 @@ import { ownLogin } from './identity.ts';
 import { repositoryOf } from './octokit.ts';
 import { gaveWay, type Overtaken, overtaken } from './overtaken.ts';
 import { ownCheck } from './own-check.ts';
+import { type PullComments, pullComments } from './pull-comments.ts';
 import { type SurfaceAccess, type SurfaceApi, skippedSurface, surfaceApi, UNWRITTEN } from './surface-api.ts';
 import type { CheckPlace } from './surfaces/check-run.ts';
 import { type CommentPolicy, commentIntent } from './surfaces/comment-policy.ts';
@@ -31,6 +32,8 @@ export interface PublisherOptions extends SurfaceAccess {
   readonly summaryFile: string | undefined;
   /** Writes one line, as it is, to the step's log: workflow commands. */
   readonly command: (line: string) => void;
+  /** What the run knows of the pull request's comments; absent: nothing yet. */
+  readonly comments?: PullComments;
   /** The answer of the comment where none may be written, whatever the policy says. */
   readonly commentless?: SurfaceResult;
 }
@@ -137,7 +140,7 @@ function noticeOf(words: string): string {
 }
 
 async function commentSurface(
-  { facts, commentPolicy, title, commentless }: PublisherOptions,
+  { facts, commentPolicy, title, commentless, comments = pullComments() }: PublisherOptions,
   api: SurfaceApi,
   publication: Publication,
   appSlug: string | null,
@@ -156,7 +159,8 @@ async function commentSurface(
   if (failed !== null) return failed;
   return api('comment', 'pull-requests', async (octokit) => {
     const author = await ownLogin(octokit, appSlug);
-    const place = { ...repositoryOf(facts), pullNumber, author, marker: gateIdentity(title).marker };
+    const { marker } = gateIdentity(title);
+    const place = { ...repositoryOf(facts), pullNumber, author, marker, comments };
     return stickyComment(octokit, place, `${text}${hiddenMemory(publication.memory ?? null)}`, intent);
   });
 }

@@ -25,7 +25,9 @@ export function retryDelay(
   if (attempt + 1 >= TRIES) return null;
   const limited = rateLimited(failure);
   const repeatable = request.method !== 'POST' || HARMLESS_TWICE.test(request.url);
-  if (!limited && !(failure.status >= 500 && repeatable)) return null;
+  // 409: somebody else was at it at the same moment.
+  const passes = failure.status >= 500 || failure.status === 409;
+  if (!limited && !(passes && repeatable)) return null;
   const wait = waitAsked(failure, clock.nowMs) ?? 1000 * 2 ** attempt * (0.75 + clock.random / 2);
   return wait > LONGEST_WAIT_MS ? null : wait;
 }

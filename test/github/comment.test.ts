@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { readConversation } from '../../src/github/consent/conversation.ts';
+import { pullComments } from '../../src/github/pull-comments.ts';
 import { addComment, gitHubModel } from './github-model.ts';
 import { facts, MARKER, openStage, publication, type Stage, type StageOptions } from './publish-fixture.ts';
 
@@ -107,7 +109,7 @@ describe('the sticky comment', () => {
     expect(model.comments.map(({ body }) => body)).toEqual([`${MARKER}\n${TEXT}`]);
   });
 
-  test('a deletion on every try ends with an error, not in a loop', async () => {
+  test('one that somebody deletes at once is not written again and again', async () => {
     const model = gitHubModel();
     const opened = await stage({
       model,
@@ -116,8 +118,8 @@ describe('the sticky comment', () => {
         return undefined;
       },
     });
-    expect(await commentOf(opened)).toMatchObject({ status: 'failed' });
-    expect(opened.api.calls().filter((call) => call === 'issues/create-comment 201')).toHaveLength(4);
+    expect(await commentOf(opened)).toMatchObject({ status: 'created' });
+    expect(opened.api.calls().filter((call) => call === 'issues/create-comment 201')).toHaveLength(1);
   });
 
   test('a create that broke after it arrived is not done twice', async () => {
@@ -132,6 +134,113 @@ describe('the sticky comment', () => {
     });
     expect(await commentOf(opened)).toMatchObject({ status: 'unchanged' });
     expect(model.comments).toHaveLength(1);
+  });
+});
+
+describe('one comment, whatever GitHub answers', () => {
+  test('where the list does not show what was just written', async () => {
+    const model = gitHubModel();
+    const opened = await stage({
+      model,
+      fault: (operation) => (operation === 'issues/list-comments' ? { status: 200, data: [] } : undefined),
+    });
+    expect(await commentOf(opened)).toMatchObject({ status: 'created' });
+    expect(model.comments).toHaveLength(1);
+  });
+
+  test('where a create that arrived is answered with 409', async () => {
+    const model = gitHubModel();
+    const opened = await stage({
+      model,
+      fault: (operation, seen) => {
+        if (operation !== 'issues/create-comment' || seen > 0) return undefined;
+        addComment(model, BOT, `${MARKER}\n${TEXT}`);
+        return { status: 409, data: { message: 'Conflict' } };
+      },
+    });
+    expect(await commentOf(opened)).toMatchObject({ status: 'unchanged' });
+    expect(model.comments).toHaveLength(1);
+  });
+
+  test('where every create that arrives is answered with 409, and no list shows it, at most two', async () => {
+    const model = gitHubModel();
+    const opened = await stage({
+      model,
+      fault: (operation) => {
+        if (operation === 'issues/list-comments') return { status: 200, data: [] };
+        if (operation !== 'issues/create-comment') return undefined;
+        addComment(model, BOT, `${MARKER}\n${TEXT}`);
+        return { status: 409, data: { message: 'Conflict' } };
+      },
+    });
+    expect(await commentOf(opened)).toMatchObject({ status: 'failed' });
+    expect(model.comments).toHaveLength(2);
+    // The next run sees both, and leaves one.
+    const next = await stage({ model });
+    await commentOf(next);
+    expect(model.comments).toHaveLength(1);
+  });
+
+  test.each(['issues/delete-comment', 'issues/update-comment'])(
+    'where %s is answered with 409 at first',
+    async (refused) => {
+      const model = gitHubModel();
+      for (const text of ['one', 'two', 'three', 'four']) addComment(model, BOT, `${MARKER}\n${text}`);
+      const opened = await stage({
+        model,
+        fault: (operation, seen) =>
+          operation === refused && seen < 5 ? { status: 409, data: { message: 'Conflict' } } : undefined,
+      });
+      expect(await commentOf(opened)).toMatchObject({ status: 'updated' });
+      expect(model.comments.map(({ body }) => body)).toEqual([`${MARKER}\n${TEXT}`]);
+    },
+  );
+});
+
+describe('a conversation of fifty pages', () => {
+  const flood = (model: ReturnType<typeof gitHubModel>, count: number) => {
+    const from = model.comments.length;
+    for (let n = 1; n <= count; n += 1)
+      model.comments.push({
+        id: from + n,
+        author: 'octocat',
+        body: `remark ${n}`,
+        at: '2026-11-20T12:00:00Z',
+      });
+  };
+  const listed = ({ api }: Stage) =>
+    api.calls().filter((call) => call.startsWith('issues/list-comments')).length;
+
+  test('costs thirty requests once, and one more to write; what was left out is said', async () => {
+    const model = gitHubModel();
+    model.comments.push({ id: 1, author: BOT, body: `${MARKER}\n${TEXT}`, at: '2026-11-20T12:00:00Z' });
+    flood(model, 4_999);
+    const opened = await stage({ model });
+    const comments = pullComments();
+    const said: string[] = [];
+    const place = { token: 'ghs_local', facts: facts(opened.api.url), title: null, comments };
+    await readConversation(place, (line) => said.push(line));
+    expect([listed(opened), said]).toEqual([30, [expect.stringContaining('About 2000 comments')]]);
+
+    model.comments.push({ id: 5_001, author: 'octocat', body: 'new', at: '2026-11-24T12:00:00Z' });
+    expect(await commentOf(opened, { comments })).toMatchObject({ status: 'unchanged' });
+    expect(await commentOf(opened, { comments }, 'better')).toMatchObject({ status: 'updated' });
+    expect(opened.api.calls().length).toBeLessThan(75);
+  });
+
+  test('is not believed about a comment that was deleted meanwhile', async () => {
+    const model = gitHubModel();
+    model.comments.push({ id: 1, author: BOT, body: `${MARKER}\n${TEXT}`, at: '2026-11-20T12:00:00Z' });
+    model.comments.push({ id: 2, author: 'octocat', body: 'later', at: '2026-11-22T12:00:00Z' });
+    const opened = await stage({ model });
+    const comments = pullComments();
+    await readConversation(
+      { token: 'ghs_local', facts: facts(opened.api.url), title: null, comments },
+      () => {},
+    );
+    model.comments.shift();
+    expect(await commentOf(opened, { comments })).toMatchObject({ status: 'created' });
+    expect(model.comments.map(({ id }) => id)).toEqual([2, 3]);
   });
 });
 

@@ -15,6 +15,8 @@ export interface ModelComment {
   body: string;
   /** It was changed after it was written. */
   edited?: boolean;
+  /** When it was written; absent: at the same moment as all others. */
+  at?: string;
 }
 
 interface ModelCheck {
@@ -123,9 +125,14 @@ function answer(
     case 'repos/get-collaborator-permission-level':
       return permissionAnswer(model.permissions[path.username ?? '']);
     case 'issues/list-comments':
-      return { status: 200, data: model.comments.map(commentAnswer) };
+      return {
+        status: 200,
+        data: model.comments.filter((each) => changedAt(each) >= (query.since ?? '')).map(commentAnswer),
+      };
     case 'issues/create-comment':
       return { status: 201, data: commentAnswer(addComment(model, login, body.body ?? '')) };
+    case 'issues/get-comment':
+      return comment ? { status: 200, data: commentAnswer(comment) } : { ...NOT_FOUND, status: 404 };
     case 'issues/update-comment':
       if (!comment) return { ...NOT_FOUND, status: 404 };
       comment.body = body.body ?? '';
@@ -191,7 +198,12 @@ function permissionAnswer(permission: string | undefined): ModelAnswer {
   return { status: 200, data: { ...example, user: null, permission: known, role_name: permission } };
 }
 
-function commentAnswer({ id, author, body, edited }: ModelComment): unknown {
+function changedAt({ edited, at = AT }: ModelComment): string {
+  return edited ? LATER : at;
+}
+
+function commentAnswer(comment: ModelComment): unknown {
+  const { id, author, body, at = AT } = comment;
   const example = exampleAnswer('issues/create-comment', 201);
   const user = {
     ...(example.user as object),
@@ -199,7 +211,7 @@ function commentAnswer({ id, author, body, edited }: ModelComment): unknown {
     type: author.endsWith('[bot]') ? 'Bot' : 'User',
   };
   const html_url = `https://github.com/acme/shop/pull/7#issuecomment-${id}`;
-  return { ...example, id, user, body, html_url, created_at: AT, updated_at: edited ? LATER : AT };
+  return { ...example, id, user, body, html_url, created_at: at, updated_at: changedAt(comment) };
 }
 
 function checksAnswer({ checks }: GitHubModel, app: string, ref: string, query: Texts): ModelAnswer {

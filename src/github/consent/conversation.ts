@@ -4,6 +4,7 @@ import type { EventFacts } from '../events/event.ts';
 import { gateIdentity } from '../gate-identity.ts';
 import { ownLogin } from '../identity.ts';
 import { connect, type Octokit, repositoryOf, requestFailure } from '../octokit.ts';
+import { type PullComment, type PullComments, pullComments } from '../pull-comments.ts';
 import { acceptedIn } from './accept-command.ts';
 import { memoryIn } from './comment-memory.ts';
 
@@ -13,18 +14,11 @@ export interface ConversationPlace {
   readonly facts: EventFacts;
   /** `report.title` of main's policy: whose comment remembers. */
   readonly title: string | null;
+  /** What the run knows of the pull request's comments; absent: nothing yet. */
+  readonly comments?: PullComments;
   /** Waits this many milliseconds before a request is sent again. */
   readonly wait?: (ms: number) => Promise<unknown>;
 }
-
-const comment = z.object({
-  id: z.number(),
-  body: z.string().nullish(),
-  user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
-  created_at: z.string(),
-  updated_at: z.string(),
-});
-type Comment = z.infer<typeof comment>;
 
 const NOTHING: Conversation = { memory: null, acceptances: [] };
 /** People whose permission is asked for, the last to speak first: a flood of commands must not keep a runner busy. */
@@ -35,7 +29,7 @@ const MOST_PEOPLE = 100;
  * remembers. Nothing is stored of who may: each run asks again. Where it cannot be read, nothing is accepted, and `say` gets the reason.
  */
 export async function readConversation(
-  { token, facts, title, wait }: ConversationPlace,
+  { token, facts, title, wait, comments: shared = pullComments() }: ConversationPlace,
   say: (line: string) => void,
 ): Promise<Conversation> {
   const number = pullOf(facts);
@@ -43,14 +37,13 @@ export async function readConversation(
   try {
     const octokit = await connect({ token, apiUrl: facts.apiUrl, ...(wait ? { wait } : {}) });
     const at = repositoryOf(facts);
-    const listed = await octokit.paginate(octokit.rest.issues.listComments, {
-      ...at,
-      issue_number: number,
-      per_page: 100,
-    });
-    const comments = z.array(comment).parse(listed);
+    const comments = await shared.read(octokit, { ...at, issue_number: number });
+    if (shared.leftOut() > 0)
+      say(
+        `About ${shared.leftOut()} comments in the middle of the conversation were not read. Whoever accepted something there says it again in a new comment.`,
+      );
     const { marker } = gateIdentity(title);
-    const isOurs = ({ body }: Comment) => body?.trimStart().startsWith(marker) === true;
+    const isOurs = ({ body }: PullComment) => body?.trimStart().startsWith(marker) === true;
     const marked = comments.filter(isOurs);
     const author = marked.length > 0 ? await ownLogin(octokit, null) : null;
     const own = marked.find(({ user }) => user?.login === author);
@@ -69,7 +62,7 @@ export async function readConversation(
 async function acceptancesIn(
   octokit: Octokit,
   place: { readonly owner: string; readonly repo: string; readonly pull_number: number },
-  comments: readonly Comment[],
+  comments: readonly PullComment[],
   say: (line: string) => void,
 ): Promise<readonly Acceptance[]> {
   const said = comments.flatMap(({ user, body, created_at, updated_at }) =>
