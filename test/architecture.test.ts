@@ -134,11 +134,12 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
   },
   'engine/worker': {
     calls: ['guard', 'promptfoo'],
-    cells: ['calls', 'checks', 'loading', 'manifest', 'promptfoo'],
+    cells: ['calls', 'checks', 'loading', 'manifest', 'promptfoo', 'traces'],
     checks: ['promptfoo'],
     guard: ['promptfoo'],
     loading: ['calls', 'promptfoo'],
     manifest: ['calls', 'checks', 'loading', 'promptfoo'],
+    traces: ['loading', 'promptfoo'],
   },
   github: { consent: ['events'], merged: ['events', 'surfaces'], surfaces: ['events'] },
   // Digests come last: they look at what a search has found.

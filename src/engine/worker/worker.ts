@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FromChild } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
 import { plainMessage } from '../messages/plain-message.ts';
@@ -25,10 +25,11 @@ import { withNamedParts } from './loading/named-parts.ts';
 import { addPawlProviders } from './loading/pawl-providers.ts';
 import { withReplacedModel } from './loading/replaced-model.ts';
 import { openTask, withTask } from './loading/suite-task.ts';
-import { importWorkspacePromptfoo } from './loading/workspace-promptfoo.ts';
+import { importWorkspacePromptfoo, workspaceModule } from './loading/workspace-promptfoo.ts';
 import { endpointsBy } from './manifest/endpoint-of.ts';
 import { manifestOf } from './manifest/suite-manifest.ts';
 import { awayFromDotenv, importPromptfoo } from './promptfoo/promptfoo.ts';
+import { reservePort, tracedSuite } from './traces/receiver.ts';
 
 // Code of a suite that finds a channel to a parent takes it for its own.
 const toParent = process.send?.bind(process);
@@ -50,6 +51,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     // Every evaluation ends with it; Python workers and MCP servers live as long as this process.
     promptfoo.providerRegistry.shutdownAll = async () => {};
     listenToWorkers(promptfoo);
+    const port = await reservePort(message.config);
     addPawlProviders(promptfoo, message.models);
     const finishBlock = await guardTemplates(promptfoo, message.templateEnv);
     loadProvidersAsSuch(promptfoo, finishBlock);
@@ -68,14 +70,9 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     redactor = createRedactor(secretVariables(variablesSince(given)));
     const grid = await expandSuite(promptfoo, loaded);
     const task = message.task ? openTask(message.task, grid) : null;
-    opened = {
-      promptfoo,
-      loaded,
-      grid,
-      settings: message.settings,
-      task,
-      endpointOf: endpointsBy(message.salt),
-    };
+    const traced = await tracedSuite(mainOf(message), loaded, port);
+    const endpointOf = endpointsBy(message.salt);
+    opened = { promptfoo, grid, settings: message.settings, task, endpointOf, ...traced };
     const folders = { root: message.root, base: path.dirname(message.config) };
     const told = { ...message, written: variablesSince(given) };
     const manifest = await manifestOf(promptfoo, loaded, grid, folders, told);
@@ -98,6 +95,11 @@ async function evaluate(message: ToChild & { type: 'evaluate' }): Promise<void> 
     const refused = error instanceof CallRefused;
     send({ type: 'evaluated', evaluation, failure: plainMessage(thrownText(error)), refused });
   }
+}
+
+/** The main module of the promptfoo that runs. */
+function mainOf({ promptfooUrl, workspace, config }: ToChild & { type: 'open' }): string {
+  return workspace ? pathToFileURL(workspaceModule(config)).href : promptfooUrl;
 }
 
 /** promptfoo's code, and what it may write for this run. */

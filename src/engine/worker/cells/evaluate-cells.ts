@@ -16,6 +16,7 @@ import { metricDeriver } from '../promptfoo/derived-metrics.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, EvaluateResult, TestCase, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { keepingRecord, passingRecord } from '../promptfoo/result-record.ts';
+import type { KeptTraces } from '../traces/trace-store.ts';
 import { cellOutcome } from './cell-result.ts';
 
 /** One round's share of one suite in one arm. */
@@ -36,11 +37,13 @@ export interface Opened {
   readonly task: OpenTask | null;
   /** What shares a limit with a provider. */
   readonly endpointOf: EndpointOf;
+  /** What its evaluations have traced; null where nothing is. */
+  readonly traces?: KeptTraces | null;
 }
 
 /** Evaluates the frozen cells in one `evaluate()`, and sends each cell's outcome as soon as it is final. */
 export async function evaluateCells(
-  { promptfoo, loaded, grid, settings, task, endpointOf }: Opened,
+  { promptfoo, loaded, grid, settings, task, endpointOf, traces }: Opened,
   { evaluation, rows, window, together }: CellsRequest,
   gate: CallGate,
   send: (message: FromChild) => void,
@@ -83,6 +86,7 @@ export async function evaluateCells(
     }),
   );
   for (const result of kept?.results ?? []) sendOutcome(result);
+  traces?.clear();
 }
 
 /** The suite with the asked-for rows in place of its tests: everything that a test inherits is in it already. */

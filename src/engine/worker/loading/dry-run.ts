@@ -41,11 +41,13 @@ export interface Grid {
 /** Expands a suite by evaluating it with providers that answer nothing, so that nothing is called or graded. */
 export async function expandSuite(promptfoo: Promptfoo, loaded: LoadedSuite): Promise<Grid> {
   const { suite, config, filterRange } = loaded;
+  // Nothing answers in a dry run, so nothing is traced.
+  const { tracing: _tracing, ...untraced } = suite;
   const results: EvaluateResult[] = [];
   const record = passingRecord(promptfoo, config, (row) => results.push(row));
   await promptfoo.evaluateTestSuite(
     {
-      ...suite,
+      ...untraced,
       providers: suite.providers.map(stubProvider),
       tests: suite.tests?.map(sampledOnce) ?? [],
       ...(suite.scenarios && { scenarios: suite.scenarios.map(scenarioSampledOnce) }),

@@ -6,7 +6,8 @@ import { plainMessage } from '../../messages/plain-message.ts';
 import { thrownText } from '../calls/call-failure.ts';
 import { withoutRoot } from '../digest.ts';
 import { PROMPTFOO_VERSION } from '../promptfoo/version.ts';
-import { placeInConfig } from './place-in-config.ts';
+import { NeedsCloud } from './pawl-providers.ts';
+import { placeInConfig, placeOfWords } from './place-in-config.ts';
 import { placeOfCase, UnfitTask } from './suite-task.ts';
 import { NoWorkspacePromptfoo } from './workspace-promptfoo.ts';
 
@@ -29,6 +30,15 @@ export function loadFailure(
       why: text,
       fix: `npm install --save-dev promptfoo@${PROMPTFOO_VERSION}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
       place,
+    };
+  }
+  if (error instanceof NeedsCloud) {
+    return {
+      code: 'engine/needs-promptfoo-cloud',
+      what: `The suite asks \`${error.provider}\`, which runs on a service of promptfoo alone.`,
+      why: 'pawl sends nothing to promptfoo. No call was made.',
+      fix: `ask a provider of your own in its place (providers: [file://user.js]), or leave the suite out, in pawl.yaml:\nignore:\n  - ${file}`,
+      place: { file, ...placeOfWords([error.provider], config) },
     };
   }
   const missing = missingPackageIn(text);

@@ -7,6 +7,18 @@ import type { ApiProvider, CallContext } from '../promptfoo/promptfoo-types.ts';
 const RAG = 'pawl:rag:';
 const MODEL = 'pawl:model:';
 
+/** Providers that promptfoo runs on a service of its own. */
+const OF_CLOUD = /^promptfoo:(?:simulated-user$|model:)/;
+
+/** The suite asks for a provider that only promptfoo's own service has. */
+export class NeedsCloud extends Error {
+  readonly provider: string;
+  constructor(provider: string) {
+    super(`${provider} runs on promptfoo's own service.`);
+    this.provider = provider;
+  }
+}
+
 /**
  * Puts our own providers in front of promptfoo's: `pawl:rag:SETTINGS.yaml`, and `pawl:model:ALIAS` for what the policy
  * gives a name. A copy of promptfoo that hides its list knows none.
@@ -16,6 +28,12 @@ export function addPawlProviders(
   models: Readonly<Record<string, NamedModel>> = {},
 ): void {
   promptfoo.providerMap?.unshift(
+    {
+      test: (id) => OF_CLOUD.test(id),
+      create: async (id) => {
+        throw new NeedsCloud(id);
+      },
+    },
     {
       test: (id) => id.startsWith(RAG),
       create: (id, { label }, { basePath }) =>

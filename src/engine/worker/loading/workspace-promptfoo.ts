@@ -28,7 +28,7 @@ const FALLBACKS: Partial<Promptfoo> = {
 
 /** Loads the promptfoo that the folder of `config` resolves to, with what the worker needs of it exported. */
 export async function importWorkspacePromptfoo(config: string): Promise<Promptfoo> {
-  const main = mainModule(config);
+  const main = workspaceModule(config);
   const source = readFileSync(main, 'utf8');
   const found = Object.entries(INTERNAL).flatMap(([name, declaration]) => {
     const local = declaration.exec(source)?.[1];
@@ -54,7 +54,7 @@ export async function importWorkspacePromptfoo(config: string): Promise<Promptfo
 }
 
 /** The package's ES module beside what `require` finds. */
-function mainModule(config: string): string {
+export function workspaceModule(config: string): string {
   try {
     return path.join(path.dirname(createRequire(config).resolve('promptfoo')), 'index.js');
   } catch {

@@ -91,6 +91,16 @@ export interface TestSuite {
   readonly derivedMetrics?: readonly DerivedMetric[];
   /** The config's own variables. */
   readonly env?: unknown;
+  readonly tracing?: Tracing;
+}
+
+/** How a suite traces what its providers do. */
+export interface Tracing {
+  readonly enabled?: boolean;
+  readonly failOnReceiverStartFailure?: boolean;
+  readonly otlp?: {
+    readonly http?: { readonly enabled?: boolean; readonly host?: string; readonly port?: number };
+  };
 }
 
 /** The options of `evaluate()` that we set. */
