@@ -161,6 +161,9 @@ function limitInWords(message: string): SpokenLimits {
     : { requests: stated, tokens: null, wanted: null };
 }
 
+/** No window of a limit is shorter. */
+const SHORTEST_WINDOW_MS = 950;
+
 interface HeaderNames {
   readonly limit: string;
   readonly remaining: string;
@@ -211,8 +214,9 @@ function limitInHeaders(
     if (most === null && left === null) continue;
     const resetMs = resetIn(headers[reset], now);
     const gone = most === null || left === null ? 0 : most - left;
-    // Of a bucket, what is gone comes back in the time that is said.
-    const windowMs = refills && most !== null && gone > 0 && resetMs ? (most * resetMs) / gone : null;
+    // Of a bucket, what is gone comes back in the time that is said. Some say the time to the next request instead, which is shorter.
+    const whole = refills && most !== null && gone > 0 && resetMs ? (most * resetMs) / gone : 0;
+    const windowMs = whole >= SHORTEST_WINDOW_MS ? Math.round(whole) : null;
     return { limit: most, windowMs, remaining: left, resetMs, refills };
   }
   return null;
