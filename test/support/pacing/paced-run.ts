@@ -11,7 +11,7 @@ import { virtualClock } from './virtual-clock.ts';
 
 /** How a server says that it was asked too often. */
 export const HINTS = ['none', 'seconds', 'milliseconds', 'date', 'words', 'openai', 'headers'] as const;
-export type Hint = (typeof HINTS)[number];
+type Hint = (typeof HINTS)[number];
 
 /** A simulated provider, and what is asked of it. */
 export interface PacedSetting {
