@@ -52,7 +52,8 @@ const REMEMBERED = 1_000;
 /** Longest difference between going and being counted that is reckoned with. */
 const LONGEST_BLUR_MS = 100;
 /** So often a request looks whether the limit has risen, by a window that is shorter by this. */
-const RISE_EVERY = { unknown: 12, known: 24, first: 4 };
+const RISE_EVERY = { unknown: 12, known: 24, slow: 4 };
+const SLOW_MS = 3_000;
 const RISE = 0.7;
 /** Bursts over which the pace of an endpoint that refuses is measured. */
 const MEASURED_BURSTS = 4;
@@ -92,8 +93,9 @@ export function createRequestLimiter(known: RateLimit | null): RequestLimiter {
   let blurMs = LONGEST_BLUR_MS;
   /** How long a refusal takes to come back. */
   let refusalMs = 0;
-  /** What an earlier run learnt is looked at early: the limit may have risen since. */
-  let smooth = known === null ? 0 : RISE_EVERY.known - RISE_EVERY.first;
+  // A slow pace of an earlier run is looked at early: the limit may have risen since, or somebody wrote it.
+  const isSlow = known !== null && known.windowMs / known.count > SLOW_MS;
+  let smooth = isSlow ? RISE_EVERY.known - RISE_EVERY.slow : 0;
   let smoothBefore = 0;
   let failedTrials = 0;
   /** What was too short once is not any more, so the limit has risen: the next trials come soon. */
@@ -120,6 +122,11 @@ export function createRequestLimiter(known: RateLimit | null): RequestLimiter {
   const trialWindow = (): number | null => {
     if (pace === null || refusal !== null) return null;
     if (unsure().some(({ isTrial }) => isTrial)) return null;
+    // After a trial that worked, the next one looks whether the limit has risen.
+    const isEager =
+      known === null && pace.count < 3 && unproved.length > 0 && !isRising && failedTrials === 0;
+    if (isEager && smooth >= Math.min(pace.count, 24) / 2 + 2)
+      return Math.min(pace.windowMs, tooShortMs) * RISE;
     if (pace.windowMs <= tooShortMs * CLOSE)
       return smooth < Math.max(riseEvery, pace.count) ? null : pace.windowMs * RISE;
     const base = isRising ? 2 : pace.windowMs > tooShortMs * 1.5 ? 4 : 12;
@@ -271,11 +278,13 @@ export function createRequestLimiter(known: RateLimit | null): RequestLimiter {
       blurMs = Math.min(blurMs, Math.max(5, now - one.at));
       refusalMs = Math.max(refusalMs, now - one.at);
       const isFailedTrial = one.isTrial && refusal === null && pace !== null && one.at >= reactedAt;
+      // Whole seconds that may be none: a window that has not proved itself was only just too short.
+      const isVague = asked !== null && asked.ms <= asked.stepMs && unproved.length > 0 && refusal === null;
       if (asked !== null) {
         // After a trial the pace itself says when, unless more is asked for.
         const isPaced =
           isFailedTrial && pace !== null && asked.ms - asked.stepMs <= pace.windowMs - one.windowMs;
-        if (!isPaced) holdUntil = Math.max(holdUntil, now + asked.ms + MARGIN_MS);
+        if (!isPaced && !isVague) holdUntil = Math.max(holdUntil, now + asked.ms + MARGIN_MS);
         // It would have been refused until then.
         if (asked.ms > asked.stepMs) refused.push(one.at + (asked.ms - asked.stepMs) * 0.98);
       }
@@ -295,7 +304,8 @@ export function createRequestLimiter(known: RateLimit | null): RequestLimiter {
       refusal ??= { burstAt: burst?.at ?? one.at, since: now, times: 0 };
       refusal.times += 1;
       ramp = 1;
-      if (asked === null) holdUntil = Math.max(holdUntil, nextProbe(refusal, now, pace?.windowMs ?? null));
+      if (asked === null || isVague)
+        holdUntil = Math.max(holdUntil, nextProbe(refusal, now, pace?.windowMs ?? null));
     },
     full(limit, resetMs, now) {
       if (pace !== null || limit < 1) return;
