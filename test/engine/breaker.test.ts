@@ -82,7 +82,11 @@ describe('calls that fail for good', () => {
     expect(ended).toHaveLength(80);
     expect(failures.length).toBe(80 - asked.length);
     for (const { order } of failures)
-      expect(order).toEqual({ cause: failure.cause, message: failure.message, isAsked: false });
+      expect(order).toEqual({
+        cause: failure.cause,
+        message: `Not asked, since calls before it failed: ${failure.message}`,
+        isAsked: false,
+      });
   });
 
   test('a key that is revoked midway keeps what was answered', () => {

@@ -210,7 +210,7 @@ tests:
   test('those that throw fail the answer, as promptfoo has it; code that cannot run is an error', () => {
     expect(results.get('parses')).toMatchObject({ kind: 'scored', passed: false, score: 0 });
     expect(results.get('module')).toMatchObject({ kind: 'errored' });
-    expect(results.get('python')).toMatchObject({ kind: 'errored', cause: 'assertion' });
+    expect(results.get('python')).toMatchObject({ kind: 'errored', cause: 'missing-package' });
   });
 
   test('derived metrics are those of the cell; a formula without its numbers is left out', () => {
