@@ -75,7 +75,8 @@ describe('calls that fail for good', () => {
     failed('missing-package'),
     failed('rate-limit', { message: 'insufficient_quota' }),
     failed('provider', { status: 404 }),
-    failed('provider', { message: 'Python worker crashed 3 times, marking as dead' }),
+    failed('provider', { message: 'API call error: Error: Worker not ready' }),
+    failed('provider', { message: 'spawn python3 ENOENT' }),
   ])('$cause: $message $status: no more are made, and each says why and that it was not asked', (failure) => {
     const { asked, ended, failures } = run(40, () => failure);
     expect(asked.length).toBeLessThanOrEqual(10);

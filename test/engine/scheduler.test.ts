@@ -178,6 +178,66 @@ describe('retries', () => {
     expect(orders()).toEqual(['settle 0.0', 'go 1.0']);
   });
 
+  test('a retry goes before new launches of the same provider, whichever suite they are of', () => {
+    const { clock, scheduler, orders } = start([
+      queue([launch(0, 0)], { concurrency: 3 }),
+      queue([launch(0, 10)], { concurrency: 3 }),
+    ]);
+    scheduler.arrived(1, call(0, 10), false);
+    scheduler.answered(1, 0, 10, failure({ cause: 'rate-limit', retryAfterMs: 1000 }));
+    scheduler.arrived(0, call(0, 0), false);
+    expect(orders()).toEqual(['go 0.10']);
+    clock.pass(1020);
+    expect(orders()).toEqual(['go 0.10']);
+    scheduler.answered(1, 0, 10, null);
+    clock.pass(1000);
+    expect(orders()).toEqual(['settle 0.10', 'go 0.0']);
+  });
+
+  test('suites on one provider take turns at its pace', () => {
+    const rows = [0, 1, 2];
+    const { clock, scheduler, orders } = start([
+      queue(
+        rows.map((row) => launch(0, row)),
+        { concurrency: 3 },
+      ),
+      queue(
+        rows.map((row) => launch(1, row)),
+        { concurrency: 3 },
+      ),
+    ]);
+    const limits = {
+      about: 'requests' as const,
+      waitMs: 1000,
+      waitStepMs: 1,
+      requests: { limit: 1, windowMs: 1000, remaining: 0, resetMs: null, refills: false },
+      tokens: null,
+      wanted: null,
+    };
+    scheduler.arrived(0, call(0, 0), false);
+    scheduler.answered(0, 0, 0, failure({ cause: 'rate-limit', retryAfterMs: 1000 }), {
+      limits,
+      tokens: null,
+    });
+    for (const row of [1, 2]) scheduler.arrived(0, call(0, row), false);
+    for (const row of rows) scheduler.arrived(1, call(1, row), false);
+    orders();
+    const taken: string[] = [];
+    for (let second = 0; second < 8; second += 1) {
+      clock.pass(1100);
+      for (const order of orders()) {
+        if (!order.startsWith('go')) continue;
+        taken.push(order);
+        const [child, id] = order.slice(3).split('.').map(Number) as [number, number];
+        scheduler.answered(child, child, id, null);
+      }
+    }
+    expect(taken).toHaveLength(6);
+    expect(taken[0]).toBe('go 0.0');
+    // Never one suite to its end before the other has begun.
+    expect(new Set(taken.slice(1, 4).map((order) => order[3]))).toEqual(new Set(['0', '1']));
+  });
+
   test('a refusal for the pace is no try and spends no call, however often it comes', () => {
     const { clock, scheduler, orders, retries } = start([queue([launch(0, 0)])], 1);
     scheduler.arrived(0, call(0, 0), false);

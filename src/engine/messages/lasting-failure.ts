@@ -9,7 +9,7 @@ export function isPaceRefusal({ cause, retry }: CallFailure): boolean {
 const GONE: ReadonlySet<number> = new Set([404, 405, 410, 501]);
 /** What promptfoo says of a worker process that does not run. */
 const NO_WORKER =
-  /worker could not load|(python|ruby|golang|go)\b[^\n]{0,60}\b(worker|process)\b[^\n]{0,60}\b(dead|crashed|failed to start|could not be started|not ready|not found)|spawn \S+ ENOENT|could not find python|\bENOENT\b[^\n]{0,40}python/i;
+  /\bworker (could not load|crashed|not ready|failed to become ready|pool not initialized)|\bspawn \S+ (ENOENT|EACCES)|could not find python/i;
 
 /**
  * What the end of a call says of all others to the same place. `refused`: each of them will end like this one (a key that is not taken, a
