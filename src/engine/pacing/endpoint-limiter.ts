@@ -29,6 +29,8 @@ export interface EndpointLimiter {
   pace(): RateLimit | null;
   /** Calls at once that it takes; null where no bound of its own was met. */
   atOnce(): number | null;
+  /** True once a call was refused, or had to wait for the pace: before that, a limit is only something that was said. */
+  isFelt(): boolean;
   /** Since when, and how often, it has refused without one answer between; null where it last answered. */
   refusing(): {
     readonly since: number;
@@ -59,6 +61,7 @@ export function createEndpointLimiter(known: KnownLimits = { pace: null, atOnce:
   const requests = createRequestLimiter(known.pace);
   const tokens = createTokenLimiter();
   let out = 0;
+  let isFelt = false;
   let atOnce = known.atOnce;
   let answers = 0;
   let crowdedAt = Number.NEGATIVE_INFINITY;
@@ -86,7 +89,9 @@ export function createEndpointLimiter(known: KnownLimits = { pace: null, atOnce:
   return {
     waitMs(now) {
       if (atOnce !== null && out >= atOnce) return Number.POSITIVE_INFINITY;
-      return Math.max(requests.waitMs(now), tokens.waitMs(now));
+      const wait = Math.max(requests.waitMs(now), tokens.waitMs(now));
+      isFelt ||= wait > 0;
+      return wait;
     },
     sent(now) {
       out += 1;
@@ -107,6 +112,7 @@ export function createEndpointLimiter(known: KnownLimits = { pace: null, atOnce:
     },
     refused(call, said, now) {
       out -= 1;
+      isFelt = true;
       const asked = said.limits?.waitMs ?? null;
       const isLong = asked !== null && asked > LONGEST_WAIT_MS;
       const again = refusing === null || call.sent.at > refusing.since;
@@ -151,6 +157,7 @@ export function createEndpointLimiter(known: KnownLimits = { pace: null, atOnce:
     },
     pace: () => requests.pace(),
     atOnce: () => atOnce,
+    isFelt: () => isFelt,
     refusing: () => refusing,
   };
 }

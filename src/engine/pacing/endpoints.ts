@@ -19,7 +19,7 @@ export interface LearntLimits extends KnownLimits {
 export function learntOf(endpoints: Endpoints): readonly LearntLimits[] {
   return endpoints.all().flatMap(({ endpoint: { name }, limiter }) => {
     const [pace, atOnce] = [limiter.pace(), limiter.atOnce()];
-    return pace === null && atOnce === null ? [] : [{ name, pace, atOnce }];
+    return !limiter.isFelt() || (pace === null && atOnce === null) ? [] : [{ name, pace, atOnce }];
   });
 }
 
@@ -39,7 +39,7 @@ export function createEndpoints(
     },
     news: () =>
       [...limiters.values()].flatMap(({ endpoint: { id, name }, limiter }) => {
-        const limit = limiter.pace();
+        const limit = limiter.isFelt() ? limiter.pace() : null;
         const before = said.get(id);
         if (limit === null || (before && isSameLimit(limit, before, 0.3))) return [];
         said.set(id, limit);
