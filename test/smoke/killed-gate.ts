@@ -61,13 +61,22 @@ export async function gearStage(provider?: string): Promise<Stage> {
 
 const GATE = ['gate', '--base', 'main', '--format', 'json'];
 
+/** Starts a gate and kills it when it has made that many requests. */
+export function killedGate(stage: Stage, requests: number): Promise<boolean> {
+  return killedCommand(stage, GATE, requests);
+}
+
 /**
- * Starts a gate and kills it (SIGKILL) when it has made that many requests. Resolves when the suites' processes, which
- * finish what is under way, have ended too: to whether the gate was killed before its end.
+ * Starts a command and kills it (SIGKILL) when it has made that many requests. Resolves when the suites' processes, which
+ * finish what is under way, have ended too: to whether it was killed before its end.
  */
-export async function killedGate(stage: Stage, requests: number): Promise<boolean> {
+export async function killedCommand(
+  stage: Stage,
+  args: readonly string[],
+  requests: number,
+): Promise<boolean> {
   const { repository, env, at } = stage;
-  const child = spawn(process.execPath, [CLI, ...GATE], {
+  const child = spawn(process.execPath, [CLI, ...args], {
     cwd: repository.root,
     env: cleanEnv(env),
     stdio: 'ignore',
@@ -76,8 +85,16 @@ export async function killedGate(stage: Stage, requests: number): Promise<boolea
   const killed = await new Promise<boolean>((done) =>
     child.once('close', (_code, signal) => done(signal === 'SIGKILL')),
   );
-  while (worksIn(stage)) await pause(10);
+  while (worksIn(stage) || (await stage.server.connections()) > 0) await pause(10);
   return killed;
+}
+
+/** What runs have left behind: folders for temporary files, worktrees beside the checkout, and processes at work. */
+export function leftBehind(stage: Stage): readonly string[] {
+  const { repository, temporary } = stage;
+  const folders = readdirSync(temporary).filter((name) => name.startsWith('pawl-'));
+  const worktrees = repository.git('worktree', 'list').split('\n').slice(1);
+  return [...folders, ...worktrees, ...(worksIn(stage) ? ['a process'] : [])];
 }
 
 /** Whether a process works in one of the trees. Where the system does not tell (no /proc), nothing is known to. */

@@ -21,6 +21,8 @@ export interface ChatServer {
   readonly prompts: string[];
   /** Most requests that were open at once. */
   atOnce(): number;
+  /** How many clients are connected: none are once all that dead ones had sent was read. */
+  connections(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -47,6 +49,10 @@ export async function startChatServer(
     url: `http://127.0.0.1:${port}/v1`,
     prompts,
     atOnce: () => most,
+    connections: () =>
+      new Promise((resolve, reject) =>
+        server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
+      ),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { seededRandom } from '../../src/stats/random.ts';
+import { pawl } from '../smoke/command.ts';
+import { gearStage, killedCommand, leftBehind, type Stage } from '../smoke/killed-gate.ts';
+import { journalled } from '../support/left-by-runs.ts';
+
+// Every command that pays, killed (SIGKILL) at a point that is drawn from the seed, and started again.
+
+const SEEDS = [1, 2];
+const COMMANDS: readonly (readonly [name: string, args: readonly string[]])[] = [
+  ['gate', ['gate', '--base', 'main']],
+  ['run', ['run']],
+  ['record', ['baseline', 'record']],
+  ['nightly', ['baseline', 'nightly']],
+  ['variants', ['variants', '--repeats', '3']],
+  ['migrate', ['migrate', 'openai:chat:simulated', 'openai:chat:other']],
+];
+
+const opened = async (): Promise<Stage> => {
+  const stage = await gearStage();
+  onTestFinished(() => stage.close());
+  return stage;
+};
+const asked = ({ server }: Stage) => server.prompts.length;
+const run = ({ repository, env }: Stage, args: readonly string[]) => pawl([...args], repository.root, env);
+const journals = ({ repository }: Stage) => {
+  const folder = path.join(repository.root, '.git/pawl');
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('journal-')) : [];
+};
+
+describe.each(COMMANDS)('pawl %s that is killed', (name, args) => {
+  test.each(SEEDS)(
+    'at point %i goes on, pays twice for what was under way alone, and leaves nothing',
+    async (seed) => {
+      const [reference, stage] = [await opened(), await opened()];
+      const whole = await run(reference, args);
+      const requests = asked(reference);
+      expect([whole.code, leftBehind(reference)]).toEqual([name === 'gate' ? 1 : 0, []]);
+
+      const cut = 1 + Math.floor(seededRandom(seed, name).next() * (requests - 1));
+      expect(await killedCommand(stage, args, cut)).toBe(true);
+      const kept = journalled(stage);
+      const lost = asked(stage) - kept;
+      const resumed = await run(stage, args);
+      expect(resumed.code).toBe(whole.code);
+      expect(asked(stage)).toBe(requests + lost);
+      // Sixteen at most are under way: eight answered and not yet written down, eight asked.
+      expect(lost).toBeLessThanOrEqual(16);
+      if (kept > 0) expect(resumed.stdout + resumed.stderr).toContain(`${kept} of ${requests} samples`);
+      expect(leftBehind(stage)).toEqual([]);
+      expect(journals(stage)).toHaveLength(name === 'gate' ? 1 : 0);
+    },
+  );
+});
