@@ -13,7 +13,7 @@ const comment = z.object({
 export type PullComment = z.infer<typeof comment>;
 
 /** The pull request whose comments they are. */
-export interface CommentsOf {
+interface CommentsOf {
   readonly owner: string;
   readonly repo: string;
   readonly issue_number: number;
