@@ -1,7 +1,8 @@
+import os from 'node:os';
 import { PawlError } from '../errors.ts';
 import type { Arm } from '../samples/sample.ts';
 import type { EngineSettings } from './child/opened-suite.ts';
-import { processesAtOnce, processPool } from './child/process-pool.ts';
+import { loadingAtOnce, processesAtOnce, processPool } from './child/process-pool.ts';
 import { type SuiteProcess, suiteProcess } from './child/suite-process.ts';
 import type { EvalEngine } from './eval-engine.ts';
 import { createBreaker } from './pacing/breaker.ts';
@@ -14,7 +15,8 @@ import { runRound } from './rounds/run-round.ts';
  */
 export function createChildEngine(settings: EngineSettings): EvalEngine {
   const processes = new Map<string, SuiteProcess>();
-  const pool = processPool(settings.processes ?? processesAtOnce());
+  const free = os.freemem();
+  const pool = processPool(() => settings.processes ?? processesAtOnce(processes.size, free));
   const pacing = { endpoints: createEndpoints(settings.limits?.known), breaker: createBreaker() };
   const key = (suite: string, arm: Arm) => `${arm}/${suite}`;
 
@@ -23,7 +25,10 @@ export function createChildEngine(settings: EngineSettings): EvalEngine {
       const { suite, arm } = location;
       const running = processes.get(key(suite, arm)) ?? suiteProcess(location, settings);
       processes.set(key(suite, arm), running);
-      return running.manifest() ?? pool.use([running], async () => (await running.opened()).manifest);
+      return (
+        running.manifest() ??
+        pool.use([running], async () => (await running.opened()).manifest, loadingAtOnce())
+      );
     },
     async run(request, onEvent) {
       const processOf = (suite: string, arm: Arm) => {

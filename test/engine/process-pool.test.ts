@@ -51,7 +51,7 @@ describe('a pool of processes', () => {
         fc.integer({ min: 1, max: 5 }),
         async (jobs, limit) => {
           const { of, openAll, opened } = fakes(names);
-          const pool = processPool(limit);
+          const pool = processPool(() => limit);
           const atWork = new Set<string>();
           let done = 0;
           await Promise.all(
@@ -79,7 +79,7 @@ describe('a pool of processes', () => {
 
   test('ends the one that has been idle longest, and none while there is room', async () => {
     const { of, openAll, log } = fakes(['a', 'b', 'c', 'd']);
-    const pool = processPool(2);
+    const pool = processPool(() => 2);
     const use = (...names: string[]) => pool.use(of(...names), async () => openAll(of(...names)));
     await use('a');
     await use('b');
@@ -91,7 +91,7 @@ describe('a pool of processes', () => {
 
   test('lets work go first whose processes are open', async () => {
     const { of, openAll, log } = fakes(['a', 'b', 'c', 'd']);
-    const pool = processPool(2);
+    const pool = processPool(() => 2);
     const order: string[] = [];
     const use = (...names: string[]) =>
       pool.use(of(...names), async () => {
@@ -105,8 +105,27 @@ describe('a pool of processes', () => {
     expect(log).toEqual(['+a', '+b', '-a', '-b', '+c', '+d']);
   });
 
-  test('holds few on any machine', () => {
-    expect(processesAtOnce()).toBeGreaterThanOrEqual(4);
-    expect(processesAtOnce()).toBeLessThanOrEqual(8);
+  test.each([
+    ['few suites where there is memory', 12, 16e9, [12, 12]],
+    ['few suites where there is none', 12, 2e9, [4, 8]],
+    ['many suites, whatever the memory', 200, 64e9, [4, 8]],
+    ['one suite', 2, 16e9, [4, 4]],
+  ])('%s', (_, all, free, [fewest, most]) => {
+    expect(processesAtOnce(all, free)).toBeGreaterThanOrEqual(fewest as number);
+    expect(processesAtOnce(all, free)).toBeLessThanOrEqual(most as number);
+  });
+
+  test('of those that may stay open only so many load at the same time', async () => {
+    const pool = processPool(() => 16);
+    let [loading, most] = [0, 0];
+    const load = async () => {
+      loading += 1;
+      most = Math.max(most, loading);
+      await null;
+      loading -= 1;
+    };
+    const all = Array.from({ length: 10 }, () => ({ isOpen: () => true, rest: async () => {} }));
+    await Promise.all(all.map((one) => pool.use([one], load, 4)));
+    expect([most, loading]).toEqual([4, 0]);
   });
 });

@@ -48,7 +48,7 @@ export function openDrawnEngine(models: DrawnModels): OpenEngine {
 /** The engine itself, with the same settings as a child engine. */
 export function drawnEngine(models: DrawnModels, settings: DrawnSettings): EvalEngine {
   const seats = new Map<string, SuiteProcess>();
-  const pool = processPool(PROCESSES);
+  const pool = processPool(() => PROCESSES);
   const pacing = { endpoints: createEndpoints(), breaker: createBreaker() };
   const key = (suite: string, arm: Arm) => `${arm}/${suite}`;
   return {
