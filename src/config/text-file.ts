@@ -60,7 +60,29 @@ function statsOf(absolute: string, file: string): Stats | ErrorHelp {
   }
 }
 
+/** The submodule that a missing file would lie in; null where it lies in none. */
+function submoduleOf(absolute: string, file: string): string | null {
+  if (!absolute.endsWith(path.sep + path.normalize(file))) return null;
+  const root = absolute.slice(0, -path.normalize(file).length);
+  try {
+    const listed = readFileSync(path.join(root, '.gitmodules'), 'utf8');
+    const folders = [...listed.matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, folder = '']) => folder);
+    return folders.find((folder) => file.startsWith(`${folder}/`)) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 function missing(absolute: string, file: string): ErrorHelp {
+  const submodule = submoduleOf(absolute, file);
+  if (submodule !== null)
+    return {
+      code: 'config/missing-file',
+      what: `There is no file \`${file}\`.`,
+      why: `It lies in the submodule \`${submodule}\`, which is not checked out.`,
+      fix: 'git submodule update --init\nIn a workflow:\n- uses: actions/checkout@v7\n  with:\n    submodules: true\n    fetch-depth: 0',
+      place: { file },
+    };
   const near = nearestWord(path.basename(absolute), namesIn(path.dirname(absolute)));
   return {
     code: 'config/missing-file',

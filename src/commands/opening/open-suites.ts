@@ -10,6 +10,7 @@ import type { Unmeasured } from '../../plan/eval-plan.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
 import type { Arms } from '../../trees/arms.ts';
+import { incompleteCandidate, incompleteMain } from '../../trees/incomplete-trees.ts';
 import { listed } from '../../trees/process/listed.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
 import { withKeys } from './suite-keys.ts';
@@ -122,6 +123,10 @@ function unseenNotes(suite: string, touched: readonly TouchedFile[]): readonly s
   ];
 }
 
+function filesOf(found: Searched): readonly string[] {
+  return found === null || isUnreadable(found) ? [] : found.files;
+}
+
 function touchedOf(
   suite: SuiteConfig | null,
   found: Searched,
@@ -159,11 +164,14 @@ export async function openSuites(
   const tree = (arm: Arm) => ({ engine, root: arms[arm].root, env: env[arm] });
   const opened = await Promise.all(
     touched.map(async ({ id, baseline, candidate, changedInputs, serverFiles, notes, found }) => {
+      const pointer = candidate && incompleteCandidate(arms.candidate.root, filesOf(found.candidate));
       const [main, change] = await Promise.all([
         openMain(tree('baseline'), { id, baseline, candidate, found: found.baseline }, request),
         isUnreadable(found.candidate)
           ? notLoaded(found.candidate.help, 'candidate')
-          : openArm(tree('candidate'), id, 'candidate', candidate),
+          : pointer
+            ? notLoaded(pointer, 'candidate')
+            : openArm(tree('candidate'), id, 'candidate', candidate),
       ]);
       return [id, { changedInputs, serverFiles, baseline: main, candidate: change, notes }] as const;
     }),
@@ -176,7 +184,12 @@ async function openMain(
   { id, baseline, candidate, found }: PairedSuite & { readonly found: Searched },
   { arms, mainFailed }: OpenRequest,
 ): Promise<ArmManifest> {
-  const failed = (baseline && mainFailed) ?? (await notWithLentPackages(arms, candidate && baseline));
+  const config = candidate?.config ?? baseline?.config ?? '';
+  const incomplete = incompleteMain(arms, config, filesOf(found));
+  const failed =
+    (baseline && mainFailed) ??
+    (incomplete && { cause: 'baseline' as const, ...incomplete }) ??
+    (await notWithLentPackages(arms, candidate && baseline));
   if (failed) return { failed };
   if (isUnreadable(found)) return { ...notLoaded(found.help, 'baseline'), byOwnFiles: true };
   const opened = await openArm(

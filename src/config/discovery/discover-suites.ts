@@ -55,12 +55,17 @@ export function discoverSuites({
   const skipped: SkippedConfig[] = [];
   const problems: ErrorHelp[] = [];
   for (const file of files) {
-    const kind = isNamedConfig(baseName(file)) ? namedKind(real, file) : kindByContent(real, file, buffer);
-    if (kind === 'suite' || (keepUnreadable && typeof kind !== 'string')) configs.push(file);
+    const isNamed = isNamedConfig(baseName(file));
+    const kind = isNamed ? namedKind(real, file) : kindByContent(real, file, buffer);
+    if (kind === 'suite') configs.push(file);
     else if (kind === 'red-team' || kind === 'red-team-with-tests')
       skipped.push({ config: file, reason: RED_TEAM[kind] });
     else if (kind === 'leads-out') skipped.push({ config: file, reason: LEADS_OUT });
-    else if (typeof kind !== 'string') problems.push(...kind);
+    else if (typeof kind === 'string') continue;
+    // Nobody calls it a suite by its name: the others go on without it.
+    else if (!isNamed) skipped.push({ config: file, reason: unreadable(kind) });
+    else if (keepUnreadable) configs.push(file);
+    else problems.push(...kind);
   }
   if (problems.length > 0) throw configError(problems.map(withWayOut));
   const ids = suiteIds(configs);
@@ -68,6 +73,11 @@ export function discoverSuites({
     suites: configs.map((config, at) => ({ id: ids[at] ?? config, config, paths: [], metrics: {} })),
     skipped,
   };
+}
+
+function unreadable([problem]: readonly ErrorHelp[]): string {
+  const { what = '', place } = problem ?? {};
+  return `written as a suite, and cannot be read${place?.line === undefined ? '' : ` (line ${place.line})`}: ${what.replace(/\.$/, '')}`;
 }
 
 function namedKind(

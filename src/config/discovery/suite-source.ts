@@ -44,12 +44,12 @@ export function kindOfConfig(source: YamlSource): ConfigKind {
   return !isRedTeam ? 'suite' : hasOwnTests(source) ? 'red-team-with-tests' : 'red-team';
 }
 
-/** What a file of any name holds, by its content. What cannot be read or parsed is `other`: not our business. */
-export function kindByContent(root: string, file: string, buffer: Buffer): SuiteKind {
+/** What a file of any name holds, by its content. Of a text that is written as a suite and cannot be parsed: why not. */
+export function kindByContent(root: string, file: string, buffer: Buffer): SuiteKind | readonly ErrorHelp[] {
   const text = startOf(path.join(root, file), buffer);
   if (text === null || !looksLikeConfig(text)) return 'other';
   const source = yamlSource(file, text.toString('utf8'));
-  if (source.kind === 'problems') return 'other';
+  if (source.kind === 'problems') return isWrittenAsSuite(text) ? source.problems : 'other';
   const isFilled = (key: string) => hasFilled(source.value, key);
   if (!isFilled('prompts') || !(isFilled('providers') || isFilled('targets'))) return 'other';
   const kind = kindOfConfig(source.value);
@@ -76,6 +76,14 @@ function looksLikeConfig(bytes: Buffer): boolean {
     bytes.includes('prompts') &&
     (bytes.includes('providers') || bytes.includes('targets')) &&
     (bytes.includes('tests') || bytes.includes('scenarios') || bytes.includes('redteam'))
+  );
+}
+
+/** The keys of a suite at the beginnings of lines, though what stands around them cannot be parsed. */
+function isWrittenAsSuite(bytes: Buffer): boolean {
+  const text = bytes.toString('utf8');
+  return (
+    /^prompts:/m.test(text) && /^(?:providers|targets):/m.test(text) && /^(?:tests|scenarios):/m.test(text)
   );
 }
 

@@ -2,6 +2,7 @@ import type { ManifestCase, ManifestSlot } from '../../plan/manifest.ts';
 import type { FileSample, ResultSet } from '../../plan/result-set.ts';
 import type { Errored, FailedAssertion, Scored, Usage } from '../../samples/sample.ts';
 import type { TaskSpec } from '../../tasks/task.ts';
+import { withShortData } from '../data-images.ts';
 import { classifyError } from '../messages/classify-error.ts';
 import { withoutSecrets } from '../messages/plain-message.ts';
 import { digestOf, namedCase, resultGrid, resultSuite, UNNAMED_SUITE } from './result-grid.ts';
@@ -63,7 +64,10 @@ function caseOf({ testCase, vars }: PromptfooRow): Omit<ManifestCase, 'index'> {
 function preview(vars: unknown): string {
   if (typeof vars !== 'object' || vars === null) return '';
   const text = Object.entries(vars)
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .map(
+      ([name, value]) =>
+        `${name}: ${withShortData(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))}`,
+    )
     .join(' · ')
     .replace(/\s+/g, ' ');
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;

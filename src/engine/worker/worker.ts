@@ -22,6 +22,7 @@ import { expandSuite } from './loading/dry-run.ts';
 import { loadFailure } from './loading/load-failure.ts';
 import { loadSuite } from './loading/load-suite.ts';
 import { withNamedParts } from './loading/named-parts.ts';
+import { refuseOddPath } from './loading/odd-path.ts';
 import { addPawlProviders } from './loading/pawl-providers.ts';
 import { withReplacedModel } from './loading/replaced-model.ts';
 import { openTask, withTask } from './loading/suite-task.ts';
@@ -45,6 +46,7 @@ let sendHeld: () => void = () => {};
 
 async function open(message: ToChild & { type: 'open' }): Promise<void> {
   try {
+    refuseOddPath(message.config, message.root);
     const promptfoo = await awayFromDotenv(() =>
       message.workspace ? importWorkspacePromptfoo(message.config) : importPromptfoo(message.promptfooUrl),
     );

@@ -1,5 +1,6 @@
 import { PawlError } from '../../errors.ts';
 import type { BaseRule } from './base-rule.ts';
+import { FAR_END } from './git.ts';
 import { branchTip, forkPoint, isCommitName, isInHistory, localCommit, obtainCommit } from './history.ts';
 import type { Repository } from './repository.ts';
 
@@ -92,15 +93,34 @@ export async function defaultTip(repository: Repository): Promise<{ tip: string;
     if (tip === null) continue;
     if (!ref.endsWith('/HEAD')) return { tip, name: ref.slice(ref.lastIndexOf('/') + 1) };
     const target = await repository.git(['symbolic-ref', '--quiet', '--short', ref]);
-    return { tip, name: target.code === 0 ? target.stdout.trim().replace(/^origin\//, '') : 'origin' };
+    const name = target.code === 0 ? target.stdout.trim().replace(/^origin\//, '') : 'origin';
+    // A clone of one branch takes that branch for the default one: the change would be compared with itself.
+    if (name === repository.branch && (await isOfOneBranch(repository))) break;
+    return { tip, name };
   }
+  const branch = await remoteDefault(repository);
+  const tip = branch === null ? null : await branchTip(repository, branch);
+  if (branch !== null && tip !== null) return { tip, name: branch };
   const detached = repository.branch === null ? 'HEAD is detached, and ' : '';
   throw new PawlError({
     code: 'trees/no-base',
     what: 'There is no base to compare with.',
     why: `${detached}neither origin's default branch nor a branch \`main\` or \`master\` exists in this clone.`,
-    fix: 'name it: pawl gate --base <branch or commit>',
+    fix: 'name it: pawl gate --base <branch or commit>\nIn a workflow, check out all branches:\n- uses: actions/checkout@v7\n  with:\n    fetch-depth: 0',
   });
+}
+
+/** Whether this clone fetches a single branch of origin. */
+async function isOfOneBranch({ git }: Repository): Promise<boolean> {
+  const { stdout } = await git(['config', '--get-all', 'remote.origin.fetch']);
+  return stdout.trim() !== '' && !stdout.includes('refs/heads/*');
+}
+
+/** The default branch by origin's own word; null where it does not say. */
+async function remoteDefault({ git }: Repository): Promise<string | null> {
+  if ((await git(['remote', 'get-url', 'origin'])).code !== 0) return null;
+  const answer = await git(['ls-remote', FAR_END, '--symref', 'origin', 'HEAD'], { timeoutMs: 60_000 });
+  return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(answer.stdout)?.[1] ?? null;
 }
 
 function unknownBase(ref: string): PawlError {

@@ -6,10 +6,24 @@ import { plainMessage } from '../../messages/plain-message.ts';
 import { thrownText } from '../calls/call-failure.ts';
 import { withoutRoot } from '../digest.ts';
 import { PROMPTFOO_VERSION } from '../promptfoo/version.ts';
+import { OddPath } from './odd-path.ts';
 import { NeedsCloud } from './pawl-providers.ts';
 import { placeInConfig, placeOfWords } from './place-in-config.ts';
 import { placeOfCase, UnfitTask } from './suite-task.ts';
 import { NoWorkspacePromptfoo } from './workspace-promptfoo.ts';
+
+/** A path as one word of a shell. */
+function quotedWord(text: string): string {
+  const plain = JSON.stringify(text).slice(1, -1).replaceAll('\\\\', '\\').replaceAll("'", "\\'");
+  return /[\u0000-\u001f]/.test(text) ? `$'${plain}'` : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** The odd part of a path, with the characters that no pattern holds. */
+function plainName(file: string): string {
+  return (
+    file.replace(/[[\]{}*?!+@()\u0000-\u001f\u007f]+/g, '-').replace(/-+(?=\/|$)|(?<=^|\/)-+/g, '') || 'suite'
+  );
+}
 
 /** Why a suite did not load, in words and with the place that the error names. */
 export function loadFailure(
@@ -29,6 +43,15 @@ export function loadFailure(
       what: 'The policy says engine: workspace, and the repository has no promptfoo that can be used.',
       why: text,
       fix: `npm install --save-dev promptfoo@${PROMPTFOO_VERSION}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
+      place,
+    };
+  }
+  if (error instanceof OddPath) {
+    return {
+      code: 'engine/odd-path',
+      what: 'promptfoo cannot read a suite whose path holds a line break, or a character of a pattern ([ ] { } * ?).',
+      why: `The path is ${JSON.stringify(error.path)}. ${error.message}`,
+      fix: `give the folder or the file another name:\ngit mv ${quotedWord(error.odd)} ${quotedWord(plainName(error.odd))}`,
       place,
     };
   }

@@ -1,3 +1,4 @@
+import { withShortData } from '../../data-images.ts';
 import type { TestCase } from '../promptfoo/promptfoo-types.ts';
 
 /** What a case's `metadata` says to the gate. */
@@ -32,7 +33,7 @@ const LONGEST_PREVIEW = 80;
 export function varsPreview(vars: Readonly<Record<string, unknown>>): string {
   const parts = Object.entries(vars).map(([name, value]) => {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-    return `${name}: ${text.replace(/\s+/g, ' ').trim()}`;
+    return `${name}: ${withShortData(text).replace(/\s+/g, ' ').trim()}`;
   });
   const line = parts.join(' · ');
   return line.length > LONGEST_PREVIEW ? `${line.slice(0, LONGEST_PREVIEW - 1)}…` : line;
