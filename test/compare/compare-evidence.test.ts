@@ -561,7 +561,7 @@ describe('what cannot be measured', () => {
     ).toMatchObject({
       cause: 'provider',
       reason:
-        'The provider answered 401 to 6 of 6 requests: the key is not accepted. 6 more were not made, since they would have ended in the same way.',
+        'The provider answered 401 to 6 of 6 requests (limit: 0): the key is not accepted. 6 more were not made, since they would have ended in the same way.',
     });
   });
 
