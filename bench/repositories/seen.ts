@@ -20,12 +20,12 @@ export interface GateSeen {
   readonly said: string;
 }
 
-/** Whether each cell of a tree passes, from the records of `pawl run`; null where it did not end well. */
+/** Whether each cell of a tree passes, from the records of `pawl run`, of which some suites may be missing (3); null where there are none. */
 export function passedCells(
   run: SpawnSyncReturns<string>,
   folder: string,
 ): ReadonlyMap<string, boolean> | null {
-  if (run.status !== 0) return null;
+  if (run.status !== 0 && run.status !== 3) return null;
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
   const lines = files.flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'));
   return new Map(
