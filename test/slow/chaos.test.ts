@@ -10,6 +10,8 @@ import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 const SEEDS = chaosSeeds();
 const FAULTY = 0.3;
 const MOST_CALLS = 1.5;
+/** A gate for each seed, each of which waits before it tries again. */
+const LONG = { timeout: SEEDS.length * 120_000 };
 const reply = (prompt: string) => simulatedReply(prompt, 0.5);
 
 const CHANGES = [
@@ -18,7 +20,7 @@ const CHANGES = [
 ] as const;
 
 for (const [what, prompt, verdict] of CHANGES) {
-  test(`a pull request that ${what}, and a provider that fails three in ten requests`, async () => {
+  test(`a pull request that ${what}, and a provider that fails three in ten requests`, LONG, async () => {
     const calm = await gated(faultyAnswers(0, 0, reply), prompt);
     expect([calm.verdict, calm.faults]).toEqual([verdict, 0]);
     let [measured, requests] = [0, 0];

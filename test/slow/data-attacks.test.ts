@@ -276,8 +276,8 @@ describe('a pull request that breaks its prompt, and whose data', () => {
   });
 
   test('refers to a file of the machine does not load', async () => {
-    const { code, stderr } = await gate({ change: withDefault("vars: { x: { $ref: '/etc/passwd' } }") });
-    expect([code, stderr]).toEqual([2, expect.stringContaining('lies outside the repository')]);
+    const { code, firstLines } = await gate({ change: withDefault("vars: { x: { $ref: '/etc/passwd' } }") });
+    expect([code, firstLines]).toEqual([3, expect.stringContaining('lies outside the repository')]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { isLoosening, type Verdict } from '../../verdict/verdict.ts';
-import { unmeasuredSuites } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { fencedBlock, quoted, sentence } from '../escape.ts';
-import { cutLines, LISTED } from '../limits.ts';
+import { cutLines } from '../limits.ts';
+import { wayOutTexts, waysOut } from '../ways-out.ts';
 import { acceptedLines, offerLines } from '../words/consent.ts';
 import { driftLines } from '../words/drift-lines.ts';
 import { editLines } from '../words/edited-checks.ts';
@@ -73,37 +73,13 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
     ...editLines(verdict).map(sentence),
     ...leftOutLines(verdict).map(sentence),
     ...driftLines(verdict).map(sentence),
-    ...unmeasuredLines(verdict),
   ];
-  return [...lines, ...todoLines(verdict), ...offerLines(context).map(sentence)];
+  return [...lines, ...wayOutLines(verdict), ...offerLines(context).map(sentence)];
 }
 
-/** One line for each suite that could not be measured, where the title does not say it, and each way out once. */
-function unmeasuredLines(verdict: Verdict): readonly string[] {
-  const title = titleOf(verdict);
-  const entries = unmeasuredSuites(verdict);
-  const reasons = entries
-    .filter(({ reason }) => !title.includes(cutSentence(reason)))
-    .map(({ suite, reason }) => sentence(`${quoted(suite)}: ${cutSentence(reason)}`));
-  const fixes = new Set(entries.map(({ fix }) => fixText(fix)));
-  return [...listed(reasons), ...listed([...fixes])];
-}
-
-/** Reasons with a way out that neither the title nor an unmeasured suite has told yet. */
-function todoLines(verdict: Verdict): readonly string[] {
-  const title = titleOf(verdict);
-  const told = unmeasuredSuites(verdict).flatMap(({ reason, fix }) => [reason, fix]);
-  const lines = verdict.reasons
-    .filter(({ text, fix }) => fix !== null && !told.includes(text) && !told.includes(fix))
-    .map(({ text, fix }) =>
-      [...(title.includes(text) ? [] : [sentence(cutSentence(text))]), fixText(fix as string)].join('\n'),
-    );
-  return listed(lines);
-}
-
-function listed(lines: readonly string[]): readonly string[] {
-  const left = lines.length - LISTED;
-  return left > 0 ? [...lines.slice(0, LISTED), `… and ${left} more in the report.`] : lines;
+/** Each way out behind its reasons. */
+function wayOutLines(verdict: Verdict): readonly string[] {
+  return wayOutTexts(waysOut(verdict, titleOf(verdict)), sentence, fixText);
 }
 
 /** `To fix: …`; lines to paste follow as a block. */

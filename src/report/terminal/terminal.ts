@@ -1,9 +1,9 @@
 import { verdictWord } from '../../verdict/judging-changes.ts';
 import type { Outcome, Verdict } from '../../verdict/verdict.ts';
-import { judgedSuites, unmeasuredSuites } from '../case-groups.ts';
+import { judgedSuites } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
-import { quoted } from '../escape.ts';
-import { cutCharacters, cutLines, LISTED, SENTENCE_CHARACTERS } from '../limits.ts';
+import { cutCharacters, cutLines, SENTENCE_CHARACTERS } from '../limits.ts';
+import { shortened, wayOutTexts, waysOut } from '../ways-out.ts';
 import { acceptedLines, offerLines } from '../words/consent.ts';
 import { driftLines } from '../words/drift-lines.ts';
 import { editLines } from '../words/edited-checks.ts';
@@ -13,7 +13,6 @@ import { mainGoneLines } from '../words/main-gone.ts';
 import { movedText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { ruleLines } from '../words/rule-changes.ts';
-import { cutSentence } from '../words/suite-title.ts';
 import { consequenceOf, titleOf } from '../words/title.ts';
 import {
   columnsOf,
@@ -66,7 +65,7 @@ export function terminalOf(verdict: Verdict, context: ReportContext, options: Te
       ],
       width,
     ).map((line) => paint('yellow', line)),
-    indented([notRunText(verdict), ...shortList(notesOf(verdict, context))], width).map((line) =>
+    indented([notRunText(verdict), ...shortened(notesOf(verdict, context))], width).map((line) =>
       paint('dim', line),
     ),
     answerLines(verdict, context, paint, width),
@@ -121,26 +120,9 @@ function answerLines(
   return lines.map((line, at) => (at === 0 ? badge : padded('', hang)) + line);
 }
 
-/** Why nothing could be said and what to do, each once. */
+/** Why nothing could be said and what to do, each way out behind its reasons. */
 function wayOut(verdict: Verdict, title: string): readonly string[] {
-  const unmeasured = unmeasuredSuites(verdict);
-  const reasons = verdict.reasons.filter(({ fix }) => fix !== null);
-  const told = unmeasured.flatMap(({ reason, fix }) => [reason, fix]);
-  const whys = unmeasured
-    .filter(({ reason }) => !title.includes(cutSentence(reason)))
-    .map(({ suite, reason }) => `${quoted(suite)}: ${cutSentence(reason)}`);
-  const fixes = [...new Set(unmeasured.map(({ fix }) => fixText(fix)))];
-  const rest = reasons
-    .filter(({ text, fix }) => !told.includes(text) && !told.includes(fix as string))
-    .map(({ text, fix }) =>
-      [...(title.includes(text) ? [] : [cutSentence(text)]), fixText(fix as string)].join('\n'),
-    );
-  return [...shortList(whys), ...shortList(fixes), ...shortList(rest)];
-}
-
-function shortList(texts: readonly string[]): readonly string[] {
-  const left = texts.length - LISTED;
-  return left > 0 ? [...texts.slice(0, LISTED), `… and ${left} more in the report.`] : texts;
+  return wayOutTexts(waysOut(verdict, title), (why) => why, fixText);
 }
 
 function fixText(fix: string): string {
