@@ -1,8 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import process from 'node:process';
+import { endTree } from '../../trees/process/end-tree.ts';
 import { onExit } from '../../trees/process/exit-cleanup.ts';
 import { FOLDERS, makeOwnedFolder } from '../../trees/process/owned-folder.ts';
+import { leadsGroup } from '../../trees/process/platform.ts';
 import { type FromChild, fromChildSchema } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
 import { plainMessage } from '../messages/plain-message.ts';
@@ -35,7 +37,7 @@ export interface ChildStart {
 /** Whoever may send signals to a process could otherwise open its debugger by one, and run code in the other side's. */
 const NO_DEBUGGER = ['--disable-sigusr1'].filter((flag) => process.allowedNodeEnvironmentFlags.has(flag));
 
-/** Starts a suite's process, in a process group of its own. */
+/** Starts a suite's process so that it can be ended with all that it starts. */
 export async function startChild(
   { workerFile, folder, env, callTimeoutMs, redactor }: ChildStart,
   onMessage: (message: FromChild) => void,
@@ -45,12 +47,12 @@ export async function startChild(
     cwd: folder,
     env: { ...env, ...promptfooEnvironment(scratch.path, callTimeoutMs) },
     execArgv: NO_DEBUGGER,
-    detached: process.platform !== 'win32',
+    detached: leadsGroup(process.platform),
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   // A group of its own gets no Ctrl-C from the terminal.
-  const unwatch = onExit(() => killGroup(child));
+  const unwatch = onExit(() => endTree(child, 'SIGKILL'));
   const tail = createTextTail();
   child.stdout?.on('data', tail.add);
   child.stderr?.on('data', tail.add);
@@ -60,7 +62,7 @@ export async function startChild(
   const kill = (reason?: string) => {
     killedFor ??= reason;
     isOurs = true;
-    killGroup(child);
+    endTree(child, 'SIGKILL');
   };
   child.on('message', (raw) => {
     const message = fromChildSchema.safeParse(raw);
@@ -70,7 +72,7 @@ export async function startChild(
   const ended = whenEnded(child).then(async (exit) => {
     wasKilled = exit.signal !== null && !isOurs;
     unwatch();
-    killGroup(child); // what it started may outlive it
+    endTree(child, 'SIGKILL'); // what it started may outlive it
     scratch.remove();
     return killedFor ?? endedChild(exit, redactor.text(tail.text()));
   });
@@ -121,17 +123,6 @@ interface ChildExit {
   readonly code: number | null;
   readonly signal: string | null;
   readonly error: string | null;
-}
-
-/** Ends a child and everything it started; it leads a process group of its own (on Windows the child alone). */
-function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return;
-  try {
-    if (process.platform === 'win32') child.kill('SIGKILL');
-    else process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // gone already
-  }
 }
 
 /** Characters of a child's output that are kept. */

@@ -1,6 +1,7 @@
 import { lstat, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { listed } from '../process/listed.ts';
+import { folderLink } from '../process/platform.ts';
 import type { Repository } from './repository.ts';
 
 /** A worktree has empty folders for submodules: one that is at the same commit in both arms is shared. */
@@ -22,7 +23,7 @@ export async function linkSubmodules(
     );
     if (!isFolder) continue;
     await rm(target, { recursive: true });
-    await symlink(path.join(root, folder), target, process.platform === 'win32' ? 'junction' : undefined);
+    await symlink(path.join(root, folder), target, folderLink(process.platform));
   }
   if (different.length === 0) return [];
   return [

@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { folderLink } from '../process/platform.ts';
 
 /**
  * Links the candidate's Python environments into the base tree, and returns the ones that were left out: they hold
@@ -26,12 +27,7 @@ export async function borrowEnvironments(
     if (isTaken || !hasPlace) continue;
     if (pythonDiffers && (await hasEditableInstall(path.join(candidate, folder), candidate)))
       leftOut.push(folder);
-    else
-      await symlink(
-        path.join(candidate, folder),
-        target,
-        process.platform === 'win32' ? 'junction' : undefined,
-      );
+    else await symlink(path.join(candidate, folder), target, folderLink(process.platform));
   }
   return leftOut;
 }

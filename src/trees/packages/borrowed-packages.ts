@@ -1,5 +1,6 @@
 import { cp, mkdir, realpath, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { folderLink } from '../process/platform.ts';
 import { entriesOf, namesIn, ownPackage, type PackageEntry, packagesIn } from './package-entries.ts';
 import { dependentsOf } from './workspace-dependents.ts';
 
@@ -101,8 +102,9 @@ async function leakingStore(candidate: string, folders: readonly string[]): Prom
 }
 
 async function link(source: string, target: string): Promise<void> {
-  const isJunction = process.platform === 'win32' && (await stat(source)).isDirectory();
-  await symlink(source, target, isJunction ? 'junction' : undefined);
+  const type = folderLink(process.platform);
+  const isJunction = type !== undefined && (await stat(source)).isDirectory();
+  await symlink(source, target, isJunction ? type : undefined);
 }
 
 function isThere(file: string): Promise<boolean> {

@@ -1,5 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { endTree } from './end-tree.ts';
 import { onExit } from './exit-cleanup.ts';
+import { leadsGroup } from './platform.ts';
 
 /** One child process: an argument array, never a shell. */
 export interface ChildRequest {
@@ -13,7 +15,7 @@ export interface ChildRequest {
   readonly input?: string;
   /** Gets everything that the child prints, as it comes. */
   readonly onOutput?: (text: string) => void;
-  /** True: the child leads a process group, and all of it ends when the child is stopped. */
+  /** True: all that the child started ends with it when it is stopped. */
   readonly group?: boolean;
 }
 
@@ -33,16 +35,23 @@ const MAX_ERROR_CHARACTERS = 64 * 1024;
 export function runChild(request: ChildRequest): Promise<ChildResult> {
   return new Promise((resolve) => {
     const { command, args, cwd, env, group = false } = request;
-    const child = spawn(command, [...args], { cwd, env, shell: false, detached: group, windowsHide: true });
+    const child = spawn(command, [...args], {
+      cwd,
+      env,
+      shell: false,
+      detached: group && leadsGroup(process.platform),
+      windowsHide: true,
+    });
+    const end = () => (group ? endTree(child, 'SIGKILL') : child.kill('SIGKILL'));
     const chunks: Buffer[] = [];
     let bytes = 0;
     let stderr = '';
     let reason: Extract<ChildResult, { kind: 'failed' }>['reason'] = 'killed';
     const stop = (why: typeof reason) => {
       reason = why;
-      stopChild(child, group, 'SIGKILL');
+      end();
     };
-    const forget = onExit(() => stopChild(child, group, 'SIGKILL'));
+    const forget = onExit(end);
     const timer = setTimeout(() => stop('timeout'), request.timeoutMs);
     const settle = (result: ChildResult) => {
       clearTimeout(timer);
@@ -70,15 +79,4 @@ export function runChild(request: ChildRequest): Promise<ChildResult> {
     child.stdin.on('error', () => {});
     child.stdin.end(request.input ?? '');
   });
-}
-
-/** Sends a signal to a child, or to its whole process group when it leads one. */
-export function stopChild(child: ChildProcess, group: boolean, signal: NodeJS.Signals): void {
-  if (child.pid === undefined) return;
-  try {
-    if (group && process.platform !== 'win32') process.kill(-child.pid, signal);
-    else child.kill(signal);
-  } catch {
-    // It has ended by itself.
-  }
 }

@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { PawlError } from '../../errors.ts';
-import { stopChild } from '../process/child.ts';
 import { commandWords } from '../process/command-words.ts';
+import { endTree } from '../process/end-tree.ts';
 import { onExit } from '../process/exit-cleanup.ts';
 import { lineFeed } from '../process/line-feed.ts';
+import { leadsGroup } from '../process/platform.ts';
 import { type Down, freePort, readiness } from './readiness.ts';
 
 /** How the application of one arm is started. */
@@ -32,7 +33,7 @@ export interface ServedArm {
   readonly env: Readonly<Record<string, string>>;
   /** The last lines that it printed. */
   tail(): readonly string[];
-  /** Ends the whole process group. */
+  /** Ends it with all that it started. */
   close(): Promise<void>;
 }
 
@@ -49,11 +50,11 @@ export async function serveArm(request: ServeRequest): Promise<ServedArm> {
     cwd: request.root,
     env,
     shell: false,
-    detached: process.platform !== 'win32',
+    detached: leadsGroup(process.platform),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines = tailOf(child, request.shown);
-  const forget = onExit(() => stopChild(child, true, 'SIGKILL'));
+  const forget = onExit(() => endTree(child, 'SIGKILL'));
   const close = async () => {
     await end(child);
     forget();
@@ -97,13 +98,13 @@ function tailOf(child: ChildProcess, shown: ServeRequest['shown']): string[] {
 async function end(child: ChildProcess): Promise<void> {
   if (child.pid === undefined) return;
   const gone = child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : once(child, 'exit');
-  stopChild(child, true, 'SIGTERM');
+  endTree(child, 'SIGTERM');
   const timer = new AbortController();
   const late = delay(GRACE_MS, 'late', { signal: timer.signal }).catch(() => 'gone');
   await Promise.race([gone, late]);
   timer.abort();
   // Members of the group that outlive their leader go with it.
-  stopChild(child, true, 'SIGKILL');
+  endTree(child, 'SIGKILL');
   await gone;
 }
 
