@@ -140,3 +140,32 @@ describe('a suite that main broke', () => {
     expect(documentOf(run).reasons[0]?.text).toContain('neither on main nor in this PR');
   });
 });
+
+describe('a command without a verdict, where one suite is not valid YAML', () => {
+  const policy = `suites: [{ config: evals/gear/promptfooconfig.yaml }, { config: ${CONFIG} }]\n`;
+  const broken = { ...GEAR, ...TWO, [CONFIG]: NO_YAML };
+
+  test.each([
+    ['run', ['run'], broken],
+    ['run, with suites that the policy lists', ['run'], { ...broken, 'pawl.yaml': policy }],
+    ['baseline record', ['baseline', 'record'], broken],
+    ['baseline nightly', ['baseline', 'nightly'], broken],
+  ])('%s: the other suite is sampled, and the broken one is named once', async (_name, words, files) => {
+    using repository = scratchRepository(files);
+    const run = await pawlWith(simulatedModels())(words, repository.root);
+    expect(run.code, run.stderr).toBe(3);
+    const said = `${run.stdout}${run.stderr}`;
+    expect(said.match(/not valid YAML/g)).toHaveLength(1);
+    expect(said).toMatch(/two`?: evals\/two\/promptfooconfig\.yaml:\d+:\d+: /);
+    expect(said).toMatch(/\b[1-9]\d* samples\b/);
+  });
+
+  test('variants compares the columns of the other suite, and calls the broken one not measured', async () => {
+    using repository = scratchRepository(broken);
+    const pawl = pawlWith(simulatedModels());
+    const whole = await pawl(['variants', '--suite', 'gear', '--repeats', '1'], repository.root);
+    expect([whole.code, whole.stderr.includes('not valid YAML')]).toEqual([0, false]);
+    const none = await pawl(['variants', '--suite', 'two', '--repeats', '1'], repository.root);
+    expect([none.code, none.stderr.match(/not valid YAML/g)?.length]).toEqual([3, 1]);
+  });
+});

@@ -27,14 +27,20 @@ const gate = ({ root }: ScratchRepository) =>
   });
 
 /** What a push to main does: records samples of what main holds. */
-const pushed = ({ root, git }: ScratchRepository) =>
+const pushed = ({ root, git }: ScratchRepository, beforeSha?: string) =>
   counted(async () => {
     git('switch', '--quiet', 'main');
     const options = {
       cwd: root,
       env: cleanEnv({ OPENAI_API_KEY: 'simulated' }),
       openEngine: openDrawnEngine(model),
-      event: { kind: 'push' as const, name: 'push', ref: 'refs/heads/main', defaultBranch: 'main' },
+      event: {
+        kind: 'push' as const,
+        name: 'push',
+        ref: 'refs/heads/main',
+        defaultBranch: 'main',
+        ...(beforeSha && { beforeSha }),
+      },
       secretsWithheld: null,
       log: () => {},
       onEvent: () => {},
@@ -219,4 +225,18 @@ describe('with samples of main in the store', () => {
     expect([document.calls.reused, requests]).toEqual([0, 48]);
     expect(report(repository)).toContain('stored samples of main were not used');
   });
+});
+
+test('a push that breaks the YAML of one suite records the others, and names it', async () => {
+  using repository = scratchRepository({ ...ruleSuite('evals/gear'), ...ruleSuite('evals/two') });
+  repository.git('switch', '--quiet', 'main');
+  const before = repository.git('rev-parse', 'HEAD').trim();
+  repository.write({
+    'evals/gear/prompt.txt': rulePrompt([], 'You sell the best camping gear.'),
+    'evals/two/promptfooconfig.yaml': 'prompts: [file://prompt.txt\nproviders: {',
+  });
+  repository.commit('Reword one suite and break another');
+  const recorded = await pushed(repository, before);
+  expect([recorded.complete, recorded.requests > 0]).toEqual([false, true]);
+  expect(recorded.lines.filter((line) => line.includes('not valid YAML'))).toHaveLength(1);
 });

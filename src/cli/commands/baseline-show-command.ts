@@ -13,7 +13,10 @@ const DOCUMENT_VERSION = 1;
 /** `pawl baseline show`: always exit 0; what is stored is the answer. */
 export const baselineShowCommand: CommandRunner = async (flags, _positionals, terminal) => {
   const { root, git } = await openRepository(terminal.cwd(), terminal.env, false);
-  const config = onlySuite(loadGateConfig({ root, file: flagText(flags.policy) }), flagText(flags.suite));
+  const config = onlySuite(
+    loadGateConfig({ root, file: flagText(flags.policy), keepUnreadable: true }),
+    flagText(flags.suite),
+  );
   const { store, suites, problems } = await storedProfiles(root, config, git);
   for (const { place, message } of problems) {
     const at = `${place.file}${place.line ? `:${place.line}` : ''}`;

@@ -12,7 +12,10 @@ import { type Format, rendered } from '../rendered.ts';
 /** `pawl migrate OLD NEW`: the exit code is the verdict's, as of a pull request that changes the model everywhere. */
 export const migrateCommand: CommandRunner = async (flags, [from = '', to = ''], terminal, openEngine) => {
   const { root } = await openRepository(terminal.cwd(), terminal.env, false);
-  const config = onlySuite(loadGateConfig({ root, file: flagText(flags.policy) }), flagText(flags.suite));
+  const config = onlySuite(
+    loadGateConfig({ root, file: flagText(flags.policy), keepUnreadable: true }),
+    flagText(flags.suite),
+  );
   const progress = progressOf(terminal);
   const run = await runMigration({
     root,

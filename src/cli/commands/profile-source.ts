@@ -55,7 +55,7 @@ async function cellsOf(
 ): Promise<readonly ProfileCase[]> {
   if (source !== 'store') return inFile(path.resolve(terminal.cwd(), source), source, suite);
   const { root, git } = await openRepository(terminal.cwd(), terminal.env, false);
-  const config = onlySuite(loadGateConfig({ root, file: policy }), suite);
+  const config = onlySuite(loadGateConfig({ root, file: policy, keepUnreadable: true }), suite);
   const { suites } = await storedProfiles(root, config, git);
   return suites.flatMap(({ cells }) => cells);
 }

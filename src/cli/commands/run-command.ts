@@ -17,7 +17,7 @@ import { progressOf } from '../progress.ts';
 /** `pawl run`: one sample of every case of this tree, as records. Exit 3 when a suite could not be sampled. */
 export const runCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
   const { root } = await openRepository(terminal.cwd(), terminal.env, false);
-  const loaded = loadGateConfig({ root, file: flagText(flags.policy) });
+  const loaded = loadGateConfig({ root, file: flagText(flags.policy), keepUnreadable: true });
   const config = onlySuite(loaded, flagText(flags.suite));
   if (config.suites.length === 0) throw noSuite();
   const progress = progressOf(terminal);

@@ -28,7 +28,10 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
   const parsed = numbers.safeParse(flags);
   if (!parsed.success) throw wrongNumber('variants', parsed.error, flags);
   const { root } = await openRepository(terminal.cwd(), terminal.env, false);
-  const loaded = onlySuite(loadGateConfig({ root, file: flagText(flags.policy) }), flagText(flags.suite));
+  const loaded = onlySuite(
+    loadGateConfig({ root, file: flagText(flags.policy), keepUnreadable: true }),
+    flagText(flags.suite),
+  );
   const [suite, ...others] = loaded.suites;
   if (!suite || others.length > 0) throw oneSuite(loaded.suites.map(({ id }) => id));
   const progress = progressOf(terminal);

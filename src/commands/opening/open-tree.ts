@@ -1,14 +1,16 @@
-import type { GateConfig } from '../../config/gate-config.ts';
-import type { EvalEngine } from '../../engine/eval-engine.ts';
+import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
+import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
 import type { SampleBounds } from '../../plan/call-bounds.ts';
 import type { EvalPlan } from '../../plan/eval-plan.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
 import { planSuites } from '../../plan/plan-suites.ts';
-import type { SuiteArms } from '../../plan/unmeasured-suite.ts';
+import type { ArmManifest, SuiteArms } from '../../plan/unmeasured-suite.ts';
+import type { Arm } from '../../samples/sample.ts';
 import { serveArm } from '../../trees/serve/serve.ts';
 import type { OpenEngine } from './open-engine.ts';
 import { openArm } from './open-suites.ts';
 import { repositoryCode } from './repository-code.ts';
+import { inputsOf, isUnreadable, notLoaded } from './unloaded-suites.ts';
 
 /**
  * One tree whose suites are opened, without another to compare it with. `secretsWithheld`: the event that secrets are
@@ -49,7 +51,7 @@ export async function openTree(options: TreeOptions): Promise<OpenedTree> {
   try {
     const opened = await Promise.all(
       config.suites.map(async (suite): Promise<[string, SuiteArms]> => {
-        const candidate = await openArm({ engine, root, env: served.env }, suite.id, 'candidate', suite);
+        const candidate = await openOwn({ engine, root, env: served.env }, 'candidate', suite);
         return [suite.id, { changedInputs: [suite.config], baseline: null, candidate }];
       }),
     );
@@ -66,6 +68,18 @@ export async function openTree(options: TreeOptions): Promise<OpenedTree> {
     await close();
     throw error;
   }
+}
+
+/** Loads a suite of a tree that has no other to compare it with. A config that cannot be read is named with its line, as the gate does. */
+export async function openOwn(
+  tree: Parameters<typeof openArm>[0],
+  arm: Arm,
+  suite: SuiteConfig,
+  replaced?: ReplacedModel,
+): Promise<ArmManifest> {
+  const found = await inputsOf(tree.root, suite);
+  if (isUnreadable(found)) return notLoaded(found.help, arm);
+  return openArm(tree, suite.id, arm, suite, replaced);
 }
 
 async function serveTree(root: string, { policy }: GateConfig, env: NodeJS.ProcessEnv) {

@@ -3,7 +3,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
 import { PawlError } from '../../errors.ts';
-import { suiteInputs } from '../../inputs/suite-inputs.ts';
 import { claimsOf, touchedBy } from '../../inputs/touched.ts';
 import { takenOverLines } from '../../report/words/merged-samples.ts';
 import { recordsText } from '../../samples/records.ts';
@@ -17,6 +16,7 @@ import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { servedNames } from '../opening/open-suites.ts';
 import type { RecordWanted } from '../opening/resolve-change.ts';
+import { inputsOf, isUnreadable } from '../opening/unloaded-suites.ts';
 import { runSuites, type SuitesRun } from './run-suites.ts';
 
 /** What became of recording: lines for people, and whether every suite was sampled and stored. */
@@ -87,13 +87,12 @@ async function suitesToRecord(
   const held: Sample[] = [];
   const served = servedNames(policy.serve);
   const inputs =
-    changed === null
-      ? []
-      : await Promise.all(suites.map((suite) => suiteInputs({ root, suite: { ...suite, served } })));
-  const isClaimed = claimsOf(inputs);
+    changed === null ? [] : await Promise.all(suites.map((suite) => inputsOf(root, { ...suite, served })));
+  const isClaimed = claimsOf(inputs.flatMap((own) => (isUnreadable(own) ? [] : [own])));
   for (const [at, suite] of suites.entries()) {
     const own = inputs[at];
-    const touched = changed === null || !own || touchedBy(own, changed, isClaimed).length > 0;
+    const touched =
+      changed === null || !own || isUnreadable(own) || touchedBy(own, changed, isClaimed).length > 0;
     const { samples } = await store.read(suite.id);
     if (!touched && samples.length > 0) continue;
     wanted.push(suite);

@@ -10,7 +10,7 @@ import type { Arm } from '../../samples/sample.ts';
 import { type SuiteVerdict, WORST_FIRST } from '../../verdict/verdict.ts';
 import { VERSION } from '../../version.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
-import { openArm } from '../opening/open-suites.ts';
+import { openOwn } from '../opening/open-tree.ts';
 import { repositoryCode } from '../opening/repository-code.ts';
 import { serveArms } from '../opening/serve-arms.ts';
 
@@ -188,14 +188,14 @@ async function openBoth(
   { engine, root, env, replaced }: Opening,
 ): Promise<readonly [string, SuiteArms] | null> {
   const inputs = { changedInputs: [suite.config] };
-  const baseline = await openArm({ engine, root, env: env.baseline }, suite.id, 'baseline', suite);
+  const baseline = await openOwn({ engine, root, env: env.baseline }, 'baseline', suite);
   if (baseline === null) return null;
   if (hasFailed(baseline)) {
     const failed = { ...baseline.failed, cause: 'provider' as const };
     return [suite.id, { ...inputs, baseline: null, candidate: { failed } }];
   }
   const tree = { engine, root, env: env.candidate };
-  const candidate = await openArm(tree, suite.id, 'candidate', suite, replaced);
+  const candidate = await openOwn(tree, 'candidate', suite, replaced);
   if (candidate && !hasFailed(candidate) && sameModels(baseline, candidate)) return null;
   return [suite.id, { ...inputs, baseline, candidate }];
 }
