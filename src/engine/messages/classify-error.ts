@@ -1,5 +1,6 @@
 import type { ErrorCause } from '../../samples/sample.ts';
 import { waitAsked } from './limit-signs.ts';
+import { MISSING } from './missing-package.ts';
 
 /** What is known of a call that failed. Header names may be in any case. */
 export interface ErrorFacts {
@@ -64,11 +65,7 @@ const BY_STATUS: readonly Rule[] = [
 
 const BY_TEXT: readonly Rule[] = [
   { cause: 'template', retry: false, text: /\btemplate render error\b|\bnunjucks\b/i },
-  {
-    cause: 'missing-package',
-    retry: false,
-    text: /cannot find (?:module|package) (?!['"]?[./])|is not installed|please install|npm install|modulenotfounderror|no module named|pip install|could not find python|spawn \S*(?:python|ruby|go)\S* ENOENT/i,
-  },
+  { cause: 'missing-package', retry: false, text: MISSING },
   { cause: 'crash', retry: false, text: /the python worker (?:ended|could not load)/i },
   { cause: 'quota', retry: false, text: SPENT, unless: FORBIDDEN_PACE },
   { cause: 'quota', retry: false, text: QUOTA, unless: PACE },

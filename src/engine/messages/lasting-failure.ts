@@ -5,11 +5,11 @@ export function isPaceRefusal({ cause, retry }: CallFailure): boolean {
   return cause === 'rate-limit' && retry;
 }
 
-/** Statuses that say that what was asked for is not there, whatever the case. A 400 may be about one case alone. */
-const GONE: ReadonlySet<number> = new Set([404, 405, 410, 501]);
+/** Statuses that say that what was asked for (a model, an endpoint) is not there, whatever the case. A 400 may be about one case alone. */
+export const NOT_THERE: ReadonlySet<number> = new Set([404, 405, 410, 501]);
 /** What promptfoo says of a worker process that does not run. */
 const NO_WORKER =
-  /\bworker (could not load|crashed|not ready|failed to become ready|pool not initialized)|\bspawn \S+ (ENOENT|EACCES)|could not find python/i;
+  /\bworker (could not load|crashed|not ready|failed to become ready|pool not initialized)|\bspawn \S+ (ENOENT|EACCES)/i;
 
 /**
  * What the end of a call says of all others to the same place. `refused`: each of them will end like this one (a key that is not taken, a
@@ -22,5 +22,5 @@ export function lastingFailure(failure: CallFailure): 'refused' | 'dead' | null 
   if (NO_WORKER.test(message)) return 'refused';
   if (cause === 'network' || cause === 'timeout') return 'dead';
   if (cause === 'provider' && retry) return 'dead';
-  return cause === 'provider' && status != null && GONE.has(status) ? 'refused' : null;
+  return cause === 'provider' && status != null && NOT_THERE.has(status) ? 'refused' : null;
 }

@@ -6,21 +6,31 @@ export interface MissingPackage {
   readonly kind: PackageKind;
 }
 
+const ANY = 'is not installed|please install|npm install';
+const PYTHON = 'modulenotfounderror|no module named|pip install';
+
+/** Words of an error that misses a package, or the program that runs a script. A file of the suite is no package. */
+export const MISSING = new RegExp(
+  `cannot find (?:module|package) (?!['"]?[./])|${ANY}|${PYTHON}|could not find python|spawn \\S*(?:python|ruby|go)\\S* ENOENT`,
+  'i',
+);
+
 const NAME = '((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)';
-/** Packages that promptfoo loads only when a suite asks for them say so in one of these ways. */
+/** Where the name stands. "Please install it" has none: only a name with a scope tells itself from a word there. */
 const NODE: readonly RegExp[] = [
   new RegExp(`Cannot find (?:package|module) ['"]${NAME}(?:/[^'"]*)?['"]`, 'i'),
-  new RegExp(`(?:npm install|npm i|install)(?: -\\S+)* ${NAME}`),
   new RegExp(`the ${NAME} package is (?:required|not installed)`, 'i'),
+  new RegExp(`npm (?:install|i)(?: -\\S+)* ${NAME}`),
+  /please install (@[\w.-]+\/[\w][\w.-]*)/i,
 ];
-const PYTHON = /modulenotfounderror|no module named|pip install/i;
 const MODULE = /No module named ['"]?([\w.]+)/i;
-const ANY = /is not installed|please install|npm install/i;
+const SAYS_PYTHON = new RegExp(PYTHON, 'i');
+const SAYS_ANY = new RegExp(ANY, 'i');
 
 /** The package that an error misses; null where it does not miss one. A file of the suite is not a package. */
 export function missingPackageIn(text: string): MissingPackage | null {
-  if (PYTHON.test(text)) return { name: MODULE.exec(text)?.[1] ?? null, kind: 'python' };
+  if (SAYS_PYTHON.test(text)) return { name: MODULE.exec(text)?.[1] ?? null, kind: 'python' };
   const name = NODE.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
   if (name !== undefined) return { name: name.replace(/\.$/, ''), kind: 'node' };
-  return ANY.test(text) ? { name: null, kind: 'node' } : null;
+  return SAYS_ANY.test(text) ? { name: null, kind: 'node' } : null;
 }

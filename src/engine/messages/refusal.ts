@@ -1,13 +1,12 @@
 import type { ErrorFacts } from './classify-error.ts';
 import { classifyError, statusInText } from './classify-error.ts';
+import { NOT_THERE } from './lasting-failure.ts';
 
 /**
- * Statuses of the 4xx range that speak of a key, a limit, a moment, or of a model or an endpoint that is not there (404, 410: no case
- * can be asked then, and that is said as such). Any other one refuses the very request: asked again, it would be refused again.
+ * Statuses of the 4xx range that speak of the way or of the moment. Those of a key and of a limit have a cause of their own. Any other one
+ * refuses the very request: asked again, it would be refused again.
  */
-const NOT_THE_REQUEST = new Set([
-  401, 402, 403, 404, 405, 407, 408, 409, 410, 421, 423, 424, 425, 426, 429, 499,
-]);
+const NOT_THE_REQUEST: ReadonlySet<number> = new Set([407, 409, 421, 423, 424, 425, 426, 499]);
 
 /** Providers answer 400 to a bad key or an empty account as well. */
 const NOT_ITS_WORDS =
@@ -38,6 +37,7 @@ export function refusalOf(facts: ErrorFacts): string | undefined {
   const status = facts.status ?? statusInText(facts.message);
   const named = NAMED.find(([, words]) => words.test(facts.message))?.[0];
   if (status === null) return named;
-  if (status < 400 || status > 499 || NOT_THE_REQUEST.has(status)) return undefined;
+  // Where a model or an endpoint is not there no case can be asked, and that is said as such.
+  if (status < 400 || status > 499 || NOT_THE_REQUEST.has(status) || NOT_THERE.has(status)) return undefined;
   return named ?? CODE.exec(facts.message)?.[1] ?? String(status);
 }
