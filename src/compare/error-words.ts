@@ -1,4 +1,4 @@
-import { installIn, keyIn } from '../samples/error-facts.ts';
+import { installIn, keyIn, statusInText } from '../samples/error-facts.ts';
 import type { ErrorCause, Errored } from '../samples/sample.ts';
 import type { Install } from '../vocabulary.ts';
 
@@ -46,7 +46,7 @@ const BY_CAUSE: Readonly<Record<ErrorCause, WordsOf>> = {
   auth: (times, message) => {
     const key = keyIn(message);
     return {
-      what: `The provider answered ${statusIn(message) ?? 'that access is denied'} to ${times}: ${key ? `the key in \`${key}\`` : 'the key'} is not accepted.`,
+      what: `The provider answered ${statusInText(message) ?? 'that access is denied'} to ${times}: ${key ? `the key in \`${key}\`` : 'the key'} is not accepted.`,
       fix: `set the repository secret ${key ? `\`${key}\`` : 'that holds the key'}, ${RERUN}${key ? `\ngh secret set ${key}` : ''}`,
     };
   },
@@ -61,7 +61,7 @@ const BY_CAUSE: Readonly<Record<ErrorCause, WordsOf>> = {
     /overloaded|\b529\b/i.test(message)
       ? { what: `The provider was overloaded for ${times}, after all retries.`, fix: 're-run the job later.' }
       : {
-          what: `The provider answered ${statusIn(message) ?? 'that its rate limit is reached'} to ${times}, after all retries.`,
+          what: `The provider answered ${statusInText(message) ?? 'that its rate limit is reached'} to ${times}, after all retries.`,
           fix: `raise the limit with the provider, or ask it less at once: in the suite's config\nevaluateOptions:\n  maxConcurrency: 1`,
         },
   provider: (times, message) => providerWords(times, message),
@@ -121,7 +121,7 @@ function providerWords(times: string, message: string): Words {
       what,
       fix: 'name a model under `providers:` that the provider has and that this key may use.',
     };
-  const status = Number(statusIn(message) ?? 0);
+  const status = statusInText(message) ?? 0;
   if (status >= 400 && status < 500)
     return { what, fix: 'change what the provider refuses: its message says what that is.' };
   return { what, fix: "see the provider's message; where it is an outage, re-run the job later." };
@@ -192,13 +192,9 @@ function detail(message: string): string {
     /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit balance is too low|quota_exceeded|PerDay/i.exec(
       message,
     )?.[0];
-  const status = statusIn(message);
+  const status = statusInText(message);
   const words = [status, code].filter((each) => each !== null && each !== undefined);
   return words.length === 0 ? '' : ` (${words.join(', ')})`;
-}
-
-function statusIn(message: string): string | null {
-  return /\b([45]\d\d)\b/.exec(message)?.[1] ?? null;
 }
 
 function ended(message: string): string {

@@ -320,6 +320,14 @@ const ROWS: readonly Row[] = [
     fix: LATER,
   },
   {
+    from: 'a limit whose number looks like a status',
+    message: 'Rate limit reached for requests per min (RPM): Limit 500, Used 500, Requested 1.',
+    cause: 'rate-limit',
+    retry: true,
+    what: 'answered that its rate limit is reached to 3 of 27 requests',
+    fix: SLOWER,
+  },
+  {
     from: 'Python provider, package',
     message: "Python error: No module named 'torch' (install in evals with: uv sync --frozen)",
     cause: 'missing-package',

@@ -1,3 +1,4 @@
+import { statusInText } from '../../samples/error-facts.ts';
 import type { ErrorCause } from '../../samples/sample.ts';
 import { waitAsked } from './limit-signs.ts';
 import { MISSING } from './missing-package.ts';
@@ -108,23 +109,4 @@ export function classifyError(facts: ErrorFacts): ErrorClass {
   if (rule === undefined) return { cause: 'provider', retry: false, retryAfterMs: null };
   const { cause, retry } = rule;
   return { cause, retry, retryAfterMs: retry ? waitAsked(facts) : null };
-}
-
-/** Providers report HTTP errors as text, and so do the clients of other languages: `API error: 503 Service Unavailable`. */
-const STATUS_IN_TEXT: readonly RegExp[] = [
-  /(?:API|HTTP)[ \w-]{0,20}(?:error|status|call)[ a-z]{0,12}[:=]? ?(?:HTTP )?([45]\d\d)\b/i,
-  /\bstatus(?:[ _-]?code)?["']?[:=]? ?([45]\d\d)\b/i,
-  /\b(?:error )?code["']?: ?([45]\d\d)\b/i,
-  /\bHTTP(?: error|\/\d(?:\.\d)?)? ([45]\d\d)\b/i,
-  /\b([45]\d\d) (?:client|server) error\b/i,
-  /\[([45]\d\d) [A-Z][\w ]+\]/,
-  /^(?:\w*Error: )?([45]\d\d) (?:[A-Z{"]|status code)/,
-];
-
-/** The HTTP status that an error's text tells; null where it tells none. */
-export function statusInText(message: string): number | null {
-  const found = STATUS_IN_TEXT.map((pattern) => pattern.exec(message)?.[1]).find(
-    (each) => each !== undefined,
-  );
-  return found === undefined ? null : Number(found);
 }

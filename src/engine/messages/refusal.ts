@@ -1,5 +1,6 @@
+import { statusInText } from '../../samples/error-facts.ts';
 import type { ErrorFacts } from './classify-error.ts';
-import { classifyError, statusInText } from './classify-error.ts';
+import { classifyError } from './classify-error.ts';
 import { NOT_THERE } from './lasting-failure.ts';
 
 /**

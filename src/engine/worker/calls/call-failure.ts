@@ -1,5 +1,6 @@
+import { statusInText } from '../../../samples/error-facts.ts';
 import type { CallFailure } from '../../messages/child-messages.ts';
-import { classifyError, statusInText } from '../../messages/classify-error.ts';
+import { classifyError } from '../../messages/classify-error.ts';
 import { statusInBody } from '../../messages/error-body.ts';
 import { type LimitSigns, limitSigns } from '../../messages/limit-signs.ts';
 import { plainMessage } from '../../messages/plain-message.ts';
