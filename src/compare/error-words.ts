@@ -9,15 +9,43 @@ interface Words {
   readonly fix: string;
 }
 
+/** Errors of samples in words. */
+interface ErrorsInWords extends Words {
+  readonly cause: ErrorCause;
+  /** Requests that were made and failed, whatever their cause; null where all have the cause that is named. */
+  readonly inAll: number | null;
+  /** How many requests were not made, in a sentence; null where all were. */
+  readonly unmade: string | null;
+}
+
+/**
+ * What errors of so many samples say, in the words of their most frequent cause. Calls that were not made, because those before them had
+ * failed, are counted apart. `beside` follows the count.
+ */
+export function errorsInWords(errors: readonly Errored[], samples: number, beside = ''): ErrorsInWords {
+  const made = errors.filter(({ unasked }) => unasked === undefined);
+  const told = made.length > 0 ? made : errors;
+  const { cause, count, message } = frequentError(told) ?? { cause: 'provider', count: 0, message: '' };
+  const unmade = errors.length - made.length;
+  const times = made.length === 0 ? 'calls like these' : `${count} of ${samples - unmade} requests`;
+  return {
+    ...errorWords(cause, `${times}${beside}`, message),
+    cause,
+    inAll: count === told.length ? null : told.length,
+    unmade:
+      unmade === 0 ? null : `${unmade} more were not made, since they would have ended in the same way.`,
+  };
+}
+
 /** The most frequent cause of errors, how many have it, and the most frequent message of these. */
-export interface FrequentError {
+interface FrequentError {
   readonly cause: ErrorCause;
   readonly count: number;
   readonly message: string;
 }
 
 /** Which error stands for others: of their most frequent cause. Null where there is none. */
-export function frequentError(errors: readonly Pick<Errored, 'cause' | 'message'>[]): FrequentError | null {
+function frequentError(errors: readonly Pick<Errored, 'cause' | 'message'>[]): FrequentError | null {
   const cause = mostFrequent(errors.map((error) => error.cause));
   if (cause === undefined) return null;
   const own = errors.filter((error) => error.cause === cause).map(({ message }) => message);
@@ -58,7 +86,7 @@ const BY_CAUSE: Readonly<Record<ErrorCause, WordsOf>> = {
     };
   },
   'rate-limit': (times, message) =>
-    /overloaded|\b529\b/i.test(message)
+    /overloaded/i.test(message) || statusInText(message) === 529
       ? { what: `The provider was overloaded for ${times}, after all retries.`, fix: 're-run the job later.' }
       : {
           what: `The provider answered ${statusInText(message) ?? 'that its rate limit is reached'} to ${times}, after all retries.`,
@@ -129,16 +157,17 @@ function providerWords(times: string, message: string): Words {
 
 /** What a grader says when it cannot grade: an answer of its own provider, or one that holds no grade. */
 const OF_GRADER =
-  /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|grader|grading|rubric|embedding|rate limit|quota|api.?key|\b[45]\d\d\b/i;
+  /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|grader|grading|rubric|embedding|rate limit|quota|api.?key/i;
 
 function assertionWords(times: string, message: string): Words {
-  if (!OF_GRADER.test(message))
+  const status = statusInText(message);
+  if (status === null && !OF_GRADER.test(message))
     return {
       what: `No score could be had for ${times}: ${ended(message)}`,
       fix: `mend the assertion, and see it score:\n${SEE}`,
     };
   const key = keyIn(message);
-  const isRefused = /\b40[13]\b|api.?key|unauthori[sz]ed/i.test(message);
+  const isRefused = status === 401 || status === 403 || /api.?key|unauthori[sz]ed/i.test(message);
   return {
     what: `The grader of an assertion failed on ${times}: ${ended(message)}`,
     fix: isRefused

@@ -4,7 +4,7 @@ import { isRefused } from '../samples/refused.ts';
 import type { Arm, ErrorCause, Sample } from '../samples/sample.ts';
 import { fisherTwoSided } from '../stats/permutation/fisher.ts';
 import { armTally } from './case-comparison.ts';
-import { errorWords, frequentError } from './error-words.ts';
+import { errorsInWords } from './error-words.ts';
 import { refusedCases } from './refused-cases.ts';
 import type { SlotCase } from './slot-cases.ts';
 import { hasOnlyErrors } from './transitions.ts';
@@ -140,22 +140,15 @@ function errorsReason(
 ): Unmeasured {
   const drawn = arms.flatMap((arm) => samples[arm]);
   const errors = drawn.flatMap(({ result }) => (result.kind === 'errored' ? [result] : []));
-  const made = errors.filter(({ unasked }) => unasked === undefined);
-  const told = made.length > 0 ? made : errors;
-  const { cause, count, message } = frequentError(told) ?? { cause: 'provider', count: 0, message: '' };
-  const unmade = errors.length - made.length;
   const side = arms.length > 1 ? '' : arms[0] === 'baseline' ? ' of main' : ' of this PR';
   const allowed = arms.reduce((sum, arm) => sum + Math.floor((limit ?? 0) * samples[arm].length), 0);
   const held = limit === null ? '' : ` (limit: ${allowed})`;
-  const times = made.length === 0 ? 'calls like these' : `${count} of ${drawn.length - unmade} requests`;
-  const words = errorWords(cause, `${times}${side}${held}`, message);
-  const others = limit === null || count === told.length ? null : `In all, ${told.length} requests failed.`;
-  const left =
-    unmade === 0 ? null : `${unmade} more were not made, since they would have ended in the same way.`;
+  const { what, fix, cause, inAll, unmade } = errorsInWords(errors, drawn.length, `${side}${held}`);
+  const others = limit === null || inAll === null ? null : `In all, ${inAll} requests failed.`;
   const onlyMain = arms.length === 1 && arms[0] === 'baseline';
   return {
     cause: onlyMain ? 'baseline' : OWN.has(cause) ? 'errors' : 'provider',
-    reason: [words.what, others, left, more].filter((part) => part !== null).join(' '),
-    fix: words.fix,
+    reason: [what, others, unmade, more].filter((part) => part !== null).join(' '),
+    fix,
   };
 }

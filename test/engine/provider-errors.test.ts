@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorWords } from '../../src/compare/error-words.ts';
+import { errorsInWords, errorWords } from '../../src/compare/error-words.ts';
 import { classifyError } from '../../src/engine/messages/classify-error.ts';
 import type { ErrorCause } from '../../src/samples/sample.ts';
 
@@ -408,6 +408,28 @@ describe('errors of providers', () => {
     const words = errorWords('crash', '3 of 27 requests', message);
     expect(words.what).toContain(what);
     expect(words.fix).toContain(fix);
+  });
+
+  test.each([
+    [
+      'rate-limit',
+      'Rate limit reached for requests per min (RPM): Limit 529, Used 529',
+      'rate limit is reached',
+    ],
+    ['assertion', 'Expected 404 words, and the answer has 12', 'No score could be had'],
+    ['assertion', 'Python code says: 401 lines are missing', 'No score could be had'],
+  ] as const)('%s: a number is no status: %s', (cause, message, what) => {
+    expect(errorWords(cause, '1 of 9 requests', message).what).toContain(what);
+  });
+
+  test('calls that were not made are counted apart, and their words stand for no other', () => {
+    const refused = { kind: 'errored', cause: 'auth', message: 'API error: 401 Unauthorized' } as const;
+    const message = `Not asked, since calls before it failed: ${refused.message}`;
+    const unasked = { ...refused, message, unasked: true } as const;
+    const words = errorsInWords([refused, unasked, unasked, refused, unasked, refused], 10);
+    expect(words.what).toBe('The provider answered 401 to 3 of 7 requests: the key is not accepted.');
+    expect(words.unmade).toBe('3 more were not made, since they would have ended in the same way.');
+    expect(errorsInWords([unasked], 1).what).toContain('to calls like these');
   });
 
   test('a grader whose key is refused is not a fault of the assertion', () => {

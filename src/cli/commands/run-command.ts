@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { runSuites, type SuitesRun } from '../../commands/record/run-suites.ts';
-import { errorWords, frequentError } from '../../compare/error-words.ts';
+import { errorsInWords } from '../../compare/error-words.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import { PawlError } from '../../errors.ts';
@@ -67,10 +67,10 @@ function fixLines(fix: string): readonly string[] {
 /** Why samples of each suite have no score, and what to do. */
 function erroredLines(samples: readonly Sample[]): readonly string[] {
   return [...grouped(samples, ({ suite }) => suite)].flatMap(([suite, own]) => {
-    const found = frequentError(own.flatMap(({ result }) => (result.kind === 'errored' ? [result] : [])));
-    if (found === null) return [];
-    const { what, fix } = errorWords(found.cause, `${found.count} of ${own.length} requests`, found.message);
-    return [terminalText(`${suite}: ${what}`), ...fixLines(fix)];
+    const errors = own.flatMap(({ result }) => (result.kind === 'errored' ? [result] : []));
+    if (errors.length === 0) return [];
+    const { what, fix, unmade } = errorsInWords(errors, own.length);
+    return [terminalText(`${suite}: ${what}${unmade === null ? '' : ` ${unmade}`}`), ...fixLines(fix)];
   });
 }
 
