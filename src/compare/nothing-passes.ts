@@ -7,7 +7,7 @@ import type { MetricComparison, SlotComparison } from './comparison.ts';
 import type { SlotCase } from './slot-cases.ts';
 
 /**
- * Why a suite in which no case passes on either side is not measured: nothing in it can get worse, so it would be called fine for ever.
+ * Why a suite in which no case passes on either side is not measured: nothing in it can get worse, so it would always be called fine.
  * "Passes" is what the suite is gated by: the pass rate, or a graded metric above 0. A suite that is gated by what answers take alone,
  * or by a metric whose lower values are better, is judged by that. So is one whose floor is missed, or in which a test found something.
  *

@@ -4,7 +4,7 @@ import { boundedLimit, isSameLimit, type RateLimit } from './rate-limit.ts';
 /** A request on its way, as the limiter knows it. */
 export interface Sent {
   readonly at: number;
-  /** The window by which it was let go. */
+  /** The window that let it go. */
   readonly windowMs: number;
   /** It went earlier than the pace allows, to see whether the pace is too slow. */
   readonly isTrial: boolean;

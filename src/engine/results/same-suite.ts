@@ -161,7 +161,7 @@ function isUnnamed({ id, description }: ManifestCase): boolean {
   return id === null && (description === null || /^Row #\d+$/.test(description));
 }
 
-/** Most constant variables of which each may come from `defaultTest`, and so stand in no case's name. */
+/** Most constant variables that may each come from `defaultTest`, and so stand in no case's name. */
 const MOST_CONSTANTS = 6;
 
 function subsets(names: readonly string[]): readonly ReadonlySet<string>[] {

@@ -8,7 +8,7 @@ import type { Round } from './next-call.ts';
 import type { WaitingCall } from './suite-queue.ts';
 
 /**
- * What becomes of a call that was made. `held`: it goes again once the pace allows, which is no try. `again`: another try. `fail`: an error in
+ * What becomes of a call that was made. `held`: it goes again once the pace allows, which does not count as a try. `again`: another try. `fail`: an error in
  * other words than its own.
  */
 export type Ending =

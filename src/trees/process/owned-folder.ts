@@ -15,7 +15,9 @@ export interface OwnedFolder {
 export const FOLDERS = { baseTree: 'pawl-base-', suite: 'pawl-engine-' } as const;
 
 /** Machine and name space of process numbers, boot, process number, its start: together they name one process for good. */
-const OWNED = /^pawl-(?:base|engine)-([0-9a-f]{8})-([0-9a-f]{8})-(\d+)-(\d+)-/;
+const OWNED = new RegExp(
+  `^(?:${Object.values(FOLDERS).join('|')})([0-9a-f]{8})-([0-9a-f]{8})-(\\d+)-(\\d+)-`,
+);
 
 const swept = new Set<string>();
 
