@@ -160,6 +160,18 @@ describe('a command without a verdict, where one suite is not valid YAML', () =>
     expect(said).toMatch(/\b[1-9]\d* samples\b/);
   });
 
+  test.each([
+    ['run', ['run']],
+    ['baseline record', ['baseline', 'record']],
+  ])('%s: a suite whose prompt is a pointer of Git LFS is not asked', async (_name, words) => {
+    const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n';
+    using repository = scratchRepository({ ...GEAR, ...TWO, 'evals/two/prompt.txt': pointer });
+    const models = simulatedModels();
+    const run = await pawlWith(models)(words, repository.root);
+    expect([run.code, models.requests()]).toEqual([3, 12]);
+    expect(`${run.stdout}${run.stderr}`).toMatch(/two: evals\/two\/prompt\.txt:1: .*pointer of Git LFS/);
+  });
+
   test('variants compares the columns of the other suite, and calls the broken one not measured', async () => {
     using repository = scratchRepository(broken);
     const pawl = pawlWith(simulatedModels());

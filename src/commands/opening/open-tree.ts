@@ -6,6 +6,7 @@ import type { SuiteManifest } from '../../plan/manifest.ts';
 import { planSuites } from '../../plan/plan-suites.ts';
 import type { ArmManifest, SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
+import { incompleteCandidate } from '../../trees/incomplete-trees.ts';
 import { serveArm } from '../../trees/serve/serve.ts';
 import type { OpenEngine } from './open-engine.ts';
 import { openArm } from './open-suites.ts';
@@ -70,7 +71,10 @@ export async function openTree(options: TreeOptions): Promise<OpenedTree> {
   }
 }
 
-/** Loads a suite of a tree that has no other to compare it with. A config that cannot be read is named with its line, as the gate does. */
+/**
+ * Loads a suite of a tree that has no other to compare it with. As in the gate, a config that cannot be read is named with its line, and a
+ * suite whose files are pointers of Git LFS is not asked.
+ */
 export async function openOwn(
   tree: Parameters<typeof openArm>[0],
   arm: Arm,
@@ -79,6 +83,8 @@ export async function openOwn(
 ): Promise<ArmManifest> {
   const found = await inputsOf(tree.root, suite);
   if (isUnreadable(found)) return notLoaded(found.help, arm);
+  const pointer = incompleteCandidate(tree.root, found.files);
+  if (pointer) return notLoaded(pointer, arm);
   return openArm(tree, suite.id, arm, suite, replaced);
 }
 

@@ -31,6 +31,16 @@ export interface LimitSigns {
   readonly wanted: number | null;
 }
 
+/** An answer that says nothing of limits. */
+export const NO_SIGNS: LimitSigns = {
+  about: null,
+  waitMs: null,
+  waitStepMs: null,
+  requests: null,
+  tokens: null,
+  wanted: null,
+};
+
 /** What there is to read. Header names may be in any case. */
 export interface SaidOfLimits {
   readonly message: string;

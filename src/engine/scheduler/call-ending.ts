@@ -2,6 +2,7 @@ import type { ErrorCause } from '../../samples/sample.ts';
 import type { Random } from '../../stats/random.ts';
 import type { CallFailure } from '../messages/child-messages.ts';
 import { isPaceRefusal } from '../messages/lasting-failure.ts';
+import { NO_SIGNS } from '../messages/limit-signs.ts';
 import type { OrderedFailure } from '../messages/parent-messages.ts';
 import { type EndpointLimiter, LONGEST_WAIT_MS, type Said } from '../pacing/endpoint-limiter.ts';
 import type { Round } from './next-call.ts';
@@ -92,15 +93,6 @@ export function endingOf(
   }
   return { kind: 'settle' };
 }
-
-const NO_SIGNS = {
-  about: null,
-  waitMs: null,
-  waitStepMs: null,
-  requests: null,
-  tokens: null,
-  wanted: null,
-} as const;
 
 /** Whether the endpoint took the call: one that never came to it, or that nobody answered, says nothing of its limit. */
 function reachedIt(failure: CallFailure | null): boolean {

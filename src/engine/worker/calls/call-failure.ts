@@ -2,7 +2,7 @@ import { statusInText } from '../../../samples/error-facts.ts';
 import type { CallFailure } from '../../messages/child-messages.ts';
 import { classifyError } from '../../messages/classify-error.ts';
 import { statusInBody } from '../../messages/error-body.ts';
-import { type LimitSigns, limitSigns } from '../../messages/limit-signs.ts';
+import { type LimitSigns, limitSigns, NO_SIGNS } from '../../messages/limit-signs.ts';
 import { plainMessage } from '../../messages/plain-message.ts';
 import { refusalOf } from '../../messages/refusal.ts';
 import type { ApiProvider } from '../promptfoo/promptfoo-types.ts';
@@ -73,19 +73,10 @@ function failed(
       status: meant,
       ...(refusal && { refusal }),
     },
-    limits: found === 529 ? { ...(limits ?? NOTHING), about: 'overload' } : limits,
+    limits: found === 529 ? { ...(limits ?? NO_SIGNS), about: 'overload' } : limits,
     tokens: null,
   };
 }
-
-const NOTHING: LimitSigns = {
-  about: null,
-  waitMs: null,
-  waitStepMs: null,
-  requests: null,
-  tokens: null,
-  wanted: null,
-};
 
 /** The message of anything that was thrown, with its cause's where it has one: `fetch failed (ECONNREFUSED)`. */
 export function thrownText(error: unknown): string {
