@@ -1,4 +1,5 @@
 import { matchesAny } from '../config/globs.ts';
+import { folderOf, foldersUpwards } from '../config/repository-path.ts';
 import { isDocumentation } from './documentation.ts';
 import { isManifest } from './packages/manifest-files.ts';
 import { languageOf } from './references/code-references.ts';
@@ -21,6 +22,11 @@ export function claimsOf(suites: readonly SuiteInputs[]): Claims {
   return (file) => named.has(file) || matches(file);
 }
 
+/** All folders that hold these files. One that is itself among what changed is a submodule at another commit, or was a file. */
+function foldersOf(files: readonly string[]): ReadonlySet<string> {
+  return new Set(files.flatMap((file) => foldersUpwards(folderOf(file)).filter((folder) => folder !== '')));
+}
+
 function certainGlobs({ globs, guessed }: SuiteInputs): readonly string[] {
   return globs.filter((glob) => !guessed.includes(glob));
 }
@@ -40,8 +46,9 @@ export function touchedBy(
   const mayMatch = matchesAny(guessed);
   const [all] = unseen.filter(({ reach }) => reach === 'all');
   const [first] = unseen;
+  const holders = foldersOf(files);
   return changed.flatMap((file): TouchedFile[] => {
-    if (named.has(file) || matches(file)) return [{ file, why: null }];
+    if (named.has(file) || matches(file) || holders.has(file)) return [{ file, why: null }];
     if (mayMatch(file)) return [{ file, why: first?.why ?? null }];
     if (first === undefined || isDocumentation(file)) return [];
     if (!isClaimed(file)) return [{ file, why: first.why }];

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { ErrorHelp } from '../errors.ts';
 import type { Arms } from './arms.ts';
+import { isFilledSubmodule } from './git/submodules.ts';
 import { listed } from './process/listed.ts';
 
 const POINTER = 'version https://git-lfs.github.com/spec/';
@@ -44,7 +45,7 @@ export function incompleteCandidate(root: string, files: readonly string[]): Err
 
 /** Why main's tree lacks what a suite is made of: pointers of Git LFS, or a submodule that is empty there. Null: it has it all. */
 export function incompleteMain(
-  { baseline, candidate }: Pick<Arms, 'baseline' | 'candidate'>,
+  { baseline }: Pick<Arms, 'baseline'>,
   config: string,
   files: readonly string[],
 ): { readonly reason: string; readonly fix: string } | null {
@@ -54,15 +55,65 @@ export function incompleteMain(
       reason: `In main's tree ${listed(pointers)} ${pointers.length === 1 ? 'is a pointer' : 'are pointers'} of Git LFS: the content was not checked out there.`,
       fix: "Let pawl get it, in main's pawl.yaml:\nsetup: git lfs pull",
     };
-  const parts = config.split('/').slice(0, -1);
-  const submodule = parts
-    .map((_, at) => parts.slice(0, at + 1).join('/'))
-    .find((folder) => existsSync(path.join(candidate.root, folder, '.git')));
-  if (submodule === undefined || !isEmptyFolder(path.join(baseline.root, submodule))) return null;
+  const lacking = [config, ...files].find((file) => emptySubmodule(baseline.root, file) !== null);
+  if (lacking === undefined) return null;
+  const what = lacking === config ? 'The suite' : `\`${lacking}\``;
   return {
-    reason: `The suite lies in the submodule \`${submodule}\`, which is empty in main's tree.`,
+    reason: `${what} lies in the submodule \`${emptySubmodule(baseline.root, lacking)}\`, which is empty in main's tree.`,
     fix: "Let pawl check it out, in main's pawl.yaml:\nsetup: git submodule update --init",
   };
+}
+
+/** The folder above a file that is empty in main's tree. git holds no empty folder but a submodule's. */
+function emptySubmodule(main: string, file: string): string | null {
+  return foldersAbove(file).find((folder) => isEmptyFolder(path.join(main, folder))) ?? null;
+}
+
+/**
+ * Whether a suite hangs on a submodule that main's tree shares with the checkout, or has as an empty folder which one of the suite's
+ * files on main names. That main cannot load the suite is not the doing of main's files then.
+ */
+export function lacksSubmodule(
+  { baseline, candidate }: Pick<Arms, 'baseline' | 'candidate'>,
+  files: readonly string[],
+): boolean {
+  const isShared = (folder: string) =>
+    isFilledSubmodule(candidate.root, folder) && isLink(path.join(baseline.root, folder));
+  if (files.some((file) => foldersAbove(file).some(isShared))) return true;
+  const empty = submodulesIn(baseline.root).filter((folder) =>
+    isEmptyFolder(path.join(baseline.root, folder)),
+  );
+  return empty.length > 0 && files.some((file) => namesOneOf(baseline.root, file, empty));
+}
+
+function submodulesIn(root: string): readonly string[] {
+  const listed = textOf(path.join(root, '.gitmodules'));
+  return [...listed.matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, folder = '']) => folder);
+}
+
+/** Whether a text names one of these folders, from the root or from where it lies. */
+function namesOneOf(root: string, file: string, folders: readonly string[]): boolean {
+  const text = textOf(path.join(root, file));
+  return folders.some(
+    (folder) => text.includes(folder) || text.includes(path.posix.relative(path.posix.dirname(file), folder)),
+  );
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function foldersAbove(file: string): readonly string[] {
+  const parts = file.split('/').slice(0, -1);
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+
+function isLink(folder: string): boolean {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 function isEmptyFolder(folder: string): boolean {

@@ -28,7 +28,10 @@ export async function openPastTree(
   try {
     const { changed } = await changedPaths(repository, commit, true);
     const installs = setupOf(tree.root);
-    const packages = await basePackages(repository, tree.root, changed, { ...installs, log });
+    const packages = await basePackages(repository, { root: tree.root, commit }, changed, {
+      ...installs,
+      log,
+    });
     return {
       root: tree.root,
       commit,

@@ -40,7 +40,7 @@ async function withBaseTree(
 ): Promise<Arms> {
   const tree = await addBaseTree(repository, base.commit, request.temporary);
   try {
-    const packages = await basePackages(repository, tree.root, paths.changed, {
+    const packages = await basePackages(repository, { root: tree.root, commit: base.commit }, paths.changed, {
       ...request.setupOf(tree.root),
       log: request.log,
     });

@@ -40,6 +40,7 @@ const RENAMES = 'test/attacks/renames.test.ts';
 const STALE = 'test/attacks/stale-runs.test.ts';
 const TWO = 'test/attacks/two-workflows.test.ts';
 const UNMEASURED = 'test/attacks/unmeasured-suites.test.ts';
+const SUBMODULES = 'test/attacks/submodules.test.ts';
 const PUBLICATION = 'test/publish/publication-file.test.ts';
 const PUBLISH = 'test/scenarios/action-publish.test.ts';
 
@@ -107,6 +108,24 @@ export const ATTACKS: readonly AttackRow[] = [
     file: UNMEASURED,
     tests: [
       'a pull request that breaks its prompt, and > makes its prompt too long to be asked, is regressed',
+    ],
+  },
+  {
+    does: 'Takes a broken commit of the submodule in which its prompt lies, also where its `.gitmodules` has git ignore that',
+    comes: 'blocked: main’s tree gets main’s commit of the submodule, and the suite regressed',
+    file: SUBMODULES,
+    tests: [
+      'a suite with its prompt in a submodule > is regressed where a pull request takes a broken commit of it %s',
+      'a suite with its prompt in a submodule > is regressed where a pull request breaks its model beside it',
+    ],
+  },
+  {
+    does: 'Does the same where main’s commit of the submodule cannot be had, or takes the submodule out and its prompt in',
+    comes: 'blocked: not measured, because main is not there to be compared with',
+    file: SUBMODULES,
+    tests: [
+      'a suite with its prompt in a submodule > is not measured where %s',
+      'a suite with its prompt in a submodule > is not measured where a pull request puts a broken prompt %s',
     ],
   },
   {
@@ -944,5 +963,13 @@ export const HONEST: readonly AttackRow[] = [
     comes: 'passes: the process starts again',
     file: ARM,
     tests: ['an honest suite > that writes into its tree and crashes at work on main’s side goes on'],
+  },
+  {
+    does: 'Takes another commit of the submodule in which its prompt lies, which is as good',
+    comes: 'passes',
+    file: SUBMODULES,
+    tests: [
+      'a suite with its prompt in a submodule > passes where a pull request takes a commit of it that is as good',
+    ],
   },
 ];

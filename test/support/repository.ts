@@ -87,6 +87,15 @@ export function grow(root: string, branch: string, count: number): string {
   return git(root, 'rev-parse', ref);
 }
 
+/** Leaves a clone with its last commit alone, as a shallow one. */
+export function withoutPast(root: string): void {
+  const folder = path.resolve(root, git(root, 'rev-parse', '--git-dir'));
+  writeFileSync(path.join(folder, 'shallow'), `${git(root, 'rev-parse', 'HEAD')}\n`);
+  git(root, 'remote', 'remove', 'origin');
+  git(root, 'reflog', 'expire', '--expire=now', '--all');
+  git(root, 'gc', '--quiet', '--prune=now');
+}
+
 /** A repository in a folder with one commit on `main`. */
 export function initRepository(root: string, files: Files): void {
   mkdirSync(root, { recursive: true });

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { resolveArms } from '../../src/trees/resolve-arms.ts';
-import { commit, git, write } from '../support/repository.ts';
+import { commit, git, withoutPast, write } from '../support/repository.ts';
 import { repository, temporaryFolder } from '../support/temporary.ts';
 import { request } from './arms-request.ts';
 
@@ -344,7 +344,7 @@ describe('what else the base tree gets', () => {
     await withBase(root, ({ base }) => expect(existsSync(path.join(base, '.venv/pyvenv.cfg'))).toBe(true));
   });
 
-  test('a submodule at the same commit; another one is said', async () => {
+  test('each submodule at its own commit; one whose commit cannot be had is said', async () => {
     const inner = repository({ 'inner.txt': '1\n' });
     const root = repository({ 'a.txt': '1\n' });
     const allow = ['-c', 'protocol.file.allow=always'];
@@ -355,6 +355,15 @@ describe('what else the base tree gets', () => {
     commit(root, {});
     await withBase(root, ({ base, notes }) => {
       expect(readFileSync(path.join(base, 'same/inner.txt'), 'utf8')).toBe('1\n');
+      expect(readFileSync(path.join(base, 'moved/inner.txt'), 'utf8')).toBe('1\n');
+      expect(lstatSync(path.join(base, 'same')).isSymbolicLink()).toBe(false);
+      expect(notes).toEqual([]);
+    });
+    write(root, { 'same/built.js': '' });
+    withoutPast(path.join(root, 'moved'));
+    await withBase(root, ({ base, notes }) => {
+      expect(readdirSync(path.join(base, 'same'))).toContain('built.js');
+      expect(readdirSync(path.join(base, 'moved'))).toEqual([]);
       expect(notes).toEqual([
         "The submodules `moved` differ and are empty in main's tree. To fill them, add to main's pawl.yaml: `setup: git submodule update --init`",
       ]);

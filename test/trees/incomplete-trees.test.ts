@@ -1,12 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { incompleteCandidate, incompleteMain } from '../../src/trees/incomplete-trees.ts';
+import {
+  incompleteCandidate,
+  incompleteMain,
+  type lacksSubmodule,
+} from '../../src/trees/incomplete-trees.ts';
 import { temporaryTree } from '../support/temporary.ts';
 
 const POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n';
 const arms = (baseline: string, candidate: string) =>
-  ({ baseline: { root: baseline }, candidate: { root: candidate } }) as Parameters<typeof incompleteMain>[0];
+  ({ baseline: { root: baseline }, candidate: { root: candidate } }) as Parameters<typeof lacksSubmodule>[0];
 
 describe('pointers of Git LFS', () => {
   test('in this PR are refused, with the line that gets the content', () => {

@@ -10,7 +10,7 @@ import type { Unmeasured } from '../../plan/eval-plan.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
 import type { Arms } from '../../trees/arms.ts';
-import { incompleteCandidate, incompleteMain } from '../../trees/incomplete-trees.ts';
+import { incompleteCandidate, incompleteMain, lacksSubmodule } from '../../trees/incomplete-trees.ts';
 import { listed } from '../../trees/process/listed.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
 import { withKeys } from './suite-keys.ts';
@@ -166,7 +166,7 @@ export async function openSuites(
     touched.map(async ({ id, baseline, candidate, changedInputs, serverFiles, notes, found }) => {
       const pointer = candidate && incompleteCandidate(arms.candidate.root, filesOf(found.candidate));
       const [main, change] = await Promise.all([
-        openMain(tree('baseline'), { id, baseline, candidate, found: found.baseline }, request),
+        openMain(tree('baseline'), { id, baseline, candidate, found }, request),
         isUnreadable(found.candidate)
           ? notLoaded(found.candidate.help, 'candidate')
           : pointer
@@ -181,27 +181,30 @@ export async function openSuites(
 
 async function openMain(
   tree: Parameters<typeof openArm>[0],
-  { id, baseline, candidate, found }: PairedSuite & { readonly found: Searched },
+  { id, baseline, candidate, found }: Pick<Touched, 'id' | 'baseline' | 'candidate' | 'found'>,
   { arms, mainFailed }: OpenRequest,
 ): Promise<ArmManifest> {
   const config = candidate?.config ?? baseline?.config ?? '';
-  const incomplete = incompleteMain(arms, config, filesOf(found));
-  const failed =
+  const files = [...new Set([...filesOf(found.baseline), ...(baseline ? filesOf(found.candidate) : [])])];
+  const incomplete = incompleteMain(arms, config, files);
+  const unable =
     (baseline && mainFailed) ??
     (incomplete && { cause: 'baseline' as const, ...incomplete }) ??
     (await notWithLentPackages(arms, candidate && baseline));
-  if (failed) return { failed };
-  if (isUnreadable(found)) return { ...notLoaded(found.help, 'baseline'), byOwnFiles: true };
+  if (unable) return { failed: unable };
+  const isLacking = lacksSubmodule(arms, [baseline?.config ?? config, ...files]);
+  if (isUnreadable(found.baseline)) {
+    const { failed } = notLoaded(found.baseline.help, 'baseline');
+    return isLacking ? { failed } : { failed, byOwnFiles: true };
+  }
   const opened = await openArm(
     tree,
     id,
     'baseline',
     baseline && candidate ? sameTask(baseline, candidate) : baseline,
   );
-  const isOwn = found?.code === false || arms.lent === undefined;
-  if (!hasFailed(opened) || isOwn) return opened;
-  const { byOwnFiles: _, ...borrowing } = opened;
-  return borrowing;
+  const isOwn = !isLacking && (found.baseline?.code === false || arms.lent === undefined);
+  return hasFailed(opened) && !isOwn ? { failed: opened.failed } : opened;
 }
 
 /** Both arms are measured by this PR's task: with two tasks nothing could be compared. */

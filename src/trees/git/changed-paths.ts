@@ -1,13 +1,24 @@
 import { PawlError } from '../../errors.ts';
 import { gitWords } from './git.ts';
 import type { Repository } from './repository.ts';
+import { inSubmodule, isFilledSubmodule, submodulesAt } from './submodules.ts';
 
-/** Options of every `git diff` here: bytes of the files as they are, no program of the repository's run on them. */
-export const PLAIN_DIFF = ['diff', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'] as const;
+/**
+ * Options of every `git diff` here: bytes of the files as they are, no program of the repository's run on them. A committed `.gitmodules`
+ * may ask git to ignore that a submodule is at another commit (`ignore = all`), and is not heard.
+ */
+export const PLAIN_DIFF = [
+  'diff',
+  '--no-color',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-renames',
+  '--ignore-submodules=untracked',
+] as const;
 
 /** What differs between the base commit and the candidate, by repository-relative POSIX path. */
 export interface ChangedPaths {
-  /** All of them, sorted by code unit, each once. */
+  /** All of them, sorted by code unit, each once: of a submodule its folder, and the files in it where its clone tells them. */
   readonly changed: readonly string[];
   /** Tracked files whose content on disk is not that of HEAD. */
   readonly uncommitted: readonly string[];
@@ -31,7 +42,9 @@ export async function changedPaths(
     names(repository, ['ls-files', '--others', '--exclude-standard', '-z']),
     names(repository, workingTree ? differing : [...differing, head]),
   ]);
-  return { changed: sorted(workingTree ? [...tracked, ...untracked] : tracked), uncommitted, untracked };
+  const inside = await changedInSubmodules(repository, base, tracked, workingTree);
+  const changed = [...tracked, ...inside, ...(workingTree ? untracked : [])];
+  return { changed: sorted(changed), uncommitted, untracked };
 }
 
 /** Paths that differ between two commits, whatever is checked out, sorted by code unit. */
@@ -41,6 +54,33 @@ export async function changedBetween(
   commit: string,
 ): Promise<readonly string[]> {
   return sorted(await names(repository, [...PLAIN_DIFF, '--name-only', '-z', base, commit]));
+}
+
+/** Files inside of submodules that differ from a base commit, where the checkout's clones of these hold both commits. */
+async function changedInSubmodules(
+  repository: Repository,
+  base: string,
+  changed: readonly string[],
+  workingTree: boolean,
+): Promise<readonly string[]> {
+  const folders = changed.filter((name) => isFilledSubmodule(repository.root, name));
+  if (folders.length === 0) return [];
+  const [before, after] = await Promise.all(
+    [base, repository.head].map(async (commit) => {
+      const found = await submodulesAt(repository, commit);
+      return new Map(found.map((each) => [each.folder, each.commit]));
+    }),
+  );
+  const files = await Promise.all(
+    folders.map(async (folder) => {
+      const [from, to] = [before?.get(folder), after?.get(folder)];
+      if (from === undefined || to === undefined) return [];
+      const ends = workingTree ? [from] : [from, to];
+      const answer = await inSubmodule(repository, folder, [...PLAIN_DIFF, '--name-only', '-z', ...ends]);
+      return answer.code === 0 ? listedNames(answer.stdout).map((name) => `${folder}/${name}`) : [];
+    }),
+  );
+  return files.flat();
 }
 
 function sorted(paths: readonly string[]): string[] {
@@ -59,8 +99,12 @@ async function names({ git }: Repository, args: readonly string[]): Promise<stri
       },
       'unmeasured',
     );
+  return listedNames(answer.stdout);
+}
+
+function listedNames(list: string): string[] {
   // A nested repository is listed as a folder, `name/`.
-  return answer.stdout
+  return list
     .split('\0')
     .filter((name) => name !== '')
     .map((name) => name.replace(/\/$/, ''));

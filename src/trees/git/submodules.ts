@@ -1,32 +1,105 @@
-import { lstat, rm, symlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { lstat, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { listed } from '../process/listed.ts';
 import { folderLink } from '../process/platform.ts';
+import type { GitAnswer } from './git.ts';
 import type { Repository } from './repository.ts';
 
-/** A worktree has empty folders for submodules: one that is at the same commit in both arms is shared. */
-export async function linkSubmodules(
-  { git, root }: Repository,
+/** A submodule at a commit, by its repository-relative folder. */
+interface Submodule {
+  readonly folder: string;
+  readonly commit: string;
+}
+
+/** Whether a folder of the checkout is a submodule whose files are there. A `.git` in any other folder cannot be committed. */
+export function isFilledSubmodule(root: string, folder: string): boolean {
+  return existsSync(path.join(root, folder, '.git'));
+}
+
+/**
+ * Fills the submodules of main's tree, which a worktree has as empty folders, with main's commit of each: the checkout's own clone
+ * of the submodule often holds it. One at the same commit in both arms in which something lies that git does not hold (packages, a
+ * build) is shared instead. What stays empty although it differs is said.
+ */
+export async function fillSubmodules(
+  repository: Repository,
   baseline: string,
+  commit: string,
   changed: readonly string[],
 ): Promise<readonly string[]> {
-  const index = await git(['ls-files', '--stage', '-z']);
-  const folders = [...index.stdout.matchAll(/(?:^|\0)160000 [0-9a-f]+ \d\t([^\0]+)/g)].map(
-    (match) => match[1] as string,
-  );
-  const different = folders.filter((folder) => changed.includes(folder));
-  for (const folder of folders.filter((name) => !changed.includes(name))) {
-    const target = path.join(baseline, folder);
-    const isFolder = await lstat(target).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-    if (!isFolder) continue;
-    await rm(target, { recursive: true });
-    await symlink(path.join(root, folder), target, folderLink(process.platform));
+  const empty: string[] = [];
+  for (const main of await submodulesAt(repository, commit)) {
+    const target = path.join(baseline, main.folder);
+    const isEmpty = (await namesIn(target))?.length === 0;
+    if (!isEmpty) continue;
+    const differs = changed.includes(main.folder);
+    const isFilled =
+      isFilledSubmodule(repository.root, main.folder) &&
+      (differs || !(await holdsMore(repository, main.folder))) &&
+      (await checkOut(repository, main, target));
+    if (isFilled) continue;
+    if (differs) empty.push(main.folder);
+    else await share(path.join(repository.root, main.folder), target);
   }
-  if (different.length === 0) return [];
+  if (empty.length === 0) return [];
   return [
-    `The submodules ${listed(different)} differ and are empty in main's tree. To fill them, add to main's pawl.yaml: \`setup: git submodule update --init\``,
+    `The submodules ${listed(empty)} differ and are empty in main's tree. To fill them, add to main's pawl.yaml: \`setup: git submodule update --init\``,
   ];
+}
+
+/** The submodules of a commit. */
+export async function submodulesAt({ git }: Repository, commit: string): Promise<readonly Submodule[]> {
+  const list = await git(['ls-tree', '-r', '-z', '--full-tree', commit]);
+  return [...list.stdout.matchAll(/(?:^|\0)160000 commit ([0-9a-f]+)\t([^\0]+)/g)].map(
+    ([, id = '', folder = '']) => ({ folder, commit: id }),
+  );
+}
+
+/** git in a submodule's own clone. */
+export function inSubmodule(
+  { git, root }: Repository,
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<GitAnswer> {
+  const clone = path.join(root, folder);
+  return git(['-C', clone, '-c', `safe.directory=${clone}`, ...args], { timeoutMs: 600_000, env });
+}
+
+/** Whether something lies in a submodule that git does not hold, ignored or not. */
+async function holdsMore(repository: Repository, folder: string): Promise<boolean> {
+  const answer = await inSubmodule(repository, folder, ['ls-files', '--others', '--directory', '-z']);
+  return answer.code !== 0 || answer.stdout !== '';
+}
+
+/** Writes the files of a commit into an empty folder; false, and still empty, where the clone does not hold it. */
+async function checkOut(
+  repository: Repository,
+  { folder, commit }: Submodule,
+  target: string,
+): Promise<boolean> {
+  const scratch = await mkdtemp(path.join(os.tmpdir(), 'pawl-index-'));
+  try {
+    const env = { GIT_WORK_TREE: target, GIT_INDEX_FILE: path.join(scratch, 'index') };
+    const answer = await inSubmodule(repository, folder, ['read-tree', '--reset', '-u', commit], env);
+    if (answer.code === 0) return true;
+    for (const name of (await namesIn(target)) ?? [])
+      await rm(path.join(target, name), { recursive: true, force: true });
+    return false;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function share(source: string, target: string): Promise<void> {
+  await rm(target, { recursive: true });
+  await symlink(source, target, folderLink(process.platform));
+}
+
+/** Names in a folder itself; null where it is none, or a link. */
+async function namesIn(folder: string): Promise<readonly string[] | null> {
+  const found = await lstat(folder).catch(() => null);
+  return found?.isDirectory() ? readdir(folder) : null;
 }

@@ -1,6 +1,6 @@
 import type { ArmsRequest, LentPackages, TreeSetup } from '../arms.ts';
 import type { Repository } from '../git/repository.ts';
-import { linkSubmodules } from '../git/submodules.ts';
+import { fillSubmodules } from '../git/submodules.ts';
 import { listed } from '../process/listed.ts';
 import { borrowEnvironments } from './borrowed-environments.ts';
 import { type Borrowed, borrowPackages } from './borrowed-packages.ts';
@@ -26,7 +26,7 @@ export interface BasePackages {
  */
 export async function basePackages(
   repository: Repository,
-  baseline: string,
+  { root: baseline, commit }: { readonly root: string; readonly commit: string },
   changed: readonly string[],
   { log, ...commands }: TreeSetup & Pick<ArmsRequest, 'log'>,
 ): Promise<BasePackages> {
@@ -38,7 +38,7 @@ export async function basePackages(
     buildOutputs(repository, baseline),
   ]);
   await copyEnvFiles(candidate, baseline, installed.envFiles, tracked);
-  const submodules = await linkSubmodules(repository, baseline, changed);
+  const submodules = await fillSubmodules(repository, baseline, commit, changed);
   const reason = setupReason(changes, outputs);
   if (commands.setup.length > 0 && reason !== null)
     return {
