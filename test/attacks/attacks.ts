@@ -403,6 +403,14 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Does the same, and adds a suite that names the file, so that it seems to be the other one’s',
+    comes: 'named: the suite runs all the same',
+    file: UNSEEN,
+    tests: [
+      'a pull request that edits only what its suite loads by a made-up name > is measured although a suite that it adds names the file',
+    ],
+  },
+  {
     does: 'Does the same, and lists no `inputs` for the suite in its own policy',
     comes: 'blocked: the suite runs, and the list is a loosened rule',
     file: UNSEEN,

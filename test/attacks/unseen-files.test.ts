@@ -23,9 +23,22 @@ describe('a pull request that edits only what its suite loads by a made-up name'
     expect(document.verdict).toBe('pass');
     expect(models.requests()).toBeGreaterThan(0);
     const why =
-      '`lib/rules.cjs` changed. No suite names it, and `gear` may read it: evals/gear/clean.cjs imports modules whose names are made while it runs.';
+      '`lib/rules.cjs` changed. No suite of main names it, and `gear` may read it: evals/gear/clean.cjs imports modules whose names are made while it runs.';
     expect(document.suites[0]?.notes.join('\n')).toContain(why);
     expect(comment).toContain('`lib/rules.cjs` changed');
+  });
+
+  test('is measured although a suite that it adds names the file', async () => {
+    const added = 'prompts: [file://../../lib/rules.cjs]\nproviders: [echo]\ntests: [{ vars: { a: b } }]\n';
+    const { document } = await attack({
+      main: code,
+      change: { ...hidden, 'evals/tiny/promptfooconfig.yaml': added },
+    });
+    const gear = document.suites.find(({ id }) => id === 'gear');
+    expect([gear?.skipped, gear?.notes.join()]).toEqual([
+      false,
+      expect.stringContaining('`lib/rules.cjs` changed. No suite of main names it'),
+    ]);
   });
 
   test('is measured although it says in its own policy that the suite reads nothing else', async () => {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { SuiteConfig } from '../../config/gate-config.ts';
 import type { ServePolicy } from '../../config/policy/policy.ts';
 import { dotenvFiles } from '../../engine/child/dotenv-files.ts';
@@ -23,6 +25,8 @@ import {
   type Unreadable,
   unreadableReach,
 } from './unloaded-suites.ts';
+
+const ARMS: readonly Arm[] = ['baseline', 'candidate'];
 
 /** One suite of either arm with the files it depends on that differ between the trees. */
 interface Touched extends PairedSuite {
@@ -69,10 +73,7 @@ export async function touchedSuites(
       return { id, baseline, candidate, found: { baseline: main, candidate: own } };
     }),
   );
-  const known = searched
-    .flatMap(({ found }) => [found.baseline, found.candidate])
-    .flatMap((inputs) => (inputs === null || isUnreadable(inputs) ? [] : [inputs]));
-  const isClaimed = claimsOf(known);
+  const isClaimed = claimsOfBoth(searched, arms);
   const ofServers = filesOfServers(arms.changed, isClaimed);
   const suites = searched.map((suite): Touched => {
     const { id, baseline, candidate, found } = suite;
@@ -92,6 +93,21 @@ export async function touchedSuites(
     touched: suites.filter(({ changedInputs }) => changedInputs.length > 0),
     notes: suites.filter(({ changedInputs }) => changedInputs.length === 0).flatMap(brokenNotes),
   };
+}
+
+/**
+ * Whether a suite is known to read a file: one of main, or, of a file that main does not have, one of this PR. Else a PR could
+ * take a file from the suites that may read it by a suite of its own that names it.
+ */
+function claimsOfBoth(searched: readonly Pick<Touched, 'found'>[], { baseline }: Arms): Claims {
+  const [main, own] = ARMS.map((arm) =>
+    claimsOf(
+      searched.flatMap(({ found: { [arm]: inputs } }) =>
+        inputs === null || isUnreadable(inputs) ? [] : [inputs],
+      ),
+    ),
+  ) as [Claims, Claims];
+  return (file) => main(file) || (!existsSync(path.join(baseline.root, file)) && own(file));
 }
 
 /** The suites that a change touches, and what is said of others. */
@@ -117,7 +133,7 @@ function unseenNotes(suite: string, touched: readonly TouchedFile[]): readonly s
   if (first === undefined || touched.some(({ why }) => why === null)) return [];
   const files = [...new Set(touched.map(({ file }) => file))];
   return [
-    `${listed(files)} changed. No suite names ${files.length === 1 ? 'it' : 'them'}, and \`${suite}\` may read ${
+    `${listed(files)} changed. No suite of main names ${files.length === 1 ? 'it' : 'them'}, and \`${suite}\` may read ${
       files.length === 1 ? 'it' : 'one of them'
     }: ${first.why}. To say what it reads, list that under \`inputs\` of the suite in pawl.yaml on main.`,
   ];
