@@ -9,7 +9,7 @@ export interface TreeProbe {
   kindOf(file: string): 'file' | 'folder' | null;
   /** Text of a file of at most `maxBytes`; null where it is longer or cannot be read. */
   textOf(file: string, maxBytes: number): string | null;
-  /** A path with its symbolic links followed, and the links met on the way. */
+  /** A path with its symbolic links followed, and all links met on the way. */
   realPaths(file: string): readonly string[];
 }
 
@@ -49,10 +49,36 @@ export function treeProbe(root: string): TreeProbe {
 
 function realPaths(root: string, file: string): readonly string[] {
   const real = repositoryPath(root, '', realpathSync(path.resolve(root, file)));
-  if (real === null || real === file) return [file];
-  const parts = file.split('/');
-  const prefixes = parts.map((_, at) => parts.slice(0, at + 1).join('/'));
-  return [file, real, ...prefixes.filter((prefix) => isLink(path.resolve(root, prefix)))];
+  return real === null || real === file ? [file] : [file, real, ...linksOn(root, file)];
+}
+
+/** More links than a system follows. */
+const MOST_LINKS = 40;
+
+/** All links of the tree that are met on the way to a file: a link may lead to another one, and each can be turned elsewhere. */
+function linksOn(root: string, file: string): readonly string[] {
+  const links = new Set<string>();
+  let done: string[] = [];
+  let rest = file.split('/');
+  for (let part = rest.shift(); part !== undefined && links.size < MOST_LINKS; part = rest.shift()) {
+    if (part === '' || part === '.') continue;
+    if (part === '..') {
+      done.pop();
+      continue;
+    }
+    const at = [...done, part].join('/');
+    if (!isLink(path.resolve(root, at))) {
+      done.push(part);
+      continue;
+    }
+    links.add(at);
+    const written = readlinkSync(path.resolve(root, at));
+    const inTree = path.isAbsolute(written) ? repositoryPath(root, '', written) : written;
+    if (inTree === null) break;
+    if (path.isAbsolute(written)) done = [];
+    rest = [...posixPath(inTree).split('/'), ...rest];
+  }
+  return [...links];
 }
 
 function isLink(absolute: string): boolean {

@@ -111,6 +111,12 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Turns the link that its prompt is, or a link that this leads to, to a broken prompt that lies beside it',
+    comes: 'blocked: the suite runs, and regressed',
+    file: 'test/attacks/linked-prompts.test.ts',
+    tests: ['a pull request that turns %s to a broken prompt is regressed'],
+  },
+  {
     does: 'Takes a broken commit of the submodule in which its prompt lies, also where its `.gitmodules` has git ignore that',
     comes: 'blocked: main’s tree gets main’s commit of the submodule, and the suite regressed',
     file: SUBMODULES,

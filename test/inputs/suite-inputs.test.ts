@@ -119,6 +119,26 @@ describe('what a config may refer to', () => {
     ]);
   });
 
+  test('each link of a chain is an input', async () => {
+    expect(
+      await others({
+        'evals/s.yaml': 'prompts: [linked/p.txt]\n',
+        'evals/linked': { link: '../links/now' },
+        'links/now': { link: '../shared' },
+        'shared/p.txt': { link: './q.txt' },
+        'shared/q.txt': { link: 'r.txt' },
+        'shared/r.txt': 'x',
+      }),
+    ).toEqual([
+      'evals/linked',
+      'evals/linked/p.txt',
+      'links/now',
+      'shared/p.txt',
+      'shared/q.txt',
+      'shared/r.txt',
+    ]);
+  });
+
   test('a link is an input by both its names', async () => {
     expect(
       await others({
