@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { matchesAny } from '../config/globs.ts';
 import { folderOf, foldersUpwards } from '../config/repository-path.ts';
 import { isDocumentation } from './documentation.ts';
@@ -21,6 +22,9 @@ export function claimsOf(suites: readonly SuiteInputs[]): Claims {
   const matches = matchesAny([...new Set(suites.flatMap(certainGlobs))]);
   return (file) => named.has(file) || matches(file);
 }
+
+/** Says how git writes the files below it: their encoding, their line ends, by which filter. */
+const ATTRIBUTES = '.gitattributes';
 
 /** All folders that hold these files. One that is itself among what changed is a submodule at another commit, or was a file. */
 function foldersOf(files: readonly string[]): ReadonlySet<string> {
@@ -47,8 +51,11 @@ export function touchedBy(
   const [all] = unseen.filter(({ reach }) => reach === 'all');
   const [first] = unseen;
   const holders = foldersOf(files);
+  const isWrittenBy = (file: string) =>
+    posix.basename(file) === ATTRIBUTES && (folderOf(file) === '' || holders.has(folderOf(file)));
   return changed.flatMap((file): TouchedFile[] => {
-    if (named.has(file) || matches(file) || holders.has(file)) return [{ file, why: null }];
+    if (named.has(file) || matches(file) || holders.has(file) || isWrittenBy(file))
+      return [{ file, why: null }];
     if (mayMatch(file)) return [{ file, why: first?.why ?? null }];
     if (first === undefined || isDocumentation(file)) return [];
     if (!isClaimed(file)) return [{ file, why: first.why }];

@@ -113,8 +113,14 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Turns the link that its prompt is, or a link that this leads to, to a broken prompt that lies beside it',
     comes: 'blocked: the suite runs, and regressed',
-    file: 'test/attacks/linked-prompts.test.ts',
+    file: 'test/attacks/prompts-in-git.test.ts',
     tests: ['a pull request that turns %s to a broken prompt is regressed'],
+  },
+  {
+    does: 'Has git write its prompt in another encoding, by `.gitattributes` alone',
+    comes: 'blocked: the suite runs, and regressed',
+    file: 'test/attacks/prompts-in-git.test.ts',
+    tests: ['a pull request that has git write its prompt in another encoding is regressed'],
   },
   {
     does: 'Takes a broken commit of the submodule in which its prompt lies, also where its `.gitmodules` has git ignore that',
@@ -985,5 +991,11 @@ export const HONEST: readonly AttackRow[] = [
     tests: [
       'a suite with its prompt in a submodule > passes where a pull request takes a commit of it that is as good',
     ],
+  },
+  {
+    does: 'Edits `.gitattributes`, and no file of a suite by it',
+    comes: 'passes: no model is asked',
+    file: 'test/attacks/prompts-in-git.test.ts',
+    tests: ['a pull request that changes attributes of git, and no file by them, asks nothing'],
   },
 ];

@@ -22,8 +22,33 @@ test.each([
   rmSync(path.join(made.root, name));
   made.write({ [name]: { link } });
   made.commit('Change');
-  const run = await pawlWith(simulatedModels())(['gate', '--base', 'main', '--format', 'json'], made.root, {
-    OPENAI_API_KEY: 'sk-simulated-0000',
-  });
+  const run = await gate(made.root);
   expect([run.code, documentOf(run).verdict]).toEqual([1, 'regressed']);
 });
+
+test('a pull request that has git write its prompt in another encoding is regressed', async () => {
+  using made = scratchRepository(ruleSuite('evals/gear'));
+  const prompt = 'evals/gear/prompt.txt';
+  made.write({ '.gitattributes': `${prompt} working-tree-encoding=UTF-16\n` });
+  made.git('add', '.gitattributes');
+  made.git('commit', '--quiet', '-m', 'Change');
+  rmSync(path.join(made.root, prompt));
+  made.git('checkout', '--', prompt);
+  const run = await gate(made.root);
+  expect([run.code, documentOf(run).verdict]).toEqual([1, 'regressed']);
+});
+
+test('a pull request that changes attributes of git, and no file by them, asks nothing', async () => {
+  using made = scratchRepository(ruleSuite('evals/gear'));
+  made.write({ '.gitattributes': '*.png binary\n' });
+  made.commit('Change');
+  const models = simulatedModels();
+  const run = await gate(made.root, models);
+  expect([run.code, models.requests()]).toEqual([0, 0]);
+});
+
+function gate(root: string, models = simulatedModels()) {
+  return pawlWith(models)(['gate', '--base', 'main', '--format', 'json'], root, {
+    OPENAI_API_KEY: 'sk-simulated-0000',
+  });
+}
