@@ -110,6 +110,8 @@ export interface Finding {
   readonly outcome: 'convicted' | 'cleared' | 'undecided' | 'untested';
   /** A loss showed, and no result at all could have convicted it at this run's share of alpha. */
   readonly outOfReach?: true;
+  /** A loss showed, and so few answers could not have convicted one, whatever they said. */
+  readonly tooFew?: true;
   /** Chance of evidence this strong if nothing had changed, adjusted for all hypotheses of the run; null where no trial took place. */
   readonly pValue: number | null;
   /** Cases on trial, and of these the ones whose own loss is confirmed with its adjusted chance. */

@@ -127,6 +127,7 @@ const finding = z.strictObject({
   critical: z.literal(true).exactOptional(),
   outcome: words<Finding['outcome']>({ convicted: true, cleared: true, undecided: true, untested: true }),
   outOfReach: z.literal(true).exactOptional(),
+  tooFew: z.literal(true).exactOptional(),
   pValue: chance.nullable(),
   suspects: list(text),
   confirmed: list(z.strictObject({ case: text, pValue: chance })),

@@ -81,6 +81,13 @@ export function floorText(reading: Reading): string {
   return sentence(reading, capitalized(words[floor.state]));
 }
 
+/** What a loss among too few answers says. */
+export function tooFewText({ slot, finding }: Reading): string {
+  const cases =
+    slot?.cases.filter(({ baseline, candidate }) => baseline.scored + candidate.scored > 0).length ?? 0;
+  return `A loss shows in \`${(finding?.metric ?? 'pass').replaceAll('`', "'")}\`, and ${cases === 1 ? '1 case' : `${cases} cases`} with so few answers could not prove one, whatever they said.`;
+}
+
 /** Why a metric was not tested. One whose label or slice no case has is named: it was misspelt, or its cases are gone. */
 export function untestedText({ metric, slot }: Reading): string {
   return slot?.task && metric?.baseline === null

@@ -13,6 +13,7 @@ import {
   lossText,
   refusedText,
   toleratedText,
+  tooFewText,
   tradeOffText,
   untestedText,
 } from './reason-text.ts';
@@ -40,6 +41,13 @@ export const RULES: readonly Rule[] = [
   { code: 'accepted', when: isAllAccepted, outcome: 'pass', reason: () => ACCEPTED },
   { code: 'nothing-to-lose', when: hasNothingToLose, outcome: 'pass', reason: () => NOTHING_TO_LOSE },
   { code: 'untested', when: isUntested, outcome: 'inconclusive', reason: untestedText },
+  {
+    code: 'too-few',
+    when: isTooFew,
+    outcome: 'inconclusive',
+    reason: tooFewText,
+    fix: 'compare more cases, or several answers of each',
+  },
   { code: 'no-loss', when: (reading) => reading.finding !== null, outcome: 'pass', reason: clearedText },
   { code: 'floor-missed', when: missesFloor, outcome: 'regressed', reason: floorText },
   { code: 'floor-unclear', when: mayMissFloor, outcome: 'inconclusive', reason: floorText },
@@ -115,6 +123,10 @@ function isWithin({ loss, metric }: Reading): boolean {
 
 function isUndecided({ finding }: Reading): boolean {
   return finding?.outcome === 'undecided';
+}
+
+function isTooFew({ finding }: Reading): boolean {
+  return finding?.tooFew === true;
 }
 
 function isUntested({ finding }: Reading): boolean {

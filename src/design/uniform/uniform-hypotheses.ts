@@ -141,12 +141,22 @@ export function uniformFinding(
     isOutOfReach(plan, pValue, [sizeOf(metric, scores, repeatsOf(plan, slot), judged)])
       ? { outOfReach: true as const }
       : {}),
+    ...(outcome === 'cleared' && judged && isTooFew(scores, judged) ? { tooFew: true as const } : {}),
     pValue,
     ...named,
     gains: null,
     balance: null,
     netStages: ['uniform'],
   };
+}
+
+/** Whether a loss showed, and the worst that these answers could have said is no rarer than the level that convicts. */
+function isTooFew(scores: readonly CaseScores[], { pValue, level }: JudgedChance): boolean {
+  const ways = scores.reduce(
+    (sum, { baseline, candidate }) => sum + logChoose(baseline.length + candidate.length, candidate.length),
+    0,
+  );
+  return pValue < 0.5 && Math.exp(-ways) > level * (1 + 1e-9);
 }
 
 function sizeOf(
