@@ -123,6 +123,12 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that has git write its prompt in another encoding is regressed'],
   },
   {
+    does: 'Has git call its prompt binary, so that the report would show no edit of it',
+    comes: 'named: its lines are counted and shown all the same',
+    file: 'test/trees/diff.test.ts',
+    tests: ['between %s > of a text that `.gitattributes` call no text'],
+  },
+  {
     does: 'Takes a broken commit of the submodule in which its prompt lies, also where its `.gitmodules` has git ignore that',
     comes: 'blocked: main’s tree gets main’s commit of the submodule, and the suite regressed',
     file: SUBMODULES,

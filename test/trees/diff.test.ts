@@ -60,6 +60,16 @@ describe.each(['commits', 'working tree'] as const)('between %s', (kind) => {
     expect(await fileChanges(arms(kind), [])).toEqual([]);
   });
 
+  test('of a text that `.gitattributes` call no text', async () => {
+    const both = arms(kind);
+    write(both.candidate.root, { '.gitattributes': '*.txt binary -diff\n' });
+    const [prompt, binary] = await fileChanges(both, ['prompt.txt', 'x.bin']);
+    expect(prompt).toEqual({ file: 'prompt.txt', added: 2, removed: 1 });
+    expect(binary).toMatchObject({ binary: true });
+    expect(await diffText(both, 'prompt.txt', 20)).toContain('+FIVE');
+    expect(await changedLine(both, 'prompt.txt')).toBe(5);
+  });
+
   test('the first line that differs in the candidate', async () => {
     const both = arms(kind);
     const found = await Promise.all(files.map(async (file) => [file, await changedLine(both, file)]));

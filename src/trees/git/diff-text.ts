@@ -2,7 +2,7 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Arms } from '../arms.ts';
 import { PLAIN_DIFF } from './changed-paths.ts';
-import { gitOfArms, isUntracked, sides } from './file-changes.ts';
+import { gitOfArms, isBinary, isUntracked, sides } from './file-changes.ts';
 
 /**
  * Unified diff of one file between the arms, from its first `@@` line on, at most `maxLines` lines; the last one then
@@ -28,7 +28,8 @@ export async function changedLine(arms: Arms, file: string): Promise<number | nu
 
 async function diffLines(arms: Arms, file: string, context: number): Promise<readonly string[]> {
   const git = gitOfArms(arms);
-  const options = [...PLAIN_DIFF, `--unified=${context}`];
+  const asText = (await isBinary(arms, file)) ? [] : ['--text'];
+  const options = [...PLAIN_DIFF, ...asText, `--unified=${context}`];
   const answer = (await isUntracked(arms, file))
     ? await git([...options, '--no-index', '--', '/dev/null', file])
     : await git(['--literal-pathspecs', ...options, ...sides(arms), '--', file]);

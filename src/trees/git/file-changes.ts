@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Arms, FileChange } from '../arms.ts';
 import { PLAIN_DIFF } from './changed-paths.ts';
@@ -13,8 +14,21 @@ export async function fileChanges(arms: Arms, files: readonly string[]): Promise
   for (const [, added, removed, file] of answer.stdout.matchAll(/(?:^|\0)(\d+|-)\t(\d+|-)\t([^\0]+)/g))
     counted.set(file as string, change(file as string, added as string, removed as string));
   const wanted = files.filter((file) => arms.changed.includes(file));
-  const found = wanted.map((file) => counted.get(file) ?? untrackedChange(arms, file));
+  const found = wanted.map(async (file) => {
+    const known = counted.get(file);
+    if (known === undefined) return untrackedChange(arms, file);
+    return known.binary && !(await isBinary(arms, file)) ? countedText(arms, file) : known;
+  });
   return (await Promise.all(found)).filter((entry) => entry !== null);
+}
+
+/** The lines of a text that git does not count, because a committed `.gitattributes` calls it no text. */
+async function countedText(arms: Arms, file: string): Promise<FileChange> {
+  const args = ['--literal-pathspecs', ...PLAIN_DIFF, '--text', '--unified=0', ...sides(arms), '--', file];
+  const { stdout } = await gitOfArms(arms)(args);
+  const lines = stdout.slice(Math.max(0, stdout.indexOf('\n@@ '))).split('\n');
+  const count = (sign: string) => lines.filter((line) => line.startsWith(sign)).length;
+  return { file, added: count('+'), removed: count('-') };
 }
 
 /** git that trusts the candidate's folder: `resolveArms` opened it before. */
@@ -40,14 +54,35 @@ function change(file: string, added: string, removed: string): FileChange {
   return { file, added: Number(added), removed: Number(removed) };
 }
 
+/** Bytes at the start of a file in which a zero makes it binary, as in git. */
+const LOOKED_AT = 8000;
+
+/** Whether a file has no lines to count: it is binary by what it holds on either side, or very large. */
+export async function isBinary({ baseline, candidate }: Arms, file: string): Promise<boolean> {
+  const starts = await Promise.all([baseline, candidate].map(({ root }) => startOf(path.join(root, file))));
+  return starts.some((start) => start.includes(0));
+}
+
+async function startOf(file: string): Promise<Buffer> {
+  const opened = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => null);
+  if (opened === null) return Buffer.alloc(0);
+  try {
+    if ((await opened.stat()).size > MAX_COUNTED_BYTES) return Buffer.alloc(1);
+    const { buffer, bytesRead } = await opened.read(Buffer.alloc(LOOKED_AT), 0, LOOKED_AT, 0);
+    return buffer.subarray(0, bytesRead);
+  } catch {
+    return Buffer.alloc(0);
+  } finally {
+    await opened.close();
+  }
+}
+
 async function untrackedChange(arms: Arms, file: string): Promise<FileChange | null> {
   const onDisk = path.join(arms.candidate.root, file);
   const found = await stat(onDisk).catch(() => null);
   if (!found?.isFile()) return null;
-  if (found.size > MAX_COUNTED_BYTES) return { file, added: 0, removed: 0, binary: true };
-  const bytes = await readFile(onDisk);
-  if (bytes.subarray(0, 8000).includes(0)) return { file, added: 0, removed: 0, binary: true };
-  const text = bytes.toString('latin1');
+  if (await isBinary(arms, file)) return { file, added: 0, removed: 0, binary: true };
+  const text = (await readFile(onDisk)).toString('latin1');
   const added = text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
   return { file, added, removed: 0 };
 }
