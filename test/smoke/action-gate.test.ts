@@ -67,7 +67,7 @@ test('the suite’s own code sees no credential of the job', async () => {
   const names = 'Object.keys(process.env).sort().join(" ")';
   const shop = await openShop({
     'evals/own/promptfooconfig.yaml':
-      'prompts: [file://prompt.txt]\nproviders: [file://provider.cjs]\ntests:\n  - assert: [{ type: javascript, value: file://assert.cjs }]\n',
+      'prompts: [file://prompt.txt]\nproviders: [file://provider.cjs]\ntests:\n  - description: says what it sees\n    assert: [{ type: javascript, value: file://assert.cjs }]\n  - description: passes\n    assert: [{ type: contains, value: PROVIDER }]\n',
     'evals/own/prompt.txt': 'One\n',
     'evals/own/provider.cjs': `module.exports = class { id() { return 'own'; } async callApi() { return { output: 'PROVIDER ' + ${names} }; } };\n`,
     'evals/own/assert.cjs': `module.exports = () => ({ pass: false, score: 0, reason: 'ASSERTION ' + ${names} });\n`,
@@ -82,6 +82,7 @@ test('the suite’s own code sees no credential of the job', async () => {
   for (const who of ['PROVIDER', 'ASSERTION']) expect(samples).toMatch(new RegExp(`${who} .*OWN_MODEL_KEY`));
   expect(samples.match(/\b(GITHUB_TOKEN|GH_TOKEN|GITHUB_API_URL|GIT_CONFIG|INPUT_|ACTIONS_)\w*/g)).toBeNull();
 });
+
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener).listen(0, '127.0.0.1');
   await new Promise((ready) => server.once('listening', ready));
