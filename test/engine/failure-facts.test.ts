@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { nearestInstall } from '../../src/config/install-command.ts';
 import { withInstallOf } from '../../src/engine/worker/calls/failure-facts.ts';
 import { keyVariables } from '../../src/engine/worker/calls/key-variables.ts';
-import { listenToWorkers, withWorkerWords } from '../../src/engine/worker/calls/worker-words.ts';
+import { hearWorkers, withWorkerWords } from '../../src/engine/worker/calls/worker-words.ts';
 import type { ApiProvider } from '../../src/engine/worker/promptfoo/promptfoo-types.ts';
 import { scratchFolder } from './scratch-suite.ts';
 
@@ -105,12 +105,8 @@ describe('the variables that hold a provider’s key', () => {
 test('a Python worker that did not start says why, as far as it printed it', () => {
   const silent = 'Worker failed to become ready within timeout';
   expect(withWorkerWords(silent)).toBe(`The Python worker ended before it answered: ${silent}`);
-  listenToWorkers({
-    setLogCallback: (log) => {
-      log("Python worker stderr: ERROR: Failed to load module: No module named 'torch'");
-      log('Python worker stderr: Traceback (most recent call last):');
-    },
-  });
+  hearWorkers("Python worker stderr: ERROR: Failed to load module: No module named 'torch'");
+  hearWorkers('Python worker stderr: Traceback (most recent call last):');
   expect(withWorkerWords(silent)).toBe(
     "The Python worker could not load its script: No module named 'torch'",
   );

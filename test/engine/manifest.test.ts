@@ -387,10 +387,42 @@ describe('a suite that does not load', () => {
     expect(
       await failure({ 'promptfooconfig.yaml': 'prompts: [file://none.txt]\nproviders: [echo]\n' }),
     ).toMatchInlineSnapshot(`
-      "promptfooconfig.yaml:1:18: promptfoo cannot load this suite. [engine/suite-not-loaded]
-        ENOENT: no such file or directory, open 'none.txt'
-        To fix: see what it says in the suite's folder: npx promptfoo@VERSION eval -c promptfooconfig.yaml --no-cache"
+      "promptfooconfig.yaml:1:18: The suite names the file none.txt, which does not exist. [engine/suite-not-loaded]
+        To fix: commit the file, or correct its path"
     `);
+  });
+
+  test('for a file in a folder below says which, and what is there', async () => {
+    expect(
+      await failure({
+        'evals/promptfooconfig.yaml': 'prompts: [a]\nproviders: [echo]\n',
+        'promptfooconfig.yaml': 'providers: [echo]\nprompts:\n  - file://texte/abteilnug.txt\n',
+        'texte/abteilung.txt': 'a',
+      }),
+    ).toMatchInlineSnapshot(`
+      "promptfooconfig.yaml:3:12: The suite names the file texte/abteilnug.txt, which does not exist. [engine/suite-not-loaded]
+        To fix: commit the file, or correct its path. A file of nearly that name is there:
+          file://texte/abteilung.txt"
+    `);
+  });
+
+  test.each(['tests: file://gone.yaml', 'tests: [file://gone.csv]', 'tests: file://gone/*.yaml'])(
+    'for tests that are not there: %s',
+    async (tests) => {
+      const text = await failure({ 'promptfooconfig.yaml': `prompts: [a]\nproviders: [echo]\n${tests}\n` });
+      expect(text).toMatch(
+        /^promptfooconfig\.yaml:3:\d+: The suite takes its tests from gone\S*, which does not exist/,
+      );
+    },
+  );
+
+  test('unless other tests are there', async () => {
+    const { cases } = await engine.open({
+      'promptfooconfig.yaml':
+        'prompts: ["{{q}}"]\nproviders: [echo]\ntests: [file://gone.yaml, file://there.yaml]\n',
+      'there.yaml': '- vars: { q: a }\n- vars: { q: b }\n',
+    });
+    expect(cases).toHaveLength(2);
   });
 
   test('for a package that is not installed says which', async () => {

@@ -10,7 +10,7 @@ import { secretVariables } from '../redaction/secret-variables.ts';
 import { thrownText } from './calls/call-failure.ts';
 import { CallRefused, createCallGate } from './calls/call-gate.ts';
 import { watchResponses } from './calls/watched-responses.ts';
-import { listenToWorkers } from './calls/worker-words.ts';
+import { hearWorkers } from './calls/worker-words.ts';
 import type { Opened } from './cells/evaluate-cells.ts';
 import { evaluateCells } from './cells/evaluate-cells.ts';
 import { guardFiles } from './guard/file-guard.ts';
@@ -21,6 +21,7 @@ import { watchPrompts } from './guard/unsent-prompts.ts';
 import { expandSuite } from './loading/dry-run.ts';
 import { loadFailure } from './loading/load-failure.ts';
 import { loadSuite } from './loading/load-suite.ts';
+import { missingTestsIn, refuseMissingTests } from './loading/missing-files.ts';
 import { withNamedParts } from './loading/named-parts.ts';
 import { refuseOddPath } from './loading/odd-path.ts';
 import { addPawlProviders } from './loading/pawl-providers.ts';
@@ -52,7 +53,12 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     );
     // Every evaluation ends with it; Python workers and MCP servers live as long as this process.
     promptfoo.providerRegistry.shutdownAll = async () => {};
-    listenToWorkers(promptfoo);
+    const missing: string[] = [];
+    promptfoo.setLogCallback?.((line) => {
+      hearWorkers(line);
+      const file = missingTestsIn(line);
+      if (file !== null) missing.push(file);
+    });
     const port = await reservePort(message.config);
     addPawlProviders(promptfoo, message.models);
     const finishBlock = await guardTemplates(promptfoo, message.templateEnv);
@@ -65,6 +71,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     sendHeld = holdRequests(process.env, ownFolders(message).slice(0, 1));
     // A copy that hides who makes its providers renders the whole config at once: then prompts are only watched.
     const loaded = await (promptfoo.providerMap ? load() : asProvider(load));
+    refuseMissingTests(loaded, missing);
     // promptfoo asks this block first for every variable that it reads.
     for (const block of [loaded.config.env, loaded.suite.env])
       Object.assign(Object(block), finishBlock(block));

@@ -7,16 +7,14 @@ const NOT_LOADED = /^ERROR: Failed to load module: (.+)$/;
 let lastWords: string | null = null;
 
 /** Remembers what Python workers print as they fail: promptfoo logs it, and leaves it out of the error. */
-export function listenToWorkers(promptfoo: {
-  setLogCallback?: ((log: (message: string) => void) => void) | undefined;
-}): void {
-  promptfoo.setLogCallback?.((message) => {
-    const at = typeof message === 'string' ? message.indexOf(PREFIX) : -1;
-    if (at < 0) return;
-    const line = message.slice(at + PREFIX.length).trim();
-    const why = NOT_LOADED.exec(line)?.[1];
-    if (why !== undefined) lastWords = why;
-  });
+export function hearWorkers(message: unknown): void {
+  const at = typeof message === 'string' ? message.indexOf(PREFIX) : -1;
+  if (at < 0) return;
+  const line = String(message)
+    .slice(at + PREFIX.length)
+    .trim();
+  const why = NOT_LOADED.exec(line)?.[1];
+  if (why !== undefined) lastWords = why;
 }
 
 /** The text of an error with why the Python worker did not start, where it is one and the worker said so. */

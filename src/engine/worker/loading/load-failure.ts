@@ -6,6 +6,7 @@ import { plainMessage } from '../../messages/plain-message.ts';
 import { thrownText } from '../calls/call-failure.ts';
 import { withoutRoot } from '../digest.ts';
 import { PROMPTFOO_VERSION } from '../promptfoo/version.ts';
+import { missingFile } from './missing-files.ts';
 import { OddPath } from './odd-path.ts';
 import { NeedsCloud } from './pawl-providers.ts';
 import { placeInConfig, placeOfWords } from './place-in-config.ts';
@@ -80,6 +81,17 @@ export function loadFailure(
       place,
     };
   }
+  const absent = missingFile(error, text, { config, root });
+  if (absent !== null) return absent;
+  const unknown = /Could not identify provider: \S+?(?=\. Please)/.exec(text)?.[0];
+  if (unknown !== undefined)
+    return {
+      code: 'engine/suite-not-loaded',
+      what: 'promptfoo cannot load this suite.',
+      why: `${unknown}.`,
+      fix: 'correct the provider. Those that promptfoo knows:\nhttps://www.promptfoo.dev/docs/providers/',
+      place,
+    };
   return {
     code: 'engine/suite-not-loaded',
     what: 'promptfoo cannot load this suite.',
