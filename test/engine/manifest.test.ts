@@ -444,8 +444,9 @@ describe('a suite that does not load', () => {
       await failure({ 'promptfooconfig.yaml': 'prompts: [a]\nproviders: [nobody:model]\n' }),
     ).toMatchInlineSnapshot(`
       "promptfooconfig.yaml:2:13: promptfoo cannot load this suite. [engine/suite-not-loaded]
-        Could not identify provider: nobody:model. Please check your configuration and ensure the provider is correctly specified. For more information on supported providers, visit: https://promptfoo.dev/docs/providers/
-        To fix: see what it says in the suite's folder: npx promptfoo@VERSION eval -c promptfooconfig.yaml --no-cache"
+        Could not identify provider: nobody:model.
+        To fix: correct the provider. Those that promptfoo knows:
+          https://www.promptfoo.dev/docs/providers/"
     `);
   });
 

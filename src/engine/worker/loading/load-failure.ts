@@ -83,7 +83,7 @@ export function loadFailure(
   }
   const absent = missingFile(error, text, { config, root });
   if (absent !== null) return absent;
-  const unknown = /Could not identify provider: \S+?(?=\. Please)/.exec(text)?.[0];
+  const unknown = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(text)?.[0];
   if (unknown !== undefined)
     return {
       code: 'engine/suite-not-loaded',
