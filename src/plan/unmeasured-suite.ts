@@ -63,12 +63,16 @@ function missingSecrets(arms: readonly SuiteManifest[], { secretsWithheld }: Run
   };
 }
 
-/** promptfoo makes one test without vars out of a list without tests: main's cases would vanish in silence. */
-function wasEmptied({ cases }: SuiteManifest, baseline: ArmManifest): boolean {
+/**
+ * promptfoo makes one test without vars out of a list without tests: main's cases would vanish in silence, and a new suite would pass with
+ * nothing asked.
+ */
+function wasEmptied({ cases, weightless = [] }: SuiteManifest, baseline: ArmManifest): boolean {
   const [only] = cases;
   const implicit =
     cases.length === 1 && only?.id === null && only.description === null && only.preview === '';
-  return implicit && baseline !== null && !hasFailed(baseline) && baseline.cases.length > 1;
+  if (baseline === null || hasFailed(baseline)) return implicit && weightless.includes('pass');
+  return implicit && baseline.cases.length > 1;
 }
 
 function emptySuite(candidate: SuiteManifest | null, baseline: ArmManifest): Unmeasured | null {

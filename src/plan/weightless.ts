@@ -22,6 +22,6 @@ export function weightlessNotes(
 
 function noteOf(name: string, suite: string): string {
   return name === 'pass'
-    ? `Nothing can fail in suite ${suite}: all of its assertions have \`weight: 0\`. Give them a weight, or gate another metric.`
+    ? `Nothing can fail in suite ${suite}, so no loss can show: it has no assertion with a weight. Add \`assert:\` to its tests, or gate another metric.`
     : `Metric \`${name}\` gates suite ${suite} and measures nothing there: all assertions that name it have \`weight: 0\`. Give one of them a weight.`;
 }

@@ -6,7 +6,8 @@ const asserting = (...assert: readonly Assertion[]) => ({ assert });
 const type = 'contains';
 
 test.each<readonly [string, readonly ReturnType<typeof asserting>[], readonly string[]]>([
-  ['no assertion at all', [asserting()], []],
+  ['no assertion at all', [asserting()], ['pass']],
+  ['an assertion in one of two cases', [asserting(), asserting({ type })], []],
   ['a metric with a weight', [asserting({ type, metric: 'tone' })], []],
   ['a metric without one', [asserting({ type }, { type, metric: 'tone', weight: 0 })], ['tone']],
   ['the only assertion without one', [asserting({ type, metric: 'tone', weight: 0 })], ['pass', 'tone']],

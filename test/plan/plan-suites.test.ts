@@ -47,6 +47,16 @@ describe('cases that are left out of the verdict', () => {
   });
 });
 
+describe('a new suite in which promptfoo makes the only test', () => {
+  const made = [manifestCase({ id: null, description: null, preview: '' })];
+  test.each([
+    ['that asks and checks nothing', { weightless: ['pass'] }, { cause: 'empty' }],
+    ['whose one test has an assertion, and no variable', {}, { kind: 'run' }],
+  ])('%s', (_, over, expected) => {
+    expect(why(null, manifest(made, undefined, over))).toMatchObject(expected);
+  });
+});
+
 describe('a suite that runs', () => {
   test('the whole plan', () => {
     const before = manifest(two, [manifestSlot()], { gradersPerCell: 1 });

@@ -2,10 +2,10 @@ import type { Assertion, TestCase } from '../promptfoo/promptfoo-types.ts';
 
 /**
  * Metrics that measure nothing because every assertion that names them has `weight: 0`: promptfoo then scores them 0 whatever is
- * answered. `pass` is among them where no assertion of the suite weighs anything, since such assertions cannot fail.
+ * answered. `pass` is among them where no assertion of the suite weighs anything, or none is there, since nothing can fail then.
  */
 export function weightlessMetrics(tests: readonly TestCase[]): string[] {
-  const weighs = new Map<string, boolean>();
+  const weighs = new Map([['pass', false]]);
   for (const { name, weight } of tests.flatMap((test) => weightsOf(test.assert ?? [], 1)))
     weighs.set(name, weighs.get(name) === true || weight !== 0);
   return [...weighs].flatMap(([name, isWeighed]) => (isWeighed ? [] : [name])).sort();
