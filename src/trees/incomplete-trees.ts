@@ -45,28 +45,35 @@ export function incompleteCandidate(root: string, files: readonly string[]): Err
 
 /** Why main's tree lacks what a suite is made of: pointers of Git LFS, or a submodule that is empty there. Null: it has it all. */
 export function incompleteMain(
-  { baseline }: Pick<Arms, 'baseline'>,
+  arms: Pick<Arms, 'baseline' | 'candidate'>,
   config: string,
   files: readonly string[],
 ): { readonly reason: string; readonly fix: string } | null {
-  const pointers = pointersIn(baseline.root, files);
+  const pointers = pointersIn(arms.baseline.root, files);
   if (pointers.length > 0)
     return {
       reason: `In main's tree ${listed(pointers)} ${pointers.length === 1 ? 'is a pointer' : 'are pointers'} of Git LFS: the content was not checked out there.`,
       fix: "Let pawl get it, in main's pawl.yaml:\nsetup: git lfs pull",
     };
-  const lacking = [config, ...files].find((file) => emptySubmodule(baseline.root, file) !== null);
+  const lacking = [config, ...files].find((file) => emptySubmodule(arms, file) !== null);
   if (lacking === undefined) return null;
   const what = lacking === config ? 'The suite' : `\`${lacking}\``;
   return {
-    reason: `${what} lies in the submodule \`${emptySubmodule(baseline.root, lacking)}\`, which is empty in main's tree.`,
+    reason: `${what} lies in the submodule \`${emptySubmodule(arms, lacking)}\`, which is empty in main's tree.`,
     fix: "Let pawl check it out, in main's pawl.yaml:\nsetup: git submodule update --init",
   };
 }
 
-/** The folder above a file that is empty in main's tree. git holds no empty folder but a submodule's. */
-function emptySubmodule(main: string, file: string): string | null {
-  return foldersAbove(file).find((folder) => isEmptyFolder(path.join(main, folder))) ?? null;
+/** The submodule above a file that is empty in main's tree; null: there is none. */
+function emptySubmodule(
+  { baseline, candidate }: Pick<Arms, 'baseline' | 'candidate'>,
+  file: string,
+): string | null {
+  const empty = foldersAbove(file).find((folder) => isEmptyFolder(path.join(baseline.root, folder)));
+  if (empty === undefined) return null;
+  return isFilledSubmodule(candidate.root, empty) || submodulesIn(baseline.root).includes(empty)
+    ? empty
+    : null;
 }
 
 /**

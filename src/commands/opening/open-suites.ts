@@ -202,7 +202,7 @@ async function openMain(
 ): Promise<ArmManifest> {
   const config = candidate?.config ?? baseline?.config ?? '';
   const files = [...new Set([...filesOf(found.baseline), ...(baseline ? filesOf(found.candidate) : [])])];
-  const incomplete = incompleteMain(arms, config, files);
+  const incomplete = incompleteMain(arms, config, filesOf(found.baseline));
   const unable =
     (baseline && mainFailed) ??
     (incomplete && { cause: 'baseline' as const, ...incomplete }) ??
