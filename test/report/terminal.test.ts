@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { terminalOf } from '../../src/report/terminal/terminal.ts';
 import { columnsOf, fitted, padded, wrapped } from '../../src/report/terminal/terminal-style.ts';
 import { scenarios } from './scenarios.ts';
+import * as make from './verdicts.ts';
 
 describe.each(Object.entries(scenarios))('%s', (_, { verdict, context }) => {
   test.each([60, 80, 100, 200])('fits into %i columns', (width) => {
@@ -62,4 +63,12 @@ describe('laying out', () => {
       }),
     );
   });
+});
+
+test('a case that only this PR is refused stands there as a loss', () => {
+  const refused = make.verdict('regressed', [
+    make.suite('regressed', [make.slot({ cases: [make.aCase('refund', 'refused')] })]),
+  ]);
+  const text = terminalOf(refused, make.context(), { colour: false, width: 100 });
+  expect(text).toMatch(/^ {3}✗ refund/m);
 });

@@ -13,6 +13,7 @@ const OTHERS = 5;
 const SIGNS: Partial<Readonly<Record<Transition, readonly [string, Tone]>>> = {
   broken: ['✗', 'red'],
   suspected: ['?', 'red'],
+  refused: ['✗', 'red'],
   errored: ['!', 'yellow'],
   better: ['✓', 'green'],
   borderline: ['~', 'yellow'],
