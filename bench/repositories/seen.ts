@@ -20,7 +20,7 @@ export interface GateSeen {
   readonly said: string;
 }
 
-/** Whether each cell of a tree passes, from the records of `pawl run`, of which some suites may be missing (3); null where there are none. */
+/** Whether each cell of a tree passes, from the records of `pawl run`. After exit code 3 some suites are missing. Null where there are none. */
 export function passedCells(
   run: SpawnSyncReturns<string>,
   folder: string,

@@ -114,6 +114,11 @@ const BY_CAUSE: Readonly<Record<ErrorCause, WordsOf>> = {
     };
   },
   'missing-package': (times, message) => {
+    if (NO_PYTHON.test(message))
+      return {
+        what: `Python was not found for ${times}: ${ended(message.replace(/^python 3 not found\.\s*/i, '').split(/\s*Please ensure/)[0]!)}`,
+        fix: `install Python in a step before pawl's of the workflow, or name it in PROMPTFOO_PYTHON:\n- uses: actions/setup-python@v6\n  with: { python-version: '3.12' }`,
+      };
     const found = installIn(message);
     return {
       what: `A package is missing for ${times}: ${ended(found?.message ?? message)}`,
@@ -125,6 +130,8 @@ const BY_CAUSE: Readonly<Record<ErrorCause, WordsOf>> = {
   crash: (times, message) => crashWords(times, message),
 };
 
+const NO_PYTHON = /^(?:python 3 not found|could not find python|spawn \S*python\S* ENOENT)/i;
+
 /** The step of a workflow that installs packages. */
 function installFix({ command, folder }: Install): string {
   const within = folder === null ? '' : `\n  working-directory: ${folder}`;
@@ -135,11 +142,27 @@ const OWN_CODE = /^(?:Python error|Error running (?:Python|Ruby|Go)|(?:Python|Ru
 const UNKNOWN_MODEL =
   /\bmodels?\b.{0,120}\b(?:not (?:found|exist)|does(?: not|n't) exist|is invalid|not supported|deprecated|decommissioned)|unknown model|DeploymentNotFound|model_not_found/i;
 
+/** The message of a body that holds an error in place of an answer: promptfoo fails as it reads the answer out of it. */
+function errorOfBody(message: string): string | null {
+  const body = /^API error: TypeError: Cannot read properties of undefined \(reading '0'\): (\{.*)$/s.exec(
+    message,
+  )?.[1];
+  return body === undefined
+    ? null
+    : (/"error":\s*(?:"|\{[^{}]*?"message":\s*")((?:[^"\\]|\\.)+)"/.exec(body)?.[1] ?? null);
+}
+
 function providerWords(times: string, message: string): Words {
   if (OWN_CODE.test(message))
     return {
       what: `The provider's own code failed on ${times}: ${ended(message)}`,
       fix: `mend the code of the provider, and see it answer:\n${SEE}`,
+    };
+  const inside = errorOfBody(message);
+  if (inside !== null)
+    return {
+      what: `The provider answered ${times} without an HTTP error, and with an error in place of an answer: ${ended(inside)}`,
+      fix: "see the provider's message; where it is an outage, re-run the job later.",
     };
   const what = `The provider answered with an error to ${times}: ${ended(message)}`;
   const pull = /model ["'`]?([\w.:/-]+)["'`]? not found, try pulling it first/i.exec(message)?.[1];

@@ -360,8 +360,24 @@ const ROWS: readonly Row[] = [
     from: 'Python itself',
     message: 'spawn python3 ENOENT',
     cause: 'missing-package',
-    what: 'A package is missing',
-    fix: 'install it in the workflow',
+    what: 'Python was not found for 3 of 27 requests: spawn python3 ENOENT.',
+    fix: '- uses: actions/setup-python@v6',
+  },
+  {
+    from: 'Python itself, by promptfoo',
+    message:
+      'Python 3 not found. Tried "/opt/python3" Please ensure Python 3 is installed and set the PROMPTFOO_PYTHON environment variable to your Python 3 executable path (e.g., \'/usr/bin/python3\').',
+    cause: 'missing-package',
+    what: 'Python was not found for 3 of 27 requests: Tried "/opt/python3".',
+    fix: '- uses: actions/setup-python@v6',
+  },
+  {
+    from: 'OpenRouter, an error with status 200',
+    message: `API error: TypeError: Cannot read properties of undefined (reading '0'): {"error":{"message":"Provider returned error","code":502}}`,
+    cause: 'provider',
+    retry: true,
+    what: 'with an error in place of an answer: Provider returned error.',
+    fix: LATER,
   },
   {
     from: 'a template',
