@@ -132,9 +132,12 @@ function checkedLine(file: string, value: unknown, keys: ReturnType<typeof keysO
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const key = issue?.path.join('.');
+  const isMissing = key === 'case_id' && !Object.hasOwn(Object(renamed(value, keys)) as object, key);
   throw new PawlError({
     code: 'results/bad-line',
-    what: key ? `\`${key}\` is wrong: ${issue?.message}.` : `This line is no result: ${issue?.message}.`,
+    what: key
+      ? `\`${key}\` is ${isMissing ? 'missing' : `wrong: ${issue?.message}`}.`
+      : `This line is no result: ${issue?.message}.`,
     why: `A line says which case it is of, and what it scored. ${foundKeys(value)}`,
     fix: 'write one object a line:\n{"case_id": "refund", "passed": true}\n{"case_id": "refund", "score": 0.8, "sample": 2}',
     place: { file, line: number },
