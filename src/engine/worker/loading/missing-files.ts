@@ -7,7 +7,7 @@ import type { LoadedSuite } from './load-suite.ts';
 import { placeOfWords } from './place-in-config.ts';
 
 /** A file of tests that the suite names, where no other test is left: promptfoo goes on with one test that asks and checks nothing. */
-export class MissingTests extends Error {
+class MissingTests extends Error {
   readonly file: string;
   constructor(file: string) {
     super(`No test files found for path: ${file}`);
