@@ -73,7 +73,7 @@ export interface CaseComparison {
   readonly blame?: Blame;
   /** Message of the first error, where there was one. */
   readonly error: string | null;
-  /** Of a `refused` case: by which code, `context_length_exceeded`. */
+  /** The code of a `refused` case: `context_length_exceeded`. */
   readonly refusal?: string;
   /** Set where this PR edits what grades it. */
   readonly editedChecks?: EditedChecks;

@@ -23,7 +23,7 @@ export function refusedCases(cases: readonly SlotCase[]): ReadonlyMap<SlotCase, 
   );
 }
 
-/** What each of this PR's answers to a case is: a refusal, of which this is the first. Null where it is not so, or main was refused too. */
+/** The first refusal, where each of this PR's answers to a case is one. Null where it is not so, or main was refused too. */
 function refusalIn({ comparable, samples, refusedAgain }: SlotCase): string | null {
   const own = [...samples.candidate, ...(refusedAgain?.candidate ?? [])];
   const main = [...samples.baseline, ...(refusedAgain?.baseline ?? [])];

@@ -23,7 +23,7 @@ export function claimsOf(suites: readonly SuiteInputs[]): Claims {
   return (file) => named.has(file) || matches(file);
 }
 
-/** Says how git writes the files below it: their encoding, their line ends, by which filter. */
+/** Says how git writes the files below it: their encoding, their line ends, their filter. */
 const ATTRIBUTES = '.gitattributes';
 
 /** All folders that hold these files. One that is itself among what changed is a submodule at another commit, or was a file. */

@@ -117,7 +117,7 @@ export interface Sample {
   readonly cached: boolean;
   /** ISO 8601, UTC. */
   readonly at: string;
-  /** Tags of its case, by which the metrics of a task are told apart. In files of `pawl run` alone. */
+  /** Tags of its case: they tell the metrics of a task apart. In files of `pawl run` alone. */
   readonly tags?: Readonly<Record<string, string>>;
   /** Absent or null where not everything is known that could change it, and in records from before there were keys. */
   readonly keys?: SampleKeys | null;

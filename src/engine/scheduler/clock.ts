@@ -5,7 +5,7 @@ export interface Clock {
   after(ms: number, run: () => void): void;
 }
 
-/** A timer of which only the earliest matters. */
+/** A timer whose earliest time alone matters. */
 export interface Wake {
   /** Runs no later than in so many milliseconds. */
   within(ms: number): void;

@@ -37,7 +37,7 @@ function kindOf(verdict: Verdict): Kind {
   return verdict.outcome === 'regressed' && verdict.blocked ? 'CAUTION' : 'WARNING';
 }
 
-/** A pass that takes nothing out of its suites, and of which every suite was measured. */
+/** A pass that takes nothing out of its suites, and whose suites were all measured. */
 function isPlainPass({ removals, suites }: Verdict): boolean {
   return removals.length === 0 && suites.every(({ outcome }) => outcome !== 'not-measured');
 }

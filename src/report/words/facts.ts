@@ -88,7 +88,7 @@ function allCases(verdict: Verdict): number {
   return measuredSuites(verdict).reduce((sum, { comparison }) => sum + presentCases(comparison), 0);
 }
 
-/** Suites that say something of the change. Where there is none, all of which anything was run. */
+/** Suites that say something of the change. Where there is none, all that were run. */
 function measuredSuites(verdict: Verdict): readonly SuiteVerdict[] {
   const suites = judgedSuites(verdict);
   const measured = suites.filter(({ outcome }) => outcome !== 'not-measured');
