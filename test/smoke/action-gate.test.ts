@@ -76,8 +76,8 @@ test('the suite’s own code sees no credential of the job', async () => {
   const commits = shop.change({ 'evals/own/prompt.txt': 'Two\n' });
   const env = { OWN_MODEL_KEY: 'sk-own' };
   const result = await runJob(shop, hub, { event: 'pull_request.opened.json', commits, env, packaged: true });
-  // Its one assertion fails, so that its words are kept.
-  expect([result.outputs.verdict, result.exitCode]).toEqual(['not-measured', 0]);
+  // One assertion fails, so that its words are kept, and on main as well.
+  expect([result.outputs.verdict, result.exitCode]).toEqual(['pass', 0]);
   const samples = result.file('.pawl/samples.jsonl');
   for (const who of ['PROVIDER', 'ASSERTION']) expect(samples).toMatch(new RegExp(`${who} .*OWN_MODEL_KEY`));
   expect(samples.match(/\b(GITHUB_TOKEN|GH_TOKEN|GITHUB_API_URL|GIT_CONFIG|INPUT_|ACTIONS_)\w*/g)).toBeNull();
