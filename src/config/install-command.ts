@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { INSTALL_COMMANDS, type Install } from '../vocabulary.ts';
+import { presentNames, presentText } from './present-files.ts';
 import { foldersUpwards } from './repository-path.ts';
 
 /** Whose packages are missing. */
@@ -53,7 +53,7 @@ export function missingPackage(
 }
 
 function commandIn(folder: string, kind: PackageKind): string | null {
-  const names = namesIn(folder).filter((name) => !SETTINGS.test(name));
+  const names = presentNames(folder).filter((name) => !SETTINGS.test(name));
   for (const [pattern, command] of INSTALL_COMMANDS) {
     const name = names.find((each) => pattern.test(each));
     if (name === undefined || !TOOLS[kind].test(command)) continue;
@@ -67,32 +67,19 @@ function commandIn(folder: string, kind: PackageKind): string | null {
 const FIRST_YARN = 'yarn install --frozen-lockfile';
 
 function isFirstYarn(lock: string): boolean {
-  return textOf(lock).slice(0, 400).includes('# yarn lockfile v1');
+  return presentText(lock).slice(0, 400).includes('# yarn lockfile v1');
 }
 
 const LISTS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
 function isDeclared(folder: string, name: string): boolean {
   try {
-    const manifest = Object(JSON.parse(textOf(path.join(folder, 'package.json')))) as Record<string, unknown>;
+    const manifest = Object(JSON.parse(presentText(path.join(folder, 'package.json')))) as Record<
+      string,
+      unknown
+    >;
     return LISTS.some((list) => Object.hasOwn(Object(manifest[list]) as object, name));
   } catch {
     return false;
-  }
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    return [];
-  }
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
   }
 }

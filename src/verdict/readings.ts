@@ -52,7 +52,7 @@ export function readingsOf(suite: SuiteComparison): readonly Reading[] {
 /** Causes of calls that failed. What answered on both sides was tried all the same. */
 const OF_ERRORS: ReadonlySet<UnmeasuredCause> = new Set(['provider', 'errors', 'baseline']);
 
-/** A loss that fresh runs of both sides confirmed stands, whatever errors there are beside it: they are no way out of it. */
+/** A loss that fresh runs of both sides confirmed: errors beside it do not undo it. */
 function convictionsBeside(
   suite: SuiteComparison,
   { why, slots }: SuiteComparison['state'] & { readonly kind: 'unmeasured' },

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { discoverSuites } from '../../config/discovery/discover-suites.ts';
 import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { policySchema } from '../../config/policy/policy.ts';
 import { policyLines } from '../../config/policy/policy-lines.ts';
+import { presentNames, presentText } from '../../config/present-files.ts';
 import { PawlError } from '../../errors.ts';
 import type { Arms } from '../../trees/arms.ts';
 import {
@@ -121,24 +122,8 @@ const CI_FILE = /\.ya?ml$|^Jenkinsfile$/;
 /** Whether main runs a gate at all: without one, a first policy loosens nothing. */
 function runsGate(root: string): boolean {
   return WORKFLOWS.some((folder) =>
-    namesIn(path.join(root, folder))
+    presentNames(path.join(root, folder))
       .filter((name) => CI_FILE.test(name))
-      .some((name) => /\bpawl\b/.test(textOf(path.join(root, folder, name)))),
+      .some((name) => /\bpawl\b/.test(presentText(path.join(root, folder, name)))),
   );
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }

@@ -17,13 +17,13 @@ export interface StatedLimit {
   readonly refills: boolean;
 }
 
-/** All that is said of limits in one answer. */
+/** What one answer says of limits. */
 export interface LimitSigns {
   /** What a refusal is about, where it says so. */
   readonly about: (typeof REFUSED_FOR)[number] | null;
   /** How long it asks to wait, in milliseconds. */
   readonly waitMs: number | null;
-  /** In which steps it is said: whole seconds may be almost a second too many. */
+  /** The unit of that wait: whole seconds may be almost a second too many. */
   readonly waitStepMs: number | null;
   readonly requests: StatedLimit | null;
   readonly tokens: StatedLimit | null;
@@ -224,7 +224,7 @@ function limitInHeaders(
     if (most === null && left === null) continue;
     const resetMs = resetIn(headers[reset], now);
     const gone = most === null || left === null ? 0 : most - left;
-    // Of a bucket, what is gone comes back in the time that is said. Some say the time to the next request instead, which is shorter.
+    // The stated time fills a bucket again. Some servers state the time to the next request instead, which is shorter.
     const whole = refills && most !== null && gone > 0 && resetMs ? (most * resetMs) / gone : 0;
     const windowMs = whole >= SHORTEST_WINDOW_MS ? Math.round(whole) : null;
     return { limit: most, windowMs, remaining: left, resetMs, refills };

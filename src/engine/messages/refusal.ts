@@ -38,7 +38,7 @@ export function refusalOf(facts: ErrorFacts): string | undefined {
   const status = facts.status ?? statusInText(facts.message);
   const named = NAMED.find(([, words]) => words.test(facts.message))?.[0];
   if (status === null) return named;
-  // Where a model or an endpoint is not there no case can be asked, and that is said as such.
+  // Where a model or an endpoint is missing, no case can be asked. That is no refusal of one request.
   if (status < 400 || status > 499 || NOT_THE_REQUEST.has(status) || NOT_THERE.has(status)) return undefined;
   return named ?? CODE.exec(facts.message)?.[1] ?? String(status);
 }
