@@ -4312,8 +4312,8 @@ var t = {
 			let b = resolveComponent(a, d, i, !0), S = v(n && n.scheme || b.scheme), C = b.host, w = C !== void 0 && C !== "" && (m(C) || r(C).isIPV6);
 			if (hasForbiddenDomainHost(b, n || {}, S, w)) throw Error(x);
 			canonicalizeHost(b, n || {}, S, w);
-			let T = C && C.indexOf("%") !== -1 && !/\P{ASCII}/u.test(C);
-			if (b.error && !T) throw Error(b.error);
+			let ee = C && C.indexOf("%") !== -1 && !/\P{ASCII}/u.test(C);
+			if (b.error && !ee) throw Error(b.error);
 			return i.skipEscape = !0, serialize(b, i);
 		}
 		function resolveComponent(e, t, n, r) {
@@ -4370,7 +4370,7 @@ var t = {
 			}
 			return n.query !== void 0 && c.push("?", d(n.query)), n.fragment !== void 0 && c.push("#", f(n.fragment)), c.join("");
 		}
-		let C = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u, w = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/, T = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
+		let C = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u, w = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/, ee = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
 		function getParseError(e, t) {
 			if (t[2] !== void 0 && e.path && e.path[0] !== "/") return "URI path must start with \"/\" when authority is present.";
 			if (typeof e.port == "number" && (e.port < 0 || e.port > 65535)) return "URI port is malformed.";
@@ -4422,17 +4422,17 @@ var t = {
 				fragment: void 0
 			}, a = !1, o = !1, l = !1, d = !1, f = !1, h = !1, S = !1;
 			n.reference === "suffix" && (e = n.scheme ? n.scheme + ":" + e : "//" + e);
-			let E = e.match(w);
-			E !== null && E[1].indexOf("\\") !== -1 && (i.error = "URI authority must not contain a literal backslash.", a = !0);
-			let D = e.match(T);
-			if (D !== null) {
-				let e = D[1], t = e.replace(/[\t\n\r]/g, "");
+			let T = e.match(w);
+			T !== null && T[1].indexOf("\\") !== -1 && (i.error = "URI authority must not contain a literal backslash.", a = !0);
+			let te = e.match(ee);
+			if (te !== null) {
+				let e = te[1], t = e.replace(/[\t\n\r]/g, "");
 				t.length >= 2 && (t.slice(0, 2) === "//" ? e.length !== t.length && (i.error = i.error || "URI authority introducer must not contain whitespace.", a = !0) : (i.error = i.error || "URI authority must not contain a literal backslash.", a = !0));
 			}
-			let O = e.match(C);
-			if (O) {
-				i.scheme = O[1], i.userinfo = O[3], i.host = O[4], i.port = parseInt(O[5], 10), i.path = O[6] || "", i.query = O[7], i.fragment = O[8], i.scheme !== void 0 && (y.test(i.scheme) ? i.scheme = i.scheme.toLowerCase() : (i.error = i.error || b, h = !0)), o = hasMalformedComponentPercentEncoding(O), o && (i.error = i.error || "URI contains malformed percent-encoding."), isNaN(i.port) && (i.port = O[5]);
-				let t = getParseError(i, O);
+			let E = e.match(C);
+			if (E) {
+				i.scheme = E[1], i.userinfo = E[3], i.host = E[4], i.port = parseInt(E[5], 10), i.path = E[6] || "", i.query = E[7], i.fragment = E[8], i.scheme !== void 0 && (y.test(i.scheme) ? i.scheme = i.scheme.toLowerCase() : (i.error = i.error || b, h = !0)), o = hasMalformedComponentPercentEncoding(E), o && (i.error = i.error || "URI contains malformed percent-encoding."), isNaN(i.port) && (i.port = E[5]);
+				let t = getParseError(i, E);
 				if (t !== void 0 && (i.error = i.error || t, a = !0), i.host) {
 					if (m(i.host) === !1) {
 						let e = isIPLiteral(i.host), t = i.host.indexOf("[") !== -1 || i.host.indexOf("]") !== -1, n = r(i.host);
@@ -4484,7 +4484,7 @@ var t = {
 			let { normalized: r, malformedAuthorityOrPort: i, malformedPercentEncoding: a, malformedSchemeSpecific: o, malformedHost: s, malformedScheme: c } = normalizeStringWithStatus(n, t);
 			return i || a || o || s || c ? void 0 : r;
 		}
-		let E = {
+		let T = {
 			SCHEMES: g,
 			normalize,
 			resolve,
@@ -4493,7 +4493,7 @@ var t = {
 			serialize,
 			parse
 		};
-		e.exports = E, e.exports.default = E, e.exports.fastUri = E;
+		e.exports = T, e.exports.default = T, e.exports.fastUri = T;
 	}),
 	5300: ((e, t, n) => {
 		let { isUUID: r } = n(5077), i = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu, a = [
@@ -5028,7 +5028,8 @@ const l = new Set([
 	"kind",
 	"cause",
 	"role",
-	"form"
+	"form",
+	"about"
 ]);
 function redactedMessage(e, { text: t }) {
 	let n = redacted(e, "", t);
@@ -5251,21 +5252,275 @@ function unwrapped(e, t) {
 	}
 	return close(), n.join("\n");
 }
+function withInstall(e, { command: t, folder: n }) {
+	return `${e} (install${n === null ? "" : ` in ${n}`} with: ${t})`;
+}
+function withKey(e, t) {
+	return t.length === 0 || keyIn(e) !== null ? e : `${e} (key: ${t.join(", ")})`;
+}
+function keyIn(e) {
+	return / \(key: ([A-Za-z_]\w*)(?:, \w+)*\)$/.exec(e)?.[1] ?? /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET)\b/.exec(e)?.[0] ?? null;
+}
 const C = [
+	/(?:API|HTTP)[ \w-]{0,20}(?:error|status|call)[ a-z]{0,12}[:=]? ?(?:Error: )?(?:HTTP )?([45]\d\d)\b/i,
+	/\bstatus(?:[ _-]?code)?["']?[:=]? ?([45]\d\d)\b/i,
+	/\b(?:error )?code["']?: ?([45]\d\d)\b/i,
+	/\bHTTP(?: error|\/\d(?:\.\d)?)? ([45]\d\d)\b/i,
+	/\b([45]\d\d) (?:client|server) error\b/i,
+	/\[([45]\d\d) [A-Z][\w ]+\]/,
+	/^(?:\w*Error: )?([45]\d\d) (?:[A-Z{"]|status code)/
+];
+function statusInText(e) {
+	let t = C.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return t === void 0 ? null : Number(t);
+}
+const w = {
+	about: null,
+	waitMs: null,
+	waitStepMs: null,
+	requests: null,
+	tokens: null,
+	wanted: null
+};
+function limitSigns(e) {
+	let t = lowerCased(e.headers), n = limitInWords(e.message), r = waitOf(e), i = {
+		about: aboutWhat(e.message),
+		waitMs: r?.ms ?? null,
+		waitStepMs: r?.stepMs ?? null,
+		requests: n.requests ?? limitInHeaders(t, "requests", e.now),
+		tokens: n.tokens ?? limitInHeaders(t, "tokens", e.now),
+		wanted: n.wanted
+	};
+	return Object.values(i).every((e) => e === null) ? null : i;
+}
+const ee = /(?:(?:re)?try(?:ing)?(?: again| your request)?|wait|retry[_ -]?after|retryDelay|resets?)["']?\s*(?:after|in|for|at least|:|=)?\s*["']?\s*(\d[\d.]*\s*[a-z]*(?:\s?\d[\d.]*\s*(?:ms|m|s)\b)*)/gi;
+function waitAsked(e) {
+	return waitOf(e)?.ms ?? null;
+}
+function waitOf({ headers: e, message: t, now: n }) {
+	let r = lowerCased(e), i = positive(r["retry-after-ms"]);
+	if (i !== null) return {
+		ms: i,
+		stepMs: 1
+	};
+	let a = waitInWords(t), o = r["retry-after"], s = positive(o);
+	if (s !== null) return a !== null && a.ms <= s * 1e3 && a.ms > (s - 1) * 1e3 ? a : {
+		ms: s * 1e3,
+		stepMs: Number.isInteger(s) ? 1e3 : 1
+	};
+	let c = typeof o == "string" ? Date.parse(o) : NaN;
+	return Number.isNaN(c) ? a : {
+		ms: Math.max(0, c - n),
+		stepMs: 1e3
+	};
+}
+function waitInWords(e) {
+	for (let [, t = ""] of e.slice(0, 1e4).matchAll(ee)) {
+		let e = durationMs(t, "s");
+		if (e !== null) return {
+			ms: e,
+			stepMs: /\.\d|\bms|\dms|mill/i.test(t) ? 1 : 1e3
+		};
+	}
+	return null;
+}
+const T = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+}, te = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|seconds?|secs?|hours?|hrs?|days?|m|s|h|d)?(?![a-z])/gi;
+function durationMs(e, t) {
+	let n = null;
+	for (let [, r = "", i] of e.trim().matchAll(te)) {
+		let e = i === void 0 ? t : unitOf(i);
+		if (e === null) return n;
+		if (n = (n ?? 0) + Number(r) * T[e], i === void 0) break;
+	}
+	return n !== null && Number.isFinite(n) ? Math.round(n) : null;
+}
+function unitOf(e) {
+	let t = e.toLowerCase();
+	return t.startsWith("ms") || t.startsWith("mill") ? "ms" : t[0];
+}
+function aboutWhat(e) {
+	return /concurren|parallel requests|simultaneous|in[ -]flight/i.test(e) ? "concurrency" : /\btokens? per|\bTPM\b|tokens_per|TokensPer|token rate|input tokens|too many tokens/i.test(e) ? "tokens" : /requests? per|\bRPM\b|requests_per|RequestsPer|request rate/i.test(e) ? "requests" : /overload|\b529\b|server is busy|at capacity|model is (currently )?(busy|loading)/i.test(e) ? "overload" : null;
+}
+const E = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+function limitInWords(e) {
+	let t = /\b(requests?|tokens?)\s*(?:per|\/)[ -]?(s|m|h|d)/i.exec(e) ?? /(Requests?|Tokens?)Per(S|M|H|D)/.exec(e);
+	if (!t) return {
+		requests: null,
+		tokens: null,
+		wanted: null
+	};
+	let n = t[1].toLowerCase().startsWith("token"), r = /\blimit(?:\s+is|:)?\s+(?:of\s+)?([\d,]+)/i.exec(e)?.[1] ?? /([\d,]+)\s+(?:input |output )?(?:requests?|tokens?)\s*(?:per|\/)/i.exec(e)?.[1], i = r === void 0 ? null : positive(r.replaceAll(",", ""));
+	if (i === null || i === 0) return {
+		requests: null,
+		tokens: null,
+		wanted: null
+	};
+	let a = positive(/\bused[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), o = positive(/\brequested[: ]+([\d,]+)/i.exec(e)?.[1]?.replaceAll(",", "")), s = {
+		limit: i,
+		windowMs: E[t[2].toLowerCase()] ?? null,
+		remaining: a === null ? null : Math.max(0, i - a),
+		resetMs: null,
+		refills: a !== null
+	};
+	return n ? {
+		requests: null,
+		tokens: s,
+		wanted: o
+	} : {
+		requests: s,
+		tokens: null,
+		wanted: null
+	};
+}
+const ne = {
+	requests: [
+		named("x-ratelimit-limit-requests", "x-ratelimit-remaining-requests", "x-ratelimit-reset-requests", !0),
+		named("anthropic-ratelimit-requests-limit", "anthropic-ratelimit-requests-remaining", "anthropic-ratelimit-requests-reset", !0),
+		named("x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", !1),
+		named("ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", !1)
+	],
+	tokens: [
+		named("x-ratelimit-limit-tokens", "x-ratelimit-remaining-tokens", "x-ratelimit-reset-tokens", !0),
+		named("anthropic-ratelimit-tokens-limit", "anthropic-ratelimit-tokens-remaining", "anthropic-ratelimit-tokens-reset", !0),
+		named("anthropic-ratelimit-input-tokens-limit", "anthropic-ratelimit-input-tokens-remaining", "anthropic-ratelimit-input-tokens-reset", !0)
+	]
+};
+function named(e, t, n, r) {
+	return {
+		limit: e,
+		remaining: t,
+		reset: n,
+		refills: r
+	};
+}
+function limitInHeaders(e, t, n) {
+	for (let { limit: r, remaining: i, reset: a, refills: o } of ne[t]) {
+		let [t, s] = [count(e[r]), count(e[i])];
+		if (t === null && s === null) continue;
+		let c = resetIn(e[a], n), l = t === null || s === null ? 0 : t - s, u = o && t !== null && l > 0 && c ? t * c / l : 0;
+		return {
+			limit: t,
+			windowMs: u >= 950 ? Math.round(u) : null,
+			remaining: s,
+			resetMs: c,
+			refills: o
+		};
+	}
+	return null;
+}
+function count(e) {
+	return positive(typeof e == "string" ? e.split(/[,;]/)[0] : e);
+}
+function resetIn(e, t) {
+	if (e == null) return null;
+	let n = String(e).trim(), r = positive(n);
+	if (r !== null) return r > 1e11 ? Math.max(0, r - t) : r > 1e8 ? Math.max(0, r * 1e3 - t) : r * 1e3;
+	if (/^[\d.]+ ?(ms|s|m|h|d)/i.test(n)) return durationMs(n, null);
+	let i = Date.parse(n);
+	return Number.isNaN(i) ? null : Math.max(0, i - t);
+}
+function lowerCased(e) {
+	return Object.fromEntries(Object.entries(e).map(([e, t]) => [e.toLowerCase(), t]));
+}
+function positive(e) {
+	if (typeof e != "number" && (typeof e != "string" || e.trim() === "")) return null;
+	let t = Number(e);
+	return Number.isFinite(t) && t >= 0 ? t : null;
+}
+const re = "is not installed|please install|npm install", ie = "modulenotfounderror|no module named|pip install", ae = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${re}|${ie}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), oe = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", se = [
+	RegExp(`Cannot find (?:package|module) ['"]${oe}(?:/[^'"]*)?['"]`, "i"),
+	RegExp(`the ${oe} package is (?:required|not installed)`, "i"),
+	RegExp(`npm (?:install|i)(?: -\\S+)* ${oe}`),
+	/please install (@[\w.-]+\/[\w][\w.-]*)/i
+], ce = /No module named ['"]?([\w.]+)/i, le = RegExp(ie, "i"), ue = RegExp(re, "i");
+function missingPackageIn(e) {
+	if (le.test(e)) return {
+		name: ce.exec(e)?.[1] ?? null,
+		kind: "python"
+	};
+	let t = se.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return t === void 0 ? ue.test(e) ? {
+		name: null,
+		kind: "node"
+	} : null : {
+		name: t.replace(/\.$/, ""),
+		kind: "node"
+	};
+}
+const de = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, fe = /exceeded your current quota/i, pe = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, D = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, me = [
+	{
+		cause: "quota",
+		retry: !1,
+		status: (e) => e === 402
+	},
+	{
+		cause: "quota",
+		retry: !1,
+		status: (e) => e === 429 || e === 400,
+		text: de
+	},
+	{
+		cause: "quota",
+		retry: !1,
+		status: (e) => e === 403,
+		text: de,
+		unless: D
+	},
+	{
+		cause: "quota",
+		retry: !1,
+		status: (e) => e === 429,
+		text: fe,
+		unless: pe
+	},
+	{
+		cause: "rate-limit",
+		retry: !0,
+		status: (e) => e === 403,
+		text: D
+	},
+	{
+		cause: "rate-limit",
+		retry: !0,
+		status: (e) => e === 400,
+		text: /ThrottlingException/
+	},
 	{
 		cause: "auth",
 		retry: !1,
 		status: (e) => e === 401 || e === 403
 	},
 	{
+		cause: "auth",
+		retry: !1,
+		status: (e) => e === 400,
+		text: /API_KEY_INVALID|api key (?:not valid|expired)|UnrecognizedClient|ExpiredToken|security token/i
+	},
+	{
 		cause: "rate-limit",
 		retry: !0,
-		status: (e) => e === 429
+		status: (e) => e === 429 || e === 529
 	},
 	{
 		cause: "timeout",
 		retry: !0,
-		status: (e) => e === 408 || e === 504
+		status: (e) => [
+			408,
+			504,
+			522,
+			524
+		].includes(e)
 	},
 	{
 		cause: "provider",
@@ -5276,85 +5531,342 @@ const C = [
 		cause: "provider",
 		retry: !1,
 		status: (e) => e >= 400
+	}
+], he = [
+	{
+		cause: "template",
+		retry: !1,
+		text: /\btemplate render error\b|\bnunjucks\b/i
 	},
 	{
 		cause: "missing-package",
 		retry: !1,
-		text: /cannot find (module|package)|is not installed|please install|npm install|modulenotfounderror|pip install/i
+		text: ae
+	},
+	{
+		cause: "crash",
+		retry: !1,
+		text: /the python worker (?:ended|could not load)/i
+	},
+	{
+		cause: "quota",
+		retry: !1,
+		text: de,
+		unless: D
+	},
+	{
+		cause: "quota",
+		retry: !1,
+		text: fe,
+		unless: pe
 	},
 	{
 		cause: "auth",
 		retry: !1,
-		text: /api key (is )?(not set|missing|required)|incorrect api key|invalid (api|x-api)[ -]?key|unauthori[sz]ed|authentication|permission denied|missing credentials|could not load credentials/i
+		text: /api.?key (?:is )?(?:not set|missing|required|not valid|expired)|incorrect api key|invalid (?:api|x-api)[ -]?key|invalid authentication|invalid_api_key|unauthori[sz]ed|authentication|(?<!EACCES: |Errno 13\] )permission denied|missing credentials|could not load credentials|could not load the default credentials|unrecognizedclient|expiredtoken|accessdenied|signaturedoesnotmatch|security token included/i
 	},
 	{
 		cause: "rate-limit",
 		retry: !0,
-		text: /rate.?limit|too many requests|overloaded/i
+		text: /rate.?limit|too many (?:requests|tokens)|throttl|overloaded|RESOURCE_EXHAUSTED|resource (?:has been )?exhausted|quota exceeded|exceeded your current quota/i
 	},
 	{
 		cause: "timeout",
 		retry: !0,
-		text: /timed? ?out|timeout|ETIMEDOUT|AbortError|operation was aborted/i
+		text: /timed? ?out|timeout|ETIMEDOUT|AbortError|operation was aborted|deadline.?exceeded/i
 	},
 	{
 		cause: "network",
 		retry: !0,
-		text: /ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|fetch failed|socket hang up|other side closed|terminated|network error|request failed after/i
+		text: /ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|fetch failed|socket hang up|other side closed|terminated|network error|request failed after|connection (?:error|refused|reset)/i
 	},
 	{
 		cause: "provider",
 		retry: !0,
-		text: /unexpected token|not valid json|unexpected end of json|invalid json|bad gateway|service unavailable|internal server error/i
+		text: /unexpected token|not valid json|unexpected end of json|invalid json|bad gateway|service.?unavailable|internal.?server.?error|ModelNotReady/i
 	}
-], w = /insufficient_quota|quota exceeded|exceeded your current quota|billing|credit balance/i;
+];
 function classifyError(e) {
-	let t = e.status ?? statusInText(e.message), n = C.find((e) => e.status !== void 0 && t !== null && e.status(t)) ?? C.find((t) => t.text?.test(e.message));
+	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = me.find(holds) ?? he.find(holds);
 	if (n === void 0) return {
 		cause: "provider",
 		retry: !1,
 		retryAfterMs: null
 	};
-	let r = n.cause === "rate-limit" && w.test(e.message), i = n.retry && !r;
+	let { cause: r, retry: i } = n;
 	return {
-		cause: n.cause,
+		cause: r,
 		retry: i,
-		retryAfterMs: i ? retryAfter(e) : null
+		retryAfterMs: i ? waitAsked(e) : null
 	};
 }
-function statusInText(e) {
-	let t = /(?:API|HTTP)[ \w-]{0,20}(?:error|status|call)[ a-z]{0,12}[:=]? ?(?:HTTP )?([45]\d\d)\b/i.exec(e) ?? /\bstatus(?: code)?[:=]? ?([45]\d\d)\b/i.exec(e) ?? /^(?:Error: )?([45]\d\d) [A-Z]/.exec(e);
-	return t ? Number(t[1]) : null;
+const ge = [
+	[/^(rate_limit\w*|too_many_requests|requests|tokens|resource_exhausted|throttling\w*|insufficient_quota)$/i, 429],
+	[/^overloaded(_error)?$/i, 529],
+	[/^(service_unavailable(_error)?|unavailable)$/i, 503],
+	[/^(timeout(_error)?|deadline_exceeded|request_timeout)$/i, 504],
+	[/^(server_error|internal(_server)?(_error)?|api_error|internalserverexception)$/i, 500],
+	[/^(invalid_api_key|authentication_error|unauthenticated|unauthorized)$/i, 401],
+	[/^(permission(_denied|_error)?|forbidden)$/i, 403],
+	[/^(not_found(_error)?|model_not_found)$/i, 404],
+	[/^(invalid_request_error|bad_request|invalid_argument)$/i, 400]
+], _e = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
+function statusInBody(e) {
+	let t = e.search(/\{\s*"(?:type|error)"/);
+	if (t >= 0) {
+		let n = [...e.slice(t, t + 4e3).matchAll(/"(?:status|code|type)"\s*:\s*(?:"([\w.-]{1,60})"|(\d{3})\b)/g)], r = n.flatMap(([, , e]) => e === void 0 ? [] : [Number(e)]).find((e) => e >= 400 && e <= 599);
+		if (r !== void 0) return r;
+		let i = n.flatMap(([, e = ""]) => ge.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
+		if (a !== void 0) return a;
+	}
+	return _e.test(e) ? 502 : null;
 }
-function retryAfter({ headers: e, message: t, now: n }) {
-	let r = Object.fromEntries(Object.entries(e).map(([e, t]) => [e.toLowerCase(), t])), i = positive(r["retry-after-ms"]);
-	if (i !== null) return i;
-	let a = r["retry-after"], o = /(?:retry|try again) (?:after|in) ([\d.]+) ?s/i.exec(t)?.[1], s = positive(a) ?? positive(o);
-	if (s !== null) return s * 1e3;
-	let c = typeof a == "string" ? Date.parse(a) : NaN;
-	return Number.isNaN(c) ? null : Math.max(0, c - n);
+function isPaceRefusal({ cause: e, retry: t }) {
+	return e === "rate-limit" && t;
 }
-function positive(e) {
-	if (typeof e != "number" && (typeof e != "string" || e.trim() === "")) return null;
-	let t = Number(e);
-	return Number.isFinite(t) && t >= 0 ? t : null;
+const ve = new Set([
+	404,
+	405,
+	410,
+	501
+]), ye = new Set([
+	407,
+	409,
+	421,
+	423,
+	424,
+	425,
+	426,
+	499
+]), be = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, xe = [["context_length_exceeded", /context_length_exceeded|context (length|window)|maximum context|prompt is too long|input is too long|too many tokens|string_above_max_length/i], ["content_filter", /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation/i]], Se = /"(?:code|type|status)"\s*:\s*"([A-Za-z][A-Za-z0-9_.-]{2,59})"/;
+function refusalOf(e) {
+	let { cause: t, retry: n } = classifyError(e);
+	if (t !== "provider" || n || be.test(e.message)) return;
+	let r = e.status ?? statusInText(e.message), i = xe.find(([, t]) => t.test(e.message))?.[0];
+	if (r === null) return i;
+	if (!(r < 400 || r > 499 || ye.has(r) || ve.has(r))) return i ?? Se.exec(e.message)?.[1] ?? String(r);
 }
-function providerFailure(e) {
-	if (e.status === "rejected") return failureOf(thrownText(e.reason), statusOf(e.reason), {});
-	let t = e.value;
-	if (!t?.error) return null;
-	let n = t.metadata?.http, r = n?.headers ?? t.metadata?.headers ?? {};
-	return failureOf(String(t.error), numberOf(n?.status), r);
+const O = e(import.meta.url)("node:fs"), k = e(import.meta.url)("node:process"), Ce = [
+	[/^(package-lock|npm-shrinkwrap)\.json$/, "npm ci"],
+	[/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, "pnpm install --frozen-lockfile"],
+	[/^yarn\.lock$|^\.yarnrc(\.yml)?$/, "yarn install --immutable"],
+	[/^bun\.lockb?$|^bunfig\.toml$/, "bun install --frozen-lockfile"],
+	[/^deno\.lock$/, "deno install --frozen"],
+	[/^\.npmrc$/, "npm ci"],
+	[/^uv\.lock$/, "uv sync --frozen"],
+	[/^poetry\.lock$/, "poetry install"],
+	[/^pdm\.lock$/, "pdm sync"],
+	[/^Pipfile(\.lock)?$/, "pipenv sync"],
+	[/^(requirements|constraints).*\.(txt|in)$/, "pip install -r requirements.txt"],
+	[/^(pyproject\.toml|setup\.(py|cfg))$/, "pip install ."],
+	[/^environment\.ya?ml$/, "conda env update"],
+	[/^Gemfile(\.lock)?$/, "bundle install"],
+	[/^go\.(sum|mod)$/, "go mod download"]
+];
+function presentNames(e) {
+	try {
+		return (0, O.readdirSync)(e).sort();
+	} catch {
+		return [];
+	}
 }
-function failureOf(e, t, n) {
-	return {
-		...classifyError({
-			message: e,
-			status: t,
-			headers: n,
+function presentText(e) {
+	try {
+		return (0, O.readFileSync)(e, "utf8");
+	} catch {
+		return "";
+	}
+}
+function posixPath(e) {
+	return i.sep === "\\" ? e.replaceAll("\\", "/") : e;
+}
+function isReallyInside(e, t) {
+	try {
+		let n = i.relative((0, O.realpathSync)(e), (0, O.realpathSync)(i.resolve(e, t)));
+		return n !== ".." && !n.startsWith(`..${i.sep}`) && !i.isAbsolute(n);
+	} catch {
+		return !1;
+	}
+}
+function folderOf(e) {
+	let t = i.posix.dirname(e);
+	return t === "." ? "" : t;
+}
+function foldersUpwards(e) {
+	let t = e === "" ? [] : e.split("/");
+	return [...t.keys(), t.length].map((e) => t.slice(0, e).join("/")).reverse();
+}
+const we = {
+	node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
+	python: /^(?:uv|poetry|pdm|pipenv|pip|conda)\b/
+}, Te = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, Ee = {
+	npm: "npm install --save-dev",
+	pnpm: "pnpm add -D",
+	yarn: "yarn add --dev",
+	bun: "bun add --dev",
+	uv: "uv add",
+	poetry: "poetry add"
+};
+function nearestInstall(e, t, n) {
+	for (let r of foldersUpwards(t)) {
+		let t = commandIn(i.join(e, r), n);
+		if (t !== null) return {
+			command: t,
+			folder: r === "" ? null : r
+		};
+	}
+	return null;
+}
+function missingPackage(e, t, n, r) {
+	let a = nearestInstall(e, t, r);
+	if (r === "python" || n === null) return a;
+	if (a === null) return {
+		command: `npm install --save-dev ${n}`,
+		folder: null
+	};
+	if (foldersUpwards(t).some((t) => isDeclared(i.join(e, t), n))) return a;
+	let o = Ee[a.command.split(" ")[0] ?? ""];
+	return o === void 0 ? a : {
+		...a,
+		command: `${o} ${n}`
+	};
+}
+function commandIn(e, t) {
+	let n = presentNames(e).filter((e) => !Te.test(e));
+	for (let [r, a] of Ce) {
+		let o = n.find((e) => r.test(e));
+		if (o !== void 0 && we[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? De : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
+	}
+	return t === "node" && n.includes("package.json") ? "npm install" : null;
+}
+const De = "yarn install --frozen-lockfile";
+function isFirstYarn(e) {
+	return presentText(e).slice(0, 400).includes("# yarn lockfile v1");
+}
+const Oe = [
+	"dependencies",
+	"devDependencies",
+	"optionalDependencies",
+	"peerDependencies"
+];
+function isDeclared(e, t) {
+	try {
+		let n = Object(JSON.parse(presentText(i.join(e, "package.json"))));
+		return Oe.some((e) => Object.hasOwn(Object(n[e]), t));
+	} catch {
+		return !1;
+	}
+}
+const ke = {
+	"cloudflare-ai": "CLOUDFLARE_API_KEY",
+	fal: "FAL_KEY",
+	huggingface: "HF_TOKEN",
+	meta: "MODEL_API_KEY",
+	replicate: "REPLICATE_API_TOKEN",
+	togetherai: "TOGETHER_API_KEY"
+};
+function keyVariables(e, t) {
+	let { apiKeyEnvar: n } = Object(e.config);
+	if (typeof n == "string") return [n];
+	let r = [keyOf(e), textOf(e.config)].filter((e) => e !== void 0), i = createRedactor(secretVariables(t)).namesIn(r.join("\n"));
+	if (i.length > 0) return i;
+	let a = e.id().split(":")[0] ?? "";
+	return Object.hasOwn(ke, a) ? [ke[a] ?? ""] : typeof e.getApiKey == "function" ? [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`] : [];
+}
+function keyOf(e) {
+	try {
+		let t = e.getApiKey?.();
+		return typeof t == "string" ? t : void 0;
+	} catch {
+		return;
+	}
+}
+function textOf(e) {
+	try {
+		return JSON.stringify(e);
+	} catch {
+		return;
+	}
+}
+function withFacts({ cause: e, message: t }, n) {
+	return e === "missing-package" ? withInstallOf(t, k.cwd()) : (e === "auth" || e === "quota") && n !== null ? withKey(t, keyVariables(n, k.env)) : t;
+}
+function withInstallOf(e, t) {
+	let n = missingPackageIn(e);
+	if (n === null) return e;
+	let r = repositoryOf(t), a = missingPackage(r, posixPath(i.relative(r, t)), n.name, n.kind);
+	return a === null ? e : withInstall(e, a);
+}
+function repositoryOf(e) {
+	let { root: t } = i.parse(e), n = foldersUpwards(posixPath(i.relative(t, e))).find((e) => (0, O.existsSync)(i.join(t, e, ".git")));
+	return n === void 0 ? e : i.join(t, n);
+}
+const Ae = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, je = /^ERROR: Failed to load module: (.+)$/;
+let Me = null;
+function hearWorkers(e) {
+	let t = typeof e == "string" ? e.indexOf("Python worker stderr: ") : -1;
+	if (t < 0) return;
+	let n = String(e).slice(t + 22).trim(), r = je.exec(n)?.[1];
+	r !== void 0 && (Me = r);
+}
+function withWorkerWords(e) {
+	return Ae.test(e) ? Me === null ? `The Python worker ended before it answered: ${e}` : `The Python worker could not load its script: ${Me}` : e;
+}
+const Ne = {
+	status: null,
+	headers: {},
+	body: ""
+};
+function attemptEnd(e, t = Ne, n = null) {
+	let r = bareEnd(e, t);
+	return r.failure ? {
+		...r,
+		failure: {
+			...r.failure,
+			message: withFacts(r.failure, n)
+		}
+	} : r;
+}
+function bareEnd(e, t) {
+	if (e.status === "rejected") return failed(thrownText(e.reason), statusOf(e.reason), headersOf(e.reason), t);
+	let n = Object(e.value), r = Object(n.metadata), { status: i, headers: a } = Object(r.http), o = Object(a ?? r.headers);
+	return n.error ? failed(String(n.error), numberOf(i), o, t) : {
+		failure: null,
+		limits: limitSigns({
+			message: "",
+			headers: {
+				...o,
+				...t.headers
+			},
 			now: Date.now()
 		}),
-		message: plainMessage(e)
+		tokens: tokensOf(n.tokenUsage)
+	};
+}
+function failed(e, t, n, r) {
+	let i = Date.now(), a = withWorkerWords(e), o = r.status !== null && r.status >= 400 ? r.body : "", s = {
+		message: o === "" ? a : `${a}\n${o}`,
+		headers: {
+			...n,
+			...r.headers
+		},
+		now: i
+	}, c = [t, r.status].find((e) => e !== null && e >= 400) ?? null ?? statusInText(a) ?? statusInBody(a), l = c === 529 ? 429 : c, u = {
+		...s,
+		status: l
+	}, d = refusalOf(u), f = limitSigns(s);
+	return {
+		failure: {
+			...classifyError(u),
+			message: plainMessage(a),
+			status: l,
+			...d && { refusal: d }
+		},
+		limits: c === 529 ? {
+			...f ?? w,
+			about: "overload"
+		} : f,
+		tokens: null
 	};
 }
 function thrownText(e) {
@@ -5363,40 +5875,100 @@ function thrownText(e) {
 	return `${e.message}${t}`;
 }
 function statusOf(e) {
-	let { status: t, response: n } = e;
+	let { status: t, response: n } = Object(e);
 	return numberOf(t) ?? numberOf(n?.status);
 }
-function numberOf(e) {
-	return typeof e == "number" ? e : null;
+function headersOf(e) {
+	let { headers: t } = Object(e);
+	return typeof t != "object" || !t ? {} : t instanceof Headers ? Object.fromEntries(t) : t;
 }
-const T = e(import.meta.url)("node:async_hooks");
+function tokensOf(e) {
+	let { total: t, prompt: n, completion: r } = Object(e), i = numberOf(t) ?? (numberOf(n) ?? 0) + (numberOf(r) ?? 0);
+	return i > 0 && Number.isFinite(i) ? i : null;
+}
+function numberOf(e) {
+	return typeof e == "number" && Number.isFinite(e) ? e : null;
+}
+const A = e(import.meta.url)("node:async_hooks"), Pe = new A.AsyncLocalStorage(), Fe = /rate-?limit|^retry-after/i, Ie = 8e3, Le = [
+	"x-ratelimit-remaining",
+	"x-ratelimit-remaining-requests",
+	"x-ratelimit-remaining-tokens"
+];
+async function watched(e) {
+	let t = {
+		status: null,
+		headers: {},
+		body: ""
+	}, [n] = await Pe.run(t, () => Promise.allSettled([e()]));
+	return [n, t];
+}
+function watchResponses() {
+	let { fetch: e } = globalThis;
+	globalThis.fetch = async (t, n) => {
+		let r = Pe.getStore(), i = await e(t, n);
+		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => Fe.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && Le.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
+	};
+}
+function kept(e) {
+	let t = new Headers(e.headers);
+	for (let e of Le) t.delete(e);
+	let { status: n, statusText: r, url: i } = e, a = new Response(e.body, {
+		status: n,
+		statusText: r,
+		headers: t
+	});
+	return Object.defineProperty(a, "url", { value: i });
+}
+async function beginningOf({ body: e }) {
+	if (e === null) return "";
+	let t = e.pipeThrough(new TextDecoderStream()).getReader(), n = "";
+	try {
+		for (; n.length < Ie;) {
+			let { done: e, value: r } = await t.read();
+			if (e) break;
+			n += r;
+		}
+		return n.slice(0, Ie);
+	} catch {
+		return n;
+	} finally {
+		await t.cancel().catch(() => {});
+	}
+}
 class CallRefused extends Error {
 	constructor() {
 		super("The call was not launched: the run stopped before it."), this.name = "CallRefused";
 	}
 }
-const E = new T.AsyncLocalStorage();
+class CallFailed extends Error {
+	failure;
+	constructor(e) {
+		super(e.message), this.name = "CallFailed", this.failure = e;
+	}
+}
+const Re = new A.AsyncLocalStorage();
 function createCallGate(e, t) {
 	let n = new Map(), r = 0, order = (t, r) => new Promise((i) => {
 		n.set(t, i), e(r);
 	});
 	return {
 		async pass(e, n, i) {
-			let a = r++, o = E.getStore() === !0, s = await order(a, {
+			let a = r++, o = Re.getStore() === !0, s = await order(a, {
 				type: "call",
 				call: a,
 				evaluation: t(),
 				nested: o,
 				...e
 			});
-			if (s === "refuse") throw new CallRefused();
 			for (;;) {
-				let [e] = await E.run(!0, () => Promise.allSettled([n()]));
+				if (s === "refuse") throw new CallRefused();
+				if (typeof s == "object") throw new CallFailed(s);
+				let [e, t] = await Re.run(!0, () => watched(n));
 				if (s = await order(a, {
 					type: "answered",
 					call: a,
-					failure: i(e)
-				}), s !== "go") {
+					...i(e, t)
+				}), s === "settle") {
 					if (e.status === "rejected") throw e.reason;
 					return e.value;
 				}
@@ -5441,29 +6013,34 @@ function addUsage(e, t) {
 function added(e, t, n) {
 	return typeof n != "number" || !Number.isFinite(n) ? {} : { [e]: (t ?? 0) + n };
 }
-const D = new T.AsyncLocalStorage();
+const j = new A.AsyncLocalStorage();
 function openCellFlow() {
-	D.getStore() === void 0 && D.enterWith({ cell: null });
+	j.getStore() === void 0 && j.enterWith({ cell: null });
 }
 function nameCellFlow(e) {
-	let t = D.getStore();
+	let t = j.getStore();
 	t && (t.cell = e);
 }
 function currentCell() {
-	return D.getStore()?.cell ?? null;
+	return j.getStore()?.cell ?? null;
 }
 function givenAnswers(e, t, n) {
-	return { async inTurn(r, i) {
-		let a = r === null ? { why: "its call belongs to no cell" } : e(r.row);
-		if ("why" in a) return { error: `This output cannot be graded again: ${a.why}` };
-		let o = responseOf(a.output), s = {
+	return { async inTurn(r, i, a) {
+		let o = r === null ? { why: "its call belongs to no cell" } : e(r.row);
+		if ("why" in o) return { error: `This output cannot be graded again: ${o.why}` };
+		let s = responseOf(o.output), c = {
 			cell: r,
 			role: "given",
 			provider: i,
+			endpoint: a,
 			restMs: 0
 		};
 		try {
-			return await t.pass(s, async () => o, () => null);
+			return await t.pass(c, async () => s, () => ({
+				failure: null,
+				limits: null,
+				tokens: null
+			}));
 		} catch (e) {
 			throw r !== null && e instanceof CallRefused && (n.of(r).refused = !0), e;
 		}
@@ -5476,12 +6053,12 @@ function responseOf({ text: e, form: t, latencyMs: n, cost: r }) {
 		...r !== null && { cost: r }
 	};
 }
-const O = new T.AsyncLocalStorage();
+const ze = new A.AsyncLocalStorage();
 function asProvider(e) {
-	return O.run(!0, e);
+	return ze.run(!0, e);
 }
 function isProviders() {
-	return O.getStore() === !0;
+	return ze.getStore() === !0;
 }
 function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 	e?.unshift({
@@ -5499,16 +6076,16 @@ function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 		})
 	});
 }
-function gradersInTurn(e, t, n, r) {
+function gradersInTurn(e, t, n, r, i) {
 	return e.withProviderCallTracingContext({
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
-		withProviderSpan: ({ provider: r, callContext: i }, a) => callGrader(t, n, {
-			provider: r,
-			cell: currentCell() ?? comparedCell(i),
-			invoke: () => e.withFetchRetryContext(0, () => asProvider(() => a(i)))
+		withProviderSpan: ({ provider: i, callContext: a }, o) => callGrader(t, n, r, {
+			provider: i,
+			cell: currentCell() ?? comparedCell(a),
+			invoke: () => e.withFetchRetryContext(0, () => asProvider(() => o(a)))
 		})
-	}, r);
+	}, i);
 }
 function comparedCell(e) {
 	let { testIdx: t, promptIdx: n } = Object(e);
@@ -5517,42 +6094,46 @@ function comparedCell(e) {
 		slot: n
 	} : null;
 }
-async function callGrader(e, t, n) {
-	let { cell: r } = n, i = r === null ? null : t.of(r), attempt = async () => {
-		i && (i.calls.grader += 1);
-		let e = await n.invoke();
-		return i && (i.grader = addUsage(i.grader, e ?? {})), e;
-	}, a = {
-		cell: r,
+async function callGrader(e, t, n, r) {
+	let { cell: i } = r, a = i === null ? null : t.of(i), attempt = async () => {
+		a && (a.calls.grader += 1);
+		let e = await r.invoke();
+		return a && (a.grader = addUsage(a.grader, e ?? {})), e;
+	}, { provider: o } = r, s = {
+		cell: i,
 		role: "grader",
-		provider: n.provider.id(),
+		provider: o.id(),
+		endpoint: n(o),
 		restMs: 0
 	};
 	try {
-		return await e.pass(a, attempt, providerFailure);
+		return await e.pass(s, attempt, (e, t) => {
+			let n = attemptEnd(e, t, o);
+			return a && n.failure && isPaceRefusal(n.failure) && --a.calls.grader, n;
+		});
 	} catch (e) {
-		throw i && e instanceof CallRefused && (i.refused = !0), e;
+		throw a && e instanceof CallRefused && (a.refused = !0), e;
 	}
 }
-let k = null;
+let M = null;
 function watchPrompts(e, t) {
 	let n = new Set(t);
-	k = createRedactor(secretVariables(e).filter(({ name: e }) => !n.has(e)));
+	M = createRedactor(secretVariables(e).filter(({ name: e }) => !n.has(e)));
 }
 function whyUnsent(e, t = {}) {
-	if (k === null) return null;
+	if (M === null) return null;
 	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
 	for (let e of n) {
-		let [t] = k.namesIn(e);
+		let [t] = M.namesIn(e);
 		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
 	}
 	return null;
 }
-const ee = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, te = /^\s*(?:[[{]|- )/, ne = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
+const Be = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, Ve = /^\s*(?:[[{]|- )/, He = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 function variedPrompt(e, t, n = {}, r = !1) {
-	let i = te.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
+	let i = Ve.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
 	if (!i) return blanksOf(t) + o;
-	let s = a.length > 0 ? void 0 : [...e.matchAll(ne)].at(-1);
+	let s = a.length > 0 ? void 0 : [...e.matchAll(He)].at(-1);
 	return s ? inserted(o, s.index + s[0].length, blanksOf(t).replaceAll("\n", "\\n")) : o;
 }
 function withoutVariation(e) {
@@ -5570,7 +6151,7 @@ function gapsIn(e, t) {
 	return [...new Set(n)].sort((e, t) => e - t);
 }
 function gapsOf(e) {
-	return [...e.matchAll(ee)].map(({ index: e }) => e);
+	return [...e.matchAll(Be)].map(({ index: e }) => e);
 }
 function widthsOf(e, t) {
 	let n = 2;
@@ -5599,56 +6180,57 @@ function wrapProvider(e, t) {
 		} : ownProperty(e, n);
 	} });
 }
-const re = new WeakMap();
+const Ue = new WeakMap();
 function unstubbed(e) {
-	return re.get(e) ?? e;
+	return Ue.get(e) ?? e;
 }
 function stubProvider(e) {
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return re.set(t, e), t;
+	return Ue.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const ie = /\b(?:anthropic|claude)\b/i;
-async function callInTurn(e, { gate: t, tallies: n, wanted: r, callTimeoutMs: i, given: a, variation: o, passages: s }, c, l, u) {
-	let d = cellOf(l);
-	if (d !== null && !r(d)) return { error: "not asked for" };
-	d !== null && nameCellFlow(d);
-	let f = d === null ? null : n.of(d);
-	if (a) return a.inTurn(d, e.id());
-	let p = whyUnsent(c, l?.vars);
-	if (p !== null) return { error: p };
-	let m = d === null ? void 0 : s(d), h = l && m ? {
-		...l,
-		passages: m
-	} : l, g = d === null ? void 0 : o(d), v = g === void 0 ? c : variedPrompt(c, g, l?.vars, ie.test(e.id())), y = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
-		f && (f.calls.target += 1);
-		let t = performance.now(), n = await withTimeout(i, u?.abortSignal, (t) => asProvider(() => e.callApi(v, h, {
-			...u,
+const We = /\b(?:anthropic|claude)\b/i;
+async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c }, l, u, d) {
+	let f = cellOf(u);
+	if (f !== null && !i(f)) return { error: "not asked for" };
+	f !== null && nameCellFlow(f);
+	let p = f === null ? null : n.of(f), m = r(e);
+	if (o) return o.inTurn(f, e.id(), m);
+	let h = whyUnsent(l, u?.vars);
+	if (h !== null) return { error: h };
+	let g = f === null ? void 0 : c(f), v = u && g ? {
+		...u,
+		passages: g
+	} : u, y = f === null ? void 0 : s(f), b = y === void 0 ? l : variedPrompt(l, y, u?.vars, We.test(e.id())), x = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+		p && (p.calls.target += 1);
+		let t = performance.now(), n = await withTimeout(a, d?.abortSignal, (t) => asProvider(() => e.callApi(b, v, {
+			...d,
 			abortSignal: t
 		}))), r = n.latencyMs ?? performance.now() - t;
-		return f && (f.latencyMs = r, f.cached = n.cached === !0, f.target = addUsage(f.target, n)), {
+		return p && (p.latencyMs = r, p.cached = n.cached === !0, p.target = addUsage(p.target, n)), {
 			...n,
 			latencyMs: r
 		};
 	};
 	try {
 		let n = await t.pass({
-			cell: d,
+			cell: f,
 			role: "target",
 			provider: e.id(),
-			restMs: y
-		}, attempt, (e) => {
-			let t = providerFailure(e);
-			return f && (f.failure = t), t;
+			endpoint: m,
+			restMs: x
+		}, attempt, (t, n) => {
+			let r = attemptEnd(t, n, e);
+			return p && (p.failure = r.failure), p && r.failure && isPaceRefusal(r.failure) && --p.calls.target, r;
 		});
 		return n.error ? withoutStatus(n) : n;
 	} catch (e) {
-		throw f && e instanceof CallRefused && (f.refused = !0), e;
+		throw p && e instanceof CallRefused && (p.refused = !0), p && e instanceof CallFailed && (p.failure = e.failure), e;
 	}
 }
 function cellOf(e) {
@@ -5682,7 +6264,7 @@ async function withTimeout(e, t, n) {
 		clearTimeout(a);
 	}
 }
-const A = e(import.meta.url)("node:fs"), ae = {
+const Ge = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -5961,8 +6543,8 @@ const A = e(import.meta.url)("node:fs"), ae = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(ae, e));
-	return n === void 0 ? void 0 : ae[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Ge, e));
+	return n === void 0 ? void 0 : Ge[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -5976,7 +6558,7 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const oe = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, se = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const N = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Ke = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -6004,13 +6586,13 @@ function codesOf(e, t) {
 	].filter((e) => e !== void 0);
 }
 function seesMore(e, t) {
-	if (typeof e == "function") return oe.test(String(e));
+	if (typeof e == "function") return N.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return oe.test(e);
-	let n = se.exec(e)?.[1];
+	if (!e.startsWith("file://")) return N.test(e);
+	let n = Ke.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return oe.test((0, A.readFileSync)(i.resolve(t, n), "utf8"));
+		return N.test((0, O.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
@@ -6022,7 +6604,7 @@ function isJson(e) {
 		return !1;
 	}
 }
-const j = e(import.meta.url)("node:crypto");
+const P = e(import.meta.url)("node:crypto");
 function labelOf(e) {
 	return typeof e == "string" ? e.trim() === "" ? null : e.trim() : typeof e == "number" || typeof e == "boolean" ? String(e) : null;
 }
@@ -6050,7 +6632,7 @@ function labelCounts(e, t, n) {
 function pair(e, t) {
 	return `pair/${JSON.stringify([e, t])}`;
 }
-var ce = __nccwpck_require__(2210), le = __nccwpck_require__(2815);
+var qe = __nccwpck_require__(2210), Je = __nccwpck_require__(2815);
 function answerIn(e, t) {
 	if (t === void 0) return {
 		kind: "value",
@@ -6188,12 +6770,12 @@ function esc(e) {
 function slugify(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-const ue = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+const Ye = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
 function util_isObject(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-const de = cached(() => {
-	if (F.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+const Xe = cached(() => {
+	if (I.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
@@ -6210,7 +6792,7 @@ function isPlainObject(e) {
 function shallowClone(e) {
 	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const fe = new Set([
+const Ze = new Set([
 	"string",
 	"number",
 	"symbol"
@@ -6241,13 +6823,13 @@ function stringifyPrimitive(e) {
 function optionalKeys(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-const pe = {
+const Qe = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, me = {
+}, $e = {
 	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
 	uint64: [BigInt(0), BigInt("18446744073709551615")]
 };
@@ -6366,10 +6948,10 @@ function finalizeIssue(e, t, n) {
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const he = /[\uD800-\uDBFF]/;
+const et = /[\uD800-\uDBFF]/;
 function codePointLength(e) {
 	let t = e.length;
-	if (!he.test(e)) return t;
+	if (!et.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
@@ -6450,30 +7032,30 @@ function claim(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let M, N = !1;
-const ge = {
+let tt, F = !1;
+const nt = {
 	configurable: !0,
 	get() {
-		N = !0;
+		F = !0;
 	}
 };
 function defineLazyInternal(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && M !== e._zod ? M = void 0 : (M = e._zod, Object.defineProperty(r, t, {
+	t in r && tt !== e._zod ? tt = void 0 : (tt = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, ge);
-			let e = N;
-			N = !1;
+			Object.defineProperty(this, t, nt);
+			let e = F;
+			F = !1;
 			try {
 				let r = n(this);
-				return N ? delete this[t] : Object.defineProperty(this, t, {
+				return F ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), N ||= e, r;
+				}), F ||= e, r;
 			} catch (n) {
-				throw delete this[t], N ||= e, n;
+				throw delete this[t], F ||= e, n;
 			}
 		},
 		set(e) {
@@ -6512,21 +7094,21 @@ function constantCatch(e) {
 	let fn = () => e;
 	return fn["~constantCatch"] = !0, fn;
 }
-var _e;
-const P = {
+var rt;
+const it = {
 	value: void 0,
 	enumerable: !1
 };
-let ve = "captureStackTrace" in Error ? Error : null;
+let at = "captureStackTrace" in Error ? Error : null;
 function newError(e) {
-	let t = ve;
+	let t = at;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return ve = null, new e();
+				return at = null, new e();
 			}
 			try {
 				return new e();
@@ -6546,11 +7128,11 @@ function $constructor(e, t, n, r) {
 	let a = n, o = a && new WeakSet();
 	function init(n, r) {
 		if (!n._zod) {
-			P.value = new Internals(r);
+			it.value = new Internals(r);
 			try {
-				Object.defineProperty(n, "_zod", P);
+				Object.defineProperty(n, "_zod", it);
 			} finally {
-				P.value = void 0;
+				it.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), o) {
@@ -6588,17 +7170,17 @@ class $ZodEncodeError extends Error {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 }
-(_e = globalThis).__zod_globalConfig ?? (_e.__zod_globalConfig = {});
-const F = globalThis.__zod_globalConfig;
+(rt = globalThis).__zod_globalConfig ?? (rt.__zod_globalConfig = {});
+const I = globalThis.__zod_globalConfig;
 function config(e) {
-	return e && Object.assign(F, e), F;
+	return e && Object.assign(I, e), I;
 }
 class $ZodCyclicError extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
 }
-const ye = "~memo", be = [];
+const ot = "~memo", st = [];
 function isRef(e) {
 	return typeof e == "object" && !!e;
 }
@@ -6608,9 +7190,9 @@ function cloneIssues(e) {
 		path: e.path.slice()
 	} : { ...e });
 }
-const xe = new WeakMap();
+const ct = new WeakMap();
 function isRecursive(e, t, n) {
-	let r = xe.get(e);
+	let r = ct.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
@@ -6712,23 +7294,23 @@ function isRecursive(e, t, n) {
 	return t.delete(e), settle(e, i);
 }
 function settle(e, t) {
-	return t !== 1 && xe.set(e, t === 2), t;
+	return t !== 1 && ct.set(e, t === 2), t;
 }
 function bucketFor(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
 }
-let I;
-const L = [], Se = {
+let L;
+const R = [], lt = {
 	alloc(e, t, n) {
-		let r = I;
+		let r = L;
 		if (!r) return n;
-		I = void 0;
+		L = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), L.push(i), n;
+		return r.set(t.value, i), R.push(i), n;
 	},
 	guard(e) {
 		var t;
@@ -6752,45 +7334,45 @@ const L = [], Se = {
 				}
 				let c = o.value;
 				if (!isRef(c)) return t(o, s);
-				let l = s[ye];
+				let l = s[ot];
 				l || (l = {
 					buckets: new WeakMap(),
 					backEdges: void 0
-				}, s[ye] = l);
+				}, s[ot] = l);
 				let u;
 				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
 				let d = u.get(c);
 				if (d) return o.value = d.value, d.issues ? d.issues.length && o.issues.push(...cloneIssues(d.issues)) : (o.memo = !0, l.backEdges ?? (l.backEdges = new WeakSet()), l.backEdges.add(d.value)), o;
-				I = u;
-				let f = L.length, p = t(o, s);
-				I = void 0;
-				let m = L.length > f ? L.pop() : void 0;
-				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : be), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : be), p);
+				L = u;
+				let f = R.length, p = t(o, s);
+				L = void 0;
+				let m = R.length > f ? R.pop() : void 0;
+				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : st), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : st), p);
 			};
 			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
 		});
 	}
 };
 function memoizer() {
-	return Se;
+	return lt;
 }
 function isBackEdge(e, t) {
-	let n = e[ye]?.backEdges;
+	let n = e[ot]?.backEdges;
 	return n !== void 0 && isRef(t) && n.has(t);
 }
-const Ce = /^[cC][0-9a-z]{6,}$/, we = /^[0-9a-z]+$/, Te = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Ee = /^[0-9a-vA-V]{20}$/, De = /^[A-Za-z0-9]{27}$/, Oe = /^[a-zA-Z0-9_-]{21}$/;
+const ut = /^[cC][0-9a-z]{6,}$/, dt = /^[0-9a-z]+$/, ft = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, pt = /^[0-9a-vA-V]{20}$/, mt = /^[A-Za-z0-9]{27}$/, ht = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-const ke = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Ae = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, je = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+const gt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, _t = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, vt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
 function emoji() {
 	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
 }
-const Me = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Ne = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Pe = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Fe = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Ie = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Le = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Re = /^https?$/, ze = /^\+[1-9]\d{6,14}$/, Be = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+const yt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, bt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, xt = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, St = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Ct = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, wt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Tt = /^https?$/, Et = /^\+[1-9]\d{6,14}$/, Dt = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 function regexes_anchor(e) {
 	return RegExp(`^${e}$`);
 }
-const Ve = regexes_anchor(Be);
+const Ot = regexes_anchor(Dt);
 function timeSource(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -6805,24 +7387,24 @@ function datetime(e) {
 		precision: e.precision,
 		seconds: !0
 	})}(?:${t.join("|")})`, r = e.local ? `${n}|${timeSource({ precision: e.precision })}` : n;
-	return RegExp(`^${Be}T(?:${r})$`);
+	return RegExp(`^${Dt}T(?:${r})$`);
 }
-const He = /^[\s\S]{0,}$/, Ue = /^-?\d+$/, We = /^-?\d+(?:\.\d+)?$/, Ge = /^[^A-Z]*$/, Ke = /^[^a-z]*$/, R = $constructor("$ZodCheck", (e, t) => {
+const kt = /^[\s\S]{0,}$/, At = /^-?\d+$/, jt = /^-?\d+(?:\.\d+)?$/, Mt = /^[^A-Z]*$/, Nt = /^[^a-z]*$/, z = $constructor("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
 }), _whenHasLength = (e) => {
 	let t = e.value;
 	return !nullish(t) && t.length !== void 0;
-}, z = {
+}, B = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, qe = $constructor("$ZodCheckLessThan", (e, t) => {
-	R.init(e, t);
-	let n = z[typeof t.value];
+}, Pt = $constructor("$ZodCheckLessThan", (e, t) => {
+	z.init(e, t);
+	let n = B[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: z[typeof r.value] ?? n,
+			origin: B[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -6831,12 +7413,12 @@ const He = /^[\s\S]{0,}$/, Ue = /^-?\d+$/, We = /^-?\d+(?:\.\d+)?$/, Ge = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), Je = $constructor("$ZodCheckGreaterThan", (e, t) => {
-	R.init(e, t);
-	let n = z[typeof t.value];
+}), Ft = $constructor("$ZodCheckGreaterThan", (e, t) => {
+	z.init(e, t);
+	let n = B[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: z[typeof r.value] ?? n,
+			origin: B[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -6845,8 +7427,8 @@ const He = /^[\s\S]{0,}$/, Ue = /^-?\d+$/, We = /^-?\d+(?:\.\d+)?$/, Ge = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), Ye = $constructor("$ZodCheckMultipleOf", (e, t) => {
-	R.init(e, t), e._zod.check = (n) => {
+}), It = $constructor("$ZodCheckMultipleOf", (e, t) => {
+	z.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
 		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : floatSafeRemainder(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
@@ -6857,9 +7439,9 @@ const He = /^[\s\S]{0,}$/, Ue = /^-?\d+$/, We = /^-?\d+(?:\.\d+)?$/, Ge = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), Xe = $constructor("$ZodCheckNumberFormat", (e, t) => {
-	R.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = pe[t.format];
+}), Lt = $constructor("$ZodCheckNumberFormat", (e, t) => {
+	z.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = Qe[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -6915,9 +7497,9 @@ const He = /^[\s\S]{0,}$/, Ue = /^-?\d+$/, We = /^-?\d+(?:\.\d+)?$/, Ge = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), Ze = $constructor("$ZodCheckMaxLength", (e, t) => {
+}), Rt = $constructor("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	R.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	z.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i > t.maximum ? codePointLength(r) : i) <= t.maximum) return;
 		let a = getLengthableOrigin(r);
@@ -6931,9 +7513,9 @@ const He = /^[\s\S]{0,}$/, Ue = /^-?\d+$/, We = /^-?\d+(?:\.\d+)?$/, Ge = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), Qe = $constructor("$ZodCheckMinLength", (e, t) => {
+}), zt = $constructor("$ZodCheckMinLength", (e, t) => {
 	var n;
-	R.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	z.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? codePointLength(r) : i) >= t.minimum) return;
 		let a = getLengthableOrigin(r);
@@ -6947,9 +7529,9 @@ const He = /^[\s\S]{0,}$/, Ue = /^-?\d+$/, We = /^-?\d+(?:\.\d+)?$/, Ge = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), $e = $constructor("$ZodCheckLengthEquals", (e, t) => {
+}), Bt = $constructor("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	R.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	z.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? codePointLength(r) : i;
 		if (a === t.length) return;
 		let o = getLengthableOrigin(r), s = a > t.length;
@@ -6969,9 +7551,9 @@ const He = /^[\s\S]{0,}$/, Ue = /^-?\d+$/, We = /^-?\d+(?:\.\d+)?$/, Ge = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), B = $constructor("$ZodCheckStringFormat", (e, t) => {
+}), V = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	R.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	z.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -6982,8 +7564,8 @@ const He = /^[\s\S]{0,}$/, Ue = /^-?\d+$/, We = /^-?\d+(?:\.\d+)?$/, Ge = /^[^A-
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), et = $constructor("$ZodCheckRegex", (e, t) => {
-	B.init(e, t), e._zod.check = (n) => {
+}), Vt = $constructor("$ZodCheckRegex", (e, t) => {
+	V.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -6994,12 +7576,12 @@ const He = /^[\s\S]{0,}$/, Ue = /^-?\d+$/, We = /^-?\d+(?:\.\d+)?$/, Ge = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), tt = $constructor("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= Ge, B.init(e, t);
-}), nt = $constructor("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= Ke, B.init(e, t);
-}), rt = $constructor("$ZodCheckIncludes", (e, t) => {
-	R.init(e, t);
+}), Ht = $constructor("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= Mt, V.init(e, t);
+}), Ut = $constructor("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= Nt, V.init(e, t);
+}), Wt = $constructor("$ZodCheckIncludes", (e, t) => {
+	z.init(e, t);
 	let n = escapeRegex(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
@@ -7012,8 +7594,8 @@ const He = /^[\s\S]{0,}$/, Ue = /^-?\d+$/, We = /^-?\d+(?:\.\d+)?$/, Ge = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), it = $constructor("$ZodCheckStartsWith", (e, t) => {
-	R.init(e, t);
+}), Gt = $constructor("$ZodCheckStartsWith", (e, t) => {
+	z.init(e, t);
 	let n = RegExp(`^${escapeRegex(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
@@ -7026,8 +7608,8 @@ const He = /^[\s\S]{0,}$/, Ue = /^-?\d+$/, We = /^-?\d+(?:\.\d+)?$/, Ge = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), at = $constructor("$ZodCheckEndsWith", (e, t) => {
-	R.init(e, t);
+}), Kt = $constructor("$ZodCheckEndsWith", (e, t) => {
+	z.init(e, t);
 	let n = RegExp(`.*${escapeRegex(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
@@ -7040,8 +7622,8 @@ const He = /^[\s\S]{0,}$/, Ue = /^-?\d+$/, We = /^-?\d+(?:\.\d+)?$/, Ge = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), ot = $constructor("$ZodCheckOverwrite", (e, t) => {
-	R.init(e, t), e._zod.check = (e) => {
+}), qt = $constructor("$ZodCheckOverwrite", (e, t) => {
+	z.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
 });
@@ -7070,13 +7652,13 @@ class Doc {
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
 }
-const st = {
+const Jt = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, V = $constructor("$ZodType", (e, t) => {
+}, H = $constructor("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = st;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Jt;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -7162,8 +7744,8 @@ function standardProps(e) {
 		version: 1
 	};
 }
-const H = $constructor("$ZodString", (e, t) => {
-	V.init(e, t), e._zod.pattern = t.pattern ?? He, e._zod.parse = (n, r) => {
+const U = $constructor("$ZodString", (e, t) => {
+	H.init(e, t), e._zod.pattern = t.pattern ?? kt, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -7174,11 +7756,11 @@ const H = $constructor("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), U = $constructor("$ZodStringFormat", (e, t) => {
-	B.init(e, t), H.init(e, t);
-}), ct = $constructor("$ZodGUID", (e, t) => {
-	t.pattern ??= Ae, U.init(e, t);
-}), lt = $constructor("$ZodUUID", (e, t) => {
+}), W = $constructor("$ZodStringFormat", (e, t) => {
+	V.init(e, t), U.init(e, t);
+}), Yt = $constructor("$ZodGUID", (e, t) => {
+	t.pattern ??= _t, W.init(e, t);
+}), Xt = $constructor("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -7193,9 +7775,9 @@ const H = $constructor("$ZodString", (e, t) => {
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
 		t.pattern ??= uuid(e);
 	} else t.pattern ??= uuid();
-	U.init(e, t);
-}), ut = $constructor("$ZodEmail", (e, t) => {
-	t.pattern ??= je, U.init(e, t);
+	W.init(e, t);
+}), Zt = $constructor("$ZodEmail", (e, t) => {
+	t.pattern ??= vt, W.init(e, t);
 });
 function canParseURL(e) {
 	try {
@@ -7208,7 +7790,7 @@ function validateURL(e, t) {
 	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
 }
 function parseURLObject(e, t) {
-	if (!t.normalize && t.protocol?.source === Re.source && !/^https?:\/\//i.test(e)) return 1;
+	if (!t.normalize && t.protocol?.source === Tt.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -7219,9 +7801,9 @@ function parseURLObject(e, t) {
 		return 2;
 	}
 }
-const dt = /[\t\n\r]/g;
+const Qt = /[\t\n\r]/g;
 function stripTabAndNewline(e) {
-	return e.replace(dt, "");
+	return e.replace(Qt, "");
 }
 function urlHostnameOk(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
@@ -7229,8 +7811,8 @@ function urlHostnameOk(e, t) {
 function urlProtocolOk(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-const ft = $constructor("$ZodURL", (e, t) => {
-	U.init(e, t), e._zod.check = (n) => {
+const $t = $constructor("$ZodURL", (e, t) => {
+	W.init(e, t), e._zod.check = (n) => {
 		try {
 			let r = n.value.trim(), i = validateURL(r, t);
 			if (i === 1) {
@@ -7286,37 +7868,37 @@ const ft = $constructor("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), pt = $constructor("$ZodEmoji", (e, t) => {
-	t.pattern ??= emoji(), U.init(e, t);
-}), mt = $constructor("$ZodNanoID", (e, t) => {
+}), tn = $constructor("$ZodEmoji", (e, t) => {
+	t.pattern ??= emoji(), W.init(e, t);
+}), nn = $constructor("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? Oe : nanoidOfLength(t.length), U.init(e, t);
-}), ht = $constructor("$ZodCUID", (e, t) => {
-	t.pattern ??= Ce, U.init(e, t);
-}), gt = $constructor("$ZodCUID2", (e, t) => {
-	t.pattern ??= we, U.init(e, t);
-}), _t = $constructor("$ZodULID", (e, t) => {
-	t.pattern ??= Te, U.init(e, t);
-}), vt = $constructor("$ZodXID", (e, t) => {
-	t.pattern ??= Ee, U.init(e, t);
-}), yt = $constructor("$ZodKSUID", (e, t) => {
-	t.pattern ??= De, U.init(e, t);
-}), bt = $constructor("$ZodISODateTime", (e, t) => {
-	t.pattern ??= datetime(t), U.init(e, t);
-}), xt = $constructor("$ZodISODate", (e, t) => {
-	t.pattern ??= Ve, U.init(e, t);
-}), St = $constructor("$ZodISOTime", (e, t) => {
-	t.pattern ??= time(t), U.init(e, t);
-}), Ct = $constructor("$ZodISODuration", (e, t) => {
-	t.pattern ??= ke, U.init(e, t);
-}), wt = $constructor("$ZodIPv4", (e, t) => {
-	t.pattern ??= Me, U.init(e, t);
-}), Tt = /^[0-9a-fA-F:.]+$/;
+	t.pattern ??= t.length === void 0 ? ht : nanoidOfLength(t.length), W.init(e, t);
+}), rn = $constructor("$ZodCUID", (e, t) => {
+	t.pattern ??= ut, W.init(e, t);
+}), an = $constructor("$ZodCUID2", (e, t) => {
+	t.pattern ??= dt, W.init(e, t);
+}), on = $constructor("$ZodULID", (e, t) => {
+	t.pattern ??= ft, W.init(e, t);
+}), sn = $constructor("$ZodXID", (e, t) => {
+	t.pattern ??= pt, W.init(e, t);
+}), cn = $constructor("$ZodKSUID", (e, t) => {
+	t.pattern ??= mt, W.init(e, t);
+}), ln = $constructor("$ZodISODateTime", (e, t) => {
+	t.pattern ??= datetime(t), W.init(e, t);
+}), un = $constructor("$ZodISODate", (e, t) => {
+	t.pattern ??= Ot, W.init(e, t);
+}), dn = $constructor("$ZodISOTime", (e, t) => {
+	t.pattern ??= time(t), W.init(e, t);
+}), pn = $constructor("$ZodISODuration", (e, t) => {
+	t.pattern ??= gt, W.init(e, t);
+}), mn = $constructor("$ZodIPv4", (e, t) => {
+	t.pattern ??= yt, W.init(e, t);
+}), hn = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(e) {
-	return Tt.test(e) ? canParseURL(`http://[${e}]`) : !1;
+	return hn.test(e) ? canParseURL(`http://[${e}]`) : !1;
 }
-const Et = $constructor("$ZodIPv6", (e, t) => {
-	t.pattern ??= Ne, U.init(e, t), e._zod.check = (n) => {
+const gn = $constructor("$ZodIPv6", (e, t) => {
+	t.pattern ??= bt, W.init(e, t), e._zod.check = (n) => {
 		isValidIPv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
@@ -7325,8 +7907,8 @@ const Et = $constructor("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Dt = $constructor("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= Pe, U.init(e, t);
+}), _n = $constructor("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= xt, W.init(e, t);
 });
 function isValidCIDRv6(e) {
 	let t = e.split("/");
@@ -7336,8 +7918,8 @@ function isValidCIDRv6(e) {
 	let i = Number(r);
 	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
 }
-const Ot = $constructor("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= Fe, U.init(e, t), e._zod.check = (n) => {
+const vn = $constructor("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= St, W.init(e, t), e._zod.check = (n) => {
 		isValidCIDRv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
@@ -7356,8 +7938,8 @@ function isValidBase64(e) {
 		return !1;
 	}
 }
-const kt = /^[0-9a-zA-Z+/]*={0,2}$/, At = $constructor("$ZodBase64", (e, t) => {
-	t.pattern ??= kt, U.init(e, t), e._zod.check = (n) => {
+const yn = /^[0-9a-zA-Z+/]*={0,2}$/, bn = $constructor("$ZodBase64", (e, t) => {
+	t.pattern ??= yn, W.init(e, t), e._zod.check = (n) => {
 		isValidBase64(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
@@ -7366,14 +7948,14 @@ const kt = /^[0-9a-zA-Z+/]*={0,2}$/, At = $constructor("$ZodBase64", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), W = /^[A-Za-z0-9_-]*$/;
+}), G = /^[A-Za-z0-9_-]*$/;
 function isValidBase64URL(e) {
-	if (!W.test(e)) return !1;
+	if (!G.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
 	return isValidBase64(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-const jt = $constructor("$ZodBase64URL", (e, t) => {
-	t.pattern ??= W, U.init(e, t), e._zod.check = (n) => {
+const xn = $constructor("$ZodBase64URL", (e, t) => {
+	t.pattern ??= G, W.init(e, t), e._zod.check = (n) => {
 		isValidBase64URL(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
@@ -7382,8 +7964,8 @@ const jt = $constructor("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Mt = $constructor("$ZodE164", (e, t) => {
-	t.pattern ??= ze, U.init(e, t);
+}), Sn = $constructor("$ZodE164", (e, t) => {
+	t.pattern ??= Et, W.init(e, t);
 });
 function isValidJWT(e, t = null) {
 	try {
@@ -7397,8 +7979,8 @@ function isValidJWT(e, t = null) {
 		return !1;
 	}
 }
-const Nt = $constructor("$ZodJWT", (e, t) => {
-	U.init(e, t), e._zod.check = (n) => {
+const Cn = $constructor("$ZodJWT", (e, t) => {
+	W.init(e, t), e._zod.check = (n) => {
 		isValidJWT(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
@@ -7407,8 +7989,8 @@ const Nt = $constructor("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Pt = $constructor("$ZodNumber", (e, t) => {
-	V.init(e, t), e._zod.pattern = We, e._zod.parse = (n, r) => {
+}), wn = $constructor("$ZodNumber", (e, t) => {
+	H.init(e, t), e._zod.pattern = jt, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -7423,12 +8005,12 @@ const Nt = $constructor("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), Ft = $constructor("$ZodNumberFormat", (e, t) => {
-	Xe.init(e, t), Pt.init(e, t);
-}), It = $constructor("$ZodUnknown", (e, t) => {
-	V.init(e, t), e._zod.parse = (e) => e;
-}), Lt = $constructor("$ZodNever", (e, t) => {
-	V.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), Tn = $constructor("$ZodNumberFormat", (e, t) => {
+	Lt.init(e, t), wn.init(e, t);
+}), En = $constructor("$ZodUnknown", (e, t) => {
+	H.init(e, t), e._zod.parse = (e) => e;
+}), Dn = $constructor("$ZodNever", (e, t) => {
+	H.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
@@ -7454,9 +8036,9 @@ const arraySize = (e) => Array.isArray(e) ? e.length : -1;
 function handleArrayResult(e, t, n) {
 	e.issues.length && t.issues.push(...prefixIssues(n, e.issues)), t.value[n] = e.value;
 }
-const Rt = $constructor("$ZodArray", (e, t) => {
-	V.init(e, t);
-	let n = F.memoizer;
+const On = $constructor("$ZodArray", (e, t) => {
+	H.init(e, t);
+	let n = I.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -7493,9 +8075,9 @@ function handlePropertyResult(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const zt = [];
+const kn = [];
 function normalizeDef(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : zt, i = r.length ? [...t, ...r] : t;
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : kn, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	let a = optionalKeys(e.shape);
 	return {
@@ -7537,8 +8119,8 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const Bt = $constructor("$ZodObject", (e, t) => {
-	V.init(e, t);
+const An = $constructor("$ZodObject", (e, t) => {
+	H.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let get = () => {
@@ -7560,7 +8142,7 @@ const Bt = $constructor("$ZodObject", (e, t) => {
 		}
 		return n;
 	});
-	let a = util_isObject, o = t.catchall, s, c = F.memoizer;
+	let a = util_isObject, o = t.catchall, s, c = I.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -7586,9 +8168,9 @@ const Bt = $constructor("$ZodObject", (e, t) => {
 		}
 		return o ? handleCatchall(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), Vt = $constructor("$ZodObjectJIT", (e, t) => {
-	Bt.init(e, t);
-	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = F.memoizer, generateFastpass = (t) => {
+}), jn = $constructor("$ZodObjectJIT", (e, t) => {
+	An.init(e, t);
+	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = I.memoizer, generateFastpass = (t) => {
 		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
 			shape: t,
 			inst: e,
@@ -7658,7 +8240,7 @@ const Bt = $constructor("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, a, o = util_isObject, s = !F.jitless, c = s && de.value, l = t.catchall, u;
+	}, a, o = util_isObject, s = !I.jitless, c = s && Xe.value, l = t.catchall, u;
 	e._zod.parse = (i, d) => {
 		u ??= r.value;
 		let f = i.value;
@@ -7680,8 +8262,8 @@ function handleUnionResults(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
 	}), t);
 }
-const Ht = $constructor("$ZodUnion", (e, t) => {
-	V.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
+const Mn = $constructor("$ZodUnion", (e, t) => {
+	H.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), defineLazyInternal(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
@@ -7706,8 +8288,8 @@ const Ht = $constructor("$ZodUnion", (e, t) => {
 		}
 		return a ? Promise.all(o).then((t) => handleUnionResults(t, r, e, i)) : handleUnionResults(o, r, e, i);
 	};
-}), Ut = $constructor("$ZodIntersection", (e, t) => {
-	V.init(e, t), e._zod.parse = (e, n) => {
+}), Nn = $constructor("$ZodIntersection", (e, t) => {
+	H.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -7796,9 +8378,9 @@ function handleIntersectionResults(e, t, n) {
 	}
 	return e.value = s.data, e;
 }
-const Wt = $constructor("$ZodRecord", (e, t) => {
-	V.init(e, t);
-	let n = F.memoizer;
+const Pn = $constructor("$ZodRecord", (e, t) => {
+	H.init(e, t);
+	let n = I.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!isPlainObject(a)) return r.issues.push({
@@ -7863,7 +8445,7 @@ const Wt = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && We.test(n) && l.issues.length) {
+				if (typeof n == "string" && jt.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -7902,11 +8484,11 @@ const Wt = $constructor("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Gt = $constructor("$ZodEnum", (e, t) => {
-	V.init(e, t);
+}), Fn = $constructor("$ZodEnum", (e, t) => {
+	H.init(e, t);
 	let n = getEnumValues(t.entries), r = new Set(n);
 	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
-		let t = getEnumValues(e.def.entries).filter((e) => fe.has(typeof e));
+		let t = getEnumValues(e.def.entries).filter((e) => Ze.has(typeof e));
 		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
@@ -7917,8 +8499,8 @@ const Wt = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Kt = $constructor("$ZodTransform", (e, t) => {
-	V.init(e, t), e._zod.optin = "optional", F.memoizer?.guard(e), e._zod.parse = (n, r) => {
+}), In = $constructor("$ZodTransform", (e, t) => {
+	H.init(e, t), e._zod.optin = "optional", I.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
@@ -7929,8 +8511,8 @@ const Wt = $constructor("$ZodRecord", (e, t) => {
 function handleOptionalResult(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const qt = $constructor("$ZodOptional", (e, t) => {
-	V.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
+const Ln = $constructor("$ZodOptional", (e, t) => {
+	H.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t, void 0]) : void 0;
 	}), defineLazyInternal(e, "pattern", (e) => {
@@ -7947,15 +8529,15 @@ const qt = $constructor("$ZodOptional", (e, t) => {
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), Jt = $constructor("$ZodExactOptional", (e, t) => {
-	qt.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Yt = $constructor("$ZodNullable", (e, t) => {
-	V.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
+}), Rn = $constructor("$ZodExactOptional", (e, t) => {
+	Ln.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), zn = $constructor("$ZodNullable", (e, t) => {
+	H.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
 	}), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Xt = $constructor("$ZodDefault", (e, t) => {
-	V.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+}), Bn = $constructor("$ZodDefault", (e, t) => {
+	H.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
@@ -7965,10 +8547,10 @@ const qt = $constructor("$ZodOptional", (e, t) => {
 function handleDefaultResult(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const Zt = $constructor("$ZodPrefault", (e, t) => {
-	V.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Qt = $constructor("$ZodNonOptional", (e, t) => {
-	V.init(e, t), defineLazyInternal(e, "values", (e) => {
+const Vn = $constructor("$ZodPrefault", (e, t) => {
+	H.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Hn = $constructor("$ZodNonOptional", (e, t) => {
+	H.init(e, t), defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
@@ -7992,8 +8574,8 @@ function handleCatchResult(e, t, n, r) {
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const $t = $constructor("$ZodCatch", (e, t) => {
-	V.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+const Un = $constructor("$ZodCatch", (e, t) => {
+	H.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
@@ -8001,8 +8583,8 @@ const $t = $constructor("$ZodCatch", (e, t) => {
 		}, n);
 		return r instanceof Promise ? r.then((r) => handleCatchResult(e, r, t, n)) : handleCatchResult(e, r, t, n);
 	};
-}), tn = $constructor("$ZodPipe", (e, t) => {
-	V.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), Wn = $constructor("$ZodPipe", (e, t) => {
+	H.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
 			return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.in, n)) : handlePipeResult(r, t.in, n);
@@ -8017,8 +8599,8 @@ function handlePipeResult(e, t, n) {
 		issues: e.issues
 	}, n);
 }
-const nn = $constructor("$ZodReadonly", (e, t) => {
-	V.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+const Gn = $constructor("$ZodReadonly", (e, t) => {
+	H.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
 		return r instanceof Promise ? r.then(handleReadonlyResult) : handleReadonlyResult(r);
@@ -8027,8 +8609,8 @@ const nn = $constructor("$ZodReadonly", (e, t) => {
 function handleReadonlyResult(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const rn = $constructor("$ZodCustom", (e, t) => {
-	R.init(e, t), V.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+const Kn = $constructor("$ZodCustom", (e, t) => {
+	z.init(e, t), H.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
 		if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
 		handleRefineResult(i, n, r, e);
@@ -8046,7 +8628,7 @@ function handleRefineResult(e, t, n, r) {
 		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(util_issue(e));
 	}
 }
-var an;
+var qn;
 class $ZodRegistry {
 	constructor() {
 		this._map = new WeakMap(), this._idmap = new Map();
@@ -8082,8 +8664,8 @@ class $ZodRegistry {
 function registry() {
 	return new $ZodRegistry();
 }
-(an = globalThis).__zod_globalRegistry ?? (an.__zod_globalRegistry = registry());
-const G = globalThis.__zod_globalRegistry;
+(qn = globalThis).__zod_globalRegistry ?? (qn.__zod_globalRegistry = registry());
+const K = globalThis.__zod_globalRegistry;
 function snapshotChecks(e) {
 	return e.checks &&= [...e.checks], e;
 }
@@ -8349,7 +8931,7 @@ function _never(e, t) {
 	});
 }
 function _lt(e, t) {
-	return new qe({
+	return new Pt({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -8357,7 +8939,7 @@ function _lt(e, t) {
 	});
 }
 function _lte(e, t) {
-	return new qe({
+	return new Pt({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -8365,7 +8947,7 @@ function _lte(e, t) {
 	});
 }
 function _gt(e, t) {
-	return new Je({
+	return new Ft({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -8373,7 +8955,7 @@ function _gt(e, t) {
 	});
 }
 function _gte(e, t) {
-	return new Je({
+	return new Ft({
 		check: "greater_than",
 		...normalizeParams(t),
 		value: e,
@@ -8381,35 +8963,35 @@ function _gte(e, t) {
 	});
 }
 function _multipleOf(e, t) {
-	return new Ye({
+	return new It({
 		check: "multiple_of",
 		...normalizeParams(t),
 		value: e
 	});
 }
 function _maxLength(e, t) {
-	return new Ze({
+	return new Rt({
 		check: "max_length",
 		...normalizeParams(t),
 		maximum: e
 	});
 }
 function _minLength(e, t) {
-	return new Qe({
+	return new zt({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
 	});
 }
 function _length(e, t) {
-	return new $e({
+	return new Bt({
 		check: "length_equals",
 		...normalizeParams(t),
 		length: e
 	});
 }
 function _regex(e, t) {
-	return new et({
+	return new Vt({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -8417,21 +8999,21 @@ function _regex(e, t) {
 	});
 }
 function _lowercase(e) {
-	return new tt({
+	return new Ht({
 		check: "string_format",
 		format: "lowercase",
 		...normalizeParams(e)
 	});
 }
 function _uppercase(e) {
-	return new nt({
+	return new Ut({
 		check: "string_format",
 		format: "uppercase",
 		...normalizeParams(e)
 	});
 }
 function _includes(e, t) {
-	return new rt({
+	return new Wt({
 		check: "string_format",
 		format: "includes",
 		...normalizeParams(t),
@@ -8439,7 +9021,7 @@ function _includes(e, t) {
 	});
 }
 function _startsWith(e, t) {
-	return new it({
+	return new Gt({
 		check: "string_format",
 		format: "starts_with",
 		...normalizeParams(t),
@@ -8447,7 +9029,7 @@ function _startsWith(e, t) {
 	});
 }
 function _endsWith(e, t) {
-	return new at({
+	return new Kt({
 		check: "string_format",
 		format: "ends_with",
 		...normalizeParams(t),
@@ -8455,7 +9037,7 @@ function _endsWith(e, t) {
 	});
 }
 function _overwrite(e) {
-	return new ot({
+	return new qt({
 		check: "overwrite",
 		tx: e
 	});
@@ -8501,7 +9083,7 @@ function _superRefine(e, t) {
 	return n;
 }
 function _check(e, t) {
-	let n = new R({
+	let n = new z({
 		check: "custom",
 		...normalizeParams(t)
 	});
@@ -8515,7 +9097,7 @@ function to_json_schema_initializeContext(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? G,
+		metadataRegistry: e?.metadata ?? K,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -8656,12 +9238,12 @@ function compactTypeUnion(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const on = new Set([
+const Jn = new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), sn = ["oneOf", "anyOf"];
+]), Yn = ["oneOf", "anyOf"];
 function undeclaredConstraint(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
@@ -8670,7 +9252,7 @@ function foldObjects(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!on.has(e)) return null;
+		for (let e in n) if (!Jn.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = new Set();
@@ -8704,11 +9286,11 @@ function foldObjects(e) {
 function foldIntersection(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of on) if (t in e) return;
-	let n = t.filter((e) => sn.some((t) => Array.isArray(e[t]))), r = null;
+	for (let t of Jn) if (t in e) return;
+	let n = t.filter((e) => Yn.some((t) => Array.isArray(e[t]))), r = null;
 	if (!n.length) r = foldObjects(t);
 	else {
-		let e = n[0], i = sn.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = Yn.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
 		let a = t.filter((t) => t !== e), o = e[i].map((e) => foldObjects([...a, e]));
 		if (o.some((e) => !e)) return;
@@ -8847,12 +9429,12 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 	setFormat(t, n.format);
 	let [r, i] = e[n.format];
 	narrowMin(t, "minimum", r), narrowMax(t, "maximum", i);
-}, cn = {
+}, Xn = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
-	number_format: formatContributor(pe),
-	bigint_format: formatContributor(me),
+	number_format: formatContributor(Qe),
+	bigint_format: formatContributor($e),
 	min_length: minContributor,
 	max_length: maxContributor,
 	length_equals: (e, t) => narrowBoth(e, t.length),
@@ -8866,23 +9448,23 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 };
 function aggregateChecks(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) cn[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) Xn[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
 	i.minimum !== void 0 && narrowMin(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && narrowMin(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && narrowMax(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && narrowMax(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && addDivisor(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && intersectMime(t, i.mime);
 	for (let e of i.patterns ?? []) addPattern(t, e);
 	return t;
 }
-const ln = {
+const Zn = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, un = new Map([[kt, Ie], [W, Le]]), exactPattern = (e) => un.get(e) ?? e, stringProcessor = (e, t, n, r) => {
+}, Qn = new Map([[yn, Ct], [G, wt]]), exactPattern = (e) => Qn.get(e) ?? e, stringProcessor = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
 	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = ln[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = Zn[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
 		let e = [...c].map(exactPattern);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
@@ -8989,14 +9571,14 @@ function stringifyKeyNames(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? We : Ue).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? jt : At).source)), p;
 }
-const K = new WeakMap();
+const $n = new WeakMap();
 function rewriteKeyNames(e) {
 	let t = new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = new Map();
-	for (let r of K.get(e) ?? []) {
+	for (let r of $n.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
 		let o = stringifyKeyNames(t, a, new Set());
@@ -9028,8 +9610,8 @@ const recordProcessor = (e, t, n, r) => {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = K.get(t);
-			n || (n = [], K.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
+			let n = $n.get(t);
+			n || (n = [], $n.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
 		}
 		i.additionalProperties = to_json_schema_processSchema(a.valueType, t, {
 			...r,
@@ -9049,10 +9631,10 @@ const recordProcessor = (e, t, n, r) => {
 	to_json_schema_processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, dn = Symbol();
+}, er = Symbol();
 function serializeDefaultValue(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), dn) : JSON.parse(o);
+	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), er) : JSON.parse(o);
 }
 const defaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
@@ -9060,14 +9642,14 @@ const defaultProcessor = (e, t, n, r) => {
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== dn && (n.default = o);
+	o !== er && (n.default = o);
 }, prefaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	to_json_schema_processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== dn && (n._prefault = o);
+	o !== er && (n._prefault = o);
 }, catchProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	to_json_schema_processSchema(i.innerType, t, r);
@@ -9194,18 +9776,18 @@ function _getMessage() {
 function _setMessage(e) {
 	this._zod.message = e;
 }
-const pn = {
+const tr = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: !0,
 	configurable: !0
-}, mn = {
+}, nr = {
 	value: void 0,
 	enumerable: !1
-}, hn = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
-	e.name = "$ZodError", mn.value = t, Object.defineProperty(e, "issues", mn), mn.value = void 0, Object.defineProperty(e, "message", pn);
+}, rr = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
+	e.name = "$ZodError", nr.value = t, Object.defineProperty(e, "issues", nr), nr.value = void 0, Object.defineProperty(e, "message", tr);
 	let n = Object.getPrototypeOf(e);
-	hn.has(n) || (hn.add(n), Object.defineProperty(n, "toString", {
+	rr.has(n) || (rr.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -9224,7 +9806,7 @@ const pn = {
 			});
 		}
 	}));
-}, gn = $constructor("$ZodError", initializer);
+}, ir = $constructor("$ZodError", initializer);
 $constructor("$ZodError", initializer, void 0, { Parent: Error });
 function node(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
@@ -9290,7 +9872,7 @@ const _parse = (e) => {
 		if (o instanceof Promise) throw new $ZodAsyncError();
 		if (o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw ue(t, i?.callee ?? fn), t;
+			throw Ye(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -9306,7 +9888,7 @@ const _parse = (e) => {
 		}, a);
 		if (o instanceof Promise && (o = await o), o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw ue(t, i?.callee ?? fn), t;
+			throw Ye(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -9349,10 +9931,10 @@ const _safeParseAsync = (e) => async (t, n, r) => {
 		success: !0,
 		data: a.value
 	};
-}, _n = Symbol.for("zod.compile.invalid"), vn = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
+}, ar = Symbol.for("zod.compile.invalid"), sr = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== _n) return !0;
+		if (r(t) !== ar) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
 	return validateFallback(e, t, n);
@@ -9366,7 +9948,7 @@ function validateFallback(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[vn] = !0, a = i({
+	if (i ? (r[sr] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
@@ -9424,7 +10006,7 @@ const parse_validateAsync = async (e, t, n) => {
 		direction: "backward"
 	} : { direction: "backward" };
 	return _safeParseAsync(e)(t, n, i);
-}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), yn = new WeakSet([Object.prototype, Error.prototype]);
+}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), cr = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
@@ -9447,9 +10029,9 @@ function _lazyMethod(e, t, n) {
 	});
 }
 const errors_initializer = (e, t) => {
-	gn.init(e, t), e.name = "ZodError";
+	ir.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	yn.has(n) || (yn.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
+	cr.has(n) || (cr.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
 	}), _lazyMethod(n, "addIssues", (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
@@ -9460,14 +10042,14 @@ const errors_initializer = (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, q = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), bn = _parse(q), xn = _parseAsync(q), Sn = _safeParse(q), Cn = _safeParseAsync(q), wn = _encode(q), Tn = _decode(q), En = _encodeAsync(q), Dn = _decodeAsync(q), On = _safeEncode(q), kn = _safeDecode(q), An = _safeEncodeAsync(q), jn = _safeDecodeAsync(q);
+}, q = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), lr = _parse(q), ur = _parseAsync(q), dr = _safeParse(q), fr = _safeParseAsync(q), pr = _encode(q), mr = _decode(q), hr = _encodeAsync(q), gr = _decodeAsync(q), _r = _safeEncode(q), vr = _safeDecode(q), yr = _safeEncodeAsync(q), br = _safeDecodeAsync(q);
 function _ensureDefaultLocale() {
-	F.localeError || config(en());
+	I.localeError || config(en());
 }
 function _ensureDefaultMemoizer() {
-	F.memoizer || config({ memoizer: memoizer() });
+	I.memoizer || config({ memoizer: memoizer() });
 }
-const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), V.init(e, t), e.def = t, e.type = t.type, e), {
+const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), H.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(mergeDefs(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
@@ -9541,12 +10123,12 @@ const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), V.init(e, t
 	},
 	describe(e) {
 		let t = this.clone();
-		return G.add(t, { description: e }), t;
+		return K.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return G.get(this);
+		if (e.length === 0) return K.get(this);
 		let t = this.clone();
-		return G.add(t, e[0]), t;
+		return K.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -9570,16 +10152,16 @@ const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), V.init(e, t
 		own(this, "~standard", e);
 	},
 	parse: function _parse(e, t) {
-		return bn(this, e, t, { callee: _parse });
+		return lr(this, e, t, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(e, t) {
-		return await xn(this, e, t, { callee: _parseAsync });
+		return await ur(this, e, t, { callee: _parseAsync });
 	},
 	safeParse(e, t) {
-		return Sn(this, e, t);
+		return dr(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return Cn(this, e, t);
+		return fr(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -9594,40 +10176,40 @@ const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), V.init(e, t
 		return parse_validateAsync(this, e, t);
 	},
 	encode: function _encode(e, t) {
-		return wn(this, e, t, { callee: _encode });
+		return pr(this, e, t, { callee: _encode });
 	},
 	decode: function _decode(e, t) {
-		return Tn(this, e, t, { callee: _decode });
+		return mr(this, e, t, { callee: _decode });
 	},
 	encodeAsync: async function _encodeAsync(e, t) {
-		return await En(this, e, t, { callee: _encodeAsync });
+		return await hr(this, e, t, { callee: _encodeAsync });
 	},
 	decodeAsync: async function _decodeAsync(e, t) {
-		return await Dn(this, e, t, { callee: _decodeAsync });
+		return await gr(this, e, t, { callee: _decodeAsync });
 	},
 	safeEncode(e, t) {
-		return On(this, e, t);
+		return _r(this, e, t);
 	},
 	safeDecode(e, t) {
-		return kn(this, e, t);
+		return vr(this, e, t);
 	},
 	async safeEncodeAsync(e, t) {
-		return An(this, e, t);
+		return yr(this, e, t);
 	},
 	async safeDecodeAsync(e, t) {
-		return jn(this, e, t);
+		return br(this, e, t);
 	},
 	toJSONSchema(e) {
 		return createToJSONSchemaMethod(this, {})(e);
 	},
 	get description() {
-		return G.get(this)?.description;
+		return K.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), Mn = $constructor("_ZodString", (e, t) => {
-	H.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
+}), xr = $constructor("_ZodString", (e, t) => {
+	U.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
 }, derived({
 	format: (e) => aggregateChecks(e).format ?? null,
 	minLength: (e) => aggregateChecks(e).minimum ?? null,
@@ -9678,23 +10260,23 @@ const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), V.init(e, t
 	slugify() {
 		return this.check(_slugify());
 	}
-})), Nn = $constructor("ZodString", (e, t) => {
-	H.init(e, t), Mn.init(e, t);
+})), Sr = $constructor("ZodString", (e, t) => {
+	U.init(e, t), xr.init(e, t);
 }, {
 	email(e) {
-		return this.check(_email(Rn, e));
+		return this.check(_email(Dr, e));
 	},
 	url(e) {
-		return this.check(_url(Bn, e));
+		return this.check(_url(kr, e));
 	},
 	jwt(e) {
-		return this.check(_jwt(tr, e));
+		return this.check(_jwt(Wr, e));
 	},
 	emoji(e) {
-		return this.check(api_emoji(Vn, e));
+		return this.check(api_emoji(Ar, e));
 	},
 	guid(e) {
-		return this.check(_guid(zn, e));
+		return this.check(_guid(Or, e));
 	},
 	uuid(e) {
 		return this.check(_uuid(X, e));
@@ -9709,110 +10291,110 @@ const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), V.init(e, t
 		return this.check(_uuidv7(X, e));
 	},
 	nanoid(e) {
-		return this.check(_nanoid(Hn, e));
+		return this.check(_nanoid(jr, e));
 	},
 	cuid(e) {
-		return this.check(_cuid(Un, e));
+		return this.check(_cuid(Mr, e));
 	},
 	cuid2(e) {
-		return this.check(_cuid2(Wn, e));
+		return this.check(_cuid2(Nr, e));
 	},
 	ulid(e) {
-		return this.check(_ulid(Gn, e));
+		return this.check(_ulid(Pr, e));
 	},
 	base64(e) {
-		return this.check(_base64(Qn, e));
+		return this.check(_base64(Vr, e));
 	},
 	base64url(e) {
-		return this.check(_base64url($n, e));
+		return this.check(_base64url(Hr, e));
 	},
 	xid(e) {
-		return this.check(_xid(Kn, e));
+		return this.check(_xid(Fr, e));
 	},
 	ksuid(e) {
-		return this.check(_ksuid(qn, e));
+		return this.check(_ksuid(Ir, e));
 	},
 	ipv4(e) {
-		return this.check(_ipv4(Jn, e));
+		return this.check(_ipv4(Lr, e));
 	},
 	ipv6(e) {
-		return this.check(_ipv6(Yn, e));
+		return this.check(_ipv6(Rr, e));
 	},
 	cidrv4(e) {
-		return this.check(_cidrv4(Xn, e));
+		return this.check(_cidrv4(zr, e));
 	},
 	cidrv6(e) {
-		return this.check(_cidrv6(Zn, e));
+		return this.check(_cidrv6(Br, e));
 	},
 	e164(e) {
-		return this.check(_e164(er, e));
+		return this.check(_e164(Ur, e));
 	},
 	datetime(e) {
-		return this.check(_isoDateTime(Pn, e));
+		return this.check(_isoDateTime(Cr, e));
 	},
 	date(e) {
-		return this.check(_isoDate(Fn, e));
+		return this.check(_isoDate(wr, e));
 	},
 	time(e) {
-		return this.check(_isoTime(In, e));
+		return this.check(_isoTime(Tr, e));
 	},
 	duration(e) {
-		return this.check(_isoDuration(Ln, e));
+		return this.check(_isoDuration(Er, e));
 	}
 });
 function schemas_string(e) {
-	return _string(Nn, e);
+	return _string(Sr, e);
 }
 const Y = $constructor("ZodStringFormat", (e, t) => {
-	U.init(e, t), Mn.init(e, t);
-}), Pn = $constructor("ZodISODateTime", (e, t) => {
-	bt.init(e, t), Y.init(e, t);
-}), Fn = $constructor("ZodISODate", (e, t) => {
-	xt.init(e, t), Y.init(e, t);
-}), In = $constructor("ZodISOTime", (e, t) => {
-	St.init(e, t), Y.init(e, t);
-}), Ln = $constructor("ZodISODuration", (e, t) => {
-	Ct.init(e, t), Y.init(e, t);
-}), Rn = $constructor("ZodEmail", (e, t) => {
-	ut.init(e, t), Y.init(e, t);
-}), zn = $constructor("ZodGUID", (e, t) => {
-	ct.init(e, t), Y.init(e, t);
+	W.init(e, t), xr.init(e, t);
+}), Cr = $constructor("ZodISODateTime", (e, t) => {
+	ln.init(e, t), Y.init(e, t);
+}), wr = $constructor("ZodISODate", (e, t) => {
+	un.init(e, t), Y.init(e, t);
+}), Tr = $constructor("ZodISOTime", (e, t) => {
+	dn.init(e, t), Y.init(e, t);
+}), Er = $constructor("ZodISODuration", (e, t) => {
+	pn.init(e, t), Y.init(e, t);
+}), Dr = $constructor("ZodEmail", (e, t) => {
+	Zt.init(e, t), Y.init(e, t);
+}), Or = $constructor("ZodGUID", (e, t) => {
+	Yt.init(e, t), Y.init(e, t);
 }), X = $constructor("ZodUUID", (e, t) => {
-	lt.init(e, t), Y.init(e, t);
-}), Bn = $constructor("ZodURL", (e, t) => {
-	ft.init(e, t), Y.init(e, t);
-}), Vn = $constructor("ZodEmoji", (e, t) => {
-	pt.init(e, t), Y.init(e, t);
-}), Hn = $constructor("ZodNanoID", (e, t) => {
-	mt.init(e, t), Y.init(e, t);
-}), Un = $constructor("ZodCUID", (e, t) => {
-	ht.init(e, t), Y.init(e, t);
-}), Wn = $constructor("ZodCUID2", (e, t) => {
-	gt.init(e, t), Y.init(e, t);
-}), Gn = $constructor("ZodULID", (e, t) => {
-	_t.init(e, t), Y.init(e, t);
-}), Kn = $constructor("ZodXID", (e, t) => {
-	vt.init(e, t), Y.init(e, t);
-}), qn = $constructor("ZodKSUID", (e, t) => {
-	yt.init(e, t), Y.init(e, t);
-}), Jn = $constructor("ZodIPv4", (e, t) => {
-	wt.init(e, t), Y.init(e, t);
-}), Yn = $constructor("ZodIPv6", (e, t) => {
-	Et.init(e, t), Y.init(e, t);
-}), Xn = $constructor("ZodCIDRv4", (e, t) => {
-	Dt.init(e, t), Y.init(e, t);
-}), Zn = $constructor("ZodCIDRv6", (e, t) => {
-	Ot.init(e, t), Y.init(e, t);
-}), Qn = $constructor("ZodBase64", (e, t) => {
-	At.init(e, t), Y.init(e, t);
-}), $n = $constructor("ZodBase64URL", (e, t) => {
-	jt.init(e, t), Y.init(e, t);
-}), er = $constructor("ZodE164", (e, t) => {
-	Mt.init(e, t), Y.init(e, t);
-}), tr = $constructor("ZodJWT", (e, t) => {
-	Nt.init(e, t), Y.init(e, t);
-}), nr = $constructor("ZodNumber", (e, t) => {
-	Pt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
+	Xt.init(e, t), Y.init(e, t);
+}), kr = $constructor("ZodURL", (e, t) => {
+	$t.init(e, t), Y.init(e, t);
+}), Ar = $constructor("ZodEmoji", (e, t) => {
+	tn.init(e, t), Y.init(e, t);
+}), jr = $constructor("ZodNanoID", (e, t) => {
+	nn.init(e, t), Y.init(e, t);
+}), Mr = $constructor("ZodCUID", (e, t) => {
+	rn.init(e, t), Y.init(e, t);
+}), Nr = $constructor("ZodCUID2", (e, t) => {
+	an.init(e, t), Y.init(e, t);
+}), Pr = $constructor("ZodULID", (e, t) => {
+	on.init(e, t), Y.init(e, t);
+}), Fr = $constructor("ZodXID", (e, t) => {
+	sn.init(e, t), Y.init(e, t);
+}), Ir = $constructor("ZodKSUID", (e, t) => {
+	cn.init(e, t), Y.init(e, t);
+}), Lr = $constructor("ZodIPv4", (e, t) => {
+	mn.init(e, t), Y.init(e, t);
+}), Rr = $constructor("ZodIPv6", (e, t) => {
+	gn.init(e, t), Y.init(e, t);
+}), zr = $constructor("ZodCIDRv4", (e, t) => {
+	_n.init(e, t), Y.init(e, t);
+}), Br = $constructor("ZodCIDRv6", (e, t) => {
+	vn.init(e, t), Y.init(e, t);
+}), Vr = $constructor("ZodBase64", (e, t) => {
+	bn.init(e, t), Y.init(e, t);
+}), Hr = $constructor("ZodBase64URL", (e, t) => {
+	xn.init(e, t), Y.init(e, t);
+}), Ur = $constructor("ZodE164", (e, t) => {
+	Sn.init(e, t), Y.init(e, t);
+}), Wr = $constructor("ZodJWT", (e, t) => {
+	Cn.init(e, t), Y.init(e, t);
+}), Gr = $constructor("ZodNumber", (e, t) => {
+	wn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
 }, derived({
 	minValue: (e) => {
 		let { minimum: t, exclusiveMinimum: n } = aggregateChecks(e);
@@ -9873,26 +10455,26 @@ const Y = $constructor("ZodStringFormat", (e, t) => {
 	finite() {
 		return this;
 	}
-})), rr = $constructor("ZodNumberFormat", (e, t) => {
-	Ft.init(e, t), nr.init(e, t);
+})), Kr = $constructor("ZodNumberFormat", (e, t) => {
+	Tn.init(e, t), Gr.init(e, t);
 });
 function schemas_int(e) {
-	return _int(rr, e);
+	return _int(Kr, e);
 }
-const ir = $constructor("ZodUnknown", (e, t) => {
-	It.init(e, t), J.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+const qr = $constructor("ZodUnknown", (e, t) => {
+	En.init(e, t), J.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
 function unknown() {
-	return _unknown(ir);
+	return _unknown(qr);
 }
-const ar = $constructor("ZodNever", (e, t) => {
-	Lt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
+const Jr = $constructor("ZodNever", (e, t) => {
+	Dn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
 });
 function never(e) {
-	return _never(ar, e);
+	return _never(Jr, e);
 }
-const sr = $constructor("ZodArray", (e, t) => {
-	_ensureDefaultMemoizer(), Rt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
+const Yr = $constructor("ZodArray", (e, t) => {
+	_ensureDefaultMemoizer(), On.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
 		return this.check(_minLength(e, t));
@@ -9911,10 +10493,10 @@ const sr = $constructor("ZodArray", (e, t) => {
 	}
 });
 function array(e, t) {
-	return _array(sr, e, t);
+	return _array(Yr, e, t);
 }
-const cr = $constructor("ZodObject", (e, t) => {
-	_ensureDefaultMemoizer(), Vt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
+const Xr = $constructor("ZodObject", (e, t) => {
+	_ensureDefaultMemoizer(), jn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
 		return schemas_enum(Object.keys(this._zod.def.shape));
@@ -9950,13 +10532,13 @@ const cr = $constructor("ZodObject", (e, t) => {
 		return omit(this, e);
 	},
 	partial(...e) {
-		return partial(mr, this, e[0]);
+		return partial(ni, this, e[0]);
 	},
 	exactPartial(...e) {
-		return partial(hr, this, e[0], "exactPartial");
+		return partial(ri, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return required(yr, this, e[0]);
+		return required(si, this, e[0]);
 	}
 });
 function object(e, t) {
@@ -9965,52 +10547,52 @@ function object(e, t) {
 		shape: e ?? {},
 		...normalizeParams(t)
 	};
-	return new cr(n);
+	return new Xr(n);
 }
-const lr = $constructor("ZodUnion", (e, t) => {
-	Ht.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
+const Zr = $constructor("ZodUnion", (e, t) => {
+	Mn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
 });
 function union(e, t) {
-	return new lr({
+	return new Zr({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 }
-const ur = $constructor("ZodIntersection", (e, t) => {
-	Ut.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
+const Qr = $constructor("ZodIntersection", (e, t) => {
+	Nn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
 });
 function intersection(e, t) {
-	return new ur({
+	return new Qr({
 		type: "intersection",
 		left: e,
 		right: t
 	});
 }
-const dr = $constructor("ZodRecord", (e, t) => {
-	_ensureDefaultMemoizer(), Wt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+const $r = $constructor("ZodRecord", (e, t) => {
+	_ensureDefaultMemoizer(), Pn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
 function record(e, t, n) {
-	return !t || !t._zod ? new dr({
+	return !t || !t._zod ? new $r({
 		type: "record",
 		keyType: schemas_string(),
 		valueType: e,
 		...normalizeParams(t)
-	}) : new dr({
+	}) : new $r({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...normalizeParams(n)
 	});
 }
-const fr = $constructor("ZodEnum", (e, t) => {
-	Gt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+const ei = $constructor("ZodEnum", (e, t) => {
+	Fn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new fr({
+		return new ei({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -10020,7 +10602,7 @@ const fr = $constructor("ZodEnum", (e, t) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new fr({
+		return new ei({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -10030,14 +10612,14 @@ const fr = $constructor("ZodEnum", (e, t) => {
 });
 function schemas_enum(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new fr({
+	return new ei({
 		type: "enum",
 		entries: n,
 		...normalizeParams(t)
 	});
 }
-const pr = $constructor("ZodTransform", (e, t) => {
-	_ensureDefaultMemoizer(), Kt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
+const ti = $constructor("ZodTransform", (e, t) => {
+	_ensureDefaultMemoizer(), In.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == "string") n.issues.push(util_issue(r, n.value, t));
@@ -10051,43 +10633,43 @@ const pr = $constructor("ZodTransform", (e, t) => {
 	};
 });
 function transform(e) {
-	return new pr({
+	return new ti({
 		type: "transform",
 		transform: e
 	});
 }
-const mr = $constructor("ZodOptional", (e, t) => {
-	qt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const ni = $constructor("ZodOptional", (e, t) => {
+	Ln.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function optional(e) {
-	return new mr({
+	return new ni({
 		type: "optional",
 		innerType: e
 	});
 }
-const hr = $constructor("ZodExactOptional", (e, t) => {
-	Jt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const ri = $constructor("ZodExactOptional", (e, t) => {
+	Rn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function exactOptional(e) {
-	return new hr({
+	return new ri({
 		type: "optional",
 		innerType: e
 	});
 }
-const gr = $constructor("ZodNullable", (e, t) => {
-	Yt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const ii = $constructor("ZodNullable", (e, t) => {
+	zn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nullable(e) {
-	return new gr({
+	return new ii({
 		type: "nullable",
 		innerType: e
 	});
 }
-const _r = $constructor("ZodDefault", (e, t) => {
-	Xt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const ai = $constructor("ZodDefault", (e, t) => {
+	Bn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function schemas_default(e, t) {
-	return new _r({
+	return new ai({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
@@ -10095,11 +10677,11 @@ function schemas_default(e, t) {
 		}
 	});
 }
-const vr = $constructor("ZodPrefault", (e, t) => {
-	Zt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const oi = $constructor("ZodPrefault", (e, t) => {
+	Vn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function prefault(e, t) {
-	return new vr({
+	return new oi({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
@@ -10107,50 +10689,50 @@ function prefault(e, t) {
 		}
 	});
 }
-const yr = $constructor("ZodNonOptional", (e, t) => {
-	Qt.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const si = $constructor("ZodNonOptional", (e, t) => {
+	Hn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nonoptional(e, t) {
-	return new yr({
+	return new si({
 		type: "nonoptional",
 		innerType: e,
 		...normalizeParams(t)
 	});
 }
-const br = $constructor("ZodCatch", (e, t) => {
-	$t.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const ci = $constructor("ZodCatch", (e, t) => {
+	Un.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function schemas_catch(e, t) {
-	return new br({
+	return new ci({
 		type: "catch",
 		innerType: e,
 		catchValue: typeof t == "function" ? t : constantCatch(t)
 	});
 }
-const xr = $constructor("ZodPipe", (e, t) => {
-	tn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
+const li = $constructor("ZodPipe", (e, t) => {
+	Wn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function pipe(e, t) {
-	return new xr({
+	return new li({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-const Sr = $constructor("ZodReadonly", (e, t) => {
-	nn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const ui = $constructor("ZodReadonly", (e, t) => {
+	Gn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function readonly(e) {
-	return new Sr({
+	return new ui({
 		type: "readonly",
 		innerType: e
 	});
 }
-const Cr = $constructor("ZodCustom", (e, t) => {
-	rn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
+const di = $constructor("ZodCustom", (e, t) => {
+	Kn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
 });
 function refine(e, t = {}) {
-	return _refine(Cr, e, t);
+	return _refine(di, e, t);
 }
 function superRefine(e, t) {
 	return _superRefine(e, t);
@@ -10166,15 +10748,15 @@ function bioEntities(e) {
 	for (let [t, i] of e.entries()) {
 		let e = /^([BIESLU])-(.+)$/.exec(i);
 		if (!e && i !== "O") return null;
-		let a = wr[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
-		s !== null && s.type === o && (a === "I" || a === "E") && !Tr.has(r) || (close(t), a !== "O" && (n = {
+		let a = fi[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
+		s !== null && s.type === o && (a === "I" || a === "E") && !pi.has(r) || (close(t), a !== "O" && (n = {
 			type: o,
 			start: t
 		})), r = a;
 	}
 	return close(e.length), t;
 }
-const wr = {
+const fi = {
 	O: "O",
 	B: "B",
 	I: "I",
@@ -10182,17 +10764,17 @@ const wr = {
 	S: "S",
 	L: "E",
 	U: "S"
-}, Tr = new Set([
+}, pi = new Set([
 	"E",
 	"S",
 	"O"
 ]);
 function entitiesIn(e, t) {
 	if (e.kind === "unreadable") return null;
-	let n = Er[t](e.value);
+	let n = mi[t](e.value);
 	return n && n.entities.length <= 2e3 ? n : null;
 }
-const Er = {
+const mi = {
 	bio: taggedTokens,
 	inline: inlineTags,
 	entities: listedEntities
@@ -10228,17 +10810,17 @@ function inlineTags(e) {
 		tokens: null
 	};
 }
-const Dr = object({
+const hi = object({
 	type: schemas_string().exactOptional(),
 	label: schemas_string().exactOptional(),
 	text: schemas_string().exactOptional(),
 	start: schemas_int().exactOptional(),
 	end: schemas_int().exactOptional()
-}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), Or = record(schemas_string(), array(schemas_string()));
+}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), gi = record(schemas_string(), array(schemas_string()));
 function listedEntities(e) {
 	let t = parsedJson(e);
 	if (t.kind === "unreadable") return null;
-	let n = array(Dr).safeParse(entitiesOf(t.value));
+	let n = array(hi).safeParse(entitiesOf(t.value));
 	if (n.success) return {
 		entities: n.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
 			type: e ?? t,
@@ -10248,7 +10830,7 @@ function listedEntities(e) {
 		})),
 		tokens: null
 	};
-	let r = Or.safeParse(t.value);
+	let r = gi.safeParse(t.value);
 	return r.success ? {
 		entities: Object.entries(r.data).flatMap(([e, t]) => t.map((t) => ({
 			type: e,
@@ -10262,10 +10844,10 @@ function listedEntities(e) {
 function entitiesOf(e) {
 	return typeof e == "object" && e && "entities" in e && Array.isArray(e.entities) ? e.entities : e;
 }
-const kr = "(other)";
+const _i = "(other)";
 function entityCounts(e, t, n) {
 	let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : kr}`;
+		let r = `${e}/${n.has(t) ? t : _i}`;
 		i.set(r, (i.get(r) ?? 0) + 1);
 	};
 	r || i.set("unreadable", 1);
@@ -10294,15 +10876,15 @@ function overlaps(e, t) {
 function folded(e) {
 	return e.replace(/\s+/g, " ").trim();
 }
-const Ar = 5e3;
+const vi = 5e3;
 function fieldsOf(e) {
 	let t = e.kind === "value" ? parsedJson(e.value) : e;
 	if (t.kind === "unreadable" || typeof t.value != "object" || t.value === null || Array.isArray(t.value)) return null;
 	let n = [];
-	return collect("", t.value, n, 0), n.length > Ar ? null : n;
+	return collect("", t.value, n, 0), n.length > vi ? null : n;
 }
 function collect(e, t, n, r) {
-	if (!(t == null || t === "" || n.length > Ar || r > 50)) {
+	if (!(t == null || t === "" || n.length > vi || r > 50)) {
 		if (Array.isArray(t)) for (let i of t) collect(`${e}[]`, i, n, r + 1);
 		else if (typeof t == "object") for (let [i, a] of Object.entries(t)) collect(e === "" ? i : `${e}.${i}`, a, n, r + 1);
 		else n.push([e, typeof t == "string" ? t.replace(/\s+/g, " ").trim() : String(t)]);
@@ -10310,15 +10892,15 @@ function collect(e, t, n, r) {
 }
 function fieldCounts(e, t, n) {
 	let r = new Map([["cases", 1]]), add = (e, t) => {
-		let i = `${e}/${n.has(t) ? t : kr}`;
+		let i = `${e}/${n.has(t) ? t : _i}`;
 		r.set(i, (r.get(i) ?? 0) + 1);
 	};
 	e === null && r.set("unreadable", 1);
 	let i = new Map();
-	for (let t of e ?? []) i.set(keyOf(t), (i.get(keyOf(t)) ?? 0) + 1);
+	for (let t of e ?? []) i.set(field_counts_keyOf(t), (i.get(field_counts_keyOf(t)) ?? 0) + 1);
 	for (let e of t) {
-		let t = i.get(keyOf(e)) ?? 0;
-		t > 0 && i.set(keyOf(e), t - 1), add(t > 0 ? "tp" : "fn", e[0]);
+		let t = i.get(field_counts_keyOf(e)) ?? 0;
+		t > 0 && i.set(field_counts_keyOf(e), t - 1), add(t > 0 ? "tp" : "fn", e[0]);
 	}
 	for (let [e, t] of i) {
 		let [i] = JSON.parse(e);
@@ -10327,12 +10909,12 @@ function fieldCounts(e, t, n) {
 	}
 	return Object.fromEntries(r);
 }
-function keyOf([e, t]) {
+function field_counts_keyOf([e, t]) {
 	let n = /^-?\d+(\.\d+)?$/.test(t) ? Number(t) : null;
 	return JSON.stringify([e, n === null ? t : n]);
 }
 function taskReader(e, t) {
-	let { wrong: n, counts: r } = jr[e.kind](e, t);
+	let { wrong: n, counts: r } = yi[e.kind](e, t);
 	if (!e.schema) return {
 		wrong: n,
 		counts: r
@@ -10349,7 +10931,7 @@ function taskReader(e, t) {
 		}
 	};
 }
-const jr = {
+const yi = {
 	schema: () => ({
 		wrong: [],
 		counts: () => ({ cases: 1 })
@@ -10360,13 +10942,13 @@ const jr = {
 		return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 			kind: "value",
 			value: e
-		}, n)), Mr[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+		}, n)), bi[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 	},
 	extraction: (e, t) => readerOf(e, t.map((e) => fieldsOf({
 		kind: "value",
 		value: e
 	})), "a JSON object", (e) => e.map(([e]) => e), (e, t, n) => fieldCounts(fieldsOf(e), t, n))
-}, Mr = {
+}, bi = {
 	entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 	bio: "a list of tags, one a token: O B-person I-person",
 	inline: "text with tags: <person>Ada</person> came"
@@ -10385,12 +10967,12 @@ function readerOf(e, t, n, r, i, a = () => null) {
 	};
 }
 function schemaCheck(e) {
-	let t = new ce.Ajv2020({
+	let t = new qe.Ajv2020({
 		strict: !1,
 		allErrors: !1,
 		logger: !1
 	});
-	le.default(t);
+	Je.default(t);
 	let { $schema: n, ...r } = e, i = t.compile(r);
 	return (e) => i(e) === !0;
 }
@@ -10404,10 +10986,10 @@ function placeInConfig(e, t, n) {
 	return i ? {
 		line: Number(i[1]),
 		column: Number(i[2])
-	} : firstPlaceOf(quotedWords(t), textOf(n));
+	} : firstPlaceOf(quotedWords(t), place_in_config_textOf(n));
 }
 function placeOfWords(e, t) {
-	return firstPlaceOf(e, textOf(t));
+	return firstPlaceOf(e, place_in_config_textOf(t));
 }
 function quotedWords(e) {
 	let t = [...e.matchAll(/['"`]([^'"`\n]{3,200})['"`]/g)].map((e) => e[1]), n = [...e.matchAll(/: (\S{3,200}?)[.,]?(?:\s|$)/g)].map((e) => e[1]);
@@ -10425,9 +11007,9 @@ function firstPlaceOf(e, t) {
 	}
 	return {};
 }
-function textOf(e) {
+function place_in_config_textOf(e) {
 	try {
-		return (0, A.readFileSync)(e, "utf8");
+		return (0, O.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -10445,7 +11027,7 @@ function openTask({ spec: e, required: t }, { rows: n }) {
 	return {
 		reader: a,
 		tags: n.map((t) => tagsOf(t, e.slices ?? [])),
-		digests: i.map((e) => (0, j.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex"))
+		digests: i.map((e) => (0, P.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex"))
 	};
 }
 function suite_task_readerOf(e, t) {
@@ -10493,7 +11075,7 @@ function placeOfCase({ words: e }, t) {
 function withTask(e, t) {
 	if (t === null) return e;
 	let n = e.cases.map((e) => {
-		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, j.createHash)("sha256").update(n).digest("hex");
+		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, P.createHash)("sha256").update(n).digest("hex");
 		return {
 			...e,
 			assertionsDigest: r,
@@ -10563,15 +11145,15 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const Nr = e(import.meta.url)("node:util"), Z = {
+const xi = e(import.meta.url)("node:util"), Z = {
 	most: 20,
 	name: 200,
 	text: 64e3
-}, Pr = schemas_int().min(0);
+}, Si = schemas_int().min(0);
 array(object({
 	document: schemas_string().max(Z.name),
-	start: Pr.exactOptional(),
-	end: Pr.exactOptional(),
+	start: Si.exactOptional(),
+	end: Si.exactOptional(),
 	text: schemas_string().max(Z.text).exactOptional()
 })).max(Z.most);
 function retrievedOf(e) {
@@ -10614,8 +11196,7 @@ function resultOf(e, t, n) {
 	let r = components(e.gradingResult), i = r.map(brokenAssertion).find((e) => e !== null);
 	return i ? {
 		kind: "errored",
-		cause: "assertion",
-		message: plainMessage(i)
+		...i
 	} : Number.isFinite(e.score) ? {
 		kind: "scored",
 		passed: e.success,
@@ -10640,21 +11221,29 @@ function finiteScores(e) {
 }
 function erroredRow(e, t) {
 	let n = plainMessage(e.error ?? "The cell failed without a message.");
-	if (t.failure) return {
-		kind: "errored",
-		cause: t.failure.cause,
-		message: t.failure.message
-	};
+	if (t.failure) {
+		let { cause: e, message: n, refusal: r, isAsked: i } = t.failure;
+		return {
+			kind: "errored",
+			cause: e,
+			message: n,
+			...r && { refusal: r },
+			...i === !1 && { unasked: !0 }
+		};
+	}
 	let r = classifyError({
 		message: n,
 		status: null,
 		headers: {},
 		now: 0
-	}).cause;
+	}).cause, i = r === "missing-package" || r === "template" ? r : "assertion";
 	return {
 		kind: "errored",
-		cause: r === "missing-package" ? r : "assertion",
-		message: n
+		cause: i,
+		message: withFacts({
+			cause: i,
+			message: n
+		}, null)
 	};
 }
 function components(e) {
@@ -10688,9 +11277,21 @@ function shortValue(e) {
 	let n = (typeof e == "string" ? e : JSON.stringify(e) ?? "").replace(/\s+/g, " ").trim(), r = n.length > 60 ? `${n.slice(0, 59)}…` : n;
 	return typeof e == "string" ? `"${r}"` : r;
 }
-const Fr = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Ir = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
-function brokenAssertion(e) {
-	return e.metadata?.graderError === !0 || Fr.test(e.reason ?? "") && Ir.test(e.reason) ? e.reason : null;
+const Ci = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, wi = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+function brokenAssertion({ metadata: e, reason: t = "" }) {
+	if (e?.graderError === !0) return {
+		cause: "assertion",
+		message: plainMessage(t)
+	};
+	if (!Ci.test(t) || !wi.test(t)) return null;
+	let n = plainMessage(t), r = missingPackageIn(n) === null ? "assertion" : "missing-package";
+	return {
+		cause: r,
+		message: withFacts({
+			cause: r,
+			message: n
+		}, null)
+	};
 }
 function outputText(e, t) {
 	if (e == null) return null;
@@ -10704,7 +11305,7 @@ function outputForm(e, t) {
 	let { output: n, images: r, audio: i } = e ?? {};
 	if (n == null) return {};
 	let a = wholeText(n);
-	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, Nr.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, xi.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
 }
 function wholeText(e) {
 	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
@@ -10716,13 +11317,14 @@ function parsed(e) {
 		return;
 	}
 }
-async function evaluateCells({ promptfoo: e, loaded: t, grid: n, settings: r, task: i }, { evaluation: a, rows: o, window: s, together: c }, l, u) {
-	let d = await metricDeriver(e, t.suite.derivedMetrics), f = createTallies(), wanted = ({ row: e, slot: t }) => o[e]?.slots.includes(t) ?? !1, p = Math.min(r.callTimeoutMs, t.timeoutMs ?? Infinity), m = o.some((e) => e.given) ? givenAnswers((e) => givenOf(n, o[e]), l, f) : null, passages = ({ row: e }) => o[e]?.passages, variation = ({ row: e, slot: t }) => o[e]?.variations?.[t], h = {
-		gate: l,
-		tallies: f,
+async function evaluateCells({ promptfoo: e, loaded: t, grid: n, settings: r, task: i, endpointOf: a, traces: o }, { evaluation: s, rows: c, window: l, together: u }, d, f) {
+	let p = await metricDeriver(e, t.suite.derivedMetrics), m = createTallies(), wanted = ({ row: e, slot: t }) => c[e]?.slots.includes(t) ?? !1, h = Math.min(r.callTimeoutMs, t.timeoutMs ?? Infinity), g = c.some((e) => e.given) ? givenAnswers((e) => givenOf(n, c[e]), d, m) : null, passages = ({ row: e }) => c[e]?.passages, variation = ({ row: e, slot: t }) => c[e]?.variations?.[t], v = {
+		gate: d,
+		tallies: m,
+		endpointOf: a,
 		wanted,
-		callTimeoutMs: p,
-		given: m,
+		callTimeoutMs: h,
+		given: g,
 		variation,
 		passages
 	}, sendOutcome = (e) => {
@@ -10731,32 +11333,33 @@ async function evaluateCells({ promptfoo: e, loaded: t, grid: n, settings: r, ta
 			slot: e.promptIdx
 		};
 		if (!wanted(t)) return;
-		let n = f.of(t), s = n.refused ? null : cellOutcome(e, n, d, r.outputBytes), c = s && withCounts(s, i, o[t.row]?.case ?? -1, e.response?.output);
-		u({
+		let n = m.of(t), a = n.refused ? null : cellOutcome(e, n, p, r.outputBytes), o = a && withCounts(a, i, c[t.row]?.case ?? -1, e.response?.output);
+		f({
 			type: "outcome",
-			evaluation: a,
+			evaluation: s,
 			...t,
-			outcome: c
+			outcome: o
 		});
 	}, onRow = (e) => {
 		let t = {
 			row: e.testIdx,
 			slot: e.promptIdx
 		};
-		e.response &&= withoutStatus(e.response), c || sendOutcome(e), wanted(t) && u({
+		e.response &&= withoutStatus(e.response), u || sendOutcome(e), wanted(t) && f({
 			type: "done",
-			evaluation: a,
+			evaluation: s,
 			...t
 		});
-	}, g = c ? keepingRecord(e, t.config, onRow) : null, v = g ?? passingRecord(e, t.config, onRow), y = frozenSuite(t.suite, n, o, h);
-	await gradersInTurn(e, l, f, () => e.evaluateTestSuite(y, v, {
+	}, y = u ? keepingRecord(e, t.config, onRow) : null, b = y ?? passingRecord(e, t.config, onRow), x = frozenSuite(t.suite, n, c, v);
+	await gradersInTurn(e, d, m, a, () => e.evaluateTestSuite(x, b, {
 		cache: !1,
-		maxConcurrency: s,
+		maxConcurrency: l,
 		repeat: 1,
 		silent: !0,
 		showProgressBar: !1
 	}));
-	for (let e of g?.results ?? []) sendOutcome(e);
+	for (let e of y?.results ?? []) sendOutcome(e);
+	o?.clear();
 }
 function frozenSuite(e, t, n, r) {
 	let i = new Map(), wrap = (e) => {
@@ -10796,11 +11399,11 @@ function frozenTest(e, t) {
 		...typeof i?.callApi == "function" && { provider: t(i) }
 	};
 }
-const Lr = e(import.meta.url)("node:os"), Rr = /(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+const Ti = e(import.meta.url)("node:os"), Ei = /(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 function callingFile(e, t) {
 	let n = {}, { stackTraceLimit: r } = Error;
 	Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r;
-	let i = Rr.exec(n.stack ?? "")?.[1];
+	let i = Ei.exec(n.stack ?? "")?.[1];
 	return i === void 0 ? null : i.startsWith("file://") ? (0, a.fileURLToPath)(i) : i;
 }
 function isIn(e, t) {
@@ -10816,9 +11419,9 @@ function guardFiles(e) {
 		"readFileSync",
 		"openSync",
 		"createReadStream"
-	]) guard(A, e, t, thrown);
-	for (let e of ["readFile", "open"]) guard(A.promises, e, t, rejected);
-	for (let e of ["readFile", "open"]) guard(A, e, t, calledBack);
+	]) guard(O, e, t, thrown);
+	for (let e of ["readFile", "open"]) guard(O.promises, e, t, rejected);
+	for (let e of ["readFile", "open"]) guard(O, e, t, calledBack);
 	(0, r.syncBuiltinESMExports)();
 }
 function guard(e, t, n, r) {
@@ -10842,17 +11445,17 @@ function outsideOf(e, { root: t, own: n }) {
 	return s === null || [t, ...n].some((e) => isIn(s, e)) || isIn(o, t) && /[\\/]node_modules[\\/]/.test(o) && /[\\/]node_modules[\\/]/.test(s) || isOwnTemporary(o) ? null : r;
 }
 function isOwnTemporary(e) {
-	let [t = ""] = i.relative((0, Lr.tmpdir)(), e).split(i.sep);
+	let [t = ""] = i.relative((0, Ti.tmpdir)(), e).split(i.sep);
 	return /^(?:promptfoo|temp|golang-provider)-[\w.-]+$/.test(t);
 }
-const zr = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
+const Di = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
 function isData({ own: e }, t) {
 	let n = callingFile(t, 1);
-	return n === null || !e.some((e) => isIn(n, e)) ? !1 : !isProviders() || zr.test(n);
+	return n === null || !e.some((e) => isIn(n, e)) ? !1 : !isProviders() || Di.test(n);
 }
 function real(e) {
 	try {
-		return A.realpathSync(e);
+		return O.realpathSync(e);
 	} catch {
 		return null;
 	}
@@ -10860,11 +11463,11 @@ function real(e) {
 function outsideError(e) {
 	return Object.assign(Error(`\`${e}\` lies outside the repository: a suite reads files of its own tree`), { code: "EACCES" });
 }
-const Br = e(import.meta.url)("node:net"), Vr = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Hr = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Ur = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const Q = e(import.meta.url)("node:net"), Oi = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, ki = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Ai = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !Ur.test(i)) {
+		if (typeof e == "string" && !Ai.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -10883,7 +11486,7 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? !/\s/.test(e.trim()) : Vr.test(t) ? /[.:{]/.test(n) : Hr.test(t) && /[/\\?#@{]/.test(n);
+	return /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? !/\s/.test(e.trim()) : Oi.test(t) ? /[.:{]/.test(n) : ki.test(t) && /[/\\?#@{]/.test(n);
 }
 function requestHosts(e) {
 	return [/^host:[ \t]*(\S+)/im.exec(e)?.[1], /^[A-Z]+ (\w+:\/\/\S+)/m.exec(e)?.[1]].flatMap((e) => e === void 0 ? [] : hostOf(e) ?? []);
@@ -10893,14 +11496,14 @@ function hostOf(e) {
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(Wr, "");
+	], o = a.replace(ji, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const Wr = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const ji = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -10911,11 +11514,11 @@ function isBesideHost(e) {
 }
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "");
-	return (0, Br.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, Br.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/.test(t);
+	return (0, Q.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, Q.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/.test(t);
 }
-const Gr = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const Mi = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
-	let { fetch: n } = globalThis, r = t.map((e) => (0, A.existsSync)(e) ? (0, A.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
+	let { fetch: n } = globalThis, r = t.map((e) => (0, O.existsSync)(e) ? (0, O.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
 	}), o = !0, held = (e, t) => !o || !isOwn() || !carriesSecret(i.namesIn, e, t) ? n(e, t) : a.then(() => n(e, t)), isOwn = () => {
 		let e = callingFile(held, 10);
@@ -10927,7 +11530,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || Gr.has(a)) return !1;
+	if (a === null || isBesideHost(a) || Mi.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -10935,7 +11538,6 @@ function carriesSecret(e, t, n) {
 		s
 	].join("\n")).length > 0;
 }
-const Q = e(import.meta.url)("node:process");
 async function templateEngine(e) {
 	if (e.renderPrompt === void 0) return null;
 	let t = {}, find = function() {
@@ -10985,10 +11587,10 @@ function notReadable(e) {
 }
 async function guardTemplates(e, t) {
 	let n = await templateEngine(e);
-	return n === null ? (e) => e : (guardVariables(Object.getPrototypeOf(n.environment), templateVariables(t, Q.env)), guardMembers(n.runtime), (e) => finished(n.environment, e));
+	return n === null ? (e) => e : (guardVariables(Object.getPrototypeOf(n.environment), templateVariables(t, k.env)), guardMembers(n.runtime), (e) => finished(n.environment, e));
 }
 function finished(e, t) {
-	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: Q.env })) : n]));
+	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: k.env })) : n]));
 }
 function guardVariables(e, t) {
 	let { renderString: n, getGlobal: r } = e;
@@ -11007,7 +11609,7 @@ function guardVariables(e, t) {
 	};
 }
 function isOwnBlock(e) {
-	return "env" in e && e.env === Q.env;
+	return "env" in e && e.env === k.env;
 }
 function withReadable(e, t, n) {
 	if (!(Object.keys(e).length === 1 && "env" in e && typeof e.env == "object")) return e;
@@ -11015,22 +11617,22 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const Kr = /^(?:constructor|prototype|__\w+__)$/;
+const Ni = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !Kr.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !Ni.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 async function expandSuite(e, t) {
-	let { suite: n, config: r, filterRange: i } = t, a = [], o = passingRecord(e, r, (e) => a.push(e));
+	let { suite: n, config: r, filterRange: i } = t, { tracing: a, ...o } = n, s = [], c = passingRecord(e, r, (e) => s.push(e));
 	return await e.evaluateTestSuite({
-		...n,
+		...o,
 		providers: n.providers.map(stubProvider),
 		tests: n.tests?.map(sampledOnce) ?? [],
 		...n.scenarios && { scenarios: n.scenarios.map(scenarioSampledOnce) },
 		...n.defaultTest && { defaultTest: sampledOnce(n.defaultTest) }
-	}, o, {
+	}, c, {
 		cache: !1,
 		maxConcurrency: 64,
 		repeat: 1,
@@ -11038,8 +11640,8 @@ async function expandSuite(e, t) {
 		showProgressBar: !1,
 		...i !== void 0 && { filterRange: i }
 	}), {
-		columns: columnsOf(n.providers, n.prompts, o.prompts),
-		rows: rowsOf(a)
+		columns: columnsOf(n.providers, n.prompts, c.prompts),
+		rows: rowsOf(s)
 	};
 }
 function sampledOnce(e) {
@@ -11112,9 +11714,9 @@ function realAssertion(e) {
 function dry_run_real(e) {
 	return typeof e != "object" || !e ? e : typeof e.callApi == "function" ? unstubbed(e) : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, typeof Object(t).callApi == "function" ? unstubbed(t) : t]));
 }
-const qr = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, Jr = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, Yr = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
+const Pi = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, Fi = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, Ii = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
 function isSecretSetting(e, t) {
-	return qr.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
+	return Pi.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
 }
 function scalarSettings(e, t = (e) => e, n) {
 	let r = [], hide = (e, t) => {
@@ -11125,14 +11727,14 @@ function scalarSettings(e, t = (e) => e, n) {
 			if (typeof e == "boolean" || typeof e == "number" && Number.isFinite(e)) r.push([n.join("."), e]);
 			else if (typeof e == "string" || isScalarList(e)) {
 				let i = t(typeof e == "string" ? e : JSON.stringify(e));
-				Jr.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
+				Fi.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
 			} else if (isMapping(e)) for (let [t, r] of Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1)) t !== "basePath" && t.length <= 80 && (isHidden(t, r) ? hide(r, [...n, t]) : visit(r, [...n, t]));
 		}
 	};
 	return isMapping(e) && visit(e, []), Object.fromEntries(r);
 }
 function isHidden(e, t) {
-	return isSecretSetting(e, t) || typeof t == "string" && Yr.test(e);
+	return isSecretSetting(e, t) || typeof t == "string" && Ii.test(e);
 }
 function isMapping(e) {
 	if (typeof e != "object" || !e) return !1;
@@ -11147,7 +11749,7 @@ function isScalarList(e) {
 	].includes(typeof e));
 }
 function digestText(e) {
-	return (0, j.createHash)("sha256").update(unixLines(e)).digest("hex");
+	return (0, P.createHash)("sha256").update(unixLines(e)).digest("hex");
 }
 function unixLines(e) {
 	return e.replaceAll("\r\n", "\n");
@@ -11174,8 +11776,8 @@ function textWithFile(e, t) {
 	return r === null ? n : [n, digestFile(r)];
 }
 function digestFile(e) {
-	let t = (0, A.readFileSync)(e);
-	return t.includes(0) ? (0, j.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
+	let t = (0, O.readFileSync)(e);
+	return t.includes(0) ? (0, P.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
 }
 function withoutRoot(e, t) {
 	return withoutServedPort(e.replaceAll(`${t}${i.sep}`, "").replaceAll(t, "."));
@@ -11189,16 +11791,158 @@ function referredFile(e, t) {
 	let n = /^(?:file:\/\/|python:|ruby:|golang:|exec:\S+ )(?<name>[^\n]+?)(?::[\w.]+)?$/.exec(e)?.groups?.name;
 	if (n === void 0) return null;
 	let r = i.resolve(t, n);
-	return (0, A.existsSync)(r) && (0, A.statSync)(r).isFile() ? r : null;
+	return (0, O.existsSync)(r) && (0, O.statSync)(r).isFile() ? r : null;
 }
-const Xr = "0.123.1";
+const Li = "0.123.1";
+function nearestWord(e, t) {
+	let plain = (e) => e.toLowerCase().replaceAll(/[-_ ]/g, ""), n = null;
+	for (let r of t) {
+		let t = editDistance(plain(e), plain(r));
+		t <= Math.max(1, Math.floor(r.length / 3)) && (n === null || t < n.edits) && (n = {
+			word: r,
+			edits: t
+		});
+	}
+	return n?.word ?? null;
+}
+function editDistance(e, t) {
+	if (e.length > 60 || t.length > 60) return Infinity;
+	let n = [Array.from({ length: t.length + 1 }, (e, t) => t)], cell = (e, t) => n[e]?.[t] ?? Infinity;
+	for (let r = 1; r <= e.length; r++) {
+		n[r] = [r];
+		for (let i = 1; i <= t.length; i++) {
+			let a = cell(r - 1, i - 1) + (e[r - 1] === t[i - 1] ? 0 : 1), o = e[r - 1] === t[i - 2] && e[r - 2] === t[i - 1] ? cell(r - 2, i - 2) + 1 : a;
+			n[r]?.push(Math.min(cell(r - 1, i) + 1, cell(r, i - 1) + 1, a, o));
+		}
+	}
+	return cell(e.length, t.length);
+}
+class MissingTests extends Error {
+	file;
+	constructor(e) {
+		super(`No test files found for path: ${e}`), this.file = e;
+	}
+}
+const Ri = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, zi = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+function missingTestsIn(e) {
+	return typeof e == "string" ? Ri.exec(e)?.[1] ?? null : null;
+}
+function refuseMissingTests({ suite: e }, t) {
+	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
+	if (n !== void 0 && !r) throw new MissingTests(n);
+}
+function missingFile(e, t, { config: n, root: r }) {
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : zi.exec(t)?.[1];
+	if (o === void 0) return null;
+	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = i.relative(i.dirname(n), s), l = placeOfWords([
+		o,
+		c,
+		i.basename(s)
+	], n);
+	if (l.line === void 0) return null;
+	let u = i.relative(r, s), d = nearestWord(i.basename(s), namesIn(i.dirname(s))), f = d === null ? null : i.join(i.dirname(c), d);
+	return {
+		code: "engine/suite-not-loaded",
+		what: a ? `The suite takes its tests from ${u}, which does not exist.` : `The suite names the file ${u}, which does not exist.`,
+		fix: f === null ? "commit the file, or correct its path" : `commit the file, or correct its path. A file of nearly that name is there:\nfile://${f}`,
+		place: {
+			file: withoutRoot(n, r),
+			...l
+		}
+	};
+}
+function namesIn(e) {
+	try {
+		return (0, O.readdirSync)(e);
+	} catch {
+		return [];
+	}
+}
+class OddPath extends Error {
+	path;
+	odd;
+	constructor(e, t) {
+		let n = e.startsWith(t) ? e.slice(t.length + 1) : e;
+		super("promptfoo takes every path for a pattern of file names."), this.path = n;
+		let r = n.split("/");
+		this.odd = r.slice(0, r.findIndex((e) => Bi.test(e)) + 1).join("/") || n;
+	}
+}
+const Bi = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
+function refuseOddPath(e, t) {
+	if (Bi.test(e)) throw new OddPath(e, t);
+}
 var __rewriteRelativeImportExtension = function(e, t) {
 	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
+const Vi = "pawl:rag:", Hi = /^promptfoo:(?:simulated-user$|model:)/;
+class NeedsCloud extends Error {
+	provider;
+	constructor(e) {
+		super(`${e} runs on promptfoo's own service.`), this.provider = e;
+	}
+}
+function addPawlProviders(e, t = {}) {
+	e.providerMap?.unshift({
+		test: (e) => Hi.test(e),
+		create: async (e) => {
+			throw new NeedsCloud(e);
+		}
+	}, {
+		test: (e) => e.startsWith(Vi),
+		create: (t, { label: n }, { basePath: r }) => ragOf(e, i.resolve(r || process.cwd(), t.slice(9)), n)
+	}, {
+		test: (e) => e.startsWith("pawl:model:"),
+		create: async (n, { label: r, config: i }) => {
+			let a = n.slice(11), o = Object.hasOwn(t, a) ? t[a] : void 0;
+			if (o === void 0) throw Error(unknownAlias(a, Object.keys(t)));
+			let s = {
+				label: r ?? a,
+				config: {
+					...o.config,
+					...i
+				}
+			}, c = await e.loadApiProvider(o.id, { options: s });
+			return Ui.set(c, a), c;
+		}
+	});
+}
+const Ui = new WeakMap();
+function aliasOf(e) {
+	return Ui.get(e);
+}
+function unknownAlias(e, t) {
+	return `There is no model "${e}". ${t.length > 0 ? `Known: ${t.join(", ")}.` : "pawl.yaml names no model."} Write in pawl.yaml:\nmodels:\n  ${e}: { id: 'openai:chat:gpt-4o-mini' }`;
+}
+async function ragOf(e, t, n) {
+	let { ragProvider: r } = await importRag(), i = r({
+		file: t,
+		env: process.env,
+		loadModel: async (t, n) => {
+			let r = await e.loadApiProvider(t, { options: { config: n } });
+			return (e, t) => r.callApi(e, t);
+		}
+	});
+	return {
+		id: () => `${Vi}${t}`,
+		...n === void 0 ? {} : { label: n },
+		config: i.config,
+		callApi: async (e, t) => i.callApi(e, t)
+	};
+}
+async function importRag() {
+	let e = process.argv[1] ?? "", t = e.endsWith(".ts") ? "../../rag/rag-provider.ts" : "./rag.js";
+	return await import(__rewriteRelativeImportExtension(new URL(t, (0, a.pathToFileURL)(e)).href));
+}
+var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
+	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
+		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
+	}) : e;
+};
 class NoWorkspacePromptfoo extends Error {}
-const Zr = {
+const Wi = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -11206,28 +11950,28 @@ const Zr = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, Qr = {
+}, Gi = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = mainModule(e), n = (0, A.readFileSync)(t, "utf8"), i = Object.entries(Zr).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, O.readFileSync)(t, "utf8"), i = Object.entries(Wi).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(Zr).filter((e) => !(e in Qr) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Xr} can.`);
+	}), o = Object.keys(Wi).filter((e) => !(e in Gi) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Li} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
-	let c = await import(__rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
+	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...Qr,
+		...Gi,
 		loadMathjs,
 		...c,
 		...l
 	};
 }
-function mainModule(e) {
+function workspaceModule(e) {
 	try {
 		return i.join(i.dirname((0, r.createRequire)(e).resolve("promptfoo")), "index.js");
 	} catch {
@@ -11239,18 +11983,20 @@ function appendTo(e, t) {
 	r.registerHooks({ load(n, r, i) {
 		let o = i(n, r);
 		if (n !== e) return o;
-		let s = o.source === void 0 ? (0, A.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
+		let s = o.source === void 0 ? (0, O.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
 		return {
 			...o,
 			source: `${typeof s == "string" ? s : Buffer.from(s)}${t}`
 		};
 	} });
 }
-const $r = [
-	/Cannot find (?:package|module) '((?:@[\w.-]+\/)?[\w.-]+)/,
-	/(?:npm install|npm i|install)(?: -\S+)* ((?:@[\w.-]+\/)?[\w.-]+)/,
-	/[Tt]he ((?:@[\w.-]+\/)?[\w.-]+) package is (?:required|not installed)/
-];
+function quotedWord(e) {
+	let t = JSON.stringify(e).slice(1, -1).replaceAll("\\\\", "\\").replaceAll("'", "\\'");
+	return /[\u0000-\u001f]/.test(e) ? `$'${t}'` : `'${e.replaceAll("'", "'\\''")}'`;
+}
+function plainName(e) {
+	return e.replace(/[[\]{}*?!+@()\u0000-\u001f\u007f]+/g, "-").replace(/-+(?=\/|$)|(?<=^|\/)-+/g, "") || "suite";
+}
 function loadFailure(e, { config: t, root: n }) {
 	let r = withoutRoot(t, n);
 	if (e instanceof UnfitTask) {
@@ -11271,49 +12017,74 @@ function loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: i,
-		fix: `npm install --save-dev promptfoo@${Xr}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
+		fix: `npm install --save-dev promptfoo@${Li}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
 		place: a
 	};
-	let o = $r.map((e) => e.exec(i)?.[1]).find(Boolean);
-	return o !== void 0 && !i.includes(`'${o}'.`) && !o.startsWith(".") ? {
-		code: "engine/missing-package",
-		what: `The suite needs the package ${o}, which is not installed.`,
+	if (e instanceof OddPath) return {
+		code: "engine/odd-path",
+		what: "promptfoo cannot read a suite whose path holds a line break, or a character of a pattern ([ ] { } * ?).",
+		why: `The path is ${JSON.stringify(e.path)}. ${e.message}`,
+		fix: `give the folder or the file another name:\ngit mv ${quotedWord(e.odd)} ${quotedWord(plainName(e.odd))}`,
+		place: a
+	};
+	if (e instanceof NeedsCloud) return {
+		code: "engine/needs-promptfoo-cloud",
+		what: `The suite asks \`${e.provider}\`, which runs on a service of promptfoo alone.`,
+		why: "pawl sends nothing to promptfoo. No call was made.",
+		fix: `ask a provider of your own in its place (providers: [file://user.js]), or leave the suite out, in pawl.yaml:\nignore:\n  - ${r}`,
+		place: {
+			file: r,
+			...placeOfWords([e.provider], t)
+		}
+	};
+	let o = missingPackageIn(i);
+	if (o?.name && !o.name.startsWith(".")) {
+		let e = missingPackage(n, folderOf(r), o.name, o.kind), t = e?.folder ? ` in ${e.folder}` : "";
+		return {
+			code: "engine/missing-package",
+			what: `The suite needs the package ${o.name}, which is not installed.`,
+			why: plainMessage(i),
+			fix: e === null ? `install ${o.name} in the workflow before this step` : `install the suite's packages${t}, in the workflow before this step:\n${e.command}`,
+			place: a
+		};
+	}
+	let s = missingFile(e, i, {
+		config: t,
+		root: n
+	});
+	if (s !== null) return s;
+	let c = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(i)?.[0];
+	return c === void 0 ? {
+		code: "engine/suite-not-loaded",
+		what: "promptfoo cannot load this suite.",
 		why: plainMessage(i),
-		fix: `install ${o} in the suite's package.json (npm install --save-dev ${o}), and install it in the workflow before this step`,
+		fix: `see what it says in the suite's folder: npx promptfoo@${Li} eval -c ${r.split("/").at(-1)} --no-cache`,
 		place: a
 	} : {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
-		why: plainMessage(i),
-		fix: `see what it says in the suite's folder: npx promptfoo@${Xr} eval -c ${r.split("/").at(-1)} --no-cache`,
+		why: `${c}.`,
+		fix: "correct the provider. Those that promptfoo knows:\nhttps://www.promptfoo.dev/docs/providers/",
 		place: a
 	};
 }
-const ei = RegExp("^(?:NODE_OPTIONS|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NODE_PATH|NODE_REPL_\\w*|NODE_V8_COVERAGE|NODE_CHANNEL_\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHONPATH|PYTHONSTARTUP|PYTHONHOME|PYTHONWARNINGS|RUBYOPT|RUBYLIB|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const Ki = RegExp("^(?:NODE_OPTIONS|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NODE_PATH|NODE_REPL_\\w*|NODE_V8_COVERAGE|NODE_CHANNEL_\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHONPATH|PYTHONSTARTUP|PYTHONHOME|PYTHONWARNINGS|RUBYOPT|RUBYLIB|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !ei.test(e);
+	return !Ki.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
 }
-function isReallyInside(e, t) {
-	try {
-		let n = i.relative((0, A.realpathSync)(e), (0, A.realpathSync)(i.resolve(e, t)));
-		return n !== ".." && !n.startsWith(`..${i.sep}`) && !i.isAbsolute(n);
-	} catch {
-		return !1;
-	}
-}
 function setFromEnvPath(e, t, { root: n, fromFiles: r }) {
 	let a = new Set(r), o = [t ?? []].flat().flatMap((e) => e.split(",").map((e) => e.trim()));
-	for (let t of o.filter((e) => e !== "" && isReallyInside(n, i.resolve(e)))) for (let [n, r] of Object.entries((0, Nr.parseEnv)((0, A.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || a.has(n)) && (e[n] = r, a.add(n));
+	for (let t of o.filter((e) => e !== "" && isReallyInside(n, i.resolve(e)))) for (let [n, r] of Object.entries((0, xi.parseEnv)((0, O.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || a.has(n)) && (e[n] = r, a.add(n));
 }
 async function loadSuite(e, t, n = {
 	root: i.dirname(t),
 	fromFiles: []
 }) {
 	let r = await e.resolveConfigs({ config: [t] }, {}), { config: a } = r, o = r.commandLineOptions ?? {};
-	keepSettable(a.env), keepSettable(r.testSuite.env), setFromEnvPath(Q.env, o.envPath, n);
+	keepSettable(a.env), keepSettable(r.testSuite.env), setFromEnvPath(k.env, o.envPath, n);
 	let s = a.evaluateOptions ?? {}, { filterSample: c, filterSampleSeed: l } = o, u = {
 		sample: c ?? 0,
 		sampleSeed: l ?? 0
@@ -11337,59 +12108,6 @@ function keepSettable(e) {
 	if (typeof e != "object" || !e) return;
 	let t = settable(e);
 	for (let n of Object.keys(e)) n in t || Reflect.deleteProperty(e, n);
-}
-var pawl_providers_rewriteRelativeImportExtension = function(e, t) {
-	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
-		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
-	}) : e;
-};
-const ti = "pawl:rag:";
-function addPawlProviders(e, t = {}) {
-	e.providerMap?.unshift({
-		test: (e) => e.startsWith(ti),
-		create: (t, { label: n }, { basePath: r }) => ragOf(e, i.resolve(r || process.cwd(), t.slice(9)), n)
-	}, {
-		test: (e) => e.startsWith("pawl:model:"),
-		create: async (n, { label: r, config: i }) => {
-			let a = n.slice(11), o = Object.hasOwn(t, a) ? t[a] : void 0;
-			if (o === void 0) throw Error(unknownAlias(a, Object.keys(t)));
-			let s = {
-				label: r ?? a,
-				config: {
-					...o.config,
-					...i
-				}
-			}, c = await e.loadApiProvider(o.id, { options: s });
-			return ni.set(c, a), c;
-		}
-	});
-}
-const ni = new WeakMap();
-function aliasOf(e) {
-	return ni.get(e);
-}
-function unknownAlias(e, t) {
-	return `There is no model "${e}". ${t.length > 0 ? `Known: ${t.join(", ")}.` : "pawl.yaml names no model."} Write in pawl.yaml:\nmodels:\n  ${e}: { id: 'openai:chat:gpt-4o-mini' }`;
-}
-async function ragOf(e, t, n) {
-	let { ragProvider: r } = await importRag(), i = r({
-		file: t,
-		env: process.env,
-		loadModel: async (t, n) => {
-			let r = await e.loadApiProvider(t, { options: { config: n } });
-			return (e, t) => r.callApi(e, t);
-		}
-	});
-	return {
-		id: () => `${ti}${t}`,
-		...n === void 0 ? {} : { label: n },
-		config: i.config,
-		callApi: async (e, t) => i.callApi(e, t)
-	};
-}
-async function importRag() {
-	let e = process.argv[1] ?? "", t = e.endsWith(".ts") ? "../../rag/rag-provider.ts" : "./rag.js";
-	return await import(pawl_providers_rewriteRelativeImportExtension(new URL(t, (0, a.pathToFileURL)(e)).href));
 }
 function withNamedParts(e, t, n) {
 	let r = e.slots.map((e, n) => {
@@ -11427,7 +12145,7 @@ async function withReplacedModel(e, t, n) {
 	}
 }
 function replacing(e, { from: t, to: n }) {
-	let r = new T.AsyncLocalStorage();
+	let r = new A.AsyncLocalStorage();
 	return {
 		test: (e) => e === t && r.getStore() !== !0,
 		create: async (t, { label: i, config: a }) => {
@@ -11442,197 +12160,7 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-function weightlessMetrics(e) {
-	let t = new Map();
-	for (let { name: n, weight: r } of e.flatMap((e) => weightsOf(e.assert ?? [], 1))) t.set(n, t.get(n) === !0 || r !== 0);
-	return [...t].flatMap(([e, t]) => t ? [] : [e]).sort();
-}
-function weightsOf(e, t) {
-	return e.flatMap(({ metric: e, weight: n = 1, assert: r }) => {
-		let i = t * n;
-		return [...e === void 0 || e.includes("{{") ? [] : [{
-			name: e,
-			weight: i
-		}], ...r ? weightsOf(r, i) : [{
-			name: "pass",
-			weight: i
-		}]];
-	});
-}
-function caseMetadata(e) {
-	let { id: t, critical: n, cluster: r, repeat: i } = e.metadata ?? {};
-	return {
-		id: case_metadata_nameOf(t),
-		critical: n === !0 || n === "true",
-		cluster: case_metadata_nameOf(r),
-		repeatNever: i === "never" || i === !1
-	};
-}
-function case_metadata_nameOf(e) {
-	return typeof e == "number" ? String(e) : typeof e == "string" && e.trim() !== "" ? e.trim() : null;
-}
-function varsPreview(e) {
-	let t = Object.entries(e).map(([e, t]) => `${e}: ${(typeof t == "string" ? t : JSON.stringify(t) ?? "").replace(/\s+/g, " ").trim()}`).join(" · ");
-	return t.length > 80 ? `${t.slice(0, 79)}…` : t;
-}
-const ri = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, ii = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$/i;
-function mayNameServer(e) {
-	return ii.test(e);
-}
-function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => ri.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
-}
-const ai = new Set([
-	"provider",
-	"rubricPrompt",
-	"repeat"
-]), oi = new Set([
-	"id",
-	"critical",
-	"cluster",
-	"repeat"
-]);
-function settingsDigest({ test: e, vars: t }, n, r) {
-	let i = Object.entries(t).filter(([e]) => !/^(_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(e));
-	return digestValue({
-		config: without(n, ai),
-		options: without(e.options, ai),
-		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, oi),
-		provider: e.provider
-	}, {
-		...r,
-		secrets: secretValues(process.env)
-	});
-}
-function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(si, "$1")]);
-	return digestValue({
-		version: e.VERSION ?? null,
-		env: t,
-		derivedMetrics: n,
-		addresses: a,
-		...Object.keys(i).length > 0 && { committed: i }
-	}, {
-		...r,
-		secrets: secretValues(process.env)
-	});
-}
-const si = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
-function without(e, t) {
-	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
-}
-async function providerPrice(e, t) {
-	let n = priceOfConfig(t.config);
-	if (n !== null) return n;
-	let r = t.modelName;
-	if (typeof r != "string" || r === "") return null;
-	let i = tabledPrice(t, r);
-	if (i !== null || !t.id().startsWith("openai:")) return i;
-	try {
-		return tabledPrice(await e.loadApiProvider(`openai:chat:${r}`), r);
-	} catch {
-		return null;
-	}
-}
-function priceOfConfig(e) {
-	let { cost: t, inputCost: n = t, outputCost: r = t } = Object(e);
-	return priceOf(n, r);
-}
-function tabledPrice(e, t) {
-	for (let n = e.constructor; typeof n == "function"; n = parentOf(n)) for (let e of Object.values(Object.getOwnPropertyDescriptors(n)).map((e) => e.value)) {
-		let n = Array.isArray(e) ? e.find((e) => Object(e).id === t && e.cost) : void 0;
-		if (n?.cost) return priceOf(n.cost.input, n.cost.output);
-	}
-	return null;
-}
-function parentOf(e) {
-	return Object.getPrototypeOf(e);
-}
-function priceOf(e, t) {
-	if (typeof e != "number" || typeof t != "number" || !Number.isFinite(e) || !Number.isFinite(t) || e < 0 || t < 0) return null;
-	let perMillion = (e) => Number((e * 1e6).toPrecision(12));
-	return {
-		input: perMillion(e),
-		output: perMillion(t)
-	};
-}
-const ci = {
-	"cloudflare-ai": "CLOUDFLARE_API_KEY",
-	fal: "FAL_KEY",
-	huggingface: "HF_TOKEN",
-	meta: "MODEL_API_KEY",
-	replicate: "REPLICATE_API_TOKEN",
-	togetherai: "TOGETHER_API_KEY"
-}, li = [
-	"OPENAI_API_KEY",
-	"ANTHROPIC_API_KEY",
-	"GEMINI_API_KEY",
-	"GOOGLE_API_KEY",
-	"PALM_API_KEY",
-	"MISTRAL_API_KEY",
-	"XAI_API_KEY",
-	"AZURE_API_KEY",
-	"AZURE_OPENAI_API_KEY",
-	"AZURE_CLIENT_SECRET",
-	"GOOGLE_APPLICATION_CREDENTIALS"
-], ui = new Set(["classifier", "pi"]);
-async function allProviders(e, t, n) {
-	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
-	return [...new Set([
-		...t,
-		...r,
-		...await explicitGraders(e, n)
-	])];
-}
-function missingSecrets(e, t, n) {
-	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !li.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
-}
-function missingKey(e) {
-	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
-	let t = e.config ?? {};
-	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
-	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? ci[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
-}
-function hasKey(e) {
-	try {
-		return !!e.getApiKey?.();
-	} catch {
-		return !1;
-	}
-}
-async function explicitGraders(e, t) {
-	let n = t.flatMap((e) => modelGraded(e).map(({ provider: t }) => t ?? e.options?.provider)), r = new Map(n.filter(Boolean).map((e) => [provider_secrets_keyOf(e), e]));
-	return Promise.all([...r.values()].flatMap(byKind).map((t) => load(e, t)));
-}
-function byKind(e) {
-	return typeof e != "object" || !e || "id" in e ? [e] : Object.values(e);
-}
-async function load(e, t) {
-	try {
-		if (e.isApiProvider(t)) return t;
-		if (typeof t == "string") return await e.loadApiProvider(t);
-		let n = t;
-		return await e.loadApiProvider(n.id, { options: { ...n } });
-	} catch {
-		let { id: e, config: n, env: r } = Object(t), i = typeof t == "string" ? t : String(e);
-		return {
-			id: () => i,
-			config: n,
-			env: r,
-			callApi: async () => ({ error: "It does not load." })
-		};
-	}
-}
-function provider_secrets_keyOf(e) {
-	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
-}
-function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !ui.has(t.replace(/^not-/, ""))));
-}
-const di = {
+const qi = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -11698,11 +12226,11 @@ const di = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, fi = [
+}, Ji = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], pi = {
+], Yi = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -11720,16 +12248,266 @@ const di = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(pi, t) ? pi[t] ?? t : t;
+	return Object.hasOwn(Yi, t) ? Yi[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(di, e);
+	return Object.hasOwn(qi, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(di, t) && di[t]?.includes(e) || fi.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(qi, t) && qi[t]?.includes(e) || Ji.some(([n, r]) => n === t && r.test(e)));
+}
+const Xi = new Set([
+	"openai",
+	"anthropic",
+	"google",
+	"groq",
+	"mistral",
+	"bedrock"
+]), Zi = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+function endpointsBy(e) {
+	let t = new WeakMap();
+	return (n) => {
+		let r = t.get(n) ?? endpointOf(n, e);
+		return t.set(n, r), r;
+	};
+}
+function endpointOf(e, t) {
+	let n = e.id(), r = makerOf(n.split(":", 1)[0] ?? n), i = addressOf(e);
+	if (i === null && !isMaker(r)) return {
+		id: n,
+		name: n,
+		isKnown: !1
+	};
+	let a = i === null || isOfficial(i, [r]), o = a && Xi.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, P.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	return {
+		id: [
+			`${r}${o}`,
+			i ?? "",
+			c
+		].join(" "),
+		name: a ? `${r}${o}` : `${r} at ${Zi.test(i) ? "localhost" : i}`,
+		isKnown: !0
+	};
+}
+function addressOf(e) {
+	let { apiBaseUrl: t, apiHost: n, url: r, endpoint: i } = Object(e.config), a = [
+		asked(() => e.getApiUrl?.()),
+		asked(() => e.getApiBaseUrl?.()),
+		t,
+		n,
+		e.url,
+		r,
+		i,
+		/(?:https?|wss?):\/\/\S+/i.exec(e.id())?.[0]
+	];
+	for (let e of a) {
+		let t = typeof e == "string" && /[.:]/.test(e) ? hostOf(e) : null;
+		if (t !== null) return t;
+	}
+	return null;
+}
+function modelOf({ modelName: e }, t) {
+	return typeof e == "string" ? e : t.split(":").at(-1) ?? t;
+}
+function asked(e) {
+	try {
+		return e();
+	} catch {
+		return;
+	}
+}
+function weightlessMetrics(e) {
+	let t = new Map([["pass", !1]]);
+	for (let { name: n, weight: r } of e.flatMap((e) => weightsOf(e.assert ?? [], 1))) t.set(n, t.get(n) === !0 || r !== 0);
+	return [...t].flatMap(([e, t]) => t ? [] : [e]).sort();
+}
+function weightsOf(e, t) {
+	return e.flatMap(({ metric: e, weight: n = 1, assert: r }) => {
+		let i = t * n;
+		return [...e === void 0 || e.includes("{{") ? [] : [{
+			name: e,
+			weight: i
+		}], ...r ? weightsOf(r, i) : [{
+			name: "pass",
+			weight: i
+		}]];
+	});
+}
+const Qi = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+function withShortData(e) {
+	return e.replace(Qi, (e, t, n) => {
+		let r = n.length * .75 / 1e3;
+		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, P.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
+	});
+}
+function caseMetadata(e) {
+	let { id: t, critical: n, cluster: r, repeat: i } = e.metadata ?? {};
+	return {
+		id: case_metadata_nameOf(t),
+		critical: n === !0 || n === "true",
+		cluster: case_metadata_nameOf(r),
+		repeatNever: i === "never" || i === !1
+	};
+}
+function case_metadata_nameOf(e) {
+	return typeof e == "number" ? String(e) : typeof e == "string" && e.trim() !== "" ? e.trim() : null;
+}
+function varsPreview(e) {
+	let t = Object.entries(e).map(([e, t]) => `${e}: ${withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").replace(/\s+/g, " ").trim()}`).join(" · ");
+	return t.length > 80 ? `${t.slice(0, 79)}…` : t;
+}
+const $i = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, ea = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$/i;
+function mayNameServer(e) {
+	return ea.test(e);
+}
+function serverAddresses(e) {
+	return Object.entries(e).flatMap(([e, t = ""]) => $i.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+}
+const ta = new Set([
+	"provider",
+	"rubricPrompt",
+	"repeat"
+]), na = new Set([
+	"id",
+	"critical",
+	"cluster",
+	"repeat"
+]);
+function settingsDigest({ test: e, vars: t }, n, r) {
+	let i = Object.entries(t).filter(([e]) => !/^(_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(e));
+	return digestValue({
+		config: without(n, ta),
+		options: without(e.options, ta),
+		vars: Object.fromEntries(i),
+		metadata: without(e.metadata, na),
+		provider: e.provider
+	}, {
+		...r,
+		secrets: secretValues(process.env)
+	});
+}
+function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(ra, "$1")]);
+	return digestValue({
+		version: e.VERSION ?? null,
+		env: t,
+		derivedMetrics: n,
+		addresses: a,
+		...Object.keys(i).length > 0 && { committed: i }
+	}, {
+		...r,
+		secrets: secretValues(process.env)
+	});
+}
+const ra = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+function without(e, t) {
+	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
+}
+async function providerPrice(e, t) {
+	let n = priceOfConfig(t.config);
+	if (n !== null) return n;
+	let r = t.modelName;
+	if (typeof r != "string" || r === "") return null;
+	let i = tabledPrice(t, r);
+	if (i !== null || !t.id().startsWith("openai:")) return i;
+	try {
+		return tabledPrice(await e.loadApiProvider(`openai:chat:${r}`), r);
+	} catch {
+		return null;
+	}
+}
+function priceOfConfig(e) {
+	let { cost: t, inputCost: n = t, outputCost: r = t } = Object(e);
+	return priceOf(n, r);
+}
+function tabledPrice(e, t) {
+	for (let n = e.constructor; typeof n == "function"; n = parentOf(n)) for (let e of Object.values(Object.getOwnPropertyDescriptors(n)).map((e) => e.value)) {
+		let n = Array.isArray(e) ? e.find((e) => Object(e).id === t && e.cost) : void 0;
+		if (n?.cost) return priceOf(n.cost.input, n.cost.output);
+	}
+	return null;
+}
+function parentOf(e) {
+	return Object.getPrototypeOf(e);
+}
+function priceOf(e, t) {
+	if (typeof e != "number" || typeof t != "number" || !Number.isFinite(e) || !Number.isFinite(t) || e < 0 || t < 0) return null;
+	let perMillion = (e) => Number((e * 1e6).toPrecision(12));
+	return {
+		input: perMillion(e),
+		output: perMillion(t)
+	};
+}
+const ia = [
+	"OPENAI_API_KEY",
+	"ANTHROPIC_API_KEY",
+	"GEMINI_API_KEY",
+	"GOOGLE_API_KEY",
+	"PALM_API_KEY",
+	"MISTRAL_API_KEY",
+	"XAI_API_KEY",
+	"AZURE_API_KEY",
+	"AZURE_OPENAI_API_KEY",
+	"AZURE_CLIENT_SECRET",
+	"GOOGLE_APPLICATION_CREDENTIALS"
+], aa = new Set(["classifier", "pi"]);
+async function allProviders(e, t, n) {
+	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
+	return [...new Set([
+		...t,
+		...r,
+		...await explicitGraders(e, n)
+	])];
+}
+function missingSecrets(e, t, n) {
+	let r = e.flatMap(missingKey);
+	return asksDefaultGrader(t) && !ia.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+}
+function missingKey(e) {
+	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
+	let t = e.config ?? {};
+	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
+	let n = e.id().split(":")[0] ?? "";
+	return [t.apiKeyEnvar ?? ke[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+}
+function hasKey(e) {
+	try {
+		return !!e.getApiKey?.();
+	} catch {
+		return !1;
+	}
+}
+async function explicitGraders(e, t) {
+	let n = t.flatMap((e) => modelGraded(e).map(({ provider: t }) => t ?? e.options?.provider)), r = new Map(n.filter(Boolean).map((e) => [provider_secrets_keyOf(e), e]));
+	return Promise.all([...r.values()].flatMap(byKind).map((t) => load(e, t)));
+}
+function byKind(e) {
+	return typeof e != "object" || !e || "id" in e ? [e] : Object.values(e);
+}
+async function load(e, t) {
+	try {
+		if (e.isApiProvider(t)) return t;
+		if (typeof t == "string") return await e.loadApiProvider(t);
+		let n = t;
+		return await e.loadApiProvider(n.id, { options: { ...n } });
+	} catch {
+		let { id: e, config: n, env: r } = Object(t), i = typeof t == "string" ? t : String(e);
+		return {
+			id: () => i,
+			config: n,
+			env: r,
+			callApi: async () => ({ error: "It does not load." })
+		};
+	}
+}
+function provider_secrets_keyOf(e) {
+	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
+}
+function asksDefaultGrader(e) {
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !aa.has(t.replace(/^not-/, ""))));
 }
 function reachedHosts({ grid: e, providers: t, env: n, written: r }) {
 	let i = secretsOf(n), a = renderedBy(e, n), o = [...t.flatMap((e) => [{
@@ -11814,12 +12592,12 @@ function addressInId(e) {
 	return /(?:https?|wss?):\/\/\S+/i.exec(e.id())?.[0];
 }
 function reached_hosts_keyOf(e) {
-	return asked(() => e.getApiKey?.());
+	return reached_hosts_asked(() => e.getApiKey?.());
 }
 function urlOf(e) {
-	return asked(() => e.getApiUrl?.());
+	return reached_hosts_asked(() => e.getApiUrl?.());
 }
-function asked(e) {
+function reached_hosts_asked(e) {
 	try {
 		return e();
 	} catch {
@@ -11829,7 +12607,7 @@ function asked(e) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (mi.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (oa.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -11837,16 +12615,16 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const mi = /\{\{\s*prompt\s*\}\}/;
+const oa = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const hi = new Set(["_conversation", "sessionId"]);
+const sa = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !hi.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !sa.has(e)));
 }
 function caseVariables(e, t, n) {
 	let { rows: r } = e, i = [...new Set(r.flatMap((e) => Object.keys(writtenVars(e))))], a = variables_readerOf(askingTexts(e, t)), o = variables_readerOf(gradingTexts(r));
@@ -11865,7 +12643,7 @@ function variables_readerOf(e) {
 	let t = new Set(e.flatMap((e) => e.match(/\w+/g) ?? []));
 	return (e) => t.has(e) || !/^\w+$/.test(e);
 }
-const gi = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, _i = new Set([
+const ca = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, la = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -11887,10 +12665,10 @@ function askingTexts({ columns: e, rows: t }, n) {
 		...r.map(({ options: { provider: e, rubricPrompt: t, ...n } = {} }) => variables_textOf(n)),
 		...i
 	];
-	return a.some((e) => gi.test(e)) ? null : a;
+	return a.some((e) => ca.test(e)) ? null : a;
 }
 function isCode(e, t) {
-	let n = makerOf(t.id().split(":", 1)[0] ?? ""), r = _i.has(n) || isMaker(n);
+	let n = makerOf(t.id().split(":", 1)[0] ?? ""), r = la.has(n) || isMaker(n);
 	return Object(e).function !== void 0 || t.transform !== void 0 || !r;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -11900,7 +12678,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const vi = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const ua = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -11911,7 +12689,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => vi.test(e)) ? null : t;
+	return t.some((e) => ua.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : typeof Object(t).callApi == "function" ? t.id() : t;
@@ -11953,6 +12731,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 		maxConcurrency: u,
 		delayMs: d,
 		sharedAddresses: [...sharedAddresses(c.providers)],
+		...storesOf(c.providers, s),
 		missingSecrets: [...missingSecrets(h, f, process.env)],
 		hosts: reachedHosts({
 			grid: n,
@@ -12025,7 +12804,7 @@ function caseOf(e, t, n, r) {
 function printed(e) {
 	return typeof e == "number" || typeof e == "boolean" ? String(e) : e;
 }
-const yi = [
+const da = [
 	"prefix",
 	"suffix",
 	"transform",
@@ -12033,13 +12812,13 @@ const yi = [
 ];
 function sharedWords([e, ...t]) {
 	let of = (e, t) => JSON.stringify(e?.test.options?.[t]), isShared = (n) => t.every((t) => of(t, n) === of(e, n));
-	return new Set(yi.filter((t) => isShared(t) && !givesAnswers(e?.test.options?.[t], t)));
+	return new Set(da.filter((t) => isShared(t) && !givesAnswers(e?.test.options?.[t], t)));
 }
 function givesAnswers(e, t) {
 	return t !== "transform" && t !== "postprocess" || typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars)\b/.test(e) || !/\boutput\b/.test(e);
 }
 function ownQuestion({ test: e }, t) {
-	let { options: n = {}, provider: r, providerOutput: i } = e, a = yi.filter((e) => n[e] !== void 0 && !t.has(e)), o = {
+	let { options: n = {}, provider: r, providerOutput: i } = e, a = da.filter((e) => n[e] !== void 0 && !t.has(e)), o = {
 		...Object.fromEntries(a.map((e) => [e, n[e]])),
 		...r !== void 0 && { provider: r },
 		...i !== void 0 && { providerOutput: i }
@@ -12062,14 +12841,14 @@ function mayName(e, t) {
 function withoutProviders(e, t) {
 	return typeof Object(t).callApi == "function" ? void 0 : t;
 }
-const bi = {
+const fa = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradedOnce({ test: e }) {
-	let t = whyNotGradedAgain(e, bi, process.cwd());
+	let t = whyNotGradedAgain(e, fa, process.cwd());
 	return t === null ? {} : { gradedOnce: t };
 }
 function labelledPrompts(e) {
@@ -12097,14 +12876,29 @@ function sharedVars({ defaultTest: e }, t) {
 		return i.every(({ vars: n }) => JSON.stringify(n[e]) === t);
 	}));
 }
-const xi = /:\{\{[^}]*\}\}/;
+const pa = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
-		if (!/^(https?|wss?|websocket|pawl:rag)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(xi, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(pa, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
+}
+function storesOf(e, t) {
+	let n = sharedStores(e, t);
+	return n.length > 0 ? { sharedStores: [...n] } : {};
+}
+function sharedStores(e, t = {}) {
+	let n = e.flatMap((e) => {
+		let { url: n } = Object(e.config);
+		if (!e.id().startsWith("pawl:rag:") || typeof n != "string") return [];
+		let r = n.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(pa, "");
+		if (!URL.canParse(r)) return [];
+		let { origin: i, hostname: a } = new URL(r);
+		return isBeside(a) ? [i] : [];
+	});
+	return [...new Set(n)].sort();
 }
 function hostOfRequest(e) {
 	let t = typeof e == "string" ? /^host:\s*(\S+)/im.exec(e)?.[1] : void 0;
@@ -12127,45 +12921,185 @@ async function awayFromDotenv(e) {
 		process.chdir(t);
 	}
 }
-const Si = process.send?.bind(process);
+var trace_store_rewriteRelativeImportExtension = function(e, t) {
+	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
+		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
+	}) : e;
+};
+const ma = [
+	"addSpans",
+	"getTrace",
+	"getTraceMetadata",
+	"getSpans"
+], ha = Symbol.for("drizzle:Name");
+async function keepTracesInMemory(e) {
+	let t = await traceStoreOf(e);
+	if (t === null) return null;
+	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
+	t.getDatabase = async () => database(null);
+	for (let e of ma) {
+		let n = t[e];
+		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
+	}
+	return t.getTracesByEvaluation = async (e, r) => {
+		let i = [...n.values()].filter(({ evaluationId: t }) => t === e), a = t.getTrace;
+		return Promise.all(i.map(({ traceId: e }) => a(e, r)));
+	}, t.deleteOldTraces = async () => {}, { clear() {
+		n.clear(), r.clear();
+	} };
+}
+function databaseOf(e, t, n) {
+	let isTraces = (e) => e[ha] === "traces", insert = (n, r) => {
+		let i = JSON.parse(JSON.stringify(r));
+		if (isTraces(n)) {
+			e.has(r.traceId) || e.set(r.traceId, i);
+			return;
+		}
+		let a = t.get(r.traceId) ?? new Map();
+		t.set(r.traceId, a), a.has(r.spanId) || a.set(r.spanId, i);
+	}, rowsOf = (r) => {
+		if (!isTraces(r)) return [...t.get(n)?.values() ?? []];
+		let i = e.get(n);
+		return i === void 0 ? [] : [i];
+	};
+	return {
+		insert: (e) => ({ values: (t) => ({ onConflictDoNothing: () => ({ run: async () => {
+			for (let n of [t].flat()) insert(e, n);
+		} }) }) }),
+		select: () => ({ from: (e) => ({ where: () => selected(rowsOf(e)) }) }),
+		transaction: async () => {}
+	};
+}
+function selected(e) {
+	return Object.assign(Promise.resolve(e), {
+		limit: (t) => selected(e.slice(0, t)),
+		orderBy: () => selected([...e].sort(byStart))
+	});
+}
+function byStart(e, t) {
+	return Number(e.startTime) - Number(t.startTime) || (String(e.spanId) < String(t.spanId) ? -1 : 1);
+}
+async function traceStoreOf(e) {
+	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, O.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, O.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
+	if (s === void 0) return null;
+	let c = (0, a.pathToFileURL)(i.join(n, s)).href, l = await import(trace_store_rewriteRelativeImportExtension(c)), u = Object.values(l).flatMap((e) => [e, ...Object.values(Object(e))]);
+	for (let e of u) {
+		let { getTraceStore: t } = Object(e);
+		if (typeof t == "function") return t();
+	}
+	return null;
+}
+const ga = "127.0.0.1";
+async function reservePort(e) {
+	if (!mentionsTraces(e)) return null;
+	let t = await freePort();
+	return k.env.OTEL_EXPORTER_OTLP_ENDPOINT = `http://${ga}:${t}`, t;
+}
+function mentionsTraces(e) {
+	if (k.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
+	try {
+		return /tracing/i.test((0, O.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
+	} catch {
+		return !1;
+	}
+}
+function freePort() {
+	return new Promise((e, t) => {
+		let n = (0, Q.createServer)();
+		n.once("error", t), n.listen(0, ga, () => {
+			let t = n.address();
+			n.close(() => e(typeof t == "object" && t ? t.port : 0));
+		});
+	});
+}
+async function tracedSuite(e, t, n) {
+	let { suite: r } = t;
+	if (!isTraced(t)) return {
+		loaded: t,
+		traces: null
+	};
+	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
+	if (a === void 0 || o?.enabled !== !0 || n === null) return {
+		loaded: t,
+		traces: i
+	};
+	let s = {
+		...a,
+		failOnReceiverStartFailure: !0,
+		otlp: {
+			...a.otlp,
+			http: {
+				...o,
+				host: ga,
+				port: n
+			}
+		}
+	};
+	return {
+		loaded: {
+			...t,
+			suite: {
+				...r,
+				tracing: s
+			}
+		},
+		traces: i
+	};
+}
+function isTraced({ suite: e }) {
+	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
+	return /^(?:1|true|yes|on)$/i.test(k.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
+}
+const _a = process.send?.bind(process);
 delete process.send;
-let Ci = createRedactor([]);
-const send = (e) => void Si?.(redactedMessage(e, Ci)), wi = { ...process.env };
+let va = createRedactor([]);
+const send = (e) => void _a?.(redactedMessage(e, va)), ya = { ...process.env };
 let $ = 0;
-const Ti = createCallGate(send, () => $);
-let Ei = null, sendHeld = () => {};
+const ba = createCallGate(send, () => $);
+let xa = null, sendHeld = () => {};
 async function worker_open(e) {
 	try {
+		refuseOddPath(e.config, e.root);
 		let t = await awayFromDotenv(() => e.workspace ? importWorkspacePromptfoo(e.config) : importPromptfoo(e.promptfooUrl));
-		t.providerRegistry.shutdownAll = async () => {}, addPawlProviders(t, e.models);
-		let n = await guardTemplates(t, e.templateEnv);
-		loadProvidersAsSuch(t, n);
+		t.providerRegistry.shutdownAll = async () => {};
+		let n = [];
+		t.setLogCallback?.((e) => {
+			hearWorkers(e);
+			let t = missingTestsIn(e);
+			t !== null && n.push(t);
+		});
+		let r = await reservePort(e.config);
+		addPawlProviders(t, e.models);
+		let a = await guardTemplates(t, e.templateEnv);
+		loadProvidersAsSuch(t, a);
 		let load = () => withReplacedModel(t, e.replaced, () => loadSuite(t, e.config, e));
 		guardFiles({
 			root: e.root,
 			own: ownFolders(e)
-		}), sendHeld = holdRequests(process.env, ownFolders(e).slice(0, 1));
-		let r = await (t.providerMap ? load() : asProvider(load));
-		for (let e of [r.config.env, r.suite.env]) Object.assign(Object(e), n(e));
-		watchPrompts(process.env, e.templateEnv), Ci = createRedactor(secretVariables(variablesSince(wi)));
-		let a = await expandSuite(t, r), o = e.task ? openTask(e.task, a) : null;
-		Ei = {
+		}), watchResponses(), sendHeld = holdRequests(process.env, ownFolders(e).slice(0, 1));
+		let o = await (t.providerMap ? load() : asProvider(load));
+		refuseMissingTests(o, n);
+		for (let e of [o.config.env, o.suite.env]) Object.assign(Object(e), a(e));
+		watchPrompts(process.env, e.templateEnv), va = createRedactor(secretVariables(variablesSince(ya)));
+		let s = await expandSuite(t, o), c = e.task ? openTask(e.task, s) : null, l = await tracedSuite(mainOf(e), o, r), u = endpointsBy(e.salt);
+		xa = {
 			promptfoo: t,
-			loaded: r,
-			grid: a,
+			grid: s,
 			settings: e.settings,
-			task: o
+			task: c,
+			endpointOf: u,
+			...l
 		};
-		let s = withNamedParts(await manifestOf(t, r, a, {
+		let d = withNamedParts(await manifestOf(t, o, s, {
 			root: e.root,
 			base: i.dirname(e.config)
 		}, {
 			...e,
-			written: variablesSince(wi)
-		}), a, e.withTexts);
+			written: variablesSince(ya)
+		}), s, e.withTexts);
 		send({
 			type: "opened",
-			manifest: withTask(s, o)
+			manifest: withTask(d, c)
 		});
 	} catch (t) {
 		send({
@@ -12175,10 +13109,10 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (Ei !== null) {
+	if (xa !== null) {
 		sendHeld(), $ = e.evaluation;
 		try {
-			await evaluateCells(Ei, e, Ti, send), send({
+			await evaluateCells(xa, e, ba, send), send({
 				type: "evaluated",
 				evaluation: $,
 				failure: null,
@@ -12195,6 +13129,9 @@ async function evaluate(e) {
 		}
 	}
 }
+function mainOf({ promptfooUrl: e, workspace: t, config: n }) {
+	return t ? (0, a.pathToFileURL)(workspaceModule(n)).href : e;
+}
 function ownFolders({ promptfooUrl: e, workspace: t, config: n }) {
 	let o = t ? i.dirname((0, r.createRequire)(n).resolve("promptfoo")) : i.dirname((0, a.fileURLToPath)(e));
 	return [o, process.env.PROMPTFOO_CONFIG_DIR ?? o];
@@ -12203,5 +13140,5 @@ function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
 }
 process.on("message", (e) => {
-	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : Ti.receive(e.call, e.type);
+	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : ba.receive(e.call, e.type === "fail" ? e.failure : e.type);
 }), process.on("disconnect", () => process.exit(0));
