@@ -8,6 +8,7 @@ import type { EvalEngine } from './eval-engine.ts';
 import { createBreaker } from './pacing/breaker.ts';
 import { createEndpoints, learntOf } from './pacing/endpoints.ts';
 import { runRound } from './rounds/run-round.ts';
+import { machineClock } from './scheduler/clock.ts';
 
 /**
  * The engine that runs promptfoo: one child process for each suite and arm, and only so many of them at once. Where there are
@@ -17,7 +18,11 @@ export function createChildEngine(settings: EngineSettings): EvalEngine {
   const processes = new Map<string, SuiteProcess>();
   const free = os.freemem();
   const pool = processPool(() => settings.processes ?? processesAtOnce(processes.size, free));
-  const pacing = { endpoints: createEndpoints(settings.limits?.known), breaker: createBreaker() };
+  const pacing = {
+    endpoints: createEndpoints(settings.limits?.known),
+    breaker: createBreaker(),
+    clock: machineClock,
+  };
   const key = (suite: string, arm: Arm) => `${arm}/${suite}`;
 
   return {

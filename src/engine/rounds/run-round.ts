@@ -10,6 +10,7 @@ import type { SuiteProcess } from '../child/suite-process.ts';
 import type { CellRequest, EngineEvent, RoundRequest, RoundResult } from '../eval-engine.ts';
 import type { Breaker } from '../pacing/breaker.ts';
 import type { Endpoints } from '../pacing/endpoints.ts';
+import type { Clock } from '../scheduler/clock.ts';
 import { createScheduler } from '../scheduler/scheduler.ts';
 import type { Scheduler } from '../scheduler/scheduling.ts';
 import type { SuiteRound } from './round-plan.ts';
@@ -27,10 +28,11 @@ interface SuiteRun {
 /** Does work with processes once there is room for them. */
 type Use = (processes: readonly SuiteProcess[], work: () => Promise<unknown>) => Promise<unknown>;
 
-/** What a run knows of its endpoints, over all its rounds. */
+/** What a run knows of its endpoints, over all its rounds, and the clock by which it waits. */
 export interface Pacing {
   readonly endpoints: Endpoints;
   readonly breaker: Breaker;
+  readonly clock: Clock;
 }
 
 /**
@@ -143,7 +145,6 @@ function schedulerOf(
       return begin?.(round.suite, samples, idle) ?? 'yes';
     },
     ...pacing,
-    clock: { now: () => performance.now(), after: (ms, run) => void setTimeout(run, ms) },
     random: seededRandom(request.seed, 'waits'),
     order: (queue, child, call, type) => runs[queue]?.channels[child]?.order(call, type),
     onRetry(queue, failure, waitMs) {

@@ -5,6 +5,12 @@ export interface Clock {
   after(ms: number, run: () => void): void;
 }
 
+/** The machine's clock. */
+export const machineClock: Clock = {
+  now: () => performance.now(),
+  after: (ms, run) => void setTimeout(run, ms),
+};
+
 /** A timer whose earliest time alone matters. */
 export interface Wake {
   /** Runs no later than in so many milliseconds. */
