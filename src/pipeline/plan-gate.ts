@@ -1,10 +1,10 @@
 import { sampleBounds } from '../design/registry.ts';
 import { gatingMetrics } from '../metrics/metric-rules.ts';
 import { callBounds, overBudget, type SampleBounds } from '../plan/call-bounds.ts';
-import { type EvalPlan, type Unmeasured, withNotes } from '../plan/eval-plan.ts';
+import type { EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
 import { candidateOnlyRules } from '../plan/main-gone.ts';
 import { type PlanRequest, planSuites } from '../plan/plan-suites.ts';
-import { weightlessNotes } from '../plan/weightless.ts';
+import { withoutWeightless } from '../plan/weightless.ts';
 
 /** What a gate will do, and why it must not begin although it could: the plan needs more than the budget holds. */
 export interface PlannedGate {
@@ -23,7 +23,8 @@ export function planGate(request: Omit<PlanRequest, 'samples'>): PlannedGate {
   };
   const plan = planSuites({ ...request, samples: bounds });
   const gates = (suite: string) => gatingMetrics(request.config, suite).map(({ name }) => name);
-  const planned = withNotes(plan, weightlessNotes(plan.suites, request.suites, gates));
+  const suites = withoutWeightless(plan.suites, request.suites, gates);
+  const planned = { suites, calls: callBounds(suites, bounds) };
   return { planned, over: overBudget(neededCalls(planned, bounds), policy.budget), bounds };
 }
 

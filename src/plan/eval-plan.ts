@@ -25,6 +25,7 @@ export type UnmeasuredCause =
   | 'runs'
   | 'not-loaded'
   | 'nothing-passes'
+  | 'nothing-fails'
   | 'nothing-passes-now'
   | 'no-suite';
 

@@ -1,27 +1,53 @@
-import type { SuitePlan } from './eval-plan.ts';
+import type { SuitePlan, Unmeasured } from './eval-plan.ts';
+import type { SuiteManifest } from './manifest.ts';
 import { hasFailed, type SuiteArms } from './unmeasured-suite.ts';
 
 /**
- * Names the metrics that gate a suite although main's assertions give them no weight: they cannot show a loss. For a new suite its own
- * assertions count.
+ * The suites with what follows from metrics that gate although no assertion gives them weight: they show no loss whatever is answered. A suite
+ * that is gated by such metrics alone, on both sides, is not run and not measured. Where only some are like that, or only main's, a note
+ * names them; of a new suite its own assertions count.
  */
-export function weightlessNotes(
+export function withoutWeightless(
   suites: readonly SuitePlan[],
   arms: ReadonlyMap<string, SuiteArms>,
   gates: (suite: string) => readonly string[],
-): { readonly suite: string; readonly note: string }[] {
-  return suites.flatMap(({ suite, action }) => {
-    const { baseline = null, candidate = null } = arms.get(suite) ?? {};
-    const main = baseline ?? candidate;
-    if (action.kind !== 'run' || main === null || hasFailed(main)) return [];
-    return gates(suite)
-      .filter((name) => main.weightless?.includes(name))
-      .map((name) => ({ suite, note: noteOf(name, suite) }));
+): readonly SuitePlan[] {
+  return suites.map((planned): SuitePlan => {
+    const { suite, action } = planned;
+    const loaded = loadedArms(arms.get(suite));
+    const [main] = loaded;
+    if (action.kind !== 'run' || main === undefined) return planned;
+    const names = gates(suite);
+    const weigh = (arm: SuiteManifest) => names.filter((name) => !arm.weightless?.includes(name));
+    if (names.length > 0 && loaded.every((arm) => weigh(arm).length === 0))
+      return { ...planned, action: { kind: 'unmeasured', why: nothingFails(names) } };
+    const notes = names.filter((name) => main.weightless?.includes(name)).map((name) => noteOf(name, suite));
+    return { ...planned, notes: [...new Set([...planned.notes, ...notes])] };
   });
+}
+
+/** Main's first. An arm that is not there or did not load says nothing. */
+function loadedArms(arms: SuiteArms | undefined): readonly SuiteManifest[] {
+  return [arms?.baseline ?? null, arms?.candidate ?? null].filter(
+    (arm): arm is SuiteManifest => arm !== null && !hasFailed(arm),
+  );
+}
+
+function nothingFails(names: readonly string[]): Unmeasured {
+  const others = names.filter((name) => name !== 'pass');
+  return {
+    cause: 'nothing-fails',
+    reason: names.includes('pass')
+      ? 'Nothing can fail: no test has an assertion with a weight, so no loss could be seen. Nothing was asked.'
+      : `Nothing can fail: all assertions that name ${others.map((name) => `\`${name}\``).join(' or ')} have \`weight: 0\`. Nothing was asked.`,
+    fix: names.includes('pass')
+      ? "Say what a good answer holds, in the suite's config:\ndefaultTest:\n  assert:\n    - type: llm-rubric\n      value: answers the question, and makes nothing up"
+      : 'Give one of these assertions a weight.',
+  };
 }
 
 function noteOf(name: string, suite: string): string {
   return name === 'pass'
-    ? `Nothing can fail in suite ${suite}, so no loss can show: it has no assertion with a weight. Add \`assert:\` to its tests, or gate another metric.`
+    ? `On main nothing can fail in suite ${suite}: it has no assertion with a weight.`
     : `Metric \`${name}\` gates suite ${suite} and measures nothing there: all assertions that name it have \`weight: 0\`. Give one of them a weight.`;
 }

@@ -237,6 +237,7 @@ const unmeasured = z.strictObject({
     runs: true,
     'not-loaded': true,
     'nothing-passes': true,
+    'nothing-fails': true,
     'nothing-passes-now': true,
     'no-suite': true,
   }),

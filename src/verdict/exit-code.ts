@@ -20,6 +20,7 @@ const LINE: Readonly<Record<UnmeasuredCause, keyof Policy['notMeasured'] | null>
   runs: null,
   'not-loaded': null,
   'nothing-passes': 'nothing-passes',
+  'nothing-fails': 'nothing-passes',
   'nothing-passes-now': null,
   empty: null,
   'no-suite': null,
@@ -42,7 +43,14 @@ export function exitCodeOf(
   return unmeasured.some(({ cause }) => notMeasuredBlocks(cause, policy)) ? 3 : 0;
 }
 
+/** The key below `notMeasured:` that decides over a cause; null where none does. */
+export function notMeasuredLine(
+  cause: UnmeasuredCause | undefined | null,
+): keyof Policy['notMeasured'] | null {
+  return cause ? LINE[cause] : null;
+}
+
 function notMeasuredBlocks(cause: UnmeasuredCause | null, { notMeasured }: Policy): boolean {
-  const line = cause === null ? null : LINE[cause];
+  const line = notMeasuredLine(cause);
   return line === null || notMeasured[line] === 'block';
 }

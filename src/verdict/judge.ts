@@ -62,9 +62,10 @@ export function judge(
   };
 }
 
-/** A suite in which nothing passes says nothing of the change: the answer of all is that of the other suites. */
+/** A suite in which nothing passes, or nothing can fail, says nothing of the change: the answer of all is that of the other suites. */
 function isSilent({ cause }: SuiteVerdict, { notMeasured }: Policy): boolean {
-  return cause === 'nothing-passes' && notMeasured[cause] === 'warn';
+  const saysNothing = cause === 'nothing-passes' || cause === 'nothing-fails';
+  return saysNothing && notMeasured['nothing-passes'] === 'warn';
 }
 
 function suiteVerdict(suite: SuiteComparison, policy: Policy): SuiteVerdict {

@@ -96,6 +96,55 @@ describe('a suite in which nothing passes on either side', () => {
   });
 });
 
+describe('a suite in which nothing can fail', () => {
+  const bare = config.replace(/ {4}assert: .*\n/g, '');
+  const main = { ...GEAR, [CONFIG]: bare };
+
+  test('is not measured, asks nothing, and says what to write', async () => {
+    const models = simulatedModels();
+    const run = await gate(main, REWORDED, models);
+    expect([run.code, run.document.verdict, models.requests()]).toEqual([0, 'not-measured', 0]);
+    expect(causes(run)).toEqual([['gear', 'not-measured', 'nothing-fails']]);
+    expect(run.comment).toMatch(/nothing can fail/i);
+    expect(run.comment).toContain('type: llm-rubric');
+    expect(run.comment).toContain('notMeasured: {nothing-passes: warn}');
+    expect(run.comment).not.toMatch(/no regression/i);
+  });
+
+  test('blocks where the policy of main says so', async () => {
+    const strict = { ...main, 'pawl.yaml': 'notMeasured: { nothing-passes: block }\n' };
+    expect((await gate(strict, REWORDED)).code).toBe(3);
+  });
+
+  test('beside one that passes: the first line names it', async () => {
+    const two = { ...main, ...ruleSuite('evals/other') };
+    const run = await gate(two, {
+      ...REWORDED,
+      'evals/other/prompt.txt': rulePrompt([], 'You sell the best gear.'),
+    });
+    expect([run.code, run.document.verdict]).toEqual([0, 'pass']);
+    expect(run.comment).toContain('Not measured, because nothing can fail there: `gear`.');
+  });
+
+  test('a new one says so too', async () => {
+    const run = await gate(ruleSuite('evals/other'), main);
+    expect([run.code, causes(run)[0]]).toEqual([0, ['gear', 'not-measured', 'nothing-fails']]);
+  });
+
+  test('a pull request that gives it assertions is judged by them', async () => {
+    const run = await gate(main, { [CONFIG]: config, ...REWORDED });
+    expect([run.code, run.document.verdict]).toEqual([0, 'pass']);
+    const broken = { 'evals/gear/prompt.txt': rulePrompt(EVERY.slice(0, 6)) };
+    const lost = await gate(main, { [CONFIG]: config, ...broken });
+    expect([lost.code, lost.document.verdict]).toEqual([1, 'regressed']);
+  });
+
+  test('but is gated by what its answers cost is judged by that', async () => {
+    const priced = { ...main, 'pawl.yaml': 'metrics: { tokens: { gate: true, tolerance: 500 } }\n' };
+    expect(causes(await gate(priced, REWORDED))).toEqual([['gear', 'pass', null]]);
+  });
+});
+
 describe('a suite in which something passes is judged', () => {
   test('a pull request that mends the assertions passes', async () => {
     const run = await gate(NOTHING, { [CONFIG]: config });

@@ -263,7 +263,7 @@ export const policySchema = z.strictObject({
       'nothing-passes': blockOrWarn
         .default('warn')
         .describe(
-          'No case of the suite passes on main or in the pull request, so that it can show no loss. It keeps no other suite from its verdict.',
+          'No case of the suite passes on main or in the pull request, or none can fail, so that it can show no loss. It keeps no other suite from its verdict.',
         ),
     })
     .prefault({})

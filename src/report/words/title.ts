@@ -1,3 +1,4 @@
+import { notMeasuredLine } from '../../verdict/exit-code.ts';
 import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import { hasSameInputs, judgedSuites, skippedSuites } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
@@ -27,11 +28,21 @@ function outcomeTitle(verdict: Verdict): string {
 
 /** Suites of a pass that could not show a loss; null where there is none. */
 function silentSentence({ outcome, suites }: Verdict): string | null {
-  const silent = suites.filter((suite) => suite.outcome === 'not-measured').map(({ suite }) => quoted(suite));
-  if (outcome !== 'pass' || silent.length === 0) return null;
-  const [named, left] = [silent.slice(0, NAMED).join(', '), silent.length - NAMED];
-  return `Not measured, because nothing passes there: ${named}${left > 0 ? ` and ${left} more` : ''}.`;
+  if (outcome !== 'pass') return null;
+  const sentences = SILENT.flatMap(([cause, why]) => {
+    const silent = suites.filter((suite) => suite.cause === cause).map(({ suite }) => quoted(suite));
+    const [named, left] = [silent.slice(0, NAMED).join(', '), silent.length - NAMED];
+    return named === ''
+      ? []
+      : [`Not measured, because ${why} there: ${named}${left > 0 ? ` and ${left} more` : ''}.`];
+  });
+  return sentences.length === 0 ? null : sentences.join(' ');
 }
+
+const SILENT = [
+  ['nothing-passes', 'nothing passes'],
+  ['nothing-fails', 'nothing can fail'],
+] as const;
 
 /** Suites named in one sentence; of more, their number is said. */
 const NAMED = 3;
@@ -47,7 +58,7 @@ export function consequenceOf(verdict: Verdict, context: ReportContext): string 
   const [cause] = verdict.suites.flatMap((suite) => suite.cause ?? []);
   const policy =
     verdict.outcome === 'not-measured'
-      ? `notMeasured: {${cause === 'errors' ? 'provider' : cause}: warn}`
+      ? `notMeasured: {${notMeasuredLine(cause)}: warn}`
       : `${verdict.outcome}: warn`;
   return `Not blocked (\`${policy}\`).`;
 }
