@@ -182,6 +182,9 @@ function providerWords(times: string, message: string): Words {
 const OF_GRADER =
   /\b(?:API|HTTP) (?:call )?error|could not extract|no (?:json|output|response)|grader|grading|rubric|embedding|rate limit|quota|api.?key/i;
 
+/** What stands before the message of a call that was not made, where a grader says it. */
+const NOT_ASKED = /^(?:CallFailed: )?Not asked, since calls before it failed: /;
+
 function assertionWords(times: string, message: string): Words {
   const status = statusInText(message);
   if (status === null && !OF_GRADER.test(message))
@@ -190,12 +193,17 @@ function assertionWords(times: string, message: string): Words {
       fix: `mend the assertion, and see it score:\n${SEE}`,
     };
   const key = keyIn(message);
-  const isRefused = status === 401 || status === 403 || /api.?key|unauthori[sz]ed/i.test(message);
+  const isRefused = status === 401 || status === 403;
+  if (isRefused || /api.?key|unauthori[sz]ed/i.test(message))
+    return {
+      what: isRefused
+        ? `The grader's provider answered ${status} to ${times}: ${key ? `the key in \`${key}\`` : 'the key'} is not accepted.`
+        : `The grader of an assertion failed on ${times}: ${ended(message)}`,
+      fix: `set the key that the grader needs${key ? `, \`${key}\`` : ''}, ${RERUN}${key ? `\ngh secret set ${key}` : ''}`,
+    };
   return {
-    what: `The grader of an assertion failed on ${times}: ${ended(message)}`,
-    fix: isRefused
-      ? `set the key that the grader needs${key ? `, \`${key}\`` : ''}, ${RERUN}${key ? `\ngh secret set ${key}` : ''}`
-      : "see the grader's message; where it is an outage or a limit, re-run the job later.",
+    what: `The grader of an assertion failed on ${times}: ${ended(message.replace(NOT_ASKED, ''))}`,
+    fix: "see the grader's message; where it is an outage or a limit, re-run the job later.",
   };
 }
 

@@ -548,7 +548,7 @@ describe('what cannot be measured', () => {
       {
         "cause": "baseline",
         "fix": "change what the provider refuses: its message says what that is.",
-        "reason": "The provider answered with an error to 3 of 3 requests of main (limit: 0): API error: 404 gone.",
+        "reason": "The provider answered with an error to 3 of 3 requests of main (none may fail): API error: 404 gone.",
       }
     `);
   });
@@ -561,7 +561,7 @@ describe('what cannot be measured', () => {
     ).toMatchObject({
       cause: 'provider',
       reason:
-        'The provider answered 401 to 6 of 6 requests (limit: 0): the key is not accepted. 6 more were not made, since they would have ended in the same way.',
+        'The provider answered 401 to 6 of 6 requests (none may fail): the key is not accepted. 6 more were not made, since they would have ended in the same way.',
     });
   });
 
@@ -575,7 +575,7 @@ describe('what cannot be measured', () => {
       {
         "cause": "provider",
         "fix": "see the provider's message; where it is an outage, re-run the job later.",
-        "reason": "The provider answered with an error to 20 of 180 requests (limit: 18): API error: 503.",
+        "reason": "The provider answered with an error to 20 of 180 requests (at most 18 may fail): API error: 503.",
       }
     `);
     expect(why(some(10), { policy: { limits: { errors: 0.5 } } })).toBe('compared');

@@ -33,7 +33,7 @@ function run(rows: number, answer: Answer, scopeOf = (child: number, _row: numbe
     calls: 1,
   }));
   const scheduler = createScheduler({
-    queues: [{ launches, concurrency: 4, delayMs: 0 }],
+    queues: [{ suite: 's', launches, concurrency: 4, delayMs: 0 }],
     concurrency: 8,
     maxCalls: 10_000,
     endpoints: createEndpoints(),
@@ -159,5 +159,68 @@ describe('no endless run', () => {
     let refusals = 0;
     const { failures } = run(20, () => (refusals++ === 0 ? limited(3_600_000) : null));
     expect(failures).toEqual([]);
+  });
+});
+
+describe('a grader that is refused for good', () => {
+  /** Each cell asks its target, then (where `graded` says so) its grader. */
+  function runGraded(rows: number, graded: (row: number) => boolean) {
+    const clock = virtualClock();
+    const launches = Array.from({ length: rows }, (_, row) => ({
+      child: 0,
+      cell: { row, slot: 0 },
+      block: row,
+      calls: 2,
+    }));
+    const asked = { target: 0, grader: 0 };
+    const failures: unknown[] = [];
+    const call = (row: number, role: 'target' | 'grader') => ({
+      child: 0,
+      call: role === 'target' ? row : rows + row,
+      cell: { row, slot: 0 },
+      role,
+      endpoint: { id: role, name: role, isKnown: true },
+      scope: role,
+      restMs: 0,
+      tries: 0,
+    });
+    const scheduler = createScheduler({
+      queues: [{ suite: 's', launches, concurrency: 4, delayMs: 0 }],
+      concurrency: 8,
+      maxCalls: 10_000,
+      endpoints: createEndpoints(),
+      breaker: createBreaker(),
+      clock,
+      random: { next: () => 0.5, below: () => 0 },
+      onRetry: () => {},
+      order(_queue, child, id, order) {
+        const row = id % rows;
+        const role = id < rows ? 'target' : 'grader';
+        if (order === 'go') {
+          asked[role] += 1;
+          clock.after(100, () => scheduler.answered(0, child, id, role === 'grader' ? failed('auth') : null));
+        } else if (order === 'settle' && role === 'target' && graded(row)) {
+          scheduler.arrived(0, call(row, 'grader'), false);
+        } else {
+          if (role === 'target' && order !== 'settle') failures.push(order);
+          scheduler.finished(0, child, { row, slot: 0 });
+        }
+      },
+    });
+    for (let row = 0; row < rows; row += 1) scheduler.arrived(0, call(row, 'target'), false);
+    clock.run(3_600_000);
+    return { asked, failures };
+  }
+
+  test('no further target is asked for answers that nobody grades', () => {
+    const { asked, failures } = runGraded(100, () => true);
+    expect(asked.grader).toBeLessThanOrEqual(8);
+    expect(asked.target).toBeLessThanOrEqual(28);
+    expect(failures).toHaveLength(100 - asked.target);
+    expect(failures[0]).toMatchObject({ cause: 'auth', isAsked: false });
+  });
+
+  test('cells that need none are asked, as long as there are such cells', () => {
+    expect(runGraded(60, (row) => row % 4 !== 0).asked.target).toBe(60);
   });
 });

@@ -450,8 +450,17 @@ describe('errors of providers', () => {
 
   test('a grader whose key is refused is not a fault of the assertion', () => {
     const words = errorWords('assertion', '1 of 9 requests', 'API error: 401 Unauthorized: OPENAI_API_KEY');
-    expect(words.what).toMatch(/^The grader of an assertion failed on 1 of 9 requests/);
+    expect(words.what).toBe(
+      "The grader's provider answered 401 to 1 of 9 requests: the key in `OPENAI_API_KEY` is not accepted.",
+    );
     expect(words.fix).toContain('gh secret set OPENAI_API_KEY');
+  });
+
+  test('a grader that was not asked any more says why', () => {
+    const message = 'CallFailed: Not asked, since calls before it failed: API error: 503 Service Unavailable';
+    expect(errorWords('assertion', '9 of 9 requests', message).what).toBe(
+      'The grader of an assertion failed on 9 of 9 requests: API error: 503 Service Unavailable.',
+    );
   });
 
   test('a stranger’s message suggests no command of its own', () => {

@@ -15,6 +15,7 @@ const launch = (child: number, row: number, block = row, calls = 1): Launch => (
   calls,
 });
 const queue = (launches: readonly Launch[], more: Partial<SuiteQueuePlan> = {}): SuiteQueuePlan => ({
+  suite: 's',
   launches,
   concurrency: 1,
   delayMs: 0,

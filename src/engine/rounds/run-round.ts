@@ -132,7 +132,11 @@ function schedulerOf(
 ): Scheduler {
   const { begin } = request;
   const queues = runs.map(({ round }) => {
-    return { launches: round.launches, ...paceOf(round.children.map(({ manifest }) => manifest)) };
+    return {
+      suite: round.suite,
+      launches: round.launches,
+      ...paceOf(round.children.map(({ manifest }) => manifest)),
+    };
   });
   return createScheduler({
     queues,

@@ -5,8 +5,9 @@ import { isPaceRefusal } from '../messages/lasting-failure.ts';
 import { NO_SIGNS } from '../messages/limit-signs.ts';
 import type { OrderedFailure } from '../messages/parent-messages.ts';
 import { type EndpointLimiter, LONGEST_WAIT_MS, type Said } from '../pacing/endpoint-limiter.ts';
+import { gradingScope } from './lost-grading.ts';
 import type { Round } from './next-call.ts';
-import type { WaitingCall } from './suite-queue.ts';
+import type { SuiteQueue, WaitingCall } from './suite-queue.ts';
 
 /**
  * What becomes of a call that was made. `held`: it goes again once the pace allows, which does not count as a try. `again`: another try. `fail`: an error in
@@ -31,8 +32,13 @@ export function launchedCall(round: Round, call: WaitingCall): void {
 }
 
 /** The error of a call that is not made, because others like it failed for good; null where it may be made. */
-export function unaskedFailure(round: Round, call: WaitingCall): OrderedFailure | null {
+export function unaskedFailure(round: Round, queue: SuiteQueue, call: WaitingCall): OrderedFailure | null {
   const now = round.clock.now();
+  const grading = round.breaker.admission(gradingScope(queue), now);
+  if (grading.kind === 'broken' && call.role === 'target' && call.tries === 0) {
+    const { cause, message } = grading.why;
+    return { cause, isAsked: false, message };
+  }
   for (const scope of [call.endpoint.id, call.scope]) {
     const admission = round.breaker.admission(scope, now);
     if (admission.kind !== 'broken') continue;

@@ -3,6 +3,7 @@ import type { Said } from '../pacing/endpoint-limiter.ts';
 import { createCallBudget } from './call-budget.ts';
 import { type Ending, endingOf, launchedCall, unaskedFailure } from './call-ending.ts';
 import { createWake } from './clock.ts';
+import { callNotMade, cellEnded } from './lost-grading.ts';
 import { nextCall, nextNested, type Round } from './next-call.ts';
 import type { Scheduler, SchedulerOptions } from './scheduling.ts';
 import {
@@ -37,6 +38,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     answered: (queue, child, call, failure, said = NOTHING_SAID) =>
       answer(round, state(queue), callKey(child, call), failure, said),
     finished(queue, child, cell) {
+      cellEnded(round, state(queue), child, cell);
       finish(round.budget, state(queue), child, cell);
       pump(round);
     },
@@ -67,8 +69,9 @@ function pump(round: Round): void {
 }
 
 function launch(round: Round, queue: SuiteQueue, call: WaitingCall): void {
-  const unasked = call.role === 'given' ? null : unaskedFailure(round, call);
+  const unasked = call.role === 'given' ? null : unaskedFailure(round, queue, call);
   if (unasked) {
+    callNotMade(queue, call, unasked);
     round.order(queue.index, call.child, call.call, unasked);
     return;
   }

@@ -1,4 +1,5 @@
 import type { CallRole, Endpoint } from '../messages/child-messages.ts';
+import type { OrderedFailure } from '../messages/parent-messages.ts';
 import type { OutCall } from '../pacing/endpoint-limiter.ts';
 import type { CallBudget } from './call-budget.ts';
 import type { Launch } from './launch-order.ts';
@@ -98,6 +99,7 @@ function matches(launch: Launch, child: number, cell: QueuedCell | null): boolea
 
 /** One suite of a round: launches of both arms in their order, and the limits on the sum of both. */
 export interface SuiteQueuePlan {
+  readonly suite: string;
   readonly launches: readonly Launch[];
   readonly concurrency: number;
   /** Milliseconds that a turn lasts beyond its call. */
@@ -122,6 +124,9 @@ export interface SuiteQueue {
   readonly promised: Map<string, { readonly child: number; readonly cell: QueuedCell; left: number }>;
   /** Cells that have their result. */
   readonly finished: Set<string>;
+  /** Cells whose grader was not asked, with why; and how many ended so, one after the other. */
+  readonly ungraded: Map<string, OrderedFailure>;
+  ungradedInRow: number;
   /** Blocks whose calls are promised. */
   readonly begun: Set<number>;
   turns: number;
@@ -142,6 +147,8 @@ export function suiteQueue(index: number, plan: SuiteQueuePlan): SuiteQueue {
     retrying: new Set(),
     promised: new Map(),
     finished: new Set(),
+    ungraded: new Map(),
+    ungradedInRow: 0,
     begun: new Set(),
     turns: 0,
     closed: false,
@@ -152,7 +159,7 @@ export function suiteQueue(index: number, plan: SuiteQueuePlan): SuiteQueue {
 export const callKey = (child: number, call: number): string => `${child}:${call}`;
 
 /** Identity of a cell in a queue. */
-const queuedCellKey = (child: number, cell: QueuedCell): string => `${child}:${cell.row}:${cell.slot}`;
+export const queuedCellKey = (child: number, cell: QueuedCell): string => `${child}:${cell.row}:${cell.slot}`;
 
 /** True while the next move is the child's: a call of it runs, none of it waits here, or the queue waits for it. */
 export function owes(queue: SuiteQueue, child: number): boolean {

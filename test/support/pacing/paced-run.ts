@@ -62,6 +62,7 @@ export function pacedRun(setting: PacedSetting): PacedFigures {
   const share = (suite: number) =>
     Array.from({ length: calls }, (_, index) => index).filter((index) => index % suites === suite);
   const queues = Array.from({ length: suites }, (_, suite) => ({
+    suite: String(suite),
     launches: share(suite).map((row) => ({ child: 0, cell: { row, slot: 0 }, block: row, calls: 1 })),
     concurrency,
     delayMs: 0,
