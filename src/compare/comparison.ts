@@ -165,8 +165,8 @@ export interface SuiteComparison {
   readonly config: string;
   readonly state:
     | { readonly kind: 'compared'; readonly slots: readonly SlotComparison[] }
-    /** `removed`: the suite is gone in this PR. */
-    | { readonly kind: 'skipped'; readonly reason: string; readonly removed?: true }
+    /** `removed`: the suite is gone in this PR. `unread`: its config can be read on neither side, and this PR does not touch it. */
+    | { readonly kind: 'skipped'; readonly reason: string; readonly removed?: true; readonly unread?: true }
     | { readonly kind: 'unmeasured'; readonly why: Unmeasured; readonly slots: readonly SlotComparison[] };
   readonly changedInputs: readonly string[];
   readonly notes: readonly string[];

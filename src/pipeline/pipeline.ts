@@ -53,6 +53,8 @@ export interface GateRequest {
   readonly elapsedMs: () => number;
   /** What is stored of main in the suites at hand; absent or null where no store was read. */
   readonly stored?: StoredInput | null;
+  /** Suites that can be read on neither side, and that this PR leaves alone. Absent: none. */
+  readonly unread?: ReadonlySet<string>;
   /** false: a main that does not run may be this PR's doing, and nothing stands in for it. */
   readonly mainMayBeGone?: boolean;
   /** What this PR changes of the rules that judge it; absent: nothing. */

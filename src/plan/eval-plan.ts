@@ -134,8 +134,8 @@ export interface SuitePlan {
   readonly config: string;
   readonly action:
     | RunPlan
-    /** `removed`: the suite is gone in this PR. */
-    | { readonly kind: 'skip'; readonly reason: string; readonly removed?: true }
+    /** `removed`: the suite is gone in this PR. `unread`: its config can be read on neither side, and this PR does not touch it. */
+    | { readonly kind: 'skip'; readonly reason: string; readonly removed?: true; readonly unread?: true }
     | { readonly kind: 'unmeasured'; readonly why: Unmeasured };
   /** Files that differ between the trees and that this suite depends on, repository-relative. */
   readonly changedInputs: readonly string[];

@@ -29,6 +29,8 @@ export interface PlanRequest extends RunFacts {
   readonly samples: SampleBounds;
   /** What is stored of main; absent or null where no store was read. */
   readonly stored?: StoredInput | null;
+  /** Suites that can be read on neither side, and that the change leaves alone. Absent: none. */
+  readonly unread?: ReadonlySet<string>;
   /** false: that main cannot be loaded may be this PR's doing. */
   readonly mainMayBeGone?: boolean;
   /** Absent: nothing is remembered. */
@@ -57,6 +59,10 @@ function suitePlan(
 ): SuitePlan {
   const changedInputs = inputs?.changedInputs ?? [];
   const known = { suite: id, config, changedInputs };
+  if (facts.unread?.has(id)) {
+    const reason = 'its config can be read neither on main nor in this PR';
+    return { ...known, action: { kind: 'skip', reason, unread: true }, notes: [] };
+  }
   if (!inputs || changedInputs.length === 0) {
     const reason = 'no input of this suite differs between main and this PR';
     return { ...known, action: { kind: 'skip', reason }, notes: [] };

@@ -254,6 +254,7 @@ const suite = z.strictObject({
       kind: z.literal('skipped'),
       reason: text,
       removed: z.literal(true).exactOptional(),
+      unread: z.literal(true).exactOptional(),
     }),
     z.strictObject({ kind: z.literal('unmeasured'), why: unmeasured, slots: list(slot) }),
   ]),

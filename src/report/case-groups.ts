@@ -40,12 +40,19 @@ export function unmeasuredSuites(
 
 /** Suites that were not run because nothing they depend on changed. */
 export function skippedSuites(verdict: Verdict): readonly SuiteVerdict[] {
-  return verdict.suites.filter(({ comparison: { state } }) => state.kind === 'skipped' && !state.removed);
+  return verdict.suites.filter(
+    ({ comparison: { state } }) => state.kind === 'skipped' && !state.removed && !state.unread,
+  );
 }
 
 /** Whether a suite was not run although a file of it differs: nothing that an answer or a score hangs on does. */
 export function hasSameInputs({ comparison: { state, changedInputs } }: SuiteVerdict): boolean {
   return state.kind === 'skipped' && !state.removed && changedInputs.length > 0;
+}
+
+/** Suites whose config can be read on neither side. */
+export function unreadSuites(verdict: Verdict): readonly SuiteVerdict[] {
+  return verdict.suites.filter(({ comparison: { state } }) => state.kind === 'skipped' && state.unread);
 }
 
 /** Suites that are gone in this PR. */

@@ -77,6 +77,8 @@ function isRemoved({ suite }: Reading): boolean {
 }
 
 function untouchedText({ suite }: Reading): string {
+  if (suite.state.kind === 'skipped' && suite.state.unread)
+    return 'Its config can be read neither on main nor in this PR.';
   return suite.changedInputs.length > 0 ? SAME_INPUTS : 'Nothing that the suite depends on changed.';
 }
 

@@ -42,6 +42,20 @@ test('writes policy and gate, and says what comes next; the workflow of main onl
   expect(readFileSync(path.join(root, MAIN), 'utf8')).toContain('schedule:');
 });
 
+test('names a config that cannot be read, and writes its files all the same', async () => {
+  const broken = 'prompts: [a]\nproviders: [openai:gpt-5]\ntests: [{vars: {x: 1}\n';
+  const root = repository({
+    'evals/promptfooconfig.yaml': suite,
+    'old/promptfooconfig.yaml': broken,
+  });
+  const { code, stdout } = await init(root);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /Cannot be read, and is not measured until it is mended: old\/promptfooconfig\.yaml:\d+:\d+: This is not valid YAML/,
+  );
+  expect(existsSync(path.join(root, 'pawl.yaml'))).toBe(true);
+});
+
 test('overwrites nothing unasked', async () => {
   const root = repository({ [GATE]: 'mine\n', [MAIN]: 'mine\n' });
   for (const args of [[], ['--main']]) {

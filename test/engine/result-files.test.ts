@@ -145,7 +145,7 @@ describe('what is refused, with its place and what to do', () => {
   });
 
   test('no file, and a folder', async () => {
-    await expect(readResultFile(path.join(folder, 'none'))).rejects.toThrow('There is no file');
+    await expect(readResultFile(path.join(folder, 'none'))).rejects.toThrow('There is no such file');
     await expect(readResultFile(folder)).rejects.toThrow('is not a file');
   });
 });

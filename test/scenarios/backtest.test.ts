@@ -16,9 +16,16 @@ beforeAll(() => {
 });
 afterAll(() => repository[Symbol.dispose]());
 
-/** Eight changes: README edits, a good edit, a broken one and its revert, a merge commit, a squash, a suite that came. */
+/**
+ * Eight changes: README edits, a good edit, a broken one and its revert, a merge commit, a squash, a suite that came. Beside a suite that
+ * nobody can read.
+ */
 function pastRepository(): ScratchRepository {
-  const past = scratchRepository({ ...ruleSuite('evals/gear'), 'README.md': 'one' });
+  const past = scratchRepository({
+    ...ruleSuite('evals/gear'),
+    'evals/unread/promptfooconfig.yaml': 'prompts: [file://prompt.txt\nproviders: {',
+    'README.md': 'one',
+  });
   const { git, write, commit } = past;
   git('switch', '--quiet', 'main');
   write({ 'README.md': 'two' });

@@ -108,8 +108,13 @@ describe('a suite that main broke', () => {
   test('what cannot be read on either side is named all the same', async () => {
     const run = await gate(broken, REWORDED);
     expect(documentOf(run).notes.join()).toMatch(
-      /`two` can be read neither on main nor in this PR, and this PR does not touch it.*promptfooconfig\.yaml:2:1/,
+      /`two` is broken on main already, and this PR does not touch it: .*promptfooconfig\.yaml:2:1/,
     );
+    const { comment } = run;
+    expect(comment).toContain(
+      'Not measured, because its config can be read neither on main nor in this PR: `two`.',
+    );
+    expect(comment).not.toContain('nothing it depends on changed');
   });
 
   test.each([

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { failureOf } from '../../commands/opening/unloaded-suites.ts';
+import { configForm, suiteSource } from '../../config/discovery/suite-source.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { starterMainWorkflow, starterPolicy, starterWorkflow } from '../../config/starter.ts';
 import { PawlError } from '../../errors.ts';
@@ -21,7 +23,7 @@ export const initCommand: CommandRunner = async (flags, _positionals, terminal) 
   const names = ofMain ? [MAIN_WORKFLOW] : [POLICY, WORKFLOW];
   const present = names.filter((name) => existsSync(path.join(root, name)));
   if (present.length > 0 && flags.force !== true) throw alreadyThere(present, ofMain);
-  const { suites, skipped } = loadGateConfig({ root });
+  const { suites, skipped } = loadGateConfig({ root, keepUnreadable: true });
   const secrets = neededVariables({ root, suites });
   const installs = suiteInstalls({ root, suites });
   const wanted = { secrets, installs, defaultBranch: await defaultBranch(git) };
@@ -33,11 +35,24 @@ export const initCommand: CommandRunner = async (flags, _positionals, terminal) 
   for (const name of names) writeFileAtomic(path.join(root, name), texts[name]?.() ?? '');
   const write = (line: string) => terminal.stdout.write(`${line}\n`);
   write(`Suites found: ${suites.length === 0 ? 'none yet' : suites.map(({ id }) => id).join(', ')}`);
+  for (const { config } of suites) {
+    const why = unreadableReason(root, config);
+    if (why !== null) write(`Cannot be read, and is not measured until it is mended: ${why}`);
+  }
   for (const { config, reason } of skipped) write(`Left out: ${config} (${reason})`);
   write(`Written: ${names.join(', ')}`);
   for (const line of nextSteps(secrets, ofMain)) write(line);
   return 0;
 };
+
+/** Why a config of data cannot be read, with its place; null where it can. */
+function unreadableReason(root: string, config: string): string | null {
+  if (configForm(config) !== 'data') return null;
+  const source = suiteSource(root, config);
+  if (source.kind !== 'problems') return null;
+  const [first] = source.problems;
+  return first ? failureOf({ ...first, problems: source.problems }).reason : null;
+}
 
 function nextSteps(secrets: readonly string[], ofMain: boolean): string[] {
   const add = secrets.length > 0 ? `add the repository secrets ${secrets.join(', ')}, then ` : '';

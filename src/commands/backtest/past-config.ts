@@ -25,7 +25,7 @@ function ownConfig(root: string, policyFile: string | undefined): GateConfig | n
   const file =
     policyFile !== undefined && existsSync(path.resolve(root, policyFile)) ? policyFile : undefined;
   try {
-    const loaded = loadGateConfig({ root, file, discover: true });
+    const loaded = loadGateConfig({ root, file, discover: true, keepUnreadable: true });
     return loaded.file === null ? null : loaded;
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
@@ -39,7 +39,7 @@ function startedBy({ policy: { setup, serve } }: GateConfig): Pick<GateConfig['p
 
 function suitesOfToday(root: string, { policy, suites }: GateConfig): readonly SuiteConfig[] {
   if (policy.suites !== undefined) return suites.filter(({ config }) => existsSync(path.join(root, config)));
-  return discoverSuites({ root, ignore: policy.ignore }).suites;
+  return discoverSuites({ root, ignore: policy.ignore, keepUnreadable: true }).suites;
 }
 
 function underToday(root: string, suite: SuiteConfig, today: GateConfig): SuiteConfig {

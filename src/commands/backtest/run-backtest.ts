@@ -46,7 +46,7 @@ export async function runBacktest(options: BacktestOptions): Promise<Backtest & 
   const { env, policyFile, last } = options;
   const repository = await openRepository(options.cwd, env, false);
   const { root } = repository;
-  const today = onlySuite(loadGateConfig({ root, file: policyFile }), options.suite);
+  const today = onlySuite(loadGateConfig({ root, file: policyFile, keepUnreadable: true }), options.suite);
   const { tip, name } = await defaultTip(repository);
   const past = await pastChanges(repository, tip, last);
   const budgetCalls = options.calls ?? today.policy.budget.calls;

@@ -51,7 +51,7 @@ export async function openChange(
   const { arms, judging } = change;
   const { config, main, pairs } = judging;
   const policies = { baseline: main.policy.serve, candidate: config.policy.serve };
-  const { touched, notes } = await touchedSuites(arms, pairs, {
+  const { touched, unread, notes } = await touchedSuites(arms, pairs, {
     baseline: servedNames(policies.baseline),
     candidate: servedNames(policies.candidate),
   });
@@ -84,6 +84,7 @@ export async function openChange(
     const request = await requestOf(change, options, opened, {
       served,
       ruleChanges,
+      unread,
       ask: serve === serveArms,
     });
     const onMain = touched.flatMap(({ id, baseline }) => {
@@ -127,7 +128,17 @@ async function requestOf(
   { arms, judging }: Change,
   { env, secretsWithheld }: GateOptions,
   opened: KeyHostRequest,
-  { served, ruleChanges, ask }: { served: ServedArms; ruleChanges: readonly RuleChange[]; ask: boolean },
+  {
+    served,
+    ruleChanges,
+    unread,
+    ask,
+  }: {
+    served: ServedArms;
+    ruleChanges: readonly RuleChange[];
+    unread: ReadonlySet<string>;
+    ask: boolean;
+  },
 ): Promise<OpenedChange['request']> {
   const { config, main, pairs } = judging;
   const suites = await withModelChecks(withoutNewHosts(opened.suites, ruleChanges, opened), {
@@ -143,6 +154,7 @@ async function requestOf(
     served: served.running,
     secretsWithheld,
     seed: seedOf(arms),
+    unread,
     mainMayBeGone: mayBeGone(judging),
     ruleChanges,
     addedGates: addedGates(main, config, pairs),

@@ -89,9 +89,12 @@ export async function touchedSuites(
     const serverFiles = isListed ? ofServers.filter((file) => changedInputs.has(file)) : ofServers;
     return { ...suite, changedInputs: [...changedInputs].sort(), serverFiles, notes };
   });
+  const untouched = suites.filter(({ changedInputs }) => changedInputs.length === 0);
+  const unread = untouched.filter(({ found }) => isUnreadable(found.candidate));
   return {
     touched: suites.filter(({ changedInputs }) => changedInputs.length > 0),
-    notes: suites.filter(({ changedInputs }) => changedInputs.length === 0).flatMap(brokenNotes),
+    unread: new Set(unread.map(({ id }) => id)),
+    notes: unread.flatMap(brokenNotes),
   };
 }
 
@@ -113,14 +116,15 @@ function claimsOfBoth(searched: readonly Pick<Touched, 'found'>[], { baseline }:
 /** The suites that a change touches, and what is said of others. */
 interface TouchedSuites {
   readonly touched: readonly Touched[];
+  /** Suites that can be read on neither side, and that the change leaves alone: they are not the change's doing. */
+  readonly unread: ReadonlySet<string>;
   readonly notes: readonly string[];
 }
 
-/** A suite that can be read on neither side, and that the change leaves alone, is not the change's doing. */
 function brokenNotes({ id, found: { candidate } }: Touched): readonly string[] {
   if (!isUnreadable(candidate)) return [];
   return [
-    `\`${id}\` can be read neither on main nor in this PR, and this PR does not touch it, so it was not measured. ${failureOf(candidate.help).reason}`,
+    `\`${id}\` is broken on main already, and this PR does not touch it: ${failureOf(candidate.help).reason}`,
   ];
 }
 

@@ -15,12 +15,12 @@ export async function resultText(file: string): Promise<string> {
   }
   try {
     const stats = await handle.stat();
-    if (!stats.isFile()) throw refused(file, 'results/not-a-file', `\`${file}\` is not a file.`);
+    if (!stats.isFile()) throw refused(file, 'results/not-a-file', 'This is not a file.');
     if (stats.size > MAX_RESULT_BYTES) throw tooLarge(file, stats.size);
     const bytes = await handle.readFile();
     if (!isUtf8(bytes)) throw notUtf8(file, bytes);
     const text = new TextDecoder().decode(bytes);
-    if (text.trim() === '') throw refused(file, 'results/empty', `\`${file}\` is empty.`);
+    if (text.trim() === '') throw refused(file, 'results/empty', 'This file is empty.');
     return text;
   } finally {
     await handle.close();
@@ -39,16 +39,16 @@ function refused(file: string, code: string, what: string, more: Partial<ErrorHe
 function unreadable(file: string, error: unknown): PawlError {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return refused(file, 'results/missing', `There is no file \`${file}\`.`, {
+    return refused(file, 'results/missing', 'There is no such file.', {
       fix: 'check the spelling of the path',
     });
   }
   const help = { why: `The system says ${code ?? 'nothing more'}.`, fix: 'check its permissions' };
-  return refused(file, 'results/unreadable', `\`${file}\` cannot be read.`, help);
+  return refused(file, 'results/unreadable', 'This file cannot be read.', help);
 }
 
 function tooLarge(file: string, bytes: number): PawlError {
-  return refused(file, 'results/too-large', `\`${file}\` is too large to be read.`, {
+  return refused(file, 'results/too-large', 'This file is too large to be read.', {
     why: `It has ${bytes} bytes; at most ${MAX_RESULT_BYTES} are read.`,
     fix: 'leave out what is not compared (outputs, vars): JSON Lines of {"case_id", "passed"} are enough',
   });
@@ -56,7 +56,7 @@ function tooLarge(file: string, bytes: number): PawlError {
 
 function notUtf8(file: string, bytes: Uint8Array): PawlError {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return refused(file, 'results/not-utf8', `\`${file}\` is not valid UTF-8.`, {
+  return refused(file, 'results/not-utf8', 'This file is not valid UTF-8.', {
     ...(utf16 ? { why: 'It is saved as UTF-16.' } : {}),
     fix: `save it as UTF-8, for example:\niconv -f ${utf16 ? 'UTF-16' : 'WINDOWS-1252'} -t UTF-8 ${file}`,
     place: { file, line: utf16 ? 1 : badLine(bytes) },

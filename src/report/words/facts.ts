@@ -8,6 +8,7 @@ import {
   removedSuites,
   skippedSuites,
   slotsOf,
+  unreadSuites,
 } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { quoted } from '../escape.ts';
@@ -123,12 +124,17 @@ export function measuredText(verdict: Verdict): string | null {
 export function notRunText(verdict: Verdict): string | null {
   const skipped = skippedSuites(verdict).filter((suite) => !hasSameInputs(suite));
   const same = skippedSuites(verdict).filter(hasSameInputs);
-  const removed = removedSuites(verdict);
+  const [removed, unread] = [removedSuites(verdict), unreadSuites(verdict)];
   const none = skipped.length === verdict.suites.length;
   const reason = `Not run, because nothing ${skipped.length === 1 ? 'it depends' : 'they depend'} on changed`;
   const texts = [
     ...(skipped.length > 0 ? [`${none ? 'Not run' : reason}: ${namesText(skipped)}.`] : []),
     ...(same.length > 0 ? [`Same inputs in main and this PR, so not run: ${namesText(same)}.`] : []),
+    ...(unread.length > 0
+      ? [
+          `Not measured, because ${unread.length === 1 ? 'its config' : 'their configs'} can be read neither on main nor in this PR: ${namesText(unread)}.`,
+        ]
+      : []),
     ...(removed.length > 0 ? [`Removed by this PR: ${namesText(removed)}.`] : []),
   ];
   return texts.length > 0 ? texts.join(' ') : null;
