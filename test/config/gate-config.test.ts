@@ -213,9 +213,9 @@ describe('discovery', () => {
           ignore:
             - a/promptfooconfig.yaml
 
-      a/promptfooconfig.yaml:4:1: This is not valid YAML. [config/yaml-syntax]
-        Flow sequence in block collection must be sufficiently indented and end with a ]
-        To fix: close the quote or bracket that is open here
+      a/promptfooconfig.yaml:3:13: This is not valid YAML. [config/yaml-syntax]
+        This bracket is not closed with \`]\`.
+        To fix: write \`]\` at its end, or quote the text if the bracket belongs to it
           If it is no suite of yours, leave it out in pawl.yaml:
           ignore:
             - a/promptfooconfig.yaml

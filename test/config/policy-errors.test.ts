@@ -14,9 +14,9 @@ describe('one mistake', () => {
   test('YAML syntax', () => {
     expect(told('alpha: 0.05\nbudget: {calls: 5\nmixed: warn\n')).toMatchInlineSnapshot(`
       "exit 2
-      pawl.yaml:3:1: This is not valid YAML. [config/yaml-syntax]
-        Flow map in block collection must be sufficiently indented and end with a }
-        To fix: close the quote or bracket that is open here"
+      pawl.yaml:2:9: This is not valid YAML. [config/yaml-syntax]
+        This bracket is not closed with \`}\`.
+        To fix: write \`}\` at its end, or quote the text if the bracket belongs to it"
     `);
   });
   test('text with a colon', () => {
@@ -363,9 +363,9 @@ describe('one mistake', () => {
       told('suites:\n  - config: bad.yaml\n', { 'bad.yaml': 'prompts: [a\ntests: []\n' }),
     ).toMatchInlineSnapshot(`
       "exit 2
-      bad.yaml:2:1: This is not valid YAML. [config/yaml-syntax]
-        Flow sequence in block collection must be sufficiently indented and end with a ]
-        To fix: close the quote or bracket that is open here"
+      bad.yaml:1:10: This is not valid YAML. [config/yaml-syntax]
+        This bracket is not closed with \`]\`.
+        To fix: write \`]\` at its end, or quote the text if the bracket belongs to it"
     `);
   });
   test('a path that leads out of the repository', () => {

@@ -17,7 +17,7 @@ test('a YAML file that is written as a suite and has a syntax error is named wit
   expect(skipped).toEqual([
     {
       config: 'evals/more.yaml',
-      reason: 'written as a suite, and cannot be read (line 3): This is not valid YAML',
+      reason: 'written as a suite, and cannot be read (line 2): This is not valid YAML',
     },
   ]);
 });

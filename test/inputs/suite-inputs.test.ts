@@ -521,9 +521,9 @@ describe('circles', () => {
 test('a suite that cannot be read is an error at its line', async () => {
   expect(await textOfRejection(() => inputs({ 'evals/s.yaml': 'prompts: [a\n' }))).toMatchInlineSnapshot(`
     "exit 2
-    evals/s.yaml:2:1: This is not valid YAML. [config/yaml-syntax]
-      Flow sequence in block collection must be sufficiently indented and end with a ]
-      To fix: close the quote or bracket that is open here"
+    evals/s.yaml:1:10: This is not valid YAML. [config/yaml-syntax]
+      This bracket is not closed with \`]\`.
+      To fix: write \`]\` at its end, or quote the text if the bracket belongs to it"
   `);
 });
 

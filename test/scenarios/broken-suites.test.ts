@@ -108,7 +108,7 @@ describe('a suite that main broke', () => {
   test('what cannot be read on either side is named all the same', async () => {
     const run = await gate(broken, REWORDED);
     expect(documentOf(run).notes.join()).toMatch(
-      /`two` is broken on main already, and this PR does not touch it: .*promptfooconfig\.yaml:2:1/,
+      /`two` is broken on main already, and this PR does not touch it: .*promptfooconfig\.yaml:1:10/,
     );
     const { comment } = run;
     expect(comment).toContain(

@@ -1,11 +1,13 @@
 import {
   type Document,
+  isCollection,
   isMap,
   isPair,
   isScalar,
   LineCounter,
   type Node,
   parseDocument,
+  visit,
   type YAMLError,
 } from 'yaml';
 import type { ErrorHelp, Place } from '../../errors.ts';
@@ -49,7 +51,7 @@ export function yamlSource(file: string, text: string): ValueOrProblems<YamlSour
     return problems(tooDeep(file));
   }
   if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return problems(tooDeep(file));
-  if (document.errors.length > 0) return problems(...syntaxProblems(document.errors, placeAt));
+  if (document.errors.length > 0) return problems(...syntaxProblems(document, placeAt));
   const alias = aliasProblem(document, placeAt);
   if (alias !== null) return problems(alias);
   return value({
@@ -96,7 +98,6 @@ const FIXES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'indent with spaces, not tabs',
   DUPLICATE_KEY: 'keep one of the two lines, and put the contents of both under it',
   BAD_INDENT: 'give keys of one block the same indentation, with spaces',
-  MISSING_CHAR: 'close the quote or bracket that is open here',
   BLOCK_AS_IMPLICIT_KEY: 'quote text that holds a colon:\nkey: "text: more text"',
   MULTILINE_IMPLICIT_KEY: 'write each key on a line of its own, followed by a colon:\nkey: value',
   MULTIPLE_DOCS: 'keep one document: remove the line `---` and what follows',
@@ -104,23 +105,67 @@ const FIXES: Readonly<Record<string, string>> = {
 };
 const MAX_SYNTAX_ERRORS = 5;
 
-function syntaxProblems(
-  errors: readonly YAMLError[],
-  placeAt: (offset: number) => Place,
-): readonly ErrorHelp[] {
+const NOT_VALID = 'This is not valid YAML.';
+
+/** The first faults of a text. What follows a bracket or quote without its partner is only a consequence, and is not said. */
+function syntaxProblems(document: Document, placeAt: (offset: number) => Place): readonly ErrorHelp[] {
   const seen = new Set<number>();
-  const distinct = errors.filter(({ pos }) => !seen.has(pos[0]) && seen.add(pos[0]));
-  return distinct.slice(0, MAX_SYNTAX_ERRORS).map(({ code, message, pos }) => {
-    const open = message.includes('end with a') ? FIXES.MISSING_CHAR : undefined;
-    const fix =
-      open ?? FIXES[code] ?? 'quote text that holds `:`, `#`, `{`, `[`, `*` or `&`:\nkey: "text: more text"';
-    const place = placeAt(pos[0]);
-    if (code === 'DUPLICATE_KEY') {
-      return { code: 'config/duplicate-key', what: 'This key stands twice in the same block.', fix, place };
-    }
-    const why = code === 'MULTIPLE_DOCS' ? 'A second document begins here.' : oneLine(message);
-    return { code: 'config/yaml-syntax', what: 'This is not valid YAML.', why, fix, place };
+  const distinct = document.errors.filter(({ pos }) => !seen.has(pos[0]) && seen.add(pos[0]));
+  const unpaired = distinct.findIndex((error) => bracketProblem(error, document, placeAt) !== null);
+  return distinct
+    .slice(0, unpaired < 0 ? MAX_SYNTAX_ERRORS : Math.min(MAX_SYNTAX_ERRORS, unpaired + 1))
+    .map((error) => bracketProblem(error, document, placeAt) ?? syntaxProblem(error, placeAt));
+}
+
+function syntaxProblem({ code, message, pos }: YAMLError, placeAt: (offset: number) => Place): ErrorHelp {
+  const fix = FIXES[code] ?? 'quote text that holds `:`, `#`, `{`, `[`, `*` or `&`:\nkey: "text: more text"';
+  const place = placeAt(pos[0]);
+  if (code === 'DUPLICATE_KEY')
+    return { code: 'config/duplicate-key', what: 'This key stands twice in the same block.', fix, place };
+  const why = code === 'MULTIPLE_DOCS' ? 'A second document begins here.' : oneLine(message);
+  return { code: 'config/yaml-syntax', what: NOT_VALID, why, fix, place };
+}
+
+/** A bracket or quote without its partner, at the place where it stands; null where the fault is another one. */
+function bracketProblem(
+  { message, pos }: YAMLError,
+  document: Document,
+  placeAt: (offset: number) => Place,
+): ErrorHelp | null {
+  const help = { code: 'config/yaml-syntax', what: NOT_VALID };
+  const extra = /^Unexpected flow-(?:seq|map)-end token.*"([\]}])"/.exec(message)?.[1];
+  if (extra !== undefined) {
+    const why = `This \`${extra}\` closes a bracket that is not open.`;
+    return { ...help, why, fix: 'remove it, or quote the text that it belongs to', place: placeAt(pos[0]) };
+  }
+  const place = placeAt(openedAt(document, pos[0]));
+  const missing = /end with a ([\]}])/.exec(message)?.[1];
+  if (missing !== undefined) {
+    const why = `This bracket is not closed with \`${missing}\`.`;
+    const fix = `write \`${missing}\` at its end, or quote the text if the bracket belongs to it`;
+    return { ...help, why, fix, place };
+  }
+  const quote = /^Missing closing (["'])quote/.exec(message)?.[1];
+  if (quote === undefined) return null;
+  return {
+    ...help,
+    why: `This ${quote} is not closed.`,
+    fix: `write ${quote} at the end of the text`,
+    place,
+  };
+}
+
+/** Where the innermost bracket or quote opens in which an offset lies; the offset itself where there is none. */
+function openedAt(document: Document, offset: number): number {
+  let opened = offset;
+  visit(document, {
+    Node(_, node) {
+      const [from, to] = isCollection(node) || isScalar(node) ? (node.range ?? [0, 0]) : [0, 0];
+      const opens = isCollection(node) ? node.flow : isScalar(node) && node.type?.startsWith('QUOTE');
+      if (opens && from < offset && offset <= to) opened = from;
+    },
   });
+  return opened;
 }
 
 function tooDeep(file: string): ErrorHelp {
