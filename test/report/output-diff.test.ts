@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DIFF_COLUMNS, DIFF_ROWS } from '../../src/report/limits.ts';
-import { outputDiff } from '../../src/report/words/output-diff.ts';
+import { outputDiff } from '../../src/report/words/outputs/output-diff.ts';
 
 const shown = (before: string | null, after: string | null) => {
   const diff = outputDiff(before, after);

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { annotationsOf } from '../../src/report/documents/annotations.ts';
 import { markdownReportOf } from '../../src/report/markdown/markdown-report.ts';
 import { commentOf } from '../../src/report/markdown/surfaces.ts';
-import { hunkRows } from '../../src/report/words/diff-rows.ts';
 import { movedText } from '../../src/report/words/moved.ts';
+import { hunkRows } from '../../src/report/words/outputs/diff-rows.ts';
 import * as make from './verdicts.ts';
 
 const diffOf = (file: string, suites: readonly string[], diff: string, line = 1) => ({

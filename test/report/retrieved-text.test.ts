@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { retrievedBeforeAfter } from '../../src/compare/retrieved.ts';
-import { retrievedText } from '../../src/report/words/retrieved-text.ts';
+import { retrievedText } from '../../src/report/words/outputs/retrieved-text.ts';
 import type { RetrievedPassage } from '../../src/samples/passages.ts';
 import { sampleWith } from '../support/builders/sample.ts';
 

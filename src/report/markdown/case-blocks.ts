@@ -5,8 +5,8 @@ import { codeSpan, fencedBlock } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
 import { count } from '../numbers.ts';
 import { blameText } from '../words/diagnose.ts';
-import { outputDiff } from '../words/output-diff.ts';
-import { retrievedText } from '../words/retrieved-text.ts';
+import { outputDiff } from '../words/outputs/output-diff.ts';
+import { retrievedText } from '../words/outputs/retrieved-text.ts';
 
 /** Failed assertions named beside a case; of more, their number is said. */
 const NAMED = 3;

@@ -6,7 +6,7 @@ import type { PromptDiff, ReportContext } from '../context.ts';
 import { codeSpan, fencedBlock, htmlCode } from '../escape.ts';
 import { cutCharacters, cutLines, NAME_CHARACTERS, takeWithin } from '../limits.ts';
 import { changedPromptsOf, diffsOf } from '../words/changed-prompts.ts';
-import { hunkRows } from '../words/diff-rows.ts';
+import { hunkRows } from '../words/outputs/diff-rows.ts';
 import { caseBlock } from './case-blocks.ts';
 
 import { details } from './report-sections.ts';

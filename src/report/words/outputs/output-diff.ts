@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import { visibleText } from '../escape.ts';
-import { DIFF_ROWS, OUTPUT_CHARACTERS } from '../limits.ts';
+import { visibleText } from '../../escape.ts';
+import { DIFF_ROWS, OUTPUT_CHARACTERS } from '../../limits.ts';
 import { MOST_EDITS, type Row, replacedRows, wrap } from './diff-rows.ts';
 
 /** Unchanged lines shown before and after a changed one. */

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
-import { visibleText } from '../escape.ts';
-import { cutCharacters, DIFF_COLUMNS } from '../limits.ts';
+import { visibleText } from '../../escape.ts';
+import { cutCharacters, DIFF_COLUMNS } from '../../limits.ts';
 
 /** Two texts differ in more places than this: shown one after the other, not woven together. */
 export const MOST_EDITS = 400;
