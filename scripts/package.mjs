@@ -1,11 +1,12 @@
 // Packages build/ into dist/: the action, the command and the engine's worker, each one file that needs no
-// node_modules. dist/engine/promptfoo is not touched: it changes only with promptfoo's version.
+// node_modules, and the page that the HTML report is written into. dist/engine/promptfoo is not touched: it changes only with promptfoo's version.
 // Usage: node scripts/package.mjs [FOLDER]    (FOLDER in place of dist/)
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ncc from '@vercel/ncc';
 import { minifySync } from 'rolldown/utils';
 import { packagesOf, renderLicences } from '../vendor/promptfoo/plugins/licences.mjs';
+import { pageShell } from './page-shell.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
@@ -67,6 +68,8 @@ const built = [];
 for (const [entry, target] of ENTRIES) {
   built.push({ folder: path.dirname(target), ...(await pack(entry, path.basename(target))) });
 }
+const shell = await pageShell();
+built.push({ folder: '.', files: [['report-page.html', shell.html]], modules: shell.modules });
 for (const { folder, files } of built) {
   for (const [name, content] of files) {
     writeAtomic(path.join(dist, folder, name), content);

@@ -97,6 +97,8 @@ const PURE = [
   'variants',
   'verdict',
 ];
+/** In a pure room, but run by a browser: it reads the page that it stands in. */
+const IN_BROWSER = 'report/page/client';
 /** Packages that a pure room does not import: they ask the world, or start what does. */
 const IMPURE = /^(?:node:|@actions\/|@octokit\/|promptfoo|openai|postgres|yauzl)/;
 
@@ -154,6 +156,7 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
     backtest: ['terminal'],
     documents: ['backtest', 'plan', 'words'],
     markdown: ['words'],
+    page: ['markdown', 'words'],
     plan: ['terminal', 'words'],
     terminal: ['markdown', 'words'],
     variants: ['terminal'],
@@ -273,13 +276,23 @@ describe('the rooms', () => {
   });
 
   test('pure rooms hold no I/O, clock, randomness or environment', () => {
-    const pure = files.filter((file) => PURE.some((room) => isIn(file, room)));
+    const pure = files.filter((file) => PURE.some((room) => isIn(file, room)) && !isIn(file, IN_BROWSER));
     const asking = pure.flatMap((file) =>
       [...worldOf(file), ...modulesOf(file).filter((module) => IMPURE.test(module) || isBuiltin(module))].map(
         (what) => `${file}: ${what}`,
       ),
     );
     expect(asking).toEqual([]);
+  });
+
+  test('the client of the page imports types alone from outside of it', () => {
+    const code = (file: string) => text(file).replace(/^import type .*$/gm, '');
+    const client = files.filter((file) => isIn(file, IN_BROWSER));
+    expect(client.length).toBeGreaterThan(5);
+    expect(client.filter((file) => code(file).includes("from '../"))).toEqual([]);
+    expect(files.filter((file) => !isIn(file, IN_BROWSER) && text(file).includes('page/client/'))).toEqual(
+      [],
+    );
   });
 
   test('no file is a drawer, and none is long', () => {

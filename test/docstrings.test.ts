@@ -10,7 +10,7 @@ const SPEAKS_FOR_ITSELF =
 
 test('what is exported says what it is', () => {
   const silent = readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/.test(file))
     .flatMap((file) => {
       const lines = readFileSync(path.join(src, file), 'utf8').split('\n');
       return lines.flatMap((line, at) => {

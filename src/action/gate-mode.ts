@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Progress, progressOn } from '../commands/gate/progress.ts';
 import { type GateRun, runGate } from '../commands/gate/run-gate.ts';
+import { PAGE_FILE, writePage } from '../commands/gate/write-page.ts';
 import { writeReports } from '../commands/gate/write-reports.ts';
 import type { GateOptions } from '../commands/opening/gate-options.ts';
 import { mergedFiles, readMergedSamples } from '../commands/record/merged-samples.ts';
@@ -12,6 +13,8 @@ import type { EventFacts } from '../github/events/event.ts';
 import { mergedArtifacts } from '../github/merged/merged-samples.ts';
 import { publicationText } from '../publish/publication-file.ts';
 import type { StandingCheck } from '../publish/publisher.ts';
+import { terminalText } from '../report/escape.ts';
+import { pageOf } from '../report/page/page-of-verdict.ts';
 import { terminalOf } from '../report/terminal/terminal.ts';
 import { headlineOf } from '../report/words/title.ts';
 import { writeFileAtomic } from '../trees/own-files.ts';
@@ -111,13 +114,16 @@ async function published(run: GateRun, step: ActionStep): Promise<number> {
   const { verdict, root } = run;
   const folder = path.join(root, '.pawl');
   const memory = run.memory === null ? null : ledgerText(run.memory);
+  const titled = { ...run.context, title: gate.title };
+  const written = writeReports(folder, verdict, titled, run.samples);
+  const page = writePage(folder, () => pageOf(verdict, titled, run));
+  if (page.problem !== null) log.text(terminalText(page.problem));
+  const files = [...written, ...page.files];
   const context = {
-    ...run.context,
-    title: gate.title,
-    reportPath: '.pawl/report.md',
+    ...titled,
+    reportPath: `.pawl/${page.files.length > 0 ? PAGE_FILE : 'report.md'}`,
     reservedCharacters: hiddenCharacters(memory),
   };
-  const files = writeReports(folder, verdict, context, run.samples);
   const file = leavePublication(run, step);
   log.text(terminalOf(verdict, context, { colour: false, width: LOG_COLUMNS }));
   const surfaces = await publisher.publish({ ...publicationOf(verdict, context), memory });
@@ -128,6 +134,7 @@ async function published(run: GateRun, step: ActionStep): Promise<number> {
     ...verdictOutputs(verdict, headlineOf(verdict, context)),
     ...surfaceOutputs(surfaces),
     report: at('report'),
+    page: at('page'),
     json: at('json'),
     publication: file,
     'exit-code': String(exitCode),

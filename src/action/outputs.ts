@@ -15,6 +15,7 @@ export const OUTPUT_NAMES = [
   'calls',
   'reused',
   'report',
+  'page',
   'json',
   'publication',
   'comment',

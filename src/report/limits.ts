@@ -29,6 +29,14 @@ export const JOB_SUMMARY_CASES = 100;
 export const DIFF_ROWS = 14;
 /** Columns of one output difference. */
 export const DIFF_COLUMNS = 96;
+/** Longest HTML report, in bytes: what a browser opens at once, and an artifact takes without notice. */
+export const PAGE_BYTES = 15_000_000;
+/** Characters of one answer on it. */
+export const PAGE_ANSWER_CHARACTERS = 20_000;
+/** Different answers of one case on it, and cases that it lists. */
+export const PAGE_ANSWERS = 40;
+/** Cases that the HTML report lists. */
+export const PAGE_CASES = 100_000;
 
 const encoder = new TextEncoder();
 

@@ -16,7 +16,7 @@ const WORLD = new Set([
 
 /** Every source file, relative to `src`. */
 export const files: readonly string[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /\.tsx?$/.test(file))
   .map((file) => file.split(path.sep).join('/'))
   .sort();
 
@@ -42,7 +42,7 @@ interface Source {
   readonly world: readonly string[];
 }
 
-const sources = new Map(files.map((file) => [file, readSource(textOf(file))]));
+const sources = new Map(files.map((file) => [file, readSource(textOf(file), file.endsWith('x'))]));
 
 export interface Import {
   readonly file: string;
@@ -65,10 +65,10 @@ export function worldOf(file: string): readonly string[] {
 }
 
 /** Reads a source from its syntax tree. */
-export function readSource(text: string): Source {
+export function readSource(text: string, hasElements = false): Source {
   const { program } = parse(text, {
     sourceType: 'module',
-    plugins: ['typescript'],
+    plugins: hasElements ? ['typescript', 'jsx'] : ['typescript'],
     createImportExpressions: true,
   });
   const places = placesIn(program as unknown as Node);

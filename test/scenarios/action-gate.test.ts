@@ -75,12 +75,13 @@ test('a pull request that breaks 3 of 12 cases is blocked until it is mended', a
     comment: 'created',
     'comment-url': 'https://github.com/acme/shop/pull/7#issuecomment-2',
     report: `${blocked.workspace}/.pawl/report.md`,
+    page: `${blocked.workspace}/.pawl/report.html`,
     json: `${blocked.workspace}/.pawl/result.json`,
     publication: `${blocked.workspace}/.pawl/publication.json`,
     'exit-code': '1',
   });
-  const { report = '', json = '', publication = '' } = outputs;
-  expect([report, json, publication].filter((file) => !existsSync(file))).toEqual([]);
+  const { report = '', page = '', json = '', publication = '' } = outputs;
+  expect([report, page, json, publication].filter((file) => !existsSync(file))).toEqual([]);
 
   const second = shop.change({ 'README.md': 'Camping gear\n' });
   const still = await runJob(shop, hub, {

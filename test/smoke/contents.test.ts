@@ -28,6 +28,7 @@ const ALLOWED: Readonly<Record<string, number>> = {
   'index.js': 2_000_000,
   'package.json': 100,
   'preflight.js': 400_000,
+  'report-page.html': 100_000,
 };
 /** The bundled promptfoo, in bytes and in files. */
 const ENGINE_LIMITS = { bytes: 14_000_000, files: 300 };

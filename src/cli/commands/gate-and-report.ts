@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { type GateRun, runGate } from '../../commands/gate/run-gate.ts';
+import { PAGE_FILE, writePage } from '../../commands/gate/write-page.ts';
 import { type WrittenFile, writeReports } from '../../commands/gate/write-reports.ts';
 import type { OpenEngine } from '../../commands/opening/open-engine.ts';
 import { errorText, PawlError } from '../../errors.ts';
+import { terminalText } from '../../report/escape.ts';
+import { pageOf } from '../../report/page/page-of-verdict.ts';
 import type { Outcome } from '../../verdict/verdict.ts';
 import { flagText } from '../args.ts';
 import { progressOf } from '../progress.ts';
@@ -41,11 +44,16 @@ export async function gateAndReport({
   })) as GateRun;
   progress.end();
   const folder = path.resolve(run.root, flagText(flags.out) ?? '.pawl');
-  const context = {
-    ...run.context,
-    reportPath: path.relative(terminal.cwd(), path.join(folder, 'report.md')),
-  };
-  const files = writtenOrSaid(() => writeReports(folder, run.verdict, context, run.samples), terminal);
+  const written = writtenOrSaid(() => writeReports(folder, run.verdict, run.context, run.samples), terminal);
+  // Where nothing can be written, that was said.
+  const page =
+    written.length > 0
+      ? writePage(folder, () => pageOf(run.verdict, run.context, run))
+      : { files: [], problem: null };
+  if (page.problem !== null) terminal.stderr.write(`${terminalText(page.problem)}\n`);
+  const files = [...written.slice(0, 1), ...page.files, ...written.slice(1)];
+  const report = page.files.length > 0 ? PAGE_FILE : 'report.md';
+  const context = { ...run.context, reportPath: path.relative(terminal.cwd(), path.join(folder, report)) };
   terminal.stdout.write(rendered(format, run.verdict, context, terminal));
   return { exitCode: run.verdict.exitCode, verdict: run.verdict.outcome, files };
 }

@@ -11,6 +11,7 @@ import { runIdentity } from '../../journal/run-identity.ts';
 import { openRunJournal, type RunJournal } from '../../journal/run-journal.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import type { ConsentFacts, ReportContext } from '../../report/context.ts';
+import type { Sample } from '../../samples/sample.ts';
 import type { Arms } from '../../trees/arms.ts';
 import { type Ledger, runNumber } from '../../trust/ledger.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
@@ -40,6 +41,8 @@ export interface GateRun extends JudgedChange {
   /** What the next run on the same pull request should know, for a comment to hold; null where no comment does. */
   readonly memory: Ledger | null;
   readonly context: ReportContext;
+  /** What main's store held of the suites; empty where none was read. */
+  readonly stored: readonly Sample[];
 }
 
 /** Resolves both arms, runs the pipeline on what the change touches, and closes everything that it opened. */
@@ -80,6 +83,7 @@ interface ConsentedChange extends JudgedChange {
   readonly accepted: ConsentFacts['accepted'];
   readonly offers: readonly Offer[];
   readonly ledger: Ledger;
+  readonly stored: readonly Sample[];
 }
 
 async function judgeChange(
@@ -120,6 +124,7 @@ async function judgeChange(
     return {
       ...judged,
       config: judging,
+      stored: stored?.samples ?? [],
       notes: [...opened.notes, ...judged.notes, ...notes, ...(await changedMainNotes(arms))],
       ...consented(judged, consent, { rules: opened.changes, identity, number: run, blocksRemovals }),
     };

@@ -11,7 +11,7 @@ import type { Verdict } from '../../verdict/verdict.ts';
 
 /** A file that a run left, with the word that people know it by. */
 export interface WrittenFile {
-  readonly name: 'report' | 'comment' | 'json' | 'junit' | 'samples';
+  readonly name: 'report' | 'page' | 'comment' | 'json' | 'junit' | 'samples';
   readonly file: string;
 }
 

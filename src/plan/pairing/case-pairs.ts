@@ -155,6 +155,7 @@ function casePair(id: string, main: NamedCase | null, pull: NamedCase | null): C
       cluster: (before ?? shown).cluster,
       // A file of results may not say them.
       ...tagsOf(after?.tags ?? before?.tags),
+      ...asksOf(shown),
       ...(shown.leftOut === undefined ? {} : { leftOut: shown.leftOut }),
       repeatNever: (before ?? after)?.repeatNever === true,
     },
@@ -165,6 +166,12 @@ function casePair(id: string, main: NamedCase | null, pull: NamedCase | null): C
 
 function tagsOf(tags: ManifestCase['tags']): Pick<PlannedCase, 'tags'> {
   return tags === undefined ? {} : { tags };
+}
+
+/** Nothing where the variables are what people call the case. */
+function asksOf(shown: ManifestCase): Pick<PlannedCase, 'asks'> {
+  const asks = givenName(shown) === null ? null : oneLine(shown.preview);
+  return asks === null ? {} : { asks };
 }
 
 /** What differs; an empty digest says that it is not known, and that is no edit. */

@@ -64,7 +64,11 @@ function intervalText(metric: MetricComparison): string {
   return `${low} … ${high}${unit}`;
 }
 
-function scaleOf({ unit, baseline }: MetricComparison): { readonly factor: number; readonly unit: string } {
+/** What a change is multiplied by to be read, and the unit that it then has. */
+export function scaleOf({ unit, baseline }: MetricComparison): {
+  readonly factor: number;
+  readonly unit: string;
+} {
   if (unit === 'rate') return { factor: 100, unit: ' pts' };
   if (unit === 'score') return { factor: 1, unit: '' };
   if (baseline !== null && baseline > 0) return { factor: 100 / baseline, unit: ' %' };

@@ -1,0 +1,146 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PageDocument } from '../page-document.ts';
+import { Dots, Icon, Name } from './words.tsx';
+
+/** Height of a row, as in the style sheet: only rows that are seen are in the page. */
+const ROW = 60;
+/** Rows kept above and below what is seen. */
+const SPARE = 8;
+/** Samples of each side that a row has room for; an opened case shows all. */
+const DOTS = 6;
+
+interface Props {
+  readonly page: PageDocument;
+  /** Places of the cases that are listed. */
+  readonly chosen: readonly number[];
+  /** Place in `chosen`; -1: none. */
+  readonly active: number;
+  onActive(position: number): void;
+  onOpen(position: number): void;
+}
+
+/** The list of cases, of which only the rows in view exist. */
+export function CaseList({ page, chosen, active, onActive, onOpen }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [seen, setSeen] = useState({ top: 0, height: 800 });
+  const look = () => {
+    const { scrollTop = 0, clientHeight = 800 } = box.current ?? {};
+    setSeen((old) =>
+      old.top === scrollTop && old.height === clientHeight ? old : { top: scrollTop, height: clientHeight },
+    );
+  };
+  useLayoutEffect(look, [chosen]);
+  useEffect(() => {
+    addEventListener('resize', look);
+    return () => removeEventListener('resize', look);
+  }, []);
+  useLayoutEffect(() => {
+    const at = box.current;
+    if (!at || active < 0) return;
+    const [top, bottom] = [active * ROW, (active + 1) * ROW];
+    if (top < at.scrollTop) at.scrollTop = top;
+    else if (bottom > at.scrollTop + at.clientHeight) at.scrollTop = bottom - at.clientHeight;
+    look();
+  }, [active]);
+
+  const from = Math.max(0, Math.floor(seen.top / ROW) - SPARE);
+  const to = Math.min(chosen.length, Math.ceil((seen.top + seen.height) / ROW) + SPARE);
+  const several = page.suites.filter(({ slots }) => slots.length > 0).length > 1;
+  const rows = chosen.slice(from, to).map((at, offset) => ({ at, position: from + offset }));
+  return (
+    <div
+      class="cases"
+      ref={box}
+      onScroll={look}
+      role="listbox"
+      tabIndex={0}
+      aria-label="Cases"
+      id="cases"
+      aria-activedescendant={active >= from && active < to ? `case-${active}` : undefined}
+    >
+      <div class="all" role="presentation" ref={(node) => sized(node, chosen.length * ROW)}>
+        {rows.map(({ at, position }) => (
+          <Row
+            key={at}
+            page={page}
+            at={at}
+            position={position}
+            of={chosen.length}
+            several={several}
+            isActive={position === active}
+            onClick={() => {
+              onActive(position);
+              onOpen(position);
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly page: PageDocument;
+  readonly at: number;
+  readonly position: number;
+  readonly of: number;
+  readonly several: boolean;
+  readonly isActive: boolean;
+  onClick(): void;
+}
+
+function Row({ page, at, position, of, several, isActive, onClick }: RowProps) {
+  const entry = page.cases[at];
+  const state = page.states[entry?.state ?? 0];
+  const suite = page.suites[entry?.suite ?? 0];
+  if (!entry || !state || !suite) return null;
+  const slot = suite.slots.length > 1 ? (suite.slots[entry.slot]?.label ?? '') : '';
+  const where = [...(several ? [suite.id] : []), ...(slot === '' ? [] : [slot])];
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself takes the keys of all its options.
+    <div
+      class={`row ${isActive ? 'active' : ''}`}
+      id={`case-${position}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      aria-setsize={of}
+      aria-posinset={position + 1}
+      ref={(node) => moved(node, position * ROW)}
+      onClick={onClick}
+    >
+      <Icon tone={state.tone} />
+      <span class="what">
+        <span class="label">
+          <Name text={entry.label} />
+        </span>
+        <span class="about">
+          <span class={`state ${state.tone}`}>{state.label}</span>
+          {entry.critical && <span> · critical</span>}
+          {where.map((text) => (
+            <span key={text}>
+              {' · '}
+              <Name text={text} />
+            </span>
+          ))}
+        </span>
+      </span>
+      <span class="counts">
+        <span class="tally">{entry.tally}</span>
+        <span class="pair">
+          <Dots letters={entry.baseline.slice(0, DOTS)} />
+          <Dots letters={entry.candidate.slice(0, DOTS)} />
+        </span>
+      </span>
+    </div>
+  );
+}
+
+/** Places are set by script: the page's policy allows no style in its text. */
+function moved(node: HTMLElement | null, top: number): void {
+  if (node) node.style.transform = `translateY(${top}px)`;
+}
+
+function sized(node: HTMLElement | null, height: number): void {
+  if (node) node.style.height = `${height}px`;
+}

@@ -1,0 +1,67 @@
+import type { PageCase, PageDocument } from '../page-document.ts';
+
+/** What the list is cut down to; null and empty: to nothing. */
+export interface Choice {
+  readonly query: string;
+  /** Places in the document's `states`. */
+  readonly states: ReadonlySet<number>;
+  readonly suite: number | null;
+  readonly check: number | null;
+  readonly tag: string | null;
+}
+
+/** Every case. */
+export const NO_CHOICE: Choice = { query: '', states: new Set(), suite: null, check: null, tag: null };
+
+/** Whether anything is chosen. */
+export function isChosen({ query, states, suite, check, tag }: Choice): boolean {
+  return query.trim() !== '' || states.size > 0 || suite !== null || check !== null || tag !== null;
+}
+
+/** The words of every case that a search looks through, lower case. */
+export function searchTexts({ cases, suites, checks }: PageDocument): readonly string[] {
+  return cases.map(({ id, label, suite, slot, checks: failed, tags = [] }) => {
+    const of = suites[suite];
+    const words = [id, label, of?.id, of?.slots[slot]?.label, ...failed.map((at) => checks[at]), ...tags];
+    return words.join('\n').toLowerCase();
+  });
+}
+
+/** Places of the cases that are chosen, in their order. Every word of the search must be in a case. */
+export function chosenCases(
+  cases: readonly PageCase[],
+  texts: readonly string[],
+  choice: Choice,
+): readonly number[] {
+  const words = choice.query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const chosen: number[] = [];
+  for (const [at, entry] of cases.entries())
+    if (fits(entry, choice) && words.every((word) => texts[at]?.includes(word))) chosen.push(at);
+  return chosen;
+}
+
+/** How many cases each ending would show under the rest of the choice. */
+export function stateCounts(
+  { cases, states }: Pick<PageDocument, 'cases' | 'states'>,
+  texts: readonly string[],
+  choice: Choice,
+): readonly number[] {
+  const counts = states.map(() => 0);
+  for (const at of chosenCases(cases, texts, { ...choice, states: new Set() })) {
+    const state = cases[at]?.state ?? 0;
+    counts[state] = (counts[state] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function fits(entry: PageCase, { states, suite, check, tag }: Choice): boolean {
+  return (
+    (states.size === 0 || states.has(entry.state)) &&
+    (suite === null || entry.suite === suite) &&
+    (check === null || entry.checks.includes(check)) &&
+    (tag === null || entry.tags?.includes(tag) === true)
+  );
+}

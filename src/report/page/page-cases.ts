@@ -1,0 +1,123 @@
+import type { CaseComparison, SlotComparison } from '../../compare/comparison.ts';
+import { grouped } from '../../grouped.ts';
+import type { PlannedCase } from '../../plan/eval-plan.ts';
+import { cellKey } from '../../samples/cell.ts';
+import type { Arm, Sample } from '../../samples/sample.ts';
+import type { SuiteVerdict } from '../../verdict/verdict.ts';
+import { slotsOf, tallyText } from '../case-groups.ts';
+import { oneLine } from '../escape.ts';
+import { cutCharacters, LABEL_CHARACTERS, NAME_CHARACTERS } from '../limits.ts';
+import { PAGE_STATES } from './case-states.ts';
+import type { PageCase, PageState } from './page-document.ts';
+
+/** One case in one slot, with all that the run knows of it. */
+export interface CaseFacts {
+  readonly entry: CaseComparison;
+  readonly suite: number;
+  readonly slot: number;
+  /** Of this run, in the order of time. */
+  readonly samples: readonly Sample[];
+  /** Of main's store, in the order of time. */
+  readonly stored: readonly Sample[];
+  readonly planned: PlannedCase | null;
+}
+
+/** What the run drew, what main's store held, and what the plan knows of cases. */
+export interface CaseSources {
+  readonly samples: readonly Sample[];
+  readonly stored: readonly Sample[];
+  /** By suite and case. */
+  readonly planned: ReadonlyMap<string, ReadonlyMap<string, PlannedCase>>;
+}
+
+/** Assertions of one case that the list knows it by. */
+const CHECKS = 5;
+/** Letters of one side in the list. */
+const LETTERS = 40;
+
+/** Every case of every slot, worst first, and within an ending critical ones first. */
+export function caseFacts(
+  suites: readonly SuiteVerdict[],
+  { samples, stored, planned }: CaseSources,
+): readonly CaseFacts[] {
+  const [fresh, earlier] = [grouped(samples, cellKey), grouped(stored, cellKey)];
+  const all = suites.flatMap((suite, suiteAt) =>
+    slotsOf(suite.comparison).flatMap((slot: SlotComparison, slotAt) =>
+      slot.cases.map((entry): CaseFacts => {
+        const key = cellKey({ suite: suite.suite, slot: slot.slot, case: entry.case });
+        return {
+          entry,
+          suite: suiteAt,
+          slot: slotAt,
+          samples: (fresh.get(key) ?? []).toSorted(byTime),
+          stored: (earlier.get(key) ?? []).toSorted(byTime),
+          planned: planned.get(suite.suite)?.get(entry.case) ?? null,
+        };
+      }),
+    ),
+  );
+  const rank = new Map(PAGE_STATES.map(({ id }, at) => [id, at]));
+  const rankOf = ({ entry }: CaseFacts) =>
+    2 * (rank.get(entry.transition) ?? PAGE_STATES.length) + (entry.critical ? 0 : 1);
+  return all.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+function byTime(a: Sample, b: Sample): number {
+  return a.at < b.at ? -1 : a.at > b.at ? 1 : a.round - b.round || a.repeat - b.repeat;
+}
+
+/** The list of cases, with the endings and failed assertions that occur in it. */
+export function pageCases(facts: readonly CaseFacts[]): {
+  readonly cases: readonly PageCase[];
+  readonly states: readonly PageState[];
+  readonly checks: readonly string[];
+} {
+  const used = new Set<string>(facts.map(({ entry }) => entry.transition));
+  const states = PAGE_STATES.filter(({ id }) => used.has(id));
+  const stateAt = new Map<string, number>(states.map(({ id }, at) => [id, at]));
+  const failed = grouped(facts.flatMap(checkNames), (label) => label);
+  const checks = [...failed].sort(([, a], [, b]) => b.length - a.length).map(([label]) => label);
+  const checkAt = new Map(checks.map((label, at) => [label, at]));
+  const cases = facts.map((each): PageCase => {
+    const { entry, suite, slot, samples, planned } = each;
+    const tags = Object.entries(planned?.tags ?? {}).map(([key, value]) => short(`${key}: ${value}`));
+    return {
+      id: short(entry.case),
+      label: short(entry.label),
+      suite,
+      slot,
+      state: stateAt.get(entry.transition) ?? 0,
+      tally: tallyText(entry),
+      baseline: letters(samples, 'baseline'),
+      candidate: letters(samples, 'candidate'),
+      checks: checkNames(each).flatMap((label) => checkAt.get(label) ?? []),
+      ...(entry.critical && { critical: true }),
+      ...(tags.length > 0 && { tags }),
+    };
+  });
+  return { cases, states, checks };
+}
+
+function checkNames({ entry }: CaseFacts): readonly string[] {
+  const labels = entry.failed.slice(0, CHECKS).map(({ label }) => checkName(label));
+  return [...new Set(labels)];
+}
+
+/** What people read of an assertion. */
+export function checkName(label: string): string {
+  return cutCharacters(oneLine(label), LABEL_CHARACTERS) || '(empty)';
+}
+
+function letters(samples: readonly Sample[], arm: Arm): string {
+  const own = samples.filter((sample) => sample.arm === arm).map(endedAs);
+  return own.slice(0, LETTERS).join('');
+}
+
+/** `p` passed, `f` failed, `e` gave no score. */
+export function endedAs({ result }: Pick<Sample, 'result'>): string {
+  return result.kind === 'errored' ? 'e' : result.passed ? 'p' : 'f';
+}
+
+function short(text: string): string {
+  return cutCharacters(oneLine(text), NAME_CHARACTERS) || '(empty)';
+}

@@ -1,0 +1,54 @@
+import { xmlText } from '../escape.ts';
+import type { PageDocument, PageHead } from './page-document.ts';
+
+/** JSON of the page as it stands in it: gzip as base64, so that no text in it can end its element or mean anything. */
+export interface PagePart {
+  readonly id: string;
+  readonly base64: string;
+}
+
+const MARKS = /<!--pawl:(title|words|parts)-->/g;
+
+/**
+ * The page: `shell` is the built page without its data (scripts/page-shell.mjs), whose policy knows its own script and style by their
+ * digests alone. The verdict stands in it as plain HTML too, so that it is read before any script, and without one.
+ */
+export function pageHtml(shell: string, document: PageDocument, parts: readonly PagePart[]): string {
+  const filled: Readonly<Record<string, string>> = {
+    title: xmlText(titleText(document)),
+    words: wordsHtml(document.head),
+    parts: parts.map(partHtml).join('\n'),
+  };
+  return shell.replace(MARKS, (_, name: string) => filled[name] ?? '');
+}
+
+function titleText({ head, gate }: PageDocument): string {
+  return `${gate === null ? 'Pawl' : `Pawl (${gate})`}: ${head.title.replaceAll('`', '')}`;
+}
+
+function partHtml({ id, base64 }: PagePart): string {
+  if (!/^[\w-]+$/.test(id) || !/^[\w+/=]*$/.test(base64)) throw new Error(`${id} is no part of a page`);
+  return `<script type="application/octet-stream" id="${id}">${base64}</script>`;
+}
+
+function wordsHtml({ word, tone, title, consequence, lines, ways, offers }: PageHead): string {
+  const fixes = ways.flatMap(({ whys, fix }) => [...whys, `To fix: ${fix}`]);
+  const paragraphs = [...lines, ...fixes, ...offers].map(
+    (line) => `<p class="line">${sentenceHtml(line)}</p>`,
+  );
+  return [
+    `<main><section class="verdict ${tone}">`,
+    `<p class="word">${word.replace('-', ' ')}</p>`,
+    `<h1>${sentenceHtml([title, consequence].join(' ').trim())}</h1>`,
+    ...paragraphs,
+    '</section></main>',
+  ].join('\n');
+}
+
+/** A sentence of ours in which backticks quote names. */
+function sentenceHtml(text: string): string {
+  return text
+    .split(/`([^`]*)`/)
+    .map((part, at) => (at % 2 === 1 ? `<code><bdi>${xmlText(part)}</bdi></code>` : xmlText(part)))
+    .join('');
+}

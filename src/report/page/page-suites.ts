@@ -1,0 +1,150 @@
+import type { MetricComparison, SlotComparison } from '../../compare/comparison.ts';
+import type { CallSpreads, Spread } from '../../compare/metrics/call-spread.ts';
+import type { TrendPoint } from '../../compare/over-time/main-trend.ts';
+import { slotKey } from '../../samples/cell.ts';
+import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
+import { judgedSuites, slotsOf } from '../case-groups.ts';
+import type { ReportContext } from '../context.ts';
+import { oneLine, visibleText } from '../escape.ts';
+import { cutCharacters, NAME_CHARACTERS } from '../limits.ts';
+import { count, milliseconds, money, rate } from '../numbers.ts';
+import { changedPromptsOf } from '../words/changed-prompts.ts';
+import { type MetricCells, metricCells, scaleOf } from '../words/metric-cells.ts';
+import { isOfFew, MARK_WORDS, type Mark } from '../words/metric-marks.ts';
+import type { PageMetric, PageSlot, PageSpread, PageSpreads, PageSuite, PageTone } from './page-document.ts';
+import { TONES } from './page-head.ts';
+
+const MARK_TONES: Readonly<Record<Mark, PageTone>> = {
+  regressed: 'bad',
+  floor: 'bad',
+  tolerated: 'doubt',
+  drift: 'doubt',
+  traded: 'doubt',
+  undecided: 'doubt',
+  floorWarned: 'doubt',
+  floorUnclear: 'doubt',
+  warned: 'doubt',
+  better: 'good',
+  same: 'calm',
+  noise: 'calm',
+  apart: 'calm',
+  unknown: 'calm',
+};
+
+/** What is known of a run beside its verdict, by `slotKey`. */
+export interface SlotFacts {
+  readonly trends: ReadonlyMap<string, readonly TrendPoint[]>;
+  readonly spreads: ReadonlyMap<string, CallSpreads>;
+}
+
+/** Suites that were run, worst first, and then those that were not. */
+export function suitesInOrder(verdict: Verdict): readonly SuiteVerdict[] {
+  const judged = judgedSuites(verdict);
+  return [...judged, ...verdict.suites.filter((suite) => !judged.includes(suite))];
+}
+
+/** One suite of the page. `marks`: whether what is to be thought of a metric is known. */
+export function pageSuite(
+  entry: SuiteVerdict,
+  context: ReportContext,
+  facts: SlotFacts,
+  marks: boolean,
+): PageSuite {
+  const { suite, outcome, reasons, comparison } = entry;
+  const { state } = comparison;
+  const ran = state.kind !== 'skipped';
+  return {
+    id: name(suite),
+    config: name(comparison.config),
+    word: ran ? outcome.replace('-', ' ') : state.removed ? 'removed' : 'not run',
+    tone: ran ? TONES[outcome] : 'calm',
+    ran,
+    reasons: (reasons.length > 0 || ran ? reasons.map(({ text }) => text) : [state.reason]).map(visibleText),
+    slots: slotsOf(comparison).map((slot) => pageSlot(slot, entry, context, facts, marks)),
+  };
+}
+
+function pageSlot(
+  slot: SlotComparison,
+  { suite, outcome, comparison }: SuiteVerdict,
+  context: ReportContext,
+  { trends, spreads }: SlotFacts,
+  marks: boolean,
+): PageSlot {
+  const key = slotKey({ suite, slot: slot.slot });
+  const trend = trends.get(key) ?? [];
+  const files = changedPromptsOf(slot, comparison, context);
+  const spread = spreads.get(key);
+  return {
+    label: name(slot.label),
+    moved: slot.moved.map(name),
+    metrics: metricCells(slot, outcome).map((cells, at) =>
+      pageMetric(slot.metrics[at] as MetricComparison, cells, marks),
+    ),
+    prompts: context.promptDiffs.flatMap(({ file }, at) => (files.includes(file) ? [at] : [])),
+    trend:
+      trend.length < 2
+        ? []
+        : trend.map((point) => ({
+            commit: point.commit === null ? null : oneLine(point.commit).slice(0, 7),
+            day: oneLine(point.at).slice(0, 10),
+            rate: point.rate,
+            text: rate(point.rate),
+            cases: count(point.cases, 'case'),
+          })),
+    latency: spread ? pageSpreads(spread.latency, 1, milliseconds) : null,
+    cost: spread ? pageSpreads(spread.cost, 1000, money) : null,
+  };
+}
+
+function pageMetric(metric: MetricComparison, cells: MetricCells, marks: boolean): PageMetric {
+  const { name: _, mark, ...texts } = cells;
+  return {
+    ...texts,
+    name: oneLine(cells.name),
+    mark: marks ? mark : null,
+    words: marks ? MARK_WORDS[mark] : '',
+    tone: marks ? MARK_TONES[mark] : 'calm',
+    gates: metric.gate,
+    plot: plotOf(metric),
+  };
+}
+
+/** Null also where the change has no scale that other metrics share. */
+function plotOf(metric: MetricComparison): PageMetric['plot'] {
+  const { difference, interval, unit, direction } = metric;
+  const scale = scaleOf(metric);
+  if (difference === null || (unit !== 'rate' && unit !== 'score' && scale.unit !== ' %')) return null;
+  const sign = direction === 'higher' ? 1 : -1;
+  const ends = interval === null || isOfFew(metric) ? null : interval.map((end) => end * scale.factor * sign);
+  return {
+    unit: scale.unit.trim() || 'score',
+    value: difference * scale.factor * sign,
+    low: ends === null ? null : Math.min(...ends),
+    high: ends === null ? null : Math.max(...ends),
+  };
+}
+
+function pageSpreads(
+  sides: CallSpreads['latency'],
+  factor: number,
+  words: (value: number) => string,
+): PageSpreads | null {
+  if (sides.baseline === null && sides.candidate === null) return null;
+  const of = (spread: Spread | null): PageSpread | null => {
+    if (spread === null) return null;
+    const [a, b, c, d, e] = spread.at;
+    const at = [a * factor, b * factor, c * factor, d * factor, e * factor] as const;
+    return {
+      at,
+      median: words(at[2]),
+      range: `${words(at[0])} … ${words(at[4])}`,
+      answers: count(spread.answers, 'answer'),
+    };
+  };
+  return { baseline: of(sides.baseline), candidate: of(sides.candidate) };
+}
+
+function name(text: string): string {
+  return cutCharacters(oneLine(text), NAME_CHARACTERS);
+}
