@@ -34,6 +34,7 @@ export function caseComparison(
     case: planned.case,
     label: planned.label,
     transition,
+    ...(planned.input !== undefined && transition !== 'unchanged' && { input: planned.input }),
     critical: planned.critical,
     baseline: shown.baseline,
     candidate: shown.candidate,

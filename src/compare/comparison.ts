@@ -58,6 +58,8 @@ export interface CaseComparison {
   readonly case: string;
   readonly label: string;
   readonly transition: Transition;
+  /** What it asks, in short. Absent: nothing is shown of the case, it is not known, or its label says it. */
+  readonly input?: string;
   readonly critical: boolean;
   readonly baseline: ArmTally;
   readonly candidate: ArmTally;

@@ -72,8 +72,8 @@ export interface PlannedCase {
   /** It is in no verdict, although both arms have it: it stands in training data. */
   readonly leftOut?: TrainedOn;
   readonly tags?: Readonly<Record<string, string>>;
-  /** Its variables in short, for people. Absent: they are not known, or its label says them. */
-  readonly asks?: string;
+  /** What it asks, in short. Absent: not known, or its label says it. */
+  readonly input?: string;
 }
 
 /**

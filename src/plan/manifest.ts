@@ -39,6 +39,8 @@ export interface ManifestCase {
   readonly vars?: Readonly<Record<string, string>>;
   /** Short text of the vars, for people, when there is neither id nor description. */
   readonly preview: string;
+  /** What it asks: the text of its variables, cut. Absent: not known. */
+  readonly input?: string;
   readonly critical: boolean;
   readonly cluster: string | null;
   /** `repeat: never`: sampled once, reported, never tried. */

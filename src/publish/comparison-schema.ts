@@ -78,6 +78,7 @@ const caseData = z.strictObject({
   case: text,
   label: text,
   transition: z.enum(TRANSITIONS),
+  input: text.exactOptional(),
   critical: z.boolean(),
   baseline: tally,
   candidate: tally,

@@ -63,13 +63,16 @@ export function removedSuites(verdict: Verdict): readonly SuiteVerdict[] {
 /** Every case of every slot that was looked at, in the order of suites, slots and cases. */
 export function placedCases(verdict: Verdict): readonly PlacedCase[] {
   const suites = judgedSuites(verdict);
-  return suites.flatMap(({ suite, comparison }) => {
-    const slots = slotsOf(comparison);
-    return slots.flatMap((slot) => {
-      const names = [...(suites.length > 1 ? [suite] : []), ...(slots.length > 1 ? [slot.label] : [])];
-      const where = names.length > 0 ? names.join(' · ') : null;
-      return slot.cases.map((entry) => ({ suite, slot: slot.label, where, case: entry }));
-    });
+  return suites.flatMap((entry) => casesOf(entry, suites.length > 1));
+}
+
+/** Every case of one suite; `several`: it is told beside others. */
+export function casesOf({ suite, comparison }: SuiteVerdict, several = false): readonly PlacedCase[] {
+  const slots = slotsOf(comparison);
+  return slots.flatMap((slot) => {
+    const names = [...(several ? [suite] : []), ...(slots.length > 1 ? [slot.label] : [])];
+    const where = names.length > 0 ? names.join(' · ') : null;
+    return slot.cases.map((entry) => ({ suite, slot: slot.label, where, case: entry }));
   });
 }
 
@@ -79,6 +82,16 @@ export function ended(
   ...transitions: readonly Transition[]
 ): readonly PlacedCase[] {
   return cases.filter((placed) => transitions.includes(placed.case.transition));
+}
+
+/** New cases that were scored: those that failed any time, and the others. */
+export function newlyAdded(cases: readonly PlacedCase[]): {
+  readonly failing: readonly PlacedCase[];
+  readonly passing: readonly PlacedCase[];
+} {
+  const scored = ended(cases, 'added').filter((placed) => placed.case.candidate.scored > 0);
+  const fails = ({ case: { candidate } }: PlacedCase) => candidate.passed < candidate.scored;
+  return { failing: scored.filter(fails), passing: scored.filter((placed) => !fails(placed)) };
 }
 
 /** Different cases of a suite that ended in this way in any slot, and how many this PR has in all. */

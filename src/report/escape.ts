@@ -44,7 +44,15 @@ export function codeSpan(text: string): string {
   const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  return fence + pad + line + pad + fence;
+  return fence + pad + isolated(line) + pad + fence;
+}
+
+/** Letters that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** A name that is written from right to left, kept from turning the order of what stands around it (FSI … PDI). */
+function isolated(name: string): string {
+  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
 }
 
 /** Markdown already made harmless, in a table cell: a pipe stays in its cell. */
@@ -108,7 +116,7 @@ function htmlText(text: string): string {
 
 /** HTML inside Markdown (`<summary>`): a code element, where GitHub makes no mention or reference. */
 export function htmlCode(text: string): string {
-  return `<code>${htmlText(text)}</code>`;
+  return `<code>${isolated(htmlText(text))}</code>`;
 }
 
 /** Markdown: the target of a link of ours; null for anything but an http address. */

@@ -100,7 +100,7 @@ describe('mode: publish', () => {
     const texts = [model.comments[0]?.body, model.checks[0]?.summary, result.summary];
     for (const text of texts) {
       expect(text).toContain('refund after 30 days');
-      expect(text).toContain('[Report](https://github.com/acme/shop/actions/runs/42/attempts/1)');
+      expect(text).toContain('**[Open the report](https://github.com/acme/shop/actions/runs/42/attempts/1)');
       expect(text).toContain('`npx pawl gate --base origin/main`');
       expect(text).not.toContain('artifacts/3');
     }

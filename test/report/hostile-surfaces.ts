@@ -21,6 +21,7 @@ export function hostileVerdict(text: string, outcome: Outcome): Verdict {
     ] as const
   ).map((ending) =>
     make.aCase(text, ending, {
+      input: `${text}\n${text}`,
       failed: [{ label: text, reason: text }],
       outputs: { baseline: `${text}\n1`, candidate: `${text}\n2` },
       error: ending === 'errored' ? text : null,
@@ -63,7 +64,9 @@ export const hostileContext = (text: string) =>
   });
 
 const ALLOWED = new Set(
-  'p code pre strong br blockquote details summary b ul li table thead tbody tr th td h1 h2 h3'.split(' '),
+  'p code pre strong br blockquote details summary b sub ul li table thead tbody tr th td h1 h2 h3'.split(
+    ' ',
+  ),
 );
 const KNOWN = new Set(['className', 'open', 'align']);
 export const OUTCOMES = ['regressed', 'mixed', 'inconclusive', 'not-measured', 'pass'] as const;

@@ -1,53 +1,99 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { markdownReportOf } from '../../src/report/markdown/markdown-report.ts';
-import { metricTables } from '../../src/report/markdown/metric-table.ts';
+import { metricTables, wholeMetricTable } from '../../src/report/markdown/metric-table.ts';
 import { commentOf } from '../../src/report/markdown/surfaces.ts';
 import * as make from './verdicts.ts';
 
 const worse = { baseline: 0.9, candidate: 0.8, difference: -0.1, interval: [-0.15, -0.05] } as const;
+const gate = make.metric('pass', { gate: true });
 const many = [
-  make.metric('pass'),
+  gate,
   make.metric('quiet', { unit: 'score' }),
-  ...['a', 'b', 'c', 'd', 'e', 'f'].map((name) => make.metric(name, { unit: 'score', ...worse })),
+  make.metric('a', { unit: 'score', ...worse }),
   make.metric('bar', { unit: 'score', gate: true }),
 ];
-const verdictOf = (...slots: (typeof many)[]) =>
+type Metrics = readonly ReturnType<typeof make.metric>[];
+const verdictOf = (...slots: Metrics[]) =>
   make.verdict('regressed', [
     make.suite(
       'regressed',
       slots.map((metrics, at) => make.slot({ slot: `s${at}`, label: `s${at}`, metrics })),
     ),
   ]);
-const names = (table: string | null) =>
+const cells = (table: string | null, at: number) =>
   (table ?? '')
     .split('\n')
     .slice(2)
-    .map((row) => row.split('|')[1]?.replaceAll('\u00A0', ' ').trim());
+    .map((row) => row.split(' | ')[at]?.replaceAll('\u00A0', ' ').replace(/^\| /, '').trim());
+const names = (table: string | null) => cells(table, 0).map((cell) => cell?.split('<br>').at(-1));
 
-test('of many metrics the first, those that can block and those that moved are shown, in their order', () => {
-  const { table, rest, left, worse: losses } = metricTables(verdictOf(many), 50_000);
-  expect(names(table)).toEqual(['pass rate', 'a', 'b', 'c', 'd', 'bar']);
-  expect(names(rest)).toEqual(['quiet', 'e', 'f']);
-  expect([left, losses]).toEqual([3, 2]);
+test('of one slot what can block and what moved is told, in order, its verdict first', () => {
+  const { table, all, left } = metricTables(verdictOf(many), 50_000);
+  expect(names(table)).toEqual(['pass rate', 'a', 'bar']);
+  expect(cells(table, 0)[1]).toBe('🟡 worse, warns<br>a');
+  expect(cells(table, 2)[1]).toBe('−0.10<br><sub>−0.15 … −0.05</sub> |');
+  expect([cells(all, 1), left]).toEqual([['pass rate', 'quiet', 'a', 'bar'], 1]);
   expect(commentOf(verdictOf(many), make.context())).toContain(
-    '<summary>3 more metrics · 2 worse, warn</summary>',
+    '<summary>All numbers · 1 more metric</summary>',
   );
 });
 
-test('a few are all shown, and in the whole report every one is', () => {
-  expect(metricTables(verdictOf(many.slice(0, 7)), 50_000).rest).toBeNull();
-  const report = markdownReportOf(verdictOf(many), make.context());
-  expect(report).not.toContain('more metrics');
-  expect(report).toContain('| quiet |');
+describe('what answers take', () => {
+  const cost = (difference: number) =>
+    make.metric('cost', {
+      unit: 'usd',
+      direction: 'lower',
+      baseline: 0.001,
+      candidate: 0.001 + difference,
+      difference,
+      interval: [difference * 0.9, difference * 1.1],
+    });
+  const tokens = make.metric('tokens', {
+    unit: 'tokens',
+    direction: 'lower',
+    baseline: 100,
+    candidate: 120,
+    difference: 20,
+    interval: [19, 21],
+  });
+
+  test('is no news below a twentieth', () => {
+    expect(names(metricTables(verdictOf([gate, cost(0.00001)]), 50_000).table)).toEqual(['pass rate']);
+    expect(names(metricTables(verdictOf([gate, cost(0.0001)]), 50_000).table)).toEqual([
+      'pass rate',
+      'cost / 1,000',
+    ]);
+  });
+
+  test('is told in tokens where no cost is known', () => {
+    expect(names(metricTables(verdictOf([gate, cost(0.0002), tokens]), 50_000).table)).not.toContain(
+      'tokens',
+    );
+    expect(names(metricTables(verdictOf([gate, tokens]), 50_000).table)).toContain('tokens');
+  });
 });
 
-test('the only slot heads its metrics, of several each has a row', () => {
-  const few = many.slice(0, 1);
-  expect(metricTables(verdictOf(few), 50_000).table).toMatch(/^\| `s0` \| main/);
-  expect(names(metricTables(verdictOf(few, few), 50_000).table)).toEqual([
-    '**`s0`**',
-    'pass rate',
-    '**`s1`**',
-    'pass rate',
-  ]);
+test('in the whole report every metric is told', () => {
+  const report = markdownReportOf(verdictOf(many), make.context());
+  expect(report).toContain('| quiet |');
+  expect(wholeMetricTable(verdictOf(many), 50_000)).toContain('quiet');
+});
+
+test('the only slot heads the table; of several those have a row that got worse, the others are named', () => {
+  expect(metricTables(verdictOf([gate]), 50_000).table).toMatch(/^\| `s0` \| main/);
+  const lost = make.metric('pass', {
+    gate: true,
+    floor: { floor: 0.95, value: 0.8, interval: null, state: 'missed' },
+    ...worse,
+  });
+  const { table, asBefore } = metricTables(verdictOf([lost], [gate], [gate]), 50_000);
+  expect(names(table)).toEqual(['**`s0`**']);
+  expect(asBefore).toBe('As before: `s1`, `s2`.');
+});
+
+test('cases that are refused have a row of their own: no metric counts them', () => {
+  const refused = ['x', 'y'].map((name) => make.aCase(name, 'refused', { refusal: 'too_long' }));
+  const slot = make.slot({ metrics: [gate], cases: refused });
+  const { table } = metricTables(make.verdict('regressed', [make.suite('regressed', [slot])]), 50_000);
+  expect(cells(table, 1)[0]).toBe('0 → **2**');
 });

@@ -95,7 +95,7 @@ describe('the cases of the page', () => {
   test('a case has its samples in the order of time, both answers, reasons, input and history', () => {
     const planned: PlannedCase = {
       ...{ case: 'refund', label: 'refund', status: 'paired', edited: [], critical: false, cluster: null },
-      ...{ repeatNever: false, tags: { lang: 'de' }, asks: 'question: may I?' },
+      ...{ repeatNever: false, tags: { lang: 'de' }, input: 'question: may I?' },
     };
     const action = { kind: 'run', cases: [planned] } as never;
     const evidence: PageEvidence = {

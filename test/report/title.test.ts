@@ -83,7 +83,33 @@ test.each([
     'a new suite',
     make.suite('pass', [make.slot({ cases: [make.aCase('a', 'added')] })]),
     reason('new-suite', 'Every case is new: main has nothing to compare with.'),
-    'No regression in `support-triage`. Every case is new: main has nothing to compare with.',
+    '`support-triage` is new: main has nothing to compare with. Its one case passes.',
+  ],
+  [
+    'a new suite with failing cases',
+    make.suite('pass', [
+      make.slot({
+        cases: [
+          make.aCase('a', 'added'),
+          make.aCase('b', 'added', { candidate: { scored: 2, passed: 1, errored: 0 } }),
+        ],
+      }),
+    ]),
+    reason('new-suite', 'Every case is new: main has nothing to compare with.'),
+    '`support-triage` is new: main has nothing to compare with. 1 of 2 cases fails.',
+  ],
+  [
+    'new cases that fail, beside others',
+    make.suite('pass', [
+      make.slot({
+        cases: [
+          make.aCase('a', 'unchanged'),
+          make.aCase('b', 'added', { candidate: { scored: 1, passed: 0, errored: 0 } }),
+        ],
+      }),
+    ]),
+    reason('no-loss', '60 cases compared, no loss found.'),
+    'No regression in `support-triage`. 1 of 1 new case fails.',
   ],
   [
     'a suite with a hostile name',

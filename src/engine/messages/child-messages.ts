@@ -113,6 +113,7 @@ const manifest = z.object({
       assertionsDigest: z.string(),
       vars: z.record(z.string(), z.string()),
       preview: z.string(),
+      input: z.string().exactOptional(),
       critical: z.boolean(),
       cluster: nullableText,
       repeatNever: z.boolean(),

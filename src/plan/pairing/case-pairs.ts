@@ -155,7 +155,7 @@ function casePair(id: string, main: NamedCase | null, pull: NamedCase | null): C
       cluster: (before ?? shown).cluster,
       // A file of results may not say them.
       ...tagsOf(after?.tags ?? before?.tags),
-      ...asksOf(shown),
+      ...inputOf(shown),
       ...(shown.leftOut === undefined ? {} : { leftOut: shown.leftOut }),
       repeatNever: (before ?? after)?.repeatNever === true,
     },
@@ -169,9 +169,10 @@ function tagsOf(tags: ManifestCase['tags']): Pick<PlannedCase, 'tags'> {
 }
 
 /** Nothing where the variables are what people call the case. */
-function asksOf(shown: ManifestCase): Pick<PlannedCase, 'asks'> {
-  const asks = givenName(shown) === null ? null : oneLine(shown.preview);
-  return asks === null ? {} : { asks };
+function inputOf(shown: ManifestCase): Pick<PlannedCase, 'input'> {
+  const { input = '', preview } = shown;
+  const isItsName = givenName(shown) === null && input.length <= preview.length;
+  return input.trim() === '' || isItsName ? {} : { input };
 }
 
 /** What differs; an empty digest says that it is not known, and that is no edit. */

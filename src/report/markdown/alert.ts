@@ -12,9 +12,11 @@ import { mainGoneLines } from '../words/main-gone.ts';
 import { movedText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { ruleLines } from '../words/rule-changes.ts';
-import { cutSentence } from '../words/suite-title.ts';
+import { cutSentence, newCasesSentence } from '../words/suite-title.ts';
 import { consequenceOf, titleOf } from '../words/title.ts';
 
+/** A prompt that grew by a smaller share is told among the numbers. */
+const GREW = 0.1;
 /** Bytes of the lines to paste in one way out. */
 const FIX_BYTES = 2_000;
 
@@ -37,9 +39,13 @@ function kindOf(verdict: Verdict): Kind {
   return verdict.outcome === 'regressed' && verdict.blocked ? 'CAUTION' : 'WARNING';
 }
 
-/** A pass that takes nothing out of its suites, and whose suites were all measured. */
+/** A pass that takes nothing out of its suites, whose suites were all measured, and whose new cases pass. */
 function isPlainPass({ removals, suites }: Verdict): boolean {
-  return removals.length === 0 && suites.every(({ outcome }) => outcome !== 'not-measured');
+  return (
+    removals.length === 0 &&
+    suites.every(({ outcome }) => outcome !== 'not-measured') &&
+    newCasesSentence(suites) === null
+  );
 }
 
 function firstLine(verdict: Verdict, context: ReportContext): string {
@@ -66,7 +72,7 @@ export function detailLines(verdict: Verdict, context: ReportContext): readonly 
     ...acceptedLines(context).map(sentence),
     ...(verdict.outcome === 'not-measured' ? ['This is not a regression, and not a pass.'] : []),
     ...(moved === null || verdict.outcome === 'pass' ? [] : [sentence(`Changed: ${moved}.`)]),
-    ...(verdict.outcome === 'pass' ? [] : promptGrowthLines(verdict).map(sentence)),
+    ...(verdict.outcome === 'pass' ? [] : promptGrowthLines(verdict, GREW).map(sentence)),
     ...mainGoneLines(verdict)
       .filter((line) => !titleOf(verdict).includes(line))
       .map(sentence),
@@ -82,10 +88,16 @@ function wayOutLines(verdict: Verdict): readonly string[] {
   return wayOutTexts(waysOut(verdict, titleOf(verdict)), sentence, fixText);
 }
 
+/** Lines to type, and not to write into a file. */
+const COMMAND = /^(?:npx|npm|pnpm|yarn|bun|gh|git|pawl|ollama) /;
+
 /** `To fix: …`; lines to paste follow as a block. */
 function fixText(fix: string): string {
   const [first = '', ...rest] = fix.split('\n');
-  const block = rest.length > 0 ? `\n${fencedBlock(cutLines(rest.join('\n'), FIX_BYTES), 'yaml')}` : '';
+  const block =
+    rest.length > 0
+      ? `\n${fencedBlock(cutLines(rest.join('\n'), FIX_BYTES), COMMAND.test(rest[0] ?? '') ? 'sh' : 'yaml')}`
+      : '';
   return sentence(`To fix: ${decapitalized(cutSentence(first))}`) + block;
 }
 

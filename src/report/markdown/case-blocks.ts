@@ -1,12 +1,15 @@
+import { grouped } from '../../grouped.ts';
 import type { FailedAssertion } from '../../samples/sample.ts';
 import { ended, type PlacedCase, tallyText, variedText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
-import { codeSpan, fencedBlock } from '../escape.ts';
+import { codeSpan, fencedBlock, sentence } from '../escape.ts';
 import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
-import { count } from '../numbers.ts';
+import { count, whole } from '../numbers.ts';
 import { blameText } from '../words/diagnose.ts';
+import type { FailureKind } from '../words/outputs/failure-kinds.ts';
 import { outputDiff } from '../words/outputs/output-diff.ts';
 import { retrievedText } from '../words/outputs/retrieved-text.ts';
+import { details } from './report-sections.ts';
 
 /** Failed assertions named beside a case; of more, their number is said. */
 const NAMED = 3;
@@ -16,9 +19,41 @@ const EMPTY_REASON = /^(Expected output|Assertion failed|Custom function returne
 /** What a case is called that failed by a verdict which its grader took back. */
 export const GRADER_UNSTABLE = 'the grader changed its mind on the same answer';
 
-/** Markdown of one case: its name and passes, what failed and why, and both outputs as a diff. */
-export function caseBlock(placed: PlacedCase, context: ReportContext): string {
-  const { outputs, failed, retrieved, blame } = placed.case;
+/**
+ * Markdown of the cases that failed in one way: how many they are, one of them whole, and the others by name. A case that is alone in its
+ * way is shown whole.
+ */
+export function kindBlock({ cases, checks }: FailureKind, context: ReportContext): string {
+  const [first, ...others] = cases;
+  if (others.length === 0) return caseBlock(first, context);
+  const names = checks.slice(0, NAMED).map((check) => codeSpan(cutCharacters(check, LABEL_CHARACTERS)));
+  const example = `e.g. ${caseLine(first, [])}`;
+  const heading = [`**${whole(cases.length)} cases, one way of failing**`, ...names, example].join(' · ');
+  return [caseBlock(first, context, heading), othersBlock(others)].join('\n\n');
+}
+
+/** Cases by name that are shown at once; more are folded, and of very many their number is said. */
+const [OPEN, LISTED] = [3, 200];
+
+/** The other cases of a kind, by how often they passed: `6 of 6 → 0 of 6: a, b`. */
+function othersBlock(others: readonly PlacedCase[]): string {
+  const shown = others.slice(0, LISTED);
+  const lines = [...grouped(shown, ({ case: entry }) => tallyText(entry))].map(
+    ([tally, own]) => `- ${tally}: ${own.map(caseName).join(', ')}`,
+  );
+  const left = others.length - shown.length;
+  const list = [...lines, ...(left > 0 ? [`- … and ${whole(left)} more in the report.`] : [])].join('\n');
+  return others.length <= OPEN ? list : details(`The other ${whole(others.length)}`, list, false);
+}
+
+/** A case's name, cut. */
+export function caseName({ case: { label } }: PlacedCase): string {
+  return codeSpan(cutCharacters(label, LABEL_CHARACTERS));
+}
+
+/** Markdown of one case: `heading` (its name and passes, and what failed), why, what it was asked, and both outputs as a diff. */
+export function caseBlock(placed: PlacedCase, context: ReportContext, heading = caseLine(placed)): string {
+  const { outputs, failed, retrieved, blame, input } = placed.case;
   const reason = reasonOf(failed);
   const told = retrieved !== undefined && [outputs.baseline, outputs.candidate].every(isPassageList);
   const diff = context.outputs && !told ? outputDiff(outputs.baseline, outputs.candidate) : null;
@@ -28,7 +63,20 @@ export function caseBlock(placed: PlacedCase, context: ReportContext): string {
     ...(retrieved && context.outputs ? [retrievedText(retrieved)] : []),
     ...(blame && blame.by !== 'left-out' ? [blameText(blame)] : []),
   ];
-  return [caseLine(placed), ...(reason === null ? [] : [`Grader: ${reason}`]), ...found, ...shown].join('\n');
+  const grader = reason === null ? [] : [`Grader: ${reason}`];
+  const head = [heading, ...grader, ...found].join('\n');
+  const asked = input !== undefined && context.outputs ? [inputQuote(input)] : [];
+  return asked.length === 0 ? [head, ...shown].join('\n') : [head, ...asked, ...shown].join('\n\n');
+}
+
+/** Lines of an input that are shown. */
+const INPUT_LINES = 5;
+
+function inputQuote(input: string): string {
+  const lines = input.split('\n').filter((line) => line.trim() !== '');
+  const left = lines.length - INPUT_LINES;
+  const more = left > 0 ? [`… ${count(left, 'more line')}`] : [];
+  return [...lines.slice(0, INPUT_LINES).map(sentence), ...more].map((line) => `> ${line}`).join('  \n');
 }
 
 /** A retriever's whole answer without a model: what it found is told by name, line by line it tells nothing more. */
@@ -37,7 +85,7 @@ function isPassageList(output: string | null): boolean {
 }
 
 /** ``**`refund after 30 days`** · 6 of 6 → 0 of 6 · `contains "manager approval"` ``. */
-export function caseLine({ where, case: entry }: PlacedCase): string {
+export function caseLine({ where, case: entry }: PlacedCase, failed = entry.failed): string {
   const label = codeSpan(cutCharacters(entry.label, LABEL_CHARACTERS));
   return [
     `**${label}**`,
@@ -46,8 +94,8 @@ export function caseLine({ where, case: entry }: PlacedCase): string {
     tallyText(entry),
     ...(entry.varied ? [variedText(entry.varied)] : []),
     ...(entry.transition === 'grader-unstable' ? [GRADER_UNSTABLE] : []),
-    ...failedNames(entry.failed).map(codeSpan),
-    ...(entry.failed.length > NAMED ? [`${entry.failed.length - NAMED} more`] : []),
+    ...failedNames(failed).map(codeSpan),
+    ...(failed.length > NAMED ? [`${failed.length - NAMED} more`] : []),
     ...(entry.error === null ? [] : [codeSpan(cutCharacters(entry.error, LABEL_CHARACTERS))]),
   ].join(' · ');
 }
@@ -67,7 +115,8 @@ export function lostHeading(cases: readonly PlacedCase[], convicted: boolean): s
   const broken = ended(cases, 'broken').length;
   const suspected = ended(cases, 'suspected').length;
   if (suspected === 0) return `${broken} newly failing ${broken === 1 ? 'case' : 'cases'}`;
-  if (broken > 0) return `${broken} newly failing, ${suspected} more suspected`;
+  if (broken > 0)
+    return `${broken + suspected} newly failing cases: ${broken} confirmed, ${suspected} suspected`;
   return convicted
     ? `${count(suspected, 'suspected case')}: at least one of them broke`
     : count(suspected, 'suspected case');

@@ -9,7 +9,7 @@ import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { blameLine } from '../words/diagnose.ts';
 import { alertOf } from './alert.ts';
 import { caseBlock } from './case-blocks.ts';
-import { metricTables } from './metric-table.ts';
+import { wholeMetricTable } from './metric-table.ts';
 import { otherPromptBlocks, promptBlocks } from './prompt-blocks.ts';
 import { footerText } from './report-sections.ts';
 import { taskSections } from './task-section.ts';
@@ -22,9 +22,9 @@ export function markdownReportOf(verdict: Verdict, context: ReportContext): stri
   const parts = [
     '# Pawl report',
     alertOf(verdict, context),
-    metricTables(verdict, Number.POSITIVE_INFINITY, true).table ?? '',
+    wholeMetricTable(verdict, Number.POSITIVE_INFINITY) ?? '',
     ...judgedSuites(verdict).map((entry) => suiteSection(entry, context)),
-    ...otherPromptBlocks(besideSlots(verdict, context), context),
+    otherPromptBlocks(besideSlots(verdict, context), context),
     notRunSection(verdict),
     footerText(verdict, context),
   ];

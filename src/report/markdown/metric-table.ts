@@ -1,8 +1,8 @@
-import type { SlotComparison } from '../../compare/comparison.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, slotsOf } from '../case-groups.ts';
 import { codeSpan, sentence, tableCell } from '../escape.ts';
 import { cutCharacters, takeWithin } from '../limits.ts';
+import { count, whole } from '../numbers.ts';
 import { type MetricCells, metricCells } from '../words/metric-cells.ts';
 import { MARK_WORDS, type Mark } from '../words/metric-marks.ts';
 
@@ -23,103 +23,162 @@ const DOTS: Readonly<Record<Mark, string>> = {
   unknown: '',
 };
 
+/** The metric that goes without saying. */
+const PASS = 'pass rate';
 /** Characters of a suite's or slot's name in a cell. */
 const CELL = 60;
 /** Metric names up to here are never broken. */
 const SHORT_NAME = 20;
-/** Rows of one slot that are always shown, and how many are kept of more. */
-const FEW_ROWS = 7;
-const KEPT_ROWS = 6;
+/** Suites that are named as being as before; of more, their number is said. */
+const NAMED = 8;
 
 /** Metrics of every slot that was run. */
 export interface MetricTables {
-  /** Null where nothing was run or scored. */
+  /** What moved, and what a merge can hang on; null where nothing was run or scored. */
   readonly table: string | null;
-  /** The rows of slots with many metrics that say least; null where all are in the table. */
-  readonly rest: string | null;
+  /** Slots that are in no row of the table, in one sentence; null where there is none. */
+  readonly asBefore: string | null;
+  /** Every metric with its interval; null where the table tells them all. */
+  readonly all: string | null;
+  /** How many metrics the table leaves out. */
   readonly left: number;
-  /** How many of them got worse without blocking. */
-  readonly worse: number;
 }
 
-/** Markdown tables of the metrics, within `bytes` together; `all`: every row in the first. */
-export function metricTables(verdict: Verdict, bytes: number, all = false): MetricTables {
-  const groups = rowGroups(verdict, all);
-  const table = tableOf(groups, ({ kept }) => kept, bytes * 0.75);
-  const left = groups.reduce((sum, { folded }) => sum + folded.length, 0);
-  const worse = groups.reduce((sum, group) => sum + group.worse, 0);
-  return { table, worse, rest: left === 0 ? null : tableOf(groups, ({ folded }) => folded, bytes / 4), left };
-}
-
-interface RowGroup {
+/** One slot's rows. */
+interface SlotRows {
+  /** The name of the slot, where there are several, as people know it. */
   readonly name: string;
-  readonly kept: readonly string[];
-  readonly folded: readonly string[];
-  readonly worse: number;
+  readonly cells: readonly MetricCells[];
+  /** Cases that this PR can no longer ask: no metric counts them. */
+  readonly refused: number;
+  readonly isUnmeasured: boolean;
 }
 
-function rowGroups(verdict: Verdict, all: boolean): readonly RowGroup[] {
-  const suites = judgedSuites(verdict);
-  const metrics = suites.flatMap(({ comparison }) => slotsOf(comparison).flatMap((slot) => slot.metrics));
-  if (metrics.every(({ baseline, candidate }) => baseline === null && candidate === null)) return [];
-  const several = suites.filter(({ comparison }) => slotsOf(comparison).length > 0).length > 1;
-  return suites.flatMap(({ suite, comparison, outcome }) =>
-    slotsOf(comparison).map((slot) => {
-      const cells = metricCells(slot, outcome);
-      const kept = all ? new Set(cells) : tellingRows(slot, cells);
-      const rows = (own: (one: MetricCells) => boolean) => cells.filter(own).map((one) => line(row(one)));
-      return {
-        name: [...(several ? [name(suite)] : []), name(slot.label)].join(' · '),
-        kept: rows((one) => kept.has(one)),
-        folded: rows((one) => !kept.has(one)),
-        worse: cells.filter((one) => !kept.has(one) && one.mark === 'warned').length,
-      };
+/** The metrics in Markdown, within `bytes` together. The verdict comes first, so that a narrow screen shows it. */
+export function metricTables(verdict: Verdict, bytes: number): MetricTables {
+  const slots = slotRows(verdict);
+  if (slots.every(({ cells }) => cells.every(isEmpty)))
+    return { table: null, asBefore: null, all: null, left: 0 };
+  const [first, ...others] = slots;
+  if (first === undefined) return { table: null, asBefore: null, all: null, left: 0 };
+  const several = others.length > 0;
+  const told = slots.map((slot) => ({ slot, cells: tellingCells(slot, several) }));
+  const isPassOnly = told.every(({ cells }) => cells.every(({ name }) => name === PASS));
+  const nameOf = (slot: SlotRows, cell: MetricCells) =>
+    [...(several ? [code(slot.name)] : []), ...(several && isPassOnly ? [] : [metricText(cell)])].join(' ');
+  const rows = told.flatMap(({ slot, cells }) => [
+    ...(slot.refused > 0 ? [refusedRow(slot, several)] : []),
+    ...cells.map((cell) => tellingRow(cell, nameOf(slot, cell))),
+  ]);
+  const head = !several ? code(first.name) : isPassOnly ? solid(PASS) : 'metric';
+  const left = slots.reduce((sum, { cells }) => sum + cells.length, 0) - rows.length;
+  return {
+    table: rows.length === 0 ? null : tellingTable(head, rows, bytes * 0.6),
+    asBefore: asBeforeText(
+      told.filter(({ slot, cells }) => cells.length + slot.refused === 0).map(({ slot }) => slot.name),
+    ),
+    all: left === 0 ? null : wholeTable(slots, bytes * 0.4),
+    left,
+  };
+}
+
+/** Every metric of every slot with its interval, within `bytes`; null where nothing was run or scored. */
+export function wholeMetricTable(verdict: Verdict, bytes: number): string | null {
+  const slots = slotRows(verdict);
+  return slots.every(({ cells }) => cells.every(isEmpty)) ? null : wholeTable(slots, bytes);
+}
+
+function slotRows(verdict: Verdict): readonly SlotRows[] {
+  const suites = judgedSuites(verdict).filter(({ comparison }) => slotsOf(comparison).length > 0);
+  return suites.flatMap(({ suite, comparison, outcome }) => {
+    const slots = slotsOf(comparison);
+    return slots.map((slot) => ({
+      // The name of the only slot of one suite among several says nothing that its suite does not.
+      name: [
+        ...(suites.length > 1 ? [suite] : []),
+        ...(suites.length === 1 || slots.length > 1 ? [slot.label] : []),
+      ].join(' · '),
+      cells: metricCells(slot, outcome),
+      refused: slot.cases.filter(({ transition }) => transition === 'refused').length,
+      isUnmeasured: outcome === 'not-measured',
+    }));
+  });
+}
+
+function isEmpty({ baseline, candidate }: MetricCells): boolean {
+  return baseline === '–' && candidate === '–';
+}
+
+/** Of one slot what moved and what gates; of several what a merge hangs on or what got worse. */
+function tellingCells({ cells, isUnmeasured }: SlotRows, several: boolean): readonly MetricCells[] {
+  if (!several) return cells.filter((cell) => cell.news || cell.gate);
+  if (isUnmeasured) return cells.slice(0, 1);
+  return cells.filter((cell) => cell.news && (cell.gate || cell.mark === 'warned'));
+}
+
+function tellingTable(head: string, rows: readonly string[], bytes: number): string {
+  const { kept, left } = takeWithin(rows, bytes);
+  const note = left > 0 ? [line([`… ${whole(left)} more rows in the report`, '', ''])] : [];
+  const titles = [head, solid('main → this PR'), 'change'];
+  return [line(titles), line(['---', '---', '---']), ...kept, ...note].join('\n');
+}
+
+/** Verdict and name share a cell, both values another, change and interval a third: so the table fits on a phone. */
+function tellingRow(cell: MetricCells, name: string): string {
+  const loud = (text: string) => (LOUD.has(cell.mark) ? `**${text}**` : text);
+  const mark = markText(cell);
+  const interval = cell.interval === '–' ? '' : `<br><sub>${solid(cell.interval)}</sub>`;
+  return line([
+    `${mark === '' ? '' : `${mark}<br>`}${loud(name)}`,
+    solid(`${cell.baseline} → ${loud(cell.candidate)}`),
+    `${solid(loud(cell.change))}${interval}`,
+  ]);
+}
+
+function refusedRow({ name, refused }: SlotRows, several: boolean): string {
+  const what = several ? code(name) : '**cases**';
+  return line([
+    `${solid('**🔴 refused**')}<br>${what}`,
+    solid(`0 → **${whole(refused)}**`),
+    `**+${whole(refused)}**`,
+  ]);
+}
+
+const LOUD: ReadonlySet<Mark> = new Set<Mark>(['regressed', 'floor']);
+
+function markText({ mark }: MetricCells): string {
+  if (mark === 'unknown') return '';
+  const text = `${DOTS[mark]} ${MARK_WORDS[mark]}`;
+  return solid(LOUD.has(mark) ? `**${text}**` : text);
+}
+
+function wholeTable(slots: readonly SlotRows[], bytes: number): string {
+  const [first, ...others] = slots;
+  const rows = slots.flatMap((slot) => [
+    ...(others.length > 0 ? [line(['', `**${code(slot.name)}**`, '', '', '', ''])] : []),
+    ...slot.cells.map((cell) => {
+      const numbers = [cell.baseline, cell.candidate, cell.change, cell.interval].map(solid);
+      return line([markText(cell), metricText(cell), ...numbers]);
     }),
-  );
-}
-
-/** Of many rows the first, those that can block, and then those that say most. */
-function tellingRows({ metrics }: SlotComparison, cells: readonly MetricCells[]): ReadonlySet<MetricCells> {
-  if (cells.length <= FEW_ROWS) return new Set(cells);
-  const rank = (cell: MetricCells, at: number) =>
-    at === 0 || metrics[at]?.gate ? 0 : QUIET.has(cell.mark) ? 2 : 1;
-  const ranked = cells
-    .map((cell, at) => ({ cell, rank: rank(cell, at) }))
-    .toSorted((a, b) => a.rank - b.rank);
-  const most = Math.max(KEPT_ROWS, ranked.filter((one) => one.rank === 0).length);
-  return new Set(ranked.slice(0, most).map(({ cell }) => cell));
-}
-
-const QUIET: ReadonlySet<Mark> = new Set<Mark>(['same', 'noise', 'apart', 'unknown']);
-
-/** One slot's name is the head of its metrics; of several each has a row of its own. */
-function tableOf(
-  groups: readonly RowGroup[],
-  rowsOf: (group: RowGroup) => readonly string[],
-  bytes: number,
-): string | null {
-  const filled = groups.filter((group) => rowsOf(group).length > 0);
-  const [first, ...others] = filled;
-  if (first === undefined) return null;
-  const one = others.length === 0;
-  const rows = filled.flatMap((group) => [
-    ...(one ? [] : [line([`**${group.name}**`, '', '', '', '', ''])]),
-    ...rowsOf(group),
   ]);
   const { kept, left } = takeWithin(rows, bytes);
-  const head = ['main', 'this PR', 'change', '95 % interval', ''].map(solid);
-  const rule = ['---', '---:', '---:', '---:', '---:', '---'];
-  const note = left > 0 ? [line([`… ${left} more rows in the report`, '', '', '', '', ''])] : [];
-  return [line([one ? first.name : 'metric', ...head]), line(rule), ...kept, ...note].join('\n');
+  const note = left > 0 ? [line(['', `… ${whole(left)} more rows in the report`, '', '', '', ''])] : [];
+  const head = others.length > 0 || first === undefined ? 'metric' : code(first.name);
+  const titles = ['', head, ...['main', 'this PR', 'change', '95 % interval'].map(solid)];
+  return [line(titles), line(['---', '---', '---:', '---:', '---:', '---:']), ...kept, ...note].join('\n');
 }
 
-function row(cells: MetricCells): readonly string[] {
-  const loud = (text: string) => (cells.mark === 'regressed' ? `**${text}**` : text);
-  const written = tableCell(sentence(cells.name));
-  const metric = cells.name.length <= SHORT_NAME ? solid(written) : written;
-  const mark = cells.mark === 'unknown' ? '' : `${DOTS[cells.mark]} ${loud(MARK_WORDS[cells.mark])}`;
-  const numbers = [cells.baseline, loud(cells.candidate), loud(cells.change), cells.interval, mark];
-  return [loud(metric), ...numbers.map(solid)];
+/** `As before: team-1, team-5.` */
+function asBeforeText(names: readonly string[]): string | null {
+  if (names.length === 0) return null;
+  const left = names.length - NAMED;
+  const listed = names.slice(0, NAMED).map((name) => code(name));
+  return `As before: ${listed.join(', ')}${left > 0 ? ` and ${count(left, 'more')}` : ''}.`;
+}
+
+function metricText({ name }: MetricCells): string {
+  const written = tableCell(sentence(name));
+  return name.length <= SHORT_NAME ? solid(written) : written;
 }
 
 function line(cells: readonly string[]): string {
@@ -131,6 +190,6 @@ function solid(text: string): string {
   return text.replaceAll(' ', '\u00A0');
 }
 
-function name(text: string): string {
-  return tableCell(codeSpan(cutCharacters(text, CELL)));
+function code(name: string): string {
+  return tableCell(codeSpan(cutCharacters(name, CELL)));
 }

@@ -7,8 +7,8 @@ import { codeSpan, fencedBlock, htmlCode } from '../escape.ts';
 import { cutCharacters, cutLines, NAME_CHARACTERS, takeWithin } from '../limits.ts';
 import { changedPromptsOf, diffsOf } from '../words/changed-prompts.ts';
 import { hunkRows } from '../words/outputs/diff-rows.ts';
-import { caseBlock } from './case-blocks.ts';
-
+import { failureKinds } from '../words/outputs/failure-kinds.ts';
+import { kindBlock } from './case-blocks.ts';
 import { details } from './report-sections.ts';
 
 /** Prompts shown in a list of cases, bytes of the diff of each, and rows that need no folding. */
@@ -32,12 +32,17 @@ export function promptBlocks(files: readonly string[], context: ReportContext): 
     .map((prompt) => promptBlock(prompt, true));
 }
 
-/** The changes of prompts that stand beside no case, folded. */
-export function otherPromptBlocks(shown: ReadonlySet<string>, context: ReportContext): readonly string[] {
-  const others = context.promptDiffs.map(({ file }) => file).filter((file) => !shown.has(file));
-  return diffsOf(others, context)
-    .slice(0, PROMPTS)
-    .map((prompt) => promptBlock(prompt, false));
+/** The changes of prompts that stand beside no case, folded together; empty where there is none. */
+export function otherPromptBlocks(shown: ReadonlySet<string>, context: ReportContext): string {
+  const files = context.promptDiffs.map(({ file }) => file).filter((file) => !shown.has(file));
+  const others = diffsOf(files, context);
+  const [first] = others;
+  if (first === undefined) return '';
+  if (others.length === 1) return promptBlock(first, false);
+  const blocks = others.slice(0, PROMPTS).map((prompt) => promptBlock(prompt, true));
+  const left = others.length - blocks.length;
+  const rest = left > 0 ? [`… and ${left} more in the pull request.`] : [];
+  return details(`Changes of ${others.length} other prompts`, [...blocks, ...rest].join('\n\n'), false);
 }
 
 /** Cases with their outputs, under the changes of the prompts that they were asked with. */
@@ -49,12 +54,15 @@ export interface BlocksBesidePrompts {
   readonly prompts: ReadonlySet<string>;
 }
 
-/** Blocks of cases within `bytes`, the change of a prompt before the first case that was asked with it. */
+/**
+ * Blocks of cases within `bytes`, the change of a prompt before the first case that was asked with it: at most `most` ways of failing
+ * (`failureKinds`), each with all of its cases.
+ */
 export function blocksBesidePrompts(
   cases: readonly PlacedCase[],
   verdict: Verdict,
   context: ReportContext,
-  bytes: number,
+  { bytes, most }: { readonly bytes: number; readonly most: number },
 ): BlocksBesidePrompts {
   const suites = new Map(judgedSuites(verdict).map(({ suite, comparison }) => [suite, comparison]));
   const groups = grouped(cases, (placed) =>
@@ -63,7 +71,7 @@ export function blocksBesidePrompts(
   const prompts = new Set<string>();
   const parts: string[] = [];
   const left: PlacedCase[] = [];
-  let room = bytes;
+  let [room, kindsLeft] = [bytes, most];
   for (const [files, own] of groups) {
     const unseen = (JSON.parse(files) as string[]).filter((file) => !prompts.has(file));
     const fitting = diffsOf(unseen, context).slice(0, Math.max(0, PROMPTS - prompts.size));
@@ -72,13 +80,16 @@ export function blocksBesidePrompts(
       room / 2,
     );
     for (const { file } of fitting.slice(0, diffs.kept.length)) prompts.add(file);
+    const kinds = failureKinds(own).toSorted((a, b) => b.cases.length - a.cases.length);
     const blocks = takeWithin(
-      own.map((placed) => caseBlock(placed, context)),
+      kinds.map((kind) => kindBlock(kind, context)),
       room - diffs.bytes,
+      kindsLeft,
     );
     parts.push(...diffs.kept, ...blocks.kept);
-    left.push(...own.slice(blocks.kept.length));
+    left.push(...kinds.slice(blocks.kept.length).flatMap((kind) => kind.cases));
     room -= diffs.bytes + blocks.bytes;
+    kindsLeft -= blocks.kept.length;
   }
   return { text: parts.join('\n\n'), left, prompts };
 }

@@ -1,86 +1,53 @@
-import type { Transition } from '../../compare/comparison.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { ended, endingsText, type PlacedCase, placedCases } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { sentence } from '../escape.ts';
-import { byteLength, takeWithin } from '../limits.ts';
-import { count, whole } from '../numbers.ts';
+import { byteLength } from '../limits.ts';
+import { count } from '../numbers.ts';
 import { blameLine } from '../words/diagnose.ts';
 import { notRunText, wideIntervalsText } from '../words/facts.ts';
 import { movedText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
-import { caseLine, lostHeading } from './case-blocks.ts';
-import { metricTables } from './metric-table.ts';
+import { lostHeading } from './case-blocks.ts';
+import { type MetricTables, metricTables, wholeMetricTable } from './metric-table.ts';
+import { type BodySize, caseList, gainedCases, newFailures, OTHERS, otherCases } from './other-cases.ts';
 import { blocksBesidePrompts, otherPromptBlocks } from './prompt-blocks.ts';
 import { details, footerText } from './report-sections.ts';
-
-/** How much a surface shows. */
-export interface BodySize {
-  readonly bytes: number;
-  /** Lost cases with their outputs, and other cases by name. */
-  readonly blocks: number;
-  readonly lines: number;
-}
-
-const OTHERS: readonly Transition[] = [
-  'refused',
-  'errored',
-  'accepted',
-  'borderline',
-  'grader-unstable',
-  'flaky',
-  'unclear',
-  'better',
-  'added',
-  'removed',
-  'edited',
-  'left-out',
-  'unchanged',
-];
 
 /** Everything below the headline, newly failing cases first, within `size`; what does not fit is counted. */
 export function reportBody(verdict: Verdict, context: ReportContext, size: BodySize): string {
   const footer = footerText(verdict, context);
-  const {
-    table,
-    rest,
-    left: more,
-    worse,
-  } = metricTables(verdict, size.bytes / 3, verdict.outcome === 'pass');
-  const folded = rest === null ? '' : details(moreMetrics(more, worse), rest, false);
-  const notRun = notRunText(verdict);
-  const wide = table === null ? '' : sentence(wideIntervalsText(verdict) ?? '');
-  const fixed = [table ?? '', wide, folded, notRun ?? '', footer].join('\n\n');
+  const isPass = verdict.outcome === 'pass';
+  const tables = metricTables(verdict, size.bytes / 3);
+  const table = isPass ? (wholeMetricTable(verdict, size.bytes / 3) ?? '') : (tables.table ?? '');
+  const growth = (tables.table === null ? [] : promptGrowthLines(verdict)).map(sentence).join('\n');
+  const numbers = [tables.all, growth].filter(Boolean).join('\n\n');
+  const folded = isPass || numbers === '' ? '' : details(allNumbers(tables), numbers, false);
+  const beside = [tables.asBefore, sentence(notRunText(verdict) ?? '')].filter(Boolean).join(' ');
+  const wide = table === '' ? '' : sentence(wideIntervalsText(verdict) ?? '');
+  const fixed = [table, wide, folded, beside, footer].join('\n\n');
   const free = size.bytes - byteLength(fixed) - 1_000;
-  const apart = (shown: ReadonlySet<string>) =>
-    verdict.outcome === 'pass' ? [] : otherPromptBlocks(shown, context);
-  const left = (prompts: readonly string[]) => free - byteLength(prompts.join('\n\n'));
+  const apart = (shown: ReadonlySet<string>) => (isPass ? '' : otherPromptBlocks(shown, context));
+  const left = (prompts: string) => free - byteLength(prompts);
   const { text: lost, shown } = lostCases(verdict, context, { ...size, bytes: left(apart(new Set())) });
   const prompts = apart(shown);
   const room = left(prompts);
-  const gained = gainedCases(verdict, { ...size, bytes: room - byteLength(lost) });
-  const others = otherCases(verdict, { ...size, bytes: room - byteLength(lost) - byteLength(gained) });
-  const sections =
-    verdict.outcome === 'pass'
-      ? [quiet(verdict, [movedLine(verdict, context), table ?? '', wide, lost, others, footer])]
-      : [
-          table ?? '',
-          wide,
-          folded,
-          notRun === null ? '' : sentence(notRun),
-          lost,
-          gained,
-          others,
-          ...prompts,
-          footer,
-        ];
+  const after = (...sections: readonly string[]) => ({
+    ...size,
+    bytes: sections.reduce((bytes, section) => bytes - byteLength(section), room),
+  });
+  const gained = gainedCases(verdict, after(lost));
+  const added = newFailures(verdict, context, after(lost, gained));
+  const others = otherCases(verdict, after(lost, gained, added));
+  const sections = isPass
+    ? [added, quiet(verdict, [movedLine(verdict, context), table, wide, lost, others, footer])]
+    : [table, wide, beside, lost, gained, added, others, folded, prompts, footer];
   return sections.filter((section) => section !== '').join('\n\n');
 }
 
-/** `5 more metrics · 2 worse, warn`. */
-function moreMetrics(left: number, worse: number): string {
-  const bad = worse === 0 ? [] : [`${whole(worse)} worse, ${worse === 1 ? 'warns' : 'warn'}`];
-  return [count(left, 'more metric'), ...bad].join(' · ');
+/** `All numbers · 5 more metrics`. */
+function allNumbers({ left }: MetricTables): string {
+  return ['All numbers', ...(left > 0 ? [count(left, 'more metric')] : [])].join(' · ');
 }
 
 /** A pass is quiet: everything folded into one line. */
@@ -105,10 +72,11 @@ function lostCases(
 ): { readonly text: string; readonly shown: ReadonlySet<string> } {
   const cases = ended(placedCases(verdict), 'broken', 'suspected').toSorted(brokenFirst);
   if (cases.length === 0) return { text: '', shown: new Set() };
-  const first = cases.slice(0, size.blocks);
-  const blocks = blocksBesidePrompts(first, verdict, context, size.bytes * 0.75);
-  const left = [...blocks.left, ...cases.slice(size.blocks)];
-  const rest = left.length > 0 ? list(left, size, size.bytes * 0.15) : '';
+  const blocks = blocksBesidePrompts(cases, verdict, context, {
+    bytes: size.bytes * 0.75,
+    most: size.blocks,
+  });
+  const rest = blocks.left.length > 0 ? caseList(blocks.left, size, size.bytes * 0.15) : '';
   const signs = context.outputs
     ? ' · − main, + this PR'
     : ' · outputs left out (<code>report.outputs: false</code>)';
@@ -116,37 +84,6 @@ function lostCases(
   const halves = blameLine(cases.map((placed) => placed.case));
   const text = [halves, blocks.text, rest].filter((block) => block !== '').join('\n\n');
   return { text: details(heading, text, verdict.outcome !== 'pass'), shown: blocks.prompts };
-}
-
-/** Only a trade-off shows what was gained beside what was lost; elsewhere it is among the others. */
-function gainedCases(verdict: Verdict, size: BodySize): string {
-  const cases = verdict.outcome === 'mixed' ? ended(placedCases(verdict), 'better') : [];
-  if (cases.length === 0) return '';
-  const heading = `<b>${cases.length} newly passing ${cases.length === 1 ? 'case' : 'cases'}</b>`;
-  return details(heading, list(cases, size, size.bytes), true);
-}
-
-function otherCases(verdict: Verdict, size: BodySize): string {
-  const listed = OTHERS.filter((ending) => ending !== 'better' || verdict.outcome !== 'mixed');
-  const cases = placedCases(verdict);
-  const summary = endingsText(cases, listed);
-  const groups = listed
-    .filter((ending) => ending !== 'unchanged' && ended(cases, ending).length > 0)
-    .map((ending) => {
-      const heading = endingsText(cases, [ending]);
-      const said = heading === summary && verdict.outcome !== 'pass' ? '' : `${heading}:\n\n`;
-      return `${said}${list(ended(cases, ending), size, size.bytes / 6)}`;
-    });
-  if (verdict.outcome === 'pass') return groups.join('\n\n');
-  if (groups.length === 0) return summary === '' ? '' : `Other cases: ${summary}.`;
-  return details(summary, groups.join('\n\n'), false);
-}
-
-function list(cases: readonly PlacedCase[], { lines }: BodySize, bytes: number): string {
-  const shown = cases.slice(0, lines).map((placed) => `- ${caseLine(placed)}`);
-  const { kept } = takeWithin(shown, bytes);
-  const left = cases.length - kept.length;
-  return [...kept, ...(left > 0 ? [`- … and ${whole(left)} more in the report.`] : [])].join('\n');
 }
 
 /** The order in which lost cases are shown: critical ones first, and the confirmed before the suspected. */

@@ -12,16 +12,16 @@ export function footerText(verdict: Verdict, context: ReportContext): string {
   const odds = chanceText(verdict);
   const spent = spentText(verdict, context).join(', ');
   const command = reproduceLine(context);
-  const facts = [
-    ...(odds === null
-      ? []
-      : [`If nothing had changed, a result like this would turn up ${odds} pull requests.`]),
-    ...(spent === '' ? [] : [`${spent}.`]),
-  ];
   const age = context.baselineAge === null ? '' : `, baseline ${sentence(context.baselineAge)}`;
   const links = [
-    ...(command === null ? [] : [`Reproduce: ${codeSpan(cutCharacters(command, SENTENCE_CHARACTERS))}`]),
     ...linksText(context),
+    ...(command === null ? [] : [`Reproduce: ${codeSpan(cutCharacters(command, SENTENCE_CHARACTERS))}`]),
+  ];
+  const small = [
+    ...(odds === null
+      ? []
+      : [`If nothing had changed, a result like this would turn up ${odds} pull requests`]),
+    ...(spent === '' ? [] : [spent]),
     `${name(context.candidateLabel)} against ${name(context.baseLabel)}${age}`,
   ];
   const notes = takeWithin(
@@ -31,7 +31,9 @@ export function footerText(verdict: Verdict, context: ReportContext): string {
   const all = notes.kept.length + notes.left;
   const rest = notes.left > 0 ? [`- … and ${notes.left} more in the report.`] : [];
   const said = all > 0 ? details(count(all, 'note'), [...notes.kept, ...rest].join('\n'), false) : '';
-  return [facts.join(' '), links.join(' · '), said].filter((part) => part !== '').join('\n\n');
+  return [links.join(' · '), `<sub>${small.join(' · ')}</sub>`, said]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** A folded section; its summary is HTML of ours. */
@@ -46,5 +48,8 @@ function name(label: string): string {
 function linksText({ reportUrl, runUrl }: ReportContext): readonly string[] {
   const report = reportUrl === null ? null : linkTarget(reportUrl);
   const run = runUrl === null || runUrl === reportUrl ? null : linkTarget(runUrl);
-  return [...(report === null ? [] : [`[Report](${report})`]), ...(run === null ? [] : [`[Run](${run})`])];
+  return [
+    ...(report === null ? [] : [`**[Open the report](${report})**`]),
+    ...(run === null ? [] : [`[Run](${run})`]),
+  ];
 }

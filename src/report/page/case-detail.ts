@@ -6,7 +6,7 @@ import { oneLine, visibleText } from '../escape.ts';
 import { cutCharacters, PAGE_ANSWER_CHARACTERS, PAGE_ANSWERS, SENTENCE_CHARACTERS } from '../limits.ts';
 import { chance, milliseconds, money, score, whole } from '../numbers.ts';
 import { blameText } from '../words/diagnose.ts';
-import { retrievedText } from '../words/retrieved-text.ts';
+import { retrievedText } from '../words/outputs/retrieved-text.ts';
 import { type CaseFacts, checkName, endedAs } from './page-cases.ts';
 import type { CaseDetail, DetailSample } from './page-document.ts';
 
@@ -26,7 +26,7 @@ export function caseDetail(
     return output === null ? null : answers.at(output);
   };
   return {
-    asks: planned?.asks === undefined ? null : visibleText(planned.asks),
+    asks: planned?.input === undefined ? null : visibleText(planned.input),
     edited: planned?.edited ?? [],
     failed: reasonsOf(entry.failed),
     error: entry.error === null ? null : errorText(entry.error),

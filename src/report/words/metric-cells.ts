@@ -5,7 +5,7 @@ import { slotsOf } from '../case-groups.ts';
 import { oneLine } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
 import { count, inUnit, signed } from '../numbers.ts';
-import { isOfFew, type Mark, markOf, oddsOf } from './metric-marks.ts';
+import { isNews, isOfFew, type Mark, markOf, oddsOf } from './metric-marks.ts';
 
 /** One metric as people read it: every cell with its unit, `–` where there is no number. Names are hostile text still. */
 export interface MetricCells {
@@ -15,6 +15,10 @@ export interface MetricCells {
   readonly change: string;
   readonly interval: string;
   readonly mark: Mark;
+  /** A merge can hang on it. */
+  readonly gate: boolean;
+  /** It says something of the change: see `isNews`. */
+  readonly news: boolean;
   /** `1 in 8,000`: how likely a regressed metric's loss is by chance; null for all others. */
   readonly odds: string | null;
 }
@@ -30,6 +34,8 @@ export function metricCells(slot: SlotComparison, outcome: Outcome): readonly Me
       change: changeText(metric),
       interval: intervalText(metric),
       mark,
+      gate: metric.gate,
+      news: isNews(metric, mark, slot.metrics),
       odds: mark === 'regressed' ? oddsOf(metric, slot) : null,
     };
   });

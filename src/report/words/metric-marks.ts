@@ -1,4 +1,5 @@
 import type { MetricComparison, SlotComparison } from '../../compare/comparison.ts';
+import { builtInMetric } from '../../metrics/built-in-metrics.ts';
 import type { Outcome } from '../../verdict/verdict.ts';
 import { chance } from '../numbers.ts';
 
@@ -77,4 +78,22 @@ export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: 
   if (low <= 0 && high >= 0) return 'noise';
   if (high > 0 === (metric.direction === 'higher')) return 'better';
   return metric.gate ? 'noise' : 'warned';
+}
+
+const QUIET: ReadonlySet<Mark> = new Set<Mark>(['same', 'noise', 'apart', 'unknown']);
+/** A smaller change of what answers take is no news, as a share of main's. */
+const LEAST_SPENT = 0.05;
+
+/**
+ * Whether a metric says something of the change: it moved, and not by a trifle. What answers take is told by the first of `spent` that is
+ * known, since cost follows tokens.
+ */
+export function isNews(metric: MetricComparison, mark: Mark, others: readonly MetricComparison[]): boolean {
+  if (QUIET.has(mark)) return false;
+  if (metric.gate || !builtInMetric(metric.name)?.spent) return true;
+  const { baseline, difference } = metric;
+  const isLarge = baseline !== null && difference !== null && Math.abs(difference) >= LEAST_SPENT * baseline;
+  const isTold =
+    metric.name === 'tokens' && others.some(({ name, difference: cost }) => name === 'cost' && cost);
+  return isLarge && !isTold;
 }

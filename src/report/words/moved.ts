@@ -13,7 +13,10 @@ type Files = Pick<ReportContext, 'changedFiles'>;
  * In the light markup of `sentence`; null where nothing is known to differ.
  */
 export function movedText(verdict: Verdict, context: ReportContext): string | null {
-  const suites = judgedSuites(verdict).map(({ comparison }) => comparison);
+  const judged = judgedSuites(verdict);
+  // Beside suites that decide, what moved in the others is no news.
+  const deciding = judged.filter(({ outcome }) => outcome === verdict.outcome);
+  const suites = (deciding.length > 0 ? deciding : judged).map(({ comparison }) => comparison);
   const moved = suites.flatMap((suite) => slotsOf(suite).flatMap((slot) => slot.moved));
   const files = suites.flatMap((suite) => suite.changedInputs);
   return movedWords(moved, files, context, new Set(context.promptDiffs.map(({ file }) => file)));

@@ -12,13 +12,15 @@ const NAMED = 3;
 
 /**
  * "The prompt grew by 312 tokens a request (+24 %): +$0.05 per 1,000 requests.", for each slot of which it did or
- * shrank. In the light markup of `sentence`.
+ * shrank; with `grew`, only where it grew by at least this share. In the light markup of `sentence`.
  */
-export function promptGrowthLines(verdict: Verdict): readonly string[] {
+export function promptGrowthLines(verdict: Verdict, grew?: number): readonly string[] {
   const suites = judgedSuites(verdict).map(({ comparison }) => comparison);
   const slots = suites.flatMap((suite) => slotsOf(suite).map((slot) => ({ suite: suite.suite, slot })));
   const lines = slots.flatMap(({ suite, slot }) => {
     if (slot.promptTokens === undefined || !isWorthSaying(slot.promptTokens)) return [];
+    const { baseline, candidate } = slot.promptTokens;
+    if (grew !== undefined && candidate - baseline < grew * baseline) return [];
     const name = suites.length > 1 ? `${suite} · ${slot.label}` : slot.label;
     const whose = slots.length > 1 ? ` of ${quoted(cutCharacters(name, NAME_CHARACTERS))}` : '';
     return [`The prompt${whose} ${growthText(slot.promptTokens)}.`];

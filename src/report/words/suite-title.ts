@@ -1,7 +1,7 @@
 import type { SuiteComparison } from '../../compare/comparison.ts';
 import { capitalized } from '../../verdict/reason-text.ts';
 import type { Outcome, SuiteVerdict } from '../../verdict/verdict.ts';
-import { caseCount, presentCases, slotsOf } from '../case-groups.ts';
+import { caseCount, casesOf, newlyAdded, presentCases, slotsOf } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters, SENTENCE_CHARACTERS } from '../limits.ts';
 import { count, points } from '../numbers.ts';
@@ -28,14 +28,36 @@ export function suiteTitleOf(entry: SuiteVerdict): string {
       return `Could not measure ${name}. ${cutSentence(unmeasuredReason(entry) ?? told)}`.trim();
     case 'pass':
       if (reasons[0]?.code === 'base-gone-nothing-stored') return told;
+      if (reasons[0]?.code === 'new-suite') return newSuiteTitle(entry);
       return [
         `No regression in ${name}${besideAccepted(comparison)}.`,
         toleratedSentence(entry),
         passNote(entry),
+        newCasesSentence([entry]),
       ]
         .filter(Boolean)
         .join(' ');
   }
+}
+
+function newSuiteTitle(entry: SuiteVerdict): string {
+  const { failing, passing } = newlyAdded(casesOf(entry));
+  const all = failing.length + passing.length;
+  const passes =
+    all === 0
+      ? ''
+      : failing.length === 0
+        ? ` ${all === 1 ? 'Its one case passes' : `All ${count(all, 'case')} pass`}.`
+        : ` ${failing.length} of ${count(all, 'case')} ${failing.length === 1 ? 'fails' : 'fail'}.`;
+  return `${quoted(entry.suite)} is new: main has nothing to compare with.${passes}`;
+}
+
+/** "2 of 3 new cases fail.": cases that main does not have, in suites that passed; null where none of them fails. */
+export function newCasesSentence(suites: readonly SuiteVerdict[]): string | null {
+  const { failing, passing } = newlyAdded(suites.flatMap((suite) => casesOf(suite)));
+  if (failing.length === 0) return null;
+  const all = failing.length + passing.length;
+  return `${failing.length} of ${count(all, 'new case')} ${failing.length === 1 ? 'fails' : 'fail'}.`;
 }
 
 function undecided({ reasons }: SuiteVerdict): boolean {
@@ -49,7 +71,7 @@ function besideAccepted(comparison: SuiteComparison): string {
 }
 
 /** Codes of reasons that a pass does not keep to itself. */
-const NOTED = ['new-suite', 'same-inputs', 'nothing-gates', 'floor-warned'];
+const NOTED = ['same-inputs', 'nothing-gates', 'floor-warned'];
 
 function passNote({ reasons }: SuiteVerdict): string | null {
   const noted = reasons.find(({ code }) => NOTED.includes(code));
@@ -103,12 +125,24 @@ function lossText({ comparison, reasons }: SuiteVerdict): string | null {
     return `${broken + suspected} of ${count(presentCases(comparison), 'case')} broke, ${caseCount(comparison, 'better')} got better; on balance worse${fresh}.`;
   }
   if (broken > 0) {
+    const all = count(presentCases(comparison), 'case');
+    if (suspected > 0 && comparison.sideBySide)
+      return `${movedText(comparison)}${broken + suspected} of ${all} that passed on main now fail${criticalText(comparison)}. ${broken} confirmed on fresh runs of both sides${byChance(comparison)}.`;
     const more = suspected > 0 ? `; ${suspected} more ${suspected === 1 ? 'is' : 'are'} suspected` : '';
-    return `${movedText(comparison)}${broken} of ${count(presentCases(comparison), 'case')} broke${criticalText(comparison)}${fresh}${more}.`;
+    return `${movedText(comparison)}${broken} of ${all} broke${criticalText(comparison)}${fresh}${more}.`;
   }
   if (suspected > 0) return `At least one of ${count(suspected, 'suspected case')} broke${fresh}.`;
   const moves = convictedMoves(comparison).filter(({ metric }) => metric.name !== 'pass');
   return moves.length > 0 ? `${capitalized(moves.map(({ text }) => text).join('; '))}${fresh}.` : null;
+}
+
+/** `, about 3 of the others by chance`: flaky cases are among those that are seen failing. Empty where it is less than one. */
+function byChance(comparison: SuiteComparison): string {
+  const expected = slotsOf(comparison).reduce(
+    (sum, { seenFailing }) => sum + (seenFailing?.byChance ?? 0),
+    0,
+  );
+  return expected < 1 ? '' : `; about ${Math.round(expected)} of the others would fail by chance`;
 }
 
 /** Cases that can no longer be asked, where another loss is told before them. */

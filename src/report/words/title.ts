@@ -4,7 +4,13 @@ import { hasSameInputs, judgedSuites, skippedSuites } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { quoted } from '../escape.ts';
 import { looseningSentence, removalSentence } from './rule-changes.ts';
-import { cutSentence, severalSuitesTitle, suiteTitleOf, toleratedSentence } from './suite-title.ts';
+import {
+  cutSentence,
+  newCasesSentence,
+  severalSuitesTitle,
+  suiteTitleOf,
+  toleratedSentence,
+} from './suite-title.ts';
 
 /**
  * What happened, to whom, in a few sentences: what a change does to its own judging, then what it does to the answers. The same string in comment, check, annotation, terminal and
@@ -79,7 +85,8 @@ function passTitle(verdict: Verdict, hit: readonly SuiteVerdict[]): string {
     .filter((suite) => toleratedSentence(suite) !== null)
     .map(({ suite }) => quoted(suite));
   const lost = tolerated.length > 0 ? ` Within the tolerance, some got worse: ${tolerated.join(', ')}.` : '';
-  return `No regression in ${hit.length} suites.${lost}`;
+  const added = newCasesSentence(hit);
+  return `No regression in ${hit.length} suites.${lost}${added === null ? '' : ` ${added}`}`;
 }
 
 function idleTitle(verdict: Verdict): string {

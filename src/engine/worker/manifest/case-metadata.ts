@@ -38,3 +38,18 @@ export function varsPreview(vars: Readonly<Record<string, unknown>>): string {
   const line = parts.join(' · ');
   return line.length > LONGEST_PREVIEW ? `${line.slice(0, LONGEST_PREVIEW - 1)}…` : line;
 }
+
+/** Longest text of a case's variables that a report shows, in characters. */
+const LONGEST_INPUT = 280;
+
+/** What a case asks, for people: the text of its only variable, else a line for each of them. */
+export function varsText(vars: Readonly<Record<string, unknown>>): string {
+  const texts = Object.entries(vars).map(([name, value]) => {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+    return [name, withShortData(text).trim()] as const;
+  });
+  const [only] = texts;
+  const text =
+    texts.length === 1 && only ? only[1] : texts.map(([name, own]) => `${name}: ${own}`).join('\n');
+  return text.length > LONGEST_INPUT ? `${text.slice(0, LONGEST_INPUT - 1)}…` : text;
+}

@@ -12,7 +12,7 @@ import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, Prompt, TestSuite } from '../promptfoo/promptfoo-types.ts';
-import { caseMetadata, varsPreview } from './case-metadata.ts';
+import { caseMetadata, varsPreview, varsText } from './case-metadata.ts';
 import { commonDigest, settingsDigest } from './cell-digests.ts';
 import { providerPrice } from './provider-price.ts';
 import { allProviders, missingSecrets } from './provider-secrets.ts';
@@ -160,6 +160,7 @@ function caseOf(
       folders,
     ),
     preview: varsPreview(vars),
+    input: varsText(vars),
   };
 }
 

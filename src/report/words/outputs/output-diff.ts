@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import { visibleText } from '../../escape.ts';
 import { DIFF_ROWS, OUTPUT_CHARACTERS } from '../../limits.ts';
 import { MOST_EDITS, type Row, replacedRows, wrap } from './diff-rows.ts';
+import { jsonRows } from './json-diff.ts';
 
 /** Unchanged lines shown before and after a changed one. */
 const CONTEXT_LINES = 1;
@@ -22,6 +23,8 @@ export function outputDiff(
 ): OutputDiff | null {
   if (baseline === null && candidate === null) return null;
   if (baseline === candidate) return { kind: 'said', text: 'Both sides gave the same output here.' };
+  const fields = baseline !== null && candidate !== null ? jsonRows(baseline, candidate) : null;
+  if (fields !== null) return { kind: 'rows', rows: shorten(fields.flatMap(wrap), most) };
   const [before, after] = [linesOf(baseline), linesOf(candidate)];
   if (baseline !== null && candidate !== null && before.join('\n') === after.join('\n')) {
     const cut = baseline.length > OUTPUT_CHARACTERS || candidate.length > OUTPUT_CHARACTERS;

@@ -1,0 +1,141 @@
+import type { Transition } from '../../compare/comparison.ts';
+import { grouped } from '../../grouped.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import { ended, endingsText, newlyAdded, type PlacedCase, placedCases, tallyText } from '../case-groups.ts';
+import type { ReportContext } from '../context.ts';
+import { codeSpan } from '../escape.ts';
+import { cutCharacters, LABEL_CHARACTERS, takeWithin } from '../limits.ts';
+import { count, whole } from '../numbers.ts';
+import { failureKinds } from '../words/outputs/failure-kinds.ts';
+import { caseLine, caseName, kindBlock } from './case-blocks.ts';
+import { details } from './report-sections.ts';
+
+/** How much a surface shows. */
+export interface BodySize {
+  readonly bytes: number;
+  /** Lost cases with their outputs, and other cases by name. */
+  readonly blocks: number;
+  readonly lines: number;
+}
+
+/** Endings that are no loss, in the order in which they are told. */
+export const OTHERS: readonly Transition[] = [
+  'refused',
+  'errored',
+  'accepted',
+  'borderline',
+  'grader-unstable',
+  'flaky',
+  'unclear',
+  'better',
+  'added',
+  'removed',
+  'edited',
+  'left-out',
+  'unchanged',
+];
+
+/** New cases that fail, with their answers; empty where there is none. No comparison speaks of them, so they are shown whatever the verdict. */
+export function newFailures(
+  verdict: Verdict,
+  context: ReportContext,
+  { blocks, lines, bytes }: BodySize,
+): string {
+  const cases = newlyAdded(placedCases(verdict)).failing;
+  if (cases.length === 0) return '';
+  const kinds = failureKinds(cases);
+  const { kept } = takeWithin(
+    kinds.map((kind) => kindBlock(kind, context)),
+    bytes * 0.7,
+    blocks,
+  );
+  const left = kinds.slice(kept.length).flatMap((kind) => kind.cases);
+  const rest = left.length === 0 ? [] : [caseList(left, { blocks, lines, bytes }, bytes * 0.2)];
+  const heading = `<b>${count(cases.length, 'new case fails', 'new cases fail')}</b>`;
+  return details(heading, [...kept, ...rest].join('\n\n'), verdict.outcome === 'pass');
+}
+
+/** Only a trade-off shows what was gained beside what was lost; elsewhere it is among the others. */
+export function gainedCases(verdict: Verdict, size: BodySize): string {
+  const cases = verdict.outcome === 'mixed' ? ended(placedCases(verdict), 'better') : [];
+  if (cases.length === 0) return '';
+  const heading = `<b>${cases.length} newly passing ${cases.length === 1 ? 'case' : 'cases'}</b>`;
+  return details(heading, caseList(cases, size, size.bytes), true);
+}
+
+/** Every other case by how it ended, folded; those whose answers are shown elsewhere are left out. */
+export function otherCases(verdict: Verdict, size: BodySize): string {
+  const listed = OTHERS.filter((ending) => ending !== 'better' || verdict.outcome !== 'mixed');
+  const cases = placedCases(verdict);
+  const failing = new Set(newlyAdded(cases).failing);
+  const summary = endingsText(cases, listed);
+  const groups = listed.flatMap((ending) => {
+    const all = ended(cases, ending);
+    const own = all.filter((placed) => !failing.has(placed));
+    if (ending === 'unchanged' || own.length === 0) return [];
+    const heading = endingsText(cases, [ending]);
+    const said = heading === summary && verdict.outcome !== 'pass' ? '' : `${heading}:\n\n`;
+    return [
+      `${said}${ending === 'errored' || ending === 'refused' ? errorList(own) : caseList(own, size, size.bytes / 6)}`,
+    ];
+  });
+  if (verdict.outcome === 'pass') return groups.join('\n\n');
+  if (groups.length === 0) return summary === '' ? '' : `Other cases: ${summary}.`;
+  // What blocks is not folded away.
+  return details(summary, groups.join('\n\n'), ended(cases, 'refused').length > 0);
+}
+
+/** Errors that are told one by one; of equal ones the first cases are named. */
+const [ERRORS, NAMED_IN_ERROR] = [10, 3];
+/** What a call that was not made says before the error that it stands for. */
+const UNASKED = /^Not asked, since calls before it failed: /;
+
+/** Cases without a score, or that are refused, by their error: an error that many have is said once. */
+function errorList(cases: readonly PlacedCase[]): string {
+  const groups = [...grouped(cases, ({ case: { error } }) => (error ?? '').replace(UNASKED, ''))];
+  const lines = groups.slice(0, ERRORS).map(([error, own]) => {
+    const names = own.slice(0, NAMED_IN_ERROR).map((placed) => caseName(placed));
+    const left = own.length - names.length;
+    const who = `${names.join(', ')}${left > 0 ? ` and ${whole(left)} more` : ''}`;
+    const what = error === '' ? '' : `, ${codeSpan(cutCharacters(error, 2 * LABEL_CHARACTERS))}`;
+    return `- ${count(own.length, 'case')}${what}: ${who}`;
+  });
+  const left = groups.length - lines.length;
+  return [...lines, ...(left > 0 ? [`- … and ${count(left, 'other error')} in the report.`] : [])].join('\n');
+}
+
+/** Cases that passed equally often and say nothing else are one line where there are more than these. */
+const FEW = 3;
+
+/** Cases by name within `bytes`, at most `size.lines`; what does not fit is counted. */
+export function caseList(cases: readonly PlacedCase[], { lines }: BodySize, bytes: number): string {
+  const shown = cases.slice(0, lines);
+  const groups = [
+    ...grouped(shown, (placed) => (isPlain(placed) ? tallyText(placed.case) : placed)).values(),
+  ];
+  const rows = groups.flatMap((own) => {
+    const [first] = own;
+    return own.length <= FEW || first === undefined
+      ? own.map((placed) => ({ text: `- ${caseLine(placed)}`, cases: 1 }))
+      : [{ text: `- ${tallyText(first.case)}: ${own.map(caseName).join(', ')}`, cases: own.length }];
+  });
+  const { kept } = takeWithin(
+    rows.map(({ text }) => text),
+    bytes,
+  );
+  const told = rows.slice(0, kept.length).reduce((sum, row) => sum + row.cases, 0);
+  const left = cases.length - told;
+  return [...kept, ...(left > 0 ? [`- … and ${whole(left)} more in the report.`] : [])].join('\n');
+}
+
+/** Nothing but its name and its passes is told of it. */
+function isPlain({ where, case: { failed, error, critical, varied, transition } }: PlacedCase): boolean {
+  return (
+    where === null &&
+    failed.length === 0 &&
+    error === null &&
+    !critical &&
+    varied === undefined &&
+    transition !== 'grader-unstable'
+  );
+}

@@ -1,0 +1,79 @@
+import { grouped } from '../../../grouped.ts';
+import type { PlacedCase } from '../../case-groups.ts';
+import { isStructured, movedPaths } from './json-diff.ts';
+
+/** Cases that failed in one way: the same kinds of checks, and the same change of the answer. One of them shows them all. */
+export interface FailureKind {
+  readonly cases: readonly [PlacedCase, ...PlacedCase[]];
+  /** The failed checks; values that differ between the cases are left out: `contains …`. */
+  readonly checks: readonly string[];
+}
+
+/** Cases by the way in which they failed, in the order of the first of each. Answers in free text that have no line in common stay apart. */
+export function failureKinds(cases: readonly PlacedCase[]): readonly FailureKind[] {
+  const keys = cases.map((placed) => keyOf(placed));
+  const times = new Map<string, number>();
+  for (const key of keys) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
+  const kinds = grouped(
+    cases.map((placed, at) => ({ placed, at })),
+    ({ at }) => {
+      const key = keys[at] ?? null;
+      return key !== null && (times.get(key) ?? 0) > 1 ? key : `${at}`;
+    },
+  );
+  return [...kinds.values()].map((own) => {
+    const placed = own.map((one) => one.placed) as [PlacedCase, ...PlacedCase[]];
+    return { cases: placed, checks: checksOf(placed) };
+  });
+}
+
+/** What two cases have in common that failed in the same way; null where nothing tells. */
+function keyOf({ where, case: entry }: PlacedCase): string | null {
+  const change = changeOf(entry.outputs.baseline, entry.outputs.candidate);
+  if (change === null || entry.retrieved !== undefined || entry.blame !== undefined) return null;
+  const types = [...new Set(entry.failed.map(({ label }) => typeOf(label)))].sort();
+  return JSON.stringify([where, entry.critical, types, change]);
+}
+
+/** How the answer changed, the same text for changes that look the same. */
+function changeOf(baseline: string | null, candidate: string | null): string | null {
+  if (candidate === null) return null;
+  if (candidate.trim() === '') return 'empty';
+  // A case that main does not have: whatever it answers is new.
+  if (baseline === null) return linesOf(candidate).join('\n');
+  const paths = movedPaths(baseline, candidate);
+  if (paths !== null) return `paths ${paths.join(' ')}`;
+  if (isStructured(baseline)) return 'no structure any more';
+  const before = new Set(linesOf(baseline));
+  const added = linesOf(candidate).filter((line) => !before.has(line));
+  return added.length === 0 ? 'lines are gone' : added.join('\n');
+}
+
+/** Lines without what differs from case to case by its nature: numbers, and what stands in quotes. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split('\n')
+    .map((line) =>
+      line
+        .replaceAll(/["“”'‘’][^"“”'‘’\n]{1,200}["“”'‘’]/g, '""')
+        .replaceAll(/\d+/g, '0')
+        .trim(),
+    )
+    .filter((line) => line !== '');
+}
+
+/** `contains` of `contains "manager approval"`; a metric's name stays whole. */
+function typeOf(label: string): string {
+  return /^([\w-]+) (?=["{[\d])/.exec(label)?.[1] ?? label;
+}
+
+function checksOf([first, ...others]: FailureKind['cases']): readonly string[] {
+  const same = (label: string) =>
+    others.every(({ case: { failed } }) => failed.some((one) => one.label === label));
+  const labels = first.case.failed.map(({ label }) => {
+    const type = typeOf(label);
+    return same(label) ? label : type === label ? label : `${type} …`;
+  });
+  return [...new Set(labels)];
+}

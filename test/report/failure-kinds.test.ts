@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { placedCases } from '../../src/report/case-groups.ts';
+import { commentOf } from '../../src/report/markdown/surfaces.ts';
+import { failureKinds } from '../../src/report/words/outputs/failure-kinds.ts';
+import * as make from './verdicts.ts';
+
+const lost = (label: string, check: string, baseline: string, candidate: string, over = {}) =>
+  make.aCase(label, 'broken', {
+    failed: [{ label: check, reason: '' }],
+    outputs: { baseline, candidate },
+    ...over,
+  });
+const verdictOf = (...cases: ReturnType<typeof lost>[]) =>
+  make.verdict('regressed', [make.suite('regressed', [make.slot({ cases })])]);
+const kindsOf = (...cases: ReturnType<typeof lost>[]) =>
+  failureKinds(placedCases(verdictOf(...cases))).map(({ cases: own, checks }) => [
+    own.map((placed) => placed.case.label).join(' '),
+    ...checks,
+  ]);
+
+test('cases with the same kind of check and the same new lines failed in one way; their values are left out', () => {
+  expect(
+    kindsOf(
+      lost('a', 'contains "A 1"', 'Dear 1.\nYes, "x".', 'Dear 1.\nNot possible.'),
+      lost('b', 'equals "b"', 'Yes.', 'Not possible.'),
+      lost('c', 'contains "C 2"', 'Dear 2.\nYes, "y".', 'Dear 2.\nNot possible.'),
+    ),
+  ).toEqual([
+    ['a c', 'contains …'],
+    ['b', 'equals "b"'],
+  ]);
+});
+
+test('a check that all of them failed is told whole', () => {
+  expect(kindsOf(lost('a', 'is-json', '{"a":1}', 'sorry 1'), lost('b', 'is-json', '{"a":2}', 'no'))).toEqual([
+    ['a b', 'is-json'],
+  ]);
+});
+
+test('free text with no line in common stays apart: each answer is shown', () => {
+  expect(
+    kindsOf(
+      lost('a', 'llm-rubric "kind"', 'Sure!', 'No refund. Policy.'),
+      lost('b', 'llm-rubric "kind"', 'Gladly!', 'Ask somebody else.'),
+    ),
+  ).toHaveLength(2);
+});
+
+test.each([
+  ['fields', '{"a":1,"b":1}', '{"a":2,"b":1}', '{"a":7,"b":3}', '{"a":9,"b":3}'],
+  ['an empty answer', 'Yes', '', 'No', ' \n'],
+  ['a lost line', 'Hi\nYes', 'Hi', 'Ho\nNo', 'Ho'],
+])('%s: the same change of different answers', (_, a, b, c, d) => {
+  expect(kindsOf(lost('a', 'x', a, b), lost('b', 'x', c, d))).toEqual([['a b', 'x']]);
+});
+
+test('a critical case is never an example of others, nor one whose passages moved', () => {
+  expect(
+    kindsOf(
+      lost('a', 'x', 'Yes', 'No'),
+      lost('b', 'x', 'Yes', 'No', { critical: true }),
+      lost('c', 'x', 'Yes', 'No'),
+    ),
+  ).toEqual([
+    ['a c', 'x'],
+    ['b', 'x'],
+  ]);
+});
+
+test('eighty cases that failed in one way take one example, one input and one diff', () => {
+  const cases = Array.from({ length: 80 }, (_, at) =>
+    lost(`case ${at}`, `contains "${at}"`, `Yes ${at}.`, 'No.', { input: `May I have ${at}?` }),
+  );
+  const comment = commentOf(verdictOf(...cases), make.context());
+  expect(comment.match(/```diff/g)).toHaveLength(2);
+  expect(comment).toContain('**80 cases, one way of failing** · `contains …` · e.g. **`case 0`**');
+  expect(comment).toContain('> May I have 0?');
+  expect(comment).toContain('<summary>The other 79</summary>');
+  for (const { label } of cases) expect(comment).toContain(`\`${label}\``);
+  expect(comment.length).toBeLessThan(6_000);
+});
+
+test('input and answers stay out where the policy wants no outputs', () => {
+  const comment = commentOf(
+    verdictOf(lost('a', 'x', 'Yes', 'No', { input: 'May I?' })),
+    make.context({ outputs: false }),
+  );
+  expect(comment).not.toContain('May I?');
+});
