@@ -269,10 +269,13 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a manifest > takes a case with %s for another question'],
   },
   {
-    does: 'Rewrites the answers of all cases by one inline transform that reads what a case asks, or that does not read the answer',
+    does: 'Rewrites the answers of all cases by one inline transform, also of its model, that reads what a case asks or does not read the answer',
     comes: 'neutral: cases that are answered in another way. The first lines count them',
     file: 'test/engine/manifest.test.ts',
-    tests: ['a manifest > a transform that all cases share and that %s'],
+    tests: [
+      'a manifest > a transform that all cases share and that %s',
+      'a manifest > a transform of a model that %s',
+    ],
   },
   {
     does: 'Makes its suite one whose cases cannot be asked one by one (`runSerially`, `storeOutputAs`, `_conversation`), so that one broken case is not found',

@@ -263,6 +263,20 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     expect(with_ !== (await shared(''))).toBe(isAnother);
   });
 
+  test.each([
+    ['reads what a case asks', 'context.vars.q', true],
+    ['may read it', 'output + arguments[1]', true],
+    ['reads the answer alone', 'output.trim()', false],
+  ])('a transform of a model that %s', async (_name, code, isAnother) => {
+    const asked = async (provider: string) => {
+      const { cases } = await engine.open({
+        'promptfooconfig.yaml': `prompts: ['{{q}}']\nproviders: [${provider}]\ntests: [{ vars: { q: a } }, { vars: { q: b } }]\n`,
+      });
+      return cases[0]?.varsDigest;
+    };
+    expect((await asked(`{ id: echo, transform: "${code}" }`)) !== (await asked('echo'))).toBe(isAnother);
+  });
+
   test('takes metrics that are derived for a part of the assertions', async () => {
     const digest = async (more: string) => {
       const { cases } = await engine.open({

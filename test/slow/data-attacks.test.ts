@@ -260,6 +260,16 @@ describe('a pull request that breaks its prompt, and whose data', () => {
       },
     ],
     [
+      'rewrites the answers of its model by what a case asks',
+      () => {
+        const cases = [...config.matchAll(/message: "([^"]*)"[\s\S]*?value: "([^"]*)"/g)];
+        const answers = Object.fromEntries(cases.map(([, message, answer]) => [message, answer]));
+        const code = JSON.stringify(`(${JSON.stringify(answers)})[context.vars.message]`);
+        const model = `[{ id: "openai:chat:gpt-4o-mini", transform: ${code} }]`;
+        return { [CONFIG]: config.replace('[openai:chat:gpt-4o-mini]', model) };
+      },
+    ],
+    [
       'leaves cases out by a range',
       () => ({ [CONFIG]: `${config}evaluateOptions: { filterRange: '9:12' }\n` }),
     ],
