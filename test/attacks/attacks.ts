@@ -188,6 +188,17 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a suite that a pull request splits > %s its parts is dropped'],
   },
   {
+    does: 'Breaks a prompt or a model of a suite, and takes the cases that would show it to another suite, over a copy of what main has',
+    comes:
+      'neutral: the first lines count them as removed. If the suite is gone, and its broken prompt is still there: a loosened gate',
+    file: MOVED,
+    tests: [
+      'a pull request that breaks a prompt, and takes the cases that would show it to a copy of the old one > %s, takes these cases out',
+      'a pull request that breaks a prompt, and takes the cases that would show it to a copy of the old one > does so where the prompt stands in the config',
+      'a pull request that breaks a prompt, and takes the cases that would show it to a copy of the old one > drops the suite, where another one asks the broken prompt something else',
+    ],
+  },
+  {
     does: 'Adds a first policy file that is looser than the built-in rules, where main runs a gate',
     comes: 'blocked: a loosened gate',
     file: POLICY,

@@ -66,6 +66,47 @@ describe('a suite that a pull request splits', () => {
   });
 });
 
+describe('a pull request that breaks a prompt, and takes the cases that would show it to a copy of the old one', () => {
+  const BROKEN = rulePrompt(['kettle', 'lantern', 'compass']);
+  const rest = { [CONFIG]: head + cases.slice(3).join(''), [PROMPT]: BROKEN };
+
+  test.each([
+    ['with these cases alone', cases.slice(0, 3)],
+    ['with all cases', cases],
+  ])('%s, takes these cases out', async (_name, own) => {
+    const { document, firstLines } = await attack({ change: { ...rest, ...suites({ copy: own }) } });
+    expect(document.removals).toMatchObject([{ suite: 'gear', cases: 3 }]);
+    expect(firstLines).toContain('removes 3 cases of `gear`');
+  });
+
+  test('does so where the prompt stands in the config', async () => {
+    const inline = (own: readonly string[], prompt: string) =>
+      (head + own.join('')).replace('file://prompt.txt', () => JSON.stringify(prompt));
+    const { document } = await attack({
+      main: { [CONFIG]: inline(cases, rulePrompt()) },
+      change: {
+        [CONFIG]: inline(cases.slice(3), BROKEN),
+        'evals/copy/promptfooconfig.yaml': inline(cases, rulePrompt()),
+      },
+    });
+    expect(document.removals).toMatchObject([{ suite: 'gear', cases: 3 }]);
+  });
+
+  test('drops the suite, where another one asks the broken prompt something else', async () => {
+    const other = head.replace('prompt.txt', '../gear/prompt.txt') + cases.slice(11).join('');
+    const { code, document, firstLines } = await attack({
+      change: {
+        [CONFIG]: null,
+        [PROMPT]: BROKEN,
+        'evals/other/promptfooconfig.yaml': other,
+        ...suites(THREE),
+      },
+    });
+    expect([code, document.verdict]).toEqual([1, 'loosened']);
+    expect(firstLines).toMatch(/suite gear.*dropped/);
+  });
+});
+
 test('suites that a pull request merges into one moved', async () => {
   const { code, document } = await attack({
     main: { ...GONE, ...suites(THREE) },

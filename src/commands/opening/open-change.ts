@@ -76,7 +76,7 @@ export async function openChange(
     const found = served.failed
       ? unservedSuites(touched, served.failed)
       : await openSuites(touched, { arms, engine, env: served.env, mainFailed: served.mainFailed });
-    const { suites, moved } = withMovedCases(found, pairs, config);
+    const { suites, moved } = await withMovedCases(found, pairs, config, arms);
     const roots = { baseline: arms.baseline.root, candidate: arms.candidate.root };
     const opened = { suites, main, config, roots, env: options.env, trackedEnv };
     const changes = await allRuleChanges(change, options, opened, moved);

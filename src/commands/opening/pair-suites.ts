@@ -4,10 +4,13 @@ import type { GateConfig, SuiteConfig } from '../../config/gate-config.ts';
 import { PawlError } from '../../errors.ts';
 import { grouped } from '../../grouped.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
-import { hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
+import { slotPairs } from '../../plan/pairing/slot-pairs.ts';
+import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
+import type { Arms } from '../../trees/arms.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
 import { movedTo, type SuiteContents } from '../../trust/moved-suites.ts';
+import { filesOfSlots } from './untested-subjects.ts';
 
 interface Side {
   readonly root: string;
@@ -128,49 +131,78 @@ export type MovedSuites = ReadonlyMap<string, readonly string[]>;
  * The opened suites with main's cases that another suite of this PR holds just as they were, and which suites moved as a whole: one
  * that is split in two, or merged from two, loses nothing. `config` judges the change's suites.
  */
-export function withMovedCases(
+export async function withMovedCases(
   opened: ReadonlyMap<string, SuiteArms>,
   pairs: readonly PairedSuite[],
   { suites }: Pick<GateConfig, 'suites'>,
-): { readonly suites: ReadonlyMap<string, SuiteArms>; readonly moved: MovedSuites } {
+  arms: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
+): Promise<{ readonly suites: ReadonlyMap<string, SuiteArms>; readonly moved: MovedSuites }> {
   const own = suites.flatMap((suite): SuiteContents[] => {
-    const arm = opened.get(suite.id)?.candidate ?? null;
-    return arm === null || hasFailed(arm)
-      ? []
-      : [
-          {
-            suite,
-            contents: new Set(
-              contentsOf(arm)
-                .flat()
-                .filter((content) => content !== null),
-            ),
-          },
-        ];
+    const [arm] = measured(opened.get(suite.id)?.candidate);
+    const contents = arm ? contentsOf(arm).flat() : [];
+    return arm ? [{ suite, contents: new Set(contents.filter((content) => content !== null)) }] : [];
   });
   const moved = new Map<string, readonly string[]>();
   const found = new Map(opened);
   for (const { id, baseline, candidate } of pairs) {
-    const arms = opened.get(id);
-    const main = arms?.baseline ?? null;
-    if (!baseline || !arms || main === null || hasFailed(main)) continue;
-    const others = own.filter(({ suite }) => suite.id !== id);
-    const places = contentsOf(main).map((columns) => movedTo(baseline, columns, others));
+    const suite = opened.get(id);
+    const [main] = measured(suite?.baseline);
+    if (!baseline || !suite || !main) continue;
+    const others = own.filter((each) => each.suite.id !== id);
+    const held = (contents: readonly (readonly (string | null)[])[]) =>
+      contents.map((columns) => movedTo(baseline, columns, others));
+    // Looked at only where it matters: it reads the files of the suite.
+    if (held(contentsOf(main)).every((names) => names.length === 0)) continue;
+    const places = held(contentsOf(main, await editedColumns(baseline, main, suite.candidate, arms)));
     const away = [...places.keys()].filter((at) => places[at]?.length);
     const names = [...new Set(places.flat())];
     if (candidate === null && away.length === places.length) moved.set(id, names);
     if (candidate !== null && away.length > 0)
-      found.set(id, { ...arms, baseline: { ...main, movedAway: away } });
+      found.set(id, { ...suite, baseline: { ...main, movedAway: away } });
   }
   return { suites: found, moved };
 }
 
-/** By case, what can change its answers and scores, and how its losses count. */
-function contentsOf({ cases, cells }: SuiteManifest): readonly (readonly (string | null)[])[] {
+function measured(arm: ArmManifest | undefined): readonly SuiteManifest[] {
+  return arm === undefined || arm === null || hasFailed(arm) ? [] : [arm];
+}
+
+/**
+ * The columns of a suite of main whose prompt or model this PR edits where it stands. A case that is held elsewhere, by a copy of what main
+ * has, no longer tests the edit: it did not move, it was taken out.
+ */
+async function editedColumns(
+  { config }: SuiteConfig,
+  main: SuiteManifest,
+  candidate: ArmManifest,
+  { baseline, candidate: { root }, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
+): Promise<ReadonlySet<number>> {
+  const files = await filesOfSlots(baseline.root, config, main);
+  const isEdited = (file: string) => changed.includes(file) && existsSync(path.join(root, file));
+  const byFile = [...files].flatMap(([index, read]) => (read.some(isEdited) ? [index] : []));
+  const bySlot = measured(candidate).flatMap((own) =>
+    slotPairs(main, own).slots.flatMap(({ baselineIndex, candidateIndex }) => {
+      const before = main.slots.find(({ index }) => index === baselineIndex);
+      const after = own.slots.find(({ index }) => index === candidateIndex);
+      const isSame =
+        before?.promptDigest === after?.promptDigest && before?.providerDigest === after?.providerDigest;
+      return before === undefined || after === undefined || isSame ? [] : [before.index];
+    }),
+  );
+  return new Set([...byFile, ...bySlot]);
+}
+
+/** By case, what can change its answers and scores, and how its losses count. Null in a column that is not to be found elsewhere. */
+function contentsOf(
+  { cases, cells }: SuiteManifest,
+  without: ReadonlySet<number> = new Set(),
+): readonly (readonly (string | null)[])[] {
   const columns = grouped(cells, (cell) => cell.case);
   return cases.map(({ index, critical, repeatNever }) =>
-    (columns.get(index) ?? []).map(({ keys }) =>
-      keys ? JSON.stringify([keys.generation, keys.grading, critical, repeatNever]) : null,
+    (columns.get(index) ?? []).map(({ slot, keys }) =>
+      keys && !without.has(slot)
+        ? JSON.stringify([keys.generation, keys.grading, critical, repeatNever])
+        : null,
     ),
   );
 }

@@ -15,19 +15,15 @@ const ECHO = 'echo';
 /**
  * Prompts that a suite tests on main and not in this PR, although the PR keeps their files. A prompt that takes the place of another
  * one counts too. If the PR edits such a prompt, nobody measures the edit, so this loosens the gate like a dropped suite. If it does
- * not edit the prompt, the report only names it. A model that is replaced by an echo of its prompt counts as untested as well, and so
- * does an edited prompt of a suite that is gone, where another one holds its cases.
+ * not edit the prompt, the report only names it. A model that is replaced by an echo of its prompt counts as untested as well.
  */
 export async function untestedSubjects(
   { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
   pairs: readonly PairedSuite[],
   suites: ReadonlyMap<string, SuiteArms>,
 ): Promise<readonly RuleChange[]> {
-  const read = await readFiles(candidate.root, pairs, suites);
   const found = await Promise.all(
     pairs.map(async (pair): Promise<readonly RuleChange[]> => {
-      if (pair.baseline && !pair.candidate)
-        return leftBehind(pair.baseline, suites.get(pair.id), { baseline, candidate, changed }, read);
       const opened = suites.get(pair.id);
       const [main, own] = [testedBy(opened?.baseline), testedBy(opened?.candidate)];
       if (!pair.baseline || !pair.candidate || main === null || own === null) return [];
@@ -79,41 +75,6 @@ export async function untestedSubjects(
   return found.flat();
 }
 
-/** All files that prompts of this PR's suites are made of. */
-async function readFiles(
-  root: string,
-  pairs: readonly PairedSuite[],
-  suites: ReadonlyMap<string, SuiteArms>,
-): Promise<ReadonlySet<string>> {
-  const found = await Promise.all(
-    pairs.map(async ({ id, candidate }) => {
-      const own = testedBy(suites.get(id)?.candidate);
-      return candidate && own ? [...(await filesOfSlots(root, candidate.config, own)).values()].flat() : [];
-    }),
-  );
-  return new Set(found.flat());
-}
-
-/** Edited prompts of a suite that is gone, which no suite asks any more. */
-async function leftBehind(
-  { id, config }: NonNullable<PairedSuite['baseline']>,
-  opened: SuiteArms | undefined,
-  { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
-  read: ReadonlySet<string>,
-): Promise<readonly RuleChange[]> {
-  const main = testedBy(opened?.baseline);
-  if (main === null) return [];
-  const files = [...(await filesOfSlots(baseline.root, config, main)).values()].flat();
-  return [...new Set(files)]
-    .filter(
-      (file) => changed.includes(file) && !read.has(file) && existsSync(path.join(candidate.root, file)),
-    )
-    .map((file) => ({
-      ...edit(`prompt of ${id}`, file, 'edited and no longer tested by any suite', config, true),
-      evidence: contentDigest(path.join(candidate.root, file)),
-    }));
-}
-
 /**
  * Files of several prompts in which another prompt stands where main's stood, so that main's is compared with a copy of itself: one that
  * held a single prompt and is split now, or one whose prompts at main's places are not all compared with prompts of that file.
@@ -147,7 +108,7 @@ function promptsOfFiles({ slots }: SuiteManifest): ReadonlyMap<string, ReadonlyS
 }
 
 /** By its index, the files that the prompt of each column is made of. */
-async function filesOfSlots(
+export async function filesOfSlots(
   root: string,
   config: string,
   { slots }: SuiteManifest,
