@@ -195,6 +195,7 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: [
       'a pull request that breaks a prompt, and takes the cases that would show it to a copy of the old one > %s, takes these cases out',
       'a pull request that breaks a prompt, and takes the cases that would show it to a copy of the old one > does so where the prompt stands in the config',
+      'a pull request that breaks a prompt, and takes the cases that would show it to a copy of the old one > does so where it is the model that it changes',
       'a pull request that breaks a prompt, and takes the cases that would show it to a copy of the old one > drops the suite, where another one asks the broken prompt something else',
     ],
   },

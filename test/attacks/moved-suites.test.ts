@@ -92,6 +92,18 @@ describe('a pull request that breaks a prompt, and takes the cases that would sh
     expect(document.removals).toMatchObject([{ suite: 'gear', cases: 3 }]);
   });
 
+  test('does so where it is the model that it changes', async () => {
+    const { document } = await attack({
+      change: {
+        ...rest,
+        [PROMPT]: rulePrompt(),
+        [CONFIG]: rest[CONFIG].replace('openai:chat:simulated', 'openai:chat:small'),
+        ...suites({ copy: cases }),
+      },
+    });
+    expect(document.removals).toMatchObject([{ suite: 'gear', cases: 3 }]);
+  });
+
   test('drops the suite, where another one asks the broken prompt something else', async () => {
     const other = head.replace('prompt.txt', '../gear/prompt.txt') + cases.slice(11).join('');
     const { code, document, firstLines } = await attack({

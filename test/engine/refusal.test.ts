@@ -17,6 +17,7 @@ describe('a refusal of one request for good', () => {
     ['API error: 400 {"error":{"code":"invalid_value"}}', 400, 'invalid_value'],
     ['API error: 422 Unprocessable Entity', 422, '422'],
     ['HTTP call failed with status 413: Payload Too Large', null, '413'],
+    ['API error: 422 {"detail":[{"input":"You have permission to try again."}]}', 422, '422'],
   ])('%s', (message, status, code) => {
     expect(of(message, status)).toBe(code);
   });

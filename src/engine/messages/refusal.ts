@@ -9,7 +9,7 @@ import { NOT_THERE } from './lasting-failure.ts';
  */
 const NOT_THE_REQUEST: ReadonlySet<number> = new Set([407, 409, 421, 423, 424, 425, 426, 499]);
 
-/** Providers answer 400 to a bad key or an empty account as well. */
+/** Providers answer 400 to a bad key or an empty account as well. Other statuses say which it is, whatever a message repeats of the prompt. */
 const NOT_ITS_WORDS =
   /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i;
 
@@ -34,8 +34,9 @@ const CODE = /"(?:code|type|status)"\s*:\s*"([A-Za-z][A-Za-z0-9_.-]{2,59})"/;
  */
 export function refusalOf(facts: ErrorFacts): string | undefined {
   const { cause, retry } = classifyError(facts);
-  if (cause !== 'provider' || retry || NOT_ITS_WORDS.test(facts.message)) return undefined;
   const status = facts.status ?? statusInText(facts.message);
+  const isAmbiguous = status === null || status === 400;
+  if (cause !== 'provider' || retry || (isAmbiguous && NOT_ITS_WORDS.test(facts.message))) return undefined;
   const named = NAMED.find(([, words]) => words.test(facts.message))?.[0];
   if (status === null) return named;
   // Where a model or an endpoint is missing, no case can be asked. That is no refusal of one request.
