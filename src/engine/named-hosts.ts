@@ -52,6 +52,8 @@ function hostsOf(
 
 function isAddress(text: string, name: string): boolean {
   const plain = withoutBlanks(text);
+  // A file of the repository (tools, a schema, a prompt): nothing is sent there, unless it is to hold an address.
+  if (/^file:/i.test(plain) && !ADDRESS_KEY.test(name)) return false;
   if (/^[a-z][\w+.-]*:\/\//i.test(plain) || /^(?:https?|wss?):/i.test(plain)) return !/\s/.test(text.trim());
   if (ADDRESS_KEY.test(name)) return /[.:{]/.test(plain);
   return PART_KEY.test(name) && /[/\\?#@{]/.test(plain);

@@ -981,6 +981,7 @@ export const HONEST: readonly AttackRow[] = [
       'a server that is no surprise > is one that main’s policy names',
       'a server that is no surprise > is one that the job names',
       'a server that is no surprise > is one on this machine',
+      'a server that is no surprise > is none: a file of its settings',
       'a server that is no surprise > is one that gets no key',
     ],
   },

@@ -133,6 +133,9 @@ describe('a server that is no surprise', () => {
 
   test('is one on this machine', () => measured(asking(at('apiBaseUrl: "http://localhost:4000/v1"'))));
 
+  test('is none: a file of its settings', () =>
+    measured({ ...asking(at('tools: file://tools.json')), 'evals/gear/tools.json': '[]\n' }));
+
   test('is one that gets no key', () =>
     measured(asking('{ id: "https://llm.example.com/chat", config: { headers: { Accept: text/plain } } }')));
 });

@@ -45,11 +45,14 @@ test('settings name hosts by what they say and by what they are called; prose an
     headers: { Via: 'https://three.example.com', 'HTTP-Referer': 'https://app.example.com' },
     tools: [{ server_url: 'https://four.example.com' }],
     response_format: { $schema: 'https://json-schema.org/draft-07', model: 'a.b' },
+    functions: 'file://functions.json',
+    answer: { prompt: 'file://answer.txt', base_url: 'file://five.example.com' },
   });
   expect(found).toEqual([
     { host: 'one.example.com', isOwn: true },
     { host: 'two.example.com', isOwn: true },
     { host: 'three.example.com', isOwn: true },
     { host: 'four.example.com', isOwn: false },
+    { host: 'five.example.com', isOwn: false },
   ]);
 });
