@@ -1,6 +1,7 @@
 /**
- * Names that say how a process runs, where its calls go and whom it trusts. A file of the repository that could set one
- * would run code or read the traffic of the keys that the job holds. Upper or lower case: some tools read both.
+ * Names that say how a process runs, where it keeps what it has learnt, where its calls go and whom it trusts. A file of the
+ * repository that could set one would run code, read the traffic of the keys that the job holds, or hand out answers that it
+ * brings along (a cache of embeddings). Upper or lower case: some tools read both.
  */
 const PROTECTED = new RegExp(
   `^(?:${[
@@ -10,7 +11,7 @@ const PROTECTED = new RegExp(
     'JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES',
     '(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*',
     'SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE',
-    'GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL',
+    'GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP',
     'PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*)',
   ].join('|')})$`,
   'i',

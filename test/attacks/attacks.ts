@@ -767,6 +767,18 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Has a retriever ask a database of its own, by an address in a committed `.env` file, for the `PGPASSWORD` of the job',
+    comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
+    file: 'test/engine/reached-hosts.test.ts',
+    tests: ['a database in a committed file would get the password of the job: %s'],
+  },
+  {
+    does: 'Brings a cache of embeddings along, and names it in a committed `.env` file',
+    comes: 'ignored: no file of the repository sets where caches lie',
+    file: 'test/engine/dotenv-files.test.ts',
+    tests: ['names that a file may set > not %s'],
+  },
+  {
     does: "Writes into main's tree by code, and ends main's process so that it starts anew",
     comes: "refused: not measured. Main's process starts from main's own tree alone",
     file: ARM,

@@ -68,7 +68,8 @@ describe('a suite that a pull request splits', () => {
 
 describe('a pull request that breaks a prompt, and takes the cases that would show it to a copy of the old one', () => {
   const BROKEN = rulePrompt(['kettle', 'lantern', 'compass']);
-  const rest = { [CONFIG]: head + cases.slice(3).join(''), [PROMPT]: BROKEN };
+  const left = head + cases.slice(3).join('');
+  const rest = { [CONFIG]: left, [PROMPT]: BROKEN };
 
   test.each([
     ['with these cases alone', cases.slice(0, 3)],
@@ -97,7 +98,7 @@ describe('a pull request that breaks a prompt, and takes the cases that would sh
       change: {
         ...rest,
         [PROMPT]: rulePrompt(),
-        [CONFIG]: rest[CONFIG].replace('openai:chat:simulated', 'openai:chat:small'),
+        [CONFIG]: left.replace('openai:chat:simulated', 'openai:chat:small'),
         ...suites({ copy: cases }),
       },
     });

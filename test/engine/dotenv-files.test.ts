@@ -102,6 +102,8 @@ describe('names that a file may set', () => {
     'PROMPTFOO_SHORT_CIRCUIT_TEST_FAILURES',
     'PROMPTFOO_DISABLE_TEMPLATE_ENV_VARS',
     'REQUEST_TIMEOUT_MS',
+    'XDG_CACHE_HOME',
+    'TMPDIR',
   ])('not %s', (name) => expect(isSettable(name)).toBe(false));
   test.each(['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'MODE', 'PROMPTFOO_PYTHON', 'PATHS', 'DATABASE_URL'])(
     '%s',

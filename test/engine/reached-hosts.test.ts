@@ -11,6 +11,7 @@ beforeEach(() => {
       TEAM_KEY: TEAM,
       GROQ_API_KEY: 'groq-simulated-1111',
       WATSONX_AI_APIKEY: 'watsonx-simulated-2222',
+      PGPASSWORD: 'database-simulated-3333',
     },
     { dotenv: { root: '/nowhere', tracked: new Set(['.env']) } },
   );
@@ -84,6 +85,22 @@ test('variables that files of the repository set', async () => {
     await hosts(`${openai}\ncommandLineOptions: { envPath: more.env }`, { 'more.env': file['.env'] }),
   ).toEqual(example('OPENAI_API_KEY'));
   expect(await hosts(openai)).toEqual([]);
+});
+
+test.each([
+  ['an address of any name', 'KB=postgres://me@llm.example.com/kb', 'llm.example.com'],
+  [
+    'several hosts',
+    'KB=postgres://me:pw@localhost:1,llm.example.com:2/kb',
+    'localhost:1,llm.example.com:2/kb',
+  ],
+  ['a host alone', 'PGHOST=llm.example.com', 'llm.example.com'],
+])('a database in a committed file would get the password of the job: %s', async (_name, line, host) => {
+  const file = { '.env': `${line}\n` };
+  expect(await hosts('providers: [openai:chat:m]', file)).toEqual([{ host, variables: ['PGPASSWORD'] }]);
+  expect(await hosts('providers: [openai:chat:m]', { '.env': 'KB=postgres://me@localhost/kb\n' })).toEqual(
+    [],
+  );
 });
 
 test('a provider in code, and settings without a key, name hosts to which nothing is known to go', async () => {

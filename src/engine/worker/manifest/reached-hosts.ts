@@ -97,13 +97,27 @@ function areAtHome(host: string, variables: readonly string[]): boolean {
   return variables.every((name) => isOfficial(host, [makerOfVariable(name)]));
 }
 
-/** The hosts in a block of variables, each with the keys of the maker that the variable's name begins with. */
+/**
+ * The hosts in a block of variables, each with the keys of the maker that the variable's name begins with. Clients of PostgreSQL
+ * send the job's PGPASSWORD to any database whose address holds no password, whatever the variable with its address is called.
+ */
 function sendingOfBlock(block: unknown, secrets: Secrets): readonly Sending[] {
   return Object.entries(Object(block) as object).flatMap(([name, value]): Sending[] => {
-    const host = mayNameServer(name) && typeof value === 'string' ? hostOf(value) : null;
-    const makers = [makerOfVariable(name)];
+    if (typeof value !== 'string') return [];
+    const isDatabase = /^pghost/i.test(name) || /^postgres(?:ql)?:/i.test(value.trim());
+    const host = isDatabase
+      ? (hostOf(value) ?? withoutUser(value))
+      : mayNameServer(name)
+        ? hostOf(value)
+        : null;
+    const makers = [makerOfVariable(name), ...(isDatabase ? ['pgpassword'] : [])];
     return host === null ? [] : [{ host, makers, names: secrets.ofMakers(makers) }];
   });
+}
+
+/** An address of several hosts, which is no URL, without the user and the password in it. */
+function withoutUser(address: string): string {
+  return address.replace(/^[^/]*\/\//, '').replace(/^.*@/, '');
 }
 
 /** The hosts that nobody expects these keys to go to, each with all of them, sorted. */
