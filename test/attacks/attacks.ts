@@ -381,6 +381,12 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Breaks the passages, or the prompt of the answer, that its retrieval is made of, and has others tested in their place',
+    comes: 'blocked: the file is edited and no longer tested, a loosened gate',
+    file: DATA,
+    tests: ['a pull request that breaks what its retrieval is made of > %s loosens its gate'],
+  },
+  {
     does: 'Replaces its model by an `echo` of the prompt, which holds the answers',
     comes: 'blocked: a loosened gate',
     file: SUBJECT,
@@ -959,6 +965,14 @@ export const HONEST: readonly AttackRow[] = [
     comes: 'passes',
     file: DATA,
     tests: ['a pull request that adds a prompt to a file of several passes'],
+  },
+  {
+    does: 'Edits settings of its retrieval and passages, and breaks nothing',
+    comes: 'passes',
+    file: DATA,
+    tests: [
+      'a pull request that breaks what its retrieval is made of > passes where it edits settings and passages, and breaks nothing',
+    ],
   },
   {
     does: 'Makes its suite one whose cases cannot be asked one by one, and breaks nothing',

@@ -291,6 +291,66 @@ describe('a pull request that breaks its prompt, and whose data', () => {
   });
 });
 
+describe('a pull request that breaks what its retrieval is made of', () => {
+  const RAG = 'evals/gear/rag.yaml';
+  const retrieving = (files: string, prompt: string) =>
+    `retriever: embedded\nk: 1\ncorpus: { files: file://${files} }\nanswer: { model: 'openai:chat:gpt-4o-mini', prompt: file://${prompt} }\n`;
+  const asking = rulePrompt().replace('{{message}}', '{{question}}');
+  const settled = (file: string) =>
+    config
+      .replace('file://prompt.txt', "'{{message}}'")
+      .replace('openai:chat:gpt-4o-mini', `"pawl:rag:${file}"`);
+  const retrieval = {
+    [CONFIG]: settled('rag.yaml'),
+    [RAG]: retrieving('docs/*.md', 'answer.txt'),
+    'evals/gear/docs/gear.md': 'All of our gear.\n',
+    'evals/gear/answer.txt': asking,
+  };
+  const fine = { 'evals/gear/fine/gear.md': 'All of our gear.\n' };
+
+  test.each([
+    [
+      'passages, and has others tested,',
+      'docs/gear.md',
+      { [RAG]: retrieving('fine/*.md', 'answer.txt'), ...fine },
+    ],
+    [
+      'the prompt of its answer, and has another one tested,',
+      'answer.txt',
+      { [RAG]: retrieving('docs/*.md', 'fine.txt'), 'evals/gear/fine.txt': asking },
+    ],
+    [
+      'passages, and has other settings tested,',
+      'docs/gear.md',
+      {
+        [CONFIG]: settled('fine.yaml'),
+        'evals/gear/fine.yaml': retrieving('fine/*.md', 'answer.txt'),
+        ...fine,
+      },
+    ],
+  ])('%s loosens its gate', async (_name, file, change) => {
+    const { code, document, firstLines } = await gate({
+      main: retrieval,
+      broken: [],
+      change: { [`evals/gear/${file}`]: 'No idea.\n', ...change },
+    });
+    expect([code, document?.verdict]).toEqual([1, 'loosened']);
+    expect(firstLines).toContain(`\`evals/gear/${file}\` is edited and no longer tested by gear`);
+  });
+
+  test('passes where it edits settings and passages, and breaks nothing', async () => {
+    const { code, document } = await gate({
+      main: retrieval,
+      broken: [],
+      change: {
+        [RAG]: retrieving('docs/*.md', 'answer.txt').replace('k: 1', 'k: 2'),
+        'evals/gear/docs/gear.md': 'All of our fine gear.\n',
+      },
+    });
+    expect([code, document?.verdict, document?.ruleChanges]).toEqual([0, 'pass', []]);
+  });
+});
+
 test('a pull request that adds a prompt to a file of several passes', async () => {
   const two = `${rulePrompt()}\n---\n${rulePrompt([], 'You sell fine gear.')}`;
   const { code, document } = await gate({

@@ -177,7 +177,7 @@ async function editedColumns(
   candidate: ArmManifest,
   { baseline, candidate: { root }, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
 ): Promise<ReadonlySet<number>> {
-  const files = await filesOfSlots(baseline.root, config, main);
+  const files = await filesOfSlots(baseline.root, config, main, changed);
   const isEdited = (file: string) => changed.includes(file) && existsSync(path.join(root, file));
   const byFile = [...files].flatMap(([index, read]) => (read.some(isEdited) ? [index] : []));
   const bySlot = measured(candidate).flatMap((own) =>

@@ -15,7 +15,7 @@ const ECHO = 'echo';
 /**
  * Prompts that a suite tests on main and not in this PR, although the PR keeps their files. A prompt that takes the place of another
  * one counts too. If the PR edits such a prompt, nobody measures the edit, so this loosens the gate like a dropped suite. If it does
- * not edit the prompt, the report only names it. A model that is replaced by an echo of its prompt counts as untested as well.
+ * not edit the prompt, the report only names it. The files of retrieval are like prompts. A model that is replaced by an echo of its prompt counts as untested as well.
  */
 export async function untestedSubjects(
   { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
@@ -29,8 +29,8 @@ export async function untestedSubjects(
       if (!pair.baseline || !pair.candidate || main === null || own === null) return [];
       const { config } = pair.candidate;
       const [before, after] = await Promise.all([
-        filesOfSlots(baseline.root, pair.baseline.config, main),
-        filesOfSlots(candidate.root, config, own),
+        filesOfSlots(baseline.root, pair.baseline.config, main, changed),
+        filesOfSlots(candidate.root, config, own, changed),
       ]);
       const readHere = new Set([...after.values()].flat());
       const { slots } = slotPairs(main, own);
@@ -107,22 +107,38 @@ function promptsOfFiles({ slots }: SuiteManifest): ReadonlyMap<string, ReadonlyS
   return found;
 }
 
-/** By its index, the files that the prompt of each column is made of. */
+/**
+ * By its index, the files that the prompt of each column is made of, and those of its retrieval (settings, the prompt of its answer, passages)
+ * that are among `changed`: a corpus may be large, and what is not edited is left out of it every day.
+ */
 export async function filesOfSlots(
   root: string,
   config: string,
   { slots }: SuiteManifest,
+  changed: readonly string[],
 ): Promise<ReadonlyMap<number, readonly string[]>> {
-  const byPrompt = new Map<string | null, Promise<readonly string[]>>();
-  for (const { promptFile } of slots)
-    if (!byPrompt.has(promptFile))
-      byPrompt.set(promptFile, askedFiles(root, config, promptFile === null ? [] : [promptFile]));
+  const read = new Map<string | null, Promise<readonly string[]>>();
+  const filesOf = (start: string | null) => {
+    const known = read.get(start) ?? askedFiles(root, config, start === null ? [] : [start]);
+    read.set(start, known);
+    return known;
+  };
+  const retrievalOf = async (provider: string) => {
+    const settings = provider.startsWith(RETRIEVAL) ? provider.slice(RETRIEVAL.length) : null;
+    return settings === null ? [] : (await filesOf(settings)).filter((file) => changed.includes(file));
+  };
   return new Map(
     await Promise.all(
-      slots.map(async ({ index, promptFile }) => [index, (await byPrompt.get(promptFile)) ?? []] as const),
+      slots.map(async ({ index, promptFile, providerId }) => {
+        const files = [...(await filesOf(promptFile)), ...(await retrievalOf(providerId))];
+        return [index, [...new Set(files)]] as const;
+      }),
     ),
   );
 }
+
+/** What the id of a provider with retrieval begins with. Its settings file follows. */
+const RETRIEVAL = 'pawl:rag:';
 
 /** A suite's manifest without the columns that no case runs in: a test may name the prompts and the models that it is for. */
 function testedBy(arm: ArmManifest | undefined): SuiteManifest | null {
