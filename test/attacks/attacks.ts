@@ -749,6 +749,20 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a store in which main never passes hides no case that breaks'],
   },
   {
+    does: 'Fills the store, where that is a folder of the checkout: by files, by a link in its place or above it',
+    comes: 'ignored: stored samples are not used, and the report says so',
+    file: 'test/attacks/poisoned-store.test.ts',
+    tests: ['a store of the checkout that the pull request fills %s is not used'],
+  },
+  {
+    does: 'Commits answers for a later `pawl backtest`',
+    comes: 'ignored: it keeps answers outside of what git tracks',
+    file: 'test/scenarios/backtest.test.ts',
+    tests: [
+      'a backtest > asked again as text is answered without a request, and leaves checkout and git as they were',
+    ],
+  },
+  {
     does: 'Leaves samples for main: from a fork, another commit, another event, or an archive that is a bomb or writes outside',
     comes: 'ignored: nothing is taken over, and the log says why where somebody may wonder',
     file: MERGED,

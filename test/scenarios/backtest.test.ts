@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
@@ -119,6 +119,9 @@ describe('a backtest', () => {
       expect(run.stdout).toContain(words);
     const file = path.join(repository.root, '.pawl/backtest.json');
     expect(backtestSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).total.blocked).toBe(1);
+    // No change can bring answers along: they are kept outside of what git tracks.
+    const kept = ['.git/pawl/backtest/store', '.pawl/backtest'];
+    expect(kept.map((folder) => existsSync(path.join(repository.root, folder)))).toEqual([true, false]);
     const prompt = path.join(repository.root, 'evals/gear/prompt.txt');
     expect(readFileSync(prompt, 'utf8')).toContain('in no commit');
     expect(repository.git('worktree', 'list').split('\n')).toHaveLength(1);

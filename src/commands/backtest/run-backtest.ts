@@ -5,6 +5,7 @@ import type { GateConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
+import { journalFolder } from '../../journal/journal-folder.ts';
 import { openStore } from '../../samples/store/open-store.ts';
 import { defaultTip } from '../../trees/git/base-commit.ts';
 import { isShallow } from '../../trees/git/history.ts';
@@ -40,7 +41,8 @@ const SHALLOW =
 /**
  * The gate on the last changes of the default branch, as if it had been there: each in trees of its own, its suites as
  * they were, by today's policy. They are replayed in the order in which they came, because what one leaves is the next
- * one's stored samples of main. What is paid for is kept in `.pawl/backtest`, so that the same question again is free.
+ * one's stored samples of main. What is paid for is kept beside the journals of the checkout, so that the same question again is free
+ * and no change can bring answers along.
  */
 export async function runBacktest(options: BacktestOptions): Promise<Backtest & { readonly root: string }> {
   const { env, policyFile, last } = options;
@@ -50,7 +52,7 @@ export async function runBacktest(options: BacktestOptions): Promise<Backtest & 
   const { tip, name } = await defaultTip(repository);
   const past = await pastChanges(repository, tip, last);
   const budgetCalls = options.calls ?? today.policy.budget.calls;
-  const folder = makeOwnFolder(path.join(root, '.pawl', 'backtest'));
+  const folder = makeOwnFolder(path.join(journalFolder(root, env), 'backtest'));
   const store = `dir:${path.join(folder, 'store')}`;
   const setting: ReplaySetting = {
     ...options,

@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { GateConfig } from '../../config/gate-config.ts';
@@ -51,14 +52,27 @@ export async function storedBaseline(
   }
 }
 
-/** A folder of the checkout that the change itself writes says what the change wants it to say. */
+/**
+ * A folder of the checkout that the change itself writes says what the change wants it to say: by files in it, or by a link or a
+ * submodule in the place of the folder, or of one above it.
+ */
 function isPartOfChange({ candidate, changed }: Arms, store: StorePlace): boolean {
   if (store.kind !== 'dir') return false;
-  const place = path
-    .relative(candidate.root, path.resolve(candidate.root, store.folder))
-    .split(path.sep)
-    .join('/');
-  return changed.some((file) => file.startsWith(`${place}/`));
+  const folder = path.resolve(candidate.root, store.folder);
+  const places = [
+    path.relative(candidate.root, folder),
+    path.relative(realOf(candidate.root), realOf(folder)),
+  ]
+    .map((place) => `${place.split(path.sep).join('/')}/`)
+    .filter((place) => !place.startsWith('../'));
+  return changed.some((file) =>
+    places.some((place) => place === '/' || file.startsWith(place) || place.startsWith(`${file}/`)),
+  );
+}
+
+/** A path with its links followed; as it is written where nothing is there. */
+function realOf(place: string): string {
+  return existsSync(place) ? realpathSync(place) : place;
 }
 
 async function readSuites(
