@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PawlError } from '../errors.ts';
+import type { Git } from './git/git.ts';
 
 /** Where reports go, below the root of a checkout. */
 const OWN_FOLDER = '.pawl';
@@ -41,4 +42,15 @@ export function makeOwnFolder(folder: string): string {
   const ignore = path.join(folder, '.gitignore');
   if (!existsSync(ignore)) writeFileAtomic(ignore, '*\n');
   return folder;
+}
+
+/**
+ * Removes what a change has committed in the place of files that a run leaves, and a link, a file or a submodule in the place of their folder:
+ * a workflow that uploads them would take them for this run's, where the run wrote none.
+ */
+export async function removeCommitted(root: string, git: Git, files: readonly string[]): Promise<void> {
+  const own = new Set([OWN_FOLDER, ...files]);
+  const { stdout } = await git(['ls-files', '-z', '--', ...[...own].map((name) => `:(top,literal)${name}`)]);
+  for (const name of stdout.split('\0').filter((each) => own.has(each)))
+    rmSync(path.join(root, name), { recursive: true, force: true });
 }

@@ -464,6 +464,12 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a journal that a pull request commits is never read, and is named'],
   },
   {
+    does: 'Commits files in the place of those that a run leaves, for a workflow to upload: samples, the data of a verdict',
+    comes: 'ignored: the action removes them before it begins',
+    file: 'test/attacks/run-files.test.ts',
+    tests: ['files that a pull request commits in the place of those of the run are not left for an upload'],
+  },
+  {
     does: 'Puts a link where the reports go',
     comes: 'refused: nothing is written through it, and the log says so',
     file: RUN_FILES,

@@ -1,8 +1,10 @@
-import { existsSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { openHub, runJob } from '../support/action-job.ts';
 import { attack } from '../support/attack.ts';
-import { rulePrompt } from '../support/rule-suite.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { openShop } from '../support/shop.ts';
 
 test('a journal that a pull request commits is never read, and is named', async () => {
   const honest = await attack({ change: {} });
@@ -60,4 +62,17 @@ test('reports do not follow a link in the place of their folder', async () => {
   expect(document.verdict).toBe('regressed');
   expect(stderr).toMatch(/\.pawl is a link/);
   expect([comment, existsSync(outside)]).toEqual(['', false]);
+});
+
+test('files that a pull request commits in the place of those of the run are not left for an upload', async () => {
+  const shop = await openShop({ ...ruleSuite('evals/gear'), 'pawl.yaml': '{}\n' });
+  const left = ['.pawl/samples.jsonl', '.pawl/publication.json', '.pawl/report.md'];
+  const planted = Object.fromEntries(left.map((name) => [name, 'planted\n']));
+  // Nothing depends on the first change, so nothing is sampled. The policy of the second one cannot be read.
+  for (const more of [{}, { 'pawl.yaml': 'tolerance: [' }]) {
+    const commits = shop.change({ ...planted, ...more });
+    const job = await runJob(shop, await openHub(), { event: 'pull_request.synchronize.json', commits });
+    const texts = left.map((name) => path.join(job.workspace, name)).filter((file) => existsSync(file));
+    expect(texts.map((file) => readFileSync(file, 'utf8')).join()).not.toContain('planted');
+  }
 });

@@ -15,6 +15,9 @@ export interface WrittenFile {
   readonly file: string;
 }
 
+/** Names of the files that a run leaves in its folder. */
+export const REPORT_FILES = ['report.md', 'comment.md', 'result.json', 'junit.xml', 'samples.jsonl'] as const;
+
 /** The published document as text, ending in a newline. */
 export function jsonText(verdict: Verdict, context: ReportContext): string {
   return `${JSON.stringify(jsonDocumentOf(verdict, context), null, 2)}\n`;
@@ -27,7 +30,7 @@ export function writeReports(
   context: ReportContext,
   samples: readonly Sample[],
 ): WrittenFile[] {
-  const files: [WrittenFile['name'], string, string][] = [
+  const files: [WrittenFile['name'], (typeof REPORT_FILES)[number], string][] = [
     ['report', 'report.md', markdownReportOf(verdict, context)],
     ['comment', 'comment.md', commentOf(verdict, context)],
     ['json', 'result.json', jsonText(verdict, context)],
