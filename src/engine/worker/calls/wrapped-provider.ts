@@ -58,6 +58,7 @@ export function unstubbed(provider: ApiProvider): ApiProvider {
 
 /** The stub of a dry run: the same provider to look at, and never called. */
 export function stubProvider(provider: ApiProvider): ApiProvider {
+  if (originals.has(provider)) return provider;
   const callApi: ApiProvider['callApi'] = async () => ({ error: 'not called in a dry run' });
   const stub = new Proxy(provider, {
     get(target, property) {

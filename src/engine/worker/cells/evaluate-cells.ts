@@ -10,6 +10,7 @@ import { unstubbed, withoutStatus, wrapProvider } from '../calls/wrapped-provide
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
 import type { Grid } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
+import { copied, type MadeSuite, withHooks } from '../loading/suite-hooks.ts';
 import { type OpenTask, withCounts } from '../loading/suite-task.ts';
 import { togetherOf } from '../manifest/together.ts';
 import { metricDeriver } from '../promptfoo/derived-metrics.ts';
@@ -48,7 +49,7 @@ export async function evaluateCells(
   gate: CallGate,
   send: (message: FromChild) => void,
 ): Promise<void> {
-  const derive = await metricDeriver(promptfoo, loaded.suite.derivedMetrics);
+  const derive = await metricDeriver(promptfoo, (grid.hooked ?? loaded.suite).derivedMetrics);
   const tallies = createTallies();
   const wanted = ({ row, slot }: CellKey) => rows[row]?.slots.includes(slot) ?? false;
   const callTimeoutMs = Math.min(settings.callTimeoutMs, loaded.timeoutMs ?? Number.POSITIVE_INFINITY);
@@ -75,15 +76,19 @@ export async function evaluateCells(
   const kept = together ? keepingRecord(promptfoo, loaded.config, onRow) : null;
   const record = kept ?? passingRecord(promptfoo, loaded.config, onRow);
 
-  const suite = frozenSuite(loaded.suite, grid, rows, wrapping);
-  await gradersInTurn(promptfoo, gate, tallies, endpointOf, () =>
+  const frozen = frozenSuite(loaded.suite, grid, rows, wrapping);
+  const evaluate = (suite: TestSuite) =>
     promptfoo.evaluateTestSuite(suite, record, {
       cache: false,
       maxConcurrency: window,
       repeat: 1,
       silent: true,
       showProgressBar: false,
-    }),
+    });
+  await gradersInTurn(promptfoo, gate, tallies, endpointOf, () =>
+    grid.hooked === undefined
+      ? evaluate(frozen)
+      : withHooks({ ...loaded.suite, providers: frozen.providers }, () => frozenParts(frozen), evaluate),
   );
   for (const result of kept?.results ?? []) sendOutcome(result);
   traces?.clear();
@@ -104,7 +109,12 @@ function frozenSuite(
     return known;
   };
   // Derived metrics are derived from cells, here.
-  const { scenarios: _scenarios, defaultTest: _defaultTest, derivedMetrics: _derived, ...rest } = suite;
+  const {
+    scenarios: _scenarios,
+    defaultTest: _defaultTest,
+    derivedMetrics: _derived,
+    ...rest
+  } = { ...(grid.hooked ?? suite), ...(suite.tracing && { tracing: suite.tracing }) };
   return {
     ...rest,
     providers: suite.providers.map(wrap),
@@ -112,9 +122,16 @@ function frozenSuite(
   };
 }
 
+/** What stands in the place of what `beforeAll` hooks made: what they made before the suite was expanded, with its rows frozen. */
+function frozenParts(frozen: TestSuite): MadeSuite {
+  const none = { scenarios: undefined, defaultTest: undefined, derivedMetrics: undefined };
+  return { ...copied(frozen), ...none };
+}
+
 /** The test of a row; a given output is what its transforms made of an answer, and stands in the place of any other. */
 function testOf(grid: Grid, { case: index, given }: EvaluationRow): TestCase {
-  const { test } = grid.rows[index]!;
+  const { test: hooked, unhooked } = grid.rows[index]!;
+  const test = unhooked ?? hooked;
   if (!given) return test;
   const { transform: _transform, postprocess: _postprocess, ...options } = test.options ?? {};
   const { providerOutput: _fixed, ...asked } = test;

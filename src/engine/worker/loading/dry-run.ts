@@ -7,9 +7,11 @@ import type {
   Prompt,
   Scenario,
   TestCase,
+  TestSuite,
 } from '../promptfoo/promptfoo-types.ts';
 import { passingRecord } from '../promptfoo/result-record.ts';
 import type { LoadedSuite } from './load-suite.ts';
+import { copied, hasHooks, withHooks } from './suite-hooks.ts';
 
 /** One prompt × provider column of the suite's grid. */
 export interface GridColumn {
@@ -21,7 +23,10 @@ export interface GridColumn {
 
 /** One row of the grid: a test with its variables chosen and everything inherited merged in. */
 export interface GridRow {
+  /** As it is asked and checked: with what a `beforeEach` hook makes of it. */
   readonly test: TestCase;
+  /** As a `beforeEach` hook is given it; absent where no hook is. */
+  readonly unhooked?: TestCase;
   /** The variables as the first cell's prompt saw them: files read, nested templates rendered. */
   readonly vars: Readonly<Record<string, unknown>>;
   readonly cells: readonly {
@@ -36,34 +41,60 @@ export interface GridRow {
 export interface Grid {
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
+  /** The suite as its `beforeAll` hooks made it; absent where no hook is. */
+  readonly hooked?: TestSuite;
 }
 
-/** Expands a suite by evaluating it with providers that answer nothing, so that nothing is called or graded. */
+/**
+ * Expands a suite by evaluating it with providers that answer nothing, so that nothing is called or graded. A suite with hooks is
+ * expanded twice: with them, for what is asked and checked, and from what `beforeAll` made, for what `beforeEach` is given each time.
+ */
 export async function expandSuite(promptfoo: Promptfoo, loaded: LoadedSuite): Promise<Grid> {
-  const { suite, config, filterRange } = loaded;
   // Nothing answers in a dry run, so nothing is traced.
-  const { tracing: _tracing, ...untraced } = suite;
-  const results: EvaluateResult[] = [];
-  const record = passingRecord(promptfoo, config, (row) => results.push(row));
-  await promptfoo.evaluateTestSuite(
-    {
-      ...untraced,
-      providers: suite.providers.map(stubProvider),
-      tests: suite.tests?.map(sampledOnce) ?? [],
-      ...(suite.scenarios && { scenarios: suite.scenarios.map(scenarioSampledOnce) }),
-      ...(suite.defaultTest && { defaultTest: sampledOnce(suite.defaultTest) }),
-    },
-    record,
-    {
+  const { tracing: _tracing, ...untraced } = loaded.suite;
+  const suite = stubbed({ ...untraced, providers: loaded.suite.providers.map(stubProvider) });
+  const dryRun = async (of: TestSuite) => {
+    const { filterRange } = loaded;
+    const results: EvaluateResult[] = [];
+    const record = passingRecord(promptfoo, loaded.config, (row) => results.push(row));
+    await promptfoo.evaluateTestSuite(of, record, {
       cache: false,
       maxConcurrency: 64,
       repeat: 1,
       silent: true,
       showProgressBar: false,
       ...(filterRange !== undefined && { filterRange }),
-    },
-  );
-  return { columns: columnsOf(suite.providers, suite.prompts, record.prompts), rows: rowsOf(results) };
+    });
+    return { rows: rowsOf(results), prompts: record.prompts };
+  };
+  if (!hasHooks(suite)) {
+    const { rows, prompts } = await dryRun(suite);
+    return { columns: columnsOf(loaded.suite.providers, suite.prompts, prompts), rows };
+  }
+  let hooked = suite;
+  const keep = (made: TestSuite) => {
+    hooked = stubbed(copied(made));
+    return stubbed(made);
+  };
+  const { rows, prompts } = await withHooks(suite, keep, dryRun);
+  const { extensions: _hooks, ...asked } = copied(hooked);
+  const unhooked = (await dryRun(asked)).rows;
+  return {
+    columns: columnsOf(loaded.suite.providers, hooked.prompts, prompts),
+    rows: rows.map((row, index) => ({ ...row, unhooked: unhooked[index]?.test ?? row.test })),
+    hooked,
+  };
+}
+
+/** The suite with every test asked once, of a stub. */
+function stubbed(suite: TestSuite): TestSuite {
+  const { tests, scenarios, defaultTest } = suite;
+  return {
+    ...suite,
+    tests: tests?.map(sampledOnce) ?? [],
+    ...(scenarios && { scenarios: scenarios.map(scenarioSampledOnce) }),
+    ...(defaultTest && { defaultTest: sampledOnce(defaultTest) }),
+  };
 }
 
 /** How often a case is sampled is the gate's to say. A provider of the test's own is stubbed like the suite's. */

@@ -92,6 +92,8 @@ export interface TestSuite {
   /** The config's own variables. */
   readonly env?: unknown;
   readonly tracing?: Tracing;
+  /** Code that is run around cases. */
+  readonly extensions?: readonly unknown[] | null;
 }
 
 /** How a suite traces what its providers do. */

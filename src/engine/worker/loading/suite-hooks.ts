@@ -1,0 +1,64 @@
+import type { TestSuite } from '../promptfoo/promptfoo-types.ts';
+
+/** What promptfoo takes over of what `beforeAll` returns. */
+export type MadeSuite = { readonly [Part in keyof TestSuite]?: TestSuite[Part] | undefined };
+
+/** Extensions of ours: promptfoo takes nothing but texts, and runs one that names no file as code. */
+const extensions = new Map<string, (suite: TestSuite) => MadeSuite>();
+const HOME = Symbol.for('pawl.extensions');
+let made = 0;
+
+/** Whether code of the suite is run around its cases. */
+export function hasHooks({ extensions: listed }: TestSuite): boolean {
+  return Array.isArray(listed) && listed.length > 0;
+}
+
+/**
+ * Runs `evaluate` with a suite whose own hooks see `suite` as it was loaded, however often they have changed it before. What they make
+ * of it before the first case goes through `replace`, whose result is evaluated.
+ */
+export async function withHooks<T>(
+  suite: TestSuite,
+  replace: (suite: TestSuite) => MadeSuite,
+  evaluate: (suite: TestSuite) => Promise<T>,
+): Promise<T> {
+  const name = `pawl ${(made += 1)}`;
+  extensions.set(name, replace);
+  (globalThis as Record<symbol, unknown>)[HOME] = run;
+  const own = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(name)}, output, context)`;
+  try {
+    return await evaluate({ ...copied(suite), extensions: [...(suite.extensions ?? []), own] });
+  } finally {
+    extensions.delete(name);
+  }
+}
+
+/** What the code of an extension calls, with the hook's name. */
+function run(name: string, hook: unknown, context: { readonly suite: TestSuite }): object | undefined {
+  const replace = extensions.get(name);
+  if (hook !== 'beforeAll' || replace === undefined) return undefined;
+  return { suite: { ...context.suite, ...replace(context.suite) } };
+}
+
+/** A copy that hooks may change in place. Providers, functions and whatever else is no plain data stay what they are. */
+export function copied<T>(value: T): T {
+  return copy(value, new Map()) as T;
+}
+
+function copy(value: unknown, known: Map<object, unknown>): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (known.has(value)) return known.get(value);
+  if (Array.isArray(value)) {
+    const list: unknown[] = [];
+    known.set(value, list);
+    for (const item of value) list.push(copy(item, known));
+    return list;
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const isPlain = prototype === Object.prototype || prototype === null;
+  if (!isPlain || typeof (value as { callApi?: unknown }).callApi === 'function') return value;
+  const entries: Record<string, unknown> = {};
+  known.set(value, entries);
+  for (const [key, item] of Object.entries(value)) entries[key] = copy(item, known);
+  return entries;
+}
