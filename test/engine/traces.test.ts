@@ -74,6 +74,49 @@ test('traces: each arm has a receiver of its own, and assertions see the spans o
   });
 });
 
+/** A grader that answers the same to all, and a provider that sends no spans of its own. */
+const graded = (tracing: string, test: string) => ({
+  'grader.cjs': `module.exports = class { id() { return 'grader'; } async callApi() { return { output: '{"pass": true, "score": 1, "reason": "so"}' }; } };`,
+  'promptfooconfig.yaml': `
+prompts: ['{{q}}']
+providers: [echo]
+tracing: ${tracing}
+tests:
+  - ${test}
+    vars: { q: x }
+    assert:
+      - { type: llm-rubric, value: is fine, provider: file://grader.cjs }
+      - { type: javascript, value: '(context.trace?.spans ?? []).length', metric: spans }
+`,
+});
+
+test.each([
+  ['turned on', '{ enabled: true, otlp: { http: { enabled: true } } }', 'description: a'],
+  ['turned on by a test', '{ otlp: { http: { enabled: false } } }', 'metadata: { tracingEnabled: true }'],
+])(
+  'traces %s: every round has promptfoo’s own spans, and counts the calls of graders',
+  async (_name, tracing, entry) => {
+    const manifest = await engine.open(graded(tracing, entry));
+    const rounds = [0, 1, 2].map(
+      (round) => () => engine.runAll([manifest], { round, stage: round === 0 ? 'search' : 'trial' }),
+    );
+    for (const run of rounds) {
+      const { samples } = await run();
+      expect(samples.map(({ calls, result }) => ({ calls, result }))).toMatchObject([
+        { calls: { target: 1, grader: 1 }, result: { kind: 'scored', metrics: { spans: 1 } } },
+      ]);
+    }
+  },
+);
+
+test('a test that is traced has the same digests however often it is loaded', async () => {
+  const digests = async () => {
+    const { cells } = await engine.open(graded('{ enabled: false }', 'metadata: { tracingEnabled: true }'));
+    return cells.map(({ settingsDigest }) => settingsDigest);
+  };
+  expect(await digests()).toEqual(await digests());
+});
+
 test('what only a service of promptfoo can answer is refused by name, before a call', async () => {
   const opening = engine.open({
     'promptfooconfig.yaml': `

@@ -77,9 +77,9 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
       Object.assign(Object(block), finishBlock(block));
     watchPrompts(process.env, message.templateEnv);
     redactor = createRedactor(secretVariables(variablesSince(given)));
+    const traced = await tracedSuite(mainOf(message), loaded, port);
     const grid = await expandSuite(promptfoo, loaded);
     const task = message.task ? openTask(message.task, grid) : null;
-    const traced = await tracedSuite(mainOf(message), loaded, port);
     const endpointOf = endpointsBy(message.salt);
     opened = { promptfoo, grid, settings: message.settings, task, endpointOf, ...traced };
     const folders = { root: message.root, base: path.dirname(message.config) };

@@ -1,7 +1,8 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { isPaceRefusal } from '../../messages/lasting-failure.ts';
 import { asProvider } from '../guard/provider-context.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
-import type { ApiProvider, ProviderResponse } from '../promptfoo/promptfoo-types.ts';
+import type { ApiProvider, ProviderResponse, ProviderSpan } from '../promptfoo/promptfoo-types.ts';
 import { attemptEnd } from './call-failure.ts';
 import type { CallGate, EndpointOf } from './call-gate.ts';
 import { CallRefused } from './call-gate.ts';
@@ -14,31 +15,73 @@ interface GraderCall<T> {
   invoke(): Promise<T>;
 }
 
+/** What promptfoo does around the calls of graders. */
+interface AroundCalls {
+  withProviderSpan(span: ProviderSpan, invoke: (callContext: unknown) => Promise<unknown>): Promise<unknown>;
+}
+
 /**
  * Runs `evaluate` with every call of a grader, whatever its kind, waiting for its turn and counted for its cell.
- * promptfoo opens a span around each such call; the span is where the turn is waited for.
+ * promptfoo opens a span around each such call; the span is where the turn is waited for. In a cell that is traced promptfoo puts spans
+ * of its own in that place: they are opened inside the turn.
  */
-export function gradersInTurn<T>(
+export async function gradersInTurn<T>(
   promptfoo: Promptfoo,
   gate: CallGate,
   tallies: Tallies,
   endpointOf: EndpointOf,
   evaluate: () => Promise<T>,
 ): Promise<T> {
-  return promptfoo.withProviderCallTracingContext(
-    {
-      getActiveTraceparent: () => undefined,
-      withGraderSpan: (_span, grade) => grade(),
-      withProviderSpan: ({ provider, callContext }, invoke) =>
-        callGrader(gate, tallies, endpointOf, {
-          provider,
-          cell: currentCell() ?? comparedCell(callContext),
-          // Retries are the scheduler's, not the HTTP client's.
-          invoke: () => promptfoo.withFetchRetryContext(0, () => asProvider(() => invoke(callContext))),
-        }),
-    },
-    evaluate,
-  );
+  const inTurn = <R>({ provider, callContext }: ProviderSpan, invoke: () => Promise<R>) =>
+    callGrader(gate, tallies, endpointOf, {
+      provider,
+      cell: currentCell() ?? comparedCell(callContext),
+      // Retries are the scheduler's, not the HTTP client's.
+      invoke: () => promptfoo.withFetchRetryContext(0, () => asProvider(invoke)),
+    });
+  const around = {
+    getActiveTraceparent: () => undefined,
+    withGraderSpan: <R>(_span: unknown, grade: () => R) => grade(),
+    withProviderSpan: <R>(span: ProviderSpan, invoke: (callContext: unknown) => Promise<R>) =>
+      inTurn(span, () => invoke(span.callContext)),
+  };
+  const storage = storageOf(promptfoo);
+  const run = AsyncLocalStorage.prototype.run as (...parts: readonly unknown[]) => never;
+  if (storage) {
+    storage.run = (store: unknown, ...rest: readonly unknown[]) => {
+      const own = store as AroundCalls;
+      const traced: AroundCalls = {
+        ...own,
+        withProviderSpan: (span, invoke) => inTurn(span, () => own.withProviderSpan(span, invoke)),
+      };
+      return run.call(storage, store === around ? store : traced, ...rest);
+    };
+  }
+  try {
+    return await promptfoo.withProviderCallTracingContext(around, evaluate);
+  } finally {
+    if (storage) Reflect.deleteProperty(storage, 'run');
+  }
+}
+
+/** Where promptfoo keeps what it does around calls, found by watching it do so; null for a promptfoo that keeps it otherwise. */
+function storageOf(promptfoo: Promptfoo): AsyncLocalStorage<unknown> | null {
+  const { prototype } = AsyncLocalStorage;
+  const { run } = prototype;
+  const probe = { getActiveTraceparent: () => undefined } as Parameters<
+    Promptfoo['withProviderCallTracingContext']
+  >[0];
+  let found: AsyncLocalStorage<unknown> | null = null;
+  prototype.run = function (this: AsyncLocalStorage<unknown>, store: unknown, ...rest: [() => unknown]) {
+    if (store === probe) found = this;
+    return run.call(this, store, ...rest);
+  } as typeof run;
+  try {
+    promptfoo.withProviderCallTracingContext(probe, () => undefined);
+  } finally {
+    prototype.run = run;
+  }
+  return found;
 }
 
 /** Comparisons of a row's outputs come after all cells; their calls are counted for the row's first. */

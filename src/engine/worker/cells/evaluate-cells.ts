@@ -18,6 +18,7 @@ import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, EvaluateResult, TestCase, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { keepingRecord, passingRecord } from '../promptfoo/result-record.ts';
 import type { KeptTraces } from '../traces/trace-store.ts';
+import { withOwnTracer } from '../traces/tracer.ts';
 import { cellOutcome } from './cell-result.ts';
 
 /** One round's share of one suite in one arm. */
@@ -78,13 +79,15 @@ export async function evaluateCells(
 
   const frozen = frozenSuite(loaded.suite, grid, rows, wrapping);
   const evaluate = (suite: TestSuite) =>
-    promptfoo.evaluateTestSuite(suite, record, {
-      cache: false,
-      maxConcurrency: window,
-      repeat: 1,
-      silent: true,
-      showProgressBar: false,
-    });
+    withOwnTracer(() =>
+      promptfoo.evaluateTestSuite(suite, record, {
+        cache: false,
+        maxConcurrency: window,
+        repeat: 1,
+        silent: true,
+        showProgressBar: false,
+      }),
+    );
   await gradersInTurn(promptfoo, gate, tallies, endpointOf, () =>
     grid.hooked === undefined
       ? evaluate(frozen)

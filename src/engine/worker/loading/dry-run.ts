@@ -10,6 +10,7 @@ import type {
   TestSuite,
 } from '../promptfoo/promptfoo-types.ts';
 import { passingRecord } from '../promptfoo/result-record.ts';
+import { withOwnTracer } from '../traces/tracer.ts';
 import type { LoadedSuite } from './load-suite.ts';
 import { copied, hasHooks, withHooks } from './suite-hooks.ts';
 
@@ -57,14 +58,16 @@ export async function expandSuite(promptfoo: Promptfoo, loaded: LoadedSuite): Pr
     const { filterRange } = loaded;
     const results: EvaluateResult[] = [];
     const record = passingRecord(promptfoo, loaded.config, (row) => results.push(row));
-    await promptfoo.evaluateTestSuite(of, record, {
-      cache: false,
-      maxConcurrency: 64,
-      repeat: 1,
-      silent: true,
-      showProgressBar: false,
-      ...(filterRange !== undefined && { filterRange }),
-    });
+    await withOwnTracer(() =>
+      promptfoo.evaluateTestSuite(of, record, {
+        cache: false,
+        maxConcurrency: 64,
+        repeat: 1,
+        silent: true,
+        showProgressBar: false,
+        ...(filterRange !== undefined && { filterRange }),
+      }),
+    );
     return { rows: rowsOf(results), prompts: record.prompts };
   };
   if (!hasHooks(suite)) {
@@ -167,10 +170,17 @@ function rowsOf(results: readonly EvaluateResult[]): GridRow[] {
 function withRealGraders(test: TestCase): TestCase {
   const { assert, options } = test;
   return {
-    ...test,
+    ...withoutEvaluation(test),
     ...(assert && { assert: assert.map(realAssertion) }),
     ...(options?.provider !== undefined && { options: { ...options, provider: real(options.provider) } }),
   };
+}
+
+/** promptfoo writes its name of the evaluation, a random one, into the metadata of a test that is traced. */
+function withoutEvaluation(test: TestCase): TestCase {
+  if (test.metadata?.tracingEnabled !== true) return test;
+  const { evaluationId: _random, ...metadata } = test.metadata;
+  return { ...test, metadata };
 }
 
 function realAssertion(assertion: Assertion): Assertion {

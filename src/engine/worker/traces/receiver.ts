@@ -57,7 +57,11 @@ export async function tracedSuite(
   const traces = await keepTracesInMemory(promptfooUrl);
   const { tracing } = suite;
   const http = tracing?.otlp?.http;
-  if (tracing === undefined || http?.enabled !== true || port === null) return { loaded, traces };
+  if (tracing === undefined || http?.enabled !== true || port === null) {
+    // promptfoo sends its own spans to where the variable says, too, and waits for seconds where nothing listens.
+    if (port !== null) delete process.env[ENDPOINT];
+    return { loaded, traces };
+  }
   const own: Tracing = {
     ...tracing,
     failOnReceiverStartFailure: true,
