@@ -65,6 +65,8 @@ export function promptfooEnvironment(folder: string, callTimeoutMs: number): Rec
     PROMPTFOO_DISABLE_UPDATE: '1',
     // Connections to one host. Fewer than there are calls at once, and latency measures the queue for them.
     PROMPTFOO_FETCH_CONNECTIONS: '256',
+    // Images and sounds stay in answers: promptfoo puts them into its database, whose native code no bundle can hold.
+    PROMPTFOO_INLINE_MEDIA: 'true',
     // promptfoo's own default is to believe every certificate. A CA of one's own: NODE_EXTRA_CA_CERTS of the job.
     PROMPTFOO_INSECURE_SSL: 'false',
     REQUEST_TIMEOUT_MS: String(callTimeoutMs),

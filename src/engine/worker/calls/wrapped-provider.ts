@@ -43,7 +43,7 @@ export function wrapProvider(provider: ApiProvider, wrapping: Wrapping): ApiProv
       // A given output is already what the transform made of an answer.
       if (property === 'transform' && wrapping.given) return undefined;
       // Tells promptfoo's own HTTP retries to stay out: retries are the scheduler's.
-      if (property === 'config') return { ...(target.config as object | undefined), maxRetries: 0 };
+      if (property === 'config' && target.config) return { ...(target.config as object), maxRetries: 0 };
       return ownProperty(target, property);
     },
   });

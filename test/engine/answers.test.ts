@@ -1,0 +1,49 @@
+import { afterAll, expect, test } from 'vitest';
+import { scratchEngine } from './scratch-suite.ts';
+
+const engine = scratchEngine({});
+afterAll(() => engine.close());
+
+/** What one provider of the suite's own comes to, for each case. */
+async function results(provider: string, tests: string) {
+  const manifest = await engine.open({
+    'provider.cjs': provider,
+    'promptfooconfig.yaml': `prompts: ['{{q}}']\nproviders: [file://provider.cjs]\ntests:\n${tests}`,
+  });
+  const { samples } = await engine.runAll([manifest]);
+  return Object.fromEntries(samples.map(({ case: id, result }) => [id, result]));
+}
+
+test('images and sounds are graded as the data that they are: promptfoo would put them into a database', async () => {
+  const found = await results(
+    `const data = Buffer.alloc(3000, 7).toString('base64');
+    const answers = {
+      image: { output: 'data:image/png;base64,' + data },
+      images: { output: 'see', images: [{ data: 'data:image/png;base64,' + data, mimeType: 'image/png' }] },
+      sound: { output: 'said', audio: { data, format: 'wav' } },
+      drawing: { output: '<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>' },
+    };
+    module.exports = class { id() { return 'artist'; } async callApi(prompt) { return answers[prompt]; } };`,
+    `  - { metadata: { id: image }, vars: { q: image }, assert: [{ type: starts-with, value: 'data:image/png' }] }
+  - { metadata: { id: images }, vars: { q: images }, assert: [{ type: equals, value: see }] }
+  - { metadata: { id: sound }, vars: { q: sound }, assert: [{ type: equals, value: said }] }
+  - { metadata: { id: drawing }, vars: { q: drawing }, assert: [{ type: contains, value: rect }] }`,
+  );
+  const passed = { kind: 'scored', passed: true, score: 1 };
+  expect(found).toMatchObject({ image: passed, images: passed, sound: passed, drawing: passed });
+});
+
+test('a provider without settings has none for assertions that look at them, either', async () => {
+  const provider = (config: string) => `module.exports = class {
+    ${config}
+    id() { return 'caller'; }
+    async callApi() { return { output: [{ type: 'function', function: { name: 'weather', arguments: '{}' } }] }; }
+  };`;
+  const tests = `  - { metadata: { id: a }, vars: { q: x }, assert: [{ type: is-valid-openai-tools-call }] }`;
+  expect(await results(provider(''), tests)).toMatchObject({
+    a: { kind: 'errored', cause: 'assertion', message: expect.stringContaining("reading 'tools'") },
+  });
+  expect(await results(provider('config = {};'), tests)).toMatchObject({
+    a: { kind: 'scored', passed: false, score: 0 },
+  });
+});
