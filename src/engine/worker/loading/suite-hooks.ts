@@ -22,7 +22,8 @@ export async function withHooks<T>(
   replace: (suite: TestSuite) => MadeSuite,
   evaluate: (suite: TestSuite) => Promise<T>,
 ): Promise<T> {
-  const name = `pawl ${(made += 1)}`;
+  made += 1;
+  const name = `pawl ${made}`;
   extensions.set(name, replace);
   (globalThis as Record<symbol, unknown>)[HOME] = run;
   const own = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(name)}, output, context)`;
