@@ -111,6 +111,25 @@ tests:
     expect(server.prompts.filter((prompt) => prompt === 'seed')).toHaveLength(4);
   });
 
+  test('words before the prompt that hold the conversation so far keep the suite together', async () => {
+    const engine = await start(() => 'aha');
+    const manifest = await engine.open({
+      'promptfooconfig.yaml': `
+prompts: ['{{word}}']
+providers: [openai:chat:gpt-4o-mini]
+evaluateOptions: { maxConcurrency: 1 }
+defaultTest: { options: { prefix: '{{ _conversation | length }} before ' } }
+tests: [{ vars: { word: a } }, { vars: { word: b } }]
+`,
+    });
+    expect(manifest.together).toEqual({
+      kind: 'suite',
+      reason: 'a prompt holds the conversation so far (_conversation)',
+    });
+    await engine.runAll([manifest]);
+    expect(server.prompts).toEqual(['0 before a', '1 before b']);
+  });
+
   test('keeps a conversation for each sample of its own', async () => {
     const engine = await start(() => 'aha');
     const manifest = await engine.open({

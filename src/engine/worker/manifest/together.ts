@@ -10,7 +10,11 @@ export function togetherOf(grid: Grid): Together {
     return suite('a test stores its output (storeOutputAs)');
   if (options.some(({ runSerially }) => runSerially))
     return suite('tests run one after another (runSerially)');
-  if (grid.columns.some(({ prompt }) => /\b_conversation\b/.test(prompt.raw))) {
+  const texts = [
+    ...grid.columns.map(({ prompt }) => prompt.raw),
+    ...options.flatMap(({ prefix, suffix }) => [prefix, suffix]),
+  ];
+  if (texts.some((text) => typeof text === 'string' && /\b_conversation\b/.test(text))) {
     return suite('a prompt holds the conversation so far (_conversation)');
   }
   const browser = grid.columns.some(({ provider }) => {
