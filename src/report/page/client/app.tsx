@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageDocument } from '../page-document.ts';
 import { CaseList } from './case-list.tsx';
 import { CaseView } from './case-view.tsx';
@@ -80,7 +80,8 @@ function Cases({ page }: { readonly page: PageDocument }) {
     if (opened && !opened.takesFocus) section.current?.scrollIntoView();
   }, []);
 
-  useEffect(() => {
+  // At once: the next key must find what the last one left.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const action = keyAction(event);
       if (action === null) return;
