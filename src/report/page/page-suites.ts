@@ -59,9 +59,14 @@ export function pageSuite(
     word: ran ? outcome.replace('-', ' ') : state.removed ? 'removed' : 'not run',
     tone: ran ? TONES[outcome] : 'calm',
     ran,
-    reasons: (reasons.length > 0 || ran ? reasons.map(({ text }) => text) : [state.reason]).map(visibleText),
+    reasons: (reasons.length > 0 ? reasons.map(({ text }) => text) : stateReasons(state)).map(visibleText),
     slots: slotsOf(comparison).map((slot) => pageSlot(slot, entry, context, facts, marks)),
   };
+}
+
+function stateReasons(state: SuiteVerdict['comparison']['state']): readonly string[] {
+  if (state.kind === 'compared') return [];
+  return [state.kind === 'skipped' ? state.reason : state.why.reason];
 }
 
 function pageSlot(

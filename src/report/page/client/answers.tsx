@@ -28,12 +28,14 @@ export function Answers({ detail }: { readonly detail: CaseDetail }) {
       {SIDES.map((side) => (
         <div class="side" key={side}>
           <h3>{TITLES[side]}</h3>
-          <Samples
-            detail={detail}
-            side={side}
-            picked={picked[side]}
-            onPick={(at) => setPicked({ ...picked, [side]: at })}
-          />
+          {detail.samples.length > 0 && (
+            <Samples
+              detail={detail}
+              side={side}
+              picked={picked[side]}
+              onPick={(at) => setPicked({ ...picked, [side]: at })}
+            />
+          )}
           <Answer text={texts[side]} pieces={pieces[side]} side={side} />
           <Facts sample={detail.samples[picked[side] ?? -1]} />
         </div>
@@ -113,7 +115,9 @@ function Facts({ sample }: { readonly sample: DetailSample | undefined }) {
         <b class={`ended ${sample.ended}`}>
           {dot(sample.ended)} {ENDED[sample.ended]}
         </b>
-        {[sample.stage, ...sample.facts, `${sample.at} UTC`].map((fact) => ` · ${fact}`).join('')}
+        {[sample.stage, ...sample.facts].map((fact) => ` · ${fact}`).join('')}
+        {' · '}
+        <span class="time">{sample.at} UTC</span>
       </p>
       {sample.failed.length > 0 && <Reasons failed={sample.failed} />}
       {sample.error !== null && <pre class="error">{sample.error}</pre>}

@@ -2,10 +2,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageDocument } from '../page-document.ts';
 import { Dots, Icon, Name } from './words.tsx';
 
-/** Height of a row, as in the style sheet: only rows that are seen are in the page. */
+/** Height of a row, as in the style sheet: of a long list only rows that are seen are in the page. */
 const ROW = 60;
 /** Rows kept above and below what is seen. */
 const SPARE = 8;
+/** A list that is no longer than this is there as a whole: it can be printed, and searched by the browser. */
+const WHOLE = 300;
 /** Samples of each side that a row has room for; an opened case shows all. */
 const DOTS = 6;
 
@@ -43,8 +45,11 @@ export function CaseList({ page, chosen, active, onActive, onOpen }: Props) {
     look();
   }, [active]);
 
-  const from = Math.max(0, Math.floor(seen.top / ROW) - SPARE);
-  const to = Math.min(chosen.length, Math.ceil((seen.top + seen.height) / ROW) + SPARE);
+  const isShort = chosen.length <= WHOLE;
+  const from = isShort ? 0 : Math.max(0, Math.floor(seen.top / ROW) - SPARE);
+  const to = isShort
+    ? chosen.length
+    : Math.min(chosen.length, Math.ceil((seen.top + seen.height) / ROW) + SPARE);
   const several = page.suites.filter(({ slots }) => slots.length > 0).length > 1;
   const rows = chosen.slice(from, to).map((at, offset) => ({ at, position: from + offset }));
   return (

@@ -3,15 +3,55 @@ import { Badge, Icon, Name, Words } from './words.tsx';
 
 const [WIDTH, HEIGHT, EDGE] = [220, 24, 8];
 
+/** Of more suites than these, those without a word to say are folded. */
+const FEW = 6;
+
 /** Suites that were run with their metrics: numbers, and changes with their intervals on one scale for each unit. */
 export function Forest({ page }: { readonly page: PageDocument }) {
   const ran = page.suites.filter(({ ran }) => ran);
   if (ran.length === 0) return null;
   const scales = scalesOf(ran);
+  const quiet = ran.length > FEW ? ran.filter(isQuiet) : [];
+  const told = ran.filter((suite) => !quiet.includes(suite));
   return (
     <section class="forest" aria-labelledby="suites">
       <h2 id="suites">{ran.length === 1 ? 'Suite' : `${ran.length} suites`}</h2>
-      <table>
+      <Table suites={told} scales={scales} label="Suites" />
+      {quiet.length > 0 && (
+        <details class="more" open={told.length === 0}>
+          <summary>{`${quiet.length} ${told.length === 0 ? '' : 'more '}suites that passed`}</summary>
+          <Table suites={quiet} scales={scales} label="Suites that passed" />
+        </details>
+      )}
+      {scales.size > 0 && (
+        <p class="soft note">{`Bars are 95 % intervals; right of the line is better. ${scaleText(scales)}`}</p>
+      )}
+      {page.wideIntervals !== null && (
+        <p class="soft note">
+          <Words text={page.wideIntervals} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+function isQuiet({ tone, slots }: PageSuite): boolean {
+  const marks = slots.flatMap(({ metrics }) => metrics.map((metric) => metric.tone));
+  return tone === 'good' && marks.every((mark) => mark === 'calm' || mark === 'good');
+}
+
+interface TableProps {
+  readonly suites: readonly PageSuite[];
+  readonly scales: Scales;
+  readonly label: string;
+}
+
+function Table({ suites, scales, label }: TableProps) {
+  if (suites.length === 0) return null;
+  const hasNumbers = suites.some(({ slots }) => slots.some(({ metrics }) => metrics.length > 0));
+  return (
+    <table aria-label={label}>
+      {hasNumbers && (
         <thead>
           <tr>
             <th scope="col">Metric</th>
@@ -35,17 +75,11 @@ export function Forest({ page }: { readonly page: PageDocument }) {
             </th>
           </tr>
         </thead>
-        {ran.map((suite, at) => (
-          <SuiteRows key={at} suite={suite} scales={scales} />
-        ))}
-      </table>
-      {scales.size > 0 && <p class="soft note">{`Bars: 95 % intervals. ${scaleText(scales)}`}</p>}
-      {page.wideIntervals !== null && (
-        <p class="soft note">
-          <Words text={page.wideIntervals} />
-        </p>
       )}
-    </section>
+      {suites.map((suite, at) => (
+        <SuiteRows key={at} suite={suite} scales={scales} />
+      ))}
+    </table>
   );
 }
 

@@ -90,7 +90,11 @@ function Spreads({ title, name, sides }: SpreadsProps) {
           );
         })}
       </svg>
-      <p class="soft">{rows.map(({ label, spread }) => `${label} ${spreadText(spread)}`).join(' · ')}</p>
+      {rows.map(({ label, spread, kind }) => (
+        <p key={kind} class="soft">
+          {label}: {spreadText(spread)}
+        </p>
+      ))}
     </figure>
   );
 }

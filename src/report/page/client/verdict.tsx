@@ -33,7 +33,7 @@ export function VerdictBox({ page }: { readonly page: PageDocument }) {
   return (
     <section class={`verdict ${tone}`} aria-labelledby="verdict">
       <p class="word">
-        <Icon tone={tone} /> {word.replace('-', ' ')}
+        <Icon tone={tone} /> <span>{word.replace('-', ' ')}</span>
       </p>
       <h1 id="verdict">
         <Words text={title} /> {consequence !== '' && <Words text={consequence} />}
