@@ -156,7 +156,7 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
     backtest: ['terminal'],
     documents: ['backtest', 'plan', 'words'],
     markdown: ['words'],
-    page: ['markdown', 'words'],
+    page: ['documents', 'markdown', 'words'],
     plan: ['terminal', 'words'],
     terminal: ['markdown', 'words'],
     variants: ['terminal'],

@@ -147,6 +147,17 @@ export const COMMANDS = {
     positionals: { usage: 'BASELINE CANDIDATE', min: 2, max: 2 },
     flags: { policy, out, format },
   },
+  report: {
+    summary: 'Make the HTML report again from a result as JSON, beside it. Opens nothing: prints its path.',
+    positionals: { usage: '[FILE]', min: 0, max: 1 },
+    flags: {
+      samples: {
+        type: 'string',
+        value: 'FILE',
+        summary: 'Samples of the same run (.pawl/samples.jsonl), for the answers. Default: none.',
+      },
+    },
+  },
   ...STRATEGY_COMMANDS,
   backtest: BACKTEST,
   init: {

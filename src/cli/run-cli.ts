@@ -14,6 +14,7 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
   run: async () => (await import(/* webpackMode: "eager" */ './commands/run-command.ts')).runCommand,
   compare: async () =>
     (await import(/* webpackMode: "eager" */ './commands/compare-command.ts')).compareCommand,
+  report: async () => (await import(/* webpackMode: "eager" */ './commands/report-command.ts')).reportCommand,
   variants: async () =>
     (await import(/* webpackMode: "eager" */ './commands/variants-command.ts')).variantsCommand,
   migrate: async () =>

@@ -73,6 +73,7 @@ test('help lists every command with its exit codes', () => {
       plan              Show what a gate on this change would do, before a single call: what changed, calls, cost, time.
       run               Run suites of one tree and write sample records. No verdict.
       compare           Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.
+      report            Make the HTML report again from a result as JSON, beside it. Opens nothing: prints its path.
       variants          Several strategies for one suite side by side: accuracy, consistency, cost, time, and what differs.
       migrate           One model in the place of another in every suite that uses it, judged as a pull request would be.
       backtest          What would the gate have done to the last changes of main, at what cost? Month by month.
