@@ -64,5 +64,5 @@ function withLeftOut(document: PageDocument, left: number): PageDocument {
 }
 
 function packed(value: unknown): string {
-  return gzipSync(JSON.stringify(value), { level: 9 }).toString('base64');
+  return gzipSync(JSON.stringify(value)).toString('base64');
 }

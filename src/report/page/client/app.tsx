@@ -41,7 +41,8 @@ function Cases({ page }: { readonly page: PageDocument }) {
   const [choice, setChoice] = useState<Choice>(NO_CHOICE);
   const [opened, setOpened] = useState<Opened | null>(() => openedBy(page, false));
   const chosen = useMemo(() => chosenCases(page.cases, texts, choice), [texts, choice]);
-  const counts = useMemo(() => stateCounts(page, texts, choice), [texts, choice]);
+  const { query, suite, check, tag } = choice;
+  const counts = useMemo(() => stateCounts(page, texts, choice), [texts, query, suite, check, tag]);
   const [cursor, setCursor] = useState(() => opened?.at ?? -1);
   const search = useRef<HTMLInputElement>(null);
   const section = useRef<HTMLElement>(null);

@@ -7,7 +7,7 @@ const ROW = 60;
 /** Rows kept above and below what is seen. */
 const SPARE = 8;
 /** A list that is no longer than this is there as a whole: it can be printed, and searched by the browser. */
-const WHOLE = 300;
+const WHOLE = 100;
 /** Samples of each side that a row has room for; an opened case shows all. */
 const DOTS = 6;
 

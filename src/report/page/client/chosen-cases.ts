@@ -38,8 +38,10 @@ export function chosenCases(
     .split(/\s+/)
     .filter((word) => word !== '');
   const chosen: number[] = [];
-  for (const [at, entry] of cases.entries())
-    if (fits(entry, choice) && words.every((word) => texts[at]?.includes(word))) chosen.push(at);
+  for (let at = 0; at < cases.length; at += 1) {
+    const entry = cases[at];
+    if (entry && fits(entry, choice) && words.every((word) => texts[at]?.includes(word))) chosen.push(at);
+  }
   return chosen;
 }
 
