@@ -140,6 +140,29 @@ describe('the cases of the page', () => {
     expect(slot?.latency?.candidate).toMatchObject({ median: '1.2 s', answers: '2 answers' });
   });
 
+  test('a metric is worse in a case by the mean of its samples, whatever it is of all cases', () => {
+    const scored = (arm: Arm, value: number) =>
+      sampled(arm, true, {
+        result: {
+          kind: 'scored',
+          passed: true,
+          score: 1,
+          metrics: { format: value, noise: -value },
+          failed: [],
+        },
+      });
+    const noise = make.metric('noise', { unit: 'score', direction: 'lower' });
+    const slot = make.slot({ cases: [refund], metrics: [make.metric('pass'), ...make.sideMetrics, noise] });
+    const verdict = make.verdict('regressed', [make.suite('regressed', [slot])]);
+    const of = (before: number, after: number) => {
+      const samples = [scored('baseline', before), scored('candidate', after)];
+      return pageOf(verdict, make.context(), { ...NOTHING, samples }).document;
+    };
+    expect(of(1, 0.5).worse).toEqual(['format', 'noise']);
+    expect(of(1, 0.5).cases[0]?.worse).toEqual([0, 1]);
+    expect([of(0.5, 1).worse, of(1, 1).worse]).toEqual([[], []]);
+  });
+
   test('`report.outputs: false` keeps every answer out, and the page says so', () => {
     const evidence = { ...NOTHING, samples: [sampled('baseline', true), sampled('candidate', false)] };
     const page = pageOf(broken, make.context({ outputs: false }), evidence);

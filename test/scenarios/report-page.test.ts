@@ -45,6 +45,20 @@ describe('the HTML report of a gate', () => {
     expect(first?.failed.length).toBeGreaterThan(0);
   });
 
+  test('shows what main answered before, where the store knows it', async () => {
+    using repository = broken();
+    const { root, git } = repository;
+    git('switch', '--quiet', 'main');
+    expect((await pawl(['baseline', 'record'], root)).code).toBe(0);
+    git('switch', '--quiet', 'change');
+    await pawl(['gate', '--base', 'main'], root);
+    const main = git('rev-parse', 'main').slice(0, 7);
+    const details = casesIn(path.join(root, '.pawl/report.html'));
+    expect(details.map(({ history }) => history.map(({ commit, ended }) => [commit, ended]))).toEqual(
+      Array(12).fill([[main, 'p']]),
+    );
+  });
+
   test('that cannot be written costs the page alone: the verdict stands, and that is said', async () => {
     using repository = broken();
     const place = path.join(repository.root, '.pawl/report.html');

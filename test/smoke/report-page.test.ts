@@ -86,11 +86,42 @@ test('filters and search cut the list down, and say to how many', async () => {
   await page.getByLabel('Tag').selectOption('lang: de');
   await shows(page, '132 of 400 cases');
   await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByLabel('Worse by').selectOption({ label: 'format' });
+  await shows(page, '60 of 400 cases');
+  await page.getByRole('button', { name: 'Show all' }).click();
   await page.getByLabel('Search cases').fill('case 123');
   await shows(page, '1 of 400 cases');
   await page.getByLabel('Search cases').fill('nothing has these words');
   await soon(() => page.locator('.left .empty').textContent()).toBe('No case is like that.');
   await page.close();
+});
+
+test('a search looks through answers where that is wanted', async () => {
+  const cases = ['one', 'two', 'three'].map((name) =>
+    make.aCase(name, 'unchanged', {
+      outputs: { baseline: `It says ${name}fold.`, candidate: 'It says Zebra.' },
+    }),
+  );
+  const verdict = make.verdict('pass', [make.suite('pass', [make.slot({ cases })])]);
+  const { page } = await opened(
+    pageText(pageOf(verdict, make.context(), { samples: [], stored: [], plan: null }), shell),
+  );
+  await page.getByLabel('Search cases').fill('twofold');
+  await soon(() => page.locator('.left .empty').textContent()).toBe('No case is like that.');
+  await page.getByLabel('in answers').check();
+  await shows(page, '1 of 3 cases');
+  await page.getByLabel('Search cases').fill('zebra');
+  await shows(page, '3 cases');
+  await page.close();
+});
+
+test('a case whose answers had no room says so', async () => {
+  const page = pageOf(SMALL.verdict, make.context(), SMALL.evidence);
+  const whole = pageText(page, shell).length;
+  const { page: tab } = await opened(pageText(page, shell, whole - 1), '#summaries/case%20399');
+  await soon(() => tab.locator('.case').textContent()).toContain('Its answers are left out of this page.');
+  expect(await tab.locator('footer').textContent()).toContain('200 of 400 cases are left out');
+  await tab.close();
 });
 
 test('the keyboard alone is enough', async () => {

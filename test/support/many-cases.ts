@@ -95,7 +95,7 @@ function sampleOf(place: Place, arm: Arm, seed: number, passed: boolean): Sample
     round: 0,
     stage: 'search',
     repeat: 0,
-    result: { kind: 'scored', passed, score: passed ? 1 : 0, metrics: {}, failed },
+    result: { kind: 'scored', passed, score: passed ? 1 : 0, metrics: { format: passed ? 1 : 0 }, failed },
     output: sentence(seed, 60),
     latencyMs: 400 + ((seed * 37) % 1900),
     target: { cost: 0.0003 + (seed % 7) / 100_000 },

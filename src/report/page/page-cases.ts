@@ -1,5 +1,7 @@
 import type { CaseComparison, SlotComparison } from '../../compare/comparison.ts';
+import { worseMetrics } from '../../compare/metrics/worse-metrics.ts';
 import { grouped } from '../../grouped.ts';
+import { metricLabel } from '../../metrics/built-in-metrics.ts';
 import type { PlannedCase } from '../../plan/eval-plan.ts';
 import { cellKey } from '../../samples/cell.ts';
 import type { Arm, Sample } from '../../samples/sample.ts';
@@ -20,6 +22,8 @@ export interface CaseFacts {
   /** Of main's store, in the order of time. */
   readonly stored: readonly Sample[];
   readonly planned: PlannedCase | null;
+  /** Metrics by which it is worse than on main, as people read them. */
+  readonly worse: readonly string[];
 }
 
 /** What the run drew, what main's store held, and what the plan knows of cases. */
@@ -45,13 +49,15 @@ export function caseFacts(
     slotsOf(suite.comparison).flatMap((slot: SlotComparison, slotAt) =>
       slot.cases.map((entry): CaseFacts => {
         const key = cellKey({ suite: suite.suite, slot: slot.slot, case: entry.case });
+        const own = (fresh.get(key) ?? []).toSorted(byTime);
         return {
           entry,
           suite: suiteAt,
           slot: slotAt,
-          samples: (fresh.get(key) ?? []).toSorted(byTime),
+          samples: own,
           stored: (earlier.get(key) ?? []).toSorted(byTime),
           planned: planned.get(suite.suite)?.get(entry.case) ?? null,
+          worse: worseMetrics(slot.metrics, own).map((name) => short(metricLabel(name))),
         };
       }),
     ),
@@ -71,13 +77,14 @@ export function pageCases(facts: readonly CaseFacts[]): {
   readonly cases: readonly PageCase[];
   readonly states: readonly PageState[];
   readonly checks: readonly string[];
+  readonly worse: readonly string[];
 } {
   const used = new Set<string>(facts.map(({ entry }) => entry.transition));
   const states = PAGE_STATES.filter(({ id }) => used.has(id));
   const stateAt = new Map<string, number>(states.map(({ id }, at) => [id, at]));
-  const failed = grouped(facts.flatMap(checkNames), (label) => label);
-  const checks = [...failed].sort(([, a], [, b]) => b.length - a.length).map(([label]) => label);
-  const checkAt = new Map(checks.map((label, at) => [label, at]));
+  const checks = mostFirst(facts.flatMap(checkNames));
+  const worse = mostFirst(facts.flatMap((each) => each.worse));
+  const [checkAt, worseAt] = [placesIn(checks), placesIn(worse)];
   const cases = facts.map((each): PageCase => {
     const { entry, suite, slot, samples, planned } = each;
     const tags = Object.entries(planned?.tags ?? {}).map(([key, value]) => short(`${key}: ${value}`));
@@ -91,11 +98,22 @@ export function pageCases(facts: readonly CaseFacts[]): {
       baseline: letters(samples, 'baseline'),
       candidate: letters(samples, 'candidate'),
       checks: checkNames(each).flatMap((label) => checkAt.get(label) ?? []),
+      worse: each.worse.flatMap((name) => worseAt.get(name) ?? []),
       ...(entry.critical && { critical: true }),
       ...(tags.length > 0 && { tags }),
     };
   });
-  return { cases, states, checks };
+  return { cases, states, checks, worse };
+}
+
+/** Different words, the most frequent first. */
+function mostFirst(words: readonly string[]): readonly string[] {
+  const found = [...grouped(words, (word) => word)];
+  return found.sort(([, a], [, b]) => b.length - a.length).map(([word]) => word);
+}
+
+function placesIn(words: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(words.map((word, at) => [word, at]));
 }
 
 function checkNames({ entry }: CaseFacts): readonly string[] {

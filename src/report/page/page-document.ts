@@ -32,6 +32,8 @@ export interface PageDocument {
   readonly states: readonly PageState[];
   /** Labels of assertions that failed in any case, the most frequent first. */
   readonly checks: readonly string[];
+  /** Metrics by which any case is worse than on main, those of most cases first. */
+  readonly worse: readonly string[];
   /** Worst first. */
   readonly cases: readonly PageCase[];
   /** Cases whose details one part holds. Part `n` begins with case `n` times this. */
@@ -148,6 +150,8 @@ export interface PageCase {
   readonly candidate: string;
   /** Places in `checks`. */
   readonly checks: readonly number[];
+  /** Places in `worse`. */
+  readonly worse: readonly number[];
   readonly critical?: true;
   /** `lang: de`. */
   readonly tags?: readonly string[];

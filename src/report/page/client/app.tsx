@@ -6,6 +6,7 @@ import { type Choice, chosenCases, NO_CHOICE, searchTexts, stateCounts } from '.
 import { Filters } from './filters.tsx';
 import { Forest } from './forest.tsx';
 import { keyAction } from './keys.ts';
+import { readAnswers } from './load.ts';
 import { caseAt, linkOf } from './permalink.ts';
 import { Plots } from './plots.tsx';
 import { SmallPrint, TopBar, VerdictBox } from './verdict.tsx';
@@ -36,13 +37,14 @@ export function App({ page }: { readonly page: PageDocument }) {
 }
 
 function Cases({ page }: { readonly page: PageDocument }) {
-  const texts = useMemo(() => searchTexts(page), [page]);
+  const [answers, setAnswers] = useState<readonly string[] | null>(null);
+  const texts = useMemo(() => searchTexts(page, answers), [page, answers]);
   const tags = useMemo(() => [...new Set(page.cases.flatMap((entry) => entry.tags ?? []))].sort(), [page]);
   const [choice, setChoice] = useState<Choice>(NO_CHOICE);
   const [opened, setOpened] = useState<Opened | null>(() => openedBy(page, false));
   const chosen = useMemo(() => chosenCases(page.cases, texts, choice), [texts, choice]);
-  const { query, suite, check, tag } = choice;
-  const counts = useMemo(() => stateCounts(page, texts, choice), [texts, query, suite, check, tag]);
+  const { query, suite, check, tag, worse } = choice;
+  const counts = useMemo(() => stateCounts(page, texts, choice), [texts, query, suite, check, tag, worse]);
   const [cursor, setCursor] = useState(() => opened?.at ?? -1);
   const search = useRef<HTMLInputElement>(null);
   const section = useRef<HTMLElement>(null);
@@ -120,6 +122,8 @@ function Cases({ page }: { readonly page: PageDocument }) {
           found={chosen.length}
           tags={tags}
           search={search}
+          inAnswers={answers !== null}
+          onAnswers={() => (answers === null ? readAnswers(page).then(setAnswers) : setAnswers(null))}
           onChoice={setChoice}
         />
         {chosen.length > 0 ? (

@@ -8,22 +8,35 @@ export interface Choice {
   readonly suite: number | null;
   readonly check: number | null;
   readonly tag: string | null;
+  /** Worse by this metric. */
+  readonly worse: number | null;
 }
 
 /** Every case. */
-export const NO_CHOICE: Choice = { query: '', states: new Set(), suite: null, check: null, tag: null };
+export const NO_CHOICE: Choice = {
+  query: '',
+  states: new Set(),
+  suite: null,
+  check: null,
+  tag: null,
+  worse: null,
+};
 
 /** Whether anything is chosen. */
-export function isChosen({ query, states, suite, check, tag }: Choice): boolean {
-  return query.trim() !== '' || states.size > 0 || suite !== null || check !== null || tag !== null;
+export function isChosen({ query, states, ...others }: Choice): boolean {
+  return query.trim() !== '' || states.size > 0 || Object.values(others).some((value) => value !== null);
 }
 
-/** The words of every case that a search looks through, lower case. */
-export function searchTexts({ cases, suites, checks }: PageDocument): readonly string[] {
-  return cases.map(({ id, label, suite, slot, checks: failed, tags = [] }) => {
+/** The words of every case that a search looks through, lower case. `answers`: those of its answers, where they are wanted. */
+export function searchTexts(
+  { cases, suites, checks }: PageDocument,
+  answers: readonly string[] | null,
+): readonly string[] {
+  return cases.map(({ id, label, suite, slot, checks: failed, tags = [] }, place) => {
     const of = suites[suite];
     const words = [id, label, of?.id, of?.slots[slot]?.label, ...failed.map((at) => checks[at]), ...tags];
-    return words.join('\n').toLowerCase();
+    const text = words.join('\n').toLowerCase();
+    return answers === null ? text : `${text}\n${answers[place] ?? ''}`;
   });
 }
 
@@ -59,11 +72,12 @@ export function stateCounts(
   return counts;
 }
 
-function fits(entry: PageCase, { states, suite, check, tag }: Choice): boolean {
+function fits(entry: PageCase, { states, suite, check, tag, worse }: Choice): boolean {
   return (
     (states.size === 0 || states.has(entry.state)) &&
     (suite === null || entry.suite === suite) &&
     (check === null || entry.checks.includes(check)) &&
+    (worse === null || entry.worse.includes(worse)) &&
     (tag === null || entry.tags?.includes(tag) === true)
   );
 }

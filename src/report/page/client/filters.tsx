@@ -10,11 +10,15 @@ interface Props {
   readonly found: number;
   readonly tags: readonly string[];
   readonly search: Ref<HTMLInputElement>;
+  /** Whether a search looks through answers too. */
+  readonly inAnswers: boolean;
+  onAnswers(): void;
   onChoice(choice: Choice): void;
 }
 
 /** Search, endings, suites, failed checks and tags: what the list is cut down to. */
-export function Filters({ page, choice, counts, found, tags, search, onChoice }: Props) {
+export function Filters(props: Props) {
+  const { page, choice, counts, found, tags, search, inAnswers, onAnswers, onChoice } = props;
   const total = page.cases.length;
   const suites = page.suites.flatMap(({ id, slots }, at) => (slots.length > 0 ? [{ id, at }] : []));
   const toggled = (at: number) => {
@@ -37,6 +41,9 @@ export function Filters({ page, choice, counts, found, tags, search, onChoice }:
           value={choice.query}
           onInput={({ currentTarget }) => onChoice({ ...choice, query: currentTarget.value })}
         />
+        <label class="answers-too">
+          <input type="checkbox" checked={inAnswers} onChange={onAnswers} /> in answers
+        </label>
         {suites.length > 1 && (
           <Select
             name="Suite"
@@ -51,6 +58,14 @@ export function Filters({ page, choice, counts, found, tags, search, onChoice }:
             value={choice.check}
             options={page.checks.slice(0, MOST).map((label, at) => [String(at), label])}
             onChange={(value) => onChoice({ ...choice, check: value === null ? null : Number(value) })}
+          />
+        )}
+        {page.worse.length > 0 && (
+          <Select
+            name="Worse by"
+            value={choice.worse}
+            options={page.worse.slice(0, MOST).map((name, at) => [String(at), name])}
+            onChange={(value) => onChoice({ ...choice, worse: value === null ? null : Number(value) })}
           />
         )}
         {tags.length > 0 && (

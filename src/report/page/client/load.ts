@@ -16,6 +16,17 @@ export async function readDetail(at: number, partSize: number): Promise<CaseDeta
   return (await known)?.[at % partSize] ?? null;
 }
 
+/** The answers of every case in the order of the list, lower case: what a search looks through. Parts that are left out have none. */
+export async function readAnswers({ cases, partSize }: PageDocument): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (let part = 0; part * partSize < cases.length; part += 1) {
+    const details = (await readPart(`pawl-cases-${part}`)) as readonly CaseDetail[] | null;
+    for (let at = 0; at < partSize; at += 1)
+      texts.push((details?.[at]?.answers ?? []).join('\n').toLowerCase());
+  }
+  return texts;
+}
+
 /** JSON that stands in the page as base64 of gzip; null where there is none of that name. */
 async function readPart(id: string): Promise<unknown> {
   const base64 = document.getElementById(id)?.textContent;
