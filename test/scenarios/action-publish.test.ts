@@ -45,7 +45,7 @@ describe('two jobs say what one job says', () => {
     expect(two.model.comments).toEqual(plain(one.model.comments));
     expect(two.model.checks).toEqual(plain(one.model.checks));
     expect(second.summary).toEqual(plain(gate.summary));
-    const { report, json, publication, ...outputs } = gate.outputs;
+    const { report, page, json, publication, ...outputs } = gate.outputs;
     expect(second.outputs).toEqual(outputs);
   });
 });

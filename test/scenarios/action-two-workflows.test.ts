@@ -35,7 +35,7 @@ const plain = (text: unknown, { shop }: { readonly shop: { readonly serverUrl: s
   JSON.parse(JSON.stringify(text ?? null).replaceAll(shop.serverUrl, 'https://github.com'));
 
 function sameOutputs(gate: JobResult, outputs: Readonly<Record<string, string>>): void {
-  const { report, json, publication, ...rest } = gate.outputs;
+  const { report, page, json, publication, ...rest } = gate.outputs;
   expect(outputs).toEqual(rest);
 }
 
