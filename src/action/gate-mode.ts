@@ -73,7 +73,10 @@ export async function gateMode(step: ActionStep): Promise<number> {
 
 async function removeCommittedReports({ env, inputs }: ActionStep): Promise<void> {
   const { root, git } = await openRepository(checkoutOf(env, inputs), env, true);
-  await removeCommitted(root, git, [...[...REPORT_FILES, PAGE_FILE].map((name) => `.pawl/${name}`), inputs.publication]);
+  await removeCommitted(root, git, [
+    ...[...REPORT_FILES, PAGE_FILE].map((name) => `.pawl/${name}`),
+    inputs.publication,
+  ]);
 }
 
 /** What the step asks for, and, once the policy was read, whether only digests are stored although it says nothing. */

@@ -50,7 +50,7 @@ export function newFailures(
     blocks,
   );
   const left = kinds.slice(kept.length).flatMap((kind) => kind.cases);
-  const rest = left.length === 0 ? [] : [caseList(left, { blocks, lines, bytes }, bytes * 0.2)];
+  const rest = left.length === 0 ? [] : [listedCases(left, { blocks, lines, bytes }, bytes * 0.2)];
   const heading = `<b>${count(cases.length, 'new case fails', 'new cases fail')}</b>`;
   return details(heading, [...kept, ...rest].join('\n\n'), verdict.outcome === 'pass');
 }
@@ -60,7 +60,7 @@ export function gainedCases(verdict: Verdict, size: BodySize): string {
   const cases = verdict.outcome === 'mixed' ? ended(placedCases(verdict), 'better') : [];
   if (cases.length === 0) return '';
   const heading = `<b>${cases.length} newly passing ${cases.length === 1 ? 'case' : 'cases'}</b>`;
-  return details(heading, caseList(cases, size, size.bytes), true);
+  return details(heading, listedCases(cases, size, size.bytes), true);
 }
 
 /** Every other case by how it ended, folded; those whose answers are shown elsewhere are left out. */
@@ -76,7 +76,7 @@ export function otherCases(verdict: Verdict, size: BodySize): string {
     const heading = endingsText(cases, [ending]);
     const said = heading === summary && verdict.outcome !== 'pass' ? '' : `${heading}:\n\n`;
     return [
-      `${said}${ending === 'errored' || ending === 'refused' ? errorList(own) : caseList(own, size, size.bytes / 6)}`,
+      `${said}${ending === 'errored' || ending === 'refused' ? errorList(own) : listedCases(own, size, size.bytes / 6)}`,
     ];
   });
   if (verdict.outcome === 'pass') return groups.join('\n\n');
@@ -108,7 +108,7 @@ function errorList(cases: readonly PlacedCase[]): string {
 const FEW = 3;
 
 /** Cases by name within `bytes`, at most `size.lines`; what does not fit is counted. */
-export function caseList(cases: readonly PlacedCase[], { lines }: BodySize, bytes: number): string {
+export function listedCases(cases: readonly PlacedCase[], { lines }: BodySize, bytes: number): string {
   const shown = cases.slice(0, lines);
   const groups = [
     ...grouped(shown, (placed) => (isPlain(placed) ? tallyText(placed.case) : placed)).values(),

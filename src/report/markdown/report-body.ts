@@ -10,7 +10,7 @@ import { movedText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { lostHeading } from './case-blocks.ts';
 import { type MetricTables, metricTables, wholeMetricTable } from './metric-table.ts';
-import { type BodySize, caseList, gainedCases, newFailures, OTHERS, otherCases } from './other-cases.ts';
+import { type BodySize, gainedCases, listedCases, newFailures, OTHERS, otherCases } from './other-cases.ts';
 import { blocksBesidePrompts, otherPromptBlocks } from './prompt-blocks.ts';
 import { details, footerText } from './report-sections.ts';
 
@@ -76,7 +76,7 @@ function lostCases(
     bytes: size.bytes * 0.75,
     most: size.blocks,
   });
-  const rest = blocks.left.length > 0 ? caseList(blocks.left, size, size.bytes * 0.15) : '';
+  const rest = blocks.left.length > 0 ? listedCases(blocks.left, size, size.bytes * 0.15) : '';
   const signs = context.outputs
     ? ' · − main, + this PR'
     : ' · outputs left out (<code>report.outputs: false</code>)';
