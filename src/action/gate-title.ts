@@ -33,7 +33,7 @@ export async function gateTitle(
   inputs: ActionInputs,
   facts: EventFacts,
 ): Promise<GateTitle> {
-  if (inputs.mode === 'publish') return titled({ ...inputs, comment: 'always' }, inputs);
+  if (inputs.mode === 'publish') return titled({ ...inputs, comment: 'changes' }, inputs);
   const own = ownReport(env, inputs);
   try {
     const main = await mainReport(env, inputs, facts, own);

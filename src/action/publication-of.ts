@@ -10,14 +10,15 @@ import { isLoosening, type Verdict } from '../verdict/verdict.ts';
 
 /**
  * A verdict as everything that is published. Whoever fails the step fails the check. What blocks nothing and is no plain green is
- * `neutral`: a verdict that would have blocked under `enforce: true`, a suite that was not measured, and a pass of a change that takes
- * cases out of its suites.
+ * `neutral`: a verdict that would have blocked under `enforce: true`; a trade-off, a suite that could not be told or measured; a pass of a
+ * change that takes cases out of its suites; and what somebody accepted. A required check lets `neutral` through.
  */
 export function publicationOf(verdict: Verdict, context: ReportContext): Publication {
   const skipped = verdict.suites.every(({ comparison }) => comparison.state.kind === 'skipped');
   const bad = verdict.wouldExit !== 0 || verdict.outcome === 'not-measured' || isLoosening(verdict);
-  const isUnmeasured = verdict.suites.some(({ outcome }) => outcome === 'not-measured');
-  const isPlain = verdict.wouldExit === 0 && verdict.removals.length === 0 && !isUnmeasured;
+  const isPassed = verdict.suites.every(({ outcome }) => outcome === 'pass');
+  const isAccepted = (context.consent?.accepted ?? []).length > 0;
+  const isPlain = verdict.wouldExit === 0 && verdict.removals.length === 0 && isPassed && !isAccepted;
   const green = isPlain ? 'success' : 'neutral';
   return {
     conclusion: verdict.exitCode === 0 ? green : 'failure',

@@ -49,7 +49,7 @@ ${suiteLines(suites)}
 
 # When the pull request gets a comment: always, changes, failures or off.
 #report:
-#  comment: always
+#  comment: changes
 `;
 }
 

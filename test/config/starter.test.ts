@@ -93,7 +93,7 @@ describe('starter policy', () => {
 
       # When the pull request gets a comment: always, changes, failures or off.
       #report:
-      #  comment: always
+      #  comment: changes
       "
     `);
   });

@@ -277,7 +277,12 @@ export const policySchema = z.strictObject({
     ),
   report: z
     .strictObject({
-      comment: z.enum(COMMENT_POLICIES).default('always').describe('When the pull request gets a comment.'),
+      comment: z
+        .enum(COMMENT_POLICIES)
+        .default('changes')
+        .describe(
+          'When the pull request gets a comment: `always`, `changes` (a suite depends on what it changes), `failures` or `off`.',
+        ),
       title: z
         .string()
         .max(TITLE_CHARACTERS)

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { publicationOf } from '../../src/action/publication-of.ts';
+import * as make from '../report/verdicts.ts';
+
+const suites = {
+  pass: make.suite('pass', [make.slot()]),
+  mixed: make.suite('mixed', [make.slot()]),
+  inconclusive: make.suite('inconclusive', [make.slot()]),
+};
+const consent = {
+  accepted: [{ id: 'a', of: 'cases', cases: ['x'], by: 'kim', reason: null }],
+  offers: [],
+  by: 'write',
+  author: false,
+  commandLine: false,
+  hasConversation: true,
+} as const;
+
+test.each([
+  ['a pass', make.verdict('pass', [suites.pass]), {}, 'success'],
+  ['a pass beside what somebody accepted', make.verdict('pass', [suites.pass]), { consent }, 'neutral'],
+  ['a trade-off that does not block', make.verdict('mixed', [suites.mixed]), {}, 'neutral'],
+  ['one that blocks', make.verdict('mixed', [suites.mixed], { exitCode: 1, wouldExit: 1 }), {}, 'failure'],
+  ['a suite that could not be told', make.verdict('inconclusive', [suites.inconclusive]), {}, 'neutral'],
+] as const)('the check of %s', (_, verdict, context, expected) => {
+  expect(publicationOf(verdict, make.context(context)).conclusion).toBe(expected);
+});
