@@ -33,8 +33,10 @@ export const DIFF_COLUMNS = 96;
 export const PAGE_BYTES = 15_000_000;
 /** Characters of one answer on it. */
 export const PAGE_ANSWER_CHARACTERS = 20_000;
-/** Different answers of one case on it, and cases that it lists. */
+/** Different answers of one case on it. */
 export const PAGE_ANSWERS = 40;
+/** Characters of all answers of one case on it: what is read when a case is opened stays small. */
+export const PAGE_CASE_CHARACTERS = 100_000;
 /** Cases that the HTML report lists. */
 export const PAGE_CASES = 100_000;
 

@@ -193,6 +193,39 @@ describe('the file of the page', () => {
     expect(unpacked(base64)).toMatch(/of 901 cases are left out: the page would be too large/);
   });
 
+  test('lists fewer cases where their names alone would be too much', () => {
+    // No two alike, so that nothing can be packed.
+    const noise = (at: number) =>
+      Array.from({ length: 150 }, (_, index) =>
+        ((at * 7919 + index * index * 104_729) % 36).toString(36),
+      ).join('');
+    const cases = Array.from({ length: 1_000 }, (_, at) => make.aCase(`${at} ${noise(at)}`, 'unchanged'));
+    const verdict = make.verdict('pass', [make.suite('pass', [make.slot({ cases })])]);
+    const page = pageOf(verdict, make.context(), NOTHING);
+    const most = pageText({ ...page, details: () => [] }, SHELL).length - 1_000;
+    const html = pageText(page, SHELL, most);
+    expect(html.length).toBeLessThanOrEqual(most);
+    const [, base64 = ''] = /id="pawl-document">([^<]*)</.exec(html) ?? [];
+    const document = JSON.parse(unpacked(base64));
+    expect(document.cases).toHaveLength(500);
+    expect(document.leftOut.join()).toContain('500 of 1,000 cases are not listed');
+  });
+
+  test('long answers are cut, and a case holds so much of them and no more', () => {
+    const samples = Array.from({ length: 12 }, (_, at) =>
+      sampled('candidate', false, { output: `${at} `.repeat(20_000) }),
+    );
+    const [detail] = pageOf(broken, make.context(), { ...NOTHING, samples }).details(0, 1);
+    expect(detail?.answers.filter((answer) => answer.endsWith('more characters are left out.')).length).toBe(
+      4,
+    );
+    expect(detail?.answers.join('').length).toBeLessThan(110_000);
+    expect([detail?.answersLeft, detail?.samples.filter(({ answer }) => answer === null).length]).toEqual([
+      8, 8,
+    ]);
+    expect(detail?.shown).toEqual({ baseline: 0, candidate: 1 });
+  });
+
   test('a part that is no base64 is refused', () => {
     const { document } = pageOf(broken, make.context(), NOTHING);
     expect(() => pageHtml(SHELL, document, [{ id: 'a', base64: '</script>' }])).toThrow('no part of a page');

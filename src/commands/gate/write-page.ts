@@ -39,26 +39,49 @@ export function writePage(folder: string, pageOf: () => Page, shellFile = pageSh
   }
 }
 
-/** The page as text, within `most` bytes: answers of the cases that moved least are left out first, and the page says so. */
-export function pageText({ document, details }: Page, shell: string, most = PAGE_BYTES): string {
-  const { cases, partSize } = document;
-  const bytes = (base64: string) => base64.length + 100;
-  let room = most - shell.length - bytes(packed(document)) - 2_000;
+/**
+ * The page as text, within `most` bytes: answers of the cases that moved least are left out first, then those cases themselves, and the
+ * page says so.
+ */
+export function pageText(page: Page, shell: string, most = PAGE_BYTES): string {
+  // What is left out has to be said, and the verdict stands in the page once more.
+  const room = most - pageHtml(shell, page.document, []).length - SPARE;
+  const listed = withinRoom(page.document, room);
+  const { cases, partSize } = listed;
+  let left = room - sizeOf(packed(listed));
   const parts: PagePart[] = [];
   let held = 0;
   while (held < cases.length) {
-    const base64 = packed(details(held, held + partSize));
-    room -= bytes(base64);
-    if (room < 0) break;
+    const base64 = packed(page.details(held, Math.min(held + partSize, cases.length)));
+    left -= sizeOf(base64);
+    if (left < 0) break;
     parts.push({ id: `pawl-cases-${parts.length}`, base64 });
     held += partSize;
   }
-  const left = cases.length - held;
-  const said = left > 0 ? withLeftOut(document, left) : document;
-  return pageHtml(shell, said, [{ id: 'pawl-document', base64: packed(said) }, ...parts]);
+  const document = held < cases.length ? withoutAnswers(listed, cases.length - held) : listed;
+  return pageHtml(shell, document, [{ id: 'pawl-document', base64: packed(document) }, ...parts]);
 }
 
-function withLeftOut(document: PageDocument, left: number): PageDocument {
+const SPARE = 2_000;
+
+/** The bytes of a part with its element. */
+function sizeOf(base64: string): number {
+  return base64.length + 100;
+}
+
+/** Lists fewer cases where the list alone is too large: names may be as long as they like. */
+function withinRoom(document: PageDocument, room: number): PageDocument {
+  const all = document.cases.length;
+  let listed = document;
+  while (listed.cases.length > 0 && sizeOf(packed(listed)) > room) {
+    const cases = document.cases.slice(0, Math.floor(listed.cases.length / 2));
+    const text = `${whole(all - cases.length)} of ${whole(all)} cases are not listed: the page would be too large.`;
+    listed = { ...document, cases, leftOut: [...document.leftOut, text] };
+  }
+  return listed;
+}
+
+function withoutAnswers(document: PageDocument, left: number): PageDocument {
   const text = `Answers and samples of ${whole(left)} of ${whole(document.cases.length)} cases are left out: the page would be too large. Cases that got worse come first.`;
   return { ...document, leftOut: [...document.leftOut, text] };
 }

@@ -3,7 +3,13 @@ import { stageFacts } from '../../samples/stage.ts';
 import { variedText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { oneLine, visibleText } from '../escape.ts';
-import { cutCharacters, PAGE_ANSWER_CHARACTERS, PAGE_ANSWERS, SENTENCE_CHARACTERS } from '../limits.ts';
+import {
+  cutCharacters,
+  PAGE_ANSWER_CHARACTERS,
+  PAGE_ANSWERS,
+  PAGE_CASE_CHARACTERS,
+  SENTENCE_CHARACTERS,
+} from '../limits.ts';
 import { chance, milliseconds, money, score, whole } from '../numbers.ts';
 import { blameText } from '../words/diagnose.ts';
 import { retrievedText } from '../words/outputs/retrieved-text.ts';
@@ -20,7 +26,8 @@ export function caseDetail(
   { entry, samples, stored, planned }: CaseFacts,
   context: Pick<ReportContext, 'outputs'>,
 ): CaseDetail {
-  const answers = answersOf(context.outputs ? [...samples, ...given(entry)] : []);
+  // Those that show the difference best have their place first.
+  const answers = answersOf(context.outputs ? [...given(entry), ...samples] : []);
   const shownAt = (arm: Arm) => {
     const output = entry.outputs[arm];
     return output === null ? null : answers.at(output);
@@ -32,6 +39,7 @@ export function caseDetail(
     error: entry.error === null ? null : errorText(entry.error),
     said: saidOf(entry, context).map(visibleText),
     answers: answers.texts,
+    answersLeft: answers.left,
     samples: samples.map((sample) => detailSample(sample, answers.at)),
     shown: { baseline: shownAt('baseline'), candidate: shownAt('candidate') },
     history: stored.slice(-HISTORY).map((sample) => ({
@@ -63,11 +71,23 @@ function given({ outputs }: CaseFacts['entry']): readonly Pick<Sample, 'output'>
 /** Different answers once each, and where an output's is among them. */
 function answersOf(samples: readonly Pick<Sample, 'output'>[]): {
   readonly texts: readonly string[];
+  readonly left: number;
   at(output: string): number | null;
 } {
-  const outputs = [...new Set(samples.flatMap(({ output }) => output ?? []))].slice(0, PAGE_ANSWERS);
+  const different = [...new Set(samples.flatMap(({ output }) => output ?? []))];
+  let room = PAGE_CASE_CHARACTERS;
+  const outputs = different.slice(0, PAGE_ANSWERS).filter((output) => {
+    const size = Math.min(output.length, PAGE_ANSWER_CHARACTERS);
+    if (size <= room) room -= size;
+    else return false;
+    return true;
+  });
   const places = new Map(outputs.map((output, at) => [output, at]));
-  return { texts: outputs.map(answerText), at: (output) => places.get(output) ?? null };
+  return {
+    texts: outputs.map(answerText),
+    left: different.length - outputs.length,
+    at: (output) => places.get(output) ?? null,
+  };
 }
 
 function answerText(output: string): string {

@@ -168,6 +168,8 @@ export interface CaseDetail {
   readonly said: readonly string[];
   /** Different answers; samples name them by place. */
   readonly answers: readonly string[];
+  /** How many different answers had no room. */
+  readonly answersLeft: number;
   readonly samples: readonly DetailSample[];
   /** The answer of each side that shows the difference best; null where there is none. */
   readonly shown: Readonly<Record<Arm, number | null>>;

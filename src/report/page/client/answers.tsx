@@ -40,6 +40,11 @@ export function Answers({ detail }: { readonly detail: CaseDetail }) {
           <Facts sample={detail.samples[picked[side] ?? -1]} />
         </div>
       ))}
+      {detail.answersLeft > 0 && (
+        <p class="soft wide">
+          {`${detail.answersLeft} more ${detail.answersLeft === 1 ? 'answer is' : 'answers are'} left out: samples.jsonl has all.`}
+        </p>
+      )}
       {isSame && <p class="soft wide">Both sides gave the same output here.</p>}
     </section>
   );
