@@ -1,4 +1,7 @@
-import { afterAll, expect, test } from 'vitest';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { scratchEngine } from './scratch-suite.ts';
 
 const engine = scratchEngine({});
@@ -46,4 +49,40 @@ test('a provider without settings has none for assertions that look at them, eit
   expect(await results(provider('config = {};'), tests)).toMatchObject({
     a: { kind: 'scored', passed: false, score: 0 },
   });
+});
+
+test.each([
+  [
+    'an answer that is written down is graded in a round, and not before',
+    `tests: [{ vars: { q: x }, providerOutput: { said: 1 }, assert: [{ type: llm-rubric, value: a, provider: file://grader.cjs }] }]`,
+    'grader ',
+    '{"said":1}',
+  ],
+  [
+    'a provider that defaultTest gives by its settings is asked in a round, and not before',
+    `defaultTest: { provider: { id: file://target.cjs } }\ntests: [{ vars: { q: x } }]`,
+    'target ',
+    '{"pass": true, "score": 0.5, "reason": "so"}',
+  ],
+])('%s', async (_name, tests, asked, output) => {
+  const log = path.join(mkdtempSync(path.join(tmpdir(), 'pawl-asked-')), 'asked.txt');
+  onTestFinished(() => rmSync(path.dirname(log), { recursive: true }));
+  const said = () => (existsSync(log) ? readFileSync(log, 'utf8') : '');
+  const telling = (name: string) => `const { appendFileSync } = require('node:fs');
+module.exports = class {
+  id() { return '${name}'; }
+  async callApi() {
+    appendFileSync(${JSON.stringify(log)}, '${name} ');
+    return { output: '{"pass": true, "score": 0.5, "reason": "so"}' };
+  }
+};`;
+  const manifest = await engine.open({
+    'target.cjs': telling('target'),
+    'grader.cjs': telling('grader'),
+    'promptfooconfig.yaml': `prompts: ['{{q}}']\nproviders: [echo]\n${tests}`,
+  });
+  expect(said()).toBe('');
+  const { samples } = await engine.runAll([manifest]);
+  expect(said()).toBe(asked);
+  expect(samples.map((sample) => sample.output)).toEqual([output]);
 });

@@ -91,7 +91,11 @@ export async function evaluateCells(
   await gradersInTurn(promptfoo, gate, tallies, endpointOf, () =>
     grid.hooked === undefined
       ? evaluate(frozen)
-      : withHooks({ ...loaded.suite, providers: frozen.providers }, () => frozenParts(frozen), evaluate),
+      : withHooks(
+          { ...loaded.suite, providers: frozen.providers },
+          { suite: () => frozenParts(frozen) },
+          evaluate,
+        ),
   );
   for (const result of kept?.results ?? []) sendOutcome(result);
   traces?.clear();

@@ -53,7 +53,7 @@ export interface Grid {
 export async function expandSuite(promptfoo: Promptfoo, loaded: LoadedSuite): Promise<Grid> {
   // Nothing answers in a dry run, so nothing is traced.
   const { tracing: _tracing, ...untraced } = loaded.suite;
-  const suite = stubbed({ ...untraced, providers: loaded.suite.providers.map(stubProvider) });
+  const suite = { ...untraced, providers: loaded.suite.providers.map(stubProvider) };
   const dryRun = async (of: TestSuite) => {
     const { filterRange } = loaded;
     const results: EvaluateResult[] = [];
@@ -71,15 +71,15 @@ export async function expandSuite(promptfoo: Promptfoo, loaded: LoadedSuite): Pr
     return { rows: rowsOf(results), prompts: record.prompts };
   };
   if (!hasHooks(suite)) {
-    const { rows, prompts } = await dryRun(suite);
+    const { rows, prompts } = await dryRun(stubbed(suite));
     return { columns: columnsOf(loaded.suite.providers, suite.prompts, prompts), rows };
   }
-  let hooked = suite;
+  let hooked: TestSuite = suite;
   const keep = (made: TestSuite) => {
     hooked = stubbed(copied(made));
     return stubbed(made);
   };
-  const { rows, prompts } = await withHooks(suite, keep, dryRun);
+  const { rows, prompts } = await withHooks(suite, { suite: keep, test: sampledOnce }, dryRun);
   const { extensions: _hooks, ...asked } = copied(hooked);
   const unhooked = (await dryRun(asked)).rows;
   return {
@@ -100,12 +100,20 @@ function stubbed(suite: TestSuite): TestSuite {
   };
 }
 
-/** How often a case is sampled is the gate's to say. A provider of the test's own is stubbed like the suite's. */
+/** Where a test keeps its answer during a dry run. promptfoo copies tests with their symbols, and a file cannot hold one. */
+const WRITTEN = Symbol('an answer that is written down');
+
+/**
+ * How often a case is sampled is the gate's to say. A provider of the test's own is stubbed like the suite's, and an answer that is
+ * written down is put aside: it would be graded.
+ */
 function sampledOnce(test: TestCase): TestCase {
   const { repeat: _repeat, ...options } = test.options ?? {};
   const provider = test.provider as ApiProvider | undefined;
+  const { providerOutput, ...rest } = test;
   return {
-    ...test,
+    ...rest,
+    ...(providerOutput !== undefined && { [WRITTEN]: providerOutput }),
     options,
     ...(typeof provider?.callApi === 'function' && { provider: stubProvider(provider) }),
   };
@@ -167,10 +175,12 @@ function rowsOf(results: readonly EvaluateResult[]): GridRow[] {
  * A test of a dry run with its graders as they are: promptfoo puts the suite's own provider in the place of a grader of the
  * same id or label, and in a dry run that is a stub that answers nothing.
  */
-function withRealGraders(test: TestCase): TestCase {
+function withRealGraders(made: TestCase & { readonly [WRITTEN]?: unknown }): TestCase {
+  const { [WRITTEN]: written, ...test } = made;
   const { assert, options } = test;
   return {
     ...withoutEvaluation(test),
+    ...(written !== undefined && { providerOutput: written }),
     ...(assert && { assert: assert.map(realAssertion) }),
     ...(options?.provider !== undefined && { options: { ...options, provider: real(options.provider) } }),
   };

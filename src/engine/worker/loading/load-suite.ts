@@ -39,12 +39,27 @@ export async function loadSuite(
   const sampled =
     filterSample === undefined ? {} : { tests: await promptfoo.filterTests(testSuite, filters) };
   return {
-    suite: { ...testSuite, ...sampled },
+    suite: { ...testSuite, ...sampled, ...(await loadedDefault(promptfoo, testSuite)) },
     config: merged,
     maxConcurrency: positive(commandLine.maxConcurrency ?? evaluate.maxConcurrency),
     delayMs: positive(commandLine.delay ?? evaluate.delay),
     timeoutMs: positive(evaluate.timeoutMs),
     filterRange: commandLine.filterRange ?? evaluate.filterRange,
+  };
+}
+
+/**
+ * The suite's default with the provider that it gives by its settings loaded. promptfoo would load it for each test as it evaluates,
+ * where no dry run could stand in for it.
+ */
+async function loadedDefault(
+  promptfoo: Promptfoo,
+  { defaultTest }: TestSuite,
+): Promise<Pick<TestSuite, 'defaultTest'>> {
+  const given = Object(defaultTest?.provider) as { readonly id?: unknown };
+  if (defaultTest === undefined || typeof given.id !== 'string') return {};
+  return {
+    defaultTest: { ...defaultTest, provider: await promptfoo.loadApiProvider(given.id, { options: given }) },
   };
 }
 

@@ -1,10 +1,18 @@
-import type { TestSuite } from '../promptfoo/promptfoo-types.ts';
+import type { TestCase, TestSuite } from '../promptfoo/promptfoo-types.ts';
 
 /** What promptfoo takes over of what `beforeAll` returns. */
 export type MadeSuite = { readonly [Part in keyof TestSuite]?: TestSuite[Part] | undefined };
 
+/** What is done with what the hooks of a suite made. */
+interface Replacing {
+  /** Of what `beforeAll` made, before the first case. */
+  suite(made: TestSuite): MadeSuite;
+  /** Of what `beforeEach` made. */
+  test?(made: TestCase): TestCase;
+}
+
 /** Extensions of ours: promptfoo takes nothing but texts, and runs one that names no file as code. */
-const extensions = new Map<string, (suite: TestSuite) => MadeSuite>();
+const extensions = new Map<string, Replacing>();
 const HOME = Symbol.for('pawl.extensions');
 let made = 0;
 
@@ -15,16 +23,16 @@ export function hasHooks({ extensions: listed }: TestSuite): boolean {
 
 /**
  * Runs `evaluate` with a suite whose own hooks see `suite` as it was loaded, however often they have changed it before. What they make
- * of it before the first case goes through `replace`, whose result is evaluated.
+ * of it and of its tests goes through `replacing`, whose results are evaluated.
  */
 export async function withHooks<T>(
   suite: TestSuite,
-  replace: (suite: TestSuite) => MadeSuite,
+  replacing: Replacing,
   evaluate: (suite: TestSuite) => Promise<T>,
 ): Promise<T> {
   made += 1;
   const name = `pawl ${made}`;
-  extensions.set(name, replace);
+  extensions.set(name, replacing);
   (globalThis as Record<symbol, unknown>)[HOME] = run;
   const own = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(name)}, output, context)`;
   try {
@@ -35,10 +43,15 @@ export async function withHooks<T>(
 }
 
 /** What the code of an extension calls, with the hook's name. */
-function run(name: string, hook: unknown, context: { readonly suite: TestSuite }): object | undefined {
-  const replace = extensions.get(name);
-  if (hook !== 'beforeAll' || replace === undefined) return undefined;
-  return { suite: { ...context.suite, ...replace(context.suite) } };
+function run(
+  name: string,
+  hook: unknown,
+  { suite, test }: { readonly suite: TestSuite; readonly test: TestCase },
+): object | undefined {
+  const replacing = extensions.get(name);
+  if (hook === 'beforeAll' && replacing) return { suite: { ...suite, ...replacing.suite(suite) } };
+  if (hook === 'beforeEach' && replacing?.test) return { test: replacing.test(test) };
+  return undefined;
 }
 
 /** A copy that hooks may change in place. Providers, functions and whatever else is no plain data stay what they are. */
@@ -58,8 +71,9 @@ function copy(value: unknown, known: Map<object, unknown>): unknown {
   const prototype: unknown = Object.getPrototypeOf(value);
   const isPlain = prototype === Object.prototype || prototype === null;
   if (!isPlain || typeof (value as { callApi?: unknown }).callApi === 'function') return value;
-  const entries: Record<string, unknown> = {};
+  const entries: Record<string | symbol, unknown> = {};
   known.set(value, entries);
-  for (const [key, item] of Object.entries(value)) entries[key] = copy(item, known);
+  // With symbols: a dry run keeps answers there.
+  for (const key of Reflect.ownKeys(value)) entries[key] = copy(Reflect.get(value, key), known);
   return entries;
 }
