@@ -14,11 +14,11 @@ import { copied, type MadeSuite, withHooks } from '../loading/suite-hooks.ts';
 import { type OpenTask, withCounts } from '../loading/suite-task.ts';
 import { togetherOf } from '../manifest/together.ts';
 import { metricDeriver } from '../promptfoo/derived-metrics.ts';
+import { withOwnTracer } from '../promptfoo/own-tracer.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, EvaluateResult, TestCase, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { keepingRecord, passingRecord } from '../promptfoo/result-record.ts';
 import type { KeptTraces } from '../traces/trace-store.ts';
-import { withOwnTracer } from '../traces/tracer.ts';
 import { cellOutcome } from './cell-result.ts';
 
 /** One round's share of one suite in one arm. */

@@ -1,4 +1,5 @@
 import { stubProvider, unstubbed } from '../calls/wrapped-provider.ts';
+import { withOwnTracer } from '../promptfoo/own-tracer.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type {
   ApiProvider,
@@ -10,7 +11,6 @@ import type {
   TestSuite,
 } from '../promptfoo/promptfoo-types.ts';
 import { passingRecord } from '../promptfoo/result-record.ts';
-import { withOwnTracer } from '../traces/tracer.ts';
 import type { LoadedSuite } from './load-suite.ts';
 import { copied, hasHooks, withHooks } from './suite-hooks.ts';
 
