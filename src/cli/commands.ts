@@ -158,6 +158,19 @@ export const COMMANDS = {
       },
     },
   },
+  explain: {
+    summary: 'One case of the last run: why it was asked, every sample, what failed, its history on main.',
+    positionals: { usage: 'CASE', min: 1, max: 1 },
+    flags: {
+      suite,
+      result: {
+        type: 'string',
+        value: 'FILE',
+        summary: 'What the run wrote as JSON; its samples lie beside it. Default: .pawl/result.json',
+      },
+      policy,
+    },
+  },
   ...STRATEGY_COMMANDS,
   backtest: BACKTEST,
   init: {

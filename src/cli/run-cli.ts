@@ -15,6 +15,8 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
   compare: async () =>
     (await import(/* webpackMode: "eager" */ './commands/compare-command.ts')).compareCommand,
   report: async () => (await import(/* webpackMode: "eager" */ './commands/report-command.ts')).reportCommand,
+  explain: async () =>
+    (await import(/* webpackMode: "eager" */ './commands/explain-command.ts')).explainCommand,
   variants: async () =>
     (await import(/* webpackMode: "eager" */ './commands/variants-command.ts')).variantsCommand,
   migrate: async () =>

@@ -74,6 +74,7 @@ test('help lists every command with its exit codes', () => {
       run               Run suites of one tree and write sample records. No verdict.
       compare           Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.
       report            Make the HTML report again from a result as JSON, beside it. Opens nothing: prints its path.
+      explain           One case of the last run: why it was asked, every sample, what failed, its history on main.
       variants          Several strategies for one suite side by side: accuracy, consistency, cost, time, and what differs.
       migrate           One model in the place of another in every suite that uses it, judged as a pull request would be.
       backtest          What would the gate have done to the last changes of main, at what cost? Month by month.

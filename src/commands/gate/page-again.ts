@@ -24,7 +24,8 @@ export async function pageAgain(file: string, samplesFile: string | null): Promi
   return page.file;
 }
 
-function readResult(file: string): ResultDocument {
+/** A result document of this version. Throws `report/missing-result` and `report/not-a-result`. */
+export function readResult(file: string): ResultDocument {
   let text: string;
   try {
     if (statSync(file).size > MOST_BYTES) throw new Error('it is too large');

@@ -100,11 +100,12 @@ function reasonText(one: CaseComparison): string {
     : one.transition === 'grader-unstable'
       ? GRADER_UNSTABLE
       : null;
-  const why = one.error ?? said ?? failedNames(one.failed)[0] ?? WORDS[one.transition] ?? '';
+  const why = one.error ?? said ?? failedNames(one.failed)[0] ?? ENDING_WORDS[one.transition] ?? '';
   return one.critical ? `critical: ${why}` : why;
 }
 
-const WORDS: Partial<Readonly<Record<Transition, string>>> = {
+/** How a case ended, in a word or two, where its transition is not the word for it. */
+export const ENDING_WORDS: Partial<Readonly<Record<Transition, string>>> = {
   broken: 'newly failing',
   suspected: 'suspected',
   better: 'newly passing',

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pawlWith } from '../support/command.ts';
+import { simulatedModels } from '../support/drawn-models.ts';
+import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+
+const pawl = pawlWith(simulatedModels());
+let repository: ScratchRepository;
+beforeAll(async () => {
+  repository = scratchRepository({
+    ...ruleSuite('evals/gear'),
+    'pawl.yaml': 'baseline: { store: "dir:.pawl-store" }\n',
+  });
+  await pawl(['baseline', 'record'], repository.root);
+  repository.write({ 'evals/gear/prompt.txt': rulePrompt(['kettle', 'lantern', 'compass']) });
+  repository.commit('Change');
+  await pawl(['gate', '--base', 'main'], repository.root);
+});
+afterAll(() => repository[Symbol.dispose]());
+
+const explain = (...args: string[]) => pawl(['explain', ...args], repository.root);
+
+describe('pawl explain', () => {
+  test('a broken case: how it ended, why it was asked, its samples, its history, both answers', async () => {
+    const { code, stdout } = await explain('kettle');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^kettle {2}gear · /);
+    expect(stdout).toMatch(/ended +newly failing · main \d+ of \d+, this PR 0 of \d+/);
+    expect(stdout).toMatch(/failed +contains "Kettles whistle\."/);
+    expect(stdout).toMatch(/main +●+ · .*confirmation/);
+    expect(stdout).toMatch(/this PR +○+ · \d+ × first look/);
+    expect(stdout).toMatch(/on main +● · 1 of 1 stored sample passed/);
+    expect(stdout).toMatch(/keys +generation [0-9a-f]{8} → [0-9a-f]{8} · grading [0-9a-f]{8} on both sides/);
+    expect(stdout).toContain('- Kettles whistle.');
+    expect(stdout).toContain('+ No idea.');
+  });
+
+  test('a part of a name suffices where no other case has it', async () => {
+    expect((await explain('KETT')).stdout).toMatch(/^kettle /);
+  });
+
+  test('several cases with that part are named, with a line that works', async () => {
+    const { code, stderr } = await explain('a');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/cases have `a` in their name.*explain\/several-cases/s);
+    expect(stderr).toMatch(/pawl explain "\w+"/);
+  });
+
+  test('a name that is almost right', async () => {
+    const { code, stderr } = await explain('ketle');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('pawl explain "kettle"')]);
+  });
+
+  test('without a run: what to do', async () => {
+    const { code, stderr } = await explain('kettle', '--result', 'gone.json');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('report/missing-result')]);
+  });
+});
