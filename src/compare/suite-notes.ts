@@ -51,9 +51,9 @@ export function suiteNotes(
 
 /** How a model whose repeats are copies was asked again. */
 const VARIED =
-  'Repeats of this model are copies of one answer. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.';
+  'Asked the same again, this model almost always passes or fails as before. So each fresh run asked it with another variation of the white space in the prompt, the same one on both sides: a case that fails on this side no more often than on main is borderline, and not held against this PR.';
 const AS_IT_STANDS =
-  'Repeats of this model are copies of one answer, and its prompt was asked as it stands: what was found speaks of this wording alone.';
+  'Asked the same again, this model almost always passes or fails as before, and its prompt was asked as it stands: what was found speaks of this wording alone.';
 
 function count(cases: number): string {
   return cases === 1 ? '1 case' : `${cases} cases`;
