@@ -138,6 +138,12 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Takes a broken commit of a submodule that lies in a submodule',
+    comes: 'blocked: main’s tree gets main’s commits of both, and the suite regressed',
+    file: SUBMODULES,
+    tests: ['a suite with its prompt in a submodule of a submodule > %s'],
+  },
+  {
     does: 'Does the same where main’s commit of the submodule cannot be had, or takes the submodule out and its prompt in',
     comes: 'blocked: not measured, because main is not there to be compared with',
     file: SUBMODULES,

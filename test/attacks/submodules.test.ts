@@ -85,3 +85,38 @@ describe('a suite with its prompt in a submodule', () => {
     expect([code, document.verdict, document.suites[0]?.skipped]).toEqual([0, 'pass', false]);
   });
 });
+
+/** The gate on a pull request that takes another commit of a submodule, which lies in a submodule and holds the prompt. */
+async function nestedGate(
+  prompt: string,
+): Promise<{ code: number; document: ReturnType<typeof documentOf> }> {
+  const below = (folder: string) => `[submodule "one"]\n\tpath = ${folder}\n\turl = ../one\n`;
+  using inner = scratchRepository({ 'prompt.txt': rulePrompt() });
+  using outer = scratchRepository({ '.gitmodules': below('inside') });
+  outer.git('clone', '--quiet', inner.root, 'inside');
+  outer.commit('Have a submodule');
+  const text = config.replace('prompts/prompt.txt', 'prompts/inside/prompt.txt');
+  using made = scratchRepository({ 'pawl.yaml': '{}\n', '.gitmodules': below(FOLDER), [CONFIG]: text });
+  made.git('clone', '--quiet', outer.root, FOLDER);
+  const [folder, inside] = [path.join(made.root, FOLDER), path.join(made.root, FOLDER, 'inside')];
+  made.git('clone', '--quiet', inner.root, inside);
+  made.commit('Have the prompt in a submodule of a submodule');
+  made.git('branch', '--force', 'main');
+  commit(inside, { 'prompt.txt': prompt });
+  commit(folder, {});
+  made.commit('Change');
+  const models = drawnModels(({ prompt: asked }) => simulatedReply(asked, 0.5));
+  const run = await pawlWith(models)(['gate', '--base', 'main', '--format', 'json'], made.root);
+  return { code: run.code, document: documentOf(run) };
+}
+
+describe('a suite with its prompt in a submodule of a submodule', () => {
+  test.each([
+    ['is regressed where a pull request takes a broken commit', rulePrompt(BROKEN), 1, 'regressed'],
+    ['passes where it is as good', rulePrompt([], 'You sell fine camping gear.'), 0, 'pass'],
+  ])('%s', async (_, prompt, exit, verdict) => {
+    const { code, document } = await nestedGate(prompt);
+    expect([code, document.verdict]).toEqual([exit, verdict]);
+    expect(document.suites[0]?.slots[0]?.cases[0]?.baseline.scored).toBeGreaterThan(0);
+  });
+});

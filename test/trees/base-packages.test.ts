@@ -365,7 +365,7 @@ describe('what else the base tree gets', () => {
       expect(readdirSync(path.join(base, 'same'))).toContain('built.js');
       expect(readdirSync(path.join(base, 'moved'))).toEqual([]);
       expect(notes).toEqual([
-        "The submodules `moved` differ and are empty in main's tree. To fill them, add to main's pawl.yaml: `setup: git submodule update --init`",
+        "The submodules `moved` differ and are empty in main's tree. To fill them, add to main's pawl.yaml: `setup: git submodule update --init --recursive`",
       ]);
     });
     expect(readFileSync(path.join(root, 'same/inner.txt'), 'utf8')).toBe('1\n');

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { lstat, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { listed } from '../process/listed.ts';
@@ -19,9 +19,9 @@ export function isFilledSubmodule(root: string, folder: string): boolean {
 }
 
 /**
- * Fills the submodules of main's tree, which a worktree has as empty folders, with main's commit of each: the checkout's own clone
- * of the submodule often holds it. One at the same commit in both arms in which something lies that git does not hold (packages, a
- * build) is shared instead. What stays empty although it differs is said.
+ * Fills the submodules of main's tree, which a worktree has as empty folders, with main's commit of each, and those inside of them in the
+ * same way: the checkout's own clone of the submodule often holds it. One at the same commit in both arms in which something lies that
+ * git does not hold (packages, a build) is shared instead. What stays empty although it differs is said.
  */
 export async function fillSubmodules(
   repository: Repository,
@@ -30,29 +30,60 @@ export async function fillSubmodules(
   changed: readonly string[],
 ): Promise<readonly string[]> {
   const empty: string[] = [];
-  for (const main of await submodulesAt(repository, commit)) {
-    const target = path.join(baseline, main.folder);
-    const isEmpty = (await namesIn(target))?.length === 0;
-    if (!isEmpty) continue;
-    const differs = changed.includes(main.folder);
-    const isFilled =
-      isFilledSubmodule(repository.root, main.folder) &&
-      (differs || !(await holdsMore(repository, main.folder))) &&
-      (await checkOut(repository, main, target));
-    if (isFilled) continue;
-    if (differs) empty.push(main.folder);
-    else await share(path.join(repository.root, main.folder), target);
-  }
+  for (const main of await submodulesAt(repository, commit))
+    empty.push(...(await fill(repository, baseline, main, changed.includes(main.folder))));
   if (empty.length === 0) return [];
   return [
-    `The submodules ${listed(empty)} differ and are empty in main's tree. To fill them, add to main's pawl.yaml: \`setup: git submodule update --init\``,
+    `The submodules ${listed(empty)} differ and are empty in main's tree. To fill them, add to main's pawl.yaml: \`setup: git submodule update --init --recursive\``,
   ];
+}
+
+/** Fills one submodule, and those inside of it. Returns the folders that stay empty although they differ. */
+async function fill(
+  repository: Repository,
+  baseline: string,
+  main: Submodule,
+  differs: boolean,
+): Promise<readonly string[]> {
+  const target = path.join(baseline, main.folder);
+  if ((await namesIn(target))?.length !== 0) return [];
+  const isFilled =
+    isFilledSubmodule(repository.root, main.folder) &&
+    (differs || !(await holdsMore(repository, main.folder))) &&
+    (await checkOut(repository, main, target));
+  if (isFilled) return fillInside(repository, baseline, main);
+  if (differs) return [main.folder];
+  await share(path.join(repository.root, main.folder), target);
+  return [];
+}
+
+/** The submodules inside of one that was filled: git writes none of them. One that the checkout has not filled either is left as it is. */
+async function fillInside(
+  repository: Repository,
+  baseline: string,
+  { folder, commit }: Submodule,
+): Promise<readonly string[]> {
+  const list = await inSubmodule(repository, folder, LIST(commit));
+  const empty: string[] = [];
+  for (const each of submodulesIn(list.stdout)) {
+    const inner = { folder: `${folder}/${each.folder}`, commit: each.commit };
+    if (!isFilledSubmodule(repository.root, inner.folder)) continue;
+    await mkdir(path.join(baseline, inner.folder), { recursive: true });
+    const head = await inSubmodule(repository, inner.folder, ['rev-parse', 'HEAD']);
+    empty.push(...(await fill(repository, baseline, inner, head.stdout.trim() !== inner.commit)));
+  }
+  return empty;
 }
 
 /** The submodules of a commit. */
 export async function submodulesAt({ git }: Repository, commit: string): Promise<readonly Submodule[]> {
-  const list = await git(['ls-tree', '-r', '-z', '--full-tree', commit]);
-  return [...list.stdout.matchAll(/(?:^|\0)160000 commit ([0-9a-f]+)\t([^\0]+)/g)].map(
+  return submodulesIn((await git(LIST(commit))).stdout);
+}
+
+const LIST = (commit: string) => ['ls-tree', '-r', '-z', '--full-tree', commit];
+
+function submodulesIn(list: string): readonly Submodule[] {
+  return [...list.matchAll(/(?:^|\0)160000 commit ([0-9a-f]+)\t([^\0]+)/g)].map(
     ([, id = '', folder = '']) => ({ folder, commit: id }),
   );
 }
