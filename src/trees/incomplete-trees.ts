@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { ErrorHelp } from '../errors.ts';
 import type { Arms } from './arms.ts';
@@ -61,6 +61,28 @@ export function incompleteMain(
   return {
     reason: `${what} lies in the submodule \`${emptySubmodule(arms, lacking)}\`, which is empty in main's tree.`,
     fix: "Let pawl check it out, in main's pawl.yaml:\nsetup: git submodule update --init",
+  };
+}
+
+/**
+ * Why main's tree lacks a file that a suite reads and that `words` of a failure name: it is in the checkout, and git says of it that nothing
+ * changed, so no commit holds it. Null: there is none. What this PR adds is in no tree of main either, and main is not to have it.
+ */
+export function unmadeOnMain(
+  { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
+  files: readonly string[],
+  words: string,
+): { readonly reason: string; readonly fix: string } | null {
+  const isUnmade = (file: string) =>
+    words.includes(path.posix.basename(file, path.posix.extname(file))) &&
+    !changed.includes(file) &&
+    existsSync(path.join(candidate.root, file)) &&
+    !existsSync(path.join(baseline.root, file));
+  const file = files.find(isUnmade);
+  if (file === undefined) return null;
+  return {
+    reason: `Main's tree lacks \`${file}\`. No commit holds it: a step of the job made it in the checkout.`,
+    fix: 'Let pawl make it for main too, with your own command. In pawl.yaml, on main:\nsetup: npm run build',
   };
 }
 

@@ -159,6 +159,14 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt, and > calls the suite a red-team config, is regressed'],
   },
   {
+    does: 'Breaks what a prompt, or a provider’s code, is built of, where a step of the job builds it in the checkout alone',
+    comes: 'blocked: not measured, because main’s tree lacks it. `setup` on main builds it there',
+    file: UNMEASURED,
+    tests: [
+      'a suite that reads what a step of the job makes in the checkout > is not measured where a pull request breaks what that is made of, because main has it not',
+    ],
+  },
+  {
     does: 'Touches a suite of main in which nothing passes, beside the prompt that it breaks',
     comes: 'blocked: such a suite says nothing, and hides nothing',
     file: UNMEASURED,
@@ -1057,6 +1065,14 @@ export const HONEST: readonly AttackRow[] = [
     comes: 'passes: the process starts again',
     file: ARM,
     tests: ['an honest suite > that writes into its tree and crashes at work on main’s side goes on'],
+  },
+  {
+    does: 'Commits a file that main’s suite names and main lacks',
+    comes: 'passes: the report says that main cannot run',
+    file: UNMEASURED,
+    tests: [
+      'a suite that reads what a step of the job makes in the checkout > passes where main lacks it by its own doing, and the pull request commits it',
+    ],
   },
   {
     does: 'Takes another commit of the submodule in which its prompt lies, which is as good',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { simulatedReply } from '../../src/demo/simulated-model.ts';
 import { attack, BROKEN } from '../support/attack.ts';
 import { type DrawnModels, drawnModels } from '../support/drawn-models.ts';
+import type { ScratchRepository } from '../support/repository.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
 const CONFIG = 'evals/gear/promptfooconfig.yaml';
@@ -131,5 +132,26 @@ describe('a suite of main that says nothing', () => {
       change: { ...repaired, [CONFIG]: null },
     });
     expect([code, document.verdict]).toEqual([1, 'loosened']);
+  });
+});
+
+describe('a suite that reads what a step of the job makes in the checkout', () => {
+  const text = config.replace('prompt.txt', 'made.txt');
+  const main = { [CONFIG]: text, '.gitignore': '.pawl/\nmade.txt\n', 'source.txt': 'All answers.' };
+  const make = (prompt: string) => (made: ScratchRepository) => made.write({ 'evals/gear/made.txt': prompt });
+
+  test('is not measured where a pull request breaks what that is made of, because main has it not', async () => {
+    const change = { [CONFIG]: `${text}# Ask again.\n`, 'source.txt': 'No answers.' };
+    const { code, document } = await attack({ main, change }, [], make(rulePrompt(BROKEN)));
+    expect([code, document.suites[0]?.cause]).toEqual([3, 'baseline']);
+    expect(document.suites[0]?.reasons[0]?.fix).toContain('setup: npm run build');
+  });
+
+  test('passes where main lacks it by its own doing, and the pull request commits it', async () => {
+    const { code, document } = await attack({
+      main: { ...main, '.gitignore': '.pawl/\n' },
+      change: { 'evals/gear/made.txt': rulePrompt() },
+    });
+    expect([code, document.verdict]).toEqual([0, 'pass']);
   });
 });

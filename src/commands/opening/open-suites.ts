@@ -12,7 +12,12 @@ import type { Unmeasured } from '../../plan/eval-plan.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
 import type { Arms } from '../../trees/arms.ts';
-import { incompleteCandidate, incompleteMain, lacksSubmodule } from '../../trees/incomplete-trees.ts';
+import {
+  incompleteCandidate,
+  incompleteMain,
+  lacksSubmodule,
+  unmadeOnMain,
+} from '../../trees/incomplete-trees.ts';
 import { listed } from '../../trees/process/listed.ts';
 import type { PairedSuite } from '../../trust/judging-config.ts';
 import { withKeys } from './suite-keys.ts';
@@ -213,18 +218,15 @@ async function openMain(
     (await notWithLentPackages(arms, candidate && baseline));
   if (unable) return { failed: unable };
   const isLacking = lacksSubmodule(arms, [baseline?.config ?? config, ...files]);
-  if (isUnreadable(found.baseline)) {
-    const { failed } = notLoaded(found.baseline.help, 'baseline');
-    return isLacking ? { failed } : { failed, byOwnFiles: true };
-  }
-  const opened = await openArm(
-    tree,
-    id,
-    'baseline',
-    baseline && candidate ? sameTask(baseline, candidate) : baseline,
-  );
-  const isOwn = !isLacking && (found.baseline?.code === false || arms.lent === undefined);
-  return hasFailed(opened) && !isOwn ? { failed: opened.failed } : opened;
+  const opened = isUnreadable(found.baseline)
+    ? { failed: notLoaded(found.baseline.help, 'baseline').failed, byOwnFiles: true as const }
+    : await openArm(tree, id, 'baseline', baseline && candidate ? sameTask(baseline, candidate) : baseline);
+  if (!hasFailed(opened)) return opened;
+  const unmade = unmadeOnMain(arms, filesOf(found.candidate), opened.failed.reason);
+  if (unmade) return { failed: { cause: 'baseline', ...unmade } };
+  const isOwn =
+    !isLacking && (isUnreadable(found.baseline) || found.baseline?.code === false || arms.lent === undefined);
+  return isOwn ? opened : { failed: opened.failed };
 }
 
 /** Both arms are measured by this PR's task: with two tasks nothing could be compared. */
