@@ -589,6 +589,12 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Commits the `.env` file that the job makes, so that main loses what it sets and cannot run, or answers worse',
+    comes: 'blocked: not measured, because main would miss it',
+    file: 'test/scenarios/committed-env.test.ts',
+    tests: ['a .env file of the job %s is not taken from main by committing one'],
+  },
+  {
     does: 'Commits a `.env` file that sets variables of the job, `NODE_OPTIONS`, or variables for main',
     comes: "ignored: it holds for the pull request's side, and sets neither",
     file: 'test/scenarios/committed-env.test.ts',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.ts';
-import { cleanEnv } from '../support/command.ts';
+import { cleanEnv, documentOf } from '../support/command.ts';
 import { scratchRepository } from '../support/repository.ts';
 
 const SUITE = `
@@ -40,3 +40,34 @@ test('a .env file that a pull request commits holds for its own side, and makes 
     new Set(['x,attack,job,unset']),
   ]);
 });
+
+test.each([
+  ['that main’s rules keep out of git', '.env\n.pawl/\n', 'SHOP=open\n'],
+  ['that a step of the job has written since', '.pawl/\n', 'SHOP=shut\n'],
+])(
+  'a .env file of the job %s is not taken from main by committing one',
+  async (_name, ignored, committed) => {
+    using repository = scratchRepository({
+      'evals/promptfooconfig.yaml': SUITE,
+      'evals/provider.js': `if (!process.env.SHOP) throw new Error('SHOP is not set');\n${PROVIDER}`,
+      '.gitignore': ignored,
+    });
+    repository.write({
+      '.env': committed,
+      'evals/promptfooconfig.yaml': SUITE.replace('{{word}}', 'No idea.'),
+    });
+    repository.git('add', '--force', '.env');
+    repository.commit('Break the prompt');
+    repository.write({ '.env': 'SHOP=open\n' });
+    let stdout = '';
+    const terminal = {
+      stdout: { write: (text: string) => (stdout += text) },
+      stderr: { write: () => true },
+      env: cleanEnv({}),
+      cwd: () => repository.root,
+    };
+    const code = await runCli(['gate', '--base', 'main', '--format', 'json'], terminal);
+    expect([code, documentOf({ stdout }).suites[0]?.cause]).toEqual([3, 'baseline']);
+    expect(stdout).toContain('This PR commits `.env`');
+  },
+);

@@ -2,7 +2,7 @@ import type { EvalEngine } from '../../engine/eval-engine.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import { hasFailed } from '../../plan/unmeasured-suite.ts';
 import { gitIn } from '../../trees/git/git.ts';
-import { trackedEnvFiles } from '../../trees/packages/env-files.ts';
+import { takenEnvFiles, trackedEnvFiles } from '../../trees/packages/env-files.ts';
 import { addedGates } from '../../trust/added-gates.ts';
 import { droppedSuite } from '../../trust/judging-config.ts';
 import { looseningFirst, type RuleChange } from '../../trust/rule-change.ts';
@@ -62,8 +62,7 @@ export async function openChange(
     code: repositoryCode(options.env, config.policy['pass-env']),
     mainMayBeGone: mayBeGone(judging),
   });
-  const gits = [arms.baseline.root, arms.candidate.root].map((root) => gitIn(root, options.env, [root]));
-  const trackedEnv = await trackedEnvFiles(touched.length > 0 ? gits : []);
+  const { trackedEnv, takenEnv } = await envFilesOf(arms, options, touched.length > 0);
   const engine = options.openEngine(config, options.env, arms.candidate.root, {
     main,
     trackedEnv,
@@ -75,7 +74,7 @@ export async function openChange(
   try {
     const found = served.failed
       ? unservedSuites(touched, served.failed)
-      : await openSuites(touched, { arms, engine, env: served.env, mainFailed: served.mainFailed });
+      : await openSuites(touched, { arms, engine, env: served.env, mainFailed: served.mainFailed, takenEnv });
     const { suites, moved } = await withMovedCases(found, pairs, config, arms);
     const roots = { baseline: arms.baseline.root, candidate: arms.candidate.root };
     const opened = { suites, main, config, roots, env: options.env, trackedEnv };
@@ -96,6 +95,18 @@ export async function openChange(
     await close();
     throw error;
   }
+}
+
+/** The `.env` files that git tracks on either side, and those of the job that this PR takes into git. */
+async function envFilesOf({ baseline, candidate }: Change['arms'], { env }: GateOptions, isAsked: boolean) {
+  const inTree = ({ root }: { readonly root: string }) => gitIn(root, env, [root]);
+  const gits = { baseline: inTree(baseline), candidate: inTree(candidate) };
+  const [main, own] = await Promise.all(
+    [gits.baseline, gits.candidate].map((git) => trackedEnvFiles(isAsked ? [git] : [])),
+  );
+  const trackedEnv = new Set([...(main ?? []), ...(own ?? [])]);
+  const added = [...trackedEnv].filter((file) => !main?.has(file));
+  return { trackedEnv, takenEnv: await takenEnvFiles(gits, added) };
 }
 
 /** All edits of the judging: those of the policies, and those that only opened suites show (keys for new hosts, untested subjects). */

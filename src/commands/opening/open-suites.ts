@@ -55,6 +55,8 @@ export interface OpenRequest {
   readonly env: Readonly<Record<Arm, Readonly<Record<string, string>>>>;
   /** Why no suite of main can be run. */
   readonly mainFailed?: Unmeasured | undefined;
+  /** `.env` files of the job that this PR takes into git. */
+  readonly takenEnv: readonly string[];
 }
 
 /** Variables through which the suites of each arm get the address of its application; none where it starts none. */
@@ -207,13 +209,14 @@ export async function openSuites(
 async function openMain(
   tree: Parameters<typeof openArm>[0],
   { id, baseline, candidate, found }: Pick<Touched, 'id' | 'baseline' | 'candidate' | 'found'>,
-  { arms, mainFailed }: OpenRequest,
+  { arms, mainFailed, takenEnv }: OpenRequest,
 ): Promise<ArmManifest> {
   const config = candidate?.config ?? baseline?.config ?? '';
   const files = [...new Set([...filesOf(found.baseline), ...(baseline ? filesOf(found.candidate) : [])])];
   const incomplete = incompleteMain(arms, config, filesOf(found.baseline));
   const unable =
     (baseline && mainFailed) ??
+    (baseline && withoutEnv(dotenvFiles(config).find((file) => takenEnv.includes(file)))) ??
     (incomplete && { cause: 'baseline' as const, ...incomplete }) ??
     (await notWithLentPackages(arms, candidate && baseline));
   if (unable) return { failed: unable };
@@ -227,6 +230,17 @@ async function openMain(
   const isOwn =
     !isLacking && (isUnreadable(found.baseline) || found.baseline?.code === false || arms.lent === undefined);
   return isOwn ? opened : { failed: opened.failed };
+}
+
+/** Why main may lack variables of the job; null where this PR takes none of its files into git. */
+function withoutEnv(file: string | undefined): Unmeasured | null {
+  return file === undefined
+    ? null
+    : {
+        cause: 'baseline',
+        reason: `This PR commits \`${file}\`, a file of the job that main keeps out of git: main would miss what the job sets there.`,
+        fix: `Take the file out of git, or have the job set its variables:\ngit rm --cached ${file}`,
+      };
 }
 
 /** Both arms are measured by this PR's task: with two tasks nothing could be compared. */

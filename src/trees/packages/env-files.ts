@@ -46,3 +46,20 @@ export async function trackedEnvFiles(trees: readonly Git[]): Promise<ReadonlySe
 }
 
 const LIST = ['ls-files', '-z', '--recurse-submodules', '--', ':(glob)**/.env*'];
+
+/**
+ * The `.env*` files that this PR adds to git although they are the job's: main's own rules keep them out of git, or a step has written something
+ * else into them since. Main's side would miss what the job sets there.
+ */
+export async function takenEnvFiles(
+  { baseline, candidate }: { readonly baseline: Git; readonly candidate: Git },
+  added: readonly string[],
+): Promise<readonly string[]> {
+  const taken: string[] = [];
+  for (const file of added) {
+    const ignored = await baseline(['check-ignore', '--no-index', '--quiet', '--', file]);
+    const same = await candidate(['diff', '--quiet', 'HEAD', '--', file]);
+    if (ignored.code === 0 || same.code !== 0) taken.push(file);
+  }
+  return taken;
+}
