@@ -589,10 +589,10 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
-    does: 'Commits the `.env` file that the job makes, so that main loses what it sets and cannot run, or answers worse',
+    does: 'Commits a `.env` file that the job makes, so that main loses what it sets and cannot run, or answers worse',
     comes: 'blocked: not measured, because main would miss it',
     file: 'test/scenarios/committed-env.test.ts',
-    tests: ['a .env file of the job %s is not taken from main by committing one'],
+    tests: ['a file of the job %s is not taken from main by committing one'],
   },
   {
     does: 'Commits a `.env` file that sets variables of the job, `NODE_OPTIONS`, or variables for main',

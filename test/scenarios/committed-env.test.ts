@@ -49,14 +49,14 @@ test.each([
   async (_name, ignored, committed) => {
     using repository = scratchRepository({
       'evals/promptfooconfig.yaml': SUITE,
-      'evals/provider.js': `if (!process.env.SHOP) throw new Error('SHOP is not set');\n${PROVIDER}`,
+      'evals/provider.js': `const local = require('node:fs').existsSync(__dirname + '/.env.local');\nif (!process.env.SHOP && !local) throw new Error('SHOP is not set');\n${PROVIDER}`,
       '.gitignore': ignored,
     });
     repository.write({
       '.env': committed,
       'evals/promptfooconfig.yaml': SUITE.replace('{{word}}', 'No idea.'),
     });
-    repository.git('add', '--force', '.env');
+    repository.git('add', '--force', file);
     repository.commit('Break the prompt');
     repository.write({ '.env': 'SHOP=open\n' });
     let stdout = '';
@@ -68,6 +68,6 @@ test.each([
     };
     const code = await runCli(['gate', '--base', 'main', '--format', 'json'], terminal);
     expect([code, documentOf({ stdout }).suites[0]?.cause]).toEqual([3, 'baseline']);
-    expect(stdout).toContain('This PR commits `.env`');
+    expect(stdout).toContain(`This PR commits \`${file}\``);
   },
 );

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SuiteConfig } from '../../config/gate-config.ts';
 import type { ServePolicy } from '../../config/policy/policy.ts';
+import { folderOf, foldersUpwards } from '../../config/repository-path.ts';
 import { dotenvFiles } from '../../engine/child/dotenv-files.ts';
 import { isMainChanged } from '../../engine/child/main-changed.ts';
 import type { EvalEngine, ReplacedModel } from '../../engine/eval-engine.ts';
@@ -216,7 +217,8 @@ async function openMain(
   const incomplete = incompleteMain(arms, config, filesOf(found.baseline));
   const unable =
     (baseline && mainFailed) ??
-    (baseline && withoutEnv(dotenvFiles(config).find((file) => takenEnv.includes(file)))) ??
+    (baseline &&
+      withoutEnv(takenEnv.find((file) => foldersUpwards(folderOf(config)).includes(folderOf(file))))) ??
     (incomplete && { cause: 'baseline' as const, ...incomplete }) ??
     (await notWithLentPackages(arms, candidate && baseline));
   if (unable) return { failed: unable };
