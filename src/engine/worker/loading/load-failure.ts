@@ -9,7 +9,7 @@ import { PROMPTFOO_VERSION } from '../promptfoo/version.ts';
 import { missingFile } from './missing-files.ts';
 import { OddPath } from './odd-path.ts';
 import { NeedsCloud } from './pawl-providers.ts';
-import { placeInConfig, placeOfWords } from './place-in-config.ts';
+import { placeInConfig, placeOfTypeScript, placeOfWords } from './place-in-config.ts';
 import { placeOfCase, UnfitTask } from './suite-task.ts';
 import { NoWorkspacePromptfoo } from './workspace-promptfoo.ts';
 
@@ -65,6 +65,15 @@ export function loadFailure(
       place: { file, ...placeOfWords([error.provider], config) },
     };
   }
+  const old = /(TypeScript files in a suite need Node [\d.]+ or later); this is (Node [\d.]+\d)/.exec(text);
+  if (old !== null)
+    return {
+      code: 'engine/typescript-needs-node',
+      what: `The suite holds TypeScript, which ${old[2]} cannot load.`,
+      why: `${old[1]}.`,
+      fix: 'run pawl with Node 24, in a workflow:\n- uses: actions/setup-node@v5\n  with: { node-version: 24 }\nor write the file in JavaScript',
+      place: { file, ...placeOfTypeScript(config) },
+    };
   const missing = missingPackageIn(text);
   if (missing?.name && !missing.name.startsWith('.')) {
     const folder = folderOf(file);

@@ -25,6 +25,12 @@ export function placeOfWords(words: readonly string[], config: string): PlaceInC
   return firstPlaceOf(words, textOf(config));
 }
 
+/** The first place in a config that names a file of TypeScript. */
+export function placeOfTypeScript(config: string): PlaceInConfig {
+  const name = /[^\s'"`,[\]{}]+\.[cm]?ts(?![\w.])/.exec(textOf(config))?.[0];
+  return name === undefined ? {} : firstPlaceOf([name], textOf(config));
+}
+
 /** What a message names: `'none.txt'`, `"none.txt"`, `provider: nobody:model.` */
 function quotedWords(message: string): readonly string[] {
   const quoted = [...message.matchAll(/['"`]([^'"`\n]{3,200})['"`]/g)].map((match) => match[1]!);

@@ -1,0 +1,30 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { loadFailure } from '../../src/engine/worker/loading/load-failure.ts';
+
+const stub = path.resolve(import.meta.dirname, '../../vendor/promptfoo/plugins/tsx-stub.mjs');
+const WHY = 'TypeScript files in a suite need Node 22.15 or later';
+
+test.each([
+  ['a config that names a TypeScript file', 'promptfooconfig.yaml', { line: 2, column: 13 }],
+  ['a config of TypeScript', 'promptfooconfig.ts', {}],
+])('%s on an old Node says where, and which Node to take', (_name, name, place) => {
+  const root = mkdtempSync(path.join(tmpdir(), 'pawl-old-node-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  const config = path.join(root, name);
+  writeFileSync(
+    config,
+    'prompts: [a]\nproviders: [file://provider.ts]\n'.slice(0, name.endsWith('.ts') ? 13 : undefined),
+  );
+  expect(readFileSync(stub, 'utf8')).toContain(WHY); // what the bundle throws there
+  const error = new Error(`${WHY}; this is Node 20.20.2. Use Node 24, or write the file in JavaScript.`);
+  expect(loadFailure(error, { config, root })).toEqual({
+    code: 'engine/typescript-needs-node',
+    what: 'The suite holds TypeScript, which Node 20.20.2 cannot load.',
+    why: `${WHY}.`,
+    fix: 'run pawl with Node 24, in a workflow:\n- uses: actions/setup-node@v5\n  with: { node-version: 24 }\nor write the file in JavaScript',
+    place: { file: name, ...place },
+  });
+});
