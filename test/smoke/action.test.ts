@@ -9,6 +9,7 @@ import { startApi } from '../github/server.ts';
 import { judged } from '../publish/judged.ts';
 import { finished } from '../support/command.ts';
 import { runStep, type Step } from '../support/runner.ts';
+import { testedNode } from '../support/tested-node.ts';
 import { stagedPackage } from './staged-package.ts';
 
 const folder = stagedPackage();
@@ -31,7 +32,7 @@ const step = (event: string, more: Partial<Step> = {}) =>
   });
 
 test('started without inputs or an event, it fails', async () => {
-  const result = await finished(process.execPath, [path.join(folder, 'dist/index.js')], workspace);
+  const result = await finished(testedNode, [path.join(folder, 'dist/index.js')], workspace);
   expect(result.code).toBe(2);
   expect(result.stdout).toMatch(/^::error /m);
   expect(result.stdout + result.stderr).not.toMatch(/^\s+at /m);

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { promptfooResults } from '../../bench/promptfoo-results.ts';
 import { documentOf, finished } from '../support/command.ts';
+import { testedNode } from '../support/tested-node.ts';
 import { stagedPackage } from './staged-package.ts';
 
 const folder = stagedPackage();
-const pawl = (...args: string[]) =>
-  finished(process.execPath, [path.join(folder, 'dist/cli.js'), ...args], folder);
+const pawl = (...args: string[]) => finished(testedNode, [path.join(folder, 'dist/cli.js'), ...args], folder);
 
 test('there is no node_modules for it to find', () => {
   for (let at = folder; at !== path.dirname(at); at = path.dirname(at)) {

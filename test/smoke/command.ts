@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { type Finished, finished } from '../support/command.ts';
+import { testedNode } from '../support/tested-node.ts';
 
 export const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
 
 /** Runs the packaged `pawl`, as a process of its own with the bundled promptfoo. */
 export function pawl(args: string[], cwd: string, env: Record<string, string> = {}): Promise<Finished> {
-  return finished(process.execPath, [CLI, ...args], cwd, env);
+  return finished(testedNode, [CLI, ...args], cwd, env);
 }

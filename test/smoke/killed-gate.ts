@@ -10,6 +10,7 @@ import { cleanEnv, type Finished } from '../support/command.ts';
 import { dateless } from '../support/left-by-runs.ts';
 import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+import { testedNode } from '../support/tested-node.ts';
 import { CLI, pawl } from './command.ts';
 
 /** Answers take this long, so that a kill finds some under way. */
@@ -76,7 +77,7 @@ export async function killedCommand(
   requests: number,
 ): Promise<boolean> {
   const { repository, env, at } = stage;
-  const child = spawn(process.execPath, [CLI, ...args], {
+  const child = spawn(testedNode, [CLI, ...args], {
     cwd: repository.root,
     env: cleanEnv(env),
     stdio: 'ignore',

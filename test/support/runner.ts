@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { gitSettings } from './repository.ts';
+import { testedNode } from './tested-node.ts';
 
 /** One step that uses an action, as a workflow has it. */
 export interface Step {
@@ -65,7 +66,7 @@ export async function runStep(folder: string, step: Step): Promise<StepResult> {
     const main = path.join(folder, action.runs.main);
     const { exitCode, printed } = step.act
       ? await runHere(step.act, env)
-      : await run(step.node ?? process.execPath, main, step.workspace, env, step.cancel);
+      : await run(step.node ?? testedNode, main, step.workspace, env, step.cancel);
     const read = (name: (typeof FILES)[number]) => readFileSync(path.join(temporary, name), 'utf8');
     const outputs = fileCommands(read('GITHUB_OUTPUT'));
     const unknown = Object.keys(outputs).filter((name) => !(name in (action.outputs ?? {})));
