@@ -14,10 +14,10 @@ import { copied, type MadeSuite, withHooks } from '../loading/suite-hooks.ts';
 import { type OpenTask, withCounts } from '../loading/suite-task.ts';
 import { togetherOf } from '../manifest/together.ts';
 import { metricDeriver } from '../promptfoo/derived-metrics.ts';
-import { withOwnTracer } from '../promptfoo/own-tracer.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, EvaluateResult, TestCase, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { keepingRecord, passingRecord } from '../promptfoo/result-record.ts';
+import { withOwnTracer } from '../promptfoo/tracer.ts';
 import type { KeptTraces } from '../traces/trace-store.ts';
 import { cellOutcome } from './cell-result.ts';
 

@@ -1,5 +1,4 @@
 import { stubProvider, unstubbed } from '../calls/wrapped-provider.ts';
-import { withOwnTracer } from '../promptfoo/own-tracer.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type {
   ApiProvider,
@@ -11,6 +10,7 @@ import type {
   TestSuite,
 } from '../promptfoo/promptfoo-types.ts';
 import { passingRecord } from '../promptfoo/result-record.ts';
+import { withOwnTracer } from '../promptfoo/tracer.ts';
 import type { LoadedSuite } from './load-suite.ts';
 import { copied, hasHooks, withHooks } from './suite-hooks.ts';
 
