@@ -37,7 +37,8 @@ async function filesOf(
   const top = Object(source.value.plain()) as { prompts?: unknown; defaultTest?: unknown };
   const { vars } = Object(top.defaultTest) as { vars?: unknown };
   const search = newSearch(real, { config, paths: [] });
-  for (const prompt of prompts) addFile(search, prompt);
+  // The label of a prompt that a program makes looks like a path.
+  for (const prompt of prompts) if (search.probe.kindOf(prompt) === 'file') addFile(search, prompt);
   for (const string of [...listed(top), ...sharedFiles(vars)]) {
     for (const reference of referencesIn(string)) follow(search, config, reference, false);
   }

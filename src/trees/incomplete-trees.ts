@@ -65,25 +65,30 @@ export function incompleteMain(
 }
 
 /**
- * Why main's tree lacks a file that a suite reads and that `words` of a failure name: it is in the checkout, and git says of it that nothing
- * changed, so no commit holds it. Null: there is none. What this PR adds is in no tree of main either, and main is not to have it.
+ * Why main's tree lacks a file that a suite reads and that `words` of a failure name, although the job has it: it is in the checkout, and
+ * this PR does not add it, or adds it against main's own rules (`ignores`), which keep it out of git. Null: there is none. What a PR
+ * adds otherwise is in no tree of main either, and main is not to have it.
  */
-export function unmadeOnMain(
+export async function unmadeOnMain(
   { baseline, candidate, changed }: Pick<Arms, 'baseline' | 'candidate' | 'changed'>,
   files: readonly string[],
   words: string,
-): { readonly reason: string; readonly fix: string } | null {
-  const isUnmade = (file: string) =>
-    words.includes(path.posix.basename(file, path.posix.extname(file))) &&
-    !changed.includes(file) &&
-    existsSync(path.join(candidate.root, file)) &&
-    !existsSync(path.join(baseline.root, file));
-  const file = files.find(isUnmade);
-  if (file === undefined) return null;
-  return {
-    reason: `Main's tree lacks \`${file}\`. No commit holds it: a step of the job made it in the checkout.`,
-    fix: 'Let pawl make it for main too, with your own command. In pawl.yaml, on main:\nsetup: npm run build',
-  };
+  ignores: (file: string) => Promise<boolean>,
+): Promise<{ readonly reason: string; readonly fix: string } | null> {
+  const missing = files.filter(
+    (file) =>
+      words.includes(path.posix.basename(file, path.posix.extname(file))) &&
+      existsSync(path.join(candidate.root, file)) &&
+      !existsSync(path.join(baseline.root, file)),
+  );
+  for (const file of missing) {
+    if (changed.includes(file) && !(await ignores(file))) continue;
+    return {
+      reason: `Main's tree lacks \`${file}\`. No commit of main holds it: a step of the job made it in the checkout.`,
+      fix: 'Let pawl make it for main too, with your own command. In pawl.yaml, on main:\nsetup: npm run build',
+    };
+  }
+  return null;
 }
 
 /** The submodule above a file that is empty in main's tree; null: there is none. */

@@ -164,6 +164,7 @@ export const ATTACKS: readonly AttackRow[] = [
     file: UNMEASURED,
     tests: [
       'a suite that reads what a step of the job makes in the checkout > is not measured where a pull request breaks what that is made of, because main has it not',
+      'a suite that reads what a step of the job makes in the checkout > is not measured where a pull request commits a broken one, which main’s rules keep out of git',
     ],
   },
   {

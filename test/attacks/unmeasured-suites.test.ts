@@ -147,6 +147,15 @@ describe('a suite that reads what a step of the job makes in the checkout', () =
     expect(document.suites[0]?.reasons[0]?.fix).toContain('setup: npm run build');
   });
 
+  test('is not measured where a pull request commits a broken one, which main’s rules keep out of git', async () => {
+    const commit = (made: ScratchRepository) => {
+      make(rulePrompt(BROKEN))(made);
+      made.git('add', '--force', 'evals/gear/made.txt');
+    };
+    const { code, document } = await attack({ main, change: {} }, [], commit);
+    expect([code, document.suites[0]?.cause]).toEqual([3, 'baseline']);
+  });
+
   test('passes where main lacks it by its own doing, and the pull request commits it', async () => {
     const { code, document } = await attack({
       main: { ...main, '.gitignore': '.pawl/\n' },

@@ -42,23 +42,24 @@ test('a .env file that a pull request commits holds for its own side, and makes 
 });
 
 test.each([
-  ['that main’s rules keep out of git', '.env\n.pawl/\n', 'SHOP=open\n'],
-  ['that a step of the job has written since', '.pawl/\n', 'SHOP=shut\n'],
+  ['that main’s rules keep out of git', '.env', '.env\n.pawl/\n', 'SHOP=open\n'],
+  ['that a step of the job has written since', '.env', '.pawl/\n', 'SHOP=shut\n'],
+  ['that code alone reads', 'evals/.env.local', '.env*\n.pawl/\n', 'SHOP=open\n'],
 ])(
-  'a .env file of the job %s is not taken from main by committing one',
-  async (_name, ignored, committed) => {
+  'a file of the job %s is not taken from main by committing one',
+  async (_name, file, ignored, committed) => {
     using repository = scratchRepository({
       'evals/promptfooconfig.yaml': SUITE,
       'evals/provider.js': `const local = require('node:fs').existsSync(__dirname + '/.env.local');\nif (!process.env.SHOP && !local) throw new Error('SHOP is not set');\n${PROVIDER}`,
       '.gitignore': ignored,
     });
     repository.write({
-      '.env': committed,
+      [file]: committed,
       'evals/promptfooconfig.yaml': SUITE.replace('{{word}}', 'No idea.'),
     });
     repository.git('add', '--force', file);
     repository.commit('Break the prompt');
-    repository.write({ '.env': 'SHOP=open\n' });
+    repository.write({ [file]: 'SHOP=open\n' });
     let stdout = '';
     const terminal = {
       stdout: { write: (text: string) => (stdout += text) },

@@ -171,6 +171,10 @@ describe('a pull request that breaks its prompt, and whose data', () => {
       }),
     ],
     [
+      'has a program print another prompt',
+      () => ({ [CONFIG]: config.replace('file://prompt.txt', 'exec:cat good.txt') }),
+    ],
+    [
       'names another prompt in each case',
       () => ({
         [CONFIG]: eachCase(twoPrompts, (one) =>

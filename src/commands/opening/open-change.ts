@@ -2,7 +2,7 @@ import type { EvalEngine } from '../../engine/eval-engine.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import { hasFailed } from '../../plan/unmeasured-suite.ts';
 import { gitIn } from '../../trees/git/git.ts';
-import { takenEnvFiles, trackedEnvFiles } from '../../trees/packages/env-files.ts';
+import { isIgnored, takenEnvFiles, trackedEnvFiles } from '../../trees/packages/env-files.ts';
 import { addedGates } from '../../trust/added-gates.ts';
 import { droppedSuite } from '../../trust/judging-config.ts';
 import { looseningFirst, type RuleChange } from '../../trust/rule-change.ts';
@@ -62,7 +62,7 @@ export async function openChange(
     code: repositoryCode(options.env, config.policy['pass-env']),
     mainMayBeGone: mayBeGone(judging),
   });
-  const { trackedEnv, takenEnv } = await envFilesOf(arms, options, touched.length > 0);
+  const { trackedEnv, ...jobFiles } = await envFilesOf(arms, options, touched.length > 0);
   const engine = options.openEngine(config, options.env, arms.candidate.root, {
     main,
     trackedEnv,
@@ -74,7 +74,13 @@ export async function openChange(
   try {
     const found = served.failed
       ? unservedSuites(touched, served.failed)
-      : await openSuites(touched, { arms, engine, env: served.env, mainFailed: served.mainFailed, takenEnv });
+      : await openSuites(touched, {
+          arms,
+          engine,
+          env: served.env,
+          mainFailed: served.mainFailed,
+          ...jobFiles,
+        });
     const { suites, moved } = await withMovedCases(found, pairs, config, arms);
     const roots = { baseline: arms.baseline.root, candidate: arms.candidate.root };
     const opened = { suites, main, config, roots, env: options.env, trackedEnv };
@@ -106,7 +112,11 @@ async function envFilesOf({ baseline, candidate }: Change['arms'], { env }: Gate
   );
   const trackedEnv = new Set([...(main ?? []), ...(own ?? [])]);
   const added = [...trackedEnv].filter((file) => !main?.has(file));
-  return { trackedEnv, takenEnv: await takenEnvFiles(gits, added) };
+  return {
+    trackedEnv,
+    takenEnv: await takenEnvFiles(gits, added),
+    mainIgnores: (file: string) => isIgnored(gits.baseline, file),
+  };
 }
 
 /** All edits of the judging: those of the policies, and those that only opened suites show (keys for new hosts, untested subjects). */

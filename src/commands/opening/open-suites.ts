@@ -58,6 +58,8 @@ export interface OpenRequest {
   readonly mainFailed?: Unmeasured | undefined;
   /** `.env` files of the job that this PR takes into git. */
   readonly takenEnv: readonly string[];
+  /** Whether main's own rules keep a file out of git. */
+  readonly mainIgnores: (file: string) => Promise<boolean>;
 }
 
 /** Variables through which the suites of each arm get the address of its application; none where it starts none. */
@@ -210,7 +212,7 @@ export async function openSuites(
 async function openMain(
   tree: Parameters<typeof openArm>[0],
   { id, baseline, candidate, found }: Pick<Touched, 'id' | 'baseline' | 'candidate' | 'found'>,
-  { arms, mainFailed, takenEnv }: OpenRequest,
+  { arms, mainFailed, takenEnv, mainIgnores }: OpenRequest,
 ): Promise<ArmManifest> {
   const config = candidate?.config ?? baseline?.config ?? '';
   const files = [...new Set([...filesOf(found.baseline), ...(baseline ? filesOf(found.candidate) : [])])];
@@ -227,7 +229,7 @@ async function openMain(
     ? { failed: notLoaded(found.baseline.help, 'baseline').failed, byOwnFiles: true as const }
     : await openArm(tree, id, 'baseline', baseline && candidate ? sameTask(baseline, candidate) : baseline);
   if (!hasFailed(opened)) return opened;
-  const unmade = unmadeOnMain(arms, filesOf(found.candidate), opened.failed.reason);
+  const unmade = await unmadeOnMain(arms, filesOf(found.candidate), opened.failed.reason, mainIgnores);
   if (unmade) return { failed: { cause: 'baseline', ...unmade } };
   const isOwn =
     !isLacking && (isUnreadable(found.baseline) || found.baseline?.code === false || arms.lent === undefined);

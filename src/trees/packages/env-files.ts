@@ -57,9 +57,13 @@ export async function takenEnvFiles(
 ): Promise<readonly string[]> {
   const taken: string[] = [];
   for (const file of added) {
-    const ignored = await baseline(['check-ignore', '--no-index', '--quiet', '--', file]);
     const same = await candidate(['diff', '--quiet', 'HEAD', '--', file]);
-    if (ignored.code === 0 || same.code !== 0) taken.push(file);
+    if (same.code !== 0 || (await isIgnored(baseline, file))) taken.push(file);
   }
   return taken;
+}
+
+/** Whether the rules of a tree keep a file out of git, be it there or not. */
+export async function isIgnored(git: Git, file: string): Promise<boolean> {
+  return (await git(['check-ignore', '--no-index', '--quiet', '--', file])).code === 0;
 }
