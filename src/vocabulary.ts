@@ -61,3 +61,6 @@ export interface Install {
   readonly command: string;
   readonly folder: string | null;
 }
+
+/** The package's name on npm; a test keeps it equal to package.json's. */
+export const PACKAGE = '@pawl-dev/pawl';

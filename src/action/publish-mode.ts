@@ -8,6 +8,7 @@ import { headlineOf } from '../report/words/title.ts';
 import { heldAcceptances } from '../trust/consent.ts';
 import { ledgerOf, ledgerText, mergedLedger } from '../trust/ledger.ts';
 import { VERSION } from '../version.ts';
+import { PACKAGE } from '../vocabulary.ts';
 import { publicationPath } from './gate-title.ts';
 import { refuseOtherBase } from './other-base.ts';
 import { stepExitCode, surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
@@ -49,7 +50,7 @@ export async function publishMode({
     command: 'gate',
     candidateLabel: `HEAD@${facts.headSha.slice(0, 7)}`,
     title,
-    reproduce: ['npx', 'pawl', 'gate', ...reproduceWords(facts)],
+    reproduce: ['npx', PACKAGE, 'gate', ...reproduceWords(facts)],
     reportUrl: runUrl,
     runUrl,
     reportPath: null,

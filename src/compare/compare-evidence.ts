@@ -4,6 +4,7 @@ import { withStoredAsMain } from '../design/main-gone.ts';
 import { gatingMetrics, suiteMetrics, suiteTask } from '../metrics/metric-rules.ts';
 import type { RunPlan, SuitePlan, Unmeasured } from '../plan/eval-plan.ts';
 import { slotKey } from '../samples/cell.ts';
+import { PACKAGE } from '../vocabulary.ts';
 import { armTally } from './case-comparison.ts';
 import type { Comparison, EvidenceInput, SlotComparison, SuiteComparison } from './comparison.ts';
 import { errorsInSuite, mainChangedIn } from './errors-in-suite.ts';
@@ -141,6 +142,6 @@ function nothingSampled(cases: readonly SlotCase[]): Unmeasured | null {
   return {
     cause: 'errors',
     reason: 'No case of this PR was sampled.',
-    fix: 'Run the suite by itself and see what it prints: npx pawl run',
+    fix: `Run the suite by itself and see what it prints: npx ${PACKAGE} run`,
   };
 }

@@ -1,6 +1,7 @@
 import { installIn, keyIn, statusInText } from '../samples/error-facts.ts';
 import type { ErrorCause, Errored } from '../samples/sample.ts';
 import type { Install } from '../vocabulary.ts';
+import { PACKAGE } from '../vocabulary.ts';
 
 /** What failed, and what mends it. */
 interface Words {
@@ -68,7 +69,7 @@ export function errorWords(cause: ErrorCause, times: string, message: string): W
 }
 
 const RERUN = 'then re-run the job.';
-const SEE = 'npx pawl run';
+const SEE = `npx ${PACKAGE} run`;
 
 const BY_CAUSE: Readonly<Record<ErrorCause, WordsOf>> = {
   auth: (times, message) => {

@@ -101,7 +101,7 @@ describe('mode: publish', () => {
     for (const text of texts) {
       expect(text).toContain('refund after 30 days');
       expect(text).toContain('**[Open the report](https://github.com/acme/shop/actions/runs/42/attempts/1)');
-      expect(text).toContain('`npx pawl gate --base origin/main`');
+      expect(text).toContain('`npx @pawl-dev/pawl gate --base origin/main`');
       expect(text).not.toContain('artifacts/3');
     }
   });

@@ -5,6 +5,7 @@ import { parseRequest } from '../../src/cli/args.ts';
 import { commandHelp, familyHelp, helpText } from '../../src/cli/help.ts';
 import { errorText, PawlError } from '../../src/errors.ts';
 import { VERSION } from '../../src/version.ts';
+import { PACKAGE } from '../../src/vocabulary.ts';
 
 function refused(args: string[]): string {
   try {
@@ -126,5 +127,5 @@ test('help on a family lists its commands', () => {
 
 test("the version is the package's", () => {
   const manifest = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8'));
-  expect(VERSION).toBe(manifest.version);
+  expect([PACKAGE, VERSION]).toEqual([manifest.name, manifest.version]);
 });

@@ -339,7 +339,7 @@ const ROWS: readonly Row[] = [
     message: "Python error: 'NoneType' object is not subscriptable",
     cause: 'provider',
     what: "The provider's own code failed on 3 of 27 requests",
-    fix: 'npx pawl run',
+    fix: 'npx @pawl-dev/pawl run',
   },
   {
     from: 'Python provider, requests',
@@ -419,7 +419,11 @@ describe('errors of providers', () => {
       'npm rebuild',
     ],
     ['The process of the suite ended: it ran out of memory.', 'ran out of memory', 'more memory'],
-    ['The process of the suite ended: it gave no sign of life for 9 s.', 'own code crashed', 'npx pawl run'],
+    [
+      'The process of the suite ended: it gave no sign of life for 9 s.',
+      'own code crashed',
+      'npx @pawl-dev/pawl run',
+    ],
   ])('a crash: %s', (message, what, fix) => {
     const words = errorWords('crash', '3 of 27 requests', message);
     expect(words.what).toContain(what);

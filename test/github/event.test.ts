@@ -272,7 +272,7 @@ describe('refusals', () => {
     expect(refusal({})).toMatchInlineSnapshot(`
       "The variables of a GitHub workflow run are missing or wrong. [github/not-a-workflow-run]
         GITHUB_EVENT_NAME: Invalid input: expected string, received undefined; GITHUB_EVENT_PATH: Invalid input: expected string, received undefined; GITHUB_REPOSITORY: Invalid input: expected string, received undefined; GITHUB_SHA: Invalid input: expected string, received undefined
-        To fix: Run this as a step of a workflow; on a machine of your own, run \`npx pawl gate\`."
+        To fix: Run this as a step of a workflow; on a machine of your own, run \`npx @pawl-dev/pawl gate\`."
     `);
   });
   test('a folder in place of the file', () => {

@@ -172,7 +172,10 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
         },
       },
     ),
-    context: make.context({ title: 'nightly', reproduce: ['npx', 'pawl', 'gate', '--base', 'origin/main'] }),
+    context: make.context({
+      title: 'nightly',
+      reproduce: ['npx', '@pawl-dev/pawl', 'gate', '--base', 'origin/main'],
+    }),
   },
   'regressed-metric': {
     verdict: make.verdict('regressed', [

@@ -19,7 +19,7 @@ export function context(over: Partial<ReportContext> = {}): ReportContext {
     baseLabel: 'main@9f8e7d6',
     candidateLabel: 'HEAD@a1b2c3d',
     title: null,
-    reproduce: ['npx', 'pawl', 'gate', '--base', 'origin/main', '--suite', 'support-triage'],
+    reproduce: ['npx', '@pawl-dev/pawl', 'gate', '--base', 'origin/main', '--suite', 'support-triage'],
     changedFiles: [{ file: 'prompts/triage.txt', added: 2, removed: 1 }],
     promptDiffs: [
       {

@@ -45,7 +45,7 @@ describe('a suite in which nothing passes on either side', () => {
     expect([run.code, run.document.verdict]).toEqual([0, 'not-measured']);
     expect(causes(run)).toEqual([['gear', 'not-measured', 'nothing-passes']]);
     expect(run.comment).toContain('none of 12 cases passes on main or in this PR');
-    expect(run.comment).toContain('npx pawl run');
+    expect(run.comment).toContain('npx @pawl-dev/pawl run');
     expect(run.comment).not.toMatch(/no regression/i);
   });
 

@@ -5,6 +5,7 @@ import { storedAge, storedNotes } from '../../report/words/stored-text.ts';
 import type { Arms } from '../../trees/arms.ts';
 import { fileChanges } from '../../trees/git/file-changes.ts';
 import { VERSION } from '../../version.ts';
+import { PACKAGE } from '../../vocabulary.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { changedSettings } from './changed-settings.ts';
 import type { consented } from './consent.ts';
@@ -38,7 +39,7 @@ export async function reportContext({
     baseLabel: arms.baseline.label,
     candidateLabel: arms.candidate.label,
     title: report.title ?? null,
-    reproduce: ['npx', 'pawl', 'gate', ...options.words],
+    reproduce: ['npx', PACKAGE, 'gate', ...options.words],
     changedFiles: (await fileChanges(arms, touched)).map((change) => withSettings(change, settings)),
     promptDiffs: prompts,
     baselineAge: storedAge(outcome.plan),

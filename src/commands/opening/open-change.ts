@@ -2,7 +2,7 @@ import type { EvalEngine } from '../../engine/eval-engine.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import { hasFailed } from '../../plan/unmeasured-suite.ts';
 import { gitIn } from '../../trees/git/git.ts';
-import { isIgnored, takenEnvFiles, trackedEnvFiles } from '../../trees/packages/env-files.ts';
+import { isKeptOut, takenEnvFiles, trackedEnvFiles } from '../../trees/packages/env-files.ts';
 import { addedGates } from '../../trust/added-gates.ts';
 import { droppedSuite } from '../../trust/judging-config.ts';
 import { looseningFirst, type RuleChange } from '../../trust/rule-change.ts';
@@ -115,7 +115,7 @@ async function envFilesOf({ baseline, candidate }: Change['arms'], { env }: Gate
   return {
     trackedEnv,
     takenEnv: await takenEnvFiles(gits, added),
-    mainIgnores: (file: string) => isIgnored(gits.baseline, file),
+    mainIgnores: (file: string) => isKeptOut(gits.baseline, file),
   };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { PACKAGE } from '../../vocabulary.ts';
 
 /** Absolute folder of this package: the one whose package.json is pawl's, from `dist/` as from `src/`. */
 export function packageRoot(): string {
@@ -14,5 +15,5 @@ export function packageRoot(): string {
 
 function isPackage(folder: string): boolean {
   const manifest = path.join(folder, 'package.json');
-  return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'pawl';
+  return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === PACKAGE;
 }

@@ -9,6 +9,7 @@ import type { ReportContext } from '../../report/context.ts';
 import type { Arm } from '../../samples/sample.ts';
 import { type SuiteVerdict, WORST_FIRST } from '../../verdict/verdict.ts';
 import { VERSION } from '../../version.ts';
+import { PACKAGE } from '../../vocabulary.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
 import { openOwn } from '../opening/open-tree.ts';
 import { repositoryCode } from '../opening/repository-code.ts';
@@ -150,7 +151,7 @@ function contextOf(
     baseLabel: from,
     candidateLabel: to,
     title: null,
-    reproduce: ['npx', 'pawl', 'migrate', from, to],
+    reproduce: ['npx', PACKAGE, 'migrate', from, to],
     changedFiles: [],
     promptDiffs: [],
     baselineAge: null,

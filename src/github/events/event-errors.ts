@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { PawlError } from '../../errors.ts';
+import { PACKAGE } from '../../vocabulary.ts';
 
 const EVENTS = '`pull_request`, `push`, `merge_group`, `workflow_dispatch` or `schedule`';
 const WORKFLOW = 'on:\n  pull_request:\n  merge_group:\n  push:\n    branches: [main]';
@@ -10,7 +11,7 @@ export function notInARun(error: z.ZodError): PawlError {
     code: 'github/not-a-workflow-run',
     what: 'The variables of a GitHub workflow run are missing or wrong.',
     why: issuesText(error),
-    fix: 'Run this as a step of a workflow; on a machine of your own, run `npx pawl gate`.',
+    fix: `Run this as a step of a workflow; on a machine of your own, run \`npx ${PACKAGE} gate\`.`,
   });
 }
 

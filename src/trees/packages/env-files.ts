@@ -58,12 +58,12 @@ export async function takenEnvFiles(
   const taken: string[] = [];
   for (const file of added) {
     const same = await candidate(['diff', '--quiet', 'HEAD', '--', file]);
-    if (same.code !== 0 || (await isIgnored(baseline, file))) taken.push(file);
+    if (same.code !== 0 || (await isKeptOut(baseline, file))) taken.push(file);
   }
   return taken;
 }
 
 /** Whether the rules of a tree keep a file out of git, be it there or not. */
-export async function isIgnored(git: Git, file: string): Promise<boolean> {
+export async function isKeptOut(git: Git, file: string): Promise<boolean> {
   return (await git(['check-ignore', '--no-index', '--quiet', '--', file])).code === 0;
 }
