@@ -1,7 +1,11 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runDifferential } from './run-differential.ts';
+import { ownTable, PAGE } from './differences-page.ts';
+import type { OwnConfig } from './own/own-config.ts';
+import { OWN_SET } from './own/own-set.ts';
+import { nameOf, runDifferential, runOwnSet } from './run-differential.ts';
 
 // Real configs that are not part of this project; bench/engine-differences.ts compares all of them.
 const folder = path.resolve(import.meta.dirname, '../../../../shared/data/promptfoo-configs');
@@ -16,9 +20,14 @@ const CONFIGS = [
   'examples/self-grading/promptfooconfig.yaml',
 ];
 
+function needsPython({ files }: OwnConfig): boolean {
+  const isPython = (name: string) => name.endsWith('.py') || String(files[name]).includes('type: python');
+  return Object.keys(files).some(isPython);
+}
+
 describe('our engine against promptfoo alone', () => {
   test.skipIf(!existsSync(folder))(
-    'gives every cell the same verdict, score and metrics',
+    'gives every cell of examples the same verdict, score and metrics',
     async () => {
       const compared = await runDifferential(folder, CONFIGS);
       expect(
@@ -28,4 +37,17 @@ describe('our engine against promptfoo alone', () => {
     },
     120_000,
   );
+
+  test('gives every cell of our own set the same, but for what the page says, and the page has its counts', async () => {
+    const hasPython = spawnSync('python3', ['--version']).status === 0;
+    const compared = await runOwnSet(OWN_SET.filter((config) => hasPython || !needsPython(config)));
+    const onPurpose = new Set(OWN_SET.filter((each) => each.onPurpose).map(nameOf));
+    const found = compared.filter(({ config, notLoaded, cells, differences }) => {
+      const isKnown = onPurpose.has(config) && cells.different === undefined;
+      return notLoaded !== null || (differences.length > 0 && !isKnown);
+    });
+    expect(found).toEqual([]);
+    // Renewed by: node bench/engine-differences.ts --write
+    if (hasPython) expect(readFileSync(PAGE, 'utf8')).toContain(ownTable(OWN_SET, compared));
+  }, 600_000);
 });

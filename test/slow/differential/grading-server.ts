@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** An OpenAI-compatible server whose grades, embeddings and choices follow from a digest of the request alone. */
+/**
+ * An OpenAI-compatible server whose grades, embeddings and choices follow from a digest of the request alone. It also plays an
+ * application (`/echo`, `/status/500`) and a webhook that judges (`/judge`).
+ */
 export async function startGradingServer(): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
     const digest = createHash('sha256').update(body).digest();
-    response.writeHead(200, { 'content-type': 'application/json' });
+    const status = /^\/status\/(\d+)/.exec(request.url ?? '')?.[1];
+    response.writeHead(status === undefined ? 200 : Number(status), { 'content-type': 'application/json' });
     response.end(JSON.stringify(answer(request.url ?? '', body, digest)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -23,6 +27,10 @@ export async function startGradingServer(): Promise<{ url: string; close(): Prom
 }
 
 function answer(url: string, body: string, digest: Buffer): unknown {
+  if (url.startsWith('/echo')) return { echo: JSON.parse(body) as unknown };
+  if (url.startsWith('/status')) return { url };
+  if (url.startsWith('/judge'))
+    return { pass: digest[0]! > 100, score: (digest[1]! % 11) / 10, reason: 'so' };
   if (url.includes('embeddings')) {
     const { input } = JSON.parse(body) as { input: string | string[] };
     const vector = [1, digest[0]! / 255, digest[1]! / 255];

@@ -1,15 +1,15 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { createChildEngine } from '../../../src/engine/child-engine.ts';
 import { PawlError } from '../../../src/errors.ts';
 import { promptfooUrl, requestsOf } from '../../engine/scratch-suite.ts';
-import type { CellComparison, ReferenceCell } from './compare-cells.ts';
+import type { CellComparison } from './compare-cells.ts';
 import { compareCell } from './compare-cells.ts';
 import { startGradingServer } from './grading-server.ts';
 import { writeLocalConfig } from './local-config.ts';
+import type { OwnConfig } from './own/own-config.ts';
+import { type Environment, freePort, type Reference, referenceRun } from './reference.ts';
 
 /** What came of one config. */
 export interface ConfigComparison {
@@ -21,21 +21,68 @@ export interface ConfigComparison {
   readonly differences: readonly string[];
 }
 
-/** What promptfoo alone makes of a config, and the names of its derived metrics. */
-interface Reference {
-  readonly cells: readonly ReferenceCell[];
-  readonly derived: readonly string[];
+/** One config as both sides read it: a file below the root. */
+interface Task {
+  readonly name: string;
+  readonly file: string;
+  readonly command?: string | undefined;
 }
 
-const execute = promisify(execFile);
-
 /** Compares our engine with promptfoo alone over configs of a folder, cell by cell. Both get the same local providers. */
-export async function runDifferential(
+export function runDifferential(
   folder: string,
   configs: readonly string[],
 ): Promise<readonly ConfigComparison[]> {
+  return withServer(async (root, _url, compare) => {
+    cpSync(folder, root, { recursive: true });
+    const results: ConfigComparison[] = [];
+    const tasks: Task[] = [];
+    for (const name of configs) {
+      try {
+        const local = writeLocalConfig(path.join(root, name));
+        tasks.push({ name, file: path.posix.join(path.posix.dirname(name), local) });
+      } catch (error) {
+        const notLoaded = `not YAML: ${String(error).slice(0, 100)}`;
+        results.push({ config: name, cells: {}, differences: [], notLoaded });
+      }
+    }
+    return [...results, ...(await compare(tasks))];
+  });
+}
+
+/** Compares both over configs of our own set, whose providers are local already; with promptfoo's own `command`, if one is given. */
+export function runOwnSet(
+  configs: readonly OwnConfig[],
+  command?: string,
+): Promise<readonly ConfigComparison[]> {
+  return withServer(async (root, url, compare) => {
+    const tasks: Task[] = [];
+    for (const [index, config] of configs.entries()) {
+      const port = await freePort();
+      for (const [file, content] of Object.entries(config.files)) {
+        const to = path.join(root, String(index), file);
+        mkdirSync(path.dirname(to), { recursive: true });
+        const isText = typeof content === 'string';
+        const told = isText
+          ? content.replaceAll('<SERVER>', url).replaceAll('<PORT>', String(port))
+          : content;
+        writeFileSync(to, told);
+      }
+      tasks.push({ name: nameOf(config), file: `${index}/promptfooconfig.yaml`, command });
+    }
+    return compare(tasks);
+  });
+}
+
+/** How a config of our own set is called in comparisons. */
+export function nameOf({ feature, name }: OwnConfig): string {
+  return `${feature}: ${name}`;
+}
+
+type Compare = (tasks: readonly Task[]) => Promise<ConfigComparison[]>;
+
+async function withServer<T>(use: (root: string, url: string, compare: Compare) => Promise<T>): Promise<T> {
   const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'pawl-differential-')));
-  cpSync(folder, root, { recursive: true });
   const server = await startGradingServer();
   const env = {
     PATH: process.env.PATH,
@@ -49,38 +96,33 @@ export async function runDifferential(
     PROMPTFOO_DISABLE_REMOTE_GENERATION: 'true',
     PROMPTFOO_CONFIG_DIR: path.join(root, '.promptfoo'),
   };
-  try {
+  const compare: Compare = async (tasks) => {
     const results: ConfigComparison[] = [];
-    const queue = [...configs];
+    const queue = [...tasks];
     const work = async () => {
-      for (let config = queue.shift(); config !== undefined; config = queue.shift()) {
-        results.push(await compareConfig(root, config, env));
+      for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
+        results.push(await compareConfig(root, task, env));
       }
     };
     await Promise.all([work(), work()]);
     return results.sort((a, b) => (a.config < b.config ? -1 : 1));
+  };
+  try {
+    return await use(root, server.url.replace(/\/v1$/, ''), compare);
   } finally {
     await server.close();
     rmSync(root, { recursive: true, force: true });
   }
 }
 
-type Env = Readonly<Record<string, string | undefined>>;
-
-async function compareConfig(root: string, config: string, env: Env): Promise<ConfigComparison> {
-  const nothing = { config, cells: {}, differences: [] };
-  let local: string;
-  try {
-    local = path.posix.join(path.posix.dirname(config), writeLocalConfig(path.join(root, config)));
-  } catch (error) {
-    return { ...nothing, notLoaded: `not YAML: ${String(error).slice(0, 100)}` };
-  }
+async function compareConfig(root: string, task: Task, env: Environment): Promise<ConfigComparison> {
+  const { name: config, file, command } = task;
   const [reference, ours] = await Promise.all([
-    referenceCells(root, local, env),
-    ourSamples(root, local, env),
+    referenceRun(path.join(root, file), env, command),
+    ourSamples(root, file, env),
   ]);
   if (typeof reference === 'string' && typeof ours === 'string') {
-    return { ...nothing, notLoaded: reference };
+    return { config, cells: {}, differences: [], notLoaded: reference };
   }
   if (typeof reference === 'string' || typeof ours === 'string') {
     const differences = [`promptfoo: ${describe(reference)}; ours: ${describe(ours)}`];
@@ -91,24 +133,7 @@ async function compareConfig(root: string, config: string, env: Env): Promise<Co
 
 const describe = (side: string | object) => (typeof side === 'string' ? side : 'loads');
 
-async function referenceCells(root: string, config: string, env: Env): Promise<Reference | string> {
-  const file = path.join(root, config);
-  const script = path.join(import.meta.dirname, 'reference-run.mjs');
-  try {
-    const { stdout } = await execute(process.execPath, [script, file], {
-      cwd: path.dirname(file),
-      env: { ...env, PROMPTFOO_URL: promptfooUrl },
-      timeout: 60_000,
-      maxBuffer: 1e9,
-    });
-    return JSON.parse(stdout.slice(stdout.lastIndexOf('@@') + 2)) as Reference;
-  } catch (error) {
-    const { stderr } = error as { stderr?: string };
-    return /(?:Error|ENOENT)[^\n]*/.exec(stderr ?? '')?.[0].slice(0, 160) ?? String(error).slice(0, 160);
-  }
-}
-
-async function ourSamples(root: string, config: string, env: Env) {
+async function ourSamples(root: string, config: string, env: Environment) {
   const engine = createChildEngine({
     workerFile: path.resolve(import.meta.dirname, '../../../src/engine/worker/worker.ts'),
     promptfooUrl,
@@ -144,8 +169,12 @@ function compareAll(
 ): Pick<ConfigComparison, 'cells' | 'differences'> {
   const cells: Partial<Record<CellComparison, number>> = {};
   const differences: string[] = [];
+  // A test that no provider may answer has a number there, and no cell. Where a row is lost there, its number is.
+  const all = [...new Set(reference.map(({ testIdx }) => testIdx))].sort((a, b) => a - b);
+  const cases = new Set([...ours.values()].map((sample) => sample.case)).size;
+  const rowOf = (testIdx: number) => (all.length === cases ? all.indexOf(testIdx) : testIdx);
   for (const cell of reference) {
-    const sample = ours.get(`${cell.testIdx}:slot ${cell.promptIdx}`);
+    const sample = ours.get(`${rowOf(cell.testIdx)}:slot ${cell.promptIdx}`);
     const comparison = compareCell(cell, sample, derived);
     cells[comparison] = (cells[comparison] ?? 0) + 1;
     if (comparison !== 'same' && comparison !== 'same error') {
