@@ -87,6 +87,7 @@ async function withServer<T>(use: (root: string, url: string, compare: Compare) 
   const env = {
     PATH: process.env.PATH,
     HOME: root,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     OPENAI_API_KEY: 'sk-local-only-0000',
     OPENAI_BASE_URL: server.url,
     HTTPS_PROXY: 'http://127.0.0.1:9', // nothing leaves this machine
