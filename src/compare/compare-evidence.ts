@@ -142,6 +142,6 @@ function nothingSampled(cases: readonly SlotCase[]): Unmeasured | null {
   return {
     cause: 'errors',
     reason: 'No case of this PR was sampled.',
-    fix: `Run the suite by itself and see what it prints: npx ${PACKAGE} run`,
+    fix: `Run the suite by itself and see what it prints:\nnpx ${PACKAGE} run`,
   };
 }

@@ -36,18 +36,18 @@ export function nothingPasses(
     return {
       cause: 'nothing-passes-now',
       reason: `Nothing passes by the edited task of this PR: none of ${all} is right, on either side.`,
-      fix: `Look at the \`task\` in pawl.yaml, and at what each case expects: npx ${PACKAGE} run`,
+      fix: `Look at the \`task\` in pawl.yaml, and at what each case expects:\nnpx ${PACKAGE} run`,
     };
   if (before.length > 0)
     return {
       cause: 'nothing-passes-now',
       reason: `By the edited assertions of this PR none of ${all} passes any more, on either side. By main's, ${before.length === 1 ? '1 case passes' : `${countOf(before, '')} pass`}.`,
-      fix: `Look at the assertions that this PR edits, and at what they say of each answer: npx ${PACKAGE} run`,
+      fix: `Look at the assertions that this PR edits, and at what they say of each answer:\nnpx ${PACKAGE} run`,
     };
   return {
     cause: 'nothing-passes',
     reason: `Nothing passes: none of ${all} passes ${cases.some(({ onBaseline }) => onBaseline) ? 'on main or in this PR' : 'in this new suite'}, so no loss could be seen.`,
-    fix: `Look at the assertions, and at what they say of each answer: npx ${PACKAGE} run`,
+    fix: `Look at the assertions, and at what they say of each answer:\nnpx ${PACKAGE} run`,
   };
 }
 

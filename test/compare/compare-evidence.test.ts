@@ -674,7 +674,8 @@ describe('what cannot be measured', () => {
     expect(why([], { cases: [plannedCase('a')] })).toMatchInlineSnapshot(`
       {
         "cause": "errors",
-        "fix": "Run the suite by itself and see what it prints: npx @pawl-dev/pawl run",
+        "fix": "Run the suite by itself and see what it prints:
+      npx @pawl-dev/pawl run",
         "reason": "No case of this PR was sampled.",
       }
     `);
