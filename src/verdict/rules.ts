@@ -28,7 +28,7 @@ export const RULES: readonly Rule[] = [
     when: ({ refused }) => refused !== undefined,
     outcome: 'regressed',
     reason: refusedText,
-    fix: "see the provider's message at each case: shorten the prompt, or mend the setting that it refuses",
+    fix: "see the provider's message at each case: shorten the prompt, or mend the setting that it refuses.",
   },
   ...STORED_RULES,
   { code: 'critical-case-broke', when: isCritical, outcome: 'regressed', reason: criticalText },

@@ -22,7 +22,7 @@ describe('a suite that a pull request splits', () => {
     expect(document.ruleChanges).toEqual([
       expect.objectContaining({ rule: 'suite gear', to: 'a, b, c', loosens: false }),
     ]);
-    expect(comment).toContain('`suite gear` moved to `a, b, c`');
+    expect(comment).toContain('suite `gear` moved to `a, b, c`');
   });
 
   test('in two, one of them with most of its text, takes no case out', async () => {
@@ -62,7 +62,7 @@ describe('a suite that a pull request splits', () => {
   ])('%s its parts is dropped', async (_name, change, policy) => {
     const { code, document, firstLines } = await attack({ change: { ...GONE, ...change, ...policy } });
     expect([code, document.verdict]).toEqual([1, 'loosened']);
-    expect(firstLines).toMatch(/suite gear.*dropped/);
+    expect(firstLines).toMatch(/suite `gear` dropped/);
   });
 });
 
@@ -116,7 +116,7 @@ describe('a pull request that breaks a prompt, and takes the cases that would sh
       },
     });
     expect([code, document.verdict]).toEqual([1, 'loosened']);
-    expect(firstLines).toMatch(/suite gear.*dropped/);
+    expect(firstLines).toMatch(/suite `gear` dropped/);
   });
 });
 

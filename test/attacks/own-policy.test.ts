@@ -50,7 +50,7 @@ describe('a suite that a pull request drops', () => {
   ])('and only %s is judged all the same', async (_name, change) => {
     const { code, document, firstLines } = await attack({ main: other, change });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
-    expect(firstLines).toMatch(/loosens its own gate.*suite gear.*dropped/);
+    expect(firstLines).toMatch(/loosens its own gate.*suite `gear` dropped/);
   });
 
   test('is a loosened gate, whatever else passes', async () => {
@@ -59,7 +59,7 @@ describe('a suite that a pull request drops', () => {
       change: { 'evals/gear/promptfooconfig.yaml': null, 'evals/gear/prompt.txt': null },
     });
     expect([code, document.verdict]).toEqual([1, 'loosened']);
-    expect(firstLines).toMatch(/suite gear.*dropped/);
+    expect(firstLines).toMatch(/suite `gear` dropped/);
   });
 
   test('and replaces by one that always passes is dropped', async () => {

@@ -79,10 +79,16 @@ export function ruleChangeText(change: RuleChange): string {
     case 'subject':
       return `${named(from ?? rule)} is ${cutCharacters(oneLine(to ?? ''), RULE_CHARACTERS)}${where}`;
     case 'suite':
-      return to === null ? `${name} dropped${where}` : `${name} moved to ${named(to)}${where}`;
+      return to === null
+        ? `${suiteText(rule)} dropped${where}`
+        : `${suiteText(rule)} moved to ${named(to)}${where}`;
     default:
       return `${name} ${valueText(from)} → ${valueText(to)}${where}`;
   }
+}
+
+function suiteText(rule: string): string {
+  return `suite ${named(rule.replace(/^suite /, ''))}`;
 }
 
 function named(text: string): string {
