@@ -805,6 +805,16 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Writes scripts, tags or addresses into names and outputs for whoever opens the HTML report in a browser',
+    comes:
+      'ignored: the page shows them as text. Its own policy lets no other script run, and asks no server for anything',
+    file: 'test/smoke/report-page.test.ts',
+    tests: [
+      'hostile texts > stay text (%i)',
+      'hostile texts > the policy of the page stops a script that somehow came in',
+    ],
+  },
+  {
     does: 'Points its provider, a header, a raw request, a case, an `env` block or a committed `.env` file at a server of its own, for the key',
     comes: 'blocked: nothing is sent, and the first lines say which key would go where for the first time',
     file: HOSTS,
