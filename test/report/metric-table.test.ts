@@ -38,6 +38,14 @@ test('of one slot what can block and what moved is told, in order, its verdict f
   );
 });
 
+test('of very many that moved, those that can block and the first of the others', () => {
+  const names = Array.from({ length: 20 }, (_, at) => `m${at}`);
+  const moved = names.map((name) => make.metric(name, { unit: 'score', ...worse }));
+  const { table, left } = metricTables(verdictOf([gate, ...moved, many[3]!]), 50_000);
+  expect(table?.split('\n')).toHaveLength(2 + 8);
+  expect([table?.includes('bar'), left]).toEqual([true, 14]);
+});
+
 describe('what answers take', () => {
   const cost = (difference: number) =>
     make.metric('cost', {

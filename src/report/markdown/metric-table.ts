@@ -29,6 +29,8 @@ const PASS = 'pass rate';
 const CELL = 60;
 /** Metric names up to here are never broken. */
 const SHORT_NAME = 20;
+/** Rows of one slot: those that can block, and of the others as many as leave room. */
+const MOST_ROWS = 8;
 /** Suites that are named as being as before; of more, their number is said. */
 const NAMED = 8;
 
@@ -111,7 +113,12 @@ function isEmpty({ baseline, candidate }: MetricCells): boolean {
 
 /** Of one slot what moved and what gates; of several what a merge hangs on or what got worse. */
 function tellingCells({ cells, isUnmeasured }: SlotRows, several: boolean): readonly MetricCells[] {
-  if (!several) return cells.filter((cell) => cell.news || cell.gate);
+  if (!several) {
+    const others = cells.filter((cell) => cell.news && !cell.gate);
+    const room = Math.max(0, MOST_ROWS - cells.filter(({ gate }) => gate).length);
+    const kept = new Set(others.slice(0, room));
+    return cells.filter((cell) => cell.gate || kept.has(cell));
+  }
   if (isUnmeasured) return cells.slice(0, 1);
   return cells.filter((cell) => cell.news && (cell.gate || cell.mark === 'warned'));
 }
