@@ -1005,8 +1005,8 @@ ${r}columns: ${e.columns}
 			}
 			strassen3x3(e) {
 				e = Matrix.checkMatrix(e);
-				let t = new Matrix(3, 3), n = this.get(0, 0), r = this.get(0, 1), i = this.get(0, 2), a = this.get(1, 0), o = this.get(1, 1), s = this.get(1, 2), c = this.get(2, 0), l = this.get(2, 1), u = this.get(2, 2), d = e.get(0, 0), f = e.get(0, 1), p = e.get(0, 2), m = e.get(1, 0), h = e.get(1, 1), g = e.get(1, 2), v = e.get(2, 0), y = e.get(2, 1), b = e.get(2, 2), x = (n + r + i - a - o - l - u) * h, S = (n - a) * (-f + h), C = o * (-d + f + m - h - g - v + b), w = (-n + a + o) * (d - f + h), T = (a + o) * (-d + f), E = n * d, D = (-n + c + l) * (d - p + g), O = (-n + c) * (p - g), ee = (c + l) * (-d + p), te = (n + r + i - o - s - c - l) * g, k = l * (-d + p + m - h - g - v + y), A = (-i + l + u) * (h + v - y), j = (i - u) * (h - y), M = i * v, N = (l + u) * (-v + y), P = (-i + o + s) * (g + v - b), F = (i - s) * (g - b), I = (o + s) * (-v + b), L = r * m, R = s * y, z = a * p, B = c * f, V = u * b, ne = E + M + L, re = x + w + T + E + A + M + N, H = E + D + ee + te + M + P + I, ie = S + C + w + E + M + P + F, U = S + w + T + E + R, W = M + P + F + I + z, ae = E + D + O + k + A + j + M, oe = A + j + M + N + B, se = E + D + O + ee + V;
-				return t.set(0, 0, ne), t.set(0, 1, re), t.set(0, 2, H), t.set(1, 0, ie), t.set(1, 1, U), t.set(1, 2, W), t.set(2, 0, ae), t.set(2, 1, oe), t.set(2, 2, se), t;
+				let t = new Matrix(3, 3), n = this.get(0, 0), r = this.get(0, 1), i = this.get(0, 2), a = this.get(1, 0), o = this.get(1, 1), s = this.get(1, 2), c = this.get(2, 0), l = this.get(2, 1), u = this.get(2, 2), d = e.get(0, 0), f = e.get(0, 1), p = e.get(0, 2), m = e.get(1, 0), h = e.get(1, 1), g = e.get(1, 2), v = e.get(2, 0), y = e.get(2, 1), b = e.get(2, 2), x = (n + r + i - a - o - l - u) * h, S = (n - a) * (-f + h), C = o * (-d + f + m - h - g - v + b), w = (-n + a + o) * (d - f + h), T = (a + o) * (-d + f), E = n * d, D = (-n + c + l) * (d - p + g), O = (-n + c) * (p - g), ee = (c + l) * (-d + p), te = (n + r + i - o - s - c - l) * g, k = l * (-d + p + m - h - g - v + y), A = (-i + l + u) * (h + v - y), j = (i - u) * (h - y), M = i * v, N = (l + u) * (-v + y), ne = (-i + o + s) * (g + v - b), P = (i - s) * (g - b), F = (o + s) * (-v + b), I = r * m, L = s * y, R = a * p, z = c * f, B = u * b, re = E + M + I, ie = x + w + T + E + A + M + N, V = E + D + ee + te + M + ne + F, ae = S + C + w + E + M + ne + P, H = S + w + T + E + L, U = M + ne + P + F + R, oe = E + D + O + k + A + j + M, se = A + j + M + N + z, ce = E + D + O + ee + B;
+				return t.set(0, 0, re), t.set(0, 1, ie), t.set(0, 2, V), t.set(1, 0, ae), t.set(1, 1, H), t.set(1, 2, U), t.set(2, 0, oe), t.set(2, 1, se), t.set(2, 2, ce), t;
 			}
 			mmulStrassen(e) {
 				e = Matrix.checkMatrix(e);
@@ -2527,31 +2527,31 @@ ${r}columns: ${e.columns}
 				tokens: p
 			};
 			e = i.removePrefix(e, j), d = e.length;
-			let M = [], N = [], P = [], F = f, I, eos = () => j.index === d - 1, L = j.peek = (t = 1) => e[j.index + t], R = j.advance = () => e[++j.index] || "", remaining = () => e.slice(j.index + 1), consume = (e = "", t = 0) => {
+			let M = [], N = [], ne = [], P = f, F, eos = () => j.index === d - 1, I = j.peek = (t = 1) => e[j.index + t], L = j.advance = () => e[++j.index] || "", remaining = () => e.slice(j.index + 1), consume = (e = "", t = 0) => {
 				j.consumed += e, j.index += t;
 			}, append = (e) => {
 				j.output += e.output == null ? e.value : e.output, consume(e.value);
 			}, negate = () => {
 				let e = 1;
-				for (; L() === "!" && (L(2) !== "(" || L(3) === "?");) R(), j.start++, e++;
+				for (; I() === "!" && (I(2) !== "(" || I(3) === "?");) L(), j.start++, e++;
 				return e % 2 != 0 && (j.negated = !0, j.start++, !0);
 			}, increment = (e) => {
-				j[e]++, P.push(e);
+				j[e]++, ne.push(e);
 			}, decrement = (e) => {
-				j[e]--, P.pop();
+				j[e]--, ne.pop();
 			}, push = (e) => {
-				if (F.type === "globstar") {
+				if (P.type === "globstar") {
 					let t = j.braces > 0 && (e.type === "comma" || e.type === "brace"), n = e.extglob === !0 || M.length && (e.type === "pipe" || e.type === "paren");
-					e.type !== "slash" && e.type !== "paren" && !t && !n && (j.output = j.output.slice(0, -F.output.length), F.type = "star", F.value = "*", F.output = A, j.output += F.output);
+					e.type !== "slash" && e.type !== "paren" && !t && !n && (j.output = j.output.slice(0, -P.output.length), P.type = "star", P.value = "*", P.output = A, j.output += P.output);
 				}
-				M.length && e.type !== "paren" && (M[M.length - 1].inner += e.value), (e.value || e.output) && append(e), F && F.type === "text" && e.type === "text" ? (F.output = (F.output || F.value) + e.value, F.value += e.value) : (e.prev = F, p.push(e), F = e);
+				M.length && e.type !== "paren" && (M[M.length - 1].inner += e.value), (e.value || e.output) && append(e), P && P.type === "text" && e.type === "text" ? (P.output = (P.output || P.value) + e.value, P.value += e.value) : (e.prev = P, p.push(e), P = e);
 			}, extglobOpen = (e, t) => {
 				let r = {
 					...g[t],
 					conditions: 1,
 					inner: ""
 				};
-				r.prev = F, r.parens = j.parens, r.output = j.output, r.startIndex = j.index, r.tokensIndex = p.length;
+				r.prev = P, r.parens = j.parens, r.output = j.output, r.startIndex = j.index, r.tokensIndex = p.length;
 				let i = (n.capture ? "(" : "") + r.open;
 				increment("parens"), push({
 					type: e,
@@ -2560,7 +2560,7 @@ ${r}columns: ${e.columns}
 				}), push({
 					type: "paren",
 					extglob: !0,
-					value: R(),
+					value: L(),
 					output: i
 				}), M.push(r);
 			}, extglobClose = (r) => {
@@ -2572,7 +2572,7 @@ ${r}columns: ${e.columns}
 					j.output = r.output + t.output, j.backtrack = !0, push({
 						type: "paren",
 						extglob: !0,
-						value: I,
+						value: F,
 						output: ""
 					}), decrement("parens");
 					return;
@@ -2588,7 +2588,7 @@ ${r}columns: ${e.columns}
 				push({
 					type: "paren",
 					extglob: !0,
-					value: I,
+					value: F,
 					output: c
 				}), decrement("parens");
 			};
@@ -2597,59 +2597,59 @@ ${r}columns: ${e.columns}
 				return r === !0 && (a = n.unescape === !0 ? a.replace(/\\/g, "") : a.replace(/\\+/g, (e) => e.length % 2 == 0 ? "\\\\" : e ? "\\" : "")), a === e && n.contains === !0 ? (j.output = e, j) : (j.output = i.wrapOutput(a, j, t), j);
 			}
 			for (; !eos();) {
-				if (I = R(), I === "\0") continue;
-				if (I === "\\") {
-					let e = L();
+				if (F = L(), F === "\0") continue;
+				if (F === "\\") {
+					let e = I();
 					if (e === "/" && n.bash !== !0 || e === "." || e === ";") continue;
 					if (!e) {
-						I += "\\", push({
+						F += "\\", push({
 							type: "text",
-							value: I
+							value: F
 						});
 						continue;
 					}
 					let t = /^\\+/.exec(remaining()), r = 0;
-					if (t && t[0].length > 2 && (r = t[0].length, j.index += r, r % 2 != 0 && (I += "\\")), n.unescape === !0 ? I = R() : I += R(), j.brackets === 0) {
+					if (t && t[0].length > 2 && (r = t[0].length, j.index += r, r % 2 != 0 && (F += "\\")), n.unescape === !0 ? F = L() : F += L(), j.brackets === 0) {
 						push({
 							type: "text",
-							value: I
+							value: F
 						});
 						continue;
 					}
 				}
-				if (j.brackets > 0 && (I !== "]" || F.value === "[" || F.value === "[^")) {
-					if (n.posix !== !1 && I === ":") {
-						let e = F.value.slice(1);
-						if (e.includes("[") && (F.posix = !0, e.includes(":"))) {
-							let e = F.value.lastIndexOf("["), t = F.value.slice(0, e), n = F.value.slice(e + 2), r = o[n];
+				if (j.brackets > 0 && (F !== "]" || P.value === "[" || P.value === "[^")) {
+					if (n.posix !== !1 && F === ":") {
+						let e = P.value.slice(1);
+						if (e.includes("[") && (P.posix = !0, e.includes(":"))) {
+							let e = P.value.lastIndexOf("["), t = P.value.slice(0, e), n = P.value.slice(e + 2), r = o[n];
 							if (r) {
-								F.value = t + r, j.backtrack = !0, R(), !f.output && p.indexOf(F) === 1 && (f.output = x);
+								P.value = t + r, j.backtrack = !0, L(), !f.output && p.indexOf(P) === 1 && (f.output = x);
 								continue;
 							}
 						}
 					}
-					(I === "[" && L() !== ":" || I === "-" && L() === "]") && (I = `\\${I}`), I === "]" && (F.value === "[" || F.value === "[^") && (I = `\\${I}`), n.posix === !0 && I === "!" && F.value === "[" && (I = "^"), F.value += I, append({ value: I });
+					(F === "[" && I() !== ":" || F === "-" && I() === "]") && (F = `\\${F}`), F === "]" && (P.value === "[" || P.value === "[^") && (F = `\\${F}`), n.posix === !0 && F === "!" && P.value === "[" && (F = "^"), P.value += F, append({ value: F });
 					continue;
 				}
-				if (j.quotes === 1 && I !== "\"") {
-					I = i.escapeRegex(I), F.value += I, append({ value: I });
+				if (j.quotes === 1 && F !== "\"") {
+					F = i.escapeRegex(F), P.value += F, append({ value: F });
 					continue;
 				}
-				if (I === "\"") {
+				if (F === "\"") {
 					j.quotes = j.quotes === 1 ? 0 : 1, n.keepQuotes === !0 && push({
 						type: "text",
-						value: I
+						value: F
 					});
 					continue;
 				}
-				if (I === "(") {
+				if (F === "(") {
 					increment("parens"), push({
 						type: "paren",
-						value: I
+						value: F
 					});
 					continue;
 				}
-				if (I === ")") {
+				if (F === ")") {
 					if (j.parens === 0 && n.strictBrackets === !0) throw SyntaxError(syntaxError("opening", "("));
 					let e = M[M.length - 1];
 					if (e && j.parens === e.parens + 1) {
@@ -2658,28 +2658,28 @@ ${r}columns: ${e.columns}
 					}
 					push({
 						type: "paren",
-						value: I,
+						value: F,
 						output: j.parens ? ")" : "\\)"
 					}), decrement("parens");
 					continue;
 				}
-				if (I === "[") {
+				if (F === "[") {
 					if (n.nobracket === !0 || !remaining().includes("]")) {
 						if (n.nobracket !== !0 && n.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "]"));
-						I = `\\${I}`;
+						F = `\\${F}`;
 					} else increment("brackets");
 					push({
 						type: "bracket",
-						value: I
+						value: F
 					});
 					continue;
 				}
-				if (I === "]") {
-					if (n.nobracket === !0 || F && F.type === "bracket" && F.value.length === 1) {
+				if (F === "]") {
+					if (n.nobracket === !0 || P && P.type === "bracket" && P.value.length === 1) {
 						push({
 							type: "text",
-							value: I,
-							output: `\\${I}`
+							value: F,
+							output: `\\${F}`
 						});
 						continue;
 					}
@@ -2687,27 +2687,27 @@ ${r}columns: ${e.columns}
 						if (n.strictBrackets === !0) throw SyntaxError(syntaxError("opening", "["));
 						push({
 							type: "text",
-							value: I,
-							output: `\\${I}`
+							value: F,
+							output: `\\${F}`
 						});
 						continue;
 					}
 					decrement("brackets");
-					let e = F.value.slice(1);
-					if (F.posix !== !0 && e[0] === "^" && !e.includes("/") && (I = `/${I}`), F.value += I, append({ value: I }), n.literalBrackets === !1 || i.hasRegexChars(e)) continue;
-					let t = i.escapeRegex(F.value);
-					if (j.output = j.output.slice(0, -F.value.length), n.literalBrackets === !0) {
-						j.output += t, F.value = t;
+					let e = P.value.slice(1);
+					if (P.posix !== !0 && e[0] === "^" && !e.includes("/") && (F = `/${F}`), P.value += F, append({ value: F }), n.literalBrackets === !1 || i.hasRegexChars(e)) continue;
+					let t = i.escapeRegex(P.value);
+					if (j.output = j.output.slice(0, -P.value.length), n.literalBrackets === !0) {
+						j.output += t, P.value = t;
 						continue;
 					}
-					F.value = `(${m}${t}|${F.value})`, j.output += F.value;
+					P.value = `(${m}${t}|${P.value})`, j.output += P.value;
 					continue;
 				}
-				if (I === "{" && n.nobrace !== !0) {
+				if (F === "{" && n.nobrace !== !0) {
 					increment("braces");
 					let e = {
 						type: "brace",
-						value: I,
+						value: F,
 						output: "(",
 						outputIndex: j.output.length,
 						tokensIndex: j.tokens.length
@@ -2715,13 +2715,13 @@ ${r}columns: ${e.columns}
 					N.push(e), push(e);
 					continue;
 				}
-				if (I === "}") {
+				if (F === "}") {
 					let e = N[N.length - 1];
 					if (n.nobrace === !0 || !e) {
 						push({
 							type: "text",
-							value: I,
-							output: I
+							value: F,
+							output: F
 						});
 						continue;
 					}
@@ -2733,98 +2733,98 @@ ${r}columns: ${e.columns}
 					}
 					if (e.comma !== !0 && e.dots !== !0) {
 						let n = j.output.slice(0, e.outputIndex), r = j.tokens.slice(e.tokensIndex);
-						e.value = e.output = "\\{", I = t = "\\}", j.output = n;
+						e.value = e.output = "\\{", F = t = "\\}", j.output = n;
 						for (let e of r) j.output += e.output || e.value;
 					}
 					push({
 						type: "brace",
-						value: I,
+						value: F,
 						output: t
 					}), decrement("braces"), N.pop();
 					continue;
 				}
-				if (I === "|") {
+				if (F === "|") {
 					M.length > 0 && M[M.length - 1].conditions++, push({
 						type: "text",
-						value: I
+						value: F
 					});
 					continue;
 				}
-				if (I === ",") {
-					let e = I, t = N[N.length - 1];
-					t && P[P.length - 1] === "braces" && (t.comma = !0, e = "|"), push({
+				if (F === ",") {
+					let e = F, t = N[N.length - 1];
+					t && ne[ne.length - 1] === "braces" && (t.comma = !0, e = "|"), push({
 						type: "comma",
-						value: I,
+						value: F,
 						output: e
 					});
 					continue;
 				}
-				if (I === "/") {
-					if (F.type === "dot" && j.index === j.start + 1) {
-						j.start = j.index + 1, j.consumed = "", j.output = "", p.pop(), F = f;
+				if (F === "/") {
+					if (P.type === "dot" && j.index === j.start + 1) {
+						j.start = j.index + 1, j.consumed = "", j.output = "", p.pop(), P = f;
 						continue;
 					}
 					push({
 						type: "slash",
-						value: I,
+						value: F,
 						output: b
 					});
 					continue;
 				}
-				if (I === ".") {
-					if (j.braces > 0 && F.type === "dot") {
-						F.value === "." && (F.output = v);
+				if (F === ".") {
+					if (j.braces > 0 && P.type === "dot") {
+						P.value === "." && (P.output = v);
 						let e = N[N.length - 1];
-						F.type = "dots", F.output += I, F.value += I, e.dots = !0;
+						P.type = "dots", P.output += F, P.value += F, e.dots = !0;
 						continue;
 					}
-					if (j.braces + j.parens === 0 && F.type !== "bos" && F.type !== "slash") {
+					if (j.braces + j.parens === 0 && P.type !== "bos" && P.type !== "slash") {
 						push({
 							type: "text",
-							value: I,
+							value: F,
 							output: v
 						});
 						continue;
 					}
 					push({
 						type: "dot",
-						value: I,
+						value: F,
 						output: v
 					});
 					continue;
 				}
-				if (I === "?") {
-					if (!(F && F.value === "(") && n.noextglob !== !0 && L() === "(" && L(2) !== "?") {
-						extglobOpen("qmark", I);
+				if (F === "?") {
+					if (!(P && P.value === "(") && n.noextglob !== !0 && I() === "(" && I(2) !== "?") {
+						extglobOpen("qmark", F);
 						continue;
 					}
-					if (F && F.type === "paren") {
-						let e = L(), t = I;
-						(F.value === "(" && !/[!=<:]/.test(e) || e === "<" && !/<([!=]|\w+>)/.test(remaining())) && (t = `\\${I}`), push({
+					if (P && P.type === "paren") {
+						let e = I(), t = F;
+						(P.value === "(" && !/[!=<:]/.test(e) || e === "<" && !/<([!=]|\w+>)/.test(remaining())) && (t = `\\${F}`), push({
 							type: "text",
-							value: I,
+							value: F,
 							output: t
 						});
 						continue;
 					}
-					if (n.dot !== !0 && (F.type === "slash" || F.type === "bos")) {
+					if (n.dot !== !0 && (P.type === "slash" || P.type === "bos")) {
 						push({
 							type: "qmark",
-							value: I,
+							value: F,
 							output: D
 						});
 						continue;
 					}
 					push({
 						type: "qmark",
-						value: I,
+						value: F,
 						output: E
 					});
 					continue;
 				}
-				if (I === "!") {
-					if (n.noextglob !== !0 && L() === "(" && (L(2) !== "?" || !/[!=<:]/.test(L(3)))) {
-						extglobOpen("negate", I);
+				if (F === "!") {
+					if (n.noextglob !== !0 && I() === "(" && (I(2) !== "?" || !/[!=<:]/.test(I(3)))) {
+						extglobOpen("negate", F);
 						continue;
 					}
 					if (n.nonegate !== !0 && j.index === 0) {
@@ -2832,23 +2832,23 @@ ${r}columns: ${e.columns}
 						continue;
 					}
 				}
-				if (I === "+") {
-					if (n.noextglob !== !0 && L() === "(" && L(2) !== "?") {
-						extglobOpen("plus", I);
+				if (F === "+") {
+					if (n.noextglob !== !0 && I() === "(" && I(2) !== "?") {
+						extglobOpen("plus", F);
 						continue;
 					}
-					if (F && F.value === "(" || n.regex === !1) {
+					if (P && P.value === "(" || n.regex === !1) {
 						push({
 							type: "plus",
-							value: I,
+							value: F,
 							output: y
 						});
 						continue;
 					}
-					if (F && (F.type === "bracket" || F.type === "paren" || F.type === "brace") || j.parens > 0) {
+					if (P && (P.type === "bracket" || P.type === "paren" || P.type === "brace") || j.parens > 0) {
 						push({
 							type: "plus",
-							value: I
+							value: F
 						});
 						continue;
 					}
@@ -2858,50 +2858,50 @@ ${r}columns: ${e.columns}
 					});
 					continue;
 				}
-				if (I === "@") {
-					if (n.noextglob !== !0 && L() === "(" && L(2) !== "?") {
+				if (F === "@") {
+					if (n.noextglob !== !0 && I() === "(" && I(2) !== "?") {
 						push({
 							type: "at",
 							extglob: !0,
-							value: I,
+							value: F,
 							output: ""
 						});
 						continue;
 					}
 					push({
 						type: "text",
-						value: I
+						value: F
 					});
 					continue;
 				}
-				if (I !== "*") {
-					(I === "$" || I === "^") && (I = `\\${I}`);
+				if (F !== "*") {
+					(F === "$" || F === "^") && (F = `\\${F}`);
 					let e = s.exec(remaining());
-					e && (I += e[0], j.index += e[0].length), push({
+					e && (F += e[0], j.index += e[0].length), push({
 						type: "text",
-						value: I
+						value: F
 					});
 					continue;
 				}
-				if (F && (F.type === "globstar" || F.star === !0)) {
-					F.type = "star", F.star = !0, F.value += I, F.output = A, j.backtrack = !0, j.globstar = !0, consume(I);
+				if (P && (P.type === "globstar" || P.star === !0)) {
+					P.type = "star", P.star = !0, P.value += F, P.output = A, j.backtrack = !0, j.globstar = !0, consume(F);
 					continue;
 				}
 				let t = remaining();
 				if (n.noextglob !== !0 && /^\([^?]/.test(t)) {
-					extglobOpen("star", I);
+					extglobOpen("star", F);
 					continue;
 				}
-				if (F.type === "star") {
+				if (P.type === "star") {
 					if (n.noglobstar === !0) {
-						consume(I);
+						consume(F);
 						continue;
 					}
-					let r = F.prev, i = r.prev, a = r.type === "slash" || r.type === "bos", o = i && (i.type === "star" || i.type === "globstar");
+					let r = P.prev, i = r.prev, a = r.type === "slash" || r.type === "bos", o = i && (i.type === "star" || i.type === "globstar");
 					if (n.bash === !0 && (!a || t[0] && t[0] !== "/")) {
 						push({
 							type: "star",
-							value: I,
+							value: F,
 							output: ""
 						});
 						continue;
@@ -2910,7 +2910,7 @@ ${r}columns: ${e.columns}
 					if (!a && r.type !== "paren" && !s && !c) {
 						push({
 							type: "star",
-							value: I,
+							value: F,
 							output: ""
 						});
 						continue;
@@ -2922,16 +2922,16 @@ ${r}columns: ${e.columns}
 					}
 					let l = eos() || j.parens > 0 && t === ")".repeat(j.parens) && !M.some((e) => e.type === "negate");
 					if (r.type === "bos" && eos()) {
-						F.type = "globstar", F.value += I, F.output = globstar(n), j.output = F.output, j.globstar = !0, consume(I);
+						P.type = "globstar", P.value += F, P.output = globstar(n), j.output = P.output, j.globstar = !0, consume(F);
 						continue;
 					}
 					if (r.type === "slash" && r.prev.type !== "bos" && !o && l) {
-						j.output = j.output.slice(0, -(r.output + F.output).length), r.output = `(?:${r.output}`, F.type = "globstar", F.output = globstar(n) + (n.strictSlashes ? ")" : "|$)"), F.value += I, j.globstar = !0, j.output += r.output + F.output, consume(I);
+						j.output = j.output.slice(0, -(r.output + P.output).length), r.output = `(?:${r.output}`, P.type = "globstar", P.output = globstar(n) + (n.strictSlashes ? ")" : "|$)"), P.value += F, j.globstar = !0, j.output += r.output + P.output, consume(F);
 						continue;
 					}
 					if (r.type === "slash" && r.prev.type !== "bos" && t[0] === "/") {
 						let e = t[1] === void 0 ? "" : "|$";
-						j.output = j.output.slice(0, -(r.output + F.output).length), r.output = `(?:${r.output}`, F.type = "globstar", F.output = `${globstar(n)}${b}|${b}${e})`, F.value += I, j.output += r.output + F.output, j.globstar = !0, consume(I + R()), push({
+						j.output = j.output.slice(0, -(r.output + P.output).length), r.output = `(?:${r.output}`, P.type = "globstar", P.output = `${globstar(n)}${b}|${b}${e})`, P.value += F, j.output += r.output + P.output, j.globstar = !0, consume(F + L()), push({
 							type: "slash",
 							value: "/",
 							output: ""
@@ -2939,22 +2939,22 @@ ${r}columns: ${e.columns}
 						continue;
 					}
 					if (r.type === "bos" && t[0] === "/") {
-						F.type = "globstar", F.value += I, F.output = `(?:^|${b}|${globstar(n)}${b})`, j.output = F.output, j.globstar = !0, consume(I + R()), push({
+						P.type = "globstar", P.value += F, P.output = `(?:^|${b}|${globstar(n)}${b})`, j.output = P.output, j.globstar = !0, consume(F + L()), push({
 							type: "slash",
 							value: "/",
 							output: ""
 						});
 						continue;
 					}
-					j.output = j.output.slice(0, -F.output.length), F.type = "globstar", F.output = globstar(n), F.value += I, j.output += F.output, j.globstar = !0, consume(I);
+					j.output = j.output.slice(0, -P.output.length), P.type = "globstar", P.output = globstar(n), P.value += F, j.output += P.output, j.globstar = !0, consume(F);
 					continue;
 				}
 				let r = {
 					type: "star",
-					value: I,
+					value: F,
 					output: A
 				};
-				n.bash === !0 ? (r.output = ".*?", (F.type === "bos" || F.type === "slash") && (r.output = te + r.output), push(r)) : F && (F.type === "bracket" || F.type === "paren") && n.regex === !0 ? (r.output = I, push(r)) : ((j.index === j.start || F.type === "slash" || F.type === "dot") && (F.type === "dot" ? (j.output += w, F.output += w) : n.dot === !0 ? (j.output += T, F.output += T) : (j.output += te, F.output += te), L() !== "*" && (j.output += x, F.output += x)), push(r));
+				n.bash === !0 ? (r.output = ".*?", (P.type === "bos" || P.type === "slash") && (r.output = te + r.output), push(r)) : P && (P.type === "bracket" || P.type === "paren") && n.regex === !0 ? (r.output = F, push(r)) : ((j.index === j.start || P.type === "slash" || P.type === "dot") && (P.type === "dot" ? (j.output += w, P.output += w) : n.dot === !0 ? (j.output += T, P.output += T) : (j.output += te, P.output += te), I() !== "*" && (j.output += x, P.output += x)), push(r));
 			}
 			for (; j.brackets > 0;) {
 				if (n.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "]"));
@@ -2968,7 +2968,7 @@ ${r}columns: ${e.columns}
 				if (n.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "}"));
 				j.output = i.escapeLast(j.output, "{"), decrement("braces");
 			}
-			if (n.strictSlashes !== !0 && (F.type === "star" || F.type === "bracket") && push({
+			if (n.strictSlashes !== !0 && (P.type === "star" || P.type === "bracket") && push({
 				type: "maybe_slash",
 				value: "",
 				output: `${b}?`
@@ -3094,83 +3094,83 @@ ${r}columns: ${e.columns}
 		let r = n(4059), { CHAR_ASTERISK: i, CHAR_AT: a, CHAR_BACKWARD_SLASH: o, CHAR_COMMA: s, CHAR_DOT: c, CHAR_EXCLAMATION_MARK: l, CHAR_FORWARD_SLASH: u, CHAR_LEFT_CURLY_BRACE: d, CHAR_LEFT_PARENTHESES: f, CHAR_LEFT_SQUARE_BRACKET: p, CHAR_PLUS: m, CHAR_QUESTION_MARK: h, CHAR_RIGHT_CURLY_BRACE: g, CHAR_RIGHT_PARENTHESES: v, CHAR_RIGHT_SQUARE_BRACKET: y } = n(5595), isPathSeparator = (e) => e === u || e === o, depth = (e) => {
 			e.isPrefix !== !0 && (e.depth = e.isGlobstar ? Infinity : 1);
 		}, scan = (e, t) => {
-			let n = t || {}, b = e.length - 1, x = n.parts === !0 || n.tokens === !0 || n.scanToEnd === !0, S = [], C = [], w = [], T = e, E = -1, D = 0, O = 0, ee = !1, te = !1, k = !1, A = !1, j = !1, M = !1, N = !1, P = !1, F = !1, I = !1, L = 0, R, z, B = {
+			let n = t || {}, b = e.length - 1, x = n.parts === !0 || n.tokens === !0 || n.scanToEnd === !0, S = [], C = [], w = [], T = e, E = -1, D = 0, O = 0, ee = !1, te = !1, k = !1, A = !1, j = !1, M = !1, N = !1, ne = !1, P = !1, F = !1, I = 0, L, R, z = {
 				value: "",
 				depth: 0,
 				isGlob: !1
-			}, eos = () => E >= b, peek = () => T.charCodeAt(E + 1), advance = () => (R = z, T.charCodeAt(++E));
+			}, eos = () => E >= b, peek = () => T.charCodeAt(E + 1), advance = () => (L = R, T.charCodeAt(++E));
 			for (; E < b;) {
-				z = advance();
+				R = advance();
 				let e;
-				if (z === o) N = B.backslashes = !0, z = advance(), z === d && (M = !0);
+				if (R === o) N = z.backslashes = !0, R = advance(), R === d && (M = !0);
 				else {
-					if (M === !0 || z === d) {
-						for (L++; eos() !== !0 && (z = advance());) if (z === o) N = B.backslashes = !0, advance();
-						else if (z === d) L++;
+					if (M === !0 || R === d) {
+						for (I++; eos() !== !0 && (R = advance());) if (R === o) N = z.backslashes = !0, advance();
+						else if (R === d) I++;
 						else {
-							if (M !== !0 && z === c && (z = advance()) === c || M !== !0 && z === s) {
-								if (ee = B.isBrace = !0, k = B.isGlob = !0, I = !0, x === !0) continue;
+							if (M !== !0 && R === c && (R = advance()) === c || M !== !0 && R === s) {
+								if (ee = z.isBrace = !0, k = z.isGlob = !0, F = !0, x === !0) continue;
 								break;
 							}
-							if (z === g && (L--, L === 0)) {
-								M = !1, ee = B.isBrace = !0, I = !0;
+							if (R === g && (I--, I === 0)) {
+								M = !1, ee = z.isBrace = !0, F = !0;
 								break;
 							}
 						}
 						if (x === !0) continue;
 						break;
 					}
-					if (z === u) {
-						if (S.push(E), C.push(B), B = {
+					if (R === u) {
+						if (S.push(E), C.push(z), z = {
 							value: "",
 							depth: 0,
 							isGlob: !1
-						}, I === !0) continue;
-						if (R === c && E === D + 1) {
+						}, F === !0) continue;
+						if (L === c && E === D + 1) {
 							D += 2;
 							continue;
 						}
 						O = E + 1;
 					} else {
-						if (n.noext !== !0 && (z === m || z === a || z === i || z === h || z === l) && peek() === f) {
-							if (k = B.isGlob = !0, A = B.isExtglob = !0, I = !0, z === l && E === D && (F = !0), x === !0) {
+						if (n.noext !== !0 && (R === m || R === a || R === i || R === h || R === l) && peek() === f) {
+							if (k = z.isGlob = !0, A = z.isExtglob = !0, F = !0, R === l && E === D && (P = !0), x === !0) {
 								let e = 0;
-								for (; eos() !== !0 && (z = advance());) if (z === o) N = B.backslashes = !0, advance();
-								else if (z === f) e++;
-								else if (z === v && --e === 0) {
-									I = !0;
+								for (; eos() !== !0 && (R = advance());) if (R === o) N = z.backslashes = !0, advance();
+								else if (R === f) e++;
+								else if (R === v && --e === 0) {
+									F = !0;
 									break;
 								}
 								continue;
 							}
 							break;
 						}
-						if (z === i) {
-							if (R === i && (j = B.isGlobstar = !0), k = B.isGlob = !0, I = !0, x === !0) continue;
+						if (R === i) {
+							if (L === i && (j = z.isGlobstar = !0), k = z.isGlob = !0, F = !0, x === !0) continue;
 							break;
 						}
-						if (z === h) {
-							if (k = B.isGlob = !0, I = !0, x === !0) continue;
+						if (R === h) {
+							if (k = z.isGlob = !0, F = !0, x === !0) continue;
 							break;
 						}
-						if (z === p) {
-							for (; eos() !== !0 && (e = advance());) if (e === o) N = B.backslashes = !0, advance();
+						if (R === p) {
+							for (; eos() !== !0 && (e = advance());) if (e === o) N = z.backslashes = !0, advance();
 							else if (e === y) {
-								te = B.isBracket = !0, k = B.isGlob = !0, I = !0;
+								te = z.isBracket = !0, k = z.isGlob = !0, F = !0;
 								break;
 							}
 							if (x === !0) continue;
 							break;
 						}
-						if (n.nonegate !== !0 && z === l && E === D) P = B.negated = !0, D++;
+						if (n.nonegate !== !0 && R === l && E === D) ne = z.negated = !0, D++;
 						else {
-							if (n.noparen !== !0 && z === f) {
-								if (k = B.isGlob = !0, x === !0) {
+							if (n.noparen !== !0 && R === f) {
+								if (k = z.isGlob = !0, x === !0) {
 									let e = 1;
-									for (; eos() !== !0 && (z = advance());) if (z === o) N = B.backslashes = !0, advance();
-									else if (z === f) e++;
-									else if (z === v && --e === 0) {
-										I = !0;
+									for (; eos() !== !0 && (R = advance());) if (R === o) N = z.backslashes = !0, advance();
+									else if (R === f) e++;
+									else if (R === v && --e === 0) {
+										F = !0;
 										break;
 									}
 									continue;
@@ -3178,7 +3178,7 @@ ${r}columns: ${e.columns}
 								break;
 							}
 							if (k === !0) {
-								if (I = !0, x === !0) continue;
+								if (F = !0, x === !0) continue;
 								break;
 							}
 						}
@@ -3186,32 +3186,32 @@ ${r}columns: ${e.columns}
 				}
 			}
 			n.noext === !0 && (A = !1, k = !1);
-			let V = T, ne = "", re = "";
-			D > 0 && (ne = T.slice(0, D), T = T.slice(D), O -= D), V && k === !0 && O > 0 ? (V = T.slice(0, O), re = T.slice(O)) : k === !0 ? (V = "", re = T) : V = T, V && V !== "" && V !== "/" && V !== T && isPathSeparator(V.charCodeAt(V.length - 1)) && (V = V.slice(0, -1)), n.unescape === !0 && (re &&= r.removeBackslashes(re), V && N === !0 && (V = r.removeBackslashes(V)));
-			let H = {
-				prefix: ne,
+			let B = T, re = "", ie = "";
+			D > 0 && (re = T.slice(0, D), T = T.slice(D), O -= D), B && k === !0 && O > 0 ? (B = T.slice(0, O), ie = T.slice(O)) : k === !0 ? (B = "", ie = T) : B = T, B && B !== "" && B !== "/" && B !== T && isPathSeparator(B.charCodeAt(B.length - 1)) && (B = B.slice(0, -1)), n.unescape === !0 && (ie &&= r.removeBackslashes(ie), B && N === !0 && (B = r.removeBackslashes(B)));
+			let V = {
+				prefix: re,
 				input: e,
 				start: D,
-				base: V,
-				glob: re,
+				base: B,
+				glob: ie,
 				isBrace: ee,
 				isBracket: te,
 				isGlob: k,
 				isExtglob: A,
 				isGlobstar: j,
-				negated: P,
-				negatedExtglob: F
+				negated: ne,
+				negatedExtglob: P
 			};
-			if (n.tokens === !0 && (H.maxDepth = 0, isPathSeparator(z) || C.push(B), H.tokens = C), n.parts === !0 || n.tokens === !0) {
+			if (n.tokens === !0 && (V.maxDepth = 0, isPathSeparator(R) || C.push(z), V.tokens = C), n.parts === !0 || n.tokens === !0) {
 				let t;
 				for (let r = 0; r < S.length; r++) {
 					let i = t === void 0 ? D : t + 1, a = S[r], o = e.slice(i, a);
-					n.tokens && (r === 0 && D !== 0 ? (C[r].isPrefix = !0, C[r].value = ne) : C[r].value = o, depth(C[r]), H.maxDepth += C[r].depth), a >= D && (w.push(o), t = a);
+					n.tokens && (r === 0 && D !== 0 ? (C[r].isPrefix = !0, C[r].value = re) : C[r].value = o, depth(C[r]), V.maxDepth += C[r].depth), a >= D && (w.push(o), t = a);
 				}
 				let r = t === void 0 ? D : t + 1, i = e.slice(r);
-				w.push(i), n.tokens && t && t + 1 < e.length && (C[C.length - 1].value = i, depth(C[C.length - 1]), H.maxDepth += C[C.length - 1].depth), H.slashes = S, H.parts = w;
+				w.push(i), n.tokens && t && t + 1 < e.length && (C[C.length - 1].value = i, depth(C[C.length - 1]), V.maxDepth += C[C.length - 1].depth), V.slashes = S, V.parts = w;
 			}
-			return H;
+			return V;
 		};
 		e.exports = scan;
 	}),
@@ -4543,7 +4543,7 @@ ${r}columns: ${e.columns}
 		var r = n(9984), i = n(3021), a = n(5840), o = n(1464), s = n(4065), c = n(1127), l = n(7165), u = n(3301), d = n(4454), f = n(2223);
 		n(3461);
 		var p = n(361), m = n(6628), h = n(3456), g = n(4047), v = n(204);
-		r.Composer, i.Document, a.Schema, o.YAMLError, o.YAMLParseError, o.YAMLWarning, s.Alias, t.Vj = c.isAlias, t.P3 = c.isCollection, c.isDocument, t.jh = c.isMap, c.isNode, t.tO = c.isPair, t.jn = c.isScalar, c.isSeq, l.Pair, u.Scalar, d.YAMLMap, f.YAMLSeq, p.Lexer, t.HN = m.LineCounter, h.Parser, g.parse, g.parseAllDocuments, t.Tp = g.parseDocument, g.stringify, v.visit, v.visitAsync;
+		r.Composer, i.Document, a.Schema, o.YAMLError, o.YAMLParseError, o.YAMLWarning, s.Alias, t.Vj = c.isAlias, t.P3 = c.isCollection, c.isDocument, t.jh = c.isMap, c.isNode, t.tO = c.isPair, t.jn = c.isScalar, c.isSeq, l.Pair, u.Scalar, d.YAMLMap, f.YAMLSeq, p.Lexer, t.HN = m.LineCounter, h.Parser, g.parse, g.parseAllDocuments, t.Tp = g.parseDocument, g.stringify, t.YR = v.visit, v.visitAsync;
 	}),
 	7249: ((e, t, n) => {
 		var r = n(932);
@@ -8995,14 +8995,14 @@ ${r}columns: ${e.columns}
 			}
 		}
 		let isAssistantMessage = (e) => e?.role === "assistant", isToolMessage = (e) => e?.role === "tool";
-		var M, N, P, F, I, L, R, z, B, V, ne, re, H, ie, U;
+		var M, N, ne, P, F, I, L, R, z, B, re, ie, V, ae, H;
 		class EventStream {
 			constructor() {
-				M.add(this), this.controller = new AbortController(), N.set(this, void 0), P.set(this, () => {}), F.set(this, () => {}), I.set(this, void 0), L.set(this, () => {}), R.set(this, () => {}), z.set(this, {}), B.set(this, []), V.set(this, !1), ne.set(this, !1), re.set(this, !1), H.set(this, !1), __classPrivateFieldSet(this, N, new Promise((e, t) => {
-					__classPrivateFieldSet(this, P, e, "f"), __classPrivateFieldSet(this, F, t, "f");
-				}), "f"), __classPrivateFieldSet(this, I, new Promise((e, t) => {
-					__classPrivateFieldSet(this, L, e, "f"), __classPrivateFieldSet(this, R, t, "f");
-				}), "f"), __classPrivateFieldGet(this, N, "f").catch(() => {}), __classPrivateFieldGet(this, I, "f").catch(() => {});
+				M.add(this), this.controller = new AbortController(), N.set(this, void 0), ne.set(this, () => {}), P.set(this, () => {}), F.set(this, void 0), I.set(this, () => {}), L.set(this, () => {}), R.set(this, {}), z.set(this, []), B.set(this, !1), re.set(this, !1), ie.set(this, !1), V.set(this, !1), __classPrivateFieldSet(this, N, new Promise((e, t) => {
+					__classPrivateFieldSet(this, ne, e, "f"), __classPrivateFieldSet(this, P, t, "f");
+				}), "f"), __classPrivateFieldSet(this, F, new Promise((e, t) => {
+					__classPrivateFieldSet(this, I, e, "f"), __classPrivateFieldSet(this, L, t, "f");
+				}), "f"), __classPrivateFieldGet(this, N, "f").catch(() => {}), __classPrivateFieldGet(this, F, "f").catch(() => {});
 			}
 			_run(e) {
 				setTimeout(() => {
@@ -9010,24 +9010,24 @@ ${r}columns: ${e.columns}
 						try {
 							this._emitFinal();
 						} catch (e) {
-							__classPrivateFieldGet(this, M, "m", U).call(this, e);
+							__classPrivateFieldGet(this, M, "m", H).call(this, e);
 							return;
 						}
 						this._emit("end");
-					}, __classPrivateFieldGet(this, M, "m", U).bind(this));
+					}, __classPrivateFieldGet(this, M, "m", H).bind(this));
 				}, 0);
 			}
 			_connected() {
-				this.ended || (__classPrivateFieldGet(this, P, "f").call(this), this._emit("connect"));
+				this.ended || (__classPrivateFieldGet(this, ne, "f").call(this), this._emit("connect"));
 			}
 			get ended() {
-				return __classPrivateFieldGet(this, V, "f");
+				return __classPrivateFieldGet(this, B, "f");
 			}
 			get errored() {
-				return __classPrivateFieldGet(this, ne, "f");
+				return __classPrivateFieldGet(this, re, "f");
 			}
 			get aborted() {
-				return __classPrivateFieldGet(this, re, "f");
+				return __classPrivateFieldGet(this, ie, "f");
 			}
 			abort() {
 				this.controller.abort();
@@ -9039,29 +9039,29 @@ ${r}columns: ${e.columns}
 					return;
 				}
 				let listener = () => this.controller.abort();
-				e.addEventListener("abort", listener, { once: !0 }), __classPrivateFieldGet(this, B, "f").push({
+				e.addEventListener("abort", listener, { once: !0 }), __classPrivateFieldGet(this, z, "f").push({
 					signal: e,
 					listener
 				});
 			}
 			on(e, t) {
-				return (__classPrivateFieldGet(this, z, "f")[e] || (__classPrivateFieldGet(this, z, "f")[e] = [])).push({ listener: t }), this;
+				return (__classPrivateFieldGet(this, R, "f")[e] || (__classPrivateFieldGet(this, R, "f")[e] = [])).push({ listener: t }), this;
 			}
 			off(e, t) {
-				let n = __classPrivateFieldGet(this, z, "f")[e];
+				let n = __classPrivateFieldGet(this, R, "f")[e];
 				if (!n) return this;
 				let r = n.findIndex((e) => e.listener === t);
 				return r >= 0 && n.splice(r, 1), this;
 			}
 			once(e, t) {
-				return (__classPrivateFieldGet(this, z, "f")[e] || (__classPrivateFieldGet(this, z, "f")[e] = [])).push({
+				return (__classPrivateFieldGet(this, R, "f")[e] || (__classPrivateFieldGet(this, R, "f")[e] = [])).push({
 					listener: t,
 					once: !0
 				}), this;
 			}
 			emitted(e) {
 				return new Promise((t, n) => {
-					__classPrivateFieldSet(this, H, !0, "f"), e !== "error" && this.once("error", n), this.once(e, t);
+					__classPrivateFieldSet(this, V, !0, "f"), e !== "error" && this.once("error", n), this.once(e, t);
 				});
 			}
 			events(e) {
@@ -9106,26 +9106,26 @@ ${r}columns: ${e.columns}
 				};
 			}
 			async done() {
-				__classPrivateFieldSet(this, H, !0, "f"), await __classPrivateFieldGet(this, I, "f");
+				__classPrivateFieldSet(this, V, !0, "f"), await __classPrivateFieldGet(this, F, "f");
 			}
 			_emit(e, ...t) {
-				if (__classPrivateFieldGet(this, V, "f")) return;
-				e === "end" && (__classPrivateFieldGet(this, M, "m", ie).call(this), __classPrivateFieldSet(this, V, !0, "f"), __classPrivateFieldGet(this, L, "f").call(this));
-				let n = __classPrivateFieldGet(this, z, "f")[e];
-				if (n && (__classPrivateFieldGet(this, z, "f")[e] = n.filter((e) => !e.once), n.forEach(({ listener: e }) => e(...t))), e === "abort") {
+				if (__classPrivateFieldGet(this, B, "f")) return;
+				e === "end" && (__classPrivateFieldGet(this, M, "m", ae).call(this), __classPrivateFieldSet(this, B, !0, "f"), __classPrivateFieldGet(this, I, "f").call(this));
+				let n = __classPrivateFieldGet(this, R, "f")[e];
+				if (n && (__classPrivateFieldGet(this, R, "f")[e] = n.filter((e) => !e.once), n.forEach(({ listener: e }) => e(...t))), e === "abort") {
 					let e = t[0];
-					!__classPrivateFieldGet(this, H, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, F, "f").call(this, e), __classPrivateFieldGet(this, R, "f").call(this, e), this._emit("end");
+					!__classPrivateFieldGet(this, V, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, P, "f").call(this, e), __classPrivateFieldGet(this, L, "f").call(this, e), this._emit("end");
 				} else if (e === "error") {
 					let e = t[0];
-					!__classPrivateFieldGet(this, H, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, F, "f").call(this, e), __classPrivateFieldGet(this, R, "f").call(this, e), this._emit("end");
+					!__classPrivateFieldGet(this, V, "f") && !n?.length && Promise.reject(e), __classPrivateFieldGet(this, P, "f").call(this, e), __classPrivateFieldGet(this, L, "f").call(this, e), this._emit("end");
 				}
 			}
 			_emitFinal() {}
 		}
-		N = new WeakMap(), P = new WeakMap(), F = new WeakMap(), I = new WeakMap(), L = new WeakMap(), R = new WeakMap(), z = new WeakMap(), B = new WeakMap(), V = new WeakMap(), ne = new WeakMap(), re = new WeakMap(), H = new WeakMap(), M = new WeakSet(), ie = function _EventStream_removeAbortListeners() {
-			for (let { signal: e, listener: t } of __classPrivateFieldGet(this, B, "f").splice(0)) e.removeEventListener("abort", t);
-		}, U = function _EventStream_handleError(e) {
-			if (__classPrivateFieldSet(this, ne, !0, "f"), e instanceof Error && e.name === "AbortError" && (e = new APIUserAbortError()), e instanceof APIUserAbortError) return __classPrivateFieldSet(this, re, !0, "f"), this._emit("abort", e);
+		N = new WeakMap(), ne = new WeakMap(), P = new WeakMap(), F = new WeakMap(), I = new WeakMap(), L = new WeakMap(), R = new WeakMap(), z = new WeakMap(), B = new WeakMap(), re = new WeakMap(), ie = new WeakMap(), V = new WeakMap(), M = new WeakSet(), ae = function _EventStream_removeAbortListeners() {
+			for (let { signal: e, listener: t } of __classPrivateFieldGet(this, z, "f").splice(0)) e.removeEventListener("abort", t);
+		}, H = function _EventStream_handleError(e) {
+			if (__classPrivateFieldSet(this, re, !0, "f"), e instanceof Error && e.name === "AbortError" && (e = new APIUserAbortError()), e instanceof APIUserAbortError) return __classPrivateFieldSet(this, ie, !0, "f"), this._emit("abort", e);
 			if (e instanceof error_OpenAIError) return this._emit("error", e);
 			if (e instanceof Error) {
 				let t = new error_OpenAIError(e.message);
@@ -9136,7 +9136,7 @@ ${r}columns: ${e.columns}
 		function isRunnableFunctionWithParse(e) {
 			return typeof e.parse == "function";
 		}
-		var W, ae, oe, se, ce, le, ue, de;
+		var U, oe, se, ce, le, ue, de, fe;
 		function normalizeToolCallIds(e) {
 			for (let t of e.choices) for (let e of t.message.tool_calls ?? []) e.id ||= `call_${uuid4()}`;
 		}
@@ -9161,7 +9161,7 @@ ${r}columns: ${e.columns}
 		}
 		class AbstractChatCompletionRunner extends EventStream {
 			constructor() {
-				super(...arguments), W.add(this), this._chatCompletions = [], this.messages = [];
+				super(...arguments), U.add(this), this._chatCompletions = [], this.messages = [];
 			}
 			_addChatCompletion(e) {
 				normalizeToolCallIds(e), this._chatCompletions.push(e), this._emit("chatCompletion", e);
@@ -9181,19 +9181,19 @@ ${r}columns: ${e.columns}
 				return e;
 			}
 			async finalContent() {
-				return await this.done(), __classPrivateFieldGet(this, W, "m", ae).call(this);
+				return await this.done(), __classPrivateFieldGet(this, U, "m", oe).call(this);
 			}
 			async finalMessage() {
-				return await this.done(), __classPrivateFieldGet(this, W, "m", oe).call(this);
+				return await this.done(), __classPrivateFieldGet(this, U, "m", se).call(this);
 			}
 			async finalFunctionToolCall() {
-				return await this.done(), __classPrivateFieldGet(this, W, "m", se).call(this);
+				return await this.done(), __classPrivateFieldGet(this, U, "m", ce).call(this);
 			}
 			async finalFunctionToolCallResult() {
-				return await this.done(), __classPrivateFieldGet(this, W, "m", ce).call(this);
+				return await this.done(), __classPrivateFieldGet(this, U, "m", le).call(this);
 			}
 			async totalUsage() {
-				return await this.done(), __classPrivateFieldGet(this, W, "m", le).call(this);
+				return await this.done(), __classPrivateFieldGet(this, U, "m", ue).call(this);
 			}
 			allChatCompletions() {
 				return [...this._chatCompletions];
@@ -9201,17 +9201,17 @@ ${r}columns: ${e.columns}
 			_emitFinal() {
 				let e = this._chatCompletions[this._chatCompletions.length - 1];
 				e && this._emit("finalChatCompletion", e);
-				let t = __classPrivateFieldGet(this, W, "m", oe).call(this);
+				let t = __classPrivateFieldGet(this, U, "m", se).call(this);
 				t && this._emit("finalMessage", t);
-				let n = __classPrivateFieldGet(this, W, "m", ae).call(this);
+				let n = __classPrivateFieldGet(this, U, "m", oe).call(this);
 				n && this._emit("finalContent", n);
-				let r = __classPrivateFieldGet(this, W, "m", se).call(this);
+				let r = __classPrivateFieldGet(this, U, "m", ce).call(this);
 				r && this._emit("finalFunctionToolCall", r);
-				let i = __classPrivateFieldGet(this, W, "m", ce).call(this);
-				i != null && this._emit("finalFunctionToolCallResult", i), this._chatCompletions.some((e) => e.usage) && this._emit("totalUsage", __classPrivateFieldGet(this, W, "m", le).call(this));
+				let i = __classPrivateFieldGet(this, U, "m", le).call(this);
+				i != null && this._emit("finalFunctionToolCallResult", i), this._chatCompletions.some((e) => e.usage) && this._emit("totalUsage", __classPrivateFieldGet(this, U, "m", ue).call(this));
 			}
 			async _createChatCompletion(e, t, n) {
-				this._listenForAbort(n?.signal), __classPrivateFieldGet(this, W, "m", ue).call(this, t);
+				this._listenForAbort(n?.signal), __classPrivateFieldGet(this, U, "m", de).call(this, t);
 				let r = await e.chat.completions.create({
 					...t,
 					stream: !1
@@ -9300,7 +9300,7 @@ ${r}columns: ${e.columns}
 						}
 						s = await o.function(e, n, l);
 					} else s = await o.function(a, n, l);
-					let c = __classPrivateFieldGet(this, W, "m", de).call(this, s);
+					let c = __classPrivateFieldGet(this, U, "m", fe).call(this, s);
 					return {
 						message: {
 							role: i,
@@ -9338,9 +9338,9 @@ ${r}columns: ${e.columns}
 				}
 			}
 		}
-		W = new WeakSet(), ae = function _AbstractChatCompletionRunner_getFinalContent() {
-			return __classPrivateFieldGet(this, W, "m", oe).call(this).content ?? null;
-		}, oe = function _AbstractChatCompletionRunner_getFinalMessage() {
+		U = new WeakSet(), oe = function _AbstractChatCompletionRunner_getFinalContent() {
+			return __classPrivateFieldGet(this, U, "m", se).call(this).content ?? null;
+		}, se = function _AbstractChatCompletionRunner_getFinalMessage() {
 			let e = this.messages.length;
 			for (; e-- > 0;) {
 				let t = this.messages[e];
@@ -9351,7 +9351,7 @@ ${r}columns: ${e.columns}
 				};
 			}
 			throw new error_OpenAIError("stream ended without producing a ChatCompletionMessage with role=assistant");
-		}, se = function _AbstractChatCompletionRunner_getFinalFunctionToolCall() {
+		}, ce = function _AbstractChatCompletionRunner_getFinalFunctionToolCall() {
 			for (let e = this.messages.length - 1; e >= 0; e--) {
 				let t = this.messages[e];
 				if (isAssistantMessage(t) && t?.tool_calls?.length) for (let e = t.tool_calls.length - 1; e >= 0; e--) {
@@ -9359,12 +9359,12 @@ ${r}columns: ${e.columns}
 					if (n?.type === "function") return n.function;
 				}
 			}
-		}, ce = function _AbstractChatCompletionRunner_getFinalFunctionToolCallResult() {
+		}, le = function _AbstractChatCompletionRunner_getFinalFunctionToolCallResult() {
 			for (let e = this.messages.length - 1; e >= 0; e--) {
 				let t = this.messages[e];
 				if (isToolMessage(t) && t.content != null && typeof t.content == "string" && this.messages.some((e) => e.role === "assistant" && e.tool_calls?.some((e) => e.type === "function" && e.id === t.tool_call_id))) return t.content;
 			}
-		}, le = function _AbstractChatCompletionRunner_calculateTotalUsage() {
+		}, ue = function _AbstractChatCompletionRunner_calculateTotalUsage() {
 			let e = {
 				completion_tokens: 0,
 				prompt_tokens: 0,
@@ -9372,9 +9372,9 @@ ${r}columns: ${e.columns}
 			};
 			for (let { usage: t } of this._chatCompletions) t && (e.completion_tokens += t.completion_tokens, e.prompt_tokens += t.prompt_tokens, e.total_tokens += t.total_tokens);
 			return e;
-		}, ue = function _AbstractChatCompletionRunner_validateParams(e) {
+		}, de = function _AbstractChatCompletionRunner_validateParams(e) {
 			if (e.n != null && e.n > 1) throw new error_OpenAIError("ChatCompletion convenience helpers only support n=1 at this time. To use n>1, please use chat.completions.create() directly.");
-		}, de = function _AbstractChatCompletionRunner_stringifyFunctionCallResult(e) {
+		}, fe = function _AbstractChatCompletionRunner_stringifyFunctionCallResult(e) {
 			return typeof e == "string" ? e : e === void 0 ? "undefined" : JSON.stringify(e);
 		};
 		class ChatCompletionRunner extends AbstractChatCompletionRunner {
@@ -9392,7 +9392,7 @@ ${r}columns: ${e.columns}
 				super._addMessage(e, t), isAssistantMessage(e) && e.content && this._emit("content", e.content);
 			}
 		}
-		let G = {
+		let W = {
 			STR: 1,
 			NUM: 2,
 			ARR: 4,
@@ -9410,7 +9410,7 @@ ${r}columns: ${e.columns}
 		};
 		class PartialJSON extends Error {}
 		class MalformedJSON extends Error {}
-		function parseJSON(e, t = G.ALL) {
+		function parseJSON(e, t = W.ALL) {
 			if (typeof e != "string") throw TypeError(`expecting str, got ${typeof e}`);
 			if (!e.trim()) throw Error(`${e} is empty`);
 			return _parseJSON(e.trim(), t);
@@ -9420,7 +9420,7 @@ ${r}columns: ${e.columns}
 				throw new PartialJSON(`${e} at position ${r}`);
 			}, throwMalformedError = (e) => {
 				throw new MalformedJSON(`${e} at position ${r}`);
-			}, parseAny = () => (skipBlank(), r >= n && markPartialJSON("Unexpected end of input"), e[r] === "\"" ? parseStr() : e[r] === "{" ? parseObj() : e[r] === "[" ? parseArr() : e.substring(r, r + 4) === "null" || G.NULL & t && n - r < 4 && "null".startsWith(e.substring(r)) ? (r += 4, null) : e.substring(r, r + 4) === "true" || G.BOOL & t && n - r < 4 && "true".startsWith(e.substring(r)) ? (r += 4, !0) : e.substring(r, r + 5) === "false" || G.BOOL & t && n - r < 5 && "false".startsWith(e.substring(r)) ? (r += 5, !1) : e.substring(r, r + 8) === "Infinity" || G.INFINITY & t && n - r < 8 && "Infinity".startsWith(e.substring(r)) ? (r += 8, Infinity) : e.substring(r, r + 9) === "-Infinity" || G.MINUS_INFINITY & t && 1 < n - r && n - r < 9 && "-Infinity".startsWith(e.substring(r)) ? (r += 9, -Infinity) : e.substring(r, r + 3) === "NaN" || G.NAN & t && n - r < 3 && "NaN".startsWith(e.substring(r)) ? (r += 3, NaN) : parseNum()), parseStr = () => {
+			}, parseAny = () => (skipBlank(), r >= n && markPartialJSON("Unexpected end of input"), e[r] === "\"" ? parseStr() : e[r] === "{" ? parseObj() : e[r] === "[" ? parseArr() : e.substring(r, r + 4) === "null" || W.NULL & t && n - r < 4 && "null".startsWith(e.substring(r)) ? (r += 4, null) : e.substring(r, r + 4) === "true" || W.BOOL & t && n - r < 4 && "true".startsWith(e.substring(r)) ? (r += 4, !0) : e.substring(r, r + 5) === "false" || W.BOOL & t && n - r < 5 && "false".startsWith(e.substring(r)) ? (r += 5, !1) : e.substring(r, r + 8) === "Infinity" || W.INFINITY & t && n - r < 8 && "Infinity".startsWith(e.substring(r)) ? (r += 8, Infinity) : e.substring(r, r + 9) === "-Infinity" || W.MINUS_INFINITY & t && 1 < n - r && n - r < 9 && "-Infinity".startsWith(e.substring(r)) ? (r += 9, -Infinity) : e.substring(r, r + 3) === "NaN" || W.NAN & t && n - r < 3 && "NaN".startsWith(e.substring(r)) ? (r += 3, NaN) : parseNum()), parseStr = () => {
 				let i = r, a = !1;
 				for (r++; r < n && (e[r] !== "\"" || a && e[r - 1] === "\\");) a = e[r] === "\\" && !a, r++;
 				if (e.charAt(r) == "\"") try {
@@ -9428,7 +9428,7 @@ ${r}columns: ${e.columns}
 				} catch (e) {
 					throwMalformedError(String(e));
 				}
-				else if (G.STR & t) try {
+				else if (W.STR & t) try {
 					return JSON.parse(e.substring(i, r - Number(a)) + "\"");
 				} catch {
 					return JSON.parse(e.substring(i, e.lastIndexOf("\\")) + "\"");
@@ -9439,7 +9439,7 @@ ${r}columns: ${e.columns}
 				let i = {};
 				try {
 					for (; e[r] !== "}";) {
-						if (skipBlank(), r >= n && G.OBJ & t) return i;
+						if (skipBlank(), r >= n && W.OBJ & t) return i;
 						let a = parseStr();
 						skipBlank(), r++;
 						try {
@@ -9451,13 +9451,13 @@ ${r}columns: ${e.columns}
 								configurable: !0
 							});
 						} catch (e) {
-							if (G.OBJ & t) return i;
+							if (W.OBJ & t) return i;
 							throw e;
 						}
 						skipBlank(), e[r] === "," && r++;
 					}
 				} catch {
-					if (G.OBJ & t) return i;
+					if (W.OBJ & t) return i;
 					markPartialJSON("Expected '}' at end of object");
 				}
 				return r++, i;
@@ -9467,17 +9467,17 @@ ${r}columns: ${e.columns}
 				try {
 					for (; e[r] !== "]";) n.push(parseAny()), skipBlank(), e[r] === "," && r++;
 				} catch {
-					if (G.ARR & t) return n;
+					if (W.ARR & t) return n;
 					markPartialJSON("Expected ']' at end of array");
 				}
 				return r++, n;
 			}, parseNum = () => {
 				if (r === 0) {
-					e === "-" && G.NUM & t && markPartialJSON("Not sure what '-' is");
+					e === "-" && W.NUM & t && markPartialJSON("Not sure what '-' is");
 					try {
 						return JSON.parse(e);
 					} catch (n) {
-						if (G.NUM & t) try {
+						if (W.NUM & t) try {
 							return e[e.length - 1] === "." ? JSON.parse(e.substring(0, e.lastIndexOf("."))) : JSON.parse(e.substring(0, e.lastIndexOf("e")));
 						} catch {}
 						throwMalformedError(String(n));
@@ -9485,11 +9485,11 @@ ${r}columns: ${e.columns}
 				}
 				let i = r;
 				for (e[r] === "-" && r++; e[r] && !",]}".includes(e[r]);) r++;
-				r == n && !(G.NUM & t) && markPartialJSON("Unterminated number literal");
+				r == n && !(W.NUM & t) && markPartialJSON("Unterminated number literal");
 				try {
 					return JSON.parse(e.substring(i, r));
 				} catch {
-					e.substring(i, r) === "-" && G.NUM & t && markPartialJSON("Not sure what '-' is");
+					e.substring(i, r) === "-" && W.NUM & t && markPartialJSON("Not sure what '-' is");
 					try {
 						return JSON.parse(e.substring(i, e.lastIndexOf("e")));
 					} catch (e) {
@@ -9500,9 +9500,9 @@ ${r}columns: ${e.columns}
 				for (; r < n && " \n\r	".includes(e[r]);) r++;
 			};
 			return parseAny();
-		}, partialParse = (e) => parseJSON(e, G.ALL ^ G.NUM);
-		var K, fe, pe, me, he, ge, _e, ve, ye, be, xe, Se, Ce;
-		let we = "chat.completion.chunk.message:";
+		}, partialParse = (e) => parseJSON(e, W.ALL ^ W.NUM);
+		var G, pe, me, he, ge, _e, ve, ye, be, xe, Se, Ce, we;
+		let Te = "chat.completion.chunk.message:";
 		function makeChatCompletionReadableStreamMessageChunk(e, t, n) {
 			let r = {
 				type: "message",
@@ -9514,21 +9514,21 @@ ${r}columns: ${e.columns}
 				choices: [],
 				created: e.created,
 				model: e.model,
-				object: `${we}${JSON.stringify(r)}`
+				object: `${Te}${JSON.stringify(r)}`
 			};
 		}
 		function isChatCompletionReadableStreamMessage(e) {
-			return "type" in e && e.type === "message" && "message" in e || "object" in e && typeof e.object == "string" && e.object.startsWith(we);
+			return "type" in e && e.type === "message" && "message" in e || "object" in e && typeof e.object == "string" && e.object.startsWith(Te);
 		}
 		function getChatCompletionReadableStreamMessage(e) {
 			return "type" in e ? e : JSON.parse(e.object.slice(30));
 		}
 		class ChatCompletionStream extends AbstractChatCompletionRunner {
 			constructor(e) {
-				super(), K.add(this), fe.set(this, void 0), pe.set(this, void 0), me.set(this, void 0), he.set(this, void 0), __classPrivateFieldSet(this, fe, e, "f"), __classPrivateFieldSet(this, pe, new Set(), "f"), __classPrivateFieldSet(this, me, [], "f");
+				super(), G.add(this), pe.set(this, void 0), me.set(this, void 0), he.set(this, void 0), ge.set(this, void 0), __classPrivateFieldSet(this, pe, e, "f"), __classPrivateFieldSet(this, me, new Set(), "f"), __classPrivateFieldSet(this, he, [], "f");
 			}
 			get currentChatCompletionSnapshot() {
-				return __classPrivateFieldGet(this, he, "f");
+				return __classPrivateFieldGet(this, ge, "f");
 			}
 			static fromReadableStream(e) {
 				let t = new ChatCompletionStream(null);
@@ -9548,7 +9548,7 @@ ${r}columns: ${e.columns}
 				})), r;
 			}
 			async _createChatCompletion(e, t, n) {
-				super._createChatCompletion, this._listenForAbort(n?.signal), __classPrivateFieldGet(this, K, "m", ge).call(this);
+				super._createChatCompletion, this._listenForAbort(n?.signal), __classPrivateFieldGet(this, G, "m", _e).call(this);
 				let r = await e.chat.completions.create({
 					...t,
 					stream: !0
@@ -9557,40 +9557,40 @@ ${r}columns: ${e.columns}
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of r) __classPrivateFieldGet(this, K, "m", ve).call(this, e);
+				for await (let e of r) __classPrivateFieldGet(this, G, "m", ye).call(this, e);
 				if (r.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addChatCompletion(__classPrivateFieldGet(this, K, "m", xe).call(this));
+				return this._addChatCompletion(__classPrivateFieldGet(this, G, "m", Se).call(this));
 			}
 			async _fromReadableStream(e, t) {
-				this._listenForAbort(t?.signal), __classPrivateFieldGet(this, K, "m", ge).call(this), this._connected();
+				this._listenForAbort(t?.signal), __classPrivateFieldGet(this, G, "m", _e).call(this), this._connected();
 				let n = Stream.fromReadableStream(e, this.controller), r;
 				for await (let e of n) {
 					if (isChatCompletionReadableStreamMessage(e)) {
 						let t = getChatCompletionReadableStreamMessage(e);
-						if (__classPrivateFieldGet(this, he, "f")) {
-							let e = __classPrivateFieldGet(this, he, "f").choices[0]?.message.tool_calls;
+						if (__classPrivateFieldGet(this, ge, "f")) {
+							let e = __classPrivateFieldGet(this, ge, "f").choices[0]?.message.tool_calls;
 							for (let [n, r] of t.tool_call_ids?.entries() ?? []) {
 								let t = e?.[n];
 								t && r && (t.id = r);
 							}
-							this._addChatCompletion(__classPrivateFieldGet(this, K, "m", xe).call(this)), r = void 0;
+							this._addChatCompletion(__classPrivateFieldGet(this, G, "m", Se).call(this)), r = void 0;
 						}
 						this._addMessage(t.message);
 						continue;
 					}
 					let t = e;
-					r && t.id && r !== t.id && this._addChatCompletion(__classPrivateFieldGet(this, K, "m", xe).call(this)), __classPrivateFieldGet(this, K, "m", ve).call(this, t), t.id && (r = t.id);
+					r && t.id && r !== t.id && this._addChatCompletion(__classPrivateFieldGet(this, G, "m", Se).call(this)), __classPrivateFieldGet(this, G, "m", ye).call(this, t), t.id && (r = t.id);
 				}
 				if (n.controller.signal?.aborted) throw new APIUserAbortError();
-				if (__classPrivateFieldGet(this, he, "f")) return this._addChatCompletion(__classPrivateFieldGet(this, K, "m", xe).call(this));
+				if (__classPrivateFieldGet(this, ge, "f")) return this._addChatCompletion(__classPrivateFieldGet(this, G, "m", Se).call(this));
 				let i = this._chatCompletions[this._chatCompletions.length - 1];
 				if (i) return i;
 				throw new error_OpenAIError("request ended without sending any chunks");
 			}
-			[(fe = new WeakMap(), pe = new WeakMap(), me = new WeakMap(), he = new WeakMap(), K = new WeakSet(), ge = function _ChatCompletionStream_beginRequest() {
-				this.ended || (__classPrivateFieldSet(this, pe, new Set(), "f"), __classPrivateFieldSet(this, he, void 0, "f"));
-			}, _e = function _ChatCompletionStream_getChoiceEventState(e) {
-				let t = __classPrivateFieldGet(this, me, "f")[e.index];
+			[(pe = new WeakMap(), me = new WeakMap(), he = new WeakMap(), ge = new WeakMap(), G = new WeakSet(), _e = function _ChatCompletionStream_beginRequest() {
+				this.ended || (__classPrivateFieldSet(this, me, new Set(), "f"), __classPrivateFieldSet(this, ge, void 0, "f"));
+			}, ve = function _ChatCompletionStream_getChoiceEventState(e) {
+				let t = __classPrivateFieldGet(this, he, "f")[e.index];
 				return t || (t = {
 					content_done: !1,
 					refusal_done: !1,
@@ -9598,10 +9598,10 @@ ${r}columns: ${e.columns}
 					logprobs_refusal_done: !1,
 					done_tool_calls: new Set(),
 					current_tool_call_index: null
-				}, __classPrivateFieldGet(this, me, "f")[e.index] = t, t);
-			}, ve = function _ChatCompletionStream_addChunk(e) {
+				}, __classPrivateFieldGet(this, he, "f")[e.index] = t, t);
+			}, ye = function _ChatCompletionStream_addChunk(e) {
 				if (this.ended) return;
-				let t = __classPrivateFieldGet(this, K, "m", Ce).call(this, e);
+				let t = __classPrivateFieldGet(this, G, "m", we).call(this, e);
 				this._emit("chunk", e, t);
 				for (let n of e.choices) {
 					let e = t.choices[n.index], { delta: r } = n;
@@ -9619,9 +9619,9 @@ ${r}columns: ${e.columns}
 						refusal: n.logprobs?.refusal,
 						snapshot: e.logprobs?.refusal ?? []
 					});
-					let i = __classPrivateFieldGet(this, K, "m", _e).call(this, e);
-					e.finish_reason && (__classPrivateFieldGet(this, K, "m", be).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, K, "m", ye).call(this, e, i.current_tool_call_index));
-					for (let t of r?.tool_calls ?? []) i.current_tool_call_index !== t.index && (__classPrivateFieldGet(this, K, "m", be).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, K, "m", ye).call(this, e, i.current_tool_call_index)), i.current_tool_call_index = t.index;
+					let i = __classPrivateFieldGet(this, G, "m", ve).call(this, e);
+					e.finish_reason && (__classPrivateFieldGet(this, G, "m", xe).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, G, "m", be).call(this, e, i.current_tool_call_index));
+					for (let t of r?.tool_calls ?? []) i.current_tool_call_index !== t.index && (__classPrivateFieldGet(this, G, "m", xe).call(this, e), i.current_tool_call_index != null && __classPrivateFieldGet(this, G, "m", be).call(this, e, i.current_tool_call_index)), i.current_tool_call_index = t.index;
 					for (let t of r?.tool_calls ?? []) {
 						let n = e.message.tool_calls?.[t.index];
 						n?.type && (n?.type === "function" ? this._emit("tool_calls.function.arguments.delta", {
@@ -9633,13 +9633,13 @@ ${r}columns: ${e.columns}
 						}) : n?.type);
 					}
 				}
-			}, ye = function _ChatCompletionStream_emitToolCallDoneEvent(e, t) {
-				if (__classPrivateFieldGet(this, K, "m", _e).call(this, e).done_tool_calls.has(t)) return;
+			}, be = function _ChatCompletionStream_emitToolCallDoneEvent(e, t) {
+				if (__classPrivateFieldGet(this, G, "m", ve).call(this, e).done_tool_calls.has(t)) return;
 				let n = e.message.tool_calls?.[t];
 				if (!n) throw Error("no tool call snapshot");
 				if (!n.type) throw Error("tool call snapshot missing `type`");
 				if (n.type === "function") {
-					let e = __classPrivateFieldGet(this, fe, "f")?.tools?.find((e) => isChatCompletionFunctionTool(e) && e.function.name === n.function.name);
+					let e = __classPrivateFieldGet(this, pe, "f")?.tools?.find((e) => isChatCompletionFunctionTool(e) && e.function.name === n.function.name);
 					this._emit("tool_calls.function.arguments.done", {
 						name: n.function.name,
 						index: t,
@@ -9647,30 +9647,30 @@ ${r}columns: ${e.columns}
 						parsed_arguments: isAutoParsableTool(e) ? e.$parseRaw(n.function.arguments) : e?.function.strict ? JSON.parse(n.function.arguments) : null
 					});
 				} else n.type;
-			}, be = function _ChatCompletionStream_emitContentDoneEvents(e) {
-				let t = __classPrivateFieldGet(this, K, "m", _e).call(this, e);
+			}, xe = function _ChatCompletionStream_emitContentDoneEvents(e) {
+				let t = __classPrivateFieldGet(this, G, "m", ve).call(this, e);
 				if (e.message.content && !t.content_done) {
 					t.content_done = !0;
-					let n = __classPrivateFieldGet(this, K, "m", Se).call(this);
+					let n = __classPrivateFieldGet(this, G, "m", Ce).call(this);
 					this._emit("content.done", {
 						content: e.message.content,
 						parsed: n ? n.$parseRaw(e.message.content) : null
 					});
 				}
 				e.message.refusal && !t.refusal_done && (t.refusal_done = !0, this._emit("refusal.done", { refusal: e.message.refusal })), e.logprobs?.content && !t.logprobs_content_done && (t.logprobs_content_done = !0, this._emit("logprobs.content.done", { content: e.logprobs.content })), e.logprobs?.refusal && !t.logprobs_refusal_done && (t.logprobs_refusal_done = !0, this._emit("logprobs.refusal.done", { refusal: e.logprobs.refusal }));
-			}, xe = function _ChatCompletionStream_endRequest() {
+			}, Se = function _ChatCompletionStream_endRequest() {
 				if (this.ended) throw new error_OpenAIError("stream has ended, this shouldn't happen");
-				let e = __classPrivateFieldGet(this, he, "f");
+				let e = __classPrivateFieldGet(this, ge, "f");
 				if (!e) throw new error_OpenAIError("request ended without sending any chunks");
-				let t = __classPrivateFieldGet(this, pe, "f");
-				return __classPrivateFieldSet(this, pe, new Set(), "f"), __classPrivateFieldSet(this, he, void 0, "f"), __classPrivateFieldSet(this, me, [], "f"), finalizeChatCompletion(e, __classPrivateFieldGet(this, fe, "f"), t);
-			}, Se = function _ChatCompletionStream_getAutoParseableResponseFormat() {
-				let e = __classPrivateFieldGet(this, fe, "f")?.response_format;
+				let t = __classPrivateFieldGet(this, me, "f");
+				return __classPrivateFieldSet(this, me, new Set(), "f"), __classPrivateFieldSet(this, ge, void 0, "f"), __classPrivateFieldSet(this, he, [], "f"), finalizeChatCompletion(e, __classPrivateFieldGet(this, pe, "f"), t);
+			}, Ce = function _ChatCompletionStream_getAutoParseableResponseFormat() {
+				let e = __classPrivateFieldGet(this, pe, "f")?.response_format;
 				return isAutoParsableResponseFormat(e) ? e : null;
-			}, Ce = function _ChatCompletionStream_accumulateChatCompletion(e) {
+			}, we = function _ChatCompletionStream_accumulateChatCompletion(e) {
 				var t, n, r, i, a;
-				let o = __classPrivateFieldGet(this, he, "f"), { choices: s, ...c } = e;
-				o ? e.id && Object.assign(o, c) : o = __classPrivateFieldSet(this, he, {
+				let o = __classPrivateFieldGet(this, ge, "f"), { choices: s, ...c } = e;
+				o ? e.id && Object.assign(o, c) : o = __classPrivateFieldSet(this, ge, {
 					...c,
 					choices: []
 				}, "f");
@@ -9689,25 +9689,25 @@ ${r}columns: ${e.columns}
 							Object.assign(e.logprobs, a), r && ((t = e.logprobs).content ?? (t.content = []), e.logprobs.content.push(...r)), i && ((n = e.logprobs).refusal ?? (n.refusal = []), e.logprobs.refusal.push(...i));
 						}
 					}
-					if (c && (e.finish_reason = c, __classPrivateFieldGet(this, fe, "f") && hasAutoParseableInput(__classPrivateFieldGet(this, fe, "f")))) {
+					if (c && (e.finish_reason = c, __classPrivateFieldGet(this, pe, "f") && hasAutoParseableInput(__classPrivateFieldGet(this, pe, "f")))) {
 						if (c === "length") throw new LengthFinishReasonError();
 						if (c === "content_filter") throw new ContentFilterFinishReasonError();
 					}
 					if (Object.assign(e, d), !s) continue;
-					__classPrivateFieldGet(this, pe, "f").delete(l);
+					__classPrivateFieldGet(this, me, "f").delete(l);
 					let { audio: f, content: p, refusal: m, function_call: h, role: g, tool_calls: v, ...y } = s;
-					if (Object.assign(e.message, y), f?.expires_at != null && f.id == null && f.data == null && f.transcript == null && p == null && m == null && h == null && g == null && v == null && Object.keys(y).length === 0 && __classPrivateFieldGet(this, pe, "f").add(l), m && (e.message.refusal = (e.message.refusal || "") + m), g && (e.message.role = g), f) {
+					if (Object.assign(e.message, y), f?.expires_at != null && f.id == null && f.data == null && f.transcript == null && p == null && m == null && h == null && g == null && v == null && Object.keys(y).length === 0 && __classPrivateFieldGet(this, me, "f").add(l), m && (e.message.refusal = (e.message.refusal || "") + m), g && (e.message.role = g), f) {
 						let t = (r = e.message).audio ?? (r.audio = {});
 						f.id != null && (t.id = f.id), f.data != null && (t.data = (t.data ?? "") + f.data), f.transcript != null && (t.transcript = (t.transcript ?? "") + f.transcript), f.expires_at != null && (t.expires_at = f.expires_at);
 					}
-					if (h && (e.message.function_call ? (h.name && (e.message.function_call.name = h.name), h.arguments && ((i = e.message.function_call).arguments ?? (i.arguments = ""), e.message.function_call.arguments += h.arguments)) : e.message.function_call = h), p && (e.message.content = (e.message.content || "") + p, !e.message.refusal && __classPrivateFieldGet(this, K, "m", Se).call(this) && (e.message.parsed = e.message.content.trim() ? partialParse(e.message.content) : null)), v) {
+					if (h && (e.message.function_call ? (h.name && (e.message.function_call.name = h.name), h.arguments && ((i = e.message.function_call).arguments ?? (i.arguments = ""), e.message.function_call.arguments += h.arguments)) : e.message.function_call = h), p && (e.message.content = (e.message.content || "") + p, !e.message.refusal && __classPrivateFieldGet(this, G, "m", Ce).call(this) && (e.message.parsed = e.message.content.trim() ? partialParse(e.message.content) : null)), v) {
 						e.message.tool_calls || (e.message.tool_calls = []);
 						for (let { index: t, id: n, type: r, function: i, ...o } of v) {
 							let s = (a = e.message.tool_calls)[t] ?? (a[t] = {});
 							Object.assign(s, o), n && (s.id = n), r && (s.type = r), i && (s.function ??= {
 								name: i.name ?? "",
 								arguments: ""
-							}), i?.name && (s.function.name = i.name), i?.arguments && (s.function.arguments += i.arguments, shouldParseToolCall(__classPrivateFieldGet(this, fe, "f"), s) && (s.function.parsed_arguments = partialParse(s.function.arguments)));
+							}), i?.name && (s.function.name = i.name), i?.arguments && (s.function.arguments += i.arguments, shouldParseToolCall(__classPrivateFieldGet(this, pe, "f"), s) && (s.function.parsed_arguments = partialParse(s.function.arguments)));
 						}
 					}
 				}
@@ -11235,12 +11235,12 @@ ${r}columns: ${e.columns}
 			if (globalThis.process !== void 0) return globalThis.process.env?.[e]?.trim() || void 0;
 			if (globalThis.Deno !== void 0) return globalThis.Deno.env?.get?.(e)?.trim() || void 0;
 		};
-		var q, Te, Ee, De, Oe, ke, Ae, je, J, Me, Ne, Pe, Fe, Ie, Le, Re, ze, Be, Ve, He, Ue, We, Ge;
+		var K, Ee, De, Oe, ke, Ae, je, Me, q, Ne, J, Pe, Fe, Ie, Le, Re, ze, Be, Ve, He, Ue, We, Ge;
 		class AssistantStream extends EventStream {
 			constructor() {
-				super(...arguments), q.add(this), Ee.set(this, []), De.set(this, {}), Oe.set(this, {}), ke.set(this, void 0), Ae.set(this, void 0), je.set(this, void 0), J.set(this, void 0), Me.set(this, void 0), Ne.set(this, void 0), Pe.set(this, void 0), Fe.set(this, void 0), Ie.set(this, void 0);
+				super(...arguments), K.add(this), De.set(this, []), Oe.set(this, {}), ke.set(this, {}), Ae.set(this, void 0), je.set(this, void 0), Me.set(this, void 0), q.set(this, void 0), Ne.set(this, void 0), J.set(this, void 0), Pe.set(this, void 0), Fe.set(this, void 0), Ie.set(this, void 0);
 			}
-			[(Ee = new WeakMap(), De = new WeakMap(), Oe = new WeakMap(), ke = new WeakMap(), Ae = new WeakMap(), je = new WeakMap(), J = new WeakMap(), Me = new WeakMap(), Ne = new WeakMap(), Pe = new WeakMap(), Fe = new WeakMap(), Ie = new WeakMap(), q = new WeakSet(), Symbol.asyncIterator)]() {
+			[(De = new WeakMap(), Oe = new WeakMap(), ke = new WeakMap(), Ae = new WeakMap(), je = new WeakMap(), Me = new WeakMap(), q = new WeakMap(), Ne = new WeakMap(), J = new WeakMap(), Pe = new WeakMap(), Fe = new WeakMap(), Ie = new WeakMap(), K = new WeakSet(), Symbol.asyncIterator)]() {
 				let e = [], t = [], n = !1;
 				return this.on("event", (n) => {
 					let r = structuredClone(n), i = t.shift();
@@ -11281,21 +11281,21 @@ ${r}columns: ${e.columns}
 				};
 			}
 			static fromReadableStream(e) {
-				let t = new Te();
+				let t = new Ee();
 				return t._run(() => t._fromReadableStream(e)), t;
 			}
 			async _fromReadableStream(e, t) {
 				this._listenForAbort(t?.signal), this._connected();
 				let n = Stream.fromReadableStream(e, this.controller);
-				for await (let e of n) __classPrivateFieldGet(this, q, "m", Le).call(this, e);
+				for await (let e of n) __classPrivateFieldGet(this, K, "m", Le).call(this, e);
 				if (n.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, q, "m", Re).call(this));
+				return this._addRun(__classPrivateFieldGet(this, K, "m", Re).call(this));
 			}
 			toReadableStream() {
 				return new Stream(this[Symbol.asyncIterator].bind(this), this.controller).toReadableStream();
 			}
 			static createToolAssistantStream(e, t, n, r) {
-				let i = new Te();
+				let i = new Ee();
 				return i._run(() => i._runToolAssistantStream(e, t, n, {
 					...r,
 					headers: {
@@ -11314,12 +11314,12 @@ ${r}columns: ${e.columns}
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of a) __classPrivateFieldGet(this, q, "m", Le).call(this, e);
+				for await (let e of a) __classPrivateFieldGet(this, K, "m", Le).call(this, e);
 				if (a.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, q, "m", Re).call(this));
+				return this._addRun(__classPrivateFieldGet(this, K, "m", Re).call(this));
 			}
 			static createThreadAssistantStream(e, t, n) {
-				let r = new Te();
+				let r = new Ee();
 				return r._run(() => r._threadAssistantStream(e, t, {
 					...n,
 					headers: {
@@ -11329,7 +11329,7 @@ ${r}columns: ${e.columns}
 				})), r;
 			}
 			static createAssistantStream(e, t, n, r) {
-				let i = new Te();
+				let i = new Ee();
 				return i._run(() => i._runAssistantStream(e, t, n, {
 					...r,
 					headers: {
@@ -11345,20 +11345,20 @@ ${r}columns: ${e.columns}
 				return __classPrivateFieldGet(this, Fe, "f");
 			}
 			currentMessageSnapshot() {
-				return __classPrivateFieldGet(this, ke, "f");
+				return __classPrivateFieldGet(this, Ae, "f");
 			}
 			currentRunStepSnapshot() {
 				return __classPrivateFieldGet(this, Ie, "f");
 			}
 			async finalRunSteps() {
-				return await this.done(), Object.values(__classPrivateFieldGet(this, De, "f"));
-			}
-			async finalMessages() {
 				return await this.done(), Object.values(__classPrivateFieldGet(this, Oe, "f"));
 			}
+			async finalMessages() {
+				return await this.done(), Object.values(__classPrivateFieldGet(this, ke, "f"));
+			}
 			async finalRun() {
-				if (await this.done(), !__classPrivateFieldGet(this, Ae, "f")) throw Error("Final run was not received.");
-				return __classPrivateFieldGet(this, Ae, "f");
+				if (await this.done(), !__classPrivateFieldGet(this, je, "f")) throw Error("Final run was not received.");
+				return __classPrivateFieldGet(this, je, "f");
 			}
 			async _createThreadAssistantStream(e, t, n) {
 				this._listenForAbort(n?.signal);
@@ -11370,9 +11370,9 @@ ${r}columns: ${e.columns}
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of i) __classPrivateFieldGet(this, q, "m", Le).call(this, e);
+				for await (let e of i) __classPrivateFieldGet(this, K, "m", Le).call(this, e);
 				if (i.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, q, "m", Re).call(this));
+				return this._addRun(__classPrivateFieldGet(this, K, "m", Re).call(this));
 			}
 			async _createAssistantStream(e, t, n, r) {
 				this._listenForAbort(r?.signal);
@@ -11384,9 +11384,9 @@ ${r}columns: ${e.columns}
 					signal: this.controller.signal
 				});
 				this._connected();
-				for await (let e of a) __classPrivateFieldGet(this, q, "m", Le).call(this, e);
+				for await (let e of a) __classPrivateFieldGet(this, K, "m", Le).call(this, e);
 				if (a.controller.signal?.aborted) throw new APIUserAbortError();
-				return this._addRun(__classPrivateFieldGet(this, q, "m", Re).call(this));
+				return this._addRun(__classPrivateFieldGet(this, K, "m", Re).call(this));
 			}
 			static accumulateDelta(e, t) {
 				for (let [n, r] of Object.entries(t)) {
@@ -11434,8 +11434,8 @@ ${r}columns: ${e.columns}
 				return await this._createToolAssistantStream(t, e, n, r);
 			}
 		}
-		Te = AssistantStream, Le = function _AssistantStream_addEvent(e) {
-			if (!this.ended) switch (__classPrivateFieldSet(this, Pe, e, "f"), __classPrivateFieldGet(this, q, "m", Ve).call(this, e), e.event) {
+		Ee = AssistantStream, Le = function _AssistantStream_addEvent(e) {
+			if (!this.ended) switch (__classPrivateFieldSet(this, Pe, e, "f"), __classPrivateFieldGet(this, K, "m", Ve).call(this, e), e.event) {
 				case "thread.created": break;
 				case "thread.run.created":
 				case "thread.run.queued":
@@ -11447,7 +11447,7 @@ ${r}columns: ${e.columns}
 				case "thread.run.cancelling":
 				case "thread.run.cancelled":
 				case "thread.run.expired":
-					__classPrivateFieldGet(this, q, "m", Ge).call(this, e);
+					__classPrivateFieldGet(this, K, "m", Ge).call(this, e);
 					break;
 				case "thread.run.step.created":
 				case "thread.run.step.in_progress":
@@ -11456,24 +11456,24 @@ ${r}columns: ${e.columns}
 				case "thread.run.step.failed":
 				case "thread.run.step.cancelled":
 				case "thread.run.step.expired":
-					__classPrivateFieldGet(this, q, "m", Be).call(this, e);
+					__classPrivateFieldGet(this, K, "m", Be).call(this, e);
 					break;
 				case "thread.message.created":
 				case "thread.message.in_progress":
 				case "thread.message.delta":
 				case "thread.message.completed":
 				case "thread.message.incomplete":
-					__classPrivateFieldGet(this, q, "m", ze).call(this, e);
+					__classPrivateFieldGet(this, K, "m", ze).call(this, e);
 					break;
 				case "error": throw Error("Encountered an error event in event processing - errors should be processed earlier");
 			}
 		}, Re = function _AssistantStream_endRequest() {
 			if (this.ended) throw new error_OpenAIError("stream has ended, this shouldn't happen");
-			if (!__classPrivateFieldGet(this, Ae, "f")) throw Error("Final run has not been received");
-			return __classPrivateFieldGet(this, Ae, "f");
+			if (!__classPrivateFieldGet(this, je, "f")) throw Error("Final run has not been received");
+			return __classPrivateFieldGet(this, je, "f");
 		}, ze = function _AssistantStream_handleMessage(e) {
-			let [t, n] = __classPrivateFieldGet(this, q, "m", Ue).call(this, e, __classPrivateFieldGet(this, ke, "f"));
-			__classPrivateFieldSet(this, ke, t, "f"), __classPrivateFieldGet(this, Oe, "f")[t.id] = t;
+			let [t, n] = __classPrivateFieldGet(this, K, "m", Ue).call(this, e, __classPrivateFieldGet(this, Ae, "f"));
+			__classPrivateFieldSet(this, Ae, t, "f"), __classPrivateFieldGet(this, ke, "f")[t.id] = t;
 			for (let e of n) {
 				let n = t.content[e.index];
 				n?.type == "text" && this._emit("textCreated", n.text);
@@ -11490,68 +11490,68 @@ ${r}columns: ${e.columns}
 							if (r && r.type == "text") this._emit("textDelta", e, r.text);
 							else throw Error("The snapshot associated with this text delta is not text or missing");
 						}
-						if (n.index != __classPrivateFieldGet(this, je, "f")) {
-							if (__classPrivateFieldGet(this, J, "f")) switch (__classPrivateFieldGet(this, J, "f").type) {
+						if (n.index != __classPrivateFieldGet(this, Me, "f")) {
+							if (__classPrivateFieldGet(this, q, "f")) switch (__classPrivateFieldGet(this, q, "f").type) {
 								case "text":
-									this._emit("textDone", __classPrivateFieldGet(this, J, "f").text, __classPrivateFieldGet(this, ke, "f"));
+									this._emit("textDone", __classPrivateFieldGet(this, q, "f").text, __classPrivateFieldGet(this, Ae, "f"));
 									break;
-								case "image_file": this._emit("imageFileDone", __classPrivateFieldGet(this, J, "f").image_file, __classPrivateFieldGet(this, ke, "f"));
+								case "image_file": this._emit("imageFileDone", __classPrivateFieldGet(this, q, "f").image_file, __classPrivateFieldGet(this, Ae, "f"));
 							}
-							__classPrivateFieldSet(this, je, n.index, "f");
+							__classPrivateFieldSet(this, Me, n.index, "f");
 						}
-						__classPrivateFieldSet(this, J, t.content[n.index], "f");
+						__classPrivateFieldSet(this, q, t.content[n.index], "f");
 					}
 					break;
 				case "thread.message.completed":
 				case "thread.message.incomplete":
-					if (__classPrivateFieldGet(this, je, "f") !== void 0) {
-						let t = e.data.content[__classPrivateFieldGet(this, je, "f")];
+					if (__classPrivateFieldGet(this, Me, "f") !== void 0) {
+						let t = e.data.content[__classPrivateFieldGet(this, Me, "f")];
 						if (t) switch (t.type) {
 							case "image_file":
-								this._emit("imageFileDone", t.image_file, __classPrivateFieldGet(this, ke, "f"));
+								this._emit("imageFileDone", t.image_file, __classPrivateFieldGet(this, Ae, "f"));
 								break;
-							case "text": this._emit("textDone", t.text, __classPrivateFieldGet(this, ke, "f"));
+							case "text": this._emit("textDone", t.text, __classPrivateFieldGet(this, Ae, "f"));
 						}
 					}
-					__classPrivateFieldGet(this, ke, "f") && this._emit("messageDone", e.data), __classPrivateFieldSet(this, ke, void 0, "f");
+					__classPrivateFieldGet(this, Ae, "f") && this._emit("messageDone", e.data), __classPrivateFieldSet(this, Ae, void 0, "f");
 			}
 		}, Be = function _AssistantStream_handleRunStep(e) {
-			let t = __classPrivateFieldGet(this, q, "m", He).call(this, e);
+			let t = __classPrivateFieldGet(this, K, "m", He).call(this, e);
 			switch (__classPrivateFieldSet(this, Ie, t, "f"), e.event) {
 				case "thread.run.step.created":
 					this._emit("runStepCreated", e.data);
 					break;
 				case "thread.run.step.delta":
 					let n = e.data.delta;
-					if (n.step_details && n.step_details.type == "tool_calls" && n.step_details.tool_calls && t.step_details.type == "tool_calls") for (let e of n.step_details.tool_calls) e.index == __classPrivateFieldGet(this, Me, "f") ? this._emit("toolCallDelta", e, t.step_details.tool_calls[e.index]) : (__classPrivateFieldGet(this, Ne, "f") && this._emit("toolCallDone", __classPrivateFieldGet(this, Ne, "f")), __classPrivateFieldSet(this, Me, e.index, "f"), __classPrivateFieldSet(this, Ne, t.step_details.tool_calls[e.index], "f"), __classPrivateFieldGet(this, Ne, "f") && this._emit("toolCallCreated", __classPrivateFieldGet(this, Ne, "f")));
+					if (n.step_details && n.step_details.type == "tool_calls" && n.step_details.tool_calls && t.step_details.type == "tool_calls") for (let e of n.step_details.tool_calls) e.index == __classPrivateFieldGet(this, Ne, "f") ? this._emit("toolCallDelta", e, t.step_details.tool_calls[e.index]) : (__classPrivateFieldGet(this, J, "f") && this._emit("toolCallDone", __classPrivateFieldGet(this, J, "f")), __classPrivateFieldSet(this, Ne, e.index, "f"), __classPrivateFieldSet(this, J, t.step_details.tool_calls[e.index], "f"), __classPrivateFieldGet(this, J, "f") && this._emit("toolCallCreated", __classPrivateFieldGet(this, J, "f")));
 					this._emit("runStepDelta", e.data.delta, t);
 					break;
 				case "thread.run.step.completed":
 				case "thread.run.step.failed":
 				case "thread.run.step.cancelled":
-				case "thread.run.step.expired": __classPrivateFieldSet(this, Ie, void 0, "f"), e.data.step_details.type == "tool_calls" && __classPrivateFieldGet(this, Ne, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, Ne, "f")), __classPrivateFieldSet(this, Ne, void 0, "f")), this._emit("runStepDone", e.data, t);
+				case "thread.run.step.expired": __classPrivateFieldSet(this, Ie, void 0, "f"), e.data.step_details.type == "tool_calls" && __classPrivateFieldGet(this, J, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, J, "f")), __classPrivateFieldSet(this, J, void 0, "f")), this._emit("runStepDone", e.data, t);
 			}
 		}, Ve = function _AssistantStream_handleEvent(e) {
-			__classPrivateFieldGet(this, Ee, "f").push(e), this._emit("event", e);
+			__classPrivateFieldGet(this, De, "f").push(e), this._emit("event", e);
 		}, He = function _AssistantStream_accumulateRunStep(e) {
 			switch (e.event) {
-				case "thread.run.step.created": return __classPrivateFieldGet(this, De, "f")[e.data.id] = e.data, e.data;
+				case "thread.run.step.created": return __classPrivateFieldGet(this, Oe, "f")[e.data.id] = e.data, e.data;
 				case "thread.run.step.delta":
-					let t = __classPrivateFieldGet(this, De, "f")[e.data.id];
+					let t = __classPrivateFieldGet(this, Oe, "f")[e.data.id];
 					if (!t) throw Error("Received a RunStepDelta before creation of a snapshot");
 					let n = e.data;
 					if (n.delta) {
-						let r = Te.accumulateDelta(t, n.delta);
-						__classPrivateFieldGet(this, De, "f")[e.data.id] = r;
+						let r = Ee.accumulateDelta(t, n.delta);
+						__classPrivateFieldGet(this, Oe, "f")[e.data.id] = r;
 					}
-					return __classPrivateFieldGet(this, De, "f")[e.data.id];
+					return __classPrivateFieldGet(this, Oe, "f")[e.data.id];
 				case "thread.run.step.completed":
 				case "thread.run.step.failed":
 				case "thread.run.step.cancelled":
 				case "thread.run.step.expired":
-				case "thread.run.step.in_progress": __classPrivateFieldGet(this, De, "f")[e.data.id] = e.data;
+				case "thread.run.step.in_progress": __classPrivateFieldGet(this, Oe, "f")[e.data.id] = e.data;
 			}
-			if (__classPrivateFieldGet(this, De, "f")[e.data.id]) return __classPrivateFieldGet(this, De, "f")[e.data.id];
+			if (__classPrivateFieldGet(this, Oe, "f")[e.data.id]) return __classPrivateFieldGet(this, Oe, "f")[e.data.id];
 			throw Error("No snapshot available");
 		}, Ue = function _AssistantStream_accumulateMessage(e, t) {
 			let n = [];
@@ -11562,7 +11562,7 @@ ${r}columns: ${e.columns}
 					let r = e.data;
 					if (r.delta.content) for (let e of r.delta.content) if (e.index in t.content) {
 						let n = t.content[e.index];
-						t.content[e.index] = __classPrivateFieldGet(this, q, "m", We).call(this, e, n);
+						t.content[e.index] = __classPrivateFieldGet(this, K, "m", We).call(this, e, n);
 					} else t.content[e.index] = e, n.push(e);
 					return [t, n];
 				case "thread.message.in_progress":
@@ -11573,7 +11573,7 @@ ${r}columns: ${e.columns}
 			}
 			throw Error("Tried to accumulate a non-message event");
 		}, We = function _AssistantStream_accumulateContent(e, t) {
-			return Te.accumulateDelta(t, e);
+			return Ee.accumulateDelta(t, e);
 		}, Ge = function _AssistantStream_handleRun(e) {
 			switch (__classPrivateFieldSet(this, Fe, e.data, "f"), e.event) {
 				case "thread.run.created": break;
@@ -11584,7 +11584,7 @@ ${r}columns: ${e.columns}
 				case "thread.run.failed":
 				case "thread.run.completed":
 				case "thread.run.expired":
-				case "thread.run.incomplete": __classPrivateFieldSet(this, Ae, e.data, "f"), __classPrivateFieldGet(this, Ne, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, Ne, "f")), __classPrivateFieldSet(this, Ne, void 0, "f"));
+				case "thread.run.incomplete": __classPrivateFieldSet(this, je, e.data, "f"), __classPrivateFieldGet(this, J, "f") && (this._emit("toolCallDone", __classPrivateFieldGet(this, J, "f")), __classPrivateFieldSet(this, J, void 0, "f"));
 			}
 		};
 		class Runs extends APIResource {
@@ -14041,12 +14041,12 @@ function esc(e) {
 function slugify(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-const P = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+const ne = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
 function util_isObject(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-const F = cached(() => {
-	if (U.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+const P = cached(() => {
+	if (H.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
@@ -14063,7 +14063,7 @@ function isPlainObject(e) {
 function shallowClone(e) {
 	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const I = new Set([
+const F = new Set([
 	"string",
 	"number",
 	"symbol"
@@ -14094,13 +14094,13 @@ function stringifyPrimitive(e) {
 function optionalKeys(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-const L = {
+const I = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, R = {
+}, L = {
 	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
 	uint64: [BigInt(0), BigInt("18446744073709551615")]
 };
@@ -14219,10 +14219,10 @@ function finalizeIssue(e, t, n) {
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const z = /[\uD800-\uDBFF]/;
+const R = /[\uD800-\uDBFF]/;
 function codePointLength(e) {
 	let t = e.length;
-	if (!z.test(e)) return t;
+	if (!R.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
@@ -14303,30 +14303,30 @@ function claim(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let B, V = !1;
-const ne = {
+let z, B = !1;
+const re = {
 	configurable: !0,
 	get() {
-		V = !0;
+		B = !0;
 	}
 };
 function defineLazyInternal(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && B !== e._zod ? B = void 0 : (B = e._zod, Object.defineProperty(r, t, {
+	t in r && z !== e._zod ? z = void 0 : (z = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, ne);
-			let e = V;
-			V = !1;
+			Object.defineProperty(this, t, re);
+			let e = B;
+			B = !1;
 			try {
 				let r = n(this);
-				return V ? delete this[t] : Object.defineProperty(this, t, {
+				return B ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), V ||= e, r;
+				}), B ||= e, r;
 			} catch (n) {
-				throw delete this[t], V ||= e, n;
+				throw delete this[t], B ||= e, n;
 			}
 		},
 		set(e) {
@@ -14365,21 +14365,21 @@ function constantCatch(e) {
 	let fn = () => e;
 	return fn["~constantCatch"] = !0, fn;
 }
-var re;
-const H = {
+var ie;
+const V = {
 	value: void 0,
 	enumerable: !1
 };
-let ie = "captureStackTrace" in Error ? Error : null;
+let ae = "captureStackTrace" in Error ? Error : null;
 function newError(e) {
-	let t = ie;
+	let t = ae;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return ie = null, new e();
+				return ae = null, new e();
 			}
 			try {
 				return new e();
@@ -14399,11 +14399,11 @@ function $constructor(e, t, n, r) {
 	let a = n, o = a && new WeakSet();
 	function init(n, r) {
 		if (!n._zod) {
-			H.value = new Internals(r);
+			V.value = new Internals(r);
 			try {
-				Object.defineProperty(n, "_zod", H);
+				Object.defineProperty(n, "_zod", V);
 			} finally {
-				H.value = void 0;
+				V.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), o) {
@@ -14441,17 +14441,17 @@ class $ZodEncodeError extends Error {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 }
-(re = globalThis).__zod_globalConfig ?? (re.__zod_globalConfig = {});
-const U = globalThis.__zod_globalConfig;
+(ie = globalThis).__zod_globalConfig ?? (ie.__zod_globalConfig = {});
+const H = globalThis.__zod_globalConfig;
 function config(e) {
-	return e && Object.assign(U, e), U;
+	return e && Object.assign(H, e), H;
 }
 class $ZodCyclicError extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
 }
-const W = "~memo", ae = [];
+const U = "~memo", oe = [];
 function isRef(e) {
 	return typeof e == "object" && !!e;
 }
@@ -14461,9 +14461,9 @@ function cloneIssues(e) {
 		path: e.path.slice()
 	} : { ...e });
 }
-const oe = new WeakMap();
+const se = new WeakMap();
 function isRecursive(e, t, n) {
-	let r = oe.get(e);
+	let r = se.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
@@ -14565,23 +14565,23 @@ function isRecursive(e, t, n) {
 	return t.delete(e), settle(e, i);
 }
 function settle(e, t) {
-	return t !== 1 && oe.set(e, t === 2), t;
+	return t !== 1 && se.set(e, t === 2), t;
 }
 function bucketFor(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
 }
-let se;
-const ce = [], le = {
+let ce;
+const le = [], ue = {
 	alloc(e, t, n) {
-		let r = se;
+		let r = ce;
 		if (!r) return n;
-		se = void 0;
+		ce = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), ce.push(i), n;
+		return r.set(t.value, i), le.push(i), n;
 	},
 	guard(e) {
 		var t;
@@ -14605,45 +14605,45 @@ const ce = [], le = {
 				}
 				let c = o.value;
 				if (!isRef(c)) return t(o, s);
-				let l = s[W];
+				let l = s[U];
 				l || (l = {
 					buckets: new WeakMap(),
 					backEdges: void 0
-				}, s[W] = l);
+				}, s[U] = l);
 				let u;
 				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
 				let d = u.get(c);
 				if (d) return o.value = d.value, d.issues ? d.issues.length && o.issues.push(...cloneIssues(d.issues)) : (o.memo = !0, l.backEdges ?? (l.backEdges = new WeakSet()), l.backEdges.add(d.value)), o;
-				se = u;
-				let f = ce.length, p = t(o, s);
-				se = void 0;
-				let m = ce.length > f ? ce.pop() : void 0;
-				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : ae), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : ae), p);
+				ce = u;
+				let f = le.length, p = t(o, s);
+				ce = void 0;
+				let m = le.length > f ? le.pop() : void 0;
+				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : oe), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : oe), p);
 			};
 			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
 		});
 	}
 };
 function memoizer() {
-	return le;
+	return ue;
 }
 function isBackEdge(e, t) {
-	let n = e[W]?.backEdges;
+	let n = e[U]?.backEdges;
 	return n !== void 0 && isRef(t) && n.has(t);
 }
-const ue = /^[cC][0-9a-z]{6,}$/, de = /^[0-9a-z]+$/, G = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, K = /^[0-9a-vA-V]{20}$/, fe = /^[A-Za-z0-9]{27}$/, pe = /^[a-zA-Z0-9_-]{21}$/;
+const de = /^[cC][0-9a-z]{6,}$/, fe = /^[0-9a-z]+$/, W = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, G = /^[0-9a-vA-V]{20}$/, pe = /^[A-Za-z0-9]{27}$/, me = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-const me = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, he = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, ge = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+const he = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, ge = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, _e = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
 function emoji() {
 	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
 }
-const _e = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, ve = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, ye = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, be = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, xe = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Se = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Ce = /^https?$/, we = /^\+[1-9]\d{6,14}$/, q = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+const ve = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, ye = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, be = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, xe = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Se = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Ce = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, we = /^https?$/, Te = /^\+[1-9]\d{6,14}$/, K = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 function regexes_anchor(e) {
 	return RegExp(`^${e}$`);
 }
-const Te = regexes_anchor(q);
+const Ee = regexes_anchor(K);
 function timeSource(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -14658,24 +14658,24 @@ function datetime(e) {
 		precision: e.precision,
 		seconds: !0
 	})}(?:${t.join("|")})`, r = e.local ? `${n}|${timeSource({ precision: e.precision })}` : n;
-	return RegExp(`^${q}T(?:${r})$`);
+	return RegExp(`^${K}T(?:${r})$`);
 }
-const Ee = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:true|false)$/i, Ae = /^[^A-Z]*$/, je = /^[^a-z]*$/, J = $constructor("$ZodCheck", (e, t) => {
+const De = /^[\s\S]{0,}$/, Oe = /^-?\d+$/, ke = /^-?\d+(?:\.\d+)?$/, Ae = /^(?:true|false)$/i, je = /^[^A-Z]*$/, Me = /^[^a-z]*$/, q = $constructor("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
 }), _whenHasLength = (e) => {
 	let t = e.value;
 	return !nullish(t) && t.length !== void 0;
-}, Me = {
+}, Ne = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, Ne = $constructor("$ZodCheckLessThan", (e, t) => {
-	J.init(e, t);
-	let n = Me[typeof t.value];
+}, J = $constructor("$ZodCheckLessThan", (e, t) => {
+	q.init(e, t);
+	let n = Ne[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: Me[typeof r.value] ?? n,
+			origin: Ne[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -14685,11 +14685,11 @@ const Ee = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:t
 		});
 	};
 }), Pe = $constructor("$ZodCheckGreaterThan", (e, t) => {
-	J.init(e, t);
-	let n = Me[typeof t.value];
+	q.init(e, t);
+	let n = Ne[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: Me[typeof r.value] ?? n,
+			origin: Ne[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -14699,7 +14699,7 @@ const Ee = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:t
 		});
 	};
 }), Fe = $constructor("$ZodCheckMultipleOf", (e, t) => {
-	J.init(e, t), e._zod.check = (n) => {
+	q.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
 		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : floatSafeRemainder(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
@@ -14711,8 +14711,8 @@ const Ee = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:t
 		});
 	};
 }), Ie = $constructor("$ZodCheckNumberFormat", (e, t) => {
-	J.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = L[t.format];
+	q.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = I[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -14770,7 +14770,7 @@ const Ee = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:t
 	};
 }), Le = $constructor("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	J.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	q.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i > t.maximum ? codePointLength(r) : i) <= t.maximum) return;
 		let a = getLengthableOrigin(r);
@@ -14786,7 +14786,7 @@ const Ee = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:t
 	};
 }), Re = $constructor("$ZodCheckMinLength", (e, t) => {
 	var n;
-	J.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	q.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? codePointLength(r) : i) >= t.minimum) return;
 		let a = getLengthableOrigin(r);
@@ -14802,7 +14802,7 @@ const Ee = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:t
 	};
 }), ze = $constructor("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	J.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	q.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? codePointLength(r) : i;
 		if (a === t.length) return;
 		let o = getLengthableOrigin(r), s = a > t.length;
@@ -14824,7 +14824,7 @@ const Ee = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:t
 	};
 }), Be = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	J.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	q.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -14848,11 +14848,11 @@ const Ee = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:t
 		});
 	};
 }), He = $constructor("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= Ae, Be.init(e, t);
-}), Ue = $constructor("$ZodCheckUpperCase", (e, t) => {
 	t.pattern ??= je, Be.init(e, t);
+}), Ue = $constructor("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= Me, Be.init(e, t);
 }), We = $constructor("$ZodCheckIncludes", (e, t) => {
-	J.init(e, t);
+	q.init(e, t);
 	let n = escapeRegex(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
@@ -14866,7 +14866,7 @@ const Ee = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:t
 		});
 	};
 }), Ge = $constructor("$ZodCheckStartsWith", (e, t) => {
-	J.init(e, t);
+	q.init(e, t);
 	let n = RegExp(`^${escapeRegex(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
@@ -14880,7 +14880,7 @@ const Ee = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:t
 		});
 	};
 }), Ke = $constructor("$ZodCheckEndsWith", (e, t) => {
-	J.init(e, t);
+	q.init(e, t);
 	let n = RegExp(`.*${escapeRegex(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
@@ -14894,7 +14894,7 @@ const Ee = /^[\s\S]{0,}$/, De = /^-?\d+$/, Oe = /^-?\d+(?:\.\d+)?$/, ke = /^(?:t
 		});
 	};
 }), qe = $constructor("$ZodCheckOverwrite", (e, t) => {
-	J.init(e, t), e._zod.check = (e) => {
+	q.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
 });
@@ -15016,7 +15016,7 @@ function standardProps(e) {
 	};
 }
 const Ye = $constructor("$ZodString", (e, t) => {
-	Y.init(e, t), e._zod.pattern = t.pattern ?? Ee, e._zod.parse = (n, r) => {
+	Y.init(e, t), e._zod.pattern = t.pattern ?? De, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -15030,7 +15030,7 @@ const Ye = $constructor("$ZodString", (e, t) => {
 }), X = $constructor("$ZodStringFormat", (e, t) => {
 	Be.init(e, t), Ye.init(e, t);
 }), Xe = $constructor("$ZodGUID", (e, t) => {
-	t.pattern ??= he, X.init(e, t);
+	t.pattern ??= ge, X.init(e, t);
 }), Ze = $constructor("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
@@ -15048,7 +15048,7 @@ const Ye = $constructor("$ZodString", (e, t) => {
 	} else t.pattern ??= uuid();
 	X.init(e, t);
 }), Qe = $constructor("$ZodEmail", (e, t) => {
-	t.pattern ??= ge, X.init(e, t);
+	t.pattern ??= _e, X.init(e, t);
 });
 function canParseURL(e) {
 	try {
@@ -15061,7 +15061,7 @@ function validateURL(e, t) {
 	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
 }
 function parseURLObject(e, t) {
-	if (!t.normalize && t.protocol?.source === Ce.source && !/^https?:\/\//i.test(e)) return 1;
+	if (!t.normalize && t.protocol?.source === we.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -15143,33 +15143,33 @@ const et = $constructor("$ZodURL", (e, t) => {
 	t.pattern ??= emoji(), X.init(e, t);
 }), nt = $constructor("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? pe : nanoidOfLength(t.length), X.init(e, t);
+	t.pattern ??= t.length === void 0 ? me : nanoidOfLength(t.length), X.init(e, t);
 }), rt = $constructor("$ZodCUID", (e, t) => {
-	t.pattern ??= ue, X.init(e, t);
-}), it = $constructor("$ZodCUID2", (e, t) => {
 	t.pattern ??= de, X.init(e, t);
-}), ot = $constructor("$ZodULID", (e, t) => {
-	t.pattern ??= G, X.init(e, t);
-}), st = $constructor("$ZodXID", (e, t) => {
-	t.pattern ??= K, X.init(e, t);
-}), ct = $constructor("$ZodKSUID", (e, t) => {
+}), it = $constructor("$ZodCUID2", (e, t) => {
 	t.pattern ??= fe, X.init(e, t);
+}), ot = $constructor("$ZodULID", (e, t) => {
+	t.pattern ??= W, X.init(e, t);
+}), st = $constructor("$ZodXID", (e, t) => {
+	t.pattern ??= G, X.init(e, t);
+}), ct = $constructor("$ZodKSUID", (e, t) => {
+	t.pattern ??= pe, X.init(e, t);
 }), lt = $constructor("$ZodISODateTime", (e, t) => {
 	t.pattern ??= datetime(t), X.init(e, t);
 }), ut = $constructor("$ZodISODate", (e, t) => {
-	t.pattern ??= Te, X.init(e, t);
+	t.pattern ??= Ee, X.init(e, t);
 }), dt = $constructor("$ZodISOTime", (e, t) => {
 	t.pattern ??= time(t), X.init(e, t);
 }), ft = $constructor("$ZodISODuration", (e, t) => {
-	t.pattern ??= me, X.init(e, t);
+	t.pattern ??= he, X.init(e, t);
 }), pt = $constructor("$ZodIPv4", (e, t) => {
-	t.pattern ??= _e, X.init(e, t);
+	t.pattern ??= ve, X.init(e, t);
 }), mt = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(e) {
 	return mt.test(e) ? canParseURL(`http://[${e}]`) : !1;
 }
 const ht = $constructor("$ZodIPv6", (e, t) => {
-	t.pattern ??= ve, X.init(e, t), e._zod.check = (n) => {
+	t.pattern ??= ye, X.init(e, t), e._zod.check = (n) => {
 		isValidIPv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
@@ -15179,7 +15179,7 @@ const ht = $constructor("$ZodIPv6", (e, t) => {
 		});
 	};
 }), gt = $constructor("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= ye, X.init(e, t);
+	t.pattern ??= be, X.init(e, t);
 });
 function isValidCIDRv6(e) {
 	let t = e.split("/");
@@ -15190,7 +15190,7 @@ function isValidCIDRv6(e) {
 	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
 }
 const _t = $constructor("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= be, X.init(e, t), e._zod.check = (n) => {
+	t.pattern ??= xe, X.init(e, t), e._zod.check = (n) => {
 		isValidCIDRv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
@@ -15236,7 +15236,7 @@ const xt = $constructor("$ZodBase64URL", (e, t) => {
 		});
 	};
 }), St = $constructor("$ZodE164", (e, t) => {
-	t.pattern ??= we, X.init(e, t);
+	t.pattern ??= Te, X.init(e, t);
 });
 function isValidJWT(e, t = null) {
 	try {
@@ -15261,7 +15261,7 @@ const Ct = $constructor("$ZodJWT", (e, t) => {
 		});
 	};
 }), wt = $constructor("$ZodNumber", (e, t) => {
-	Y.init(e, t), e._zod.pattern = Oe, e._zod.parse = (n, r) => {
+	Y.init(e, t), e._zod.pattern = ke, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -15279,7 +15279,7 @@ const Ct = $constructor("$ZodJWT", (e, t) => {
 }), Tt = $constructor("$ZodNumberFormat", (e, t) => {
 	Ie.init(e, t), wt.init(e, t);
 }), Et = $constructor("$ZodBoolean", (e, t) => {
-	Y.init(e, t), e._zod.pattern = ke, e._zod.parse = (n, r) => {
+	Y.init(e, t), e._zod.pattern = Ae, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -15322,7 +15322,7 @@ function handleArrayResult(e, t, n) {
 }
 const kt = $constructor("$ZodArray", (e, t) => {
 	Y.init(e, t);
-	let n = U.memoizer;
+	let n = H.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -15426,7 +15426,7 @@ const jt = $constructor("$ZodObject", (e, t) => {
 		}
 		return n;
 	});
-	let a = util_isObject, o = t.catchall, s, c = U.memoizer;
+	let a = util_isObject, o = t.catchall, s, c = H.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -15454,7 +15454,7 @@ const jt = $constructor("$ZodObject", (e, t) => {
 	};
 }), Mt = $constructor("$ZodObjectJIT", (e, t) => {
 	jt.init(e, t);
-	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = U.memoizer, generateFastpass = (t) => {
+	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = H.memoizer, generateFastpass = (t) => {
 		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
 			shape: t,
 			inst: e,
@@ -15524,7 +15524,7 @@ const jt = $constructor("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, a, o = util_isObject, s = !U.jitless, c = s && F.value, l = t.catchall, u;
+	}, a, o = util_isObject, s = !H.jitless, c = s && P.value, l = t.catchall, u;
 	e._zod.parse = (i, d) => {
 		u ??= r.value;
 		let f = i.value;
@@ -15717,7 +15717,7 @@ function handleIntersectionResults(e, t, n) {
 }
 const It = $constructor("$ZodRecord", (e, t) => {
 	Y.init(e, t);
-	let n = U.memoizer;
+	let n = H.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!isPlainObject(a)) return r.issues.push({
@@ -15782,7 +15782,7 @@ const It = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && Oe.test(n) && l.issues.length) {
+				if (typeof n == "string" && ke.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -15825,7 +15825,7 @@ const It = $constructor("$ZodRecord", (e, t) => {
 	Y.init(e, t);
 	let n = getEnumValues(t.entries), r = new Set(n);
 	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
-		let t = getEnumValues(e.def.entries).filter((e) => I.has(typeof e));
+		let t = getEnumValues(e.def.entries).filter((e) => F.has(typeof e));
 		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
@@ -15852,7 +15852,7 @@ const It = $constructor("$ZodRecord", (e, t) => {
 		}), r;
 	};
 }), zt = $constructor("$ZodTransform", (e, t) => {
-	Y.init(e, t), e._zod.optin = "optional", U.memoizer?.guard(e), e._zod.parse = (n, r) => {
+	Y.init(e, t), e._zod.optin = "optional", H.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
@@ -15962,7 +15962,7 @@ function handleReadonlyResult(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
 const Yt = $constructor("$ZodCustom", (e, t) => {
-	J.init(e, t), Y.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+	q.init(e, t), Y.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
 		if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
 		handleRefineResult(i, n, r, e);
@@ -16296,7 +16296,7 @@ function _never(e, t) {
 	});
 }
 function _lt(e, t) {
-	return new Ne({
+	return new J({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -16304,7 +16304,7 @@ function _lt(e, t) {
 	});
 }
 function _lte(e, t) {
-	return new Ne({
+	return new J({
 		check: "less_than",
 		...normalizeParams(t),
 		value: e,
@@ -16448,7 +16448,7 @@ function _superRefine(e, t) {
 	return n;
 }
 function _check(e, t) {
-	let n = new J({
+	let n = new q({
 		check: "custom",
 		...normalizeParams(t)
 	});
@@ -16798,8 +16798,8 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
-	number_format: formatContributor(L),
-	bigint_format: formatContributor(R),
+	number_format: formatContributor(I),
+	bigint_format: formatContributor(L),
 	min_length: minContributor,
 	max_length: maxContributor,
 	length_equals: (e, t) => narrowBoth(e, t.length),
@@ -16825,7 +16825,7 @@ const nn = {
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, rn = new Map([[vt, xe], [bt, Se]]), exactPattern = (e) => rn.get(e) ?? e, stringProcessor = (e, t, n, r) => {
+}, rn = new Map([[vt, Se], [bt, Ce]]), exactPattern = (e) => rn.get(e) ?? e, stringProcessor = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
 	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
@@ -16957,7 +16957,7 @@ function stringifyKeyNames(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? Oe : De).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? ke : Oe).source)), p;
 }
 const an = new WeakMap();
 function rewriteKeyNames(e) {
@@ -17258,7 +17258,7 @@ const _parse = (e) => {
 		if (o instanceof Promise) throw new $ZodAsyncError();
 		if (o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw P(t, i?.callee ?? fn), t;
+			throw ne(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -17274,7 +17274,7 @@ const _parse = (e) => {
 		}, a);
 		if (o instanceof Promise && (o = await o), o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw P(t, i?.callee ?? fn), t;
+			throw ne(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -17430,10 +17430,10 @@ const errors_initializer = (e, t) => {
 	}));
 }, hn = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), gn = _parse(hn), _n = _parseAsync(hn), vn = _safeParse(hn), yn = _safeParseAsync(hn), bn = _encode(hn), xn = _decode(hn), Sn = _encodeAsync(hn), Cn = _decodeAsync(hn), wn = _safeEncode(hn), Tn = _safeDecode(hn), En = _safeEncodeAsync(hn), Dn = _safeDecodeAsync(hn);
 function _ensureDefaultLocale() {
-	U.localeError || config(en());
+	H.localeError || config(en());
 }
 function _ensureDefaultMemoizer() {
-	U.memoizer || config({ memoizer: memoizer() });
+	H.memoizer || config({ memoizer: memoizer() });
 }
 const Z = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), Y.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
@@ -18380,7 +18380,7 @@ function yamlSource(e, t) {
 		return problems(tooDeep(e));
 	}
 	if (r.errors.some(({ code: e }) => e === "RESOURCE_EXHAUSTION")) return problems(tooDeep(e));
-	if (r.errors.length > 0) return problems(...syntaxProblems(r.errors, placeAt));
+	if (r.errors.length > 0) return problems(...syntaxProblems(r, placeAt));
 	let i = aliasProblem(r, placeAt);
 	return i === null ? value({
 		file: e,
@@ -18408,29 +18408,70 @@ const Ar = {
 	TAB_AS_INDENT: "indent with spaces, not tabs",
 	DUPLICATE_KEY: "keep one of the two lines, and put the contents of both under it",
 	BAD_INDENT: "give keys of one block the same indentation, with spaces",
-	MISSING_CHAR: "close the quote or bracket that is open here",
 	BLOCK_AS_IMPLICIT_KEY: "quote text that holds a colon:\nkey: \"text: more text\"",
 	MULTILINE_IMPLICIT_KEY: "write each key on a line of its own, followed by a colon:\nkey: value",
 	MULTIPLE_DOCS: "keep one document: remove the line `---` and what follows",
 	BAD_SCALAR_START: "quote text that begins with this character:\nkey: \"@text\""
-};
+}, jr = "This is not valid YAML.";
 function syntaxProblems(e, t) {
-	let n = new Set();
-	return e.filter(({ pos: e }) => !n.has(e[0]) && n.add(e[0])).slice(0, 5).map(({ code: e, message: n, pos: r }) => {
-		let i = (n.includes("end with a") ? Ar.MISSING_CHAR : void 0) ?? Ar[e] ?? "quote text that holds `:`, `#`, `{`, `[`, `*` or `&`:\nkey: \"text: more text\"", a = t(r[0]);
-		return e === "DUPLICATE_KEY" ? {
-			code: "config/duplicate-key",
-			what: "This key stands twice in the same block.",
-			fix: i,
-			place: a
-		} : {
-			code: "config/yaml-syntax",
-			what: "This is not valid YAML.",
-			why: e === "MULTIPLE_DOCS" ? "A second document begins here." : oneLine(n),
-			fix: i,
-			place: a
+	let n = new Set(), r = e.errors.filter(({ pos: e }) => !n.has(e[0]) && n.add(e[0])), i = r.findIndex((n) => bracketProblem(n, e, t) !== null);
+	return r.slice(0, i < 0 ? 5 : Math.min(5, i + 1)).map((n) => bracketProblem(n, e, t) ?? syntaxProblem(n, t));
+}
+function syntaxProblem({ code: e, message: t, pos: n }, r) {
+	let i = Ar[e] ?? "quote text that holds `:`, `#`, `{`, `[`, `*` or `&`:\nkey: \"text: more text\"", a = r(n[0]);
+	if (e === "DUPLICATE_KEY") return {
+		code: "config/duplicate-key",
+		what: "This key stands twice in the same block.",
+		fix: i,
+		place: a
+	};
+	let o = e === "MULTIPLE_DOCS" ? "A second document begins here." : oneLine(t);
+	return {
+		code: "config/yaml-syntax",
+		what: jr,
+		why: o,
+		fix: i,
+		place: a
+	};
+}
+function bracketProblem({ message: e, pos: t }, n, r) {
+	let i = {
+		code: "config/yaml-syntax",
+		what: jr
+	}, a = /^Unexpected flow-(?:seq|map)-end token.*"([\]}])"/.exec(e)?.[1];
+	if (a !== void 0) {
+		let e = `This \`${a}\` closes a bracket that is not open.`;
+		return {
+			...i,
+			why: e,
+			fix: "remove it, or quote the text that it belongs to",
+			place: r(t[0])
 		};
-	});
+	}
+	let o = r(openedAt(n, t[0])), s = /end with a ([\]}])/.exec(e)?.[1];
+	if (s !== void 0) {
+		let e = `This bracket is not closed with \`${s}\`.`, t = `write \`${s}\` at its end, or quote the text if the bracket belongs to it`;
+		return {
+			...i,
+			why: e,
+			fix: t,
+			place: o
+		};
+	}
+	let c = /^Missing closing (["'])quote/.exec(e)?.[1];
+	return c === void 0 ? null : {
+		...i,
+		why: `This ${c} is not closed.`,
+		fix: `write ${c} at the end of the text`,
+		place: o
+	};
+}
+function openedAt(e, t) {
+	let n = t;
+	return (0, Or.YR)(e, { Node(e, r) {
+		let [i, a] = (0, Or.P3)(r) || (0, Or.jn)(r) ? r.range ?? [0, 0] : [0, 0];
+		((0, Or.P3)(r) ? r.flow : (0, Or.jn)(r) && r.type?.startsWith("QUOTE")) && i < t && t <= a && (n = i);
+	} }), n;
 }
 function tooDeep(e) {
 	return {
@@ -18447,7 +18488,7 @@ function tooDeep(e) {
 function oneLine(e) {
 	return e.replaceAll(/\s+/g, " ").slice(0, 300);
 }
-const jr = [
+const Mr = [
 	"document",
 	"headings",
 	"sentences",
@@ -18502,7 +18543,7 @@ function sectionsOf(e) {
 		end: t[r + 1] ?? e.length
 	})).filter(({ start: t, end: n }) => /\S/.test(e.slice(t, n)));
 }
-const Mr = /(?:^|[\s([])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Fig|Eq|Sec|Vol|pp|ca|approx|z\.B|d\.h|bzw|usw)\.\s*$/u;
+const Nr = /(?:^|[\s([])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Fig|Eq|Sec|Vol|pp|ca|approx|z\.B|d\.h|bzw|usw)\.\s*$/u;
 function chunks_sentencesOf(e, t) {
 	let n = new Intl.Segmenter("en", { granularity: "sentence" }), r = [];
 	for (let { index: i, 0: a } of e.slice(t.start, t.end).matchAll(/(?:.+(?:\n|$))+/g)) {
@@ -18512,7 +18553,7 @@ function chunks_sentencesOf(e, t) {
 				start: e?.start ?? t.start + i + s,
 				end: t.start + i + s + o.length
 			};
-			e = Mr.test(o) ? n : null, e === null && r.push(n);
+			e = Nr.test(o) ? n : null, e === null && r.push(n);
 		}
 		e !== null && r.push(e);
 	}
@@ -18525,51 +18566,51 @@ function trimmed(e, { start: t, end: n }) {
 		end: t + Math.max(i, r.trimEnd().length)
 	};
 }
-const Nr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relative to this file, so that a change of it is seen"), Pr = schemas_int().min(1), Fr = schemas_number().min(0).max(1), Ir = schemas_string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), Lr = strictObject({
+const Pr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relative to this file, so that a change of it is seen"), Fr = schemas_int().min(1), Ir = schemas_number().min(0).max(1), Lr = schemas_string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), Rr = strictObject({
 	provider: literal("openai"),
 	model: schemas_string().min(1),
 	baseUrl: url().optional(),
-	dimensions: Pr.optional(),
+	dimensions: Fr.optional(),
 	passagePrefix: schemas_string().default(""),
 	queryPrefix: schemas_string().default(""),
-	apiKeyEnv: Ir.default("OPENAI_API_KEY")
-}), Rr = discriminatedUnion("provider", [strictObject({
+	apiKeyEnv: Lr.default("OPENAI_API_KEY")
+}), zr = discriminatedUnion("provider", [strictObject({
 	provider: literal("lsa"),
-	dims: Pr.max(1024).default(128)
-}), Lr]), zr = strictObject({
-	files: union([Nr, array(Nr).min(1)]),
+	dims: Fr.max(1024).default(128)
+}), Rr]), Br = strictObject({
+	files: union([Pr, array(Pr).min(1)]),
 	fields: strictObject({
 		id: schemas_string().default("id"),
 		text: union([schemas_string(), array(schemas_string()).min(1)]).default("text")
 	}).prefault({}),
 	leaveOut: array(schemas_string()).default([])
-}), Br = strictObject({
+}), Vr = strictObject({
 	k1: schemas_number().min(0).default(1.2),
-	b: Fr.default(.75),
+	b: Ir.default(.75),
 	stem: schemas_enum(te).default("porter"),
 	stop: schemas_enum(k).default("english")
-}).prefault({}), Vr = discriminatedUnion("method", [strictObject({
+}).prefault({}), Hr = discriminatedUnion("method", [strictObject({
 	method: literal("rrf"),
 	k: schemas_number().positive().default(60),
-	weight: Fr.default(.5)
+	weight: Ir.default(.5)
 }), strictObject({
 	method: literal("convex"),
-	weight: Fr.default(.5)
-})]).prefault({ method: "rrf" }), Hr = strictObject({
+	weight: Ir.default(.5)
+})]).prefault({ method: "rrf" }), Ur = strictObject({
 	model: schemas_string().min(1),
 	config: record(schemas_string(), unknown()).default({}),
-	prompt: Nr
-}).optional(), Ur = Pr.optional(), Wr = {
-	k: Pr.max(1e3).default(5),
+	prompt: Pr
+}).optional(), Wr = Fr.optional(), Gr = {
+	k: Fr.max(1e3).default(5),
 	measure: strictObject({
-		at: array(Pr.max(1e3)).default([]),
-		depth: Pr.max(1e4).optional()
+		at: array(Fr.max(1e3)).default([]),
+		depth: Fr.max(1e4).optional()
 	}).prefault({}),
-	answer: Hr
-}, Gr = discriminatedUnion("retriever", [
+	answer: Ur
+}, Kr = discriminatedUnion("retriever", [
 	strictObject({
 		retriever: literal("http"),
-		...Wr,
+		...Gr,
 		url: schemas_string().regex(/^https?:\/\//, "must begin with http:// or https://"),
 		method: schemas_enum(["GET", "POST"]).default("POST"),
 		headers: record(schemas_string(), schemas_string()).default({}),
@@ -18582,14 +18623,14 @@ const Nr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 	}),
 	strictObject({
 		retriever: literal("code"),
-		...Wr,
-		code: Nr,
+		...Gr,
+		code: Pr,
 		settings: record(schemas_string(), unknown()).default({})
 	}),
 	strictObject({
 		retriever: literal("postgres"),
-		...Wr,
-		urlEnv: Ir.default("DATABASE_URL"),
+		...Gr,
+		urlEnv: Lr.default("DATABASE_URL"),
 		table: schemas_string().min(1),
 		columns: strictObject({
 			document: schemas_string().default("document"),
@@ -18603,22 +18644,22 @@ const Nr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 		]).default("cosine"),
 		search: schemas_enum(["dense", "hybrid"]).default("dense"),
 		language: schemas_string().regex(/^[a-z_]+$/).default("english"),
-		embedding: Lr,
-		fusion: Vr,
+		embedding: Rr,
+		fusion: Hr,
 		filter: record(schemas_string(), union([
 			schemas_string(),
 			schemas_number(),
 			schemas_boolean()
 		])).default({}),
-		perDocument: Ur
+		perDocument: Wr
 	}),
 	strictObject({
 		retriever: literal("embedded"),
-		...Wr,
-		corpus: zr,
+		...Gr,
+		corpus: Br,
 		chunk: strictObject({
-			by: schemas_enum(jr).default("headings"),
-			size: Pr.default(300),
+			by: schemas_enum(Mr).default("headings"),
+			size: Fr.default(300),
 			overlap: schemas_int().min(0).default(0)
 		}).prefault({}),
 		search: schemas_enum([
@@ -18626,19 +18667,19 @@ const Nr = schemas_string().regex(/^file:\/\/./, "write it as file://PATH, relat
 			"dense",
 			"hybrid"
 		]).default("bm25"),
-		bm25: Br,
-		embedding: Rr.prefault({ provider: "lsa" }),
-		fusion: Vr,
+		bm25: Vr,
+		embedding: zr.prefault({ provider: "lsa" }),
+		fusion: Hr,
 		filter: record(schemas_string(), union([
 			schemas_string(),
 			schemas_number(),
 			schemas_boolean()
 		])).default({}),
-		perDocument: Ur
+		perDocument: Wr
 	})
 ]);
 function loadRagSettings(e) {
-	let t = config_problems_required(yamlSource(a.basename(e), textOf(e))), n = Gr.safeParse(t.plain() ?? {});
+	let t = config_problems_required(yamlSource(a.basename(e), textOf(e))), n = Kr.safeParse(t.plain() ?? {});
 	if (n.success) return withSoundPatterns(n.data, e);
 	let r = n.error.issues.map(({ message: e, path: n, code: r }) => ({
 		code: "rag/settings",
@@ -18680,16 +18721,16 @@ function withSoundPatterns(e, t) {
 	}
 	return e;
 }
-const Kr = e(import.meta.url)("node:url"), qr = schemas_string().max(1e5), Jr = schemas_int().min(0), Yr = array(union([qr.transform((e) => ({
+const qr = e(import.meta.url)("node:url"), Jr = schemas_string().max(1e5), Yr = schemas_int().min(0), Xr = array(union([Jr.transform((e) => ({
 	document: "",
 	text: e,
 	span: null,
 	score: null
 })), object({
 	document: union([schemas_string().max(1e3), schemas_number()]).transform(String).default(""),
-	text: qr.default(""),
-	start: Jr.optional(),
-	end: Jr.optional(),
+	text: Jr.default(""),
+	start: Yr.optional(),
+	end: Yr.optional(),
 	score: schemas_number().nullish()
 }).transform(({ document: e, text: t, start: n, end: r, score: i }) => ({
 	document: e,
@@ -18701,7 +18742,7 @@ const Kr = e(import.meta.url)("node:url"), qr = schemas_string().max(1e5), Jr = 
 	score: i ?? null
 }))])).max(1e3);
 function passagesIn(e) {
-	let t = Yr.safeParse(e);
+	let t = Xr.safeParse(e);
 	if (t.success) return t.data;
 	let n = Number(t.error.issues[0]?.path[0] ?? 0) + 1;
 	throw Error(`passage ${n} must be a text of at most 100,000 characters, or { document, text } with numbers as start, end and score`);
@@ -18711,7 +18752,7 @@ var __rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Xr = union([array(unknown()).transform((e) => ({
+const Zr = union([array(unknown()).transform((e) => ({
 	passages: e,
 	answer: null
 })), object({
@@ -18724,7 +18765,7 @@ const Xr = union([array(unknown()).transform((e) => ({
 async function codeRetriever(e, { code: t, settings: n }) {
 	let r = t.slice(7), i = await moduleFunction(a.resolve(e, r), r);
 	return { async retrieve(e, t, a) {
-		let o = Xr.safeParse(await i(e, {
+		let o = Zr.safeParse(await i(e, {
 			k: t,
 			vars: a,
 			settings: n
@@ -18737,7 +18778,7 @@ async function codeRetriever(e, { code: t, settings: n }) {
 	} };
 }
 async function moduleFunction(e, t) {
-	let n = await import(__rewriteRelativeImportExtension((0, Kr.pathToFileURL)(e).href)), r = Object(n.default), i = typeof n.default == "function" ? n.default : r.default;
+	let n = await import(__rewriteRelativeImportExtension((0, qr.pathToFileURL)(e).href)), r = Object(n.default), i = typeof n.default == "function" ? n.default : r.default;
 	if (typeof i == "function") return i;
 	throw new Dr.pO({
 		code: "rag/no-function",
@@ -18746,7 +18787,7 @@ async function moduleFunction(e, t) {
 		place: { file: t }
 	});
 }
-var Zr = __nccwpck_require__(8212);
+var Qr = __nccwpck_require__(8212);
 function bm25Index(e, { k1: t, b: n }) {
 	let r = postingsOf(e), i = e.reduce((e, t) => e + t.length, 0) / Math.max(1, e.length) || 1, a = e.map((e) => t * (1 - n + n * e.length / i));
 	return {
@@ -18760,7 +18801,7 @@ function bm25Index(e, { k1: t, b: n }) {
 					o.set(e, (o.get(e) ?? 0) + n);
 				}
 			}
-			return (0, Zr.N)([...o].map(([e, t]) => ({
+			return (0, Qr.N)([...o].map(([e, t]) => ({
 				item: e,
 				score: t
 			})), i);
@@ -18799,7 +18840,7 @@ function denseIndex(e) {
 					score: e
 				});
 			}
-			return (0, Zr.N)(o, i);
+			return (0, Qr.N)(o, i);
 		}
 	};
 }
@@ -18809,7 +18850,7 @@ function unit(e) {
 	let n = Math.sqrt(t);
 	return Float32Array.from(e, (e) => n > 0 ? e / n : 0);
 }
-var Qr = __nccwpck_require__(8312);
+var $r = __nccwpck_require__(8312);
 class StatsInputError extends RangeError {
 	code = "stats/input";
 	argument;
@@ -18866,9 +18907,9 @@ function random_wordsOf(e) {
 }
 var $ = __nccwpck_require__(3076);
 $.y3, $.jy, $.oN, $.Hc, $.cg;
-const $r = $.hj;
+const ei = $.hj;
 $.LU, $.Tb;
-const ei = $.uq;
+const ti = $.uq;
 $.Zm, $.Dq, $.__, $.q0, $.lh, $.pI, $.zC, $.zg, $.g6, $.OL, $.ks, $.QR, $.jp, $.mk, $.W2, $.l, $.KY, $.dv, $.BR, $.Wu, $.uq, $.uq, $.a4, $.DI, $.Jo, $.Zi, $.kH, $.LV;
 function orthonormal(e) {
 	return whitened(whitened(e));
@@ -18882,7 +18923,7 @@ function leadingDirections(e, t, n) {
 	return combined(e, n, (t, n) => r.get(t, e.width - 1 - n));
 }
 function eigen(e) {
-	let { realEigenvalues: t, eigenvectorMatrix: n } = new $r(e, { assumeSymmetric: !0 });
+	let { realEigenvalues: t, eigenvectorMatrix: n } = new ei(e, { assumeSymmetric: !0 });
 	return {
 		values: t,
 		vectors: n
@@ -18894,7 +18935,7 @@ function gram({ width: e, values: t }) {
 		let a = t[r + i];
 		if (a !== 0) for (let o = i; o < e; o++) n[i * e + o] = n[i * e + o] + a * t[r + o];
 	}
-	let r = new ei(e, e);
+	let r = new ti(e, e);
 	for (let t = 0; t < e; t++) for (let i = 0; i < e; i++) r.set(t, i, n[Math.min(t, i) * e + Math.max(t, i)]);
 	return r;
 }
@@ -18976,7 +19017,7 @@ function projected({ width: e, values: t }, n) {
 	for (let { term: i, weight: a } of n) for (let n = 0; n < e; n++) r[n] = r[n] + a * t[i * e + n];
 	return r;
 }
-var ti = __nccwpck_require__(4006);
+var ni = __nccwpck_require__(4006);
 function readCorpus(e, t, n = 1e5) {
 	let r = [t.corpus.files].flat().map((e) => e.slice(7)), i = [...new Set(r.flatMap((t) => matching(e, t)))].sort();
 	if (i.length > n) throw new Dr.pO({
@@ -18993,10 +19034,10 @@ function readCorpus(e, t, n = 1e5) {
 	});
 }
 function matching(e, t) {
-	let { base: n, glob: r } = ti.scan(t), o = a.resolve(e, n), name = (t) => a.relative(e, t).split(a.sep).join("/"), s = (0, i.statSync)(o, { throwIfNoEntry: !1 });
+	let { base: n, glob: r } = ni.scan(t), o = a.resolve(e, n), name = (t) => a.relative(e, t).split(a.sep).join("/"), s = (0, i.statSync)(o, { throwIfNoEntry: !1 });
 	if (s?.isFile() && r === "") return [name(o)];
 	if (!s?.isDirectory()) return [];
-	let c = r === "" ? () => !0 : ti(r, { dot: !1 });
+	let c = r === "" ? () => !0 : ni(r, { dot: !1 });
 	return (0, i.readdirSync)(o, {
 		recursive: !0,
 		withFileTypes: !0
@@ -19063,13 +19104,13 @@ function rowOf(e, t, n) {
 		}
 	});
 }
-var ni = __nccwpck_require__(8899);
-const ri = 1e3;
+var ri = __nccwpck_require__(8899);
+const ii = 1e3;
 async function embeddedRetriever(e, t) {
 	let n = await chunksIn(readCorpus(e, t), t), r = await searchOver(n, t);
 	return { async retrieve(e, i) {
 		return {
-			passages: (await r(e, t.chunk.by === "document" ? i : Math.max(ri, i))).slice(0, i).map(({ item: e, score: t }) => ({
+			passages: (await r(e, t.chunk.by === "document" ? i : Math.max(ii, i))).slice(0, i).map(({ item: e, score: t }) => ({
 				...n[e],
 				score: t
 			})),
@@ -19091,8 +19132,8 @@ async function searchOver(e, t) {
 	if (t.search === "dense") return n;
 	let r = lexicalSearch(e, t);
 	return async (e, i) => {
-		let [a, o] = await Promise.all([r(e, ri), n(e, ri)]);
-		return (0, Qr.c)(a, o, t.fusion, i);
+		let [a, o] = await Promise.all([r(e, ii), n(e, ii)]);
+		return (0, $r.c)(a, o, t.fusion, i);
 	};
 }
 function lexicalSearch(e, { bm25: t }) {
@@ -19104,14 +19145,14 @@ async function denseSearch(e, { bm25: t, embedding: n }) {
 		let r = analyzer(t), { vectors: i, embed: a } = lsaModel(e.map(({ text: e }) => r(e)), n.dims), o = denseIndex(i);
 		return async (e, t) => o.search(a(r(e)), t);
 	}
-	let r = (0, ni.n)(n, process.env), i = denseIndex(await r(e.map(({ text: e }) => n.passagePrefix + e)));
+	let r = (0, ri.n)(n, process.env), i = denseIndex(await r(e.map(({ text: e }) => n.passagePrefix + e)));
 	return async (e, t) => {
 		let [a] = await r([n.queryPrefix + e]);
 		return a ? i.search(a, t) : [];
 	};
 }
 function httpRetriever(e, t) {
-	let { method: n, url: r, passages: i, answered: a, document: o, text: s } = e, c = environmentOf(e, t), l = Object.values(c).filter((e) => e.length >= ii);
+	let { method: n, url: r, passages: i, answered: a, document: o, text: s } = e, c = environmentOf(e, t), l = Object.values(c).filter((e) => e.length >= ai);
 	return { async retrieve(t, u) {
 		try {
 			let n = await ask(e, {
@@ -19135,7 +19176,7 @@ function httpRetriever(e, t) {
 		}
 	} };
 }
-const ii = 8;
+const ai = 8;
 function whyOf(e) {
 	if (!(e instanceof Error)) return String(e);
 	if (e.name === "TimeoutError") return "no answer in time (`timeoutSeconds`)";
@@ -19216,9 +19257,9 @@ function ragProvider({ file: e, env: t, loadModel: n }) {
 }
 function depthOf({ k: e, measure: t }, n) {
 	let r = Math.max(e, t.depth ?? 0, ...t.at);
-	return n === void 0 ? r : r * ai;
+	return n === void 0 ? r : r * oi;
 }
-const ai = 10;
+const oi = 10;
 function spread(e, t) {
 	if (t === void 0) return e;
 	let n = new Map(), r = e.passages.filter(({ document: e }) => {
@@ -19263,5 +19304,5 @@ function once(e) {
 		throw t = null, e;
 	}), t);
 }
-var oi = r.W;
-export { oi as ragProvider };
+var si = r.W;
+export { si as ragProvider };

@@ -5438,19 +5438,19 @@ function positive(e) {
 	let t = Number(e);
 	return Number.isFinite(t) && t >= 0 ? t : null;
 }
-const re = "is not installed|please install|npm install", ie = "modulenotfounderror|no module named|pip install", ae = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${re}|${ie}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), oe = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", se = [
-	RegExp(`Cannot find (?:package|module) ['"]${oe}(?:/[^'"]*)?['"]`, "i"),
-	RegExp(`the ${oe} package is (?:required|not installed)`, "i"),
-	RegExp(`npm (?:install|i)(?: -\\S+)* ${oe}`),
+const re = "is not installed|please install|npm install", ie = "modulenotfounderror|no module named|pip install", ae = RegExp(`cannot find (?:module|package) (?!['"]?[./])|${re}|${ie}|could not find python|python 3 not found|spawn \\S*(?:python|ruby|go)\\S* ENOENT`, "i"), D = "((?:@[\\w.-]+\\/)?[\\w][\\w.-]*)", oe = [
+	RegExp(`Cannot find (?:package|module) ['"]${D}(?:/[^'"]*)?['"]`, "i"),
+	RegExp(`the ${D} package is (?:required|not installed)`, "i"),
+	RegExp(`npm (?:install|i)(?: -\\S+)* ${D}`),
 	/please install (@[\w.-]+\/[\w][\w.-]*)/i
-], ce = /No module named ['"]?([\w.]+)/i, le = RegExp(ie, "i"), ue = RegExp(re, "i");
+], se = /No module named ['"]?([\w.]+)/i, ce = RegExp(ie, "i"), le = RegExp(re, "i");
 function missingPackageIn(e) {
-	if (le.test(e)) return {
-		name: ce.exec(e)?.[1] ?? null,
+	if (ce.test(e)) return {
+		name: se.exec(e)?.[1] ?? null,
 		kind: "python"
 	};
-	let t = se.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
-	return t === void 0 ? ue.test(e) ? {
+	let t = oe.map((t) => t.exec(e)?.[1]).find((e) => e !== void 0);
+	return t === void 0 ? le.test(e) ? {
 		name: null,
 		kind: "node"
 	} : null : {
@@ -5458,7 +5458,7 @@ function missingPackageIn(e) {
 		kind: "node"
 	};
 }
-const de = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, fe = /exceeded your current quota/i, pe = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, D = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, me = [
+const O = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_limit_reached|not_active)|quota_exceeded|credit_?[ _]?balance|credit_balance_exhausted|access_terminated|retries will not help|exceeded your (?:monthly|included)|(?:run|ran|are) out of (?:credits|quota)|payment required|\bspend(?:ing)? (?:limit|cap)|PerDay|(?:tokens|requests) per day, please|ServiceQuotaExceeded|limit: 0(?![.\d])/i, ue = /exceeded your current quota/i, de = /per[ _-]?(?:second|minute|hour)|\b[rt]p[sm]\b|(?:try again|retry)[ \w]{0,8} (?:in|after) |retry_?delay|rate.?limit/i, k = /rateLimitExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|ThrottlingException/, fe = [
 	{
 		cause: "quota",
 		retry: !1,
@@ -5468,27 +5468,27 @@ const de = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429 || e === 400,
-		text: de
+		text: O
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 403,
-		text: de,
-		unless: D
+		text: O,
+		unless: k
 	},
 	{
 		cause: "quota",
 		retry: !1,
 		status: (e) => e === 429,
-		text: fe,
-		unless: pe
+		text: ue,
+		unless: de
 	},
 	{
 		cause: "rate-limit",
 		retry: !0,
 		status: (e) => e === 403,
-		text: D
+		text: k
 	},
 	{
 		cause: "rate-limit",
@@ -5532,7 +5532,7 @@ const de = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 		retry: !1,
 		status: (e) => e >= 400
 	}
-], he = [
+], pe = [
 	{
 		cause: "template",
 		retry: !1,
@@ -5551,14 +5551,14 @@ const de = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	{
 		cause: "quota",
 		retry: !1,
-		text: de,
-		unless: D
+		text: O,
+		unless: k
 	},
 	{
 		cause: "quota",
 		retry: !1,
-		text: fe,
-		unless: pe
+		text: ue,
+		unless: de
 	},
 	{
 		cause: "auth",
@@ -5587,7 +5587,7 @@ const de = /insufficient[ _](?:quota|balance|credits?|funds)|billing_(?:hard_lim
 	}
 ];
 function classifyError(e) {
-	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = me.find(holds) ?? he.find(holds);
+	let t = (e.status === null || e.status < 100 ? null : e.status) ?? statusInText(e.message), holds = (n) => (n.status === void 0 || t !== null && n.status(t)) && (n.text === void 0 || n.text.test(e.message)) && n.unless?.test(e.message) !== !0, n = fe.find(holds) ?? pe.find(holds);
 	if (n === void 0) return {
 		cause: "provider",
 		retry: !1,
@@ -5600,7 +5600,7 @@ function classifyError(e) {
 		retryAfterMs: i ? waitAsked(e) : null
 	};
 }
-const ge = [
+const me = [
 	[/^(rate_limit\w*|too_many_requests|requests|tokens|resource_exhausted|throttling\w*|insufficient_quota)$/i, 429],
 	[/^overloaded(_error)?$/i, 529],
 	[/^(service_unavailable(_error)?|unavailable)$/i, 503],
@@ -5610,26 +5610,26 @@ const ge = [
 	[/^(permission(_denied|_error)?|forbidden)$/i, 403],
 	[/^(not_found(_error)?|model_not_found)$/i, 404],
 	[/^(invalid_request_error|bad_request|invalid_argument)$/i, 400]
-], _e = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
+], he = /^(?:Error: )?API (?:response |call )?error: TypeError: /;
 function statusInBody(e) {
 	let t = e.search(/\{\s*"(?:type|error)"/);
 	if (t >= 0) {
 		let n = [...e.slice(t, t + 4e3).matchAll(/"(?:status|code|type)"\s*:\s*(?:"([\w.-]{1,60})"|(\d{3})\b)/g)], r = n.flatMap(([, , e]) => e === void 0 ? [] : [Number(e)]).find((e) => e >= 400 && e <= 599);
 		if (r !== void 0) return r;
-		let i = n.flatMap(([, e = ""]) => ge.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
+		let i = n.flatMap(([, e = ""]) => me.find(([t]) => t.test(e))?.[1] ?? []), a = i.find((e) => e !== 400) ?? i[0];
 		if (a !== void 0) return a;
 	}
-	return _e.test(e) ? 502 : null;
+	return he.test(e) ? 502 : null;
 }
 function isPaceRefusal({ cause: e, retry: t }) {
 	return e === "rate-limit" && t;
 }
-const ve = new Set([
+const ge = new Set([
 	404,
 	405,
 	410,
 	501
-]), ye = new Set([
+]), _e = new Set([
 	407,
 	409,
 	421,
@@ -5638,15 +5638,15 @@ const ve = new Set([
 	425,
 	426,
 	499
-]), be = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, xe = [["context_length_exceeded", /context_length_exceeded|context (length|window)|maximum context|prompt is too long|input is too long|too many tokens|string_above_max_length/i], ["content_filter", /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation/i]], Se = /"(?:code|type|status)"\s*:\s*"([A-Za-z][A-Za-z0-9_.-]{2,59})"/;
+]), ve = /api.?key|credential|unauthori[sz]ed|authenticat|permission|forbidden|quota|billing|credit|balance|rate.?limit|too many requests|overloaded|try again/i, ye = [["context_length_exceeded", /context_length_exceeded|context (length|window)|maximum context|prompt is too long|input is too long|too many tokens|string_above_max_length/i], ["content_filter", /content_filter|content.management.policy|ResponsibleAIPolicyViolation|content_policy_violation/i]], be = /"(?:code|type|status)"\s*:\s*"([A-Za-z][A-Za-z0-9_.-]{2,59})"/;
 function refusalOf(e) {
-	let { cause: t, retry: n } = classifyError(e);
-	if (t !== "provider" || n || be.test(e.message)) return;
-	let r = e.status ?? statusInText(e.message), i = xe.find(([, t]) => t.test(e.message))?.[0];
+	let { cause: t, retry: n } = classifyError(e), r = e.status ?? statusInText(e.message);
+	if (t !== "provider" || n || (r === null || r === 400) && ve.test(e.message)) return;
+	let i = ye.find(([, t]) => t.test(e.message))?.[0];
 	if (r === null) return i;
-	if (!(r < 400 || r > 499 || ye.has(r) || ve.has(r))) return i ?? Se.exec(e.message)?.[1] ?? String(r);
+	if (!(r < 400 || r > 499 || _e.has(r) || ge.has(r))) return i ?? be.exec(e.message)?.[1] ?? String(r);
 }
-const O = e(import.meta.url)("node:fs"), k = e(import.meta.url)("node:process"), Ce = [
+const A = e(import.meta.url)("node:fs"), j = e(import.meta.url)("node:process"), xe = [
 	[/^(package-lock|npm-shrinkwrap)\.json$/, "npm ci"],
 	[/^(pnpm-lock|pnpm-workspace)\.yaml$|^\.?pnpmfile\.[cm]?js$/, "pnpm install --frozen-lockfile"],
 	[/^yarn\.lock$|^\.yarnrc(\.yml)?$/, "yarn install --immutable"],
@@ -5665,14 +5665,14 @@ const O = e(import.meta.url)("node:fs"), k = e(import.meta.url)("node:process"),
 ];
 function presentNames(e) {
 	try {
-		return (0, O.readdirSync)(e).sort();
+		return (0, A.readdirSync)(e).sort();
 	} catch {
 		return [];
 	}
 }
 function presentText(e) {
 	try {
-		return (0, O.readFileSync)(e, "utf8");
+		return (0, A.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -5682,7 +5682,7 @@ function posixPath(e) {
 }
 function isReallyInside(e, t) {
 	try {
-		let n = i.relative((0, O.realpathSync)(e), (0, O.realpathSync)(i.resolve(e, t)));
+		let n = i.relative((0, A.realpathSync)(e), (0, A.realpathSync)(i.resolve(e, t)));
 		return n !== ".." && !n.startsWith(`..${i.sep}`) && !i.isAbsolute(n);
 	} catch {
 		return !1;
@@ -5696,10 +5696,10 @@ function foldersUpwards(e) {
 	let t = e === "" ? [] : e.split("/");
 	return [...t.keys(), t.length].map((e) => t.slice(0, e).join("/")).reverse();
 }
-const we = {
+const Se = {
 	node: /^(?:npm|pnpm|yarn|bun|deno)\b/,
 	python: /^(?:uv|poetry|pdm|pipenv|pip|conda)\b/
-}, Te = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, Ee = {
+}, Ce = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|bunfig\.toml|pnpm-workspace\.yaml|\.?pnpmfile\.[cm]?js)$/, we = {
 	npm: "npm install --save-dev",
 	pnpm: "pnpm add -D",
 	yarn: "yarn add --dev",
@@ -5725,25 +5725,25 @@ function missingPackage(e, t, n, r) {
 		folder: null
 	};
 	if (foldersUpwards(t).some((t) => isDeclared(i.join(e, t), n))) return a;
-	let o = Ee[a.command.split(" ")[0] ?? ""];
+	let o = we[a.command.split(" ")[0] ?? ""];
 	return o === void 0 ? a : {
 		...a,
 		command: `${o} ${n}`
 	};
 }
 function commandIn(e, t) {
-	let n = presentNames(e).filter((e) => !Te.test(e));
-	for (let [r, a] of Ce) {
+	let n = presentNames(e).filter((e) => !Ce.test(e));
+	for (let [r, a] of xe) {
 		let o = n.find((e) => r.test(e));
-		if (o !== void 0 && we[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? De : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
+		if (o !== void 0 && Se[t].test(a)) return a.startsWith("yarn") ? isFirstYarn(i.join(e, o)) ? Te : a : a.startsWith("pip install -r") ? `pip install -r ${o}` : a;
 	}
 	return t === "node" && n.includes("package.json") ? "npm install" : null;
 }
-const De = "yarn install --frozen-lockfile";
+const Te = "yarn install --frozen-lockfile";
 function isFirstYarn(e) {
 	return presentText(e).slice(0, 400).includes("# yarn lockfile v1");
 }
-const Oe = [
+const Ee = [
 	"dependencies",
 	"devDependencies",
 	"optionalDependencies",
@@ -5752,12 +5752,12 @@ const Oe = [
 function isDeclared(e, t) {
 	try {
 		let n = Object(JSON.parse(presentText(i.join(e, "package.json"))));
-		return Oe.some((e) => Object.hasOwn(Object(n[e]), t));
+		return Ee.some((e) => Object.hasOwn(Object(n[e]), t));
 	} catch {
 		return !1;
 	}
 }
-const ke = {
+const De = {
 	"cloudflare-ai": "CLOUDFLARE_API_KEY",
 	fal: "FAL_KEY",
 	huggingface: "HF_TOKEN",
@@ -5771,7 +5771,7 @@ function keyVariables(e, t) {
 	let r = [keyOf(e), textOf(e.config)].filter((e) => e !== void 0), i = createRedactor(secretVariables(t)).namesIn(r.join("\n"));
 	if (i.length > 0) return i;
 	let a = e.id().split(":")[0] ?? "";
-	return Object.hasOwn(ke, a) ? [ke[a] ?? ""] : typeof e.getApiKey == "function" ? [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`] : [];
+	return Object.hasOwn(De, a) ? [De[a] ?? ""] : typeof e.getApiKey == "function" ? [`${a.toUpperCase().replaceAll("-", "_")}_API_KEY`] : [];
 }
 function keyOf(e) {
 	try {
@@ -5789,7 +5789,7 @@ function textOf(e) {
 	}
 }
 function withFacts({ cause: e, message: t }, n) {
-	return e === "missing-package" ? withInstallOf(t, k.cwd()) : (e === "auth" || e === "quota") && n !== null ? withKey(t, keyVariables(n, k.env)) : t;
+	return e === "missing-package" ? withInstallOf(t, j.cwd()) : (e === "auth" || e === "quota") && n !== null ? withKey(t, keyVariables(n, j.env)) : t;
 }
 function withInstallOf(e, t) {
 	let n = missingPackageIn(e);
@@ -5798,26 +5798,26 @@ function withInstallOf(e, t) {
 	return a === null ? e : withInstall(e, a);
 }
 function repositoryOf(e) {
-	let { root: t } = i.parse(e), n = foldersUpwards(posixPath(i.relative(t, e))).find((e) => (0, O.existsSync)(i.join(t, e, ".git")));
+	let { root: t } = i.parse(e), n = foldersUpwards(posixPath(i.relative(t, e))).find((e) => (0, A.existsSync)(i.join(t, e, ".git")));
 	return n === void 0 ? e : i.join(t, n);
 }
-const Ae = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, je = /^ERROR: Failed to load module: (.+)$/;
-let Me = null;
+const Oe = /Worker failed to become ready within timeout|\bWorker (?:crashed|not ready)\b/, ke = /^ERROR: Failed to load module: (.+)$/;
+let Ae = null;
 function hearWorkers(e) {
 	let t = typeof e == "string" ? e.indexOf("Python worker stderr: ") : -1;
 	if (t < 0) return;
-	let n = String(e).slice(t + 22).trim(), r = je.exec(n)?.[1];
-	r !== void 0 && (Me = r);
+	let n = String(e).slice(t + 22).trim(), r = ke.exec(n)?.[1];
+	r !== void 0 && (Ae = r);
 }
 function withWorkerWords(e) {
-	return Ae.test(e) ? Me === null ? `The Python worker ended before it answered: ${e}` : `The Python worker could not load its script: ${Me}` : e;
+	return Oe.test(e) ? Ae === null ? `The Python worker ended before it answered: ${e}` : `The Python worker could not load its script: ${Ae}` : e;
 }
-const Ne = {
+const je = {
 	status: null,
 	headers: {},
 	body: ""
 };
-function attemptEnd(e, t = Ne, n = null) {
+function attemptEnd(e, t = je, n = null) {
 	let r = bareEnd(e, t);
 	return r.failure ? {
 		...r,
@@ -5889,7 +5889,7 @@ function tokensOf(e) {
 function numberOf(e) {
 	return typeof e == "number" && Number.isFinite(e) ? e : null;
 }
-const A = e(import.meta.url)("node:async_hooks"), Pe = new A.AsyncLocalStorage(), Fe = /rate-?limit|^retry-after/i, Ie = 8e3, Le = [
+const M = e(import.meta.url)("node:async_hooks"), Me = new M.AsyncLocalStorage(), Ne = /rate-?limit|^retry-after/i, Pe = 8e3, Fe = [
 	"x-ratelimit-remaining",
 	"x-ratelimit-remaining-requests",
 	"x-ratelimit-remaining-tokens"
@@ -5899,19 +5899,19 @@ async function watched(e) {
 		status: null,
 		headers: {},
 		body: ""
-	}, [n] = await Pe.run(t, () => Promise.allSettled([e()]));
+	}, [n] = await Me.run(t, () => Promise.allSettled([e()]));
 	return [n, t];
 }
 function watchResponses() {
 	let { fetch: e } = globalThis;
 	globalThis.fetch = async (t, n) => {
-		let r = Pe.getStore(), i = await e(t, n);
-		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => Fe.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && Le.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
+		let r = Me.getStore(), i = await e(t, n);
+		return r === void 0 ? i : (r.status = i.status, r.headers = Object.fromEntries([...i.headers].filter(([e]) => Ne.test(e))), r.body = i.ok ? "" : await beginningOf(i.clone()), i.ok && Fe.some((e) => i.headers.get(e) === "0") ? kept(i) : i);
 	};
 }
 function kept(e) {
 	let t = new Headers(e.headers);
-	for (let e of Le) t.delete(e);
+	for (let e of Fe) t.delete(e);
 	let { status: n, statusText: r, url: i } = e, a = new Response(e.body, {
 		status: n,
 		statusText: r,
@@ -5923,12 +5923,12 @@ async function beginningOf({ body: e }) {
 	if (e === null) return "";
 	let t = e.pipeThrough(new TextDecoderStream()).getReader(), n = "";
 	try {
-		for (; n.length < Ie;) {
+		for (; n.length < Pe;) {
 			let { done: e, value: r } = await t.read();
 			if (e) break;
 			n += r;
 		}
-		return n.slice(0, Ie);
+		return n.slice(0, Pe);
 	} catch {
 		return n;
 	} finally {
@@ -5946,14 +5946,14 @@ class CallFailed extends Error {
 		super(e.message), this.name = "CallFailed", this.failure = e;
 	}
 }
-const Re = new A.AsyncLocalStorage();
+const Ie = new M.AsyncLocalStorage();
 function createCallGate(e, t) {
 	let n = new Map(), r = 0, order = (t, r) => new Promise((i) => {
 		n.set(t, i), e(r);
 	});
 	return {
 		async pass(e, n, i) {
-			let a = r++, o = Re.getStore() === !0, s = await order(a, {
+			let a = r++, o = Ie.getStore() === !0, s = await order(a, {
 				type: "call",
 				call: a,
 				evaluation: t(),
@@ -5963,7 +5963,7 @@ function createCallGate(e, t) {
 			for (;;) {
 				if (s === "refuse") throw new CallRefused();
 				if (typeof s == "object") throw new CallFailed(s);
-				let [e, t] = await Re.run(!0, () => watched(n));
+				let [e, t] = await Ie.run(!0, () => watched(n));
 				if (s = await order(a, {
 					type: "answered",
 					call: a,
@@ -6013,16 +6013,16 @@ function addUsage(e, t) {
 function added(e, t, n) {
 	return typeof n != "number" || !Number.isFinite(n) ? {} : { [e]: (t ?? 0) + n };
 }
-const j = new A.AsyncLocalStorage();
+const N = new M.AsyncLocalStorage();
 function openCellFlow() {
-	j.getStore() === void 0 && j.enterWith({ cell: null });
+	N.getStore() === void 0 && N.enterWith({ cell: null });
 }
 function nameCellFlow(e) {
-	let t = j.getStore();
+	let t = N.getStore();
 	t && (t.cell = e);
 }
 function currentCell() {
-	return j.getStore()?.cell ?? null;
+	return N.getStore()?.cell ?? null;
 }
 function givenAnswers(e, t, n) {
 	return { async inTurn(r, i, a) {
@@ -6053,12 +6053,12 @@ function responseOf({ text: e, form: t, latencyMs: n, cost: r }) {
 		...r !== null && { cost: r }
 	};
 }
-const ze = new A.AsyncLocalStorage();
+const Le = new M.AsyncLocalStorage();
 function asProvider(e) {
-	return ze.run(!0, e);
+	return Le.run(!0, e);
 }
 function isProviders() {
-	return ze.getStore() === !0;
+	return Le.getStore() === !0;
 }
 function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 	e?.unshift({
@@ -6076,16 +6076,40 @@ function loadProvidersAsSuch({ providerMap: e, loadApiProvider: t }, n) {
 		})
 	});
 }
-function gradersInTurn(e, t, n, r, i) {
-	return e.withProviderCallTracingContext({
+async function gradersInTurn(e, t, n, r, i) {
+	let inTurn = ({ provider: i, callContext: a }, o) => callGrader(t, n, r, {
+		provider: i,
+		cell: currentCell() ?? comparedCell(a),
+		invoke: () => e.withFetchRetryContext(0, () => asProvider(o))
+	}), a = {
 		getActiveTraceparent: () => void 0,
 		withGraderSpan: (e, t) => t(),
-		withProviderSpan: ({ provider: i, callContext: a }, o) => callGrader(t, n, r, {
-			provider: i,
-			cell: currentCell() ?? comparedCell(a),
-			invoke: () => e.withFetchRetryContext(0, () => asProvider(() => o(a)))
-		})
-	}, i);
+		withProviderSpan: (e, t) => inTurn(e, () => t(e.callContext))
+	}, o = storageOf(e), s = M.AsyncLocalStorage.prototype.run;
+	o && (o.run = (e, ...t) => {
+		let n = e, r = {
+			...n,
+			withProviderSpan: (e, t) => inTurn(e, () => n.withProviderSpan(e, t))
+		};
+		return s.call(o, e === a ? e : r, ...t);
+	});
+	try {
+		return await e.withProviderCallTracingContext(a, i);
+	} finally {
+		o && Reflect.deleteProperty(o, "run");
+	}
+}
+function storageOf(e) {
+	let { prototype: t } = M.AsyncLocalStorage, { run: n } = t, r = { getActiveTraceparent: () => void 0 }, i = null;
+	t.run = function(e, ...t) {
+		return e === r && (i = this), n.call(this, e, ...t);
+	};
+	try {
+		e.withProviderCallTracingContext(r, () => void 0);
+	} finally {
+		t.run = n;
+	}
+	return i;
 }
 function comparedCell(e) {
 	let { testIdx: t, promptIdx: n } = Object(e);
@@ -6115,25 +6139,25 @@ async function callGrader(e, t, n, r) {
 		throw a && e instanceof CallRefused && (a.refused = !0), e;
 	}
 }
-let M = null;
+let P = null;
 function watchPrompts(e, t) {
 	let n = new Set(t);
-	M = createRedactor(secretVariables(e).filter(({ name: e }) => !n.has(e)));
+	P = createRedactor(secretVariables(e).filter(({ name: e }) => !n.has(e)));
 }
 function whyUnsent(e, t = {}) {
-	if (M === null) return null;
+	if (P === null) return null;
 	let n = [e, ...Object.values(t).filter((e) => typeof e == "string")];
 	for (let e of n) {
-		let [t] = M.namesIn(e);
+		let [t] = P.namesIn(e);
 		if (t !== void 0) return `The prompt holds the value of the variable ${t}: it was not sent`;
 	}
 	return null;
 }
-const Be = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, Ve = /^\s*(?:[[{]|- )/, He = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
+const Re = /(?<=\p{L}) (?=\p{L})|(?<=[，。！？、；：])(?=\p{L})/gu, ze = /^\s*(?:[[{]|- )/, Be = /(?<!\\)"(?:content|text)"\s*:\s*"/g;
 function variedPrompt(e, t, n = {}, r = !1) {
-	let i = Ve.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
+	let i = ze.test(e), a = gapsFor(e, n, i || r), o = widthsOf(t, a).sort((e, t) => t.at - e.at).reduce((e, { at: t, blanks: n }) => inserted(e, t, " ".repeat(n)), e);
 	if (!i) return blanksOf(t) + o;
-	let s = a.length > 0 ? void 0 : [...e.matchAll(He)].at(-1);
+	let s = a.length > 0 ? void 0 : [...e.matchAll(Be)].at(-1);
 	return s ? inserted(o, s.index + s[0].length, blanksOf(t).replaceAll("\n", "\\n")) : o;
 }
 function withoutVariation(e) {
@@ -6151,7 +6175,7 @@ function gapsIn(e, t) {
 	return [...new Set(n)].sort((e, t) => e - t);
 }
 function gapsOf(e) {
-	return [...e.matchAll(Be)].map(({ index: e }) => e);
+	return [...e.matchAll(Re)].map(({ index: e }) => e);
 }
 function widthsOf(e, t) {
 	let n = 2;
@@ -6174,27 +6198,28 @@ function wrapProvider(e, t) {
 	return new Proxy(e, { get(e, n) {
 		if (n === "callApi") return callApi;
 		if (n === "delay") return openCellFlow(), 0;
-		if (!(n === "transform" && t.given)) return n === "config" ? {
+		if (!(n === "transform" && t.given)) return n === "config" && e.config ? {
 			...e.config,
 			maxRetries: 0
 		} : ownProperty(e, n);
 	} });
 }
-const Ue = new WeakMap();
+const Ve = new WeakMap();
 function unstubbed(e) {
-	return Ue.get(e) ?? e;
+	return Ve.get(e) ?? e;
 }
 function stubProvider(e) {
+	if (Ve.has(e)) return e;
 	let callApi = async () => ({ error: "not called in a dry run" }), t = new Proxy(e, { get(e, t) {
 		return t === "callApi" ? callApi : t === "delay" ? 0 : ownProperty(e, t);
 	} });
-	return Ue.set(t, e), t;
+	return Ve.set(t, e), t;
 }
 function ownProperty(e, t) {
 	let n = Reflect.get(e, t, e);
 	return typeof n == "function" && t !== "constructor" ? n.bind(e) : n;
 }
-const We = /\b(?:anthropic|claude)\b/i;
+const He = /\b(?:anthropic|claude)\b/i;
 async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, callTimeoutMs: a, given: o, variation: s, passages: c }, l, u, d) {
 	let f = cellOf(u);
 	if (f !== null && !i(f)) return { error: "not asked for" };
@@ -6206,7 +6231,7 @@ async function callInTurn(e, { gate: t, tallies: n, endpointOf: r, wanted: i, ca
 	let g = f === null ? void 0 : c(f), v = u && g ? {
 		...u,
 		passages: g
-	} : u, y = f === null ? void 0 : s(f), b = y === void 0 ? l : variedPrompt(l, y, u?.vars, We.test(e.id())), x = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
+	} : u, y = f === null ? void 0 : s(f), b = y === void 0 ? l : variedPrompt(l, y, u?.vars, He.test(e.id())), x = typeof e.delay == "number" ? e.delay : 0, attempt = async () => {
 		p && (p.calls.target += 1);
 		let t = performance.now(), n = await withTimeout(a, d?.abortSignal, (t) => asProvider(() => e.callApi(b, v, {
 			...d,
@@ -6264,7 +6289,7 @@ async function withTimeout(e, t, n) {
 		clearTimeout(a);
 	}
 }
-const Ge = {
+const Ue = {
 	"agent-rubric": {
 		sees: "more",
 		calls: 1
@@ -6543,8 +6568,8 @@ const Ge = {
 	}
 };
 function assertionFacts(e) {
-	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Ge, e));
-	return n === void 0 ? void 0 : Ge[n];
+	let t = e.replace(/^not-/, ""), n = [t, t.replace(/^similar:.*$/, "similar")].find((e) => Object.hasOwn(Ue, e));
+	return n === void 0 ? void 0 : Ue[n];
 }
 function flatAssertions(e) {
 	return (e.assert ?? []).flatMap((e) => [e, ...e.assert ?? []]);
@@ -6558,7 +6583,7 @@ function modelGraded(e) {
 function callsOf(e) {
 	return assertionFacts(e)?.calls ?? 0;
 }
-const N = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Ke = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
+const We = /\b(providerResponse|metadata|logProbs|tokenUsage|trace)\b/, Ge = /^file:\/\/(.+\.(?:[cm]?[jt]s|py|rb))(?::[^:/\\]+)?$/;
 function whyNotGradedAgain(e, t, n) {
 	let r = flatAssertions(e), i = e.options?.transform ?? e.options?.postprocess;
 	for (let e of r) {
@@ -6586,13 +6611,13 @@ function codesOf(e, t) {
 	].filter((e) => e !== void 0);
 }
 function seesMore(e, t) {
-	if (typeof e == "function") return N.test(String(e));
+	if (typeof e == "function") return We.test(String(e));
 	if (typeof e != "string" || e.startsWith("package:")) return !0;
-	if (!e.startsWith("file://")) return N.test(e);
-	let n = Ke.exec(e)?.[1];
+	if (!e.startsWith("file://")) return We.test(e);
+	let n = Ge.exec(e)?.[1];
 	if (n === void 0) return !1;
 	try {
-		return N.test((0, O.readFileSync)(i.resolve(t, n), "utf8"));
+		return We.test((0, A.readFileSync)(i.resolve(t, n), "utf8"));
 	} catch {
 		return !0;
 	}
@@ -6604,7 +6629,53 @@ function isJson(e) {
 		return !1;
 	}
 }
-const P = e(import.meta.url)("node:crypto");
+const Ke = new Map(), qe = Symbol.for("pawl.extensions");
+let Je = 0;
+function hasHooks({ extensions: e }) {
+	return Array.isArray(e) && e.length > 0;
+}
+async function withHooks(e, t, n) {
+	Je += 1;
+	let r = `pawl ${Je}`;
+	Ke.set(r, t), globalThis[qe] = run;
+	let i = `globalThis[Symbol.for('pawl.extensions')](${JSON.stringify(r)}, output, context)`;
+	try {
+		return await n({
+			...copied(e),
+			extensions: [...e.extensions ?? [], i]
+		});
+	} finally {
+		Ke.delete(r);
+	}
+}
+function run(e, t, { suite: n, test: r }) {
+	let i = Ke.get(e);
+	if (t === "beforeAll" && i) return { suite: {
+		...n,
+		...i.suite(n)
+	} };
+	if (t === "beforeEach" && i?.test) return { test: i.test(r) };
+}
+function copied(e) {
+	return copy(e, new Map());
+}
+function copy(e, t) {
+	if (typeof e != "object" || !e) return e;
+	if (t.has(e)) return t.get(e);
+	if (Array.isArray(e)) {
+		let n = [];
+		t.set(e, n);
+		for (let r of e) n.push(copy(r, t));
+		return n;
+	}
+	let n = Object.getPrototypeOf(e);
+	if (n !== Object.prototype && n !== null || typeof e.callApi == "function") return e;
+	let r = {};
+	t.set(e, r);
+	for (let n of Reflect.ownKeys(e)) r[n] = copy(Reflect.get(e, n), t);
+	return r;
+}
+const F = e(import.meta.url)("node:crypto");
 function labelOf(e) {
 	return typeof e == "string" ? e.trim() === "" ? null : e.trim() : typeof e == "number" || typeof e == "boolean" ? String(e) : null;
 }
@@ -6632,7 +6703,7 @@ function labelCounts(e, t, n) {
 function pair(e, t) {
 	return `pair/${JSON.stringify([e, t])}`;
 }
-var qe = __nccwpck_require__(2210), Je = __nccwpck_require__(2815);
+var Ye = __nccwpck_require__(2210), Xe = __nccwpck_require__(2815);
 function answerIn(e, t) {
 	if (t === void 0) return {
 		kind: "value",
@@ -6770,12 +6841,12 @@ function esc(e) {
 function slugify(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-const Ye = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+const Ze = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
 function util_isObject(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-const Xe = cached(() => {
-	if (I.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+const Qe = cached(() => {
+	if (L.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
@@ -6792,7 +6863,7 @@ function isPlainObject(e) {
 function shallowClone(e) {
 	return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const Ze = new Set([
+const $e = new Set([
 	"string",
 	"number",
 	"symbol"
@@ -6823,13 +6894,13 @@ function stringifyPrimitive(e) {
 function optionalKeys(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-const Qe = {
+const et = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, $e = {
+}, tt = {
 	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
 	uint64: [BigInt(0), BigInt("18446744073709551615")]
 };
@@ -6948,10 +7019,10 @@ function finalizeIssue(e, t, n) {
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const et = /[\uD800-\uDBFF]/;
+const nt = /[\uD800-\uDBFF]/;
 function codePointLength(e) {
 	let t = e.length;
-	if (!et.test(e)) return t;
+	if (!nt.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
@@ -7032,30 +7103,30 @@ function claim(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let tt, F = !1;
-const nt = {
+let rt, I = !1;
+const it = {
 	configurable: !0,
 	get() {
-		F = !0;
+		I = !0;
 	}
 };
 function defineLazyInternal(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && tt !== e._zod ? tt = void 0 : (tt = e._zod, Object.defineProperty(r, t, {
+	t in r && rt !== e._zod ? rt = void 0 : (rt = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, nt);
-			let e = F;
-			F = !1;
+			Object.defineProperty(this, t, it);
+			let e = I;
+			I = !1;
 			try {
 				let r = n(this);
-				return F ? delete this[t] : Object.defineProperty(this, t, {
+				return I ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), F ||= e, r;
+				}), I ||= e, r;
 			} catch (n) {
-				throw delete this[t], F ||= e, n;
+				throw delete this[t], I ||= e, n;
 			}
 		},
 		set(e) {
@@ -7094,21 +7165,21 @@ function constantCatch(e) {
 	let fn = () => e;
 	return fn["~constantCatch"] = !0, fn;
 }
-var rt;
-const it = {
+var at;
+const ot = {
 	value: void 0,
 	enumerable: !1
 };
-let at = "captureStackTrace" in Error ? Error : null;
+let st = "captureStackTrace" in Error ? Error : null;
 function newError(e) {
-	let t = at;
+	let t = st;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return at = null, new e();
+				return st = null, new e();
 			}
 			try {
 				return new e();
@@ -7128,11 +7199,11 @@ function $constructor(e, t, n, r) {
 	let a = n, o = a && new WeakSet();
 	function init(n, r) {
 		if (!n._zod) {
-			it.value = new Internals(r);
+			ot.value = new Internals(r);
 			try {
-				Object.defineProperty(n, "_zod", it);
+				Object.defineProperty(n, "_zod", ot);
 			} finally {
-				it.value = void 0;
+				ot.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), o) {
@@ -7170,17 +7241,17 @@ class $ZodEncodeError extends Error {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 }
-(rt = globalThis).__zod_globalConfig ?? (rt.__zod_globalConfig = {});
-const I = globalThis.__zod_globalConfig;
+(at = globalThis).__zod_globalConfig ?? (at.__zod_globalConfig = {});
+const L = globalThis.__zod_globalConfig;
 function config(e) {
-	return e && Object.assign(I, e), I;
+	return e && Object.assign(L, e), L;
 }
 class $ZodCyclicError extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
 }
-const ot = "~memo", st = [];
+const R = "~memo", ct = [];
 function isRef(e) {
 	return typeof e == "object" && !!e;
 }
@@ -7190,9 +7261,9 @@ function cloneIssues(e) {
 		path: e.path.slice()
 	} : { ...e });
 }
-const ct = new WeakMap();
+const lt = new WeakMap();
 function isRecursive(e, t, n) {
-	let r = ct.get(e);
+	let r = lt.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
@@ -7294,23 +7365,23 @@ function isRecursive(e, t, n) {
 	return t.delete(e), settle(e, i);
 }
 function settle(e, t) {
-	return t !== 1 && ct.set(e, t === 2), t;
+	return t !== 1 && lt.set(e, t === 2), t;
 }
 function bucketFor(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = new WeakMap(), e.buckets.set(t, n)), n;
 }
-let L;
-const R = [], lt = {
+let z;
+const B = [], ut = {
 	alloc(e, t, n) {
-		let r = L;
+		let r = z;
 		if (!r) return n;
-		L = void 0;
+		z = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), R.push(i), n;
+		return r.set(t.value, i), B.push(i), n;
 	},
 	guard(e) {
 		var t;
@@ -7334,45 +7405,45 @@ const R = [], lt = {
 				}
 				let c = o.value;
 				if (!isRef(c)) return t(o, s);
-				let l = s[ot];
+				let l = s[R];
 				l || (l = {
 					buckets: new WeakMap(),
 					backEdges: void 0
-				}, s[ot] = l);
+				}, s[R] = l);
 				let u;
 				i === s ? u = a : (u = bucketFor(l, e), i = s, a = u);
 				let d = u.get(c);
 				if (d) return o.value = d.value, d.issues ? d.issues.length && o.issues.push(...cloneIssues(d.issues)) : (o.memo = !0, l.backEdges ?? (l.backEdges = new WeakSet()), l.backEdges.add(d.value)), o;
-				L = u;
-				let f = R.length, p = t(o, s);
-				L = void 0;
-				let m = R.length > f ? R.pop() : void 0;
-				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : st), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : st), p);
+				z = u;
+				let f = B.length, p = t(o, s);
+				z = void 0;
+				let m = B.length > f ? B.pop() : void 0;
+				return p instanceof Promise ? p.then((e) => (m && (m.issues = e.issues.length ? cloneIssues(e.issues) : ct), e)) : (m && (m.issues = p.issues.length ? cloneIssues(p.issues) : ct), p);
 			};
 			e._zod.parse = wrapped, e._zod.run === t && (e._zod.run = wrapped);
 		});
 	}
 };
 function memoizer() {
-	return lt;
+	return ut;
 }
 function isBackEdge(e, t) {
-	let n = e[ot]?.backEdges;
+	let n = e[R]?.backEdges;
 	return n !== void 0 && isRef(t) && n.has(t);
 }
-const ut = /^[cC][0-9a-z]{6,}$/, dt = /^[0-9a-z]+$/, ft = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, pt = /^[0-9a-vA-V]{20}$/, mt = /^[A-Za-z0-9]{27}$/, ht = /^[a-zA-Z0-9_-]{21}$/;
+const dt = /^[cC][0-9a-z]{6,}$/, ft = /^[0-9a-z]+$/, pt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, mt = /^[0-9a-vA-V]{20}$/, ht = /^[A-Za-z0-9]{27}$/, gt = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-const gt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, _t = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, vt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+const _t = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, vt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, yt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
 function emoji() {
 	return RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", "u");
 }
-const yt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, bt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, xt = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, St = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Ct = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, wt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Tt = /^https?$/, Et = /^\+[1-9]\d{6,14}$/, Dt = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+const bt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, xt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, St = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Ct = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, wt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Tt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Et = /^https?$/, Dt = /^\+[1-9]\d{6,14}$/, Ot = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 function regexes_anchor(e) {
 	return RegExp(`^${e}$`);
 }
-const Ot = regexes_anchor(Dt);
+const kt = regexes_anchor(Ot);
 function timeSource(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -7387,24 +7458,24 @@ function datetime(e) {
 		precision: e.precision,
 		seconds: !0
 	})}(?:${t.join("|")})`, r = e.local ? `${n}|${timeSource({ precision: e.precision })}` : n;
-	return RegExp(`^${Dt}T(?:${r})$`);
+	return RegExp(`^${Ot}T(?:${r})$`);
 }
-const kt = /^[\s\S]{0,}$/, At = /^-?\d+$/, jt = /^-?\d+(?:\.\d+)?$/, Mt = /^[^A-Z]*$/, Nt = /^[^a-z]*$/, z = $constructor("$ZodCheck", (e, t) => {
+const At = /^[\s\S]{0,}$/, jt = /^-?\d+$/, V = /^-?\d+(?:\.\d+)?$/, Mt = /^[^A-Z]*$/, Nt = /^[^a-z]*$/, H = $constructor("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
 }), _whenHasLength = (e) => {
 	let t = e.value;
 	return !nullish(t) && t.length !== void 0;
-}, B = {
+}, U = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
 }, Pt = $constructor("$ZodCheckLessThan", (e, t) => {
-	z.init(e, t);
-	let n = B[typeof t.value];
+	H.init(e, t);
+	let n = U[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: B[typeof r.value] ?? n,
+			origin: U[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -7414,11 +7485,11 @@ const kt = /^[\s\S]{0,}$/, At = /^-?\d+$/, jt = /^-?\d+(?:\.\d+)?$/, Mt = /^[^A-
 		});
 	};
 }), Ft = $constructor("$ZodCheckGreaterThan", (e, t) => {
-	z.init(e, t);
-	let n = B[typeof t.value];
+	H.init(e, t);
+	let n = U[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: B[typeof r.value] ?? n,
+			origin: U[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -7428,7 +7499,7 @@ const kt = /^[\s\S]{0,}$/, At = /^-?\d+$/, jt = /^-?\d+(?:\.\d+)?$/, Mt = /^[^A-
 		});
 	};
 }), It = $constructor("$ZodCheckMultipleOf", (e, t) => {
-	z.init(e, t), e._zod.check = (n) => {
+	H.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
 		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : floatSafeRemainder(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
@@ -7440,8 +7511,8 @@ const kt = /^[\s\S]{0,}$/, At = /^-?\d+$/, jt = /^-?\d+(?:\.\d+)?$/, Mt = /^[^A-
 		});
 	};
 }), Lt = $constructor("$ZodCheckNumberFormat", (e, t) => {
-	z.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = Qe[t.format];
+	H.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = et[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -7499,7 +7570,7 @@ const kt = /^[\s\S]{0,}$/, At = /^-?\d+$/, jt = /^-?\d+(?:\.\d+)?$/, Mt = /^[^A-
 	};
 }), Rt = $constructor("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	z.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	H.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i > t.maximum ? codePointLength(r) : i) <= t.maximum) return;
 		let a = getLengthableOrigin(r);
@@ -7515,7 +7586,7 @@ const kt = /^[\s\S]{0,}$/, At = /^-?\d+$/, jt = /^-?\d+(?:\.\d+)?$/, Mt = /^[^A-
 	};
 }), zt = $constructor("$ZodCheckMinLength", (e, t) => {
 	var n;
-	z.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	H.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? codePointLength(r) : i) >= t.minimum) return;
 		let a = getLengthableOrigin(r);
@@ -7531,7 +7602,7 @@ const kt = /^[\s\S]{0,}$/, At = /^-?\d+$/, jt = /^-?\d+(?:\.\d+)?$/, Mt = /^[^A-
 	};
 }), Bt = $constructor("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	z.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+	H.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? codePointLength(r) : i;
 		if (a === t.length) return;
 		let o = getLengthableOrigin(r), s = a > t.length;
@@ -7551,9 +7622,9 @@ const kt = /^[\s\S]{0,}$/, At = /^-?\d+$/, jt = /^-?\d+(?:\.\d+)?$/, Mt = /^[^A-
 			continue: !t.abort
 		});
 	};
-}), V = $constructor("$ZodCheckStringFormat", (e, t) => {
+}), W = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	z.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	H.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -7565,7 +7636,7 @@ const kt = /^[\s\S]{0,}$/, At = /^-?\d+$/, jt = /^-?\d+(?:\.\d+)?$/, Mt = /^[^A-
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
 }), Vt = $constructor("$ZodCheckRegex", (e, t) => {
-	V.init(e, t), e._zod.check = (n) => {
+	W.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -7577,11 +7648,11 @@ const kt = /^[\s\S]{0,}$/, At = /^-?\d+$/, jt = /^-?\d+(?:\.\d+)?$/, Mt = /^[^A-
 		});
 	};
 }), Ht = $constructor("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= Mt, V.init(e, t);
+	t.pattern ??= Mt, W.init(e, t);
 }), Ut = $constructor("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= Nt, V.init(e, t);
+	t.pattern ??= Nt, W.init(e, t);
 }), Wt = $constructor("$ZodCheckIncludes", (e, t) => {
-	z.init(e, t);
+	H.init(e, t);
 	let n = escapeRegex(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
@@ -7595,7 +7666,7 @@ const kt = /^[\s\S]{0,}$/, At = /^-?\d+$/, jt = /^-?\d+(?:\.\d+)?$/, Mt = /^[^A-
 		});
 	};
 }), Gt = $constructor("$ZodCheckStartsWith", (e, t) => {
-	z.init(e, t);
+	H.init(e, t);
 	let n = RegExp(`^${escapeRegex(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
@@ -7609,7 +7680,7 @@ const kt = /^[\s\S]{0,}$/, At = /^-?\d+$/, jt = /^-?\d+(?:\.\d+)?$/, Mt = /^[^A-
 		});
 	};
 }), Kt = $constructor("$ZodCheckEndsWith", (e, t) => {
-	z.init(e, t);
+	H.init(e, t);
 	let n = RegExp(`.*${escapeRegex(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
@@ -7623,7 +7694,7 @@ const kt = /^[\s\S]{0,}$/, At = /^-?\d+$/, jt = /^-?\d+(?:\.\d+)?$/, Mt = /^[^A-
 		});
 	};
 }), qt = $constructor("$ZodCheckOverwrite", (e, t) => {
-	z.init(e, t), e._zod.check = (e) => {
+	H.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
 });
@@ -7656,7 +7727,7 @@ const Jt = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, H = $constructor("$ZodType", (e, t) => {
+}, G = $constructor("$ZodType", (e, t) => {
 	var n;
 	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Jt;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
@@ -7744,8 +7815,8 @@ function standardProps(e) {
 		version: 1
 	};
 }
-const U = $constructor("$ZodString", (e, t) => {
-	H.init(e, t), e._zod.pattern = t.pattern ?? kt, e._zod.parse = (n, r) => {
+const Yt = $constructor("$ZodString", (e, t) => {
+	G.init(e, t), e._zod.pattern = t.pattern ?? At, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -7756,11 +7827,11 @@ const U = $constructor("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), W = $constructor("$ZodStringFormat", (e, t) => {
-	V.init(e, t), U.init(e, t);
-}), Yt = $constructor("$ZodGUID", (e, t) => {
-	t.pattern ??= _t, W.init(e, t);
-}), Xt = $constructor("$ZodUUID", (e, t) => {
+}), K = $constructor("$ZodStringFormat", (e, t) => {
+	W.init(e, t), Yt.init(e, t);
+}), Xt = $constructor("$ZodGUID", (e, t) => {
+	t.pattern ??= vt, K.init(e, t);
+}), Zt = $constructor("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -7775,9 +7846,9 @@ const U = $constructor("$ZodString", (e, t) => {
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
 		t.pattern ??= uuid(e);
 	} else t.pattern ??= uuid();
-	W.init(e, t);
-}), Zt = $constructor("$ZodEmail", (e, t) => {
-	t.pattern ??= vt, W.init(e, t);
+	K.init(e, t);
+}), Qt = $constructor("$ZodEmail", (e, t) => {
+	t.pattern ??= yt, K.init(e, t);
 });
 function canParseURL(e) {
 	try {
@@ -7790,7 +7861,7 @@ function validateURL(e, t) {
 	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
 }
 function parseURLObject(e, t) {
-	if (!t.normalize && t.protocol?.source === Tt.source && !/^https?:\/\//i.test(e)) return 1;
+	if (!t.normalize && t.protocol?.source === Et.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -7801,9 +7872,9 @@ function parseURLObject(e, t) {
 		return 2;
 	}
 }
-const Qt = /[\t\n\r]/g;
+const $t = /[\t\n\r]/g;
 function stripTabAndNewline(e) {
-	return e.replace(Qt, "");
+	return e.replace($t, "");
 }
 function urlHostnameOk(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
@@ -7811,8 +7882,8 @@ function urlHostnameOk(e, t) {
 function urlProtocolOk(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-const $t = $constructor("$ZodURL", (e, t) => {
-	W.init(e, t), e._zod.check = (n) => {
+const tn = $constructor("$ZodURL", (e, t) => {
+	K.init(e, t), e._zod.check = (n) => {
 		try {
 			let r = n.value.trim(), i = validateURL(r, t);
 			if (i === 1) {
@@ -7868,37 +7939,37 @@ const $t = $constructor("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), tn = $constructor("$ZodEmoji", (e, t) => {
-	t.pattern ??= emoji(), W.init(e, t);
-}), nn = $constructor("$ZodNanoID", (e, t) => {
+}), nn = $constructor("$ZodEmoji", (e, t) => {
+	t.pattern ??= emoji(), K.init(e, t);
+}), rn = $constructor("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? ht : nanoidOfLength(t.length), W.init(e, t);
-}), rn = $constructor("$ZodCUID", (e, t) => {
-	t.pattern ??= ut, W.init(e, t);
-}), an = $constructor("$ZodCUID2", (e, t) => {
-	t.pattern ??= dt, W.init(e, t);
-}), on = $constructor("$ZodULID", (e, t) => {
-	t.pattern ??= ft, W.init(e, t);
-}), sn = $constructor("$ZodXID", (e, t) => {
-	t.pattern ??= pt, W.init(e, t);
-}), cn = $constructor("$ZodKSUID", (e, t) => {
-	t.pattern ??= mt, W.init(e, t);
-}), ln = $constructor("$ZodISODateTime", (e, t) => {
-	t.pattern ??= datetime(t), W.init(e, t);
-}), un = $constructor("$ZodISODate", (e, t) => {
-	t.pattern ??= Ot, W.init(e, t);
-}), dn = $constructor("$ZodISOTime", (e, t) => {
-	t.pattern ??= time(t), W.init(e, t);
-}), pn = $constructor("$ZodISODuration", (e, t) => {
-	t.pattern ??= gt, W.init(e, t);
-}), mn = $constructor("$ZodIPv4", (e, t) => {
-	t.pattern ??= yt, W.init(e, t);
-}), hn = /^[0-9a-fA-F:.]+$/;
+	t.pattern ??= t.length === void 0 ? gt : nanoidOfLength(t.length), K.init(e, t);
+}), an = $constructor("$ZodCUID", (e, t) => {
+	t.pattern ??= dt, K.init(e, t);
+}), on = $constructor("$ZodCUID2", (e, t) => {
+	t.pattern ??= ft, K.init(e, t);
+}), sn = $constructor("$ZodULID", (e, t) => {
+	t.pattern ??= pt, K.init(e, t);
+}), cn = $constructor("$ZodXID", (e, t) => {
+	t.pattern ??= mt, K.init(e, t);
+}), ln = $constructor("$ZodKSUID", (e, t) => {
+	t.pattern ??= ht, K.init(e, t);
+}), un = $constructor("$ZodISODateTime", (e, t) => {
+	t.pattern ??= datetime(t), K.init(e, t);
+}), dn = $constructor("$ZodISODate", (e, t) => {
+	t.pattern ??= kt, K.init(e, t);
+}), pn = $constructor("$ZodISOTime", (e, t) => {
+	t.pattern ??= time(t), K.init(e, t);
+}), mn = $constructor("$ZodISODuration", (e, t) => {
+	t.pattern ??= _t, K.init(e, t);
+}), hn = $constructor("$ZodIPv4", (e, t) => {
+	t.pattern ??= bt, K.init(e, t);
+}), gn = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(e) {
-	return hn.test(e) ? canParseURL(`http://[${e}]`) : !1;
+	return gn.test(e) ? canParseURL(`http://[${e}]`) : !1;
 }
-const gn = $constructor("$ZodIPv6", (e, t) => {
-	t.pattern ??= bt, W.init(e, t), e._zod.check = (n) => {
+const _n = $constructor("$ZodIPv6", (e, t) => {
+	t.pattern ??= xt, K.init(e, t), e._zod.check = (n) => {
 		isValidIPv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
@@ -7907,8 +7978,8 @@ const gn = $constructor("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), _n = $constructor("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= xt, W.init(e, t);
+}), vn = $constructor("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= St, K.init(e, t);
 });
 function isValidCIDRv6(e) {
 	let t = e.split("/");
@@ -7918,8 +7989,8 @@ function isValidCIDRv6(e) {
 	let i = Number(r);
 	return `${i}` !== r || i < 0 || i > 128 ? !1 : isValidIPv6(n);
 }
-const vn = $constructor("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= St, W.init(e, t), e._zod.check = (n) => {
+const yn = $constructor("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= Ct, K.init(e, t), e._zod.check = (n) => {
 		isValidCIDRv6(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
@@ -7938,8 +8009,8 @@ function isValidBase64(e) {
 		return !1;
 	}
 }
-const yn = /^[0-9a-zA-Z+/]*={0,2}$/, bn = $constructor("$ZodBase64", (e, t) => {
-	t.pattern ??= yn, W.init(e, t), e._zod.check = (n) => {
+const bn = /^[0-9a-zA-Z+/]*={0,2}$/, xn = $constructor("$ZodBase64", (e, t) => {
+	t.pattern ??= bn, K.init(e, t), e._zod.check = (n) => {
 		isValidBase64(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
@@ -7948,14 +8019,14 @@ const yn = /^[0-9a-zA-Z+/]*={0,2}$/, bn = $constructor("$ZodBase64", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), G = /^[A-Za-z0-9_-]*$/;
+}), Sn = /^[A-Za-z0-9_-]*$/;
 function isValidBase64URL(e) {
-	if (!G.test(e)) return !1;
+	if (!Sn.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
 	return isValidBase64(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-const xn = $constructor("$ZodBase64URL", (e, t) => {
-	t.pattern ??= G, W.init(e, t), e._zod.check = (n) => {
+const Cn = $constructor("$ZodBase64URL", (e, t) => {
+	t.pattern ??= Sn, K.init(e, t), e._zod.check = (n) => {
 		isValidBase64URL(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
@@ -7964,8 +8035,8 @@ const xn = $constructor("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Sn = $constructor("$ZodE164", (e, t) => {
-	t.pattern ??= Et, W.init(e, t);
+}), wn = $constructor("$ZodE164", (e, t) => {
+	t.pattern ??= Dt, K.init(e, t);
 });
 function isValidJWT(e, t = null) {
 	try {
@@ -7979,8 +8050,8 @@ function isValidJWT(e, t = null) {
 		return !1;
 	}
 }
-const Cn = $constructor("$ZodJWT", (e, t) => {
-	W.init(e, t), e._zod.check = (n) => {
+const Tn = $constructor("$ZodJWT", (e, t) => {
+	K.init(e, t), e._zod.check = (n) => {
 		isValidJWT(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
@@ -7989,8 +8060,8 @@ const Cn = $constructor("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), wn = $constructor("$ZodNumber", (e, t) => {
-	H.init(e, t), e._zod.pattern = jt, e._zod.parse = (n, r) => {
+}), En = $constructor("$ZodNumber", (e, t) => {
+	G.init(e, t), e._zod.pattern = V, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -8005,12 +8076,12 @@ const Cn = $constructor("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), Tn = $constructor("$ZodNumberFormat", (e, t) => {
-	Lt.init(e, t), wn.init(e, t);
-}), En = $constructor("$ZodUnknown", (e, t) => {
-	H.init(e, t), e._zod.parse = (e) => e;
-}), Dn = $constructor("$ZodNever", (e, t) => {
-	H.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), Dn = $constructor("$ZodNumberFormat", (e, t) => {
+	Lt.init(e, t), En.init(e, t);
+}), On = $constructor("$ZodUnknown", (e, t) => {
+	G.init(e, t), e._zod.parse = (e) => e;
+}), kn = $constructor("$ZodNever", (e, t) => {
+	G.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
@@ -8036,9 +8107,9 @@ const arraySize = (e) => Array.isArray(e) ? e.length : -1;
 function handleArrayResult(e, t, n) {
 	e.issues.length && t.issues.push(...prefixIssues(n, e.issues)), t.value[n] = e.value;
 }
-const On = $constructor("$ZodArray", (e, t) => {
-	H.init(e, t);
-	let n = I.memoizer;
+const An = $constructor("$ZodArray", (e, t) => {
+	G.init(e, t);
+	let n = L.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -8075,9 +8146,9 @@ function handlePropertyResult(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const kn = [];
+const jn = [];
 function normalizeDef(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : kn, i = r.length ? [...t, ...r] : t;
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : jn, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	let a = optionalKeys(e.shape);
 	return {
@@ -8119,8 +8190,8 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const An = $constructor("$ZodObject", (e, t) => {
-	H.init(e, t);
+const Mn = $constructor("$ZodObject", (e, t) => {
+	G.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let get = () => {
@@ -8142,7 +8213,7 @@ const An = $constructor("$ZodObject", (e, t) => {
 		}
 		return n;
 	});
-	let a = util_isObject, o = t.catchall, s, c = I.memoizer;
+	let a = util_isObject, o = t.catchall, s, c = L.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -8168,9 +8239,9 @@ const An = $constructor("$ZodObject", (e, t) => {
 		}
 		return o ? handleCatchall(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), jn = $constructor("$ZodObjectJIT", (e, t) => {
-	An.init(e, t);
-	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = I.memoizer, generateFastpass = (t) => {
+}), Nn = $constructor("$ZodObjectJIT", (e, t) => {
+	Mn.init(e, t);
+	let n = e._zod.parse, r = cached(() => normalizeDef(t)), i = L.memoizer, generateFastpass = (t) => {
 		let n = r.value, a = n.symbolKeys, o = new Doc(["payload", "ctx"], {
 			shape: t,
 			inst: e,
@@ -8240,7 +8311,7 @@ const An = $constructor("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, a, o = util_isObject, s = !I.jitless, c = s && Xe.value, l = t.catchall, u;
+	}, a, o = util_isObject, s = !L.jitless, c = s && Qe.value, l = t.catchall, u;
 	e._zod.parse = (i, d) => {
 		u ??= r.value;
 		let f = i.value;
@@ -8262,8 +8333,8 @@ function handleUnionResults(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
 	}), t);
 }
-const Mn = $constructor("$ZodUnion", (e, t) => {
-	H.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
+const Pn = $constructor("$ZodUnion", (e, t) => {
+	G.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), defineLazyInternal(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
@@ -8288,8 +8359,8 @@ const Mn = $constructor("$ZodUnion", (e, t) => {
 		}
 		return a ? Promise.all(o).then((t) => handleUnionResults(t, r, e, i)) : handleUnionResults(o, r, e, i);
 	};
-}), Nn = $constructor("$ZodIntersection", (e, t) => {
-	H.init(e, t), e._zod.parse = (e, n) => {
+}), Fn = $constructor("$ZodIntersection", (e, t) => {
+	G.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -8378,9 +8449,9 @@ function handleIntersectionResults(e, t, n) {
 	}
 	return e.value = s.data, e;
 }
-const Pn = $constructor("$ZodRecord", (e, t) => {
-	H.init(e, t);
-	let n = I.memoizer;
+const In = $constructor("$ZodRecord", (e, t) => {
+	G.init(e, t);
+	let n = L.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!isPlainObject(a)) return r.issues.push({
@@ -8445,7 +8516,7 @@ const Pn = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && jt.test(n) && l.issues.length) {
+				if (typeof n == "string" && V.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -8484,11 +8555,11 @@ const Pn = $constructor("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Fn = $constructor("$ZodEnum", (e, t) => {
-	H.init(e, t);
+}), Ln = $constructor("$ZodEnum", (e, t) => {
+	G.init(e, t);
 	let n = getEnumValues(t.entries), r = new Set(n);
 	e._zod.values = r, defineLazyInternal(e, "pattern", (e) => {
-		let t = getEnumValues(e.def.entries).filter((e) => Ze.has(typeof e));
+		let t = getEnumValues(e.def.entries).filter((e) => $e.has(typeof e));
 		return RegExp(t.length ? `^(${t.map((e) => escapeRegex(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
@@ -8499,8 +8570,8 @@ const Pn = $constructor("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), In = $constructor("$ZodTransform", (e, t) => {
-	H.init(e, t), e._zod.optin = "optional", I.memoizer?.guard(e), e._zod.parse = (n, r) => {
+}), Rn = $constructor("$ZodTransform", (e, t) => {
+	G.init(e, t), e._zod.optin = "optional", L.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
@@ -8511,8 +8582,8 @@ const Pn = $constructor("$ZodRecord", (e, t) => {
 function handleOptionalResult(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const Ln = $constructor("$ZodOptional", (e, t) => {
-	H.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
+const zn = $constructor("$ZodOptional", (e, t) => {
+	G.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t, void 0]) : void 0;
 	}), defineLazyInternal(e, "pattern", (e) => {
@@ -8529,15 +8600,15 @@ const Ln = $constructor("$ZodOptional", (e, t) => {
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), Rn = $constructor("$ZodExactOptional", (e, t) => {
-	Ln.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), zn = $constructor("$ZodNullable", (e, t) => {
-	H.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
+}), Bn = $constructor("$ZodExactOptional", (e, t) => {
+	zn.init(e, t), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Vn = $constructor("$ZodNullable", (e, t) => {
+	G.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
 	}), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Bn = $constructor("$ZodDefault", (e, t) => {
-	H.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+}), Hn = $constructor("$ZodDefault", (e, t) => {
+	G.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
@@ -8547,10 +8618,10 @@ const Ln = $constructor("$ZodOptional", (e, t) => {
 function handleDefaultResult(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const Vn = $constructor("$ZodPrefault", (e, t) => {
-	H.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Hn = $constructor("$ZodNonOptional", (e, t) => {
-	H.init(e, t), defineLazyInternal(e, "values", (e) => {
+const Un = $constructor("$ZodPrefault", (e, t) => {
+	G.init(e, t), e._zod.optin = "defaulted", defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Wn = $constructor("$ZodNonOptional", (e, t) => {
+	G.init(e, t), defineLazyInternal(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
@@ -8574,8 +8645,8 @@ function handleCatchResult(e, t, n, r) {
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const Un = $constructor("$ZodCatch", (e, t) => {
-	H.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+const Gn = $constructor("$ZodCatch", (e, t) => {
+	G.init(e, t), defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
@@ -8583,8 +8654,8 @@ const Un = $constructor("$ZodCatch", (e, t) => {
 		}, n);
 		return r instanceof Promise ? r.then((r) => handleCatchResult(e, r, t, n)) : handleCatchResult(e, r, t, n);
 	};
-}), Wn = $constructor("$ZodPipe", (e, t) => {
-	H.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), Kn = $constructor("$ZodPipe", (e, t) => {
+	G.init(e, t), defineLazyInternal(e, "values", (e) => e.def.in._zod.values), defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin), defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout), defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
 			return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.in, n)) : handlePipeResult(r, t.in, n);
@@ -8599,8 +8670,8 @@ function handlePipeResult(e, t, n) {
 		issues: e.issues
 	}, n);
 }
-const Gn = $constructor("$ZodReadonly", (e, t) => {
-	H.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+const qn = $constructor("$ZodReadonly", (e, t) => {
+	G.init(e, t), defineLazyInternal(e, "propValues", (e) => e.def.innerType._zod.propValues), defineLazyInternal(e, "values", (e) => e.def.innerType._zod.values), defineLazyInternal(e, "optin", (e) => e.def.innerType?._zod?.optin), defineLazyInternal(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
 		return r instanceof Promise ? r.then(handleReadonlyResult) : handleReadonlyResult(r);
@@ -8609,8 +8680,8 @@ const Gn = $constructor("$ZodReadonly", (e, t) => {
 function handleReadonlyResult(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const Kn = $constructor("$ZodCustom", (e, t) => {
-	z.init(e, t), H.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+const Jn = $constructor("$ZodCustom", (e, t) => {
+	H.init(e, t), G.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
 		if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
 		handleRefineResult(i, n, r, e);
@@ -8628,7 +8699,7 @@ function handleRefineResult(e, t, n, r) {
 		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(util_issue(e));
 	}
 }
-var qn;
+var Yn;
 class $ZodRegistry {
 	constructor() {
 		this._map = new WeakMap(), this._idmap = new Map();
@@ -8664,8 +8735,8 @@ class $ZodRegistry {
 function registry() {
 	return new $ZodRegistry();
 }
-(qn = globalThis).__zod_globalRegistry ?? (qn.__zod_globalRegistry = registry());
-const K = globalThis.__zod_globalRegistry;
+(Yn = globalThis).__zod_globalRegistry ?? (Yn.__zod_globalRegistry = registry());
+const q = globalThis.__zod_globalRegistry;
 function snapshotChecks(e) {
 	return e.checks &&= [...e.checks], e;
 }
@@ -9083,7 +9154,7 @@ function _superRefine(e, t) {
 	return n;
 }
 function _check(e, t) {
-	let n = new z({
+	let n = new H({
 		check: "custom",
 		...normalizeParams(t)
 	});
@@ -9097,7 +9168,7 @@ function to_json_schema_initializeContext(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? K,
+		metadataRegistry: e?.metadata ?? q,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -9238,12 +9309,12 @@ function compactTypeUnion(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const Jn = new Set([
+const Xn = new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), Yn = ["oneOf", "anyOf"];
+]), Zn = ["oneOf", "anyOf"];
 function undeclaredConstraint(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
@@ -9252,7 +9323,7 @@ function foldObjects(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!Jn.has(e)) return null;
+		for (let e in n) if (!Xn.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = new Set();
@@ -9286,11 +9357,11 @@ function foldObjects(e) {
 function foldIntersection(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Jn) if (t in e) return;
-	let n = t.filter((e) => Yn.some((t) => Array.isArray(e[t]))), r = null;
+	for (let t of Xn) if (t in e) return;
+	let n = t.filter((e) => Zn.some((t) => Array.isArray(e[t]))), r = null;
 	if (!n.length) r = foldObjects(t);
 	else {
-		let e = n[0], i = Yn.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = Zn.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
 		let a = t.filter((t) => t !== e), o = e[i].map((e) => foldObjects([...a, e]));
 		if (o.some((e) => !e)) return;
@@ -9429,12 +9500,12 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 	setFormat(t, n.format);
 	let [r, i] = e[n.format];
 	narrowMin(t, "minimum", r), narrowMax(t, "maximum", i);
-}, Xn = {
+}, Qn = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
-	number_format: formatContributor(Qe),
-	bigint_format: formatContributor($e),
+	number_format: formatContributor(et),
+	bigint_format: formatContributor(tt),
 	min_length: minContributor,
 	max_length: maxContributor,
 	length_equals: (e, t) => narrowBoth(e, t.length),
@@ -9448,23 +9519,23 @@ const createToJSONSchemaMethod = (e, t = {}) => (n) => {
 };
 function aggregateChecks(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) Xn[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) Qn[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
 	i.minimum !== void 0 && narrowMin(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && narrowMin(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && narrowMax(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && narrowMax(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && addDivisor(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && intersectMime(t, i.mime);
 	for (let e of i.patterns ?? []) addPattern(t, e);
 	return t;
 }
-const Zn = {
+const $n = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, Qn = new Map([[yn, Ct], [G, wt]]), exactPattern = (e) => Qn.get(e) ?? e, stringProcessor = (e, t, n, r) => {
+}, er = new Map([[bn, wt], [Sn, Tt]]), exactPattern = (e) => er.get(e) ?? e, stringProcessor = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
 	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = aggregateChecks(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = Zn[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = $n[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
 		let e = [...c].map(exactPattern);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
@@ -9571,14 +9642,14 @@ function stringifyKeyNames(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? jt : At).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? V : jt).source)), p;
 }
-const $n = new WeakMap();
+const tr = new WeakMap();
 function rewriteKeyNames(e) {
 	let t = new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = new Map();
-	for (let r of $n.get(e) ?? []) {
+	for (let r of tr.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
 		let o = stringifyKeyNames(t, a, new Set());
@@ -9610,8 +9681,8 @@ const recordProcessor = (e, t, n, r) => {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = $n.get(t);
-			n || (n = [], $n.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
+			let n = tr.get(t);
+			n || (n = [], tr.set(t, n), t.deferred.push(() => rewriteKeyNames(t))), n.push(e);
 		}
 		i.additionalProperties = to_json_schema_processSchema(a.valueType, t, {
 			...r,
@@ -9631,10 +9702,10 @@ const recordProcessor = (e, t, n, r) => {
 	to_json_schema_processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, er = Symbol();
+}, nr = Symbol();
 function serializeDefaultValue(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), er) : JSON.parse(o);
+	return a ? (handleUnrepresentable(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), nr) : JSON.parse(o);
 }
 const defaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
@@ -9642,14 +9713,14 @@ const defaultProcessor = (e, t, n, r) => {
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== er && (n.default = o);
+	o !== nr && (n.default = o);
 }, prefaultProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	to_json_schema_processSchema(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
 	let o = serializeDefaultValue(i.defaultValue, e, t, n, r);
-	o !== er && (n._prefault = o);
+	o !== nr && (n._prefault = o);
 }, catchProcessor = (e, t, n, r) => {
 	let i = e._zod.def;
 	to_json_schema_processSchema(i.innerType, t, r);
@@ -9776,18 +9847,18 @@ function _getMessage() {
 function _setMessage(e) {
 	this._zod.message = e;
 }
-const tr = {
+const rr = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: !0,
 	configurable: !0
-}, nr = {
+}, ir = {
 	value: void 0,
 	enumerable: !1
-}, rr = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
-	e.name = "$ZodError", nr.value = t, Object.defineProperty(e, "issues", nr), nr.value = void 0, Object.defineProperty(e, "message", tr);
+}, ar = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
+	e.name = "$ZodError", ir.value = t, Object.defineProperty(e, "issues", ir), ir.value = void 0, Object.defineProperty(e, "message", rr);
 	let n = Object.getPrototypeOf(e);
-	rr.has(n) || (rr.add(n), Object.defineProperty(n, "toString", {
+	ar.has(n) || (ar.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -9806,7 +9877,7 @@ const tr = {
 			});
 		}
 	}));
-}, ir = $constructor("$ZodError", initializer);
+}, sr = $constructor("$ZodError", initializer);
 $constructor("$ZodError", initializer, void 0, { Parent: Error });
 function node(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
@@ -9872,7 +9943,7 @@ const _parse = (e) => {
 		if (o instanceof Promise) throw new $ZodAsyncError();
 		if (o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw Ye(t, i?.callee ?? fn), t;
+			throw Ze(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -9888,7 +9959,7 @@ const _parse = (e) => {
 		}, a);
 		if (o instanceof Promise && (o = await o), o.issues.length) {
 			let t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			throw Ye(t, i?.callee ?? fn), t;
+			throw Ze(t, i?.callee ?? fn), t;
 		}
 		return o.value;
 	};
@@ -9931,10 +10002,10 @@ const _safeParseAsync = (e) => async (t, n, r) => {
 		success: !0,
 		data: a.value
 	};
-}, ar = Symbol.for("zod.compile.invalid"), sr = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
+}, cr = Symbol.for("zod.compile.invalid"), lr = Symbol.for("zod.compile.fallback"), validate = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== ar) return !0;
+		if (r(t) !== cr) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
 	return validateFallback(e, t, n);
@@ -9948,7 +10019,7 @@ function validateFallback(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[sr] = !0, a = i({
+	if (i ? (r[lr] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
@@ -10006,7 +10077,7 @@ const parse_validateAsync = async (e, t, n) => {
 		direction: "backward"
 	} : { direction: "backward" };
 	return _safeParseAsync(e)(t, n, i);
-}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), cr = new WeakSet([Object.prototype, Error.prototype]);
+}, _safeDecodeAsync = (e) => async (t, n, r) => _safeParseAsync(e)(t, n, r), ur = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
@@ -10029,9 +10100,9 @@ function _lazyMethod(e, t, n) {
 	});
 }
 const errors_initializer = (e, t) => {
-	ir.init(e, t), e.name = "ZodError";
+	sr.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	cr.has(n) || (cr.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
+	ur.has(n) || (ur.add(n), _lazyMethod(n, "format", (e) => (t) => formatError(e, t)), _lazyMethod(n, "flatten", (e) => (t) => flattenError(e, t)), _lazyMethod(n, "addIssue", (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
 	}), _lazyMethod(n, "addIssues", (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, jsonStringifyReplacer, 2);
@@ -10042,14 +10113,14 @@ const errors_initializer = (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, q = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), lr = _parse(q), ur = _parseAsync(q), dr = _safeParse(q), fr = _safeParseAsync(q), pr = _encode(q), mr = _decode(q), hr = _encodeAsync(q), gr = _decodeAsync(q), _r = _safeEncode(q), vr = _safeDecode(q), yr = _safeEncodeAsync(q), br = _safeDecodeAsync(q);
+}, J = $constructor("ZodError", errors_initializer, void 0, { Parent: Error }), dr = _parse(J), fr = _parseAsync(J), pr = _safeParse(J), mr = _safeParseAsync(J), hr = _encode(J), gr = _decode(J), _r = _encodeAsync(J), vr = _decodeAsync(J), yr = _safeEncode(J), br = _safeDecode(J), xr = _safeEncodeAsync(J), Sr = _safeDecodeAsync(J);
 function _ensureDefaultLocale() {
-	I.localeError || config(en());
+	L.localeError || config(en());
 }
 function _ensureDefaultMemoizer() {
-	I.memoizer || config({ memoizer: memoizer() });
+	L.memoizer || config({ memoizer: memoizer() });
 }
-const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), H.init(e, t), e.def = t, e.type = t.type, e), {
+const Y = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), G.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(mergeDefs(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
@@ -10123,12 +10194,12 @@ const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), H.init(e, t
 	},
 	describe(e) {
 		let t = this.clone();
-		return K.add(t, { description: e }), t;
+		return q.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return K.get(this);
+		if (e.length === 0) return q.get(this);
 		let t = this.clone();
-		return K.add(t, e[0]), t;
+		return q.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -10152,16 +10223,16 @@ const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), H.init(e, t
 		own(this, "~standard", e);
 	},
 	parse: function _parse(e, t) {
-		return lr(this, e, t, { callee: _parse });
+		return dr(this, e, t, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(e, t) {
-		return await ur(this, e, t, { callee: _parseAsync });
+		return await fr(this, e, t, { callee: _parseAsync });
 	},
 	safeParse(e, t) {
-		return dr(this, e, t);
+		return pr(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return fr(this, e, t);
+		return mr(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -10176,40 +10247,40 @@ const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), H.init(e, t
 		return parse_validateAsync(this, e, t);
 	},
 	encode: function _encode(e, t) {
-		return pr(this, e, t, { callee: _encode });
+		return hr(this, e, t, { callee: _encode });
 	},
 	decode: function _decode(e, t) {
-		return mr(this, e, t, { callee: _decode });
+		return gr(this, e, t, { callee: _decode });
 	},
 	encodeAsync: async function _encodeAsync(e, t) {
-		return await hr(this, e, t, { callee: _encodeAsync });
+		return await _r(this, e, t, { callee: _encodeAsync });
 	},
 	decodeAsync: async function _decodeAsync(e, t) {
-		return await gr(this, e, t, { callee: _decodeAsync });
+		return await vr(this, e, t, { callee: _decodeAsync });
 	},
 	safeEncode(e, t) {
-		return _r(this, e, t);
-	},
-	safeDecode(e, t) {
-		return vr(this, e, t);
-	},
-	async safeEncodeAsync(e, t) {
 		return yr(this, e, t);
 	},
-	async safeDecodeAsync(e, t) {
+	safeDecode(e, t) {
 		return br(this, e, t);
+	},
+	async safeEncodeAsync(e, t) {
+		return xr(this, e, t);
+	},
+	async safeDecodeAsync(e, t) {
+		return Sr(this, e, t);
 	},
 	toJSONSchema(e) {
 		return createToJSONSchemaMethod(this, {})(e);
 	},
 	get description() {
-		return K.get(this)?.description;
+		return q.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), xr = $constructor("_ZodString", (e, t) => {
-	U.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
+}), Cr = $constructor("_ZodString", (e, t) => {
+	Yt.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => stringProcessor(e, t, n, r);
 }, derived({
 	format: (e) => aggregateChecks(e).format ?? null,
 	minLength: (e) => aggregateChecks(e).minimum ?? null,
@@ -10260,141 +10331,141 @@ const J = $constructor("ZodType", (e, t) => (_ensureDefaultLocale(), H.init(e, t
 	slugify() {
 		return this.check(_slugify());
 	}
-})), Sr = $constructor("ZodString", (e, t) => {
-	U.init(e, t), xr.init(e, t);
+})), wr = $constructor("ZodString", (e, t) => {
+	Yt.init(e, t), Cr.init(e, t);
 }, {
 	email(e) {
-		return this.check(_email(Dr, e));
+		return this.check(_email(kr, e));
 	},
 	url(e) {
-		return this.check(_url(kr, e));
+		return this.check(_url(jr, e));
 	},
 	jwt(e) {
-		return this.check(_jwt(Wr, e));
+		return this.check(_jwt(Kr, e));
 	},
 	emoji(e) {
-		return this.check(api_emoji(Ar, e));
+		return this.check(api_emoji(Mr, e));
 	},
 	guid(e) {
-		return this.check(_guid(Or, e));
+		return this.check(_guid(Ar, e));
 	},
 	uuid(e) {
-		return this.check(_uuid(X, e));
+		return this.check(_uuid(Z, e));
 	},
 	uuidv4(e) {
-		return this.check(_uuidv4(X, e));
+		return this.check(_uuidv4(Z, e));
 	},
 	uuidv6(e) {
-		return this.check(_uuidv6(X, e));
+		return this.check(_uuidv6(Z, e));
 	},
 	uuidv7(e) {
-		return this.check(_uuidv7(X, e));
+		return this.check(_uuidv7(Z, e));
 	},
 	nanoid(e) {
-		return this.check(_nanoid(jr, e));
+		return this.check(_nanoid(Nr, e));
 	},
 	cuid(e) {
-		return this.check(_cuid(Mr, e));
+		return this.check(_cuid(Pr, e));
 	},
 	cuid2(e) {
-		return this.check(_cuid2(Nr, e));
+		return this.check(_cuid2(Fr, e));
 	},
 	ulid(e) {
-		return this.check(_ulid(Pr, e));
+		return this.check(_ulid(Ir, e));
 	},
 	base64(e) {
-		return this.check(_base64(Vr, e));
+		return this.check(_base64(Ur, e));
 	},
 	base64url(e) {
-		return this.check(_base64url(Hr, e));
+		return this.check(_base64url(Wr, e));
 	},
 	xid(e) {
-		return this.check(_xid(Fr, e));
+		return this.check(_xid(Lr, e));
 	},
 	ksuid(e) {
-		return this.check(_ksuid(Ir, e));
+		return this.check(_ksuid(Rr, e));
 	},
 	ipv4(e) {
-		return this.check(_ipv4(Lr, e));
+		return this.check(_ipv4(zr, e));
 	},
 	ipv6(e) {
-		return this.check(_ipv6(Rr, e));
+		return this.check(_ipv6(Br, e));
 	},
 	cidrv4(e) {
-		return this.check(_cidrv4(zr, e));
+		return this.check(_cidrv4(Vr, e));
 	},
 	cidrv6(e) {
-		return this.check(_cidrv6(Br, e));
+		return this.check(_cidrv6(Hr, e));
 	},
 	e164(e) {
-		return this.check(_e164(Ur, e));
+		return this.check(_e164(Gr, e));
 	},
 	datetime(e) {
-		return this.check(_isoDateTime(Cr, e));
+		return this.check(_isoDateTime(Tr, e));
 	},
 	date(e) {
-		return this.check(_isoDate(wr, e));
+		return this.check(_isoDate(Er, e));
 	},
 	time(e) {
-		return this.check(_isoTime(Tr, e));
+		return this.check(_isoTime(Dr, e));
 	},
 	duration(e) {
-		return this.check(_isoDuration(Er, e));
+		return this.check(_isoDuration(Or, e));
 	}
 });
 function schemas_string(e) {
-	return _string(Sr, e);
+	return _string(wr, e);
 }
-const Y = $constructor("ZodStringFormat", (e, t) => {
-	W.init(e, t), xr.init(e, t);
-}), Cr = $constructor("ZodISODateTime", (e, t) => {
-	ln.init(e, t), Y.init(e, t);
-}), wr = $constructor("ZodISODate", (e, t) => {
-	un.init(e, t), Y.init(e, t);
-}), Tr = $constructor("ZodISOTime", (e, t) => {
-	dn.init(e, t), Y.init(e, t);
-}), Er = $constructor("ZodISODuration", (e, t) => {
-	pn.init(e, t), Y.init(e, t);
-}), Dr = $constructor("ZodEmail", (e, t) => {
-	Zt.init(e, t), Y.init(e, t);
-}), Or = $constructor("ZodGUID", (e, t) => {
-	Yt.init(e, t), Y.init(e, t);
-}), X = $constructor("ZodUUID", (e, t) => {
-	Xt.init(e, t), Y.init(e, t);
-}), kr = $constructor("ZodURL", (e, t) => {
-	$t.init(e, t), Y.init(e, t);
-}), Ar = $constructor("ZodEmoji", (e, t) => {
-	tn.init(e, t), Y.init(e, t);
-}), jr = $constructor("ZodNanoID", (e, t) => {
-	nn.init(e, t), Y.init(e, t);
-}), Mr = $constructor("ZodCUID", (e, t) => {
-	rn.init(e, t), Y.init(e, t);
-}), Nr = $constructor("ZodCUID2", (e, t) => {
-	an.init(e, t), Y.init(e, t);
-}), Pr = $constructor("ZodULID", (e, t) => {
-	on.init(e, t), Y.init(e, t);
-}), Fr = $constructor("ZodXID", (e, t) => {
-	sn.init(e, t), Y.init(e, t);
-}), Ir = $constructor("ZodKSUID", (e, t) => {
-	cn.init(e, t), Y.init(e, t);
-}), Lr = $constructor("ZodIPv4", (e, t) => {
-	mn.init(e, t), Y.init(e, t);
-}), Rr = $constructor("ZodIPv6", (e, t) => {
-	gn.init(e, t), Y.init(e, t);
-}), zr = $constructor("ZodCIDRv4", (e, t) => {
-	_n.init(e, t), Y.init(e, t);
-}), Br = $constructor("ZodCIDRv6", (e, t) => {
-	vn.init(e, t), Y.init(e, t);
-}), Vr = $constructor("ZodBase64", (e, t) => {
-	bn.init(e, t), Y.init(e, t);
-}), Hr = $constructor("ZodBase64URL", (e, t) => {
-	xn.init(e, t), Y.init(e, t);
-}), Ur = $constructor("ZodE164", (e, t) => {
-	Sn.init(e, t), Y.init(e, t);
-}), Wr = $constructor("ZodJWT", (e, t) => {
-	Cn.init(e, t), Y.init(e, t);
-}), Gr = $constructor("ZodNumber", (e, t) => {
-	wn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
+const X = $constructor("ZodStringFormat", (e, t) => {
+	K.init(e, t), Cr.init(e, t);
+}), Tr = $constructor("ZodISODateTime", (e, t) => {
+	un.init(e, t), X.init(e, t);
+}), Er = $constructor("ZodISODate", (e, t) => {
+	dn.init(e, t), X.init(e, t);
+}), Dr = $constructor("ZodISOTime", (e, t) => {
+	pn.init(e, t), X.init(e, t);
+}), Or = $constructor("ZodISODuration", (e, t) => {
+	mn.init(e, t), X.init(e, t);
+}), kr = $constructor("ZodEmail", (e, t) => {
+	Qt.init(e, t), X.init(e, t);
+}), Ar = $constructor("ZodGUID", (e, t) => {
+	Xt.init(e, t), X.init(e, t);
+}), Z = $constructor("ZodUUID", (e, t) => {
+	Zt.init(e, t), X.init(e, t);
+}), jr = $constructor("ZodURL", (e, t) => {
+	tn.init(e, t), X.init(e, t);
+}), Mr = $constructor("ZodEmoji", (e, t) => {
+	nn.init(e, t), X.init(e, t);
+}), Nr = $constructor("ZodNanoID", (e, t) => {
+	rn.init(e, t), X.init(e, t);
+}), Pr = $constructor("ZodCUID", (e, t) => {
+	an.init(e, t), X.init(e, t);
+}), Fr = $constructor("ZodCUID2", (e, t) => {
+	on.init(e, t), X.init(e, t);
+}), Ir = $constructor("ZodULID", (e, t) => {
+	sn.init(e, t), X.init(e, t);
+}), Lr = $constructor("ZodXID", (e, t) => {
+	cn.init(e, t), X.init(e, t);
+}), Rr = $constructor("ZodKSUID", (e, t) => {
+	ln.init(e, t), X.init(e, t);
+}), zr = $constructor("ZodIPv4", (e, t) => {
+	hn.init(e, t), X.init(e, t);
+}), Br = $constructor("ZodIPv6", (e, t) => {
+	_n.init(e, t), X.init(e, t);
+}), Vr = $constructor("ZodCIDRv4", (e, t) => {
+	vn.init(e, t), X.init(e, t);
+}), Hr = $constructor("ZodCIDRv6", (e, t) => {
+	yn.init(e, t), X.init(e, t);
+}), Ur = $constructor("ZodBase64", (e, t) => {
+	xn.init(e, t), X.init(e, t);
+}), Wr = $constructor("ZodBase64URL", (e, t) => {
+	Cn.init(e, t), X.init(e, t);
+}), Gr = $constructor("ZodE164", (e, t) => {
+	wn.init(e, t), X.init(e, t);
+}), Kr = $constructor("ZodJWT", (e, t) => {
+	Tn.init(e, t), X.init(e, t);
+}), qr = $constructor("ZodNumber", (e, t) => {
+	En.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => numberProcessor(e, t, n, r), e.isFinite = !0;
 }, derived({
 	minValue: (e) => {
 		let { minimum: t, exclusiveMinimum: n } = aggregateChecks(e);
@@ -10455,26 +10526,26 @@ const Y = $constructor("ZodStringFormat", (e, t) => {
 	finite() {
 		return this;
 	}
-})), Kr = $constructor("ZodNumberFormat", (e, t) => {
-	Tn.init(e, t), Gr.init(e, t);
+})), Jr = $constructor("ZodNumberFormat", (e, t) => {
+	Dn.init(e, t), qr.init(e, t);
 });
 function schemas_int(e) {
-	return _int(Kr, e);
+	return _int(Jr, e);
 }
-const qr = $constructor("ZodUnknown", (e, t) => {
-	En.init(e, t), J.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+const Yr = $constructor("ZodUnknown", (e, t) => {
+	On.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
 function unknown() {
-	return _unknown(qr);
+	return _unknown(Yr);
 }
-const Jr = $constructor("ZodNever", (e, t) => {
-	Dn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
+const Xr = $constructor("ZodNever", (e, t) => {
+	kn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => neverProcessor(e, t, n, r);
 });
 function never(e) {
-	return _never(Jr, e);
+	return _never(Xr, e);
 }
-const Yr = $constructor("ZodArray", (e, t) => {
-	_ensureDefaultMemoizer(), On.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
+const Zr = $constructor("ZodArray", (e, t) => {
+	_ensureDefaultMemoizer(), An.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => arrayProcessor(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
 		return this.check(_minLength(e, t));
@@ -10493,10 +10564,10 @@ const Yr = $constructor("ZodArray", (e, t) => {
 	}
 });
 function array(e, t) {
-	return _array(Yr, e, t);
+	return _array(Zr, e, t);
 }
-const Xr = $constructor("ZodObject", (e, t) => {
-	_ensureDefaultMemoizer(), jn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
+const Qr = $constructor("ZodObject", (e, t) => {
+	_ensureDefaultMemoizer(), Nn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => objectProcessor(e, t, n, r), installLazyProp(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
 		return schemas_enum(Object.keys(this._zod.def.shape));
@@ -10532,13 +10603,13 @@ const Xr = $constructor("ZodObject", (e, t) => {
 		return omit(this, e);
 	},
 	partial(...e) {
-		return partial(ni, this, e[0]);
+		return partial(ii, this, e[0]);
 	},
 	exactPartial(...e) {
-		return partial(ri, this, e[0], "exactPartial");
+		return partial(ai, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return required(si, this, e[0]);
+		return required(li, this, e[0]);
 	}
 });
 function object(e, t) {
@@ -10547,52 +10618,52 @@ function object(e, t) {
 		shape: e ?? {},
 		...normalizeParams(t)
 	};
-	return new Xr(n);
+	return new Qr(n);
 }
-const Zr = $constructor("ZodUnion", (e, t) => {
-	Mn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
+const $r = $constructor("ZodUnion", (e, t) => {
+	Pn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => unionProcessor(e, t, n, r), e.options = t.options;
 });
 function union(e, t) {
-	return new Zr({
+	return new $r({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 }
-const Qr = $constructor("ZodIntersection", (e, t) => {
-	Nn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
+const ei = $constructor("ZodIntersection", (e, t) => {
+	Fn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => intersectionProcessor(e, t, n, r);
 });
 function intersection(e, t) {
-	return new Qr({
+	return new ei({
 		type: "intersection",
 		left: e,
 		right: t
 	});
 }
-const $r = $constructor("ZodRecord", (e, t) => {
-	_ensureDefaultMemoizer(), Pn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+const ti = $constructor("ZodRecord", (e, t) => {
+	_ensureDefaultMemoizer(), In.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => recordProcessor(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
 function record(e, t, n) {
-	return !t || !t._zod ? new $r({
+	return !t || !t._zod ? new ti({
 		type: "record",
 		keyType: schemas_string(),
 		valueType: e,
 		...normalizeParams(t)
-	}) : new $r({
+	}) : new ti({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...normalizeParams(n)
 	});
 }
-const ei = $constructor("ZodEnum", (e, t) => {
-	Fn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+const ni = $constructor("ZodEnum", (e, t) => {
+	Ln.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => enumProcessor(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new ei({
+		return new ni({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -10602,7 +10673,7 @@ const ei = $constructor("ZodEnum", (e, t) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new ei({
+		return new ni({
 			...t,
 			checks: [],
 			...normalizeParams(r),
@@ -10612,14 +10683,14 @@ const ei = $constructor("ZodEnum", (e, t) => {
 });
 function schemas_enum(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new ei({
+	return new ni({
 		type: "enum",
 		entries: n,
 		...normalizeParams(t)
 	});
 }
-const ti = $constructor("ZodTransform", (e, t) => {
-	_ensureDefaultMemoizer(), In.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
+const ri = $constructor("ZodTransform", (e, t) => {
+	_ensureDefaultMemoizer(), Rn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => transformProcessor(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == "string") n.issues.push(util_issue(r, n.value, t));
@@ -10633,43 +10704,43 @@ const ti = $constructor("ZodTransform", (e, t) => {
 	};
 });
 function transform(e) {
-	return new ti({
+	return new ri({
 		type: "transform",
 		transform: e
 	});
 }
-const ni = $constructor("ZodOptional", (e, t) => {
-	Ln.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const ii = $constructor("ZodOptional", (e, t) => {
+	zn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function optional(e) {
-	return new ni({
+	return new ii({
 		type: "optional",
 		innerType: e
 	});
 }
-const ri = $constructor("ZodExactOptional", (e, t) => {
-	Rn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const ai = $constructor("ZodExactOptional", (e, t) => {
+	Bn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => optionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function exactOptional(e) {
-	return new ri({
+	return new ai({
 		type: "optional",
 		innerType: e
 	});
 }
-const ii = $constructor("ZodNullable", (e, t) => {
-	zn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const oi = $constructor("ZodNullable", (e, t) => {
+	Vn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => nullableProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nullable(e) {
-	return new ii({
+	return new oi({
 		type: "nullable",
 		innerType: e
 	});
 }
-const ai = $constructor("ZodDefault", (e, t) => {
-	Bn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const si = $constructor("ZodDefault", (e, t) => {
+	Hn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => defaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function schemas_default(e, t) {
-	return new ai({
+	return new si({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
@@ -10677,11 +10748,11 @@ function schemas_default(e, t) {
 		}
 	});
 }
-const oi = $constructor("ZodPrefault", (e, t) => {
-	Vn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const ci = $constructor("ZodPrefault", (e, t) => {
+	Un.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => prefaultProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function prefault(e, t) {
-	return new oi({
+	return new ci({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
@@ -10689,50 +10760,50 @@ function prefault(e, t) {
 		}
 	});
 }
-const si = $constructor("ZodNonOptional", (e, t) => {
-	Hn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const li = $constructor("ZodNonOptional", (e, t) => {
+	Wn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => nonoptionalProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function nonoptional(e, t) {
-	return new si({
+	return new li({
 		type: "nonoptional",
 		innerType: e,
 		...normalizeParams(t)
 	});
 }
-const ci = $constructor("ZodCatch", (e, t) => {
-	Un.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const ui = $constructor("ZodCatch", (e, t) => {
+	Gn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => catchProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function schemas_catch(e, t) {
-	return new ci({
+	return new ui({
 		type: "catch",
 		innerType: e,
 		catchValue: typeof t == "function" ? t : constantCatch(t)
 	});
 }
-const li = $constructor("ZodPipe", (e, t) => {
-	Wn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
+const di = $constructor("ZodPipe", (e, t) => {
+	Kn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => pipeProcessor(e, t, n, r), e.in = t.in, e.out = t.out;
 });
 function pipe(e, t) {
-	return new li({
+	return new di({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-const ui = $constructor("ZodReadonly", (e, t) => {
-	Gn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const fi = $constructor("ZodReadonly", (e, t) => {
+	qn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => readonlyProcessor(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function readonly(e) {
-	return new ui({
+	return new fi({
 		type: "readonly",
 		innerType: e
 	});
 }
-const di = $constructor("ZodCustom", (e, t) => {
-	Kn.init(e, t), J.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
+const pi = $constructor("ZodCustom", (e, t) => {
+	Jn.init(e, t), Y.init(e, t), e._zod.processJSONSchema = (t, n, r) => customProcessor(e, t, n, r);
 });
 function refine(e, t = {}) {
-	return _refine(di, e, t);
+	return _refine(pi, e, t);
 }
 function superRefine(e, t) {
 	return _superRefine(e, t);
@@ -10748,15 +10819,15 @@ function bioEntities(e) {
 	for (let [t, i] of e.entries()) {
 		let e = /^([BIESLU])-(.+)$/.exec(i);
 		if (!e && i !== "O") return null;
-		let a = fi[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
-		s !== null && s.type === o && (a === "I" || a === "E") && !pi.has(r) || (close(t), a !== "O" && (n = {
+		let a = mi[e?.[1] ?? "O"], o = e?.[2] ?? "", s = n;
+		s !== null && s.type === o && (a === "I" || a === "E") && !hi.has(r) || (close(t), a !== "O" && (n = {
 			type: o,
 			start: t
 		})), r = a;
 	}
 	return close(e.length), t;
 }
-const fi = {
+const mi = {
 	O: "O",
 	B: "B",
 	I: "I",
@@ -10764,17 +10835,17 @@ const fi = {
 	S: "S",
 	L: "E",
 	U: "S"
-}, pi = new Set([
+}, hi = new Set([
 	"E",
 	"S",
 	"O"
 ]);
 function entitiesIn(e, t) {
 	if (e.kind === "unreadable") return null;
-	let n = mi[t](e.value);
+	let n = gi[t](e.value);
 	return n && n.entities.length <= 2e3 ? n : null;
 }
-const mi = {
+const gi = {
 	bio: taggedTokens,
 	inline: inlineTags,
 	entities: listedEntities
@@ -10810,17 +10881,17 @@ function inlineTags(e) {
 		tokens: null
 	};
 }
-const hi = object({
+const _i = object({
 	type: schemas_string().exactOptional(),
 	label: schemas_string().exactOptional(),
 	text: schemas_string().exactOptional(),
 	start: schemas_int().exactOptional(),
 	end: schemas_int().exactOptional()
-}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), gi = record(schemas_string(), array(schemas_string()));
+}).refine(({ type: e, label: t }) => e !== void 0 || t !== void 0).refine(({ text: e, start: t, end: n }) => e !== void 0 || t !== void 0 && n !== void 0), vi = record(schemas_string(), array(schemas_string()));
 function listedEntities(e) {
 	let t = parsedJson(e);
 	if (t.kind === "unreadable") return null;
-	let n = array(hi).safeParse(entitiesOf(t.value));
+	let n = array(_i).safeParse(entitiesOf(t.value));
 	if (n.success) return {
 		entities: n.data.map(({ type: e, label: t, text: n = "", start: r, end: i }) => ({
 			type: e ?? t,
@@ -10830,7 +10901,7 @@ function listedEntities(e) {
 		})),
 		tokens: null
 	};
-	let r = gi.safeParse(t.value);
+	let r = vi.safeParse(t.value);
 	return r.success ? {
 		entities: Object.entries(r.data).flatMap(([e, t]) => t.map((t) => ({
 			type: e,
@@ -10844,10 +10915,10 @@ function listedEntities(e) {
 function entitiesOf(e) {
 	return typeof e == "object" && e && "entities" in e && Array.isArray(e.entities) ? e.entities : e;
 }
-const _i = "(other)";
+const yi = "(other)";
 function entityCounts(e, t, n) {
 	let r = e !== null && (t.tokens === null || e.tokens === t.tokens), i = new Map([["cases", 1]]), add = (e, t) => {
-		let r = `${e}/${n.has(t) ? t : _i}`;
+		let r = `${e}/${n.has(t) ? t : yi}`;
 		i.set(r, (i.get(r) ?? 0) + 1);
 	};
 	r || i.set("unreadable", 1);
@@ -10876,15 +10947,15 @@ function overlaps(e, t) {
 function folded(e) {
 	return e.replace(/\s+/g, " ").trim();
 }
-const vi = 5e3;
+const bi = 5e3;
 function fieldsOf(e) {
 	let t = e.kind === "value" ? parsedJson(e.value) : e;
 	if (t.kind === "unreadable" || typeof t.value != "object" || t.value === null || Array.isArray(t.value)) return null;
 	let n = [];
-	return collect("", t.value, n, 0), n.length > vi ? null : n;
+	return collect("", t.value, n, 0), n.length > bi ? null : n;
 }
 function collect(e, t, n, r) {
-	if (!(t == null || t === "" || n.length > vi || r > 50)) {
+	if (!(t == null || t === "" || n.length > bi || r > 50)) {
 		if (Array.isArray(t)) for (let i of t) collect(`${e}[]`, i, n, r + 1);
 		else if (typeof t == "object") for (let [i, a] of Object.entries(t)) collect(e === "" ? i : `${e}.${i}`, a, n, r + 1);
 		else n.push([e, typeof t == "string" ? t.replace(/\s+/g, " ").trim() : String(t)]);
@@ -10892,7 +10963,7 @@ function collect(e, t, n, r) {
 }
 function fieldCounts(e, t, n) {
 	let r = new Map([["cases", 1]]), add = (e, t) => {
-		let i = `${e}/${n.has(t) ? t : _i}`;
+		let i = `${e}/${n.has(t) ? t : yi}`;
 		r.set(i, (r.get(i) ?? 0) + 1);
 	};
 	e === null && r.set("unreadable", 1);
@@ -10914,7 +10985,7 @@ function field_counts_keyOf([e, t]) {
 	return JSON.stringify([e, n === null ? t : n]);
 }
 function taskReader(e, t) {
-	let { wrong: n, counts: r } = yi[e.kind](e, t);
+	let { wrong: n, counts: r } = xi[e.kind](e, t);
 	if (!e.schema) return {
 		wrong: n,
 		counts: r
@@ -10931,7 +11002,7 @@ function taskReader(e, t) {
 		}
 	};
 }
-const yi = {
+const xi = {
 	schema: () => ({
 		wrong: [],
 		counts: () => ({ cases: 1 })
@@ -10942,13 +11013,13 @@ const yi = {
 		return readerOf(e, t.map((e) => e === void 0 ? null : entitiesIn({
 			kind: "value",
 			value: e
-		}, n)), bi[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
+		}, n)), Si[n], ({ entities: e }) => e.map(({ type: e }) => e), (e, t, r) => entityCounts(entitiesIn(e, n), t, r));
 	},
 	extraction: (e, t) => readerOf(e, t.map((e) => fieldsOf({
 		kind: "value",
 		value: e
 	})), "a JSON object", (e) => e.map(([e]) => e), (e, t, n) => fieldCounts(fieldsOf(e), t, n))
-}, bi = {
+}, Si = {
 	entities: "a JSON list of entities: [{\"type\": \"person\", \"text\": \"Ada\"}]",
 	bio: "a list of tags, one a token: O B-person I-person",
 	inline: "text with tags: <person>Ada</person> came"
@@ -10967,12 +11038,12 @@ function readerOf(e, t, n, r, i, a = () => null) {
 	};
 }
 function schemaCheck(e) {
-	let t = new qe.Ajv2020({
+	let t = new Ye.Ajv2020({
 		strict: !1,
 		allErrors: !1,
 		logger: !1
 	});
-	Je.default(t);
+	Xe.default(t);
 	let { $schema: n, ...r } = e, i = t.compile(r);
 	return (e) => i(e) === !0;
 }
@@ -10990,6 +11061,10 @@ function placeInConfig(e, t, n) {
 }
 function placeOfWords(e, t) {
 	return firstPlaceOf(e, place_in_config_textOf(t));
+}
+function placeOfTypeScript(e) {
+	let t = /[^\s'"`,[\]{}]+\.[cm]?ts(?![\w.])/.exec(place_in_config_textOf(e))?.[0];
+	return t === void 0 ? {} : firstPlaceOf([t], place_in_config_textOf(e));
 }
 function quotedWords(e) {
 	let t = [...e.matchAll(/['"`]([^'"`\n]{3,200})['"`]/g)].map((e) => e[1]), n = [...e.matchAll(/: (\S{3,200}?)[.,]?(?:\s|$)/g)].map((e) => e[1]);
@@ -11009,7 +11084,7 @@ function firstPlaceOf(e, t) {
 }
 function place_in_config_textOf(e) {
 	try {
-		return (0, O.readFileSync)(e, "utf8");
+		return (0, A.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -11027,7 +11102,7 @@ function openTask({ spec: e, required: t }, { rows: n }) {
 	return {
 		reader: a,
 		tags: n.map((t) => tagsOf(t, e.slices ?? [])),
-		digests: i.map((e) => (0, P.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex"))
+		digests: i.map((e) => (0, F.createHash)("sha256").update(JSON.stringify([o, e ?? null])).digest("hex"))
 	};
 }
 function suite_task_readerOf(e, t) {
@@ -11075,7 +11150,7 @@ function placeOfCase({ words: e }, t) {
 function withTask(e, t) {
 	if (t === null) return e;
 	let n = e.cases.map((e) => {
-		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, P.createHash)("sha256").update(n).digest("hex");
+		let n = `${e.assertionsDigest}${t.digests[e.index]}`, r = (0, F.createHash)("sha256").update(n).digest("hex");
 		return {
 			...e,
 			assertionsDigest: r,
@@ -11105,7 +11180,7 @@ function togetherOf(e) {
 	});
 	if (t.some(({ storeOutputAs: e }) => e)) return suite("a test stores its output (storeOutputAs)");
 	if (t.some(({ runSerially: e }) => e)) return suite("tests run one after another (runSerially)");
-	if (e.columns.some(({ prompt: e }) => /\b_conversation\b/.test(e.raw))) return suite("a prompt holds the conversation so far (_conversation)");
+	if ([...e.columns.map(({ prompt: e }) => e.raw), ...t.flatMap(({ prefix: e, suffix: t }) => [e, t])].some((e) => typeof e == "string" && /\b_conversation\b/.test(e))) return suite("a prompt holds the conversation so far (_conversation)");
 	if (e.columns.some(({ provider: e }) => e.id() === "browser-provider" && e.config?.persistSession)) return suite("a browser session is kept (persistSession)");
 	let n = e.rows.flatMap(({ test: e }) => flatAssertions(e)).find(({ type: e }) => e === "max-score" || e.startsWith("select-"));
 	return n ? {
@@ -11145,24 +11220,37 @@ function keepingRecord(e, t, n) {
 		n(e), await i(e), r.results.sort((e, t) => e.testIdx - t.testIdx || e.promptIdx - t.promptIdx);
 	}, r;
 }
-const xi = e(import.meta.url)("node:util"), Z = {
+const Ci = Symbol.for("opentelemetry.js.api.1");
+async function withOwnTracer(e) {
+	let t = registered()?.trace;
+	try {
+		return await e();
+	} finally {
+		let e = registered();
+		t === void 0 && e !== void 0 && Reflect.deleteProperty(e, "trace");
+	}
+}
+function registered() {
+	return globalThis[Ci];
+}
+const wi = e(import.meta.url)("node:util"), Q = {
 	most: 20,
 	name: 200,
 	text: 64e3
-}, Si = schemas_int().min(0);
+}, Ti = schemas_int().min(0);
 array(object({
-	document: schemas_string().max(Z.name),
-	start: Si.exactOptional(),
-	end: Si.exactOptional(),
-	text: schemas_string().max(Z.text).exactOptional()
-})).max(Z.most);
+	document: schemas_string().max(Q.name),
+	start: Ti.exactOptional(),
+	end: Ti.exactOptional(),
+	text: schemas_string().max(Q.text).exactOptional()
+})).max(Q.most);
 function retrievedOf(e) {
 	let t = Object(e?.metadata?.pawl).passages;
 	if (!Array.isArray(t)) return {};
-	let n = t.slice(0, Z.most).map(placed), r = t.length === n.length && n.every(({ document: e }) => e.length <= Z.name), i = t.map((e) => Object(e).text), a = i.reduce((e, t) => e + String(t).length, 0) <= Z.text, o = r && a && i.every((e) => typeof e == "string");
+	let n = t.slice(0, Q.most).map(placed), r = t.length === n.length && n.every(({ document: e }) => e.length <= Q.name), i = t.map((e) => Object(e).text), a = i.reduce((e, t) => e + String(t).length, 0) <= Q.text, o = r && a && i.every((e) => typeof e == "string");
 	return { passages: n.map((e, t) => ({
 		...e,
-		document: e.document.slice(0, Z.name),
+		document: e.document.slice(0, Q.name),
 		...o && { text: i[t] }
 	})) };
 }
@@ -11277,13 +11365,13 @@ function shortValue(e) {
 	let n = (typeof e == "string" ? e : JSON.stringify(e) ?? "").replace(/\s+/g, " ").trim(), r = n.length > 60 ? `${n.slice(0, 59)}…` : n;
 	return typeof e == "string" ? `"${r}"` : r;
 }
-const Ci = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, wi = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
+const Ei = /^(Custom function threw error|(Python|Ruby) code execution failed|Error running (Python|Ruby) script|Scoring function error)/, Di = /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|ModuleNotFoundError|ImportError|spawn \S+ ENOENT|Could not find Python|(Python|Ruby)[^\n]{0,40} not found/;
 function brokenAssertion({ metadata: e, reason: t = "" }) {
 	if (e?.graderError === !0) return {
 		cause: "assertion",
 		message: plainMessage(t)
 	};
-	if (!Ci.test(t) || !wi.test(t)) return null;
+	if (!Ei.test(t) || !Di.test(t)) return null;
 	let n = plainMessage(t), r = missingPackageIn(n) === null ? "assertion" : "missing-package";
 	return {
 		cause: r,
@@ -11305,7 +11393,7 @@ function outputForm(e, t) {
 	let { output: n, images: r, audio: i } = e ?? {};
 	if (n == null) return {};
 	let a = wholeText(n);
-	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, xi.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
+	return i !== void 0 || Array.isArray(r) && r.length > 0 || Buffer.byteLength(a) > t || !a.isWellFormed() ? { form: "part" } : typeof n == "string" ? {} : { form: (0, wi.isDeepStrictEqual)(parsed(a), n) ? "json" : "part" };
 }
 function wholeText(e) {
 	return typeof e == "string" ? e : JSON.stringify(e) ?? String(e);
@@ -11318,7 +11406,7 @@ function parsed(e) {
 	}
 }
 async function evaluateCells({ promptfoo: e, loaded: t, grid: n, settings: r, task: i, endpointOf: a, traces: o }, { evaluation: s, rows: c, window: l, together: u }, d, f) {
-	let p = await metricDeriver(e, t.suite.derivedMetrics), m = createTallies(), wanted = ({ row: e, slot: t }) => c[e]?.slots.includes(t) ?? !1, h = Math.min(r.callTimeoutMs, t.timeoutMs ?? Infinity), g = c.some((e) => e.given) ? givenAnswers((e) => givenOf(n, c[e]), d, m) : null, passages = ({ row: e }) => c[e]?.passages, variation = ({ row: e, slot: t }) => c[e]?.variations?.[t], v = {
+	let p = await metricDeriver(e, (n.hooked ?? t.suite).derivedMetrics), m = createTallies(), wanted = ({ row: e, slot: t }) => c[e]?.slots.includes(t) ?? !1, h = Math.min(r.callTimeoutMs, t.timeoutMs ?? Infinity), g = c.some((e) => e.given) ? givenAnswers((e) => givenOf(n, c[e]), d, m) : null, passages = ({ row: e }) => c[e]?.passages, variation = ({ row: e, slot: t }) => c[e]?.variations?.[t], v = {
 		gate: d,
 		tallies: m,
 		endpointOf: a,
@@ -11350,14 +11438,17 @@ async function evaluateCells({ promptfoo: e, loaded: t, grid: n, settings: r, ta
 			evaluation: s,
 			...t
 		});
-	}, y = u ? keepingRecord(e, t.config, onRow) : null, b = y ?? passingRecord(e, t.config, onRow), x = frozenSuite(t.suite, n, c, v);
-	await gradersInTurn(e, d, m, a, () => e.evaluateTestSuite(x, b, {
+	}, y = u ? keepingRecord(e, t.config, onRow) : null, b = y ?? passingRecord(e, t.config, onRow), x = frozenSuite(t.suite, n, c, v), evaluate = (t) => withOwnTracer(() => e.evaluateTestSuite(t, b, {
 		cache: !1,
 		maxConcurrency: l,
 		repeat: 1,
 		silent: !0,
 		showProgressBar: !1
 	}));
+	await gradersInTurn(e, d, m, a, () => n.hooked === void 0 ? evaluate(x) : withHooks({
+		...t.suite,
+		providers: x.providers
+	}, { suite: () => frozenParts(x) }, evaluate));
 	for (let e of y?.results ?? []) sendOutcome(e);
 	o?.clear();
 }
@@ -11365,20 +11456,34 @@ function frozenSuite(e, t, n, r) {
 	let i = new Map(), wrap = (e) => {
 		let t = unstubbed(e), n = i.get(t) ?? wrapProvider(t, r);
 		return i.set(t, n), n;
-	}, { scenarios: a, defaultTest: o, derivedMetrics: s, ...c } = e;
+	}, { scenarios: a, defaultTest: o, derivedMetrics: s, ...c } = {
+		...t.hooked ?? e,
+		...e.tracing && { tracing: e.tracing }
+	};
 	return {
 		...c,
 		providers: e.providers.map(wrap),
 		tests: n.map((e) => frozenTest(testOf(t, e), wrap))
 	};
 }
-function testOf(e, { case: t, given: n }) {
-	let { test: r } = e.rows[t];
-	if (!n) return r;
-	let { transform: i, postprocess: a, ...o } = r.options ?? {}, { providerOutput: s, ...c } = r;
+function frozenParts(e) {
+	let t = {
+		scenarios: void 0,
+		defaultTest: void 0,
+		derivedMetrics: void 0
+	};
 	return {
-		...c,
-		options: o
+		...copied(e),
+		...t
+	};
+}
+function testOf(e, { case: t, given: n }) {
+	let { test: r, unhooked: i } = e.rows[t], a = i ?? r;
+	if (!n) return a;
+	let { transform: o, postprocess: s, ...c } = a.options ?? {}, { providerOutput: l, ...u } = a;
+	return {
+		...u,
+		options: c
 	};
 }
 function givenOf(e, t) {
@@ -11399,11 +11504,11 @@ function frozenTest(e, t) {
 		...typeof i?.callApi == "function" && { provider: t(i) }
 	};
 }
-const Ti = e(import.meta.url)("node:os"), Ei = /(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
+const Oi = e(import.meta.url)("node:os"), ki = /(file:\/\/[^\n]*?|(?:[A-Za-z]:)?[\\/][^\n]*?):\d+:\d+\)?$/m;
 function callingFile(e, t) {
 	let n = {}, { stackTraceLimit: r } = Error;
 	Error.stackTraceLimit = t, Error.captureStackTrace(n, e), Error.stackTraceLimit = r;
-	let i = Ei.exec(n.stack ?? "")?.[1];
+	let i = ki.exec(n.stack ?? "")?.[1];
 	return i === void 0 ? null : i.startsWith("file://") ? (0, a.fileURLToPath)(i) : i;
 }
 function isIn(e, t) {
@@ -11419,9 +11524,9 @@ function guardFiles(e) {
 		"readFileSync",
 		"openSync",
 		"createReadStream"
-	]) guard(O, e, t, thrown);
-	for (let e of ["readFile", "open"]) guard(O.promises, e, t, rejected);
-	for (let e of ["readFile", "open"]) guard(O, e, t, calledBack);
+	]) guard(A, e, t, thrown);
+	for (let e of ["readFile", "open"]) guard(A.promises, e, t, rejected);
+	for (let e of ["readFile", "open"]) guard(A, e, t, calledBack);
 	(0, r.syncBuiltinESMExports)();
 }
 function guard(e, t, n, r) {
@@ -11445,17 +11550,17 @@ function outsideOf(e, { root: t, own: n }) {
 	return s === null || [t, ...n].some((e) => isIn(s, e)) || isIn(o, t) && /[\\/]node_modules[\\/]/.test(o) && /[\\/]node_modules[\\/]/.test(s) || isOwnTemporary(o) ? null : r;
 }
 function isOwnTemporary(e) {
-	let [t = ""] = i.relative((0, Ti.tmpdir)(), e).split(i.sep);
+	let [t = ""] = i.relative((0, Oi.tmpdir)(), e).split(i.sep);
 	return /^(?:promptfoo|temp|golang-provider)-[\w.-]+$/.test(t);
 }
-const Di = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
+const Ai = /[\\/](?:entry|util|evaluatorHelpers|index)[\w.-]*\.js$/;
 function isData({ own: e }, t) {
 	let n = callingFile(t, 1);
-	return n === null || !e.some((e) => isIn(n, e)) ? !1 : !isProviders() || Di.test(n);
+	return n === null || !e.some((e) => isIn(n, e)) ? !1 : !isProviders() || Ai.test(n);
 }
 function real(e) {
 	try {
-		return O.realpathSync(e);
+		return A.realpathSync(e);
 	} catch {
 		return null;
 	}
@@ -11463,11 +11568,11 @@ function real(e) {
 function outsideError(e) {
 	return Object.assign(Error(`\`${e}\` lies outside the repository: a suite reads files of its own tree`), { code: "EACCES" });
 }
-const Q = e(import.meta.url)("node:net"), Oi = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, ki = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Ai = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
+const ji = e(import.meta.url)("node:net"), Mi = /(?:url|uri|host|hostname|endpoint|api_?base|domain|server|address|authority|proxy)(?:_?\d+)?$/i, Ni = /(?:region|location|account(?:_?id(?:entifier)?)?|resource_?name|workspace|instance)$/i, Pi = /^(?:\$schema|\$id|description|http-referer|referer|origin)$/i;
 function namedHosts(e, t = (e) => [e]) {
 	let n = new Map(), visit = (e, r) => {
 		let i = r.at(-1) ?? "";
-		if (typeof e == "string" && !Ai.test(i)) {
+		if (typeof e == "string" && !Pi.test(i)) {
 			let a = r.length <= 1 || /^headers$/i.test(r.at(-2) ?? "");
 			for (let r of hostsOf(e, i, t)) n.set(r, a || n.get(r) === !0);
 		}
@@ -11486,7 +11591,7 @@ function hostsOf(e, t, n) {
 }
 function isAddress(e, t) {
 	let n = withoutBlanks(e);
-	return /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? !/\s/.test(e.trim()) : Oi.test(t) ? /[.:{]/.test(n) : ki.test(t) && /[/\\?#@{]/.test(n);
+	return /^file:/i.test(n) && !Mi.test(t) ? !1 : /^[a-z][\w+.-]*:\/\//i.test(n) || /^(?:https?|wss?):/i.test(n) ? !/\s/.test(e.trim()) : Mi.test(t) ? /[.:{]/.test(n) : Ni.test(t) && /[/\\?#@{]/.test(n);
 }
 function requestHosts(e) {
 	return [/^host:[ \t]*(\S+)/im.exec(e)?.[1], /^[A-Z]+ (\w+:\/\/\S+)/m.exec(e)?.[1]].flatMap((e) => e === void 0 ? [] : hostOf(e) ?? []);
@@ -11496,14 +11601,14 @@ function hostOf(e) {
 		"",
 		"https",
 		/^[^\\/?#]*/.exec(t)?.[0]
-	], o = a.replace(ji, "");
+	], o = a.replace(Fi, "");
 	if (/\{\{|\{%/.test(o)) return t;
 	let s = /^(?:http|ws)$/i.test(i), c = `${s ? "http" : "https"}://${o}`;
 	if (o === "" || !URL.canParse(c)) return null;
 	let { host: l, hostname: u } = new URL(c);
 	return s && !isBeside(u) ? `http://${l}` : l;
 }
-const ji = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
+const Fi = /:\{\{-?\s*env\.\w+\s*-?\}\}$/;
 function withoutBlanks(e) {
 	return e.trim().replace(/[\t\r\n]/g, "");
 }
@@ -11514,11 +11619,11 @@ function isBesideHost(e) {
 }
 function isBeside(e) {
 	let t = e.replace(/^\[|\]$/g, "");
-	return (0, Q.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, Q.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/.test(t);
+	return (0, ji.isIPv6)(t) ? /^(?:::1?$|f[cd]|fe[89ab])/i.test(t) : (0, ji.isIPv4)(t) ? /^(?:127|10|0\.0\.0|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(t) : !t.includes(".") || /\.(?:local|localhost|internal)$/.test(t);
 }
-const Mi = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
+const Ii = new Set(["datasets-server.huggingface.co", "huggingface.co"]);
 function holdRequests(e, t) {
-	let { fetch: n } = globalThis, r = t.map((e) => (0, O.existsSync)(e) ? (0, O.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
+	let { fetch: n } = globalThis, r = t.map((e) => (0, A.existsSync)(e) ? (0, A.realpathSync)(e) : e), i = createRedactor(secretVariables(e)), release = () => {}, a = new Promise((e) => {
 		release = e;
 	}), o = !0, held = (e, t) => !o || !isOwn() || !carriesSecret(i.namesIn, e, t) ? n(e, t) : a.then(() => n(e, t)), isOwn = () => {
 		let e = callingFile(held, 10);
@@ -11530,7 +11635,7 @@ function holdRequests(e, t) {
 }
 function carriesSecret(e, t, n) {
 	let r = typeof t == "object" && "headers" in t ? t : null, i = r ? r.url : String(t), a = hostOf(i);
-	if (a === null || isBesideHost(a) || Mi.has(a)) return !1;
+	if (a === null || isBesideHost(a) || Ii.has(a)) return !1;
 	let o = [...new Headers(r?.headers), ...new Headers(n?.headers)].flat(), s = typeof n?.body == "string" || n?.body instanceof URLSearchParams ? String(n.body) : "";
 	return e([
 		i,
@@ -11587,10 +11692,10 @@ function notReadable(e) {
 }
 async function guardTemplates(e, t) {
 	let n = await templateEngine(e);
-	return n === null ? (e) => e : (guardVariables(Object.getPrototypeOf(n.environment), templateVariables(t, k.env)), guardMembers(n.runtime), (e) => finished(n.environment, e));
+	return n === null ? (e) => e : (guardVariables(Object.getPrototypeOf(n.environment), templateVariables(t, j.env)), guardMembers(n.runtime), (e) => finished(n.environment, e));
 }
 function finished(e, t) {
-	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: k.env })) : n]));
+	return typeof t != "object" || !t ? t : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, typeof n == "string" && /\{\{[^}]*\benv\b/.test(n) ? asProvider(() => e.renderString(n, { env: j.env })) : n]));
 }
 function guardVariables(e, t) {
 	let { renderString: n, getGlobal: r } = e;
@@ -11609,7 +11714,7 @@ function guardVariables(e, t) {
 	};
 }
 function isOwnBlock(e) {
-	return "env" in e && e.env === k.env;
+	return "env" in e && e.env === j.env;
 }
 function withReadable(e, t, n) {
 	if (!(Object.keys(e).length === 1 && "env" in e && typeof e.env == "object")) return e;
@@ -11617,37 +11722,66 @@ function withReadable(e, t, n) {
 	if (i !== void 0) throw Error(notReadable(i));
 	return { env: n.readable(r) };
 }
-const Ni = /^(?:constructor|prototype|__\w+__)$/;
+const Li = /^(?:constructor|prototype|__\w+__)$/;
 function guardMembers(e) {
 	let { memberLookup: t } = e;
 	e.memberLookup = function(e, n, ...r) {
-		if (typeof n != "string" || !Ni.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
+		if (typeof n != "string" || !Li.test(n) || typeof e == "object" && e && Object.hasOwn(e, n)) return t.call(this, e, n, ...r);
 	};
 }
 async function expandSuite(e, t) {
-	let { suite: n, config: r, filterRange: i } = t, { tracing: a, ...o } = n, s = [], c = passingRecord(e, r, (e) => s.push(e));
-	return await e.evaluateTestSuite({
-		...o,
-		providers: n.providers.map(stubProvider),
-		tests: n.tests?.map(sampledOnce) ?? [],
-		...n.scenarios && { scenarios: n.scenarios.map(scenarioSampledOnce) },
-		...n.defaultTest && { defaultTest: sampledOnce(n.defaultTest) }
-	}, c, {
-		cache: !1,
-		maxConcurrency: 64,
-		repeat: 1,
-		silent: !0,
-		showProgressBar: !1,
-		...i !== void 0 && { filterRange: i }
-	}), {
-		columns: columnsOf(n.providers, n.prompts, c.prompts),
-		rows: rowsOf(s)
+	let { tracing: n, ...r } = t.suite, i = {
+		...r,
+		providers: t.suite.providers.map(stubProvider)
+	}, dryRun = async (n) => {
+		let { filterRange: r } = t, i = [], a = passingRecord(e, t.config, (e) => i.push(e));
+		return await withOwnTracer(() => e.evaluateTestSuite(n, a, {
+			cache: !1,
+			maxConcurrency: 64,
+			repeat: 1,
+			silent: !0,
+			showProgressBar: !1,
+			...r !== void 0 && { filterRange: r }
+		})), {
+			rows: rowsOf(i),
+			prompts: a.prompts
+		};
+	};
+	if (!hasHooks(i)) {
+		let { rows: e, prompts: n } = await dryRun(stubbed(i));
+		return {
+			columns: columnsOf(t.suite.providers, i.prompts, n),
+			rows: e
+		};
+	}
+	let a = i, keep = (e) => (a = stubbed(copied(e)), stubbed(e)), { rows: o, prompts: s } = await withHooks(i, {
+		suite: keep,
+		test: sampledOnce
+	}, dryRun), { extensions: c, ...l } = copied(a), u = (await dryRun(l)).rows;
+	return {
+		columns: columnsOf(t.suite.providers, a.prompts, s),
+		rows: o.map((e, t) => ({
+			...e,
+			unhooked: u[t]?.test ?? e.test
+		})),
+		hooked: a
 	};
 }
-function sampledOnce(e) {
-	let { repeat: t, ...n } = e.options ?? {}, r = e.provider;
+function stubbed(e) {
+	let { tests: t, scenarios: n, defaultTest: r } = e;
 	return {
 		...e,
+		tests: t?.map(sampledOnce) ?? [],
+		...n && { scenarios: n.map(scenarioSampledOnce) },
+		...r && { defaultTest: sampledOnce(r) }
+	};
+}
+const Ri = Symbol("an answer that is written down");
+function sampledOnce(e) {
+	let { repeat: t, ...n } = e.options ?? {}, r = e.provider, { providerOutput: i, ...a } = e;
+	return {
+		...a,
+		...i !== void 0 && { [Ri]: i },
 		options: n,
 		...typeof r?.callApi == "function" && { provider: stubProvider(r) }
 	};
@@ -11693,14 +11827,23 @@ function rowsOf(e) {
 	});
 }
 function withRealGraders(e) {
-	let { assert: t, options: n } = e;
+	let { [Ri]: t, ...n } = e, { assert: r, options: i } = n;
+	return {
+		...withoutEvaluation(n),
+		...t !== void 0 && { providerOutput: t },
+		...r && { assert: r.map(realAssertion) },
+		...i?.provider !== void 0 && { options: {
+			...i,
+			provider: dry_run_real(i.provider)
+		} }
+	};
+}
+function withoutEvaluation(e) {
+	if (e.metadata?.tracingEnabled !== !0) return e;
+	let { evaluationId: t, ...n } = e.metadata;
 	return {
 		...e,
-		...t && { assert: t.map(realAssertion) },
-		...n?.provider !== void 0 && { options: {
-			...n,
-			provider: dry_run_real(n.provider)
-		} }
+		metadata: n
 	};
 }
 function realAssertion(e) {
@@ -11714,9 +11857,9 @@ function realAssertion(e) {
 function dry_run_real(e) {
 	return typeof e != "object" || !e ? e : typeof e.callApi == "function" ? unstubbed(e) : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, typeof Object(t).callApi == "function" ? unstubbed(t) : t]));
 }
-const Pi = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, Fi = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, Ii = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
+const zi = /api[-_]?key|secret|passw(or)?d|credential|^(proxy-)?authorization$|cookie|token$/i, Bi = /\b(sk-|gh[opsu]_|github_pat_|xox[abp]-|AKIA|Bearer\s)|:\/\/[^/\s]*@|[?&](api[-_]?key|key|token|sig)=|(?=\S*\d)(?=\S*[A-Za-z])[\w+/=-]{32,}/i, Vi = /(?:^|[-_.])(?:auth|bearer|keys?|pass|passphrase|pwd|pat|sas|dsn|signature|webhook)$|private[-_]?key|connection[-_]?string|(?:auth|access)[-_]?key|webhook[-_]?url|^x-.*(?:key|auth)/i;
 function isSecretSetting(e, t) {
-	return Pi.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
+	return zi.test(e) ? typeof t == "string" ? !/^[\d.]+$/.test(t) : typeof t == "object" && /credential/i.test(e) : !1;
 }
 function scalarSettings(e, t = (e) => e, n) {
 	let r = [], hide = (e, t) => {
@@ -11727,14 +11870,14 @@ function scalarSettings(e, t = (e) => e, n) {
 			if (typeof e == "boolean" || typeof e == "number" && Number.isFinite(e)) r.push([n.join("."), e]);
 			else if (typeof e == "string" || isScalarList(e)) {
 				let i = t(typeof e == "string" ? e : JSON.stringify(e));
-				Fi.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
+				Bi.test(i) ? hide(e, n) : i.length <= 80 && r.push([n.join("."), i]);
 			} else if (isMapping(e)) for (let [t, r] of Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1)) t !== "basePath" && t.length <= 80 && (isHidden(t, r) ? hide(r, [...n, t]) : visit(r, [...n, t]));
 		}
 	};
 	return isMapping(e) && visit(e, []), Object.fromEntries(r);
 }
 function isHidden(e, t) {
-	return isSecretSetting(e, t) || typeof t == "string" && Ii.test(e);
+	return isSecretSetting(e, t) || typeof t == "string" && Vi.test(e);
 }
 function isMapping(e) {
 	if (typeof e != "object" || !e) return !1;
@@ -11749,7 +11892,7 @@ function isScalarList(e) {
 	].includes(typeof e));
 }
 function digestText(e) {
-	return (0, P.createHash)("sha256").update(unixLines(e)).digest("hex");
+	return (0, F.createHash)("sha256").update(unixLines(e)).digest("hex");
 }
 function unixLines(e) {
 	return e.replaceAll("\r\n", "\n");
@@ -11776,8 +11919,8 @@ function textWithFile(e, t) {
 	return r === null ? n : [n, digestFile(r)];
 }
 function digestFile(e) {
-	let t = (0, O.readFileSync)(e);
-	return t.includes(0) ? (0, P.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
+	let t = (0, A.readFileSync)(e);
+	return t.includes(0) ? (0, F.createHash)("sha256").update(t).digest("hex") : digestText(t.toString("utf8"));
 }
 function withoutRoot(e, t) {
 	return withoutServedPort(e.replaceAll(`${t}${i.sep}`, "").replaceAll(t, "."));
@@ -11791,9 +11934,9 @@ function referredFile(e, t) {
 	let n = /^(?:file:\/\/|python:|ruby:|golang:|exec:\S+ )(?<name>[^\n]+?)(?::[\w.]+)?$/.exec(e)?.groups?.name;
 	if (n === void 0) return null;
 	let r = i.resolve(t, n);
-	return (0, O.existsSync)(r) && (0, O.statSync)(r).isFile() ? r : null;
+	return (0, A.existsSync)(r) && (0, A.statSync)(r).isFile() ? r : null;
 }
-const Li = "0.123.1";
+const Hi = "0.123.1";
 function nearestWord(e, t) {
 	let plain = (e) => e.toLowerCase().replaceAll(/[-_ ]/g, ""), n = null;
 	for (let r of t) {
@@ -11823,16 +11966,16 @@ class MissingTests extends Error {
 		super(`No test files found for path: ${e}`), this.file = e;
 	}
 }
-const Ri = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, zi = /ENOENT: no such file or directory, open '([^'\n]+)'/;
+const Ui = /No test files found for path: (.+?)(?:\u001b\[[\d;]*m)*$/m, Wi = /ENOENT: no such file or directory, open '([^'\n]+)'/;
 function missingTestsIn(e) {
-	return typeof e == "string" ? Ri.exec(e)?.[1] ?? null : null;
+	return typeof e == "string" ? Ui.exec(e)?.[1] ?? null : null;
 }
 function refuseMissingTests({ suite: e }, t) {
 	let [n] = t, r = (e.tests?.length ?? 0) > 0 || (e.scenarios?.length ?? 0) > 0;
 	if (n !== void 0 && !r) throw new MissingTests(n);
 }
 function missingFile(e, t, { config: n, root: r }) {
-	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : zi.exec(t)?.[1];
+	let a = e instanceof MissingTests, o = a ? withoutRoot(e.file.replace(/^file:\/\//, ""), r) : Wi.exec(t)?.[1];
 	if (o === void 0) return null;
 	let s = a ? i.resolve(i.dirname(n), e.file.replace(/^file:\/\//, "")) : i.resolve(r, o), c = i.relative(i.dirname(n), s), l = placeOfWords([
 		o,
@@ -11853,7 +11996,7 @@ function missingFile(e, t, { config: n, root: r }) {
 }
 function namesIn(e) {
 	try {
-		return (0, O.readdirSync)(e);
+		return (0, A.readdirSync)(e);
 	} catch {
 		return [];
 	}
@@ -11865,19 +12008,19 @@ class OddPath extends Error {
 		let n = e.startsWith(t) ? e.slice(t.length + 1) : e;
 		super("promptfoo takes every path for a pattern of file names."), this.path = n;
 		let r = n.split("/");
-		this.odd = r.slice(0, r.findIndex((e) => Bi.test(e)) + 1).join("/") || n;
+		this.odd = r.slice(0, r.findIndex((e) => Gi.test(e)) + 1).join("/") || n;
 	}
 }
-const Bi = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
+const Gi = /[[\]{}*?]|[!+@]\(|[\u0000-\u001f\u007f]/;
 function refuseOddPath(e, t) {
-	if (Bi.test(e)) throw new OddPath(e, t);
+	if (Gi.test(e)) throw new OddPath(e, t);
 }
 var __rewriteRelativeImportExtension = function(e, t) {
 	return typeof e == "string" && /^\.\.?\//.test(e) ? e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(e, n, r, i, a) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const Vi = "pawl:rag:", Hi = /^promptfoo:(?:simulated-user$|model:)/;
+const Ki = "pawl:rag:", qi = /^promptfoo:(?:simulated-user$|model:)/;
 class NeedsCloud extends Error {
 	provider;
 	constructor(e) {
@@ -11886,12 +12029,12 @@ class NeedsCloud extends Error {
 }
 function addPawlProviders(e, t = {}) {
 	e.providerMap?.unshift({
-		test: (e) => Hi.test(e),
+		test: (e) => qi.test(e),
 		create: async (e) => {
 			throw new NeedsCloud(e);
 		}
 	}, {
-		test: (e) => e.startsWith(Vi),
+		test: (e) => e.startsWith(Ki),
 		create: (t, { label: n }, { basePath: r }) => ragOf(e, i.resolve(r || process.cwd(), t.slice(9)), n)
 	}, {
 		test: (e) => e.startsWith("pawl:model:"),
@@ -11905,13 +12048,13 @@ function addPawlProviders(e, t = {}) {
 					...i
 				}
 			}, c = await e.loadApiProvider(o.id, { options: s });
-			return Ui.set(c, a), c;
+			return Ji.set(c, a), c;
 		}
 	});
 }
-const Ui = new WeakMap();
+const Ji = new WeakMap();
 function aliasOf(e) {
-	return Ui.get(e);
+	return Ji.get(e);
 }
 function unknownAlias(e, t) {
 	return `There is no model "${e}". ${t.length > 0 ? `Known: ${t.join(", ")}.` : "pawl.yaml names no model."} Write in pawl.yaml:\nmodels:\n  ${e}: { id: 'openai:chat:gpt-4o-mini' }`;
@@ -11926,7 +12069,7 @@ async function ragOf(e, t, n) {
 		}
 	});
 	return {
-		id: () => `${Vi}${t}`,
+		id: () => `${Ki}${t}`,
 		...n === void 0 ? {} : { label: n },
 		config: i.config,
 		callApi: async (e, t) => i.callApi(e, t)
@@ -11942,7 +12085,7 @@ var workspace_promptfoo_rewriteRelativeImportExtension = function(e, t) {
 	}) : e;
 };
 class NoWorkspacePromptfoo extends Error {}
-const Wi = {
+const Yi = {
 	evaluateTestSuite: /\bfunction (evaluate(?:\$\d+)?)\(testSuite, evalRecord\b/,
 	resolveConfigs: /\bfunction (resolveConfigs(?:\$\d+)?)\(/,
 	filterTests: /\bfunction (filterTests(?:\$\d+)?)\(/,
@@ -11950,22 +12093,22 @@ const Wi = {
 	renderPrompt: /(?:\bfunction |\bas )(renderPrompt(?:\$\d+)?)\b/,
 	providerRegistry: /(?:\bconst |\bvar |\bas )(providerRegistry(?:\$\d+)?)\b/,
 	withProviderCallTracingContext: /(?:\bfunction |\bas )(withProviderCallTracingContext)\b/
-}, Gi = {
+}, Xi = {
 	providerRegistry: { shutdownAll: async () => {} },
 	withProviderCallTracingContext: (e, t) => t(),
 	withFetchRetryContext: (e, t) => t()
 };
 async function importWorkspacePromptfoo(e) {
-	let t = workspaceModule(e), n = (0, O.readFileSync)(t, "utf8"), i = Object.entries(Wi).flatMap(([e, t]) => {
+	let t = workspaceModule(e), n = (0, A.readFileSync)(t, "utf8"), i = Object.entries(Yi).flatMap(([e, t]) => {
 		let r = t.exec(n)?.[1];
 		return r === void 0 ? [] : [[e, r]];
-	}), o = Object.keys(Wi).filter((e) => !(e in Gi) && !i.some(([t]) => t === e));
-	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Li} can.`);
+	}), o = Object.keys(Yi).filter((e) => !(e in Xi) && !i.some(([t]) => t === e));
+	if (o.length > 0) throw new NoWorkspacePromptfoo(`${t} is a version that cannot be driven: it has no ${o.join(", ")}. ${Hi} can.`);
 	let s = `\nexport { ${i.map(([e, t]) => `${t} as pawl_${e}`).join(", ")} };\n`;
 	appendTo((0, a.pathToFileURL)(t).href, s);
 	let c = await import(workspace_promptfoo_rewriteRelativeImportExtension((0, a.pathToFileURL)(t).href)), l = Object.fromEntries(i.map(([e]) => [e, c[`pawl_${e}`]])), loadMathjs = async () => (0, r.createRequire)(t)("mathjs");
 	return {
-		...Gi,
+		...Xi,
 		loadMathjs,
 		...c,
 		...l
@@ -11983,7 +12126,7 @@ function appendTo(e, t) {
 	r.registerHooks({ load(n, r, i) {
 		let o = i(n, r);
 		if (n !== e) return o;
-		let s = o.source === void 0 ? (0, O.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
+		let s = o.source === void 0 ? (0, A.readFileSync)((0, a.fileURLToPath)(e), "utf8") : o.source;
 		return {
 			...o,
 			source: `${typeof s == "string" ? s : Buffer.from(s)}${t}`
@@ -12017,7 +12160,7 @@ function loadFailure(e, { config: t, root: n }) {
 		code: "engine/no-workspace-promptfoo",
 		what: "The policy says engine: workspace, and the repository has no promptfoo that can be used.",
 		why: i,
-		fix: `npm install --save-dev promptfoo@${Li}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
+		fix: `npm install --save-dev promptfoo@${Hi}, installed in the workflow before this step; or remove the engine line from pawl.yaml`,
 		place: a
 	};
 	if (e instanceof OddPath) return {
@@ -12037,54 +12180,65 @@ function loadFailure(e, { config: t, root: n }) {
 			...placeOfWords([e.provider], t)
 		}
 	};
-	let o = missingPackageIn(i);
-	if (o?.name && !o.name.startsWith(".")) {
-		let e = missingPackage(n, folderOf(r), o.name, o.kind), t = e?.folder ? ` in ${e.folder}` : "";
+	let o = /(TypeScript files in a suite need Node [\d.]+ or later); this is (Node [\d.]+\d)/.exec(i);
+	if (o !== null) return {
+		code: "engine/typescript-needs-node",
+		what: `The suite holds TypeScript, which ${o[2]} cannot load.`,
+		why: `${o[1]}.`,
+		fix: "run pawl with Node 24, in a workflow:\n- uses: actions/setup-node@v5\n  with: { node-version: 24 }\nor write the file in JavaScript",
+		place: {
+			file: r,
+			...placeOfTypeScript(t)
+		}
+	};
+	let s = missingPackageIn(i);
+	if (s?.name && !s.name.startsWith(".")) {
+		let e = missingPackage(n, folderOf(r), s.name, s.kind), t = e?.folder ? ` in ${e.folder}` : "";
 		return {
 			code: "engine/missing-package",
-			what: `The suite needs the package ${o.name}, which is not installed.`,
+			what: `The suite needs the package ${s.name}, which is not installed.`,
 			why: plainMessage(i),
-			fix: e === null ? `install ${o.name} in the workflow before this step` : `install the suite's packages${t}, in the workflow before this step:\n${e.command}`,
+			fix: e === null ? `install ${s.name} in the workflow before this step` : `install the suite's packages${t}, in the workflow before this step:\n${e.command}`,
 			place: a
 		};
 	}
-	let s = missingFile(e, i, {
+	let c = missingFile(e, i, {
 		config: t,
 		root: n
 	});
-	if (s !== null) return s;
-	let c = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(i)?.[0];
-	return c === void 0 ? {
+	if (c !== null) return c;
+	let l = /Could not identify provider: \S+?(?=\.\s+Please)/.exec(i)?.[0];
+	return l === void 0 ? {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
 		why: plainMessage(i),
-		fix: `see what it says in the suite's folder: npx promptfoo@${Li} eval -c ${r.split("/").at(-1)} --no-cache`,
+		fix: `see what it says in the suite's folder: npx promptfoo@${Hi} eval -c ${r.split("/").at(-1)} --no-cache`,
 		place: a
 	} : {
 		code: "engine/suite-not-loaded",
 		what: "promptfoo cannot load this suite.",
-		why: `${c}.`,
+		why: `${l}.`,
 		fix: "correct the provider. Those that promptfoo knows:\nhttps://www.promptfoo.dev/docs/providers/",
 		place: a
 	};
 }
-const Ki = RegExp("^(?:NODE_OPTIONS|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NODE_PATH|NODE_REPL_\\w*|NODE_V8_COVERAGE|NODE_CHANNEL_\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHONPATH|PYTHONSTARTUP|PYTHONHOME|PYTHONWARNINGS|RUBYOPT|RUBYLIB|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
+const Zi = RegExp("^(?:NODE_OPTIONS|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NODE_PATH|NODE_REPL_\\w*|NODE_V8_COVERAGE|NODE_CHANNEL_\\w*|LD_\\w*|DYLD_\\w*|PATH|PATHEXT|COMSPEC|SHELL|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|IFS|PYTHONPATH|PYTHONSTARTUP|PYTHONHOME|PYTHONWARNINGS|RUBYOPT|RUBYLIB|PERL5OPT|PERL5LIB|PERL5DB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|OPENSSL_CONF|OPENSSL_MODULES|(?:HTTPS?|ALL|NO|FTP|WSS?)_PROXY|(?:NPM_CONFIG|GLOBAL_AGENT)_\\w*|SSL_CERT_\\w*|SSLKEYLOGFILE|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|AWS_CA_BUNDLE|GIT_\\w*|PAWL_\\w*|REQUEST_TIMEOUT_MS|LOG_LEVEL|HOME|USERPROFILE|XDG_\\w*|TMPDIR|TMP|TEMP|PROMPTFOO_(?:CONFIG_DIR|CACHE_\\w*|DISABLE_\\w*|FETCH_\\w*|INSECURE_SSL|INLINE_MEDIA|CA_CERT_PATH|SELF_HOSTED|CLOUD_\\w*|REMOTE_\\w*|SHARE_\\w*|API_\\w*|LOG_\\w*|DEBUG\\w*|ENABLE_\\w*|OTEL_\\w*|LOG_DIR|SHORT_CIRCUIT_\\w*|STRIP_\\w*|TRAC\\w*|\\w*CONCURRENCY|DELAY_MS|\\w*EVAL_TIME\\w*))$", "i");
 function isSettable(e) {
-	return !Ki.test(e);
+	return !Zi.test(e);
 }
 function settable(e) {
 	return Object.fromEntries(Object.entries(e).filter(([e]) => isSettable(e)));
 }
 function setFromEnvPath(e, t, { root: n, fromFiles: r }) {
 	let a = new Set(r), o = [t ?? []].flat().flatMap((e) => e.split(",").map((e) => e.trim()));
-	for (let t of o.filter((e) => e !== "" && isReallyInside(n, i.resolve(e)))) for (let [n, r] of Object.entries((0, xi.parseEnv)((0, O.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || a.has(n)) && (e[n] = r, a.add(n));
+	for (let t of o.filter((e) => e !== "" && isReallyInside(n, i.resolve(e)))) for (let [n, r] of Object.entries((0, wi.parseEnv)((0, A.readFileSync)(t, "utf8")))) isSettable(n) && (e[n] === void 0 || a.has(n)) && (e[n] = r, a.add(n));
 }
 async function loadSuite(e, t, n = {
 	root: i.dirname(t),
 	fromFiles: []
 }) {
 	let r = await e.resolveConfigs({ config: [t] }, {}), { config: a } = r, o = r.commandLineOptions ?? {};
-	keepSettable(a.env), keepSettable(r.testSuite.env), setFromEnvPath(k.env, o.envPath, n);
+	keepSettable(a.env), keepSettable(r.testSuite.env), setFromEnvPath(j.env, o.envPath, n);
 	let s = a.evaluateOptions ?? {}, { filterSample: c, filterSampleSeed: l } = o, u = {
 		sample: c ?? 0,
 		sampleSeed: l ?? 0
@@ -12092,7 +12246,8 @@ async function loadSuite(e, t, n = {
 	return {
 		suite: {
 			...d,
-			...f
+			...f,
+			...await loadedDefault(e, d)
 		},
 		config: a,
 		maxConcurrency: load_suite_positive(o.maxConcurrency ?? s.maxConcurrency),
@@ -12100,6 +12255,13 @@ async function loadSuite(e, t, n = {
 		timeoutMs: load_suite_positive(s.timeoutMs),
 		filterRange: o.filterRange ?? s.filterRange
 	};
+}
+async function loadedDefault(e, { defaultTest: t }) {
+	let n = Object(t?.provider);
+	return t === void 0 || typeof n.id != "string" ? {} : { defaultTest: {
+		...t,
+		provider: await e.loadApiProvider(n.id, { options: n })
+	} };
 }
 function load_suite_positive(e) {
 	return e !== void 0 && e > 0 ? e : null;
@@ -12145,7 +12307,7 @@ async function withReplacedModel(e, t, n) {
 	}
 }
 function replacing(e, { from: t, to: n }) {
-	let r = new A.AsyncLocalStorage();
+	let r = new M.AsyncLocalStorage();
 	return {
 		test: (e) => e === t && r.getStore() !== !0,
 		create: async (t, { label: i, config: a }) => {
@@ -12160,7 +12322,7 @@ function replacing(e, { from: t, to: n }) {
 		}
 	};
 }
-const qi = {
+const Qi = {
 	abliteration: ["api.abliteration.ai"],
 	ablit: ["api.abliteration.ai"],
 	ai21: ["api.ai21.com"],
@@ -12226,11 +12388,11 @@ const qi = {
 		"us-west-1.api.x.ai",
 		"eu-west-1.api.x.ai"
 	]
-}, Ji = [
+}, $i = [
 	["google", /^[a-z0-9-]+-aiplatform\.googleapis\.com$/],
 	["bedrock", /^bedrock(?:-agent)?(?:-runtime)?\.[a-z0-9-]+\.amazonaws\.com$/],
 	["watsonx", /^[a-z]{2,3}-[a-z]{2,5}\.ml\.cloud\.ibm\.com$/]
-], Yi = {
+], ea = {
 	alicloud: "alibaba",
 	aliyun: "alibaba",
 	aws: "bedrock",
@@ -12248,25 +12410,25 @@ const qi = {
 };
 function makerOf(e) {
 	let t = e.toLowerCase();
-	return Object.hasOwn(Yi, t) ? Yi[t] ?? t : t;
+	return Object.hasOwn(ea, t) ? ea[t] ?? t : t;
 }
 function isMaker(e) {
-	return Object.hasOwn(qi, e);
+	return Object.hasOwn(Qi, e);
 }
 function makerOfVariable(e) {
 	return makerOf(e.split("_", 1)[0] ?? e);
 }
 function isOfficial(e, t) {
-	return t.some((t) => Object.hasOwn(qi, t) && qi[t]?.includes(e) || Ji.some(([n, r]) => n === t && r.test(e)));
+	return t.some((t) => Object.hasOwn(Qi, t) && Qi[t]?.includes(e) || $i.some(([n, r]) => n === t && r.test(e)));
 }
-const Xi = new Set([
+const ta = new Set([
 	"openai",
 	"anthropic",
 	"google",
 	"groq",
 	"mistral",
 	"bedrock"
-]), Zi = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
+]), na = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/;
 function endpointsBy(e) {
 	let t = new WeakMap();
 	return (n) => {
@@ -12281,14 +12443,14 @@ function endpointOf(e, t) {
 		name: n,
 		isKnown: !1
 	};
-	let a = i === null || isOfficial(i, [r]), o = a && Xi.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, P.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
+	let a = i === null || isOfficial(i, [r]), o = a && ta.has(r) ? ` ${modelOf(e, n)}` : "", s = asked(() => e.getApiKey?.()) ?? Object(e.config).apiKey, c = typeof s == "string" ? (0, F.createHmac)("sha256", t).update(s).digest("hex").slice(0, 16) : "";
 	return {
 		id: [
 			`${r}${o}`,
 			i ?? "",
 			c
 		].join(" "),
-		name: a ? `${r}${o}` : `${r} at ${Zi.test(i) ? "localhost" : i}`,
+		name: a ? `${r}${o}` : `${r} at ${na.test(i) ? "localhost" : i}`,
 		isKnown: !0
 	};
 }
@@ -12336,11 +12498,11 @@ function weightsOf(e, t) {
 		}]];
 	});
 }
-const Qi = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
+const ra = /data:([\w.+-]+\/[\w.+-]+)(?:;[\w=.-]+)*;base64,([\w+/=-]{40,})/g;
 function withShortData(e) {
-	return e.replace(Qi, (e, t, n) => {
+	return e.replace(ra, (e, t, n) => {
 		let r = n.length * .75 / 1e3;
-		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, P.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
+		return `[${t}, ${r < 10 ? r.toFixed(1) : String(Math.round(r))} kB, ${(0, F.createHash)("sha256").update(n).digest("hex").slice(0, 4)}]`;
 	});
 }
 function caseMetadata(e) {
@@ -12359,18 +12521,22 @@ function varsPreview(e) {
 	let t = Object.entries(e).map(([e, t]) => `${e}: ${withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").replace(/\s+/g, " ").trim()}`).join(" · ");
 	return t.length > 80 ? `${t.slice(0, 79)}…` : t;
 }
-const $i = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, ea = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$/i;
+function varsText(e) {
+	let t = Object.entries(e).map(([e, t]) => [e, withShortData(typeof t == "string" ? t : JSON.stringify(t) ?? "").trim()]), [n] = t, r = t.length === 1 && n ? n[1] : t.map(([e, t]) => `${e}: ${t}`).join("\n");
+	return r.length > 280 ? `${r.slice(0, 279)}…` : r;
+}
+const ia = /_(BASE_URL|API_BASE|API_URL|API_HOST|ENDPOINT)$/, aa = /(?:^|_)(?:URL|HOST|HOSTNAME|ENDPOINT|API_BASE|GATEWAY|SERVER|DOMAIN)$/i;
 function mayNameServer(e) {
-	return ea.test(e);
+	return aa.test(e);
 }
 function serverAddresses(e) {
-	return Object.entries(e).flatMap(([e, t = ""]) => $i.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
+	return Object.entries(e).flatMap(([e, t = ""]) => ia.test(e) ? [[e, t]] : []).sort(([e], [t]) => e < t ? -1 : 1);
 }
-const ta = new Set([
+const oa = new Set([
 	"provider",
 	"rubricPrompt",
 	"repeat"
-]), na = new Set([
+]), sa = new Set([
 	"id",
 	"critical",
 	"cluster",
@@ -12379,10 +12545,10 @@ const ta = new Set([
 function settingsDigest({ test: e, vars: t }, n, r) {
 	let i = Object.entries(t).filter(([e]) => !/^(_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(e));
 	return digestValue({
-		config: without(n, ta),
-		options: without(e.options, ta),
+		config: without(n, oa),
+		options: without(e.options, oa),
 		vars: Object.fromEntries(i),
-		metadata: without(e.metadata, na),
+		metadata: without(e.metadata, sa),
 		provider: e.provider
 	}, {
 		...r,
@@ -12390,7 +12556,7 @@ function settingsDigest({ test: e, vars: t }, n, r) {
 	});
 }
 function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
-	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(ra, "$1")]);
+	let a = serverAddresses(process.env).map(([e, t]) => [e, t.replace(ca, "$1")]);
 	return digestValue({
 		version: e.VERSION ?? null,
 		env: t,
@@ -12402,7 +12568,7 @@ function commonDigest(e, { env: t, derivedMetrics: n }, r, i) {
 		secrets: secretValues(process.env)
 	});
 }
-const ra = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
+const ca = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
@@ -12441,7 +12607,7 @@ function priceOf(e, t) {
 		output: perMillion(t)
 	};
 }
-const ia = [
+const la = [
 	"OPENAI_API_KEY",
 	"ANTHROPIC_API_KEY",
 	"GEMINI_API_KEY",
@@ -12453,7 +12619,7 @@ const ia = [
 	"AZURE_OPENAI_API_KEY",
 	"AZURE_CLIENT_SECRET",
 	"GOOGLE_APPLICATION_CREDENTIALS"
-], aa = new Set(["classifier", "pi"]);
+], ua = new Set(["classifier", "pi"]);
 async function allProviders(e, t, n) {
 	let r = n.flatMap(({ provider: t }) => e.isApiProvider(t) ? [unstubbed(t)] : []);
 	return [...new Set([
@@ -12464,14 +12630,14 @@ async function allProviders(e, t, n) {
 }
 function missingSecrets(e, t, n) {
 	let r = e.flatMap(missingKey);
-	return asksDefaultGrader(t) && !ia.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
+	return asksDefaultGrader(t) && !la.some((e) => n[e]) && r.push("OPENAI_API_KEY"), [...new Set(r)].sort();
 }
 function missingKey(e) {
 	if (typeof e.getApiKey != "function" || e.id().startsWith("azure:")) return [];
 	let t = e.config ?? {};
 	if (!(e.requiresApiKey?.() ?? t.apiKeyRequired !== !1) || hasKey(e)) return [];
 	let n = e.id().split(":")[0] ?? "";
-	return [t.apiKeyEnvar ?? ke[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
+	return [t.apiKeyEnvar ?? De[n] ?? `${n.toUpperCase().replaceAll("-", "_")}_API_KEY`];
 }
 function hasKey(e) {
 	try {
@@ -12507,7 +12673,7 @@ function provider_secrets_keyOf(e) {
 	return typeof e == "object" && e && !("callApi" in e) ? JSON.stringify(e) : e;
 }
 function asksDefaultGrader(e) {
-	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !aa.has(t.replace(/^not-/, ""))));
+	return e.some((e) => modelGraded(e).some(({ type: t, provider: n }) => !n && !e.options?.provider && !ua.has(t.replace(/^not-/, ""))));
 }
 function reachedHosts({ grid: e, providers: t, env: n, written: r }) {
 	let i = secretsOf(n), a = renderedBy(e, n), o = [...t.flatMap((e) => [{
@@ -12551,13 +12717,17 @@ function areAtHome(e, t) {
 }
 function sendingOfBlock(e, t) {
 	return Object.entries(Object(e)).flatMap(([e, n]) => {
-		let r = mayNameServer(e) && typeof n == "string" ? hostOf(n) : null, i = [makerOfVariable(e)];
-		return r === null ? [] : [{
-			host: r,
-			makers: i,
-			names: t.ofMakers(i)
+		if (typeof n != "string") return [];
+		let r = /^pghost/i.test(e) || /^postgres(?:ql)?:/i.test(n.trim()), i = r ? hostOf(n) ?? withoutUser(n) : mayNameServer(e) ? hostOf(n) : null, a = [makerOfVariable(e), ...r ? ["pgpassword"] : []];
+		return i === null ? [] : [{
+			host: i,
+			makers: a,
+			names: t.ofMakers(a)
 		}];
 	});
+}
+function withoutUser(e) {
+	return e.replace(/^[^/]*\/\//, "").replace(/^.*@/, "");
 }
 function unexpectedHosts(e) {
 	let t = new Map();
@@ -12607,7 +12777,7 @@ function reached_hosts_asked(e) {
 function renderedBy({ rows: e }, t) {
 	return (n) => {
 		if (!n.includes("{{")) return [n];
-		let r = e.flatMap(({ vars: e, cells: r }) => (oa.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
+		let r = e.flatMap(({ vars: e, cells: r }) => (da.test(n) ? r : r.slice(0, 1)).map(({ prompt: r }) => filled(n, {
 			...e,
 			prompt: r,
 			env: t
@@ -12615,16 +12785,16 @@ function renderedBy({ rows: e }, t) {
 		return [...new Set(r.length === 0 ? [n] : r)];
 	};
 }
-const oa = /\{\{\s*prompt\s*\}\}/;
+const da = /\{\{\s*prompt\s*\}\}/;
 function filled(e, t) {
 	return e.replace(/\{\{-?\s*([\w.]+)\s*-?\}\}/g, (e, n) => {
 		let r = n.split(".").reduce((e, t) => Object(e)[t], t);
 		return typeof r == "string" || typeof r == "number" ? String(r) : e;
 	});
 }
-const sa = new Set(["_conversation", "sessionId"]);
+const fa = new Set(["_conversation", "sessionId"]);
 function writtenVars({ vars: e }) {
-	return Object.fromEntries(Object.entries(e).filter(([e]) => !sa.has(e)));
+	return Object.fromEntries(Object.entries(e).filter(([e]) => !fa.has(e)));
 }
 function caseVariables(e, t, n) {
 	let { rows: r } = e, i = [...new Set(r.flatMap((e) => Object.keys(writtenVars(e))))], a = variables_readerOf(askingTexts(e, t)), o = variables_readerOf(gradingTexts(r));
@@ -12643,7 +12813,7 @@ function variables_readerOf(e) {
 	let t = new Set(e.flatMap((e) => e.match(/\w+/g) ?? []));
 	return (e) => t.has(e) || !/^\w+$/.test(e);
 }
-const ca = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, la = new Set([
+const pa = /file:\/\/|\{%-?\s*(?:include|import|extends|from)\b|^\s*[a-z]+:\/\//i, ma = new Set([
 	"azure",
 	"bedrock",
 	"echo",
@@ -12665,10 +12835,10 @@ function askingTexts({ columns: e, rows: t }, n) {
 		...r.map(({ options: { provider: e, rubricPrompt: t, ...n } = {} }) => variables_textOf(n)),
 		...i
 	];
-	return a.some((e) => ca.test(e)) ? null : a;
+	return a.some((e) => pa.test(e)) ? null : a;
 }
 function isCode(e, t) {
-	let n = makerOf(t.id().split(":", 1)[0] ?? ""), r = la.has(n) || isMaker(n);
+	let n = makerOf(t.id().split(":", 1)[0] ?? ""), r = ma.has(n) || isMaker(n);
 	return Object(e).function !== void 0 || t.transform !== void 0 || !r;
 }
 function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
@@ -12678,7 +12848,7 @@ function hasTransform({ transform: e, postprocess: t, transformVars: n }) {
 		n
 	].some((e) => e !== void 0);
 }
-const ua = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
+const ha = /"(?:not-)?(?:javascript|python|ruby|webhook|context-[a-z]+|transform|contextTransform)"|file:\/\/|package:|\{%/;
 function gradingTexts(e) {
 	let t = e.map(({ test: e }) => {
 		let { assert: t, assertScoringFunction: n, options: { provider: r, rubricPrompt: i } = {} } = e;
@@ -12689,7 +12859,7 @@ function gradingTexts(e) {
 			r
 		]);
 	});
-	return t.some((e) => ua.test(e)) ? null : t;
+	return t.some((e) => ha.test(e)) ? null : t;
 }
 function variables_textOf(e) {
 	let shown = (e, t) => typeof t == "function" ? "file://" : typeof Object(t).callApi == "function" ? t.id() : t;
@@ -12703,6 +12873,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 	let { suite: c, config: l, maxConcurrency: u, delayMs: d } = t, f = n.rows.map(({ test: e }) => e), { derivedMetrics: p } = l, m = {
 		vars: sharedVars(c, n.rows),
 		words: sharedWords(n.rows),
+		transforms: [...new Set(c.providers.map(({ transform: e }) => e).filter(givesAnswers))],
 		...p !== void 0 && { derivedMetrics: p }
 	}, h = await allProviders(e, c.providers, f), g = labelledPrompts(l.prompts), v = weightlessMetrics(f);
 	return {
@@ -12779,7 +12950,7 @@ function suite_manifest_withoutSecrets(e, t) {
 	return secretValues(process.env).reduce((e, t) => e.replaceAll(t, "***"), withoutRoot(e, t));
 }
 function caseOf(e, t, n, r) {
-	let { test: i } = e, a = Object.entries(writtenVars(e)).map(([e, t]) => [e, printed(t)]), o = Object.fromEntries(a.filter(([e]) => !r.vars.has(e))), s = ownQuestion(e, r.words), { provider: c, rubricPrompt: l } = i.options ?? {}, u = gradingVars(e, r.vars);
+	let { test: i } = e, a = Object.entries(writtenVars(e)).map(([e, t]) => [e, printed(t)]), o = Object.fromEntries(a.filter(([e]) => !r.vars.has(e))), s = ownQuestion(e, r), { provider: c, rubricPrompt: l } = i.options ?? {}, u = gradingVars(e, r.vars);
 	return {
 		index: t,
 		...caseMetadata(i),
@@ -12798,32 +12969,34 @@ function caseOf(e, t, n, r) {
 			...Object.keys(u).length > 0 && { vars: u },
 			...r.derivedMetrics !== void 0 && { derived: r.derivedMetrics }
 		}, n),
-		preview: varsPreview(o)
+		preview: varsPreview(o),
+		input: varsText(o)
 	};
 }
 function printed(e) {
 	return typeof e == "number" || typeof e == "boolean" ? String(e) : e;
 }
-const da = [
+const ga = [
 	"prefix",
 	"suffix",
 	"transform",
 	"postprocess"
 ];
 function sharedWords([e, ...t]) {
-	let of = (e, t) => JSON.stringify(e?.test.options?.[t]), isShared = (n) => t.every((t) => of(t, n) === of(e, n));
-	return new Set(da.filter((t) => isShared(t) && !givesAnswers(e?.test.options?.[t], t)));
+	let of = (e, t) => JSON.stringify(e?.test.options?.[t]), isShared = (n) => t.every((t) => of(t, n) === of(e, n)), isTransform = (e) => e === "transform" || e === "postprocess", mayAnswer = (t) => isTransform(t) && givesAnswers(e?.test.options?.[t]);
+	return new Set(ga.filter((e) => isShared(e) && !mayAnswer(e)));
 }
-function givesAnswers(e, t) {
-	return t !== "transform" && t !== "postprocess" || typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars)\b/.test(e) || !/\boutput\b/.test(e);
+function givesAnswers(e) {
+	return typeof e != "string" || /^(?:file|package):/.test(e) ? !1 : /\b(?:context|vars|arguments)\b/.test(e) || !/\boutput\b/.test(e);
 }
-function ownQuestion({ test: e }, t) {
-	let { options: n = {}, provider: r, providerOutput: i } = e, a = da.filter((e) => n[e] !== void 0 && !t.has(e)), o = {
-		...Object.fromEntries(a.map((e) => [e, n[e]])),
-		...r !== void 0 && { provider: r },
-		...i !== void 0 && { providerOutput: i }
+function ownQuestion({ test: e }, { words: t, transforms: n }) {
+	let { options: r = {}, provider: i, providerOutput: a } = e, o = ga.filter((e) => r[e] !== void 0 && !t.has(e)), s = {
+		...Object.fromEntries(o.map((e) => [e, r[e]])),
+		...n.length > 0 && { transforms: n },
+		...i !== void 0 && { provider: i },
+		...a !== void 0 && { providerOutput: a }
 	};
-	return Object.keys(o).length === 0 ? {} : { "(asked)": o };
+	return Object.keys(s).length === 0 ? {} : { "(asked)": s };
 }
 function gradingVars({ test: e, vars: t }, n) {
 	if (n.size === 0) return {};
@@ -12841,14 +13014,14 @@ function mayName(e, t) {
 function withoutProviders(e, t) {
 	return typeof Object(t).callApi == "function" ? void 0 : t;
 }
-const fa = {
+const _a = {
 	text: "null",
 	form: "text",
 	latencyMs: 0,
 	cost: 0
 };
 function gradedOnce({ test: e }) {
-	let t = whyNotGradedAgain(e, fa, process.cwd());
+	let t = whyNotGradedAgain(e, _a, process.cwd());
 	return t === null ? {} : { gradedOnce: t };
 }
 function labelledPrompts(e) {
@@ -12876,11 +13049,11 @@ function sharedVars({ defaultTest: e }, t) {
 		return i.every(({ vars: n }) => JSON.stringify(n[e]) === t);
 	}));
 }
-const pa = /:\{\{[^}]*\}\}/;
+const va = /:\{\{[^}]*\}\}/;
 function sharedAddresses(e) {
 	let t = e.flatMap((e) => {
 		if (!/^(https?|wss?|websocket)\b/.exec(e.id())) return [];
-		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(pa, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
+		let t = e.config ?? {}, n = [typeof t.url == "string" ? t.url.replace(va, "") : t.url, e.id()].find((e) => typeof e == "string" && /^\w+:\/\//.test(e) && URL.canParse(e)), r = n === void 0 ? hostOfRequest(t.request) : new URL(String(n)).origin;
 		return r !== null && isBeside(new URL(r).hostname) ? [r] : [];
 	});
 	return [...new Set(t)].sort();
@@ -12893,7 +13066,7 @@ function sharedStores(e, t = {}) {
 	let n = e.flatMap((e) => {
 		let { url: n } = Object(e.config);
 		if (!e.id().startsWith("pawl:rag:") || typeof n != "string") return [];
-		let r = n.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(pa, "");
+		let r = n.replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (e, n) => t[n] ?? e).replace(va, "");
 		if (!URL.canParse(r)) return [];
 		let { origin: i, hostname: a } = new URL(r);
 		return isBeside(a) ? [i] : [];
@@ -12926,18 +13099,18 @@ var trace_store_rewriteRelativeImportExtension = function(e, t) {
 		return n ? t ? ".jsx" : ".js" : r && (!i || !a) ? e : r + i + "." + a.toLowerCase() + "js";
 	}) : e;
 };
-const ma = [
+const ya = [
 	"addSpans",
 	"getTrace",
 	"getTraceMetadata",
 	"getSpans"
-], ha = Symbol.for("drizzle:Name");
+], ba = Symbol.for("drizzle:Name");
 async function keepTracesInMemory(e) {
 	let t = await traceStoreOf(e);
 	if (t === null) return null;
 	let n = new Map(), r = new Map(), database = (e) => databaseOf(n, r, e);
 	t.getDatabase = async () => database(null);
-	for (let e of ma) {
+	for (let e of ya) {
 		let n = t[e];
 		t[e] = (e, ...r) => n.call(Object.create(t, { getDatabase: { value: async () => database(e) } }), e, ...r);
 	}
@@ -12949,7 +13122,7 @@ async function keepTracesInMemory(e) {
 	} };
 }
 function databaseOf(e, t, n) {
-	let isTraces = (e) => e[ha] === "traces", insert = (n, r) => {
+	let isTraces = (e) => e[ba] === "traces", insert = (n, r) => {
 		let i = JSON.parse(JSON.stringify(r));
 		if (isTraces(n)) {
 			e.has(r.traceId) || e.set(r.traceId, i);
@@ -12980,7 +13153,7 @@ function byStart(e, t) {
 	return Number(e.startTime) - Number(t.startTime) || (String(e.spanId) < String(t.spanId) ? -1 : 1);
 }
 async function traceStoreOf(e) {
-	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, O.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, O.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
+	let t = (0, a.fileURLToPath)(e), n = i.dirname(t), r = (0, A.readdirSync)(n).filter((e) => /^store-[\w-]+\.js$/.test(e)), o = r.length > 1 ? (0, A.readFileSync)(t, "utf8") : "", s = r.length > 1 ? r.find((e) => o.includes(`"./${e}"`)) : r[0];
 	if (s === void 0) return null;
 	let c = (0, a.pathToFileURL)(i.join(n, s)).href, l = await import(trace_store_rewriteRelativeImportExtension(c)), u = Object.values(l).flatMap((e) => [e, ...Object.values(Object(e))]);
 	for (let e of u) {
@@ -12989,24 +13162,24 @@ async function traceStoreOf(e) {
 	}
 	return null;
 }
-const ga = "127.0.0.1";
+const xa = "OTEL_EXPORTER_OTLP_ENDPOINT", Sa = "127.0.0.1";
 async function reservePort(e) {
 	if (!mentionsTraces(e)) return null;
 	let t = await freePort();
-	return k.env.OTEL_EXPORTER_OTLP_ENDPOINT = `http://${ga}:${t}`, t;
+	return j.env[xa] = `http://${Sa}:${t}`, t;
 }
 function mentionsTraces(e) {
-	if (k.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
+	if (j.env.PROMPTFOO_TRACING_ENABLED !== void 0) return !0;
 	try {
-		return /tracing/i.test((0, O.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
+		return /tracing/i.test((0, A.readFileSync)(e, "utf8")) || /\.[cm]?[jt]s$/.test(e);
 	} catch {
 		return !1;
 	}
 }
 function freePort() {
 	return new Promise((e, t) => {
-		let n = (0, Q.createServer)();
-		n.once("error", t), n.listen(0, ga, () => {
+		let n = (0, ji.createServer)();
+		n.once("error", t), n.listen(0, Sa, () => {
 			let t = n.address();
 			n.close(() => e(typeof t == "object" && t ? t.port : 0));
 		});
@@ -13019,7 +13192,7 @@ async function tracedSuite(e, t, n) {
 		traces: null
 	};
 	let i = await keepTracesInMemory(e), { tracing: a } = r, o = a?.otlp?.http;
-	if (a === void 0 || o?.enabled !== !0 || n === null) return {
+	if (a === void 0 || o?.enabled !== !0 || n === null) return n !== null && delete j.env[xa], {
 		loaded: t,
 		traces: i
 	};
@@ -13030,7 +13203,7 @@ async function tracedSuite(e, t, n) {
 			...a.otlp,
 			http: {
 				...o,
-				host: ga,
+				host: Sa,
 				port: n
 			}
 		}
@@ -13048,15 +13221,15 @@ async function tracedSuite(e, t, n) {
 }
 function isTraced({ suite: e }) {
 	let asks = ({ metadata: e }) => Object(e).tracingEnabled === !0;
-	return /^(?:1|true|yes|on)$/i.test(k.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
+	return /^(?:1|true|yes|on)$/i.test(j.env.PROMPTFOO_TRACING_ENABLED ?? "") || e.tracing?.enabled === !0 || e.defaultTest !== void 0 && asks(e.defaultTest) || e.tests?.some(asks) === !0;
 }
-const _a = process.send?.bind(process);
+const Ca = process.send?.bind(process);
 delete process.send;
-let va = createRedactor([]);
-const send = (e) => void _a?.(redactedMessage(e, va)), ya = { ...process.env };
+let wa = createRedactor([]);
+const send = (e) => void Ca?.(redactedMessage(e, wa)), Ta = { ...process.env };
 let $ = 0;
-const ba = createCallGate(send, () => $);
-let xa = null, sendHeld = () => {};
+const Ea = createCallGate(send, () => $);
+let Da = null, sendHeld = () => {};
 async function worker_open(e) {
 	try {
 		refuseOddPath(e.config, e.root);
@@ -13080,26 +13253,26 @@ async function worker_open(e) {
 		let o = await (t.providerMap ? load() : asProvider(load));
 		refuseMissingTests(o, n);
 		for (let e of [o.config.env, o.suite.env]) Object.assign(Object(e), a(e));
-		watchPrompts(process.env, e.templateEnv), va = createRedactor(secretVariables(variablesSince(ya)));
-		let s = await expandSuite(t, o), c = e.task ? openTask(e.task, s) : null, l = await tracedSuite(mainOf(e), o, r), u = endpointsBy(e.salt);
-		xa = {
+		watchPrompts(process.env, e.templateEnv), wa = createRedactor(secretVariables(variablesSince(Ta)));
+		let s = await tracedSuite(mainOf(e), o, r), c = await expandSuite(t, o), l = e.task ? openTask(e.task, c) : null, u = endpointsBy(e.salt);
+		Da = {
 			promptfoo: t,
-			grid: s,
+			grid: c,
 			settings: e.settings,
-			task: c,
+			task: l,
 			endpointOf: u,
-			...l
+			...s
 		};
-		let d = withNamedParts(await manifestOf(t, o, s, {
+		let d = withNamedParts(await manifestOf(t, o, c, {
 			root: e.root,
 			base: i.dirname(e.config)
 		}, {
 			...e,
-			written: variablesSince(ya)
-		}), s, e.withTexts);
+			written: variablesSince(Ta)
+		}), c, e.withTexts);
 		send({
 			type: "opened",
-			manifest: withTask(d, c)
+			manifest: withTask(d, l)
 		});
 	} catch (t) {
 		send({
@@ -13109,10 +13282,10 @@ async function worker_open(e) {
 	}
 }
 async function evaluate(e) {
-	if (xa !== null) {
+	if (Da !== null) {
 		sendHeld(), $ = e.evaluation;
 		try {
-			await evaluateCells(xa, e, ba, send), send({
+			await evaluateCells(Da, e, Ea, send), send({
 				type: "evaluated",
 				evaluation: $,
 				failure: null,
@@ -13140,5 +13313,5 @@ function variablesSince(e) {
 	return Object.fromEntries(Object.entries(process.env).filter(([t, n]) => e[t] !== n));
 }
 process.on("message", (e) => {
-	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : ba.receive(e.call, e.type === "fail" ? e.failure : e.type);
+	e.type === "open" ? worker_open(e) : e.type === "evaluate" ? evaluate(e) : Ea.receive(e.call, e.type === "fail" ? e.failure : e.type);
 }), process.on("disconnect", () => process.exit(0));

@@ -7,7 +7,7 @@ import { hostileSuite, MARKER, UNSEEN } from '../support/hostile-suite.ts';
 import { openShop } from '../support/shop.ts';
 
 const TAGS = new Set(
-  'p code pre strong br blockquote details summary b ul li table thead tbody tr th td h1 h2 h3'.split(' '),
+  'sub p code pre strong br blockquote details summary b ul li table thead tbody tr th td h1 h2 h3'.split(' '),
 );
 
 const suite = {
@@ -106,7 +106,7 @@ test('a cancelled run ends its check as cancelled, and leaves no process', async
   });
   const shop = await openShop({
     'evals/slow/promptfooconfig.yaml':
-      'prompts: [file://prompt.txt]\nproviders: [file://provider.cjs]\ntests: [{ vars: { n: 1 } }]\n',
+      'prompts: [file://prompt.txt]\nproviders: [file://provider.cjs]\ntests: [{ vars: { n: 1 }, assert: [{ type: equals, value: x }] }]\n',
     'evals/slow/prompt.txt': 'One\n',
     'evals/slow/provider.cjs': `
 const { spawn } = require('node:child_process');
