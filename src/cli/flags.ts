@@ -25,7 +25,8 @@ export const NONE = { usage: '', min: 0, max: 0 } as const;
 export const base: Flag = {
   type: 'string',
   value: 'REF',
-  summary: 'What to compare with. Default: the merge base with the default branch.',
+  summary:
+    'What to compare with. Default: the merge base with what the CI names, else with the default branch.',
 };
 export const format: Flag = {
   type: 'string',

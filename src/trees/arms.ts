@@ -94,7 +94,7 @@ export interface ArmsRequest {
   readonly setupLater?: boolean;
   /** Folder for the base tree (`RUNNER_TEMP`, `os.tmpdir()`); must lie outside the checkout. */
   readonly temporary: string;
-  /** Environment of git. */
+  /** Environment of this process: git's, and what a CI says of the base where there is no event. */
   readonly env: NodeJS.ProcessEnv;
   /** Gets each line that a setup command prints. */
   readonly log: (line: string) => void;

@@ -3,6 +3,7 @@ import { addBaseTree } from './base-tree.ts';
 import { type BaseCommit, baseCommit } from './git/base-commit.ts';
 import { baseRule } from './git/base-rule.ts';
 import { type ChangedPaths, changedPaths } from './git/changed-paths.ts';
+import { ciBase } from './git/ci-base.ts';
 import { openRepository, type Repository } from './git/repository.ts';
 import { basePackages } from './packages/base-packages.ts';
 import { once } from './process/once.ts';
@@ -16,7 +17,8 @@ import { sealTree, type TreeSeal } from './tree-seal.ts';
 export async function resolveArms(request: ArmsRequest, opened?: Repository): Promise<ResolvedArms> {
   const isLocal = request.event === null;
   const repository = opened ?? (await openRepository(request.cwd, request.env, !isLocal));
-  const rule = baseRule(request.base, request.event, repository);
+  const named = isLocal && request.base === undefined ? ciBase(request.env) : null;
+  const rule = baseRule(request.base, request.event, repository, named);
   if (rule.kind === 'record')
     return {
       kind: 'record',

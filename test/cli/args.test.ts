@@ -100,7 +100,7 @@ test('help lists every command with its exit codes', () => {
 
     Usage: pawl gate [options]
 
-          --base REF         What to compare with. Default: the merge base with the default branch.
+          --base REF         What to compare with. Default: the merge base with what the CI names, else with the default branch.
           --fresh            Ask anew about a change that has its verdict. Such runs share an eighth of alpha; a confirmed loss stands.
           --accept ID        Accept what an earlier report offered by this ID, where main's policy allows it.
           --suite ID         Only this suite.

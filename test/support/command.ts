@@ -12,7 +12,7 @@ export interface Finished {
 
 /** Variables that would make a test see the machine that it runs on. */
 const WITHHELD =
-  /^(GITHUB_|ACTIONS_|INPUT_|RUNNER_|CI$|OPENAI_|ANTHROPIC_|PAWL_|NODE_OPTIONS|VITEST|FORCE_COLOR)/;
+  /^(GITHUB_|GITLAB_|TF_BUILD|BITBUCKET_|CIRCLE|JENKINS_|BUILDKITE|ACTIONS_|INPUT_|RUNNER_|CI$|CI_|OPENAI_|ANTHROPIC_|PAWL_|NODE_OPTIONS|VITEST|FORCE_COLOR)/;
 
 /** The environment of this process without what would make a command see the machine. */
 export function cleanEnv(extra: Record<string, string>): Record<string, string> {

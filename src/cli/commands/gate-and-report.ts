@@ -6,6 +6,7 @@ import type { OpenEngine } from '../../commands/opening/open-engine.ts';
 import { errorText, PawlError } from '../../errors.ts';
 import { terminalText } from '../../report/escape.ts';
 import { pageOf } from '../../report/page/page-of-verdict.ts';
+import { ciBaseWords } from '../../trees/git/ci-base.ts';
 import type { Outcome } from '../../verdict/verdict.ts';
 import { flagText } from '../args.ts';
 import { progressOf } from '../progress.ts';
@@ -40,7 +41,7 @@ export async function gateAndReport({
     ...runOptions(flags, terminal, progress, openEngine),
     fresh: flags.fresh === true,
     accept: acceptedIds(flags.accept),
-    words: wordsOf(flags),
+    words: wordsOf(flags, terminal.env),
   })) as GateRun;
   progress.end();
   const folder = path.resolve(run.root, flagText(flags.out) ?? '.pawl');
@@ -62,11 +63,13 @@ function acceptedIds(flag: GateInvocation['flags'][string]): readonly string[] {
   return (flagText(flag) ?? '').split(',').filter((id) => id !== '');
 }
 
-function wordsOf(flags: GateInvocation['flags']): string[] {
-  return ['base', 'suite', 'policy'].flatMap((name) => {
+function wordsOf(flags: GateInvocation['flags'], env: Terminal['env']): string[] {
+  const base = flags.base === undefined ? ciBaseWords(env) : [];
+  const typed = ['base', 'suite', 'policy'].flatMap((name) => {
     const value = flagText(flags[name]);
     return value === undefined ? [] : [`--${name}`, value];
   });
+  return [...base, ...typed];
 }
 
 /** A folder that cannot be written costs the files, never the verdict. */

@@ -3,6 +3,7 @@ import type { GateConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import type { Arms, Tree } from '../../trees/arms.ts';
+import { isInCi } from '../../trees/git/ci-base.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import { resolveArms } from '../../trees/resolve-arms.ts';
 import type { GateOptions } from './gate-options.ts';
@@ -28,7 +29,11 @@ export interface RecordWanted {
 
 /** Reads the policies of both trees and finds what the checkout is compared with. No suite's code runs. */
 export async function resolveChange(options: GateOptions): Promise<Change | RecordWanted> {
-  const repository = await openRepository(options.cwd, options.env, options.event !== null);
+  const repository = await openRepository(
+    options.cwd,
+    options.env,
+    options.event !== null || isInCi(options.env),
+  );
   const { root } = repository;
   const own = onlySuite(
     loadGateConfig({ root, file: options.policyFile, keepUnreadable: true }),

@@ -64,12 +64,12 @@ async function tipOf(
 ): Promise<{ tip: string; name: string }> {
   switch (rule.kind) {
     case 'fork-of-ref': {
-      const name = isCommitName(rule.ref) ? rule.ref.slice(0, 7) : rule.ref.replace(/^origin\//, '');
-      return { tip: await refTip(repository, rule.ref), name };
+      const ref = isCommitName(rule.ref) ? rule.ref.slice(0, 7) : rule.ref.replace(/^origin\//, '');
+      return { tip: await refTip(repository, rule.ref), name: rule.name ?? ref };
     }
     case 'fork-of-branch': {
-      const tip = await branchTip(repository, rule.branch);
-      if (tip === null) throw unknownBase(rule.branch);
+      const tip = await branchTip(repository, rule.branch, rule.fresh);
+      if (tip === null) throw unknownBase(rule.branch, `It was ${rule.because}.`);
       return { tip, name: rule.branch };
     }
     case 'fork-of-default':
@@ -123,10 +123,11 @@ async function remoteDefault({ git }: Repository): Promise<string | null> {
   return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(answer.stdout)?.[1] ?? null;
 }
 
-function unknownBase(ref: string): PawlError {
+function unknownBase(ref: string, why?: string): PawlError {
   return new PawlError({
     code: 'trees/unknown-base',
     what: `The base ${JSON.stringify(ref.slice(0, 200))} is neither in this clone nor a branch of origin.`,
+    ...(why !== undefined && { why }),
     fix: 'name a branch, tag or commit that `git rev-parse` knows: pawl gate --base origin/main',
   });
 }

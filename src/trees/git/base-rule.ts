@@ -13,8 +13,20 @@ export type BaseRule =
       readonly of?: string;
     }
   /** Where the candidate left this ref of the user's, this branch of origin, or the default branch. */
-  | { readonly kind: 'fork-of-ref'; readonly ref: string; readonly because: string }
-  | { readonly kind: 'fork-of-branch'; readonly branch: string; readonly because: string }
+  | {
+      readonly kind: 'fork-of-ref';
+      readonly ref: string;
+      readonly because: string;
+      /** What people call it. Absent: the ref itself. */
+      readonly name?: string;
+    }
+  | {
+      readonly kind: 'fork-of-branch';
+      readonly branch: string;
+      readonly because: string;
+      /** Origin is asked although this clone knows the branch: a CI may keep its clone for days. */
+      readonly fresh?: true;
+    }
   | { readonly kind: 'fork-of-default'; readonly because: string };
 
 /** What the rule needs to know of the checkout. */
@@ -23,10 +35,15 @@ export interface CheckoutFacts {
   readonly parents: readonly string[];
 }
 
-/** Chooses the base from the user's wish, the event and the checkout: a table without any look at the disk. */
-export function baseRule(base: string | undefined, event: CiEvent | null, checkout: CheckoutFacts): BaseRule {
+/** Chooses the base from the user's wish, the event or what the CI's variables name, and the checkout, without any look at the disk. */
+export function baseRule(
+  base: string | undefined,
+  event: CiEvent | null,
+  checkout: CheckoutFacts,
+  named: BaseRule | null = null,
+): BaseRule {
   if (base !== undefined) return { kind: 'fork-of-ref', ref: base, because: 'chosen by `base`' };
-  if (event === null) return { kind: 'fork-of-default', because: 'the default branch' };
+  if (event === null) return named ?? { kind: 'fork-of-default', because: 'the default branch' };
   if (event.kind === 'pull-request' || event.pullNumber !== undefined)
     return pullRequestRule(event, checkout);
   if (event.kind === 'merge-queue') return mergeQueueRule(event);

@@ -41,21 +41,29 @@ export async function obtainCommit(repository: Repository, commit: string, name:
   return fetched;
 }
 
-/** The tip of a branch of origin, fetched when this clone lacks it; null when origin has no such branch. */
-export async function branchTip(repository: Repository, branch: string): Promise<string | null> {
+/**
+ * The tip of a branch of origin, fetched when this clone lacks it, or when it is to be fresh; null when origin has no such branch. Where origin
+ * cannot be asked for a fresh one, the tip that this clone knows is taken.
+ */
+export async function branchTip(
+  repository: Repository,
+  branch: string,
+  isFresh = false,
+): Promise<string | null> {
   const { git } = repository;
   const valid = await git(['check-ref-format', `refs/heads/${branch}`]);
   if (valid.code !== 0) return null;
   const tracking = `refs/remotes/origin/${branch}`;
   const known = await localCommit(repository, tracking);
-  if (known !== null) return known;
+  if (known !== null && !isFresh) return known;
   if ((await git(['remote', 'get-url', 'origin'])).code !== 0)
-    return localCommit(repository, `refs/heads/${branch}`);
+    return known ?? localCommit(repository, `refs/heads/${branch}`);
   const depth = (await isShallow(repository)) ? [TIP_DEPTH] : [];
   const refspec = `+refs/heads/${branch}:${tracking}`;
   const answer = await git([...FETCH, ...depth, 'origin', refspec], { timeoutMs: FETCH_TIMEOUT_MS });
   if (answer.code === 0) return localCommit(repository, tracking);
   if (/couldn't find remote ref/.test(answer.stderr)) return null;
+  if (known !== null) return known;
   throw historyMissing(`The branch ${branch}`, gitWords(answer));
 }
 
