@@ -64,3 +64,6 @@ export interface Install {
 
 /** The package's name on npm; a test keeps it equal to package.json's. */
 export const PACKAGE = '@pawl-dev/pawl';
+
+/** How changed lines explain cases. `alone`: without this change they are as on main. `either`: without any one of these. `all`: only without all. */
+export const LINES_HOW = ['alone', 'either', 'all'] as const;

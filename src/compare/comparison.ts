@@ -11,6 +11,7 @@ import type { MetricRule } from '../metrics/metric-rules.ts';
 import type { CheckedBy, EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
 import type { Arm, FailedAssertion, Usage } from '../samples/sample.ts';
 import type { TaskKind } from '../tasks/task.ts';
+import type { LINES_HOW } from '../vocabulary.ts';
 
 /** What happened to one case between main and this PR. */
 export const TRANSITIONS = [
@@ -149,6 +150,8 @@ export interface SlotComparison {
   readonly promptTokens?: PromptTokens;
   /** Main cannot run: its stored samples stood in for it. Absent: it was asked. */
   readonly mainGone?: MainGone;
+  /** Which changed lines of its prompt broke its confirmed cases. Absent: nobody looked. */
+  readonly brokenLines?: BrokenLines;
 }
 
 /** What stood in for a main that cannot run. */
@@ -186,6 +189,8 @@ export interface Comparison {
     readonly reused: number;
   };
   readonly usage: { readonly target: Usage; readonly grader: Usage };
+  /** Calls of these (target and grader) that searched changed lines. Absent: none. */
+  readonly lineCalls?: number;
 }
 
 /** Whether a bar was held. `unclear`: missed, but by no more than chance may do. */
@@ -256,6 +261,49 @@ export interface Blame {
   readonly candidate: Pick<ArmTally, 'scored' | 'passed'>;
   /** Both sides retrieved the same, so that it was the generator without asking. */
   readonly samePassages: boolean;
+}
+
+/**
+ * `found`: lines are named. `not-text`: the cases fail with all of main's lines too. `unclear`: nothing is named. `cut-short`: nothing is named,
+ * because the budget ended first. `code`: a function makes the prompt.
+ */
+export const LINES_FOUND = ['found', 'not-text', 'unclear', 'cut-short', 'code'] as const;
+
+/** Which changed lines of a prompt broke confirmed cases, by answers to the prompt with some of them as on main. No verdict rests on it. */
+export interface BrokenLines {
+  readonly outcome: (typeof LINES_FOUND)[number];
+  /** The file that holds the prompt. */
+  readonly file: string;
+  /** Groups of changed lines, and confirmed cases that were asked. */
+  readonly groups: number;
+  readonly cases: number;
+  /** Answers with all of main's lines that are as on main. */
+  readonly main: Pick<ArmTally, 'scored' | 'passed'>;
+  /** The cases are worse by another metric than that they pass. */
+  readonly byOther?: true;
+  readonly found: readonly LineBlame[];
+}
+
+/** Changes that explain some of the cases: how many, and their answers without these changes. */
+export interface LineBlame {
+  readonly how: (typeof LINES_HOW)[number];
+  readonly lines: readonly ChangedLines[];
+  readonly cases: number;
+  readonly scored: number;
+  readonly passed: number;
+}
+
+/** Neighbouring lines that a change edited. */
+export interface ChangedLines {
+  /** Its first line in this PR's file, 1-based; null where the place of the prompt in the file is not known. */
+  readonly line: number | null;
+  /** Its first line in the prompt, 1-based. Where lines were only removed: the line behind them. */
+  readonly inPrompt: number;
+  /** The lines on main and in this PR; null where they are too many to be shown. */
+  readonly before: readonly string[] | null;
+  readonly after: readonly string[] | null;
+  /** Lines of this PR. */
+  readonly count: number;
 }
 
 /** What a slot's task shows beside its metrics, over the cases that both arms have. */

@@ -2,6 +2,7 @@ import type { CellRequest, EvalEngine, RoundRequest, RoundResult } from '../engi
 import type { BudgetPart } from '../plan/spending.ts';
 import { armCellKey } from '../samples/cell.ts';
 import type { GivenOutput } from '../samples/given-output.ts';
+import { withoutKey } from '../samples/reverted-prompt.ts';
 import type { Sample } from '../samples/sample.ts';
 
 /** What the engine needs of a run's journal. */
@@ -70,6 +71,12 @@ function splitRequests({ round, stage, cells }: RoundRequest, journal: SampleJou
       given.set(key, indexes);
       continue;
     }
+    if (cell.reverted) {
+      const [own, open] = heldTexts(cell.reverted, found);
+      held.push(...own);
+      if (open.length > 0) missing.push({ ...cell, count: open.length, reverted: open });
+      continue;
+    }
     if (cell.variations) {
       const own = found.filter(({ variation }) => cell.variations?.includes(variation ?? 0));
       const known = new Set(own.map(({ variation }) => variation));
@@ -83,6 +90,21 @@ function splitRequests({ round, stage, cells }: RoundRequest, journal: SampleJou
     if (taken.length < cell.count) missing.push({ ...cell, count: cell.count - taken.length });
   }
   return { held, missing, given };
+}
+
+/** The samples that were asked with these texts, and the texts that none was asked with. */
+function heldTexts(
+  texts: NonNullable<CellRequest['reverted']>,
+  found: readonly Sample[],
+): readonly [readonly Sample[], NonNullable<CellRequest['reverted']>] {
+  const own: Sample[] = [];
+  const open = texts.filter(({ without }) => {
+    const key = withoutKey(without);
+    const sample = found.find((each) => !own.includes(each) && withoutKey(each.without ?? []) === key);
+    if (sample) own.push(sample);
+    return sample === undefined;
+  });
+  return [own, open];
 }
 
 function gradesOutput(sample: Sample, { text, form }: GivenOutput, repeat: number): boolean {

@@ -87,7 +87,7 @@ export async function runPipeline(
   onEvent: (event: GateEvent) => void,
 ): Promise<GateOutcome> {
   const { config, seed } = request;
-  const { effort, alpha, samples, budget, variations } = config.policy;
+  const { effort, alpha, samples, budget, variations, diagnose } = config.policy;
   const { planned, over } = planGate(request);
   const plan = over ? stopAtPlan(planned, over) : planned;
   onEvent({ kind: 'plan', plan });
@@ -111,7 +111,7 @@ export async function runPipeline(
   return {
     plan,
     samples: runSamples(evidence, designed.editedChecks),
-    verdict: await diagnosed(verdict, { plan, findings, evidence }, ask),
+    verdict: await diagnosed(verdict, { plan, designed, findings, evidence, lines: diagnose.lines }, ask),
     spentOn: evidence.spentOn ?? null,
     unpriced: spending.unpriced(),
   };

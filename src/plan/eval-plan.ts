@@ -7,9 +7,10 @@
 
 import type { GivenOutput } from '../samples/given-output.ts';
 import type { RetrievedPassage } from '../samples/passages.ts';
+import type { RevertedPrompt } from '../samples/reverted-prompt.ts';
 import type { Arm, Sample, SampleKeys } from '../samples/sample.ts';
 import type { Pace } from './concurrency.ts';
-import type { ManifestSlot, Together, TrainedOn } from './manifest.ts';
+import type { ManifestSlot, PromptTemplate, Together, TrainedOn } from './manifest.ts';
 
 /** Why a suite could not be measured; each is named, none is green. */
 export type UnmeasuredCause =
@@ -49,6 +50,8 @@ export interface PlannedSlot {
   readonly promptFile: string | null;
   /** Its prompts differ by the very white space that a variation varies, so it is asked as it stands. */
   readonly asItStands?: true;
+  /** The text of its prompt on each side, where that differs. Absent: it does not, or one of them is not known. */
+  readonly templates?: Readonly<Record<Arm, PromptTemplate>>;
   /** Mean characters of its rendered prompts on each side, null where not known, and the model of this PR. Absent: one side alone. */
   readonly prompt?: Readonly<Record<Arm, number | null>> & {
     readonly model: Pick<ManifestSlot, 'providerId' | 'providerLabel' | 'price'>;
@@ -165,6 +168,8 @@ export interface SampleRequest {
   readonly outputs?: readonly GivenOutput[];
   /** Answer from these, and ask no retriever. */
   readonly passages?: readonly RetrievedPassage[];
+  /** Ask with these texts in the place of the prompt's own, one for each of its samples. */
+  readonly reverted?: readonly RevertedPrompt[];
   /** By this arm's own assertions, whatever checks the cell is judged by. */
   readonly ownChecks?: true;
 }

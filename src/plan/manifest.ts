@@ -1,3 +1,4 @@
+import type { TEMPLATE_FORMS } from '../samples/reverted-prompt.ts';
 import type { Arm, SampleKeys } from '../samples/sample.ts';
 
 /** One prompt × provider column of a suite, as the dry run found it in one arm's tree. */
@@ -21,10 +22,23 @@ export interface ManifestSlot {
   /** SHA-256 of the template without the white space that a variation varies. Absent: not known. */
   readonly promptShape?: string;
   readonly providerDigest: string;
+  /** The text of its prompt before anything is filled in. Absent: it is too long, it holds a secret, or it is not known. */
+  readonly template?: PromptTemplate;
   /** The provider's settings that can be shown. Absent: not known. */
   readonly providerSettings?: ProviderSettings;
   /** What the model costs by promptfoo's own table or the provider's config; null or absent where neither says. */
   readonly price?: ModelPrice | null;
+}
+
+/** The text of a prompt as people edit it. */
+export interface PromptTemplate {
+  /** `code`: a function makes the prompt, and no text can stand in its place. */
+  readonly form: (typeof TEMPLATE_FORMS)[number] | 'code';
+  /** Empty for code. */
+  readonly text: string;
+  /** Repository-relative file that holds it, and the line (1-based) at which it begins there; null where it cannot be found. */
+  readonly file: string;
+  readonly line: number | null;
 }
 
 /** One test of a suite (after scenarios and variable matrices are expanded), as the dry run found it. */

@@ -7,6 +7,7 @@ import { isFloating } from './pairing/provider-kinds.ts';
 import { differingInputs } from './pairing/same-inputs.ts';
 import { slotPairs } from './pairing/slot-pairs.ts';
 import { withPromptLengths } from './prompt-lengths.ts';
+import { withTemplates } from './prompt-templates.ts';
 import type { StoredInput } from './stored/eligibility.ts';
 import { usableSamples } from './stored/stored-samples.ts';
 
@@ -38,7 +39,7 @@ export function runPlan(
   const cells = mostAnswers === null ? differing.cells : withCheckedBy(input);
   const action: RunPlan = {
     kind: 'run',
-    slots: withPromptLengths(differing.slots, baseline, candidate),
+    slots: withTemplates(withPromptLengths(differing.slots, baseline, candidate), baseline, candidate),
     cases: planned,
     cells,
     ...(differing.sameCells > 0 ? { sameCells: differing.sameCells } : {}),

@@ -3,7 +3,9 @@ import {
   type ArmTally,
   BLAMED,
   type Blame,
+  type BrokenLines,
   type CaseComparison,
+  type ChangedLines,
   type Comparison,
   type Confusion,
   type Drift,
@@ -13,6 +15,8 @@ import {
   type FloorCheck,
   type LabelComparison,
   type LabelScores,
+  LINES_FOUND,
+  type LineBlame,
   type MainGone,
   type MetricComparison,
   type MovedPassage,
@@ -31,7 +35,7 @@ import type { FailedAssertion, Usage } from '../samples/sample.ts';
 import { refusalCode } from '../samples/sample-schema.ts';
 import { STAGES, type Stage } from '../samples/stage.ts';
 import { TASK_KINDS } from '../tasks/task.ts';
-import { DIRECTIONS } from '../vocabulary.ts';
+import { DIRECTIONS, LINES_HOW } from '../vocabulary.ts';
 import { type Fields, list, values, words } from './data-values.ts';
 
 const { chance, count, day, file, number, pair, text } = values;
@@ -208,6 +212,32 @@ const mainGone = z.strictObject({
   days: z.tuple([day, day]).nullable(),
 } satisfies Fields<MainGone>);
 
+const changedLines = z.strictObject({
+  line: z.int().min(1).nullable(),
+  inPrompt: z.int().min(1),
+  before: list(text).nullable(),
+  after: list(text).nullable(),
+  count,
+} satisfies Fields<ChangedLines>);
+
+const brokenLines = z.strictObject({
+  outcome: z.enum(LINES_FOUND),
+  file,
+  groups: count,
+  cases: count,
+  main: answers,
+  byOther: z.literal(true).exactOptional(),
+  found: list(
+    z.strictObject({
+      how: z.enum(LINES_HOW),
+      lines: list(changedLines),
+      cases: count,
+      scored: count,
+      passed: count,
+    } satisfies Fields<LineBlame>),
+  ),
+} satisfies Fields<BrokenLines>);
+
 const slot = z.strictObject({
   slot: text,
   label: text,
@@ -222,6 +252,7 @@ const slot = z.strictObject({
   task: task.exactOptional(),
   promptTokens: promptTokens.exactOptional(),
   mainGone: mainGone.exactOptional(),
+  brokenLines: brokenLines.exactOptional(),
 } satisfies Fields<SlotComparison>);
 
 const unmeasured = z.strictObject({
@@ -276,4 +307,5 @@ export const comparisonSchema = z.strictObject({
   suites: list(suite),
   calls: z.strictObject({ candidate: count, baseline: count, grader: count, reused: count }),
   usage: z.strictObject({ target: usage, grader: usage }),
+  lineCalls: count.exactOptional(),
 } satisfies Fields<Comparison>);

@@ -46,14 +46,14 @@ export interface JudgedFacts {
 export function gateData(judged: JudgedFacts, withOutputs = true): GateData {
   const { verdict, context, policy, alpha, earlier, memory, baseRef } = judged;
   const { enforce, block, mixed, inconclusive, loosening, removals, notMeasured } = policy;
-  const { calls, usage } = verdict.comparison;
+  const { suites: _all, ...totals } = verdict.comparison;
   const { baseLabel, changedFiles, promptDiffs, baselineAge, seconds, outputs, notes, consent } = context;
   return cutTexts({
     baseRef,
     policy: { enforce, alpha, block, mixed, inconclusive, loosening, removals, notMeasured },
     earlier: earlier.map(({ attempt, outcome, at }) => ({ attempt, outcome, at })),
     ruleChanges: verdict.ruleChanges,
-    comparison: { suites: cutSuites(verdict, outputs && withOutputs), calls, usage },
+    comparison: { suites: cutSuites(verdict, outputs && withOutputs), ...totals },
     memory,
     context: {
       baseLabel,

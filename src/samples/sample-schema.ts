@@ -43,6 +43,7 @@ export const sampleSchema: z.ZodType<Sample> = z.object({
   stage: text.transform(stageNamed),
   repeat: index,
   variation: z.int().min(1).exactOptional(),
+  without: z.array(z.int().min(1)).max(100).exactOptional(),
   result,
   output: text.nullable(),
   outputDigest: digest.exactOptional(),

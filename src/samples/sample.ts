@@ -98,6 +98,8 @@ export interface Sample {
   readonly repeat: number;
   /** Which harmless variation of its prompt it was asked with, from 1. Absent: the prompt as it stands. */
   readonly variation?: number;
+  /** Groups of changed lines of its prompt that read as on main, where it was asked which of them broke the case. In no store and no file of samples. */
+  readonly without?: readonly number[];
   readonly result: Scored | Errored;
   /** The output as text (structured outputs as JSON); null where there is none. */
   readonly output: string | null;

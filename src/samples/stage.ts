@@ -70,6 +70,8 @@ export const STAGES = {
   'edited-checks-main': { label: "PR's checks", brings: 'samples', uncounted: true },
   /** Answers from the other side's passages. */
   diagnose: { label: 'which half', brings: 'diagnosis' },
+  /** Answers to prompts with some of their changed lines as on main. */
+  lines: { label: 'which lines', brings: 'diagnosis' },
   record: { label: 'record', brings: 'samples', mergeable: true },
   nightly: { label: 'idle repeats', brings: 'samples' },
   variants: { label: 'variants', brings: 'samples' },

@@ -205,6 +205,26 @@ describe.each([
     ]);
   });
 
+  test('asks with a text in the place of a prompt, each sample with its own, and tells which', async () => {
+    const [first, second] = requestsOf(both[1] as SuiteManifest);
+    const text = (without: number[], template: string) => ({ without, template, form: 'text' as const });
+    const reverted = [text([1], 'past {{word}}'), text([2], 'none'), text([1], 'past {{word}}')];
+    const cells = [
+      { ...first!, count: 3, reverted },
+      { ...second!, count: 1, reverted: reverted.slice(0, 1) },
+    ];
+    const { samples, prompts } = await round([], { cells });
+    expect(prompts.toSorted()).toEqual(['none', 'past one', 'past one', 'past two']);
+    expect(samples.map(({ case: id, without, output }) => [id, without, output]).sort()).toEqual([
+      ['one', [1], 'past one'],
+      ['one', [1], 'past one'],
+      ['one', [2], 'none'],
+      ['two', [1], 'past two'],
+    ]);
+    // The suite's own prompt stands for whatever is asked next.
+    expect((await round([], { cells: [first!] })).prompts).toEqual(['change one']);
+  });
+
   test('gives scores with their metrics, errors with their cause, and shows no key', async () => {
     const { samples } = await round([rubrics]);
     const of = (slot: number, id: string) =>

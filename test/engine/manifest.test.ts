@@ -129,6 +129,12 @@ evaluateOptions: { maxConcurrency: 3 }
             "providerIndex": 0,
             "providerLabel": "assistant",
             "providerSettings": {},
+            "template": {
+              "file": "prompts/short.txt",
+              "form": "text",
+              "line": 1,
+              "text": "Answer {{question}}",
+            },
           },
           {
             "index": 1,
@@ -144,6 +150,12 @@ evaluateOptions: { maxConcurrency: 3 }
             "providerIndex": 0,
             "providerLabel": "assistant",
             "providerSettings": {},
+            "template": {
+              "file": "prompts/long.txt",
+              "form": "text",
+              "line": 1,
+              "text": "Answer at length: {{question}}",
+            },
           },
           {
             "index": 2,
@@ -159,6 +171,12 @@ evaluateOptions: { maxConcurrency: 3 }
             "providerIndex": 1,
             "providerLabel": null,
             "providerSettings": {},
+            "template": {
+              "file": "prompts/short.txt",
+              "form": "text",
+              "line": 1,
+              "text": "Answer {{question}}",
+            },
           },
           {
             "index": 3,
@@ -174,6 +192,12 @@ evaluateOptions: { maxConcurrency: 3 }
             "providerIndex": 1,
             "providerLabel": null,
             "providerSettings": {},
+            "template": {
+              "file": "prompts/long.txt",
+              "form": "text",
+              "line": 1,
+              "text": "Answer at length: {{question}}",
+            },
           },
         ],
         "suite": "scratch 1",

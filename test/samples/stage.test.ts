@@ -16,6 +16,7 @@ describe('the table of stages', () => {
       'edited-checks-look',
       'edited-checks-main',
       'diagnose',
+      'lines',
       'nightly',
       'variants',
       'file',

@@ -160,7 +160,7 @@ async function loaded(
     const suiteLoaded = await withReplacedModel(promptfoo, replaced, () => loadSuite(promptfoo, file));
     const grid = await expandSuite(promptfoo, suiteLoaded);
     const own = task ? openTask({ spec: task, required: arm === 'candidate' }, grid) : null;
-    const folders = { root, base: path.dirname(file) };
+    const folders = { root, base: path.dirname(file), config };
     const found = await manifestOf(promptfoo, suiteLoaded, grid, folders, { env: allEnv });
     const served = new Set(Object.values(env));
     const manifest = {

@@ -51,7 +51,8 @@ export async function replayChange(
     const arms = await armsOf(past, opened, setting);
     const own = ofSuite(setting.configOf(arms.candidate.root), setting.suite);
     const budget = { ...own.policy.budget, calls: Math.min(own.policy.budget.calls, calls) };
-    const config = { ...own, policy: { ...own.policy, budget } };
+    // A backtest asks whether the gate would have blocked, and not why.
+    const config = { ...own, policy: { ...own.policy, budget, diagnose: { lines: false } } };
     const run = await gated(arms, config, setting, progress, started);
     await keep(run, arms, setting.store);
     const replayed = replayedChange(past, run, calls < own.policy.budget.calls);

@@ -53,6 +53,7 @@ export const POLICY_KEYS: Readonly<Record<string, readonly [Side, Bearing]>> = {
   'budget.usd': ['spend', 'aside'],
   'budget.minutes': ['spend', 'aside'],
   'budget.nightly': ['spend', 'aside'],
+  'diagnose.lines': ['spend', 'aside'],
   'models.*.id': ['subject', 'samples'],
   'models.*.config': ['subject', 'samples'],
   'models.*.base': ['subject', 'samples'],

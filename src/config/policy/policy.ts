@@ -182,6 +182,17 @@ export const policySchema = z.strictObject({
     })
     .prefault({})
     .describe('What one run may spend.'),
+  diagnose: z
+    .strictObject({
+      lines: z
+        .boolean()
+        .default(true)
+        .describe(
+          'After a confirmed loss, ask its cases with the changed lines of the prompt taken back one by one, within what is left of the budget. false: no such calls.',
+        ),
+    })
+    .prefault({})
+    .describe('What is asked after a verdict, to say why cases broke. It never changes the verdict.'),
   models: z
     .record(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}$/u), model)
     .default({})

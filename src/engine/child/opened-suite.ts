@@ -14,6 +14,7 @@ import { secretVariables } from '../redaction/secret-variables.ts';
 import { HARMLESS, suiteEnvironment } from './child-environment.ts';
 import { type DotenvPlace, dotenvOf } from './dotenv-files.ts';
 import { type SuiteChild, startChild } from './suite-child.ts';
+import { withWholeTemplates } from './whole-templates.ts';
 
 /** What the composition root says to every child. */
 export interface EngineSettings {
@@ -97,6 +98,7 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
   const opened: OpenedSuite = {
     manifest: {
       ...answer.manifest,
+      slots: withWholeTemplates(answer.manifest.slots),
       suite,
       arm,
       sharedAddresses: notServed(answer.manifest.sharedAddresses, env),

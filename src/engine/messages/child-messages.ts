@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { retrievedPassages } from '../../samples/passages.ts';
+import { TEMPLATE_FORMS } from '../../samples/reverted-prompt.ts';
 import { ERROR_CAUSES, OUTPUT_FORMS } from '../../samples/sample.ts';
 import { refusalCode } from '../../samples/sample-schema.ts';
 import { REFUSED_FOR } from './limit-signs.ts';
@@ -99,6 +100,15 @@ const manifest = z.object({
       promptDigest: z.string(),
       promptShape: z.string(),
       providerDigest: z.string(),
+      template: z
+        .object({
+          form: z.enum([...TEMPLATE_FORMS, 'code']),
+          text: z.string(),
+          textDigest: z.string(),
+          file: z.string(),
+          line: z.int().min(1).nullable(),
+        })
+        .exactOptional(),
       providerSettings: z.record(z.string(), z.union([z.string(), finite, z.boolean()])),
       alias: z.string().exactOptional(),
       price: z.object({ input: finite.min(0), output: finite.min(0) }).nullable(),

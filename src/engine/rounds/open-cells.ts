@@ -44,6 +44,7 @@ export function openCells({ round, stage }: RoundRequest, onSample: (sample: Sam
       stage,
       repeat,
       ...(variation !== undefined && { variation }),
+      ...(row.reverted && { without: row.reverted.without }),
       ...outcome,
       ...givenText(row),
     });

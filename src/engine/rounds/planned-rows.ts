@@ -1,4 +1,6 @@
+import { grouped } from '../../grouped.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
+import { type RevertedPrompt, withoutKey } from '../../samples/reverted-prompt.ts';
 import type { CellRequest } from '../eval-engine.ts';
 import type { EvaluationRow } from '../messages/parent-messages.ts';
 
@@ -7,6 +9,8 @@ export interface PlannedRow extends EvaluationRow {
   readonly number: number;
   /** Which of its request's samples it is, where that is fixed: that of the output to grade. */
   readonly repeat?: number;
+  /** The text that is asked in the place of its slot's own prompt. All rows of its evaluation have the same. */
+  readonly reverted?: RevertedPrompt;
   /** By slot index, the request that its sample answers; other slots are run for the row's sake alone. */
   readonly requests: ReadonlyMap<number, CellRequest>;
 }
@@ -81,6 +85,29 @@ export function passageRows(
       number: first + index,
       requests: new Map([[cell.slot, request]]),
     }));
+}
+
+/**
+ * One evaluation for each text in the place of a slot's prompt, with a row for each sample that is asked with it: promptfoo takes a prompt
+ * for all rows of an evaluation, and so renders such a text in every respect as one from a file.
+ */
+export function revertedEvaluations(
+  manifest: SuiteManifest,
+  requests: readonly CellRequest[],
+): readonly (readonly PlannedRow[])[] {
+  const asked = requests.flatMap((request) => {
+    const cell = manifest.cells[request.cell];
+    return cell ? (request.reverted ?? []).map((reverted) => ({ request, cell, reverted })) : [];
+  });
+  let number = 0;
+  const texts = grouped(asked, ({ cell, reverted }) => `${cell.slot} ${withoutKey(reverted.without)}`);
+  return [...texts.values()].map((own) =>
+    own.map(({ request, cell, reverted }) => {
+      const row = { case: cell.case, slots: [cell.slot], number, reverted };
+      number += 1;
+      return { ...row, requests: new Map([[cell.slot, request]]) };
+    }),
+  );
 }
 
 /** Every slot of a case. */

@@ -3,7 +3,14 @@ import type { SuiteManifest } from '../../plan/manifest.ts';
 import { type Random, seededRandom, shuffled } from '../../stats/random.ts';
 import type { CellRequest } from '../eval-engine.ts';
 import type { Launch } from '../scheduler/launch-order.ts';
-import { allSlots, casesRows, givenRows, type PlannedRow, passageRows } from './planned-rows.ts';
+import {
+  allSlots,
+  casesRows,
+  givenRows,
+  type PlannedRow,
+  passageRows,
+  revertedEvaluations,
+} from './planned-rows.ts';
 
 /** One child's part in a round of one suite: evaluations to run one after another, each of rows in their order. */
 export interface ChildRound {
@@ -32,6 +39,8 @@ export function suiteRound(
   const whole = !given && manifests.some(({ together }) => together.kind === 'suite');
   const random = seededRandom(seed, 'launches');
   const perArm = manifests.map((manifest) => cells.filter(({ arm }) => arm === manifest.arm));
+  if (cells.some(({ reverted }) => reverted !== undefined))
+    return otherPrompts(suite, perArm, manifests, random);
   return whole
     ? wholeSuites(suite, perArm, manifests, random)
     : shuffledCases(suite, perArm, manifests, random);
@@ -59,6 +68,30 @@ function shuffledCases(
   });
   const children = manifests.map((manifest, child) => ({ manifest, evaluations: [rows[child]!] }));
   return { suite, children, launches };
+}
+
+/** One evaluation for each text in the place of a prompt, one after another; the cases of each in random order. */
+function otherPrompts(
+  suite: string,
+  perArm: readonly (readonly CellRequest[])[],
+  manifests: readonly SuiteManifest[],
+  random: Random,
+): SuiteRound {
+  const children = manifests.map((manifest, child): ChildRound => {
+    return { manifest, evaluations: revertedEvaluations(manifest, perArm[child]!) };
+  });
+  const texts = Math.max(0, ...children.map(({ evaluations }) => evaluations.length));
+  const launches = Array.from({ length: texts }, (_, block) =>
+    shuffled(
+      children.flatMap(({ manifest, evaluations }, child) =>
+        (evaluations[block] ?? []).flatMap((row) =>
+          row.slots.map((slot) => launchOf(manifest, child, row, slot, block)),
+        ),
+      ),
+      random,
+    ),
+  );
+  return { suite, children, launches: launches.flat() };
 }
 
 /** Whole suites, one evaluation for each sample, in promptfoo's own order; which arm is next is drawn for each call. */

@@ -6,6 +6,7 @@ import type { ProcessChannel } from '../child/process-channel.ts';
 import type { SuiteProcess } from '../child/suite-process.ts';
 import type { RoundRequest } from '../eval-engine.ts';
 import type { FromChild } from '../messages/child-messages.ts';
+import type { ToChild } from '../messages/parent-messages.ts';
 import type { Scheduler } from '../scheduler/scheduling.ts';
 import { type CellError, type OpenCells, openCells } from './open-cells.ts';
 import type { PlannedRow } from './planned-rows.ts';
@@ -78,6 +79,7 @@ async function evaluation(
       ...(passages && { passages }),
       ...(variations && { variations }),
     })),
+    ...promptsOf(rows),
     window: windowOf(run.part),
     together: opened.manifest.together.kind !== 'cell',
   });
@@ -86,6 +88,15 @@ async function evaluation(
   if ('crash' in end) return crashed(end.crash);
   finishRows(run, rows, cells, end);
   return null;
+}
+
+/** The texts in the place of prompts: the same for all rows of an evaluation. */
+function promptsOf(rows: readonly PlannedRow[]): Pick<ToChild & { type: 'evaluate' }, 'prompts'> {
+  const [first] = rows;
+  const slot = first?.slots[0];
+  if (first?.reverted === undefined || slot === undefined) return {};
+  const { template, form } = first.reverted;
+  return { prompts: { [slot]: { template, form } } };
 }
 
 function notOpened(error: unknown): CellError {

@@ -121,7 +121,13 @@ function mergedRequests(cells: readonly CellRequest[]): readonly CellRequest[] {
 
 function together(one: CellRequest, other: CellRequest): CellRequest {
   const outputs = [...(one.outputs ?? []), ...(other.outputs ?? [])];
-  return { ...one, count: one.count + other.count, ...(outputs.length > 0 && { outputs }) };
+  const reverted = [...(one.reverted ?? []), ...(other.reverted ?? [])];
+  return {
+    ...one,
+    count: one.count + other.count,
+    ...(outputs.length > 0 && { outputs }),
+    ...(reverted.length > 0 && { reverted }),
+  };
 }
 
 function schedulerOf(

@@ -16,6 +16,8 @@ function unixLines(text: string): string {
 export interface Folders {
   /** Absolute root of the arm's tree: cut from what is digested, since it differs between the arms. */
   readonly root: string;
+  /** The config below the root. Absent: not known. */
+  readonly config?: string;
   /** Absolute folder of the config: `file://` is relative to it. */
   readonly base: string;
   /** Values that are taken out of every text, longest first. */

@@ -82,7 +82,8 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     const task = message.task ? openTask(message.task, grid) : null;
     const endpointOf = endpointsBy(message.salt);
     opened = { promptfoo, grid, settings: message.settings, task, endpointOf, ...traced };
-    const folders = { root: message.root, base: path.dirname(message.config) };
+    const config = path.relative(message.root, message.config).split(path.sep).join('/');
+    const folders = { root: message.root, base: path.dirname(message.config), config };
     const told = { ...message, written: variablesSince(given) };
     const manifest = await manifestOf(promptfoo, loaded, grid, folders, told);
     const named = withNamedParts(manifest, grid, message.withTexts);

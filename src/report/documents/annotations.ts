@@ -10,8 +10,10 @@ import {
   cutLines,
   LABEL_CHARACTERS,
 } from '../limits.ts';
+import { count } from '../numbers.ts';
 import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { reproduceLine } from '../words/facts.ts';
+import { brokenLinesOf, lineSentences, placesText } from '../words/outputs/broken-lines.ts';
 import { ruleChangeText } from '../words/rule-changes.ts';
 import { suiteTitleOf } from '../words/suite-title.ts';
 import { consequenceOf } from '../words/title.ts';
@@ -28,6 +30,8 @@ export interface Annotation {
 
 /** Cases named in one annotation; of more, their number is said. */
 const NAMED = 10;
+/** Bytes of a remark on lines that broke cases. */
+const LINE_BYTES = 4_000;
 /** Files of one slot's prompt that are annotated. */
 const PROMPTS = 3;
 
@@ -35,9 +39,12 @@ const PROMPTS = 3;
 export function annotationsOf(verdict: Verdict, context: ReportContext): readonly Annotation[] {
   const suites = judgedSuites(verdict)
     .filter(({ outcome }) => outcome !== 'pass')
-    .flatMap((entry) =>
-      places(entry, context).map(({ file, slots }) => annotation(entry, file, slots, verdict, context)),
-    );
+    .flatMap((entry) => {
+      const own = places(entry, context).map(({ file, slots }) =>
+        annotation(entry, file, slots, verdict, context),
+      );
+      return [...own, ...lineAnnotations(entry, verdict, own)];
+    });
   return [...looseningAnnotations(verdict), ...suites];
 }
 
@@ -77,6 +84,51 @@ function places({ comparison }: SuiteVerdict, context: ReportContext): readonly 
   }));
 }
 
+/** A changed line that broke confirmed cases: what is said of it, with what main says there. */
+interface BrokenPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+function brokenPlaces(slots: readonly SlotComparison[]): readonly BrokenPlace[] {
+  return brokenLinesOf(slots).flatMap((all) =>
+    all.found.flatMap((blame, at) => {
+      const said = lineSentences(all)[at] ?? '';
+      return blame.lines.flatMap(({ line, before }) => {
+        if (line === null) return [];
+        const main = before !== null && before.length > 0 ? ['On main it reads:', ...before] : [];
+        const message = cutLines(visibleText([said, ...main].join('\n')), LINE_BYTES);
+        const title = `${placesText(blame.lines)} broke ${blame.cases} of ${count(all.cases, 'case')}`;
+        return [{ file: all.file, line, title, message }];
+      });
+    }),
+  );
+}
+
+/** One for each of them but those that another annotation of the suite stands at. */
+function lineAnnotations(
+  entry: SuiteVerdict,
+  verdict: Verdict,
+  others: readonly Annotation[],
+): readonly Annotation[] {
+  const isTold = ({ file, line }: BrokenPlace) =>
+    others.some((other) => other.file === file && other.line === line);
+  return brokenPlaces(slotsOf(entry.comparison))
+    .filter((place) => !isTold(place))
+    .map((place) => ({
+      ...place,
+      level: levelOf(entry, verdict),
+      title: cutCharacters(oneLine(place.title), ANNOTATION_TITLE_CHARACTERS),
+    }));
+}
+
+function levelOf({ outcome }: SuiteVerdict, verdict: Verdict): Annotation['level'] {
+  const blocks = verdict.exitCode !== 0 && outcome === verdict.outcome;
+  return blocks && outcome === 'regressed' ? 'failure' : 'warning';
+}
+
 function annotation(
   entry: SuiteVerdict,
   file: string,
@@ -85,13 +137,14 @@ function annotation(
   context: ReportContext,
 ): Annotation {
   const diff = context.promptDiffs.find((one) => one.file === file);
-  const blocks = verdict.exitCode !== 0 && entry.outcome === verdict.outcome;
+  const broken = brokenPlaces(slots).find((place) => place.file === file);
+  const lines = messageLines(entry, slots, verdict, context);
   return {
-    level: blocks && entry.outcome === 'regressed' ? 'failure' : 'warning',
+    level: levelOf(entry, verdict),
     file,
-    line: diff?.line ?? 1,
+    line: broken?.line ?? diff?.line ?? 1,
     title: cutCharacters(oneLine(suiteTitleOf(entry)), ANNOTATION_TITLE_CHARACTERS),
-    message: cutLines(messageLines(entry, slots, verdict, context).join('\n'), ANNOTATION_MESSAGE_BYTES),
+    message: cutLines([...(broken ? [broken.message] : []), ...lines].join('\n'), ANNOTATION_MESSAGE_BYTES),
   };
 }
 

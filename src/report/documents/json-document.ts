@@ -1,5 +1,6 @@
 import type {
   Blame,
+  BrokenLines,
   CaseComparison,
   Drift,
   EditedChecks,
@@ -20,7 +21,7 @@ type SlotResult = SuiteResult['slots'][number];
 
 /** The verdict as the published document: every suite, slot and case, run or not. Outputs are not in it. */
 export function jsonDocumentOf(verdict: Verdict, context: ReportContext): ResultDocument {
-  const { calls, usage } = verdict.comparison;
+  const { calls, usage, lineCalls } = verdict.comparison;
   return {
     schemaVersion: RESULT_SCHEMA_VERSION,
     pawl: context.version,
@@ -36,7 +37,7 @@ export function jsonDocumentOf(verdict: Verdict, context: ReportContext): Result
     wouldExit: verdict.wouldExit,
     baseline: context.baseLabel,
     candidate: context.candidateLabel,
-    calls: { ...calls },
+    calls: { ...calls, ...(lineCalls !== undefined && { lines: lineCalls }) },
     cost: { target: usage.target.cost ?? null, grader: usage.grader.cost ?? null },
     seconds: context.seconds,
     notes: [...context.notes],
@@ -73,6 +74,7 @@ function slotOf({
   task,
   promptTokens,
   seenFailing,
+  brokenLines,
 }: SlotComparison): SlotResult {
   return {
     slot,
@@ -84,7 +86,24 @@ function slotOf({
     seenFailing: seenFailing ? { ...seenFailing } : null,
     promptTokens: promptTokens ? { ...promptTokens } : null,
     drift: drift.map(driftOf),
+    brokenLines: brokenLines ? brokenLinesResult(brokenLines) : null,
     againstStored: mainGone ? { ...mainGone, days: pairOf(mainGone.days) } : null,
+  };
+}
+
+function brokenLinesResult({ found, main, ...lines }: BrokenLines): NonNullable<SlotResult['brokenLines']> {
+  const listOf = (of: readonly string[] | null) => (of === null ? null : [...of]);
+  return {
+    ...lines,
+    main: { ...main },
+    found: found.map((blame) => ({
+      ...blame,
+      lines: blame.lines.map(({ before, after, ...place }) => ({
+        ...place,
+        before: listOf(before),
+        after: listOf(after),
+      })),
+    })),
   };
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { BLAMED, FLOOR_STATES, TOKEN_COUNTS, TRANSITIONS } from '../../compare/comparison.ts';
+import { BLAMED, FLOOR_STATES, LINES_FOUND, TOKEN_COUNTS, TRANSITIONS } from '../../compare/comparison.ts';
 import { METRIC_UNITS } from '../../metrics/built-in-metrics.ts';
 import { CHECKED_BY } from '../../plan/eval-plan.ts';
 import { TASK_KINDS } from '../../tasks/task.ts';
-import { DIRECTIONS, OUTCOMES } from '../../vocabulary.ts';
+import { DIRECTIONS, LINES_HOW, OUTCOMES } from '../../vocabulary.ts';
 
 const count = z.int().min(0);
 const text = z.string();
@@ -202,6 +202,47 @@ const caseResult = z.object({
   ...retrievedFields,
 });
 
+const line = z.int().min(1);
+const lineAnswers = z.object({ scored: count, passed: count });
+
+/** Which changed lines of a slot's prompt broke its confirmed cases, as published. */
+const brokenLinesResult = z
+  .object({
+    outcome: z
+      .enum(LINES_FOUND)
+      .describe(
+        "`not-text`: the cases fail with all of main's lines too. `unclear`: nothing is named. `cut-short`: the budget ended first. `code`: a function makes the prompt.",
+      ),
+    file: text.describe('The file that holds the prompt.'),
+    groups: count.describe('Groups of changed lines.'),
+    cases: count.describe('Confirmed cases that were asked.'),
+    main: lineAnswers.describe("Answers with all of main's lines, and those of them that are as on main."),
+    byOther: z.literal(true).optional().describe('Worse by another metric than that they pass.'),
+    found: z.array(
+      z.object({
+        how: z
+          .enum(LINES_HOW)
+          .describe(
+            '`alone`: without this change the cases pass again. `either`: without any one of these. `all`: only without all of them.',
+          ),
+        lines: z.array(
+          z.object({
+            line: line.nullable().describe("First line in this PR's file; null where it is not known."),
+            inPrompt: line.describe('First line in the prompt.'),
+            before: z.array(text).nullable().describe('Lines of main; null where they are too many.'),
+            after: z.array(text).nullable(),
+            count: count.describe('Lines of this PR.'),
+          }),
+        ),
+        cases: count.describe('Cases that it explains.'),
+        scored: count,
+        passed: count,
+      }),
+    ),
+  })
+  .nullable()
+  .describe('Which changed lines of the prompt did it. No part of the verdict. Null where nobody looked.');
+
 const slot = z.object({
   slot: text,
   label: text.describe('Prompt · model, as people read it.'),
@@ -227,6 +268,7 @@ const slot = z.object({
     })
     .nullable()
     .describe('Main cannot run, so its stored samples are the baseline. Null where main was asked.'),
+  brokenLines: brokenLinesResult,
 });
 
 const suite = z.object({
@@ -280,7 +322,13 @@ export const resultSchema = z
     baseline: text.describe('What the change was compared with: `main@9f8e7d6`.'),
     candidate: text,
     calls: z
-      .object({ candidate: count, baseline: count, grader: count, reused: count })
+      .object({
+        candidate: count,
+        baseline: count,
+        grader: count,
+        reused: count,
+        lines: count.optional().describe('Those that searched changed lines; absent where none did.'),
+      })
       .describe('Provider calls made, and samples that were taken over from earlier runs.'),
     cost: z
       .object({ target: number.min(0).nullable(), grader: number.min(0).nullable() })

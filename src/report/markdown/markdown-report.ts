@@ -7,8 +7,10 @@ import { cutCharacters, LABEL_CHARACTERS } from '../limits.ts';
 import { chance, count } from '../numbers.ts';
 import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { blameLine } from '../words/diagnose.ts';
+import { brokenLinesOf } from '../words/outputs/broken-lines.ts';
 import { alertOf } from './alert.ts';
 import { caseBlock } from './case-blocks.ts';
+import { lineBlock } from './line-blocks.ts';
 import { wholeMetricTable } from './metric-table.ts';
 import { otherPromptBlocks, promptBlocks } from './prompt-blocks.ts';
 import { footerText } from './report-sections.ts';
@@ -68,6 +70,7 @@ function slotSection(entry: SuiteVerdict, slot: SlotComparison, context: ReportC
     `### ${codeSpan(slot.label)}`,
     ...taskSections(slot),
     ...promptBlocks(changedPromptsOf(slot, entry.comparison, context), context),
+    ...brokenLinesOf([slot]).map(lineBlock),
     ...(halves === '' ? [] : [halves]),
     ...blocks,
     ...rest,

@@ -1,4 +1,4 @@
-import type { SuiteComparison } from '../../compare/comparison.ts';
+import type { BrokenLines, SlotComparison, SuiteComparison } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { judgedSuites, type PlacedCase, slotsOf } from '../case-groups.ts';
@@ -6,9 +6,11 @@ import type { PromptDiff, ReportContext } from '../context.ts';
 import { codeSpan, fencedBlock, htmlCode } from '../escape.ts';
 import { cutCharacters, cutLines, NAME_CHARACTERS, takeWithin } from '../limits.ts';
 import { changedPromptsOf, diffsOf } from '../words/changed-prompts.ts';
+import { brokenLinesOf } from '../words/outputs/broken-lines.ts';
 import { hunkRows } from '../words/outputs/diff-rows.ts';
 import { failureKinds } from '../words/outputs/failure-kinds.ts';
 import { kindBlock } from './case-blocks.ts';
+import { lineBlock } from './line-blocks.ts';
 import { details } from './report-sections.ts';
 
 /** Prompts shown in a list of cases, bytes of the diff of each, and rows that need no folding. */
@@ -80,25 +82,43 @@ export function blocksBesidePrompts(
       room / 2,
     );
     for (const { file } of fitting.slice(0, diffs.kept.length)) prompts.add(file);
+    const lines = takeWithin(
+      linesBehind(own, suites)
+        .map(lineBlock)
+        .filter((block) => !parts.includes(block)),
+      (room - diffs.bytes) / 2,
+    );
     const kinds = failureKinds(own).toSorted((a, b) => b.cases.length - a.cases.length);
     const blocks = takeWithin(
       kinds.map((kind) => kindBlock(kind, context)),
-      room - diffs.bytes,
+      room - diffs.bytes - lines.bytes,
       kindsLeft,
     );
-    parts.push(...diffs.kept, ...blocks.kept);
+    parts.push(...diffs.kept, ...lines.kept, ...blocks.kept);
     left.push(...kinds.slice(blocks.kept.length).flatMap((kind) => kind.cases));
-    room -= diffs.bytes + blocks.bytes;
+    room -= diffs.bytes + lines.bytes + blocks.bytes;
     kindsLeft -= blocks.kept.length;
   }
   return { text: parts.join('\n\n'), left, prompts };
 }
 
 function filesBehind(
-  { slot: label }: PlacedCase,
+  placed: PlacedCase,
   suite: SuiteComparison | undefined,
   context: ReportContext,
 ): readonly string[] {
-  const slot = suite && slotsOf(suite).find((one) => one.label === label);
+  const slot = slotOf(placed, suite);
   return suite && slot ? changedPromptsOf(slot, suite, context) : [];
+}
+
+/** What was found of the lines of the prompts that these cases were asked with. */
+function linesBehind(
+  cases: readonly PlacedCase[],
+  suites: ReadonlyMap<string, SuiteComparison>,
+): readonly BrokenLines[] {
+  return brokenLinesOf(cases.flatMap((placed) => slotOf(placed, suites.get(placed.suite)) ?? []));
+}
+
+function slotOf({ slot: label }: PlacedCase, suite: SuiteComparison | undefined): SlotComparison | undefined {
+  return suite && slotsOf(suite).find((one) => one.label === label);
 }

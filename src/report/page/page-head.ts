@@ -12,6 +12,7 @@ import { chanceText, notRunText, reproduceLine, spentText } from '../words/facts
 import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';
 import { movedText } from '../words/moved.ts';
+import { brokenLinesIn, lineSentences } from '../words/outputs/broken-lines.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { ruleLines } from '../words/rule-changes.ts';
 import { consequenceOf, titleOf } from '../words/title.ts';
@@ -48,6 +49,7 @@ export function pageHead(verdict: Verdict, context: ReportContext): PageHead {
     ...editLines(verdict),
     ...leftOutLines(verdict),
     ...driftLines(verdict),
+    ...brokenLinesIn(verdict).flatMap(lineSentences),
     ...(verdict.outcome === 'pass' ? [] : [notRunText(verdict)]),
   ];
   return {

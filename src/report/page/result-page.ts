@@ -1,4 +1,9 @@
-import type { MetricComparison, SlotComparison, SuiteComparison } from '../../compare/comparison.ts';
+import type {
+  BrokenLines,
+  MetricComparison,
+  SlotComparison,
+  SuiteComparison,
+} from '../../compare/comparison.ts';
 import type { UnmeasuredCause } from '../../plan/eval-plan.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { type SuiteVerdict, type Verdict, WORST_FIRST } from '../../verdict/verdict.ts';
@@ -60,7 +65,8 @@ function verdictOf(result: ResultDocument): Verdict {
   const suites = result.suites.map(suiteOf);
   const outcomes = new Set(suites.map(({ outcome }) => outcome));
   const worst = WORST_FIRST.find((outcome) => outcomes.has(outcome)) ?? 'pass';
-  const { cost, calls } = result;
+  const { cost, calls: all } = result;
+  const { lines, ...calls } = all;
   const usage = (of: number | null) => (of === null ? {} : { cost: of });
   return {
     outcome: result.verdict === 'loosened' ? worst : result.verdict,
@@ -71,6 +77,7 @@ function verdictOf(result: ResultDocument): Verdict {
       suites: suites.map(({ comparison }) => comparison),
       calls,
       usage: { target: usage(cost.target), grader: usage(cost.grader) },
+      ...(lines !== undefined && { lineCalls: lines }),
     },
     exitCode: exitCode(result.exitCode),
     wouldExit: exitCode(result.wouldExit),
@@ -100,8 +107,12 @@ function suiteOf(suite: SuiteResult): SuiteVerdict {
   };
 }
 
-function slotOf({ slot, label, moved, metrics, cases }: SlotResult, sideBySide: boolean): SlotComparison {
+function slotOf(
+  { slot, label, moved, metrics, cases, brokenLines }: SlotResult,
+  sideBySide: boolean,
+): SlotComparison {
   return {
+    ...(brokenLines && { brokenLines: brokenLinesOf(brokenLines) }),
     slot,
     label,
     moved,
@@ -118,6 +129,10 @@ function slotOf({ slot, label, moved, metrics, cases }: SlotResult, sideBySide: 
     findings: [],
     detectable: { brokenCases: null, spreadDrop: null },
   };
+}
+
+function brokenLinesOf({ byOther, ...lines }: NonNullable<SlotResult['brokenLines']>): BrokenLines {
+  return { ...lines, ...(byOther && { byOther }) };
 }
 
 /** The document says whose passages were answered from; the comparison says who answered. */

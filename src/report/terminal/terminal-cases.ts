@@ -4,6 +4,7 @@ import type { ReportContext } from '../context.ts';
 import { failedNames, GRADER_UNSTABLE } from '../markdown/case-blocks.ts';
 import { count } from '../numbers.ts';
 import { blameLine } from '../words/diagnose.ts';
+import { brokenLinesOf, lineSentences } from '../words/outputs/broken-lines.ts';
 import { columnsOf, fitted, type Paint, padded, type Tone, wrapped } from './terminal-style.ts';
 
 /** Cases shown of each kind; of more, their number is said. */
@@ -29,11 +30,12 @@ const SIGNS: Partial<Readonly<Record<Transition, readonly [string, Tone]>>> = {
 
 /** The cases of a slot that moved, newly failing first; nothing where none did. Starts with an empty line. */
 export function caseLines(
-  { cases }: SlotComparison,
+  slot: SlotComparison,
   paint: Paint,
   width: number,
   context: ReportContext,
 ): readonly string[] {
+  const { cases } = slot;
   const lost = cases.filter(({ transition }) => transition === 'broken' || transition === 'suspected');
   const others = (
     [
@@ -71,6 +73,9 @@ export function caseLines(
         ]
       : []),
     ...halves(shown, width).map((line) => paint('dim', line)),
+    ...brokenLinesOf([slot])
+      .flatMap(lineSentences)
+      .flatMap((said) => wrapped(said, width - 3).map((line) => `   ${line}`)),
   ];
 }
 

@@ -33,12 +33,14 @@ export function spentText({ comparison }: Verdict, context: ReportContext): read
   const { candidate, baseline, grader, reused } = comparison.calls;
   const total = candidate + baseline;
   const { target, grader: graders } = comparison.usage;
+  const { lineCalls = 0 } = comparison;
   if (total + grader === 0) return [];
   return [
     ...(total > 0
       ? [`${count(total, 'call')} (${whole(baseline)} main, ${whole(candidate)} this PR)`, costText(target)]
       : ['0 calls to the model under test']),
     ...(grader > 0 ? [`${count(grader, 'grader call')} (${costText(graders)})`] : []),
+    ...(lineCalls > 0 ? [`${count(lineCalls, 'call')} of these to find the lines`] : []),
     ...(context.seconds === null ? [] : [seconds(context.seconds)]),
     ...(reused > 0 ? [`${count(reused, 'sample')} reused`] : []),
   ];

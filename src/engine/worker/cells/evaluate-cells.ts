@@ -1,5 +1,5 @@
 import type { FromChild } from '../../messages/child-messages.ts';
-import type { ChildSettings, EvaluationRow } from '../../messages/parent-messages.ts';
+import type { ChildSettings, EvaluationRow, GivenTemplate } from '../../messages/parent-messages.ts';
 import type { CallGate, EndpointOf } from '../calls/call-gate.ts';
 import type { CellKey } from '../calls/cell-tally.ts';
 import { createTallies } from '../calls/cell-tally.ts';
@@ -12,6 +12,7 @@ import type { Grid } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
 import { copied, type MadeSuite, withHooks } from '../loading/suite-hooks.ts';
 import { type OpenTask, withCounts } from '../loading/suite-task.ts';
+import { rawTemplate } from '../manifest/prompt-template.ts';
 import { togetherOf } from '../manifest/together.ts';
 import { metricDeriver } from '../promptfoo/derived-metrics.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
@@ -27,6 +28,8 @@ export interface CellsRequest {
   readonly rows: readonly EvaluationRow[];
   readonly window: number;
   readonly together: boolean;
+  /** By slot, the text in the place of its prompt's own. */
+  readonly prompts?: Readonly<Record<number, GivenTemplate>>;
 }
 
 /** A suite that is loaded and expanded, ready to be evaluated. */
@@ -46,7 +49,7 @@ export interface Opened {
 /** Evaluates the frozen cells in one `evaluate()`, and sends each cell's outcome as soon as it is final. */
 export async function evaluateCells(
   { promptfoo, loaded, grid, settings, task, endpointOf, traces }: Opened,
-  { evaluation, rows, window, together }: CellsRequest,
+  { evaluation, rows, window, together, prompts = {} }: CellsRequest,
   gate: CallGate,
   send: (message: FromChild) => void,
 ): Promise<void> {
@@ -77,7 +80,7 @@ export async function evaluateCells(
   const kept = together ? keepingRecord(promptfoo, loaded.config, onRow) : null;
   const record = kept ?? passingRecord(promptfoo, loaded.config, onRow);
 
-  const frozen = frozenSuite(loaded.suite, grid, rows, wrapping);
+  const frozen = withPrompts(frozenSuite(loaded.suite, grid, rows, wrapping), grid, prompts);
   const evaluate = (suite: TestSuite) =>
     withOwnTracer(() =>
       promptfoo.evaluateTestSuite(suite, record, {
@@ -126,6 +129,21 @@ function frozenSuite(
     ...rest,
     providers: suite.providers.map(wrap),
     tests: rows.map((row) => frozenTest(testOf(grid, row), wrap)),
+  };
+}
+
+/** The suite with these texts in the place of the prompts of these slots. */
+function withPrompts(suite: TestSuite, grid: Grid, given: NonNullable<CellsRequest['prompts']>): TestSuite {
+  const texts = new Map(
+    Object.entries(given).map(([slot, template]) => [grid.columns[Number(slot)]?.promptIndex, template]),
+  );
+  if (texts.size === 0) return suite;
+  return {
+    ...suite,
+    prompts: suite.prompts.map((prompt, index) => {
+      const text = texts.get(index);
+      return text === undefined ? prompt : { ...prompt, raw: rawTemplate(text.template, text.form) };
+    }),
   };
 }
 

@@ -14,6 +14,7 @@ import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, Prompt, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { caseMetadata, varsPreview, varsText } from './case-metadata.ts';
 import { commonDigest, settingsDigest } from './cell-digests.ts';
+import { promptTemplate } from './prompt-template.ts';
 import { providerPrice } from './provider-price.ts';
 import { allProviders, missingSecrets } from './provider-secrets.ts';
 import { reachedHosts } from './reached-hosts.ts';
@@ -98,6 +99,7 @@ function slotOf(
   const providerId = withoutRoot(provider.id(), folders.root);
   const { id: _id, label: _label, ...template } = prompt;
   const entry = labelledEntry(prompt, labelled);
+  const promptFile = fileOfPrompt(prompt, entry, folders.root);
   return {
     index,
     promptIndex,
@@ -105,9 +107,10 @@ function slotOf(
     promptLabel: entry?.label ?? null,
     providerLabel: provider.label || null,
     providerId,
-    promptFile: fileOfPrompt(prompt, entry, folders.root),
+    promptFile,
     promptDigest: digestValue(template, folders),
     promptShape: digestText(withoutVariation(prompt.raw)),
+    ...promptTemplate(prompt, { root: folders.root, config: folders.config ?? '', file: promptFile }),
     providerDigest: digestValue(
       { id: provider.id(), config: provider.config, transform: provider.transform, env: provider.env },
       { ...folders, secrets: secretValues(process.env) },

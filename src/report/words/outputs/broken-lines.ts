@@ -1,0 +1,106 @@
+import type { BrokenLines, ChangedLines, LineBlame, SlotComparison } from '../../../compare/comparison.ts';
+import type { Verdict } from '../../../verdict/verdict.ts';
+import { judgedSuites, slotsOf } from '../../case-groups.ts';
+import { quoted } from '../../escape.ts';
+import { count, whole } from '../../numbers.ts';
+import { hunkRows } from './diff-rows.ts';
+
+/** What the search of a prompt's lines found, in sentences with names in backticks. */
+export function lineSentences(lines: BrokenLines): readonly string[] {
+  const { outcome, file, groups, cases, main } = lines;
+  const asked = count(cases, 'confirmed case');
+  switch (outcome) {
+    case 'found':
+      return lines.found.map((blame) => blameSentence(blame, lines));
+    case 'not-text':
+      return [
+        `The words of the prompt did not do it: with main's ${quoted(file)}, ${main.passed} of ${count(main.scored, 'answer')} ${back(lines, main.passed)}. Look at what else this PR changes.`,
+      ];
+    case 'cut-short':
+      return [`Which lines of ${quoted(file)} did it is not known: the budget ended first.`];
+    case 'code':
+      return [
+        `Which lines did it was not tried: code makes the prompt (${quoted(file)}), and no other text can stand in for it.`,
+      ];
+    default:
+      return [
+        `No single change explains it: of ${count(groups, 'change')} in ${quoted(file)}, none brings the ${asked} back for sure.`,
+      ];
+  }
+}
+
+function blameSentence({ how, lines, cases, scored, passed }: LineBlame, all: BrokenLines): string {
+  const place = `${placesText(lines)} of ${quoted(all.file)}`;
+  const of = `${cases} of ${count(all.cases, 'case')} ${back(all, cases)}`;
+  const shown = `${passed} of ${count(scored, 'answer')}`;
+  if (how === 'either') return `${place} did it together: without any one of them, ${of} (${shown}).`;
+  if (how === 'all')
+    return `${place} did it, each of them alone too: only without all of them, ${of} (${shown}).`;
+  return `${place} did it: without ${isOneLine(lines) ? 'its change' : 'this change'}, ${of} (${shown}).`;
+}
+
+function back({ byOther }: BrokenLines, of: number): string {
+  if (byOther) return of === 1 ? 'is as on main again' : 'are as on main again';
+  return of === 1 ? 'passes again' : 'pass again';
+}
+
+/** `Line 12`, `Lines 3 and 12–14`, `The line removed before line 4`. Lines of the prompt where its place in the file is not known. */
+export function placesText(lines: readonly ChangedLines[]): string {
+  const own = lines.filter((each) => each.count > 0);
+  const gone = lines.filter((each) => each.count === 0);
+  const suffix = lines.some(({ line }) => line === null) ? ' in the prompt' : '';
+  const kept =
+    own.length === 0
+      ? []
+      : [
+          `${own.length === 1 && own[0]?.count === 1 ? 'line' : 'lines'} ${listed(own.map(rangeText))}${suffix}`,
+        ];
+  const removed = gone.map(
+    (each) =>
+      `the ${each.before?.length === 1 ? 'line' : `${whole(each.before?.length ?? 0)} lines`.replace(/^0 /, '')} removed before line ${startOf(each)}${suffix}`,
+  );
+  return capitalized(listed([...kept, ...removed]));
+}
+
+function rangeText(lines: ChangedLines): string {
+  const from = startOf(lines);
+  return lines.count === 1 ? `${from}` : `${from}–${from + lines.count - 1}`;
+}
+
+function startOf({ line, inPrompt }: ChangedLines): number {
+  return line ?? inPrompt;
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function isOneLine(lines: readonly ChangedLines[]): boolean {
+  return lines.length === 1 && lines[0]?.count === 1;
+}
+
+/** The edits that restore main's lines, as rows of a diff of this PR's file; empty where they are too long to be shown. */
+export function restoringRows({ found }: BrokenLines): readonly string[] {
+  const all = found.flatMap(({ lines }) => lines);
+  const rows = all.flatMap(({ before, after }) =>
+    before === null || after === null
+      ? []
+      : [[...after.map((line) => `-${line}`), ...before.map((line) => `+${line}`)]],
+  );
+  return rows.flatMap((own) => hunkRows(own));
+}
+
+/** What was found of lines in slots of a verdict, each finding once, in order. */
+export function brokenLinesOf(slots: readonly SlotComparison[]): readonly BrokenLines[] {
+  const told = slots.flatMap(({ brokenLines }) => brokenLines ?? []);
+  return [...new Map(told.map((lines) => [JSON.stringify(lines), lines])).values()];
+}
+
+/** The same of all suites that were judged. */
+export function brokenLinesIn(verdict: Verdict): readonly BrokenLines[] {
+  return brokenLinesOf(judgedSuites(verdict).flatMap(({ comparison }) => slotsOf(comparison)));
+}

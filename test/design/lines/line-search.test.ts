@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type LineResult, lineStep, mostLineCalls } from '../../../src/design/lines/line-search.ts';
+import type { ArmCount } from '../../../src/stats/permutation/stratified-permutation.ts';
+
+/** Whether a case passes with these groups as on main. */
+type World = (without: ReadonlySet<number>, unit: number) => boolean | null;
+
+const FAILS: ArmCount = { scored: 6, passed: 0 };
+
+/** Searches a world to its end, and says how many calls that took. */
+function searched(groups: number, units: number, world: World, own = FAILS): LineResult & { calls: number } {
+  const known = new Map<string, (boolean | null)[]>();
+  const key = (unit: number, without: readonly number[]) => `${unit} ${without.join()}`;
+  for (let calls = 0; ; ) {
+    const step = lineStep(
+      { groups, own: Array.from({ length: units }, () => own) },
+      (unit, without) => known.get(key(unit, without)) ?? [],
+    );
+    if (step.kind === 'done') return { ...step.result, calls };
+    expect(step.questions.length).toBeGreaterThan(0);
+    for (const { unit, without } of step.questions) {
+      const at = key(unit, without);
+      known.set(at, [...(known.get(at) ?? []), world(new Set(without), unit)]);
+      calls += 1;
+    }
+  }
+}
+
+const found = ({ outcome, named }: LineResult) => [
+  outcome,
+  named.map(({ how, groups, units }) => [how, groups, units]),
+];
+
+describe('the search', () => {
+  const sizes = fc.record({
+    groups: fc.integer({ min: 2, max: 12 }),
+    units: fc.integer({ min: 1, max: 3 }),
+    at: fc.nat(),
+  });
+
+  test('names the one change that breaks every case, by at most three calls a change and twice the cases’ own', () => {
+    fc.assert(
+      fc.property(sizes, ({ groups, units, at }) => {
+        const culprit = 1 + (at % groups);
+        const result = searched(groups, units, (without) => without.has(culprit));
+        const all = Array.from({ length: units }, (_, unit) => unit);
+        expect(found(result)).toEqual(['found', [['alone', [culprit], all]]]);
+        expect(result.calls).toBeLessThanOrEqual(3 * groups + 2 * 3);
+      }),
+    );
+  });
+
+  test('two changes that break cases only together are named together', () => {
+    fc.assert(
+      fc.property(sizes, fc.nat(), ({ groups, units, at }, more) => {
+        const one = 1 + (at % groups);
+        const other = 1 + ((one + (more % (groups - 1))) % groups);
+        const result = searched(groups, units, (without) => without.has(one) || without.has(other));
+        const all = Array.from({ length: units }, (_, unit) => unit);
+        expect(found(result)).toEqual(['found', [['either', [one, other].sort((a, b) => a - b), all]]]);
+      }),
+    );
+  });
+
+  test('changes that each break the cases alone are named as needed back together', () => {
+    fc.assert(
+      fc.property(sizes, fc.nat(), ({ groups, units, at }, more) => {
+        const one = 1 + (at % groups);
+        const other = 1 + ((one + (more % (groups - 1))) % groups);
+        const result = searched(groups, units, (without) => without.has(one) && without.has(other));
+        const all = Array.from({ length: units }, (_, unit) => unit);
+        expect(found(result)).toEqual(['found', [['all', [one, other].sort((a, b) => a - b), all]]]);
+      }),
+    );
+  });
+
+  test('cases that different changes broke are told apart', () => {
+    const result = searched(5, 3, (without, unit) => without.has(unit === 0 ? 2 : 4));
+    expect(found(result)).toEqual([
+      'found',
+      [
+        ['alone', [4], [1, 2]],
+        ['alone', [2], [0]],
+      ],
+    ]);
+  });
+
+  test('nothing is asked of any change where the cases fail with all of main’s lines', () => {
+    const result = searched(12, 3, () => false);
+    expect([found(result), result.calls]).toEqual([['not-text', []], 3]);
+  });
+
+  test('a break that no part of the changes explains names none', () => {
+    // Any two of six changes break it.
+    const result = searched(6, 3, (without) => without.size >= 5);
+    expect(found(result)).toEqual(['unclear', []]);
+  });
+
+  test('errors name nothing', () => {
+    expect(found(searched(4, 3, () => null))).toEqual(['unclear', []]);
+    const erring = searched(4, 3, (without) => (without.size === 4 ? true : null));
+    expect(found(erring)).toEqual(['unclear', []]);
+  });
+
+  test('answers that pass now and then in this PR too are no evidence', () => {
+    const often = { scored: 6, passed: 4 };
+    expect(found(searched(4, 1, (without) => without.has(2), often)).at(0)).toBe('unclear');
+  });
+
+  test('whatever the world answers, it ends within its bound and names only what mostly passes', () => {
+    fc.assert(
+      fc.property(
+        sizes,
+        fc.infiniteStream(fc.constantFrom(true, false, null)),
+        ({ groups, units }, answers) => {
+          const result = searched(groups, units, () => answers.next().value ?? null);
+          expect(result.calls).toBeLessThanOrEqual(6 * groups + 90);
+          for (const { passed, scored } of result.named) expect(2 * passed).toBeGreaterThan(scored);
+        },
+      ),
+    );
+    expect(mostLineCalls(12)).toBe(126);
+  });
+
+  test('one change, with something else that moved: all of main’s words decide', () => {
+    expect(found(searched(1, 2, (without) => without.has(1)))).toEqual(['found', [['alone', [1], [0, 1]]]]);
+    expect(found(searched(1, 2, () => false))).toEqual(['not-text', []]);
+  });
+});
