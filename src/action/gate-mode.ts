@@ -29,6 +29,7 @@ import { publicationOf, recordedPublication, reproduceWords } from './publicatio
 import type { ActionStep } from './step.ts';
 
 const LOG_COLUMNS = 110;
+const NOT_MEASURED = 3;
 const DIGEST_BY_DEFAULT =
   'This repository is public: of outputs only digests are stored. To store them whole: `baseline: { outputs: full }`.';
 
@@ -39,6 +40,7 @@ export async function gateMode(step: ActionStep): Promise<number> {
   // Without main nobody knows whose check this is.
   const standing = gate.problem === undefined ? await publisher.standing() : null;
   if (standing !== null) return stands(standing, step);
+  if (facts.aside !== undefined) return nothingToJudge(facts.aside, step);
   const started = await publisher.start();
   log.surfaces(started);
   const gone = started.find((result) => 'reason' in result && result.overtakenBy !== undefined);
@@ -152,11 +154,25 @@ async function published(run: GateRun, step: ActionStep): Promise<number> {
   return exitCode;
 }
 
-/** Gives the answer of an earlier run again. Check and comment are left as they are, and nobody is asked. */
-function stands({ exitCode, url }: StandingCheck, { log }: ActionStep): number {
+/**
+ * Nothing of the change changed, and no verdict on it can be seen. The step fails, since GitHub would take it for a pass of the same
+ * job, and nothing is written: the run that judges this commit says what it is.
+ */
+function nothingToJudge(action: string, { log }: ActionStep): number {
   log.text(
-    `Only title or description of the pull request was edited. The verdict on this commit stands: ${url ?? 'see its check'}`,
+    `The event \`${action}\` changes nothing that a verdict hangs on, and no verdict on this commit can be seen: not measured. To judge the commit, re-run this job or push. To keep these events away:\non:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]`,
   );
+  writeOutputs({ verdict: 'not-measured', 'exit-code': String(NOT_MEASURED) });
+  return NOT_MEASURED;
+}
+
+/** Gives the answer of an earlier run again. Check and comment are left as they are, and nobody is asked. */
+function stands({ exitCode, url }: StandingCheck, { log, facts: { aside } }: ActionStep): number {
+  const what =
+    aside === undefined
+      ? 'Only title or description of the pull request was edited.'
+      : `The event \`${aside}\` changes nothing that a verdict hangs on.`;
+  log.text(`${what} The verdict on this commit stands: ${url ?? 'see its check'}`);
   writeOutputs({ 'exit-code': String(exitCode) });
   return exitCode;
 }

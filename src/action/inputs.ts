@@ -63,7 +63,7 @@ export function readInputs(env: NodeJS.ProcessEnv): ActionInputs {
   const raw = Object.fromEntries(INPUT_NAMES.map((name) => [name, inputOf(env, name)]));
   const result = inputSchema.safeParse({
     ...raw,
-    mode: raw.mode || 'gate',
+    mode: raw.mode || (env.GITHUB_EVENT_NAME === 'issue_comment' ? 'rerun' : 'gate'),
     publication: raw.publication || '.pawl/publication.json',
     'working-directory': raw['working-directory'] || '.',
   });
@@ -79,8 +79,13 @@ export function readInputs(env: NodeJS.ProcessEnv): ActionInputs {
     publication: inputs.publication,
     token: inputs['github-token'],
     workingDirectory: inputs['working-directory'],
-    workflow: inputs.workflow || 'pawl.yml',
+    workflow: inputs.workflow || ownWorkflow(env) || 'pawl.yml',
   };
+}
+
+/** File name of the workflow that this step is in: `acme/shop/.github/workflows/pawl.yml@refs/heads/main`. */
+function ownWorkflow({ GITHUB_WORKFLOW_REF: ref = '' }: NodeJS.ProcessEnv): string | undefined {
+  return /^[^@]*\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(ref)?.[1];
 }
 
 function inputOf(env: NodeJS.ProcessEnv, name: string): string {

@@ -179,7 +179,7 @@ export const COMMANDS = {
     flags: {
       main: {
         type: 'boolean',
-        summary: 'Only the workflow that keeps what main answers, and tops it up at night.',
+        summary: 'Not needed any more: the one workflow holds the job of the default branch as well.',
       },
       force: { type: 'boolean', summary: 'Overwrite files that exist.' },
     },

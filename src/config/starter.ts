@@ -71,7 +71,7 @@ ${entries.join('\n')}
 /** Values that are no secrets: they come from the repository's variables. */
 const PLAIN_VARIABLE = /(?:_REGION|_HOST|_URL|_ENDPOINT|_PROJECT|_PROJECT_ID|_ACCOUNT_ID)$/;
 
-/** What the starter workflows are made for. */
+/** What the starter workflow is made for. */
 export interface StarterWorkflow {
   /** Environment variables that the suites' providers need. */
   readonly secrets: readonly string[];
@@ -80,42 +80,62 @@ export interface StarterWorkflow {
   readonly installs?: readonly Install[];
 }
 
-/** Text of `.github/workflows/pawl.yml`: pull requests and the merge queue. The README shows the same. */
+/** The job of the starter workflow that gates: branch protection requires the check that GitHub gives it. */
+export const GATE_JOB = 'gate';
+
+/** Starts that are main's own on the default branch, and a change's on any other: a skipped job would be a green check there. */
+const OTHER_STARTS = `contains(fromJSON('["push", "workflow_dispatch"]'), github.event_name)`;
+
+/** What was answered, for main once the pull request is merged. */
+const LEFT_BY_GATE = `      - uses: actions/upload-artifact@v7 # what was answered, for main once this is merged
+        if: always()
+        with:
+          name: pawl
+          path: .pawl
+          include-hidden-files: true
+          if-no-files-found: ignore
+`;
+
+/**
+ * Text of `.github/workflows/pawl.yml`: a job for pull requests, one for the default branch, one for words of people. README and
+ * docs/workflows.md show the same. Each job has the rights of its own work: what runs a pull request's code can write no branch.
+ */
 export function starterWorkflow({ secrets, defaultBranch, installs }: StarterWorkflow): string {
-  return `# Compares the evals of each pull request with those of ${oneLine(defaultBranch)}. Made by \`pawl init\`.
-name: evals
+  const branch = oneLine(defaultBranch);
+  return `# Compares the evals of each pull request with those of ${branch}. Made by \`pawl init\`.
+name: pawl
 on:
   pull_request:
     types: [opened, synchronize, reopened, edited] # edited: also when it goes to another branch
   merge_group:
-permissions:
-  contents: read
-  pull-requests: write # the comment
-  checks: write # the check
-concurrency:
-  group: pawl-\${{ github.ref }}
-  cancel-in-progress: \${{ github.event_name == 'pull_request' && github.event.action != 'edited' }}
-jobs:
-  pawl:
-    runs-on: ubuntu-latest
-    timeout-minutes: 30
-    steps:
-${steps(secrets, installs)}`;
-}
-
-/** Text of `.github/workflows/pawl-main.yml`: the samples of the default branch, on pushes and at night. */
-export function starterMainWorkflow({ secrets, defaultBranch, installs }: StarterWorkflow): string {
-  return `# Keeps what ${oneLine(defaultBranch)} answers, so that pull requests ask it less, and looks after it at night. Made by \`pawl init --main\`.
-name: pawl samples of main
-on:
   push:
     branches: [${scalar(defaultBranch)}]
   schedule:
-    - cron: '17 3 * * *' # at night: more samples, and whether main still answers as it did
+    - cron: '17 3 * * *' # at night: more samples, and whether ${branch} still answers as it did
   workflow_dispatch:
+  issue_comment:
+    types: [created]
 permissions: {}
 jobs:
-  record:
+  ${GATE_JOB}: # require this check in the branch's protection rules
+    if: >-
+      github.event_name == 'pull_request' || github.event_name == 'merge_group' ||
+      (${OTHER_STARTS} && github.ref_name != github.event.repository.default_branch)
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    concurrency: # a push replaces the run before; nothing else does
+      group: pawl-\${{ github.ref }}
+      cancel-in-progress: \${{ github.event.action == 'synchronize' }}
+    permissions:
+      contents: read # the checkout
+      checks: write # the check on the head commit
+      pull-requests: write # the comment
+    steps:
+${steps(secrets, installs)}${LEFT_BY_GATE}
+  main: # keeps what ${branch} answers, so that pull requests ask it less
+    if: >-
+      github.event_name == 'schedule' ||
+      (${OTHER_STARTS} && github.ref_name == github.event.repository.default_branch)
     runs-on: ubuntu-latest
     timeout-minutes: 30
     permissions:
@@ -124,7 +144,17 @@ jobs:
       actions: read # the artifact of the pull request's gate
       pull-requests: read # which pull request was merged
     steps:
-${steps(secrets, installs)}`;
+${steps(secrets, installs)}
+  accept: # starts the gate again when a comment says \`/pawl accept ID\`
+    if: github.event_name == 'issue_comment' && github.event.issue.pull_request && startsWith(github.event.comment.body, '/pawl')
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    permissions:
+      actions: write # the gate's last run on the pull request
+      pull-requests: read
+    steps: # no checkout: it runs no code of the repository
+      - uses: pawl-dev/pawl@v0
+`;
 }
 
 function steps(secrets: readonly string[], installs: readonly Install[] = []): string {

@@ -112,14 +112,15 @@ async function lookAgain({ quiet, ...options }: PublisherOptions): Promise<Look>
   return { gone, failed: 'reason' in result && quiet === undefined ? result : null };
 }
 
-/** The verdict that an edit of words leaves standing. A run that somebody starts again gives one of its own. */
+/** The verdict that an edit of words, or what happens aside, leaves standing. A run that somebody starts again gives one of its own. */
 async function standingVerdictOf(
   { facts }: PublisherOptions,
   api: SurfaceApi,
   place: CheckPlace,
 ): Promise<StandingCheck | null> {
-  const { edited, attempt = 1, baseRef, pullNumber } = facts;
-  if (edited !== 'words' || attempt > 1 || baseRef === undefined || pullNumber === undefined) return null;
+  const { edited, aside, attempt = 1, baseRef, pullNumber } = facts;
+  const hasStanding = aside !== undefined || (edited === 'words' && attempt === 1);
+  if (!hasStanding || baseRef === undefined || pullNumber === undefined) return null;
   let found: StandingCheck | null = null;
   await api('check', 'checks', async (octokit) => {
     const [, appSlug] = /^(.+)\[bot\]$/.exec(await ownLogin(octokit, null)) ?? [];

@@ -95,6 +95,27 @@ describe('inputs', () => {
   });
 
   test.each([
+    [{ GITHUB_EVENT_NAME: 'issue_comment' }, 'rerun'],
+    [{ GITHUB_EVENT_NAME: 'pull_request' }, 'gate'],
+    [{ GITHUB_EVENT_NAME: 'push' }, 'gate'],
+    [{ GITHUB_EVENT_NAME: 'workflow_run' }, 'gate'],
+  ])('the mode is the event’s: %o', (env, mode) => {
+    expect(readInputs({ ...variables(), ...env }).mode).toBe(mode);
+    expect(readInputs({ ...variables({ mode: 'measure' }), ...env }).mode).toBe('measure');
+  });
+
+  test.each([
+    ['acme/shop/.github/workflows/evals.yaml@refs/heads/main', 'evals.yaml'],
+    ['acme/shop/.github/workflows/evals.yml@refs/pull/7/merge', 'evals.yml'],
+    ['acme/shop/.github/workflows/../../x y.yml@refs/heads/main', 'pawl.yml'],
+    ['', 'pawl.yml'],
+  ])('the workflow to run again is the one that the step is in: %s', (ref, file) => {
+    const env = { ...variables(), GITHUB_WORKFLOW_REF: ref };
+    expect(readInputs(env).workflow).toBe(file);
+    expect(readInputs({ ...env, INPUT_WORKFLOW: 'mine.yml' }).workflow).toBe('mine.yml');
+  });
+
+  test.each([
     [{ mode: 'gatee' }, 'Expected `gate`, `publish` or `rerun`, found "gatee".'],
     [{ comment: 'never' }, 'Expected `always`, `changes`, `failures` or `off`, found "never".'],
     [{ base: '--upload-pack=x' }, 'Expected a branch, tag or commit, found "--upload-pack=x".'],

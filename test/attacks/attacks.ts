@@ -679,6 +679,15 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Gets a label, or is closed and opened anew, so that a quick run takes the place of a red one',
+    comes: 'blocked: the job gives the exit code of the verdict that stands, and fails where it can see none',
+    file: STALE,
+    tests: [
+      'a pull request that gets a label or is closed > keeps its %s verdict, also as that of the job, without a call',
+      'a pull request that gets a label or is closed > gets no green job where no verdict can be seen, and no check; the run is a real one where somebody starts it again',
+    ],
+  },
+  {
     does: 'Opens a second pull request of the same commit, to a branch where nothing got worse',
     comes: 'blocked: while the first one is open and fails, so does the check of the second',
     file: STALE,

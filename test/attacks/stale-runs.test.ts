@@ -300,3 +300,47 @@ describe('a pull request whose title is edited', () => {
     }
   });
 });
+
+describe('a pull request that gets a label or is closed', () => {
+  const judged = async (files: Record<string, string>) => {
+    const shop = await openShop(ruleSuite('evals/gear'));
+    const hub = await openHub();
+    const models = simulatedModels();
+    const commits = shop.change(files);
+    const run = (event: string, more: Partial<Parameters<typeof runJob>[2]> = {}) =>
+      runJob(shop, hub, { event, commits, ...asked(models), ...more });
+    return { hub, models, commits, run };
+  };
+  const asides = ['pull_request.labeled.json', 'pull_request.closed.json'];
+
+  test.each([
+    ['red', BROKEN, 1],
+    ['green', MENDED, 0],
+  ])('keeps its %s verdict, also as that of the job, without a call', async (_, files, code) => {
+    const { hub, models, run } = await judged(files);
+    expect((await run('pull_request.opened.json')).exitCode).toBe(code);
+    const [calls, checks, comments] = [models.requests(), [...hub.model.checks], [...hub.model.comments]];
+    for (const event of asides) {
+      const { exitCode, outputs, log } = await run(event);
+      expect([exitCode, outputs]).toEqual([code, { 'exit-code': String(code) }]);
+      expect(log).toContain('The verdict on this commit stands: https://github.com/acme/shop/runs/1');
+    }
+    expect([models.requests(), hub.model.checks, hub.model.comments]).toEqual([calls, checks, comments]);
+  });
+
+  test('gets no green job where no verdict can be seen, and no check; the run is a real one where somebody starts it again', async () => {
+    const { hub, models, run } = await judged(BROKEN);
+    for (const event of asides)
+      for (const mode of ['gate', 'measure']) {
+        const { exitCode, outputs } = await run(event, { with: { mode } });
+        expect([exitCode, outputs]).toEqual([3, { verdict: 'not-measured', 'exit-code': '3' }]);
+      }
+    expect([models.requests(), hub.model.checks, hub.model.comments]).toEqual([0, [], []]);
+    const again = { env: { OPENAI_API_KEY: 'sk-simulated', GITHUB_RUN_ATTEMPT: '2' } };
+    const labelled = await run('pull_request.labeled.json', again);
+    expect([labelled.exitCode, labelled.outputs.verdict]).toEqual([1, 'regressed']);
+    const checks = hub.model.checks.length;
+    expect((await run('pull_request.closed.json', again)).exitCode).toBe(1);
+    expect(hub.model.checks).toHaveLength(checks);
+  });
+});

@@ -20,26 +20,38 @@ const suite = 'prompts: [a]\nproviders: [openai:gpt-5]\ntests: [{vars: {x: 1}}]\
 const GATE = '.github/workflows/pawl.yml';
 const MAIN = '.github/workflows/pawl-main.yml';
 
-test('writes policy and gate, and says what comes next; the workflow of main only when it is asked for', async () => {
+test('writes policy and workflow, and says what comes next', async () => {
   const root = repository({ 'evals/promptfooconfig.yaml': suite });
   const first = await init(root);
   expect([first.code, first.stderr]).toEqual([0, '']);
   expect(first.stdout).toMatchInlineSnapshot(`
     "Suites found: evals
     Written: pawl.yaml, .github/workflows/pawl.yml
-    Next: add the repository secrets OPENAI_API_KEY, then open a pull request.
-    Later: \`pawl init --main\` adds the workflow that keeps what main answers, so that pull requests cost less.
+    Next: add the repository secret OPENAI_API_KEY, then commit both files and open a pull request.
+    To block merges: require the check \`gate\` in the branch's protection rules.
     "
   `);
-  expect(existsSync(path.join(root, MAIN))).toBe(false);
-  const second = await init(root, '--main');
-  expect(second.stdout).toMatchInlineSnapshot(`
-    "Suites found: evals
-    Written: .github/workflows/pawl-main.yml
-    Next: add the repository secrets OPENAI_API_KEY, then commit it to the default branch. It may write to the repository (contents: write).
+  expect(Object.keys(parse(readFileSync(path.join(root, GATE), 'utf8')).jobs)).toEqual([
+    'gate',
+    'main',
+    'accept',
+  ]);
+});
+
+test('reads --main still, says that it is one file now, and which old one to delete', async () => {
+  const root = repository({ 'evals/promptfooconfig.yaml': suite, [MAIN]: 'mine\n' });
+  const { code, stdout } = await init(root, '--main');
+  expect(code).toBe(0);
+  expect(stdout).toMatchInlineSnapshot(`
+    "\`--main\` is not needed: .github/workflows/pawl.yml holds the job of the default branch as well.
+    Suites found: evals
+    Written: pawl.yaml, .github/workflows/pawl.yml
+    Delete .github/workflows/pawl-main.yml: its job is in .github/workflows/pawl.yml now.
+    Next: add the repository secret OPENAI_API_KEY, then commit both files and open a pull request.
+    To block merges: require the check \`gate\` in the branch's protection rules.
     "
   `);
-  expect(readFileSync(path.join(root, MAIN), 'utf8')).toContain('schedule:');
+  expect(readFileSync(path.join(root, MAIN), 'utf8')).toBe('mine\n');
 });
 
 test('names a config that cannot be read, and writes its files all the same', async () => {
@@ -57,14 +69,14 @@ test('names a config that cannot be read, and writes its files all the same', as
 });
 
 test('overwrites nothing unasked', async () => {
-  const root = repository({ [GATE]: 'mine\n', [MAIN]: 'mine\n' });
+  const root = repository({ [GATE]: 'mine\n' });
   for (const args of [[], ['--main']]) {
     const { code, stderr } = await init(root, ...args);
-    expect([code, stderr.includes(['pawl init', ...args, '--force'].join(' '))]).toEqual([2, true]);
+    expect([code, stderr.includes('pawl init --force')]).toEqual([2, true]);
   }
   expect(existsSync(path.join(root, 'pawl.yaml'))).toBe(false);
-  expect((await init(root, '--main', '--force')).code).toBe(0);
-  expect(readFileSync(path.join(root, GATE), 'utf8')).toBe('mine\n');
+  expect((await init(root, '--force')).code).toBe(0);
+  expect(readFileSync(path.join(root, GATE), 'utf8')).toContain('uses: pawl-dev/pawl@v0');
 });
 
 test.each([
@@ -95,5 +107,6 @@ test.each([
   });
   expect((await init(root)).code).toBe(0);
   const workflow = parse(readFileSync(path.join(root, GATE), 'utf8'));
-  expect(workflow.jobs.pawl.steps.slice(1, -1)).toEqual(steps);
+  expect(workflow.jobs.main.steps.slice(1, -1)).toEqual(steps);
+  expect(workflow.jobs.gate.steps.slice(1, 1 + steps.length)).toEqual(steps);
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadGateConfig } from '../../src/config/load-gate-config.ts';
-import { starterMainWorkflow, starterPolicy, starterWorkflow } from '../../src/config/starter.ts';
+import { starterPolicy, starterWorkflow } from '../../src/config/starter.ts';
 import { neededVariables, variablesOf } from '../../src/inputs/provider-secrets.ts';
 import { temporaryTree } from '../support/temporary.ts';
 
@@ -99,77 +100,98 @@ describe('starter policy', () => {
   });
 });
 
-describe('starter workflows', () => {
+const read = (file: string) => readFileSync(path.resolve(import.meta.dirname, '../..', file), 'utf8');
+
+describe('starter workflow', () => {
   const wanted = { secrets: ['OPENAI_API_KEY'], defaultBranch: 'main' };
-  /** The workflows that a page shows, by the name of their file. */
+  /** The first workflow that a page shows under this name of a file. */
   const shown = (page: string) => {
-    const text = readFileSync(path.resolve(import.meta.dirname, '../..', page), 'utf8');
-    const blocks = [...text.matchAll(/^```yaml\n# \.github\/workflows\/(\S+)\n([\s\S]*?)^```/gm)];
-    return (name: string) => parse(blocks.find(([, file]) => file === name)?.[2] ?? '');
+    const blocks = [...read(page).matchAll(/^```yaml\n# \.github\/workflows\/(\S+)\n([\s\S]*?)^```/gm)];
+    return (name: string) => blocks.find(([, file]) => file === name)?.[2];
   };
 
-  test("read well, a provider's region taken from the variables", () => {
-    const secrets = ['OPENAI_API_KEY', 'AWS_REGION'];
-    expect(starterWorkflow({ ...wanted, secrets })).toMatchInlineSnapshot(`
-      "# Compares the evals of each pull request with those of main. Made by \`pawl init\`.
-      name: evals
-      on:
-        pull_request:
-          types: [opened, synchronize, reopened, edited] # edited: also when it goes to another branch
-        merge_group:
-      permissions:
-        contents: read
-        pull-requests: write # the comment
-        checks: write # the check
-      concurrency:
-        group: pawl-\${{ github.ref }}
-        cancel-in-progress: \${{ github.event_name == 'pull_request' && github.event.action != 'edited' }}
-      jobs:
-        pawl:
-          runs-on: ubuntu-latest
-          timeout-minutes: 30
-          steps:
-            - uses: actions/checkout@v7
-              with:
-                fetch-depth: 0
-                persist-credentials: false
-            # If your suites run code of this repository, install its packages here:
-            #- run: npm ci
-            - uses: pawl-dev/pawl@v0
-              env:
-                OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
-                AWS_REGION: \${{ vars.AWS_REGION }}
-      "
-    `);
+  test("takes a provider's region from the variables, in both jobs that ask it", () => {
+    const { jobs } = parse(starterWorkflow({ ...wanted, secrets: ['OPENAI_API_KEY', 'AWS_REGION'] }));
+    const env = { OPENAI_API_KEY: `\${{ secrets.OPENAI_API_KEY }}`, AWS_REGION: `\${{ vars.AWS_REGION }}` };
+    for (const { steps } of [jobs.gate, jobs.main])
+      expect(steps).toContainEqual({ uses: 'pawl-dev/pawl@v0', env });
   });
 
-  test("are the README's and the docs'", () => {
-    expect(parse(starterWorkflow(wanted))).toEqual(shown('README.md')('pawl.yml'));
-    expect(parse(starterMainWorkflow(wanted))).toEqual(shown('docs/workflows.md')('pawl-main.yml'));
+  test("is the README's and the docs', to the comment", () => {
+    const [, ...lines] = starterWorkflow(wanted).split('\n');
+    const text = lines.join('\n');
+    expect(parse(text).jobs.gate.steps.at(-1)).toBeDefined();
+    expect([shown('README.md')('pawl.yml'), shown('docs/workflows.md')('pawl.yml')]).toEqual([text, text]);
   });
 
-  test('only the one of main may write, and it alone is run by a push', () => {
-    const [gate, main] = [parse(starterWorkflow(wanted)), parse(starterMainWorkflow(wanted))];
-    expect([Object.keys(gate.on), gate.permissions.contents]).toEqual([
-      ['pull_request', 'merge_group'],
-      'read',
-    ]);
-    expect([Object.keys(main.on), main.jobs.record.permissions.contents]).toEqual([
-      ['push', 'schedule', 'workflow_dispatch'],
-      'write',
-    ]);
+  test("is the form of this repository's own", () => {
+    const own = parse(read('.github/workflows/pawl.yml'));
+    const starter = parse(starterWorkflow(wanted));
+    expect([own.on, own.permissions]).toEqual([starter.on, starter.permissions]);
+    const form = (jobs: Record<string, Record<string, unknown>>) =>
+      Object.entries(jobs).map(([id, job]) => [id, job.if, job.permissions, job.concurrency]);
+    expect(form(own.jobs)).toEqual(form(starter.jobs));
+  });
+
+  test('no job has a right that its own work does not need, and what runs code of a change can write no branch', () => {
+    const { permissions, jobs } = parse(starterWorkflow(wanted));
+    expect(permissions).toEqual({});
+    expect(jobs.gate.permissions).toEqual({ contents: 'read', checks: 'write', 'pull-requests': 'write' });
+    expect(jobs.main.permissions).toEqual({
+      contents: 'write',
+      checks: 'write',
+      actions: 'read',
+      'pull-requests': 'read',
+    });
+    expect(jobs.accept.permissions).toEqual({ actions: 'write', 'pull-requests': 'read' });
+    expect(jobs.accept.steps).toEqual([{ uses: 'pawl-dev/pawl@v0' }]);
+  });
+
+  test.each([
+    ['pull_request', 'refs/pull/7/merge', ['gate']],
+    ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-7-abc', ['gate']],
+    ['push', 'refs/heads/main', ['main']],
+    ['push', 'refs/heads/fork/7', ['gate']],
+    ['schedule', 'refs/heads/main', ['main']],
+    ['workflow_dispatch', 'refs/heads/main', ['main']],
+    // Skipped, the gate would be a green check on the head of a pull request.
+    ['workflow_dispatch', 'refs/heads/change', ['gate']],
+    ['issue_comment', 'refs/heads/main', ['accept']],
+  ])('%s on %s starts %j', (event_name, ref, expected) => {
+    const { jobs } = parse(starterWorkflow(wanted)) as { jobs: Record<string, { if: string }> };
+    const comment = { issue: { pull_request: {} }, comment: { body: '/pawl accept 0123' } };
+    const github = {
+      event_name,
+      ref_name: ref.replace('refs/heads/', ''),
+      event: {
+        ...(event_name === 'schedule' ? {} : { repository: { default_branch: 'main' } }),
+        ...(event_name === 'issue_comment' ? comment : {}),
+      },
+    };
+    const started = Object.entries(jobs).filter(([, job]) => isTrue(job.if, github));
+    expect(started.map(([id]) => id)).toEqual(expected);
   });
 
   test.each(['main', 'true', '1.x', 'team/next', 'a: b #c'])(
-    'are YAML for a default branch %s',
+    'is YAML for a default branch %s',
     (defaultBranch) => {
-      const workflow = parse(starterMainWorkflow({ secrets: [], defaultBranch }));
+      const workflow = parse(starterWorkflow({ secrets: [], defaultBranch }));
       expect(workflow.on.push.branches).toEqual([defaultBranch]);
-      expect(workflow.jobs.record.steps.at(-1)).toEqual({ uses: 'pawl-dev/pawl@v0' });
-      expect(parse(starterWorkflow({ secrets: [], defaultBranch })).jobs.pawl.steps).toHaveLength(2);
+      expect(workflow.jobs.main.steps.at(-1)).toEqual({ uses: 'pawl-dev/pawl@v0' });
     },
   );
 });
+
+/** The value of a condition, by GitHub's own evaluator. */
+function isTrue(condition: string, github: object): boolean {
+  const { tokens } = new Lexer(condition).lex();
+  const contexts = new data.Dictionary({
+    key: 'github',
+    value: JSON.parse(JSON.stringify(github), data.reviver),
+  });
+  const value = new Evaluator(new Parser(tokens, ['github'], []).parse(), contexts).evaluate();
+  return !['', 'false', '0'].includes(value.coerceString());
+}
 
 describe('variables that providers need', () => {
   test.each([

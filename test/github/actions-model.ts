@@ -72,7 +72,10 @@ export function actionsAnswer(
       return { status: 200, data: { total_count: found.length, workflow_runs: found.map(runAnswer) } };
     }
     case 'actions/list-workflow-runs': {
-      const found = runs.filter(({ head, file }) => head === query.head_sha && file === path.workflow_id);
+      const found = runs.filter(
+        ({ head, file, event }) =>
+          head === query.head_sha && file === path.workflow_id && (query.event ?? event) === event,
+      );
       return { status: 200, data: { total_count: found.length, workflow_runs: found.map(runAnswer) } };
     }
     case 'actions/re-run-workflow':
@@ -120,6 +123,7 @@ function runAnswer({ id, event, head, headRepository, workflow, status, conclusi
   return {
     ...example,
     id,
+    run_number: id,
     event,
     head_sha: head,
     workflow_id: workflow,

@@ -12,7 +12,14 @@ const HEAD = 'a'.repeat(40);
 /** Answers a comment on pull request 7, whose gate has run once. */
 async function answered(
   body: string,
-  { by = 'kim', event = 'issue_comment', onPull = true, status = 'completed', file = 'pawl.yml' } = {},
+  {
+    by = 'kim',
+    event = 'issue_comment',
+    onPull = true,
+    status = 'completed',
+    file = 'pawl.yml',
+    later = [] as readonly string[],
+  } = {},
 ) {
   const model = gitHubModel();
   Object.assign(model.permissions, { kim: 'write', tim: 'read' });
@@ -21,6 +28,11 @@ async function answered(
     ...{ id: 41, event: 'pull_request', head: HEAD, headRepository: 1, workflow: 1, conclusion: 'failure' },
     ...{ file, status },
   });
+  for (const [at, event] of later.entries())
+    model.actions.runs.push({
+      ...{ id: 50 + at, event, head: HEAD, headRepository: 1, workflow: 1, conclusion: 'skipped' },
+      ...{ file, status: 'completed' },
+    });
   const api = await startApi(model);
   onTestFinished(async () => {
     expect(api.problems()).toEqual([]);
@@ -53,6 +65,11 @@ async function answered(
 test('an acceptance starts the last run of the gate again', async () => {
   const { said, restarted } = await answered(`/pawl accept ${ID} -- known`);
   expect(said).toMatch(/^Started again: https:/);
+  expect(restarted).toEqual([41]);
+});
+
+test('runs of the same workflow that judged nothing are left alone: a comment, a night', async () => {
+  const { restarted } = await answered(`/pawl accept ${ID}`, { later: ['issue_comment', 'schedule'] });
   expect(restarted).toEqual([41]);
 });
 

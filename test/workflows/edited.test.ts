@@ -4,10 +4,13 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { starterWorkflow } from '../../src/config/starter.ts';
 
+interface Concurrency {
+  readonly 'cancel-in-progress': unknown;
+}
 interface Workflow {
   readonly on: { readonly pull_request?: { readonly types?: readonly string[] } | null };
-  readonly concurrency: { readonly 'cancel-in-progress': unknown };
-  readonly jobs: Readonly<Record<string, { readonly if?: string }>>;
+  readonly concurrency?: Concurrency;
+  readonly jobs: Readonly<Record<string, { readonly if?: string; readonly concurrency?: Concurrency }>>;
 }
 
 const textOf = (file: string) => readFileSync(path.resolve(import.meta.dirname, '../..', file), 'utf8');
@@ -40,10 +43,13 @@ test.each(gates)(
   'a gate that %s gives also runs when a pull request goes to another branch',
   (_where, gate) => {
     expect(gate.on.pull_request?.types).toEqual(['opened', 'synchronize', 'reopened', 'edited']);
-    // An edit of the title must not cut off the run that judges the commit.
-    expect(gate.concurrency['cancel-in-progress']).toMatch(/github\.event\.action != 'edited'/);
+    // An edit of the title, a label or a comment must not cut off the run that judges the commit.
+    const concurrency = [gate, ...Object.values(gate.jobs)].flatMap((part) => part.concurrency ?? []);
+    expect(concurrency).toEqual([
+      expect.objectContaining({ 'cancel-in-progress': `\${{ github.event.action == 'synchronize' }}` }),
+    ]);
     // GitHub takes a job that was skipped for a success.
     for (const { if: condition = '' } of Object.values(gate.jobs))
-      expect(condition).not.toMatch(/action|changes/);
+      expect(condition).not.toMatch(/action|changes|label|draft/);
   },
 );

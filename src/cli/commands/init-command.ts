@@ -3,7 +3,7 @@ import path from 'node:path';
 import { failureOf } from '../../commands/opening/unloaded-suites.ts';
 import { configForm, suiteSource } from '../../config/discovery/suite-source.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
-import { starterMainWorkflow, starterPolicy, starterWorkflow } from '../../config/starter.ts';
+import { GATE_JOB, starterPolicy, starterWorkflow } from '../../config/starter.ts';
 import { PawlError } from '../../errors.ts';
 import { neededVariables } from '../../inputs/provider-secrets.ts';
 import { suiteInstalls } from '../../inputs/suite-installs.ts';
@@ -14,26 +14,24 @@ import type { CommandRunner } from '../command-runner.ts';
 
 const POLICY = 'pawl.yaml';
 const WORKFLOW = '.github/workflows/pawl.yml';
-const MAIN_WORKFLOW = '.github/workflows/pawl-main.yml';
+/** What `--main` wrote before one file held all jobs. */
+const OLD_MAIN_WORKFLOW = '.github/workflows/pawl-main.yml';
 
-/** `pawl init`: writes its files, or none when one of them exists and `--force` is not given. `--main`: main's workflow alone. */
+/** `pawl init`: writes its files, or none when one of them exists and `--force` is not given. */
 export const initCommand: CommandRunner = async (flags, _positionals, terminal) => {
-  const ofMain = flags.main === true;
   const { root, git } = await openRepository(terminal.cwd(), terminal.env, false);
-  const names = ofMain ? [MAIN_WORKFLOW] : [POLICY, WORKFLOW];
+  const names = [POLICY, WORKFLOW];
+  const write = (line: string) => terminal.stdout.write(`${line}\n`);
+  if (flags.main === true)
+    write(`\`--main\` is not needed: ${WORKFLOW} holds the job of the default branch as well.`);
   const present = names.filter((name) => existsSync(path.join(root, name)));
-  if (present.length > 0 && flags.force !== true) throw alreadyThere(present, ofMain);
+  if (present.length > 0 && flags.force !== true) throw alreadyThere(present);
   const { suites, skipped } = loadGateConfig({ root, keepUnreadable: true });
   const secrets = neededVariables({ root, suites });
   const installs = suiteInstalls({ root, suites });
   const wanted = { secrets, installs, defaultBranch: await defaultBranch(git) };
-  const texts: Readonly<Record<string, () => string>> = {
-    [POLICY]: () => starterPolicy(suites),
-    [WORKFLOW]: () => starterWorkflow(wanted),
-    [MAIN_WORKFLOW]: () => starterMainWorkflow(wanted),
-  };
-  for (const name of names) writeFileAtomic(path.join(root, name), texts[name]?.() ?? '');
-  const write = (line: string) => terminal.stdout.write(`${line}\n`);
+  writeFileAtomic(path.join(root, POLICY), starterPolicy(suites));
+  writeFileAtomic(path.join(root, WORKFLOW), starterWorkflow(wanted));
   write(`Suites found: ${suites.length === 0 ? 'none yet' : suites.map(({ id }) => id).join(', ')}`);
   for (const { config } of suites) {
     const why = unreadableReason(root, config);
@@ -41,7 +39,9 @@ export const initCommand: CommandRunner = async (flags, _positionals, terminal) 
   }
   for (const { config, reason } of skipped) write(`Left out: ${config} (${reason})`);
   write(`Written: ${names.join(', ')}`);
-  for (const line of nextSteps(secrets, ofMain)) write(line);
+  if (existsSync(path.join(root, OLD_MAIN_WORKFLOW)))
+    write(`Delete ${OLD_MAIN_WORKFLOW}: its job is in ${WORKFLOW} now.`);
+  for (const line of nextSteps(secrets)) write(line);
   return 0;
 };
 
@@ -54,20 +54,22 @@ function unreadableReason(root: string, config: string): string | null {
   return first ? failureOf({ ...first, problems: source.problems }).reason : null;
 }
 
-function nextSteps(secrets: readonly string[], ofMain: boolean): string[] {
-  const add = secrets.length > 0 ? `add the repository secrets ${secrets.join(', ')}, then ` : '';
-  if (ofMain)
-    return [`Next: ${add}commit it to the default branch. It may write to the repository (contents: write).`];
+function nextSteps(secrets: readonly string[]): string[] {
+  const add =
+    secrets.length > 0
+      ? `add the repository secret${secrets.length === 1 ? '' : 's'} ${secrets.join(', ')}, then `
+      : '';
   return [
-    `Next: ${add}${add === '' ? 'commit both files and ' : ''}open a pull request.`,
-    'Later: `pawl init --main` adds the workflow that keeps what main answers, so that pull requests cost less.',
+    `Next: ${add}commit both files and open a pull request.`,
+    `To block merges: require the check \`${GATE_JOB}\` in the branch's protection rules.`,
   ];
 }
 
-function alreadyThere(present: readonly string[], ofMain: boolean): PawlError {
+function alreadyThere(present: readonly string[]): PawlError {
   return new PawlError({
     code: 'cli/exists',
     what: `${present.join(' and ')} ${present.length === 1 ? 'exists' : 'exist'} already; nothing was written.`,
-    fix: `pawl init ${ofMain ? '--main ' : ''}--force`,
+    why: 'One workflow file holds the jobs of pull requests, of the default branch and of comments. docs/workflows.md shows it.',
+    fix: 'pawl init --force',
   });
 }

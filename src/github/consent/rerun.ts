@@ -52,9 +52,13 @@ export async function rerunGate({ env, token, workflow, wait }: RerunRequest): P
     repo,
     workflow_id: workflow,
     head_sha: pull.data.head.sha,
+    // The same workflow also runs for comments, at night and on pushes: none of those runs judges a pull request.
+    event: 'pull_request',
     per_page: 20,
   });
-  const [last] = data.workflow_runs.toSorted((a, b) => b.run_number - a.run_number);
+  const [last] = data.workflow_runs
+    .filter(({ event }) => event === 'pull_request')
+    .toSorted((a, b) => b.run_number - a.run_number);
   if (last === undefined)
     return `${workflow} has not run on ${pull.data.head.sha.slice(0, 7)}: nothing was started.`;
   if (last.status !== 'completed') return `${workflow} is running on this commit and will read the comment.`;

@@ -45,6 +45,8 @@ export interface EventFacts {
   readonly pullNumber?: number;
   /** What was edited of a pull request: the branch that it goes to, or its words alone. Absent: something else happened. */
   readonly edited?: 'base' | 'words';
+  /** What happened to the pull request that leaves nothing to judge: `closed`, `labeled`. Absent: there may be something. */
+  readonly aside?: string;
   /** How often this workflow run was started, from 1. Beyond the first, somebody asked for it. */
   readonly attempt?: number;
   /** The conversation of the pull request is locked. */
@@ -123,6 +125,7 @@ function pullRequestFacts(runner: RunnerVariables, event: PullRequestPayload): E
     baseSha: base.sha,
     pullNumber: number,
     ...editOf(event),
+    ...asideOf(event, facts),
     locked,
     fork,
     secretsGiven: facts.secretsGiven && !fork,
@@ -132,6 +135,22 @@ function pullRequestFacts(runner: RunnerVariables, event: PullRequestPayload): E
 function editOf({ action, changes }: PullRequestPayload): Pick<EventFacts, 'edited'> {
   if (action !== 'edited') return {};
   return { edited: changes?.base === undefined ? 'words' : 'base' };
+}
+
+/** What happens beside the commits of a pull request and the branch that it goes to. */
+const ASIDES: ReadonlySet<string> = new Set([
+  ...['closed', 'converted_to_draft', 'labeled', 'unlabeled', 'assigned', 'unassigned', 'locked', 'unlocked'],
+  ...['milestoned', 'demilestoned', 'review_requested', 'review_request_removed', 'enqueued', 'dequeued'],
+  ...['auto_merge_enabled', 'auto_merge_disabled'],
+]);
+
+/** A run that somebody starts again gives a verdict of its own, unless the pull request is closed. */
+function asideOf(
+  { action = '' }: PullRequestPayload,
+  { attempt = 1 }: Pick<EventFacts, 'attempt'>,
+): Pick<EventFacts, 'aside'> {
+  const isAside = ASIDES.has(action) && (attempt === 1 || action === 'closed');
+  return isAside ? { aside: action } : {};
 }
 
 function pushFacts(runner: RunnerVariables, event: PushPayload): EventFacts {
