@@ -7,7 +7,9 @@ import { hostileSuite, MARKER, UNSEEN } from '../support/hostile-suite.ts';
 import { openShop } from '../support/shop.ts';
 
 const TAGS = new Set(
-  'sub p code pre strong br blockquote details summary b ul li table thead tbody tr th td h1 h2 h3'.split(' '),
+  'sub p code pre strong br blockquote details summary b ul li table thead tbody tr th td h1 h2 h3'.split(
+    ' ',
+  ),
 );
 
 const suite = {
