@@ -100,3 +100,8 @@ export const hostileText = fc
 
 /** One text that holds every piece. */
 export const everyPiece = PIECES.join(' ');
+
+/** Text without the isolates that a report puts around a name of letters from right to left: only whole pairs on one line are ours. */
+export function withoutIsolates(text: string): string {
+  return text.replace(/\u2068([^\n\u2066-\u2069]*)\u2069/g, '$1');
+}
