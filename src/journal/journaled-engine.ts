@@ -98,9 +98,11 @@ function heldTexts(
   found: readonly Sample[],
 ): readonly [readonly Sample[], NonNullable<CellRequest['reverted']>] {
   const own: Sample[] = [];
-  const open = texts.filter(({ without }) => {
+  const open = texts.filter(({ without, variation }) => {
     const key = withoutKey(without);
-    const sample = found.find((each) => !own.includes(each) && withoutKey(each.without ?? []) === key);
+    const sample = found.find(
+      (each) => !own.includes(each) && withoutKey(each.without ?? []) === key && each.variation === variation,
+    );
     if (sample) own.push(sample);
     return sample === undefined;
   });

@@ -6,6 +6,8 @@ export interface RevertedPrompt {
   /** Numbers (from 1) of the groups of changed lines that read as on main. The others read as in this PR. */
   readonly without: readonly number[];
   readonly template: string;
+  /** The variation of its white space that is asked, where repeats of it would be copies. Absent: as it stands. */
+  readonly variation?: number;
   readonly form: (typeof TEMPLATE_FORMS)[number];
 }
 

@@ -1,10 +1,27 @@
 import { expect } from 'vitest';
+import type { BrokenLines } from '../../src/compare/comparison.ts';
 import { markdownReportOf } from '../../src/report/markdown/markdown-report.ts';
 import { checkSummaryOf, commentOf, jobSummaryOf } from '../../src/report/markdown/surfaces.ts';
 import type { Outcome, Verdict } from '../../src/verdict/verdict.ts';
 import { withoutIsolates } from './hostile-text.ts';
 import { elementsOf, render } from './markdown-renderer.ts';
 import * as make from './verdicts.ts';
+
+function brokenLines(text: string): BrokenLines {
+  const lines = text.split('\n');
+  const change = {
+    line: 3,
+    inPrompt: 3,
+    before: lines,
+    after: [...lines, text.replaceAll('\n', ' ')],
+    count: 2,
+  };
+  const found = (['alone', 'either', 'all'] as const).map((how) => {
+    return { how, lines: [change, { ...change, line: null, count: 0 }], cases: 2, scored: 3, passed: 3 };
+  });
+  const main = { scored: 3, passed: 3 };
+  return { outcome: 'found', file: text, groups: 3, cases: 3, main, found };
+}
 
 /** A verdict in which every text from outside is this one. */
 export function hostileVerdict(text: string, outcome: Outcome): Verdict {
@@ -35,6 +52,7 @@ export function hostileVerdict(text: string, outcome: Outcome): Verdict {
     metrics: [make.metric('pass'), make.metric(text)],
     cases,
     findings: [make.finding({ outcome: 'convicted', pValue: 0.001 })],
+    brokenLines: brokenLines(text),
   });
   const why = { cause: 'provider', reason: text, fix: `${text}\n${text}` } as const;
   const over = { suite: text, config: text, changedInputs: [text], notes: [text] };

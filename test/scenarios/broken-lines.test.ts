@@ -159,6 +159,22 @@ describe('which lines did it', () => {
     expect(short.comment).toContain('is not known: the budget ended first');
   });
 
+  test('a model whose repeats are copies is asked again in other white space', async () => {
+    const models = mannerModels((prompt) => prompt.includes('Never'), 1);
+    const { answer } = models;
+    models.answer = (ask) => answer({ ...ask, draw: 0 });
+    const edits = { [FILE]: mannerPrompt({ ...HARMLESS, 6: 'Never say when you are not sure.' }) };
+    const { document } = await judged(models, edits);
+    expect(document.verdict).toBe('regressed');
+    expect(namedIn(document)).toEqual([['alone', 1, [11]]]);
+    const without = models.asks.filter(
+      ({ prompt }) =>
+        prompt.includes('number 0') && prompt.includes('Say when') && prompt.includes('all camping'),
+    );
+    // The two first answers to that text and the three that confirm it, no two of them to the same words.
+    expect(new Set(without.map(({ prompt }) => prompt)).size).toBe(5);
+  });
+
   test('a case that passes now and then names no other line', async () => {
     // Of the broken answers every fifth is right all the same, of the others every fifth is wrong.
     const models = mannerModels((prompt) => prompt.includes('Never'));

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 /** One request to the server: what the last message said. */
 export interface ChatRequest {
   readonly prompt: string;
+  readonly messages: readonly { readonly role?: string; readonly content: string }[];
   readonly headers: IncomingMessage['headers'];
 }
 
@@ -39,9 +40,9 @@ export async function startChatServer(
     response.on('close', () => {
       open -= 1;
     });
-    const prompt = await promptOf(request);
+    const { prompt, messages } = await askedIn(request);
     prompts.push(prompt);
-    respond(response, await answer({ prompt, headers: request.headers }, prompts.length));
+    respond(response, await answer({ prompt, messages, headers: request.headers }, prompts.length));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -60,11 +61,11 @@ export async function startChatServer(
   };
 }
 
-async function promptOf(request: IncomingMessage): Promise<string> {
+async function askedIn(request: IncomingMessage): Promise<Pick<ChatRequest, 'prompt' | 'messages'>> {
   let body = '';
   for await (const chunk of request) body += chunk;
-  const { messages, input } = JSON.parse(body) as { messages?: { content: string }[]; input?: string };
-  return messages?.at(-1)?.content ?? String(input);
+  const { messages = [], input } = JSON.parse(body) as { messages?: { content: string }[]; input?: string };
+  return { prompt: messages.at(-1)?.content ?? String(input), messages };
 }
 
 function respond(response: ServerResponse, answer: ChatAnswer): void {

@@ -19,6 +19,8 @@ interface LineUnit {
   readonly slot: string;
   readonly case: string;
   readonly metric: string;
+  /** Repeats of its model are copies, and variations of its prompt do no harm. */
+  readonly isVaried: boolean;
   /** Whether an answer is as good as on main: that it passes, or of another metric, that it is nearer to main than to this PR. Null: no score. */
   readonly isBack: (sample: Sample) => boolean | null;
   /** This PR's own answers in its trial. */
@@ -114,7 +116,7 @@ function inTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
 }
 
 function unitsOf(
-  { suite, slot, metric, confirmed }: Finding,
+  { suite, slot, metric, confirmed, repeats, critical }: Finding,
   { slots }: DesignPlan,
   fresh: readonly Sample[],
 ): readonly LineUnit[] {
@@ -135,6 +137,7 @@ function unitsOf(
         slot,
         case: id,
         metric,
+        isVaried: repeats === 'varied' && critical !== true,
         isBack,
         own: { scored: scored.length, passed: scored.filter(Boolean).length },
       },

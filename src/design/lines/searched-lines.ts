@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import type { SampleRequest } from '../../plan/eval-plan.ts';
 import { cellKey } from '../../samples/cell.ts';
 import { withoutKey } from '../../samples/reverted-prompt.ts';
@@ -28,7 +29,7 @@ export function searchStep(prompt: ChangedPrompt, samples: readonly Sample[], ma
   if (step.kind === 'done') return step;
   const asked = own.reduce((sum, { length }) => sum + length, 0);
   const isBounded = asked + step.questions.length <= mostLineCalls(text.groups.length);
-  if (mayAsk && isBounded) return { kind: 'ask', requests: requestsOf(prompt, step.questions) };
+  if (mayAsk && isBounded) return { kind: 'ask', requests: requestsOf(prompt, step.questions, own) };
   return {
     kind: 'done',
     result: {
@@ -39,19 +40,28 @@ export function searchStep(prompt: ChangedPrompt, samples: readonly Sample[], ma
   };
 }
 
-/** One request for each case, with a text for each of its answers. */
+/** One request for each case, with a text for each of its answers. Where repeats are copies, each further answer to a text is varied. */
 function requestsOf(
   { units, text, after }: ChangedPrompt,
   questions: readonly LineQuestion[],
+  answered: readonly (readonly Sample[])[],
 ): readonly SampleRequest[] {
-  return units.flatMap(({ suite, slot, case: id }, unit) => {
-    const own = questions.filter((question) => question.unit === unit);
-    if (own.length === 0) return [];
-    const reverted = own.map(({ without }) => ({
-      without,
-      template: revertedText(text, without),
-      form: after.form === 'data' ? ('data' as const) : ('text' as const),
-    }));
+  return units.flatMap(({ suite, slot, case: id, isVaried }, unit) => {
+    const counts = grouped(answered[unit] as readonly Sample[], ({ without }) => withoutKey(without ?? []));
+    const asked = new Map([...counts].map(([key, { length }]) => [key, length]));
+    const reverted = questions
+      .filter((question) => question.unit === unit)
+      .map(({ without }) => {
+        const before = asked.get(withoutKey(without)) ?? 0;
+        asked.set(withoutKey(without), before + 1);
+        return {
+          without,
+          template: revertedText(text, without),
+          form: after.form === 'data' ? ('data' as const) : ('text' as const),
+          ...(isVaried && before > 0 && { variation: before }),
+        };
+      });
+    if (reverted.length === 0) return [];
     return [{ suite, slot, case: id, arm: 'candidate' as const, count: reverted.length, reverted }];
   });
 }

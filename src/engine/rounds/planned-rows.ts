@@ -103,7 +103,9 @@ export function revertedEvaluations(
   const texts = grouped(asked, ({ cell, reverted }) => `${cell.slot} ${withoutKey(reverted.without)}`);
   return [...texts.values()].map((own) =>
     own.map(({ request, cell, reverted }) => {
-      const row = { case: cell.case, slots: [cell.slot], number, reverted };
+      const { variation } = reverted;
+      const varied = variation === undefined ? {} : { variations: { [cell.slot]: variation } };
+      const row = { case: cell.case, slots: [cell.slot], number, reverted, ...varied };
       number += 1;
       return { ...row, requests: new Map([[cell.slot, request]]) };
     }),

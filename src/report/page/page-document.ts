@@ -75,6 +75,8 @@ export interface PageSlot {
   readonly metrics: readonly PageMetric[];
   /** Places in `PageDocument.prompts` of the changed files that its prompt is made of. */
   readonly prompts: readonly number[];
+  /** Which changed lines of its prompt broke its cases, and the rows of the edit that restores them. */
+  readonly lines: readonly { readonly said: readonly string[]; readonly rows: readonly string[] }[];
   /** Main's pass rate by commit, oldest first; empty where too little is stored to tell. */
   readonly trend: readonly PageTrendPoint[];
   /** What answers of each side took; null where nothing was measured. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CaseDetail, PageDocument } from '../page-document.ts';
+import type { CaseDetail, PageDocument, PageSlot } from '../page-document.ts';
 import { Answers, Reasons } from './answers.tsx';
 import { readDetail } from './load.ts';
 import { linkOf } from './permalink.ts';
@@ -80,6 +80,8 @@ function Detail({
 }) {
   const entry = page.cases[at];
   const slot = entry && page.suites[entry.suite]?.slots[entry.slot];
+  const state = entry && page.states[entry.state]?.id;
+  const isLost = state === 'broken' || state === 'suspected';
   const { failed, error, said, history } = detail;
   const asks = [...(detail.asks === null ? [] : [detail.asks]), ...(entry?.tags ?? [])];
   return (
@@ -108,6 +110,7 @@ function Detail({
           {detail.edited.length > 0 && <p class="soft">Edited by this PR: {detail.edited.join(', ')}</p>}
         </section>
       )}
+      {isLost && (slot?.lines ?? []).map((lines, of) => <BrokenLines key={of} lines={lines} />)}
       {(slot?.prompts ?? []).map((prompt) => (
         <PromptChange key={prompt} page={page} at={prompt} />
       ))}
@@ -136,6 +139,33 @@ function Detail({
 
 const SIGNS: Readonly<Record<string, string>> = { '+': 'added', '-': 'gone', '@': 'hunk' };
 
+/** Which changed lines of the prompt did it, and the edit that restores them. */
+function BrokenLines({ lines: { said, rows } }: { readonly lines: PageSlot['lines'][number] }) {
+  return (
+    <section class="prompt" aria-label="Which lines did it">
+      {said.map((text, of) => (
+        <p key={of}>
+          <Words text={text} />
+        </p>
+      ))}
+      {rows.length > 0 && <DiffRows rows={rows} />}
+    </section>
+  );
+}
+
+function DiffRows({ rows }: { readonly rows: readonly string[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, and keys must reach them.
+    <pre class="diff" tabIndex={0}>
+      {rows.map((row, of) => (
+        <span key={of} class={SIGNS[row.charAt(0)] ?? ''}>
+          {`${row}\n`}
+        </span>
+      ))}
+    </pre>
+  );
+}
+
 /** The change of a file that the prompt is made of. */
 function PromptChange({ page, at }: { readonly page: PageDocument; readonly at: number }) {
   const prompt = page.prompts[at];
@@ -148,14 +178,7 @@ function PromptChange({ page, at }: { readonly page: PageDocument; readonly at: 
           <Name text={prompt.file} />
         </code>
       </summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, and keys must reach them. */}
-      <pre class="diff" tabIndex={0}>
-        {prompt.rows.map((row, of) => (
-          <span key={of} class={SIGNS[row.charAt(0)] ?? ''}>
-            {`${row}\n`}
-          </span>
-        ))}
-      </pre>
+      <DiffRows rows={prompt.rows} />
     </details>
   );
 }

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { lineRates } from '../support/line-worlds.ts';
+
+const RUNS = 400;
+const SIZES = [1, 2, 3].flatMap((units) => [2, 3, 5, 8, 10].map((groups) => ({ units, groups })));
+
+describe('a break planted in one of 2 to 10 changes', () => {
+  test.each([0, 0.05])('is named in 95 of 100 runs at a noise of %d', (noise) => {
+    for (const size of SIZES) {
+      const { right, wrong, calls } = lineRates('one', { ...size, noise }, RUNS);
+      expect(right).toBeGreaterThanOrEqual(0.95);
+      expect(wrong).toBeLessThanOrEqual(0.01);
+      // Three calls a change, and those of the cases themselves: all of main's words, and the fresh answers that name a change.
+      if (noise === 0) expect(calls).toBeLessThanOrEqual(3 * size.groups + 6);
+    }
+  });
+
+  test('names another change in at most 5 of 100 runs where every fifth answer is noise', () => {
+    for (const size of SIZES)
+      expect(lineRates('one', { ...size, noise: 0.2 }, RUNS).wrong).toBeLessThanOrEqual(0.05);
+  });
+});
+
+test.each([0, 0.05, 0.2])('harmless changes are named in at most 3 of 100 runs at a noise of %d', (noise) => {
+  for (const size of SIZES)
+    expect(lineRates('something else', { ...size, noise }, RUNS).wrong).toBeLessThanOrEqual(0.03);
+});
+
+test.each(['either', 'all'])('two changes, %s: named as such where answers are steady', (kind) => {
+  for (const size of SIZES.filter(({ groups }) => groups > 2)) {
+    expect(lineRates(kind, { ...size, noise: 0 }, RUNS).right).toBe(1);
+    expect(lineRates(kind, { ...size, noise: 0.2 }, RUNS).wrong).toBeLessThanOrEqual(0.05);
+  }
+});
