@@ -12,6 +12,8 @@ import { pullOf, readConversation } from '../github/consent/conversation.ts';
 import type { EventFacts } from '../github/events/event.ts';
 import { mergedArtifacts } from '../github/merged/merged-samples.ts';
 import { publicationText } from '../publish/publication-file.ts';
+import { publicationOf } from '../publish/publication-of.ts';
+import { publishedExitCode } from '../publish/published-exit-code.ts';
 import type { StandingCheck } from '../publish/publisher.ts';
 import { terminalText } from '../report/escape.ts';
 import { pageOf } from '../report/page/page-of-verdict.ts';
@@ -23,9 +25,9 @@ import { ledgerText } from '../trust/ledger.ts';
 import { checkoutOf } from './gate-title.ts';
 import { isNightly, nightlyMode } from './nightly-mode.ts';
 import { otherBase } from './other-base.ts';
-import { stepExitCode, surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
+import { surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
 import { withInputs, withPublicOutputs } from './policy-override.ts';
-import { publicationOf, recordedPublication, reproduceWords } from './publication-of.ts';
+import { recordedPublication, reproduceWords } from './recorded-publication.ts';
 import type { ActionStep } from './step.ts';
 
 const LOG_COLUMNS = 110;
@@ -140,7 +142,7 @@ async function published(run: GateRun, step: ActionStep): Promise<number> {
   log.text(terminalOf(verdict, context, { colour: false, width: LOG_COLUMNS }));
   const surfaces = await publisher.publish({ ...publicationOf(verdict, context), memory });
   log.surfaces(surfaces);
-  const exitCode = stepExitCode(verdict, surfaces);
+  const exitCode = publishedExitCode(verdict, surfaces);
   const at = (wanted: string) => files.find(({ name }) => name === wanted)?.file ?? '';
   writeOutputs({
     ...verdictOutputs(verdict, headlineOf(verdict, context)),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nearestWord } from '../config/nearest-word.ts';
 import { PawlError } from '../errors.ts';
-import type { CommentPolicy } from '../github/surfaces/comment-policy.ts';
+import type { CommentPolicy } from '../publish/comment-policy.ts';
 import type { Outcome } from '../verdict/verdict.ts';
 import { COMMENT_POLICIES, OUTCOMES } from '../vocabulary.ts';
 

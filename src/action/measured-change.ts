@@ -1,8 +1,9 @@
 import type { EventFacts } from '../github/events/event.ts';
 import { measuredPulls } from '../github/measured-pulls.ts';
-import { NO_TOKEN, skippedSurface } from '../github/surface-api.ts';
+import { NO_TOKEN } from '../github/surface-api.ts';
 import { readPublication } from '../publish/publication-file.ts';
 import type { SurfaceResult } from '../publish/publisher.ts';
+import { skippedSurface } from '../publish/publisher.ts';
 import { publicationPath } from './gate-title.ts';
 import type { ActionInputs } from './inputs.ts';
 import { otherBase } from './other-base.ts';

@@ -23,8 +23,6 @@ export const OUTPUT_NAMES = [
   'exit-code',
 ] as const;
 type OutputName = (typeof OUTPUT_NAMES)[number];
-const BLOCKED = 1;
-const NOT_MEASURED = 3;
 
 /** Values of the outputs that a step of the action sets, by name. */
 export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
@@ -51,16 +49,6 @@ export function surfaceOutputs(results: readonly SurfaceResult[]): Outputs {
   const comment = results.find(({ surface }) => surface === 'comment');
   if (comment === undefined) return {};
   return { comment: comment.status, 'comment-url': ('url' in comment && comment.url) || '' };
-}
-
-/**
- * The exit code of a step whose verdict is published. A verdict against a branch that the pull request no longer goes to never
- * passes: it is not measured against today's. Nor does one whose commit fails in another pull request.
- */
-export function stepExitCode({ exitCode }: Verdict, surfaces: readonly SurfaceResult[]): number {
-  const overtaker = surfaces.flatMap((result) => ('reason' in result ? [result.overtakenBy] : []));
-  if (overtaker.includes('base')) return NOT_MEASURED;
-  return overtaker.includes('pull') ? exitCode || BLOCKED : exitCode;
 }
 
 /** Hands outputs to the steps that follow, each between delimiters that the toolkit draws at random. */

@@ -3,6 +3,8 @@ import { hiddenCharacters } from '../github/consent/comment-memory.ts';
 import { pullOf, readConversation } from '../github/consent/conversation.ts';
 import { type GateData, verdictOf } from '../publish/gate-data.ts';
 import { readPublication } from '../publish/publication-file.ts';
+import { publicationOf } from '../publish/publication-of.ts';
+import { publishedExitCode } from '../publish/published-exit-code.ts';
 import type { ConsentFacts } from '../report/context.ts';
 import { headlineOf } from '../report/words/title.ts';
 import { heldAcceptances } from '../trust/consent.ts';
@@ -11,9 +13,9 @@ import { VERSION } from '../version.ts';
 import { PACKAGE } from '../vocabulary.ts';
 import { publicationPath } from './gate-title.ts';
 import { refuseOtherBase } from './other-base.ts';
-import { stepExitCode, surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
+import { surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
 import { withFailOn } from './policy-override.ts';
-import { publicationOf, reproduceWords } from './publication-of.ts';
+import { reproduceWords } from './recorded-publication.ts';
 import type { ActionStep } from './step.ts';
 
 /**
@@ -58,7 +60,7 @@ export async function publishMode({
   };
   const surfaces = await publisher.publish({ ...publicationOf(verdict, context), memory });
   log.surfaces(surfaces);
-  const exitCode = stepExitCode(verdict, surfaces);
+  const exitCode = publishedExitCode(verdict, surfaces);
   writeOutputs({
     ...verdictOutputs(verdict, headlineOf(verdict, context)),
     ...surfaceOutputs(surfaces),

@@ -5,18 +5,24 @@
  * Everything that GitHub sends is checked before it is used.
  */
 
-import type { Publication, Publisher, StandingCheck, SurfaceResult } from '../publish/publisher.ts';
+import { type CommentPolicy, commentIntent } from '../publish/comment-policy.ts';
+import { gateIdentity } from '../publish/gate-identity.ts';
+import {
+  type Publication,
+  type Publisher,
+  type StandingCheck,
+  type SurfaceResult,
+  skippedSurface,
+} from '../publish/publisher.ts';
 import { sentence } from '../report/escape.ts';
 import { hiddenMemory } from './consent/comment-memory.ts';
-import { gateIdentity } from './gate-identity.ts';
 import { ownLogin } from './identity.ts';
 import { repositoryOf } from './octokit.ts';
 import { gaveWay, type Overtaken, overtaken } from './overtaken.ts';
 import { ownCheck } from './own-check.ts';
 import { type PullComments, pullComments } from './pull-comments.ts';
-import { type SurfaceAccess, type SurfaceApi, skippedSurface, surfaceApi, UNWRITTEN } from './surface-api.ts';
+import { type SurfaceAccess, type SurfaceApi, surfaceApi, UNWRITTEN } from './surface-api.ts';
 import type { CheckPlace } from './surfaces/check-run.ts';
-import { type CommentPolicy, commentIntent } from './surfaces/comment-policy.ts';
 import { writeJobSummary } from './surfaces/job-summary.ts';
 import { earlierChecks, standingCheck } from './surfaces/standing-check.ts';
 import { stickyComment } from './surfaces/sticky-comment.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GitHub } from '@actions/github/lib/utils';
-import { type RequestFailure, retryDelay } from './retry.ts';
+import { type RequestFailure, retryDelay } from '../publish/retry.ts';
 
 /** The client of GitHub's API, as its library types it. */
 export type Octokit = InstanceType<typeof GitHub>;
@@ -15,6 +15,8 @@ export interface Connection {
 }
 
 const TIMEOUT_MS = 30_000;
+/** Creating one of these twice does no harm: a second check of the same name takes the first one's place. */
+export const HARMLESS_TWICE = /\/(check-runs|graphql)$/;
 
 /**
  * A client of GitHub's API at any address, through the runner's proxy (`HTTPS_PROXY`, `NO_PROXY`), with bounded retries.
@@ -30,7 +32,7 @@ export async function connect({ token, apiUrl, wait = sleep }: Connection): Prom
         return await request({ ...options, request: { ...options.request, signal } });
       } catch (error) {
         const clock = { random: Math.random(), nowMs: Date.now() };
-        const delay = retryDelay(options, requestFailure(error), attempt, clock);
+        const delay = retryDelay(options, requestFailure(error), attempt, clock, HARMLESS_TWICE);
         if (delay === null) throw error;
         await wait(delay);
       }

@@ -1,4 +1,4 @@
-import type { SurfaceResult } from '../publish/publisher.ts';
+import { type SurfaceResult, skippedSurface } from '../publish/publisher.ts';
 import type { EventFacts } from './events/event.ts';
 import { connect, type Octokit, requestFailure } from './octokit.ts';
 import { type Permission, surfaceFailure } from './surfaces/surface-failure.ts';
@@ -40,9 +40,4 @@ export function surfaceApi({ token, quiet, facts, wait }: SurfaceAccess): Surfac
       return surfaceFailure(surface, permission, requestFailure(error), facts);
     }
   };
-}
-
-/** The answer of a surface that is left alone, with the reason for people. */
-export function skippedSurface(surface: string, reason: string): SurfaceResult {
-  return { surface, status: 'skipped', reason, fix: null };
 }

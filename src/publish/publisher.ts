@@ -76,3 +76,8 @@ export interface Publisher {
    */
   close(why: string, conclusion: 'failure' | 'cancelled'): Promise<readonly SurfaceResult[]>;
 }
+
+/** The answer of a surface that is left alone, with the reason for people. */
+export function skippedSurface(surface: string, reason: string, fix: string | null = null): SurfaceResult {
+  return { surface, status: 'skipped', reason, fix };
+}

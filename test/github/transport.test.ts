@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { requestFailure } from '../../src/github/octokit.ts';
-import { retryDelay } from '../../src/github/retry.ts';
+import { HARMLESS_TWICE, requestFailure } from '../../src/github/octokit.ts';
+import { retryDelay } from '../../src/publish/retry.ts';
 import { openStage, publication, type Stage, type StageOptions } from './publish-fixture.ts';
 
 const open: Stage[] = [];
@@ -123,7 +123,9 @@ describe('retries', () => {
     ['404', get, 404, {}, 0, null],
     ['an error that is no request', get, 0, {}, 0, null],
   ] as const)('%s', (_, request, status, headers, attempt, expected) => {
-    expect(retryDelay(request, { status, message: '', headers }, attempt, clock)).toBe(expected);
+    expect(retryDelay(request, { status, message: '', headers }, attempt, clock, HARMLESS_TWICE)).toBe(
+      expected,
+    );
   });
 
   test('what is no error of the client has no status', () => {

@@ -3,7 +3,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
-import { publicationOf } from '../../src/action/publication-of.ts';
 import type { CaseComparison, Comparison } from '../../src/compare/comparison.ts';
 import { errorText, PawlError } from '../../src/errors.ts';
 import { type GateData, type gateDataSchema, verdictOf } from '../../src/publish/gate-data.ts';
@@ -13,6 +12,7 @@ import {
   publicationText,
   readPublication,
 } from '../../src/publish/publication-file.ts';
+import { publicationOf } from '../../src/publish/publication-of.ts';
 import { HEAD } from '../github/publish-fixture.ts';
 import { aCase } from '../report/verdicts.ts';
 import { judged } from './judged.ts';

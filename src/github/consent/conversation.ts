@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { gateIdentity } from '../../publish/gate-identity.ts';
 import type { Acceptance, Conversation } from '../../trust/consent.ts';
 import type { EventFacts } from '../events/event.ts';
-import { gateIdentity } from '../gate-identity.ts';
 import { ownLogin } from '../identity.ts';
 import { connect, type Octokit, repositoryOf, requestFailure } from '../octokit.ts';
 import { type PullComment, type PullComments, pullComments } from '../pull-comments.ts';

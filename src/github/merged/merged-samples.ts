@@ -1,6 +1,6 @@
+import { rateLimited } from '../../publish/retry.ts';
 import type { EventFacts } from '../events/event.ts';
 import { connect, type Octokit, repositoryOf, requestFailure } from '../octokit.ts';
-import { rateLimited } from '../retry.ts';
 import { brief } from '../surfaces/surface-failure.ts';
 import { ARTIFACT_BYTES, artifactContent } from './artifact-content.ts';
 import { type GateArtifact, gateArtifacts } from './gate-artifacts.ts';

@@ -1,7 +1,7 @@
+import type { CommentIntent } from '../../publish/comment-policy.ts';
 import type { SurfaceResult } from '../../publish/publisher.ts';
 import { type Octokit, requestFailure } from '../octokit.ts';
 import type { PullComment, PullComments } from '../pull-comments.ts';
-import type { CommentIntent } from './comment-policy.ts';
 
 /** Where the comment goes, and how ours is known: by this mark at its start and this author. */
 export interface CommentPlace {

@@ -1,8 +1,8 @@
 import type { SurfaceResult } from '../../publish/publisher.ts';
+import { type RequestFailure, rateLimited } from '../../publish/retry.ts';
 import { oneLine } from '../../report/escape.ts';
 import { cutCharacters } from '../../report/limits.ts';
 import type { EventFacts } from '../events/event.ts';
-import { type RequestFailure, rateLimited } from '../retry.ts';
 
 /** The permission that a surface needs, as the workflow spells it. */
 export type Permission = 'pull-requests' | 'checks' | 'issues';

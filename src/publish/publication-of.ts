@@ -1,12 +1,9 @@
-import type { Recorded } from '../commands/record/record-baseline.ts';
-import type { EventFacts } from '../github/events/event.ts';
-import type { Publication } from '../publish/publisher.ts';
 import type { ReportContext } from '../report/context.ts';
 import { annotationsOf } from '../report/documents/annotations.ts';
-import { sentence } from '../report/escape.ts';
 import { checkSummaryOf, commentOf, jobSummaryOf } from '../report/markdown/surfaces.ts';
 import { headlineOf } from '../report/words/title.ts';
 import { isLoosening, type Verdict } from '../verdict/verdict.ts';
+import type { Publication } from './publisher.ts';
 
 /**
  * A verdict as everything that is published. Whoever fails the step fails the check. What blocks nothing and is no plain green is
@@ -29,29 +26,5 @@ export function publicationOf(verdict: Verdict, context: ReportContext): Publica
     annotations: annotationsOf(verdict, context),
     exitCode: verdict.exitCode,
     news: bad ? 'failures' : skipped ? 'none' : 'changes',
-  };
-}
-
-/** The words of `pawl gate` that repeat a run on this event. */
-export function reproduceWords({
-  baseRef,
-  defaultBranch,
-}: Pick<EventFacts, 'baseRef' | 'defaultBranch'>): readonly string[] {
-  return ['--base', `origin/${baseRef ?? defaultBranch ?? 'main'}`];
-}
-
-/** What a push to the default branch leaves: no verdict, and nothing that could block. */
-export function recordedPublication({ complete, lines }: Recorded): Publication {
-  const text = lines.map((line) => sentence(line)).join('\n\n');
-  return {
-    conclusion: complete ? 'success' : 'neutral',
-    title: complete
-      ? 'Pawl: the baseline is up to date.'
-      : 'Pawl: the baseline could not be recorded in full.',
-    comment: null,
-    checkSummary: text,
-    jobSummary: text,
-    annotations: [],
-    news: 'none',
   };
 }

@@ -8,11 +8,10 @@ export interface RequestFailure {
 const TRIES = 4;
 /** Longest single wait: beyond it a surface is given up rather than a runner paid for waiting. */
 const LONGEST_WAIT_MS = 60_000;
-/** Creating one of these twice does no harm: a second check of the same name takes the first one's place. */
-const HARMLESS_TWICE = /\/(check-runs|graphql)$/;
 
 /**
- * Milliseconds to wait before the request is sent again; null: it must not be. Obeys `Retry-After` and the rate limit's
+ * Milliseconds to wait before the request is sent again; null: it must not be. `harmlessTwice` are the addresses where creating something twice
+ * does no harm. Obeys `Retry-After` and the rate limit's
  * reset (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api), else 1, 2, 4 s, each ± 25 %.
  * `attempt` is 0-based, `random` in [0, 1), `nowMs` Unix time.
  */
@@ -21,10 +20,11 @@ export function retryDelay(
   failure: RequestFailure,
   attempt: number,
   clock: { readonly random: number; readonly nowMs: number },
+  harmlessTwice: RegExp,
 ): number | null {
   if (attempt + 1 >= TRIES) return null;
   const limited = rateLimited(failure);
-  const repeatable = request.method !== 'POST' || HARMLESS_TWICE.test(request.url);
+  const repeatable = request.method !== 'POST' || harmlessTwice.test(request.url);
   // 409: somebody else was at it at the same moment.
   const passes = failure.status >= 500 || failure.status === 409;
   if (!limited && !(passes && repeatable)) return null;
@@ -32,7 +32,7 @@ export function retryDelay(
   return wait > LONGEST_WAIT_MS ? null : wait;
 }
 
-/** True where GitHub refused for the pace of requests, not for a missing permission. Such a request was not carried out. */
+/** True where a forge refused for the pace of requests, not for a missing permission. Such a request was not carried out. */
 export function rateLimited({ status, message, headers }: RequestFailure): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicationOf } from '../../src/action/publication-of.ts';
+import { publicationOf } from '../../src/publish/publication-of.ts';
 import * as make from '../report/verdicts.ts';
 
 const suites = {

@@ -1,5 +1,5 @@
-import type { Publication } from '../../publish/publisher.ts';
-import type { COMMENT_POLICIES } from '../../vocabulary.ts';
+import type { COMMENT_POLICIES } from '../vocabulary.ts';
+import type { Publication } from './publisher.ts';
 
 /** When a pull request gets a comment (`report.comment` of the policy, `comment` of the action). */
 export type CommentPolicy = (typeof COMMENT_POLICIES)[number];

@@ -1,0 +1,28 @@
+import type { Recorded } from '../commands/record/record-baseline.ts';
+import type { EventFacts } from '../github/events/event.ts';
+import type { Publication } from '../publish/publisher.ts';
+import { sentence } from '../report/escape.ts';
+
+/** The words of `pawl gate` that repeat a run on this event. */
+export function reproduceWords({
+  baseRef,
+  defaultBranch,
+}: Pick<EventFacts, 'baseRef' | 'defaultBranch'>): readonly string[] {
+  return ['--base', `origin/${baseRef ?? defaultBranch ?? 'main'}`];
+}
+
+/** What a push to the default branch leaves: no verdict, and nothing that could block. */
+export function recordedPublication({ complete, lines }: Recorded): Publication {
+  const text = lines.map((line) => sentence(line)).join('\n\n');
+  return {
+    conclusion: complete ? 'success' : 'neutral',
+    title: complete
+      ? 'Pawl: the baseline is up to date.'
+      : 'Pawl: the baseline could not be recorded in full.',
+    comment: null,
+    checkSummary: text,
+    jobSummary: text,
+    annotations: [],
+    news: 'none',
+  };
+}
