@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { removeCommittedReports } from '../commands/gate/committed-reports.ts';
 import { type Progress, progressOn } from '../commands/gate/progress.ts';
 import { type GateRun, runGate } from '../commands/gate/run-gate.ts';
 import { PAGE_FILE, writePage } from '../commands/gate/write-page.ts';
-import { REPORT_FILES, writeReports } from '../commands/gate/write-reports.ts';
+import { writeReports } from '../commands/gate/write-reports.ts';
 import type { GateOptions } from '../commands/opening/gate-options.ts';
 import { mergedFiles, readMergedSamples } from '../commands/record/merged-samples.ts';
 import { recordBaseline } from '../commands/record/record-baseline.ts';
@@ -19,8 +20,7 @@ import { terminalText } from '../report/escape.ts';
 import { pageOf } from '../report/page/page-of-verdict.ts';
 import { terminalOf } from '../report/terminal/terminal.ts';
 import { headlineOf } from '../report/words/title.ts';
-import { openRepository } from '../trees/git/repository.ts';
-import { removeCommitted, writeFileAtomic } from '../trees/own-files.ts';
+import { writeFileAtomic } from '../trees/own-files.ts';
 import { ledgerText } from '../trust/ledger.ts';
 import { checkoutOf } from './gate-title.ts';
 import { isNightly, nightlyMode } from './nightly-mode.ts';
@@ -38,7 +38,7 @@ const DIGEST_BY_DEFAULT =
 /** `mode: gate`: judges the change and publishes the verdict; on the default branch records its samples, or adds to them. Returns the exit code. */
 export async function gateMode(step: ActionStep): Promise<number> {
   const { inputs, facts, log, publisher, gate } = step;
-  await removeCommittedReports(step);
+  await removeCommitted(step);
   // Without main nobody knows whose check this is.
   const standing = gate.problem === undefined ? await publisher.standing() : null;
   if (standing !== null) return stands(standing, step);
@@ -75,12 +75,8 @@ export async function gateMode(step: ActionStep): Promise<number> {
   return 0;
 }
 
-async function removeCommittedReports({ env, inputs }: ActionStep): Promise<void> {
-  const { root, git } = await openRepository(checkoutOf(env, inputs), env, true);
-  await removeCommitted(root, git, [
-    ...[...REPORT_FILES, PAGE_FILE].map((name) => `.pawl/${name}`),
-    inputs.publication,
-  ]);
+async function removeCommitted({ env, inputs }: ActionStep): Promise<void> {
+  await removeCommittedReports(checkoutOf(env, inputs), env, '.pawl', [inputs.publication]);
 }
 
 /** What the step asks for, and, once the policy was read, whether only digests are stored although it says nothing. */

@@ -120,6 +120,13 @@ export const COMMANDS = {
         value: 'ID',
         summary: "Accept what an earlier report offered by this ID, where main's policy allows it.",
       },
+      publish: {
+        type: 'string',
+        value: 'FORGE',
+        choices: ['gitlab'],
+        summary:
+          'Also put the verdict up on the merge request: gitlab. Without PAWL_GITLAB_TOKEN only files are written.',
+      },
       suite,
       policy,
       out,

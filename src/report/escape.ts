@@ -144,6 +144,14 @@ export function withoutCommands(line: string): string {
   return line.replace(/##(?=\w*\[)/g, '# #').replace(/^(\s*)::/, '$1: :');
 }
 
+/**
+ * Markdown in which no line begins as a quick action of GitLab (`/merge`, `/close`), which it carries out with the rights of the author. A
+ * zero-width space before the slash ends that, in code blocks too, and is not seen.
+ */
+export function withoutQuickActions(markdown: string): string {
+  return markdown.replace(/^(\s*)\/(?=\w)/gm, '$1\u200B/');
+}
+
 /** Data of a workflow command (`::error::data`), as the runner decodes it. */
 export function commandData(text: string): string {
   return visibleText(text).replaceAll('%', '%25').replaceAll('\n', '%0A');

@@ -103,6 +103,7 @@ test('help lists every command with its exit codes', () => {
           --base REF         What to compare with. Default: the merge base with what the CI names, else with the default branch.
           --fresh            Ask anew about a change that has its verdict. Such runs share an eighth of alpha; a confirmed loss stands.
           --accept ID        Accept what an earlier report offered by this ID, where main's policy allows it.
+          --publish FORGE    Also put the verdict up on the merge request: gitlab. Without PAWL_GITLAB_TOKEN only files are written.
           --suite ID         Only this suite.
           --policy FILE      Policy file. Default: pawl.yaml at the root of the repository.
           --out DIR          Where report, comment and JSON are written. Default: .pawl

@@ -33,6 +33,10 @@ describe('what the suites of a job may not see', () => {
   });
 });
 
+test('the token that a gate publishes with is withheld, whatever the policy passes', () => {
+  expect(seen(['PAWL_GITLAB_TOKEN', 'PAWL_ARM_URL'], ['PAWL_GITLAB_TOKEN'])).toEqual(['PAWL_ARM_URL']);
+});
+
 test('keys of models, and what says where a job is, stay', () => {
   const names = [
     'OPENAI_API_KEY',

@@ -12,6 +12,7 @@ import {
   tableCell,
   terminalText,
   visibleText,
+  withoutQuickActions,
   xmlText,
 } from '../../src/report/escape.ts';
 import { hostileText } from './hostile-text.ts';
@@ -25,6 +26,19 @@ const always = (check: (text: string) => void) =>
   fc.assert(fc.property(hostileText, check), { numRuns: 400 });
 
 describe('Markdown', () => {
+  test('no line is a quick action of GitLab, and nothing that is seen changes', () => {
+    const lines = fc.array(fc.oneof(hostileText, fc.constantFrom('/merge', ' \t/close', '\n/a', '/', '//x')));
+    fc.assert(
+      fc.property(lines, (parts) => {
+        const text = parts.join('\n');
+        const safe = withoutQuickActions(text);
+        expect(safe).not.toMatch(/^\s*\/\w/m);
+        expect(safe.replaceAll('\u200B', '')).toBe(text.replaceAll('\u200B', ''));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   test('a code span is one code element, whatever is in it', () => {
     always((text) => {
       const markdown = `before ${codeSpan(text)} after`;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { removeCommittedReports } from '../../commands/gate/committed-reports.ts';
 import { type GateRun, runGate } from '../../commands/gate/run-gate.ts';
 import { PAGE_FILE, writePage } from '../../commands/gate/write-page.ts';
 import { type WrittenFile, writeReports } from '../../commands/gate/write-reports.ts';
@@ -6,10 +7,11 @@ import type { OpenEngine } from '../../commands/opening/open-engine.ts';
 import { errorText, PawlError } from '../../errors.ts';
 import { terminalText } from '../../report/escape.ts';
 import { pageOf } from '../../report/page/page-of-verdict.ts';
-import { ciBaseWords } from '../../trees/git/ci-base.ts';
+import { ciBaseWords, isInCi } from '../../trees/git/ci-base.ts';
 import type { Outcome } from '../../verdict/verdict.ts';
 import { flagText } from '../args.ts';
 import { progressOf } from '../progress.ts';
+import { publishingJob, publishRun } from '../publishing.ts';
 import { type Format, rendered } from '../rendered.ts';
 import type { Terminal } from '../terminal.ts';
 import { runOptions } from './run-options.ts';
@@ -36,15 +38,19 @@ export async function gateAndReport({
   openEngine,
   format,
 }: GateInvocation): Promise<Reported> {
+  const job = publishingJob(flags, terminal.env);
+  const out = flagText(flags.out) ?? '.pawl';
+  if (isInCi(terminal.env)) await removeCommittedReports(terminal.cwd(), { ...terminal.env }, out);
   const progress = progressOf(terminal);
   const run = (await runGate({
     ...runOptions(flags, terminal, progress, openEngine),
     fresh: flags.fresh === true,
     accept: acceptedIds(flags.accept),
     words: wordsOf(flags, terminal.env),
+    runUrl: job?.jobUrl ?? null,
   })) as GateRun;
   progress.end();
-  const folder = path.resolve(run.root, flagText(flags.out) ?? '.pawl');
+  const folder = path.resolve(run.root, out);
   const written = writtenOrSaid(() => writeReports(folder, run.verdict, run.context, run.samples), terminal);
   // Where nothing can be written, that was said.
   const page =
@@ -56,7 +62,9 @@ export async function gateAndReport({
   const report = page.files.length > 0 ? PAGE_FILE : 'report.md';
   const context = { ...run.context, reportPath: path.relative(terminal.cwd(), path.join(folder, report)) };
   terminal.stdout.write(rendered(format, run.verdict, context, terminal));
-  return { exitCode: run.verdict.exitCode, verdict: run.verdict.outcome, files };
+  const exitCode =
+    job === null ? run.verdict.exitCode : await publishRun(job, run, context, { folder, terminal });
+  return { exitCode, verdict: run.verdict.outcome, files };
 }
 
 function acceptedIds(flag: GateInvocation['flags'][string]): readonly string[] {

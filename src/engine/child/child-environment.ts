@@ -11,6 +11,9 @@ const WITHHELD = new RegExp(
   ].join('|'),
 );
 
+/** Tokens that this very run publishes with. No policy gives them to suites. */
+const OWN = /^PAWL_\w*TOKEN$/;
+
 /** Of the withheld families and of every machine's, what says where a run is and opens nothing. */
 export const HARMLESS: ReadonlySet<string> = new Set([
   'CI',
@@ -38,14 +41,14 @@ export const HARMLESS: ReadonlySet<string> = new Set([
   'GITHUB_WORKSPACE',
 ]);
 
-/** Environment for code of the repository: without credentials of the job, but for the names in `passEnv`. */
+/** Environment for code of the repository: without credentials of the job, but for the names in `passEnv`. Those of pawl itself are never among them. */
 export function suiteEnvironment(
   env: Readonly<Record<string, string | undefined>>,
   passEnv: readonly string[],
 ): Record<string, string> {
   const passed = new Set(passEnv);
   const kept = Object.entries(env).filter(
-    ([name]) => passed.has(name) || HARMLESS.has(name) || !WITHHELD.test(name),
+    ([name]) => !OWN.test(name) && (passed.has(name) || HARMLESS.has(name) || !WITHHELD.test(name)),
   );
   return Object.fromEntries(kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
