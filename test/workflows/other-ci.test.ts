@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { parseRequest } from '../../src/cli/args.ts';
+import { ciBase } from '../../src/trees/git/ci-base.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const page = read('docs/other-ci.md');
+const blocks = [...page.matchAll(/^```(yaml|groovy)\n(.*?)^```/gms)].map(([, language, text = '']) => ({
+  file: text.split('\n')[0]?.replace(/^(?:#|\/\/) /, '') ?? '',
+  language,
+  text,
+}));
+const namesIn = (text = '') => [...text.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name as string);
+
+describe('docs/other-ci.md', () => {
+  test('has a pipeline for each CI, and its YAML is right', () => {
+    expect(blocks.map(({ file }) => file)).toEqual([
+      '.gitlab-ci.yml',
+      'azure-pipelines.yml',
+      'bitbucket-pipelines.yml',
+      '.circleci/config.yml',
+      'Jenkinsfile',
+    ]);
+    for (const { language, text } of blocks)
+      if (language === 'yaml') expect(parse(text, { strict: true, uniqueKeys: true })).toBeTypeOf('object');
+  });
+
+  test('GitLab gets the files that the gate writes, and the whole history', () => {
+    const { pawl } = parse(blocks[0]?.text ?? '');
+    expect(pawl.variables).toEqual({ GIT_DEPTH: '0' });
+    expect(pawl.artifacts).toMatchObject({
+      when: 'always',
+      reports: { junit: '.pawl/junit.xml', codequality: '.pawl/gl-code-quality.json' },
+    });
+  });
+
+  test('every command is one that pawl takes, and each pipeline has one and keeps report and tests', () => {
+    const commands = [...page.matchAll(/npx --yes @pawl-dev\/pawl ([\w ./-]*\w)/g)].map(
+      ([, words = '']) => words,
+    );
+    for (const words of commands) expect(parseRequest(words.split(' '))).toMatchObject({ kind: 'run' });
+    for (const { text } of blocks) {
+      expect(text).toMatch(/npx --yes @pawl-dev\/pawl gate/);
+      expect(text).toContain('.pawl/junit.xml');
+      expect(text).toContain('.pawl/report.html');
+    }
+  });
+
+  const rows = [...page.matchAll(/^\| ([\w ,]+) \| (`.*`) \| (.*) \|$/gm)].map(
+    ([, ci = '', marks, sources]) => ({
+      ci,
+      marks: namesIn(marks),
+      sources: namesIn(sources),
+    }),
+  );
+  test.each(rows)('the base of $ci is what the gate takes', ({ ci, marks, sources }) => {
+    for (const mark of marks) {
+      for (const source of sources) {
+        const value = source.endsWith('_SHA') ? 'b'.repeat(40) : 'target';
+        const [name] = ci.split(',');
+        expect(ciBase({ [mark]: '1', [source]: value })?.because).toBe(`chosen by ${source} (${name})`);
+      }
+      expect(ciBase({ [mark]: '1' })?.kind).toBe('fork-of-default');
+    }
+  });
+
+  test('no variable of the gate is missing there', () => {
+    const source = read('src/trees/git/ci-base.ts');
+    const known = [...source.matchAll(/(?:branch\(|variable: )'([A-Z_]+)'/g)].map(
+      ([, name]) => name as string,
+    );
+    expect(rows.flatMap(({ sources }) => sources).sort()).toEqual([...new Set(known)].sort());
+    expect(known.length).toBeGreaterThan(7);
+  });
+});
