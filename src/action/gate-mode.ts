@@ -28,6 +28,7 @@ import { otherBase } from './other-base.ts';
 import { surfaceOutputs, verdictOutputs, writeOutputs } from './outputs.ts';
 import { withInputs, withPublicOutputs } from './policy-override.ts';
 import { recordedPublication, reproduceWords } from './recorded-publication.ts';
+import { restoreJournals, uploadReports } from './run-files.ts';
 import type { ActionStep } from './step.ts';
 
 const LOG_COLUMNS = 110;
@@ -49,6 +50,7 @@ export async function gateMode(step: ActionStep): Promise<number> {
   if (gone && 'reason' in gone) throw otherBase(gone.reason);
   // It may fail then, and must not pass.
   if (gate.problem !== undefined) throw gate.problem;
+  await restoreJournals(step);
   const progress = progressOn({
     write: (text) => log.text(text.trimEnd()),
     live: false,
@@ -135,8 +137,13 @@ async function published(run: GateRun, step: ActionStep): Promise<number> {
     reservedCharacters: hiddenCharacters(memory),
   };
   const file = leavePublication(run, step);
+  const artifact = await uploadReports(step, [
+    ...files.map((each) => each.file),
+    ...(file === '' ? [] : [file]),
+  ]);
+  const linked = { ...context, ...(artifact !== null && { reportUrl: artifact }) };
   log.text(terminalOf(verdict, context, { colour: false, width: LOG_COLUMNS }));
-  const surfaces = await publisher.publish({ ...publicationOf(verdict, context), memory });
+  const surfaces = await publisher.publish({ ...publicationOf(verdict, linked), memory });
   log.surfaces(surfaces);
   const exitCode = publishedExitCode(verdict, surfaces);
   const at = (wanted: string) => files.find(({ name }) => name === wanted)?.file ?? '';

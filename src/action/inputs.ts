@@ -19,6 +19,9 @@ const inside = z
     'a relative path inside the checkout',
   );
 
+/** What a switch may say, as YAML has it. */
+const SWITCH = { truthy: ['true'], falsy: ['false'], error: '`true` or `false`' };
+
 const inputSchema = z.object({
   config: inside,
   base: z.string().refine((text) => !/^-|[\s\0]/.test(text), 'a branch, tag or commit'),
@@ -29,6 +32,8 @@ const inputSchema = z.object({
   'fail-on': z.string(),
   'github-token': z.string(),
   'working-directory': inside,
+  upload: z.stringbool(SWITCH),
+  cache: z.stringbool(SWITCH),
   workflow: z
     .string()
     .refine((text) => text === '' || /^[\w.-]+\.ya?ml$/.test(text), 'the file name of a workflow'),
@@ -54,6 +59,10 @@ export interface ActionInputs {
   readonly token: string;
   /** Relative to the workspace. */
   readonly workingDirectory: string;
+  /** Whether what a gate leaves becomes an artifact of the run. */
+  readonly upload: boolean;
+  /** Whether journals and learnt limits are handed from run to run. */
+  readonly cache: boolean;
   /** File name of the gate's workflow, for `mode: rerun`. */
   readonly workflow: string;
 }
@@ -66,6 +75,8 @@ export function readInputs(env: NodeJS.ProcessEnv): ActionInputs {
     mode: raw.mode || (env.GITHUB_EVENT_NAME === 'issue_comment' ? 'rerun' : 'gate'),
     publication: raw.publication || '.pawl/publication.json',
     'working-directory': raw['working-directory'] || '.',
+    upload: raw.upload || 'true',
+    cache: raw.cache || 'true',
   });
   if (!result.success) throw wrongInput(result.error, raw);
   const { config, base, title, comment, 'fail-on': failOn, ...inputs } = result.data;
@@ -79,6 +90,8 @@ export function readInputs(env: NodeJS.ProcessEnv): ActionInputs {
     publication: inputs.publication,
     token: inputs['github-token'],
     workingDirectory: inputs['working-directory'],
+    upload: inputs.upload,
+    cache: inputs.cache,
     workflow: inputs.workflow || ownWorkflow(env) || 'pawl.yml',
   };
 }
@@ -121,6 +134,8 @@ const EXAMPLES: Partial<Record<InputName, string>> = {
   title: 'Support evals',
   comment: 'always    # changes, failures, off',
   'working-directory': 'checkout',
+  upload: 'false',
+  cache: 'false',
   workflow: 'pawl.yml',
 };
 

@@ -1,4 +1,4 @@
-import { endGroup, error, notice, setSecret, startGroup, warning } from '@actions/core';
+import { debug, endGroup, error, isDebug, notice, setSecret, startGroup, warning } from '@actions/core';
 import { errorText, PawlError } from '../errors.ts';
 import type { SurfaceResult } from '../publish/publisher.ts';
 import { terminalText, visibleText, withoutCommands } from '../report/escape.ts';
@@ -7,6 +7,8 @@ import { terminalText, visibleText, withoutCommands } from '../report/escape.ts'
 export interface ActionLog {
   /** Text of one or more lines. */
   text(text: string): void;
+  /** Said only where somebody looks into the runner itself (`ACTIONS_STEP_DEBUG`), and once. */
+  debug(text: string): void;
   /** Lines that the run itself made into workflow commands, as they are. */
   command(line: string): void;
   /** What `run` says is folded under a title. */
@@ -28,6 +30,11 @@ export function actionLog(): ActionLog {
   };
   return {
     text,
+    debug: (words) => {
+      if (!isDebug() || said.has(words)) return;
+      said.add(words);
+      debug(terminalText(words));
+    },
     command: (line) => write(`${line}\n`),
     group: async (title, run) => {
       startGroup(terminalText(title));

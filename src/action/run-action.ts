@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { saveState } from '@actions/core';
 import { type OpenEngine, openEngine } from '../commands/opening/open-engine.ts';
 import { PawlError } from '../errors.ts';
 import { rerunGate } from '../github/consent/rerun.ts';
@@ -15,14 +16,25 @@ import { type ActionLog, actionLog } from './log.ts';
 import { measuredChange } from './measured-change.ts';
 import { writeOutputs } from './outputs.ts';
 import { publishMode } from './publish-mode.ts';
+import { keepJournals } from './run-files.ts';
 import type { ActionStep } from './step.ts';
 
 const CANCELLED_WORDS =
   'The run was cancelled before it had a verdict. This is not a pass: run it again, and it goes on from its journal where that is kept';
 const HURRIED_WAIT_MS = 200;
+/** Told to the second start by the first one. */
+const STARTED = 'pawlStarted';
 
-/** The action. Returns the exit code of its step, which is the only thing that fails it. */
+/**
+ * The action. Returns the exit code of its step, which is the only thing that fails it. The runner starts it once more when the job has
+ * ended, however it did: then what was asked is kept for the next run.
+ */
 export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openEngine): Promise<number> {
+  if (env[`STATE_${STARTED}`] !== undefined) {
+    await keepJournals(env);
+    return 0;
+  }
+  saveState(STARTED, 'true');
   const log = actionLog();
   let watch: Cancellation | null = null;
   try {

@@ -86,16 +86,6 @@ export const GATE_JOB = 'gate';
 /** Starts that are main's own on the default branch, and a change's on any other: a skipped job would be a green check there. */
 const OTHER_STARTS = `contains(fromJSON('["push", "workflow_dispatch"]'), github.event_name)`;
 
-/** What was answered, for main once the pull request is merged. */
-const LEFT_BY_GATE = `      - uses: actions/upload-artifact@v7 # what was answered, for main once this is merged
-        if: always()
-        with:
-          name: pawl
-          path: .pawl
-          include-hidden-files: true
-          if-no-files-found: ignore
-`;
-
 /**
  * Text of `.github/workflows/pawl.yml`: a job for pull requests, one for the default branch, one for words of people. README and
  * docs/workflows.md show the same. Each job has the rights of its own work: what runs a pull request's code can write no branch.
@@ -131,7 +121,7 @@ jobs:
       checks: write # the check on the head commit
       pull-requests: write # the comment
     steps:
-${steps(secrets, installs)}${LEFT_BY_GATE}
+${steps(secrets, installs)}
   main: # keeps what ${branch} answers, so that pull requests ask it less
     if: >-
       github.event_name == 'schedule' ||

@@ -3,7 +3,8 @@ import path from 'node:path';
 
 /** Changes whose journals are kept beside the one at hand. */
 const KEPT = 4;
-const NAME = /^journal-([0-9a-f]{16})(?:\.(\d+))?\.jsonl$/;
+/** What a file of a journal is called. */
+export const JOURNAL_NAME = /^journal-([0-9a-f]{16})(?:\.(\d+))?\.jsonl$/;
 
 /** The journal of one run on a change. */
 export function journalFile(folder: string, identity: string, attempt: number): string {
@@ -45,7 +46,7 @@ interface JournalName {
 function namesIn(folder: string): JournalName[] {
   const names = readdirSync(folder, { withFileTypes: true });
   return names.flatMap(({ name }) => {
-    const match = NAME.exec(name);
+    const match = JOURNAL_NAME.exec(name);
     return match ? [{ name, change: match[1] as string, attempt: Number(match[2] ?? 1) }] : [];
   });
 }

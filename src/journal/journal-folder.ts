@@ -7,10 +7,15 @@ import { isReallyInside } from '../config/repository-path.ts';
  * folder for temporary files, which a cache can hand from one run to the next; else a folder of the clone's `.git`.
  */
 export function journalFolder(root: string, env: NodeJS.ProcessEnv): string {
+  return runnerJournalFolder(root, env) ?? path.join(gitFolder(root), 'pawl');
+}
+
+/** The folder of a CI job, from which a cache may hand journals on; null where it has none outside of the checkout. */
+export function runnerJournalFolder(root: string, env: NodeJS.ProcessEnv): string | null {
   const { RUNNER_TEMP: temporary } = env;
   // A folder inside the checkout could hold what a change has committed there.
   const isOutside = temporary && !isReallyInside(root, path.relative(root, path.resolve(temporary)));
-  return isOutside ? path.join(temporary, 'pawl') : path.join(gitFolder(root), 'pawl');
+  return isOutside ? path.join(temporary, 'pawl') : null;
 }
 
 /** The `.git` folder of a checkout, or the one that its `.git` file names: that of a linked worktree or a submodule. */

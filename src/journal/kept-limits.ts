@@ -13,7 +13,8 @@ export interface KeptLimits {
   keep(learnt: readonly LearntLimits[]): void;
 }
 
-const FILE = 'limits.json';
+/** What the file of learnt limits is called. */
+export const LIMITS_FILE = 'limits.json';
 /** Bytes of a file that is read, providers that are kept, and for how long. */
 const LARGEST = 200_000;
 const MOST = 200;
@@ -49,7 +50,7 @@ const keptFile = z.object({
 
 /** The limits that are kept in a folder; `now` says how old they are. Whatever cannot be read there counts as not kept. */
 export function keptLimits(folder: string, now: () => Date = () => new Date()): KeptLimits {
-  const file = path.join(folder, FILE);
+  const file = path.join(folder, LIMITS_FILE);
   const kept = new Map(readLimits(file, now()).map((limit) => [limit.name, limit]));
   return {
     known(name) {

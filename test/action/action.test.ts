@@ -44,10 +44,22 @@ async function step(event: string, more: Partial<Step> = {}): Promise<StepResult
   return result;
 }
 
+test('a comment without a mode looks whether the gate is to start again, and starts nothing where nothing is accepted', async () => {
+  const comment = await step('issue_comment.json', { eventName: 'issue_comment' });
+  expect([comment.exitCode, comment.log]).toEqual([
+    0,
+    expect.stringContaining('The comment accepts nothing'),
+  ]);
+  const gate = await step('issue_comment.json', { eventName: 'issue_comment', with: { mode: 'gate' } });
+  expect([gate.exitCode, gate.annotations[0]?.message]).toEqual([
+    2,
+    expect.stringContaining('Pawl does not judge the event `issue_comment`.'),
+  ]);
+});
+
 describe('an event that cannot be judged ends the step with 2, and with words', () => {
   test.each([
     ['pull_request_target.json', 'pull_request_target', 'Pawl refuses to run on `pull_request_target`.'],
-    ['issue_comment.json', 'issue_comment', 'Pawl does not judge the event `issue_comment`.'],
     ['push.deleted-branch.json', 'push', 'The push deleted `refs/heads/shorter-prompt`'],
     ['broken.no-pull-request.json', 'pull_request', 'is not what GitHub sends'],
     ['broken.no-base.json', 'pull_request', 'is not what GitHub sends'],

@@ -54,14 +54,21 @@ describe('action.yml', () => {
   test('is what the marketplace shows', () => {
     expect(action.name).toBe('Pawl: eval regression gate');
     expect(action.description.length).toBeLessThan(200);
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+    expect(action.runs).toEqual({
+      using: 'node24',
+      main: 'dist/index.js',
+      post: 'dist/index.js',
+      'post-if': 'always()',
+    });
   });
 });
 
 describe('inputs', () => {
   test('by default leave everything to the policy file and the event', () => {
     expect(readInputs(variables())).toEqual({
+      cache: true,
       mode: 'gate',
+      upload: true,
       publication: '.pawl/publication.json',
       token: 'ghs_x',
       workingDirectory: '.',
@@ -78,6 +85,8 @@ describe('inputs', () => {
       publication: 'in/answer.json',
       comment: 'failures',
       'fail-on': 'mixed, regressed',
+      cache: 'false',
+      upload: 'False',
       'github-token': 'ghp_y',
       'working-directory': 'checkout',
     };
@@ -88,6 +97,8 @@ describe('inputs', () => {
       publication: 'in/answer.json',
       comment: 'failures',
       failOn: ['regressed', 'mixed'],
+      cache: false,
+      upload: false,
       token: 'ghp_y',
       workingDirectory: 'checkout',
       workflow: 'pawl.yml',
@@ -117,6 +128,7 @@ describe('inputs', () => {
 
   test.each([
     [{ mode: 'gatee' }, 'Expected `gate`, `publish` or `rerun`, found "gatee".'],
+    [{ upload: 'off' }, 'Expected `true` or `false`, found "off".'],
     [{ comment: 'never' }, 'Expected `always`, `changes`, `failures` or `off`, found "never".'],
     [{ base: '--upload-pack=x' }, 'Expected a branch, tag or commit, found "--upload-pack=x".'],
     [{ base: 'main main' }, 'Expected a branch, tag or commit'],

@@ -38,6 +38,8 @@ const TEMPLATES = 'test/engine/template-guard.test.ts';
 const MERGED = 'test/github/merged-samples.test.ts';
 const RENAMES = 'test/attacks/renames.test.ts';
 const STALE = 'test/attacks/stale-runs.test.ts';
+const HANDED_ON = 'test/scenarios/action-run-files.test.ts';
+const CARRIED = 'test/journal/carried-journals.test.ts';
 const TWO = 'test/attacks/two-workflows.test.ts';
 const UNMEASURED = 'test/attacks/unmeasured-suites.test.ts';
 const SUBMODULES = 'test/attacks/submodules.test.ts';
@@ -803,6 +805,20 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'ignored: nothing is taken over, and the log says why where somebody may wonder',
     file: MERGED,
     tests: ['nothing is fetched > where %s', 'a hostile archive is left out, and why is said > %s'],
+  },
+  {
+    does: 'Has the code of an earlier commit write the journal from which a later one is judged, where a job only measures',
+    comes: 'ignored: such a job takes back what runs on its own commit have asked, and what main keeps',
+    file: HANDED_ON,
+    tests: [
+      'what a run has asked > by the code of an earlier commit counts for nothing where a job only measures, but for its own commit it does',
+    ],
+  },
+  {
+    does: 'Puts bytes of its own into the cache: names that lead outside, other files, a bomb',
+    comes: 'ignored: nothing is written, and the run asks anew',
+    file: CARRIED,
+    tests: ['bytes of a stranger write nothing > %s'],
   },
   {
     does: 'Writes Markdown, HTML, mentions or workflow commands into names, outputs and errors',

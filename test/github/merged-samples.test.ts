@@ -127,7 +127,7 @@ describe('nothing is fetched', () => {
     ]);
     for (const different of [{ artifact: { name: 'coverage' } }, { run: { conclusion: 'cancelled' } }])
       expect(await notes(different)).toEqual([
-        expect.stringMatching(/^No finished run .* #7 left samples.*upload \.pawl\/samples\.jsonl/),
+        expect.stringMatching(/^No finished run .* #7 left samples.*`upload: true`/),
       ]);
     expect(await notes({ pull: { commits: [] } })).toEqual([]);
   });

@@ -1,10 +1,14 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { elementsOf, render } from '../report/markdown-renderer.ts';
 import { type JobResult, openHub, runJob } from '../support/action-job.ts';
 import { hostileSuite, MARKER, UNSEEN } from '../support/hostile-suite.ts';
+import { resultsServer } from '../support/results-server.ts';
 import { openShop } from '../support/shop.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 const TAGS = new Set(
   'sub p code pre strong br blockquote details summary b ul li table thead tbody tr th td h1 h2 h3'.split(
@@ -131,6 +135,45 @@ module.exports = class {
   // A killed process is there until its new parent has seen its end.
   await expect.poll(() => [...pids].filter(isAlive), { timeout: 30_000 }).toEqual([]);
 });
+
+test('a cancelled run keeps what it has asked for the next one, and a finished one leaves its artifact', async () => {
+  const shop = await openShop({
+    'evals/half/promptfooconfig.yaml':
+      'prompts: [file://prompt.txt]\nproviders: [file://provider.cjs]\ndefaultTest: { assert: [{ type: contains, value: "{{n}}" }] }\ntests: [{ vars: { n: quick } }, { vars: { n: slow } }]\n',
+    'evals/half/prompt.txt': 'One {{n}}\n',
+    'evals/half/provider.cjs': `
+module.exports = class {
+  id() { return 'half'; }
+  async callApi(prompt) {
+    if (prompt.includes('slow') && process.env.SLOW) await new Promise((done) => setTimeout(done, 600_000));
+    return { output: prompt };
+  }
+};\n`,
+  });
+  const server = await resultsServer();
+  const commits = shop.change({ 'evals/half/prompt.txt': 'Two {{n}}\n' });
+  const job = { event: 'pull_request.opened.json', commits, packaged: true } as const;
+  const temporary = temporaryFolder();
+  const cancelled = await runJob(shop, await openHub(), {
+    ...job,
+    env: { ...server.job('refs/pull/7/merge'), RUNNER_TEMP: temporary, SLOW: '1' },
+    cancel: expect.poll(() => journalsIn(temporary), { timeout: 60_000 }).toContain('"sample"'),
+  });
+  expect([cancelled.exitCode, server.artifacts.length, server.entries.length], cancelled.log).toEqual([
+    130, 0, 1,
+  ]);
+  const next = await runJob(shop, await openHub(), { ...job, env: server.job('refs/pull/7/merge') });
+  expect(next.log).toContain('cache: restored what an earlier run had asked');
+  expect(next.file('.pawl/report.md')).toContain('where an earlier run on the same change left off');
+  expect(server.artifacts).toMatchObject([{ name: 'pawl', isFinal: true }]);
+});
+
+/** All that journals below a runner's temporary folder hold. */
+function journalsIn(temporary: string): string {
+  const folder = path.join(temporary, 'pawl');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('journal-')) : [];
+  return names.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('');
+}
 
 function isAlive(pid: number): boolean {
   try {

@@ -67,3 +67,22 @@ test("an earlier job's answer is put up as comment and check", async () => {
   expect(model.comments).toHaveLength(1);
   expect(result.summary).toContain('refund after 30 days');
 });
+
+test('the client for artifacts is read only where one is uploaded', async () => {
+  const api = await startApi(gitHubModel());
+  mkdirSync(path.join(workspace, '.pawl'));
+  const text = publicationText({ repository: 'acme/shop', headSha: HEAD, title: null }, judged());
+  writeFileSync(path.join(workspace, '.pawl/publication.json'), text);
+  const hook = `import { registerHooks } from 'node:module';
+registerHooks({ load: (url, context, next) => { console.log('LOADED ' + url); return next(url, context); } });`;
+  const { log } = await step('pull_request.synchronize.json', {
+    with: { mode: 'publish' },
+    env: {
+      GITHUB_API_URL: api.url,
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}`,
+    },
+  });
+  await api.close();
+  const loaded = [...log.matchAll(/^LOADED file:.*\/dist\/(\S+)$/gm)].map(([, file]) => file);
+  expect([...new Set(loaded)]).toEqual(['index.js']);
+});

@@ -14,9 +14,11 @@ const ALLOWED: Readonly<Record<string, number>> = {
   '380.index.js': 60_000,
   '429.cli.js': 500_000,
   '429.index.js': 500_000,
+  // The client for artifacts: read only where one is uploaded.
+  '645.index.js': 1_600_000,
   '815.cli.js': 20_000,
   '815.index.js': 20_000,
-  'THIRD_PARTY_LICENSES.txt': 100_000,
+  'THIRD_PARTY_LICENSES.txt': 260_000,
   'cli.js': 1_800_000,
   'engine/359.rag.js': 2_600_000,
   'engine/534.rag.js': 100_000,
@@ -82,6 +84,6 @@ test('every package that the light path needs is in its licence file', () => {
   const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const names = listed.map(({ name }) => name);
   expect(Object.keys(dependencies).filter((name) => !names.includes(name))).toEqual([]);
-  const permissive = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|Unlicense)$/;
+  const permissive = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|Unlicense)$/;
   expect(listed.filter(({ spdx }) => !permissive.test(spdx ?? ''))).toEqual([]);
 });

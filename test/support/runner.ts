@@ -44,7 +44,7 @@ export interface StepResult {
 interface Action {
   readonly inputs?: Record<string, { readonly default?: string; readonly required?: boolean } | null>;
   readonly outputs?: Record<string, unknown>;
-  readonly runs: { readonly main: string };
+  readonly runs: { readonly main: string; readonly post?: string };
 }
 
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
@@ -63,11 +63,23 @@ export async function runStep(folder: string, step: Step): Promise<StepResult> {
       ...inputVariables(action, step),
       ...step.env,
     };
-    const main = path.join(folder, action.runs.main);
-    const { exitCode, printed } = step.act
-      ? await runHere(step.act, env)
-      : await run(step.node ?? testedNode, main, step.workspace, env, step.cancel);
+    const start = (file: string, variables: Record<string, string>, cancel?: Promise<unknown>) =>
+      step.act
+        ? runHere(step.act, variables)
+        : run(step.node ?? testedNode, path.join(folder, file), step.workspace, variables, cancel);
     const read = (name: (typeof FILES)[number]) => readFileSync(path.join(temporary, name), 'utf8');
+    const first = await start(action.runs.main, env, step.cancel);
+    const { exitCode } = first;
+    const states = Object.entries(fileCommands(read('GITHUB_STATE')));
+    // What an action runs once the job has ended. It must not fail the job.
+    const after = action.runs.post
+      ? await start(action.runs.post, {
+          ...env,
+          ...Object.fromEntries(states.map(([name, value]) => [`STATE_${name}`, value])),
+        })
+      : { exitCode: 0, printed: '' };
+    if (after.exitCode !== 0) throw new Error(`the step after the job failed: ${after.printed}`);
+    const printed = first.printed + after.printed;
     const outputs = fileCommands(read('GITHUB_OUTPUT'));
     const unknown = Object.keys(outputs).filter((name) => !(name in (action.outputs ?? {})));
     if (unknown.length > 0) throw new Error(`outputs that action.yml does not name: ${unknown.join(', ')}`);
