@@ -220,10 +220,37 @@ describe('in a clone of a CI', () => {
     expect(await noteIn(root, target('release'))).toContain(`Base release@${moved.slice(0, 7)}:`);
   });
 
-  test('an origin that cannot be asked leaves what the clone knows', async () => {
+  test('a branch that was deleted at origin is refused, although the clone knows it', async () => {
+    const { origin, root } = cloned();
+    git(origin, 'branch', '--quiet', '-D', 'release');
+    await expect(noteIn(root, target('release'))).rejects.toMatchObject({
+      help: { code: 'trees/unknown-base' },
+    });
+  });
+
+  test('merged results of GitLab are compared with the target that they merge, and not with where the change left it', async () => {
+    const { origin, root, base } = cloned();
+    git(origin, 'switch', '--quiet', 'release');
+    const moved = commit(origin, { 'c.txt': 'c\n' });
+    git(root, 'fetch', '--quiet', origin, 'release');
+    git(root, 'merge', '--quiet', '--no-edit', 'FETCH_HEAD');
+    const env = {
+      ...merge,
+      CI_MERGE_REQUEST_EVENT_TYPE: 'merged_result',
+      CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
+      CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'release',
+    };
+    expect(await noteIn(root, env)).toContain(
+      `Base release@${moved.slice(0, 7)}: chosen by CI_MERGE_REQUEST_T`,
+    );
+  });
+
+  test('an origin that cannot be asked leaves what the clone knows, and says so', async () => {
     const { root, base } = cloned();
     git(root, 'remote', 'set-url', 'origin', `${root}/gone`);
-    expect(await noteIn(root, target('release'))).toContain(`Base release@${base.slice(0, 7)}:`);
+    expect(await noteIn(root, target('release'))).toBe(
+      `Base release@${base.slice(0, 7)}: chosen by CHANGE_TARGET (Jenkins), its tip, as this clone knows it, because origin could not be asked.`,
+    );
   });
 
   test('a branch that does not exist is refused with the variable that named it', async () => {

@@ -1,7 +1,15 @@
 import { PawlError } from '../../errors.ts';
 import type { BaseRule } from './base-rule.ts';
 import { FAR_END } from './git.ts';
-import { branchTip, forkPoint, isCommitName, isInHistory, localCommit, obtainCommit } from './history.ts';
+import {
+  branchTip,
+  forkPoint,
+  freshTip,
+  isCommitName,
+  isInHistory,
+  localCommit,
+  obtainCommit,
+} from './history.ts';
 import type { Repository } from './repository.ts';
 
 /** The commit to compare with, its name for people and how it was chosen. */
@@ -20,6 +28,9 @@ const DEFAULT_REFS = [
   'refs/heads/master',
 ];
 
+/** Said of a branch that may have moved. */
+const UNASKED = ', as this clone knows it, because origin could not be asked';
+
 /** Finds the commit that a rule means. Throws `trees/unknown-base`, `trees/no-base`, `trees/other-base` and what history.ts throws. */
 export async function baseCommit(
   repository: Repository,
@@ -30,10 +41,10 @@ export async function baseCommit(
     if (rule.of !== undefined) await refuseOtherBranch(repository, commit, rule.of);
     return described(commit, rule.name, rule.because);
   }
-  const { tip, name } = await tipOf(repository, rule);
+  const { tip, name, remark = '' } = await tipOf(repository, rule);
   const commit = await forkPoint(repository, tip, name);
   const where = commit === tip ? 'its tip' : `where this change left it (its tip is ${tip.slice(0, 7)})`;
-  return described(commit, name, `${rule.because}, ${where}`);
+  return described(commit, name, `${rule.because}, ${where}${remark}`);
 }
 
 /** A merge commit whose first parent is of another branch is another change than the one that would be merged. */
@@ -61,16 +72,19 @@ function described(commit: string, name: string, because: string): BaseCommit {
 async function tipOf(
   repository: Repository,
   rule: Extract<BaseRule, { kind: `fork-of-${string}` }>,
-): Promise<{ tip: string; name: string }> {
+): Promise<{ tip: string; name: string; remark?: string }> {
   switch (rule.kind) {
     case 'fork-of-ref': {
       const ref = isCommitName(rule.ref) ? rule.ref.slice(0, 7) : rule.ref.replace(/^origin\//, '');
       return { tip: await refTip(repository, rule.ref), name: rule.name ?? ref };
     }
     case 'fork-of-branch': {
-      const tip = await branchTip(repository, rule.branch, rule.fresh);
+      const found = rule.fresh
+        ? await freshTip(repository, rule.branch)
+        : { tip: await branchTip(repository, rule.branch), isAsked: true };
+      const { tip, isAsked } = found;
       if (tip === null) throw unknownBase(rule.branch, `It was ${rule.because}.`);
-      return { tip, name: rule.branch };
+      return { tip, name: rule.branch, ...(!isAsked && { remark: UNASKED }) };
     }
     case 'fork-of-default':
       return defaultTip(repository);

@@ -41,30 +41,50 @@ export async function obtainCommit(repository: Repository, commit: string, name:
   return fetched;
 }
 
-/**
- * The tip of a branch of origin, fetched when this clone lacks it, or when it is to be fresh; null when origin has no such branch. Where origin
- * cannot be asked for a fresh one, the tip that this clone knows is taken.
- */
-export async function branchTip(
-  repository: Repository,
-  branch: string,
-  isFresh = false,
-): Promise<string | null> {
+/** The tip of a branch of origin, fetched when this clone lacks it; null when origin has no such branch. */
+export async function branchTip(repository: Repository, branch: string): Promise<string | null> {
   const { git } = repository;
   const valid = await git(['check-ref-format', `refs/heads/${branch}`]);
   if (valid.code !== 0) return null;
-  const tracking = `refs/remotes/origin/${branch}`;
-  const known = await localCommit(repository, tracking);
-  if (known !== null && !isFresh) return known;
-  if ((await git(['remote', 'get-url', 'origin'])).code !== 0)
-    return known ?? localCommit(repository, `refs/heads/${branch}`);
-  const depth = (await isShallow(repository)) ? [TIP_DEPTH] : [];
-  const refspec = `+refs/heads/${branch}:${tracking}`;
-  const answer = await git([...FETCH, ...depth, 'origin', refspec], { timeoutMs: FETCH_TIMEOUT_MS });
-  if (answer.code === 0) return localCommit(repository, tracking);
-  if (/couldn't find remote ref/.test(answer.stderr)) return null;
+  const known = await localCommit(repository, trackingRef(branch));
   if (known !== null) return known;
+  if ((await git(['remote', 'get-url', 'origin'])).code !== 0)
+    return localCommit(repository, `refs/heads/${branch}`);
+  const answer = await fetchBranch(repository, branch);
+  if (answer.code === 0) return localCommit(repository, trackingRef(branch));
+  if (isNoBranch(answer)) return null;
   throw historyMissing(`The branch ${branch}`, gitWords(answer));
+}
+
+/**
+ * The tip of a branch as origin has it now, although this clone may know an earlier one. Where origin cannot be asked, the tip is the one that this
+ * clone knows, and `isAsked` is false.
+ */
+export async function freshTip(
+  repository: Repository,
+  branch: string,
+): Promise<{ readonly tip: string | null; readonly isAsked: boolean }> {
+  const tracking = trackingRef(branch);
+  const known = await localCommit(repository, tracking);
+  // Nothing is known to be out of date.
+  if (known === null) return { tip: await branchTip(repository, branch), isAsked: true };
+  const answer = await fetchBranch(repository, branch);
+  if (answer.code === 0) return { tip: await localCommit(repository, tracking), isAsked: true };
+  return isNoBranch(answer) ? { tip: null, isAsked: true } : { tip: known, isAsked: false };
+}
+
+function trackingRef(branch: string): string {
+  return `refs/remotes/origin/${branch}`;
+}
+
+async function fetchBranch(repository: Repository, branch: string) {
+  const depth = (await isShallow(repository)) ? [TIP_DEPTH] : [];
+  const refspec = `+refs/heads/${branch}:${trackingRef(branch)}`;
+  return repository.git([...FETCH, ...depth, 'origin', refspec], { timeoutMs: FETCH_TIMEOUT_MS });
+}
+
+function isNoBranch({ stderr }: { readonly stderr: string }): boolean {
+  return /couldn't find remote ref/.test(stderr);
 }
 
 /**
