@@ -883,6 +883,30 @@ export const ATTACKS: readonly AttackRow[] = [
     file: ARM,
     tests: ['packages that main borrows > are other code by %s: the suite is not measured'],
   },
+  {
+    does: 'Has its model answer with a quick action of GitLab (`/merge`, `/approve`), which a note would carry out with the rights of the token',
+    comes: 'ignored: no line of the note is a quick action',
+    file: 'test/gitlab/gitlab-publisher.test.ts',
+    tests: ['the note > no line of it is a quick action'],
+  },
+  {
+    does: 'Reads the token of `--publish gitlab` in the code of a suite, which main passes on by mistake',
+    comes: 'refused: no process of a suite gets it, whatever `pass-env` lists',
+    file: 'test/scenarios/gitlab.test.ts',
+    tests: ['code of a suite never sees the token, although the policy passes it on'],
+  },
+  {
+    does: 'Commits reports of its own for the CI to show, and a run that ends early',
+    comes: 'ignored: they are removed before the run',
+    file: 'test/scenarios/gitlab.test.ts',
+    tests: ['reports that a change commits are gone before the run, where it ends without a verdict too'],
+  },
+  {
+    does: 'Commits a `.env` file with the variables by which a CI names the base',
+    comes: 'ignored: only the environment of the process names a base',
+    file: 'test/scenarios/ci-base.test.ts',
+    tests: ['a .env file of the pull request chooses no base'],
+  },
 ];
 
 /** What looks like an attack and is none. */
