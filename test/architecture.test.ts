@@ -110,6 +110,7 @@ const IMPURE = /^(?:node:|@actions\/|@octokit\/|promptfoo|openai|postgres|yauzl)
 const SISTERS: Record<string, Record<string, readonly string[]>> = {
   commands: {
     backtest: ['gate', 'opening'],
+    doctor: ['opening', 'record'],
     gate: ['opening'],
     nightly: ['opening'],
     plan: ['gate', 'opening'],

@@ -191,6 +191,12 @@ export const COMMANDS = {
       force: { type: 'boolean', summary: 'Overwrite files that exist.' },
     },
   },
+  doctor: {
+    summary:
+      'Check repository, suites, keys and workflow, and say what to mend. Exit 1 if something is wrong. No model.',
+    positionals: NONE,
+    flags: { policy, format: textOrJson },
+  },
   simulate: {
     summary:
       'What could a suite detect, and what would it cost? The real gate against simulated suites. No model.',

@@ -24,6 +24,7 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
   backtest: async () =>
     (await import(/* webpackMode: "eager" */ './commands/backtest-command.ts')).backtestCommand,
   init: async () => (await import(/* webpackMode: "eager" */ './commands/init-command.ts')).initCommand,
+  doctor: async () => (await import(/* webpackMode: "eager" */ './commands/doctor-command.ts')).doctorCommand,
   simulate: async () =>
     (await import(/* webpackMode: "eager" */ './commands/simulate-command.ts')).simulateCommand,
   'baseline record': async () =>

@@ -80,6 +80,7 @@ test('help lists every command with its exit codes', () => {
       migrate           One model in the place of another in every suite that uses it, judged as a pull request would be.
       backtest          What would the gate have done to the last changes of main, at what cost? Month by month.
       init              Write a workflow and a starter pawl.yaml for the suites found here.
+      doctor            Check repository, suites, keys and workflow, and say what to mend. Exit 1 if something is wrong. No model.
       simulate          What could a suite detect, and what would it cost? The real gate against simulated suites. No model.
       baseline record   Add a sample of main to its store for each case that has few there.
       baseline show     What is stored of main: samples a case, their age and commits, and which cases are flaky. No model.

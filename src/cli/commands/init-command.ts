@@ -62,6 +62,7 @@ function nextSteps(secrets: readonly string[]): string[] {
   return [
     `Next: ${add}commit both files and open a pull request.`,
     `To block merges: require the check \`${GATE_JOB}\` in the branch's protection rules.`,
+    'To see what is missing: pawl doctor',
   ];
 }
 

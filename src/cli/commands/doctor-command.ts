@@ -1,0 +1,41 @@
+import type { DoctorFinding } from '../../commands/doctor/finding.ts';
+import { runDoctor } from '../../commands/doctor/run-doctor.ts';
+import { terminalText } from '../../report/escape.ts';
+import { flagText } from '../args.ts';
+import type { CommandRunner } from '../command-runner.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Counts up when a field of the document goes or changes its meaning. */
+const DOCUMENT_VERSION = 1;
+/** Never colour alone. */
+const MARKS: Readonly<Record<DoctorFinding['status'], string>> = { ok: '✓', wrong: '✗', open: '–' };
+
+/** `pawl doctor`: exit 0 where nothing is wrong, else 1. */
+export const doctorCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
+  const findings = await runDoctor({
+    cwd: terminal.cwd(),
+    env: terminal.env,
+    openEngine,
+    policyFile: flagText(flags.policy),
+    nodeVersion: process.versions.node,
+  });
+  const wrong = findings.filter(({ status }) => status === 'wrong').length;
+  if (flags.format === 'json') {
+    const document = { pawl: 'doctor', schemaVersion: DOCUMENT_VERSION, ok: wrong === 0, findings };
+    terminal.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  } else print(findings, wrong, terminal);
+  return wrong === 0 ? 0 : 1;
+};
+
+function print(findings: readonly DoctorFinding[], wrong: number, { stdout }: Terminal): void {
+  for (const { status, what, fix } of findings) {
+    stdout.write(`${MARKS[status]} ${terminalText(what)}\n`);
+    for (const line of fix?.split('\n') ?? [])
+      stdout.write(`    ${line.match(/^ */)?.[0]}${terminalText(line.trimStart())}\n`);
+  }
+  stdout.write(
+    wrong === 0
+      ? '\nNothing is wrong.\n'
+      : `\n${wrong === 1 ? '1 thing is' : `${wrong} things are`} wrong: ✗ above, each with what mends it.\n`,
+  );
+}

@@ -1,0 +1,130 @@
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type BranchRules, branchRules, rulesFailure } from '../../github/required-checks.ts';
+import { neededVariables } from '../../inputs/provider-secrets.ts';
+import type { Git } from '../../trees/git/git.ts';
+import { openRepository } from '../../trees/git/repository.ts';
+import { runChild } from '../../trees/process/child.ts';
+import type { OpenEngine } from '../opening/open-engine.ts';
+import { type DoctorFinding, open, wrong } from './finding.ts';
+import { jobFindings } from './job-findings.ts';
+import {
+  cloneFindings,
+  nodeFinding,
+  policyFindings,
+  storeFinding,
+  suiteFindings,
+} from './repository-findings.ts';
+import { setUpFindings } from './set-up-findings.ts';
+import { type PawlJob, pawlJobs } from './workflow-jobs.ts';
+
+/** What a shell knows of the check-up that is wanted. */
+export interface DoctorOptions {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly openEngine: OpenEngine;
+  readonly policyFile: string | undefined;
+  readonly nodeVersion: string;
+}
+
+const WORKFLOWS = '.github/workflows';
+const INIT = 'pawl init';
+const GH_TIMEOUT_MS = 10_000;
+
+/** Looks at everything that a gate hangs on, and asks no model. Workflows are read as text: nothing of them is run. */
+export async function runDoctor({
+  cwd,
+  env,
+  openEngine,
+  policyFile,
+  nodeVersion,
+}: DoctorOptions): Promise<readonly DoctorFinding[]> {
+  const repository = await openRepository(cwd, env, false);
+  const { root, git } = repository;
+  const clone = await cloneFindings(repository);
+  const { value: config, findings: ofPolicy } = policyFindings(root, policyFile);
+  const suites =
+    config === null || config.suites.length === 0
+      ? { value: [], findings: [] }
+      : await suiteFindings({ root, config, env, openEngine });
+  const needed = config === null ? [] : neededVariables({ root, suites: config.suites });
+  const { jobs, findings: ofFiles } = workflowsOf(root);
+  const rules = await rulesOf(git, env, clone.value);
+  return [
+    nodeFinding(nodeVersion),
+    ...clone.findings,
+    ...ofPolicy,
+    ...suites.findings,
+    ...ofFiles,
+    ...jobs.flatMap(jobFindings),
+    ...setUpFindings({ jobs, needed, missing: suites.value, rules, branch: clone.value }),
+    ...(config === null ? [] : [await storeFinding(root, config, repository)]),
+  ];
+}
+
+function workflowsOf(root: string): {
+  readonly jobs: readonly PawlJob[];
+  readonly findings: readonly DoctorFinding[];
+} {
+  const folder = path.join(root, WORKFLOWS);
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
+  const jobs: PawlJob[] = [];
+  const findings: DoctorFinding[] = [];
+  for (const name of names.sort()) {
+    const file = `${WORKFLOWS}/${name}`;
+    try {
+      jobs.push(...pawlJobs(file, plainText(path.join(folder, name)), isAction(root)));
+    } catch (error) {
+      const why = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+      findings.push(open(`${file} cannot be read: ${why}`));
+    }
+  }
+  if (jobs.length === 0) findings.push(wrong(`No workflow in ${WORKFLOWS} uses pawl-dev/pawl`, INIT));
+  return { jobs, findings };
+}
+
+/** A workflow that is larger is nobody's by hand. */
+const MOST_BYTES = 500_000;
+
+/** The text of a small file. Throws, with a sentence, for anything else: a link may lead to what never ends. */
+function plainText(file: string): string {
+  const found = lstatSync(file);
+  if (!found.isFile() || found.size > MOST_BYTES) throw new Error('it is not a file of a workflow’s size');
+  return readFileSync(file, 'utf8');
+}
+
+/** The action by its name, or as the checkout that holds it. */
+function isAction(root: string): (uses: string) => boolean {
+  const file = path.join(root, 'action.yml');
+  const isOwn = existsSync(file) && /^name: ['"]?Pawl\b/m.test(plainText(file));
+  return (uses) => /^pawl-dev\/pawl@/.test(uses) || (isOwn && uses === './');
+}
+
+/** What GitHub says of the default branch, or why it does not. */
+async function rulesOf(
+  git: Git,
+  env: NodeJS.ProcessEnv,
+  branch: string,
+): Promise<{ readonly repository: string | null; readonly rules: BranchRules | null; readonly why: string }> {
+  const { GITHUB_API_URL: apiUrl = 'https://api.github.com' } = env;
+  const remote = (await git(['config', '--get', 'remote.origin.url'])).stdout.trim();
+  const [, ofRemote] = /github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote) ?? [];
+  const repository = env.GITHUB_REPOSITORY ?? ofRemote ?? null;
+  if (repository === null) return { repository, rules: null, why: 'origin is not on github.com' };
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN || (await tokenOfGh(env));
+  if (token === '')
+    return { repository, rules: null, why: 'no token: set GITHUB_TOKEN, or log in with `gh auth login`' };
+  try {
+    const rules = await branchRules({ token, apiUrl }, repository, branch);
+    return { repository, rules, why: '' };
+  } catch (error) {
+    return { repository, rules: null, why: rulesFailure(error) };
+  }
+}
+
+/** The token of GitHub's own command, where that is there and somebody is logged in. */
+async function tokenOfGh(env: NodeJS.ProcessEnv): Promise<string> {
+  const request = { command: 'gh', args: ['auth', 'token'], cwd: '.', env, timeoutMs: GH_TIMEOUT_MS };
+  const result = await runChild(request);
+  return result.kind === 'exited' && result.code === 0 ? result.stdout.toString('utf8').trim() : '';
+}

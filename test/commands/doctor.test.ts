@@ -1,0 +1,355 @@
+import { readFileSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { jobFindings } from '../../src/commands/doctor/job-findings.ts';
+import { nodeFinding } from '../../src/commands/doctor/repository-findings.ts';
+import { type SetUp, setUpFindings } from '../../src/commands/doctor/set-up-findings.ts';
+import { pawlJobs } from '../../src/commands/doctor/workflow-jobs.ts';
+import { starterWorkflow } from '../../src/config/starter.ts';
+import { branchRules } from '../../src/github/required-checks.ts';
+import { pawlWith } from '../support/command.ts';
+import { simulatedModels } from '../support/drawn-models.ts';
+import { ruleSuite } from '../support/rule-suite.ts';
+import { repository } from '../support/temporary.ts';
+
+const FILE = '.github/workflows/pawl.yml';
+const starter = starterWorkflow({ secrets: ['OPENAI_API_KEY'], defaultBranch: 'main' });
+const isAction = (uses: string) => uses.startsWith('pawl-dev/pawl@');
+const jobsOf = (text: string) => pawlJobs(FILE, text, isAction);
+const wrongIn = (text: string) =>
+  jobsOf(text)
+    .flatMap(jobFindings)
+    .filter(({ status }) => status === 'wrong')
+    .map(({ what, fix }) => [what, fix] as const);
+
+describe('a workflow', () => {
+  test('as init writes it has nothing wrong, and each job is known for what it is', () => {
+    expect(wrongIn(starter)).toEqual([]);
+    expect(jobsOf(starter).map(({ id, role, check }) => [id, role, check])).toEqual([
+      ['gate', 'gate', 'gate'],
+      ['main', 'main', 'main'],
+      ['accept', 'accept', 'accept'],
+    ]);
+  });
+
+  test('as README and docs show it has nothing wrong either', () => {
+    const shown = ['README.md', 'docs/workflows.md'].flatMap((page) => {
+      const text = readFileSync(path.resolve(import.meta.dirname, '../..', page), 'utf8');
+      return [...text.matchAll(/^```yaml\n(# \.github\/workflows\/\S+\n[\s\S]*?)^```/gm)].map(
+        ([, found = '']) => found,
+      );
+    });
+    expect(shown.length).toBeGreaterThan(3);
+    expect(shown.flatMap(wrongIn)).toEqual([]);
+    expect(shown.flatMap(jobsOf).map(({ role }) => role)).toContain('publish');
+  });
+
+  test.each<[string, string | RegExp, string, RegExp, RegExp]>([
+    [
+      'a gate without a check',
+      'checks: write # the check on the head commit',
+      'issues: read',
+      /job gate: it lacks checks: write/,
+      /^permissions:\n {2}contents: read\n {2}checks: write/,
+    ],
+    [
+      'a gate that may write branches',
+      'contents: read # the checkout',
+      'contents: write',
+      /job gate: it may write to branches/,
+      /contents: read/,
+    ],
+    [
+      'a gate that may do all',
+      /permissions:\n {6}contents: read[\s\S]*?# the comment/,
+      'permissions: write-all',
+      /job gate: it may write to branches/,
+      /contents: read/,
+    ],
+    [
+      'main without its store',
+      'contents: write # the samples',
+      'contents: read # the samples',
+      /job main: it lacks contents: write/,
+      /contents: write/,
+    ],
+    [
+      'accept without the right',
+      'actions: write',
+      'actions: read',
+      /job accept: it lacks actions: write/,
+      /actions: write/,
+    ],
+    [
+      'pull_request_target',
+      '  merge_group:',
+      '  merge_group:\n  pull_request_target:',
+      /pawl refuses/,
+      /^on:\n {2}pull_request:/,
+    ],
+    [
+      'credentials on disk',
+      'persist-credentials: false',
+      'persist-credentials: true',
+      /leaves its token on disk/,
+      /persist-credentials: false/,
+    ],
+    [
+      'no checkout',
+      /- uses: actions\/checkout@v7[\s\S]*?persist-credentials: false/,
+      '- run: "true"',
+      /checks nothing out/,
+      /actions\/checkout/,
+    ],
+    [
+      'a path filter',
+      'types: [opened, synchronize, reopened, edited]',
+      'types: [edited]\n    paths: [evals/**]',
+      /`paths` keep it from starting/,
+      /pull_request/,
+    ],
+    [
+      'no edited',
+      'types: [opened, synchronize, reopened, edited]',
+      'types: [opened]',
+      /another branch/,
+      /edited/,
+    ],
+    [
+      'a label in its condition',
+      "github.event_name == 'pull_request' ||",
+      "(github.event_name == 'pull_request' && contains(github.event.pull_request.labels.*.name, 'evals')) ||",
+      /GitHub takes a skipped job for a success/,
+      /^if: /,
+    ],
+    [
+      'cancelling on everything',
+      /cancel-in-progress: .*/,
+      'cancel-in-progress: true',
+      /cuts off the run/,
+      /synchronize/,
+    ],
+    [
+      'an upload of its own',
+      '  main: #',
+      '      - uses: actions/upload-artifact@v7\n        with: { name: pawl, path: .pawl }\n  main: #',
+      /has taken that name/,
+      /upload-artifact/,
+    ],
+  ])('with %s is told what to mend', (_name, from, to, what, fix) => {
+    const text = starter.replace(from, to);
+    expect(text).not.toBe(starter);
+    const found = wrongIn(text);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.some(([said, mends]) => what.test(said) && fix.test(mends ?? ''))).toBe(true);
+  });
+
+  test.each([
+    ['no YAML', 'on: [push\njobs: {'],
+    ['a list', '- a'],
+    ['nothing', ''],
+    [
+      'a bomb of aliases',
+      `a: &a [x,x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
+        .split('')
+        .map((name, at) => `${name}: &${name} [${Array(10).fill(`*${'abcdefg'[at]}`).join(',')}]`)
+        .join('\n')}\non: push\njobs: *h\n`,
+    ],
+  ])('that is %s is no workflow', (_, text) => {
+    expect(() => jobsOf(text)).toThrow();
+  });
+});
+
+describe('the set-up', () => {
+  const rules = (checks: readonly string[], hasWorkflow = false): SetUp['rules'] => ({
+    repository: 'acme/shop',
+    rules: { checks: new Set(checks), hasWorkflow },
+    why: '',
+  });
+  const found = (more: Partial<SetUp>) =>
+    setUpFindings({
+      jobs: jobsOf(starter),
+      needed: ['OPENAI_API_KEY'],
+      missing: [],
+      rules: rules(['gate']),
+      branch: 'main',
+      ...more,
+    });
+  const said = (status: string, more: Partial<SetUp> = {}) =>
+    found(more)
+      .filter((each) => each.status === status)
+      .map(({ what }) => what);
+
+  test('of init, with its check required, has nothing wrong, and is advisory', () => {
+    expect(said('wrong')).toEqual([]);
+    expect(said('ok')).toContain('main requires the check gate');
+    expect(said('open')).toEqual([expect.stringContaining('The set-up is advisory')]);
+  });
+
+  test('whose check is not required blocks no merge, and the line makes a ruleset', () => {
+    const [wrong] = found({ rules: rules(['test']) }).filter(({ status }) => status === 'wrong');
+    expect(wrong?.what).toBe('main does not require the check gate: a red gate blocks no merge');
+    const [, json = '', to] = /^echo '(.*)' \| (gh api \S+) --input -$/.exec(wrong?.fix ?? '') ?? [];
+    expect([JSON.parse(json).rules[0].parameters.required_status_checks, to]).toEqual([
+      [{ context: 'gate' }],
+      'gh api repos/acme/shop/rulesets',
+    ]);
+  });
+
+  test('of which GitHub tells nothing is not known', () => {
+    const none = { repository: 'acme/shop', rules: null, why: 'GitHub answered 403' };
+    expect(said('wrong', { rules: none })).toEqual([]);
+    expect(said('open', { rules: none })).toContain(
+      'Whether main requires the check gate is not known: GitHub answered 403',
+    );
+  });
+
+  test('names each key that no job is given, with the line', () => {
+    const [first] = found({ needed: ['OPENAI_API_KEY', 'GROQ_API_KEY'] }).filter(
+      ({ status }) => status === 'wrong',
+    );
+    expect(first).toEqual({
+      status: 'wrong',
+      what: `${FILE}, job gate: its suites need GROQ_API_KEY, and no \`env:\` names it`,
+      fix: `env:\n  GROQ_API_KEY: \${{ secrets.GROQ_API_KEY }}`,
+    });
+    expect(said('open', { missing: ['OPENAI_API_KEY'] })[0]).toContain('OPENAI_API_KEY is not set here');
+  });
+
+  test('is guarded by two workflows, by an environment, or by a ruleset', () => {
+    const docs = readFileSync(path.resolve(import.meta.dirname, '../../docs/workflows.md'), 'utf8');
+    const [two = '', publishing = ''] = ['evaluate:', 'workflow_run:'].map((word) =>
+      [...docs.matchAll(/^```yaml\n([\s\S]*?)^```/gm)]
+        .map(([, text = '']) => text)
+        .find((text) => text.includes(word)),
+    );
+    const guarded = 'The set-up is guarded: ';
+    const one = jobsOf(starter.replace('    runs-on', '    environment: evals\n    runs-on'));
+    expect(
+      said('ok', { jobs: [...jobsOf(two), ...jobsOf(publishing)], rules: rules(['evaluate', 'Pawl']) }),
+    ).toContain(`${guarded}a workflow of main writes the verdict`);
+    expect(said('ok', { jobs: one })).toContain(`${guarded}an environment holds the keys`);
+    expect(said('ok', { rules: rules(['gate'], true) })).toContain(`${guarded}a ruleset requires a workflow`);
+    // Two jobs of one file: the file is the pull request's.
+    expect(said('open', { jobs: jobsOf(two) })).toContainEqual(expect.stringContaining('advisory'));
+  });
+
+  test.each(["gate'; rm -rf ~; '", 'gate\n::error::x', '\u001b[31mgate', 'a'.repeat(200)])(
+    'puts no name into a command that could be more than a name there: %j',
+    (name) => {
+      const jobs = jobsOf(starter).map((job) => ({ ...job, check: name }));
+      for (const { fix } of found({ jobs, rules: rules([]) })) expect(fix ?? '').not.toContain('gh api');
+    },
+  );
+});
+
+describe('what a branch requires', () => {
+  async function asked(answers: Readonly<Record<string, readonly [number, unknown]>>) {
+    const server = createServer((request, response) => {
+      const [status, body] = answers[(request.url ?? '').split('?')[0] ?? ''] ?? [
+        404,
+        { message: 'Not Found' },
+      ];
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    onTestFinished(() => void server.close());
+    const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    return branchRules({ token: 't', apiUrl, wait: async () => {} }, 'acme/shop', 'main');
+  }
+  const RULES = '/repos/acme/shop/rules/branches/main';
+  const BRANCH = '/repos/acme/shop/branches/main';
+
+  test('is what its rulesets and its protection name', async () => {
+    const found = await asked({
+      [RULES]: [
+        200,
+        [
+          { type: 'workflows', parameters: { workflows: [] } },
+          { type: 'deletion' },
+          { type: 'required_status_checks', parameters: { required_status_checks: [{ context: 'gate' }] } },
+        ],
+      ],
+      [BRANCH]: [
+        200,
+        { name: 'main', protection: { enabled: true, required_status_checks: { contexts: ['test'] } } },
+      ],
+    });
+    expect([[...found.checks].sort(), found.hasWorkflow]).toEqual([['gate', 'test'], true]);
+  });
+
+  test('is nothing where it is not protected', async () => {
+    const found = await asked({
+      [RULES]: [200, []],
+      [BRANCH]: [200, { name: 'main', protection: { enabled: false } }],
+    });
+    expect([found.checks.size, found.hasWorkflow]).toEqual([0, false]);
+  });
+
+  test.each([403, 404])('is not known where GitHub answers %d', async (status) => {
+    await expect(asked({ [RULES]: [status, { message: 'No' }] })).rejects.toMatchObject({ status });
+  });
+});
+
+test.each([
+  ['20.19.9', 'wrong'],
+  ['18.20.0', 'wrong'],
+  ['20.20.0', 'ok'],
+  ['24.0.0', 'ok'],
+])('Node %s is %s', (version, status) => {
+  expect(nodeFinding(version).status).toBe(status);
+});
+
+describe('pawl doctor', () => {
+  const pawl = pawlWith(simulatedModels());
+  // No command of GitHub's, no token, no API.
+  const env = { OPENAI_API_KEY: 'simulated', PATH: '/usr/bin:/bin', GITHUB_API_URL: 'http://127.0.0.1:9' };
+
+  test('says that all is well and ends with 0', async () => {
+    const root = repository({ ...ruleSuite('evals/gear'), [FILE]: starter });
+    const { code, stdout, stderr } = await pawl(['doctor'], root, env);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^✓ Node /);
+    expect(stdout).toContain('✓ The suite gear loads: 12 cases\n');
+    expect(stdout).toContain('✓ The workflow names OPENAI_API_KEY\n');
+    expect(stdout).not.toContain('✗');
+    expect(stdout).toMatch(/\nNothing is wrong\.\n$/);
+  });
+
+  test('names a policy, a suite and a workflow that are broken, each with what mends it, and ends with 1', async () => {
+    const root = repository({
+      ...ruleSuite('evals/gear'),
+      'evals/broken/promptfooconfig.yaml': 'prompts: [a]\nproviders: [echo]\ntests: [{vars: {x: 1}\n',
+      [FILE]: starter.replace('persist-credentials: false', 'persist-credentials: true'),
+      '.github/workflows/odd.yml': '- \u001b[31m::error::x',
+    });
+    symlinkSync('/dev/zero', path.join(root, '.github/workflows/endless.yml'));
+    const { code, stdout } = await pawl(['doctor'], root, env);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/✗ The suite broken cannot be loaded: .*not valid YAML/);
+    expect(stdout).toMatch(
+      /✗ .*job gate: the checkout leaves its token on disk\n {4}- uses: actions\/checkout@v7\n {6}with:\n/,
+    );
+    expect(stdout).toMatch(/– \.github\/workflows\/odd\.yml cannot be read: /);
+    expect(stdout).toMatch(/– \.github\/workflows\/endless\.yml cannot be read: it is not a file/);
+    expect(stdout).not.toMatch(/\u001b|^::/m);
+
+    const bad = repository({ 'pawl.yaml': 'enforced: true\n' });
+    const policy = await pawl(['doctor', '--format', 'json'], bad, env);
+    const document = JSON.parse(policy.stdout);
+    expect([policy.code, document.pawl, document.schemaVersion, document.ok]).toEqual([
+      1,
+      'doctor',
+      1,
+      false,
+    ]);
+    expect(document.findings).toContainEqual({
+      status: 'wrong',
+      what: expect.stringContaining('The policy is not valid: pawl.yaml:1'),
+      fix: expect.any(String),
+    });
+    expect(document.findings).toContainEqual(expect.objectContaining({ status: 'wrong', fix: 'pawl init' }));
+  });
+});
