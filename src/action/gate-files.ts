@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { EventFacts } from '../github/events/event.ts';
-import type { ActionInputs } from './inputs.ts';
 import type { GateTitle } from './step.ts';
 
 /** A key of the cache and the beginnings of others that serve as well, the best first. */
@@ -20,12 +19,10 @@ export function artifactNames({ policyTitle }: Pick<GateTitle, 'policyTitle'>): 
 
 /**
  * Where the journals of a run are kept, and where it looks for those of earlier ones. GitHub gives a run only what its own ref and the
- * branch that it goes to have kept, so no pull request reaches main or another one. A job that only measures, whose word another job
- * publishes, takes nothing that the code of another commit could have written; main's is main's own.
+ * branch that it goes to have kept, so no pull request reaches main or another one. Within a ref any job may write under any key.
  */
 export function journalKeys(
   { ref = '', headSha, defaultBranch, runUrl = '' }: EventFacts,
-  { mode }: Pick<ActionInputs, 'mode'>,
   { policyTitle }: Pick<GateTitle, 'policyTitle'>,
 ): JournalKeys {
   const gate = policyTitle === null ? 'pawl' : `pawl-${slug(policyTitle)}`;
@@ -34,11 +31,7 @@ export function journalKeys(
   const [, run = 'run', attempt = '1'] = /\/runs\/(\d+)(?:\/attempts\/(\d+))?$/.exec(runUrl) ?? [];
   return {
     key: `${commit}${run}.${attempt}`,
-    prefixes: [
-      commit,
-      ...(mode === 'measure' ? [] : [at(ref)]),
-      ...(defaultBranch === undefined ? [] : [at(`refs/heads/${defaultBranch}`)]),
-    ],
+    prefixes: [commit, at(ref), ...(defaultBranch === undefined ? [] : [at(`refs/heads/${defaultBranch}`)])],
   };
 }
 

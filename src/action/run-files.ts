@@ -16,8 +16,8 @@ import type { ActionStep } from './step.ts';
 const LIMIT_MS = 20_000;
 
 /**
- * Brings back what earlier runs on the pull request have asked, and what main's learnt of limits. What cannot be had costs the calls that
- * it would have saved.
+ * Brings back what earlier runs on the pull request have asked, and the limits that they, or main's runs, have learnt; in a job that only
+ * measures the limits alone. What cannot be had costs the calls that it would have saved.
  */
 export async function restoreJournals(
   { env, inputs, facts, gate, log }: Pick<ActionStep, 'env' | 'inputs' | 'facts' | 'gate' | 'log'>,
@@ -26,14 +26,17 @@ export async function restoreJournals(
   const folder = runnerJournalFolder(workspaceOf(env), env);
   const service = inputs.cache && folder !== null ? serviceOf(env, log) : null;
   if (service === null || folder === null) return;
-  const { key, prefixes } = journalKeys(facts, inputs, gate);
-  saveState(KEY, key);
+  const { key, prefixes } = journalKeys(facts, gate);
+  // Another job publishes what this one measures, and code of an earlier commit could have written any journal in the cache.
+  const onlyLimits = inputs.mode === 'measure';
+  if (!onlyLimits) saveState(KEY, key);
   try {
     const entry = await withinDeadline(readCacheEntry(service, key, prefixes), limitMs);
     if (entry === null) return log.text('cache: nothing of an earlier run is kept');
-    unpackJournals(folder, entry.content);
+    unpackJournals(folder, entry.content, onlyLimits);
     saveState(HELD, journalsDigest(entry.content));
-    log.text(`cache: restored what an earlier run had asked (${entry.key})`);
+    const what = onlyLimits ? 'the limits that an earlier run had learnt' : 'what an earlier run had asked';
+    log.text(`cache: restored ${what} (${entry.key})`);
   } catch (error) {
     log.surfaces([failed('cache', error, 'cache')]);
   }

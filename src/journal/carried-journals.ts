@@ -39,14 +39,16 @@ export function packedJournals(folder: string): Buffer | null {
 
 /**
  * Writes journals of an earlier run into a folder, beside what lies there, and returns how many. The bytes are a stranger's: they name no
- * path and no other file. What a journal says is checked by whoever goes on from it. Throws for bytes that are something else.
+ * path and no other file. Which run a journal is of is checked by whoever goes on from it; that its samples are true, nobody can know.
+ * `onlyLimits` leaves the journals out. Throws for bytes that are something else.
  */
-export function unpackJournals(folder: string, content: Buffer): number {
+export function unpackJournals(folder: string, content: Buffer, onlyLimits = false): number {
   const { files } = carried.parse(
     JSON.parse(gunzipSync(content, { maxOutputLength: MOST_BYTES }).toString()),
   );
   makeOwnFolder(folder);
-  const missing = files.filter(
+  const wanted = files.filter(({ name }) => !onlyLimits || name === LIMITS_FILE);
+  const missing = wanted.filter(
     ({ name }) => lstatSync(path.join(folder, name), { throwIfNoEntry: false }) === undefined,
   );
   for (const { name, text } of missing) writeFileAtomic(path.join(folder, name), text);

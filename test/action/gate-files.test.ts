@@ -29,26 +29,15 @@ test('an artifact has a name that every file system takes, of its own for each g
 });
 
 test('a gate looks for the journals of its commit, then of its pull request, then of main', () => {
-  expect(journalKeys(facts, { mode: 'gate' }, untitled)).toEqual({
+  expect(journalKeys(facts, untitled)).toEqual({
     key: 'pawl@refs/pull/7/merge@abc@42.3',
     prefixes: ['pawl@refs/pull/7/merge@abc@', 'pawl@refs/pull/7/merge@', 'pawl@refs/heads/main@'],
   });
 });
 
-test('a job that only measures takes nothing that the code of an earlier commit could have written', () => {
-  expect(journalKeys(facts, { mode: 'measure' }, untitled).prefixes).toEqual([
-    'pawl@refs/pull/7/merge@abc@',
-    'pawl@refs/heads/main@',
-  ]);
-});
-
 test('a ref of any form makes a key that the cache takes, and no prefix of another one', () => {
   for (const ref of [`refs/heads/${'x'.repeat(900)}`, 'refs/heads/a,b', 'refs/heads/ü@c', '']) {
-    const { key, prefixes } = journalKeys(
-      { ...facts, ref },
-      { mode: 'gate' },
-      { policyTitle: 'Ünder, test' },
-    );
+    const { key, prefixes } = journalKeys({ ...facts, ref }, { policyTitle: 'Ünder, test' });
     for (const each of [key, ...prefixes]) expect(each).toMatch(/^[^,\s]{1,400}$/);
     expect(key.split('@')).toHaveLength(4);
   }

@@ -808,10 +808,10 @@ export const ATTACKS: readonly AttackRow[] = [
   },
   {
     does: 'Has the code of an earlier commit write the journal from which a later one is judged, where a job only measures',
-    comes: 'ignored: such a job takes back what runs on its own commit have asked, and what main keeps',
+    comes: 'ignored: such a job takes the learnt limits out of the cache, and no journal',
     file: HANDED_ON,
     tests: [
-      'what a run has asked > by the code of an earlier commit counts for nothing where a job only measures, but for its own commit it does',
+      'what a run has asked > counts for nothing where a job only measures: code of an earlier commit could have written it, under any key',
     ],
   },
   {

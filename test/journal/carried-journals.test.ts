@@ -65,6 +65,16 @@ test('what a run has there already is left as it is', () => {
   expect(readFileSync(path.join(folder, OLD), 'utf8')).toBe('mine\n');
 });
 
+test('limits alone come out where journals are not wanted', () => {
+  const folder = path.join(temporaryFolder(), 'pawl');
+  const files = [
+    { name: OLD, text: 'x\n' },
+    { name: 'limits.json', text: '{}' },
+  ];
+  expect(unpackJournals(folder, packed(files), true)).toBe(1);
+  expect(readdirSync(folder).sort()).toEqual(['.gitignore', 'limits.json']);
+});
+
 describe('bytes of a stranger write nothing', () => {
   test.each([
     ['a path', packed([{ name: `../${OLD}`, text: 'x' }])],
