@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { type Connection, connect, repositoryOf, requestFailure } from './octokit.ts';
 
 /** What a branch asks for before something is merged into it, as far as GitHub tells. */
 export interface BranchRules {
@@ -24,21 +23,37 @@ const branchShape = z.object({
     .nullish(),
 });
 
-/** The rules of a branch, of rulesets and of classic protection; throws the request's error where GitHub does not tell. */
-export async function branchRules(
-  connection: Connection,
-  repository: string,
-  branch: string,
-): Promise<BranchRules> {
-  const octokit = await connect(connection);
-  const place = { ...repositoryOf({ repository }), branch };
-  const ruled = await octokit.paginate('GET /repos/{owner}/{repo}/rules/branches/{branch}', {
-    ...place,
-    per_page: 100,
-  });
-  const active = rules.parse(ruled);
-  const { data } = await octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', place);
-  const classic = branchShape.parse(data).protection?.required_status_checks?.contexts ?? [];
+/** GitHub answered with another status than 200. */
+class RulesRefused extends Error {
+  readonly status: number;
+  constructor(status: number) {
+    super(`GitHub answered ${status}`);
+    this.status = status;
+  }
+}
+
+const TIMEOUT_MS = 10_000;
+/** A branch has a handful of rules. */
+const PAGE = 100;
+
+/** Where GitHub's API is, and who asks. */
+interface RulesPlace {
+  readonly token: string;
+  readonly apiUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly branch: string;
+}
+
+/**
+ * The rules of a branch, of rulesets and of classic protection; throws an error in words where GitHub does not tell. By `fetch`, so that the
+ * command line does not carry GitHub's client for two questions.
+ */
+export async function branchRules(place: RulesPlace): Promise<BranchRules> {
+  const branch = encodeURIComponent(place.branch);
+  const active = rules.parse(await answerOf(place, `rules/branches/${branch}?per_page=${PAGE}`));
+  const { protection } = branchShape.parse(await answerOf(place, `branches/${branch}`));
+  const classic = protection?.required_status_checks?.contexts ?? [];
   const ofRules = active.flatMap(({ parameters }) =>
     (parameters?.required_status_checks ?? []).map(({ context }) => context),
   );
@@ -48,8 +63,15 @@ export async function branchRules(
   };
 }
 
-/** Why GitHub does not tell, in words for people. */
-export function rulesFailure(error: unknown): string {
-  const { status, message } = requestFailure(error);
-  return status === 0 ? message : `GitHub answered ${status}`;
+async function answerOf({ token, apiUrl, repository }: RulesPlace, what: string): Promise<unknown> {
+  const response = await fetch(`${apiUrl.replace(/\/+$/, '')}/repos/${repository}/${what}`, {
+    headers: {
+      accept: 'application/vnd.github+json',
+      authorization: `Bearer ${token}`,
+      'user-agent': 'pawl',
+    },
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  if (response.status !== 200) throw new RulesRefused(response.status);
+  return response.json();
 }

@@ -257,7 +257,7 @@ describe('what a branch requires', () => {
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     onTestFinished(() => void server.close());
     const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    return branchRules({ token: 't', apiUrl, wait: async () => {} }, 'acme/shop', 'main');
+    return branchRules({ token: 't', apiUrl, repository: 'acme/shop', branch: 'main' });
   }
   const RULES = '/repos/acme/shop/rules/branches/main';
   const BRANCH = '/repos/acme/shop/branches/main';

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BranchRules, branchRules, rulesFailure } from '../../github/required-checks.ts';
+import { type BranchRules, branchRules } from '../../github/required-checks.ts';
 import { neededVariables } from '../../inputs/provider-secrets.ts';
 import type { Git } from '../../trees/git/git.ts';
 import { openRepository } from '../../trees/git/repository.ts';
@@ -110,15 +110,16 @@ async function rulesOf(
   const remote = (await git(['config', '--get', 'remote.origin.url'])).stdout.trim();
   const [, ofRemote] = /github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote) ?? [];
   const repository = env.GITHUB_REPOSITORY ?? ofRemote ?? null;
-  if (repository === null) return { repository, rules: null, why: 'origin is not on github.com' };
+  if (repository === null || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+    return { repository, rules: null, why: 'origin is not on github.com' };
   const token = env.GITHUB_TOKEN || env.GH_TOKEN || (await tokenOfGh(env));
   if (token === '')
     return { repository, rules: null, why: 'no token: set GITHUB_TOKEN, or log in with `gh auth login`' };
   try {
-    const rules = await branchRules({ token, apiUrl }, repository, branch);
+    const rules = await branchRules({ token, apiUrl, repository, branch });
     return { repository, rules, why: '' };
   } catch (error) {
-    return { repository, rules: null, why: rulesFailure(error) };
+    return { repository, rules: null, why: error instanceof Error ? error.message : String(error) };
   }
 }
 
