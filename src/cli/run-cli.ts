@@ -28,14 +28,17 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
   simulate: async () =>
     (await import(/* webpackMode: "eager" */ './commands/simulate-command.ts')).simulateCommand,
   'baseline record': async () =>
-    (await import(/* webpackMode: "eager" */ './commands/baseline-record-command.ts')).baselineRecordCommand,
+    (await import(/* webpackMode: "eager" */ './commands/baseline/baseline-record-command.ts'))
+      .baselineRecordCommand,
   'baseline show': async () =>
-    (await import(/* webpackMode: "eager" */ './commands/baseline-show-command.ts')).baselineShowCommand,
+    (await import(/* webpackMode: "eager" */ './commands/baseline/baseline-show-command.ts'))
+      .baselineShowCommand,
   'baseline nightly': async () =>
-    (await import(/* webpackMode: "eager" */ './commands/baseline-nightly-command.ts'))
+    (await import(/* webpackMode: "eager" */ './commands/baseline/baseline-nightly-command.ts'))
       .baselineNightlyCommand,
   'baseline purge': async () =>
-    (await import(/* webpackMode: "eager" */ './commands/baseline-purge-command.ts')).baselinePurgeCommand,
+    (await import(/* webpackMode: "eager" */ './commands/baseline/baseline-purge-command.ts'))
+      .baselinePurgeCommand,
   demo: async () => (await import(/* webpackMode: "eager" */ './commands/demo-command.ts')).demoCommand,
   schema: async () => (await import(/* webpackMode: "eager" */ './commands/schema-command.ts')).schemaCommand,
 };

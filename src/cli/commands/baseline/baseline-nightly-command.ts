@@ -1,12 +1,12 @@
-import { nightly } from '../../commands/nightly/nightly.ts';
-import { ownTree } from '../../commands/record/own-tree.ts';
-import { visibleText } from '../../report/escape.ts';
-import { hasDrifted, isEroded } from '../../report/nightly/nightly-report.ts';
-import { nightlyLines, nightlyTitle } from '../../report/nightly/nightly-text.ts';
-import { nightlyExitCode } from '../../verdict/nightly-exit.ts';
-import type { CommandRunner } from '../command-runner.ts';
-import { progressOf } from '../progress.ts';
-import { runOptions } from './run-options.ts';
+import { nightly } from '../../../commands/nightly/nightly.ts';
+import { ownTree } from '../../../commands/record/own-tree.ts';
+import { visibleText } from '../../../report/escape.ts';
+import { hasDrifted, isEroded } from '../../../report/nightly/nightly-report.ts';
+import { nightlyLines, nightlyTitle } from '../../../report/nightly/nightly-text.ts';
+import { nightlyExitCode } from '../../../verdict/nightly-exit.ts';
+import type { CommandRunner } from '../../command-runner.ts';
+import { progressOf } from '../../progress.ts';
+import { runOptions } from '../run-options.ts';
 
 /** `pawl baseline nightly`: exit 0, 1 for what the policy fails on, 3 when it is incomplete. */
 export const baselineNightlyCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {

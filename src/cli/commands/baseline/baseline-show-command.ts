@@ -1,11 +1,11 @@
-import { storedProfiles } from '../../commands/record/stored-profiles.ts';
-import { loadGateConfig } from '../../config/load-gate-config.ts';
-import { onlySuite } from '../../config/suite-choice.ts';
-import { terminalText } from '../../report/escape.ts';
-import { baselineText } from '../../report/nightly/baseline-text.ts';
-import { openRepository } from '../../trees/git/repository.ts';
-import { flagText } from '../args.ts';
-import type { CommandRunner } from '../command-runner.ts';
+import { storedProfiles } from '../../../commands/record/stored-profiles.ts';
+import { loadGateConfig } from '../../../config/load-gate-config.ts';
+import { onlySuite } from '../../../config/suite-choice.ts';
+import { terminalText } from '../../../report/escape.ts';
+import { baselineText } from '../../../report/nightly/baseline-text.ts';
+import { openRepository } from '../../../trees/git/repository.ts';
+import { flagText } from '../../args.ts';
+import type { CommandRunner } from '../../command-runner.ts';
 
 /** Counts up when a field of the document goes or changes its meaning. */
 const DOCUMENT_VERSION = 1;

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { loadGateConfig } from '../../config/load-gate-config.ts';
-import { withPlace } from '../../config/policy/store-place.ts';
-import { PawlError } from '../../errors.ts';
-import { count } from '../../report/numbers.ts';
-import { openStore } from '../../samples/store/open-store.ts';
-import { openRepository } from '../../trees/git/repository.ts';
-import { flagText } from '../args.ts';
-import type { CommandRunner } from '../command-runner.ts';
+import { loadGateConfig } from '../../../config/load-gate-config.ts';
+import { withPlace } from '../../../config/policy/store-place.ts';
+import { PawlError } from '../../../errors.ts';
+import { count } from '../../../report/numbers.ts';
+import { openStore } from '../../../samples/store/open-store.ts';
+import { openRepository } from '../../../trees/git/repository.ts';
+import { flagText } from '../../args.ts';
+import type { CommandRunner } from '../../command-runner.ts';
 
 const day = z.iso.date().or(z.iso.datetime());
 

@@ -1,13 +1,13 @@
 import path from 'node:path';
-import type { GateOptions } from '../../commands/opening/gate-options.ts';
-import { ownTree } from '../../commands/record/own-tree.ts';
-import { recordBaseline } from '../../commands/record/record-baseline.ts';
-import { visibleText } from '../../report/escape.ts';
-import { readRecords } from '../../samples/read-records.ts';
-import { flagText } from '../args.ts';
-import type { CommandRunner } from '../command-runner.ts';
-import { progressOf } from '../progress.ts';
-import { runOptions } from './run-options.ts';
+import type { GateOptions } from '../../../commands/opening/gate-options.ts';
+import { ownTree } from '../../../commands/record/own-tree.ts';
+import { recordBaseline } from '../../../commands/record/record-baseline.ts';
+import { visibleText } from '../../../report/escape.ts';
+import { readRecords } from '../../../samples/read-records.ts';
+import { flagText } from '../../args.ts';
+import type { CommandRunner } from '../../command-runner.ts';
+import { progressOf } from '../../progress.ts';
+import { runOptions } from '../run-options.ts';
 
 /** `pawl baseline record`: exit 0 when all of it is stored, 3 when not. */
 export const baselineRecordCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
