@@ -81,7 +81,7 @@ describe('the text of a prompt, and where it stands', () => {
       file: 'a',
       line: 1,
     };
-    const [told] = withWholeTemplates([{ promptIndex: 0, template }] as never);
+    const [told] = withWholeTemplates([{ promptIndex: 0, template }] as never, '/');
     expect(told).toEqual({ promptIndex: 0 });
   });
 });

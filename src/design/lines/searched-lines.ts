@@ -24,7 +24,10 @@ export function searchStep(prompt: ChangedPrompt, samples: readonly Sample[], ma
   const step = lineStep({ groups: text.groups.length, own: units.map((unit) => unit.own) }, (unit, without) =>
     (own[unit] as readonly Sample[])
       .filter((sample) => withoutKey(sample.without ?? []) === withoutKey(without))
-      .map((sample) => (units[unit] as ChangedPrompt['units'][number]).isBack(sample)),
+      // An answer out of a cache is the one before it once more.
+      .map((sample) =>
+        sample.cached ? null : (units[unit] as ChangedPrompt['units'][number]).isBack(sample),
+      ),
   );
   if (step.kind === 'done') return step;
   const asked = own.reduce((sum, { length }) => sum + length, 0);

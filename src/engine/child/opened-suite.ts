@@ -98,7 +98,7 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
   const opened: OpenedSuite = {
     manifest: {
       ...answer.manifest,
-      slots: withWholeTemplates(answer.manifest.slots),
+      slots: withWholeTemplates(answer.manifest.slots, root),
       suite,
       arm,
       sharedAddresses: notServed(answer.manifest.sharedAddresses, env),

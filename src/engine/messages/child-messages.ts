@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { retrievedPassages } from '../../samples/passages.ts';
-import { TEMPLATE_FORMS } from '../../samples/reverted-prompt.ts';
 import { ERROR_CAUSES, OUTPUT_FORMS } from '../../samples/sample.ts';
 import { refusalCode } from '../../samples/sample-schema.ts';
 import { REFUSED_FOR } from './limit-signs.ts';
@@ -102,7 +101,7 @@ const manifest = z.object({
       providerDigest: z.string(),
       template: z
         .object({
-          form: z.enum([...TEMPLATE_FORMS, 'code']),
+          form: z.enum(['text', 'code']),
           text: z.string(),
           textDigest: z.string(),
           file: z.string(),

@@ -1,6 +1,5 @@
 import type { GivenOutput } from '../../samples/given-output.ts';
 import type { RetrievedPassage } from '../../samples/passages.ts';
-import type { RevertedPrompt } from '../../samples/reverted-prompt.ts';
 import type { ErrorCause } from '../../samples/sample.ts';
 import type { TaskSpec } from '../../tasks/task.ts';
 import type { NamedModel, ReplacedModel } from '../eval-engine.ts';
@@ -16,9 +15,6 @@ export interface EvaluationRow {
   /** By slot, the variation of its prompt that is asked in place of it. */
   readonly variations?: Readonly<Record<number, number>>;
 }
-
-/** A template that stands in the place of a prompt's own. */
-export type GivenTemplate = Pick<RevertedPrompt, 'template' | 'form'>;
 
 /** What the parent tells a suite's process. Trusted by the child. */
 export type ToChild =
@@ -49,8 +45,8 @@ export type ToChild =
       readonly rows: readonly EvaluationRow[];
       /** Cells that may be under way at once, waiting ones included. */
       readonly window: number;
-      /** By slot, the text in the place of its prompt's own. Absent: all as they stand. */
-      readonly prompts?: Readonly<Record<number, GivenTemplate>>;
+      /** By slot, the template in the place of its prompt's own. Absent: all as they stand. */
+      readonly prompts?: Readonly<Record<number, string>>;
       /** True: outcomes are final only once the whole evaluation is (comparisons of a row's outputs). */
       readonly together: boolean;
     }

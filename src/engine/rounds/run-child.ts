@@ -4,6 +4,7 @@ import { isMainChanged } from '../child/main-changed.ts';
 import type { EngineSettings, OpenedSuite } from '../child/opened-suite.ts';
 import type { ProcessChannel } from '../child/process-channel.ts';
 import type { SuiteProcess } from '../child/suite-process.ts';
+import { rawTemplate } from '../child/whole-templates.ts';
 import type { RoundRequest } from '../eval-engine.ts';
 import type { FromChild } from '../messages/child-messages.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
@@ -95,8 +96,7 @@ function promptsOf(rows: readonly PlannedRow[]): Pick<ToChild & { type: 'evaluat
   const [first] = rows;
   const slot = first?.slots[0];
   if (first?.reverted === undefined || slot === undefined) return {};
-  const { template, form } = first.reverted;
-  return { prompts: { [slot]: { template, form } } };
+  return { prompts: { [slot]: rawTemplate(first.reverted) } };
 }
 
 function notOpened(error: unknown): CellError {

@@ -1,5 +1,5 @@
 import type { FromChild } from '../../messages/child-messages.ts';
-import type { ChildSettings, EvaluationRow, GivenTemplate } from '../../messages/parent-messages.ts';
+import type { ChildSettings, EvaluationRow } from '../../messages/parent-messages.ts';
 import type { CallGate, EndpointOf } from '../calls/call-gate.ts';
 import type { CellKey } from '../calls/cell-tally.ts';
 import { createTallies } from '../calls/cell-tally.ts';
@@ -12,7 +12,6 @@ import type { Grid } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
 import { copied, type MadeSuite, withHooks } from '../loading/suite-hooks.ts';
 import { type OpenTask, withCounts } from '../loading/suite-task.ts';
-import { rawTemplate } from '../manifest/prompt-template.ts';
 import { togetherOf } from '../manifest/together.ts';
 import { metricDeriver } from '../promptfoo/derived-metrics.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
@@ -29,7 +28,7 @@ export interface CellsRequest {
   readonly window: number;
   readonly together: boolean;
   /** By slot, the text in the place of its prompt's own. */
-  readonly prompts?: Readonly<Record<number, GivenTemplate>>;
+  readonly prompts?: Readonly<Record<number, string>>;
 }
 
 /** A suite that is loaded and expanded, ready to be evaluated. */
@@ -142,7 +141,7 @@ function withPrompts(suite: TestSuite, grid: Grid, given: NonNullable<CellsReque
     ...suite,
     prompts: suite.prompts.map((prompt, index) => {
       const text = texts.get(index);
-      return text === undefined ? prompt : { ...prompt, raw: rawTemplate(text.template, text.form) };
+      return text === undefined ? prompt : { ...prompt, raw: text };
     }),
   };
 }

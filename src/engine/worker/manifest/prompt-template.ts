@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import type { PromptTemplate } from '../../../plan/manifest.ts';
-import type { RevertedPrompt } from '../../../samples/reverted-prompt.ts';
 import { digestText } from '../digest.ts';
 import type { Prompt } from '../promptfoo/promptfoo-types.ts';
 
@@ -10,12 +8,14 @@ import type { Prompt } from '../promptfoo/promptfoo-types.ts';
 const LONGEST = 60_000;
 
 /** A text with its digest, so that the parent can tell whether a secret was taken out of it on its way. */
-type ToldTemplate = PromptTemplate & { readonly textDigest: string };
+type ToldTemplate = Omit<PromptTemplate, 'form'> & {
+  readonly form: 'text' | 'code';
+  readonly textDigest: string;
+};
 
 /**
- * The text of a prompt as people edit it, and where it stands. `file`: its own file below `root`, null for one that the config
- * holds. A list of messages in YAML or JSON is told
- * as it is written, where its template can be made of it again. Empty where the text is too long.
+ * The template of a prompt, and where it stands. `file`: its own file below `root`, null for one that the config holds. Empty where the text is
+ * too long.
  */
 export function promptTemplate(
   prompt: Prompt & { readonly function?: unknown },
@@ -26,22 +26,10 @@ export function promptTemplate(
   if (prompt.function !== undefined) return told({ form: 'code', text: '', file: holder, line: null });
   if (typeof raw !== 'string') return {};
   const content = contentOf(path.join(root, holder));
-  if (file !== null && /\.(?:ya?ml|json)$/.test(file) && rawTemplate(content, 'data') === raw)
-    return told({ form: 'data', text: content, file, line: 1 });
   return told({ form: 'text', text: raw, file: holder, line: lineOf(raw, content) });
 }
 
-/** promptfoo's template of a text that somebody edited. What cannot be read stays as it is, as in promptfoo. JSON is YAML. */
-export function rawTemplate(text: string, form: RevertedPrompt['form']): string {
-  if (form === 'text') return text;
-  try {
-    return JSON.stringify(parse(text)) ?? text;
-  } catch {
-    return text;
-  }
-}
-
-function told(template: PromptTemplate): { template?: ToldTemplate } {
+function told(template: Omit<ToldTemplate, 'textDigest'>): { template?: ToldTemplate } {
   return template.text.length > LONGEST
     ? {}
     : { template: { ...template, textDigest: digestText(template.text) } };
