@@ -17,7 +17,7 @@ export interface GitLabJob {
   readonly mergeRequest: MergeRequest | null;
 }
 
-/** The merge request of a pipeline, as it was when the pipeline began. */
+/** The merge request of a pipeline, in its state when the pipeline began. */
 export interface MergeRequest {
   /** The project that it goes to, where its notes are. */
   readonly projectId: string;

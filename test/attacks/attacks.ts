@@ -902,7 +902,7 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['reports that a change commits are gone before the run, where it ends without a verdict too'],
   },
   {
-    does: 'Commits a `.env` file with the variables by which a CI names the base',
+    does: 'Commits a `.env` file with the variables that a CI names the base with',
     comes: 'ignored: only the environment of the process names a base',
     file: 'test/scenarios/ci-base.test.ts',
     tests: ['a .env file of the pull request chooses no base'],

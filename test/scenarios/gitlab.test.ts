@@ -50,9 +50,11 @@ test('a gate in a merge request leaves its note, its status and its files, and o
   expect(model.notes[0]?.body).toBe(`<!-- pawl-gate:default -->\n${read('comment.md')}`.trimEnd());
   expect(model.notes[0]?.body).toMatch(/> \[!CAUTION\][\s\S]*snowshoe/);
   expect(model.statuses).toMatchObject([{ sha: head, state: 'failed', name: 'pawl' }]);
-  expect(JSON.parse(read('gl-code-quality.json'))).toMatchObject([
-    { check_name: 'pawl', severity: 'critical', location: { path: 'evals/gear/prompt.txt' } },
-  ]);
+  // One for each changed line that broke a case.
+  const issues: unknown[] = JSON.parse(read('gl-code-quality.json'));
+  const expected = { check_name: 'pawl', severity: 'critical', location: { path: 'evals/gear/prompt.txt' } };
+  expect(issues).toMatchObject(issues.map(() => expected));
+  expect(issues).toHaveLength(3);
   expect(read('junit.xml')).toContain('<failure');
   expect(stderr).toContain('comment: created https://gitlab.example/a/b/-/merge_requests/7#note_1');
   expect(JSON.parse(stdout).notes[0]).toContain('chosen by CI_MERGE_REQUEST_DIFF_BASE_SHA (GitLab)');

@@ -51,7 +51,7 @@ const workflowShape = z.object({
   jobs: z.record(z.string(), jobShape),
 });
 
-/** The jobs of a workflow's text that use the action; throws, with a sentence, for a text that is no workflow. Nothing of it is run. */
+/** The jobs of a workflow's text that use the action; throws, with a sentence, for any other text. Nothing of it is run. */
 export function pawlJobs(
   file: string,
   text: string,

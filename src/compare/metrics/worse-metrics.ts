@@ -8,7 +8,7 @@ import { meanOf } from './metric-values.ts';
 const DUST = 1e-9;
 
 /**
- * Names of the metrics, but for the pass rate, by which this PR's samples of one case are worse than main's in the mean. It says where
+ * Names of the metrics, but for the pass rate, in which this PR's samples of one case are worse than main's in the mean. It says where
  * to look: a single case proves nothing. What an answer took is left out, since it differs every time.
  */
 export function worseMetrics(

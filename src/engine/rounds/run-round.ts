@@ -28,7 +28,7 @@ interface SuiteRun {
 /** Does work with processes once there is room for them. */
 type Use = (processes: readonly SuiteProcess[], work: () => Promise<unknown>) => Promise<unknown>;
 
-/** What a run knows of its endpoints, over all its rounds, and the clock by which it waits. */
+/** What a run knows of its endpoints, over all its rounds, and the clock that it waits by. */
 export interface Pacing {
   readonly endpoints: Endpoints;
   readonly breaker: Breaker;

@@ -6,7 +6,7 @@ export interface ResultsService {
 
 /**
  * GitHub's service for artifacts and caches, as the runner names it to actions; null, with the reason, where it has none: a server of
- * one's own has an older service, and a step that is no action gets no token.
+ * one's own has an older service, and a step outside of an action gets no token.
  */
 export function resultsService(
   env: NodeJS.ProcessEnv,

@@ -22,7 +22,7 @@ export interface CaseFacts {
   /** Of main's store, in the order of time. */
   readonly stored: readonly Sample[];
   readonly planned: PlannedCase | null;
-  /** Metrics by which it is worse than on main, as people read them. */
+  /** Metrics in which it is worse than on main, as people read them. */
   readonly worse: readonly string[];
 }
 

@@ -32,7 +32,7 @@ export interface PageDocument {
   readonly states: readonly PageState[];
   /** Labels of assertions that failed in any case, the most frequent first. */
   readonly checks: readonly string[];
-  /** Metrics by which any case is worse than on main, those of most cases first. */
+  /** Metrics in which any case is worse than on main, those of most cases first. */
   readonly worse: readonly string[];
   /** Worst first. */
   readonly cases: readonly PageCase[];

@@ -27,7 +27,7 @@ function titleText({ head, gate }: PageDocument): string {
 }
 
 function partHtml({ id, base64 }: PagePart): string {
-  if (!/^[\w-]+$/.test(id) || !/^[\w+/=]*$/.test(base64)) throw new Error(`${id} is no part of a page`);
+  if (!/^[\w-]+$/.test(id) || !/^[\w+/=]*$/.test(base64)) throw new Error(`${id} is not a part of a page`);
   return `<script type="application/octet-stream" id="${id}">${base64}</script>`;
 }
 

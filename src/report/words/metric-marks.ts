@@ -81,7 +81,7 @@ export function markOf(metric: MetricComparison, slot: SlotComparison, outcome: 
 }
 
 const QUIET: ReadonlySet<Mark> = new Set<Mark>(['same', 'noise', 'apart', 'unknown']);
-/** A smaller change of what answers take is no news, as a share of main's. */
+/** A smaller change of what answers take is not worth a row, as a share of main's. */
 const LEAST_SPENT = 0.05;
 
 /**

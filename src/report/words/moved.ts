@@ -14,7 +14,7 @@ type Files = Pick<ReportContext, 'changedFiles'>;
  */
 export function movedText(verdict: Verdict, context: ReportContext): string | null {
   const judged = judgedSuites(verdict);
-  // Beside suites that decide, what moved in the others is no news.
+  // Beside suites that decide, nobody asks what moved in the others.
   const deciding = judged.filter(({ outcome }) => outcome === verdict.outcome);
   const suites = (deciding.length > 0 ? deciding : judged).map(({ comparison }) => comparison);
   const moved = suites.flatMap((suite) => slotsOf(suite).flatMap((slot) => slot.moved));

@@ -22,7 +22,7 @@ export function hasHooks({ extensions: listed }: TestSuite): boolean {
 }
 
 /**
- * Runs `evaluate` with a suite whose own hooks see `suite` as it was loaded, however often they have changed it before. What they make
+ * Runs `evaluate` with a suite whose own hooks see `suite` as loaded, however often they have changed it before. What they make
  * of it and of its tests goes through `replacing`, whose results are evaluated.
  */
 export async function withHooks<T>(
@@ -54,7 +54,7 @@ function run(
   return undefined;
 }
 
-/** A copy that hooks may change in place. Providers, functions and whatever else is no plain data stay what they are. */
+/** A copy that hooks may change in place. Providers, functions and whatever else is not plain data stay what they are. */
 export function copied<T>(value: T): T {
   return copy(value, new Map()) as T;
 }

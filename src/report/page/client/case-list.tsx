@@ -6,7 +6,7 @@ import { Dots, Icon, Name } from './words.tsx';
 const ROW = 60;
 /** Rows kept above and below what is seen. */
 const SPARE = 8;
-/** A list that is no longer than this is there as a whole: it can be printed, and searched by the browser. */
+/** A list up to this length is there as a whole: it can be printed, and searched by the browser. */
 const WHOLE = 100;
 /** Samples of each side that a row has room for; an opened case shows all. */
 const DOTS = 6;
@@ -21,7 +21,7 @@ interface Props {
   onOpen(position: number): void;
 }
 
-/** The list of cases, of which only the rows in view exist. */
+/** The list of cases. Only the rows in view exist. */
 export function CaseList({ page, chosen, active, onActive, onOpen }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState({ top: 0, height: 800 });
