@@ -833,7 +833,7 @@ export const ATTACKS: readonly AttackRow[] = [
     does: 'Writes scripts, tags or addresses into names and outputs for whoever opens the HTML report in a browser',
     comes:
       'ignored: the page shows them as text. Its own policy lets no other script run, and asks no server for anything',
-    file: 'test/smoke/report-page.test.ts',
+    file: 'test/slow/report-page.test.ts',
     tests: [
       'hostile texts > stay text (%i)',
       'hostile texts > the policy of the page stops a script that somehow came in',

@@ -228,7 +228,9 @@ describe('the file of the page', () => {
 
   test('a part that is no base64 is refused', () => {
     const { document } = pageOf(broken, make.context(), NOTHING);
-    expect(() => pageHtml(SHELL, document, [{ id: 'a', base64: '</script>' }])).toThrow('not a part of a page');
+    expect(() => pageHtml(SHELL, document, [{ id: 'a', base64: '</script>' }])).toThrow(
+      'not a part of a page',
+    );
   });
 
   test.each(OUTCOMES)('makes nothing of hostile text but text (%s)', (outcome) => {
