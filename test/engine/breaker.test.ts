@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CallFailure } from '../../src/engine/messages/child-messages.ts';
 import { createBreaker } from '../../src/engine/pacing/breaker.ts';
 import { createEndpoints } from '../../src/engine/pacing/endpoints.ts';
+import type { Launch } from '../../src/engine/scheduler/launch-order.ts';
 import { createScheduler } from '../../src/engine/scheduler/scheduler.ts';
 import { type VirtualClock, virtualClock } from '../support/pacing/virtual-clock.ts';
 
@@ -22,6 +23,20 @@ interface Ended {
 }
 
 /** Rows of two children (both arms), their calls answered as told after 100 ms; `scopeOf` says what fails together. */
+/** One suite's queue with nothing known of its endpoint. */
+function oneQueue(launches: readonly Launch[], clock: VirtualClock) {
+  return {
+    queues: [{ suite: 's', launches, concurrency: 4, delayMs: 0 }],
+    concurrency: 8,
+    maxCalls: 10_000,
+    endpoints: createEndpoints(),
+    breaker: createBreaker(),
+    clock,
+    random: { next: () => 0.5, below: () => 0 },
+    onRetry: () => {},
+  };
+}
+
 function run(rows: number, answer: Answer, scopeOf = (child: number, _row: number) => `arm ${child}`) {
   const clock: VirtualClock = virtualClock();
   const asked: { readonly child: number; readonly row: number; readonly at: number }[] = [];
@@ -33,14 +48,7 @@ function run(rows: number, answer: Answer, scopeOf = (child: number, _row: numbe
     calls: 1,
   }));
   const scheduler = createScheduler({
-    queues: [{ suite: 's', launches, concurrency: 4, delayMs: 0 }],
-    concurrency: 8,
-    maxCalls: 10_000,
-    endpoints: createEndpoints(),
-    breaker: createBreaker(),
-    clock,
-    random: { next: () => 0.5, below: () => 0 },
-    onRetry: () => {},
+    ...oneQueue(launches, clock),
     order(_queue, child, row, order) {
       if (order === 'go') {
         asked.push({ child, row, at: clock.now() });
@@ -185,14 +193,7 @@ describe('a grader that is refused for good', () => {
       tries: 0,
     });
     const scheduler = createScheduler({
-      queues: [{ suite: 's', launches, concurrency: 4, delayMs: 0 }],
-      concurrency: 8,
-      maxCalls: 10_000,
-      endpoints: createEndpoints(),
-      breaker: createBreaker(),
-      clock,
-      random: { next: () => 0.5, below: () => 0 },
-      onRetry: () => {},
+      ...oneQueue(launches, clock),
       order(_queue, child, id, order) {
         const row = id % rows;
         const role = id < rows ? 'target' : 'grader';

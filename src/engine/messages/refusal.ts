@@ -39,7 +39,7 @@ export function refusalOf(facts: ErrorFacts): string | undefined {
   if (cause !== 'provider' || retry || (isAmbiguous && NOT_ITS_WORDS.test(facts.message))) return undefined;
   const named = NAMED.find(([, words]) => words.test(facts.message))?.[0];
   if (status === null) return named;
-  // Where a model or an endpoint is missing, no case can be asked. That is no refusal of one request.
+  // Where a model or an endpoint is missing, no case can be asked: more is refused than one request.
   if (status < 400 || status > 499 || NOT_THE_REQUEST.has(status) || NOT_THERE.has(status)) return undefined;
   return named ?? CODE.exec(facts.message)?.[1] ?? String(status);
 }

@@ -1,7 +1,7 @@
 import type { CallFailure } from '../messages/child-messages.ts';
 import { lastingFailure } from '../messages/lasting-failure.ts';
 
-/** Why calls are no longer made: how the last of them ended. */
+/** Why calls are not made any more: how the last of them ended. */
 type Broken = Pick<CallFailure, 'cause' | 'message'>;
 
 /** Whether a call may be made: at once, after a wait (infinite: once an answer has come), or not at all. */

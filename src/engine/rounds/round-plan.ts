@@ -80,8 +80,13 @@ function otherPrompts(
   const children = manifests.map((manifest, child): ChildRound => {
     return { manifest, evaluations: revertedEvaluations(manifest, perArm[child]!) };
   });
-  const texts = Math.max(0, ...children.map(({ evaluations }) => evaluations.length));
-  const launches = Array.from({ length: texts }, (_, block) =>
+  return { suite, children, launches: launchesByEvaluation(children, random) };
+}
+
+/** The evaluations of all children, one after another: each is a block, its launches in random order. */
+function launchesByEvaluation(children: readonly ChildRound[], random: Random): readonly Launch[] {
+  const blocks = Math.max(0, ...children.map(({ evaluations }) => evaluations.length));
+  return Array.from({ length: blocks }, (_, block) =>
     shuffled(
       children.flatMap(({ manifest, evaluations }, child) =>
         (evaluations[block] ?? []).flatMap((row) =>
@@ -90,8 +95,7 @@ function otherPrompts(
       ),
       random,
     ),
-  );
-  return { suite, children, launches: launches.flat() };
+  ).flat();
 }
 
 /** Whole suites, one evaluation for each sample, in promptfoo's own order; which arm is next is drawn for each call. */
@@ -121,18 +125,9 @@ function wholeSuites(
     );
     return { manifest, evaluations };
   });
-  const copies = Math.max(0, ...children.map(({ evaluations }) => evaluations.length));
-  const launches = Array.from({ length: copies }, (_, block) =>
-    shuffled(
-      children.flatMap(({ manifest, evaluations }, child) =>
-        (evaluations[block] ?? []).flatMap((row) =>
-          row.slots.map((slot) => ({ ...launchOf(manifest, child, row, slot, block), cell: null })),
-        ),
-      ),
-      random,
-    ),
-  );
-  return { suite, children, launches: launches.flat() };
+  // promptfoo's own order says which cell comes next.
+  const launches = launchesByEvaluation(children, random).map((launch) => ({ ...launch, cell: null }));
+  return { suite, children, launches };
 }
 
 function launchOf(

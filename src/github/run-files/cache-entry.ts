@@ -11,7 +11,7 @@ export interface CacheEntry {
 }
 
 const METHODS = 'twirp/github.actions.results.api.v1.CacheService';
-/** Entries of another version are not found: what this one writes is no archive of the toolkit's. */
+/** Entries of another version are not found: the toolkit writes archives, and this one does not. */
 const VERSION = createHash('sha256').update('pawl run files 1').digest('hex');
 /** Most bytes of an entry that are fetched. */
 const ENTRY_BYTES = 32_000_000;

@@ -18,7 +18,7 @@ export interface BodySize {
   readonly lines: number;
 }
 
-/** Endings that are no loss, in the order in which they are told. */
+/** Endings other than a loss, in the order in which they are told. */
 export const OTHERS: readonly Transition[] = [
   'refused',
   'errored',

@@ -5,7 +5,7 @@ import { type Row, replacedRows } from './diff-rows.ts';
 /** Leaves of a structured answer by their paths: `action.name`, `tags[0]`; tool calls and turns of a conversation by what they are. */
 type Leaves = ReadonlyMap<string, string>;
 
-/** More leaves than these are no longer read one by one. */
+/** More leaves than these are not read one by one. */
 const MOST_LEAVES = 2_000;
 
 /**
