@@ -108,6 +108,26 @@ export function presentCases(suite: SuiteComparison): number {
   return new Set(all.filter((entry) => entry.transition !== 'removed').map((entry) => entry.case)).size;
 }
 
+/** How one case ended, in a word or two. */
+export const ENDING_WORDS: Readonly<Record<Transition, string>> = {
+  broken: 'newly failing',
+  suspected: 'suspected',
+  refused: 'can no longer be asked',
+  errored: 'errors',
+  accepted: 'accepted',
+  borderline: 'borderline',
+  'grader-unstable': 'grader unstable',
+  flaky: 'flaky',
+  unclear: 'unclear (too few answers)',
+  better: 'newly passing',
+  added: 'new',
+  edited: 'edited',
+  removed: 'removed',
+  'left-out': 'left out',
+  unchanged: 'unchanged',
+};
+
+/** How many cases ended in a way. */
 const ENDINGS: Readonly<Record<Transition, (n: number) => string>> = {
   broken: (n) => `${n} newly failing`,
   suspected: (n) => `${n} suspected`,

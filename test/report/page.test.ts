@@ -2,7 +2,9 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageText } from '../../src/commands/gate/write-page.ts';
+import { TRANSITIONS } from '../../src/compare/comparison.ts';
 import type { PlannedCase } from '../../src/plan/eval-plan.ts';
+import { PAGE_STATES } from '../../src/report/page/case-states.ts';
 import { pageHtml } from '../../src/report/page/page-html.ts';
 import { type PageEvidence, pageOf } from '../../src/report/page/page-of-verdict.ts';
 import { titleOf } from '../../src/report/words/title.ts';
@@ -79,6 +81,10 @@ describe('the words of the page', () => {
 });
 
 describe('the cases of the page', () => {
+  test('every ending has its place among the states', () => {
+    expect(PAGE_STATES.map(({ id }) => id).sort()).toEqual([...TRANSITIONS].sort());
+  });
+
   test('every ending has its words, worst first', () => {
     const endings = ['unchanged', 'added', 'flaky', 'errored', 'broken', 'edited', 'suspected'] as const;
     const cases = endings.map((ending) => make.aCase(ending, ending));

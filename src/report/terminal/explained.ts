@@ -2,11 +2,11 @@ import type { CaseComparison } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
 import { ARMS, type Arm, type Sample } from '../../samples/sample.ts';
 import { stageFacts } from '../../samples/stage.ts';
+import { ENDING_WORDS } from '../case-groups.ts';
 import { oneLine, terminalText } from '../escape.ts';
 import { cutCharacters, DIFF_COLUMNS, SENTENCE_CHARACTERS } from '../limits.ts';
 import { chance, count } from '../numbers.ts';
 import { outputDiff } from '../words/outputs/output-diff.ts';
-import { ENDING_WORDS } from './terminal-cases.ts';
 import { type Paint, wrapped } from './terminal-style.ts';
 
 type CaseResult = Pick<
@@ -65,7 +65,7 @@ function endedText({ transition, critical, pValue, baseline, candidate }: CaseRe
     scored > 0 ? `${passed} of ${scored}` : errored > 0 ? count(errored, 'error') : 'not asked';
   const odds = pValue === null ? [] : [`${chance(pValue)} by chance`];
   return [
-    ENDING_WORDS[transition] ?? transition.replaceAll('-', ' '),
+    ENDING_WORDS[transition],
     ...(critical ? ['critical'] : []),
     `main ${side(baseline)}, this PR ${side(candidate)}`,
     ...odds,

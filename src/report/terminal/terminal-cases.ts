@@ -1,5 +1,5 @@
 import type { CaseComparison, SlotComparison, Transition } from '../../compare/comparison.ts';
-import { countedArms, variedText } from '../case-groups.ts';
+import { countedArms, ENDING_WORDS, variedText } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { failedNames, GRADER_UNSTABLE } from '../markdown/case-blocks.ts';
 import { count } from '../numbers.ts';
@@ -105,21 +105,9 @@ function reasonText(one: CaseComparison): string {
     : one.transition === 'grader-unstable'
       ? GRADER_UNSTABLE
       : null;
-  const why = one.error ?? said ?? failedNames(one.failed)[0] ?? ENDING_WORDS[one.transition] ?? '';
+  const why = one.error ?? said ?? failedNames(one.failed)[0] ?? ENDING_WORDS[one.transition];
   return one.critical ? `critical: ${why}` : why;
 }
-
-/** How a case ended, in a word or two, where its transition is not the word for it. */
-export const ENDING_WORDS: Partial<Readonly<Record<Transition, string>>> = {
-  broken: 'newly failing',
-  suspected: 'suspected',
-  better: 'newly passing',
-  flaky: 'flaky',
-  unclear: 'too few answers to tell',
-  added: 'added',
-  removed: 'removed',
-  edited: 'edited',
-};
 
 /** `6/6 → 0/6`: the short form of a tally. */
 function shortTally(one: CaseComparison): string {
