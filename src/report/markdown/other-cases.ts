@@ -69,15 +69,17 @@ export function otherCases(verdict: Verdict, size: BodySize): string {
   const cases = placedCases(verdict);
   const failing = new Set(newlyAdded(cases).failing);
   const summary = endingsText(cases, listed);
-  const groups = listed.flatMap((ending) => {
-    const all = ended(cases, ending);
-    const own = all.filter((placed) => !failing.has(placed));
-    if (ending === 'unchanged' || own.length === 0) return [];
-    const heading = endingsText(cases, [ending]);
-    const said = heading === summary && verdict.outcome !== 'pass' ? '' : `${heading}:\n\n`;
-    return [
-      `${said}${ending === 'errored' || ending === 'refused' ? errorList(own) : listedCases(own, size, size.bytes / 6)}`,
-    ];
+  const shown = listed.flatMap((ending) => {
+    const own = ended(cases, ending).filter((placed) => !failing.has(placed));
+    return ending === 'unchanged' || own.length === 0 ? [] : [{ ending, own }];
+  });
+  const groups = shown.map(({ ending, own }) => {
+    const isError = ending === 'errored' || ending === 'refused';
+    const list = isError ? errorList(own) : listedCases(own, size, size.bytes / 6);
+    // The line above the only group says what it is.
+    return shown.length === 1 && verdict.outcome !== 'pass'
+      ? list
+      : `${endingsText(own, [ending])}:\n\n${list}`;
   });
   if (verdict.outcome === 'pass') return groups.join('\n\n');
   if (groups.length === 0) return summary === '' ? '' : `Other cases: ${summary}.`;
