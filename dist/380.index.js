@@ -3,7 +3,7 @@ export const ids = [380];
 export const modules = {
 	9380: ((e, t, n) => {
 		n.d(t, { pathAliases: () => pathAliases });
-		var i = n(6760), s = n(3024), l = n(8995);
+		var i = n(76760), s = n(73024), l = n(98995);
 		let A = (e) => typeof e == "object" && !!e, a = (e, t) => Object.assign(Error(`[${e}]: ${t}`), { code: e }), g = "ERR_INVALID_PACKAGE_CONFIG", y = "ERR_INVALID_PACKAGE_TARGET", b = /^\d+$/, x = /^(\.{1,2}|node_modules)$/i, S = /\/|\\/;
 		var C = ((e) => (e.Export = "exports", e.Import = "imports", e))(C || {});
 		let f = (e, t, n, i, s) => {
@@ -50,7 +50,7 @@ export const modules = {
 			for (let e of l) if (!e.startsWith("./") && !E.test(e)) throw a(y, `Invalid "exports" target "${e}" defined in the package config`);
 			return l;
 		};
-		var O = n(9896), j = n(857), N = n(6928), te = Object.defineProperty, r = (e, t) => te(e, "name", {
+		var O = n(79896), j = n(70857), N = n(16928), te = Object.defineProperty, r = (e, t) => te(e, "name", {
 			value: t,
 			configurable: !0
 		});
@@ -854,7 +854,7 @@ export const modules = {
 				return s.substitutions.map((e) => L(e.replace("*", b)));
 			};
 		}, "createPathsMatcher");
-		var Z = n(3795), rt = n(5429), it = n(4083), at = n(4072);
+		var Z = n(3795), rt = n(5429), it = n(4083), at = n(74072);
 		function tsconfigOptions(e, t, n) {
 			let s = new Set(), l = {
 				files: [],
@@ -1013,7 +1013,7 @@ export const modules = {
 			return typeof e == "string" ? [e] : Object.values(Object(e)).flatMap(textsIn);
 		}
 	}),
-	4072: ((e, t, n) => {
+	74072: ((e, t, n) => {
 		n.d(t, {
 			Ll: () => isNode,
 			Vq: () => placedNodes,

@@ -1,9 +1,9 @@
 export const id = 815;
 export const ids = [815];
 export const modules = {
-	9815: ((e, t, n) => {
+	99815: ((e, t, n) => {
 		n.d(t, { scriptImports: () => scriptImports });
-		var r = n(7598), i = n(3089), a = n(8702), o = n(4072);
+		var r = n(77598), i = n(33089), a = n(8702), o = n(74072);
 		function nameOf(e) {
 			return (0, o.Ll)(e) && e.type === "Identifier" ? String(e.name) : null;
 		}
@@ -358,7 +358,7 @@ export const modules = {
 			return n === null ? null : (0, i.hB)(n);
 		}
 	}),
-	4072: ((e, t, n) => {
+	74072: ((e, t, n) => {
 		n.d(t, {
 			Ll: () => isNode,
 			Vq: () => placedNodes,

@@ -11405,14 +11405,14 @@ function parsed(e) {
 		return;
 	}
 }
-async function evaluateCells({ promptfoo: e, loaded: t, grid: n, settings: r, task: i, endpointOf: a, traces: o }, { evaluation: s, rows: c, window: l, together: u }, d, f) {
-	let p = await metricDeriver(e, (n.hooked ?? t.suite).derivedMetrics), m = createTallies(), wanted = ({ row: e, slot: t }) => c[e]?.slots.includes(t) ?? !1, h = Math.min(r.callTimeoutMs, t.timeoutMs ?? Infinity), g = c.some((e) => e.given) ? givenAnswers((e) => givenOf(n, c[e]), d, m) : null, passages = ({ row: e }) => c[e]?.passages, variation = ({ row: e, slot: t }) => c[e]?.variations?.[t], v = {
-		gate: d,
-		tallies: m,
+async function evaluateCells({ promptfoo: e, loaded: t, grid: n, settings: r, task: i, endpointOf: a, traces: o }, { evaluation: s, rows: c, window: l, together: u, prompts: d = {} }, f, p) {
+	let m = await metricDeriver(e, (n.hooked ?? t.suite).derivedMetrics), h = createTallies(), wanted = ({ row: e, slot: t }) => c[e]?.slots.includes(t) ?? !1, g = Math.min(r.callTimeoutMs, t.timeoutMs ?? Infinity), v = c.some((e) => e.given) ? givenAnswers((e) => givenOf(n, c[e]), f, h) : null, passages = ({ row: e }) => c[e]?.passages, variation = ({ row: e, slot: t }) => c[e]?.variations?.[t], y = {
+		gate: f,
+		tallies: h,
 		endpointOf: a,
 		wanted,
-		callTimeoutMs: h,
-		given: g,
+		callTimeoutMs: g,
+		given: v,
 		variation,
 		passages
 	}, sendOutcome = (e) => {
@@ -11421,8 +11421,8 @@ async function evaluateCells({ promptfoo: e, loaded: t, grid: n, settings: r, ta
 			slot: e.promptIdx
 		};
 		if (!wanted(t)) return;
-		let n = m.of(t), a = n.refused ? null : cellOutcome(e, n, p, r.outputBytes), o = a && withCounts(a, i, c[t.row]?.case ?? -1, e.response?.output);
-		f({
+		let n = h.of(t), a = n.refused ? null : cellOutcome(e, n, m, r.outputBytes), o = a && withCounts(a, i, c[t.row]?.case ?? -1, e.response?.output);
+		p({
 			type: "outcome",
 			evaluation: s,
 			...t,
@@ -11433,23 +11433,23 @@ async function evaluateCells({ promptfoo: e, loaded: t, grid: n, settings: r, ta
 			row: e.testIdx,
 			slot: e.promptIdx
 		};
-		e.response &&= withoutStatus(e.response), u || sendOutcome(e), wanted(t) && f({
+		e.response &&= withoutStatus(e.response), u || sendOutcome(e), wanted(t) && p({
 			type: "done",
 			evaluation: s,
 			...t
 		});
-	}, y = u ? keepingRecord(e, t.config, onRow) : null, b = y ?? passingRecord(e, t.config, onRow), x = frozenSuite(t.suite, n, c, v), evaluate = (t) => withOwnTracer(() => e.evaluateTestSuite(t, b, {
+	}, b = u ? keepingRecord(e, t.config, onRow) : null, x = b ?? passingRecord(e, t.config, onRow), S = withPrompts(frozenSuite(t.suite, n, c, y), n, d), evaluate = (t) => withOwnTracer(() => e.evaluateTestSuite(t, x, {
 		cache: !1,
 		maxConcurrency: l,
 		repeat: 1,
 		silent: !0,
 		showProgressBar: !1
 	}));
-	await gradersInTurn(e, d, m, a, () => n.hooked === void 0 ? evaluate(x) : withHooks({
+	await gradersInTurn(e, f, h, a, () => n.hooked === void 0 ? evaluate(S) : withHooks({
 		...t.suite,
-		providers: x.providers
-	}, { suite: () => frozenParts(x) }, evaluate));
-	for (let e of y?.results ?? []) sendOutcome(e);
+		providers: S.providers
+	}, { suite: () => frozenParts(S) }, evaluate));
+	for (let e of b?.results ?? []) sendOutcome(e);
 	o?.clear();
 }
 function frozenSuite(e, t, n, r) {
@@ -11464,6 +11464,19 @@ function frozenSuite(e, t, n, r) {
 		...c,
 		providers: e.providers.map(wrap),
 		tests: n.map((e) => frozenTest(testOf(t, e), wrap))
+	};
+}
+function withPrompts(e, t, n) {
+	let r = new Map(Object.entries(n).map(([e, n]) => [t.columns[Number(e)]?.promptIndex, n]));
+	return r.size === 0 ? e : {
+		...e,
+		prompts: e.prompts.map((e, t) => {
+			let n = r.get(t);
+			return n === void 0 ? e : {
+				...e,
+				raw: n
+			};
+		})
 	};
 }
 function frozenParts(e) {
@@ -12572,6 +12585,41 @@ const ca = /^(\w+:\/\/(?:localhost|127\.[\d.]+|\[::1\])):\d+/;
 function without(e, t) {
 	return Object.fromEntries(Object.entries(Object(e)).filter(([e]) => !t.has(e)));
 }
+function promptTemplate(e, { root: t, config: n, file: r }) {
+	let a = r ?? n, { raw: o } = e;
+	return e.function === void 0 ? typeof o == "string" ? told({
+		form: "text",
+		text: o,
+		file: a,
+		line: lineOf(o, contentOf(i.join(t, a)))
+	}) : {} : told({
+		form: "code",
+		text: "",
+		file: a,
+		line: null
+	});
+}
+function told(e) {
+	return e.text.length > 6e4 ? {} : { template: {
+		...e,
+		textDigest: digestText(e.text)
+	} };
+}
+function contentOf(e) {
+	try {
+		return (0, A.readFileSync)(e, "utf8");
+	} catch {
+		return "";
+	}
+}
+function lineOf(e, t) {
+	if (e.trim() === "") return null;
+	let n = t.indexOf(e);
+	if (n >= 0 && t.indexOf(e, n + 1) < 0) return t.slice(0, n).split("\n").length;
+	if (n >= 0) return null;
+	let [r, i] = [e.trimEnd(), t].map((e) => e.split("\n").map((e) => e.trim())), a = i.flatMap((e, t) => e === r[0] && r.every((e, n) => i[t + n] === e) ? [t + 1] : []);
+	return a.length === 1 ? a[0] : null;
+}
 async function providerPrice(e, t) {
 	let n = priceOfConfig(t.config);
 	if (n !== null) return n;
@@ -12923,7 +12971,7 @@ async function manifestOf(e, t, n, r, { salt: i, committed: a = {}, written: o =
 	};
 }
 function slotOf(e, t, n, r, i) {
-	let { provider: a, prompt: o, promptIndex: s, providerIndex: c } = e, l = withoutRoot(a.id(), r.root), { id: u, label: d, ...f } = o, p = labelledEntry(o, n);
+	let { provider: a, prompt: o, promptIndex: s, providerIndex: c } = e, l = withoutRoot(a.id(), r.root), { id: u, label: d, ...f } = o, p = labelledEntry(o, n), m = fileOfPrompt(o, p, r.root);
 	return {
 		index: t,
 		promptIndex: s,
@@ -12931,9 +12979,14 @@ function slotOf(e, t, n, r, i) {
 		promptLabel: p?.label ?? null,
 		providerLabel: a.label || null,
 		providerId: l,
-		promptFile: fileOfPrompt(o, p, r.root),
+		promptFile: m,
 		promptDigest: digestValue(f, r),
 		promptShape: digestText(withoutVariation(o.raw)),
+		...promptTemplate(o, {
+			root: r.root,
+			config: r.config ?? "",
+			file: m
+		}),
 		providerDigest: digestValue({
 			id: a.id(),
 			config: a.config,
@@ -13263,16 +13316,17 @@ async function worker_open(e) {
 			endpointOf: u,
 			...s
 		};
-		let d = withNamedParts(await manifestOf(t, o, c, {
+		let d = i.relative(e.root, e.config).split(i.sep).join("/"), f = withNamedParts(await manifestOf(t, o, c, {
 			root: e.root,
-			base: i.dirname(e.config)
+			base: i.dirname(e.config),
+			config: d
 		}, {
 			...e,
 			written: variablesSince(Ta)
 		}), c, e.withTexts);
 		send({
 			type: "opened",
-			manifest: withTask(d, l)
+			manifest: withTask(f, l)
 		});
 	} catch (t) {
 		send({
