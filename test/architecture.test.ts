@@ -115,6 +115,7 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
     nightly: ['opening'],
     plan: ['gate', 'opening'],
     record: ['opening'],
+    shards: ['gate', 'opening'],
     strategies: ['opening'],
   },
   compare: { 'over-time': ['metrics'], tasks: ['metrics'] },

@@ -39,7 +39,7 @@ const DIGEST_BY_DEFAULT =
 /** `mode: gate`: judges the change and publishes the verdict; on the default branch records its samples, or adds to them. Returns the exit code. */
 export async function gateMode(step: ActionStep): Promise<number> {
   const { inputs, facts, log, publisher, gate } = step;
-  await removeCommitted(step);
+  await removeCommittedFiles(step);
   // Without main nobody knows whose check this is.
   const standing = gate.problem === undefined ? await publisher.standing() : null;
   if (standing !== null) return stands(standing, step);
@@ -77,12 +77,16 @@ export async function gateMode(step: ActionStep): Promise<number> {
   return 0;
 }
 
-async function removeCommitted({ env, inputs }: ActionStep): Promise<void> {
+/** Removes what the change has committed in the place of files that this step leaves. */
+export async function removeCommittedFiles({ env, inputs }: ActionStep): Promise<void> {
   await removeCommittedReports(checkoutOf(env, inputs), env, '.pawl', [inputs.publication]);
 }
 
 /** What the step asks for, and, once the policy was read, whether only digests are stored although it says nothing. */
-function gateOptions({ env, inputs, facts, gate, comments, openEngine }: ActionStep, progress: Progress) {
+export function gateOptions(
+  { env, inputs, facts, gate, comments, openEngine }: ActionStep,
+  progress: Progress,
+) {
   let isDigestByDefault = false;
   const pull = pullOf(facts);
   const options: GateOptions = {
@@ -104,6 +108,7 @@ function gateOptions({ env, inputs, facts, gate, comments, openEngine }: ActionS
     clock: () => performance.now(),
     words: reproduceWords(facts),
     runUrl: facts.runUrl ?? null,
+    ...(inputs.merge && { parts: [path.resolve(env.GITHUB_WORKSPACE ?? process.cwd(), inputs.merge)] }),
     ...(pull === null || inputs.token === ''
       ? {}
       : {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { parseShard } from '../commands/shards/parse-shard.ts';
 import { nearestWord } from '../config/nearest-word.ts';
 import { PawlError } from '../errors.ts';
+import type { Shard } from '../plan/shards.ts';
 import type { CommentPolicy } from '../publish/comment-policy.ts';
 import type { Outcome } from '../verdict/verdict.ts';
 import { COMMENT_POLICIES, OUTCOMES } from '../vocabulary.ts';
@@ -32,6 +34,8 @@ const inputSchema = z.object({
   'fail-on': z.string(),
   'github-token': z.string(),
   'working-directory': inside,
+  shard: z.string().refine((text) => text === '' || isShard(text), '`1/4` to `4/4`, or the like'),
+  merge: z.string().refine((text) => !text.includes('\0'), 'a folder'),
   upload: z.stringbool(SWITCH),
   cache: z.stringbool(SWITCH),
   workflow: z
@@ -59,6 +63,10 @@ export interface ActionInputs {
   readonly token: string;
   /** Relative to the workspace. */
   readonly workingDirectory: string;
+  /** Which part of the gate this job draws, for a later one to merge. Absent: all of it. */
+  readonly shard?: Shard;
+  /** Where the parts of shards are, for this job to merge: absolute, or relative to the workspace. Absent: there are none. */
+  readonly merge?: string;
   /** Whether what a gate leaves becomes an artifact of the run. */
   readonly upload: boolean;
   /** Whether journals and learnt limits are handed from run to run. */
@@ -79,12 +87,15 @@ export function readInputs(env: NodeJS.ProcessEnv): ActionInputs {
     cache: raw.cache || 'true',
   });
   if (!result.success) throw wrongInput(result.error, raw);
-  const { config, base, title, comment, 'fail-on': failOn, ...inputs } = result.data;
+  const { config, base, title, comment, 'fail-on': failOn, shard, merge, ...inputs } = result.data;
+  if (shard !== '' && merge !== '') throw bothSharded();
   return {
     ...(config === '' ? {} : { config }),
     ...(base === '' ? {} : { base }),
     ...(title === '' ? {} : { title }),
     ...(comment === '' ? {} : { comment }),
+    ...(shard === '' ? {} : { shard: parseShard(shard) }),
+    ...(merge === '' ? {} : { merge }),
     ...(failOn === '' ? {} : { failOn: failingVerdicts(failOn) }),
     mode: inputs.mode,
     publication: inputs.publication,
@@ -103,6 +114,24 @@ function ownWorkflow({ GITHUB_WORKFLOW_REF: ref = '' }: NodeJS.ProcessEnv): stri
 
 function inputOf(env: NodeJS.ProcessEnv, name: string): string {
   return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+
+function isShard(text: string): boolean {
+  try {
+    parseShard(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function bothSharded(): PawlError {
+  return new PawlError({
+    code: 'action/wrong-input',
+    what: 'The inputs `shard` and `merge` are both set.',
+    why: 'A job draws one part of the answers, or merges the parts of all.',
+    fix: 'in the job of the matrix:\nwith:\n  shard: 1/4\nin the job after it:\nwith:\n  merge: parts',
+  });
 }
 
 function failingVerdicts(text: string): readonly Failing[] {
@@ -134,6 +163,7 @@ const EXAMPLES: Partial<Record<InputName, string>> = {
   title: 'Support evals',
   comment: 'always    # changes, failures, off',
   'working-directory': 'checkout',
+  shard: '1/4',
   upload: 'false',
   cache: 'false',
   workflow: 'pawl.yml',

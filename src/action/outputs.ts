@@ -18,6 +18,7 @@ export const OUTPUT_NAMES = [
   'page',
   'json',
   'publication',
+  'part',
   'comment',
   'comment-url',
   'exit-code',

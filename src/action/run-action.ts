@@ -17,6 +17,7 @@ import { measuredChange } from './measured-change.ts';
 import { writeOutputs } from './outputs.ts';
 import { publishMode } from './publish-mode.ts';
 import { keepJournals } from './run-files.ts';
+import { shardMode } from './shard-mode.ts';
 import type { ActionStep } from './step.ts';
 
 const CANCELLED_WORDS =
@@ -52,7 +53,7 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
     const publisher = octokitPublisher({
       token: inputs.token,
       comments,
-      ...(inputs.mode === 'measure' ? { quiet: 'a later job writes it (`mode: measure`)' } : {}),
+      ...quietStep(inputs),
       ...commentless,
       facts,
       title: gate.title,
@@ -69,6 +70,12 @@ export async function runAction(env: NodeJS.ProcessEnv, open: OpenEngine = openE
   }
 }
 
+/** Why a step writes neither comment nor check, where a later job does. */
+function quietStep({ mode, shard }: ActionInputs): { readonly quiet?: string; readonly looksBack?: true } {
+  if (shard !== undefined) return { quiet: 'the job that merges the shards writes it', looksBack: true };
+  return mode === 'measure' ? { quiet: 'a later job writes it (`mode: measure`)' } : {};
+}
+
 /** `mode: rerun`: starts the gate again when a comment accepts something. */
 async function rerunMode(env: NodeJS.ProcessEnv, inputs: ActionInputs, log: ActionLog): Promise<number> {
   log.text(await rerunGate({ env, token: inputs.token, workflow: inputs.workflow }));
@@ -77,7 +84,7 @@ async function rerunMode(env: NodeJS.ProcessEnv, inputs: ActionInputs, log: Acti
 
 /** Runs the mode; whatever happens to it, a check that was opened is completed. */
 async function guarded(step: ActionStep, watch: Cancellation): Promise<number> {
-  const mode = step.inputs.mode === 'publish' ? publishMode : gateMode;
+  const mode = modeOf(step.inputs);
   try {
     const { publisher, published } = publisherUntil(watch, step.publisher);
     const code = await Promise.race([mode({ ...step, publisher }), watch.cancelled]);
@@ -95,6 +102,11 @@ async function guarded(step: ActionStep, watch: Cancellation): Promise<number> {
   } finally {
     watch.stop();
   }
+}
+
+function modeOf({ mode, shard }: ActionInputs): (step: ActionStep) => Promise<number> {
+  if (mode === 'publish') return publishMode;
+  return shard === undefined ? gateMode : (step) => shardMode(step, shard);
 }
 
 /** What a cancelled run still finds out, with its children killed, is not published. */

@@ -17,7 +17,7 @@ const LIMIT_MS = 20_000;
 
 /**
  * Brings back what earlier runs on the pull request have asked, and the limits that they, or main's runs, have learnt; in a job that only
- * measures the limits alone. What cannot be had costs the calls that it would have saved.
+ * measures, or draws a shard's part, the limits alone. What cannot be had costs the calls that it would have saved.
  */
 export async function restoreJournals(
   { env, inputs, facts, gate, log }: Pick<ActionStep, 'env' | 'inputs' | 'facts' | 'gate' | 'log'>,
@@ -28,7 +28,7 @@ export async function restoreJournals(
   if (service === null || folder === null) return;
   const { key, prefixes } = journalKeys(facts, gate);
   // Another job publishes what this one measures, and code of an earlier commit could have written any journal in the cache.
-  const onlyLimits = inputs.mode === 'measure';
+  const onlyLimits = inputs.mode === 'measure' || inputs.shard !== undefined;
   if (!onlyLimits) saveState(KEY, key);
   try {
     const entry = await withinDeadline(readCacheEntry(service, key, prefixes), limitMs);

@@ -14,6 +14,20 @@ import {
   textOrJson,
 } from './flags.ts';
 
+/** What runs that judge a change share. */
+const accept: Flag = {
+  type: 'string',
+  value: 'ID',
+  summary: "Accept what an earlier report offered by this ID, where main's policy allows it.",
+};
+const publish: Flag = {
+  type: 'string',
+  value: 'FORGE',
+  choices: ['gitlab'],
+  summary:
+    'Also put the verdict up on the merge request: gitlab. Without PAWL_GITLAB_TOKEN only files are written.',
+};
+
 /** `pawl backtest` in the table of commands. */
 const BACKTEST = {
   summary: 'What would the gate have done to the last changes of main, at what cost? Month by month.',
@@ -115,23 +129,25 @@ export const COMMANDS = {
         summary:
           'Ask anew about a change that has its verdict. Such runs share an eighth of alpha; a confirmed loss stands.',
       },
-      accept: {
+      accept,
+      publish,
+      shard: {
         type: 'string',
-        value: 'ID',
-        summary: "Accept what an earlier report offered by this ID, where main's policy allows it.",
-      },
-      publish: {
-        type: 'string',
-        value: 'FORGE',
-        choices: ['gitlab'],
+        value: 'I/N',
         summary:
-          'Also put the verdict up on the merge request: gitlab. Without PAWL_GITLAB_TOKEN only files are written.',
+          'Draw only this part of the answers (1/4 to 4/4), leave it in --out, and judge nothing: `pawl merge` does.',
       },
       suite,
       policy,
       out,
       format,
     },
+  },
+  merge: {
+    summary:
+      'The gate over what shards drew: asks what hangs on all of it, and judges. Reports as `gate` does.',
+    positionals: { usage: 'DIR…', min: 1, max: 1_000 },
+    flags: { base, accept, publish, suite, policy, out, format },
   },
   plan: {
     summary:

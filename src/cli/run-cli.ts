@@ -10,6 +10,7 @@ import type { Terminal } from './terminal.ts';
 /** Evaluated when it is called for: `pawl --help` is quick. The bundler keeps them in the one file all the same. */
 const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
   gate: async () => (await import(/* webpackMode: "eager" */ './commands/gate-command.ts')).gateCommand,
+  merge: async () => (await import(/* webpackMode: "eager" */ './commands/merge-command.ts')).mergeCommand,
   plan: async () => (await import(/* webpackMode: "eager" */ './commands/plan-command.ts')).planCommand,
   run: async () => (await import(/* webpackMode: "eager" */ './commands/run-command.ts')).runCommand,
   compare: async () =>

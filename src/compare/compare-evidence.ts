@@ -10,6 +10,7 @@ import type { Comparison, EvidenceInput, SlotComparison, SuiteComparison } from 
 import { errorsInSuite, mainChangedIn } from './errors-in-suite.ts';
 import { mainGoneInPlan, withStoredMain } from './main-gone.ts';
 import { nothingPasses } from './nothing-passes.ts';
+import { shardsDisagree } from './over-time/shards.ts';
 import { slotDrift } from './over-time/slot-drift.ts';
 import { runTotals } from './run-totals.ts';
 import { type SampleIndex, sampleIndex } from './sample-index.ts';
@@ -64,6 +65,7 @@ function suiteComparison(
   const own = input.findings.filter((finding) => finding.suite === suite);
   const why =
     mainChangedIn(suite, allSamples(input.evidence)) ??
+    shardsDisagree(suite, by.fresh, input.shards?.withheld) ??
     spentBudget(lookedAt(all), slots, input) ??
     tooManyRuns(slots) ??
     errorsInSuite(all, input.config.policy.limits.errors, own) ??

@@ -9,6 +9,7 @@ import type { GateConfig } from '../config/gate-config.ts';
 import type { Evidence, Finding } from '../design/design.ts';
 import type { MetricRule } from '../metrics/metric-rules.ts';
 import type { CheckedBy, EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
+import type { ShardsBrought } from '../plan/shards.ts';
 import type { Arm, FailedAssertion, Usage } from '../samples/sample.ts';
 import type { TaskKind } from '../tasks/task.ts';
 import type { LINES_HOW } from '../vocabulary.ts';
@@ -364,6 +365,8 @@ export interface EvidenceInput {
   readonly sideBySide?: boolean;
   /** false: a main that does not run may be this PR's doing, and nothing stands in for it. Default: true. */
   readonly mainMayBeGone?: boolean;
+  /** What shards of the run drew and the run asked again. Absent: there were none. */
+  readonly shards?: Pick<ShardsBrought, 'withheld'>;
 }
 
 /** A case that answers differently than it did: means of its stored and fresh samples, in the metric's unit. */

@@ -42,6 +42,8 @@ export interface PublisherOptions extends SurfaceAccess {
   readonly comments?: PullComments;
   /** The answer of the comment where none may be written, whatever the policy says. */
   readonly commentless?: SurfaceResult;
+  /** An earlier verdict is looked for although this job writes nothing: where one stands, there is nothing to draw. */
+  readonly looksBack?: true;
 }
 
 /** A publisher that writes check, annotations, comment and job summary of one workflow run. */
@@ -67,7 +69,10 @@ export function octokitPublisher(options: PublisherOptions): Publisher {
   }
 
   return {
-    standing: () => standingVerdictOf(options, api, place),
+    standing: () => {
+      const { quiet: _, ...loud } = options;
+      return standingVerdictOf(options, options.looksBack ? surfaceApi(loud) : api, place);
+    },
     start: async () => {
       const { gone } = await lookAgain(options);
       if (isClosed) return [];

@@ -77,6 +77,37 @@ export function keptLimits(folder: string, now: () => Date = () => new Date()): 
   };
 }
 
+/**
+ * The limits of one of so many jobs that ask the same providers at once: each takes its part. What it learns beside the others is no limit
+ * of the provider, so that it keeps nothing.
+ */
+export function sharedLimits(kept: KeptLimits, jobs: number): KeptLimits {
+  if (jobs === 1) return kept;
+  const part = (count: number) => Math.max(1, Math.floor(count / jobs));
+  return {
+    known(name) {
+      const limit = kept.known(name);
+      const pace = limit?.pace ?? null;
+      // Below one a window, the window is longer.
+      const windowMs = pace && pace.windowMs * Math.max(1, jobs / pace.count);
+      return (
+        limit && {
+          pace:
+            pace &&
+            boundedLimit({
+              ...pace,
+              windowMs: windowMs as number,
+              count: part(pace.count),
+              burst: part(pace.burst),
+            }),
+          atOnce: limit.atOnce === null ? null : part(limit.atOnce),
+        }
+      );
+    },
+    keep: () => {},
+  };
+}
+
 function readLimits(file: string, now: Date): readonly KeptLimit[] {
   try {
     if (statSync(file).size > LARGEST) return [];

@@ -22,6 +22,7 @@ import {
   stopAtPlan,
   withNotes,
 } from '../plan/eval-plan.ts';
+import type { ShardsBrought } from '../plan/shards.ts';
 import { type BudgetPart, spendingOf } from '../plan/spending.ts';
 import type { StoredInput } from '../plan/stored/eligibility.ts';
 import { keyedSamples } from '../plan/stored/keyed-samples.ts';
@@ -63,6 +64,8 @@ export interface GateRequest {
   readonly addedGates?: ReadonlyMap<string, readonly string[]>;
   /** What people and earlier heads said of its cells; absent: nothing. */
   readonly remembered?: RememberedCells;
+  /** What shards of this run drew. Absent: one job asks everything. */
+  readonly shards?: ShardsBrought;
   /** The number of this run among those on its pull request, from 1. Absent: 1. */
   readonly run?: number;
   /** What the first run on the pull request could spend of alpha. Absent: this is the first one. */
@@ -87,21 +90,12 @@ export async function runPipeline(
   onEvent: (event: GateEvent) => void,
 ): Promise<GateOutcome> {
   const { config, seed } = request;
-  const { effort, alpha, samples, budget, variations, diagnose } = config.policy;
+  const { budget, diagnose } = config.policy;
   const { planned, over } = planGate(request);
   const plan = over ? stopAtPlan(planned, over) : planned;
   onEvent({ kind: 'plan', plan });
 
-  const designed = designPlanOf(plan, {
-    effort,
-    alpha,
-    ...(request.firstAlpha !== undefined && { firstAlpha: request.firstAlpha }),
-    seed,
-    variations,
-    repeats: samples.repeats,
-    gating: (suite) => gatingMetrics(config, suite, request.addedGates?.get(suite)),
-    candidateOnly: request.mainMayBeGone === false ? null : candidateOnlyRules(config.policy),
-  });
+  const designed = designedOf(plan, request);
   const spending = spendingOf(budget, request.elapsedMs);
   const ask = askingRounds({ plan, seed, maxCalls: budget.calls, spending }, engine, onEvent);
   const { evidence, findings } = await collect(plan, designed, ask);
@@ -115,6 +109,22 @@ export async function runPipeline(
     spentOn: evidence.spentOn ?? null,
     unpriced: spending.unpriced(),
   };
+}
+
+/** The design's view of a plan, by what a request says. */
+export function designedOf(plan: EvalPlan, request: GateRequest): DesignPlan {
+  const { config, seed } = request;
+  const { effort, alpha, samples, variations } = config.policy;
+  return designPlanOf(plan, {
+    effort,
+    alpha,
+    ...(request.firstAlpha !== undefined && { firstAlpha: request.firstAlpha }),
+    seed,
+    variations,
+    repeats: samples.repeats,
+    gating: (suite) => gatingMetrics(config, suite, request.addedGates?.get(suite)),
+    candidateOnly: request.mainMayBeGone === false ? null : candidateOnlyRules(config.policy),
+  });
 }
 
 /**
@@ -156,6 +166,6 @@ async function collect(
 }
 
 /** Main's stored samples that the plan found fit to choose by. They never convict. */
-function storedIn({ suites }: EvalPlan): readonly Sample[] {
+export function storedIn({ suites }: EvalPlan): readonly Sample[] {
   return suites.flatMap(({ action }) => (action.kind === 'run' ? (action.stored?.samples ?? []) : []));
 }

@@ -24,6 +24,7 @@ export type UnmeasuredCause =
   | 'cross-tree'
   | 'new-host'
   | 'runs'
+  | 'shards'
   | 'not-loaded'
   | 'nothing-passes'
   | 'nothing-fails'

@@ -267,6 +267,7 @@ const unmeasured = z.strictObject({
     'cross-tree': true,
     'new-host': true,
     runs: true,
+    shards: true,
     'not-loaded': true,
     'nothing-passes': true,
     'nothing-fails': true,

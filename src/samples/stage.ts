@@ -19,6 +19,8 @@ interface StageFacts {
   readonly mergeable?: true;
   /** Its gradings belong to samples that another stage has counted. */
   readonly uncounted?: true;
+  /** Shards of a run draw it: what it asks of a case hangs on no other case. */
+  readonly spread?: true;
 }
 
 /** The stages of all runs, those of the searching design in the order in which they come. */
@@ -33,8 +35,15 @@ export const STAGES = {
     mergeable: true,
   },
   /** Main, where few samples of it are stored. */
-  fill: { label: 'main first', brings: 'samples', opening: true, unchosen: true, mergeable: true },
-  search: { label: 'first look', brings: 'samples', opening: true, mergeable: true },
+  fill: {
+    label: 'main first',
+    brings: 'samples',
+    opening: true,
+    unchosen: true,
+    mergeable: true,
+    spread: true,
+  },
+  search: { label: 'first look', brings: 'samples', opening: true, mergeable: true, spread: true },
   trial: { label: 'confirmation', brings: 'samples', alike: true, mergeable: true },
   relook: { label: 'second look', brings: 'samples', mergeable: true },
   /** The trial of all cases. */
@@ -56,7 +65,7 @@ export const STAGES = {
   balance: { label: 'balance', brings: 'samples', alike: true, afterConviction: true, mergeable: true },
   confirm: { label: 'which cases', brings: 'samples', alike: true, afterConviction: true, mergeable: true },
   /** Cases of this PR that cannot be compared. */
-  look: { label: 'new cases', brings: 'samples', opening: true, mergeable: true },
+  look: { label: 'new cases', brings: 'samples', opening: true, mergeable: true, spread: true },
   /** This PR where main cannot run: every case alike. */
   'candidate-only': { label: 'this PR alone', brings: 'samples', mergeable: true },
   /** Both sides, of cases that the provider refuses this PR alone. */

@@ -5,8 +5,8 @@ import type { Outcome } from './verdict.ts';
 /**
  * Which line of `notMeasured:` decides over a cause. Null: none does, it always blocks, because the pull request
  * itself can bring it about (an emptied suite, no suite left, one server for both sides, a server
- * that gets a key for the first time, more runs than alpha lasts for, a suite that no longer loads, assertions
- * that nothing passes any more).
+ * that gets a key for the first time, more runs than alpha lasts for, shards whose answers nobody gets
+ * again, a suite that no longer loads, assertions that nothing passes any more).
  */
 const LINE: Readonly<Record<UnmeasuredCause, keyof Policy['notMeasured'] | null>> = {
   secrets: 'secrets',
@@ -18,6 +18,7 @@ const LINE: Readonly<Record<UnmeasuredCause, keyof Policy['notMeasured'] | null>
   'cross-tree': null,
   'new-host': null,
   runs: null,
+  shards: null,
   'not-loaded': null,
   'nothing-passes': 'nothing-passes',
   'nothing-fails': 'nothing-passes',

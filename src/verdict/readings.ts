@@ -49,16 +49,16 @@ export function readingsOf(suite: SuiteComparison): readonly Reading[] {
     : [...readings, whole];
 }
 
-/** Causes of calls that failed. What answered on both sides was tried all the same. */
-const OF_ERRORS: ReadonlySet<UnmeasuredCause> = new Set(['provider', 'errors', 'baseline']);
+/** Causes of calls that failed, and of answers that shards brought. What the run itself asked on both sides was tried all the same. */
+const BESIDE_TRIALS: ReadonlySet<UnmeasuredCause> = new Set(['provider', 'errors', 'baseline', 'shards']);
 
-/** A loss that fresh runs of both sides confirmed: errors beside it do not undo it. */
+/** A loss that fresh runs of both sides confirmed: what is wrong beside it does not undo it. */
 function convictionsBeside(
   suite: SuiteComparison,
   { why, slots }: SuiteComparison['state'] & { readonly kind: 'unmeasured' },
   whole: Reading,
 ): readonly Reading[] {
-  if (!suite.sideBySide || !OF_ERRORS.has(why.cause)) return [];
+  if (!suite.sideBySide || !BESIDE_TRIALS.has(why.cause)) return [];
   return slots.flatMap((slot) => [
     ...slot.findings
       .filter(({ outcome, mainGone }) => outcome === 'convicted' && mainGone === undefined)

@@ -44,6 +44,7 @@ const TWO = 'test/attacks/two-workflows.test.ts';
 const UNMEASURED = 'test/attacks/unmeasured-suites.test.ts';
 const SUBMODULES = 'test/attacks/submodules.test.ts';
 const PUBLICATION = 'test/publish/publication-file.test.ts';
+const SHARDS = 'test/scenarios/shards.test.ts';
 const PUBLISH = 'test/scenarios/action-publish.test.ts';
 
 /** Ways to come back green, or with a key. */
@@ -906,6 +907,22 @@ export const ATTACKS: readonly AttackRow[] = [
     comes: 'ignored: only the environment of the process names a base',
     file: 'test/scenarios/ci-base.test.ts',
     tests: ['a .env file of the pull request chooses no base'],
+  },
+  {
+    does: 'Commits a file in the place of what a shard draws, which says that all is well',
+    comes: 'refused: the merging job names it, and nothing is measured',
+    file: SHARDS,
+    tests: ['what is wrong with parts is named, and never green > parts that the pull request commits'],
+  },
+  {
+    does: 'Breaks its prompt, and has code in the jobs of shards say that a third of the cases, or all of them, still pass',
+    comes:
+      'blocked: the merging job asks some of the answers again, finds the loss there and confirms it. Where these lean to one side alone, the suite is not measured',
+    file: SHARDS,
+    tests: [
+      'what is wrong with parts is named, and never green > parts that say that all is well while %i broke do not hide it',
+      'what is wrong with parts is named, and never green > parts whose answers nobody gets again, in a suite that lost nothing',
+    ],
   },
 ];
 

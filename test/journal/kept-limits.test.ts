@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keptLimits } from '../../src/journal/kept-limits.ts';
+import { keptLimits, sharedLimits } from '../../src/journal/kept-limits.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const now = () => new Date('2026-11-24T12:00:00Z');
@@ -78,4 +78,23 @@ test('whatever a file holds, a pace is within its bounds', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('jobs that ask at once take their part of a limit, and none of them keeps what it learns beside the others', () => {
+  const folder = scratch();
+  keptLimits(folder, now).keep([
+    { name: 'openai', pace, atOnce: 10 },
+    { name: 'slow', pace: { count: 2, windowMs: 1_000, refills: true, burst: 2 }, atOnce: null },
+  ]);
+  const shared = sharedLimits(keptLimits(folder, now), 4);
+  expect(shared.known('openai')).toEqual({ pace: { ...pace, count: 15, burst: 15 }, atOnce: 2 });
+  // Two a second over four jobs: each of them one in two seconds.
+  expect(shared.known('slow')).toEqual({
+    pace: { count: 1, windowMs: 2_000, refills: true, burst: 1 },
+    atOnce: null,
+  });
+  expect(shared.known('mistral')).toBeUndefined();
+  shared.keep([{ name: 'openai', pace: { ...pace, count: 1 }, atOnce: 1 }]);
+  expect(keptLimits(folder, now).known('openai')).toEqual({ pace, atOnce: 10 });
+  expect(sharedLimits(keptLimits(folder, now), 1).known('openai')).toEqual({ pace, atOnce: 10 });
 });

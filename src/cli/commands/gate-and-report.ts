@@ -22,6 +22,8 @@ export interface GateInvocation {
   readonly terminal: Terminal;
   readonly openEngine: OpenEngine;
   readonly format: Format;
+  /** Where the parts of shards are. Absent: this run asks everything. */
+  readonly parts?: readonly string[];
 }
 
 /** How it ended, and what was written. */
@@ -37,6 +39,7 @@ export async function gateAndReport({
   terminal,
   openEngine,
   format,
+  parts,
 }: GateInvocation): Promise<Reported> {
   const job = publishingJob(flags, terminal.env);
   const out = flagText(flags.out) ?? '.pawl';
@@ -46,6 +49,7 @@ export async function gateAndReport({
     ...runOptions(flags, terminal, progress, openEngine),
     fresh: flags.fresh === true,
     accept: acceptedIds(flags.accept),
+    ...(parts && { parts }),
     words: wordsOf(flags, terminal.env),
     runUrl: job?.jobUrl ?? null,
   })) as GateRun;

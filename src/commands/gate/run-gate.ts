@@ -9,16 +9,19 @@ import type { GateConfig } from '../../config/gate-config.ts';
 import { journalFolder } from '../../journal/journal-folder.ts';
 import { runIdentity } from '../../journal/run-identity.ts';
 import { openRunJournal, type RunJournal } from '../../journal/run-journal.ts';
+import { withShardSamples } from '../../journal/shard-samples.ts';
 import type { GateRequest } from '../../pipeline/pipeline.ts';
 import type { ConsentFacts, ReportContext } from '../../report/context.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { Arms } from '../../trees/arms.ts';
+import { gitIn } from '../../trees/git/git.ts';
 import { type Ledger, runNumber } from '../../trust/ledger.ts';
 import type { GateOptions } from '../opening/gate-options.ts';
 import { openChange } from '../opening/open-change.ts';
 import { type Change, type RecordWanted, resolveChange } from '../opening/resolve-change.ts';
 import { seedFrom } from '../opening/seed.ts';
 import { serveArms } from '../opening/serve-arms.ts';
+import { broughtBy, shardsNote } from './brought-parts.ts';
 import {
   type Consent,
   consented,
@@ -102,9 +105,11 @@ async function judgeChange(
       env: options.env,
       isLocal: options.event === null,
     });
-    const request = { ...opened.request, seed: seedFrom(identity), elapsedMs };
+    const shards = options.parts && (await broughtBy(options.parts, identity, placesOf(change, options)));
+    const request = { ...opened.request, seed: seedFrom(identity), elapsedMs, ...(shards && { shards }) };
     const remembered = rememberedCells(request, consent, identity);
-    const journal = await openChangeJournal(arms, request, identity, options);
+    const own = await openChangeJournal(arms, request, identity, options);
+    const journal = shards ? withShardSamples(own, shards.taken) : own;
     const run = runNumber(consent.ledger, shortIdentity(identity), journal.heldFrom !== null);
     const { stored, notes } = await storedBaseline(
       arms,
@@ -125,7 +130,13 @@ async function judgeChange(
       ...judged,
       config: judging,
       stored: stored?.samples ?? [],
-      notes: [...opened.notes, ...judged.notes, ...notes, ...(await changedMainNotes(arms))],
+      notes: [
+        ...opened.notes,
+        ...judged.notes,
+        ...notes,
+        ...(shards ? [shardsNote(shards)] : []),
+        ...(await changedMainNotes(arms)),
+      ],
       ...consented(judged, consent, { rules: opened.changes, identity, number: run, blocksRemovals }),
     };
   } finally {
@@ -145,8 +156,12 @@ async function changedMainNotes({ mainChanged }: Arms): Promise<readonly string[
   ];
 }
 
+function placesOf({ root }: Change, { cwd, env }: GateOptions) {
+  return { cwd, root, git: gitIn(root, env, [root]) };
+}
+
 /** The journal of the change at hand. */
-async function openChangeJournal(
+export async function openChangeJournal(
   arms: Arms,
   { config }: Pick<GateRequest, 'config'>,
   identity: string,

@@ -42,6 +42,10 @@ export interface GateOptions {
   readonly conversation?: () => Promise<Conversation>;
   /** IDs that the command line accepts. */
   readonly accept?: readonly string[];
+  /** How many jobs ask the same providers at once. Absent: this one alone. */
+  readonly jobs?: number;
+  /** Files or folders with the parts that shards of this run drew. Absent: this job asks everything. */
+  readonly parts?: readonly string[];
   /** Added to git's environment where samples are stored: credentials that nothing else may see. */
   readonly storeEnv?: NodeJS.ProcessEnv;
 }

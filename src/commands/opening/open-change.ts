@@ -67,6 +67,7 @@ export async function openChange(
     main,
     trackedEnv,
     mainChanged: arms.mainChanged,
+    jobs: options.jobs,
   });
   const close = async () => {
     await Promise.all([engine.close(), served.close()]);

@@ -4,7 +4,7 @@ import type { GateConfig } from '../../config/gate-config.ts';
 import { createChildEngine } from '../../engine/child-engine.ts';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
 import { journalFolder } from '../../journal/journal-folder.ts';
-import { keptLimits } from '../../journal/kept-limits.ts';
+import { keptLimits, sharedLimits } from '../../journal/kept-limits.ts';
 import { packageRoot } from './package-root.ts';
 
 /**
@@ -20,6 +20,8 @@ export type OpenEngine = (
     readonly main?: GateConfig;
     readonly trackedEnv?: ReadonlySet<string>;
     readonly mainChanged?: (() => Promise<string | null>) | undefined;
+    /** How many jobs ask the same providers at once. Absent: this one alone. */
+    readonly jobs?: number | undefined;
   },
 ) => EvalEngine;
 
@@ -28,7 +30,7 @@ export const openEngine: OpenEngine = (
   { policy },
   env,
   root,
-  { main, trackedEnv = new Set<string>(), mainChanged } = {},
+  { main, trackedEnv = new Set<string>(), mainChanged, jobs = 1 } = {},
 ) =>
   createChildEngine({
     ...engineFiles(),
@@ -41,7 +43,7 @@ export const openEngine: OpenEngine = (
     maxOutputBytes: policy.limits.outputBytes,
     ...(mainChanged && { mainChanged }),
     dotenv: { root, tracked: trackedEnv },
-    limits: keptLimits(journalFolder(root, env)),
+    limits: sharedLimits(keptLimits(journalFolder(root, env)), jobs),
   });
 
 /** Where the engine's child process finds its code. */

@@ -1,0 +1,113 @@
+import { randomInt } from 'node:crypto';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { thousands } from '../../config/thousands.ts';
+import { PawlError } from '../../errors.ts';
+import { type ShardsBrought, withheldOf } from '../../plan/shards.ts';
+import { PART_NAME, readShardPart, type ShardPart } from '../../samples/shard-part.ts';
+import type { Git } from '../../trees/git/git.ts';
+
+/** Folders inside of a folder that are looked into: each artifact is unpacked to one of its own. */
+const DEEPEST = 2;
+/** Problems that one message names. */
+const MOST_NAMED = 10;
+
+/**
+ * What the shards of the run with this identity drew, from files and folders. Every shard must have left its part, once and of this very
+ * run. Throws `shards/…` (exit 3), which names each that is missing, doubled, cut off or of another run.
+ */
+export async function broughtBy(
+  places: readonly string[],
+  identity: string,
+  { cwd, root, git }: { readonly cwd: string; readonly root: string; readonly git: Git },
+): Promise<ShardsBrought> {
+  const files = [...new Set(places.flatMap((place) => partFiles(path.resolve(cwd, place), DEEPEST)))].sort();
+  if (files.length === 0)
+    throw notMerged('shards/no-parts', 'No part of a shard was found.', [
+      `${places.join(', ')} holds no file named pawl-part-1-of-4.jsonl or the like`,
+    ]);
+  const read = await Promise.all(files.map(async (file) => ({ file, part: await readShardPart(file) })));
+  const named = (file: string) => path.relative(cwd, file);
+  const unread = read.flatMap(({ file, part }) =>
+    'problem' in part ? [`${named(file)} cannot be used: ${part.problem}`] : [],
+  );
+  const parts = read.flatMap(({ part }) => ('problem' in part ? [] : [part]));
+  const committed = await committedParts(root, git);
+  const problems = [
+    ...files
+      .filter((file) => committed.has(realpathSync(file)))
+      .map((file) => `${named(file)} is committed, so that no job of a shard left it`),
+    ...unread,
+    ...partProblems(parts, identity, named),
+  ];
+  if (problems.length > 0)
+    throw notMerged('shards/incomplete', 'The parts of the shards cannot be merged.', problems);
+  const drawn = [...parts].sort((a, b) => a.index - b.index).flatMap((part) => part.drawn);
+  // No shard may know what is asked again.
+  return { count: parts[0]?.count ?? 0, ...withheldOf(drawn, randomInt(2 ** 31)) };
+}
+
+function partProblems(
+  parts: readonly ShardPart[],
+  identity: string,
+  named: (file: string) => string,
+): readonly string[] {
+  const foreign = parts.filter((part) => part.identity !== identity);
+  const own = parts.filter((part) => part.identity === identity);
+  const counts = [...new Set(own.map(({ count }) => count))].sort((a, b) => a - b);
+  const problems = foreign.map(
+    ({ file, index, count }) =>
+      `${named(file)} (shard ${index} of ${count}) is of another run: other commits, suites, settings or another version of pawl`,
+  );
+  if (counts.length > 1)
+    return [...problems, `the parts do not agree on how many shards there are: ${counts.join(', ')}`];
+  const [count = 0] = counts;
+  for (let index = 1; index <= count; index++) {
+    const found = own.filter((part) => part.index === index);
+    if (found.length === 0) problems.push(`shard ${index} of ${count} left no part`);
+    if (found.length > 1)
+      problems.push(
+        `shard ${index} of ${count} is there ${found.length} times: ${found.map(({ file }) => named(file)).join(', ')}`,
+      );
+  }
+  return problems;
+}
+
+/** Parts that git tracks in a checkout and its submodules, as real paths: a change can write these as it likes. */
+async function committedParts(root: string, git: Git): Promise<ReadonlySet<string>> {
+  const { stdout } = await git(['ls-files', '-z', '--recurse-submodules', '--', ':(top,glob)**/pawl-part-*']);
+  const real = (file: string) => path.join(realpathSync(root), file);
+  return new Set(stdout.split('\0').flatMap((file) => (file === '' ? [] : [real(file)])));
+}
+
+function partFiles(place: string, depth: number): readonly string[] {
+  const stat = statSync(place, { throwIfNoEntry: false });
+  if (stat?.isFile()) return PART_NAME.test(path.basename(place)) ? [place] : [];
+  if (!stat?.isDirectory()) return [];
+  return readdirSync(place, { withFileTypes: true }).flatMap((entry) => {
+    const inside = path.join(place, entry.name);
+    if (entry.isDirectory()) return depth > 1 ? partFiles(inside, depth - 1) : [];
+    return entry.isFile() && PART_NAME.test(entry.name) ? [inside] : [];
+  });
+}
+
+function notMerged(code: string, what: string, problems: readonly string[]): PawlError {
+  const more = problems.length - MOST_NAMED;
+  const listed = [...problems.slice(0, MOST_NAMED), ...(more > 0 ? [`and ${more} more`] : [])];
+  return new PawlError(
+    {
+      code,
+      what,
+      why: listed.map((problem) => `${problem[0]?.toUpperCase()}${problem.slice(1)}.`).join('\n'),
+      fix: 'Run the shards of this commit again, each once and with the same number of them, and merge the parts that they leave:\npawl gate --shard 1/4 --out parts   (… to 4/4)\npawl merge parts',
+    },
+    'unmeasured',
+  );
+}
+
+/** What people should know of where the answers of a merged run come from. */
+export function shardsNote({ count, taken, withheld }: ShardsBrought): string {
+  if (taken.length + withheld.length === 0) return 'The shards drew nothing: this job asked everything.';
+  const jobs = `${count} ${count === 1 ? 'shard' : 'shards'}`;
+  return `${thousands(taken.length)} answers were drawn by ${jobs}. ${thousands(withheld.length)} more of theirs were asked again here, to see whether they are true.`;
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { journaledEngine } from '../../journal/journaled-engine.ts';
+import { runIdentity } from '../../journal/run-identity.ts';
+import { drawShard, type ShardDrawn } from '../../pipeline/shard.ts';
+import type { Shard } from '../../plan/shards.ts';
+import { partName, partText } from '../../samples/shard-part.ts';
+import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
+import { openChangeJournal } from '../gate/run-gate.ts';
+import { storedBaseline } from '../gate/stored-baseline.ts';
+import type { GateOptions } from '../opening/gate-options.ts';
+import { openChange } from '../opening/open-change.ts';
+import { type Change, resolveChange } from '../opening/resolve-change.ts';
+import { seedFrom } from '../opening/seed.ts';
+import { serveArms } from '../opening/serve-arms.ts';
+
+/** A part that was written, and what is to be said of it. `file` null: a push to the default branch, where nothing is spread. */
+export interface DrawnPart {
+  readonly file: string | null;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Draws one shard's part of the gate on the checkout, and leaves it as a file in a folder. It judges nothing: whatever its cells
+ * answered, the merging job decides. Throws where the change cannot be opened, as the gate does.
+ */
+export async function drawPart(options: GateOptions, shard: Shard, out: string): Promise<DrawnPart> {
+  const started = options.clock();
+  const change = await resolveChange(options);
+  if (change.kind === 'record')
+    return {
+      file: null,
+      lines: ['A push to the default branch is not spread: the merging job samples main.'],
+    };
+  try {
+    return await partOf(change, options, shard, { out, elapsedMs: () => options.clock() - started });
+  } finally {
+    await change.arms.close();
+  }
+}
+
+async function partOf(
+  change: Change,
+  options: GateOptions,
+  shard: Shard,
+  { out, elapsedMs }: { readonly out: string; readonly elapsedMs: () => number },
+): Promise<DrawnPart> {
+  const { arms, root } = change;
+  const opened = await openChange(change, { ...options, jobs: shard.count }, serveArms);
+  try {
+    const { config, suites } = opened.request;
+    const { env } = options;
+    const identity = await runIdentity(arms, config, suites, { env, isLocal: options.event === null });
+    const request = { ...opened.request, seed: seedFrom(identity), elapsedMs };
+    // Its rounds are others than the gate's, so its journal is one of its own.
+    const journal = await openChangeJournal(arms, request, shardIdentity(identity, shard), options);
+    const { stored, notes } = await storedBaseline(
+      arms,
+      change.judging.main,
+      opened.onMain,
+      options,
+      journal,
+    );
+    const engine = journaledEngine(opened.engine, journal);
+    const drawn = await drawShard({ ...request, stored }, shard, engine, options.onEvent);
+    journal.close();
+    const folder = path.resolve(root, out);
+    const file = path.join(folder, partName(shard));
+    // An error is no answer: the merging job asks again.
+    const answers = drawn.samples.filter(({ result }) => result.kind === 'scored');
+    makeOwnFolder(folder);
+    writeFileAtomic(file, partText({ identity, ...shard, at: new Date().toISOString() }, answers));
+    return {
+      file,
+      lines: [...opened.notes, ...notes, ...journal.problems(), ...drawnLines(shard, drawn, answers.length)],
+    };
+  } finally {
+    await opened.close();
+  }
+}
+
+function shardIdentity(identity: string, { index, count }: Shard): string {
+  return createHash('sha256')
+    .update(JSON.stringify([identity, 'shard', index, count]))
+    .digest('hex');
+}
+
+function drawnLines(
+  { index, count }: Shard,
+  { cells, samples, spentOn }: ShardDrawn,
+  answers: number,
+): string[] {
+  const errors = samples.length - answers;
+  const calls = samples.reduce((sum, sample) => sum + sample.calls.target + sample.calls.grader, 0);
+  return [
+    `Shard ${index} of ${count}: ${answers} answers of ${cells} cells, ${calls} calls. The merging job gives the verdict.`,
+    ...(samples.length === 0 ? ['Nothing of this run can be spread: the merging job asks everything.'] : []),
+    ...(errors > 0 ? [`${errors} calls ended in an error. The merging job asks these again.`] : []),
+    ...(spentOn === null ? [] : [`The budget of ${spentOn} ended before all of it was asked.`]),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { DesignPlan, Evidence } from '../design/design.ts';
+import { lookRequests } from '../design/design-plan.ts';
+import { callsOf, withSamples } from '../design/evidence/evidence.ts';
+import { designFor } from '../design/registry.ts';
+import { spreadPart } from '../design/spread-part.ts';
+import type { EvalEngine } from '../engine/eval-engine.ts';
+import { type EvalPlan, type SampleRequest, stopAtPlan } from '../plan/eval-plan.ts';
+import { ownCells, type Shard } from '../plan/shards.ts';
+import { type BudgetPart, spendingOf } from '../plan/spending.ts';
+import { keyedSamples } from '../plan/stored/keyed-samples.ts';
+import type { Sample } from '../samples/sample.ts';
+import { type Stage, stageFacts } from '../samples/stage.ts';
+import { type Ask, askingRounds } from './asking-rounds.ts';
+import { designedOf, type GateEvent, type GateRequest, storedIn } from './pipeline.ts';
+import { planGate } from './plan-gate.ts';
+
+/** What a shard drew. `cells`: those that were its own; 0 where nothing of the run can be spread. */
+export interface ShardDrawn {
+  readonly plan: EvalPlan;
+  readonly samples: readonly Sample[];
+  readonly cells: number;
+  readonly spentOn: BudgetPart | null;
+}
+
+/**
+ * One shard's part of a gate: main's missing samples and this PR's first looks of its own cells, as the design would ask for them. What
+ * hangs on the answers of other cells (search, trials, the verdict) is left to the job that merges the parts. A budget holds for each
+ * shard as for one job: it is for the merging job to add up what was spent.
+ */
+export async function drawShard(
+  request: GateRequest,
+  shard: Shard,
+  engine: EvalEngine,
+  onEvent: (event: GateEvent) => void,
+): Promise<ShardDrawn> {
+  const { config, seed } = request;
+  const { budget } = config.policy;
+  const { planned, over, bounds } = planGate(request);
+  const plan = over ? stopAtPlan(planned, over) : planned;
+  const own = ownCells(plan, shard, bounds.fill ?? 0);
+  const designed = spreadPart(designedOf(plan, request), own.owns);
+  onEvent({ kind: 'plan', plan });
+  const spending = spendingOf(budget, request.elapsedMs);
+  const ask = askingRounds({ plan, seed, maxCalls: budget.calls, spending }, engine, onEvent);
+  const looks = lookRequests(plan, ({ checkedBy }) => checkedBy === undefined).filter(own.owns);
+  const drawn = await openingRounds(plan, designed, looks, ask);
+  return { plan, cells: own.count, ...drawn };
+}
+
+/** The first round of each stage that shards draw, as long as the design asks for no other. */
+async function openingRounds(
+  plan: EvalPlan,
+  own: DesignPlan,
+  looks: readonly SampleRequest[],
+  ask: Ask,
+): Promise<Pick<ShardDrawn, 'samples' | 'spentOn'>> {
+  const design = designFor(own.effort);
+  const seen = new Set<Stage>();
+  let evidence: Evidence = { fresh: [], stored: storedIn(plan), budgetSpent: false };
+  const asked = async (stage: Stage, requests: readonly SampleRequest[]) => {
+    const { samples, spentOn } = await ask(stage, requests, callsOf(evidence));
+    evidence = withSamples(evidence, stage, keyedSamples(plan, samples));
+    return spentOn;
+  };
+  let spentOn: BudgetPart | null = null;
+  while (own.slots.length > 0 && spentOn === null) {
+    const step = design(own, evidence);
+    if (step.kind === 'done' || !stageFacts(step.stage).spread || seen.has(step.stage)) break;
+    seen.add(step.stage);
+    spentOn = await asked(step.stage, step.requests);
+  }
+  if (looks.length > 0 && spentOn === null) spentOn = await asked('look', looks);
+  return { samples: evidence.fresh, spentOn };
+}

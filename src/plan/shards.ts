@@ -1,0 +1,108 @@
+import { grouped } from '../grouped.ts';
+import { armCellKey, cellKey, slotKey } from '../samples/cell.ts';
+import type { Sample } from '../samples/sample.ts';
+import { seededRandom, shuffled } from '../stats/random.ts';
+import type { EvalPlan, PlannedCell } from './eval-plan.ts';
+
+/** One of the jobs that share the calls of a run: the `index`-th (from 1) of `count`. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Milliseconds of a cell whose model was never timed. Only ratios matter. */
+const UNTIMED_MS = 1_000;
+
+/** The cells of one shard. */
+export interface OwnCells {
+  readonly count: number;
+  owns(cell: Pick<Sample, 'suite' | 'slot' | 'case'>): boolean;
+}
+
+/** The cells that this shard draws; `fillTo`: how many samples of main a case should have. */
+export function ownCells(plan: EvalPlan, shard: Shard, fillTo: number): OwnCells {
+  const dealt = dealtCells(plan, shard, fillTo);
+  return {
+    count: [...dealt.values()].filter((index) => index === shard.index).length,
+    owns: (cell) => dealt.get(cellKey(cell)) === shard.index,
+  };
+}
+
+/**
+ * Tells by `cellKey` which shard (from 1) draws a cell. Every job derives the same from the same plan: the cells that are expected to
+ * take longest are dealt first, each to the shard with the least to do. A cell takes main's stored latency for it, else its slot's,
+ * times its calls; main's missing samples and both arms of a cell stay in one shard.
+ */
+export function dealtCells(plan: EvalPlan, { count }: Shard, fillTo: number): ReadonlyMap<string, number> {
+  const cells = plan.suites.flatMap(({ suite, action }) =>
+    action.kind === 'run' ? timedCells(suite, action.cells, action.stored?.samples ?? [], fillTo) : [],
+  );
+  cells.sort((a, b) => b.ms - a.ms || (a.key < b.key ? -1 : 1));
+  const load = Array.from({ length: count }, () => 0);
+  return new Map(
+    cells.map(({ key, ms }) => {
+      const least = load.indexOf(Math.min(...load));
+      load[least] = (load[least] as number) + ms;
+      return [key, least + 1];
+    }),
+  );
+}
+
+function timedCells(
+  suite: string,
+  cells: readonly PlannedCell[],
+  stored: readonly Sample[],
+  fillTo: number,
+): { readonly key: string; readonly ms: number }[] {
+  const byCell = latencies(stored, cellKey);
+  const bySlot = latencies(stored, slotKey);
+  return cells.flatMap((cell) => {
+    if (cell.same || cell.candidate === null) return [];
+    const key = cellKey({ suite, ...cell });
+    const own = byCell.get(key);
+    const typical = bySlot.get(slotKey({ suite, ...cell }));
+    const missing = cell.baseline === null ? 0 : Math.max(0, fillTo - (own?.samples ?? 0));
+    return [{ key, ms: (own?.mean ?? typical?.mean ?? UNTIMED_MS) * (1 + missing) }];
+  });
+}
+
+function latencies(samples: readonly Sample[], keyOf: (sample: Sample) => string) {
+  const sums = new Map<string, { samples: number; mean: number }>();
+  for (const sample of samples) {
+    if (sample.latencyMs === null || sample.result.kind === 'errored') continue;
+    const { samples: n, mean } = sums.get(keyOf(sample)) ?? { samples: 0, mean: 0 };
+    sums.set(keyOf(sample), { samples: n + 1, mean: mean + (sample.latencyMs - mean) / (n + 1) });
+  }
+  return sums;
+}
+
+/** What the shards of a run drew: what the run takes over, and what it asks again to see whether the shards told the truth. */
+export interface ShardsBrought {
+  readonly count: number;
+  readonly taken: readonly Sample[];
+  readonly withheld: readonly Sample[];
+}
+
+/** Answers that are asked again, of each suite and arm: at least this many where so many were brought, and this share of them. */
+const LEAST_WITHHELD = 16;
+const SHARE_WITHHELD = 0.02;
+
+/**
+ * Withholds some of what shards drew, at most one answer a cell and arm, chosen at random by a seed that no shard could know. So the run
+ * asks these itself, like all that is missing, and both answers can be compared. Code of a pull request runs in the jobs that draw: what
+ * they leave may say anything.
+ */
+export function withheldOf(
+  drawn: readonly Sample[],
+  seed: number,
+): Pick<ShardsBrought, 'taken' | 'withheld'> {
+  const random = seededRandom(seed, 'shards');
+  const lastOfCells = new Map(drawn.map((sample) => [`${sample.stage} ${armCellKey(sample)}`, sample]));
+  const groups = grouped([...lastOfCells.values()], ({ suite, arm }) => JSON.stringify([suite, arm]));
+  const withheld = new Set(
+    [...groups.values()].flatMap((own) =>
+      shuffled(own, random).slice(0, Math.max(LEAST_WITHHELD, Math.ceil(SHARE_WITHHELD * own.length))),
+    ),
+  );
+  return { taken: drawn.filter((sample) => !withheld.has(sample)), withheld: [...withheld] };
+}

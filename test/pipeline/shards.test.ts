@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { chance } from '../support/drawn-models.ts';
+import { alikeRuns, type Passes } from '../support/shard-runs.ts';
+
+/** Cases waver with this chance, and the first ones are broken by the change. */
+function world(seed: number, noise: number, broken: number): Passes {
+  return (cell, stage, repeat) => {
+    const index = Number(cell.case.slice('case '.length));
+    if (cell.arm === 'candidate' && index < broken) return false;
+    const rate = index % 5 === 0 ? 1 - 2 * noise : 1;
+    return chance(seed, cell.case, cell.arm, stage, repeat) < rate;
+  };
+}
+
+describe('a gate over shards comes to what one process comes to, on the same answers', () => {
+  test.each(Array.from({ length: 30 }, (_, seed) => seed))('seed %i', async (seed) => {
+    const count = 20 + 7 * seed;
+    const broken = seed % 3 === 0 ? 0 : Math.ceil((seed % 7) * 1.5);
+    const { one, merged, drawn } = await alikeRuns(count, 1 + (seed % 6), world(seed, 0.2, broken), seed);
+    expect(merged.verdict).toEqual(one.verdict);
+    expect(merged.samples.map(({ round: _, ...sample }) => sample)).toEqual(
+      one.samples.map(({ round: _, ...sample }) => sample),
+    );
+    expect(Math.max(...drawn) - Math.min(...drawn)).toBeLessThanOrEqual(4);
+    expect(drawn.reduce((sum, own) => sum + own, 0)).toBe(4 * count);
+  });
+});
+
+test('a thousand cases, one of them broken, over 20 shards: it is named', async () => {
+  const { one, merged } = await alikeRuns(1000, 20, world(1, 0, 1), 1);
+  expect(merged.verdict.outcome).toBe('regressed');
+  expect(merged.verdict).toEqual(one.verdict);
+});

@@ -1,0 +1,281 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { chance, type DrawnModels, drawnModels } from '../support/drawn-models.ts';
+import { makeFolder, scratchRepository } from '../support/repository.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+const CASES = 48;
+const CONFIG = `prompts: [file://prompt.txt]
+providers: [openai:chat:simulated]
+tests:
+${Array.from(
+  { length: CASES },
+  (_, n) =>
+    `  - description: case ${n}\n    vars: { n: "${n}" }\n    assert: [{ type: contains, value: "yes" }]`,
+).join('\n')}
+`;
+const SUITE = {
+  'evals/asked/promptfooconfig.yaml': CONFIG,
+  'evals/asked/prompt.txt': 'Old words about number {{n}}.\n',
+  'pawl.yaml': '{}\n',
+};
+
+/** Answers that hang on the prompt alone; of the new prompt the cases below `broken` always fail, others with this chance each time. */
+function models(broken: number, noise = 0, seed = 0): DrawnModels {
+  return drawnModels(({ prompt, draw }) => {
+    const isNew = prompt.startsWith('New');
+    const n = Number(/number (\d+)/.exec(prompt)?.[1]);
+    if (isNew && n < broken) return `no, ${n}`;
+    return chance(seed, prompt, draw) < noise ? `no, ${n}` : `yes, ${n} by ${draw}`;
+  });
+}
+
+function changed(files: Record<string, string> = {}) {
+  const repository = scratchRepository({ ...SUITE, ...files });
+  repository.write({ 'evals/asked/prompt.txt': 'New words about number {{n}}.\n' });
+  repository.commit('Change');
+  return repository;
+}
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that outlives the test that asks for it. */
+function shared(): string {
+  const folder = makeFolder();
+  folders.push(folder);
+  return folder;
+}
+
+const drawnBefore = new Map<string, Promise<string>>();
+
+/** Parts of the change as it stands in every test, drawn once; the folder is the test's own. */
+async function partsOf(count: number, broken: number): Promise<string> {
+  const key = `${count} ${broken}`;
+  const draw = async () => {
+    using repository = changed();
+    return await drawn(repository.root, count, models(broken), shared());
+  };
+  const before = drawnBefore.get(key) ?? draw();
+  drawnBefore.set(key, before);
+  const own = temporaryFolder();
+  cpSync(await before, own, { recursive: true });
+  return own;
+}
+
+/** Runs all shards of a gate, each as a job with a journal of its own would; returns the folder of their parts. */
+async function drawn(
+  root: string,
+  count: number,
+  asked: DrawnModels,
+  parts = temporaryFolder(),
+): Promise<string> {
+  const pawl = pawlWith(asked);
+  for (let index = count; index >= 1; index--) {
+    const out = path.join(parts, `part-${index}`);
+    const run = await pawl(['gate', '--base', 'main', '--shard', `${index}/${count}`, '--out', out], root);
+    expect([run.code, run.stderr]).toEqual([0, expect.stringContaining(`Shard ${index} of ${count}: `)]);
+    expect(run.stdout).toBe(`${path.join(out, `pawl-part-${index}-of-${count}.jsonl`)}\n`);
+  }
+  return parts;
+}
+
+const asJson = ['--base', 'main', '--format', 'json'];
+const merge = (root: string, asked: DrawnModels, ...parts: string[]) =>
+  pawlWith(asked)(['merge', ...asJson, ...parts], root);
+
+/** A document without what hangs on the clock, on where calls were made, and on the runs' own words. */
+function judgedOf(document: ReturnType<typeof documentOf>) {
+  const { verdict, exitCode, title, suites } = document;
+  return {
+    ...{ verdict, exitCode, title },
+    suites: suites.map(({ notes: _, ...suite }) => suite),
+  };
+}
+
+describe('a gate over shards', () => {
+  test.each([
+    ['nothing broke', 0, 1],
+    ['three cases broke', 3, 2],
+    ['three cases broke', 3, 5],
+    ['half of them broke', 24, 4],
+  ])(
+    '%s (%i), %i shards: the verdict, the cases and the figures of one job',
+    async (_name, broken, count) => {
+      using repository = changed();
+      const alone = models(broken);
+      const one = await pawlWith(alone)(['gate', ...asJson], repository.root);
+      using again = changed();
+      const asked = models(broken);
+      const parts = await drawn(again.root, count, asked);
+      const merged = await merge(again.root, asked, parts);
+      expect(merged.code).toBe(one.code);
+      expect(merged.stderr).not.toContain('bug');
+      expect(judgedOf(documentOf(merged))).toEqual(judgedOf(documentOf(one)));
+      expect(asked.requests() - alone.requests()).toBe(32);
+      const notes = documentOf(merged).notes.join('\n');
+      expect(notes).toContain(`${4 * CASES - 32} answers were drawn by ${count} shard`);
+      expect(notes).toContain('32 more of theirs were asked again here');
+    },
+  );
+
+  test('asks nothing twice that the shards brought, whatever order their parts come in', async () => {
+    using repository = changed();
+    const parts = await partsOf(3, 2);
+    const flat = temporaryFolder();
+    for (const folder of readdirSync(parts)) cpSync(path.join(parts, folder), flat, { recursive: true });
+    const [asked, reversed] = [models(2), models(2)];
+    const first = await merge(repository.root, asked, parts);
+    rmSync(path.join(repository.root, '.git/pawl'), { recursive: true, force: true });
+    using other = changed();
+    const files = readdirSync(flat)
+      .filter((name) => name.endsWith('.jsonl'))
+      .reverse();
+    const second = await merge(other.root, reversed, ...files.map((file) => path.join(flat, file)));
+    expect(judgedOf(documentOf(second))).toEqual(judgedOf(documentOf(first)));
+    // What is asked again, the confirmation of suspects and what follows: neither main's missing answers nor first looks.
+    expect(asked.asks.filter(({ arm }) => arm === 'candidate').length).toBeLessThan(CASES);
+    expect(asked.requests()).toBe(reversed.requests());
+  });
+
+  test('goes on where it was cut off, and gives its verdict again without a call', async () => {
+    using repository = changed();
+    const parts = await partsOf(2, 2);
+    const asked = models(2);
+    const first = await merge(repository.root, asked, parts);
+    const before = asked.requests();
+    const second = await merge(repository.root, asked, parts);
+    expect(judgedOf(documentOf(second))).toEqual(judgedOf(documentOf(first)));
+    expect(asked.requests()).toBe(before);
+  });
+
+  test('cells are dealt evenly, and each to one shard', async () => {
+    const parts = await partsOf(4, 0);
+    const cells = readdirSync(parts).map((folder) => {
+      const [name = ''] = readdirSync(path.join(parts, folder)).filter((file) => file.endsWith('.jsonl'));
+      const lines = readFileSync(path.join(parts, folder, name), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .slice(1);
+      return new Set(lines.map((line) => JSON.parse(line).sample.case as string));
+    });
+    expect(cells.map((own) => own.size)).toEqual([12, 12, 12, 12]);
+    expect(new Set(cells.flatMap((own) => [...own])).size).toBe(CASES);
+  });
+});
+
+describe('what is wrong with parts is named, and never green', () => {
+  const sabotage: readonly [string, (parts: string) => void, RegExp][] = [
+    [
+      'a missing one',
+      (parts) => rmSync(path.join(parts, 'part-2'), { recursive: true }),
+      /Shard 2 of 3 left no part/,
+    ],
+    [
+      'a doubled one',
+      (parts) => cpSync(path.join(parts, 'part-2'), path.join(parts, 'part-2-again'), { recursive: true }),
+      /Shard 2 of 3 is there 2 times/,
+    ],
+    [
+      'one that was cut off',
+      (parts) => {
+        const file = path.join(parts, 'part-1/pawl-part-1-of-3.jsonl');
+        const lines = readFileSync(file, 'utf8').split('\n');
+        writeFileSync(file, `${lines.slice(0, 5).join('\n')}\n`);
+      },
+      /pawl-part-1-of-3\.jsonl cannot be used: it was cut off: 4 of 64 samples are there/,
+    ],
+    [
+      'one of another commit',
+      (parts) => {
+        const file = path.join(parts, 'part-1/pawl-part-1-of-3.jsonl');
+        writeFileSync(file, readFileSync(file, 'utf8').replace(/"identity":"./, '"identity":"f'));
+        writeFileSync(file, readFileSync(file, 'utf8').replace(/"identity":"../, '"identity":"f0'));
+      },
+      /pawl-part-1-of-3\.jsonl \(shard 1 of 3\) is of another run/,
+    ],
+    ['none at all', (parts) => rmSync(parts, { recursive: true }), /No part of a shard was found/],
+    [
+      'one that is no part',
+      (parts) => writeFileSync(path.join(parts, 'part-3/pawl-part-3-of-3.jsonl'), '{"pawl":"journal"}\n'),
+      /pawl-part-3-of-3\.jsonl cannot be used: its first line is not that of a part/,
+    ],
+    [
+      'another number of shards',
+      (parts) => {
+        const file = path.join(parts, 'part-1/pawl-part-1-of-3.jsonl');
+        writeFileSync(file, readFileSync(file, 'utf8').replace('"count":3', '"count":4'));
+      },
+      /do not agree on how many shards there are: 3, 4/,
+    ],
+  ];
+  test.each(sabotage)('%s', async (_name, spoil, said) => {
+    using repository = changed();
+    const parts = await partsOf(3, 0);
+    spoil(parts);
+    const run = await merge(repository.root, models(0), parts);
+    expect([run.code, run.stderr]).toEqual([3, expect.stringMatching(said)]);
+    expect(run.stderr).toContain('pawl merge parts');
+  });
+
+  test('parts of an earlier head', async () => {
+    using repository = changed();
+    const parts = await partsOf(2, 0);
+    repository.write({ 'evals/asked/prompt.txt': 'New words, and more, about number {{n}}.\n' });
+    repository.commit('More');
+    const run = await merge(repository.root, models(0), parts);
+    expect([run.code, run.stderr]).toEqual([3, expect.stringMatching(/shard 1 of 2\) is of another run/)]);
+  });
+
+  test('parts that the pull request commits', async () => {
+    using repository = changed();
+    const parts = await partsOf(2, 0);
+    mkdirSync(path.join(repository.root, 'parts'));
+    cpSync(parts, path.join(repository.root, 'parts'), { recursive: true });
+    repository.git('add', '--force', 'parts');
+    repository.git('commit', '--quiet', '-m', 'Parts');
+    const run = await merge(repository.root, models(12), 'parts');
+    expect([run.code, run.stderr]).toEqual([3, expect.stringMatching(/is committed/)]);
+  });
+
+  test.each([12, CASES])('parts that say that all is well while %i broke do not hide it', async (broken) => {
+    using repository = changed();
+    const parts = await partsOf(2, 0);
+    const run = await merge(repository.root, models(broken), parts);
+    expect([run.code, documentOf(run).verdict]).toEqual([1, 'regressed']);
+  });
+
+  test('parts whose answers nobody gets again, in a suite that lost nothing', async () => {
+    using repository = changed();
+    const parts = await partsOf(2, CASES);
+    const run = await merge(repository.root, models(0), parts);
+    const { verdict, suites } = documentOf(run);
+    expect([run.code, verdict, suites[0]?.cause]).toEqual([3, 'not-measured', 'shards']);
+    expect(suites[0]?.reasons[0]?.text).toMatch(
+      /16 of the shards' were worse for this PR, 0 the other way round/,
+    );
+  });
+});
+
+test('answers that waver are no reason to distrust shards', async () => {
+  const outcomes: string[] = [];
+  for (let seed = 0; seed < 3; seed++) {
+    using repository = changed();
+    const parts = await drawn(repository.root, 3, models(0, 0.2, seed));
+    const run = await merge(repository.root, models(0, 0.2, seed + 100), parts);
+    outcomes.push(documentOf(run).verdict);
+  }
+  expect(outcomes).not.toContain('not-measured');
+});
+
+test('a shard that is none is refused with the line to type', async () => {
+  using repository = changed();
+  for (const wrong of ['0/4', '5/4', '1/0', '1', 'a/b', '1/1000', '']) {
+    const run = await pawlWith(models(0))(['gate', '--shard', wrong], repository.root);
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('pawl gate --shard 1/4')]);
+  }
+});

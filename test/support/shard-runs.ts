@@ -1,0 +1,129 @@
+import type { GateConfig } from '../../src/config/gate-config.ts';
+import { policySchema } from '../../src/config/policy/policy.ts';
+import type { CellRequest, EvalEngine } from '../../src/engine/eval-engine.ts';
+import { journaledEngine } from '../../src/journal/journaled-engine.ts';
+import { withShardSamples } from '../../src/journal/shard-samples.ts';
+import { type GateOutcome, type GateRequest, runPipeline } from '../../src/pipeline/pipeline.ts';
+import { drawShard } from '../../src/pipeline/shard.ts';
+import type { ManifestCase, SuiteManifest } from '../../src/plan/manifest.ts';
+import { withheldOf } from '../../src/plan/shards.ts';
+import type { Arm, Sample } from '../../src/samples/sample.ts';
+import type { Stage } from '../../src/samples/stage.ts';
+
+/** Chance that an answer passes; what hangs on the same words is the same in every run. */
+export type Passes = (cell: CellRequest, stage: Stage, repeat: number) => boolean;
+
+/** A suite of so many cases whose prompt this PR changes. */
+export function sizedManifest(arm: Arm, count: number): SuiteManifest {
+  const cases = Array.from(
+    { length: count },
+    (_, index): ManifestCase => ({
+      ...{ index, id: `case ${index}`, description: null, preview: '', critical: false, cluster: null },
+      ...{ varsDigest: `vars ${index}`, assertionsDigest: 'same', repeatNever: false },
+    }),
+  );
+  return {
+    ...{ suite: 'support', arm, description: null, cases },
+    slots: [
+      {
+        ...{ index: 0, promptIndex: 0, providerIndex: 0, promptLabel: 'triage', providerLabel: 'assistant' },
+        ...{
+          providerId: 'openai:chat:x',
+          promptFile: 'prompt.txt',
+          promptDigest: arm,
+          providerDigest: 'same',
+        },
+      },
+    ],
+    cells: cases.map(({ index }) => ({ index, slot: 0, case: index, promptDigest: `${arm} ${index}` })),
+    together: { kind: 'cell' },
+    ...{ maxConcurrency: null, delayMs: null, sharedAddresses: [], missingSecrets: [], gradersPerCell: 0 },
+  };
+}
+
+/** An engine whose answers hang on cell, stage and repeat alone; it numbers them from `firstRepeat` of each cell on. */
+function steadyEngine(passes: Passes, firstRepeat: (cell: CellRequest, stage: Stage) => number): EvalEngine {
+  return {
+    manifest: () => Promise.reject(new Error('no suite is opened here')),
+    close: async () => {},
+    run: async ({ cells, round, stage }) => ({
+      budgetSpent: false,
+      samples: cells.flatMap((cell) =>
+        Array.from({ length: cell.count }, (_, at): Sample => {
+          const repeat = firstRepeat(cell, stage) + at;
+          const passed = passes(cell, stage, repeat);
+          return {
+            ...{
+              suite: cell.suite,
+              slot: cell.slot,
+              case: cell.case,
+              arm: cell.arm,
+              round,
+              stage,
+              repeat: at,
+            },
+            result: { kind: 'scored', passed, score: Number(passed), metrics: {}, failed: [] },
+            ...{ output: `${passed} ${repeat}`, latencyMs: 100, target: {}, grader: {}, cached: false },
+            ...{ calls: { target: 1, grader: 0 }, at: '2026-01-01T00:00:00Z' },
+          };
+        }),
+      ),
+    }),
+  };
+}
+
+const NO_JOURNAL = {
+  ...{ attempt: 1, earlier: [], heldFrom: null, samples: [], stored: null, exhausted: null },
+  held: () => [],
+  add: () => {},
+  chooseBy: () => {},
+  problems: () => [],
+  end: () => {},
+  close: () => {},
+  forget: () => {},
+};
+
+/** The gate of one change in one process, and over shards, on the same answers. */
+export async function alikeRuns(
+  count: number,
+  shards: number,
+  passes: Passes,
+  seed: number,
+): Promise<{ readonly one: GateOutcome; readonly merged: GateOutcome; readonly drawn: readonly number[] }> {
+  const config: GateConfig = {
+    file: null,
+    policy: policySchema.parse({ budget: { calls: 50 * count } }),
+    suites: [{ id: 'support', config: 'promptfooconfig.yaml', paths: [], metrics: {} }],
+    skipped: [],
+  };
+  const request: GateRequest = {
+    config,
+    suites: new Map([
+      [
+        'support',
+        {
+          changedInputs: ['prompt.txt'],
+          baseline: sizedManifest('baseline', count),
+          candidate: sizedManifest('candidate', count),
+        },
+      ],
+    ]),
+    ...{ served: false, secretsWithheld: null, seed, elapsedMs: () => 0 },
+  };
+  const whole = steadyEngine(passes, () => 0);
+  const one = await runPipeline(request, journaledEngine(whole, NO_JOURNAL), () => {});
+  const parts: Sample[][] = [];
+  for (let index = 1; index <= shards; index++) {
+    const { samples } = await drawShard(request, { index, count: shards }, whole, () => {});
+    parts.push([...samples]);
+  }
+  const brought = { count: shards, ...withheldOf(parts.flat(), seed) };
+  const again = new Set(brought.withheld.map(({ stage, case: id, arm }) => `${stage} ${id} ${arm}`));
+  // The answer that is asked again is the last of its cell, so that it comes out as in one process.
+  const rest = steadyEngine(passes, ({ case: id, arm }, stage) =>
+    stage === 'fill' && again.has(`fill ${id} ${arm}`) ? 2 : 0,
+  );
+  const journal = withShardSamples(NO_JOURNAL, brought.taken);
+  const merged = await runPipeline({ ...request, shards: brought }, journaledEngine(rest, journal), () => {});
+  return { one, merged, drawn: parts.map(({ length }) => length) };
+}
