@@ -14,7 +14,7 @@ import type { Stage } from '../../src/samples/stage.ts';
 export type Passes = (cell: CellRequest, stage: Stage, repeat: number) => boolean;
 
 /** A suite of so many cases whose prompt this PR changes. */
-export function sizedManifest(arm: Arm, count: number): SuiteManifest {
+function sizedManifest(arm: Arm, count: number): SuiteManifest {
   const cases = Array.from(
     { length: count },
     (_, index): ManifestCase => ({
