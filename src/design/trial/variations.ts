@@ -29,8 +29,16 @@ const CONTROLS = 4;
  * first looks are such as a harmless wording may have. A prompt that fails as it stands must not be acquitted because it passes in other white space.
  */
 export function isVaried(evidence: SlotEvidence): boolean {
-  return evidence.slot.vary === true && evidence.copies() && !areHarmful(evidence) && !isLopsided(evidence);
+  if (evidence.slot.vary !== true) return false;
+  const known = VARIED_SLOTS.get(evidence);
+  if (known !== undefined) return known;
+  const varied = evidence.copies() && !areHarmful(evidence) && !isLopsided(evidence);
+  VARIED_SLOTS.set(evidence, varied);
+  return varied;
 }
+
+/** Read off all cases of a slot, and asked for at each of them. Evidence does not change: a further round is evidence of its own. */
+const VARIED_SLOTS = new WeakMap<SlotEvidence, boolean>();
 
 /** Far more cases were lost at their first look than gained: no wording does that by settling borderline cases. */
 function isLopsided(evidence: SlotEvidence): boolean {
