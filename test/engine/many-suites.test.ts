@@ -16,11 +16,11 @@ let outside: string;
 beforeEach(() => {
   outside = temporaryFolder();
   mkdirSync(outside, { recursive: true });
-  engine = scratchEngine({ OUTSIDE: outside }, { processes: 2 });
+  engine = scratchEngine({ OUTSIDE: outside }, { processes: 2, small: true });
 });
 afterEach(() => engine.close());
 
-/** A suite that answers with the number of its process; \`tests\` is a module that makes its cases. */
+/** A suite that answers with the number of its process; `tests` is a module that makes its cases. */
 const open = (arm: Arm, tests = "[{ vars: { word: 'a' }, metadata: { id: 'a' } }]") =>
   engine.open(
     {

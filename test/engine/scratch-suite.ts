@@ -17,6 +17,8 @@ const project = path.resolve(import.meta.dirname, '../..');
 /** Where the bundled promptfoo is; tests need it built. */
 export const promptfooUrl = pathToFileURL(path.join(project, 'dist/engine/promptfoo/index.js')).href;
 
+const smallUrl = pathToFileURL(path.join(project, 'test/support/child-promptfoo.ts')).href;
+
 const inherited = () => {
   const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
   return { PATH, HOME, NODE_COMPILE_CACHE };
@@ -63,12 +65,14 @@ export function scratchEngine(
     readonly processes?: number;
     /** Asks these in this process, over the small promptfoo, in place of the bundled one in a child. */
     readonly models?: DrawnModels;
+    /** The child loads the small promptfoo: for what is about processes alone. */
+    readonly small?: boolean;
   } = {},
 ): ScratchEngine {
   const promptfoo = options.engine ?? ('bundled' as const);
   const settings: { -readonly [Key in keyof EngineSettings]: EngineSettings[Key] } = {
     workerFile: path.join(project, 'src/engine/worker/worker.ts'),
-    promptfooUrl,
+    promptfooUrl: options.small ? smallUrl : promptfooUrl,
     engines: { baseline: promptfoo, candidate: promptfoo },
     ...(options.dotenv && { dotenv: options.dotenv }),
     ...(options.processes !== undefined && { processes: options.processes }),

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import type { EvalRecord, Promptfoo } from '../../src/engine/worker/promptfoo/promptfoo.ts';
@@ -40,8 +41,8 @@ interface Config extends UnifiedConfig {
 }
 
 /**
- * A promptfoo of one file: prompts inline or from a text file, providers by id, tests with variables, and the assertions
- * `contains`, `icontains`, `equals`, `llm-rubric` and an inline `javascript`. It throws at everything else, so that no test rests on what it does
+ * A promptfoo of one file: prompts inline or from a text file, providers by id, tests with variables (inline, of a YAML file, or of
+ * a function in JavaScript), and the assertions `contains`, `icontains`, `equals`, `llm-rubric` and an inline `javascript`. It throws at everything else, so that no test rests on what it does
  * not do. The contract suite (test/engine/contract.test.ts) holds it to the real one.
  */
 export function smallPromptfoo(makeProvider: MakeProvider, folder: string): Promptfoo {
@@ -127,7 +128,9 @@ function absolute(folder: string) {
 
 function testsOf(tests: readonly Written[] | string, folder: string): readonly Written[] {
   if (typeof tests !== 'string') return tests;
-  return parse(readFileSync(path.resolve(folder, tests.replace('file://', '')), 'utf8')) as Written[];
+  const file = path.resolve(folder, tests.replace('file://', ''));
+  if (file.endsWith('.js')) return (createRequire(file)(file) as () => readonly Written[])();
+  return parse(readFileSync(file, 'utf8')) as Written[];
 }
 
 function promptOf(prompt: NonNullable<Config['prompts']>[number], folder: string): Prompt {
