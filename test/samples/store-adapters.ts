@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 import type { Sample } from '../../src/samples/sample.ts';
 import { directoryStore } from '../../src/samples/store/directory-store.ts';
 import type { StoreGit } from '../../src/samples/store/ref-objects.ts';
@@ -34,9 +33,9 @@ export const partOf = (...samples: readonly Sample[]) =>
 export const cases = async (store: SampleStore, suite = 'support') =>
   (await store.read(suite)).samples.map((sample) => sample.case);
 
-/** A bare repository and a clone of it, made once for a file of tests: each test gets copies. */
+/** A bare repository and a clone of it, made once for all files that share this process: each test gets copies. */
 let original: { readonly folder: string; readonly bare: string; readonly clone: string } | undefined;
-afterAll(() => original && rmSync(original.folder, { recursive: true, force: true }));
+process.once('exit', () => original && rmSync(original.folder, { recursive: true, force: true }));
 
 function originals() {
   if (original) return original;
