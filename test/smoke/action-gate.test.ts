@@ -35,7 +35,9 @@ function commandsIn({ log }: JobResult): string[] {
   return log.split('\n').filter((line) => /^\s*::|##\w*\[/.test(line));
 }
 
-test('names and answers that want to be more than text stay text on every surface', async () => {
+test('names and answers that want to be more than text stay text on every surface', {
+  tags: ['slow'],
+}, async () => {
   const shop = await openShop(suite);
   const hub = await openHub();
   const commits = shop.change({ 'evals/h/prompt.txt': `{{n}} @octocat <b> ${MARKER}\n\`\`\`\n</details>\n` });
@@ -136,7 +138,9 @@ module.exports = class {
   await expect.poll(() => [...pids].filter(isAlive), { timeout: 30_000 }).toEqual([]);
 });
 
-test('a cancelled run keeps what it has asked for the next one, and a finished one leaves its artifact', async () => {
+test('a cancelled run keeps what it has asked for the next one, and a finished one leaves its artifact', {
+  tags: ['slow'],
+}, async () => {
   const shop = await openShop({
     'evals/half/promptfooconfig.yaml':
       'prompts: [file://prompt.txt]\nproviders: [file://provider.cjs]\ndefaultTest: { assert: [{ type: contains, value: "{{n}}" }] }\ntests: [{ vars: { n: quick } }, { vars: { n: slow } }]\n',

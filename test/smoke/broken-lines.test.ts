@@ -17,7 +17,9 @@ const chat = (prompt: string) =>
     .map((line) => `    ${line}`)
     .join('\n')}\n- role: user\n  content: "Question: {{message}}"\n`;
 
-test('the packaged gate names the line of a chat prompt that broke three cases, by real promptfoo', async () => {
+test('the packaged gate names the line of a chat prompt that broke three cases, by real promptfoo', {
+  tags: ['slow'],
+}, async () => {
   let answers = 0;
   const server = await startChatServer(({ prompt, messages }) => {
     answers += 1;

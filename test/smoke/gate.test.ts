@@ -89,7 +89,7 @@ describe('in an npm-workspaces repository', () => {
         .join('\n'),
   });
 
-  test('the base arm runs the base’s own package', async () => {
+  test('the base arm runs the base’s own package', { tags: ['slow'] }, async () => {
     using repository = scratchRepository(workspace('right'));
     mkdirSync(`${repository.root}/node_modules`);
     symlinkSync('../packages/answers', `${repository.root}/node_modules/answers`);

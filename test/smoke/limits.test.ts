@@ -71,7 +71,9 @@ test('a provider that limits requests answers every case, and its limit is kept 
   expect(limits).toMatchObject([{ name: 'openai at localhost', pace: { windowMs: expect.any(Number) } }]);
 });
 
-test('a key that is revoked midway is not tried again for every case, and what was answered is kept', async () => {
+test('a key that is revoked midway is not tried again for every case, and what was answered is kept', {
+  tags: ['slow'],
+}, async () => {
   let answered = 0;
   const { results, requests } = await run(repository(suite()), ({ prompt }) => {
     answered += 1;
@@ -86,7 +88,9 @@ test('a key that is revoked midway is not tried again for every case, and what w
   expect(unasked[0]).toMatchObject({ cause: 'auth', message: expect.stringMatching(/^Not asked, since/) });
 });
 
-test('errors in the body of a 200 are tried again like the errors that they say', async () => {
+test('errors in the body of a 200 are tried again like the errors that they say', {
+  tags: ['slow'],
+}, async () => {
   const seen = new Set<string>();
   const { results } = await run(repository(suite()), ({ prompt }) => {
     const isFirst = !seen.has(prompt);

@@ -67,7 +67,9 @@ corpus: { files: file://docs/*.md }
 answer: { model: file://model.mjs, prompt: file://answer.txt }
 `;
 
-test('retriever or generator: each confirmed question is asked with the passages of the other side', async () => {
+test('retriever or generator: each confirmed question is asked with the passages of the other side', {
+  tags: ['slow'],
+}, async () => {
   using repository = scratchRepository({
     'docs/returns.md':
       '# Returns\nThirty days after delivery.\n\n# Kettles and returns\nKettles return to the shop.',
@@ -131,7 +133,9 @@ tests:
   - { description: kettles, vars: { question: Where? }, assert: [{ type: javascript, value: "JSON.stringify(output).includes('shop')" }] }
 `;
 
-test('a store that both sides ask: judged where only the asking changed, and not where the store may have', async () => {
+test('a store that both sides ask: judged where only the asking changed, and not where the store may have', {
+  tags: ['slow'],
+}, async () => {
   const server = spawn(process.execPath, ['-e', SEARCH], { stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     const port = String(await new Promise((found) => server.stdout.once('data', found)));
@@ -161,7 +165,7 @@ test('a store that both sides ask: judged where only the asking changed, and not
   }
 });
 
-test('a retriever over HTTP as documented: the application of each side', async () => {
+test('a retriever over HTTP as documented: the application of each side', { tags: ['slow'] }, async () => {
   using repository = scratchRepository({
     'rag.yaml': asking(2, '{{env.PORT}}'),
     'promptfooconfig.yaml': SEARCHED,

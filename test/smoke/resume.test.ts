@@ -13,7 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-test('a gate that is killed twice gives the verdict of one that is not, pays once, and then gives it again for nothing', async () => {
+test('a gate that is killed twice gives the verdict of one that is not, pays once, and then gives it again for nothing', {
+  tags: ['slow'],
+}, async () => {
   forget(stage);
   const before = stage.server.prompts.length;
   let [lost, kept] = [0, 0];

@@ -4,7 +4,9 @@ import { labelPrompt, labelSuite } from '../support/label-suite.ts';
 import { scratchRepository } from '../support/repository.ts';
 import { pawl } from './command.ts';
 
-test('a label that is no longer found is regressed by macro F1, by a provider of the suite’s own', async () => {
+test('a label that is no longer found is regressed by macro F1, by a provider of the suite’s own', {
+  tags: ['slow'],
+}, async () => {
   using repository = scratchRepository(
     labelSuite(
       '    task: { kind: classification, expected: label }\n    metrics: { macro-f1: { gate: true, tolerance: 0.01 } }',
