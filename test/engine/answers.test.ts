@@ -36,7 +36,9 @@ test('images and sounds are graded as the data that they are: promptfoo would pu
   expect(found).toMatchObject({ image: passed, images: passed, sound: passed, drawing: passed });
 });
 
-test('a provider without settings has none for assertions that look at them, either', async () => {
+test('a provider without settings has none for assertions that look at them, either', {
+  tags: ['slow'],
+}, async () => {
   const provider = (config: string) => `module.exports = class {
     ${config}
     id() { return 'caller'; }
@@ -64,7 +66,7 @@ test.each([
     'target ',
     '{"pass": true, "score": 0.5, "reason": "so"}',
   ],
-])('%s', async (_name, tests, asked, output) => {
+])('%s', { tags: ['slow'] }, async (_name, tests, asked, output) => {
   const log = path.join(mkdtempSync(path.join(tmpdir(), 'pawl-asked-')), 'asked.txt');
   onTestFinished(() => rmSync(path.dirname(log), { recursive: true }));
   const said = () => (existsSync(log) ? readFileSync(log, 'utf8') : '');

@@ -75,7 +75,7 @@ describe('files outside of the tree', () => {
         'tests: [{ vars: { word: x }, assert: [{ type: llm-rubric, value: x, provider: echo, rubricPrompt: file://ELSEWHERE/secret.txt }] }]',
       ),
     ],
-  ])('are not read: %s', async (_what, config) => {
+  ])('are not read: %s', { tags: ['slow'] }, async (_what, config) => {
     const text = await all({ 'promptfooconfig.yaml': config });
     expect(text).not.toContain(MARKER);
     expect(text).toMatch(/lies outside the repository|suite-not-loaded/);

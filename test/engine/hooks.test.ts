@@ -42,7 +42,9 @@ describe('hooks change what promptfoo makes of them, once', () => {
     expect(second).toEqual(['slot 0 salt: on salt! 1']);
   });
 
-  test('beforeAll leaves a test out, turns the others round, adds one, a prompt and a check', async () => {
+  test('beforeAll leaves a test out, turns the others round, adds one, a prompt and a check', {
+    tags: ['slow'],
+  }, async () => {
     const { first, second } = await answered(
       `exports.beforeAll = ({ suite }) => {
         suite.prompts.push({ raw: 'of {{topic}}', label: 'second' });
@@ -79,7 +81,9 @@ describe('hooks change what promptfoo makes of them, once', () => {
     expect(inPlace).toEqual(returned);
   });
 
-  test('a beforeAll that is told apart by its state sees the suite as it stands in every round', async () => {
+  test('a beforeAll that is told apart by its state sees the suite as it stands in every round', {
+    tags: ['slow'],
+  }, async () => {
     const { first, second } = await answered(`module.exports = (hook, { suite }) => {
       if (hook === 'beforeAll' && suite.tests.map(({ vars }) => vars.topic).join() !== 'tea,coal,salt') throw new Error('another suite');
     };`);
@@ -100,7 +104,9 @@ describe('hooks change what promptfoo makes of them, once', () => {
     expect(second).toEqual(['slot 0 salt: on salt 1']);
   });
 
-  test('what beforeEach does to the checks stands in the digest of the checks', async () => {
+  test('what beforeEach does to the checks stands in the digest of the checks', {
+    tags: ['slow'],
+  }, async () => {
     const digests = async (value: string) => {
       const manifest = await engine.open(
         suite(

@@ -298,7 +298,7 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     ['reads what a case asks', 'context.vars.q', true],
     ['may read it', 'output + arguments[1]', true],
     ['reads the answer alone', 'output.trim()', false],
-  ])('a transform of a model that %s', async (_name, code, isAnother) => {
+  ])('a transform of a model that %s', { tags: ['slow'] }, async (_name, code, isAnother) => {
     const asked = async (provider: string) => {
       const { cases } = await engine.open({
         'promptfooconfig.yaml': `prompts: ['{{q}}']\nproviders: [${provider}]\ntests: [{ vars: { q: a } }, { vars: { q: b } }]\n`,
@@ -308,7 +308,7 @@ tests: [{ vars: { doc: file://doc.txt }, assert: [{ type: javascript, value: fil
     expect((await asked(`{ id: echo, transform: "${code}" }`)) !== (await asked('echo'))).toBe(isAnother);
   });
 
-  test('takes metrics that are derived for a part of the assertions', async () => {
+  test('takes metrics that are derived for a part of the assertions', { tags: ['slow'] }, async () => {
     const digest = async (more: string) => {
       const { cases } = await engine.open({
         'promptfooconfig.yaml': `prompts: ['{{q}}']\nproviders: [echo]\ntests: [{ vars: { q: a }, assert: [{ type: contains, value: a, metric: right }] }]\n${more}`,
@@ -413,7 +413,7 @@ tests:
   });
 });
 
-describe('a suite that does not load', () => {
+describe('a suite that does not load', { tags: ['slow'] }, () => {
   const failure = async (files: Record<string, string>) => {
     const error = await engine.open(files).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(PawlError);

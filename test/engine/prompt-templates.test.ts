@@ -69,7 +69,7 @@ describe('the text of a prompt, and where it stands', () => {
     ],
     ['a text that is too long', '  - file://a.txt', { 'a.txt': `${'x'.repeat(60_000)}{{q}}` }, [undefined]],
     ['a text with a key in it', '  - file://a.txt', { 'a.txt': 'sk-secret-of-this-test {{q}}' }, [undefined]],
-  ])('%s', async (_name, prompts, files, templates) => {
+  ])('%s', { tags: ['slow'] }, async (_name, prompts, files, templates) => {
     expect(templatesOf(await engine.open(suite(prompts, files)))).toEqual(templates);
   });
 

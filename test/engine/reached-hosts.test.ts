@@ -53,7 +53,9 @@ providers:
   ).toEqual(example('OPENAI_API_KEY', 'TEAM_KEY'));
 });
 
-test('a maker’s own host gets its own key, also from a provider that speaks as another maker’s does', async () => {
+test('a maker’s own host gets its own key, also from a provider that speaks as another maker’s does', {
+  tags: ['slow'],
+}, async () => {
   const groq = (settings: string) =>
     hosts(
       `providers: [{ id: openai:chat:m, config: { apiBaseUrl: "https://api.groq.com/openai/v1"${settings} } }]`,
@@ -77,7 +79,7 @@ providers:
   );
 });
 
-test('variables that files of the repository set', async () => {
+test('variables that files of the repository set', { tags: ['slow'] }, async () => {
   const openai = 'providers: [openai:chat:m]';
   const file = { '.env': 'OPENAI_BASE_URL=https://llm.example.com/v1\n' };
   expect(await hosts(openai, file)).toEqual(example('OPENAI_API_KEY'));
@@ -95,13 +97,17 @@ test.each([
     'localhost:1,llm.example.com:2/kb',
   ],
   ['a host alone', 'PGHOST=llm.example.com', 'llm.example.com'],
-])('a database in a committed file would get the password of the job: %s', async (_name, line, host) => {
-  const file = { '.env': `${line}\n` };
-  expect(await hosts('providers: [openai:chat:m]', file)).toEqual([{ host, variables: ['PGPASSWORD'] }]);
-  expect(await hosts('providers: [openai:chat:m]', { '.env': 'KB=postgres://me@localhost/kb\n' })).toEqual(
-    [],
-  );
-});
+])(
+  'a database in a committed file would get the password of the job: %s',
+  { tags: ['slow'] },
+  async (_name, line, host) => {
+    const file = { '.env': `${line}\n` };
+    expect(await hosts('providers: [openai:chat:m]', file)).toEqual([{ host, variables: ['PGPASSWORD'] }]);
+    expect(await hosts('providers: [openai:chat:m]', { '.env': 'KB=postgres://me@localhost/kb\n' })).toEqual(
+      [],
+    );
+  },
+);
 
 test('a provider in code, and settings without a key, name hosts to which nothing is known to go', async () => {
   const code =

@@ -113,7 +113,7 @@ describe('given outputs', () => {
     expect(grader.prompts.slice(graded).sort()).toEqual(grader.prompts.slice(0, graded).sort());
   });
 
-  test('get the verdict that the grader gives now', async () => {
+  test('get the verdict that the grader gives now', { tags: ['slow'] }, async () => {
     const { engine } = await start(
       (prompt) => prompt,
       (_, count) => count > 2,
@@ -197,7 +197,7 @@ describe('given outputs', () => {
     expect([target.prompts.length - asked, grader.prompts.length - graded]).toEqual([0, 2]);
   });
 
-  test('of a suite that is run as a whole are left out', async () => {
+  test('of a suite that is run as a whole are left out', { tags: ['slow'] }, async () => {
     const { target, engine } = await start((prompt) => prompt);
     const manifest = await engine.open(
       suite(`
@@ -214,7 +214,7 @@ describe('given outputs', () => {
     expect(target.prompts).toEqual([]);
   });
 
-  test('keep to the limit of calls, of which graders are all', async () => {
+  test('keep to the limit of calls, of which graders are all', { tags: ['slow'] }, async () => {
     const { grader, engine } = await start((prompt) => prompt);
     const manifest = await engine.open(
       suite(

@@ -11,7 +11,7 @@ afterEach(async () => {
 });
 
 const start = (env: Record<string, string> = {}, options: Parameters<typeof scratchEngine>[1] = {}) => {
-  engine = scratchEngine(env, options);
+  engine = scratchEngine(env, { small: true, ...options });
   return engine;
 };
 const byCase = (samples: readonly Sample[]) =>

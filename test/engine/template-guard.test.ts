@@ -68,7 +68,7 @@ tests: [{ vars: { word: x } }]
     expect(message(samples[0])).toContain('A template may not read the variable ALIAS.');
   });
 
-  test('of assertions and of a metric’s name neither', async () => {
+  test('of assertions and of a metric’s name neither', { tags: ['slow'] }, async () => {
     const samples = await run(`
 prompts: ['{{ word }}']
 providers: [echo]
@@ -80,7 +80,9 @@ tests:
   });
 });
 
-test('settings of a provider read every variable, also by the config’s own block', async () => {
+test('settings of a provider read every variable, also by the config’s own block', {
+  tags: ['slow'],
+}, async () => {
   const samples = await run(
     `
 prompts: ['{{ word }}']

@@ -109,7 +109,9 @@ test.each([
   },
 );
 
-test('a test that is traced has the same digests however often it is loaded', async () => {
+test('a test that is traced has the same digests however often it is loaded', {
+  tags: ['slow'],
+}, async () => {
   const digests = async () => {
     const { cells } = await engine.open(graded('{ enabled: false }', 'metadata: { tracingEnabled: true }'));
     return cells.map(({ settingsDigest }) => settingsDigest);

@@ -61,7 +61,9 @@ tests:
     ]);
   });
 
-  test('counts the call of a comparison, and gives no sample where the budget does not reach for it', async () => {
+  test('counts the call of a comparison, and gives no sample where the budget does not reach for it', {
+    tags: ['slow'],
+  }, async () => {
     const engine = await start((prompt) => (prompt.includes('following') ? '0' : prompt));
     const manifest = await engine.open({
       'promptfooconfig.yaml': `
@@ -79,7 +81,9 @@ tests: [{ vars: { word: two }, assert: [{ type: select-best, value: is the longe
     expect([spent.samples.length, spent.budgetSpent]).toEqual([0, true]);
   });
 
-  test('runs the whole row for one slot, and gives the sample that was asked for', async () => {
+  test('runs the whole row for one slot, and gives the sample that was asked for', {
+    tags: ['slow'],
+  }, async () => {
     const engine = await start((prompt) => prompt);
     const manifest = await engine.open(files);
     const cells = requestsOf(manifest).filter(({ cell }) => cell === 0);
@@ -111,7 +115,9 @@ tests:
     expect(server.prompts.filter((prompt) => prompt === 'seed')).toHaveLength(4);
   });
 
-  test('words before the prompt that hold the conversation so far keep the suite together', async () => {
+  test('words before the prompt that hold the conversation so far keep the suite together', {
+    tags: ['slow'],
+  }, async () => {
     const engine = await start(() => 'aha');
     const manifest = await engine.open({
       'promptfooconfig.yaml': `
