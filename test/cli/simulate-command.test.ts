@@ -18,7 +18,7 @@ async function simulated(...args: string[]): Promise<{ code: number; stdout: str
   return { code: await runCli(['simulate', ...args], terminal), ...written };
 }
 
-test('answers in words', async () => {
+test('answers in words', { tags: ['slow'] }, async () => {
   const { code, stdout } = await simulated('--cases', '60', '--break', '0.1', '--trials', '50');
   expect(code).toBe(0);
   expect(stdout).toMatchInlineSnapshot(`

@@ -209,7 +209,9 @@ describe('main at its best', () => {
     expect(bestAnchor([...old, ...gone, ...late], today, PASS, { now })).toBeNull();
   });
 
-  test('where nothing got worse, the luckiest of eight days says so in at most 5 %', () => {
+  test('where nothing got worse, the luckiest of eight days says so in at most 5 %', {
+    tags: ['slow'],
+  }, () => {
     const random = seededRandom(21);
     const draw = (rate: number, n: number) =>
       Array.from({ length: n }, () => (random.next() < rate ? '.' : 'F')).join('');

@@ -72,7 +72,7 @@ function truth(cases: readonly PairedCounts[], arm: 'baseline' | 'candidate'): n
   return formulaOf(MACRO, layout)(sums);
 }
 
-describe('coverage of the 95 % interval of a change of macro F1', () => {
+describe('coverage of the 95 % interval of a change of macro F1', { tags: ['slow'] }, () => {
   test.each<[string, World, number]>([
     ['100 cases, nothing changed', { cases: 100, main: 0.9, change: 0 }, 0.92],
     ['100 cases, near 1', { cases: 100, main: 0.97, change: 0 }, 0.92],

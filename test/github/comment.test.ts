@@ -200,7 +200,9 @@ describe('a conversation of fifty pages', () => {
   const listed = ({ api }: Stage) =>
     api.calls().filter((call) => call.startsWith('issues/list-comments')).length;
 
-  test('costs thirty requests once, and one more to write; what was left out is said', async () => {
+  test('costs thirty requests once, and one more to write; what was left out is said', {
+    tags: ['slow'],
+  }, async () => {
     const model = gitHubModel();
     model.comments.push({ id: 1, author: BOT, body: `${MARKER}\n${TEXT}`, at: '2026-11-20T12:00:00Z' });
     flood(model, 4_999);

@@ -171,7 +171,7 @@ test('nothing that the parser sees is missed, in any order of words', () => {
   );
 });
 
-test('nothing that the parser sees is missed in the sources of this repository', () => {
+test('nothing that the parser sees is missed in the sources of this repository', { tags: ['slow'] }, () => {
   const root = path.resolve(import.meta.dirname, '../..');
   const files = ['src', 'test/inputs', 'test/engine', 'scripts', 'bench'].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -238,7 +238,7 @@ test('texts are read from the source as they are, comments and all quotes betwee
   expect(scriptImports('a.js', text).literals).toEqual(['./a.json', "it's b.json", 'c.json', 'd.json']);
 });
 
-test('a large source is read', () => {
+test('a large source is read', { tags: ['slow'] }, () => {
   const line = "export const [a] = [() => ({ b: 'one', c: /two/, d: `three` })];\n";
   const lines = Array.from({ length: 20_000 }, (_, at) => line.replace('[a]', `[a${at}]`));
   expect(scriptImports('a.ts', `${lines.join('')}import './x.js';`)).toMatchObject({

@@ -116,7 +116,9 @@ test('outputs are cut to what is shown: those of lost cases alone', () => {
   expect(publicationOf(verdictOf(data), all.context)).toEqual(publicationOf(all.verdict, all.context));
 });
 
-test('a change that would need too much room goes without outputs, and past that is refused', () => {
+test('a change that would need too much room goes without outputs, and past that is refused', {
+  tags: ['slow'],
+}, () => {
   const outputs = { baseline: '\u0001'.repeat(8_000), candidate: '\u0002'.repeat(8_000) };
   const lost = Array.from({ length: 100 }, (_, at) => aCase(`lost ${at}`, 'broken', { outputs }));
   const quiet = Array.from({ length: 4_000 }, (_, at) => aCase(`${at} ${'w'.repeat(2_000)}`, 'unchanged'));

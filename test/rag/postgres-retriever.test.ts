@@ -103,7 +103,7 @@ const documents = async (own: ReturnType<typeof provider>, question: string) => 
   return passages.map(({ document }) => document);
 };
 
-describe('PostgreSQL with pgvector', () => {
+describe('PostgreSQL with pgvector', { tags: ['slow'] }, () => {
   test('the nearest rows by the cosine, best first', async () => {
     expect(await documents(provider('k: 2'), 'lantern')).toEqual(['docs/lanterns.md', 'docs/lanternen.md']);
   });

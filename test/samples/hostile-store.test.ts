@@ -145,7 +145,9 @@ describe.each(local)('what somebody else put into a store is named and skipped: 
   });
 });
 
-test('more parts than anybody appends are read as far as it goes, and tidied up by and by', async () => {
+test('more parts than anybody appends are read as far as it goes, and tidied up by and by', {
+  tags: ['slow'],
+}, async () => {
   const folder = path.join(temporaryFolder(), 'store');
   const store = storeOf(folder);
   mkdirSync(path.join(folder, 'support'), { recursive: true });

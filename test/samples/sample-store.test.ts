@@ -67,7 +67,7 @@ describe.each(adapters)('every store: %s', (_name, make) => {
     expect(await cases(await others())).toEqual(['e']);
   });
 
-  test('a purge loses nothing of what is appended meanwhile', async () => {
+  test('a purge loses nothing of what is appended meanwhile', { tags: ['slow'] }, async () => {
     const { open, others } = await make();
     await open().append('support', [row('old')]);
     const [purging, ...writers] = [await others(), open(), await others(), await others()];

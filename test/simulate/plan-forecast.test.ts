@@ -91,7 +91,7 @@ describe('what a slot is expected to take', () => {
     expect(candidate / 40).toBeGreaterThanOrEqual(0.9);
   });
 
-  test('cases that never pass on main are asked once, and hardly ever of main', () => {
+  test('cases that never pass on main are asked once, and hardly ever of main', { tags: ['slow'] }, () => {
     const all = forecastOf({ cases: CASES, stored: samplesOf(() => true) });
     const half = forecastOf({ cases: CASES, stored: samplesOf((at) => at % 2 === 0) });
     expect(half.candidate).toBeLessThanOrEqual(all.candidate);
@@ -148,14 +148,14 @@ describe('a tolerance', () => {
     expect(blurred(0)).toBeUndefined();
   });
 
-  test('is told the better the steadier main is', () => {
+  test('is told the better the steadier main is', { tags: ['slow'] }, () => {
     const steady = samplesOf(() => true);
     expect(blurred(0.01, steady)?.known ?? 0).toBeLessThan(blurred(0.01)?.known ?? 0);
   });
 });
 
 describe('what it would see', () => {
-  test('steady cases show a smaller loss than flaky ones', () => {
+  test('steady cases show a smaller loss than flaky ones', { tags: ['slow'] }, () => {
     const steady = forecastOf({ cases: CASES, stored: samplesOf(() => true) });
     const flaky = forecastOf({ cases: CASES, stored: samplesOf((at) => at % 2 === 0).toReversed() });
     expect(steady.brokenCases).toBeGreaterThanOrEqual(1);

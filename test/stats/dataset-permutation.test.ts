@@ -72,7 +72,7 @@ function rejected(trials: number, seed: number, tried: number, worse: number): n
 }
 
 describe('macro F1 in looks', () => {
-  test('at most the level is rejected when nothing changed', () => {
+  test('at most the level is rejected when nothing changed', { tags: ['slow'] }, () => {
     // 0.05 + 3 standard errors of 0.0126
     expect(rejected(300, 31, 5, 0)).toBeLessThan(0.088);
   });

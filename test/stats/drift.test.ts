@@ -136,7 +136,7 @@ describe('the test of drift', () => {
     );
   });
 
-  test('without drift it speaks up in at most 5 %', () => {
+  test('without drift it speaks up in at most 5 %', { tags: ['slow'] }, () => {
     const random = seededRandom(11);
     const rates = [0.02, 0.3, 0.5, 0.9, 0.98, 1, 1, 1];
     const draw = (rate: number, n: number) => Array.from({ length: n }, () => (random.next() < rate ? 1 : 0));

@@ -46,7 +46,7 @@ describe('a trial in pairs', () => {
     expect(judged(looks).pValue).toBeGreaterThan(0.1);
   });
 
-  test('convicts no more often than its level if nothing changed', () => {
+  test('convicts no more often than its level if nothing changed', { tags: ['slow'] }, () => {
     const random = seededRandom(7);
     const coins = (split: number): readonly [number, number] => [
       split,

@@ -223,7 +223,7 @@ describe('whatever a model answers', () => {
     );
   });
 
-  test('however long', () => {
+  test('however long', { tags: ['slow'] }, () => {
     const long = [
       `\`\`\`${'\n'.repeat(1e6)}`,
       '['.repeat(1e5),

@@ -23,7 +23,7 @@ describe('cases that stand in the training data', () => {
   );
 });
 
-test('planted copies in 10,000 lines are found, all others left alone', () => {
+test('planted copies in 10,000 lines are found, all others left alone', { tags: ['slow'] }, () => {
   const random = seededRandom(7);
   const syllables = [
     'ka',

@@ -211,7 +211,7 @@ describe('false blocks where main drifted after it was stored and is gone', () =
     ['three days, a tenth of the cases each', 3, 0.1],
     ['three days, three tenths of the cases each', 3, 0.3],
     ['one day, a tenth of the cases', 1, 0.1],
-  ])('are at most 5 %%: %s', (_, days, share) => {
+  ])('are at most 5 %%: %s', { tags: ['slow'] }, (_, days, share) => {
     const random = seededRandom(17, days, share);
     let blocked = 0;
     const runs = 100;

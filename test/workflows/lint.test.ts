@@ -52,7 +52,7 @@ test("this repository's own workflows, action.yml and the workflows in its docs 
   expect(lint(root)).toEqual({ status: 0, problems: [''] });
 });
 
-describe('a workflow that is wrong fails', () => {
+describe('a workflow that is wrong fails', { tags: ['slow'] }, () => {
   test('the one that all others are made from is right', () => {
     expect(linted({})).toEqual({ status: 0, problems: [''] });
   });
