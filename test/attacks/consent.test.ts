@@ -72,7 +72,9 @@ describe('a regression that somebody accepts', () => {
     expect(more.ids).not.toContain(first.ids[0]);
   });
 
-  test('is not accepted by who may not, by words that were edited, or by what is no command of its own', async () => {
+  test('is not accepted by who may not, by words that were edited, or by what is no command of its own', {
+    tags: ['slow'],
+  }, async () => {
     const { first, run, say } = await blocked();
     const id = first.ids[0] as string;
     for (const stranger of ['tim', 'mallory', 'ada']) say(stranger, `/pawl accept ${id} -- mine`);
@@ -100,7 +102,7 @@ describe('a regression that somebody accepts', () => {
 describe('a loosened gate that somebody accepts', () => {
   const mended = { [PROMPT]: rulePrompt([], 'You sell fine camping gear.') };
 
-  test('passes, and another value of the same rule does not', async () => {
+  test('passes, and another value of the same rule does not', { tags: ['slow'] }, async () => {
     const { first, run, say } = await blocked({
       ...mended,
       'pawl.yaml': 'metrics: { pass: { tolerance: 0.02 } }\n',
@@ -113,7 +115,9 @@ describe('a loosened gate that somebody accepts', () => {
   });
 });
 
-test('a broken prompt that is no longer tested passes once somebody accepts it, and another one does not', async () => {
+test('a broken prompt that is no longer tested passes once somebody accepts it, and another one does not', {
+  tags: ['slow'],
+}, async () => {
   const config = ruleSuite('evals/gear')['evals/gear/promptfooconfig.yaml'] as string;
   const { first, run, say } = await blocked({
     [PROMPT]: rulePrompt(BROKEN),
@@ -136,7 +140,7 @@ describe('cases that are taken out, where main blocks that,', () => {
     return { 'evals/gear/promptfooconfig.yaml': head + cases.slice(count).join('') };
   };
 
-  test('are accepted by somebody else, and one more is not', async () => {
+  test('are accepted by somebody else, and one more is not', { tags: ['slow'] }, async () => {
     const { first, run, say } = await blocked(without(1), 'removals: block\n');
     expect([first.verdict, first.ids.length]).toEqual(['loosened', 1]);
     say('kim', `/pawl accept ${first.ids[0]} -- sold out`);

@@ -13,7 +13,9 @@ function withMetrics(names: readonly string[]): Record<string, string> {
 }
 
 describe('a pull request that breaks one case', () => {
-  test('and adds sixty rules of its own is found by main’s rule all the same', async () => {
+  test('and adds sixty rules of its own is found by main’s rule all the same', {
+    tags: ['slow'],
+  }, async () => {
     const names = Array.from({ length: 60 }, (_, at) => `m${at}`);
     const gates = names.map((name) => `  ${name}: { gate: true }`).join('\n');
     const { code, document } = await attack({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addComment } from '../github/github-model.ts';
 import { openHub, runJob } from '../support/action-job.ts';
-import { attack } from '../support/attack.ts';
+import { type Attack, attack } from '../support/attack.ts';
 import { simulatedModels } from '../support/drawn-models.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 import { openShop } from '../support/shop.ts';
@@ -18,7 +18,7 @@ const at = (settings: string) => `{ id: ${MODEL}, config: { ${settings} } }`;
 const elsewhere = asking(at('apiBaseUrl: "https://llm.example.com/v1"'));
 
 describe('a pull request that names another server for the key', () => {
-  test.each([
+  const ways: readonly (readonly [string, Attack['change']])[] = [
     ['by a base address', asking(at('apiBaseUrl: "https://llm.example.com/v1"'))],
     ['by a bare host', asking(at('apiHost: llm.example.com'))],
     [
@@ -90,13 +90,19 @@ describe('a pull request that names another server for the key', () => {
         'pawl.yaml': `models: { next: { id: "${MODEL}", config: { apiBaseUrl: "https://llm.example.com/v1" } } }\n`,
       },
     ],
-  ])('%s: nothing is sent, and it is said first', async (_name, change) => {
+  ];
+  const isHeld = async (_name: string, change: Attack['change']) => {
     const { code, document, firstLines, models } = await attack({ change });
     expect([code, document.verdict]).toEqual([1, 'loosened']);
     expect(firstLines).toMatch(/first time that `OPENAI_API_KEY` would go to `llm\.example\.com`/);
     expect(document.suites[0]).toMatchObject({ verdict: 'not-measured', cause: 'new-host' });
     expect(models.requests()).toBe(0);
-  });
+  };
+  test.each(ways.slice(0, 2))('%s: nothing is sent, and it is said first', (...way) => isHeld(...way));
+  // Where each setting sends the key: test/engine/named-hosts.test.ts.
+  test.each(ways.slice(2))('%s: nothing is sent, and it is said first', { tags: ['slow'] }, (...way) =>
+    isHeld(...way),
+  );
 
   test('is not green either where main lets looser rules pass', async () => {
     const { code, models } = await attack({

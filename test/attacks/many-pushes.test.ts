@@ -57,14 +57,16 @@ describe('a suite of one case that is run whole, where main’s policy draws fiv
     expect(comment).toContain('what is left of `alpha` can confirm no loss');
   });
 
-  test('passes however often it is pushed, while nothing gets worse', async () => {
+  test('passes however often it is pushed, while nothing gets worse', { tags: ['slow'] }, async () => {
     const { push } = await pushes(main);
     for (const header of ['You sell gear.', 'You sell good gear.', 'You sell fine gear.'])
       expect(await push(prompt(header))).toMatchObject({ code: 0, verdict: 'pass' });
   });
 });
 
-test('after 200 runs alpha does not start anew, and what was confirmed is not forgotten', async () => {
+test('after 200 runs alpha does not start anew, and what was confirmed is not forgotten', {
+  tags: ['slow'],
+}, async () => {
   const { push, ledger, remember } = await pushes();
   expect((await push(prompt('You sell gear.', ['compass', 'hatchet']))).code).toBe(1);
   const { runs, convicted } = ledger();

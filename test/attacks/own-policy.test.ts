@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { attack } from '../support/attack.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
+/** The policy of a pull request (null: it deletes main's), how it is named, and main's own. */
+type Edited = [string, string | null, RegExp, string?];
+
 const policy = (text: string) => ({ 'pawl.yaml': text });
 
 describe('a pull request that breaks its prompt and edits its own policy is judged by main’s', () => {
-  test.each([
+  const edits: Edited[] = [
     ['tolerance: 1', 'metrics:\n  pass: { tolerance: 1 }\n', /tolerance of pass` 0 → 1 \(`pawl\.yaml:2`\)/],
     ['enforce: false', 'enforce: false\n', /enforce`? true → false \(`pawl\.yaml:1`\)/],
     ['no gate', 'metrics: { pass: { gate: false } }\n', /gate of pass/],
@@ -18,7 +21,8 @@ describe('a pull request that breaks its prompt and edits its own policy is judg
     ['errors that count for nothing', 'limits: { errors: 1 }\n', /limits\.errors/],
     ['an alpha that convicts nobody', 'alpha: 0.0000001\n', /alpha/],
     ['no policy where main has one', null, /tolerance|floor|block/, 'block: strict\n'],
-  ])('%s', async (_name, text, named, main = '{}\n') => {
+  ];
+  const isJudged = async (...[, text, named, main = '{}\n']: Edited) => {
     const { code, document, firstLines } = await attack({
       main: policy(main),
       change: { 'pawl.yaml': text },
@@ -26,7 +30,10 @@ describe('a pull request that breaks its prompt and edits its own policy is judg
     expect([code, document.verdict, document.blocked]).toEqual([1, 'regressed', true]);
     expect(firstLines).toMatch(/loosens its own gate/);
     expect(firstLines).toMatch(named);
-  });
+  };
+  test.each(edits.slice(0, 2))('%s', (...edit) => isJudged(...edit));
+  // What each looser value is said to be: test/trust.
+  test.each(edits.slice(2))('%s', { tags: ['slow'] }, (...edit) => isJudged(...edit));
 
   test.each([
     ['a budget of one call', 'budget: { calls: 1 }\n', /budget\.calls/],
@@ -34,7 +41,7 @@ describe('a pull request that breaks its prompt and edits its own policy is judg
     ['no comment', 'report: { comment: "off" }\n', /report\.comment/],
     ['another store', 'baseline: { store: "ref:refs/pawl/mine" }\n', /baseline\.store/],
     ['the cheapest effort', 'effort: low\n', /effort/],
-  ])('%s changes nothing now, and is named', async (_name, text, named) => {
+  ])('%s changes nothing now, and is named', { tags: ['slow'] }, async (_name, text, named) => {
     const { code, document, firstLines } = await attack({ change: policy(text) });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
     expect(firstLines).toMatch(named);

@@ -42,7 +42,7 @@ describe('a pull request that breaks its prompt and renames suites', () => {
     Object.entries(ruleSuite('evals/boots')).map(([file, text]) => [file, text.replaceAll('About ', 'Of ')]),
   );
 
-  test('by an id in the policy is judged, and the new id is named', async () => {
+  test('by an id in the policy is judged, and the new id is named', { tags: ['slow'] }, async () => {
     const main = { 'pawl.yaml': listed({ gear: 'evals/gear' }) };
     const change = { 'pawl.yaml': listed({ boots: 'evals/gear' }) };
     const { code, document, firstLines } = await attack({ main, change });
@@ -66,7 +66,9 @@ describe('a pull request that breaks its prompt and renames suites', () => {
     ]);
   });
 
-  test('so that two of them have each other’s ids is judged, config by config', async () => {
+  test('so that two of them have each other’s ids is judged, config by config', {
+    tags: ['slow'],
+  }, async () => {
     const { code, document } = await attack({
       main: { ...boots, 'pawl.yaml': listed({ gear: 'evals/gear', boots: 'evals/boots' }) },
       change: { 'pawl.yaml': listed({ boots: 'evals/gear', gear: 'evals/boots' }) },

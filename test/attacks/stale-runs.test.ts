@@ -73,14 +73,14 @@ describe('a run that judged a commit which is no longer the head', () => {
     expect([checksOn(hub, first.head), checksOn(hub, second.head)]).toEqual([['success'], ['failure']]);
   });
 
-  test('nor does a job that publishes for it', async () => {
+  test('nor does a job that publishes for it', { tags: ['slow'] }, async () => {
     const { hub, commits, result } = await publishedWhere(() => ({ head: NEWER }));
     expect([result.exitCode, result.outputs.comment, commentCalls(hub)]).toEqual([0, 'skipped', []]);
     expect([checksOn(hub, commits.head), checksOn(hub, NEWER)]).toEqual([['success'], []]);
     expect(result.log).toContain('The head of the pull request is');
   });
 
-  test('where GitHub does not say what the head is, no comment is written', async () => {
+  test('where GitHub does not say what the head is, no comment is written', { tags: ['slow'] }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const hub = await openHub((operation) =>
       operation === 'pulls/get' ? { status: 403, data: { message: 'Resource not accessible' } } : undefined,
@@ -169,7 +169,9 @@ describe('a pull request that is retargeted', () => {
     expect(measured.exitCode).toBe(3);
   });
 
-  test('while a run is under way: that run does not pass, and its check says why', async () => {
+  test('while a run is under way: that run does not pass, and its check says why', {
+    tags: ['slow'],
+  }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const hub = await hubWhere(({ model }) => {
       model.pullRequest.base = 'release';
@@ -328,7 +330,9 @@ describe('a pull request that gets a label or is closed', () => {
     expect([models.requests(), hub.model.checks, hub.model.comments]).toEqual([calls, checks, comments]);
   });
 
-  test('gets no green job where no verdict can be seen, and no check; the run is a real one where somebody starts it again', async () => {
+  test('gets no green job where no verdict can be seen, and no check; the run is a real one where somebody starts it again', {
+    tags: ['slow'],
+  }, async () => {
     const { hub, models, run } = await judged(BROKEN);
     for (const event of asides)
       for (const mode of ['gate', 'measure']) {

@@ -36,7 +36,7 @@ describe('a pull request that breaks its prompt, and', () => {
         ),
       },
     ],
-  ])('%s, is regressed', async (_, change) => {
+  ])('%s, is regressed', { tags: ['slow'] }, async (_, change) => {
     const { code, document, firstLines } = await attack({ main: { ...OTHER, ...LAX }, change });
     expect([code, document.verdict]).toEqual([1, 'regressed']);
     expect(firstLines).toContain('1 suite could not be measured');
@@ -46,7 +46,7 @@ describe('a pull request that breaks its prompt, and', () => {
     ['its own config', { [CONFIG]: 'prompts: [' }],
     ['its own tests', { [CONFIG]: config.replace(/tests:[\s\S]*$/, 'tests: file://gone.yaml\n') }],
     ['its own provider', { [CONFIG]: config.replace('openai:chat', 'opnai:chat') }],
-  ])('%s with it, is not measured, whatever main lets pass', async (_, change) => {
+  ])('%s with it, is not measured, whatever main lets pass', { tags: ['slow'] }, async (_, change) => {
     const { code, document } = await attack({ main: LAX, change });
     expect([code, document.suites[0]?.cause]).toEqual([3, 'not-loaded']);
   });

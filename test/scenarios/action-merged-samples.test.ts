@@ -74,7 +74,9 @@ describe('the push that lands a pull request', () => {
     expect(next.file('.pawl/report.md')).toContain('12 of them drawn in `#7`');
   });
 
-  test('asks nothing either where it was blocked and landed all the same: main answers so now', async () => {
+  test('asks nothing either where it was blocked and landed all the same: main answers so now', {
+    tags: ['slow'],
+  }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'), { token: TOKEN });
     const change = shop.change({ 'evals/gear/prompt.txt': rulePrompt(['kettle', 'lantern', 'compass']) });
     const blocked = await gate(shop, change);
@@ -104,7 +106,7 @@ describe('the push that lands a pull request', () => {
         operation.startsWith('actions/') ? { status: 403, data: { message: 'No' } } : undefined,
       /actions: read/,
     ],
-  ])('asks once a case where it %s', async (_why, different, fault, words) => {
+  ])('asks once a case where it %s', { tags: ['slow'] }, async (_why, different, fault, words) => {
     const { first } = await landed('squash', different, fault);
     expect([first.exitCode, first.requests], first.log).toEqual([0, 12]);
     expect(first.log).toMatch(words);

@@ -32,7 +32,7 @@ describe('two jobs say what one job says', () => {
       { ...ruleSuite('evals/gear'), 'pawl.yaml': 'mixed: block\n' },
       { 'pawl.yaml': 'mixed: warn\n' },
     ],
-  ])('%s', async (_, files, edit) => {
+  ])('%s', { tags: ['slow'] }, async (_, files, edit) => {
     const shop = await openShop(files);
     const commits = shop.change(edit);
     const [one, two] = [await openHub(), await openHub()];

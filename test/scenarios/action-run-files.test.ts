@@ -87,7 +87,9 @@ describe('what a gate leaves', () => {
     expect(next.file('.pawl/report.md')).toContain('12 of them drawn in `#7`');
   });
 
-  test('stays where it is with `upload: false`, where GitHub refuses it, and on a server that is not github.com: the verdict is the same', async () => {
+  test('stays where it is with `upload: false`, where GitHub refuses it, and on a server that is not github.com: the verdict is the same', {
+    tags: ['slow'],
+  }, async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const change = shop.change(BROKEN);
     const refusing = await resultsServer(() => 403);

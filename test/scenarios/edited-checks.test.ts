@@ -215,7 +215,7 @@ describe('a change of prompt and assertions at once', () => {
     expect(notes.join()).toContain(warning);
   });
 
-  test('of graders too: main’s answers are graded by this PR’s rubric', async () => {
+  test('of graders too: main’s answers are graded by this PR’s rubric', { tags: ['slow'] }, async () => {
     const { change, gate, model } = await start({ main: () => RUBRIC, suites: ['maps'] });
     change({
       'evals/maps/promptfooconfig.yaml': config(() => RUBRIC.replace('word', 'word calmly')),
@@ -229,7 +229,9 @@ describe('a change of prompt and assertions at once', () => {
     expect(model.asks.filter(({ prompt }) => prompt.includes('calmly')).length).toBeGreaterThan(0);
   });
 
-  test('whose new assertions look at more than an answer stays edited, with the reason', async () => {
+  test('whose new assertions look at more than an answer stays edited, with the reason', {
+    tags: ['slow'],
+  }, async () => {
     const { change, gate } = await start({ suites: ['maps'], nights: 0 });
     change({
       'evals/maps/promptfooconfig.yaml': config(

@@ -41,7 +41,7 @@ const resultOf = ({ repository: { root } }: Stage, stdout: string) => {
   ];
 };
 
-describe.each(COMMANDS)('pawl %s', (name, args) => {
+const goesOn = (name: string, args: readonly string[]) => {
   test('that is killed twice goes on, pays twice for what was under way alone, and says so', async () => {
     const [reference, stage] = [opened(), opened()];
     const whole = await reference.run(args);
@@ -86,7 +86,10 @@ describe.each(COMMANDS)('pawl %s', (name, args) => {
     stage.repository.write({ 'evals/gear/prompt.txt': 'You sell gear.\n\nCustomer: {{message}}\n' });
     expect((await stage.run(args)).stderr).not.toContain('journal of');
   });
-});
+};
+// All of them keep their journal by the same code: two stand for them.
+describe.each(COMMANDS.slice(0, 2))('pawl %s', goesOn);
+describe.each(COMMANDS.slice(2))('pawl %s', { tags: ['slow'] }, goesOn);
 
 test('a night that was killed after it had stored some of its samples stores each once', async () => {
   const [reference, stage] = [opened(), opened()];

@@ -74,7 +74,9 @@ async function pawl(args: string[], cwd: string): Promise<Finished> {
   return { code, stdout, stderr };
 }
 
-test('keys that a model, a script or an error repeats are in nothing that a gate prints, writes or stores', async () => {
+test('keys that a model, a script or an error repeats are in nothing that a gate prints, writes or stores', {
+  tags: ['slow'],
+}, async () => {
   const stolen = path.join(scratchFolder({ token: WITHHELD }), 'token');
   const store = scratchFolder({ empty: '' });
   using repository = scratchRepository({

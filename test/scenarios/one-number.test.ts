@@ -57,13 +57,17 @@ describe('where only cases were added, edited or removed', () => {
     ['a new case', { [CONFIG]: ADDED }, 1],
     ['an edited case', { [CONFIG]: config.replace('About kettle', 'Of kettle') }, 1],
     ['a case less', { [CONFIG]: withoutKettle }, 0],
-  ])('%s: the rest is the same on both sides, whatever is stored of it', async (_name, change, calls) => {
-    for (const stored of [0, 1]) {
-      const { code, document } = await planAndGate(change, stored);
-      expect([code, document.verdict, document.calls.candidate]).toEqual([0, 'pass', calls]);
-      expect(document.reasons.map(({ code: rule }) => rule)).toEqual(['same-inputs']);
-    }
-  });
+  ])(
+    '%s: the rest is the same on both sides, whatever is stored of it',
+    { tags: ['slow'] },
+    async (_name, change, calls) => {
+      for (const stored of [0, 1]) {
+        const { code, document } = await planAndGate(change, stored);
+        expect([code, document.verdict, document.calls.candidate]).toEqual([0, 'pass', calls]);
+        expect(document.reasons.map(({ code: rule }) => rule)).toEqual(['same-inputs']);
+      }
+    },
+  );
 
   test('a case less, or one of two models: a pass that says first what is removed', async () => {
     const [fewer, model] = [

@@ -145,22 +145,26 @@ describe('with samples of main in the store', () => {
   test.each([
     ['a reworded prompt', shortened, 'pass'],
     ['three answers less', broken, 'regressed'],
-  ])('%s: the same verdict as without, for three calls a case less', async (_name, change, verdict) => {
-    using plain = scratchRepository(ruleSuite('evals/gear'));
-    using stored = scratchRepository(ruleSuite('evals/gear'));
-    await filled(stored);
-    for (const repository of [plain, stored]) {
-      repository.write(change);
-      repository.commit('Change the prompt');
-    }
-    const [without, using_] = [await gate(plain), await gate(stored)];
-    expect([without.document.verdict, using_.document.verdict]).toEqual([verdict, verdict]);
-    expect([without.document.calls.reused, using_.document.calls.reused]).toEqual([0, 36]);
-    expect(without.requests - using_.requests).toBe(36);
-    if (verdict === 'pass') expect(using_.requests).toBe(12);
-    expect(report(stored)).toMatch(/36 stored samples of main from `[0-9a-f]{7}`, 1 min old/);
-    expect(report(stored)).toContain('baseline 1 min old');
-  });
+  ])(
+    '%s: the same verdict as without, for three calls a case less',
+    { tags: ['slow'] },
+    async (_name, change, verdict) => {
+      using plain = scratchRepository(ruleSuite('evals/gear'));
+      using stored = scratchRepository(ruleSuite('evals/gear'));
+      await filled(stored);
+      for (const repository of [plain, stored]) {
+        repository.write(change);
+        repository.commit('Change the prompt');
+      }
+      const [without, using_] = [await gate(plain), await gate(stored)];
+      expect([without.document.verdict, using_.document.verdict]).toEqual([verdict, verdict]);
+      expect([without.document.calls.reused, using_.document.calls.reused]).toEqual([0, 36]);
+      expect(without.requests - using_.requests).toBe(36);
+      if (verdict === 'pass') expect(using_.requests).toBe(12);
+      expect(report(stored)).toMatch(/36 stored samples of main from `[0-9a-f]{7}`, 1 min old/);
+      expect(report(stored)).toContain('baseline 1 min old');
+    },
+  );
 
   test('main that changed since: what other inputs gave is not used, and a push fills up the changed cases alone', async () => {
     using repository = scratchRepository(twoPrompts());
@@ -182,7 +186,9 @@ describe('with samples of main in the store', () => {
     expect(report(repository)).toContain('36 with other inputs');
   });
 
-  test('of five suites, an edit of one prompt asks this PR about its cases once, and nothing else', async () => {
+  test('of five suites, an edit of one prompt asks this PR about its cases once, and nothing else', {
+    tags: ['slow'],
+  }, async () => {
     const names = ['one', 'two', 'three', 'four', 'five'];
     const suites = names.map((name) => ruleSuite(`evals/${name}`, `openai:chat:model-${name}`));
     using repository = scratchRepository(Object.assign({ 'README.md': 'Gear\n' }, ...suites));
