@@ -32,7 +32,7 @@ describe('a pull request that breaks its prompt and edits its own policy is judg
     expect(firstLines).toMatch(named);
   };
   test.each(edits.slice(0, 2))('%s', (...edit) => isJudged(...edit));
-  // What each looser value is said to be: test/trust.
+  // That no mix of two policies judges more loosely than main's: test/trust/judging-config.test.ts.
   test.each(edits.slice(2))('%s', { tags: ['slow'] }, (...edit) => isJudged(...edit));
 
   test.each([

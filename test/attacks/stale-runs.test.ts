@@ -80,7 +80,7 @@ describe('a run that judged a commit which is no longer the head', () => {
     expect(result.log).toContain('The head of the pull request is');
   });
 
-  test('where GitHub does not say what the head is, no comment is written', { tags: ['slow'] }, async () => {
+  test('where GitHub does not say what the head is, no comment is written', async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const hub = await openHub((operation) =>
       operation === 'pulls/get' ? { status: 403, data: { message: 'Resource not accessible' } } : undefined,

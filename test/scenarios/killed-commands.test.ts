@@ -87,7 +87,7 @@ const goesOn = (name: string, args: readonly string[]) => {
     expect((await stage.run(args)).stderr).not.toContain('journal of');
   });
 };
-// All of them keep their journal by the same code: two stand for them.
+// All of them keep their journal by one engine (test/journal/resume.test.ts): two stand for them.
 describe.each(COMMANDS.slice(0, 2))('pawl %s', goesOn);
 describe.each(COMMANDS.slice(2))('pawl %s', { tags: ['slow'] }, goesOn);
 
