@@ -51,6 +51,12 @@ test('suspects that flip count one by one, a trial of all cases together', () =>
   expect(compared(stored('..'), lost).drift).toHaveLength(1);
 });
 
+test('answers to variations of the prompt are no drift of the model', () => {
+  const varied = of('FFF', { stage: 'whole-suite', variation: 1 });
+  expect(compared(stored('...'), varied).drift).toBeUndefined();
+  expect(compared(stored('...'), [...varied, ...of('FFF', { stage: 'whole-suite' })]).drift).toHaveLength(1);
+});
+
 test('nothing stored or nothing fresh: nothing to say', () => {
   expect(compared([], of('FFF', { stage: 'fill' })).drift).toBeUndefined();
   expect(compared(stored('...'), []).drift).toBeUndefined();
