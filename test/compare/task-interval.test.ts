@@ -44,13 +44,15 @@ function drawn(
     const said = own < rate ? label : (LABELS[(LABELS.indexOf(label) + 1 + random.below(3)) % 4] as string);
     return labelCounts({ kind: 'value', value: said }, label, new Set(LABELS));
   };
+  const [baseline, candidate] = [counts(main), counts(main + change)];
   return {
     case: `${at}`,
     cluster: null,
     comparable: true,
     tags: {},
-    baseline: counts(main),
-    candidate: counts(main + change),
+    baseline,
+    candidate,
+    answers: { baseline: [baseline], candidate: [candidate] },
   };
 }
 

@@ -69,9 +69,9 @@ describe('rows of a task', () => {
       'recall/a',
       'same answer',
     ]);
-    // main: a 2.5 of 3, b 1.5 of 2 and half a false alarm; this PR: a 1 of 3, b 1 of 2 and two false alarms
+    // main: one run misses the fifth case, one the third, with a false alarm; this PR: a 1 of 3, b 1 of 2 and two false alarms
     expect(row(slot, 'accuracy')).toMatchObject({ unit: 'rate', gate: false, baseline: 0.8, candidate: 0.4 });
-    expect(row(slot, 'macro-f1')?.baseline).toBeCloseTo((5 / 5.5 + 3 / 4) / 2, 9);
+    expect(row(slot, 'macro-f1')?.baseline).toBeCloseTo(((1 + 2 / 3) / 2 + (4 / 5 + 4 / 5) / 2) / 2, 9);
     expect(row(slot, 'macro-f1')?.candidate).toBeCloseTo((2 / 4 + 2 / 5) / 2, 9);
     expect(row(slot, 'recall/a')).toMatchObject({
       baseline: expect.closeTo(2.5 / 3, 9),
@@ -80,6 +80,25 @@ describe('rows of a task', () => {
     const [low, high] = row(slot, 'macro-f1')?.interval ?? [0, 0];
     expect(low).toBeLessThan(-0.38);
     expect(high).toBeGreaterThan(-0.37);
+  });
+
+  test('two samples of main against one of this PR show no loss where nothing changed', () => {
+    // Every way to answer three cases when each answer is right half of the time: they are equally likely.
+    const ways = (answers: number) =>
+      Array.from({ length: 2 ** answers }, (_, way) =>
+        Array.from({ length: answers }, (_, at) => ((way >> at) & 1 ? 'a' : 'b')),
+      );
+    const expected = ['a', 'a', 'b'] as const;
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const main = ways(6).map((said) => {
+      const rows = expected.map((right, at): Row => [right, `${said[at]} ${said[at + 3]}`, right]);
+      return row(compared(rows), 'macro-f1')?.baseline ?? 0;
+    });
+    const change = ways(3).map((said) => {
+      const rows = expected.map((right, at): Row => [right, right, said[at] as string]);
+      return row(compared(rows), 'macro-f1')?.candidate ?? 0;
+    });
+    expect(mean(main)).toBeCloseTo(mean(change), 9);
   });
 
   test('of a conviction: tried cases as tried, the others as on main, and the net change is the metric’s', () => {

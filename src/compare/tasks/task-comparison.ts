@@ -18,7 +18,7 @@ export function taskComparison(input: TaskInput): TaskComparison | null {
   return {
     kind: input.task.kind,
     cases: paired.length,
-    labels: labelsOf(totals),
+    labels: labelsOf(totals, paired),
     confusions: confusionsOf(totals),
     outside: sumOf(totals, 'outside'),
     unreadable: sumOf(totals, 'unreadable'),

@@ -1,7 +1,15 @@
 import { jackknifeInterval } from '../../stats/intervals/jackknife.ts';
 import type { Counts } from '../../tasks/task.ts';
 import type { TaskMetric } from '../../tasks/task-metric.ts';
-import { type ArmSums, armSums, type CaseCounts, flipped, type PairedCounts, replaced } from './task-sums.ts';
+import {
+  type ArmSums,
+  armSums,
+  type CaseCounts,
+  flipped,
+  type PairedCounts,
+  replaced,
+  runValue,
+} from './task-sums.ts';
 
 type Interval = readonly [number, number] | null;
 
@@ -30,10 +38,19 @@ export function changeInterval(paired: readonly PairedCounts[], metric: TaskMetr
   const at = baseline.value(baseline.sums);
   const squares = before.map((own, i) => (replaced(baseline, [own], [flips[i] as Counts]) - at) ** 2);
   const flip = Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / paired.length);
-  const found = jackknifeInterval(candidate.value(candidate.sums) - at, without, {
-    range: paired.length * flip,
-  });
-  return found && [Math.max(-1, found[0]), Math.min(1, found[1])];
+  const pooled = candidate.value(candidate.sums) - at;
+  const found = jackknifeInterval(pooled, without, { range: paired.length * flip });
+  return around(
+    found,
+    pooled,
+    runValue(paired, 'candidate', metric) - runValue(paired, 'baseline', metric),
+    -1,
+  );
+}
+
+/** The interval of a value of pooled samples, moved to that of a run. */
+function around(found: Interval, pooled: number, value: number, least: number): Interval {
+  return found && [Math.max(least, found[0] + value - pooled), Math.min(1, found[1] + value - pooled)];
 }
 
 /** Places of the cases of each independent unit: a cluster, or a case without one. */
@@ -59,6 +76,6 @@ export function valueInterval(cases: readonly CaseCounts[], metric: TaskMetric):
       [],
     ),
   );
-  const found = jackknifeInterval(arm.value(arm.sums), without);
-  return found && [Math.max(0, found[0]), Math.min(1, found[1])];
+  const pooled = arm.value(arm.sums);
+  return around(jackknifeInterval(pooled, without), pooled, runValue(known, 'candidate', metric), 0);
 }

@@ -1,6 +1,6 @@
 import { type Counts, OTHER } from '../../tasks/task.ts';
 import type { Confusion, LabelComparison, LabelScores } from '../comparison.ts';
-import { armSums, type PairedCounts } from './task-sums.ts';
+import { armSums, type PairedCounts, runCounts } from './task-sums.ts';
 
 /** Most confusions that are kept. */
 const MOST_CONFUSIONS = 100;
@@ -10,13 +10,16 @@ export type Totals = Readonly<Record<'baseline' | 'candidate', Counts>>;
 
 /** The counts of all cases, by arm. */
 export function totalsOf(paired: readonly PairedCounts[]): Totals {
-  const total = (arm: 'baseline' | 'candidate'): Counts => {
-    const sums: Record<string, number> = {};
-    for (const entry of paired)
-      for (const key in entry[arm]) sums[key] = (sums[key] ?? 0) + (entry[arm][key] as number);
-    return sums;
+  return {
+    baseline: summed(paired.map(({ baseline }) => baseline)),
+    candidate: summed(paired.map(({ candidate }) => candidate)),
   };
-  return { baseline: total('baseline'), candidate: total('candidate') };
+}
+
+function summed(counts: readonly Counts[]): Counts {
+  const sums: Record<string, number> = {};
+  for (const each of counts) for (const key in each) sums[key] = (sums[key] ?? 0) + (each[key] as number);
+  return sums;
 }
 
 /** One sum of both arms. */
@@ -25,7 +28,11 @@ export function sumOf({ baseline, candidate }: Totals, key: string) {
 }
 
 /** Precision, recall and F1 of every label that some case expects; those whose F1 fell most first. */
-export function labelsOf(totals: Totals): readonly LabelComparison[] {
+export function labelsOf(totals: Totals, paired: readonly PairedCounts[]): readonly LabelComparison[] {
+  const runs = {
+    baseline: runCounts(paired, 'baseline').map(summed),
+    candidate: runCounts(paired, 'candidate').map(summed),
+  };
   const names = keysOf(totals, /^(tp|fn)\//).map((key) => key.slice(3));
   const rows = [...new Set(names)]
     .filter((name) => name !== OTHER)
@@ -33,19 +40,23 @@ export function labelsOf(totals: Totals): readonly LabelComparison[] {
     .map((label) => ({
       label,
       support: sumOf(totals, `tp/${label}`).baseline + sumOf(totals, `fn/${label}`).baseline,
-      baseline: labelScores(totals.baseline, label),
-      candidate: labelScores(totals.candidate, label),
+      baseline: labelScores(runs.baseline, label),
+      candidate: labelScores(runs.candidate, label),
     }));
   return rows.sort((a, b) => a.candidate.f1 - a.baseline.f1 - (b.candidate.f1 - b.baseline.f1));
 }
 
-function labelScores(totals: Counts, label: string): LabelScores {
-  const own = Object.fromEntries(
-    ['tp', 'fp', 'fn'].map((kind) => [`${kind}/${label}`, totals[`${kind}/${label}`] ?? 0]),
+/** What runs of the suite score for a label on average, from the sums of each run. */
+function labelScores(runs: readonly Counts[], label: string): LabelScores {
+  const own = runs.map((sums) =>
+    Object.fromEntries(['tp', 'fp', 'fn'].map((kind) => [`${kind}/${label}`, sums[`${kind}/${label}`] ?? 0])),
   );
   const score = (measure: 'precision' | 'recall' | 'f1') => {
-    const { value, sums } = armSums([own], { measure, label, slice: null });
-    return value(sums);
+    const values = own.map((counts) => {
+      const { value, sums } = armSums([counts], { measure, label, slice: null });
+      return value(sums);
+    });
+    return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   };
   return { precision: score('precision'), recall: score('recall'), f1: score('f1') };
 }

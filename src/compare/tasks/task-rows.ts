@@ -6,7 +6,7 @@ import { estimateSamples } from '../metrics/estimate-samples.ts';
 import { judgedFloor } from '../metrics/floors.ts';
 import type { MetricInput } from '../metrics/metric-rows.ts';
 import { changeInterval, valueInterval } from './task-interval.ts';
-import { armSums, type CaseCounts, caseCounts, inSlice, pairedCounts } from './task-sums.ts';
+import { type CaseCounts, caseCounts, inSlice, pairedCounts, runValue } from './task-sums.ts';
 
 /** Everything that decides a row of a task's metrics. */
 export interface TaskInput extends MetricInput {
@@ -53,11 +53,10 @@ function changeOf(
 ): Pick<MetricComparison, 'baseline' | 'candidate' | 'difference' | 'interval'> {
   const paired = pairedCounts(cases);
   const used = paired.length > 0 ? paired : cases;
-  const valueIn = (arm: 'baseline' | 'candidate') => {
-    const counts = used.flatMap((entry) => (entry[arm] ? [entry[arm]] : []));
-    const { value, sums } = armSums(counts, metric);
-    return counts.some((each) => says(each, metric)) ? value(sums) : null;
-  };
+  const valueIn = (arm: 'baseline' | 'candidate') =>
+    used.some((entry) => entry[arm] !== null && says(entry[arm], metric))
+      ? runValue(used, arm, metric)
+      : null;
   const [baseline, candidate] = [valueIn('baseline'), valueIn('candidate')];
   if (paired.length === 0 || baseline === null || candidate === null)
     return { baseline, candidate, difference: null, interval: null };
@@ -75,9 +74,6 @@ function floorOf(
     ({ candidate }) => candidate !== null,
   );
   const known = own.some(({ candidate }) => candidate !== null && says(candidate, metric));
-  const { value, sums } = armSums(
-    own.map(({ candidate }) => candidate as Counts),
-    metric,
-  );
-  return judgedFloor(rule, floor, known ? value(sums) : null, valueInterval(own, metric));
+  const value = known ? runValue(own, 'candidate', metric) : null;
+  return judgedFloor(rule, floor, value, valueInterval(own, metric));
 }
