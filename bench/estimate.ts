@@ -1,101 +1,243 @@
 /**
- * How far the headline of a report is from the truth: the real design and comparison on simulated arms whose rates are known.
- * For each world: bias and root mean square error of the change of the pass rate, in points, and how often its interval
- * holds the true change of these cases, apart for runs that convicted and runs that did not.
+ * How far the headline of a report is from the truth: the real design, comparison and labels on simulated arms whose truth is known. These
+ * are the functions that the packaged gate calls between its rounds; only the samples are drawn here in place of the engine.
+ * For each world, size and share of moved cases: bias and root mean square error of the change in points, how often its interval holds
+ * the truth, its width against that of the method as it was simulated before it was built (pass rates alone), and labels that a case's
+ * own answers contradict. In brackets: standard errors.
  *
- *     node bench/estimate.ts [RUNS] [CASES]
+ * After a conviction the interval of a mean over cases speaks of these cases, else, and of F1 always, of suites like this one. It is held
+ * against what it speaks of.
+ *
+ *     node bench/estimate.ts [--runs 200] [--cases 12,100,1000] [--moved 0,5,20,60] [--only noisy,graded] [--store even|unequal|drifted]
  */
+import { parseArgs } from 'node:util';
 import { compareEvidence } from '../src/compare/compare-evidence.ts';
+import type { SlotComparison } from '../src/compare/comparison.ts';
+import type { GateConfig } from '../src/config/gate-config.ts';
 import { policySchema } from '../src/config/policy/policy.ts';
+import type { Evidence, Finding } from '../src/design/design.ts';
+import { designPlanOf } from '../src/design/design-plan.ts';
 import { designFor } from '../src/design/registry.ts';
-import { simulatedSuite } from '../src/simulate/simulated-plan.ts';
-import { simulatedRun } from '../src/simulate/simulated-run.ts';
+import { gatingMetrics } from '../src/metrics/metric-rules.ts';
+import type { SampleRequest } from '../src/plan/eval-plan.ts';
+import type { Sample } from '../src/samples/sample.ts';
+import { type Stage, stageFacts } from '../src/samples/stage.ts';
+import { SLOT, SUITE, simulatedSuite } from '../src/simulate/simulated-plan.ts';
 import { type Random, seededRandom } from '../src/stats/random.ts';
+import { contradictedLabels } from './estimate-labels.ts';
+import { type ReferenceCase, referenceIntervals } from './estimate-reference.ts';
+import { type Drawn, type Side, WORLDS, type World } from './estimate-worlds.ts';
 
-const [runs = 300, count = 100] = process.argv.slice(2).map(Number);
-const STORED = 8;
-
-interface World {
-  readonly name: string;
-  readonly main: (random: Random) => number;
-  readonly change: (rate: number, random: Random) => number;
-}
-
-/** A share of flaky cases; of the rest four in five pass nearly always, and the others nearly never. */
-const noisy = (flaky: number) => (random: Random) => {
-  const u = random.next();
-  if (u < flaky) return 0.15 + 0.7 * random.next();
-  return u < flaky + (1 - flaky) * 0.8 ? 0.985 : 0.02;
-};
-const fixed = (random: Random) => Number(random.next() < 0.8);
-const share =
-  (part: number, to: (rate: number) => number, of = (rate: number) => rate > 0.5) =>
-  (rate: number, random: Random) =>
-    of(rate) && random.next() < part ? to(rate) : rate;
-
-const WORLDS: readonly World[] = [
-  { name: 'nothing, 5 % flaky', main: noisy(0.05), change: (rate) => rate },
-  { name: 'nothing, 25 % flaky', main: noisy(0.25), change: (rate) => rate },
-  { name: '3 % broken', main: noisy(0.05), change: share(0.03, () => 0.02) },
-  { name: '30 % broken', main: noisy(0.05), change: share(0.3, () => 0.02) },
-  { name: '60 % broken', main: noisy(0.05), change: share(0.6, () => 0.02) },
-  { name: '30 % broken, 25 % flaky', main: noisy(0.25), change: share(0.3, () => 0.02) },
-  { name: '20 % halved', main: noisy(0.05), change: share(0.2, (rate) => rate / 2) },
-  { name: 'all × 0.95, 25 % flaky', main: noisy(0.25), change: (rate) => rate * 0.95 },
-  {
-    name: '5 % broken, 20 % mended',
-    main: noisy(0.25),
-    change: (rate, random) =>
-      rate > 0.5
-        ? share(0.05, () => 0.02)(rate, random)
-        : share(
-            0.2,
-            () => 0.985,
-            () => true,
-          )(rate, random),
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '200' },
+    cases: { type: 'string', default: '12,100,1000' },
+    moved: { type: 'string', default: '0,5,20,60' },
+    only: { type: 'string', default: '' },
+    store: { type: 'string', default: 'even' },
+    seed: { type: 'string', default: '1' },
   },
-  { name: 'deterministic, nothing', main: fixed, change: (rate) => rate },
-  { name: 'deterministic, a third broken', main: fixed, change: share(1 / 3, () => 0) },
-];
+});
+const numbers = (list: string) => list.split(',').map(Number);
+const DRIFTED = values.store === 'drifted' ? 0.125 : 0;
+const stored = (random: Random) => (values.store === 'unequal' ? random.below(13) : 8);
 
-for (const { name, main, change } of WORLDS) {
-  const found = Array.from({ length: runs }, (_, run) => {
-    const random = seededRandom(1, name, run);
-    const rates = Array.from({ length: count }, () => main(random));
-    const truth = { main: rates, store: rates, change: rates.map((rate) => change(rate, random)) };
-    const options = { policy: policySchema.parse({}), effort: 'normal', seed: run } as Parameters<
-      typeof simulatedSuite
-    >[0];
-    const { plan, config, design } = simulatedSuite(options, count);
-    const { findings, evidence } = simulatedRun(
-      designFor('normal'),
-      design,
-      truth,
-      { stored: STORED },
-      random,
-    );
-    const [suite] = compareEvidence({ plan, config, findings, evidence }).suites;
-    const row = suite?.state.kind === 'compared' ? suite.state.slots[0]?.metrics[0] : undefined;
-    const real = truth.change.reduce((sum, rate, at) => sum + rate - (truth.main[at] ?? 0), 0) / count;
-    const [low = -1, high = 1] = row?.interval ?? [];
+/** Draws the samples of one request. */
+function sampled(
+  drawn: Drawn,
+  side: Side,
+  request: Omit<SampleRequest, 'suite' | 'slot'>,
+  place: number,
+  round: number,
+  stage: Stage,
+  random: Random,
+): Sample[] {
+  const generation = side === 'candidate' ? 'change' : 'main';
+  return Array.from({ length: request.count }, (_, repeat): Sample => {
+    const variation = request.variations?.[repeat];
     return {
-      hit: findings.some(({ outcome }) => outcome === 'convicted'),
-      real,
-      error: (row?.difference ?? 0) - real,
-      held: low - 1e-9 <= real && real <= high + 1e-9,
-      width: high - low,
+      suite: SUITE,
+      slot: SLOT,
+      case: request.case,
+      arm: request.arm,
+      round,
+      stage,
+      repeat,
+      ...(variation !== undefined && { variation }),
+      ...drawn.answer(side, place, variation, random),
+      latencyMs: null,
+      target: {},
+      grader: {},
+      calls: { target: 1, grader: 0 },
+      cached: false,
+      at: side === 'store' ? `2026-01-0${1 + (repeat % 3)}T00:00:00.000Z` : '2026-01-09T00:00:00.000Z',
+      keys: { generation, grading: 'checks' },
     };
   });
-  const mean = (values: readonly number[]) =>
-    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  const points = (value: number) => (100 * value).toFixed(1);
-  const covered = (hit: boolean) => {
-    const own = found.filter((one) => one.hit === hit);
-    return own.length < 10
-      ? '–'
-      : `${points(mean(own.map(({ held }) => Number(held))))} % of width ${points(mean(own.map(({ width }) => width)))}`;
-  };
-  console.log(
-    `| ${name} | ${points(mean(found.map(({ real }) => real)))} | ${points(mean(found.map(({ hit }) => Number(hit))))} % | ${points(mean(found.map(({ error }) => error)))} | ${points(Math.sqrt(mean(found.map(({ error }) => error ** 2))))} | ${covered(true)} | ${covered(false)} |`,
+}
+
+/** One run of the gate's design and comparison. */
+function played(world: World, cases: number, moved: number, seed: number) {
+  const random = seededRandom(seed, world.name, cases, moved, values.store);
+  const drawn = world.draw(random, cases, moved, DRIFTED);
+  const policy = policySchema.parse({ metrics: world.policy });
+  const simulated = simulatedSuite(
+    { policy, effort: 'normal', seed } as Parameters<typeof simulatedSuite>[0],
+    cases,
   );
+  const { plan } = simulated;
+  const config: GateConfig = {
+    ...simulated.config,
+    suites: simulated.config.suites.map((suite) => ({ ...suite, ...(world.task && { task: world.task }) })),
+  };
+  const design = designPlanOf(plan, {
+    ...simulated.design,
+    gating: (suite) => gatingMetrics(config, suite),
+    variations: 'auto',
+  });
+  const places = new Map(design.slots[0]?.units.map((unit, at) => [unit.case, at]));
+  const store = [...places].flatMap(([name, at]) => {
+    const request = { case: name, arm: 'baseline' as const, count: stored(random) };
+    return sampled(drawn, 'store', request, at, -1, 'record', random);
+  });
+  const fresh: Sample[] = [];
+  for (let round = 0; ; round++) {
+    const evidence: Evidence = { fresh, stored: store, budgetSpent: false };
+    const step = designFor('normal')(design, evidence);
+    if (step.kind === 'done') {
+      const [suite] = compareEvidence({ plan, config, findings: step.findings, evidence }).suites;
+      const slot = suite?.state.kind === 'compared' ? suite.state.slots[0] : undefined;
+      return { slot, findings: step.findings, evidence, change: drawn.change };
+    }
+    for (const request of step.requests) {
+      const place = places.get(request.case) as number;
+      const side = request.arm === 'baseline' ? 'baseline' : 'candidate';
+      fresh.push(...sampled(drawn, side, request, place, round, step.stage, random));
+    }
+  }
+}
+
+/** The cases as the reference wants them: nothing of them was chosen by a result but the trial. */
+function referenceCases({ fresh, stored: store }: Evidence): readonly ReferenceCase[] {
+  const byCase = new Map<string, Sample[]>();
+  for (const sample of [...store, ...fresh]) {
+    const own = byCase.get(sample.case);
+    if (own) own.push(sample);
+    else byCase.set(sample.case, [sample]);
+  }
+  const passesOf = (own: readonly Sample[]) =>
+    own.filter(({ result }) => result.kind === 'scored' && result.passed).length;
+  return [...byCase.values()].map((own): ReferenceCase => {
+    const of = (arm: Sample['arm'], ...stages: readonly Stage[]) =>
+      own.filter((sample) => sample.arm === arm && stages.includes(sample.stage));
+    const main = [
+      ...of('baseline', 'record'),
+      ...own.filter(
+        ({ arm, stage }) => arm === 'baseline' && stage !== 'record' && stageFacts(stage).opening,
+      ),
+    ];
+    const looks = of('candidate', 'search');
+    const first = Math.min(...looks.map(({ round }) => round));
+    const [before, after] = [of('baseline', 'trial'), of('candidate', 'trial')];
+    return {
+      passed: passesOf(main),
+      stored: main.length,
+      look: passesOf(looks.filter(({ round }) => round === first)),
+      looks: looks.length,
+      looksPassed: passesOf(looks),
+      trial:
+        before.length > 1 && after.length === before.length
+          ? { candidate: passesOf(after), main: passesOf(before), samples: after.length }
+          : null,
+    };
+  });
+}
+
+interface Run {
+  readonly hit: boolean;
+  readonly real: number;
+  readonly error: number;
+  readonly interval: readonly [number, number];
+  readonly reference: readonly [number, number] | null;
+  readonly contradicted: number;
+  readonly saidDrift: boolean;
+}
+
+function measured(world: World, cases: number, moved: number, seed: number): Run {
+  const { slot, findings, evidence, change } = played(world, cases, moved, seed);
+  const row = (slot as SlotComparison).metrics.find(({ name }) => name === world.metric);
+  const convicted = ({ outcome, critical }: Finding) => outcome === 'convicted' && !critical;
+  const hit = findings.some(convicted);
+  const known = world.metric === 'pass' ? referenceIntervals(referenceCases(evidence)) : null;
+  return {
+    hit,
+    real: change,
+    error: (row?.difference ?? 0) - change,
+    interval: row?.interval ?? [0, 0],
+    reference: known && (hit ? known.these : known.suite),
+    contradicted: contradictedLabels(slot as SlotComparison, evidence, world.metric === 'pass'),
+    saidDrift: (slot?.drift ?? []).length > 0,
+  };
+}
+
+const mean = (own: readonly number[]) => own.reduce((sum, value) => sum + value, 0) / Math.max(1, own.length);
+const spread = (own: readonly number[]) => {
+  const middle = mean(own);
+  return Math.sqrt(
+    own.reduce((sum, value) => sum + (value - middle) ** 2, 0) / Math.max(1, own.length - 1) / own.length,
+  );
+};
+const points = (value: number) =>
+  (100 * value)
+    .toFixed(1)
+    .replace(/^-(0\.0)$/, '$1')
+    .replace('-', '−');
+
+console.log(
+  '| world | cases | moved | true change | convicted | bias | root mean square error | interval holds the truth | width | against the reference | labels contradicted | drift said |',
+);
+console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|');
+const only = values.only === '' ? null : values.only.split(',');
+for (const world of WORLDS.filter(({ name }) => only?.some((part) => name.includes(part)) ?? true)) {
+  for (const cases of numbers(values.cases)) {
+    for (const moved of numbers(values.moved)) {
+      const runs = Math.max(20, Math.round(Number(values.runs) / (cases > 500 ? 4 : 1)));
+      const found = Array.from({ length: runs }, (_, run) =>
+        measured(world, cases, moved / 100, Number(values.seed) * 100_000 + run),
+      );
+      // What suites like this one move by: the mean over many more of them.
+      const suites = mean([
+        ...found.map(({ real }) => real),
+        ...Array.from(
+          { length: Math.ceil(20_000 / cases) },
+          (_, at) =>
+            world.draw(seededRandom(at, 'truth', world.name, moved), cases, moved / 100, DRIFTED).change,
+        ),
+      ]);
+      const held = found.map(({ hit, real, interval: [low, high] }) => {
+        const truth = hit && !world.task ? real : suites;
+        return Number(low - 1e-9 <= truth && truth <= high + 1e-9);
+      });
+      const errors = found.map(({ error }) => error);
+      const width = (interval: readonly [number, number]) => interval[1] - interval[0];
+      const widths = mean(found.map(({ interval }) => width(interval)));
+      const reference = found.flatMap((run) => (run.reference ? [width(run.reference)] : []));
+      console.log(
+        `| ${[
+          world.name,
+          cases,
+          `${moved} %`,
+          points(mean(found.map(({ real }) => real))),
+          `${points(mean(found.map(({ hit }) => Number(hit))))} %`,
+          `${points(mean(errors))} (${points(spread(errors))})`,
+          points(Math.sqrt(mean(errors.map((error) => error ** 2)))),
+          `${points(mean(held))} % (${points(spread(held))})`,
+          points(widths),
+          reference.length > 0 ? (widths / mean(reference)).toFixed(2) : '–',
+          found.reduce((sum, { contradicted }) => sum + contradicted, 0),
+          `${points(mean(found.map(({ saidDrift }) => Number(saidDrift))))} %`,
+        ].join(' | ')} |`,
+      );
+    }
+  }
 }

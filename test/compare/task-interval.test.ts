@@ -109,6 +109,7 @@ test('of accuracy it is the paired interval of a rate; it keeps a width where no
     tags: {},
     baseline: right,
     candidate: right,
+    answers: { baseline: [right], candidate: [right] },
   }));
   const accuracy: TaskMetric = { measure: 'accuracy', label: null, slice: null };
   const [low = 0, high = 0] = changeInterval(cases, accuracy) ?? [];

@@ -3,6 +3,7 @@ import { PRESETS } from '../../src/design/belief/preset.ts';
 import type { DesignUnit } from '../../src/design/design.ts';
 import { sortedEvidence } from '../../src/design/evidence/sorted-evidence.ts';
 import { type Aftermath, aftermathOf, blockFindings } from '../../src/design/search/after-conviction.ts';
+import { firstRound } from '../../src/design/search/first-round.ts';
 import { type Hypothesis, hypothesesOf } from '../../src/design/search/hypothesis.ts';
 import { confirmableUnits, suspectUnits } from '../../src/design/search/suspect-units.ts';
 import type { Sample } from '../../src/samples/sample.ts';
@@ -147,10 +148,9 @@ describe('the block of fixed size', () => {
     });
   });
 
-  test('samples of the trial, that chose the case, and cached ones are not its own', () => {
-    const trial = fresh.map((sample) => ({ ...sample, stage: 'trial' as const }));
+  test('cached samples are not its own', () => {
     const cached = fresh.map((sample) => ({ ...sample, cached: true }));
-    expect([confirmed(trial, [0]), confirmed(cached, [0])]).toEqual([[], []]);
+    expect(confirmed(cached, [0])).toEqual([]);
   });
 
   test('says nothing before it is drawn, or where there is none', () => {
@@ -170,6 +170,68 @@ describe('the block of fixed size', () => {
   });
 });
 
+describe('the first round of a trial', () => {
+  const broken = (count: number, passes = 0) =>
+    names.slice(0, count).flatMap((name) => block('trial', name, 4, passes));
+  const confirm = (units: readonly number[]) =>
+    ({ block: { stage: 'confirm', units } }) as unknown as Aftermath;
+  const confirmed = (
+    fresh: readonly Sample[],
+    suspects: readonly number[],
+    units: readonly number[] = [],
+  ) => {
+    const { plan, hypothesis } = given(fresh, suspects);
+    return blockFindings(plan, hypothesis, confirm(units), suspects).confirmed;
+  };
+
+  test('names up to three suspects: four of four against none are 1 in 70', () => {
+    expect(confirmed(broken(1), [0])).toEqual([{ case: 'case 0', pValue: expect.closeTo(1 / 70, 10) }]);
+    const three = confirmed(broken(3), [0, 1, 2]);
+    expect(three.map((entry) => entry.case)).toEqual(['case 0', 'case 1', 'case 2']);
+    expect(three[0]?.pValue).toBeCloseTo(3 / 70, 10);
+    expect(confirmed(broken(4), [0, 1, 2, 3])).toEqual([]);
+  });
+
+  test('counts every suspect, also one that passes, and names no case with a stray answer', () => {
+    const steady = block('trial', 'case 3', 4, 4);
+    expect(confirmed([...broken(1), ...steady], [0, 3])[0]?.pValue).toBeCloseTo(2 / 70, 10);
+    expect(confirmed(broken(1, 1), [0])).toEqual([]);
+  });
+
+  test('a later round names nobody: its length hangs on what came before', () => {
+    const later = broken(1).map((sample) => ({ ...sample, round: 5 }));
+    expect(confirmed([...block('trial', 'case 0', 4, 2), ...later], [0])).toEqual([]);
+  });
+
+  test('is read together with the block, whose level is what it left', () => {
+    const fresh = [...broken(1, 1), ...block('confirm', 'case 0', 3, 0, 3)];
+    // scipy 1.17.1: hypergeom.pmf(1, 8, 5, 4) * hypergeom.pmf(0, 6, 3, 3) = 1 / 14 / 20; the least of the round's five passes is one
+    const left = 0.05 - 1 / 70;
+    expect(confirmed(fresh, [0], [0])).toEqual([
+      { case: 'case 0', pValue: expect.closeTo((0.05 / left) * (1 / 280), 10) },
+    ]);
+    // Of four suspects it can name none, and spends nothing; each of the four counts.
+    const four = [...broken(4), ...block('confirm', 'case 0', 3, 0, 3)];
+    expect(confirmed(four, [0, 1, 2, 3], [0])).toEqual([
+      { case: 'case 0', pValue: expect.closeTo(4 / 70 / 20, 10) },
+    ]);
+  });
+
+  test('a block takes fewer samples of a case that stood trial, as many as still name it', () => {
+    const size = (suspects: number) => {
+      const { plan, hypothesis } = given(
+        broken(suspects, 1),
+        names.slice(0, suspects).map((_, at) => at),
+      );
+      return firstRound(plan, hypothesis)?.samples(0);
+    };
+    // scipy 1.17.1: hypergeom.cdf(2, 14, 9, 7) = 0.0105 of four and three a side, which two suspects may each spend of 0.05 − 2 / 70
+    expect([1, 2, 3, 4, 10].map(size)).toEqual([3, 3, 5, 3, 4]);
+    const { plan, hypothesis } = given(broken(1), [0]);
+    expect(firstRound(plan, hypothesis)?.samples(9)).toBe(6);
+  });
+});
+
 describe('after a conviction', () => {
   const fell = [
     ...names.flatMap((name, i) =>
@@ -184,16 +246,30 @@ describe('after a conviction', () => {
     const { plan, critical } = given(gains, [0], { unitOf });
     expect(critical?.critical).toBe(true);
     const after = aftermathOf(plan, critical as Hypothesis, [0], PRESETS.low);
-    expect(after).toMatchObject({ searching: false, gainsResult: null, block: { stage: 'confirm' } });
+    expect(after).toMatchObject({
+      searching: false,
+      gainsResult: null,
+      block: { stage: 'confirm', units: [] },
+    });
   });
 
   test('others wait for the gains’s search, then are named where nothing got better', () => {
     const { plan, hypothesis } = given(fell, [0]);
-    expect(aftermathOf(plan, hypothesis, [0], PRESETS.low)).toMatchObject({
+    const block = (units: readonly number[]) => ({
       searching: false,
       gainsResult: null,
-      block: { stage: 'confirm', units: [0] },
+      block: { stage: 'confirm', units },
     });
+    expect(aftermathOf(plan, hypothesis, [0], PRESETS.low)).toMatchObject(block([]));
+    const stray = given(
+      fell.map((sample) =>
+        sample.stage === 'trial' && sample.arm === 'candidate' && sample.repeat === 0
+          ? { ...sample, result: { ...sample.result, passed: true, score: 1 } as Sample['result'] }
+          : sample,
+      ),
+      [0],
+    );
+    expect(aftermathOf(stray.plan, stray.hypothesis, [0], PRESETS.low)).toMatchObject(block([0]));
     const unseen = given(
       fell.filter((sample) => sample.stage === 'trial' || sample.case !== 'case 9'),
       [0],

@@ -92,9 +92,9 @@ test('but not where this PR says, word for word, what passed on main', () => {
   expect([looks('As before:'), looks('Otherwise:')]).toEqual([0, 20]);
 });
 
-test('a broken case is convicted by fresh samples of both arms, and confirmed by a block of its own', () => {
+test('a broken case is convicted by fresh samples of both arms, and named by them where it stood trial alone', () => {
   const { stages, findings } = run(normal(50), broken('case 3'), storedPasses(50));
-  expect(stages).toEqual(['search', 'trial', 'confirm']);
+  expect(stages).toEqual(['search', 'trial']);
   expect(findings).toMatchInlineSnapshot(`
     [
       {
@@ -102,7 +102,7 @@ test('a broken case is convicted by fresh samples of both arms, and confirmed by
         "confirmed": [
           {
             "case": "case 3",
-            "pValue": 0.001082251082251081,
+            "pValue": 0.014285714285714268,
           },
         ],
         "gains": {
@@ -173,16 +173,17 @@ test('a suspicion that rests on few samples of main asks main as well, once', ()
 });
 
 test('a case that lost half of its passes is not put into the block that names: it could hardly confirm it', () => {
+  const gone = ['case 3', 'case 4', 'case 6'];
   const world: World = (name, arm, stage, k) => {
     if (arm === 'baseline') return 1;
     if (name === 'case 5') return stage === 'search' ? 0 : k % 2;
-    return name === 'case 3' || name === 'case 4' ? 0 : 1;
+    return gone.includes(name) ? 0 : 1;
   };
   const { findings, evidence } = run(normal(20), world, storedPasses(20));
   const named = evidence.fresh.filter(({ stage }) => stage === 'confirm');
-  expect([...new Set(named.map((sample) => sample.case))]).toEqual(['case 3', 'case 4']);
-  expect(findings[0]?.suspects).toEqual(['case 3', 'case 4', 'case 5']);
-  expect(findings[0]?.confirmed.map((entry) => entry.case)).toEqual(['case 3', 'case 4']);
+  expect([...new Set(named.map((sample) => sample.case))]).toEqual(gone);
+  expect(findings[0]?.suspects).toEqual([...gone, 'case 5']);
+  expect(findings[0]?.confirmed.map((entry) => entry.case)).toEqual(gone);
 });
 
 describe('a small drop everywhere', () => {
@@ -304,7 +305,7 @@ describe('a trade-off that is worse on balance', () => {
       (sample): Sample => (sample.case === 'case 10' ? { ...sample, result: failed } : sample),
     );
     const { stages, findings } = run(normal(20), lucky, stored);
-    expect(stages).toEqual(expect.arrayContaining(['gains-trial', 'confirm']));
+    expect(stages).toContain('gains-trial');
     expect(stages).not.toContain('balance');
     expect(findings).toMatchObject([
       {
@@ -488,7 +489,7 @@ describe('limits', () => {
     ['fill', ['undecided'], normal(20), broken(), few],
     ['search', ['undecided'], normal(20), broken(), few],
     ['trial', ['convicted'], normal(20), broken('case 3'), storedPasses(20)],
-    ['confirm', ['convicted'], normal(20), broken('case 3'), storedPasses(20)],
+    ['confirm', ['convicted'], normal(20), broken('case 3', 'case 4', 'case 5', 'case 6'), storedPasses(20)],
   ])('a budget that ends with the round of %s leaves %j', (stage, outcomes, plan, world, stored) => {
     expect(spentAfter(plan, world, stored, stage)).toEqual(outcomes);
   });

@@ -11,7 +11,8 @@ import { datasetBalance } from '../trial/dataset-trial.ts';
 import { triedBlocks } from '../trial/exchangeable.ts';
 import { permutationOf } from '../trial/score-test.ts';
 import { judgeTrial } from '../trial/trial.ts';
-import { isVaried, isVariedUnit, trialRounds } from '../trial/variations.ts';
+import { blockSamples, isVaried, isVariedUnit, trialRounds } from '../trial/variations.ts';
+import { firstRound } from './first-round.ts';
 import { type Hypothesis, screenOf } from './hypothesis.ts';
 import { confirmableUnits } from './suspect-units.ts';
 
@@ -22,7 +23,12 @@ export interface Aftermath {
   readonly gains: Screen;
   readonly gainsResult: SequentialResult | null;
   /** Units of the block of fixed size, and its stage; empty where the search for gains is not over yet. */
-  readonly block: { readonly stage: 'balance' | 'confirm'; readonly units: readonly number[] } | null;
+  readonly block: {
+    readonly stage: 'balance' | 'confirm';
+    readonly units: readonly number[];
+    /** Samples a side of each. */
+    readonly samples: (unit: number) => number;
+  } | null;
 }
 
 /** The gains trial that follows a conviction, and the block after it. Critical cases need no gains trial. */
@@ -34,7 +40,13 @@ export function aftermathOf(
 ): Aftermath {
   const { evidence, metric } = hypothesis;
   const gains = screenOf(evidence, metric, { seed: plan.seed, preset, direction: 'better' });
-  const confirm = { stage: 'confirm' as const, units: confirmableUnits(hypothesis, named) };
+  const first = firstRound(plan, hypothesis);
+  const inBlock = (unit: number) => blockSamples(evidence, unit);
+  const confirm = {
+    stage: 'confirm' as const,
+    samples: first?.samples ?? inBlock,
+    units: confirmableUnits(hypothesis, named).filter((unit) => !first?.named.includes(unit)),
+  };
   if (hypothesis.critical) return { searching: false, gains, gainsResult: null, block: confirm };
   if (gains.todo.length + gains.mainTodo.length > 0)
     return { searching: true, gains, gainsResult: null, block: null };
@@ -59,7 +71,11 @@ export function aftermathOf(
   const worse = hypothesis.suspects.length > 0 ? hypothesis.suspects.map(({ unit }) => unit) : named;
   const both = [...new Set([...worse, ...named, ...better])];
   const block =
-    gainsResult.state === 'rejected' ? { stage: 'balance' as const, units: both } : over ? confirm : null;
+    gainsResult.state === 'rejected'
+      ? { stage: 'balance' as const, units: both, samples: inBlock }
+      : over
+        ? confirm
+        : null;
   return { searching: false, gains, gainsResult, block };
 }
 
@@ -80,6 +96,7 @@ function blockScores(
   if (!round) return [];
   return units
     .map((unit) => ({
+      unit,
       case: evidence.slot.units[unit]?.case as string,
       blocks: triedBlocks(round, unit, metric),
     }))
@@ -89,22 +106,50 @@ function blockScores(
 /** Balance and names, as far as the block of fixed size has been drawn. */
 export function blockFindings(
   plan: DesignPlan,
-  { evidence, metric }: Hypothesis,
+  hypothesis: Hypothesis,
   { block }: Aftermath,
   named: readonly number[],
 ): Pick<Finding, 'balance' | 'confirmed'> {
   if (!block) return { balance: null, confirmed: [] };
+  const { evidence, metric } = hypothesis;
   const scores = blockScores(evidence, metric, block.stage, block.units);
-  const names = new Set(named.map((unit) => evidence.slot.units[unit]?.case));
-  const own = scores.filter((entry) => names.has(entry.case));
-  const chances = own.map(({ blocks }) => permutationOf(blocks, plan));
-  const adjusted = holm(chances);
+  const own = scores.filter(({ unit }) => named.includes(unit));
+  if (block.stage === 'confirm') return { balance: null, confirmed: namesOf(plan, hypothesis, own, named) };
+  const adjusted = holm(own.map(({ blocks }) => permutationOf(blocks, plan)));
   const confirmed = own
     .map((entry, i) => ({ case: entry.case, pValue: adjusted[i] as number }))
     .filter(({ pValue }) => pValue <= plan.alpha);
-  if (block.stage === 'confirm' || scores.length === 0) return { balance: null, confirmed };
+  if (scores.length === 0) return { balance: null, confirmed };
   const { pValue, difference } = balanceOf(plan, evidence, metric, block.units, scores);
   return { balance: { pValue: looksFellShort(evidence, metric) ? pValue : 1, difference }, confirmed };
+}
+
+/**
+ * Cases that are confirmed one by one: by the first round of their trial, or by it and the block together. What that round could have
+ * named is spent, and every suspect of it counts in Holm's procedure.
+ */
+function namesOf(
+  plan: DesignPlan,
+  hypothesis: Hypothesis,
+  block: ReturnType<typeof blockScores>,
+  named: readonly number[],
+): Finding['confirmed'] {
+  const first = firstRound(plan, hypothesis);
+  const chances = block.map(({ unit, blocks }) =>
+    permutationOf([...(first?.answers(unit) ?? []), ...blocks], plan),
+  );
+  const others = first?.tried.filter((unit) => !block.some((entry) => entry.unit === unit)) ?? [];
+  const spent = first?.spent ?? 0;
+  const adjusted = holm([...chances, ...others.map(() => 1)]).map((chance) =>
+    Math.min(1, (chance * plan.alpha) / (plan.alpha - spent)),
+  );
+  return named.flatMap((unit) => {
+    const at = block.findIndex((entry) => entry.unit === unit);
+    const pValue = first?.named.includes(unit) ? spent : (adjusted[at] ?? 1);
+    return pValue <= plan.alpha
+      ? [{ case: hypothesis.evidence.slot.units[unit]?.case as string, pValue }]
+      : [];
+  });
 }
 
 /** The sum of all tried cases ÷ all cases of the slot; of a metric of the whole slot, the metric itself. */

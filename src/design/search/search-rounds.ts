@@ -4,7 +4,7 @@ import { TRIAL, WHOLE_SUITE_TRIAL } from '../belief/preset.ts';
 import type { Screen } from '../belief/screen.ts';
 import type { DesignStep } from '../design.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
-import { blockSamples, controlUnits, nextVariations } from '../trial/variations.ts';
+import { controlUnits, nextVariations } from '../trial/variations.ts';
 import { gainsUnits } from './after-conviction.ts';
 import type { SearchState } from './search-state.ts';
 import { secondGradingRound } from './second-grading.ts';
@@ -104,7 +104,7 @@ function aftermathRound({ aftermath }: SearchState): DesignStep | null {
   const block = (stage: 'balance' | 'confirm') =>
     entries.flatMap(({ evidence, after }): Ask[] =>
       after.block?.stage === stage && evidence.rounds(stage).every((round) => round.size === 0)
-        ? after.block.units.map((unit) => sideBySide(evidence, [unit], blockSamples(evidence, unit)))
+        ? after.block.units.map((unit) => sideBySide(evidence, [unit], after.block?.samples(unit) ?? 0))
         : [],
     );
   return (

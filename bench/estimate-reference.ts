@@ -1,0 +1,93 @@
+/**
+ * What the interval of a change should be, as simulated before it was built: first looks less stored rates, with an interval over these cases and
+ * one over suites like this. Written apart from the product, so that the product's can be held against it.
+ */
+import { studentQuantile } from '../src/stats/distributions/student.ts';
+
+const GRID = [
+  0.005, 0.02, 0.04, 0.07, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8,
+  0.85, 0.9, 0.94, 0.975, 0.993,
+];
+const Z = 1.959964;
+const FLIP = 0.5;
+
+/** One case: main's passes among its unchosen samples, this PR's first look, all its looks, and its trial (samples a side). */
+export interface ReferenceCase {
+  readonly passed: number;
+  readonly stored: number;
+  readonly look: number;
+  readonly looks: number;
+  readonly looksPassed: number;
+  readonly trial: { readonly candidate: number; readonly main: number; readonly samples: number } | null;
+}
+
+/** Posterior of each case's rate on the grid, the suite's distribution by 40 steps of expectation and maximisation. */
+function beliefs(cases: readonly ReferenceCase[]): readonly (readonly number[])[] {
+  const likelihood = cases.map(({ passed, stored }) =>
+    GRID.map((g) => g ** passed * (1 - g) ** (stored - passed)),
+  );
+  const raw = GRID.map((g) => 1 / Math.sqrt(g * (1 - g)));
+  const whole = raw.reduce((a, b) => a + b, 0);
+  let weights = GRID.map(() => 1 / GRID.length);
+  const posterior = () =>
+    likelihood.map((own) => {
+      const joint = own.map((value, g) => value * (weights[g] as number));
+      const total = joint.reduce((a, b) => a + b, 0);
+      return joint.map((value) => value / total);
+    });
+  for (let step = 0; step < 40; step++) {
+    const now = posterior();
+    weights = weights.map(
+      (_, g) =>
+        (now.reduce((sum, own) => sum + (own[g] as number), 0) + (2 * (raw[g] as number)) / whole) /
+        (cases.length + 2),
+    );
+  }
+  return posterior();
+}
+
+/** The two intervals: of these cases, and of suites like this one. */
+export function referenceIntervals(cases: readonly ReferenceCase[]) {
+  const posteriors = beliefs(cases);
+  const expect = (own: readonly number[], of: (g: number) => number) =>
+    own.reduce((sum, weight, g) => sum + weight * of(GRID[g] as number), 0);
+  let [sum, within, open, shown] = [0, 0, 0, 0];
+  const steps: number[] = [];
+  cases.forEach(({ passed, stored, look, looks, looksPassed, trial }, at) => {
+    const posterior = posteriors[at] as readonly number[];
+    const step = look - passed / stored;
+    steps.push(step);
+    sum += step;
+    const middle = expect(posterior, (g) => g);
+    open += expect(posterior, (g) => g * g) - middle ** 2;
+    const joint = posterior.map((weight, g) => {
+      const rate = GRID[g] as number;
+      return weight * rate ** looksPassed * (1 - rate) ** (looks - looksPassed);
+    });
+    const all = joint.reduce((a, b) => a + b, 0);
+    const believed = expect(
+      joint.map((weight) => weight / all),
+      (g) => g * (1 - g),
+    );
+    if (!trial) {
+      within += believed;
+      shown += step ** 2;
+      return;
+    }
+    const { candidate, main, samples } = trial;
+    const measured = (candidate * (samples - candidate)) / (samples * (samples - 1));
+    within += measured;
+    shown += Math.max(step ** 2 - ((candidate - main) / samples) ** 2, measured);
+  });
+  const count = cases.length;
+  const half = (Z * Math.sqrt(Math.max(within + open, shown) + FLIP)) / count;
+  const middle = sum / (count + 2);
+  const squares = [...steps, 1, -1].reduce((total, step) => total + (step - middle) ** 2, 0);
+  const wide = studentQuantile(0.975, count + 1) * Math.sqrt(squares / (count + 1) / (count + 2));
+  const change = sum / count;
+  return {
+    change,
+    these: [Math.max(-1, change - half), Math.min(1, change + half)] as const,
+    suite: [Math.max(-1, middle - wide), Math.min(1, middle + wide)] as const,
+  };
+}
