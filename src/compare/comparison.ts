@@ -236,6 +236,8 @@ export interface Drift {
   readonly since: string | null;
   /** Days of the oldest and the newest stored sample that was compared. */
   readonly storedDays: readonly [string, string];
+  /** The slot's changes are against these stored samples, so that they hold the drift too. Absent: against fresh ones. */
+  readonly inChange?: true;
 }
 
 /** A passage of a case: its place in each side's ranking, 1-based; null where that side did not find it. */

@@ -161,6 +161,7 @@ const drift = z.strictObject({
   changedCases: list(driftedCase),
   since: day.nullable(),
   storedDays: z.tuple([day, day]),
+  inChange: z.literal(true).exactOptional(),
 } satisfies Fields<Drift>);
 
 const scores = z.strictObject({

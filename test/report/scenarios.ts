@@ -240,6 +240,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
               changedCases: [{ case: 'case 1', stored: 1, fresh: 0, pValue: 0.004 }],
               since: '2026-06-15',
               storedDays: ['2026-05-20', '2026-06-18'],
+              inChange: true,
             },
           ],
         }),

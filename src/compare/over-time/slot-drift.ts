@@ -2,6 +2,7 @@ import { isSpent } from '../../metrics/built-in-metrics.ts';
 import type { GatingMetric } from '../../metrics/metric-rules.ts';
 import { stageFacts } from '../../samples/stage.ts';
 import type { Drift } from '../comparison.ts';
+import { isSampledAlike } from '../metrics/estimate-samples.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { driftOf } from './drift.ts';
 
@@ -34,6 +35,6 @@ export function slotDrift(
         level,
         seed: 0,
       });
-      return found?.drifted ? [found] : [];
+      return found?.drifted ? [isSampledAlike(cases) ? found : { ...found, inChange: true }] : [];
     });
 }

@@ -107,9 +107,16 @@ function brokenLinesResult({ found, main, ...lines }: BrokenLines): NonNullable<
   };
 }
 
-function driftOf({ changedCases, storedDays, drifted: _, ...found }: Drift): SlotResult['drift'][number] {
+function driftOf({
+  changedCases,
+  storedDays,
+  drifted: _,
+  inChange,
+  ...found
+}: Drift): SlotResult['drift'][number] {
   return {
     ...found,
+    inChange: inChange === true,
     storedDays: [storedDays[0], storedDays[1]],
     cases: changedCases.map(({ case: id, stored, fresh }) => ({ id, stored, fresh })),
   };

@@ -22,6 +22,11 @@ const driftResult = z
     compared: count.describe('Cases with samples of both times under the same keys.'),
     since: day.nullable().describe('First day of the new answers; null where no day stands out.'),
     storedDays: z.tuple([day, day]).describe('Days of the oldest and the newest stored sample.'),
+    inChange: z
+      .boolean()
+      .describe(
+        "The changes of this slot's metrics are against these stored samples, and hold the drift too.",
+      ),
     cases: z
       .array(z.object({ id: text, stored: number, fresh: number }))
       .describe('Cases whose mean changed by half of the scale or more.'),

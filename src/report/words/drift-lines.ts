@@ -26,12 +26,15 @@ export function driftLines(verdict: Verdict): readonly string[] {
   return left > 0 ? [...found.slice(0, TOLD), `So it does in ${count(left, 'more slot')}.`] : found;
 }
 
-function driftLine({ metric, stored, fresh, compared, since, storedDays }: Drift, where: string): string {
+function driftLine(
+  { metric, stored, fresh, compared, since, storedDays, inChange }: Drift,
+  where: string,
+): string {
   const value = (of: number) => inUnit(builtInMetric(metric)?.unit ?? 'score', of);
   const name = metricLabel(metric);
   const about = where === '' ? 'Main' : `${quoted(where)}: main`;
   const when = since === null ? '' : `, since about ${since}`;
   const days = storedDays[0] === storedDays[1] ? storedDays[0] : storedDays.join(' to ');
   const asked = `${count(compared, 'case')} that main was asked again`;
-  return `${about} itself answers differently than on ${days}${when}: ${name} ${value(stored)} → ${value(fresh)} in the ${asked}. The model changed, not your pull request.`;
+  return `${about} itself answers differently than on ${days}${when}: ${name} ${value(stored)} → ${value(fresh)} in the ${asked}. The model changed, not your pull request.${inChange ? ' The changes shown are against the older answers, so they hold this one too; what was confirmed on fresh runs does not.' : ''}`;
 }
