@@ -7,6 +7,7 @@ import { directoryStore } from '../../src/samples/store/directory-store.ts';
 import { documentOf, pawlWith } from '../support/command.ts';
 import { drawnModels } from '../support/drawn-models.ts';
 import { fixDate } from '../support/fixed-date.ts';
+import { labelPrompt, labelReply, labelSuite } from '../support/label-suite.ts';
 import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
 
@@ -142,6 +143,70 @@ describe('a model that changed', () => {
     const { code, stdout } = await night(main);
     expect(stdout).toContain(`answers otherwise since ${daysAgo(3).slice(0, 10)}`);
     expect(code).toBe(1);
+  });
+});
+
+describe('a suite whose task alone tells right from wrong', () => {
+  const policy = `    task: { kind: classification, expected: label, slices: [lang] }\n    metrics: { macro-f1: { gate: true, tolerance: 0.05 } }\n`;
+  /** Main with a store that holds its answers of ten days ago, three of each case. */
+  async function intents(metrics = policy): Promise<ScratchRepository> {
+    const files = labelSuite(`${metrics}baseline:\n  store: dir:.pawl/store-${randomUUID()}`);
+    const config =
+      files['evals/intents/promptfooconfig.yaml']?.replace('file://rules.js', 'openai:chat:rules') ?? '';
+    const repository = scratchRepository({ ...files, 'evals/intents/promptfooconfig.yaml': config });
+    repository.git('switch', '--quiet', 'main');
+    await labels(['baseline', 'record'], repository.root);
+    const store = storeOf(repository);
+    const fresh = (await store.read('intents')).samples;
+    expect(fresh.length).toBeGreaterThan(0);
+    await store.purge('intents', () => true);
+    for (const days of [10, 10.1, 10.2])
+      await store.append(
+        'intents',
+        fresh.map((sample) => ({ ...sample, at: daysAgo(days) })),
+      );
+    return repository;
+  }
+  let lost = '';
+  const labels = pawlWith(
+    drawnModels(({ prompt }) => (lost !== '' && prompt.includes(`My ${lost}`) ? 'card' : labelReply(prompt))),
+  );
+  beforeEach(() => {
+    lost = '';
+  });
+
+  test('a fall of macro-F1 is eroded ground, though nothing fails an assertion', async () => {
+    using main = await intents();
+    main.write({ 'evals/intents/prompt.txt': labelPrompt({ refund: 'billing' }) });
+    main.commit('Take refunds for billing');
+    const { code, stdout } = await labels(['baseline', 'nightly'], main.root);
+    // Of five labels one has no hit and one half of its precision: (3 + 2 / 3) / 5.
+    expect(stdout).toContain('macro-f1 100 % at');
+    expect(stdout).toContain('73.3 % today over 25 cases, a loss of 26.7 points; 5 points are accepted');
+    expect(code).toBe(1);
+  });
+
+  test('of one slice it is that slice alone', async () => {
+    using main = await intents(policy.replace('macro-f1:', "'macro-f1@lang=de':"));
+    main.write({ 'evals/intents/prompt.txt': labelPrompt({ refund: 'billing' }) });
+    main.commit('Take refunds for billing');
+    const { stdout } = await labels(['baseline', 'nightly'], main.root);
+    expect(stdout).toContain('macro-f1@lang=de 100 % at');
+    expect(stdout).toContain('today over 12 cases, a loss of');
+  });
+
+  test('a repository that stayed as it was has lost nothing', async () => {
+    using main = await intents();
+    const { code, stdout } = await labels(['baseline', 'nightly'], main.root);
+    expect([code, stdout.includes('main answers as it did, and no loss was shown')]).toEqual([0, true]);
+  });
+
+  test('a model that takes one label for another has changed', async () => {
+    using main = await intents();
+    lost = 'refund';
+    const { stdout } = await labels(['baseline', 'nightly'], main.root);
+    expect(stdout).toContain('The model behind `prompt · rules` of `intents` answers otherwise since');
+    expect(stdout).toContain('answers right: 1 as stored, 0.8 tonight over 25 cases');
   });
 });
 

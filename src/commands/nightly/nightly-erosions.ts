@@ -51,11 +51,16 @@ function erosionsOf(
   return config.suites.flatMap(({ id: suite }) => {
     const own = stored.samples.filter((sample) => sample.suite === suite);
     const metrics = suiteMetrics(config, suite);
+    const ownCells = cells.filter((cell) => cell.suite === suite);
     return suiteErosions({
       suite,
       stored: ofThisModel(own, now),
-      today: cells.filter((cell) => cell.suite === suite).flatMap((cell) => cell.stored),
-      rules: gatingMetrics(config, suite).map(({ name }) => metricRule(name, metrics)),
+      today: ownCells.flatMap((cell) => cell.stored),
+      rules: gatingMetrics(config, suite).map(({ name, task }) => ({
+        ...metricRule(name, metrics, task),
+        ...(task && { task }),
+      })),
+      tags: new Map(ownCells.map((cell) => [cell.case, cell.tags ?? {}])),
       choice,
       now,
       alpha: NIGHTLY_LEVEL / config.suites.length,

@@ -3,7 +3,9 @@ import { metricValue } from '../../metrics/metric-value.ts';
 import { caseKey } from '../../samples/cell.ts';
 import { DAY_MS } from '../../samples/day.ts';
 import type { Sample } from '../../samples/sample.ts';
+import type { TaskMetric } from '../../tasks/task-metric.ts';
 import { meanOf } from '../metrics/metric-values.ts';
+import { type CaseTags, rightIn, taskGain } from './task-over-time.ts';
 
 /** Main as it was on one day: the samples that were valid for it. */
 export interface Anchor {
@@ -22,21 +24,27 @@ export interface Anchor {
 export function bestAnchor(
   stored: readonly Sample[],
   today: readonly Sample[],
-  { name, direction }: Pick<MetricRule, 'name' | 'direction'>,
-  { now, days = 30 }: { readonly now: string; readonly days?: number },
+  { name, direction, task }: Pick<MetricRule, 'name' | 'direction'> & { readonly task?: TaskMetric },
+  {
+    now,
+    days = 30,
+    tags = new Map(),
+  }: { readonly now: string; readonly days?: number; readonly tags?: CaseTags },
 ): Anchor | null {
   const oldest = Date.parse(now) - days * DAY_MS;
   const sign = direction === 'lower' ? -1 : 1;
-  const rates = ratesOf(today, name);
+  const rates = ratesOf(today, name, task);
   const usable = stored
     .filter((sample) => Date.parse(sample.at) >= oldest && sample.at <= now && rates.has(caseKey(sample)))
-    .filter((sample) => sample.arm === 'baseline' && metricValue(sample, name) !== null)
+    .filter((sample) => sample.arm === 'baseline' && valueIn(sample, name, task) !== null)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const states = statesOf(usable);
   let best: { day: string; samples: readonly Sample[]; gain: number } | null = null;
   for (const { day, samples } of states) {
-    const then = ratesOf(samples, name);
-    const gain = [...then].reduce((sum, [place, rate]) => sum + sign * (rate - (rates.get(place) ?? 0)), 0);
+    const then = ratesOf(samples, name, task);
+    const gain = task
+      ? sign * taskGain(samples, today, task, tags)
+      : [...then].reduce((sum, [place, rate]) => sum + sign * (rate - (rates.get(place) ?? 0)), 0);
     if (best === null || gain > best.gain + 1e-9) best = { day, samples, gain };
   }
   return best && { day: best.day, samples: best.samples, anchors: states.length };
@@ -70,10 +78,19 @@ function statesOf(
   return [...states.values()];
 }
 
-function ratesOf(samples: readonly Sample[], metric: string): ReadonlyMap<string, number> {
+/** Of a metric of a task: whether the sample says anything of it. */
+function valueIn(sample: Sample, metric: string, task: TaskMetric | undefined): number | null {
+  return task ? rightIn(sample) : metricValue(sample, metric);
+}
+
+function ratesOf(
+  samples: readonly Sample[],
+  metric: string,
+  task: TaskMetric | undefined,
+): ReadonlyMap<string, number> {
   const values = new Map<string, number[]>();
   for (const sample of samples) {
-    const value = metricValue(sample, metric);
+    const value = valueIn(sample, metric, task);
     if (value === null) continue;
     const known = values.get(caseKey(sample));
     if (known) known.push(value);

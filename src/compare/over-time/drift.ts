@@ -7,6 +7,17 @@ import { driftTest, twoSided } from '../../stats/over-time/drift-test.ts';
 import { seededRandom } from '../../stats/random.ts';
 import type { Drift, DriftedCase } from '../comparison.ts';
 import { meanOf } from '../metrics/metric-values.ts';
+import { rightIn } from './task-over-time.ts';
+
+/** What drift is read off where metrics of a task gate. A metric of a whole suite has no value in one answer; whether it is right does. */
+const RIGHT = 'answers right';
+
+/** The metrics by which drift is looked for: those that gate, and once, for all metrics of a task, whether answers are right. */
+export function driftMetrics(gating: readonly GatingMetric[]): readonly GatingMetric[] {
+  const task = gating.find((metric) => metric.task !== undefined);
+  const others = gating.filter((metric) => metric.task === undefined);
+  return task ? [...others, { ...task, name: RIGHT, direction: 'higher' }] : others;
+}
 
 /** One slot of main at two times, and the metric by which they are compared. */
 export interface DriftInput {
@@ -135,7 +146,7 @@ function driftSeries({ stored, fresh, metric, isChosen }: SeriesInput): readonly
         .filter((sample) => sample.keys?.generation === keys?.generation)
         .filter((sample) => sample.keys?.grading === keys?.grading)
         .flatMap((sample): DatedValue[] => {
-          const value = metricValue(sample, metric.name);
+          const value = metric.task ? rightIn(sample) : metricValue(sample, metric.name);
           return value === null ? [] : [{ day: sample.at.slice(0, 10), value }];
         });
     const unchosen = dated(own.filter((sample) => !isChosen(sample)));

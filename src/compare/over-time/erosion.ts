@@ -7,7 +7,14 @@ import { drawKey } from '../../samples/same-sample.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { pairedInterval } from '../../stats/intervals/paired-interval.ts';
 import { holm } from '../../stats/permutation/holm.ts';
+import type { TaskMetric } from '../../tasks/task-metric.ts';
 import { meanOf } from '../metrics/metric-values.ts';
+import { type CaseTags, type TimedCase, taskChange } from './task-over-time.ts';
+
+/** A metric that gates. `task`: it is one of the suite's task, and no mean over cases. */
+export type ErodedRule = Pick<MetricRule, 'name' | 'unit' | 'direction' | 'tolerance'> & {
+  readonly task?: TaskMetric;
+};
 
 /** What main scored once, and what it scores now: samples of one suite, of any slots and commits. */
 export interface ErosionInput {
@@ -15,7 +22,9 @@ export interface ErosionInput {
   readonly anchor: readonly Sample[];
   readonly today: readonly Sample[];
   /** The metrics that gate, each with the loss that the team accepts. */
-  readonly rules: readonly Pick<MetricRule, 'name' | 'unit' | 'direction' | 'tolerance'>[];
+  readonly rules: readonly ErodedRule[];
+  /** Tags of the cases, which tell the metrics of a task apart. */
+  readonly tags?: CaseTags;
   /** How many anchors there were to choose from: 1 for a named one. The best of many was lucky, and pays for it. */
   readonly anchors: number;
   /** Highest chance of saying `eroded` anywhere although nothing got worse. */
@@ -77,9 +86,13 @@ export function erosions(input: ErosionInput): readonly Erosion[] {
 function measure(
   slot: string,
   { pairs, otherChecks }: SlotCases,
-  { name, unit, direction, tolerance }: ErosionInput['rules'][number],
-  { alpha, seed }: ErosionInput,
+  { name, unit, direction, tolerance, task }: ErodedRule,
+  { alpha, seed, tags = new Map() }: ErosionInput,
 ): Omit<Erosion, 'state'> | null {
+  if (task) {
+    const found = taskChange(pairs, task, { direction, tags, alpha, seed });
+    return found && { slot, metric: name, unit, tolerance, otherChecks, ...found };
+  }
   const values = (samples: readonly Sample[]) =>
     samples.map((sample) => metricValue(sample, name)).filter((value) => value !== null);
   const cases = pairs
@@ -124,17 +137,9 @@ function stateOf(
   return isWithinTolerance(loss, tolerance) ? 'within' : 'eroded';
 }
 
-/** A case of both times. */
-interface CasePair {
-  readonly anchor: readonly Sample[];
-  readonly today: readonly Sample[];
-  /** Nothing but today's own samples speaks for the anchor. */
-  readonly same: boolean;
-}
-
 /** The cases of a slot that can be compared. */
 interface SlotCases {
-  readonly pairs: readonly CasePair[];
+  readonly pairs: readonly TimedCase[];
   readonly otherChecks: number;
 }
 
@@ -151,7 +156,7 @@ function casesOf(
 ): SlotCases {
   const names = [...new Set(today.map((sample) => sample.case))].sort();
   let otherChecks = 0;
-  const pairs = names.flatMap((name): CasePair[] => {
+  const pairs = names.flatMap((name): TimedCase[] => {
     const now = today.filter((sample) => sample.case === name);
     const before = anchor.filter((sample) => sample.case === name);
     const graded = now.at(-1)?.keys?.grading;
@@ -160,7 +165,9 @@ function casesOf(
     const own = alike.filter((sample) => !isToday(sample));
     if (alike.length === 0) return [];
     return [
-      own.length > 0 ? { anchor: own, today: now, same: false } : { anchor: now, today: now, same: true },
+      own.length > 0
+        ? { case: name, anchor: own, today: now, same: false }
+        : { case: name, anchor: now, today: now, same: true },
     ];
   });
   return { pairs, otherChecks };

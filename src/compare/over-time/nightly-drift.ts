@@ -3,7 +3,7 @@ import type { NightlyCell } from '../../plan/stored/nightly-plan.ts';
 import { slotKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import type { Drift } from '../comparison.ts';
-import { driftOf } from './drift.ts';
+import { driftMetrics, driftOf } from './drift.ts';
 
 /** Whether one slot of main still answers as it did when its samples were stored, by every metric that gates. */
 export interface SlotDrift {
@@ -34,10 +34,10 @@ export function nightlyDrift({ cells, fresh, gating, level, seed }: NightlyDrift
     now: fresh.filter((sample) => sample.suite === suite && sample.slot === slot),
   }));
   const asked = slots.filter(({ now }) => now.length > 0);
-  const questions = asked.reduce((sum, { suite }) => sum + gating(suite).length, 0);
+  const questions = asked.reduce((sum, { suite }) => sum + driftMetrics(gating(suite)).length, 0);
   return asked.flatMap(({ suite, slot, own, now }): SlotDrift[] => {
     const stored = own.flatMap((cell) => cell.stored);
-    const metrics = gating(suite).flatMap((metric) => {
+    const metrics = driftMetrics(gating(suite)).flatMap((metric) => {
       const found = driftOf({
         stored,
         fresh: now,

@@ -1,8 +1,8 @@
-import type { MetricRule } from '../../metrics/metric-rules.ts';
 import { caseKey, keysKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { bestAnchor } from './best-anchor.ts';
-import { type Erosion, erosions } from './erosion.ts';
+import { type ErodedRule, type Erosion, erosions } from './erosion.ts';
+import type { CaseTags } from './task-over-time.ts';
 
 /** What main is held against: its own best of 30 days, or what it was at a tag (all commits that the tag holds). */
 export type AnchorChoice =
@@ -25,7 +25,9 @@ export interface NightlyErosionInput {
   /** The samples of what main is today. */
   readonly today: readonly Sample[];
   /** The metrics that gate. */
-  readonly rules: readonly MetricRule[];
+  readonly rules: readonly ErodedRule[];
+  /** Tags of the cases: a metric of a task may be of those with one tag. */
+  readonly tags?: CaseTags;
   readonly choice: AnchorChoice;
   /** ISO 8601. */
   readonly now: string;
@@ -36,17 +38,17 @@ export interface NightlyErosionInput {
 
 /** The losses of one suite, by anchor: each metric has its own best day. Empty where nothing older can be compared. */
 export function suiteErosions(input: NightlyErosionInput): SuiteErosion[] {
-  const { suite, stored, today, rules, choice, now, alpha, seed } = input;
+  const { suite, stored, today, rules, choice, now, alpha, seed, tags = new Map() } = input;
   if (choice.kind === 'tag') {
     const anchor = taggedSamples(stored, choice.commits);
-    const found = erosions({ anchor, today, rules, anchors: 1, alpha, seed });
+    const found = erosions({ anchor, today, rules, tags, anchors: 1, alpha, seed });
     return found.length > 0 ? [{ suite, anchor: choice.tag, found }] : [];
   }
   return rules.flatMap((rule) => {
-    const best = bestAnchor(stored, today, rule, { now });
+    const best = bestAnchor(stored, today, rule, { now, tags });
     if (best === null) return [];
     const { samples, anchors, day } = best;
-    const own = { anchor: samples, today, rules: [rule], anchors, alpha: alpha / rules.length, seed };
+    const own = { anchor: samples, today, rules: [rule], tags, anchors, alpha: alpha / rules.length, seed };
     const found = erosions(own);
     return found.length > 0 ? [{ suite, anchor: day, found }] : [];
   });

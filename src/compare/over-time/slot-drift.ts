@@ -4,7 +4,7 @@ import { stageFacts } from '../../samples/stage.ts';
 import type { Drift } from '../comparison.ts';
 import { isSampledAlike } from '../metrics/estimate-samples.ts';
 import type { SlotCase } from '../slot-cases.ts';
-import { driftOf } from './drift.ts';
+import { driftMetrics, driftOf } from './drift.ts';
 
 /**
  * By which gating metrics main answers differently in this run than when its samples were stored, at `level` each. It is
@@ -23,7 +23,7 @@ export function slotDrift(
     samples.baseline.filter(({ variation }) => variation === undefined),
   );
   if (stored.length === 0 || fresh.length === 0) return [];
-  return gating
+  return driftMetrics(gating)
     .filter(({ name }) => !isSpent(name))
     .flatMap((metric) => {
       const found = driftOf({

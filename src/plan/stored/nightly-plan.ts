@@ -14,6 +14,8 @@ export interface NightlyCell {
   readonly calls: number;
   /** Oldest first; all of them fit for use. */
   readonly stored: readonly Sample[];
+  /** Tags of its case, which tell the metrics of a task apart. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 /** Why cells are not asked at night: their samples could serve nobody, or asking does something. */
@@ -47,13 +49,18 @@ function cellsOf(suite: string, action: RunPlan, stored: StoredInput): NightlyCe
   });
   const samples = storedByCell(suite, asked, stored);
   const calls = 1 + action.gradersPerCell;
-  const cells = asked.map((cell) => ({
-    suite,
-    slot: cell.slot,
-    case: cell.case,
-    calls,
-    stored: samples.get(caseKey(cell)) ?? [],
-  }));
+  const tags = new Map(action.cases.map((each) => [each.case, each.tags]));
+  const cells = asked.map((cell): NightlyCell => {
+    const own = tags.get(cell.case);
+    return {
+      suite,
+      slot: cell.slot,
+      case: cell.case,
+      calls,
+      stored: samples.get(caseKey(cell)) ?? [],
+      ...(own && { tags: own }),
+    };
+  });
   return { cells, left };
 }
 
