@@ -9,6 +9,7 @@ import { nightlyLines, nightlyMarkdown, nightlyTitle } from '../report/nightly/n
 import { nightlyExitCode } from '../verdict/nightly-exit.ts';
 import type { ActionInputs } from './inputs.ts';
 import { writeOutputs } from './outputs.ts';
+import { titledSummary } from './recorded-publication.ts';
 import type { ActionStep } from './step.ts';
 
 /** Whether a run is main's own, on a schedule or by hand, with no base that it should be compared with. */
@@ -62,7 +63,7 @@ function nightlyPublication(report: NightlyReport, code: number): Publication {
     title: nightlyTitle(report),
     comment: null,
     checkSummary: text,
-    jobSummary: text,
+    jobSummary: titledSummary(nightlyTitle(report), text),
     annotations: [],
     news: 'none',
   };

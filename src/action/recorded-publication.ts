@@ -14,15 +14,21 @@ export function reproduceWords({
 /** What a push to the default branch leaves: no verdict, and nothing that could block. */
 export function recordedPublication({ complete, lines }: Recorded): Publication {
   const text = lines.map((line) => sentence(line)).join('\n\n');
+  const title = complete
+    ? 'Pawl: the baseline is up to date.'
+    : 'Pawl: the baseline could not be recorded in full.';
   return {
     conclusion: complete ? 'success' : 'neutral',
-    title: complete
-      ? 'Pawl: the baseline is up to date.'
-      : 'Pawl: the baseline could not be recorded in full.',
+    title,
     comment: null,
     checkSummary: text,
-    jobSummary: text,
+    jobSummary: titledSummary(title, text),
     annotations: [],
     news: 'none',
   };
+}
+
+/** A job's summary has no title of its own, as a check has: what was found comes first, in bold. */
+export function titledSummary(title: string, text: string): string {
+  return [`**${sentence(title)}**`, text].filter((part) => part !== '').join('\n\n');
 }

@@ -142,7 +142,10 @@ function errorsReason(
   const errors = drawn.flatMap(({ result }) => (result.kind === 'errored' ? [result] : []));
   const side = arms.length > 1 ? '' : arms[0] === 'baseline' ? ' of main' : ' of this PR';
   const allowed = arms.reduce((sum, arm) => sum + Math.floor((limit ?? 0) * samples[arm].length), 0);
-  const held = limit === null ? '' : ` (${allowed === 0 ? 'none' : `at most ${allowed}`} may fail)`;
+  const held =
+    limit === null || errors.length === drawn.length
+      ? ''
+      : ` (${allowed === 0 ? 'none' : `at most ${allowed}`} may fail)`;
   const { what, fix, cause, inAll, unmade } = errorsInWords(errors, drawn.length, `${side}${held}`);
   const others = limit === null || inAll === null ? null : `In all, ${inAll} requests failed.`;
   const onlyMain = arms.length === 1 && arms[0] === 'baseline';

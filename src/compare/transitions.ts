@@ -84,7 +84,8 @@ function untestedChange(entry: SlotCase, named: NamedCases): Transition {
   const change = passesOf(entry.samples.candidate);
   if (isClearGain(main, change)) return 'better';
   if (named.borderline.has(entry.planned.case)) return 'borderline';
-  if (isUntriedLoss(entry, main, change, named)) return 'suspected';
+  if (isUntriedLoss(entry, main, change, named) || isOpenSuspect(entry, main, change, named))
+    return 'suspected';
   if (isFlaky(main, change, fresh)) return 'flaky';
   return isUnclear(main, change) ? 'unclear' : 'unchanged';
 }
@@ -131,6 +132,20 @@ function isUntriedLoss(
     !change.includes(true) &&
     change.length >= (due ? 1 : 2)
   );
+}
+
+/**
+ * A suspect whose trial the budget cut short, which always passed on main and has failed in this PR: whether it is flaky is what the trial
+ * would have found out.
+ */
+function isOpenSuspect(
+  { planned, comparable }: SlotCase,
+  main: readonly boolean[],
+  change: readonly boolean[],
+  named: NamedCases,
+): boolean {
+  const isSteady = main.length >= STEADY_SAMPLES && main.every(Boolean);
+  return comparable && isSteady && named.undecided.has(planned.case) && change.includes(false);
 }
 
 /** Both outcomes on one side under the same keys, and a failure in this run: it need not be the change. */

@@ -57,9 +57,9 @@ function missingSecrets(arms: readonly SuiteManifest[], { secretsWithheld }: Run
   return {
     cause: 'secrets',
     reason: `Secrets are not given to ${secretsWithheld}, and the suite needs ${listed}.`,
-    fix:
-      'A maintainer reads the change, then pushes its commits to a branch of this repository and opens a pull request ' +
-      'from there: that run has the secrets. For Dependabot, add them under Settings → Secrets → Dependabot.',
+    fix: secretsWithheld.includes('Dependabot')
+      ? `Give ${names.length === 1 ? 'it' : 'them'} to Dependabot as well, then re-run the job:\n${names.map((name) => `gh secret set ${name} --app dependabot`).join('\n')}`
+      : 'A maintainer reads the change, then pushes its commits to a branch of this repository and opens a pull request from there: that run has the secrets.',
   };
 }
 

@@ -1,3 +1,4 @@
+import { removedSuites } from '../report/case-groups.ts';
 import type { ReportContext } from '../report/context.ts';
 import { annotationsOf } from '../report/documents/annotations.ts';
 import { checkSummaryOf, commentOf, jobSummaryOf } from '../report/markdown/surfaces.ts';
@@ -13,9 +14,10 @@ import type { Publication } from './publisher.ts';
 export function publicationOf(verdict: Verdict, context: ReportContext): Publication {
   const skipped = verdict.suites.every(({ comparison }) => comparison.state.kind === 'skipped');
   const bad = verdict.wouldExit !== 0 || verdict.outcome === 'not-measured' || isLoosening(verdict);
+  const takesOut = verdict.removals.length + removedSuites(verdict).length > 0;
   const isPassed = verdict.suites.every(({ outcome }) => outcome === 'pass');
   const isAccepted = (context.consent?.accepted ?? []).length > 0;
-  const isPlain = verdict.wouldExit === 0 && verdict.removals.length === 0 && isPassed && !isAccepted;
+  const isPlain = verdict.wouldExit === 0 && !takesOut && isPassed && !isAccepted;
   const green = isPlain ? 'success' : 'neutral';
   return {
     conclusion: verdict.exitCode === 0 ? green : 'failure',

@@ -1,5 +1,5 @@
 import { grouped } from '../grouped.ts';
-import type { Verdict } from '../verdict/verdict.ts';
+import type { Reason, Verdict } from '../verdict/verdict.ts';
 import { unmeasuredSuites } from './case-groups.ts';
 import { quoted } from './escape.ts';
 import { LISTED } from './limits.ts';
@@ -18,10 +18,12 @@ export interface WayOut {
 export function waysOut(verdict: Verdict, title: string): readonly WayOut[] {
   const unmeasured = unmeasuredSuites(verdict);
   const told = new Set(unmeasured.flatMap(({ reason, fix }) => [reason, fix]));
-  const own = verdict.reasons.flatMap(({ text, fix }) =>
-    fix === null || told.has(text) || told.has(fix)
+  // Of suspects that were still open the title has the number, too.
+  const isTold = ({ code, text }: Reason) => code === 'undecided' || title.includes(text);
+  const own = verdict.reasons.flatMap((reason) =>
+    reason.fix === null || told.has(reason.text) || told.has(reason.fix)
       ? []
-      : [{ whys: title.includes(text) ? [] : [cutSentence(text)], fix }],
+      : [{ whys: isTold(reason) ? [] : [cutSentence(reason.text)], fix: reason.fix }],
   );
   const groups = [...grouped(unmeasured, ({ fix }) => fix)].map(([fix, suites]) => {
     const whys = suites

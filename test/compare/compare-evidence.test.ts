@@ -87,6 +87,9 @@ describe('transitions', () => {
     ['suspected', 'suspect', '...', 'F', undecided],
     ['unclear', 'a', '...', 'F', undecided],
     ['unclear', 'suspect', '..', 'F', undecided],
+    ['suspected', 'suspect', '...', '.F', undecided],
+    ['flaky', 'a', '...', '.F', undecided],
+    ['flaky', 'suspect', '..F', '.F', undecided],
     ['borderline', 'suspect', '...', 'FF', acquitted],
     ['unchanged', 'mirrored', 'FFF', 'FFF', convicted],
     ['flaky', 'a', '..F', '.F.', cleared],
@@ -548,7 +551,7 @@ describe('what cannot be measured', () => {
       {
         "cause": "baseline",
         "fix": "change what the provider refuses: its message says what that is.",
-        "reason": "The provider answered with an error to 3 of 3 requests of main (none may fail): API error: 404 gone.",
+        "reason": "The provider answered with an error to 3 of 3 requests of main: API error: 404 gone.",
       }
     `);
   });
@@ -561,7 +564,7 @@ describe('what cannot be measured', () => {
     ).toMatchObject({
       cause: 'provider',
       reason:
-        'The provider answered 401 to 6 of 6 requests (none may fail): the key is not accepted. 6 more were not made, since they would have ended in the same way.',
+        'The provider answered 401 to 6 of 6 requests: the key is not accepted. 6 more were not made, since they would have ended in the same way.',
     });
   });
 

@@ -424,7 +424,8 @@ describe('a suite that does not load', { tags: ['slow'] }, () => {
     expect(await failure({ 'promptfooconfig.yaml': 'prompts:\n  - a\n bad: [' })).toMatchInlineSnapshot(`
       "promptfooconfig.yaml:3:2: promptfoo cannot load this suite. [engine/suite-not-loaded]
         bad indentation of a mapping entry (3:2) 1 | prompts: 2 | - a 3 | bad: [ ------^
-        To fix: see what it says in the suite's folder: npx promptfoo@VERSION eval -c promptfooconfig.yaml --no-cache"
+        To fix: see what promptfoo says in the suite's folder:
+          npx promptfoo@VERSION eval -c promptfooconfig.yaml --no-cache"
     `);
   });
 

@@ -259,6 +259,12 @@ describe('a suite that does not run', () => {
         secretsWithheld: 'pull requests from forks',
       } as never),
     ],
+    [
+      'secrets are withheld from Dependabot',
+      why(suite({ missingSecrets: ['B_KEY'] }), suite({ missingSecrets: ['B_KEY', 'A_KEY'] }), {
+        secretsWithheld: 'pull requests of Dependabot',
+      } as never),
+    ],
     ['no case', why(suite({}), manifest([]))],
     ['no column', why(suite({}), manifest(two, []))],
     ['no cell', why(suite({}), suite({ cells: [] }))],

@@ -7,6 +7,10 @@ const suites = {
   mixed: make.suite('mixed', [make.slot()]),
   inconclusive: make.suite('inconclusive', [make.slot()]),
 };
+const gone = make.suite('pass', [], {
+  suite: 'other',
+  state: { kind: 'skipped', reason: 'this PR removes it', removed: true },
+});
 const consent = {
   accepted: [{ id: 'a', of: 'cases', cases: ['x'], by: 'kim', reason: null }],
   offers: [],
@@ -18,6 +22,7 @@ const consent = {
 
 test.each([
   ['a pass', make.verdict('pass', [suites.pass]), {}, 'success'],
+  ['a pass without a suite of main', make.verdict('pass', [suites.pass, gone]), {}, 'neutral'],
   ['a pass beside what somebody accepted', make.verdict('pass', [suites.pass]), { consent }, 'neutral'],
   ['a trade-off that does not block', make.verdict('mixed', [suites.mixed]), {}, 'neutral'],
   ['one that blocks', make.verdict('mixed', [suites.mixed], { exitCode: 1, wouldExit: 1 }), {}, 'failure'],

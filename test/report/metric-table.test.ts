@@ -105,3 +105,11 @@ test('cases that are refused have a row of their own: no metric counts them', ()
   const { table } = metricTables(make.verdict('regressed', [make.suite('regressed', [slot])]), 50_000);
   expect(cells(table, 1)[0]).toBe('0 → **2**');
 });
+
+test('an interval has a unit only where the change above it has none', () => {
+  const pass = (difference: number) =>
+    make.metric('pass', { gate: true, ...worse, difference, candidate: 0.9 + difference });
+  const of = (difference: number) => cells(metricTables(verdictOf([pass(difference)]), 50_000).table, 2)[0];
+  expect(of(-0.1)).toBe('−10.0 pts<br><sub>−15.0 … −5.0</sub> |');
+  expect(of(0)).toBe('0<br><sub>−15.0 … −5.0 pts</sub> |');
+});

@@ -67,7 +67,7 @@ test('a quiet night', () => {
     \`triage · gpt\`: pass rate 94.0 % at \`2026-11-02\`, 88.0 % today over 60 cases; no loss was shown.
     \`triage · gpt\`: 24 cases asked again, and main answers as it did.
     30 more samples of main in \`refs/pawl/baseline\`, for 60 calls.
-    \`support\`: 40 of 60 cases have 8 samples."
+    \`support\`: 40 of 60 cases have the 8 samples wanted."
   `);
 });
 
@@ -78,7 +78,7 @@ test('a model that changed', () => {
     The model behind \`triage · gpt\` of \`support\` answers otherwise since 2026-11-12: it, a server or a grader changed, not your repository. What is older is no longer used.
     pass rate: 95.0 % as stored, 40.0 % tonight over 24 cases. Chance of seeing this if nothing changed: 1 in 10,000. Changed most: \`refund @team <img>\`.
     30 more samples of main in \`refs/pawl/baseline\`, for 60 calls.
-    \`support\`: 40 of 60 cases have 8 samples."
+    \`support\`: 40 of 60 cases have the 8 samples wanted."
   `);
 });
 
@@ -100,7 +100,7 @@ test('main that lost ground, told first', () => {
     pass rate: 95.0 % as stored, 40.0 % tonight over 24 cases. Chance of seeing this if nothing changed: 1 in 10,000. Changed most: \`refund @team <img>\`.
     30 more samples of main in \`refs/pawl/baseline\`, for 60 calls; 2 more failed with an error.
     5 cases with few samples wait for another night.
-    \`support\`: 40 of 60 cases have 8 samples."
+    \`support\`: 40 of 60 cases have the 8 samples wanted."
   `);
 });
 

@@ -29,6 +29,6 @@ test.each([
   ['there is none', null, -0.05, false],
 ] as const)('why an interval is wide is said where %s', (_name, interval, net, said) => {
   const text = textWith(interval, net);
-  if (said) expect(text).toContain('That some broke was confirmed on fresh runs');
+  if (said) expect(text).toContain('The cases that broke were confirmed on fresh runs.');
   else expect(text).toBeNull();
 });

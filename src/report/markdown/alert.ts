@@ -12,8 +12,8 @@ import { mainGoneLines } from '../words/main-gone.ts';
 import { movedText } from '../words/moved.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { ruleLines } from '../words/rule-changes.ts';
-import { cutSentence, newCasesSentence } from '../words/suite-title.ts';
-import { consequenceOf, titleOf } from '../words/title.ts';
+import { cutSentence } from '../words/suite-title.ts';
+import { consequenceOf, isPlainPass, titleOf } from '../words/title.ts';
 
 /** A prompt that grew by a smaller share is told among the numbers. */
 const GREW = 0.1;
@@ -24,7 +24,12 @@ type Kind = 'CAUTION' | 'WARNING' | 'IMPORTANT' | 'NOTE';
 
 /** The coloured box at the top of comment and summary: what happened, what it does to the merge, what to do. */
 export function alertOf(verdict: Verdict, context: ReportContext): string {
-  const lines = [firstLine(verdict, context), ...detailLines(verdict, context)];
+  const facts = passFacts(verdict).map(sentence).join(' ');
+  const [first, details] = [firstLine(verdict, context), detailLines(verdict, context)];
+  // Where something is loosened, what to do about it comes before what the pass is worth.
+  const lines = isLoosening(verdict)
+    ? [first, ...details, ...(facts === '' ? [] : [facts])]
+    : [[first, facts].filter((text) => text !== '').join(' '), ...details];
   return [
     `> [!${kindOf(verdict)}]`,
     ...lines.flatMap((line) => line.split('\n')).map((line) => `> ${line}`),
@@ -39,27 +44,19 @@ function kindOf(verdict: Verdict): Kind {
   return verdict.outcome === 'regressed' && verdict.blocked ? 'CAUTION' : 'WARNING';
 }
 
-/** A pass that takes nothing out of its suites, whose suites were all measured, and whose new cases pass. */
-function isPlainPass({ removals, suites }: Verdict): boolean {
-  return (
-    removals.length === 0 &&
-    suites.every(({ outcome }) => outcome !== 'not-measured') &&
-    newCasesSentence(suites) === null
-  );
-}
-
 function firstLine(verdict: Verdict, context: ReportContext): string {
   const title = titleOf(verdict);
   const head = `${context.title === null ? 'Pawl' : `Pawl (${quoted(context.title)})`}: `;
-  const after = [consequenceOf(verdict, context), ...passFacts(verdict)].filter((text) => text !== '');
-  return [`**${sentence(head + decapitalized(title))}**`, ...after.map(sentence)].join(' ');
+  const after = sentence(consequenceOf(verdict, context));
+  return [`**${sentence(head + decapitalized(title))}**`, after].filter((text) => text !== '').join(' ');
 }
 
 /** What a pass is worth: what was measured, what was not run, what would have been seen. */
 export function passFacts(verdict: Verdict): readonly string[] {
   if (verdict.outcome !== 'pass') return [];
   const measured = measuredText(verdict);
-  const worth = [measured === null ? null : `${measured}.`, powerText(verdict)];
+  const isTold = measured === null || titleOf(verdict).includes(measured);
+  const worth = [isTold ? null : `${measured}.`, powerText(verdict)];
   const facts = [...(fewCases(verdict) ? worth.toReversed() : worth), notRunText(verdict)];
   return facts.filter((fact) => fact !== null);
 }

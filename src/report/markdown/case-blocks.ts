@@ -1,3 +1,4 @@
+import type { CaseComparison } from '../../compare/comparison.ts';
 import { grouped } from '../../grouped.ts';
 import type { FailedAssertion } from '../../samples/sample.ts';
 import { ended, type PlacedCase, tallyText, variedText } from '../case-groups.ts';
@@ -94,10 +95,16 @@ export function caseLine({ where, case: entry }: PlacedCase, failed = entry.fail
     tallyText(entry),
     ...(entry.varied ? [variedText(entry.varied)] : []),
     ...(entry.transition === 'grader-unstable' ? [GRADER_UNSTABLE] : []),
-    ...failedNames(failed).map(codeSpan),
+    ...failedNames(failed).map((name, at) => `${at === 0 ? failedBefore(entry) : ''}${codeSpan(name)}`),
     ...(failed.length > NAMED ? [`${failed.length - NAMED} more`] : []),
     ...(entry.error === null ? [] : [codeSpan(cutCharacters(entry.error, LABEL_CHARACTERS))]),
   ].join(' · ');
+}
+
+/** Counted are its fresh runs alone: where all of these passed, what failed did so before them. */
+function failedBefore({ transition, baseline, candidate }: CaseComparison): string {
+  const isClean = [baseline, candidate].every(({ scored, passed }) => scored > 0 && passed === scored);
+  return transition === 'flaky' && isClean ? 'failed in an earlier run: ' : '';
 }
 
 /** Names of the assertions that failed, at most three, each short. */

@@ -134,12 +134,18 @@ function tellingTable(head: string, rows: readonly string[], bytes: number): str
 function tellingRow(cell: MetricCells, name: string): string {
   const loud = (text: string) => (LOUD.has(cell.mark) ? `**${text}**` : text);
   const mark = markText(cell);
-  const interval = cell.interval === '–' ? '' : `<br><sub>${solid(cell.interval)}</sub>`;
+  const interval = cell.interval === '–' ? '' : `<br><sub>${solid(withoutUnit(cell))}</sub>`;
   return line([
     `${mark === '' ? '' : `${mark}<br>`}${loud(name)}`,
     solid(`${cell.baseline} → ${loud(cell.candidate)}`),
     `${solid(loud(cell.change))}${interval}`,
   ]);
+}
+
+/** The interval under a change that has its unit: the column is what a phone cuts off. */
+function withoutUnit({ change, interval }: MetricCells): string {
+  const [, unit = ''] = / (\D+)$/.exec(interval) ?? [];
+  return unit !== '' && change.endsWith(` ${unit}`) ? interval.slice(0, -unit.length - 1) : interval;
 }
 
 function refusedRow({ name, refused }: SlotRows, several: boolean): string {

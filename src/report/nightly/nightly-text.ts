@@ -66,7 +66,9 @@ function suiteText({ suite, cells, full, target, left }: NightlySuite): string {
   const filled =
     cells === 0
       ? `${quoted(suite)}: no case to ask`
-      : `${quoted(suite)}: ${whole(full)} of ${count(cells, 'case')} have ${whole(target)} samples`;
+      : full === 0
+        ? `${quoted(suite)}: no case has the ${count(target, 'sample')} wanted yet`
+        : `${quoted(suite)}: ${whole(full)} of ${count(cells, 'case')} have the ${count(target, 'sample')} wanted`;
   return `${[filled, ...reasons].join('; ')}.`;
 }
 

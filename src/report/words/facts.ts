@@ -5,7 +5,6 @@ import {
   hasSameInputs,
   judgedSuites,
   presentCases,
-  removedSuites,
   skippedSuites,
   slotsOf,
   unreadSuites,
@@ -120,13 +119,12 @@ export function measuredText(verdict: Verdict): string | null {
 }
 
 /**
- * "Not run, because nothing they depend on changed: `docs-rag`, `ner-fr`.", and suites that this PR removes; null where
- * every suite was run. The reason is left to the title where nothing was.
+ * "Not run, because nothing they depend on changed: `docs-rag`, `ner-fr`."; null where every suite was run. The reason is left to the title where nothing was.
  */
 export function notRunText(verdict: Verdict): string | null {
   const skipped = skippedSuites(verdict).filter((suite) => !hasSameInputs(suite));
   const same = skippedSuites(verdict).filter(hasSameInputs);
-  const [removed, unread] = [removedSuites(verdict), unreadSuites(verdict)];
+  const unread = unreadSuites(verdict);
   const none = skipped.length === verdict.suites.length;
   const reason = `Not run, because nothing ${skipped.length === 1 ? 'it depends' : 'they depend'} on changed`;
   const texts = [
@@ -137,7 +135,6 @@ export function notRunText(verdict: Verdict): string | null {
           `Not measured, because ${unread.length === 1 ? 'its config' : 'their configs'} can be read neither on main nor in this PR: ${namesText(unread)}.`,
         ]
       : []),
-    ...(removed.length > 0 ? [`Removed by this PR: ${namesText(removed)}.`] : []),
   ];
   return texts.length > 0 ? texts.join(' ') : null;
 }
@@ -182,6 +179,6 @@ export function wideIntervalsText(verdict: Verdict): string | null {
     ),
   );
   return isWide
-    ? 'The intervals speak of all cases together, most of them asked once. That some broke was confirmed on fresh runs of these, and holds where an interval reaches past 0.'
+    ? 'An interval covers all cases, most of them asked once, so it may reach past 0. The cases that broke were confirmed on fresh runs.'
     : null;
 }

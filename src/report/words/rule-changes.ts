@@ -1,6 +1,7 @@
 import { keyOfChange } from '../../trust/key-hosts.ts';
 import type { RuleChange } from '../../trust/rule-change.ts';
 import type { Removal, Verdict, Weakened } from '../../verdict/verdict.ts';
+import { removedSuites } from '../case-groups.ts';
 import { oneLine, quoted } from '../escape.ts';
 import { cutCharacters } from '../limits.ts';
 import { count } from '../numbers.ts';
@@ -31,13 +32,29 @@ function weakenedSentence({ suite, cases }: Weakened): string {
 }
 
 /** What it takes out of its suites and what it rewrites there, in a sentence; null where that is nothing. */
-export function removalSentence({ removals }: Verdict): string | null {
-  if (removals.length === 0) return null;
-  const parts = removals
+export function removalSentence(verdict: Verdict): string | null {
+  const dropped = droppedSuitesText(verdict);
+  const parts = verdict.removals
     .slice(0, NAMED)
     .map((removal) => `${removedText(removal)} of ${quoted(removal.suite)}`);
-  const left = removals.length - parts.length;
-  return `This PR ${parts.join(', ')}${left > 0 ? `, and does so in ${count(left, 'more suite')}` : ''}.`;
+  const left = verdict.removals.length - parts.length;
+  const all = [...(dropped === null ? [] : [dropped]), ...parts];
+  if (all.length === 0) return null;
+  return `This PR ${all.join(', ')}${left > 0 ? `, and does so in ${count(left, 'more suite')}` : ''}.`;
+}
+
+/** Whole suites that it removes; null where none is, or all of them stand among what it loosens. */
+function droppedSuitesText(verdict: Verdict): string | null {
+  const loosening = new Set(
+    verdict.ruleChanges.filter(({ loosens }) => loosens).map(({ rule }) => rule.replace(/^suite /, '')),
+  );
+  const gone = removedSuites(verdict)
+    .map(({ suite }) => suite)
+    .filter((suite) => !loosening.has(suite));
+  if (gone.length === 0) return null;
+  const left = gone.length - NAMED;
+  const names = gone.slice(0, NAMED).map((suite) => named(suite));
+  return `removes the ${gone.length === 1 ? 'suite' : 'suites'} ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 }
 
 /** Under a title that says what is loosened: the way out, and what else is edited that blocks nothing. */
@@ -45,7 +62,9 @@ export function ruleLines({ ruleChanges, weakened, loosened }: Verdict): readonl
   const others = ruleChanges.filter(({ loosens }) => !loosens);
   const of = (wanted: RuleChange['kind']) => others.filter(({ kind }) => kind === wanted);
   const [runners, hosts] = [of('runner'), of('host')];
-  const rules = others.filter(({ kind }) => kind !== 'runner' && kind !== 'host');
+  // The title names the suites that are gone.
+  const isGone = ({ kind, to }: RuleChange) => kind === 'suite' && to === null;
+  const rules = others.filter((each) => each.kind !== 'runner' && each.kind !== 'host' && !isGone(each));
   // Of a new host the suite that would ask it says what to do.
   const isLoosening =
     weakened.length > 0 || ruleChanges.some(({ kind, loosens }) => loosens && kind !== 'host');

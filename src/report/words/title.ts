@@ -1,6 +1,6 @@
 import { notMeasuredLine } from '../../verdict/exit-code.ts';
-import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
-import { hasSameInputs, judgedSuites, skippedSuites } from '../case-groups.ts';
+import { isLoosening, type SuiteVerdict, type Verdict } from '../../verdict/verdict.ts';
+import { hasSameInputs, judgedSuites, removedSuites, skippedSuites } from '../case-groups.ts';
 import type { ReportContext } from '../context.ts';
 import { quoted } from '../escape.ts';
 import { looseningSentence, removalSentence } from './rule-changes.ts';
@@ -60,13 +60,25 @@ export function consequenceOf(verdict: Verdict, context: ReportContext): string 
   if (verdict.wouldExit !== 0 && !context.enforce) {
     return 'This would have blocked; `enforce: false` only reports.';
   }
-  if (verdict.outcome === 'pass' || verdict.outcome === 'regressed') return '';
+  if (verdict.outcome === 'regressed') return '';
+  if (isLoosening(verdict)) return 'Not blocked (`loosening: warn`).';
+  if (verdict.outcome === 'pass') return isPlainPass(verdict) ? '' : 'Not blocked.';
   const [cause] = verdict.suites.flatMap((suite) => suite.cause ?? []);
   const policy =
     verdict.outcome === 'not-measured'
       ? `notMeasured: {${notMeasuredLine(cause)}: warn}`
       : `${verdict.outcome}: warn`;
   return `Not blocked (\`${policy}\`).`;
+}
+
+/** A pass that takes nothing out of its suites, whose suites were all measured, and whose new cases pass. */
+export function isPlainPass(verdict: Verdict): boolean {
+  const { removals, suites } = verdict;
+  return (
+    removals.length + removedSuites(verdict).length === 0 &&
+    suites.every(({ outcome }) => outcome !== 'not-measured') &&
+    newCasesSentence(suites) === null
+  );
 }
 
 /** Title and consequence, for places that show one string only: check title, outputs, annotations. */

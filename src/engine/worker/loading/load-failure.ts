@@ -105,7 +105,7 @@ export function loadFailure(
     code: 'engine/suite-not-loaded',
     what: 'promptfoo cannot load this suite.',
     why: plainMessage(text),
-    fix: `see what it says in the suite's folder: npx promptfoo@${PROMPTFOO_VERSION} eval -c ${file.split('/').at(-1)} --no-cache`,
+    fix: `see what promptfoo says in the suite's folder:\nnpx promptfoo@${PROMPTFOO_VERSION} eval -c ${file.split('/').at(-1)} --no-cache`,
     place,
   };
 }

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { alertOf } from '../../src/report/markdown/alert.ts';
+import * as make from './verdicts.ts';
+
+const context = make.context();
+const support = make.suite('pass', [make.slot()]);
+const gone = make.suite('pass', [], {
+  suite: 'other',
+  state: { kind: 'skipped', reason: 'this PR removes it', removed: true },
+  changedInputs: [],
+});
+const dropped = {
+  kind: 'suite',
+  rule: 'suite other',
+  from: 'evals/other/promptfooconfig.yaml',
+  to: null,
+  file: 'evals/other/promptfooconfig.yaml',
+  line: null,
+} as const;
+
+test('a suite that is gone comes first, is said once, and does not look like a quiet pass', () => {
+  const verdict = make.verdict('pass', [support, gone], { ruleChanges: [{ ...dropped, loosens: false }] });
+  const alert = alertOf(verdict, context);
+  expect(alert).toMatch(/^> \[!IMPORTANT\]\n> \*\*Pawl: this PR removes the suite `other`\. No regression/);
+  expect(alert).toContain('** Not blocked.');
+  expect(alert.match(/other/g)).toHaveLength(1);
+});
+
+test('one that is gone against the rules of main is said once as well, with what to do before what the pass is worth', () => {
+  const verdict = make.verdict('pass', [support, gone], {
+    ruleChanges: [{ ...dropped, loosens: true }],
+    loosened: true,
+    exitCode: 1,
+    wouldExit: 1,
+  });
+  const [, first = '', second = '', third = ''] = alertOf(verdict, context).split('\n');
+  expect(first).toMatch(/loosens its own gate: suite `other` dropped.*Merging is blocked\.$/);
+  expect(second).toContain('To fix: take the edit back');
+  expect(third).toMatch(/^> 60 cases, pass rate/);
+});
+
+test('a loosened gate that only warns says that nothing is blocked, and by which rule', () => {
+  const change = { ...dropped, kind: 'policy', rule: 'enforce', loosens: true } as const;
+  const verdict = make.verdict('pass', [support], { ruleChanges: [change] });
+  expect(alertOf(verdict, context)).toContain('Not blocked (`loosening: warn`).');
+});
+
+test('of a new suite whose cases fail the number of cases is said once, and that nothing is blocked', () => {
+  const cases = [
+    make.aCase('a', 'added', { candidate: { scored: 1, passed: 0, errored: 0 } }),
+    make.aCase('b', 'added'),
+  ];
+  const entry = make.suite('pass', [
+    make.slot({ cases, metrics: [], detectable: { brokenCases: null, spreadDrop: null } }),
+  ]);
+  const reason = { code: 'new-suite', text: 'Every case is new.', suite: 'support-triage', fix: null };
+  const alert = alertOf(make.verdict('pass', [{ ...entry, reasons: [reason] }]), context);
+  expect(alert).toMatch(/1 of 2 cases fails\.\*\* Not blocked\./);
+  expect(alert.match(/2 cases/g)).toHaveLength(1);
+});
+
+test('of a spent budget it is said once, and what to do', () => {
+  const text = 'The budget was spent while suspected cases were being run again.';
+  const reason = { code: 'undecided', text, suite: 'support-triage', fix: 'raise it' };
+  const findings = [make.finding({ outcome: 'undecided', suspects: ['a', 'b'] })];
+  const entry = { ...make.suite('inconclusive', [make.slot({ findings })]), reasons: [reason] };
+  const alert = alertOf(make.verdict('inconclusive', [entry], { reasons: [reason] }), context);
+  expect(alert).toContain('while 2 suspected cases were being run again');
+  expect(alert.match(/budget was spent/g)).toHaveLength(1);
+  expect(alert).toContain('To fix: raise it');
+});
