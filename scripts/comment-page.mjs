@@ -1,0 +1,104 @@
+// A comment as GitHub shows it: the Markdown as a page of its own, for pictures.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import rehypeRaw from 'rehype-raw';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** GitHub's colours of alerts and of lines in a diff, which its style sheet for Markdown leaves out. */
+const COLOURS = {
+  light: {
+    alerts: { note: '#0969da', tip: '#1a7f37', important: '#8250df', warning: '#9a6700', caution: '#d1242f' },
+    minus: ['#ffebe9', '#82071e'],
+    plus: ['#dafbe1', '#116329'],
+    page: '#ffffff',
+  },
+  dark: {
+    alerts: { note: '#4493f8', tip: '#3fb950', important: '#ab7df8', warning: '#d29922', caution: '#f85149' },
+    minus: ['#67060c', '#ffdcd7'],
+    plus: ['#033a16', '#aff5b4'],
+    page: '#0d1117',
+  },
+};
+/** GitHub's own, and where none of these is installed one that is as narrow: DejaVu Sans would be a sixth wider. */
+const FONTS =
+  '-apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", "DejaVu Sans Condensed", sans-serif';
+const KEPT = { a: ['href'], code: ['class'], td: ['align'], th: ['align'], img: ['src', 'alt'] };
+
+/** Where this machine has Chromium. Throws where it has none. */
+export function chromiumPath() {
+  const found = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+    (place) => place !== undefined && existsSync(place),
+  );
+  if (found === undefined) throw new Error('There is no Chromium on this machine: set CHROMIUM_PATH.');
+  return found;
+}
+
+/** Writes the page of a comment (`scheme`: light or dark) to a temporary file; returns its URL. */
+export function commentPage(markdown, scheme) {
+  const { alerts, minus, plus, page } = COLOURS[scheme];
+  const tree = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeRaw);
+  const css = readFileSync(resolve(`github-markdown-css/github-markdown-${scheme}.css`), 'utf8');
+  const html = htmlOf(tree.runSync(tree.parse(markdown)));
+  const kinds = Object.entries(alerts).map(
+    ([kind, colour]) =>
+      `blockquote.${kind} { border-left-color: ${colour}; color: inherit } .${kind} > b { color: ${colour} }`,
+  );
+  const file = path.join(os.tmpdir(), `pawl-comment-${process.pid}-${scheme}.html`);
+  writeFileSync(
+    file,
+    `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${css}
+body { margin: 0; background: ${page} }
+.markdown-body { box-sizing: border-box; padding: 16px; font-size: 14px; font-family: ${FONTS} }
+${kinds.join('\n')}
+.minus { background: ${minus[0]}; color: ${minus[1]} }
+.plus { background: ${plus[0]}; color: ${plus[1]} }
+</style><main class="markdown-body">${html}</main>`,
+  );
+  return pathToFileURL(file).href;
+}
+
+/** HTML of a tree: alerts get their title, lines of a diff their colours. */
+function htmlOf(node) {
+  if (node.type === 'text') return escaped(node.value);
+  const inside = (node.children ?? []).map(htmlOf).join('');
+  if (node.type !== 'element') return inside;
+  const { tagName: tag, properties = {} } = node;
+  if (tag === 'blockquote') return alert(inside);
+  const isDiff = tag === 'code' && properties.className?.includes('language-diff');
+  const text = isDiff ? inside.split('\n').map(diffLine).join('\n') : inside;
+  const open = tag === 'details' && properties.open !== undefined ? ' open' : '';
+  const kept = (KEPT[tag] ?? [])
+    .filter((name) => properties[name] !== undefined)
+    .map((name) => ` ${name}="${escaped(String(properties[name]))}"`);
+  const start = `<${tag}${open}${kept.join('')}>`;
+  return ['br', 'hr', 'img'].includes(tag) ? start : `${start}${text}</${tag}>`;
+}
+
+function alert(inside) {
+  const [, kind] = /^\s*<p>\[!([A-Z]+)\]\s*/.exec(inside) ?? [];
+  if (kind === undefined) return `<blockquote>${inside}</blockquote>`;
+  const name = kind.toLowerCase();
+  const title = `<b>${kind[0]}${name.slice(1)}</b>`;
+  return `<blockquote class="${name}">${title}${inside.replace(/\[![A-Z]+\]\s*/, '')}</blockquote>`;
+}
+
+function diffLine(line) {
+  const kind = line.startsWith('-') ? 'minus' : line.startsWith('+') ? 'plus' : null;
+  return kind === null ? line : `<span class="${kind}">${line}</span>`;
+}
+
+function escaped(text) {
+  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
