@@ -67,3 +67,6 @@ export const PACKAGE = '@pawl-dev/pawl';
 
 /** How changed lines explain cases. `alone`: without this change they are as on main. `either`: without any one of these. `all`: only without all. */
 export const LINES_HOW = ['alone', 'either', 'all'] as const;
+
+/** What a check concludes once a verdict is given, the worst first. */
+export const CONCLUSIONS = ['failure', 'neutral', 'success'] as const;

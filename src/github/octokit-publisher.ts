@@ -15,17 +15,20 @@ import {
   skippedSurface,
 } from '../publish/publisher.ts';
 import { sentence } from '../report/escape.ts';
-import { hiddenMemory } from './consent/comment-memory.ts';
+import { combinedComment } from '../report/markdown/combined-comment.ts';
+import { ledgerOf, ledgerText, mergedLedger } from '../trust/ledger.ts';
+import { hiddenMemory, memoryIn, withoutMemory } from './consent/comment-memory.ts';
 import { ownLogin } from './identity.ts';
-import { repositoryOf } from './octokit.ts';
+import { type Octokit, repositoryOf } from './octokit.ts';
 import { gaveWay, type Overtaken, overtaken } from './overtaken.ts';
-import { ownCheck } from './own-check.ts';
+import { type OwnCheck, ownCheck } from './own-check.ts';
 import { type PullComments, pullComments } from './pull-comments.ts';
+import type { JobVerdict } from './sibling-jobs.ts';
 import { type SurfaceAccess, type SurfaceApi, surfaceApi, UNWRITTEN } from './surface-api.ts';
 import type { CheckPlace } from './surfaces/check-run.ts';
 import { writeJobSummary } from './surfaces/job-summary.ts';
 import { earlierChecks, standingCheck } from './surfaces/standing-check.ts';
-import { stickyComment } from './surfaces/sticky-comment.ts';
+import { type CommentPlace, ownComments, stickyComment } from './surfaces/sticky-comment.ts';
 import { locked } from './surfaces/surface-failure.ts';
 import { annotationCommands } from './surfaces/workflow-commands.ts';
 
@@ -88,7 +91,7 @@ export function octokitPublisher(options: PublisherOptions): Publisher {
           : [
               await check.give(publication),
               await annotate(publication),
-              await commentSurface(options, api, publication, check.appSlug(), look),
+              await commentSurface(options, api, publication, check, look),
             ];
       return [...written, writeJobSummary(options.summaryFile, summary)];
     },
@@ -155,7 +158,7 @@ async function commentSurface(
   { facts, commentPolicy, title, commentless, comments = pullComments() }: PublisherOptions,
   api: SurfaceApi,
   publication: Publication,
-  appSlug: string | null,
+  check: OwnCheck,
   { gone, failed }: Look,
 ): Promise<SurfaceResult> {
   const intent = commentIntent(commentPolicy, publication);
@@ -170,11 +173,47 @@ async function commentSurface(
   if (gone !== null) return gaveWay('comment', gone);
   if (failed !== null) return failed;
   return api('comment', 'pull-requests', async (octokit) => {
-    const author = await ownLogin(octokit, appSlug);
+    const author = await ownLogin(octokit, check.appSlug());
     const { marker } = gateIdentity(title);
     const place = { ...repositoryOf(facts), pullNumber, author, marker, comments };
-    return stickyComment(octokit, place, `${text}${hiddenMemory(publication.memory ?? null)}`, intent);
+    const own = `${text}${hiddenMemory(publication.memory ?? null)}`;
+    let jobs = await check.jobs();
+    for (let round = 1; ; round += 1) {
+      const body = jobs.length < 2 ? own : await textOfJobs(octokit, place, publication, jobs);
+      const result = await stickyComment(octokit, place, body, intent);
+      // Another job may have ended meanwhile, and wrote before this one: whoever writes last has seen all.
+      const now = await check.jobs();
+      if (isSameJobs(jobs, now) || round >= MOST_COMMENTS) return result;
+      jobs = now;
+    }
   });
+}
+
+/** So often a job writes the comment again because another one ended meanwhile. */
+const MOST_COMMENTS = 12;
+
+/** What several jobs of one run found, with what each of them wants the next run to know. */
+async function textOfJobs(
+  octokit: Octokit,
+  place: CommentPlace,
+  { memory = null }: Publication,
+  jobs: readonly JobVerdict[],
+): Promise<string> {
+  const [known] = await ownComments(octokit, place);
+  const held = ledgerOf(memoryIn(known?.body ?? ''));
+  const told = [...jobs.map(({ summary }) => memoryIn(summary)), memory].filter((text) => text !== null);
+  const all = told.toSorted().reduce((ledger, text) => mergedLedger(ledger, ledgerOf(text)), held);
+  const hidden = hiddenMemory(ledgerText(all));
+  const parts = jobs.map((job) => ({ ...job, summary: withoutMemory(job.summary) }));
+  return `${combinedComment(parts, hidden.length)}${hidden}`;
+}
+
+function isSameJobs(before: readonly JobVerdict[], now: readonly JobVerdict[]): boolean {
+  const words = (jobs: readonly JobVerdict[]) =>
+    JSON.stringify(
+      jobs.map(({ part, conclusion, title, summary }) => [part, conclusion, title, summary]).sort(),
+    );
+  return now.length === 0 || words(before) === words(now);
 }
 
 function checkPlace({ facts, title }: PublisherOptions): CheckPlace {

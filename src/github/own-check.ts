@@ -1,8 +1,11 @@
 import type { Publication, SurfaceResult } from '../publish/publisher.ts';
 import { sentence } from '../report/escape.ts';
+import { byteLength, CHECK_SUMMARY_CHARACTERS } from '../report/limits.ts';
+import { hiddenMemory } from './consent/comment-memory.ts';
 import type { EventFacts } from './events/event.ts';
 import { gaveWay, type Overtaken } from './overtaken.ts';
 import { failsElsewhere } from './same-commit.ts';
+import { answerAgain, type JobVerdict, jobsOfRun, runOf, worstOf } from './sibling-jobs.ts';
 import { type SurfaceApi, UNWRITTEN } from './surface-api.ts';
 import {
   annotateCheck,
@@ -12,7 +15,7 @@ import {
   type OpenCheck,
   openCheck,
 } from './surfaces/check-run.ts';
-import { checkRecord, earlierChecks } from './surfaces/standing-check.ts';
+import { checkRecord, type EarlierCheck, earlierChecks, jobRecord } from './surfaces/standing-check.ts';
 
 /** The check of this run on its commit. No method throws. */
 export interface OwnCheck {
@@ -24,6 +27,8 @@ export interface OwnCheck {
   refuse(gone: Overtaken): SurfaceResult;
   /** Completes it with a verdict, unless the commit fails in another pull request. */
   give(publication: Publication): Promise<SurfaceResult>;
+  /** The verdicts of the jobs of this run that have one; empty where no check of this job tells of them. */
+  jobs(): Promise<readonly JobVerdict[]>;
   /** Adds annotations; null: there is no completed check to add them to. */
   annotate(publication: Publication): Promise<SurfaceResult> | null;
   /** Completes one that is open, or is being opened, without a verdict; null: none is. */
@@ -37,10 +42,19 @@ type CheckState =
   | { readonly kind: 'completed'; readonly check: OpenCheck; readonly given: CheckAnswer }
   | { readonly kind: 'refused'; readonly result: SurfaceResult };
 
+interface Listed {
+  readonly checks: readonly EarlierCheck[];
+  readonly failing: Overtaken | null;
+}
+
+/** So often a job says again what the last check is to say: more jobs than this do not end at one moment. */
+const MOST_WORDS = 8;
+
 /** The check at this place, not yet written. */
 export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts): OwnCheck {
   let state: CheckState = { kind: 'none' };
   let opening: Promise<unknown> = Promise.resolve();
+  let isOfJob = false;
 
   function open(): Promise<SurfaceResult> {
     const opened = openNow();
@@ -69,21 +83,49 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
     });
   }
 
-  /** What the gate's other checks on this commit say. Where GitHub does not tell, this run's own verdict holds. */
-  async function others(): Promise<{ failing: Overtaken | null; isLast: boolean }> {
-    let found: { failing: Overtaken | null; isLast: boolean } = { failing: null, isLast: true };
-    const own = state.kind === 'open' ? state.check : null;
+  /** The gate's checks on this commit, the newest first, and what other pull requests say by them. */
+  async function listed(withOthers: boolean): Promise<Listed> {
+    let found: Listed = { checks: [], failing: null };
+    const own = state.kind === 'open' || state.kind === 'completed' ? state.check : null;
     if (own?.appSlug == null || facts.kind !== 'pull-request') return found;
-    const { id, appSlug } = own;
+    const { appSlug } = own;
     await api('check', 'checks', async (octokit) => {
-      const earlier = await earlierChecks(octokit, place, appSlug);
-      found = {
-        failing: await failsElsewhere(octokit, place, facts, earlier),
-        isLast: earlier.every((one) => one.id <= id),
-      };
+      const checks = await earlierChecks(octokit, place, appSlug);
+      found = { checks, failing: withOthers ? await failsElsewhere(octokit, place, facts, checks) : null };
       return UNWRITTEN;
     });
     return found;
+  }
+
+  const jobsIn = ({ checks }: Listed) =>
+    jobsOfRun(checks, { run: runOf(place.runUrl), pullNumber: facts.pullNumber });
+
+  /**
+   * GitHub takes the check that was opened last: neither one of a faster run is to have the last word, nor one of a job of this run
+   * that passes while another one fails. Each job looks again after it wrote, so the last one to write has seen them all.
+   */
+  async function haveLastWord(own: CheckAnswer, part: string | undefined): Promise<SurfaceResult | null> {
+    let said: SurfaceResult | null = null;
+    for (let round = 0; round < MOST_WORDS; round += 1) {
+      const found = await listed(false);
+      const [newest] = found.checks;
+      const worst = worstOf(jobsIn(found));
+      if (newest === undefined || isLastWord(newest, worst)) return said;
+      const isOwn = worst === null || worst.part === part;
+      const before = state;
+      state = { kind: 'none' };
+      const written = await complete(isOwn ? own : answerAgain(worst));
+      // Annotations go to the check that says what this job found.
+      if (isOwn) said = written;
+      else state = before;
+      if ('reason' in written) return said;
+    }
+    return said;
+  }
+
+  function isLastWord(newest: EarlierCheck, worst: JobVerdict | null): boolean {
+    if (worst === null) return state.kind === 'completed' && newest.id === state.check.id;
+    return newest.job?.part === worst.part && newest.conclusion === worst.conclusion;
   }
 
   return {
@@ -97,17 +139,15 @@ export function ownCheck(api: SurfaceApi, place: CheckPlace, facts: EventFacts):
     give: async (publication) => {
       if (state.kind === 'none') await open();
       const own = answerOf(publication, facts);
-      const { failing, isLast } = await others();
+      isOfJob = publication.part !== undefined && runOf(place.runUrl) !== null;
+      const { failing } = await listed(true);
       const isOverruled = failing !== null && own.conclusion !== 'failure';
       const given = isOverruled ? overruled(own, failing) : own;
-      let result = await complete(given);
-      if (!isLast) {
-        // GitHub takes the check that was opened last: one of a faster run is not to have the last word.
-        state = { kind: 'none' };
-        result = await complete(given);
-      }
-      return isOverruled ? gaveWay('check', failing) : result;
+      const result = await complete(given);
+      const last = state.kind === 'completed' ? await haveLastWord(given, publication.part) : null;
+      return isOverruled ? gaveWay('check', failing) : (last ?? result);
     },
+    jobs: async () => (isOfJob && state.kind === 'completed' ? jobsIn(await listed(false)) : []),
     annotate: ({ annotations }) => {
       if (state.kind !== 'completed') return null;
       const { check, given } = state;
@@ -129,10 +169,16 @@ function overruled({ summary }: CheckAnswer, { sentence: why }: Overtaken): Chec
 }
 
 function answerOf(
-  { conclusion, title, checkSummary, exitCode }: Publication,
-  { baseRef, pullNumber }: EventFacts,
+  { conclusion, title, checkSummary, exitCode, part, memory }: Publication,
+  { baseRef, pullNumber, runUrl }: EventFacts,
 ): CheckAnswer {
   const isJudged = exitCode !== undefined && baseRef !== undefined && pullNumber !== undefined;
-  const record = isJudged ? checkRecord(exitCode, { baseRef, pullNumber }) : undefined;
-  return { conclusion, title, summary: checkSummary, record };
+  const plain = isJudged ? checkRecord(exitCode, { baseRef, pullNumber }) : undefined;
+  const run = runOf(runUrl ?? null);
+  const isOfJob = plain !== undefined && run !== null && part !== undefined;
+  const record = isOfJob ? jobRecord(plain, { run, part }) : plain;
+  // Its siblings put all of it into one comment: what a check holds, no other job can write over.
+  const remembered = `${checkSummary}${isOfJob ? hiddenMemory(memory ?? null) : ''}`;
+  const summary = byteLength(remembered) <= CHECK_SUMMARY_CHARACTERS ? remembered : checkSummary;
+  return { conclusion, title, summary, record };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { removedSuites } from '../report/case-groups.ts';
 import type { ReportContext } from '../report/context.ts';
 import { annotationsOf } from '../report/documents/annotations.ts';
@@ -27,6 +28,12 @@ export function publicationOf(verdict: Verdict, context: ReportContext): Publica
     jobSummary: jobSummaryOf(verdict, context),
     annotations: annotationsOf(verdict, context),
     exitCode: verdict.exitCode,
+    part: partOf(verdict),
     news: bad ? 'failures' : skipped ? 'none' : 'changes',
   };
+}
+
+function partOf({ suites }: Verdict): string {
+  const ids = suites.map(({ suite, comparison }) => [suite, comparison.config]).sort();
+  return createHash('sha256').update(JSON.stringify(ids)).digest('hex').slice(0, 16);
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Annotation } from '../report/documents/annotations.ts';
+import type { CONCLUSIONS } from '../vocabulary.ts';
 
 /** What became of one surface: a surface that fails costs that surface, never the verdict. */
 export type SurfaceResult =
@@ -38,7 +39,7 @@ export interface StandingCheck {
 /** Everything that is published, rendered and within the limits of where it lands. */
 export interface Publication {
   /** Of the check; with `enforce: false` never `failure`. */
-  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly conclusion: (typeof CONCLUSIONS)[number];
   readonly title: string;
   /** Markdown of comment, check and job summary; null: no comment wanted. */
   readonly comment: string | null;
@@ -47,6 +48,8 @@ export interface Publication {
   readonly annotations: readonly Annotation[];
   /** What the step exits with, for a later run that finds this verdict standing. Absent: no verdict was given. */
   readonly exitCode?: number;
+  /** Tells this verdict from those of other jobs of its run: a digest of the suites that it is about. Absent: it is the only one. */
+  readonly part?: string;
   /** What the next run should know: goes with the comment, hidden. Absent or null: nothing. */
   readonly memory?: string | null;
   /**

@@ -42,12 +42,15 @@ test('a pull request that breaks 3 of 12 cases is blocked until it is mended', a
     'pulls/get 200',
     'checks/list-for-ref 200',
     'checks/update 200',
+    'checks/list-for-ref 200',
     'checks/update 200',
+    'checks/list-for-ref 200',
     'issues/list-comments 200',
     'issues/create-comment 201',
     'issues/list-comments 200',
+    'checks/list-for-ref 200',
   ]);
-  expect(hub.api.log.map(({ authorization }) => authorization)).toEqual(Array(12).fill(`token ${TOKEN}`));
+  expect(hub.api.log.map(({ authorization }) => authorization)).toEqual(Array(15).fill(`token ${TOKEN}`));
   expect(hub.api.log[1]?.body).toMatchObject({ status: 'in_progress', head_sha: first.head, name: 'Pawl' });
   expect(checks).toMatchObject([{ headSha: first.head, status: 'completed', conclusion: 'failure' }]);
   expect(checks[0]?.annotations).toMatchObject([

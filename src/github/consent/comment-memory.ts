@@ -17,3 +17,8 @@ export function memoryIn(body: string): string | null {
 export function hiddenCharacters(memory: string | null): number {
   return hiddenMemory(memory).length;
 }
+
+/** A text of ours without its memory. */
+export function withoutMemory(body: string): string {
+  return body.replace(HIDDEN, '').trimEnd();
+}

@@ -19,7 +19,19 @@ export function checkRecord(exitCode: number, { pullNumber, baseRef }: JudgedPul
   return `pawl:exit=${exitCode}:base=${base}:pull=${pullNumber}`;
 }
 
-const RECORD = /^pawl:exit=([0-3]):base=[0-9a-f]{16}:pull=(\d{1,15})$/;
+/** Which run gave a verdict, and on which part of the change: jobs of a matrix judge one each. */
+export interface JobOfRun {
+  readonly run: string;
+  readonly part: string;
+}
+
+/** The record of a job's verdict, which its siblings find it by. */
+export function jobRecord(record: string, { run, part }: JobOfRun): string {
+  return `${record}:run=${run}:part=${part}`;
+}
+
+const RECORD =
+  /^(pawl:exit=([0-3]):base=[0-9a-f]{16}:pull=(\d{1,15}))(?::run=(\d{1,20}):part=([0-9a-f]{16}))?$/;
 
 /** A check of this gate on a commit, as an earlier run of the same app left it. */
 export interface EarlierCheck {
@@ -31,6 +43,11 @@ export interface EarlierCheck {
     readonly pullNumber: number;
     readonly record: string;
   } | null;
+  /** Whose verdict it is; null where it was given by no job of a run, or by another gate's version. */
+  readonly job: JobOfRun | null;
+  readonly conclusion: string | null;
+  readonly title: string;
+  readonly summary: string;
 }
 
 const checks = z.array(
@@ -39,6 +56,8 @@ const checks = z.array(
     status: z.string(),
     html_url: z.string().nullish(),
     external_id: z.string().nullish(),
+    conclusion: z.string().nullish(),
+    output: z.object({ title: z.string().nullish(), summary: z.string().nullish() }).nullish(),
     app: z.object({ slug: z.string().optional() }).nullish(),
   }),
 );
@@ -61,11 +80,13 @@ export async function earlierChecks(
     .parse(listed)
     .filter(({ app }) => app?.slug === appSlug)
     .toSorted((a, b) => b.id - a.id)
-    .map(({ id, html_url, status, external_id }) => {
-      const [record, exitCode, pullNumber] = RECORD.exec(external_id ?? '') ?? [];
+    .map(({ id, html_url, status, external_id, conclusion = null, output }) => {
+      const [, record, exitCode, pullNumber, run, part] = RECORD.exec(external_id ?? '') ?? [];
       const isGiven = record !== undefined && status === 'completed';
       const verdict = isGiven ? { exitCode: Number(exitCode), pullNumber: Number(pullNumber), record } : null;
-      return { id, url: html_url ?? null, verdict };
+      const job = isGiven && run !== undefined && part !== undefined ? { run, part } : null;
+      const [title, summary] = [output?.title ?? '', output?.summary ?? ''];
+      return { id, url: html_url ?? null, verdict, job, conclusion, title, summary };
     });
 }
 

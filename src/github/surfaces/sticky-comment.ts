@@ -53,7 +53,7 @@ export function stickyComment(
 }
 
 /** Comments of this gate by this author, lowest id first. */
-async function ownComments(octokit: Octokit, place: CommentPlace): Promise<readonly PullComment[]> {
+export async function ownComments(octokit: Octokit, place: CommentPlace): Promise<readonly PullComment[]> {
   const listed = await place.comments.read(octokit, { ...at(place), issue_number: place.pullNumber });
   return listed.filter(({ user, body }) => user?.login === place.author && startsWith(body, place.marker));
 }
