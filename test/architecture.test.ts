@@ -73,7 +73,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'errors',
   ],
   github: ['report', 'publish', 'trust', 'errors'],
-  gitlab: ['report', 'publish', 'errors'],
+  gitlab: ['report', 'publish', 'trust', 'errors'],
   journal: ['config', 'samples', 'trees', 'plan', 'engine', 'stats', 'errors', 'version'],
 };
 /** For all rooms: a word of the language that Node 20 lacks, and words that rooms share. */

@@ -1,6 +1,6 @@
 import { PawlError } from '../errors.ts';
-import { hiddenCharacters } from '../github/consent/comment-memory.ts';
 import { pullOf, readConversation } from '../github/consent/conversation.ts';
+import { hiddenCharacters } from '../publish/comment-memory.ts';
 import { type GateData, verdictOf } from '../publish/gate-data.ts';
 import { readPublication } from '../publish/publication-file.ts';
 import { publicationOf } from '../publish/publication-of.ts';

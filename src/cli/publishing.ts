@@ -1,14 +1,18 @@
 import path from 'node:path';
 import type { GateRun } from '../commands/gate/run-gate.ts';
+import type { GateOptions } from '../commands/opening/gate-options.ts';
 import { CODE_QUALITY_FILE } from '../gitlab/code-quality.ts';
+import { readConversation } from '../gitlab/conversation.ts';
 import { type GitLabJob, gitlabJob } from '../gitlab/gitlab-job.ts';
 import { gitlabPublisher } from '../gitlab/gitlab-publisher.ts';
+import { hiddenCharacters } from '../publish/comment-memory.ts';
 import { publicationOf } from '../publish/publication-of.ts';
 import { publishedExitCode } from '../publish/published-exit-code.ts';
 import type { SurfaceResult } from '../publish/publisher.ts';
 import type { ReportContext } from '../report/context.ts';
 import { terminalText } from '../report/escape.ts';
 import { writeFileAtomic } from '../trees/own-files.ts';
+import { ledgerText } from '../trust/ledger.ts';
 import { flagText } from './args.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -21,6 +25,21 @@ export function publishingJob(
   env: Terminal['env'],
 ): GitLabJob | null {
   return flagText(flags.publish) === 'gitlab' ? gitlabJob(env) : null;
+}
+
+/** What a gate reads of the merge request: who accepts what, and what earlier runs remember. Nothing without a token. */
+export function mergeRequestOptions(
+  job: GitLabJob | null,
+  env: Terminal['env'],
+  say: (line: string) => void,
+): Pick<GateOptions, 'scope' | 'conversation'> {
+  const token = env[TOKEN]?.trim() ?? '';
+  const of = job?.mergeRequest ?? null;
+  if (job === null || of === null || token === '') return {};
+  return {
+    scope: `gitlab:${of.projectId}!${of.iid}`,
+    conversation: (title) => readConversation({ apiUrl: job.apiUrl, token, of, title }, say),
+  };
 }
 
 /** Puts a verdict up on the merge request, says what became of each surface, and returns the exit code. A failed surface costs that surface. */
@@ -37,7 +56,9 @@ export async function publishRun(
     commentPolicy: run.config.policy.report.comment,
     writeCodeQuality: (text) => writeFileAtomic(path.join(folder, CODE_QUALITY_FILE), text),
   });
-  const surfaces = await publisher.publish(publicationOf(run.verdict, context));
+  const memory = run.memory === null ? null : ledgerText(run.memory);
+  const reserved = { ...context, reservedCharacters: hiddenCharacters(memory) };
+  const surfaces = await publisher.publish({ ...publicationOf(run.verdict, reserved), memory });
   for (const line of surfaceLines(surfaces)) terminal.stderr.write(`${line}\n`);
   return publishedExitCode(run.verdict, surfaces);
 }

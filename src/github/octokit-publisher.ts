@@ -5,6 +5,7 @@
  * Everything that GitHub sends is checked before it is used.
  */
 
+import { hiddenMemory, memoryIn, withoutMemory } from '../publish/comment-memory.ts';
 import { type CommentPolicy, commentIntent } from '../publish/comment-policy.ts';
 import { gateIdentity } from '../publish/gate-identity.ts';
 import {
@@ -17,7 +18,6 @@ import {
 import { sentence } from '../report/escape.ts';
 import { combinedComment } from '../report/markdown/combined-comment.ts';
 import { ledgerOf, ledgerText, mergedLedger } from '../trust/ledger.ts';
-import { hiddenMemory, memoryIn, withoutMemory } from './consent/comment-memory.ts';
 import { ownLogin } from './identity.ts';
 import { type Octokit, repositoryOf } from './octokit.ts';
 import { gaveWay, type Overtaken, overtaken } from './overtaken.ts';

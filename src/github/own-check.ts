@@ -1,7 +1,7 @@
+import { hiddenMemory } from '../publish/comment-memory.ts';
 import type { Publication, SurfaceResult } from '../publish/publisher.ts';
 import { sentence } from '../report/escape.ts';
 import { byteLength, CHECK_SUMMARY_CHARACTERS } from '../report/limits.ts';
-import { hiddenMemory } from './consent/comment-memory.ts';
 import type { EventFacts } from './events/event.ts';
 import { gaveWay, type Overtaken } from './overtaken.ts';
 import { failsElsewhere } from './same-commit.ts';

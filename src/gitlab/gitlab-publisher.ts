@@ -7,6 +7,7 @@
 
 import { z } from 'zod';
 import { PawlError } from '../errors.ts';
+import { hiddenMemory } from '../publish/comment-memory.ts';
 import { type CommentPolicy, commentIntent } from '../publish/comment-policy.ts';
 import { gateIdentity } from '../publish/gate-identity.ts';
 import {
@@ -156,7 +157,8 @@ async function commentSurface(
     return skippedSurface('comment', 'no comment is wanted (`comment: off`)');
   try {
     const { marker } = gateIdentity(title);
-    return await mergeRequestNote(api, { of, marker, url: url ?? '' }, text, intent);
+    const body = `${text}${hiddenMemory(publication.memory ?? null)}`;
+    return await mergeRequestNote(api, { of, marker, url: url ?? '' }, body, intent);
   } catch (error) {
     return failedSurface('comment', error);
   }

@@ -19,9 +19,12 @@ const note = z.object({
   id: z.number(),
   body: z.string().nullish(),
   system: z.boolean().optional(),
-  author: z.object({ id: z.number() }).nullish(),
+  author: z.object({ id: z.number(), username: z.string() }).nullish(),
+  created_at: z.string(),
+  updated_at: z.string(),
 });
-type Note = z.infer<typeof note>;
+/** A note as GitLab gave it. */
+export type Note = z.infer<typeof note>;
 
 const A_PAGE = 100;
 /** Pages that are read from either end: a flood of notes must not keep a runner busy. */
@@ -37,13 +40,10 @@ export async function mergeRequestNote(
   text: string,
   intent: Exclude<CommentIntent, 'none'>,
 ): Promise<SurfaceResult> {
-  const path = `/projects/${place.of.projectId}/merge_requests/${place.of.iid}/notes`;
-  // Never guessed: a note may only be edited by its author, and others may write our mark.
-  const author = user.parse((await api({ method: 'GET', path: '/user' })).data).id;
-  const isOwn = ({ author: by, system, body: held }: Note) =>
-    by?.id === author && system !== true && held?.trimStart().startsWith(place.marker) === true;
+  const path = notesPath(place.of);
+  const isOwn = ownNotes(await ownUser(api), place.marker);
   const thread: MessageThread<Note> = {
-    own: async () => (await listedNotes(api, path)).filter(isOwn),
+    own: async () => (await listedNotes(api, place.of)).notes.filter(isOwn),
     create: async (body) => {
       await api({ method: 'POST', path, body: { body } });
     },
@@ -57,20 +57,43 @@ export async function mergeRequestNote(
   return oneMessage(thread, withoutQuickActions(`${place.marker}\n${text}`), intent);
 }
 
+/** The id of the user that the token is. Never guessed: a note may only be edited by its author, and others may write our mark. */
+export async function ownUser(api: GitLabApi): Promise<number> {
+  return user.parse((await api({ method: 'GET', path: '/user' })).data).id;
+}
+
+/** Which notes are this gate's own. */
+export function ownNotes(author: number, marker: string): (note: Note) => boolean {
+  return ({ author: by, system, body }) =>
+    by?.id === author && system !== true && body?.trimStart().startsWith(marker) === true;
+}
+
+function notesPath({ projectId, iid }: MergeRequest): string {
+  return `/projects/${projectId}/merge_requests/${iid}/notes`;
+}
+
 /** The notes of a merge request, lowest id first. Of more than both ends hold, those between are left out. */
-async function listedNotes(api: GitLabApi, path: string): Promise<readonly Note[]> {
+export async function listedNotes(
+  api: GitLabApi,
+  of: MergeRequest,
+): Promise<{ readonly notes: readonly Note[]; readonly isWhole: boolean }> {
   const found = new Map<number, Note>();
+  let isWhole = false;
   for (const sort of ['asc', 'desc'] as const) {
     let next = '1';
     for (let read = 0; next !== '' && read < PAGES; read += 1) {
       const query = { sort, order_by: 'created_at', per_page: A_PAGE, page: next };
-      const { data, headers } = await api({ method: 'GET', path, query });
-      for (const each of z.array(note).parse(data)) found.set(each.id, each);
+      const { data, headers } = await api({ method: 'GET', path: notesPath(of), query });
+      const notes = z.array(note).parse(data);
+      // What both ends show closes the gap between them.
+      isWhole ||= sort === 'desc' && notes.some(({ id }) => found.has(id));
+      for (const each of notes) found.set(each.id, each);
       next = headers['x-next-page'] ?? '';
     }
+    isWhole ||= next === '';
     if (next === '') break;
   }
-  return [...found.values()].sort((a, b) => a.id - b.id);
+  return { notes: [...found.values()].sort((a, b) => a.id - b.id), isWhole };
 }
 
 async function removeNote(api: GitLabApi, path: string): Promise<void> {

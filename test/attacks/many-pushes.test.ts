@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hiddenMemory, memoryIn } from '../../src/github/consent/comment-memory.ts';
+import { hiddenMemory, memoryIn } from '../../src/publish/comment-memory.ts';
 import { type Ledger, ledgerOf, ledgerText } from '../../src/trust/ledger.ts';
 import { openHub, runJob } from '../support/action-job.ts';
 import { simulatedModels } from '../support/drawn-models.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acceptedIn } from '../../src/github/consent/accept-command.ts';
-import { hiddenMemory, memoryIn } from '../../src/github/consent/comment-memory.ts';
 import { pullOf } from '../../src/github/consent/conversation.ts';
+import { hiddenMemory, memoryIn } from '../../src/publish/comment-memory.ts';
+import { acceptedIn } from '../../src/trust/accept-command.ts';
 
 const ID = '0123456789abcdef';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { memoryIn } from '../../src/github/consent/comment-memory.ts';
+import { memoryIn } from '../../src/publish/comment-memory.ts';
 import { publicationOf } from '../../src/publish/publication-of.ts';
 import type { SurfaceResult } from '../../src/publish/publisher.ts';
 import { seededRandom, shuffled } from '../../src/stats/random.ts';

@@ -7,6 +7,8 @@ interface ModelNote {
   body: string;
   readonly author: number;
   readonly system: boolean;
+  /** It was changed after it was written. */
+  edited?: boolean;
 }
 
 /** What the server holds: merge request 7 of project 42, and statuses of its commits. */
@@ -18,13 +20,30 @@ export interface GitLabModel {
   sha: string;
   target: string;
   lastId: number;
+  /** Who opened the merge request. */
+  readonly author: number;
+  /** Levels of access to the project; who is not named is no member. */
+  readonly members: Record<number, { readonly access_level: number; readonly state?: string }>;
+  /** Names of users that are not called `userID`. */
+  readonly names: Record<number, string>;
 }
 
 export const HEAD = 'c'.repeat(40);
 
 /** A merge request without notes. */
 export function gitlabModel(more: Partial<GitLabModel> = {}): GitLabModel {
-  return { notes: [], statuses: [], user: 5, sha: HEAD, target: 'main', lastId: 0, ...more };
+  return {
+    notes: [],
+    statuses: [],
+    user: 5,
+    sha: HEAD,
+    target: 'main',
+    lastId: 0,
+    author: 1,
+    members: {},
+    names: {},
+    ...more,
+  };
 }
 
 /** Adds a note as its author would. */
@@ -58,6 +77,7 @@ const MERGE_REQUEST = '^/projects/42/merge_requests/7';
 /** The endpoints that pawl uses (https://docs.gitlab.com/api/notes/, …/commits/, …/merge_requests/, …/users/). */
 const OPERATIONS: readonly Operation[] = [
   { id: 'user', method: 'GET', path: /^\/user$/ },
+  { id: 'member', method: 'GET', path: /^\/projects\/42\/members\/all\/([1-9]\d*)$/ },
   { id: 'merge-request', method: 'GET', path: new RegExp(`${MERGE_REQUEST}$`) },
   {
     id: 'list-notes',
@@ -192,18 +212,32 @@ function answer(model: GitLabModel, operation: string, at: string, address: URL,
       const { sha, target: target_branch } = model;
       return {
         status: 200,
-        data: { iid: 7, sha, target_branch, web_url: 'https://gitlab.example/a/b/-/merge_requests/7' },
+        data: {
+          iid: 7,
+          sha,
+          target_branch,
+          author: { id: model.author },
+          web_url: 'https://gitlab.example/a/b/-/merge_requests/7',
+        },
+      };
+    }
+    case 'member': {
+      const known = model.members[Number(at)];
+      if (known === undefined) return { status: 404, data: { message: '404 Not found' } };
+      return {
+        status: 200,
+        data: { id: Number(at), username: nameOf(model, Number(at)), state: 'active', ...known },
       };
     }
     case 'list-notes':
       return listed(model, address);
     case 'create-note':
-      return { status: 201, data: shown(addNote(model, model.user, text)) };
+      return { status: 201, data: shown(model, addNote(model, model.user, text)) };
     case 'update-note':
       if (found === undefined) return { status: 404, data: { message: '404 Not found' } };
       if (found.author !== model.user) return { status: 403, data: { message: '403 Forbidden' } };
       found.body = text;
-      return { status: 200, data: shown(found) };
+      return { status: 200, data: shown(model, found) };
     case 'delete-note':
       if (found === undefined) return { status: 404, data: { message: '404 Not found' } };
       if (found.author !== model.user) return { status: 403, data: { message: '403 Forbidden' } };
@@ -215,7 +249,8 @@ function answer(model: GitLabModel, operation: string, at: string, address: URL,
   }
 }
 
-function listed({ notes }: GitLabModel, address: URL): Answer {
+function listed(model: GitLabModel, address: URL): Answer {
+  const { notes } = model;
   const [size, page] = ['per_page', 'page'].map((name) => Number(address.searchParams.get(name))) as [
     number,
     number,
@@ -224,12 +259,20 @@ function listed({ notes }: GitLabModel, address: URL): Answer {
     address.searchParams.get('sort') === 'asc' ? a.id - b.id : b.id - a.id,
   );
   const next = page * size < sorted.length ? String(page + 1) : '';
-  const data = sorted.slice((page - 1) * size, page * size).map(shown);
+  const data = sorted.slice((page - 1) * size, page * size).map((note) => shown(model, note));
   return { status: 200, data, headers: { 'x-next-page': next } };
 }
 
-function shown({ id, body, author, system }: ModelNote) {
-  return { id, body, system, author: { id: author, username: `user${author}` } };
+const AT = '2026-11-24T12:00:00.123Z';
+const [A_MOMENT_LATER, LATER] = ['2026-11-24T12:00:00.125Z', '2026-11-24T13:00:00.000Z'];
+
+function shown(model: GitLabModel, { id, body, author, system, edited }: ModelNote) {
+  const by = { id: author, username: nameOf(model, author) };
+  return { id, body, system, author: by, created_at: AT, updated_at: edited ? LATER : A_MOMENT_LATER };
+}
+
+function nameOf({ names, user }: GitLabModel, id: number): string {
+  return names[id] ?? (id === user ? 'project_42_bot_f00' : `user${id}`);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

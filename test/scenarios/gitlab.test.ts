@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.ts';
-import { type Fault, gitlabModel, startGitLab } from '../gitlab/gitlab-server.ts';
+import { withoutMemory } from '../../src/publish/comment-memory.ts';
+import { addNote, type Fault, gitlabModel, startGitLab } from '../gitlab/gitlab-server.ts';
 import { cleanEnv, pawlWith } from '../support/command.ts';
 import { simulatedModels } from '../support/drawn-models.ts';
 import { type ScratchRepository, scratchRepository } from '../support/repository.ts';
@@ -47,7 +48,9 @@ test('a gate in a merge request leaves its note, its status and its files, and o
   const { code, stderr, stdout } = await pawl(publish, repository.root, withToken);
   expect([code, server.problems, model.notes.length]).toEqual([1, [], 1]);
   const read = (name: string) => readFileSync(path.join(repository.root, '.pawl', name), 'utf8');
-  expect(model.notes[0]?.body).toBe(`<!-- pawl-gate:default -->\n${read('comment.md')}`.trimEnd());
+  expect(withoutMemory(model.notes[0]?.body ?? '')).toBe(
+    `<!-- pawl-gate:default -->\n${read('comment.md')}`.trimEnd(),
+  );
   expect(model.notes[0]?.body).toMatch(/> \[!CAUTION\][\s\S]*snowshoe/);
   expect(model.statuses).toMatchObject([{ sha: head, state: 'failed', name: 'pawl' }]);
   // One for each changed line that broke a case.
@@ -130,4 +133,30 @@ test('code of a suite never sees the token, although the policy passes it on', a
   const lines = readFileSync(path.join(repository.root, '.pawl/samples.jsonl'), 'utf8').split('\n');
   const outputs = lines.flatMap((line) => (line.includes('"output"') ? [JSON.parse(line).output] : []));
   expect(new Set(outputs)).toEqual(new Set(['x unset']));
+});
+
+test('what a developer accepts in a note passes in the next run, and the author alone passes nothing', async () => {
+  const { repository, head } = brokenChange();
+  using _ = repository;
+  const { model, server, env } = await jobOf(repository, head);
+  Object.assign(model.members, { 1: { access_level: 40 }, 9: { access_level: 30 } });
+  const run = () => pawl(publish, repository.root, { ...env, PAWL_GITLAB_TOKEN: TOKEN });
+  expect((await run()).code).toBe(1);
+  const own = () => model.notes.find(({ author }) => author === model.user)?.body ?? '';
+  const [, id = ''] = /comments `\/pawl accept ([0-9a-f]{16}) -- why`/.exec(own()) ?? [];
+  expect(id).toMatch(/^[0-9a-f]{16}$/);
+
+  addNote(model, 1, `/pawl accept ${id} -- mine`);
+  addNote(model, 9, `/pawl accept ${'0'.repeat(16)} -- unknown`);
+  expect((await run()).code).toBe(1);
+
+  addNote(model, 9, `/pawl accept ${id} -- discontinued @everyone`);
+  const accepted = await run();
+  expect([accepted.code, server.problems], accepted.stderr).toEqual([0, []]);
+  expect(own()).toMatch(/Accepted by `user9`: 3 cases .* Reason: discontinued/);
+  expect(model.statuses.at(-1)).toMatchObject({ state: 'success' });
+
+  // Rights are asked for again each time.
+  delete model.members[9];
+  expect((await run()).code).toBe(1);
 });

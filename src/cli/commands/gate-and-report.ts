@@ -11,7 +11,7 @@ import { ciBaseWords, isInCi } from '../../trees/git/ci-base.ts';
 import type { Outcome } from '../../verdict/verdict.ts';
 import { flagText } from '../args.ts';
 import { progressOf } from '../progress.ts';
-import { publishingJob, publishRun } from '../publishing.ts';
+import { mergeRequestOptions, publishingJob, publishRun } from '../publishing.ts';
 import { type Format, rendered } from '../rendered.ts';
 import type { Terminal } from '../terminal.ts';
 import { runOptions } from './run-options.ts';
@@ -52,6 +52,7 @@ export async function gateAndReport({
     ...(parts && { parts }),
     words: wordsOf(flags, terminal.env),
     runUrl: job?.jobUrl ?? null,
+    ...mergeRequestOptions(job, terminal.env, progress.line),
   })) as GateRun;
   progress.end();
   const folder = path.resolve(run.root, out);

@@ -45,10 +45,6 @@ export interface Consent {
  */
 export async function openConsent(root: string, policy: Policy, options: GateOptions): Promise<Consent> {
   const { scope = '', conversation, accept = [] } = options;
-  if (conversation) {
-    const { memory, acceptances } = await conversation();
-    return { scope, ledger: ledgerOf(memory), held: heldAcceptances(acceptances, policy.accept) };
-  }
   if (accept.length > 0 && !policy.accept.commandLine)
     throw new PawlError({
       code: 'gate/accept-not-allowed',
@@ -66,6 +62,11 @@ export async function openConsent(root: string, policy: Policy, options: GateOpt
       isEdited: false,
     }),
   );
+  if (conversation) {
+    const { memory, acceptances } = await conversation(policy.report.title ?? null);
+    const spoken = heldAcceptances(acceptances, policy.accept);
+    return { scope, ledger: ledgerOf(memory), held: [...spoken, ...held] };
+  }
   // Runs are not counted on a command line: whoever runs it can throw the memory away.
   const { offers } = ledgerOf(memoryIn(root, options.env));
   return { scope, ledger: { ...NO_LEDGER, offers }, held };

@@ -38,8 +38,8 @@ export interface GateOptions {
   readonly merged?: (commits: readonly string[]) => Promise<MergedInput>;
   /** What makes an ID this pull request's alone: `owner/name#7`. Absent: a local run. */
   readonly scope?: string;
-  /** Reads what people said of the change, and what earlier runs of this gate remember. Absent: nobody is asked. */
-  readonly conversation?: () => Promise<Conversation>;
+  /** Reads what people said of the change, and what earlier runs of the gate with this title remember. Absent: nobody is asked. */
+  readonly conversation?: (title: string | null) => Promise<Conversation>;
   /** IDs that the command line accepts. */
   readonly accept?: readonly string[];
   /** How many jobs ask the same providers at once. Absent: this one alone. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { memoryIn } from '../../publish/comment-memory.ts';
 import { gateIdentity } from '../../publish/gate-identity.ts';
+import { acceptancesOf, type Statement } from '../../trust/acceptances.ts';
 import type { Acceptance, Conversation } from '../../trust/consent.ts';
 import type { EventFacts } from '../events/event.ts';
 import { ownLogin } from '../identity.ts';
 import { connect, type Octokit, repositoryOf, requestFailure } from '../octokit.ts';
 import { type PullComment, type PullComments, pullComments } from '../pull-comments.ts';
-import { acceptedIn } from './accept-command.ts';
-import { memoryIn } from './comment-memory.ts';
 
 /** Where a conversation is read. */
 export interface ConversationPlace {
@@ -21,9 +21,6 @@ export interface ConversationPlace {
 }
 
 const NOTHING: Conversation = { memory: null, acceptances: [] };
-/** People whose permission is asked for, the last to speak first: a flood of commands must not keep a runner busy. */
-const MOST_PEOPLE = 100;
-
 /**
  * What people said of a pull request in its comments, with the permission that each has now, and what our own comment
  * remembers. Nothing is stored of who may: each run asks again. Where it cannot be read, nothing is accepted, and `say` gets the reason.
@@ -59,41 +56,23 @@ export async function readConversation(
   }
 }
 
-async function acceptancesIn(
+function acceptancesIn(
   octokit: Octokit,
   place: { readonly owner: string; readonly repo: string; readonly pull_number: number },
   comments: readonly PullComment[],
   say: (line: string) => void,
 ): Promise<readonly Acceptance[]> {
-  const said = comments.flatMap(({ user, body, created_at, updated_at }) =>
+  const { owner, repo } = place;
+  const statements = comments.flatMap(({ user, body, created_at, updated_at }) =>
     user && user.type !== 'Bot'
-      ? acceptedIn(body ?? '').map((each) => ({
-          ...each,
-          by: user.login,
-          isEdited: created_at !== updated_at,
-        }))
+      ? [{ by: user.login, id: user.login, body: body ?? '', isEdited: created_at !== updated_at }]
       : [],
   );
-  if (said.length === 0) return [];
-  const author = (await octokit.rest.pulls.get(place)).data.user?.login ?? null;
-  const speakers = [...new Set(said.map(({ by }) => by).reverse())];
-  const people = speakers.slice(0, MOST_PEOPLE);
-  if (speakers.length > people.length)
-    say(
-      `${speakers.length} people accepted something in comments. The permission of the last ${people.length} was looked at.`,
-    );
-  const permissions = new Map<string, string>();
-  for (const username of people)
-    permissions.set(
-      username,
-      await permissionOf(octokit, { owner: place.owner, repo: place.repo, username }),
-    );
-  return said.map((each) => ({
-    ...each,
-    permission: permissions.get(each.by) ?? 'none',
-    // An author who cannot be told is everybody.
-    isAuthor: author === null || each.by.toLowerCase() === author.toLowerCase(),
-  }));
+  const people = {
+    author: async () => (await octokit.rest.pulls.get(place)).data.user?.login ?? null,
+    permission: ({ by }: Statement) => permissionOf(octokit, { owner, repo, username: by }),
+  };
+  return acceptancesOf(statements, people, say);
 }
 
 const permission = z.object({ permission: z.string(), role_name: z.string().optional() });

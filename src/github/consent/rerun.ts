@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { PawlError } from '../../errors.ts';
+import { acceptedIn } from '../../trust/accept-command.ts';
 import { PERMISSIONS } from '../../vocabulary.ts';
 import { type RunnerVariables, runnerVariables } from '../events/event-payloads.ts';
 import { connect, repositoryOf } from '../octokit.ts';
-import { acceptedIn } from './accept-command.ts';
 import { permissionOf } from './conversation.ts';
 
 const payload = z.object({
