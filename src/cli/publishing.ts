@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { GateRun } from '../commands/gate/run-gate.ts';
 import type { GateOptions } from '../commands/opening/gate-options.ts';
 import { CODE_QUALITY_FILE } from '../gitlab/code-quality.ts';
-import { readConversation } from '../gitlab/conversation.ts';
 import { type GitLabJob, gitlabJob } from '../gitlab/gitlab-job.ts';
 import { gitlabPublisher } from '../gitlab/gitlab-publisher.ts';
+import { readNotes } from '../gitlab/read-notes.ts';
 import { hiddenCharacters } from '../publish/comment-memory.ts';
 import { publicationOf } from '../publish/publication-of.ts';
 import { publishedExitCode } from '../publish/published-exit-code.ts';
@@ -38,7 +38,7 @@ export function mergeRequestOptions(
   if (job === null || of === null || token === '') return {};
   return {
     scope: `gitlab:${of.projectId}!${of.iid}`,
-    conversation: (title) => readConversation({ apiUrl: job.apiUrl, token, of, title }, say),
+    conversation: (title) => readNotes({ apiUrl: job.apiUrl, token, of, title }, say),
   };
 }
 

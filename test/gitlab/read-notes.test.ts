@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { readConversation } from '../../src/gitlab/conversation.ts';
+import { readNotes } from '../../src/gitlab/read-notes.ts';
 import { hiddenMemory } from '../../src/publish/comment-memory.ts';
 import { heldAcceptances } from '../../src/trust/consent.ts';
 import { addNote, type Fault, type GitLabServer, gitlabModel, HEAD, startGitLab } from './gitlab-server.ts';
@@ -36,7 +36,7 @@ async function read(fill: (model: ReturnType<typeof gitlabModel>) => void, fault
   const said: string[] = [];
   const of = { projectId: '42', iid: 7, headSha: HEAD, targetBranch: 'main' };
   const place = { apiUrl: server.apiUrl, token: 'glpat-s3cr3t', of, title: null, wait: async () => {} };
-  return { ...(await readConversation(place, (line) => said.push(line))), said, server };
+  return { ...(await readNotes(place, (line) => said.push(line))), said, server };
 }
 
 const held = async (who: number, body: string, edited = false) => {

@@ -8,7 +8,7 @@ import type { MergeRequest } from './gitlab-job.ts';
 import { listedNotes, type Note, ownNotes, ownUser } from './merge-request-note.ts';
 
 /** Where a conversation is read. */
-export interface ConversationPlace {
+export interface NotesToRead {
   readonly apiUrl: string;
   readonly token: string;
   readonly of: MergeRequest;
@@ -36,8 +36,8 @@ const SAME_MOMENT_MS = 1_000;
  * What people said of a merge request in its notes, with the access that each has to its project now, and what our own note remembers.
  * Nothing is stored of who may: each run asks again. Where it cannot be read, nothing is accepted, and `say` gets the reason.
  */
-export async function readConversation(
-  { apiUrl, token, of, title, wait }: ConversationPlace,
+export async function readNotes(
+  { apiUrl, token, of, title, wait }: NotesToRead,
   say: (line: string) => void,
 ): Promise<Conversation> {
   try {
