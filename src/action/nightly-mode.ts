@@ -1,10 +1,18 @@
 import { nightly } from '../commands/nightly/nightly.ts';
 import type { GateOptions } from '../commands/opening/gate-options.ts';
 import { ownTree } from '../commands/record/own-tree.ts';
+import type { GateConfig } from '../config/gate-config.ts';
 import type { EventFacts } from '../github/events/event.ts';
-import { erosionIssue } from '../github/surfaces/erosion-issue.ts';
-import type { Publication } from '../publish/publisher.ts';
-import { hasDrifted, isEroded, type NightlyReport } from '../report/nightly/nightly-report.ts';
+import { nightlyIssue } from '../github/surfaces/nightly-issue.ts';
+import type { Publication, SurfaceResult } from '../publish/publisher.ts';
+import { fencedBlock, linkTarget, sentence } from '../report/escape.ts';
+import { driftAnnotations, driftNews } from '../report/nightly/drift-news.ts';
+import {
+  hasDrifted,
+  type IssueNews,
+  isEroded,
+  type NightlyReport,
+} from '../report/nightly/nightly-report.ts';
 import { nightlyLines, nightlyMarkdown, nightlyTitle } from '../report/nightly/nightly-text.ts';
 import { nightlyExitCode } from '../verdict/nightly-exit.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -33,38 +41,64 @@ export async function nightlyMode(
   done();
   for (const line of [nightlyTitle(report), ...tree.notes, ...nightlyLines(report)]) log.text(line);
   const { policy } = tree.config;
-  const issue =
-    policy.baseline.erosion === 'issue' && policy.enforce
-      ? await erosionIssue({
-          token: inputs.token,
-          facts,
-          gate: policy.report.title ?? null,
-          news: { eroded: isEroded(report), title: nightlyTitle(report), text: nightlyMarkdown(report) },
-        })
-      : null;
+  const tell = (news: IssueNews) =>
+    nightlyIssue({ token: inputs.token, facts, gate: policy.report.title ?? null, news });
+  const asksIssue = policy.baseline.erosion === 'issue' && policy.enforce;
+  const erosion = asksIssue ? await tell(erosionNews(report)) : null;
+  const drift = driftNews(report);
+  const told = drift === null || !policy.report.driftIssue ? null : await tell(drift);
   const found = {
     eroded: isEroded(report),
     drifted: hasDrifted(report),
     complete: report.problems.length === 0,
-    hasIssue: issue !== null && 'url' in issue,
+    hasIssue: erosion !== null && 'url' in erosion,
   };
   const code = nightlyExitCode(found, policy);
-  const surfaces = await publisher.publish(nightlyPublication(report, code));
-  log.surfaces(issue === null ? surfaces : [issue, ...surfaces]);
+  const surfaces = await publisher.publish(nightlyPublication(report, tree.config, code, told));
+  log.surfaces([...(erosion === null ? [] : [erosion]), ...(told === null ? [] : [told]), ...surfaces]);
   writeOutputs({ title: nightlyTitle(report), calls: String(report.calls), 'exit-code': String(code) });
   return code;
 }
 
+/** What a night says in the issue about what main has lost. */
+function erosionNews(report: NightlyReport): IssueNews {
+  const [title, text] = [nightlyTitle(report), nightlyMarkdown(report)];
+  return {
+    about: 'erosion',
+    state: isEroded(report) ? 'stands' : 'gone',
+    title,
+    text,
+    closing: `${sentence(title)}\n\n${text}`,
+  };
+}
+
 /** What a night leaves on the page of its job and on the commit. Whoever fails the step fails the check. */
-function nightlyPublication(report: NightlyReport, code: number): Publication {
-  const text = nightlyMarkdown(report);
+function nightlyPublication(
+  report: NightlyReport,
+  { policy, suites }: GateConfig,
+  code: number,
+  issue: SurfaceResult | null,
+): Publication {
+  const text = [nightlyMarkdown(report), ...issueLines(issue)].join('\n\n');
+  const level = policy.enforce && policy.baseline.drift === 'block' ? 'failure' : 'warning';
   return {
     conclusion: code === 0 ? 'success' : 'failure',
     title: nightlyTitle(report),
     comment: null,
     checkSummary: text,
     jobSummary: titledSummary(nightlyTitle(report), text),
-    annotations: [],
+    annotations: driftAnnotations(report, suites, level),
     news: 'none',
   };
+}
+
+/** Where people read of drift, or what keeps the issue about it from being written. */
+function issueLines(issue: SurfaceResult | null): readonly string[] {
+  if (issue === null || issue.status === 'skipped') return [];
+  if ('url' in issue) {
+    const target = issue.url === null ? null : linkTarget(issue.url);
+    return target === null ? [] : [`[The issue about it](${target})`];
+  }
+  const fix = issue.fix === null ? [] : [fencedBlock(issue.fix, 'yaml')];
+  return [sentence(`No issue tells of this drift: ${issue.reason}.`), ...fix];
 }

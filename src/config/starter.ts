@@ -133,6 +133,7 @@ ${steps(secrets, installs)}
       checks: write # says whether they were recorded, and what the night found
       actions: read # the artifact of the pull request's gate
       pull-requests: read # which pull request was merged
+      issues: write # the issue that says when main drifts; without it the summary says so
     steps:
 ${steps(secrets, installs)}
   accept: # starts the gate again when a comment says \`/pawl accept ID\`

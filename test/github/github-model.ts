@@ -89,7 +89,7 @@ export function gitHubModel(actor: Actor = { app: 'github-actions' }): GitHubMod
     viewer: () => ({ status: 200, data: { data: { viewer: { login } } } }),
     answer: (operation, path, body, query) =>
       actionsAnswer(model.actions, operation, path, query) ??
-      issuesAnswer(model.issues, login, operation, path, body) ??
+      issuesAnswer(model.issues, login, operation, path, body, query) ??
       answer(model, actor, login, operation, path, (body ?? {}) as Body, query),
   };
   return model;

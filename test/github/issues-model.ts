@@ -8,6 +8,8 @@ interface ModelIssue {
   body: string;
   state: 'open' | 'closed';
   readonly labels: readonly string[];
+  /** Texts of what was said below it. */
+  readonly comments: string[];
 }
 
 /** The issues of a repository, in memory. */
@@ -27,11 +29,18 @@ export function issuesAnswer(
   operation: string,
   path: Readonly<Record<string, string>>,
   body: unknown,
+  query: Readonly<Record<string, string>>,
 ): ModelAnswer | undefined {
   const asked = (body ?? {}) as Body;
   switch (operation) {
     case 'issues/list-for-repo':
-      return { status: 200, data: issues.filter(({ state }) => state === 'open').map(issueAnswer) };
+      return {
+        status: 200,
+        data: issues
+          .filter(({ state }) => (query.state ?? 'open') === 'all' || state === query.state)
+          .filter(({ labels }) => query.labels === undefined || labels.includes(query.labels))
+          .map(issueAnswer),
+      };
     case 'issues/create':
       return { status: 201, data: issueAnswer(addIssue(issues, login, asked)) };
     case 'issues/update': {
@@ -42,6 +51,15 @@ export function issuesAnswer(
       issue.state = asked.state ?? issue.state;
       return { status: 200, data: issueAnswer(issue) };
     }
+    case 'issues/create-comment': {
+      const issue = issues.find(({ number }) => number === Number(path.issue_number));
+      if (!issue) return undefined;
+      issue.comments.push(asked.body ?? '');
+      return {
+        status: 201,
+        data: { ...exampleAnswer('issues/create-comment', 201), body: asked.body ?? '' },
+      };
+    }
     default:
       return undefined;
   }
@@ -50,7 +68,15 @@ export function issuesAnswer(
 /** Adds an issue of anybody's, with the next number. */
 export function addIssue(issues: IssuesModel, author: string, asked: Body): ModelIssue {
   const { title = '', body = '', labels = [] } = asked;
-  const issue: ModelIssue = { number: issues.length + 1, author, title, body, state: 'open', labels };
+  const issue: ModelIssue = {
+    number: issues.length + 1,
+    author,
+    title,
+    body,
+    state: 'open',
+    labels,
+    comments: [],
+  };
   issues.push(issue);
   return issue;
 }

@@ -37,6 +37,7 @@ const quiet: NightlyReport = {
   suites: [{ suite: 'support', cells: 60, full: 40, target: 8, left: [] }],
   waiting: 0,
   drifts: [{ suite: 'support', slot: 'triage · gpt', metrics: [still], since: null }],
+  lasting: [],
   erosions: [{ suite: 'support', anchor: '2026-11-02', found: [{ ...eroded, state: 'none' }] }],
   problems: [],
 };

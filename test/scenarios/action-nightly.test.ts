@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Fault } from '../github/server.ts';
 import { type Hub, openHub, runJob, TOKEN } from '../support/action-job.ts';
 import { drawnModels } from '../support/drawn-models.ts';
 import { echoSuite } from '../support/echo-suite.ts';
@@ -67,6 +68,66 @@ describe('a schedule', () => {
     ]);
     expect(hub.model.checks.map(({ conclusion }) => conclusion)).toEqual(['success', 'success']);
     expect(result.log).toContain('issue: created');
+  });
+
+  describe('a model that changed', () => {
+    let isClueless = false;
+    const fickle = drawnModels(({ prompt }) => (isClueless ? 'I could not say.' : prompt));
+
+    /** Main after two quiet nights, and one on which its model has become clueless. */
+    const drifted = async (policy = '', fault?: Fault) => {
+      isClueless = false;
+      const files = { ...echoSuite('evals/echo', 12, 'drawn:counter'), 'pawl.yaml': policy };
+      const shop = await openShop(files, { token: TOKEN, isPublic: false });
+      const hub = await openHub(fault);
+      const next = () =>
+        runJob(shop, hub, { event: 'schedule.json', commits: {}, ref: main, models: fickle });
+      await next();
+      await next();
+      expect(hub.model.issues).toEqual([]);
+      isClueless = true;
+      return { hub, next, result: await next() };
+    };
+
+    test('is told in one issue while it lasts, which the night closes that finds it gone', async () => {
+      const { hub, next, result } = await drifted();
+      expect(result.exitCode).toBe(0);
+      expect(result.log).toContain('issue: created');
+      expect(result.summary).toContain('[The issue about it](https://github.com/acme/shop/issues/1)');
+      expect(hub.model.issues).toMatchObject([{ state: 'open' }]);
+      expect(hub.model.issues[0]?.title).toMatch(/^Pawl: main answers otherwise in `echo` since \d{4}-/);
+      expect(hub.model.issues[0]?.body).toMatch(/^<!-- pawl-drift:default -->/);
+      expect(hub.model.issues[0]?.body).toMatch(/\| `pass rate` \| 100 % \| 0 % \|/);
+      expect(hub.model.checks.at(-1)?.annotations).toMatchObject([
+        { path: 'evals/echo/promptfooconfig.yaml', annotation_level: 'warning' },
+      ]);
+      // The next nights compare with main as it is by now: nothing new, and the drift lasts.
+      await next();
+      expect(hub.model.issues).toMatchObject([{ state: 'open', comments: [] }]);
+      isClueless = false;
+      await next();
+      expect(hub.model.issues).toMatchObject([{ state: 'closed' }]);
+      expect(hub.model.issues[0]?.comments).toEqual([
+        expect.stringContaining('Main no longer differs from what it was.'),
+      ]);
+    });
+
+    test('without the right the summary names the line to add, and nothing fails', async () => {
+      const data = { message: 'Resource not accessible by integration' };
+      const { result } = await drifted('', (operation) =>
+        operation === 'issues/create' ? { status: 403, data } : undefined,
+      );
+      expect(result.exitCode).toBe(0);
+      expect(result.summary).toContain('No issue tells of this drift');
+      expect(result.summary).toContain('  issues: write');
+    });
+
+    test('opens none where the policy wants none', async () => {
+      const { hub, result } = await drifted('report: { driftIssue: false }\n');
+      expect(hub.model.issues).toEqual([]);
+      expect(hub.api.calls().filter((call) => call.startsWith('issues/'))).toEqual([]);
+      expect(result.summary).toContain('answers otherwise since');
+    });
   });
 
   test('without the right to store loses nothing silently', async () => {

@@ -53,11 +53,15 @@ function permissionFindings(job: PawlJob): readonly DoctorFinding[] {
   const missing = Object.entries(needed)
     .filter(([name, level]) => held(name) !== 'write' && held(name) !== level)
     .map(([name, level]) => `${name}: ${level}`);
+  const tellsNoDrift = job.role === 'main' && job.events.has('schedule') && held('issues') !== 'write';
   const mayWrite = job.role !== 'main' && held('contents') === 'write';
   return [
     missing.length === 0
       ? ok(`${at(job)}: it has the permissions that it needs`)
       : wrong(`${at(job)}: it lacks ${missing.join(', ')}`, fix),
+    ...(tellsNoDrift
+      ? [open(`${at(job)}: no issue tells when a night finds drift`, `${fix}\n  issues: write`)]
+      : []),
     ...(mayWrite
       ? [wrong(`${at(job)}: it may write to branches (contents: write), and runs code of the change`, fix)]
       : []),

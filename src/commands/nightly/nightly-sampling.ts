@@ -1,3 +1,4 @@
+import { type LastingDrift, lastingDrifts } from '../../compare/over-time/lasting-drift.ts';
 import { nightlyDrift, type SlotDrift } from '../../compare/over-time/nightly-drift.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { gatingMetrics } from '../../metrics/metric-rules.ts';
@@ -23,6 +24,8 @@ export interface NightlySamples {
   /** Main's samples of this night, marked where their slot drifted; errors included. */
   readonly samples: readonly Sample[];
   readonly drifts: readonly SlotDrift[];
+  /** What became of each drift that is known, tonight's included. */
+  readonly lasting: readonly LastingDrift[];
   /** What is stored by now of each cell that nights add to. */
   readonly cells: NightlyCells;
   /** Cells with few samples that this night's share of the budget did not reach. */
@@ -68,14 +71,24 @@ export async function nightlySamples(
   const marked = markedSamples(fresh, marks);
   const after = nightlyCells(tree.plan, { ...stored, samples: [...stored.samples, ...marked] });
   const found = new Set(drifts.filter(({ since }) => since !== null).map(slotKey));
-  if (found.size === 0) return { samples: marked, drifts, cells: after, waiting: first.waiting };
+  const finished = (samples: readonly Sample[], cells: NightlyCells): NightlySamples => {
+    const lasting = lastingDrifts({
+      samples: [...stored.samples, ...samples],
+      cells: cells.cells,
+      gating: (suite) => gatingMetrics(config, suite),
+      level: NIGHTLY_LEVEL,
+      seed: 0,
+    });
+    return { samples, drifts, lasting, cells, waiting: first.waiting };
+  };
+  if (found.size === 0) return finished(marked, after);
 
   const renewed = after.cells.filter((cell) => found.has(slotKey(cell)));
   const second = nightlyRequests(renewed, { ...limits(), target: wanted.stored });
   const more = markedSamples(await ask(1, second.requests), marks);
   const samples = [...marked, ...more];
   const cells = nightlyCells(tree.plan, { ...stored, samples: [...stored.samples, ...samples] });
-  return { samples, drifts, cells, waiting: first.waiting };
+  return finished(samples, cells);
 }
 
 /** Since when each slot answers as it does today: what this night found, else what an earlier one did. */

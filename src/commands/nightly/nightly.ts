@@ -130,7 +130,7 @@ function tooManyErrors({ policy }: GateConfig, { samples }: NightlySamples): str
 }
 
 function reportOf(config: GateConfig, night: NightlySamples, store: SampleStore) {
-  const { samples, cells, drifts, waiting } = night;
+  const { samples, cells, drifts, lasting, waiting } = night;
   const scored = samples.filter(({ result }) => result.kind === 'scored').length;
   return {
     store: store.describe(),
@@ -140,6 +140,7 @@ function reportOf(config: GateConfig, night: NightlySamples, store: SampleStore)
     suites: config.suites.map(({ id }) => fullness(id, cells, config.policy.samples.nightly)),
     waiting,
     drifts,
+    lasting,
   };
 }
 

@@ -94,6 +94,7 @@ export const POLICY_KEYS: Readonly<Record<string, readonly [Side, Bearing]>> = {
   'report.comment': ['surface', 'aside'],
   'report.title': ['surface', 'aside'],
   'report.outputs': ['surface', 'aside'],
+  'report.driftIssue': ['surface', 'aside'],
   'pass-env': ['spend', 'samples'],
 };
 

@@ -304,6 +304,12 @@ export const policySchema = z.strictObject({
         .boolean()
         .default(true)
         .describe('false: model outputs stay out of comment, summary and report.'),
+      driftIssue: z
+        .boolean()
+        .default(true)
+        .describe(
+          'Whether a nightly run that finds drift of main tells it in an issue (needs `issues: write`). false: annotation, check and summary alone.',
+        ),
     })
     .prefault({})
     .describe('What people see on the pull request.'),

@@ -41,7 +41,7 @@ export function surfaceFailure(
     case 410:
       return failed(
         `${said}: issues and their comments are turned off`,
-        surface === 'issue' ? 'baseline: { erosion: block }' : 'comment: off',
+        surface === 'issue' ? 'report: { driftIssue: false }' : 'comment: off',
       );
     case 422:
       return failed(`${said}: GitHub refused the content`, null);
@@ -60,9 +60,10 @@ export function locked(surface: string): Failure {
   };
 }
 
-/** The lines that give a job this permission, beside the one that the checkout needs. */
+/** The lines that give a job this permission, beside the one that the checkout needs. Issues are written by the job that also stores samples. */
 function permissionLines(permission: Permission): string {
-  return `permissions:\n  contents: read\n  ${permission}: write`;
+  const contents = permission === 'issues' ? 'write' : 'read';
+  return `permissions:\n  contents: ${contents}\n  ${permission}: write`;
 }
 
 /** Dependabot's token can be raised by `permissions:`, a fork's cannot. */

@@ -1,3 +1,4 @@
+import type { LastingDrift } from '../../compare/over-time/lasting-drift.ts';
 import type { SlotDrift } from '../../compare/over-time/nightly-drift.ts';
 import type { SuiteErosion } from '../../compare/over-time/nightly-erosion.ts';
 import type { LeftOut } from '../../plan/stored/nightly-plan.ts';
@@ -14,6 +15,8 @@ export interface NightlyReport {
   /** Cells with few samples that are left for another night. */
   readonly waiting: number;
   readonly drifts: readonly SlotDrift[];
+  /** What became of each drift that is known, tonight's included. */
+  readonly lasting: readonly LastingDrift[];
   readonly erosions: readonly SuiteErosion[];
   /** What kept the night from being whole, in sentences; empty where nothing did. */
   readonly problems: readonly string[];
@@ -38,4 +41,19 @@ export function hasDrifted({ drifts }: NightlyReport): boolean {
 /** Whether main has lost more than is accepted since its anchor. */
 export function isEroded({ erosions }: NightlyReport): boolean {
   return erosions.some(({ found }) => found.some(({ state }) => state === 'eroded'));
+}
+
+/** What a night found, for one of the two issues of this gate. */
+export interface IssueNews {
+  /** What it is about: main lost more than is accepted, or the model behind it changed. */
+  readonly about: 'erosion' | 'drift';
+  /** `stands`: opened or brought up to date. `gone`: an open one is closed with a last comment. `unknown`: left as it is. */
+  readonly state: 'stands' | 'gone' | 'unknown';
+  readonly title: string;
+  /** Markdown, harmless already. */
+  readonly text: string;
+  /** Markdown of the last comment. */
+  readonly closing: string;
+  /** What has its issue once: whoever closed that has seen it, and is not told again. Absent: told as long as it stands. */
+  readonly once?: readonly string[];
 }

@@ -98,7 +98,7 @@ const MOST_CASES = 5;
  * What a drifted slot of main is: since when, by how much, in which cases. Plain text in which backticks quote names;
  * empty where nothing drifted.
  */
-function slotDriftTexts({ suite, slot, metrics, since }: SlotDrift): readonly string[] {
+export function slotDriftTexts({ suite, slot, metrics, since }: SlotDrift): readonly string[] {
   if (since === null) return [];
   const head = `The model behind ${quoted(slot)} of ${quoted(suite)} answers otherwise since ${momentText(since)}: it, a server or a grader changed, not your repository. What is older is no longer used.`;
   return [head, ...metrics.filter(({ drifted }) => drifted).map(metricText)];
@@ -118,7 +118,7 @@ function metricText(drift: Drift): string {
 }
 
 /** The day, and the hour where it is known: `2026-11-12`, `2026-11-24 03:17 UTC`. */
-function momentText(at: string): string {
+export function momentText(at: string): string {
   const [day = '', time = ''] = at.split('T');
   return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 5)} UTC`;
 }
