@@ -159,7 +159,7 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
     backtest: ['terminal'],
     documents: ['backtest', 'plan', 'words'],
     markdown: ['words'],
-    nightly: ['documents'],
+    nightly: ['documents', 'terminal'],
     page: ['documents', 'markdown', 'words'],
     plan: ['terminal', 'words'],
     terminal: ['markdown', 'words'],

@@ -68,7 +68,7 @@ const BASELINE_COMMANDS = {
   },
   'baseline show': {
     summary:
-      'What is stored of main: samples a case, their age and commits, and which cases are flaky. No model.',
+      'What is stored of main: samples a case, their age, which cases are flaky, and main over its commits. No model.',
     positionals: NONE,
     flags: { suite, policy, format: textOrJson },
   },

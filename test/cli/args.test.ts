@@ -84,7 +84,7 @@ test('help lists every command with its exit codes', () => {
       doctor            Check repository, suites, keys and workflow, and say what to mend. Exit 1 if something is wrong. No model.
       simulate          What could a suite detect, and what would it cost? The real gate against simulated suites. No model.
       baseline record   Add a sample of main to its store for each case that has few there.
-      baseline show     What is stored of main: samples a case, their age and commits, and which cases are flaky. No model.
+      baseline show     What is stored of main: samples a case, their age, which cases are flaky, and main over its commits. No model.
       baseline nightly  Idle repeats for cases with few samples; says when the model changed, and when main lost ground.
       baseline purge    Delete samples of main from its store: those before a day, of a suite, or all.
       demo              See the gate at work: a small repository, a simulated model, a prompt made worse. No network, no key.
@@ -122,7 +122,7 @@ test('help on a family lists its commands', () => {
     "Usage: pawl baseline COMMAND [options]
 
       baseline record   Add a sample of main to its store for each case that has few there.
-      baseline show     What is stored of main: samples a case, their age and commits, and which cases are flaky. No model.
+      baseline show     What is stored of main: samples a case, their age, which cases are flaky, and main over its commits. No model.
       baseline nightly  Idle repeats for cases with few samples; says when the model changed, and when main lost ground.
       baseline purge    Delete samples of main from its store: those before a day, of a suite, or all.
     "

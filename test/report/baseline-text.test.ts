@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import type { NoiseProfile } from '../../src/compare/over-time/noise-profile.ts';
+import type { StoredSuite } from '../../src/commands/record/stored-profiles.ts';
 import { baselineText } from '../../src/report/nightly/baseline-text.ts';
+import { columnsOf } from '../../src/report/terminal/terminal-style.ts';
 
 const cell = (name: string, passed: number, scored: number) => ({ slot: 'bot', case: name, passed, scored });
-const profile: NoiseProfile = {
+const profile: StoredSuite = {
   suite: 'support',
   samples: 31,
   bytes: 23_456,
@@ -12,8 +13,9 @@ const profile: NoiseProfile = {
   commits: ['a1b2c3d4e5', 'ffffffffff'],
   cells: [cell('one', 8, 8), cell('two', 2, 8), cell('three', 3, 3)],
   flaky: [{ ...cell('two\u001b[2J', 2, 8), rate: 0.25, interval: [0.07, 0.59] }],
+  trends: [],
 };
-const empty: NoiseProfile = {
+const empty: StoredSuite = {
   ...profile,
   suite: 'new',
   samples: 0,
@@ -41,4 +43,38 @@ test('says of each suite how much is stored, how old it is, and what is flaky', 
      new: nothing is stored
     "
   `);
+});
+
+const point = (commit: string, value: number, drifted = false) => ({
+  commit,
+  at: '2026-11-12T03:17:00.000Z',
+  value,
+  cases: 60,
+  samples: 1_480,
+  drifted,
+});
+
+test('main over its commits: a bar for each, within 80 columns, whatever the names are', () => {
+  const points = [point('aaaaaaaaaa', 0.94), point('\u001b[2J', 0.5), point('bbbbbbbbbb', 0.713, true)];
+  const trends = [
+    { slot: `bot ${'很'.repeat(60)}`, metric: 'pass', unit: 'rate', points },
+    { slot: 'bot', metric: 'cost', unit: 'usd', points: [point('aaaaaaaaaa', 0.002)] },
+    { slot: 'bot', metric: 'pass', unit: 'rate', points: Array.from({ length: 40 }, () => points[0]!) },
+  ] as const;
+  const text = baselineText('store', [{ ...profile, flaky: [], trends }], '2026-11-24T12:00:00.000Z');
+  const lines = text.split('\n');
+  expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(80);
+  expect(text).not.toContain('\u001b');
+  expect(lines.slice(7, 16).join('\n')).toMatchInlineSnapshot(`
+    "   pass rate by commit · bot 很很很很很很很很很很很很很很很很很很很很很很很很很…
+         2026-11-12  aaaaaaa  ███████████▎    94.0 %  60 cases, 1,480 samples
+         2026-11-12  ␛[2J     ██████          50.0 %  60 cases, 1,480 samples
+         – the model changed –
+         2026-11-12  bbbbbbb  ████████▌       71.3 %  60 cases, 1,480 samples
+       cost by commit · bot
+         2026-11-12  aaaaaaa  ████████████   $0.0020  60 cases, 1,480 samples
+       pass rate by commit · bot
+         … 28 earlier"
+  `);
+  expect(text).toContain('… 28 earlier');
 });

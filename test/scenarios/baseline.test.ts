@@ -40,8 +40,16 @@ test('records what a push records, shows it, and simulates with it', async () =>
   expect(shown.stdout).toContain('samples a case   3\n');
   expect(shown.stdout).toContain(`commits          ${commit}\n`);
   expect(shown.stdout).toContain('flaky            none seen');
+  expect(shown.stdout).toMatch(
+    new RegExp(
+      `pass rate by commit · .*\\n     \\d{4}-\\d\\d-\\d\\d  ${commit}  █+.*100 %  12 cases, 36 samples`,
+    ),
+  );
 
   const document = await pawl(['baseline', 'show', '--format', 'json'], main.root);
+  expect(JSON.parse(document.stdout).suites[0].trends).toMatchObject([
+    { metric: 'pass', unit: 'rate', points: [{ value: 1, cases: 12, samples: 36, drifted: false }] },
+  ]);
   writeFileSync(path.join(main.root, 'baseline.json'), document.stdout);
   const simulate = (source: string) =>
     pawl(['simulate', '--profile', source, '--trials', '20', '--break', '0.2'], main.root);

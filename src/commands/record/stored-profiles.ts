@@ -1,27 +1,52 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { mainTrend } from '../../compare/over-time/main-trend.ts';
 import { type NoiseProfile, noiseProfile } from '../../compare/over-time/noise-profile.ts';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { withPlace } from '../../config/policy/store-place.ts';
+import { gatingMetrics, metricRule, suiteMetrics } from '../../metrics/metric-rules.ts';
+import type { StoredTrend } from '../../report/nightly/trend-text.ts';
+import { slotKey } from '../../samples/cell.ts';
 import type { RecordProblem } from '../../samples/read-records.ts';
+import type { Sample } from '../../samples/sample.ts';
 import { openStore } from '../../samples/store/open-store.ts';
 import type { Git } from '../../trees/git/git.ts';
+
+/** How noisy a suite of main is, and how it went from commit to commit in each metric that gates. */
+export interface StoredSuite extends NoiseProfile {
+  readonly trends: readonly StoredTrend[];
+}
 
 /** What the store holds of each suite, where it is, and what of it could not be read. */
 export interface StoredProfiles {
   readonly store: string;
-  readonly suites: readonly NoiseProfile[];
+  readonly suites: readonly StoredSuite[];
   readonly problems: readonly RecordProblem[];
 }
 
 /** Reads the store of main and nothing else: no suite is opened, no model asked. Throws PawlErrors `samples/…`. */
 export async function storedProfiles(root: string, config: GateConfig, git: Git): Promise<StoredProfiles> {
   const store = openStore(withPlace(config.policy.baseline), { root, git, pause });
-  const suites: NoiseProfile[] = [];
+  const suites: StoredSuite[] = [];
   const problems: RecordProblem[] = [];
   for (const { id } of config.suites) {
     const found = await store.read(id);
-    suites.push(noiseProfile(id, found.samples));
+    suites.push({ ...noiseProfile(id, found.samples), trends: trendsOf(config, id, found.samples) });
     problems.push(...found.problems);
   }
   return { store: store.describe(), suites, problems };
+}
+
+function trendsOf(config: GateConfig, suite: string, samples: readonly Sample[]): StoredTrend[] {
+  const policies = suiteMetrics(config, suite);
+  const slots = [...new Set(samples.map(({ slot }) => slot))];
+  const metrics = gatingMetrics(config, suite).map(({ name }) => {
+    const { unit } = metricRule(name, policies);
+    return { metric: name, unit, trends: mainTrend(samples, name) };
+  });
+  return slots.flatMap((slot) =>
+    metrics.flatMap(({ metric, unit, trends }): StoredTrend[] => {
+      const points = trends.get(slotKey({ suite, slot })) ?? [];
+      return points.length === 0 ? [] : [{ slot, metric, unit, points }];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import { grouped } from '../../grouped.ts';
+import { metricValue } from '../../metrics/metric-value.ts';
 import { slotKey } from '../../samples/cell.ts';
 import type { Sample } from '../../samples/sample.ts';
 import { mean } from '../../stats/quantile.ts';
@@ -9,44 +10,73 @@ export interface TrendPoint {
   readonly commit: string | null;
   /** When its newest sample was drawn, ISO 8601. */
   readonly at: string;
-  /** Mean over cases of the share of samples that passed. */
-  readonly rate: number;
+  /** Mean over cases of the mean of their samples, in the metric's unit: of `pass` the pass rate. */
+  readonly value: number;
   readonly cases: number;
+  readonly samples: number;
+  /** It is the first one after the model behind main was found to have changed. */
+  readonly drifted: boolean;
 }
 
 /** A commit that few cases were asked at says nothing of the suite: share of the cases of the best known commit. */
 const ENOUGH = 0.5;
 
 /**
- * Main's pass rate from commit to commit, by slot (`slotKey`), oldest first: each commit at which at least half as many cases were
- * asked as at the one with most. Stored samples without a commit count by their day.
+ * Main from commit to commit in one metric, by slot (`slotKey`), oldest first: each commit at which at least half as many cases were
+ * asked as at the one with most. A commit at which the model changed counts twice. Stored samples without a commit count by their day.
  */
-export function mainTrend(stored: readonly Sample[]): ReadonlyMap<string, readonly TrendPoint[]> {
-  const usable = stored.filter(({ arm, result }) => arm === 'baseline' && result.kind === 'scored');
+export function mainTrend(
+  stored: readonly Sample[],
+  metric = 'pass',
+): ReadonlyMap<string, readonly TrendPoint[]> {
+  const usable = stored.filter(({ arm, cached }) => arm === 'baseline' && !cached);
   return new Map(
-    [...grouped(usable, slotKey)].map(([key, own]) => {
-      const points = [...grouped(own, momentOf)].map(([, samples]) => pointOf(samples));
+    [...grouped(usable, slotKey)].flatMap(([key, own]) => {
+      const points = [...grouped(own, momentOf)].flatMap(([, samples]) => pointOf(samples, metric));
+      if (points.length === 0) return [];
       const most = Math.max(...points.map(({ cases }) => cases));
-      const told = points.filter(({ cases }) => cases >= most * ENOUGH);
-      return [key, told.toSorted((a, b) => (a.at < b.at ? -1 : 1))] as const;
+      const told = points
+        .filter(({ cases }) => cases >= most * ENOUGH)
+        .toSorted((a, b) => (a.at < b.at ? -1 : 1));
+      return [[key, told.map((point, at) => trendPoint(point, told[at - 1]))] as const];
     }),
   );
 }
 
-function momentOf({ commit, at }: Sample): string {
-  return commit ?? at.slice(0, 10);
+function momentOf({ commit, at, driftedSince = '' }: Sample): string {
+  return `${commit ?? at.slice(0, 10)} ${driftedSince}`;
 }
 
-function pointOf(samples: readonly Sample[]): TrendPoint {
-  const shares = [...grouped(samples, (sample) => sample.case).values()].map((own) => {
-    const passed = own.filter(({ result }) => result.kind === 'scored' && result.passed);
-    return passed.length / own.length;
+interface Moment extends Omit<TrendPoint, 'drifted'> {
+  readonly driftedSince: string | null;
+}
+
+function pointOf(samples: readonly Sample[], metric: string): Moment[] {
+  const valued = samples.flatMap((sample) => {
+    const value = metricValue(sample, metric);
+    return value === null ? [] : [{ case: sample.case, at: sample.at, value }];
   });
-  const ats = samples.map(({ at }) => at).toSorted();
-  return {
-    commit: samples[0]?.commit ?? null,
-    at: ats.at(-1) ?? '',
-    rate: mean(shares) ?? 0,
-    cases: shares.length,
-  };
+  const byCase = [...grouped(valued, (each) => each.case).values()];
+  const value = mean(byCase.map((own) => mean(own.map((each) => each.value)) ?? 0));
+  if (value === null) return [];
+  const [first] = samples;
+  return [
+    {
+      commit: first?.commit ?? null,
+      at:
+        valued
+          .map(({ at }) => at)
+          .sort()
+          .at(-1) ?? '',
+      value,
+      cases: byCase.length,
+      samples: valued.length,
+      driftedSince: first?.driftedSince ?? null,
+    },
+  ];
+}
+
+function trendPoint({ driftedSince, ...point }: Moment, before: Moment | undefined): TrendPoint {
+  const drifted = driftedSince !== null && before !== undefined && before.driftedSince !== driftedSince;
+  return { ...point, drifted };
 }

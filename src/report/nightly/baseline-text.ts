@@ -1,17 +1,21 @@
 import type { CellRate, FlakyCell, NoiseProfile } from '../../compare/over-time/noise-profile.ts';
 import { terminalText } from '../escape.ts';
 import { count, rate, seconds, whole } from '../numbers.ts';
+import { type StoredTrend, trendLines } from './trend-text.ts';
 
 const MOST_FLAKY = 20;
 const MOST_COMMITS = 5;
 
+/** What is stored of one suite of main. */
+type BaselineSuite = NoiseProfile & { readonly trends: readonly StoredTrend[] };
+
 /** What is stored of main, for people: a paragraph a suite. `now`: ISO 8601. */
-export function baselineText(store: string, suites: readonly NoiseProfile[], now: string): string {
+export function baselineText(store: string, suites: readonly BaselineSuite[], now: string): string {
   const paragraphs = suites.map((suite) => suiteLines(suite, now).join('\n'));
   return `${[`Samples of main in ${terminalText(store)}`, ...paragraphs].join('\n\n')}\n`;
 }
 
-function suiteLines(profile: NoiseProfile, now: string): string[] {
+function suiteLines(profile: BaselineSuite, now: string): string[] {
   const name = terminalText(profile.suite);
   if (profile.newest === null || profile.oldest === null) return [` ${name}: nothing is stored`];
   const { cells, flaky, commits, samples, bytes } = profile;
@@ -24,6 +28,7 @@ function suiteLines(profile: NoiseProfile, now: string): string[] {
     `   flaky            ${flaky.length === 0 ? 'none seen' : count(flaky.length, 'case')}`,
     ...flaky.slice(0, MOST_FLAKY).map(flakyLine),
     ...(more > 0 ? [`     … and ${whole(more)} more`] : []),
+    ...profile.trends.flatMap(trendLines),
   ];
 }
 

@@ -98,8 +98,8 @@ function pageSlot(
         : trend.map((point) => ({
             commit: point.commit === null ? null : oneLine(point.commit).slice(0, 7),
             day: oneLine(point.at).slice(0, 10),
-            rate: point.rate,
-            text: rate(point.rate),
+            rate: point.value,
+            text: rate(point.value),
             cases: count(point.cases, 'case'),
           })),
     latency: spread ? pageSpreads(spread.latency, 1, milliseconds) : null,
