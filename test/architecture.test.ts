@@ -30,7 +30,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   rag: ['stats', 'config', 'errors'],
   training: ['samples', 'errors'],
   // Pure: configurations in, the configuration that judges out.
-  trust: ['config', 'metrics'],
+  // stats: how sure the share of right blocks is.
+  trust: ['config', 'metrics', 'stats'],
   variants: ['samples', 'stats'],
   // stats: the mean, of prices and lengths.
   plan: ['config', 'inputs', 'samples', 'stats'],

@@ -16,6 +16,7 @@ import {
 import { nightlyLines, nightlyMarkdown, nightlyTitle } from '../report/nightly/nightly-text.ts';
 import { nightlyExitCode } from '../verdict/nightly-exit.ts';
 import type { ActionInputs } from './inputs.ts';
+import { nightlyBlocks } from './nightly-blocks.ts';
 import { writeOutputs } from './outputs.ts';
 import { titledSummary } from './recorded-publication.ts';
 import type { ActionStep } from './step.ts';
@@ -32,7 +33,7 @@ export function isNightly(
 
 /** A run of main itself: tops its samples up, and says when its model changed or main lost ground. Returns the exit code. */
 export async function nightlyMode(
-  { inputs, facts, log, publisher }: ActionStep,
+  { env, inputs, facts, log, publisher }: ActionStep,
   options: GateOptions,
   done: () => void,
 ): Promise<number> {
@@ -54,7 +55,9 @@ export async function nightlyMode(
     hasIssue: erosion !== null && 'url' in erosion,
   };
   const code = nightlyExitCode(found, policy);
-  const surfaces = await publisher.publish(nightlyPublication(report, tree.config, code, told));
+  const blocks = await nightlyBlocks({ env, inputs, facts, log }, tree.root, policy);
+  if (blocks !== null) log.text(blocks);
+  const surfaces = await publisher.publish(nightlyPublication(report, tree.config, code, { told, blocks }));
   log.surfaces([...(erosion === null ? [] : [erosion]), ...(told === null ? [] : [told]), ...surfaces]);
   writeOutputs({ title: nightlyTitle(report), calls: String(report.calls), 'exit-code': String(code) });
   return code;
@@ -77,9 +80,10 @@ function nightlyPublication(
   report: NightlyReport,
   { policy, suites }: GateConfig,
   code: number,
-  issue: SurfaceResult | null,
+  { told, blocks }: { readonly told: SurfaceResult | null; readonly blocks: string | null },
 ): Publication {
-  const text = [nightlyMarkdown(report), ...issueLines(issue)].join('\n\n');
+  const track = blocks === null ? [] : [sentence(blocks)];
+  const text = [nightlyMarkdown(report), ...issueLines(told), ...track].join('\n\n');
   const level = policy.enforce && policy.baseline.drift === 'block' ? 'failure' : 'warning';
   return {
     conclusion: code === 0 ? 'success' : 'failure',

@@ -213,6 +213,33 @@ export const COMMANDS = {
     positionals: NONE,
     flags: { policy, format: textOrJson },
   },
+  blocks: {
+    summary:
+      'What became of the pull requests that the gate blocked on GitHub, and how many of the blocks were right. No model.',
+    positionals: NONE,
+    flags: {
+      last: { type: 'string', value: 'N', summary: 'Judged commits to look at, the newest. Default: 100' },
+      backtest: {
+        type: 'string',
+        value: 'FILE',
+        summary:
+          'What `pawl backtest` wrote (.pawl/backtest.json): tells of changes that were merged all the same.',
+      },
+      workflow: {
+        type: 'string',
+        value: 'FILE',
+        summary: 'File name of the workflow whose runs judge pull requests. Default: pawl.yml',
+      },
+      app: {
+        type: 'string',
+        value: 'SLUG',
+        summary:
+          'The app that writes the checks, where the token of the jobs is one of yours. Default: github-actions',
+      },
+      policy,
+      format: textOrJson,
+    },
+  },
   simulate: {
     summary:
       'What could a suite detect, and what would it cost? The real gate against simulated suites. No model.',

@@ -26,6 +26,8 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
     (await import(/* webpackMode: "eager" */ './commands/backtest-command.ts')).backtestCommand,
   init: async () => (await import(/* webpackMode: "eager" */ './commands/init-command.ts')).initCommand,
   doctor: async () => (await import(/* webpackMode: "eager" */ './commands/doctor-command.ts')).doctorCommand,
+  // A file of its own: GitHub's client is large, and no other command needs it.
+  blocks: async () => (await import('./commands/blocks-command.ts')).blocksCommand,
   simulate: async () =>
     (await import(/* webpackMode: "eager" */ './commands/simulate-command.ts')).simulateCommand,
   'baseline record': async () =>

@@ -82,6 +82,7 @@ test('help lists every command with its exit codes', () => {
       backtest          What would the gate have done to the last changes of main, at what cost? Month by month.
       init              Write a workflow and a starter pawl.yaml for the suites found here.
       doctor            Check repository, suites, keys and workflow, and say what to mend. Exit 1 if something is wrong. No model.
+      blocks            What became of the pull requests that the gate blocked on GitHub, and how many of the blocks were right. No model.
       simulate          What could a suite detect, and what would it cost? The real gate against simulated suites. No model.
       baseline record   Add a sample of main to its store for each case that has few there.
       baseline show     What is stored of main: samples a case, their age, which cases are flaky, and main over its commits. No model.

@@ -74,7 +74,7 @@ export function actionsAnswer(
     case 'actions/list-workflow-runs': {
       const found = runs.filter(
         ({ head, file, event }) =>
-          head === query.head_sha && file === path.workflow_id && (query.event ?? event) === event,
+          head === (query.head_sha ?? head) && file === path.workflow_id && (query.event ?? event) === event,
       );
       return { status: 200, data: { total_count: found.length, workflow_runs: found.map(runAnswer) } };
     }

@@ -38,6 +38,8 @@ interface ModelPullRequest {
   head: string;
   base: string;
   closed?: boolean;
+  /** The commit by which it was merged. */
+  merged?: string;
   readonly author: string;
   /** `owner/name` of the repository and name of the branch that it comes from. Absent: a branch of this repository. */
   from?: { readonly repository: string; readonly branch: string };
@@ -248,12 +250,17 @@ function pullAnswerOf({ pullRequest, secondPullRequest }: GitHubModel, number: n
   return found === null ? NOT_FOUND : { status: 200, data: pullRequestAnswer(found, number) };
 }
 
-function pullRequestAnswer({ head, base, author, closed }: ModelPullRequest, number: number): unknown {
+function pullRequestAnswer(
+  { head, base, author, closed, merged }: ModelPullRequest,
+  number: number,
+): unknown {
   const example = exampleAnswer('pulls/get', 200) as { user: object; head: object; base: object };
   return {
     ...example,
     number,
-    state: closed ? 'closed' : 'open',
+    state: closed || merged !== undefined ? 'closed' : 'open',
+    merged_at: merged === undefined ? null : AT,
+    merge_commit_sha: merged ?? null,
     // GitHub's own example of a team breaks its description.
     requested_teams: [],
     user: { ...example.user, login: author },

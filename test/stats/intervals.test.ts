@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectableBroken, detectableSpread } from '../../src/stats/intervals/detectable.ts';
+import { exactInterval } from '../../src/stats/intervals/exact-interval.ts';
 import { looksReach } from '../../src/stats/intervals/looks-interval.ts';
 import { type PairedCase, pairedInterval } from '../../src/stats/intervals/paired-interval.ts';
 import { stratifiedPermutation } from '../../src/stats/permutation/stratified-permutation.ts';
@@ -190,5 +191,25 @@ describe('what one look at each case will tell', () => {
   test('is nothing where every case always passes, and less with more cases', () => {
     expect(looksReach([1, 1, 1], 3)).toBe(0);
     expect(looksReach(Array(400).fill(0.5), 3)).toBeCloseTo(looksReach(Array(100).fill(0.5), 3) / 2, 12);
+  });
+});
+
+describe('exact interval of one rate', () => {
+  // scipy 1.17.1: beta.ppf(.025, k, n - k + 1), beta.ppf(.975, k + 1, n - k)
+  test.each([
+    [0, 5, 0, 0.5218237501049814],
+    [5, 5, 0.47817624989501856, 1],
+    [1, 10, 0.0025285785444617865, 0.4450161170281954],
+    [45, 50, 0.7818646335657977, 0.9667249064109775],
+    [500, 1000, 0.468549172971792, 0.531450827028208],
+  ])('%d of %d', (passed, trials, low, high) => {
+    const found = exactInterval(passed, trials);
+    expect(found?.[0]).toBeCloseTo(low, 6);
+    expect(found?.[1]).toBeCloseTo(high, 6);
+  });
+
+  test('nothing is known of nothing', () => {
+    expect(exactInterval(0, 0)).toBeNull();
+    expect(() => exactInterval(3, 2)).toThrow();
   });
 });

@@ -4,9 +4,9 @@ import { type BranchRules, branchRules } from '../../github/required-checks.ts';
 import { neededVariables } from '../../inputs/provider-secrets.ts';
 import type { Git } from '../../trees/git/git.ts';
 import { openRepository } from '../../trees/git/repository.ts';
-import { runChild } from '../../trees/process/child.ts';
 import type { OpenEngine } from '../opening/open-engine.ts';
 import { type DoctorFinding, open, wrong } from './finding.ts';
+import { githubRepository, githubToken } from './github-place.ts';
 import { jobFindings } from './job-findings.ts';
 import {
   cloneFindings,
@@ -29,7 +29,6 @@ export interface DoctorOptions {
 
 const WORKFLOWS = '.github/workflows';
 const INIT = 'pawl init';
-const GH_TIMEOUT_MS = 10_000;
 
 /** Looks at everything that a gate hangs on, and asks no model. Workflows are read as text: nothing of them is run. */
 export async function runDoctor({
@@ -107,12 +106,9 @@ async function rulesOf(
   branch: string,
 ): Promise<{ readonly repository: string | null; readonly rules: BranchRules | null; readonly why: string }> {
   const { GITHUB_API_URL: apiUrl = 'https://api.github.com' } = env;
-  const remote = (await git(['config', '--get', 'remote.origin.url'])).stdout.trim();
-  const [, ofRemote] = /github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote) ?? [];
-  const repository = env.GITHUB_REPOSITORY ?? ofRemote ?? null;
-  if (repository === null || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-    return { repository, rules: null, why: 'origin is not on github.com' };
-  const token = env.GITHUB_TOKEN || env.GH_TOKEN || (await tokenOfGh(env));
+  const repository = await githubRepository(git, env);
+  if (repository === null) return { repository, rules: null, why: 'origin is not on github.com' };
+  const token = await githubToken(env);
   if (token === '')
     return { repository, rules: null, why: 'no token: set GITHUB_TOKEN, or log in with `gh auth login`' };
   try {
@@ -121,11 +117,4 @@ async function rulesOf(
   } catch (error) {
     return { repository, rules: null, why: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** The token of GitHub's own command, where that is there and somebody is logged in. */
-async function tokenOfGh(env: NodeJS.ProcessEnv): Promise<string> {
-  const request = { command: 'gh', args: ['auth', 'token'], cwd: '.', env, timeoutMs: GH_TIMEOUT_MS };
-  const result = await runChild(request);
-  return result.kind === 'exited' && result.code === 0 ? result.stdout.toString('utf8').trim() : '';
 }

@@ -56,7 +56,8 @@ export async function readConversation(
   }
 }
 
-function acceptancesIn(
+/** What people said in the comments of a pull request, with the permission that each has now. Throws the request's error. */
+export async function acceptancesIn(
   octokit: Octokit,
   place: { readonly owner: string; readonly repo: string; readonly pull_number: number },
   comments: readonly PullComment[],

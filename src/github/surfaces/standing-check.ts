@@ -65,7 +65,7 @@ const checks = z.array(
 /** The checks of this gate on its commit that this app wrote, the newest first. Throws the request's error. */
 export async function earlierChecks(
   octokit: Octokit,
-  { owner, repo, name, headSha }: CheckPlace,
+  { owner, repo, name, headSha }: Pick<CheckPlace, 'owner' | 'repo' | 'name' | 'headSha'>,
   appSlug: string,
 ): Promise<readonly EarlierCheck[]> {
   const listed = await octokit.paginate(octokit.rest.checks.listForRef, {
