@@ -119,7 +119,7 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
     shards: ['gate', 'opening'],
     strategies: ['opening'],
   },
-  compare: { 'over-time': ['metrics', 'tasks'], tasks: ['metrics'] },
+  compare: { lines: ['blame'], 'over-time': ['metrics', 'tasks'], tasks: ['metrics'] },
   config: { discovery: ['policy', 'yaml'], policy: ['yaml'] },
   // Evidence lies under belief, and both under what asks for more.
   design: {

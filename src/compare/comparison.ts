@@ -13,6 +13,7 @@ import type { ShardsBrought } from '../plan/shards.ts';
 import type { Arm, FailedAssertion, Usage } from '../samples/sample.ts';
 import type { TaskKind } from '../tasks/task.ts';
 import type { LINES_HOW } from '../vocabulary.ts';
+import type { BrokenSettings } from './blame/settings-blame.ts';
 
 /** What happened to one case between main and this PR. */
 export const TRANSITIONS = [
@@ -153,6 +154,8 @@ export interface SlotComparison {
   readonly mainGone?: MainGone;
   /** Which changed lines of its prompt broke its confirmed cases. Absent: nobody looked. */
   readonly brokenLines?: BrokenLines;
+  /** Which settings that moved together broke its confirmed cases. Absent: nobody looked, or nothing could be said. */
+  readonly brokenSettings?: BrokenSettings;
 }
 
 /** What stood in for a main that cannot run. */
@@ -192,6 +195,8 @@ export interface Comparison {
   readonly usage: { readonly target: Usage; readonly grader: Usage };
   /** Calls of these (target and grader) that searched changed lines. Absent: none. */
   readonly lineCalls?: number;
+  /** Calls of these that asked which settings broke cases. Absent: none. */
+  readonly settingCalls?: number;
 }
 
 /** Whether a bar was held. `unclear`: missed, but by no more than chance may do. */

@@ -9,7 +9,7 @@ import type { SuiteManifest } from '../plan/manifest.ts';
 import type { BudgetPart, Spending } from '../plan/spending.ts';
 import type { GivenOutput } from '../samples/given-output.ts';
 import type { RetrievedPassage } from '../samples/passages.ts';
-import type { RevertedPrompt } from '../samples/reverted-prompt.ts';
+import type { Reverted } from '../samples/reverted-prompt.ts';
 import type { Arm, Sample } from '../samples/sample.ts';
 import type { Stage } from '../samples/stage.ts';
 import type { TaskSpec } from '../tasks/task.ts';
@@ -63,7 +63,7 @@ export interface CellRequest {
   /** Passages that a `pawl:rag` provider answers from in place of its retriever's. Only of suites whose cells stand alone. */
   readonly passages?: readonly RetrievedPassage[];
   /** Texts in the place of its prompt's own, one for each of its samples (`without` names them). Only of suites whose cells stand alone. */
-  readonly reverted?: readonly RevertedPrompt[];
+  readonly reverted?: readonly Reverted[];
   /** Index of the candidate's cell that grades what this one of the baseline answers; the answers' own score is kept apart. */
   readonly checksCell?: number;
 }

@@ -1,13 +1,17 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { withBlame } from '../compare/diagnose.ts';
 import { withBrokenLines } from '../compare/lines/broken-lines.ts';
+import { withBrokenSettings } from '../compare/lines/broken-settings.ts';
+import type { Policy } from '../config/policy/policy.ts';
 import type { DesignPlan, Evidence, Finding } from '../design/design.ts';
 import { passageCases, passageRequests } from '../design/diagnose.ts';
 import { callsOf } from '../design/evidence/evidence.ts';
-import { searchablePrompts } from '../design/lines/changed-prompts.ts';
-import { searchStep } from '../design/lines/searched-lines.ts';
+import { confirmedSlots, searchablePrompts } from '../design/lines/changed-prompts.ts';
+import { searchableSettings } from '../design/lines/changed-settings.ts';
+import { promptParts, type SearchStep, searchStep, settingParts } from '../design/lines/searched-lines.ts';
 import type { EvalPlan } from '../plan/eval-plan.ts';
 import type { Sample } from '../samples/sample.ts';
+import type { Stage } from '../samples/stage.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Ask } from './asking-rounds.ts';
 
@@ -17,62 +21,83 @@ interface JudgedRun {
   readonly designed: DesignPlan;
   readonly findings: readonly Finding[];
   readonly evidence: Evidence;
-  /** Whether changed lines of prompts are searched. */
-  readonly lines: boolean;
+  /** Whether changed lines of prompts, and settings that moved together, are searched. */
+  readonly wanted: Policy['diagnose'];
+}
+
+/** What a run has asked so far, and whether it may ask more. */
+interface Spent {
+  readonly calls: number;
+  readonly isSpent: boolean;
 }
 
 /**
- * Asks why confirmed cases broke, once the verdict stands: cases of a RAG configuration with the passages of the other side, and cases of
- * a changed prompt with some of its changed lines as on main. The answers are evidence of nothing but that: outcome, reasons and figures
- * stay, and no store keeps them.
+ * Asks why confirmed cases broke, once the verdict stands: cases of a RAG configuration with the passages of the other side, cases of a
+ * changed prompt with some of its changed lines as on main, and cases of a provider several settings of which moved with some of these as on
+ * main. The answers are evidence of nothing but that: outcome, reasons and figures stay, and no store keeps them.
  */
 export async function diagnosed(verdict: Verdict, run: JudgedRun, ask: Ask): Promise<Verdict> {
-  const { plan, findings, evidence } = run;
+  const { plan, designed, findings, evidence, wanted } = run;
   const cases = passageCases(plan, findings, evidence.fresh);
   const requests = evidence.budgetSpent ? [] : passageRequests(cases);
   const calls = callsOf(evidence);
   const passages = requests.length > 0 ? await ask('diagnose', requests, calls) : NOTHING;
-  const isSpent = evidence.budgetSpent || passages.spentOn !== null;
   const blamed =
     cases.length > 0 ? withBlame(verdict.comparison, cases, passages.samples) : verdict.comparison;
-  const comparison = run.lines
-    ? await searchedLines(blamed, verdict, run, ask, { calls: calls + callsIn(passages.samples), isSpent })
-    : blamed;
-  return comparison === verdict.comparison ? verdict : withComparison(verdict, comparison);
-}
-
-const NOTHING: Awaited<ReturnType<Ask>> = { samples: [], spentOn: null };
-
-/** The lines of all changed prompts are searched at once, a round of questions of each at a time. */
-async function searchedLines(
-  comparison: Comparison,
-  verdict: Verdict,
-  { plan, designed, findings, evidence }: JudgedRun,
-  ask: Ask,
-  before: { readonly calls: number; readonly isSpent: boolean },
-): Promise<Comparison> {
   const worse = new Set(
     verdict.suites.flatMap(({ suite, outcome }) =>
       outcome === 'regressed' || outcome === 'mixed' ? [suite] : [],
     ),
   );
-  const prompts = searchablePrompts(
+  const confirmed = confirmedSlots(
     plan,
     designed,
     findings.filter(({ suite }) => worse.has(suite)),
     evidence.fresh,
   );
-  if (prompts.searched.length + prompts.code.length === 0) return comparison;
+  let comparison = blamed;
+  let spent: Spent = {
+    calls: calls + callsIn(passages.samples),
+    isSpent: evidence.budgetSpent || passages.spentOn !== null,
+  };
+  const prompts = wanted.lines ? searchablePrompts(confirmed) : NO_PROMPTS;
+  if (prompts.searched.length + prompts.code.length > 0) {
+    const found = await searched(prompts.searched.map(promptParts), 'lines', ask, spent);
+    comparison = withBrokenLines(comparison, prompts, found.results, found.samples);
+    spent = found.spent;
+  }
+  const settings = wanted.settings ? searchableSettings(confirmed) : [];
+  if (settings.length > 0) {
+    const found = await searched(settings.map(settingParts), 'settings', ask, spent);
+    comparison = withBrokenSettings(comparison, settings, found.results, found.samples);
+  }
+  return comparison === verdict.comparison ? verdict : withComparison(verdict, comparison);
+}
+
+const NOTHING: Awaited<ReturnType<Ask>> = { samples: [], spentOn: null };
+const NO_PROMPTS = { searched: [], code: [] } as const;
+
+/** All searches of one kind at once, a round of questions of each at a time. */
+async function searched(
+  parts: readonly Parameters<typeof searchStep>[0][],
+  stage: Stage,
+  ask: Ask,
+  before: Spent,
+): Promise<{
+  readonly results: readonly (SearchStep & { kind: 'done' })['result'][];
+  readonly samples: readonly Sample[];
+  readonly spent: Spent;
+}> {
   const samples: Sample[] = [];
   let { isSpent } = before;
   for (;;) {
-    const steps = prompts.searched.map((prompt) => searchStep(prompt, samples, !isSpent));
+    const steps = parts.map((part) => searchStep(part, samples, !isSpent));
     const requests = steps.flatMap((step) => (step.kind === 'ask' ? step.requests : []));
     if (requests.length === 0) {
       const results = steps.flatMap((step) => (step.kind === 'done' ? [step.result] : []));
-      return withBrokenLines(comparison, prompts, results, samples);
+      return { results, samples, spent: { calls: before.calls + callsIn(samples), isSpent } };
     }
-    const answered = await ask('lines', requests, before.calls + callsIn(samples));
+    const answered = await ask(stage, requests, before.calls + callsIn(samples));
     samples.push(...answered.samples);
     // A question that nobody answers would be asked for ever.
     isSpent = answered.spentOn !== null || answered.samples.length === 0;

@@ -105,7 +105,7 @@ export async function runPipeline(
   return {
     plan,
     samples: runSamples(evidence, designed.editedChecks),
-    verdict: await diagnosed(verdict, { plan, designed, findings, evidence, lines: diagnose.lines }, ask),
+    verdict: await diagnosed(verdict, { plan, designed, findings, evidence, wanted: diagnose }, ask),
     spentOn: evidence.spentOn ?? null,
     unpriced: spending.unpriced(),
   };

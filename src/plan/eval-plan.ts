@@ -7,10 +7,10 @@
 
 import type { GivenOutput } from '../samples/given-output.ts';
 import type { RetrievedPassage } from '../samples/passages.ts';
-import type { RevertedPrompt } from '../samples/reverted-prompt.ts';
+import type { Reverted } from '../samples/reverted-prompt.ts';
 import type { Arm, Sample, SampleKeys } from '../samples/sample.ts';
 import type { Pace } from './concurrency.ts';
-import type { ManifestSlot, PromptTemplate, Together, TrainedOn } from './manifest.ts';
+import type { ManifestSlot, MovedSetting, PromptTemplate, Together, TrainedOn } from './manifest.ts';
 
 /** Why a suite could not be measured; each is named, none is green. */
 export type UnmeasuredCause =
@@ -47,6 +47,8 @@ export interface PlannedSlot {
   readonly candidateIndex: number | null;
   /** What moved in it, in people's words: `prompt`, `model openai:a → openai:b`; empty when nothing did. */
   readonly moved: readonly string[];
+  /** Settings of its provider that moved together and can each be set back to main's. Absent: none, or one alone. */
+  readonly settings?: readonly MovedSetting[];
   /** Repository-relative prompt file of the candidate, where there is one. */
   readonly promptFile: string | null;
   /** Its prompts differ by the very white space that a variation varies, so it is asked as it stands. */
@@ -169,8 +171,8 @@ export interface SampleRequest {
   readonly outputs?: readonly GivenOutput[];
   /** Answer from these, and ask no retriever. */
   readonly passages?: readonly RetrievedPassage[];
-  /** Ask with these texts in the place of the prompt's own, one for each of its samples. */
-  readonly reverted?: readonly RevertedPrompt[];
+  /** Ask with these texts in the place of the prompt's own, or these settings in that of its provider's, one for each of its samples. */
+  readonly reverted?: readonly Reverted[];
   /** By this arm's own assertions, whatever checks the cell is judged by. */
   readonly ownChecks?: true;
 }

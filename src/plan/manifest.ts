@@ -26,6 +26,8 @@ export interface ManifestSlot {
   readonly template?: PromptTemplate;
   /** The provider's settings that can be shown. Absent: not known. */
   readonly providerSettings?: ProviderSettings;
+  /** Its id as the suite, or the policy for an alias, writes it. Absent: it is written otherwise, or it is not known. */
+  readonly providerWritten?: string;
   /** What the model costs by promptfoo's own table or the provider's config; null or absent where neither says. */
   readonly price?: ModelPrice | null;
 }
@@ -152,3 +154,16 @@ export interface ModelPrice {
 
 /** A provider's settings by dotted path: `temperature`, `retriever.k`. No secrets, no long texts. */
 export type ProviderSettings = Readonly<Record<string, string | number | boolean>>;
+
+/** A setting of a slot's provider that differs, or its model, which can be set back to main's alone. */
+export interface MovedSetting {
+  /** `temperature`, `retriever.k`, or `model`. */
+  readonly name: string;
+  /** What people read: `0.2` and `1`; of a model short names. */
+  readonly from: string;
+  readonly to: string;
+  /** Main's value: a setting's (null: main does not have it), or the id of main's model as its suite writes it. */
+  readonly main:
+    | { readonly kind: 'setting'; readonly value: string | number | boolean | null }
+    | { readonly kind: 'model'; readonly id: string };
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type BrokenSettings, SETTINGS_FOUND, type SettingBlame } from '../compare/blame/settings-blame.ts';
 import {
   type ArmTally,
   BLAMED,
@@ -239,6 +240,23 @@ const brokenLines = z.strictObject({
   ),
 } satisfies Fields<BrokenLines>);
 
+const brokenSettings = z.strictObject({
+  outcome: z.enum(SETTINGS_FOUND),
+  tried: count,
+  cases: count,
+  main: answers,
+  byOther: z.literal(true).exactOptional(),
+  found: list(
+    z.strictObject({
+      how: z.enum(LINES_HOW),
+      settings: list(z.strictObject({ name: text, from: text, to: text })),
+      cases: count,
+      scored: count,
+      passed: count,
+    } satisfies Fields<SettingBlame>),
+  ),
+} satisfies Fields<BrokenSettings>);
+
 const slot = z.strictObject({
   slot: text,
   label: text,
@@ -254,6 +272,7 @@ const slot = z.strictObject({
   promptTokens: promptTokens.exactOptional(),
   mainGone: mainGone.exactOptional(),
   brokenLines: brokenLines.exactOptional(),
+  brokenSettings: brokenSettings.exactOptional(),
 } satisfies Fields<SlotComparison>);
 
 const unmeasured = z.strictObject({
@@ -310,4 +329,5 @@ export const comparisonSchema = z.strictObject({
   calls: z.strictObject({ candidate: count, baseline: count, grader: count, reused: count }),
   usage: z.strictObject({ target: usage, grader: usage }),
   lineCalls: count.exactOptional(),
+  settingCalls: count.exactOptional(),
 } satisfies Fields<Comparison>);

@@ -28,6 +28,11 @@ export function loadRagSettings(file: string): RagSettings {
   );
 }
 
+/** Settings that stand in the place of a file's. Throws what is wrong in them. */
+export function ragSettings(settings: unknown, file: string): RagSettings {
+  return withSoundPatterns(ragSchema.parse(settings), file);
+}
+
 function textOf(file: string): string {
   try {
     const bytes = readFileSync(file);

@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { metadataOf, rankingMetrics } from './answer-metadata.ts';
-import { loadRagSettings } from './load-settings.ts';
+import { loadRagSettings, ragSettings } from './load-settings.ts';
 import type { Passage, Retrieved, Retriever } from './passage.ts';
 import { codeRetriever } from './retrievers/code-retriever.ts';
 import { embeddedRetriever } from './retrievers/embedded-retriever.ts';
@@ -47,6 +47,8 @@ type CallModel = (prompt: string, context?: RagContext) => Promise<ModelResponse
 export interface RagOptions {
   /** Absolute path of the settings file. */
   readonly file: string;
+  /** In the place of what stands in the file. */
+  readonly settings?: unknown;
   readonly env: NodeJS.ProcessEnv;
   /** Loads a provider of promptfoo. */
   readonly loadModel: (id: string, config: object) => Promise<CallModel>;
@@ -63,8 +65,8 @@ export interface RagProvider {
  * The provider of one settings file. Settings are read at once, the corpus when the first question comes. An answer's
  * metadata holds the passages, `context` (their texts, for promptfoo's context assertions) and `pawl.metrics`.
  */
-export function ragProvider({ file, env, loadModel }: RagOptions): RagProvider {
-  const settings = loadRagSettings(file);
+export function ragProvider({ file, settings: given, env, loadModel }: RagOptions): RagProvider {
+  const settings = given === undefined ? loadRagSettings(file) : ragSettings(given, file);
   const folder = path.dirname(file);
   const retriever = once(() => openRetriever(folder, settings, env));
   const model = once(async () => settings.answer && loadModel(settings.answer.model, settings.answer.config));

@@ -81,6 +81,8 @@ export const STAGES = {
   diagnose: { label: 'which half', brings: 'diagnosis' },
   /** Answers to prompts with some of their changed lines as on main. */
   lines: { label: 'which lines', brings: 'diagnosis' },
+  /** Answers of providers with some of their changed settings as on main. */
+  settings: { label: 'which settings', brings: 'diagnosis' },
   record: { label: 'record', brings: 'samples', mergeable: true },
   nightly: { label: 'idle repeats', brings: 'samples' },
   variants: { label: 'variants', brings: 'samples' },

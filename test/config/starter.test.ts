@@ -140,6 +140,7 @@ describe('starter workflow', () => {
       contents: 'write',
       checks: 'write',
       actions: 'read',
+      issues: 'write',
       'pull-requests': 'read',
     });
     expect(jobs.accept.permissions).toEqual({ actions: 'write', 'pull-requests': 'read' });

@@ -52,17 +52,23 @@ interface Opened {
   readonly engine: ScratchEngine;
   /** Prompts so far, in the order in which they came. */
   prompts(): readonly string[];
+  /** Model and `max_tokens` of each of them. */
+  asked(): readonly (readonly [model: unknown, tokens: unknown])[];
   close(): Promise<void>;
 }
 
 async function realEngine(): Promise<Opened> {
-  const server: ChatServer = await startChatServer(({ prompt }) => reply(prompt));
+  const asked: [unknown, unknown][] = [];
+  const server: ChatServer = await startChatServer(({ prompt, settings }) => {
+    asked.push([settings.model, settings.max_tokens]);
+    return reply(prompt);
+  });
   const engine = scratchEngine({ OPENAI_BASE_URL: server.url, OPENAI_API_KEY: KEY });
   const close = async () => {
     await engine.close();
     await server.close();
   };
-  return { engine, prompts: () => server.prompts, close };
+  return { engine, prompts: () => server.prompts, asked: () => asked, close };
 }
 
 async function drawn(): Promise<Opened> {
@@ -76,7 +82,9 @@ async function drawn(): Promise<Opened> {
     () => ({ prompt: 10, completion: 5 }),
   );
   const engine = scratchEngine({ OPENAI_API_KEY: KEY }, { models });
-  return { engine, prompts: () => models.asks.map(({ prompt }) => prompt), close: () => engine.close() };
+  const asked = () => models.asks.map(({ model, config }) => [model, config.max_tokens] as const);
+  const prompts = () => models.asks.map(({ prompt }) => prompt);
+  return { engine, prompts, asked, close: () => engine.close() };
 }
 
 /** Manifests of the first engine, which the second one's are held against. */
@@ -223,6 +231,32 @@ describe.each([
     ]);
     // The suite's own prompt stands for whatever is asked next.
     expect((await round([], { cells: [first!] })).prompts).toEqual(['change one']);
+  });
+
+  test('asks with settings of the provider, and a model, in the place of its own, and those alone', async () => {
+    const [first] = requestsOf(both[1] as SuiteManifest);
+    const reverted = [
+      { without: [1], provider: { settings: { max_tokens: 20 } } },
+      { without: [2], provider: { id: 'openai:chat:gpt-4o', settings: {} } },
+      { without: [3], provider: { settings: { max_tokens: null } } },
+    ];
+    const before = opened.asked().length;
+    const { samples } = await round([], { cells: [{ ...first!, count: 3, reverted }] });
+    expect(samples.map(({ without, output }) => [without, output]).sort()).toEqual([
+      [[1], 'change one'],
+      [[2], 'change one'],
+      [[3], 'change one'],
+    ]);
+    const asked = opened.asked().slice(before);
+    expect(asked.slice(0, 2)).toEqual([
+      ['gpt-4o-mini', 20],
+      ['gpt-4o', 10],
+    ]);
+    // promptfoo may have a default of its own.
+    expect(asked[2]?.[0]).toBe('gpt-4o-mini');
+    expect(asked[2]?.[1]).not.toBe(10);
+    await round([], { cells: [first!] });
+    expect(opened.asked().at(-1)).toEqual(['gpt-4o-mini', 10]);
   });
 
   test('gives scores with their metrics, errors with their cause, and shows no key', async () => {

@@ -6,13 +6,8 @@ import { documentOf } from '../support/command.ts';
 import { scratchRepository } from '../support/repository.ts';
 import { pawl } from './command.ts';
 
-test('a retriever that returns fewer passages: the setting is named, and the questions that it lost', async () => {
-  using repository = scratchRepository({
-    'docs/returns.md':
-      '# Returns\nThirty days after delivery.\n\n# Kettles and returns\nKettles return to the shop.',
-    'docs/shipping.md': '# Shipping\nParcels leave on Monday.',
-    'rag.yaml': 'retriever: embedded\nk: 2\ncorpus: { files: file://docs/*.md }\n',
-    'promptfooconfig.yaml': `
+/** Passes where the passage that was looked for is found. */
+const HITS = `
 prompts: ['{{question}}']
 providers: [{ id: 'pawl:rag:rag.yaml', label: docs }]
 defaultTest:
@@ -24,7 +19,15 @@ tests:
   - description: first place
     vars: { question: When do parcels leave? }
     metadata: { relevant: [docs/shipping.md] }
-`,
+`;
+
+test('a retriever that returns fewer passages: the setting is named, and the questions that it lost', async () => {
+  using repository = scratchRepository({
+    'docs/returns.md':
+      '# Returns\nThirty days after delivery.\n\n# Kettles and returns\nKettles return to the shop.',
+    'docs/shipping.md': '# Shipping\nParcels leave on Monday.',
+    'rag.yaml': 'retriever: embedded\nk: 2\ncorpus: { files: file://docs/*.md }\n',
+    'promptfooconfig.yaml': HITS,
   });
   repository.write({ 'rag.yaml': 'retriever: embedded\nk: 1\ncorpus: { files: file://docs/*.md }\n' });
   repository.commit('one passage is enough');
@@ -48,6 +51,26 @@ tests:
   const other = documentOf(await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root));
   expect(other.verdict).toBe('pass');
   expect(other.suites.map(({ skipped }) => skipped)).toEqual([false]);
+});
+
+test('two settings of a retriever that moved together are told apart', async () => {
+  const rag = (k: number, size: number) =>
+    `retriever: embedded\nk: ${k}\ncorpus: { files: file://docs/*.md }\nchunk: { size: ${size} }\n`;
+  using repository = scratchRepository({
+    'docs/returns.md':
+      '# Returns\nThirty days after delivery.\n\n# Kettles and returns\nKettles return to the shop.',
+    'docs/shipping.md': '# Shipping\nParcels leave on Monday.',
+    'rag.yaml': rag(2, 200),
+    'promptfooconfig.yaml': HITS,
+  });
+  repository.write({ 'rag.yaml': rag(1, 220) });
+  repository.commit('one passage, larger pieces');
+  const run = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
+  const { verdict, suites } = documentOf(run);
+  expect(verdict, run.stderr).toBe('regressed');
+  expect(suites[0]?.slots[0]?.brokenSettings?.found).toMatchObject([
+    { how: 'alone', settings: [{ name: 'k', from: '2', to: '1' }] },
+  ]);
 });
 
 const SUITE = `

@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net';
 export interface ChatRequest {
   readonly prompt: string;
   readonly messages: readonly { readonly role?: string; readonly content: string }[];
+  /** What else the request says: `model`, `temperature`. */
+  readonly settings: Readonly<Record<string, unknown>>;
   readonly headers: IncomingMessage['headers'];
 }
 
@@ -40,9 +42,9 @@ export async function startChatServer(
     response.on('close', () => {
       open -= 1;
     });
-    const { prompt, messages } = await askedIn(request);
+    const { prompt, messages, settings } = await askedIn(request);
     prompts.push(prompt);
-    respond(response, await answer({ prompt, messages, headers: request.headers }, prompts.length));
+    respond(response, await answer({ prompt, messages, settings, headers: request.headers }, prompts.length));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -61,11 +63,18 @@ export async function startChatServer(
   };
 }
 
-async function askedIn(request: IncomingMessage): Promise<Pick<ChatRequest, 'prompt' | 'messages'>> {
+async function askedIn(request: IncomingMessage): Promise<Omit<ChatRequest, 'headers'>> {
   let body = '';
   for await (const chunk of request) body += chunk;
-  const { messages = [], input } = JSON.parse(body) as { messages?: { content: string }[]; input?: string };
-  return { prompt: messages.at(-1)?.content ?? String(input), messages };
+  const {
+    messages = [],
+    input,
+    ...settings
+  } = JSON.parse(body) as Record<string, unknown> & {
+    messages?: { content: string }[];
+    input?: string;
+  };
+  return { prompt: messages.at(-1)?.content ?? String(input), messages, settings };
 }
 
 function respond(response: ServerResponse, answer: ChatAnswer): void {

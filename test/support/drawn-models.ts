@@ -12,6 +12,8 @@ export interface Ask {
   /** How often this model was asked this very prompt before. */
   readonly draw: number;
   readonly arm: Arm;
+  /** The provider's settings. */
+  readonly config: Readonly<Record<string, unknown>>;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -83,7 +85,8 @@ export function drawnProvider(models: DrawnModels, env: Ask['env'], arm: Arm): M
     if (id === 'echo') return { id: () => id, ...more, callApi: async (prompt) => ({ output: prompt }) };
     if (!/^(openai|drawn|https?|file)$/.test(kind)) throw new Error(`Could not identify provider: ${id}`);
     const model = kind === 'openai' ? id.slice(`${kind}:${face}:`.length) : id;
-    const callApi = (prompt: string) => ask(models, { model, prompt, env, arm });
+    const settings = { ...config } as Ask['config'];
+    const callApi = (prompt: string) => ask(models, { model, prompt, env, arm, config: settings });
     return kind === 'openai'
       ? new ChatProvider(options.id ?? `openai:${model}`, model, { config, ...more }, callApi, env)
       : { id: () => id, ...more, config, callApi };

@@ -52,7 +52,7 @@ export async function replayChange(
     const own = ofSuite(setting.configOf(arms.candidate.root), setting.suite);
     const budget = { ...own.policy.budget, calls: Math.min(own.policy.budget.calls, calls) };
     // A backtest asks whether the gate would have blocked, and not why.
-    const config = { ...own, policy: { ...own.policy, budget, diagnose: { lines: false } } };
+    const config = { ...own, policy: { ...own.policy, budget, diagnose: { lines: false, settings: false } } };
     const run = await gated(arms, config, setting, progress, started);
     await keep(run, arms, setting.store);
     const replayed = replayedChange(past, run, calls < own.policy.budget.calls);

@@ -54,6 +54,7 @@ export const POLICY_KEYS: Readonly<Record<string, readonly [Side, Bearing]>> = {
   'budget.minutes': ['spend', 'aside'],
   'budget.nightly': ['spend', 'aside'],
   'diagnose.lines': ['spend', 'aside'],
+  'diagnose.settings': ['spend', 'aside'],
   'models.*.id': ['subject', 'samples'],
   'models.*.config': ['subject', 'samples'],
   'models.*.base': ['subject', 'samples'],

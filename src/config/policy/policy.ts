@@ -190,6 +190,12 @@ export const policySchema = z.strictObject({
         .describe(
           'After a confirmed loss, ask its cases with the changed lines of the prompt taken back one by one, within what is left of the budget. false: no such calls.',
         ),
+      settings: z
+        .boolean()
+        .default(true)
+        .describe(
+          "After a confirmed loss, ask its cases with each setting that moved together with others set back to main's value, within what is left of the budget. false: no such calls.",
+        ),
     })
     .prefault({})
     .describe('What is asked after a verdict, to say why cases broke. It never changes the verdict.'),

@@ -13,8 +13,8 @@ import { type GroupedText, groupedText } from './line-groups.ts';
 const PROMPTS = 3;
 const CASES = 3;
 
-/** A confirmed case of a changed prompt. */
-interface LineUnit {
+/** A confirmed case of a slot whose prompt, or settings, moved. */
+export interface LineUnit {
   readonly suite: string;
   readonly slot: string;
   readonly case: string;
@@ -43,21 +43,19 @@ export interface ChangedPrompts {
   readonly code: readonly { readonly slot: string; readonly file: string }[];
 }
 
-interface Confirmed {
+/** A slot with its confirmed cases. */
+export interface Confirmed {
   readonly slot: PlannedSlot;
   readonly units: LineUnit[];
 }
 
-/**
- * The changed prompts behind the confirmed cases of a run. A prompt with one group of changed lines is searched where something else moved
- * with it, since it may have been that.
- */
-export function searchablePrompts(
+/** The slots with confirmed cases that can be asked one by one, by `slotKey`. */
+export function confirmedSlots(
   { suites }: EvalPlan,
   designed: DesignPlan,
   findings: readonly Finding[],
   fresh: readonly Sample[],
-): ChangedPrompts {
+): ReadonlyMap<string, Confirmed> {
   const found = new Map<string, Confirmed>();
   for (const finding of findings.filter(({ outcome }) => outcome === 'convicted')) {
     const run = suites.find(({ suite }) => suite === finding.suite)?.action;
@@ -68,6 +66,14 @@ export function searchablePrompts(
     for (const unit of unitsOf(finding, designed, fresh))
       if (!known.units.some((other) => cellKey(other) === cellKey(unit))) known.units.push(unit);
   }
+  return found;
+}
+
+/**
+ * The changed prompts behind the confirmed cases of a run. A prompt with one group of changed lines is searched where something else moved
+ * with it, since it may have been that.
+ */
+export function searchablePrompts(found: ReadonlyMap<string, Confirmed>): ChangedPrompts {
   const isCode = ({ slot: { templates } }: Confirmed) =>
     templates?.baseline.form === 'code' || templates?.candidate.form === 'code';
   const confirmed = [...found].filter(([, { units }]) => units.length > 0);
@@ -100,13 +106,18 @@ function searchedPrompts(confirmed: readonly (readonly [string, Confirmed])[]): 
     const text = groupedText(before.text, after.text);
     const least = otherMoves(own).length > 0 ? 1 : 2;
     if (text.groups.length < least) return [];
-    return [{ slots, before, after, text, units: inTurns(all).slice(0, CASES) }];
+    return [{ slots, before, after, text, units: searchedUnits(all) }];
   });
 }
 
 /** What moved in a slot beside its prompt. */
 function otherMoves({ moved }: PlannedSlot): readonly string[] {
   return moved.filter((text) => text !== 'prompt' && !text.startsWith('prompt '));
+}
+
+/** The cases that a search asks: of several slots some of each. */
+export function searchedUnits(all: readonly (readonly LineUnit[])[]): readonly LineUnit[] {
+  return inTurns(all).slice(0, CASES);
 }
 
 /** One of each list in turn. */

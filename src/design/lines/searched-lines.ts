@@ -1,9 +1,10 @@
 import { grouped } from '../../grouped.ts';
 import type { SampleRequest } from '../../plan/eval-plan.ts';
 import { cellKey } from '../../samples/cell.ts';
-import { withoutKey } from '../../samples/reverted-prompt.ts';
+import { type Reverted, type SetBack, withoutKey } from '../../samples/reverted-prompt.ts';
 import type { Sample } from '../../samples/sample.ts';
-import type { ChangedPrompt } from './changed-prompts.ts';
+import type { ChangedPrompt, LineUnit } from './changed-prompts.ts';
+import type { ChangedSettings } from './changed-settings.ts';
 import { revertedText } from './line-groups.ts';
 import { type LineQuestion, type LineResult, lineStep, mostLineCalls } from './line-search.ts';
 
@@ -17,22 +18,61 @@ export type SearchStep =
       };
     };
 
+/** Changed parts whose doing is searched: how many, whom they are asked of, and what stands for some of them as on main. */
+interface SearchedParts {
+  readonly parts: number;
+  readonly units: readonly LineUnit[];
+  readonly mostCalls: number;
+  readonly reverted: (without: readonly number[]) => Omit<Reverted, 'without' | 'variation'>;
+}
+
+/** The lines of a prompt. */
+export function promptParts({ text, units, after }: ChangedPrompt): SearchedParts {
+  const form = after.form === 'data' ? ('data' as const) : ('text' as const);
+  return {
+    parts: text.groups.length,
+    units,
+    mostCalls: mostLineCalls(text.groups.length),
+    reverted: (without) => ({ template: revertedText(text, without), form }),
+  };
+}
+
+/** Calls of a case for each setting, and for all of them together. */
+const CALLS_A_SETTING = 3;
+
+/** The settings of a provider. */
+export function settingParts({ settings, units }: ChangedSettings): SearchedParts {
+  return {
+    parts: settings.length,
+    units,
+    mostCalls: CALLS_A_SETTING * (settings.length + 1) * units.length,
+    reverted: (without) => ({ provider: setBack(without.flatMap((part) => settings[part - 1] ?? [])) }),
+  };
+}
+
+function setBack(settings: ChangedSettings['settings']): SetBack {
+  const models = settings.flatMap(({ main }) => (main.kind === 'model' ? [main.id] : []));
+  const values = settings.flatMap(({ name, main }) =>
+    main.kind === 'setting' ? [[name, main.value] as const] : [],
+  );
+  const [id] = models;
+  return { ...(id !== undefined && { id }), settings: Object.fromEntries(values) };
+}
+
 /** The next step of a search by the samples that it has brought. `mayAsk`: false where the budget is spent. */
-export function searchStep(prompt: ChangedPrompt, samples: readonly Sample[], mayAsk: boolean): SearchStep {
-  const { units, text } = prompt;
+export function searchStep(searched: SearchedParts, samples: readonly Sample[], mayAsk: boolean): SearchStep {
+  const { units, parts, mostCalls } = searched;
   const own = units.map((unit) => samples.filter((sample) => cellKey(sample) === cellKey(unit)));
-  const step = lineStep({ groups: text.groups.length, own: units.map((unit) => unit.own) }, (unit, without) =>
+  const step = lineStep({ groups: parts, own: units.map((unit) => unit.own) }, (unit, without) =>
     (own[unit] as readonly Sample[])
       .filter((sample) => withoutKey(sample.without ?? []) === withoutKey(without))
       // An answer out of a cache is the one before it once more.
-      .map((sample) =>
-        sample.cached ? null : (units[unit] as ChangedPrompt['units'][number]).isBack(sample),
-      ),
+      .map((sample) => (sample.cached ? null : (units[unit] as LineUnit).isBack(sample))),
   );
   if (step.kind === 'done') return step;
   const asked = own.reduce((sum, { length }) => sum + length, 0);
-  const isBounded = asked + step.questions.length <= mostLineCalls(text.groups.length);
-  if (mayAsk && isBounded) return { kind: 'ask', requests: requestsOf(prompt, step.questions, own) };
+  const isBounded = asked + step.questions.length <= mostCalls;
+  if (mayAsk && isBounded) return { kind: 'ask', requests: requestsOf(searched, step.questions, own) };
   return {
     kind: 'done',
     result: {
@@ -45,7 +85,7 @@ export function searchStep(prompt: ChangedPrompt, samples: readonly Sample[], ma
 
 /** One request for each case, with a text for each of its answers. Where repeats are copies, each further answer to a text is varied. */
 function requestsOf(
-  { units, text, after }: ChangedPrompt,
+  { units, reverted: revertedOf }: SearchedParts,
   questions: readonly LineQuestion[],
   answered: readonly (readonly Sample[])[],
 ): readonly SampleRequest[] {
@@ -59,10 +99,9 @@ function requestsOf(
         asked.set(withoutKey(without), before + 1);
         return {
           without,
-          template: revertedText(text, without),
-          form: after.form === 'data' ? ('data' as const) : ('text' as const),
+          ...revertedOf(without),
           ...(isVaried && before > 0 && { variation: before }),
-        };
+        } as Reverted;
       });
     if (reverted.length === 0) return [];
     return [{ suite, slot, case: id, arm: 'candidate' as const, count: reverted.length, reverted }];

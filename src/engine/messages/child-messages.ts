@@ -109,6 +109,7 @@ const manifest = z.object({
         })
         .exactOptional(),
       providerSettings: z.record(z.string(), z.union([z.string(), finite, z.boolean()])),
+      providerWritten: z.string().exactOptional(),
       alias: z.string().exactOptional(),
       price: z.object({ input: finite.min(0), output: finite.min(0) }).nullable(),
     }),

@@ -1,5 +1,6 @@
 import type { GivenOutput } from '../../samples/given-output.ts';
 import type { RetrievedPassage } from '../../samples/passages.ts';
+import type { SetBack } from '../../samples/reverted-prompt.ts';
 import type { ErrorCause } from '../../samples/sample.ts';
 import type { TaskSpec } from '../../tasks/task.ts';
 import type { NamedModel, ReplacedModel } from '../eval-engine.ts';
@@ -47,6 +48,8 @@ export type ToChild =
       readonly window: number;
       /** By slot, the template in the place of its prompt's own. Absent: all as they stand. */
       readonly prompts?: Readonly<Record<number, string>>;
+      /** By slot, what of its provider is as on main. Absent: nothing. */
+      readonly providers?: Readonly<Record<number, SetBack>>;
       /** True: outcomes are final only once the whole evaluation is (comparisons of a row's outputs). */
       readonly together: boolean;
     }

@@ -1,6 +1,6 @@
 import { grouped } from '../../grouped.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
-import { type RevertedPrompt, withoutKey } from '../../samples/reverted-prompt.ts';
+import { type Reverted, withoutKey } from '../../samples/reverted-prompt.ts';
 import type { CellRequest } from '../eval-engine.ts';
 import type { EvaluationRow } from '../messages/parent-messages.ts';
 
@@ -9,8 +9,8 @@ export interface PlannedRow extends EvaluationRow {
   readonly number: number;
   /** Which of its request's samples it is, where that is fixed: that of the output to grade. */
   readonly repeat?: number;
-  /** The text that is asked in the place of its slot's own prompt. All rows of its evaluation have the same. */
-  readonly reverted?: RevertedPrompt;
+  /** What stands in the place of its slot's own prompt, or of its provider's settings. All rows of its evaluation have the same. */
+  readonly reverted?: Reverted;
   /** By slot index, the request that its sample answers; other slots are run for the row's sake alone. */
   readonly requests: ReadonlyMap<number, CellRequest>;
 }

@@ -91,11 +91,14 @@ async function evaluation(
   return null;
 }
 
-/** The texts in the place of prompts: the same for all rows of an evaluation. */
-function promptsOf(rows: readonly PlannedRow[]): Pick<ToChild & { type: 'evaluate' }, 'prompts'> {
+/** The texts in the place of prompts, or the settings in that of a provider's: the same for all rows of an evaluation. */
+function promptsOf(
+  rows: readonly PlannedRow[],
+): Pick<ToChild & { type: 'evaluate' }, 'prompts' | 'providers'> {
   const [first] = rows;
   const slot = first?.slots[0];
   if (first?.reverted === undefined || slot === undefined) return {};
+  if ('provider' in first.reverted) return { providers: { [slot]: first.reverted.provider } };
   return { prompts: { [slot]: rawTemplate(first.reverted) } };
 }
 

@@ -23,7 +23,7 @@ function providerMoves(before: ManifestSlot, after: ManifestSlot): readonly stri
   const [old, now] = [before.providerSettings ?? {}, after.providerSettings ?? {}];
   if (before.providerId !== after.providerId)
     return [
-      `model ${changedModel(before.providerId, after.providerId)}`,
+      `model ${changedModel(before.providerId, after.providerId).join(' → ')}`,
       ...settingMoves(old, now, { both: true }),
     ];
   // A digest says nothing of secrets.
@@ -33,10 +33,10 @@ function providerMoves(before: ManifestSlot, after: ManifestSlot): readonly stri
   return [isProgram(after.providerId) ? 'provider code or settings' : 'provider settings'];
 }
 
-/** Short names where they tell the two apart, else whole ids. */
-function changedModel(before: string, after: string): string {
+/** Short names of two models where they tell them apart, else whole ids. */
+export function changedModel(before: string, after: string): readonly [before: string, after: string] {
   const [short, shortAfter] = [modelName(before), modelName(after)];
-  return short === shortAfter ? `${before} → ${after}` : `${short} → ${shortAfter}`;
+  return short === shortAfter ? [before, after] : [short, shortAfter];
 }
 
 /** Settings named one by one; of more, their number is said. */
@@ -67,13 +67,14 @@ type Value = ProviderSettings[string] | undefined;
 /** Of a secret only that it changed: not even that it was not there before. */
 function settingMove(name: string, before: Value, after: Value): string {
   if (isSecretMark(before) || isSecretMark(after)) return `setting ${name} changed`;
-  return `setting ${name} ${shown(before)} → ${shown(after)}`;
+  return `setting ${name} ${settingValue(before)} → ${settingValue(after)}`;
 }
 
 function secretsOf(settings: ProviderSettings): ProviderSettings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => isSecretMark(value)));
 }
 
-function shown(value: Value): string {
+/** A setting's value for people. */
+export function settingValue(value: Value): string {
   return value === undefined ? UNSET : String(value) === '' ? '(empty)' : String(value);
 }

@@ -1,6 +1,7 @@
 import type { PlannedSlot } from '../eval-plan.ts';
 import type { ManifestSlot, SuiteManifest } from '../manifest.ts';
 import { axisPairs, type Likeness } from './axis-pairs.ts';
+import { movedSettings } from './moved-settings.ts';
 import { slotMoves } from './slot-moves.ts';
 import { modelName, slotName } from './slot-names.ts';
 import { uniqueNames } from './unique-names.ts';
@@ -51,11 +52,17 @@ export function slotPairs(baseline: SuiteManifest | null, candidate: SuiteManife
       baselineIndex: before?.index ?? null,
       candidateIndex: after?.index ?? null,
       moved: before && after ? slotMoves(before, after) : [],
+      ...(before && after && settingsOf(before, after)),
       promptFile: after?.promptFile ?? null,
       ...(before && after && differByWhiteSpace(before, after) && { asItStands: true as const }),
     }),
   );
   return { slots, notes: [...new Set(pairs.flatMap(relabelled))] };
+}
+
+function settingsOf(before: ManifestSlot, after: ManifestSlot): Pick<PlannedSlot, 'settings'> {
+  const settings = movedSettings(before, after);
+  return settings.length > 0 ? { settings } : {};
 }
 
 /** The prompts of both sides are variations of each other. */

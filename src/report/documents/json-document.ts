@@ -1,3 +1,4 @@
+import type { BrokenSettings } from '../../compare/blame/settings-blame.ts';
 import type {
   Blame,
   BrokenLines,
@@ -21,7 +22,7 @@ type SlotResult = SuiteResult['slots'][number];
 
 /** The verdict as the published document: every suite, slot and case, run or not. Outputs are not in it. */
 export function jsonDocumentOf(verdict: Verdict, context: ReportContext): ResultDocument {
-  const { calls, usage, lineCalls } = verdict.comparison;
+  const { calls, usage, lineCalls, settingCalls } = verdict.comparison;
   return {
     schemaVersion: RESULT_SCHEMA_VERSION,
     pawl: context.version,
@@ -37,7 +38,11 @@ export function jsonDocumentOf(verdict: Verdict, context: ReportContext): Result
     wouldExit: verdict.wouldExit,
     baseline: context.baseLabel,
     candidate: context.candidateLabel,
-    calls: { ...calls, ...(lineCalls !== undefined && { lines: lineCalls }) },
+    calls: {
+      ...calls,
+      ...(lineCalls !== undefined && { lines: lineCalls }),
+      ...(settingCalls !== undefined && { settings: settingCalls }),
+    },
     cost: { target: usage.target.cost ?? null, grader: usage.grader.cost ?? null },
     seconds: context.seconds,
     notes: [...context.notes],
@@ -75,6 +80,7 @@ function slotOf({
   promptTokens,
   seenFailing,
   brokenLines,
+  brokenSettings,
 }: SlotComparison): SlotResult {
   return {
     slot,
@@ -87,6 +93,7 @@ function slotOf({
     promptTokens: promptTokens ? { ...promptTokens } : null,
     drift: drift.map(driftOf),
     brokenLines: brokenLines ? brokenLinesResult(brokenLines) : null,
+    brokenSettings: brokenSettings ? brokenSettingsResult(brokenSettings) : null,
     againstStored: mainGone ? { ...mainGone, days: pairOf(mainGone.days) } : null,
   };
 }
@@ -104,6 +111,18 @@ function brokenLinesResult({ found, main, ...lines }: BrokenLines): NonNullable<
         after: listOf(after),
       })),
     })),
+  };
+}
+
+function brokenSettingsResult({
+  found,
+  main,
+  ...settings
+}: BrokenSettings): NonNullable<SlotResult['brokenSettings']> {
+  return {
+    ...settings,
+    main: { ...main },
+    found: found.map((blame) => ({ ...blame, settings: blame.settings.map((each) => ({ ...each })) })),
   };
 }
 

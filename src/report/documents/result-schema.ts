@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SETTINGS_FOUND } from '../../compare/blame/settings-blame.ts';
 import { BLAMED, FLOOR_STATES, LINES_FOUND, TOKEN_COUNTS, TRANSITIONS } from '../../compare/comparison.ts';
 import { METRIC_UNITS } from '../../metrics/built-in-metrics.ts';
 import { CHECKED_BY } from '../../plan/eval-plan.ts';
@@ -248,6 +249,33 @@ const brokenLinesResult = z
   .nullable()
   .describe('Which changed lines of the prompt did it. No part of the verdict. Null where nobody looked.');
 
+/** Which settings that moved together broke a slot's confirmed cases, as published. */
+const brokenSettingsResult = z
+  .object({
+    outcome: z
+      .enum(SETTINGS_FOUND)
+      .describe(
+        "`not-settings`: the cases fail with all of main's values too. `unclear`: none is named. `cut-short`: the budget ended first.",
+      ),
+    tried: count.describe('Settings that moved together and were set back.'),
+    cases: count.describe('Confirmed cases that were asked.'),
+    main: lineAnswers.describe("Answers with all of main's values, and those of them that are as on main."),
+    byOther: z.literal(true).optional().describe('Worse by another metric than that they pass.'),
+    found: z.array(
+      z.object({
+        how: z.enum(LINES_HOW),
+        settings: z.array(z.object({ name: text, from: text, to: text })),
+        cases: count.describe('Cases that it explains.'),
+        scored: count,
+        passed: count,
+      }),
+    ),
+  })
+  .nullish()
+  .describe(
+    'Which settings that moved together did it; null where nobody looked, absent in older documents.',
+  );
+
 const slot = z.object({
   slot: text,
   label: text.describe('Prompt · model, as people read it.'),
@@ -274,6 +302,7 @@ const slot = z.object({
     .nullable()
     .describe('Main cannot run, so its stored samples are the baseline. Null where main was asked.'),
   brokenLines: brokenLinesResult,
+  brokenSettings: brokenSettingsResult,
 });
 
 const suite = z.object({
@@ -333,6 +362,9 @@ export const resultSchema = z
         grader: count,
         reused: count,
         lines: count.optional().describe('Those that searched changed lines; absent where none did.'),
+        settings: count
+          .optional()
+          .describe('Those that searched settings that moved together; absent where none did.'),
       })
       .describe('Provider calls made, and samples that were taken over from earlier runs.'),
     cost: z

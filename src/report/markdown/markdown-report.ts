@@ -8,6 +8,7 @@ import { chance, count } from '../numbers.ts';
 import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { blameLine } from '../words/diagnose.ts';
 import { brokenLinesOf } from '../words/outputs/broken-lines.ts';
+import { settingSentencesOf } from '../words/outputs/broken-settings.ts';
 import { alertOf } from './alert.ts';
 import { caseBlock } from './case-blocks.ts';
 import { lineBlock } from './line-blocks.ts';
@@ -71,6 +72,7 @@ function slotSection(entry: SuiteVerdict, slot: SlotComparison, context: ReportC
     ...taskSections(slot),
     ...promptBlocks(changedPromptsOf(slot, entry.comparison, context), context),
     ...brokenLinesOf([slot]).map(lineBlock),
+    ...settingSentencesOf([slot]).map((said) => `**${sentence(said)}**`),
     ...(halves === '' ? [] : [halves]),
     ...blocks,
     ...rest,

@@ -7,6 +7,7 @@ import { count } from '../numbers.ts';
 import { blameLine } from '../words/diagnose.ts';
 import { notRunText, wideIntervalsText } from '../words/facts.ts';
 import { movedText } from '../words/moved.ts';
+import { settingSentencesIn } from '../words/outputs/broken-settings.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { lostHeading } from './case-blocks.ts';
 import { type MetricTables, metricTables, wholeMetricTable } from './metric-table.ts';
@@ -82,7 +83,8 @@ function lostCases(
     : ' · outputs left out (<code>report.outputs: false</code>)';
   const heading = `<b>${lostHeading(cases, verdict.outcome !== 'inconclusive')}</b>${signs}`;
   const halves = blameLine(cases.map((placed) => placed.case));
-  const text = [halves, blocks.text, rest].filter((block) => block !== '').join('\n\n');
+  const settings = settingSentencesIn(verdict).map((said) => `**${sentence(said)}**`);
+  const text = [halves, ...settings, blocks.text, rest].filter((block) => block !== '').join('\n\n');
   return { text: details(heading, text, verdict.outcome !== 'pass'), shown: blocks.prompts };
 }
 

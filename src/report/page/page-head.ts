@@ -13,6 +13,7 @@ import { leftOutLines } from '../words/left-out-lines.ts';
 import { mainGoneLines } from '../words/main-gone.ts';
 import { movedText } from '../words/moved.ts';
 import { brokenLinesIn, lineSentences } from '../words/outputs/broken-lines.ts';
+import { settingSentencesIn } from '../words/outputs/broken-settings.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
 import { ruleLines } from '../words/rule-changes.ts';
 import { consequenceOf, titleOf } from '../words/title.ts';
@@ -50,6 +51,7 @@ export function pageHead(verdict: Verdict, context: ReportContext): PageHead {
     ...leftOutLines(verdict),
     ...driftLines(verdict),
     ...brokenLinesIn(verdict).flatMap(lineSentences),
+    ...settingSentencesIn(verdict),
     ...(verdict.outcome === 'pass' ? [] : [notRunText(verdict)]),
   ];
   return {

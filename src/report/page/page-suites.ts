@@ -12,6 +12,7 @@ import { changedPromptsOf } from '../words/changed-prompts.ts';
 import { type MetricCells, metricCells, scaleOf } from '../words/metric-cells.ts';
 import { isOfFew, MARK_WORDS, type Mark } from '../words/metric-marks.ts';
 import { brokenLinesOf, lineSentences, restoringRows } from '../words/outputs/broken-lines.ts';
+import { settingSentencesOf } from '../words/outputs/broken-settings.ts';
 import type { PageMetric, PageSlot, PageSpread, PageSpreads, PageSuite, PageTone } from './page-document.ts';
 import { TONES } from './page-head.ts';
 
@@ -88,10 +89,13 @@ function pageSlot(
       pageMetric(slot.metrics[at] as MetricComparison, cells, marks),
     ),
     prompts: context.promptDiffs.flatMap(({ file }, at) => (files.includes(file) ? [at] : [])),
-    lines: brokenLinesOf([slot]).map((lines) => ({
-      said: lineSentences(lines).map(visibleText),
-      rows: restoringRows(lines),
-    })),
+    lines: [
+      ...brokenLinesOf([slot]).map((lines) => ({
+        said: lineSentences(lines).map(visibleText),
+        rows: restoringRows(lines),
+      })),
+      ...settingSentencesOf([slot]).map((said) => ({ said: [visibleText(said)], rows: [] })),
+    ],
     trend:
       trend.length < 2
         ? []

@@ -1,3 +1,4 @@
+import type { BrokenSettings } from '../../compare/blame/settings-blame.ts';
 import type {
   BrokenLines,
   MetricComparison,
@@ -66,7 +67,7 @@ function verdictOf(result: ResultDocument): Verdict {
   const outcomes = new Set(suites.map(({ outcome }) => outcome));
   const worst = WORST_FIRST.find((outcome) => outcomes.has(outcome)) ?? 'pass';
   const { cost, calls: all } = result;
-  const { lines, ...calls } = all;
+  const { lines, settings, ...calls } = all;
   const usage = (of: number | null) => (of === null ? {} : { cost: of });
   return {
     outcome: result.verdict === 'loosened' ? worst : result.verdict,
@@ -78,6 +79,7 @@ function verdictOf(result: ResultDocument): Verdict {
       calls,
       usage: { target: usage(cost.target), grader: usage(cost.grader) },
       ...(lines !== undefined && { lineCalls: lines }),
+      ...(settings !== undefined && { settingCalls: settings }),
     },
     exitCode: exitCode(result.exitCode),
     wouldExit: exitCode(result.wouldExit),
@@ -108,11 +110,12 @@ function suiteOf(suite: SuiteResult): SuiteVerdict {
 }
 
 function slotOf(
-  { slot, label, moved, metrics, cases, brokenLines }: SlotResult,
+  { slot, label, moved, metrics, cases, brokenLines, brokenSettings }: SlotResult,
   sideBySide: boolean,
 ): SlotComparison {
   return {
     ...(brokenLines && { brokenLines: brokenLinesOf(brokenLines) }),
+    ...(brokenSettings && { brokenSettings: brokenSettingsOf(brokenSettings) }),
     slot,
     label,
     moved,
@@ -133,6 +136,13 @@ function slotOf(
 
 function brokenLinesOf({ byOther, ...lines }: NonNullable<SlotResult['brokenLines']>): BrokenLines {
   return { ...lines, ...(byOther && { byOther }) };
+}
+
+function brokenSettingsOf({
+  byOther,
+  ...settings
+}: NonNullable<SlotResult['brokenSettings']>): BrokenSettings {
+  return { ...settings, ...(byOther && { byOther }) };
 }
 
 /** The document says whose passages were answered from; the comparison says who answered. */

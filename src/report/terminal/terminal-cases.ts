@@ -5,6 +5,7 @@ import { failedNames, GRADER_UNSTABLE } from '../markdown/case-blocks.ts';
 import { count } from '../numbers.ts';
 import { blameLine } from '../words/diagnose.ts';
 import { brokenLinesOf, lineSentences } from '../words/outputs/broken-lines.ts';
+import { settingSentencesOf } from '../words/outputs/broken-settings.ts';
 import { columnsOf, fitted, type Paint, padded, type Tone, wrapped } from './terminal-style.ts';
 
 /** Cases shown of each kind; of more, their number is said. */
@@ -73,9 +74,9 @@ export function caseLines(
         ]
       : []),
     ...halves(shown, width).map((line) => paint('dim', line)),
-    ...brokenLinesOf([slot])
-      .flatMap(lineSentences)
-      .flatMap((said) => wrapped(said, width - 3).map((line) => `   ${line}`)),
+    ...[...brokenLinesOf([slot]).flatMap(lineSentences), ...settingSentencesOf([slot])].flatMap((said) =>
+      wrapped(said, width - 3).map((line) => `   ${line}`),
+    ),
   ];
 }
 

@@ -32,7 +32,7 @@ export function spentText({ comparison }: Verdict, context: ReportContext): read
   const { candidate, baseline, grader, reused } = comparison.calls;
   const total = candidate + baseline;
   const { target, grader: graders } = comparison.usage;
-  const { lineCalls = 0 } = comparison;
+  const { lineCalls = 0, settingCalls = 0 } = comparison;
   if (total + grader === 0) return [];
   return [
     ...(total > 0
@@ -40,6 +40,7 @@ export function spentText({ comparison }: Verdict, context: ReportContext): read
       : ['0 calls to the model under test']),
     ...(grader > 0 ? [`${count(grader, 'grader call')} (${costText(graders)})`] : []),
     ...(lineCalls > 0 ? [`${count(lineCalls, 'call')} of these to find the lines`] : []),
+    ...(settingCalls > 0 ? [`${count(settingCalls, 'call')} of these to find the settings`] : []),
     ...(context.seconds === null ? [] : [seconds(context.seconds)]),
     ...(reused > 0 ? [`${count(reused, 'sample')} reused`] : []),
   ];

@@ -1,3 +1,4 @@
+import type { SetBack } from '../../../samples/reverted-prompt.ts';
 import type { FromChild } from '../../messages/child-messages.ts';
 import type { ChildSettings, EvaluationRow } from '../../messages/parent-messages.ts';
 import type { CallGate, EndpointOf } from '../calls/call-gate.ts';
@@ -10,6 +11,7 @@ import { unstubbed, withoutStatus, wrapProvider } from '../calls/wrapped-provide
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
 import type { Grid } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
+import { setBackProvider, writtenId } from '../loading/set-back.ts';
 import { copied, type MadeSuite, withHooks } from '../loading/suite-hooks.ts';
 import { type OpenTask, withCounts } from '../loading/suite-task.ts';
 import { togetherOf } from '../manifest/together.ts';
@@ -29,6 +31,8 @@ export interface CellsRequest {
   readonly together: boolean;
   /** By slot, the text in the place of its prompt's own. */
   readonly prompts?: Readonly<Record<number, string>>;
+  /** By slot, what of its provider is as on main. */
+  readonly providers?: Readonly<Record<number, SetBack>>;
 }
 
 /** A suite that is loaded and expanded, ready to be evaluated. */
@@ -48,7 +52,7 @@ export interface Opened {
 /** Evaluates the frozen cells in one `evaluate()`, and sends each cell's outcome as soon as it is final. */
 export async function evaluateCells(
   { promptfoo, loaded, grid, settings, task, endpointOf, traces }: Opened,
-  { evaluation, rows, window, together, prompts = {} }: CellsRequest,
+  { evaluation, rows, window, together, prompts = {}, providers = {} }: CellsRequest,
   gate: CallGate,
   send: (message: FromChild) => void,
 ): Promise<void> {
@@ -79,7 +83,8 @@ export async function evaluateCells(
   const kept = together ? keepingRecord(promptfoo, loaded.config, onRow) : null;
   const record = kept ?? passingRecord(promptfoo, loaded.config, onRow);
 
-  const frozen = withPrompts(frozenSuite(loaded.suite, grid, rows, wrapping), grid, prompts);
+  const made = await withSetBack(promptfoo, loaded, grid, providers);
+  const frozen = withPrompts(frozenSuite(made, grid, rows, wrapping), grid, prompts);
   const evaluate = (suite: TestSuite) =>
     withOwnTracer(() =>
       promptfoo.evaluateTestSuite(suite, record, {
@@ -129,6 +134,27 @@ function frozenSuite(
     providers: suite.providers.map(wrap),
     tests: rows.map((row) => frozenTest(testOf(grid, row), wrap)),
   };
+}
+
+/** The suite with the providers of these slots made anew. */
+async function withSetBack(
+  promptfoo: Promptfoo,
+  { suite, config }: LoadedSuite,
+  grid: Grid,
+  given: NonNullable<CellsRequest['providers']>,
+): Promise<TestSuite> {
+  const [first] = Object.entries(given);
+  if (first === undefined) return suite;
+  const index = grid.columns[Number(first[0])]?.providerIndex ?? -1;
+  const original = unstubbed(suite.providers[index] as ApiProvider);
+  const place = { index, count: suite.providers.length };
+  const made = await setBackProvider(
+    promptfoo,
+    original,
+    writtenId(original, config.providers, place),
+    first[1],
+  );
+  return { ...suite, providers: suite.providers.map((provider, at) => (at === index ? made : provider)) };
 }
 
 /** The suite with these texts in the place of the prompts of these slots. */

@@ -47,18 +47,23 @@ export function addPawlProviders(
         if (model === undefined) throw new Error(unknownAlias(alias, Object.keys(models)));
         const options = { label: label ?? alias, config: { ...model.config, ...config } };
         const provider = await promptfoo.loadApiProvider(model.id, { options });
-        aliases.set(provider, alias);
+        aliases.set(provider, { alias, id: model.id });
         return provider;
       },
     },
   );
 }
 
-const aliases = new WeakMap<ApiProvider, string>();
+const aliases = new WeakMap<ApiProvider, { readonly alias: string; readonly id: string }>();
 
 /** The name under which a suite asked for a provider; undefined for one that it names itself. */
 export function aliasOf(provider: ApiProvider): string | undefined {
-  return aliases.get(provider);
+  return aliases.get(provider)?.alias;
+}
+
+/** The id that the policy gives that name; undefined for a provider that the suite names itself. */
+export function aliasedId(provider: ApiProvider): string | undefined {
+  return aliases.get(provider)?.id;
 }
 
 function unknownAlias(alias: string, known: readonly string[]): string {
@@ -66,11 +71,23 @@ function unknownAlias(alias: string, known: readonly string[]): string {
   return `There is no model "${alias}". ${there} Write in pawl.yaml:\nmodels:\n  ${alias}: { id: 'openai:chat:gpt-4o-mini' }`;
 }
 
-async function ragOf(promptfoo: Promptfoo, file: string, label: string | undefined): Promise<ApiProvider> {
+/** The settings file of a provider of ours that retrieves; null for any other provider. */
+export function ragFileOf(provider: ApiProvider): string | null {
+  return provider.id().startsWith(RAG) ? provider.id().slice(RAG.length) : null;
+}
+
+/** The provider of a settings file. `settings`: in the place of those in the file. */
+export async function ragOf(
+  promptfoo: Promptfoo,
+  file: string,
+  label: string | undefined,
+  settings?: unknown,
+): Promise<ApiProvider> {
   const { ragProvider } = await importRag();
   const own = ragProvider({
     file,
     env: process.env,
+    ...(settings !== undefined && { settings }),
     loadModel: async (model, config) => {
       const loaded = await promptfoo.loadApiProvider(model, { options: { config } });
       return (prompt, context) => loaded.callApi(prompt, context as CallContext);

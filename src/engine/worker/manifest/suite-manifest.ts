@@ -4,12 +4,14 @@ import type { ChildManifest } from '../../messages/child-messages.ts';
 import { secretValues } from '../../messages/plain-message.ts';
 import { isBeside } from '../../named-hosts.ts';
 import { withoutVariation } from '../calls/varied-prompt.ts';
+import { unstubbed } from '../calls/wrapped-provider.ts';
 import { graderCalls } from '../checks/grader-calls.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
 import { weightlessMetrics } from '../checks/weightless.ts';
 import { digestText, digestValue, type Folders, withoutRoot } from '../digest.ts';
 import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
 import type { LoadedSuite } from '../loading/load-suite.ts';
+import { writtenId } from '../loading/set-back.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 import type { ApiProvider, Prompt, TestSuite } from '../promptfoo/promptfoo-types.ts';
 import { caseMetadata, varsPreview, varsText } from './case-metadata.ts';
@@ -57,6 +59,7 @@ export async function manifestOf(
     slots: await Promise.all(
       grid.columns.map(async (column, index) => ({
         ...slotOf(column, index, labelled, folders, salt),
+        ...writtenOf(column, loaded),
         price: await providerPrice(promptfoo, column.provider),
       })),
     ),
@@ -121,6 +124,12 @@ function slotOf(
       salt === undefined ? undefined : (secret) => digestText(`${salt} ${withoutRoot(secret, folders.root)}`),
     ),
   };
+}
+
+function writtenOf({ provider, providerIndex: index }: GridColumn, { config, suite }: LoadedSuite) {
+  const place = { index, count: suite.providers.length };
+  const providerWritten = writtenId(unstubbed(provider), config.providers, place);
+  return providerWritten === undefined ? {} : { providerWritten };
 }
 
 function withoutSecrets(text: string, root: string): string {

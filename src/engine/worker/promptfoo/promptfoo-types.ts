@@ -118,6 +118,7 @@ export interface EvaluateOptions {
 /** The config as merged from its files. */
 export interface UnifiedConfig {
   readonly prompts?: unknown;
+  readonly providers?: unknown;
   readonly env?: unknown;
   readonly derivedMetrics?: unknown;
   /** Code that is run around cases. */
