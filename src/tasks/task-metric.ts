@@ -39,6 +39,11 @@ const SHOWN: Readonly<Record<TaskSpec['kind'], readonly Measure[]>> = {
   schema: [],
 };
 
+/** Names of all metrics that a task of this kind may have over its whole suite; `valid` where it names a schema. */
+export function metricsOfKind(kind: TaskSpec['kind']): readonly string[] {
+  return [...MEASURES[kind], 'valid'];
+}
+
 /** Names of the metrics that a task shows unasked, the one that says most first. */
 export function shownMetrics({ kind, schema }: TaskSpec): readonly string[] {
   return [...SHOWN[kind], ...(schema ? ['valid'] : [])];

@@ -1,6 +1,16 @@
 import { withShortData } from '../../data-images.ts';
 import type { TestCase } from '../promptfoo/promptfoo-types.ts';
 
+/** Keys of a case's `metadata` that the gate reads, and what each does. */
+export const CASE_METADATA = {
+  id: 'Names the case for good. Without it a case is known by its description, else by its variables, so that an edit of these makes a new case.',
+  critical:
+    '`true`: a confirmed loss of this case blocks, whatever the tolerance says and whatever got better.',
+  cluster: 'Cases with the same name here are variants of one question. Intervals count them as one.',
+  repeat:
+    '`never`: the case is asked once a side and not again, as where a call is dear or has effects. It cannot be confirmed as broken.',
+} as const;
+
 /** What a case's `metadata` says to the gate. */
 export interface CaseMetadata {
   readonly id: string | null;

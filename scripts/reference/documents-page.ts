@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { SchemaNode } from '../../src/config/policy/schema-words.ts';
+import { cell, code, GENERATED, type Page, table } from './markdown.ts';
+
+const DOCUMENTS = [
+  { name: 'result', of: '`pawl gate --format json`, `pawl merge`, `pawl compare` and `.pawl/result.json`' },
+  { name: 'plan', of: '`pawl plan --format json`' },
+  { name: 'backtest', of: '`pawl backtest --format json`' },
+] as const;
+/** Fields that are told of, by how deep they lie. What is below them stands in the schema. */
+const DEEPEST = 3;
+
+/** The JSON documents: their fields to a depth of three. */
+export function documentsPage(root: string): Page {
+  const sections = DOCUMENTS.map(({ name, of }) => {
+    const schema = JSON.parse(
+      readFileSync(path.join(root, `schemas/${name}.schema.json`), 'utf8'),
+    ) as SchemaNode;
+    const rows = fieldsOf(schema, '', 1).map(([field, node]) => [
+      code(field),
+      typeOf(node),
+      cell(node.description ?? ''),
+    ]);
+    return `## ${name}\n\nOf ${of}. Schema: \`schemas/${name}.schema.json\`, or \`pawl schema ${name}\`.\n\n${table(['field', 'type', 'what it holds'], rows)}`;
+  });
+  return {
+    file: 'documents.md',
+    text: `# JSON documents
+
+${GENERATED}
+
+Every document has \`schemaVersion\`. Within one version, fields are added and none is removed or changes its meaning.
+
+${sections.join('\n\n')}
+`,
+  };
+}
+
+function fieldsOf(
+  node: SchemaNode,
+  under: string,
+  depth: number,
+): readonly (readonly [string, SchemaNode])[] {
+  return Object.entries(node.properties ?? {}).flatMap(([name, child]) => {
+    const field = `${under}${name}`;
+    const inner = child.items?.properties ? child.items : child;
+    const below = child.items?.properties ? `${field}[].` : `${field}.`;
+    return [[field, child] as const, ...(depth < DEEPEST ? fieldsOf(inner, below, depth + 1) : [])];
+  });
+}
+
+function typeOf(node: SchemaNode): string {
+  if (node.enum) return node.enum.map((value) => code(String(value))).join(', ');
+  if (node.anyOf) return [...new Set(node.anyOf.map(typeOf))].join(' or ');
+  if (node.type === 'array') return `list of ${node.items ? typeOf(node.items) : 'values'}`;
+  return [node.type ?? 'any'].flat().join(' or ');
+}

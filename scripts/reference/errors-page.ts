@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from '@babel/parser';
+import { code, GENERATED, type Page } from './markdown.ts';
+
+interface Found {
+  readonly what: string | null;
+  readonly why: string | null;
+  readonly fix: string | null;
+}
+
+/** Every code of a known error with its texts, read from the source: `…` stands for what a run fills in. */
+export function errorsPage(root: string): Page {
+  const found = new Map<string, Found[]>();
+  for (const file of sources(path.join(root, 'src'))) {
+    const tree = parse(readFileSync(file, 'utf8'), { sourceType: 'module', plugins: ['typescript', 'jsx'] });
+    for (const [name, help] of helpsIn(tree)) found.set(name, [...(found.get(name) ?? []), help]);
+  }
+  const names = [...found.keys()].sort();
+  const sections = names.map((name) => `## ${name}\n\n${bodyOf(found.get(name) as readonly Found[])}`);
+  return {
+    file: 'errors.md',
+    text: `# Error codes
+
+${GENERATED}
+
+A known error ends with its code in brackets: \`[config/unknown-key]\`. Below is what each of them says and what to do; \`…\` stands for names and numbers of your run.
+The exit code is 2 where configuration or usage is wrong, and 3 where something could not be measured.
+
+${sections.join('\n\n')}
+`,
+  };
+}
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => /\.tsx?$/.test(name))
+    .sort()
+    .map((name) => path.join(folder, name));
+}
+
+function bodyOf(helps: readonly Found[]): string {
+  const texts = [...new Set(helps.map(textOf))].filter((text) => text !== '');
+  return texts.length > 0 ? texts.join('\n\n') : 'The message says what is wrong, and where.';
+}
+
+function textOf({ what, why, fix }: Found): string {
+  const said = [what, why]
+    .filter((text) => text !== null)
+    .map(plain)
+    .join(' ');
+  const todo = fix === null ? '' : fixText(fix);
+  return [said, todo].filter((text) => text !== '').join('\n\n');
+}
+
+/** Words of an error may hold what Markdown would take for its own. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll('<', '&lt;')
+    .replaceAll('*', '\\*');
+}
+
+function fixText(fix: string): string {
+  const lines = fix.split('\n');
+  if (lines.length === 1) return `To fix: ${isCommand(fix) ? code(fix) : plain(fix)}`;
+  return `To fix:\n\n\`\`\`\n${fix}\n\`\`\``;
+}
+
+function isCommand(text: string): boolean {
+  return /^(pawl|npx|git|npm|node) /.test(text) && !text.includes('. ');
+}
+
+interface SyntaxNode {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+/** Objects with a `code` of the form `room/name`, wherever they stand. */
+function* helpsIn(node: unknown): Generator<readonly [string, Found]> {
+  if (Array.isArray(node)) {
+    for (const child of node) yield* helpsIn(child);
+    return;
+  }
+  if (typeof node !== 'object' || node === null) return;
+  const { type, properties } = node as SyntaxNode;
+  if (type === 'ObjectExpression') {
+    const fields = fieldsOf(properties as readonly SyntaxNode[]);
+    const name = textIn(fields.get('code'));
+    if (name !== null && /^[a-z]+\/[a-z-]+$/.test(name))
+      yield [
+        name,
+        { what: textIn(fields.get('what')), why: textIn(fields.get('why')), fix: textIn(fields.get('fix')) },
+      ];
+  }
+  for (const child of Object.values(node)) yield* helpsIn(child);
+}
+
+function fieldsOf(properties: readonly SyntaxNode[]): ReadonlyMap<string, SyntaxNode> {
+  return new Map(
+    properties.flatMap((property) => {
+      const key = property.key as { readonly name?: string; readonly value?: string } | undefined;
+      const name = key?.name ?? key?.value;
+      return property.type === 'ObjectProperty' && name
+        ? [[name, property.value as SyntaxNode] as const]
+        : [];
+    }),
+  );
+}
+
+/** The text of a literal or a template, its holes as `…`; null for anything that is made elsewhere. */
+function textIn(node: SyntaxNode | undefined): string | null {
+  if (node?.type === 'StringLiteral') return node.value as string;
+  if (node?.type !== 'TemplateLiteral') return null;
+  const quasis = node.quasis as readonly { readonly value: { readonly cooked: string } }[];
+  return quasis.map(({ value }) => value.cooked).join('…');
+}

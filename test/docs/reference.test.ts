@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { REFERENCE, referencePages } from '../../scripts/reference/pages.ts';
+import { INPUT_NAMES } from '../../src/action/inputs.ts';
+import { OUTPUT_NAMES } from '../../src/action/outputs.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import type { Command } from '../../src/cli/flags.ts';
+import { POLICY_KEYS } from '../../src/config/policy/policy-keys.ts';
+
+const pages = new Map(referencePages().map(({ file, text }) => [file, text]));
+const held = (file: string) => readFileSync(path.join(REFERENCE, file), 'utf8');
+
+test.each([...pages.keys()])(
+  'docs/reference/%s is what the source says: `node scripts/reference.ts --write`',
+  (file) => {
+    expect(held(file)).toBe(pages.get(file));
+  },
+);
+
+test('no page of the reference is left over', () => {
+  expect(readdirSync(REFERENCE).sort()).toEqual([...pages.keys()].sort());
+});
+
+test('every key, input, output, command and flag is found by its name, with words beside it', () => {
+  const described = (file: string, name: string) =>
+    held(file)
+      .split('\n')
+      .some((line) => line.startsWith(`| \`${name}`) && !/\|\s*\|$/.test(line));
+  const missing = [
+    ...Object.keys(POLICY_KEYS).filter((key) => !described('policy.md', key)),
+    ...[...INPUT_NAMES, ...OUTPUT_NAMES].filter((name) => !described('action.md', name)),
+    ...Object.entries(COMMANDS as Readonly<Record<string, Command>>).flatMap(([name, { flags }]) => [
+      ...(held('commands.md').includes(`\n## pawl ${name}\n`) ? [] : [name]),
+      ...Object.keys(flags).filter((flag) => !described('commands.md', `--${flag}`)),
+    ]),
+  ];
+  expect(missing).toEqual([]);
+});
+
+test('every code of an error that the source throws has its section', () => {
+  const source = readdirSync(path.resolve(import.meta.dirname, '../../src'), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(path.resolve(import.meta.dirname, '../../src', name), 'utf8'))
+    .join('\n');
+  const codes = new Set([...source.matchAll(/code: '([a-z]+\/[a-z-]+)'/g)].map(([, code]) => code));
+  expect(codes.size).toBeGreaterThan(100);
+  expect([...codes].filter((code) => !held('errors.md').includes(`\n## ${code}\n`))).toEqual([]);
+});
