@@ -169,9 +169,7 @@ describe('a pull request that is retargeted', () => {
     expect(measured.exitCode).toBe(3);
   });
 
-  test('while a run is under way: that run does not pass, and its check says why', {
-    tags: ['slow'],
-  }, async () => {
+  test('while a run is under way: that run does not pass, and its check says why', async () => {
     const shop = await openShop(ruleSuite('evals/gear'));
     const hub = await hubWhere(({ model }) => {
       model.pullRequest.base = 'release';
@@ -330,9 +328,7 @@ describe('a pull request that gets a label or is closed', () => {
     expect([models.requests(), hub.model.checks, hub.model.comments]).toEqual([calls, checks, comments]);
   });
 
-  test('gets no green job where no verdict can be seen, and no check; the run is a real one where somebody starts it again', {
-    tags: ['slow'],
-  }, async () => {
+  test('gets no green job where no verdict can be seen, and no check; the run is a real one where somebody starts it again', async () => {
     const { hub, models, run } = await judged(BROKEN);
     for (const event of asides)
       for (const mode of ['gate', 'measure']) {
