@@ -37,6 +37,13 @@ evaluateOptions: { maxConcurrency: 2 }
 `,
   'prompt.txt': 'Say {{word}}\n',
 };
+/** Tests that a function makes. */
+const made = {
+  'promptfooconfig.yaml':
+    "prompts: ['Say {{word}}']\nproviders: ['openai:chat:gpt-4o']\ntests: file://tests.js\n",
+  'tests.js':
+    "module.exports = () => ['a', 'b'].map((word) => ({ vars: { word }, metadata: { id: word }, assert: [{ type: 'contains', value: word }] }));",
+};
 const RUBRIC = /rubric/i;
 
 /** What the model says, whichever engine asks: the prompt again; of "denied" nothing; graders like what is not broken. */
@@ -106,6 +113,7 @@ describe.each([
   let opened: Opened;
   let both: readonly SuiteManifest[];
   let rubrics: SuiteManifest;
+  let byFunction: SuiteManifest;
   beforeAll(async () => {
     opened = await open();
     const one = 'evaluateOptions: { maxConcurrency: 1 }';
@@ -114,6 +122,7 @@ describe.each([
       opened.engine.open(files('change', one), 'candidate'),
     ]);
     rubrics = await opened.engine.open(graded);
+    byFunction = await opened.engine.open(made);
   });
   afterAll(() => opened.close());
 
@@ -127,11 +136,12 @@ describe.each([
     samples.map(({ result }) => (result.kind === 'scored' ? result.passed : result.cause));
 
   test('makes the same manifest as the other one', () => {
-    for (const [name, manifest] of Object.entries({ main: both[0], change: both[1], rubrics })) {
+    for (const [name, manifest] of Object.entries({ main: both[0], change: both[1], rubrics, byFunction })) {
       const own = shape(manifest as SuiteManifest);
       expect(own).toEqual(manifests.get(name) ?? own);
       manifests.set(name, own);
     }
+    expect(byFunction.cases.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(rubrics).toMatchObject({ gradersPerCell: 1, maxConcurrency: 2, missingSecrets: [] });
     expect(rubrics.slots.map(({ promptLabel, providerLabel }) => [promptLabel, providerLabel])).toEqual([
       [null, 'shop'],
