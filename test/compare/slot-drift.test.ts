@@ -57,6 +57,27 @@ test('answers to variations of the prompt are no drift of the model', () => {
   expect(compared(stored('...'), [...varied, ...of('FFF', { stage: 'whole-suite' })]).drift).toHaveLength(1);
 });
 
+test('main fails far more of the tried cases than this PR failing them lets expect: that is drift', () => {
+  const tried = (main: string) => {
+    const ten = (own: readonly Sample[]) => own.filter((sample) => names.indexOf(sample.case) < 10);
+    const failing = names.slice(0, 10).flatMap((id) => samples(id, '', 'F'));
+    const passing = names.slice(10).flatMap((id) => samples(id, '', '.'));
+    const first = [...failing, ...passing].map((one) => ({ ...one, stage: 'search' as const }));
+    const comparison = compareEvidence({
+      plan: onePlan(names.map((id) => plannedCase(id))),
+      config: gateConfig(),
+      findings: [finding()],
+      evidence: evidence([...ten(of(main, { stage: 'trial' })), ...first], { stored: stored('......') }),
+    });
+    const state = comparison.suites[0]?.state;
+    return state?.kind === 'compared' ? state.slots[0]?.drift : undefined;
+  };
+  expect(tried('F')).toEqual([
+    expect.objectContaining({ metric: 'pass', drifted: true, fresh: 0, inChange: true }),
+  ]);
+  expect(tried('.')).toBeUndefined();
+});
+
 test('nothing stored or nothing fresh: nothing to say', () => {
   expect(compared([], of('FFF', { stage: 'fill' })).drift).toBeUndefined();
   expect(compared(stored('...'), []).drift).toBeUndefined();

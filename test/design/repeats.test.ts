@@ -30,6 +30,18 @@ describe('repeats are copies', () => {
     expect(repeatsAreCopies(stored, [])).toBe(expected);
   });
 
+  test('of a model that changed since: an answer of today is no repeat of a stored one', () => {
+    const today = new Map(
+      Array.from({ length: 10 }, (_, unit) => [unit, { baseline: answers('a'), candidate: [] }] as const),
+    );
+    expect(repeatsAreCopies(many(20, 'AAA'), [today])).toBe(true);
+    expect(
+      repeatsAreCopies(many(20, 'AAA'), [
+        new Map([...today, [0, { baseline: answers('aA'), candidate: [] }]]),
+      ]),
+    ).toBe(false);
+  });
+
   test('told by digests where a store kept no words, and by nothing where it kept neither', () => {
     const kept = (letters: string) =>
       answers(letters).map((sample) => ({

@@ -16,6 +16,8 @@ interface Asked extends SampleRequest {
 
 interface Setting {
   readonly slot?: Partial<DesignSlot>;
+  /** What main answered when it was stored. Default: what it answers now. */
+  readonly before?: Settled;
   /** What an answer reads. Default: the same text wherever it passes. */
   readonly text?: (passed: boolean) => string;
   /** Samples after which the budget is spent. Default: never. */
@@ -34,6 +36,7 @@ function run(
   settled: Settled,
   {
     slot: more = { vary: true },
+    before = settled,
     text = String,
     budget = Number.POSITIVE_INFINITY,
     isLost = () => false,
@@ -48,7 +51,11 @@ function run(
   );
   const plan = planOf([slot], { effort: 'normal', alpha, candidateOnly });
   const stored = names.flatMap((name) =>
-    [0, 1, 2, 3].map((repeat) => answer(name, 'baseline', undefined, { stage: 'record', round: -1, repeat })),
+    [0, 1, 2, 3].map((repeat) => {
+      const passed = before(name, 'baseline', undefined);
+      const over = { stage: 'record', round: -1, repeat, output: text(passed) } as const;
+      return sampleOf(name, 'baseline', Number(passed), over);
+    }),
   );
   function answer(name: string, arm: Arm, variation: number | undefined, over: Partial<Sample>): Sample {
     const passed = settled(name, arm, variation);
@@ -142,6 +149,18 @@ describe('a model whose repeats are copies', () => {
     const { findings, asked } = run(sly);
     expect(pass(findings)).toMatchObject({ outcome: 'convicted', repeats: 'as-it-stands' });
     expect(asked.every(({ variations }) => variations === undefined)).toBe(true);
+  });
+
+  test('many cases that fail because main’s own model changed do not end the variations', () => {
+    const forgot = names.slice(0, 9);
+    const settled: Settled = (name, arm, variation) =>
+      !forgot.includes(name) && borderline('case 10')(name, arm, variation);
+    const { findings, of } = run(settled, { before: () => true });
+    // Main is asked once about the lost cases, before the trial, and fails them too.
+    const again = of('search').filter(({ arm }) => arm === 'baseline');
+    expect(again.map((one) => one.case).sort()).toEqual([...forgot, 'case 10'].sort());
+    expect(pass(findings)).toMatchObject({ outcome: 'cleared', repeats: 'varied' });
+    expect(pass(findings)?.borderline).toContain('case 10');
   });
 
   test('critical cases are asked as they stand, and block in this wording', () => {

@@ -5,6 +5,7 @@ import type { Drift } from '../comparison.ts';
 import { isSampledAlike } from '../metrics/estimate-samples.ts';
 import type { SlotCase } from '../slot-cases.ts';
 import { driftMetrics, driftOf } from './drift.ts';
+import { triedDrift } from './tried-drift.ts';
 
 /**
  * By which gating metrics main answers differently in this run than when its samples were stored, at `level` each. It is
@@ -35,6 +36,8 @@ export function slotDrift(
         level,
         seed: 0,
       });
-      return found?.drifted ? [isSampledAlike(cases) ? found : { ...found, inChange: true }] : [];
+      const tried = metric.name === 'pass' && found && !found.drifted ? triedDrift(asked) : null;
+      const drift = found && tried !== null ? { ...found, drifted: true, pValue: tried } : found;
+      return drift?.drifted ? [isSampledAlike(cases) ? drift : { ...drift, inChange: true }] : [];
     });
 }

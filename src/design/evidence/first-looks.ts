@@ -14,18 +14,37 @@ export function passesAsARule({ scored, passed }: ArmCount): boolean {
   return 2 * passed >= scored;
 }
 
-/** How the first looks of a slot turned out against main's answers. A harmless rewording loses about as many cases as it gains. */
-export function flipsOf({ stored, rounds }: SlotEvidence): Flips {
+/** The cases that main passes as a rule, as stored, and that failed at their first look. */
+export function lostUnits(evidence: Pick<SlotEvidence, 'stored' | 'rounds'>): readonly number[] {
+  return flippedUnits(evidence).lost;
+}
+
+/**
+ * How the first looks of a slot turned out against main's answers. A harmless rewording loses about as many cases as it gains. Where main was
+ * asked again about lost cases in the search and fails them too, its model changed: as large a share of all of them is not counted.
+ */
+export function flipsOf(evidence: Pick<SlotEvidence, 'stored' | 'rounds'>): Flips {
+  const { lost, gained } = flippedUnits(evidence);
+  const again = lost.flatMap((unit) => {
+    const own = passesOf(evidence.rounds('search').flatMap((round) => round.get(unit)?.baseline ?? []));
+    return own.length > 0 ? [passesAsARule({ scored: own.length, passed: own.filter(Boolean).length })] : [];
+  });
+  const held = again.length === 0 ? 1 : again.filter(Boolean).length / again.length;
+  return { lost: Math.round(lost.length * held), gained: gained.length };
+}
+
+function flippedUnits({ stored, rounds }: Pick<SlotEvidence, 'stored' | 'rounds'>) {
   const fills = rounds('fill');
   const looks = rounds('search');
-  let [lost, gained] = [0, 0];
+  const lost: number[] = [];
+  const gained: number[] = [];
   stored.forEach((own, unit) => {
     const main = passesOf([...own, ...fills.flatMap((round) => round.get(unit)?.baseline ?? [])]);
     const [look] = passesOf(looks.flatMap((round) => round.get(unit)?.candidate ?? []));
     if (main.length === 0 || look === undefined) return;
     const passed = passesAsARule({ scored: main.length, passed: main.filter(Boolean).length });
-    if (passed && !look) lost += 1;
-    if (!passed && look) gained += 1;
+    if (passed && !look) lost.push(unit);
+    if (!passed && look) gained.push(unit);
   });
   return { lost, gained };
 }

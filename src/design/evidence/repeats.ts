@@ -28,12 +28,15 @@ export function repeatsAreCopies(
   const groups: Repeats[] = [];
   stored.forEach((own, unit) => {
     const rounds = before.flatMap((round) => round.get(unit) ?? []);
-    const main = repeatsOf([...own, ...rounds.flatMap(({ baseline }) => baseline)], false);
+    // Apart: where the model changed since, an answer of today is no repeat of a stored one.
+    const main = [own, rounds.flatMap(({ baseline }) => baseline)].map((samples) =>
+      repeatsOf(samples, false),
+    );
     const change = repeatsOf(
       rounds.flatMap(({ candidate }) => candidate),
       true,
     );
-    groups.push(...[main, change].filter((group) => group !== null));
+    groups.push(...[...main, change].filter((group) => group !== null));
   });
   const main = groups.filter(({ ofSuspect }) => !ofSuspect);
   if (main.length < Math.min(ENOUGH_CASES, stored.length)) return false;

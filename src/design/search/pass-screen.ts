@@ -25,9 +25,10 @@ import {
   type Suspect,
 } from '../belief/screen.ts';
 import { attempts, baselineValues, countOf, looksGradedTwice, lookValues } from '../evidence/case-values.ts';
-import { flipsOf, saysWhatMainSays } from '../evidence/first-looks.ts';
+import { flipsOf, lostUnits, saysWhatMainSays } from '../evidence/first-looks.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { passTrialModel } from '../trial/pass-trial.ts';
+import { isLopsided } from '../trial/variations.ts';
 import { type PlannedLooks, passGuard, settledGuard } from './guard.ts';
 import { neverPassing } from './never-passing.ts';
 
@@ -78,9 +79,11 @@ export function passScreen(input: ScreenInput): Screen {
         );
   return {
     todo: [...first, ...again],
-    // Another copy of what main said tells nothing.
+    // Another copy of what main said tells nothing, but for whether main still says it.
     mainTodo: [
-      ...(copies ? [] : mainTodo(units, (unit) => baseline[unit]?.scored ?? 0, asked.main)),
+      ...(copies
+        ? stillToHold(evidence, asked.main, direction)
+        : mainTodo(units, (unit) => baseline[unit]?.scored ?? 0, asked.main)),
       ...audit.mainTodo,
     ],
     suspects: ranked(united(suspects, audit.suspects), MOST_SUSPECTS),
@@ -110,6 +113,21 @@ function lookedUnit(
 ): LookedUnit {
   const { scored, passed } = countOf(looks);
   return { unit, belief, looks, suspicion: suspicion(belief, scored, passed, direction) };
+}
+
+/**
+ * Far more was lost than a harmless wording of a settled model loses. Either this PR is worse, or main's own model changed since its answers were
+ * stored: main is asked once about lost cases, at most as many as a trial takes, before variations are given up for them.
+ */
+function stillToHold(
+  evidence: SlotEvidence,
+  asked: readonly number[],
+  direction: Direction,
+): readonly MainTodo[] {
+  if (direction !== 'worse' || !isLopsided(evidence)) return [];
+  const lost = lostUnits(evidence);
+  if (lost.some((unit) => (asked[unit] ?? 0) > 0)) return [];
+  return lost.slice(0, MOST_SUSPECTS).map((unit) => ({ unit, count: 1 }));
 }
 
 /** Suspicions that rest on few samples of main: a case that fails now and then looks steady after three passes. */

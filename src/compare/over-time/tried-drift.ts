@@ -1,0 +1,66 @@
+import { suspicion } from '../../design/belief/change-model.ts';
+import { GRID, type RateBelief, rateBeliefs } from '../../design/belief/rate-belief.ts';
+import type { Sample } from '../../samples/sample.ts';
+import { stageFacts } from '../../samples/stage.ts';
+import { normalCdf } from '../../stats/distributions/normal.ts';
+import type { SlotCase } from '../slot-cases.ts';
+
+/** Standard deviations from which main's answers are of another state of its model: 1 in 370 where nothing changed. */
+const FAR = 3;
+/** A part of a flip stands beside the variance, so that few answers say nothing. */
+const FLIP = 0.5;
+/** Stored samples that a case must have on average. */
+const STORED = 3;
+
+/**
+ * Two-sided chance of what main answers now, in cases that the search chose, if its stored samples are still true; null where that is not
+ * telling. Cases are chosen because this PR fails them, and main fails such a case more often too than its stored samples alone let
+ * expect. So what is expected of main takes this PR's looks in: as those of main where the case is as it was, and as saying nothing of
+ * main where this PR broke it. Of pass rates alone.
+ */
+export function triedDrift(cases: readonly SlotCase[]): number | null {
+  const known = cases.filter(({ stored }) => stored.length > 0);
+  const counts = known.map(({ stored }) => countOf(stored));
+  const samples = counts.reduce((sum, { scored }) => sum + scored, 0);
+  if (known.length === 0 || samples < STORED * known.length) return null;
+  const beliefs = rateBeliefs(counts);
+  let [excess, variance] = [0, 0];
+  known.forEach(({ samples: fresh }, at) => {
+    const main = countOf(fresh.baseline.filter(isChosen));
+    if (main.scored === 0) return;
+    const looks = countOf(fresh.candidate.filter(({ stage }) => stageFacts(stage).opening));
+    const { mean, square } = expected(beliefs[at] as RateBelief, looks);
+    excess += main.passed - main.scored * mean;
+    variance += main.scored * (mean - square) + main.scored ** 2 * (square - mean ** 2);
+  });
+  const z = Math.abs(excess) / Math.sqrt(variance + FLIP);
+  return z > FAR ? 2 * normalCdf(-z) : null;
+}
+
+/** Answers to the prompt as it stands, in the rounds whose cases the search chose. */
+function isChosen({ stage, variation }: Sample): boolean {
+  return variation === undefined && (stage === 'search' || stage === 'trial');
+}
+
+/** What is expected of main's rate, and of its square. */
+function expected(belief: RateBelief, looks: { readonly scored: number; readonly passed: number }) {
+  const changed = looks.scored > 0 ? suspicion(belief, looks.scored, looks.passed, 'worse') : 0;
+  const seen = belief.posterior.map((weight, g) => {
+    const rate = GRID[g] as number;
+    return weight * rate ** looks.passed * (1 - rate) ** (looks.scored - looks.passed);
+  });
+  const total = seen.reduce((sum, weight) => sum + weight, 0);
+  let [mean, square] = [0, 0];
+  belief.posterior.forEach((weight, g) => {
+    const rate = GRID[g] as number;
+    const mixed = changed * weight + ((1 - changed) * (seen[g] as number)) / total;
+    mean += mixed * rate;
+    square += mixed * rate ** 2;
+  });
+  return { mean, square };
+}
+
+function countOf(samples: readonly Sample[]) {
+  const scored = samples.flatMap(({ result }) => (result.kind === 'scored' ? [result.passed] : []));
+  return { scored: scored.length, passed: scored.filter(Boolean).length };
+}
