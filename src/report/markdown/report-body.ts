@@ -5,7 +5,7 @@ import { sentence } from '../escape.ts';
 import { byteLength } from '../limits.ts';
 import { count } from '../numbers.ts';
 import { blameLine } from '../words/diagnose.ts';
-import { notRunText, wideIntervalsText } from '../words/facts.ts';
+import { besideLossText, notRunText } from '../words/facts.ts';
 import { movedText } from '../words/moved.ts';
 import { settingSentencesIn } from '../words/outputs/broken-settings.ts';
 import { promptGrowthLines } from '../words/prompt-growth.ts';
@@ -25,7 +25,7 @@ export function reportBody(verdict: Verdict, context: ReportContext, size: BodyS
   const numbers = [tables.all, growth].filter(Boolean).join('\n\n');
   const folded = isPass || numbers === '' ? '' : details(allNumbers(tables), numbers, false);
   const beside = [tables.asBefore, sentence(notRunText(verdict) ?? '')].filter(Boolean).join(' ');
-  const wide = table === '' ? '' : sentence(wideIntervalsText(verdict) ?? '');
+  const wide = table === '' ? '' : sentence(besideLossText(verdict) ?? '');
   const fixed = [table, wide, folded, beside, footer].join('\n\n');
   const free = size.bytes - byteLength(fixed) - 1_000;
   const apart = (shown: ReadonlySet<string>) => (isPass ? '' : otherPromptBlocks(shown, context));

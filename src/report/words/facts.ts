@@ -1,6 +1,7 @@
-import type { SlotComparison } from '../../compare/comparison.ts';
+import type { MetricComparison, SlotComparison } from '../../compare/comparison.ts';
+import { isGraded } from '../../metrics/built-in-metrics.ts';
 import type { Usage } from '../../samples/sample.ts';
-import type { SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
+import type { Outcome, SuiteVerdict, Verdict } from '../../verdict/verdict.ts';
 import {
   hasSameInputs,
   judgedSuites,
@@ -12,6 +13,7 @@ import {
 import type { ReportContext } from '../context.ts';
 import { quoted } from '../escape.ts';
 import { chance, count, money, points, rate, seconds, signed, whole } from '../numbers.ts';
+import { markOf } from './metric-marks.ts';
 
 /** Below this many cases a pass line leads with what could not be seen. */
 const FEW_CASES = 20;
@@ -166,11 +168,36 @@ function shellWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+/** What explains the intervals and marks beside a confirmed loss, in sentences; null where nothing needs it. */
+export function besideLossText(verdict: Verdict): string | null {
+  return [wideIntervalsText(verdict), noiseBesideText(verdict)].filter(Boolean).join(' ') || null;
+}
+
+/** Why a metric reads "within noise" although it moved the way that another one is confirmed to have moved. */
+function noiseBesideText(verdict: Verdict): string | null {
+  const isBeside = judgedSuites(verdict).some(({ comparison, outcome }) =>
+    slotsOf(comparison).some(
+      (slot) =>
+        slot.findings.some((finding) => finding.outcome === 'convicted') &&
+        slot.metrics.some((metric) => isGraded(metric.unit) && isWorseInNoise(metric, slot, outcome)),
+    ),
+  );
+  return isBeside
+    ? 'Each metric is tested by itself. One that is within noise fell as well, by too little for how much it varies from answer to answer and from case to case.'
+    : null;
+}
+
+function isWorseInNoise(metric: MetricComparison, slot: SlotComparison, outcome: Outcome): boolean {
+  const change = metric.difference ?? 0;
+  const fell = metric.direction === 'lower' ? change > 0 : change < 0;
+  return fell && markOf(metric, slot, outcome) === 'noise';
+}
+
 /**
  * Why an interval may reach past 0 beside a confirmed loss, in one sentence; null where none does. The two answer different questions: a
  * trial asks whether these cases got worse, an interval how far all cases moved together.
  */
-export function wideIntervalsText(verdict: Verdict): string | null {
+function wideIntervalsText(verdict: Verdict): string | null {
   const isWide = judgedSuites(verdict).some(({ comparison }) =>
     slotsOf(comparison).some(({ metrics }) =>
       metrics.some(({ net, tried, interval }) => {
