@@ -93,15 +93,13 @@ export function convictedMoves(
   return slotsOf(suite).flatMap((slot) =>
     slot.metrics
       .filter(({ name }) => slot.findings.some((one) => one.metric === name && one.outcome === 'convicted'))
-      .map((metric) => ({ metric, text: `${moveText(metric)}${driftBeside(slot, metric)}` })),
+      .map((metric) => ({ metric, text: `${moveText(metric)}${driftBeside(slot)}` })),
   );
 }
 
 /** Where main's stored samples are of another state of its model: a figure that stands alone must not be taken for this PR's doing. */
-function driftBeside({ drift = [] }: SlotComparison, { name }: MetricComparison): string {
-  return drift.some(({ metric, inChange }) => metric === name && inChange)
-    ? " (main's own drift included)"
-    : '';
+function driftBeside({ drift = [] }: SlotComparison): string {
+  return drift.some(({ inChange }) => inChange) ? " (main's own drift included)" : '';
 }
 
 function moveText(metric: MetricComparison): string {
