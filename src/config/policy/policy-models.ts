@@ -39,7 +39,9 @@ export const model = z.strictObject({
   contaminated: z
     .enum(['report', 'leave-out'])
     .default('report')
-    .describe('Cases that stand in the training file: only named, or also left out of the verdict.'),
+    .describe(
+      'Cases that stand in the training file. `report`: only named. `leave-out`: also left out of the verdict.',
+    ),
 });
 
 /** A trade that the team accepts between variants of a suite. */

@@ -11,7 +11,7 @@ export const metric = z.strictObject({
   direction: z
     .enum(DIRECTIONS)
     .optional()
-    .describe('Which way is better. Known for pass, score, cost, latency and tokens.'),
+    .describe('Which way is better: `higher` or `lower`. Known for pass, score, cost, latency and tokens.'),
   tolerance: z
     .number()
     .min(0)
@@ -34,7 +34,9 @@ const caseKey = z
 export const task = z.strictObject({
   kind: z
     .enum(TASK_KINDS)
-    .describe('One label an answer, entities in text, fields of a JSON object, or JSON that meets a schema.'),
+    .describe(
+      '`classification`: one label an answer. `ner`: entities in text. `extraction`: fields of a JSON object. `schema`: JSON that meets a schema.',
+    ),
   expected: caseKey
     .optional()
     .describe('The variable or metadata key of each case that holds the right answer.'),
@@ -58,7 +60,7 @@ export const task = z.strictObject({
     .enum(ENTITY_FORMATS)
     .optional()
     .describe(
-      'How entities are written (`ner`): JSON, BIO tags a token, or tags in the text. Default: JSON.',
+      'How entities are written (`ner`). `entities`: as JSON, the default. `bio`: a BIO tag a token. `inline`: as tags in the text.',
     ),
   schema: z
     .union([z.string().min(1), z.record(z.string(), z.unknown())])

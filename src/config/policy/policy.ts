@@ -72,7 +72,9 @@ const baseline = z.strictObject({
     ),
   drift: blockOrWarn
     .default('warn')
-    .describe('What a nightly run does when main answers otherwise than stored: `block` fails the check.'),
+    .describe(
+      'What a nightly run does when main answers otherwise than stored: `block` fails the check, `warn` says so.',
+    ),
   keep: z
     .strictObject({
       samples: z
@@ -129,8 +131,15 @@ export const policySchema = z.strictObject({
   engine: z
     .enum(ENGINES)
     .default('bundled')
-    .describe('`workspace`: use the promptfoo installed in this repository.'),
-  effort: z.enum(EFFORTS).default('normal').describe('How hard to look for small losses.'),
+    .describe(
+      '`bundled`: the promptfoo that comes with pawl. `workspace`: the one that is installed in this repository.',
+    ),
+  effort: z
+    .enum(EFFORTS)
+    .default('normal')
+    .describe(
+      'How hard to look for small losses: `low`, `normal` or `high`. `uniform`: the same number of samples of each case.',
+    ),
   variations: z
     .enum(VARIATIONS)
     .default('auto')
@@ -229,10 +238,14 @@ export const policySchema = z.strictObject({
   block: z
     .enum(['net', 'strict'])
     .default('net')
-    .describe('`strict`: any confirmed loss blocks, also within the tolerance or offset by gains.'),
+    .describe(
+      '`net`: a loss blocks beyond its tolerance, on balance with gains. `strict`: any confirmed loss blocks.',
+    ),
   mixed: blockOrWarn
     .default('warn')
-    .describe('A trade-off: some cases broke, others got better, on balance no worse.'),
+    .describe(
+      'A trade-off, where some cases broke, others got better, and on balance it is no worse: `block` fails the check, `warn` does not.',
+    ),
   inconclusive: blockOrWarn
     .default('warn')
     .describe('Too few samples to tell a loss from chance: `block` fails the check, `warn` does not.'),
@@ -246,7 +259,9 @@ export const policySchema = z.strictObject({
       by: z
         .enum(PERMISSIONS)
         .default('write')
-        .describe('The least permission in the repository that `/pawl accept` takes.'),
+        .describe(
+          'The least permission in the repository that `/pawl accept` takes: `write`, `maintain` or `admin`.',
+        ),
       author: z
         .boolean()
         .default(false)
@@ -267,20 +282,26 @@ export const policySchema = z.strictObject({
     .strictObject({
       secrets: blockOrWarn
         .default('block')
-        .describe('A secret that the suite needs is missing, as on a pull request from a fork.'),
+        .describe(
+          'A secret that the suite needs is missing, as on a pull request from a fork: `block` or `warn`.',
+        ),
       provider: blockOrWarn
         .default('block')
-        .describe('The model cannot be used, or too many calls fail with an error (`limits.errors`).'),
+        .describe(
+          'The model cannot be used, or too many calls fail with an error (`limits.errors`): `block` or `warn`.',
+        ),
       budget: blockOrWarn
         .default('block')
         .describe(
-          'The plan needs more calls than the budget holds, or the budget ended before each case was asked once.',
+          'The plan needs more calls than the budget holds, or the budget ended before each case was asked once: `block` or `warn`.',
         ),
-      baseline: blockOrWarn.default('block').describe('The suite cannot be loaded on main.'),
+      baseline: blockOrWarn
+        .default('block')
+        .describe('The suite cannot be loaded on main: `block` or `warn`.'),
       'nothing-passes': blockOrWarn
         .default('warn')
         .describe(
-          'No case of the suite passes on main or in the pull request, or none can fail, so that it can show no loss. It keeps no other suite from its verdict.',
+          'No case of the suite passes on main or in the pull request, or none can fail, so that it can show no loss: `block` or `warn`. It keeps no other suite from its verdict.',
         ),
     })
     .prefault({})
