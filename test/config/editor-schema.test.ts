@@ -27,7 +27,9 @@ function placesIn(node: SchemaNode, path: Place['path'], around: Place['around']
 
 /** The keys that an object must have, each with a value that it takes. */
 function smallest(node: SchemaNode): Record<string, unknown> {
-  return Object.fromEntries((node.required ?? []).map((key) => [key, writtenValue(node.properties?.[key] ?? {})]));
+  return Object.fromEntries(
+    (node.required ?? []).map((key) => [key, writtenValue(node.properties?.[key] ?? {})]),
+  );
 }
 
 function writtenValue(node: SchemaNode): unknown {
