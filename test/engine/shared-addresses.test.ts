@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedAddresses, sharedStores } from '../../src/engine/worker/manifest/suite-manifest.ts';
+import { sharedAddresses, sharedStores } from '../../src/engine/worker/manifest/shared-addresses.ts';
 
 const provider = (id: string, config: object = {}) => ({ id: () => id, config, callApi: async () => ({}) });
 

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { scalarSettings } from '../../../plan/pairing/provider-settings.ts';
 import type { ChildManifest } from '../../messages/child-messages.ts';
 import { secretValues } from '../../messages/plain-message.ts';
-import { isBeside } from '../../named-hosts.ts';
 import { withoutVariation } from '../calls/varied-prompt.ts';
 import { unstubbed } from '../calls/wrapped-provider.ts';
 import { graderCalls } from '../checks/grader-calls.ts';
@@ -20,6 +19,7 @@ import { promptTemplate } from './prompt-template.ts';
 import { providerPrice } from './provider-price.ts';
 import { allProviders, missingSecrets } from './provider-secrets.ts';
 import { reachedHosts } from './reached-hosts.ts';
+import { sharedAddresses, sharedStores } from './shared-addresses.ts';
 import { togetherOf } from './together.ts';
 import { caseVariables, writtenVars } from './variables.ts';
 
@@ -305,53 +305,7 @@ function sharedVars({ defaultTest }: TestSuite, rows: readonly GridRow[]): Reado
   );
 }
 
-/** A port that is only known once the application is up. */
-const TEMPLATE_PORT = /:\{\{[^}]*\}\}/;
-
-/**
- * Addresses of HTTP and WebSocket providers that name a server beside the run (loopback, private, a bare host name):
- * one application that both arms would test. A public host name is a service like any model's.
- */
-export function sharedAddresses(providers: readonly ApiProvider[]): readonly string[] {
-  const addresses = providers.flatMap((provider) => {
-    const kind = /^(https?|wss?|websocket)\b/.exec(provider.id());
-    if (!kind) return [];
-    const config = (provider.config ?? {}) as { url?: unknown; request?: unknown };
-    const written = typeof config.url === 'string' ? config.url.replace(TEMPLATE_PORT, '') : config.url;
-    const url = [written, provider.id()].find(
-      (text) => typeof text === 'string' && /^\w+:\/\//.test(text) && URL.canParse(text),
-    );
-    const address = url === undefined ? hostOfRequest(config.request) : new URL(String(url)).origin;
-    return address !== null && isBeside(new URL(address).hostname) ? [address] : [];
-  });
-  return [...new Set(addresses)].sort();
-}
-
 function storesOf(providers: readonly ApiProvider[], env: Told['env']) {
   const stores = sharedStores(providers, env);
   return stores.length > 0 ? { sharedStores: [...stores] } : {};
-}
-
-/** Addresses of retrievers over HTTP beside the run, with the variables of this arm filled in, as they are when they are asked. */
-export function sharedStores(
-  providers: readonly ApiProvider[],
-  env: Readonly<Record<string, string | undefined>> = {},
-): readonly string[] {
-  const addresses = providers.flatMap((provider) => {
-    const { url } = Object(provider.config) as { url?: unknown };
-    if (!provider.id().startsWith('pawl:rag:') || typeof url !== 'string') return [];
-    const filled = url
-      .replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (written, name: string) => env[name] ?? written)
-      .replace(TEMPLATE_PORT, '');
-    if (!URL.canParse(filled)) return [];
-    const { origin, hostname } = new URL(filled);
-    return isBeside(hostname) ? [origin] : [];
-  });
-  return [...new Set(addresses)].sort();
-}
-
-/** `Host: localhost:3000` of a raw HTTP request. */
-function hostOfRequest(request: unknown): string | null {
-  const host = typeof request === 'string' ? /^host:\s*(\S+)/im.exec(request)?.[1] : undefined;
-  return host !== undefined && URL.canParse(`http://${host}`) ? new URL(`http://${host}`).origin : null;
 }
