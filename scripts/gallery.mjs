@@ -14,7 +14,7 @@ const SCHEMES = ['light', 'dark'];
 const names = process.argv.slice(2);
 if (names.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const only = names.length === 0 ? [] : ['-t', names.map((name) => ` ${name}$`).join('|')];
+const only = names.length === 0 ? [] : ['-t', `^(?:${names.join('|')})$`];
 const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
 const tests = spawnSync(process.execPath, [vitest, 'run', 'test/slow/gallery.test.ts', ...only], {
   cwd: root,

@@ -28,16 +28,16 @@ function placesIn(node: SchemaNode, path: Place['path'], around: Place['around']
 /** The keys that an object must have, each with a value that it takes. */
 function smallest(node: SchemaNode): Record<string, unknown> {
   return Object.fromEntries(
-    (node.required ?? []).map((key) => [key, writtenValue(node.properties?.[key] ?? {})]),
+    (node.required ?? []).map((key) => [key, valueFor(node.properties?.[key] ?? {})]),
   );
 }
 
-function writtenValue(node: SchemaNode): unknown {
+function valueFor(node: SchemaNode): unknown {
   const [known] = [...(node.examples ?? []), ...(node.enum ?? [])];
   if (known !== undefined) return known;
-  if (node.anyOf?.[0]) return writtenValue(node.anyOf[0]);
+  if (node.anyOf?.[0]) return valueFor(node.anyOf[0]);
   if (node.type === 'object') return smallest(node);
-  if (node.type === 'array') return [writtenValue(node.items ?? {})];
+  if (node.type === 'array') return [valueFor(node.items ?? {})];
   return node.type === 'boolean' ? true : node.type === 'string' ? 'x' : 1;
 }
 

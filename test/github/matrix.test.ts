@@ -60,29 +60,29 @@ async function matrix(seed: number, broken: readonly number[], label?: string) {
   return { stage, stale: written[order.indexOf(stale)] ?? [], written };
 }
 
-describe.each([1, 2, 3, 4, 5])('ten jobs, a stale run and a cancelled one at once, order %i', (seed) => {
-  test('leave one comment with every suite, what fails first', async () => {
+describe.each([1, 2, 3])('ten jobs, a stale run and a cancelled one at once, order %i', (seed) => {
+  test('leave one comment with every suite, what fails first, and a check that fails', async () => {
     const { stage, stale } = await matrix(seed, [3, 7]);
     const own = stage.model.comments.filter(({ body }) => body.includes(MARKER));
     expect(own).toHaveLength(1);
     const body = own[0]?.body ?? '';
     expect(body.slice(MARKER.length + 1)).toMatch(
-      /^> \[!CAUTION\]\n> \*\*Pawl: 2 of 10 jobs fail\.\*\* Merging is blocked\.\n\n🔴 `suite-3`/,
+      /^> \[!CAUTION\]\n> \*\*Pawl: 2 of 10 jobs fail\.\*\* Merging is blocked\.\n\n- 🔴 `suite-3`/,
     );
     for (const suite of JOBS) expect(body).toContain(`\`${suite}\``);
-    expect(body.match(/^🔴/gm)).toHaveLength(2);
-    expect(body.match(/^🟢/gm)).toHaveLength(8);
+    expect(body.match(/^- 🔴/gm)).toHaveLength(2);
+    expect(body.match(/^- 🟢/gm)).toHaveLength(8);
     // What each of them has to remember is not lost.
     const { runs } = ledgerOf(memoryIn(body));
     expect(runs.toSorted()).toEqual(JOBS.map((_, at) => identity(at)));
     expect(statusOf(stale, 'comment')).toBe('skipped');
-  });
-
-  test('and the last check of the commit is that of a job that fails', async () => {
-    const { stage } = await matrix(seed, [5]);
+    // And the last check of the commit is that of a job that fails.
     const ofHead = stage.model.checks.filter(({ headSha }) => headSha === HEAD);
     expect(ofHead.every(({ status }) => status === 'completed')).toBe(true);
-    expect(ofHead.at(-1)).toMatchObject({ conclusion: 'failure', title: expect.stringContaining('suite-5') });
+    expect(ofHead.at(-1)).toMatchObject({
+      conclusion: 'failure',
+      title: expect.stringMatching(/suite-[37]/),
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { combinedComment, type JobPart } from '../../src/report/markdown/combined-comment.ts';
+import { elementsOf, render } from './markdown-renderer.ts';
 
 const part = (title: string, conclusion: JobPart['conclusion'], summary = 'report'): JobPart => ({
   title,
@@ -11,7 +12,7 @@ test('the worst is first, whatever the order of the parts', () => {
   const parts = [part('b', 'success'), part('c', 'failure'), part('a', 'neutral')];
   const text = combinedComment(parts);
   expect(text).toBe(combinedComment(parts.toReversed()));
-  expect(text.match(/^(🔴|🟡|🟢) ./gmu)).toEqual(['🔴 c', '🟡 a', '🟢 b']);
+  expect(text.match(/^- (🔴|🟡|🟢) ./gmu)).toEqual(['- 🔴 c', '- 🟡 a', '- 🟢 b']);
   expect(text).toMatch(/^> \[!CAUTION\]\n> \*\*Pawl: 1 of 3 jobs fails\.\*\* Merging is blocked\.\n/);
   expect(text.match(/<details open>/g)).toHaveLength(1);
 });
@@ -30,6 +31,18 @@ test('of reports for which there is no room the titles are left, and where to re
     part('c', 'failure', long),
   ]);
   expect(text.length).toBeLessThan(65_536);
-  expect(text.indexOf(long)).toBeGreaterThan(text.indexOf('🔴 c'));
-  expect(text.match(/Its check has the report\./g)).toHaveLength(2);
+  expect(text).toContain('<summary>🔴 <code>c</code></summary>');
+  expect(text.match(/<details/g)).toHaveLength(1);
+  expect(text).toMatch(/2 more reports in the checks\.$/);
+});
+
+test('that merging is blocked is said once, and a title from outside is text', () => {
+  const text = combinedComment([
+    part('`</summary><img src=x>@everyone` got worse. Merging is blocked.', 'failure'),
+    part('b', 'success'),
+  ]);
+  expect(text.match(/Merging is blocked/g)).toHaveLength(1);
+  const tags = elementsOf(render(text)).map(({ tagName }) => tagName);
+  expect(tags).not.toContain('img');
+  expect(tags.filter((tag) => tag === 'a')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { CONCLUSIONS } from '../../vocabulary.ts';
-import { sentence } from '../escape.ts';
-import { byteLength, COMMENT_CHARACTERS, RESERVED_BYTES } from '../limits.ts';
+import { htmlCode, sentence } from '../escape.ts';
+import { byteLength, COMMENT_CHARACTERS, cutCharacters, RESERVED_BYTES, takeWithin } from '../limits.ts';
 import { count, whole } from '../numbers.ts';
 import { details } from './report-sections.ts';
 
@@ -10,6 +10,11 @@ export interface JobPart {
   readonly title: string;
   readonly summary: string;
 }
+
+/** Of a job's sentence above its folded report. */
+const NAME_CHARACTERS = 60;
+/** How many reports were left out, and the lines between. */
+const NOTE_BYTES = 200;
 
 const LOOKS = {
   failure: { kind: 'CAUTION', dot: '🔴' },
@@ -28,21 +33,22 @@ export function combinedComment(parts: readonly JobPart[], reservedCharacters = 
       (a.title < b.title ? -1 : Number(a.title > b.title)),
   );
   const failing = parts.filter(({ conclusion }) => conclusion === 'failure').length;
-  const head =
+  const verdict =
     failing > 0
       ? `Pawl: ${whole(failing)} of ${count(parts.length, 'job')} ${failing === 1 ? 'fails' : 'fail'}.`
       : `Pawl: none of ${count(parts.length, 'job')} fails.`;
   const { kind } = LOOKS[sorted[0]?.conclusion ?? 'success'];
-  const alert = `> [!${kind}]\n> **${head}**${failing > 0 ? ' Merging is blocked.' : ''}`;
-  const titles = sorted.map(({ conclusion, title }) => `${LOOKS[conclusion].dot} ${sentence(title)}`);
-  let left =
-    COMMENT_CHARACTERS - RESERVED_BYTES - reservedCharacters - byteLength([alert, ...titles].join('\n\n'));
-  const blocks = sorted.map(({ conclusion, summary }, at) => {
-    const report =
-      summary === '' ? '' : `\n\n${details('Report', summary, at === 0 && conclusion === 'failure')}`;
-    const isRoom = byteLength(report) + 100 <= left;
-    if (isRoom) left -= byteLength(report) + 100;
-    return `${titles[at]}${isRoom ? report : ' Its check has the report.'}`;
+  const alert = `> [!${kind}]\n> **${verdict}**${failing > 0 ? ' Merging is blocked.' : ''}`;
+  // Whether a merge is blocked is said once, above.
+  const titleOf = ({ title }: JobPart) => title.replace(/ Merging is blocked\.$/, '');
+  const list = sorted.map((part) => `- ${LOOKS[part.conclusion].dot} ${sentence(titleOf(part))}`);
+  const head = `${alert}\n\n${list.join('\n')}`;
+  const room = COMMENT_CHARACTERS - RESERVED_BYTES - reservedCharacters - byteLength(head) - NOTE_BYTES;
+  const reports = sorted.map((part, at) => {
+    const name = htmlCode(cutCharacters(titleOf(part).replaceAll('`', ''), NAME_CHARACTERS));
+    return details(`${LOOKS[part.conclusion].dot} ${name}`, part.summary, at === 0 && failing > 0);
   });
-  return [alert, ...blocks].join('\n\n');
+  const { kept, left } = takeWithin(reports, room);
+  const note = left > 0 ? [`${count(left, 'more report')} in the checks.`] : [];
+  return [head, ...kept, ...note].join('\n\n');
 }

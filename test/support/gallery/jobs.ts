@@ -79,6 +79,30 @@ export const JOBS: Readonly<Record<string, () => Promise<ShownJob>>> = {
   },
   'loosened-policy': async () =>
     pull({ ...prompt([], 'You help.'), 'pawl.yaml': 'metrics: { pass: { tolerance: 1 } }\n' }),
+  matrix: async () => {
+    const names = ['support', 'billing', 'returns'];
+    const policy = (name: string) =>
+      `suites:\n  - { id: ${name}, config: evals/${name}/promptfooconfig.yaml }\n`;
+    const shop = await openShop(
+      Object.assign(
+        {},
+        ...names.map((name) => ({ ...suite(name, cases(24)), [`${name}.yaml`]: policy(name) })),
+      ),
+    );
+    const hub = await openHub();
+    const edits = Object.fromEntries(
+      names.map((name) => [
+        `evals/${name}/prompt.txt`,
+        shopPrompt(name === 'billing' ? ['invoice'] : [], 'You help.'),
+      ]),
+    );
+    const commits = shop.change(edits);
+    let last: JobResult | undefined;
+    // The job that fails is the first to end.
+    for (const name of ['billing', 'support', 'returns'])
+      last = await runJob(shop, hub, { event: opened, commits, with: { config: `${name}.yaml` }, ...asked });
+    return commentOr(hub, last as JobResult);
+  },
   'tenth-push': async () => {
     const shop = await openShop(MAIN);
     const hub = await openHub();
