@@ -10,7 +10,7 @@ interface Failure {
   readonly late?: true;
 }
 /** Requests by what they do, whichever forge gets them. */
-export type Request = 'list' | 'create' | 'update' | 'verdict' | 'look';
+type Request = 'list' | 'create' | 'update' | 'verdict' | 'look';
 export type Failing = (request: Request, seen: number) => Failure | undefined;
 
 /** A publisher in front of a forge on this machine, and what people see there. */

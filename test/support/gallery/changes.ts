@@ -37,7 +37,7 @@ const LONG = Array.from(
 ).join('\n');
 
 /** Text that means to be more than text, in every place that a stranger can fill. */
-export const EVIL =
+const EVIL =
   '</details><img src=x onerror=alert(1)> [click](javascript:alert(1)) @everyone `|` \u202Etxt.exe <!-- pawl-gate:default -->';
 
 /** What may happen to a change that is gated, by the name of its picture. */
