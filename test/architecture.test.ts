@@ -157,14 +157,14 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
   plan: { estimate: ['pairing'] },
   rag: { retrievers: ['retrieval'] },
   report: {
-    backtest: ['terminal'],
+    backtest: ['shell', 'terminal'],
     documents: ['backtest', 'plan', 'words'],
     markdown: ['words'],
     nightly: ['documents', 'terminal'],
-    page: ['documents', 'markdown', 'words'],
+    page: ['documents', 'markdown', 'shell', 'words'],
     plan: ['terminal', 'words'],
     terminal: ['markdown', 'words'],
-    variants: ['terminal'],
+    variants: ['shell', 'terminal'],
   },
   stats: {
     intervals: ['distributions'],

@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { backtestDocumentOf } from '../../src/report/backtest/backtest-document.ts';
+import { backtestHtml } from '../../src/report/backtest/backtest-html.ts';
 import { backtestMarkdown } from '../../src/report/backtest/backtest-markdown.ts';
 import { backtestSchema } from '../../src/report/backtest/backtest-schema.ts';
 import { backtestText } from '../../src/report/backtest/backtest-text.ts';
 import { backtestJsonSchema } from '../../src/report/documents/json-schema.ts';
 import { columnsOf } from '../../src/report/terminal/terminal-style.ts';
 import { past } from '../backtest/past.ts';
+
+const SHELL = readFileSync(path.resolve(import.meta.dirname, '../../dist/report-page.html'), 'utf8');
 
 test('schemas/backtest.schema.json is the schema of the document (npx vitest run test/report -u renews it)', async () => {
   await expect(`${JSON.stringify(backtestJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
@@ -36,6 +41,16 @@ describe('for people', () => {
 
   test('in Markdown', () => {
     expect(backtestMarkdown(past)).toMatchSnapshot();
+  });
+
+  test('as a page: months, changes, names harmless, nothing loaded', () => {
+    const evil = '<img src=x onerror=alert(1)> <!--pawl:words--> $& `x`';
+    const changes = past.changes.map((change) => ({ ...change, message: `${evil}\n\n${change.message}` }));
+    const page = backtestHtml({ ...past, branch: evil, changes, notes: [evil] }, SHELL);
+    expect(page).not.toMatch(/<img|<!--pawl|<script|<noscript|src=x onerror=alert\(1\)>|style="/);
+    expect(page.match(/<svg/g)).toHaveLength(1);
+    expect(page.match(/<th scope="row">/g)?.length).toBeGreaterThan(past.changes.length);
+    expect(backtestHtml({ ...past, changes: [] }, SHELL)).not.toContain('<svg');
   });
 
   test('of nothing: no table, and no claim', () => {

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { paintWith } from '../../src/report/terminal/terminal-style.ts';
 import { variantsHtml } from '../../src/report/variants/variants-html.ts';
 import { variantsMarkdown } from '../../src/report/variants/variants-markdown.ts';
 import { variantsText } from '../../src/report/variants/variants-text.ts';
 import type { Variant, VariantTable } from '../../src/variants/variant.ts';
+
+const SHELL = readFileSync(path.resolve(import.meta.dirname, '../../dist/report-page.html'), 'utf8');
 
 const variant = (slot: string, over: Partial<Variant> = {}): Variant => ({
   slot,
@@ -83,12 +87,15 @@ describe('variants for people', () => {
 
   test('as Markdown', () => expect(variantsMarkdown(table)).toMatchSnapshot());
 
-  test('as a page: a point a variant that has a price, names harmless, nothing loaded', () => {
-    const page = variantsHtml(table);
-    expect(page.match(/<circle/g)).toHaveLength(2);
+  test('as a page: a point a variant that has a price, for wide and narrow screens, names harmless, nothing loaded', () => {
+    const page = variantsHtml(table, SHELL);
+    expect(page.match(/<circle/g)).toHaveLength(4);
+    expect(page.match(/<svg class="(wide|narrow)"/g)).toHaveLength(2);
     expect(page).not.toContain('<b>');
-    expect(page).not.toMatch(/<script|src=|href=|url\(/);
+    expect(page).not.toMatch(/<script|<noscript|src=|href=|url\(|style="|unread/);
     expect(page).toContain("default-src 'none'");
+    // On a narrow screen a point has the number of its row.
+    expect(page).toContain('<span class="nth">1</span> <bdi>fine-tuned</bdi>');
   });
 
   test('nothing measured leaves a page without a plot', () => {
@@ -100,6 +107,6 @@ describe('variants for people', () => {
       trades: [],
       breakEven: [],
     };
-    expect(variantsHtml(empty)).not.toContain('<svg');
+    expect(variantsHtml(empty, SHELL)).not.toContain('<svg');
   });
 });

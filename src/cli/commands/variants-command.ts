@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { writePlainPage } from '../../commands/gate/write-page.ts';
 import { runVariants } from '../../commands/strategies/run-variants.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
 import { PawlError } from '../../errors.ts';
+import { terminalText } from '../../report/escape.ts';
 import { paintWith } from '../../report/terminal/terminal-style.ts';
 import { variantsHtml } from '../../report/variants/variants-html.ts';
 import { variantsMarkdown } from '../../report/variants/variants-markdown.ts';
@@ -49,14 +51,14 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
   progress.end();
   const folder = makeOwnFolder(path.resolve(root, flagText(flags.out) ?? '.pawl'));
   const page = path.join(folder, 'variants.html');
-  writeFileAtomic(page, variantsHtml(table));
+  const problem = writePlainPage(page, (shell) => variantsHtml(table, shell));
   writeFileAtomic(path.join(folder, 'variants.md'), variantsMarkdown(table));
   writeFileAtomic(path.join(folder, 'variants.json'), `${JSON.stringify(table, null, 2)}\n`);
   const status = budgetSpent ? 'partial' : 'complete';
   writeFileAtomic(path.join(folder, 'variants-samples.jsonl'), recordsText({ status }, samples));
   kept();
   terminal.stdout.write(rendered(table, flagText(flags.format) ?? 'text', terminal));
-  terminal.stderr.write(`plot and table: ${page}\n`);
+  terminal.stderr.write(problem === null ? `plot and table: ${page}\n` : `${terminalText(problem)}\n`);
   if (budgetSpent)
     terminal.stderr.write('The budget was spent before every case was asked as often as wanted.\n');
   return budgetSpent ? 3 : 0;

@@ -39,6 +39,21 @@ export function writePage(folder: string, pageOf: () => Page, shellFile = pageSh
   }
 }
 
+/** Writes the page of another command in the same shell; what went wrong, where it could not be written. */
+export function writePlainPage(
+  file: string,
+  pageOf: (shell: string) => string,
+  shellFile = pageShellFile(),
+): string | null {
+  try {
+    writeFileAtomic(file, pageOf(readFileSync(shellFile, 'utf8')));
+    return null;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return `${path.basename(file)} could not be written: ${why}`;
+  }
+}
+
 /**
  * The page as text, within `most` bytes: answers of the cases that moved least are left out first, then those cases themselves, and the
  * page says so.

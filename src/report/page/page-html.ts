@@ -1,4 +1,5 @@
 import { xmlText } from '../escape.ts';
+import { filledShell, sentenceHtml } from '../shell/plain-page.ts';
 import type { PageDocument, PageHead } from './page-document.ts';
 
 /** JSON of the page as it stands in it: gzip as base64, so that no text in it can end its element or mean anything. */
@@ -6,8 +7,6 @@ export interface PagePart {
   readonly id: string;
   readonly base64: string;
 }
-
-const MARKS = /<!--pawl:(title|words|parts)-->/g;
 
 /**
  * The page: `shell` is the built page without its data (scripts/page-shell.mjs), whose policy knows its own script and style by their
@@ -19,7 +18,7 @@ export function pageHtml(shell: string, document: PageDocument, parts: readonly 
     words: wordsHtml(document.head),
     parts: parts.map(partHtml).join('\n'),
   };
-  return shell.replace(MARKS, (_, name: string) => filled[name] ?? '');
+  return filledShell(shell, filled);
 }
 
 function titleText({ head, gate }: PageDocument): string {
@@ -43,12 +42,4 @@ function wordsHtml({ word, tone, title, consequence, lines, ways, offers }: Page
     ...paragraphs,
     '</section></main>',
   ].join('\n');
-}
-
-/** A sentence of ours in which backticks quote names. */
-function sentenceHtml(text: string): string {
-  return text
-    .split(/`([^`]*)`/)
-    .map((part, at) => (at % 2 === 1 ? `<code><bdi>${xmlText(part)}</bdi></code>` : xmlText(part)))
-    .join('');
 }
