@@ -113,6 +113,7 @@ const SISTERS: Record<string, Record<string, readonly string[]>> = {
     backtest: ['gate', 'opening'],
     doctor: ['opening', 'record'],
     gate: ['opening'],
+    models: ['opening'],
     nightly: ['opening'],
     plan: ['gate', 'opening'],
     record: ['opening'],

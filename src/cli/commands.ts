@@ -112,8 +112,18 @@ const STRATEGY_COMMANDS = {
   migrate: {
     summary:
       'One model in the place of another in every suite that uses it, judged as a pull request would be.',
-    positionals: { usage: 'OLD NEW', min: 2, max: 2 },
-    flags: { suite, policy, out, format },
+    positionals: { usage: '[OLD NEW]', min: 0, max: 2 },
+    flags: {
+      retiring: {
+        type: 'boolean',
+        summary:
+          'Without OLD and NEW: each model of the suites that its maker ends within 120 days, and what its maker recommends in its place. One report a model.',
+      },
+      suite,
+      policy,
+      out,
+      format,
+    },
   },
 } as const satisfies Record<string, Command>;
 
@@ -206,6 +216,12 @@ export const COMMANDS = {
       },
       force: { type: 'boolean', summary: 'Overwrite files that exist.' },
     },
+  },
+  models: {
+    summary:
+      'Models that the suites ask: where, at what price, when their makers end them, and whether aliases are there.',
+    positionals: NONE,
+    flags: { suite, policy, format: textOrJson },
   },
   doctor: {
     summary:

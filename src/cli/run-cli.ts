@@ -22,6 +22,7 @@ const RUNNERS: Readonly<Record<CommandName, () => Promise<CommandRunner>>> = {
     (await import(/* webpackMode: "eager" */ './commands/variants-command.ts')).variantsCommand,
   migrate: async () =>
     (await import(/* webpackMode: "eager" */ './commands/migrate-command.ts')).migrateCommand,
+  models: async () => (await import(/* webpackMode: "eager" */ './commands/models-command.ts')).modelsCommand,
   backtest: async () =>
     (await import(/* webpackMode: "eager" */ './commands/backtest-command.ts')).backtestCommand,
   init: async () => (await import(/* webpackMode: "eager" */ './commands/init-command.ts')).initCommand,

@@ -81,6 +81,7 @@ test('help lists every command with its exit codes', () => {
       migrate           One model in the place of another in every suite that uses it, judged as a pull request would be.
       backtest          What would the gate have done to the last changes of main, at what cost? Month by month.
       init              Write a workflow and a starter pawl.yaml for the suites found here.
+      models            Models that the suites ask: where, at what price, when their makers end them, and whether aliases are there.
       doctor            Check repository, suites, keys and workflow, and say what to mend. Exit 1 if something is wrong. No model.
       blocks            What became of the pull requests that the gate blocked on GitHub, and how many of the blocks were right. No model.
       simulate          What could a suite detect, and what would it cost? The real gate against simulated suites. No model.

@@ -1,21 +1,76 @@
 import path from 'node:path';
 import { writeReports } from '../../commands/gate/write-reports.ts';
+import { listModels } from '../../commands/models/list-models.ts';
+import type { OpenEngine } from '../../commands/opening/open-engine.ts';
 import { runMigration } from '../../commands/strategies/run-migration.ts';
+import type { GateConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { onlySuite } from '../../config/suite-choice.ts';
+import { PawlError } from '../../errors.ts';
+import { terminalText } from '../../report/escape.ts';
+import { SAID_FROM_DAYS } from '../../training/retirement-notes.ts';
 import { openRepository } from '../../trees/git/repository.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { progressOf } from '../progress.ts';
 import { type Format, rendered } from '../rendered.ts';
+import type { Terminal } from '../terminal.ts';
 
-/** `pawl migrate OLD NEW`: the exit code is the verdict's, as of a pull request that changes the model everywhere. */
-export const migrateCommand: CommandRunner = async (flags, [from = '', to = ''], terminal, openEngine) => {
+/** One model in the place of another, and where the reports on it go. */
+interface Migration {
+  readonly from: string;
+  readonly to: string;
+  readonly folder: string;
+}
+
+interface Checkout {
+  readonly root: string;
+  readonly config: GateConfig;
+  readonly format: Format;
+  readonly terminal: Terminal;
+  readonly openEngine: OpenEngine;
+}
+
+/** `pawl migrate OLD NEW`: the exit code is the verdict's, as of a pull request that changes the model everywhere; of several the worst. */
+export const migrateCommand: CommandRunner = async (flags, [from, to], terminal, openEngine) => {
   const { root } = await openRepository(terminal.cwd(), terminal.env, false);
   const config = onlySuite(
     loadGateConfig({ root, file: flagText(flags.policy), keepUnreadable: true }),
     flagText(flags.suite),
   );
+  const format = (flagText(flags.format) ?? 'text') as Format;
+  const checkout = { root, config, format, terminal, openEngine };
+  const folder = path.resolve(root, flagText(flags.out) ?? '.pawl');
+  if (flags.retiring === true && from === undefined) return migrateRetiring(checkout, folder);
+  if (from === undefined || to === undefined || flags.retiring === true) throw wrongUse();
+  return migrate(checkout, { from, to, folder });
+};
+
+async function migrateRetiring(checkout: Checkout, folder: string): Promise<number> {
+  const { root, config, terminal, openEngine } = checkout;
+  const { models } = await listModels({ root, config, env: terminal.env, openEngine, now: Date.now() });
+  const ending = models.filter(({ ends }) => ends !== null && ends.daysLeft <= SAID_FROM_DAYS);
+  const codes: number[] = [];
+  for (const { id, alias, ends } of ending) {
+    const to = ends?.replacementId ?? null;
+    if (to === null) {
+      terminal.stderr.write(
+        `${terminalText(alias ?? id)} ends on ${ends?.ends}, and no replacement is known: name one yourself, pawl migrate OLD NEW\n`,
+      );
+      continue;
+    }
+    terminal.stderr.write(`${terminalText(`${id} → ${to}`)}\n`);
+    codes.push(await migrate(checkout, { from: id, to, folder: path.join(folder, folderName(id)) }));
+  }
+  if (ending.length === 0)
+    terminal.stdout.write(`No model of the suites is known to end within ${SAID_FROM_DAYS} days.\n`);
+  return Math.max(0, ...codes);
+}
+
+async function migrate(
+  { root, config, format, terminal, openEngine }: Checkout,
+  { from, to, folder }: Migration,
+): Promise<number> {
   const progress = progressOf(terminal);
   const run = await runMigration({
     root,
@@ -28,15 +83,25 @@ export const migrateCommand: CommandRunner = async (flags, [from = '', to = ''],
     log: progress.line,
   });
   progress.end();
-  const folder = path.resolve(root, flagText(flags.out) ?? '.pawl');
   const context = {
     ...run.context,
     reportPath: path.relative(terminal.cwd(), path.join(folder, 'report.md')),
   };
   writeReports(folder, run.verdict, context, run.samples);
   run.kept();
-  terminal.stdout.write(
-    rendered((flagText(flags.format) ?? 'text') as Format, run.verdict, context, terminal),
-  );
+  terminal.stdout.write(rendered(format, run.verdict, context, terminal));
   return run.verdict.exitCode;
-};
+}
+
+/** A provider id as the name of a folder. */
+function folderName(id: string): string {
+  return `migrate-${id.replaceAll(/[^A-Za-z0-9.-]+/g, '-')}`;
+}
+
+function wrongUse(): PawlError {
+  return new PawlError({
+    code: 'cli/usage',
+    what: '"pawl migrate" takes two models, or `--retiring` and none.',
+    fix: 'pawl migrate openai:chat:gpt-4o-mini openai:chat:gpt-6-luna\npawl migrate --retiring',
+  });
+}

@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { GateConfig } from '../../config/gate-config.ts';
+import type { ModelPolicy } from '../../config/policy/policy-models.ts';
 import { type ArmManifest, hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import type { Arm } from '../../samples/sample.ts';
-import type { Preflight, PreflightRequest } from '../../training/preflight.ts';
+import type { Preflight } from '../../training/preflight.ts';
+import { retirementNotes } from '../../training/retirement-notes.ts';
 import { packageRoot } from './package-root.ts';
 import { type CheckedArm, checkedTraining, type ReadFiles } from './training-checks.ts';
-import { usedModels } from './used-models.ts';
+import { askedModels, usedModels } from './used-models.ts';
 
 /** Both arms' models, and whether their providers are asked for them. */
 export interface ModelChecks {
@@ -37,10 +39,16 @@ export async function withModelChecks(
       checkedArm(inputs.candidate, 'candidate', checks, asked),
     ]);
     const training = await checkedTraining(candidate.arm, checks, trained);
-    const notes = [...new Set([...(inputs.notes ?? []), ...candidate.notes, ...training.notes])];
+    const ending = endingModels(training.arm, checks);
+    const notes = [...new Set([...(inputs.notes ?? []), ...candidate.notes, ...training.notes, ...ending])];
     return [id, { ...inputs, baseline: baseline.arm, candidate: training.arm, notes }];
   });
   return new Map(await Promise.all(checked));
+}
+
+/** What is said of models of a suite that their makers retire. */
+function endingModels(arm: ArmManifest, { env, now }: Pick<ModelChecks, 'env' | 'now'>): readonly string[] {
+  return arm === null || hasFailed(arm) ? [] : retirementNotes(askedModels(arm, env), now);
 }
 
 async function checkedArm(
@@ -50,12 +58,9 @@ async function checkedArm(
   asked: Map<string, Promise<Preflight>>,
 ): Promise<CheckedArm> {
   if (arm === null || hasFailed(arm) || !ask) return { arm, notes: [] };
-  const found = usedModels(arm, configs[side]).map(({ alias, model: { id, base, job, config } }) => {
-    const own = config?.apiBaseUrl;
-    const baseUrl = typeof own === 'string' ? own : env.OPENAI_BASE_URL;
-    const key = JSON.stringify([alias, id, job, baseUrl]);
-    const answer =
-      asked.get(key) ?? askFor({ alias, id, base, job, baseUrl, apiKey: env.OPENAI_API_KEY, now });
+  const found = usedModels(arm, configs[side]).map(({ alias, model }) => {
+    const key = JSON.stringify([alias, model.id, model.job, addressOf(model, env)]);
+    const answer = asked.get(key) ?? askForModel(alias, model, env, now);
     asked.set(key, answer);
     return answer;
   });
@@ -71,8 +76,21 @@ async function checkedArm(
   return { arm, notes };
 }
 
-async function askFor(request: PreflightRequest): Promise<Preflight> {
+/** Asks for a model of the policy where it is asked, and for its training job. */
+export async function askForModel(
+  alias: string,
+  model: ModelPolicy,
+  env: NodeJS.ProcessEnv,
+  now: number,
+): Promise<Preflight> {
+  const { id, base, job } = model;
+  const request = { alias, id, base, job, baseUrl: addressOf(model, env), apiKey: env.OPENAI_API_KEY, now };
   return (await importPreflight()).preflight(request);
+}
+
+function addressOf({ config }: ModelPolicy, env: NodeJS.ProcessEnv): string | undefined {
+  const own = config?.apiBaseUrl;
+  return typeof own === 'string' ? own : env.OPENAI_BASE_URL;
 }
 
 type PreflightModule = typeof import('../../training/preflight.ts');

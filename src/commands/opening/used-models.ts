@@ -1,6 +1,7 @@
 import type { GateConfig } from '../../config/gate-config.ts';
 import type { ModelPolicy } from '../../config/policy/policy-models.ts';
 import type { SuiteManifest } from '../../plan/manifest.ts';
+import type { AskedModel } from '../../training/retirement-notes.ts';
 
 /** A model by the name that a suite calls it. */
 export interface UsedModel {
@@ -15,4 +16,29 @@ export function usedModels({ slots }: SuiteManifest, { policy }: GateConfig): Us
     const model = Object.hasOwn(policy.models, alias) ? policy.models[alias] : undefined;
     return model ? [{ alias, model }] : [];
   });
+}
+
+/** Variables by which a provider is asked at another address than its maker's. */
+const ADDRESSES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^openai:/, ['OPENAI_BASE_URL', 'OPENAI_API_BASE_URL', 'OPENAI_API_HOST']],
+  [/^anthropic:/, ['ANTHROPIC_BASE_URL']],
+  [/^google:/, ['GOOGLE_API_BASE_URL', 'GOOGLE_API_HOST']],
+];
+
+/** The models of a suite under test, each with the address that its settings or the environment name. */
+export function askedModels({ slots }: SuiteManifest, env: NodeJS.ProcessEnv): readonly AskedModel[] {
+  return slots.map(({ providerId: resolved, providerWritten, providerSettings = {} }) => {
+    // As people write it, so that they find it again, and `pawl migrate` does.
+    const providerId = providerWritten ?? resolved;
+    const own = providerSettings.apiBaseUrl ?? providerSettings.apiHost;
+    const names = ADDRESSES.find(([ids]) => ids.test(providerId))?.[1] ?? [];
+    const named = names.map((name) => env[name]).find((address) => address !== undefined && address !== '');
+    const address = typeof own === 'string' ? own : named;
+    return { providerId, ...(address !== undefined && { address: withScheme(address) }) };
+  });
+}
+
+/** A host without a scheme, as some settings name it, as an address. */
+function withScheme(address: string): string {
+  return /^[a-z]+:\/\//i.test(address) ? address : `https://${address}`;
 }

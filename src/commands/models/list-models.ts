@@ -1,0 +1,97 @@
+import type { GateConfig } from '../../config/gate-config.ts';
+import { grouped } from '../../grouped.ts';
+import { type KnownPrice, priceOf } from '../../plan/estimate/model-prices.ts';
+import type { ManifestSlot, SuiteManifest } from '../../plan/manifest.ts';
+import type { AskedModel } from '../../training/retirement-notes.ts';
+import { daysLeft, type Retirement, replacementId, retirementOf } from '../../training/retiring-models.ts';
+import { askForModel } from '../opening/model-checks.ts';
+import type { OpenEngine } from '../opening/open-engine.ts';
+import { openTree } from '../opening/open-tree.ts';
+import { askedModels } from '../opening/used-models.ts';
+
+/** A model that the suites of a tree ask, and what is known of it. */
+export interface ListedModel {
+  /** The id of its provider as the suite or `pawl.yaml` writes it, and the name that `pawl.yaml` gives it; null where it gives none. */
+  readonly id: string;
+  readonly alias: string | null;
+  /** Suites that ask it. */
+  readonly suites: readonly string[];
+  readonly price: KnownPrice | null;
+  /** When its maker ends it; null where nothing is announced, or it is asked at another address than its maker's. */
+  readonly ends: (Retirement & { readonly daysLeft: number; readonly replacementId: string | null }) | null;
+  /** What its provider says of a model with an alias: that it is not there, how its training job went. Empty: nothing. */
+  readonly said: readonly string[];
+}
+
+/** The tree whose models are listed. */
+export interface ModelsOptions {
+  readonly root: string;
+  readonly config: GateConfig;
+  readonly env: NodeJS.ProcessEnv;
+  readonly openEngine: OpenEngine;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Models under test of all suites of a tree, those that end first at the top, and the suites that cannot be read. Asks for aliases alone. */
+export async function listModels(options: ModelsOptions): Promise<{
+  readonly models: readonly ListedModel[];
+  readonly unread: readonly string[];
+}> {
+  const { config, env, now } = options;
+  const { manifests, close } = await openTree({ ...options, secretsWithheld: null });
+  try {
+    const uses = [...manifests].flatMap(([suite, manifest]) => usesOf(suite, manifest, env));
+    const models = await Promise.all(
+      [...grouped(uses, ({ key }) => key).values()].map(async (own): Promise<ListedModel> => {
+        const [{ id, slot, address }] = own as [Use];
+        const { alias = null } = slot;
+        const found = retirementOf(id, address);
+        return {
+          id,
+          alias,
+          suites: [...new Set(own.map(({ suite }) => suite))],
+          price: priceOf(slot, config.policy.prices),
+          ends: found && {
+            ...found,
+            daysLeft: daysLeft(found, now),
+            replacementId: replacementId(id, found),
+          },
+          said: alias === null ? [] : await saidOf(alias, options),
+        };
+      }),
+    );
+    const unread = config.suites.map(({ id }) => id).filter((id) => !manifests.has(id));
+    return { models: models.sort(byEnd), unread };
+  } finally {
+    await close();
+  }
+}
+
+interface Use {
+  readonly key: string;
+  readonly id: string;
+  readonly suite: string;
+  readonly slot: ManifestSlot;
+  readonly address: string | undefined;
+}
+
+function usesOf(suite: string, manifest: SuiteManifest, env: NodeJS.ProcessEnv): readonly Use[] {
+  const asked = askedModels(manifest, env);
+  return manifest.slots.map((slot, at) => {
+    const { providerId: id, address } = asked[at] as AskedModel;
+    return { key: `${slot.alias ?? ''} ${id} ${address ?? ''}`, id, suite, slot, address };
+  });
+}
+
+async function saidOf(alias: string, { config, env, now }: ModelsOptions): Promise<readonly string[]> {
+  const model = Object.hasOwn(config.policy.models, alias) ? config.policy.models[alias] : undefined;
+  if (model === undefined) return [];
+  const { problem, notes } = await askForModel(alias, model, env, now);
+  return problem === null ? notes : [[problem.what, problem.why].filter(Boolean).join(' ')];
+}
+
+function byEnd(a: ListedModel, b: ListedModel): number {
+  const [one, other] = [a.ends?.ends ?? '9999', b.ends?.ends ?? '9999'];
+  return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : Number(a.id > b.id);
+}

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { simulatedReply } from '../../src/demo/simulated-model.ts';
+import { documentOf, pawlWith } from '../support/command.ts';
+import { chance, drawnModels } from '../support/drawn-models.ts';
+import { scratchRepository } from '../support/repository.ts';
+import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
+
+const model = drawnModels(({ prompt, draw, model: name }) =>
+  name === 'gpt-6-luna' ? 'No idea.' : simulatedReply(prompt, chance(1, draw, prompt)),
+);
+const pawl = pawlWith(model);
+const ENDS = 'Model gpt-4o-mini ends on 2027-01-14, in 48 days';
+const FILES = {
+  ...ruleSuite('evals/gear', 'openai:chat:gpt-4o-mini'),
+  ...ruleSuite('evals/fine', 'openai:chat:ft:gpt-4o-mini-2024-07-18:acme::x1'),
+  ...ruleSuite('evals/other', 'openai:chat:simulated'),
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-27T09:00:00Z'), toFake: ['Date'] });
+  return () => vi.useRealTimers();
+});
+
+test('a gate says when a model under test ends, and how its replacement is judged', async () => {
+  using repository = scratchRepository(FILES);
+  repository.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell good camping gear.') });
+  repository.commit('Change');
+  const run = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
+  const document = documentOf(run);
+  expect([run.code, document.verdict]).toEqual([0, 'pass']);
+  const notes = document.suites.flatMap((suite) => suite.notes).join('\n');
+  expect(notes).toContain(ENDS);
+  expect(notes).toContain('npx @pawl-dev/pawl migrate openai:chat:gpt-4o-mini openai:chat:gpt-6-luna');
+});
+
+test('behind another address a model has dates of its own, and nothing is said', async () => {
+  using repository = scratchRepository(FILES);
+  repository.write({ 'evals/gear/prompt.txt': rulePrompt([], 'You sell good camping gear.') });
+  repository.commit('Change');
+  const env = { OPENAI_API_KEY: 'simulated', OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' };
+  const run = await pawl(['plan', '--base', 'main'], repository.root, env);
+  expect(run.stdout).not.toContain('ends on');
+});
+
+test('pawl models: what is asked, where, and what ends first', async () => {
+  using repository = scratchRepository(FILES);
+  const text = await pawl(['models'], repository.root);
+  expect(text.code).toBe(0);
+  expect(text.stdout).toContain('openai:chat:gpt-4o-mini\n    in gear');
+  expect(text.stdout).toContain('    ends on 2027-01-14, in 48 days');
+  expect(text.stdout).toContain('gpt-4o-mini-2024-07-18, which it was trained from, ends on 2027-01-14');
+  expect(text.stdout.indexOf('openai:chat:simulated')).toBeGreaterThan(text.stdout.indexOf('gpt-4o-mini'));
+  const json = await pawl(['models', '--format', 'json'], repository.root);
+  const { models, unread } = JSON.parse(json.stdout);
+  expect([models.length, unread]).toEqual([3, []]);
+  expect(models[0].ends.daysLeft).toBe(48);
+  expect(model.requests()).toBe(model.requests('simulated') + model.requests('gpt-4o-mini'));
+});
+
+test('pawl migrate --retiring judges each replacement, with a report of its own, and names what has none', async () => {
+  using repository = scratchRepository(FILES);
+  const run = await pawl(['migrate', '--retiring'], repository.root);
+  expect([run.code, run.stderr]).toEqual([
+    1,
+    expect.stringContaining('openai:chat:gpt-4o-mini → openai:chat:gpt-6-luna'),
+  ]);
+  expect(run.stderr).toContain(
+    'ft:gpt-4o-mini-2024-07-18:acme::x1 ends on 2027-01-14, and no replacement is known',
+  );
+  expect(existsSync(path.join(repository.root, '.pawl/migrate-openai-chat-gpt-4o-mini/report.md'))).toBe(
+    true,
+  );
+  const wrong = await pawl(['migrate'], repository.root);
+  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('pawl migrate --retiring')]);
+});
