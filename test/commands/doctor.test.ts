@@ -46,6 +46,17 @@ describe('a workflow', () => {
     expect(shown.flatMap(jobsOf).map(({ role }) => role)).toContain('publish');
   });
 
+  test('of shards: the job that merges them must run when one of them failed', () => {
+    const text = readFileSync(path.resolve(import.meta.dirname, '../../docs/workflows.md'), 'utf8');
+    const [, shown = ''] = /^```yaml\n(# \.github[^`]*?shard: \[1, 2, 3, 4\][\s\S]*?)^```/m.exec(text) ?? [];
+    expect(jobsOf(shown).map(({ id, role }) => [id, role])).toEqual([
+      ['shard', 'shard'],
+      ['gate', 'gate'],
+    ]);
+    const skipped = wrongIn(shown.replace(/ {4}if: always\(\).*\n/, ''));
+    expect(skipped).toEqual([[expect.stringMatching(/job gate: a shard that fails skips it/), 'if: always()']]);
+  });
+
   test.each<[string, string | RegExp, string, RegExp, RegExp]>([
     [
       'a gate without a check',

@@ -129,6 +129,7 @@ evaluateOptions: { maxConcurrency: 3 }
             "providerIndex": 0,
             "providerLabel": "assistant",
             "providerSettings": {},
+            "providerWritten": "openai:chat:gpt-4o-mini",
             "template": {
               "file": "prompts/short.txt",
               "form": "text",
@@ -150,6 +151,7 @@ evaluateOptions: { maxConcurrency: 3 }
             "providerIndex": 0,
             "providerLabel": "assistant",
             "providerSettings": {},
+            "providerWritten": "openai:chat:gpt-4o-mini",
             "template": {
               "file": "prompts/long.txt",
               "form": "text",
@@ -171,6 +173,7 @@ evaluateOptions: { maxConcurrency: 3 }
             "providerIndex": 1,
             "providerLabel": null,
             "providerSettings": {},
+            "providerWritten": "openai:chat:gpt-4.1",
             "template": {
               "file": "prompts/short.txt",
               "form": "text",
@@ -192,6 +195,7 @@ evaluateOptions: { maxConcurrency: 3 }
             "providerIndex": 1,
             "providerLabel": null,
             "providerSettings": {},
+            "providerWritten": "openai:chat:gpt-4.1",
             "template": {
               "file": "prompts/long.txt",
               "form": "text",

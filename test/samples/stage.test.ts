@@ -17,6 +17,7 @@ describe('the table of stages', () => {
       'edited-checks-main',
       'diagnose',
       'lines',
+      'settings',
       'nightly',
       'variants',
       'file',

@@ -80,7 +80,7 @@ describe('idle repeats', () => {
     const last = await night(main);
     expect([last.code, last.requests]).toEqual([0, 12]);
     expect(last.stdout).toContain('Pawl: main answers as it did, and no loss was shown.\n');
-    expect(last.stdout).toContain('`gear`: 12 of 12 cases have 4 samples.');
+    expect(last.stdout).toContain('`gear`: 12 of 12 cases have the 4 samples wanted.');
     expect(await counts(main)).toEqual(Array.from({ length: 12 }, () => 6));
   });
 

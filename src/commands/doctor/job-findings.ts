@@ -6,12 +6,13 @@ type Level = 'read' | 'write';
 /** What each job needs, as docs/workflows.md ("Which permission is for what") has it. */
 const NEEDED: Readonly<Record<JobRole, Readonly<Record<string, Level>>>> = {
   gate: { contents: 'read', checks: 'write', 'pull-requests': 'write' },
+  shard: { contents: 'read', checks: 'read' },
   measure: { contents: 'read', 'pull-requests': 'read' },
   publish: { checks: 'write', 'pull-requests': 'write' },
   main: { contents: 'write', checks: 'write', actions: 'read', 'pull-requests': 'read' },
   accept: { actions: 'write', 'pull-requests': 'read' },
 };
-const RUNS_SUITES: ReadonlySet<JobRole> = new Set(['gate', 'measure', 'main']);
+const RUNS_SUITES: ReadonlySet<JobRole> = new Set(['gate', 'shard', 'measure', 'main']);
 const JUDGES: ReadonlySet<JobRole> = new Set(['gate', 'measure']);
 
 /** What is right and wrong with one job that uses the action. Pure: its words are the workflow's, to be escaped by whoever shows them. */
@@ -91,6 +92,13 @@ function skipFindings(job: PawlJob): readonly DoctorFinding[] {
       wrong(
         `${at(job)}: its \`if:\` can skip it on a pull request, and GitHub takes a skipped job for a success`,
         `if: github.event_name == 'pull_request' || github.event_name == 'merge_group'`,
+      ),
+    );
+  if (job.inputs.merge != null && !/\balways\(\)/.test(job.condition))
+    found.push(
+      wrong(
+        `${at(job)}: a shard that fails skips it, and GitHub takes a skipped job for a success`,
+        'if: always()',
       ),
     );
   const filters = ['paths', 'paths-ignore'].filter((name) => job.pullRequest[name] !== undefined);

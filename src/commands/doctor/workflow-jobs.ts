@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 /** What a job that uses the action is for. */
-export type JobRole = 'gate' | 'measure' | 'publish' | 'main' | 'accept';
+export type JobRole = 'gate' | 'shard' | 'measure' | 'publish' | 'main' | 'accept';
 
 /** A job of a workflow with a step of pawl, as far as its file says. */
 export interface PawlJob {
@@ -73,7 +73,7 @@ export function pawlJobs(
       {
         file,
         id,
-        role: roleOf(String(inputs.mode ?? ''), condition, events),
+        role: inputs.shard == null ? roleOf(String(inputs.mode ?? ''), condition, events) : 'shard',
         check: checkOf(id, job),
         events,
         pullRequest: record.safeParse(triggers.pull_request).data ?? {},

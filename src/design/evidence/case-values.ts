@@ -37,6 +37,26 @@ export function baselineValues(
   ]);
 }
 
+/**
+ * The same of a model whose repeats are copies. What main was asked in this run stands alone where all of it agrees and none of what is
+ * stored does: the model changed since, or the store does not tell the truth, and a mean of both is nobody's rate.
+ */
+export function settledBaseline(
+  evidence: SlotEvidence,
+  metric: ReadMetric,
+  stages: readonly Stage[] = ['search'],
+): number[][] {
+  const all = baselineValues(evidence, metric, stages);
+  return evidence.stored.map((stored, unit) => {
+    const values = all[unit] as number[];
+    const today = values.slice(valuesOf(stored, metric).length);
+    const before = values.slice(0, values.length - today.length);
+    const [said] = today;
+    const isOther = today.every((value) => value === said) && !before.includes(said as number);
+    return today.length > 0 && before.length > 0 && isOther ? today : values;
+  });
+}
+
 /** The candidate's looks of the given stages, by unit, in the order in which they came. */
 export function lookValues(evidence: SlotEvidence, metric: ReadMetric, stages: readonly Stage[]): number[][] {
   const rounds = stages.flatMap((stage) => evidence.rounds(stage));

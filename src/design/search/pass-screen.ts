@@ -24,7 +24,14 @@ import {
   type ScreenInput,
   type Suspect,
 } from '../belief/screen.ts';
-import { attempts, baselineValues, countOf, looksGradedTwice, lookValues } from '../evidence/case-values.ts';
+import {
+  attempts,
+  baselineValues,
+  countOf,
+  looksGradedTwice,
+  lookValues,
+  settledBaseline,
+} from '../evidence/case-values.ts';
 import { flipsOf, lostUnits, saysWhatMainSays } from '../evidence/first-looks.ts';
 import type { SlotEvidence } from '../evidence/sorted-evidence.ts';
 import { passTrialModel } from '../trial/pass-trial.ts';
@@ -37,7 +44,8 @@ export function passScreen(input: ScreenInput): Screen {
   const { evidence, metric, direction } = input;
   const preset = presetFor(input.preset, evidence);
   const stages = direction === 'worse' ? (['search'] as const) : (['search', 'gains-look'] as const);
-  const baseline = baselineValues(evidence, metric, stages).map(countOf);
+  const known = evidence.copies() ? settledBaseline : baselineValues;
+  const baseline = known(evidence, metric, stages).map(countOf);
   const looks = looksGradedTwice(evidence, metric, stages);
   const asked = {
     candidate: attempts(evidence, stages, 'candidate'),
