@@ -924,6 +924,23 @@ export const ATTACKS: readonly AttackRow[] = [
       'what is wrong with parts is named, and never green > parts whose answers nobody gets again, in a suite that lost nothing',
     ],
   },
+  {
+    does: 'Does the same, and brings each answer several times, so that a copy takes the place of the one that is asked again',
+    comes:
+      'blocked: a case of which parts hold more answers than a shard is asked for is asked by the merging job alone',
+    file: 'test/scenarios/shards.test.ts',
+    tests: [
+      'what is wrong with parts is named, and never green > parts that say so three times of each case do not hide it either',
+    ],
+  },
+  {
+    does: 'Breaks its prompt, and has code in the jobs of shards bring the answers of a trial as well, in which what broke passes',
+    comes: 'refused: the merging job names the part, and nothing is measured',
+    file: 'test/scenarios/shards.test.ts',
+    tests: [
+      'what is wrong with parts is named, and never green > parts with what no shard is asked, the confirmation of what broke',
+    ],
+  },
 ];
 
 /** What looks like an attack and is none. */

@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Sample } from '../../src/samples/sample.ts';
+import { partText } from '../../src/samples/shard-part.ts';
 import { documentOf, pawlWith } from '../support/command.ts';
 import { chance, type DrawnModels, drawnModels } from '../support/drawn-models.ts';
 import { makeFolder, scratchRepository } from '../support/repository.ts';
@@ -247,6 +249,54 @@ describe('what is wrong with parts is named, and never green', () => {
     const parts = await partsOf(2, 0);
     const run = await merge(repository.root, models(broken), parts);
     expect([run.code, documentOf(run).verdict]).toEqual([1, 'regressed']);
+  });
+
+  /** Rewrites every part: its samples as `forge` has them. */
+  const forged = (parts: string, forge: (samples: readonly Sample[]) => readonly Sample[]) => {
+    for (const folder of readdirSync(parts)) {
+      const [name = ''] = readdirSync(path.join(parts, folder)).filter((each) => each.endsWith('.jsonl'));
+      const file = path.join(parts, folder, name);
+      const [first = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+      const { samples: _, ...header } = JSON.parse(first);
+      writeFileSync(file, partText(header, forge(lines.map((line) => JSON.parse(line).sample))));
+    }
+  };
+
+  test('parts that say so three times of each case do not hide it either', async () => {
+    using repository = changed();
+    const parts = await partsOf(2, 0);
+    forged(parts, (samples) =>
+      [0, 1, 2].flatMap((at) => samples.map((each) => ({ ...each, repeat: 3 * each.repeat + at }))),
+    );
+    const run = await merge(repository.root, models(CASES), parts);
+    expect([run.code, documentOf(run).verdict]).toEqual([1, 'regressed']);
+  });
+
+  test('parts with what no shard is asked, the confirmation of what broke', async () => {
+    using repository = changed();
+    const parts = await partsOf(2, 12);
+    const well = await partsOf(2, 0);
+    const passed: Sample[] = [];
+    forged(well, (samples) => {
+      passed.push(...samples.filter(({ arm }) => arm === 'candidate'));
+      return samples;
+    });
+    forged(parts, (samples) => [
+      ...samples,
+      ...samples
+        .filter(({ arm, result }) => arm === 'candidate' && result.kind === 'scored' && !result.passed)
+        .flatMap((each) =>
+          Array.from({ length: 8 }, (_, repeat) => {
+            const good = passed.find((other) => other.case === each.case) as Sample;
+            return { ...good, stage: 'trial' as const, repeat };
+          }),
+        ),
+    ]);
+    const run = await merge(repository.root, models(12), parts);
+    expect([run.code, run.stderr]).toEqual([
+      3,
+      expect.stringMatching(/holds answers of a round that no shard is asked for: confirmation/),
+    ]);
   });
 
   test('parts whose answers nobody gets again, in a suite that lost nothing', async () => {

@@ -123,7 +123,7 @@ export async function alikeRuns(
   const rest = steadyEngine(passes, ({ case: id, arm }, stage) =>
     stage === 'fill' && again.has(`fill ${id} ${arm}`) ? 2 : 0,
   );
-  const journal = withShardSamples(NO_JOURNAL, brought.taken);
+  const journal = withShardSamples(NO_JOURNAL, brought);
   const merged = await runPipeline({ ...request, shards: brought }, journaledEngine(rest, journal), () => {});
   return { one, merged, drawn: parts.map(({ length }) => length) };
 }

@@ -5,6 +5,7 @@ import { thousands } from '../../config/thousands.ts';
 import { PawlError } from '../../errors.ts';
 import { type ShardsBrought, withheldOf } from '../../plan/shards.ts';
 import { PART_NAME, readShardPart, type ShardPart } from '../../samples/shard-part.ts';
+import { stageFacts } from '../../samples/stage.ts';
 import type { Git } from '../../trees/git/git.ts';
 
 /** Folders inside of a folder that are looked into: each artifact is unpacked to one of its own. */
@@ -39,6 +40,7 @@ export async function broughtBy(
       .map((file) => `${named(file)} is committed, so that no job of a shard left it`),
     ...unread,
     ...partProblems(parts, identity, named),
+    ...parts.flatMap((part) => unaskedProblem(part, named)),
   ];
   if (problems.length > 0)
     throw notMerged('shards/incomplete', 'The parts of the shards cannot be merged.', problems);
@@ -71,6 +73,15 @@ function partProblems(
       );
   }
   return problems;
+}
+
+/** What shards draw is looked at first, and whatever convicts or acquits is drawn by the merging job itself: no part may bring that. */
+function unaskedProblem({ file, drawn }: ShardPart, named: (file: string) => string): readonly string[] {
+  const unasked = drawn.find(({ stage }) => !stageFacts(stage).spread);
+  if (unasked === undefined) return [];
+  return [
+    `${named(file)} holds answers of a round that no shard is asked for: ${stageFacts(unasked.stage).label}`,
+  ];
 }
 
 /** Parts that git tracks in a checkout and its submodules, as real paths: a change can write these as it likes. */

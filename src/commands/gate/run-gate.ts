@@ -109,7 +109,7 @@ async function judgeChange(
     const request = { ...opened.request, seed: seedFrom(identity), elapsedMs, ...(shards && { shards }) };
     const remembered = rememberedCells(request, consent, identity);
     const own = await openChangeJournal(arms, request, identity, options);
-    const journal = shards ? withShardSamples(own, shards.taken) : own;
+    const journal = shards ? withShardSamples(own, shards) : own;
     const run = runNumber(consent.ledger, shortIdentity(identity), journal.heldFrom !== null);
     const { stored, notes } = await storedBaseline(
       arms,
