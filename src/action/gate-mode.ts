@@ -112,7 +112,7 @@ export function gateOptions(
     ...(pull === null || inputs.token === ''
       ? {}
       : {
-          scope: `${facts.repository}#${pull}`,
+          scope: `${facts.repository}#${pull} into ${facts.baseRef ?? ''}`,
           conversation: () =>
             readConversation({ token: inputs.token, facts, title: gate.title, comments }, progress.line),
         }),

@@ -37,7 +37,7 @@ export function mergeRequestOptions(
   const of = job?.mergeRequest ?? null;
   if (job === null || of === null || token === '') return {};
   return {
-    scope: `gitlab:${of.projectId}!${of.iid}`,
+    scope: `gitlab:${of.projectId}!${of.iid} into ${of.targetBranch}`,
     conversation: (title) => readNotes({ apiUrl: job.apiUrl, token, of, title }, say),
   };
 }

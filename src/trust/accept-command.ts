@@ -3,14 +3,61 @@ const COMMAND = /^\/pawl[ \t]+accept[ \t]+([0-9a-f]{16})(?:[ \t]+(?:--|—|–)[
 /** Reasons are shown; more of one than this is not. */
 const REASON_CHARACTERS = 500;
 
-/** What a comment accepts: each ID once, with the reason given for it. Quoted lines and code are no commands. */
+/** What a comment accepts: each ID once, with the reason given for it. Quoted lines, code and hidden text are no commands. */
 export function acceptedIn(body: string): readonly { readonly id: string; readonly reason: string | null }[] {
   const found = new Map<string, string | null>();
-  let isCode = false;
-  for (const line of body.split(/\r?\n/)) {
-    if (/^\s*(```|~~~)/.test(line)) isCode = !isCode;
-    const [, id, reason] = isCode ? [] : (COMMAND.exec(line) ?? []);
+  for (const line of spokenLines(body)) {
+    const [, id, reason] = COMMAND.exec(line) ?? [];
     if (id !== undefined && !found.has(id)) found.set(id, reason?.trim().slice(0, REASON_CHARACTERS) || null);
   }
   return [...found].map(([id, reason]) => ({ id, reason }));
+}
+
+/** How a block of code begins: a fence of backticks has none of them in its words (https://spec.commonmark.org/0.31.2/#fenced-code-blocks). */
+const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const FENCE_END = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
+/** What hides the text that follows, or shows it as code, and runs over lines. */
+const HIDING = /<!--|<(pre|code|script|style|textarea)(?=[\s>]|$)/i;
+const CODE_SPAN = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;
+
+/** The lines that readers of a comment see as words of its author. Whatever is left open hides all that follows. */
+function spokenLines(body: string): readonly string[] {
+  const spoken: string[] = [];
+  let fence: string | null = null;
+  let hiddenUntil: string | null = null;
+  for (const line of body.split(/\r?\n/)) {
+    if (fence !== null) {
+      const [, end = ''] = FENCE_END.exec(line) ?? [];
+      // The fence that closes it is at least as long, and of the same character.
+      if (end.startsWith(fence)) fence = null;
+      continue;
+    }
+    if (hiddenUntil === null) {
+      const [, ticks, tildes] = FENCE.exec(line) ?? [];
+      fence = ticks ?? tildes ?? null;
+      if (fence !== null) continue;
+      spoken.push(line);
+    }
+    hiddenUntil = hiddenAfter(line.replaceAll(CODE_SPAN, ''), hiddenUntil);
+  }
+  return spoken;
+}
+
+/** What ends the hidden text that a line leaves open; null where it leaves none. */
+function hiddenAfter(line: string, before: string | null): string | null {
+  let rest = line.toLowerCase();
+  let until = before;
+  for (;;) {
+    if (until === null) {
+      const opening = HIDING.exec(rest);
+      if (opening === null) return null;
+      const [text, tag] = opening;
+      until = tag === undefined ? '-->' : `</${tag}>`;
+      rest = rest.slice(opening.index + text.length);
+    }
+    const end = rest.indexOf(until);
+    if (end < 0) return until;
+    rest = rest.slice(end + until.length);
+    until = null;
+  }
 }

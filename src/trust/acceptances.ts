@@ -23,6 +23,13 @@ export interface PeopleOf {
 /** People whose permission is asked for, the last to speak first: a flood of commands must not keep a runner busy. */
 const MOST_PEOPLE = 100;
 
+/** How a gate's own comment begins. Whoever its token belongs to, what it quotes is nobody's word. */
+const OURS = '<!-- pawl-';
+
+function isOurs({ body }: Statement): boolean {
+  return body.trimStart().startsWith(OURS);
+}
+
 /** Every acceptance in a conversation, with what is known of who says it. The same for all forges; nothing is asked where nobody accepts. */
 export async function acceptancesOf(
   statements: readonly Statement[],
@@ -30,7 +37,7 @@ export async function acceptancesOf(
   say: (line: string) => void,
 ): Promise<readonly Acceptance[]> {
   const said = statements.flatMap((statement) =>
-    acceptedIn(statement.body).map((each) => ({ ...each, statement })),
+    isOurs(statement) ? [] : acceptedIn(statement.body).map((each) => ({ ...each, statement })),
   );
   if (said.length === 0) return [];
   const author = await people.author();

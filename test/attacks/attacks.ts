@@ -508,6 +508,21 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Has somebody who may accept show the command in a block of code, hide it in a comment of HTML, or quote it by the comment of a gate',
+    comes: 'ignored: only what people see as words of its author is a command',
+    file: 'test/github/conversation.test.ts',
+    tests: [
+      'a command > %j',
+      'what a comment of ours quotes accepts nothing, whichever gate wrote it and whoever its token belongs to',
+    ],
+  },
+  {
+    does: 'Is accepted while it goes to another branch, and is then retargeted to main',
+    comes: 'blocked: an acceptance stands for what was seen, and for the branch that it would go to',
+    file: CONSENT,
+    tests: ['what somebody accepted for another branch is not accepted for main'],
+  },
+  {
     does: 'Names in its own policy who may accept',
     comes: "ignored: main's `accept` holds",
     file: CONSENT,

@@ -156,6 +156,29 @@ describe('cases that are taken out, where main blocks that,', () => {
   });
 });
 
+test('what somebody accepted for another branch is not accepted for main', async () => {
+  const models = simulatedModels();
+  const shop = await openShop({ ...ruleSuite('evals/gear'), 'pawl.yaml': '{}\n' });
+  const hub = await openHub();
+  const { model } = hub;
+  Object.assign(model.permissions, { kim: 'write' });
+  shop.server('update-ref', 'refs/heads/loose', 'refs/heads/main');
+  const commits = shop.change({ [PROMPT]: rulePrompt(BROKEN), 'pawl.yaml': 'alpha: 0.001\n' });
+  const run = async (event: string, base: string) => {
+    const job = await runJob(shop, hub, { event, commits, models, today: { base }, ...asked });
+    return [job.exitCode, job.outputs.verdict];
+  };
+  const idsIn = () =>
+    [...(model.comments[0]?.body ?? '').matchAll(/\/pawl accept ([0-9a-f]{16}) -- why/g)].map(([, id]) => id);
+  expect((await run('pull_request.onto-loose.json', 'loose'))[0]).toBe(1);
+  const ids = idsIn();
+  expect(ids).toHaveLength(2);
+  for (const id of ids) addComment(model, 'kim', `/pawl accept ${id} -- nobody ships this branch`);
+  expect(await run('pull_request.onto-loose.json', 'loose')).toEqual([0, 'pass']);
+  expect(await run('pull_request.retargeted.json', 'main')).toEqual([1, 'regressed']);
+  expect(idsIn().filter((id) => ids.includes(id))).toEqual([]);
+});
+
 test('pushes of the same break with another blank line are tried again, at an alpha that shrinks', async () => {
   const { run } = await blocked();
   for (let push = 2; push <= 4; push += 1) {

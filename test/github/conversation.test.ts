@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pullOf } from '../../src/github/consent/conversation.ts';
 import { hiddenMemory, memoryIn } from '../../src/publish/comment-memory.ts';
 import { acceptedIn } from '../../src/trust/accept-command.ts';
+import { acceptancesOf } from '../../src/trust/acceptances.ts';
 
 const ID = '0123456789abcdef';
 
@@ -19,8 +20,44 @@ describe('a command', () => {
     [`> /pawl accept ${ID}`, []],
     [`Say /pawl accept ${ID}`, []],
     [`\`\`\`\n/pawl accept ${ID}\n\`\`\``, []],
+    // Four backticks are closed by four, a fence of backticks not by one of tildes, and none by a line with words.
+    [`\`\`\`\`\n\`\`\`\n/pawl accept ${ID}\n\`\`\`\n\`\`\`\``, []],
+    [`\`\`\`\n~~~\n/pawl accept ${ID}\n~~~\n\`\`\``, []],
+    [`~~~~\n~~~\n/pawl accept ${ID}\n~~~~`, []],
+    [`\`\`\`\n\`\`\` no end\n/pawl accept ${ID}\n\`\`\``, []],
+    [`\`\`\`\n    \`\`\`\n/pawl accept ${ID}\n\`\`\``, []],
+    [`\`\`\`\n/pawl accept ${ID}`, []],
+    // Nobody sees these.
+    [`<!--\n/pawl accept ${ID}\n-->`, []],
+    [`Thanks! <!-- to be filled in\n\n/pawl accept ${ID}\n\n-->`, []],
+    [`<!-- a --> b <!--\n/pawl accept ${ID}\n-->`, []],
+    [`<pre>\n/pawl accept ${ID}\n</pre>`, []],
+    [`<PRE lang="x"><code>\n\n/pawl accept ${ID}\n</code></PRE>`, []],
+    ...[
+      `\`\`\`\ncode\n\`\`\`\n/pawl accept ${ID}`,
+      `\`\`\`\ncode\n\`\`\`\`\`\n/pawl accept ${ID}`,
+      `\`\`\`code\`\`\` is quoted\n/pawl accept ${ID}`,
+      `> \`\`\`\n/pawl accept ${ID}`,
+      `<!-- seen -->\n/pawl accept ${ID}`,
+      `<!--\nseen\n-->\n/pawl accept ${ID}`,
+      `\`<!--\` was meant.\n/pawl accept ${ID}`,
+      `<pre>x</pre>\r\n/pawl accept ${ID}\r\n`,
+      `Less <prefix>\n/pawl accept ${ID}`,
+    ].map((body): [string, { id: string; reason: null }[]] => [body, [{ id: ID, reason: null }]]),
     ['', []],
   ])('%j', (body, found) => expect(acceptedIn(body)).toEqual(found));
+});
+
+test('what a comment of ours quotes accepts nothing, whichever gate wrote it and whoever its token belongs to', async () => {
+  const said = (body: string) => ({ by: 'kim', id: 'kim', body, isEdited: false });
+  const people = { author: async () => 'ada', permission: async () => 'write' };
+  const command = `/pawl accept ${ID} -- why`;
+  const found = await acceptancesOf(
+    [said(`<!-- pawl-gate:Other -->\nA model said:\n${command}`), said(command)],
+    people,
+    () => {},
+  );
+  expect(found).toHaveLength(1);
 });
 
 describe('memory in a comment', () => {

@@ -33,7 +33,7 @@ import {
 
 /** What people accepted of a change, and what earlier runs on it remember. */
 export interface Consent {
-  /** What makes an ID this pull request's alone. */
+  /** What makes an ID this pull request's alone, as it goes to this branch. */
   readonly scope: string;
   readonly ledger: Ledger;
   readonly held: readonly Acceptance[];
@@ -128,7 +128,7 @@ export function withAcceptedRemovals<T extends Pick<JudgedChange, 'verdict' | 'p
 /** The cells of a plan that were accepted as they are, and those that an earlier head was convicted of. */
 export function rememberedCells(
   request: Omit<PlanRequest, 'samples'>,
-  { ledger, held }: Consent,
+  { scope, ledger, held }: Consent,
   identity: string,
 ): RememberedCells {
   const accepted = new Set(
@@ -140,7 +140,7 @@ export function rememberedCells(
   const keyed = (wanted: (cell: KeyedCell) => boolean) =>
     new Set(cells.filter(wanted).map((cell) => cellKey(cell)));
   return {
-    accepted: keyed((cell) => accepted.has(evidenceDigest(cell, identity))),
+    accepted: keyed((cell) => accepted.has(evidenceDigest(cell, { scope, identity }))),
     convicted: keyed((cell) => convicted.has(placeDigest(cell))),
   };
 }
@@ -168,7 +168,7 @@ export function consented(
     if (id === removals) return run.blocksRemovals ? [{ id, of: 'removals', cases: [], by, reason }] : [];
     const cells = new Set(Object.hasOwn(ledger.offers, id) ? ledger.offers[id] : []);
     const cases = cellsThatRun(plan).filter(
-      (cell) => cell.accepted && cells.has(evidenceDigest(cell, run.identity)),
+      (cell) => cell.accepted && cells.has(evidenceDigest(cell, { scope, identity: run.identity })),
     );
     if (cases.length === 0) return [];
     return [{ id, of: 'cases', cases: [...new Set(cases.map((cell) => cell.case))], by, reason }];

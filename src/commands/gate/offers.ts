@@ -43,7 +43,7 @@ export function removalsId(
             .map((entry) => {
               const place = { suite, slot, case: entry.case };
               const cell = entry.transition === 'removed' ? undefined : cells.get(cellKey(place));
-              return [entry.transition, cell ? evidenceDigest(cell, identity) : cellKey(place)];
+              return [entry.transition, cell ? evidenceDigest(cell, { scope, identity }) : cellKey(place)];
             }),
         ),
   );
@@ -67,7 +67,9 @@ export function offersOf(
 ): readonly Offer[] {
   const rules = rulesId(scope, verdict.ruleChanges);
   const cells = convictedCells(verdict, plan);
-  const evidence = cells.map(({ cell, failed }) => [evidenceDigest(cell, identity), failed] as const);
+  const evidence = cells.map(
+    ({ cell, failed }) => [evidenceDigest(cell, { scope, identity }), failed] as const,
+  );
   const lines = evidence.map((each) => JSON.stringify(each)).sort();
   return [
     ...(rules === null ? [] : [{ id: rules, of: 'rules' as const, cells: [] }]),
@@ -131,10 +133,13 @@ export function cellsThatRun({ suites }: EvalPlan): readonly KeyedCell[] {
   );
 }
 
-/** What was asked of this PR and what graded it; where that is not known, the whole change. */
-export function evidenceDigest(cell: KeyedCell, identity: string): string {
+/** What was asked of this PR, for which branch, and what graded it; where that is not known, the whole change. */
+export function evidenceDigest(
+  cell: KeyedCell,
+  { scope, identity }: { readonly scope: string; readonly identity: string },
+): string {
   const keys = cell.keys?.candidate;
-  return digest([cellKey(cell), keys ? [keys.generation, keys.grading] : identity]);
+  return digest([scope, cellKey(cell), keys ? [keys.generation, keys.grading] : identity]);
 }
 
 /** Which case it is, whatever it asks. */

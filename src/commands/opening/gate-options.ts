@@ -36,7 +36,7 @@ export interface GateOptions {
   readonly runUrl: string | null;
   /** What other runs left of these commits of main, newest first: on a push, the gates of the pull requests that it merged. */
   readonly merged?: (commits: readonly string[]) => Promise<MergedInput>;
-  /** What makes an ID this pull request's alone: `owner/name#7`. Absent: a local run. */
+  /** What makes an ID this pull request's alone, as it goes to this branch: `owner/name#7 into main`. Absent: a local run. */
   readonly scope?: string;
   /** Reads what people said of the change, and what earlier runs of the gate with this title remember. Absent: nobody is asked. */
   readonly conversation?: (title: string | null) => Promise<Conversation>;
