@@ -1,7 +1,29 @@
 import picomatch from 'picomatch';
 import { repositoryPath } from './repository-path.ts';
 
-const OPTIONS = { dot: true } as const;
+/** Globs mean at least what promptfoo's own (minimatch) make of them: a file that is missed is a change that nobody judges. */
+const OPTIONS = { dot: true, posix: true, expandRange: rangePattern } as const;
+
+/** What `{1..12}` stands for, as a pattern: any number, which is too much rather than too little. */
+function rangePattern(...args: unknown[]): string {
+  const [from = '', to = ''] = args.filter((arg) => typeof arg === 'string');
+  const isNumeric = [from, to].every((end) => /^-?\d+$/.test(end));
+  const [low = '', high = ''] = [from, to].sort();
+  if (!isNumeric && /^[a-z]$/i.test(low) && /^[a-z]$/i.test(high)) return `[${low}-${high}]`;
+  return isNumeric ? '(?:-?\\d+)' : '[^/]*';
+}
+
+/** Whether a path is a pattern that promptfoo looks files up by. */
+export function isGlob(path: string): boolean {
+  return GLOB.test(path);
+}
+
+/** The folder that all files of a glob lie in, as it is written there. */
+export function globBase(written: string): string {
+  return picomatch.scan(written).base;
+}
+
+const GLOB = /[*?[{]|[@+!]\(/;
 
 /** Whether a repository-relative file matches any of the globs (dot files included). Globs are repository-relative. */
 export function matchesAny(globs: readonly string[]): (file: string) => boolean {

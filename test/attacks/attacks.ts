@@ -429,6 +429,12 @@ export const ATTACKS: readonly AttackRow[] = [
     ],
   },
   {
+    does: 'Breaks a prompt that its suite finds by a pattern: of alternatives (`@(a|b)`), of what is left out (`[!b]`), of a range (`{1..12}`)',
+    comes: 'blocked: the suite runs, and regressed',
+    file: 'test/inputs/suite-inputs.test.ts',
+    tests: ['what a config may refer to > %s'],
+  },
+  {
     does: 'Edits a file that a template includes by a name that it makes, or by one in a prompt of one line',
     comes: 'blocked: the suite runs, and regressed',
     file: 'test/inputs/touched.test.ts',

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { repositoryFiles } from '../../config/discovery/repository-files.ts';
 import { configForm, suiteSource } from '../../config/discovery/suite-source.ts';
 import type { SuiteConfig } from '../../config/gate-config.ts';
-import { matchesAny } from '../../config/globs.ts';
+import { isGlob, matchesAny } from '../../config/globs.ts';
 import { languageOf } from '../references/code-references.ts';
 import { type ConfigString, configStrings } from '../references/config-strings.ts';
 import { referencesIn } from '../references/reference-forms.ts';
@@ -71,7 +71,8 @@ function providerEntries(top: unknown): readonly unknown[] | undefined {
 }
 
 function isOneProvider(entry: unknown): boolean {
-  if (typeof entry === 'string') return !/^file:\/\/.*(?:\.(?:ya?ml|json)|[*?[{].*)$/i.test(entry);
+  if (typeof entry === 'string')
+    return !entry.startsWith('file://') || !(isGlob(entry) || /\.(?:ya?ml|json)$/i.test(entry));
   if (typeof entry !== 'object' || entry === null) return false;
   const { id, $ref } = entry as { id?: unknown; $ref?: unknown };
   if ($ref !== undefined) return false;

@@ -1,4 +1,5 @@
 import parseWords from 'string-argv';
+import { isGlob } from '../../config/globs.ts';
 import type { ConfigString } from './config-strings.ts';
 
 /** What one text of a config may refer to. Nothing is looked up on disk here. */
@@ -115,7 +116,7 @@ function plain(text: string, isPath: boolean, isFolder: boolean): readonly Refer
   if (isFolder) return [pathReference(text, false, true)];
   if (isTemplate(text))
     return isPath && /^\S+\.[a-z0-9]+$/i.test(text) ? [pathReference(text, true, false)] : [];
-  if (isPath && /[*?[{]/.test(text) && !/\s{2}|[.!?] /.test(text)) return [{ kind: 'glob', glob: text }];
+  if (isPath && isGlob(text) && !/\s{2}|[.!?] /.test(text)) return [{ kind: 'glob', glob: text }];
   if (/[./\\]/.test(text)) return [pathReference(text, false, isPath || /^\.{0,2}\//.test(text))];
   return [];
 }

@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { isGlob } from '../../config/globs.ts';
 import { folderOf, repositoryPath } from '../../config/repository-path.ts';
 import { aliasProblem } from '../../config/yaml/yaml-aliases.ts';
 import { pythonFiles } from '../modules/module-files.ts';
@@ -115,7 +116,7 @@ function followPath(
       if (certain && own && /\.(?:ya?ml|json)$/i.test(meaning)) referTo(search, file, meaning);
     }
   }
-  if (certain && /[*?[{]/.test(path)) followGlob(search, file, path);
+  if (certain && isGlob(path)) followGlob(search, file, path);
 }
 
 function referTo({ refersTo }: InputSearch, file: string, other: string): void {

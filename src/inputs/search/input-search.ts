@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryFiles } from '../../config/discovery/repository-files.ts';
-import { literalGlob, matchesAny, repositoryGlobs } from '../../config/globs.ts';
+import { globBase, literalGlob, matchesAny, repositoryGlobs } from '../../config/globs.ts';
 import { folderOf, repositoryPath } from '../../config/repository-path.ts';
 import type { WorkspacePackages } from '../packages/workspace-packages.ts';
 import type { TreeProbe } from '../tree-probe.ts';
@@ -78,7 +78,7 @@ export function addGlob(search: InputSearch, folder: string, written: string): v
   const globs = repositoryGlobs(search.probe.root, folder, written);
   if ('why' in globs) return;
   for (const glob of globs) search.globs.add(glob);
-  const base = repositoryPath(search.probe.root, folder, written.replace(/[^/]*[*?[{].*$/, '') || '.');
+  const base = repositoryPath(search.probe.root, folder, globBase(written) || '.');
   if (base === null) return;
   const matches = matchesAny(globs);
   for (const file of repositoryFiles(search.probe.root, [], () => true, base))
