@@ -55,7 +55,8 @@ function suiteComparison(
 ): SuiteComparison {
   const { suite, config, changedInputs, action } = plan;
   const sideBySide = input.sideBySide ?? true;
-  const known = { suite, config, changedInputs, sideBySide };
+  const { wrongGates } = plan;
+  const known = { suite, config, changedInputs, sideBySide, ...(wrongGates && { wrongGates }) };
   if (action.kind === 'skip') return { ...known, state: { ...action, kind: 'skipped' }, notes: plan.notes };
   if (action.kind === 'unmeasured') return { ...known, state: { ...action, slots: [] }, notes: plan.notes };
 

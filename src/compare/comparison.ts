@@ -181,6 +181,8 @@ export interface SuiteComparison {
   readonly notes: readonly string[];
   /** Samples of both arms were drawn side by side in this run. */
   readonly sideBySide: boolean;
+  /** Sentences on metrics that gate it and that it does not have. Absent: none. */
+  readonly wrongGates?: readonly string[];
 }
 
 /** Everything measured about a change, before any judgement. */

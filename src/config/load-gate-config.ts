@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import type { ErrorHelp } from '../errors.ts';
-import { problems, required, type ValueOrProblems, value } from './config-problems.ts';
+import { configError, problems, required, type ValueOrProblems, value } from './config-problems.ts';
 import { type Discovered, discoverSuites } from './discovery/discover-suites.ts';
 import { listedSuites } from './discovery/listed-suites.ts';
 import type { GateConfig } from './gate-config.ts';
@@ -8,9 +8,10 @@ import { isBlock, metricProblems } from './policy/metric-problems.ts';
 import { type MetricPolicy, type Policy, policySchema } from './policy/policy.ts';
 import { schemaProblems } from './policy/policy-problems.ts';
 import { suitePolicy } from './policy/policy-suites.ts';
+import { unusableMetrics } from './policy/unusable-metrics.ts';
 import { folderOf, repositoryPath } from './repository-path.ts';
 import { MAX_POLICY_BYTES, outsideRepository, textFile } from './text-file.ts';
-import { yamlSource } from './yaml/yaml-source.ts';
+import { type YamlSource, yamlSource } from './yaml/yaml-source.ts';
 
 const NOTHING: Discovered = { suites: [], skipped: [] };
 const POLICY_NAMES = ['pawl.yaml', 'pawl.yml'];
@@ -23,6 +24,8 @@ export interface ConfigRequest {
   readonly discover?: boolean;
   /** true: a config that cannot be parsed is a suite all the same, so that others can be judged beside it. Default: an error. */
   readonly keepUnreadable?: boolean;
+  /** true: metrics that cannot gate are left as they are: an earlier tree is judged by its other lines all the same. Default: an error. */
+  readonly keepUnusable?: boolean;
 }
 
 /**
@@ -34,15 +37,19 @@ export function loadGateConfig({
   file,
   discover = true,
   keepUnreadable = false,
+  keepUnusable = false,
 }: ConfigRequest): GateConfig {
   const real = realpathSync(root);
   const name = required(policyFile(real, file));
-  const { policy, listed } = name === null ? defaults() : required(readPolicy(real, name, keepUnreadable));
+  const { policy, listed, source } =
+    name === null ? defaults() : required(readPolicy(real, name, keepUnreadable));
   const { suites, skipped } =
     listed ??
     (discover
       ? discoverSuites({ root: real, ignore: ignorePatterns(name, policy), keepUnreadable })
       : NOTHING);
+  const unusable = source && !keepUnusable ? unusableMetrics({ root: real, source, policy, suites }) : [];
+  if (unusable.length > 0) throw configError(inFileOrder(unusable));
   return {
     file: name,
     policy,
@@ -61,10 +68,12 @@ interface ReadPolicy {
   readonly policy: Policy;
   /** Null where the policy leaves the suites to discovery. */
   readonly listed: Discovered | null;
+  /** The file; null where there is none. */
+  readonly source: YamlSource | null;
 }
 
 function defaults(): ReadPolicy {
-  return { policy: policySchema.parse({}), listed: null };
+  return { policy: policySchema.parse({}), listed: null, source: null };
 }
 
 function policyFile(root: string, asked: string | undefined): ValueOrProblems<string | null> {
@@ -101,7 +110,7 @@ function readPolicy(root: string, file: string, keepUnreadable: boolean): ValueO
   ];
   if (found.length > 0 || !parsed.success || listed.kind === 'problems')
     return problems(...inFileOrder(found));
-  return value({ policy: parsed.data, listed: listed.value });
+  return value({ policy: parsed.data, listed: listed.value, source: source.value });
 }
 
 /** The entries of `suites` that have the right form; null at the others, so that each keeps its position. */

@@ -8,9 +8,9 @@
 import type { GateConfig } from '../config/gate-config.ts';
 import type { MetricPolicy } from '../config/policy/policy.ts';
 import type { TaskSpec } from '../tasks/task.ts';
-import { type TaskMetric, taskMetricOf } from '../tasks/task-metric.ts';
+import { shownMetrics, type TaskMetric, taskMetricOf } from '../tasks/task-metric.ts';
 import type { DIRECTIONS } from '../vocabulary.ts';
-import { builtInMetric, isGraded, type MetricUnit } from './built-in-metrics.ts';
+import { builtInMetric, isGraded, type MetricUnit, SAMPLE_METRICS } from './built-in-metrics.ts';
 
 /** What the policy makes of one metric: whether it can block, which way is better, and what is accepted. */
 export interface MetricRule {
@@ -66,6 +66,19 @@ export function gatingMetrics(
         ...(added.includes(name) && { added: true as const }),
       };
     });
+}
+
+/** The metrics that gate a suite by who can define them: ours and its task's exist, others are the suite's own. */
+export function gateNames(config: GateConfig, suite: string) {
+  const all = gatingMetrics(config, suite);
+  const task = suiteTask(config, suite);
+  return {
+    all: all.map(({ name }) => name),
+    own: all.filter(({ name, task }) => !task && !SAMPLE_METRICS.includes(name)).map(({ name }) => name),
+    task: all.flatMap(({ name, task: metric }) => (metric ? [{ name, ...metric }] : [])),
+    shared: all.flatMap(({ name }) => (Object.hasOwn(config.policy.metrics, name) ? [name] : [])),
+    ours: [...SAMPLE_METRICS, ...(task ? shownMetrics(task) : [])],
+  };
 }
 
 /** What a suite's answers are; null where the policy does not say. */

@@ -1,5 +1,6 @@
 import { sampleBounds } from '../design/registry.ts';
-import { gatingMetrics } from '../metrics/metric-rules.ts';
+import { gateNames } from '../metrics/metric-rules.ts';
+import { withoutAbsent } from '../plan/absent-metrics.ts';
 import { callBounds, overBudget, type SampleBounds } from '../plan/call-bounds.ts';
 import type { EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
 import { candidateOnlyRules } from '../plan/main-gone.ts';
@@ -22,8 +23,11 @@ export function planGate(request: Omit<PlanRequest, 'samples'>): PlannedGate {
     candidateOnly: candidateOnlyRules(policy).looks,
   };
   const plan = planSuites({ ...request, samples: bounds });
-  const gates = (suite: string) => gatingMetrics(request.config, suite).map(({ name }) => name);
-  const suites = withoutWeightless(plan.suites, request.suites, gates);
+  const gates = (suite: string) => gateNames(request.config, suite);
+  const { suites: existing, absent } = withoutAbsent(plan.suites, request.suites, gates);
+  const suites = withoutWeightless(existing, request.suites, (suite) =>
+    gates(suite).all.filter((name) => !absent.get(suite)?.has(name)),
+  );
   const planned = { suites, calls: callBounds(suites, bounds) };
   return { planned, over: overBudget(neededCalls(planned, bounds), policy.budget), bounds };
 }

@@ -28,6 +28,7 @@ export type UnmeasuredCause =
   | 'not-loaded'
   | 'nothing-passes'
   | 'nothing-fails'
+  | 'no-metric'
   | 'nothing-passes-now'
   | 'no-suite';
 
@@ -149,6 +150,8 @@ export interface SuitePlan {
   readonly changedInputs: readonly string[];
   /** Said to people beside the verdict: ids made unique, labels lost, rows kept whole. */
   readonly notes: readonly string[];
+  /** Sentences on metrics that gate it and that it does not have: they are said first. Absent: none. */
+  readonly wrongGates?: readonly string[];
 }
 
 /** What runs, what does not and why, and what it will cost: everything that is known before the first call. */

@@ -136,6 +136,10 @@ export interface SuiteManifest {
   readonly gradersPerCell: number;
   /** Metrics whose every assertion has `weight: 0`, so that they measure nothing. Absent: there is none, or it is not known. */
   readonly weightless?: readonly string[];
+  /** All metrics that its assertions, its derived metrics and `pawl:rag` define. Absent: names are made while it runs, or it is not known. */
+  readonly named?: readonly string[];
+  /** Labels, types or fields that its task counts. Absent: it has no task. */
+  readonly labels?: readonly string[];
 }
 
 /** A host beside those that the makers of models run themselves. */

@@ -291,6 +291,7 @@ const unmeasured = z.strictObject({
     'not-loaded': true,
     'nothing-passes': true,
     'nothing-fails': true,
+    'no-metric': true,
     'nothing-passes-now': true,
     'no-suite': true,
   }),
@@ -313,6 +314,7 @@ const suite = z.strictObject({
   ]),
   changedInputs: list(file),
   notes: list(text),
+  wrongGates: list(text).exactOptional(),
   sideBySide: z.boolean(),
 } satisfies Fields<SuiteComparison>);
 

@@ -62,6 +62,13 @@ export function taskMetricOf(name: string, spec: TaskSpec): TaskMetric | null {
     : null;
 }
 
+/** What is measured, of a name that is written as a metric of some task, whatever its kind, label and slice. Null for any other name. */
+export function writtenMeasure(name: string): string | null {
+  const [base = ''] = name.replace(/@[^@=]+=.*$/, '').split('/');
+  const known: readonly string[] = [...Object.values(MEASURES).flat(), 'valid'];
+  return known.includes(base) ? base : null;
+}
+
 function sliceOf(name: string, tags: readonly string[]): { base: string; slice: TaskMetric['slice'] } {
   for (const tag of tags) {
     const at = name.lastIndexOf(`@${tag}=`);

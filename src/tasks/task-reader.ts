@@ -13,6 +13,8 @@ export interface TaskReader {
   readonly wrong: readonly { readonly at: number; readonly why: string }[];
   /** What an output of the case at that place adds to the sums; null where the case expects nothing readable. */
   readonly counts: (at: number, output: unknown) => Counts | null;
+  /** Labels, types or fields that count: those of the task, else those that the cases expect. */
+  readonly labels: readonly string[];
 }
 
 /**
@@ -20,11 +22,12 @@ export interface TaskReader {
  * task does not list are those that the cases expect. Throws where the task's JSON Schema is none.
  */
 export function taskReader(spec: TaskSpec, expected: readonly unknown[]): TaskReader {
-  const { wrong, counts } = KINDS[spec.kind](spec, expected);
-  if (!spec.schema) return { wrong, counts };
+  const reader = KINDS[spec.kind](spec, expected);
+  if (!spec.schema) return reader;
+  const { counts } = reader;
   const valid = schemaCheck(spec.schema);
   return {
-    wrong,
+    ...reader,
     counts: (at, output) => {
       const known = counts(at, output);
       const read = answerIn(output, spec.answer ?? '$');
@@ -36,7 +39,7 @@ export function taskReader(spec: TaskSpec, expected: readonly unknown[]): TaskRe
 type Reader = (spec: TaskSpec, expected: readonly unknown[]) => TaskReader;
 
 const KINDS: Readonly<Record<TaskSpec['kind'], Reader>> = {
-  schema: () => ({ wrong: [], counts: () => ({ cases: 1 }) }),
+  schema: () => ({ wrong: [], labels: [], counts: () => ({ cases: 1 }) }),
   classification: (spec, expected) =>
     readerOf(
       spec,
@@ -84,6 +87,7 @@ function readerOf<T>(
   const labels = new Set(spec.labels ?? wanted.flatMap((one) => (one === null ? [] : labelsOf(one))));
   const whys = wanted.map((one) => (one === null ? `it is not ${form}` : problem(one, labels)));
   return {
+    labels: [...labels],
     wrong: whys.flatMap((why, at) => (why === null ? [] : [{ at, why }])),
     counts: (at, output) => {
       const own = wanted[at];

@@ -22,6 +22,7 @@ const LINE: Readonly<Record<UnmeasuredCause, keyof Policy['notMeasured'] | null>
   'not-loaded': null,
   'nothing-passes': 'nothing-passes',
   'nothing-fails': 'nothing-passes',
+  'no-metric': 'nothing-passes',
   'nothing-passes-now': null,
   empty: null,
   'no-suite': null,

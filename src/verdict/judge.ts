@@ -64,7 +64,7 @@ export function judge(
 
 /** A suite in which nothing passes, or nothing can fail, says nothing of the change: the answer of all is that of the other suites. */
 function isSilent({ cause }: SuiteVerdict, { notMeasured }: Policy): boolean {
-  const saysNothing = cause === 'nothing-passes' || cause === 'nothing-fails';
+  const saysNothing = cause === 'nothing-passes' || cause === 'nothing-fails' || cause === 'no-metric';
   return saysNothing && notMeasured['nothing-passes'] === 'warn';
 }
 

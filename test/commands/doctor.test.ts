@@ -347,6 +347,17 @@ describe('pawl doctor', () => {
     expect(stdout).toMatch(/– \.github\/workflows\/endless\.yml cannot be read: it is not a file/);
     expect(stdout).not.toMatch(/\u001b|^::/m);
 
+    const misspelt = repository({
+      ...ruleSuite('evals/gear'),
+      'pawl.yaml': 'metrics: { latncy: { gate: true } }\n',
+      [FILE]: starter,
+    });
+    const gates = await pawl(['doctor'], misspelt, env);
+    expect(gates.code).toBe(1);
+    expect(gates.stdout).toMatch(
+      /✗ Metric `latncy` gates suite gear and is none of its metrics: did you mean `latency`\?\n {4}In pawl.yaml, write `latency`/,
+    );
+
     const bad = repository({ 'pawl.yaml': 'enforced: true\n' });
     const policy = await pawl(['doctor', '--format', 'json'], bad, env);
     const document = JSON.parse(policy.stdout);

@@ -55,6 +55,21 @@ describe('a suite with a task', () => {
     expect(report).toContain('| `refund` | 5 | 100 % → 0 % | 100 % → 0 % | 100 % → 0 % |');
   });
 
+  test('a label that no case expects is said first, with the nearest', async () => {
+    using misspelt = scratchRepository(
+      labelSuite(POLICY.replace('metrics: {', 'metrics: { recall/refnud: { gate: true },')),
+    );
+    misspelt.write({ [prompt]: labelPrompt({}, 'Sort these.') });
+    misspelt.commit('Reword');
+    const result = await gate(misspelt.root);
+    expect([result.code, documentOf(result).title]).toEqual([
+      0,
+      expect.stringMatching(
+        /^Metric `recall\/refnud` gates suite intents and is none of its metrics: did you mean `recall\/refund`\?/,
+      ),
+    ]);
+  });
+
   test('a label that is expected as the broken prompt gives it is a replaced check', async () => {
     const inMetadata = (text: string) =>
       text.replace(/, label: (\w+) \}, metadata: \{/g, ' }, metadata: { label: $1,');

@@ -25,7 +25,7 @@ function ownConfig(root: string, policyFile: string | undefined): GateConfig | n
   const file =
     policyFile !== undefined && existsSync(path.resolve(root, policyFile)) ? policyFile : undefined;
   try {
-    const loaded = loadGateConfig({ root, file, discover: true, keepUnreadable: true });
+    const loaded = loadGateConfig({ root, file, discover: true, keepUnreadable: true, keepUnusable: true });
     return loaded.file === null ? null : loaded;
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;

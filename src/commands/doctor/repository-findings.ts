@@ -1,7 +1,10 @@
 import type { GateConfig } from '../../config/gate-config.ts';
 import { loadGateConfig } from '../../config/load-gate-config.ts';
 import { PawlError, placeText } from '../../errors.ts';
-import { hasFailed } from '../../plan/unmeasured-suite.ts';
+import { gateNames } from '../../metrics/metric-rules.ts';
+import { absentMetrics, absentSentence } from '../../plan/absent-metrics.ts';
+import type { SuiteManifest } from '../../plan/manifest.ts';
+import { hasFailed, type SuiteArms } from '../../plan/unmeasured-suite.ts';
 import { defaultBranch } from '../../trees/git/default-branch.ts';
 import type { Repository } from '../../trees/git/repository.ts';
 import { openTree, type TreeOptions } from '../opening/open-tree.ts';
@@ -78,10 +81,39 @@ export async function suiteFindings(
       const { length } = candidate.cases;
       return ok(`The suite ${id} loads: ${length} case${length === 1 ? '' : 's'}`);
     });
-    return { value: [...missing].sort(), findings };
+    return {
+      value: [...missing].sort(),
+      findings: [...findings, ...gateFindings(options.config, tree.suites)],
+    };
   } finally {
     await tree.close();
   }
+}
+
+/** Metrics that gate and that do not exist: of a suite's own line, and of a line for all suites that none of them has. */
+function gateFindings(config: GateConfig, suites: ReadonlyMap<string, SuiteArms>): readonly DoctorFinding[] {
+  const found = [...suites].map(([suite, { candidate }]) => {
+    const names = gateNames(config, suite);
+    const arm: Partial<SuiteManifest> = candidate === null || hasFailed(candidate) ? {} : candidate;
+    return { suite, names, arm, absent: absentMetrics([arm], names) };
+  });
+  const isShared = (metric: string) => found.some(({ names }) => names.shared.includes(metric));
+  const isNowhere = (metric: string) =>
+    found.every(
+      ({ arm, absent }) => arm.named !== undefined && absent.some((each) => each.metric === metric),
+    );
+  return found.flatMap(({ suite, absent }) =>
+    absent
+      .filter(({ metric }) => !isShared(metric) || isNowhere(metric))
+      .map((each) =>
+        wrong(
+          absentSentence(each, suite),
+          each.near === null
+            ? `Take the line \`${each.metric}\` out of \`metrics:\`, or name the metric at an assertion: metric: ${each.metric}`
+            : `In ${config.file ?? 'pawl.yaml'}, write \`${each.near}\` in place of \`${each.metric}\`.`,
+        ),
+      ),
+  );
 }
 
 /** Whether the answers of main can be read. */

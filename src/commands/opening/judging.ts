@@ -100,7 +100,12 @@ export function mainConfig(
   try {
     const config =
       configOf?.(root) ??
-      loadGateConfig({ root, ...(named ? { file: policyFile } : {}), keepUnreadable: true });
+      loadGateConfig({
+        root,
+        ...(named ? { file: policyFile } : {}),
+        keepUnreadable: true,
+        keepUnusable: true,
+      });
     return { config, problem: null };
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;

@@ -161,6 +161,8 @@ const manifest = z.object({
   hosts: z.array(z.object({ host: z.string(), variables: z.array(z.string()) })),
   gradersPerCell: index,
   weightless: z.array(z.string()).exactOptional(),
+  named: z.array(z.string()).exactOptional(),
+  labels: z.array(z.string()).exactOptional(),
 });
 
 const loadFailure = z.object({

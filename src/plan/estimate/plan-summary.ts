@@ -14,6 +14,8 @@ export interface SuiteSummary {
     readonly settings: readonly string[];
   }[];
   readonly notes: readonly string[];
+  /** Said first: metrics that gate it and that it does not have. Absent: none. */
+  readonly wrongGates?: readonly string[];
   readonly action:
     | ({ readonly kind: 'runs' } & RunSummary)
     | { readonly kind: 'skipped'; readonly reason: string; readonly removed: boolean }
@@ -57,7 +59,7 @@ export function planSummary(facts: PlanFacts): PlanSummary {
 }
 
 function suiteSummary(suite: SuitePlan, facts: PlanFacts): SuiteSummary {
-  const { action, changedInputs, config, notes } = suite;
+  const { action, changedInputs, config, notes, wrongGates } = suite;
   return {
     suite: suite.suite,
     config,
@@ -67,6 +69,7 @@ function suiteSummary(suite: SuitePlan, facts: PlanFacts): SuiteSummary {
       settings: facts.settings.get(file) ?? [],
     })),
     notes,
+    ...(wrongGates && { wrongGates }),
     action:
       action.kind === 'run'
         ? { kind: 'runs', ...runSummary(suite, action, facts) }

@@ -23,7 +23,7 @@ export function planDocumentOf(summary: PlanSummary, context: PlanContext): Plan
   };
 }
 
-function suiteOf({ suite, config, files, notes, action }: SuiteSummary): SuiteResult {
+function suiteOf({ suite, config, files, notes, wrongGates = [], action }: SuiteSummary): SuiteResult {
   return {
     id: suite,
     config,
@@ -33,7 +33,7 @@ function suiteOf({ suite, config, files, notes, action }: SuiteSummary): SuiteRe
     unmeasured: action.kind === 'unmeasured' ? { ...action.why } : null,
     files: files.map(({ file, kind, settings }) => ({ file, kind, settings: [...settings] })),
     run: action.kind === 'runs' ? runOf(action) : null,
-    notes: [...notes],
+    notes: [...wrongGates, ...notes],
   };
 }
 

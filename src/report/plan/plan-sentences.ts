@@ -24,6 +24,7 @@ function namesText(names: readonly string[]): string {
 export function planAnswer({ suites, over, cost }: PlanSummary): readonly string[] {
   const models = cost.unknown.flatMap((each) => (each.kind === 'price' ? [each.model] : []));
   return [
+    ...suites.flatMap(({ wrongGates = [] }) => wrongGates),
     ...(over ? [over.reason.replace(' None was made.', ''), `To fix: ${over.fix}`] : []),
     ...(suites.length === 0 ? ['No suite was found.'] : []),
     ...(models.length > 0

@@ -17,8 +17,18 @@ import {
  * outputs. Plain text in which backticks quote names: print it through `sentence` or `terminalText`.
  */
 export function titleOf(verdict: Verdict): string {
-  const first = [looseningSentence(verdict), removalSentence(verdict)];
+  const first = [looseningSentence(verdict), removalSentence(verdict), wrongGatesSentence(verdict)];
   return [...first, outcomeTitle(verdict)].filter((part) => part !== null).join(' ');
+}
+
+/** Metrics that gate a suite and that it does not have; null where there are none. */
+function wrongGatesSentence({ suites }: Verdict): string | null {
+  const said = suites.flatMap(({ comparison }) => comparison.wrongGates ?? []);
+  const left = said.length - NAMED;
+  if (said.length === 0) return null;
+  return cutSentence(
+    [...said.slice(0, NAMED), ...(left > 0 ? [`${left} more gate and do not exist.`] : [])].join(' '),
+  );
 }
 
 function outcomeTitle(verdict: Verdict): string {
@@ -48,6 +58,7 @@ function silentSentence({ outcome, suites }: Verdict): string | null {
 const SILENT = [
   ['nothing-passes', 'nothing passes'],
   ['nothing-fails', 'nothing can fail'],
+  ['no-metric', 'no metric that gates exists'],
 ] as const;
 
 /** Suites named in one sentence; of more, their number is said. */
@@ -76,7 +87,9 @@ export function isPlainPass(verdict: Verdict): boolean {
   const { removals, suites } = verdict;
   return (
     removals.length + removedSuites(verdict).length === 0 &&
-    suites.every(({ outcome }) => outcome !== 'not-measured') &&
+    suites.every(
+      ({ outcome, comparison }) => outcome !== 'not-measured' && comparison.wrongGates === undefined,
+    ) &&
     newCasesSentence(suites) === null
   );
 }

@@ -122,7 +122,7 @@ export function withTask(manifest: ChildManifest, task: OpenTask | null): ChildM
     const assertionsDigest = createHash('sha256').update(own).digest('hex');
     return { ...entry, assertionsDigest, tags: task.tags[entry.index] ?? {} };
   });
-  return { ...manifest, cases };
+  return { ...manifest, cases, labels: [...task.reader.labels] };
 }
 
 /** The outcome of a case with what its output adds to the suite's sums. */

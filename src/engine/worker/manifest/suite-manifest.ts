@@ -6,6 +6,7 @@ import { withoutVariation } from '../calls/varied-prompt.ts';
 import { unstubbed } from '../calls/wrapped-provider.ts';
 import { graderCalls } from '../checks/grader-calls.ts';
 import { whyNotGradedAgain } from '../checks/grading-inputs.ts';
+import { namedMetrics } from '../checks/named-metrics.ts';
 import { weightlessMetrics } from '../checks/weightless.ts';
 import { digestText, digestValue, type Folders, withoutRoot } from '../digest.ts';
 import type { Grid, GridColumn, GridRow } from '../loading/dry-run.ts';
@@ -54,6 +55,7 @@ export async function manifestOf(
   const providers = await allProviders(promptfoo, suite.providers, tests);
   const labelled = labelledPrompts(config.prompts);
   const weightless = weightlessMetrics(tests);
+  const named = namedMetrics({ tests, suite, derivedMetrics });
   return {
     description: suite.description ?? null,
     slots: await Promise.all(
@@ -88,6 +90,7 @@ export async function manifestOf(
     ),
     gradersPerCell: Math.max(0, ...tests.map(graderCalls)),
     ...(weightless.length > 0 && { weightless }),
+    ...(named !== null && { named: [...named] }),
   };
 }
 

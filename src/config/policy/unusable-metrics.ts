@@ -1,0 +1,112 @@
+import type { ErrorHelp } from '../../errors.ts';
+import type { TaskSpec } from '../../tasks/task.ts';
+import { shownMetrics, taskMetricOf, writtenMeasure } from '../../tasks/task-metric.ts';
+import { nearestWord } from '../nearest-word.ts';
+import { folderOf, repositoryPath } from '../repository-path.ts';
+import type { YamlPath, YamlSource } from '../yaml/yaml-source.ts';
+import { mayMention } from './metric-mentions.ts';
+import type { MetricPolicy, Policy } from './policy.ts';
+import { pathWords } from './policy-problems.ts';
+
+/** A suite, as far as it says which metrics of ours it can have. */
+interface Suite {
+  readonly config: string;
+  readonly task?: TaskSpec;
+}
+
+interface Read {
+  readonly root: string;
+  readonly source: YamlSource;
+  readonly policy: Policy;
+  readonly suites: readonly Suite[];
+}
+
+/** Why a name cannot gate a suite, and what to write. */
+interface Unusable {
+  readonly why: string;
+  readonly fix: string;
+}
+
+/**
+ * Metrics of ours that are told to gate and cannot as the policy stands: those of a task in a suite without it, and those that are only shown.
+ * A line for all suites is in order where one of them can use it. What a suite may define itself is not judged here: only an opened
+ * suite tells.
+ */
+export function unusableMetrics({ root, source, policy, suites }: Read): readonly ErrorHelp[] {
+  const own = (policy.suites ?? []).flatMap((entry, at) => {
+    const config = repositoryPath(root, folderOf(source.file), entry.config);
+    const suite = suites.find((each) => each.config === config);
+    return gating(entry.metrics ?? {}).flatMap(([name, metric]) => {
+      const found = suite ? whyUnusable(root, suite, name, metric) : null;
+      return found ? [problem(source, ['suites', at, 'metrics', name], found)] : [];
+    });
+  });
+  const shared = gating(policy.metrics).flatMap(([name, metric]) => {
+    const all = suites.map((suite) => whyUnusable(root, suite, name, metric));
+    const [first] = all;
+    return first && all.every((found) => found !== null) ? [problem(source, ['metrics', name], first)] : [];
+  });
+  return [...shared, ...own];
+}
+
+function gating(metrics: Readonly<Record<string, MetricPolicy>>) {
+  return Object.entries(metrics).filter(([, { gate }]) => gate === true);
+}
+
+/** Metrics that are shown of answers or of their repeats, and that no test looks at: what gates in their place. */
+const ONLY_SHOWN: Readonly<Record<string, Unusable>> = {
+  'same answer': {
+    why: 'It is shown, and no test looks at it.',
+    fix: 'take `gate: true` out',
+  },
+  'latency p95': {
+    why: 'It is shown, and held against a `floor`. No test looks at it. Did you mean `latency`?',
+    fix: 'write\nlatency: { gate: true }\nor set a `floor` in milliseconds beside `gate: true`',
+  },
+};
+
+function whyUnusable(
+  root: string,
+  { config, task }: Suite,
+  name: string,
+  { floor }: MetricPolicy,
+): Unusable | null {
+  if (Object.hasOwn(ONLY_SHOWN, name)) return floor === undefined ? (ONLY_SHOWN[name] ?? null) : null;
+  const measure = writtenMeasure(name);
+  if (measure === null || (task && taskMetricOf(name, task)) || mayMention(root, config, name)) return null;
+  if (measure === 'valid')
+    return {
+      why: `\`valid\` is the share of answers that meet a JSON Schema, and the task of ${config} names none.`,
+      fix: task
+        ? 'add below `task:`\nschema: evals/answer.schema.json'
+        : 'add to the suite\ntask: { kind: schema, schema: evals/answer.schema.json }',
+    };
+  if (!task)
+    return {
+      why: `It is a metric of a task, and ${config} names none.`,
+      fix: 'say what its answers are, below the suite:\ntask: { kind: classification, expected: label }',
+    };
+  const slice = /@([^@=]+)=/.exec(name)?.[1];
+  if (slice !== undefined && !task.slices?.includes(slice))
+    return {
+      why: `The task of ${config} is not told apart by \`${slice}\`.`,
+      fix: `add below \`task:\`\nslices: [${[...(task.slices ?? []), slice].join(', ')}]`,
+    };
+  const shown = shownMetrics(task);
+  const bare = (metric: string) => metric.replace(/^(?:macro|partial)-/, '');
+  const near = nearestWord(name, shown) ?? shown.find((each) => bare(each) === bare(measure)) ?? null;
+  return {
+    why: `A task of kind \`${task.kind}\` has ${shown.map((each) => `\`${each}\``).join(', ') || 'no metric beside `valid`'}.${near === null ? '' : ` Did you mean \`${near}\`?`}`,
+    fix: near === null ? 'name one of them' : `write \`${near}\``,
+  };
+}
+
+function problem(source: YamlSource, path: YamlPath, { why, fix }: Unusable): ErrorHelp {
+  return {
+    code: 'config/unusable-metric',
+    what: `\`${pathWords(path)}\` cannot gate: nothing measures it here.`,
+    why,
+    fix,
+    place: source.placeOfKey(path),
+  };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { loadGateConfig } from '../../src/config/load-gate-config.ts';
+import { textOfError } from '../support/known-error.ts';
+import { temporaryTree } from '../support/temporary.ts';
+
+const SUITE =
+  'prompts: ["{{x}}"]\nproviders: [echo]\ntests: [{ vars: { x: 1 }, assert: [{ type: contains, value: a }] }]\n';
+const naming = (metric: string) => SUITE.replace('value: a', `value: a, metric: ${metric}`);
+
+/** What a policy is told: its error, or null. */
+function told(policy: string, files: Record<string, string> = {}): string | null {
+  const root = temporaryTree({ 'pawl.yaml': policy, 'a.yaml': SUITE, 'b.yaml': SUITE, ...files });
+  try {
+    loadGateConfig({ root });
+    return null;
+  } catch {
+    return textOfError(() => loadGateConfig({ root }));
+  }
+}
+
+const of = (metrics: string, task?: string) =>
+  `suites:\n  - config: a.yaml\n${task ? `    task: ${task}\n` : ''}    metrics:\n      ${metrics}\n`;
+const LABELS = '{ kind: classification, expected: x }';
+
+describe('a metric of ours that cannot gate', () => {
+  test('of a task, in a suite without one', () => {
+    expect(told(of('macro-f1: { gate: true }'))).toMatchInlineSnapshot(`
+      "exit 2
+      pawl.yaml:4:7: \`suites[0].metrics.macro-f1\` cannot gate: nothing measures it here. [config/unusable-metric]
+        It is a metric of a task, and a.yaml names none.
+        To fix: say what its answers are, below the suite:
+          task: { kind: classification, expected: label }"
+    `);
+  });
+  test('the share of valid answers, without a schema', () => {
+    expect(told(of('valid: { gate: true }', LABELS))).toMatchInlineSnapshot(`
+      "exit 2
+      pawl.yaml:5:7: \`suites[0].metrics.valid\` cannot gate: nothing measures it here. [config/unusable-metric]
+        \`valid\` is the share of answers that meet a JSON Schema, and the task of a.yaml names none.
+        To fix: add below \`task:\`
+          schema: evals/answer.schema.json"
+    `);
+  });
+  test.each([
+    ['recall/refund: { gate: true }', undefined, 'It is a metric of a task'],
+    [
+      'f1: { gate: true }',
+      LABELS,
+      'A task of kind `classification` has `accuracy`, `macro-f1`. Did you mean `macro-f1`?',
+    ],
+    ['accuracy@lang=de: { gate: true }', LABELS, 'is not told apart by `lang`'],
+    ['partial-f1: { gate: true }', '{ kind: extraction, expected: x }', 'Did you mean `f1`?'],
+    ['same answer: { gate: true }', undefined, 'no test looks at it'],
+    ['latency p95: { gate: true }', undefined, 'Did you mean `latency`?'],
+  ])('%s', (metrics, task, words) => {
+    const text = told(of(metrics, task));
+    expect(text).toContain(words);
+    expect(text).toMatch(new RegExp(`pawl.yaml:${task ? 5 : 4}:7`));
+  });
+});
+
+test.each<[string, string, Record<string, string>?]>([
+  ['a metric of the task', of('macro-f1: { gate: true }', LABELS)],
+  [
+    'a slice of it',
+    of('accuracy@lang=de: { gate: true }', '{ kind: classification, expected: x, slices: [lang] }'),
+  ],
+  ['one that does not gate', of('macro-f1: { floor: 0.5 }')],
+  ['a floor of what is only shown', of('latency p95: { gate: true, floor: 900 }')],
+  ['one that the suite names itself', of('valid: { gate: true }'), { 'a.yaml': naming('valid') }],
+  [
+    'a derived one',
+    of('macro-f1: { gate: true }'),
+    { 'a.yaml': `${SUITE}derivedMetrics: [{ name: macro-f1, value: a }]\n` },
+  ],
+  [
+    'one that a file of cases names',
+    of('accuracy: { gate: true }'),
+    {
+      'a.yaml': 'prompts: [a]\nproviders: [echo]\ntests: file://cases.csv\n',
+      'cases.csv': 'x,__expected,__metric\n1,contains: a,accuracy\n',
+    },
+  ],
+  [
+    'one that code may name',
+    of('accuracy: { gate: true }'),
+    { 'a.yaml': `${SUITE}extensions: [file://hook.js:afterEach]\n` },
+  ],
+  [
+    'a line for all suites that one of them has',
+    'metrics: { macro-f1: { gate: true } }\nsuites:\n  - config: a.yaml\n    task: { kind: classification, expected: x }\n  - config: b.yaml\n',
+  ],
+  ['a name that may be anything', of('helpfullness: { gate: true }')],
+])('%s is read', (_name, policy, files) => {
+  expect(told(policy, files)).toBeNull();
+});
+
+test('a line for all suites that none of them can use is refused once; main may hold it all the same', () => {
+  const policy = 'metrics: { macro-f1: { gate: true } }\n';
+  const files = { 'pawl.yaml': policy, 'a/promptfooconfig.yaml': SUITE, 'b/promptfooconfig.yaml': SUITE };
+  const root = temporaryTree(files);
+  expect(textOfError(() => loadGateConfig({ root }))).toContain(
+    'pawl.yaml:1:12: `metrics.macro-f1` cannot gate',
+  );
+  expect(loadGateConfig({ root, keepUnusable: true }).suites).toHaveLength(2);
+});
