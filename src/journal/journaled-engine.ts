@@ -164,6 +164,8 @@ function inOrder(cells: readonly CellRequest[], samples: readonly Sample[]): rea
     const key = armCellKey(cell);
     if (!places.has(key)) places.set(key, index);
   }
-  const place = (sample: Sample) => places.get(armCellKey(sample)) ?? cells.length;
-  return [...samples].sort((a, b) => place(a) - place(b) || a.repeat - b.repeat);
+  return samples
+    .map((sample) => ({ sample, place: places.get(armCellKey(sample)) ?? cells.length }))
+    .sort((a, b) => a.place - b.place || a.sample.repeat - b.sample.repeat)
+    .map(({ sample }) => sample);
 }

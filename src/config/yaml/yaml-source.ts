@@ -31,8 +31,32 @@ export interface YamlSource {
   plain(): unknown;
 }
 
+type Parsed = ValueOrProblems<YamlSource>;
+
+/** What was parsed last, by file: a suite's text is looked at several times, and on both arms. */
+const parsed = new Map<
+  string,
+  { readonly text: string; readonly source: WeakRef<Parsed>; readonly held: Parsed | null }
+>();
+const MOST_PARSED = 100;
+/** Characters of texts whose parsed form is held; that of others lasts for as long as memory has room for it. */
+const MOST_HELD = 500_000;
+
 /** Parses the text of one file. Problems: every syntax error, duplicate keys, undefined, cyclic or exploding aliases. */
-export function yamlSource(file: string, text: string): ValueOrProblems<YamlSource> {
+export function yamlSource(file: string, text: string): Parsed {
+  const known = parsed.get(file);
+  const same = known?.text === text ? known.source.deref() : undefined;
+  if (same !== undefined) return same;
+  const source = parsedSource(file, text);
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.delete(file);
+  const held = [...parsed.values()].reduce((sum, each) => sum + (each.held ? each.text.length : 0), 0);
+  const fits = held + text.length <= MOST_HELD;
+  parsed.set(file, { text, source: new WeakRef(source), held: fits ? source : null });
+  return source;
+}
+
+function parsedSource(file: string, text: string): Parsed {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

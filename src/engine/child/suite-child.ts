@@ -6,6 +6,7 @@ import { onExit } from '../../trees/process/exit-cleanup.ts';
 import { FOLDERS, makeOwnedFolder } from '../../trees/process/owned-folder.ts';
 import { leadsGroup } from '../../trees/process/platform.ts';
 import { type FromChild, fromChildSchema } from '../messages/child-messages.ts';
+import { createOutbox } from '../messages/outbox.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
 import { plainMessage } from '../messages/plain-message.ts';
 import { redactedMessage } from '../redaction/redacted-message.ts';
@@ -65,9 +66,17 @@ export async function startChild(
     endTree(child, 'SIGKILL');
   };
   child.on('message', (raw) => {
-    const message = fromChildSchema.safeParse(raw);
-    if (message.success) onMessage(redactedMessage(message.data, redactor));
-    else kill(`it sent a message that is none of ours (${message.error.issues[0]?.path.join('.')})`);
+    for (const each of Array.isArray(raw) ? raw : [raw]) {
+      const message = fromChildSchema.safeParse(each);
+      if (!message.success) {
+        kill(`it sent a message that is none of ours (${message.error.issues[0]?.path.join('.')})`);
+        return;
+      }
+      onMessage(redactedMessage(message.data, redactor));
+    }
+  });
+  const outbox = createOutbox<ToChild>((messages) => {
+    if (child.connected) child.send([...messages], () => {}); // a child that is gone is reported by `ended`
   });
   const ended = whenEnded(child).then(async (exit) => {
     wasKilled = exit.signal !== null && !isOurs;
@@ -77,9 +86,7 @@ export async function startChild(
     return killedFor ?? endedChild(exit, redactor.text(tail.text()));
   });
   return {
-    send: (message) => {
-      if (child.connected) child.send(message, () => {}); // a child that is gone is reported by `ended`
-    },
+    send: outbox.add,
     kill,
     ended,
     wasKilled: () => wasKilled,

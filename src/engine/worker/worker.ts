@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FromChild } from '../messages/child-messages.ts';
+import { createOutbox } from '../messages/outbox.ts';
 import type { ToChild } from '../messages/parent-messages.ts';
 import { plainMessage } from '../messages/plain-message.ts';
 import { redactedMessage } from '../redaction/redacted-message.ts';
@@ -25,12 +26,13 @@ import { missingTestsIn, refuseMissingTests } from './loading/missing-files.ts';
 import { withNamedParts } from './loading/named-parts.ts';
 import { refuseOddPath } from './loading/odd-path.ts';
 import { addPawlProviders } from './loading/pawl-providers.ts';
+import { quickEnvironment } from './loading/quick-environment.ts';
 import { withReplacedModel } from './loading/replaced-model.ts';
 import { openTask, withTask } from './loading/suite-task.ts';
 import { importWorkspacePromptfoo, workspaceModule } from './loading/workspace-promptfoo.ts';
 import { endpointsBy } from './manifest/endpoint-of.ts';
 import { manifestOf } from './manifest/suite-manifest.ts';
-import { awayFromDotenv, importPromptfoo } from './promptfoo/promptfoo.ts';
+import { awayFromDotenv, importPromptfoo, quietDebug } from './promptfoo/promptfoo.ts';
 import { reservePort, tracedSuite } from './traces/receiver.ts';
 
 // Code of a suite that finds a channel to a parent takes it for its own.
@@ -38,14 +40,18 @@ const toParent = process.send?.bind(process);
 delete process.send;
 /** The parent takes out the secrets that it knows; this one those that the suite itself has set since. */
 let redactor = createRedactor([]);
-const send = (message: FromChild) => void toParent?.(redactedMessage(message, redactor));
+/** What is said in one go goes in one message: each costs both sides more than most of what they hold. */
+const outbox = createOutbox<FromChild>((messages) => void toParent?.(messages));
+const send = (message: FromChild) => outbox.add(redactedMessage(message, redactor));
+process.on('exit', outbox.flush);
 const given = { ...process.env };
 let evaluation = 0;
-const gate = createCallGate(send, () => evaluation);
+const gate = createCallGate(send, () => evaluation, outbox.flush);
 let opened: Opened | null = null;
 let sendHeld: () => void = () => {};
 
 async function open(message: ToChild & { type: 'open' }): Promise<void> {
+  const slowAgain = quickEnvironment();
   try {
     refuseOddPath(message.config, message.root);
     const promptfoo = await awayFromDotenv(() =>
@@ -53,6 +59,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     );
     // Every evaluation ends with it; Python workers and MCP servers live as long as this process.
     promptfoo.providerRegistry.shutdownAll = async () => {};
+    quietDebug(promptfoo);
     const missing: string[] = [];
     promptfoo.setLogCallback?.((line) => {
       hearWorkers(line);
@@ -90,6 +97,8 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     send({ type: 'opened', manifest: withTask(named, task) });
   } catch (error) {
     send({ type: 'open-failed', failure: loadFailure(error, message) });
+  } finally {
+    slowAgain();
   }
 }
 
@@ -125,9 +134,11 @@ function variablesSince(before: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name, value]) => before[name] !== value));
 }
 
-process.on('message', (message: ToChild) => {
+function receive(message: ToChild): void {
   if (message.type === 'open') void open(message);
   else if (message.type === 'evaluate') void evaluate(message);
   else gate.receive(message.call, message.type === 'fail' ? message.failure : message.type);
-});
+}
+
+process.on('message', (messages: readonly ToChild[]) => messages.forEach(receive));
 process.on('disconnect', () => process.exit(0));

@@ -56,8 +56,15 @@ type EndOf<T> = (settled: PromiseSettledResult<T>, watch: WatchedResponse) => At
 /** Calls made inside another call (a simulated user asking the target) must not wait for a turn of their own. */
 const insideCall = new AsyncLocalStorage<true>();
 
-/** A gate that speaks through `send`; `evaluation` names the round that its calls belong to. */
-export function createCallGate(send: (message: FromChild) => void, evaluation: () => number): CallGate {
+/**
+ * A gate that speaks through `send`; `evaluation` names the round that its calls belong to. `flush` sends what waits to be
+ * sent: code of the suite may never come back.
+ */
+export function createCallGate(
+  send: (message: FromChild) => void,
+  evaluation: () => number,
+  flush: () => void = () => {},
+): CallGate {
   const waiting = new Map<number, (order: Ordered) => void>();
   let calls = 0;
   const order = (call: number, message: FromChild) =>
@@ -74,6 +81,7 @@ export function createCallGate(send: (message: FromChild) => void, evaluation: (
       for (;;) {
         if (next === 'refuse') throw new CallRefused();
         if (typeof next === 'object') throw new CallFailed(next);
+        flush();
         const [settled, watch] = await insideCall.run(true, () => watched(attempt));
         next = await order(call, { type: 'answered', call, ...endOf(settled, watch) });
         if (next !== 'settle') continue;

@@ -4,10 +4,24 @@ import type { Promptfoo } from '../promptfoo/promptfoo.ts';
 export interface TemplateEnvironment {
   globals: Record<string, unknown>;
   loaders: readonly TemplateLoader[];
+  readonly asyncFilters: readonly unknown[];
+  readonly extensionsList: readonly unknown[];
+  readonly opts: object;
   getGlobal(name: string): unknown;
   renderString(text: string, context?: object, ...more: unknown[]): unknown;
   getTemplate(name: string): { render(context: object): string };
 }
+
+/** A template of one text, or of code that another one was compiled to. */
+export type TemplateClass = new (
+  source: string | { readonly type: 'code'; readonly obj: object },
+  environment: TemplateEnvironment,
+) => {
+  readonly compiled: boolean;
+  readonly rootRenderFunc: unknown;
+  readonly blocks: Readonly<Record<string, unknown>>;
+  render(context?: object): unknown;
+};
 
 /** Where templates that others include come from. */
 interface TemplateLoader {
@@ -23,6 +37,7 @@ export interface TemplateRuntime {
 export interface TemplateEngine {
   readonly environment: TemplateEnvironment;
   readonly runtime: TemplateRuntime;
+  readonly Template: TemplateClass;
 }
 
 /** A filter that a template calls, with the environment that renders it at hand. */
@@ -48,10 +63,12 @@ export async function templateEngine(promptfoo: Promptfoo): Promise<TemplateEngi
     done(null, '');
   };
   environment.loaders = [compiled(root)];
-  environment.getTemplate('pawl').render({});
+  const template = environment.getTemplate('pawl');
+  template.render({});
   environment.loaders = loaders;
   if (found.runtime === undefined) throw new Error('The templates of this promptfoo cannot be guarded.');
-  return { environment, runtime: found.runtime };
+  const Template = template.constructor as TemplateClass;
+  return { environment, runtime: found.runtime, Template };
 }
 
 type Done = (error: null, text: string) => void;

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
+import { compiledOnce } from './compiled-templates.ts';
 import { asProvider, isProviders } from './provider-context.ts';
 import { type TemplateEnvironment, type TemplateRuntime, templateEngine } from './template-engine.ts';
 import { notReadable, type TemplateVariables, templateVariables } from './template-variables.ts';
@@ -12,10 +13,9 @@ import { notReadable, type TemplateVariables, templateVariables } from './templa
 export async function guardTemplates(promptfoo: Promptfoo, names: readonly string[]): Promise<FinishBlock> {
   const engine = await templateEngine(promptfoo);
   if (engine === null) return (block) => block;
-  guardVariables(
-    Object.getPrototypeOf(engine.environment) as TemplateEnvironment,
-    templateVariables(names, process.env),
-  );
+  const prototype = Object.getPrototypeOf(engine.environment) as TemplateEnvironment;
+  prototype.renderString = compiledOnce(engine.Template, prototype.renderString);
+  guardVariables(prototype, templateVariables(names, process.env));
   guardMembers(engine.runtime);
   return (block) => finished(engine.environment, block);
 }

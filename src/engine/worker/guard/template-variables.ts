@@ -24,8 +24,9 @@ export function templateVariables(
   };
   return {
     readable(shown) {
-      const seen = Object.fromEntries(Object.entries(shown).filter(([name, value]) => mayRead(name, value)));
-      return new Proxy(seen, {
+      const seen = () =>
+        Object.fromEntries(Object.entries(shown).filter(([name, value]) => mayRead(name, value)));
+      return new Proxy(madeOnUse(seen), {
         get(target, name, receiver) {
           if (
             typeof name === 'string' &&
@@ -42,6 +43,25 @@ export function templateVariables(
         .map(([, plain, quoted]) => plain ?? quoted ?? '')
         .find((name) => Object.hasOwn(shown, name) && !mayRead(name, Reflect.get(shown, name))),
   };
+}
+
+/** An object that is made when something of it is first looked at: most templates look at none of their variables. */
+function madeOnUse(make: () => object): object {
+  let made: object | undefined;
+  const target = {};
+  const use = () => {
+    made ??= Object.assign(target, make());
+    return made;
+  };
+  return new Proxy(target, {
+    get: (_, name, receiver) => Reflect.get(use(), name, receiver),
+    has: (_, name) => Reflect.has(use(), name),
+    ownKeys: () => Reflect.ownKeys(use()),
+    getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(use(), name),
+    set: (_, name, value) => Reflect.set(use(), name, value),
+    defineProperty: (_, name, attributes) => Reflect.defineProperty(use(), name, attributes),
+    deleteProperty: (_, name) => Reflect.deleteProperty(use(), name),
+  });
 }
 
 /** Why a template was not rendered. */

@@ -14,7 +14,11 @@ const OWN_METADATA = new Set(['id', 'critical', 'cluster', 'repeat']);
  * SHA-256 of what one cell gives its provider beside the rendered prompt and the provider's own settings: settings of
  * the prompt, options of the test, variables, metadata.
  */
-export function settingsDigest({ test, vars }: GridRow, promptConfig: unknown, folders: Folders): string {
+export function settingsDigest(
+  { test, vars }: GridRow,
+  promptConfig: unknown,
+  folders: Folders & Required<Pick<Folders, 'secrets'>>,
+): string {
   const shown = Object.entries(vars).filter(
     ([name]) => !/^(_conversation|sessionId|__eval\w+|__repeat\w+)$/.test(name),
   );
@@ -26,7 +30,7 @@ export function settingsDigest({ test, vars }: GridRow, promptConfig: unknown, f
       metadata: without(test.metadata, OWN_METADATA),
       provider: test.provider,
     },
-    { ...folders, secrets: secretValues(process.env) },
+    folders,
   );
 }
 

@@ -56,6 +56,7 @@ export async function manifestOf(
   const labelled = labelledPrompts(config.prompts);
   const weightless = weightlessMetrics(tests);
   const named = namedMetrics({ tests, suite, derivedMetrics });
+  const clean = { ...folders, secrets: secretValues(process.env) };
   return {
     description: suite.description ?? null,
     slots: await Promise.all(
@@ -73,7 +74,7 @@ export async function manifestOf(
           case: index,
           promptDigest: digestText(withoutRoot(prompt, folders.root)),
           promptLength: prompt.length,
-          settingsDigest: settingsDigest(row, config, folders),
+          settingsDigest: settingsDigest(row, config, clean),
         })),
       )
       .map((cell, index) => ({ index, ...cell })),

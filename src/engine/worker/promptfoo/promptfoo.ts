@@ -36,6 +36,8 @@ export interface Promptfoo {
   readonly providerRegistry: { shutdownAll(): Promise<void> };
   /** Absent in a repository's own copy. */
   readonly providerMap?: ProviderFactory[];
+  /** What promptfoo logs with. Absent in a repository's own copy. */
+  readonly logger?: { debug(...said: unknown[]): void; readonly level: string };
   /** Told of every line that promptfoo would log. Absent in a repository's own copy. */
   setLogCallback?(log: (message: string) => void): void;
   resolveConfigs(command: { readonly config: readonly string[] }, defaults: object): Promise<ResolvedConfigs>;
@@ -63,6 +65,18 @@ export interface Promptfoo {
 /** Loads promptfoo from its entry's address. A variable keeps bundlers from following it. */
 export async function importPromptfoo(url: string): Promise<Promptfoo> {
   return (await import(/* webpackIgnore: true */ /* @vite-ignore */ url)) as Promptfoo;
+}
+
+/**
+ * Leaves debug lines unsaid where nobody prints them. promptfoo reads the stack of each line's caller first, and looks for
+ * source maps each time, which costs more than all that a case is otherwise.
+ */
+export function quietDebug({ logger }: Promptfoo): void {
+  if (logger === undefined) return;
+  const { debug } = logger;
+  logger.debug = (...said) => {
+    if (logger.level === 'debug') debug.apply(logger, said);
+  };
 }
 
 /**
