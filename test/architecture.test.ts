@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   version: [],
   grouped: [],
   vocabulary: [],
+  words: [],
   stats: [],
   tasks: [],
   config: ['tasks', 'errors'],
@@ -77,8 +78,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   gitlab: ['report', 'publish', 'trust', 'errors'],
   journal: ['config', 'samples', 'trees', 'plan', 'engine', 'stats', 'errors', 'version'],
 };
-/** For all rooms: a word of the language that Node 20 lacks, and words that rooms share. */
-const ANYWHERE = ['grouped', 'vocabulary'];
+/** For all rooms: a word of the language that Node 20 lacks, words that rooms share, and how text is cut into words. */
+const ANYWHERE = ['grouped', 'vocabulary', 'words'];
 /** They build the adapters and walk the line: they may import everything but each other. */
 const SHELLS = ['action', 'cli'];
 const ENTRIES = ['main', 'bin'];

@@ -1,7 +1,7 @@
 import { analyzer } from './retrieval/analyzer.ts';
+import { corpusLanguage } from './retrieval/detect-language.ts';
 import type { FoundPassage } from './retrieval/relevance.ts';
 
-const terms = analyzer({ stem: 'porter', stop: 'english' });
 /** `[2]` or `[docs/refunds.md]`. */
 const CITATION = /\[(\d{1,3}|[^[\]\s]{3,200}\.[A-Za-z0-9]{1,8})\]/g;
 /** Share of a sentence's terms that must stand in the passages. */
@@ -15,11 +15,15 @@ const FEWEST_TERMS = 3;
  * (`[1]` counts from 1; or by the document's name). A check that has nothing to look at is left out.
  */
 export function answerChecks(answer: string, passages: readonly FoundPassage[]): Record<string, number> {
+  const language = corpusLanguage([answer, ...passages.map(({ text }) => text)]);
+  const terms = analyzer({ stem: 'language', stop: 'language', language });
   const cited = [...answer.matchAll(CITATION)].map(([, name]) => name as string);
   const names = new Set(passages.map(({ document }) => document));
   const isFound = (name: string) =>
     /^\d+$/.test(name) ? Number(name) >= 1 && Number(name) <= passages.length : names.has(name);
-  const sentences = sentencesOf(answer.replace(CITATION, ' ')).filter((own) => own.length >= FEWEST_TERMS);
+  const sentences = sentencesOf(answer.replace(CITATION, ' '))
+    .map(terms)
+    .filter((own) => own.length >= FEWEST_TERMS);
   const held = passages.map(({ text }) => new Set(terms(text)));
   const isOfMerged = (own: readonly string[]) =>
     held.some((passage) => own.filter((term) => passage.has(term)).length >= CARRIED * own.length);
@@ -29,7 +33,7 @@ export function answerChecks(answer: string, passages: readonly FoundPassage[]):
   };
 }
 
-function sentencesOf(text: string): string[][] {
+function sentencesOf(text: string): string[] {
   const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
-  return [...segments].map(({ segment }) => terms(segment));
+  return Array.from(segments, ({ segment }) => segment);
 }

@@ -39,7 +39,7 @@ export function rankingMetrics(
 /** What is said of an answer beside it: its passages, their texts as `context`, and what was measured of both. */
 export async function metadataOf(
   response: Answered,
-  { passages, answer }: Retrieved,
+  { passages, answer, language }: Retrieved,
   { answer: generator }: RagSettings,
   ranked: Readonly<Record<string, number>>,
 ): Promise<Record<string, unknown>> {
@@ -56,7 +56,7 @@ export async function metadataOf(
     ...response.metadata,
     passages: passages.map(shown),
     context,
-    pawl: { metrics, passages: retrieved },
+    pawl: { metrics, passages: retrieved, ...(language !== undefined && { language }) },
   };
 }
 

@@ -10,6 +10,8 @@ export interface Passage extends FoundPassage {
 export interface Retrieved {
   readonly passages: readonly Passage[];
   readonly answer: string | null;
+  /** What the language of the corpus was taken for, where passages are found by their words here. */
+  readonly language?: string;
 }
 
 /** A way to find passages. Throws a `PawlError` for what its owner must mend. */

@@ -138,9 +138,12 @@ function promptOf(
   return template.replace(/\{\{\s*(question|passages)\s*\}\}/g, (_, name: string) => values[name] as string);
 }
 
+const NOTHING = 'No passage matches this question.';
+
 /** Without a model: the retriever's own answer, else what it found. */
 function plainOutput({ passages, answer }: Retrieved): ModelResponse {
   if (answer !== null) return { output: answer };
+  if (passages.length === 0) return { output: { passages: [], why: NOTHING } };
   return { output: { passages: passages.map(({ document, text }) => ({ document, text })) } };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { STEMMERS, STOP_WORDS } from './retrieval/analyzer.ts';
 import { CHUNK_UNITS } from './retrieval/chunks.ts';
+import { LANGUAGE_CODES } from './retrieval/languages.ts';
 
 const reference = z
   .string()
@@ -44,8 +45,10 @@ const lexical = z
   .strictObject({
     k1: z.number().min(0).default(1.2),
     b: share.default(0.75),
-    stem: z.enum(STEMMERS).default('porter'),
-    stop: z.enum(STOP_WORDS).default('english'),
+    stem: z.enum(STEMMERS).default('language'),
+    stop: z.enum(STOP_WORDS).default('language'),
+    /** Terms of like spelling stand in for a question's: for those that no text holds, for all, or never. By default as the language needs. */
+    similar: z.enum(['language', 'unknown', 'all', 'never']).default('language'),
   })
   .prefault({});
 
@@ -136,6 +139,8 @@ export const ragSchema = z.discriminatedUnion('retriever', [
     retriever: z.literal('embedded'),
     ...common,
     corpus,
+    /** Of the corpus, as ISO 639-1 has it; by default it is told from the texts. */
+    lang: z.union([z.enum(['auto', 'mixed', 'other']), z.enum(LANGUAGE_CODES)]).default('auto'),
     chunk: z
       .strictObject({
         by: z.enum(CHUNK_UNITS).default('headings'),

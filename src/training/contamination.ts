@@ -4,6 +4,8 @@
  * Give: the cases that stand in the training data, and whether the model is there and how its job ended.
  */
 
+import { wordsOf } from '../words.ts';
+
 /** A text that a model is tested on, and the texts that it was trained on. `id` is what people know each by. */
 export interface NamedText {
   readonly id: string;
@@ -67,13 +69,9 @@ export function contaminatedCases(
   });
 }
 
-/** Letters, digits and single spaces, in one case and form. */
+/** Words in one spelling, with single spaces between them. */
 function normalised(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return wordsOf(text).join(' ');
 }
 
 type FindNear = (

@@ -6,13 +6,11 @@ import { fused } from '../../src/rag/retrieval/fusion.ts';
 import { lsaModel } from '../../src/rag/retrieval/lsa.ts';
 import { findsOf } from '../../src/rag/retrieval/relevance.ts';
 
-test('terms: case, stop words, stems; other scripts stay whole', () => {
-  expect(analyzer({ stem: 'porter', stop: 'english' })('The Connections of Übergröße № 5')).toEqual([
-    'connect',
-    'übergröß',
-    '5',
-  ]);
-  expect(analyzer({ stem: 'none', stop: 'none' })('The cats')).toEqual(['the', 'cats']);
+test('terms: case, accents, stop words, stems', () => {
+  expect(
+    analyzer({ stem: 'porter', stop: 'english', language: 'en' })('The Connections of Übergröße 5'),
+  ).toEqual(['connect', 'ubergross', '5']);
+  expect(analyzer({ stem: 'none', stop: 'none', language: 'en' })('The cats')).toEqual(['the', 'cats']);
 });
 
 describe('BM25', () => {

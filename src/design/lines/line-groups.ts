@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { wordsOf } from '../../words.ts';
 
 /** Groups that one prompt's change is cut into, at most. */
 export const MOST_GROUPS = 12;
@@ -86,13 +87,9 @@ function rewordedLines(change: Change): readonly Change[] {
 }
 
 function isReworded(one: string, other: string): boolean {
-  const [mine, theirs] = [wordsOf(one), wordsOf(other)];
+  const [mine, theirs] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
   const both = [...mine].filter((word) => theirs.has(word)).length;
   return both / Math.max(1, mine.size + theirs.size - both) >= REWORDED;
-}
-
-function wordsOf(line: string): ReadonlySet<string> {
-  return new Set(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
 /** The nearest neighbours become one, with what they share between them, until few enough are left. */

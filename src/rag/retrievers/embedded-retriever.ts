@@ -3,7 +3,9 @@ import { analyzer } from '../retrieval/analyzer.ts';
 import { bm25Index } from '../retrieval/bm25.ts';
 import { chunksOf } from '../retrieval/chunks.ts';
 import { denseIndex } from '../retrieval/dense.ts';
+import { corpusLanguage } from '../retrieval/detect-language.ts';
 import { fused } from '../retrieval/fusion.ts';
+import { similarFor } from '../retrieval/languages.ts';
 import { lsaModel } from '../retrieval/lsa.ts';
 import type { Hit } from '../retrieval/ranking.ts';
 import type { EmbeddedSettings } from '../settings-schema.ts';
@@ -19,14 +21,14 @@ const FUSED = 1000;
 /** Our own pipeline over the corpus that the settings name: read, cut and indexed once. */
 export async function embeddedRetriever(folder: string, settings: EmbeddedSettings): Promise<Retriever> {
   const chunks = await chunksIn(readCorpus(folder, settings), settings);
-  const search = await searchOver(chunks, settings);
+  const { search, language } = await searchOver(chunks, settings);
   return {
     async retrieve(question, k) {
       const hits = await search(question, settings.chunk.by === 'document' ? k : Math.max(FUSED, k));
       const passages = hits
         .slice(0, k)
         .map(({ item, score }): Passage => ({ ...(chunks[item] as Chunk), score }));
-      return { passages, answer: null };
+      return { passages, answer: null, language };
     },
   };
 }
@@ -44,29 +46,58 @@ async function chunksIn(documents: readonly CorpusDocument[], { chunk }: Embedde
   );
 }
 
-async function searchOver(chunks: readonly Chunk[], settings: EmbeddedSettings): Promise<Search> {
-  if (settings.search === 'bm25') return lexicalSearch(chunks, settings);
-  const dense = await denseSearch(chunks, settings);
+async function searchOver(chunks: readonly Chunk[], settings: EmbeddedSettings) {
+  const reader = readerOf(chunks, settings);
+  return { search: await searchBy(reader, chunks, settings), language: reader.language };
+}
+
+async function searchBy(
+  reader: Reader,
+  chunks: readonly Chunk[],
+  settings: EmbeddedSettings,
+): Promise<Search> {
+  if (settings.search === 'bm25') return lexicalSearch(chunks, settings, reader);
+  const dense = await denseSearch(chunks, settings, reader);
   if (settings.search === 'dense') return dense;
-  const lexical = lexicalSearch(chunks, settings);
+  const lexical = lexicalSearch(chunks, settings, reader);
   return async (question, most) => {
     const [first, second] = await Promise.all([lexical(question, FUSED), dense(question, FUSED)]);
     return fused(first, second, settings.fusion, most);
   };
 }
 
-function lexicalSearch(chunks: readonly Chunk[], { bm25 }: EmbeddedSettings): Search {
-  const terms = analyzer(bm25);
-  const index = bm25Index(
-    chunks.map(({ text }) => terms(text)),
-    bm25,
-  );
+/** How texts of the corpus become terms, and in which language. */
+interface Reader {
+  readonly language: string;
+  readonly terms: (text: string) => string[];
+}
+
+function readerOf(chunks: readonly Chunk[], { lang, bm25 }: EmbeddedSettings): Reader {
+  const language = lang === 'auto' ? corpusLanguage(chunks.map(({ text }) => text)) : lang;
+  return { language, terms: analyzer({ ...bm25, language }) };
+}
+
+function lexicalSearch(
+  chunks: readonly Chunk[],
+  { bm25 }: EmbeddedSettings,
+  { language, terms }: Reader,
+): Search {
+  const similar = bm25.similar === 'language' ? similarFor(language) : bm25.similar;
+  const index = bm25Index(termsOfEach(chunks, terms), { ...bm25, similar });
   return async (question, most) => index.search(terms(question), most);
 }
 
-async function denseSearch(chunks: readonly Chunk[], { bm25, embedding }: EmbeddedSettings): Promise<Search> {
+/** One text's terms at a time: those of all texts together take more room than the index. */
+function* termsOfEach(chunks: readonly Chunk[], terms: Reader['terms']): Generator<readonly string[]> {
+  for (const { text } of chunks) yield terms(text);
+}
+
+async function denseSearch(
+  chunks: readonly Chunk[],
+  { embedding }: EmbeddedSettings,
+  { terms }: Reader,
+): Promise<Search> {
   if (embedding.provider === 'lsa') {
-    const terms = analyzer(bm25);
     const { vectors, embed } = lsaModel(
       chunks.map(({ text }) => terms(text)),
       embedding.dims,
