@@ -9,39 +9,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { metadataOf, rankingMetrics } from './answer-metadata.ts';
 import { loadRagSettings, ragSettings } from './load-settings.ts';
+import type { CallModel, GivenPassage, ModelResponse, RagContext } from './model-call.ts';
 import type { Passage, Retrieved, Retriever } from './passage.ts';
+import { type Rerank, reranker } from './rerank.ts';
 import { codeRetriever } from './retrievers/code-retriever.ts';
 import { embeddedRetriever } from './retrievers/embedded-retriever.ts';
 import { httpRetriever } from './retrievers/http-retriever.ts';
+import { rewriter, withSpent } from './rewrite.ts';
 import type { RagSettings } from './settings-schema.ts';
 import { tokenCounter } from './token-count.ts';
-
-/** What a model answered, in promptfoo's words. */
-interface ModelResponse {
-  readonly output?: unknown;
-  readonly error?: string;
-  /** Of retriever and generator together; what is opened or indexed once is in no question's time. */
-  readonly latencyMs?: number;
-  readonly metadata?: Readonly<Record<string, unknown>>;
-}
-
-/** What is known of the cell that asks. */
-export interface RagContext {
-  readonly vars?: Readonly<Record<string, unknown>>;
-  readonly test?: { readonly metadata?: Readonly<Record<string, unknown>> };
-  /** Passages to answer from, best first; the retriever is not asked. */
-  readonly passages?: readonly GivenPassage[] | undefined;
-}
-
-/** A passage as an earlier answer's metadata names it. */
-interface GivenPassage {
-  readonly document: string;
-  readonly text?: string;
-  readonly start?: number;
-  readonly end?: number;
-}
-
-type CallModel = (prompt: string, context?: RagContext) => Promise<ModelResponse>;
 
 /** Where a provider's settings stand, and how it gets a model and secrets. */
 export interface RagOptions {
@@ -69,6 +45,8 @@ export function ragProvider({ file, settings: given, env, loadModel }: RagOption
   const settings = given === undefined ? loadRagSettings(file) : ragSettings(given, file);
   const folder = path.dirname(file);
   const retriever = once(() => openRetriever(folder, settings, env));
+  const rerank = once(async () => settings.rerank && reranker(folder, settings.rerank, env));
+  const rewrite = once(async () => settings.rewrite && rewriter(folder, settings.rewrite, loadModel));
   const model = once(async () => settings.answer && loadModel(settings.answer.model, settings.answer.config));
   return {
     config: settings,
@@ -77,11 +55,17 @@ export function ragProvider({ file, settings: given, env, loadModel }: RagOption
       const most = 'perDocument' in settings ? settings.perDocument : undefined;
       const depth = depthOf(settings, most);
       const [ready, call] = await Promise.all([given ? null : retriever(), model(), tokenCounter()]);
+      const [ordered, reworded] = given ? [] : await Promise.all([rerank(), rewrite()]);
       const started = performance.now();
+      const asked: ModelResponse = reworded ? await reworded(question, context) : { output: question };
+      if (asked.error !== undefined) return asked;
       const ranking =
         ready === null
           ? { passages: (given ?? []).map(foundAs), answer: null }
-          : spread(await ready.retrieve(question, depth, context.vars ?? {}), most);
+          : spread(
+              await retrieved(ready, String(asked.output), depth, context.vars ?? {}, settings, ordered),
+              most,
+            );
       const found = given ? ranking : { ...ranking, passages: ranking.passages.slice(0, k) };
       const response = call
         ? await call(promptOf(folder, settings, question, found), context)
@@ -89,9 +73,28 @@ export function ragProvider({ file, settings: given, env, loadModel }: RagOption
       const latencyMs = performance.now() - started;
       if (response.error !== undefined) return response;
       const ranked = rankingMetrics(ranking.passages, settings, context);
-      return { ...response, latencyMs, metadata: await metadataOf(response, found, settings, ranked) };
+      return {
+        ...withSpent(response, asked),
+        latencyMs,
+        metadata: await metadataOf(response, found, settings, ranked),
+      };
     },
   };
+}
+
+/** The ranking of a question, in the order of the re-ranker where there is one. */
+async function retrieved(
+  retriever: Retriever,
+  question: string,
+  depth: number,
+  vars: Readonly<Record<string, unknown>>,
+  { rerank }: RagSettings,
+  ordered: Rerank | undefined,
+): Promise<Retrieved> {
+  if (!rerank || !ordered) return retriever.retrieve(question, depth, vars);
+  const found = await retriever.retrieve(question, Math.max(depth, rerank.from), vars);
+  const first = await ordered(question, found.passages.slice(0, rerank.from));
+  return { ...found, passages: [...first, ...found.passages.slice(rerank.from)] };
 }
 
 /** How many passages are asked for: those that are given on, those that are measured, and spare ones where some are dropped. */

@@ -73,6 +73,47 @@ const answer = z
   })
   .optional();
 
+const headers = z.record(z.string(), z.string()).default({});
+const address = z.string().regex(/^https?:\/\//, 'must begin with http:// or https://');
+const own = z.record(z.string(), z.unknown()).default({});
+
+/** Passages in the order of a re-ranker, before the first k are taken. */
+const rerank = z
+  .union([
+    z.strictObject({
+      url: address,
+      headers,
+      /** `{{question}}`, `{{documents}}` (the texts) and `{{k}}` (their number) in its texts are filled in. */
+      body: z.unknown().default({ query: '{{question}}', documents: '{{documents}}', top_n: '{{k}}' }),
+      /** Dotted paths into the answer (empty: the whole), and in each entry: the passage's place, from 0, and its score. */
+      results: z.string().default('results'),
+      index: z.string().default('index'),
+      score: z.string().default('relevance_score'),
+      /** Passages that are handed to it. */
+      from: count.max(1000).default(50),
+      timeoutSeconds: z.number().positive().default(60),
+    }),
+    z.strictObject({
+      /** Its default export: `(question, { passages, settings }) => scores`, one number a passage. */
+      code: reference,
+      settings: own,
+      from: count.max(1000).default(50),
+    }),
+  ])
+  .optional();
+
+/** The question in other words, for the retriever alone: a model of promptfoo answers the prompt, or code returns them. */
+const rewrite = z
+  .union([
+    z.strictObject({ model: z.string().min(1), config: own, prompt: reference }),
+    z.strictObject({
+      /** Its default export: `(question, { vars, settings }) => text`. */
+      code: reference,
+      settings: own,
+    }),
+  ])
+  .optional();
+
 /** Most passages of one document among the first k. */
 const perDocument = count.optional();
 
@@ -84,6 +125,8 @@ const common = {
     .strictObject({ at: z.array(count.max(1000)).default([]), depth: count.max(10_000).optional() })
     .prefault({}),
   answer,
+  rerank,
+  rewrite,
 };
 
 /** What may stand in a settings file of `pawl:rag`, by kind of retriever. */
@@ -91,12 +134,14 @@ export const ragSchema = z.discriminatedUnion('retriever', [
   z.strictObject({
     retriever: z.literal('http'),
     ...common,
-    url: z.string().regex(/^https?:\/\//, 'must begin with http:// or https://'),
+    url: address,
     method: z.enum(['GET', 'POST']).default('POST'),
-    headers: z.record(z.string(), z.string()).default({}),
-    /** `{{question}}` and `{{k}}` in its texts are filled in. */
+    headers,
+    /** Of the question, where a store wants its vector. */
+    embedding: endpoint.optional(),
+    /** `{{question}}`, `{{k}}` and `{{vector}}` in its texts are filled in. */
     body: z.unknown().optional(),
-    /** Dotted paths into the answer, and in each passage. */
+    /** Dotted paths into the answer, and in each passage; with `{{n}}`, the passage's place, from the whole answer. */
     passages: z.string().default('passages'),
     answered: z.string().default('answer'),
     document: z.string().default('document'),
@@ -163,3 +208,7 @@ export type RagSettings = z.infer<typeof ragSchema>;
 /** Settings of a retriever of ours: a corpus, cut, indexed and ranked here. */
 export type EmbeddedSettings = Extract<RagSettings, { retriever: 'embedded' }>;
 export type EmbeddingSettings = z.infer<typeof embedding>;
+/** How passages get another order. */
+export type RerankSettings = NonNullable<RagSettings['rerank']>;
+/** How questions get other words. */
+export type RewriteSettings = NonNullable<RagSettings['rewrite']>;

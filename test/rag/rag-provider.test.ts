@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { errorText, PawlError } from '../../src/errors.ts';
-import { type RagContext, ragProvider } from '../../src/rag/rag-provider.ts';
+import type { RagContext } from '../../src/rag/model-call.ts';
+import { ragProvider } from '../../src/rag/rag-provider.ts';
 import { readCorpus } from '../../src/rag/retrievers/corpus.ts';
 
 let folder = '';
@@ -199,6 +200,90 @@ answered: reply`,
     });
     const own = provider('retriever: code\nk: 1\ncode: file://find.mjs\nsettings: { mode: fast }');
     expect((await asked(own, 'q1')).output).toEqual({ passages: [{ document: 'q1', text: '1 fast' }] });
+  });
+});
+
+describe('between question and passages', () => {
+  const three = {
+    ...DOCS,
+    'docs/kettles.md': 'Kettles whistle, kettles steam, kettles shine.',
+    'order.mjs':
+      'export default (q, { passages, settings }) => passages.map(({ text }) => (text.includes(settings.first) ? 9 : 1));',
+    'short.mjs': 'export default () => [1];',
+    'words.mjs': 'export default (q, { vars }) => `${vars.topic} ${q}`;',
+  };
+
+  test('a re-ranker as code sees more passages than are returned', async () => {
+    write(three);
+    const own = provider(
+      `retriever: embedded\nk: 1\n${CORPUS}\nrerank: { code: file://order.mjs, settings: { first: workshop } }`,
+    );
+    const found = await asked(own, 'kettles', { vars: { relevant: ['docs/returns.md'] } });
+    expect(found.passages.map(({ document }) => document)).toEqual(['docs/returns.md']);
+    expect(found.pawl.metrics['hit@k']).toBe(1);
+    const short = provider(`retriever: embedded\n${CORPUS}\nrerank: { code: file://short.mjs }`);
+    await expect(short.callApi('kettles')).rejects.toThrow(
+      'short.mjs must return a number for each of the 2 passages',
+    );
+  });
+
+  test('a re-ranker over HTTP: documents filled in as a list, passages without a score behind the others', async () => {
+    write(three);
+    const bodies: unknown[] = [];
+    const server = createServer((request, response) => {
+      request.setEncoding('utf8').on('data', (body: string) => {
+        bodies.push(JSON.parse(body));
+        response.end(JSON.stringify({ results: [{ index: 1, relevance_score: 0.9 }] }));
+      });
+    });
+    await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/rerank`;
+    const own = provider(`retriever: embedded\n${CORPUS}\nrerank: { url: '${url}' }`);
+    const found = await asked(own, 'kettles');
+    server.close();
+    expect(bodies).toEqual([
+      {
+        query: 'kettles',
+        documents: [three['docs/kettles.md'], '# Repairs\nThe workshop mends kettles.'],
+        top_n: 2,
+      },
+    ]);
+    expect(found.passages.map(({ document }) => document)).toEqual(['docs/returns.md', 'docs/kettles.md']);
+  });
+
+  test('a question rewritten by code or by a model, for the retriever alone; what the model cost is added', async () => {
+    write({
+      ...three,
+      'rewrite.txt': 'Keywords of: {{question}}',
+      'answer.txt': '{{question}}: {{passages}}',
+    });
+    const byCode = provider(`retriever: embedded\nk: 1\n${CORPUS}\nrewrite: { code: file://words.mjs }`);
+    const found = await asked(byCode, 'when?', { vars: { topic: 'parcels' } });
+    expect(found.passages.map(({ document }) => document)).toEqual(['docs/shipping.md']);
+    const prompts: string[] = [];
+    write({
+      'rag.yaml': `retriever: embedded\nk: 1\n${CORPUS}\nrewrite: { model: m, prompt: file://rewrite.txt }\nanswer: { model: m, prompt: file://answer.txt }`,
+    });
+    const byModel = ragProvider({
+      file: path.join(folder, 'rag.yaml'),
+      env: {},
+      loadModel: async () => async (prompt) => {
+        prompts.push(prompt);
+        return { output: 'parcels', cost: 2, tokenUsage: { total: 3 } };
+      },
+    });
+    expect(await byModel.callApi('Wann?')).toMatchObject({
+      output: 'parcels',
+      cost: 4,
+      tokenUsage: { total: 6 },
+    });
+    expect(prompts).toEqual(['Keywords of: Wann?', expect.stringMatching(/^Wann\?: .*Parcels leave/s)]);
+  });
+
+  test('where nothing matches, that is said', async () => {
+    write(DOCS);
+    const { output } = await asked(provider(`retriever: embedded\n${CORPUS}`), '电池');
+    expect(output).toEqual({ passages: [], why: 'No passage matches this question.' });
   });
 });
 

@@ -6,7 +6,7 @@ import { passagesIn, type Retriever } from '../passage.ts';
 import type { RagSettings } from '../settings-schema.ts';
 
 type CodeSettings = Extract<RagSettings, { retriever: 'code' }>;
-type Retrieve = (question: string, options: object) => unknown;
+type OfRepository = (question: string, options: object) => unknown;
 
 const answered = z.union([
   z.array(z.unknown()).transform((passages) => ({ passages, answer: null })),
@@ -18,7 +18,7 @@ const answered = z.union([
 /** A retriever that is a module of the repository. It runs in the suite's own process, as a suite's other code does. */
 export async function codeRetriever(folder: string, { code, settings }: CodeSettings): Promise<Retriever> {
   const file = code.slice('file://'.length);
-  const retrieve = await moduleFunction(path.resolve(folder, file), file);
+  const retrieve = await moduleFunction(path.resolve(folder, file), file, EXAMPLE);
   return {
     async retrieve(question, k, vars) {
       const found = answered.safeParse(await retrieve(question, { k, vars, settings }));
@@ -28,17 +28,21 @@ export async function codeRetriever(folder: string, { code, settings }: CodeSett
   };
 }
 
-async function moduleFunction(absolute: string, file: string): Promise<Retrieve> {
+const EXAMPLE =
+  "export default async function retrieve(question, { k }) {\n  return [{ document: 'a.md', text: '…' }];\n}";
+
+/** The default export of a module of the repository. Throws where that is no function, with an example of one. */
+export async function moduleFunction(absolute: string, file: string, example: string): Promise<OfRepository> {
   const loaded = (await import(/* webpackIgnore: true */ pathToFileURL(absolute).href)) as {
     default?: unknown;
   };
   const inner = Object(loaded.default) as { default?: unknown };
   const found = typeof loaded.default === 'function' ? loaded.default : inner.default;
-  if (typeof found === 'function') return found as Retrieve;
+  if (typeof found === 'function') return found as OfRepository;
   throw new PawlError({
     code: 'rag/no-function',
     what: `${file} has no default export that is a function.`,
-    fix: `write\nexport default async function retrieve(question, { k }) {\n  return [{ document: 'a.md', text: '…' }];\n}`,
+    fix: `write\n${example}`,
     place: { file },
   });
 }

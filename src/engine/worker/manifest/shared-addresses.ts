@@ -23,22 +23,27 @@ export function sharedAddresses(providers: readonly ApiProvider[]): readonly str
   return [...new Set(addresses)].sort();
 }
 
-/** Addresses of retrievers over HTTP beside the run, with the variables of this arm filled in, as they are when they are asked. */
+/** Addresses of retrievers and re-rankers over HTTP beside the run, with the variables of this arm filled in, as they are when they are asked. */
 export function sharedStores(
   providers: readonly ApiProvider[],
   env: Readonly<Record<string, string | undefined>> = {},
 ): readonly string[] {
   const addresses = providers.flatMap((provider) => {
-    const { url } = Object(provider.config) as { url?: unknown };
-    if (!provider.id().startsWith('pawl:rag:') || typeof url !== 'string') return [];
-    const filled = url
-      .replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (written, name: string) => env[name] ?? written)
-      .replace(TEMPLATE_PORT, '');
-    if (!URL.canParse(filled)) return [];
-    const { origin, hostname } = new URL(filled);
-    return isBeside(hostname) ? [origin] : [];
+    if (!provider.id().startsWith('pawl:rag:')) return [];
+    const { url, rerank } = Object(provider.config) as { url?: unknown; rerank?: unknown };
+    return [url, Object(rerank).url].flatMap((own: unknown) => besideOf(own, env));
   });
   return [...new Set(addresses)].sort();
+}
+
+function besideOf(url: unknown, env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  if (typeof url !== 'string') return [];
+  const filled = url
+    .replace(/\{\{\s*env\.(\w+)\s*\}\}/g, (written, name: string) => env[name] ?? written)
+    .replace(TEMPLATE_PORT, '');
+  if (!URL.canParse(filled)) return [];
+  const { origin, hostname } = new URL(filled);
+  return isBeside(hostname) ? [origin] : [];
 }
 
 /** `Host: localhost:3000` of a raw HTTP request. */
