@@ -82,7 +82,7 @@ async function authorOf(api: GitLabApi, { projectId, iid }: MergeRequest): Promi
 
 const member = z.object({ access_level: z.number(), state: z.string().optional() });
 
-/** What somebody may do in the project now, also through its groups; `none` for whoever is no active member. */
+/** What somebody may do in the project now, also through its groups; `none` for whoever is not an active member. */
 async function permissionOf(api: GitLabApi, { projectId }: MergeRequest, id: string): Promise<string> {
   try {
     const { data } = await api({ method: 'GET', path: `/projects/${projectId}/members/all/${id}` });

@@ -78,7 +78,7 @@ export function keptLimits(folder: string, now: () => Date = () => new Date()): 
 }
 
 /**
- * The limits of one of so many jobs that ask the same providers at once: each takes its part. What it learns beside the others is no limit
+ * The limits of one of so many jobs that ask the same providers at once: each takes its part. What it learns beside the others is not a limit
  * of the provider, so that it keeps nothing.
  */
 export function sharedLimits(kept: KeptLimits, jobs: number): KeptLimits {

@@ -65,7 +65,7 @@ export async function readShardPart(file: string): Promise<ShardPart | { readonl
       if (bytes.length === 0) continue;
       const sample = lineSchema.safeParse(jsonOf(bytes));
       if (!sample.success || drawn.length === header.samples)
-        return { problem: `line ${line} is no sample of it` };
+        return { problem: `line ${line} is not a sample of it` };
       drawn.push(sample.data.sample);
     }
     if (header === null) return { problem: 'it is empty' };

@@ -9,7 +9,7 @@ export interface JudgedHead {
   readonly exits: readonly number[];
 }
 
-/** A pull request of which the gate blocked a head, with what is known of it today. */
+/** A pull request whose head the gate blocked once, with what is known of it today. */
 export interface BlockedPull {
   readonly number: number;
   /** Oldest first, those that passed included. */
@@ -17,7 +17,7 @@ export interface BlockedPull {
   readonly state: 'open' | 'closed' | 'merged';
   /** Its head today, or as it was merged or closed. */
   readonly head: string;
-  /** The commit by which it was merged; null: it was not, or nobody knows. */
+  /** The commit that merged it; null: it was not, or nobody knows. */
   readonly mergeSha: string | null;
   /** What people said, whether it holds or not. */
   readonly acceptances: readonly Acceptance[];
@@ -45,7 +45,7 @@ export interface BlockRules {
   readonly accept: Policy['accept'];
   /** Commits of main that later ones took back. */
   readonly reverted: ReadonlySet<string>;
-  /** What a backtest made of the commit by which a pull request was merged. */
+  /** What a backtest made of the commit that merged a pull request. */
   readonly replayed: ReadonlyMap<string, 'blocked' | 'passed'>;
 }
 
@@ -79,7 +79,7 @@ export interface TrackRecord {
   readonly endings: Readonly<Record<BlockEnding, number>>;
   readonly right: number;
   readonly wrong: number;
-  /** Right ones among those of which it is known; null where that is none. */
+  /** Right ones among those whose end is known; null where there are none. */
   readonly precision: number | null;
   /** 95 %, exact (Clopper and Pearson). */
   readonly interval: readonly [number, number] | null;

@@ -948,7 +948,7 @@ export const ATTACKS: readonly AttackRow[] = [
   {
     does: 'Does the same, and brings each answer several times, so that a copy takes the place of the one that is asked again',
     comes:
-      'blocked: a case of which parts hold more answers than a shard is asked for is asked by the merging job alone',
+      'blocked: a case whose parts hold more answers than a shard is asked for is asked by the merging job alone',
     file: 'test/scenarios/shards.test.ts',
     tests: [
       'what is wrong with parts is named, and never green > parts that say so three times of each case do not hide it either',

@@ -81,7 +81,7 @@ test('the last comment says of each slot why it is over', () => {
     ]),
   );
   expect(news?.closing).toMatchInlineSnapshot(`
-    "Main no longer differs from what it was.
+    "Main answers as it did before.
 
     \`triage · gpt\` of \`support\`: it answers again as before.
 

@@ -108,7 +108,7 @@ describe('a schedule', () => {
       await next();
       expect(hub.model.issues).toMatchObject([{ state: 'closed' }]);
       expect(hub.model.issues[0]?.comments).toEqual([
-        expect.stringContaining('Main no longer differs from what it was.'),
+        expect.stringContaining('Main answers as it did before.'),
       ]);
     });
 

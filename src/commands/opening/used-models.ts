@@ -18,7 +18,7 @@ export function usedModels({ slots }: SuiteManifest, { policy }: GateConfig): Us
   });
 }
 
-/** Variables by which a provider is asked at another address than its maker's. */
+/** Variables that point a provider at another address than its maker's. */
 const ADDRESSES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^openai:/, ['OPENAI_BASE_URL', 'OPENAI_API_BASE_URL', 'OPENAI_API_HOST']],
   [/^anthropic:/, ['ANTHROPIC_BASE_URL']],

@@ -66,7 +66,7 @@ async function partOf(
     journal.close();
     const folder = path.resolve(root, out);
     const file = path.join(folder, partName(shard));
-    // An error is no answer: the merging job asks again.
+    // An error is not an answer: the merging job asks again.
     const answers = drawn.samples.filter(({ result }) => result.kind === 'scored');
     makeOwnFolder(folder);
     writeFileAtomic(file, partText({ identity, ...shard, at: new Date().toISOString() }, answers));

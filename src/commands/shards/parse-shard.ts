@@ -10,7 +10,7 @@ export function parseShard(text: string): Shard {
   if (index >= 1 && index <= count && count <= MOST_SHARDS) return { index, count };
   throw new PawlError({
     code: 'shards/no-shard',
-    what: `"${text}" is no shard.`,
+    what: `"${text}" is not a shard.`,
     why: `A shard is its number and how many there are: 1/4 to 4/4, at most ${MOST_SHARDS}.`,
     fix: 'pawl gate --shard 1/4',
   });

@@ -12,7 +12,7 @@ import { rightIn } from './task-over-time.ts';
 /** What drift is read off where metrics of a task gate. A metric of a whole suite has no value in one answer; whether it is right does. */
 const RIGHT = 'answers right';
 
-/** The metrics by which drift is looked for: those that gate, and once, for all metrics of a task, whether answers are right. */
+/** The metrics that drift is looked for in: those that gate, and once, for all metrics of a task, whether answers are right. */
 export function driftMetrics(gating: readonly GatingMetric[]): readonly GatingMetric[] {
   const task = gating.find((metric) => metric.task !== undefined);
   const others = gating.filter((metric) => metric.task === undefined);

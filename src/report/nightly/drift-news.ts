@@ -98,7 +98,7 @@ function closingText(drifts: readonly LastingDrift[]): string {
   const lines = drifts.map(({ suite, slot, state }) =>
     sentence(`${quoted(slot)} of ${quoted(suite)}: ${GONE[state]}`),
   );
-  return ['Main no longer differs from what it was.', ...lines].join('\n\n');
+  return ['Main answers as it did before.', ...lines].join('\n\n');
 }
 
 /** A remark on the config of each suite in which this night found drift. */
