@@ -602,6 +602,7 @@ export const ATTACKS: readonly AttackRow[] = [
     file: 'test/scenarios/leaked-keys.test.ts',
     tests: [
       'keys that a model, a script or an error repeats are in nothing that a gate prints, writes or stores',
+      'keys that stand in the settings of a provider themselves are in nothing that people see',
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { secretForms } from '../../src/engine/redaction/secret-forms.ts';
 import { scratchFolder } from '../engine/scratch-suite.ts';
@@ -62,12 +62,12 @@ function everything(folder: string): string {
     .join('\n');
 }
 
-async function pawl(args: string[], cwd: string): Promise<Finished> {
+async function pawl(args: string[], cwd: string, more: Record<string, string> = {}): Promise<Finished> {
   let [stdout, stderr] = ['', ''];
   const terminal = {
     stdout: { write: (text: string) => (stdout += text) },
     stderr: { write: (text: string) => (stderr += text) },
-    env: cleanEnv({ OPENAI_API_KEY: KEY, GITHUB_TOKEN: WITHHELD }),
+    env: cleanEnv({ OPENAI_API_KEY: KEY, GITHUB_TOKEN: WITHHELD, ...more }),
     cwd: () => cwd,
   };
   const code = await runCli(args, terminal);
@@ -122,4 +122,31 @@ test('keys that an application or a setup command prints are in nothing that peo
   expect(stdout + stderr).toContain('[OPENAI_API_KEY] installs');
   expect(stdout + stderr).toContain('[OPENAI_API_KEY] serves');
   expect(stdout + stderr + everything(path.join(repository.root, '.pawl'))).not.toContain(KEY);
+});
+
+test('keys that stand in the settings of a provider themselves are in nothing that people see', async () => {
+  const [key, header] = ['Zx7literal8key9W3f3k2Lm9', 'Zx8literal9header7Q3f3k2'];
+  const echoing = await startChatServer(({ headers }) => {
+    const sent = [headers.authorization, headers['x-api-key']].join(' ');
+    return `It was ${sent}, or ${Buffer.from(sent).toString('base64')}`;
+  });
+  onTestFinished(() => echoing.close());
+  using repository = scratchRepository({
+    'evals/promptfooconfig.yaml': `prompts: [file://prompt.txt]
+providers:
+  - { id: 'openai:chat:m', config: { apiKey: ${key}, apiBaseUrl: '{{ env.OPENAI_BASE_URL }}', headers: { x-api-key: ${header}, x-kind: everyday-words-1234567 } } }
+tests: [{ vars: { word: it }, assert: [{ type: contains, value: nothing }] }]
+`,
+    'evals/prompt.txt': 'Say {{word}}.\n',
+  });
+  repository.write({ 'evals/prompt.txt': 'Now say {{word}}.\n' });
+  repository.commit('Say it now');
+  const { stdout, stderr } = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root, {
+    OPENAI_BASE_URL: echoing.url,
+  });
+  expect(echoing.prompts.length).toBeGreaterThan(1);
+  const all = stdout + stderr + everything(path.join(repository.root, '.pawl'));
+  expect(all).toContain('It was Bearer [apiKey] [x-api-key]');
+  for (const secret of [key, header])
+    for (const form of secretForms(secret)) expect(all.includes(form) ? form : null).toBe(null);
 });

@@ -12,6 +12,11 @@ const WITH_PASSWORD = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]{4,})@/i;
 /** What a random key looks like: no path, no address, letters and digits in one long word. */
 const RANDOM = /^(?!https?:\/\/|\/|\.)(?=\S*\d)(?=\S*[A-Za-z])[\w+/=.~-]{16,}$/;
 
+/** Whether a value looks like a random key, whatever it is called. */
+export function looksRandom(value: string): boolean {
+  return RANDOM.test(value) && !HARMLESS_VALUE.test(value);
+}
+
 /** Shortest value that is looked for. Anything shorter is in too many texts. */
 export const SHORTEST = 8;
 

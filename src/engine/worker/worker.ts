@@ -7,6 +7,7 @@ import type { ToChild } from '../messages/parent-messages.ts';
 import { plainMessage } from '../messages/plain-message.ts';
 import { redactedMessage } from '../redaction/redacted-message.ts';
 import { createRedactor } from '../redaction/redactor.ts';
+import { secretSettings } from '../redaction/secret-settings.ts';
 import { secretVariables } from '../redaction/secret-variables.ts';
 import { thrownText } from './calls/call-failure.ts';
 import { CallRefused, createCallGate } from './calls/call-gate.ts';
@@ -21,7 +22,7 @@ import { guardTemplates } from './guard/template-guard.ts';
 import { watchPrompts } from './guard/unsent-prompts.ts';
 import { expandSuite } from './loading/dry-run.ts';
 import { loadFailure } from './loading/load-failure.ts';
-import { loadSuite } from './loading/load-suite.ts';
+import { type LoadedSuite, loadSuite } from './loading/load-suite.ts';
 import { missingTestsIn, refuseMissingTests } from './loading/missing-files.ts';
 import { withNamedParts } from './loading/named-parts.ts';
 import { refuseOddPath } from './loading/odd-path.ts';
@@ -83,7 +84,7 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     for (const block of [loaded.config.env, loaded.suite.env])
       Object.assign(Object(block), finishBlock(block));
     watchPrompts(process.env, message.templateEnv);
-    redactor = createRedactor(secretVariables(variablesSince(given)));
+    redactor = createRedactor([...secretVariables(variablesSince(given)), ...ownSecrets(loaded)]);
     const traced = await tracedSuite(mainOf(message), loaded, port);
     const grid = await expandSuite(promptfoo, loaded);
     const task = message.task ? openTask(message.task, grid) : null;
@@ -127,6 +128,17 @@ function ownFolders({ promptfooUrl, workspace, config }: ToChild & { type: 'open
     ? path.dirname(createRequire(config).resolve('promptfoo'))
     : path.dirname(fileURLToPath(promptfooUrl));
   return [code, process.env.PROMPTFOO_CONFIG_DIR ?? code];
+}
+
+/** Keys that the settings of providers hold themselves; what comes from a variable is called by its name. */
+function ownSecrets({ config, suite }: LoadedSuite): ReturnType<typeof secretSettings> {
+  const { providers, targets } = Object(config) as { providers?: unknown; targets?: unknown };
+  const { options, provider } = Object(suite.defaultTest) as { options?: unknown; provider?: unknown };
+  const loaded = suite.providers.map((each) => each.config);
+  const variables = Object.values(process.env).join('\n');
+  return secretSettings([loaded, [providers, targets], [Object(options).provider, provider]]).filter(
+    ({ value }) => !variables.includes(value),
+  );
 }
 
 /** What an `envPath` or the suite's own code has set. */

@@ -59,7 +59,7 @@ export function scalarSettings(
     } else if (isMapping(value))
       for (const [name, item] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
         if (name !== OWN && name.length <= LONGEST) {
-          if (isHidden(name, item)) hide(item, [...path, name]);
+          if (isHiddenSetting(name, item)) hide(item, [...path, name]);
           else visit(item, [...path, name]);
         }
   };
@@ -67,7 +67,8 @@ export function scalarSettings(
   return Object.fromEntries(found);
 }
 
-function isHidden(name: string, value: unknown): boolean {
+/** Whether a setting is kept from people by its name. */
+export function isHiddenSetting(name: string, value: unknown): boolean {
   return isSecretSetting(name, value) || (typeof value === 'string' && HIDDEN_NAME.test(name));
 }
 

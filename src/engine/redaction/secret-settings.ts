@@ -1,0 +1,29 @@
+import { isHiddenSetting } from '../../plan/pairing/provider-settings.ts';
+import { looksRandom, type SecretVariable } from './secret-variables.ts';
+
+/** How deep settings are looked into, and how many secrets are taken from one suite. */
+const DEEPEST = 6;
+const MOST = 200;
+/** What stands before a key in a header. */
+const SCHEME = /^(?:Bearer|Basic|Token|ApiKey|Key)\s+/i;
+
+/**
+ * The keys that stand in the settings of providers themselves, not in a variable: a config may hold one by mistake, and a model or an error
+ * may repeat it in a comment that more people read than the repository. Only what looks like a random key counts, under a name of a secret.
+ */
+export function secretSettings(settings: readonly unknown[]): readonly SecretVariable[] {
+  const found = new Map<string, SecretVariable>();
+  const visit = (value: unknown, depth: number): void => {
+    if (typeof value !== 'object' || value === null || depth > DEEPEST) return;
+    for (const [name, item] of Object.entries(value)) {
+      if (found.size >= MOST) return;
+      if (typeof item !== 'string') visit(item, depth + 1);
+      else if (isHiddenSetting(name, item)) {
+        const key = item.trim().replace(SCHEME, '');
+        if (looksRandom(key)) found.set(key, { name, value: key });
+      }
+    }
+  };
+  for (const each of settings) visit(each, 0);
+  return [...found.values()];
+}
