@@ -328,6 +328,12 @@ export const ATTACKS: readonly AttackRow[] = [
     tests: ['a pull request that breaks its prompt, and whose data > %s loosens the gate'],
   },
   {
+    does: 'Breaks its prompt and sets a pause of a day between two calls, so that its run never ends',
+    comes: 'blocked: not measured, and the line of the config is named',
+    file: 'test/engine/odd-pace.test.ts',
+    tests: ['a pace at which no run would end is refused, and the line of the config is named > %s'],
+  },
+  {
     does: 'Sets switches of promptfoo in its config or in a `.env` file',
     comes: 'blocked: they are not set, or change nothing',
     file: DATA,

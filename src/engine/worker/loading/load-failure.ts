@@ -7,6 +7,7 @@ import { thrownText } from '../calls/call-failure.ts';
 import { withoutRoot } from '../digest.ts';
 import { PROMPTFOO_VERSION } from '../promptfoo/version.ts';
 import { missingFile } from './missing-files.ts';
+import { OddPace } from './odd-pace.ts';
 import { OddPath } from './odd-path.ts';
 import { NeedsCloud } from './pawl-providers.ts';
 import { placeInConfig, placeOfTypeScript, placeOfWords } from './place-in-config.ts';
@@ -54,6 +55,15 @@ export function loadFailure(
       why: `The path is ${JSON.stringify(error.path)}. ${error.message}`,
       fix: `give the folder or the file another name:\ngit mv ${quotedWord(error.odd)} ${quotedWord(plainName(error.odd))}`,
       place,
+    };
+  }
+  if (error instanceof OddPace) {
+    return {
+      code: 'engine/odd-pace',
+      what: `The suite sets \`${error.setting}\` so that no run would end.`,
+      why: error.message,
+      fix: `correct \`${error.setting}\` in the suite's config, or remove it`,
+      place: { file, ...placeOfWords([error.setting], config) },
     };
   }
   if (error instanceof NeedsCloud) {

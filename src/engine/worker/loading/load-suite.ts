@@ -2,8 +2,9 @@ import path from 'node:path';
 import process from 'node:process';
 import { settable } from '../../settable-names.ts';
 import type { Promptfoo } from '../promptfoo/promptfoo.ts';
-import type { TestSuite, UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
+import type { ApiProvider, TestSuite, UnifiedConfig } from '../promptfoo/promptfoo-types.ts';
 import { type EnvPathRules, setFromEnvPath } from './env-path.ts';
+import { refuseOddPace } from './odd-pace.ts';
 
 /** A suite with everything read, and the limits that its config sets. */
 export interface LoadedSuite {
@@ -32,6 +33,11 @@ export async function loadSuite(
   setFromEnvPath(process.env, commandLine.envPath, rules);
 
   const evaluate = merged.evaluateOptions ?? {};
+  const pace = {
+    delay: commandLine.delay ?? evaluate.delay,
+    maxConcurrency: commandLine.maxConcurrency ?? evaluate.maxConcurrency,
+  };
+  for (const each of [pace, ...resolved.testSuite.providers.map(ownPace)]) refuseOddPace(each);
   const { filterSample, filterSampleSeed } = commandLine;
   // Without a seed the arms would draw different cases.
   const filters = { sample: filterSample ?? 0, sampleSeed: filterSampleSeed ?? 0 };
@@ -41,8 +47,8 @@ export async function loadSuite(
   return {
     suite: { ...testSuite, ...sampled, ...(await loadedDefault(promptfoo, testSuite)) },
     config: merged,
-    maxConcurrency: positive(commandLine.maxConcurrency ?? evaluate.maxConcurrency),
-    delayMs: positive(commandLine.delay ?? evaluate.delay),
+    maxConcurrency: positive(pace.maxConcurrency),
+    delayMs: positive(pace.delay),
     timeoutMs: positive(evaluate.timeoutMs),
     filterRange: commandLine.filterRange ?? evaluate.filterRange,
   };
@@ -61,6 +67,11 @@ async function loadedDefault(
   return {
     defaultTest: { ...defaultTest, provider: await promptfoo.loadApiProvider(given.id, { options: given }) },
   };
+}
+
+/** The pause that a provider asks for after each of its calls; promptfoo keeps none that is not a number. */
+function ownPace({ delay }: ApiProvider): { readonly delay: number } {
+  return { delay: typeof delay === 'number' ? delay : 0 };
 }
 
 function positive(value: number | undefined): number | null {
