@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { addComment } from '../github/github-model.ts';
 import { type Hub, type Job, openHub, runJob } from '../support/action-job.ts';
 import { simulatedModels } from '../support/drawn-models.ts';
 import { rulePrompt, ruleSuite } from '../support/rule-suite.ts';
@@ -53,6 +54,27 @@ describe('a matrix of shards, and the job that merges them', () => {
     expect(hub.model.comments.map(({ author }) => author)).toEqual(['github-actions[bot]']);
     expect(hub.model.checks).toMatchObject([{ headSha: commits.head, conclusion: 'failure' }]);
     expect(merged.file('.pawl/report.md')).toContain('answers were drawn by 3 shards');
+  });
+
+  test('what somebody else accepts passes over shards as well, and what the author accepts does not', async () => {
+    const shop = await openShop(ruleSuite('evals/gear'));
+    const hub = await openHub();
+    Object.assign(hub.model.permissions, { ada: 'admin', kim: 'write' });
+    const commits = shop.change({ [PROMPT]: rulePrompt(['compass', 'hatchet', 'snowshoe']) });
+    const job = { event: OPENED, commits, env };
+    const run = async () => {
+      const { parts } = await matrix(shop, hub, job, 2);
+      const merge = { ...job, models: simulatedModels(), with: { merge: parts } };
+      const { exitCode, outputs } = await runJob(shop, hub, merge);
+      return [exitCode, outputs.verdict];
+    };
+    expect(await run()).toEqual([1, 'regressed']);
+    const [, id = ''] = /\/pawl accept ([0-9a-f]{16}) -- why/.exec(hub.model.comments[0]?.body ?? '') ?? [];
+    expect(id).not.toBe('');
+    addComment(hub.model, 'ada', `/pawl accept ${id} -- mine`);
+    expect(await run()).toEqual([1, 'regressed']);
+    addComment(hub.model, 'kim', `/pawl accept ${id} -- discontinued`);
+    expect(await run()).toEqual([0, 'pass']);
   });
 
   test('a shard that failed: the merging job is not measured, and names it', async () => {
