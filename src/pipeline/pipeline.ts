@@ -13,6 +13,7 @@ import { designPlanOf, lookRequests } from '../design/design-plan.ts';
 import { callsOf, unaskedOf, withSamples } from '../design/evidence/evidence.ts';
 import { runSamples } from '../design/evidence/run-samples.ts';
 import { designFor } from '../design/registry.ts';
+import { remarkNotes } from '../design/remark-notes.ts';
 import type { EvalEngine } from '../engine/eval-engine.ts';
 import { gatingMetrics } from '../metrics/metric-rules.ts';
 import {
@@ -99,12 +100,13 @@ export async function runPipeline(
   const spending = spendingOf(budget, request.elapsedMs);
   const ask = askingRounds({ plan, seed, maxCalls: budget.calls, spending }, engine, onEvent);
   const { evidence, findings } = await collect(plan, designed, ask);
-  const noted = withNotes(plan, designNotes(designed));
+  const samples = runSamples(evidence, designed.editedChecks);
+  const noted = withNotes(plan, [...designNotes(designed), ...remarkNotes(samples)]);
   const comparison = compareEvidence({ ...request, plan: noted, findings, evidence });
   const verdict = judge(comparison, config.policy, request.ruleChanges);
   return {
     plan,
-    samples: runSamples(evidence, designed.editedChecks),
+    samples,
     verdict: await diagnosed(verdict, { plan, designed, findings, evidence, wanted: diagnose }, ask),
     spentOn: evidence.spentOn ?? null,
     unpriced: spending.unpriced(),

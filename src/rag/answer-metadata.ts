@@ -1,6 +1,7 @@
 import { answerChecks } from './answer-checks.ts';
 import type { Passage, Retrieved } from './passage.ts';
 import { relevantOf } from './relevant.ts';
+import { NOTHING_FOUND } from './remarks.ts';
 import { retrievalMetrics } from './retrieval/metrics.ts';
 import { findsOf } from './retrieval/relevance.ts';
 import type { RagSettings } from './settings-schema.ts';
@@ -39,7 +40,7 @@ export function rankingMetrics(
 /** What is said of an answer beside it: its passages, their texts as `context`, and what was measured of both. */
 export async function metadataOf(
   response: Answered,
-  { passages, answer, language }: Retrieved,
+  { passages, answer, language, remarks: own = [] }: Retrieved,
   { answer: generator }: RagSettings,
   ranked: Readonly<Record<string, number>>,
 ): Promise<Record<string, unknown>> {
@@ -51,12 +52,18 @@ export async function metadataOf(
     'context tokens': context.reduce((sum, text) => sum + count(text), 0),
     ...(answered === null ? {} : answerChecks(answered, passages)),
   };
+  const remarks = [...own, ...(passages.length === 0 ? [NOTHING_FOUND] : [])];
   const retrieved = passages.map((passage) => placeOf(passage, generator !== undefined));
   return {
     ...response.metadata,
     passages: passages.map(shown),
     context,
-    pawl: { metrics, passages: retrieved, ...(language !== undefined && { language }) },
+    pawl: {
+      metrics,
+      passages: retrieved,
+      ...(language !== undefined && { language }),
+      ...(remarks.length > 0 && { remarks }),
+    },
   };
 }
 

@@ -12,6 +12,8 @@ export interface Retrieved {
   readonly answer: string | null;
   /** What the language of the corpus was taken for, where passages are found by their words here. */
   readonly language?: string;
+  /** What people should know of how it was found. */
+  readonly remarks?: readonly string[];
 }
 
 /** A way to find passages. Throws a `PawlError` for what its owner must mend. */

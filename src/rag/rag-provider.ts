@@ -11,6 +11,7 @@ import { metadataOf, rankingMetrics } from './answer-metadata.ts';
 import { loadRagSettings, ragSettings } from './load-settings.ts';
 import type { CallModel, GivenPassage, ModelResponse, RagContext } from './model-call.ts';
 import type { Passage, Retrieved, Retriever } from './passage.ts';
+import { NOTHING_FOUND } from './remarks.ts';
 import { type Rerank, reranker } from './rerank.ts';
 import { codeRetriever } from './retrievers/code-retriever.ts';
 import { embeddedRetriever } from './retrievers/embedded-retriever.ts';
@@ -141,12 +142,10 @@ function promptOf(
   return template.replace(/\{\{\s*(question|passages)\s*\}\}/g, (_, name: string) => values[name] as string);
 }
 
-const NOTHING = 'No passage matches this question.';
-
 /** Without a model: the retriever's own answer, else what it found. */
 function plainOutput({ passages, answer }: Retrieved): ModelResponse {
   if (answer !== null) return { output: answer };
-  if (passages.length === 0) return { output: { passages: [], why: NOTHING } };
+  if (passages.length === 0) return { output: { passages: [], why: NOTHING_FOUND } };
   return { output: { passages: passages.map(({ document, text }) => ({ document, text })) } };
 }
 

@@ -28,6 +28,12 @@ export const retrievedPassages = z
   )
   .max(PASSAGES.most);
 
+/** Remarks of a retriever that a sample holds, and characters of each. */
+export const REMARKS = { most: 4, text: 400 } as const;
+
+/** Remarks from outside; more or longer ones are refused. */
+export const retrieverRemarks = z.array(z.string().max(REMARKS.text)).max(REMARKS.most);
+
 /** Passages whose words are all known, to answer from them a second time; null where some are not. */
 export function givenPassages(passages: readonly RetrievedPassage[] | undefined) {
   return passages?.every(({ text }) => text !== undefined) ? passages : null;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { retrievedPassages } from './passages.ts';
+import { retrievedPassages, retrieverRemarks } from './passages.ts';
 import { ARMS, ERROR_CAUSES, OUTPUT_FORMS, type Sample } from './sample.ts';
 import { stageNamed } from './stage.ts';
 
@@ -49,6 +49,7 @@ export const sampleSchema: z.ZodType<Sample> = z.object({
   outputDigest: digest.exactOptional(),
   form: z.enum(OUTPUT_FORMS).exactOptional(),
   passages: retrievedPassages.exactOptional(),
+  remarks: retrieverRemarks.exactOptional(),
   latencyMs: z.number().min(0).nullable(),
   target: usage,
   grader: usage,

@@ -109,6 +109,8 @@ export interface Sample {
   readonly form?: (typeof OUTPUT_FORMS)[number];
   /** What its retriever found, best first, at most 20; absent where it has none. */
   readonly passages?: readonly RetrievedPassage[];
+  /** What people should know of how they were found: the language of the corpus, an index that is missing. */
+  readonly remarks?: readonly string[];
   /** Milliseconds of the provider's call, queueing excluded; null where it was not measured. */
   readonly latencyMs: number | null;
   readonly target: Usage;

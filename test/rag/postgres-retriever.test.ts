@@ -119,6 +119,27 @@ describe('PostgreSQL with pgvector', { tags: ['slow'] }, () => {
     expect((await documents(own, 'zeppelin'))[0]).toBe('docs/ropes.md');
   });
 
+  test('a large table without the indexes that its search wants: each line to paste, and none once it was', async () => {
+    await database.exec(
+      `create table kb.many as select 'd' || n as path, 'text ' || n as content, 'en' as lang, '[1,0,0]'::vector(3) as v
+       from generate_series(1, 1200) n`,
+    );
+    const remarks = async () => {
+      const { metadata } = await provider('k: 1\nsearch: hybrid', {}, 'kb.many').callApi('kettle');
+      return (metadata?.pawl as { readonly remarks?: readonly string[] }).remarks;
+    };
+    const lines = [
+      'create index on kb.many using hnsw (v vector_cosine_ops);',
+      "create index on kb.many using gin (to_tsvector('english', content));",
+    ];
+    expect(await remarks()).toEqual(lines.map((line) => expect.stringContaining(line)));
+    await database.exec(lines[0] as string);
+    expect(await remarks()).toEqual([expect.stringContaining(lines[1] as string)]);
+    await database.exec(lines[1] as string);
+    expect(await remarks()).toBeUndefined();
+    expect(await documents(provider('k: 1\nsearch: hybrid'), 'kettle')).toEqual(['docs/kettles.md']);
+  });
+
   test('no address, and no such table: each is said', async () => {
     await expect(provider('k: 1', { DATABASE_URL: '' }).callApi('kettle')).rejects.toMatchObject({
       help: { code: 'rag/no-database' },

@@ -283,7 +283,7 @@ describe('between question and passages', () => {
   test('where nothing matches, that is said', async () => {
     write(DOCS);
     const { output } = await asked(provider(`retriever: embedded\n${CORPUS}`), '电池');
-    expect(output).toEqual({ passages: [], why: 'No passage matches this question.' });
+    expect(output).toEqual({ passages: [], why: 'No passage matches the question.' });
   });
 });
 

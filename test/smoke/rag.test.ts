@@ -53,6 +53,49 @@ test('a retriever that returns fewer passages: the setting is named, and the que
   expect(other.suites.map(({ skipped }) => skipped)).toEqual([false]);
 });
 
+/** Found where its own document is among the first k; the second document of each pair shares most of the words. */
+const JAPANESE = {
+  'docs/返品.md': '# 返品\n商品の返品はお届けから三十日以内に承ります。',
+  'docs/返品送料.md': '# 返品の送料\n返品の送料は当店が負担します。返品の送料と商品の返品の期限は別です。',
+  'docs/発送.md': '# 発送\n荷物は毎週月曜日に大阪の倉庫から発送します。',
+  'docs/修理.md': '# 修理\nやかんの修理は工房で無料で行います。',
+};
+const JAPANESE_SUITE = `
+prompts: ['{{question}}']
+providers: [{ id: 'pawl:rag:rag.yaml', label: docs }]
+defaultTest:
+  assert: [{ type: javascript, value: "context.providerResponse.metadata.pawl.metrics['hit@k'] === 1" }]
+tests:
+  - { description: 二番目, vars: { question: 返品の送料と返品の期限は？ }, metadata: { relevant: [docs/返品.md] } }
+  - { description: 発送, vars: { question: 荷物はいつ発送されますか？ }, metadata: { relevant: [docs/発送.md] } }
+  - { description: 修理, vars: { question: 壊れたやかんを直したい }, metadata: { relevant: [docs/修理.md] } }
+`;
+
+test('a suite in Japanese whose k falls: the setting, the question that it lost, recall as counted by hand, and the language', async () => {
+  const rag = (k: number) =>
+    `retriever: embedded\nk: ${k}\nchunk: { by: document }\ncorpus: { files: file://docs/*.md }\n`;
+  using repository = scratchRepository({
+    ...JAPANESE,
+    'rag.yaml': rag(2),
+    'promptfooconfig.yaml': JAPANESE_SUITE,
+    'pawl.yaml': 'metrics: { pass: { gate: true }, recall@k: { gate: false } }\n',
+  });
+  repository.write({ 'rag.yaml': rag(1) });
+  repository.commit('one passage is enough');
+  const run = await pawl(['gate', '--base', 'main', '--format', 'json'], repository.root);
+  const document = documentOf(run);
+  const slot = document.suites[0]?.slots[0];
+  expect(document.verdict, run.stderr).toBe('regressed');
+  expect(JSON.stringify(slot?.moved ?? null)).toContain('k 2 → 1');
+  expect(slot?.cases.filter(({ transition }) => transition === 'broken').map(({ label }) => label)).toEqual([
+    '二番目',
+  ]);
+  // By hand: three questions with one document each; main finds all three, this PR two.
+  const recall = slot?.metrics.find(({ name }) => name === 'recall@k');
+  expect([recall?.baseline, recall?.candidate]).toEqual([1, expect.closeTo(2 / 3, 10)]);
+  expect(JSON.stringify(document)).toContain('The corpus is read as Japanese');
+});
+
 test('two settings of a retriever that moved together are told apart', async () => {
   const rag = (k: number, size: number) =>
     `retriever: embedded\nk: ${k}\ncorpus: { files: file://docs/*.md }\nchunk: { size: ${size} }\n`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { retrievedPassages } from '../../samples/passages.ts';
+import { retrievedPassages, retrieverRemarks } from '../../samples/passages.ts';
 import { ERROR_CAUSES, OUTPUT_FORMS } from '../../samples/sample.ts';
 import { refusalCode } from '../../samples/sample-schema.ts';
 import { REFUSED_FOR } from './limit-signs.ts';
@@ -37,6 +37,7 @@ const outcome = z.object({
   output: z.string().nullable(),
   form: z.enum(OUTPUT_FORMS).exactOptional(),
   passages: retrievedPassages.exactOptional(),
+  remarks: retrieverRemarks.exactOptional(),
   latencyMs: z.number().min(0).nullable(),
   target: usage,
   grader: usage,

@@ -1,4 +1,5 @@
 import type { Passage, Retriever } from '../passage.ts';
+import { languageRemark } from '../remarks.ts';
 import { analyzer } from '../retrieval/analyzer.ts';
 import { bm25Index } from '../retrieval/bm25.ts';
 import { chunksOf } from '../retrieval/chunks.ts';
@@ -22,13 +23,14 @@ const FUSED = 1000;
 export async function embeddedRetriever(folder: string, settings: EmbeddedSettings): Promise<Retriever> {
   const chunks = await chunksIn(readCorpus(folder, settings), settings);
   const { search, language } = await searchOver(chunks, settings);
+  const remarks = languageRemark(language, settings.lang === 'auto');
   return {
     async retrieve(question, k) {
       const hits = await search(question, settings.chunk.by === 'document' ? k : Math.max(FUSED, k));
       const passages = hits
         .slice(0, k)
         .map(({ item, score }): Passage => ({ ...(chunks[item] as Chunk), score }));
-      return { passages, answer: null, language };
+      return { passages, answer: null, language, remarks };
     },
   };
 }

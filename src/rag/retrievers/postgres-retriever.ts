@@ -1,9 +1,11 @@
 import postgres from 'postgres';
 import { PawlError } from '../../errors.ts';
 import type { Passage, Retriever } from '../passage.ts';
+import { indexRemark } from '../remarks.ts';
 import { fused } from '../retrieval/fusion.ts';
 import type { RagSettings } from '../settings-schema.ts';
 import { openAiEmbedder } from './embeddings.ts';
+import { missingIndexes } from './postgres-indexes.ts';
 
 type PostgresSettings = Extract<RagSettings, { retriever: 'postgres' }>;
 
@@ -26,15 +28,23 @@ interface Row {
 export function postgresRetriever(settings: PostgresSettings, env: NodeJS.ProcessEnv): Retriever {
   const sql = connection(settings, env);
   const embed = openAiEmbedder(settings.embedding, env);
+  let missing: Promise<readonly string[]> | undefined;
   return {
     async retrieve(question, k) {
+      // A database that does not tell its indexes answers questions all the same.
+      missing ??= missingIndexes(sql, settings).then(
+        (lines) => lines.map(indexRemark),
+        () => [],
+      );
+      const remarks = await missing;
       const [vector] = await embed([settings.embedding.queryPrefix + question]);
-      if (vector === undefined) return { passages: [], answer: null };
+      if (vector === undefined) return { passages: [], answer: null, remarks };
       const most = settings.search === 'hybrid' ? Math.max(k, FUSED) : k;
       const near = await nearest(sql, settings, vector, most);
-      if (settings.search === 'dense') return { passages: near.slice(0, k).map(passageOf), answer: null };
+      if (settings.search === 'dense')
+        return { passages: near.slice(0, k).map(passageOf), answer: null, remarks };
       const worded = await byWords(sql, settings, question, most);
-      return { passages: fusedRows(worded, near, settings, k).map(passageOf), answer: null };
+      return { passages: fusedRows(worded, near, settings, k).map(passageOf), answer: null, remarks };
     },
   };
 }

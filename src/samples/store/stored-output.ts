@@ -6,7 +6,7 @@ import type { Sample } from '../sample.ts';
  * wrong by its cause, and whether two outputs were the same by their digests.
  */
 export function withoutOutput(sample: Sample): Sample {
-  const { passages: _, ...kept } = sample;
+  const { passages: _, remarks: _said, ...kept } = sample;
   const { result } = kept;
   const outputDigest = outputDigestOf(sample);
   const wordless: Sample['result'] =
@@ -17,7 +17,7 @@ export function withoutOutput(sample: Sample): Sample {
 }
 
 /** Whether `withoutOutput` would take something from it. */
-export function holdsWords({ output, result, passages }: Sample): boolean {
-  if (output !== null || passages !== undefined) return true;
+export function holdsWords({ output, result, passages, remarks }: Sample): boolean {
+  if (output !== null || passages !== undefined || remarks !== undefined) return true;
   return result.kind === 'scored' ? result.failed.some(({ reason }) => reason !== '') : result.message !== '';
 }

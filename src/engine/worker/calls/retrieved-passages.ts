@@ -1,11 +1,14 @@
-import { PASSAGES, type RetrievedPassage } from '../../../samples/passages.ts';
+import { PASSAGES, REMARKS, type RetrievedPassage } from '../../../samples/passages.ts';
 import type { ProviderResponse } from '../promptfoo/promptfoo-types.ts';
 
 /**
  * What one of our own providers says it retrieved, best first, cut to what a sample holds. Texts are there where a model
  * answered from them and all of them fit.
  */
-export function retrievedOf(response: ProviderResponse | undefined): { passages?: RetrievedPassage[] } {
+export function retrievedOf(response: ProviderResponse | undefined): {
+  passages?: RetrievedPassage[];
+  remarks?: string[];
+} {
   const said: unknown = Object(response?.metadata?.pawl).passages;
   if (!Array.isArray(said)) return {};
   const found = said.slice(0, PASSAGES.most).map(placed);
@@ -14,13 +17,20 @@ export function retrievedOf(response: ProviderResponse | undefined): { passages?
   const texts = said.map((each: unknown): unknown => Object(each).text);
   const fits = texts.reduce<number>((sum, text) => sum + String(text).length, 0) <= PASSAGES.text;
   const isHeld = whole && fits && texts.every((text) => typeof text === 'string');
+  const remarks = remarksOf(Object(response?.metadata?.pawl).remarks);
   return {
+    ...(remarks.length > 0 && { remarks }),
     passages: found.map((passage, at) => ({
       ...passage,
       document: passage.document.slice(0, PASSAGES.name),
       ...(isHeld && { text: texts[at] as string }),
     })),
   };
+}
+
+function remarksOf(said: unknown): string[] {
+  const texts = Array.isArray(said) ? said.filter((own): own is string => typeof own === 'string') : [];
+  return texts.slice(0, REMARKS.most).map((own) => own.slice(0, REMARKS.text));
 }
 
 function placed(each: unknown): RetrievedPassage {
