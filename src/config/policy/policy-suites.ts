@@ -116,7 +116,7 @@ export const suitePolicy = z.strictObject({
       'What its answers are: its metrics (`macro-f1`, `recall/refund`) are those of the whole suite.',
     ),
   metrics: z
-    .record(z.string(), metric)
+    .record(z.string().normalize('NFC'), metric)
     .optional()
     .describe('Overrides of the top-level `metrics` for this suite.'),
 });

@@ -164,7 +164,7 @@ export const policySchema = z.strictObject({
     .describe('Number of samples for each case.'),
   alpha: z.number().gt(0).max(0.5).default(0.05).describe('Highest chance of a false block a run.'),
   metrics: z
-    .record(z.string(), metric)
+    .record(z.string().normalize('NFC'), metric)
     .default({})
     .describe('`pass`, `score`, `cost`, `latency`, `tokens`, or the name of a named metric.'),
   budget: z

@@ -7,6 +7,11 @@ import { REFUSED_FOR } from './limit-signs.ts';
 const index = z.int().min(0);
 const finite = z.number();
 
+/** A name in Unicode's composed form: two spellings of one accent are one case, one slot, one metric. */
+const name = z.string().normalize('NFC');
+const nullableName = name.nullable();
+const nullableText = z.string().nullable();
+
 const errorCause = z.enum(ERROR_CAUSES);
 const refusal = refusalCode.exactOptional();
 
@@ -22,7 +27,7 @@ const outcome = z.object({
       kind: z.literal('scored'),
       passed: z.boolean(),
       score: finite,
-      metrics: z.record(z.string(), finite),
+      metrics: z.record(name, finite),
       failed: z.array(z.object({ label: z.string(), reason: z.string() })),
       task: z.record(z.string(), finite.min(0)).exactOptional(),
     }),
@@ -48,8 +53,6 @@ const outcome = z.object({
 
 /** One cell's result, as its process saw it. */
 export type CellOutcome = z.infer<typeof outcome>;
-
-const nullableText = z.string().nullable();
 
 const failure = z.object({
   cause: errorCause,
@@ -93,8 +96,8 @@ const manifest = z.object({
       index,
       promptIndex: index,
       providerIndex: index,
-      promptLabel: nullableText,
-      providerLabel: nullableText,
+      promptLabel: nullableName,
+      providerLabel: nullableName,
       providerId: z.string(),
       promptFile: nullableText,
       promptDigest: z.string(),
@@ -118,8 +121,8 @@ const manifest = z.object({
   cases: z.array(
     z.object({
       index,
-      id: nullableText,
-      description: nullableText,
+      id: nullableName,
+      description: nullableName,
       varsDigest: z.string(),
       assertionsDigest: z.string(),
       vars: z.record(z.string(), z.string()),
@@ -161,8 +164,8 @@ const manifest = z.object({
   missingSecrets: z.array(z.string()),
   hosts: z.array(z.object({ host: z.string(), variables: z.array(z.string()) })),
   gradersPerCell: index,
-  weightless: z.array(z.string()).exactOptional(),
-  named: z.array(z.string()).exactOptional(),
+  weightless: z.array(name).exactOptional(),
+  named: z.array(name).exactOptional(),
   labels: z.array(z.string()).exactOptional(),
 });
 
