@@ -8,6 +8,7 @@ import {
   NONE,
   out,
   policy,
+  recording,
   share,
   suite,
   textJsonOrMarkdown,
@@ -107,6 +108,7 @@ const STRATEGY_COMMANDS = {
       policy,
       out: { ...out, summary: 'Where table, plot and samples are written. Default: .pawl' },
       format: textJsonOrMarkdown,
+      ...recording,
     },
   },
   migrate: {
@@ -123,6 +125,7 @@ const STRATEGY_COMMANDS = {
       policy,
       out,
       format,
+      ...recording,
     },
   },
 } as const satisfies Record<string, Command>;
@@ -151,6 +154,7 @@ export const COMMANDS = {
       policy,
       out,
       format,
+      ...recording,
     },
   },
   merge: {
@@ -173,7 +177,12 @@ export const COMMANDS = {
   run: {
     summary: 'Run suites of one tree and write sample records. No verdict.',
     positionals: NONE,
-    flags: { suite, policy, out: { ...out, summary: 'Where records are written. Default: .pawl' } },
+    flags: {
+      suite,
+      policy,
+      out: { ...out, summary: 'Where records are written. Default: .pawl' },
+      ...recording,
+    },
   },
   compare: {
     summary: 'Judge two result files: our records, promptfoo results, or JSON Lines. No model, no network.',

@@ -57,6 +57,22 @@ export const out: Flag = {
   summary: 'Where report, comment and JSON are written. Default: .pawl',
 };
 
+/** Answers of providers on a file, of runs that ask. */
+export const recording = {
+  record: {
+    type: 'string',
+    value: 'DIR',
+    summary:
+      'Also keep every answer of a provider in DIR, without secrets. A run on the same tree can replay it.',
+  },
+  replay: {
+    type: 'string',
+    value: 'DIR',
+    summary:
+      'Ask no provider: answer from what --record left in DIR. A request that it does not hold is an error.',
+  },
+} as const satisfies Record<string, Flag>;
+
 /** A fraction from 0 to 1. */
 export function share(summary: string): Flag {
   return { type: 'string', value: 'SHARE', summary: `Share (0–1) ${summary}` };

@@ -18,6 +18,8 @@ export interface PaidRunRequest {
   readonly purpose: readonly unknown[];
   readonly engine: EvalEngine;
   readonly suites: ReadonlyMap<string, SuiteArms>;
+  /** Where its journal is. Absent: where journals of the checkout are. */
+  readonly journalFolder?: string | undefined;
   /** Gets a line for people. */
   readonly log: (line: string) => void;
 }
@@ -40,7 +42,7 @@ export interface PaidRun {
 export async function paidRun(request: PaidRunRequest): Promise<PaidRun> {
   const { root, config, env, isLocal, purpose, suites, log } = request;
   const journal = await openRunJournal({
-    folder: journalFolder(root, env),
+    folder: request.journalFolder ?? journalFolder(root, env),
     identity: await treeIdentity({ root, env, isLocal, purpose }, config, suites),
     fresh: false,
     budget: config.policy.budget,

@@ -113,6 +113,8 @@ test('help lists every command with its exit codes', () => {
           --policy FILE      Policy file. Default: pawl.yaml at the root of the repository.
           --out DIR          Where report, comment and JSON are written. Default: .pawl
           --format FORMAT    What goes to stdout: text (default), json, markdown or junit. Logs go to stderr.
+          --record DIR       Also keep every answer of a provider in DIR, without secrets. A run on the same tree can replay it.
+          --replay DIR       Ask no provider: answer from what --record left in DIR. A request that it does not hold is an error.
       -h, --help             Show this help.
       -v, --version          Show the version.
     "

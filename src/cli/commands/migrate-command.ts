@@ -15,6 +15,7 @@ import type { CommandRunner } from '../command-runner.ts';
 import { progressOf } from '../progress.ts';
 import { type Format, rendered } from '../rendered.ts';
 import type { Terminal } from '../terminal.ts';
+import { tapedOptions } from './run-options.ts';
 
 /** One model in the place of another, and where the reports on it go. */
 interface Migration {
@@ -29,6 +30,8 @@ interface Checkout {
   readonly format: Format;
   readonly terminal: Terminal;
   readonly openEngine: OpenEngine;
+  /** The engine of its runs, and where their journals lie. */
+  readonly taped: ReturnType<typeof tapedOptions>;
 }
 
 /** `pawl migrate OLD NEW`: the exit code is the verdict's, as of a pull request that changes the model everywhere; of several the worst. */
@@ -39,7 +42,8 @@ export const migrateCommand: CommandRunner = async (flags, [from, to], terminal,
     flagText(flags.suite),
   );
   const format = (flagText(flags.format) ?? 'text') as Format;
-  const checkout = { root, config, format, terminal, openEngine };
+  const taped = tapedOptions(flags, terminal, openEngine);
+  const checkout = { root, config, format, terminal, openEngine, taped };
   const folder = path.resolve(root, flagText(flags.out) ?? '.pawl');
   if (flags.retiring === true && from === undefined) return migrateRetiring(checkout, folder);
   if (from === undefined || to === undefined || flags.retiring === true) throw wrongUse();
@@ -68,7 +72,7 @@ async function migrateRetiring(checkout: Checkout, folder: string): Promise<numb
 }
 
 async function migrate(
-  { root, config, format, terminal, openEngine }: Checkout,
+  { root, config, format, terminal, taped }: Checkout,
   { from, to, folder }: Migration,
 ): Promise<number> {
   const progress = progressOf(terminal);
@@ -78,7 +82,7 @@ async function migrate(
     from,
     to,
     env: terminal.env,
-    openEngine,
+    ...taped,
     onEvent: progress.event,
     log: progress.line,
   });

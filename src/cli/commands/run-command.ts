@@ -13,6 +13,7 @@ import { makeOwnFolder, writeFileAtomic } from '../../trees/own-files.ts';
 import { flagText } from '../args.ts';
 import type { CommandRunner } from '../command-runner.ts';
 import { progressOf } from '../progress.ts';
+import { tapedOptions } from './run-options.ts';
 
 /** `pawl run`: one sample of every case of this tree, as records. Exit 3 when a suite could not be sampled. */
 export const runCommand: CommandRunner = async (flags, _positionals, terminal, openEngine) => {
@@ -25,7 +26,7 @@ export const runCommand: CommandRunner = async (flags, _positionals, terminal, o
     root,
     config,
     env: terminal.env,
-    openEngine,
+    ...tapedOptions(flags, terminal, openEngine),
     secretsWithheld: null,
     seed: 0,
     onEvent: progress.event,

@@ -1,8 +1,19 @@
 import type { Progress } from '../../commands/gate/progress.ts';
 import type { GateOptions } from '../../commands/opening/gate-options.ts';
 import type { OpenEngine } from '../../commands/opening/open-engine.ts';
+import { tapedRun } from '../../commands/record/taped-run.ts';
 import { flagText } from '../args.ts';
 import type { Terminal } from '../terminal.ts';
+
+/** The engine of a run, and where its journal lies, by `--record` and `--replay`. */
+export function tapedOptions(
+  flags: Readonly<Record<string, string | boolean | undefined>>,
+  terminal: Terminal,
+  openEngine: OpenEngine,
+): Pick<GateOptions, 'openEngine' | 'journalFolder'> {
+  const named = { record: flagText(flags.record), replay: flagText(flags.replay) };
+  return tapedRun(named, terminal.cwd(), openEngine) ?? { openEngine };
+}
 
 /** The options of a local run, from the flags that the commands share. */
 export function runOptions(
@@ -14,7 +25,7 @@ export function runOptions(
   return {
     cwd: terminal.cwd(),
     env: terminal.env,
-    openEngine,
+    ...tapedOptions(flags, terminal, openEngine),
     event: null,
     secretsWithheld: null,
     base: flagText(flags.base),

@@ -19,6 +19,7 @@ import type { CommandRunner } from '../command-runner.ts';
 import { progressOf } from '../progress.ts';
 import { type Terminal, wantsColour, widthOf } from '../terminal.ts';
 import { wrongNumber } from '../wrong-number.ts';
+import { tapedOptions } from './run-options.ts';
 
 const numbers = z.object({
   repeats: z.coerce.number().int().min(1).max(100).default(3),
@@ -42,7 +43,7 @@ export const variantsCommand: CommandRunner = async (flags, _positionals, termin
     root,
     config: loaded,
     env: terminal.env,
-    openEngine,
+    ...tapedOptions(flags, terminal, openEngine),
     repeats,
     volume,
     onEvent: progress.event,

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { GateConfig } from '../../config/gate-config.ts';
 import { createChildEngine } from '../../engine/child-engine.ts';
 import type { EvalEngine } from '../../engine/eval-engine.ts';
+import type { Tape } from '../../engine/tape.ts';
 import { journalFolder } from '../../journal/journal-folder.ts';
 import { keptLimits, sharedLimits } from '../../journal/kept-limits.ts';
 import { packageRoot } from './package-root.ts';
@@ -22,6 +23,8 @@ export type OpenEngine = (
     readonly mainChanged?: (() => Promise<string | null>) | undefined;
     /** How many jobs ask the same providers at once. Absent: this one alone. */
     readonly jobs?: number | undefined;
+    /** Where answers of providers are recorded, or come from. Absent: neither. */
+    readonly tape?: Tape | undefined;
   },
 ) => EvalEngine;
 
@@ -30,7 +33,7 @@ export const openEngine: OpenEngine = (
   { policy },
   env,
   root,
-  { main, trackedEnv = new Set<string>(), mainChanged, jobs = 1 } = {},
+  { main, trackedEnv = new Set<string>(), mainChanged, jobs = 1, tape } = {},
 ) =>
   createChildEngine({
     ...engineFiles(),
@@ -43,7 +46,9 @@ export const openEngine: OpenEngine = (
     maxOutputBytes: policy.limits.outputBytes,
     ...(mainChanged && { mainChanged }),
     dotenv: { root, tracked: trackedEnv },
-    limits: sharedLimits(keptLimits(journalFolder(root, env)), jobs),
+    ...(tape && { tape }),
+    // What a recording answers says nothing of how fast a provider may be asked.
+    ...(tape?.kind !== 'replay' && { limits: sharedLimits(keptLimits(journalFolder(root, env)), jobs) }),
   });
 
 /** Where the engine's child process finds its code. */

@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly log: (line: string) => void;
   /** No CI event: the working tree as it stands. */
   readonly isLocal: boolean;
+  /** Where the journal is. Absent: where journals of the checkout are. */
+  readonly journalFolder?: string | undefined;
   /** What is stored already, what other runs left, and how much is wanted; absent: every case is sampled. */
   readonly recorded?: Recorded;
 }

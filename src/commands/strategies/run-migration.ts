@@ -26,6 +26,8 @@ export interface MigrationOptions {
   readonly openEngine: OpenEngine;
   readonly onEvent: (event: GateEvent) => void;
   readonly log: (line: string) => void;
+  /** Where the journal is. Absent: where journals of the checkout are. */
+  readonly journalFolder?: string | undefined;
 }
 
 /** The gate's outcome with the new model as this PR, and what its report needs. */

@@ -26,6 +26,8 @@ export interface VariantsOptions {
   readonly volume: number | null;
   readonly onEvent: (event: GateEvent) => void;
   readonly log: (line: string) => void;
+  /** Where the journal is. Absent: where journals of the checkout are. */
+  readonly journalFolder?: string | undefined;
 }
 
 /** What was measured, and whether the budget ended it early. */

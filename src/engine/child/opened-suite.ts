@@ -11,6 +11,7 @@ import type { KnownLimits } from '../pacing/endpoint-limiter.ts';
 import type { LearntLimits } from '../pacing/endpoints.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { secretVariables } from '../redaction/secret-variables.ts';
+import type { Tape } from '../tape.ts';
 import { HARMLESS, suiteEnvironment } from './child-environment.ts';
 import { type DotenvPlace, dotenvOf } from './dotenv-files.ts';
 import { type SuiteChild, startChild } from './suite-child.ts';
@@ -41,6 +42,8 @@ export interface EngineSettings {
     known(name: string): KnownLimits | undefined;
     keep(learnt: readonly LearntLimits[]): void;
   };
+  /** Where answers of providers are recorded, or come from. Absent: providers are asked, and nothing is kept. */
+  readonly tape?: Tape;
   /** Where `.env` files are; without it each arm has those of its own tree. */
   readonly dotenv?: DotenvPlace;
 }
@@ -77,7 +80,15 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
       callTimeoutMs: settings.timeoutMs,
       redactor: createRedactor(secrets),
     },
-    (message) => receive(message),
+    (message) => {
+      if (message.type === 'recorded') {
+        if (settings.tape?.kind === 'record') settings.tape.keep(arm, message.asked, message.answer);
+      } else if (message.type === 'wanted') {
+        const { ask, asked } = message;
+        if (settings.tape?.kind === 'replay')
+          child.send({ type: 'replayed', ask, ...settings.tape.next(arm, asked) });
+      } else receive(message);
+    },
   );
   const loaded = new Promise<FromChild & { type: 'opened' | 'open-failed' }>((resolve) => {
     receive = (message) => {
@@ -101,6 +112,8 @@ export async function openSuite(location: SuiteLocation, settings: EngineSetting
       slots: withWholeTemplates(answer.manifest.slots, root),
       suite,
       arm,
+      // A recording answers without a key.
+      ...(settings.tape?.kind === 'replay' && { missingSecrets: [] }),
       sharedAddresses: notServed(answer.manifest.sharedAddresses, env),
       ...(answer.manifest.sharedStores && { sharedStores: notServed(answer.manifest.sharedStores, env) }),
     },
@@ -128,6 +141,7 @@ function openMessage(
     fromFiles,
     committed,
     salt: SALT,
+    ...(settings.tape && { tape: settings.tape.kind }),
     templateEnv: [...HARMLESS, ...settings.passEnv, ...Object.keys(env)],
     settings: { outputBytes: settings.maxOutputBytes, callTimeoutMs: settings.timeoutMs },
     ...(task && { task: { spec: task, required: arm === 'candidate' } }),

@@ -193,6 +193,11 @@ const endpoint = z.object({
 const role = z.enum(['target', 'grader', 'given']);
 export type CallRole = z.infer<typeof role>;
 
+const asked = z.record(z.string(), z.string());
+/** What a provider answered, as JSON, or the message of what it threw. */
+const tapedAnswer = z.object({ response: z.unknown().optional(), thrown: z.string().exactOptional() });
+export type TapedAnswer = z.infer<typeof tapedAnswer>;
+
 /** What a suite's process tells the parent. It runs the suite's own code, so every message is checked. */
 export const fromChildSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('opened'), manifest }),
@@ -228,6 +233,10 @@ export const fromChildSchema = z.discriminatedUnion('type', [
     /** Null where the parent refused a call of the cell. */
     outcome: outcome.nullable(),
   }),
+  /** An answer to be kept on the tape. */
+  z.object({ type: z.literal('recorded'), asked, answer: tapedAnswer }),
+  /** An answer of the tape is wanted in the place of asking. */
+  z.object({ type: z.literal('wanted'), ask: index, asked }),
   z.object({
     type: z.literal('evaluated'),
     evaluation: index,

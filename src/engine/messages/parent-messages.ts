@@ -4,6 +4,7 @@ import type { SetBack } from '../../samples/reverted-prompt.ts';
 import type { ErrorCause } from '../../samples/sample.ts';
 import type { TaskSpec } from '../../tasks/task.ts';
 import type { NamedModel, ReplacedModel } from '../eval-engine.ts';
+import type { TapedAnswer } from './child-messages.ts';
 
 /** One row of an evaluation: a case of the manifest (its index), and the slots (their indexes) that are wanted of it. */
 export interface EvaluationRow {
@@ -39,6 +40,8 @@ export type ToChild =
       readonly templateEnv: readonly string[];
       /** Random, the same for both arms: secret settings are told apart by digests that say nothing elsewhere. */
       readonly salt: string;
+      /** Answers of providers are recorded, or given from a recording. Absent: neither. */
+      readonly tape?: 'record' | 'replay';
     }
   | {
       readonly type: 'evaluate';
@@ -54,7 +57,11 @@ export type ToChild =
       readonly together: boolean;
     }
   | { readonly type: CallOrder; readonly call: number }
-  | { readonly type: 'fail'; readonly call: number; readonly failure: OrderedFailure };
+  | { readonly type: 'fail'; readonly call: number; readonly failure: OrderedFailure }
+  | ({ readonly type: 'replayed'; readonly ask: number } & Replayed);
+
+/** What a recording holds of a request, or why it holds nothing. */
+export type Replayed = { readonly answer: TapedAnswer } | { readonly why: string };
 
 /** What becomes of a call that waits: it runs, its failure stands, or it is not launched. */
 export type CallOrder = 'go' | 'settle' | 'refuse';

@@ -11,6 +11,7 @@ import { secretSettings } from '../redaction/secret-settings.ts';
 import { secretVariables } from '../redaction/secret-variables.ts';
 import { thrownText } from './calls/call-failure.ts';
 import { CallRefused, createCallGate } from './calls/call-gate.ts';
+import { receiveReplayed, startTape } from './calls/taped-provider.ts';
 import { watchResponses } from './calls/watched-responses.ts';
 import { hearWorkers } from './calls/worker-words.ts';
 import type { Opened } from './cells/evaluate-cells.ts';
@@ -92,6 +93,10 @@ async function open(message: ToChild & { type: 'open' }): Promise<void> {
     opened = { promptfoo, grid, settings: message.settings, task, endpointOf, ...traced };
     const config = path.relative(message.root, message.config).split(path.sep).join('/');
     const folders = { root: message.root, base: path.dirname(message.config), config };
+    if (message.tape) {
+      const { text: clean } = createRedactor(secretVariables(process.env));
+      startTape({ kind: message.tape, folders, clean, send });
+    }
     const told = { ...message, written: variablesSince(given) };
     const manifest = await manifestOf(promptfoo, loaded, grid, folders, told);
     const named = withNamedParts(manifest, grid, message.withTexts);
@@ -149,6 +154,7 @@ function variablesSince(before: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 function receive(message: ToChild): void {
   if (message.type === 'open') void open(message);
   else if (message.type === 'evaluate') void evaluate(message);
+  else if (message.type === 'replayed') receiveReplayed(message);
   else gate.receive(message.call, message.type === 'fail' ? message.failure : message.type);
 }
 

@@ -8,6 +8,7 @@ import type { CallGate, EndpointOf } from './call-gate.ts';
 import { CallRefused } from './call-gate.ts';
 import type { CellKey, Tallies } from './cell-tally.ts';
 import { addUsage, currentCell } from './cell-tally.ts';
+import { taped } from './taped-provider.ts';
 
 interface GraderCall<T> {
   readonly provider: ApiProvider;
@@ -101,6 +102,7 @@ async function callGrader<T>(
   const { cell } = call;
   const tally = cell === null ? null : tallies.of(cell);
   const attempt = async () => {
+    taped(call.provider);
     if (tally) tally.calls.grader += 1;
     const response = await call.invoke();
     if (tally) tally.grader = addUsage(tally.grader, (response ?? {}) as ProviderResponse);

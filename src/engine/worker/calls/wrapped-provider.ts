@@ -8,6 +8,7 @@ import { CallFailed, CallRefused } from './call-gate.ts';
 import type { CellKey, Tallies } from './cell-tally.ts';
 import { addUsage, nameCellFlow, openCellFlow } from './cell-tally.ts';
 import type { GivenAnswers } from './given-answers.ts';
+import { taped } from './taped-provider.ts';
 import { variedPrompt } from './varied-prompt.ts';
 
 /** What a wrapped provider needs to know of its evaluation. */
@@ -107,7 +108,7 @@ async function callInTurn(
     if (tally) tally.calls.target += 1;
     const started = performance.now();
     const response = await withTimeout(callTimeoutMs, options?.abortSignal, (abortSignal) =>
-      asProvider(() => provider.callApi(asked, known, { ...options, abortSignal })),
+      asProvider(() => taped(provider).callApi(asked, known, { ...options, abortSignal })),
     );
     const latencyMs = response.latencyMs ?? performance.now() - started;
     if (tally) {

@@ -1,0 +1,46 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Tape } from '../../engine/tape.ts';
+import { PawlError } from '../../errors.ts';
+import { recordingFrom, recordingTo } from '../../journal/recording.ts';
+import type { OpenEngine } from '../opening/open-engine.ts';
+
+/** A run whose answers are recorded, or come from a recording. */
+export interface TapedRun {
+  readonly openEngine: OpenEngine;
+  /** The journal of such a run is its own: samples of another run would be neither recorded nor replayed. */
+  readonly journalFolder: string;
+}
+
+/** The run that `--record DIR` or `--replay DIR` asks for; null where there is neither. */
+export function tapedRun(
+  { record, replay }: { readonly record?: string | undefined; readonly replay?: string | undefined },
+  cwd: string,
+  openEngine: OpenEngine,
+): TapedRun | null {
+  const named = record ?? replay;
+  if (named === undefined) return null;
+  if (record !== undefined && replay !== undefined)
+    throw new PawlError({
+      code: 'recording/both',
+      what: 'A run either records or replays.',
+      fix: 'leave out `--record` or `--replay`',
+    });
+  const folder = path.resolve(cwd, named);
+  const tape: Tape = record === undefined ? recordingFrom(folder) : recordingTo(folder);
+  const journalFolder = path.join(folder, 'journal');
+  rmSync(journalFolder, { recursive: true, force: true });
+  return {
+    journalFolder,
+    openEngine: (config, env, root, arms) => {
+      const engine = openEngine(config, env, root, { ...arms, tape });
+      return {
+        ...engine,
+        async close() {
+          await engine.close();
+          rmSync(journalFolder, { recursive: true, force: true });
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import type { AskedParts, Tape } from '../engine/tape.ts';
+import { PawlError } from '../errors.ts';
+import { ARMS, type Arm } from '../samples/sample.ts';
+
+const HEADER = { pawl: 'recording', schemaVersion: 1 } as const;
+
+const line = z.object({
+  arm: z.enum(ARMS),
+  asked: z.record(z.string(), z.string()),
+  answer: z.object({ response: z.unknown().optional(), thrown: z.string().exactOptional() }),
+});
+type Line = z.infer<typeof line>;
+
+/** The file of a recording in its folder. */
+function fileIn(folder: string): string {
+  return path.join(folder, 'answers.jsonl');
+}
+
+/** A tape that keeps each answer of a provider in a folder. Throws `PawlError` where a recording is there already. */
+export function recordingTo(folder: string): Tape {
+  const file = fileIn(folder);
+  if (existsSync(file))
+    throw new PawlError({
+      code: 'recording/exists',
+      what: `\`${folder}\` holds a recording already.`,
+      why: 'Answers of two runs in one file could not be told apart.',
+      fix: `record into another folder, or remove it first:\nrm -r ${folder}`,
+    });
+  mkdirSync(folder, { recursive: true });
+  appendFileSync(file, `${JSON.stringify(HEADER)}\n`);
+  return {
+    kind: 'record',
+    keep: (arm, asked, answer) => appendFileSync(file, `${JSON.stringify({ arm, asked, answer })}\n`),
+  };
+}
+
+/**
+ * A tape that answers from a folder: the n-th request of an arm gets the n-th answer to it, whichever process asks. Throws
+ * `PawlError` where there is no recording.
+ */
+export function recordingFrom(folder: string): Tape {
+  const lines = linesOf(folder);
+  const answers = new Map<string, Line[]>();
+  for (const each of lines) {
+    const key = requestKey(each.arm, each.asked);
+    answers.set(key, [...(answers.get(key) ?? []), each]);
+  }
+  const taken = new Map<string, number>();
+  return {
+    kind: 'replay',
+    next(arm, asked) {
+      const key = requestKey(arm, asked);
+      const found = answers.get(key) ?? [];
+      const number = taken.get(key) ?? 0;
+      const answer = found[number]?.answer;
+      if (answer === undefined) return { why: whyMissing(lines, arm, asked, found.length) };
+      taken.set(key, number + 1);
+      return { answer };
+    },
+  };
+}
+
+function requestKey(arm: Arm, asked: AskedParts): string {
+  const sorted = Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256')
+    .update(JSON.stringify([arm, sorted]))
+    .digest('hex');
+}
+
+function linesOf(folder: string): readonly Line[] {
+  const file = fileIn(folder);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw notARecording(folder, 'There is no file `answers.jsonl` in it that can be read.');
+  }
+  const [first = '', ...rest] = text.split('\n').filter((each) => each !== '');
+  if (first !== JSON.stringify(HEADER))
+    throw notARecording(folder, 'Its first line is not that of a recording of this version.');
+  return rest.map((each, index) => {
+    const read = line.safeParse(jsonOf(each));
+    if (!read.success)
+      throw notARecording(folder, `Line ${index + 2} of \`answers.jsonl\` is none of a recording.`);
+    return read.data;
+  });
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function notARecording(folder: string, why: string): PawlError {
+  return new PawlError({
+    code: 'recording/unreadable',
+    what: `\`${folder}\` holds no recording that can be replayed.`,
+    why,
+    fix: 'record one, with the same flags otherwise:\npawl gate --record recording',
+  });
+}
+
+/** Characters of a text that are shown around where it differs. */
+const SHOWN = 40;
+
+function whyMissing(lines: readonly Line[], arm: Arm, asked: AskedParts, recorded: number): string {
+  const request = `this request of ${asked.provider} (${short(asked.prompt ?? '', 0)})`;
+  const who = arm === 'baseline' ? 'main' : 'this change';
+  if (recorded > 0)
+    return `The recording holds ${recorded} ${recorded === 1 ? 'answer' : 'answers'} to ${request} for ${who}, and it is asked once more`;
+  const near = nearest(lines, arm, asked);
+  if (near === null) return `The recording holds no answer to ${request}, and none of ${who} at all`;
+  return `The recording holds no answer to ${request} for ${who}. The nearest one differs in ${differences(near, asked)}`;
+}
+
+/** The request with the most parts in common; of several the one whose prompt goes on alike for longest. */
+function nearest(lines: readonly Line[], arm: Arm, asked: AskedParts): AskedParts | null {
+  let best: { readonly asked: AskedParts; readonly like: number; readonly same: number } | null = null;
+  for (const each of lines) {
+    if (each.arm !== arm) continue;
+    const like = Object.entries(asked).filter(([name, value]) => each.asked[name] === value).length;
+    const same = alike(each.asked.prompt ?? '', asked.prompt ?? '');
+    if (best === null || like > best.like || (like === best.like && same > best.same))
+      best = { asked: each.asked, like, same };
+  }
+  return best?.asked ?? null;
+}
+
+function differences(near: AskedParts, asked: AskedParts): string {
+  const names = [...new Set([...Object.keys(near), ...Object.keys(asked)])].filter(
+    (name) => near[name] !== asked[name],
+  );
+  return names.map((name) => (name === 'prompt' ? promptDifference(near, asked) : name)).join(', ');
+}
+
+function promptDifference(near: AskedParts, asked: AskedParts): string {
+  const [from, to] = [near.prompt ?? '', asked.prompt ?? ''];
+  const at = alike(from, to);
+  return `prompt (from character ${at + 1}: ${short(to, at)}, recorded ${short(from, at)})`;
+}
+
+function alike(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && at < other.length && one[at] === other[at]) at += 1;
+  return at;
+}
+
+function short(text: string, from: number): string {
+  const part = text.slice(from, from + SHOWN).replaceAll(/\s+/g, ' ');
+  return `"${part}${text.length > from + SHOWN ? '…' : ''}"`;
+}
