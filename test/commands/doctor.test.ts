@@ -54,7 +54,9 @@ describe('a workflow', () => {
       ['gate', 'gate'],
     ]);
     const skipped = wrongIn(shown.replace(/ {4}if: always\(\).*\n/, ''));
-    expect(skipped).toEqual([[expect.stringMatching(/job gate: a shard that fails skips it/), 'if: always()']]);
+    expect(skipped).toEqual([
+      [expect.stringMatching(/job gate: a shard that fails skips it/), 'if: always()'],
+    ]);
   });
 
   test.each<[string, string | RegExp, string, RegExp, RegExp]>([
