@@ -1,6 +1,7 @@
 import { CASE_METADATA } from '../../src/engine/worker/manifest/case-metadata.ts';
 import { builtInMetric, SAMPLE_METRICS } from '../../src/metrics/built-in-metrics.ts';
 import { metricRule } from '../../src/metrics/metric-rules.ts';
+import { RELIABILITY_METRICS } from '../../src/metrics/reliability.ts';
 import { TASK_KINDS } from '../../src/tasks/task.ts';
 import { metricsOfKind } from '../../src/tasks/task-metric.ts';
 import { cell, code, GENERATED, type Page, table } from './markdown.ts';
@@ -33,6 +34,11 @@ own assertions give (\`metric:\` in promptfoo) and each of its derived metrics: 
 ## Of every sample
 
 ${table(['metric', 'what it is', 'unit', 'better', 'gates by itself'], builtIn)}
+
+## Of the repeats of a case
+
+${RELIABILITY_METRICS.map((name) => code(name)).join(', ')}, and the last two for 1 to 10 answers: rates, the higher the better. None gates by itself. Where one gates, both sides answer a
+subset of cases several times ([models](../models.md#where-the-fine-tune-is-bought-for-consistency)).
 
 ## Of a task
 

@@ -4,6 +4,7 @@ import type { Design, Effort } from './design.ts';
 import { withEditedChecks } from './edited-checks.ts';
 import { withMainGone } from './main-gone.ts';
 import { withRefusedCases } from './refused-cases.ts';
+import { withReliability } from './reliability/reliability.ts';
 import { searchDesign } from './search/search.ts';
 import { uniformDesign } from './uniform/uniform.ts';
 import { repeatsOf } from './uniform/uniform-hypotheses.ts';
@@ -17,7 +18,7 @@ const DESIGNS: Readonly<Record<Effort, Design>> = {
 
 /** The design behind a position of the effort dial; where main cannot run, its stored samples stand in for it. */
 export function designFor(effort: Effort): Design {
-  return withRefusedCases(withEditedChecks(withMainGone(DESIGNS[effort])));
+  return withReliability(withRefusedCases(withEditedChecks(withMainGone(DESIGNS[effort]))));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Sample, Scored } from '../samples/sample.ts';
+import { reliabilityOf } from './reliability.ts';
 
 /** What a metric is measured in. `rate`: 0 to 1, told in per cent and points. `score`: any number. `ms`: milliseconds. */
 export const METRIC_UNITS = ['rate', 'score', 'usd', 'ms', 'tokens'] as const;
@@ -44,22 +45,19 @@ const OF_SAMPLES = {
   tokens: { unit: 'tokens', label: 'tokens', value: tokensOf, spent: true },
 } as const satisfies Readonly<Record<string, BuiltInMetric>>;
 
-/** Metrics of ours that come under a suite's own names: what repeats of a case have in common, and what `pawl:rag` counts. */
+/** Metrics of ours that come under a suite's own names: what `pawl:rag` counts. */
 const NAMED = {
-  'same answer': { unit: 'rate', label: 'same answer' },
   'context tokens': { unit: 'tokens', label: 'context tokens' },
 } as const satisfies Readonly<Record<string, BuiltInMetric>>;
 
 const ALL: Readonly<Record<string, BuiltInMetric>> = { ...OF_SAMPLES, ...NAMED };
-
-/** Consistency: the share of pairs of repeats of a case that give the same answer. */
-export const SAME_ANSWER = 'same answer' satisfies keyof typeof NAMED;
 
 /** Names of the metrics that every sample has. */
 export const SAMPLE_METRICS: readonly string[] = Object.keys(OF_SAMPLES);
 
 /** What is known of a metric of ours; undefined of a suite's own. */
 export function builtInMetric(name: string): BuiltInMetric | undefined {
+  if (reliabilityOf(name)) return { unit: 'rate', label: name };
   return Object.hasOwn(ALL, name) ? ALL[name] : undefined;
 }
 

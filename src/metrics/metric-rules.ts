@@ -11,6 +11,7 @@ import type { TaskSpec } from '../tasks/task.ts';
 import { shownMetrics, type TaskMetric, taskMetricOf } from '../tasks/task-metric.ts';
 import type { DIRECTIONS } from '../vocabulary.ts';
 import { builtInMetric, isGraded, type MetricUnit, SAMPLE_METRICS } from './built-in-metrics.ts';
+import { RELIABILITY_METRICS, reliabilityOf } from './reliability.ts';
 
 /** What the policy makes of one metric: whether it can block, which way is better, and what is accepted. */
 export interface MetricRule {
@@ -74,10 +75,12 @@ export function gateNames(config: GateConfig, suite: string) {
   const task = suiteTask(config, suite);
   return {
     all: all.map(({ name }) => name),
-    own: all.filter(({ name, task }) => !task && !SAMPLE_METRICS.includes(name)).map(({ name }) => name),
+    own: all
+      .filter(({ name, task }) => !task && !SAMPLE_METRICS.includes(name) && !reliabilityOf(name))
+      .map(({ name }) => name),
     task: all.flatMap(({ name, task: metric }) => (metric ? [{ name, ...metric }] : [])),
     shared: all.flatMap(({ name }) => (Object.hasOwn(config.policy.metrics, name) ? [name] : [])),
-    ours: [...SAMPLE_METRICS, ...(task ? shownMetrics(task) : [])],
+    ours: [...SAMPLE_METRICS, ...RELIABILITY_METRICS, ...(task ? shownMetrics(task) : [])],
   };
 }
 

@@ -1,8 +1,14 @@
+import { designPlanOf } from '../design/design-plan.ts';
 import { sampleBounds } from '../design/registry.ts';
-import { gateNames } from '../metrics/metric-rules.ts';
+import {
+  pricedSamples,
+  type ReliabilityPrice,
+  reliabilityPrices,
+} from '../design/reliability/reliability-price.ts';
+import { gateNames, gatingMetrics } from '../metrics/metric-rules.ts';
 import { withoutAbsent } from '../plan/absent-metrics.ts';
 import { callBounds, overBudget, type SampleBounds } from '../plan/call-bounds.ts';
-import type { EvalPlan, Unmeasured } from '../plan/eval-plan.ts';
+import { type EvalPlan, type Unmeasured, withNotes } from '../plan/eval-plan.ts';
 import { candidateOnlyRules } from '../plan/main-gone.ts';
 import { type PlanRequest, planSuites } from '../plan/plan-suites.ts';
 import { withoutWeightless } from '../plan/weightless.ts';
@@ -28,8 +34,41 @@ export function planGate(request: Omit<PlanRequest, 'samples'>): PlannedGate {
   const suites = withoutWeightless(existing, request.suites, (suite) =>
     gates(suite).all.filter((name) => !absent.get(suite)?.has(name)),
   );
-  const planned = { suites, calls: callBounds(suites, bounds) };
-  return { planned, over: overBudget(neededCalls(planned, bounds), policy.budget), bounds };
+  const prices = reliabilityPrices(
+    designPlanOf(
+      { suites, calls: plan.calls },
+      {
+        ...policy,
+        repeats: policy.samples.repeats,
+        seed: 0,
+        gating: (suite) => gatingMetrics(request.config, suite),
+        variations: 'off',
+      },
+    ),
+  );
+  const withRepeats = { ...bounds, repeats: samplesBySuite(prices) };
+  const calls = callBounds(suites, withRepeats);
+  const planned = withNotes(
+    { suites, calls },
+    prices.map((price) => ({ suite: price.suite, note: reliabilityNote(price) })),
+  );
+  return { planned, over: overBudget(neededCalls(planned, withRepeats), policy.budget), bounds: withRepeats };
+}
+
+function samplesBySuite(prices: readonly ReliabilityPrice[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const price of prices) sums.set(price.suite, (sums.get(price.suite) ?? 0) + pricedSamples(price));
+  return sums;
+}
+
+/** What the metrics of repeats take, and whether any answer could show a loss of them. */
+function reliabilityNote(price: ReliabilityPrice): string {
+  const { metrics, slot, cases, repeats, fewest } = price;
+  const names = metrics.map((name) => `\`${name}\``).join(' and ');
+  const taken = `${names} of "${slot}": ${repeats} answers a side to ${cases} ${cases === 1 ? 'case' : 'cases'} drawn beforehand, ${pricedSamples(price)} samples.`;
+  return cases < fewest
+    ? `${taken} So few cases can confirm no loss: it must show in ${fewest} at least.`
+    : `${taken} A loss is confirmed from ${fewest} cases that get worse, if none gets better.`;
 }
 
 /**

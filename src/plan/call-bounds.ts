@@ -17,6 +17,8 @@ export interface SampleBounds {
   readonly candidateOnly?: number;
   /** Of a compared cell whose suite can be asked case by case on main, and not in this PR. Absent: as any paired one. */
   readonly madeWhole?: EvalPlan['calls'];
+  /** Further samples by suite, of metrics that are about repeats. Absent: none gates. */
+  readonly repeats?: ReadonlyMap<string, number>;
 }
 
 /** Most confirmed cases of a run that are diagnosed. */
@@ -25,9 +27,11 @@ export const MOST_DIAGNOSED = 10;
 /** Provider calls of all suites that run: each sample is one call of the target and one of each grader. */
 export function callBounds(suites: readonly SuitePlan[], samples: SampleBounds): EvalPlan['calls'] {
   let [atLeast, atMost] = [0, 0];
-  for (const { action } of suites) {
+  for (const { suite, action } of suites) {
     if (action.kind !== 'run') continue;
-    const drawn = drawnSamples(action, samples);
+    const repeats = samples.repeats?.get(suite) ?? 0;
+    const found = drawnSamples(action, samples);
+    const drawn = { atLeast: found.atLeast + repeats, atMost: found.atMost + repeats };
     const again = gradedAgain(action, samples);
     atLeast += drawn.atLeast * (1 + action.gradersPerCell) + again.atLeast * action.gradersPerCell;
     atMost += drawn.atMost * (1 + action.gradersPerCell) + again.atMost * action.gradersPerCell;

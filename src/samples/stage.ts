@@ -68,6 +68,8 @@ export const STAGES = {
   look: { label: 'new cases', brings: 'samples', opening: true, mergeable: true, spread: true },
   /** This PR where main cannot run: every case alike. */
   'candidate-only': { label: 'this PR alone', brings: 'samples', mergeable: true },
+  /** Repeats of a subset of cases that nobody's result chose: how reliable both sides are. */
+  reliability: { label: 'repeats', brings: 'samples', alike: true },
   /** Both sides, of cases that the provider refuses this PR alone. */
   'refused-again': { label: 'refused again', brings: 'samples' },
   'second-grading': { label: 'graded again', brings: 'second-gradings' },

@@ -4,6 +4,7 @@ import { FILL_TO } from '../design/belief/preset.ts';
 import type { DesignSlot } from '../design/design.ts';
 import { designPlanOf, lookRequests } from '../design/design-plan.ts';
 import { repeatsAreCopies } from '../design/evidence/repeats.ts';
+import { reliabilityPrices } from '../design/reliability/reliability-price.ts';
 import { repeatsOf } from '../design/uniform/uniform-hypotheses.ts';
 import { gatingMetrics, metricRule, suiteMetrics } from '../metrics/metric-rules.ts';
 import type { BlurredTolerance, SlotForecast } from '../plan/estimate/run-summary.ts';
@@ -32,6 +33,7 @@ export function planForecast(plan: EvalPlan, config: GateConfig, seed: number): 
   const gating = (suite: string) => gatingMetrics(config, suite);
   const designed = designPlanOf(plan, { effort, alpha, seed, repeats: samples.repeats, gating });
   const looks = lookRequests(plan);
+  const prices = reliabilityPrices(designed);
   const hypotheses = designed.slots.reduce((sum, slot) => sum + slot.gating.length, 0);
   const level = alpha / Math.max(1, hypotheses);
   const forecast = new Map(
@@ -46,7 +48,16 @@ export function planForecast(plan: EvalPlan, config: GateConfig, seed: number): 
       : action.slots.map(({ slot }): SlotForecast => {
           const single = looks.filter((look) => look.suite === suite && look.slot === slot).length;
           const own = forecast.get(slotKey({ suite, slot })) ?? NOTHING_COMPARED;
-          return { suite, slot, ...own, candidate: own.candidate + single, usual: own.usual + single };
+          const price = prices.find((each) => each.suite === suite && each.slot === slot);
+          const repeats = price ? price.cases * price.repeats : 0;
+          return {
+            suite,
+            slot,
+            ...own,
+            main: own.main + repeats,
+            candidate: own.candidate + single + repeats,
+            usual: own.usual + single + 2 * repeats,
+          };
         }),
   );
 }

@@ -67,6 +67,15 @@ describe('two files of promptfoo by a task', () => {
     expect(judged(file(right), lost, { 'recall/a': { gate: true } }).outcome).toBe('pass');
   });
 
+  test('a metric of repeats is said not to judge files', () => {
+    const metrics = { 'same answer': { gate: true }, pass: { gate: true } };
+    const { outcome, suites } = judged(file(right), file(right), metrics);
+    expect(outcome).toBe('pass');
+    expect(suites[0]?.comparison.notes).toContainEqual(
+      expect.stringMatching(/^Metric `same answer` is about repeats .* files are not judged by it\.$/),
+    );
+  });
+
   test('results that expect nothing readable are left out, and that is said', () => {
     const set = file(right, 1, { ...TASK, labels: ['a', 'b'] });
     expect(set.notes).toEqual([

@@ -50,7 +50,7 @@ describe('a metric of ours that cannot gate', () => {
     ],
     ['accuracy@lang=de: { gate: true }', LABELS, 'is not told apart by `lang`'],
     ['partial-f1: { gate: true }', '{ kind: extraction, expected: x }', 'Did you mean `f1`?'],
-    ['same answer: { gate: true }', undefined, 'no test looks at it'],
+    ['pass^k: { gate: true }', undefined, 'write `pass^4` or `pass@4`'],
     ['latency p95: { gate: true }', undefined, 'Did you mean `latency`?'],
   ])('%s', (metrics, task, words) => {
     const text = told(of(metrics, task));
@@ -66,6 +66,7 @@ test.each<[string, string, Record<string, string>?]>([
     of('accuracy@lang=de: { gate: true }', '{ kind: classification, expected: x, slices: [lang] }'),
   ],
   ['one that does not gate', of('macro-f1: { floor: 0.5 }')],
+  ['what is measured of repeats', of('{ same answer: { gate: true }, pass^10: { gate: true } }')],
   ['a floor of what is only shown', of('latency p95: { gate: true, floor: 900 }')],
   ['one that the suite names itself', of('valid: { gate: true }'), { 'a.yaml': naming('valid') }],
   [

@@ -3,6 +3,7 @@ import type { Evidence } from '../../design/design.ts';
 import { designPlanOf } from '../../design/design-plan.ts';
 import { uniformDesign } from '../../design/uniform/uniform.ts';
 import { gatingMetrics } from '../../metrics/metric-rules.ts';
+import { reliabilityOf } from '../../metrics/reliability.ts';
 import type { Unmeasured } from '../../plan/eval-plan.ts';
 import type { ResultSet } from '../../plan/result-set.ts';
 import { compareEvidence } from '../compare-evidence.ts';
@@ -39,17 +40,26 @@ export function compareFiles({ baseline, candidate, config, seed }: FilesInput):
     alpha,
     seed,
     repeats,
-    gating: (suite) => gatingMetrics(rules, suite),
+    gating: (suite) => gatingMetrics(rules, suite).filter(({ name }) => reliabilityOf(name) === null),
   });
   const step = uniformDesign(designed, evidence);
   const findings = step.kind === 'done' ? step.findings : [];
   const found = compareEvidence({ plan, config: rules, findings, evidence, sideBySide: false });
-  const notes = [...baseline.notes, ...candidate.notes, APART];
+  const unread = new Set(
+    plan.suites.flatMap(({ suite }) => gatingMetrics(rules, suite).map(({ name }) => name)),
+  );
+  const apart = [...unread].filter((name) => reliabilityOf(name) !== null).map(notOfFiles);
+  const notes = [...baseline.notes, ...candidate.notes, ...apart, APART];
   return {
     suites: found.suites.map((suite) => fileSuite(suite, judged, notes)),
     calls: { candidate: 0, baseline: 0, grader: 0, reused: samples.length },
     usage: { target: {}, grader: {} },
   };
+}
+
+/** Nobody knows of a file which of its repeats were chosen, and why. */
+function notOfFiles(name: string): string {
+  return `Metric \`${name}\` is about repeats of a case that are drawn for it. Only a gate draws them, so files are not judged by it.`;
 }
 
 /** The policy's metrics for a suite (its only one where the file names none of them), and its task; where files never say what passed, the score gates in place of the pass rate. */

@@ -12,7 +12,7 @@ import { estimateValues, isSampledAlike, triedIn } from './estimate-samples.ts';
 import { floorCheck } from './floors.ts';
 import { looksChange } from './looks-change.ts';
 import { type CaseValues, caseMeans, meanOf, metricValues, pairedValues } from './metric-values.ts';
-import { sameAnswerRow } from './same-answer.ts';
+import { reliabilityRows } from './reliability-rows.ts';
 
 /** Everything that decides a slot's table of metrics. */
 export interface MetricInput {
@@ -30,10 +30,11 @@ export function metricRows(input: MetricInput): readonly MetricComparison[] {
     names
       .map((name) => metricRow(metricRule(name, input.policies), input))
       .filter((row) => row.name === 'pass' || row.baseline !== null || row.candidate !== null || row.gate);
-  const same = sameAnswerRow(input.cases);
+  const repeats = reliabilityRows(input).filter(({ name, gate }) => gate || !named.includes(name));
+  const ofRepeats = new Set(repeats.map(({ name }) => name));
   return [
-    ...rows(['pass', ...(scored ? ['score'] : []), ...named]),
-    ...(same === null || named.includes(same.name) ? [] : [same]),
+    ...rows(['pass', ...(scored ? ['score'] : []), ...named.filter((name) => !ofRepeats.has(name))]),
+    ...repeats,
     ...rows(SAMPLE_METRICS.filter(isSpent)),
   ];
 }

@@ -55,14 +55,18 @@ function gating(metrics: Readonly<Record<string, MetricPolicy>>) {
 
 /** Metrics that are shown of answers or of their repeats, and that no test looks at: what gates in their place. */
 const ONLY_SHOWN: Readonly<Record<string, Unusable>> = {
-  'same answer': {
-    why: 'It is shown, and no test looks at it.',
-    fix: 'take `gate: true` out',
-  },
   'latency p95': {
     why: 'It is shown, and held against a `floor`. No test looks at it. Did you mean `latency`?',
     fix: 'write\nlatency: { gate: true }\nor set a `floor` in milliseconds beside `gate: true`',
   },
+};
+
+/** `pass^4`, `pass@10`. */
+const isPassOfAnswers = (name: string) => /^pass[\^@](?:[1-9]|10)$/.test(name);
+
+const OF_ANSWERS: Unusable = {
+  why: 'It speaks of 1 to 10 answers to a case: `pass^4` is the chance that four are all right, `pass@4` that one of four is.',
+  fix: 'write `pass^4` or `pass@4`',
 };
 
 function whyUnusable(
@@ -72,6 +76,7 @@ function whyUnusable(
   { floor }: MetricPolicy,
 ): Unusable | null {
   if (Object.hasOwn(ONLY_SHOWN, name)) return floor === undefined ? (ONLY_SHOWN[name] ?? null) : null;
+  if (/^pass[\^@]/.test(name) && !isPassOfAnswers(name)) return OF_ANSWERS;
   const measure = writtenMeasure(name);
   if (measure === null || (task && taskMetricOf(name, task)) || mayMention(root, config, name)) return null;
   if (measure === 'valid')

@@ -103,7 +103,8 @@ function driftBeside({ drift = [] }: SlotComparison): string {
 }
 
 function moveText(metric: MetricComparison): string {
-  const name = metricName(metric).replaceAll('`', "'");
+  const { cases: _cases, ...whole } = metric;
+  const name = metricName(metric.gate ? whole : metric).replaceAll('`', "'");
   if (metric.difference === null) return `${name} got worse`;
   const verb = metric.difference < 0 ? 'fell' : metric.difference > 0 ? 'rose' : 'stayed';
   return `${name} ${verb} from ${valueText(metric, metric.baseline)} to ${valueText(metric, metric.candidate)}`;

@@ -1,0 +1,34 @@
+import type { Reliability } from '../../metrics/reliability.ts';
+import { answerForm } from '../../samples/same-answer.ts';
+import type { Sample, Scored } from '../../samples/sample.ts';
+import { repeatAgreement } from '../../stats/repeat-agreement.ts';
+import { isRight } from '../../tasks/task.ts';
+
+/**
+ * What repeats of one case on one side are worth, in [0, 1]; null where too few were scored. Variations of a prompt are other
+ * questions, and no repeats of one.
+ */
+export function caseReliability(measure: Reliability, samples: readonly Sample[]): number | null {
+  const scored = samples.filter(
+    (sample): sample is Sample & { readonly result: Scored } =>
+      sample.result.kind === 'scored' && sample.variation === undefined,
+  );
+  const all = scored.length;
+  if (measure.kind === 'agreement') return repeatAgreement(scored.map(answerForm));
+  const right = scored.filter(isRightAnswer).length;
+  if (measure.kind === 'always') return all < 2 ? null : right === all ? 1 : 0;
+  if (all < measure.k) return null;
+  return measure.kind === 'all' ? ofAll(right, all, measure.k) : 1 - ofAll(all - right, all, measure.k);
+}
+
+/** An answer that its assertions pass, and that is right in every part by the suite's task, where it has one. */
+function isRightAnswer({ result: { passed, task } }: { readonly result: Scored }): boolean {
+  return passed && (task === undefined || isRight(task));
+}
+
+/** C(c, k) ÷ C(n, k): the share of all sets of k answers of the n in which each is one of these c (Chen et al. 2021). Unbiased. */
+function ofAll(c: number, n: number, k: number): number {
+  let share = 1;
+  for (let i = 0; i < k; i++) share *= Math.max(0, c - i) / (n - i);
+  return share;
+}

@@ -1,0 +1,43 @@
+import { type Reliability, reliabilityOf } from '../../metrics/reliability.ts';
+import { seededRandom, shuffled } from '../../stats/random.ts';
+import type { DesignPlan, DesignSlot, DesignUnit, Effort } from '../design.ts';
+
+/** Most cases that repeats are drawn of, by effort. `uniform` has no other round that asks less. */
+const MOST_CASES: Readonly<Record<Effort, number>> = { low: 50, normal: 100, high: 200, uniform: 200 };
+/** Repeats a side and case: at least four, and more where there are few cases. */
+const FEWEST = 4;
+const MOST = 8;
+const IN_ALL = 200;
+
+/** What a slot's reliability is tried on: which cases, and how many answers to each a side. */
+export interface ReliabilitySubset {
+  readonly units: readonly DesignUnit[];
+  readonly repeats: number;
+}
+
+/** What its gating metrics of repeats measure. */
+export function reliabilityGates({ gating }: Pick<DesignSlot, 'gating'>) {
+  return gating.flatMap((metric): { metric: DesignSlot['gating'][number]; measure: Reliability }[] => {
+    const measure = metric.task ? null : reliabilityOf(metric.name);
+    return measure ? [{ metric, measure }] : [];
+  });
+}
+
+/**
+ * The cases whose repeats are compared: drawn by the seed, before anything is asked, so that no result chooses them. Null where nothing of
+ * the slot gates by repeats, or main cannot run. A suite that is evaluated as a whole has all of its cases in it.
+ */
+export function reliabilitySubset(
+  slot: DesignSlot,
+  { seed, effort }: Pick<DesignPlan, 'seed' | 'effort'>,
+): ReliabilitySubset | null {
+  const gates = reliabilityGates(slot);
+  if (gates.length === 0 || slot.mainGone !== undefined) return null;
+  const fit = slot.units.filter(({ repeatNever }) => !repeatNever);
+  if (fit.length === 0) return null;
+  const random = seededRandom(seed, 'reliability', slot.suite, slot.slot);
+  const units = slot.together === 'cell' ? shuffled(fit, random).slice(0, MOST_CASES[effort]) : fit;
+  const asked = gates.map(({ measure }) => ('k' in measure ? measure.k : 0));
+  const repeats = Math.max(FEWEST, ...asked, Math.min(MOST, Math.ceil(IN_ALL / units.length)));
+  return { units, repeats };
+}
