@@ -3,7 +3,8 @@ import addFormats from 'ajv-formats';
 import { type Answer, answerIn } from './answer.ts';
 import { entitiesIn, type Marked } from './entities.ts';
 import { entityCounts } from './entity-counts.ts';
-import { type Field, fieldCounts, fieldsOf } from './field-counts.ts';
+import { fieldCounts } from './field-counts.ts';
+import { type FieldTree, fieldsOf } from './field-tree.ts';
 import { labelCounts, labelOf } from './label-counts.ts';
 import type { Counts, TaskSpec } from './task.ts';
 
@@ -61,12 +62,12 @@ const KINDS: Readonly<Record<TaskSpec['kind'], Reader>> = {
     );
   },
   extraction: (spec, expected) =>
-    readerOf<readonly Field[]>(
+    readerOf<FieldTree>(
       spec,
       expected.map((value) => fieldsOf({ kind: 'value', value })),
-      'a JSON object',
-      (fields) => fields.map(([name]) => name),
-      (answer, wanted, fields) => fieldCounts(fieldsOf(answer), wanted, fields),
+      'a JSON object, or a list of them',
+      ({ all }) => all.map(([name]) => name),
+      (answer, wanted, fields) => fieldCounts(fieldsOf(answer), wanted, fields, spec.ordered),
     ),
 };
 

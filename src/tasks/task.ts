@@ -22,6 +22,8 @@ export interface TaskSpec {
   /** Labels, entity types or fields that count; absent: those that the cases expect. */
   readonly labels?: readonly string[];
   readonly format?: EntityFormat;
+  /** Of fields: items of lists count at their places. */
+  readonly ordered?: boolean;
   /** JSON Schema (draft 2020-12) that the answer must meet. */
   readonly schema?: Readonly<Record<string, unknown>>;
   /** Tags (metadata keys or variables) by which metrics are told apart. */

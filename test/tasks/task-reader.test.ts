@@ -150,6 +150,103 @@ describe('fields', () => {
     expect(counts(0, '[]')).toMatchObject({ unreadable: 1, 'fn/name': 1 });
   });
 
+  describe('items of a list', () => {
+    const items = (...all: readonly (readonly [string, unknown])[]) => ({
+      items: all.map(([name, price]) => ({ name, price })),
+    });
+    const sums = (expected: unknown, answer: unknown, over: Partial<TaskSpec> = {}) => {
+      const counts = taskReader({ ...spec, ...over }, [expected]).counts(0, answer) ?? {};
+      const of = (key: string) =>
+        Object.entries(counts).reduce(
+          (sum, [name, value]) => sum + (name.startsWith(`${key}/`) ? value : 0),
+          0,
+        );
+      return [of('tp'), of('fn'), of('fp')];
+    };
+
+    test.each<readonly [string, unknown, unknown, readonly number[]]>([
+      ['keep what belongs together', items(['A', 1], ['B', 2]), items(['A', 2], ['B', 1]), [2, 2, 2]],
+      ['in any order', items(['A', 1], ['B', 2]), items(['B', 2], ['A', 1]), [4, 0, 0]],
+      ['the best pair first', items(['A', 1], ['A', 2]), items(['A', 2], ['A', 3]), [3, 1, 1]],
+      ['one too few', items(['A', 1], ['B', 2]), items(['B', 2]), [2, 2, 0]],
+      ['one too many', items(['A', 1]), items(['B', 1], ['A', 1]), [2, 0, 2]],
+      ['a list alone', items(['A', 1]).items, items(['A', 1], ['B', 2]).items, [2, 0, 2]],
+      ['an object is no list', items(['A', 1]).items, items(['A', 1]), [0, 2, 0]],
+      [
+        'lists in items',
+        {
+          orders: [
+            { id: 1, lines: [{ s: 'x', n: 1 }] },
+            { id: 2, lines: [{ s: 'y', n: 2 }] },
+          ],
+        },
+        {
+          orders: [
+            { id: 2, lines: [{ s: 'y', n: 1 }] },
+            { id: 1, lines: [{ s: 'x', n: 1 }] },
+          ],
+        },
+        [5, 1, 1],
+      ],
+      [
+        'rows of a table',
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [
+          [3, 4],
+          [1, 2],
+        ],
+        [4, 0, 0],
+      ],
+      [
+        'cells of rows',
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [
+          [1, 4],
+          [3, 2],
+        ],
+        [2, 2, 2],
+      ],
+    ])('%s', (_name, expected, answer, found) => {
+      expect(sums(expected, answer)).toEqual(found);
+    });
+
+    test('count at their places where their order matters', () => {
+      const swapped = [items(['A', 1], ['B', 2]), items(['B', 2], ['A', 1])] as const;
+      expect(sums(...swapped, { ordered: true })).toEqual([0, 4, 4]);
+      expect(sums({ steps: ['a', 'b'] }, { steps: ['b', 'a'] }, { ordered: true })).toEqual([0, 2, 2]);
+      expect(sums({ steps: ['a', 'b'], x: 1 }, { x: 1, steps: ['a', 'b'] }, { ordered: true })).toEqual([
+        3, 0, 0,
+      ]);
+    });
+
+    test('calls of functions: by name and argument, arguments as JSON in a text too', () => {
+      const call = (name: string, args: object) => ({ function: { name, arguments: JSON.stringify(args) } });
+      const gold = [
+        { function: { name: 'pay', arguments: { to: 'Ada', sum: 5 } } },
+        { function: { name: 'mail', arguments: { to: 'Bob' } } },
+      ];
+      expect(sums(gold, [call('mail', { to: 'Bob' }), call('pay', { sum: 5, to: 'Ada' })])).toEqual([
+        5, 0, 0,
+      ]);
+      expect(sums(gold, [call('mail', { to: 'Ada' }), call('pay', { sum: 5, to: 'Bob' })])).toEqual([
+        3, 2, 2,
+      ]);
+      expect(sums({ calls: gold }, { calls: [call('pay', { sum: 5, to: 'Ada' })] })).toEqual([3, 2, 0]);
+      expect(sums(gold, [{ function: { name: 'pay', arguments: '{"to": ' } }])).toEqual([1, 4, 1]);
+    });
+
+    test('a long list of equal items takes no time', () => {
+      const many = { items: Array.from({ length: 2_000 }, () => ({ a: 1 })) };
+      expect(sums(many, many)).toEqual([2_000, 0, 0]);
+    });
+  });
+
   test('F1 over all fields, and of one', () => {
     const values = measured(
       spec,

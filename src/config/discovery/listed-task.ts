@@ -33,7 +33,7 @@ function defined(parts: object): object {
 
 function missingParts(
   policy: YamlSource,
-  { kind, expected, schema, format }: TaskPolicy,
+  { kind, expected, schema, format, ordered }: TaskPolicy,
   path: YamlPath,
 ): readonly ErrorHelp[] {
   const missing = (key: string, why: string, example: string): ErrorHelp => ({
@@ -49,6 +49,16 @@ function missingParts(
       : []),
     ...(kind === 'schema' && schema === undefined
       ? [missing('schema', 'Answers are held against it.', 'evals/answer.schema.json')]
+      : []),
+    ...(ordered !== undefined && kind !== 'extraction'
+      ? [
+          {
+            code: 'config/not-accepted',
+            what: `\`ordered\` says how lists of fields are compared; this task is of kind \`${kind}\`.`,
+            fix: 'remove `ordered`, or write `kind: extraction`',
+            place: policy.placeOfKey([...path, 'ordered']),
+          },
+        ]
       : []),
     ...(format !== undefined && kind !== 'ner'
       ? [

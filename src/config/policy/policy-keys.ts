@@ -26,6 +26,7 @@ export const POLICY_KEYS: Readonly<Record<string, readonly [Side, Bearing]>> = {
   'suites[].task.answer': ['checks', 'samples'],
   'suites[].task.labels': ['checks', 'samples'],
   'suites[].task.format': ['checks', 'samples'],
+  'suites[].task.ordered': ['checks', 'samples'],
   'suites[].task.schema': ['checks', 'samples'],
   'suites[].task.slices': ['checks', 'samples'],
   'suites[].metrics.*.gate': ['rules', 'samples'],

@@ -62,6 +62,12 @@ export const task = z.strictObject({
     .describe(
       'How entities are written (`ner`). `entities`: as JSON, the default. `bio`: a BIO tag a token. `inline`: as tags in the text.',
     ),
+  ordered: z
+    .boolean()
+    .optional()
+    .describe(
+      'true: items of lists count at their places (`extraction`). Default: in any order, items with fields paired by what they share.',
+    ),
   schema: z
     .union([z.string().min(1), z.record(z.string(), z.unknown())])
     .optional()

@@ -1,0 +1,59 @@
+import { type Answer, parsedJson } from './answer.ts';
+
+/** A field and one of its values; items of a list are values of one field. */
+export type Field = readonly [name: string, value: string];
+
+/** Fields of a JSON value. Items of a list that hold fields of their own are kept apart, so that what belongs together stays together. */
+export interface FieldTree {
+  readonly own: readonly Field[];
+  /** By the name of a list: its items. */
+  readonly lists: ReadonlyMap<string, readonly FieldTree[]>;
+  /** Of all of it, its items' included. */
+  readonly all: readonly Field[];
+  readonly root: 'object' | 'list';
+}
+
+/** Most values of one answer; an answer with more is unreadable. */
+const MOST_FIELDS = 5_000;
+const DEEPEST = 50;
+
+/** Fields of a JSON object or list, nested ones by path (`address.city`, `items[].name`); empty ones are absent. Null where it is none. */
+export function fieldsOf(answer: Answer): FieldTree | null {
+  const read = answer.kind === 'value' ? parsedJson(answer.value) : answer;
+  if (read.kind === 'unreadable' || typeof read.value !== 'object' || read.value === null) return null;
+  const left = { values: MOST_FIELDS };
+  const found = fieldsIn('', read.value, left, 0);
+  return left.values < 0 ? null : { ...found, root: Array.isArray(read.value) ? 'list' : 'object' };
+}
+
+function fieldsIn(name: string, value: unknown, left: { values: number }, depth: number): FieldTree {
+  const own: Field[] = [];
+  const lists = new Map<string, FieldTree[]>();
+  const collect = (at: string, written: unknown, deep: number): void => {
+    const inner = unwrapped(at, written);
+    if (inner === null || inner === undefined || inner === '' || left.values < 0 || deep > DEEPEST) return;
+    if (Array.isArray(inner)) {
+      const item = `${at}[]`;
+      for (const each of inner as unknown[])
+        if (typeof each === 'object' && each !== null)
+          lists.set(item, [...(lists.get(item) ?? []), fieldsIn(item, each, left, deep + 1)]);
+        else collect(item, each, deep + 1);
+    } else if (typeof inner === 'object')
+      for (const [key, part] of Object.entries(inner))
+        collect(at === '' ? key : `${at}.${key}`, part, deep + 1);
+    else {
+      left.values -= 1;
+      own.push([at, typeof inner === 'string' ? inner.replace(/\s+/g, ' ').trim() : String(inner)]);
+    }
+  };
+  collect(name, value, depth);
+  const all = [...own, ...[...lists.values()].flat().flatMap((item) => item.all)];
+  return { own, lists, all, root: 'object' };
+}
+
+/** Arguments of a function call, which models write as JSON in a text. */
+function unwrapped(name: string, value: unknown): unknown {
+  if (typeof value !== 'string' || !/(?:^|\.)arguments$/.test(name)) return value;
+  const read = parsedJson(value);
+  return read.kind === 'value' && typeof read.value === 'object' ? read.value : value;
+}
